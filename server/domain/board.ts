@@ -1,0 +1,62 @@
+import type { ComparisonGroup, Dictionary, Indicator } from './dictionary.ts';
+import type { Period } from './period.ts';
+import { rankRegions, type Ranked } from './rank.ts';
+import { computeResult, type Actual, type Result } from './result.ts';
+import { tally, type Tally } from './standing.ts';
+
+/** A figure of a release with its target's words. */
+export interface BoardCell extends Actual {
+  indicatorId: string;
+  regionId: string;
+  targetText: string | null;
+}
+
+/** A figure with all that follows from it. */
+export interface BoardEntry extends Result {
+  indicatorId: string;
+  regionId: string;
+  rank: number | null;
+}
+
+/** One indicator of a release over all its regions. */
+export interface BoardRow {
+  indicator: Indicator;
+  period: Period;
+  group: ComparisonGroup | null;
+  /** Regions of the group with a value, best first. */
+  ranked: readonly Ranked[];
+  entries: readonly BoardEntry[];
+}
+
+/** One indicator worked out over its regions: gaps, statuses and ranks. */
+export function buildBoardRow(
+  indicator: Indicator,
+  period: Period,
+  cells: readonly BoardCell[],
+  { groups }: Pick<Dictionary, 'groups'>,
+): BoardRow {
+  const group = groups.find(({ id }) => id === indicator.groupId) ?? null;
+  const members = new Set(group?.memberIds);
+  const ranked = rankRegions(
+    cells.filter(({ regionId }) => members.has(regionId)),
+    indicator.direction,
+  );
+  const ranks = new Map(ranked.map(({ regionId, rank }) => [regionId, rank]));
+  const entries = cells.map((cell) => ({
+    indicatorId: indicator.id,
+    regionId: cell.regionId,
+    rank: ranks.get(cell.regionId) ?? null,
+    ...computeResult(cell, cell.targetText, indicator),
+  }));
+  return { indicator, period, group, ranked, entries };
+}
+
+/** The entries of one region, indicator by indicator. */
+export function entriesOfRegion(rows: readonly BoardRow[], regionId: string): BoardEntry[] {
+  return rows.flatMap(({ entries }) => entries.filter((entry) => entry.regionId === regionId));
+}
+
+/** How many indicators a region (or a department, through the city's figures) can be held to, and how many are unmet. */
+export function tallyRegion(rows: readonly BoardRow[], regionId: string): Tally {
+  return tally(entriesOfRegion(rows, regionId).map(({ status }) => status));
+}

@@ -1,0 +1,73 @@
+/**
+ * A printed decimal: units × 10^-scale. Sums and comparisons are exact; a figure has at most
+ * 15 significant digits (the readers refuse more), so units stay below 2^53.
+ */
+export interface Decimal {
+  units: number;
+  scale: number;
+}
+
+/** @example decimal(24.8, 1) // { units: 248, scale: 1 } */
+export function decimal(value: number, scale: number): Decimal {
+  return { units: Math.round(value * 10 ** scale), scale };
+}
+
+/** @example parseDecimal('10.50') // { units: 1050, scale: 2 } */
+export function parseDecimal(text: string): Decimal {
+  const fraction = text.split('.')[1] ?? '';
+  return { units: Number(text.replace('.', '')), scale: fraction.length };
+}
+
+/** @example toNumber({ units: 8, scale: 1 }) // 0.8 */
+export function toNumber({ units, scale }: Decimal): number {
+  return units === 0 ? 0 : units / 10 ** scale;
+}
+
+/** @example subtract(24.8, 24.0) // 0.8, not 0.8000000000000007 */
+export function subtract(a: Decimal, b: Decimal): Decimal {
+  const scale = Math.max(a.scale, b.scale);
+  return { units: rescale(a, scale) - rescale(b, scale), scale };
+}
+
+/** @example add(1.5, 0.05) // 1.55 */
+export function add(a: Decimal, b: Decimal): Decimal {
+  return subtract(a, { units: -b.units, scale: b.scale });
+}
+
+/** @example multiply(14.9, 0.8) // 11.92 */
+export function multiply(a: Decimal, b: Decimal): Decimal {
+  return { units: a.units * b.units, scale: a.scale + b.scale };
+}
+
+/** Negative when a < b, 0 when equal whatever their decimals. */
+export function compareDecimals(a: Decimal, b: Decimal): number {
+  return subtract(a, b).units;
+}
+
+/**
+ * Rounds half away from zero, as the office does.
+ * @example round({ units: -1225, scale: 2 }, 1) // -12.3
+ */
+export function round(a: Decimal, scale: number): Decimal {
+  if (scale >= a.scale) return { units: rescale(a, scale), scale };
+  const step = 10 ** (a.scale - scale);
+  const units = Math.sign(a.units) * Math.floor((Math.abs(a.units) + step / 2) / step);
+  return { units: units === 0 ? 0 : units, scale };
+}
+
+/**
+ * The ratio of two counts in percent.
+ * @example percentage(14, 17, 1) // 82.4
+ */
+export function percentage(part: number, whole: number, scale: number): number {
+  return Math.round((part * 100 * 10 ** scale) / whole) / 10 ** scale;
+}
+
+/** With its printed decimals: `10.0`, not `10`. A negative zero is 0. */
+export function formatDecimal(a: Decimal): string {
+  return toNumber(a).toFixed(a.scale);
+}
+
+function rescale(a: Decimal, scale: number): number {
+  return a.units * 10 ** (scale - a.scale);
+}

@@ -1,0 +1,70 @@
+import { formatPeriod, type Period } from './period.ts';
+import type { Figure, PrintedRow, PrintedTable, TableKind } from './printed.ts';
+
+/** Which table is believed when a figure is printed in several: lower first. */
+export const TABLE_STANDING: Record<TableKind, number> = {
+  scorecard: 0,
+  'department-scorecard': 1,
+  ranking: 2,
+  'net-entry': 3,
+  cpi: 4,
+  households: 5,
+  'plan-targets': 6,
+};
+
+/** A figure and the table that it is taken from. */
+export interface Fact<T extends PrintedTable = PrintedTable> {
+  table: T;
+  figure: Figure;
+}
+
+export interface TargetFact<T extends PrintedTable = PrintedTable> {
+  table: T;
+  indicatorId: string;
+  regionId: string;
+  text: string;
+}
+
+/** One figure for each indicator × region × period of a release: that of the table of highest standing. */
+export function figureFacts<T extends PrintedTable>(tables: readonly T[]): Fact<T>[] {
+  const facts = new Map<string, Fact<T>>();
+  for (const table of byStanding(tables)) {
+    for (const figure of figuresOf(table)) {
+      const key = cellKey(figure);
+      if (!facts.has(key)) facts.set(key, { table, figure });
+    }
+  }
+  return [...facts.values()];
+}
+
+/** One target for each indicator × region of a release. */
+export function targetFacts<T extends PrintedTable>(tables: readonly T[]): TargetFact<T>[] {
+  const facts = new Map<string, TargetFact<T>>();
+  for (const table of byStanding(tables)) {
+    for (const { indicatorId, regionId, target } of rowsOf(table)) {
+      const key = `${indicatorId} ${regionId}`;
+      if (target && !facts.has(key))
+        facts.set(key, { table, indicatorId, regionId, text: target.text });
+    }
+  }
+  return [...facts.values()];
+}
+
+/** All figures of a table, whatever its kind; plans have none. */
+export function figuresOf(table: PrintedTable): readonly Figure[] {
+  return 'figures' in table ? table.figures : rowsOf(table).map(({ actual }) => actual);
+}
+
+/** The lines of a scorecard or ranking; none for other tables. */
+export function rowsOf(table: PrintedTable): readonly PrintedRow[] {
+  return 'rows' in table ? table.rows : [];
+}
+
+export function byStanding<T extends PrintedTable>(tables: readonly T[]): T[] {
+  return tables.toSorted((a, b) => TABLE_STANDING[a.kind] - TABLE_STANDING[b.kind]);
+}
+
+/** @example 'gdp leping 2019-01/2019-06' */
+export function cellKey(cell: { indicatorId: string; regionId: string; period: Period }): string {
+  return `${cell.indicatorId} ${cell.regionId} ${formatPeriod(cell.period)}`;
+}

@@ -1,0 +1,52 @@
+import type { PrintedTable } from '../printed.ts';
+import { findCrossTableFindings } from './cross-table.ts';
+import { findFootnoteFindings } from './footnotes.ts';
+import { findHeadingFindings, findLabelFindings } from './headings.ts';
+import { findGrowthFindings } from './households.ts';
+import { findNetEntryFindings } from './identities.ts';
+import { findRankFindings } from './ranks.ts';
+import { findGapFindings } from './rows.ts';
+import { findScorecardSumFindings } from './scorecard-sums.ts';
+import type { Finding, FindingInput } from './types.ts';
+
+/**
+ * Every place of a release where print and arithmetic disagree, in the order of the tables. The
+ * printed value is never changed, and nothing that is right is reported.
+ */
+export function findFindings(input: FindingInput): Finding[] {
+  const { tables, dictionary } = input;
+  const rowTables = tables.filter((table) => 'rows' in table);
+  const findings = [
+    ...tables.flatMap((table) => findInTable(table, input)),
+    ...findRankFindings(rowTables, dictionary),
+    ...findCrossTableFindings(tables),
+    ...findScorecardSumFindings(tables, dictionary),
+  ];
+  const order = new Map(tables.map((table, index) => [`${table.file} ${table.sheet}`, index]));
+  const place = ({ file, sheet }: Finding) => order.get(`${file} ${sheet}`) ?? 0;
+  return findings.sort((a, b) => place(a) - place(b) || a.row - b.row || a.column - b.column);
+}
+
+function findInTable(table: PrintedTable, { dictionary, period }: FindingInput): Finding[] {
+  switch (table.kind) {
+    case 'scorecard':
+    case 'department-scorecard':
+      return [
+        ...findGapFindings(table, dictionary),
+        ...findFootnoteFindings(table, dictionary, period),
+        ...findHeadingFindings(table, dictionary),
+      ];
+    case 'ranking':
+      return findGapFindings(table, dictionary);
+    case 'net-entry':
+      return [...findNetEntryFindings(table, dictionary), ...findLabelFindings(table)];
+    case 'households':
+      return [...findGrowthFindings(table), ...findLabelFindings(table)];
+    case 'cpi':
+      return findLabelFindings(table);
+    case 'plan-targets':
+      return [];
+    default:
+      return table satisfies never;
+  }
+}

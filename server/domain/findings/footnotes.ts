@@ -1,0 +1,119 @@
+import type { Dictionary, Indicator } from '../dictionary.ts';
+import { periodLabel, samePeriod, shiftEnd, type Period } from '../period.ts';
+import type { FootnoteClaim, PrintedRow, ScorecardTable } from '../printed.ts';
+import { findingAt } from './place.ts';
+import type { Finding } from './types.ts';
+
+/** What a footnote says of group sizes and periods against the dictionary. What it doesn't mention is no claim. */
+export function findFootnoteFindings(
+  table: ScorecardTable,
+  dictionary: Dictionary,
+  period: Period,
+): Finding[] {
+  const wrong = groupMismatches(table, dictionary);
+  return table.claims.flatMap((claim) => [
+    ...findUnknownNumbers(table, claim),
+    ...wrong.filter((one) => one.claim === claim).map((one) => groupFinding(table, one, wrong)),
+    ...findPeriodFindings(table, claim, dictionary, period),
+  ]);
+}
+
+interface GroupMismatch {
+  claim: FootnoteClaim;
+  no: number;
+  row: PrintedRow;
+  claimed: number;
+  /** 0: not ranked at all. */
+  size: number;
+}
+
+function groupMismatches(table: ScorecardTable, dictionary: Dictionary): GroupMismatch[] {
+  return table.claims.flatMap((claim) =>
+    claim.nos.flatMap((no) => {
+      const row = rowOf(table, no);
+      if (!row || claim.groupSize === null) return [];
+      const size = groupSize(row, dictionary);
+      return size === claim.groupSize ? [] : [{ claim, no, row, claimed: claim.groupSize, size }];
+    }),
+  );
+}
+
+function groupFinding(
+  table: ScorecardTable,
+  { claim, no, row, claimed, size }: GroupMismatch,
+  all: readonly GroupMismatch[],
+): Finding {
+  const twin = all.find((other) => other.claimed === size && other.size === claimed);
+  const rank = row.rank?.text ? `，本表排位第${row.rank.text}` : '';
+  return findingAt(table, claim, {
+    code: 'footnote-group',
+    indicatorId: row.indicatorId,
+    regionId: row.regionId,
+    printed: `序号${no}：${claimed}个地区对比`,
+    computed: size === 0 ? `序号${no}：不排位` : `序号${no}：${size}个地区对比`,
+    message: `注释说序号${no}是${claimed}个地区对比；按对比地区应为${size}个${rank}。`,
+    cause: twin
+      ? `注释中序号${no}与序号${twin.no}可能写反。`
+      : '注释中的序号可能写错，或对比地区有变动。',
+  });
+}
+
+function findUnknownNumbers(table: ScorecardTable, claim: FootnoteClaim): Finding[] {
+  return claim.nos
+    .filter((no) => !rowOf(table, no))
+    .map((no) =>
+      findingAt(table, claim, {
+        code: 'footnote-number',
+        indicatorId: null,
+        regionId: table.regionId,
+        printed: `序号${no}`,
+        computed: `共${table.rows.length}项`,
+        message: `注释提到序号${no}，表中没有这一项。`,
+        cause: '表中增减过指标而注释没有改。',
+      }),
+    );
+}
+
+function findPeriodFindings(
+  table: ScorecardTable,
+  claim: FootnoteClaim,
+  { indicators }: Dictionary,
+  releasePeriod: Period,
+): Finding[] {
+  const { period } = claim;
+  if (!period) return [];
+  return claim.nos.flatMap((no) => {
+    const row = rowOf(table, no);
+    const indicator = indicators.find(({ id }) => id === row?.indicatorId);
+    if (!row || !indicator) return [];
+    const usual = shiftEnd(releasePeriod, indicator.periodLagMonths);
+    return samePeriod(usual, period)
+      ? []
+      : [periodFinding(table, claim, { no, indicator, row, period, usual })];
+  });
+}
+
+function periodFinding(
+  table: ScorecardTable,
+  claim: FootnoteClaim,
+  at: { no: number; indicator: Indicator; row: PrintedRow; period: Period; usual: Period },
+): Finding {
+  return findingAt(table, claim, {
+    code: 'footnote-period',
+    indicatorId: at.indicator.id,
+    regionId: at.row.regionId,
+    printed: `序号${at.no}：${periodLabel(at.period)}`,
+    computed: `序号${at.no}：${periodLabel(at.usual)}`,
+    message: `注释说序号${at.no}（${at.indicator.proseName}）是${periodLabel(at.period)}数据，按词典应为${periodLabel(at.usual)}。`,
+    cause: '注释中的序号可能写错，或这个指标的时期有变动。',
+  });
+}
+
+function rowOf(table: ScorecardTable, no: number): PrintedRow | undefined {
+  return table.rows.find((row) => row.no === no);
+}
+
+function groupSize(row: PrintedRow, { indicators, groups }: Dictionary): number {
+  const indicator = indicators.find(({ id }) => id === row.indicatorId);
+  return groups.find(({ id }) => id === indicator?.groupId)?.memberIds.length ?? 0;
+}

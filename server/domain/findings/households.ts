@@ -1,0 +1,52 @@
+import { compareDecimals, decimal, formatDecimal, type Decimal } from '../decimal.ts';
+import { growthPct } from '../growth.ts';
+import type { Figure, FigureTable } from '../printed.ts';
+import { findingAt } from './place.ts';
+import type { Finding } from './types.ts';
+
+const GROWTH = '-growth';
+
+/** 增幅 recomputed from both levels. */
+export function findGrowthFindings(table: FigureTable): Finding[] {
+  return table.figures
+    .filter(({ indicatorId }) => indicatorId.endsWith(GROWTH))
+    .flatMap((figure) => {
+      const levelId = figure.indicatorId.slice(0, -GROWTH.length);
+      const levels = table.figures
+        .filter(({ indicatorId }) => indicatorId === levelId)
+        .sort((a, b) => (a.period.end < b.period.end ? 1 : -1));
+      const computed = growthOf(levels, figure.decimals);
+      if (!computed || figure.value === null) return [];
+      const printed = decimal(figure.value, figure.decimals);
+      return compareDecimals(printed, computed) === 0
+        ? []
+        : [growthFinding(table, figure, levels, computed)];
+    });
+}
+
+function growthOf([current, previous]: readonly Figure[], scale: number): Decimal | null {
+  if (!current || !previous || current.value === null || previous.value === null) return null;
+  const [now, before] = [current, previous].map(({ value, decimals }) =>
+    decimal(value ?? 0, decimals),
+  );
+  return now && before ? growthPct(now, before, scale) : null;
+}
+
+function growthFinding(
+  table: FigureTable,
+  figure: Figure,
+  [current, previous]: readonly Figure[],
+  computed: Decimal,
+): Finding {
+  const value = formatDecimal(computed);
+  const isSign = figure.value !== null && -figure.value === computed.units / 10 ** computed.scale;
+  return findingAt(table, figure, {
+    code: 'growth-differs',
+    indicatorId: figure.indicatorId,
+    regionId: figure.regionId,
+    printed: figure.text,
+    computed: value,
+    message: `${current?.text ?? ''} ÷ ${previous?.text ?? ''} − 1 = ${value}%。`,
+    cause: isSign ? '正负号反了（括号表示负数）。' : '增幅录错，或水平数改过而增幅没有重算。',
+  });
+}

@@ -1,0 +1,118 @@
+import type { Dictionary } from '../dictionary.ts';
+import type { Figure, FigureTable } from '../printed.ts';
+import { cellKey } from '../facts.ts';
+import { NET_ENTRY_SECTORS, sectorIndicators } from '../net-entries.ts';
+import { findingAt } from './place.ts';
+import type { Finding } from './types.ts';
+
+/** 未作机械调整: the office says that parts need not add up. */
+const MAY_NOT_ADD_UP = /机械调整|不等于合计|不等于总计/u;
+
+/** 净增 = 新增 − 退出; 合计 = the sum of the four; the city = the sum of the regions. */
+export function findNetEntryFindings(table: FigureTable, dictionary: Dictionary): Finding[] {
+  const cells = new Map(table.figures.map((figure) => [cellKey(figure), figure]));
+  return table.figures.flatMap((figure) => [
+    ...check(table, figure, netParts(figure), cells, NET_RULE),
+    ...check(table, figure, totalParts(figure), cells, TOTAL_RULE),
+    ...check(table, figure, cityParts(figure, dictionary), cells, CITY_RULE),
+  ]);
+}
+
+interface Part {
+  key: string;
+  sign: 1 | -1;
+}
+
+interface Rule {
+  code: 'net-identity' | 'total-identity' | 'city-sum';
+  label: string;
+  cause: string;
+}
+
+const NET_RULE: Rule = {
+  code: 'net-identity',
+  label: '新增 − 退出',
+  cause: '三个数中有一个录错，或改过一个而没有改另外的。',
+};
+const TOTAL_RULE: Rule = {
+  code: 'total-identity',
+  label: '四类之和',
+  cause: '合计没有随分项重算，或有一个分项录错。',
+};
+const CITY_RULE: Rule = {
+  code: 'city-sum',
+  label: '各地区之和',
+  cause: '全市数没有随地区重算，有一个地区录错，或有企业不属于这些地区。',
+};
+
+function check(
+  table: FigureTable,
+  figure: Figure,
+  parts: readonly Part[],
+  cells: ReadonlyMap<string, Figure>,
+  rule: Rule,
+): Finding[] {
+  const values = parts.map(({ key }) => cells.get(key)?.value ?? null);
+  const known = values.filter((value) => value !== null);
+  if (figure.value === null || parts.length === 0 || known.length < parts.length) return [];
+  const sum = known.reduce((total, value, index) => total + value * (parts[index]?.sign ?? 1), 0);
+  if (sum === figure.value) return [];
+  const terms = known
+    .map((value, index) => term(value, parts[index]?.sign ?? 1, index === 0))
+    .join(' ');
+  const { indicatorId, regionId } = figure;
+  return [
+    findingAt(table, figure, {
+      code: rule.code,
+      severity: rule.code === 'city-sum' && mayNotAddUp(table) ? 'warning' : 'error',
+      indicatorId,
+      regionId,
+      printed: figure.text,
+      computed: String(sum),
+      message: `${rule.label}：${terms} = ${sum}，印的是${figure.text}。`,
+      cause: rule.cause,
+    }),
+  ];
+}
+
+function term(value: number, sign: 1 | -1, isFirst: boolean): string {
+  const shown = value < 0 ? `(${value})` : String(value);
+  if (isFirst && sign === 1) return shown;
+  return `${sign === 1 ? '+' : '−'} ${shown}`;
+}
+
+function netParts(figure: Figure): Part[] {
+  const sector = NET_ENTRY_SECTORS.map(sectorIndicators).find(
+    ({ net }) => net === figure.indicatorId,
+  );
+  if (!sector) return [];
+  return [
+    { key: cellKey({ ...figure, indicatorId: sector.entered }), sign: 1 },
+    { key: cellKey({ ...figure, indicatorId: sector.left }), sign: -1 },
+  ];
+}
+
+function totalParts(figure: Figure): Part[] {
+  const [total, ...sectors] = NET_ENTRY_SECTORS.map(sectorIndicators);
+  if (!total) return [];
+  const measure = (['net', 'entered', 'left'] as const).find(
+    (one) => total[one] === figure.indicatorId,
+  );
+  if (!measure) return [];
+  return sectors.map((sector) => ({
+    key: cellKey({ ...figure, indicatorId: sector[measure] }),
+    sign: 1,
+  }));
+}
+
+function cityParts(figure: Figure, { regions }: Dictionary): Part[] {
+  const isCity = regions.some(({ id, kind }) => id === figure.regionId && kind === 'city');
+  if (!isCity) return [];
+  return regions
+    .filter(({ insideId }) => insideId === figure.regionId)
+    .map(({ id }) => ({ key: cellKey({ ...figure, regionId: id }), sign: 1 }));
+}
+
+function mayNotAddUp({ notes }: FigureTable): boolean {
+  return notes.some((note) => MAY_NOT_ADD_UP.test(note));
+}

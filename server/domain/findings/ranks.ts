@@ -1,0 +1,123 @@
+import type { ComparisonGroup, Dictionary, Indicator } from '../dictionary.ts';
+import type { PrintedRow, RankingTable, ScorecardTable } from '../printed.ts';
+import { rankRegions, type Ranked } from '../rank.ts';
+import { findingAt } from './place.ts';
+import { parsePrintedNumber } from './printed-number.ts';
+import type { Finding, FindingCode } from './types.ts';
+
+type RowTable = ScorecardTable | RankingTable;
+type Values = ReadonlyMap<string, number | null>;
+
+/** Printed ranks against the ranks that follow from the printed values of the comparison group. */
+export function findRankFindings(
+  tables: readonly RowTable[],
+  { indicators, groups, regions }: Dictionary,
+): Finding[] {
+  const cityIds = new Set(regions.filter(({ kind }) => kind === 'city').map(({ id }) => id));
+  return indicators.flatMap((indicator) => {
+    const group = groups.find(({ id }) => id === indicator.groupId) ?? null;
+    return tables.flatMap((table) =>
+      compareTable(table, indicator, {
+        group,
+        cityIds,
+        values: printedValues(tables, table, indicator.id),
+      }),
+    );
+  });
+}
+
+interface RankBasis {
+  group: ComparisonGroup | null;
+  cityIds: ReadonlySet<string>;
+  values: Values;
+}
+
+function compareTable(table: RowTable, indicator: Indicator, basis: RankBasis): Finding[] {
+  const rows = table.rows.filter(({ indicatorId }) => indicatorId === indicator.id);
+  const ranked = rows.some(({ rank }) => rank) ? rankGroup(indicator, basis) : null;
+  if (!ranked) return [];
+  return rows.flatMap((row) => {
+    const difference = row.rank && compareRank(row, row.rank.text, ranked, basis);
+    if (!difference || !row.rank) return [];
+    const { indicatorId, regionId } = row;
+    const printed = row.rank.text;
+    return [findingAt(table, row.rank, { indicatorId, regionId, printed, ...difference })];
+  });
+}
+
+/** Null where a member's row isn't there: then a rank can't be said to be wrong. */
+function rankGroup(indicator: Indicator, { group, values }: RankBasis): Ranked[] | null {
+  if (!group) return [];
+  const isComplete = group.memberIds.every((id) => values.has(id));
+  if (!isComplete) return null;
+  const members = group.memberIds.map((regionId) => ({
+    regionId,
+    value: values.get(regionId) ?? null,
+  }));
+  return rankRegions(members, indicator.direction);
+}
+
+interface Difference {
+  code: FindingCode;
+  computed: string;
+  message: string;
+  cause: string;
+}
+
+function compareRank(
+  row: PrintedRow,
+  text: string,
+  ranked: readonly Ranked[],
+  { group, cityIds }: RankBasis,
+): Difference | null {
+  const own = ranked.find(({ regionId }) => regionId === row.regionId);
+  if (!own) return text === '' ? null : unexpectedRank(row, group, cityIds);
+  const among = `${group?.label ?? ''}中${ranked.length}个地区`;
+  const computed = String(own.rank);
+  const message = `按实际数在${among}排第${computed}。`;
+  if (text === '') return { code: 'rank-missing', computed, message, cause: '漏填。' };
+  const printed = parsePrintedNumber(text)?.units;
+  if (printed === own.rank) return null;
+  return { code: 'rank-differs', computed, message, cause: rankCause(printed, own, ranked) };
+}
+
+function unexpectedRank(
+  row: PrintedRow,
+  group: ComparisonGroup | null,
+  cityIds: ReadonlySet<string>,
+): Difference {
+  const why = cityIds.has(row.regionId)
+    ? '全市不参加排位。'
+    : group === null
+      ? '这个指标不排位。'
+      : row.actual.value === null
+        ? '没有实际数，不参加排位。'
+        : `这个指标只比较${group.sizeNote}，这个地区不参加排位。`;
+  const cause = '可能误填，或对比地区有变动而词典没有更新。';
+  return { code: 'rank-unexpected', computed: '', message: why, cause };
+}
+
+function rankCause(printed: number | undefined, own: Ranked, ranked: readonly Ranked[]): string {
+  const distinct = [...new Set(ranked.map(({ value }) => value))];
+  if (printed === distinct.indexOf(own.value) + 1) return '前面有并列，名次没有跳过。';
+  const ties = ranked.filter(({ value }) => value === own.value).length;
+  if (printed && ties > 1 && printed > own.rank && printed < own.rank + ties) {
+    return '与别的地区数值相同，应当并列。';
+  }
+  const fromLast = ranked.filter(({ rank }) => rank > own.rank).length + 1;
+  if (printed === fromLast) return '可能按从低到高排了。';
+  return '录入有误，或者实际数改过而排位没有重排。';
+}
+
+/** Values of one indicator: the table's own first, then the scorecards', then the ranking's. */
+function printedValues(tables: readonly RowTable[], own: RowTable, indicatorId: string): Values {
+  const scorecards = tables.filter(({ kind }) => kind !== 'ranking');
+  const rankings = tables.filter(({ kind }) => kind === 'ranking');
+  const values = new Map<string, number | null>();
+  for (const { rows } of [...rankings, ...scorecards, own]) {
+    for (const row of rows) {
+      if (row.indicatorId === indicatorId) values.set(row.regionId, row.actual.value);
+    }
+  }
+  return values;
+}

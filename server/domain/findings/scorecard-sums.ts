@@ -1,0 +1,62 @@
+import type { Dictionary } from '../dictionary.ts';
+import type { PrintedRow, PrintedTable, ScorecardTable } from '../printed.ts';
+import { findingAt } from './place.ts';
+import type { Finding } from './types.ts';
+
+/**
+ * Counts of the city against the sum of the regions' scorecards. Left to the net-entry table where
+ * the release has one: that holds every region, the scorecards may leave one out.
+ */
+export function findScorecardSumFindings(
+  tables: readonly PrintedTable[],
+  { indicators, regions }: Dictionary,
+): Finding[] {
+  if (tables.some(({ kind }) => kind === 'net-entry')) return [];
+  const city = tables.find(
+    (table): table is ScorecardTable => table.kind === 'department-scorecard',
+  );
+  if (!city) return [];
+  const partIds = new Set(
+    regions.filter(({ insideId }) => insideId === city.regionId).map(({ id }) => id),
+  );
+  const counts = new Set(
+    indicators.filter(({ measure }) => measure === 'count').map(({ id }) => id),
+  );
+  const parts = tables.filter(
+    (table): table is ScorecardTable => table.kind === 'scorecard' && partIds.has(table.regionId),
+  );
+  if (new Set(parts.map(({ regionId }) => regionId)).size < partIds.size) return [];
+  return city.rows
+    .filter(({ indicatorId }) => counts.has(indicatorId))
+    .flatMap((row) =>
+      compareSum(
+        city,
+        row,
+        parts.flatMap(({ rows }) => rows),
+      ),
+    );
+}
+
+function compareSum(
+  city: ScorecardTable,
+  row: PrintedRow,
+  partRows: readonly PrintedRow[],
+): Finding[] {
+  const values = partRows
+    .filter(({ indicatorId }) => indicatorId === row.indicatorId)
+    .map(({ actual }) => actual.value);
+  const sum = values.reduce<number>((total, value) => total + (value ?? 0), 0);
+  if (row.actual.value === null || values.includes(null) || sum === row.actual.value) return [];
+  return [
+    findingAt(city, row.actual, {
+      code: 'city-sum',
+      severity: 'warning',
+      indicatorId: row.indicatorId,
+      regionId: row.regionId,
+      printed: row.actual.text,
+      computed: String(sum),
+      message: `各地区之和：${values.join(' + ')} = ${sum}，全市印的是${row.actual.text}。`,
+      cause: '有一个地区录错，或有地区没有填报这个指标。',
+    }),
+  ];
+}

@@ -1,0 +1,65 @@
+/** A closed range of months; both ends `YYYY-MM`. Written `2019-01/2019-06` (ISO 8601 interval). */
+export interface Period {
+  start: string;
+  end: string;
+}
+
+const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
+
+/**
+ * Reads an ISO interval of months; null when it is none.
+ * @example parsePeriod('2019-01/2019-06') // { start: '2019-01', end: '2019-06' }
+ */
+export function parsePeriod(text: string): Period | null {
+  const [start, end = start, ...rest] = text.split('/');
+  if (!start || !end || rest.length > 0) return null;
+  if (!MONTH.test(start) || !MONTH.test(end) || start > end) return null;
+  return { start, end };
+}
+
+/** @example formatPeriod({ start: '2019-01', end: '2019-06' }) // '2019-01/2019-06' */
+export function formatPeriod(period: Period): string {
+  return `${period.start}/${period.end}`;
+}
+
+/** @example shiftMonth('2019-12', 1) // '2020-01' */
+export function shiftMonth(month: string, by: number): string {
+  const [year, monthOfYear] = splitMonth(month);
+  const index = year * 12 + monthOfYear - 1 + by;
+  return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
+}
+
+/**
+ * The period of an indicator that runs ahead of its release or behind it: the end moves, the start stays.
+ * @example shiftEnd({ start: '2019-01', end: '2019-06' }, -1) // { start: '2019-01', end: '2019-05' }
+ */
+export function shiftEnd(period: Period, months: number): Period {
+  const end = shiftMonth(period.end, months);
+  return { start: period.start <= end ? period.start : end, end };
+}
+
+/**
+ * The period in the words of print.
+ * @example periodLabel({ start: '2019-01', end: '2019-06' }) // '2019年1-6月'
+ * @example periodLabel({ start: '2020-05', end: '2020-05' }) // '2020年5月'
+ */
+export function periodLabel(period: Period): string {
+  const [startYear, startMonth] = splitMonth(period.start);
+  const [endYear, endMonth] = splitMonth(period.end);
+  if (startYear !== endYear) return `${startYear}年${startMonth}月-${endYear}年${endMonth}月`;
+  return startMonth === endMonth
+    ? `${startYear}年${startMonth}月`
+    : `${startYear}年${startMonth}-${endMonth}月`;
+}
+
+export function yearOf(period: Period): number {
+  return splitMonth(period.end)[0];
+}
+
+export function samePeriod(a: Period, b: Period): boolean {
+  return a.start === b.start && a.end === b.end;
+}
+
+function splitMonth(month: string): [year: number, monthOfYear: number] {
+  return [Number(month.slice(0, 4)), Number(month.slice(5, 7))];
+}

@@ -1,0 +1,132 @@
+import type { MissingReason } from './dictionary.ts';
+import type { Period } from './period.ts';
+
+/** What kinds of printed table there are; `observations` (the tidy CSV) is read apart, as a stream. */
+export const TABLE_KINDS = [
+  'scorecard',
+  'department-scorecard',
+  'ranking',
+  'net-entry',
+  'cpi',
+  'households',
+  'plan-targets',
+] as const;
+export type TableKind = (typeof TABLE_KINDS)[number];
+
+/** A figure as printed: its words, what was read from them, and its place. */
+export interface Figure {
+  indicatorId: string;
+  regionId: string;
+  period: Period;
+  text: string;
+  /** Null with a reason when there is no figure. */
+  value: number | null;
+  decimals: number;
+  missingReason: MissingReason | null;
+  row: number;
+  column: number;
+}
+
+/** One line of a scorecard or a ranking. Texts are as printed, trimmed; a column that the table lacks is null. */
+export interface PrintedRow {
+  /** 序号; in a ranking that of the indicator it stands under. */
+  no: number | null;
+  indicatorId: string;
+  regionId: string;
+  /** The department heading it stands under; null in a ranking. */
+  departmentId: string | null;
+  period: Period;
+  target: PrintedCell | null;
+  actual: Figure;
+  gap: PrintedCell | null;
+  rank: PrintedCell | null;
+}
+
+export interface PrintedCell {
+  text: string;
+  row: number;
+  column: number;
+}
+
+/** What a footnote says of some 序号: how many regions they compare, or which months they cover. */
+export interface FootnoteClaim {
+  nos: readonly number[];
+  groupSize: number | null;
+  period: Period | null;
+  /** The clause itself: 序号2、3为5个地区对比. */
+  text: string;
+  row: number;
+  column: number;
+}
+
+/** 发展和改革委员会（5个） */
+export interface DepartmentHeading {
+  departmentId: string;
+  declaredCount: number | null;
+  row: number;
+  column: number;
+}
+
+/** A heading or title that contradicts what the table holds. */
+export interface LabelMismatch {
+  text: string;
+  expected: string;
+  row: number;
+  column: number;
+}
+
+interface TableBase {
+  file: string;
+  sheet: string | null;
+  title: string | null;
+  /** Notes under the table, as printed. */
+  notes: readonly string[];
+}
+
+export interface ScorecardTable extends TableBase {
+  kind: 'scorecard' | 'department-scorecard';
+  /** The region it is about; the city for a department scorecard. */
+  regionId: string;
+  rows: readonly PrintedRow[];
+  claims: readonly FootnoteClaim[];
+  headings: readonly DepartmentHeading[];
+}
+
+export interface RankingTable extends TableBase {
+  kind: 'ranking';
+  rows: readonly PrintedRow[];
+}
+
+/** Net entries, prices and households: figures, no targets. */
+export interface FigureTable extends TableBase {
+  kind: 'net-entry' | 'cpi' | 'households';
+  /** Tells tables of one kind in a release apart: `income` or `expenditure` for households, else empty. */
+  subject: string;
+  figures: readonly Figure[];
+  mismatches: readonly LabelMismatch[];
+}
+
+/** A target in the words of the plan it comes from. */
+export interface PlanTarget {
+  docNo: string;
+  /** YYYY-MM-DD */
+  signedOn: string;
+  plan: string;
+  field: string;
+  indicatorName: string;
+  regionId: string;
+  unit: string;
+  baseYear: number | null;
+  baseValue: number | null;
+  baseDecimals: number | null;
+  year: number;
+  targetText: string;
+  row: number;
+}
+
+export interface PlanTable extends TableBase {
+  kind: 'plan-targets';
+  targets: readonly PlanTarget[];
+}
+
+export type PrintedTable = ScorecardTable | RankingTable | FigureTable | PlanTable;

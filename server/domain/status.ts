@@ -1,0 +1,17 @@
+import type { Bounds } from './bounds.ts';
+import { compareDecimals, type Decimal } from './decimal.ts';
+
+export const STATUSES = ['met', 'unmet', 'no-target', 'missing'] as const;
+export type Status = (typeof STATUSES)[number];
+
+/**
+ * Whether a target is met. A figure that is missing says so before its target is asked for.
+ * @example judge(decimal(7.5, 1), rangeOf('8-8.5')) // 'unmet'
+ */
+export function judge(actual: Decimal | null, bounds: Bounds | null): Status {
+  if (!actual) return 'missing';
+  if (!bounds) return 'no-target';
+  const isShort = bounds.floor !== null && compareDecimals(actual, bounds.floor) < 0;
+  const isOver = bounds.ceiling !== null && compareDecimals(actual, bounds.ceiling) > 0;
+  return isShort || isOver ? 'unmet' : 'met';
+}
