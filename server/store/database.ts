@@ -1,0 +1,41 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import SQLite from 'better-sqlite3';
+import { CamelCasePlugin, Kysely, SqliteDialect, type Transaction } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import { initial } from './migrations/001-initial.ts';
+import type { Database } from './tables.ts';
+
+/** A connection or a transaction: every query takes it first. */
+export type Db = Kysely<Database>;
+export type Trx = Transaction<Database>;
+
+const MIGRATIONS = { '001-initial': initial };
+
+/**
+ * Opens the SQLite file, creating it and its folder where there is none, and brings its tables up
+ * to date. WAL lets readers go on while a load writes.
+ * @throws when the file is no SQLite database, can't be written, or is newer than this program
+ */
+export async function openDatabase(file: string): Promise<Db> {
+  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
+  const sqlite = new SQLite(file);
+  sqlite.pragma('journal_mode = WAL');
+  sqlite.pragma('foreign_keys = ON');
+  sqlite.pragma('synchronous = NORMAL');
+  sqlite.pragma('busy_timeout = 5000');
+  const db = new Kysely<Database>({
+    dialect: new SqliteDialect({ database: sqlite }),
+    plugins: [new CamelCasePlugin()],
+  });
+  await migrate(db);
+  return db;
+}
+
+async function migrate(db: Db): Promise<void> {
+  const provider = { getMigrations: () => Promise.resolve(MIGRATIONS) };
+  // Migration steps are raw SQL; the plugin would rename the migrator's own columns.
+  const migrator = new Migrator({ db: db.withoutPlugins(), provider });
+  const { error } = await migrator.migrateToLatest();
+  if (error) throw new Error('the database could not be brought up to date', { cause: error });
+}

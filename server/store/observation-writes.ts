@@ -1,0 +1,125 @@
+import { sql } from 'kysely';
+import type { MissingReason } from '#server/domain/dictionary.ts';
+import type { Trx } from './database.ts';
+
+/** One proposed value of a cell. The array order is the order of the columns below. */
+export type ObservationTuple = readonly [
+  indicatorKey: number,
+  periodEnd: number,
+  periodStart: number,
+  regionKey: number,
+  value: number | null,
+  decimals: number,
+  missingReason: MissingReason | null,
+  releaseKey: number,
+  sourceRow: number,
+  sourceColumn: number | null,
+];
+
+export interface ObservationOrigin {
+  loadId: number;
+  sheetId: number | null;
+  sourceFile: string;
+}
+
+/**
+ * Appends the values that differ from the cell's current one; what is the same leaves no trace.
+ * The whole batch is one statement; of two values for a cell in one load the later stands. Returns
+ * how many were appended.
+ */
+export async function appendObservations(
+  trx: Trx,
+  tuples: readonly ObservationTuple[],
+  { loadId, sheetId, sourceFile }: ObservationOrigin,
+): Promise<number> {
+  if (tuples.length === 0) return 0;
+  const result = await sql`
+    insert into observation (
+      indicator_key, period_end, period_start, region_key, load_id,
+      value, decimals, missing_reason, release_key, sheet_id, source_file, source_row, source_column
+    )
+    select
+      new.value ->> 0, new.value ->> 1, new.value ->> 2, new.value ->> 3, ${loadId},
+      new.value ->> 4, new.value ->> 5, new.value ->> 6, new.value ->> 7,
+      ${sheetId}, ${sourceFile}, new.value ->> 8, new.value ->> 9
+    from json_each(${JSON.stringify(tuples)}) as new
+    where not exists (
+      select 1 from (
+        select value, decimals, missing_reason from observation
+        where indicator_key = new.value ->> 0
+          and period_end = new.value ->> 1
+          and period_start = new.value ->> 2
+          and region_key = new.value ->> 3
+        order by load_id desc
+        limit 1
+      ) as current
+      where current.value is new.value ->> 4
+        and current.decimals = new.value ->> 5
+        and current.missing_reason is new.value ->> 6
+    )
+    on conflict do update set
+      value = excluded.value, decimals = excluded.decimals, missing_reason = excluded.missing_reason,
+      release_key = excluded.release_key, sheet_id = excluded.sheet_id,
+      source_file = excluded.source_file, source_row = excluded.source_row,
+      source_column = excluded.source_column`.execute(trx);
+  return Number(result.numAffectedRows ?? 0n);
+}
+
+export type TargetTuple = readonly [
+  releaseKey: number,
+  indicatorKey: number,
+  regionKey: number,
+  text: string,
+];
+
+/** Appends the targets whose words differ from the current ones. Returns how many were appended. */
+export async function appendTargets(
+  trx: Trx,
+  tuples: readonly TargetTuple[],
+  loadId: number,
+): Promise<number> {
+  if (tuples.length === 0) return 0;
+  const result = await sql`
+    insert into target (release_key, indicator_key, region_key, load_id, text)
+    select new.value ->> 0, new.value ->> 1, new.value ->> 2, ${loadId}, new.value ->> 3
+    from json_each(${JSON.stringify(tuples)}) as new
+    where new.value ->> 3 is not coalesce((
+      select text from target
+      where release_key = new.value ->> 0
+        and indicator_key = new.value ->> 1
+        and region_key = new.value ->> 2
+      order by load_id desc
+      limit 1
+    ), '')
+    on conflict do update set text = excluded.text`.execute(trx);
+  return Number(result.numAffectedRows ?? 0n);
+}
+
+export type ReleaseIndicatorTuple = readonly [
+  releaseKey: number,
+  indicatorKey: number,
+  periodEnd: number,
+  periodStart: number,
+];
+
+/** Notes which indicators a release holds over which months. Returns how many are new. */
+export async function appendReleaseIndicators(
+  trx: Trx,
+  tuples: readonly ReleaseIndicatorTuple[],
+  loadId: number,
+): Promise<number> {
+  if (tuples.length === 0) return 0;
+  const values = tuples.map(([releaseKey, indicatorKey, periodEnd, periodStart]) => ({
+    releaseKey,
+    indicatorKey,
+    periodEnd,
+    periodStart,
+    loadId,
+  }));
+  const result = await trx
+    .insertInto('releaseIndicator')
+    .values(values)
+    .onConflict((on) => on.doNothing())
+    .executeTakeFirst();
+  return Number(result.numInsertedOrUpdatedRows ?? 0n);
+}

@@ -1,0 +1,105 @@
+import { sql } from 'kysely';
+import type { MissingReason } from '#server/domain/dictionary.ts';
+import type { Period } from '#server/domain/period.ts';
+import type { Db } from './database.ts';
+import { fromPeriod } from './months.ts';
+
+/** The value of a cell as it stood at one load. */
+export interface CellValue {
+  indicatorKey: number;
+  regionKey: number;
+  periodStart: number;
+  periodEnd: number;
+  value: number | null;
+  decimals: number;
+  missingReason: MissingReason | null;
+  loadId: number;
+  /** How often the cell was revised before: 0 for its first value. */
+  revision: number;
+  releaseKey: number;
+  sheetId: number | null;
+  sourceFile: string;
+  sourceRow: number | null;
+  sourceColumn: number | null;
+}
+
+const CELL_COLUMNS = [
+  'observation.indicatorKey',
+  'observation.regionKey',
+  'observation.periodStart',
+  'observation.periodEnd',
+  'observation.value',
+  'observation.decimals',
+  'observation.missingReason',
+  'observation.releaseKey',
+  'observation.sheetId',
+  'observation.sourceFile',
+  'observation.sourceRow',
+  'observation.sourceColumn',
+] as const;
+
+/** The primary key without the load: what makes a cell. */
+const CELL_KEY = [
+  'observation.indicatorKey',
+  'observation.periodEnd',
+  'observation.periodStart',
+  'observation.regionKey',
+] as const;
+
+/**
+ * Newest row of each cell up to a load. Rows of a cell lie together in the primary key, so grouping
+ * needs no sort; bare columns beside max() are those of the row that holds it.
+ */
+export function selectCells(db: Db, asOf: number) {
+  return db
+    .selectFrom('observation')
+    .select(CELL_COLUMNS)
+    .select(({ fn }) => fn.max('observation.loadId').as('loadId'))
+    .select(sql<number>`count(*) - 1`.as('revision'))
+    .where('observation.loadId', '<=', asOf)
+    .groupBy(CELL_KEY);
+}
+
+/** One indicator at one period, all regions: a range of the primary key however large the table. */
+export function cellsOfIndicator(
+  db: Db,
+  { indicatorKey, period, asOf }: { indicatorKey: number; period: Period; asOf: number },
+): Promise<CellValue[]> {
+  const { periodStart, periodEnd } = fromPeriod(period);
+  return selectCells(db, asOf)
+    .where('observation.indicatorKey', '=', indicatorKey)
+    .where('observation.periodEnd', '=', periodEnd)
+    .where('observation.periodStart', '=', periodStart)
+    .execute();
+}
+
+/** All cells of the indicators that a release holds, in all regions: one range scan an indicator. */
+export function cellsOfRelease(
+  db: Db,
+  { releaseKey, asOf }: { releaseKey: number; asOf: number },
+): Promise<CellValue[]> {
+  return selectCells(db, asOf)
+    .innerJoin('releaseIndicator as held', (join) =>
+      join
+        .onRef('held.indicatorKey', '=', 'observation.indicatorKey')
+        .onRef('held.periodEnd', '=', 'observation.periodEnd')
+        .onRef('held.periodStart', '=', 'observation.periodStart'),
+    )
+    .where('held.releaseKey', '=', releaseKey)
+    .execute();
+}
+
+/** One indicator in one region through time, oldest first: a range of `observation_series`. */
+export function cellsOfSeries(
+  db: Db,
+  range: { indicatorKey: number; regionKey: number; from: number; to: number; asOf: number },
+): Promise<CellValue[]> {
+  return selectCells(db, range.asOf)
+    .where('observation.regionKey', '=', range.regionKey)
+    .where('observation.indicatorKey', '=', range.indicatorKey)
+    .where('observation.periodEnd', '>=', range.from)
+    .where('observation.periodEnd', '<=', range.to)
+    .orderBy('observation.periodEnd')
+    .orderBy('observation.periodStart')
+    .execute();
+}

@@ -1,0 +1,70 @@
+import { TABLE_KINDS, type PrintedTable, type TableKind } from '#server/domain/printed.ts';
+import type { Db, Trx } from './database.ts';
+import type { SheetRow } from './tables.ts';
+
+export interface StoredSheet {
+  id: number;
+  releaseKey: number | null;
+  kind: TableKind;
+  subject: string;
+  contentHash: string;
+  table: PrintedTable;
+}
+
+/** The tables of a release as they now stand (or stood as of a load), in the order they were loaded. */
+export async function currentSheets(
+  db: Db,
+  releaseKey: number,
+  asOf: number,
+): Promise<StoredSheet[]> {
+  const rows = await selectCurrent(db, asOf).where('releaseKey', '=', releaseKey).execute();
+  return rows.map(toSheet);
+}
+
+/** The plans, one sheet a document. */
+export async function currentPlans(db: Db, asOf: number): Promise<StoredSheet[]> {
+  const rows = await selectCurrent(db, asOf).where('releaseKey', 'is', null).execute();
+  return rows.map(toSheet);
+}
+
+/** Bare columns beside a max() are those of the row that holds it (SQLite, "bare columns in an aggregate query"). */
+function selectCurrent(db: Db, asOf: number) {
+  return db
+    .selectFrom('sheet')
+    .select(['id', 'releaseKey', 'kind', 'subject', 'contentHash', 'content'])
+    .select(({ fn }) => fn.max('loadId').as('loadId'))
+    .where('loadId', '<=', asOf)
+    .groupBy(['releaseKey', 'kind', 'subject'])
+    .orderBy('file')
+    .orderBy('sheetName')
+    .orderBy('subject');
+}
+
+function toSheet({ content, ...row }: Omit<SheetRow, 'file' | 'sheetName'>): StoredSheet {
+  return { ...row, table: parseTable(content) };
+}
+
+/** The column holds what `insertSheet` wrote; its kind tells that it is one of ours. */
+function parseTable(content: string): PrintedTable {
+  const value: unknown = JSON.parse(content);
+  if (!isPrintedTable(value)) throw new Error('a sheet in the database is no printed table');
+  return value;
+}
+
+function isPrintedTable(value: unknown): value is PrintedTable {
+  if (typeof value !== 'object' || value === null || !('kind' in value)) return false;
+  return TABLE_KINDS.some((kind) => kind === value.kind);
+}
+
+export async function insertSheet(
+  trx: Trx,
+  sheet: Omit<SheetRow, 'id' | 'content' | 'file' | 'sheetName'> & { table: PrintedTable },
+): Promise<number> {
+  const { table, ...row } = sheet;
+  const { id } = await trx
+    .insertInto('sheet')
+    .values({ ...row, file: table.file, sheetName: table.sheet, content: JSON.stringify(table) })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
+}
