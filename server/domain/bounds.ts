@@ -1,5 +1,5 @@
 import type { Direction } from './dictionary.ts';
-import { add, decimal, multiply, subtract, type Decimal } from './decimal.ts';
+import { add, decimal, multiply, subtract, trimZeros, type Decimal } from './decimal.ts';
 import type { Target } from './target.ts';
 
 /** What a target asks for. Below `floor` or above `ceiling` it is unmet; `low` and `high` are what to show. */
@@ -83,7 +83,7 @@ function changeBounds(
   const by = { units: sign * change.by.units, scale: change.by.scale };
   const isRelative = unit === '%';
   const value = isRelative
-    ? add(base, multiply(base, { ...by, scale: by.scale + 2 }))
+    ? trimZeros(add(base, multiply(base, { ...by, scale: by.scale + 2 })), base.scale)
     : add(base, by);
   return change.way === 'up' ? atLeast(value) : atMost(value);
 }

@@ -39,6 +39,15 @@ export function multiply(a: Decimal, b: Decimal): Decimal {
   return { units: a.units * b.units, scale: a.scale + b.scale };
 }
 
+/**
+ * Without the zeros at its end that a product leaves, but no fewer decimals than asked for.
+ * @example trimZeros({ units: 11920, scale: 3 }, 1) // { units: 1192, scale: 2 }
+ */
+export function trimZeros({ units, scale }: Decimal, leastScale: number): Decimal {
+  if (scale <= leastScale || units % 10 !== 0) return { units, scale };
+  return trimZeros({ units: units / 10, scale: scale - 1 }, leastScale);
+}
+
 /** Negative when a < b, 0 when equal whatever their decimals. */
 export function compareDecimals(a: Decimal, b: Decimal): number {
   return subtract(a, b).units;

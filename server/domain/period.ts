@@ -52,8 +52,26 @@ export function periodLabel(period: Period): string {
     : `${startYear}年${startMonth}-${endMonth}月`;
 }
 
+/**
+ * The months alone where the year goes without saying.
+ * @example monthsLabel({ start: '2019-01', end: '2019-05' }, 2019) // '1-5月'
+ */
+export function monthsLabel(period: Period, year: number): string {
+  const isThatYear = splitMonth(period.start)[0] === year && yearOf(period) === year;
+  return isThatYear ? periodLabel(period).replace(`${year}年`, '') : periodLabel(period);
+}
+
 export function yearOf(period: Period): number {
   return splitMonth(period.end)[0];
+}
+
+/**
+ * The months an indicator runs over in a release: its usual ones if held, else the latest held.
+ * @example choosePeriod(1-6月, [1-4月, 1-5月]) // 1-5月
+ */
+export function choosePeriod(usual: Period, held: readonly Period[]): Period | null {
+  const latest = held.toSorted((a, b) => (a.end < b.end ? -1 : 1)).at(-1);
+  return held.find((period) => samePeriod(period, usual)) ?? latest ?? null;
 }
 
 export function samePeriod(a: Period, b: Period): boolean {

@@ -1,4 +1,5 @@
 import { rowsOf } from './facts.ts';
+import { parsePrintedNumber } from './findings/printed-number.ts';
 import type { PrintedRow, PrintedTable, TableKind } from './printed.ts';
 
 /** Gap and rank as the office printed them; null: the table has no such column, or the cell no figure. */
@@ -26,5 +27,5 @@ export function printedResults(
 }
 
 function toResult({ no, gap, rank }: PrintedRow): PrintedResult {
-  return { no, gap: gap?.text ?? null, rank: rank?.text ? Number(rank.text) : null };
+  return { no, gap: gap?.text ?? null, rank: parsePrintedNumber(rank?.text ?? '')?.units ?? null };
 }

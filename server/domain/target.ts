@@ -18,7 +18,8 @@ export interface Change {
 }
 
 const NUMBER = String.raw`-?\d+(?:\.\d+)?`;
-const UNIT = String.raw`[%‰]|(?:[\p{Script=Han}]+?)`;
+// 至 and 到 stand between the ends of a range, never in a unit.
+const UNIT = String.raw`[%‰]|(?:(?:(?![至到])\p{Script=Han})+?)`;
 const RISE = '(?:(?:提高|提升|上升|增加|增长)(?:到|至)?|达到?|稳定在|保持在|维持在)';
 const FALL = '(?:(?:下降|降低|减少|降)(?:到|至)|控制在)';
 const LEAD = `(?:${RISE}|${FALL})?`;
@@ -33,7 +34,9 @@ const AT_LEAST_BEFORE = pattern(`(?:≥|>=|不低于|不少于|不小于|至少|
 const AT_MOST = pattern(`${LEAD}(${NUMBER})(${UNIT})?(?:及以下|以下|以内|之内)`);
 const AT_MOST_BEFORE = pattern(`(?:≤|<=|不高于|不超过|不大于|不多于|${FALL})(${NUMBER})(${UNIT})?`);
 const BASE = String.raw`(?:[比较在](?:(\d{4})年|现有|目前)(?:的?基础上?)?)?`;
-const CHANGE = pattern(`${BASE}(下降|降低|减少|提高|提升|上升|增加)(${NUMBER})(个百分点|${UNIT})?`);
+const CHANGE = pattern(
+  `${BASE}(下降|降低|减少|提高|提升|上升|增加)(${NUMBER})(个百分点|${UNIT})?(?:及以上|以上)?`,
+);
 const VALUE = pattern(`(${NUMBER})(${UNIT})?`);
 
 /** One line of the grammar: the first that matches gives the reading. */

@@ -12,5 +12,13 @@ export function parsePrintedNumber(text: string): Decimal | null {
     .replaceAll(/[‐‑–—−]/gu, '-')
     .replace(/^\((.*)\)$/u, '-$1')
     .replace(/^\+/u, '');
-  return /^-?\d+(?:\.\d+)?$/u.test(folded) ? parseDecimal(folded) : null;
+  return /^-?(?:\d+|(?=\.))(?:\.\d+)?$/u.test(folded) ? parseDecimal(folded) : null;
+}
+
+/**
+ * Whether a gap or rank cell says nothing: blank, or a symbol for "no figure". The readers let
+ * nothing through but numbers, verdicts and such symbols.
+ */
+export function isSilent(text: string): boolean {
+  return parsePrintedNumber(text) === null && !/^[已未]完成$/u.test(text);
 }

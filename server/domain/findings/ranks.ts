@@ -2,7 +2,7 @@ import type { ComparisonGroup, Dictionary, Indicator } from '../dictionary.ts';
 import type { PrintedRow, RankingTable, ScorecardTable } from '../printed.ts';
 import { rankRegions, type Ranked } from '../rank.ts';
 import { findingAt } from './place.ts';
-import { parsePrintedNumber } from './printed-number.ts';
+import { isSilent, parsePrintedNumber } from './printed-number.ts';
 import type { Finding, FindingCode } from './types.ts';
 
 type RowTable = ScorecardTable | RankingTable;
@@ -71,11 +71,11 @@ function compareRank(
   { group, cityIds }: RankBasis,
 ): Difference | null {
   const own = ranked.find(({ regionId }) => regionId === row.regionId);
-  if (!own) return text === '' ? null : unexpectedRank(row, group, cityIds);
+  if (!own) return isSilent(text) ? null : unexpectedRank(row, group, cityIds);
   const among = `${group?.label ?? ''}中${ranked.length}个地区`;
   const computed = String(own.rank);
   const message = `按实际数在${among}排第${computed}。`;
-  if (text === '') return { code: 'rank-missing', computed, message, cause: '漏填。' };
+  if (isSilent(text)) return { code: 'rank-missing', computed, message, cause: '漏填。' };
   const printed = parsePrintedNumber(text)?.units;
   if (printed === own.rank) return null;
   return { code: 'rank-differs', computed, message, cause: rankCause(printed, own, ranked) };

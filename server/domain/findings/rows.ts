@@ -6,7 +6,7 @@ import type { PrintedCell, PrintedRow, RankingTable, ScorecardTable } from '../p
 import { judge } from '../status.ts';
 import { parseTarget } from '../target.ts';
 import { findingAt } from './place.ts';
-import { parsePrintedNumber } from './printed-number.ts';
+import { isSilent, parsePrintedNumber } from './printed-number.ts';
 import type { Finding, FindingCode } from './types.ts';
 
 type RowTable = ScorecardTable | RankingTable;
@@ -35,7 +35,7 @@ interface Difference {
 function compareGap(row: PrintedRow, cell: PrintedCell, dictionary: Dictionary): Difference | null {
   const bounds = rowBounds(row, dictionary);
   const { value, decimals } = row.actual;
-  if (!bounds || value === null) return cell.text === '' ? null : unexpectedGap();
+  if (!bounds || value === null) return isSilent(cell.text) ? null : unexpectedGap();
   const actual = decimal(value, decimals);
   return bounds.isRange
     ? compareVerdict(cell.text, actual, bounds)
@@ -57,7 +57,7 @@ function compareVerdict(text: string, actual: Decimal, bounds: Bounds): Differen
   if (text === verdict) return null;
   const number = parsePrintedNumber(text);
   if (number && compareDecimals(number, gap) === 0) return null;
-  const isBlank = text === '';
+  const isBlank = isSilent(text);
   return {
     code: isBlank ? 'gap-missing' : 'status-differs',
     computed: verdict,
@@ -71,7 +71,7 @@ function compareNumber(text: string, actual: Decimal, bounds: Bounds): Differenc
   const computed = formatDecimal(gap);
   const target = bounds.floor ?? bounds.ceiling ?? actual;
   const sum = `${formatDecimal(actual)} − ${formatDecimal(target)} = ${computed}`;
-  if (text === '')
+  if (isSilent(text))
     return { code: 'gap-missing', computed, message: `差距空白，应为${sum}。`, cause: '漏填。' };
   const number = parsePrintedNumber(text);
   if (number && compareDecimals(number, gap) === 0) return null;
