@@ -1,0 +1,41 @@
+/** Something wrong with a loaded file. Errors stop the load, warnings don't. Rows and columns count from 1. */
+export interface TableProblem {
+  severity: 'error' | 'warning';
+  code: ProblemCode;
+  file: string;
+  sheet: string | null;
+  row: number | null;
+  column: number | null;
+  found: string;
+  expected: string;
+  /** How to mend it, a whole Chinese sentence. */
+  cure: string;
+}
+
+export type ProblemCode =
+  | 'empty-file'
+  | 'unreadable-encoding'
+  | 'unreadable-file'
+  | 'unknown-table'
+  | 'missing-column'
+  | 'duplicate-column'
+  | 'unknown-column'
+  | 'unknown-region'
+  | 'unknown-department'
+  | 'unknown-indicator'
+  | 'duplicate-row'
+  | 'missing-title'
+  | 'missing-release'
+  | 'bad-release'
+  | 'bad-period'
+  | 'period-mismatch'
+  | 'bad-number'
+  | 'bad-target'
+  | 'bad-rank'
+  | 'bad-year'
+  | 'bad-value'
+  | 'region-guessed'
+  | 'bad-csv'
+  | 'bad-dictionary'
+  | 'conflicting-table'
+  | 'too-many-problems';

@@ -1,0 +1,60 @@
+import { readCsv } from './csv.ts';
+import { decodeText } from './decode.ts';
+import { isBlankGrid, type Grid } from './grid.ts';
+import { readHtml, readWorkbook } from './xlsx.ts';
+import type { TableProblem } from './problem.ts';
+
+export interface GridsResult {
+  grids: readonly Grid[];
+  problems: readonly TableProblem[];
+}
+
+const ZIP_MAGIC = [0x50, 0x4b, 0x03, 0x04];
+const OLE_MAGIC = [0xd0, 0xcf, 0x11, 0xe0];
+
+/** A file of any kind → its grids. Its content decides what it is; extensions lie. */
+export function readGrids(file: string, bytes: Uint8Array): GridsResult {
+  if (bytes.length === 0) return { grids: [], problems: [emptyFile(file)] };
+  if (isWorkbook(bytes)) return withoutBlankGrids(file, readWorkbook(bytes, file));
+  const { text, problems } = decodeText(bytes, file);
+  return text === null ? { grids: [], problems } : readTextGrids(file, text);
+}
+
+/** For a caller that has decoded the text already. */
+export function readTextGrids(file: string, text: string): GridsResult {
+  if (/^\s*<(?:!doctype|html|table|\?xml)/iu.test(text.slice(0, 200))) {
+    return withoutBlankGrids(file, readHtml(text, file));
+  }
+  const { grid, problems } = readCsv(text, file);
+  return withoutBlankGrids(file, { grids: [grid], problems });
+}
+
+/** Whether the bytes are a workbook rather than text. */
+export function isWorkbook(bytes: Uint8Array): boolean {
+  return startsWith(bytes, ZIP_MAGIC) || startsWith(bytes, OLE_MAGIC);
+}
+
+function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
+  return magic.every((byte, index) => bytes[index] === byte);
+}
+
+/** Workbooks come with blank sheets that nobody deleted. */
+function withoutBlankGrids(file: string, { grids, problems }: GridsResult): GridsResult {
+  const filled = grids.filter((grid) => !isBlankGrid(grid));
+  if (filled.length > 0 || problems.length > 0) return { grids: filled, problems };
+  return { grids: [], problems: [emptyFile(file)] };
+}
+
+function emptyFile(file: string): TableProblem {
+  return {
+    severity: 'error',
+    code: 'empty-file',
+    file,
+    sheet: null,
+    row: null,
+    column: null,
+    found: '文件里没有内容',
+    expected: '一张表格',
+    cure: '请检查文件是否保存完整，重新保存后再载入。',
+  };
+}

@@ -1,0 +1,144 @@
+import { shiftMonth, type Period } from '#server/domain/period.ts';
+import type { Grid } from '#server/formats/grid.ts';
+
+import { cellAt, filledCells } from './cells.ts';
+import { findCityId } from './city.ts';
+import { readFigure } from './figure.ts';
+import { findHeader, mapColumns, type Header } from './header.ts';
+import { checkTitleYear, releaseYear, requireRelease } from './nominal-period.ts';
+import { placeLabel } from './problem-log.ts';
+import type { Reading } from './reading.ts';
+import { reportDuplicateRow } from './report-names.ts';
+import { foldText, isNote, isUnitLine } from './text.ts';
+import { readTitle } from './title.ts';
+import type { Figure, FigureTable, PrintedCell } from './types.ts';
+
+export type CpiColumn = 'month' | 'cpi-month' | 'cpi-year' | 'cpi-to-date';
+
+/** The columns of figures are called by the indicators they hold. */
+const INDICATORS = ['cpi-month', 'cpi-year', 'cpi-to-date'] as const;
+
+// 累计 goes first: 累计同比 is the index to date.
+const HEADS: readonly (readonly [CpiColumn, RegExp])[] = [
+  ['month', /^(?:月份|时间|时期|月度)$/u],
+  ['cpi-to-date', /累计|1-\d+月/u],
+  ['cpi-year', /同比/u],
+  ['cpi-month', /环比/u],
+];
+
+/** 月份, and at least two of 环比, 同比 and 累计. */
+export function findCpiHeader(grid: Grid): Header<CpiColumn> | null {
+  const match = (head: string) => HEADS.find(([, pattern]) => pattern.test(head))?.[0] ?? null;
+  const header = findHeader(grid, match, 3);
+  return header?.heads.some(({ key }) => key === 'month') === true ? header : null;
+}
+
+/** Consumer prices, a row per month; the year is not printed, the release tells it. */
+export function readCpi(reading: Reading, header: Header<CpiColumn>): FigureTable | null {
+  const { grid, context, log } = reading;
+  const title = readTitle(grid, header.firstRow, releaseYear(reading));
+  const columns = mapColumns(grid, header, log);
+  for (const id of INDICATORS) if (!columns.has(id)) warnMissing(reading, header, id);
+  const period = requireRelease(reading);
+  const cityId = findCityId(context.dictionary);
+  if (period === null || cityId === null) return null;
+  checkTitleYear(reading, title, period);
+  const { rows, notes } = readRows(reading, header, columns, period);
+  return {
+    kind: 'cpi',
+    file: grid.file,
+    sheet: grid.sheet,
+    title: title.cell?.text ?? null,
+    notes: [...title.notes.map(({ text }) => text), ...notes],
+    subject: '',
+    figures: rows.flatMap(({ row, month }) => readRow(reading, columns, row, month, cityId)),
+    mismatches: [],
+  };
+}
+
+interface MonthRow {
+  /** Counted from 0. */
+  row: number;
+  month: string;
+}
+
+function readRows(
+  reading: Reading,
+  header: Header<CpiColumn>,
+  columns: ReadonlyMap<CpiColumn, number>,
+  period: Period,
+): { rows: MonthRow[]; notes: string[] } {
+  const rows: MonthRow[] = [];
+  const notes: string[] = [];
+  const firstRows = new Map<string, number>();
+  for (let row = header.lastRow + 1; row < reading.grid.cells.length; row += 1) {
+    const cells = filledCells(reading.grid, row);
+    const [first] = cells;
+    if (first === undefined || isUnitLine(first.text)) continue;
+    if (isNote(first.text) || notes.length > 0) {
+      notes.push(cells.map(({ text }) => text).join('，'));
+      continue;
+    }
+    const cell = cellAt(reading.grid, row, columns.get('month') ?? 0);
+    const month = readMonth(reading, cell, period);
+    const firstRow = month === null ? undefined : firstRows.get(month);
+    if (firstRow !== undefined) reportDuplicateRow(reading, cell, firstRow);
+    else if (month !== null) firstRows.set(month, cell.row);
+    // A row of an unknown month is read for the errors in its figures.
+    rows.push({ row, month: month ?? period.end });
+  }
+  return { rows, notes };
+}
+
+/** 5月 → the May inside the release's months; an error when there is none. */
+function readMonth(reading: Reading, cell: PrintedCell, period: Period): string | null {
+  const match = /^(?:(\d{4})年)?(\d{1,2})月?份?$/u.exec(foldText(cell.text));
+  const [, year, month = ''] = match ?? [];
+  for (
+    let candidate = period.start;
+    candidate <= period.end;
+    candidate = shiftMonth(candidate, 1)
+  ) {
+    const isMonth = candidate.endsWith(`-${month.padStart(2, '0')}`);
+    if (isMonth && (year === undefined || candidate.startsWith(year))) return candidate;
+  }
+  reading.log.error(match === null ? 'bad-period' : 'period-mismatch', cell, {
+    found: cell.text,
+    expected: `${period.start} 至 ${period.end} 之间的月份，如“${Number(period.end.slice(5))}月”`,
+    cure: `${placeLabel(cell)}的“${cell.text}”不是本期通报里的月份，请改正，或放进相应一期的文件夹。`,
+  });
+  return null;
+}
+
+function readRow(
+  reading: Reading,
+  columns: ReadonlyMap<CpiColumn, number>,
+  row: number,
+  month: string,
+  regionId: string,
+): Figure[] {
+  const single = { start: month, end: month };
+  const toDate = { start: `${month.slice(0, 4)}-01`, end: month };
+  return INDICATORS.flatMap((indicatorId) => {
+    const column = columns.get(indicatorId);
+    if (column === undefined) return [];
+    const period = indicatorId === 'cpi-to-date' ? toDate : single;
+    return (
+      readFigure(reading, cellAt(reading.grid, row, column), { indicatorId, regionId, period }) ??
+      []
+    );
+  });
+}
+
+function warnMissing(reading: Reading, header: Header<CpiColumn>, id: (typeof INDICATORS)[number]) {
+  const name = { 'cpi-month': '环比', 'cpi-year': '同比', 'cpi-to-date': '累计' }[id];
+  reading.log.warn(
+    'missing-column',
+    { row: header.lastRow + 1, column: null },
+    {
+      found: header.heads.map(({ cell }) => cell.text).join('、'),
+      expected: `一列“${name}”`,
+      cure: `表里没有“${name}”列，该指数没有读入；如果应有，请补上后重新载入。`,
+    },
+  );
+}

@@ -1,0 +1,83 @@
+import { REGION_KINDS, type Department, type Region } from '#server/domain/dictionary.ts';
+
+import {
+  readChoice,
+  readId,
+  readList,
+  readOptional,
+  readReference,
+  readRequired,
+  reportBadCell,
+} from './dictionary-cells.ts';
+import { checkDuplicateIds, checkDuplicateNames, type NamedEntry } from './dictionary-checks.ts';
+import type { DictionaryRow, DictionarySheet } from './dictionary-sheet.ts';
+import { WHOLE_SHEET, type ProblemLog } from './problem-log.ts';
+
+export function readRegions({ rows, log }: DictionarySheet): Region[] {
+  const ids = new Set(rows.map((row) => row.cell('id').text));
+  const regions = rows.map((row) => readRegion(row, ids, log));
+  const named = rows.map((row) => nameEntry(row, ['name', 'short_name', 'prose_name']));
+  checkDuplicateIds(named, log);
+  checkDuplicateNames(named, log);
+  checkOneCity(regions, log);
+  return regions;
+}
+
+function readRegion(row: DictionaryRow, ids: ReadonlySet<string>, log: ProblemLog): Region {
+  const code = row.cell('code');
+  if (code.text !== '' && !/^\d{6}$/u.test(code.text)) {
+    reportBadCell(code, '六位行政区划代码，或空白', log);
+  }
+  const inside = row.cell('inside');
+  const kind = readChoice(row.cell('kind'), REGION_KINDS, log);
+  if (inside.text === row.cell('id').text) reportBadCell(inside, '另一个地区的编号', log);
+  if (kind !== 'city' && inside.text === '') reportBadCell(inside, '所在地区的编号', log);
+  return {
+    id: readId(row.cell('id'), log),
+    code: readOptional(code),
+    name: readRequired(row.cell('name'), log),
+    shortName: readRequired(row.cell('short_name'), log),
+    proseName: readRequired(row.cell('prose_name'), log),
+    kind,
+    insideId: readReference(inside, ids, log),
+    aliases: readList(row.cell('aliases')),
+  };
+}
+
+/** The department scorecard, prices and households are the city's, and there is one. */
+function checkOneCity(regions: readonly Region[], log: ProblemLog): void {
+  const cities = regions.filter(({ kind }) => kind === 'city');
+  if (cities.length === 1 || regions.length === 0) return;
+  log.error('bad-dictionary', WHOLE_SHEET, {
+    found: `${cities.length} 个 kind 为 city 的地区`,
+    expected: '恰好一个',
+    cure: '请把全市那一行的 kind 写作 city，其余写作 county 或 park。',
+  });
+}
+
+export function readDepartments({ rows, log }: DictionarySheet): Department[] {
+  const named = rows.map((row) => nameEntry(row, ['name', 'short_name']));
+  checkDuplicateIds(named, log);
+  checkDuplicateNames(named, log);
+  return rows.map((row) => ({
+    id: readId(row.cell('id'), log),
+    name: readRequired(row.cell('name'), log),
+    shortName: readRequired(row.cell('short_name'), log),
+    aliases: readList(row.cell('aliases')),
+  }));
+}
+
+export function nameEntry(row: DictionaryRow, columns: readonly string[]): NamedEntry {
+  const idCell = row.cell('id');
+  const aliases = row.cell('aliases');
+  const names = columns.map((column) => row.cell(column)).filter(({ text }) => text !== '');
+  return {
+    id: idCell.text,
+    idCell,
+    names: [
+      { name: idCell.text, cell: idCell },
+      ...names.map((cell) => ({ name: cell.text, cell })),
+      ...readList(aliases).map((name) => ({ name, cell: aliases })),
+    ],
+  };
+}

@@ -1,0 +1,71 @@
+import { MISSING_REASONS, type Dictionary, type MissingSymbol } from '#server/domain/dictionary.ts';
+import type { Grid } from '#server/formats/grid.ts';
+
+import { readChoice, readRequired } from './dictionary-cells.ts';
+import { readGroups } from './dictionary-groups.ts';
+import { readIndicators } from './dictionary-indicators.ts';
+import { readDepartments, readRegions } from './dictionary-places.ts';
+import { foldSymbol } from './missing.ts';
+import { hasErrors, type ProblemLog } from './problem-log.ts';
+import { openSheet, type DictionarySheet } from './dictionary-sheet.ts';
+import type { TableProblem } from './types.ts';
+
+/** The files of the dictionary's folder and the columns each must have; the folder's README says what they mean. */
+const FILES = {
+  regions: ['id', 'code', 'name', 'short_name', 'prose_name', 'kind', 'inside', 'aliases'],
+  departments: ['id', 'name', 'short_name', 'aliases'],
+  comparison_groups: ['id', 'label', 'size_note'],
+  comparison_group_members: ['group', 'region'],
+  indicators: [
+    ...['id', 'name', 'prose_name', 'unit', 'measure', 'direction', 'decimals', 'department'],
+    ...['comparison_group', 'period_lag_months', 'about_tolerance', 'aliases', 'definition'],
+  ],
+  missing_symbols: ['issuer', 'symbol', 'reason'],
+} as const satisfies Record<string, readonly string[]>;
+type DictionaryFile = keyof typeof FILES;
+
+/**
+ * The dictionary's files, by base name without .csv → the dictionary; null with any error.
+ * A file that is missing or lacks columns is reported; the others are checked all the same.
+ */
+export function readDictionary(files: ReadonlyMap<string, Grid>): {
+  dictionary: Dictionary | null;
+  problems: readonly TableProblem[];
+} {
+  const logs: ProblemLog[] = [];
+  const open = (name: DictionaryFile): DictionarySheet => {
+    const sheet = openSheet(files, name, FILES[name]);
+    logs.push(sheet.log);
+    return sheet;
+  };
+  const regions = readRegions(open('regions'));
+  const departments = readDepartments(open('departments'));
+  const groups = readGroups(open('comparison_groups'), open('comparison_group_members'), regions);
+  const indicators = readIndicators(open('indicators'), departments, groups);
+  const missingSymbols = readMissingSymbols(open('missing_symbols'));
+  const problems = logs.flatMap((log) => log.problems);
+  const dictionary = { regions, departments, groups, indicators, missingSymbols };
+  return { dictionary: hasErrors(problems) ? null : dictionary, problems };
+}
+
+function readMissingSymbols({ rows, log }: DictionarySheet): MissingSymbol[] {
+  const seen = new Set<string>();
+  return rows.map((row) => {
+    const issuer = readRequired(row.cell('issuer'), log);
+    const symbol = row.cell('symbol');
+    const key = `${issuer} ${foldSymbol(symbol.text)}`;
+    if (seen.has(key)) {
+      log.error('bad-dictionary', symbol, {
+        found: symbol.text === '' ? '空白' : symbol.text,
+        expected: '一个单位的每种符号只有一行',
+        cure: `请删去第${symbol.row}行：“${issuer}”的这个符号前面已有说明。`,
+      });
+    }
+    seen.add(key);
+    return {
+      issuer,
+      symbol: symbol.text,
+      reason: readChoice(row.cell('reason'), MISSING_REASONS, log),
+    };
+  });
+}

@@ -1,0 +1,38 @@
+import type { Period } from '#server/domain/period.ts';
+
+import { readMissing } from './missing.ts';
+import { readNumber } from './number.ts';
+import { placeLabel } from './problem-log.ts';
+import type { Reading } from './reading.ts';
+import type { Figure, PrintedCell } from './types.ts';
+
+export interface FigureSubject {
+  indicatorId: string;
+  regionId: string;
+  period: Period;
+}
+
+/** A number, or why there is none; null (and an error) when the cell is neither. */
+export function readFigure(
+  reading: Reading,
+  cell: PrintedCell,
+  subject: FigureSubject,
+): Figure | null {
+  const missingReason = readMissing(cell.text, reading.missingSymbols);
+  if (missingReason !== null) {
+    return { ...subject, ...cell, value: null, decimals: 0, missingReason };
+  }
+  const number = readNumber(cell.text);
+  if (number !== null) return { ...subject, ...cell, ...number, missingReason: null };
+  reportBadNumber(reading, cell);
+  return null;
+}
+
+export function reportBadNumber(reading: Reading, cell: PrintedCell): void {
+  const symbols = [...reading.missingSymbols.keys()].filter((symbol) => symbol !== '');
+  reading.log.error('bad-number', cell, {
+    found: cell.text,
+    expected: `数字，如 7.5、-8.5、1,234.5；没有数据时留空或写 ${symbols.join('、')}`,
+    cure: `请把${placeLabel(cell)}的“${cell.text}”改为数字；没有数据就留空。`,
+  });
+}

@@ -1,0 +1,144 @@
+import type { Grid } from '#server/formats/grid.ts';
+
+import { cellAt, cellsOfRow, filledCells } from './cells.ts';
+import { readNumber } from './number.ts';
+import { placeLabel, type ProblemLog } from './problem-log.ts';
+import { foldHead, foldName, foldText } from './text.ts';
+import type { PrintedCell } from './types.ts';
+
+/** The rows of heads over a table, and which column holds what. Indices count from 0. */
+export interface Header<Key extends string> {
+  firstRow: number;
+  lastRow: number;
+  heads: readonly Head<Key>[];
+}
+
+export interface Head<Key extends string> {
+  /** Null: a column that this kind of table does not know. */
+  key: Key | null;
+  column: number;
+  cell: PrintedCell;
+}
+
+/** What a folded head stands for. */
+export type MatchHead<Key extends string> = (head: string) => Key | null;
+
+/** Heads stand near the top; a table further down is not looked for. */
+const MAX_ROWS_ABOVE = 60;
+
+/** The first rows in which at least `least` different heads are recognised; several rows where they are merged. */
+export function findHeader<Key extends string>(
+  grid: Grid,
+  match: MatchHead<Key>,
+  least = 2,
+): Header<Key> | null {
+  const rowKeys = (row: number): Set<Key> =>
+    new Set(cellsOfRow(grid, row).flatMap((cell) => matchText(cell.text, match) ?? []));
+  const limit = Math.min(grid.cells.length, MAX_ROWS_ABOVE);
+  for (let row = 0; row < limit; row += 1) {
+    if (rowKeys(row).size < least) continue;
+    const hasUpperRow = rowKeys(row - 1).size > 0 && filledCells(grid, row - 1).length > 1;
+    const firstRow = hasUpperRow ? row - 1 : row;
+    let lastRow = row;
+    while (continuesHeader(grid, lastRow + 1, rowKeys(lastRow + 1).size)) lastRow += 1;
+    return { firstRow, lastRow, heads: readHeads(grid, firstRow, lastRow, match) };
+  }
+  return null;
+}
+
+/** With what stands in brackets behind it, then without: 指数（同比）, 目标（%）. */
+function matchText<Key extends string>(text: string, match: MatchHead<Key>): Key | null {
+  return match(foldName(text)) ?? match(foldHead(text));
+}
+
+/** More heads, a row of units under them, or the row of column letters and numbers (甲 乙 1 2). */
+function continuesHeader(grid: Grid, row: number, keys: number): boolean {
+  const cells = filledCells(grid, row);
+  const [first] = cells;
+  if (first === undefined) return false;
+  if (first.text === '甲') return true;
+  if (cells.some((cell) => readNumber(cell.text) !== null)) return false;
+  return keys > 0 || cells.every((cell) => isUnit(cell.text));
+}
+
+/** %, （家）, 上年同期=100 */
+function isUnit(text: string): boolean {
+  return /^\(?(?:%|个百分点|百分点|家|位|元|个|[^=]*=100)\)?$/u.test(foldText(text));
+}
+
+/** In a column with several heads above one another the lowest that is known counts. */
+function readHeads<Key extends string>(
+  grid: Grid,
+  firstRow: number,
+  lastRow: number,
+  match: MatchHead<Key>,
+): Head<Key>[] {
+  const heads = new Map<number, Head<Key>>();
+  for (let row = firstRow; row <= lastRow; row += 1) {
+    for (const cell of filledCells(grid, row)) {
+      const column = cell.column - 1;
+      const key = matchText(cell.text, match);
+      if (key !== null || !heads.has(column)) heads.set(column, { key, column, cell });
+    }
+  }
+  return [...heads.values()].sort((a, b) => a.column - b.column);
+}
+
+/** Column index by key; heads that come twice and heads that nobody knows are reported. */
+export function mapColumns<Key extends string>(
+  grid: Grid,
+  header: Header<Key>,
+  log: ProblemLog,
+): ReadonlyMap<Key, number> {
+  const columns = new Map<Key, number>();
+  for (const { key, column, cell } of header.heads) {
+    if (key === null) reportUnknownColumn(grid, header.lastRow, cell, log);
+    else if (columns.has(key)) reportDuplicateColumn(cell, log);
+    else columns.set(key, column);
+  }
+  return columns;
+}
+
+function reportDuplicateColumn(cell: PrintedCell, log: ProblemLog): void {
+  log.error('duplicate-column', cell, {
+    found: cell.text,
+    expected: '每种列只出现一次',
+    cure: `${placeLabel(cell)}的表头“${cell.text}”与前面的列含义相同，请删去或改名其中一列。`,
+  });
+}
+
+/** A column of remarks does no harm, but a misspelt head would lose its figures unseen. */
+function reportUnknownColumn(grid: Grid, lastRow: number, head: PrintedCell, log: ProblemLog) {
+  const isWhollyBlank = grid.cells
+    .slice(lastRow + 1)
+    .every((_, index) => cellAt(grid, lastRow + 1 + index, head.column - 1).text === '');
+  if (isWhollyBlank) return;
+  log.warn('unknown-column', head, {
+    found: head.text,
+    expected: '已知的列名',
+    cure: `第${head.column}列“${head.text}”不认识，没有读入；如果写错了列名，请改正后重新载入。`,
+  });
+}
+
+export function reportMissingColumns<Key extends string>(
+  header: Header<Key>,
+  columns: ReadonlyMap<Key, number>,
+  required: Readonly<Partial<Record<Key, string>>>,
+  log: ProblemLog,
+): boolean {
+  const wanted = Object.entries<string | undefined>(required);
+  const known = new Set<string>(columns.keys());
+  const missing = wanted.filter(([key]) => !known.has(key)).map(([, name = '']) => name);
+  for (const name of missing) {
+    log.error(
+      'missing-column',
+      { row: header.lastRow + 1, column: null },
+      {
+        found: header.heads.map(({ cell }) => cell.text).join('、'),
+        expected: `一列“${name}”`,
+        cure: `请在第${header.lastRow + 1}行的表头补上“${name}”列。`,
+      },
+    );
+  }
+  return missing.length > 0;
+}

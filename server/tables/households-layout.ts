@@ -1,0 +1,112 @@
+import { shiftMonth, yearOf, type Period } from '#server/domain/period.ts';
+
+import { cellAt, filledCells } from './cells.ts';
+import { findPeriod } from './printed-period.ts';
+import { placeLabel, type ProblemLog } from './problem-log.ts';
+import type { Reading } from './reading.ts';
+import { foldText } from './text.ts';
+import type { PrintedCell } from './types.ts';
+
+export type HouseholdGroup = 'urban' | 'rural';
+
+/** A column of figures: whose, and of which period; a growth is of its group's latest. */
+export interface HouseholdColumn {
+  column: number;
+  group: HouseholdGroup;
+  measure: 'level' | 'growth';
+  period: Period;
+  head: PrintedCell;
+}
+
+export interface HouseholdsLayout {
+  /** Counted from 0: the row of 城镇 and 农村, and the row of periods, which may be the same. */
+  groupRow: number;
+  headRow: number;
+  groupHeads: readonly PrintedCell[];
+}
+
+const GROWTH = /增幅|增长|增速|同比|±/u;
+
+/** 城镇… and 农村… over columns of periods and 增幅. */
+export function findHouseholdsLayout({ grid }: Reading): HouseholdsLayout | null {
+  const groupRow = grid.cells.findIndex((_, row) => {
+    const groups = new Set(filledCells(grid, row).map(({ text }) => groupOf(text)));
+    return groups.has('urban') && groups.has('rural');
+  });
+  const headRow = grid.cells.findIndex(
+    (_, row) => row >= groupRow && filledCells(grid, row).some(({ text }) => GROWTH.test(text)),
+  );
+  if (groupRow < 0 || headRow < 0) return null;
+  const groupHeads = filledCells(grid, groupRow).filter(({ text }) => groupOf(text) !== null);
+  return { groupRow, headRow, groupHeads };
+}
+
+/**
+ * A head's group goes on to the right until the next one, as merged cells do.
+ * `titlePeriod` is what 本期 means, and tells the year of heads that name none.
+ */
+export function readHouseholdColumns(
+  { grid, log }: Reading,
+  { groupRow, headRow }: HouseholdsLayout,
+  titlePeriod: Period | null,
+): HouseholdColumn[] {
+  const columns: Omit<HouseholdColumn, 'period'>[] = [];
+  const periods = new Map<number, Period>();
+  let group: HouseholdGroup | null = null;
+  for (let column = 0; column < (grid.cells[headRow]?.length ?? 0); column += 1) {
+    group = groupOf(cellAt(grid, groupRow, column).text) ?? group;
+    const head = cellAt(grid, headRow, column);
+    if (group === null || head.text === '') continue;
+    const isGrowth = GROWTH.test(head.text);
+    const period = isGrowth ? null : periodOfHead(head.text, titlePeriod);
+    if (period !== null) periods.set(column, period);
+    if (isGrowth || period !== null) {
+      columns.push({ column, group, measure: isGrowth ? 'growth' : 'level', head });
+    } else {
+      reportNoPeriod(log, head);
+    }
+  }
+  return columns.flatMap((entry) => {
+    const period = periods.get(entry.column) ?? latestPeriod(columns, periods, entry.group);
+    return period === null ? [] : [{ ...entry, period }];
+  });
+}
+
+/** 2020年上半年, 上半年 (of the title's year), 本期, 上年同期 */
+function periodOfHead(text: string, titlePeriod: Period | null): Period | null {
+  const named = findPeriod(text, titlePeriod === null ? null : yearOf(titlePeriod));
+  if (named !== null || titlePeriod === null) return named?.period ?? null;
+  const { start, end } = titlePeriod;
+  if (/(?:上年|去年)同期/u.test(text))
+    return { start: shiftMonth(start, -12), end: shiftMonth(end, -12) };
+  return /本期|本年/u.test(text) ? titlePeriod : null;
+}
+
+function reportNoPeriod(log: ProblemLog, head: PrintedCell): void {
+  log.error('bad-period', head, {
+    found: head.text,
+    expected: '时期（如“2020年上半年”）或“增幅”',
+    cure: `${placeLabel(head)}的表头“${head.text}”看不出时期，请写明年份和时期。`,
+  });
+}
+
+function latestPeriod(
+  columns: readonly Omit<HouseholdColumn, 'period'>[],
+  periods: ReadonlyMap<number, Period>,
+  group: HouseholdGroup,
+): Period | null {
+  return columns
+    .filter((entry) => entry.group === group)
+    .flatMap(({ column }) => periods.get(column) ?? [])
+    .reduce<Period | null>(
+      (latest, period) => (latest === null || period.end > latest.end ? period : latest),
+      null,
+    );
+}
+
+function groupOf(text: string): HouseholdGroup | null {
+  const folded = foldText(text);
+  // 城乡居民 names both: a title, no column.
+  if (folded.startsWith('城镇')) return 'urban';
+  return folded.startsWith('农村') ? 'rural' : null;
+}

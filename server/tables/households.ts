@@ -1,0 +1,150 @@
+import { cellAt, filledCells } from './cells.ts';
+import { findCityId } from './city.ts';
+import { readFigure } from './figure.ts';
+import {
+  readHouseholdColumns,
+  type HouseholdColumn,
+  type HouseholdsLayout,
+} from './households-layout.ts';
+import { releaseYear, requireRelease } from './nominal-period.ts';
+import { placeLabel, WHOLE_SHEET } from './problem-log.ts';
+import type { Reading } from './reading.ts';
+import { isNote, isUnitLine } from './text.ts';
+import { readTitle, type Title } from './title.ts';
+import type { Figure, FigureTable, LabelMismatch, PrintedCell } from './types.ts';
+
+type Subject = 'income' | 'expenditure';
+
+/**
+ * Income and living expenditure of urban and rural households, this period and last year's.
+ * Both tables were printed with the same heads; the title tells them apart.
+ */
+export function readHouseholds(reading: Reading, layout: HouseholdsLayout): FigureTable | null {
+  const { grid, context } = reading;
+  const title = readTitle(grid, layout.groupRow, releaseYear(reading));
+  requireRelease(reading);
+  const subject = readSubject(reading, title, layout);
+  const regionId = findCityId(context.dictionary);
+  const columns = readHouseholdColumns(reading, layout, title.period?.period ?? null);
+  reportDuplicateColumns(reading, columns);
+  const { row, notes } = findDataRow(reading, layout);
+  if (row === null) reportNoFigures(reading, layout);
+  if (subject === null || regionId === null || row === null) return null;
+  return {
+    kind: 'households',
+    file: grid.file,
+    sheet: grid.sheet,
+    title: title.cell?.text ?? null,
+    notes: [...title.notes.map(({ text }) => text), ...notes],
+    subject,
+    figures: readFigures(reading, columns, row, subject, regionId),
+    mismatches: findMismatches(title, layout, subject),
+  };
+}
+
+/** The title's 收入 goes before what the heads say: they were copied from the other table. */
+function readSubject(
+  reading: Reading,
+  title: Title,
+  { groupHeads }: HouseholdsLayout,
+): Subject | null {
+  const heads = groupHeads.map(({ text }) => text).join();
+  for (const text of [title.text, heads]) {
+    if (text.includes('收入') && !text.includes('支出')) return 'income';
+    if (text.includes('支出') && !text.includes('收入')) return 'expenditure';
+  }
+  reading.log.error('missing-title', title.cell ?? WHOLE_SHEET, {
+    found: title.text,
+    expected: '写明“收入”或“支出”的标题',
+    cure: '请在标题里写明是居民收入还是居民生活消费支出。',
+  });
+  return null;
+}
+
+/** One finding a table: the first head, or the title, that says another thing than the figures are. */
+function findMismatches(
+  title: Title,
+  { groupHeads }: HouseholdsLayout,
+  subject: Subject,
+): LabelMismatch[] {
+  const [contrary, expected] =
+    subject === 'income' ? [/支出|指数/u, '居民人均收入'] : [/收入|指数/u, '居民人均生活消费支出'];
+  const labels = [...(title.cell === null ? [] : [title.cell]), ...groupHeads];
+  const first = labels.find(({ text }) => contrary.test(text));
+  return first === undefined ? [] : [{ ...first, expected }];
+}
+
+/** One row of figures; what stands under it are notes. `row` counts from 0. */
+function findDataRow(
+  reading: Reading,
+  { headRow }: HouseholdsLayout,
+): { row: number | null; notes: string[] } {
+  const rows = reading.grid.cells.flatMap((_, row) => {
+    const cells = row > headRow ? filledCells(reading.grid, row) : [];
+    return cells[0] === undefined || isUnitLine(cells[0].text) ? [] : [{ row, cells }];
+  });
+  const isData = ({ cells }: { cells: readonly PrintedCell[] }) =>
+    cells.length > 1 && !isNote(cells[0]?.text ?? '');
+  const [first, second] = rows.filter(isData);
+  if (second !== undefined) reportSecondRow(reading, second.row);
+  const notes = rows.filter((entry) => !isData(entry));
+  return {
+    row: first?.row ?? null,
+    notes: notes.map(({ cells }) => cells.map(({ text }) => text).join('，')),
+  };
+}
+
+function readFigures(
+  reading: Reading,
+  columns: readonly HouseholdColumn[],
+  row: number,
+  subject: Subject,
+  regionId: string,
+): Figure[] {
+  return columns.flatMap(({ column, group, measure, period }) => {
+    const indicatorId = `${group}-${subject}${measure === 'growth' ? '-growth' : ''}`;
+    const cell = cellAt(reading.grid, row, column);
+    return readFigure(reading, cell, { indicatorId, regionId, period }) ?? [];
+  });
+}
+
+function reportDuplicateColumns(reading: Reading, columns: readonly HouseholdColumn[]): void {
+  const seen = new Set<string>();
+  for (const { group, measure, period, head } of columns) {
+    const key = `${group} ${measure} ${period.start} ${period.end}`;
+    if (seen.has(key)) {
+      reading.log.error('duplicate-column', head, {
+        found: head.text,
+        expected: '每组里每个时期只有一列',
+        cure: `${placeLabel(head)}的“${head.text}”与前面的列重复，请改正表头。`,
+      });
+    }
+    seen.add(key);
+  }
+}
+
+function reportSecondRow(reading: Reading, row: number): void {
+  reading.log.error(
+    'duplicate-row',
+    { row: row + 1, column: null },
+    {
+      found: filledCells(reading.grid, row)
+        .map(({ text }) => text)
+        .join('、'),
+      expected: '表头下只有一行数字',
+      cure: `请删去第${row + 1}行，或把它放进另一张表。`,
+    },
+  );
+}
+
+function reportNoFigures(reading: Reading, { headRow }: HouseholdsLayout): void {
+  reading.log.error(
+    'bad-value',
+    { row: headRow + 2, column: null },
+    {
+      found: '没有数字',
+      expected: '表头下有一行数字',
+      cure: `请在第${headRow + 1}行的表头下补上数字。`,
+    },
+  );
+}

@@ -1,0 +1,32 @@
+import type { Department, Indicator, Region } from '#server/domain/dictionary.ts';
+
+import { foldName } from './text.ts';
+
+/** All ways to write a region's name, the full name first. */
+export function regionNames(region: Region): string[] {
+  return [region.name, region.shortName, region.proseName, ...region.aliases];
+}
+
+export function departmentNames(department: Department): string[] {
+  return [department.name, department.shortName, ...department.aliases];
+}
+
+/** As the dictionary writes them. */
+export function writtenIndicatorNames(indicator: Indicator): string[] {
+  return [indicator.name, indicator.proseName, ...indicator.aliases];
+}
+
+/**
+ * An indicator's names stand with its own unit behind them and without it. Another unit makes
+ * another indicator: 固定资产投资（亿元） is an amount, not the growth rate.
+ */
+export function indicatorNames(indicator: Indicator): string[] {
+  const unit = foldName(`（${indicator.unit}）`);
+  const names = writtenIndicatorNames(indicator);
+  const bare = names.map((name) => {
+    const folded = foldName(name);
+    return folded.endsWith(unit) ? folded.slice(0, -unit.length) : folded;
+  });
+  const withUnit = indicator.unit === '' ? [] : bare.map((name) => `${name}${unit}`);
+  return [...names, ...bare, ...withUnit];
+}

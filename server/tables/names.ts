@@ -1,0 +1,103 @@
+import type { Dictionary } from '#server/domain/dictionary.ts';
+
+import { editDistance } from './edit-distance.ts';
+import {
+  departmentNames,
+  indicatorNames,
+  regionNames,
+  writtenIndicatorNames,
+} from './name-keys.ts';
+import { foldName } from './text.ts';
+
+export type NameKind = 'region' | 'department' | 'indicator';
+
+/** Finds ids by any known way to write a name; null when unknown, never a guess. */
+export interface Names {
+  readonly region: (text: string) => string | null;
+  readonly department: (text: string) => string | null;
+  readonly indicator: (text: string) => string | null;
+  /** Regions named anywhere in a text, in the order of its letters: 景德镇市2019年乐平市…. */
+  readonly regionsIn: (text: string) => readonly string[];
+  /** The known name most like the text, for an error message; null in an empty dictionary. */
+  readonly nearest: (kind: NameKind, text: string) => string | null;
+}
+
+interface Known {
+  id: string;
+  names: readonly string[];
+}
+
+/** A look-up that remembers what it was asked: folding a million cells costs more than finding them. */
+type LookUp = (text: string) => string | null;
+
+const MAX_REMEMBERED = 10_000;
+
+export function createNames({ regions, departments, indicators }: Dictionary): Names {
+  const regionIds = indexNames(regions.map((item) => ({ id: item.id, names: regionNames(item) })));
+  const departmentIds = indexNames(
+    departments.map((item) => ({ id: item.id, names: departmentNames(item) })),
+  );
+  const indicatorIds = indexNames(
+    indicators.map((item) => ({ id: item.id, names: indicatorNames(item) })),
+  );
+  const nearest = {
+    region: findNearestIn(regions.flatMap(regionNames)),
+    department: findNearestIn(departments.flatMap(departmentNames)),
+    indicator: findNearestIn(indicators.flatMap(writtenIndicatorNames)),
+  };
+  return {
+    region: lookUpIn(regionIds),
+    department: lookUpIn(departmentIds),
+    indicator: lookUpIn(indicatorIds),
+    regionsIn: (text) => findRegionsIn(regionIds, text),
+    nearest: (kind, text) => nearest[kind](text),
+  };
+}
+
+/** Folded name → id. The dictionary's reader has refused names that two of a kind share. */
+function indexNames(known: readonly Known[]): ReadonlyMap<string, string> {
+  return new Map(
+    known.flatMap(({ id, names }) => [...names, id].map((name) => [foldName(name), id])),
+  );
+}
+
+function lookUpIn(ids: ReadonlyMap<string, string>): LookUp {
+  return remember((text) => ids.get(foldName(text)) ?? null);
+}
+
+function remember(lookUp: LookUp): LookUp {
+  const answers = new Map<string, string | null>();
+  return (text) => {
+    const answer = answers.get(text);
+    if (answer !== undefined) return answer;
+    if (answers.size >= MAX_REMEMBERED) answers.clear();
+    const found = lookUp(text);
+    answers.set(text, found);
+    return found;
+  };
+}
+
+/** Longest names first, and each letter counts once: 景德镇高新区 names the park, not the city. */
+function findRegionsIn(ids: ReadonlyMap<string, string>, text: string): readonly string[] {
+  const isName = (name: string): boolean => /\p{Script=Han}/u.test(name);
+  const names = [...ids.keys()].filter(isName).sort((a, b) => b.length - a.length);
+  const found: { id: string; at: number }[] = [];
+  let rest = foldName(text);
+  for (const name of names) {
+    const at = rest.indexOf(name);
+    if (at < 0) continue;
+    rest = rest.replaceAll(name, '\0'.repeat(name.length));
+    found.push({ id: ids.get(name) ?? name, at });
+  }
+  return [...new Set(found.sort((a, b) => a.at - b.at).map(({ id }) => id))];
+}
+
+/** The first of the nearest: full names stand before short ones. */
+function findNearestIn(names: readonly string[]): LookUp {
+  const folded = names.map((name) => ({ name, folded: foldName(name) }));
+  return remember((text) => {
+    const wanted = foldName(text);
+    const distances = folded.map((known) => editDistance(wanted, known.folded));
+    return names[distances.indexOf(Math.min(...distances))] ?? null;
+  });
+}

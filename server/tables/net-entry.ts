@@ -1,0 +1,128 @@
+import type { Period } from '#server/domain/period.ts';
+
+import { cellAt, filledCells } from './cells.ts';
+import { readFigure } from './figure.ts';
+import {
+  findBlock,
+  findMeasure,
+  readRegionColumns,
+  type NetEntryLayout,
+  type RegionColumn,
+} from './net-entry-layout.ts';
+import { checkTitleYear, readTitlePeriod, releaseYear, requireRelease } from './nominal-period.ts';
+import { placeLabel } from './problem-log.ts';
+import { usualPeriod, type Reading } from './reading.ts';
+import { reportDuplicateRow, reportUnknownName } from './report-names.ts';
+import { isNote, isUnitLine } from './text.ts';
+import { readTitle } from './title.ts';
+import type { Figure, FigureTable, PrintedCell } from './types.ts';
+
+/** 附件9: per block of enterprises 净增, 新增, 退出, a column per region. */
+export function readNetEntry(reading: Reading, layout: NetEntryLayout): FigureTable | null {
+  const { grid } = reading;
+  const title = readTitle(grid, layout.headerRow, releaseYear(reading));
+  const releasePeriod = requireRelease(reading);
+  const ownPeriod = readTitlePeriod(reading, title);
+  const period = releasePeriod ?? ownPeriod;
+  if (period === null) return null;
+  checkTitleYear(reading, title, period);
+  const regions = readRegionColumns(reading, layout);
+  const { rows, notes } = readRows(reading, layout);
+  const figures = rows.flatMap(({ row, indicatorId }) => {
+    const rowPeriod = ownPeriod ?? usualPeriod(reading, indicatorId, period);
+    return readRow(reading, row, indicatorId, rowPeriod, regions);
+  });
+  return {
+    kind: 'net-entry',
+    file: grid.file,
+    sheet: grid.sheet,
+    title: title.cell?.text ?? null,
+    notes: [...title.notes.map(({ text }) => text), ...notes],
+    subject: '',
+    figures,
+    mismatches: [],
+  };
+}
+
+function readRow(
+  reading: Reading,
+  row: number,
+  indicatorId: string,
+  period: Period,
+  regions: readonly RegionColumn[],
+): Figure[] {
+  return regions.flatMap(({ regionId, column }) => {
+    const cell = cellAt(reading.grid, row, column);
+    return readFigure(reading, cell, { indicatorId, regionId, period }) ?? [];
+  });
+}
+
+/** A row of figures; `row` counts from 0, the id is blank where its block is unknown. */
+interface FigureRow {
+  row: number;
+  indicatorId: string;
+}
+
+function readRows(
+  reading: Reading,
+  { headerRow, labelColumns }: NetEntryLayout,
+): { rows: FigureRow[]; notes: string[] } {
+  const rows: FigureRow[] = [];
+  const notes: string[] = [];
+  const firstRows = new Map<string, number>();
+  let block: string | null = null;
+  for (let row = headerRow + 1; row < reading.grid.cells.length; row += 1) {
+    const cells = filledCells(reading.grid, row);
+    const [first] = cells;
+    if (first === undefined || isUnitLine(first.text)) continue;
+    // Under the first note stands nothing but notes.
+    if (isNote(first.text) || notes.length > 0) {
+      notes.push(cells.map(({ text }) => text).join('，'));
+      continue;
+    }
+    for (const label of cells.filter(({ column }) => labelColumns.has(column - 1))) {
+      const measure = findMeasure(label.text);
+      if (measure === null) block = readBlock(reading, label);
+      else
+        rows.push({ row, indicatorId: readIndicator(reading, label, block, measure, firstRows) });
+    }
+  }
+  return { rows, notes };
+}
+
+/** Blank (and an error) when the label is unknown. */
+function readBlock(reading: Reading, label: PrintedCell): string {
+  const block = findBlock(label.text);
+  if (block !== null) return block;
+  reportUnknownLabel(
+    reading,
+    label,
+    '合计、规上工业、房地产、限上贸易、规上服务业，或净增、新增、退出',
+  );
+  return '';
+}
+
+function readIndicator(
+  reading: Reading,
+  label: PrintedCell,
+  block: string | null,
+  measure: string,
+  firstRows: Map<string, number>,
+): string {
+  if (block === null) reportUnknownLabel(reading, label, '先有一行单位类别，如“合计”“规上工业”');
+  if (block === null || block === '') return '';
+  const id = `${block}-${measure}`;
+  const firstRow = firstRows.get(id);
+  if (!reading.indicators.has(id)) reportUnknownName(reading, 'indicator', label, id);
+  else if (firstRow !== undefined) reportDuplicateRow(reading, label, firstRow);
+  else firstRows.set(id, label.row);
+  return id;
+}
+
+function reportUnknownLabel(reading: Reading, label: PrintedCell, expected: string): void {
+  reading.log.error('unknown-indicator', label, {
+    found: label.text,
+    expected,
+    cure: `${placeLabel(label)}的“${label.text}”不知道是哪一类单位，请改正（应为：${expected}）。`,
+  });
+}

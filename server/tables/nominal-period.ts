@@ -1,0 +1,105 @@
+import {
+  formatPeriod,
+  periodLabel,
+  samePeriod,
+  yearOf,
+  type Period,
+} from '#server/domain/period.ts';
+
+import type { Head } from './header.ts';
+import { findPeriod } from './printed-period.ts';
+import { placeLabel, WHOLE_SHEET } from './problem-log.ts';
+import type { Reading } from './reading.ts';
+import type { Title } from './title.ts';
+
+/** The year of titles and heads that name months alone. */
+export function releaseYear({ context }: Reading): number | null {
+  return context.release === null ? null : yearOf(context.release.period);
+}
+
+/**
+ * The release's period, which the table's title must name too. Without a release that is an error,
+ * and the title's period serves to find the others.
+ */
+export function readNominalPeriod(reading: Reading, title: Title): Period | null {
+  const { release } = reading.context;
+  const printed = readTitlePeriod(reading, title);
+  if (release === null) {
+    reportMissingRelease(reading);
+    return printed;
+  }
+  if (printed !== null && !samePeriod(printed, release.period)) {
+    reportMismatch(reading, title, printed, release.period);
+  }
+  return release.period;
+}
+
+/** The months that the title names; an error when they are no months of any year. */
+export function readTitlePeriod(reading: Reading, title: Title): Period | null {
+  if (title.period === null) return null;
+  const place = title.cell ?? WHOLE_SHEET;
+  if (title.period.period === null) {
+    reading.log.error('bad-period', place, {
+      found: title.period.words,
+      expected: '如“2019年1-6月”的时期',
+      cure: `${placeLabel(place)}的标题里“${title.period.words}”不是完整的时期，请写明年份和月份。`,
+    });
+  }
+  return title.period.period;
+}
+
+/** Without a release nobody knows to which set of tables this one belongs. */
+export function requireRelease(reading: Reading): Period | null {
+  if (reading.context.release === null) reportMissingRelease(reading);
+  return reading.context.release?.period ?? null;
+}
+
+function reportMissingRelease(reading: Reading): void {
+  reading.log.error('missing-release', WHOLE_SHEET, {
+    found: '没有 release.json',
+    expected: '同一文件夹里写明通报编号、标题和时期的 release.json',
+    cure: '请把表格放进某期通报的文件夹（其中有 release.json）后再载入。',
+  });
+}
+
+/** Tables that run ahead of their release do so by months, not by years. */
+export function checkTitleYear(reading: Reading, title: Title, release: Period): void {
+  const own = title.period?.period ?? null;
+  if (own === null || (yearOf(own) >= startYear(release) && yearOf(own) <= yearOf(release))) return;
+  const place = title.cell ?? WHOLE_SHEET;
+  reading.log.error('period-mismatch', place, {
+    found: title.period?.words ?? '',
+    expected: `${yearOf(release)}年的时期`,
+    cure: `${placeLabel(place)}标题的年份与本期通报不同，请放进相应一期的文件夹，或改正标题。`,
+  });
+}
+
+function startYear({ start }: Period): number {
+  return Number(start.slice(0, 4));
+}
+
+function reportMismatch(reading: Reading, title: Title, printed: Period, expected: Period): void {
+  const place = title.cell ?? WHOLE_SHEET;
+  reading.log.error('period-mismatch', place, {
+    found: title.period?.words ?? formatPeriod(printed),
+    expected: periodLabel(expected),
+    cure: `标题的时期与本期通报（${periodLabel(expected)}）不同，请放进相应一期的文件夹，或改正标题。`,
+  });
+}
+
+/** 1-5月实际完成 in a table of 1-6月: with a title that says 1-6月 a slip of the head, without one an error. */
+export function checkHeadPeriod(
+  reading: Reading,
+  title: Title,
+  head: Head<string> | undefined,
+  period: Period,
+): void {
+  const found = head === undefined ? null : findPeriod(head.cell.text, yearOf(period));
+  if (head === undefined || found?.period == null || samePeriod(found.period, period)) return;
+  const report = title.period === null ? reading.log.error : reading.log.warn;
+  report('period-mismatch', head.cell, {
+    found: head.cell.text,
+    expected: periodLabel(period),
+    cure: `第${head.column + 1}列的表头写的时期与通报（${periodLabel(period)}）不同，请核对后改正。`,
+  });
+}

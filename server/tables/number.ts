@@ -1,0 +1,36 @@
+import { foldMinus } from './text.ts';
+
+export interface PrintedNumber {
+  value: number;
+  /** Digits printed after the point: 10.0 has one. */
+  decimals: number;
+}
+
+const PLAIN = /^([+-])?\s*(\d+|\d{1,3}(?:,\d{3})+)?(?:\.(\d+))?\s*%?$/u;
+
+/** A double keeps that many decimal digits exactly; a longer figure would be changed by reading it. */
+const MAX_SIGNIFICANT_DIGITS = 15;
+
+/**
+ * Reads a printed number; null when it is none, or not surely one (`1,23`, 16 digits).
+ * @example readNumber('－1，234.50') // { value: -1234.5, decimals: 2 }
+ * @example readNumber('（6.64）') // { value: -6.64, decimals: 2 }
+ */
+export function readNumber(text: string): PrintedNumber | null {
+  const folded = foldMinus(text.normalize('NFKC')).trim();
+  const bracketed = /^\(\s*([^()+-]+?)\s*\)\s*%?$/u.exec(folded)?.[1];
+  return bracketed === undefined ? readSigned(folded) : readSigned(`-${bracketed}`);
+}
+
+function readSigned(text: string): PrintedNumber | null {
+  const match = PLAIN.exec(text);
+  if (match === null) return null;
+  const [, sign, grouped = '', fraction = ''] = match;
+  const whole = grouped.replaceAll(',', '');
+  const digits = `${whole}${fraction}`;
+  if (digits === '' || digits.replace(/^0+/u, '').length > MAX_SIGNIFICANT_DIGITS) return null;
+  const magnitude = Number(`${whole || '0'}.${fraction || '0'}`);
+  // A printed -0.0 is zero: minus zero would not equal it.
+  const value = sign === '-' && magnitude !== 0 ? -magnitude : magnitude;
+  return { value, decimals: fraction.length };
+}

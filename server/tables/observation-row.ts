@@ -1,0 +1,146 @@
+import { MISSING_REASONS, type MissingReason } from '#server/domain/dictionary.ts';
+import type { Period } from '#server/domain/period.ts';
+import { parseTarget } from '#server/domain/target.ts';
+
+import { readMissing } from './missing.ts';
+import { readNumber } from './number.ts';
+import {
+  addObservation,
+  numberPeriod,
+  reportCell,
+  textAt,
+  type KnownPeriod,
+  type ObservationLine,
+  type ObservationSession,
+} from './observation-session.ts';
+import { readPlainNumber } from './plain-number.ts';
+import { readPeriod } from './printed-period.ts';
+
+/** One line of the tidy CSV. */
+export interface ObservationRow {
+  releaseId: string;
+  indicatorId: string;
+  regionId: string;
+  period: Period;
+  /** Null with a reason when there is no figure. */
+  value: number | null;
+  decimals: number;
+  missingReason: MissingReason | null;
+  /** As written; null when there is none. */
+  targetText: string | null;
+  /** Counted from 1, the heads being row 1. */
+  row: number;
+}
+
+type Measured = Pick<ObservationRow, 'value' | 'decimals' | 'missingReason'>;
+
+/** Null, with everything that is wrong in the row reported. */
+export function readObservationRow(
+  session: ObservationSession,
+  line: ObservationLine,
+): ObservationRow | null {
+  const releaseId = readRelease(session, line);
+  const indicatorId = readName(session, line, 'indicator');
+  const regionId = readName(session, line, 'region');
+  const known = readPeriodCell(session, line);
+  const measured = readMeasured(session, line);
+  const targetText = readTarget(session, line);
+  if (indicatorId === null || regionId === null || known === null) return null;
+  if (!addObservation(session, indicatorId, regionId, known)) {
+    reportCell(session, line, 'indicator', 'duplicate-row', () => '同一指标、地区、时期只有一行');
+    return null;
+  }
+  if (releaseId === null || measured === null) return null;
+  const { value, decimals, missingReason } = measured;
+  return {
+    releaseId,
+    indicatorId,
+    regionId,
+    period: known.period,
+    value,
+    decimals,
+    missingReason,
+    targetText,
+    row: line.row,
+  };
+}
+
+function readRelease(session: ObservationSession, line: ObservationLine): string | null {
+  const { defaultReleaseId, knownReleases } = session.context;
+  const id = textAt(session, line, 'release') || defaultReleaseId;
+  if (id !== null && knownReleases.has(id)) return id;
+  reportCell(session, line, 'release', 'missing-release', () => {
+    const some = [...knownReleases].slice(0, 12).join('、');
+    return `已有的通报编号${some === '' ? '' : `：${some}`}`;
+  });
+  return null;
+}
+
+function readName(
+  session: ObservationSession,
+  line: ObservationLine,
+  kind: 'indicator' | 'region',
+): string | null {
+  const { names } = session.context;
+  const text = textAt(session, line, kind);
+  const id = names[kind](text);
+  if (id === null) {
+    const code = kind === 'indicator' ? 'unknown-indicator' : 'unknown-region';
+    reportCell(session, line, kind, code, () => names.nearest(kind, text) ?? '');
+  }
+  return id;
+}
+
+function readPeriodCell(session: ObservationSession, line: ObservationLine): KnownPeriod | null {
+  const text = textAt(session, line, 'period');
+  const cached = session.periods.get(text);
+  const known = cached === undefined ? lookUpPeriod(session, text) : cached;
+  if (known === null) {
+    reportCell(
+      session,
+      line,
+      'period',
+      'bad-period',
+      () => '时期，如 2019-01/2019-06 或 2019年1-6月',
+    );
+  }
+  return known;
+}
+
+function lookUpPeriod(session: ObservationSession, text: string): KnownPeriod | null {
+  const period = readPeriod(text);
+  const known = period === null ? null : numberPeriod(session, period);
+  session.periods.set(text, known);
+  return known;
+}
+
+/** A number without a reason, or a reason (written out, or by a symbol) without a number. */
+function readMeasured(session: ObservationSession, line: ObservationLine): Measured | null {
+  const text = textAt(session, line, 'value');
+  const reason = textAt(session, line, 'missingReason');
+  const number = readPlainNumber(text) ?? readNumber(text);
+  if (number !== null && reason === '') return { ...number, missingReason: null };
+  const bySymbol = number === null ? readMissing(text, session.symbols) : null;
+  if (number === null && bySymbol === null) {
+    reportCell(session, line, 'value', 'bad-number', () => '数字；没有数据就留空');
+    return null;
+  }
+  const written = MISSING_REASONS.find((known) => known === reason) ?? null;
+  const missingReason = reason === '' ? bySymbol : written;
+  if (number === null && missingReason !== null) return { value: null, decimals: 0, missingReason };
+  reportCell(session, line, 'missingReason', 'bad-value', () =>
+    number === null ? MISSING_REASONS.join('、') : '有数值时留空',
+  );
+  return null;
+}
+
+function readTarget(session: ObservationSession, line: ObservationLine): string | null {
+  const text = textAt(session, line, 'target');
+  if (text === '') return null;
+  const isUnderstood = session.targets.get(text) ?? parseTarget(text) !== null;
+  session.targets.set(text, isUnderstood);
+  if (!isUnderstood) {
+    reportCell(session, line, 'target', 'bad-target', () => '目标，如 10.5、8-8.5、10%以上');
+  }
+  return text;
+}

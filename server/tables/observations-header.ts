@@ -1,0 +1,76 @@
+import { parseRecords } from '#server/formats/csv.ts';
+import { recognizeDelimiter } from '#server/formats/delimiter.ts';
+
+import type { CappedLog } from './capped-log.ts';
+import { foldHead } from './text.ts';
+
+export type ObservationColumn =
+  'release' | 'indicator' | 'region' | 'period' | 'value' | 'missingReason' | 'target';
+
+const HEADS: ReadonlyMap<string, ObservationColumn> = new Map([
+  ['release', 'release'],
+  ['通报', 'release'],
+  ['indicator', 'indicator'],
+  ['指标', 'indicator'],
+  ['region', 'region'],
+  ['地区', 'region'],
+  ['period', 'period'],
+  ['时期', 'period'],
+  ['value', 'value'],
+  ['实际完成', 'value'],
+  ['missing_reason', 'missingReason'],
+  ['缺失原因', 'missingReason'],
+  ['target', 'target'],
+  ['目标', 'target'],
+]);
+
+const REQUIRED: readonly (readonly [ObservationColumn, string])[] = [
+  ['indicator', 'indicator（指标）'],
+  ['region', 'region（地区）'],
+  ['period', 'period（时期）'],
+  ['value', 'value（实际完成）'],
+];
+
+export type ObservationColumns = ReadonlyMap<ObservationColumn, number>;
+
+/** Whether a text is the tidy long CSV: its first line names indicator, region and period. */
+export function isObservationsText(text: string): boolean {
+  const firstLine = /[^\r\n]*\S[^\r\n]*/u.exec(text.slice(0, 10_000))?.[0] ?? '';
+  const [cells = []] = parseRecords(firstLine, '', recognizeDelimiter(firstLine)).rows;
+  const columns = new Set(cells.map(matchHead));
+  return columns.has('indicator') && columns.has('region') && columns.has('period');
+}
+
+/** Null (and errors) when a column that must be there is not. Others are left alone: an export has more. */
+export function readObservationHeads(
+  cells: readonly string[],
+  row: number,
+  log: CappedLog,
+): ObservationColumns | null {
+  const columns = new Map<ObservationColumn, number>();
+  for (const [index, cell] of cells.entries()) {
+    const column = matchHead(cell);
+    if (column === null) continue;
+    if (columns.has(column)) {
+      log.error('duplicate-column', { row, column: index + 1 }, () => ({
+        found: cell,
+        expected: '每种列只出现一次',
+        cure: `请删去第${index + 1}列“${cell}”，或改名。`,
+      }));
+    }
+    columns.set(column, index);
+  }
+  const missing = REQUIRED.filter(([column]) => !columns.has(column));
+  for (const [, name] of missing) {
+    log.error('missing-column', { row, column: null }, () => ({
+      found: cells.join('、'),
+      expected: `一列 ${name}`,
+      cure: `请在第${row}行的表头补上 ${name} 列。`,
+    }));
+  }
+  return missing.length === 0 ? columns : null;
+}
+
+function matchHead(cell: string): ObservationColumn | null {
+  return HEADS.get(foldHead(cell)) ?? null;
+}

@@ -1,0 +1,89 @@
+import { parseRecords } from '#server/formats/csv.ts';
+import { sliceRecords } from '#server/formats/csv-slices.ts';
+import { recognizeDelimiter } from '#server/formats/delimiter.ts';
+
+import { openCappedLog, type CappedLog } from './capped-log.ts';
+import { readObservationRow, type ObservationRow } from './observation-row.ts';
+import {
+  openObservationSession,
+  type ObservationContext,
+  type ObservationLine,
+  type ObservationSession,
+} from './observation-session.ts';
+import { readObservationHeads } from './observations-header.ts';
+import type { TableProblem } from './types.ts';
+
+/**
+ * Reads the tidy long CSV, a row per observation, and hands it on in batches of some thousand rows;
+ * besides the text, only the set of cells seen grows with the file. After the first error no more
+ * batches are handed on: the load will not be kept, only the rest of its problems is wanted.
+ * `rows` counts the rows of data, good or bad. Where others share the thread, let `onBatch` yield.
+ */
+export async function readObservations(
+  text: string,
+  file: string,
+  context: ObservationContext,
+  onBatch: (batch: readonly ObservationRow[]) => Promise<void>,
+): Promise<{ rows: number; problems: readonly TableProblem[] }> {
+  const log = openCappedLog(file);
+  let session: ObservationSession | null = null;
+  let rows = 0;
+  for (const lines of readSlices(text, file, log)) {
+    const head = session === null ? lines.shift() : undefined;
+    if (head !== undefined) session = openSession(head, context, log);
+    if (session === null) break;
+    rows += lines.length;
+    const batch = readBatch(session, lines);
+    if (batch.length > 0 && !log.hasErrors()) await onBatch(batch);
+  }
+  if (rows === 0 && !log.hasErrors()) reportNoRows(log);
+  return { rows, problems: log.close() };
+}
+
+/** A slice of the file at a time, its blank lines left out. */
+function* readSlices(text: string, file: string, log: CappedLog): Generator<ObservationLine[]> {
+  const delimiter = recognizeDelimiter(text);
+  let firstRow = 1;
+  for (const slice of sliceRecords(text)) {
+    const { rows, problems } = parseRecords(slice, file, delimiter, firstRow);
+    for (const { code, row, column, found, expected, cure } of problems) {
+      log.error(code, { row, column }, () => ({ found, expected, cure }));
+    }
+    const lines: ObservationLine[] = [];
+    for (const [index, cells] of rows.entries()) {
+      const isBlank = cells.every((cell) => cell.trim() === '');
+      if (!isBlank) lines.push({ cells, row: firstRow + index });
+    }
+    if (lines.length > 0) yield lines;
+    firstRow += rows.length;
+  }
+}
+
+function openSession(
+  { cells, row }: ObservationLine,
+  context: ObservationContext,
+  log: CappedLog,
+): ObservationSession | null {
+  const columns = readObservationHeads(cells, row, log);
+  return columns === null ? null : openObservationSession(columns, context, log);
+}
+
+function readBatch(
+  session: ObservationSession,
+  lines: readonly ObservationLine[],
+): ObservationRow[] {
+  const batch: ObservationRow[] = [];
+  for (const line of lines) {
+    const observation = readObservationRow(session, line);
+    if (observation !== null) batch.push(observation);
+  }
+  return batch;
+}
+
+function reportNoRows(log: CappedLog): void {
+  log.error('empty-file', { row: null, column: null }, () => ({
+    found: '表头下没有数据',
+    expected: '每行一个数据：指标、地区、时期、数值',
+    cure: '请检查文件是否保存完整，重新保存后再载入。',
+  }));
+}

@@ -1,0 +1,143 @@
+import { parseTarget } from '#server/domain/target.ts';
+
+import { cellAt, filledCells } from './cells.ts';
+import { reportBadNumber } from './figure.ts';
+import { mapColumns, reportMissingColumns, type Header } from './header.ts';
+import { readNumber } from './number.ts';
+import { REQUIRED_PLAN_COLUMNS, type PlanColumn } from './plan-header.ts';
+import { readDate } from './printed-date.ts';
+import { placeLabel } from './problem-log.ts';
+import type { Reading } from './reading.ts';
+import { reportDuplicateRow, reportUnknownName } from './report-names.ts';
+import { foldName, isNote } from './text.ts';
+import { readTitle } from './title.ts';
+import type { PlanTable, PlanTarget, PrintedCell } from './types.ts';
+
+/** One row's cells, by column; blank where the table has no such column. */
+type CellOf = (column: PlanColumn) => PrintedCell;
+
+/** Targets in the words of the plans they come from, a row each. Belongs to no release. */
+export function readPlanTargets(reading: Reading, header: Header<PlanColumn>): PlanTable | null {
+  const { grid, log } = reading;
+  const title = readTitle(grid, header.firstRow, null);
+  const columns = mapColumns(grid, header, log);
+  if (reportMissingColumns(header, columns, REQUIRED_PLAN_COLUMNS, log)) return null;
+  const notes: string[] = [];
+  const targets: PlanTarget[] = [];
+  const firstRows = new Map<string, number>();
+  for (let row = header.lastRow + 1; row < grid.cells.length; row += 1) {
+    const cells = filledCells(grid, row);
+    const [first] = cells;
+    if (first === undefined) continue;
+    if (isNote(first.text)) {
+      notes.push(cells.map(({ text }) => text).join('，'));
+      continue;
+    }
+    const target = readRow(reading, (column) => cellAt(grid, row, columns.get(column) ?? -1));
+    checkDuplicate(
+      reading,
+      target,
+      cellAt(grid, row, columns.get('indicatorName') ?? -1),
+      firstRows,
+    );
+    targets.push(target);
+  }
+  return {
+    kind: 'plan-targets',
+    file: grid.file,
+    sheet: grid.sheet,
+    title: title.cell?.text ?? null,
+    notes: [...title.notes.map(({ text }) => text), ...notes],
+    targets,
+  };
+}
+
+/** Unreadable cells are reported and leave a blank: the table is not used then. */
+function readRow(reading: Reading, cell: CellOf): PlanTarget {
+  const base = readBaseValue(reading, cell('baseValue'));
+  return {
+    docNo: requireText(reading, cell('docNo'), '文号'),
+    signedOn: readSignedOn(reading, cell('signedOn')),
+    plan: requireText(reading, cell('plan'), '文件名称'),
+    field: cell('field').text,
+    indicatorName: requireText(reading, cell('indicatorName'), '指标名称'),
+    regionId: readRegion(reading, cell('region')),
+    unit: cell('unit').text,
+    baseYear: cell('baseYear').text === '' ? null : readYear(reading, cell('baseYear')),
+    baseValue: base?.value ?? null,
+    baseDecimals: base?.decimals ?? null,
+    year: readYear(reading, cell('year')) ?? 0,
+    targetText: readTargetText(reading, cell('target')),
+    row: cell('indicatorName').row,
+  };
+}
+
+function requireText(reading: Reading, cell: PrintedCell, name: string): string {
+  if (cell.text === '') {
+    reading.log.error('bad-value', cell, {
+      found: '空白',
+      expected: name,
+      cure: `请在${placeLabel(cell)}填写${name}。`,
+    });
+  }
+  return cell.text;
+}
+
+function readSignedOn(reading: Reading, cell: PrintedCell): string {
+  const date = readDate(cell.text);
+  if (date === null) {
+    reading.log.error('bad-value', cell, {
+      found: cell.text,
+      expected: '日期，如 2019-09-09',
+      cure: `请把${placeLabel(cell)}的“${cell.text}”改为“年-月-日”形式的日期。`,
+    });
+  }
+  return date ?? '';
+}
+
+function readRegion(reading: Reading, cell: PrintedCell): string {
+  const regionId = reading.context.names.region(cell.text);
+  if (regionId === null) reportUnknownName(reading, 'region', cell);
+  return regionId ?? '';
+}
+
+function readYear(reading: Reading, cell: PrintedCell): number | null {
+  const year = /^((?:19|20)\d{2})年?$/u.exec(cell.text.normalize('NFKC'))?.[1];
+  if (year !== undefined) return Number(year);
+  reading.log.error('bad-year', cell, {
+    found: cell.text,
+    expected: '四位年份，如 2025',
+    cure: `请把${placeLabel(cell)}的“${cell.text}”改为四位年份。`,
+  });
+  return null;
+}
+
+function readBaseValue(reading: Reading, cell: PrintedCell) {
+  if (cell.text === '') return null;
+  const number = readNumber(cell.text);
+  if (number === null) reportBadNumber(reading, cell);
+  return number;
+}
+
+function readTargetText(reading: Reading, cell: PrintedCell): string {
+  if (parseTarget(cell.text) === null) {
+    reading.log.error('bad-target', cell, {
+      found: cell.text,
+      expected: '目标，如 10%以上、控制在12%以内、达到5%、比2015年下降16%',
+      cure: `${placeLabel(cell)}的目标“${cell.text}”读不懂，请改为上面的写法之一。`,
+    });
+  }
+  return cell.text;
+}
+
+function checkDuplicate(
+  reading: Reading,
+  { docNo, indicatorName, regionId, year }: PlanTarget,
+  cell: PrintedCell,
+  firstRows: Map<string, number>,
+): void {
+  const key = JSON.stringify([docNo, foldName(indicatorName), regionId, year]);
+  const firstRow = firstRows.get(key);
+  if (firstRow === undefined) firstRows.set(key, cell.row);
+  else reportDuplicateRow(reading, cell, firstRow);
+}

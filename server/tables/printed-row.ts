@@ -1,0 +1,108 @@
+import type { Period } from '#server/domain/period.ts';
+import { parseTarget } from '#server/domain/target.ts';
+
+import { cellAt } from './cells.ts';
+import { readFigure } from './figure.ts';
+import type { IndicatorColumn } from './indicator-header.ts';
+import { readMissing } from './missing.ts';
+import { readNumber } from './number.ts';
+import { placeLabel } from './problem-log.ts';
+import type { Reading } from './reading.ts';
+import type { PrintedCell, PrintedRow } from './types.ts';
+
+export type IndicatorColumns = ReadonlyMap<IndicatorColumn, number>;
+
+/** What is known of a row before its figures are read. */
+export interface RowSubject {
+  no: number | null;
+  indicatorId: string;
+  regionId: string;
+  departmentId: string | null;
+  period: Period;
+}
+
+/** Target, actual, gap and rank of one row; null (and errors) when the actual figure is unreadable. */
+export function readPrintedRow(
+  reading: Reading,
+  columns: IndicatorColumns,
+  row: number,
+  subject: RowSubject,
+): PrintedRow | null {
+  const { indicatorId, regionId, period } = subject;
+  const cell = (column: IndicatorColumn) => cellOf(reading, columns, row, column);
+  const target = readTargetCell(reading, cell('target'));
+  const gap = readGapCell(reading, cell('gap'));
+  const rank = readRankCell(reading, cell('rank'));
+  const actualCell = cell('actual');
+  if (actualCell === null) return null;
+  const actual = readFigure(reading, actualCell, { indicatorId, regionId, period });
+  return actual === null ? null : { ...subject, target, actual, gap, rank };
+}
+
+/** Null where the table has no such column. */
+export function cellOf(
+  reading: Reading,
+  columns: IndicatorColumns,
+  row: number,
+  column: IndicatorColumn,
+): PrintedCell | null {
+  const index = columns.get(column);
+  return index === undefined ? null : cellAt(reading.grid, row, index);
+}
+
+/** 序号; null when blank or when there is no such column. */
+export function readNo(reading: Reading, columns: IndicatorColumns, row: number): number | null {
+  const cell = cellOf(reading, columns, row, 'no');
+  if (cell === null || cell.text === '') return null;
+  const no = /^(\d{1,4})[.、]?$/u.exec(cell.text.normalize('NFKC'))?.[1];
+  if (no !== undefined) return Number(no);
+  reading.log.error('bad-value', cell, {
+    found: cell.text,
+    expected: '序号，如 1、2、3',
+    cure: `请把${placeLabel(cell)}的“${cell.text}”改为整数序号。`,
+  });
+  return null;
+}
+
+/** A symbol for "no figure" in the target's place says that there is no target: a blank text. */
+function readTargetCell(reading: Reading, cell: PrintedCell | null): PrintedCell | null {
+  if (cell === null) return null;
+  if (readMissing(cell.text, reading.missingSymbols) !== null) return { ...cell, text: '' };
+  if (parseTarget(cell.text) === null) {
+    reading.log.error('bad-target', cell, {
+      found: cell.text,
+      expected: '目标，如 10.5、8-8.5、10%以上、12%以下、5%左右',
+      cure: `${placeLabel(cell)}的目标“${cell.text}”读不懂，请改为数字、范围或“…以上”“…以下”。`,
+    });
+  }
+  return cell;
+}
+
+function readGapCell(reading: Reading, cell: PrintedCell | null): PrintedCell | null {
+  if (cell === null) return null;
+  const isReadable =
+    /^(?:已|未)完成$/u.test(cell.text) ||
+    readNumber(cell.text) !== null ||
+    readMissing(cell.text, reading.missingSymbols) !== null;
+  if (!isReadable) {
+    reading.log.error('bad-value', cell, {
+      found: cell.text,
+      expected: '与目标的差距：数字、已完成、未完成，或留空',
+      cure: `请把${placeLabel(cell)}的“${cell.text}”改为数字、“已完成”或“未完成”；没有就留空。`,
+    });
+  }
+  return cell;
+}
+
+function readRankCell(reading: Reading, cell: PrintedCell | null): PrintedCell | null {
+  if (cell === null) return null;
+  const isRank = /^[1-9]\d{0,2}$/u.test(cell.text.normalize('NFKC'));
+  if (!isRank && readMissing(cell.text, reading.missingSymbols) === null) {
+    reading.log.error('bad-rank', cell, {
+      found: cell.text,
+      expected: '排位：1 起的整数，或留空',
+      cure: `请把${placeLabel(cell)}的“${cell.text}”改为整数排位；不参加排位就留空。`,
+    });
+  }
+  return cell;
+}

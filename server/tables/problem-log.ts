@@ -1,0 +1,51 @@
+import type { Grid } from '#server/formats/grid.ts';
+
+import type { ProblemCode, TableProblem } from './types.ts';
+
+/** Where in the sheet, counted from 1; null where the whole row, column or file is meant. */
+export interface Place {
+  row: number | null;
+  column: number | null;
+}
+
+export interface ProblemWords {
+  found: string;
+  expected: string;
+  /** How to mend it, a whole Chinese sentence. */
+  cure: string;
+}
+
+/** Collects everything that is wrong with one sheet, so that it can be mended in one go. */
+export interface ProblemLog {
+  readonly problems: readonly TableProblem[];
+  readonly error: (code: ProblemCode, place: Place, words: ProblemWords) => void;
+  readonly warn: (code: ProblemCode, place: Place, words: ProblemWords) => void;
+}
+
+export const WHOLE_SHEET: Place = { row: null, column: null };
+
+export function openProblemLog({ file, sheet }: Pick<Grid, 'file' | 'sheet'>): ProblemLog {
+  const problems: TableProblem[] = [];
+  const add = (
+    severity: TableProblem['severity'],
+    code: ProblemCode,
+    { row, column }: Place,
+    words: ProblemWords,
+  ): void => {
+    problems.push({ severity, code, file, sheet, row, column, ...words });
+  };
+  return {
+    problems,
+    error: (code, place, words) => add('error', code, place, words),
+    warn: (code, place, words) => add('warning', code, place, words),
+  };
+}
+
+export function hasErrors(problems: readonly TableProblem[]): boolean {
+  return problems.some(({ severity }) => severity === 'error');
+}
+
+/** 第3行第2列, as the officer counts. */
+export function placeLabel({ row, column }: Place): string {
+  return `${row === null ? '' : `第${row}行`}${column === null ? '' : `第${column}列`}`;
+}

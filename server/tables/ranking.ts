@@ -1,0 +1,147 @@
+import type { Period } from '#server/domain/period.ts';
+
+import { claimedPeriod, readClaims } from './footnotes.ts';
+import { mapColumns, reportMissingColumns, type Header } from './header.ts';
+import { allNotes, readBody, tableBase } from './indicator-body.ts';
+import type { IndicatorColumn } from './indicator-header.ts';
+import { checkHeadPeriod, readNominalPeriod, releaseYear } from './nominal-period.ts';
+import { cellOf, readNo, readPrintedRow, type IndicatorColumns } from './printed-row.ts';
+import { usualPeriod, type Reading } from './reading.ts';
+import { reportDuplicateRow, reportUnknownName } from './report-names.ts';
+import { readTitle } from './title.ts';
+import type { FootnoteClaim, PrintedCell, PrintedRow, RankingTable } from './types.ts';
+
+const REQUIRED = { name: '指标名称', actual: '实际完成' } as const;
+
+/** A ranking lists regions under each indicator, or has a column for them. */
+export function isRanking(reading: Reading, header: Header<IndicatorColumn>): boolean {
+  const { grid, context } = reading;
+  const nameColumn = header.heads.find(({ key }) => key === 'name')?.column ?? -1;
+  const hasRegionColumn = header.heads.some(({ key }) => key === 'region');
+  const rows = grid.cells.slice(header.lastRow + 1);
+  return (
+    hasRegionColumn || rows.some((row) => context.names.region(row[nameColumn] ?? '') !== null)
+  );
+}
+
+/** 附件8: indicator rows, under each the city and the regions. */
+export function readRanking(
+  reading: Reading,
+  header: Header<IndicatorColumn>,
+): RankingTable | null {
+  const { grid, log } = reading;
+  const title = readTitle(grid, header.firstRow, releaseYear(reading));
+  const columns = mapColumns(grid, header, log);
+  const period = readNominalPeriod(reading, title);
+  if (reportMissingColumns(header, columns, REQUIRED, log) || period === null) return null;
+  checkHeadPeriod(
+    reading,
+    title,
+    header.heads.find(({ key }) => key === 'actual'),
+    period,
+  );
+  const body = readBody(reading, header, columns);
+  const claims = readClaims(reading, allNotes(title, body), period);
+  const entries = body.flatMap((line) => (line.kind === 'note' ? [] : [line.row]));
+  const rows = readRegionRows(reading, columns, entries, { claims, period });
+  return { kind: 'ranking', ...tableBase(reading, title, body), rows };
+}
+
+/** The indicator that the rows below it are about; its id is null when its name is unknown. */
+interface Current {
+  no: number | null;
+  indicatorId: string | null;
+}
+
+interface Setting {
+  claims: readonly FootnoteClaim[];
+  period: Period;
+}
+
+function readRegionRows(
+  reading: Reading,
+  columns: IndicatorColumns,
+  entries: readonly number[],
+  setting: Setting,
+): PrintedRow[] {
+  const rows: PrintedRow[] = [];
+  const firstRows = new Map<string, number>();
+  let current: Current | null = null;
+  for (const row of entries) {
+    const { indicator, region } = splitCells(reading, columns, row);
+    if (indicator !== null) {
+      const indicatorId = reading.context.names.indicator(indicator.text);
+      if (indicatorId === null) reportUnknownName(reading, 'indicator', indicator);
+      current = { no: readNo(reading, columns, row), indicatorId };
+    }
+    if (region === null) continue;
+    if (current === null) reportNoIndicator(reading, region);
+    const about = current ?? { no: null, indicatorId: null };
+    const printed = readRegionRow(reading, columns, row, region, { ...setting, about, firstRows });
+    if (printed !== null) rows.push(printed);
+  }
+  return rows;
+}
+
+/** Which of the row's cells name an indicator and a region; the layouts differ. */
+function splitCells(
+  reading: Reading,
+  columns: IndicatorColumns,
+  row: number,
+): { indicator: PrintedCell | null; region: PrintedCell | null } {
+  const name = cellOf(reading, columns, row, 'name');
+  const region = cellOf(reading, columns, row, 'region');
+  if (name === null) return { indicator: null, region };
+  if (region !== null) return { indicator: name.text === '' ? null : name, region };
+  return isRegionCell(reading, columns, row, name)
+    ? { indicator: null, region: name }
+    : { indicator: name, region: null };
+}
+
+/** A name that is neither is an indicator's when it has a number or no figures, else a region's. */
+function isRegionCell(
+  reading: Reading,
+  columns: IndicatorColumns,
+  row: number,
+  name: PrintedCell,
+): boolean {
+  const { names } = reading.context;
+  if (names.region(name.text) !== null) return true;
+  if (names.indicator(name.text) !== null) return false;
+  const text = (column: IndicatorColumn) => cellOf(reading, columns, row, column)?.text ?? '';
+  return text('no') === '' && `${text('target')}${text('actual')}${text('gap')}` !== '';
+}
+
+function readRegionRow(
+  reading: Reading,
+  columns: IndicatorColumns,
+  row: number,
+  region: PrintedCell,
+  setting: Setting & { about: Current; firstRows: Map<string, number> },
+): PrintedRow | null {
+  const { claims, period, about, firstRows } = setting;
+  const regionId = reading.context.names.region(region.text);
+  if (regionId === null) reportUnknownName(reading, 'region', region);
+  const key = `${about.indicatorId}/${regionId}`;
+  const firstRow = firstRows.get(key);
+  if (about.indicatorId !== null && regionId !== null) {
+    if (firstRow !== undefined) reportDuplicateRow(reading, region, firstRow);
+    else firstRows.set(key, row + 1);
+  }
+  const indicatorId = about.indicatorId ?? '';
+  return readPrintedRow(reading, columns, row, {
+    no: about.no,
+    indicatorId,
+    regionId: regionId ?? '',
+    departmentId: null,
+    period: claimedPeriod(claims, about.no) ?? usualPeriod(reading, indicatorId, period),
+  });
+}
+
+function reportNoIndicator(reading: Reading, region: PrintedCell): void {
+  reading.log.error('unknown-indicator', region, {
+    found: region.text,
+    expected: '地区之前先有一行指标名称',
+    cure: `请在第${region.row}行之前补上这些地区所属的指标名称。`,
+  });
+}

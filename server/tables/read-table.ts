@@ -1,0 +1,63 @@
+import type { Grid } from '#server/formats/grid.ts';
+
+import { findCpiHeader, readCpi } from './cpi.ts';
+import { filledCells } from './cells.ts';
+import { findHouseholdsLayout } from './households-layout.ts';
+import { readHouseholds } from './households.ts';
+import { findIndicatorHeader } from './indicator-header.ts';
+import { findNetEntryLayout } from './net-entry-layout.ts';
+import { readNetEntry } from './net-entry.ts';
+import { findPlanHeader } from './plan-header.ts';
+import { readPlanTargets } from './plan-targets.ts';
+import { hasErrors } from './problem-log.ts';
+import { isRanking, readRanking } from './ranking.ts';
+import { openReading, type Reading } from './reading.ts';
+import { readScorecard } from './scorecard.ts';
+import type { PrintedTable, ReadContext, ReadResult } from './types.ts';
+
+/**
+ * One sheet → the table in it, whose kind is told by its heads and shape, never by the file's name.
+ * With any error the table is null; the problems are all that were found, in the order of the sheet.
+ */
+export function readTable(grid: Grid, context: ReadContext): ReadResult {
+  const reading = openReading(grid, context);
+  const table = readRecognized(reading);
+  const { problems } = reading.log;
+  const sorted = problems.toSorted(
+    (a, b) => (a.row ?? 0) - (b.row ?? 0) || (a.column ?? 0) - (b.column ?? 0),
+  );
+  return { table: hasErrors(problems) ? null : table, problems: sorted };
+}
+
+/** From the most particular shape to the least: a plan and a ranking have a scorecard's heads too. */
+function readRecognized(reading: Reading): PrintedTable | null {
+  const plan = findPlanHeader(reading.grid);
+  if (plan !== null) return readPlanTargets(reading, plan);
+  const netEntry = findNetEntryLayout(reading);
+  if (netEntry !== null) return readNetEntry(reading, netEntry);
+  const cpi = findCpiHeader(reading.grid);
+  if (cpi !== null) return readCpi(reading, cpi);
+  const households = findHouseholdsLayout(reading);
+  if (households !== null) return readHouseholds(reading, households);
+  const indicators = findIndicatorHeader(reading.grid);
+  if (indicators === null) return reportUnknownTable(reading);
+  return isRanking(reading, indicators)
+    ? readRanking(reading, indicators)
+    : readScorecard(reading, indicators);
+}
+
+function reportUnknownTable({ grid, log }: Reading): null {
+  const firstRow = grid.cells.findIndex((_, row) => filledCells(grid, row).length > 0);
+  const found = filledCells(grid, firstRow).map(({ text }) => text);
+  log.error(
+    'unknown-table',
+    { row: firstRow + 1, column: null },
+    {
+      found: found.slice(0, 8).join('、').slice(0, 80),
+      expected:
+        '一张认识的表：指标完成情况（指标名称、实际完成…）、排名、净增新增退出、CPI、城乡居民收支、规划目标',
+      cure: '请检查表头是否完整（如“指标名称”“实际完成”），或删去、隐藏不需要载入的工作表。',
+    },
+  );
+  return null;
+}

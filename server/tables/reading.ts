@@ -1,0 +1,32 @@
+import type { Indicator } from '#server/domain/dictionary.ts';
+import { shiftEnd, type Period } from '#server/domain/period.ts';
+import type { Grid } from '#server/formats/grid.ts';
+
+import { selectMissingSymbols, type MissingSymbols } from './missing.ts';
+import { openProblemLog, type ProblemLog } from './problem-log.ts';
+import type { ReadContext } from './types.ts';
+
+/** One sheet being read: what all readers of tables need, so that they need no more arguments. */
+export interface Reading {
+  grid: Grid;
+  context: ReadContext;
+  log: ProblemLog;
+  missingSymbols: MissingSymbols;
+  indicators: ReadonlyMap<string, Indicator>;
+}
+
+export function openReading(grid: Grid, context: ReadContext): Reading {
+  const { dictionary, release } = context;
+  return {
+    grid,
+    context,
+    log: openProblemLog(grid),
+    missingSymbols: selectMissingSymbols(dictionary.missingSymbols, release?.issuer ?? null),
+    indicators: new Map(dictionary.indicators.map((indicator) => [indicator.id, indicator])),
+  };
+}
+
+/** The release's months, or those by which the indicator runs ahead of them or behind. */
+export function usualPeriod(reading: Reading, indicatorId: string, period: Period): Period {
+  return shiftEnd(period, reading.indicators.get(indicatorId)?.periodLagMonths ?? 0);
+}

@@ -1,0 +1,115 @@
+import type { Period } from '#server/domain/period.ts';
+
+import { findCityId } from './city.ts';
+import { claimedPeriod, readClaims } from './footnotes.ts';
+import { mapColumns, reportMissingColumns, type Header } from './header.ts';
+import { allNotes, readBody, splitHeading, tableBase, type BodyLine } from './indicator-body.ts';
+import type { IndicatorColumn } from './indicator-header.ts';
+import { checkHeadPeriod, readNominalPeriod, releaseYear } from './nominal-period.ts';
+import { cellOf, readNo, readPrintedRow, type IndicatorColumns } from './printed-row.ts';
+import { usualPeriod, type Reading } from './reading.ts';
+import { reportDuplicateRow, reportUnknownName } from './report-names.ts';
+import { foldText } from './text.ts';
+import { readTitleRegion } from './title-region.ts';
+import { readTitle } from './title.ts';
+import type { DepartmentHeading, FootnoteClaim, PrintedRow, ScorecardTable } from './types.ts';
+
+const REQUIRED = { name: '指标名称', actual: '实际完成' } as const;
+
+/** 附件1-6, a region's indicators; 附件7, the city's by department, which its title gives away. */
+export function readScorecard(
+  reading: Reading,
+  header: Header<IndicatorColumn>,
+): ScorecardTable | null {
+  const { grid, context, log } = reading;
+  const title = readTitle(grid, header.firstRow, releaseYear(reading));
+  const columns = mapColumns(grid, header, log);
+  const isByDepartment = foldText(title.text).includes('责任部门');
+  const period = readNominalPeriod(reading, title);
+  const regionId = isByDepartment
+    ? findCityId(context.dictionary)
+    : readTitleRegion(reading, title);
+  if (reportMissingColumns(header, columns, REQUIRED, log) || period === null) return null;
+  checkHeadPeriod(
+    reading,
+    title,
+    header.heads.find(({ key }) => key === 'actual'),
+    period,
+  );
+  const body = readBody(reading, header, columns);
+  const claims = readClaims(reading, allNotes(title, body), period);
+  const lines = readLines(reading, columns, body, { claims, period, regionId: regionId ?? '' });
+  return regionId === null
+    ? null
+    : {
+        kind: isByDepartment ? 'department-scorecard' : 'scorecard',
+        ...tableBase(reading, title, body),
+        regionId,
+        ...lines,
+        claims,
+      };
+}
+
+interface Setting {
+  claims: readonly FootnoteClaim[];
+  period: Period;
+  regionId: string;
+}
+
+function readLines(
+  reading: Reading,
+  columns: IndicatorColumns,
+  body: readonly BodyLine[],
+  setting: Setting,
+): { rows: PrintedRow[]; headings: DepartmentHeading[] } {
+  const rows: PrintedRow[] = [];
+  const headings: DepartmentHeading[] = [];
+  const firstRows = new Map<string, number>();
+  let departmentId: string | null = null;
+  for (const line of body) {
+    if (line.kind === 'heading') {
+      const heading = readHeading(reading, line);
+      departmentId = heading?.departmentId ?? null;
+      if (heading !== null) headings.push(heading);
+    } else if (line.kind === 'entry') {
+      const row = readEntry(reading, columns, line.row, { ...setting, departmentId, firstRows });
+      if (row !== null) rows.push(row);
+    }
+  }
+  return { rows, headings };
+}
+
+function readHeading(
+  reading: Reading,
+  { cell }: Extract<BodyLine, { kind: 'heading' }>,
+): DepartmentHeading | null {
+  const { name, declaredCount } = splitHeading(cell.text);
+  const departmentId = reading.context.names.department(name);
+  if (departmentId === null) {
+    reportUnknownName(reading, 'department', cell, name);
+    return null;
+  }
+  return { departmentId, declaredCount, row: cell.row, column: cell.column };
+}
+
+function readEntry(
+  reading: Reading,
+  columns: IndicatorColumns,
+  row: number,
+  setting: Setting & { departmentId: string | null; firstRows: Map<string, number> },
+): PrintedRow | null {
+  const { claims, period, regionId, departmentId, firstRows } = setting;
+  const name = cellOf(reading, columns, row, 'name');
+  if (name === null) return null;
+  const no = readNo(reading, columns, row);
+  const indicatorId = reading.context.names.indicator(name.text);
+  const firstRow = indicatorId === null ? undefined : firstRows.get(indicatorId);
+  if (indicatorId === null) reportUnknownName(reading, 'indicator', name);
+  else if (firstRow !== undefined) reportDuplicateRow(reading, name, firstRow);
+  else firstRows.set(indicatorId, row + 1);
+  // An unknown indicator's figures are read all the same: their errors are wanted in the same list.
+  const id = indicatorId ?? '';
+  const rowPeriod = claimedPeriod(claims, no) ?? usualPeriod(reading, id, period);
+  const subject = { no, indicatorId: id, regionId, departmentId, period: rowPeriod };
+  return readPrintedRow(reading, columns, row, subject);
+}

@@ -1,0 +1,48 @@
+/** What nobody sees in print: zero-width signs and byte order marks pasted along from web pages. */
+const INVISIBLE = /[\s\u00ad\u200b-\u200d\u2060\ufeff]+/gu;
+
+/** Hyphens and minus signs, of whatever width; the long dash (—) is none of them. */
+const MINUS_SIGNS = /[-‐‑‒–−﹣－]/gu;
+
+/**
+ * One form for all ways to write the same words: NFKC, no white space or line breaks, round brackets.
+ * @example foldText('县 〔市、区〕') // '县(市、区)'
+ */
+export function foldText(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replaceAll(INVISIBLE, '')
+    .replaceAll(/[[【〔〖{]/gu, '(')
+    .replaceAll(/[\]】〕〗}]/gu, ')');
+}
+
+/**
+ * The form in which names are compared: folded, in small letters (gdp, GDP).
+ * @example foldName('规上工业　增加值【%】') // '规上工业增加值(%)'
+ */
+export function foldName(text: string): string {
+  return foldText(text).toLowerCase();
+}
+
+/** @example foldMinus('−6.64') // '-6.64' */
+export function foldMinus(text: string): string {
+  return text.replaceAll(MINUS_SIGNS, '-');
+}
+
+/**
+ * Heads stand with their unit and without it: 目标增速（%） is 目标增速.
+ * @example foldHead('目标增速（%）') // '目标增速'
+ */
+export function foldHead(text: string): string {
+  return foldName(text).replace(/\([^()]*\)$/u, '');
+}
+
+/** A note under a table: 注：…, or one of its numbered clauses on a line of its own. */
+export function isNote(text: string): boolean {
+  return /^\s*(?:[①-⑳]|(?:注|备注|说明|附注)(?:\d*[:：.、]|[\s①-⑳(（]|$))/u.test(text);
+}
+
+/** 单位：% */
+export function isUnitLine(text: string): boolean {
+  return /^\(?(?:计量)?单位[:：]/u.test(foldText(text));
+}

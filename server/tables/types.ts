@@ -1,0 +1,37 @@
+import type { Dictionary } from '#server/domain/dictionary.ts';
+import type { PrintedTable } from '#server/domain/printed.ts';
+import type { ReleaseInfo } from '#server/domain/release.ts';
+import type { TableProblem } from '#server/formats/problem.ts';
+import type { Names } from './names.ts';
+
+export type {
+  DepartmentHeading,
+  Figure,
+  FigureTable,
+  FootnoteClaim,
+  LabelMismatch,
+  PlanTable,
+  PlanTarget,
+  PrintedCell,
+  PrintedRow,
+  PrintedTable,
+  RankingTable,
+  ScorecardTable,
+} from '#server/domain/printed.ts';
+export type { ProblemCode, TableProblem } from '#server/formats/problem.ts';
+export type { ReleaseInfo } from '#server/domain/release.ts';
+
+/** What a reader must know besides the grid. */
+export interface ReadContext {
+  names: Names;
+  /** The one `names` was made of: lags of periods, units, and what symbols for "no figure" mean. */
+  dictionary: Dictionary;
+  /** Null where the file lies in no release folder; plans need none. */
+  release: ReleaseInfo | null;
+}
+
+export interface ReadResult {
+  /** Null when an error kept it from being read. */
+  table: PrintedTable | null;
+  problems: readonly TableProblem[];
+}

@@ -1,0 +1,34 @@
+import type { SheetLayout } from '#server/formats/sheet-layout.ts';
+
+import type { PrintedTable } from './types.ts';
+import { writeCpi } from './write-cpi.ts';
+import { writeHouseholds } from './write-households.ts';
+import { writeNetEntry } from './write-net-entry.ts';
+import { writePlanTargets } from './write-plan-targets.ts';
+import { writeRanking } from './write-ranking.ts';
+import { writeScorecard } from './write-scorecard.ts';
+import type { Writing } from './writing.ts';
+
+/**
+ * A table → the sheet that it is printed as, in the office's layout. `readTable` of that sheet gives
+ * the table again: its figures, texts and notes, if not their places.
+ */
+export function writeTable(table: PrintedTable, writing: Writing): SheetLayout {
+  switch (table.kind) {
+    case 'scorecard':
+    case 'department-scorecard':
+      return writeScorecard(table, writing);
+    case 'ranking':
+      return writeRanking(table, writing);
+    case 'net-entry':
+      return writeNetEntry(table, writing);
+    case 'cpi':
+      return writeCpi(table, writing);
+    case 'households':
+      return writeHouseholds(table, writing);
+    case 'plan-targets':
+      return writePlanTargets(table, writing);
+    default:
+      return table satisfies never;
+  }
+}

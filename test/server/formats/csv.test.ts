@@ -1,0 +1,56 @@
+import Papa from 'papaparse';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import { sliceRecords } from '#server/formats/csv-slices.ts';
+import { readCsv } from '#server/formats/csv.ts';
+import { recognizeDelimiter } from '#server/formats/delimiter.ts';
+
+const DELIMITERS = [
+  { name: 'commas', text: '标题,,\n序号,指标,值\n1,甲,2\n', delimiter: ',' },
+  {
+    name: 'tabs, with commas in the numbers',
+    text: '标题\n序号\t指标\n1\t1,234.5\n2\t1,5\n',
+    delimiter: '\t',
+  },
+  {
+    name: 'semicolons, with commas in the numbers',
+    text: 'a;b\n1,5;2,5\n3,5;4,5\n',
+    delimiter: ';',
+  },
+  { name: 'commas, with lists inside', text: 'id,aliases\na,甲;乙\nb,丙;丁\n', delimiter: ',' },
+  { name: 'full-width commas', text: '序号，指标\n1，甲\n', delimiter: '，' },
+  { name: 'commas, with full-width ones in a sentence', text: 'a,b\n1,甲，乙\n', delimiter: ',' },
+  { name: 'one column', text: '关于会议的通知\n请参加\n', delimiter: ',' },
+  { name: 'quoted tabs', text: 'a,b\n"1\t2\t3","\t"\n', delimiter: ',' },
+];
+
+test.for(DELIMITERS)('$name', ({ text, delimiter }) => {
+  expect(recognizeDelimiter(text)).toBe(delimiter);
+});
+
+describe('a CSV text', () => {
+  test('keeps blank rows and line breaks inside quotes, so that rows count as in a spreadsheet', () => {
+    const { grid, problems } = readCsv('标题\r\n\r\n"指标\r\n名称",值\n甲,1\r', 'a.csv');
+    expect(problems).toEqual([]);
+    expect(grid.cells).toEqual([['标题'], [''], ['指标\n名称', '值'], ['甲', '1']]);
+  });
+
+  test('with an unclosed quote is a problem with its row', () => {
+    const { problems } = readCsv('a,b\n1,"2\n3,4\n', 'a.csv');
+    expect(problems).toMatchObject([{ severity: 'error', code: 'bad-csv', file: 'a.csv', row: 2 }]);
+  });
+});
+
+test('slices of a text hold its records, whole and in order', () => {
+  const cell = fc.string({ unit: fc.constantFrom('a', '甲', '"', ',', '\n', ' '), maxLength: 6 });
+  const table = fc.array(fc.array(cell, { minLength: 2, maxLength: 3 }), { minLength: 1 });
+  fc.assert(
+    fc.property(table, fc.integer({ min: 1, max: 40 }), (rows, length) => {
+      const text = Papa.unparse(rows, { newline: '\n' });
+      const parse = (part: string) =>
+        Papa.parse<string[]>(part, { delimiter: ',', newline: '\n' }).data;
+      expect([...sliceRecords(text, length)].flatMap(parse)).toEqual(parse(text));
+    }),
+  );
+});

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+
+import type { Grid } from '#server/formats/grid.ts';
+import { readDictionary } from '#server/tables/dictionary.ts';
+import { dictionaryGrids, loadDictionary } from '#test/fixtures/tables/context.ts';
+
+test('the real dictionary is read in the order of its files', () => {
+  const { regions, departments, groups, indicators, missingSymbols } = loadDictionary();
+  const ids = ['jingdezhen', 'leping', 'fuliang', 'zhushan', 'changjiang', 'gaoxin', 'taoci'];
+  expect(regions.map(({ id }) => id)).toEqual(ids);
+  expect(departments.map(({ id }) => id)).toEqual(['fgw', 'gxj', 'czj', 'zjj', 'swj']);
+  expect(groups.map(({ memberIds }) => memberIds.length)).toEqual([4, 5, 6]);
+  expect(indicators.find(({ id }) => id === 'other-profit-services-revenue')).toMatchObject({
+    groupId: 'counties',
+    departmentId: 'fgw',
+    periodLagMonths: -1,
+    aboutTolerance: null,
+  });
+  expect(missingSymbols.find(({ symbol }) => symbol === '…')?.reason).toBe('below-unit');
+});
+
+/** The real files with one cell changed; row and column count from 1. */
+function damage(file: string, row: number, column: number, text: string): Map<string, Grid> {
+  const files = dictionaryGrids();
+  const grid = files.get(file);
+  if (grid === undefined) throw new Error(file);
+  const cells = grid.cells.map((line) => [...line]);
+  const line = cells[row - 1];
+  if (line !== undefined) line[column - 1] = text;
+  return files.set(file, { ...grid, cells });
+}
+
+const DAMAGES = [
+  { name: 'a bad id', file: 'regions', row: 3, column: 1, text: 'Leping!' },
+  { name: 'a duplicate id', file: 'departments', row: 3, column: 1, text: 'fgw' },
+  { name: 'a bad kind', file: 'regions', row: 3, column: 6, text: 'town' },
+  { name: 'a bad code', file: 'regions', row: 3, column: 2, text: '36' },
+  { name: 'a region inside nowhere', file: 'regions', row: 3, column: 7, text: 'nanchang' },
+  { name: 'an alias of two regions', file: 'regions', row: 4, column: 8, text: '乐 平 市' },
+  {
+    name: 'an unknown group member',
+    file: 'comparison_group_members',
+    row: 2,
+    column: 2,
+    text: 'x',
+  },
+  { name: 'a member twice', file: 'comparison_group_members', row: 3, column: 2, text: 'leping' },
+  { name: 'bad decimals', file: 'indicators', row: 2, column: 7, text: '1.5' },
+  { name: 'an unknown department', file: 'indicators', row: 2, column: 8, text: 'tjj' },
+  { name: 'an unknown group', file: 'indicators', row: 2, column: 9, text: 'all' },
+  { name: 'a bad lag', file: 'indicators', row: 2, column: 10, text: '一' },
+  { name: 'a bad tolerance', file: 'indicators', row: 2, column: 11, text: '-1' },
+  {
+    name: 'an alias of two indicators',
+    file: 'indicators',
+    row: 2,
+    column: 12,
+    text: '工业用电量（％）',
+  },
+  { name: 'a bad reason', file: 'missing_symbols', row: 2, column: 3, text: 'lost' },
+  { name: 'a symbol twice', file: 'missing_symbols', row: 3, column: 2, text: '' },
+];
+
+describe('a bad cell is named with its file, row and column', () => {
+  test.for(DAMAGES)('$name', ({ file, row, column, text }) => {
+    const { dictionary, problems } = readDictionary(damage(file, row, column, text));
+    expect(dictionary).toBeNull();
+    const places = problems.map((problem) => `${problem.file} ${problem.row} ${problem.column}`);
+    // A name given twice is told where it comes second.
+    const isLater = text === '工业用电量（％）';
+    expect(places).toContain(`${file}.csv ${isLater ? 9 : row} ${isLater ? 2 : column}`);
+    expect(problems.every(({ code }) => code === 'bad-dictionary')).toBe(true);
+  });
+});
+
+test('a missing file and a missing column are told, each once', () => {
+  const files = damage('regions', 1, 2, 'postcode');
+  files.delete('missing_symbols');
+  const { dictionary, problems } = readDictionary(files);
+  expect(dictionary).toBeNull();
+  expect(problems.filter(({ file }) => file === 'regions.csv')).toMatchObject([
+    { code: 'missing-column', expected: 'code', row: 1 },
+  ]);
+  expect(problems.filter(({ file }) => file === 'missing_symbols.csv')).toMatchObject([
+    { code: 'bad-dictionary', expected: 'missing_symbols.csv' },
+  ]);
+});
