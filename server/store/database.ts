@@ -4,13 +4,14 @@ import SQLite from 'better-sqlite3';
 import { CamelCasePlugin, Kysely, SqliteDialect, type Transaction } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { initial } from './migrations/001-initial.ts';
+import { releaseWords } from './migrations/002-release-words.ts';
 import type { Database } from './tables.ts';
 
 /** A connection or a transaction: every query takes it first. */
 export type Db = Kysely<Database>;
 export type Trx = Transaction<Database>;
 
-const MIGRATIONS = { '001-initial': initial };
+const MIGRATIONS = { '001-initial': initial, '002-release-words': releaseWords };
 
 /**
  * Opens the SQLite file, creating it and its folder where there is none, and brings its tables up

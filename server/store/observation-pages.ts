@@ -1,10 +1,10 @@
 import { sql, type SqlBool } from 'kysely';
 import type { Db } from './database.ts';
-import { selectCells, type CellValue } from './observations.ts';
+import { selectFigures, type CellFigure } from './observations.ts';
 
 /** Which cells to read; an absent list is no condition. Months as stored, of the end of a period. */
 export interface CellFilter {
-  indicatorKeys: readonly number[] | null;
+  indicatorKeys: readonly number[];
   regionKeys: readonly number[] | null;
   releaseKey: number | null;
   from: number;
@@ -14,23 +14,49 @@ export interface CellFilter {
 
 /** The last row that was read: the next page starts behind it. */
 export type CellPosition = Pick<
-  CellValue,
+  CellFigure,
   'indicatorKey' | 'periodEnd' | 'periodStart' | 'regionKey'
 >;
 
 /**
  * A page of cells in the order of the primary key. Pages instead of an open cursor: between two of
  * them others may read and write, and since rows are only ever appended, `asOf` holds still what
- * is read.
+ * is read. One indicator at a time, so that a page starts where the last one ended without running
+ * through what lies before: SQLite makes no such range of a list of indicators.
  */
-export function pageOfCells(
+export async function pageOfCells(
   db: Db,
   filter: CellFilter,
   after: CellPosition | null,
   limit: number,
-): Promise<CellValue[]> {
+): Promise<CellFigure[]> {
+  const start = { indicatorKey: 0, periodEnd: filter.from, periodStart: 0, regionKey: 0 };
+  const cells: CellFigure[] = [];
+  for (const indicatorKey of [...new Set(filter.indicatorKeys)].sort((a, b) => a - b)) {
+    if (indicatorKey < (after?.indicatorKey ?? 0)) continue;
+    const position = after?.indicatorKey === indicatorKey ? after : { ...start, indicatorKey };
+    const rest = limit - cells.length;
+    cells.push(...(await pageOfIndicator(db, filter, position, rest)));
+    if (cells.length === limit) break;
+  }
+  return cells;
+}
+
+function pageOfIndicator(
+  db: Db,
+  filter: CellFilter,
+  { indicatorKey, periodEnd, periodStart, regionKey }: CellPosition,
+  limit: number,
+): Promise<CellFigure[]> {
   return filtered(db, filter)
-    .$if(after !== null, (query) => query.where(isBehind(after)))
+    .where('observation.indicatorKey', '=', indicatorKey)
+    .where(({ eb, refTuple, tuple }) =>
+      eb(
+        refTuple('observation.periodEnd', 'observation.periodStart', 'observation.regionKey'),
+        '>',
+        tuple(periodEnd, periodStart, regionKey),
+      ),
+    )
     .orderBy('observation.indicatorKey')
     .orderBy('observation.periodEnd')
     .orderBy('observation.periodStart')
@@ -43,6 +69,8 @@ export async function countCells(db: Db, filter: CellFilter): Promise<number> {
   const row = await db
     .selectFrom(
       filtered(db, filter)
+        .where('observation.indicatorKey', 'in', filter.indicatorKeys)
+        .where('observation.periodEnd', '>=', filter.from)
         .clearSelect()
         .select(sql<number>`1`.as('one'))
         .as('cell'),
@@ -52,13 +80,9 @@ export async function countCells(db: Db, filter: CellFilter): Promise<number> {
   return row.total;
 }
 
-function filtered(db: Db, { indicatorKeys, regionKeys, releaseKey, from, to, asOf }: CellFilter) {
-  return selectCells(db, asOf)
-    .where('observation.periodEnd', '>=', from)
+function filtered(db: Db, { regionKeys, releaseKey, to, asOf }: CellFilter) {
+  return selectFigures(db, asOf)
     .where('observation.periodEnd', '<=', to)
-    .$if(indicatorKeys !== null, (query) =>
-      query.where('observation.indicatorKey', 'in', indicatorKeys ?? []),
-    )
     .$if(regionKeys !== null, (query) =>
       query.where('observation.regionKey', 'in', regionKeys ?? []),
     )
@@ -66,17 +90,10 @@ function filtered(db: Db, { indicatorKeys, regionKeys, releaseKey, from, to, asO
 }
 
 function isHeldBy(releaseKey: number | null) {
-  return sql<SqlBool>`exists (
-    select 1 from release_indicator as held
-    where held.release_key = ${releaseKey}
-      and held.indicator_key = observation.indicator_key
-      and held.period_end = observation.period_end
-      and held.period_start = observation.period_start
-  )`;
-}
-
-function isBehind(after: CellPosition | null) {
   return sql<SqlBool>`(
-    observation.indicator_key, observation.period_end, observation.period_start, observation.region_key
-  ) > (${after?.indicatorKey}, ${after?.periodEnd}, ${after?.periodStart}, ${after?.regionKey})`;
+    observation.indicator_key, observation.period_end, observation.period_start
+  ) in (
+    select indicator_key, period_end, period_start from release_indicator
+    where release_key = ${releaseKey}
+  )`;
 }

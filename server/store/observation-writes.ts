@@ -33,29 +33,38 @@ export async function appendObservations(
   { loadId, sheetId, sourceFile }: ObservationOrigin,
 ): Promise<number> {
   if (tuples.length === 0) return 0;
+  // Materialized, so that each number is looked up in the JSON once.
   const result = await sql`
+    with new as materialized (
+      select
+        value ->> 0 as indicator_key, value ->> 1 as period_end, value ->> 2 as period_start,
+        value ->> 3 as region_key, value ->> 4 as value, value ->> 5 as decimals,
+        value ->> 6 as missing_reason, value ->> 7 as release_key,
+        value ->> 8 as source_row, value ->> 9 as source_column
+      from json_each(${JSON.stringify(tuples)})
+    )
     insert into observation (
       indicator_key, period_end, period_start, region_key, load_id,
       value, decimals, missing_reason, release_key, sheet_id, source_file, source_row, source_column
     )
     select
-      new.value ->> 0, new.value ->> 1, new.value ->> 2, new.value ->> 3, ${loadId},
-      new.value ->> 4, new.value ->> 5, new.value ->> 6, new.value ->> 7,
-      ${sheetId}, ${sourceFile}, new.value ->> 8, new.value ->> 9
-    from json_each(${JSON.stringify(tuples)}) as new
+      indicator_key, period_end, period_start, region_key, ${loadId},
+      value, decimals, missing_reason, release_key, ${sheetId}, ${sourceFile},
+      source_row, source_column
+    from new
     where not exists (
       select 1 from (
-        select value, decimals, missing_reason from observation
-        where indicator_key = new.value ->> 0
-          and period_end = new.value ->> 1
-          and period_start = new.value ->> 2
-          and region_key = new.value ->> 3
+        select value, decimals, missing_reason from observation as old
+        where old.indicator_key = new.indicator_key
+          and old.period_end = new.period_end
+          and old.period_start = new.period_start
+          and old.region_key = new.region_key
         order by load_id desc
         limit 1
       ) as current
-      where current.value is new.value ->> 4
-        and current.decimals = new.value ->> 5
-        and current.missing_reason is new.value ->> 6
+      where current.value is new.value
+        and current.decimals = new.decimals
+        and current.missing_reason is new.missing_reason
     )
     on conflict do update set
       value = excluded.value, decimals = excluded.decimals, missing_reason = excluded.missing_reason,

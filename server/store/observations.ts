@@ -4,8 +4,8 @@ import type { Period } from '#server/domain/period.ts';
 import type { Db } from './database.ts';
 import { fromPeriod } from './months.ts';
 
-/** The value of a cell as it stood at one load. */
-export interface CellValue {
+/** The figure in a cell as it stood at one load. */
+export interface CellFigure {
   indicatorKey: number;
   regionKey: number;
   periodStart: number;
@@ -17,13 +17,16 @@ export interface CellValue {
   /** How often the cell was revised before: 0 for its first value. */
   revision: number;
   releaseKey: number;
-  sheetId: number | null;
+}
+
+/** A figure and where it stands in what was loaded. */
+export interface CellValue extends CellFigure {
   sourceFile: string;
   sourceRow: number | null;
   sourceColumn: number | null;
 }
 
-const CELL_COLUMNS = [
+const FIGURE_COLUMNS = [
   'observation.indicatorKey',
   'observation.regionKey',
   'observation.periodStart',
@@ -32,7 +35,8 @@ const CELL_COLUMNS = [
   'observation.decimals',
   'observation.missingReason',
   'observation.releaseKey',
-  'observation.sheetId',
+] as const;
+const SOURCE_COLUMNS = [
   'observation.sourceFile',
   'observation.sourceRow',
   'observation.sourceColumn',
@@ -50,14 +54,18 @@ const CELL_KEY = [
  * Newest row of each cell up to a load. Rows of a cell lie together in the primary key, so grouping
  * needs no sort; bare columns beside max() are those of the row that holds it.
  */
-export function selectCells(db: Db, asOf: number) {
+export function selectFigures(db: Db, asOf: number) {
   return db
     .selectFrom('observation')
-    .select(CELL_COLUMNS)
+    .select(FIGURE_COLUMNS)
     .select(({ fn }) => fn.max('observation.loadId').as('loadId'))
     .select(sql<number>`count(*) - 1`.as('revision'))
     .where('observation.loadId', '<=', asOf)
     .groupBy(CELL_KEY);
+}
+
+function selectCells(db: Db, asOf: number) {
+  return selectFigures(db, asOf).select(SOURCE_COLUMNS);
 }
 
 /** One indicator at one period, all regions: a range of the primary key however large the table. */
@@ -94,12 +102,17 @@ export function cellsOfSeries(
   db: Db,
   range: { indicatorKey: number; regionKey: number; from: number; to: number; asOf: number },
 ): Promise<CellValue[]> {
-  return selectCells(db, range.asOf)
-    .where('observation.regionKey', '=', range.regionKey)
-    .where('observation.indicatorKey', '=', range.indicatorKey)
-    .where('observation.periodEnd', '>=', range.from)
-    .where('observation.periodEnd', '<=', range.to)
-    .orderBy('observation.periodEnd')
-    .orderBy('observation.periodStart')
-    .execute();
+  return (
+    selectCells(db, range.asOf)
+      .where('observation.regionKey', '=', range.regionKey)
+      .where('observation.indicatorKey', '=', range.indicatorKey)
+      .where('observation.periodEnd', '>=', range.from)
+      .where('observation.periodEnd', '<=', range.to)
+      // The columns of the grouping: in their order nothing is sorted again.
+      .orderBy('observation.indicatorKey')
+      .orderBy('observation.periodEnd')
+      .orderBy('observation.periodStart')
+      .orderBy('observation.regionKey')
+      .execute()
+  );
 }

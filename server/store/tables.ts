@@ -88,6 +88,9 @@ export interface ReleaseTable {
   publishedOn: string | null;
   periodStart: number;
   periodEnd: number;
+  /** Paragraphs, one a line. */
+  opening: string;
+  closing: string;
 }
 
 /** One load is one transaction; its id is the clock by which "as of" is asked. */

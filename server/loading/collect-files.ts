@@ -1,0 +1,70 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
+
+/** Files to load, sorted by what they are for. Paths as the user gave them. */
+export interface FileSet {
+  /** The dictionary's CSV files by base name: regions, indicators … Empty when there are none. */
+  dictionary: ReadonlyMap<string, string>;
+  /** release.json of each release folder. */
+  releases: readonly string[];
+  tables: readonly TableFile[];
+}
+
+export interface TableFile {
+  path: string;
+  /** release.json in the same folder; null where there is none. */
+  releasePath: string | null;
+}
+
+const RELEASE_FILE = 'release.json';
+const DICTIONARY_FILE = 'indicators.csv';
+const TABLE_ENDINGS = new Set(['.csv', '.tsv', '.txt', '.xlsx', '.xls', '.xlsm']);
+
+/**
+ * Finds what there is to load in files and folders. Inside a folder only files with the endings of
+ * tables count; a file that is named is read whatever it is called.
+ * @throws when a path doesn't exist
+ */
+export async function collectFiles(paths: readonly string[]): Promise<FileSet> {
+  const found = (await Promise.all(paths.map(listFiles))).flat();
+  const files = [...new Set(found)];
+  const dictionaryFolders = files.filter((file) => basename(file) === DICTIONARY_FILE).map(dirname);
+  const isDictionary = (file: string) => dictionaryFolders.includes(dirname(file));
+  const releases = files.filter((file) => basename(file) === RELEASE_FILE);
+  const tables = files.filter((file) => !isDictionary(file) && basename(file) !== RELEASE_FILE);
+  const withReleases = await Promise.all(tables.map((path) => withRelease(path, releases)));
+  return {
+    dictionary: new Map(files.filter(isDictionary).map((file) => [basename(file, '.csv'), file])),
+    releases: [
+      ...new Set([...releases, ...withReleases.flatMap(({ releasePath }) => releasePath ?? [])]),
+    ],
+    tables: withReleases,
+  };
+}
+
+async function listFiles(path: string): Promise<string[]> {
+  const info = await stat(path).catch(() => null);
+  if (!info) throw new Error(`没有这个文件或文件夹：${path}`);
+  if (!info.isDirectory()) return [path];
+  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && isWanted(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort((a, b) => a.localeCompare(b, 'zh-CN', { numeric: true }));
+}
+
+function isWanted(name: string): boolean {
+  if (name.startsWith('.') || name.startsWith('~$')) return false;
+  return name === RELEASE_FILE || TABLE_ENDINGS.has(extname(name).toLowerCase());
+}
+
+/** A table belongs to the release whose release.json lies beside it, given or not. */
+async function withRelease(path: string, releases: readonly string[]): Promise<TableFile> {
+  const beside = join(dirname(path), RELEASE_FILE);
+  if (releases.includes(beside)) return { path, releasePath: beside };
+  const isThere = await readFile(beside).then(
+    () => true,
+    () => false,
+  );
+  return { path, releasePath: isThere ? beside : null };
+}

@@ -1,0 +1,170 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Dictionary } from '#server/domain/dictionary.ts';
+import type { PrintedTable } from '#server/domain/printed.ts';
+import type { ReleaseInfo } from '#server/domain/release.ts';
+import { decodeText } from '#server/formats/decode.ts';
+import { isWorkbook, readGrids, readTextGrids } from '#server/formats/read-grids.ts';
+import type { Grid } from '#server/formats/grid.ts';
+import { readDictionary } from '#server/tables/dictionary.ts';
+import { createNames } from '#server/tables/names.ts';
+import { isObservationsText } from '#server/tables/observations-header.ts';
+import { readTable } from '#server/tables/read-table.ts';
+import { readRelease } from '#server/tables/release.ts';
+import type { ReadContext, TableProblem } from '#server/tables/types.ts';
+import type { FileSet, TableFile } from './collect-files.ts';
+
+/** A printed table and the release it belongs to; null for plans. */
+export interface ReadSheet {
+  table: PrintedTable;
+  releaseId: string | null;
+}
+
+/** A tidy CSV: too large to be held as rows, read again as a stream when it is saved. */
+export interface TidyFile {
+  path: string;
+  text: string;
+  defaultReleaseId: string | null;
+}
+
+export interface ReadFiles {
+  /** Null: not among the files. */
+  dictionary: Dictionary | null;
+  releases: readonly ReleaseInfo[];
+  sheets: readonly ReadSheet[];
+  tidyFiles: readonly TidyFile[];
+  problems: readonly TableProblem[];
+}
+
+/** What is already known when files are read. */
+export interface Known {
+  dictionary: Dictionary;
+  releases: readonly ReleaseInfo[];
+  /** The release of tables that lie beside no release.json; null: they must. */
+  defaultReleaseId: string | null;
+}
+
+/** Reads everything, to the end, and collects all that is wrong. */
+export async function readFiles(files: FileSet, known: Known): Promise<ReadFiles> {
+  const dictionaryRead = await readDictionaryFiles(files);
+  const releasesRead = await readReleaseFiles(files.releases);
+  const dictionary = dictionaryRead?.dictionary ?? known.dictionary;
+  const problems = [...(dictionaryRead?.problems ?? []), ...releasesRead.problems];
+  const names = createNames(dictionary);
+  const sheets: ReadSheet[] = [];
+  const tidyFiles: TidyFile[] = [];
+  for (const file of files.tables) {
+    const release = releaseOf(file, releasesRead.byPath, known);
+    const content = await readContent(file.path);
+    problems.push(...content.problems);
+    if (content.tidyText !== null) {
+      const defaultReleaseId = release?.id ?? null;
+      tidyFiles.push({ path: file.path, text: content.tidyText, defaultReleaseId });
+    }
+    const read = readSheets(content.grids, { names, dictionary, release });
+    sheets.push(...read.sheets);
+    problems.push(...read.problems);
+  }
+  return {
+    dictionary: dictionaryRead?.dictionary ?? null,
+    releases: [...releasesRead.byPath.values()],
+    sheets,
+    tidyFiles,
+    problems: [...problems, ...findConflicts(sheets)],
+  };
+}
+
+async function readDictionaryFiles({ dictionary: paths }: FileSet) {
+  if (paths.size === 0) return null;
+  const grids = new Map<string, Grid>();
+  const problems: TableProblem[] = [];
+  for (const [name, path] of paths) {
+    const read = readGrids(path, await readFile(path));
+    problems.push(...read.problems);
+    const [grid] = read.grids;
+    if (grid) grids.set(name, grid);
+  }
+  const read = readDictionary(grids);
+  return { dictionary: read.dictionary, problems: [...problems, ...read.problems] };
+}
+
+async function readReleaseFiles(paths: readonly string[]) {
+  const byPath = new Map<string, ReleaseInfo>();
+  const problems: TableProblem[] = [];
+  for (const path of paths) {
+    const read = readRelease(await readFile(path, 'utf8'), path);
+    problems.push(...read.problems);
+    if (read.release) byPath.set(path, read.release);
+  }
+  return { byPath, problems };
+}
+
+function releaseOf(
+  { releasePath }: TableFile,
+  byPath: ReadonlyMap<string, ReleaseInfo>,
+  { releases, defaultReleaseId }: Known,
+): ReleaseInfo | null {
+  if (releasePath !== null) return byPath.get(releasePath) ?? null;
+  return releases.find(({ id }) => id === defaultReleaseId) ?? null;
+}
+
+async function readContent(path: string) {
+  const bytes = await readFile(path);
+  if (bytes.length === 0 || isWorkbook(bytes)) return { ...readGrids(path, bytes), tidyText: null };
+  const { text, problems } = decodeText(bytes, path);
+  if (text === null) return { grids: [], problems, tidyText: null };
+  if (isObservationsText(text)) return { grids: [], problems, tidyText: text };
+  return { ...readTextGrids(path, text), tidyText: null };
+}
+
+function readSheets(grids: readonly Grid[], context: ReadContext) {
+  const results = grids.map((grid) => readTable(grid, context));
+  const sheets = results.flatMap(({ table }) => (table ? splitTable(table, context) : []));
+  return { sheets, problems: results.flatMap(({ problems }) => problems) };
+}
+
+/** A file of plan targets is kept as one sheet a document, so that each can be loaded again alone. */
+function splitTable(table: PrintedTable, { release }: ReadContext): ReadSheet[] {
+  const named = { ...table, file: basename(table.file) };
+  if (named.kind !== 'plan-targets') return [{ table: named, releaseId: release?.id ?? null }];
+  const byDocument = Map.groupBy(named.targets, ({ docNo }) => docNo);
+  return [...byDocument].map(([, targets]) => ({ table: { ...named, targets }, releaseId: null }));
+}
+
+/** Tells tables of one kind in one release apart. */
+export function subjectOf(table: PrintedTable): string {
+  switch (table.kind) {
+    case 'scorecard':
+    case 'department-scorecard':
+      return table.regionId;
+    case 'households':
+    case 'net-entry':
+    case 'cpi':
+      return table.subject;
+    case 'plan-targets':
+      return table.targets[0]?.docNo ?? '';
+    case 'ranking':
+      return '';
+    default:
+      return table satisfies never;
+  }
+}
+
+function findConflicts(sheets: readonly ReadSheet[]): TableProblem[] {
+  const byKey = Map.groupBy(sheets, ({ table, releaseId }) =>
+    JSON.stringify([releaseId, table.kind, subjectOf(table)]),
+  );
+  return [...byKey.values()].flatMap(([first, ...others]) =>
+    others.map(({ table }) => ({
+      severity: 'error' as const,
+      code: 'conflicting-table' as const,
+      file: table.file,
+      sheet: table.sheet,
+      row: null,
+      column: null,
+      found: `与 ${first?.table.file ?? ''} 是同一张表`,
+      expected: '每张表在一次装载中只出现一次',
+      cure: '请只留下其中一个文件，或分两次装载（后装载的作为修订）。',
+    })),
+  );
+}

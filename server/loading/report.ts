@@ -1,0 +1,26 @@
+import type { TableProblem } from '#server/tables/types.ts';
+
+/** What became of one table or file. */
+export interface LoadedTable {
+  file: string;
+  sheet: string | null;
+  kind: string;
+  title: string | null;
+  outcome: 'loaded' | 'unchanged';
+  rows: number;
+}
+
+/** What a load did. `loadId` is null when nothing changed or an error stopped it. */
+export interface LoadReport {
+  loadId: number | null;
+  tables: readonly LoadedTable[];
+  releases: readonly string[];
+  dictionaryChanged: boolean;
+  /** Values appended: first values and revisions alike. */
+  observations: number;
+  targets: number;
+  problems: readonly TableProblem[];
+}
+
+/** Told of long work as it goes on. */
+export type Progress = (done: { file: string; rows: number }) => void;

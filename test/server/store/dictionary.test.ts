@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import type { Dictionary } from '#server/domain/dictionary.ts';
+import type { Db } from '#server/store/database.ts';
+import { readDictionary, writeDictionary } from '#server/store/dictionary.ts';
+import { loadDictionary } from '#test/fixtures/tables/context.ts';
+import { emptyDatabase, fixtureDatabase } from '#test/support/database.ts';
+
+const write = (db: Db, dictionary: Dictionary) =>
+  db.transaction().execute((trx) => writeDictionary(trx, dictionary));
+const keysOf = (rows: readonly { id: string; key: number }[]) =>
+  rows.map(({ id, key }) => `${id} ${key}`);
+
+describe('the dictionary', () => {
+  test('that is written reads as the same', async () => {
+    const db = await emptyDatabase();
+    const written = loadDictionary();
+    await write(db, written);
+    const { regions, indicators, departments, groups, missingSymbols } = await readDictionary(db);
+    const withoutKey = <T extends { key: number }>({ key: _, ...row }: T) => row;
+    expect({
+      departments,
+      groups,
+      regions: regions.map(withoutKey),
+      indicators: indicators.map(withoutKey),
+    }).toEqual({
+      departments: written.departments,
+      groups: written.groups,
+      regions: written.regions,
+      indicators: written.indicators,
+    });
+    expect(new Set(missingSymbols)).toEqual(new Set(written.missingSymbols));
+  });
+
+  test('keeps the keys that figures point at, in whatever order it is written again', async () => {
+    const db = await fixtureDatabase();
+    const before = await readDictionary(db);
+    const { regions, indicators, ...rest } = loadDictionary();
+    await write(db, {
+      ...rest,
+      regions: regions.toReversed(),
+      indicators: indicators.toReversed(),
+    });
+    const after = await readDictionary(db);
+    expect(keysOf(after.regions)).toEqual(keysOf(before.regions).toReversed());
+    expect(keysOf(after.indicators)).toEqual(keysOf(before.indicators).toReversed());
+  });
+
+  test('takes over what changed', async () => {
+    const db = await fixtureDatabase();
+    const { groups, ...rest } = loadDictionary();
+    const smaller = groups.map((group) => ({ ...group, memberIds: group.memberIds.slice(1) }));
+    await write(db, { ...rest, groups: smaller });
+    expect((await readDictionary(db)).groups).toEqual(smaller);
+  });
+
+  test('of nothing is empty', async () => {
+    expect(await readDictionary(await emptyDatabase())).toEqual({
+      regions: [],
+      departments: [],
+      groups: [],
+      indicators: [],
+      missingSymbols: [],
+    });
+  });
+});

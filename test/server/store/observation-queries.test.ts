@@ -1,0 +1,183 @@
+import { describe, expect, test } from 'vitest';
+import type { Db } from '#server/store/database.ts';
+import { countCells, pageOfCells } from '#server/store/observation-pages.ts';
+import { cellsOfIndicator, cellsOfRelease, cellsOfSeries } from '#server/store/observations.ts';
+import { targetsOfIndicator, targetsOfRelease } from '#server/store/targets.ts';
+import { askedBy, askedOnceBy } from './query-log.ts';
+
+const PERIOD = { start: '2019-01', end: '2019-06' };
+
+const indicator = (db: Db) => cellsOfIndicator(db, { indicatorKey: 1, period: PERIOD, asOf: 1 });
+const targets = (db: Db) => targetsOfIndicator(db, { releaseKey: 2, indicatorKey: 1, asOf: 1 });
+const release = (db: Db) => cellsOfRelease(db, { releaseKey: 2, asOf: 1 });
+const series = (db: Db) =>
+  cellsOfSeries(db, { indicatorKey: 1, regionKey: 2, from: 201901, to: 201912, asOf: 1 });
+const filter = {
+  indicatorKeys: [1],
+  regionKeys: [2, 3],
+  releaseKey: 2,
+  from: 201901,
+  to: 201912,
+  asOf: 1,
+};
+const after = { indicatorKey: 1, periodEnd: 201906, periodStart: 201901, regionKey: 2 };
+const page = (db: Db) => pageOfCells(db, filter, after, 10);
+
+describe('a ranking', () => {
+  test('asks for the newest figure of each region', async () => {
+    const { sql } = await askedOnceBy(indicator);
+    expect(sql).toMatchInlineSnapshot(`
+      "select observation.indicator_key, observation.region_key, observation.period_start, observation.period_end, observation.value, observation.decimals, observation.missing_reason, observation.release_key, max(observation.load_id) as load_id, count(*) - 1 as revision, observation.source_file, observation.source_row, observation.source_column
+      from observation
+      where observation.load_id <= ?
+      and observation.indicator_key = ?
+      and observation.period_end = ?
+      and observation.period_start = ?
+      group by observation.indicator_key, observation.period_end, observation.period_start, observation.region_key"
+    `);
+  });
+
+  test('is one range of the primary key, without a sort', async () => {
+    const { plan } = await askedOnceBy(indicator);
+    expect(plan).toEqual([
+      'SEARCH observation USING PRIMARY KEY (indicator_key=? AND period_end=? AND period_start=?)',
+    ]);
+  });
+
+  test('asks for the targets of one indicator', async () => {
+    const { sql } = await askedOnceBy(targets);
+    expect(sql).toMatchInlineSnapshot(`
+      "select indicator_key, region_key, text, max(load_id) as load_id
+      from target
+      where release_key = ?
+      and load_id <= ?
+      and indicator_key = ?
+      group by indicator_key, region_key"
+    `);
+  });
+
+  test('has its targets from one range of the primary key, without a sort', async () => {
+    const { plan } = await askedOnceBy(targets);
+    expect(plan).toEqual(['SEARCH target USING PRIMARY KEY (release_key=? AND indicator_key=?)']);
+  });
+});
+
+describe('a release', () => {
+  test('asks for the figures of all that it holds', async () => {
+    const { sql } = await askedOnceBy(release);
+    expect(sql).toMatchInlineSnapshot(`
+      "select observation.indicator_key, observation.region_key, observation.period_start, observation.period_end, observation.value, observation.decimals, observation.missing_reason, observation.release_key, max(observation.load_id) as load_id, count(*) - 1 as revision, observation.source_file, observation.source_row, observation.source_column
+      from observation
+      inner join release_indicator as held on held.indicator_key = observation.indicator_key
+      and held.period_end = observation.period_end
+      and held.period_start = observation.period_start
+      where observation.load_id <= ?
+      and held.release_key = ?
+      group by observation.indicator_key, observation.period_end, observation.period_start, observation.region_key"
+    `);
+  });
+
+  test('is a range of the primary key for each indicator', async () => {
+    const { plan } = await askedOnceBy(release);
+    expect(plan.slice(0, 2)).toEqual([
+      'SEARCH held USING PRIMARY KEY (release_key=?)',
+      'SEARCH observation USING PRIMARY KEY (indicator_key=? AND period_end=? AND period_start=?)',
+    ]);
+  });
+
+  test('asks for its targets', async () => {
+    const { sql, plan } = await askedOnceBy((db) =>
+      targetsOfRelease(db, { releaseKey: 2, asOf: 1 }),
+    );
+    expect(sql).toMatchInlineSnapshot(`
+      "select indicator_key, region_key, text, max(load_id) as load_id
+      from target
+      where release_key = ?
+      and load_id <= ?
+      group by indicator_key, region_key"
+    `);
+    expect(plan).toEqual(['SEARCH target USING PRIMARY KEY (release_key=?)']);
+  });
+});
+
+describe('a series', () => {
+  test('asks for the newest figure of each period', async () => {
+    const { sql } = await askedOnceBy(series);
+    expect(sql).toMatchInlineSnapshot(`
+      "select observation.indicator_key, observation.region_key, observation.period_start, observation.period_end, observation.value, observation.decimals, observation.missing_reason, observation.release_key, max(observation.load_id) as load_id, count(*) - 1 as revision, observation.source_file, observation.source_row, observation.source_column
+      from observation
+      where observation.load_id <= ?
+      and observation.region_key = ?
+      and observation.indicator_key = ?
+      and observation.period_end >= ?
+      and observation.period_end <= ?
+      group by observation.indicator_key, observation.period_end, observation.period_start, observation.region_key
+      order by observation.indicator_key, observation.period_end, observation.period_start, observation.region_key"
+    `);
+  });
+
+  test('is one range of its own index, without a sort', async () => {
+    const { plan } = await askedOnceBy(series);
+    expect(plan).toEqual([
+      'SEARCH observation USING INDEX observation_series (region_key=? AND indicator_key=? AND period_end>? AND period_end<?)',
+    ]);
+  });
+});
+
+describe('a page', () => {
+  test('starts behind the last row and is sorted as it is stored', async () => {
+    const { sql } = await askedOnceBy(page);
+    expect(sql).toMatchInlineSnapshot(`
+      "select observation.indicator_key, observation.region_key, observation.period_start, observation.period_end, observation.value, observation.decimals, observation.missing_reason, observation.release_key, max(observation.load_id) as load_id, count(*) - 1 as revision
+      from observation
+      where observation.load_id <= ?
+      and observation.period_end <= ?
+      and observation.region_key in (?, ?)
+      and ( observation.indicator_key, observation.period_end, observation.period_start ) in ( select indicator_key, period_end, period_start
+      from release_indicator
+      where release_key = ? )
+      and observation.indicator_key = ?
+      and (observation.period_end, observation.period_start, observation.region_key) > (?, ?, ?)
+      group by observation.indicator_key, observation.period_end, observation.period_start, observation.region_key
+      order by observation.indicator_key, observation.period_end, observation.period_start, observation.region_key
+      limit ?"
+    `);
+  });
+
+  test('of one indicator is a range of the primary key from where the last one ended', async () => {
+    const plain = { ...filter, regionKeys: null, releaseKey: null };
+    const { plan } = await askedOnceBy((db) => pageOfCells(db, plain, after, 10));
+    expect(plan).toEqual([
+      'SEARCH observation USING PRIMARY KEY (indicator_key=? AND (period_end,period_start,region_key)>(?,?,?) AND period_end<?)',
+    ]);
+  });
+
+  test('of some regions and one release runs through no whole table', async () => {
+    const { plan } = await askedOnceBy(page);
+    expect(plan.filter((step) => step.startsWith('SCAN'))).toEqual([]);
+  });
+
+  test('of several indicators asks for one at a time, until it is full', async () => {
+    const plain = { ...filter, regionKeys: null, releaseKey: null, indicatorKeys: [3, 1, 2] };
+    const queries = await askedBy((db) => pageOfCells(db, plain, null, 7));
+    expect(queries).toHaveLength(2);
+  });
+
+  test('knows how many rows there are in all', async () => {
+    const { sql } = await askedOnceBy((db) => countCells(db, filter));
+    expect(sql).toMatchInlineSnapshot(`
+      "select count(*) as total
+      from (select 1 as one
+      from observation
+      where observation.load_id <= ?
+      and observation.period_end <= ?
+      and observation.region_key in (?, ?)
+      and ( observation.indicator_key, observation.period_end, observation.period_start ) in ( select indicator_key, period_end, period_start
+      from release_indicator
+      where release_key = ? )
+      and observation.indicator_key in (?)
+      and observation.period_end >= ?
+      group by observation.indicator_key, observation.period_end, observation.period_start, observation.region_key) as cell"
+    `);
+  });
+});

@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest';
+import { readDictionary } from '#server/store/dictionary.ts';
+import { latestLoad, loadAsOf } from '#server/store/loads.ts';
+import {
+  appendObservations,
+  appendReleaseIndicators,
+  appendTargets,
+} from '#server/store/observation-writes.ts';
+import { heldIndicators } from '#server/store/release-indicators.ts';
+import { findRelease, listReleases } from '#server/store/releases.ts';
+import { currentPlans, currentSheets } from '#server/store/sheets.ts';
+import { askedBy, askedOnceBy } from './query-log.ts';
+
+describe('reading', () => {
+  test('the dictionary is six lists, each in the order of its file', async () => {
+    const queries = await askedBy(readDictionary);
+    expect(queries.map(({ sql }) => sql.replaceAll('\n', ' '))).toMatchInlineSnapshot(`
+      [
+        "select * from region order by position",
+        "select * from department order by position",
+        "select * from comparison_group order by position",
+        "select * from comparison_group_member order by position",
+        "select * from indicator order by position",
+        "select * from missing_symbol",
+      ]
+    `);
+  });
+
+  test('releases are newest first, each with the time of its newest load', async () => {
+    const { sql } = await askedOnceBy(listReleases);
+    expect(sql).toMatchInlineSnapshot(`
+      "select release.*, (select max(load.loaded_at) as loaded_at
+      from release_indicator
+      inner join load on load.id = release_indicator.load_id
+      where release_indicator.release_key = release.key) as loaded_at
+      from release
+      order by period_end desc, id desc"
+    `);
+  });
+
+  test('a release is found by its id', async () => {
+    const { plan } = await askedOnceBy((db) => findRelease(db, '2019-06'));
+    expect(plan[0]).toBe('SEARCH release USING INDEX sqlite_autoindex_release_1 (id=?)');
+  });
+
+  test('what a release holds is a range of its key', async () => {
+    const { sql, plan } = await askedOnceBy((db) => heldIndicators(db, 2));
+    expect(sql).toMatchInlineSnapshot(`
+      "select indicator_key, period_start, period_end
+      from release_indicator
+      where release_key = ?
+      order by indicator_key, period_end"
+    `);
+    expect(plan).toEqual(['SEARCH release_indicator USING PRIMARY KEY (release_key=?)']);
+  });
+
+  test('tables are the newest of each kind and subject', async () => {
+    const { sql, plan } = await askedOnceBy((db) => currentSheets(db, 2, 1));
+    expect(sql).toMatchInlineSnapshot(`
+      "select id, release_key, kind, subject, content_hash, content, max(load_id) as load_id
+      from sheet
+      where load_id <= ?
+      and release_key = ?
+      group by release_key, kind, subject
+      order by file, sheet_name, subject"
+    `);
+    expect(plan[0]).toBe('SEARCH sheet USING INDEX sheet_of_release (release_key=?)');
+  });
+
+  test('plans are the tables of no release', async () => {
+    const { sql } = await askedOnceBy((db) => currentPlans(db, 1));
+    expect(sql).toContain('and release_key is null');
+  });
+
+  test('the newest load is the last row', async () => {
+    const { sql, plan } = await askedOnceBy(latestLoad);
+    expect(sql).toMatchInlineSnapshot(`
+      "select *
+      from load
+      order by id desc
+      limit ?"
+    `);
+    expect(plan).toEqual(['SCAN load']);
+  });
+
+  test('the load of a moment is the last before it', async () => {
+    const { sql } = await askedOnceBy((db) => loadAsOf(db, '2026-01-01T00:00:00Z'));
+    expect(sql).toMatchInlineSnapshot(`
+      "select max(id) as id
+      from load
+      where loaded_at <= ?"
+    `);
+  });
+});
+
+describe('writing', () => {
+  const origin = { loadId: 1, sheetId: null, sourceFile: 'a.csv' };
+
+  test('figures that differ are appended in one statement', async () => {
+    const { sql, plan } = await askedOnceBy((db) =>
+      db
+        .transaction()
+        .execute((trx) =>
+          appendObservations(trx, [[1, 201907, 201901, 2, 8.1, 1, null, 1, 5, 4]], origin),
+        ),
+    );
+    expect(sql).toMatchInlineSnapshot(`
+      "with new as materialized ( select value ->> 0 as indicator_key, value ->> 1 as period_end, value ->> 2 as period_start, value ->> 3 as region_key, value ->> 4 as value, value ->> 5 as decimals, value ->> 6 as missing_reason, value ->> 7 as release_key, value ->> 8 as source_row, value ->> 9 as source_column
+      from json_each(?) ) insert into observation ( indicator_key, period_end, period_start, region_key, load_id, value, decimals, missing_reason, release_key, sheet_id, source_file, source_row, source_column ) select indicator_key, period_end, period_start, region_key, ?, value, decimals, missing_reason, release_key, ?, ?, source_row, source_column
+      from new
+      where not exists ( select 1
+      from ( select value, decimals, missing_reason
+      from observation as old
+      where old.indicator_key = new.indicator_key
+      and old.period_end = new.period_end
+      and old.period_start = new.period_start
+      and old.region_key = new.region_key
+      order by load_id desc
+      limit 1 ) as current
+      where current.value is new.value
+      and current.decimals = new.decimals
+      and current.missing_reason is new.missing_reason )
+      on conflict do update
+      set value = excluded.value, decimals = excluded.decimals, missing_reason = excluded.missing_reason, release_key = excluded.release_key, sheet_id = excluded.sheet_id, source_file = excluded.source_file, source_row = excluded.source_row, source_column = excluded.source_column"
+    `);
+    // The current figure is the first row of a range read from its end.
+    expect(plan).toContainEqual(
+      expect.stringMatching(
+        /^SEARCH (?:old|observation) USING PRIMARY KEY \(indicator_key=\? AND period_end=\? AND period_start=\? AND region_key=\?\)$/u,
+      ),
+    );
+  });
+
+  test('targets that differ are appended in one statement', async () => {
+    const { sql } = await askedOnceBy((db) =>
+      db.transaction().execute((trx) => appendTargets(trx, [[1, 1, 2, '8-8.5']], 1)),
+    );
+    expect(sql).toMatchInlineSnapshot(`
+      "insert into target (release_key, indicator_key, region_key, load_id, text) select new.value ->> 0, new.value ->> 1, new.value ->> 2, ?, new.value ->> 3
+      from json_each(?) as new
+      where new.value ->> 3 is not coalesce(( select text
+      from target
+      where release_key = new.value ->> 0
+      and indicator_key = new.value ->> 1
+      and region_key = new.value ->> 2
+      order by load_id desc
+      limit 1 ), '')
+      on conflict do update
+      set text = excluded.text"
+    `);
+  });
+
+  test('what a release holds is noted once', async () => {
+    const { sql } = await askedOnceBy((db) =>
+      db.transaction().execute((trx) => appendReleaseIndicators(trx, [[1, 1, 201907, 201901]], 1)),
+    );
+    expect(sql).toMatchInlineSnapshot(`
+      "insert into release_indicator (release_key, indicator_key, period_end, period_start, load_id)
+      values (?, ?, ?, ?, ?)
+      on conflict do nothing"
+    `);
+  });
+
+  test('nothing is asked where there is nothing to write', async () => {
+    const queries = await askedBy((db) =>
+      db.transaction().execute(async (trx) => {
+        await appendObservations(trx, [], origin);
+        await appendTargets(trx, [], 1);
+        await appendReleaseIndicators(trx, [], 1);
+      }),
+    );
+    expect(queries).toEqual([]);
+  });
+});

@@ -1,0 +1,66 @@
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { afterAll } from 'vitest';
+import { buildApp } from '#server/app.ts';
+import { loadFiles } from '#server/loading/load.ts';
+import { openDatabase, type Db } from '#server/store/database.ts';
+
+export const DATA = join(import.meta.dirname, '../../data');
+/** When data/ was loaded into every fixture. */
+export const LOADED_AT = '2026-01-05T08:00:00.000Z';
+
+const folder = mkdtempSync(join(tmpdir(), 'tongbao-test-'));
+const opened: Db[] = [];
+let template: Promise<string> | null = null;
+let count = 0;
+
+afterAll(async () => {
+  await Promise.all(opened.map((db) => db.destroy()));
+  rmSync(folder, { recursive: true });
+});
+
+/** A path for a new database; the file is removed after the tests. */
+export function newDatabaseFile(): string {
+  count += 1;
+  return join(folder, `${count}.sqlite`);
+}
+
+/** A database file of its own that holds data/, in one load. */
+export async function fixtureFile(): Promise<string> {
+  template ??= loadTemplate();
+  const file = newDatabaseFile();
+  copyFileSync(await template, file);
+  return file;
+}
+
+export async function fixtureDatabase(): Promise<Db> {
+  return openTestDatabase(await fixtureFile());
+}
+
+/** A database with tables and nothing in them. */
+export function emptyDatabase(): Promise<Db> {
+  return openTestDatabase(newDatabaseFile());
+}
+
+/** The API on a database of its own, without pages. */
+export async function fixtureApp(db?: Db): Promise<FastifyInstance> {
+  return buildApp({ db: db ?? (await fixtureDatabase()), pagesRoot: null, version: '1.2.3' });
+}
+
+async function openTestDatabase(file: string): Promise<Db> {
+  const db = await openDatabase(file);
+  opened.push(db);
+  return db;
+}
+
+async function loadTemplate(): Promise<string> {
+  const file = newDatabaseFile();
+  const db = await openDatabase(file);
+  const options = { by: 'test', note: 'fixture', now: new Date(LOADED_AT) };
+  const { problems } = await loadFiles(db, [DATA], options);
+  await db.destroy();
+  if (problems.length > 0) throw new Error(`data/ has problems: ${JSON.stringify(problems)}`);
+  return file;
+}
