@@ -1,0 +1,35 @@
+import { fileURLToPath } from 'node:url';
+import closeWithGrace from 'close-with-grace';
+import manifest from '../package.json' with { type: 'json' };
+import { buildApp } from './app.ts';
+import { readConfig, type Config } from './config.ts';
+import { openDatabase } from './store/database.ts';
+
+const config = readConfig(process.env);
+
+const app = await buildApp({
+  db: await openDatabase(config.databaseFile),
+  pagesRoot: fileURLToPath(new URL('../build/web', import.meta.url)),
+  version: manifest.version,
+  logger: true,
+});
+closeWithGrace({ delay: 5000 }, async ({ err }) => {
+  if (err) app.log.error(err);
+  await app.close();
+});
+try {
+  console.log(`通报已就绪：${await app.listen({ host: config.host, port: config.port })}`);
+} catch (error) {
+  console.error(explain(error, config));
+  await app.close();
+  process.exitCode = 1;
+}
+
+function explain(error: unknown, { host, port }: Config): string {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'EADDRINUSE') return `端口 ${port} 已被占用。换一个端口：PORT=${port + 1} npm start`;
+  if (code === 'EACCES')
+    return `没有权限监听端口 ${port}。换一个 1024 以上的端口：PORT=3000 npm start`;
+  if (code === 'EADDRNOTAVAIL') return `这台机器没有地址 ${host}。请改正 HOST。`;
+  return `不能监听 ${host}:${port}：${String(error)}`;
+}

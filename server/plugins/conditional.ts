@@ -1,0 +1,28 @@
+import plugin from 'fastify-plugin';
+
+/**
+ * Answers carry the version of the data as their ETag; a client that has it already gets a 304
+ * before anything is computed. `program` changes with the program, whose answers may differ.
+ */
+export const conditional = plugin<{ program: string }>((app, { program }, done) => {
+  app.addHook('onRequest', async (request, reply) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return;
+    const { version } = await app.view();
+    const tag = `W/"${version.slice(0, 16)}-${program}"`;
+    if (matches(request.headers['if-none-match'], tag)) {
+      return reply.code(304).headers({ etag: tag, 'cache-control': 'no-cache' }).send();
+    }
+    reply.headers({ etag: tag, 'cache-control': 'no-cache' });
+  });
+  app.addHook('onSend', (_request, reply, payload, next) => {
+    if (reply.statusCode >= 400) reply.removeHeader('etag');
+    next(null, payload);
+  });
+  done();
+});
+
+/** Weak comparison, as RFC 9110 has it for If-None-Match. */
+function matches(header: string | undefined, tag: string): boolean {
+  const strip = (one: string) => one.trim().replace(/^W\//u, '');
+  return header?.split(',').some((one) => one.trim() === '*' || strip(one) === strip(tag)) ?? false;
+}

@@ -1,0 +1,73 @@
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import plugin from 'fastify-plugin';
+import { Problem, PROBLEMS, type ProblemCode } from '#server/problem.ts';
+import type { ProblemDetails } from '#server/schemas/problem.ts';
+import { describeFault } from './validation-words.ts';
+
+/** Renders every error as RFC 9457 problem details; what went wrong inside is logged, not sent. */
+export const problems = plugin((app, _options, done) => {
+  app.setErrorHandler(renderError);
+  app.setNotFoundHandler((request, reply) => {
+    const { method } = request;
+    if (method === 'GET' || method === 'HEAD') {
+      const detail = `没有 ${pathOf(request)}。所有地址见 /api/docs。`;
+      return send(request, reply, 'unknown-address', detail);
+    }
+    reply.header('allow', 'GET, HEAD');
+    return send(request, reply, 'method-not-allowed', `这里只能读取，不能 ${method}。`);
+  });
+  done();
+});
+
+/** Also given to Fastify itself, for what fails before a route is found. */
+export function renderError(
+  error: FastifyError | Problem,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) {
+  if (error instanceof Problem) return send(request, reply, error.code, error.message);
+  if (error.validation) return send(request, reply, ...describeValidation(error));
+  const status = error.statusCode ?? 500;
+  if (status < 500) return send(request, reply, 'bad-request', error.message);
+  request.log.error(error);
+  return send(request, reply, 'internal', '服务器内部出错，已记入日志。请稍后再试。');
+}
+
+function send(request: FastifyRequest, reply: FastifyReply, code: ProblemCode, detail: string) {
+  const [status, title] = PROBLEMS[code];
+  const body: ProblemDetails = {
+    type: `/api/docs#${code}`,
+    title,
+    status,
+    code,
+    detail,
+    instance: pathOf(request),
+  };
+  return reply
+    .code(status)
+    .type('application/problem+json; charset=utf-8')
+    .send(JSON.stringify(body));
+}
+
+function pathOf(request: FastifyRequest): string {
+  return request.url.split('?')[0] ?? request.url;
+}
+
+function describeValidation({
+  validation = [],
+  validationContext,
+}: FastifyError): [ProblemCode, string] {
+  const where = validationContext === 'querystring' ? '参数' : '地址';
+  const unknown = validation
+    .filter(({ keyword }) => keyword === 'additionalProperties')
+    .map(({ params }) => String(params['additionalProperty']));
+  if (unknown.length > 0) {
+    return [
+      'unknown-parameter',
+      `不认识的${where}：${unknown.join('、')}。可用的参数见 /api/docs。`,
+    ];
+  }
+  // A union fails once for each of its members and once as a whole; the whole says enough.
+  const faults = validation.filter(({ keyword }) => keyword !== 'const').map(describeFault);
+  return ['bad-request', `${where}有误：${faults.join('；') || '值不在允许的范围内'}。`];
+}

@@ -1,0 +1,185 @@
+import {
+  buildBoardRow,
+  type BoardCell,
+  type BoardEntry,
+  type BoardRow,
+} from '#server/domain/board.ts';
+import { HOLDING_NAMES, holdingsOf, type Holding } from '#server/domain/holdings.ts';
+import { choosePeriod, samePeriod, shiftEnd, type Period } from '#server/domain/period.ts';
+import type { PrintedTable } from '#server/domain/printed.ts';
+import { scorecardLines } from '#server/domain/scorecard-lines.ts';
+import { Problem } from '#server/problem.ts';
+import type { DataView } from '#server/plugins/data.ts';
+import type { Db } from '#server/store/database.ts';
+import { toPeriod } from '#server/store/months.ts';
+import { cellsOfIndicator, cellsOfRelease, type CellValue } from '#server/store/observations.ts';
+import { heldIndicators, type HeldIndicator } from '#server/store/release-indicators.ts';
+import type { StoredRelease } from '#server/store/releases.ts';
+import { currentSheets } from '#server/store/sheets.ts';
+import { targetsOfIndicator, targetsOfRelease, type StoredTarget } from '#server/store/targets.ts';
+
+/** The indicators of a release that someone answers for, worked out over all regions. */
+export interface Board {
+  rows: readonly BoardRow[];
+  /** The printed tables of the release. */
+  tables: readonly PrintedTable[];
+  /** The stored cell behind an entry. */
+  cellOf: (indicatorId: string, regionId: string) => CellValue | null;
+}
+
+type StoredIndicator = DataView['dictionary']['indicators'][number];
+
+/** @throws not-in-release when the release has no scorecards */
+export async function loadBoard(db: Db, release: StoredRelease, view: DataView): Promise<Board> {
+  const held = await heldIndicators(db, release.key);
+  requireHolding(release, held, view, 'scorecards');
+  const at = { releaseKey: release.key, asOf: view.loadId };
+  const [cells, targets, tables] = await Promise.all([
+    cellsOfRelease(db, at),
+    targetsOfRelease(db, at),
+    readTables(db, at),
+  ]);
+  const isOnScorecard = scorecardLines(tables);
+  const cellsByIndicator = Map.groupBy(cells, ({ indicatorKey }) => indicatorKey);
+  const targetsByIndicator = Map.groupBy(targets, ({ indicatorKey }) => indicatorKey);
+  const rows = view.dictionary.indicators
+    .filter(({ departmentId }) => departmentId !== null)
+    .flatMap((indicator) => {
+      const period = periodIn(release, indicator, held);
+      if (!period) return [];
+      const own = (cellsByIndicator.get(indicator.key) ?? []).filter((cell) =>
+        samePeriod(toPeriod(cell), period),
+      );
+      const built = buildRow(
+        indicator,
+        period,
+        own,
+        targetsByIndicator.get(indicator.key) ?? [],
+        view,
+      );
+      const isLine = ({ regionId }: BoardEntry) => isOnScorecard(indicator.id, regionId);
+      const entries = built.row.entries.filter(isLine);
+      return [{ ...built, row: { ...built.row, entries } }];
+    });
+  return toBoard(rows, tables);
+}
+
+/**
+ * One indicator only: a range of the primary key, however much else the release holds.
+ * @throws not-in-release
+ */
+export async function loadBoardRow(
+  db: Db,
+  release: StoredRelease,
+  view: DataView,
+  indicator: StoredIndicator,
+): Promise<Board> {
+  const held = await heldIndicators(db, release.key);
+  const period = periodIn(release, indicator, held);
+  if (!period) throw notHeld(release, indicator, held, view);
+  const at = { releaseKey: release.key, indicatorKey: indicator.key, asOf: view.loadId };
+  const [cells, targets, tables] = await Promise.all([
+    cellsOfIndicator(db, { ...at, period }),
+    targetsOfIndicator(db, at),
+    readTables(db, at),
+  ]);
+  return toBoard([buildRow(indicator, period, cells, targets, view)], tables);
+}
+
+interface BuiltRow {
+  row: BoardRow;
+  cells: ReadonlyMap<string, CellValue>;
+}
+
+async function readTables(
+  db: Db,
+  { releaseKey, asOf }: { releaseKey: number; asOf: number },
+): Promise<PrintedTable[]> {
+  const sheets = await currentSheets(db, releaseKey, asOf);
+  return sheets.map(({ table }) => table);
+}
+
+function toBoard(built: readonly BuiltRow[], tables: readonly PrintedTable[]): Board {
+  const byIndicator = new Map(built.map(({ row, cells }) => [row.indicator.id, cells]));
+  return {
+    rows: built.map(({ row }) => row),
+    tables,
+    cellOf: (indicatorId, regionId) => byIndicator.get(indicatorId)?.get(regionId) ?? null,
+  };
+}
+
+function buildRow(
+  indicator: StoredIndicator,
+  period: Period,
+  cells: readonly CellValue[],
+  targets: readonly StoredTarget[],
+  { dictionary }: DataView,
+): BuiltRow {
+  const texts = new Map(targets.map(({ regionKey, text }) => [regionKey, text]));
+  const byKey = new Map(cells.map((cell) => [cell.regionKey, cell]));
+  const byRegion = new Map<string, CellValue>();
+  const boardCells: BoardCell[] = [];
+  for (const { key, id } of dictionary.regions) {
+    const cell = byKey.get(key);
+    if (!cell) continue;
+    byRegion.set(id, cell);
+    const { value, decimals, missingReason } = cell;
+    const targetText = texts.get(key) ?? null;
+    boardCells.push({
+      indicatorId: indicator.id,
+      regionId: id,
+      value,
+      decimals,
+      missingReason,
+      targetText,
+    });
+  }
+  return { row: buildBoardRow(indicator, period, boardCells, dictionary), cells: byRegion };
+}
+
+function periodIn(
+  release: StoredRelease,
+  indicator: StoredIndicator,
+  held: readonly HeldIndicator[],
+): Period | null {
+  const own = held.filter(({ indicatorKey }) => indicatorKey === indicator.key);
+  const usual = shiftEnd(release.period, indicator.periodLagMonths);
+  return choosePeriod(
+    usual,
+    own.map(({ period }) => period),
+  );
+}
+
+/** @throws not-in-release, saying what the release does hold */
+export function requireHolding(
+  release: StoredRelease,
+  held: readonly HeldIndicator[],
+  view: DataView,
+  wanted: Holding,
+): void {
+  const holds = heldHoldings(held, view);
+  if (holds.includes(wanted)) return;
+  throw new Problem(
+    'not-in-release',
+    `${release.id} 这期通报没有${HOLDING_NAMES[wanted]}。它有：${holds.map((one) => HOLDING_NAMES[one]).join('、') || '（空）'}。`,
+  );
+}
+
+export function heldHoldings(held: readonly HeldIndicator[], { dictionary }: DataView): Holding[] {
+  const keys = new Set(held.map(({ indicatorKey }) => indicatorKey));
+  return holdingsOf(dictionary.indicators.filter(({ key }) => keys.has(key)));
+}
+
+function notHeld(
+  release: StoredRelease,
+  indicator: StoredIndicator,
+  held: readonly HeldIndicator[],
+  { dictionary }: DataView,
+): Problem {
+  const keys = new Set(held.map(({ indicatorKey }) => indicatorKey));
+  const known = dictionary.indicators.filter(({ key }) => keys.has(key)).map(({ id }) => id);
+  return new Problem(
+    'not-in-release',
+    `${release.id} 这期通报没有${indicator.proseName}。它有：${known.join('、') || '（空）'}。`,
+  );
+}

@@ -1,0 +1,107 @@
+import type { FastifyInstance } from 'fastify';
+import { DepartmentList, IndicatorList, RegionList } from '#server/schemas/dictionary.ts';
+import { endpoint, tableOf } from './endpoint.ts';
+import { toDepartmentRef } from './refs.ts';
+
+export function dictionaryRoutes(app: FastifyInstance): void {
+  endpoint(app, {
+    path: '/regions',
+    tag: 'dictionary',
+    summary: 'The city, its counties and parks',
+    params: {},
+    query: {},
+    reply: RegionList,
+    handle: async () => {
+      const { dictionary } = await app.view();
+      return dictionary.regions.map(({ id, code, name, shortName, proseName, kind, insideId }) => {
+        return { id, code, name, shortName, proseName, kind, insideId };
+      });
+    },
+    csv: {
+      name: () => '地区',
+      table: (regions) =>
+        tableOf(
+          [
+            ['id', ({ id }) => id],
+            ['代码', ({ code }) => code],
+            ['名称', ({ name }) => name],
+            ['简称', ({ shortName }) => shortName],
+            ['类别', ({ kind }) => ({ city: '市', county: '县（市、区）', park: '园区' })[kind]],
+            ['所在', ({ insideId }) => insideId],
+          ],
+          regions,
+        ),
+    },
+  });
+  endpoint(app, {
+    path: '/departments',
+    tag: 'dictionary',
+    summary: 'Departments that answer for indicators',
+    params: {},
+    query: {},
+    reply: DepartmentList,
+    handle: async () => (await app.view()).dictionary.departments.map(toDepartmentRef),
+    csv: {
+      name: () => '责任部门',
+      table: (departments) =>
+        tableOf(
+          [
+            ['id', ({ id }) => id],
+            ['名称', ({ name }) => name],
+            ['简称', ({ shortName }) => shortName],
+          ],
+          departments,
+        ),
+    },
+  });
+  indicatorRoutes(app);
+}
+
+function indicatorRoutes(app: FastifyInstance): void {
+  endpoint(app, {
+    path: '/indicators',
+    tag: 'dictionary',
+    summary: 'What is measured: unit, direction, department, who is compared',
+    params: {},
+    query: {},
+    reply: IndicatorList,
+    handle: async () => {
+      const { indicators, departments, groups } = (await app.view()).dictionary;
+      return indicators.map(
+        ({ key: _, departmentId, groupId, aboutTolerance: __, aliases, ...rest }) => {
+          const department = departments.find(({ id }) => id === departmentId);
+          const group = groups.find(({ id }) => id === groupId);
+          return {
+            ...rest,
+            aliases: [...aliases],
+            department: department ? toDepartmentRef(department) : null,
+            group: group ? { ...group, memberIds: [...group.memberIds] } : null,
+          };
+        },
+      );
+    },
+    csv: {
+      name: () => '指标',
+      table: (indicators) =>
+        tableOf(
+          [
+            ['id', ({ id }) => id],
+            ['名称', ({ name }) => name],
+            ['简称', ({ proseName }) => proseName],
+            ['单位', ({ unit }) => unit],
+            [
+              '方向',
+              ({ direction }) =>
+                ({ higher: '越高越好', lower: '越低越好', neither: '' })[direction],
+            ],
+            ['小数位', ({ decimals }) => decimals],
+            ['责任部门', ({ department }) => department?.name ?? null],
+            ['对比地区', ({ group }) => group?.sizeNote ?? null],
+            ['时期比通报晚（月）', ({ periodLagMonths }) => periodLagMonths],
+            ['定义', ({ definition }) => definition],
+          ],
+          indicators,
+        ),
+    },
+  });
+}

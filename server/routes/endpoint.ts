@@ -1,0 +1,103 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { Type, type Static, type TObject, type TProperties, type TSchema } from 'typebox';
+import { BOM, writeCsv, type CsvCell } from '#server/formats/csv-write.ts';
+import { ProblemDetails } from '#server/schemas/problem.ts';
+
+/** One address that answers as JSON and, with `.csv` behind it, as the same table for a spreadsheet. */
+export interface Endpoint<P extends TProperties, Q extends TProperties, R extends TSchema> {
+  path: string;
+  tag: 'releases' | 'observations' | 'dictionary';
+  summary: string;
+  params: P;
+  query: Q;
+  reply: R;
+  handle: (request: EndpointRequest<P, Q>) => Promise<Static<R>>;
+  csv: CsvExport<Static<R>>;
+}
+
+interface Route<P extends TProperties, Q extends TProperties> {
+  Params: Static<TObject<P>>;
+  Querystring: Static<TObject<Q>>;
+}
+type EndpointRequest<P extends TProperties, Q extends TProperties> = FastifyRequest<Route<P, Q>>;
+
+export interface CsvExport<Reply> {
+  /** File name without its ending. */
+  name: (reply: Reply) => string;
+  table: (reply: Reply) => CsvCell[][];
+}
+
+export const BomQuery = {
+  bom: Type.Optional(
+    Type.Union([Type.Literal('0'), Type.Literal('1')], {
+      description: '0: without the byte order mark that Chinese Excel needs.',
+    }),
+  ),
+};
+
+export const problemReply = {
+  description: 'Problem details (RFC 9457)',
+  content: { 'application/problem+json': { schema: ProblemDetails } },
+};
+export const problemReplies = { 400: problemReply, 404: problemReply };
+export const csvReplies = {
+  200: {
+    description: 'A table: UTF-8, the heads in the first line',
+    content: { 'text/csv': { schema: Type.String() } },
+  },
+  ...problemReplies,
+};
+const closed = { additionalProperties: false };
+
+export function endpoint<P extends TProperties, Q extends TProperties, R extends TSchema>(
+  app: FastifyInstance,
+  { path, tag, summary, params, query, reply, handle, csv }: Endpoint<P, Q, R>,
+): void {
+  const paramsSchema = Type.Object(params, closed);
+  app.get<Route<P, Q>>(path, {
+    schema: {
+      tags: [tag],
+      summary,
+      params: paramsSchema,
+      querystring: Type.Object(query, closed),
+      response: { 200: reply, ...problemReplies },
+    },
+    handler: (request) => handle(request),
+  });
+  app.get<Route<P, Q>>(`${path}.csv`, {
+    schema: {
+      tags: [tag],
+      summary: `${summary} (CSV)`,
+      params: paramsSchema,
+      querystring: Type.Object({ ...query, ...BomQuery }, closed),
+      response: csvReplies,
+    },
+    handler: async (request, response) => {
+      const body = await handle(request);
+      response.headers(csvHeaders(csv.name(body)));
+      return bomOf(request.query) + writeCsv(csv.table(body));
+    },
+  });
+}
+
+export function csvHeaders(name: string): Record<string, string> {
+  return {
+    'content-type': 'text/csv; charset=utf-8',
+    'content-disposition': `attachment; filename="table.csv"; filename*=UTF-8''${encodeURIComponent(`${name}.csv`)}`,
+  };
+}
+
+/** The byte order mark, unless the (validated) query says `bom=0`. */
+export function bomOf(query: unknown): string {
+  const { bom } = typeof query === 'object' && query !== null && 'bom' in query ? query : {};
+  return bom === '0' ? '' : BOM;
+}
+
+/** A column of a table: its head and what stands under it. */
+export type Column<Row> = readonly [head: string, value: (row: Row) => CsvCell];
+
+/** Heads and rows as cells. */
+export function tableOf<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): CsvCell[][] {
+  const heads = columns.map(([head]) => head);
+  return [heads, ...rows.map((row) => columns.map(([, value]) => value(row)))];
+}

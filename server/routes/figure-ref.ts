@@ -1,0 +1,12 @@
+import type { FigureRef } from '#server/domain/bulletin/text.ts';
+import type { BulletinFigure } from '#server/schemas/bulletin.ts';
+import type { Board } from './board.ts';
+import { toPeriodRef } from './refs.ts';
+import { toSource } from './results.ts';
+
+/** A number of the bulletin with the cell it comes from. */
+export function toBulletinFigure({ period, ...figure }: FigureRef, board: Board): BulletinFigure {
+  const { indicatorId, regionId } = figure;
+  const cell = indicatorId && regionId ? board.cellOf(indicatorId, regionId) : null;
+  return { ...figure, period: toPeriodRef(period), source: toSource(cell) };
+}

@@ -1,0 +1,166 @@
+import type { FastifyInstance } from 'fastify';
+import { decimal, toNumber } from '#server/domain/decimal.ts';
+import { growthPct } from '#server/domain/growth.ts';
+import { PRICE_INDICATORS } from '#server/domain/holdings.ts';
+import { showValue } from '#server/domain/show.ts';
+import type { DataView } from '#server/plugins/data.ts';
+import { Problem } from '#server/problem.ts';
+import { Households, Prices, type HouseholdRow, type Point } from '#server/schemas/figures.ts';
+import { toPeriod } from '#server/store/months.ts';
+import { cellsOfSeries, type CellValue } from '#server/store/observations.ts';
+import { endpoint, tableOf } from './endpoint.ts';
+import { toIndicatorRef, toPeriodRef, toRegionRef } from './refs.ts';
+import { requireIndicator } from './require.ts';
+
+export function figureRoutes(app: FastifyInstance): void {
+  endpoint(app, {
+    path: '/prices',
+    tag: 'observations',
+    summary: 'Consumer price indices about 100',
+    params: {},
+    query: {},
+    reply: Prices,
+    handle: () => readPrices(app),
+    csv: {
+      name: ({ region }) => `${region.name}居民消费价格指数`,
+      table: ({ series }) =>
+        tableOf(
+          [
+            ['指数', ({ indicator }) => indicator.name],
+            ['基期', ({ indicator }) => indicator.unit],
+            ['时期', ({ point }) => point.period.label],
+            ['指数值', ({ point }) => showValue(point.value, point.decimals)],
+          ],
+          series.flatMap(({ indicator, points }) => points.map((point) => ({ indicator, point }))),
+        ),
+    },
+  });
+  endpoint(app, {
+    path: '/households',
+    tag: 'observations',
+    summary: 'Household income and living expenditure a head, urban and rural',
+    params: {},
+    query: {},
+    reply: Households,
+    handle: () => readHouseholds(app),
+    csv: {
+      name: ({ region }) => `${region.name}城乡居民收支`,
+      table: ({ rows }) =>
+        tableOf(
+          [
+            ['项目', ({ measure }) => measure.name],
+            ['居民', ({ residence }) => residence.name],
+            ['单位', ({ unit }) => unit],
+            ['时期', ({ current }) => current.period.label],
+            ['本期', ({ current }) => showValue(current.value, current.decimals)],
+            ['上年同期', ({ previous }) => showValue(previous.value, previous.decimals)],
+            ['增幅（%）', ({ growthPct }) => showValue(growthPct, 2)],
+            ['印刷增幅（%）', ({ printedGrowthPct }) => showValue(printedGrowthPct, 2)],
+          ],
+          rows,
+        ),
+    },
+  });
+}
+
+async function readPrices(app: FastifyInstance) {
+  const view = await app.view();
+  const city = requireCity(view);
+  const series = await Promise.all(
+    PRICE_INDICATORS.map(async (id) => {
+      const indicator = requireIndicator(view.dictionary, id);
+      const cells = await allCells(app, view, indicator.key, city.key);
+      return { indicator: toIndicatorRef(indicator), points: cells.map(toPoint) };
+    }),
+  );
+  return { region: toRegionRef(city), base: 100, series };
+}
+
+const MEASURES = [
+  { id: 'income', name: '人均收入' },
+  { id: 'expenditure', name: '人均生活消费支出' },
+] as const;
+const RESIDENCES = [
+  { id: 'urban', name: '城镇居民' },
+  { id: 'rural', name: '农村居民' },
+] as const;
+
+async function readHouseholds(app: FastifyInstance) {
+  const view = await app.view();
+  const city = requireCity(view);
+  const pairs = MEASURES.flatMap((measure) =>
+    RESIDENCES.map((residence) => ({ measure, residence })),
+  );
+  const rows = await Promise.all(
+    pairs.map(async ({ measure, residence }) => {
+      const indicator = requireIndicator(view.dictionary, `${residence.id}-${measure.id}`);
+      const growth = requireIndicator(view.dictionary, `${indicator.id}-growth`);
+      const levels = await allCells(app, view, indicator.key, city.key);
+      const printed = await allCells(app, view, growth.key, city.key);
+      return householdRows(levels, printed).map((row) => {
+        return {
+          measure: { ...measure },
+          residence: { ...residence },
+          unit: indicator.unit,
+          ...row,
+        };
+      });
+    }),
+  );
+  return { region: toRegionRef(city), rows: rows.flat() };
+}
+
+type Levels = Pick<HouseholdRow, 'current' | 'previous' | 'growthPct' | 'printedGrowthPct'>;
+
+/** Each period that has the same one a year before, newest first. */
+function householdRows(levels: readonly CellValue[], printed: readonly CellValue[]): Levels[] {
+  return levels.toReversed().flatMap((current) => {
+    const previous = levels.find((one) => isYearBefore(one, current));
+    if (!previous) return [];
+    const stated = printed.find((one) => isSameMonths(one, current));
+    const printedGrowthPct = stated?.value ?? null;
+    const growthPct = growthOf(current, previous);
+    return [
+      { current: toPoint(current), previous: toPoint(previous), growthPct, printedGrowthPct },
+    ];
+  });
+}
+
+function growthOf(current: CellValue, previous: CellValue): number | null {
+  if (current.value === null || previous.value === null) return null;
+  const [now, before] = [
+    decimal(current.value, current.decimals),
+    decimal(previous.value, previous.decimals),
+  ];
+  const growth = growthPct(now, before, 2);
+  return growth && toNumber(growth);
+}
+
+function isYearBefore(one: CellValue, other: CellValue): boolean {
+  return one.periodStart + 100 === other.periodStart && one.periodEnd + 100 === other.periodEnd;
+}
+
+function isSameMonths(one: CellValue, other: CellValue): boolean {
+  return one.periodStart === other.periodStart && one.periodEnd === other.periodEnd;
+}
+
+export function toPoint(cell: CellValue): Point {
+  const { value, decimals, missingReason } = cell;
+  return { period: toPeriodRef(toPeriod(cell)), value, decimals, missingReason };
+}
+
+function allCells(app: FastifyInstance, view: DataView, indicatorKey: number, regionKey: number) {
+  return cellsOfSeries(app.db, {
+    indicatorKey,
+    regionKey,
+    from: 0,
+    to: 999_912,
+    asOf: view.loadId,
+  });
+}
+
+function requireCity({ dictionary }: DataView) {
+  const city = dictionary.regions.find(({ kind }) => kind === 'city');
+  if (!city) throw new Problem('no-data', '还没有装载词典。请先运行 npm run load -- data。');
+  return city;
+}

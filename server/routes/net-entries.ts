@@ -1,0 +1,109 @@
+import type { FastifyInstance } from 'fastify';
+import { Type } from 'typebox';
+import {
+  NET_ENTRY_SECTORS,
+  sectorIndicators,
+  type NetEntrySector,
+} from '#server/domain/net-entries.ts';
+import type { DataView } from '#server/plugins/data.ts';
+import { NetEntries, type NetEntryCell } from '#server/schemas/net-entries.ts';
+import { toPeriod } from '#server/store/months.ts';
+import { cellsOfRelease, type CellValue } from '#server/store/observations.ts';
+import { heldIndicators } from '#server/store/release-indicators.ts';
+import { requireHolding } from './board.ts';
+import { endpoint, tableOf } from './endpoint.ts';
+import { toPeriodRef, toRegionRef } from './refs.ts';
+import { requireRelease } from './require.ts';
+
+export function netEntryRoutes(app: FastifyInstance): void {
+  endpoint(app, {
+    path: '/releases/:release/net-entries',
+    tag: 'releases',
+    summary: 'Enterprises that entered and left the statistical register',
+    params: { release: Type.String() },
+    query: {},
+    reply: NetEntries,
+    handle: ({ params }) => readNetEntries(app, params.release),
+    csv: {
+      name: ({ period }) => `${period.label}净增、新增、退出单位数`,
+      table: ({ sectors, regions }) => {
+        const names = new Map(regions.map(({ id, name }) => [id, name]));
+        const lines = sectors.flatMap(({ sector, cells }) =>
+          cells.map((cell) => ({ sector, cell })),
+        );
+        return tableOf(
+          [
+            ['行业', ({ sector }) => sector.name],
+            ['地区', ({ cell }) => names.get(cell.regionId) ?? cell.regionId],
+            ['净增（家）', ({ cell }) => cell.net],
+            ['新增（家）', ({ cell }) => cell.entered],
+            ['退出（家）', ({ cell }) => cell.left],
+          ],
+          lines,
+        );
+      },
+    },
+  });
+}
+
+async function readNetEntries(app: FastifyInstance, releaseId: string) {
+  const view = await app.view();
+  const release = await requireRelease(app.db, releaseId);
+  const held = await heldIndicators(app.db, release.key);
+  requireHolding(release, held, view, 'net-entries');
+  const at = { releaseKey: release.key, asOf: view.loadId };
+  const values = valuesOf(await cellsOfRelease(app.db, at), view);
+  const regions = view.dictionary.regions.filter(({ id }) => values.regionIds.has(id));
+  return {
+    release: release.id,
+    period: toPeriodRef(values.period ?? release.period),
+    unit: '家',
+    regions: regions.map(toRegionRef),
+    sectors: NET_ENTRY_SECTORS.map((sector) => ({
+      sector: { id: sector.id, name: sector.name },
+      cells: regions.map(({ id }) => toCell(sector, id, values.find)),
+    })),
+  };
+}
+
+interface NetEntryValues {
+  find: (indicatorId: string, regionId: string) => number | null;
+  regionIds: ReadonlySet<string>;
+  period: ReturnType<typeof toPeriod> | null;
+}
+
+/** The flows tell which regions and months the table covers; a scorecard's net figure alone doesn't. */
+function valuesOf(cells: readonly CellValue[], { dictionary }: DataView): NetEntryValues {
+  const flows = new Set(NET_ENTRY_SECTORS.map((sector) => sectorIndicators(sector).entered));
+  const indicatorIds = new Map(dictionary.indicators.map(({ key, id }) => [key, id]));
+  const regionIds = new Map(dictionary.regions.map(({ key, id }) => [key, id]));
+  const named = cells.map((cell) => ({
+    cell,
+    indicatorId: indicatorIds.get(cell.indicatorKey) ?? '',
+    regionId: regionIds.get(cell.regionKey) ?? '',
+  }));
+  const flowCells = named.filter(({ indicatorId }) => flows.has(indicatorId));
+  const values = new Map(
+    named.map((one) => [`${one.indicatorId} ${one.regionId}`, one.cell.value]),
+  );
+  const first = flowCells[0]?.cell;
+  return {
+    find: (indicatorId, regionId) => values.get(`${indicatorId} ${regionId}`) ?? null,
+    regionIds: new Set(flowCells.map(({ regionId }) => regionId)),
+    period: first ? toPeriod(first) : null,
+  };
+}
+
+function toCell(
+  sector: NetEntrySector,
+  regionId: string,
+  find: NetEntryValues['find'],
+): NetEntryCell {
+  const { net, entered, left } = sectorIndicators(sector);
+  return {
+    regionId,
+    net: find(net, regionId),
+    entered: find(entered, regionId),
+    left: find(left, regionId),
+  };
+}

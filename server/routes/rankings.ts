@@ -1,0 +1,138 @@
+import type { FastifyInstance } from 'fastify';
+import { Type } from 'typebox';
+import type { BoardRow } from '#server/domain/board.ts';
+import { printedResults, type FindPrinted } from '#server/domain/printed-results.ts';
+import { showValue } from '#server/domain/show.ts';
+import type { DataView } from '#server/plugins/data.ts';
+import { Ranking, Rankings, type RankingRow } from '#server/schemas/rankings.ts';
+import type { StoredRelease } from '#server/store/releases.ts';
+import { loadBoard, loadBoardRow, type Board } from './board.ts';
+import { endpoint, tableOf, type Column } from './endpoint.ts';
+import { toDepartmentRef, toIndicatorRef, toPeriodRef, toRegionRef } from './refs.ts';
+import { requireIndicator, requireRelease } from './require.ts';
+import { toResultFields, toSource } from './results.ts';
+import { STATUS_NAMES, targetText } from './words.ts';
+
+export function rankingRoutes(app: FastifyInstance): void {
+  endpoint(app, {
+    path: '/releases/:release/rankings',
+    tag: 'releases',
+    summary: 'All ranked indicators',
+    params: { release: Type.String() },
+    query: {},
+    reply: Rankings,
+    handle: ({ params }) => readRankings(app, params.release),
+    csv: {
+      name: ({ period }) => `${period.label}各地区指标排名`,
+      table: ({ rankings }) => tableOf(COLUMNS, rankings.flatMap(linesOf)),
+    },
+  });
+  endpoint(app, {
+    path: '/releases/:release/rankings/:indicator',
+    tag: 'releases',
+    summary: 'One indicator over its regions, best first',
+    params: { release: Type.String(), indicator: Type.String() },
+    query: {},
+    reply: Ranking,
+    handle: ({ params }) => readRanking(app, params),
+    csv: {
+      name: ({ indicator, period }) => `${period.label}${indicator.proseName}排名`,
+      table: (ranking) => tableOf(COLUMNS, linesOf(ranking)),
+    },
+  });
+}
+
+interface Line {
+  ranking: Ranking;
+  row: RankingRow;
+}
+
+const COLUMNS: readonly Column<Line>[] = [
+  ['指标名称', ({ ranking }) => ranking.indicator.name],
+  ['单位', ({ ranking }) => ranking.indicator.unit],
+  ['时期', ({ ranking }) => ranking.period.label],
+  ['地区', ({ row }) => row.region.name],
+  ['目标', ({ row }) => targetText(row.target)],
+  ['实际完成', ({ row }) => showValue(row.actual, row.decimals)],
+  ['与目标的差距', ({ row }) => showValue(row.gap, row.gapDecimals)],
+  ['状态', ({ row }) => STATUS_NAMES[row.status]],
+  ['排位', ({ row }) => row.rank],
+  ['印刷差距', ({ row }) => row.printed?.gap ?? null],
+  ['印刷排位', ({ row }) => row.printed?.rank ?? null],
+];
+
+function linesOf(ranking: Ranking): Line[] {
+  const rows = ranking.city ? [ranking.city, ...ranking.rows] : ranking.rows;
+  return rows.map((row) => ({ ranking, row }));
+}
+
+async function readRankings(app: FastifyInstance, releaseId: string) {
+  const view = await app.view();
+  const release = await requireRelease(app.db, releaseId);
+  const board = await loadBoard(app.db, release, view);
+  const printed = findPrintedOn(board);
+  const ranked = board.rows.filter(({ group }) => group !== null);
+  return {
+    release: release.id,
+    period: toPeriodRef(release.period),
+    rankings: ranked.map((row) => toRanking(row, { view, release, board, printed })),
+  };
+}
+
+async function readRanking(app: FastifyInstance, ids: { release: string; indicator: string }) {
+  const view = await app.view();
+  const release = await requireRelease(app.db, ids.release);
+  const indicator = requireIndicator(view.dictionary, ids.indicator);
+  const board = await loadBoardRow(app.db, release, view, indicator);
+  const printed = findPrintedOn(board);
+  const [ranking] = board.rows.map((row) => toRanking(row, { view, release, board, printed }));
+  if (!ranking) throw new Error('a board of one indicator has one row');
+  return ranking;
+}
+
+/** The ranking table's own print comes first, then the scorecards'. */
+function findPrintedOn({ tables }: Board): FindPrinted {
+  return printedResults(tables, ['ranking', 'scorecard', 'department-scorecard']);
+}
+
+interface Setting {
+  view: DataView;
+  release: StoredRelease;
+  board: Board;
+  printed: FindPrinted;
+}
+
+function toRanking(boardRow: BoardRow, { view, release, board, printed }: Setting): Ranking {
+  const { indicator, group, ranked, period } = boardRow;
+  const regions = new Map(view.dictionary.regions.map((region) => [region.id, region]));
+  const department = view.dictionary.departments.find(({ id }) => id === indicator.departmentId);
+  const rows = boardRow.entries.flatMap((entry) => {
+    const region = regions.get(entry.regionId);
+    if (!region) return [];
+    const source = toSource(board.cellOf(indicator.id, region.id));
+    return [{ region: toRegionRef(region), ...toResultFields(entry, printed), source }];
+  });
+  return {
+    release: release.id,
+    indicator: toIndicatorRef(indicator),
+    measure: indicator.measure,
+    direction: indicator.direction,
+    definition: indicator.definition,
+    department: department ? toDepartmentRef(department) : null,
+    period: toPeriodRef(period),
+    group: group && {
+      id: group.id,
+      label: group.label,
+      sizeNote: group.sizeNote,
+      size: ranked.length,
+      memberIds: [...group.memberIds],
+    },
+    city: rows.find(({ region }) => region.kind === 'city') ?? null,
+    rows: rows.filter(({ region }) => region.kind !== 'city').sort(bestFirst),
+  };
+}
+
+/** Ranked regions by rank, the others after them in the order of the dictionary. */
+function bestFirst(a: RankingRow, b: RankingRow): number {
+  return (a.rank ?? Infinity) - (b.rank ?? Infinity) || 0;
+}

@@ -1,0 +1,151 @@
+import type { FastifyInstance } from 'fastify';
+import { Type } from 'typebox';
+import type { BoardRow } from '#server/domain/board.ts';
+import type { Department, Region } from '#server/domain/dictionary.ts';
+import { printedResults, type FindPrinted } from '#server/domain/printed-results.ts';
+import { showValue } from '#server/domain/show.ts';
+import { tally } from '#server/domain/standing.ts';
+import type { DataView } from '#server/plugins/data.ts';
+import { Problem } from '#server/problem.ts';
+import { DepartmentScorecard, Scorecard, type ScorecardRow } from '#server/schemas/scorecards.ts';
+import type { Db } from '#server/store/database.ts';
+import type { StoredRelease } from '#server/store/releases.ts';
+import { loadBoard, type Board } from './board.ts';
+import { endpoint, tableOf, type Column } from './endpoint.ts';
+import { toDepartmentRef, toIndicatorRef, toPeriodRef, toRegionRef } from './refs.ts';
+import { requireDepartment, requireRegion, requireRelease } from './require.ts';
+import { toPeers, toResultFields, toSource } from './results.ts';
+import { STATUS_NAMES, targetText } from './words.ts';
+
+export function scorecardRoutes(app: FastifyInstance): void {
+  endpoint(app, {
+    path: '/releases/:release/scorecards/:region',
+    tag: 'releases',
+    summary: 'All indicators of one region',
+    params: { release: Type.String(), region: Type.String() },
+    query: {},
+    reply: Scorecard,
+    handle: ({ params }) => readScorecard(app, params),
+    csv: {
+      name: ({ region, period }) => `${period.label}${region.name}主要指标完成情况`,
+      table: ({ rows }) => tableOf(COLUMNS, rows),
+    },
+  });
+  endpoint(app, {
+    path: '/releases/:release/departments/:department',
+    tag: 'releases',
+    summary: 'The city-level figures that one department answers for',
+    params: { release: Type.String(), department: Type.String() },
+    query: {},
+    reply: DepartmentScorecard,
+    handle: ({ params }) => readDepartmentScorecard(app, params),
+    csv: {
+      name: ({ department, period }) => `${period.label}${department.shortName}主要指标完成情况`,
+      table: ({ rows }) => tableOf(COLUMNS, rows),
+    },
+  });
+}
+
+const COLUMNS: readonly Column<ScorecardRow>[] = [
+  ['序号', ({ no }) => no],
+  ['指标名称', ({ indicator }) => indicator.name],
+  ['单位', ({ indicator }) => indicator.unit],
+  ['责任部门', ({ department }) => department.name],
+  ['时期', ({ period }) => period.label],
+  ['目标', ({ target }) => targetText(target)],
+  ['实际完成', ({ actual, decimals }) => showValue(actual, decimals)],
+  ['与目标的差距', ({ gap, gapDecimals }) => showValue(gap, gapDecimals)],
+  ['状态', ({ status }) => STATUS_NAMES[status]],
+  ['排位', ({ rank }) => rank],
+  ['参加排位地区数', ({ group }) => group?.size ?? null],
+  ['印刷差距', ({ printed }) => printed?.gap ?? null],
+  ['印刷排位', ({ printed }) => printed?.rank ?? null],
+];
+
+interface Setting {
+  view: DataView;
+  release: StoredRelease;
+  board: Board;
+  printed: FindPrinted;
+}
+
+async function readSetting(db: Db, view: DataView, releaseId: string): Promise<Setting> {
+  const release = await requireRelease(db, releaseId);
+  const board = await loadBoard(db, release, view);
+  const printed = printedResults(board.tables, ['scorecard', 'department-scorecard', 'ranking']);
+  return { view, release, board, printed };
+}
+
+async function readScorecard(app: FastifyInstance, ids: { release: string; region: string }) {
+  const view = await app.view();
+  const region = requireRegion(view.dictionary, ids.region);
+  const setting = await readSetting(app.db, view, ids.release);
+  const rows = scorecardRows(setting, setting.board.rows, region);
+  if (rows.length === 0) {
+    throw new Problem('not-in-release', `${ids.release} 这期通报没有${region.name}的指标。`);
+  }
+  return {
+    release: setting.release.id,
+    region: toRegionRef(region),
+    period: toPeriodRef(setting.release.period),
+    ...tally(rows.map(({ status }) => status)),
+    rows,
+  };
+}
+
+async function readDepartmentScorecard(
+  app: FastifyInstance,
+  ids: { release: string; department: string },
+) {
+  const view = await app.view();
+  const department = requireDepartment(view.dictionary, ids.department);
+  const setting = await readSetting(app.db, view, ids.release);
+  const city = view.dictionary.regions.find(({ kind }) => kind === 'city');
+  const own = setting.board.rows.filter(
+    ({ indicator }) => indicator.departmentId === department.id,
+  );
+  const rows = city ? scorecardRows(setting, own, city) : [];
+  return {
+    release: setting.release.id,
+    department: toDepartmentRef(department),
+    period: toPeriodRef(setting.release.period),
+    ...tally(rows.map(({ status }) => status)),
+    rows,
+  };
+}
+
+/** In the order of print where the table was printed, else in that of the dictionary. */
+function scorecardRows(
+  setting: Setting,
+  boardRows: readonly BoardRow[],
+  region: Region,
+): ScorecardRow[] {
+  const rows = boardRows.flatMap((row) => toRow(setting, row, region));
+  return rows
+    .map((row, index) => ({ ...row, no: row.no ?? index + 1 }))
+    .sort((a, b) => a.no - b.no);
+}
+
+function toRow({ view, board, printed }: Setting, row: BoardRow, region: Region) {
+  const { indicator, group, ranked, period } = row;
+  const entry = row.entries.find(({ regionId }) => regionId === region.id);
+  const department = departmentOf(view, indicator.departmentId);
+  if (!entry || !department) return [];
+  const isCompared = group?.memberIds.includes(region.id) ?? false;
+  return [
+    {
+      no: printed(indicator.id, region.id)?.no ?? null,
+      indicator: toIndicatorRef(indicator),
+      department: toDepartmentRef(department),
+      period: toPeriodRef(period),
+      ...toResultFields(entry, printed),
+      group: group && isCompared ? { id: group.id, label: group.label, size: ranked.length } : null,
+      peers: toPeers(row, view.dictionary),
+      source: toSource(board.cellOf(indicator.id, region.id)),
+    },
+  ];
+}
+
+function departmentOf({ dictionary }: DataView, id: string | null): Department | undefined {
+  return dictionary.departments.find((one) => one.id === id);
+}

@@ -1,0 +1,60 @@
+import { Type, type Static } from 'typebox';
+import { Nullable, OneOf, PeriodRef } from './scalars.ts';
+import { Source } from './scorecards.ts';
+
+export const FIGURE_KINDS = [
+  'actual',
+  'gap',
+  'rank',
+  'monitorable',
+  'unmet',
+  'share',
+  'verdict',
+] as const;
+
+export const BulletinFigure = Type.Object({
+  kind: OneOf(FIGURE_KINDS),
+  indicatorId: Nullable(Type.String()),
+  regionId: Nullable(Type.String()),
+  departmentId: Nullable(Type.String()),
+  period: PeriodRef,
+  formula: Type.String({ description: 'How it follows from what was printed.' }),
+  source: Nullable(Source),
+});
+export type BulletinFigure = Static<typeof BulletinFigure>;
+
+export const BulletinRun = Type.Object({
+  text: Type.String(),
+  figure: Nullable(BulletinFigure),
+});
+export type BulletinRun = Static<typeof BulletinRun>;
+
+export const BulletinSentence = Type.Object({
+  text: Type.String(),
+  runs: Type.Array(BulletinRun, {
+    description: 'The text in pieces; a piece with a figure is a number.',
+  }),
+  findings: Type.Array(Type.String(), { description: 'Ids of the findings that touch it.' }),
+});
+export type BulletinSentence = Static<typeof BulletinSentence>;
+
+export const Bulletin = Type.Object({
+  release: Type.String(),
+  period: PeriodRef,
+  title: Type.String(),
+  docNo: Nullable(Type.String()),
+  issuer: Type.String(),
+  publishedOn: Nullable(Type.String()),
+  opening: Type.Array(Type.String(), { description: "Paragraphs of the office's own words." }),
+  sections: Type.Array(
+    Type.Object({
+      title: Type.String(),
+      opening: BulletinSentence,
+      blocks: Type.Array(
+        Type.Object({ heading: BulletinSentence, items: Type.Array(BulletinSentence) }),
+      ),
+    }),
+  ),
+  closing: Type.Array(Type.String()),
+});
+export type Bulletin = Static<typeof Bulletin>;

@@ -1,0 +1,41 @@
+import { Type, type Static } from 'typebox';
+import { DepartmentRef, Direction, Measure, Nullable, OneOf } from './scalars.ts';
+import { REGION_KINDS } from '#server/domain/dictionary.ts';
+
+export const RegionDetail = Type.Object({
+  id: Type.String(),
+  code: Nullable(Type.String({ description: 'GB/T 2260; parks have none.' })),
+  name: Type.String(),
+  shortName: Type.String(),
+  proseName: Type.String(),
+  kind: OneOf(REGION_KINDS),
+  insideId: Nullable(Type.String()),
+});
+export type RegionDetail = Static<typeof RegionDetail>;
+
+export const IndicatorDetail = Type.Object({
+  id: Type.String(),
+  name: Type.String(),
+  proseName: Type.String(),
+  unit: Type.String(),
+  measure: Measure,
+  direction: Direction,
+  decimals: Type.Integer(),
+  department: Nullable(DepartmentRef),
+  group: Nullable(
+    Type.Object({
+      id: Type.String(),
+      label: Type.String(),
+      sizeNote: Type.String(),
+      memberIds: Type.Array(Type.String()),
+    }),
+  ),
+  periodLagMonths: Type.Integer(),
+  aliases: Type.Array(Type.String()),
+  definition: Type.String(),
+});
+export type IndicatorDetail = Static<typeof IndicatorDetail>;
+
+export const RegionList = Type.Array(RegionDetail);
+export const DepartmentList = Type.Array(DepartmentRef);
+export const IndicatorList = Type.Array(IndicatorDetail);

@@ -1,0 +1,61 @@
+import { Type, type Static } from 'typebox';
+import { CLAIM_KINDS, NOTE_CODES, VERDICTS } from '#server/domain/draft/types.ts';
+import { BulletinFigure } from './bulletin.ts';
+import { Nullable, OneOf } from './scalars.ts';
+
+/** A stretch of `text`, in UTF-16 code units, as JavaScript's `slice` counts. */
+const placeFields = {
+  start: Type.Integer(),
+  end: Type.Integer(),
+  text: Type.String({ description: 'As it stands in the draft.' }),
+};
+
+export const DraftClaim = Type.Object({
+  ...placeFields,
+  kind: OneOf(CLAIM_KINDS, 'What it speaks of; number: a number in no known phrase.'),
+  verdict: OneOf(VERDICTS),
+  expected: Nullable(
+    Type.String({ description: 'What should stand there; null: nothing, or it is not known.' }),
+  ),
+  message: Type.String(),
+  cause: Nullable(Type.String({ description: 'How the error likely came about.' })),
+  figure: Nullable(BulletinFigure),
+});
+export type DraftClaim = Static<typeof DraftClaim>;
+
+export const DraftOmission = Type.Object({
+  after: Type.Integer({ description: 'Where in `text` it should stand.' }),
+  text: Type.String({ description: 'What should stand there; several lines for a whole block.' }),
+  message: Type.String(),
+});
+export type DraftOmission = Static<typeof DraftOmission>;
+
+export const DraftNote = Type.Object({
+  ...placeFields,
+  code: OneOf(NOTE_CODES),
+  message: Type.String(),
+});
+export type DraftNote = Static<typeof DraftNote>;
+
+export const DraftCheck = Type.Object({
+  release: Type.String(),
+  text: Type.String({ description: 'The draft as it was read; all places count in it.' }),
+  claims: Type.Array(DraftClaim, { description: 'In the order of the draft, none over another.' }),
+  missing: Type.Array(DraftOmission),
+  notes: Type.Array(DraftNote, { description: 'Not wrong in what it says, but not as usual.' }),
+  counts: Type.Object({
+    claims: Type.Integer(),
+    agrees: Type.Integer(),
+    differs: Type.Integer(),
+    notUnderstood: Type.Integer(),
+    missing: Type.Integer(),
+    notes: Type.Integer(),
+  }),
+});
+export type DraftCheck = Static<typeof DraftCheck>;
+
+export const DraftText = Type.Object(
+  { text: Type.String({ minLength: 1 }) },
+  { additionalProperties: false },
+);
+export type DraftText = Static<typeof DraftText>;

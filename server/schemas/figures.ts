@@ -1,0 +1,108 @@
+import { Type, type Static } from 'typebox';
+import { IndicatorRef, MissingReason, Nullable, PeriodRef, Ref, RegionRef } from './scalars.ts';
+
+const Point = Type.Object({
+  period: PeriodRef,
+  value: Nullable(Type.Number()),
+  decimals: Type.Integer(),
+  missingReason: Nullable(MissingReason),
+});
+export type Point = Static<typeof Point>;
+
+export const Prices = Type.Object({
+  region: RegionRef,
+  base: Type.Integer({ description: 'Each index is about 100.' }),
+  series: Type.Array(Type.Object({ indicator: IndicatorRef, points: Type.Array(Point) }), {
+    description: 'Month on month, year on year, year to date.',
+  }),
+});
+export type Prices = Static<typeof Prices>;
+
+export const HouseholdRow = Type.Object({
+  measure: Ref,
+  residence: Ref,
+  unit: Type.String(),
+  current: Point,
+  previous: Point,
+  growthPct: Nullable(Type.Number({ description: 'From both levels, two decimals.' })),
+  printedGrowthPct: Nullable(Type.Number()),
+});
+export type HouseholdRow = Static<typeof HouseholdRow>;
+
+export const Households = Type.Object({
+  region: RegionRef,
+  rows: Type.Array(HouseholdRow, {
+    description: 'Income, then living expenditure; urban, then rural; newest period first.',
+  }),
+});
+export type Households = Static<typeof Households>;
+
+export const PlanTarget = Type.Object({
+  plan: Type.Object({
+    docNo: Type.String(),
+    title: Type.String(),
+    signedOn: Type.String({ description: 'YYYY-MM-DD' }),
+  }),
+  field: Type.String(),
+  indicator: Type.String(),
+  region: Ref,
+  unit: Type.String(),
+  base: Nullable(
+    Type.Object({
+      year: Nullable(Type.Integer()),
+      value: Nullable(Type.Number()),
+      decimals: Nullable(Type.Integer()),
+    }),
+  ),
+  year: Type.Integer(),
+  text: Type.String({ description: 'The target in the words of the plan.' }),
+  reading: Type.String({
+    description: 'What was read from the words: ≥ 50%, ≤ 12%, 8%～8.5%, 比基期降低 20%.',
+  }),
+  low: Nullable(Type.Number()),
+  high: Nullable(Type.Number()),
+  monitorable: Type.Boolean(),
+  reason: Nullable(Type.String({ description: 'Why it cannot be monitored.' })),
+  note: Nullable(
+    Type.String({ description: 'What a reader should know: the base already meets the target.' }),
+  ),
+});
+export type PlanTarget = Static<typeof PlanTarget>;
+export const PlanTargets = Type.Array(PlanTarget);
+
+export const Observation = Type.Object({
+  release: Type.String(),
+  indicator: IndicatorRef,
+  region: Ref,
+  period: PeriodRef,
+  value: Nullable(Type.Number()),
+  decimals: Type.Integer(),
+  missingReason: Nullable(MissingReason),
+  revision: Type.Integer(),
+  loadId: Type.Integer(),
+});
+export type Observation = Static<typeof Observation>;
+
+export const Observations = Type.Object({
+  total: Type.Integer({ description: 'Rows that match, whatever the limit.' }),
+  next: Nullable(
+    Type.String({ description: 'Give it back as `cursor` for the rows that follow.' }),
+  ),
+  observations: Type.Array(Observation),
+});
+export type Observations = Static<typeof Observations>;
+
+export const Series = Type.Object({
+  indicator: IndicatorRef,
+  region: Ref,
+  points: Type.Array(
+    Type.Object({
+      ...Point.properties,
+      release: Type.String(),
+      revision: Type.Integer(),
+      loadId: Type.Integer(),
+    }),
+    { description: 'Oldest first.' },
+  ),
+});
+export type Series = Static<typeof Series>;

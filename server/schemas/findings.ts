@@ -1,0 +1,28 @@
+import { Type, type Static } from 'typebox';
+import { FINDING_CODES } from '#server/domain/findings/types.ts';
+import { Nullable, OneOf, Ref } from './scalars.ts';
+
+export const Finding = Type.Object({
+  id: Type.String({ description: 'Stable while the tables stay the same.' }),
+  code: OneOf(FINDING_CODES),
+  severity: OneOf(['error', 'warning'], 'warning: the office says parts need not add up'),
+  table: Type.String({ description: 'Title of the table.' }),
+  file: Type.String(),
+  sheet: Nullable(Type.String()),
+  row: Type.Integer(),
+  column: Type.Integer(),
+  cell: Type.String({ description: 'E12' }),
+  region: Nullable(Ref),
+  indicator: Nullable(Ref),
+  printed: Type.String({ description: 'What stands there.' }),
+  computed: Type.String({ description: 'What follows from the figures.' }),
+  message: Type.String(),
+  cause: Type.String({ description: 'The likely cause.' }),
+});
+export type Finding = Static<typeof Finding>;
+
+export const Findings = Type.Object({
+  release: Type.String(),
+  findings: Type.Array(Finding),
+});
+export type Findings = Static<typeof Findings>;

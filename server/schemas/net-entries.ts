@@ -1,0 +1,25 @@
+import { Type, type Static } from 'typebox';
+import { Nullable, PeriodRef, Ref, RegionRef } from './scalars.ts';
+
+export const NetEntryCell = Type.Object({
+  regionId: Type.String(),
+  net: Nullable(Type.Integer({ description: '净增 = 新增 − 退出' })),
+  entered: Nullable(Type.Integer()),
+  left: Nullable(Type.Integer()),
+});
+export type NetEntryCell = Static<typeof NetEntryCell>;
+
+export const NetEntries = Type.Object({
+  release: Type.String(),
+  period: PeriodRef,
+  unit: Type.String(),
+  regions: Type.Array(RegionRef, { description: 'The city first.' }),
+  sectors: Type.Array(
+    Type.Object({
+      sector: Ref,
+      cells: Type.Array(NetEntryCell, { description: 'In the order of the regions.' }),
+    }),
+    { description: 'The total first.' },
+  ),
+});
+export type NetEntries = Static<typeof NetEntries>;

@@ -1,0 +1,49 @@
+import { Type, type Static } from 'typebox';
+import {
+  DepartmentRef,
+  IndicatorRef,
+  Measure,
+  Nullable,
+  PeriodRef,
+  RegionRef,
+  tallyFields,
+} from './scalars.ts';
+import { DepartmentStanding, resultFields } from './scorecards.ts';
+
+export const MatrixCell = Type.Object({ regionId: Type.String(), ...resultFields });
+export type MatrixCell = Static<typeof MatrixCell>;
+
+export const MatrixRow = Type.Object({
+  indicator: IndicatorRef,
+  measure: Measure,
+  department: DepartmentRef,
+  period: PeriodRef,
+  cells: Type.Array(MatrixCell, {
+    description: 'One for each region that has the indicator, in the order of the regions.',
+  }),
+});
+export type MatrixRow = Static<typeof MatrixRow>;
+
+export const RegionStanding = Type.Object({
+  region: RegionRef,
+  ...tallyFields,
+});
+export type RegionStanding = Static<typeof RegionStanding>;
+
+export const Overview = Type.Object({
+  release: Type.String(),
+  period: PeriodRef,
+  publishedOn: Nullable(Type.String()),
+  city: Nullable(RegionStanding),
+  /** Columns of the matrix: the city first, then the order of the annexes. */
+  regions: Type.Array(RegionRef),
+  regionStandings: Type.Array(RegionStanding, {
+    description: 'Counties, then parks; in each the largest unmet share first.',
+  }),
+  departmentStandings: Type.Array(DepartmentStanding, {
+    description: 'Largest unmet share first.',
+  }),
+  rows: Type.Array(MatrixRow, { description: 'By department, in the order of the annexes.' }),
+  findings: Type.Integer({ description: 'How many findings the release has.' }),
+});
+export type Overview = Static<typeof Overview>;

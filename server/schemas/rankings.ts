@@ -1,0 +1,50 @@
+import { Type, type Static } from 'typebox';
+import {
+  DepartmentRef,
+  Direction,
+  IndicatorRef,
+  Measure,
+  Nullable,
+  PeriodRef,
+  RegionRef,
+} from './scalars.ts';
+import { resultFields, Source } from './scorecards.ts';
+
+export const RankingRow = Type.Object({
+  region: RegionRef,
+  ...resultFields,
+  source: Nullable(Source),
+});
+export type RankingRow = Static<typeof RankingRow>;
+
+export const RankingGroup = Type.Object({
+  id: Type.String(),
+  label: Type.String(),
+  sizeNote: Type.String({ description: 'Who is compared, in words.' }),
+  size: Type.Integer(),
+  memberIds: Type.Array(Type.String()),
+});
+
+export const Ranking = Type.Object({
+  release: Type.String(),
+  indicator: IndicatorRef,
+  measure: Measure,
+  direction: Direction,
+  definition: Type.String(),
+  department: Nullable(DepartmentRef),
+  period: PeriodRef,
+  group: Nullable(RankingGroup),
+  city: Nullable(RankingRow),
+  rows: Type.Array(RankingRow, {
+    description:
+      'Ranked regions best first, then the ones that are not ranked; the city stands apart.',
+  }),
+});
+export type Ranking = Static<typeof Ranking>;
+
+export const Rankings = Type.Object({
+  release: Type.String(),
+  period: PeriodRef,
+  rankings: Type.Array(Ranking),
+});
+export type Rankings = Static<typeof Rankings>;

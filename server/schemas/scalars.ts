@@ -1,0 +1,84 @@
+import { Type, type Static, type TSchema } from 'typebox';
+import { MEASURES, DIRECTIONS, MISSING_REASONS, REGION_KINDS } from '#server/domain/dictionary.ts';
+import { STATUSES } from '#server/domain/status.ts';
+
+/** A bare `Type.Number()` in a reply turns null into 0 without a word; every value that may be absent goes through here. */
+export function Nullable<T extends TSchema>(schema: T) {
+  return Type.Union([schema, Type.Null()]);
+}
+
+/** One of a list of words. */
+export function OneOf<const T extends string>(words: readonly T[], description?: string) {
+  return Type.Unsafe<T>({
+    type: 'string',
+    enum: words,
+    ...(description && { description }),
+  });
+}
+
+export const Ref = Type.Object({ id: Type.String(), name: Type.String() });
+export type Ref = Static<typeof Ref>;
+
+export const PeriodRef = Type.Object({
+  start: Type.String({ description: 'YYYY-MM' }),
+  end: Type.String({ description: 'YYYY-MM' }),
+  label: Type.String({ description: '2019年1-6月' }),
+});
+export type PeriodRef = Static<typeof PeriodRef>;
+
+export const RegionRef = Type.Object({
+  id: Type.String(),
+  name: Type.String(),
+  shortName: Type.String({ description: 'For narrow columns: 全市, 陶瓷园区.' }),
+  kind: OneOf(REGION_KINDS),
+});
+export type RegionRef = Static<typeof RegionRef>;
+
+export const DepartmentRef = Type.Object({
+  id: Type.String(),
+  name: Type.String(),
+  shortName: Type.String({ description: '市发改委' }),
+});
+export type DepartmentRef = Static<typeof DepartmentRef>;
+
+export const IndicatorRef = Type.Object({
+  id: Type.String(),
+  name: Type.String({
+    description: 'As the annexes print it, with its unit in brackets where it has one.',
+  }),
+  proseName: Type.String({ description: 'The short form, without unit.' }),
+  unit: Type.String(),
+});
+export type IndicatorRef = Static<typeof IndicatorRef>;
+
+export const GroupRef = Type.Object({
+  id: Type.String(),
+  label: Type.String(),
+  size: Type.Integer({ description: 'Regions of the group that have a value, and so a rank.' }),
+});
+export type GroupRef = Static<typeof GroupRef>;
+
+export const Measure = OneOf(MEASURES, 'rate %, count 家, index about 100, level an amount');
+export const Direction = OneOf(DIRECTIONS, 'Which way is better.');
+export const Status = OneOf(STATUSES);
+export const MissingReason = OneOf(MISSING_REASONS, 'Why there is no figure.');
+
+export const Target = Type.Object({
+  text: Type.String({ description: 'The words as printed.' }),
+  low: Nullable(Type.Number({ description: 'Met from here up; null: no lower bound.' })),
+  high: Nullable(Type.Number({ description: 'Met up to here, or the upper end of a range.' })),
+});
+export type Target = Static<typeof Target>;
+
+/** Counts of monitorable and unmet indicators. */
+export const tallyFields = {
+  monitorable: Type.Integer({ description: 'Indicators with a target and an actual.' }),
+  unmet: Type.Integer(),
+  unmetSharePct: Nullable(
+    Type.Number({
+      description: 'Unmet ÷ monitorable in percent, one decimal; null when none can be monitored.',
+    }),
+  ),
+};
+export const Tally = Type.Object(tallyFields);
+export type Tally = Static<typeof Tally>;

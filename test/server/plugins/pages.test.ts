@@ -1,0 +1,56 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { buildApp } from '#server/app.ts';
+import { fixtureDatabase } from '#test/support/database.ts';
+import { newFolder } from '#test/support/data-folder.ts';
+import { assertProblem } from '#test/support/problem.ts';
+
+const SHELL = '<!doctype html><title>通报</title>';
+
+let app: FastifyInstance;
+beforeAll(async () => {
+  const root = newFolder();
+  mkdirSync(join(root, '_app/immutable'), { recursive: true });
+  for (const name of ['index.html', '200.html']) writeFileSync(join(root, name), SHELL);
+  writeFileSync(join(root, 'favicon.svg'), '<svg/>');
+  writeFileSync(join(root, '_app/immutable/start.abc123.js'), 'export {};');
+  app = await buildApp({ db: await fixtureDatabase(), pagesRoot: root, version: '1.2.3' });
+});
+
+describe('the pages', () => {
+  test.for(['/', '/regions/leping', '/rankings?release=2019-06', '/nowhere'])(
+    'are served at %s',
+    async (path) => {
+      const { statusCode, headers, body } = await app.inject(path);
+      expect([statusCode, body]).toEqual([200, SHELL]);
+      expect(headers['content-type']).toBe('text/html; charset=utf-8');
+      expect(headers['cache-control']).toBe('no-cache');
+    },
+  );
+
+  test('come with their files; one whose name tells its content is kept for a year', async () => {
+    const icon = await app.inject('/favicon.svg');
+    expect([icon.statusCode, icon.headers['cache-control']]).toEqual([200, 'no-cache']);
+    const script = await app.inject('/_app/immutable/start.abc123.js');
+    expect(script.headers['cache-control']).toBe('public, max-age=31536000, immutable');
+  });
+
+  test.for(['/api/v1/nowhere', '/api/nowhere', '/favicon.ico', '/_app/immutable/old.js'])(
+    'are not served for %s',
+    async (path) => {
+      assertProblem(await app.inject(path), 'unknown-address');
+    },
+  );
+
+  test('that were not built leave the API alone', async () => {
+    const bare = await buildApp({
+      db: await fixtureDatabase(),
+      pagesRoot: newFolder(),
+      version: '1',
+    });
+    assertProblem(await bare.inject('/'), 'unknown-address');
+    expect((await bare.inject('/api/v1/regions')).statusCode).toBe(200);
+  });
+});
