@@ -2,7 +2,7 @@ import { sql, type SqlBool } from 'kysely';
 import type { Db } from './database.ts';
 import { selectFigures, type CellFigure } from './observations.ts';
 
-/** Which cells to read; an absent list is no condition. Months as stored, of the end of a period. */
+/** Which cells to read; null is no condition. Months as stored, of the end of a period. */
 export interface CellFilter {
   indicatorKeys: readonly number[];
   regionKeys: readonly number[] | null;
@@ -50,11 +50,11 @@ function pageOfIndicator(
 ): Promise<CellFigure[]> {
   return filtered(db, filter)
     .where('observation.indicatorKey', '=', indicatorKey)
-    .where(({ eb, refTuple, tuple }) =>
+    .where((eb) =>
       eb(
-        refTuple('observation.periodEnd', 'observation.periodStart', 'observation.regionKey'),
+        eb.refTuple('observation.periodEnd', 'observation.periodStart', 'observation.regionKey'),
         '>',
-        tuple(periodEnd, periodStart, regionKey),
+        eb.tuple(periodEnd, periodStart, regionKey),
       ),
     )
     .orderBy('observation.indicatorKey')

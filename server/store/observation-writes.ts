@@ -118,17 +118,11 @@ export async function appendReleaseIndicators(
   loadId: number,
 ): Promise<number> {
   if (tuples.length === 0) return 0;
-  const values = tuples.map(([releaseKey, indicatorKey, periodEnd, periodStart]) => ({
-    releaseKey,
-    indicatorKey,
-    periodEnd,
-    periodStart,
-    loadId,
-  }));
-  const result = await trx
-    .insertInto('releaseIndicator')
-    .values(values)
-    .onConflict((on) => on.doNothing())
-    .executeTakeFirst();
-  return Number(result.numInsertedOrUpdatedRows ?? 0n);
+  const result = await sql`
+    insert into release_indicator (release_key, indicator_key, period_end, period_start, load_id)
+    select new.value ->> 0, new.value ->> 1, new.value ->> 2, new.value ->> 3, ${loadId}
+    from json_each(${JSON.stringify(tuples)}) as new
+    where true
+    on conflict do nothing`.execute(trx);
+  return Number(result.numAffectedRows ?? 0n);
 }

@@ -155,8 +155,9 @@ describe('writing', () => {
       db.transaction().execute((trx) => appendReleaseIndicators(trx, [[1, 1, 201907, 201901]], 1)),
     );
     expect(sql).toMatchInlineSnapshot(`
-      "insert into release_indicator (release_key, indicator_key, period_end, period_start, load_id)
-      values (?, ?, ?, ?, ?)
+      "insert into release_indicator (release_key, indicator_key, period_end, period_start, load_id) select new.value ->> 0, new.value ->> 1, new.value ->> 2, new.value ->> 3, ?
+      from json_each(?) as new
+      where true
       on conflict do nothing"
     `);
   });

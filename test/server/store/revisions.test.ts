@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { MissingReason } from '#server/domain/dictionary.ts';
 import type { Db } from '#server/store/database.ts';
 import { insertLoad, latestLoad, loadAsOf } from '#server/store/loads.ts';
 import {
   appendObservations,
+  appendReleaseIndicators,
   appendTargets,
   type ObservationTuple,
 } from '#server/store/observation-writes.ts';
@@ -20,18 +22,13 @@ beforeEach(async () => {
 });
 
 /** The figure of indicator 1 in region 2 over January to July 2019. */
-const figure = (value: number | null, decimals = 1): ObservationTuple => [
-  1,
-  201907,
-  201901,
-  2,
-  value,
-  decimals,
-  value === null ? 'blank' : null,
-  1,
-  5,
-  4,
-];
+function figure(
+  value: number | null,
+  decimals = 1,
+  reason: MissingReason = 'blank',
+): ObservationTuple {
+  return [1, 201907, 201901, 2, value, decimals, value === null ? reason : null, 1, 5, 4];
+}
 
 /** One load more. Returns how many figures it appended. */
 function load(tuples: readonly ObservationTuple[], day = '01'): Promise<number> {
@@ -92,9 +89,23 @@ describe('a figure', () => {
     ]);
   });
 
+  test('that is missing for another reason is another', async () => {
+    await load([figure(null, 0)]);
+    expect(await load([figure(null, 0, 'no-figure')])).toBe(1);
+  });
+
   test('that is missing again is the same', async () => {
     await load([figure(null)]);
     expect(await load([figure(null)])).toBe(0);
+  });
+
+  test('of as many indicators and months as there are is noted for its release', async () => {
+    const months = Array.from(
+      { length: 40_000 },
+      (_, index) => [2, 1, 300_000 + index, 1] as const,
+    );
+    const append = () => db.transaction().execute((trx) => appendReleaseIndicators(trx, months, 1));
+    expect([await append(), await append()]).toEqual([40_000, 0]);
   });
 
   test('given twice in one load stands as given last', async () => {

@@ -1,0 +1,39 @@
+import { zip, type ZipFile } from './zip.ts';
+
+const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument';
+const MAIN = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
+
+/** The least that Word takes for a document: each paragraph as WordprocessingML or as plain text. */
+export function wordDocument(paragraphs: readonly string[]): Uint8Array {
+  return zip(wordParts(paragraphs));
+}
+
+export function wordParts(paragraphs: readonly string[]): ZipFile[] {
+  const body = paragraphs.map((one) => `<w:p>${one.startsWith('<') ? one : run(one)}</w:p>`);
+  return [
+    part(
+      '[Content_Types].xml',
+      `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${MAIN}"/></Types>`,
+    ),
+    part(
+      '_rels/.rels',
+      `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="r1" Type="${OFFICE}" Target="word/document.xml"/></Relationships>`,
+    ),
+    part(
+      'word/document.xml',
+      `<w:document xmlns:w="${WORD}"><w:body>${body.join('')}</w:body></w:document>`,
+    ),
+  ];
+}
+
+export function part(name: string, xml: string): ZipFile {
+  return { name, content: Buffer.from(XML + xml) };
+}
+
+/** A run of text. @example run('增长') // '<w:r><w:t>增长</w:t></w:r>' */
+export function run(text: string, tag: 't' | 'delText' = 't'): string {
+  return `<w:r><w:${tag} xml:space="preserve">${text}</w:${tag}></w:r>`;
+}
