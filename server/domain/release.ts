@@ -9,4 +9,7 @@ export interface ReleaseInfo {
   /** YYYY-MM-DD */
   publishedOn: string | null;
   period: Period;
+  /** The office's own words before and after what is computed: paragraphs, one a line. */
+  opening: string;
+  closing: string;
 }

@@ -1,0 +1,45 @@
+import { writeFile } from 'node:fs/promises';
+import { readConfig } from '#server/config.ts';
+import { bulletinText } from '#server/domain/bulletin/document.ts';
+import { readView } from '#server/plugins/data.ts';
+import { loadBulletin, writeBulletinDocx } from '#server/routes/release-bulletin.ts';
+import { openDatabase } from '#server/store/database.ts';
+import { latestLoad } from '#server/store/loads.ts';
+import { EXIT, readArguments, runCommand, UsageError } from './command.ts';
+import { knownRelease } from './known-release.ts';
+
+const HELP = `npm run bulletin -- 通报   一期通报的正文，由数据写成
+
+  --docx 文件   另写成公文格式（GB/T 9704-2012）的 .docx，附件在后
+  --computed    .docx 的附件中差距、排位和附注按数据重新计算（默认按印刷原样）
+  --json        正文按 JSON 输出，每个数字带来源
+  --help
+
+没有指标完成情况的通报写不出正文，退出码为 1。例：npm run bulletin -- 2019-06 --docx 通报.docx`;
+
+await runCommand('bulletin', async () => {
+  const { values, positionals } = readArguments(HELP, {
+    docx: { type: 'string' },
+    computed: { type: 'boolean' },
+    json: { type: 'boolean' },
+  });
+  const [releaseId, ...rest] = positionals;
+  if (!releaseId || rest.length > 0) throw new UsageError('请给出一期通报的编号，如 2019-06。');
+  const db = await openDatabase(readConfig(process.env).databaseFile);
+  try {
+    const release = await knownRelease(db, releaseId);
+    const view = await readView(db, await latestLoad(db));
+    const { document } = await loadBulletin(db, release, view);
+    if (values.docx) {
+      const annexValues = values.computed ? 'computed' : 'printed';
+      const bytes = await writeBulletinDocx(db, release, view, { document, values: annexValues });
+      await writeFile(values.docx, bytes);
+      console.error(`已写入 ${values.docx}。`);
+    }
+    const json = () => JSON.stringify({ release: release.id, ...document }, null, 2);
+    process.stdout.write(values.json ? `${json()}\n` : bulletinText(document));
+    return EXIT.done;
+  } finally {
+    await db.destroy();
+  }
+});

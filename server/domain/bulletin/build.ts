@@ -1,0 +1,190 @@
+import { tallyRegion, type BoardEntry, type BoardRow } from '../board.ts';
+import type { Department, Dictionary, Region } from '../dictionary.ts';
+import type { Period } from '../period.ts';
+import type { Tally } from '../standing.ts';
+import { itemSentence } from './item.ts';
+import { chineseNumeral } from './numerals.ts';
+import { plain, type Block, type FigureRef, type Section, type Sentence } from './text.ts';
+import {
+  DEPARTMENTS_TITLE,
+  departmentsLead,
+  monthsLabel,
+  regionsOpening,
+  regionsTitle,
+} from './wording.ts';
+
+export interface BulletinInput {
+  period: Period;
+  /** All indicators of the release, in the order of the annexes. */
+  rows: readonly BoardRow[];
+  dictionary: Dictionary;
+  /** The line number of an indicator in a region's annex; null where the region has no printed annex. */
+  lineNo: (indicatorId: string, regionId: string) => number | null;
+}
+
+/**
+ * Parts 一 and 二 of the bulletin, to the character: who misses how many targets, which ones and by
+ * how much. Everything in it follows from the board; what the office adds in its own words doesn't.
+ */
+export function buildBulletin(input: BulletinInput): Section[] {
+  return [regionsSection(input), departmentsSection(input)];
+}
+
+function regionsSection(input: BulletinInput): Section {
+  const { rows, dictionary, period } = input;
+  const present = dictionary.regions.filter(
+    ({ id, kind }) => kind !== 'city' && tallyRegion(rows, id).monitorable > 0,
+  );
+  const kinds = (present.length > 0 ? present : dictionary.regions).map(({ kind }) => kind);
+  const counties = present.filter(({ kind }) => kind === 'county');
+  const parks = present.filter(({ kind }) => kind === 'park');
+  const listed = [
+    ...mostUnmetFirst(counties, ({ id }) => tallyRegion(rows, id).unmet),
+    ...parks,
+  ].filter(({ id }) => tallyRegion(rows, id).unmet > 0);
+  const withUnmet = listed.map(({ proseName }) => proseName);
+  const opening = regionsOpening(monthsOf(period), kinds, { withUnmet, all: present.length });
+  const blocks = listed.map((region, index) => regionBlock(input, region, index + 1));
+  return { title: regionsTitle(kinds), opening: [plain(opening)], blocks };
+}
+
+function regionBlock(input: BulletinInput, region: Region, no: number): Block {
+  const { rows, period } = input;
+  const counts = tallyRegion(rows, region.id);
+  const about = countRef({ period, counts, regionId: region.id, departmentId: null });
+  return {
+    heading: [
+      plain(`（${chineseNumeral(no)}）${region.proseName}可监测目标完成情况的`),
+      { text: String(counts.monitorable), figure: about('monitorable') },
+      plain('个指标中，未达到目标的有'),
+      { text: String(counts.unmet), figure: about('unmet') },
+      plain('个，占比'),
+      { text: shareText(counts), figure: about('share') },
+      plain('。未达标指标如下：'),
+    ],
+    items: unmetItems(input, rows, region, true),
+  };
+}
+
+function departmentsSection(input: BulletinInput): Section {
+  const { rows, dictionary, period } = input;
+  const city = dictionary.regions.find(({ kind }) => kind === 'city');
+  const counts = tallyRegion(rows, city?.id ?? '');
+  const owned = ({ id }: Department) =>
+    rows.filter(({ indicator }) => indicator.departmentId === id);
+  const unmetOf = (department: Department) => tallyRegion(owned(department), city?.id ?? '').unmet;
+  const listed = mostUnmetFirst(dictionary.departments, unmetOf).filter((one) => unmetOf(one) > 0);
+  const blocks = city
+    ? listed.map((department, index) =>
+        departmentBlock(input, { city, department }, owned(department), index + 1),
+      )
+    : [];
+  return { title: DEPARTMENTS_TITLE, opening: departmentsOpening(counts, period, city), blocks };
+}
+
+function departmentsOpening(counts: Tally, period: Period, city: Region | undefined): Sentence {
+  const lead = departmentsLead(monthsOf(period));
+  if (counts.monitorable === 0) return [plain(`${lead}没有可监测目标完成情况的指标。`)];
+  const about = countRef({ period, counts, regionId: city?.id ?? null, departmentId: null });
+  const start = [
+    plain(`${lead}可监测目标完成情况的`),
+    { text: String(counts.monitorable), figure: about('monitorable') },
+  ];
+  if (counts.unmet === 0) return [...start, plain('个指标均达到目标。')];
+  return [
+    ...start,
+    plain('个指标中，未达到目标的有'),
+    { text: String(counts.unmet), figure: about('unmet') },
+    plain('个，占比为'),
+    { text: shareText(counts), figure: about('share') },
+    plain('。'),
+  ];
+}
+
+function departmentBlock(
+  input: BulletinInput,
+  { city, department }: { city: Region; department: Department },
+  own: readonly BoardRow[],
+  no: number,
+): Block {
+  const counts = tallyRegion(own, city.id);
+  const about = countRef({
+    period: input.period,
+    counts,
+    regionId: city.id,
+    departmentId: department.id,
+  });
+  return {
+    heading: [
+      plain(`（${chineseNumeral(no)}）${department.shortName}共有`),
+      { text: String(counts.unmet), figure: about('unmet') },
+      plain('个指标未达目标：'),
+    ],
+    items: unmetItems(input, own, city, false),
+  };
+}
+
+/** Unmet indicators in the order of the annex. */
+function unmetItems(
+  { lineNo, period, dictionary }: BulletinInput,
+  rows: readonly BoardRow[],
+  region: Region,
+  isRanked: boolean,
+): Sentence[] {
+  const unmet = rows.flatMap((row, index) => {
+    const entry = row.entries.find(
+      ({ regionId, status }) => regionId === region.id && status === 'unmet',
+    );
+    return entry ? [{ row, entry, order: lineNo(entry.indicatorId, region.id) ?? index }] : [];
+  });
+  const sorted: { row: BoardRow; entry: BoardEntry }[] = unmet.sort((a, b) => a.order - b.order);
+  return sorted.map(({ row, entry }, index) =>
+    itemSentence({
+      row,
+      entry,
+      no: index + 1,
+      release: period,
+      regions: dictionary.regions,
+      isRanked,
+    }),
+  );
+}
+
+/** Most unmet first; equals in reverse of the order of the annexes, as the office has it. */
+function mostUnmetFirst<T>(items: readonly T[], unmetOf: (item: T) => number): T[] {
+  return items.toReversed().sort((a, b) => unmetOf(b) - unmetOf(a));
+}
+
+function monthsOf(period: Period): string {
+  return monthsLabel(period, Number(period.end.slice(0, 4)));
+}
+
+function shareText({ unmetSharePct }: Tally): string {
+  return `${(unmetSharePct ?? 0).toFixed(1)}%`;
+}
+
+interface CountSubject {
+  period: Period;
+  counts: Tally;
+  regionId: string | null;
+  departmentId: string | null;
+}
+
+const COUNT_FORMULAS = {
+  monitorable: () => '有目标且有实际数的指标个数',
+  unmet: () => '实际数没有达到目标的指标个数',
+  share: ({ unmet, monitorable }: Tally) => `${unmet} ÷ ${monitorable} × 100%，保留一位小数`,
+};
+
+function countRef({ period, counts, regionId, departmentId }: CountSubject) {
+  return (kind: keyof typeof COUNT_FORMULAS): FigureRef => {
+    return {
+      kind,
+      indicatorId: null,
+      regionId,
+      departmentId,
+      period,
+      formula: COUNT_FORMULAS[kind](counts),
+    };
+  };
+}

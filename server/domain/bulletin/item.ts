@@ -1,0 +1,67 @@
+import type { BoardEntry, BoardRow } from '../board.ts';
+import type { Region } from '../dictionary.ts';
+import type { Period } from '../period.ts';
+import { plain, type FigureRef, type Run, type Sentence } from './text.ts';
+import {
+  actualPhrase,
+  gapPhrase,
+  isToldAsVerdict,
+  ownMonths,
+  rankPhrase,
+  type Phrase,
+} from './wording.ts';
+
+export interface Item {
+  row: BoardRow;
+  entry: BoardEntry;
+  no: number;
+  release: Period;
+  regions: readonly Region[];
+  /** Departments are told without ranks. */
+  isRanked: boolean;
+}
+
+/** @example 4．规上工业增加值同比增长4.5%，与目标的差距为4.0个百分点，增速位居各县（市、区）、园区第六。 */
+export function itemSentence({ row, entry, no, release, regions, isRanked }: Item): Sentence {
+  const { indicator, period, group } = row;
+  const ref = (kind: FigureRef['kind'], formula: string): FigureRef => {
+    const { indicatorId, regionId } = entry;
+    return { kind, indicatorId, regionId, departmentId: indicator.departmentId, period, formula };
+  };
+  const actual = actualPhrase(entry.actual ?? 0, entry.decimals, indicator);
+  const gap = gapPhrase(entry, indicator);
+  const rank =
+    isRanked && group && entry.rank !== null
+      ? rankPhrase(entry.rank, group, indicator, regions)
+      : null;
+  return [
+    plain(`${no}．${indicator.proseName}${ownMonths(period, release)}`),
+    ...runs(actual, ref('actual', '实际完成')),
+    ...runs(gap, ref(isToldAsVerdict(entry) ? 'verdict' : 'gap', gapFormula(entry))),
+    ...(rank ? runs(rank, ref('rank', rankFormula(row))) : []),
+    plain('。'),
+  ];
+}
+
+function runs({ before, number, after }: Phrase, figure: FigureRef): Run[] {
+  const run: Run = { text: number, figure };
+  return [plain(before), run, plain(after)].filter(({ text }) => text !== '');
+}
+
+function gapFormula(entry: BoardEntry): string {
+  const { actual, decimals, target, gap, gapDecimals } = entry;
+  const [reached, aim] = [`实际 ${actual?.toFixed(decimals) ?? ''}`, `目标 ${target?.text ?? ''}`];
+  if (gap === null) return `${reached}，${aim}`;
+  const shown = gap.toFixed(gapDecimals);
+  return isToldAsVerdict(entry)
+    ? `${reached}，${aim}，离最近的一端 ${shown}`
+    : `${reached} − ${aim} = ${shown}`;
+}
+
+function rankFormula({ ranked, group, entries, indicator }: BoardRow): string {
+  const values = ranked.map(({ regionId, value }) => {
+    const printed = entries.find((entry) => entry.regionId === regionId);
+    return value.toFixed(printed?.decimals ?? indicator.decimals);
+  });
+  return `${group?.sizeNote ?? ''}按实际数从优到劣：${values.join('、')}`;
+}

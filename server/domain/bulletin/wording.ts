@@ -1,0 +1,142 @@
+import type { ComparisonGroup, Indicator, Measure, Region, RegionKind } from '../dictionary.ts';
+import { samePeriod, type Period } from '../period.ts';
+import type { BoardEntry } from '../board.ts';
+import { parseTarget } from '../target.ts';
+import { chineseNumeral } from './numerals.ts';
+
+/** All wording of the bulletin stands here: what is said, not to whom or in what order. */
+
+const COUNTIES = '各县（市、区）';
+const PARKS = '园区';
+
+/**
+ * How a set of regions is called in prose.
+ * @example groupName(['county', 'park']) // '各县（市、区）、园区'
+ */
+export function groupName(kinds: Iterable<RegionKind>): string {
+  const present = new Set(kinds);
+  if (!present.has('county')) return `各${PARKS}`;
+  return present.has('park') ? `${COUNTIES}、${PARKS}` : COUNTIES;
+}
+
+/**
+ * The months of a period; the year only where it isn't the release's.
+ * @example monthsLabel({ start: '2019-01', end: '2019-05' }, 2019) // '1-5月'
+ */
+export function monthsLabel({ start, end }: Period, year: number): string {
+  const [startYear, startMonth] = [start.slice(0, 4), Number(start.slice(5))];
+  const [endYear, endMonth] = [end.slice(0, 4), Number(end.slice(5))];
+  if (startYear !== endYear) return `${startYear}年${startMonth}月-${endYear}年${endMonth}月`;
+  const months = startMonth === endMonth ? `${startMonth}月` : `${startMonth}-${endMonth}月`;
+  return Number(startYear) === year ? months : `${startYear}年${months}`;
+}
+
+/** The period of an indicator, where it differs from the release's; else nothing. */
+export function ownMonths(period: Period, release: Period): string {
+  return samePeriod(period, release) ? '' : monthsLabel(period, Number(release.end.slice(0, 4)));
+}
+
+/** Where a number stands between words: the parts around it, and the number. */
+export interface Phrase {
+  before: string;
+  number: string;
+  after: string;
+}
+
+/**
+ * What was reached, in words.
+ * @example actualPhrase(-8.5, 1, rate) // 同比下降 · 8.5 · %
+ * @example actualPhrase(0, 1, rate) // 同比持平
+ * @example actualPhrase(-1, 0, count) //  · -1 · 家
+ */
+export function actualPhrase(
+  value: number,
+  decimals: number,
+  { measure, unit }: Indicator,
+): Phrase {
+  switch (measure) {
+    case 'rate':
+      if (value === 0) return { before: '同比', number: '持平', after: '' };
+      return {
+        before: value > 0 ? '同比增长' : '同比下降',
+        number: Math.abs(value).toFixed(decimals),
+        after: unit,
+      };
+    case 'index':
+      return { before: '为', number: value.toFixed(decimals), after: '' };
+    case 'count':
+    case 'level':
+      return { before: '', number: value.toFixed(decimals), after: unit };
+    default:
+      return measure satisfies never;
+  }
+}
+
+/** A range is said to be missed, not by how much, as the office prints it. */
+export function isToldAsVerdict({ gap, target }: BoardEntry): boolean {
+  const kind = target && parseTarget(target.text)?.kind;
+  return gap === null || kind === 'range' || kind === 'about';
+}
+
+/**
+ * How far it is from the target, unsigned; against a range only that it was missed.
+ * @example gapPhrase(entry with gap -4.0, rate) // ，与目标的差距为 · 4.0 · 个百分点
+ */
+export function gapPhrase(entry: BoardEntry, { measure, unit }: Indicator): Phrase {
+  if (isToldAsVerdict(entry)) return { before: '，', number: '未完成目标', after: '' };
+  return {
+    before: '，与目标的差距为',
+    number: Math.abs(entry.gap ?? 0).toFixed(entry.gapDecimals),
+    after: gapUnit(measure, unit),
+  };
+}
+
+function gapUnit(measure: Measure, unit: string): string {
+  switch (measure) {
+    case 'rate':
+      return '个百分点';
+    case 'index':
+      return '';
+    case 'count':
+    case 'level':
+      return unit;
+    default:
+      return measure satisfies never;
+  }
+}
+
+/** @example rankPhrase(3, counties, rate) // ，增速位居各县（市、区）第 · 三 · '' */
+export function rankPhrase(
+  rank: number,
+  { memberIds }: ComparisonGroup,
+  { measure }: Indicator,
+  regions: readonly Region[],
+): Phrase {
+  const kinds = regions.filter(({ id }) => memberIds.includes(id)).map(({ kind }) => kind);
+  const subject = measure === 'rate' ? '增速位居' : '位居';
+  return { before: `，${subject}${groupName(kinds)}第`, number: chineseNumeral(rank), after: '' };
+}
+
+export function regionsTitle(kinds: Iterable<RegionKind>): string {
+  return `一、${groupName(kinds)}主要指标增速完成情况`;
+}
+
+export const DEPARTMENTS_TITLE = '二、各责任部门主要指标增速完成情况';
+
+/** Whether all, some or none of the regions have unmet indicators. */
+export function regionsOpening(
+  months: string,
+  kinds: Iterable<RegionKind>,
+  { withUnmet, all }: { withUnmet: readonly string[]; all: number },
+): string {
+  const group = groupName(kinds);
+  const lead = `从${months}${group}主要指标增速完成情况来看，`;
+  if (all === 0) return `${lead}没有可监测目标完成情况的指标。`;
+  if (withUnmet.length === 0) return `${lead}${group}可监测目标完成情况的指标均达到目标。`;
+  if (withUnmet.length === all) return `${lead}${group}均有未达到目标的指标。`;
+  return `${lead}${withUnmet.join('、')}有未达到目标的指标，其他地区可监测目标完成情况的指标均达到目标。`;
+}
+
+export function departmentsLead(months: string): string {
+  return `从${months}各责任部门主要指标增速完成情况来看，`;
+}

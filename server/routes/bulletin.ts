@@ -1,0 +1,159 @@
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { Type, type Static } from 'typebox';
+import type { AnnexValues } from '#server/domain/annexes/build.ts';
+import { bulletinText, type BulletinDocument } from '#server/domain/bulletin/document.ts';
+import { sentenceText, type FigureRef, type Sentence } from '#server/domain/bulletin/text.ts';
+import type { Finding } from '#server/domain/findings/types.ts';
+import { Bulletin, type BulletinSentence } from '#server/schemas/bulletin.ts';
+import type { Board } from './board.ts';
+import { problemReplies } from './endpoint.ts';
+import { toBulletinFigure } from './figure-ref.ts';
+import { findingId, findReleaseFindings } from './findings.ts';
+import { toPeriodRef } from './refs.ts';
+import { loadBulletin, writeBulletinDocx } from './release-bulletin.ts';
+import { requireRelease } from './require.ts';
+
+const FORMATS = ['json', 'txt', 'docx'] as const;
+type Format = (typeof FORMATS)[number];
+
+const MEDIA_TYPES: Record<Format, string> = {
+  json: 'application/json; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+};
+
+const closed = { additionalProperties: false };
+const Params = Type.Object({ release: Type.String() }, closed);
+const Query = Type.Object({}, closed);
+const DocxQuery = Type.Object(
+  {
+    values: Type.Optional(
+      Type.Union([Type.Literal('printed'), Type.Literal('computed')], {
+        description:
+          'Of the annexes: gaps, ranks and notes as they were printed, or as they follow from the figures.',
+      }),
+    ),
+  },
+  closed,
+);
+
+interface Route {
+  Params: Static<typeof Params>;
+  Querystring: Static<typeof DocxQuery>;
+}
+
+/** The bulletin as data, text or document: by suffix, or without one by what the client accepts. */
+export function bulletinRoutes(app: FastifyInstance): void {
+  app.get<Route>('/releases/:release/bulletin', {
+    schema: schemaOf(
+      'json',
+      'The bulletin: sections, sentences, and for each number where it comes from',
+    ),
+    handler: ({ params, headers }, reply) =>
+      send(app, { releaseId: params.release, format: acceptedFormat(headers.accept) }, reply),
+  });
+  for (const format of FORMATS) {
+    app.get<Route>(`/releases/:release/bulletin.${format}`, {
+      schema: schemaOf(format, `The bulletin as .${format}`),
+      handler: ({ params, query }, reply) =>
+        send(app, { releaseId: params.release, format, ...query }, reply),
+    });
+  }
+}
+
+function schemaOf(format: Format, summary: string) {
+  return {
+    tags: ['releases'],
+    summary,
+    params: Params,
+    querystring: format === 'docx' ? DocxQuery : Query,
+    response: { 200: format === 'json' ? Bulletin : fileReply(format), ...problemReplies },
+  };
+}
+
+function fileReply(format: Format) {
+  const content = { [MEDIA_TYPES[format]]: { schema: Type.String() } };
+  return { description: `The bulletin as .${format}`, content };
+}
+
+/** @example acceptedFormat('text/plain, *\/*;q=0.5') // 'txt' */
+function acceptedFormat(accept = ''): Format {
+  const bare = (type = '') => type.split(';')[0]?.trim().toLowerCase();
+  const wanted = accept.split(',').map(bare);
+  const named = wanted.flatMap((type) =>
+    FORMATS.filter((format) => bare(MEDIA_TYPES[format]) === type),
+  );
+  return named[0] ?? 'json';
+}
+
+interface Wanted {
+  releaseId: string;
+  format: Format;
+  values?: AnnexValues;
+}
+
+async function send(
+  app: FastifyInstance,
+  { releaseId, format, values = 'printed' }: Wanted,
+  reply: FastifyReply,
+) {
+  const view = await app.view();
+  const release = await requireRelease(app.db, releaseId);
+  const { document, board } = await loadBulletin(app.db, release, view);
+  void reply.header('vary', 'accept').type(MEDIA_TYPES[format]);
+  switch (format) {
+    case 'json': {
+      const findings = findReleaseFindings(board.tables, release, view.dictionary);
+      const period = toPeriodRef(release.period);
+      return { release: release.id, period, ...toReply(document, board, findings) };
+    }
+    case 'txt':
+      return bulletinText(document);
+    case 'docx':
+      void reply.header('content-disposition', attachment(`${document.title}.docx`));
+      return Buffer.from(await writeBulletinDocx(app.db, release, view, { document, values }));
+    default:
+      return format satisfies never;
+  }
+}
+
+function attachment(name: string): string {
+  return `attachment; filename="bulletin.docx"; filename*=UTF-8''${encodeURIComponent(name)}`;
+}
+
+function toReply(document: BulletinDocument, board: Board, findings: readonly Finding[]) {
+  const sentence = (one: Sentence) => toSentence(one, board, findings);
+  return {
+    ...document,
+    opening: [...document.opening],
+    closing: [...document.closing],
+    sections: document.sections.map(({ title, opening, blocks }) => ({
+      title,
+      opening: sentence(opening),
+      blocks: blocks.map(({ heading, items }) => {
+        return { heading: sentence(heading), items: items.map(sentence) };
+      }),
+    })),
+  };
+}
+
+function toSentence(
+  sentence: Sentence,
+  board: Board,
+  findings: readonly Finding[],
+): BulletinSentence {
+  const runs = sentence.map(({ text, figure }) => ({
+    text,
+    figure: figure ? toBulletinFigure(figure, board) : null,
+  }));
+  const touching = findings.filter((finding) =>
+    sentence.some(({ figure }) => touches(finding, figure)),
+  );
+  return { text: sentenceText(sentence), runs, findings: touching.map(findingId) };
+}
+
+/** A finding about the same figure of the same region. */
+function touches({ indicatorId, regionId }: Finding, figure: FigureRef | undefined): boolean {
+  if (!figure?.indicatorId || !indicatorId) return false;
+  return figure.indicatorId === indicatorId && figure.regionId === regionId;
+}

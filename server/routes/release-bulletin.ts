@@ -1,0 +1,58 @@
+import { buildBulletin } from '#server/domain/bulletin/build.ts';
+import type { AnnexValues } from '#server/domain/annexes/build.ts';
+import {
+  bulletinDocument,
+  chineseDate,
+  type BulletinDocument,
+} from '#server/domain/bulletin/document.ts';
+import { bodyParagraphs } from '#server/domain/bulletin/paragraphs.ts';
+import { printedResults } from '#server/domain/printed-results.ts';
+import { writeDocx } from '#server/formats/docx-write.ts';
+import type { DataView } from '#server/plugins/data.ts';
+import type { Db } from '#server/store/database.ts';
+import type { StoredRelease } from '#server/store/releases.ts';
+import { loadBoard, type Board } from './board.ts';
+import { releaseLayouts } from './release-annexes.ts';
+
+const ISO_DATE = 'YYYY-MM-DD'.length;
+
+export interface ReleaseBulletin {
+  document: BulletinDocument;
+  board: Board;
+}
+
+/** The bulletin of a release and the board that it tells of. @throws not-in-release */
+export async function loadBulletin(
+  db: Db,
+  release: StoredRelease,
+  view: DataView,
+): Promise<ReleaseBulletin> {
+  const board = await loadBoard(db, release, view);
+  const printed = printedResults(board.tables, ['scorecard', 'department-scorecard']);
+  const sections = buildBulletin({
+    period: release.period,
+    rows: board.rows,
+    dictionary: view.dictionary,
+    lineNo: (indicatorId, regionId) => printed(indicatorId, regionId)?.no ?? null,
+  });
+  return { document: bulletinDocument(release, sections), board };
+}
+
+/** The bulletin as a .docx, the annexes of its release behind it. */
+export async function writeBulletinDocx(
+  db: Db,
+  release: StoredRelease,
+  view: DataView,
+  { document, values }: { document: BulletinDocument; values: AnnexValues },
+): Promise<Uint8Array> {
+  const { title, issuer, docNo, publishedOn } = document;
+  return writeDocx({
+    title,
+    issuer,
+    docNo,
+    date: publishedOn === null ? null : chineseDate(publishedOn),
+    madeOn: publishedOn ?? release.loadedAt.slice(0, ISO_DATE),
+    body: bodyParagraphs(document),
+    annexes: await releaseLayouts(db, release, view, values),
+  });
+}
