@@ -1,0 +1,69 @@
+import { cellName } from '#server/domain/show.ts';
+import { findFindings } from '#server/domain/findings/find.ts';
+import type { Finding } from '#server/domain/findings/types.ts';
+import { readConfig } from '#server/config.ts';
+import { openDatabase, type Db } from '#server/store/database.ts';
+import { readDictionary } from '#server/store/dictionary.ts';
+import { latestLoad } from '#server/store/loads.ts';
+import { findRelease, listReleases } from '#server/store/releases.ts';
+import { currentSheets } from '#server/store/sheets.ts';
+import { checkDraftFile, describeDraft, hasErrors } from './check-draft.ts';
+import { EXIT, readArguments, runCommand, UsageError } from './command.ts';
+
+const HELP = `npm run check -- 通报   核对一期通报：印的和算的有哪些不一致
+
+  --draft 文件   改为核对一份通报稿（.docx 或 .txt）：写的和算的有哪些不一致，漏了什么
+  --json         结果按 JSON 输出
+  --help
+
+没有不符时退出码为 0，有不符或缺漏为 1。例：npm run check -- 2019-06 --draft 通报稿.docx`;
+
+await runCommand('check', async () => {
+  const { values, positionals } = readArguments(HELP, {
+    draft: { type: 'string' },
+    json: { type: 'boolean' },
+  });
+  const [releaseId, ...rest] = positionals;
+  if (!releaseId || rest.length > 0) throw new UsageError('请给出一期通报的编号，如 2019-06。');
+  const db = await openDatabase(readConfig(process.env).databaseFile);
+  try {
+    if (values.draft !== undefined) {
+      const check = await checkDraftFile(db, releaseId, values.draft);
+      console.log(
+        values.json ? JSON.stringify(check, null, 2) : describeDraft(values.draft, check),
+      );
+      return hasErrors(check) ? EXIT.badInput : EXIT.done;
+    }
+    const findings = await checkRelease(db, releaseId);
+    console.log(values.json ? JSON.stringify(findings, null, 2) : describe(releaseId, findings));
+    return findings.some(({ severity }) => severity === 'error') ? EXIT.badInput : EXIT.done;
+  } finally {
+    await db.destroy();
+  }
+});
+
+async function checkRelease(db: Db, id: string): Promise<Finding[]> {
+  const release = await findRelease(db, id);
+  if (!release) {
+    const known = (await listReleases(db)).map((one) => one.id).join('、');
+    throw new UsageError(
+      `没有“${id}”这期通报。${known ? `现有：${known}。` : '还没有装载数据：npm run load -- data。'}`,
+    );
+  }
+  const load = await latestLoad(db);
+  const sheets = await currentSheets(db, release.key, load?.id ?? 0);
+  const tables = sheets.map(({ table }) => table);
+  return findFindings({ tables, dictionary: await readDictionary(db), period: release.period });
+}
+
+function describe(releaseId: string, findings: readonly Finding[]): string {
+  if (findings.length === 0) return `${releaseId}：印的和算的完全一致。`;
+  const blocks = findings.map(
+    ({ severity, file, sheet, row, column, printed, computed, message, cause }) => {
+      const place = [file, sheet, cellName(row, column)].filter(Boolean).join(' ');
+      const kind = severity === 'error' ? '不符' : '提示';
+      return `${kind} ${place}\n  印的：${printed || '（空白）'}\n  算的：${computed || '（空白）'}\n  ${message}${cause}`;
+    },
+  );
+  return [...blocks, `${releaseId}：共 ${findings.length} 处。`].join('\n');
+}

@@ -1,0 +1,106 @@
+import type { FastifyError, FastifyInstance } from 'fastify';
+import { Type, type Static } from 'typebox';
+import { readDraftFile, type DraftKind } from '#server/formats/draft-file.ts';
+import { Problem } from '#server/problem.ts';
+import { DraftCheck, DraftText } from '#server/schemas/draft.ts';
+import { problemReplies, problemReply } from './endpoint.ts';
+import { checkReleaseDraft } from './release-draft.ts';
+import { requireRelease } from './require.ts';
+
+const MEGABYTE = 1024 * 1024;
+/** Pictures make a document large, not its text. */
+const MAX_DOCX = 10 * MEGABYTE;
+const MAX_TEXT = MEGABYTE;
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const FILES: Readonly<Record<DraftKind, { type: string; bodyLimit: number }>> = {
+  docx: { type: DOCX, bodyLimit: MAX_DOCX },
+  txt: { type: 'text/plain', bodyLimit: MAX_TEXT },
+};
+
+const Params = Type.Object({ release: Type.String() }, { additionalProperties: false });
+const File = Type.Unsafe<UploadedFile>({ description: 'The file itself, byte for byte.' });
+
+/** A file as it was sent: what it is said to be, and its bytes. */
+class UploadedFile {
+  readonly kind: DraftKind;
+  readonly bytes: Uint8Array;
+
+  constructor(kind: DraftKind, bytes: Uint8Array) {
+    this.kind = kind;
+    this.bytes = bytes;
+  }
+}
+
+interface Route {
+  Params: Static<typeof Params>;
+  Body: DraftText | UploadedFile;
+}
+
+/** Files are taken only here: everywhere else a body is JSON. */
+export function draftRoutes(app: FastifyInstance): void {
+  void app.register((own, _options, done) => {
+    for (const kind of ['docx', 'txt'] as const) {
+      const { type, bodyLimit } = FILES[kind];
+      own.addContentTypeParser(type, { parseAs: 'buffer', bodyLimit }, (_request, body, parsed) => {
+        parsed(null, new UploadedFile(kind, Buffer.from(body)));
+      });
+    }
+    own.post<Route>('/releases/:release/draft-check', {
+      schema: SCHEMA,
+      errorHandler: explainBody,
+      handler: async ({ params, body }) => {
+        const release = await requireRelease(app.db, params.release);
+        const text = body instanceof UploadedFile ? await textOf(body) : body.text;
+        return checkReleaseDraft(app.db, release, await app.view(), text);
+      },
+    });
+    done();
+  });
+}
+
+const SCHEMA = {
+  tags: ['releases'],
+  summary: 'Hold a draft of the bulletin against the data',
+  params: Params,
+  querystring: Type.Object({}, { additionalProperties: false }),
+  body: {
+    content: {
+      'application/json': { schema: DraftText },
+      [FILES.txt.type]: { schema: File },
+      [FILES.docx.type]: { schema: File },
+    },
+  },
+  response: {
+    200: DraftCheck,
+    ...problemReplies,
+    413: problemReply,
+    415: problemReply,
+    422: problemReply,
+  },
+};
+
+/** @throws unreadable-file */
+async function textOf({ kind, bytes }: UploadedFile): Promise<string> {
+  const { text, problems } = await readDraftFile(bytes, `.${kind}`, kind);
+  if (text !== null) return text;
+  const [problem] = problems;
+  throw new Problem(
+    problem?.code === 'too-large' ? 'too-large' : 'unreadable-file',
+    problem ? `${problem.found}；应是${problem.expected}。${problem.cure}` : '文件读不出来。',
+  );
+}
+
+/** Fastify's own faults of a body, with the limits of this address. */
+function explainBody(error: FastifyError): never {
+  if (error.statusCode === 413) {
+    throw new Problem('too-large', '稿子太大：文字最多 1 MB，.docx 最多 10 MB。请只发通报正文。');
+  }
+  if (error.statusCode === 415) {
+    throw new Problem(
+      'unsupported-type',
+      `可以发 JSON（{"text": "…"}）、.txt（text/plain）或 .docx（${DOCX}）。`,
+    );
+  }
+  throw error;
+}

@@ -1,0 +1,31 @@
+import { checkDraft } from '#server/domain/draft/check.ts';
+import type { DataView } from '#server/plugins/data.ts';
+import type { DraftCheck } from '#server/schemas/draft.ts';
+import type { Db } from '#server/store/database.ts';
+import type { StoredRelease } from '#server/store/releases.ts';
+import { toBulletinFigure } from './figure-ref.ts';
+import { loadBulletin } from './release-bulletin.ts';
+
+/** A draft of a release's bulletin, held against its data. @throws not-in-release */
+export async function checkReleaseDraft(
+  db: Db,
+  release: StoredRelease,
+  view: DataView,
+  text: string,
+): Promise<DraftCheck> {
+  const { document, board } = await loadBulletin(db, release, view);
+  const { claims, ...found } = checkDraft(text, {
+    sections: document.sections,
+    rows: board.rows,
+    period: release.period,
+    dictionary: view.dictionary,
+  });
+  return {
+    release: release.id,
+    text,
+    claims: claims.map(({ figure, ...claim }) => {
+      return { ...claim, figure: figure && toBulletinFigure(figure, board) };
+    }),
+    ...found,
+  };
+}
