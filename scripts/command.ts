@@ -1,0 +1,39 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+
+/** Exit codes: what was asked is done; the input is at fault; the command was used wrongly. */
+export const EXIT = { done: 0, badInput: 1, badUsage: 2 } as const;
+
+/** Wrong usage: the message goes to standard error, the exit code is 2. */
+export class UsageError extends Error {}
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/** Options and files of a command line; `--help` prints the help and ends. @throws UsageError */
+export function readArguments<const T extends Options>(help: string, options: T) {
+  const parsed = parse({ ...options, help: { type: 'boolean', short: 'h' } } as const);
+  if ('help' in parsed.values && parsed.values.help === true) {
+    console.log(help);
+    process.exit(EXIT.done);
+  }
+  return parsed;
+}
+
+function parse<const T extends Options>(options: T) {
+  try {
+    return parseArgs({ options, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** Runs a command: its result is the exit code, and what goes wrong is said in one line. */
+export async function runCommand(name: string, run: () => Promise<number>): Promise<void> {
+  try {
+    process.exitCode = await run();
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    console.error(`${name}: ${message}`);
+    if (error instanceof UsageError) console.error(`用法见 npm run ${name} -- --help`);
+    process.exitCode = error instanceof UsageError ? EXIT.badUsage : EXIT.badInput;
+  }
+}

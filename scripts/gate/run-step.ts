@@ -1,0 +1,63 @@
+import { spawn } from 'node:child_process';
+import { delimiter, join } from 'node:path';
+import { countCases, type Tally } from './tally.ts';
+import type { Step } from './steps.ts';
+
+const LONGEST_MS = 8 * 60_000;
+
+export interface Outcome extends Tally {
+  step: Step;
+  isPassed: boolean;
+  seconds: number;
+  output: string;
+}
+
+/** Runs one step to its end; what it prints is kept, to be shown when it fails. */
+export async function runStep(step: Step, reportFolder: string): Promise<Outcome> {
+  const started = performance.now();
+  const report = join(reportFolder, `${step.name}.json`);
+  const [command, ...args] = step.command;
+  const { exitCode, output } = await run(command, [
+    ...args,
+    ...(step.isTest ? reporters(report) : []),
+  ]);
+  const isPassed = exitCode === 0;
+  const seconds = (performance.now() - started) / 1000;
+  const tally = step.isTest ? await countCases(report) : { passed: 0, failed: 0 };
+  // A suite that cannot be loaded fails without a case of its own.
+  const failed = isPassed ? 0 : Math.max(1, tally.failed);
+  return { step, isPassed, seconds, output, passed: tally.passed, failed };
+}
+
+function reporters(report: string): string[] {
+  return ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+}
+
+function run(
+  command: string,
+  args: string[],
+): Promise<{ exitCode: number | null; output: string }> {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      env: { ...process.env, PATH: withOwnCommands(process.env.PATH), CI: 'true' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: LONGEST_MS,
+    });
+    let output = '';
+    const keep = (chunk: Buffer) => {
+      output += chunk.toString();
+    };
+    child.stdout.on('data', keep);
+    child.stderr.on('data', keep);
+    child.on('error', (error) => resolve({ exitCode: null, output: error.message }));
+    child.on('close', (exitCode, signal) => {
+      if (signal)
+        output += `\nEnded by ${signal} (a step may take ${LONGEST_MS / 60_000} minutes).\n`;
+      resolve({ exitCode, output });
+    });
+  });
+}
+
+function withOwnCommands(path = ''): string {
+  return [join(import.meta.dirname, '../../node_modules/.bin'), path].join(delimiter);
+}

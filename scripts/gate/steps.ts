@@ -1,0 +1,54 @@
+export interface Step {
+  name: string;
+  /** A command of node_modules/.bin and its arguments. */
+  command: readonly [string, ...string[]];
+  /** Where one of these failed it is left out. */
+  needs?: readonly string[];
+  /** Vitest counts its own cases; any other step counts as one when it fails. */
+  isTest?: boolean;
+}
+
+/** One stage after the other; the steps of a stage run side by side, which suits two cores. */
+export const STAGES: readonly (readonly Step[])[] = [
+  [
+    { name: 'chromium', command: ['node', 'scripts/install-chromium.ts'] },
+    { name: 'sync', command: ['svelte-kit', 'sync'] },
+  ],
+  [
+    { name: 'lint', command: ['eslint', '.', '--max-warnings', '0'], needs: ['sync'] },
+    {
+      name: 'types',
+      command: ['svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'],
+      needs: ['sync'],
+    },
+  ],
+  [
+    { name: 'format', command: ['prettier', '--check', '.'] },
+    { name: 'knip', command: ['knip'], needs: ['sync'] },
+  ],
+  [
+    {
+      name: 'unit',
+      command: ['vitest', 'run', '--project', 'unit'],
+      needs: ['sync'],
+      isTest: true,
+    },
+    { name: 'build', command: ['vite', 'build'] },
+  ],
+  [
+    {
+      name: 'browser',
+      command: ['vitest', 'run', '--project', 'browser'],
+      needs: ['chromium', 'build'],
+      isTest: true,
+    },
+  ],
+];
+
+/** These steps and what they need, in the order of the stages. */
+export function withNeeds(names: readonly string[]): Step[] {
+  return STAGES.flat().reduceRight<Step[]>((chosen, step) => {
+    const isNeeded = chosen.some(({ needs = [] }) => needs.includes(step.name));
+    return isNeeded || names.includes(step.name) ? [step, ...chosen] : chosen;
+  }, []);
+}

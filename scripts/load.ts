@@ -1,0 +1,72 @@
+import { userInfo } from 'node:os';
+import { readConfig } from '#server/config.ts';
+import { loadFiles } from '#server/loading/load.ts';
+import type { LoadReport } from '#server/loading/report.ts';
+import { openDatabase } from '#server/store/database.ts';
+import { EXIT, readArguments, runCommand, UsageError } from './command.ts';
+import { formatProblem } from './print-problems.ts';
+import { showProgress } from './progress.ts';
+
+const HELP = `npm run load -- 文件|文件夹…   装载词典、通报、规划和长表
+
+  --release ID   文件旁没有 release.json 时，它们属于哪期通报
+  --note 文字    这次装载的说明，随装载保存
+  --dry-run      只检查，不保存
+  --json         结果按 JSON 输出
+  --help
+
+有错误时什么也不保存，退出码为 1；重复装载相同内容不产生任何改变。
+数据库由环境变量 DATABASE_URL 指定，默认 var/tongbao.sqlite。`;
+
+await runCommand('load', async () => {
+  const { values, positionals } = readArguments(HELP, {
+    release: { type: 'string' },
+    note: { type: 'string' },
+    'dry-run': { type: 'boolean' },
+    json: { type: 'boolean' },
+  });
+  if (positionals.length === 0) throw new UsageError('没有给出要装载的文件或文件夹。');
+  const db = await openDatabase(readConfig(process.env).databaseFile);
+  const { progress, end } = showProgress();
+  try {
+    const report = await loadFiles(db, positionals, {
+      by: userInfo().username,
+      note: values.note ?? '',
+      now: new Date(),
+      releaseId: values.release ?? null,
+      dryRun: values['dry-run'] ?? false,
+      progress,
+    });
+    end();
+    console.log(
+      values.json ? JSON.stringify(report, null, 2) : describe(report, values['dry-run']),
+    );
+    return hasErrors(report) ? EXIT.badInput : EXIT.done;
+  } finally {
+    await db.destroy();
+  }
+});
+
+function hasErrors({ problems }: LoadReport): boolean {
+  return problems.some(({ severity }) => severity === 'error');
+}
+
+function describe(report: LoadReport, isDryRun = false): string {
+  const lines = report.problems.map(formatProblem);
+  const errors = report.problems.filter(({ severity }) => severity === 'error').length;
+  if (errors > 0) return [...lines, `共 ${errors} 处错误，什么也没有保存。`].join('\n');
+  for (const { file, sheet, outcome, rows } of report.tables) {
+    const name = [file, sheet].filter(Boolean).join(' ');
+    lines.push(`${outcome === 'loaded' ? '装载' : '没有变化'}  ${name}  ${rows} 行`);
+  }
+  if (report.dictionaryChanged) lines.push('词典已更新。');
+  lines.push(describeOutcome(report, isDryRun));
+  return lines.join('\n');
+}
+
+function describeOutcome({ loadId, observations, targets }: LoadReport, isDryRun: boolean): string {
+  const sum = `${observations} 个数、${targets} 个目标`;
+  if (isDryRun) return `检查通过，未保存。装载会新增或修订 ${sum}。`;
+  if (loadId === null) return '内容与数据库中的相同，没有任何改变。';
+  return `完成：第 ${loadId} 次装载，新增或修订 ${sum}。`;
+}

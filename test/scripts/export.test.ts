@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import { arrayBuffer } from 'node:stream/consumers';
+import { describe, expect, test } from 'vitest';
+import { readGrids } from '#server/formats/read-grids.ts';
+import { fixtureFile, newDatabaseFile } from '#test/support/database.ts';
+import { newFolder } from '#test/support/data-folder.ts';
+import { runScript, startScript } from './run-script.ts';
+
+const run = (database: string, ...args: string[]) => runScript('scripts/export.ts', args, database);
+
+describe('export ends with 0', () => {
+  test('and writes the workbook into a file, which load finds unchanged', async () => {
+    const database = await fixtureFile();
+    const file = join(newFolder(), '附件.xlsx');
+    const { code, stdout, stderr } = await run(database, 'workbook', '2019-06', '--out', file);
+    expect([code, stdout, stderr]).toEqual([0, '', '']);
+    const again = await runScript('scripts/load.ts', ['--release', '2019-06', file], database);
+    expect(again.code).toBe(0);
+    expect(again.stdout).toMatch(/内容与数据库中的相同，没有任何改变。\n$/u);
+  });
+
+  test('with its help', async () => {
+    const { code, stdout } = await run(newDatabaseFile(), '--help');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^npm run export -- /u);
+  });
+});
+
+test('export writes nothing but the workbook to standard output', async () => {
+  const args = ['workbook', '2019-06', '--computed'];
+  const child = startScript('scripts/export.ts', args, await fixtureFile());
+  const bytes = new Uint8Array(await arrayBuffer(child.stdout!));
+  const { grids, problems } = readGrids('stdout', bytes);
+  expect(problems).toEqual([]);
+  expect(grids).toHaveLength(9);
+});
+
+describe('export ends with 1', () => {
+  test('when the file can’t be written', async () => {
+    const { code, stderr } = await run(
+      await fixtureFile(),
+      'workbook',
+      '2019-06',
+      '--out',
+      newFolder(),
+    );
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^export: /u);
+  });
+});
+
+describe('export ends with 2', () => {
+  const cases = [
+    { name: 'without anything', args: [], says: 'workbook' },
+    { name: 'with something it can’t export', args: ['picture', '2019-06'], says: 'workbook' },
+    { name: 'without a release', args: ['workbook'], says: '通报' },
+    { name: 'with two', args: ['workbook', '2019-06', '2020-07'], says: '通报' },
+    { name: 'with a release there is not', args: ['workbook', '2031-01'], says: '2019-06' },
+    { name: 'with an option there is not', args: ['workbook', '2019-06', '--csv'], says: '--csv' },
+  ];
+  test.for(cases)('$name', async ({ args, says }) => {
+    const { code, stdout, stderr } = await run(await fixtureFile(), ...args);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(says);
+    expect(stderr).toContain('npm run export -- --help');
+  });
+});
