@@ -1,4 +1,5 @@
-import type { TableProblem } from './problem.ts';
+import { recognizeForeign } from './foreign-file.ts';
+import { fileError, type TableProblem } from './problem.ts';
 
 /** Bytes enough to meet a comma, a digit or a line end, which tell UTF-16 by their zero half. */
 const SAMPLE_BYTES = 4096;
@@ -11,6 +12,8 @@ export function decodeText(
   bytes: Uint8Array,
   file: string,
 ): { text: string | null; problems: readonly TableProblem[] } {
+  const foreign = recognizeForeign(bytes);
+  if (foreign !== null) return { text: null, problems: [foreignFile(file, foreign)] };
   for (const encoding of encodingsToTry(bytes)) {
     const text = decodeAs(encoding, bytes);
     if (text !== null) return { text, problems: [] };
@@ -54,15 +57,17 @@ function decodeAs(encoding: string, bytes: Uint8Array): string | null {
 }
 
 function unreadableEncoding(file: string): TableProblem {
-  return {
-    severity: 'error',
-    code: 'unreadable-encoding',
-    file,
-    sheet: null,
-    row: null,
-    column: null,
+  return fileError(file, 'unreadable-encoding', {
     found: '无法识别的文字编码',
     expected: 'UTF-8、UTF-16 或 GB18030（GBK）',
     cure: '请用 Excel 或 WPS 打开该文件，另存为“CSV UTF-8（逗号分隔）”或 .xlsx 后重新载入。',
-  };
+  });
+}
+
+function foreignFile(file: string, noun: string): TableProblem {
+  return fileError(file, 'unreadable-file', {
+    found: `这是${noun}，不是表格`,
+    expected: 'CSV、.xlsx 或 .xls',
+    cure: '请向报送单位索取表格原件（.xlsx 或 CSV），不要只改文件的扩展名。',
+  });
 }

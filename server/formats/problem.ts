@@ -16,6 +16,8 @@ export type ProblemCode =
   | 'empty-file'
   | 'unreadable-encoding'
   | 'unreadable-file'
+  | 'too-large'
+  | 'hidden-cells'
   | 'unknown-table'
   | 'missing-column'
   | 'duplicate-column'
@@ -24,6 +26,7 @@ export type ProblemCode =
   | 'unknown-department'
   | 'unknown-indicator'
   | 'duplicate-row'
+  | 'total-row'
   | 'missing-title'
   | 'missing-release'
   | 'bad-release'
@@ -39,3 +42,12 @@ export type ProblemCode =
   | 'bad-dictionary'
   | 'conflicting-table'
   | 'too-many-problems';
+
+/** An error of the whole file: it has no place in it. */
+export function fileError(
+  file: string,
+  code: ProblemCode,
+  words: Pick<TableProblem, 'found' | 'expected' | 'cure'>,
+): TableProblem {
+  return { severity: 'error', code, file, sheet: null, row: null, column: null, ...words };
+}

@@ -2,7 +2,7 @@ import { readCsv } from './csv.ts';
 import { decodeText } from './decode.ts';
 import { isBlankGrid, type Grid } from './grid.ts';
 import { readHtml, readWorkbook } from './xlsx.ts';
-import type { TableProblem } from './problem.ts';
+import { fileError, type TableProblem } from './problem.ts';
 
 export interface GridsResult {
   grids: readonly Grid[];
@@ -41,20 +41,15 @@ function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
 /** Workbooks come with blank sheets that nobody deleted. */
 function withoutBlankGrids(file: string, { grids, problems }: GridsResult): GridsResult {
   const filled = grids.filter((grid) => !isBlankGrid(grid));
-  if (filled.length > 0 || problems.length > 0) return { grids: filled, problems };
-  return { grids: [], problems: [emptyFile(file)] };
+  const hasFailed = problems.some(({ severity }) => severity === 'error');
+  if (filled.length > 0 || hasFailed) return { grids: filled, problems };
+  return { grids: [], problems: [...problems, emptyFile(file)] };
 }
 
 function emptyFile(file: string): TableProblem {
-  return {
-    severity: 'error',
-    code: 'empty-file',
-    file,
-    sheet: null,
-    row: null,
-    column: null,
+  return fileError(file, 'empty-file', {
     found: '文件里没有内容',
     expected: '一张表格',
     cure: '请检查文件是否保存完整，重新保存后再载入。',
-  };
+  });
 }

@@ -1,4 +1,3 @@
-import type { MissingReason } from '#server/domain/dictionary.ts';
 import type { ReadTarget } from '#server/domain/result.ts';
 import type { Status } from '#server/domain/status.ts';
 
@@ -8,13 +7,6 @@ export const STATUS_NAMES: Record<Status, string> = {
   unmet: '未达标',
   'no-target': '未设目标',
   missing: '缺数',
-};
-
-export const MISSING_NAMES: Record<MissingReason, string> = {
-  blank: '空白',
-  'no-figure': '无此项数据',
-  'not-applicable': '不适用',
-  'below-unit': '不足最小单位',
 };
 
 export function targetText(target: ReadTarget | null): string | null {

@@ -11,6 +11,8 @@ import type { PrintedCell } from './types.ts';
 export type BodyLine =
   | { kind: 'entry'; row: number }
   | { kind: 'heading'; row: number; cell: PrintedCell }
+  /** A sum over the rows above, which an indicator is not. */
+  | { kind: 'total'; row: number; cell: PrintedCell }
   | { kind: 'note'; row: number; note: NoteLine };
 
 type Columns = ReadonlyMap<IndicatorColumn, number>;
@@ -26,10 +28,13 @@ export function readBody(
   for (let row = header.lastRow + 1; row < grid.cells.length; row += 1) {
     const cells = filledCells(grid, row);
     const [first] = cells;
+    const total = findTotal(reading, cells);
     if (first === undefined || isUnitLine(first.text) || isRepeatedHeader(cells)) continue;
     // Whoever signs under the table, and the clauses of a note, stand after its last figures.
     if (isNote(first.text) || (row > lastDataRow && !isEntryAlone(reading, columns, row))) {
       lines.push({ kind: 'note', row, note: noteLineOf(reading, row) });
+    } else if (total !== null) {
+      lines.push({ kind: 'total', row, cell: total });
     } else if (isHeading(reading, columns, cells)) {
       lines.push({ kind: 'heading', row, cell: first });
     } else {
@@ -70,6 +75,13 @@ function isHeading(reading: Reading, columns: Columns, cells: readonly PrintedCe
   function isDepartment(): boolean {
     return names.department(splitHeading(first?.text ?? '').name) !== null;
   }
+}
+
+/** 合计 in the place of a number or a name. */
+function findTotal({ context }: Reading, cells: readonly PrintedCell[]): PrintedCell | null {
+  const isTotal = ({ text }: PrintedCell) =>
+    /^(?:合计|总计|小计|共计)$/u.test(foldText(text)) && context.names.indicator(text) === null;
+  return cells.slice(0, 2).find(isTotal) ?? null;
 }
 
 /** @example splitHeading('一、财政局（1个）') // { name: '财政局', declaredCount: 1 } */

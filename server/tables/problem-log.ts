@@ -1,5 +1,6 @@
 import type { Grid } from '#server/formats/grid.ts';
 
+import { cureOfContent } from './cure.ts';
 import type { ProblemCode, TableProblem } from './types.ts';
 
 /** Where in the sheet, counted from 1; null where the whole row, column or file is meant. */
@@ -32,7 +33,9 @@ export function openProblemLog({ file, sheet }: Pick<Grid, 'file' | 'sheet'>): P
     { row, column }: Place,
     words: ProblemWords,
   ): void => {
-    problems.push({ severity, code, file, sheet, row, column, ...words });
+    const own = severity === 'error' ? cureOfContent(words.found, words.expected) : null;
+    const cure = own === null ? words.cure : `${placeLabel({ row, column })}的${own}`;
+    problems.push({ severity, code, file, sheet, row, column, ...words, cure });
   };
   return {
     problems,

@@ -12,7 +12,13 @@ import { reportDuplicateRow, reportUnknownName } from './report-names.ts';
 import { foldText } from './text.ts';
 import { readTitleRegion } from './title-region.ts';
 import { readTitle } from './title.ts';
-import type { DepartmentHeading, FootnoteClaim, PrintedRow, ScorecardTable } from './types.ts';
+import type {
+  DepartmentHeading,
+  FootnoteClaim,
+  PrintedCell,
+  PrintedRow,
+  ScorecardTable,
+} from './types.ts';
 
 const REQUIRED = { name: '指标名称', actual: '实际完成' } as const;
 
@@ -71,6 +77,8 @@ function readLines(
       const heading = readHeading(reading, line);
       departmentId = heading?.departmentId ?? null;
       if (heading !== null) headings.push(heading);
+    } else if (line.kind === 'total') {
+      warnOfTotal(reading, line.cell);
     } else if (line.kind === 'entry') {
       const row = readEntry(reading, columns, line.row, { ...setting, departmentId, firstRows });
       if (row !== null) rows.push(row);
@@ -90,6 +98,15 @@ function readHeading(
     return null;
   }
   return { departmentId, declaredCount, row: cell.row, column: cell.column };
+}
+
+/** Growth rates have no sum, so nothing is lost. */
+function warnOfTotal({ log }: Reading, cell: PrintedCell): void {
+  log.warn('total-row', cell, {
+    found: cell.text,
+    expected: '指标',
+    cure: `第${cell.row}行“${cell.text}”不是指标，没有读入；如果是指标，请写明指标名称。`,
+  });
 }
 
 function readEntry(

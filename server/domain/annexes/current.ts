@@ -1,0 +1,54 @@
+import { cellKey, figureFacts, targetFacts } from '../facts.ts';
+import type { Figure, PrintedCell, PrintedRow, PrintedTable } from '../printed.ts';
+import { figureText, type FigureBook, type MissingText } from './figures.ts';
+
+/**
+ * The tables with the figures and targets that were revised since they were printed. Everything else
+ * stays to the letter, also where one table contradicts another.
+ */
+export function withCurrentFigures<T extends PrintedTable>(
+  tables: readonly T[],
+  book: FigureBook,
+  missing: MissingText,
+): T[] {
+  const printed = new Map(figureFacts(tables).map(({ figure }) => [cellKey(figure), figure]));
+  const targets = new Map(
+    targetFacts(tables).map(({ indicatorId, regionId, text }) => [
+      `${indicatorId} ${regionId}`,
+      text,
+    ]),
+  );
+  const renewFigure = (figure: Figure): Figure => {
+    const current = book.cell(figure);
+    const first = printed.get(cellKey(figure));
+    if (!current || !first || isSame(current, first)) return figure;
+    const { value, decimals, missingReason } = current;
+    return { ...figure, value, decimals, missingReason, text: figureText(current, missing) };
+  };
+  const renewTarget = ({ indicatorId, regionId, target }: PrintedRow): PrintedCell | null => {
+    const current = book.target(indicatorId, regionId);
+    const isRevised = targets.get(`${indicatorId} ${regionId}`) !== current;
+    return target && isRevised ? { ...target, text: current } : target;
+  };
+  return tables.map((table) => renewTable(table, renewFigure, renewTarget));
+}
+
+function renewTable<T extends PrintedTable>(
+  table: T,
+  figure: (figure: Figure) => Figure,
+  target: (row: PrintedRow) => PrintedCell | null,
+): T {
+  if ('figures' in table) return { ...table, figures: table.figures.map(figure) };
+  if (!('rows' in table)) return table;
+  const rows = table.rows.map((row) => {
+    return { ...row, actual: figure(row.actual), target: target(row) };
+  });
+  return { ...table, rows };
+}
+
+function isSame(
+  a: Pick<Figure, 'value' | 'decimals' | 'missingReason'>,
+  b: Pick<Figure, 'value' | 'decimals' | 'missingReason'>,
+): boolean {
+  return a.value === b.value && a.decimals === b.decimals && a.missingReason === b.missingReason;
+}

@@ -1,0 +1,72 @@
+import { NET_ENTRY_SECTORS, sectorIndicators } from '../net-entries.ts';
+import { periodLabel, samePeriod, yearOf, type Period } from '../period.ts';
+import type { Figure, FigureTable } from '../printed.ts';
+import { figureText } from './figures.ts';
+import type { Cells, Source } from './generate.ts';
+
+const SECTORS = NET_ENTRY_SECTORS.map(sectorIndicators);
+
+/**
+ * The net-entry table, where entries or exits are held; a scorecard's net figure alone makes none.
+ * It covers one range of months. Of regions and of measures it needs several to be known as what it is.
+ */
+export function generateNetEntries(source: Source, cells: Cells): FigureTable[] {
+  const flows = SECTORS.flatMap(({ entered, left }) => [entered, left]);
+  const period = cells.find(({ indicatorId }) => flows.includes(indicatorId))?.period;
+  if (!period) return [];
+  const held = cells.filter((cell) => samePeriod(cell.period, period));
+  const isHeld = (id: string) => held.some(({ indicatorId }) => indicatorId === id);
+  const flowRegions = held.filter(({ indicatorId }) => flows.includes(indicatorId));
+  const regionIds = source.dictionary.regions
+    .map(({ id }) => id)
+    .filter((id) => flowRegions.some(({ regionId }) => regionId === id));
+  const measures = SECTORS.map(({ net, entered, left }) => [net, entered, left].filter(isHeld));
+  const hasAll = [0, 1, 2].every((measure) =>
+    SECTORS.some((sector) => isHeld(Object.values(sector)[measure] ?? '')),
+  );
+  if (regionIds.length < 2 || !hasAll) return [];
+  const figures = measures
+    .flat()
+    .flatMap((indicatorId, line) =>
+      layLine(source, held, { indicatorId, period, line, regionIds }),
+    );
+  return [toTable(figures, titleOf(period, source.period))];
+}
+
+function layLine(
+  { missing }: Source,
+  cells: Cells,
+  line: { indicatorId: string; period: Period; line: number; regionIds: readonly string[] },
+): Figure[] {
+  const { indicatorId, period, regionIds } = line;
+  return regionIds.map((regionId, index) => {
+    const cell = cells.find((one) => one.indicatorId === indicatorId && one.regionId === regionId);
+    const actual = {
+      value: cell?.value ?? null,
+      decimals: cell?.decimals ?? 0,
+      missingReason: cell ? cell.missingReason : ('blank' as const),
+    };
+    const place = { row: line.line + 1, column: index + 2 };
+    const text = figureText(actual, missing);
+    return { indicatorId, regionId, period, ...actual, text, ...place };
+  });
+}
+
+/** Months of a year that isn't the release's go without saying: the indicators are known to run ahead. */
+function titleOf(period: Period, release: Period): string {
+  const months = yearOf(period) === yearOf(release) ? periodLabel(period) : '';
+  return `${months}全市各地区净增、新增、退出单位数`;
+}
+
+function toTable(figures: readonly Figure[], title: string): FigureTable {
+  return {
+    kind: 'net-entry',
+    file: '',
+    sheet: null,
+    title,
+    notes: [],
+    subject: '',
+    figures,
+    mismatches: [],
+  };
+}

@@ -1,0 +1,53 @@
+import type { Region } from '../dictionary.ts';
+import { periodLabel } from '../period.ts';
+import type { DepartmentHeading, PrintedRow, ScorecardTable } from '../printed.ts';
+import type { Cells, Source } from './generate.ts';
+import { lineOf } from './line.ts';
+
+/** A scorecard for each region that has figures, and the city's by department. */
+export function generateScorecards(source: Source, cells: Cells): ScorecardTable[] {
+  return source.dictionary.regions.flatMap((region) => {
+    const own = cells.filter(({ regionId }) => regionId === region.id);
+    const lines = layLines(source, own, region);
+    return lines.rows.length === 0 ? [] : [toTable(source, region, lines)];
+  });
+}
+
+interface Lines {
+  rows: PrintedRow[];
+  headings: DepartmentHeading[];
+}
+
+/** By department, in the order of the dictionary; a heading takes a row too. */
+function layLines(source: Source, cells: Cells, region: Region): Lines {
+  const { departments, indicators } = source.dictionary;
+  const departmentOf = new Map(indicators.map(({ id, departmentId }) => [id, departmentId]));
+  const rows: PrintedRow[] = [];
+  const headings: DepartmentHeading[] = [];
+  for (const { id: departmentId } of departments) {
+    const own = cells.filter(({ indicatorId }) => departmentOf.get(indicatorId) === departmentId);
+    if (own.length === 0) continue;
+    const row = rows.length + headings.length + 1;
+    headings.push({ departmentId, declaredCount: own.length, row, column: 1 });
+    for (const cell of own) {
+      const place = { no: rows.length + 1, row: rows.length + headings.length + 1 };
+      rows.push(lineOf(cell, source, { ...place, departmentId, hasRank: region.kind !== 'city' }));
+    }
+  }
+  return { rows, headings };
+}
+
+function toTable({ period }: Source, region: Region, lines: Lines): ScorecardTable {
+  const isCity = region.kind === 'city';
+  const about = isCity ? '各责任部门' : region.proseName;
+  return {
+    kind: isCity ? 'department-scorecard' : 'scorecard',
+    file: '',
+    sheet: null,
+    title: `${periodLabel(period)}${about}主要指标增速完成情况`,
+    notes: [],
+    regionId: region.id,
+    claims: [],
+    ...lines,
+  };
+}

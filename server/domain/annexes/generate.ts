@@ -1,0 +1,46 @@
+import type { Dictionary, Indicator } from '../dictionary.ts';
+import { choosePeriod, samePeriod, shiftEnd, type Period } from '../period.ts';
+import type { PrintedTable } from '../printed.ts';
+import type { FigureBook, MissingText, ReleaseCell } from './figures.ts';
+import { generateNetEntries } from './generate-net-entries.ts';
+import { generateRanking } from './generate-ranking.ts';
+import { generateScorecards } from './generate-scorecards.ts';
+
+/** What tables are made of where none was printed. */
+export interface Source {
+  dictionary: Dictionary;
+  /** The release's months. */
+  period: Period;
+  book: FigureBook;
+  missing: MissingText;
+}
+
+/** One cell for each indicator and region, in the order of the dictionary. */
+export type Cells = readonly ReleaseCell[];
+
+/** The annexes as the office would lay them out, gaps and ranks still blank. */
+export function generateTables(source: Source, held: readonly ReleaseCell[]): PrintedTable[] {
+  const byIndicator = Map.groupBy(held, ({ indicatorId }) => indicatorId);
+  const cells = source.dictionary.indicators.flatMap((indicator) =>
+    cellsOf(indicator, source, byIndicator.get(indicator.id) ?? []),
+  );
+  return [
+    ...generateScorecards(source, cells),
+    ...generateRanking(source, cells),
+    ...generateNetEntries(source, cells),
+  ];
+}
+
+function cellsOf(
+  { periodLagMonths }: Indicator,
+  { dictionary, period }: Source,
+  held: readonly ReleaseCell[],
+): ReleaseCell[] {
+  const chosen = choosePeriod(
+    shiftEnd(period, periodLagMonths),
+    held.map((cell) => cell.period),
+  );
+  if (!chosen) return [];
+  const own = held.filter((cell) => samePeriod(cell.period, chosen));
+  return dictionary.regions.flatMap(({ id }) => own.filter(({ regionId }) => regionId === id));
+}

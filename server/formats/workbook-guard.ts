@@ -1,0 +1,96 @@
+import { inflateRawSync } from 'node:zlib';
+
+import { fileError, type TableProblem } from './problem.ts';
+import { packedBytes, readZipDirectory, type ZipEntry } from './zip-directory.ts';
+
+const MEGABYTE = 1024 * 1024;
+/** A workbook of tables has some megabytes unpacked; whoever needs more has no table to print. */
+export const MAX_UNPACKED = 200 * MEGABYTE;
+/** Sheets with formats down to their last row pack well; what packs better and is large is a trap. */
+const MAX_RATIO = 100;
+const RATIO_COUNTS_FROM = 50 * MEGABYTE;
+/** The best that deflate can do (zlib.net/zlib_tech.html). */
+const MAX_DEFLATE_RATIO = 1032;
+
+/** Why a zip is not opened as a workbook; null when it may be. Nothing is unpacked before that is known. */
+export function refuseZip(bytes: Uint8Array, file: string): TableProblem | null {
+  const entries = readZipDirectory(bytes);
+  if (entries === null) return damaged(file);
+  const noun = nounOf(entries);
+  if (noun !== null) return notAWorkbook(file, noun);
+  if (entries.some(({ isEncrypted }) => isEncrypted)) return locked(file);
+  const size = entries.reduce((sum, entry) => sum + entry.size, 0);
+  const isTrap = size > RATIO_COUNTS_FROM && size > bytes.length * MAX_RATIO;
+  if (size > MAX_UNPACKED || isTrap || hasMoreThanItSays(bytes, entries))
+    return tooLarge(file, size);
+  return null;
+}
+
+/** What a zip is other than a workbook. */
+function nounOf(entries: readonly ZipEntry[]): string | null {
+  const has = (start: string) => entries.some(({ name }) => name.startsWith(start));
+  if (has('xl/')) return null;
+  if (has('word/')) return ' Word 文档';
+  if (has('ppt/')) return ' PowerPoint 演示文稿';
+  const isOpenDocument = has('mimetype') && has('content.xml');
+  return isOpenDocument ? null : '压缩包';
+}
+
+/** The directory may lie. Where even the best packing stays below the limit, nobody needs to look. */
+function hasMoreThanItSays(bytes: Uint8Array, entries: readonly ZipEntry[]): boolean {
+  if (bytes.length * MAX_DEFLATE_RATIO <= MAX_UNPACKED) return false;
+  let left = MAX_UNPACKED;
+  for (const entry of entries.filter(({ isDeflated }) => isDeflated)) {
+    const size = unpackedSize(packedBytes(bytes, entry), left);
+    if (size === null) return true;
+    left -= size;
+  }
+  return false;
+}
+
+/** Null: more than `most`. What can't be unpacked has no size; its reader will say so. */
+function unpackedSize(packed: Uint8Array, most: number): number | null {
+  try {
+    return inflateRawSync(packed, { maxOutputLength: Math.max(1, most) }).length;
+  } catch (error) {
+    const isTooLarge =
+      error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
+    return isTooLarge ? null : 0;
+  }
+}
+
+export function locked(file: string): TableProblem {
+  return fileError(file, 'unreadable-file', {
+    found: '文件有密码',
+    expected: '未加密的 .xlsx 或 .xls 工作簿',
+    cure: '请在 Excel 或 WPS 中取消该文件的密码，保存后重新载入。',
+  });
+}
+
+function damaged(file: string): TableProblem {
+  return fileError(file, 'unreadable-file', {
+    found: '文件不完整',
+    expected: '未损坏的 .xlsx 工作簿',
+    cure: '文件可能没有传完：请重新传送，或用 Excel、WPS 打开后另存为新的 .xlsx；若打不开，请向报送单位重新索取。',
+  });
+}
+
+function notAWorkbook(file: string, noun: string): TableProblem {
+  return fileError(file, 'unreadable-file', {
+    found: `这是${noun}，不是工作簿`,
+    expected: '.xlsx 或 .xls 工作簿',
+    cure:
+      noun === '压缩包'
+        ? '请先解压，再载入其中的表格。'
+        : '请把其中的表格复制到 Excel 或 WPS 表格里，存为 .xlsx 后载入。',
+  });
+}
+
+function tooLarge(file: string, size: number): TableProblem {
+  const megabytes = Math.round(size / MEGABYTE);
+  return fileError(file, 'too-large', {
+    found: `解开后约有 ${megabytes} MB`,
+    expected: `不超过 ${MAX_UNPACKED / MEGABYTE} MB 的工作簿`,
+    cure: '请只保留要载入的工作表，删去图片和表格以外设了格式的行列，另存为新的 .xlsx 后重新载入；大量数据请用 CSV 长表。',
+  });
+}

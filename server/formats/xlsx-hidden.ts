@@ -1,0 +1,108 @@
+import type { WorkSheet } from '@e965/xlsx';
+
+import type { Grid } from './grid.ts';
+import type { TableProblem } from './problem.ts';
+
+type Cells = readonly (readonly string[])[];
+type Ranges = readonly { s: { r: number; c: number }; e: { r: number; c: number } }[];
+
+/**
+ * Leaves out what is hidden: it isn't printed, so it isn't published. Cells stay in their places. What
+ * was left out is a warning, for it may have been hidden by mistake.
+ */
+export function leaveOutHidden(
+  { file, sheet, cells }: Grid,
+  worksheet: WorkSheet,
+): { grid: Grid; problems: readonly TableProblem[] } {
+  const isRowHidden = (row: number) => isHidden(worksheet['!rows']?.[row]);
+  const isColumnHidden = (column: number) => isHidden(worksheet['!cols']?.[column]);
+  const shown = showMerged(cells, worksheet['!merges'] ?? [], { isRowHidden, isColumnHidden });
+  const width = shown.reduce((most, row) => Math.max(most, row.length), 0);
+  const rows = runsOf(shown.length, (row) => isRowHidden(row) && hasText(shown[row] ?? []));
+  const columns = runsOf(
+    width,
+    (column) => isColumnHidden(column) && hasText(shown.map((row) => row[column] ?? '')),
+  );
+  const visible = shown.map((row, index) =>
+    isRowHidden(index) ? [] : row.map((text, column) => (isColumnHidden(column) ? '' : text)),
+  );
+  const warn = (words: string, row: number | null, column: number | null): TableProblem => ({
+    severity: 'warning',
+    code: 'hidden-cells',
+    file,
+    sheet,
+    row,
+    column,
+    found: `${words}隐藏，里面有内容`,
+    expected: '要载入的内容都显示出来',
+    cure: `${words}没有读入；如果应当读入，请取消隐藏（或筛选）后重新载入，否则不必理会。`,
+  });
+  return {
+    grid: { file, sheet, cells: visible },
+    problems: [
+      ...rows.map(([first, last]) => warn(`第${rangeText(first, last)}行`, first + 1, null)),
+      ...columns.map(([first, last]) => warn(`第${rangeText(first, last)}列`, null, first + 1)),
+    ],
+  };
+}
+
+/** Drawn to nothing is hidden too. */
+function isHidden(info: { hidden?: boolean; hpt?: number; width?: number } | undefined): boolean {
+  return info?.hidden === true || info?.hpt === 0 || info?.width === 0;
+}
+
+interface HiddenLines {
+  isRowHidden: (row: number) => boolean;
+  isColumnHidden: (column: number) => boolean;
+}
+
+/** A merged cell shows its text as long as any part of it is to be seen: there the text is put. */
+function showMerged(cells: Cells, merges: Ranges, hidden: HiddenLines): string[][] {
+  const moved = cells.map((row) => [...row]);
+  for (const { s, e } of merges) {
+    const text = moved[s.r]?.[s.c] ?? '';
+    const row = firstShown(s.r, e.r, hidden.isRowHidden);
+    const column = firstShown(s.c, e.c, hidden.isColumnHidden);
+    if (text === '' || row === null || column === null) continue;
+    if (row === s.r && column === s.c) continue;
+    setText(moved, s.r, s.c, '');
+    setText(moved, row, column, text);
+  }
+  return moved;
+}
+
+function firstShown(
+  first: number,
+  last: number,
+  isHiddenAt: (index: number) => boolean,
+): number | null {
+  for (let index = first; index <= last; index += 1) if (!isHiddenAt(index)) return index;
+  return null;
+}
+
+function setText(cells: string[][], row: number, column: number, text: string): void {
+  const line = cells[row];
+  if (!line) return;
+  while (line.length <= column) line.push('');
+  line[column] = text;
+}
+
+function hasText(texts: readonly string[]): boolean {
+  return texts.some((text) => text.trim() !== '');
+}
+
+/** @example runsOf(6, isOneOf(1, 2, 4)) // [[1, 2], [4, 4]] */
+function runsOf(count: number, isIn: (index: number) => boolean): [first: number, last: number][] {
+  const runs: [number, number][] = [];
+  for (let index = 0; index < count; index += 1) {
+    if (!isIn(index)) continue;
+    const run = runs.at(-1);
+    if (run?.[1] === index - 1) run[1] = index;
+    else runs.push([index, index]);
+  }
+  return runs;
+}
+
+function rangeText(first: number, last: number): string {
+  return first === last ? `${first + 1}` : `${first + 1}-${last + 1}`;
+}

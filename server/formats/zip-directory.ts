@@ -1,0 +1,95 @@
+/** A file inside a zip, as the directory at the zip's end has it. */
+export interface ZipEntry {
+  name: string;
+  isEncrypted: boolean;
+  isDeflated: boolean;
+  compressedSize: number;
+  /** What the directory says; only unpacking proves it. */
+  size: number;
+  /** Where its local header begins. */
+  offset: number;
+}
+
+// APPNOTE.TXT 6.3.10 (PKWARE), 4.3.12 central directory header, 4.3.16 end of central directory.
+const END = 0x06054b50;
+const END_LENGTH = 22;
+const MAX_COMMENT = 0xffff;
+const ENTRY = 0x02014b50;
+const ENTRY_LENGTH = 46;
+const LOCAL_LENGTH = 30;
+const DEFLATED = 8;
+/** Stands for a size that is written in the zip64 field instead. */
+const IN_ZIP64 = 0xffffffff;
+const ZIP64_FIELD = 1;
+
+/** The directory of a zip; null when there is none, or it runs out of the file. */
+export function readZipDirectory(bytes: Uint8Array): ZipEntry[] | null {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = findEnd(view);
+  if (end === null) return null;
+  const count = view.getUint16(end + 10, true);
+  const entries: ZipEntry[] = [];
+  let at = view.getUint32(end + 16, true);
+  for (let index = 0; index < count; index += 1) {
+    if (at + ENTRY_LENGTH > end || view.getUint32(at, true) !== ENTRY) return null;
+    entries.push(readEntry(view, at));
+    at += ENTRY_LENGTH + lengthAt(view, at, 28) + lengthAt(view, at, 30) + lengthAt(view, at, 32);
+  }
+  return entries;
+}
+
+/** The packed bytes of an entry; cut short where the file ends. */
+export function packedBytes(bytes: Uint8Array, { offset, compressedSize }: ZipEntry): Uint8Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (offset + LOCAL_LENGTH > bytes.length) return new Uint8Array();
+  const start = offset + LOCAL_LENGTH + lengthAt(view, offset, 26) + lengthAt(view, offset, 28);
+  return bytes.subarray(start, start + compressedSize);
+}
+
+/** It stands last, but for a comment. */
+function findEnd(view: DataView): number | null {
+  const last = view.byteLength - END_LENGTH;
+  for (let at = last; at >= Math.max(0, last - MAX_COMMENT); at -= 1) {
+    if (view.getUint32(at, true) === END) return at;
+  }
+  return null;
+}
+
+function readEntry(view: DataView, at: number): ZipEntry {
+  const nameLength = lengthAt(view, at, 28);
+  const name = new Uint8Array(view.buffer, view.byteOffset + at + ENTRY_LENGTH, nameLength);
+  const sizes = readSizes(view, at);
+  return {
+    name: new TextDecoder().decode(name),
+    isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
+    isDeflated: view.getUint16(at + 10, true) === DEFLATED,
+    ...sizes,
+  };
+}
+
+/** Zip64 writes large sizes, in this order, only where the plain field is full. */
+function readSizes(view: DataView, at: number) {
+  const size = view.getUint32(at + 24, true);
+  const compressedSize = view.getUint32(at + 20, true);
+  const offset = view.getUint32(at + 42, true);
+  const large = readZip64(view, at);
+  const take = (plain: number) => (plain === IN_ZIP64 ? (large.shift() ?? plain) : plain);
+  return { size: take(size), compressedSize: take(compressedSize), offset: take(offset) };
+}
+
+function readZip64(view: DataView, at: number): number[] {
+  let field = at + ENTRY_LENGTH + lengthAt(view, at, 28);
+  const end = Math.min(field + lengthAt(view, at, 30), view.byteLength);
+  for (; field + 4 <= end; field += 4 + lengthAt(view, field, 2)) {
+    if (view.getUint16(field, true) !== ZIP64_FIELD) continue;
+    const count = Math.floor(Math.min(lengthAt(view, field, 2), end - field - 4) / 8);
+    return Array.from({ length: count }, (_, index) =>
+      Number(view.getBigUint64(field + 4 + index * 8, true)),
+    );
+  }
+  return [];
+}
+
+function lengthAt(view: DataView, at: number, offset: number): number {
+  return view.getUint16(at + offset, true);
+}

@@ -1,0 +1,21 @@
+import type { AnnexValues } from '#server/domain/annexes/build.ts';
+import { writeWorkbook } from '#server/formats/xlsx-write.ts';
+import type { DataView } from '#server/plugins/data.ts';
+import { Problem } from '#server/problem.ts';
+import type { Db } from '#server/store/database.ts';
+import type { StoredRelease } from '#server/store/releases.ts';
+import { releaseLayouts } from './release-annexes.ts';
+
+/** The annexes of a release as one .xlsx. @throws not-in-release when it holds nothing to print */
+export async function writeReleaseWorkbook(
+  db: Db,
+  release: StoredRelease,
+  view: Pick<DataView, 'dictionary' | 'loadId'>,
+  values: AnnexValues,
+): Promise<Uint8Array> {
+  const layouts = await releaseLayouts(db, release, view, values);
+  if (layouts.length === 0)
+    throw new Problem('not-in-release', `${release.id} 这期通报没有可以成表的数据。`);
+  const { title, issuer, loadedAt } = release;
+  return writeWorkbook(layouts, { title, creator: issuer, modified: new Date(loadedAt || 0) });
+}

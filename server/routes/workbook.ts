@@ -1,0 +1,50 @@
+import type { FastifyInstance } from 'fastify';
+import { Type, type Static } from 'typebox';
+import { ProblemDetails } from '#server/schemas/problem.ts';
+import { writeReleaseWorkbook } from './release-workbook.ts';
+import { requireRelease } from './require.ts';
+
+const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+const closed = { additionalProperties: false };
+const Params = Type.Object({ release: Type.String() }, closed);
+const Query = Type.Object(
+  {
+    values: Type.Optional(
+      Type.Union([Type.Literal('printed'), Type.Literal('computed')], {
+        description:
+          'printed: gaps, ranks and notes as the office printed them; computed: as they follow from the figures.',
+      }),
+    ),
+  },
+  closed,
+);
+
+export function workbookRoutes(app: FastifyInstance): void {
+  app.get<{ Params: Static<typeof Params>; Querystring: Static<typeof Query> }>(
+    '/releases/:release/workbook.xlsx',
+    {
+      schema: {
+        tags: ['releases'],
+        summary: "The annexes as one workbook, in the office's own layout (XLSX)",
+        produces: [MEDIA_TYPE],
+        params: Params,
+        querystring: Query,
+        response: { 400: ProblemDetails, 404: ProblemDetails },
+      },
+      handler: async ({ params, query }, reply) => {
+        const view = await app.view();
+        const release = await requireRelease(app.db, params.release);
+        const values = query.values ?? 'printed';
+        const bytes = await writeReleaseWorkbook(app.db, release, view, values);
+        const name = `${release.id}${values === 'computed' ? '附件（按数据计算）' : '附件'}.xlsx`;
+        reply.type(MEDIA_TYPE).header('content-disposition', attachment(name));
+        return Buffer.from(bytes);
+      },
+    },
+  );
+}
+
+function attachment(name: string): string {
+  return `attachment; filename="workbook.xlsx"; filename*=UTF-8''${encodeURIComponent(name)}`;
+}
