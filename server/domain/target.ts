@@ -1,8 +1,5 @@
 import { parseDecimal, type Decimal } from './decimal.ts';
 
-export const TARGET_KINDS = ['value', 'range', 'at-least', 'at-most', 'about', 'change'] as const;
-export type TargetKind = (typeof TARGET_KINDS)[number];
-
 /** A target as read from its words, before anything is known of its indicator. */
 export type Target =
   | { text: string; unit: string; kind: 'value' | 'at-least' | 'at-most' | 'about'; value: Decimal }

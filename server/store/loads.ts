@@ -10,10 +10,6 @@ export async function insertLoad(trx: Trx, load: Omit<LoadRow, 'id'>): Promise<n
   return id;
 }
 
-export async function deleteLoad(trx: Trx, id: number): Promise<void> {
-  await trx.deleteFrom('load').where('id', '=', id).execute();
-}
-
 /** The newest load, whose version is that of the whole data; null while nothing is loaded. */
 export async function latestLoad(db: Db): Promise<LoadRow | null> {
   const row = await db

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { readConfig } from '#server/config.ts';
+
+describe('the configuration', () => {
+  test('has a default for everything', () => {
+    expect(readConfig({})).toEqual({
+      host: '127.0.0.1',
+      port: 3000,
+      databaseFile: 'var/tongbao.sqlite',
+    });
+  });
+
+  test('is what the environment says', () => {
+    const env = { HOST: '0.0.0.0', PORT: '8080', DATABASE_URL: '/srv/data.sqlite' };
+    expect(readConfig(env)).toEqual({
+      host: '0.0.0.0',
+      port: 8080,
+      databaseFile: '/srv/data.sqlite',
+    });
+  });
+
+  test.for([
+    { url: 'data.sqlite', file: 'data.sqlite' },
+    { url: '/srv/数据/通报.sqlite', file: '/srv/数据/通报.sqlite' },
+    { url: 'sqlite:data.sqlite', file: 'data.sqlite' },
+    { url: 'sqlite:///srv/data.sqlite', file: '/srv/data.sqlite' },
+    { url: 'file:data.sqlite', file: 'data.sqlite' },
+    { url: 'file:///srv/a%20b.sqlite', file: '/srv/a b.sqlite' },
+  ])('takes $url for a database', ({ url, file }) => {
+    expect(readConfig({ DATABASE_URL: url }).databaseFile).toBe(file);
+  });
+
+  test.for(['postgres://localhost/tongbao', 'https://example.org/data.sqlite', 'sqlite:', ''])(
+    'refuses “%s” for a database, by name',
+    (url) => {
+      expect(() => readConfig({ DATABASE_URL: url })).toThrow(/^DATABASE_URL /u);
+    },
+  );
+
+  test.for(['http', '-1', '65536', '80.5'])('refuses “%s” for a port, by name', (port) => {
+    expect(() => readConfig({ PORT: port })).toThrow(/^PORT .*“/u);
+  });
+});
