@@ -1,0 +1,54 @@
+import { describe, expect } from 'vitest';
+import { expectAria } from './support/aria.ts';
+import { assertAccessible } from './support/axe.ts';
+import { open, test } from './support/launch.ts';
+
+/** A page that has to be loaded first may take its time. */
+const SOON = { timeout: 10_000 };
+
+describe('the page of the rankings', () => {
+  test('sorts by a region, switches to figures, and goes to an indicator', async ({ page }) => {
+    await open(page, '/rankings');
+    const table = page.getByRole('table', { name: /各地区各指标/ });
+    await expectAria(table, 'rankings');
+
+    await table.getByRole('link', { name: '按珠山区的排位排序' }).click();
+    await page.waitForURL('**/rankings?sort=zhushan');
+    const first = table.locator('tbody th[scope=row] a').first();
+    await expect
+      .poll(() => first.innerText(), SOON)
+      .toBe('规上服务业非营利性行业营利性企业营业收入');
+
+    await page.getByRole('list', { name: '格中显示' }).getByRole('link', { name: '增速' }).click();
+    await page.waitForURL('**/rankings?sort=zhushan&show=actual');
+    await expect.poll(() => first.innerText(), SOON).toBe('实际利用外资');
+    await assertAccessible(page);
+
+    await first.click();
+    await page.waitForURL('**/indicators/foreign-investment');
+    await page.goBack();
+    await page.waitForURL('**/rankings?sort=zhushan&show=actual');
+  });
+
+  test('shows the figure behind a place by arrow keys, and the enter key follows it', async ({
+    page,
+  }) => {
+    await open(page, '/rankings');
+    const cells = page.getByRole('table', { name: /各地区各指标/ }).locator('tbody td a');
+    await cells.first().focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowDown');
+    const focused = page.locator('td a:focus');
+    expect(await focused.getAttribute('href')).toBe(
+      '/indicators/fixed-asset-investment?region=leping',
+    );
+    expect(await focused.getByText('10.9').isVisible()).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/indicators/fixed-asset-investment?region=leping');
+  });
+
+  test('says what a release without rankings holds', async ({ page }) => {
+    await open(page, '/rankings?release=2020-07');
+    await page.getByRole('heading', { name: '2020年5-7月这一期没有指标排名' }).waitFor();
+  });
+});

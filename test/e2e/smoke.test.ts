@@ -1,0 +1,17 @@
+import { describe, expect } from 'vitest';
+import { PAGES } from './pages.ts';
+import { assertAccessible } from './support/axe.ts';
+import { DESKTOP, open, PHONE, test } from './support/launch.ts';
+import { assertNoSidewaysScroll } from './support/layout.ts';
+
+describe.each([DESKTOP, PHONE])('at $width pixels', (viewport) => {
+  test.for(PAGES)('%s has a heading, fits and is accessible', async (address, { page }) => {
+    await open(page, address, viewport);
+    await expect
+      .poll(() => page.locator('h1').allInnerTexts())
+      .toEqual([expect.stringMatching(/\S/)]);
+    expect(await page.getByRole('alert').allInnerTexts(), 'what went wrong').toEqual([]);
+    await assertNoSidewaysScroll(page);
+    await assertAccessible(page);
+  });
+});

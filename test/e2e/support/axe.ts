@@ -1,0 +1,19 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'];
+
+/** Fails with every place on the page that breaks a rule of accessibility. */
+export async function assertAccessible(page: Page): Promise<void> {
+  // Without frames on the pages the legacy mode finds the same and saves a second page.
+  const axe = new AxeBuilder({ page }).withTags(RULES).setLegacyMode(true);
+  const { violations } = await axe.analyze();
+  const places = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary = '' }) => {
+      const why = failureSummary.split('\n').slice(1).join(';').trim();
+      return `${id} (${help}): ${target.join(' ')}: ${why}`;
+    }),
+  );
+  expect(places, 'accessibility').toEqual([]);
+}

@@ -1,0 +1,45 @@
+import { chromium, type Page, type ViewportSize } from 'playwright-core';
+import { inject, test as base } from 'vitest';
+import { findChromium } from '#scripts/gate/find-chromium.ts';
+import { watch } from './watch.ts';
+
+export const DESKTOP: ViewportSize = { width: 1440, height: 900 };
+export const PHONE: ViewportSize = { width: 360, height: 780 };
+
+/**
+ * A test with a page of its own, in a browser shared by all. Addresses are relative: `page.goto('/rankings')`.
+ * What goes wrong on the page fails the test at its end, unless `watched.expectError` announced it.
+ */
+export const test = base
+  .extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
+    const executablePath = findChromium();
+    if (executablePath === null) throw new Error('No Chromium: node scripts/install-chromium.ts');
+    const browser = await chromium.launch({ executablePath });
+    onCleanup(() => browser.close());
+    return browser;
+  })
+  .extend('page', async ({ browser }, { onCleanup }) => {
+    const context = await browser.newContext({
+      baseURL: inject('siteUrl'),
+      viewport: DESKTOP,
+      locale: 'zh-CN',
+      timezoneId: 'Asia/Shanghai',
+      colorScheme: 'light',
+      reducedMotion: 'reduce',
+    });
+    onCleanup(() => context.close());
+    return context.newPage();
+  })
+  .extend('watched', { auto: true }, ({ page }, { onCleanup }) => {
+    const watched = watch(page);
+    onCleanup(() => {
+      watched.assertQuiet();
+    });
+    return watched;
+  });
+
+/** Opens an address and waits until its data stands on the page. */
+export async function open(page: Page, address: string, viewport = DESKTOP): Promise<void> {
+  await page.setViewportSize(viewport);
+  await page.goto(address, { waitUntil: 'networkidle' });
+}

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { chooseRelease, type ReleaseSummary } from '#lib/api/releases.ts';
+import { ApiProblem, get } from '#lib/api/client.ts';
+
+const release = (id: string, holds: ReleaseSummary['holds']): ReleaseSummary => ({
+  id,
+  title: id,
+  issuer: '',
+  docNo: null,
+  publishedOn: null,
+  period: { start: id, end: id, label: id },
+  state: 'published',
+  holds,
+  loadedAt: '2020-08-31T00:00:00Z',
+});
+const releases = [release('2020-07', ['prices']), release('2019-06', ['scorecards'])];
+
+test('the newest release that holds what the page shows is the default', () => {
+  expect(chooseRelease(releases, null, 'scorecards').id).toBe('2019-06');
+  expect(chooseRelease(releases, null, 'prices').id).toBe('2020-07');
+});
+
+test('a release that was asked for is taken, whatever it holds', () => {
+  expect(chooseRelease(releases, '2020-07', 'scorecards').id).toBe('2020-07');
+});
+
+test('a release that does not exist is a problem that says which there are', () => {
+  expect(() => chooseRelease(releases, '1999-01', 'scorecards')).toThrow(/2020-07、2019-06/);
+});
+
+const replying = (body: string, status: number, type: string) => () =>
+  Promise.resolve(new Response(body, { status, headers: { 'content-type': type } }));
+
+test('the problem details of a reply are kept', async () => {
+  const details = { code: 'unknown-region', title: '没有这个地区', detail: '', status: 404 };
+  const fetch = replying(JSON.stringify(details), 404, 'application/problem+json');
+  await expect(get(fetch, '/api/v1/regions')).rejects.toMatchObject({ problem: details });
+});
+
+test('a failure without details still says what to do', async () => {
+  const failing = [replying('<html>', 502, 'text/html'), () => Promise.reject(new Error('down'))];
+  for (const fetch of failing) {
+    const problem = await get(fetch, '/api/v1/regions').catch((error: unknown) => error);
+    expect(problem).toBeInstanceOf(ApiProblem);
+    expect((problem as ApiProblem).problem.detail).toMatch(/重试/);
+  }
+});

@@ -1,0 +1,67 @@
+import type { IndicatorDetail } from '#server/schemas/dictionary.ts';
+import { expect, test } from 'vitest';
+import { everything } from '#lib/url/data.ts';
+import { groupIndicators, matches, toggle } from '../../../web/src/routes/data/picker.ts';
+import { widenings } from '../../../web/src/routes/data/widen.ts';
+
+function indicator(id: string, name: string, department: string | null): IndicatorDetail {
+  return {
+    id,
+    name,
+    proseName: name,
+    unit: '%',
+    measure: 'rate',
+    direction: 'higher',
+    decimals: 1,
+    department: department === null ? null : { id: department, name: department, shortName: '' },
+    group: null,
+    periodLagMonths: 0,
+    aliases: id === 'gdp' ? ['地区生产总值（GDP）'] : [],
+    definition: '',
+  };
+}
+
+const gdp = indicator('gdp', '地区生产总值', 'fgw');
+const cpi = indicator('cpi-year', '居民消费价格指数（同比）', null);
+const sales = indicator('retail-sales', '社会消费品零售总额', 'swj');
+
+test('indicators stand under their departments, those of none come last', () => {
+  const groups = groupIndicators([gdp, cpi, sales]);
+  expect(groups.map(({ name, indicators }) => [name, ...indicators.map(({ id }) => id)])).toEqual([
+    ['fgw', 'gdp'],
+    ['swj', 'retail-sales'],
+    ['其他', 'cpi-year'],
+  ]);
+});
+
+test.each([
+  ['', true],
+  ['生产 总值', true],
+  ['ｇｄｐ', true],
+  ['(GDP)', true],
+  ['零售', false],
+])('“%s” finds 地区生产总值 by name, alias or id: %s', (query, found) => {
+  expect(matches(gdp, query)).toBe(found);
+});
+
+test('an id is put in, and taken out again', () => {
+  expect(toggle(['gdp'], 'cpi-year')).toEqual(['gdp', 'cpi-year']);
+  expect(toggle(['gdp', 'cpi-year'], 'gdp')).toEqual(['cpi-year']);
+});
+
+test('each filter that is set can be let go of, the others stay', () => {
+  const same = (id: string) => id;
+  const names = { indicator: same, region: same, department: same, release: same };
+  const state = {
+    ...everything,
+    indicator: ['gdp', 'cpi-year', 'retail-sales'],
+    region: ['leping'],
+    from: '2020-01',
+  };
+  expect(widenings(state, names)).toEqual([
+    { key: 'from', words: '2020-01 起', state: { ...state, from: null } },
+    { key: 'region', words: '地区：leping', state: { ...state, region: [] } },
+    { key: 'indicator', words: '指标 3 个', state: { ...state, indicator: [] } },
+  ]);
+  expect(widenings(everything, names)).toEqual([]);
+});

@@ -1,0 +1,22 @@
+import type { Finding } from '#server/schemas/findings.ts';
+
+export function finding(part: Partial<Finding> = {}): Finding {
+  return {
+    id: 'a1',
+    code: 'gap-missing',
+    severity: 'error',
+    table: '2019年1-6月份全市各地区部分重要指标排名',
+    file: '附件8.csv',
+    sheet: null,
+    row: 19,
+    column: 5,
+    cell: 'E19',
+    region: { id: 'jingdezhen', name: '景德镇市' },
+    indicator: null,
+    printed: '',
+    computed: '-16.4',
+    message: '差距空白',
+    cause: '漏填。',
+    ...part,
+  };
+}

@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest';
+import { cellName } from '#lib/format/cell.ts';
+import { findMisprint } from '#lib/format/printed.ts';
+import { tallyWords } from '#lib/format/tally.ts';
+import type { Status } from '#lib/format/status.ts';
+
+const point = { text: '24.0', low: 24, high: null };
+const range = { text: '8-8.5', low: 8, high: 8.5 };
+
+interface Case {
+  name: string;
+  gap: number | null;
+  rank: number | null;
+  status: Status;
+  target: typeof point | typeof range | null;
+  printed: { gap: string | null; rank: number | null } | null;
+  expected: { gap: string | null; rank: string | null };
+}
+const agree = { gap: null, rank: null };
+
+const cases: Case[] = [
+  {
+    name: 'nothing where both agree',
+    gap: -32.5,
+    rank: 3,
+    status: 'unmet',
+    target: point,
+    printed: { gap: '－32.5', rank: 3 },
+    expected: agree,
+  },
+  {
+    name: 'nothing where a range is judged by its word',
+    gap: -0.5,
+    rank: 3,
+    status: 'unmet',
+    target: range,
+    printed: { gap: '未完成', rank: 3 },
+    expected: agree,
+  },
+  {
+    name: 'nothing where no target leaves the gap empty',
+    gap: null,
+    rank: 2,
+    status: 'no-target',
+    target: null,
+    printed: { gap: '', rank: 2 },
+    expected: agree,
+  },
+  {
+    name: 'nothing where nothing was printed',
+    gap: 1,
+    rank: 1,
+    status: 'met',
+    target: point,
+    printed: null,
+    expected: agree,
+  },
+  {
+    name: 'another gap and another rank, as printed',
+    gap: -6.6,
+    rank: 3,
+    status: 'unmet',
+    target: point,
+    printed: { gap: '（6.5）', rank: 4 },
+    expected: { gap: '（6.5）', rank: '4' },
+  },
+  {
+    name: 'a gap that was left empty',
+    gap: -16.4,
+    rank: null,
+    status: 'unmet',
+    target: point,
+    printed: { gap: '', rank: null },
+    expected: { gap: '空白', rank: null },
+  },
+  {
+    name: 'the wrong word',
+    gap: 0,
+    rank: null,
+    status: 'met',
+    target: range,
+    printed: { gap: '未完成', rank: null },
+    expected: { gap: '未完成', rank: null },
+  },
+];
+
+test.each(cases)('the mark beside a figure says $name', ({ expected, ...result }) => {
+  expect(findMisprint(result)).toEqual(expected);
+});
+
+test.each([
+  [12, 5, 'E12'],
+  [1, 1, 'A1'],
+  [3, 26, 'Z3'],
+  [3, 27, 'AA3'],
+  [9, 703, 'AAA9'],
+])('row %d, column %d is the cell %s', (row, column, name) => {
+  expect(cellName(row, column)).toBe(name);
+});
+
+test.each([
+  [
+    { monitorable: 17, unmet: 14, unmetSharePct: 82.4 },
+    '昌江区 17 个可监测指标中 |14 个未达到目标|，占比 82.4%',
+  ],
+  [{ monitorable: 1, unmet: 0, unmetSharePct: 0 }, '昌江区 1 个可监测指标全部达到目标||'],
+  [{ monitorable: 0, unmet: 0, unmetSharePct: null }, '昌江区没有可监测的指标||'],
+])('the opening sentence of %o', (tally, expected) => {
+  const { before, unmet, after } = tallyWords('昌江区', tally);
+  expect([before, unmet, after].join('|')).toBe(expected);
+});

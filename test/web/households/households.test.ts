@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import type { HouseholdRow } from '#server/schemas/figures.ts';
+import { writeLede } from '../../../web/src/routes/households/lede.ts';
+import { householdPanels, yuanScale } from '../../../web/src/routes/households/panels.ts';
+
+const NAMES: Record<string, string> = {
+  income: '人均收入',
+  expenditure: '人均生活消费支出',
+  urban: '城镇居民',
+  rural: '农村居民',
+};
+
+function row(
+  measure: string,
+  residence: string,
+  [now, before]: [number | null, number | null],
+  growthPct: number | null,
+  year = 2020,
+): HouseholdRow {
+  const point = (value: number | null, of: number) => ({
+    period: { start: `${of}-01`, end: `${of}-06`, label: `${of}年1-6月` },
+    value,
+    decimals: 2,
+    missingReason: null,
+  });
+  return {
+    measure: { id: measure, name: NAMES[measure]! },
+    residence: { id: residence, name: NAMES[residence]! },
+    unit: '元',
+    current: point(now, year),
+    previous: point(before, year - 1),
+    growthPct,
+    printedGrowthPct: growthPct,
+  };
+}
+
+const rows = [
+  row('income', 'urban', [20102.12, 19166.78], 4.88),
+  row('income', 'rural', [7782.79, 7331.88], 6.15),
+  row('expenditure', 'urban', [10826.09, 11596.07], -6.64),
+  row('expenditure', 'rural', [6198.76, 6198.76], 0),
+];
+
+test('the lede says urban, then rural, with rise, fall and no change', () => {
+  expect(writeLede(rows).join('|')).toBe(
+    '2020年1-6月城镇居民人均收入增长 4.88%，|人均生活消费支出下降 6.64%；|农村居民人均收入增长 6.15%，|人均生活消费支出持平。',
+  );
+});
+
+test('the lede speaks of the newest period only, and of what can be computed', () => {
+  const older = row('income', 'urban', [19166.78, 18000], 6.48, 2019);
+  const unknown = row('income', 'rural', [null, 7331.88], null);
+  expect(writeLede([rows[0]!, older, unknown])).toEqual([
+    '2020年1-6月城镇居民人均收入增长 4.88%。',
+  ]);
+  expect(writeLede([])).toEqual([]);
+});
+
+test('one scale from zero to a round number above the largest', () => {
+  expect(yuanScale(rows)).toEqual({
+    extent: { min: 0, max: 25000 },
+    ticks: [0, 5000, 10000, 15000, 20000, 25000],
+  });
+});
+
+test('each measure has a panel of its own', () => {
+  const panels = householdPanels(rows);
+  expect(panels.map(({ name, unit, rows: members }) => [name, unit, members.length])).toEqual([
+    ['人均收入', '元', 2],
+    ['人均生活消费支出', '元', 2],
+  ]);
+});

@@ -1,0 +1,28 @@
+import type { NetEntries } from '#server/schemas/net-entries.ts';
+
+const regions = [
+  { id: 'jingdezhen', name: '景德镇市', shortName: '全市', kind: 'city' },
+  { id: 'leping', name: '乐平市', shortName: '乐平市', kind: 'county' },
+  { id: 'changjiang', name: '昌江区', shortName: '昌江区', kind: 'county' },
+] as const;
+
+type Flows = [entered: number | null, left: number | null];
+
+/** Flows in the order of the regions; net is what follows from them. */
+export function entries(sectors: Record<string, Flows[]>): NetEntries {
+  return {
+    release: '2019-06',
+    period: { start: '2019-01', end: '2019-07', label: '2019年1-7月' },
+    unit: '家',
+    regions: [...regions],
+    sectors: Object.entries(sectors).map(([id, flows]) => ({
+      sector: { id, name: id },
+      cells: flows.map(([entered, left], index) => ({
+        regionId: regions[index]!.id,
+        net: entered === null || left === null ? null : entered - left,
+        entered,
+        left,
+      })),
+    })),
+  };
+}

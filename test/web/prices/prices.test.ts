@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import type { Prices } from '#server/schemas/figures.ts';
+import { comparedWith, readIndex, shortName } from '../../../web/src/routes/prices/index-words.ts';
+import { writeLede } from '../../../web/src/routes/prices/lede.ts';
+import { axisLabel, priceMonths } from '../../../web/src/routes/prices/months.ts';
+
+type Series = Prices['series'][number];
+
+function point(start: string, end: string, label: string, value: number | null) {
+  return { period: { start, end, label }, value, decimals: 1, missingReason: null };
+}
+
+function series(id: string, unit: string, points: Series['points']): Series {
+  return { indicator: { id, name: id, proseName: id, unit }, points };
+}
+
+const prices = [
+  series('cpi-month', '上月=100', [
+    point('2019-12', '2019-12', '2019年12月', 99.8),
+    point('2020-02', '2020-02', '2020年2月', 100),
+  ]),
+  series('cpi-year', '上年同月=100', [point('2020-02', '2020-02', '2020年2月', 103.3)]),
+  series('cpi-to-date', '上年同期=100', [point('2020-01', '2020-02', '2020年1-2月', 99.5)]),
+];
+
+test.each([
+  [102.6, '上年同月=100', '比上年同月上涨 2.6%'],
+  [99.8, '上月=100', '比上月下降 0.2%'],
+  [100, '上月=100', '与上月持平'],
+  [null, '上月=100', null],
+])('an index of %s (%s) reads %s', (value, unit, words) => {
+  expect(readIndex(point('2020-06', '2020-06', '2020年6月', value), unit, 100)).toBe(words);
+});
+
+test('names and bases are cut from what the dictionary says', () => {
+  expect(shortName('居民消费价格指数（环比）')).toBe('环比');
+  expect(shortName('居民消费价格指数')).toBe('居民消费价格指数');
+  expect(comparedWith('上年同期=100')).toBe('上年同期');
+});
+
+test('a month without figures stays, as a gap', () => {
+  const months = priceMonths({ series: prices });
+  expect(months.map(({ label, points }) => [label, ...points.map((one) => one?.value)])).toEqual([
+    ['2019年12月', 99.8, undefined, undefined],
+    ['2020年1月', undefined, undefined, undefined],
+    ['2020年2月', 100, 103.3, 99.5],
+  ]);
+  expect(priceMonths({ series: [] })).toEqual([]);
+});
+
+test('the axis says a year only where one begins', () => {
+  const labels = priceMonths({ series: prices }).map(({ month, label }, index) =>
+    axisLabel(month, label, index),
+  );
+  expect(labels).toEqual(['2019年12月', '2020年1月', '2月']);
+});
+
+test('the lede says the newest month, against a year before first', () => {
+  expect(writeLede({ series: prices, base: 100 }).join('|')).toBe(
+    '2020年2月居民消费价格比上年同月上涨 3.3%，|与上月持平，|1-2月比上年同期下降 0.5%。',
+  );
+});
+
+test('the lede says nothing where there is nothing', () => {
+  expect(writeLede({ series: [series('cpi-year', '上年同月=100', [])], base: 100 })).toEqual([]);
+});

@@ -1,0 +1,39 @@
+import type { Peer, ScorecardRow } from '#server/schemas/scorecards.ts';
+
+type Given = Partial<Omit<ScorecardRow, 'indicator' | 'department'>> & {
+  id: string;
+  unit?: string;
+  departmentId?: string;
+};
+
+/** A row with nothing but what a test is about. */
+export function scorecardRow({
+  id,
+  unit = '%',
+  departmentId = 'fgw',
+  ...given
+}: Given): ScorecardRow {
+  return {
+    no: 1,
+    indicator: { id, name: id, proseName: id, unit },
+    department: { id: departmentId, name: departmentId, shortName: departmentId },
+    period: { start: '2019-01', end: '2019-06', label: '2019年1-6月' },
+    target: null,
+    actual: null,
+    decimals: 1,
+    missingReason: null,
+    gap: null,
+    gapDecimals: 1,
+    status: 'no-target',
+    rank: null,
+    printed: null,
+    group: null,
+    peers: [],
+    source: null,
+    ...given,
+  };
+}
+
+/** Peers of these ranks. */
+export const peers = (...ranks: number[]): Peer[] =>
+  ranks.map((rank, index) => ({ regionId: `r${index}`, name: `r${index}`, actual: -rank, rank }));

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { bulletinFileHref } from '#lib/url/addresses.ts';
+import { bulletinHref, draftHref, readDraft } from '#lib/url/bulletin.ts';
+import { navLinks } from '#lib/url/nav.ts';
+
+test('the bulletin keeps its release, the check of a draft also what it shows', () => {
+  expect(bulletinHref({ release: null })).toBe('/bulletin');
+  expect(draftHref({ release: null })).toBe('/bulletin/check');
+  const state = { release: '2019-06', show: 'differs' as const };
+  expect(draftHref(state)).toBe('/bulletin/check?release=2019-06&show=differs');
+  expect(readDraft(new URL(draftHref(state), 'http://localhost').searchParams)).toEqual(state);
+});
+
+test('the bulletin is current in the head, also while a draft is checked', () => {
+  const current = navLinks('/bulletin/check', null).filter(({ isCurrent }) => isCurrent);
+  expect(current.map(({ label }) => label)).toEqual(['通报']);
+});
+
+test('a file of the bulletin is named by its suffix', () => {
+  expect(bulletinFileHref('2019-06', 'docx')).toBe('/api/v1/releases/2019-06/bulletin.docx');
+});

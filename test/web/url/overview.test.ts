@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { overviewHref, readOverview, type OverviewState } from '#lib/url/overview.ts';
+
+const byDefault: OverviewState = { release: null, sort: null, status: 'all' };
+
+const cases: { name: string; state: OverviewState; href: string }[] = [
+  { name: 'defaults are left out', state: byDefault, href: '/' },
+  {
+    name: 'a release is named',
+    state: { ...byDefault, release: '2019-06' },
+    href: '/?release=2019-06',
+  },
+  {
+    name: 'a descending column has a minus',
+    state: { release: '2019-06', sort: { by: 'leping', descending: true }, status: 'unmet' },
+    href: '/?release=2019-06&sort=-leping&status=unmet',
+  },
+];
+
+test.each(cases)('$name, and reads back as it was written', ({ state, href }) => {
+  expect(overviewHref(state)).toBe(href);
+  expect(readOverview(new URL(href, 'http://localhost').searchParams)).toEqual(state);
+});
+
+test('what no page knows reads as the default', () => {
+  expect(readOverview(new URLSearchParams('status=shiny&sort=-&release='))).toEqual(byDefault);
+});

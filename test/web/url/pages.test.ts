@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { indicatorHref, readIndicator } from '#lib/url/indicator.ts';
+import { navLinks } from '#lib/url/nav.ts';
+import { regionHref } from '#lib/url/region.ts';
+import { switchReleaseHref } from '#lib/url/release.ts';
+
+test('a page of one thing has its id in the path, escaped', () => {
+  expect(regionHref('leping', { release: null })).toBe('/regions/leping');
+  expect(regionHref('a/b', { release: '2019-06' })).toBe('/regions/a%2Fb?release=2019-06');
+});
+
+test('an indicator page reads back the release and the region it points out', () => {
+  const state = { release: '2019-06', region: 'zhushan' };
+  const url = new URL(indicatorHref('gdp', state), 'http://localhost');
+  expect(url.pathname).toBe('/indicators/gdp');
+  expect(readIndicator(url.searchParams)).toEqual(state);
+});
+
+test('switching the release keeps the page and its other parameters', () => {
+  const url = new URL('http://localhost/?sort=leping&release=2019-06');
+  expect(switchReleaseHref(url, '2020-07')).toBe('/?sort=leping&release=2020-07');
+});
+
+test('the head carries the release to the pages that show one, and marks the current page', () => {
+  const links = navLinks('/rankings', '2019-06');
+  expect(links.filter((link) => link.isCurrent).map((link) => link.label)).toEqual(['排名']);
+  expect(links.find((link) => link.label === '核对')?.href).toBe('/findings?release=2019-06');
+  expect(links.find((link) => link.label === '物价')?.href).toBe('/prices');
+});
+
+test('below a region no page of the head is the current one', () => {
+  expect(navLinks('/regions/leping', null).some((link) => link.isCurrent)).toBe(false);
+});

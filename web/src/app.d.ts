@@ -1,0 +1,17 @@
+import type { ReleaseSummary } from '#lib/api/releases.ts';
+
+declare global {
+  namespace App {
+    interface Error {
+      /** What went wrong, in a few words. */
+      title: string;
+      /** The code of the API's problem; null when it comes from elsewhere. */
+      code: string | null;
+    }
+
+    interface PageData {
+      /** Given by pages that show one release: the head then offers the others. */
+      release?: ReleaseSummary;
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import type { ReleaseSummary } from '#server/schemas/releases.ts';
+import { releasesAddress } from '#lib/url/addresses.ts';
+import { ApiProblem, get, makeProblem, type Fetch } from './client.ts';
+
+export type { ReleaseSummary };
+export type Holding = ReleaseSummary['holds'][number];
+
+/** Newest first. */
+export const getReleases = (fetch: Fetch) => get<ReleaseSummary[]>(fetch, releasesAddress);
+
+/** The release that was asked for, whatever it holds; else the newest that holds what the page shows. */
+export function chooseRelease(
+  releases: readonly ReleaseSummary[],
+  asked: string | null,
+  holding: Holding,
+): ReleaseSummary {
+  const chosen =
+    asked === null
+      ? (releases.find((release) => release.holds.includes(holding)) ?? releases[0])
+      : releases.find((release) => release.id === asked);
+  if (!chosen)
+    throw new ApiProblem(
+      makeProblem(releasesAddress, 404, 'unknown-release', '没有这期通报', whatThereIs(releases)),
+    );
+  return chosen;
+}
+
+function whatThereIs(releases: readonly ReleaseSummary[]): string {
+  if (releases.length === 0) return '库里还没有任何通报。请先装入数据：npm run load。';
+  return `现有：${releases.map((release) => release.id).join('、')}。请从上方目录重新进入。`;
+}

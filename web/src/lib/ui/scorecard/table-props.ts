@@ -1,0 +1,21 @@
+import type { Static } from 'typebox';
+import type { PeriodRef } from '#server/schemas/scalars.ts';
+import type { ScorecardRow } from '#server/schemas/scorecards.ts';
+import type { Status } from '#lib/format/status.ts';
+import type { Sort } from '#lib/table/sort.ts';
+
+export interface ScorecardTableProps {
+  /** Names the table: 昌江区主要指标完成情况. */
+  label: string;
+  rows: readonly ScorecardRow[];
+  /** Whose figures these are. */
+  region: { id: string; shortName: string };
+  /** The release's own period; what runs to another month says so. */
+  period: Static<typeof PeriodRef>;
+  sort: Sort | null;
+  status: Status | 'all';
+  sortHref: (sort: Sort | null) => string;
+  indicatorHref: (id: string) => string;
+  /** Null: all rows are of one department, which the page names. */
+  departmentHref: ((id: string) => string) | null;
+}

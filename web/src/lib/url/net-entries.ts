@@ -1,0 +1,22 @@
+import { oneOf } from './params.ts';
+import { pageHref, readState, type Params } from './query.ts';
+import { releaseParams, type ReleaseState } from './release.ts';
+
+export const NET_ENTRY_GROUPINGS = ['sector', 'region'] as const;
+export type NetEntryGrouping = (typeof NET_ENTRY_GROUPINGS)[number];
+
+export interface NetEntriesState extends ReleaseState {
+  /** What the drawing is divided by. */
+  by: NetEntryGrouping;
+}
+
+const params: Params<NetEntriesState> = {
+  ...releaseParams,
+  by: oneOf(NET_ENTRY_GROUPINGS, 'sector'),
+};
+
+export const readNetEntries = (query: Pick<URLSearchParams, 'get'>) => readState(params, query);
+
+/** What a link leaves out is the default. */
+export const netEntriesHref = (state: ReleaseState & Partial<NetEntriesState>) =>
+  pageHref('/net-entries', params, { by: 'sector', ...state });

@@ -1,0 +1,15 @@
+import { getFindings } from '#lib/api/findings.ts';
+import { getHouseholds } from '#lib/api/households.ts';
+import type { PageLoad } from './$types';
+
+/** The newest release with such tables says what was wrong in their print. */
+export const load: PageLoad = async ({ fetch, parent }) => {
+  const [{ releases }, households] = await Promise.all([parent(), getHouseholds(fetch)]);
+  const source = releases.find(({ holds }) => holds.includes('households')) ?? null;
+  const findings = source ? (await getFindings(fetch, source.id)).findings : [];
+  return {
+    households,
+    source,
+    misprints: findings.filter(({ code }) => code === 'label-mismatch'),
+  };
+};

@@ -1,0 +1,5 @@
+import { getPlans } from '#lib/api/plans.ts';
+import type { PageLoad } from './$types';
+
+/** All of them: filtering asks the API for nothing. */
+export const load: PageLoad = async ({ fetch }) => ({ targets: await getPlans(fetch) });

@@ -1,0 +1,28 @@
+import type { Prices } from '#server/schemas/figures.ts';
+import { periodNote } from '#lib/format/date.ts';
+import { readIndex } from './index-words.ts';
+
+/** As the news has it: against a year before first. */
+const ORDER = ['cpi-year', 'cpi-month', 'cpi-to-date'] as const;
+
+/** The newest month in words, in clauses; none when there are no figures. */
+export function writeLede({ series, base }: Pick<Prices, 'series' | 'base'>): string[] {
+  const newest = newestMonth(series);
+  const said = ORDER.flatMap((id) => {
+    const one = series.find(({ indicator }) => indicator.id === id);
+    const point = one?.points.find(({ period }) => period.end === newest);
+    const change = one && point && readIndex(point, one.indicator.unit, base);
+    return point && change ? [{ period: point.period, change }] : [];
+  });
+  return said.map(({ period, change }, index) => {
+    const first = said[0] ?? { period };
+    const head =
+      index === 0 ? `${period.label}居民消费价格` : (periodNote(period, first.period) ?? '');
+    return `${head}${change}${index === said.length - 1 ? '。' : '，'}`;
+  });
+}
+
+function newestMonth(series: Prices['series']): string | undefined {
+  const ends = series.flatMap(({ points }) => points.map(({ period }) => period.end));
+  return ends.toSorted().at(-1);
+}

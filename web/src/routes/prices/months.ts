@@ -1,0 +1,38 @@
+import type { Point, Prices } from '#server/schemas/figures.ts';
+
+export interface PriceMonth {
+  /** YYYY-MM, in which the periods end. */
+  month: string;
+  /** 2020年7月 */
+  label: string;
+  /** One for each index, in their order; null where there is none. */
+  points: (Point | null)[];
+}
+
+/** Every month from the first figure to the last: one without figures stays, as a gap. */
+export function priceMonths({ series }: Pick<Prices, 'series'>): PriceMonth[] {
+  const ends = series.flatMap(({ points }) => points.map(({ period }) => period.end)).toSorted();
+  const [first, last] = [ends[0], ends.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  return monthsFrom(first, last).map((month) => ({
+    month,
+    label: `${month.slice(0, 4)}年${Number(month.slice(5))}月`,
+    points: series.map(({ points }) => points.find(({ period }) => period.end === month) ?? null),
+  }));
+}
+
+/** A month on the axis: its year only where one begins. @example axisLabel('2020-06', '2020年6月', 1) // '6月' */
+export function axisLabel(month: string, label: string, index: number): string {
+  return index === 0 || month.endsWith('-01') ? label : label.replace(/^\d+年/u, '');
+}
+
+/** @example monthsFrom('2019-12', '2020-02') // ['2019-12', '2020-01', '2020-02'] */
+function monthsFrom(first: string, last: string): string[] {
+  const [from, to] = [ordinalOf(first), ordinalOf(last)];
+  return Array.from({ length: to - from + 1 }, (_, index) => {
+    const ordinal = from + index;
+    return `${Math.floor(ordinal / 12)}-${String((ordinal % 12) + 1).padStart(2, '0')}`;
+  });
+}
+
+const ordinalOf = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;

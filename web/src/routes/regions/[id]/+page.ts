@@ -1,0 +1,18 @@
+import { getRegions } from '#lib/api/dictionary.ts';
+import { getFindings } from '#lib/api/findings.ts';
+import { chooseRelease } from '#lib/api/releases.ts';
+import { getScorecard } from '#lib/api/scorecards.ts';
+import { readRelease } from '#lib/url/release.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ fetch, url, params, parent }) => {
+  const { releases } = await parent();
+  const release = chooseRelease(releases, readRelease(url.searchParams), 'scorecards');
+  const regions = await getRegions(fetch);
+  if (!release.holds.includes('scorecards')) return { release, regions, shown: null };
+  const [scorecard, { findings }] = await Promise.all([
+    getScorecard(fetch, release.id, params.id),
+    getFindings(fetch, release.id),
+  ]);
+  return { release, regions, shown: { scorecard, findings } };
+};
