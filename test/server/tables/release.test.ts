@@ -10,6 +10,8 @@ test('a release.json is read, its period as months', () => {
     issuer: '景德镇市人民政府办公室',
     docNo: '景府办字〔2019〕50号',
     publishedOn: '2019-07-29',
+    opening: '',
+    closing: '',
     period: { start: '2019-01', end: '2019-06' },
   });
 });

@@ -1,0 +1,138 @@
+import { createWriteStream } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import SQLite from 'better-sqlite3';
+import Papa from 'papaparse';
+import { loadFiles } from '#server/loading/load.ts';
+import { openDatabase } from '#server/store/database.ts';
+import { compare, time, type Comparison } from './measure.ts';
+import {
+  hasTarget,
+  indicatorId,
+  isMissing,
+  loadWorld,
+  monthOf,
+  MONTHS,
+  periodOf,
+  range,
+  regionId,
+  REGIONS,
+  valueOf,
+} from './world.ts';
+
+/** Loading a long CSV against parsing it and inserting its rows with nothing checked or looked at. */
+export async function benchLoad(
+  indicators: number,
+  rounds: number,
+): Promise<Comparison & { rows: number }> {
+  const folder = await mkdtemp(join(tmpdir(), 'tongbao-bench-'));
+  try {
+    const csv = join(folder, 'observations.csv');
+    await pipeline(Readable.from(longCsv(indicators)), createWriteStream(csv));
+    let opened = 0;
+    const open = async () => {
+      const file = join(folder, `${(opened += 1)}.sqlite`);
+      const db = await openDatabase(file);
+      await loadWorld(db, join(folder, 'world'), indicators);
+      return { db, file };
+    };
+    const ours = async () => {
+      const { db } = await open();
+      const ms = await time(() => loadWhole(db, csv, indicators * MONTHS * REGIONS));
+      await db.destroy();
+      return ms;
+    };
+    const floor = async () => {
+      const { db, file } = await open();
+      await db.destroy();
+      const sqlite = openBare(file);
+      const ms = await time(() => insertBare(sqlite, csv));
+      sqlite.close();
+      return ms;
+    };
+    const compared = await compare({ ours, floor }, rounds);
+    return { ...compared, rows: indicators * MONTHS * REGIONS };
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** Month by month, as an office would have written it. */
+function* longCsv(indicators: number): Generator<string> {
+  yield 'release,indicator,region,period,value,missing_reason,target\n';
+  for (const month of range(MONTHS)) {
+    for (const indicator of range(indicators)) {
+      const head = `${monthOf(month)},${indicatorId(indicator)}`;
+      const lines = range(REGIONS).map((region) => {
+        const value = valueOf(region, indicator, month).toFixed(1);
+        const figure = isMissing(region, month) ? ',no-figure' : `${value},`;
+        const target = hasTarget(region, indicator) ? '10.5' : '';
+        return `${head},${regionId(region)},${periodOf(month)},${figure},${target}\n`;
+      });
+      yield lines.join('');
+    }
+  }
+}
+
+type LoadArguments = Parameters<typeof loadFiles>;
+
+async function loadWhole(db: LoadArguments[0], csv: string, rows: number): Promise<void> {
+  const report = await loadFiles(db, [csv], { by: 'bench', note: '', now: new Date() });
+  if (report.observations === rows) return;
+  throw new Error(
+    `${report.observations} of ${rows} rows loaded: ${JSON.stringify(report.problems[0])}`,
+  );
+}
+
+function openBare(file: string): SQLite.Database {
+  const sqlite = new SQLite(file);
+  for (const pragma of ['journal_mode = WAL', 'foreign_keys = ON', 'synchronous = NORMAL']) {
+    sqlite.pragma(pragma);
+  }
+  return sqlite;
+}
+
+async function insertBare(sqlite: SQLite.Database, csv: string): Promise<void> {
+  const text = await readFile(csv, 'utf8');
+  const indicators = keysOf(sqlite, 'indicator');
+  const regions = keysOf(sqlite, 'region');
+  const releases = keysOf(sqlite, 'release');
+  const insert = sqlite.prepare(
+    `insert into observation (indicator_key, period_end, period_start, region_key, load_id, value,
+       decimals, missing_reason, release_key, source_file, source_row)
+     values (?, ?, ?, ?, 1, ?, 1, ?, ?, 'observations.csv', ?)`,
+  );
+  let row = 0;
+  const insertRow = ([
+    release = '',
+    indicator = '',
+    region = '',
+    period = '',
+    ...rest
+  ]: string[]) => {
+    if ((row += 1) === 1) return;
+    const [value = '', reason = ''] = rest;
+    const [start, end] = [period.slice(0, 7), period.slice(8)].map((one) => one.replace('-', ''));
+    insert.run(
+      ...[indicators.get(indicator), Number(end), Number(start), regions.get(region)],
+      ...[value === '' ? null : Number(value), reason || null, releases.get(release), row],
+    );
+  };
+  sqlite.transaction(() => {
+    Papa.parse<string[]>(text, {
+      delimiter: ',',
+      skipEmptyLines: true,
+      step: ({ data }) => insertRow(data),
+    });
+  })();
+}
+
+function keysOf(sqlite: SQLite.Database, table: string): Map<string, number> {
+  const rows = sqlite
+    .prepare<[], { id: string; key: number }>(`select id, key from ${table}`)
+    .all();
+  return new Map(rows.map(({ id, key }) => [id, key]));
+}

@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join, posix } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { build } from 'vite';
+import { SHELL } from '#server/plugins/pages.ts';
+
+export interface PageSize {
+  files: number;
+  rawBytes: number;
+  gzipBytes: number;
+  brotliBytes: number;
+}
+
+/** The JavaScript that the overview loads before anyone touches it, each file packed by itself. */
+export async function measurePageSize(root: string): Promise<PageSize> {
+  const folder = join(root, 'build/web');
+  if (!existsSync(join(folder, SHELL))) await build({ root, logLevel: 'error' });
+  const sources = await followImports(folder);
+  const size = { files: 0, rawBytes: 0, gzipBytes: 0, brotliBytes: 0 };
+  for (const source of sources.values()) {
+    size.files += 1;
+    size.rawBytes += Buffer.byteLength(source);
+    size.gzipBytes += gzipSync(source).length;
+    size.brotliBytes += brotliCompressSync(source).length;
+  }
+  return size;
+}
+
+/** From what the shell names and the overview's own part on, all static imports. */
+async function followImports(folder: string): Promise<Map<string, string>> {
+  const shell = await readFile(join(folder, SHELL), 'utf8');
+  const named = [...shell.matchAll(/(?:src|href)="\/([^"]+\.js)"|import\("\/([^"]+\.js)"\)/gu)];
+  const waiting = named.map(([, link, script]) => link ?? script ?? '');
+  const app = waiting.find((file) => file.includes('/entry/app.'));
+  if (app === undefined) throw new Error(`${SHELL} does not name the app's entry`);
+  waiting.push(overviewPart(app, await readFile(join(folder, app), 'utf8')));
+  const sources = new Map<string, string>();
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    if (sources.has(file)) continue;
+    const source = await readFile(join(folder, file), 'utf8');
+    sources.set(file, source);
+    waiting.push(...staticImports(file, source));
+  }
+  return sources;
+}
+
+/** SvelteKit's table of routes gives each page the number of its file: `"/(overview)":[2]`. */
+function overviewPart(app: string, source: string): string {
+  const no = /"\/(?:\([^)"]*\))?":\[~?(\d+)/u.exec(source)?.[1];
+  const file = new RegExp(`\\.\\./nodes/${no}\\.[\\w-]+\\.js`, 'u').exec(source)?.[0];
+  if (file === undefined) throw new Error(`${app} does not name the overview's part`);
+  return posix.join(posix.dirname(app), file);
+}
+
+/** `import … from "./x.js"`, `export … from`, `import "./x.js"`; not `import("./x.js")`. */
+function staticImports(file: string, source: string): string[] {
+  const found = source.matchAll(/(?:\bfrom|\bimport)\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/gu);
+  return [...found].map(([, path = '']) => posix.join(posix.dirname(file), path));
+}
