@@ -41,7 +41,7 @@ describe('a draft', () => {
     const marks = result(page).locator('mark');
     await expectAria(marks.nth(0), 'draft-check-differs');
     await expectAria(marks.nth(1), 'draft-check-missing');
-    expect(await result(page).getByText('像是相邻的数字写颠倒了。').isVisible()).toBe(true);
+    await result(page).getByText('像是相邻的数字写颠倒了。').waitFor();
     await assertAccessible(page);
   });
 
@@ -49,13 +49,13 @@ describe('a draft', () => {
     await check(page, await damagedDraft());
     await page.keyboard.press('n');
     const current = () => page.locator('mark:focus').innerText();
-    expect(await current()).toContain('32.6');
+    await expect.poll(current).toContain('32.6');
     await page.keyboard.press('n');
-    expect(await current()).toContain('3．规上服务业净增入库企业数');
-    expect(await page.getByText('第 2 处，共 4 处').isVisible()).toBe(true);
+    await expect.poll(current).toContain('3．规上服务业净增入库企业数');
+    await page.getByText('第 2 处，共 4 处').waitFor();
     await page.keyboard.press('p');
     await page.keyboard.press('p');
-    expect(await current()).toContain('59.2');
+    await expect.poll(current).toContain('59.2');
   });
 
   test('shows one kind of difference when asked', async ({ page }) => {
@@ -63,7 +63,7 @@ describe('a draft', () => {
     await page.getByRole('link', { name: /^缺句/ }).click();
     await expect.poll(() => result(page).locator('mark').count()).toBe(1);
     await page.getByRole('link', { name: /^未识别/ }).click();
-    expect(await page.getByRole('heading', { name: '没有未识别' }).isVisible()).toBe(true);
+    await page.getByRole('heading', { name: '没有未识别' }).waitFor();
   });
 
   test('stays while one looks elsewhere or mends it', async ({ page }) => {
@@ -86,7 +86,7 @@ describe('a file', () => {
     await choose(page, '通报.docx', await bulletin('docx'));
     await result(page).waitFor();
     expect(await heading(page).innerText()).toContain('270 处全部一致');
-    expect(await page.getByText('“通报.docx”').isVisible()).toBe(true);
+    await page.getByText('“通报.docx”').waitFor();
   });
 
   test('of another kind is refused, with what to do, and the text is kept', async ({ page }) => {

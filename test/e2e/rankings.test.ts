@@ -42,7 +42,7 @@ describe('the page of the rankings', () => {
     expect(await focused.getAttribute('href')).toBe(
       '/indicators/fixed-asset-investment?region=leping',
     );
-    expect(await focused.getByText('10.9').isVisible()).toBe(true);
+    await focused.getByText('10.9').waitFor();
     await page.keyboard.press('Enter');
     await page.waitForURL('**/indicators/fixed-asset-investment?region=leping');
   });
