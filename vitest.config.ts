@@ -20,6 +20,8 @@ export default defineConfig({
           environment: 'node',
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: 'test/e2e/support/serve.ts',
+          // A busy machine may be late with a page; what fails twice is broken.
+          retry: 1,
           // One server, one browser, one page at a time.
           fileParallelism: false,
           isolate: false,
