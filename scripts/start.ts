@@ -1,10 +1,10 @@
 import { userInfo } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
 import { readConfig } from '#server/config.ts';
 import { loadFiles } from '#server/loading/load.ts';
 import { openDatabase } from '#server/store/database.ts';
 import { latestLoad } from '#server/store/loads.ts';
+import { buildPages } from './build-pages.ts';
 import { EXIT, readArguments, runCommand } from './command.ts';
 import { arePagesStale } from './pages-age.ts';
 import { formatProblem } from './print-problems.ts';
@@ -23,17 +23,15 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 await runCommand('start', async () => {
   readArguments(HELP, {});
   const { databaseFile } = readConfig(process.env);
-  if (await arePagesStale(root)) await buildPages();
+  if (await arePagesStale(root)) {
+    console.error('正在生成页面……');
+    await buildPages(root);
+  }
   const isReady = await fillDatabase(databaseFile);
   if (!isReady) return EXIT.badInput;
   await import('#server/main.ts');
   return EXIT.done;
 });
-
-async function buildPages(): Promise<void> {
-  console.error('正在生成页面……');
-  await build({ root, logLevel: 'warn' });
-}
 
 /** Loads data/ into a database that has nothing yet. False when data/ has errors, which are printed. */
 async function fillDatabase(file: string): Promise<boolean> {

@@ -33,7 +33,7 @@ export const STAGES: readonly (readonly Step[])[] = [
       needs: ['sync'],
       isTest: true,
     },
-    { name: 'build', command: ['vite', 'build'] },
+    { name: 'build', command: ['node', 'scripts/build.ts'] },
   ],
   [
     {
