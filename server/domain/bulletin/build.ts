@@ -1,17 +1,11 @@
 import { tallyRegion, type BoardEntry, type BoardRow } from '../board.ts';
 import type { Department, Dictionary, Region } from '../dictionary.ts';
-import type { Period } from '../period.ts';
+import { monthsLabel, yearOf, type Period } from '../period.ts';
 import type { Tally } from '../standing.ts';
 import { itemSentence } from './item.ts';
 import { chineseNumeral } from './numerals.ts';
 import { plain, type Block, type FigureRef, type Section, type Sentence } from './text.ts';
-import {
-  DEPARTMENTS_TITLE,
-  departmentsLead,
-  monthsLabel,
-  regionsOpening,
-  regionsTitle,
-} from './wording.ts';
+import { DEPARTMENTS_TITLE, departmentsLead, regionsOpening, regionsTitle } from './wording.ts';
 
 export interface BulletinInput {
   period: Period;
@@ -156,7 +150,7 @@ function mostUnmetFirst<T>(items: readonly T[], unmetOf: (item: T) => number): T
 }
 
 function monthsOf(period: Period): string {
-  return monthsLabel(period, Number(period.end.slice(0, 4)));
+  return monthsLabel(period, yearOf(period));
 }
 
 function shareText({ unmetSharePct }: Tally): string {

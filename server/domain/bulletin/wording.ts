@@ -1,5 +1,5 @@
 import type { ComparisonGroup, Indicator, Measure, Region, RegionKind } from '../dictionary.ts';
-import { samePeriod, type Period } from '../period.ts';
+import { monthsLabel, samePeriod, yearOf, type Period } from '../period.ts';
 import type { BoardEntry } from '../board.ts';
 import { parseTarget } from '../target.ts';
 import { chineseNumeral } from './numerals.ts';
@@ -19,21 +19,9 @@ export function groupName(kinds: Iterable<RegionKind>): string {
   return present.has('park') ? `${COUNTIES}、${PARKS}` : COUNTIES;
 }
 
-/**
- * The months of a period; the year only where it isn't the release's.
- * @example monthsLabel({ start: '2019-01', end: '2019-05' }, 2019) // '1-5月'
- */
-export function monthsLabel({ start, end }: Period, year: number): string {
-  const [startYear, startMonth] = [start.slice(0, 4), Number(start.slice(5))];
-  const [endYear, endMonth] = [end.slice(0, 4), Number(end.slice(5))];
-  if (startYear !== endYear) return `${startYear}年${startMonth}月-${endYear}年${endMonth}月`;
-  const months = startMonth === endMonth ? `${startMonth}月` : `${startMonth}-${endMonth}月`;
-  return Number(startYear) === year ? months : `${startYear}年${months}`;
-}
-
 /** The period of an indicator, where it differs from the release's; else nothing. */
 export function ownMonths(period: Period, release: Period): string {
-  return samePeriod(period, release) ? '' : monthsLabel(period, Number(release.end.slice(0, 4)));
+  return samePeriod(period, release) ? '' : monthsLabel(period, yearOf(release));
 }
 
 /** Where a number stands between words: the parts around it, and the number. */

@@ -1,6 +1,5 @@
 import type { BoardEntry, BoardRow } from '../board.ts';
-import { monthsLabel } from '../bulletin/wording.ts';
-import { formatPeriod, type Period } from '../period.ts';
+import { formatPeriod, monthsLabel, type Period } from '../period.ts';
 import { foldText } from './fold.ts';
 import type { ClaimKind, Reading } from './types.ts';
 
