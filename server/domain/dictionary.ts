@@ -10,6 +10,10 @@ export type Measure = (typeof MEASURES)[number];
 export const DIRECTIONS = ['higher', 'lower', 'neither'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
+export const FREQUENCIES = ['monthly', 'quarterly', 'half-yearly'] as const;
+/** In which releases a figure is due: every month's, those of 3, 6, 9 and 12, or of 6 and 12. */
+export type Frequency = (typeof FREQUENCIES)[number];
+
 export interface Region {
   id: string;
   /** GB/T 2260 code; parks have none. */
@@ -56,6 +60,8 @@ export interface Indicator {
   groupId: string | null;
   /** Months by which its period ends after (or, negative, before) the release's. */
   periodLagMonths: number;
+  /** Monthly where a dictionary from before this field says nothing. */
+  frequency?: Frequency;
   /** How far from “X左右” still counts as met, in the unit; null: not laid down. */
   aboutTolerance: number | null;
   aliases: readonly string[];

@@ -1,8 +1,10 @@
 import {
   DIRECTIONS,
+  FREQUENCIES,
   MEASURES,
   type ComparisonGroup,
   type Department,
+  type Frequency,
   type Indicator,
 } from '#server/domain/dictionary.ts';
 
@@ -59,10 +61,17 @@ function readIndicator(
     departmentId: readReference(row.cell('department'), known.departmentIds, log),
     groupId: readReference(row.cell('comparison_group'), known.groupIds, log),
     periodLagMonths: readInteger(row.cell('period_lag_months'), LAG_MONTHS, log),
+    frequency: readFrequency(row, log),
     aboutTolerance: readTolerance(row.cell('about_tolerance'), log),
     aliases: readList(row.cell('aliases')),
     definition: row.cell('definition').text,
   };
+}
+
+/** Older dictionaries have no such column: blank is monthly. */
+function readFrequency(row: DictionaryRow, log: ProblemLog): Frequency {
+  const cell = row.cell('frequency');
+  return cell.text === '' ? 'monthly' : readChoice(cell, FREQUENCIES, log);
 }
 
 /** Names as they are looked up: with the unit and without. Those made so are placed at the name. */

@@ -24,6 +24,11 @@ const FILES = {
 } as const satisfies Record<string, readonly string[]>;
 type DictionaryFile = keyof typeof FILES;
 
+/** @example isDictionaryFile('indicators.csv') // true */
+export function isDictionaryFile(name: string): boolean {
+  return Object.keys(FILES).some((known) => `${known}.csv` === name);
+}
+
 /**
  * The dictionary's files, by base name without .csv → the dictionary; null with any error.
  * A file that is missing or lacks columns is reported; the others are checked all the same.

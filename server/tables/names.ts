@@ -20,6 +20,14 @@ export interface Names {
   readonly regionsIn: (text: string) => readonly string[];
   /** The known name most like the text, for an error message; null in an empty dictionary. */
   readonly nearest: (kind: NameKind, text: string) => string | null;
+  /** The things whose names are most like the text, the likest first, each once. */
+  readonly likest: (kind: NameKind, text: string) => readonly LikeName[];
+}
+
+export interface LikeName {
+  id: string;
+  /** Its full name, whichever of its names was the likest. */
+  name: string;
 }
 
 interface Known {
@@ -28,7 +36,7 @@ interface Known {
 }
 
 /** A look-up that remembers what it was asked: folding a million cells costs more than finding them. */
-type LookUp = (text: string) => string | null;
+type LookUp<Answer = string | null> = (text: string) => Answer;
 
 const MAX_REMEMBERED = 10_000;
 
@@ -45,12 +53,18 @@ export function createNames({ regions, departments, indicators }: Dictionary): N
     department: findNearestIn(departments.flatMap(departmentNames)),
     indicator: findNearestIn(indicators.flatMap(writtenIndicatorNames)),
   };
+  const likest = {
+    region: findLikestIn(regions, regionNames),
+    department: findLikestIn(departments, departmentNames),
+    indicator: findLikestIn(indicators, writtenIndicatorNames),
+  };
   return {
     region: lookUpIn(regionIds),
     department: lookUpIn(departmentIds),
     indicator: lookUpIn(indicatorIds),
     regionsIn: (text) => findRegionsIn(regionIds, text),
     nearest: (kind, text) => nearest[kind](text),
+    likest: (kind, text) => likest[kind](text),
   };
 }
 
@@ -65,8 +79,10 @@ function lookUpIn(ids: ReadonlyMap<string, string>): LookUp {
   return remember((text) => ids.get(foldName(text)) ?? null);
 }
 
-function remember(lookUp: LookUp): LookUp {
-  const answers = new Map<string, string | null>();
+function remember<Answer extends string | null | readonly LikeName[]>(
+  lookUp: LookUp<Answer>,
+): LookUp<Answer> {
+  const answers = new Map<string, Answer>();
   return (text) => {
     const answer = answers.get(text);
     if (answer !== undefined) return answer;
@@ -99,5 +115,23 @@ function findNearestIn(names: readonly string[]): LookUp {
     const wanted = foldName(text);
     const distances = folded.map((known) => editDistance(wanted, known.folded));
     return names[distances.indexOf(Math.min(...distances))] ?? null;
+  });
+}
+
+const MOST_LIKE = 5;
+
+function findLikestIn<T extends LikeName>(
+  items: readonly T[],
+  namesOf: (item: T) => readonly string[],
+): LookUp<readonly LikeName[]> {
+  return remember((text) => {
+    const wanted = foldName(text);
+    const distanceTo = (item: T) =>
+      Math.min(...namesOf(item).map((name) => editDistance(wanted, foldName(name))));
+    return items
+      .map((item) => ({ item, distance: distanceTo(item) }))
+      .sort((a, b) => a.distance - b.distance)
+      .slice(0, MOST_LIKE)
+      .map(({ item: { id, name } }) => ({ id, name }));
   });
 }

@@ -1,3 +1,4 @@
+import type { TableKind } from '#server/domain/printed.ts';
 import type { Grid } from '#server/formats/grid.ts';
 
 import { findCpiHeader, readCpi } from './cpi.ts';
@@ -12,7 +13,8 @@ import { readPlanTargets } from './plan-targets.ts';
 import { hasErrors } from './problem-log.ts';
 import { isRanking, readRanking } from './ranking.ts';
 import { openReading, type Reading } from './reading.ts';
-import { readScorecard } from './scorecard.ts';
+import { readScorecard, scorecardKind } from './scorecard.ts';
+import { readTitle } from './title.ts';
 import type { PrintedTable, ReadContext, ReadResult } from './types.ts';
 
 /**
@@ -29,21 +31,40 @@ export function readTable(grid: Grid, context: ReadContext): ReadResult {
   return { table: hasErrors(problems) ? null : table, problems: sorted };
 }
 
-/** From the most particular shape to the least: a plan and a ranking have a scorecard's heads too. */
+/** What kind of table a sheet holds, though it may be full of errors; null when none is recognised. */
+export function tableKindOf(grid: Grid, context: ReadContext): TableKind | null {
+  return recognize(openReading(grid, context))?.kind ?? null;
+}
+
 function readRecognized(reading: Reading): PrintedTable | null {
+  const recognized = recognize(reading);
+  return recognized === null ? reportUnknownTable(reading) : recognized.read();
+}
+
+interface Recognized {
+  kind: TableKind;
+  read: () => PrintedTable | null;
+}
+
+/** From the most particular shape to the least: a plan and a ranking have a scorecard's heads too. */
+function recognize(reading: Reading): Recognized | null {
   const plan = findPlanHeader(reading.grid);
-  if (plan !== null) return readPlanTargets(reading, plan);
+  if (plan !== null) return { kind: 'plan-targets', read: () => readPlanTargets(reading, plan) };
   const netEntry = findNetEntryLayout(reading);
-  if (netEntry !== null) return readNetEntry(reading, netEntry);
+  if (netEntry !== null) return { kind: 'net-entry', read: () => readNetEntry(reading, netEntry) };
   const cpi = findCpiHeader(reading.grid);
-  if (cpi !== null) return readCpi(reading, cpi);
+  if (cpi !== null) return { kind: 'cpi', read: () => readCpi(reading, cpi) };
   const households = findHouseholdsLayout(reading);
-  if (households !== null) return readHouseholds(reading, households);
+  if (households !== null) {
+    return { kind: 'households', read: () => readHouseholds(reading, households) };
+  }
   const indicators = findIndicatorHeader(reading.grid);
-  if (indicators === null) return reportUnknownTable(reading);
-  return isRanking(reading, indicators)
-    ? readRanking(reading, indicators)
-    : readScorecard(reading, indicators);
+  if (indicators === null) return null;
+  if (isRanking(reading, indicators)) {
+    return { kind: 'ranking', read: () => readRanking(reading, indicators) };
+  }
+  const kind = scorecardKind(readTitle(reading.grid, indicators.firstRow, null));
+  return { kind, read: () => readScorecard(reading, indicators) };
 }
 
 function reportUnknownTable({ grid, log }: Reading): null {

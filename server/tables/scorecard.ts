@@ -11,7 +11,7 @@ import { usualPeriod, type Reading } from './reading.ts';
 import { reportDuplicateRow, reportUnknownName } from './report-names.ts';
 import { foldText } from './text.ts';
 import { readTitleRegion } from './title-region.ts';
-import { readTitle } from './title.ts';
+import { readTitle, type Title } from './title.ts';
 import type {
   DepartmentHeading,
   FootnoteClaim,
@@ -30,11 +30,10 @@ export function readScorecard(
   const { grid, context, log } = reading;
   const title = readTitle(grid, header.firstRow, releaseYear(reading));
   const columns = mapColumns(grid, header, log);
-  const isByDepartment = foldText(title.text).includes('责任部门');
+  const kind = scorecardKind(title);
   const period = readNominalPeriod(reading, title);
-  const regionId = isByDepartment
-    ? findCityId(context.dictionary)
-    : readTitleRegion(reading, title);
+  const regionId =
+    kind === 'scorecard' ? readTitleRegion(reading, title) : findCityId(context.dictionary);
   if (reportMissingColumns(header, columns, REQUIRED, log) || period === null) return null;
   checkHeadPeriod(
     reading,
@@ -48,12 +47,17 @@ export function readScorecard(
   return regionId === null
     ? null
     : {
-        kind: isByDepartment ? 'department-scorecard' : 'scorecard',
+        kind,
         ...tableBase(reading, title, body),
         regionId,
         ...lines,
         claims,
       };
+}
+
+/** 附件7 says 各责任部门 in its title. */
+export function scorecardKind({ text }: Title): ScorecardTable['kind'] {
+  return foldText(text).includes('责任部门') ? 'department-scorecard' : 'scorecard';
 }
 
 interface Setting {

@@ -52,7 +52,7 @@ function mendRows(
  * The gap as the office prints it: a number, or against a range 已完成 or 未完成. Blank where no gap
  * can be told.
  */
-function gapText(entry: BoardEntry, { indicators }: Dictionary): string {
+export function gapText(entry: BoardEntry, { indicators }: Dictionary): string {
   const { target, gap, gapDecimals, status, indicatorId } = entry;
   const indicator = indicators.find(({ id }) => id === indicatorId);
   if (!target || !indicator || gap === null) return '';

@@ -14,9 +14,22 @@ test('the real dictionary is read in the order of its files', () => {
     groupId: 'counties',
     departmentId: 'fgw',
     periodLagMonths: -1,
+    frequency: 'monthly',
     aboutTolerance: null,
   });
+  expect(indicators.find(({ id }) => id === 'gdp')?.frequency).toBe('quarterly');
   expect(missingSymbols.find(({ symbol }) => symbol === '…')?.reason).toBe('below-unit');
+});
+
+test('indicators are monthly in a dictionary without the column', () => {
+  const files = dictionaryGrids();
+  const grid = files.get('indicators')!;
+  files.set('indicators', { ...grid, cells: grid.cells.map((line) => line.slice(0, 13)) });
+  const { dictionary, problems } = readDictionary(files);
+  expect(problems).toEqual([]);
+  expect(new Set(dictionary?.indicators.map(({ frequency }) => frequency))).toEqual(
+    new Set(['monthly']),
+  );
 });
 
 /** The real files with one cell changed; row and column count from 1. */
@@ -50,6 +63,7 @@ const DAMAGES = [
   { name: 'an unknown group', file: 'indicators', row: 2, column: 9, text: 'all' },
   { name: 'a bad lag', file: 'indicators', row: 2, column: 10, text: '一' },
   { name: 'a bad tolerance', file: 'indicators', row: 2, column: 11, text: '-1' },
+  { name: 'a bad frequency', file: 'indicators', row: 2, column: 14, text: 'yearly' },
   {
     name: 'an alias of two indicators',
     file: 'indicators',

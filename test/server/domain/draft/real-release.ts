@@ -1,18 +1,16 @@
 import { sentenceText } from '#server/domain/bulletin/text.ts';
 import type { Truth } from '#server/domain/draft/expected.ts';
+import { readView } from '#server/plugins/data.ts';
 import { loadBulletin } from '#server/routes/release-bulletin.ts';
-import { readDictionary } from '#server/store/dictionary.ts';
+import { requireRelease } from '#server/plugins/require.ts';
 import { latestLoad } from '#server/store/loads.ts';
-import { findRelease } from '#server/store/releases.ts';
 import { fixtureDatabase } from '#test/support/database.ts';
 
 /** June 2019: what a draft of its bulletin is held against. */
 export async function realTruth(): Promise<Truth> {
   const db = await fixtureDatabase();
-  const release = await findRelease(db, '2019-06');
-  if (!release) throw new Error('data/ holds no release 2019-06');
-  const loadId = (await latestLoad(db))?.id ?? 0;
-  const view = { loadId, version: '', dictionary: await readDictionary(db) };
+  const view = await readView(db, await latestLoad(db));
+  const release = requireRelease(view, '2019-06');
   const { document, board } = await loadBulletin(db, release, view);
   const { sections } = document;
   return { sections, rows: board.rows, period: release.period, dictionary: view.dictionary };

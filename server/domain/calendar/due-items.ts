@@ -1,0 +1,143 @@
+import { arrangeAnnexes } from '../annexes/arrange.ts';
+import type { Dictionary } from '../dictionary.ts';
+import { figuresOf } from '../facts.ts';
+import { shiftMonth, type Period } from '../period.ts';
+import type { PrintedTable, TableKind } from '../printed.ts';
+import type { ReleaseInfo } from '../release.ts';
+import { tableSubject } from '../table-subject.ts';
+import { whyNotDue } from './frequency.ts';
+
+export const DUE_STATES = ['not-due', 'due', 'late', 'received', 'approved'] as const;
+export type DueState = (typeof DUE_STATES)[number];
+
+/** When tables are due: a day of the month after the period's last one; late from the next day on. */
+export interface DueRule {
+  day: number;
+}
+export const DUE_RULE: DueRule = { day: 20 };
+
+/** A department, by its indicators in a table. */
+export interface DueDepartment {
+  id: string;
+  shortName: string;
+  /** Ids of its indicators that are due. */
+  due: readonly string[];
+  /** Those that are not, and why. */
+  notDue: readonly { indicatorId: string; reason: string }[];
+}
+
+/** One table of a release that is coming, and how things stand with it. */
+export interface DueItem {
+  kind: TableKind;
+  subject: string;
+  /** 附件1 乐平市 */
+  label: string;
+  departments: readonly DueDepartment[];
+  period: Period;
+  /** YYYY-MM-DD */
+  due: string;
+  state: DueState;
+  /** Why it is in this state: 季度指标，3、6、9、12月才有. */
+  reason: string;
+}
+
+/** What has come in of a table. */
+export interface Received {
+  kind: TableKind;
+  subject: string;
+  state: 'received' | 'approved';
+}
+
+export interface CalendarBasis {
+  /** The release that is coming. */
+  info: ReleaseInfo;
+  /** The tables to expect: those of the release before, or of the same month last year. */
+  tables: readonly PrintedTable[];
+  dictionary: Dictionary;
+  /** YYYY-MM-DD */
+  today: string;
+  received: readonly Received[];
+  rule?: DueRule;
+}
+
+/**
+ * What is due for a release, table by table in the order of the annexes.
+ * @example dueItems({ info: 1-7月, today: '2019-08-21', … })[0] // { label: '附件1 乐平市', state: 'late', … }
+ */
+export function dueItems(basis: CalendarBasis): DueItem[] {
+  const { info, dictionary, received, rule = DUE_RULE } = basis;
+  const due = dueDay(info.period, rule);
+  return arrangeAnnexes(basis.tables, dictionary).map(({ name: label, table }) => {
+    const [kind, subject] = [table.kind, tableSubject(table)];
+    const came = received.find((one) => one.kind === kind && one.subject === subject);
+    const standing = stateOf(table, basis, due, came?.state ?? null);
+    const departments = departmentsOf(table, info.period, dictionary);
+    return { kind, subject, label, departments, period: info.period, due, ...standing };
+  });
+}
+
+/** @example dueDay({ start: '2019-01', end: '2019-12' }, { day: 20 }) // '2020-01-20' */
+export function dueDay({ end }: Period, { day }: DueRule): string {
+  return `${shiftMonth(end, 1)}-${String(day).padStart(2, '0')}`;
+}
+
+/** What has come counts, due or not. */
+function stateOf(
+  table: PrintedTable,
+  { info, dictionary, today }: CalendarBasis,
+  due: string,
+  came: Received['state'] | null,
+): { state: DueState; reason: string } {
+  if (came !== null) {
+    return { state: came, reason: came === 'approved' ? '已审核通过' : '已收到，待审核' };
+  }
+  const why = whyTableNotDue(table, info.period, dictionary);
+  if (why !== null) return { state: 'not-due', reason: why };
+  if (today.slice(0, 7) <= info.period.end) {
+    return { state: 'not-due', reason: `时期还没有结束，${dayLabel(due)}到期` };
+  }
+  return today > due
+    ? { state: 'late', reason: `${dayLabel(due)}到期，已迟${daysBetween(due, today)}天` }
+    : { state: 'due', reason: `${dayLabel(due)}到期` };
+}
+
+/** The reason of its first indicator when none is due. */
+function whyTableNotDue(
+  table: PrintedTable,
+  period: Period,
+  { indicators }: Dictionary,
+): string | null {
+  const ids = new Set(figuresOf(table).map(({ indicatorId }) => indicatorId));
+  const reasons = indicators
+    .filter(({ id }) => ids.has(id))
+    .map((indicator) => whyNotDue(indicator, period));
+  return reasons.includes(null) ? null : (reasons[0] ?? null);
+}
+
+function departmentsOf(
+  table: PrintedTable,
+  period: Period,
+  { departments, indicators }: Dictionary,
+): DueDepartment[] {
+  const ids = new Set(figuresOf(table).map(({ indicatorId }) => indicatorId));
+  return departments.flatMap(({ id, shortName }) => {
+    const own = indicators
+      .filter((one) => one.departmentId === id && ids.has(one.id))
+      .map((indicator) => ({ indicatorId: indicator.id, reason: whyNotDue(indicator, period) }));
+    if (own.length === 0) return [];
+    const due = own.filter(({ reason }) => reason === null).map(({ indicatorId }) => indicatorId);
+    const notDue = own.flatMap(({ indicatorId, reason }) =>
+      reason === null ? [] : [{ indicatorId, reason }],
+    );
+    return [{ id, shortName, due, notDue }];
+  });
+}
+
+/** @example dayLabel('2019-08-20') // '8月20日' */
+function dayLabel(day: string): string {
+  return `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`;
+}
+
+function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}

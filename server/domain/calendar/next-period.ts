@@ -1,0 +1,54 @@
+import { samePeriod, shiftEnd, shiftMonth, yearOf, type Period } from '../period.ts';
+
+/**
+ * The months of the release that follows. January is never published alone: after December come
+ * January and February together. Months that don't count from January move as a whole.
+ * @example nextPeriod({ start: '2019-01', end: '2019-12' }) // { start: '2020-01', end: '2020-02' }
+ * @example nextPeriod({ start: '2020-05', end: '2020-07' }) // { start: '2020-06', end: '2020-08' }
+ */
+export function nextPeriod(period: Period): Period {
+  const { start, end } = period;
+  const step = end.endsWith('-12') ? 2 : 1;
+  const next = shiftMonth(end, step);
+  const year = next.slice(0, 4);
+  if (isToDate(period)) return { start: `${year}-01`, end: next };
+  if (start === end) return { start: step === 2 ? `${year}-01` : next, end: next };
+  return { start: shiftMonth(start, step), end: next };
+}
+
+/** What a release and the one after it tell of the months inside them. */
+export interface Move {
+  from: Period;
+  to: Period;
+}
+
+/**
+ * Where months that stand in a release go when the release moves. What ran a month ahead or behind
+ * still does, but not over the end of a year.
+ * @example movePeriod(1-7月, { from: 1-6月, to: 1-7月 }, 1) // 1-8月
+ */
+export function movePeriod(period: Period, move: Move, usualLag: number): Period {
+  const lag = samePeriod(period, withLag(move.from, usualLag))
+    ? usualLag
+    : monthsBetween(move.from.end, period.end);
+  const moved = withLag(move.to, lag);
+  if (period.start === move.from.start) return moved;
+  const { end } = moved;
+  if (isToDate(period)) return { start: `${end.slice(0, 4)}-01`, end };
+  return { start: shiftMonth(end, -monthsBetween(period.start, period.end)), end };
+}
+
+function isToDate({ start, end }: Period): boolean {
+  return start === `${end.slice(0, 4)}-01`;
+}
+
+function withLag(period: Period, lag: number): Period {
+  const moved = shiftEnd(period, lag);
+  return yearOf(moved) > yearOf(period) ? { ...moved, end: `${yearOf(period)}-12` } : moved;
+}
+
+/** @example monthsBetween('2019-11', '2020-02') // 3 */
+export function monthsBetween(from: string, to: string): number {
+  const index = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7));
+  return index(to) - index(from);
+}

@@ -1,0 +1,117 @@
+import type { Dictionary } from '../dictionary.ts';
+import { figuresOf } from '../facts.ts';
+import { yearOf, type Period } from '../period.ts';
+import type { PrintedTable } from '../printed.ts';
+import type { ReleaseInfo } from '../release.ts';
+import { tableSubject } from '../table-subject.ts';
+import { moveFigureTable } from './move-figures.ts';
+import { moveRanking, moveScorecard } from './move-rows.ts';
+import { moveText, openMoving, reasonNotDue, type Moving } from './moving.ts';
+import { nextPeriod } from './next-period.ts';
+
+/** A table that the next release does without. */
+export interface LeftOut {
+  kind: PrintedTable['kind'];
+  subject: string;
+  reason: string;
+}
+
+export interface NextRelease {
+  info: ReleaseInfo;
+  tables: readonly PrintedTable[];
+  leftOut: readonly LeftOut[];
+  /** Lines of the tables that are crossed out: not due in this release. */
+  notDue: readonly { indicatorId: string; reason: string }[];
+  /** What the officer should know, in Chinese. */
+  remarks: readonly string[];
+}
+
+/**
+ * The release that follows one (or that of other months): its head, and its tables without figures,
+ * to be filled in. Titles and notes have their months moved; targets go along within the year; the
+ * office's opening and closing words are about their own months and are left blank.
+ * @example nextRelease(info of 2019-06, tables, dictionary).info.title // '2019年1-7月主要指标完成情况'
+ */
+export function nextRelease(
+  info: ReleaseInfo,
+  tables: readonly PrintedTable[],
+  dictionary: Dictionary,
+  period: Period = nextPeriod(info.period),
+): NextRelease {
+  const moving = openMoving({ from: info.period, to: period }, dictionary, info.issuer);
+  const moved = tables.map((table) => ({
+    table: moveTable(table, moving),
+    ...whyLeftOut(table, moving),
+  }));
+  const kept = moved.flatMap(({ table, reason }) => (reason === null ? [table] : []));
+  const leftOut = moved.flatMap(({ table: { kind }, reason, subject }) =>
+    reason === null ? [] : [{ kind, subject, reason }],
+  );
+  return {
+    info: {
+      id: period.end,
+      title: moveText(moving, info.title),
+      issuer: info.issuer,
+      docNo: null,
+      publishedOn: null,
+      period,
+      opening: '',
+      closing: '',
+    },
+    tables: kept,
+    leftOut,
+    notDue: listNotDue(kept, moving),
+    remarks: remarksOn(kept, moving),
+  };
+}
+
+function moveTable(table: PrintedTable, moving: Moving): PrintedTable {
+  switch (table.kind) {
+    case 'scorecard':
+    case 'department-scorecard':
+      return moveScorecard(table, moving);
+    case 'ranking':
+      return moveRanking(table, moving);
+    case 'net-entry':
+    case 'cpi':
+    case 'households':
+      return moveFigureTable(table, moving);
+    case 'plan-targets':
+      return table;
+    default:
+      return table satisfies never;
+  }
+}
+
+/** A table of which nothing is due; and one that would stand there without a single cell filled. */
+function whyLeftOut(
+  table: PrintedTable,
+  moving: Moving,
+): { subject: string; reason: string | null } {
+  const subject = tableSubject(table);
+  const reasons = figuresOf(table).map(({ indicatorId }) => reasonNotDue(moving, indicatorId));
+  if (reasons.length > 0 && !reasons.includes(null)) return { subject, reason: reasons[0] ?? null };
+  const isUnfilled =
+    table.kind === 'households' &&
+    figuresOf(moveTable(table, moving)).every(({ value }) => value === null);
+  return { subject, reason: isUnfilled ? '没有上年同期的数可以沿用，请从文件装入' : null };
+}
+
+function listNotDue(tables: readonly PrintedTable[], moving: Moving) {
+  const ids = new Set(tables.flatMap(figuresOf).map(({ indicatorId }) => indicatorId));
+  return [...ids].flatMap((indicatorId) => {
+    const reason = reasonNotDue(moving, indicatorId);
+    return reason === null ? [] : [{ indicatorId, reason }];
+  });
+}
+
+function remarksOn(tables: readonly PrintedTable[], { isNewYear, move }: Moving): string[] {
+  const hadTargets = tables.some((table) => 'rows' in table && table.rows.some(hasTarget));
+  return isNewYear && hadTargets
+    ? [`${yearOf(move.to)}年的目标与上年不同，目标各栏留空，请填写。`]
+    : [];
+}
+
+function hasTarget({ target }: { target: unknown }): boolean {
+  return target !== null;
+}

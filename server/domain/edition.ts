@@ -1,0 +1,184 @@
+import { hasRight, ROLE_NAMES, rolesWith, type Actor, type Right } from './roles.ts';
+
+/** The way of a release, or of a revision of one, from being prepared to being published. */
+export const EDITION_STATES = [
+  'draft',
+  'submitted',
+  'approved',
+  'scheduled',
+  'published',
+  'discarded',
+] as const;
+export type EditionState = (typeof EDITION_STATES)[number];
+
+/** What may be done to an edition; each is a row in its history with who, when and a note. */
+export const EDITION_STEPS = [
+  'open',
+  'submit',
+  'withdraw',
+  'return',
+  'approve',
+  'approve-ranking',
+  'schedule',
+  'publish',
+  'fail',
+  'discard',
+] as const;
+export type EditionStep = (typeof EDITION_STEPS)[number];
+
+export const STEP_NAMES: Record<EditionStep, string> = {
+  open: '开始编制',
+  submit: '送审',
+  withdraw: '撤回',
+  return: '退回',
+  approve: '审核通过',
+  'approve-ranking': '排名获批',
+  schedule: '定时发布',
+  publish: '发布',
+  fail: '发布未成',
+  discard: '放弃',
+};
+
+export const STATE_NAMES: Record<EditionState, string> = {
+  draft: '草稿',
+  submitted: '待审核',
+  approved: '待发布',
+  scheduled: '已定时',
+  published: '已发布',
+  discarded: '已放弃',
+};
+
+/** A step that was taken. */
+export interface StepTaken {
+  step: EditionStep;
+  by: string;
+}
+
+/** What is asked of an edition, by whom, and all that decides whether it may be. */
+export interface StepRequest {
+  state: EditionState;
+  step: EditionStep;
+  actor: Actor;
+  /** Oldest first. */
+  history: readonly StepTaken[];
+  /** Who brought what the edition holds. */
+  enteredBy: readonly string[];
+  /** How many tables it holds. */
+  tables: number;
+  hasRanking: boolean;
+  allowSamePerson: boolean;
+  rankingNeedsApproval: boolean;
+}
+
+interface Rule {
+  from: readonly EditionState[];
+  to: EditionState;
+  right: Right;
+}
+
+const RULES: Partial<Record<EditionStep, Rule>> = {
+  submit: { from: ['draft'], to: 'submitted', right: 'enter' },
+  discard: { from: ['draft'], to: 'discarded', right: 'enter' },
+  return: { from: ['submitted', 'approved'], to: 'draft', right: 'review' },
+  approve: { from: ['submitted'], to: 'approved', right: 'review' },
+  'approve-ranking': { from: ['approved'], to: 'approved', right: 'publish' },
+  schedule: { from: ['approved'], to: 'scheduled', right: 'publish' },
+  publish: { from: ['approved'], to: 'published', right: 'publish' },
+};
+
+/** Why a step can't be taken: who may not, or what does not fit, in words that say how to go on. */
+export interface Refusal {
+  reason: 'forbidden' | 'conflict';
+  detail: string;
+}
+
+/** The state after a step, or why it can't be taken. */
+export function takeStep(request: StepRequest): EditionState | Refusal {
+  const { state, step, actor } = request;
+  const rule = step === 'withdraw' ? withdrawal(state) : RULES[step];
+  if (!rule?.from.includes(state)) {
+    return conflict(`这一版现在是“${STATE_NAMES[state]}”，不能${STEP_NAMES[step]}。`);
+  }
+  if (!hasRight(actor, rule.right)) {
+    const roles = rolesWith(rule.right).map((role) => `“${ROLE_NAMES[role]}”`);
+    return forbidden(`${STEP_NAMES[step]}要由${roles.join('或')}角色来做。`);
+  }
+  return refuseEmpty(request) ?? refuseSamePerson(request) ?? refuseRanking(request) ?? rule.to;
+}
+
+/** Steps that someone could take now, in the order of the way. */
+export function openSteps(request: Omit<StepRequest, 'step'>): EditionStep[] {
+  return EDITION_STEPS.filter((step) => typeof takeStep({ ...request, step }) === 'string');
+}
+
+/** Those who did more than one of entering, approving and publishing: allowed or not, it is shown. */
+export function samePersons(history: readonly StepTaken[], enteredBy: readonly string[]): string[] {
+  const { submitted, approved, published } = whoDid(history);
+  const entered = new Set([...enteredBy, ...submitted]);
+  const parts = [entered, new Set(approved), new Set(published)];
+  const all = new Set(parts.flatMap((part) => [...part]));
+  return [...all].filter((name) => parts.filter((part) => part.has(name)).length > 1).sort();
+}
+
+function withdrawal(state: EditionState): Rule | undefined {
+  if (state === 'submitted') return { from: ['submitted'], to: 'draft', right: 'enter' };
+  if (state === 'scheduled') return { from: ['scheduled'], to: 'approved', right: 'publish' };
+  return undefined;
+}
+
+function refuseEmpty({ step, tables }: StepRequest): Refusal | null {
+  if (step !== 'submit' || tables > 0) return null;
+  return conflict('草稿里还没有表。请先载入或录入至少一张表，再送审。');
+}
+
+function refuseSamePerson(request: StepRequest): Refusal | null {
+  const { step, actor, history, enteredBy, allowSamePerson } = request;
+  if (allowSamePerson) return null;
+  const { submitted, approved } = whoDid(history);
+  const entered = [...enteredBy, ...submitted];
+  const isApproval = step === 'approve';
+  const isPublication = step === 'publish' || step === 'schedule';
+  if ((isApproval || isPublication) && entered.includes(actor.name)) {
+    return forbidden(
+      `这一版由您录入或送审，${STEP_NAMES[step]}要由另一个人来做；管理员可以在设置里允许一人兼任。`,
+    );
+  }
+  if (isPublication && approved.includes(actor.name)) {
+    return forbidden(`这一版由您审核通过，发布要由另一个人来做；管理员可以在设置里允许一人兼任。`);
+  }
+  return null;
+}
+
+function refuseRanking(request: StepRequest): Refusal | null {
+  const { step, history, hasRanking, rankingNeedsApproval } = request;
+  if (step === 'approve-ranking' && !hasRanking) return conflict('这一版没有排名，不需要批准。');
+  if (step !== 'publish' && step !== 'schedule') return null;
+  if (!rankingNeedsApproval || !hasRanking) return null;
+  if (sinceLastDraft(history).some((taken) => taken.step === 'approve-ranking')) return null;
+  return conflict('这一版含有排名，发布前须记录排名已获批准（谁批准、文号）。');
+}
+
+/** Whoever took the steps that still count: going back to the draft begins anew. */
+function whoDid(history: readonly StepTaken[]) {
+  const counting = sinceLastDraft(history);
+  const by = (...steps: EditionStep[]) =>
+    counting.filter(({ step }) => steps.includes(step)).map((taken) => taken.by);
+  return {
+    submitted: by('submit'),
+    approved: by('approve'),
+    published: by('schedule', 'publish'),
+  };
+}
+
+function sinceLastDraft(history: readonly StepTaken[]): readonly StepTaken[] {
+  const back = history.findLastIndex(({ step }) => step === 'submit');
+  return back < 0 ? [] : history.slice(back);
+}
+
+function conflict(detail: string): Refusal {
+  return { reason: 'conflict', detail };
+}
+
+function forbidden(detail: string): Refusal {
+  return { reason: 'forbidden', detail };
+}

@@ -1,0 +1,78 @@
+import type { Cell } from '../consequences/types.ts';
+import type { Dictionary, Indicator } from '../dictionary.ts';
+import { periodLabel } from '../period.ts';
+import { isValued, stepsOf, strideOf, type SeriesOf, type Step, type Valued } from './series.ts';
+import { FEWEST_STEPS, spreadOf } from './spread.ts';
+import type { Implausibility, PlausibilityContext } from './types.ts';
+import { nameOf, say } from './words.ts';
+
+/** A repetition by chance is let pass if it would come more often than this. */
+const RARE = 0.01;
+/** So many figures of one region, and at least half of them, don't repeat by chance. */
+const FEWEST_REPEATED = 4;
+
+/**
+ * Rates and indices equal to those of the period before to the last digit: one where a series moves
+ * so much that it hardly happens by chance, or many of one region together, as if copied.
+ */
+export function findRepeats(
+  newCells: readonly Cell[],
+  seriesOf: SeriesOf,
+  { dictionary }: PlausibilityContext,
+): Implausibility[] {
+  const steps = newCells.filter(isValued).flatMap((cell) => {
+    const indicator = indicatorOf(cell, dictionary);
+    const series = seriesOf(cell);
+    const step = stepsOf([...series, cell]).find(({ to }) => to === cell);
+    return step && indicator && canRepeat(cell, indicator)
+      ? [{ cell, indicator, series, step }]
+      : [];
+  });
+  const byRegion = Map.groupBy(steps, ({ cell }) => cell.regionId);
+  return [...byRegion.values()].flatMap((own) => {
+    const repeated = own.filter(({ step }) => isRepeated(step));
+    const isCopied = repeated.length >= FEWEST_REPEATED && repeated.length * 2 >= own.length;
+    return repeated
+      .filter(({ step, series }) => isCopied || isRare(step, series))
+      .map(({ cell, indicator, series, step }): Implausibility => {
+        const { indicatorId, regionId, period, value, decimals } = cell;
+        const same = `${say(value, decimals, indicator)}，与上一期（${periodLabel(step.from.period)}）一字不差`;
+        const why = isCopied
+          ? `这个地区可比的${own.length}个数中有${repeated.length}个与上一期相同：请核对是否误抄了上一期的表。`
+          : '这一列逐期变动大，很少相同：请核对是否误抄了上一期。';
+        return {
+          code: 'repeats',
+          severity: 'warning',
+          ...{ indicatorId, regionId, period, value, decimals },
+          expected: null,
+          candidate: null,
+          sentence: `${nameOf(cell, dictionary)}为${same}。${why}`,
+          history: series,
+        };
+      });
+  });
+}
+
+function indicatorOf({ indicatorId }: Cell, { indicators }: Dictionary): Indicator | null {
+  return indicators.find(({ id }) => id === indicatorId) ?? null;
+}
+
+/** Counts repeat for good reasons. */
+function canRepeat({ decimals, value }: Valued, { measure }: Indicator): boolean {
+  return (measure === 'rate' || measure === 'index') && decimals > 0 && value !== 0;
+}
+
+function isRepeated({ from, to }: Step): boolean {
+  return from.value === to.value && from.decimals === to.decimals;
+}
+
+/**
+ * Whether a series repeats itself in less than 1 of 100 steps: as it did so far, and as normal steps
+ * of its spread would, one printed unit × 0.4 ÷ σ.
+ */
+function isRare(step: Step, series: readonly Cell[]): boolean {
+  const steps = stepsOf(series).filter((one) => strideOf(one) === strideOf(step));
+  if (steps.length < FEWEST_STEPS || steps.some(isRepeated)) return false;
+  const sigma = 1.4826 * spreadOf(steps.map(({ from, to }) => to.value - from.value)).mad;
+  return (10 ** -step.to.decimals * 0.4) / sigma < RARE;
+}

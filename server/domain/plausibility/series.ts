@@ -1,0 +1,99 @@
+import type { Cell } from '../consequences/types.ts';
+import { shiftMonth, type Period } from '../period.ts';
+
+/** A cell that has a value. */
+export interface Valued extends Cell {
+  value: number;
+}
+
+/** What came before a cell, as seriesBefore finds it. */
+export type SeriesOf = (cell: Cell) => readonly Cell[];
+
+export function isValued(cell: Cell): cell is Valued {
+  return cell.value !== null;
+}
+
+/**
+ * What came before a cell in its own series, oldest first: same indicator and region, and months of
+ * the same kind. Cumulative figures are never set beside those of single months.
+ */
+export function seriesBefore(cell: Cell, history: readonly Cell[]): Cell[] {
+  const earlier = history
+    .filter(
+      (one) =>
+        one.indicatorId === cell.indicatorId &&
+        one.regionId === cell.regionId &&
+        one.period.end < cell.period.end,
+    )
+    .sort((a, b) => (a.period.end < b.period.end ? -1 : 1));
+  const kind = kindOf(cell.period);
+  const kinds = new Set(earlier.map((one) => kindOf(one.period)).filter((one) => one !== JANUARY));
+  if (kind === JANUARY) {
+    return kinds.size > 1 ? earlier.filter((one) => kindOf(one.period) === JANUARY) : earlier;
+  }
+  const isAlone = [...kinds].every((one) => one === kind);
+  const fits = (one: string) => one === kind || (isAlone && one === JANUARY);
+  return earlier.filter((one) => fits(kindOf(one.period)));
+}
+
+/** January alone may be the month or the year to date: what stands around it tells. */
+const JANUARY = 'january';
+
+function kindOf(period: Period): string {
+  const months = monthsBetween(period.start, period.end) + 1;
+  if (!isToDate(period)) return `${months} months`;
+  return months === 1 ? JANUARY : 'to date';
+}
+
+/** From January on, within one year. */
+export function isToDate({ start, end }: Period): boolean {
+  return start.endsWith('-01') && start.slice(0, 4) === end.slice(0, 4);
+}
+
+/** @example monthsBetween('2018-12', '2019-02') // 2 */
+export function monthsBetween(from: string, to: string): number {
+  const count = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7));
+  return count(to) - count(from);
+}
+
+/** Two neighbours in a series. */
+export interface Step {
+  from: Valued;
+  to: Valued;
+}
+
+/**
+ * Each value with the one printed before it; what runs from January starts anew each year, as the
+ * first months of a year tell little of the last ones.
+ */
+export function stepsOf(series: readonly Cell[]): Step[] {
+  const values = series.filter(isValued);
+  return values.flatMap((to, index) => {
+    const from = values[index - 1];
+    return from && isNeighbour(from, to) ? [{ from, to }] : [];
+  });
+}
+
+function isNeighbour(from: Cell, to: Cell): boolean {
+  const isNewYear = from.period.end.slice(0, 4) !== to.period.end.slice(0, 4);
+  return !(isNewYear && (isRunning(from) || isRunning(to)));
+}
+
+function isRunning({ period }: Cell): boolean {
+  return kindOf(period) === 'to date';
+}
+
+/** Each value with that of the same months a year before. */
+export function yearStepsOf(series: readonly Cell[]): Step[] {
+  const values = series.filter(isValued);
+  const byEnd = new Map(values.map((one) => [one.period.end, one]));
+  return values.flatMap((to) => {
+    const from = byEnd.get(shiftMonth(to.period.end, -12));
+    return from ? [{ from, to }] : [];
+  });
+}
+
+/** How many months lie between the ends of a step. */
+export function strideOf({ from, to }: Step): number {
+  return monthsBetween(from.period.end, to.period.end);
+}

@@ -1,0 +1,45 @@
+import type { Cell } from '../consequences/types.ts';
+import type { Dictionary } from '../dictionary.ts';
+import type { Period } from '../period.ts';
+
+export const IMPLAUSIBILITY_CODES = [
+  'decimal-point',
+  'digits-swapped',
+  'sign-lost',
+  'sign-flip',
+  'jump',
+  'unlike-others',
+  'repeats',
+  'missing-now',
+  'row-shifted',
+] as const;
+export type ImplausibilityCode = (typeof IMPLAUSIBILITY_CODES)[number];
+
+export interface ExpectedRange {
+  low: number;
+  high: number;
+}
+
+/** A value that its own series or the other regions make unlikely. It may still be right. */
+export interface Implausibility {
+  code: ImplausibilityCode;
+  severity: 'warning';
+  indicatorId: string;
+  regionId: string;
+  period: Period;
+  value: number | null;
+  decimals: number;
+  expected: ExpectedRange | null;
+  /** What was perhaps meant. */
+  candidate: number | null;
+  /** A whole sentence with the figures. */
+  sentence: string;
+  /** Comparable values before it, oldest first. */
+  history: readonly Cell[];
+}
+
+export interface PlausibilityContext {
+  dictionary: Dictionary;
+  /** All cells of the release as it would be: what a value is compared with across regions. */
+  release: readonly Cell[];
+}
