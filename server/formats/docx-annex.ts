@@ -1,4 +1,3 @@
-import { utils } from '@e965/xlsx';
 import {
   HeightRule,
   Table,
@@ -12,6 +11,7 @@ import {
 import { mm, textWidth, TWIPS } from './docx-page.ts';
 import { styled, titleParagraph } from './docx-paragraph.ts';
 import type { StyleName } from './docx-styles.ts';
+import { layoutText } from './layout-text.ts';
 import { annexOf } from './official-document.ts';
 import type { CellRole, LayoutCell, Merge, SheetLayout } from './sheet-layout.ts';
 
@@ -78,7 +78,7 @@ function tableCell(
     rowSpan: merge?.rows ?? 1,
     width: { size: sum(widths), type: WidthType.DXA },
     verticalAlign: VerticalAlignTable.CENTER,
-    children: shownText(cell)
+    children: layoutText(cell)
       .split('\n')
       .map((text) => styled(STYLE_OF[cell.role], { text })),
   });
@@ -94,14 +94,6 @@ const STYLE_OF: Record<CellRole, StyleName> = {
   figure: 'figure',
   note: 'note',
 };
-
-/** A number with its printed decimals, as its format shows it. */
-function shownText({ value, numberFormat }: LayoutCell): string {
-  if (value === null) return '';
-  return numberFormat === null || typeof value === 'string'
-    ? String(value)
-    : utils.format_cell({ t: 'n', v: value, z: numberFormat });
-}
 
 function covers({ row, column, rows, columns }: Merge, atRow: number, atColumn: number): boolean {
   return atRow >= row && atRow < row + rows && atColumn >= column && atColumn < column + columns;

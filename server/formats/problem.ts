@@ -41,6 +41,7 @@ export type ProblemCode =
   | 'bad-csv'
   | 'bad-dictionary'
   | 'conflicting-table'
+  | 'not-for-desk'
   | 'too-many-problems';
 
 /** An error of the whole file: it has no place in it. */

@@ -12,6 +12,8 @@ const RATIO_COUNTS_FROM = 50 * MEGABYTE;
 /** The best that deflate can do (zlib.net/zlib_tech.html). */
 const MAX_DEFLATE_RATIO = 1032;
 
+const ARCHIVE = '压缩包';
+
 /** Why a zip is not opened as a workbook; null when it may be. Nothing is unpacked before that is known. */
 export function refuseZip(bytes: Uint8Array, file: string): TableProblem | null {
   const entries = readZipDirectory(bytes);
@@ -26,6 +28,13 @@ export function refuseZip(bytes: Uint8Array, file: string): TableProblem | null 
   return null;
 }
 
+/** Whether the bytes are a zip of files to be unpacked, and no workbook or document, which are zips too. */
+export function isArchive(bytes: Uint8Array): boolean {
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
+  const entries = isZip ? readZipDirectory(bytes) : null;
+  return entries !== null && nounOf(entries) === ARCHIVE;
+}
+
 /** What a zip is other than a workbook. */
 function nounOf(entries: readonly ZipEntry[]): string | null {
   const has = (start: string) => entries.some(({ name }) => name.startsWith(start));
@@ -33,7 +42,7 @@ function nounOf(entries: readonly ZipEntry[]): string | null {
   if (has('word/')) return ' Word 文档';
   if (has('ppt/')) return ' PowerPoint 演示文稿';
   const isOpenDocument = has('mimetype') && has('content.xml');
-  return isOpenDocument ? null : '压缩包';
+  return isOpenDocument ? null : ARCHIVE;
 }
 
 /** The directory may lie. Where even the best packing stays below the limit, nobody needs to look. */
@@ -80,7 +89,7 @@ function notAWorkbook(file: string, noun: string): TableProblem {
     found: `这是${noun}，不是工作簿`,
     expected: '.xlsx 或 .xls 工作簿',
     cure:
-      noun === '压缩包'
+      noun === ARCHIVE
         ? '请先解压，再载入其中的表格。'
         : '请把其中的表格复制到 Excel 或 WPS 表格里，存为 .xlsx 后载入。',
   });

@@ -3,6 +3,10 @@ export interface ZipEntry {
   name: string;
   isEncrypted: boolean;
   isDeflated: boolean;
+  /** Put in as it is. */
+  isStored: boolean;
+  /** Check sum of the unpacked bytes. */
+  crc: number;
   compressedSize: number;
   /** What the directory says; only unpacking proves it. */
   size: number;
@@ -17,7 +21,10 @@ const MAX_COMMENT = 0xffff;
 const ENTRY = 0x02014b50;
 const ENTRY_LENGTH = 46;
 const LOCAL_LENGTH = 30;
+const STORED = 0;
 const DEFLATED = 8;
+const NAME_IS_UTF8 = 1 << 11;
+const ENCRYPTED = 1;
 /** Stands for a size that is written in the zip64 field instead. */
 const IN_ZIP64 = 0xffffffff;
 const ZIP64_FIELD = 1;
@@ -58,13 +65,29 @@ function findEnd(view: DataView): number | null {
 function readEntry(view: DataView, at: number): ZipEntry {
   const nameLength = lengthAt(view, at, 28);
   const name = new Uint8Array(view.buffer, view.byteOffset + at + ENTRY_LENGTH, nameLength);
-  const sizes = readSizes(view, at);
+  const flags = view.getUint16(at + 8, true);
+  const method = view.getUint16(at + 10, true);
   return {
-    name: new TextDecoder().decode(name),
-    isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
-    isDeflated: view.getUint16(at + 10, true) === DEFLATED,
-    ...sizes,
+    name: decodeName(name, (flags & NAME_IS_UTF8) !== 0),
+    isEncrypted: (flags & ENCRYPTED) !== 0,
+    isDeflated: method === DEFLATED,
+    isStored: method === STORED,
+    crc: view.getUint32(at + 16, true),
+    ...readSizes(view, at),
   };
+}
+
+/**
+ * Chinese Windows writes names in GBK and leaves the flag off; macOS writes UTF-8 and leaves it off
+ * too. Chinese in GBK is hardly ever valid UTF-8.
+ */
+function decodeName(name: Uint8Array, isUtf8: boolean): string {
+  if (isUtf8) return new TextDecoder().decode(name);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(name);
+  } catch {
+    return new TextDecoder('gb18030').decode(name);
+  }
 }
 
 /** Zip64 writes large sizes, in this order, only where the plain field is full. */

@@ -16,7 +16,7 @@ export interface TableFile {
   releasePath: string | null;
 }
 
-const RELEASE_FILE = 'release.json';
+export const RELEASE_FILE = 'release.json';
 const DICTIONARY_FILE = 'indicators.csv';
 const TABLE_ENDINGS = new Set(['.csv', '.tsv', '.txt', '.xlsx', '.xls', '.xlsm']);
 
@@ -53,7 +53,8 @@ async function listFiles(path: string): Promise<string[]> {
     .sort((a, b) => a.localeCompare(b, 'zh-CN', { numeric: true }));
 }
 
-function isWanted(name: string): boolean {
+/** Whether a file that lies in a folder, by its name without the folder, is a table or a release.json. */
+export function isWanted(name: string): boolean {
   if (name.startsWith('.') || name.startsWith('~$')) return false;
   return name === RELEASE_FILE || TABLE_ENDINGS.has(extname(name).toLowerCase());
 }

@@ -1,28 +1,23 @@
-import { createHash } from 'node:crypto';
-import type { Dictionary } from '#server/domain/dictionary.ts';
-import type { PrintedTable } from '#server/domain/printed.ts';
-import { figuresOf } from '#server/domain/facts.ts';
-import type { Db, Trx } from '#server/store/database.ts';
-import {
-  readDictionary,
-  writeDictionary,
-  type StoredDictionary,
-} from '#server/store/dictionary.ts';
-import { insertLoad, latestLoad } from '#server/store/loads.ts';
-import { listReleases, upsertRelease } from '#server/store/releases.ts';
-import { createNames } from '#server/tables/names.ts';
+import type { Door } from '#server/domain/roles.ts';
+import { listAliases } from '#server/store/aliases.ts';
+import type { Db } from '#server/store/database.ts';
+import { readDictionary, type StoredDictionary } from '#server/store/dictionary.ts';
+import { listReleases } from '#server/store/releases.ts';
+import { NOW } from '#server/store/vintage.ts';
 import type { TableProblem } from '#server/tables/types.ts';
+import { applyFiles } from './apply.ts';
 import { collectFiles } from './collect-files.ts';
 import { missingFromDictionary, noDictionary } from './dictionary-problems.ts';
 import { readFiles, type ReadFiles } from './read-files.ts';
-import type { LoadedTable, LoadReport, Progress } from './report.ts';
-import { saveSheets, type Saving } from './save-sheets.ts';
-import { saveTidy } from './save-tidy.ts';
+import { recordLoad } from './record-load.ts';
+import type { LoadReport, Progress } from './report.ts';
 
 export interface LoadOptions {
   by: string;
   note: string;
   now: Date;
+  /** How it came in; the command line unless said otherwise. */
+  door?: Door | 'system';
   /** The release of files that lie beside no release.json. */
   releaseId?: string | null;
   progress?: Progress;
@@ -41,24 +36,25 @@ export async function loadFiles(
   options: LoadOptions,
 ): Promise<LoadReport> {
   const files = await collectFiles(paths);
-  const known = await readDictionary(db);
-  const releases = await listReleases(db);
+  const known = await readDictionary(db, NOW);
+  const releases = await listReleases(db, NOW);
   const read = await readFiles(files, {
     dictionary: known,
+    aliases: await listAliases(db),
     releases,
     defaultReleaseId: options.releaseId ?? null,
   });
   const problems = [...read.problems, ...checkDictionary(read, known)];
   const empty = emptyReport(read, problems);
-  const isFaulty = problems.some(({ severity }) => severity === 'error');
+  const isFaulty = hasErrors(problems);
   try {
     return await db.transaction().execute(async (trx) => {
-      const report = await save(trx, read, { ...options, isFaulty });
+      const { isChanged, ...report } = await applyFiles(trx, read, { ...options, isFaulty });
       const all = [...problems, ...report.problems];
-      const isStopped = all.some(({ severity }) => severity === 'error');
-      if (isStopped) throw new NotKept({ ...empty, problems: all });
-      if (options.dryRun || !report.isChanged)
+      if (hasErrors(all)) throw new NotKept({ ...empty, problems: all });
+      if (options.dryRun || !isChanged)
         throw new NotKept({ ...report, problems: all, loadId: null });
+      await recordLoad(trx, report.loadId, { door: 'console', ...options });
       return { ...report, problems: all };
     });
   } catch (error) {
@@ -77,83 +73,8 @@ class NotKept extends Error {
   }
 }
 
-type Saved = LoadReport & { isChanged: boolean };
-
-async function save(
-  trx: Trx,
-  read: ReadFiles,
-  { by, note, now, progress = () => undefined, isFaulty }: LoadOptions & { isFaulty: boolean },
-): Promise<Saved> {
-  const before = await latestLoad(trx);
-  const loadedAt = now.toISOString();
-  const loadId = await insertLoad(trx, {
-    loadedAt,
-    loadedBy: by,
-    note,
-    version: newVersion(before, loadedAt),
-  });
-  const dictionaryChanged = !isFaulty && (await saveDictionary(trx, read.dictionary));
-  const outcomes = await Promise.all(read.releases.map((release) => upsertRelease(trx, release)));
-  const saving: Saving = {
-    trx,
-    loadId,
-    dictionary: await readDictionary(trx),
-    releases: await listReleases(trx),
-  };
-  const sheets = isFaulty
-    ? { observations: 0, targets: 0, changed: new Set<PrintedTable>() }
-    : await saveSheets(saving, read.sheets);
-  const tidy = await saveTidyFiles({ ...saving, isFaulty }, read, progress);
-  const observations = sheets.observations + tidy.observations;
-  const targets = sheets.targets + tidy.targets;
-  const isReleaseChanged = outcomes.some((outcome) => outcome !== 'same');
-  const isChanged =
-    dictionaryChanged || isReleaseChanged || sheets.changed.size > 0 || observations + targets > 0;
-  return {
-    loadId,
-    isChanged,
-    dictionaryChanged,
-    observations,
-    targets,
-    problems: tidy.problems,
-    releases: read.releases.map(({ id }) => id),
-    tables: [...read.sheets.map(({ table }) => toLoaded(table, sheets.changed)), ...tidy.tables],
-  };
-}
-
-async function saveTidyFiles(
-  saving: Saving & { isFaulty: boolean },
-  { tidyFiles, dictionary }: ReadFiles,
-  progress: Progress,
-) {
-  const names = createNames(dictionary ?? saving.dictionary);
-  const tables: LoadedTable[] = [];
-  const problems: TableProblem[] = [];
-  let [observations, targets] = [0, 0];
-  for (const file of tidyFiles) {
-    const saved = await saveTidy(saving, file, names, progress);
-    observations += saved.observations;
-    targets += saved.targets;
-    problems.push(...saved.problems);
-    const outcome = saved.observations + saved.targets > 0 ? 'loaded' : 'unchanged';
-    tables.push({
-      file: file.path,
-      sheet: null,
-      kind: 'observations',
-      title: null,
-      outcome,
-      rows: saved.rows,
-    });
-  }
-  return { observations, targets, problems, tables };
-}
-
-/** Whether the dictionary says something else than the one that is there. */
-async function saveDictionary(trx: Trx, dictionary: Dictionary | null): Promise<boolean> {
-  if (!dictionary) return false;
-  const before = JSON.stringify(await readDictionary(trx));
-  await writeDictionary(trx, dictionary);
-  return JSON.stringify(await readDictionary(trx)) !== before;
+function hasErrors(problems: readonly TableProblem[]): boolean {
+  return problems.some(({ severity }) => severity === 'error');
 }
 
 function checkDictionary(
@@ -163,19 +84,6 @@ function checkDictionary(
   if (dictionary) return missingFromDictionary(dictionary, known);
   const isBad = problems.some(({ code }) => code === 'bad-dictionary');
   return known.regions.length === 0 && !isBad ? [noDictionary()] : [];
-}
-
-/** A version is never used twice, not even by a load after one that was undone. */
-function newVersion(before: { version: string } | null, loadedAt: string): string {
-  return createHash('sha256')
-    .update(`${before?.version ?? ''} ${loadedAt} ${crypto.randomUUID()}`)
-    .digest('hex');
-}
-
-function toLoaded(table: PrintedTable, changed: ReadonlySet<PrintedTable>): LoadedTable {
-  const { file, sheet, kind, title } = table;
-  const rows = table.kind === 'plan-targets' ? table.targets.length : figuresOf(table).length;
-  return { file, sheet, kind, title, outcome: changed.has(table) ? 'loaded' : 'unchanged', rows };
 }
 
 function emptyReport(read: ReadFiles, problems: readonly TableProblem[]): LoadReport {

@@ -3,16 +3,17 @@ import { basename } from 'node:path';
 import type { Dictionary } from '#server/domain/dictionary.ts';
 import type { PrintedTable } from '#server/domain/printed.ts';
 import type { ReleaseInfo } from '#server/domain/release.ts';
-import { decodeText } from '#server/formats/decode.ts';
-import { isWorkbook, readGrids, readTextGrids } from '#server/formats/read-grids.ts';
+import { tableSubject } from '#server/domain/table-subject.ts';
+import { readGrids } from '#server/formats/read-grids.ts';
 import type { Grid } from '#server/formats/grid.ts';
 import { readDictionary } from '#server/tables/dictionary.ts';
+import { withAliases, type Alias } from '#server/tables/aliases.ts';
 import { createNames } from '#server/tables/names.ts';
-import { isObservationsText } from '#server/tables/observations-header.ts';
 import { readTable } from '#server/tables/read-table.ts';
 import { readRelease } from '#server/tables/release.ts';
 import type { ReadContext, TableProblem } from '#server/tables/types.ts';
 import type { FileSet, TableFile } from './collect-files.ts';
+import { readContent } from './read-content.ts';
 
 /** A printed table and the release it belongs to; null for plans. */
 export interface ReadSheet {
@@ -39,6 +40,8 @@ export interface ReadFiles {
 /** What is already known when files are read. */
 export interface Known {
   dictionary: Dictionary;
+  /** Names that officers have mapped. */
+  aliases: readonly Alias[];
   releases: readonly ReleaseInfo[];
   /** The release of tables that lie beside no release.json; null: they must. */
   defaultReleaseId: string | null;
@@ -50,12 +53,12 @@ export async function readFiles(files: FileSet, known: Known): Promise<ReadFiles
   const releasesRead = await readReleaseFiles(files.releases);
   const dictionary = dictionaryRead?.dictionary ?? known.dictionary;
   const problems = [...(dictionaryRead?.problems ?? []), ...releasesRead.problems];
-  const names = createNames(dictionary);
+  const names = createNames(withAliases(dictionary, known.aliases));
   const sheets: ReadSheet[] = [];
   const tidyFiles: TidyFile[] = [];
   for (const file of files.tables) {
     const release = releaseOf(file, releasesRead.byPath, known);
-    const content = await readContent(file.path);
+    const content = readContent(file.path, await readFile(file.path));
     problems.push(...content.problems);
     if (content.tidyText !== null) {
       const defaultReleaseId = release?.id ?? null;
@@ -108,15 +111,6 @@ function releaseOf(
   return releases.find(({ id }) => id === defaultReleaseId) ?? null;
 }
 
-async function readContent(path: string) {
-  const bytes = await readFile(path);
-  if (bytes.length === 0 || isWorkbook(bytes)) return { ...readGrids(path, bytes), tidyText: null };
-  const { text, problems } = decodeText(bytes, path);
-  if (text === null) return { grids: [], problems, tidyText: null };
-  if (isObservationsText(text)) return { grids: [], problems, tidyText: text };
-  return { ...readTextGrids(path, text), tidyText: null };
-}
-
 function readSheets(grids: readonly Grid[], context: ReadContext) {
   const results = grids.map((grid) => readTable(grid, context));
   const sheets = results.flatMap(({ table }) => (table ? splitTable(table, context) : []));
@@ -131,28 +125,9 @@ function splitTable(table: PrintedTable, { release }: ReadContext): ReadSheet[] 
   return [...byDocument].map(([, targets]) => ({ table: { ...named, targets }, releaseId: null }));
 }
 
-/** Tells tables of one kind in one release apart. */
-export function subjectOf(table: PrintedTable): string {
-  switch (table.kind) {
-    case 'scorecard':
-    case 'department-scorecard':
-      return table.regionId;
-    case 'households':
-    case 'net-entry':
-    case 'cpi':
-      return table.subject;
-    case 'plan-targets':
-      return table.targets[0]?.docNo ?? '';
-    case 'ranking':
-      return '';
-    default:
-      return table satisfies never;
-  }
-}
-
 function findConflicts(sheets: readonly ReadSheet[]): TableProblem[] {
   const byKey = Map.groupBy(sheets, ({ table, releaseId }) =>
-    JSON.stringify([releaseId, table.kind, subjectOf(table)]),
+    JSON.stringify([releaseId, table.kind, tableSubject(table)]),
   );
   return [...byKey.values()].flatMap(([first, ...others]) =>
     others.map(({ table }) => ({

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
-import { figureFacts, targetFacts } from '#server/domain/facts.ts';
+import { cellKey, figureFacts, targetFacts, type TargetFact } from '#server/domain/facts.ts';
 import type { PrintedTable } from '#server/domain/printed.ts';
+import { tableSubject } from '#server/domain/table-subject.ts';
 import type { Trx } from '#server/store/database.ts';
 import type { StoredDictionary } from '#server/store/dictionary.ts';
 import { toMonth } from '#server/store/months.ts';
@@ -17,7 +17,8 @@ import {
   insertSheet,
   type StoredSheet,
 } from '#server/store/sheets.ts';
-import { subjectOf, type ReadSheet } from './read-files.ts';
+import type { ReadSheet } from './read-files.ts';
+import { tableHash } from './table-hash.ts';
 
 export interface Saving {
   trx: Trx;
@@ -65,8 +66,8 @@ async function saveRelease(
     : await currentPlans(trx, loadId);
   const sheetIds = new Map<PrintedTable, number>();
   for (const table of tables) {
-    const contentHash = hashTable(table);
-    const [kind, subject] = [table.kind, subjectOf(table)];
+    const contentHash = tableHash(table);
+    const [kind, subject] = [table.kind, tableSubject(table)];
     const old = before.find((one) => one.kind === kind && one.subject === subject);
     if (old?.contentHash === contentHash) continue;
     const sheet = { loadId, releaseKey: release?.key ?? null, kind, subject, contentHash, table };
@@ -75,7 +76,14 @@ async function saveRelease(
   const changed = new Set(sheetIds.keys());
   if (!release || changed.size === 0) return { observations: 0, targets: 0, changed };
   const standing = [...changed, ...keptTables(before, [...changed])];
-  return { ...(await saveFacts(saving, release, standing, sheetIds)), changed };
+  const saved = await saveFacts(saving, release, standing, sheetIds);
+  const stood = before.map(({ table }) => table);
+  const withdrawn = await withdrawFacts(saving, release, { stood, standing });
+  return {
+    observations: saved.observations + withdrawn.observations,
+    targets: saved.targets + withdrawn.targets,
+    changed,
+  };
 }
 
 /** The release's tables that this load doesn't replace. */
@@ -85,7 +93,7 @@ function keptTables(
 ): PrintedTable[] {
   return before
     .filter(
-      (old) => !changed.some((one) => one.kind === old.kind && subjectOf(one) === old.subject),
+      (old) => !changed.some((one) => one.kind === old.kind && tableSubject(one) === old.subject),
     )
     .map(({ table }) => table);
 }
@@ -144,16 +152,52 @@ async function saveFacts(
   return { observations, targets };
 }
 
+/**
+ * What a re-issued table no longer has is no longer so: its figure becomes a blank, its target goes.
+ * Figures that another table of the release still prints stay.
+ */
+async function withdrawFacts(
+  { trx, loadId, dictionary }: Saving,
+  release: StoredRelease,
+  { stood, standing }: { stood: readonly PrintedTable[]; standing: readonly PrintedTable[] },
+) {
+  const indicatorKeys = new Map(dictionary.indicators.map(({ id, key }) => [id, key]));
+  const regionKeys = new Map(dictionary.regions.map(({ id, key }) => [id, key]));
+  const kept = new Set(figureFacts(standing).map(({ figure }) => cellKey(figure)));
+  const gone = figureFacts(stood).filter(({ figure }) => !kept.has(cellKey(figure)));
+  const tuples = gone.map(
+    ({ figure: { indicatorId, regionId, period, row } }): ObservationTuple => {
+      const [end, start] = [toMonth(period.end), toMonth(period.start)];
+      const [indicator, region] = [keyOf(indicatorKeys, indicatorId), keyOf(regionKeys, regionId)];
+      return [indicator, end, start, region, null, 0, 'blank', release.key, row, null];
+    },
+  );
+  const [first] = gone;
+  const origin = { loadId, sheetId: null, sourceFile: first?.table.file ?? '' };
+  const keptTargets = new Set(targetFacts(standing).map(targetKey));
+  const goneTargets = targetFacts(stood).filter((fact) => !keptTargets.has(targetKey(fact)));
+  return {
+    observations: await appendObservations(trx, tuples, origin),
+    targets: await appendTargets(
+      trx,
+      goneTargets.map(({ indicatorId, regionId }) => {
+        const [indicator, region] = [
+          keyOf(indicatorKeys, indicatorId),
+          keyOf(regionKeys, regionId),
+        ];
+        return [release.key, indicator, region, ''] as const;
+      }),
+      loadId,
+    ),
+  };
+}
+
+function targetKey({ indicatorId, regionId }: TargetFact): string {
+  return `${indicatorId} ${regionId}`;
+}
+
 function keyOf(keys: ReadonlyMap<string, number>, id: string): number {
   const key = keys.get(id);
   if (key === undefined) throw new Error(`the readers let an unknown id through: ${id}`);
   return key;
-}
-
-/** Of what a table says, not of where it lay: renamed, re-encoded or laid out anew it is the same. */
-function hashTable({ file: _, sheet: __, ...content }: PrintedTable): string {
-  const words = JSON.stringify(content, (key, value: unknown) =>
-    key === 'row' || key === 'column' ? undefined : value,
-  );
-  return createHash('sha256').update(words).digest('hex');
 }

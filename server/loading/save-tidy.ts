@@ -21,6 +21,8 @@ export interface SavedTidy {
   observations: number;
   targets: number;
   problems: readonly TableProblem[];
+  /** The releases that its rows name. */
+  releaseKeys: ReadonlySet<number>;
 }
 
 /**
@@ -62,7 +64,8 @@ export async function saveTidy(
     progress({ file: path, rows: done });
   });
   await appendReleaseIndicators(trx, [...held.values()], loadId);
-  return { rows: read.rows, observations, targets, problems: read.problems };
+  const releaseKeys = new Set([...held.values()].map(([releaseKey]) => releaseKey));
+  return { rows: read.rows, observations, targets, problems: read.problems, releaseKeys };
 }
 
 interface Keys {

@@ -5,13 +5,24 @@ import { CamelCasePlugin, Kysely, SqliteDialect, type Transaction } from 'kysely
 import { Migrator } from 'kysely/migration';
 import { initial } from './migrations/001-initial.ts';
 import { releaseWords } from './migrations/002-release-words.ts';
+import { vintages } from './migrations/003-vintages.ts';
+import { accounts } from './migrations/004-accounts.ts';
+import { audit } from './migrations/005-audit.ts';
+import { editions } from './migrations/006-editions.ts';
 import type { Database } from './tables.ts';
 
 /** A connection or a transaction: every query takes it first. */
 export type Db = Kysely<Database>;
 export type Trx = Transaction<Database>;
 
-const MIGRATIONS = { '001-initial': initial, '002-release-words': releaseWords };
+const MIGRATIONS = {
+  '001-initial': initial,
+  '002-release-words': releaseWords,
+  '003-vintages': vintages,
+  '004-accounts': accounts,
+  '005-audit': audit,
+  '006-editions': editions,
+};
 
 /**
  * Opens the SQLite file, creating it and its folder where there is none, and brings its tables up
@@ -22,15 +33,29 @@ export async function openDatabase(file: string): Promise<Db> {
   if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
   const sqlite = new SQLite(file);
   sqlite.pragma('journal_mode = WAL');
-  sqlite.pragma('foreign_keys = ON');
   sqlite.pragma('synchronous = NORMAL');
   sqlite.pragma('busy_timeout = 5000');
-  const db = new Kysely<Database>({
-    dialect: new SqliteDialect({ database: sqlite }),
+  const db = toKysely(sqlite);
+  // A step may make a table anew that others point at (SQLite, “Making Other Kinds Of Table Schema
+  // Changes”): what it leaves must hold together.
+  sqlite.pragma('foreign_keys = OFF');
+  await migrate(db);
+  sqlite.pragma('foreign_keys = ON');
+  return db;
+}
+
+/** A database in memory from the bytes of a file that is up to date. */
+export function openImage(bytes: Buffer): Db {
+  const sqlite = new SQLite(bytes);
+  sqlite.pragma('foreign_keys = ON');
+  return toKysely(sqlite);
+}
+
+function toKysely(database: SQLite.Database): Db {
+  return new Kysely<Database>({
+    dialect: new SqliteDialect({ database }),
     plugins: [new CamelCasePlugin()],
   });
-  await migrate(db);
-  return db;
 }
 
 async function migrate(db: Db): Promise<void> {

@@ -1,11 +1,6 @@
-import type {
-  ComparisonGroup,
-  Department,
-  Dictionary,
-  Indicator,
-  Region,
-} from '#server/domain/dictionary.ts';
+import type { Dictionary, Indicator, Region } from '#server/domain/dictionary.ts';
 import type { Db, Trx } from './database.ts';
+import { isVisible } from './vintage.ts';
 
 /** The dictionary with the integer keys that observations use. */
 export interface StoredDictionary extends Dictionary {
@@ -13,96 +8,80 @@ export interface StoredDictionary extends Dictionary {
   indicators: readonly (Indicator & { key: number })[];
 }
 
-/** Everything in the dictionary, in the order of its files. */
-export async function readDictionary(db: Db): Promise<StoredDictionary> {
-  const [regions, departments, groups, members, indicators, missingSymbols] = await Promise.all([
-    db.selectFrom('region').selectAll().orderBy('position').execute(),
-    db.selectFrom('department').selectAll().orderBy('position').execute(),
-    db.selectFrom('comparisonGroup').selectAll().orderBy('position').execute(),
-    db.selectFrom('comparisonGroupMember').selectAll().orderBy('position').execute(),
-    db.selectFrom('indicator').selectAll().orderBy('position').execute(),
-    db.selectFrom('missingSymbol').selectAll().execute(),
-  ]);
-  const memberIds = Map.groupBy(members, ({ groupId }) => groupId);
+const EMPTY: Dictionary = {
+  regions: [],
+  departments: [],
+  groups: [],
+  indicators: [],
+  missingSymbols: [],
+};
+
+/** The dictionary as it stood at a load; before the first one it is empty. */
+export async function readDictionary(db: Db, asOf: number): Promise<StoredDictionary> {
+  const row = await db
+    .selectFrom('dictionaryVersion')
+    .select('content')
+    .where(isVisible('loadId', asOf))
+    .orderBy('loadId', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  const dictionary = row ? parseDictionary(row.content) : EMPTY;
   return {
-    regions: regions.map(withAliases),
-    departments: departments.map(withAliases),
-    indicators: indicators.map(withAliases),
-    missingSymbols,
-    groups: groups.map(({ id, label, sizeNote }) => ({
-      id,
-      label,
-      sizeNote,
-      memberIds: (memberIds.get(id) ?? []).map(({ regionId }) => regionId),
-    })),
+    ...dictionary,
+    regions: withKeys(dictionary.regions, await db.selectFrom('region').selectAll().execute()),
+    indicators: withKeys(
+      dictionary.indicators,
+      await db.selectFrom('indicator').selectAll().execute(),
+    ),
   };
 }
 
-function withAliases<T extends { aliases: string; position: number }>({ position: _, ...row }: T) {
-  const aliases: unknown = JSON.parse(row.aliases);
-  return { ...row, aliases: Array.isArray(aliases) ? aliases.map(String) : [] };
+function withKeys<T extends { id: string }>(
+  items: readonly T[],
+  rows: readonly { key: number; id: string }[],
+): (T & { key: number })[] {
+  const keys = new Map(rows.map(({ key, id }) => [id, key]));
+  return items.map((item) => {
+    const key = keys.get(item.id);
+    if (key === undefined) throw new Error(`the dictionary names ${item.id}, which has no key`);
+    return { ...item, key };
+  });
 }
 
-/** Replaces the dictionary; regions and indicators keep the keys that observations point at. */
-export async function writeDictionary(trx: Trx, dictionary: Dictionary): Promise<void> {
-  await trx.deleteFrom('comparisonGroupMember').execute();
-  await trx.deleteFrom('missingSymbol').execute();
-  await upsertDepartments(trx, dictionary.departments);
-  await upsertGroups(trx, dictionary.groups);
-  await upsertRegions(trx, dictionary.regions);
-  await upsertIndicators(trx, dictionary.indicators);
-  const members = dictionary.groups.flatMap(({ id, memberIds }) =>
-    memberIds.map((regionId, position) => ({ groupId: id, regionId, position })),
-  );
-  if (members.length > 0) await trx.insertInto('comparisonGroupMember').values(members).execute();
-  if (dictionary.missingSymbols.length > 0) {
-    await trx
-      .insertInto('missingSymbol')
-      .values([...dictionary.missingSymbols])
-      .execute();
-  }
+/** The column holds what `writeDictionary` wrote. */
+function parseDictionary(content: string): Dictionary {
+  const value: unknown = JSON.parse(content);
+  if (!isDictionary(value)) throw new Error('a dictionary in the database is none');
+  return value;
 }
 
-async function upsertRegions(trx: Trx, regions: readonly Region[]): Promise<void> {
-  for (const [position, region] of regions.entries()) {
-    const row = { ...region, position, aliases: JSON.stringify(region.aliases) };
-    await trx
-      .insertInto('region')
-      .values(row)
-      .onConflict((on) => on.column('id').doUpdateSet(row))
-      .execute();
-  }
+function isDictionary(value: unknown): value is Dictionary {
+  if (typeof value !== 'object' || value === null) return false;
+  const lists: Record<string, unknown> = { ...value };
+  return Object.keys(EMPTY).every((name) => Array.isArray(lists[name]));
 }
 
-async function upsertDepartments(trx: Trx, departments: readonly Department[]): Promise<void> {
-  for (const [position, department] of departments.entries()) {
-    const row = { ...department, position, aliases: JSON.stringify(department.aliases) };
-    await trx
-      .insertInto('department')
-      .values(row)
-      .onConflict((on) => on.column('id').doUpdateSet(row))
-      .execute();
-  }
+/** The dictionary from this load on; regions and indicators keep the keys they have. */
+export async function writeDictionary(
+  trx: Trx,
+  { regions, departments, groups, indicators, missingSymbols }: Dictionary,
+  loadId: number,
+): Promise<void> {
+  await addKeys(trx, 'region', regions);
+  await addKeys(trx, 'indicator', indicators);
+  const content = JSON.stringify({ regions, departments, groups, indicators, missingSymbols });
+  await trx.insertInto('dictionaryVersion').values({ loadId, content }).execute();
 }
 
-async function upsertGroups(trx: Trx, groups: readonly ComparisonGroup[]): Promise<void> {
-  for (const [position, { id, label, sizeNote }] of groups.entries()) {
-    const row = { id, label, sizeNote, position };
-    await trx
-      .insertInto('comparisonGroup')
-      .values(row)
-      .onConflict((on) => on.column('id').doUpdateSet(row))
-      .execute();
-  }
-}
-
-async function upsertIndicators(trx: Trx, indicators: readonly Indicator[]): Promise<void> {
-  for (const [position, indicator] of indicators.entries()) {
-    const row = { ...indicator, position, aliases: JSON.stringify(indicator.aliases) };
-    await trx
-      .insertInto('indicator')
-      .values(row)
-      .onConflict((on) => on.column('id').doUpdateSet(row))
-      .execute();
-  }
+async function addKeys(
+  trx: Trx,
+  table: 'region' | 'indicator',
+  items: readonly { id: string }[],
+): Promise<void> {
+  if (items.length === 0) return;
+  await trx
+    .insertInto(table)
+    .values(items.map(({ id }) => ({ id })))
+    .onConflict((on) => on.doNothing())
+    .execute();
 }

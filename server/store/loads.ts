@@ -1,13 +1,30 @@
+import type { Insertable } from 'kysely';
 import type { Db, Trx } from './database.ts';
-import type { LoadRow } from './tables.ts';
+import type { LoadRow, LoadTable } from './tables.ts';
 
-export async function insertLoad(trx: Trx, load: Omit<LoadRow, 'id'>): Promise<number> {
+export async function insertLoad(trx: Trx, load: Insertable<LoadTable>): Promise<number> {
   const { id } = await trx
     .insertInto('load')
     .values(load)
     .returning('id')
     .executeTakeFirstOrThrow();
   return id;
+}
+
+/** What is known of a load only at its end. */
+export async function updateLoad(trx: Trx, id: number, end: { figures: number }): Promise<void> {
+  await trx.updateTable('load').set(end).where('id', '=', id).execute();
+}
+
+/** Notes which releases a load is about. */
+export async function insertLoadReleases(
+  trx: Trx,
+  loadId: number,
+  releaseKeys: readonly number[],
+): Promise<void> {
+  if (releaseKeys.length === 0) return;
+  const rows = [...new Set(releaseKeys)].map((releaseKey) => ({ loadId, releaseKey }));
+  await trx.insertInto('loadRelease').values(rows).execute();
 }
 
 /** The newest load, whose version is that of the whole data; null while nothing is loaded. */
@@ -19,6 +36,31 @@ export async function latestLoad(db: Db): Promise<LoadRow | null> {
     .limit(1)
     .executeTakeFirst();
   return row ?? null;
+}
+
+export async function findLoad(db: Db, id: number): Promise<LoadRow | null> {
+  const row = await db.selectFrom('load').selectAll().where('id', '=', id).executeTakeFirst();
+  return row ?? null;
+}
+
+/** A load and the releases it was about. */
+export interface LoadSummary extends LoadRow {
+  releaseIds: readonly string[];
+}
+
+/** All loads, newest first. */
+export async function listLoads(db: Db): Promise<LoadSummary[]> {
+  const loads = await db.selectFrom('load').selectAll().orderBy('id', 'desc').execute();
+  const about = await db
+    .selectFrom('loadRelease')
+    .innerJoin('release', 'release.key', 'loadRelease.releaseKey')
+    .select(['loadId', 'release.id'])
+    .orderBy('release.id')
+    .execute();
+  const byLoad = Map.groupBy(about, ({ loadId }) => loadId);
+  return loads.map((load) => {
+    return { ...load, releaseIds: (byLoad.get(load.id) ?? []).map(({ id }) => id) };
+  });
 }
 
 /** The last load at or before a moment (ISO 8601, UTC); 0 when there was none yet. */

@@ -1,6 +1,7 @@
 import { sql, type SqlBool } from 'kysely';
 import type { Db } from './database.ts';
 import { selectFigures, type CellFigure } from './observations.ts';
+import { isVisible } from './vintage.ts';
 
 /** Which cells to read; null is no condition. Months as stored, of the end of a period. */
 export interface CellFilter {
@@ -86,14 +87,14 @@ function filtered(db: Db, { regionKeys, releaseKey, to, asOf }: CellFilter) {
     .$if(regionKeys !== null, (query) =>
       query.where('observation.regionKey', 'in', regionKeys ?? []),
     )
-    .$if(releaseKey !== null, (query) => query.where(isHeldBy(releaseKey)));
+    .$if(releaseKey !== null, (query) => query.where(isHeldBy(releaseKey, asOf)));
 }
 
-function isHeldBy(releaseKey: number | null) {
+function isHeldBy(releaseKey: number | null, asOf: number) {
   return sql<SqlBool>`(
     observation.indicator_key, observation.period_end, observation.period_start
   ) in (
     select indicator_key, period_end, period_start from release_indicator
-    where release_key = ${releaseKey}
+    where release_key = ${releaseKey} and ${isVisible('load_id', asOf)}
   )`;
 }

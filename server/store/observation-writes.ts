@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { MissingReason } from '#server/domain/dictionary.ts';
 import type { Trx } from './database.ts';
+import { isVisible, NOW } from './vintage.ts';
 
 /** One proposed value of a cell. The array order is the order of the columns below. */
 export type ObservationTuple = readonly [
@@ -59,6 +60,7 @@ export async function appendObservations(
           and old.period_end = new.period_end
           and old.period_start = new.period_start
           and old.region_key = new.region_key
+          and ${isVisible('old.load_id', NOW)}
         order by load_id desc
         limit 1
       ) as current
@@ -97,6 +99,7 @@ export async function appendTargets(
       where release_key = new.value ->> 0
         and indicator_key = new.value ->> 1
         and region_key = new.value ->> 2
+        and ${isVisible('load_id', NOW)}
       order by load_id desc
       limit 1
     ), '')
@@ -122,7 +125,14 @@ export async function appendReleaseIndicators(
     insert into release_indicator (release_key, indicator_key, period_end, period_start, load_id)
     select new.value ->> 0, new.value ->> 1, new.value ->> 2, new.value ->> 3, ${loadId}
     from json_each(${JSON.stringify(tuples)}) as new
-    where true
+    where not exists (
+      select 1 from release_indicator
+      where release_key = new.value ->> 0
+        and indicator_key = new.value ->> 1
+        and period_end = new.value ->> 2
+        and period_start = new.value ->> 3
+        and ${isVisible('load_id', NOW)}
+    )
     on conflict do nothing`.execute(trx);
   return Number(result.numAffectedRows ?? 0n);
 }

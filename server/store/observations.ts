@@ -2,7 +2,9 @@ import { sql } from 'kysely';
 import type { MissingReason } from '#server/domain/dictionary.ts';
 import type { Period } from '#server/domain/period.ts';
 import type { Db } from './database.ts';
+import { selectHeld } from './release-indicators.ts';
 import { fromPeriod } from './months.ts';
+import { isVisible } from './vintage.ts';
 
 /** The figure in a cell as it stood at one load. */
 export interface CellFigure {
@@ -60,7 +62,7 @@ export function selectFigures(db: Db, asOf: number) {
     .select(FIGURE_COLUMNS)
     .select(({ fn }) => fn.max('observation.loadId').as('loadId'))
     .select(sql<number>`count(*) - 1`.as('revision'))
-    .where('observation.loadId', '<=', asOf)
+    .where(isVisible('observation.loadId', asOf))
     .groupBy(CELL_KEY);
 }
 
@@ -87,13 +89,12 @@ export function cellsOfRelease(
   { releaseKey, asOf }: { releaseKey: number; asOf: number },
 ): Promise<CellValue[]> {
   return selectCells(db, asOf)
-    .innerJoin('releaseIndicator as held', (join) =>
+    .innerJoin(selectHeld(db, { releaseKey, asOf }).as('held'), (join) =>
       join
         .onRef('held.indicatorKey', '=', 'observation.indicatorKey')
         .onRef('held.periodEnd', '=', 'observation.periodEnd')
         .onRef('held.periodStart', '=', 'observation.periodStart'),
     )
-    .where('held.releaseKey', '=', releaseKey)
     .execute();
 }
 

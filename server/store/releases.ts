@@ -1,71 +1,91 @@
 import type { ReleaseInfo } from '#server/domain/release.ts';
 import type { Db, Trx } from './database.ts';
 import { fromPeriod, toPeriod } from './months.ts';
-import type { ReleaseRow } from './tables.ts';
+import { isVisible, NOW } from './vintage.ts';
 
 export interface StoredRelease extends ReleaseInfo {
   key: number;
-  /** ISO 8601, of the newest load that brought something of it. */
+  /** ISO 8601, of the newest load that was about it. */
   loadedAt: string;
 }
 
-/** All releases, newest period first. */
-export async function listReleases(db: Db): Promise<StoredRelease[]> {
-  const rows = await selectReleases(db)
+/** All releases as they stood at a load, newest period first. */
+export async function listReleases(db: Db, asOf: number): Promise<StoredRelease[]> {
+  const rows = await selectReleases(db, asOf)
     .orderBy('periodEnd', 'desc')
     .orderBy('id', 'desc')
     .execute();
-  return rows.map(toRelease);
+  return rows.map(({ periodStart, periodEnd, loadId: _, ...row }) => {
+    return { ...row, period: toPeriod({ periodStart, periodEnd }), loadedAt: row.loadedAt ?? '' };
+  });
 }
 
-export async function findRelease(db: Db, id: string): Promise<StoredRelease | null> {
-  const row = await selectReleases(db).where('release.id', '=', id).executeTakeFirst();
-  return row ? toRelease(row) : null;
-}
-
-function selectReleases(db: Db) {
+/** The newest head of each: bare columns beside max() are those of the row that holds it. */
+function selectReleases(db: Db, asOf: number) {
   return db
-    .selectFrom('release')
-    .selectAll('release')
+    .selectFrom('releaseVersion')
+    .innerJoin('release', 'release.key', 'releaseVersion.releaseKey')
+    .select([
+      'release.key',
+      'release.id',
+      'title',
+      'issuer',
+      'docNo',
+      'publishedOn',
+      'periodStart',
+      'periodEnd',
+      'opening',
+      'closing',
+    ])
+    .select(({ fn }) => fn.max('releaseVersion.loadId').as('loadId'))
     .select((eb) =>
       eb
-        .selectFrom('releaseIndicator')
-        .innerJoin('load', 'load.id', 'releaseIndicator.loadId')
-        .whereRef('releaseIndicator.releaseKey', '=', 'release.key')
+        .selectFrom('loadRelease')
+        .innerJoin('load', 'load.id', 'loadRelease.loadId')
+        .whereRef('loadRelease.releaseKey', '=', 'release.key')
+        .where(isVisible('loadRelease.loadId', asOf))
         .select(({ fn }) => fn.max('load.loadedAt').as('loadedAt'))
         .as('loadedAt'),
-    );
-}
-
-function toRelease({
-  periodStart,
-  periodEnd,
-  ...row
-}: ReleaseRow & { loadedAt: string | null }): StoredRelease {
-  return { ...row, period: toPeriod({ periodStart, periodEnd }), loadedAt: row.loadedAt ?? '' };
+    )
+    .where(isVisible('releaseVersion.loadId', asOf))
+    .groupBy('releaseVersion.releaseKey');
 }
 
 export type UpsertOutcome = 'added' | 'changed' | 'same';
 
-/** Adds a release or takes over what its release.json now says. */
+/** Adds a release, or a new head for one of which release.json now says something else. */
 export async function upsertRelease(
   trx: Trx,
   { period, ...info }: ReleaseInfo,
+  loadId: number,
 ): Promise<UpsertOutcome> {
-  const row = { ...info, ...fromPeriod(period) };
-  const before = await trx
+  const { id, ...head } = { ...info, ...fromPeriod(period) };
+  await trx
+    .insertInto('release')
+    .values({ id })
+    .onConflict((on) => on.doNothing())
+    .execute();
+  const { key } = await trx
     .selectFrom('release')
+    .select('key')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  const before = await trx
+    .selectFrom('releaseVersion')
     .selectAll()
-    .where('id', '=', info.id)
+    .where('releaseKey', '=', key)
+    .where(isVisible('loadId', NOW))
+    .orderBy('loadId', 'desc')
     .executeTakeFirst();
-  if (!before) {
-    await trx.insertInto('release').values(row).execute();
-    return 'added';
+  if (before) {
+    const { releaseKey: _, loadId: __, ...old } = before;
+    if (JSON.stringify(sorted(old)) === JSON.stringify(sorted(head))) return 'same';
   }
-  const { key, ...old } = before;
-  if (JSON.stringify(sorted(old)) === JSON.stringify(sorted(row))) return 'same';
-  await trx.updateTable('release').set(row).where('key', '=', key).execute();
-  return 'changed';
+  await trx
+    .insertInto('releaseVersion')
+    .values({ releaseKey: key, loadId, ...head })
+    .execute();
+  return before ? 'changed' : 'added';
 }
 
 function sorted(row: object): [string, unknown][] {

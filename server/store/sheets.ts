@@ -1,6 +1,7 @@
 import { TABLE_KINDS, type PrintedTable, type TableKind } from '#server/domain/printed.ts';
 import type { Db, Trx } from './database.ts';
 import type { SheetRow } from './tables.ts';
+import { isVisible } from './vintage.ts';
 
 export interface StoredSheet {
   id: number;
@@ -33,7 +34,7 @@ function selectCurrent(db: Db, asOf: number) {
     .selectFrom('sheet')
     .select(['id', 'releaseKey', 'kind', 'subject', 'contentHash', 'content'])
     .select(({ fn }) => fn.max('loadId').as('loadId'))
-    .where('loadId', '<=', asOf)
+    .where(isVisible('loadId', asOf))
     .groupBy(['releaseKey', 'kind', 'subject'])
     .orderBy('file')
     .orderBy('sheetName')
@@ -45,7 +46,7 @@ function toSheet({ content, ...row }: Omit<SheetRow, 'file' | 'sheetName'>): Sto
 }
 
 /** The column holds what `insertSheet` wrote; its kind tells that it is one of ours. */
-function parseTable(content: string): PrintedTable {
+export function parseTable(content: string): PrintedTable {
   const value: unknown = JSON.parse(content);
   if (!isPrintedTable(value)) throw new Error('a sheet in the database is no printed table');
   return value;

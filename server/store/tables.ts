@@ -1,16 +1,16 @@
 import type { Generated, Selectable } from 'kysely';
-import type { Direction, Measure, MissingReason, RegionKind } from '#server/domain/dictionary.ts';
+import type { MissingReason } from '#server/domain/dictionary.ts';
 import type { TableKind } from '#server/domain/printed.ts';
+import type { DeskDatabase } from './desk-tables.ts';
 
 /** Tables as TypeScript sees them; the CamelCasePlugin turns names into snake_case columns. */
-export interface Database {
-  region: RegionTable;
-  department: DepartmentTable;
-  comparisonGroup: ComparisonGroupTable;
-  comparisonGroupMember: ComparisonGroupMemberTable;
-  indicator: IndicatorTable;
-  missingSymbol: MissingSymbolTable;
-  release: ReleaseTable;
+export interface Database extends DeskDatabase {
+  region: KeyTable;
+  indicator: KeyTable;
+  release: KeyTable;
+  dictionaryVersion: DictionaryVersionTable;
+  releaseVersion: ReleaseVersionTable;
+  loadRelease: LoadReleaseTable;
   load: LoadTable;
   sheet: SheetTable;
   releaseIndicator: ReleaseIndicatorTable;
@@ -18,70 +18,22 @@ export interface Database {
   target: TargetTable;
 }
 
-/** Rows that observations point at have a small integer `key` beside their public `id`. */
-export interface RegionTable {
+/** What observations point at has a small integer `key` beside its public `id`. */
+export interface KeyTable {
   key: Generated<number>;
   id: string;
-  position: number;
-  code: string | null;
-  name: string;
-  shortName: string;
-  proseName: string;
-  kind: RegionKind;
-  insideId: string | null;
-  /** JSON array of strings. */
-  aliases: string;
 }
 
-export interface DepartmentTable {
-  id: string;
-  position: number;
-  name: string;
-  shortName: string;
-  aliases: string;
+export interface DictionaryVersionTable {
+  loadId: number;
+  /** JSON of a Dictionary. */
+  content: string;
 }
 
-export interface ComparisonGroupTable {
-  id: string;
-  position: number;
-  label: string;
-  sizeNote: string;
-}
-
-export interface ComparisonGroupMemberTable {
-  groupId: string;
-  position: number;
-  regionId: string;
-}
-
-export interface IndicatorTable {
-  key: Generated<number>;
-  id: string;
-  position: number;
-  name: string;
-  proseName: string;
-  unit: string;
-  measure: Measure;
-  direction: Direction;
-  decimals: number;
-  departmentId: string | null;
-  groupId: string | null;
-  periodLagMonths: number;
-  aboutTolerance: number | null;
-  aliases: string;
-  definition: string;
-}
-
-export interface MissingSymbolTable {
-  issuer: string;
-  symbol: string;
-  reason: MissingReason;
-}
-
-/** Months are integers, 201906. */
-export interface ReleaseTable {
-  key: Generated<number>;
-  id: string;
+/** The head of a release. Months are integers, 201906. */
+export interface ReleaseVersionTable {
+  releaseKey: number;
+  loadId: number;
   title: string;
   issuer: string;
   docNo: string | null;
@@ -93,6 +45,12 @@ export interface ReleaseTable {
   closing: string;
 }
 
+/** Which releases a load was about, even where it brought nothing new of them. */
+export interface LoadReleaseTable {
+  loadId: number;
+  releaseKey: number;
+}
+
 /** One load is one transaction; its id is the clock by which "as of" is asked. */
 export interface LoadTable {
   id: Generated<number>;
@@ -100,8 +58,14 @@ export interface LoadTable {
   loadedAt: string;
   loadedBy: string;
   note: string;
-  /** SHA-256 over the version before and all that this load brought. */
+  /** Never used twice: it names the whole data as they stand after this load. */
   version: string;
+  /** An undo takes an earlier load back; it is a load too, so that it has its place in time. */
+  kind: Generated<'load' | 'undo'>;
+  /** The undo that took this load back. */
+  undoneBy: Generated<number | null>;
+  /** How many values it added or revised. */
+  figures: Generated<number>;
 }
 
 /** A printed table, kept whole as it was read: the evidence behind observations. */
@@ -160,4 +124,3 @@ export interface TargetTable {
 
 export type LoadRow = Selectable<LoadTable>;
 export type SheetRow = Selectable<SheetTable>;
-export type ReleaseRow = Selectable<ReleaseTable>;

@@ -1,4 +1,5 @@
 import type { Db } from './database.ts';
+import { isVisible } from './vintage.ts';
 
 export interface StoredTarget {
   indicatorKey: number;
@@ -33,6 +34,6 @@ function selectTargets(db: Db, releaseKey: number, asOf: number) {
     .select(['indicatorKey', 'regionKey', 'text'])
     .select(({ fn }) => fn.max('loadId').as('loadId'))
     .where('releaseKey', '=', releaseKey)
-    .where('loadId', '<=', asOf)
+    .where(isVisible('loadId', asOf))
     .groupBy(['indicatorKey', 'regionKey']);
 }

@@ -9,8 +9,8 @@ import { loadFiles } from '#server/loading/load.ts';
 import { readView } from '#server/plugins/data.ts';
 import { writeReleaseWorkbook } from '#server/routes/release-workbook.ts';
 import { openDatabase, type Db } from '#server/store/database.ts';
+import { requireRelease } from '#server/plugins/require.ts';
 import { latestLoad } from '#server/store/loads.ts';
-import { findRelease } from '#server/store/releases.ts';
 import { loadDictionary } from '#test/fixtures/tables/context.ts';
 import { fixtureFile } from '#test/support/database.ts';
 import { newFolder, writeTidy } from '#test/support/data-folder.ts';
@@ -37,10 +37,10 @@ function folderOf({ period, ...info }: ReleaseInfo, files: Readonly<Record<strin
 }
 
 async function exportAndLoad(db: Db, id: string, values: 'printed' | 'computed') {
-  const release = await findRelease(db, id);
   const view = await readView(db, await latestLoad(db));
+  const release = requireRelease(view, id);
   const file = join(newFolder(), 'workbook.xlsx');
-  writeFileSync(file, await writeReleaseWorkbook(db, release!, view, values));
+  writeFileSync(file, await writeReleaseWorkbook(db, release, view, values));
   return loadFiles(db, [file], { ...options, releaseId: id });
 }
 

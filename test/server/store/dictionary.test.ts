@@ -2,11 +2,16 @@ import { describe, expect, test } from 'vitest';
 import type { Dictionary } from '#server/domain/dictionary.ts';
 import type { Db } from '#server/store/database.ts';
 import { readDictionary, writeDictionary } from '#server/store/dictionary.ts';
+import { insertLoad } from '#server/store/loads.ts';
+import { NOW } from '#server/store/vintage.ts';
 import { loadDictionary } from '#test/fixtures/tables/context.ts';
 import { emptyDatabase, fixtureDatabase } from '#test/support/database.ts';
 
 const write = (db: Db, dictionary: Dictionary) =>
-  db.transaction().execute((trx) => writeDictionary(trx, dictionary));
+  db.transaction().execute(async (trx) => {
+    const head = { loadedAt: '2026-01-06T00:00:00Z', loadedBy: 'test', note: '', version: 'next' };
+    await writeDictionary(trx, dictionary, await insertLoad(trx, head));
+  });
 const keysOf = (rows: readonly { id: string; key: number }[]) =>
   rows.map(({ id, key }) => `${id} ${key}`);
 
@@ -15,7 +20,10 @@ describe('the dictionary', () => {
     const db = await emptyDatabase();
     const written = loadDictionary();
     await write(db, written);
-    const { regions, indicators, departments, groups, missingSymbols } = await readDictionary(db);
+    const { regions, indicators, departments, groups, missingSymbols } = await readDictionary(
+      db,
+      NOW,
+    );
     const withoutKey = <T extends { key: number }>({ key: _, ...row }: T) => row;
     expect({
       departments,
@@ -33,14 +41,14 @@ describe('the dictionary', () => {
 
   test('keeps the keys that figures point at, in whatever order it is written again', async () => {
     const db = await fixtureDatabase();
-    const before = await readDictionary(db);
+    const before = await readDictionary(db, NOW);
     const { regions, indicators, ...rest } = loadDictionary();
     await write(db, {
       ...rest,
       regions: regions.toReversed(),
       indicators: indicators.toReversed(),
     });
-    const after = await readDictionary(db);
+    const after = await readDictionary(db, NOW);
     expect(keysOf(after.regions)).toEqual(keysOf(before.regions).toReversed());
     expect(keysOf(after.indicators)).toEqual(keysOf(before.indicators).toReversed());
   });
@@ -50,11 +58,11 @@ describe('the dictionary', () => {
     const { groups, ...rest } = loadDictionary();
     const smaller = groups.map((group) => ({ ...group, memberIds: group.memberIds.slice(1) }));
     await write(db, { ...rest, groups: smaller });
-    expect((await readDictionary(db)).groups).toEqual(smaller);
+    expect((await readDictionary(db, NOW)).groups).toEqual(smaller);
   });
 
   test('of nothing is empty', async () => {
-    expect(await readDictionary(await emptyDatabase())).toEqual({
+    expect(await readDictionary(await emptyDatabase(), NOW)).toEqual({
       regions: [],
       departments: [],
       groups: [],

@@ -7,48 +7,64 @@ import {
   appendTargets,
 } from '#server/store/observation-writes.ts';
 import { heldIndicators } from '#server/store/release-indicators.ts';
-import { findRelease, listReleases } from '#server/store/releases.ts';
+import { listReleases } from '#server/store/releases.ts';
 import { currentPlans, currentSheets } from '#server/store/sheets.ts';
+import { NOW } from '#server/store/vintage.ts';
 import { askedBy, askedOnceBy } from './query-log.ts';
 
 describe('reading', () => {
-  test('the dictionary is six lists, each in the order of its file', async () => {
-    const queries = await askedBy(readDictionary);
-    expect(queries.map(({ sql }) => sql.replaceAll('\n', ' '))).toMatchInlineSnapshot(`
+  test('the dictionary is the newest of its versions, with the keys', async () => {
+    const queries = await askedBy((db) => readDictionary(db, NOW));
+    expect(queries.map(({ sql }) => sql)).toMatchInlineSnapshot(`
       [
-        "select * from region order by position",
-        "select * from department order by position",
-        "select * from comparison_group order by position",
-        "select * from comparison_group_member order by position",
-        "select * from indicator order by position",
-        "select * from missing_symbol",
+        "select content
+      from dictionary_version
+      where ( load_id <= ?
+      and load_id not in (select id
+      from load
+      where undone_by <= ?) )
+      order by load_id desc
+      limit ?",
+        "select *
+      from region",
+        "select *
+      from indicator",
       ]
     `);
   });
 
   test('releases are newest first, each with the time of its newest load', async () => {
-    const { sql } = await askedOnceBy(listReleases);
+    const { sql } = await askedOnceBy((db) => listReleases(db, NOW));
     expect(sql).toMatchInlineSnapshot(`
-      "select release.*, (select max(load.loaded_at) as loaded_at
-      from release_indicator
-      inner join load on load.id = release_indicator.load_id
-      where release_indicator.release_key = release.key) as loaded_at
-      from release
+      "select release.key, release.id, title, issuer, doc_no, published_on, period_start, period_end, opening, closing, max(release_version.load_id) as load_id, (select max(load.loaded_at) as loaded_at
+      from load_release
+      inner join load on load.id = load_release.load_id
+      where load_release.release_key = release.key
+      and ( load_release.load_id <= ?
+      and load_release.load_id not in (select id
+      from load
+      where undone_by <= ?) )) as loaded_at
+      from release_version
+      inner join release on release.key = release_version.release_key
+      where ( release_version.load_id <= ?
+      and release_version.load_id not in (select id
+      from load
+      where undone_by <= ?) )
+      group by release_version.release_key
       order by period_end desc, id desc"
     `);
   });
 
-  test('a release is found by its id', async () => {
-    const { plan } = await askedOnceBy((db) => findRelease(db, '2019-06'));
-    expect(plan[0]).toBe('SEARCH release USING INDEX sqlite_autoindex_release_1 (id=?)');
-  });
-
   test('what a release holds is a range of its key', async () => {
-    const { sql, plan } = await askedOnceBy((db) => heldIndicators(db, 2));
+    const { sql, plan } = await askedOnceBy((db) => heldIndicators(db, { releaseKey: 2, asOf: 1 }));
     expect(sql).toMatchInlineSnapshot(`
-      "select indicator_key, period_start, period_end
+      "select distinct indicator_key, period_start, period_end
       from release_indicator
       where release_key = ?
+      and ( load_id <= ?
+      and load_id not in (select id
+      from load
+      where undone_by <= ?) )
       order by indicator_key, period_end"
     `);
     expect(plan).toEqual(['SEARCH release_indicator USING PRIMARY KEY (release_key=?)']);
@@ -59,7 +75,10 @@ describe('reading', () => {
     expect(sql).toMatchInlineSnapshot(`
       "select id, release_key, kind, subject, content_hash, content, max(load_id) as load_id
       from sheet
-      where load_id <= ?
+      where ( load_id <= ?
+      and load_id not in (select id
+      from load
+      where undone_by <= ?) )
       and release_key = ?
       group by release_key, kind, subject
       order by file, sheet_name, subject"
@@ -115,6 +134,10 @@ describe('writing', () => {
       and old.period_end = new.period_end
       and old.period_start = new.period_start
       and old.region_key = new.region_key
+      and ( old.load_id <= ?
+      and old.load_id not in (select id
+      from load
+      where undone_by <= ?) )
       order by load_id desc
       limit 1 ) as current
       where current.value is new.value
@@ -126,7 +149,7 @@ describe('writing', () => {
     // The current figure is the first row of a range read from its end.
     expect(plan).toContainEqual(
       expect.stringMatching(
-        /^SEARCH (?:old|observation) USING PRIMARY KEY \(indicator_key=\? AND period_end=\? AND period_start=\? AND region_key=\?\)$/u,
+        /^SEARCH (?:old|observation) USING PRIMARY KEY \(indicator_key=\? AND period_end=\? AND period_start=\? AND region_key=\?(?: AND load_id<\?)?\)$/u,
       ),
     );
   });
@@ -143,6 +166,10 @@ describe('writing', () => {
       where release_key = new.value ->> 0
       and indicator_key = new.value ->> 1
       and region_key = new.value ->> 2
+      and ( load_id <= ?
+      and load_id not in (select id
+      from load
+      where undone_by <= ?) )
       order by load_id desc
       limit 1 ), '')
       on conflict do update
@@ -157,7 +184,16 @@ describe('writing', () => {
     expect(sql).toMatchInlineSnapshot(`
       "insert into release_indicator (release_key, indicator_key, period_end, period_start, load_id) select new.value ->> 0, new.value ->> 1, new.value ->> 2, new.value ->> 3, ?
       from json_each(?) as new
-      where true
+      where not exists ( select 1
+      from release_indicator
+      where release_key = new.value ->> 0
+      and indicator_key = new.value ->> 1
+      and period_end = new.value ->> 2
+      and period_start = new.value ->> 3
+      and ( load_id <= ?
+      and load_id not in (select id
+      from load
+      where undone_by <= ?) ) )
       on conflict do nothing"
     `);
   });

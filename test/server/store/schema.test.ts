@@ -67,14 +67,25 @@ describe('what the database refuses', () => {
       error: /CHECK/u,
     },
     {
-      name: 'a region of another kind',
-      statement: "update region set kind = 'village' where id = 'leping'",
+      name: 'a dictionary that is no JSON',
+      statement: "update dictionary_version set content = '['",
       error: /CHECK/u,
     },
     {
-      name: 'aliases that are no list',
-      statement: "update region set aliases = '[' where id = 'leping'",
-      error: /CHECK/u,
+      name: 'an act that is changed',
+      statement: "update act set by = 'someone else'",
+      error: /append-only/u,
+    },
+    {
+      name: 'an act that is removed',
+      statement: 'delete from act',
+      error: /append-only/u,
+    },
+    {
+      name: 'two open editions of a release',
+      statement: `insert into edition (release_id, no, state, info, reason, opened_by, opened_at)
+        values ('a', 1, 'draft', '{}', '', 'li', ''), ('a', 2, 'submitted', '{}', '', 'li', '')`,
+      error: /UNIQUE/u,
     },
     {
       name: 'two regions of one id',
@@ -83,7 +94,7 @@ describe('what the database refuses', () => {
     },
     {
       name: 'a release that ends before it starts',
-      statement: 'update release set period_end = 201801',
+      statement: 'update release_version set period_end = 201801',
       error: /CHECK/u,
     },
     {

@@ -1,0 +1,152 @@
+import { createHash } from 'node:crypto';
+import type { Dictionary } from '#server/domain/dictionary.ts';
+import { figuresOf } from '#server/domain/facts.ts';
+import type { PrintedTable } from '#server/domain/printed.ts';
+import type { Trx } from '#server/store/database.ts';
+import { readDictionary, writeDictionary } from '#server/store/dictionary.ts';
+import { listAliases } from '#server/store/aliases.ts';
+import { insertLoad, insertLoadReleases, latestLoad, updateLoad } from '#server/store/loads.ts';
+import { listReleases, upsertRelease } from '#server/store/releases.ts';
+import { NOW } from '#server/store/vintage.ts';
+import { withAliases } from '#server/tables/aliases.ts';
+import { createNames } from '#server/tables/names.ts';
+import type { TableProblem } from '#server/tables/types.ts';
+import type { ReadFiles } from './read-files.ts';
+import type { LoadedTable, LoadReport, Progress } from './report.ts';
+import { saveSheets, type Saving } from './save-sheets.ts';
+import { saveTidy } from './save-tidy.ts';
+
+export interface ApplyOptions {
+  by: string;
+  note: string;
+  now: Date;
+  progress?: Progress;
+  /** Something is wrong already: the rest is only checked. */
+  isFaulty?: boolean;
+}
+
+export type Applied = LoadReport & { loadId: number; isChanged: boolean };
+
+/**
+ * Makes what was read count, as one load. The caller rolls back where nothing changed or the report
+ * has errors: the one way into the figures, for files and for drafts that are published.
+ */
+export async function applyFiles(
+  trx: Trx,
+  read: ReadFiles,
+  { by, note, now, progress = () => undefined, isFaulty = false }: ApplyOptions,
+): Promise<Applied> {
+  const before = await latestLoad(trx);
+  const loadedAt = now.toISOString();
+  const version = newVersion(before, loadedAt);
+  const loadId = await insertLoad(trx, { loadedAt, loadedBy: by, note, version });
+  const dictionaryChanged = !isFaulty && (await saveDictionary(trx, read.dictionary, loadId));
+  let isReleaseChanged = false;
+  for (const release of read.releases) {
+    if ((await upsertRelease(trx, release, loadId)) !== 'same') isReleaseChanged = true;
+  }
+  const saving: Saving = {
+    trx,
+    loadId,
+    dictionary: await readDictionary(trx, NOW),
+    releases: await listReleases(trx, NOW),
+  };
+  const sheets = isFaulty
+    ? { observations: 0, targets: 0, changed: new Set<PrintedTable>() }
+    : await saveSheets(saving, read.sheets);
+  const tidy = await saveTidyFiles({ ...saving, isFaulty }, read, progress);
+  const observations = sheets.observations + tidy.observations;
+  const targets = sheets.targets + tidy.targets;
+  await updateLoad(trx, loadId, { figures: observations });
+  await insertLoadReleases(trx, loadId, releaseKeys(saving, read, tidy.releaseKeys));
+  const isChanged =
+    dictionaryChanged || isReleaseChanged || sheets.changed.size > 0 || observations + targets > 0;
+  return {
+    loadId,
+    isChanged,
+    dictionaryChanged,
+    observations,
+    targets,
+    problems: tidy.problems,
+    releases: read.releases.map(({ id }) => id),
+    tables: [...read.sheets.map(({ table }) => toLoaded(table, sheets.changed)), ...tidy.tables],
+  };
+}
+
+/** What the load is about: the releases of its heads, tables and rows. */
+function releaseKeys(
+  { releases }: Saving,
+  read: ReadFiles,
+  ofRows: ReadonlySet<number>,
+): readonly number[] {
+  const ids = new Set([
+    ...read.releases.map(({ id }) => id),
+    ...read.sheets.flatMap(({ releaseId }) => releaseId ?? []),
+  ]);
+  const named = releases.filter(({ id }) => ids.has(id)).map(({ key }) => key);
+  return [...new Set([...named, ...ofRows])];
+}
+
+async function saveTidyFiles(
+  saving: Saving & { isFaulty: boolean },
+  { tidyFiles, dictionary }: ReadFiles,
+  progress: Progress,
+) {
+  const aliases = await listAliases(saving.trx);
+  const names = createNames(withAliases(dictionary ?? saving.dictionary, aliases));
+  const tables: LoadedTable[] = [];
+  const problems: TableProblem[] = [];
+  const keys = new Set<number>();
+  let [observations, targets] = [0, 0];
+  for (const file of tidyFiles) {
+    const saved = await saveTidy(saving, file, names, progress);
+    observations += saved.observations;
+    targets += saved.targets;
+    problems.push(...saved.problems);
+    for (const key of saved.releaseKeys) keys.add(key);
+    const outcome = saved.observations + saved.targets > 0 ? 'loaded' : 'unchanged';
+    const { path, rows } = { ...file, ...saved };
+    tables.push({ file: path, sheet: null, kind: 'observations', title: null, outcome, rows });
+  }
+  return { observations, targets, problems, tables, releaseKeys: keys };
+}
+
+/** Whether the dictionary says something else than the one that is there. */
+async function saveDictionary(
+  trx: Trx,
+  dictionary: Dictionary | null,
+  loadId: number,
+): Promise<boolean> {
+  if (!dictionary) return false;
+  const { regions, indicators, ...before } = await readDictionary(trx, NOW);
+  const bare = {
+    ...before,
+    regions: regions.map(({ key: _, ...region }) => region),
+    indicators: indicators.map(({ key: _, ...indicator }) => indicator),
+  };
+  if (canonical(bare) === canonical(dictionary)) return false;
+  await writeDictionary(trx, dictionary, loadId);
+  return true;
+}
+
+/** The same words for the same content, whatever order its fields came in. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+}
+
+/** A version is never used twice, not even by a load after one that was undone. */
+export function newVersion(before: { version: string } | null, loadedAt: string): string {
+  return createHash('sha256')
+    .update(`${before?.version ?? ''} ${loadedAt} ${crypto.randomUUID()}`)
+    .digest('hex');
+}
+
+function toLoaded(table: PrintedTable, changed: ReadonlySet<PrintedTable>): LoadedTable {
+  const { file, sheet, kind, title } = table;
+  const rows = table.kind === 'plan-targets' ? table.targets.length : figuresOf(table).length;
+  return { file, sheet, kind, title, outcome: changed.has(table) ? 'loaded' : 'unchanged', rows };
+}

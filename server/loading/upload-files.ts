@@ -1,0 +1,68 @@
+import { basename } from 'node:path';
+import { openArchive } from '#server/formats/open-archive.ts';
+import { fileError } from '#server/formats/problem.ts';
+import { isArchive } from '#server/formats/workbook-guard.ts';
+import { isDictionaryFile } from '#server/tables/dictionary.ts';
+import { readRelease } from '#server/tables/release.ts';
+import type { ReleaseInfo, TableProblem } from '#server/tables/types.ts';
+import { isWanted, RELEASE_FILE } from './collect-files.ts';
+import type { UploadedFile } from './upload-reading.ts';
+
+/** What may be read for tables, once archives are opened and what is no table is sorted out. */
+export interface OpenedFiles {
+  tables: readonly UploadedFile[];
+  leftOut: readonly string[];
+  problems: readonly TableProblem[];
+}
+
+export function openFiles(files: readonly UploadedFile[], release: ReleaseInfo): OpenedFiles {
+  const opened = files.map(openIfArchive);
+  const problems = opened.flatMap((one) => one.problems);
+  const tables: UploadedFile[] = [];
+  const leftOut: string[] = [];
+  for (const file of opened.flatMap((one) => one.files)) {
+    const name = basename(file.name);
+    if (name === RELEASE_FILE) problems.push(...checkRelease(file, release));
+    else if (isDictionaryFile(name)) problems.push(dictionaryFile(file.name));
+    else if (isArchive(file.bytes)) problems.push(archiveInside(file.name));
+    // Who names a file means it, whatever it is called; a folder holds other things too.
+    else if (file.name.includes('/') && !isWanted(name)) leftOut.push(file.name);
+    else tables.push(file);
+  }
+  return { tables, leftOut, problems };
+}
+
+function openIfArchive(file: UploadedFile) {
+  if (!isArchive(file.bytes)) return { files: [file], problems: [] };
+  const { files, problems } = openArchive(file.bytes, file.name);
+  return { files: files.map((one) => ({ ...one, name: `${file.name}/${one.name}` })), problems };
+}
+
+/** A release.json in an archive must say the release that is being prepared; nothing is taken from it. */
+function checkRelease({ name, bytes }: UploadedFile, { id, title }: ReleaseInfo): TableProblem[] {
+  const { release, problems } = readRelease(new TextDecoder().decode(bytes), name);
+  if (release === null) return [...problems];
+  if (release.id === id) return [];
+  const wrong = fileError(name, 'bad-release', {
+    found: `通报编号是“${release.id}”（${release.title}）`,
+    expected: `正在准备的“${id}”（${title}）`,
+    cure: `这些文件是另一期的。请上传“${id}”的文件，或到“${release.id}”那一期去上传。`,
+  });
+  return [wrong];
+}
+
+function dictionaryFile(file: string): TableProblem {
+  return fileError(file, 'not-for-desk', {
+    found: '这是词典的文件',
+    expected: '某期通报的表格',
+    cure: '词典由管理员用 npm run load 装载。请去掉这个文件再上传。',
+  });
+}
+
+function archiveInside(file: string): TableProblem {
+  return fileError(file, 'unreadable-file', {
+    found: '压缩包里还有压缩包',
+    expected: '一层压缩包，里面就是表格',
+    cure: '请先解开外面一层，再上传里面的压缩包或表格。',
+  });
+}

@@ -1,0 +1,116 @@
+import { tableSubject } from '#server/domain/table-subject.ts';
+import { basename } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { figuresOf } from '#server/domain/facts.ts';
+import type { PrintedTable } from '#server/domain/printed.ts';
+import type { Grid } from '#server/formats/grid.ts';
+import type { NameKind } from '#server/tables/names.ts';
+import { readObservations } from '#server/tables/observations.ts';
+import { readTable, tableKindOf } from '#server/tables/read-table.ts';
+import type { ProblemCode, ReadContext, ReleaseInfo, TableProblem } from '#server/tables/types.ts';
+import { showGrid, showTidy } from './upload-grid.ts';
+import type { UnknownName, UploadItem } from './upload-reading.ts';
+
+export type UploadContext = ReadContext & { release: ReleaseInfo };
+
+/** `faults` are those of the file's format in this sheet: broken quotes, hidden cells. */
+export function readGridItem(
+  grid: Grid,
+  context: UploadContext,
+  faults: readonly TableProblem[],
+): UploadItem {
+  const kind = tableKindOf(grid, context);
+  const read =
+    kind === 'plan-targets' ? { table: null, problems: [noPlans(grid)] } : readTable(grid, context);
+  const problems = [...faults, ...read.problems];
+  const isFaulty = problems.some(({ severity }) => severity === 'error');
+  const table = isFaulty || !read.table ? null : { ...read.table, file: basename(grid.file) };
+  return {
+    file: grid.file,
+    sheet: grid.sheet,
+    kind,
+    subject: table ? tableSubject(table) : '',
+    title: table?.title ?? lonelyText(grid),
+    rows: table ? countRows(table) : 0,
+    table,
+    tidy: null,
+    grid: showGrid(grid.cells, problems),
+    problems,
+    unknownNames: unknownNames(problems, context),
+  };
+}
+
+/** Every row must be of this release. */
+export async function readTidyItem(
+  file: string,
+  text: string,
+  { names, dictionary, release }: UploadContext,
+): Promise<UploadItem> {
+  const { id } = release;
+  const context = {
+    names,
+    missingSymbols: dictionary.missingSymbols,
+    defaultReleaseId: id,
+    knownReleases: new Set([id]),
+  };
+  const { rows, problems } = await readObservations(text, file, context, () => setImmediate());
+  return {
+    file,
+    sheet: null,
+    kind: 'observations',
+    subject: basename(file),
+    title: null,
+    rows,
+    table: null,
+    tidy: problems.length > 0 ? null : { file: basename(file), text },
+    grid: showTidy(text, rows),
+    problems,
+    unknownNames: unknownNames(problems, { names }),
+  };
+}
+
+/** Lines that hold figures: a line of net entries holds several. */
+function countRows(table: PrintedTable): number {
+  return new Set(figuresOf(table).map(({ row }) => row)).size;
+}
+
+/** The first line that holds one text and nothing else: the title, as a rule. */
+function lonelyText({ cells }: Grid): string | null {
+  for (const row of cells) {
+    const [text, ...others] = row.map((cell) => cell.trim()).filter((cell) => cell !== '');
+    if (text !== undefined) return others.length === 0 ? text : null;
+  }
+  return null;
+}
+
+const UNKNOWN: Partial<Record<ProblemCode, NameKind>> = {
+  'unknown-region': 'region',
+  'unknown-department': 'department',
+  'unknown-indicator': 'indicator',
+};
+
+/** A blank cell is unknown too, but no name that could be mapped. */
+function unknownNames(
+  problems: readonly TableProblem[],
+  { names }: Pick<ReadContext, 'names'>,
+): UnknownName[] {
+  return problems.flatMap(({ code, found: text, row, column }) => {
+    const kind = UNKNOWN[code];
+    if (kind === undefined || text.trim() === '') return [];
+    return [{ kind, text, row, column, nearest: names.likest(kind, text) }];
+  });
+}
+
+function noPlans({ file, sheet }: Grid): TableProblem {
+  return {
+    severity: 'error',
+    code: 'not-for-desk',
+    file,
+    sheet,
+    row: null,
+    column: null,
+    found: '这是规划目标',
+    expected: '某期通报的表格',
+    cure: '规划目标不属于任何一期通报，由管理员用 npm run load 装载。请去掉这张表再上传。',
+  };
+}

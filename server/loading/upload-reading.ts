@@ -1,0 +1,68 @@
+import type { Dictionary } from '#server/domain/dictionary.ts';
+import type { PrintedTable, TableKind } from '#server/domain/printed.ts';
+import type { ReleaseInfo } from '#server/domain/release.ts';
+import type { Alias } from '#server/tables/aliases.ts';
+import type { LikeName, NameKind } from '#server/tables/names.ts';
+import type { TableProblem } from '#server/tables/types.ts';
+
+/** A file on its way in, or cells that were pasted. */
+export interface UploadedFile {
+  /** Of a file out of a folder with the folder before it. */
+  name: string;
+  bytes: Uint8Array;
+  /** Whose figures they are, for cells that were pasted without a title; a title overrules it. */
+  regionId?: string | null;
+}
+
+/** What is already known when files are taken in for one release. */
+export interface UploadKnown {
+  dictionary: Dictionary;
+  release: ReleaseInfo;
+  aliases: readonly Alias[];
+}
+
+/** All that was recognised. `problems` are those of no sheet: a file that can't be opened at all. */
+export interface UploadReading {
+  items: readonly UploadItem[];
+  problems: readonly TableProblem[];
+  /** Files of an archive or folder that are no tables, and were not read. */
+  leftOut: readonly string[];
+}
+
+/** One sheet, or one tidy CSV. */
+export interface UploadItem {
+  file: string;
+  sheet: string | null;
+  /** Null: no known kind of table. */
+  kind: TableKind | 'observations' | null;
+  /** Tells tables of one kind apart, as in `sheet`; empty while an error keeps the table from being read. */
+  subject: string;
+  title: string | null;
+  /** Printed lines that hold figures; rows of a tidy CSV. */
+  rows: number;
+  /** Null with any error, and for a tidy CSV. */
+  table: PrintedTable | null;
+  tidy: { file: string; text: string } | null;
+  grid: ShownGrid;
+  problems: readonly TableProblem[];
+  unknownNames: readonly UnknownName[];
+}
+
+/** The cells as a page shows them. */
+export interface ShownGrid {
+  /** The first rows, and those further down that have a problem. */
+  rows: readonly { no: number; cells: readonly string[] }[];
+  /** How many there are, shown or not. */
+  rowCount: number;
+  columnCount: number;
+  isCut: boolean;
+}
+
+export interface UnknownName {
+  kind: NameKind;
+  text: string;
+  row: number | null;
+  column: number | null;
+  /** The known things whose names are most like it, the likest first. */
+  nearest: readonly LikeName[];
+}

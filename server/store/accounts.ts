@@ -1,0 +1,71 @@
+import type { Selectable, Updateable } from 'kysely';
+import { ROLES, type Role } from '#server/domain/roles.ts';
+import type { Db, Trx } from './database.ts';
+import type { AccountTable } from './desk-tables.ts';
+
+export interface Account {
+  name: string;
+  displayName: string;
+  roles: Role[];
+  /** Null until the invitation is taken up. */
+  passwordHash: string | null;
+  isDisabled: boolean;
+  /** Wrong passwords in a row. */
+  failures: number;
+  lockedUntil: string | null;
+  createdAt: string;
+}
+
+export type AccountChanges = Partial<Omit<Account, 'name' | 'createdAt'>>;
+
+/** By its name, however that is capitalised. */
+export async function findAccount(db: Db, name: string): Promise<Account | null> {
+  const row = await db
+    .selectFrom('account')
+    .selectAll()
+    .where('name', '=', name)
+    .executeTakeFirst();
+  return row ? toAccount(row) : null;
+}
+
+export async function listAccounts(db: Db): Promise<Account[]> {
+  const rows = await db.selectFrom('account').selectAll().orderBy('name').execute();
+  return rows.map(toAccount);
+}
+
+export async function hasAccounts(db: Db): Promise<boolean> {
+  return (await db.selectFrom('account').select('name').limit(1).executeTakeFirst()) !== undefined;
+}
+
+export async function insertAccount(
+  trx: Trx,
+  account: Pick<Account, 'name' | 'displayName' | 'roles' | 'passwordHash' | 'createdAt'>,
+): Promise<void> {
+  const roles = JSON.stringify(account.roles);
+  await trx
+    .insertInto('account')
+    .values({ ...account, roles, lockedUntil: null })
+    .execute();
+}
+
+export async function updateAccount(
+  trx: Trx,
+  name: string,
+  { roles, isDisabled, ...same }: AccountChanges,
+): Promise<void> {
+  const changes: Updateable<AccountTable> = { ...same };
+  if (roles !== undefined) changes.roles = JSON.stringify(roles);
+  if (isDisabled !== undefined) changes.isDisabled = isDisabled ? 1 : 0;
+  if (Object.keys(changes).length === 0) return;
+  await trx.updateTable('account').set(changes).where('name', '=', name).execute();
+}
+
+function toAccount({ roles, isDisabled, ...row }: Selectable<AccountTable>): Account {
+  return { ...row, roles: toRoles(roles), isDisabled: isDisabled === 1 };
+}
+
+/** A column of roles, in their own order. @example toRoles('["reviewer","officer"]') // ['officer', 'reviewer'] */
+export function toRoles(json: string): Role[] {
+  const held: unknown = JSON.parse(json);
+  return ROLES.filter((role) => Array.isArray(held) && held.includes(role));
+}

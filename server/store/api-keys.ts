@@ -1,0 +1,63 @@
+import type { Selectable } from 'kysely';
+import { ROLES, type Role } from '#server/domain/roles.ts';
+import { toRoles } from './accounts.ts';
+import type { Db, Trx } from './database.ts';
+import type { ApiKeyTable } from './desk-tables.ts';
+
+export interface ApiKey extends Omit<Selectable<ApiKeyTable>, 'roles'> {
+  /** What it may do: never more than its account may now. */
+  roles: Role[];
+  isDisabled: boolean;
+}
+
+export async function findKey(db: Db, id: string): Promise<ApiKey | null> {
+  const row = await selectKeys(db).where('id', '=', id).executeTakeFirst();
+  return row ? toKey(row) : null;
+}
+
+/** Newest first; of everybody, or of one account. */
+export async function listKeys(db: Db, accountName: string | null): Promise<ApiKey[]> {
+  const rows = await selectKeys(db)
+    .$if(accountName !== null, (query) => query.where('accountName', '=', accountName ?? ''))
+    .orderBy('apiKey.createdAt', 'desc')
+    .orderBy('id')
+    .execute();
+  return rows.map(toKey);
+}
+
+function selectKeys(db: Db) {
+  return db
+    .selectFrom('apiKey')
+    .innerJoin('account', 'account.name', 'apiKey.accountName')
+    .selectAll('apiKey')
+    .select(['account.isDisabled', 'account.roles as ownerRoles']);
+}
+
+interface KeyRow extends Selectable<ApiKeyTable> {
+  isDisabled: 0 | 1;
+  ownerRoles: string;
+}
+
+function toKey({ ownerRoles, roles, isDisabled, ...row }: KeyRow): ApiKey {
+  const [own, granted] = [toRoles(ownerRoles), toRoles(roles)];
+  const both = ROLES.filter((role) => own.includes(role) && granted.includes(role));
+  return { ...row, roles: both, isDisabled: isDisabled === 1 };
+}
+
+export async function insertKey(
+  trx: Trx,
+  { roles, ...key }: Omit<ApiKey, 'isDisabled' | 'lastUsedAt' | 'revokedAt'>,
+): Promise<void> {
+  await trx
+    .insertInto('apiKey')
+    .values({ ...key, roles: JSON.stringify(roles), lastUsedAt: null, revokedAt: null })
+    .execute();
+}
+
+export async function touchKey(db: Db, id: string, lastUsedAt: string): Promise<void> {
+  await db.updateTable('apiKey').set({ lastUsedAt }).where('id', '=', id).execute();
+}
+
+export async function revokeKey(trx: Trx, id: string, revokedAt: string): Promise<void> {
+  await trx.updateTable('apiKey').set({ revokedAt }).where('id', '=', id).execute();
+}

@@ -1,0 +1,172 @@
+import type { Generated, Selectable } from 'kysely';
+import type { Door } from '#server/domain/roles.ts';
+import type { EditionState, EditionStep } from '#server/domain/edition.ts';
+import type { TableKind } from '#server/domain/printed.ts';
+
+/** Tables of the desk: accounts, acts, and what is being prepared. Times are ISO 8601, UTC. */
+export interface DeskDatabase {
+  account: AccountTable;
+  session: SessionTable;
+  apiKey: ApiKeyTable;
+  invitation: InvitationTable;
+  setting: SettingTable;
+  act: ActTable;
+  edition: EditionTable;
+  editionStep: EditionStepTable;
+  draftLoad: DraftLoadTable;
+  draftTable: DraftTableTable;
+  upload: UploadTable;
+  uploadFile: UploadFileTable;
+  alias: AliasTable;
+}
+
+export interface AccountTable {
+  name: string;
+  displayName: string;
+  /** JSON array of roles. */
+  roles: string;
+  /** Null until the invitation is taken up. */
+  passwordHash: string | null;
+  isDisabled: Generated<0 | 1>;
+  /** Wrong passwords in a row. */
+  failures: Generated<number>;
+  lockedUntil: string | null;
+  createdAt: string;
+}
+
+export interface SessionTable {
+  /** SHA-256 of the cookie's word. */
+  tokenHash: string;
+  accountName: string;
+  csrfToken: string;
+  createdAt: string;
+  lastSeenAt: string;
+  userAgent: string;
+}
+
+export interface ApiKeyTable {
+  /** The public half, by which a key is named. */
+  id: string;
+  keyHash: string;
+  accountName: string;
+  label: string;
+  /** JSON array: a subset of the account's roles. */
+  roles: string;
+  createdAt: string;
+  expiresAt: string | null;
+  lastUsedAt: string | null;
+  revokedAt: string | null;
+}
+
+/** A one-time link: for the first administrator (no account), a new account, or a lost password. */
+export interface InvitationTable {
+  tokenHash: string;
+  accountName: string | null;
+  createdAt: string;
+  expiresAt: string;
+  usedAt: string | null;
+}
+
+export interface SettingTable {
+  name: string;
+  /** JSON. */
+  value: string;
+}
+
+export interface ActTable {
+  id: Generated<number>;
+  at: string;
+  /** An account's name, or `system`. */
+  by: string;
+  door: Door | 'system';
+  kind: string;
+  /** What it was done to: `release/2019-06`, `load/3`, `account/li`. */
+  subject: string;
+  /** JSON object. */
+  detail: string;
+  previousHash: string;
+  hash: string;
+}
+
+export interface EditionTable {
+  id: Generated<number>;
+  releaseId: string;
+  /** 1: the first publication; from 2 on: revisions. */
+  no: number;
+  state: EditionState;
+  /** JSON of a ReleaseInfo. */
+  info: string;
+  /** Why it is revised; empty for a first publication. */
+  reason: string;
+  openedBy: string;
+  openedAt: string;
+  embargoUntil: string | null;
+  /** The release whose tables it follows; null: none. */
+  fromRelease: string | null;
+  /** The newest load when it was approved: what the approval was given on. */
+  approvedAtLoad: number | null;
+  /** The load that published it. */
+  loadId: number | null;
+}
+
+export interface EditionStepTable {
+  id: Generated<number>;
+  editionId: number;
+  step: EditionStep;
+  by: string;
+  at: string;
+  note: string;
+}
+
+/** Files or a grid taken into a draft together; can be undone as a whole. */
+export interface DraftLoadTable {
+  id: Generated<number>;
+  editionId: number;
+  at: string;
+  by: string;
+  note: string;
+  /** JSON array of the warnings that were accepted. */
+  warnings: string;
+  warningsReason: string;
+  undoneAt: string | null;
+  undoneBy: string | null;
+}
+
+export interface DraftTableTable {
+  id: Generated<number>;
+  draftLoadId: number;
+  /** `observations` is a tidy CSV. */
+  kind: TableKind | 'observations';
+  subject: string;
+  /** JSON of a PrintedTable, or of `{file, text}` of a tidy CSV. */
+  content: string;
+  contentHash: string;
+}
+
+export interface UploadTable {
+  id: string;
+  editionId: number;
+  by: string;
+  at: string;
+}
+
+export interface UploadFileTable {
+  uploadId: string;
+  position: number;
+  name: string;
+  bytes: Uint8Array;
+  /** Chosen for cells that were pasted without a title. */
+  regionId: string | null;
+}
+
+/** A way to write a name that an officer has mapped once. */
+export interface AliasTable {
+  kind: 'region' | 'department' | 'indicator';
+  alias: string;
+  id: string;
+  by: string;
+  at: string;
+}
+
+export type EditionRow = Selectable<EditionTable>;
+export type DraftLoadRow = Selectable<DraftLoadTable>;

@@ -1,0 +1,123 @@
+import type { PrintedTable, TableKind } from '#server/domain/printed.ts';
+import type { Db, Trx } from './database.ts';
+import type { DraftLoadRow } from './desk-tables.ts';
+
+/** A tidy CSV in a draft: kept as text, read when it is published. */
+export interface TidyDraft {
+  file: string;
+  text: string;
+}
+
+/** What an edition holds in one place: a printed table or a tidy CSV. */
+export interface DraftTable {
+  loadId: number;
+  kind: TableKind | 'observations';
+  subject: string;
+  contentHash: string;
+  table: PrintedTable | null;
+  tidy: TidyDraft | null;
+}
+
+export interface NewDraftLoad {
+  editionId: number;
+  at: string;
+  by: string;
+  note: string;
+  warnings: readonly object[];
+  warningsReason: string;
+}
+
+export type NewDraftTable = Omit<DraftTable, 'loadId'>;
+
+export async function insertDraftLoad(
+  trx: Trx,
+  { warnings, ...load }: NewDraftLoad,
+  tables: readonly NewDraftTable[],
+): Promise<number> {
+  const { id } = await trx
+    .insertInto('draftLoad')
+    .values({ ...load, warnings: JSON.stringify(warnings) })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  for (const { table, tidy, ...row } of tables) {
+    const content = JSON.stringify(table ?? tidy);
+    await trx
+      .insertInto('draftTable')
+      .values({ ...row, content, draftLoadId: id })
+      .execute();
+  }
+  return id;
+}
+
+/** Everything that was taken into an edition, undone or not, newest first. */
+export function listDraftLoads(db: Db, editionId: number): Promise<DraftLoadRow[]> {
+  return db
+    .selectFrom('draftLoad')
+    .selectAll()
+    .where('editionId', '=', editionId)
+    .orderBy('id', 'desc')
+    .execute();
+}
+
+export async function undoDraftLoad(
+  trx: Trx,
+  id: number,
+  { at, by }: { at: string; by: string },
+): Promise<void> {
+  await trx
+    .updateTable('draftLoad')
+    .set({ undoneAt: at, undoneBy: by })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** The tables of an edition as they now stand: of each kind and subject the newest not undone. */
+export async function currentDraftTables(db: Db, editionId: number): Promise<DraftTable[]> {
+  const rows = await db
+    .selectFrom('draftTable')
+    .innerJoin('draftLoad', 'draftLoad.id', 'draftTable.draftLoadId')
+    .select([
+      'draftTable.id',
+      'kind',
+      'subject',
+      'contentHash',
+      'content',
+      'draftLoad.id as loadId',
+    ])
+    .where('editionId', '=', editionId)
+    .where('undoneAt', 'is', null)
+    .orderBy('draftTable.id')
+    .execute();
+  const newest = new Map(rows.map((row) => [`${row.kind} ${row.subject}`, row]));
+  return [...newest.values()].map(({ id: _, content, ...row }) => {
+    return { ...row, ...parseContent(row.kind, content) };
+  });
+}
+
+/** What a draft load brought, for its line in the list. */
+export async function tablesOfDraftLoads(db: Db, editionId: number): Promise<DraftTable[]> {
+  const rows = await db
+    .selectFrom('draftTable')
+    .innerJoin('draftLoad', 'draftLoad.id', 'draftTable.draftLoadId')
+    .select(['kind', 'subject', 'contentHash', 'content', 'draftLoad.id as loadId'])
+    .where('editionId', '=', editionId)
+    .orderBy('draftTable.id')
+    .execute();
+  return rows.map(({ content, ...row }) => ({ ...row, ...parseContent(row.kind, content) }));
+}
+
+function parseContent(kind: string, content: string): Pick<DraftTable, 'table' | 'tidy'> {
+  const value: unknown = JSON.parse(content);
+  if (kind === 'observations' && isTidy(value)) return { table: null, tidy: value };
+  if (isTable(value, kind)) return { table: value, tidy: null };
+  throw new Error('a draft in the database holds no table');
+}
+
+function isTidy(value: unknown): value is TidyDraft {
+  return typeof value === 'object' && value !== null && 'text' in value;
+}
+
+/** The column holds what `insertDraftLoad` wrote; its kind tells that it is one of ours. */
+function isTable(value: unknown, kind: string): value is PrintedTable {
+  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === kind;
+}

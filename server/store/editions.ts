@@ -1,0 +1,119 @@
+import type { EditionState, EditionStep } from '#server/domain/edition.ts';
+import type { ReleaseInfo } from '#server/domain/release.ts';
+import type { Insertable, Updateable } from 'kysely';
+import type { Db, Trx } from './database.ts';
+import type { EditionRow, EditionStepTable, EditionTable } from './desk-tables.ts';
+
+/** An edition with the head of its release. */
+export interface Edition extends Omit<EditionRow, 'info'> {
+  info: ReleaseInfo;
+}
+
+export interface EditionHistoryStep {
+  step: EditionStep;
+  by: string;
+  /** ISO 8601, UTC. */
+  at: string;
+  note: string;
+}
+
+const OPEN: readonly EditionState[] = ['draft', 'submitted', 'approved', 'scheduled'];
+
+/** Editions that are being prepared, newest first. */
+export async function listOpenEditions(db: Db): Promise<Edition[]> {
+  const rows = await db
+    .selectFrom('edition')
+    .selectAll()
+    .where('state', 'in', OPEN)
+    .orderBy('id', 'desc')
+    .execute();
+  return rows.map(toEdition);
+}
+
+/** All editions of a release, newest first. */
+export async function listEditions(db: Db, releaseId: string): Promise<Edition[]> {
+  const rows = await db
+    .selectFrom('edition')
+    .selectAll()
+    .where('releaseId', '=', releaseId)
+    .orderBy('id', 'desc')
+    .execute();
+  return rows.map(toEdition);
+}
+
+export async function findOpenEdition(db: Db, releaseId: string): Promise<Edition | null> {
+  const row = await db
+    .selectFrom('edition')
+    .selectAll()
+    .where('releaseId', '=', releaseId)
+    .where('state', 'in', OPEN)
+    .executeTakeFirst();
+  return row ? toEdition(row) : null;
+}
+
+/** Editions whose time has come. */
+export async function dueEditions(db: Db, now: string): Promise<Edition[]> {
+  const rows = await db
+    .selectFrom('edition')
+    .selectAll()
+    .where('state', '=', 'scheduled')
+    .where('embargoUntil', '<=', now)
+    .orderBy('embargoUntil')
+    .orderBy('id')
+    .execute();
+  return rows.map(toEdition);
+}
+
+function toEdition({ info, ...row }: EditionRow): Edition {
+  return { ...row, info: parseInfo(info) };
+}
+
+/** The column holds what this room wrote. */
+function parseInfo(text: string): ReleaseInfo {
+  const value: unknown = JSON.parse(text);
+  if (!isReleaseInfo(value)) throw new Error('an edition in the database has no release head');
+  return value;
+}
+
+function isReleaseInfo(value: unknown): value is ReleaseInfo {
+  return typeof value === 'object' && value !== null && 'id' in value && 'period' in value;
+}
+
+type NewEdition = Omit<Insertable<EditionTable>, 'info' | 'id'> & { info: ReleaseInfo };
+
+export async function insertEdition(trx: Trx, { info, ...edition }: NewEdition): Promise<number> {
+  const { id } = await trx
+    .insertInto('edition')
+    .values({ ...edition, info: JSON.stringify(info) })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+type EditionChange = Omit<Updateable<EditionTable>, 'info'> & { info?: ReleaseInfo };
+
+export async function updateEdition(
+  trx: Trx,
+  id: number,
+  { info, ...change }: EditionChange,
+): Promise<void> {
+  const row = { ...change, ...(info && { info: JSON.stringify(info) }) };
+  await trx.updateTable('edition').set(row).where('id', '=', id).execute();
+}
+
+export async function insertStep(
+  trx: Trx,
+  step: Omit<Insertable<EditionStepTable>, 'id'>,
+): Promise<void> {
+  await trx.insertInto('editionStep').values(step).execute();
+}
+
+/** Oldest first. */
+export function listSteps(db: Db, editionId: number): Promise<EditionHistoryStep[]> {
+  return db
+    .selectFrom('editionStep')
+    .select(['step', 'by', 'at', 'note'])
+    .where('editionId', '=', editionId)
+    .orderBy('id')
+    .execute();
+}

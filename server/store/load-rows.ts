@@ -1,0 +1,152 @@
+import { sql } from 'kysely';
+import type { Db } from './database.ts';
+
+/** Every table whose rows carry the load that brought them, and the load itself. */
+export const LOAD_TABLES = [
+  'load',
+  'load_release',
+  'dictionary_version',
+  'release_version',
+  'release_indicator',
+  'sheet',
+  'target',
+  'observation',
+] as const;
+export type LoadTableName = (typeof LOAD_TABLES)[number];
+
+type Cell = string | number | null;
+type RawRow = Record<string, Cell>;
+
+/** A row as a load brought it: all that it says, keys of regions, indicators and releases as their ids. */
+export interface LoadedRow {
+  loadId: number;
+  cells: readonly Cell[];
+}
+
+interface Layout {
+  loadId: string;
+  /** The primary key, in whose order rows come. */
+  key: readonly string[];
+  rest: readonly string[];
+  /** Rows read at once: little enough to hold in memory, printed tables included. */
+  page: number;
+}
+
+/** Named one by one: a column added later is a new promise, not a silent change of the old. */
+const LAYOUTS: Record<LoadTableName, Layout> = {
+  load: {
+    loadId: 'id',
+    key: ['id'],
+    rest: ['loaded_at', 'loaded_by', 'note', 'version', 'kind', 'figures'],
+    page: 1000,
+  },
+  load_release: { loadId: 'load_id', key: ['release_key', 'load_id'], rest: [], page: 5000 },
+  dictionary_version: { loadId: 'load_id', key: ['load_id'], rest: ['content'], page: 20 },
+  release_version: {
+    loadId: 'load_id',
+    key: ['release_key', 'load_id'],
+    rest: [
+      ...['title', 'issuer', 'doc_no', 'published_on', 'period_start', 'period_end'],
+      ...['opening', 'closing'],
+    ],
+    page: 500,
+  },
+  release_indicator: {
+    loadId: 'load_id',
+    key: ['release_key', 'indicator_key', 'period_end', 'period_start', 'load_id'],
+    rest: [],
+    page: 5000,
+  },
+  sheet: {
+    loadId: 'load_id',
+    key: ['id'],
+    rest: [
+      ...['load_id', 'release_key', 'kind', 'subject', 'file', 'sheet_name'],
+      ...['content', 'content_hash'],
+    ],
+    page: 50,
+  },
+  target: {
+    loadId: 'load_id',
+    key: ['release_key', 'indicator_key', 'region_key', 'load_id'],
+    rest: ['text'],
+    page: 5000,
+  },
+  observation: {
+    loadId: 'load_id',
+    key: ['indicator_key', 'period_end', 'period_start', 'region_key', 'load_id'],
+    rest: [
+      ...['value', 'decimals', 'missing_reason', 'release_key', 'sheet_id'],
+      ...['source_file', 'source_row', 'source_column'],
+    ],
+    page: 5000,
+  },
+};
+
+/**
+ * All rows of a table that loads brought (those of one load when it is named), in the order of its
+ * primary key, a page at a time: others may read and write in between.
+ */
+export async function* pagesOfRows(
+  db: Db,
+  table: LoadTableName,
+  loadId: number | null = null,
+): AsyncGenerator<LoadedRow[]> {
+  const layout = LAYOUTS[table];
+  const columns = [...layout.key, ...layout.rest];
+  const ids = await readIds(db);
+  let after: readonly Cell[] = layout.key.map(() => Number.MIN_SAFE_INTEGER);
+  for (;;) {
+    const rows = await readPage(db, table, { loadId, after });
+    if (rows.length > 0) {
+      yield rows.map((row) => {
+        const cells = columns.map((column) => nameKey(ids, column, row[column] ?? null));
+        return { loadId: Number(row[layout.loadId]), cells };
+      });
+    }
+    const last = rows.at(-1);
+    if (!last || rows.length < layout.page) return;
+    after = layout.key.map((column) => last[column] ?? null);
+  }
+}
+
+/** The plugin that renames columns would cost as much as all the rest. */
+async function readPage(
+  db: Db,
+  table: LoadTableName,
+  { loadId, after }: { loadId: number | null; after: readonly Cell[] },
+): Promise<RawRow[]> {
+  const layout = LAYOUTS[table];
+  const key = sql.join(layout.key.map((column) => sql.ref(column)));
+  const columns = sql.join([...layout.key, ...layout.rest].map((column) => sql.ref(column)));
+  const ofLoad = loadId === null ? sql`` : sql`and ${sql.ref(layout.loadId)} = ${loadId}`;
+  const { rows } = await sql<RawRow>`
+    select ${columns} from ${sql.table(table)}
+    where (${key}) > (${sql.join(after)}) ${ofLoad}
+    order by ${key} limit ${layout.page}`.execute(db.withoutPlugins());
+  return rows;
+}
+
+type Ids = Record<'region_key' | 'indicator_key' | 'release_key', ReadonlyMap<Cell, string>>;
+
+async function readIds(db: Db): Promise<Ids> {
+  const [regions, indicators, releases] = await Promise.all([
+    db.selectFrom('region').select(['key', 'id']).execute(),
+    db.selectFrom('indicator').select(['key', 'id']).execute(),
+    db.selectFrom('release').select(['key', 'id']).execute(),
+  ]);
+  const toMap = (rows: { key: number; id: string }[]) =>
+    new Map<Cell, string>(rows.map(({ key, id }) => [key, id]));
+  return {
+    region_key: toMap(regions),
+    indicator_key: toMap(indicators),
+    release_key: toMap(releases),
+  };
+}
+
+/** A key alone says nothing: whoever renamed what it points at would move every figure unseen. */
+function nameKey(ids: Ids, column: string, cell: Cell): Cell {
+  if (column !== 'region_key' && column !== 'indicator_key' && column !== 'release_key')
+    return cell;
+  return ids[column].get(cell) ?? cell;
+}

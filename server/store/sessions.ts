@@ -1,0 +1,73 @@
+import type { Selectable } from 'kysely';
+import type { Role } from '#server/domain/roles.ts';
+import { toRoles } from './accounts.ts';
+import type { Db, Trx } from './database.ts';
+import type { SessionTable } from './desk-tables.ts';
+
+export type SessionRow = Selectable<SessionTable>;
+
+/** A session and the account it stands for, as that is now. */
+export interface StoredSession extends SessionRow {
+  displayName: string;
+  roles: Role[];
+  isDisabled: boolean;
+}
+
+export async function findSession(db: Db, tokenHash: string): Promise<StoredSession | null> {
+  const row = await db
+    .selectFrom('session')
+    .innerJoin('account', 'account.name', 'session.accountName')
+    .selectAll('session')
+    .select(['account.displayName', 'account.roles', 'account.isDisabled'])
+    .where('tokenHash', '=', tokenHash)
+    .executeTakeFirst();
+  if (!row) return null;
+  return { ...row, roles: toRoles(row.roles), isDisabled: row.isDisabled === 1 };
+}
+
+/** Those of one account, the one used last first. */
+export function listSessions(db: Db, accountName: string): Promise<SessionRow[]> {
+  return db
+    .selectFrom('session')
+    .selectAll()
+    .where('accountName', '=', accountName)
+    .orderBy('lastSeenAt', 'desc')
+    .execute();
+}
+
+export async function insertSession(trx: Trx, session: SessionRow): Promise<void> {
+  await trx.insertInto('session').values(session).execute();
+}
+
+export async function touchSession(db: Db, tokenHash: string, lastSeenAt: string): Promise<void> {
+  await db.updateTable('session').set({ lastSeenAt }).where('tokenHash', '=', tokenHash).execute();
+}
+
+export async function deleteSession(trx: Trx, tokenHash: string): Promise<void> {
+  await trx.deleteFrom('session').where('tokenHash', '=', tokenHash).execute();
+}
+
+/** Ends an account's sessions, but for the one that is to be kept; says how many. */
+export async function deleteSessionsOf(
+  trx: Trx,
+  accountName: string,
+  keptHash: string | null = null,
+): Promise<number> {
+  const { numDeletedRows } = await trx
+    .deleteFrom('session')
+    .where('accountName', '=', accountName)
+    .where('tokenHash', '!=', keptHash ?? '')
+    .executeTakeFirstOrThrow();
+  return Number(numDeletedRows);
+}
+
+/** Sweeps out what no longer counts. */
+export async function deleteExpiredSessions(
+  trx: Trx,
+  { seenUntil, createdUntil }: { seenUntil: string; createdUntil: string },
+): Promise<void> {
+  await trx
+    .deleteFrom('session')
+    .where((eb) => eb('lastSeenAt', '<=', seenUntil).or('createdAt', '<=', createdUntil))
+    .execute();
+}
