@@ -1,0 +1,50 @@
+import { createHash, type Hash } from 'node:crypto';
+import type { Db } from '#server/store/database.ts';
+import { readDictionary } from '#server/store/dictionary.ts';
+import { selectFigures } from '#server/store/observations.ts';
+import { listReleases } from '#server/store/releases.ts';
+import { currentPlans, currentSheets } from '#server/store/sheets.ts';
+import { targetsOfRelease } from '#server/store/targets.ts';
+
+/**
+ * SHA-256 (hex) over all data as they stood at a load, whatever loads they came by: dictionary, heads
+ * of releases, tables, targets and figures, each in a fixed order. Taking a load back gives the hash
+ * of the moment before it.
+ */
+export async function contentHash(db: Db, asOf: number): Promise<string> {
+  const hash = createHash('sha256');
+  const { regions, indicators, ...rest } = await readDictionary(db, asOf);
+  add(hash, [regions.map(withoutKey), indicators.map(withoutKey), rest]);
+  for (const { key, loadedAt: _, ...head } of await listReleases(db, asOf)) {
+    const sheets = await currentSheets(db, key, asOf);
+    const targets = await targetsOfRelease(db, { releaseKey: key, asOf });
+    add(hash, [
+      head,
+      sheets.map(({ kind, subject, contentHash: content }) => [kind, subject, content]).sort(),
+      targets.map(({ indicatorKey, regionKey, text }) => [indicatorKey, regionKey, text]),
+    ]);
+  }
+  const plans = await currentPlans(db, asOf);
+  add(
+    hash,
+    plans.map(({ kind, subject, contentHash: content }) => [kind, subject, content]).sort(),
+  );
+  const figures = selectFigures(db, asOf)
+    .orderBy('observation.indicatorKey')
+    .orderBy('observation.periodEnd')
+    .orderBy('observation.periodStart')
+    .orderBy('observation.regionKey');
+  for await (const figure of figures.stream()) {
+    const { loadId: _, revision: __, ...said } = figure;
+    add(hash, Object.values(said));
+  }
+  return hash.digest('hex');
+}
+
+function add(hash: Hash, part: unknown): void {
+  hash.update(`${JSON.stringify(part)}\n`);
+}
+
+function withoutKey<T extends { key: number }>({ key: _, ...rest }: T): Omit<T, 'key'> {
+  return rest;
+}

@@ -1,0 +1,49 @@
+/** What can be wrong with the log, or with what it vouches for. */
+export type FaultCode =
+  | 'log-missing'
+  | 'act-changed'
+  | 'act-added'
+  | 'act-replaced'
+  | 'acts-removed'
+  | 'acts-cut-off'
+  | 'counter-changed'
+  | 'load-not-logged'
+  | 'load-removed'
+  | 'load-changed'
+  | 'figure-changed'
+  | 'undo-not-logged'
+  | 'undo-removed'
+  | 'rows-without-load'
+  | 'guard-removed'
+  | 'head-missing';
+
+/** A figure that no longer says what its printed table says. */
+export interface ChangedFigure {
+  indicatorId: string;
+  regionId: string;
+  /** `2019-01/2019-06` */
+  period: string;
+  /** What the database now holds; null: nothing at all. */
+  stored: string | null;
+  /** What was printed; null: nothing was there. */
+  printed: string | null;
+}
+
+/** The first place where what is there and what was written down part. */
+export interface AuditFault {
+  code: FaultCode;
+  /** In Chinese: what is wrong, and how to mend it. */
+  message: string;
+  actId: number | null;
+  loadId: number | null;
+  figure: ChangedFigure | null;
+}
+
+/** @example fault('act-changed', '…', { actId: 3 }) */
+export function fault(
+  code: FaultCode,
+  message: string,
+  place: Partial<Pick<AuditFault, 'actId' | 'loadId' | 'figure'>> = {},
+): AuditFault {
+  return { code, message, actId: null, loadId: null, figure: null, ...place };
+}

@@ -1,0 +1,81 @@
+import { listUndone, missingLoads, type AuditState } from '#server/store/audit-state.ts';
+import type { Db } from '#server/store/database.ts';
+import type { Claims } from './claims.ts';
+import { digestLoads, type LoadDigest } from './digest-load.ts';
+import { explainChange } from './explain-change.ts';
+import { fault, type AuditFault } from './fault.ts';
+
+type StoredLoad = Awaited<ReturnType<typeof listUndone>>[number];
+
+/** Compares what loads brought with what the log says they brought, oldest load first. */
+export async function verifyLoads(
+  db: Db,
+  { lastLoadId }: AuditState,
+  claims: Claims,
+): Promise<{ loads: number; fault: AuditFault | null }> {
+  const stored = await listUndone(db, lastLoadId);
+  const byId = new Map(stored.map((load) => [load.id, load]));
+  const digests = await digestLoads(db);
+  const ids = [...new Set([...byId.keys(), ...claims.loads.keys()])].sort((a, b) => a - b);
+  for (const id of ids) {
+    const wrong =
+      faultOfPresence(id, byId.get(id), claims) ??
+      (await faultOfContent(db, id, claims.loads.get(id) ?? null, digests.get(id))) ??
+      faultOfUndo(byId.get(id), claims);
+    if (wrong) return { loads: stored.length, fault: wrong };
+  }
+  const unknown = [...digests.keys()].filter((id) => !byId.has(id));
+  const [nowhere] = await missingLoads(db, unknown);
+  return {
+    loads: stored.length,
+    fault: nowhere === undefined ? null : withoutLoad(nowhere, digests.get(nowhere)),
+  };
+}
+
+function faultOfPresence(
+  id: number,
+  load: StoredLoad | undefined,
+  { loads }: Claims,
+): AuditFault | null {
+  const place = { loadId: id };
+  if (!load) {
+    const words = `日志记有第 ${id} 次装载，数据库里却没有：它的记录被删去了。请从备份中找回。`;
+    return fault('load-removed', words, place);
+  }
+  if (loads.has(id)) return null;
+  const what = load.kind === 'undo' ? '这次撤销' : '这次装载';
+  const words = `第 ${id} 次装载在日志里没有记录：${what}不是用本程序做的。请查明来历，必要时恢复备份。`;
+  return fault('load-not-logged', words, place);
+}
+
+function faultOfContent(
+  db: Db,
+  id: number,
+  claimed: LoadDigest | null,
+  now: LoadDigest | undefined,
+): Promise<AuditFault | null> {
+  if (claimed !== null && claimed.sha256 === now?.sha256) return Promise.resolve(null);
+  return explainChange(db, id, claimed, now ?? null);
+}
+
+/** What the load says of its undo, and what the log says, are the same. */
+function faultOfUndo(load: StoredLoad | undefined, { undos }: Claims): AuditFault | null {
+  if (!load) return null;
+  const { id, undoneBy } = load;
+  const claimed = undos.get(id) ?? null;
+  if (claimed === undoneBy) return null;
+  const place = { loadId: id };
+  if (claimed === null) {
+    const words = `第 ${id} 次装载标着已由第 ${undoneBy} 次撤销，日志里却没有这次撤销：不是用本程序做的。请查明来历，必要时恢复备份。`;
+    return fault('undo-not-logged', words, place);
+  }
+  const now = undoneBy === null ? '现在却没有撤销的标记' : `现在却标着由第 ${undoneBy} 次撤销`;
+  const words = `日志记有第 ${id} 次装载由第 ${claimed} 次撤销，${now}：被改过。请与备份对照。`;
+  return fault('undo-removed', words, place);
+}
+
+function withoutLoad(id: number, digest: LoadDigest | undefined): AuditFault {
+  const rows = Object.values(digest?.tables ?? {}).reduce((sum, table) => sum + table.rows, 0);
+  const words = `有 ${rows} 行数据说自己来自第 ${id} 次装载，而没有这次装载：不是用本程序写的。请查明来历，必要时恢复备份。`;
+  return fault('rows-without-load', words, { loadId: id });
+}

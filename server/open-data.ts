@@ -1,0 +1,12 @@
+import { beginAudit } from './audit/begin-audit.ts';
+import { openDatabase, type Db } from './store/database.ts';
+
+/**
+ * Opens the database for one that changes it: brought up to date, and with its log begun where it is
+ * older than the log. @throws as `openDatabase`
+ */
+export async function openData(file: string): Promise<Db> {
+  const db = await openDatabase(file);
+  await beginAudit(db, new Date());
+  return db;
+}
