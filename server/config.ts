@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { fileURLToPath } from 'node:url';
 
 export interface Config {
@@ -5,10 +6,12 @@ export interface Config {
   port: number;
   /** Path of the SQLite file. */
   databaseFile: string;
+  /** Proxies whose word for the client's address and for https counts: addresses, commas between. */
+  trustedProxies: string;
 }
 
 /**
- * Reads HOST, PORT and DATABASE_URL (a path, or `sqlite:` or `file:` before one).
+ * Reads HOST, PORT, DATABASE_URL (a path, or `sqlite:` or `file:` before one) and TRUSTED_PROXIES.
  * @throws when one of them can't be used, saying what it should be
  */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
@@ -20,6 +23,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     host: env['HOST'] ?? '127.0.0.1',
     port,
     databaseFile: readDatabaseUrl(env['DATABASE_URL'] ?? 'var/tongbao.sqlite'),
+    trustedProxies: readProxies(env['TRUSTED_PROXIES'] ?? 'loopback'),
   };
 }
 
@@ -30,4 +34,14 @@ function readDatabaseUrl(url: string): string {
     throw new Error(`DATABASE_URL must be the path of an SQLite file, not “${url}”.`);
   }
   return path;
+}
+
+/** `loopback`, or addresses and networks: `10.0.0.5, 10.1.0.0/16`. */
+function readProxies(text: string): string {
+  const proxies = text.split(',').map((one) => one.trim());
+  const wrong = proxies.find((one) => one !== 'loopback' && isIP(one.replace(/\/\d+$/u, '')) === 0);
+  if (wrong === undefined) return proxies.join(',');
+  throw new Error(
+    `TRUSTED_PROXIES must be “loopback” or addresses with commas between, not “${wrong}”.`,
+  );
 }

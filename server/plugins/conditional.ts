@@ -7,6 +7,7 @@ import plugin from 'fastify-plugin';
 export const conditional = plugin<{ program: string }>((app, { program }, done) => {
   app.addHook('onRequest', async (request, reply) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return;
+    if (request.isPersonal || isForDraft(request.query)) return;
     const { version } = await app.view();
     const tag = `W/"${version.slice(0, 16)}-${program}"`;
     if (matches(request.headers['if-none-match'], tag)) {
@@ -20,6 +21,11 @@ export const conditional = plugin<{ program: string }>((app, { program }, done) 
   });
   done();
 });
+
+/** A draft is no version of the published data: its reader's right is looked at every time. */
+function isForDraft(query: unknown): boolean {
+  return typeof query === 'object' && query !== null && 'draft' in query;
+}
 
 /** Weak comparison, as RFC 9110 has it for If-None-Match. */
 function matches(header: string | undefined, tag: string): boolean {

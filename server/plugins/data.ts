@@ -1,21 +1,48 @@
+import type { FastifyRequest } from 'fastify';
 import plugin from 'fastify-plugin';
+import type { EditionState } from '#server/domain/edition.ts';
+import { Problem } from '#server/problem.ts';
 import { readDictionary, type StoredDictionary } from '#server/store/dictionary.ts';
 import type { Db } from '#server/store/database.ts';
-import { latestLoad } from '#server/store/loads.ts';
+import { findLoad, latestLoad, loadAsOf } from '#server/store/loads.ts';
+import { listReleases, type StoredRelease } from '#server/store/releases.ts';
+import { readMoment } from './moment.ts';
+import { requireRight } from './who.ts';
 
-/** What a request works on: the data as of one load. */
+/** What a request works on: the data as of one load. Nothing else may be read for an answer. */
 export interface DataView {
-  /** The newest load; 0 while nothing is loaded. */
+  db: Db;
+  /** 0 while nothing is loaded. */
   loadId: number;
   version: string;
   dictionary: StoredDictionary;
+  /** Newest first. */
+  releases: readonly StoredRelease[];
+  /** The edition that is shown before it counts; null: only what is published. */
+  draft: DraftRef | null;
+}
+
+export interface DraftRef {
+  releaseId: string;
+  state: EditionState;
+  no: number;
+}
+
+/** The parameters by which any address is asked for another view than the current one. */
+export interface ViewQuery {
+  asOf?: string;
+  draft?: string;
 }
 
 declare module 'fastify' {
   interface FastifyInstance {
     db: Db;
-    /** The data as they stand now; the dictionary is read once for each version. */
+    /** The clock. */
+    now: () => Date;
+    /** What is published now; dictionary and releases are read once for each version. */
     view: () => Promise<DataView>;
+    /** What this request asks for: now, as of an earlier moment, or with a draft. */
+    data: (request: FastifyRequest) => Promise<DataView>;
   }
 }
 
@@ -24,21 +51,64 @@ export async function readView(
   db: Db,
   load: { id: number; version: string } | null,
 ): Promise<DataView> {
-  const dictionary = await readDictionary(db);
-  return { loadId: load?.id ?? 0, version: load?.version ?? 'empty', dictionary };
+  const asOf = load?.id ?? 0;
+  return {
+    db,
+    loadId: asOf,
+    version: load?.version ?? 'empty',
+    dictionary: await readDictionary(db, asOf),
+    releases: await listReleases(db, asOf),
+    draft: null,
+  };
 }
 
-export const data = plugin<{ db: Db }>((app, { db }, done) => {
+export interface DataOptions {
+  db: Db;
+  now: () => Date;
+  /** Publishes what is due; called before anything is read. */
+  publishDue: (db: Db, now: Date) => Promise<void>;
+  /** The data with the open edition of a release, as if it were published. */
+  openDraft: (published: DataView, releaseId: string, now: Date) => Promise<DataView>;
+}
+
+export const data = plugin<DataOptions>((app, { db, now, publishDue, openDraft }, done) => {
   let cached: DataView | null = null;
   app.decorate('db', db);
+  app.decorate('now', now);
   app.decorate('view', async () => {
+    await publishDue(db, now());
     const load = await latestLoad(db);
-    const version = load?.version ?? 'empty';
-    if (cached?.version !== version) {
-      cached = await readView(db, load);
-    }
+    if (cached?.version !== (load?.version ?? 'empty')) cached = await readView(db, load);
     return cached;
+  });
+  app.decorate('data', async (request) => {
+    const { asOf, draft } = readViewQuery(request.query);
+    const published = await app.view();
+    if (draft !== undefined) {
+      requireRight(request, 'read-drafts');
+      if (asOf !== undefined) throw new Problem('bad-request', 'draft 和 asOf 不能同时使用。');
+      return openDraft(published, draft, now());
+    }
+    return asOf === undefined ? published : viewAsOf(published, asOf);
   });
   app.addHook('onClose', () => db.destroy());
   done();
 });
+
+async function viewAsOf(published: DataView, asOf: string): Promise<DataView> {
+  const { db, loadId } = published;
+  const id = /^\d{1,9}$/u.test(asOf)
+    ? Math.min(Number(asOf), loadId)
+    : await loadAsOf(db, readMoment(asOf).toISOString());
+  return id === loadId ? published : readView(db, await findLoad(db, id));
+}
+
+/** Routes have validated them; here they are only picked out. */
+function readViewQuery(query: unknown): ViewQuery {
+  if (typeof query !== 'object' || query === null) return {};
+  const { asOf, draft }: { asOf?: unknown; draft?: unknown } = query;
+  return {
+    ...(typeof asOf === 'string' && { asOf }),
+    ...(typeof draft === 'string' && { draft }),
+  };
+}

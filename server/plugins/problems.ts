@@ -14,7 +14,12 @@ export const problems = plugin((app, _options, done) => {
       return send(request, reply, 'unknown-address', detail);
     }
     reply.header('allow', 'GET, HEAD');
-    return send(request, reply, 'method-not-allowed', `这里只能读取，不能 ${method}。`);
+    return send(
+      request,
+      reply,
+      'method-not-allowed',
+      `这个地址不接受 ${method}。地址和方法见 /api/docs。`,
+    );
   });
   done();
 });
@@ -53,11 +58,13 @@ function pathOf(request: FastifyRequest): string {
   return request.url.split('?')[0] ?? request.url;
 }
 
+const WHERE: Readonly<Record<string, string>> = { querystring: '参数', body: '内容' };
+
 function describeValidation({
   validation = [],
   validationContext,
 }: FastifyError): [ProblemCode, string] {
-  const where = validationContext === 'querystring' ? '参数' : '地址';
+  const where = WHERE[validationContext ?? ''] ?? '地址';
   const unknown = validation
     .filter(({ keyword }) => keyword === 'additionalProperties')
     .map(({ params }) => String(params['additionalProperty']));

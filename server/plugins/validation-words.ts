@@ -17,6 +17,11 @@ export function describeFault({
       return `${name} 不能大于 ${String(params['limit'])}`;
     case 'pattern':
       return `${name} 的写法不对，应符合 ${String(params['pattern'])}`;
+    case 'minLength':
+    case 'minItems':
+      return `${name} 不能为空`;
+    case 'maxLength':
+      return `${name} 最多 ${String(params['limit'])} 个字符`;
     case 'enum':
       return `${name} 应为其中之一：${listOf(params['allowedValues'])}`;
     case 'const':

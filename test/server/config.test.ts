@@ -7,15 +7,22 @@ describe('the configuration', () => {
       host: '127.0.0.1',
       port: 3000,
       databaseFile: 'var/tongbao.sqlite',
+      trustedProxies: 'loopback',
     });
   });
 
   test('is what the environment says', () => {
-    const env = { HOST: '0.0.0.0', PORT: '8080', DATABASE_URL: '/srv/data.sqlite' };
+    const env = {
+      HOST: '0.0.0.0',
+      PORT: '8080',
+      DATABASE_URL: '/srv/data.sqlite',
+      TRUSTED_PROXIES: '10.0.0.5, 10.1.0.0/16',
+    };
     expect(readConfig(env)).toEqual({
       host: '0.0.0.0',
       port: 8080,
       databaseFile: '/srv/data.sqlite',
+      trustedProxies: '10.0.0.5,10.1.0.0/16',
     });
   });
 
@@ -34,6 +41,13 @@ describe('the configuration', () => {
     'refuses “%s” for a database, by name',
     (url) => {
       expect(() => readConfig({ DATABASE_URL: url })).toThrow(/^DATABASE_URL /u);
+    },
+  );
+
+  test.for(['', 'proxy.example', '10.0.0', '10.0.0.5,'])(
+    'refuses “%s” for a proxy, by name',
+    (proxies) => {
+      expect(() => readConfig({ TRUSTED_PROXIES: proxies })).toThrow(/^TRUSTED_PROXIES .*“/u);
     },
   );
 

@@ -1,0 +1,79 @@
+import { Problem } from '#server/problem.ts';
+import { insertAccount, updateAccount } from '#server/store/accounts.ts';
+import type { Db, Trx } from '#server/store/database.ts';
+import { markInvitationUsed } from '#server/store/invitations.ts';
+import { deleteSessionsOf } from '#server/store/sessions.ts';
+import { checkDisplayName, checkName } from './account-name.ts';
+import { appendAccountAct } from './acts.ts';
+import { requireInvitation, type OpenInvitation } from './invitations.ts';
+import { NO_ATTEMPTS } from './lock.ts';
+import { openSession, type Browser, type OpenedSession } from './open-session.ts';
+import { checkPassword } from './password-policy.ts';
+import { hashPassword } from './password.ts';
+
+export interface Acceptance {
+  token: string;
+  /** The first administrator's own choice; of others the account is known. */
+  name?: string;
+  displayName?: string;
+  password: string;
+}
+
+interface Person {
+  name: string;
+  displayName: string;
+}
+
+/**
+ * Takes up a link: sets the password, ends what sessions there were, signs in.
+ * @throws invitation-over, weak-password, bad-request
+ */
+export async function acceptInvitation(
+  db: Db,
+  acceptance: Acceptance,
+  { browser, now }: { browser: Browser; now: Date },
+): Promise<OpenedSession> {
+  const { token, password } = acceptance;
+  const person = personOf(await requireInvitation(db, token, now), acceptance);
+  checkPassword(password, person.name);
+  const passwordHash = await hashPassword(password);
+  return db.transaction().execute(async (trx) => {
+    // Once more: two may have come with the same link.
+    const invitation = await requireInvitation(trx, token, now);
+    await markInvitationUsed(trx, invitation.tokenHash, now.toISOString());
+    await settle(trx, invitation, { person, passwordHash, now });
+    await deleteSessionsOf(trx, person.name);
+    return openSession(trx, person.name, browser, now);
+  });
+}
+
+function personOf({ account }: OpenInvitation, { name, displayName }: Acceptance): Person {
+  if (!account)
+    return { name: checkName(name ?? ''), displayName: checkDisplayName(displayName ?? '') };
+  if (name === undefined && displayName === undefined) return account;
+  throw new Problem(
+    'bad-request',
+    '账号名和姓名已由管理员定好，这里只设密码。请去掉 name 和 displayName。',
+  );
+}
+
+async function settle(
+  trx: Trx,
+  { account }: OpenInvitation,
+  { person, passwordHash, now }: { person: Person; passwordHash: string; now: Date },
+): Promise<void> {
+  const { name, displayName } = person;
+  const doer = { name, door: 'session' } as const;
+  if (account) {
+    await updateAccount(trx, name, { ...NO_ATTEMPTS, passwordHash });
+  } else {
+    const first = { name, displayName, roles: ['administrator' as const] };
+    await insertAccount(trx, { ...first, passwordHash, createdAt: now.toISOString() });
+    await appendAccountAct(trx, doer, now, {
+      kind: 'account-added',
+      account: name,
+      detail: { displayName, roles: first.roles },
+    });
+  }
+  await appendAccountAct(trx, doer, now, { kind: 'invitation-used', account: name });
+}

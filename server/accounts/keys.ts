@@ -1,0 +1,83 @@
+import { Problem } from '#server/problem.ts';
+import { ROLE_NAMES, ROLES, type Role } from '#server/domain/roles.ts';
+import {
+  findKey,
+  insertKey,
+  revokeKey as markRevoked,
+  type ApiKey,
+} from '#server/store/api-keys.ts';
+import type { Db } from '#server/store/database.ts';
+import type { StoredSession } from '#server/store/sessions.ts';
+import { appendAccountAct } from './acts.ts';
+import { newKeyWord } from './key-words.ts';
+import { shift } from './times.ts';
+import { hashToken } from './tokens.ts';
+
+const DAY = 24 * 60 * 60_000;
+
+export interface NewKey {
+  label: string;
+  roles: readonly Role[];
+  /** Until it ends; left out: never. */
+  days?: number;
+}
+
+/** A key for programs; its word is known only now. @throws forbidden, bad-request */
+export async function makeKey(
+  db: Db,
+  { accountName, roles: held }: StoredSession,
+  { label, roles: asked, days }: NewKey,
+  now: Date,
+): Promise<{ key: ApiKey; word: string }> {
+  const roles = ROLES.filter((role) => asked.includes(role));
+  if (roles.length === 0) throw new Problem('bad-request', '密钥至少要有一个角色。');
+  const missing = roles.filter((role) => !held.includes(role)).map((role) => ROLE_NAMES[role]);
+  if (missing.length > 0) {
+    const detail = `密钥不能比账号做得更多：你没有“${missing.join('、')}”的角色。请去掉。`;
+    throw new Problem('forbidden', detail);
+  }
+  const { id, word } = newKeyWord();
+  const expiresAt = days === undefined ? null : shift(now, days * DAY);
+  const createdAt = now.toISOString();
+  return db.transaction().execute(async (trx) => {
+    const key = { id, accountName, label, roles, createdAt, expiresAt };
+    await insertKey(trx, { ...key, keyHash: hashToken(word) });
+    await appendAccountAct(trx, { name: accountName, door: 'session' }, now, {
+      kind: 'key-made',
+      account: accountName,
+      detail: { id, label, roles, expiresAt },
+    });
+    return { key: await requireKey(trx, id), word };
+  });
+}
+
+/** One's own, or as an administrator anybody's. @throws unknown-key */
+export async function revokeKey(
+  db: Db,
+  { accountName, roles }: StoredSession,
+  id: string,
+  now: Date,
+): Promise<ApiKey> {
+  return db.transaction().execute(async (trx) => {
+    const key = await requireKey(trx, id);
+    const isOwn = key.accountName === accountName;
+    if (!isOwn && !roles.includes('administrator')) throw unknownKey(id);
+    if (key.revokedAt !== null) return key;
+    await markRevoked(trx, id, now.toISOString());
+    await appendAccountAct(trx, { name: accountName, door: 'session' }, now, {
+      kind: 'key-revoked',
+      account: key.accountName,
+      detail: { id, label: key.label },
+    });
+    return requireKey(trx, id);
+  });
+}
+
+async function requireKey(db: Db, id: string): Promise<ApiKey> {
+  const key = await findKey(db, id);
+  if (key) return key;
+  throw unknownKey(id);
+}
+
+const unknownKey = (id: string) =>
+  new Problem('unknown-key', `没有密钥“${id}”，或不是你的。你的密钥见“我的账号”。`);

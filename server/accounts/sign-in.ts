@@ -1,0 +1,69 @@
+import { findAccount, updateAccount, type Account } from '#server/store/accounts.ts';
+import type { Db } from '#server/store/database.ts';
+import { deleteSession, deleteSessionsOf, type StoredSession } from '#server/store/sessions.ts';
+import { foldName } from './account-name.ts';
+import { appendAccountAct } from './acts.ts';
+import { failedProblem, NO_ATTEMPTS } from './lock.ts';
+import { openSession, type OpenedSession } from './open-session.ts';
+import { checkPassword } from './password-policy.ts';
+import { hashPassword, isOutdated } from './password.ts';
+import { verify, type SignInWords, type VerifyOptions } from './verify.ts';
+
+export interface SignInOptions extends VerifyOptions {
+  /** The session the browser had until now: it ends. */
+  previous: StoredSession | null;
+}
+
+/** @throws sign-in-failed, sign-in-locked */
+export async function signIn(
+  db: Db,
+  { name, password }: SignInWords,
+  { previous, ...options }: SignInOptions,
+): Promise<OpenedSession & { account: Account }> {
+  const account = await verify(db, { name: foldName(name), password }, options);
+  const passwordHash = await renewHash(account.passwordHash, password);
+  const { browser, now } = options;
+  return db.transaction().execute(async (trx) => {
+    // Another password may have been set while this one was being checked.
+    const current = await findAccount(trx, account.name);
+    if (current?.passwordHash !== account.passwordHash) throw failedProblem(NO_ATTEMPTS);
+    await updateAccount(trx, account.name, { ...NO_ATTEMPTS, passwordHash });
+    if (previous) await deleteSession(trx, previous.tokenHash);
+    await appendAccountAct(trx, { name: account.name, door: 'session' }, now, {
+      kind: 'sign-in',
+      account: account.name,
+      detail: { address: browser.address },
+    });
+    return { ...(await openSession(trx, account.name, browser, now)), account };
+  });
+}
+
+/** Made at today's cost, while the password is at hand. */
+async function renewHash(stored: string | null, password: string): Promise<string | null> {
+  return stored !== null && isOutdated(stored) ? hashPassword(password) : stored;
+}
+
+/**
+ * Gives oneself another password, which ends one's other sessions; says how many.
+ * @throws sign-in-failed, sign-in-locked, weak-password
+ */
+export async function changePassword(
+  db: Db,
+  { accountName, tokenHash }: StoredSession,
+  { current, next }: { current: string; next: string },
+  options: VerifyOptions,
+): Promise<number> {
+  checkPassword(next, accountName);
+  await verify(db, { name: accountName, password: current }, options);
+  const passwordHash = await hashPassword(next);
+  return db.transaction().execute(async (trx) => {
+    await updateAccount(trx, accountName, { ...NO_ATTEMPTS, passwordHash });
+    const ended = await deleteSessionsOf(trx, accountName, tokenHash);
+    await appendAccountAct(trx, { name: accountName, door: 'session' }, options.now, {
+      kind: 'password-changed',
+      account: accountName,
+      detail: { sessionsEnded: ended },
+    });
+    return ended;
+  });
+}

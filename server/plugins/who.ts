@@ -1,0 +1,121 @@
+import cookie from '@fastify/cookie';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import plugin from 'fastify-plugin';
+import { isFromElsewhere } from '#server/accounts/origin.ts';
+import { resolveKey, resolveSession } from '#server/accounts/resolve.ts';
+import { isSameWord } from '#server/accounts/tokens.ts';
+import { hasRight, ROLE_NAMES, rolesWith, type Actor, type Right } from '#server/domain/roles.ts';
+import { Problem } from '#server/problem.ts';
+import type { StoredSession } from '#server/store/sessions.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who asks: by the cookie of a session or by an API key; null when nobody is signed in. */
+    actor: Actor | null;
+    session: StoredSession | null;
+    /** The answer depends on who asks: nobody may keep it. Set by `requireActor` too. */
+    isPersonal: boolean;
+  }
+  interface FastifyContextConfig {
+    /** Answers depend on who asks: no shared ETag, nothing kept. */
+    isPersonal?: boolean;
+  }
+}
+
+export const SESSION_COOKIE = 'tongbao_session';
+const COOKIE = { path: '/', httpOnly: true, sameSite: 'strict' } as const;
+
+/** For a route whose answers depend on who asks. */
+export const personal = { isPersonal: true } as const;
+
+/** Finds out who asks, before anything else is done. A request that another site's page sends is refused. */
+export const who = plugin(async (app) => {
+  await app.register(cookie);
+  app.decorateRequest('actor', null);
+  app.decorateRequest('session', null);
+  app.decorateRequest('isPersonal', false);
+  app.addHook('onRequest', async (request, reply) => {
+    request.isPersonal = request.routeOptions.config.isPersonal ?? false;
+    const key = /^Bearer +(\S+)$/iu.exec(request.headers.authorization ?? '')?.[1] ?? null;
+    refuseElsewhere(request, key !== null);
+    await readSession(request, reply);
+    if (key === null) return;
+    request.actor = await resolveKey(app.db, key, app.now());
+    if (!request.actor) {
+      throw new Problem(
+        'sign-in-needed',
+        '密钥无效：写错了、已撤销、已过期，或账号已停用。请在“我的账号”里换一个。',
+      );
+    }
+  });
+  app.addHook('onSend', (request, reply, payload, next) => {
+    if (request.isPersonal) {
+      reply.removeHeader('etag');
+      reply.header('cache-control', 'no-store');
+    }
+    next(null, payload);
+  });
+});
+
+/** @throws sign-in-needed */
+export function requireActor(request: FastifyRequest): Actor {
+  request.isPersonal = true;
+  if (request.actor) return request.actor;
+  throw new Problem('sign-in-needed', '这要先登录。请到 /sign-in 登录后再试。');
+}
+
+/** @throws sign-in-needed, or forbidden, naming the roles that may */
+export function requireRight(request: FastifyRequest, right: Right): Actor {
+  const actor = requireActor(request);
+  if (hasRight(actor, right)) return actor;
+  const roles = rolesWith(right).map((role) => `“${ROLE_NAMES[role]}”`);
+  const whose = actor.door === 'key' ? '这个密钥没有' : `账号 ${actor.name} 没有`;
+  throw new Problem(
+    'forbidden',
+    `这要有${roles.join('或')}的角色，${whose}。请由有这个角色的人来做，或请管理员加上。`,
+  );
+}
+
+/** What a person does in the browser for herself: a key may not. @throws sign-in-needed, forbidden */
+export function requireSession(request: FastifyRequest): StoredSession {
+  requireActor(request);
+  if (request.session && request.actor?.door === 'session') return request.session;
+  throw new Problem('forbidden', '这要由本人在浏览器里登录后做，密钥不行。');
+}
+
+export function setSessionCookie(request: FastifyRequest, reply: FastifyReply, token: string) {
+  reply.setCookie(SESSION_COOKIE, token, { ...COOKIE, secure: request.protocol === 'https' });
+}
+
+export function clearSessionCookie(reply: FastifyReply): void {
+  reply.clearCookie(SESSION_COOKIE, COOKIE);
+}
+
+const isSafe = ({ method }: FastifyRequest) => method === 'GET' || method === 'HEAD';
+
+function refuseElsewhere(request: FastifyRequest, hasKey: boolean): void {
+  if (isSafe(request) && !hasKey) return;
+  if (!isFromElsewhere(request.headers, request.host)) return;
+  throw new Problem(
+    'cross-site',
+    '请求来自另一个网站的页面，已拒绝。请在通报自己的页面上操作；若在反向代理之后，请让它原样转发 Host。',
+  );
+}
+
+/** A cookie that stands for nothing any more is taken back, and the request is nobody's. */
+async function readSession(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  const token = request.cookies[SESSION_COOKIE];
+  if (token === undefined) return;
+  const session = await resolveSession(request.server.db, token, request.server.now());
+  if (!session) {
+    clearSessionCookie(reply);
+    return;
+  }
+  const sent = request.headers['x-csrf-token'];
+  if (!isSafe(request) && !isSameWord(session.csrfToken, typeof sent === 'string' ? sent : '')) {
+    throw new Problem('csrf', '请求没有带上本次登录的 x-csrf-token。请刷新页面后再试。');
+  }
+  const { accountName: name, roles } = session;
+  request.session = session;
+  request.actor = { name, roles, door: 'session' };
+}
