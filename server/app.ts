@@ -1,16 +1,30 @@
 import compress from '@fastify/compress';
 import Fastify, { type FastifyInstance } from 'fastify';
+import { createDraftViews } from './desk/draft-view.ts';
+import { publishDue } from './desk/publish.ts';
 import { conditional } from './plugins/conditional.ts';
 import { data } from './plugins/data.ts';
 import { openapi } from './plugins/openapi.ts';
 import { pages } from './plugins/pages.ts';
 import { problems, renderError } from './plugins/problems.ts';
 import { security } from './plugins/security.ts';
+import { who } from './plugins/who.ts';
+import { aliasRoutes } from './routes/aliases.ts';
+import { accountRoutes } from './routes/accounts.ts';
+import { auditRoutes } from './routes/audit.ts';
 import { bulletinRoutes } from './routes/bulletin.ts';
 import { draftRoutes } from './routes/draft.ts';
+import { deskReleaseRoutes } from './routes/desk-releases.ts';
+import { deskEditionRoutes } from './routes/desk-edition.ts';
+import { deskEntryRoutes } from './routes/desk-entry.ts';
+import { deskLoadRoutes } from './routes/desk-loads.ts';
+import { historyRoutes } from './routes/history.ts';
+import { calendarRoutes } from './routes/calendar.ts';
 import { dictionaryRoutes } from './routes/dictionary.ts';
 import { figureRoutes } from './routes/figures.ts';
 import { findingRoutes } from './routes/findings.ts';
+import { invitationRoutes } from './routes/invitations.ts';
+import { keyRoutes } from './routes/keys.ts';
 import { netEntryRoutes } from './routes/net-entries.ts';
 import { observationRoutes } from './routes/observations.ts';
 import { overviewRoutes } from './routes/overview.ts';
@@ -18,6 +32,8 @@ import { planRoutes } from './routes/plans.ts';
 import { rankingRoutes } from './routes/rankings.ts';
 import { releaseRoutes } from './routes/releases.ts';
 import { scorecardRoutes } from './routes/scorecards.ts';
+import { uploadRoutes } from './routes/uploads.ts';
+import { sessionRoutes } from './routes/session.ts';
 import { workbookRoutes } from './routes/workbook.ts';
 import type { Db } from './store/database.ts';
 
@@ -28,6 +44,10 @@ export interface AppOptions {
   /** Of the program: part of every ETag. */
   version: string;
   logger?: boolean;
+  /** The clock by which sessions, links and locks run out. */
+  now?: () => Date;
+  /** Proxies whose word for the client's address and for https counts. */
+  trustedProxies?: string;
 }
 
 const ROUTES = [
@@ -44,6 +64,19 @@ const ROUTES = [
   planRoutes,
   observationRoutes,
   dictionaryRoutes,
+  historyRoutes,
+  deskLoadRoutes,
+  calendarRoutes,
+  deskEditionRoutes,
+  deskEntryRoutes,
+  deskReleaseRoutes,
+  sessionRoutes,
+  invitationRoutes,
+  accountRoutes,
+  keyRoutes,
+  uploadRoutes,
+  aliasRoutes,
+  auditRoutes,
 ];
 
 /** Builds the server without listening. Closing it closes the database. */
@@ -52,9 +85,12 @@ export async function buildApp({
   pagesRoot,
   version,
   logger = false,
+  now = () => new Date(),
+  trustedProxies = 'loopback',
 }: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
     logger: logger && { level: 'warn' },
+    trustProxy: trustedProxies,
     // An unknown parameter is refused, not dropped in silence.
     ajv: { customOptions: { removeAdditional: false, coerceTypes: true, allErrors: true } },
     routerOptions: { ignoreTrailingSlash: true },
@@ -63,10 +99,11 @@ export async function buildApp({
   await app.register(security);
   await app.register(compress, { threshold: 2048, encodings: ['br', 'gzip'] });
   await app.register(problems);
-  await app.register(data, { db });
+  await app.register(data, { db, now, publishDue, openDraft: createDraftViews() });
   await app.register(openapi, { version });
   await app.register(
     async (api) => {
+      await api.register(who);
       await api.register(conditional, { program: version });
       api.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());
       for (const routes of ROUTES) routes(api);

@@ -1,28 +1,44 @@
+import { networkInterfaces } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import closeWithGrace from 'close-with-grace';
 import manifest from '../package.json' with { type: 'json' };
+import { makeFirstInvitation } from './accounts/invitations.ts';
 import { buildApp } from './app.ts';
 import { readConfig, type Config } from './config.ts';
-import { openDatabase } from './store/database.ts';
+import { siteAddress } from './site-address.ts';
+import { openData } from './open-data.ts';
 
 const config = readConfig(process.env);
 
 const app = await buildApp({
-  db: await openDatabase(config.databaseFile),
+  db: await openData(config.databaseFile),
   pagesRoot: fileURLToPath(new URL('../build/web', import.meta.url)),
   version: manifest.version,
   logger: true,
+  trustedProxies: config.trustedProxies,
 });
 closeWithGrace({ delay: 5000 }, async ({ err }) => {
   if (err) app.log.error(err);
   await app.close();
 });
 try {
-  console.log(`通报已就绪：${await app.listen({ host: config.host, port: config.port })}`);
+  await app.listen({ host: config.host, port: config.port });
+  const [address] = app.addresses();
+  const port = typeof address === 'object' ? address.port : config.port;
+  const site = siteAddress(config.host, port, networkInterfaces());
+  console.log(`通报已就绪：${site}`);
+  await inviteFirst(site);
 } catch (error) {
   console.error(explain(error, config));
   await app.close();
   process.exitCode = 1;
+}
+
+/** While there is no account, every start gives a fresh link to the first administrator. */
+async function inviteFirst(site: string): Promise<void> {
+  const link = await makeFirstInvitation(app.db, app.now());
+  if (!link) return;
+  console.log(`还没有账号。第一位管理员请打开（72 小时内有效，只能用一次）：${site}${link.path}`);
 }
 
 function explain(error: unknown, { host, port }: Config): string {

@@ -31,7 +31,7 @@ type StoredIndicator = DataView['dictionary']['indicators'][number];
 
 /** @throws not-in-release when the release has no scorecards */
 export async function loadBoard(db: Db, release: StoredRelease, view: DataView): Promise<Board> {
-  const held = await heldIndicators(db, release.key);
+  const held = await heldIndicators(db, { releaseKey: release.key, asOf: view.loadId });
   requireHolding(release, held, view, 'scorecards');
   const at = { releaseKey: release.key, asOf: view.loadId };
   const [cells, targets, tables] = await Promise.all([
@@ -74,7 +74,7 @@ export async function loadBoardRow(
   view: DataView,
   indicator: StoredIndicator,
 ): Promise<Board> {
-  const held = await heldIndicators(db, release.key);
+  const held = await heldIndicators(db, { releaseKey: release.key, asOf: view.loadId });
   const period = periodIn(release, indicator, held);
   if (!period) throw notHeld(release, indicator, held, view);
   const at = { releaseKey: release.key, indicatorKey: indicator.key, asOf: view.loadId };

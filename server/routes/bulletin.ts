@@ -4,14 +4,16 @@ import type { AnnexValues } from '#server/domain/annexes/build.ts';
 import { bulletinText, type BulletinDocument } from '#server/domain/bulletin/document.ts';
 import { sentenceText, type FigureRef, type Sentence } from '#server/domain/bulletin/text.ts';
 import type { Finding } from '#server/domain/findings/types.ts';
+import type { DataView } from '#server/plugins/data.ts';
 import { Bulletin, type BulletinSentence } from '#server/schemas/bulletin.ts';
+import { ViewQuery } from '#server/schemas/view.ts';
 import type { Board } from './board.ts';
 import { problemReplies } from './endpoint.ts';
 import { toBulletinFigure } from './figure-ref.ts';
 import { findingId, findReleaseFindings } from './findings.ts';
 import { toPeriodRef } from './refs.ts';
 import { loadBulletin, writeBulletinDocx } from './release-bulletin.ts';
-import { requireRelease } from './require.ts';
+import { requireRelease } from '#server/plugins/require.ts';
 
 const FORMATS = ['json', 'txt', 'docx'] as const;
 type Format = (typeof FORMATS)[number];
@@ -24,9 +26,10 @@ const MEDIA_TYPES: Record<Format, string> = {
 
 const closed = { additionalProperties: false };
 const Params = Type.Object({ release: Type.String() }, closed);
-const Query = Type.Object({}, closed);
+const Query = Type.Object(ViewQuery, closed);
 const DocxQuery = Type.Object(
   {
+    ...ViewQuery,
     values: Type.Optional(
       Type.Union([Type.Literal('printed'), Type.Literal('computed')], {
         description:
@@ -49,14 +52,20 @@ export function bulletinRoutes(app: FastifyInstance): void {
       'json',
       'The bulletin: sections, sentences, and for each number where it comes from',
     ),
-    handler: ({ params, headers }, reply) =>
-      send(app, { releaseId: params.release, format: acceptedFormat(headers.accept) }, reply),
+    handler: async (request, reply) => {
+      const format = acceptedFormat(request.headers.accept);
+      const wanted = { releaseId: request.params.release, format };
+      return send(await app.data(request), wanted, reply);
+    },
   });
   for (const format of FORMATS) {
     app.get<Route>(`/releases/:release/bulletin.${format}`, {
       schema: schemaOf(format, `The bulletin as .${format}`),
-      handler: ({ params, query }, reply) =>
-        send(app, { releaseId: params.release, format, ...query }, reply),
+      handler: async (request, reply) => {
+        const { values = 'printed' } = request.query;
+        const wanted = { releaseId: request.params.release, format, values };
+        return send(await app.data(request), wanted, reply);
+      },
     });
   }
 }
@@ -93,13 +102,12 @@ interface Wanted {
 }
 
 async function send(
-  app: FastifyInstance,
+  view: DataView,
   { releaseId, format, values = 'printed' }: Wanted,
   reply: FastifyReply,
 ) {
-  const view = await app.view();
-  const release = await requireRelease(app.db, releaseId);
-  const { document, board } = await loadBulletin(app.db, release, view);
+  const release = requireRelease(view, releaseId);
+  const { document, board } = await loadBulletin(view.db, release, view);
   void reply.header('vary', 'accept').type(MEDIA_TYPES[format]);
   switch (format) {
     case 'json': {
@@ -111,7 +119,7 @@ async function send(
       return bulletinText(document);
     case 'docx':
       void reply.header('content-disposition', attachment(`${document.title}.docx`));
-      return Buffer.from(await writeBulletinDocx(app.db, release, view, { document, values }));
+      return Buffer.from(await writeBulletinDocx(view.db, release, view, { document, values }));
     default:
       return format satisfies never;
   }

@@ -11,8 +11,7 @@ export function dictionaryRoutes(app: FastifyInstance): void {
     params: {},
     query: {},
     reply: RegionList,
-    handle: async () => {
-      const { dictionary } = await app.view();
+    handle: (_request, { dictionary }) => {
       return dictionary.regions.map(({ id, code, name, shortName, proseName, kind, insideId }) => {
         return { id, code, name, shortName, proseName, kind, insideId };
       });
@@ -40,7 +39,7 @@ export function dictionaryRoutes(app: FastifyInstance): void {
     params: {},
     query: {},
     reply: DepartmentList,
-    handle: async () => (await app.view()).dictionary.departments.map(toDepartmentRef),
+    handle: (_request, { dictionary }) => dictionary.departments.map(toDepartmentRef),
     csv: {
       name: () => '责任部门',
       table: (departments) =>
@@ -65,8 +64,8 @@ function indicatorRoutes(app: FastifyInstance): void {
     params: {},
     query: {},
     reply: IndicatorList,
-    handle: async () => {
-      const { indicators, departments, groups } = (await app.view()).dictionary;
+    handle: (_request, { dictionary }) => {
+      const { indicators, departments, groups } = dictionary;
       return indicators.map(
         ({ key: _, departmentId, groupId, aboutTolerance: __, aliases, ...rest }) => {
           const department = departments.find(({ id }) => id === departmentId);

@@ -3,9 +3,10 @@ import { Type, type Static } from 'typebox';
 import { readDraftFile, type DraftKind } from '#server/formats/draft-file.ts';
 import { Problem } from '#server/problem.ts';
 import { DraftCheck, DraftText } from '#server/schemas/draft.ts';
+import { ViewQuery } from '#server/schemas/view.ts';
 import { problemReplies, problemReply } from './endpoint.ts';
 import { checkReleaseDraft } from './release-draft.ts';
-import { requireRelease } from './require.ts';
+import { requireRelease } from '#server/plugins/require.ts';
 
 const MEGABYTE = 1024 * 1024;
 /** Pictures make a document large, not its text. */
@@ -49,10 +50,12 @@ export function draftRoutes(app: FastifyInstance): void {
     own.post<Route>('/releases/:release/draft-check', {
       schema: SCHEMA,
       errorHandler: explainBody,
-      handler: async ({ params, body }) => {
-        const release = await requireRelease(app.db, params.release);
+      handler: async (request) => {
+        const { params, body } = request;
+        const view = await app.data(request);
+        const release = requireRelease(view, params.release);
         const text = body instanceof UploadedFile ? await textOf(body) : body.text;
-        return checkReleaseDraft(app.db, release, await app.view(), text);
+        return checkReleaseDraft(view.db, release, view, text);
       },
     });
     done();
@@ -63,7 +66,7 @@ const SCHEMA = {
   tags: ['releases'],
   summary: 'Hold a draft of the bulletin against the data',
   params: Params,
-  querystring: Type.Object({}, { additionalProperties: false }),
+  querystring: Type.Object(ViewQuery, { additionalProperties: false }),
   body: {
     content: {
       'application/json': { schema: DraftText },

@@ -1,7 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Type, type Static, type TObject, type TProperties, type TSchema } from 'typebox';
 import { BOM, writeCsv, type CsvCell } from '#server/formats/csv-write.ts';
+import type { DataView } from '#server/plugins/data.ts';
 import { ProblemDetails } from '#server/schemas/problem.ts';
+import { ViewQuery } from '#server/schemas/view.ts';
 
 /** One address that answers as JSON and, with `.csv` behind it, as the same table for a spreadsheet. */
 export interface Endpoint<P extends TProperties, Q extends TProperties, R extends TSchema> {
@@ -11,7 +13,7 @@ export interface Endpoint<P extends TProperties, Q extends TProperties, R extend
   params: P;
   query: Q;
   reply: R;
-  handle: (request: EndpointRequest<P, Q>) => Promise<Static<R>>;
+  handle: (request: EndpointRequest<P, Q>, view: DataView) => Promise<Static<R>> | Static<R>;
   csv: CsvExport<Static<R>>;
 }
 
@@ -39,7 +41,12 @@ export const problemReply = {
   description: 'Problem details (RFC 9457)',
   content: { 'application/problem+json': { schema: ProblemDetails } },
 };
-export const problemReplies = { 400: problemReply, 404: problemReply };
+export const problemReplies = {
+  400: problemReply,
+  401: problemReply,
+  403: problemReply,
+  404: problemReply,
+};
 export const csvReplies = {
   200: {
     description: 'A table: UTF-8, the heads in the first line',
@@ -59,21 +66,21 @@ export function endpoint<P extends TProperties, Q extends TProperties, R extends
       tags: [tag],
       summary,
       params: paramsSchema,
-      querystring: Type.Object(query, closed),
+      querystring: Type.Object({ ...query, ...ViewQuery }, closed),
       response: { 200: reply, ...problemReplies },
     },
-    handler: (request) => handle(request),
+    handler: async (request) => handle(request, await app.data(request)),
   });
   app.get<Route<P, Q>>(`${path}.csv`, {
     schema: {
       tags: [tag],
       summary: `${summary} (CSV)`,
       params: paramsSchema,
-      querystring: Type.Object({ ...query, ...BomQuery }, closed),
+      querystring: Type.Object({ ...query, ...ViewQuery, ...BomQuery }, closed),
       response: csvReplies,
     },
     handler: async (request, response) => {
-      const body = await handle(request);
+      const body = await handle(request, await app.data(request));
       response.headers(csvHeaders(csv.name(body)));
       return bomOf(request.query) + writeCsv(csv.table(body));
     },

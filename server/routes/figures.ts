@@ -10,7 +10,7 @@ import { toPeriod } from '#server/store/months.ts';
 import { cellsOfSeries, type CellValue } from '#server/store/observations.ts';
 import { endpoint, tableOf } from './endpoint.ts';
 import { toIndicatorRef, toPeriodRef, toRegionRef } from './refs.ts';
-import { requireIndicator } from './require.ts';
+import { requireIndicator } from '#server/plugins/require.ts';
 
 export function figureRoutes(app: FastifyInstance): void {
   endpoint(app, {
@@ -20,7 +20,7 @@ export function figureRoutes(app: FastifyInstance): void {
     params: {},
     query: {},
     reply: Prices,
-    handle: () => readPrices(app),
+    handle: (_request, view) => readPrices(view),
     csv: {
       name: ({ region }) => `${region.name}居民消费价格指数`,
       table: ({ series }) =>
@@ -42,7 +42,7 @@ export function figureRoutes(app: FastifyInstance): void {
     params: {},
     query: {},
     reply: Households,
-    handle: () => readHouseholds(app),
+    handle: (_request, view) => readHouseholds(view),
     csv: {
       name: ({ region }) => `${region.name}城乡居民收支`,
       table: ({ rows }) =>
@@ -63,13 +63,12 @@ export function figureRoutes(app: FastifyInstance): void {
   });
 }
 
-async function readPrices(app: FastifyInstance) {
-  const view = await app.view();
+async function readPrices(view: DataView) {
   const city = requireCity(view);
   const series = await Promise.all(
     PRICE_INDICATORS.map(async (id) => {
       const indicator = requireIndicator(view.dictionary, id);
-      const cells = await allCells(app, view, indicator.key, city.key);
+      const cells = await allCells(view, indicator.key, city.key);
       return { indicator: toIndicatorRef(indicator), points: cells.map(toPoint) };
     }),
   );
@@ -85,8 +84,7 @@ const RESIDENCES = [
   { id: 'rural', name: '农村居民' },
 ] as const;
 
-async function readHouseholds(app: FastifyInstance) {
-  const view = await app.view();
+async function readHouseholds(view: DataView) {
   const city = requireCity(view);
   const pairs = MEASURES.flatMap((measure) =>
     RESIDENCES.map((residence) => ({ measure, residence })),
@@ -95,12 +93,13 @@ async function readHouseholds(app: FastifyInstance) {
     pairs.map(async ({ measure, residence }) => {
       const indicator = requireIndicator(view.dictionary, `${residence.id}-${measure.id}`);
       const growth = requireIndicator(view.dictionary, `${indicator.id}-growth`);
-      const levels = await allCells(app, view, indicator.key, city.key);
-      const printed = await allCells(app, view, growth.key, city.key);
+      const levels = await allCells(view, indicator.key, city.key);
+      const printed = await allCells(view, growth.key, city.key);
       return householdRows(levels, printed).map((row) => {
         return {
           measure: { ...measure },
           residence: { ...residence },
+          indicator: indicator.id,
           unit: indicator.unit,
           ...row,
         };
@@ -145,12 +144,12 @@ function isSameMonths(one: CellValue, other: CellValue): boolean {
 }
 
 export function toPoint(cell: CellValue): Point {
-  const { value, decimals, missingReason } = cell;
-  return { period: toPeriodRef(toPeriod(cell)), value, decimals, missingReason };
+  const { value, decimals, missingReason, revision } = cell;
+  return { period: toPeriodRef(toPeriod(cell)), value, decimals, missingReason, revision };
 }
 
-function allCells(app: FastifyInstance, view: DataView, indicatorKey: number, regionKey: number) {
-  return cellsOfSeries(app.db, {
+function allCells(view: DataView, indicatorKey: number, regionKey: number) {
+  return cellsOfSeries(view.db, {
     indicatorKey,
     regionKey,
     from: 0,

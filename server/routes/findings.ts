@@ -10,7 +10,7 @@ import { cellName } from '#server/domain/show.ts';
 import { Findings, type Finding as FindingReply } from '#server/schemas/findings.ts';
 import { currentSheets } from '#server/store/sheets.ts';
 import { endpoint, tableOf } from './endpoint.ts';
-import { requireRelease } from './require.ts';
+import { requireRelease } from '#server/plugins/require.ts';
 
 export function findingRoutes(app: FastifyInstance): void {
   endpoint(app, {
@@ -20,15 +20,14 @@ export function findingRoutes(app: FastifyInstance): void {
     params: { release: Type.String() },
     query: {},
     reply: Findings,
-    handle: async ({ params }) => {
-      const view = await app.view();
-      const release = await requireRelease(app.db, params.release);
-      const sheets = await currentSheets(app.db, release.key, view.loadId);
+    handle: async ({ params }, view) => {
+      const release = requireRelease(view, params.release);
+      const sheets = await currentSheets(view.db, release.key, view.loadId);
       const tables = sheets.map(({ table }) => table);
       const findings = findReleaseFindings(tables, release, view.dictionary);
       return {
         release: release.id,
-        findings: findings.map((one) => toReply(one, view.dictionary)),
+        findings: findings.map((one) => toFindingReply(one, view.dictionary)),
       };
     },
     csv: {
@@ -68,7 +67,8 @@ export function findingId(finding: Finding): string {
   return createHash('sha256').update(identity).digest('hex').slice(0, 12);
 }
 
-function toReply(found: Finding, { regions, indicators }: Dictionary): FindingReply {
+/** A finding in the words of the contract. */
+export function toFindingReply(found: Finding, { regions, indicators }: Dictionary): FindingReply {
   const { regionId, indicatorId, ...finding } = found;
   const id = findingId(found);
   const region = regions.find(({ id }) => id === regionId);

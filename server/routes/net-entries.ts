@@ -13,7 +13,7 @@ import { heldIndicators } from '#server/store/release-indicators.ts';
 import { requireHolding } from './board.ts';
 import { endpoint, tableOf } from './endpoint.ts';
 import { toPeriodRef, toRegionRef } from './refs.ts';
-import { requireRelease } from './require.ts';
+import { requireRelease } from '#server/plugins/require.ts';
 
 export function netEntryRoutes(app: FastifyInstance): void {
   endpoint(app, {
@@ -23,7 +23,7 @@ export function netEntryRoutes(app: FastifyInstance): void {
     params: { release: Type.String() },
     query: {},
     reply: NetEntries,
-    handle: ({ params }) => readNetEntries(app, params.release),
+    handle: ({ params }, view) => readNetEntries(view, params.release),
     csv: {
       name: ({ period }) => `${period.label}净增、新增、退出单位数`,
       table: ({ sectors, regions }) => {
@@ -46,13 +46,12 @@ export function netEntryRoutes(app: FastifyInstance): void {
   });
 }
 
-async function readNetEntries(app: FastifyInstance, releaseId: string) {
-  const view = await app.view();
-  const release = await requireRelease(app.db, releaseId);
-  const held = await heldIndicators(app.db, release.key);
+async function readNetEntries(view: DataView, releaseId: string) {
+  const release = requireRelease(view, releaseId);
+  const held = await heldIndicators(view.db, { releaseKey: release.key, asOf: view.loadId });
   requireHolding(release, held, view, 'net-entries');
   const at = { releaseKey: release.key, asOf: view.loadId };
-  const values = valuesOf(await cellsOfRelease(app.db, at), view);
+  const values = valuesOf(await cellsOfRelease(view.db, at), view);
   const regions = view.dictionary.regions.filter(({ id }) => values.regionIds.has(id));
   return {
     release: release.id,
@@ -61,13 +60,14 @@ async function readNetEntries(app: FastifyInstance, releaseId: string) {
     regions: regions.map(toRegionRef),
     sectors: NET_ENTRY_SECTORS.map((sector) => ({
       sector: { id: sector.id, name: sector.name },
+      indicators: sectorIndicators(sector),
       cells: regions.map(({ id }) => toCell(sector, id, values.find)),
     })),
   };
 }
 
 interface NetEntryValues {
-  find: (indicatorId: string, regionId: string) => number | null;
+  find: (indicatorId: string, regionId: string) => CellValue | undefined;
   regionIds: ReadonlySet<string>;
   period: ReturnType<typeof toPeriod> | null;
 }
@@ -83,12 +83,10 @@ function valuesOf(cells: readonly CellValue[], { dictionary }: DataView): NetEnt
     regionId: regionIds.get(cell.regionKey) ?? '',
   }));
   const flowCells = named.filter(({ indicatorId }) => flows.has(indicatorId));
-  const values = new Map(
-    named.map((one) => [`${one.indicatorId} ${one.regionId}`, one.cell.value]),
-  );
+  const values = new Map(named.map((one) => [`${one.indicatorId} ${one.regionId}`, one.cell]));
   const first = flowCells[0]?.cell;
   return {
-    find: (indicatorId, regionId) => values.get(`${indicatorId} ${regionId}`) ?? null,
+    find: (indicatorId, regionId) => values.get(`${indicatorId} ${regionId}`),
     regionIds: new Set(flowCells.map(({ regionId }) => regionId)),
     period: first ? toPeriod(first) : null,
   };
@@ -99,11 +97,17 @@ function toCell(
   regionId: string,
   find: NetEntryValues['find'],
 ): NetEntryCell {
-  const { net, entered, left } = sectorIndicators(sector);
+  const ids = sectorIndicators(sector);
+  const [net, entered, left] = [ids.net, ids.entered, ids.left].map((id) => find(id, regionId));
   return {
     regionId,
-    net: find(net, regionId),
-    entered: find(entered, regionId),
-    left: find(left, regionId),
+    net: net?.value ?? null,
+    entered: entered?.value ?? null,
+    left: left?.value ?? null,
+    revisions: {
+      net: net?.revision ?? 0,
+      entered: entered?.revision ?? 0,
+      left: left?.revision ?? 0,
+    },
   };
 }

@@ -1,11 +1,14 @@
 import { Type, type Static, type TObject } from 'typebox';
-import type { FastifyInstance } from 'fastify';
 import type { DataView } from '#server/plugins/data.ts';
 import { Problem } from '#server/problem.ts';
 import type { CellFilter, CellPosition } from '#server/store/observation-pages.ts';
-import { loadAsOf } from '#server/store/loads.ts';
 import { toMonth } from '#server/store/months.ts';
-import { requireDepartment, requireIndicator, requireRegion, requireRelease } from './require.ts';
+import {
+  requireDepartment,
+  requireIndicator,
+  requireRegion,
+  requireRelease,
+} from '#server/plugins/require.ts';
 
 const MONTH = '^\\d{4}-(0[1-9]|1[0-2])$';
 
@@ -20,11 +23,6 @@ export const RangeQuery = {
     Type.String({
       pattern: MONTH,
       description: 'Periods that end in this month or earlier, YYYY-MM.',
-    }),
-  ),
-  asOf: Type.Optional(
-    Type.String({
-      description: 'The data as they stood: a date, a moment (ISO 8601), or the number of a load.',
     }),
   ),
 };
@@ -43,46 +41,20 @@ export type ObservationQuery = Static<TObject<typeof ObservationQuery>>;
 const LATEST_MONTH = 999_912;
 
 /** The parameters of a request as a filter. @throws a Problem that names the unknown id */
-export async function readFilter(
-  app: FastifyInstance,
-  view: DataView,
-  query: ObservationQuery,
-): Promise<CellFilter> {
+export function readFilter(view: DataView, query: ObservationQuery): CellFilter {
   const { dictionary } = view;
   const all = dictionary.indicators.map(({ key }) => key);
   const named = listOf(query.indicator)?.map((id) => requireIndicator(dictionary, id).key) ?? all;
   const owned = query.department === undefined ? all : keysOfDepartment(view, query.department);
-  const release = query.release === undefined ? null : await requireRelease(app.db, query.release);
+  const release = query.release === undefined ? null : requireRelease(view, query.release);
   return {
     indicatorKeys: named.filter((key) => owned.includes(key)),
     regionKeys: listOf(query.region)?.map((id) => requireRegion(dictionary, id).key) ?? null,
     releaseKey: release?.key ?? null,
     from: query.from ? toMonth(query.from) : 0,
     to: query.to ? toMonth(query.to) : LATEST_MONTH,
-    asOf: await readAsOf(app, view, query.asOf),
+    asOf: view.loadId,
   };
-}
-
-/**
- * The load that a request asks for. A date means its end: what was known that day.
- * @throws bad-request when it is neither a date nor a moment nor a number
- */
-export async function readAsOf(
-  app: FastifyInstance,
-  view: DataView,
-  text: string | undefined,
-): Promise<number> {
-  if (text === undefined) return view.loadId;
-  if (/^\d{1,9}$/u.test(text)) return Math.min(Number(text), view.loadId);
-  const isDate = /^\d{4}-\d{2}-\d{2}$/u.test(text);
-  const moment = new Date(isDate ? `${text}T23:59:59.999Z` : text);
-  if (!/^\d{4}-\d{2}-\d{2}/u.test(text) || Number.isNaN(moment.getTime())) {
-    throw new Problem(
-      'bad-request',
-      `asOf 应是日期（2019-08-01）、时刻（2019-08-01T12:00:00Z）或装载编号，收到“${text}”。`,
-    );
-  }
-  return loadAsOf(app.db, moment.toISOString());
 }
 
 /** Where a page ended, as an opaque word. */

@@ -6,6 +6,7 @@ import { showValue } from '#server/domain/show.ts';
 import { writeCsv, type CsvCell } from '#server/formats/csv-write.ts';
 import type { DataView } from '#server/plugins/data.ts';
 import { Observations, Series, type Observation } from '#server/schemas/figures.ts';
+import { ViewQuery } from '#server/schemas/view.ts';
 import type { StoredDictionary } from '#server/store/dictionary.ts';
 import { toPeriod } from '#server/store/months.ts';
 import {
@@ -15,7 +16,6 @@ import {
   type CellPosition,
 } from '#server/store/observation-pages.ts';
 import { cellsOfSeries, type CellFigure } from '#server/store/observations.ts';
-import { listReleases } from '#server/store/releases.ts';
 import {
   BomQuery,
   bomOf,
@@ -29,13 +29,12 @@ import { toPoint } from './figures.ts';
 import {
   ObservationQuery,
   RangeQuery,
-  readAsOf,
   readCursor,
   readFilter,
   writeCursor,
 } from './observation-query.ts';
 import { toIndicatorRef, toPeriodRef } from './refs.ts';
-import { requireIndicator, requireRegion } from './require.ts';
+import { requireIndicator, requireRegion } from '#server/plugins/require.ts';
 
 const DEFAULT_LIMIT = 1000;
 const MAX_LIMIT = 10_000;
@@ -45,12 +44,16 @@ const EXPORT_PAGE = 5000;
 const ListQuery = Type.Object(
   {
     ...ObservationQuery,
+    ...ViewQuery,
     limit: Type.Optional(Type.Integer({ minimum: 1, maximum: MAX_LIMIT, default: DEFAULT_LIMIT })),
     cursor: Type.Optional(Type.String({ description: 'The `next` of the page before.' })),
   },
   { additionalProperties: false },
 );
-const CsvQuery = Type.Object({ ...ObservationQuery, ...BomQuery }, { additionalProperties: false });
+const CsvQuery = Type.Object(
+  { ...ObservationQuery, ...ViewQuery, ...BomQuery },
+  { additionalProperties: false },
+);
 
 export function observationRoutes(app: FastifyInstance): void {
   for (const path of ['/observations', '/observations.json']) listRoute(app, path);
@@ -66,15 +69,16 @@ function listRoute(app: FastifyInstance, path: string): void {
       querystring: ListQuery,
       response: { 200: Observations, ...problemReplies },
     },
-    handler: async ({ query }) => {
-      const view = await app.view();
-      const filter = await readFilter(app, view, query);
+    handler: async (request) => {
+      const { query } = request;
+      const view = await app.data(request);
+      const filter = readFilter(view, query);
       const limit = query.limit ?? DEFAULT_LIMIT;
-      const cells = await pageOfCells(app.db, filter, readCursor(query.cursor), limit);
-      const names = await readNames(app, view);
+      const cells = await pageOfCells(view.db, filter, readCursor(query.cursor), limit);
+      const names = namesOf(view);
       const last = cells.length === limit ? cells.at(-1) : undefined;
       return {
-        total: await countCells(app.db, filter),
+        total: await countCells(view.db, filter),
         next: last ? writeCursor(last) : null,
         observations: cells.map((cell) => toObservation(cell, names)),
       };
@@ -90,12 +94,11 @@ function csvRoute(app: FastifyInstance): void {
       querystring: CsvQuery,
       response: csvReplies,
     },
-    handler: async ({ query }, reply) => {
-      const view = await app.view();
-      const filter = await readFilter(app, view, query);
-      const names = await readNames(app, view);
+    handler: async (request, reply) => {
+      const view = await app.data(request);
+      const filter = readFilter(view, request.query);
       reply.headers(csvHeaders('观测数据'));
-      return Readable.from(exportCsv(app, filter, names, bomOf(query)));
+      return Readable.from(exportCsv(view, filter, bomOf(request.query)));
     },
   });
 }
@@ -112,17 +115,15 @@ function seriesRoute(app: FastifyInstance): void {
       ...RangeQuery,
     },
     reply: Series,
-    handle: async ({ query }) => {
-      const view = await app.view();
+    handle: async ({ query }, view) => {
       const indicator = requireIndicator(view.dictionary, query.indicator);
       const region = requireRegion(view.dictionary, query.region);
-      const { from, to } = await readFilter(app, view, { ...query });
-      const asOf = await readAsOf(app, view, query.asOf);
+      const { from, to, asOf } = readFilter(view, query);
       const at = { indicatorKey: indicator.key, regionKey: region.key, from, to, asOf };
-      const names = await readNames(app, view);
-      const points = (await cellsOfSeries(app.db, at)).map((cell) => {
-        const { revision, loadId } = cell;
-        return { ...toPoint(cell), release: names.release(cell.releaseKey), revision, loadId };
+      const names = namesOf(view);
+      const points = (await cellsOfSeries(view.db, at)).map((cell) => {
+        const { loadId } = cell;
+        return { ...toPoint(cell), release: names.release(cell.releaseKey), loadId };
       });
       const { id, name } = region;
       return { indicator: toIndicatorRef(indicator), region: { id, name }, points };
@@ -151,8 +152,7 @@ interface CellNames {
   release: (key: number) => string;
 }
 
-async function readNames(app: FastifyInstance, { dictionary }: DataView): Promise<CellNames> {
-  const releases = await listReleases(app.db);
+function namesOf({ dictionary, releases }: DataView): CellNames {
   return {
     indicator: finder(dictionary.indicators.map((one) => [one.key, one])),
     region: finder(dictionary.regions.map((one) => [one.key, one])),
@@ -200,11 +200,12 @@ const CSV_HEADS = [
 ];
 
 /** The whole selection, a page at a time, in constant memory. */
-async function* exportCsv(app: FastifyInstance, filter: CellFilter, names: CellNames, bom: string) {
+async function* exportCsv(view: DataView, filter: CellFilter, bom: string) {
+  const names = namesOf(view);
   yield bom + writeCsv([CSV_HEADS]);
   let after: CellPosition | null = null;
   for (;;) {
-    const cells: CellFigure[] = await pageOfCells(app.db, filter, after, EXPORT_PAGE);
+    const cells: CellFigure[] = await pageOfCells(view.db, filter, after, EXPORT_PAGE);
     if (cells.length > 0) yield writeCsv(cells.map((cell) => toCsvRow(cell, names)));
     const last = cells.at(-1);
     if (!last || cells.length < EXPORT_PAGE) return;

@@ -17,7 +17,7 @@ import { loadBoard } from './board.ts';
 import { endpoint, tableOf, type Column } from './endpoint.ts';
 import { findReleaseFindings } from './findings.ts';
 import { toDepartmentRef, toIndicatorRef, toPeriodRef, toRegionRef } from './refs.ts';
-import { requireRelease } from './require.ts';
+import { requireRelease } from '#server/plugins/require.ts';
 import { toResultFields } from './results.ts';
 import { STATUS_NAMES, targetText } from './words.ts';
 
@@ -29,7 +29,7 @@ export function overviewRoutes(app: FastifyInstance): void {
     params: { release: Type.String() },
     query: {},
     reply: Overview,
-    handle: ({ params }) => readOverview(app, params.release),
+    handle: ({ params }, view) => readOverview(view, params.release),
     csv: {
       name: ({ period }) => `${period.label}各地区主要指标完成情况总表`,
       table: ({ rows, regions }) => {
@@ -52,7 +52,7 @@ export function overviewRoutes(app: FastifyInstance): void {
     params: { release: Type.String() },
     query: {},
     reply: DepartmentStandings,
-    handle: ({ params }) => readDepartmentStandings(app, params.release),
+    handle: ({ params }, view) => readDepartmentStandings(view, params.release),
     csv: {
       name: ({ period }) => `${period.label}各责任部门未达标占比`,
       table: ({ departments }) =>
@@ -88,10 +88,9 @@ const COLUMNS: readonly Column<Line>[] = [
   ['排位', ({ cell }) => cell.rank],
 ];
 
-async function readOverview(app: FastifyInstance, releaseId: string) {
-  const view = await app.view();
-  const release = await requireRelease(app.db, releaseId);
-  const { rows, tables } = await loadBoard(app.db, release, view);
+async function readOverview(view: DataView, releaseId: string) {
+  const release = requireRelease(view, releaseId);
+  const { rows, tables, cellOf } = await loadBoard(view.db, release, view);
   const printed = printedResults(tables, ['scorecard', 'department-scorecard', 'ranking']);
   const present = new Set(rows.flatMap(({ entries }) => entries.map(({ regionId }) => regionId)));
   const regions = view.dictionary.regions.filter(({ id }) => present.has(id));
@@ -113,6 +112,7 @@ async function readOverview(app: FastifyInstance, releaseId: string) {
       const cells = entries.map((entry) => ({
         regionId: entry.regionId,
         ...toResultFields(entry, printed),
+        revision: cellOf(row.indicator.id, entry.regionId)?.revision ?? 0,
       }));
       const { measure } = indicator;
       return [
@@ -157,10 +157,9 @@ function departmentStandings(
     .sort(byUnmetShare);
 }
 
-async function readDepartmentStandings(app: FastifyInstance, releaseId: string) {
-  const view = await app.view();
-  const release = await requireRelease(app.db, releaseId);
-  const { rows } = await loadBoard(app.db, release, view);
+async function readDepartmentStandings(view: DataView, releaseId: string) {
+  const release = requireRelease(view, releaseId);
+  const { rows } = await loadBoard(view.db, release, view);
   const city = view.dictionary.regions.find(({ kind }) => kind === 'city');
   return {
     release: release.id,

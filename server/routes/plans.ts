@@ -15,9 +15,8 @@ export function planRoutes(app: FastifyInstance): void {
     params: {},
     query: {},
     reply: PlanTargets,
-    handle: async () => {
-      const view = await app.view();
-      const sheets = await currentPlans(app.db, view.loadId);
+    handle: async (_request, view) => {
+      const sheets = await currentPlans(view.db, view.loadId);
       const targets = sheets.flatMap(({ table }) =>
         table.kind === 'plan-targets' ? table.targets : [],
       );

@@ -9,7 +9,7 @@ import type { StoredRelease } from '#server/store/releases.ts';
 import { loadBoard, loadBoardRow, type Board } from './board.ts';
 import { endpoint, tableOf, type Column } from './endpoint.ts';
 import { toDepartmentRef, toIndicatorRef, toPeriodRef, toRegionRef } from './refs.ts';
-import { requireIndicator, requireRelease } from './require.ts';
+import { requireIndicator, requireRelease } from '#server/plugins/require.ts';
 import { toResultFields, toSource } from './results.ts';
 import { STATUS_NAMES, targetText } from './words.ts';
 
@@ -21,7 +21,7 @@ export function rankingRoutes(app: FastifyInstance): void {
     params: { release: Type.String() },
     query: {},
     reply: Rankings,
-    handle: ({ params }) => readRankings(app, params.release),
+    handle: ({ params }, view) => readRankings(view, params.release),
     csv: {
       name: ({ period }) => `${period.label}各地区指标排名`,
       table: ({ rankings }) => tableOf(COLUMNS, rankings.flatMap(linesOf)),
@@ -34,7 +34,7 @@ export function rankingRoutes(app: FastifyInstance): void {
     params: { release: Type.String(), indicator: Type.String() },
     query: {},
     reply: Ranking,
-    handle: ({ params }) => readRanking(app, params),
+    handle: ({ params }, view) => readRanking(view, params),
     csv: {
       name: ({ indicator, period }) => `${period.label}${indicator.proseName}排名`,
       table: (ranking) => tableOf(COLUMNS, linesOf(ranking)),
@@ -66,10 +66,9 @@ function linesOf(ranking: Ranking): Line[] {
   return rows.map((row) => ({ ranking, row }));
 }
 
-async function readRankings(app: FastifyInstance, releaseId: string) {
-  const view = await app.view();
-  const release = await requireRelease(app.db, releaseId);
-  const board = await loadBoard(app.db, release, view);
+async function readRankings(view: DataView, releaseId: string) {
+  const release = requireRelease(view, releaseId);
+  const board = await loadBoard(view.db, release, view);
   const printed = findPrintedOn(board);
   const ranked = board.rows.filter(({ group }) => group !== null);
   return {
@@ -79,11 +78,10 @@ async function readRankings(app: FastifyInstance, releaseId: string) {
   };
 }
 
-async function readRanking(app: FastifyInstance, ids: { release: string; indicator: string }) {
-  const view = await app.view();
-  const release = await requireRelease(app.db, ids.release);
+async function readRanking(view: DataView, ids: { release: string; indicator: string }) {
+  const release = requireRelease(view, ids.release);
   const indicator = requireIndicator(view.dictionary, ids.indicator);
-  const board = await loadBoardRow(app.db, release, view, indicator);
+  const board = await loadBoardRow(view.db, release, view, indicator);
   const printed = findPrintedOn(board);
   const [ranking] = board.rows.map((row) => toRanking(row, { view, release, board, printed }));
   if (!ranking) throw new Error('a board of one indicator has one row');

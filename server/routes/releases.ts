@@ -4,15 +4,20 @@ import type { Dictionary } from '#server/domain/dictionary.ts';
 import { HOLDING_NAMES } from '#server/domain/holdings.ts';
 import type { PrintedTable } from '#server/domain/printed.ts';
 import type { DataView } from '#server/plugins/data.ts';
-import { ReleaseDetail, ReleaseList, type ReleaseSummary } from '#server/schemas/releases.ts';
-import type { Db } from '#server/store/database.ts';
+import {
+  ReleaseDetail,
+  ReleaseList,
+  type ReleaseRevision,
+  type ReleaseSummary,
+} from '#server/schemas/releases.ts';
 import { heldIndicators } from '#server/store/release-indicators.ts';
-import { listReleases, type StoredRelease } from '#server/store/releases.ts';
+import { revisionsOfRelease } from '#server/store/release-revisions.ts';
+import type { StoredRelease } from '#server/store/releases.ts';
 import { currentSheets } from '#server/store/sheets.ts';
 import { heldHoldings } from './board.ts';
 import { endpoint, tableOf } from './endpoint.ts';
 import { toPeriodRef } from './refs.ts';
-import { requireRelease } from './require.ts';
+import { requireRelease } from '#server/plugins/require.ts';
 
 export function releaseRoutes(app: FastifyInstance): void {
   endpoint(app, {
@@ -22,10 +27,8 @@ export function releaseRoutes(app: FastifyInstance): void {
     params: {},
     query: {},
     reply: ReleaseList,
-    handle: async () => {
-      const view = await app.view();
-      const releases = await listReleases(app.db);
-      return Promise.all(releases.map((release) => summarize(app.db, release, view)));
+    handle: async (_request, view) => {
+      return Promise.all(view.releases.map((release) => summarize(release, view)));
     },
     csv: {
       name: () => '通报目录',
@@ -47,16 +50,16 @@ export function releaseRoutes(app: FastifyInstance): void {
   endpoint(app, {
     path: '/releases/:release',
     tag: 'releases',
-    summary: 'One release and the tables it was loaded from',
+    summary: 'One release, the tables it was loaded from, and how it was revised',
     params: { release: Type.String() },
     query: {},
     reply: ReleaseDetail,
-    handle: async ({ params }) => {
-      const view = await app.view();
-      const release = await requireRelease(app.db, params.release);
-      const sheets = await currentSheets(app.db, release.key, view.loadId);
+    handle: async ({ params }, view) => {
+      const release = requireRelease(view, params.release);
+      const sheets = await currentSheets(view.db, release.key, view.loadId);
       const tables = sheets.map(({ table }) => toTable(table, view.dictionary));
-      return { ...(await summarize(app.db, release, view)), tables };
+      const revisions = await listRevisions(release, view);
+      return { ...(await summarize(release, view)), tables, revisions };
     },
     csv: {
       name: ({ id }) => `${id}通报所含的表`,
@@ -75,12 +78,22 @@ export function releaseRoutes(app: FastifyInstance): void {
   });
 }
 
-async function summarize(db: Db, release: StoredRelease, view: DataView): Promise<ReleaseSummary> {
+async function summarize(release: StoredRelease, view: DataView): Promise<ReleaseSummary> {
   const { id, title, issuer, docNo, publishedOn, period, loadedAt } = release;
-  const held = await heldIndicators(db, release.key);
+  const held = await heldIndicators(view.db, { releaseKey: release.key, asOf: view.loadId });
   const holds = heldHoldings(held, view);
+  const state = view.draft?.releaseId === id ? view.draft.state : 'published';
   const info = { id, title, issuer, docNo, publishedOn, loadedAt };
-  return { ...info, period: toPeriodRef(period), state: 'published', holds };
+  return { ...info, period: toPeriodRef(period), state, holds };
+}
+
+async function listRevisions(release: StoredRelease, view: DataView): Promise<ReleaseRevision[]> {
+  const at = { releaseKey: release.key, asOf: view.loadId };
+  const revisions = await revisionsOfRelease(view.db, at);
+  return revisions.map(({ undoneAt, undoneNote, ...revision }) => ({
+    ...revision,
+    undone: undoneAt === null ? null : { at: undoneAt, note: undoneNote ?? '' },
+  }));
 }
 
 function toTable(table: PrintedTable, { regions }: Dictionary) {

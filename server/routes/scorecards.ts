@@ -13,7 +13,7 @@ import type { StoredRelease } from '#server/store/releases.ts';
 import { loadBoard, type Board } from './board.ts';
 import { endpoint, tableOf, type Column } from './endpoint.ts';
 import { toDepartmentRef, toIndicatorRef, toPeriodRef, toRegionRef } from './refs.ts';
-import { requireDepartment, requireRegion, requireRelease } from './require.ts';
+import { requireDepartment, requireRegion, requireRelease } from '#server/plugins/require.ts';
 import { toPeers, toResultFields, toSource } from './results.ts';
 import { STATUS_NAMES, targetText } from './words.ts';
 
@@ -25,7 +25,7 @@ export function scorecardRoutes(app: FastifyInstance): void {
     params: { release: Type.String(), region: Type.String() },
     query: {},
     reply: Scorecard,
-    handle: ({ params }) => readScorecard(app, params),
+    handle: ({ params }, view) => readScorecard(view, params),
     csv: {
       name: ({ region, period }) => `${period.label}${region.name}主要指标完成情况`,
       table: ({ rows }) => tableOf(COLUMNS, rows),
@@ -38,7 +38,7 @@ export function scorecardRoutes(app: FastifyInstance): void {
     params: { release: Type.String(), department: Type.String() },
     query: {},
     reply: DepartmentScorecard,
-    handle: ({ params }) => readDepartmentScorecard(app, params),
+    handle: ({ params }, view) => readDepartmentScorecard(view, params),
     csv: {
       name: ({ department, period }) => `${period.label}${department.shortName}主要指标完成情况`,
       table: ({ rows }) => tableOf(COLUMNS, rows),
@@ -70,16 +70,15 @@ interface Setting {
 }
 
 async function readSetting(db: Db, view: DataView, releaseId: string): Promise<Setting> {
-  const release = await requireRelease(db, releaseId);
+  const release = requireRelease(view, releaseId);
   const board = await loadBoard(db, release, view);
   const printed = printedResults(board.tables, ['scorecard', 'department-scorecard', 'ranking']);
   return { view, release, board, printed };
 }
 
-async function readScorecard(app: FastifyInstance, ids: { release: string; region: string }) {
-  const view = await app.view();
+async function readScorecard(view: DataView, ids: { release: string; region: string }) {
   const region = requireRegion(view.dictionary, ids.region);
-  const setting = await readSetting(app.db, view, ids.release);
+  const setting = await readSetting(view.db, view, ids.release);
   const rows = scorecardRows(setting, setting.board.rows, region);
   if (rows.length === 0) {
     throw new Problem('not-in-release', `${ids.release} 这期通报没有${region.name}的指标。`);
@@ -94,12 +93,11 @@ async function readScorecard(app: FastifyInstance, ids: { release: string; regio
 }
 
 async function readDepartmentScorecard(
-  app: FastifyInstance,
+  view: DataView,
   ids: { release: string; department: string },
 ) {
-  const view = await app.view();
   const department = requireDepartment(view.dictionary, ids.department);
-  const setting = await readSetting(app.db, view, ids.release);
+  const setting = await readSetting(view.db, view, ids.release);
   const city = view.dictionary.regions.find(({ kind }) => kind === 'city');
   const own = setting.board.rows.filter(
     ({ indicator }) => indicator.departmentId === department.id,

@@ -1,8 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import { Type, type Static } from 'typebox';
 import { ProblemDetails } from '#server/schemas/problem.ts';
+import { ViewQuery } from '#server/schemas/view.ts';
 import { writeReleaseWorkbook } from './release-workbook.ts';
-import { requireRelease } from './require.ts';
+import { requireRelease } from '#server/plugins/require.ts';
 
 const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -10,6 +11,7 @@ const closed = { additionalProperties: false };
 const Params = Type.Object({ release: Type.String() }, closed);
 const Query = Type.Object(
   {
+    ...ViewQuery,
     values: Type.Optional(
       Type.Union([Type.Literal('printed'), Type.Literal('computed')], {
         description:
@@ -32,11 +34,12 @@ export function workbookRoutes(app: FastifyInstance): void {
         querystring: Query,
         response: { 400: ProblemDetails, 404: ProblemDetails },
       },
-      handler: async ({ params, query }, reply) => {
-        const view = await app.view();
-        const release = await requireRelease(app.db, params.release);
+      handler: async (request, reply) => {
+        const { params, query } = request;
+        const view = await app.data(request);
+        const release = requireRelease(view, params.release);
         const values = query.values ?? 'printed';
-        const bytes = await writeReleaseWorkbook(app.db, release, view, values);
+        const bytes = await writeReleaseWorkbook(view.db, release, view, values);
         const name = `${release.id}${values === 'computed' ? '附件（按数据计算）' : '附件'}.xlsx`;
         reply.type(MEDIA_TYPE).header('content-disposition', attachment(name));
         return Buffer.from(bytes);

@@ -1,11 +1,20 @@
 import { Type, type Static } from 'typebox';
-import { IndicatorRef, MissingReason, Nullable, PeriodRef, Ref, RegionRef } from './scalars.ts';
+import {
+  IndicatorRef,
+  MissingReason,
+  Nullable,
+  PeriodRef,
+  Ref,
+  RegionRef,
+  Revision,
+} from './scalars.ts';
 
 const Point = Type.Object({
   period: PeriodRef,
   value: Nullable(Type.Number()),
   decimals: Type.Integer(),
   missingReason: Nullable(MissingReason),
+  revision: Revision,
 });
 export type Point = Static<typeof Point>;
 
@@ -21,6 +30,7 @@ export type Prices = Static<typeof Prices>;
 export const HouseholdRow = Type.Object({
   measure: Ref,
   residence: Ref,
+  indicator: Type.String({ description: 'Of both levels.' }),
   unit: Type.String(),
   current: Point,
   previous: Point,
@@ -78,7 +88,7 @@ export const Observation = Type.Object({
   value: Nullable(Type.Number()),
   decimals: Type.Integer(),
   missingReason: Nullable(MissingReason),
-  revision: Type.Integer(),
+  revision: Revision,
   loadId: Type.Integer(),
 });
 export type Observation = Static<typeof Observation>;
@@ -99,7 +109,6 @@ export const Series = Type.Object({
     Type.Object({
       ...Point.properties,
       release: Type.String(),
-      revision: Type.Integer(),
       loadId: Type.Integer(),
     }),
     { description: 'Oldest first.' },

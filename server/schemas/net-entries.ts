@@ -1,11 +1,12 @@
 import { Type, type Static } from 'typebox';
-import { Nullable, PeriodRef, Ref, RegionRef } from './scalars.ts';
+import { Nullable, PeriodRef, Ref, RegionRef, Revision } from './scalars.ts';
 
 export const NetEntryCell = Type.Object({
   regionId: Type.String(),
   net: Nullable(Type.Integer({ description: '净增 = 新增 − 退出' })),
   entered: Nullable(Type.Integer()),
   left: Nullable(Type.Integer()),
+  revisions: Type.Object({ net: Revision, entered: Revision, left: Revision }),
 });
 export type NetEntryCell = Static<typeof NetEntryCell>;
 
@@ -17,6 +18,10 @@ export const NetEntries = Type.Object({
   sectors: Type.Array(
     Type.Object({
       sector: Ref,
+      indicators: Type.Object(
+        { net: Type.String(), entered: Type.String(), left: Type.String() },
+        { description: 'Ids of the indicators behind the three lines.' },
+      ),
       cells: Type.Array(NetEntryCell, { description: 'In the order of the regions.' }),
     }),
     { description: 'The total first.' },

@@ -6,11 +6,16 @@ import {
   Nullable,
   PeriodRef,
   RegionRef,
+  Revision,
   tallyFields,
 } from './scalars.ts';
 import { DepartmentStanding, resultFields } from './scorecards.ts';
 
-export const MatrixCell = Type.Object({ regionId: Type.String(), ...resultFields });
+export const MatrixCell = Type.Object({
+  regionId: Type.String(),
+  ...resultFields,
+  revision: Revision,
+});
 export type MatrixCell = Static<typeof MatrixCell>;
 
 export const MatrixRow = Type.Object({

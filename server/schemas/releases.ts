@@ -1,9 +1,7 @@
 import { Type, type Static } from 'typebox';
-import { Nullable, OneOf, PeriodRef, Ref } from './scalars.ts';
-
-export const RELEASE_STATES = ['published'] as const;
-
+import { EDITION_STATES } from '#server/domain/edition.ts';
 import { HOLDINGS } from '#server/domain/holdings.ts';
+import { Nullable, OneOf, PeriodRef, Ref, Undone } from './scalars.ts';
 
 export const ReleaseSummary = Type.Object({
   id: Type.String(),
@@ -12,7 +10,7 @@ export const ReleaseSummary = Type.Object({
   docNo: Nullable(Type.String()),
   publishedOn: Nullable(Type.String({ description: 'YYYY-MM-DD' })),
   period: PeriodRef,
-  state: OneOf(RELEASE_STATES),
+  state: OneOf(EDITION_STATES, 'Anything but published is shown to those with an account only.'),
   holds: Type.Array(OneOf(HOLDINGS), { description: 'What can be asked of it.' }),
   loadedAt: Type.String({ description: 'When its newest table was loaded, ISO 8601.' }),
 });
@@ -27,9 +25,20 @@ export const ReleaseTable = Type.Object({
   notes: Type.Array(Type.String()),
 });
 
+export const ReleaseRevision = Type.Object({
+  loadId: Type.Integer(),
+  at: Type.String({ description: 'ISO 8601' }),
+  note: Type.String({ description: 'Why it was revised.' }),
+  undone: Undone,
+});
+export type ReleaseRevision = Static<typeof ReleaseRevision>;
+
 export const ReleaseDetail = Type.Object({
   ...ReleaseSummary.properties,
   tables: Type.Array(ReleaseTable, { description: 'The printed tables it was loaded from.' }),
+  revisions: Type.Array(ReleaseRevision, {
+    description: 'What changed it after its first publication, oldest first.',
+  }),
 });
 export type ReleaseDetail = Static<typeof ReleaseDetail>;
 

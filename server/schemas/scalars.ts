@@ -63,6 +63,19 @@ export const Direction = OneOf(DIRECTIONS, 'Which way is better.');
 export const Status = OneOf(STATUSES);
 export const MissingReason = OneOf(MISSING_REASONS, 'Why there is no figure.');
 
+/** That a load was taken back. */
+export const Undone = Nullable(
+  Type.Object(
+    { at: Type.String({ description: 'ISO 8601' }), note: Type.String() },
+    { description: 'When it was taken back, and why.' },
+  ),
+);
+
+/** How often a value was replaced. */
+export const Revision = Type.Integer({
+  description: '0 for the first value of a cell, 1 after its first revision.',
+});
+
 export const Target = Type.Object({
   text: Type.String({ description: 'The words as printed.' }),
   low: Nullable(Type.Number({ description: 'Met from here up; null: no lower bound.' })),

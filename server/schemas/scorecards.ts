@@ -7,6 +7,7 @@ import {
   Nullable,
   PeriodRef,
   RegionRef,
+  Revision,
   Status,
   Target,
   tallyFields,
@@ -18,9 +19,7 @@ export const Source = Type.Object({
   row: Nullable(Type.Integer()),
   column: Nullable(Type.Integer()),
   loadId: Type.Integer({ description: 'The load that brought this value.' }),
-  revision: Type.Integer({
-    description: '0 for the first value of a cell, 1 after its first revision.',
-  }),
+  revision: Revision,
 });
 export type Source = Static<typeof Source>;
 

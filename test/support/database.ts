@@ -45,8 +45,13 @@ export function emptyDatabase(): Promise<Db> {
 }
 
 /** The API on a database of its own, without pages. */
-export async function fixtureApp(db?: Db): Promise<FastifyInstance> {
-  return buildApp({ db: db ?? (await fixtureDatabase()), pagesRoot: null, version: '1.2.3' });
+export async function fixtureApp(db?: Db, now?: () => Date): Promise<FastifyInstance> {
+  return buildApp({
+    db: db ?? (await fixtureDatabase()),
+    pagesRoot: null,
+    version: '1.2.3',
+    ...(now && { now }),
+  });
 }
 
 async function openTestDatabase(file: string): Promise<Db> {

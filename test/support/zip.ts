@@ -3,6 +3,8 @@ import { crc32, deflateRawSync } from 'node:zlib';
 /** A file to be put into a zip; what the zip says of it may be a lie. */
 export interface ZipFile {
   name: string;
+  /** The name as it stands in the zip, where that is not UTF-8. */
+  nameBytes?: Uint8Array;
   content: Uint8Array;
   saysSize?: number;
   isEncrypted?: boolean;
@@ -14,7 +16,7 @@ export function zip(files: readonly ZipFile[]): Uint8Array {
   const directory: Buffer[] = [];
   let offset = 0;
   for (const file of files) {
-    const name = Buffer.from(file.name);
+    const name = Buffer.from(file.nameBytes ?? Buffer.from(file.name));
     const packed = deflateRawSync(file.content);
     const fields = describe(file, packed.length, name.length);
     const local = Buffer.concat([numbers([0x04034b50, 4], [20, 2]), fields, name, packed]);

@@ -1,0 +1,35 @@
+import type { DataView } from '#server/plugins/data.ts';
+import { Problem } from '#server/problem.ts';
+import type { OpenRelease } from '#server/schemas/desk.ts';
+import { currentDraftTables } from '#server/store/drafts.ts';
+import { listEditions } from '#server/store/editions.ts';
+import type { NewEdition } from './prepare.ts';
+import { followingRelease } from './template.ts';
+
+/**
+ * How a release begins: after another (same tables, next month), or from its head. One that was
+ * published and taken back begins again with the tables it had.
+ * @throws bad-request, conflict when it is published already
+ */
+export async function readOpening(
+  view: DataView,
+  { from, info: given }: OpenRelease,
+): Promise<NewEdition> {
+  const following = from === undefined ? null : await followingRelease(view, from);
+  const info = given ?? following?.info;
+  if (!info) {
+    throw new Problem(
+      'bad-request',
+      '请说明承接哪一期（from），或给出这一期的标题和时期（info）。',
+    );
+  }
+  if (info.period.end < info.period.start) {
+    throw new Problem('bad-request', '时期的结束月早于开始月。请改正。');
+  }
+  if (view.releases.some(({ id }) => id === info.id)) {
+    throw new Problem('conflict', `${info.id} 已经发布。要改动请开始修订。`);
+  }
+  const [last] = await listEditions(view.db, info.id);
+  const tables = last?.state === 'published' ? await currentDraftTables(view.db, last.id) : [];
+  return { info, reason: '', fromRelease: from ?? null, tables };
+}

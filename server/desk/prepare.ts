@@ -1,0 +1,166 @@
+import type { Actor } from '#server/domain/roles.ts';
+import type { ReleaseInfo } from '#server/domain/release.ts';
+import { Problem } from '#server/problem.ts';
+import { appendAct, type Act } from '#server/store/acts.ts';
+import type { Db, Trx } from '#server/store/database.ts';
+import {
+  currentDraftTables,
+  insertDraftLoad,
+  listDraftLoads,
+  undoDraftLoad,
+  type DraftTable,
+  type NewDraftTable,
+} from '#server/store/drafts.ts';
+import {
+  findOpenEdition,
+  insertEdition,
+  insertStep,
+  listEditions,
+  updateEdition,
+  type Edition,
+} from '#server/store/editions.ts';
+import { requireOpenEdition } from './draft-view.ts';
+
+/** Who does it and when: what every act needs. */
+export interface Doing {
+  actor: Actor;
+  now: Date;
+}
+
+export interface NewEdition {
+  info: ReleaseInfo;
+  /** Why a published release is revised; empty for a new one. */
+  reason: string;
+  /** The release whose tables it follows. */
+  fromRelease: string | null;
+  /** Tables to begin with: those of an edition that was taken back. */
+  tables?: readonly NewDraftTable[];
+}
+
+/** Begins to prepare a release, or a revision of one. @throws conflict when that is going on already */
+export function openEdition(
+  db: Db,
+  { info, reason, fromRelease, tables = [] }: NewEdition,
+  doing: Doing,
+): Promise<number> {
+  return db.transaction().execute(async (trx) => {
+    const open = await findOpenEdition(trx, info.id);
+    if (open) {
+      throw new Problem('conflict', `${info.id} 已经在编制第 ${open.no} 版，请接着编制。`);
+    }
+    const [last] = await listEditions(trx, info.id);
+    // What was loaded without the desk was a first edition too.
+    const no = (last?.no ?? (reason === '' ? 0 : 1)) + 1;
+    const [by, at] = [doing.actor.name, doing.now.toISOString()];
+    const row = { releaseId: info.id, no, reason, info, fromRelease, openedBy: by, openedAt: at };
+    const id = await insertEdition(trx, { ...row, state: 'draft' });
+    await insertStep(trx, { editionId: id, step: 'open', by, at, note: reason });
+    if (tables.length > 0) {
+      const note = '承接已撤销的一版';
+      const load = { editionId: id, at, by, note, warnings: [], warningsReason: '' };
+      await insertDraftLoad(trx, load, tables);
+    }
+    await record(trx, doing, info.id, { kind: 'edition-opened', detail: { edition: no, reason } });
+    return id;
+  });
+}
+
+/** The open edition of a release while it may be changed. @throws unknown-edition, conflict */
+export async function requireDraftEdition(db: Db | Trx, releaseId: string): Promise<Edition> {
+  const edition = await requireOpenEdition(db, releaseId);
+  if (edition.state === 'draft') return edition;
+  throw new Problem('conflict', '这一版已经送审，不能再改。要改请先撤回或退回。');
+}
+
+/** Changes the head of the release that is being prepared. */
+export function changeInfo(
+  db: Db,
+  releaseId: string,
+  change: Partial<Omit<ReleaseInfo, 'id'>>,
+  doing: Doing,
+): Promise<void> {
+  return db.transaction().execute(async (trx) => {
+    const edition = await requireDraftEdition(trx, releaseId);
+    const info = { ...edition.info, ...change };
+    if (info.period.end < info.period.start) {
+      throw new Problem('bad-request', '时期的结束月早于开始月。请改正。');
+    }
+    await updateEdition(trx, edition.id, { info });
+    await record(trx, doing, releaseId, { kind: 'release-info-changed', detail: { ...change } });
+  });
+}
+
+export interface DraftLoad {
+  note: string;
+  /** Warnings that were accepted, and why. */
+  warnings: readonly object[];
+  warningsReason: string;
+  tables: readonly NewDraftTable[];
+  /** Refuses, by a throw, when the draft is no longer what the tables were worked out on. */
+  onlyIf?: (held: readonly DraftTable[]) => void;
+}
+
+/**
+ * Takes tables into the draft. What is there already in the same words is left out.
+ * @throws conflict when nothing would change
+ */
+export function takeIntoDraft(
+  db: Db,
+  releaseId: string,
+  { tables, note, warnings, warningsReason, onlyIf }: DraftLoad,
+  doing: Doing,
+): Promise<number> {
+  return db.transaction().execute(async (trx) => {
+    const edition = await requireDraftEdition(trx, releaseId);
+    const before = await currentDraftTables(trx, edition.id);
+    onlyIf?.(before);
+    const isNew = ({ kind, subject, contentHash }: NewDraftTable) =>
+      !before.some(
+        (old) => old.kind === kind && old.subject === subject && old.contentHash === contentHash,
+      );
+    const fresh = tables.filter(isNew);
+    if (fresh.length === 0) throw new Problem('conflict', '这些内容草稿里已经有了，没有改变。');
+    const [by, at] = [doing.actor.name, doing.now.toISOString()];
+    const load = { editionId: edition.id, at, by, note, warnings, warningsReason };
+    const id = await insertDraftLoad(trx, load, fresh);
+    const contents = fresh.map(({ kind, subject, contentHash }) => [kind, subject, contentHash]);
+    const detail = { edition: edition.no, draftLoad: id, note, warningsReason, tables: contents };
+    await record(trx, doing, releaseId, { kind: 'draft-loaded', detail });
+    return id;
+  });
+}
+
+/** Takes a load of the draft back: what it replaced stands again. */
+export function undoInDraft(
+  db: Db,
+  releaseId: string,
+  draftLoadId: number,
+  doing: Doing,
+): Promise<void> {
+  return db.transaction().execute(async (trx) => {
+    const edition = await requireDraftEdition(trx, releaseId);
+    const load = (await listDraftLoads(trx, edition.id)).find(({ id }) => id === draftLoadId);
+    if (!load) throw new Problem('unknown-load', `这一版没有第 ${draftLoadId} 次载入。`);
+    if (load.undoneAt !== null) throw new Problem('conflict', '这次载入已经撤销过。');
+    const [by, at] = [doing.actor.name, doing.now.toISOString()];
+    await undoDraftLoad(trx, draftLoadId, { at, by });
+    const detail = { edition: edition.no, draftLoad: draftLoadId };
+    await record(trx, doing, releaseId, { kind: 'draft-undone', detail });
+  });
+}
+
+function record(
+  trx: Trx,
+  { actor, now }: Doing,
+  releaseId: string,
+  act: Pick<Act, 'kind' | 'detail'>,
+): Promise<void> {
+  const { name: by, door } = actor;
+  return appendAct(trx, {
+    ...act,
+    at: now.toISOString(),
+    by,
+    door,
+    subject: `release/${releaseId}`,
+  });
+}

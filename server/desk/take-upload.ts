@@ -1,0 +1,59 @@
+import { readStoredUpload } from '#server/loading/stored-upload.ts';
+import { tableHash, textHash } from '#server/loading/table-hash.ts';
+import type { UploadReading } from '#server/loading/upload-reading.ts';
+import type { DataView } from '#server/plugins/data.ts';
+import { Problem } from '#server/problem.ts';
+import { listAliases } from '#server/store/aliases.ts';
+import type { TableProblem } from '#server/tables/types.ts';
+import type { NewDraftTable } from '#server/store/drafts.ts';
+import type { Edition } from '#server/store/editions.ts';
+import { findUpload } from '#server/store/uploads.ts';
+
+/** An upload without errors: what it would bring, and the warnings it comes with. */
+export interface ReadyUpload {
+  tables: readonly NewDraftTable[];
+  warnings: readonly object[];
+}
+
+/** @throws unknown-upload, or conflict while something in it is wrong */
+export async function requireReadyUpload(
+  { db, dictionary }: DataView,
+  { id, info }: Edition,
+  uploadId: string,
+): Promise<ReadyUpload> {
+  const upload = await findUpload(db, id, uploadId);
+  if (!upload) {
+    throw new Problem(
+      'unknown-upload',
+      '没有这次上传：已经删去、已经装入，或放了超过一天。请重新上传文件。',
+    );
+  }
+  const aliases = await listAliases(db);
+  const reading = await readStoredUpload(db, uploadId, { dictionary, release: info, aliases });
+  return requireReady(reading);
+}
+
+/** @throws conflict while something in what was read is wrong */
+export function requireReady(reading: UploadReading): ReadyUpload {
+  const problems = problemsOf(reading);
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) {
+    throw new Problem('conflict', `文件里还有 ${errors.length} 处错误，改正后再装入。`);
+  }
+  return { tables: tablesOf(reading), warnings: problems };
+}
+
+/** All that is wrong or doubtful in what was read, of whatever file or sheet. */
+export function problemsOf({ problems, items }: UploadReading): TableProblem[] {
+  return [...problems, ...items.flatMap((item) => item.problems)];
+}
+
+function tablesOf({ items }: UploadReading): NewDraftTable[] {
+  return items.flatMap(({ kind, subject, table, tidy }): NewDraftTable[] => {
+    if (table) {
+      return [{ kind: table.kind, subject, contentHash: tableHash(table), table, tidy: null }];
+    }
+    if (kind !== 'observations' || !tidy) return [];
+    return [{ kind, subject: tidy.file, contentHash: textHash(tidy.text), table: null, tidy }];
+  });
+}

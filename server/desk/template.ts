@@ -1,0 +1,36 @@
+import { nextRelease, type NextRelease } from '#server/domain/calendar/next-release.ts';
+import type { Period } from '#server/domain/period.ts';
+import type { PrintedTable } from '#server/domain/printed.ts';
+import type { DataView } from '#server/plugins/data.ts';
+import { requireRelease } from '#server/plugins/require.ts';
+import { currentSheets } from '#server/store/sheets.ts';
+import type { Edition } from '#server/store/editions.ts';
+
+/**
+ * The release after another (or that of other months): its head, and its tables with blank figures.
+ * Nothing of it is kept until someone fills it in. @throws unknown-release
+ */
+export async function followingRelease(
+  view: DataView,
+  from: string,
+  period?: Period,
+): Promise<NextRelease> {
+  const { key, loadedAt: _, ...info } = requireRelease(view, from);
+  const sheets = await currentSheets(view.db, key, view.loadId);
+  const tables = sheets.map(({ table }) => table);
+  return nextRelease(info, tables, view.dictionary, period);
+}
+
+/** The tables to expect of an edition: those of the release it follows, or of the one it revises. */
+export async function expectedTables(
+  view: DataView,
+  { releaseId, fromRelease, info }: Edition,
+): Promise<{ tables: readonly PrintedTable[]; remarks: readonly string[] }> {
+  if (fromRelease !== null && view.releases.some(({ id }) => id === fromRelease)) {
+    return followingRelease(view, fromRelease, info.period);
+  }
+  const published = view.releases.find(({ id }) => id === releaseId);
+  if (!published) return { tables: [], remarks: [] };
+  const sheets = await currentSheets(view.db, published.key, view.loadId);
+  return { tables: sheets.map(({ table }) => table), remarks: [] };
+}

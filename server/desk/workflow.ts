@@ -1,0 +1,118 @@
+import type { ActKind } from '#server/domain/acts.ts';
+import { takeStep, type EditionState, type EditionStep } from '#server/domain/edition.ts';
+import type { Actor } from '#server/domain/roles.ts';
+import { Problem } from '#server/problem.ts';
+import { appendAct } from '#server/store/acts.ts';
+import type { Db, Trx } from '#server/store/database.ts';
+import { currentDraftTables, listDraftLoads } from '#server/store/drafts.ts';
+import { insertStep, listSteps, updateEdition, type Edition } from '#server/store/editions.ts';
+import { readSettings } from '#server/store/settings.ts';
+import { requireOpenEdition } from './draft-view.ts';
+import { newestLoadId, publishEdition, requireUnmoved } from './publish.ts';
+
+export interface StepOrder {
+  step: EditionStep;
+  actor: Actor;
+  note: string;
+  now: Date;
+  /** For `schedule`: ISO 8601. */
+  embargoUntil?: string | null;
+}
+
+const ACTS: Partial<Record<EditionStep, ActKind>> = {
+  submit: 'edition-submitted',
+  withdraw: 'edition-withdrawn',
+  return: 'edition-returned',
+  approve: 'edition-approved',
+  'approve-ranking': 'ranking-approved',
+  schedule: 'edition-scheduled',
+  discard: 'edition-discarded',
+};
+const NEEDS_NOTE: readonly EditionStep[] = ['return', 'approve-ranking', 'discard'];
+
+/**
+ * Takes the open edition of a release one step on, in one transaction with its history and the log.
+ * @throws unknown-edition, forbidden, conflict, bad-request: each says how to go on
+ */
+export function stepEdition(db: Db, releaseId: string, order: StepOrder): Promise<EditionState> {
+  return db.transaction().execute(async (trx) => {
+    const edition = await requireOpenEdition(trx, releaseId);
+    const state = await allowedState(trx, edition, order);
+    requireNote(order);
+    const { step, actor, note, now } = order;
+    const at = now.toISOString();
+    if (step === 'publish') {
+      await requireUnmoved(trx, edition);
+      const { name: by, door } = actor;
+      await publishEdition(trx, edition, { by, door, note, now });
+      return state;
+    }
+    if (step === 'schedule') await requireUnmoved(trx, edition);
+    await updateEdition(trx, edition.id, {
+      state,
+      embargoUntil: step === 'schedule' ? readEmbargo(order) : null,
+      ...(step === 'approve' && { approvedAtLoad: await newestLoadId(trx) }),
+    });
+    await insertStep(trx, { editionId: edition.id, step, by: actor.name, at, note });
+    await appendAct(trx, {
+      at,
+      by: actor.name,
+      door: actor.door,
+      kind: ACTS[step] ?? 'edition-submitted',
+      subject: `release/${releaseId}`,
+      detail: {
+        edition: edition.no,
+        note,
+        ...(order.embargoUntil && { until: order.embargoUntil }),
+      },
+    });
+    return state;
+  });
+}
+
+/** All that decides which steps may be taken. */
+export async function stepFacts(db: Db | Trx, edition: Edition) {
+  const [history, loads, tables, settings] = [
+    await listSteps(db, edition.id),
+    await listDraftLoads(db, edition.id),
+    await currentDraftTables(db, edition.id),
+    await readSettings(db),
+  ];
+  const enteredBy = loads.filter(({ undoneAt }) => undoneAt === null).map(({ by }) => by);
+  return {
+    state: edition.state,
+    history,
+    enteredBy: [...new Set(enteredBy)],
+    tables: tables.length,
+    hasRanking: tables.some(({ kind }) => kind !== 'cpi' && kind !== 'households'),
+    ...settings,
+  };
+}
+
+async function allowedState(
+  trx: Trx,
+  edition: Edition,
+  { step, actor }: StepOrder,
+): Promise<EditionState> {
+  const outcome = takeStep({ ...(await stepFacts(trx, edition)), step, actor });
+  if (typeof outcome === 'string') return outcome;
+  throw new Problem(outcome.reason, outcome.detail);
+}
+
+function requireNote({ step, note }: StepOrder): void {
+  if (!NEEDS_NOTE.includes(step) || note.trim() !== '') return;
+  const what = step === 'approve-ranking' ? '谁批准的、凭什么（如签批人和文号）' : '理由';
+  throw new Problem('bad-request', `请写明${what}。`);
+}
+
+/** @throws bad-request unless it is a moment to come */
+function readEmbargo({ embargoUntil, now }: StepOrder): string {
+  const until = new Date(embargoUntil ?? '');
+  if (Number.isNaN(until.getTime())) {
+    throw new Problem('bad-request', '请给出发布时间，如 2026-12-20T09:00:00+08:00。');
+  }
+  if (until <= now) {
+    throw new Problem('bad-request', '发布时间已经过去。请给出以后的时间，或直接发布。');
+  }
+  return until.toISOString();
+}

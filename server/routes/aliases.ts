@@ -1,0 +1,89 @@
+import type { FastifyInstance } from 'fastify';
+import { Type, type Static } from 'typebox';
+import type { Dictionary } from '#server/domain/dictionary.ts';
+import { personal, requireRight } from '#server/plugins/who.ts';
+import { Problem } from '#server/problem.ts';
+import { Alias, NameKind, NewAlias } from '#server/schemas/uploads.ts';
+import { appendAct } from '#server/store/acts.ts';
+import { deleteAlias, insertAlias, listAliases, type StoredAlias } from '#server/store/aliases.ts';
+import { checkAlias, nameOf } from '#server/tables/aliases.ts';
+import { foldName } from '#server/tables/text.ts';
+import { problemReply } from './endpoint.ts';
+
+const closed = { additionalProperties: false };
+const AliasParams = Type.Object({ kind: NameKind, alias: Type.String() }, closed);
+const refusals = { 400: problemReply, 401: problemReply, 403: problemReply };
+const tags = ['desk'];
+
+/** Names that officers have mapped: they are read ever after, in every file. */
+export function aliasRoutes(app: FastifyInstance): void {
+  app.get('/desk/aliases', {
+    config: personal,
+    schema: {
+      tags,
+      summary: 'Names that were mapped to what the dictionary knows',
+      response: { 200: Type.Array(Alias), ...refusals },
+    },
+    handler: async (request) => {
+      requireRight(request, 'read-drafts');
+      const { dictionary } = await app.view();
+      return (await listAliases(app.db)).map((alias) => toReply(alias, dictionary));
+    },
+  });
+  app.post<{ Body: NewAlias }>('/desk/aliases', {
+    config: personal,
+    schema: {
+      tags,
+      summary: 'Map a name, for this file and all to come',
+      body: NewAlias,
+      response: { 201: Alias, ...refusals, 422: problemReply },
+    },
+    handler: async (request, reply) => {
+      const actor = requireRight(request, 'enter');
+      const { dictionary } = await app.view();
+      const { kind, alias, id } = request.body;
+      const known = await listAliases(app.db);
+      const fault = checkAlias(dictionary, known, { kind, alias, id });
+      if (fault !== null) throw new Problem('bad-alias', fault);
+      const [by, at] = [actor.name, app.now().toISOString()];
+      const row: StoredAlias = { kind, alias: foldName(alias), id, by, at };
+      const before = known.find((one) => one.kind === kind && one.alias === row.alias);
+      if (before) return reply.code(201).send(toReply(before, dictionary));
+      await app.db.transaction().execute(async (trx) => {
+        await insertAlias(trx, row);
+        const detail = { alias: alias.trim(), id, name: nameOf(dictionary, kind, id) };
+        const subject = `alias/${kind}/${row.alias}`;
+        await appendAct(trx, { at, by, door: actor.door, kind: 'alias-added', subject, detail });
+      });
+      return reply.code(201).send(toReply(row, dictionary));
+    },
+  });
+  app.delete<{ Params: Static<typeof AliasParams> }>('/desk/aliases/:kind/:alias', {
+    config: personal,
+    schema: {
+      tags,
+      summary: 'Forget a mapped name; what was read with it stays',
+      params: AliasParams,
+      response: { 200: Alias, ...refusals, 404: problemReply },
+    },
+    handler: async (request) => {
+      const actor = requireRight(request, 'enter');
+      const { kind } = request.params;
+      const alias = foldName(request.params.alias);
+      const [by, at] = [actor.name, app.now().toISOString()];
+      const { dictionary } = await app.view();
+      return app.db.transaction().execute(async (trx) => {
+        const removed = await deleteAlias(trx, kind, alias);
+        if (!removed) throw new Problem('unknown-alias', `没有记住过“${alias}”，不用再删。`);
+        const subject = `alias/${kind}/${alias}`;
+        const detail = { alias, id: removed.id };
+        await appendAct(trx, { at, by, door: actor.door, kind: 'alias-removed', subject, detail });
+        return toReply(removed, dictionary);
+      });
+    },
+  });
+}
+
+function toReply({ kind, alias, id, by, at }: StoredAlias, dictionary: Dictionary): Alias {
+  return { kind, alias, id, name: nameOf(dictionary, kind, id), by, at };
+}

@@ -1,0 +1,48 @@
+import { Type, type Static, type TObject } from 'typebox';
+import { readMoment } from '#server/plugins/moment.ts';
+import { Problem } from '#server/problem.ts';
+import type { ActFilter } from '#server/store/act-pages.ts';
+
+export const ActQuery = {
+  kind: Type.Optional(Type.String({ description: 'A kind of act.' })),
+  by: Type.Optional(Type.String({ description: 'The name of an account, or `system`.' })),
+  subject: Type.Optional(
+    Type.String({ description: 'release/2019-06, load/3; or all of a kind: release, load.' }),
+  ),
+  from: Type.Optional(
+    Type.String({
+      description: 'From this day or moment on (Chinese time where no zone is given).',
+    }),
+  ),
+  to: Type.Optional(Type.String({ description: 'Up to this day, its end, or this moment.' })),
+};
+export type ActQuery = Static<TObject<typeof ActQuery>>;
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/u;
+
+/** @throws bad-request for a time that can't be read */
+export function readActFilter({ kind, by, subject, from, to }: ActQuery): ActFilter {
+  return {
+    kind: kind ?? null,
+    by: by ?? null,
+    subject: subject ?? null,
+    from: from === undefined ? null : readTime('from', DAY.test(from) ? `${from}T00:00:00` : from),
+    to: to === undefined ? null : readTime('to', to),
+  };
+}
+
+/** @throws bad-request for a cursor that no page gave out */
+export function readActCursor(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  if (/^\d{1,15}$/u.test(text)) return Number(text);
+  throw new Problem('bad-request', 'cursor 应是上一页回答中的 next，原样传回。');
+}
+
+function readTime(name: string, text: string): string {
+  const isMoment = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}|$)/u.test(text);
+  if (isMoment) return readMoment(text).toISOString();
+  throw new Problem(
+    'bad-request',
+    `${name} 应是日期（2026-01-05）或时刻（2026-01-05T08:00），收到“${text}”。`,
+  );
+}

@@ -1,0 +1,131 @@
+import type { FastifyInstance } from 'fastify';
+import { Type, type Static } from 'typebox';
+import { expectedTables, followingRelease } from '#server/desk/template.ts';
+import { dueItems, type DueItem, type Received } from '#server/domain/calendar/due-items.ts';
+import type { Dictionary } from '#server/domain/dictionary.ts';
+import type { PrintedTable } from '#server/domain/printed.ts';
+import type { ReleaseInfo } from '#server/domain/release.ts';
+import type { DataView } from '#server/plugins/data.ts';
+import { personal, requireRight } from '#server/plugins/who.ts';
+import { Problem } from '#server/problem.ts';
+import { Calendar, type DueItem as DueItemReply } from '#server/schemas/calendar.ts';
+import { currentDraftTables } from '#server/store/drafts.ts';
+import { listOpenEditions, type Edition } from '#server/store/editions.ts';
+import { deskReplies } from './desk-replies.ts';
+import { toPeriodRef } from './refs.ts';
+
+const Query = Type.Object(
+  {
+    release: Type.Optional(
+      Type.String({ description: 'A release that is being prepared; else the one that comes.' }),
+    ),
+  },
+  { additionalProperties: false },
+);
+
+/** What is due, table by table and department by department. */
+export function calendarRoutes(app: FastifyInstance): void {
+  app.get<{ Querystring: Static<typeof Query> }>('/desk/calendar', {
+    config: personal,
+    schema: {
+      tags: ['desk'],
+      summary: 'What is due for a release that is being prepared, or for the next one',
+      querystring: Query,
+      response: { 200: Calendar, ...deskReplies },
+    },
+    handler: async (request) => {
+      requireRight(request, 'read-drafts');
+      const view = await app.view();
+      const edition = await findEdition(view, request.query.release);
+      return edition
+        ? ofEdition(view, edition, app.now())
+        : ofComing(view, request.query.release, app.now());
+    },
+  });
+}
+
+/** The one that is named, else the newest release that is being prepared for the first time. */
+async function findEdition(view: DataView, release: string | undefined): Promise<Edition | null> {
+  const open = await listOpenEditions(view.db);
+  const found =
+    release === undefined
+      ? open.find(({ no }) => no === 1)
+      : open.find(({ releaseId }) => releaseId === release);
+  return found ?? null;
+}
+
+async function ofEdition(view: DataView, edition: Edition, now: Date): Promise<Calendar> {
+  const { tables, remarks } = await expectedTables(view, edition);
+  const isApproved = edition.state === 'approved' || edition.state === 'scheduled';
+  const held = await currentDraftTables(view.db, edition.id);
+  const received = held.flatMap(({ kind, subject }): Received[] =>
+    kind === 'observations' ? [] : [{ kind, subject, state: isApproved ? 'approved' : 'received' }],
+  );
+  const about = { edition: edition.no, from: edition.fromRelease, remarks };
+  return toCalendar(view, { info: edition.info, tables, received, now }, about);
+}
+
+/** What will be due once someone begins: after the newest release that has scorecards. */
+async function ofComing(view: DataView, wanted: string | undefined, now: Date): Promise<Calendar> {
+  const [last] = view.releases;
+  if (!last) throw new Problem('no-data', '还没有装载数据：npm run load -- data。');
+  const next = await followingRelease(view, last.id);
+  if (wanted !== undefined && wanted !== next.info.id) {
+    throw new Problem(
+      'unknown-edition',
+      `${wanted} 没有正在编制的版本。正在编制的见工作台 /desk。`,
+    );
+  }
+  const about = { edition: null, from: last.id, remarks: next.remarks };
+  return toCalendar(view, { info: next.info, tables: next.tables, received: [], now }, about);
+}
+
+interface Basis {
+  info: ReleaseInfo;
+  tables: readonly PrintedTable[];
+  received: readonly Received[];
+  now: Date;
+}
+
+function toCalendar(
+  { dictionary }: DataView,
+  { info, now, ...basis }: Basis,
+  { remarks, ...about }: Pick<Calendar, 'edition' | 'from'> & { remarks: readonly string[] },
+): Calendar {
+  const items = dueItems({ ...basis, info, dictionary, today: dayInChina(now) });
+  return {
+    release: info.id,
+    title: info.title,
+    period: toPeriodRef(info.period),
+    ...about,
+    remarks: [...remarks],
+    items: items.map((item) => toReply(item, dictionary)),
+  };
+}
+
+function toReply(
+  { departments, kind, subject, label, due, state, reason }: DueItem,
+  { indicators }: Dictionary,
+): DueItemReply {
+  const refOf = (id: string) => {
+    return { id, name: indicators.find((one) => one.id === id)?.proseName ?? id };
+  };
+  return {
+    ...{ kind, subject, label, due, state, reason },
+    departments: departments.map((department) => ({
+      id: department.id,
+      shortName: department.shortName,
+      due: department.due.map(refOf),
+      notDue: department.notDue.map(({ indicatorId, reason: why }) => {
+        return { indicator: refOf(indicatorId), reason: why };
+      }),
+    })),
+  };
+}
+
+const CHINA_MS = 8 * 60 * 60 * 1000;
+
+/** @example dayInChina(new Date('2019-08-20T17:00:00Z')) // '2019-08-21' */
+function dayInChina(now: Date): string {
+  return new Date(now.getTime() + CHINA_MS).toISOString().slice(0, 'YYYY-MM-DD'.length);
+}

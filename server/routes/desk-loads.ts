@@ -1,0 +1,90 @@
+import type { FastifyInstance } from 'fastify';
+import { Type, type Static } from 'typebox';
+import { contentHash } from '#server/audit/content-hash.ts';
+import { loadsBuiltOn, undoLoad } from '#server/desk/undo-load.ts';
+import { personal, requireRight } from '#server/plugins/who.ts';
+import { Problem } from '#server/problem.ts';
+import { Load, LoadDetail, Undone, UndoOrder } from '#server/schemas/desk.ts';
+import { listLoads, type LoadSummary } from '#server/store/loads.ts';
+import { NOW } from '#server/store/vintage.ts';
+import { deskReplies } from './desk-replies.ts';
+
+const Params = Type.Object({ load: Type.Integer() }, { additionalProperties: false });
+interface ParamsRoute {
+  Params: Static<typeof Params>;
+}
+const tags = ['desk'];
+const config = personal;
+
+/** Everything that counts came by a load, and every load can be taken back. */
+export function deskLoadRoutes(app: FastifyInstance): void {
+  app.get('/desk/loads', {
+    config,
+    schema: {
+      tags,
+      summary: 'All loads that count or once counted, newest first',
+      response: { 200: Type.Array(Load), ...deskReplies },
+    },
+    handler: async (request) => {
+      requireRight(request, 'read-drafts');
+      await app.view();
+      const loads = await listLoads(app.db);
+      return loads.map((load) => toLoad(load, loads));
+    },
+  });
+  app.get<ParamsRoute>('/desk/loads/:load', {
+    config,
+    schema: {
+      tags,
+      summary: 'A load, what later ones built on it, and the hashes by which an undo is checked',
+      params: Params,
+      response: { 200: LoadDetail, ...deskReplies },
+    },
+    handler: async (request) => {
+      requireRight(request, 'read-drafts');
+      const loads = await listLoads(app.db);
+      const id = request.params.load;
+      const load = loads.find((one) => one.id === id);
+      if (!load) throw new Problem('unknown-load', `没有第 ${id} 次装载。全部见 /desk/loads。`);
+      return {
+        ...toLoad(load, loads),
+        builtOnBy: await loadsBuiltOn(app.db, id),
+        hashBefore: await contentHash(app.db, id - 1),
+        hashNow: await contentHash(app.db, NOW),
+      };
+    },
+  });
+  app.post<ParamsRoute & { Body: Static<typeof UndoOrder> }>('/desk/loads/:load/undo', {
+    config,
+    schema: {
+      tags,
+      summary: 'Take a load back',
+      params: Params,
+      body: UndoOrder,
+      response: { 200: Undone, ...deskReplies },
+    },
+    handler: async (request) => {
+      const actor = requireRight(request, 'publish');
+      const { reason, withLater = false } = request.body;
+      const order = { actor, reason, withLater, now: app.now() };
+      const loads = await undoLoad(app.db, request.params.load, order);
+      return { loads, hash: await contentHash(app.db, NOW) };
+    },
+  });
+}
+
+function toLoad(load: LoadSummary, all: readonly LoadSummary[]): Load {
+  const { id, kind, loadedAt, loadedBy, note, figures, releaseIds, undoneBy } = load;
+  const undid = all.filter((one) => one.undoneBy === id).map((one) => one.id);
+  return {
+    id,
+    kind,
+    at: loadedAt,
+    by: loadedBy,
+    note,
+    figures,
+    releases: [...releaseIds],
+    undoneBy,
+    undid,
+  };
+}

@@ -1,0 +1,146 @@
+import type { FastifyInstance } from 'fastify';
+import { Type, type Static } from 'typebox';
+import { readOpening } from '#server/desk/begin.ts';
+import { changeInfo, openEdition } from '#server/desk/prepare.ts';
+import { personal, requireRight } from '#server/plugins/who.ts';
+import { Problem } from '#server/problem.ts';
+import {
+  DeskReleases,
+  EditionDetail,
+  OpenRelease,
+  OpenRevision,
+  ReleaseHeadChange,
+} from '#server/schemas/desk.ts';
+import { listEditions, listOpenEditions, type Edition } from '#server/store/editions.ts';
+import { toEditionDetail, toEditionSummary } from './edition-reply.ts';
+import { deskReplies } from './desk-replies.ts';
+import { toPeriodRef } from './refs.ts';
+import { requireRelease } from '#server/plugins/require.ts';
+
+const Params = Type.Object({ release: Type.String() }, { additionalProperties: false });
+interface ParamsRoute {
+  Params: Static<typeof Params>;
+}
+const tags = ['desk'];
+const config = personal;
+
+/** What is being prepared, and how preparing begins. */
+export function deskReleaseRoutes(app: FastifyInstance): void {
+  app.get('/desk/releases', {
+    config,
+    schema: {
+      tags,
+      summary: 'What is being prepared and what is published',
+      response: { 200: DeskReleases, ...deskReplies },
+    },
+    handler: async (request) => {
+      requireRight(request, 'read-drafts');
+      const view = await app.view();
+      const open = await listOpenEditions(app.db);
+      return {
+        editions: await Promise.all(open.map((edition) => toEditionSummary(view, edition))),
+        published: await Promise.all(
+          view.releases.map(async ({ id, title, period, loadedAt }) => {
+            const editions = (await listEditions(app.db, id)).filter(isPublished).length;
+            return { id, title, period: toPeriodRef(period), loadedAt, editions };
+          }),
+        ),
+      };
+    },
+  });
+  app.post<{ Body: OpenRelease }>('/desk/releases', {
+    config,
+    schema: {
+      tags,
+      summary: 'Begin a release: after the one before it, or from its head alone',
+      body: OpenRelease,
+      response: { 201: EditionDetail, ...deskReplies },
+    },
+    handler: async (request, reply) => {
+      const actor = requireRight(request, 'enter');
+      const view = await app.view();
+      const opening = await readOpening(view, request.body);
+      await openEdition(app.db, opening, { actor, now: app.now() });
+      return reply.code(201).send(await detailOf(app, opening.info.id, actor));
+    },
+  });
+  app.post<ParamsRoute & { Body: Static<typeof OpenRevision> }>(
+    '/desk/releases/:release/revisions',
+    {
+      config,
+      schema: {
+        tags,
+        summary: 'Begin to revise a published release',
+        params: Params,
+        body: OpenRevision,
+        response: { 201: EditionDetail, ...deskReplies },
+      },
+      handler: async (request, reply) => {
+        const actor = requireRight(request, 'enter');
+        const {
+          key: _,
+          loadedAt: __,
+          ...info
+        } = requireRelease(await app.view(), request.params.release);
+        const { reason } = request.body;
+        await openEdition(app.db, { info, reason, fromRelease: null }, { actor, now: app.now() });
+        return reply.code(201).send(await detailOf(app, info.id, actor));
+      },
+    },
+  );
+  app.get<ParamsRoute>('/desk/releases/:release', {
+    config,
+    schema: {
+      tags,
+      summary: 'The edition that is being prepared, else the last one',
+      params: Params,
+      response: { 200: EditionDetail, ...deskReplies },
+    },
+    handler: async (request) => {
+      const actor = requireRight(request, 'read-drafts');
+      return detailOf(app, request.params.release, actor);
+    },
+  });
+  app.patch<ParamsRoute & { Body: ReleaseHeadChange }>('/desk/releases/:release', {
+    config,
+    schema: {
+      tags,
+      summary: 'Change the head of the release that is being prepared',
+      params: Params,
+      body: ReleaseHeadChange,
+      response: { 200: EditionDetail, ...deskReplies },
+    },
+    handler: async (request) => {
+      const actor = requireRight(request, 'enter');
+      const { release } = request.params;
+      await changeInfo(app.db, release, request.body, { actor, now: app.now() });
+      return detailOf(app, release, actor);
+    },
+  });
+}
+
+/** The open edition, else the newest. @throws unknown-edition */
+export async function requireEdition(app: FastifyInstance, releaseId: string): Promise<Edition> {
+  const [newest] = await listEditions(app.db, releaseId);
+  if (newest) return newest;
+  const isKnown = (await app.view()).releases.some(({ id }) => id === releaseId);
+  throw new Problem(
+    'unknown-edition',
+    isKnown
+      ? `${releaseId} 是直接装载的，没有编制过。要改动请先开始修订。`
+      : `没有 ${releaseId} 这一期。正在编制的见工作台 /desk。`,
+  );
+}
+
+export async function detailOf(
+  app: FastifyInstance,
+  releaseId: string,
+  actor: Parameters<typeof toEditionDetail>[2],
+): Promise<EditionDetail> {
+  const view = await app.view();
+  return toEditionDetail(view, await requireEdition(app, releaseId), actor);
+}
+
+function isPublished({ state }: Edition): boolean {
+  return state === 'published';
+}

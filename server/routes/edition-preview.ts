@@ -1,0 +1,52 @@
+import { consequences } from '#server/domain/consequences/consequences.ts';
+import type { Consequences } from '#server/domain/consequences/types.ts';
+import { implausibilities } from '#server/domain/plausibility/implausibilities.ts';
+import type { Implausibility } from '#server/domain/plausibility/types.ts';
+import { openDraft } from '#server/desk/draft-view.ts';
+import { overlay } from '#server/desk/overlay.ts';
+import type { DataView } from '#server/plugins/data.ts';
+import type { NewDraftTable } from '#server/store/drafts.ts';
+import { currentDraftTables } from '#server/store/drafts.ts';
+import type { Edition } from '#server/store/editions.ts';
+import type { Preview } from '#server/schemas/preview.ts';
+import { figuresOf, previousRelease, releaseState } from './release-state.ts';
+
+export interface EditionPreview {
+  base: Preview['base'];
+  consequences: Consequences;
+  warnings: readonly Implausibility[];
+}
+
+/**
+ * What would follow from a draft, against what counts now; or, with tables that are to be taken in,
+ * from these, against the draft as it is.
+ */
+export async function previewEdition(
+  published: DataView,
+  edition: Edition,
+  incoming: readonly NewDraftTable[] | null,
+  now: Date,
+): Promise<EditionPreview> {
+  const held = await currentDraftTables(published.db, edition.id);
+  const after = await openDraft(published, edition, overlay(held, incoming ?? []), now);
+  const isOverDraft = incoming !== null && held.length > 0;
+  const before = isOverDraft ? await openDraft(published, edition, held, now) : published;
+  const { releaseId } = edition;
+  const isPublished = published.releases.some(({ id }) => id === releaseId);
+  const [was, would] = [
+    await releaseState(before, releaseId),
+    await releaseState(after, releaseId),
+  ];
+  const previous = isPublished || isOverDraft ? null : await previousRelease(after, releaseId);
+  const followed = consequences(was, would, { dictionary: after.dictionary, previous });
+  const fresh = followed.cells.list.flatMap(({ indicatorId, regionId, period, after: value }) =>
+    value ? [{ indicatorId, regionId, period, ...value }] : [],
+  );
+  const history = await figuresOf(published, new Set(fresh.map(({ indicatorId }) => indicatorId)));
+  const context = { dictionary: after.dictionary, release: would.cells };
+  return {
+    base: isOverDraft ? 'draft' : isPublished ? 'published' : 'nothing',
+    consequences: followed,
+    warnings: implausibilities(fresh, history, context),
+  };
+}

@@ -1,0 +1,77 @@
+import { figuresOf } from '#server/domain/facts.ts';
+import type { Actor } from '#server/domain/roles.ts';
+import { editionFacts } from '#server/desk/edition-facts.ts';
+import type { DataView } from '#server/plugins/data.ts';
+import type {
+  DraftLoad,
+  DraftTableRef,
+  EditionDetail,
+  EditionSummary,
+} from '#server/schemas/desk.ts';
+import { currentDraftTables, type DraftTable } from '#server/store/drafts.ts';
+import type { Edition } from '#server/store/editions.ts';
+import { toPeriodRef } from './refs.ts';
+
+/** An edition in the words of the contract, as a line of the desk. */
+export async function toEditionSummary(
+  { db }: Pick<DataView, 'db'>,
+  edition: Edition,
+): Promise<EditionSummary> {
+  const { no, state, reason, openedBy, openedAt, embargoUntil, info, id } = edition;
+  return {
+    release: edition.releaseId,
+    title: info.title,
+    period: toPeriodRef(info.period),
+    no,
+    state,
+    reason,
+    openedBy,
+    openedAt,
+    embargoUntil,
+    tables: (await currentDraftTables(db, id)).length,
+  };
+}
+
+/** Everything of an edition, with what this person may do next. */
+export async function toEditionDetail(
+  view: DataView,
+  edition: Edition,
+  actor: Actor,
+): Promise<EditionDetail> {
+  const facts = await editionFacts(view.db, edition, actor);
+  const { info, fromRelease, loadId } = edition;
+  return {
+    ...(await toEditionSummary(view, edition)),
+    info: { ...info, period: { ...info.period } },
+    fromRelease,
+    loadId,
+    isPublished: view.releases.some(({ id }) => id === edition.releaseId),
+    steps: facts.history.map((step) => ({ ...step })),
+    loads: facts.loads.map(({ load, tables }) => toDraftLoad(load, tables)),
+    current: facts.current.map(toTableRef),
+    canTake: [...facts.canTake],
+    refusals: [...facts.refusals],
+    samePersons: [...facts.samePersons],
+  };
+}
+
+function toDraftLoad(
+  load: Awaited<ReturnType<typeof editionFacts>>['loads'][number]['load'],
+  tables: readonly DraftTable[],
+): DraftLoad {
+  const { id, at, by, note, warningsReason, undoneAt, undoneBy } = load;
+  const warnings: unknown = JSON.parse(load.warnings);
+  const count = Array.isArray(warnings) ? warnings.length : 0;
+  const about = { id, at, by, note, warningsReason, undoneAt, undoneBy };
+  return { ...about, warnings: count, tables: tables.map(toTableRef) };
+}
+
+function toTableRef({ kind, subject, table, tidy }: DraftTable): DraftTableRef {
+  return {
+    kind,
+    subject,
+    title: table?.title ?? null,
+    file: table?.file ?? tidy?.file ?? '',
+    rows: table ? figuresOf(table).length : (tidy?.text.trim().split('\n').length ?? 1) - 1,
+  };
+}

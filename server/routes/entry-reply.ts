@@ -1,0 +1,144 @@
+import type { Dictionary } from '#server/domain/dictionary.ts';
+import type { PrintedRow } from '#server/domain/printed.ts';
+import { printedLines, type PrintedLine } from '#server/domain/entry/lines.ts';
+import { rowKey } from '#server/domain/entry/typed.ts';
+import type { LineResult } from '#server/domain/entry/work-out.ts';
+import type { Implausibility } from '#server/domain/plausibility/types.ts';
+import type { Enterable } from '#server/desk/entry-tables.ts';
+import type { CellProblem } from '#server/desk/read-entry.ts';
+import type { WorkedOut } from '#server/desk/work-out-entry.ts';
+import {
+  WHOLE,
+  type EntryGrid,
+  type EntryProblem,
+  type EntryResult,
+  type EntryResults,
+  type EntryRow,
+  type EntryTableRef,
+} from '#server/schemas/entry.ts';
+import type { Edition } from '#server/store/editions.ts';
+import { toDepartmentRef, toIndicatorRef, toPeriodRef, toRegionRef } from './refs.ts';
+
+/** What one reply about a grid is made of. */
+export interface EntryFacts {
+  worked: WorkedOut;
+  warnings: readonly Implausibility[];
+  dictionary: Dictionary;
+}
+
+export function toEntryAbout({ releaseId, info, no }: Edition) {
+  const { title, period } = info;
+  return { release: releaseId, title, period: toPeriodRef(period), edition: no };
+}
+
+export function toEntryTableRef({ kind, subject, name, from, table }: Enterable): EntryTableRef {
+  const { title } = table;
+  const due = table.rows.filter(({ actual }) => actual.missingReason !== 'not-applicable');
+  const filled = due.filter(({ actual }) => actual.text !== '').length;
+  return { kind, subject: subject || WHOLE, name, title, from, rows: due.length, filled };
+}
+
+export function toEntryGrid(edition: Edition, enterable: Enterable, facts: EntryFacts): EntryGrid {
+  return {
+    ...toEntryAbout(edition),
+    table: toEntryTableRef(enterable),
+    base: enterable.contentHash,
+    rows: printedLines(enterable.table, facts.dictionary).map((line) => toEntryRow(line, facts)),
+    problems: tableProblems(facts.worked),
+  };
+}
+
+export function toEntryResults(
+  rows: readonly Pick<PrintedRow, 'indicatorId' | 'regionId'>[],
+  facts: EntryFacts,
+): EntryResults {
+  const { worked } = facts;
+  return { rows: rows.map((row) => toResult(row, facts)), problems: tableProblems(worked) };
+}
+
+/** Errors that no typed cell made, each with its cure. */
+export function tableProblems({ problems }: WorkedOut): string[] {
+  return problems.map(({ cure }) => cure);
+}
+
+const COLUMN_NAMES = { target: '目标', actual: '实际完成' } as const;
+
+/**
+ * What is wrong with a typed cell, in words that need no rows and columns of a sheet.
+ * @example “地区生产总值”的实际完成“八点一”读不懂，请改为数字，如 7.5、-8.5、1,234.5；…
+ */
+export function cellCure(
+  { indicatorId, regionId, column, found, expected }: CellProblem,
+  { indicators, regions }: Dictionary,
+  isNamingRegion: boolean,
+): string {
+  const indicator = indicators.find(({ id }) => id === indicatorId)?.proseName ?? indicatorId;
+  const region = regions.find(({ id }) => id === regionId)?.shortName ?? regionId;
+  const line = isNamingRegion ? `${region}${indicator}` : indicator;
+  return `“${line}”的${COLUMN_NAMES[column]}“${found}”读不懂，请改为${expected}。`;
+}
+
+function toEntryRow({ row, headings }: PrintedLine, facts: EntryFacts): EntryRow {
+  const { dictionary } = facts;
+  const indicator = dictionary.indicators.find(({ id }) => id === row.indicatorId);
+  const departmentId = row.departmentId ?? indicator?.departmentId ?? null;
+  const department = dictionary.departments.find(({ id }) => id === departmentId);
+  const region = dictionary.regions.find(({ id }) => id === row.regionId);
+  if (!indicator || !region) throw new Error('a stored table names what the dictionary lacks');
+  return {
+    headings: [...headings],
+    no: row.no,
+    indicator: toIndicatorRef(indicator),
+    measure: indicator.measure,
+    decimals: indicator.decimals,
+    department: department ? toDepartmentRef(department) : null,
+    region: toRegionRef(region),
+    period: toPeriodRef(row.period),
+    targetText: row.target?.text ?? null,
+    actualText: row.actual.text,
+    result: toResult(row, facts),
+  };
+}
+
+function toResult(
+  row: Pick<PrintedRow, 'indicatorId' | 'regionId'>,
+  { worked, warnings, dictionary }: EntryFacts,
+): EntryResult {
+  const { indicatorId, regionId } = row;
+  const isOwn = (one: { indicatorId: string; regionId: string }) => rowKey(one) === rowKey(row);
+  const isRanking = worked.table?.kind === 'ranking';
+  const result = worked.results.get(rowKey(row));
+  return {
+    indicatorId,
+    regionId,
+    problems: worked.cells.filter(isOwn).map((cell): EntryProblem => {
+      const { column, found, expected } = cell;
+      return { column, found, expected, cure: cellCure(cell, dictionary, isRanking) };
+    }),
+    warnings: warnings.filter(isOwn).map(({ sentence }) => sentence),
+    ...(result ? standing(result, dictionary) : NO_STANDING),
+  };
+}
+
+const NO_STANDING = {
+  target: null,
+  gap: null,
+  gapDecimals: 0,
+  status: 'missing',
+  rank: null,
+  group: null,
+  peers: [],
+} as const satisfies Partial<EntryResult>;
+
+function standing(
+  { target, gap, gapDecimals, status, rank, group, ranked }: LineResult,
+  { regions }: Dictionary,
+) {
+  const names = new Map(regions.map(({ id, shortName }) => [id, shortName]));
+  const peers = ranked.map(({ regionId, value, rank: place }) => {
+    return { regionId, name: names.get(regionId) ?? regionId, actual: value, rank: place };
+  });
+  const size = ranked.length;
+  const compared = group && { id: group.id, label: group.label, size };
+  return { target, gap, gapDecimals, status, rank, group: compared, peers: group ? peers : [] };
+}

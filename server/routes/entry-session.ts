@@ -1,0 +1,83 @@
+import type { FastifyInstance } from 'fastify';
+import { implausibilities } from '#server/domain/plausibility/implausibilities.ts';
+import type { Implausibility } from '#server/domain/plausibility/types.ts';
+import { rowKey, type TypedRow } from '#server/domain/entry/typed.ts';
+import { blankLines } from '#server/desk/entry-draft.ts';
+import {
+  readEntryTables,
+  requireEnterable,
+  type Enterable,
+  type EntryTables,
+} from '#server/desk/entry-tables.ts';
+import { requireDraftEdition } from '#server/desk/prepare.ts';
+import {
+  cellsWith,
+  freshCells,
+  workOutEntry,
+  type WorkedOut,
+} from '#server/desk/work-out-entry.ts';
+import type { DataView } from '#server/plugins/data.ts';
+import { Problem } from '#server/problem.ts';
+import { WHOLE, type TypedRow as TypedRowReply } from '#server/schemas/entry.ts';
+import type { Edition } from '#server/store/editions.ts';
+import type { EntryFacts } from './entry-reply.ts';
+import { figuresOf } from './release-state.ts';
+
+/** One grid, with all that its answers need. */
+export interface EntrySession {
+  view: DataView;
+  edition: Edition;
+  tables: EntryTables;
+  enterable: Enterable;
+}
+
+/** @throws unknown-edition, conflict when it is no draft, not-in-release */
+export async function openEntrySession(
+  app: FastifyInstance,
+  { release, kind, subject }: { release: string; kind: string; subject: string },
+): Promise<EntrySession> {
+  const view = await app.view();
+  const edition = await requireDraftEdition(app.db, release);
+  const tables = await readEntryTables(view, edition);
+  const place = { kind, subject: subject === WHOLE ? '' : subject };
+  return { view, edition, tables, enterable: requireEnterable(tables, place) };
+}
+
+/** The typed lines under the names of the table's own. @throws bad-request for a line it has not */
+export function namedRows({ table }: Enterable, rows: readonly TypedRowReply[]): TypedRow[] {
+  const known = new Set(table.rows.map(rowKey));
+  const ofTable = 'regionId' in table ? table.regionId : '';
+  return rows.map(({ regionId = ofTable, ...row }) => {
+    const named = { ...row, regionId };
+    if (known.has(rowKey(named))) return named;
+    throw new Problem(
+      'bad-request',
+      `这张表没有 ${row.indicatorId}${regionId ? `（${regionId}）` : ''} 这一行。请按表里有的行填写；排名要写明地区（regionId）。`,
+    );
+  });
+}
+
+/** What follows from the typed lines; nothing is changed. */
+export async function followEntry(
+  { view, edition, tables, enterable }: EntrySession,
+  typed: readonly TypedRow[],
+): Promise<EntryFacts> {
+  const worked = workOutEntry(view, edition, tables, { enterable, typed });
+  const warnings = await unlikelyFigures(view, tables, worked);
+  return { worked, warnings, dictionary: view.dictionary };
+}
+
+/** As the preview judges them; a figure that is not there yet is no reason to ask. */
+async function unlikelyFigures(
+  view: DataView,
+  tables: EntryTables,
+  { table }: WorkedOut,
+): Promise<Implausibility[]> {
+  if (!table) return [];
+  const blank = blankLines(table);
+  const fresh = freshCells(tables, table).filter((cell) => !blank.has(rowKey(cell)));
+  if (fresh.length === 0) return [];
+  const history = await figuresOf(view, new Set(fresh.map(({ indicatorId }) => indicatorId)));
+  const release = cellsWith(tables, table);
+  return implausibilities(fresh, history, { dictionary: view.dictionary, release });
+}

@@ -1,0 +1,77 @@
+import type { FastifyInstance } from 'fastify';
+import { Type } from 'typebox';
+import { parsePeriod } from '#server/domain/period.ts';
+import { showValue } from '#server/domain/show.ts';
+import type { DataView } from '#server/plugins/data.ts';
+import { Problem } from '#server/problem.ts';
+import { CellHistory } from '#server/schemas/history.ts';
+import { historyOfCell } from '#server/store/cell-history.ts';
+import { endpoint, tableOf } from './endpoint.ts';
+import { toIndicatorRef, toPeriodRef, toRegionRef } from './refs.ts';
+import { requireIndicator, requireRegion } from '#server/plugins/require.ts';
+
+interface CellQuery {
+  indicator: string;
+  region: string;
+  period: string;
+}
+
+/** Every value that a cell ever had, and why it changed. */
+export function historyRoutes(app: FastifyInstance): void {
+  endpoint(app, {
+    path: '/history',
+    tag: 'observations',
+    summary: 'Every published value of one figure, newest first, with when and why it changed',
+    params: {},
+    query: {
+      indicator: Type.String({ description: 'An id of /indicators.' }),
+      region: Type.String({ description: 'An id of /regions.' }),
+      period: Type.String({ description: '2019-01/2019-06, or 2019-06 for one month.' }),
+    },
+    reply: CellHistory,
+    handle: ({ query }, view) => readHistory(view, query),
+    csv: {
+      name: ({ indicator, region }) => `${region.name}${indicator.proseName}修订记录`,
+      table: ({ versions }) =>
+        tableOf(
+          [
+            ['装载', ({ loadId }) => loadId],
+            ['时间', ({ at }) => at],
+            ['数值', ({ value, decimals }) => showValue(value, decimals)],
+            ['缺数原因', ({ missingReason }) => missingReason],
+            ['通报', ({ release }) => release],
+            ['理由', ({ note }) => note],
+            ['撤销于', ({ undone }) => undone?.at ?? null],
+            ['撤销理由', ({ undone }) => undone?.note ?? null],
+          ],
+          versions,
+        ),
+    },
+  });
+}
+
+async function readHistory(view: DataView, query: CellQuery): Promise<CellHistory> {
+  const indicator = requireIndicator(view.dictionary, query.indicator);
+  const region = requireRegion(view.dictionary, query.region);
+  const period = parsePeriod(query.period);
+  if (!period) {
+    throw new Problem(
+      'bad-request',
+      `period 应如 2019-01/2019-06 或 2019-06，收到“${query.period}”。`,
+    );
+  }
+  const cell = { indicatorKey: indicator.key, regionKey: region.key, period, asOf: view.loadId };
+  const versions = await historyOfCell(view.db, cell);
+  if (versions.length === 0) {
+    throw new Problem('no-data', `${region.name}${indicator.proseName}在 ${query.period} 没有数。`);
+  }
+  return {
+    indicator: toIndicatorRef(indicator),
+    region: toRegionRef(region),
+    period: toPeriodRef(period),
+    versions: versions.map(({ undoneAt, undoneNote, ...version }) => ({
+      ...version,
+      undone: undoneAt === null ? null : { at: undoneAt, note: undoneNote ?? '' },
+    })),
+  };
+}

@@ -1,0 +1,146 @@
+import type {
+  BoardChanges,
+  Changes,
+  Consequences,
+  SentenceChange,
+} from '#server/domain/consequences/types.ts';
+import type { Dictionary } from '#server/domain/dictionary.ts';
+import type { Period } from '#server/domain/period.ts';
+import type { Implausibility } from '#server/domain/plausibility/types.ts';
+import {
+  MOST_LISTED,
+  type Preview,
+  type PreviewWarning,
+  type SentenceChange as SentenceReply,
+} from '#server/schemas/preview.ts';
+import { toFindingReply } from './findings.ts';
+import { toDepartmentRef, toIndicatorRef, toPeriodRef, toRegionRef } from './refs.ts';
+
+export interface PreviewInput {
+  release: { id: string; title: string; period: Period };
+  /** Number of the edition. */
+  edition: number;
+  base: Preview['base'];
+  upload: string | null;
+  consequences: Consequences;
+  warnings: readonly Implausibility[];
+}
+
+/** The most values of a series that go with a warning. */
+const MOST_HISTORY = 24;
+
+/** What would follow from a draft, in the words of the contract. */
+export function toPreview(
+  { release, edition, base, upload, consequences, warnings }: PreviewInput,
+  dictionary: Dictionary,
+): Preview {
+  const named = namesIn(dictionary);
+  const { cells, targets, sentences, findings, sincePrevious } = consequences;
+  return {
+    release: release.id,
+    title: release.title,
+    period: toPeriodRef(release.period),
+    edition,
+    base,
+    upload,
+    cells: mapListed(cells, ({ kind, before, after, ...cell }) => {
+      return { kind, ...named.place(cell), period: toPeriodRef(cell.period), before, after };
+    }),
+    targets: mapListed(targets, ({ kind, before, after, ...target }) => {
+      return { kind, ...named.place(target), before, after };
+    }),
+    ...boardReply(consequences, named),
+    sentences: sentences.map((one) => sentenceReply(one, named)),
+    findings: {
+      appeared: findings.appeared.map((one) => toFindingReply(one, dictionary)),
+      gone: findings.gone.map((one) => toFindingReply(one, dictionary)),
+      same: findings.same,
+    },
+    sincePrevious: sincePrevious && {
+      release: sincePrevious.id,
+      period: toPeriodRef(sincePrevious.period),
+      ...boardReply(sincePrevious, named),
+    },
+    warnings: warnings.map((one) => warningReply(one, named)),
+  };
+}
+
+function mapListed<From, To>({ list, ...counts }: Changes<From>, map: (one: From) => To) {
+  return { ...counts, list: list.slice(0, MOST_LISTED).map(map) };
+}
+
+function boardReply({ ranks, statuses, regions, departments }: BoardChanges, named: Names) {
+  return {
+    ranks: ranks.map(({ groupId, from, to, cause, ...place }) => {
+      return { ...named.place(place), group: named.group(groupId), from, to, cause };
+    }),
+    statuses: statuses.map(({ from, to, ...place }) => {
+      return { ...named.place(place), measure: named.measure(place.indicatorId), from, to };
+    }),
+    tallies: {
+      regions: regions.map(({ id, from, to }) => ({ region: named.region(id), from, to })),
+      departments: departments.flatMap(({ id, from, to }) => {
+        const department = named.department(id);
+        return department ? [{ department, from, to }] : [];
+      }),
+    },
+  };
+}
+
+function sentenceReply(sentence: SentenceChange, named: Names): SentenceReply {
+  const { regionId, departmentId, indicatorId, ...rest } = sentence;
+  const department = named.department(departmentId);
+  const region = regionId === null ? null : named.region(regionId);
+  return {
+    ...rest,
+    subject: department?.shortName ?? region?.name ?? null,
+    indicator: indicatorId === null ? null : named.indicator(indicatorId),
+  };
+}
+
+function warningReply(warning: Implausibility, named: Names): PreviewWarning {
+  const { indicatorId, regionId, period, history, ...rest } = warning;
+  return {
+    ...rest,
+    ...named.place({ indicatorId, regionId }),
+    period: toPeriodRef(period),
+    history: history.slice(-MOST_HISTORY).map(({ period, value, decimals }) => {
+      return { period: toPeriodRef(period), value, decimals };
+    }),
+  };
+}
+
+type Names = ReturnType<typeof namesIn>;
+
+/** Ids of a dictionary as the contract names them; what the dictionary no longer has by its id. */
+function namesIn({ regions, departments, indicators, groups }: Dictionary) {
+  const find = <T extends { id: string }>(list: readonly T[]) => {
+    const known = new Map(list.map((one) => [one.id, one]));
+    return (id: string | null) => (id === null ? null : (known.get(id) ?? null));
+  };
+  const [findRegion, findDepartment] = [find(regions), find(departments)];
+  const [findIndicator, findGroup] = [find(indicators), find(groups)];
+  const region = (id: string) => {
+    const known = findRegion(id);
+    return known ? toRegionRef(known) : { id, name: id, shortName: id, kind: 'county' as const };
+  };
+  const indicator = (id: string) => {
+    const known = findIndicator(id);
+    return known ? toIndicatorRef(known) : { id, name: id, proseName: id, unit: '' };
+  };
+  const department = (id: string | null) => {
+    const known = findDepartment(id);
+    return known && toDepartmentRef(known);
+  };
+  const group = (id: string | null) => {
+    const known = findGroup(id);
+    return known && { id: known.id, label: known.label };
+  };
+  const place = ({ indicatorId, regionId }: { indicatorId: string; regionId: string }) => ({
+    indicator: indicator(indicatorId),
+    department: department(findIndicator(indicatorId)?.departmentId ?? null),
+    region: region(regionId),
+  });
+  const measure = (id: string) => findIndicator(id)?.measure ?? 'rate';
+  return { region, indicator, department, group, place, measure };
+}

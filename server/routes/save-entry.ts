@@ -1,0 +1,96 @@
+import type { FastifyInstance } from 'fastify';
+import { rowKey } from '#server/domain/entry/typed.ts';
+import { blankLines, draftOfEntry } from '#server/desk/entry-draft.ts';
+import type { Enterable } from '#server/desk/entry-tables.ts';
+import type { Doing } from '#server/desk/prepare.ts';
+import { Problem } from '#server/problem.ts';
+import type { EntryOrder, EntrySaved } from '#server/schemas/entry.ts';
+import { listDraftLoads, type DraftTable } from '#server/store/drafts.ts';
+import { cellCure, tableProblems, toEntryGrid, type EntryFacts } from './entry-reply.ts';
+import { followEntry, namedRows, openEntrySession, type EntrySession } from './entry-session.ts';
+import { takeTables } from './take-tables.ts';
+
+type Place = Parameters<typeof openEntrySession>[1];
+/** The most cells that a message names. */
+const MOST_NAMED = 5;
+
+/**
+ * Takes a grid into the draft.
+ * @throws conflict when somebody else changed the table meanwhile, or nothing was changed; unreadable-cells;
+ * bad-request when a reason for unlikely figures is missing
+ */
+export async function saveEntry(
+  app: FastifyInstance,
+  place: Place,
+  { rows, base, note = '', warningsReason = '' }: EntryOrder,
+  doing: Doing,
+): Promise<EntrySaved> {
+  const session = await openEntrySession(app, place);
+  const { view, edition, enterable, tables } = session;
+  if (enterable.contentHash !== base) throw await movedProblem(session);
+  const facts = await followEntry(session, namedRows(enterable, rows));
+  const table = readableTable(facts);
+  const { own, followed } = draftOfEntry(view, tables, enterable, { ...facts.worked, table });
+  const blank = blankLines(table);
+  const order = {
+    tables: [own, ...followed],
+    warnings: [],
+    note,
+    warningsReason,
+    isAsked: (cell: { code: string; indicatorId: string; regionId: string }) =>
+      cell.code !== 'missing-now' || !blank.has(rowKey(cell)),
+    onlyIf: (held: readonly DraftTable[]) => requireUnmoved(held, tables.held),
+  };
+  await takeTables(view, edition.releaseId, order, doing);
+  const after = await openEntrySession(app, place);
+  const names = new Map(
+    after.tables.enterable.map(({ kind, subject, name }) => [`${kind} ${subject}`, name]),
+  );
+  return {
+    grid: toEntryGrid(after.edition, after.enterable, await followEntry(after, [])),
+    followed: followed.flatMap(({ kind, subject }) => names.get(`${kind} ${subject}`) ?? []),
+  };
+}
+
+function readableTable({ worked, dictionary }: EntryFacts) {
+  const { table, cells } = worked;
+  const isRanking = table?.kind === 'ranking';
+  const cures = [
+    ...tableProblems(worked),
+    ...cells.map((cell) => cellCure(cell, dictionary, isRanking)),
+  ];
+  if (table && cures.length === 0) return table;
+  const more = cures.length > MOST_NAMED ? `等 ${cures.length} 处。` : '';
+  throw new Problem('unreadable-cells', `${cures.slice(0, MOST_NAMED).join('')}${more}`);
+}
+
+/** Ranks were worked out among the tables that were there: none of them may have changed meanwhile. */
+function requireUnmoved(held: readonly DraftTable[], then: readonly DraftTable[]): void {
+  const words = (tables: readonly DraftTable[]) =>
+    tables.map(({ kind, subject, contentHash }) => `${kind} ${subject} ${contentHash}`).join();
+  if (words(held) === words(then)) return;
+  throw new Problem(
+    'conflict',
+    '正要保存时，有人改了这一版的草稿。您填的没有丢，还在这一页上。请再保存一次。',
+  );
+}
+
+/** Who changed it, so that one can talk. */
+async function movedProblem({ view, edition, enterable, tables }: EntrySession): Promise<Problem> {
+  const by = await whoChanged({ view, edition, enterable, tables });
+  return new Problem(
+    'conflict',
+    `“${enterable.name}”在您打开之后${by}改过，为免盖掉没有存入。您填的没有丢，还在这一页上：请取最新的表，核对后再保存。`,
+  );
+}
+
+async function whoChanged({ view, edition, enterable, tables }: EntrySession): Promise<string> {
+  const own = tables.held.find((one) => isSame(one, enterable));
+  const loads = await listDraftLoads(view.db, edition.id);
+  const by = loads.find(({ id }) => id === own?.loadId)?.by;
+  return by === undefined ? '' : `由 ${by} `;
+}
+
+function isSame(one: DraftTable, { kind, subject }: Enterable): boolean {
+  return one.kind === kind && one.subject === subject;
+}

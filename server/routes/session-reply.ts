@@ -1,0 +1,42 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Browser, OpenedSession } from '#server/accounts/open-session.ts';
+import { resolveSession } from '#server/accounts/resolve.ts';
+import { hasRight, RIGHTS } from '#server/domain/roles.ts';
+import { setSessionCookie } from '#server/plugins/who.ts';
+import type { Session } from '#server/schemas/accounts.ts';
+import { findAccount, hasAccounts } from '#server/store/accounts.ts';
+
+/** Who asks, for the pages: name, roles, rights, and the token that goes with changes. */
+export async function describeSession(
+  { db }: FastifyInstance,
+  { actor, session }: FastifyRequest,
+): Promise<Session> {
+  const account = actor && (await findAccount(db, actor.name));
+  return {
+    actor: actor && {
+      name: actor.name,
+      displayName: account?.displayName ?? actor.name,
+      roles: [...actor.roles],
+      rights: RIGHTS.filter((right) => hasRight(actor, right)),
+    },
+    csrfToken: session?.csrfToken ?? null,
+    isSetUp: await hasAccounts(db),
+  };
+}
+
+/** Gives the browser the cookie of a session just opened; the answer says who is signed in now. */
+export async function enter(
+  app: FastifyInstance,
+  { request, reply }: { request: FastifyRequest; reply: FastifyReply },
+  { token }: OpenedSession,
+): Promise<Session> {
+  setSessionCookie(request, reply, token);
+  const session = await resolveSession(app.db, token, app.now());
+  request.session = session;
+  request.actor = session && { name: session.accountName, roles: session.roles, door: 'session' };
+  return describeSession(app, request);
+}
+
+export function browserOf({ ip, headers }: FastifyRequest): Browser {
+  return { address: ip, userAgent: headers['user-agent'] ?? '' };
+}

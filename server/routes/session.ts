@@ -1,0 +1,100 @@
+import rateLimit from '@fastify/rate-limit';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { Strangers } from '#server/accounts/lock.ts';
+import { signOut } from '#server/accounts/open-session.ts';
+import { changePassword, signIn } from '#server/accounts/sign-in.ts';
+import { clearSessionCookie, personal, requireSession } from '#server/plugins/who.ts';
+import { Problem } from '#server/problem.ts';
+import { Ended, OpenSessions, PasswordChange, Session, SignIn } from '#server/schemas/accounts.ts';
+import { listSessions } from '#server/store/sessions.ts';
+import { personalReplies } from './personal-schema.ts';
+import { browserOf, describeSession, enter } from './session-reply.ts';
+
+const MINUTE = 60_000;
+/** From one address; a whole office may stand behind one. */
+const SIGN_INS = { max: 30, timeWindow: 5 * MINUTE };
+
+/** Who is signed in; signing in and out; the password. */
+export function sessionRoutes(app: FastifyInstance): void {
+  const strangers = new Strangers();
+  const optionsOf = (request: FastifyRequest) => {
+    return { browser: browserOf(request), strangers, now: app.now() };
+  };
+
+  app.get('/session', {
+    config: personal,
+    schema: { tags: ['accounts'], summary: 'Who is signed in', response: personalReplies(Session) },
+    handler: (request) => describeSession(app, request),
+  });
+
+  void app.register(async (own) => {
+    await own.register(rateLimit, { global: false, errorResponseBuilder: tooMany });
+    own.post<{ Body: SignIn }>('/session', {
+      config: { ...personal, rateLimit: SIGN_INS },
+      schema: {
+        tags: ['accounts'],
+        summary: 'Sign in',
+        body: SignIn,
+        response: personalReplies(Session, [423, 429]),
+      },
+      handler: async (request, reply) => {
+        const options = { ...optionsOf(request), previous: request.session };
+        return enter(app, { request, reply }, await signIn(app.db, request.body, options));
+      },
+    });
+  });
+
+  for (const everywhere of [false, true]) {
+    app.delete(everywhere ? '/sessions' : '/session', {
+      config: personal,
+      schema: {
+        tags: ['accounts'],
+        summary: everywhere ? 'Sign out everywhere' : 'Sign out',
+        response: personalReplies(Session),
+      },
+      handler: async (request, reply) => {
+        if (request.session) await signOut(app.db, request.session, { everywhere, now: app.now() });
+        clearSessionCookie(reply);
+        request.session = null;
+        request.actor = null;
+        return describeSession(app, request);
+      },
+    });
+  }
+
+  app.get('/sessions', {
+    config: personal,
+    schema: {
+      tags: ['accounts'],
+      summary: 'Where one is signed in',
+      response: personalReplies(OpenSessions),
+    },
+    handler: async (request) => {
+      const { accountName, tokenHash: current } = requireSession(request);
+      const sessions = await listSessions(app.db, accountName);
+      return sessions.map(({ createdAt, lastSeenAt, userAgent, tokenHash }) => {
+        return { createdAt, lastSeenAt, userAgent, isCurrent: tokenHash === current };
+      });
+    },
+  });
+
+  app.put<{ Body: PasswordChange }>('/session/password', {
+    config: personal,
+    schema: {
+      tags: ['accounts'],
+      summary: 'Change one’s password; one’s other sessions end',
+      body: PasswordChange,
+      response: personalReplies(Ended, [422, 423]),
+    },
+    handler: async (request) => {
+      const session = requireSession(request);
+      return { ended: await changePassword(app.db, session, request.body, optionsOf(request)) };
+    },
+  });
+}
+
+function tooMany(_request: FastifyRequest, { ttl }: { ttl: number }): Problem {
+  const minutes = Math.max(1, Math.ceil(ttl / MINUTE));
+  const detail = `这个地址 5 分钟里登录了 ${SIGN_INS.max} 次以上。请过 ${minutes} 分钟再试。`;
+  return new Problem('too-many-requests', detail);
+}

@@ -1,0 +1,48 @@
+import type { Implausibility } from '#server/domain/plausibility/types.ts';
+import {
+  requireDraftEdition,
+  takeIntoDraft,
+  type Doing,
+  type DraftLoad,
+} from '#server/desk/prepare.ts';
+import type { DataView } from '#server/plugins/data.ts';
+import { Problem } from '#server/problem.ts';
+import type { NewDraftTable } from '#server/store/drafts.ts';
+import { previewEdition } from './edition-preview.ts';
+
+export interface TakeOrder {
+  tables: readonly NewDraftTable[];
+  /** What the readers warned of. */
+  warnings: readonly object[];
+  note: string;
+  /** Why the warnings, of the readers and of plausibility, are accepted. */
+  warningsReason: string;
+  /** Which of plausibility's warnings want a reason; all, unless told otherwise. */
+  isAsked?: (warning: Implausibility) => boolean;
+  /** Refuses, by a throw, when the draft is no longer what the tables were worked out on. */
+  onlyIf?: DraftLoad['onlyIf'];
+}
+
+/**
+ * Takes tables into the draft of a release, whatever door they came by: what is unlikely must be
+ * accepted with a reason. Returns the number of the draft's load.
+ * @throws unknown-edition, conflict, or bad-request when a reason is missing
+ */
+export async function takeTables(
+  view: DataView,
+  releaseId: string,
+  { tables, warnings, note, warningsReason, isAsked = () => true, onlyIf }: TakeOrder,
+  doing: Doing,
+): Promise<number> {
+  const edition = await requireDraftEdition(view.db, releaseId);
+  const preview = await previewEdition(view, edition, tables, doing.now);
+  const all = [...warnings, ...preview.warnings.filter(isAsked)];
+  if (all.length > 0 && warningsReason.trim() === '') {
+    throw new Problem(
+      'bad-request',
+      `有 ${all.length} 条提示。请看过后写明接受的理由（warningsReason），再装入。`,
+    );
+  }
+  const load = { tables, warnings: all, note, warningsReason, ...(onlyIf && { onlyIf }) };
+  return takeIntoDraft(view.db, releaseId, load, doing);
+}

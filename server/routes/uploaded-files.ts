@@ -1,0 +1,64 @@
+import '@fastify/multipart';
+import type { FastifyError, FastifyRequest } from 'fastify';
+import { Problem } from '#server/problem.ts';
+import type { PastedCells } from '#server/schemas/uploads.ts';
+import type { StoredFile } from '#server/store/uploads.ts';
+
+const MEGABYTE = 1024 * 1024;
+export const MAX_FILE = 30 * MEGABYTE;
+const MAX_FILES = 20;
+/** They lie in memory while they are read. */
+const MAX_TOTAL = 120 * MEGABYTE;
+const MAX_NAME = 200;
+const LIMITS = `一次最多 ${MAX_FILES} 个文件，每个不超过 ${MAX_FILE / MEGABYTE} MB，合计不超过 ${MAX_TOTAL / MEGABYTE} MB`;
+
+/** For the multipart plugin: with the folders of a folder that was chosen, and never a silent cut. */
+export const MULTIPART = {
+  preservePath: true,
+  limits: { fileSize: MAX_FILE, files: MAX_FILES, fields: 20, parts: MAX_FILES + 20 },
+};
+
+/** @throws too-large, bad-request when there is none */
+export async function receiveFiles(request: FastifyRequest): Promise<StoredFile[]> {
+  const files: StoredFile[] = [];
+  let total = 0;
+  for await (const part of request.files()) {
+    const bytes = await part.toBuffer();
+    total += bytes.length;
+    if (total > MAX_TOTAL) throw new Problem('too-large', `文件太大：${LIMITS}。请分几次上传。`);
+    files.push({ name: cleanName(part.filename), bytes, regionId: null });
+  }
+  if (files.length === 0) throw new Problem('bad-request', '没有收到文件。请选择要上传的文件。');
+  return files;
+}
+
+export function pastedFile({ name, text, regionId }: PastedCells): StoredFile {
+  return {
+    name: cleanName(name ?? ''),
+    bytes: Buffer.from(text, 'utf8'),
+    regionId: regionId ?? null,
+  };
+}
+
+/** A name is only shown; what no file system allows in one is left out. */
+function cleanName(name: string): string {
+  const clean = name
+    .replaceAll('\\', '/')
+    .replaceAll(/\p{Cc}/gu, '')
+    .replace(/^\/+/u, '');
+  return clean.trim().slice(-MAX_NAME) || '粘贴的单元格';
+}
+
+/** The faults of a body that the server meets before its handler does, with the limits of this address. */
+export function explainUpload(error: FastifyError): never {
+  if (error.statusCode === 413) {
+    throw new Problem('too-large', `文件太大或太多：${LIMITS}。请分几次上传，或压缩成 ZIP。`);
+  }
+  if (error.statusCode === 415) {
+    throw new Problem(
+      'unsupported-type',
+      '可以发文件（multipart/form-data），或从表格复制的单元格（JSON：{"text": "…"}）。',
+    );
+  }
+  throw error;
+}

@@ -1,0 +1,154 @@
+import multipart from '@fastify/multipart';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { Type, type Static } from 'typebox';
+import { requireDraftEdition } from '#server/desk/prepare.ts';
+import { readStoredUpload } from '#server/loading/stored-upload.ts';
+import { personal, requireRight } from '#server/plugins/who.ts';
+import { Problem } from '#server/problem.ts';
+import { PastedCells, Upload } from '#server/schemas/uploads.ts';
+import { listAliases } from '#server/store/aliases.ts';
+import type { Edition } from '#server/store/editions.ts';
+import {
+  deleteUpload,
+  findUpload,
+  insertUpload,
+  type StoredFile,
+  type StoredUpload,
+} from '#server/store/uploads.ts';
+import { problemReply } from './endpoint.ts';
+import { requireRegion } from '#server/plugins/require.ts';
+import { toUpload } from './upload-reply.ts';
+import { explainUpload, MAX_FILE, MULTIPART, pastedFile, receiveFiles } from './uploaded-files.ts';
+
+const ReleaseParams = Type.Object({ release: Type.String() }, { additionalProperties: false });
+const UploadParams = Type.Object(
+  { release: Type.String(), upload: Type.String() },
+  { additionalProperties: false },
+);
+interface ReleaseRoute {
+  Params: Static<typeof ReleaseParams>;
+  Body: PastedCells | undefined;
+}
+interface UploadRoute {
+  Params: Static<typeof UploadParams>;
+}
+
+const refusals = {
+  400: problemReply,
+  401: problemReply,
+  403: problemReply,
+  404: problemReply,
+  409: problemReply,
+};
+const tags = ['desk'];
+
+/** Files on their way into a draft: read and shown, kept for a day, taken elsewhere. */
+export function uploadRoutes(app: FastifyInstance): void {
+  void app.register(async (own) => {
+    await own.register(multipart, MULTIPART);
+    own.removeContentTypeParser('text/plain');
+    own.post<ReleaseRoute>('/desk/releases/:release/uploads', {
+      config: personal,
+      bodyLimit: MAX_FILE,
+      errorHandler: explainUpload,
+      schema: POST_SCHEMA,
+      // Before megabytes are taken in from who may not send them.
+      onRequest: (request, _reply, next) => {
+        requireRight(request, 'enter');
+        next();
+      },
+      handler: async (request, reply) => {
+        const { name: by } = requireRight(request, 'enter');
+        const edition = await requireDraftEdition(app.db, request.params.release);
+        const files = await filesOf(app, request);
+        const [id, now] = [crypto.randomUUID(), app.now()];
+        const upload: StoredUpload = {
+          id,
+          editionId: edition.id,
+          by,
+          at: now.toISOString(),
+          files,
+        };
+        await app.db.transaction().execute((trx) => insertUpload(trx, upload, now));
+        return reply.code(201).send(await readAnew(app, edition, upload));
+      },
+    });
+  });
+  app.get<UploadRoute>('/desk/releases/:release/uploads/:upload', {
+    config: personal,
+    schema: {
+      tags,
+      summary: 'The files of an upload, read anew with the names that are now known',
+      params: UploadParams,
+      response: { 200: Upload, ...refusals },
+    },
+    handler: async (request) => {
+      requireRight(request, 'enter');
+      const { edition, upload } = await requireUpload(app, request.params);
+      return readAnew(app, edition, upload);
+    },
+  });
+  app.delete<UploadRoute>('/desk/releases/:release/uploads/:upload', {
+    config: personal,
+    schema: {
+      tags,
+      summary: 'Drop an upload',
+      params: UploadParams,
+      response: { 200: Type.Object({ id: Type.String() }), ...refusals },
+    },
+    handler: async (request) => {
+      requireRight(request, 'enter');
+      const { upload } = await requireUpload(app, request.params);
+      await app.db.transaction().execute((trx) => deleteUpload(trx, upload.id));
+      return { id: upload.id };
+    },
+  });
+}
+
+const POST_SCHEMA = {
+  tags,
+  summary: 'Send files, or cells from a spreadsheet, and see what is recognised in them',
+  params: ReleaseParams,
+  body: {
+    content: {
+      'application/json': { schema: PastedCells },
+      // The plugin reads it: nothing is there yet to be validated.
+      'multipart/form-data': {
+        schema: Type.Unknown({ description: 'The files, any field name.' }),
+      },
+    },
+  },
+  response: { 201: Upload, ...refusals, 413: problemReply, 415: problemReply },
+};
+
+async function filesOf(
+  app: FastifyInstance,
+  request: FastifyRequest<ReleaseRoute>,
+): Promise<StoredFile[]> {
+  if (request.isMultipart()) return receiveFiles(request);
+  const { body } = request;
+  if (!body) throw new Problem('bad-request', '请求是空的。请发文件，或 {"text": "…"}。');
+  if (body.regionId !== undefined) requireRegion((await app.view()).dictionary, body.regionId);
+  return [pastedFile(body)];
+}
+
+async function requireUpload(app: FastifyInstance, params: UploadRoute['Params']) {
+  const edition = await requireDraftEdition(app.db, params.release);
+  const upload = await findUpload(app.db, edition.id, params.upload);
+  if (upload) return { edition, upload };
+  throw new Problem(
+    'unknown-upload',
+    '没有这次上传：已经删去、已经装入，或放了超过一天。请重新上传文件。',
+  );
+}
+
+async function readAnew(
+  app: FastifyInstance,
+  { info, releaseId }: Edition,
+  { id, at, by }: Pick<StoredUpload, 'id' | 'at' | 'by'>,
+): Promise<Upload> {
+  const { dictionary } = await app.view();
+  const aliases = await listAliases(app.db);
+  const reading = await readStoredUpload(app.db, id, { dictionary, release: info, aliases });
+  return toUpload({ id, release: releaseId, at, by }, reading, dictionary);
+}

@@ -1,0 +1,146 @@
+import { Type, type Static } from 'typebox';
+import { RIGHTS, ROLES } from '#server/domain/roles.ts';
+import { Nullable, OneOf } from './scalars.ts';
+
+const closed = { additionalProperties: false };
+const Moment = Type.String({ description: 'ISO 8601, UTC' });
+const Role = OneOf(ROLES);
+const Roles = Type.Array(Role);
+/** At most so long that hashing it costs no more than another. */
+const Password = Type.String({ maxLength: 256 });
+/** What was typed; what an account may be called is checked with words. */
+const Name = Type.String({ maxLength: 64 });
+const DisplayName = Type.String({ maxLength: 64, description: '张三' });
+
+export const Session = Type.Object({
+  actor: Nullable(
+    Type.Object({
+      name: Type.String(),
+      displayName: Type.String(),
+      roles: Roles,
+      rights: Type.Array(OneOf(RIGHTS)),
+    }),
+  ),
+  csrfToken: Nullable(
+    Type.String({ description: 'To be sent as x-csrf-token with whatever changes something.' }),
+  ),
+  isSetUp: Type.Boolean({ description: 'False: not one account yet.' }),
+});
+export type Session = Static<typeof Session>;
+
+export const SignIn = Type.Object({ name: Name, password: Password }, closed);
+export type SignIn = Static<typeof SignIn>;
+
+export const PasswordChange = Type.Object({ current: Password, next: Password }, closed);
+export type PasswordChange = Static<typeof PasswordChange>;
+
+export const OpenSession = Type.Object({
+  createdAt: Moment,
+  lastSeenAt: Moment,
+  userAgent: Type.String(),
+  isCurrent: Type.Boolean(),
+});
+export const OpenSessions = Type.Array(OpenSession);
+export type OpenSession = Static<typeof OpenSession>;
+
+export const Ended = Type.Object({
+  ended: Type.Integer({ description: 'How many sessions were ended.' }),
+});
+export type Ended = Static<typeof Ended>;
+
+export const InvitationToken = Type.Object({ token: Type.String({ maxLength: 128 }) }, closed);
+export const InvitationCheck = Type.Object({
+  name: Nullable(Type.String({ description: 'Null: the first administrator chooses it.' })),
+  displayName: Nullable(Type.String()),
+  isFirst: Type.Boolean(),
+});
+export type InvitationCheck = Static<typeof InvitationCheck>;
+
+export const InvitationAcceptance = Type.Object(
+  {
+    token: Type.String({ maxLength: 128 }),
+    name: Type.Optional(Name),
+    displayName: Type.Optional(DisplayName),
+    password: Password,
+  },
+  closed,
+);
+export type InvitationAcceptance = Static<typeof InvitationAcceptance>;
+
+export const Account = Type.Object({
+  name: Type.String(),
+  displayName: Type.String(),
+  roles: Roles,
+  isDisabled: Type.Boolean(),
+  hasPassword: Type.Boolean({ description: 'False: the invitation was not taken up yet.' }),
+  lockedUntil: Nullable(Moment),
+  createdAt: Moment,
+});
+export const Accounts = Type.Array(Account);
+export type Account = Static<typeof Account>;
+
+export const NewAccount = Type.Object(
+  { name: Name, displayName: DisplayName, roles: Roles },
+  closed,
+);
+export type NewAccount = Static<typeof NewAccount>;
+
+export const AccountChange = Type.Object(
+  {
+    displayName: Type.Optional(DisplayName),
+    roles: Type.Optional(Roles),
+    isDisabled: Type.Optional(Type.Boolean()),
+  },
+  closed,
+);
+export type AccountChange = Static<typeof AccountChange>;
+
+/** A link that is shown once; the site's own address goes before it. */
+export const InvitationLink = Type.Object({
+  path: Type.String({ description: '/welcome#…' }),
+  expiresAt: Moment,
+});
+export type InvitationLink = Static<typeof InvitationLink>;
+
+export const AccountAdded = Type.Object({ account: Account, link: InvitationLink });
+export type AccountAdded = Static<typeof AccountAdded>;
+
+export const Key = Type.Object({
+  id: Type.String(),
+  account: Type.String(),
+  label: Type.String(),
+  roles: Type.Array(Role, { description: 'What it may do now: never more than its account.' }),
+  createdAt: Moment,
+  expiresAt: Nullable(Moment),
+  lastUsedAt: Nullable(Moment),
+  revokedAt: Nullable(Moment),
+});
+export const Keys = Type.Array(Key);
+export type Key = Static<typeof Key>;
+
+export const NewKey = Type.Object(
+  {
+    label: Type.String({ minLength: 1, maxLength: 64 }),
+    roles: Roles,
+    days: Type.Optional(
+      Type.Integer({ minimum: 1, maximum: 3660, description: 'Until it ends; left out: never.' }),
+    ),
+  },
+  closed,
+);
+export type NewKey = Static<typeof NewKey>;
+
+export const KeyMade = Type.Object({
+  key: Key,
+  word: Type.String({ description: 'The key itself, shown this once: Authorization: Bearer …' }),
+});
+export type KeyMade = Static<typeof KeyMade>;
+
+export const Settings = Type.Object(
+  {
+    allowSamePerson: Type.Boolean({ description: 'One who entered may also approve.' }),
+    rankingNeedsApproval: Type.Boolean({ description: 'Rankings are approved apart.' }),
+  },
+  closed,
+);
+export type Settings = Static<typeof Settings>;

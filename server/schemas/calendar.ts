@@ -1,0 +1,33 @@
+import { Type, type Static } from 'typebox';
+import { DUE_STATES } from '#server/domain/calendar/due-items.ts';
+import { Nullable, OneOf, PeriodRef, Ref } from './scalars.ts';
+
+export const DueItem = Type.Object({
+  kind: Type.String(),
+  subject: Type.String(),
+  label: Type.String({ description: '附件1 乐平市' }),
+  due: Type.String({ description: 'YYYY-MM-DD' }),
+  state: OneOf(DUE_STATES),
+  reason: Type.String({ description: 'Why it is in this state.' }),
+  departments: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      shortName: Type.String(),
+      due: Type.Array(Ref, { description: 'Its indicators that are due.' }),
+      notDue: Type.Array(Type.Object({ indicator: Ref, reason: Type.String() })),
+    }),
+  ),
+});
+export type DueItem = Static<typeof DueItem>;
+
+export const Calendar = Type.Object({
+  release: Type.String(),
+  title: Type.String(),
+  period: PeriodRef,
+  /** Null: nobody has begun yet. */
+  edition: Nullable(Type.Integer({ description: 'Null: nobody has begun to prepare it.' })),
+  from: Nullable(Type.String({ description: 'The release whose tables it follows.' })),
+  remarks: Type.Array(Type.String({ description: 'What the officer should know.' })),
+  items: Type.Array(DueItem, { description: 'In the order of the annexes.' }),
+});
+export type Calendar = Static<typeof Calendar>;

@@ -1,0 +1,163 @@
+import { Type, type Static, type TSchema } from 'typebox';
+import { PARAGRAPH_ROLES } from '#server/domain/bulletin/paragraphs.ts';
+import {
+  CHANGE_KINDS,
+  LINE_ROLES,
+  PIECE_KINDS,
+  RANK_CAUSES,
+  SENTENCE_KINDS,
+} from '#server/domain/consequences/types.ts';
+import { IMPLAUSIBILITY_CODES } from '#server/domain/plausibility/types.ts';
+import { Finding } from './findings.ts';
+import {
+  DepartmentRef,
+  IndicatorRef,
+  Measure,
+  MissingReason,
+  Nullable,
+  OneOf,
+  PeriodRef,
+  RegionRef,
+  Status,
+  Tally,
+} from './scalars.ts';
+
+/** The most changes of figures that are listed; all are counted. */
+export const MOST_LISTED = 2000;
+
+const PreviewFigure = Type.Object({
+  value: Nullable(Type.Number()),
+  decimals: Type.Integer(),
+  missingReason: Nullable(MissingReason),
+});
+export type PreviewFigure = Static<typeof PreviewFigure>;
+
+/** Which line of which table. */
+const placeFields = {
+  indicator: IndicatorRef,
+  department: Nullable(DepartmentRef),
+  region: RegionRef,
+};
+
+export const CellChange = Type.Object({
+  kind: OneOf(CHANGE_KINDS),
+  ...placeFields,
+  period: PeriodRef,
+  before: Nullable(PreviewFigure),
+  after: Nullable(PreviewFigure),
+});
+export type CellChange = Static<typeof CellChange>;
+
+export const TargetChange = Type.Object({
+  kind: OneOf(CHANGE_KINDS),
+  ...placeFields,
+  before: Nullable(Type.String({ description: 'In the words of print.' })),
+  after: Nullable(Type.String()),
+});
+export type TargetChange = Static<typeof TargetChange>;
+
+function Changes<T extends TSchema>(change: T) {
+  return Type.Object({
+    added: Type.Integer(),
+    changed: Type.Integer(),
+    removed: Type.Integer(),
+    same: Type.Integer(),
+    list: Type.Array(change, {
+      description: `Most consequential first, without what is the same; at most ${MOST_LISTED}.`,
+    }),
+  });
+}
+
+export const RankChange = Type.Object({
+  ...placeFields,
+  group: Nullable(Type.Object({ id: Type.String(), label: Type.String() })),
+  from: Nullable(Type.Integer({ description: 'Null: not ranked.' })),
+  to: Nullable(Type.Integer()),
+  cause: OneOf(RANK_CAUSES, 'Its own value, only the values of others, or who is compared.'),
+});
+export type RankChange = Static<typeof RankChange>;
+
+const PreviewStanding = Type.Object({
+  status: Status,
+  gap: Nullable(Type.Number()),
+  gapDecimals: Type.Integer(),
+});
+
+export const StatusChange = Type.Object({
+  ...placeFields,
+  measure: Measure,
+  from: Nullable(PreviewStanding),
+  to: Nullable(PreviewStanding),
+});
+export type StatusChange = Static<typeof StatusChange>;
+
+export const RegionTally = Type.Object({ region: RegionRef, from: Tally, to: Tally });
+export type RegionTally = Static<typeof RegionTally>;
+export const DepartmentTally = Type.Object({ department: DepartmentRef, from: Tally, to: Tally });
+export type DepartmentTally = Static<typeof DepartmentTally>;
+
+const boardFields = {
+  ranks: Type.Array(RankChange),
+  statuses: Type.Array(StatusChange, { description: 'Met to unmet first.' }),
+  tallies: Type.Object({
+    regions: Type.Array(RegionTally),
+    departments: Type.Array(DepartmentTally),
+  }),
+};
+
+export const SentenceChange = Type.Object({
+  kind: OneOf(SENTENCE_KINDS, 'renumbered: only the number in front differs'),
+  role: OneOf([...PARAGRAPH_ROLES, ...LINE_ROLES]),
+  section: Nullable(Type.String({ description: 'Title of the section.' })),
+  subject: Nullable(Type.String({ description: 'The region or department its block tells of.' })),
+  indicator: Nullable(IndicatorRef),
+  before: Nullable(Type.String()),
+  after: Nullable(Type.String()),
+  pieces: Type.Array(Type.Object({ kind: OneOf(PIECE_KINDS), text: Type.String() }), {
+    description: 'Same and removed together are the old text, same and added the new one.',
+  }),
+});
+export type SentenceChange = Static<typeof SentenceChange>;
+
+export const PreviewWarning = Type.Object({
+  code: OneOf(IMPLAUSIBILITY_CODES),
+  severity: OneOf(['warning']),
+  ...placeFields,
+  period: PeriodRef,
+  value: Nullable(Type.Number()),
+  decimals: Type.Integer(),
+  expected: Nullable(Type.Object({ low: Type.Number(), high: Type.Number() })),
+  candidate: Nullable(Type.Number({ description: 'What was perhaps meant.' })),
+  sentence: Type.String({ description: 'Why it is unlikely, with the figures.' }),
+  history: Type.Array(
+    Type.Object({ period: PeriodRef, value: Nullable(Type.Number()), decimals: Type.Integer() }),
+    { description: 'Comparable values before it, oldest first; at most the last 24.' },
+  ),
+});
+export type PreviewWarning = Static<typeof PreviewWarning>;
+
+/** What would follow from a draft. */
+export const Preview = Type.Object({
+  release: Type.String(),
+  title: Type.String(),
+  period: PeriodRef,
+  edition: Type.Integer({ description: '1: the first publication; from 2 on: revisions.' }),
+  base: OneOf(['published', 'draft', 'nothing'], 'What the draft is compared with.'),
+  upload: Nullable(Type.String({ description: 'The upload that was laid over the draft.' })),
+  cells: Changes(CellChange),
+  targets: Changes(TargetChange),
+  ...boardFields,
+  sentences: Type.Array(SentenceChange, {
+    description: 'In the order of the bulletin; renumbered ones last.',
+  }),
+  findings: Type.Object({
+    appeared: Type.Array(Finding),
+    gone: Type.Array(Finding),
+    same: Type.Integer(),
+  }),
+  sincePrevious: Nullable(
+    Type.Object({ release: Type.String(), period: PeriodRef, ...boardFields }),
+  ),
+  warnings: Type.Array(PreviewWarning),
+});
+export type Preview = Static<typeof Preview>;

@@ -1,0 +1,17 @@
+import { Type } from 'typebox';
+
+/** By which any address answers for another time, or with what is not published yet. */
+export const ViewQuery = {
+  asOf: Type.Optional(
+    Type.String({
+      description:
+        'The data as they stood: a date, a moment (ISO 8601; Chinese time where no zone is given), or the number of a load.',
+    }),
+  ),
+  draft: Type.Optional(
+    Type.String({
+      description:
+        'The id of a release that is being prepared: the data as if it were published. Needs an account.',
+    }),
+  ),
+};

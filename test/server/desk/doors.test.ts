@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { EditionDetail } from '#server/schemas/desk.ts';
+import { assertProblem } from '#test/support/problem.ts';
+import { GDP_82, openOffice, RELEASE, scorecard, takeIn, type Office } from './office.ts';
+
+/** A value for every parameter in the path of a published address. */
+const PARAMS: Readonly<Record<string, string>> = {
+  release: RELEASE,
+  region: 'leping',
+  department: 'fgw',
+  indicator: 'gdp',
+};
+const QUERIES: Readonly<Record<string, string>> = {
+  '/series': '?indicator=gdp&region=leping',
+  '/series.csv': '?indicator=gdp&region=leping',
+  '/history': '?indicator=gdp&region=leping&period=2019-01/2019-06',
+  '/history.csv': '?indicator=gdp&region=leping&period=2019-01/2019-06',
+};
+
+interface Described {
+  paths: Record<string, { get?: { tags?: string[] } }>;
+}
+
+let office: Office;
+let doors: string[];
+beforeAll(async () => {
+  office = await openOffice();
+  const { paths } = (await office.nobody.get('/openapi.json')).json<Described>();
+  doors = Object.entries(paths)
+    .filter(([path, { get }]) => get && !isOwn(path))
+    .map(([path]) => path.replace('/api/v1', ''))
+    .map((path) => path.replaceAll(/\{(\w+)\}/gu, (_, name: string) => PARAMS[name] ?? name))
+    .map((path) => `${path}${QUERIES[path] ?? ''}`);
+});
+afterAll(() => office.app.close());
+
+/** Addresses whose answers are for who asks: they refuse everybody else. */
+function isOwn(path: string): boolean {
+  return /\/(?:desk|session|accounts|keys|settings|audit)(?:[/.]|$)/u.test(path);
+}
+
+/** All that a stranger can see of every door: status, ETag, length and body. */
+async function lookEverywhere() {
+  const seen: Record<string, unknown> = {};
+  for (const door of doors) {
+    const { statusCode, headers, body } = await office.nobody.get(door);
+    const { etag, 'content-length': length } = headers;
+    // The document and the workbook are zips: their bytes are held by their length and ETag.
+    seen[door] = { statusCode, etag, length, body: /\.(?:docx|xlsx)$/u.test(door) ? '' : body };
+  }
+  return seen;
+}
+
+describe('what is being prepared', () => {
+  test('shows through no door, at no stage, until its time has come', async () => {
+    const { li, wang, zhao, clock } = office;
+    expect(doors.length).toBeGreaterThan(40);
+    const before = await lookEverywhere();
+    expect(Object.values(before)).not.toContainEqual(expect.objectContaining({ statusCode: 500 }));
+
+    await li.revise('乐平市更正');
+    await takeIn(li, scorecard(GDP_82));
+    expect(await lookEverywhere()).toEqual(before);
+    await li.step('submit');
+    await wang.step('approve');
+    const embargoUntil = new Date(clock.now.getTime() + 3_600_000).toISOString();
+    const scheduled = await zhao.step('schedule', { embargoUntil });
+    expect(scheduled.json<EditionDetail>()).toMatchObject({ state: 'scheduled', embargoUntil });
+    expect(await lookEverywhere()).toEqual(before);
+
+    clock.now = new Date(clock.now.getTime() + 3_599_000);
+    expect(await lookEverywhere()).toEqual(before);
+    clock.now = new Date(clock.now.getTime() + 1_000);
+    const after = await lookEverywhere();
+    expect(after[`/releases/${RELEASE}/scorecards/leping`]).toMatchObject({
+      body: expect.stringContaining('"actual":8.2') as string,
+    });
+    const stored = await office.db.selectFrom('editionStep').select(['step', 'by']).execute();
+    expect(stored.at(-1)).toEqual({ step: 'publish', by: 'system' });
+  });
+});
+
+describe('a draft that is asked for', () => {
+  const DRAFT = `?draft=${RELEASE}`;
+
+  test('is refused at every door to who is not signed in', async () => {
+    await office.li.revise('再更正');
+    for (const door of doors) {
+      const url = `${door}${door.includes('?') ? '&' : '?'}draft=${RELEASE}`;
+      assertProblem(await office.nobody.get(url), 'sign-in-needed');
+    }
+  });
+
+  test('is shown to a viewer, kept by nobody and never answered with 304', async () => {
+    const url = `/releases/${RELEASE}/overview`;
+    const { etag } = (await office.nobody.get(url)).headers;
+    const draft = await office.chen.get(`${url}${DRAFT}`, { 'if-none-match': String(etag) });
+    expect(draft.statusCode).toBe(200);
+    expect(draft.headers).toMatchObject({ 'cache-control': 'no-store' });
+    expect(draft.headers).not.toHaveProperty('etag');
+    const stranger = await office.nobody.get(`${url}${DRAFT}`, { 'if-none-match': String(etag) });
+    assertProblem(stranger, 'sign-in-needed');
+  });
+
+  test('is not there where nothing is being prepared', async () => {
+    assertProblem(await office.chen.get('/releases?draft=2020-07'), 'unknown-edition');
+    assertProblem(await office.chen.get(`/releases${DRAFT}&asOf=1`), 'bad-request');
+  });
+});

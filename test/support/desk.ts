@@ -1,0 +1,123 @@
+import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
+import { buildApp } from '#server/app.ts';
+import { makeFirstInvitation } from '#server/accounts/invitations.ts';
+import type { Role } from '#server/domain/roles.ts';
+import type { AccountAdded, Session } from '#server/schemas/accounts.ts';
+import type { Db } from '#server/store/database.ts';
+import { emptyDatabase } from './database.ts';
+
+export const PASSWORD = '瓷都 的 早晨 很 安静';
+const MINUTE = 60_000;
+
+/** A clock that stands until it is moved. */
+export class Clock {
+  #now = new Date('2026-03-02T01:00:00.000Z');
+
+  readonly read = (): Date => this.#now;
+
+  pass(minutes: number): void {
+    this.#now = new Date(this.#now.getTime() + minutes * MINUTE);
+  }
+}
+
+/** A browser as far as the API is concerned: it keeps the cookie and sends the token. */
+export class Browser {
+  readonly app: FastifyInstance;
+  cookie: string | null = null;
+  csrfToken: string | null = null;
+
+  constructor(app: FastifyInstance) {
+    this.app = app;
+  }
+
+  get(path: string): Promise<LightMyRequestResponse> {
+    return this.send('GET', path);
+  }
+
+  async send(
+    method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+    path: string,
+    payload?: object,
+    headers: Record<string, string> = {},
+  ): Promise<LightMyRequestResponse> {
+    const own = {
+      ...(this.cookie !== null && { cookie: `tongbao_session=${this.cookie}` }),
+      ...(this.csrfToken !== null && { 'x-csrf-token': this.csrfToken }),
+    };
+    const options: InjectOptions = {
+      method,
+      url: `/api/v1${path}`,
+      headers: { ...own, ...headers },
+      ...(payload && { payload }),
+    };
+    const response = await this.app.inject(options);
+    this.#keep(response);
+    return response;
+  }
+
+  #keep(response: LightMyRequestResponse): void {
+    const cookie = response.cookies.find(({ name }) => name === 'tongbao_session');
+    if (cookie) this.cookie = cookie.value === '' ? null : cookie.value;
+    const body: unknown = response.statusCode === 200 ? response.json() : null;
+    if (typeof body !== 'object' || body === null || !('csrfToken' in body)) return;
+    this.csrfToken = (body as Session).csrfToken;
+  }
+}
+
+export interface Desk {
+  app: FastifyInstance;
+  db: Db;
+  clock: Clock;
+  /** Signed in as `admin`, by the first link. */
+  administrator: Browser;
+}
+
+/** An API on an empty database with its first administrator signed in. */
+export async function openDesk(): Promise<Desk> {
+  const { app, db, clock } = await openEmptyDesk();
+  const administrator = new Browser(app);
+  const link = await makeFirstInvitation(db, clock.read());
+  const acceptance = {
+    token: tokenOf(link!.path),
+    name: 'admin',
+    displayName: '管理员',
+    password: PASSWORD,
+  };
+  await administrator.send('POST', '/invitations/accept', acceptance);
+  return { app, db, clock, administrator };
+}
+
+export async function openEmptyDesk(): Promise<Omit<Desk, 'administrator'>> {
+  const [db, clock] = [await emptyDatabase(), new Clock()];
+  const app = await buildApp({ db, pagesRoot: null, version: '1.2.3', now: clock.read });
+  return { app, db, clock };
+}
+
+/** An account added by the administrator, its password set, and signed in. */
+export async function join(
+  { app, administrator }: Desk,
+  name: string,
+  roles: readonly Role[],
+): Promise<Browser> {
+  const added = await administrator.send('POST', '/accounts', { name, displayName: name, roles });
+  const { link } = added.json<AccountAdded>();
+  const browser = new Browser(app);
+  const acceptance = { token: tokenOf(link.path), password: PASSWORD };
+  await browser.send('POST', '/invitations/accept', acceptance);
+  return browser;
+}
+
+export async function signInAs(
+  app: FastifyInstance,
+  name: string,
+  password = PASSWORD,
+): Promise<{ browser: Browser; response: LightMyRequestResponse }> {
+  const browser = new Browser(app);
+  const response = await browser.send('POST', '/session', { name, password });
+  return { browser, response };
+}
+
+/** @example tokenOf('/welcome#abc') // 'abc' */
+export function tokenOf(path: string): string {
+  return path.split('#')[1] ?? '';
+}
