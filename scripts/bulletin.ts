@@ -27,8 +27,8 @@ await runCommand('bulletin', async () => {
   if (!releaseId || rest.length > 0) throw new UsageError('请给出一期通报的编号，如 2019-06。');
   const db = await openDatabase(readConfig(process.env).databaseFile);
   try {
-    const release = await knownRelease(db, releaseId);
     const view = await readView(db, await latestLoad(db));
+    const release = knownRelease(view, releaseId);
     const { document } = await loadBulletin(db, release, view);
     if (values.docx) {
       const annexValues = values.computed ? 'computed' : 'printed';

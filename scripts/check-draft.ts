@@ -16,13 +16,14 @@ import { knownRelease } from './known-release.ts';
  */
 export async function checkDraftFile(db: Db, releaseId: string, file: string): Promise<DraftCheck> {
   const kind = kindOf(file);
-  const release = await knownRelease(db, releaseId);
+  const view = await readView(db, await latestLoad(db));
+  const release = knownRelease(view, releaseId);
   const bytes = await readFile(file).catch(() => {
     throw new UsageError(`没有“${file}”这个文件，或不能读取。`);
   });
   const { text, problems } = await readDraftFile(bytes, file, kind);
   if (text === null) throw new Error(problems.map(describeProblem).join('\n'));
-  return checkReleaseDraft(db, release, await readView(db, await latestLoad(db)), text);
+  return checkReleaseDraft(db, release, view, text);
 }
 
 /** Whether the draft says anything that isn't so, or leaves something out. */

@@ -2,13 +2,13 @@ import { cellName } from '#server/domain/show.ts';
 import { findFindings } from '#server/domain/findings/find.ts';
 import type { Finding } from '#server/domain/findings/types.ts';
 import { readConfig } from '#server/config.ts';
+import { readView } from '#server/plugins/data.ts';
 import { openDatabase, type Db } from '#server/store/database.ts';
-import { readDictionary } from '#server/store/dictionary.ts';
 import { latestLoad } from '#server/store/loads.ts';
-import { findRelease, listReleases } from '#server/store/releases.ts';
 import { currentSheets } from '#server/store/sheets.ts';
 import { checkDraftFile, describeDraft, hasErrors } from './check-draft.ts';
 import { EXIT, readArguments, runCommand, UsageError } from './command.ts';
+import { knownRelease } from './known-release.ts';
 
 const HELP = `npm run check -- 通报   核对一期通报：印的和算的有哪些不一致
 
@@ -43,17 +43,11 @@ await runCommand('check', async () => {
 });
 
 async function checkRelease(db: Db, id: string): Promise<Finding[]> {
-  const release = await findRelease(db, id);
-  if (!release) {
-    const known = (await listReleases(db)).map((one) => one.id).join('、');
-    throw new UsageError(
-      `没有“${id}”这期通报。${known ? `现有：${known}。` : '还没有装载数据：npm run load -- data。'}`,
-    );
-  }
-  const load = await latestLoad(db);
-  const sheets = await currentSheets(db, release.key, load?.id ?? 0);
+  const view = await readView(db, await latestLoad(db));
+  const release = knownRelease(view, id);
+  const sheets = await currentSheets(db, release.key, view.loadId);
   const tables = sheets.map(({ table }) => table);
-  return findFindings({ tables, dictionary: await readDictionary(db), period: release.period });
+  return findFindings({ tables, dictionary: view.dictionary, period: release.period });
 }
 
 function describe(releaseId: string, findings: readonly Finding[]): string {

@@ -38,8 +38,8 @@ await runCommand('export', async () => {
 async function exportWorkbook(releaseId: string, values: AnnexValues): Promise<Uint8Array> {
   const db = await openDatabase(readConfig(process.env).databaseFile);
   try {
-    const release = await knownRelease(db, releaseId);
     const view = await readView(db, await latestLoad(db));
+    const release = knownRelease(view, releaseId);
     return await writeReleaseWorkbook(db, release, view, values);
   } finally {
     await db.destroy();

@@ -1,13 +1,13 @@
+import type { DataView } from '#server/plugins/data.ts';
 import { Problem } from '#server/problem.ts';
-import { requireRelease } from '#server/routes/require.ts';
-import type { Db } from '#server/store/database.ts';
+import { requireRelease } from '#server/plugins/require.ts';
 import type { StoredRelease } from '#server/store/releases.ts';
 import { UsageError } from './command.ts';
 
 /** The release that a command line names. @throws UsageError, naming the ones there are */
-export async function knownRelease(db: Db, id: string): Promise<StoredRelease> {
+export function knownRelease(view: DataView, id: string): StoredRelease {
   try {
-    return await requireRelease(db, id);
+    return requireRelease(view, id);
   } catch (error) {
     throw error instanceof Problem ? new UsageError(error.message) : error;
   }

@@ -2,8 +2,9 @@ import { userInfo } from 'node:os';
 import { readConfig } from '#server/config.ts';
 import { loadFiles } from '#server/loading/load.ts';
 import type { LoadReport } from '#server/loading/report.ts';
-import { openDatabase } from '#server/store/database.ts';
+import { openData } from '#server/open-data.ts';
 import { EXIT, readArguments, runCommand, UsageError } from './command.ts';
+import { loadIntoDraft } from './load-draft.ts';
 import { formatProblem } from './print-problems.ts';
 import { showProgress } from './progress.ts';
 
@@ -12,6 +13,12 @@ const HELP = `npm run load -- 文件|文件夹…   装载词典、通报、规�
   --release ID   文件旁没有 release.json 时，它们属于哪期通报
   --note 文字    这次装载的说明，随装载保存
   --dry-run      只检查，不保存
+
+  --draft        装入草稿，不立即算数；要有 --release 和 --as
+  --submit       装入草稿并送审
+  --as 账号      以谁的名义
+  --accept 理由  接受提示的理由
+
   --json         结果按 JSON 输出
   --help
 
@@ -23,12 +30,23 @@ await runCommand('load', async () => {
     release: { type: 'string' },
     note: { type: 'string' },
     'dry-run': { type: 'boolean' },
+    draft: { type: 'boolean' },
+    submit: { type: 'boolean' },
+    as: { type: 'string' },
+    accept: { type: 'string' },
     json: { type: 'boolean' },
   });
   if (positionals.length === 0) throw new UsageError('没有给出要装载的文件或文件夹。');
-  const db = await openDatabase(readConfig(process.env).databaseFile);
+  const db = await openData(readConfig(process.env).databaseFile);
   const { progress, end } = showProgress();
   try {
+    if (values.draft === true || values.submit === true) {
+      const { release: releaseId, as, note = '', accept = '', submit = false } = values;
+      const order = { paths: positionals, releaseId, as, note, accept, submit };
+      const { lines, isDone } = await loadIntoDraft(db, order);
+      console.log(lines.join('\n'));
+      return isDone ? EXIT.done : EXIT.badInput;
+    }
     const report = await loadFiles(db, positionals, {
       by: userInfo().username,
       note: values.note ?? '',

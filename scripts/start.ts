@@ -2,7 +2,7 @@ import { userInfo } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { readConfig } from '#server/config.ts';
 import { loadFiles } from '#server/loading/load.ts';
-import { openDatabase } from '#server/store/database.ts';
+import { openData } from '#server/open-data.ts';
 import { latestLoad } from '#server/store/loads.ts';
 import { buildPages } from './build-pages.ts';
 import { EXIT, readArguments, runCommand } from './command.ts';
@@ -35,7 +35,7 @@ await runCommand('start', async () => {
 
 /** Loads data/ into a database that has nothing yet. False when data/ has errors, which are printed. */
 async function fillDatabase(file: string): Promise<boolean> {
-  const db = await openDatabase(file);
+  const db = await openData(file);
   try {
     if (await latestLoad(db)) return true;
     console.error('第一次启动：正在装载 data/ ……');

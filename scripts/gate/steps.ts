@@ -8,7 +8,7 @@ export interface Step {
   isTest?: boolean;
 }
 
-/** One stage after the other; the steps of a stage run side by side, which suits two cores. */
+/** One stage after the other; the steps of a stage run side by side: the longest takes one core, the others share the second. */
 export const STAGES: readonly (readonly Step[])[] = [
   [
     { name: 'chromium', command: ['node', 'scripts/install-chromium.ts'] },
@@ -21,11 +21,11 @@ export const STAGES: readonly (readonly Step[])[] = [
       command: ['svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'],
       needs: ['sync'],
     },
-  ],
-  [
     { name: 'format', command: ['prettier', '--check', '.'] },
     { name: 'knip', command: ['knip'], needs: ['sync'] },
+    { name: 'build', command: ['node', 'scripts/build.ts'] },
   ],
+  // Vitest takes one core for the units, and a browser mostly waits.
   [
     {
       name: 'unit',
@@ -33,9 +33,6 @@ export const STAGES: readonly (readonly Step[])[] = [
       needs: ['sync'],
       isTest: true,
     },
-    { name: 'build', command: ['node', 'scripts/build.ts'] },
-  ],
-  [
     {
       name: 'browser',
       command: ['vitest', 'run', '--project', 'browser'],

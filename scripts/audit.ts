@@ -1,0 +1,109 @@
+import { existsSync } from 'node:fs';
+import { userInfo } from 'node:os';
+import { verifyAudit, type AuditVerdict } from '#server/audit/verify.ts';
+import { readConfig } from '#server/config.ts';
+import { writeActsCsv } from '#server/routes/audit-csv.ts';
+import { readActFilter } from '#server/routes/audit-query.ts';
+import { pagesOfActs, type ActFilter } from '#server/store/act-pages.ts';
+import { appendAct } from '#server/store/acts.ts';
+import { readAuditState } from '#server/store/audit-state.ts';
+import { openDatabase, type Db } from '#server/store/database.ts';
+import { EXIT, readArguments, runCommand, UsageError } from './command.ts';
+
+const HELP = `npm run audit -- verify   核验审计日志，以及装载过的每一个数
+
+  --head 校验值  以前记下的校验值：它应当还在日志里（可以给几个）
+  --json         结果按 JSON 输出
+
+npm run --silent audit -- export > 审计日志.csv   导出日志，全部各列，从旧到新
+
+  --from 日期    从这一天（或这一时刻）起
+  --to 日期      到这一天（含）为止
+  --json         按 JSON 输出
+
+  --help
+
+核验不符时说出第一处不符在哪里，退出码为 1。相符时给出最后一条的校验值：请把它记在数据库
+以外的地方（另一台机器、签字的纸），以后用 --head 核对，就能知道日志有没有被整个改写过。
+导出这件事本身也记入日志。
+数据库由环境变量 DATABASE_URL 指定，默认 var/tongbao.sqlite。`;
+
+const HASH = /^[0-9a-f]{64}$/u;
+
+await runCommand('audit', async () => {
+  const { values, positionals } = readArguments(HELP, {
+    head: { type: 'string', multiple: true },
+    from: { type: 'string' },
+    to: { type: 'string' },
+    json: { type: 'boolean' },
+  });
+  const [what, ...rest] = positionals;
+  if ((what !== 'verify' && what !== 'export') || rest.length > 0) {
+    throw new UsageError('请说明做什么：verify（核验）或 export（导出）。');
+  }
+  const { head: heads = [], from, to, json: isJson = false } = values;
+  if (what === 'verify') {
+    if (from !== undefined || to !== undefined)
+      throw new UsageError('verify 总是核验整个日志，没有 --from 和 --to。');
+    const wrong = heads.find((one) => !HASH.test(one));
+    if (wrong !== undefined)
+      throw new UsageError(`--head 应是 64 位十六进制的校验值，收到“${wrong}”。`);
+    return withDatabase((db) => verify(db, heads, isJson));
+  }
+  if (heads.length > 0) throw new UsageError('export 没有 --head。');
+  const range = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+  const filter = readActFilter(range);
+  return withDatabase((db) => exportActs(db, { filter, range, isJson }));
+});
+
+/** Of a database that isn't there nothing can be said: it must not be made, empty and faultless. */
+async function withDatabase(run: (db: Db) => Promise<number>): Promise<number> {
+  const { databaseFile } = readConfig(process.env);
+  if (!existsSync(databaseFile)) {
+    throw new Error(`没有这个数据库：${databaseFile}。请用 DATABASE_URL 指定。`);
+  }
+  const db = await openDatabase(databaseFile);
+  try {
+    return await run(db);
+  } finally {
+    await db.destroy();
+  }
+}
+
+async function verify(db: Db, heads: readonly string[], isJson: boolean): Promise<number> {
+  const verdict = await verifyAudit(db, heads);
+  console.log(isJson ? JSON.stringify(verdict, null, 2) : describe(verdict));
+  return verdict.ok ? EXIT.done : EXIT.badInput;
+}
+
+function describe({ acts, loads, head, notes, fault }: AuditVerdict): string {
+  const lines = notes.map((note) => `注意  ${note}`);
+  if (fault) return [...lines, `不符  ${fault.message}`].join('\n');
+  return [
+    ...lines,
+    `相符：${acts} 条记录首尾相接，${loads} 次装载的内容与装载时相同。`,
+    `最后一条的校验值（请记在别处）：${head}`,
+  ].join('\n');
+}
+
+interface ExportOrder {
+  filter: ActFilter;
+  range: Record<string, string>;
+  isJson: boolean;
+}
+
+/** The export is noted first, so that what is taken away says that it was. */
+async function exportActs(db: Db, { filter, range, isJson }: ExportOrder): Promise<number> {
+  const doing = { at: new Date().toISOString(), by: userInfo().username, door: 'console' } as const;
+  const act = { ...doing, kind: 'audit-exported', subject: 'audit', detail: range } as const;
+  await db.transaction().execute((trx) => appendAct(trx, act));
+  const { lastActId } = await readAuditState(db);
+  if (isJson) {
+    const acts = [];
+    for await (const page of pagesOfActs(db, filter, lastActId)) acts.push(...page);
+    console.log(JSON.stringify(acts, null, 2));
+  } else {
+    for await (const text of writeActsCsv(db, filter, lastActId)) process.stdout.write(text);
+  }
+  return EXIT.done;
+}

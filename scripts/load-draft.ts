@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { collectFiles } from '#server/loading/collect-files.ts';
+import { readUpload } from '#server/loading/read-upload.ts';
+import { requireDraftEdition } from '#server/desk/prepare.ts';
+import { problemsOf, requireReady } from '#server/desk/take-upload.ts';
+import { stepEdition } from '#server/desk/workflow.ts';
+import { readView } from '#server/plugins/data.ts';
+import { takeTables } from '#server/routes/take-tables.ts';
+import { listAliases } from '#server/store/aliases.ts';
+import type { Db } from '#server/store/database.ts';
+import { latestLoad } from '#server/store/loads.ts';
+import { actingAs } from './acting-as.ts';
+import { UsageError } from './command.ts';
+import { formatProblem } from './print-problems.ts';
+
+export interface DraftOrder {
+  paths: readonly string[];
+  releaseId: string | undefined;
+  as: string | undefined;
+  note: string;
+  /** Why warnings are accepted. */
+  accept: string;
+  /** Send it to the reviewer at once. */
+  submit: boolean;
+}
+
+/** What came of it: lines to print, and whether it was done. */
+export interface DraftOutcome {
+  lines: string[];
+  isDone: boolean;
+}
+
+/** Takes files into the draft of a release, as the desk does. @throws UsageError, Problem */
+export async function loadIntoDraft(db: Db, order: DraftOrder): Promise<DraftOutcome> {
+  const { releaseId, paths, note, accept, submit } = order;
+  if (releaseId === undefined) throw new UsageError('请用 --release ID 写明是哪一期的草稿。');
+  const actor = await actingAs(db, order.as);
+  const [now, view] = [new Date(), await readView(db, await latestLoad(db))];
+  const { info } = await requireDraftEdition(db, releaseId);
+  const { tables: files } = await collectFiles(paths);
+  const uploaded = await Promise.all(
+    files.map(async ({ path }) => ({ name: basename(path), bytes: await readFile(path) })),
+  );
+  const known = { dictionary: view.dictionary, release: info, aliases: await listAliases(db) };
+  const reading = await readUpload(uploaded, known);
+  const problems = problemsOf(reading);
+  const lines = problems.map(formatProblem);
+  if (problems.some(({ severity }) => severity === 'error')) {
+    const errors = problems.filter(({ severity }) => severity === 'error').length;
+    return { lines: [...lines, `共 ${errors} 处错误，草稿没有改变。`], isDone: false };
+  }
+  const { tables, warnings } = requireReady(reading);
+  await takeTables(
+    view,
+    releaseId,
+    { tables, warnings, note, warningsReason: accept },
+    { actor, now },
+  );
+  lines.push(`已装入 ${releaseId} 的草稿：${tables.length} 张表。`);
+  if (submit) {
+    await stepEdition(db, releaseId, { step: 'submit', actor, note, now });
+    lines.push('已送审。');
+  }
+  return { lines, isDone: true };
+}
