@@ -107,7 +107,8 @@ async function send(
   reply: FastifyReply,
 ) {
   const release = requireRelease(view, releaseId);
-  const { document, board } = await loadBulletin(view.db, release, view);
+  const { document: written, board } = await loadBulletin(view.db, release, view);
+  const document = view.draft ? { ...written, title: `${written.title}（草稿）` } : written;
   void reply.header('vary', 'accept').type(MEDIA_TYPES[format]);
   switch (format) {
     case 'json': {

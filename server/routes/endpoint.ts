@@ -80,11 +80,17 @@ export function endpoint<P extends TProperties, Q extends TProperties, R extends
       response: csvReplies,
     },
     handler: async (request, response) => {
-      const body = await handle(request, await app.data(request));
-      response.headers(csvHeaders(csv.name(body)));
+      const view = await app.data(request);
+      const body = await handle(request, view);
+      response.headers(csvHeaders(fileName(csv.name(body), view)));
       return bomOf(request.query) + writeCsv(csv.table(body));
     },
   });
+}
+
+/** A file that leaves the house says what it is of. @example fileName('物价', draftView) // '物价（草稿）' */
+export function fileName(name: string, { draft }: Pick<DataView, 'draft'>): string {
+  return draft ? `${name}（草稿）` : name;
 }
 
 export function csvHeaders(name: string): Record<string, string> {

@@ -22,6 +22,7 @@ import {
   csvHeaders,
   csvReplies,
   endpoint,
+  fileName,
   problemReplies,
   tableOf,
 } from './endpoint.ts';
@@ -97,7 +98,7 @@ function csvRoute(app: FastifyInstance): void {
     handler: async (request, reply) => {
       const view = await app.data(request);
       const filter = readFilter(view, request.query);
-      reply.headers(csvHeaders('观测数据'));
+      reply.headers(csvHeaders(fileName('观测数据', view)));
       return Readable.from(exportCsv(view, filter, bomOf(request.query)));
     },
   });

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { Type, type Static } from 'typebox';
 import { ProblemDetails } from '#server/schemas/problem.ts';
 import { ViewQuery } from '#server/schemas/view.ts';
+import { fileName } from './endpoint.ts';
 import { writeReleaseWorkbook } from './release-workbook.ts';
 import { requireRelease } from '#server/plugins/require.ts';
 
@@ -40,7 +41,8 @@ export function workbookRoutes(app: FastifyInstance): void {
         const release = requireRelease(view, params.release);
         const values = query.values ?? 'printed';
         const bytes = await writeReleaseWorkbook(view.db, release, view, values);
-        const name = `${release.id}${values === 'computed' ? '附件（按数据计算）' : '附件'}.xlsx`;
+        const kind = values === 'computed' ? '附件（按数据计算）' : '附件';
+        const name = `${fileName(`${release.id}${kind}`, view)}.xlsx`;
         reply.type(MEDIA_TYPE).header('content-disposition', attachment(name));
         return Buffer.from(bytes);
       },

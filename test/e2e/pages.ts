@@ -13,4 +13,6 @@ export const PAGES = [
   '/findings',
   '/plans',
   '/data',
+  '/history?indicator=gdp&region=leping&period=2019-01%2F2019-06',
+  '/sign-in',
 ] as const;

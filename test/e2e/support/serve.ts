@@ -11,6 +11,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Where the site under test is served, without a slash at its end. */
     siteUrl: string;
+    /** The one-time link of the first administrator; null: the server ran before. */
+    firstLink: string | null;
   }
 }
 
@@ -25,28 +27,44 @@ export default async function serve(project: TestProject): Promise<() => Promise
   const running = process.env.SITE_URL;
   if (running !== undefined) {
     project.provide('siteUrl', running.replace(/\/$/, ''));
+    project.provide('firstLink', null);
     return () => Promise.resolve();
   }
+  const site = await startSite('scripts/start.ts');
+  project.provide('siteUrl', site.url);
+  project.provide('firstLink', site.firstLink);
+  return site.stop;
+}
+
+export interface Site {
+  url: string;
+  /** The one-time link of the first administrator: /welcome#… */
+  firstLink: string;
+  stop: () => Promise<void>;
+}
+
+/** A server with a new database: `scripts/start.ts` fills it with data/, `server/main.ts` leaves it empty. */
+export async function startSite(script: 'scripts/start.ts' | 'server/main.ts'): Promise<Site> {
   const folder = await mkdtemp(join(tmpdir(), 'tongbao-e2e-'));
   const port = await findFreePort();
-  const server = startServer(port, join(folder, 'tongbao.sqlite'));
-  const siteUrl = `http://127.0.0.1:${port}`;
-  await waitForAnswer(server, `${siteUrl}/api/v1/releases`);
-  project.provide('siteUrl', siteUrl);
-  return async () => {
+  const server = startServer(script, port, join(folder, 'tongbao.sqlite'));
+  const url = `http://127.0.0.1:${port}`;
+  const firstLink = await waitForAnswer(server, `${url}/api/v1/releases`);
+  const remove = async () => {
     await stop(server.child);
     await rm(folder, { recursive: true });
   };
+  return { url, firstLink, stop: remove };
 }
 
 interface Server {
   child: ChildProcess;
-  /** What it printed so far, for a start that fails. */
+  /** What it printed so far: the first link, and why a start fails. */
   output: string[];
 }
 
-function startServer(port: number, database: string): Server {
-  const child = spawn(process.execPath, ['scripts/start.ts'], {
+function startServer(script: string, port: number, database: string): Server {
+  const child = spawn(process.execPath, [script], {
     cwd: ROOT,
     env: { ...process.env, HOST: '127.0.0.1', PORT: String(port), DATABASE_URL: database },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -57,12 +75,14 @@ function startServer(port: number, database: string): Server {
   return { child, output };
 }
 
-async function waitForAnswer({ child, output }: Server, url: string): Promise<void> {
+/** Waits until it answers and has printed the first link. */
+async function waitForAnswer({ child, output }: Server, url: string): Promise<string> {
   const latest = Date.now() + STARTS_WITHIN_MS;
   while (Date.now() < latest) {
     if (child.exitCode !== null) break;
     const response = await fetch(url).catch(() => null);
-    if (response?.ok) return;
+    const [link] = /\/welcome#[\w-]+(?=\s)/.exec(output.join('')) ?? [];
+    if (response?.ok && link !== undefined) return link;
     await sleep(200);
   }
   await stop(child);

@@ -102,6 +102,16 @@ describe('a draft that is asked for', () => {
     assertProblem(stranger, 'sign-in-needed');
   });
 
+  test('says of every file that leaves the house that it is a draft', async () => {
+    const named = encodeURIComponent('（草稿）');
+    for (const file of ['scorecards/leping.csv', 'workbook.xlsx', 'bulletin.docx']) {
+      const { headers } = await office.chen.get(`/releases/${RELEASE}/${file}${DRAFT}`);
+      expect(headers['content-disposition'], file).toContain(named);
+    }
+    const { body } = await office.chen.get(`/releases/${RELEASE}/bulletin.txt${DRAFT}`);
+    expect(body).toContain('（草稿）');
+  });
+
   test('is not there where nothing is being prepared', async () => {
     assertProblem(await office.chen.get('/releases?draft=2020-07'), 'unknown-edition');
     assertProblem(await office.chen.get(`/releases${DRAFT}&asOf=1`), 'bad-request');

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { chooseRelease, type ReleaseSummary } from '#lib/api/releases.ts';
-import { ApiProblem, get } from '#lib/api/client.ts';
+import { ApiProblem, read } from '#lib/api/client.ts';
+import { NOW } from '#lib/url/shown-view.ts';
 
 const release = (id: string, holds: ReleaseSummary['holds']): ReleaseSummary => ({
   id,
@@ -34,13 +35,17 @@ const replying = (body: string, status: number, type: string) => () =>
 test('the problem details of a reply are kept', async () => {
   const details = { code: 'unknown-region', title: '没有这个地区', detail: '', status: 404 };
   const fetch = replying(JSON.stringify(details), 404, 'application/problem+json');
-  await expect(get(fetch, '/api/v1/regions')).rejects.toMatchObject({ problem: details });
+  await expect(read({ fetch, view: NOW }, '/api/v1/regions')).rejects.toMatchObject({
+    problem: details,
+  });
 });
 
 test('a failure without details still says what to do', async () => {
   const failing = [replying('<html>', 502, 'text/html'), () => Promise.reject(new Error('down'))];
   for (const fetch of failing) {
-    const problem = await get(fetch, '/api/v1/regions').catch((error: unknown) => error);
+    const problem = await read({ fetch, view: NOW }, '/api/v1/regions').catch(
+      (error: unknown) => error,
+    );
     expect(problem).toBeInstanceOf(ApiProblem);
     expect((problem as ApiProblem).problem.detail).toMatch(/重试/);
   }

@@ -22,10 +22,12 @@ function row(
     value,
     decimals: 2,
     missingReason: null,
+    revision: 0,
   });
   return {
     measure: { id: measure, name: NAMES[measure]! },
     residence: { id: residence, name: NAMES[residence]! },
+    indicator: `${residence}-${measure}`,
     unit: '元',
     current: point(now, year),
     previous: point(before, year - 1),

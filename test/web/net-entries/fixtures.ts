@@ -17,11 +17,17 @@ export function entries(sectors: Record<string, Flows[]>): NetEntries {
     regions: [...regions],
     sectors: Object.entries(sectors).map(([id, flows]) => ({
       sector: { id, name: id },
+      indicators: {
+        net: `${id}-net-entry`,
+        entered: `${id}-entered`,
+        left: `${id}-left`,
+      },
       cells: flows.map(([entered, left], index) => ({
         regionId: regions[index]!.id,
         net: entered === null || left === null ? null : entered - left,
         entered,
         left,
+        revisions: { net: 0, entered: 0, left: 0 },
       })),
     })),
   };

@@ -32,6 +32,7 @@ export function cell(regionId: string, gap: number | null): MatrixCell {
     status: gap === null ? 'no-target' : gap < 0 ? 'unmet' : 'met',
     rank: null,
     printed: null,
+    revision: 0,
   };
 }
 

@@ -7,7 +7,7 @@ import { axisLabel, priceMonths } from '../../../web/src/routes/prices/months.ts
 type Series = Prices['series'][number];
 
 function point(start: string, end: string, label: string, value: number | null) {
-  return { period: { start, end, label }, value, decimals: 1, missingReason: null };
+  return { period: { start, end, label }, value, decimals: 1, missingReason: null, revision: 0 };
 }
 
 function series(id: string, unit: string, points: Series['points']): Series {

@@ -30,7 +30,6 @@ test('filters that are not set are left out', () => {
     release: null,
     from: null,
     to: null,
-    asOf: null,
     limit: null,
     cursor: null,
   };

@@ -32,7 +32,6 @@ test('filters read back as they were written', () => {
     release: '2019-06',
     from: '2019-01',
     to: '2019-06',
-    asOf: '2020-01-01',
   };
   expect(readData(queryOf(dataHref(data)))).toEqual(data);
 });

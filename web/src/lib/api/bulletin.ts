@@ -1,6 +1,6 @@
 import type { Bulletin } from '#server/schemas/bulletin.ts';
 import { bulletinAddress } from '#lib/url/addresses.ts';
-import { get, type Fetch } from './client.ts';
+import { read, type Reader } from './client.ts';
 
-export const getBulletin = (fetch: Fetch, release: string) =>
-  get<Bulletin>(fetch, bulletinAddress(release));
+export const getBulletin = (reader: Reader, release: string) =>
+  read<Bulletin>(reader, bulletinAddress(release));

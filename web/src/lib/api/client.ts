@@ -1,5 +1,15 @@
 import type { ProblemDetails } from '#server/schemas/problem.ts';
-import type { ApiAddress } from '#lib/url/addresses.ts';
+import {
+  inView,
+  sessionAddress,
+  type ApiAddress,
+  type OwnAddress,
+  type PublishedAddress,
+} from '#lib/url/addresses.ts';
+import type { View } from '#lib/url/shown-view.ts';
+import { readView } from '#lib/url/view.ts';
+import type { Session } from '#server/schemas/accounts.ts';
+import { credentialHeaders, credentials } from './credentials.ts';
 
 export type Fetch = typeof fetch;
 
@@ -16,22 +26,79 @@ export class ApiProblem extends Error {
 
 const ACCEPT = { accept: 'application/json' };
 
-export function get<T>(fetch: Fetch, address: ApiAddress): Promise<T> {
+/** Reads what is published, in the view that the page's address asks for. */
+export interface Reader {
+  fetch: Fetch;
+  view: View;
+}
+
+/** Every page that shows figures reads by this: `read` takes nothing else, so that none forgets the view. */
+export const readerOf = ({
+  fetch,
+  url,
+}: {
+  fetch: Fetch;
+  url: { searchParams: Pick<URLSearchParams, 'get'> };
+}): Reader => ({ fetch, view: readView(url.searchParams) });
+
+export function read<T>({ fetch, view }: Reader, address: PublishedAddress): Promise<T> {
+  return receive<T>(fetch, inView(address, view));
+}
+
+/** Reads what is one's own or the desk's, which knows no views. */
+export function get<T>(fetch: Fetch, address: OwnAddress): Promise<T> {
+  return receive<T>(fetch, address);
+}
+
+function receive<T>(fetch: Fetch, address: ApiAddress): Promise<T> {
   return ask<T>(address, () => fetch(address, { headers: ACCEPT }));
 }
 
-/** Sends a body of the type to be worked on; nothing is changed there. */
+/** Sends a body of the type to be worked on; of a form the browser itself says the type. */
 export function post<T>(
   fetch: Fetch,
   address: ApiAddress,
-  { body, type }: { body: BodyInit; type: string },
+  { body, type }: { body: BodyInit; type: string | null },
 ): Promise<T> {
-  const headers = { ...ACCEPT, 'content-type': type };
-  return ask<T>(address, () => fetch(address, { method: 'POST', headers, body }));
+  const accept = { ...ACCEPT, ...(type !== null && { 'content-type': type }) };
+  return ask<T>(address, () => {
+    return fetch(address, { method: 'POST', headers: { ...accept, ...credentialHeaders() }, body });
+  });
+}
+
+export type Method = 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/**
+ * Changes something: `send<Account>(fetch, 'PATCH', accountAddress('li'), { isDisabled: true })`.
+ * The CSRF token goes with it. On the desk, a session that has run out is renewed in place and the
+ * request sent again, so that nothing that was typed is lost.
+ * @throws ApiProblem
+ */
+export function send<T>(
+  fetch: Fetch,
+  method: Method,
+  address: ApiAddress,
+  json?: unknown,
+): Promise<T> {
+  const body = json === undefined ? null : JSON.stringify(json);
+  const type = body === null ? {} : { 'content-type': 'application/json' };
+  return ask<T>(address, () =>
+    fetch(address, { method, headers: { ...ACCEPT, ...type, ...credentialHeaders() }, body }),
+  );
 }
 
 async function ask<T>(address: ApiAddress, send: () => Promise<Response>): Promise<T> {
-  const response = await send().catch(() => {
+  const response = await reach(address, send);
+  if (response.ok) return readJson<T>(response);
+  const problem = await readProblem(response, address);
+  if (!(await isMended(problem))) throw new ApiProblem(problem);
+  const again = await reach(address, send);
+  if (!again.ok) throw new ApiProblem(await readProblem(again, address));
+  return readJson<T>(again);
+}
+
+function reach(address: ApiAddress, send: () => Promise<Response>): Promise<Response> {
+  return send().catch(() => {
     throw new ApiProblem(
       makeProblem(
         address,
@@ -42,8 +109,19 @@ async function ask<T>(address: ApiAddress, send: () => Promise<Response>): Promi
       ),
     );
   });
-  if (!response.ok) throw new ApiProblem(await readProblem(response, address));
-  return readJson<T>(response);
+}
+
+/** Whether the same request may go through now: signed in again, or with the token of another tab. */
+async function isMended({ code }: ProblemDetails): Promise<boolean> {
+  if (code === 'sign-in-needed') return (await credentials.renew?.()) ?? false;
+  if (code !== 'csrf') return false;
+  const response = await fetch(sessionAddress, { headers: ACCEPT }).catch(() => null);
+  if (!response?.ok) return false;
+  const { actor, csrfToken } = await readJson<Session>(response);
+  // Signed in anew in another tab; never as somebody else.
+  if (actor?.name === undefined || actor.name !== credentials.name) return false;
+  credentials.csrfToken = csrfToken;
+  return true;
 }
 
 async function readProblem(response: Response, address: ApiAddress): Promise<ProblemDetails> {

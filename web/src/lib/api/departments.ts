@@ -1,9 +1,9 @@
 import type { DepartmentScorecard, DepartmentStandings } from '#server/schemas/scorecards.ts';
 import { departmentScorecardAddress, standingsAddress } from '#lib/url/addresses.ts';
-import { get, type Fetch } from './client.ts';
+import { read, type Reader } from './client.ts';
 
-export const getDepartmentStandings = (fetch: Fetch, release: string) =>
-  get<DepartmentStandings>(fetch, standingsAddress(release));
+export const getDepartmentStandings = (reader: Reader, release: string) =>
+  read<DepartmentStandings>(reader, standingsAddress(release));
 
-export const getDepartmentScorecard = (fetch: Fetch, release: string, department: string) =>
-  get<DepartmentScorecard>(fetch, departmentScorecardAddress(release, department));
+export const getDepartmentScorecard = (reader: Reader, release: string, department: string) =>
+  read<DepartmentScorecard>(reader, departmentScorecardAddress(release, department));

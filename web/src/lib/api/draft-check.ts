@@ -1,6 +1,6 @@
 import type { DraftCheck } from '#server/schemas/draft.ts';
-import { draftCheckAddress } from '#lib/url/addresses.ts';
-import { post, type Fetch } from './client.ts';
+import { draftCheckAddress, inView } from '#lib/url/addresses.ts';
+import { post, type Reader } from './client.ts';
 
 /** What a draft is sent as. */
 export const DRAFT_TYPES = {
@@ -9,15 +9,19 @@ export const DRAFT_TYPES = {
 } as const;
 export type DraftFormat = keyof typeof DRAFT_TYPES;
 
-export const checkDraftText = (fetch: Fetch, release: string, text: string) =>
-  post<DraftCheck>(fetch, draftCheckAddress(release), {
+export const checkDraftText = ({ fetch, view }: Reader, release: string, text: string) =>
+  post<DraftCheck>(fetch, inView(draftCheckAddress(release), view), {
     body: JSON.stringify({ text }),
     type: 'application/json',
   });
 
 /** The bytes as they are: the server knows encodings and Word. */
 export const checkDraftFile = (
-  fetch: Fetch,
+  { fetch, view }: Reader,
   release: string,
   { file, format }: { file: Blob; format: DraftFormat },
-) => post<DraftCheck>(fetch, draftCheckAddress(release), { body: file, type: DRAFT_TYPES[format] });
+) =>
+  post<DraftCheck>(fetch, inView(draftCheckAddress(release), view), {
+    body: file,
+    type: DRAFT_TYPES[format],
+  });

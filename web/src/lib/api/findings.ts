@@ -1,6 +1,6 @@
 import type { Findings } from '#server/schemas/findings.ts';
 import { findingsAddress } from '#lib/url/addresses.ts';
-import { get, type Fetch } from './client.ts';
+import { read, type Reader } from './client.ts';
 
-export const getFindings = (fetch: Fetch, release: string) =>
-  get<Findings>(fetch, findingsAddress(release));
+export const getFindings = (reader: Reader, release: string) =>
+  read<Findings>(reader, findingsAddress(release));

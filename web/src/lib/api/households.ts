@@ -1,5 +1,5 @@
 import type { Households } from '#server/schemas/figures.ts';
 import { householdsAddress } from '#lib/url/addresses.ts';
-import { get, type Fetch } from './client.ts';
+import { read, type Reader } from './client.ts';
 
-export const getHouseholds = (fetch: Fetch) => get<Households>(fetch, householdsAddress);
+export const getHouseholds = (reader: Reader) => read<Households>(reader, householdsAddress);

@@ -1,6 +1,6 @@
 import type { NetEntries } from '#server/schemas/net-entries.ts';
 import { netEntriesAddress } from '#lib/url/addresses.ts';
-import { get, type Fetch } from './client.ts';
+import { read, type Reader } from './client.ts';
 
-export const getNetEntries = (fetch: Fetch, release: string) =>
-  get<NetEntries>(fetch, netEntriesAddress(release));
+export const getNetEntries = (reader: Reader, release: string) =>
+  read<NetEntries>(reader, netEntriesAddress(release));

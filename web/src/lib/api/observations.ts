@@ -1,6 +1,6 @@
 import type { Observations } from '#server/schemas/figures.ts';
 import { observationsAddress, type ObservationsQuery } from '#lib/url/addresses.ts';
-import { get, type Fetch } from './client.ts';
+import { read, type Reader } from './client.ts';
 
-export const getObservations = (fetch: Fetch, query: ObservationsQuery) =>
-  get<Observations>(fetch, observationsAddress(query));
+export const getObservations = (reader: Reader, query: ObservationsQuery) =>
+  read<Observations>(reader, observationsAddress(query));

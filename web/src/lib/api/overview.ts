@@ -1,6 +1,6 @@
 import type { Overview } from '#server/schemas/overview.ts';
 import { overviewAddress } from '#lib/url/addresses.ts';
-import { get, type Fetch } from './client.ts';
+import { read, type Reader } from './client.ts';
 
-export const getOverview = (fetch: Fetch, release: string) =>
-  get<Overview>(fetch, overviewAddress(release));
+export const getOverview = (reader: Reader, release: string) =>
+  read<Overview>(reader, overviewAddress(release));

@@ -1,5 +1,5 @@
 import type { PlanTarget } from '#server/schemas/figures.ts';
 import { plansAddress } from '#lib/url/addresses.ts';
-import { get, type Fetch } from './client.ts';
+import { read, type Reader } from './client.ts';
 
-export const getPlans = (fetch: Fetch) => get<PlanTarget[]>(fetch, plansAddress);
+export const getPlans = (reader: Reader) => read<PlanTarget[]>(reader, plansAddress);

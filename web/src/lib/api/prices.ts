@@ -1,5 +1,5 @@
 import type { Prices } from '#server/schemas/figures.ts';
 import { pricesAddress } from '#lib/url/addresses.ts';
-import { get, type Fetch } from './client.ts';
+import { read, type Reader } from './client.ts';
 
-export const getPrices = (fetch: Fetch) => get<Prices>(fetch, pricesAddress);
+export const getPrices = (reader: Reader) => read<Prices>(reader, pricesAddress);

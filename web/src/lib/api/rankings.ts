@@ -1,9 +1,9 @@
 import type { Ranking, Rankings } from '#server/schemas/rankings.ts';
 import { rankingAddress, rankingsAddress } from '#lib/url/addresses.ts';
-import { get, type Fetch } from './client.ts';
+import { read, type Reader } from './client.ts';
 
-export const getRankings = (fetch: Fetch, release: string) =>
-  get<Rankings>(fetch, rankingsAddress(release));
+export const getRankings = (reader: Reader, release: string) =>
+  read<Rankings>(reader, rankingsAddress(release));
 
-export const getRanking = (fetch: Fetch, release: string, indicator: string) =>
-  get<Ranking>(fetch, rankingAddress(release, indicator));
+export const getRanking = (reader: Reader, release: string, indicator: string) =>
+  read<Ranking>(reader, rankingAddress(release, indicator));

@@ -1,12 +1,16 @@
-import type { ReleaseSummary } from '#server/schemas/releases.ts';
-import { releasesAddress } from '#lib/url/addresses.ts';
-import { ApiProblem, get, makeProblem, type Fetch } from './client.ts';
+import type { ReleaseDetail, ReleaseSummary } from '#server/schemas/releases.ts';
+import { releaseDetailAddress, releasesAddress } from '#lib/url/addresses.ts';
+import { ApiProblem, makeProblem, read, type Reader } from './client.ts';
 
 export type { ReleaseSummary };
 export type Holding = ReleaseSummary['holds'][number];
 
 /** Newest first. */
-export const getReleases = (fetch: Fetch) => get<ReleaseSummary[]>(fetch, releasesAddress);
+export const getReleases = (reader: Reader) => read<ReleaseSummary[]>(reader, releasesAddress);
+
+/** The release itself: its tables, and how it was revised. */
+export const getRelease = (reader: Reader, release: string) =>
+  read<ReleaseDetail>(reader, releaseDetailAddress(release));
 
 /** The release that was asked for, whatever it holds; else the newest that holds what the page shows. */
 export function chooseRelease(

@@ -1,6 +1,6 @@
 import type { Scorecard } from '#server/schemas/scorecards.ts';
 import { scorecardAddress } from '#lib/url/addresses.ts';
-import { get, type Fetch } from './client.ts';
+import { read, type Reader } from './client.ts';
 
-export const getScorecard = (fetch: Fetch, release: string, region: string) =>
-  get<Scorecard>(fetch, scorecardAddress(release, region));
+export const getScorecard = (reader: Reader, release: string, region: string) =>
+  read<Scorecard>(reader, scorecardAddress(release, region));

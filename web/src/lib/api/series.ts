@@ -1,6 +1,6 @@
 import type { Series } from '#server/schemas/figures.ts';
 import { seriesAddress, type SeriesQuery } from '#lib/url/addresses.ts';
-import { get, type Fetch } from './client.ts';
+import { read, type Reader } from './client.ts';
 
-export const getSeries = (fetch: Fetch, query: SeriesQuery) =>
-  get<Series>(fetch, seriesAddress(query));
+export const getSeries = (reader: Reader, query: SeriesQuery) =>
+  read<Series>(reader, seriesAddress(query));

@@ -6,8 +6,6 @@ export interface Times {
   /** Months as YYYY-MM: where periods end. */
   from: string | null;
   to: string | null;
-  /** The data as they stood: a date. */
-  asOf: string | null;
 }
 
 /** A selection of figures; null or nothing chosen: no filter. */
@@ -25,7 +23,6 @@ export const everything: DataState = {
   release: null,
   from: null,
   to: null,
-  asOf: null,
 };
 
 const params: Params<DataState> = {
@@ -35,7 +32,6 @@ const params: Params<DataState> = {
   release: word,
   from: month,
   to: month,
-  asOf: word,
 };
 
 export const readData = (query: Pick<URLSearchParams, 'get'>) => readState(params, query);

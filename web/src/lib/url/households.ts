@@ -1,1 +1,3 @@
-export const householdsHref = () => '/households';
+import { pageHref } from './query.ts';
+
+export const householdsHref = () => pageHref('/households', {}, {});

@@ -1,1 +1,3 @@
-export const pricesHref = () => '/prices';
+import { pageHref } from './query.ts';
+
+export const pricesHref = () => pageHref('/prices', {}, {});

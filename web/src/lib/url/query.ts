@@ -1,3 +1,5 @@
+import { shownView, takesView, writeView } from './shown-view.ts';
+
 /** How one parameter of a page is read from the query and written into it. */
 export interface Param<T> {
   read(text: string | null): T;
@@ -17,7 +19,11 @@ export function readState<State extends object>(params: Params<State>, query: Qu
   return state as State;
 }
 
-/** @example pageHref('/', params, { release: null, sort: null }) // '/' */
+/**
+ * The address of a page. Where it shows figures it stays in the view that is open: as of a day, or
+ * with a draft.
+ * @example pageHref('/', params, { release: null, sort: null }) // '/'
+ */
 export function pageHref<State extends object>(
   path: string,
   params: Params<State>,
@@ -28,5 +34,6 @@ export function pageHref<State extends object>(
     const text = params[field].write(state[field]);
     if (text !== null) query.set(field, text);
   }
+  if (takesView(path)) writeView(query, shownView());
   return query.size > 0 ? `${path}?${query.toString()}` : path;
 }

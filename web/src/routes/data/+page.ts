@@ -1,6 +1,6 @@
 import type { Observations } from '#server/schemas/figures.ts';
 import type { ProblemDetails } from '#server/schemas/problem.ts';
-import { ApiProblem, type Fetch } from '#lib/api/client.ts';
+import { ApiProblem, readerOf, type Reader } from '#lib/api/client.ts';
 import { getDepartments, getIndicators, getRegions } from '#lib/api/dictionary.ts';
 import { getObservations } from '#lib/api/observations.ts';
 import { observationsQuery, readData, type DataState } from '#lib/url/data.ts';
@@ -8,13 +8,14 @@ import { PAGE_SIZE } from './page-size.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ fetch, url, parent }) => {
+  const reader = readerOf({ fetch, url });
   const state = readData(url.searchParams);
   const [{ releases }, indicators, regions, departments, result] = await Promise.all([
     parent(),
-    getIndicators(fetch),
-    getRegions(fetch),
-    getDepartments(fetch),
-    select(fetch, state),
+    getIndicators(reader),
+    getRegions(reader),
+    getDepartments(reader),
+    select(reader, state),
   ]);
   return { releases, indicators, regions, departments, ...result };
 };
@@ -25,10 +26,10 @@ interface Result {
   problem: ProblemDetails | null;
 }
 
-async function select(fetch: Fetch, state: DataState): Promise<Result> {
+async function select(reader: Reader, state: DataState): Promise<Result> {
   try {
     const query = observationsQuery(state, { limit: PAGE_SIZE, cursor: null });
-    return { found: await getObservations(fetch, query), problem: null };
+    return { found: await getObservations(reader, query), problem: null };
   } catch (error) {
     const isMendable = error instanceof ApiProblem && error.problem.status < 500;
     if (!isMendable) throw error;

@@ -23,7 +23,6 @@ export function widenings(state: DataState, names: Names): Widening[] {
     release: state.release && `通报：${names.release(state.release)}`,
     from: state.from && `${state.from} 起`,
     to: state.to && `到 ${state.to} 止`,
-    asOf: state.asOf && `${state.asOf} 时的数`,
   };
   return KEYS.flatMap((key) => {
     const said = words[key];
@@ -31,7 +30,7 @@ export function widenings(state: DataState, names: Names): Widening[] {
   });
 }
 
-const KEYS = ['asOf', 'from', 'to', 'release', 'department', 'region', 'indicator'] as const;
+const KEYS = ['from', 'to', 'release', 'department', 'region', 'indicator'] as const;
 
 function listed(title: string, names: readonly string[]): string | null {
   if (names.length === 0) return null;

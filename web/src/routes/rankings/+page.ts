@@ -1,3 +1,4 @@
+import { readerOf } from '#lib/api/client.ts';
 import { getRegions } from '#lib/api/dictionary.ts';
 import { getRankings } from '#lib/api/rankings.ts';
 import { chooseRelease } from '#lib/api/releases.ts';
@@ -6,12 +7,13 @@ import type { PageLoad } from './$types';
 
 /** Reads only the release from the address: sorting and switching ask the API for nothing. */
 export const load: PageLoad = async ({ fetch, url, parent }) => {
+  const reader = readerOf({ fetch, url });
   const { releases } = await parent();
   const release = chooseRelease(releases, readRelease(url.searchParams), 'rankings');
   if (!release.holds.includes('rankings')) return { release, shown: null };
   const [{ rankings }, regions] = await Promise.all([
-    getRankings(fetch, release.id),
-    getRegions(fetch),
+    getRankings(reader, release.id),
+    getRegions(reader),
   ]);
   return { release, shown: { rankings, regions } };
 };

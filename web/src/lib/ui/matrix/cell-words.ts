@@ -3,6 +3,7 @@ import type { RegionRef } from '#server/schemas/scalars.ts';
 import { formatFigure, formatSigned } from '#lib/format/number.ts';
 import { gapUnit, MISSING_WORDS, STATUS_WORDS } from '#lib/format/status.ts';
 import { formatTarget, isRange } from '#lib/format/target.ts';
+import { revisionWords } from '#lib/format/view.ts';
 
 /** All that stands behind a cell, for its tooltip: 珠山区 地区生产总值：实际 7.5%，目标 8–8.5，未达标，差距 −0.5 个百分点，第 3 位 */
 export function describeCell(
@@ -19,6 +20,7 @@ export function describeCell(
       ? null
       : `差距 ${formatSigned(gap, cell.gapDecimals)} ${gapUnit(measure, indicator.unit)}`,
     rank === null ? null : `第 ${rank} 位`,
+    cell.revision > 0 ? revisionWords(cell.revision) : null,
   ];
   return `${region.shortName} ${indicator.proseName}：${parts.filter(Boolean).join('，')}`;
 }

@@ -16,6 +16,8 @@ export interface ScorecardTableProps {
   status: Status | 'all';
   sortHref: (sort: Sort | null) => string;
   indicatorHref: (id: string) => string;
+  /** Every value that the figure of a row had. */
+  historyHref: (row: ScorecardRow) => string;
   /** Null: all rows are of one department, which the page names. */
   departmentHref: ((id: string) => string) | null;
 }

@@ -17,6 +17,10 @@ export function describeBar({
 }
 
 /** Where a figure stands: 附件4-昌江区.csv，D7. */
-export function describeSource({ file, row, column }: NonNullable<ScorecardRow['source']>): string {
+export function describeSource({
+  file,
+  row,
+  column,
+}: Pick<NonNullable<ScorecardRow['source']>, 'file' | 'row' | 'column'>): string {
   return row === null || column === null ? file : `${file}，${cellName(row, column)}`;
 }

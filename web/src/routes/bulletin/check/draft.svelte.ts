@@ -1,10 +1,18 @@
 import type { DraftCheck } from '#server/schemas/draft.ts';
-import { ApiProblem } from '#lib/api/client.ts';
+import { ApiProblem, type Reader } from '#lib/api/client.ts';
 import { checkDraftFile, checkDraftText } from '#lib/api/draft-check.ts';
+import type { View } from '#lib/url/shown-view.ts';
 import { acceptFile, type Refusal } from './draft-file.ts';
 
-interface Checked {
+/** What a draft is held against. */
+interface Against {
+  reader: Reader;
   release: string;
+}
+
+interface Checked {
+  /** The release, and in which view. */
+  key: string;
   result: DraftCheck;
 }
 
@@ -17,29 +25,29 @@ class Draft {
   refusal = $state.raw<Refusal | null>(null);
   #checked = $state.raw<Checked | null>(null);
 
-  /** Null: not checked yet against this release, or being written. */
-  resultFor(release: string): DraftCheck | null {
-    return this.#checked?.release === release ? this.#checked.result : null;
+  /** Null: not checked yet against this release as it is shown, or being written. */
+  resultFor(release: string, view: View): DraftCheck | null {
+    return this.#checked?.key === keyOf(release, view) ? this.#checked.result : null;
   }
 
-  async checkText(release: string): Promise<void> {
+  async checkText(against: Against): Promise<void> {
     if (this.text.trim() === '') {
       const detail = '请把通报的文字贴进来，或选一个文件。';
       this.refusal = { title: '还没有文字', detail };
       return;
     }
-    await this.#check(release, () => checkDraftText(fetch, release, this.text));
+    await this.#check(against, ({ reader, release }) => checkDraftText(reader, release, this.text));
   }
 
-  async checkFile(release: string, file: File): Promise<void> {
+  async checkFile(against: Against, file: File): Promise<void> {
     const accepted = acceptFile(file);
     if ('refusal' in accepted) {
       this.refusal = accepted.refusal;
       return;
     }
     const { format } = accepted;
-    const isRead = await this.#check(release, () =>
-      checkDraftFile(fetch, release, { file, format }),
+    const isRead = await this.#check(against, ({ reader, release }) =>
+      checkDraftFile(reader, release, { file, format }),
     );
     if (isRead) this.fileName = file.name;
   }
@@ -56,13 +64,16 @@ class Draft {
     this.fileName = null;
   }
 
-  async #check(release: string, send: () => Promise<DraftCheck>): Promise<boolean> {
+  async #check(
+    against: Against,
+    send: (against: Against) => Promise<DraftCheck>,
+  ): Promise<boolean> {
     this.isBusy = true;
     this.refusal = null;
     try {
-      const result = await send();
+      const result = await send(against);
       this.text = result.text;
-      this.#checked = { release, result };
+      this.#checked = { key: keyOf(against.release, against.reader.view), result };
       return true;
     } catch (error) {
       this.refusal = explain(error);
@@ -74,6 +85,8 @@ class Draft {
 }
 
 export const draft = new Draft();
+
+const keyOf = (release: string, view: View) => JSON.stringify([release, view]);
 
 function explain(error: unknown): Refusal {
   if (error instanceof ApiProblem) {

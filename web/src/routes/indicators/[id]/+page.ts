@@ -1,4 +1,4 @@
-import { ApiProblem, makeProblem, type Fetch } from '#lib/api/client.ts';
+import { ApiProblem, makeProblem, readerOf, type Reader } from '#lib/api/client.ts';
 import { getIndicators } from '#lib/api/dictionary.ts';
 import { getObservations } from '#lib/api/observations.ts';
 import { getRanking } from '#lib/api/rankings.ts';
@@ -11,8 +11,9 @@ import { holdingOf } from './holding-of.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ fetch, url, params, parent }) => {
+  const reader = readerOf({ fetch, url });
   const { releases } = await parent();
-  const indicators = await getIndicators(fetch);
+  const indicators = await getIndicators(reader);
   const indicator = indicators.find(({ id }) => id === params.id);
   if (!indicator) throw unknownIndicator(params.id);
 
@@ -21,25 +22,25 @@ export const load: PageLoad = async ({ fetch, url, params, parent }) => {
   const chosen = chooseRelease(releases, asked, holding);
   const candidates =
     asked === null ? releases.filter(({ holds }) => holds.includes(holding)) : [chosen];
-  const holder = await findHolder(fetch, candidates, indicator.id);
+  const holder = await findHolder(reader, candidates, indicator.id);
   if (!holder) return { release: chosen, indicators, indicator, shown: null };
 
-  const ranking = await getRanking(fetch, holder.id, indicator.id);
+  const ranking = await getRanking(reader, holder.id, indicator.id);
   const region = (ranking.city ?? ranking.rows[0])?.region.id;
-  const series = region ? await getSeries(fetch, { indicator: indicator.id, region }) : null;
+  const series = region ? await getSeries(reader, { indicator: indicator.id, region }) : null;
   return { release: holder, indicators, indicator, shown: { ranking, series } };
 };
 
 /** The first that has a figure of the indicator; asks for one row of each, so that nothing has to fail. */
 async function findHolder(
-  fetch: Fetch,
+  reader: Reader,
   candidates: readonly ReleaseSummary[],
   indicator: string,
 ): Promise<ReleaseSummary | null> {
   for (const release of candidates) {
     const selection = { ...everything, indicator: [indicator], release: release.id };
     const { total } = await getObservations(
-      fetch,
+      reader,
       observationsQuery(selection, { limit: 1, cursor: null }),
     );
     if (total > 0) return release;

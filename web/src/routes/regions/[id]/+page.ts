@@ -1,3 +1,4 @@
+import { readerOf } from '#lib/api/client.ts';
 import { getRegions } from '#lib/api/dictionary.ts';
 import { getFindings } from '#lib/api/findings.ts';
 import { chooseRelease } from '#lib/api/releases.ts';
@@ -6,13 +7,14 @@ import { readRelease } from '#lib/url/release.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ fetch, url, params, parent }) => {
+  const reader = readerOf({ fetch, url });
   const { releases } = await parent();
   const release = chooseRelease(releases, readRelease(url.searchParams), 'scorecards');
-  const regions = await getRegions(fetch);
+  const regions = await getRegions(reader);
   if (!release.holds.includes('scorecards')) return { release, regions, shown: null };
   const [scorecard, { findings }] = await Promise.all([
-    getScorecard(fetch, release.id, params.id),
-    getFindings(fetch, release.id),
+    getScorecard(reader, release.id, params.id),
+    getFindings(reader, release.id),
   ]);
   return { release, regions, shown: { scorecard, findings } };
 };

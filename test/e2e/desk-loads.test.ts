@@ -1,0 +1,66 @@
+import { beforeAll, describe, expect } from 'vitest';
+import { signInAs } from './support/accounts.ts';
+import { assertAccessible } from './support/axe.ts';
+import { open, PHONE, test } from './support/launch.ts';
+import { assertNoSidewaysScroll } from './support/layout.ts';
+import { publishRevision } from './support/revise.ts';
+import { startSite, type Site } from './support/serve.ts';
+
+describe('the page of loads', () => {
+  let site: Site;
+  beforeAll(async () => {
+    site = await startSite('scripts/start.ts');
+    return () => site.stop();
+  }, 180_000);
+
+  test('two revisions are taken back together, and the hash is that of before', async ({
+    page,
+  }) => {
+    await publishRevision(page, site, { gdp: '8.2', reason: '第一次更正' });
+    await publishRevision(page, site, { gdp: '8.3', reason: '第二次更正' });
+    await signInAs(page, 'zhao', ['publisher'], site);
+    await open(page, `${site.url}/desk/loads`);
+    await assertAccessible(page);
+    await page.getByRole('link', { name: '第 2 次' }).click();
+    await page.getByRole('heading', { level: 1, name: '第 2 次装载' }).waitFor();
+    await page.getByRole('button', { name: '撤销这次装载' }).click();
+    const dialog = page.getByRole('dialog', { name: '撤销第 2 次装载' });
+    expect(await dialog.getByRole('listitem').allInnerTexts()).toEqual([
+      expect.stringMatching(/^第 3 次装载.*zhao，第二次更正（2019-06、1 个数）$/),
+      expect.stringMatching(/^第 2 次装载.*zhao，第一次更正（2019-06、1 个数）$/),
+    ]);
+    await assertAccessible(page);
+    await dialog.getByRole('button', { name: '撤销', exact: true }).click();
+    expect(await dialog.isVisible(), 'needs the tick and a reason').toBe(true);
+    await dialog.getByRole('checkbox', { name: /一并撤销之后的 1 次装载/ }).check();
+    await dialog.getByLabel('为什么撤销').fill('装错了月份');
+    await dialog.getByRole('button', { name: '撤销', exact: true }).click();
+    await page
+      .getByText(/✓ 已撤销\s*第 3、2 次装载。现在的全部数据与第 2 次装载之前完全相同。/)
+      .waitFor();
+    await expect.poll(() => dialog.count()).toBe(0);
+    const hashes = page.getByRole('status').locator('code');
+    const [before, now] = await hashes.evaluateAll((codes) =>
+      codes.map((code) => code.getAttribute('title')),
+    );
+    expect(now).toMatch(/^[0-9a-f]{64}$/);
+    expect(now).toBe(before);
+    await assertAccessible(page);
+
+    await page.getByRole('link', { name: '装载记录' }).last().click();
+    const rows = page.getByRole('table').getByRole('row');
+    await expect.poll(() => rows.nth(1).innerText()).toMatch(/撤销了第 3、2 次/);
+    expect(await rows.nth(2).innerText()).toContain('已被第 4 次撤销');
+    await open(page, `${site.url}/`);
+    await page.getByText(/^本期有过 2 次修订，都已撤销：/).waitFor();
+  });
+
+  test('who may not publish sees the loads and takes none back', async ({ page }) => {
+    await signInAs(page, 'chen', ['viewer'], site);
+    await open(page, `${site.url}/desk/loads/1`, PHONE);
+    await page.getByRole('heading', { level: 1, name: '第 1 次装载' }).waitFor();
+    expect(await page.getByRole('button', { name: /撤销/ }).count()).toBe(0);
+    await assertNoSidewaysScroll(page);
+    await assertAccessible(page);
+  });
+});

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import type { Role } from '#server/domain/roles.ts';
+import type { EditionStep } from '#server/domain/edition.ts';
+import type { Session } from '#server/schemas/accounts.ts';
+import type { Upload } from '#server/schemas/uploads.ts';
+import { signInAs } from './accounts.ts';
+import type { Site } from './serve.ts';
+
+const PRINTED = join(import.meta.dirname, '../../../data/releases/2019-06/附件1-乐平市.csv');
+const RELEASE = '/desk/releases/2019-06';
+const STEPS = [
+  ['wang', ['reviewer'], 'approve'],
+  ['zhao', ['publisher'], 'publish'],
+] as const satisfies readonly (readonly [string, readonly Role[], EditionStep])[];
+
+/** The growth of 乐平市's GDP, printed as 8.1, in a revision of June 2019 that is being prepared. */
+export async function draftRevision(
+  page: Page,
+  site: Site,
+  { gdp, reason }: { gdp: string; reason: string },
+): Promise<void> {
+  const printed = readFileSync(PRINTED, 'utf8');
+  const text = printed.replace('地区生产总值,8-8.5,8.1', `地区生产总值,8-8.5,${gdp}`);
+  await signInAs(page, 'li', ['officer'], site);
+  await post(page, site, `${RELEASE}/revisions`, { reason });
+  const { id } = (await post(page, site, `${RELEASE}/uploads`, { text })) as Upload;
+  await post(page, site, `${RELEASE}/loads`, { uploadId: id, warningsReason: '已核对' });
+  await post(page, site, `${RELEASE}/steps`, { step: 'submit' });
+}
+
+/** The same, reviewed and published by three people; nobody is signed in afterwards. */
+export async function publishRevision(
+  page: Page,
+  site: Site,
+  revision: { gdp: string; reason: string },
+): Promise<void> {
+  await draftRevision(page, site, revision);
+  for (const [name, roles, step] of STEPS) {
+    await signInAs(page, name, roles, site);
+    await post(page, site, `${RELEASE}/steps`, { step });
+  }
+  await page.context().clearCookies();
+}
+
+/** As whoever is signed in on the page. */
+async function post(page: Page, { url }: Site, path: string, data: object): Promise<unknown> {
+  const session = await page.request.get(`${url}/api/v1/session`);
+  const { csrfToken } = (await session.json()) as Session;
+  const headers = { 'x-csrf-token': csrfToken ?? '', origin: url };
+  const response = await page.request.post(`${url}/api/v1${path}`, { data, headers });
+  if (!response.ok()) throw new Error(`${path}: ${await response.text()}`);
+  return response.json();
+}

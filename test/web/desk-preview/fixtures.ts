@@ -1,0 +1,59 @@
+import type {
+  CellChange,
+  Preview,
+  RankChange,
+  SentenceChange,
+  StatusChange,
+} from '#lib/api/preview.ts';
+
+const period = { start: '2019-01', end: '2019-06', label: '2019年1-6月' };
+const place = {
+  indicator: { id: 'gdp', name: '地区生产总值', proseName: '地区生产总值', unit: '%' },
+  department: { id: 'fgw', name: '市发展和改革委员会', shortName: '市发改委' },
+  region: { id: 'leping', name: '乐平市', shortName: '乐平市', kind: 'county' },
+} as const;
+
+export function cellChange(said: Partial<CellChange> = {}): CellChange {
+  const before = { value: 8.1, decimals: 1, missingReason: null };
+  return { kind: 'changed', ...place, period, before, after: { ...before, value: 8 }, ...said };
+}
+
+export function rankChange(from: number | null, to: number | null): RankChange {
+  return { ...place, group: { id: 'counties', label: '各县（市、区）' }, from, to, cause: 'own' };
+}
+
+export function statusChange(
+  from: 'met' | 'unmet' | null,
+  to: 'met' | 'unmet' | null,
+): StatusChange {
+  const standing = (status: 'met' | 'unmet' | null) => status && { status, gap: 0, gapDecimals: 1 };
+  return { ...place, measure: 'rate', from: standing(from), to: standing(to) };
+}
+
+export function sentenceChange(kind: SentenceChange['kind']): SentenceChange {
+  const none = { section: null, subject: null, indicator: null, before: null, after: null };
+  return { kind, role: 'item', ...none, pieces: [] };
+}
+
+/** A revision that changes nothing, but for what is said. */
+export function preview(said: Partial<Preview> = {}): Preview {
+  const none = { added: 0, changed: 0, removed: 0, same: 0, list: [] };
+  return {
+    release: '2019-06',
+    title: '2019年1-6月主要指标完成情况',
+    period,
+    edition: 2,
+    base: 'published',
+    upload: null,
+    cells: none,
+    targets: none,
+    ranks: [],
+    statuses: [],
+    tallies: { regions: [], departments: [] },
+    sentences: [],
+    findings: { appeared: [], gone: [], same: 0 },
+    sincePrevious: null,
+    warnings: [],
+    ...said,
+  };
+}

@@ -1,0 +1,31 @@
+import type { Role } from '#server/domain/roles.ts';
+
+export const ROLE_WORDS = {
+  viewer: '查看',
+  officer: '录入',
+  reviewer: '审核',
+  publisher: '发布',
+  administrator: '管理员',
+} as const satisfies Record<Role, string>;
+
+export const ALL_ROLES: readonly Role[] = [
+  'viewer',
+  'officer',
+  'reviewer',
+  'publisher',
+  'administrator',
+];
+
+/** What each may do, for one who gives it. */
+export const ROLE_DUTIES = {
+  viewer: '看未发布的草稿',
+  officer: '装载、填写、提交',
+  reviewer: '审核、退回',
+  publisher: '发布、定时发布、撤销',
+  administrator: '管账号、设置、审计',
+} as const satisfies Record<Role, string>;
+
+/** @example nameRoles(['officer', 'reviewer']) // '录入、审核' */
+export function nameRoles(roles: readonly Role[]): string {
+  return roles.map((role) => ROLE_WORDS[role]).join('、');
+}

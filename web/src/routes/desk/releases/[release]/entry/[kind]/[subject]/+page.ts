@@ -1,0 +1,9 @@
+import { getEntryGrid } from '#lib/api/entry.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ fetch, params, parent }) => {
+  // Whoever is not signed in is sent to do so by the desk.
+  await parent();
+  const { release, kind, subject } = params;
+  return { place: params, grid: await getEntryGrid(fetch, { release, kind, subject }) };
+};

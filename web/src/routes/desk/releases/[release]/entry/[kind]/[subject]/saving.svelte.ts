@@ -1,0 +1,57 @@
+import { ApiProblem } from '#lib/api/client.ts';
+import { saveEntry, type EntryOrder, type EntrySaved } from '#lib/api/entry.ts';
+import type { EntryPlace } from '#lib/url/addresses.ts';
+
+interface Refusal {
+  title: string;
+  detail: string;
+  /** Somebody else changed the table. */
+  isMoved: boolean;
+}
+
+/** Saving a grid: the note and the reason stay until it is saved. */
+export class Saving {
+  note = $state('');
+  /** Why unlikely figures are right after all. */
+  reason = $state('');
+  isBusy = $state(false);
+  refusal = $state.raw<Refusal | null>(null);
+  /** What was saved last, until something is typed again. */
+  saved = $state.raw<{ cells: number; followed: readonly string[] } | null>(null);
+
+  async save(
+    place: EntryPlace,
+    order: Pick<EntryOrder, 'rows' | 'base'>,
+    cells: number,
+  ): Promise<EntrySaved | null> {
+    if (this.isBusy) return null;
+    this.isBusy = true;
+    this.refusal = null;
+    try {
+      const [note, warningsReason] = [this.note.trim(), this.reason.trim()];
+      const saved = await saveEntry(fetch, place, { ...order, note, warningsReason });
+      this.saved = { cells, followed: saved.followed };
+      this.note = '';
+      this.reason = '';
+      return saved;
+    } catch (error) {
+      this.refusal = explain(error);
+      return null;
+    } finally {
+      this.isBusy = false;
+    }
+  }
+
+  refuse(error: unknown): void {
+    this.refusal = explain(error);
+  }
+}
+
+function explain(error: unknown): Refusal {
+  if (error instanceof ApiProblem) {
+    const { title, detail, code } = error.problem;
+    return { title, detail, isMoved: code === 'conflict' };
+  }
+  console.error(error);
+  return { title: '没有存成', detail: '填的都还在，请再试一次。', isMoved: false };
+}

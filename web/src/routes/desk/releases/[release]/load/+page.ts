@@ -1,0 +1,37 @@
+import { ApiProblem, readerOf, type Fetch } from '#lib/api/client.ts';
+import { getDepartments, getIndicators, getRegions } from '#lib/api/dictionary.ts';
+import { getAliases, getUpload, type Upload } from '#lib/api/uploads.ts';
+import { readDeskLoad } from '#lib/url/desk-load.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ fetch, params, url, depends, parent }) => {
+  const reader = readerOf({ fetch, url });
+  // Whoever is not signed in is sent to do so by the desk.
+  await parent();
+  depends('desk:upload');
+  const { upload: id } = readDeskLoad(url.searchParams);
+  const [upload, aliases, region, department, indicator] = await Promise.all([
+    id === null ? null : findUpload(fetch, params.release, id),
+    getAliases(fetch),
+    getRegions(reader),
+    getDepartments(reader),
+    getIndicators(reader),
+  ]);
+  return {
+    releaseId: params.release,
+    upload,
+    isGone: id !== null && upload === null,
+    aliases,
+    names: { region, department, indicator },
+  };
+};
+
+/** Null: dropped, taken, or too old. */
+async function findUpload(fetch: Fetch, release: string, id: string): Promise<Upload | null> {
+  try {
+    return await getUpload(fetch, release, id);
+  } catch (error) {
+    if (error instanceof ApiProblem && error.problem.code === 'unknown-upload') return null;
+    throw error;
+  }
+}

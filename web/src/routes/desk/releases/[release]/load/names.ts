@@ -1,0 +1,51 @@
+import type { UnknownName, UploadItem } from '#lib/api/uploads.ts';
+
+export interface KnownName {
+  id: string;
+  name: string;
+  aliases?: readonly string[];
+}
+
+/** All that a name can be mapped to. */
+export type KnownNames = Readonly<Record<UnknownName['kind'], readonly KnownName[]>>;
+
+export const KIND_NOUNS: Readonly<Record<UnknownName['kind'], string>> = {
+  region: '地区',
+  department: '责任部门',
+  indicator: '指标',
+};
+
+/** An unknown name, once, however often it stands there. */
+export interface NameToMap extends Pick<UnknownName, 'kind' | 'text' | 'nearest'> {
+  key: string;
+  times: number;
+}
+
+/** @example namesToMap(upload.items) // [{ kind: 'indicator', text: '地区总产值', times: 3, … }] */
+export function namesToMap(items: readonly Pick<UploadItem, 'unknownNames'>[]): NameToMap[] {
+  const all = items.flatMap(({ unknownNames }) => unknownNames);
+  return [...Map.groupBy(all, ({ kind, text }) => `${kind}:${fold(text)}`)].flatMap(
+    ([key, [first, ...more]]) =>
+      first
+        ? [
+            {
+              key,
+              kind: first.kind,
+              text: first.text,
+              nearest: first.nearest,
+              times: more.length + 1,
+            },
+          ]
+        : [],
+  );
+}
+
+/** Names with the words somewhere in them, or in another way to write them. */
+export function searchNames(names: readonly KnownName[], query: string): KnownName[] {
+  const wanted = fold(query);
+  return names.filter(({ name, aliases = [] }) =>
+    [name, ...aliases].some((one) => fold(one).includes(wanted)),
+  );
+}
+
+const fold = (text: string) => text.normalize('NFKC').replaceAll(/\s+/gu, '').toLowerCase();

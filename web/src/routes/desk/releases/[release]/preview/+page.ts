@@ -1,0 +1,10 @@
+import { getPreview } from '#lib/api/preview.ts';
+import { readDeskPreview } from '#lib/url/desk-preview.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ fetch, params, url, parent }) => {
+  // Whoever is not signed in is sent to do so by the desk.
+  await parent();
+  const { upload } = readDeskPreview(url.searchParams);
+  return { preview: await getPreview(fetch, params.release, upload) };
+};

@@ -1,0 +1,41 @@
+import { ApiProblem } from '#lib/api/client.ts';
+import { takeUpload } from '#lib/api/preview.ts';
+import { joinReasons } from './words.ts';
+
+interface Refusal {
+  title: string;
+  detail: string;
+}
+
+/** Taking an upload into the draft: what is typed stays until it is taken. */
+export class Taking {
+  note = $state('');
+  /** Why unlikely figures are right after all. */
+  reason = $state('');
+  isBusy = $state(false);
+  refusal = $state.raw<Refusal | null>(null);
+
+  /** Whether it is taken now. */
+  async take(release: string, uploadId: string, ofFiles: string): Promise<boolean> {
+    this.isBusy = true;
+    this.refusal = null;
+    try {
+      const warningsReason = joinReasons(ofFiles, this.reason);
+      await takeUpload(fetch, release, { uploadId, note: this.note.trim(), warningsReason });
+      return true;
+    } catch (error) {
+      this.refusal = explain(error);
+      return false;
+    } finally {
+      this.isBusy = false;
+    }
+  }
+}
+
+function explain(error: unknown): Refusal {
+  if (error instanceof ApiProblem) {
+    return { title: error.problem.title, detail: error.problem.detail };
+  }
+  console.error(error);
+  return { title: '没有载入成', detail: '写的还在，请再试一次。' };
+}

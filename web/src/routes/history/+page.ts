@@ -1,0 +1,11 @@
+import { readerOf } from '#lib/api/client.ts';
+import { getHistory } from '#lib/api/history.ts';
+import { readHistory } from '#lib/url/history.ts';
+import type { PageLoad } from './$types';
+
+/** Null: the address does not say which figure. */
+export const load: PageLoad = async ({ fetch, url }) => {
+  const { indicator, region, period } = readHistory(url.searchParams);
+  if (indicator === null || region === null || period === null) return { history: null };
+  return { history: await getHistory(readerOf({ fetch, url }), { indicator, region, period }) };
+};
