@@ -2,6 +2,7 @@ import { readConfig } from '#server/config.ts';
 import { contentHash } from '#server/audit/content-hash.ts';
 import { readOpening } from '#server/desk/begin.ts';
 import { openEdition } from '#server/desk/prepare.ts';
+import { createDuePublisher } from '#server/desk/publish.ts';
 import { undoLoad } from '#server/desk/undo-load.ts';
 import { stepEdition } from '#server/desk/workflow.ts';
 import { STATE_NAMES, STEP_NAMES, type EditionStep } from '#server/domain/edition.ts';
@@ -100,6 +101,8 @@ async function run(db: Db, [command, subject]: [string, string], options: Option
   }
   if (subject === '' && command !== 'open') throw new UsageError('没有给出哪一期或第几次装载。');
   const actor = await actingAs(db, options.as);
+  // What is due comes first.
+  await createDuePublisher((error) => console.error(error))(db, new Date());
   if (step) return takeStep(db, subject, step, actor, options);
   if (command === 'undo') return undo(db, Number(subject), actor, options);
   requireRightOf(actor, 'enter');

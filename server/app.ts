@@ -1,7 +1,7 @@
 import compress from '@fastify/compress';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { createDraftViews } from './desk/draft-view.ts';
-import { publishDue } from './desk/publish.ts';
+import { createDuePublisher } from './desk/publish.ts';
 import { conditional } from './plugins/conditional.ts';
 import { data } from './plugins/data.ts';
 import { openapi } from './plugins/openapi.ts';
@@ -99,7 +99,12 @@ export async function buildApp({
   await app.register(security);
   await app.register(compress, { threshold: 2048, encodings: ['br', 'gzip'] });
   await app.register(problems);
-  await app.register(data, { db, now, publishDue, openDraft: createDraftViews() });
+  await app.register(data, {
+    db,
+    now,
+    publishDue: createDuePublisher((error) => app.log.error(error)),
+    openDraft: createDraftViews(),
+  });
   await app.register(openapi, { version });
   await app.register(
     async (api) => {

@@ -1,8 +1,10 @@
 import type { DataView } from '#server/plugins/data.ts';
 import { Problem } from '#server/problem.ts';
 import type { OpenRelease } from '#server/schemas/desk.ts';
-import { currentDraftTables } from '#server/store/drafts.ts';
+import type { Db } from '#server/store/database.ts';
+import { currentDraftTables, type NewDraftTable } from '#server/store/drafts.ts';
 import { listEditions } from '#server/store/editions.ts';
+import { overlay } from './overlay.ts';
 import type { NewEdition } from './prepare.ts';
 import { followingRelease } from './template.ts';
 
@@ -29,7 +31,19 @@ export async function readOpening(
   if (view.releases.some(({ id }) => id === info.id)) {
     throw new Problem('conflict', `${info.id} 已经发布。要改动请开始修订。`);
   }
-  const [last] = await listEditions(view.db, info.id);
-  const tables = last?.state === 'published' ? await currentDraftTables(view.db, last.id) : [];
-  return { info, reason: '', fromRelease: from ?? null, tables };
+  return {
+    info,
+    reason: '',
+    fromRelease: from ?? null,
+    tables: await tablesOnceHeld(view.db, info.id),
+  };
+}
+
+/** What editions that were published and taken back held, the later over the earlier. */
+async function tablesOnceHeld(db: Db, releaseId: string): Promise<NewDraftTable[]> {
+  let held: NewDraftTable[] = [];
+  for (const { id, state } of (await listEditions(db, releaseId)).reverse()) {
+    if (state === 'published') held = overlay(held, await currentDraftTables(db, id));
+  }
+  return held;
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
@@ -19,6 +19,7 @@ const MOST_KEPT = 3;
  * the data in memory. So no query has to know of drafts, and none can give one away.
  */
 export function createDraftViews() {
+  void sweep();
   const kept = new Map<string, Promise<DataView>>();
   return async (published: DataView, releaseId: string, now: Date): Promise<DataView> => {
     const edition = await requireOpenEdition(published.db, releaseId);
@@ -70,9 +71,24 @@ export async function openDraft(
   return { ...(await readView(copy, await latestLoad(copy))), draft: { releaseId, state, no } };
 }
 
+const PREFIX = 'tongbao-draft-';
+const LEFT_BEHIND_MS = 10 * 60_000;
+
+/** A server that was killed while it copied leaves the copy behind. */
+async function sweep(): Promise<void> {
+  const names = (await readdir(tmpdir())).filter((name) => name.startsWith(PREFIX));
+  for (const name of names) {
+    const folder = join(tmpdir(), name);
+    const info = await stat(folder).catch(() => null);
+    if (info && Date.now() - info.mtimeMs > LEFT_BEHIND_MS) {
+      await rm(folder, { recursive: true, force: true }).catch(() => undefined);
+    }
+  }
+}
+
 /** The whole database in memory; what SQLite writes on the way is gone at once. */
 async function copyOf(db: Db): Promise<Db> {
-  const folder = await mkdtemp(join(tmpdir(), 'tongbao-draft-'));
+  const folder = await mkdtemp(join(tmpdir(), PREFIX));
   try {
     const file = join(folder, 'copy.sqlite');
     await sql`vacuum into ${file}`.execute(db);

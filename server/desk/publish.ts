@@ -4,23 +4,33 @@ import { Problem } from '#server/problem.ts';
 import { appendAct } from '#server/store/acts.ts';
 import type { Db, Trx } from '#server/store/database.ts';
 import { currentDraftTables } from '#server/store/drafts.ts';
-import { dueEditions, insertStep, updateEdition, type Edition } from '#server/store/editions.ts';
-import { latestLoad } from '#server/store/loads.ts';
+import {
+  dueEditions,
+  insertStep,
+  listSteps,
+  updateEdition,
+  type Edition,
+} from '#server/store/editions.ts';
+import { latestLoad, updateLoad } from '#server/store/loads.ts';
+import { countRevised } from '#server/store/observation-writes.ts';
+import { requireApproved } from './approved-content.ts';
 import { draftFiles } from './draft-files.ts';
 
 /**
  * Makes an edition count: its tables are loaded as files would be, in the caller's transaction.
  * Returns the load.
- * @throws conflict when the tables can't be loaded on what stands now, or change nothing
+ * @throws conflict when the tables are not those that were approved, can't be loaded on what stands
+ * now, or change nothing; bad-request when figures that are published change without a reason
  */
 export async function publishEdition(
   trx: Trx,
   edition: Edition,
   { by, door, note, now }: LoadedBy,
 ): Promise<number> {
-  const read = draftFiles(edition, await currentDraftTables(trx, edition.id));
-  const words = edition.reason || note;
-  const applied = await applyFiles(trx, read, { by, note: words, now });
+  const tables = await currentDraftTables(trx, edition.id);
+  await requireApproved(trx, edition, tables);
+  const { reason, no, releaseId } = edition;
+  const applied = await applyFiles(trx, draftFiles(edition, tables), { by, note: reason, now });
   const error = applied.problems.find(({ severity }) => severity === 'error');
   if (error) {
     throw new Problem('conflict', `${error.file} 不能载入：${error.cure}请退回修改。`);
@@ -29,28 +39,57 @@ export async function publishEdition(
     throw new Problem('conflict', '这一版与已发布的内容完全相同，没有可以发布的改变。');
   }
   const { loadId } = applied;
+  const words = reason || reasonFor(await countRevised(trx, loadId), note);
+  await updateLoad(trx, loadId, { note: words });
   await updateEdition(trx, edition.id, { state: 'published', loadId });
   const at = now.toISOString();
   await insertStep(trx, { editionId: edition.id, step: 'publish', by, at, note });
   await recordLoad(trx, loadId, { by, door, note: words, now });
-  const subject = `release/${edition.releaseId}`;
-  const detail = { edition: edition.no, load: loadId, note };
+  const detail = { edition: no, load: loadId, note };
+  const subject = `release/${releaseId}`;
   await appendAct(trx, { at, by, door, kind: 'edition-published', subject, detail });
   return loadId;
 }
 
+/** A new release may carry other figures than those published before: readers are told why. */
+function reasonFor(revised: number, note: string): string {
+  if (revised === 0) return '';
+  if (note.trim() !== '') return note;
+  throw new Problem(
+    'bad-request',
+    `这一版会改动已经发布的 ${revised} 个数。请在说明里写明理由，读者在修订记录里看到。`,
+  );
+}
+
 /**
- * Publishes the editions whose embargo has ended. One that can't be goes back to the publisher, and
- * its history says why; nobody else is kept waiting for it.
+ * Publishes the editions whose embargo has ended, before anything else is done. One that can't be
+ * published as it is goes back to the publisher, and its history says why. Where the database itself
+ * is busy, readers get what is published now and it is tried again a little later.
  */
-export async function publishDue(db: Db, now: Date): Promise<void> {
-  const due = await dueEditions(db, now.toISOString());
-  for (const { id } of due) {
-    try {
-      await db.transaction().execute((trx) => publishIfDue(trx, id, now));
-    } catch (error) {
-      await db.transaction().execute((trx) => recordFailure(trx, { id, now, error }));
+export function createDuePublisher(log: (error: unknown) => void) {
+  let notBefore = 0;
+  return async (db: Db, now: Date): Promise<void> => {
+    if (now.getTime() < notBefore) return;
+    for (const { id } of await dueEditions(db, now.toISOString())) {
+      try {
+        await publishOne(db, id, now);
+      } catch (error) {
+        log(error);
+        notBefore = now.getTime() + RETRY_MS;
+      }
     }
+  };
+}
+
+const RETRY_MS = 10_000;
+
+async function publishOne(db: Db, id: number, now: Date): Promise<void> {
+  try {
+    await db.transaction().execute((trx) => publishIfDue(trx, id, now));
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    const { message } = error;
+    await db.transaction().execute((trx) => recordFailure(trx, { id, now, note: message }));
   }
 }
 
@@ -59,38 +98,50 @@ async function publishIfDue(trx: Trx, id: number, now: Date): Promise<void> {
   const edition = (await dueEditions(trx, now.toISOString())).find((one) => one.id === id);
   if (!edition) return;
   await requireUnmoved(trx, edition);
-  await publishEdition(trx, edition, { by: 'system', door: 'system', note: '定时发布', now });
+  const scheduled = (await listSteps(trx, id)).findLast(({ step }) => step === 'schedule');
+  const said = scheduled?.note.trim() ?? '';
+  const note = said === '' ? '定时发布' : said;
+  await publishEdition(trx, edition, { by: 'system', door: 'system', note, now });
 }
 
 /**
  * An approval holds for the figures it was given on.
- * @throws conflict when a later load was about the same release
+ * @throws conflict when a later load was about the same release, or changed the dictionary
  */
 export async function requireUnmoved(trx: Trx, edition: Edition): Promise<void> {
   const later = await trx
     .selectFrom('load')
-    .innerJoin('loadRelease', 'loadRelease.loadId', 'load.id')
-    .innerJoin('release', 'release.key', 'loadRelease.releaseKey')
+    .leftJoin('loadRelease', 'loadRelease.loadId', 'load.id')
+    .leftJoin('release', 'release.key', 'loadRelease.releaseKey')
     .select('load.id')
-    .where('release.id', '=', edition.releaseId)
+    .where((eb) =>
+      eb.or([
+        eb('release.id', '=', edition.releaseId),
+        eb.exists(
+          eb
+            .selectFrom('dictionaryVersion')
+            .select('loadId')
+            .whereRef('dictionaryVersion.loadId', '=', 'load.id'),
+        ),
+      ]),
+    )
     .where('load.id', '>', edition.approvedAtLoad ?? 0)
     .executeTakeFirst();
   if (later) {
     throw new Problem(
       'conflict',
-      `审核通过之后，第 ${later.id} 次装载改动了同一期通报。请退回，重新看过影响再审核。`,
+      `审核通过之后，第 ${later.id} 次装载改动了同一期通报或词典。请退回，重新看过影响再审核。`,
     );
   }
 }
 
 async function recordFailure(
   trx: Trx,
-  { id, now, error }: { id: number; now: Date; error: unknown },
+  { id, now, note }: { id: number; now: Date; note: string },
 ): Promise<void> {
   const edition = (await dueEditions(trx, now.toISOString())).find((one) => one.id === id);
   if (!edition) return;
   const at = now.toISOString();
-  const note = error instanceof Problem ? error.message : '服务器内部出错，已记入日志。';
   await updateEdition(trx, id, { state: 'approved', embargoUntil: null });
   await insertStep(trx, { editionId: id, step: 'fail', by: 'system', at, note });
   await appendAct(trx, {

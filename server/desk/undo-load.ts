@@ -27,7 +27,7 @@ export function undoLoad(db: Db, id: number, order: UndoOrder): Promise<number[]
     const { actor, reason, now, withLater } = order;
     if (reason.trim() === '') throw new Problem('bad-request', '请写明为什么撤销。');
     const load = await requireUndoable(trx, id);
-    const later = await loadsBuiltOn(trx, id);
+    const later = await allBuiltOn(trx, id);
     if (later.length > 0 && !withLater) {
       throw new Problem(
         'conflict',
@@ -79,13 +79,27 @@ async function releasesOf(trx: Trx, loadIds: readonly number[]): Promise<number[
   return rows.map(({ releaseKey }) => releaseKey);
 }
 
+/** All later loads that rest on a load, or on one that rests on it; newest first. */
+export async function allBuiltOn(db: Db | Trx, id: number): Promise<number[]> {
+  const found = new Set<number>();
+  const open = [id];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    for (const later of await loadsBuiltOn(db, next)) {
+      if (found.has(later)) continue;
+      found.add(later);
+      open.push(later);
+    }
+  }
+  return [...found].sort((a, b) => b - a);
+}
+
 /**
  * Later loads, not taken back, that may rest on a load: about the same release, about another one
  * that holds the same indicator and months, about the same plan, or after a dictionary that it
  * brought. What a load found already there it did not write again, so without the first load the
  * later one would say less than it did.
  */
-export async function loadsBuiltOn(db: Db | Trx, id: number): Promise<number[]> {
+async function loadsBuiltOn(db: Db | Trx, id: number): Promise<number[]> {
   const { rows } = await sql<{ id: number }>`
     with about as (select release_key from load_release where load_id = ${id}),
     touched as (

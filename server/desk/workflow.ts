@@ -7,6 +7,7 @@ import type { Db, Trx } from '#server/store/database.ts';
 import { currentDraftTables, listDraftLoads } from '#server/store/drafts.ts';
 import { insertStep, listSteps, updateEdition, type Edition } from '#server/store/editions.ts';
 import { readSettings } from '#server/store/settings.ts';
+import { editionContent } from './approved-content.ts';
 import { requireOpenEdition } from './draft-view.ts';
 import { newestLoadId, publishEdition, requireUnmoved } from './publish.ts';
 
@@ -61,6 +62,7 @@ export function stepEdition(db: Db, releaseId: string, order: StepOrder): Promis
       kind: ACTS[step] ?? 'edition-submitted',
       subject: `release/${releaseId}`,
       detail: {
+        ...(step === 'approve' && { content: await contentOf(trx, edition) }),
         edition: edition.no,
         note,
         ...(order.embargoUntil && { until: order.embargoUntil }),
@@ -68,6 +70,10 @@ export function stepEdition(db: Db, releaseId: string, order: StepOrder): Promis
     });
     return state;
   });
+}
+
+async function contentOf(trx: Trx, edition: Edition): Promise<string> {
+  return editionContent(edition, await currentDraftTables(trx, edition.id));
 }
 
 /** All that decides which steps may be taken. */
@@ -107,9 +113,10 @@ function requireNote({ step, note }: StepOrder): void {
 
 /** @throws bad-request unless it is a moment to come */
 function readEmbargo({ embargoUntil, now }: StepOrder): string {
-  const until = new Date(embargoUntil ?? '');
-  if (Number.isNaN(until.getTime())) {
-    throw new Problem('bad-request', '请给出发布时间，如 2026-12-20T09:00:00+08:00。');
+  const text = embargoUntil ?? '';
+  const until = new Date(text);
+  if (!/T.*(?:Z|[+-]\d{2}:\d{2})$/u.test(text) || Number.isNaN(until.getTime())) {
+    throw new Problem('bad-request', '请给出发布时间，连同时区，如 2026-12-20T09:00:00+08:00。');
   }
   if (until <= now) {
     throw new Problem('bad-request', '发布时间已经过去。请给出以后的时间，或直接发布。');

@@ -49,7 +49,7 @@ async function findEdition(view: DataView, release: string | undefined): Promise
   const open = await listOpenEditions(view.db);
   const found =
     release === undefined
-      ? open.find(({ no }) => no === 1)
+      ? open.find(({ releaseId }) => !view.releases.some(({ id }) => id === releaseId))
       : open.find(({ releaseId }) => releaseId === release);
   return found ?? null;
 }

@@ -105,6 +105,8 @@ export function deskEditionRoutes(app: FastifyInstance): void {
       const actor = requireRight(request, 'read-drafts');
       const { step, note = '', embargoUntil = null } = request.body;
       const { release } = request.params;
+      // What is due comes first.
+      await app.view();
       await stepEdition(app.db, release, { step, note, embargoUntil, actor, now: app.now() });
       return detailOf(app, release, actor);
     },

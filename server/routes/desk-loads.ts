@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { Type, type Static } from 'typebox';
 import { contentHash } from '#server/audit/content-hash.ts';
-import { loadsBuiltOn, undoLoad } from '#server/desk/undo-load.ts';
+import { allBuiltOn, undoLoad } from '#server/desk/undo-load.ts';
 import { personal, requireRight } from '#server/plugins/who.ts';
 import { Problem } from '#server/problem.ts';
 import { Load, LoadDetail, Undone, UndoOrder } from '#server/schemas/desk.ts';
@@ -48,7 +48,7 @@ export function deskLoadRoutes(app: FastifyInstance): void {
       if (!load) throw new Problem('unknown-load', `没有第 ${id} 次装载。全部见 /desk/loads。`);
       return {
         ...toLoad(load, loads),
-        builtOnBy: await loadsBuiltOn(app.db, id),
+        builtOnBy: await allBuiltOn(app.db, id),
         hashBefore: await contentHash(app.db, id - 1),
         hashNow: await contentHash(app.db, NOW),
       };
@@ -66,6 +66,8 @@ export function deskLoadRoutes(app: FastifyInstance): void {
     handler: async (request) => {
       const actor = requireRight(request, 'publish');
       const { reason, withLater = false } = request.body;
+      // What is due comes first.
+      await app.view();
       const order = { actor, reason, withLater, now: app.now() };
       const loads = await undoLoad(app.db, request.params.load, order);
       return { loads, hash: await contentHash(app.db, NOW) };

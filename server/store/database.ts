@@ -1,7 +1,16 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import SQLite from 'better-sqlite3';
-import { CamelCasePlugin, Kysely, SqliteDialect, type Transaction } from 'kysely';
+import {
+  CamelCasePlugin,
+  CompiledQuery,
+  Kysely,
+  SqliteDialect,
+  SqliteDriver,
+  type DatabaseConnection,
+  type SqliteDialectConfig,
+  type Transaction,
+} from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { initial } from './migrations/001-initial.ts';
 import { releaseWords } from './migrations/002-release-words.ts';
@@ -51,9 +60,32 @@ export function openImage(bytes: Buffer): Db {
   return toKysely(sqlite);
 }
 
+/**
+ * Transactions are there to write, and say so when they begin: SQLite then waits for another process
+ * that writes (busy_timeout), which it does not for a reader that becomes a writer half way.
+ */
+class WritingDialect extends SqliteDialect {
+  readonly #config: SqliteDialectConfig;
+
+  constructor(config: SqliteDialectConfig) {
+    super(config);
+    this.#config = config;
+  }
+
+  override createDriver(): SqliteDriver {
+    return new WritingDriver(this.#config);
+  }
+}
+
+class WritingDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+}
+
 function toKysely(database: SQLite.Database): Db {
   return new Kysely<Database>({
-    dialect: new SqliteDialect({ database }),
+    dialect: new WritingDialect({ database }),
     plugins: [new CamelCasePlugin()],
   });
 }

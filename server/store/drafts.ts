@@ -39,8 +39,9 @@ export async function insertDraftLoad(
     .values({ ...load, warnings: JSON.stringify(warnings) })
     .returning('id')
     .executeTakeFirstOrThrow();
-  for (const { table, tidy, ...row } of tables) {
+  for (const { kind, subject, contentHash, table, tidy } of tables) {
     const content = JSON.stringify(table ?? tidy);
+    const row = { kind, subject, contentHash };
     await trx
       .insertInto('draftTable')
       .values({ ...row, content, draftLoadId: id })

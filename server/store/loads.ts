@@ -12,7 +12,11 @@ export async function insertLoad(trx: Trx, load: Insertable<LoadTable>): Promise
 }
 
 /** What is known of a load only at its end. */
-export async function updateLoad(trx: Trx, id: number, end: { figures: number }): Promise<void> {
+export async function updateLoad(
+  trx: Trx,
+  id: number,
+  end: { figures?: number; note?: string },
+): Promise<void> {
   await trx.updateTable('load').set(end).where('id', '=', id).execute();
 }
 

@@ -136,3 +136,19 @@ export async function appendReleaseIndicators(
     on conflict do nothing`.execute(trx);
   return Number(result.numAffectedRows ?? 0n);
 }
+
+/** How many figures of a load stand over an earlier one that counts: revisions, not first values. */
+export async function countRevised(trx: Trx, loadId: number): Promise<number> {
+  const { rows } = await sql<{ revised: number }>`
+    select count(*) as revised from observation as new
+    where load_id = ${loadId} and exists (
+      select 1 from observation as old
+      where old.indicator_key = new.indicator_key
+        and old.period_end = new.period_end
+        and old.period_start = new.period_start
+        and old.region_key = new.region_key
+        and old.load_id < new.load_id
+        and ${isVisible('old.load_id', NOW)}
+    )`.execute(trx);
+  return rows[0]?.revised ?? 0;
+}

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { tableHash, textHash } from '#server/loading/table-hash.ts';
+import { Problem } from '#server/problem.ts';
+import type { Trx } from '#server/store/database.ts';
+import type { DraftTable } from '#server/store/drafts.ts';
+import type { Edition } from '#server/store/editions.ts';
+
+/**
+ * SHA-256 of what an edition holds, worked out from its tables themselves. It stands in the log with
+ * the approval, so that nothing else can be published than what was approved.
+ */
+export function editionContent(
+  { info }: Pick<Edition, 'info'>,
+  tables: readonly DraftTable[],
+): string {
+  const held = tables.map(({ kind, subject, table, tidy }) => [
+    kind,
+    subject,
+    table ? tableHash(table) : textHash(tidy?.text ?? ''),
+  ]);
+  return createHash('sha256')
+    .update(JSON.stringify([info, held]))
+    .digest('hex');
+}
+
+/** @throws conflict when the log says that something else was approved */
+export async function requireApproved(
+  trx: Trx,
+  edition: Edition,
+  tables: readonly DraftTable[],
+): Promise<void> {
+  const act = await trx
+    .selectFrom('act')
+    .select('detail')
+    .where('subject', '=', `release/${edition.releaseId}`)
+    .where('kind', '=', 'edition-approved')
+    .orderBy('id', 'desc')
+    .executeTakeFirst();
+  const detail: unknown = act ? JSON.parse(act.detail) : null;
+  const content = editionContent(edition, tables);
+  if (isApproval(detail) && detail.edition === edition.no && detail.content === content) return;
+  throw new Problem(
+    'conflict',
+    '草稿的内容与审核通过时不同，不能发布。请退回，查明原因（npm run audit -- verify），再审核。',
+  );
+}
+
+function isApproval(detail: unknown): detail is { edition: unknown; content: unknown } {
+  return (
+    typeof detail === 'object' && detail !== null && 'content' in detail && 'edition' in detail
+  );
+}
