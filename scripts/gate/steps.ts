@@ -25,11 +25,11 @@ export const STAGES: readonly (readonly Step[])[] = [
     { name: 'knip', command: ['knip'], needs: ['sync'] },
     { name: 'build', command: ['node', 'scripts/build.ts'] },
   ],
-  // Vitest takes one core for the units, and a browser mostly waits.
+  // A browser mostly waits: both cores are there for the units as well.
   [
     {
       name: 'unit',
-      command: ['vitest', 'run', '--project', 'unit'],
+      command: ['vitest', 'run', '--project', 'unit', '--maxWorkers=2'],
       needs: ['sync'],
       isTest: true,
     },
