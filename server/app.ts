@@ -7,6 +7,7 @@ import { data } from './plugins/data.ts';
 import { openapi } from './plugins/openapi.ts';
 import { pages } from './plugins/pages.ts';
 import { problems, renderError } from './plugins/problems.ts';
+import { buildSerializer, buildValidator } from './plugins/compilers.ts';
 import { security } from './plugins/security.ts';
 import { who } from './plugins/who.ts';
 import { aliasRoutes } from './routes/aliases.ts';
@@ -94,6 +95,7 @@ export async function buildApp({
     // An unknown parameter is refused, not dropped in silence.
     ajv: { customOptions: { removeAdditional: false, coerceTypes: true, allErrors: true } },
     routerOptions: { ignoreTrailingSlash: true },
+    schemaController: { compilersFactory: { buildValidator, buildSerializer } },
     frameworkErrors: (error, request, reply) => void renderError(error, request, reply),
   });
   await app.register(security);

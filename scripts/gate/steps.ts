@@ -6,15 +6,28 @@ export interface Step {
   needs?: readonly string[];
   /** Vitest counts its own cases; any other step counts as one when it fails. */
   isTest?: boolean;
+  /** Before the others of its stage when there is not enough of the machine for all. */
+  goesFirst?: boolean;
 }
 
-/** One stage after the other; the steps of a stage run side by side: the longest takes one core, the others share the second. */
+/**
+ * One stage after the other; the steps of a stage run side by side. The browser mostly waits, and goes
+ * first when it doesn't: the others take what it leaves of two cores.
+ */
 export const STAGES: readonly (readonly Step[])[] = [
   [
     { name: 'chromium', command: ['node', 'scripts/install-chromium.ts'] },
     { name: 'sync', command: ['svelte-kit', 'sync'] },
   ],
+  [{ name: 'build', command: ['node', 'scripts/build.ts'] }],
   [
+    {
+      name: 'browser',
+      command: ['vitest', 'run', '--project', 'browser'],
+      needs: ['chromium', 'build'],
+      isTest: true,
+      goesFirst: true,
+    },
     { name: 'lint', command: ['eslint', '.', '--max-warnings', '0'], needs: ['sync'] },
     {
       name: 'types',
@@ -23,20 +36,10 @@ export const STAGES: readonly (readonly Step[])[] = [
     },
     { name: 'format', command: ['prettier', '--check', '.'] },
     { name: 'knip', command: ['knip'], needs: ['sync'] },
-    { name: 'build', command: ['node', 'scripts/build.ts'] },
-  ],
-  // A browser mostly waits: both cores are there for the units as well.
-  [
     {
       name: 'unit',
       command: ['vitest', 'run', '--project', 'unit', '--maxWorkers=2'],
       needs: ['sync'],
-      isTest: true,
-    },
-    {
-      name: 'browser',
-      command: ['vitest', 'run', '--project', 'browser'],
-      needs: ['chromium', 'build'],
       isTest: true,
     },
   ],
