@@ -11,7 +11,7 @@ import {
   updateEdition,
   type Edition,
 } from '#server/store/editions.ts';
-import { latestLoad, updateLoad } from '#server/store/loads.ts';
+import { updateLoad } from '#server/store/loads.ts';
 import { countRevised } from '#server/store/observation-writes.ts';
 import { requireApproved } from './approved-content.ts';
 import { draftFiles } from './draft-files.ts';
@@ -152,9 +152,4 @@ async function recordFailure(
     subject: `release/${edition.releaseId}`,
     detail: { edition: edition.no, note },
   });
-}
-
-/** The newest load, by which an approval remembers what it was given on. */
-export async function newestLoadId(trx: Trx): Promise<number> {
-  return (await latestLoad(trx))?.id ?? 0;
 }

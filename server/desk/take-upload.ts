@@ -3,6 +3,8 @@ import { tableHash, textHash } from '#server/loading/table-hash.ts';
 import type { UploadReading } from '#server/loading/upload-reading.ts';
 import type { DataView } from '#server/plugins/data.ts';
 import { Problem } from '#server/problem.ts';
+import type { Db } from '#server/store/database.ts';
+import type { UploadTable } from '#server/store/desk-tables.ts';
 import { listAliases } from '#server/store/aliases.ts';
 import type { TableProblem } from '#server/tables/types.ts';
 import type { NewDraftTable } from '#server/store/drafts.ts';
@@ -15,19 +17,27 @@ export interface ReadyUpload {
   warnings: readonly object[];
 }
 
+/** @throws unknown-upload */
+export async function requireUpload(
+  db: Db,
+  editionId: number,
+  uploadId: string,
+): Promise<UploadTable> {
+  const upload = await findUpload(db, editionId, uploadId);
+  if (upload) return upload;
+  throw new Problem(
+    'unknown-upload',
+    '没有这次上传：已经删去、已经装入，或放了超过一天。请重新上传文件。',
+  );
+}
+
 /** @throws unknown-upload, or conflict while something in it is wrong */
 export async function requireReadyUpload(
   { db, dictionary }: DataView,
   { id, info }: Edition,
   uploadId: string,
 ): Promise<ReadyUpload> {
-  const upload = await findUpload(db, id, uploadId);
-  if (!upload) {
-    throw new Problem(
-      'unknown-upload',
-      '没有这次上传：已经删去、已经装入，或放了超过一天。请重新上传文件。',
-    );
-  }
+  await requireUpload(db, id, uploadId);
   const aliases = await listAliases(db);
   const reading = await readStoredUpload(db, uploadId, { dictionary, release: info, aliases });
   return requireReady(reading);

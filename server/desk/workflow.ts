@@ -6,10 +6,11 @@ import { appendAct } from '#server/store/acts.ts';
 import type { Db, Trx } from '#server/store/database.ts';
 import { currentDraftTables, listDraftLoads } from '#server/store/drafts.ts';
 import { insertStep, listSteps, updateEdition, type Edition } from '#server/store/editions.ts';
+import { latestLoad } from '#server/store/loads.ts';
 import { readSettings } from '#server/store/settings.ts';
 import { editionContent } from './approved-content.ts';
 import { requireOpenEdition } from './draft-view.ts';
-import { newestLoadId, publishEdition, requireUnmoved } from './publish.ts';
+import { publishEdition, requireUnmoved } from './publish.ts';
 
 export interface StepOrder {
   step: EditionStep;
@@ -52,7 +53,7 @@ export function stepEdition(db: Db, releaseId: string, order: StepOrder): Promis
     await updateEdition(trx, edition.id, {
       state,
       embargoUntil: step === 'schedule' ? readEmbargo(order) : null,
-      ...(step === 'approve' && { approvedAtLoad: await newestLoadId(trx) }),
+      ...(step === 'approve' && { approvedAtLoad: (await latestLoad(trx))?.id ?? 0 }),
     });
     await insertStep(trx, { editionId: edition.id, step, by: actor.name, at, note });
     await appendAct(trx, {

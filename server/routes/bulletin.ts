@@ -8,7 +8,7 @@ import type { DataView } from '#server/plugins/data.ts';
 import { Bulletin, type BulletinSentence } from '#server/schemas/bulletin.ts';
 import { ViewQuery } from '#server/schemas/view.ts';
 import type { Board } from './board.ts';
-import { problemReplies } from './endpoint.ts';
+import { attachment, problemReplies } from './endpoint.ts';
 import { toBulletinFigure } from './figure-ref.ts';
 import { findingId, findReleaseFindings } from './findings.ts';
 import { toPeriodRef } from './refs.ts';
@@ -119,15 +119,14 @@ async function send(
     case 'txt':
       return bulletinText(document);
     case 'docx':
-      void reply.header('content-disposition', attachment(`${document.title}.docx`));
+      void reply.header(
+        'content-disposition',
+        attachment(`${document.title}.docx`, 'bulletin.docx'),
+      );
       return Buffer.from(await writeBulletinDocx(view.db, release, view, { document, values }));
     default:
       return format satisfies never;
   }
-}
-
-function attachment(name: string): string {
-  return `attachment; filename="bulletin.docx"; filename*=UTF-8''${encodeURIComponent(name)}`;
 }
 
 function toReply(document: BulletinDocument, board: Board, findings: readonly Finding[]) {

@@ -96,8 +96,13 @@ export function fileName(name: string, { draft }: Pick<DataView, 'draft'>): stri
 export function csvHeaders(name: string): Record<string, string> {
   return {
     'content-type': 'text/csv; charset=utf-8',
-    'content-disposition': `attachment; filename="table.csv"; filename*=UTF-8''${encodeURIComponent(`${name}.csv`)}`,
+    'content-disposition': attachment(`${name}.csv`, 'table.csv'),
   };
+}
+
+/** A file to be kept under its name; `plain` is for clients that know no other letters (RFC 6266). */
+export function attachment(name: string, plain: string): string {
+  return `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`;
 }
 
 /** The byte order mark, unless the (validated) query says `bom=0`. */

@@ -2,6 +2,7 @@ import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Type, type Static } from 'typebox';
 import { requireDraftEdition } from '#server/desk/prepare.ts';
+import { requireUpload } from '#server/desk/take-upload.ts';
 import { readStoredUpload } from '#server/loading/stored-upload.ts';
 import { personal, requireRight } from '#server/plugins/who.ts';
 import { Problem } from '#server/problem.ts';
@@ -10,7 +11,6 @@ import { listAliases } from '#server/store/aliases.ts';
 import type { Edition } from '#server/store/editions.ts';
 import {
   deleteUpload,
-  findUpload,
   insertUpload,
   type StoredFile,
   type StoredUpload,
@@ -84,7 +84,7 @@ export function uploadRoutes(app: FastifyInstance): void {
     },
     handler: async (request) => {
       requireRight(request, 'enter');
-      const { edition, upload } = await requireUpload(app, request.params);
+      const { edition, upload } = await openUpload(app, request.params);
       return readAnew(app, edition, upload);
     },
   });
@@ -98,7 +98,7 @@ export function uploadRoutes(app: FastifyInstance): void {
     },
     handler: async (request) => {
       requireRight(request, 'enter');
-      const { upload } = await requireUpload(app, request.params);
+      const { upload } = await openUpload(app, request.params);
       await app.db.transaction().execute((trx) => deleteUpload(trx, upload.id));
       return { id: upload.id };
     },
@@ -132,14 +132,9 @@ async function filesOf(
   return [pastedFile(body)];
 }
 
-async function requireUpload(app: FastifyInstance, params: UploadRoute['Params']) {
+async function openUpload(app: FastifyInstance, params: UploadRoute['Params']) {
   const edition = await requireDraftEdition(app.db, params.release);
-  const upload = await findUpload(app.db, edition.id, params.upload);
-  if (upload) return { edition, upload };
-  throw new Problem(
-    'unknown-upload',
-    '没有这次上传：已经删去、已经装入，或放了超过一天。请重新上传文件。',
-  );
+  return { edition, upload: await requireUpload(app.db, edition.id, params.upload) };
 }
 
 async function readAnew(

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { Type, type Static } from 'typebox';
 import { ProblemDetails } from '#server/schemas/problem.ts';
 import { ViewQuery } from '#server/schemas/view.ts';
-import { fileName } from './endpoint.ts';
+import { attachment, fileName } from './endpoint.ts';
 import { writeReleaseWorkbook } from './release-workbook.ts';
 import { requireRelease } from '#server/plugins/require.ts';
 
@@ -43,13 +43,9 @@ export function workbookRoutes(app: FastifyInstance): void {
         const bytes = await writeReleaseWorkbook(view.db, release, view, values);
         const kind = values === 'computed' ? '附件（按数据计算）' : '附件';
         const name = `${fileName(`${release.id}${kind}`, view)}.xlsx`;
-        reply.type(MEDIA_TYPE).header('content-disposition', attachment(name));
+        reply.type(MEDIA_TYPE).header('content-disposition', attachment(name, 'workbook.xlsx'));
         return Buffer.from(bytes);
       },
     },
   );
-}
-
-function attachment(name: string): string {
-  return `attachment; filename="workbook.xlsx"; filename*=UTF-8''${encodeURIComponent(name)}`;
 }

@@ -32,12 +32,3 @@ export function whyStopped(
   }
   return null;
 }
-
-/** Where the preview looks for why the warnings were accepted. */
-const reasonKey = (uploadId: string) => `tongbao-warnings-${uploadId}`;
-
-export const keptReason = (uploadId: string) => sessionStorage.getItem(reasonKey(uploadId)) ?? '';
-
-export function keepReason(uploadId: string, reason: string): void {
-  sessionStorage.setItem(reasonKey(uploadId), reason);
-}
