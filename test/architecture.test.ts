@@ -6,7 +6,8 @@ import { findWrongImports, type Rules } from './support/rooms.ts';
 const FASTIFY = ['fastify', 'fastify-plugin', '@fastify', 'typebox', 'node:'];
 /** What the pages know of the server: the shapes of its messages. */
 const CONTRACT = ['server/schemas', 'server/domain'];
-const SHARED_PARTS = ['web/src/lib/format', 'web/src/lib/table', 'web/src/lib/theme'];
+const LANGUAGE = 'web/src/lib/language';
+const SHARED_PARTS = ['web/src/lib/format', 'web/src/lib/table', 'web/src/lib/theme', LANGUAGE];
 
 /** Who may use whom; what is not named may not be used. docs: README.md, “The rooms”. */
 const RULES: Rules = {
@@ -78,11 +79,15 @@ const RULES: Rules = {
     packages: FASTIFY,
   },
   server: { uses: ['server', 'package.json'] },
-  'web/src/lib/format': { uses: [], types: CONTRACT },
+  [LANGUAGE]: { uses: [] },
+  'web/src/lib/format': { uses: [LANGUAGE], types: CONTRACT },
   'web/src/lib/table': { uses: [], types: CONTRACT },
   'web/src/lib/theme': { uses: [] },
-  'web/src/lib/url': { uses: ['web/src/lib/table'], types: [...CONTRACT, 'web/src/lib/api'] },
-  'web/src/lib/api': { uses: ['web/src/lib/url'], types: CONTRACT },
+  'web/src/lib/url': {
+    uses: ['web/src/lib/table', LANGUAGE],
+    types: [...CONTRACT, 'web/src/lib/api'],
+  },
+  'web/src/lib/api': { uses: ['web/src/lib/url', LANGUAGE], types: CONTRACT },
   'web/src/lib/charts': { uses: SHARED_PARTS, types: [...CONTRACT, 'web/src/lib/api'] },
   // Parts neither fetch nor know the URL.
   'web/src/lib/ui': { uses: SHARED_PARTS, types: [...CONTRACT, 'web/src/lib/api'] },

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { inEnglish, inOwnWords } from '#lib/language/names.ts';
+
+test('names, units and months are said in English where the API gives them', () => {
+  const reply = {
+    name: '规模以上工业增加值（%）',
+    proseName: '规上工业增加值',
+    nameEn: 'Value added of industry above designated size',
+    unit: '家',
+    id: 'industrial-value-added',
+  };
+  const english = 'Value added of industry above designated size';
+  expect(inEnglish(reply)).toMatchObject({
+    name: english,
+    proseName: english,
+    unit: 'enterprises',
+    id: 'industrial-value-added',
+  });
+});
+
+const months = [
+  { start: '2019-01', end: '2019-06', label: 'Jan–Jun 2019' },
+  { start: '2020-05', end: '2020-05', label: 'May 2020' },
+  { start: '2019-01', end: '2019-12', label: '2019' },
+  { start: '2019-07', end: '2020-06', label: 'Jul 2019 – Jun 2020' },
+];
+test.for(months)('$start to $end is $label', ({ start, end, label }) => {
+  expect(inEnglish({ start, end, label: '…' })).toEqual({ start, end, label });
+});
+
+test('what has no English name keeps its own', () => {
+  expect(inEnglish({ name: '乐平市', nameEn: null, unit: '亩' })).toEqual({
+    name: '乐平市',
+    nameEn: null,
+    unit: '亩',
+  });
+});
+
+test('a page in Chinese gets a reply as it is', () => {
+  const reply = { name: '乐平市', nameEn: 'Leping' };
+  expect(JSON.parse(JSON.stringify(reply), inOwnWords)).toEqual(reply);
+});

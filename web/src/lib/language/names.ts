@@ -1,0 +1,42 @@
+import { language } from './language.ts';
+import { periodName } from './period-name.ts';
+import { UNITS } from './units.ts';
+
+/** Names of which the API gives both languages, and where the English one stands. */
+const ENGLISH = {
+  name: 'nameEn',
+  shortName: 'shortNameEn',
+  proseName: 'nameEn',
+  label: 'labelEn',
+  sizeNote: 'labelEn',
+  definition: 'definitionEn',
+} as const;
+
+type Fields = Record<string, unknown>;
+
+/**
+ * A reply with names, months and units in the language of the page, so that no page chooses between
+ * them. What has no English name keeps its own. For JSON.parse.
+ */
+export function inOwnWords(_key: string, value: unknown): unknown {
+  return language === 'en' && isFields(value) ? inEnglish(value) : value;
+}
+
+/** @example inEnglish({ id: 'leping', name: '乐平市', nameEn: 'Leping' }).name // 'Leping' */
+export function inEnglish(fields: Fields): Fields {
+  const said: Fields = { ...fields };
+  for (const [own, english] of Object.entries(ENGLISH)) {
+    const name = fields[english];
+    if (own in fields && typeof name === 'string' && name !== '') said[own] = name;
+  }
+  const { start, end, label, unit } = fields;
+  if (typeof start === 'string' && typeof end === 'string' && typeof label === 'string') {
+    said.label = periodName({ start, end });
+  }
+  if (typeof unit === 'string') said.unit = UNITS[unit] ?? unit;
+  return said;
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
