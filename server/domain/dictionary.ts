@@ -22,6 +22,10 @@ export interface Region {
   shortName: string;
   /** How the bulletin calls it: 市高新区. */
   proseName: string;
+  /** English names are null where the file has none, and missing in a dictionary from before them. */
+  nameEn?: string | null;
+  /** City, High-tech Zone. */
+  shortNameEn?: string | null;
   kind: RegionKind;
   /** The region it lies in, for counties and parks. A park is never added to counties. */
   insideId: string | null;
@@ -33,6 +37,8 @@ export interface Department {
   name: string;
   /** 市发改委 */
   shortName: string;
+  nameEn?: string | null;
+  shortNameEn?: string | null;
   aliases: readonly string[];
 }
 
@@ -40,6 +46,7 @@ export interface ComparisonGroup {
   id: string;
   /** How the bulletin calls it: 各县（市、区）、园区. */
   label: string;
+  labelEn?: string | null;
   /** Who is in it, in words. */
   sizeNote: string;
   memberIds: readonly string[];
@@ -50,6 +57,7 @@ export interface Indicator {
   name: string;
   /** The short form for prose: 规上工业增加值. */
   proseName: string;
+  nameEn?: string | null;
   unit: string;
   measure: Measure;
   direction: Direction;
@@ -66,6 +74,9 @@ export interface Indicator {
   aboutTolerance: number | null;
   aliases: readonly string[];
   definition: string;
+  definitionEn?: string | null;
+  /** The indicator of the amounts whose growth this rate is; null: not held. */
+  levelId?: string | null;
 }
 
 /** What a symbol that stands for "no figure" means in one office's tables; `*` is any office. */
@@ -78,6 +89,28 @@ export interface MissingSymbol {
 export const MISSING_REASONS = ['blank', 'no-figure', 'not-applicable', 'below-unit'] as const;
 export type MissingReason = (typeof MISSING_REASONS)[number];
 
+export const PATH_KINDS = ['last-year', 'set'] as const;
+/** `last-year` how last year's whole came about; `set` what the office laid down (序时进度). */
+export type PathKind = (typeof PATH_KINDS)[number];
+
+/** Which part of the year's whole lies behind at the end of each month. */
+export interface YearPath {
+  indicatorId: string;
+  /** Null: all regions that have no path of their own. */
+  regionId: string | null;
+  kind: PathKind;
+  year: number;
+  /** In %, rising, the last one 100. Months that are not laid down are left out. */
+  points: readonly PathPoint[];
+}
+
+export interface PathPoint {
+  /** 1 to 12. */
+  month: number;
+  /** As written, so that it stays exact: 41.5. */
+  sharePct: string;
+}
+
 /** All lists stand in the order of the files, which is the order of the annexes. */
 export interface Dictionary {
   regions: readonly Region[];
@@ -85,4 +118,6 @@ export interface Dictionary {
   groups: readonly ComparisonGroup[];
   indicators: readonly Indicator[];
   missingSymbols: readonly MissingSymbol[];
+  /** None in a dictionary without paths.csv. */
+  paths?: readonly YearPath[];
 }

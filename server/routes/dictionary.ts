@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { DepartmentList, IndicatorList, RegionList } from '#server/schemas/dictionary.ts';
 import { endpoint, tableOf } from './endpoint.ts';
-import { toDepartmentRef } from './refs.ts';
+import { toDepartmentRef, toEnglishNames } from './refs.ts';
 
 export function dictionaryRoutes(app: FastifyInstance): void {
   endpoint(app, {
@@ -12,8 +12,9 @@ export function dictionaryRoutes(app: FastifyInstance): void {
     query: {},
     reply: RegionList,
     handle: (_request, { dictionary }) => {
-      return dictionary.regions.map(({ id, code, name, shortName, proseName, kind, insideId }) => {
-        return { id, code, name, shortName, proseName, kind, insideId };
+      return dictionary.regions.map((region) => {
+        const { id, code, name, shortName, proseName, kind, insideId } = region;
+        return { id, code, name, shortName, proseName, ...toEnglishNames(region), kind, insideId };
       });
     },
     csv: {
@@ -27,6 +28,8 @@ export function dictionaryRoutes(app: FastifyInstance): void {
             ['简称', ({ shortName }) => shortName],
             ['类别', ({ kind }) => ({ city: '市', county: '县（市、区）', park: '园区' })[kind]],
             ['所在', ({ insideId }) => insideId],
+            ['英文名称', ({ nameEn }) => nameEn],
+            ['英文简称', ({ shortNameEn }) => shortNameEn],
           ],
           regions,
         ),
@@ -48,6 +51,8 @@ export function dictionaryRoutes(app: FastifyInstance): void {
             ['id', ({ id }) => id],
             ['名称', ({ name }) => name],
             ['简称', ({ shortName }) => shortName],
+            ['英文名称', ({ nameEn }) => nameEn],
+            ['英文简称', ({ shortNameEn }) => shortNameEn],
           ],
           departments,
         ),
@@ -72,9 +77,13 @@ function indicatorRoutes(app: FastifyInstance): void {
           const group = groups.find(({ id }) => id === groupId);
           return {
             ...rest,
+            nameEn: rest.nameEn ?? null,
+            definitionEn: rest.definitionEn ?? null,
             aliases: [...aliases],
             department: department ? toDepartmentRef(department) : null,
-            group: group ? { ...group, memberIds: [...group.memberIds] } : null,
+            group: group
+              ? { ...group, labelEn: group.labelEn ?? null, memberIds: [...group.memberIds] }
+              : null,
           };
         },
       );
@@ -98,6 +107,8 @@ function indicatorRoutes(app: FastifyInstance): void {
             ['对比地区', ({ group }) => group?.sizeNote ?? null],
             ['时期比通报晚（月）', ({ periodLagMonths }) => periodLagMonths],
             ['定义', ({ definition }) => definition],
+            ['英文名称', ({ nameEn }) => nameEn],
+            ['英文定义', ({ definitionEn }) => definitionEn],
           ],
           indicators,
         ),

@@ -1,19 +1,43 @@
-import type { Department, Indicator, Region } from '#server/domain/dictionary.ts';
+import type { ComparisonGroup, Department, Indicator, Region } from '#server/domain/dictionary.ts';
 import { periodLabel, type Period } from '#server/domain/period.ts';
-import type { DepartmentRef, IndicatorRef, PeriodRef, RegionRef } from '#server/schemas/scalars.ts';
+import type {
+  DepartmentRef,
+  GroupRef,
+  IndicatorRef,
+  NameRef,
+  PeriodRef,
+  RegionRef,
+} from '#server/schemas/scalars.ts';
 
 /** How the contract names things inside its answers. */
 
-export function toRegionRef({ id, name, shortName, kind }: Region): RegionRef {
-  return { id, name, shortName, kind };
+export function toRegionRef({ id, name, shortName, kind, ...english }: Region): RegionRef {
+  return { id, name, shortName, ...toEnglishNames(english), kind };
 }
 
-export function toDepartmentRef({ id, name, shortName }: Department): DepartmentRef {
-  return { id, name, shortName };
+export function toDepartmentRef({ id, name, shortName, ...english }: Department): DepartmentRef {
+  return { id, name, shortName, ...toEnglishNames(english) };
 }
 
-export function toIndicatorRef({ id, name, proseName, unit }: Indicator): IndicatorRef {
-  return { id, name, proseName, unit };
+export function toIndicatorRef(indicator: Indicator): IndicatorRef {
+  const { id, name, proseName, unit, nameEn = null } = indicator;
+  return { id, name, proseName, nameEn, unit };
+}
+
+/** A region or an indicator by name alone. */
+export function toNameRef({ id, name, nameEn = null }: Region | Indicator): NameRef {
+  return { id, name, nameEn };
+}
+
+/** `size`: how many of its regions have a value. */
+export function toGroupRef(group: ComparisonGroup, size: number): GroupRef {
+  const { id, label, labelEn = null } = group;
+  return { id, label, labelEn, size };
+}
+
+/** A dictionary from before English names has none. */
+export function toEnglishNames(names: Pick<Region, 'nameEn' | 'shortNameEn'>) {
+  return { nameEn: names.nameEn ?? null, shortNameEn: names.shortNameEn ?? null };
 }
 
 export function toPeriodRef(period: Period): PeriodRef {

@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { DepartmentRef, Direction, Measure, Nullable, OneOf } from './scalars.ts';
+import { DepartmentRef, Direction, EnglishName, Measure, Nullable, OneOf } from './scalars.ts';
 import { REGION_KINDS } from '#server/domain/dictionary.ts';
 
 export const RegionDetail = Type.Object({
@@ -8,6 +8,8 @@ export const RegionDetail = Type.Object({
   name: Type.String(),
   shortName: Type.String(),
   proseName: Type.String(),
+  nameEn: EnglishName,
+  shortNameEn: EnglishName,
   kind: OneOf(REGION_KINDS),
   insideId: Nullable(Type.String()),
 });
@@ -17,6 +19,7 @@ export const IndicatorDetail = Type.Object({
   id: Type.String(),
   name: Type.String(),
   proseName: Type.String(),
+  nameEn: EnglishName,
   unit: Type.String(),
   measure: Measure,
   direction: Direction,
@@ -26,6 +29,7 @@ export const IndicatorDetail = Type.Object({
     Type.Object({
       id: Type.String(),
       label: Type.String(),
+      labelEn: EnglishName,
       sizeNote: Type.String(),
       memberIds: Type.Array(Type.String()),
     }),
@@ -33,6 +37,7 @@ export const IndicatorDetail = Type.Object({
   periodLagMonths: Type.Integer(),
   aliases: Type.Array(Type.String()),
   definition: Type.String(),
+  definitionEn: EnglishName,
 });
 export type IndicatorDetail = Static<typeof IndicatorDetail>;
 

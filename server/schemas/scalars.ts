@@ -19,6 +19,19 @@ export function OneOf<const T extends string>(words: readonly T[], description?:
 export const Ref = Type.Object({ id: Type.String(), name: Type.String() });
 export type Ref = Static<typeof Ref>;
 
+/** Beside every name of the dictionary. */
+export const EnglishName = Nullable(
+  Type.String({ description: 'Null where the dictionary has none.' }),
+);
+
+/** A region or an indicator by name alone. */
+export const NameRef = Type.Object({
+  id: Type.String(),
+  name: Type.String(),
+  nameEn: EnglishName,
+});
+export type NameRef = Static<typeof NameRef>;
+
 export const PeriodRef = Type.Object({
   start: Type.String({ description: 'YYYY-MM' }),
   end: Type.String({ description: 'YYYY-MM' }),
@@ -30,6 +43,8 @@ export const RegionRef = Type.Object({
   id: Type.String(),
   name: Type.String(),
   shortName: Type.String({ description: 'For narrow columns: 全市, 陶瓷园区.' }),
+  nameEn: EnglishName,
+  shortNameEn: EnglishName,
   kind: OneOf(REGION_KINDS),
 });
 export type RegionRef = Static<typeof RegionRef>;
@@ -38,6 +53,8 @@ export const DepartmentRef = Type.Object({
   id: Type.String(),
   name: Type.String(),
   shortName: Type.String({ description: '市发改委' }),
+  nameEn: EnglishName,
+  shortNameEn: EnglishName,
 });
 export type DepartmentRef = Static<typeof DepartmentRef>;
 
@@ -47,6 +64,7 @@ export const IndicatorRef = Type.Object({
     description: 'As the annexes print it, with its unit in brackets where it has one.',
   }),
   proseName: Type.String({ description: 'The short form, without unit.' }),
+  nameEn: EnglishName,
   unit: Type.String(),
 });
 export type IndicatorRef = Static<typeof IndicatorRef>;
@@ -54,6 +72,7 @@ export type IndicatorRef = Static<typeof IndicatorRef>;
 export const GroupRef = Type.Object({
   id: Type.String(),
   label: Type.String(),
+  labelEn: EnglishName,
   size: Type.Integer({ description: 'Regions of the group that have a value, and so a rank.' }),
 });
 export type GroupRef = Static<typeof GroupRef>;

@@ -64,12 +64,13 @@ function isDictionary(value: unknown): value is Dictionary {
 /** The dictionary from this load on; regions and indicators keep the keys they have. */
 export async function writeDictionary(
   trx: Trx,
-  { regions, departments, groups, indicators, missingSymbols }: Dictionary,
+  { regions, departments, groups, indicators, missingSymbols, paths }: Dictionary,
   loadId: number,
 ): Promise<void> {
   await addKeys(trx, 'region', regions);
   await addKeys(trx, 'indicator', indicators);
-  const content = JSON.stringify({ regions, departments, groups, indicators, missingSymbols });
+  const lists = { regions, departments, groups, indicators, missingSymbols, paths };
+  const content = JSON.stringify(lists);
   await trx.insertInto('dictionaryVersion').values({ loadId, content }).execute();
 }
 

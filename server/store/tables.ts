@@ -43,6 +43,9 @@ export interface ReleaseVersionTable {
   /** Paragraphs, one a line. */
   opening: string;
   closing: string;
+  /** 1: made up by a program. */
+  synthetic: Generated<number>;
+  seed: Generated<number | null>;
 }
 
 /** Which releases a load was about, even where it brought nothing new of them. */

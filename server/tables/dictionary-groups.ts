@@ -1,6 +1,12 @@
 import type { ComparisonGroup, Region } from '#server/domain/dictionary.ts';
 
-import { readId, readReference, readRequired, reportBadCell } from './dictionary-cells.ts';
+import {
+  readId,
+  readOptional,
+  readReference,
+  readRequired,
+  reportBadCell,
+} from './dictionary-cells.ts';
 import { checkDuplicateIds } from './dictionary-checks.ts';
 import type { DictionarySheet } from './dictionary-sheet.ts';
 
@@ -24,6 +30,7 @@ export function readGroups(
     return {
       id,
       label: readRequired(row.cell('label'), groups.log),
+      labelEn: readOptional(row.cell('label_en')),
       sizeNote: row.cell('size_note').text,
       memberIds: memberIds.get(id) ?? [],
     };

@@ -13,9 +13,11 @@ import {
   readId,
   readInteger,
   readList,
+  readOptional,
   readReference,
   readRequired,
   readTolerance,
+  reportBadCell,
 } from './dictionary-cells.ts';
 import { checkDuplicateIds, checkDuplicateNames, type NamedEntry } from './dictionary-checks.ts';
 import { nameEntry } from './dictionary-places.ts';
@@ -34,6 +36,7 @@ export function readIndicators(
   const known = {
     departmentIds: new Set(departments.map(({ id }) => id)),
     groupIds: new Set(groups.map(({ id }) => id)),
+    levelIds: new Set(rows.filter(isLevel).map((row) => row.cell('id').text)),
   };
   const indicators = rows.map((row) => readIndicator(row, known, log));
   const named = indicators.flatMap((indicator, index) => {
@@ -45,15 +48,18 @@ export function readIndicators(
   return indicators;
 }
 
-function readIndicator(
-  row: DictionaryRow,
-  known: { departmentIds: ReadonlySet<string>; groupIds: ReadonlySet<string> },
-  log: ProblemLog,
-): Indicator {
+interface KnownIds {
+  departmentIds: ReadonlySet<string>;
+  groupIds: ReadonlySet<string>;
+  levelIds: ReadonlySet<string>;
+}
+
+function readIndicator(row: DictionaryRow, known: KnownIds, log: ProblemLog): Indicator {
   return {
     id: readId(row.cell('id'), log),
     name: readRequired(row.cell('name'), log),
     proseName: readRequired(row.cell('prose_name'), log),
+    nameEn: readOptional(row.cell('name_en')),
     unit: readRequired(row.cell('unit'), log),
     measure: readChoice(row.cell('measure'), MEASURES, log),
     direction: readChoice(row.cell('direction'), DIRECTIONS, log),
@@ -65,7 +71,21 @@ function readIndicator(
     aboutTolerance: readTolerance(row.cell('about_tolerance'), log),
     aliases: readList(row.cell('aliases')),
     definition: row.cell('definition').text,
+    definitionEn: readOptional(row.cell('definition_en')),
+    levelId: readLevel(row, known, log),
   };
+}
+
+const isLevel = (row: DictionaryRow) => row.cell('measure').text === 'level';
+
+/** Only the growth of an amount has one; none in older dictionaries. */
+function readLevel(row: DictionaryRow, known: KnownIds, log: ProblemLog): string | null {
+  const cell = row.cell('level_indicator');
+  if (cell.text !== '' && row.cell('measure').text !== 'rate') {
+    reportBadCell(cell, '空白：只有 measure 为 rate 的指标才有绝对量', log);
+    return null;
+  }
+  return readReference(cell, known.levelIds, log);
 }
 
 /** Older dictionaries have no such column: blank is monthly. */
@@ -76,7 +96,7 @@ function readFrequency(row: DictionaryRow, log: ProblemLog): Frequency {
 
 /** Names as they are looked up: with the unit and without. Those made so are placed at the name. */
 function withUnits(row: DictionaryRow, indicator: Indicator): NamedEntry {
-  const entry = nameEntry(row, ['name', 'prose_name']);
+  const entry = nameEntry(row, ['name', 'prose_name', 'name_en']);
   const made = indicatorNames(indicator).map((name) => ({ name, cell: row.cell('name') }));
   return { ...entry, names: [...entry.names, ...made] };
 }

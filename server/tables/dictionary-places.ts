@@ -16,7 +16,9 @@ import { WHOLE_SHEET, type ProblemLog } from './problem-log.ts';
 export function readRegions({ rows, log }: DictionarySheet): Region[] {
   const ids = new Set(rows.map((row) => row.cell('id').text));
   const regions = rows.map((row) => readRegion(row, ids, log));
-  const named = rows.map((row) => nameEntry(row, ['name', 'short_name', 'prose_name']));
+  const named = rows.map((row) =>
+    nameEntry(row, ['name', 'short_name', 'prose_name', 'name_en', 'short_name_en']),
+  );
   checkDuplicateIds(named, log);
   checkDuplicateNames(named, log);
   checkOneCity(regions, log);
@@ -38,6 +40,7 @@ function readRegion(row: DictionaryRow, ids: ReadonlySet<string>, log: ProblemLo
     name: readRequired(row.cell('name'), log),
     shortName: readRequired(row.cell('short_name'), log),
     proseName: readRequired(row.cell('prose_name'), log),
+    ...readEnglish(row),
     kind,
     insideId: readReference(inside, ids, log),
     aliases: readList(row.cell('aliases')),
@@ -56,15 +59,26 @@ function checkOneCity(regions: readonly Region[], log: ProblemLog): void {
 }
 
 export function readDepartments({ rows, log }: DictionarySheet): Department[] {
-  const named = rows.map((row) => nameEntry(row, ['name', 'short_name']));
+  const named = rows.map((row) =>
+    nameEntry(row, ['name', 'short_name', 'name_en', 'short_name_en']),
+  );
   checkDuplicateIds(named, log);
   checkDuplicateNames(named, log);
   return rows.map((row) => ({
     id: readId(row.cell('id'), log),
     name: readRequired(row.cell('name'), log),
     shortName: readRequired(row.cell('short_name'), log),
+    ...readEnglish(row),
     aliases: readList(row.cell('aliases')),
   }));
+}
+
+/** Older dictionaries have no such columns: blank is none. */
+function readEnglish(row: DictionaryRow): Pick<Region, 'nameEn' | 'shortNameEn'> {
+  return {
+    nameEn: readOptional(row.cell('name_en')),
+    shortNameEn: readOptional(row.cell('short_name_en')),
+  };
 }
 
 export function nameEntry(row: DictionaryRow, columns: readonly string[]): NamedEntry {

@@ -4,6 +4,7 @@ import type { Grid } from '#server/formats/grid.ts';
 import { readChoice, readRequired } from './dictionary-cells.ts';
 import { readGroups } from './dictionary-groups.ts';
 import { readIndicators } from './dictionary-indicators.ts';
+import { readPaths } from './dictionary-paths.ts';
 import { readDepartments, readRegions } from './dictionary-places.ts';
 import { foldSymbol } from './missing.ts';
 import { hasErrors, type ProblemLog } from './problem-log.ts';
@@ -21,6 +22,7 @@ const FILES = {
     ...['comparison_group', 'period_lag_months', 'about_tolerance', 'aliases', 'definition'],
   ],
   missing_symbols: ['issuer', 'symbol', 'reason'],
+  paths: ['indicator', 'region', 'kind', 'year', 'month', 'cumulative_share_pct'],
 } as const satisfies Record<string, readonly string[]>;
 type DictionaryFile = keyof typeof FILES;
 
@@ -31,7 +33,8 @@ export function isDictionaryFile(name: string): boolean {
 
 /**
  * The dictionary's files, by base name without .csv → the dictionary; null with any error.
- * A file that is missing or lacks columns is reported; the others are checked all the same.
+ * A file that is missing or lacks columns is reported; the others are checked all the same. Only
+ * paths.csv may be absent.
  */
 export function readDictionary(files: ReadonlyMap<string, Grid>): {
   dictionary: Dictionary | null;
@@ -48,8 +51,10 @@ export function readDictionary(files: ReadonlyMap<string, Grid>): {
   const groups = readGroups(open('comparison_groups'), open('comparison_group_members'), regions);
   const indicators = readIndicators(open('indicators'), departments, groups);
   const missingSymbols = readMissingSymbols(open('missing_symbols'));
+  const paths = files.has('paths') ? readPaths(open('paths'), indicators, regions) : [];
   const problems = logs.flatMap((log) => log.problems);
-  const dictionary = { regions, departments, groups, indicators, missingSymbols };
+  const lists = { regions, departments, groups, indicators, missingSymbols };
+  const dictionary = paths.length > 0 ? { ...lists, paths } : lists;
   return { dictionary: hasErrors(problems) ? null : dictionary, problems };
 }
 

@@ -27,6 +27,7 @@ export function readRelease(
     period: readPeriodField(fields, log),
     opening: readOptionalText(fields, 'opening', log) ?? '',
     closing: readOptionalText(fields, 'closing', log) ?? '',
+    ...readSynthetic(fields, log),
   };
   const { period } = release;
   const isWhole = period !== null && !hasErrors(log.problems);
@@ -77,6 +78,17 @@ function readPeriodField(fields: Fields, log: ProblemLog) {
     report(log, `period：${shown(value)}`, 'period：起止月份，如 2019-01/2019-06');
   }
   return period;
+}
+
+/** `"synthetic": true`, and beside it the seed that the figures were made from. */
+function readSynthetic(fields: Fields, log: ProblemLog): Pick<ReleaseInfo, 'synthetic'> {
+  const { synthetic = false, seed = null } = fields;
+  if (typeof synthetic !== 'boolean') {
+    report(log, `synthetic：${shown(synthetic)}`, 'synthetic：true（模拟数据）或 false');
+  }
+  const isSeed = seed === null || (typeof seed === 'number' && Number.isSafeInteger(seed));
+  if (!isSeed) report(log, `seed：${shown(seed)}`, 'seed：整数，或 null');
+  return synthetic === true && isSeed ? { synthetic: { seed } } : {};
 }
 
 function shown(value: unknown): string {

@@ -18,7 +18,44 @@ test('the real dictionary is read in the order of its files', () => {
     aboutTolerance: null,
   });
   expect(indicators.find(({ id }) => id === 'gdp')?.frequency).toBe('quarterly');
+  expect(indicators.find(({ id }) => id === 'urban-income-growth')?.levelId).toBe('urban-income');
   expect(missingSymbols.find(({ symbol }) => symbol === '…')?.reason).toBe('below-unit');
+});
+
+test('everything in the real dictionary has an English name', () => {
+  const { regions, departments, groups, indicators } = loadDictionary();
+  for (const { nameEn } of [...regions, ...departments, ...indicators])
+    expect(nameEn).toMatch(/[a-z]/u);
+  for (const { labelEn } of groups) expect(labelEn).toMatch(/[a-z]/u);
+  for (const { definitionEn } of indicators) expect(definitionEn).toMatch(/\.$/u);
+  for (const { shortNameEn } of [...regions, ...departments]) {
+    expect(shortNameEn?.length).toBeLessThanOrEqual(16);
+  }
+});
+
+test('a dictionary without English columns has no English names', () => {
+  const files = dictionaryGrids();
+  const cut = (name: string, columns: number) => {
+    const grid = files.get(name)!;
+    files.set(name, { ...grid, cells: grid.cells.map((line) => line.slice(0, columns)) });
+  };
+  for (const [name, columns] of [
+    ['regions', 8],
+    ['departments', 4],
+    ['comparison_groups', 3],
+    ['indicators', 14],
+  ] as const)
+    cut(name, columns);
+  const { dictionary, problems } = readDictionary(files);
+  expect(problems).toEqual([]);
+  expect(dictionary?.regions[0]).toMatchObject({ nameEn: null, shortNameEn: null });
+  expect(dictionary?.departments[0]).toMatchObject({ nameEn: null, shortNameEn: null });
+  expect(dictionary?.groups[0]?.labelEn).toBeNull();
+  expect(dictionary?.indicators[0]).toMatchObject({
+    nameEn: null,
+    definitionEn: null,
+    levelId: null,
+  });
 });
 
 test('indicators are monthly in a dictionary without the column', () => {
@@ -63,6 +100,9 @@ const DAMAGES = [
   { name: 'an unknown group', file: 'indicators', row: 2, column: 9, text: 'all' },
   { name: 'a bad lag', file: 'indicators', row: 2, column: 10, text: '一' },
   { name: 'a bad tolerance', file: 'indicators', row: 2, column: 11, text: '-1' },
+  { name: 'an English name of two', file: 'regions', row: 4, column: 9, text: 'Leping City' },
+  { name: 'amounts that are none', file: 'indicators', row: 44, column: 17, text: 'gdp' },
+  { name: 'amounts of an amount', file: 'indicators', row: 42, column: 17, text: 'urban-income' },
   { name: 'a bad frequency', file: 'indicators', row: 2, column: 14, text: 'yearly' },
   {
     name: 'an alias of two indicators',
