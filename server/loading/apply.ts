@@ -6,11 +6,12 @@ import type { Trx } from '#server/store/database.ts';
 import { readDictionary, writeDictionary } from '#server/store/dictionary.ts';
 import { listAliases } from '#server/store/aliases.ts';
 import { insertLoad, insertLoadReleases, latestLoad, updateLoad } from '#server/store/loads.ts';
-import { listReleases, upsertRelease } from '#server/store/releases.ts';
+import { kindsHeld, listReleases, upsertRelease } from '#server/store/releases.ts';
 import { NOW } from '#server/store/vintage.ts';
 import { withAliases } from '#server/tables/aliases.ts';
 import { createNames } from '#server/tables/names.ts';
 import type { TableProblem } from '#server/tables/types.ts';
+import { findMixing } from './mixing.ts';
 import type { ReadFiles } from './read-files.ts';
 import type { LoadedTable, LoadReport, Progress } from './report.ts';
 import { saveSheets, type Saving } from './save-sheets.ts';
@@ -41,6 +42,7 @@ export async function applyFiles(
   const version = newVersion(before, loadedAt);
   const loadId = await insertLoad(trx, { loadedAt, loadedBy: by, note, version });
   const dictionaryChanged = !isFaulty && (await saveDictionary(trx, read.dictionary, loadId));
+  const mixing = findMixing(read, await kindsHeld(trx));
   let isReleaseChanged = false;
   for (const release of read.releases) {
     if ((await upsertRelease(trx, release, loadId)) !== 'same') isReleaseChanged = true;
@@ -67,7 +69,7 @@ export async function applyFiles(
     dictionaryChanged,
     observations,
     targets,
-    problems: tidy.problems,
+    problems: [...mixing, ...tidy.problems],
     releases: read.releases.map(({ id }) => id),
     tables: [...read.sheets.map(({ table }) => toLoaded(table, sheets.changed)), ...tidy.tables],
   };

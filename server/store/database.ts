@@ -18,6 +18,7 @@ import { vintages } from './migrations/003-vintages.ts';
 import { accounts } from './migrations/004-accounts.ts';
 import { audit } from './migrations/005-audit.ts';
 import { editions } from './migrations/006-editions.ts';
+import { synthetic } from './migrations/007-synthetic.ts';
 import type { Database } from './tables.ts';
 
 /** A connection or a transaction: every query takes it first. */
@@ -31,6 +32,7 @@ const MIGRATIONS = {
   '004-accounts': accounts,
   '005-audit': audit,
   '006-editions': editions,
+  '007-synthetic': synthetic,
 };
 
 /**

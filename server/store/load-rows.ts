@@ -28,6 +28,8 @@ interface Layout {
   /** The primary key, in whose order rows come. */
   key: readonly string[];
   rest: readonly string[];
+  /** Columns that came later: told where they say something, so that digests from before still hold. */
+  later?: readonly string[];
   /** Rows read at once: little enough to hold in memory, printed tables included. */
   page: number;
 }
@@ -49,6 +51,7 @@ const LAYOUTS: Record<LoadTableName, Layout> = {
       ...['title', 'issuer', 'doc_no', 'published_on', 'period_start', 'period_end'],
       ...['opening', 'closing'],
     ],
+    later: ['synthetic', 'seed'],
     page: 500,
   },
   release_indicator: {
@@ -101,7 +104,9 @@ export async function* pagesOfRows(
     if (rows.length > 0) {
       yield rows.map((row) => {
         const cells = columns.map((column) => nameKey(ids, column, row[column] ?? null));
-        return { loadId: Number(row[layout.loadId]), cells };
+        const later = (layout.later ?? []).map((column) => row[column] ?? null);
+        const told = later.some((cell) => cell !== null && cell !== 0) ? later : [];
+        return { loadId: Number(row[layout.loadId]), cells: [...cells, ...told] };
       });
     }
     const last = rows.at(-1);
@@ -118,7 +123,8 @@ async function readPage(
 ): Promise<RawRow[]> {
   const layout = LAYOUTS[table];
   const key = sql.join(layout.key.map((column) => sql.ref(column)));
-  const columns = sql.join([...layout.key, ...layout.rest].map((column) => sql.ref(column)));
+  const named = [...layout.key, ...layout.rest, ...(layout.later ?? [])];
+  const columns = sql.join(named.map((column) => sql.ref(column)));
   const ofLoad = loadId === null ? sql`` : sql`and ${sql.ref(layout.loadId)} = ${loadId}`;
   const { rows } = await sql<RawRow>`
     select ${columns} from ${sql.table(table)}

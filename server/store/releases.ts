@@ -1,4 +1,4 @@
-import type { ReleaseInfo } from '#server/domain/release.ts';
+import type { ReleaseInfo, Synthetic } from '#server/domain/release.ts';
 import type { Db, Trx } from './database.ts';
 import { fromPeriod, toPeriod } from './months.ts';
 import { isVisible, NOW } from './vintage.ts';
@@ -15,9 +15,24 @@ export async function listReleases(db: Db, asOf: number): Promise<StoredRelease[
     .orderBy('periodEnd', 'desc')
     .orderBy('id', 'desc')
     .execute();
-  return rows.map(({ periodStart, periodEnd, loadId: _, ...row }) => {
-    return { ...row, period: toPeriod({ periodStart, periodEnd }), loadedAt: row.loadedAt ?? '' };
+  return rows.map(({ periodStart, periodEnd, loadId: _, synthetic, seed, ...row }) => {
+    const period = toPeriod({ periodStart, periodEnd });
+    const flag = synthetic === 1 && { synthetic: { seed } };
+    return { ...row, period, loadedAt: row.loadedAt ?? '', ...flag };
   });
+}
+
+/** Whether any load ever brought a real release or a plan, which is real too, or a synthetic release. */
+export async function kindsHeld(db: Db): Promise<{ real: boolean; synthetic: boolean }> {
+  const rows = await db.selectFrom('releaseVersion').select('synthetic').distinct().execute();
+  const held = rows.map((row) => row.synthetic === 1);
+  const plan = await db
+    .selectFrom('sheet')
+    .select('id')
+    .where('kind', '=', 'plan-targets')
+    .limit(1)
+    .executeTakeFirst();
+  return { real: held.includes(false) || plan !== undefined, synthetic: held.includes(true) };
 }
 
 /** The newest head of each: bare columns beside max() are those of the row that holds it. */
@@ -36,6 +51,8 @@ function selectReleases(db: Db, asOf: number) {
       'periodEnd',
       'opening',
       'closing',
+      'synthetic',
+      'seed',
     ])
     .select(({ fn }) => fn.max('releaseVersion.loadId').as('loadId'))
     .select((eb) =>
@@ -56,10 +73,10 @@ export type UpsertOutcome = 'added' | 'changed' | 'same';
 /** Adds a release, or a new head for one of which release.json now says something else. */
 export async function upsertRelease(
   trx: Trx,
-  { period, ...info }: ReleaseInfo,
+  { period, synthetic, ...info }: ReleaseInfo,
   loadId: number,
 ): Promise<UpsertOutcome> {
-  const { id, ...head } = { ...info, ...fromPeriod(period) };
+  const { id, ...head } = { ...info, ...fromPeriod(period), ...toColumns(synthetic) };
   await trx
     .insertInto('release')
     .values({ id })
@@ -86,6 +103,10 @@ export async function upsertRelease(
     .values({ releaseKey: key, loadId, ...head })
     .execute();
   return before ? 'changed' : 'added';
+}
+
+function toColumns(synthetic: Synthetic | undefined) {
+  return { synthetic: synthetic ? 1 : 0, seed: synthetic?.seed ?? null };
 }
 
 function sorted(row: object): [string, unknown][] {

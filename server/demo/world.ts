@@ -1,0 +1,42 @@
+import type { Dictionary, Indicator, Region } from '#server/domain/dictionary.ts';
+import type { Period } from '#server/domain/period.ts';
+
+/** What everything made up follows from. */
+export interface World {
+  seed: number;
+  dictionary: Dictionary;
+  /** The year of the first release: where all paths begin. */
+  firstYear: number;
+  /** From which month on the first park is compared in investment; null: from the beginning. */
+  joins: string | null;
+}
+
+export function cityOf({ dictionary }: World): Region {
+  const city = dictionary.regions.find(({ kind }) => kind === 'city');
+  if (!city) throw new Error('the made-up dictionary has no city');
+  return city;
+}
+
+/** The counties and parks, in the order of the annexes. */
+export function placesOf({ dictionary }: World): Region[] {
+  return dictionary.regions.filter(({ kind }) => kind !== 'city');
+}
+
+export const JOINING = 'fixed-asset-investment';
+
+/** The regions below the city that report an indicator for a period. */
+export function reportersOf(world: World, indicator: Indicator, { end }: Period): Region[] {
+  const places = placesOf(world);
+  const firstPark = places.find(({ kind }) => kind === 'park');
+  if (indicator.measure === 'count') return places;
+  if (isFirstParksOwn(indicator)) return firstPark ? [firstPark] : [];
+  const group = world.dictionary.groups.find(({ id }) => id === indicator.groupId);
+  const isOut = (id: string) =>
+    indicator.id === JOINING && id === firstPark?.id && world.joins !== null && end < world.joins;
+  return places.filter(({ id }) => group?.memberIds.includes(id) === true && !isOut(id));
+}
+
+/** Whether one park alone reports it, and the city not. */
+export function isFirstParksOwn({ id }: Indicator): boolean {
+  return id.startsWith('above-quota-');
+}

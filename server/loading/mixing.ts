@@ -1,0 +1,48 @@
+import type { TableProblem } from '#server/tables/types.ts';
+import type { ReadFiles } from './read-files.ts';
+
+/** What a database holds, or ever held. */
+export interface KindsHeld {
+  real: boolean;
+  synthetic: boolean;
+}
+
+/**
+ * Made-up figures and real ones never share a database: whoever asks it would have to look at every
+ * figure's release. A plan is real, whatever it lies beside.
+ */
+export function findMixing(
+  { releases, sheets }: Pick<ReadFiles, 'releases' | 'sheets'>,
+  held: KindsHeld,
+): TableProblem[] {
+  const made = releases.filter(({ synthetic }) => synthetic);
+  const real = releases.filter(({ synthetic }) => !synthetic);
+  const isSynthetic = held.synthetic || made.length > 0;
+  const plans = sheets.filter(({ table }) => table.kind === 'plan-targets');
+  return [
+    ...(held.real || real.length > 0 ? made.map(({ id }) => syntheticAmongReal(id)) : []),
+    ...(held.synthetic ? real.map(({ id }) => realAmongSynthetic(id)) : []),
+    ...(isSynthetic ? plans.map(({ table }) => realAmongSynthetic(table.file)) : []),
+  ];
+}
+
+function syntheticAmongReal(id: string): TableProblem {
+  return problem(id, {
+    found: `模拟数据（synthetic：true）：${id}`,
+    expected: '真实的通报：这个数据库里是真实的数据',
+    cure: '模拟数据不与真实数据放在一起。请另用一个数据库：DATABASE_URL=var/demo.sqlite。',
+  });
+}
+
+function realAmongSynthetic(id: string): TableProblem {
+  return problem(id, {
+    found: `没有标明是模拟数据：${id}`,
+    expected: '模拟数据：这个数据库里只有模拟数据',
+    cure: '真实数据不与模拟数据放在一起。请装入另一个数据库；确是模拟数据的，在 release.json 里写明 "synthetic": true。',
+  });
+}
+
+function problem(id: string, words: Pick<TableProblem, 'found' | 'expected' | 'cure'>) {
+  const place = { file: id, sheet: null, row: null, column: null };
+  return { severity: 'error', code: 'mixed-synthetic', ...place, ...words } as const;
+}
