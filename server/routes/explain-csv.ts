@@ -1,0 +1,94 @@
+import type { FormulaCode, NoResultReason, TermRole } from '#server/domain/explain/types.ts';
+import { cellName, showValue } from '#server/domain/show.ts';
+import type { ExplainedFigure, Explanation, Formula } from '#server/schemas/explain.ts';
+import type { Column } from './endpoint.ts';
+import { STATUS_NAMES, WITHHELD_NAMES } from './words.ts';
+
+/** One line of evidence: what kind, of what, and what it is. */
+interface Line {
+  part: string;
+  item: string;
+  value: string | number | null;
+}
+
+export const EXPLAIN_COLUMNS: readonly Column<Line>[] = [
+  ['部分', ({ part }) => part],
+  ['项目', ({ item }) => item],
+  ['内容', ({ value }) => value],
+];
+
+export function explainLines({ formulas, figure, share }: Explanation): Line[] {
+  const counted = share?.lines.map(({ indicator, status }) => {
+    return { part: '指标', item: indicator.name, value: STATUS_NAMES[status] };
+  });
+  return [
+    ...formulas.flatMap(formulaLines),
+    ...(figure ? figureLines(figure) : []),
+    ...(counted ?? []),
+  ];
+}
+
+function formulaLines({ code, since, terms, result, withheld }: Formula): Line[] {
+  const part = since === null ? '算式' : `${SINCE_NAMES[since]}：${MOVED_NAMES[code] ?? ''}`;
+  return [
+    ...terms.map(({ role, value, decimals }) => {
+      return { part, item: ROLE_NAMES[role], value: showValue(value, decimals) };
+    }),
+    { part, item: '结果', value: result && showValue(result.value, result.decimals) },
+    ...(withheld ? [{ part, item: '没有结果的原因', value: REASON_NAMES[withheld] }] : []),
+  ];
+}
+
+function figureLines({ region, indicator, group, source, versions, ...figure }: ExplainedFigure) {
+  const place = source?.row && source.column ? cellName(source.row, source.column) : '';
+  const lines: Line[] = [
+    { part: '数', item: '地区', value: region.name },
+    { part: '数', item: '指标', value: indicator.name },
+    { part: '数', item: '时期', value: figure.period.label },
+    { part: '数', item: '实际完成', value: showValue(figure.actual, figure.decimals) },
+    { part: '数', item: '目标', value: figure.target?.text ?? null },
+    { part: '数', item: '状态', value: STATUS_NAMES[figure.status] },
+    { part: '来源', item: source?.file ?? '', value: place },
+    { part: '印刷', item: '差距', value: figure.printed?.gap ?? null },
+    { part: '印刷', item: '排位', value: figure.printed?.rank ?? null },
+  ];
+  const members = (group?.members ?? []).map(({ region: { name }, actual, decimals, rank }) => {
+    return { part: '对比地区', item: `${rank ?? '—'} ${name}`, value: showValue(actual, decimals) };
+  });
+  const was = versions.map(({ at, value, decimals }) => {
+    return { part: '历次数值', item: at, value: showValue(value, decimals) };
+  });
+  return [...lines, ...members, ...was];
+}
+
+const SINCE_NAMES = { previous: '比上期', 'year-before': '比上年同期' } as const;
+
+/** What moved. */
+const MOVED_NAMES: Partial<Record<FormulaCode, string>> = {
+  'change-actual': '实际',
+  'change-gap': '差距',
+  'rank-moved': '排位',
+};
+
+const REASON_NAMES: Record<NoResultReason, string> = {
+  ...WITHHELD_NAMES,
+  'unread-target': '目标没有明确界限',
+  'none-monitorable': '没有可监测的指标',
+};
+
+const ROLE_NAMES: Record<TermRole, string> = {
+  actual: '实际完成',
+  target: '目标',
+  floor: '目标下端',
+  ceiling: '目标上端',
+  better: '排在前面的地区数',
+  unmet: '未达标',
+  monitorable: '可监测',
+  now: '本期',
+  then: '当时',
+  'rank-then': '当时排位',
+  'rank-alone': '只有自身变动时的排位',
+  'rank-now': '本期排位',
+  own: '自身',
+  others: '他人',
+};

@@ -1,0 +1,99 @@
+import type { BoardEntry, BoardRow } from '#server/domain/board.ts';
+import { toNumber, type Decimal } from '#server/domain/decimal.ts';
+import { readTargetWords } from '#server/domain/explain/target-reading.ts';
+import { places } from '#server/domain/movement/place.ts';
+import { printedResults } from '#server/domain/printed-results.ts';
+import type { DataView } from '#server/plugins/data.ts';
+import type { ExplainedFigure, GroupMember, TargetReading } from '#server/schemas/explain.ts';
+import { historyOfCell } from '#server/store/cell-history.ts';
+import type { StoredRelease } from '#server/store/releases.ts';
+import type { Board } from './board.ts';
+import { findReleaseFindings, toFindingReply } from './findings.ts';
+import { toVersion } from './history.ts';
+import { toDepartmentRef, toIndicatorRef, toPeriodRef, toRegionRef } from './refs.ts';
+import { toResultFields, toSource } from './results.ts';
+
+interface FigureOf {
+  view: DataView;
+  release: StoredRelease;
+  board: Board;
+  row: BoardRow;
+  entry: BoardEntry;
+}
+
+/** A figure with all that its results rest on: words of the target, group, source, what it was. */
+export async function toExplainedFigure(figure: FigureOf): Promise<ExplainedFigure> {
+  const { view, board, row, entry } = figure;
+  const { regions, departments } = view.dictionary;
+  const { indicator, period } = row;
+  const region = regions.find(({ id }) => id === entry.regionId);
+  const department = departments.find(({ id }) => id === indicator.departmentId);
+  const cell = board.cellOf(indicator.id, entry.regionId);
+  if (!region || !cell) throw new Error('an entry of a board has a region and a cell');
+  const { indicatorKey, regionKey } = cell;
+  const at = { indicatorKey, regionKey, period, asOf: view.loadId };
+  const printed = printedResults(board.tables, ['scorecard', 'department-scorecard', 'ranking']);
+  return {
+    indicator: toIndicatorRef(indicator),
+    measure: indicator.measure,
+    direction: indicator.direction,
+    department: department ? toDepartmentRef(department) : null,
+    region: toRegionRef(region),
+    period: toPeriodRef(period),
+    ...toResultFields(entry, printed),
+    reading: entry.target && toReading(entry.target.text, row),
+    group: toGroup(figure),
+    place: places(row)(entry.regionId),
+    source: toSource(cell),
+    versions: (await historyOfCell(view.db, at)).map(toVersion),
+    findings: findingsOf(figure),
+  };
+}
+
+function toReading(words: string, { indicator }: BoardRow): TargetReading {
+  const { text, kind, bounds, unbound } = readTargetWords(words, indicator);
+  const numberOf = (end: Decimal | null | undefined) => (end ? toNumber(end) : null);
+  return {
+    text,
+    kind,
+    floor: numberOf(bounds?.floor),
+    ceiling: numberOf(bounds?.ceiling),
+    unbound,
+  };
+}
+
+function toGroup({ view, row, entry: own }: FigureOf): ExplainedFigure['group'] {
+  const { group, ranked, entries } = row;
+  if (!group) return null;
+  const places = new Map(ranked.map((one) => [one.regionId, one]));
+  const members = group.memberIds.flatMap((id): GroupMember[] => {
+    const region = view.dictionary.regions.find((one) => one.id === id);
+    const entry = entries.find(({ regionId }) => regionId === id);
+    if (!region) return [];
+    return [
+      {
+        region: toRegionRef(region),
+        actual: entry?.actual ?? null,
+        decimals: entry?.decimals ?? row.indicator.decimals,
+        missingReason: entry ? entry.missingReason : 'blank',
+        rank: places.get(id)?.rank ?? null,
+      },
+    ];
+  });
+  const { id, label, labelEn = null, sizeNote, memberIds } = group;
+  return {
+    id,
+    label,
+    labelEn,
+    sizeNote,
+    isMember: memberIds.includes(own.regionId),
+    members: members.sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || 0),
+  };
+}
+
+/** Only what print says of this very line. */
+function findingsOf({ view, release, board, row, entry }: FigureOf): ExplainedFigure['findings'] {
+  return findReleaseFindings(board.tables, release, view.dictionary)
+    .filter((one) => one.indicatorId === row.indicator.id && one.regionId === entry.regionId)
+    .map((one) => toFindingReply(one, view.dictionary));
+}
