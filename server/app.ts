@@ -6,9 +6,11 @@ import { conditional } from './plugins/conditional.ts';
 import { data } from './plugins/data.ts';
 import { openapi } from './plugins/openapi.ts';
 import { pages } from './plugins/pages.ts';
+import { publications } from './plugins/publications.ts';
 import { problems, renderError } from './plugins/problems.ts';
 import { buildSerializer, buildValidator } from './plugins/compilers.ts';
 import { security } from './plugins/security.ts';
+import { synthetic } from './plugins/synthetic.ts';
 import { who } from './plugins/who.ts';
 import { aliasRoutes } from './routes/aliases.ts';
 import { accountRoutes } from './routes/accounts.ts';
@@ -22,10 +24,14 @@ import { deskLoadRoutes } from './routes/desk-loads.ts';
 import { historyRoutes } from './routes/history.ts';
 import { calendarRoutes } from './routes/calendar.ts';
 import { dictionaryRoutes } from './routes/dictionary.ts';
+import { eventRoutes } from './routes/events.ts';
+import { explainRoutes } from './routes/explain.ts';
 import { figureRoutes } from './routes/figures.ts';
 import { findingRoutes } from './routes/findings.ts';
 import { invitationRoutes } from './routes/invitations.ts';
 import { keyRoutes } from './routes/keys.ts';
+import { movementRoutes } from './routes/movement.ts';
+import { needRoutes } from './routes/needs.ts';
 import { netEntryRoutes } from './routes/net-entries.ts';
 import { observationRoutes } from './routes/observations.ts';
 import { overviewRoutes } from './routes/overview.ts';
@@ -33,6 +39,8 @@ import { planRoutes } from './routes/plans.ts';
 import { rankingRoutes } from './routes/rankings.ts';
 import { releaseRoutes } from './routes/releases.ts';
 import { scorecardRoutes } from './routes/scorecards.ts';
+import { searchRoutes } from './routes/search.ts';
+import { trendRoutes } from './routes/trends.ts';
 import { uploadRoutes } from './routes/uploads.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { workbookRoutes } from './routes/workbook.ts';
@@ -49,22 +57,30 @@ export interface AppOptions {
   now?: () => Date;
   /** Proxies whose word for the client's address and for https counts. */
   trustedProxies?: string;
+  /** How often, while somebody listens, it is looked whether something was published. */
+  lookEveryMs?: number;
 }
 
 const ROUTES = [
   releaseRoutes,
   overviewRoutes,
   scorecardRoutes,
+  movementRoutes,
+  needRoutes,
+  explainRoutes,
+  trendRoutes,
   rankingRoutes,
   netEntryRoutes,
   bulletinRoutes,
   workbookRoutes,
   draftRoutes,
   findingRoutes,
+  eventRoutes,
   figureRoutes,
   planRoutes,
   observationRoutes,
   dictionaryRoutes,
+  searchRoutes,
   historyRoutes,
   deskLoadRoutes,
   calendarRoutes,
@@ -88,6 +104,7 @@ export async function buildApp({
   logger = false,
   now = () => new Date(),
   trustedProxies = 'loopback',
+  lookEveryMs = 3000,
 }: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
     logger: logger && { level: 'warn' },
@@ -107,10 +124,12 @@ export async function buildApp({
     publishDue: createDuePublisher((error) => app.log.error(error)),
     openDraft: createDraftViews(),
   });
+  await app.register(publications, { everyMs: lookEveryMs });
   await app.register(openapi, { version });
   await app.register(
     async (api) => {
       await api.register(who);
+      await api.register(synthetic);
       await api.register(conditional, { program: version });
       api.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());
       for (const routes of ROUTES) routes(api);

@@ -32,6 +32,7 @@ export const PROBLEMS = {
   'sign-in-locked': [423, '暂时不能登录'],
   'too-many-requests': [429, '请求太多'],
   internal: [500, '服务器出错'],
+  'too-many-listeners': [503, '收听的连接太多'],
 } as const satisfies Record<string, readonly [status: number, title: string]>;
 export type ProblemCode = keyof typeof PROBLEMS;
 

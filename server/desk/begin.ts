@@ -1,4 +1,4 @@
-import type { DataView } from '#server/plugins/data.ts';
+import { isSynthetic, type DataView } from '#server/plugins/data.ts';
 import { Problem } from '#server/problem.ts';
 import type { OpenRelease } from '#server/schemas/desk.ts';
 import type { Db } from '#server/store/database.ts';
@@ -32,7 +32,8 @@ export async function readOpening(
     throw new Problem('conflict', `${info.id} 已经发布。要改动请开始修订。`);
   }
   return {
-    info,
+    // Beside made-up releases nothing real can begin.
+    info: { ...info, ...(isSynthetic(view) && { synthetic: { seed: null } }) },
     reason: '',
     fromRelease: from ?? null,
     tables: await tablesOnceHeld(view.db, info.id),

@@ -30,11 +30,14 @@ export function shiftMonth(month: string, by: number): string {
 }
 
 /**
- * The period of an indicator that runs ahead of its release or behind it: the end moves, the start stays.
+ * The period of an indicator that runs ahead of its release or behind it: the end moves, the start
+ * stays. Nothing runs ahead over the end of a year, where counting begins anew.
  * @example shiftEnd({ start: '2019-01', end: '2019-06' }, -1) // { start: '2019-01', end: '2019-05' }
  */
 export function shiftEnd(period: Period, months: number): Period {
-  const end = shiftMonth(period.end, months);
+  const december = `${yearOf(period)}-12`;
+  const moved = shiftMonth(period.end, months);
+  const end = moved > december ? december : moved;
   return { start: period.start <= end ? period.start : end, end };
 }
 

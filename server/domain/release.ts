@@ -12,4 +12,23 @@ export interface ReleaseInfo {
   /** The office's own words before and after what is computed: paragraphs, one a line. */
   opening: string;
   closing: string;
+  /** Absent: real. */
+  synthetic?: Synthetic;
+}
+
+/** Figures made up by a program, nobody's statistics. */
+export interface Synthetic {
+  /** What the program began from, where it says so. */
+  seed: number | null;
+}
+
+/** What a thing of made-up figures carries in its name. */
+export const SYNTHETIC_MARK = '（模拟数据）';
+
+/**
+ * The name of a thing that is made of a release.
+ * @example markSynthetic('附件', { synthetic: { seed: 7 } }) // '附件（模拟数据）'
+ */
+export function markSynthetic(name: string, { synthetic }: Pick<ReleaseInfo, 'synthetic'>): string {
+  return synthetic && !name.includes(SYNTHETIC_MARK) ? `${name}${SYNTHETIC_MARK}` : name;
 }

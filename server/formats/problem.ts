@@ -41,6 +41,7 @@ export type ProblemCode =
   | 'bad-csv'
   | 'bad-dictionary'
   | 'conflicting-table'
+  | 'mixed-synthetic'
   | 'not-for-desk'
   | 'too-many-problems';
 

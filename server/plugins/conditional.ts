@@ -1,5 +1,12 @@
 import plugin from 'fastify-plugin';
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The answer goes on and on: it is of no one version. */
+    isStream?: boolean;
+  }
+}
+
 /**
  * Answers carry the version of the data as their ETag; a client that has it already gets a 304
  * before anything is computed. `program` changes with the program, whose answers may differ.
@@ -7,7 +14,8 @@ import plugin from 'fastify-plugin';
 export const conditional = plugin<{ program: string }>((app, { program }, done) => {
   app.addHook('onRequest', async (request, reply) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return;
-    if (request.isPersonal || isForDraft(request.query)) return;
+    const { isStream = false } = request.routeOptions.config;
+    if (request.isPersonal || isStream || isForDraft(request.query)) return;
     const { version } = await app.view();
     const tag = `W/"${version.slice(0, 16)}-${program}"`;
     if (matches(request.headers['if-none-match'], tag)) {

@@ -46,6 +46,11 @@ declare module 'fastify' {
   }
 }
 
+/** Whether the figures were made up by a program: all of them then, for they are never mixed. */
+export function isSynthetic({ releases }: Pick<DataView, 'releases'>): boolean {
+  return releases.some(({ synthetic }) => synthetic !== undefined);
+}
+
 /** The data as of a load; of none, all empty. */
 export async function readView(
   db: Db,

@@ -4,7 +4,7 @@ import plugin from 'fastify-plugin';
 
 const DESCRIPTION = `Monthly indicators of 景德镇市: actuals, targets, gaps and ranks.
 
-Lists of the dictionary and of releases are arrays; everything inside a release is an object that names its release. Numbers are JSON numbers, a figure that is missing is null and says why. Each address also ends in \`.csv\`. Errors are RFC 9457 problem details. Every answer carries an ETag that changes with the data.`;
+Lists of the dictionary and of releases are arrays; everything inside a release is an object that names its release. Numbers are JSON numbers, a figure that is missing is null and says why. Each address also ends in \`.csv\`. Errors are RFC 9457 problem details. Every answer carries an ETag that changes with the data; one made of made-up figures, of a demonstration, carries \`Tongbao-Synthetic: true\`.`;
 
 /** OpenAPI 3.1 at /api/v1/openapi.json, readable pages for it at /api/docs, all from packages. */
 export const openapi = plugin<{ version: string }>(async (app, { version }) => {

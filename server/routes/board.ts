@@ -34,34 +34,57 @@ export async function loadBoard(db: Db, release: StoredRelease, view: DataView):
   const held = await heldIndicators(db, { releaseKey: release.key, asOf: view.loadId });
   requireHolding(release, held, view, 'scorecards');
   const at = { releaseKey: release.key, asOf: view.loadId };
-  const [cells, targets, tables] = await Promise.all([
-    cellsOfRelease(db, at),
-    targetsOfRelease(db, at),
+  const [built, tables] = await Promise.all([
+    buildRows(db, release, view, held),
     readTables(db, at),
   ]);
   const isOnScorecard = scorecardLines(tables);
+  const rows = built.map(({ row, cells }) => {
+    const isLine = ({ regionId }: BoardEntry) => isOnScorecard(row.indicator.id, regionId);
+    return { cells, row: { ...row, entries: row.entries.filter(isLine) } };
+  });
+  return toBoard(rows, tables);
+}
+
+/**
+ * The rows without a look at the print, for what another release is compared with; none where the
+ * release has no scorecards. A figure that is no line of its region's scorecard is among them, and so are those of one
+ * more indicator (`also`), though nobody answers for it.
+ */
+export async function loadRows(
+  db: Db,
+  release: StoredRelease,
+  view: DataView,
+  also: string | null = null,
+): Promise<BoardRow[]> {
+  const held = await heldIndicators(db, { releaseKey: release.key, asOf: view.loadId });
+  const built = await buildRows(db, release, view, held, also);
+  return built.map(({ row }) => row);
+}
+
+async function buildRows(
+  db: Db,
+  release: StoredRelease,
+  view: DataView,
+  held: readonly HeldIndicator[],
+  also: string | null = null,
+): Promise<BuiltRow[]> {
+  const indicators = view.dictionary.indicators.flatMap((indicator) => {
+    const isWanted = indicator.departmentId !== null || indicator.id === also;
+    const period = isWanted ? periodIn(release, indicator, held) : null;
+    return period ? [{ indicator, period }] : [];
+  });
+  if (indicators.length === 0) return [];
+  const at = { releaseKey: release.key, asOf: view.loadId };
+  const [cells, targets] = await Promise.all([cellsOfRelease(db, at), targetsOfRelease(db, at)]);
   const cellsByIndicator = Map.groupBy(cells, ({ indicatorKey }) => indicatorKey);
   const targetsByIndicator = Map.groupBy(targets, ({ indicatorKey }) => indicatorKey);
-  const rows = view.dictionary.indicators
-    .filter(({ departmentId }) => departmentId !== null)
-    .flatMap((indicator) => {
-      const period = periodIn(release, indicator, held);
-      if (!period) return [];
-      const own = (cellsByIndicator.get(indicator.key) ?? []).filter((cell) =>
-        samePeriod(toPeriod(cell), period),
-      );
-      const built = buildRow(
-        indicator,
-        period,
-        own,
-        targetsByIndicator.get(indicator.key) ?? [],
-        view,
-      );
-      const isLine = ({ regionId }: BoardEntry) => isOnScorecard(indicator.id, regionId);
-      const entries = built.row.entries.filter(isLine);
-      return [{ ...built, row: { ...built.row, entries } }];
-    });
-  return toBoard(rows, tables);
+  return indicators.map(({ indicator, period }) => {
+    const own = (cellsByIndicator.get(indicator.key) ?? []).filter((cell) =>
+      samePeriod(toPeriod(cell), period),
+    );
+    return buildRow(indicator, period, own, targetsByIndicator.get(indicator.key) ?? [], view);
+  });
 }
 
 /**
@@ -137,7 +160,8 @@ function buildRow(
   return { row: buildBoardRow(indicator, period, boardCells, dictionary), cells: byRegion };
 }
 
-function periodIn(
+/** The months an indicator runs over in a release; null where the release does not hold it. */
+export function periodIn(
   release: StoredRelease,
   indicator: StoredIndicator,
   held: readonly HeldIndicator[],

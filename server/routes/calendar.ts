@@ -105,16 +105,19 @@ function toCalendar(
 
 function toReply(
   { departments, kind, subject, label, due, state, reason }: DueItem,
-  { indicators }: Dictionary,
+  dictionary: Dictionary,
 ): DueItemReply {
   const refOf = (id: string) => {
-    return { id, name: indicators.find((one) => one.id === id)?.proseName ?? id };
+    const indicator = dictionary.indicators.find((one) => one.id === id);
+    return { id, name: indicator?.proseName ?? id, nameEn: indicator?.nameEn ?? null };
   };
   return {
     ...{ kind, subject, label, due, state, reason },
     departments: departments.map((department) => ({
       id: department.id,
       shortName: department.shortName,
+      shortNameEn:
+        dictionary.departments.find((one) => one.id === department.id)?.shortNameEn ?? null,
       due: department.due.map(refOf),
       notDue: department.notDue.map(({ indicatorId, reason: why }) => {
         return { indicator: refOf(indicatorId), reason: why };

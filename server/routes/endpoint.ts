@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Type, type Static, type TObject, type TProperties, type TSchema } from 'typebox';
+import { SYNTHETIC_MARK } from '#server/domain/release.ts';
 import { BOM, writeCsv, type CsvCell } from '#server/formats/csv-write.ts';
-import type { DataView } from '#server/plugins/data.ts';
+import { isSynthetic, type DataView } from '#server/plugins/data.ts';
 import { ProblemDetails } from '#server/schemas/problem.ts';
 import { ViewQuery } from '#server/schemas/view.ts';
 
@@ -89,8 +90,9 @@ export function endpoint<P extends TProperties, Q extends TProperties, R extends
 }
 
 /** A file that leaves the house says what it is of. @example fileName('物价', draftView) // '物价（草稿）' */
-export function fileName(name: string, { draft }: Pick<DataView, 'draft'>): string {
-  return draft ? `${name}（草稿）` : name;
+export function fileName(name: string, view: Pick<DataView, 'draft' | 'releases'>): string {
+  const made = isSynthetic(view) ? `${name}${SYNTHETIC_MARK}` : name;
+  return view.draft ? `${made}（草稿）` : made;
 }
 
 export function csvHeaders(name: string): Record<string, string> {

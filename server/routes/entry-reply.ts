@@ -17,7 +17,8 @@ import {
   type EntryTableRef,
 } from '#server/schemas/entry.ts';
 import type { Edition } from '#server/store/editions.ts';
-import { toDepartmentRef, toIndicatorRef, toPeriodRef, toRegionRef } from './refs.ts';
+import { toDepartmentRef, toGroupRef, toIndicatorRef, toPeriodRef, toRegionRef } from './refs.ts';
+import { toPeers } from './results.ts';
 
 /** What one reply about a grid is made of. */
 export interface EntryFacts {
@@ -134,11 +135,7 @@ function standing(
   { target, gap, gapDecimals, status, rank, group, ranked }: LineResult,
   { regions }: Dictionary,
 ) {
-  const names = new Map(regions.map(({ id, shortName }) => [id, shortName]));
-  const peers = ranked.map(({ regionId, value, rank: place }) => {
-    return { regionId, name: names.get(regionId) ?? regionId, actual: value, rank: place };
-  });
-  const size = ranked.length;
-  const compared = group && { id: group.id, label: group.label, size };
+  const peers = toPeers(ranked, regions);
+  const compared = group && toGroupRef(group, ranked.length);
   return { target, gap, gapDecimals, status, rank, group: compared, peers: group ? peers : [] };
 }

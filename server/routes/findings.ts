@@ -10,6 +10,7 @@ import { cellName } from '#server/domain/show.ts';
 import { Findings, type Finding as FindingReply } from '#server/schemas/findings.ts';
 import { currentSheets } from '#server/store/sheets.ts';
 import { endpoint, tableOf } from './endpoint.ts';
+import { toNameRef } from './refs.ts';
 import { requireRelease } from '#server/plugins/require.ts';
 
 export function findingRoutes(app: FastifyInstance): void {
@@ -77,7 +78,7 @@ export function toFindingReply(found: Finding, { regions, indicators }: Dictiona
     ...finding,
     id,
     cell: cellName(finding.row, finding.column),
-    region: region ? { id: region.id, name: region.name } : null,
-    indicator: indicator ? { id: indicator.id, name: indicator.name } : null,
+    region: region ? toNameRef(region) : null,
+    indicator: indicator ? toNameRef(indicator) : null,
   };
 }

@@ -5,7 +5,7 @@ import { showValue } from '#server/domain/show.ts';
 import type { DataView } from '#server/plugins/data.ts';
 import { Problem } from '#server/problem.ts';
 import { CellHistory } from '#server/schemas/history.ts';
-import { historyOfCell } from '#server/store/cell-history.ts';
+import { historyOfCell, type CellVersion as StoredVersion } from '#server/store/cell-history.ts';
 import { endpoint, tableOf } from './endpoint.ts';
 import { toIndicatorRef, toPeriodRef, toRegionRef } from './refs.ts';
 import { requireIndicator, requireRegion } from '#server/plugins/require.ts';
@@ -69,9 +69,15 @@ async function readHistory(view: DataView, query: CellQuery): Promise<CellHistor
     indicator: toIndicatorRef(indicator),
     region: toRegionRef(region),
     period: toPeriodRef(period),
-    versions: versions.map(({ undoneAt, undoneNote, ...version }) => ({
-      ...version,
-      undone: undoneAt === null ? null : { at: undoneAt, note: undoneNote ?? '' },
-    })),
+    versions: versions.map(toVersion),
   };
+}
+
+export function toVersion({
+  undoneAt,
+  undoneNote,
+  ...version
+}: StoredVersion): CellHistory['versions'][number] {
+  const undone = undoneAt === null ? null : { at: undoneAt, note: undoneNote ?? '' };
+  return { ...version, undone };
 }

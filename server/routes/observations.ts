@@ -34,7 +34,7 @@ import {
   readFilter,
   writeCursor,
 } from './observation-query.ts';
-import { toIndicatorRef, toPeriodRef } from './refs.ts';
+import { toIndicatorRef, toNameRef, toPeriodRef } from './refs.ts';
 import { requireIndicator, requireRegion } from '#server/plugins/require.ts';
 
 const DEFAULT_LIMIT = 1000;
@@ -126,8 +126,7 @@ function seriesRoute(app: FastifyInstance): void {
         const { loadId } = cell;
         return { ...toPoint(cell), release: names.release(cell.releaseKey), loadId };
       });
-      const { id, name } = region;
-      return { indicator: toIndicatorRef(indicator), region: { id, name }, points };
+      return { indicator: toIndicatorRef(indicator), region: toNameRef(region), points };
     },
     csv: {
       name: ({ indicator, region }) => `${region.name}${indicator.proseName}`,
@@ -176,7 +175,7 @@ function toObservation(cell: CellFigure, names: CellNames): Observation {
   return {
     release: names.release(cell.releaseKey),
     indicator: toIndicatorRef(names.indicator(cell.indicatorKey)),
-    region: { id: region.id, name: region.name },
+    region: toNameRef(region),
     period: toPeriodRef(toPeriod(cell)),
     value,
     decimals,

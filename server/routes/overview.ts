@@ -9,6 +9,7 @@ import type { DataView } from '#server/plugins/data.ts';
 import {
   Overview,
   type MatrixCell,
+  type MatrixGroup,
   type MatrixRow,
   type RegionStanding,
 } from '#server/schemas/overview.ts';
@@ -103,6 +104,7 @@ async function readOverview(view: DataView, releaseId: string) {
     regions: regions.map(toRegionRef),
     regionStandings: standings(rows, regions),
     departmentStandings: departmentStandings(rows, view, city),
+    groups: groupsOf(rows),
     rows: rows.flatMap((row) => {
       const department = view.dictionary.departments.find(
         ({ id }) => id === row.indicator.departmentId,
@@ -121,12 +123,21 @@ async function readOverview(view: DataView, releaseId: string) {
           measure,
           department: toDepartmentRef(department),
           period: toPeriodRef(period),
+          groupId: row.group?.id ?? null,
           cells,
         },
       ];
     }),
     findings: findReleaseFindings(tables, release, view.dictionary).length,
   };
+}
+
+/** Each comparison group once, in the order of the rows. */
+function groupsOf(rows: readonly BoardRow[]): MatrixGroup[] {
+  const groups = new Map(rows.flatMap(({ group }) => (group ? [[group.id, group]] : [])));
+  return [...groups.values()].map(({ id, label, labelEn = null, sizeNote, memberIds }) => {
+    return { id, label, labelEn, sizeNote, memberIds: [...memberIds] };
+  });
 }
 
 function toStanding(rows: readonly BoardRow[], region: Region): RegionStanding {

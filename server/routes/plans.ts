@@ -6,6 +6,7 @@ import { PlanTargets, type PlanTarget as PlanTargetReply } from '#server/schemas
 import type { StoredDictionary } from '#server/store/dictionary.ts';
 import { currentPlans } from '#server/store/sheets.ts';
 import { endpoint, tableOf } from './endpoint.ts';
+import { toNameRef } from './refs.ts';
 
 export function planRoutes(app: FastifyInstance): void {
   endpoint(app, {
@@ -56,7 +57,9 @@ function toReply(target: PlanTarget, { regions }: StoredDictionary): PlanTargetR
     plan: { docNo, title: plan, signedOn },
     field: target.field,
     indicator: target.indicatorName,
-    region: { id: target.regionId, name: region?.name ?? target.regionId },
+    region: region
+      ? toNameRef(region)
+      : { id: target.regionId, name: target.regionId, nameEn: null },
     unit: target.unit,
     base: hasBase ? { year: baseYear, value: baseValue, decimals: baseDecimals } : null,
     year: target.year,

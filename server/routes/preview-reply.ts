@@ -122,11 +122,13 @@ function namesIn({ regions, departments, indicators, groups }: Dictionary) {
   const [findIndicator, findGroup] = [find(indicators), find(groups)];
   const region = (id: string) => {
     const known = findRegion(id);
-    return known ? toRegionRef(known) : { id, name: id, shortName: id, kind: 'county' as const };
+    if (known) return toRegionRef(known);
+    const kind = 'county' as const;
+    return { id, name: id, shortName: id, nameEn: null, shortNameEn: null, kind };
   };
   const indicator = (id: string) => {
     const known = findIndicator(id);
-    return known ? toIndicatorRef(known) : { id, name: id, proseName: id, unit: '' };
+    return known ? toIndicatorRef(known) : { id, name: id, proseName: id, nameEn: null, unit: '' };
   };
   const department = (id: string | null) => {
     const known = findDepartment(id);
@@ -134,7 +136,7 @@ function namesIn({ regions, departments, indicators, groups }: Dictionary) {
   };
   const group = (id: string | null) => {
     const known = findGroup(id);
-    return known && { id: known.id, label: known.label };
+    return known && { id: known.id, label: known.label, labelEn: known.labelEn ?? null };
   };
   const place = ({ indicatorId, regionId }: { indicatorId: string; regionId: string }) => ({
     indicator: indicator(indicatorId),

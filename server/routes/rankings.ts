@@ -8,7 +8,7 @@ import { Ranking, Rankings, type RankingRow } from '#server/schemas/rankings.ts'
 import type { StoredRelease } from '#server/store/releases.ts';
 import { loadBoard, loadBoardRow, type Board } from './board.ts';
 import { endpoint, tableOf, type Column } from './endpoint.ts';
-import { toDepartmentRef, toIndicatorRef, toPeriodRef, toRegionRef } from './refs.ts';
+import { toDepartmentRef, toGroupRef, toIndicatorRef, toPeriodRef, toRegionRef } from './refs.ts';
 import { requireIndicator, requireRelease } from '#server/plugins/require.ts';
 import { toResultFields, toSource } from './results.ts';
 import { STATUS_NAMES, targetText } from './words.ts';
@@ -116,13 +116,12 @@ function toRanking(boardRow: BoardRow, { view, release, board, printed }: Settin
     measure: indicator.measure,
     direction: indicator.direction,
     definition: indicator.definition,
+    definitionEn: indicator.definitionEn ?? null,
     department: department ? toDepartmentRef(department) : null,
     period: toPeriodRef(period),
     group: group && {
-      id: group.id,
-      label: group.label,
+      ...toGroupRef(group, ranked.length),
       sizeNote: group.sizeNote,
-      size: ranked.length,
       memberIds: [...group.memberIds],
     },
     city: rows.find(({ region }) => region.kind === 'city') ?? null,

@@ -1,6 +1,7 @@
 import { buildAnnexes, type AnnexValues } from '#server/domain/annexes/build.ts';
 import type { ReleaseFigures } from '#server/domain/annexes/figures.ts';
 import type { MissingReason } from '#server/domain/dictionary.ts';
+import { markSynthetic } from '#server/domain/release.ts';
 import type { SheetLayout } from '#server/formats/sheet-layout.ts';
 import type { DataView } from '#server/plugins/data.ts';
 import type { Db } from '#server/store/database.ts';
@@ -31,9 +32,11 @@ export async function releaseLayouts(
     period,
     missing: (reason: MissingReason) => missingText(reason, symbols),
   };
-  return buildAnnexes(basis, values).map(({ name, table }) =>
-    writeTable(table, { sheetName: name, dictionary, period }),
-  );
+  return buildAnnexes(basis, values).map(({ name, table }) => {
+    const title = markSynthetic(table.title ?? name, release);
+    const titled = release.synthetic ? { ...table, title } : table;
+    return writeTable(titled, { sheetName: name, dictionary, period });
+  });
 }
 
 async function readFigures(

@@ -1,4 +1,5 @@
 import type { AnnexValues } from '#server/domain/annexes/build.ts';
+import { markSynthetic } from '#server/domain/release.ts';
 import { writeWorkbook } from '#server/formats/xlsx-write.ts';
 import type { DataView } from '#server/plugins/data.ts';
 import { Problem } from '#server/problem.ts';
@@ -16,6 +17,7 @@ export async function writeReleaseWorkbook(
   const layouts = await releaseLayouts(db, release, view, values);
   if (layouts.length === 0)
     throw new Problem('not-in-release', `${release.id} 这期通报没有可以成表的数据。`);
-  const { title, issuer, loadedAt } = release;
+  const { issuer, loadedAt } = release;
+  const title = markSynthetic(release.title, release);
   return writeWorkbook(layouts, { title, creator: issuer, modified: new Date(loadedAt || 0) });
 }

@@ -16,7 +16,7 @@ import type { StoredRelease } from '#server/store/releases.ts';
 import { currentSheets } from '#server/store/sheets.ts';
 import { heldHoldings } from './board.ts';
 import { endpoint, tableOf } from './endpoint.ts';
-import { toPeriodRef } from './refs.ts';
+import { toNameRef, toPeriodRef } from './refs.ts';
 import { requireRelease } from '#server/plugins/require.ts';
 
 export function releaseRoutes(app: FastifyInstance): void {
@@ -41,6 +41,7 @@ export function releaseRoutes(app: FastifyInstance): void {
             ['文号', ({ docNo }) => docNo],
             ['发布日期', ({ publishedOn }) => publishedOn],
             ['时期', ({ period }) => period.label],
+            ['模拟数据', ({ synthetic }) => (synthetic ? '是' : '否')],
             ['内容', ({ holds }) => holds.map((one) => HOLDING_NAMES[one]).join('、')],
           ],
           releases,
@@ -79,12 +80,13 @@ export function releaseRoutes(app: FastifyInstance): void {
 }
 
 async function summarize(release: StoredRelease, view: DataView): Promise<ReleaseSummary> {
-  const { id, title, issuer, docNo, publishedOn, period, loadedAt } = release;
+  const { id, title, issuer, docNo, publishedOn, period, loadedAt, synthetic } = release;
   const held = await heldIndicators(view.db, { releaseKey: release.key, asOf: view.loadId });
   const holds = heldHoldings(held, view);
   const state = view.draft?.releaseId === id ? view.draft.state : 'published';
   const info = { id, title, issuer, docNo, publishedOn, loadedAt };
-  return { ...info, period: toPeriodRef(period), state, holds };
+  const made = { synthetic: synthetic !== undefined, seed: synthetic?.seed ?? null };
+  return { ...info, ...made, period: toPeriodRef(period), state, holds };
 }
 
 async function listRevisions(release: StoredRelease, view: DataView): Promise<ReleaseRevision[]> {
@@ -100,6 +102,6 @@ function toTable(table: PrintedTable, { regions }: Dictionary) {
   const regionId = 'regionId' in table ? table.regionId : null;
   const region = regions.find(({ id }) => id === regionId);
   const { kind, title, file, sheet, notes } = table;
-  const about = region ? { id: region.id, name: region.name } : null;
+  const about = region ? toNameRef(region) : null;
   return { kind, title, file, sheet, region: about, notes: [...notes] };
 }

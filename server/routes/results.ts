@@ -1,7 +1,8 @@
-import type { BoardEntry, BoardRow } from '#server/domain/board.ts';
+import type { BoardEntry } from '#server/domain/board.ts';
+import type { Region } from '#server/domain/dictionary.ts';
 import type { FindPrinted } from '#server/domain/printed-results.ts';
+import type { Ranked } from '#server/domain/rank.ts';
 import type { Peer, Source } from '#server/schemas/scorecards.ts';
-import type { StoredDictionary } from '#server/store/dictionary.ts';
 import type { CellValue } from '#server/store/observations.ts';
 
 /** An entry in the words of the contract, with what was printed beside it. */
@@ -23,11 +24,12 @@ export function toSource(cell: CellValue | null): Source | null {
   );
 }
 
-export function toPeers({ ranked }: BoardRow, { regions }: StoredDictionary): Peer[] {
-  const names = new Map(regions.map(({ id, shortName }) => [id, shortName]));
+export function toPeers(ranked: readonly Ranked[], regions: readonly Region[]): Peer[] {
+  const byId = new Map(regions.map((region) => [region.id, region]));
   return ranked.map(({ regionId, value, rank }) => ({
     regionId,
-    name: names.get(regionId) ?? regionId,
+    name: byId.get(regionId)?.shortName ?? regionId,
+    nameEn: byId.get(regionId)?.shortNameEn ?? null,
     actual: value,
     rank,
   }));

@@ -12,7 +12,7 @@ import type { Db } from '#server/store/database.ts';
 import type { StoredRelease } from '#server/store/releases.ts';
 import { loadBoard, type Board } from './board.ts';
 import { endpoint, tableOf, type Column } from './endpoint.ts';
-import { toDepartmentRef, toIndicatorRef, toPeriodRef, toRegionRef } from './refs.ts';
+import { toDepartmentRef, toGroupRef, toIndicatorRef, toPeriodRef, toRegionRef } from './refs.ts';
 import { requireDepartment, requireRegion, requireRelease } from '#server/plugins/require.ts';
 import { toPeers, toResultFields, toSource } from './results.ts';
 import { STATUS_NAMES, targetText } from './words.ts';
@@ -137,8 +137,8 @@ function toRow({ view, board, printed }: Setting, row: BoardRow, region: Region)
       department: toDepartmentRef(department),
       period: toPeriodRef(period),
       ...toResultFields(entry, printed),
-      group: group && isCompared ? { id: group.id, label: group.label, size: ranked.length } : null,
-      peers: toPeers(row, view.dictionary),
+      group: group && isCompared ? toGroupRef(group, ranked.length) : null,
+      peers: toPeers(ranked, view.dictionary.regions),
       source: toSource(board.cellOf(indicator.id, region.id)),
     },
   ];

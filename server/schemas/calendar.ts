@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { DUE_STATES } from '#server/domain/calendar/due-items.ts';
-import { Nullable, OneOf, PeriodRef, Ref } from './scalars.ts';
+import { EnglishName, NameRef, Nullable, OneOf, PeriodRef } from './scalars.ts';
 
 export const DueItem = Type.Object({
   kind: Type.String(),
@@ -13,8 +13,9 @@ export const DueItem = Type.Object({
     Type.Object({
       id: Type.String(),
       shortName: Type.String(),
-      due: Type.Array(Ref, { description: 'Its indicators that are due.' }),
-      notDue: Type.Array(Type.Object({ indicator: Ref, reason: Type.String() })),
+      shortNameEn: EnglishName,
+      due: Type.Array(NameRef, { description: 'Its indicators that are due.' }),
+      notDue: Type.Array(Type.Object({ indicator: NameRef, reason: Type.String() })),
     }),
   ),
 });

@@ -2,6 +2,7 @@ import { Type, type Static } from 'typebox';
 import {
   IndicatorRef,
   MissingReason,
+  NameRef,
   Nullable,
   PeriodRef,
   Ref,
@@ -55,7 +56,7 @@ export const PlanTarget = Type.Object({
   }),
   field: Type.String(),
   indicator: Type.String(),
-  region: Ref,
+  region: NameRef,
   unit: Type.String(),
   base: Nullable(
     Type.Object({
@@ -83,7 +84,7 @@ export const PlanTargets = Type.Array(PlanTarget);
 export const Observation = Type.Object({
   release: Type.String(),
   indicator: IndicatorRef,
-  region: Ref,
+  region: NameRef,
   period: PeriodRef,
   value: Nullable(Type.Number()),
   decimals: Type.Integer(),
@@ -104,7 +105,7 @@ export type Observations = Static<typeof Observations>;
 
 export const Series = Type.Object({
   indicator: IndicatorRef,
-  region: Ref,
+  region: NameRef,
   points: Type.Array(
     Type.Object({
       ...Point.properties,

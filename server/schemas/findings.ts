@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { FINDING_CODES } from '#server/domain/findings/types.ts';
-import { Nullable, OneOf, Ref } from './scalars.ts';
+import { NameRef, Nullable, OneOf } from './scalars.ts';
 
 export const Finding = Type.Object({
   id: Type.String({ description: 'Stable while the tables stay the same.' }),
@@ -12,8 +12,8 @@ export const Finding = Type.Object({
   row: Type.Integer(),
   column: Type.Integer(),
   cell: Type.String({ description: 'E12' }),
-  region: Nullable(Ref),
-  indicator: Nullable(Ref),
+  region: Nullable(NameRef),
+  indicator: Nullable(NameRef),
   printed: Type.String({ description: 'What stands there.' }),
   computed: Type.String({ description: 'What follows from the figures.' }),
   message: Type.String(),

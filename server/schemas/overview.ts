@@ -1,6 +1,7 @@
 import { Type, type Static } from 'typebox';
 import {
   DepartmentRef,
+  EnglishName,
   IndicatorRef,
   Measure,
   Nullable,
@@ -23,11 +24,21 @@ export const MatrixRow = Type.Object({
   measure: Measure,
   department: DepartmentRef,
   period: PeriodRef,
+  groupId: Nullable(Type.String({ description: 'Who is compared; null: not ranked.' })),
   cells: Type.Array(MatrixCell, {
     description: 'One for each region that has the indicator, in the order of the regions.',
   }),
 });
 export type MatrixRow = Static<typeof MatrixRow>;
+
+export const MatrixGroup = Type.Object({
+  id: Type.String(),
+  label: Type.String(),
+  labelEn: EnglishName,
+  sizeNote: Type.String({ description: 'Who is in it, in words.' }),
+  memberIds: Type.Array(Type.String()),
+});
+export type MatrixGroup = Static<typeof MatrixGroup>;
 
 export const RegionStanding = Type.Object({
   region: RegionRef,
@@ -48,6 +59,7 @@ export const Overview = Type.Object({
   departmentStandings: Type.Array(DepartmentStanding, {
     description: 'Largest unmet share first.',
   }),
+  groups: Type.Array(MatrixGroup, { description: 'Comparison groups of the rows.' }),
   rows: Type.Array(MatrixRow, { description: 'By department, in the order of the annexes.' }),
   findings: Type.Integer({ description: 'How many findings the release has.' }),
 });

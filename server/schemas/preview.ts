@@ -11,6 +11,7 @@ import { IMPLAUSIBILITY_CODES } from '#server/domain/plausibility/types.ts';
 import { Finding } from './findings.ts';
 import {
   DepartmentRef,
+  EnglishName,
   IndicatorRef,
   Measure,
   MissingReason,
@@ -70,7 +71,7 @@ function Changes<T extends TSchema>(change: T) {
 
 export const RankChange = Type.Object({
   ...placeFields,
-  group: Nullable(Type.Object({ id: Type.String(), label: Type.String() })),
+  group: Nullable(Type.Object({ id: Type.String(), label: Type.String(), labelEn: EnglishName })),
   from: Nullable(Type.Integer({ description: 'Null: not ranked.' })),
   to: Nullable(Type.Integer()),
   cause: OneOf(RANK_CAUSES, 'Its own value, only the values of others, or who is compared.'),

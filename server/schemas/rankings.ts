@@ -2,6 +2,7 @@ import { Type, type Static } from 'typebox';
 import {
   DepartmentRef,
   Direction,
+  EnglishName,
   IndicatorRef,
   Measure,
   Nullable,
@@ -20,6 +21,7 @@ export type RankingRow = Static<typeof RankingRow>;
 export const RankingGroup = Type.Object({
   id: Type.String(),
   label: Type.String(),
+  labelEn: EnglishName,
   sizeNote: Type.String({ description: 'Who is compared, in words.' }),
   size: Type.Integer(),
   memberIds: Type.Array(Type.String()),
@@ -31,6 +33,7 @@ export const Ranking = Type.Object({
   measure: Measure,
   direction: Direction,
   definition: Type.String(),
+  definitionEn: EnglishName,
   department: Nullable(DepartmentRef),
   period: PeriodRef,
   group: Nullable(RankingGroup),

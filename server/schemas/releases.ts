@@ -1,7 +1,7 @@
 import { Type, type Static } from 'typebox';
 import { EDITION_STATES } from '#server/domain/edition.ts';
 import { HOLDINGS } from '#server/domain/holdings.ts';
-import { Nullable, OneOf, PeriodRef, Ref, Undone } from './scalars.ts';
+import { NameRef, Nullable, OneOf, PeriodRef, Undone } from './scalars.ts';
 
 export const ReleaseSummary = Type.Object({
   id: Type.String(),
@@ -12,6 +12,10 @@ export const ReleaseSummary = Type.Object({
   period: PeriodRef,
   state: OneOf(EDITION_STATES, 'Anything but published is shown to those with an account only.'),
   holds: Type.Array(OneOf(HOLDINGS), { description: 'What can be asked of it.' }),
+  synthetic: Type.Boolean({
+    description: 'Made up by a program for show and tests: no statistics.',
+  }),
+  seed: Nullable(Type.Integer({ description: 'What a synthetic release was made from.' })),
   loadedAt: Type.String({ description: 'When its newest table was loaded, ISO 8601.' }),
 });
 export type ReleaseSummary = Static<typeof ReleaseSummary>;
@@ -21,7 +25,7 @@ export const ReleaseTable = Type.Object({
   title: Nullable(Type.String()),
   file: Type.String(),
   sheet: Nullable(Type.String()),
-  region: Nullable(Ref),
+  region: Nullable(NameRef),
   notes: Type.Array(Type.String()),
 });
 

@@ -1,6 +1,7 @@
 import { Type, type Static } from 'typebox';
 import {
   DepartmentRef,
+  EnglishName,
   GroupRef,
   IndicatorRef,
   MissingReason,
@@ -54,6 +55,7 @@ export const resultFields = {
 export const Peer = Type.Object({
   regionId: Type.String(),
   name: Type.String(),
+  nameEn: EnglishName,
   actual: Type.Number(),
   rank: Type.Integer(),
 });

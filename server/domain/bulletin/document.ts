@@ -1,4 +1,4 @@
-import type { ReleaseInfo } from '../release.ts';
+import { markSynthetic, type ReleaseInfo } from '../release.ts';
 import { bodyParagraphs } from './paragraphs.ts';
 import type { Section } from './text.ts';
 
@@ -21,7 +21,7 @@ export function bulletinDocument(
 ): BulletinDocument {
   const { docNo, issuer, publishedOn, opening, closing } = release;
   return {
-    title: bulletinTitle(release.title),
+    title: markSynthetic(bulletinTitle(release.title), release),
     docNo,
     issuer,
     publishedOn,

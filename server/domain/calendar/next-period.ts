@@ -1,4 +1,4 @@
-import { samePeriod, shiftEnd, shiftMonth, yearOf, type Period } from '../period.ts';
+import { samePeriod, shiftEnd, shiftMonth, type Period } from '../period.ts';
 
 /**
  * The months of the release that follows. January is never published alone: after December come
@@ -28,10 +28,10 @@ export interface Move {
  * @example movePeriod(1-7月, { from: 1-6月, to: 1-7月 }, 1) // 1-8月
  */
 export function movePeriod(period: Period, move: Move, usualLag: number): Period {
-  const lag = samePeriod(period, withLag(move.from, usualLag))
+  const lag = samePeriod(period, shiftEnd(move.from, usualLag))
     ? usualLag
     : monthsBetween(move.from.end, period.end);
-  const moved = withLag(move.to, lag);
+  const moved = shiftEnd(move.to, lag);
   if (period.start === move.from.start) return moved;
   const { end } = moved;
   if (isToDate(period)) return { start: `${end.slice(0, 4)}-01`, end };
@@ -40,11 +40,6 @@ export function movePeriod(period: Period, move: Move, usualLag: number): Period
 
 function isToDate({ start, end }: Period): boolean {
   return start === `${end.slice(0, 4)}-01`;
-}
-
-function withLag(period: Period, lag: number): Period {
-  const moved = shiftEnd(period, lag);
-  return yearOf(moved) > yearOf(period) ? { ...moved, end: `${yearOf(period)}-12` } : moved;
 }
 
 /** @example monthsBetween('2019-11', '2020-02') // 3 */

@@ -1,4 +1,4 @@
-import { copyFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import type SQLite from 'better-sqlite3';
 import { expect } from 'vitest';
 import type { FaultCode } from '#server/audit/fault.ts';
@@ -14,13 +14,13 @@ import { tamper } from '#test/support/tamper.ts';
 export const NOW = new Date('2026-02-01T08:00:00.000Z');
 const HEAD = 'indicator,region,period,value,release';
 
-let history: Promise<string> | null = null;
+let history: Promise<Uint8Array> | null = null;
 
 /** Acts: 1 load 1, 2 a sign-in, 3 load 2 (a tidy file), 4 load 2 undone by load 3, 5 a sign-out. */
 export async function historyFile(): Promise<string> {
   history ??= makeHistory();
   const file = newDatabaseFile();
-  copyFileSync(await history, file);
+  writeFileSync(file, await history);
   return file;
 }
 
@@ -60,7 +60,7 @@ export async function expectFound({ change, code, place, says }: TamperCase): Pr
   expect(verdict.fault?.message).toContain(says);
 }
 
-async function makeHistory(): Promise<string> {
+async function makeHistory(): Promise<Uint8Array> {
   const file = await fixtureFile();
   const db = await openDatabase(file);
   const act = {
@@ -76,5 +76,5 @@ async function makeHistory(): Promise<string> {
   await undoLoad(db, 2, { actor, reason: '装错了', now: NOW, withLater: false });
   await db.transaction().execute((trx) => appendAct(trx, { ...act, kind: 'sign-out' }));
   await db.destroy();
-  return file;
+  return readFileSync(file);
 }

@@ -79,6 +79,10 @@ describe('months', () => {
     { name: 'lags to before its start', by: -7, expected: '2018-11/2018-11' },
   ];
 
+  test('an indicator that runs ahead stays in its year', () => {
+    expect(formatPeriod(shiftEnd({ start: '2019-01', end: '2019-12' }, 1))).toBe('2019-01/2019-12');
+  });
+
   test.for(ends)('an indicator that $name', ({ by, expected }) => {
     expect(formatPeriod(shiftEnd({ start: '2019-01', end: '2019-06' }, by))).toBe(expected);
   });

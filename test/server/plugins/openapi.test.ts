@@ -35,6 +35,7 @@ const ADDRESSES = {
   '/api/v1/releases/{release}/rankings/{indicator}': 'releases/2019-06/rankings/gdp',
   '/api/v1/releases/{release}/net-entries': 'releases/2019-06/net-entries',
   '/api/v1/releases/{release}/findings': 'releases/2019-06/findings',
+  '/api/v1/releases/{release}/trends': 'releases/2019-06/trends?indicator=gdp',
   '/api/v1/series': 'series?indicator=gdp&region=leping',
   '/api/v1/observations': 'observations',
   '/api/v1/prices': 'prices',
@@ -43,6 +44,7 @@ const ADDRESSES = {
   '/api/v1/regions': 'regions',
   '/api/v1/departments': 'departments',
   '/api/v1/indicators': 'indicators',
+  '/api/v1/search-index': 'search-index',
 };
 const CASES = Object.entries(ADDRESSES).map(([path, example]) => ({ path, example }));
 

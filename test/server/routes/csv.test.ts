@@ -16,7 +16,7 @@ const TABLES = [
     path: 'releases',
     name: '通报目录',
     lines: 2,
-    heads: '通报,标题,发布单位,文号,发布日期,时期,内容',
+    heads: '通报,标题,发布单位,文号,发布日期,时期,模拟数据,内容',
   },
   { path: IN_RELEASE, name: '2019-06通报所含的表', lines: 9, heads: '表,种类,文件,地区,注释' },
   {
@@ -31,6 +31,19 @@ const TABLES = [
     lines: 18,
     heads:
       '序号,指标名称,单位,责任部门,时期,目标,实际完成,与目标的差距,状态,排位,参加排位地区数,印刷差距,印刷排位',
+  },
+  {
+    path: `${IN_RELEASE}/needs`,
+    name: '2019年1-6月完成全年目标测算',
+    lines: 114,
+    heads:
+      '责任部门,指标名称,单位,地区,时期,目标,实际完成,状态,余下月数,测算依据,已过份额（%）,要求,后几个月增速（%）或每月家数,按进度应有,比进度多,前几个月已够全年,不能测算',
+  },
+  {
+    path: `${IN_RELEASE}/trends`,
+    name: '2019年1-6月主要指标走势',
+    lines: 114,
+    heads: '责任部门,指标名称,单位,地区,时期,实际完成,目标,状态,排位',
   },
   {
     path: `${IN_RELEASE}/departments`,
@@ -98,13 +111,19 @@ const TABLES = [
     heads:
       '文号,成文日期,文件,领域,指标名称,地区,单位,基期,基期值,目标年,目标原文,读作,可监测,说明',
   },
-  { path: 'regions', name: '地区', lines: 7, heads: 'id,代码,名称,简称,类别,所在' },
-  { path: 'departments', name: '责任部门', lines: 5, heads: 'id,名称,简称' },
+  {
+    path: 'regions',
+    name: '地区',
+    lines: 7,
+    heads: 'id,代码,名称,简称,类别,所在,英文名称,英文简称',
+  },
+  { path: 'departments', name: '责任部门', lines: 5, heads: 'id,名称,简称,英文名称,英文简称' },
   {
     path: 'indicators',
     name: '指标',
     lines: 48,
-    heads: 'id,名称,简称,单位,方向,小数位,责任部门,对比地区,时期比通报晚（月）,定义',
+    heads:
+      'id,名称,简称,单位,方向,小数位,责任部门,对比地区,时期比通报晚（月）,定义,英文名称,英文定义',
   },
 ];
 
@@ -162,6 +181,6 @@ describe('a table', () => {
     const options = { by: 'test', note: '', now: new Date('2026-02-01T00:00:00Z') };
     expect((await loadFiles(db, [folder], options)).loadId).toBe(2);
     const guarded = await read('departments', 'bom=0', await fixtureApp(db));
-    expect(guarded).toContain(`czj,财政局,"'${sign}SUM(A1)"\r\n`);
+    expect(guarded).toContain(`czj,财政局,"'${sign}SUM(A1)",`);
   });
 });

@@ -115,7 +115,10 @@ describe('a series', () => {
     const { indicator, region, points } = await get<Series>(
       'series?indicator=cpi-year&region=jingdezhen',
     );
-    expect([indicator.id, region]).toEqual(['cpi-year', { id: 'jingdezhen', name: '景德镇市' }]);
+    expect([indicator.id, region]).toEqual([
+      'cpi-year',
+      { id: 'jingdezhen', name: '景德镇市', nameEn: 'Jingdezhen' },
+    ]);
     expect(
       points.map(({ period, value, release, revision }) => [period.end, value, release, revision]),
     ).toEqual([

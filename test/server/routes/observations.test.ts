@@ -57,8 +57,14 @@ describe('an observation', () => {
     expect(observations).toEqual([
       {
         release: '2019-06',
-        indicator: { id: 'gdp', name: '地区生产总值', proseName: '地区生产总值', unit: '%' },
-        region: { id: 'leping', name: '乐平市' },
+        indicator: {
+          id: 'gdp',
+          name: '地区生产总值',
+          proseName: '地区生产总值',
+          nameEn: 'Gross Regional Product',
+          unit: '%',
+        },
+        region: { id: 'leping', name: '乐平市', nameEn: 'Leping City' },
         period: { start: '2019-01', end: '2019-06', label: '2019年1-6月' },
         value: 8.1,
         decimals: 1,

@@ -78,7 +78,12 @@ describe('a scorecard', () => {
 
   test('shows the peers, best first', async () => {
     const { rows } = await get<Scorecard>('scorecards/zhushan');
-    expect(rows[0]?.group).toEqual({ id: 'counties', label: '各县（市、区）', size: 4 });
+    expect(rows[0]?.group).toEqual({
+      id: 'counties',
+      label: '各县（市、区）',
+      labelEn: 'Counties and districts',
+      size: 4,
+    });
     expect(rows[0]?.peers.map(({ name, actual, rank }) => `${rank} ${name} ${actual}`)).toEqual([
       '1 浮梁县 8.3',
       '2 乐平市 8.1',
@@ -101,7 +106,13 @@ describe('a scorecard', () => {
 describe('a department', () => {
   test('answers for its lines of the city’s table', async () => {
     const { rows, department, ...rest } = await get<DepartmentScorecard>('departments/gxj');
-    expect(department).toEqual({ id: 'gxj', name: '工业和信息化局', shortName: '市工信局' });
+    expect(department).toEqual({
+      id: 'gxj',
+      name: '工业和信息化局',
+      shortName: '市工信局',
+      nameEn: 'Bureau of Industry and Information Technology',
+      shortNameEn: 'Industry & IT',
+    });
     expect(rest).toMatchObject({ monitorable: 5, unmet: 3, unmetSharePct: 60 });
     expect(rows.map(({ no, gap }) => `${no} ${gap}`)).toEqual([
       '6 0',

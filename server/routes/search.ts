@@ -1,0 +1,49 @@
+import type { FastifyInstance } from 'fastify';
+import type { SearchKind } from '#server/domain/search-kinds.ts';
+import { SearchIndex } from '#server/schemas/search.ts';
+import { searchEntries, type SearchEntry } from '#server/search/entries.ts';
+import { endpoint, tableOf } from './endpoint.ts';
+
+const KIND_WORDS = {
+  region: '地区',
+  indicator: '指标',
+  department: '责任部门',
+} as const satisfies Record<SearchKind, string>;
+
+export function searchRoutes(app: FastifyInstance): void {
+  endpoint(app, {
+    path: '/search-index',
+    tag: 'dictionary',
+    summary: 'Every name that can be searched for, and how it is typed in pinyin',
+    params: {},
+    query: {},
+    reply: SearchIndex,
+    handle: (_request, { dictionary }) => indexOf(dictionary),
+    csv: {
+      name: () => '检索词',
+      table: (entries) =>
+        tableOf(
+          [
+            ['类别', ({ entry }) => KIND_WORDS[entry.kind]],
+            ['id', ({ entry }) => entry.id],
+            ['名称', ({ entry }) => entry.name],
+            ['英文名称', ({ entry }) => entry.nameEn],
+            ['检索词', ({ term }) => term.text],
+            ['拼音', ({ term }) => term.pinyin],
+          ],
+          entries.flatMap((entry) => entry.terms.map((term) => ({ entry, term }))),
+        ),
+    },
+  });
+}
+
+type Dictionary = Parameters<typeof searchEntries>[0];
+
+/** Worked out once for each dictionary: pinyin takes its time, and a dictionary never changes. */
+const indexes = new WeakMap<Dictionary, SearchEntry[]>();
+
+function indexOf(dictionary: Dictionary): SearchEntry[] {
+  const known = indexes.get(dictionary) ?? searchEntries(dictionary);
+  indexes.set(dictionary, known);
+  return known;
+}
