@@ -17,6 +17,8 @@ const typed = {
       'error',
       { considerDefaultExhaustiveForUnions: true },
     ],
+    // Slow, and there are no enums: `erasableSyntaxOnly`, and TSEnumDeclaration below.
+    '@typescript-eslint/no-unsafe-enum-assignment': 'off',
     // Code points are what names are compared by.
     '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
     '@typescript-eslint/no-unused-vars': [
@@ -62,13 +64,18 @@ export default defineConfig(
       globals: globals.browser,
       parserOptions: { parser: ts.parser },
     },
-    rules: { 'no-irregular-whitespace': 'off' },
+    rules: {
+      'no-irregular-whitespace': 'off',
+      // Slow, and there are no stores: see no-restricted-imports below.
+      'svelte/require-store-reactive-access': 'off',
+    },
   },
   { files: ['web/**/*.{js,ts}'], languageOptions: { globals: globals.browser } },
   {
     files: ['web/**'],
     rules: {
       'no-console': ['error', { allow: ['error'] }],
+      'no-restricted-imports': ['error', { name: 'svelte/store', message: '`$state` instead.' }],
       // No part of a path is added in front of the pages: links come from lib/url as they are.
       'svelte/no-navigation-without-resolve': 'off',
     },

@@ -1,13 +1,14 @@
-/** `npm test`: every check of the project, one after the other, to the end whatever fails. */
+/** `npm test`: every check of the project, to the end whatever fails. */
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { EXIT, readArguments, runCommand, UsageError } from './command.ts';
+import { runAll } from './gate/run-all.ts';
 import { runStep, type Outcome } from './gate/run-step.ts';
-import { STAGES, type Step, withNeeds } from './gate/steps.ts';
+import { STEPS, type Step, withNeeds } from './gate/steps.ts';
 import { sumTallies } from './gate/tally.ts';
 
-const NAMES = STAGES.flat().map(({ name }) => name);
+const NAMES = STEPS.map(({ name }) => name);
 
 const HELP = `npm test   检查整个项目：格式、静态检查、类型、测试、页面
 
@@ -23,7 +24,7 @@ await runCommand('test', async () => {
   if (unknown !== undefined) {
     throw new UsageError(`没有“${unknown}”这一项，只有：${NAMES.join(' ')}。`);
   }
-  const outcomes = await runAll(withNeeds(positionals.length > 0 ? positionals : NAMES));
+  const outcomes = await runSteps(withNeeds(positionals.length > 0 ? positionals : NAMES));
   const failedSteps = outcomes.filter(({ isPassed }) => !isPassed).map(({ step }) => step.name);
   if (failedSteps.length > 0) console.log(`Failed: ${failedSteps.join(', ')}`);
   const { passed, failed } = sumTallies(outcomes);
@@ -31,26 +32,21 @@ await runCommand('test', async () => {
   return failed > 0 ? EXIT.badInput : EXIT.done;
 });
 
-async function runAll(wanted: readonly Step[]): Promise<Outcome[]> {
+async function runSteps(wanted: readonly Step[]): Promise<Outcome[]> {
   const reportFolder = await mkdtemp(join(tmpdir(), 'tongbao-test-'));
-  const outcomes: Outcome[] = [];
-  for (const stage of STAGES) {
-    const steps = stage.filter((step) => wanted.includes(step) && canRun(step, outcomes));
-    const run = async (step: Step) => {
-      const outcome = await runStep(step, reportFolder);
-      printOutcome(outcome);
-      return outcome;
-    };
-    outcomes.push(...(await Promise.all(steps.map(run))));
-  }
+  const run = async (step: Step) => {
+    const outcome = await runStep(step, reportFolder);
+    printOutcome(outcome);
+    return outcome;
+  };
+  // One more than there are cores: the browser waits more than it computes.
+  const outcomes = await runAll(wanted, { run, leaveOut, atOnce: availableParallelism() + 1 });
   await rm(reportFolder, { recursive: true });
   return outcomes;
 }
 
-function canRun({ name, needs = [] }: Step, outcomes: readonly Outcome[]): boolean {
-  const missing = outcomes.find(({ step, isPassed }) => needs.includes(step.name) && !isPassed);
-  if (missing) console.log(`–  ${name.padEnd(9)} left out, ${missing.step.name} failed`);
-  return missing === undefined;
+function leaveOut({ name }: Step, failedNeed: string): void {
+  console.log(`–  ${name.padEnd(9)} left out, ${failedNeed} failed`);
 }
 
 function printOutcome({ step, isPassed, seconds, output, passed }: Outcome): void {

@@ -2,52 +2,48 @@ export interface Step {
   name: string;
   /** A command of node_modules/.bin and its arguments. */
   command: readonly [string, ...string[]];
-  /** Where one of these failed it is left out. */
+  /** It begins when these have passed; where one of them failed it is left out. */
   needs?: readonly string[];
   /** Vitest counts its own cases; any other step counts as one when it fails. */
   isTest?: boolean;
-  /** Before the others of its stage when there is not enough of the machine for all. */
+  /** Before the others when there is not enough of the machine for all. */
   goesFirst?: boolean;
 }
 
 /**
- * One stage after the other; the steps of a stage run side by side. The browser mostly waits, and goes
- * first when it doesn't: the others take what it leaves of two cores.
+ * What may begin does so in this order, the long ones first. The browser mostly waits, and goes first when
+ * it doesn't: it is the longest chain, and the others take what it leaves of two cores.
  */
-export const STAGES: readonly (readonly Step[])[] = [
-  [
-    { name: 'chromium', command: ['node', 'scripts/install-chromium.ts'] },
-    { name: 'sync', command: ['svelte-kit', 'sync'] },
-  ],
-  [{ name: 'build', command: ['node', 'scripts/build.ts'] }],
-  [
-    {
-      name: 'browser',
-      command: ['vitest', 'run', '--project', 'browser'],
-      needs: ['chromium', 'build'],
-      isTest: true,
-      goesFirst: true,
-    },
-    { name: 'lint', command: ['eslint', '.', '--max-warnings', '0'], needs: ['sync'] },
-    {
-      name: 'types',
-      command: ['svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'],
-      needs: ['sync'],
-    },
-    { name: 'format', command: ['prettier', '--check', '.'] },
-    { name: 'knip', command: ['knip'], needs: ['sync'] },
-    {
-      name: 'unit',
-      command: ['vitest', 'run', '--project', 'unit', '--maxWorkers=2'],
-      needs: ['sync'],
-      isTest: true,
-    },
-  ],
+export const STEPS: readonly Step[] = [
+  { name: 'chromium', command: ['node', 'scripts/install-chromium.ts'] },
+  { name: 'sync', command: ['svelte-kit', 'sync'] },
+  { name: 'build', command: ['node', 'scripts/build.ts'], needs: ['sync'], goesFirst: true },
+  {
+    name: 'browser',
+    command: ['vitest', 'run', '--project', 'browser'],
+    needs: ['chromium', 'build'],
+    isTest: true,
+    goesFirst: true,
+  },
+  { name: 'lint', command: ['eslint', '.', '--max-warnings', '0'], needs: ['sync'] },
+  {
+    name: 'unit',
+    command: ['vitest', 'run', '--project', 'unit', '--maxWorkers=2'],
+    needs: ['sync'],
+    isTest: true,
+  },
+  {
+    name: 'types',
+    command: ['svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'],
+    needs: ['sync'],
+  },
+  { name: 'format', command: ['prettier', '--check', '.'] },
+  { name: 'knip', command: ['knip'], needs: ['sync'] },
 ];
 
-/** These steps and what they need, in the order of the stages. */
+/** These steps and what they need, in their order. */
 export function withNeeds(names: readonly string[]): Step[] {
-  return STAGES.flat().reduceRight<Step[]>((chosen, step) => {
+  return STEPS.reduceRight<Step[]>((chosen, step) => {
     const isNeeded = chosen.some(({ needs = [] }) => needs.includes(step.name));
     return isNeeded || names.includes(step.name) ? [step, ...chosen] : chosen;
   }, []);

@@ -2,9 +2,11 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runAll } from '#scripts/gate/run-all.ts';
 import { runStep } from '#scripts/gate/run-step.ts';
-import { STAGES, withNeeds } from '#scripts/gate/steps.ts';
+import { STEPS, withNeeds } from '#scripts/gate/steps.ts';
 import { countCases, sumTallies } from '#scripts/gate/tally.ts';
 
 let folder: string;
@@ -32,17 +34,75 @@ describe('a step', () => {
     expect(outcome).toMatchObject({ isPassed: false, failed: 1 });
   });
 
-  test('waits only for steps of earlier stages', () => {
-    for (const [index, stage] of STAGES.entries()) {
-      const earlier = STAGES.slice(0, index).flatMap((steps) => steps.map(({ name }) => name));
-      for (const { needs = [] } of stage)
-        expect(earlier).toEqual(expect.arrayContaining([...needs]));
+  test('needs only steps that stand before it', () => {
+    for (const [index, { needs = [] }] of STEPS.entries()) {
+      const earlier = STEPS.slice(0, index).map(({ name }) => name);
+      expect(earlier).toEqual(expect.arrayContaining([...needs]));
     }
   });
 });
 
+describe('steps side by side', () => {
+  /** Runs them; a step whose name is among the failing ones fails. What happened, in its order. */
+  async function record(
+    steps: readonly { name: string; needs?: string[] }[],
+    { atOnce = 9, failing = [] as string[] } = {},
+  ) {
+    const log: string[] = [];
+    const run = async ({ name }: { name: string }) => {
+      log.push(`${name} begins`);
+      await setImmediate();
+      log.push(`${name} ends`);
+      return { isPassed: !failing.includes(name) };
+    };
+    const leaveOut = ({ name }: { name: string }, need: string) =>
+      log.push(`${name} without ${need}`);
+    const outcomes = await runAll(steps, { run, leaveOut, atOnce });
+    return { log, count: outcomes.length };
+  }
+
+  test('begin together where nothing is needed', async () => {
+    const { log } = await record([{ name: 'a' }, { name: 'b' }]);
+    expect(log).toEqual(['a begins', 'b begins', 'a ends', 'b ends']);
+  });
+
+  test('wait for what they need', async () => {
+    const { log } = await record([{ name: 'a' }, { name: 'b', needs: ['a'] }]);
+    expect(log).toEqual(['a begins', 'a ends', 'b begins', 'b ends']);
+  });
+
+  test('wait for room', async () => {
+    const { log } = await record([{ name: 'a' }, { name: 'b' }], { atOnce: 1 });
+    expect(log).toEqual(['a begins', 'a ends', 'b begins', 'b ends']);
+  });
+
+  test('are left out where a need failed, and what needs those too; the rest is done', async () => {
+    const steps = [
+      { name: 'a' },
+      { name: 'b', needs: ['a'] },
+      { name: 'c', needs: ['b'] },
+      { name: 'd' },
+    ];
+    const { log, count } = await record(steps, { atOnce: 1, failing: ['a'] });
+    const rest = ['b without a', 'c without b', 'd begins', 'd ends'];
+    expect(log).toEqual(['a begins', 'a ends', ...rest]);
+    expect(count).toBe(2);
+  });
+
+  test('are left out too when the last that ran has failed', async () => {
+    const { log } = await record([{ name: 'a' }, { name: 'b', needs: ['a'] }], { failing: ['a'] });
+    expect(log).toEqual(['a begins', 'a ends', 'b without a']);
+  });
+
+  test('of which there are none are done at once', async () => {
+    expect(await record([])).toEqual({ log: [], count: 0 });
+  });
+});
+
 test('choosing a step chooses what it needs', () => {
-  expect(withNeeds(['browser']).map(({ name }) => name)).toEqual(['chromium', 'build', 'browser']);
+  expect(withNeeds(['browser']).map(({ name }) => name)).toEqual([
+    ...['chromium', 'sync', 'build', 'browser'],
+  ]);
   expect(withNeeds(['unit', 'lint']).map(({ name }) => name)).toEqual(['sync', 'lint', 'unit']);
 });
 

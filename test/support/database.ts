@@ -1,37 +1,33 @@
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { afterAll } from 'vitest';
 import { buildApp } from '#server/app.ts';
 import { loadFiles } from '#server/loading/load.ts';
 import { openDatabase, type Db } from '#server/store/database.ts';
+import { afterFile } from './after-file.ts';
 
 export const DATA = join(import.meta.dirname, '../../data');
 /** When data/ was loaded into every fixture. */
 export const LOADED_AT = '2026-01-05T08:00:00.000Z';
 
-const folder = mkdtempSync(join(tmpdir(), 'tongbao-test-'));
-const opened: Db[] = [];
-let template: Promise<string> | null = null;
-let count = 0;
-
-afterAll(async () => {
-  await Promise.all(opened.map((db) => db.destroy()));
-  rmSync(folder, { recursive: true });
-});
+/** A file's bytes that hold data/: loaded once, whatever number of tests begins with it. */
+let template: Promise<Uint8Array> | null = null;
 
 /** A path for a new database; the file is removed after the tests. */
 export function newDatabaseFile(): string {
-  count += 1;
-  return join(folder, `${count}.sqlite`);
+  const folder = mkdtempSync(join(tmpdir(), 'tongbao-test-'));
+  afterFile(() => {
+    rmSync(folder, { recursive: true });
+  });
+  return join(folder, 'tongbao.sqlite');
 }
 
 /** A database file of its own that holds data/, in one load. */
 export async function fixtureFile(): Promise<string> {
   template ??= loadTemplate();
   const file = newDatabaseFile();
-  copyFileSync(await template, file);
+  writeFileSync(file, await template);
   return file;
 }
 
@@ -56,16 +52,16 @@ export async function fixtureApp(db?: Db, now?: () => Date): Promise<FastifyInst
 
 async function openTestDatabase(file: string): Promise<Db> {
   const db = await openDatabase(file);
-  opened.push(db);
+  afterFile(() => db.destroy());
   return db;
 }
 
-async function loadTemplate(): Promise<string> {
+async function loadTemplate(): Promise<Uint8Array> {
   const file = newDatabaseFile();
   const db = await openDatabase(file);
   const options = { by: 'test', note: 'fixture', now: new Date(LOADED_AT) };
   const { problems } = await loadFiles(db, [DATA], options);
   await db.destroy();
   if (problems.length > 0) throw new Error(`data/ has problems: ${JSON.stringify(problems)}`);
-  return file;
+  return readFileSync(file);
 }

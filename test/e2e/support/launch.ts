@@ -1,6 +1,7 @@
 import { chromium, type Page, type ViewportSize } from 'playwright-core';
 import { inject, test as base } from 'vitest';
 import { findChromium } from '#scripts/gate/find-chromium.ts';
+import { follow } from './settle.ts';
 import { watch } from './watch.ts';
 
 export const DESKTOP: ViewportSize = { width: 1440, height: 900 };
@@ -41,5 +42,7 @@ export const test = base
 /** Opens an address and waits until its data stands on the page. */
 export async function open(page: Page, address: string, viewport = DESKTOP): Promise<void> {
   await page.setViewportSize(viewport);
-  await page.goto(address, { waitUntil: 'networkidle' });
+  const settled = follow(page);
+  await page.goto(address);
+  await settled();
 }

@@ -40,6 +40,8 @@ export interface Site {
   url: string;
   /** The one-time link of the first administrator: /welcome#… */
   firstLink: string;
+  /** The file of its database, for commands beside it. */
+  database: string;
   stop: () => Promise<void>;
 }
 
@@ -47,14 +49,15 @@ export interface Site {
 export async function startSite(script: 'scripts/start.ts' | 'server/main.ts'): Promise<Site> {
   const folder = await mkdtemp(join(tmpdir(), 'tongbao-e2e-'));
   const port = await findFreePort();
-  const server = startServer(script, port, join(folder, 'tongbao.sqlite'));
+  const database = join(folder, 'tongbao.sqlite');
+  const server = startServer(script, port, database);
   const url = `http://127.0.0.1:${port}`;
   const firstLink = await waitForAnswer(server, `${url}/api/v1/releases`);
   const remove = async () => {
     await stop(server.child);
-    await rm(folder, { recursive: true });
+    await rm(folder, { recursive: true, force: true });
   };
-  return { url, firstLink, stop: remove };
+  return { url, firstLink, database, stop: remove };
 }
 
 interface Server {
