@@ -19,8 +19,8 @@ test('print against arithmetic: filtered, shared, and led to its page', async ({
   await assertAccessible(page);
 
   // The address alone gives the same again.
-  await page.reload({ waitUntil: 'networkidle' });
-  expect(await items.innerText()).toContain('E19');
+  await page.reload();
+  await expect.poll(() => items.innerText()).toContain('E19');
 
   await items.getByRole('link', { name: '规上其他营利性服务业营业收入' }).click();
   await page.waitForURL(

@@ -5,7 +5,10 @@ import { assertAccessible } from './support/axe.ts';
 import { open, test } from './support/launch.ts';
 
 const regionsOf = (page: Page) =>
-  page.getByRole('table', { name: /^各地/ }).locator('tbody th[scope=row] a').allInnerTexts();
+  page
+    .getByRole('table', { name: /^各地/ })
+    .locator('tbody th[scope=row] a:not(.explained)')
+    .allInnerTexts();
 
 /** A page that has to be loaded first may take its time. */
 const SOON = { timeout: 10_000 };
@@ -34,7 +37,7 @@ describe('the page of an indicator', () => {
   test('marks what was printed where something else follows from the figures', async ({ page }) => {
     await open(page, '/indicators/other-profit-services-revenue');
     const city = page.getByRole('row', { name: /^全市/ });
-    expect(await city.innerText()).toMatch(/−16\.4\s+印 空白/);
+    expect(await city.innerText()).toMatch(/−16\.4\s+(，看算法和来源\s+)?印 空白/);
     await page.getByText('2019年1-5月，比通报时期少 1 个月').waitFor();
   });
 

@@ -21,3 +21,20 @@ test('the overview is sorted and filtered, left for an indicator, and found agai
   await page.waitForURL('**/?sort=changjiang');
   await expect.poll(() => worst.innerText()).toContain('实际利用外资');
 });
+
+test('the matrix is narrowed to one department and the parks, and walked through by arrow keys', async ({
+  page,
+}) => {
+  await open(page, '/?department=swj&group=park&show=rank');
+  const heads = page.locator('thead a.name');
+  expect(await heads.allInnerTexts()).toEqual(['全市', '高新区', '陶瓷园区']);
+  expect(await page.locator('tr.section a').allInnerTexts()).toEqual(['商务局']);
+
+  // From the name of the indicator to the city, which is not ranked, and on to the first park.
+  await page.getByRole('link', { name: '实际利用外资' }).and(page.locator('th a')).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  const focused = page.locator('td a:focus');
+  expect(await focused.getAttribute('aria-label')).toContain('高新区 实际利用外资');
+  expect(await focused.innerText()).toBe('3');
+});

@@ -4,6 +4,7 @@ export const PAGES = [
   '/regions/leping',
   '/departments/swj',
   '/indicators/gdp',
+  '/compare?regions=leping%2Cchangjiang',
   '/rankings',
   '/net-entries',
   '/prices',

@@ -43,7 +43,8 @@ describe('on paper', () => {
       expect([A4, A4_LANDSCAPE, A3_LANDSCAPE]).toContainEqual(sheet);
       await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
       await page.setViewportSize({ width: widthOnSheet(sheet.width), height: 900 });
-      expect(await page.evaluate(findFaults)).toEqual([]);
+      // A chart follows the width of its sheet a moment later.
+      await expect.poll(() => page.evaluate(findFaults)).toEqual([]);
       const isDocument = address === '/bulletin';
       const source = page.getByText('打印自');
       expect(await source.isVisible()).toBe(!isDocument);

@@ -40,11 +40,13 @@ describe('the page of the rankings', () => {
     await page.keyboard.press('ArrowDown');
     const focused = page.locator('td a:focus');
     expect(await focused.getAttribute('href')).toBe(
-      '/indicators/fixed-asset-investment?region=leping',
+      '/rankings?explain=rank.fixed-asset-investment.leping',
     );
     await focused.getByText('10.9').waitFor();
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/indicators/fixed-asset-investment?region=leping');
+    await page.getByRole('dialog', { name: '乐平市 固定资产投资' }).waitFor();
+    await page.getByRole('link', { name: '指标页' }).click();
+    await page.waitForURL('**/indicators/fixed-asset-investment?region=leping&release=2019-06');
   });
 
   test('says what a release without rankings holds', async ({ page }) => {

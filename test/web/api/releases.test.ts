@@ -11,6 +11,8 @@ const release = (id: string, holds: ReleaseSummary['holds']): ReleaseSummary => 
   publishedOn: null,
   period: { start: id, end: id, label: id },
   state: 'published',
+  synthetic: false,
+  seed: null,
   holds,
   loadedAt: '2020-08-31T00:00:00Z',
 });

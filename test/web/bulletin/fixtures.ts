@@ -9,16 +9,21 @@ export const names: Names = {
       name: '昌江区',
       shortName: '昌江区',
       proseName: '昌江区',
+      nameEn: null,
+      shortNameEn: null,
       kind: 'county',
       insideId: 'jingdezhen',
     },
   ],
-  departments: [{ id: 'swj', name: '商务局', shortName: '市商务局' }],
+  departments: [
+    { id: 'swj', name: '商务局', shortName: '市商务局', nameEn: null, shortNameEn: null },
+  ],
   indicators: [
     {
       id: 'gdp',
       name: '地区生产总值（%）',
       proseName: '地区生产总值',
+      nameEn: null,
       unit: '%',
       measure: 'rate',
       direction: 'higher',
@@ -28,6 +33,7 @@ export const names: Names = {
       periodLagMonths: 0,
       aliases: [],
       definition: '',
+      definitionEn: null,
     },
   ],
 };

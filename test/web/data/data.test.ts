@@ -9,15 +9,17 @@ function indicator(id: string, name: string, department: string | null): Indicat
     id,
     name,
     proseName: name,
+    nameEn: null,
     unit: '%',
     measure: 'rate',
     direction: 'higher',
     decimals: 1,
-    department: department === null ? null : { id: department, name: department, shortName: '' },
+    department: department === null ? null : { id: department, name: department, shortName: '', nameEn: null, shortNameEn: null },
     group: null,
     periodLagMonths: 0,
     aliases: id === 'gdp' ? ['地区生产总值（GDP）'] : [],
     definition: '',
+    definitionEn: null,
   };
 }
 
@@ -59,9 +61,9 @@ test('each filter that is set can be let go of, the others stay', () => {
     from: '2020-01',
   };
   expect(widenings(state, names)).toEqual([
-    { key: 'from', words: '2020-01 起', state: { ...state, from: null } },
-    { key: 'region', words: '地区：leping', state: { ...state, region: [] } },
-    { key: 'indicator', words: '指标 3 个', state: { ...state, indicator: [] } },
+    { key: 'from', filter: '2020-01 起', state: { ...state, from: null } },
+    { key: 'region', filter: '地区：leping', state: { ...state, region: [] } },
+    { key: 'indicator', filter: '指标 3 个', state: { ...state, indicator: [] } },
   ]);
   expect(widenings(everything, names)).toEqual([]);
 });

@@ -8,9 +8,28 @@ import type {
 
 const period = { start: '2019-01', end: '2019-06', label: '2019年1-6月' };
 const place = {
-  indicator: { id: 'gdp', name: '地区生产总值', proseName: '地区生产总值', unit: '%' },
-  department: { id: 'fgw', name: '市发展和改革委员会', shortName: '市发改委' },
-  region: { id: 'leping', name: '乐平市', shortName: '乐平市', kind: 'county' },
+  indicator: {
+    id: 'gdp',
+    name: '地区生产总值',
+    proseName: '地区生产总值',
+    nameEn: null,
+    unit: '%',
+  },
+  department: {
+    id: 'fgw',
+    name: '市发展和改革委员会',
+    shortName: '市发改委',
+    nameEn: null,
+    shortNameEn: null,
+  },
+  region: {
+    id: 'leping',
+    name: '乐平市',
+    shortName: '乐平市',
+    nameEn: null,
+    shortNameEn: null,
+    kind: 'county',
+  },
 } as const;
 
 export function cellChange(said: Partial<CellChange> = {}): CellChange {
@@ -19,7 +38,13 @@ export function cellChange(said: Partial<CellChange> = {}): CellChange {
 }
 
 export function rankChange(from: number | null, to: number | null): RankChange {
-  return { ...place, group: { id: 'counties', label: '各县（市、区）' }, from, to, cause: 'own' };
+  return {
+    ...place,
+    group: { id: 'counties', label: '各县（市、区）', labelEn: null },
+    from,
+    to,
+    cause: 'own',
+  };
 }
 
 export function statusChange(

@@ -71,7 +71,14 @@ test('the contents name places only where there is something to compare with', (
 });
 
 describe('the filter of figures', () => {
-  const city = { id: 'jingdezhen', name: '景德镇市', shortName: '全市', kind: 'city' } as const;
+  const city = {
+    id: 'jingdezhen',
+    name: '景德镇市',
+    shortName: '全市',
+    nameEn: null,
+    shortNameEn: null,
+    kind: 'city',
+  } as const;
   const changes = [cellChange(), cellChange({ region: city }), cellChange({ department: null })];
 
   test('lets through one region or one department', () => {

@@ -7,7 +7,7 @@ import { facet, groupByTable, selectFindings } from '../../../web/src/routes/fin
 import { everyFinding } from '#lib/url/findings.ts';
 import { finding } from './fixtures.ts';
 
-const leping = { id: 'leping', name: '乐平市' };
+const leping = { id: 'leping', name: '乐平市', nameEn: null };
 const findings = [
   finding({ id: '1' }),
   finding({ id: '2', code: 'footnote-group', file: '附件1.csv', region: leping }),

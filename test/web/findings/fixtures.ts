@@ -11,7 +11,7 @@ export function finding(part: Partial<Finding> = {}): Finding {
     row: 19,
     column: 5,
     cell: 'E19',
-    region: { id: 'jingdezhen', name: '景德镇市' },
+    region: { id: 'jingdezhen', name: '景德镇市', nameEn: null },
     indicator: null,
     printed: '',
     computed: '-16.4',

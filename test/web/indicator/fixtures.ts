@@ -12,7 +12,7 @@ const NAMES: Record<string, [string, RankingRow['region']['kind']]> = {
 export function rankingRow(id: string, given: Partial<RankingRow>): RankingRow {
   const [shortName, kind] = NAMES[id] ?? [id, 'county'];
   return {
-    region: { id, name: shortName, shortName, kind },
+    region: { id, name: shortName, shortName, nameEn: null, shortNameEn: null, kind },
     target: null,
     actual: null,
     decimals: 1,
@@ -30,11 +30,18 @@ export function rankingRow(id: string, given: Partial<RankingRow>): RankingRow {
 export function rankingOf(given: Partial<Ranking>): Ranking {
   return {
     release: '2019-06',
-    indicator: { id: 'x', name: '某指标', proseName: '某指标', unit: '%' },
+    indicator: { id: 'x', name: '某指标', proseName: '某指标', nameEn: null, unit: '%' },
     measure: 'rate',
     direction: 'higher',
+    definitionEn: null,
     definition: '',
-    department: { id: 'fgw', name: '发展和改革委员会', shortName: '市发改委' },
+    department: {
+      id: 'fgw',
+      name: '发展和改革委员会',
+      shortName: '市发改委',
+      nameEn: null,
+      shortNameEn: null,
+    },
     period: { start: '2019-01', end: '2019-06', label: '2019年1-6月' },
     group: null,
     city: null,

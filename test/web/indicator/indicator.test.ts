@@ -42,7 +42,7 @@ const ledes = [
   {
     name: 'counts in their unit',
     ranking: rankingOf({
-      indicator: { id: 'n', name: 'n', proseName: 'n', unit: '家' },
+      indicator: { id: 'n', name: 'n', proseName: 'n', nameEn: null, unit: '家' },
       measure: 'count',
       city: rankingRow('jingdezhen', { actual: 12, decimals: 0, gapDecimals: 0, ...unmet(-18) }),
       rows: [rankingRow('leping', { ...unmet(-3) })],
@@ -52,7 +52,7 @@ const ledes = [
   {
     name: 'an index with its month and nothing else',
     ranking: rankingOf({
-      indicator: { id: 'cpi', name: 'cpi', proseName: 'cpi', unit: '上月=100' },
+      indicator: { id: 'cpi', name: 'cpi', proseName: 'cpi', nameEn: null, unit: '上月=100' },
       measure: 'index',
       period: { start: '2020-07', end: '2020-07', label: '2020年7月' },
       city: rankingRow('jingdezhen', { actual: 100.6 }),
@@ -70,6 +70,7 @@ test('regions outside the group stand apart with the reason, and so do those wit
   const group = {
     id: 'counties',
     label: '各县（市、区）',
+    labelEn: null,
     sizeNote: '四个县（市、区）',
     size: 1,
     memberIds: ['leping', 'fuliang'],
@@ -134,8 +135,8 @@ test('the note names only the signs that are there', () => {
 });
 
 test('an indicator is looked for where its kind is held, and leads to the page of its like', () => {
-  const department = { id: 'fgw', name: '', shortName: '' };
-  const group = { id: 'counties', label: '', sizeNote: '', memberIds: [] };
+  const department = { id: 'fgw', name: '', shortName: '', nameEn: null, shortNameEn: null };
+  const group = { id: 'counties', label: '', sizeNote: '', labelEn: null, memberIds: [] };
   const none = { department: null, group: null };
   expect(holdingOf({ measure: 'rate', department, group })).toBe('rankings');
   expect(holdingOf({ measure: 'count', department, group: null })).toBe('scorecards');

@@ -1,9 +1,30 @@
 import type { NetEntries } from '#server/schemas/net-entries.ts';
 
 const regions = [
-  { id: 'jingdezhen', name: '景德镇市', shortName: '全市', kind: 'city' },
-  { id: 'leping', name: '乐平市', shortName: '乐平市', kind: 'county' },
-  { id: 'changjiang', name: '昌江区', shortName: '昌江区', kind: 'county' },
+  {
+    id: 'jingdezhen',
+    name: '景德镇市',
+    shortName: '全市',
+    nameEn: null,
+    shortNameEn: null,
+    kind: 'city',
+  },
+  {
+    id: 'leping',
+    name: '乐平市',
+    shortName: '乐平市',
+    nameEn: null,
+    shortNameEn: null,
+    kind: 'county',
+  },
+  {
+    id: 'changjiang',
+    name: '昌江区',
+    shortName: '昌江区',
+    nameEn: null,
+    shortNameEn: null,
+    kind: 'county',
+  },
 ] as const;
 
 type Flows = [entered: number | null, left: number | null];

@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { describeCell } from '#lib/ui/matrix/cell-words.ts';
 import { largestGaps } from '../../../web/src/routes/(overview)/largest-gaps.ts';
-import { matrixSections } from '../../../web/src/routes/(overview)/sections.ts';
-import { shadeOf } from '#lib/ui/matrix/shade.ts';
+import { matrixSections, type Order } from '../../../web/src/routes/(overview)/sections.ts';
+import { chooseShown, sheetsOf } from '../../../web/src/routes/(overview)/shown.ts';
+import { shadeOf, shadeOfChange, shadeOfRank } from '#lib/ui/matrix/shade.ts';
 import { cell, regions, row } from './fixtures.ts';
 
 const rows = [
@@ -17,11 +18,18 @@ const rows = [
   row('retail-sales', 'swj', 'rate', { jingdezhen: 0, leping: 1.5, changjiang: -3.6 }),
   row('nonprofit-services', 'swj', 'rate', { jingdezhen: null, leping: null }),
 ];
+const order: Order = {
+  sort: null,
+  status: 'all',
+  show: 'gap',
+  regionIds: new Set(regions.map(({ id }) => id)),
+  valueOf: (_row, { gap }) => gap,
+};
 const idsOf = (sections: ReturnType<typeof matrixSections>) =>
   sections.map(({ key, rows }) => [key, ...rows.map(({ indicator }) => indicator.id)]);
 
 test('unsorted, rows stand under their departments in the order of the annexes', () => {
-  expect(idsOf(matrixSections(rows, null, 'all'))).toEqual([
+  expect(idsOf(matrixSections(rows, order))).toEqual([
     ['fgw', 'gdp', 'services-net-entry'],
     ['swj', 'foreign-investment', 'retail-sales', 'nonprofit-services'],
   ]);
@@ -29,7 +37,7 @@ test('unsorted, rows stand under their departments in the order of the annexes',
 
 test('sorted, points and enterprises stand apart and rows without a gap come last', () => {
   const sort = { by: 'leping', descending: false };
-  expect(idsOf(matrixSections(rows, sort, 'all'))).toEqual([
+  expect(idsOf(matrixSections(rows, { ...order, sort }))).toEqual([
     ['rate', 'foreign-investment', 'gdp', 'retail-sales'],
     ['count', 'services-net-entry'],
     ['none', 'nonprofit-services'],
@@ -37,7 +45,69 @@ test('sorted, points and enterprises stand apart and rows without a gap come las
 });
 
 test('a filter keeps the rows that have a cell of that status', () => {
-  expect(idsOf(matrixSections(rows, null, 'no-target'))).toEqual([['swj', 'nonprofit-services']]);
+  expect(idsOf(matrixSections(rows, { ...order, status: 'no-target' }))).toEqual([
+    ['swj', 'nonprofit-services'],
+  ]);
+});
+
+test('a column that is filtered away sorts nothing', () => {
+  const sort = { by: 'zhushan', descending: false };
+  expect(matrixSections(rows, { ...order, sort })).toEqual(matrixSections(rows, order));
+});
+
+test('a filter of status asks only the columns that are shown', () => {
+  const regionIds = new Set(['jingdezhen', 'taoci']);
+  expect(idsOf(matrixSections(rows, { ...order, status: 'unmet', regionIds }))).toEqual([
+    ['fgw', 'gdp', 'services-net-entry'],
+    ['swj', 'foreign-investment'],
+  ]);
+});
+
+test('sorted by places, points and enterprises stand together', () => {
+  const sort = { by: 'leping', descending: false };
+  const valueOf: Order['valueOf'] = ({ indicator }) => indicator.id.length;
+  expect(idsOf(matrixSections(rows, { ...order, sort, show: 'rank', valueOf }))).toEqual([
+    [
+      'rank',
+      'gdp',
+      'retail-sales',
+      'services-net-entry',
+      'foreign-investment',
+      'nonprofit-services',
+    ],
+  ]);
+});
+
+describe('the filters', () => {
+  const group = {
+    id: 'counties',
+    label: '各县（市、区）',
+    labelEn: null,
+    sizeNote: '三个县（市、区）',
+    memberIds: ['leping', 'fuliang', 'changjiang'],
+  };
+  const overview = {
+    regions,
+    groups: [group],
+    rows: rows.map((one) =>
+      one.indicator.id === 'retail-sales' ? { ...one, groupId: 'counties' } : one,
+    ),
+  };
+  const all = ['gdp', 'services-net-entry', 'foreign-investment', 'retail-sales'];
+  test.each([
+    { name: 'a department leaves its rows', department: 'fgw', group: null, ids: all.slice(0, 2) },
+    { name: 'a kind leaves its columns', department: null, group: 'park', ids: [all[2]] },
+    { name: 'a group leaves what it ranks', department: null, group: 'counties', ids: [all[3]] },
+    { name: 'both hold together', department: 'fgw', group: 'counties', ids: [] },
+  ])('$name', ({ department, group, ids }) => {
+    const shown = chooseShown(overview, { department, group });
+    expect(shown.rows.map(({ indicator }) => indicator.id)).toEqual(ids);
+  });
+
+  test('leave the city beside the chosen regions', () => {
+    const { regions } = chooseShown(overview, { department: null, group: 'park' });
+    expect(regions.map(({ id }) => id)).toEqual(['jingdezhen', 'taoci']);
+  });
 });
 
 test('the largest gaps name each indicator once, without the city, with ties and the rest', () => {
@@ -67,10 +137,39 @@ test.each([
   expect(shadeOf(cell('leping', gap), measure)).toBe(shade);
 });
 
+test.each([
+  [1.9, null, 'met-2'],
+  [-5, null, 'unmet-4'],
+  [0, null, null],
+  [null, null, null],
+  // Under a ceiling of 12 less is better.
+  [-0.4, { text: '≤12', low: null, high: 12 }, 'met-1'],
+])('a change of %s under the target %j takes the wash %s', (change, target, shade) => {
+  expect(shadeOfChange(change, target, 'rate')).toBe(shade);
+});
+
+test.each([
+  [1, 4, 'met-4'],
+  [2, 4, 'met-3'],
+  [3, 4, 'met-2'],
+  [4, 4, null],
+  [1, 1, null],
+  [null, 4, null],
+])('place %s of %s takes the wash %s', (rank, size, shade) => {
+  expect(shadeOfRank(rank, size)).toBe(shade);
+});
+
 test('a cell says all that stands behind it', () => {
   const [gdp] = rows;
   const leping = regions[1]!;
   expect(describeCell({ ...cell('leping', -2.5), rank: 3 }, gdp!, leping)).toBe(
     '乐平市 gdp：实际 7.5%，目标 10，未达标，差距 −2.5 个百分点，第 3 位',
   );
+});
+
+test('on paper the regions stand twelve on a sheet, each beside the city', () => {
+  const many = Array.from({ length: 13 }, (_, index) => ({ ...regions[1]!, id: String(index) }));
+  const sheets = sheetsOf({ regions: [regions[0]!, ...many], rows });
+  expect(sheets.map((sheet) => sheet.regions.length)).toEqual([13, 2]);
+  expect(sheets.map((sheet) => sheet.regions[0]?.id)).toEqual(['jingdezhen', 'jingdezhen']);
 });

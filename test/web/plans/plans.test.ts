@@ -15,7 +15,7 @@ function target(docNo: string, year: number, monitorable: boolean): PlanTarget {
     plan: { docNo, title: `${docNo}的方案`, signedOn: '2019-09-09' },
     field: docNo,
     indicator: `${docNo}${year}${monitorable}`,
-    region: { id: 'jingdezhen', name: '景德镇市' },
+    region: { id: 'jingdezhen', name: '景德镇市', nameEn: 'Jingdezhen' },
     unit: '%',
     base: null,
     year,

@@ -11,7 +11,7 @@ function point(start: string, end: string, label: string, value: number | null) 
 }
 
 function series(id: string, unit: string, points: Series['points']): Series {
-  return { indicator: { id, name: id, proseName: id, unit }, points };
+  return { indicator: { id, name: id, proseName: id, nameEn: null, unit }, points };
 }
 
 const prices = [
@@ -32,9 +32,9 @@ test.each([
   expect(readIndex(point('2020-06', '2020-06', '2020年6月', value), unit, 100)).toBe(words);
 });
 
-test('names and bases are cut from what the dictionary says', () => {
-  expect(shortName('居民消费价格指数（环比）')).toBe('环比');
-  expect(shortName('居民消费价格指数')).toBe('居民消费价格指数');
+test('an index is called by what it is compared with, one that is not known by its name', () => {
+  expect(shortName({ id: 'cpi-month', name: '居民消费价格指数（环比）' })).toBe('环比');
+  expect(shortName({ id: 'cpi', name: '居民消费价格指数' })).toBe('居民消费价格指数');
   expect(comparedWith('上年同期=100')).toBe('上年同期');
 });
 

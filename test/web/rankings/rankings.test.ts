@@ -8,8 +8,14 @@ import { rankingOf, rankingRow } from '../indicator/fixtures.ts';
 /** Ranks of one indicator by region id; figures fall as ranks grow. */
 function ranking(id: string, departmentId: string, ranks: Record<string, number | null>) {
   return rankingOf({
-    indicator: { id, name: id, proseName: id, unit: '%' },
-    department: { id: departmentId, name: departmentId, shortName: departmentId },
+    indicator: { id, name: id, proseName: id, nameEn: null, unit: '%' },
+    department: {
+      id: departmentId,
+      name: departmentId,
+      shortName: departmentId,
+      nameEn: null,
+      shortNameEn: null,
+    },
     city: rankingRow('jingdezhen', { actual: id.length }),
     rows: Object.entries(ranks).map(([region, rank]) =>
       rankingRow(region, { rank, actual: rank === null ? null : 10 - rank }),

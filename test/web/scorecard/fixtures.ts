@@ -15,8 +15,14 @@ export function scorecardRow({
 }: Given): ScorecardRow {
   return {
     no: 1,
-    indicator: { id, name: id, proseName: id, unit },
-    department: { id: departmentId, name: departmentId, shortName: departmentId },
+    indicator: { id, name: id, proseName: id, nameEn: null, unit },
+    department: {
+      id: departmentId,
+      name: departmentId,
+      shortName: departmentId,
+      nameEn: null,
+      shortNameEn: null,
+    },
     period: { start: '2019-01', end: '2019-06', label: '2019年1-6月' },
     target: null,
     actual: null,
@@ -36,4 +42,10 @@ export function scorecardRow({
 
 /** Peers of these ranks. */
 export const peers = (...ranks: number[]): Peer[] =>
-  ranks.map((rank, index) => ({ regionId: `r${index}`, name: `r${index}`, actual: -rank, rank }));
+  ranks.map((rank, index) => ({
+    regionId: `r${index}`,
+    name: `r${index}`,
+    nameEn: null,
+    actual: -rank,
+    rank,
+  }));

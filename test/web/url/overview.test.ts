@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 import { overviewHref, readOverview, type OverviewState } from '#lib/url/overview.ts';
 
-const byDefault: OverviewState = { release: null, sort: null, status: 'all' };
+const byDefault: OverviewState = {
+  release: null,
+  sort: null,
+  status: 'all',
+  department: null,
+  group: null,
+  show: 'gap',
+  since: null,
+};
 
 const cases: { name: string; state: OverviewState; href: string }[] = [
   { name: 'defaults are left out', state: byDefault, href: '/' },
@@ -12,8 +20,18 @@ const cases: { name: string; state: OverviewState; href: string }[] = [
   },
   {
     name: 'a descending column has a minus',
-    state: { release: '2019-06', sort: { by: 'leping', descending: true }, status: 'unmet' },
+    state: {
+      ...byDefault,
+      release: '2019-06',
+      sort: { by: 'leping', descending: true },
+      status: 'unmet',
+    },
     href: '/?release=2019-06&sort=-leping&status=unmet',
+  },
+  {
+    name: 'one department, one group and what the cells show stand behind it',
+    state: { ...byDefault, department: 'swj', group: 'park', show: 'change', since: 'year' },
+    href: '/?department=swj&group=park&show=change&since=year',
   },
 ];
 
@@ -23,5 +41,7 @@ test.each(cases)('$name, and reads back as it was written', ({ state, href }) =>
 });
 
 test('what no page knows reads as the default', () => {
-  expect(readOverview(new URLSearchParams('status=shiny&sort=-&release='))).toEqual(byDefault);
+  expect(
+    readOverview(new URLSearchParams('status=shiny&sort=-&release=&show=all&since=ever')),
+  ).toEqual(byDefault);
 });

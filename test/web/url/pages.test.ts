@@ -13,7 +13,7 @@ test('an indicator page reads back the release and the region it points out', ()
   const state = { release: '2019-06', region: 'zhushan' };
   const url = new URL(indicatorHref('gdp', state), 'http://localhost');
   expect(url.pathname).toBe('/indicators/gdp');
-  expect(readIndicator(url.searchParams)).toEqual(state);
+  expect(readIndicator(url.searchParams)).toEqual({ ...state, chart: 'ranking' });
 });
 
 test('switching the release keeps the page and its other parameters', () => {

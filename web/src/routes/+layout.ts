@@ -1,17 +1,25 @@
 import { ApiProblem, makeProblem, readerOf, type Reader } from '#lib/api/client.ts';
 import { getEdition } from '#lib/api/desk.ts';
 import { getReleases } from '#lib/api/releases.ts';
-import { getSession } from '#lib/api/session.ts';
+import { getSession, NOBODY } from '#lib/api/session.ts';
 import { asOfWords } from '#lib/format/view.ts';
 import { releasesAddress } from '#lib/url/addresses.ts';
+import { isEmbedded } from '#lib/url/embed.ts';
+import { NOW, takesView } from '#lib/url/shown-view.ts';
+import { words } from './words.ts';
 import type { LayoutLoad } from './$types';
 
 export const ssr = false;
 export const prerender = false;
 
-export const load: LayoutLoad = async ({ fetch, url }) => {
-  const reader = readerOf({ fetch, url });
-  const [shown, session] = await Promise.all([openView(reader), getSession(fetch)]);
+// Of the address only what asks for another view: sorting, or opening an explanation, reads nothing anew.
+export const load: LayoutLoad = async ({ fetch, url, route, untrack }) => {
+  const reader = takesView(route.id ?? '/') ? readerOf({ fetch, url }) : { fetch, view: NOW };
+  // In another site's frame nobody is signed in, and nothing can be pressed in a name.
+  const [shown, session] = await Promise.all([
+    openView(reader),
+    untrack(() => isEmbedded(url)) ? NOBODY : getSession(fetch),
+  ]);
   return { ...shown, session, view: reader.view };
 };
 
@@ -33,6 +41,8 @@ async function openView(reader: Reader) {
 }
 
 function nothingYet(asOf: string): ApiProblem {
-  const detail = `${asOfWords(asOf)}还没有装载过任何通报。请选晚一些的日子，或回到现在。`;
-  return new ApiProblem(makeProblem(releasesAddress, 404, 'no-data', '那时还没有数据', detail));
+  const { title, detail } = words.nothingYet;
+  return new ApiProblem(
+    makeProblem(releasesAddress, 404, 'no-data', title, detail(asOfWords(asOf))),
+  );
 }

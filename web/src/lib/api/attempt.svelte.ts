@@ -1,4 +1,5 @@
 import { ApiProblem } from './client.ts';
+import { words } from './words.ts';
 
 export interface Refused {
   title: string;
@@ -32,5 +33,5 @@ function explain(error: unknown): Refused {
     return { title: error.problem.title, detail: error.problem.detail };
   }
   console.error(error);
-  return { title: '没有办成', detail: '填的都还在，请再试一次。' };
+  return words.failed;
 }

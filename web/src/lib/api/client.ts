@@ -11,6 +11,8 @@ import { readView } from '#lib/url/view.ts';
 import type { Session } from '#server/schemas/accounts.ts';
 import { inOwnWords } from '#lib/language/names.ts';
 import { credentialHeaders, credentials } from './credentials.ts';
+import { titled } from './problem-titles.ts';
+import { words } from './words.ts';
 
 export type Fetch = typeof fetch;
 
@@ -101,13 +103,7 @@ async function ask<T>(address: ApiAddress, send: () => Promise<Response>): Promi
 function reach(address: ApiAddress, send: () => Promise<Response>): Promise<Response> {
   return send().catch(() => {
     throw new ApiProblem(
-      makeProblem(
-        address,
-        503,
-        'unreachable',
-        '连不上服务',
-        '网络中断，或服务没有开着。请稍等片刻再重试。',
-      ),
+      makeProblem(address, 503, 'unreachable', words.unreachable.title, words.unreachable.detail),
     );
   });
 }
@@ -127,10 +123,15 @@ async function isMended({ code }: ProblemDetails): Promise<boolean> {
 
 async function readProblem(response: Response, address: ApiAddress): Promise<ProblemDetails> {
   if (response.headers.get('content-type')?.startsWith('application/problem+json')) {
-    return readJson<ProblemDetails>(response);
+    return titled(await readJson<ProblemDetails>(response));
   }
-  const detail = `服务对 ${address} 答复 ${response.status}。请稍后重试；若仍不成，请告诉维护者。`;
-  return makeProblem(address, response.status, 'unexpected-reply', '服务没有给出数据', detail);
+  return makeProblem(
+    address,
+    response.status,
+    'unexpected-reply',
+    words.unexpected.title,
+    words.unexpected.detail(address, response.status),
+  );
 }
 
 /** The API and the pages are of one version, and its replies are held to their schemas by its tests. */

@@ -1,6 +1,7 @@
 import type { ReleaseDetail, ReleaseSummary } from '#server/schemas/releases.ts';
 import { releaseDetailAddress, releasesAddress } from '#lib/url/addresses.ts';
 import { ApiProblem, makeProblem, read, type Reader } from './client.ts';
+import { words } from './words.ts';
 
 export type { ReleaseSummary };
 export type Holding = ReleaseSummary['holds'][number];
@@ -24,12 +25,18 @@ export function chooseRelease(
       : releases.find((release) => release.id === asked);
   if (!chosen)
     throw new ApiProblem(
-      makeProblem(releasesAddress, 404, 'unknown-release', '没有这期通报', whatThereIs(releases)),
+      makeProblem(
+        releasesAddress,
+        404,
+        'unknown-release',
+        words.unknownRelease,
+        whatThereIs(releases),
+      ),
     );
   return chosen;
 }
 
 function whatThereIs(releases: readonly ReleaseSummary[]): string {
-  if (releases.length === 0) return '库里还没有任何通报。请先装入数据：npm run load。';
-  return `现有：${releases.map((release) => release.id).join('、')}。请从上方目录重新进入。`;
+  if (releases.length === 0) return words.nothingLoaded;
+  return words.thereAre(releases.map(({ id }) => id));
 }

@@ -21,6 +21,9 @@ export type { InvitationCheck, OpenSession, Session };
 /** The password, and of the first administrator the names too. */
 export type Settled = Omit<InvitationAcceptance, 'token'>;
 
+/** As far as a page in another site's frame knows. */
+export const NOBODY: Session = { actor: null, csrfToken: null, isSetUp: true };
+
 /** Who is signed in. */
 export const getSession = async (fetch: Fetch) => keep(await get<Session>(fetch, sessionAddress));
 

@@ -28,7 +28,8 @@ export function readColours(node: HTMLElement): ChartColours {
     cobalt: wear('cobalt'),
     copper: wear('copper'),
     celadon: wear('celadon'),
-    font: style.fontFamily,
+    // In quotes that may stand in an attribute of a saved drawing.
+    font: style.fontFamily.replaceAll('"', "'"),
   };
   probe.remove();
   return colours;

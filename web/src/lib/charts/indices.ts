@@ -1,6 +1,7 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import { formatFigure } from '#lib/format/number.ts';
 import type { ChartColours } from './colours.ts';
+import { words } from './words.ts';
 
 export interface IndexLine {
   name: string;
@@ -110,4 +111,4 @@ function baseline(value: number, { ink }: ChartColours) {
 }
 
 const show = (value: unknown, decimals: number) =>
-  typeof value === 'number' ? formatFigure(value, decimals) : '缺数';
+  typeof value === 'number' ? formatFigure(value, decimals) : words.missing;

@@ -1,6 +1,7 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import { formatFigure } from '#lib/format/number.ts';
 import type { ChartColours } from './colours.ts';
+import { words } from './words.ts';
 
 export interface LinePoint {
   /** On the axis: 2020年5月. */
@@ -32,7 +33,7 @@ export function lineOption({
   colours,
 }: LineInput): EChartsCoreOption {
   const show = (value: unknown) =>
-    typeof value === 'number' ? formatFigure(value, decimals) : '缺数';
+    typeof value === 'number' ? formatFigure(value, decimals) : words.missing;
   const text = { color: colours.soft, fontFamily: colours.font, fontSize: 12 };
   return {
     animation: false,

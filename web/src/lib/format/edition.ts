@@ -1,30 +1,67 @@
 import type { EditionState, EditionStep } from '#server/domain/edition.ts';
+import { inLanguage } from '#lib/language/language.ts';
 
-export const STATE_WORDS = {
-  draft: '草稿',
-  submitted: '待审核',
-  approved: '待发布',
-  scheduled: '已定时',
-  published: '已发布',
-  discarded: '已放弃',
-} as const satisfies Record<EditionState, string>;
+export const STATE_WORDS: Readonly<Record<EditionState, string>> = inLanguage({
+  zh: {
+    draft: '草稿',
+    submitted: '待审核',
+    approved: '待发布',
+    scheduled: '已定时',
+    published: '已发布',
+    discarded: '已放弃',
+  },
+  en: {
+    draft: 'draft',
+    submitted: 'in review',
+    approved: 'approved',
+    scheduled: 'scheduled',
+    published: 'published',
+    discarded: 'discarded',
+  },
+});
 
-export const STEP_WORDS = {
-  open: '开始编制',
-  submit: '送审',
-  withdraw: '撤回',
-  return: '退回',
-  approve: '审核通过',
-  'approve-ranking': '记录排名获批',
-  schedule: '定时发布',
-  publish: '发布',
-  fail: '定时发布未成',
-  discard: '放弃这一版',
-} as const satisfies Record<EditionStep, string>;
+export const STEP_WORDS: Readonly<Record<EditionStep, string>> = inLanguage({
+  zh: {
+    open: '开始编制',
+    submit: '送审',
+    withdraw: '撤回',
+    return: '退回',
+    approve: '审核通过',
+    'approve-ranking': '记录排名获批',
+    schedule: '定时发布',
+    publish: '发布',
+    fail: '定时发布未成',
+    discard: '放弃这一版',
+  },
+  en: {
+    open: 'begin',
+    submit: 'submit for review',
+    withdraw: 'withdraw',
+    return: 'return',
+    approve: 'approve',
+    'approve-ranking': 'record approval of the ranking',
+    schedule: 'schedule',
+    publish: 'publish',
+    fail: 'scheduled publication failed',
+    discard: 'discard this edition',
+  },
+});
+
+const words = inLanguage({
+  zh: {
+    edition: (no: number) => `第${no}版`,
+    draft: (release: string, edition: string, state: string) =>
+      `草稿：${release} ${edition}（${state}）`,
+  },
+  en: {
+    edition: (no) => `edition ${no}`,
+    draft: (release, edition, state) => `Draft: ${release}, ${edition} (${state})`,
+  },
+});
 
 /** @example editionLabel(2) // '第2版' */
 export function editionLabel(no: number): string {
-  return `第${no}版`;
+  return words.edition(no);
 }
 
 /** @example draftWords({ release: '2019-06', no: 2, state: 'submitted' }) // '草稿：2019-06 第2版（待审核）' */
@@ -37,5 +74,5 @@ export function draftWords({
   no: number;
   state: EditionState;
 }): string {
-  return `草稿：${release} ${editionLabel(no)}（${STATE_WORDS[state]}）`;
+  return words.draft(release, editionLabel(no), STATE_WORDS[state]);
 }

@@ -1,5 +1,8 @@
+import { inLanguage } from '#lib/language/language.ts';
+
 const MINUS = '−';
-const NARROW_SPACE = '\u202f';
+/** Between groups of three digits. */
+const SEPARATOR = inLanguage({ zh: '\u202f', en: ',' });
 
 /**
  * A figure with its printed decimals and a true minus sign.
@@ -21,11 +24,11 @@ export function formatSigned(value: number, decimals: number): string {
 
 /**
  * An amount in groups of three, for levels of five digits and more.
- * @example formatAmount(19876.5, 2) // '19 876.50', with a narrow space
+ * @example formatAmount(19876.5, 2) // '19 876.50', with a narrow space; in English '19,876.50'
  */
 export function formatAmount(value: number, decimals: number): string {
   const [whole = '', fraction] = magnitude(value, decimals).split('.');
-  const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, NARROW_SPACE) : whole;
+  const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, SEPARATOR) : whole;
   return (value < 0 ? MINUS : '') + (fraction ? `${grouped}.${fraction}` : grouped);
 }
 

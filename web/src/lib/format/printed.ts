@@ -2,7 +2,12 @@ import type { Static } from 'typebox';
 import type { Printed as PrintedSchema } from '#server/schemas/scorecards.ts';
 import type { Target } from '#server/schemas/scalars.ts';
 import type { Status } from './status.ts';
+import { inLanguage } from '#lib/language/language.ts';
 import { isRange } from './target.ts';
+
+/** An empty cell, and what offices print for a range. */
+const BLANK = inLanguage({ zh: '空白', en: 'blank' });
+export const PRINTED_STATUS = { met: '已完成', unmet: '未完成' };
 
 type Printed = Static<typeof PrintedSchema>;
 
@@ -36,14 +41,14 @@ export function findMisprint(result: Result): Misprint {
 
 /** What stands in a printed cell; an empty one is said to be empty. */
 export function printedWord(text: string | number | null): string {
-  return text === null || text === '' ? '空白' : String(text);
+  return text === null || text === '' ? BLANK : String(text);
 }
 
 function isGapAsPrinted({ gap, status, target }: Result, text: string | null): boolean {
   if (gap === null) return text === null || readNumber(text) === null;
   const printed = readNumber(text ?? '');
   if (printed !== null) return printed === gap;
-  return isRange(target) && text === (status === 'met' ? '已完成' : '未完成');
+  return isRange(target) && text === PRINTED_STATUS[status === 'met' ? 'met' : 'unmet'];
 }
 
 /** Full-width digits, several minus signs, brackets for negative; null for words. */

@@ -1,4 +1,22 @@
+import { inLanguage } from '#lib/language/language.ts';
 import { formatMoment } from './moment.ts';
+
+const words = inLanguage({
+  zh: {
+    revised: (times: number) => `本期修订过 ${times} 次`,
+    allUndone: (times: number) => `本期有过 ${times} 次修订，都已撤销`,
+    noReason: '未写缘由',
+    undone: (line: string, day: string, why: string) =>
+      `${line}（${day} 撤销${why ? `：${why}` : ''}）`,
+  },
+  en: {
+    revised: (times) => (times === 1 ? 'Revised once' : `Revised ${times} times`),
+    allUndone: (times) =>
+      times === 1 ? 'Revised once, undone' : `Revised ${times} times, all undone`,
+    noReason: 'no reason given',
+    undone: (line, day, why) => `${line} (undone ${day}${why ? `: ${why}` : ''})`,
+  },
+});
 
 interface Revision {
   at: string;
@@ -13,16 +31,14 @@ interface Revision {
 export function revisionsTitle(revisions: readonly Revision[]): string | null {
   if (revisions.length === 0) return null;
   const counting = revisions.filter(({ undone }) => undone === null).length;
-  return counting > 0
-    ? `本期修订过 ${counting} 次`
-    : `本期有过 ${revisions.length} 次修订，都已撤销`;
+  return counting > 0 ? words.revised(counting) : words.allUndone(revisions.length);
 }
 
 /** @example revisionLine(revision) // '2026-02-01 乐平市更正' */
 export function revisionLine({ at, note, undone }: Revision): string {
-  const said = `${dayOf(at)} ${note || '未写缘由'}`;
+  const said = `${dayOf(at)} ${note || words.noReason}`;
   if (undone === null) return said;
-  return `${said}（${dayOf(undone.at)} 撤销${undone.note ? `：${undone.note}` : ''}）`;
+  return words.undone(said, dayOf(undone.at), undone.note);
 }
 
 const dayOf = (iso: string) => formatMoment(iso).slice(0, 10);

@@ -1,12 +1,22 @@
 import type { Role } from '#server/domain/roles.ts';
+import { inLanguage } from '#lib/language/language.ts';
 
-export const ROLE_WORDS = {
-  viewer: '查看',
-  officer: '录入',
-  reviewer: '审核',
-  publisher: '发布',
-  administrator: '管理员',
-} as const satisfies Record<Role, string>;
+export const ROLE_WORDS: Readonly<Record<Role, string>> = inLanguage({
+  zh: {
+    viewer: '查看',
+    officer: '录入',
+    reviewer: '审核',
+    publisher: '发布',
+    administrator: '管理员',
+  },
+  en: {
+    viewer: 'viewer',
+    officer: 'officer',
+    reviewer: 'reviewer',
+    publisher: 'publisher',
+    administrator: 'administrator',
+  },
+});
 
 export const ALL_ROLES: readonly Role[] = [
   'viewer',
@@ -17,15 +27,26 @@ export const ALL_ROLES: readonly Role[] = [
 ];
 
 /** What each may do, for one who gives it. */
-export const ROLE_DUTIES = {
-  viewer: '看未发布的草稿',
-  officer: '装载、填写、提交',
-  reviewer: '审核、退回',
-  publisher: '发布、定时发布、撤销',
-  administrator: '管账号、设置、审计',
-} as const satisfies Record<Role, string>;
+export const ROLE_DUTIES: Readonly<Record<Role, string>> = inLanguage({
+  zh: {
+    viewer: '看未发布的草稿',
+    officer: '装载、填写、提交',
+    reviewer: '审核、退回',
+    publisher: '发布、定时发布、撤销',
+    administrator: '管账号、设置、审计',
+  },
+  en: {
+    viewer: 'sees drafts',
+    officer: 'loads, types, submits',
+    reviewer: 'approves, returns',
+    publisher: 'publishes, schedules, undoes',
+    administrator: 'accounts, settings, audit',
+  },
+});
+
+const BETWEEN = inLanguage({ zh: '、', en: ', ' });
 
 /** @example nameRoles(['officer', 'reviewer']) // '录入、审核' */
 export function nameRoles(roles: readonly Role[]): string {
-  return roles.map((role) => ROLE_WORDS[role]).join('、');
+  return roles.map((role) => ROLE_WORDS[role]).join(BETWEEN);
 }

@@ -1,4 +1,5 @@
 import type { Static } from 'typebox';
+import { inLanguage } from '#lib/language/language.ts';
 import type {
   Measure as MeasureSchema,
   MissingReason as ReasonSchema,
@@ -9,21 +10,29 @@ export type Status = Static<typeof StatusSchema>;
 export type Measure = Static<typeof MeasureSchema>;
 export type MissingReason = Static<typeof ReasonSchema>;
 
-export const STATUS_WORDS = {
-  met: '已达标',
-  unmet: '未达标',
-  'no-target': '未设目标',
-  missing: '缺数',
-} as const satisfies Record<Status, string>;
+export const STATUS_WORDS: Readonly<Record<Status, string>> = inLanguage({
+  zh: { met: '已达标', unmet: '未达标', 'no-target': '未设目标', missing: '缺数' },
+  en: { met: 'met', unmet: 'unmet', 'no-target': 'no target', missing: 'no figure' },
+});
 
-export const MISSING_WORDS = {
-  blank: '表中空白',
-  'no-figure': '未报数',
-  'not-applicable': '不适用',
-  'below-unit': '不足一个单位',
-} as const satisfies Record<MissingReason, string>;
+export const MISSING_WORDS: Readonly<Record<MissingReason, string>> = inLanguage({
+  zh: {
+    blank: '表中空白',
+    'no-figure': '未报数',
+    'not-applicable': '不适用',
+    'below-unit': '不足一个单位',
+  },
+  en: {
+    blank: 'blank in the table',
+    'no-figure': 'not reported',
+    'not-applicable': 'not applicable',
+    'below-unit': 'less than one unit',
+  },
+});
+
+const POINTS = inLanguage({ zh: '个百分点', en: 'pp' });
 
 /** What a gap is counted in: points between rates, else the unit itself. */
 export function gapUnit(measure: Measure, unit: string): string {
-  return measure === 'rate' ? '个百分点' : unit;
+  return measure === 'rate' ? POINTS : unit;
 }

@@ -1,4 +1,18 @@
+import { inLanguage } from '#lib/language/language.ts';
 import { formatMoment } from './moment.ts';
+
+const words = inLanguage({
+  zh: {
+    asOfLoad: (load: string) => `截至第 ${load} 次装载`,
+    asOf: (day: string) => `截至 ${day} `,
+    revised: (times: number) => `已修订${times}次`,
+  },
+  en: {
+    asOfLoad: (load) => `As of load ${load}`,
+    asOf: (day) => `As of ${day} `,
+    revised: (times) => (times === 1 ? 'revised once' : `revised ${times} times`),
+  },
+});
 
 /**
  * By when data are shown, in words.
@@ -6,9 +20,9 @@ import { formatMoment } from './moment.ts';
  * @example asOfWords('12') // '截至第 12 次装载'
  */
 export function asOfWords(asOf: string): string {
-  if (/^\d{1,9}$/.test(asOf)) return `截至第 ${asOf} 次装载`;
+  if (/^\d{1,9}$/.test(asOf)) return words.asOfLoad(asOf);
   const isMoment = asOf.length > 10 && !Number.isNaN(Date.parse(asOf));
-  return `截至 ${isMoment ? momentWords(asOf) : asOf} `;
+  return words.asOf(isMoment ? momentWords(asOf) : asOf);
 }
 
 /** The day in a field of a form; null: it is no day. */
@@ -25,5 +39,5 @@ function momentWords(text: string): string {
 
 /** @example revisionWords(1) // '已修订1次' */
 export function revisionWords(revision: number): string {
-  return `已修订${revision}次`;
+  return words.revised(revision);
 }

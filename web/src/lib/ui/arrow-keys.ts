@@ -7,15 +7,18 @@ const STEPS: Readonly<Record<string, readonly [down: number, right: number]>> = 
   ArrowRight: [0, 1],
 };
 
+/** A cell, or the head of a row. */
+const LANDING = 'td, th[scope="row"]';
+
 /**
- * Arrow keys go from link to link through the cells of a table, so that one of them is enough as a
- * stop for the tab key; cells without a link are passed over.
+ * Arrow keys go from link to link through the cells of a table, and to the heads of its rows, so that
+ * one of them is enough as a stop for the tab key; cells without a link are passed over.
  */
 export const arrowKeys: Attachment<HTMLTableElement> = (table) => {
   const onKey = (event: KeyboardEvent) => {
     const step = STEPS[event.key];
-    const cell = event.target instanceof Element ? event.target.closest('td') : null;
-    if (!step || !cell) return;
+    const cell = event.target instanceof Element ? event.target.closest('td, th') : null;
+    if (!step || !(cell instanceof HTMLTableCellElement)) return;
     const link = findLink(table, cell, step);
     if (!link) return;
     // Else the frame would scroll as well.
@@ -42,6 +45,6 @@ function findLink(
     // A title that spans the table has one cell only: go on, as long as there are rows.
     if (!there && (right !== 0 || !table.rows[row])) return null;
     const link = there?.querySelector('a');
-    if (link && there?.tagName === 'TD') return link;
+    if (link && there?.matches(LANDING)) return link;
   }
 }

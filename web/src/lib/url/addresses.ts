@@ -1,3 +1,4 @@
+import type { ExplainRef } from './explain.ts';
 import { shownView, writeView, type View } from './shown-view.ts';
 
 /*
@@ -6,7 +7,7 @@ import { shownView, writeView, type View } from './shown-view.ts';
 
 /** What is published: answers for every view, and is read with one (lib/api/client.ts). */
 export type PublishedAddress =
-  `/api/v1/${'releases' | 'regions' | 'departments' | 'indicators' | 'prices' | 'households' | 'plans' | 'series' | 'observations' | 'history'}${string}`;
+  `/api/v1/${'releases' | 'regions' | 'departments' | 'indicators' | 'prices' | 'households' | 'plans' | 'series' | 'observations' | 'history' | 'search-index'}${string}`;
 /** What only those who are signed in may see or do. */
 export type OwnAddress =
   `/api/v1/${'session' | 'invitations' | 'accounts' | 'keys' | 'settings' | 'audit' | 'desk'}${string}`;
@@ -22,6 +23,9 @@ export const indicatorsAddress: PublishedAddress = '/api/v1/indicators';
 export const pricesAddress: PublishedAddress = '/api/v1/prices';
 export const householdsAddress: PublishedAddress = '/api/v1/households';
 export const plansAddress: PublishedAddress = '/api/v1/plans';
+export const searchIndexAddress: PublishedAddress = '/api/v1/search-index';
+/** Server-sent events, of what is published now and nothing else. */
+export const eventsAddress = '/api/v1/events';
 export const sessionAddress: OwnAddress = '/api/v1/session';
 export const sessionsAddress: OwnAddress = '/api/v1/sessions';
 export const passwordAddress: OwnAddress = '/api/v1/session/password';
@@ -41,6 +45,28 @@ export const netEntriesAddress = (release: string) => releaseAddress(release, '/
 export const bulletinAddress = (release: string) => releaseAddress(release, '/bulletin');
 export const draftCheckAddress = (release: string) => releaseAddress(release, '/draft-check');
 export const findingsAddress = (release: string) => releaseAddress(release, '/findings');
+
+/** Null: all of them. */
+export interface PartQuery {
+  region: string | null;
+  indicator: string | null;
+  department: string | null;
+}
+
+/** Against the release before and the same months of the year before. */
+export const movementAddress = (release: string, query: Partial<PartQuery> = {}) =>
+  withQuery(releaseAddress(release, '/movement'), { ...query });
+/** How one result came about: a figure's, or the share of a region or a department. */
+export const explainAddress = (release: string, query: ExplainRef) =>
+  withQuery(releaseAddress(release, '/explain'), { ...query });
+/** What the rest of the year would take. */
+export const needsAddress = (release: string, query: Partial<PartQuery> = {}) =>
+  withQuery(releaseAddress(release, '/needs'), { ...query });
+/** How the figures came about, month by month; `months` back, 13 without it. */
+export const trendsAddress = (
+  release: string,
+  query: Partial<PartQuery & { months: number }> = {},
+) => withQuery(releaseAddress(release, '/trends'), { ...query });
 
 export const accountAddress = (name: string): OwnAddress =>
   `/api/v1/accounts/${encodeURIComponent(name)}`;

@@ -1,6 +1,7 @@
 import type { Right } from '#server/domain/roles.ts';
 import type { NavLink } from './nav.ts';
 import { pageHref, readState, type Param, type Params } from './query.ts';
+import { pageNames } from './words.ts';
 
 export const deskHref = '/desk';
 export const loadsHref = '/desk/loads';
@@ -35,11 +36,11 @@ function readOwnPath(text: string | null): string | null {
 }
 
 const PAGES: readonly [label: string, href: string, right: Right | null][] = [
-  ['工作台', deskHref, null],
-  ['装载记录', loadsHref, 'read-drafts'],
-  ['审计', auditHref, 'administer'],
-  ['账号', accountsHref, 'administer'],
-  ['我的账号', meHref, null],
+  [pageNames.desk, deskHref, null],
+  [pageNames.loads, loadsHref, 'read-drafts'],
+  [pageNames.audit, auditHref, 'administer'],
+  [pageNames.accounts, accountsHref, 'administer'],
+  [pageNames.me, meHref, null],
 ];
 
 /** The pages of the desk that one's rights allow. */

@@ -1,4 +1,5 @@
 import { bulletinHref } from './bulletin.ts';
+import { compareHref } from './compare.ts';
 import { dataHref } from './data.ts';
 import { findingsHref } from './findings.ts';
 import { householdsHref } from './households.ts';
@@ -7,6 +8,7 @@ import { overviewHref } from './overview.ts';
 import { plansHref } from './plans.ts';
 import { pricesHref } from './prices.ts';
 import { rankingsHref } from './rankings.ts';
+import { pageNames } from './words.ts';
 
 export interface NavLink {
   label: string;
@@ -25,15 +27,16 @@ export function navLinks(pathname: string, release: string | null): NavLink[] {
 
 function pages(release: string | null): [label: string, href: string][] {
   return [
-    ['总览', overviewHref({ release, sort: null, status: 'all' })],
-    ['排名', rankingsHref({ release })],
-    ['净增入库', netEntriesHref({ release })],
-    ['物价', pricesHref()],
-    ['居民收支', householdsHref()],
-    ['通报', bulletinHref({ release })],
-    ['核对', findingsHref({ release })],
-    ['规划', plansHref()],
-    ['数据', dataHref()],
+    [pageNames.overview, overviewHref({ release, sort: null, status: 'all' })],
+    [pageNames.rankings, rankingsHref({ release })],
+    [pageNames.compare, compareHref({ release })],
+    [pageNames.netEntries, netEntriesHref({ release })],
+    [pageNames.prices, pricesHref()],
+    [pageNames.households, householdsHref()],
+    [pageNames.bulletin, bulletinHref({ release })],
+    [pageNames.findings, findingsHref({ release })],
+    [pageNames.plans, plansHref()],
+    [pageNames.data, dataHref()],
   ];
 }
 

@@ -1,23 +1,59 @@
 import { oneOf, sort, word } from './params.ts';
-import { pageHref, readState, type Params } from './query.ts';
+import { pageHref, readState, type Param, type Params } from './query.ts';
 import type { Sort } from '#lib/table/sort.ts';
 import type { ReleaseState } from './release.ts';
 
 export const STATUS_FILTERS = ['all', 'unmet', 'met', 'no-target', 'missing'] as const;
 export type StatusFilter = (typeof STATUS_FILTERS)[number];
 
+/** What stands in the cells: the gap, how it moved, or the place. */
+export const OVERVIEW_SHOWS = ['gap', 'change', 'rank'] as const;
+export type OverviewShow = (typeof OVERVIEW_SHOWS)[number];
+
+/** Against which earlier release: the one before, or that of the same months a year ago. */
+export const SINCES = ['previous', 'year'] as const;
+export type SinceChoice = (typeof SINCES)[number];
+
 export interface OverviewState extends ReleaseState {
-  /** By a region's gap; null: the order of the annexes. */
+  /** By what a region's cells show; null: the order of the annexes. */
   sort: Sort | null;
   status: StatusFilter;
+  /** Whose indicators; null: all. */
+  department: string | null;
+  /** A kind of regions, or a comparison group with its indicators; null: all. */
+  group: string | null;
+  show: OverviewShow;
+  /** Null: the one that can be compared with. */
+  since: SinceChoice | null;
 }
+
+const since: Param<SinceChoice | null> = {
+  read: (text) => SINCES.find((known) => known === text) ?? null,
+  write: (value) => value,
+};
 
 const params: Params<OverviewState> = {
   release: word,
   sort,
   status: oneOf(STATUS_FILTERS, 'all'),
+  department: word,
+  group: word,
+  show: oneOf(OVERVIEW_SHOWS, 'gap'),
+  since,
+};
+
+const plain: OverviewState = {
+  release: null,
+  sort: null,
+  status: 'all',
+  department: null,
+  group: null,
+  show: 'gap',
+  since: null,
 };
 
 export const readOverview = (query: Pick<URLSearchParams, 'get'>) => readState(params, query);
 
-export const overviewHref = (state: OverviewState) => pageHref('/', params, state);
+/** What a link leaves out is as it is by default. */
+export const overviewHref = (state: Partial<OverviewState> = {}) =>
+  pageHref('/', params, { ...plain, ...state });

@@ -24,10 +24,10 @@ export function writeView(query: URLSearchParams, { asOf, draft }: View): void {
   if (draft !== null) query.set('draft', draft);
 }
 
-/** The desk and the way to it show no figures of their own. */
-const WITHOUT_FIGURES = ['/desk', '/sign-in', '/welcome'];
+/** The desk and the way to it show no figures of their own; a wall shows what is published now. */
+const WITHOUT_VIEW = ['/desk', '/sign-in', '/welcome', '/screen'];
 
 /** @example takesView('/desk/releases/2019-06') // false */
 export function takesView(path: string): boolean {
-  return !WITHOUT_FIGURES.some((folder) => path === folder || path.startsWith(`${folder}/`));
+  return !WITHOUT_VIEW.some((folder) => path === folder || path.startsWith(`${folder}/`));
 }

@@ -1,17 +1,27 @@
 import { readerOf } from '#lib/api/client.ts';
+import { getMovement } from '#lib/api/movement.ts';
 import { getOverview } from '#lib/api/overview.ts';
 import { chooseRelease, getRelease } from '#lib/api/releases.ts';
 import { readRelease } from '#lib/url/release.ts';
+import { Later } from './later.svelte.ts';
 import type { PageLoad } from './$types';
 
-/** Reads only the release from the address: sorting and filtering ask the API for nothing. */
+/**
+ * Reads only the release from the address: sorting and filtering ask the API for nothing. What moved
+ * comes after the first paint, and is not asked for where no earlier release has scorecards.
+ */
 export const load: PageLoad = async ({ fetch, url, parent }) => {
   const reader = readerOf({ fetch, url });
   const { releases } = await parent();
   const release = chooseRelease(releases, readRelease(url.searchParams), 'scorecards');
+  const isHeld = release.holds.includes('scorecards');
+  const hasEarlier = releases.some(
+    ({ holds, period }) => holds.includes('scorecards') && period.end < release.period.end,
+  );
+  const movement = isHeld && hasEarlier ? new Later(getMovement(reader, release.id)) : null;
   const [overview, { revisions }] = await Promise.all([
-    release.holds.includes('scorecards') ? getOverview(reader, release.id) : null,
+    isHeld ? getOverview(reader, release.id) : null,
     getRelease(reader, release.id),
   ]);
-  return { release, overview, revisions };
+  return { release, overview, revisions, movement };
 };

@@ -1,8 +1,10 @@
 import type { MatrixRow } from '#server/schemas/overview.ts';
-import type { IndicatorRef, RegionRef } from '#server/schemas/scalars.ts';
+import type { DepartmentRef, IndicatorRef, RegionRef } from '#server/schemas/scalars.ts';
 
 export interface LargestGap {
   indicator: IndicatorRef;
+  /** Who answers for it. */
+  department: DepartmentRef;
   gap: number;
   gapDecimals: number;
   /** Where it is that large. */
@@ -25,12 +27,12 @@ export function largestGaps(
   return rows
     .filter((row) => row.measure === measure)
     .flatMap((row) => largestOf(row, judged) ?? [])
-    .toSorted((a, b) => a.gap - b.gap)
+    .toSorted((a, b) => Math.abs(b.gap) - Math.abs(a.gap))
     .slice(0, limit);
 }
 
 function largestOf(
-  { indicator, cells }: MatrixRow,
+  { indicator, department, cells }: MatrixRow,
   regions: readonly RegionRef[],
 ): LargestGap | null {
   const unmet = regions.flatMap((region) => {
@@ -39,11 +41,12 @@ function largestOf(
       ? [{ region, gap: cell.gap, gapDecimals: cell.gapDecimals }]
       : [];
   });
-  const worst = unmet.toSorted((a, b) => a.gap - b.gap)[0];
+  const worst = unmet.toSorted((a, b) => Math.abs(b.gap) - Math.abs(a.gap))[0];
   if (!worst) return null;
   const tied = unmet.filter(({ gap }) => gap === worst.gap);
   return {
     indicator,
+    department,
     gap: worst.gap,
     gapDecimals: worst.gapDecimals,
     regions: tied.map(({ region }) => region),

@@ -1,6 +1,7 @@
 import type { Overview, RegionStanding } from '#server/schemas/overview.ts';
 import type { Tally } from '#server/schemas/scalars.ts';
 import { formatPct } from '#lib/format/number.ts';
+import { LEDE_WORDS } from './lede-words.ts';
 
 export interface Segment {
   text: string;
@@ -23,11 +24,7 @@ export function writeLede({
 }
 
 function cityClauses({ monitorable, unmet }: Tally): Clause[] {
-  if (unmet === 0) return [[plain(`全市 ${monitorable} 个可监测指标全部达到目标。`)]];
-  return [
-    [plain(`全市 ${monitorable} 个可监测指标中 `)],
-    [short(`${unmet} 个未达目标`), plain('。')],
-  ];
+  return unmet === 0 ? [LEDE_WORDS.cityAllMet(monitorable)] : LEDE_WORDS.city(unmet, monitorable);
 }
 
 function countyClauses(counties: readonly RegionStanding[]): Clause[] {
@@ -36,34 +33,26 @@ function countyClauses(counties: readonly RegionStanding[]): Clause[] {
   const fewest = counties.filter((county) => shareOf(county) === Math.min(...shares));
   const [worst, best] = [most[0], fewest[0]];
   if (!worst || !best) return [];
-  if (worst.unmet === 0) return [[plain('各县（市、区）全部达到目标。')]];
+  if (worst.unmet === 0) return [LEDE_WORDS.countiesAllMet];
 
   // Counts compare only among the same number of indicators.
   const isCounted = new Set(counties.map(({ monitorable }) => monitorable)).size === 1;
   const value = (standing: RegionStanding) =>
-    short(isCounted ? `${standing.unmet} 个` : formatPct(shareOf(standing)));
-  const total = isCounted ? `${worst.monitorable} 个里` : '';
-  if (most.length === counties.length) {
-    return [[plain(`${namesOf(most)}未达目标的${eachOf(most)}`), value(worst), plain('。')]];
-  }
-  return [
-    [plain(`${namesOf(most)}${isCounted ? '最多' : '占比最高'}，`)],
-    [plain((total + eachOf(most)).trimStart()), value(worst), plain('；')],
-    ...(best.unmet === 0
-      ? [[plain(`${namesOf(fewest)}全部达标。`)]]
-      : [
-          [plain(`${namesOf(fewest)}${isCounted ? '最少' : '占比最低'}，`)],
-          [plain(eachOf(fewest).trimStart()), value(best), plain('。')],
-        ]),
-  ];
+    isCounted ? LEDE_WORDS.value(standing.unmet) : formatPct(shareOf(standing));
+  const extremes = {
+    most: namesOf(most),
+    fewest: namesOf(fewest),
+    isCounted,
+    monitorable: worst.monitorable,
+    worst: value(worst),
+    best: best.unmet === 0 ? null : value(best),
+  };
+  return most.length === counties.length
+    ? LEDE_WORDS.alike(extremes)
+    : LEDE_WORDS.extremes(extremes);
 }
-
-const eachOf = (standings: readonly RegionStanding[]) => (standings.length > 1 ? '各 ' : ' ');
 
 const shareOf = ({ unmetSharePct }: Tally) => unmetSharePct ?? 0;
 
 const namesOf = (standings: readonly RegionStanding[]) =>
-  standings.map(({ region }) => region.shortName).join('、');
-
-const plain = (text: string): Segment => ({ text, isUnmet: false });
-const short = (text: string): Segment => ({ text, isUnmet: true });
+  standings.map(({ region }) => region.shortName);

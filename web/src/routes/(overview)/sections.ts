@@ -1,7 +1,7 @@
-import type { MatrixRow } from '#server/schemas/overview.ts';
-import type { Measure } from '#lib/format/status.ts';
+import type { MatrixCell, MatrixRow } from '#server/schemas/overview.ts';
 import { sortRows, type Sort } from '#lib/table/sort.ts';
-import type { StatusFilter } from '#lib/url/overview.ts';
+import type { OverviewShow, StatusFilter } from '#lib/url/overview.ts';
+import { WORDS } from './words.ts';
 
 export interface Section {
   key: string;
@@ -11,24 +11,23 @@ export interface Section {
   rows: MatrixRow[];
 }
 
-const MEASURE_TITLES = {
-  rate: '增速指标，差距以百分点计',
-  count: '家数指标，差距以家计',
-  index: '指数',
-  level: '水平值',
-} as const satisfies Record<Measure, string>;
+export interface Order {
+  sort: Sort | null;
+  status: StatusFilter;
+  show: OverviewShow;
+  /** Columns that are shown. */
+  regionIds: ReadonlySet<string>;
+  valueOf: (row: MatrixRow, cell: MatrixCell) => number | null;
+}
 
-/** Rows that have a cell of the status, under their departments or, sorted, under what their gaps are counted in. */
-export function matrixSections(
-  rows: readonly MatrixRow[],
-  sort: Sort | null,
-  status: StatusFilter,
-): Section[] {
-  const shown =
-    status === 'all'
-      ? rows
-      : rows.filter((row) => row.cells.some((cell) => cell.status === status));
-  return sort ? byGap(shown, sort) : byDepartment(shown);
+/** Rows that have a cell of the status, under their departments or, sorted, under what their cells are counted in. */
+export function matrixSections(rows: readonly MatrixRow[], order: Order): Section[] {
+  const { sort, status, regionIds } = order;
+  const isShown = (cell: MatrixCell) => cell.status === status && regionIds.has(cell.regionId);
+  const shown = status === 'all' ? rows : rows.filter((row) => row.cells.some(isShown));
+  // A column that is filtered away sorts nothing.
+  const isSorted = sort !== null && regionIds.has(sort.by);
+  return isSorted ? byValue(shown, sort, order) : byDepartment(shown);
 }
 
 function byDepartment(rows: readonly MatrixRow[]): Section[] {
@@ -41,14 +40,27 @@ function byDepartment(rows: readonly MatrixRow[]): Section[] {
   }));
 }
 
-/** Points and enterprises do not compare, so each kind is sorted by itself; rows without a gap there come last. */
-function byGap(rows: readonly MatrixRow[], { by, descending }: Sort): Section[] {
-  const gapOf = (row: MatrixRow) => row.cells.find((cell) => cell.regionId === by)?.gap ?? null;
-  const groups = Map.groupBy(rows, (row) => (gapOf(row) === null ? 'none' : row.measure));
-  return (['rate', 'count', 'index', 'level', 'none'] as const).flatMap((key) => {
+/**
+ * Points and enterprises do not compare, so each kind is sorted by itself, while places compare all;
+ * rows without a value there come last.
+ */
+function byValue(
+  rows: readonly MatrixRow[],
+  { by, descending }: Sort,
+  { show, valueOf }: Order,
+): Section[] {
+  const ofRow = (row: MatrixRow) => {
+    const cell = row.cells.find(({ regionId }) => regionId === by);
+    return cell ? valueOf(row, cell) : null;
+  };
+  const kindOf = (row: MatrixRow) => (show === 'rank' ? 'rank' : row.measure);
+  const groups = Map.groupBy(rows, (row) => (ofRow(row) === null ? 'none' : kindOf(row)));
+  return (['rate', 'count', 'index', 'level', 'rank', 'none'] as const).flatMap((key) => {
     const members = groups.get(key);
     if (!members) return [];
-    const title = key === 'none' ? '未设目标、缺数或没有这项指标' : MEASURE_TITLES[key];
-    return [{ key, title, departmentId: null, rows: sortRows(members, gapOf, descending) }];
+    const title = WORDS.measures[key === 'none' ? NONE[show] : key];
+    return [{ key, title, departmentId: null, rows: sortRows(members, ofRow, descending) }];
   });
 }
+
+const NONE = { gap: 'none', change: 'noChange', rank: 'noRank' } as const;

@@ -1,16 +1,9 @@
 import type { BulletinFigure } from '#server/schemas/bulletin.ts';
 import { describeSource } from '#lib/ui/scorecard/words.ts';
 import { shortNameOf, type Names } from './names.ts';
+import { words } from './words.ts';
 
-export const FIGURE_WORDS = {
-  actual: '实际完成',
-  gap: '与目标的差距',
-  rank: '排位',
-  verdict: '完成与否',
-  monitorable: '可监测指标数',
-  unmet: '未达标指标数',
-  share: '未达标占比',
-} as const satisfies Record<BulletinFigure['kind'], string>;
+export const FIGURE_WORDS: Readonly<Record<BulletinFigure['kind'], string>> = words.figures;
 
 export interface FigureWords {
   /** Whose figure, and which: 昌江区规上工业增加值，与目标的差距. */
@@ -31,15 +24,13 @@ export function figureWords(figure: BulletinFigure, names: Names): FigureWords {
     ? shortNameOf(names.departments, departmentId)
     : shortNameOf(names.regions, regionId);
   return {
-    title: `${[who, indicator].filter(Boolean).join(' ')}，${what}`,
+    title: words.figureOf([who, indicator].filter(Boolean).join(' '), what),
     period: period.label,
     formula: formula === what ? null : trueMinus(formula),
-    source: source ? `${describeSource(source)}；${revisionWords(source)}` : '由各行数出，不在表中',
+    source: source
+      ? words.sourceAnd(describeSource(source), words.loaded(source.loadId, source.revision))
+      : words.counted,
   };
-}
-
-function revisionWords({ loadId, revision }: { loadId: number; revision: number }): string {
-  return `第 ${loadId} 次装载，${revision > 0 ? `第 ${revision} 次修订` : '未修订'}`;
 }
 
 /**

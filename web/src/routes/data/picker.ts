@@ -1,4 +1,5 @@
 import type { IndicatorDetail } from '#server/schemas/dictionary.ts';
+import { words } from './words.ts';
 
 export interface IndicatorGroup {
   /** Id of the department; empty: no department answers for them. */
@@ -13,7 +14,7 @@ export function groupIndicators(indicators: readonly IndicatorDetail[]): Indicat
   return [...groups]
     .map(([key, members]) => ({
       key,
-      name: members[0]?.department?.name ?? '其他',
+      name: members[0]?.department?.name ?? words.other,
       indicators: members,
     }))
     .toSorted((a, b) => Number(a.key === '') - Number(b.key === ''));

@@ -1,9 +1,10 @@
 import { everything, type DataState } from '#lib/url/data.ts';
+import { words } from './words.ts';
 
 /** A filter of a selection, in words, and the selection without it. */
 export interface Widening {
   key: keyof DataState;
-  words: string;
+  filter: string;
   state: DataState;
 }
 
@@ -16,23 +17,22 @@ export interface Names {
 
 /** One for each filter that is set: what to let go of when nothing is found. */
 export function widenings(state: DataState, names: Names): Widening[] {
-  const words: Record<keyof DataState, string | null> = {
-    indicator: listed('指标', state.indicator.map(names.indicator)),
-    region: listed('地区', state.region.map(names.region)),
-    department: state.department && `责任部门：${names.department(state.department)}`,
-    release: state.release && `通报：${names.release(state.release)}`,
-    from: state.from && `${state.from} 起`,
-    to: state.to && `到 ${state.to} 止`,
+  const filters: Record<keyof DataState, string | null> = {
+    indicator: listed(words.indicator, state.indicator.map(names.indicator)),
+    region: listed(words.region, state.region.map(names.region)),
+    department: state.department && words.named(words.department, [names.department(state.department)]),
+    release: state.release && words.named(words.release, [names.release(state.release)]),
+    from: state.from && words.since(state.from),
+    to: state.to && words.until(state.to),
   };
   return KEYS.flatMap((key) => {
-    const said = words[key];
-    return said ? [{ key, words: said, state: { ...state, [key]: everything[key] } }] : [];
+    const filter = filters[key];
+    return filter ? [{ key, filter, state: { ...state, [key]: everything[key] } }] : [];
   });
 }
 
 const KEYS = ['from', 'to', 'release', 'department', 'region', 'indicator'] as const;
 
 function listed(title: string, names: readonly string[]): string | null {
-  if (names.length === 0) return null;
-  return names.length > 2 ? `${title} ${names.length} 个` : `${title}：${names.join('、')}`;
+  return names.length === 0 ? null : words.named(title, names);
 }

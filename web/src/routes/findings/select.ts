@@ -1,5 +1,6 @@
 import type { Finding } from '#server/schemas/findings.ts';
 import type { FindingsFilter } from '#lib/url/findings.ts';
+import { words } from './words.ts';
 
 export interface TableFindings {
   key: string;
@@ -52,5 +53,5 @@ export function facet(
     word: members[0]?.word ?? key,
     size: members.length,
   }));
-  return [{ key: '', word: '全部', size: findings.length }, ...facets];
+  return [{ key: '', word: words.all, size: findings.length }, ...facets];
 }

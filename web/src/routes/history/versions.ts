@@ -1,4 +1,5 @@
 import type { CellVersion } from '#lib/api/history.ts';
+import { words } from './words.ts';
 
 /** The one that counts; null: all were taken back. */
 export const currentOf = (versions: readonly CellVersion[]): CellVersion | null =>
@@ -8,7 +9,7 @@ export const currentOf = (versions: readonly CellVersion[]): CellVersion | null 
 export function describeVersions(versions: readonly CellVersion[]): string {
   const counting = versions.filter(({ undone }) => undone === null).length;
   const undone = versions.length - counting;
-  const revised = counting > 1 ? `修订过 ${counting - 1} 次` : '没有修订过';
-  if (counting === 0) return `发布过 ${undone} 次，都已撤销`;
-  return undone > 0 ? `${revised}，另有 ${undone} 次已撤销` : revised;
+  const revised = words.revised(Math.max(0, counting - 1));
+  if (counting === 0) return words.allUndone(undone);
+  return undone > 0 ? words.andUndone(revised, undone) : revised;
 }

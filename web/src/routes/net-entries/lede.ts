@@ -1,6 +1,7 @@
 import type { NetEntries } from '#server/schemas/net-entries.ts';
 import type { RegionRef } from '#server/schemas/scalars.ts';
 import { formatFigure } from '#lib/format/number.ts';
+import { words } from './words.ts';
 
 /** The sentence above the page, in clauses: the city's total, then who grew most and who did not. */
 export function writeLede({ regions, sectors }: Pick<NetEntries, 'regions' | 'sectors'>): string[] {
@@ -24,19 +25,17 @@ function citySentence({
   entered,
   left,
 }: Net & { entered: number | null; left: number | null }): string[] {
-  const whole = `全市净增入库企业 ${formatFigure(net, 0)} 家`;
-  if (entered === null || left === null) return [`${whole}。`];
-  return [`${whole}：`, `新增 ${entered} 家，`, `退出 ${left} 家。`];
+  const flows = entered === null || left === null ? null : { entered, left };
+  return words.city(formatFigure(net, 0), flows);
 }
 
 function partsSentence(parts: readonly Net[]): string[] {
   if (parts.length === 0) return [];
   const most = Math.max(...parts.map(({ net }) => net));
-  if (most <= 0) return ['各地均无净增。'];
+  if (most <= 0) return [words.nobody];
   const leaders = parts.filter(({ net }) => net === most);
   const still = parts.filter(({ net }) => net <= 0);
-  const lead = `${namesOf(leaders)}最多，${leaders.length > 1 ? '各 ' : ''}${most} 家`;
-  return still.length > 0 ? [`${lead}；`, `${namesOf(still)}没有净增。`] : [`${lead}。`];
+  return words.parts(namesOf(leaders), most, namesOf(still));
 }
 
-const namesOf = (nets: readonly Net[]) => nets.map(({ region }) => region.shortName).join('、');
+const namesOf = (nets: readonly Net[]) => nets.map(({ region }) => region.shortName);

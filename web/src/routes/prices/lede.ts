@@ -1,6 +1,7 @@
 import type { Prices } from '#server/schemas/figures.ts';
 import { periodNote } from '#lib/format/date.ts';
 import { readIndex } from './index-words.ts';
+import { words } from './words.ts';
 
 /** As the news has it: against a year before first. */
 const ORDER = ['cpi-year', 'cpi-month', 'cpi-to-date'] as const;
@@ -16,9 +17,11 @@ export function writeLede({ series, base }: Pick<Prices, 'series' | 'base'>): st
   });
   return said.map(({ period, change }, index) => {
     const first = said[0] ?? { period };
-    const head =
-      index === 0 ? `${period.label}居民消费价格` : (periodNote(period, first.period) ?? '');
-    return `${head}${change}${index === said.length - 1 ? '。' : '，'}`;
+    const clause =
+      index === 0
+        ? words.lede(period.label, change)
+        : words.example(periodNote(period, first.period) ?? '', change);
+    return `${clause}${index === said.length - 1 ? words.sentenceEnd : words.clauseEnd}`;
   });
 }
 

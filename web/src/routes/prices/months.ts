@@ -1,4 +1,5 @@
 import type { Point, Prices } from '#server/schemas/figures.ts';
+import { formatMonth, monthOfYear } from '#lib/format/date.ts';
 
 export interface PriceMonth {
   /** YYYY-MM, in which the periods end. */
@@ -16,14 +17,14 @@ export function priceMonths({ series }: Pick<Prices, 'series'>): PriceMonth[] {
   if (first === undefined || last === undefined) return [];
   return monthsFrom(first, last).map((month) => ({
     month,
-    label: `${month.slice(0, 4)}年${Number(month.slice(5))}月`,
+    label: formatMonth(month),
     points: series.map(({ points }) => points.find(({ period }) => period.end === month) ?? null),
   }));
 }
 
 /** A month on the axis: its year only where one begins. @example axisLabel('2020-06', '2020年6月', 1) // '6月' */
 export function axisLabel(month: string, label: string, index: number): string {
-  return index === 0 || month.endsWith('-01') ? label : label.replace(/^\d+年/u, '');
+  return index === 0 || month.endsWith('-01') ? label : monthOfYear(month);
 }
 
 /** @example monthsFrom('2019-12', '2020-02') // ['2019-12', '2020-01', '2020-02'] */

@@ -1,4 +1,5 @@
 import type { Ranking } from '#server/schemas/rankings.ts';
+import { words } from './words.ts';
 
 export interface Places {
   name: string;
@@ -48,11 +49,14 @@ export function writeLede(places: ReadonlyMap<string, Places>): string[] {
   const first = most(all, ({ first }) => first);
   const last = most(all, ({ last }) => last);
   return [
-    first && `${first.names}居首最多，${first.times}`,
-    last && `${last.names}居末最多，${last.times}`,
+    first && words.mostFirst(first.names, first.times),
+    last && words.mostLast(last.names, last.times),
   ]
     .filter((clause) => clause !== null)
-    .map((clause, index, { length }) => clause + (index < length - 1 ? '；' : '。'));
+    .map(
+      (clause, index, { length }) =>
+        clause + (index < length - 1 ? words.clauseEnd : words.sentenceEnd),
+    );
 }
 
 function most(all: readonly Places[], countOf: (places: Places) => number) {
@@ -61,9 +65,8 @@ function most(all: readonly Places[], countOf: (places: Places) => number) {
   const named = all.filter((places) => countOf(places) === highest);
   const totals = new Set(named.map(({ ranked }) => ranked));
   const [total] = totals.size === 1 ? totals : [];
-  const each = named.length > 1 ? '各 ' : '';
   return {
-    names: named.map(({ name }) => name).join('、'),
-    times: `${total === undefined ? '' : `${total} 项中`}${each || ' '}${highest} 项`,
+    names: words.together(named.map(({ name }) => name)),
+    times: words.times(highest, total ?? null, named.length > 1),
   };
 }

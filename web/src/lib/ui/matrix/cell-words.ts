@@ -1,26 +1,61 @@
+import type { Since } from '#server/schemas/movement.ts';
 import type { MatrixCell, MatrixRow } from '#server/schemas/overview.ts';
 import type { RegionRef } from '#server/schemas/scalars.ts';
 import { formatFigure, formatSigned } from '#lib/format/number.ts';
 import { gapUnit, MISSING_WORDS, STATUS_WORDS } from '#lib/format/status.ts';
 import { formatTarget, isRange } from '#lib/format/target.ts';
 import { revisionWords } from '#lib/format/view.ts';
+import { betterBy } from './change.ts';
+import { MATRIX_WORDS as WORDS } from './words.ts';
 
-/** All that stands behind a cell, for its tooltip: 珠山区 地区生产总值：实际 7.5%，目标 8–8.5，未达标，差距 −0.5 个百分点，第 3 位 */
+/**
+ * All that stands behind a cell, for its tooltip:
+ * 珠山区 地区生产总值：实际 7.5%，目标 8–8.5，未达标，差距 −0.5 个百分点，第 3 位
+ */
 export function describeCell(
   cell: Omit<MatrixCell, 'regionId'>,
   { indicator, measure }: Pick<MatrixRow, 'indicator' | 'measure'>,
   region: RegionRef,
+  since: Since | null = null,
 ): string {
-  const { actual, target, gap, rank, missingReason } = cell;
+  const { actual, target, rank, missingReason } = cell;
+  const status = STATUS_WORDS[cell.status];
+  const unit = gapUnit(measure, indicator.unit);
   const parts = [
-    actual === null ? null : `实际 ${formatFigure(actual, cell.decimals)}${indicator.unit}`,
-    target && `目标 ${formatTarget(target.text)}`,
-    STATUS_WORDS[cell.status] + (missingReason ? `（${MISSING_WORDS[missingReason]}）` : ''),
-    gap === null || (isRange(target) && cell.status === 'met')
-      ? null
-      : `差距 ${formatSigned(gap, cell.gapDecimals)} ${gapUnit(measure, indicator.unit)}`,
-    rank === null ? null : `第 ${rank} 位`,
+    actual === null ? null : WORDS.actualIs(formatFigure(actual, cell.decimals), indicator.unit),
+    target && WORDS.targetIs(formatTarget(target.text)),
+    missingReason ? WORDS.because(status, MISSING_WORDS[missingReason]) : status,
+    gapWords(cell, unit),
+    rank === null ? null : WORDS.rankIs(rank),
+    since && changeWords(since, cell, unit),
+    since && placeWords(since),
     cell.revision > 0 ? revisionWords(cell.revision) : null,
   ];
-  return `${region.shortName} ${indicator.proseName}：${parts.filter(Boolean).join('，')}`;
+  return (
+    WORDS.subject(region.shortName, indicator.proseName) + parts.filter(Boolean).join(WORDS.join)
+  );
+}
+
+function gapWords(
+  { gap, gapDecimals, status, target }: Omit<MatrixCell, 'regionId'>,
+  unit: string,
+): string | null {
+  if (gap === null) return null;
+  const isMetRange = isRange(target) && status === 'met';
+  return isMetRange ? WORDS.rangeMet : WORDS.gapIs(formatSigned(gap, gapDecimals), unit);
+}
+
+function changeWords(
+  { gap: { change, decimals } }: Since,
+  { target }: Pick<MatrixCell, 'target'>,
+  unit: string,
+): string | null {
+  if (change === null) return null;
+  if (change === 0) return WORDS.unchanged;
+  return WORDS.changeIs(formatSigned(change, decimals), unit, betterBy(change, target) > 0);
+}
+
+function placeWords({ rank: { gained } }: Since): string | null {
+  if (gained === null || gained === 0) return null;
+  return gained > 0 ? WORDS.gained(gained) : WORDS.lost(-gained);
 }

@@ -1,9 +1,17 @@
+import type { Target } from '#server/schemas/scalars.ts';
 import type { Measure, Status } from '#lib/format/status.ts';
+import { betterBy } from './change.ts';
 
 /** From where up a gap takes the second, third and fourth wash: points for rates, enterprises for counts. */
 export const SHADE_STEPS = {
   rate: [1, 5, 20],
   count: [2, 5, 10],
+} as const satisfies Partial<Record<Measure, readonly number[]>>;
+
+/** The same for what a gap moved by: in one period it moves less than it is wide. */
+export const CHANGE_STEPS = {
+  rate: [0.5, 2, 5],
+  count: [2, 4, 8],
 } as const satisfies Partial<Record<Measure, readonly number[]>>;
 
 /**
@@ -15,6 +23,38 @@ export function shadeOf(
   measure: Measure,
 ): string | null {
   if (gap === null || (status !== 'met' && status !== 'unmet')) return null;
-  const steps = measure === 'count' ? SHADE_STEPS.count : SHADE_STEPS.rate;
-  return `${status}-${1 + steps.filter((step) => Math.abs(gap) >= step).length}`;
+  return `${status}-${levelOf(gap, SHADE_STEPS, measure)}`;
+}
+
+/**
+ * The wash behind a change: cobalt for the better, copper for the worse; none where nothing moved.
+ * @example shadeOfChange(1.5, null, 'rate') // 'met-2'
+ */
+export function shadeOfChange(
+  change: number | null,
+  target: Target | null,
+  measure: Measure,
+): string | null {
+  if (change === null || change === 0) return null;
+  const way = betterBy(change, target) > 0 ? 'met' : 'unmet';
+  return `${way}-${levelOf(change, CHANGE_STEPS, measure)}`;
+}
+
+/**
+ * The wash behind a place: the better, the deeper; none at the end, and none where nobody else is ranked.
+ * @example shadeOfRank(1, 4) // 'met-4'
+ */
+export function shadeOfRank(rank: number | null, size: number): string | null {
+  if (rank === null || size < 2) return null;
+  const level = Math.ceil((4 * (size - rank)) / (size - 1));
+  return level > 0 ? `met-${level}` : null;
+}
+
+function levelOf(
+  amount: number,
+  { rate, count }: { rate: readonly number[]; count: readonly number[] },
+  measure: Measure,
+): number {
+  const steps = measure === 'count' ? count : rate;
+  return 1 + steps.filter((step) => Math.abs(amount) >= step).length;
 }

@@ -1,6 +1,7 @@
 import type { ScorecardRow } from '#server/schemas/scorecards.ts';
 import type { Status } from '#lib/format/status.ts';
 import { sortRows, type Sort } from '#lib/table/sort.ts';
+import { WORDS } from './words.ts';
 
 export interface Section {
   key: string;
@@ -12,13 +13,6 @@ export interface Section {
 
 export const SCORECARD_COLUMNS = ['target', 'actual', 'gap', 'rank'] as const;
 type Column = (typeof SCORECARD_COLUMNS)[number];
-
-const REST_TITLES = {
-  target: '未设目标',
-  actual: '缺数',
-  gap: '未设目标或缺数，没有差距',
-  rank: '不参加排位',
-} as const satisfies Record<Column, string>;
 
 /** Rows of the status, in the order of the annex under their departments, or sorted by a column. */
 export function scorecardSections(
@@ -50,15 +44,15 @@ function byColumn(rows: readonly ScorecardRow[], column: Column, descending: boo
   const keys = [...groups.keys()].toSorted((a, b) => Number(a === 'rest') - Number(b === 'rest'));
   return keys.map((key) => ({
     key,
-    title: key === 'rest' ? REST_TITLES[column] : titleOf(key),
+    title: key === 'rest' ? WORDS.rest[column] : titleOf(key),
     departmentId: null,
     rows: sortRows(groups.get(key) ?? [], (row) => valueOf(row, column), descending),
   }));
 }
 
 function titleOf(key: string): string {
-  if (key === 'rank') return '参加排位';
-  return key === '%' ? '增速指标' : `以${key}计的指标`;
+  if (key === 'rank') return WORDS.ranked;
+  return key === '%' ? WORDS.rates : WORDS.counts(key);
 }
 
 function valueOf(row: ScorecardRow, column: Column): number | null {

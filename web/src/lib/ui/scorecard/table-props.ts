@@ -3,6 +3,9 @@ import type { PeriodRef } from '#server/schemas/scalars.ts';
 import type { ScorecardRow } from '#server/schemas/scorecards.ts';
 import type { Status } from '#lib/format/status.ts';
 import type { Sort } from '#lib/table/sort.ts';
+import type { Past } from './changes.ts';
+
+export type Explainable = 'gap' | 'status' | 'rank' | 'movement';
 
 export interface ScorecardTableProps {
   /** Names the table: 昌江区主要指标完成情况. */
@@ -12,10 +15,14 @@ export interface ScorecardTableProps {
   region: { id: string; shortName: string };
   /** The release's own period; what runs to another month says so. */
   period: Static<typeof PeriodRef>;
+  /** How the figures came about and how they moved. */
+  past: Past;
   sort: Sort | null;
   status: Status | 'all';
   sortHref: (sort: Sort | null) => string;
   indicatorHref: (id: string) => string;
+  /** How a result of a row came about. */
+  explainHref: (what: Explainable, indicatorId: string) => string;
   /** Every value that the figure of a row had. */
   historyHref: (row: ScorecardRow) => string;
   /** Null: all rows are of one department, which the page names. */

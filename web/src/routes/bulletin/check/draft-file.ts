@@ -1,4 +1,5 @@
 import type { DraftFormat } from '#lib/api/draft-check.ts';
+import { words } from './words.ts';
 
 const MEGABYTE = 1024 * 1024;
 /** As the server has it. */
@@ -15,12 +16,13 @@ type Accepted = { format: DraftFormat } | { refusal: Refusal };
 /** What a chosen file is sent as, or why it can't be. */
 export function acceptFile({ name, size }: Pick<File, 'name' | 'size'>): Accepted {
   const format = formatOf(name);
-  if (format === null) return { refusal: { title: `读不了“${name}”`, detail: adviceFor(name) } };
-  if (size === 0) return refuse(`“${name}”是空的`, '请另选一个文件，或把文字贴进来。');
+  if (format === null)
+    return { refusal: { title: words.file.unreadable(name), detail: adviceFor(name) } };
+  if (size === 0) return refuse(words.file.empty(name), words.file.emptyCure);
   const most = MOST_MEGABYTES[format];
   if (size > most * MEGABYTE) {
-    const sizes = `.${format} 最多 ${most} MB，这个有 ${(size / MEGABYTE).toFixed(1)} MB`;
-    return refuse(`“${name}”太大`, `${sizes}。请去掉图片和附件，或只把正文贴进来。`);
+    const megabytes = (size / MEGABYTE).toFixed(1);
+    return refuse(words.file.large(name), words.file.largeCure(format, most, megabytes));
   }
   return { format };
 }
@@ -36,7 +38,7 @@ function formatOf(name: string): DraftFormat | null {
 
 function adviceFor(name: string): string {
   if (/\.(?:doc|wps|odt|rtf)$/iu.test(name)) {
-    return '请用 Word 或 WPS 另存为 .docx，或把文字复制过来贴上。';
+    return words.file.saveAs;
   }
-  return '只读 .docx 和 .txt。请换一个文件，或把文字复制过来贴上。';
+  return words.file.onlyThese;
 }

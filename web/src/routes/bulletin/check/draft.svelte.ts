@@ -3,6 +3,7 @@ import { ApiProblem, type Reader } from '#lib/api/client.ts';
 import { checkDraftFile, checkDraftText } from '#lib/api/draft-check.ts';
 import type { View } from '#lib/url/shown-view.ts';
 import { acceptFile, type Refusal } from './draft-file.ts';
+import { words } from './words.ts';
 
 /** What a draft is held against. */
 interface Against {
@@ -32,8 +33,7 @@ class Draft {
 
   async checkText(against: Against): Promise<void> {
     if (this.text.trim() === '') {
-      const detail = '请把通报的文字贴进来，或选一个文件。';
-      this.refusal = { title: '还没有文字', detail };
+      this.refusal = words.noText;
       return;
     }
     await this.#check(against, ({ reader, release }) => checkDraftText(reader, release, this.text));
@@ -93,5 +93,5 @@ function explain(error: unknown): Refusal {
     return { title: error.problem.title, detail: error.problem.detail };
   }
   console.error(error);
-  return { title: '没有核对成', detail: '文字还在，请再试一次。' };
+  return words.failed;
 }

@@ -1,13 +1,168 @@
 import type { DraftCheck } from '#server/schemas/draft.ts';
+import { inLanguage } from '#lib/language/language.ts';
 import type { MarkKind } from './marks.ts';
 
-export const MARK_WORDS = {
-  agrees: '一致',
-  differs: '不符',
-  missing: '缺句',
-  'not-understood': '未识别',
-  note: '写法',
-} as const satisfies Record<MarkKind, string>;
+export const words = inLanguage({
+  zh: {
+    documentTitle: (period: string) => `核对草稿，${period} · 通报`,
+    title: '核对草稿',
+    edit: '改草稿',
+    print: '打印',
+    bulletin: '通报全文',
+    checkedFile: (file: string | null) =>
+      `草稿${file === null ? '' : `“${file}”`}与本期数据核对；没有存下来。`,
+    about: '人写的通报，与由本期数据写成的逐处比：每个数、名称、排位，缺了哪句，哪里没认出来。',
+    whatIsChecked: '核对些什么',
+    paper: '核对过的草稿',
+    field: '通报草稿',
+    takenFrom: (file: string) => `取自 ${file}`,
+    placeholder: '把草稿的文字贴在这里，或把文件拖到这里',
+    busy: '正在核对……',
+    check: '核对',
+    chooseFile: '选择文件',
+    sizes: (docx: number, txt: number) => `.docx ${docx} MB、.txt ${txt} MB 以内`,
+    clear: '清空',
+    promise: '草稿只用来核对，不存下来；文字留在这个标签页里，关掉就没有了。',
+    unwanted: '不应有',
+    tooMuch: '多写',
+    shouldBe: (text: string) => `应为${text}`,
+    marked: (kind: string) => `${kind}：`,
+    lines: (count: number) => `等 ${count} 行`,
+    seeFigure: '看这个数',
+    result: '核对结果',
+    none: (kind: string) => `没有${kind}`,
+    seeAll: '看全部',
+    after: '核对之后',
+    all: '全部',
+    only: '只看',
+    at: (place: number, size: number) => `第 ${place} 处，共 ${size} 处`,
+    size: (size: number) => `共 ${size} 处`,
+    previous: '上一处',
+    next: '下一处',
+    kinds: {
+      agrees: '一致',
+      differs: '不符',
+      missing: '缺句',
+      'not-understood': '未识别',
+      note: '写法',
+    } satisfies Record<MarkKind, string> as Record<MarkKind, string>,
+    meanings: {
+      agrees: '下加细线：数、名称、排位与数据相同',
+      differs: '写出应为多少，像是怎么错的',
+      missing: '应有而没有的句子，补在该在的地方',
+      'not-understood': '没有读懂的数和说法，请人工核对',
+      note: '序号、次序、小数位与通报通常的写法不同',
+    } satisfies Record<MarkKind, string> as Record<MarkKind, string>,
+    noText: { title: '还没有文字', detail: '请把通报的文字贴进来，或选一个文件。' },
+    failed: { title: '没有核对成', detail: '文字还在，请再试一次。' },
+    file: {
+      unreadable: (name: string) => `读不了“${name}”`,
+      saveAs: '请用 Word 或 WPS 另存为 .docx，或把文字复制过来贴上。',
+      onlyThese: '只读 .docx 和 .txt。请换一个文件，或把文字复制过来贴上。',
+      empty: (name: string) => `“${name}”是空的`,
+      emptyCure: '请另选一个文件，或把文字贴进来。',
+      large: (name: string) => `“${name}”太大`,
+      largeCure: (format: string, most: number, size: string) =>
+        `.${format} 最多 ${most} MB，这个有 ${size} MB。请去掉图片和附件，或只把正文贴进来。`,
+    },
+    summary: {
+      nothing: '没有认出通报里的任何一句。',
+      allAgree: (agrees: number, notes: number) =>
+        `${agrees} 处全部一致，没有缺句${notes ? `；另有 ${notes} 处写法可以斟酌` : ''}。`,
+      agrees: (count: number) => `${count} 处一致，`,
+      differs: (count: number) => `${count} 处不符`,
+      missing: (count: number) => (count > 0 ? `缺 ${count} 句` : '不缺句'),
+      notUnderstood: (count: number) => `${count} 处未识别`,
+      between: '，',
+      notes: (count: number) => (count ? `；另有 ${count} 处写法可以斟酌。` : '。'),
+    },
+  },
+  en: {
+    documentTitle: (period) => `Check a draft, ${period} · Tongbao`,
+    title: 'Check a draft',
+    edit: 'Change the draft',
+    print: 'Print',
+    bulletin: 'The bulletin',
+    checkedFile: (file) =>
+      `The draft${file === null ? '' : ` “${file}”`} was checked against the data of this release; it is not kept.`,
+    about:
+      'A bulletin written by hand, compared place by place with the one computed from the data: every number, name and rank, what is missing, what was not understood.',
+    whatIsChecked: 'What is checked',
+    paper: 'The checked draft',
+    field: 'Draft of the bulletin',
+    takenFrom: (file) => `from ${file}`,
+    placeholder: 'Paste the text of the draft here (in Chinese), or drop a file',
+    busy: 'Checking …',
+    check: 'Check',
+    chooseFile: 'Choose a file',
+    sizes: (docx, txt) => `.docx up to ${docx} MB, .txt up to ${txt} MB`,
+    clear: 'Clear',
+    promise:
+      'The draft is only checked, not kept; its text stays in this tab and is gone when the tab is closed.',
+    unwanted: 'should not be there',
+    tooMuch: 'too much',
+    shouldBe: (text) => `should be ${text}`,
+    marked: (kind) => `${kind}: `,
+    lines: (count) => ` and more, ${count} lines`,
+    seeFigure: 'See this figure',
+    result: 'Result of the check',
+    none: (kind) => `Nothing marked “${kind}”`,
+    seeAll: 'See all',
+    after: 'After checking',
+    all: 'All',
+    only: 'Only',
+    at: (place, size) => `${place} of ${size}`,
+    size: (size) => `${size} in all`,
+    previous: 'Previous',
+    next: 'Next',
+    kinds: {
+      agrees: 'agrees',
+      differs: 'differs',
+      missing: 'missing',
+      'not-understood': 'not understood',
+      note: 'manner',
+    },
+    meanings: {
+      agrees: 'underlined: number, name and rank are those of the data',
+      differs: 'says what it should be, and how the error may have come about',
+      missing: 'a sentence that should be there, set where it belongs',
+      'not-understood': 'numbers and words that could not be read: check them by hand',
+      note: 'numbering, order or decimals other than usual in bulletins',
+    },
+    noText: {
+      title: 'There is no text yet',
+      detail: 'Paste the text of the bulletin, or choose a file.',
+    },
+    failed: { title: 'That could not be checked', detail: 'The text is still there. Try again.' },
+    file: {
+      unreadable: (name) => `“${name}” cannot be read`,
+      saveAs: 'Save it as .docx with Word or WPS, or copy the text and paste it.',
+      onlyThese:
+        'Only .docx and .txt are read. Choose another file, or copy the text and paste it.',
+      empty: (name) => `“${name}” is empty`,
+      emptyCure: 'Choose another file, or paste the text.',
+      large: (name) => `“${name}” is too large`,
+      largeCure: (format, most, size) =>
+        `A .${format} may have ${most} MB, this one has ${size} MB. Take out pictures and annexes, or paste only the text.`,
+    },
+    summary: {
+      nothing: 'Not one sentence of the bulletin was recognised.',
+      allAgree: (agrees, notes) =>
+        `All ${agrees} places agree, none is missing${notes ? `; the manner of ${notes} may be considered` : ''}.`,
+      agrees: (count) => `${count} places agree, `,
+      differs: (count) => `${count} ${count === 1 ? 'differs' : 'differ'}`,
+      missing: (count) =>
+        count > 0
+          ? `${count} ${count === 1 ? 'sentence is' : 'sentences are'} missing`
+          : 'none is missing',
+      notUnderstood: (count) => `${count} not understood`,
+      between: ', ',
+      notes: (count) => (count ? `; the manner of ${count} may be considered.` : '.'),
+    },
+  },
+});
+
+export const MARK_WORDS: Readonly<Record<MarkKind, string>> = words.kinds;
 
 /** Before what is marked, so that colour does not stand alone; what agrees has none. */
 export const MARK_SIGNS = {
@@ -37,21 +192,17 @@ export function summaryOf({
   notUnderstood,
   notes,
 }: DraftCheck['counts']): SummaryPart[] {
-  if (claims === 0) return [plain('没有认出通报里的任何一句。')];
-  const wanting = differs + missing + notUnderstood;
-  if (wanting === 0) {
-    return [
-      plain(`${agrees} 处全部一致，没有缺句${notes ? `；另有 ${notes} 处写法可以斟酌` : ''}。`),
-    ];
-  }
+  const { summary } = words;
+  if (claims === 0) return [plain(summary.nothing)];
+  if (differs + missing + notUnderstood === 0) return [plain(summary.allAgree(agrees, notes))];
   return [
-    plain(`${agrees} 处一致，`),
-    part(`${differs} 处不符`, differs),
-    plain('，'),
-    missing > 0 ? part(`缺 ${missing} 句`, missing) : plain('不缺句'),
-    plain('，'),
-    part(`${notUnderstood} 处未识别`, notUnderstood),
-    plain(notes ? `；另有 ${notes} 处写法可以斟酌。` : '。'),
+    plain(summary.agrees(agrees)),
+    part(summary.differs(differs), differs),
+    plain(summary.between),
+    part(summary.missing(missing), missing),
+    plain(summary.between),
+    part(summary.notUnderstood(notUnderstood), notUnderstood),
+    plain(summary.notes(notes)),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Account } from '#lib/api/accounts.ts';
 import { formatMoment } from '#lib/format/moment.ts';
+import { words } from './words.ts';
 
 export function isLocked({ lockedUntil }: Account, now = new Date()): boolean {
   return lockedUntil !== null && lockedUntil > now.toISOString();
@@ -7,7 +8,9 @@ export function isLocked({ lockedUntil }: Account, now = new Date()): boolean {
 
 /** Whether an account can be used, in words. */
 export function stateOf(account: Account, now = new Date()): string {
-  if (account.isDisabled) return '已停用';
-  if (!account.hasPassword) return '没设密码';
-  return isLocked(account, now) ? `已锁，到 ${formatMoment(account.lockedUntil ?? '')}` : '在用';
+  if (account.isDisabled) return words.disabled;
+  if (!account.hasPassword) return words.noPassword;
+  return isLocked(account, now)
+    ? words.lockedUntil(formatMoment(account.lockedUntil ?? ''))
+    : words.inUse;
 }

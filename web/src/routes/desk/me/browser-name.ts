@@ -1,9 +1,10 @@
+import { words } from './words.ts';
 /** In the order in which they are looked for: most of them call themselves Chrome and Safari too. */
 const BROWSERS: readonly [pattern: RegExp, name: string][] = [
   [/\bEdg\//u, 'Edge'],
-  [/\b(?:360SE|QIHU|QHBrowser)/u, '360 浏览器'],
-  [/\bQQBrowser\//u, 'QQ 浏览器'],
-  [/\bMicroMessenger\//u, '微信'],
+  [/\b(?:360SE|QIHU|QHBrowser)/u, words.browsers.se],
+  [/\bQQBrowser\//u, words.browsers.qq],
+  [/\bMicroMessenger\//u, words.browsers.wechat],
   [/\bFirefox\//u, 'Firefox'],
   [/\b(?:Headless)?Chrom(?:e|ium)\//u, 'Chrome'],
   [/\bSafari\//u, 'Safari'],
@@ -20,5 +21,5 @@ const SYSTEMS: readonly [pattern: RegExp, name: string][] = [
 export function nameBrowser(userAgent: string): string {
   const find = (table: typeof BROWSERS) => table.find(([pattern]) => pattern.test(userAgent))?.[1];
   const names = [find(BROWSERS), find(SYSTEMS)].filter((name) => name !== undefined);
-  return names.length > 0 ? names.join('，') : '别的程序';
+  return names.length > 0 ? words.browser(names) : words.other;
 }

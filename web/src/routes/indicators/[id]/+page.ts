@@ -1,13 +1,19 @@
 import { ApiProblem, makeProblem, readerOf, type Reader } from '#lib/api/client.ts';
 import { getIndicators } from '#lib/api/dictionary.ts';
+import { getMovement } from '#lib/api/movement.ts';
+import { getNeeds } from '#lib/api/needs.ts';
 import { getObservations } from '#lib/api/observations.ts';
 import { getRanking } from '#lib/api/rankings.ts';
 import { chooseRelease, type ReleaseSummary } from '#lib/api/releases.ts';
 import { getSeries } from '#lib/api/series.ts';
+import { getTrends } from '#lib/api/trends.ts';
 import { indicatorsAddress } from '#lib/url/addresses.ts';
 import { everything, observationsQuery } from '#lib/url/data.ts';
-import { readRelease } from '#lib/url/release.ts';
+import { readIndicator, type IndicatorChart } from '#lib/url/indicator.ts';
+import { shownChart } from './chart-kinds.ts';
 import { holdingOf } from './holding-of.ts';
+import { readOutlines } from './outlines.ts';
+import { words } from './words.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ fetch, url, params, parent }) => {
@@ -17,7 +23,7 @@ export const load: PageLoad = async ({ fetch, url, params, parent }) => {
   const indicator = indicators.find(({ id }) => id === params.id);
   if (!indicator) throw unknownIndicator(params.id);
 
-  const asked = readRelease(url.searchParams);
+  const { release: asked, chart: askedChart } = readIndicator(url.searchParams);
   const holding = holdingOf(indicator);
   const chosen = chooseRelease(releases, asked, holding);
   const candidates =
@@ -25,11 +31,57 @@ export const load: PageLoad = async ({ fetch, url, params, parent }) => {
   const holder = await findHolder(reader, candidates, indicator.id);
   if (!holder) return { release: chosen, indicators, indicator, shown: null };
 
+  const chart = shownChart(indicator, askedChart);
   const ranking = await getRanking(reader, holder.id, indicator.id);
   const region = (ranking.city ?? ranking.rows[0])?.region.id;
-  const series = region ? await getSeries(reader, { indicator: indicator.id, region }) : null;
-  return { release: holder, indicators, indicator, shown: { ranking, series } };
+  const [series, drawn] = await Promise.all([
+    region && !indicator.department ? getSeries(reader, { indicator: indicator.id, region }) : null,
+    readChart(reader, { chart, release: holder, indicator: indicator.id }),
+  ]);
+  return { release: holder, indicators, indicator, shown: { chart, ranking, series, ...drawn } };
 };
+
+const NOTHING = { trends: [], movement: null, needs: null, outlines: null };
+
+/** What only the chart that is looked at needs. */
+async function readChart(
+  reader: Reader,
+  {
+    chart,
+    release,
+    indicator,
+  }: { chart: IndicatorChart; release: ReleaseSummary; indicator: string },
+) {
+  const isJudged = release.holds.includes('scorecards');
+  switch (chart) {
+    case 'ranking':
+      if (!isJudged) return NOTHING;
+      return { ...NOTHING, movement: await ifHeld(getMovement(reader, release.id, { indicator })) };
+    case 'trend':
+    case 'ranks':
+    case 'panels': {
+      const trends = isJudged ? await ifHeld(getTrends(reader, release.id, { indicator })) : null;
+      return { ...NOTHING, trends: trends?.trends ?? [] };
+    }
+    case 'map':
+      return { ...NOTHING, outlines: await readOutlines(reader.fetch) };
+    case 'needs':
+      if (!isJudged) return NOTHING;
+      return { ...NOTHING, needs: await ifHeld(getNeeds(reader, release.id, { indicator })) };
+    default:
+      return chart satisfies never;
+  }
+}
+
+/** A release may hold scorecards, but not one with this indicator. */
+async function ifHeld<Reply>(asked: Promise<Reply>): Promise<Reply | null> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (error instanceof ApiProblem && error.problem.status === 404) return null;
+    throw error;
+  }
+}
 
 /** The first that has a figure of the indicator; asks for one row of each, so that nothing has to fail. */
 async function findHolder(
@@ -54,7 +106,7 @@ const unknownIndicator = (id: string) =>
       indicatorsAddress,
       404,
       'unknown-indicator',
-      '没有这个指标',
-      `词典里没有“${id}”。请从总览或排名进入。`,
+      words.unknownTitle,
+      words.unknownDetail(id),
     ),
   );

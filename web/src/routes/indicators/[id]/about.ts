@@ -1,17 +1,72 @@
 import type { IndicatorDetail } from '#server/schemas/dictionary.ts';
+import { inLanguage } from '#lib/language/language.ts';
 
-export const MEASURE_WORDS = {
-  rate: '增速',
-  count: '个数',
-  index: '指数',
-  level: '水平值',
-} as const satisfies Record<IndicatorDetail['measure'], string>;
+interface Words {
+  title: string;
+  meaning: string;
+  unit: string;
+  department: string;
+  noDepartment: string;
+  group: string;
+  notRanked: string;
+  period: string;
+  printedName: string;
+  aliases: string;
+  list: string;
+  groupOf: (label: string, note: string) => string;
+  unitOf: (unit: string, measure: string, direction: string) => string;
+  late: (months: number) => string;
+  early: (months: number) => string;
+  measures: Record<IndicatorDetail['measure'], string>;
+  directions: Record<IndicatorDetail['direction'], string>;
+}
 
-export const DIRECTION_WORDS = {
-  higher: '高者为好',
-  lower: '低者为好',
-  neither: '不论高低',
-} as const satisfies Record<IndicatorDetail['direction'], string>;
+export const aboutWords = inLanguage<Words>({
+  zh: {
+    title: '这项指标',
+    meaning: '含义',
+    unit: '单位',
+    department: '责任部门',
+    noDepartment: '没有指定',
+    group: '对比地区',
+    notRanked: '不排位',
+    period: '时期',
+    printedName: '印刷名称',
+    aliases: '又名',
+    list: '、',
+    groupOf: (label, note) => `${label}：${note}`,
+    unitOf: (unit, measure, direction) => `${unit}（${measure}），${direction}`,
+    late: (months) => `，比通报时期少 ${months} 个月：这项数出得晚`,
+    early: (months) => `，比通报时期多 ${months} 个月：这项数出得早`,
+    measures: { rate: '增速', count: '个数', index: '指数', level: '水平值' },
+    directions: { higher: '高者为好', lower: '低者为好', neither: '不论高低' },
+  },
+  en: {
+    title: 'This indicator',
+    meaning: 'Meaning',
+    unit: 'Unit',
+    department: 'Department in charge',
+    noDepartment: 'none named',
+    group: 'Comparison group',
+    notRanked: 'not ranked',
+    period: 'Period',
+    printedName: 'Name as printed',
+    aliases: 'Also known as',
+    list: ', ',
+    groupOf: (label, note) => (label === note ? label : `${label}: ${note}`),
+    unitOf: (unit, measure, direction) => `${unit} (${measure}), ${direction}`,
+    late: (months) => `, ${monthsWords(months)} fewer than the release: this figure comes late`,
+    early: (months) => `, ${monthsWords(months)} more than the release: this figure comes early`,
+    measures: { rate: 'growth rate', count: 'count', index: 'index', level: 'level' },
+    directions: {
+      higher: 'higher is better',
+      lower: 'lower is better',
+      neither: 'neither is better',
+    },
+  },
+});
+
+const monthsWords = (months: number) => (months === 1 ? '1 month' : `${months} months`);
 
 interface Months {
   start: string;
@@ -26,9 +81,7 @@ export function explainPeriod(period: Months, releasePeriod: Months): string {
   const lag = monthOf(period.end) - monthOf(releasePeriod.end);
   // From another month on it is another kind of period, not a late or an early one.
   if (lag === 0 || period.start !== releasePeriod.start) return '';
-  return lag < 0
-    ? `，比通报时期少 ${-lag} 个月：这项数出得晚`
-    : `，比通报时期多 ${lag} 个月：这项数出得早`;
+  return lag < 0 ? aboutWords.late(-lag) : aboutWords.early(lag);
 }
 
 function monthOf(month: string): number {

@@ -2,14 +2,47 @@ import type { Ranking, RankingRow } from '#server/schemas/rankings.ts';
 import { formatFigure } from '#lib/format/number.ts';
 import { gapUnit } from '#lib/format/status.ts';
 import { isRange } from '#lib/format/target.ts';
+import { inLanguage } from '#lib/language/language.ts';
 
 type Told = Pick<Ranking, 'indicator' | 'measure' | 'period' | 'city' | 'rows'>;
+
+const words = inLanguage({
+  zh: {
+    stop: '。',
+    list: '、',
+    ends: (first: string, last: string) => `${first}居首，${last}居末`,
+    place: (names: string, figure: string) => `${names} ${figure} `,
+    allMet: (count: number) => `${count} 地都达到目标`,
+    allUnmet: (count: number) => `${count} 地都未达到目标`,
+    someUnmet: (count: number, unmet: number) => `${count} 地中 ${unmet} 地未达到目标`,
+    cityOf: (period: string, figure: string) => `${period}全市 ${figure}`,
+    cityMet: (figure: string) => `全市 ${figure}，达到目标`,
+    cityGap: (figure: string, isBelow: boolean, distance: string) =>
+      `全市 ${figure}，${isBelow ? '低于' : '高于'}目标 ${distance}`,
+  },
+  en: {
+    stop: '. ',
+    list: ', ',
+    ends: (first: string, last: string) => `${first} is first, ${last} last`,
+    place: (names: string, figure: string) => `${names} (${figure})`,
+    allMet: (count: number) =>
+      count === 1 ? 'The one region meets its target' : `All ${count} regions meet their targets`,
+    allUnmet: (count: number) =>
+      count === 1 ? 'The one region misses its target' : `All ${count} regions miss their targets`,
+    someUnmet: (count: number, unmet: number) =>
+      `${unmet} of ${count} regions ${unmet === 1 ? 'misses its target' : 'miss their targets'}`,
+    cityOf: (period: string, figure: string) => `City ${figure} in ${period}`,
+    cityMet: (figure: string) => `The city meets its target with ${figure}`,
+    cityGap: (figure: string, isBelow: boolean, distance: string) =>
+      `The city is ${distance} ${isBelow ? 'below' : 'above'} its target with ${figure}`,
+  },
+});
 
 /** What an indicator's figures come to, sentence by sentence: first and last, how many fall short, the city. */
 export function writeLede(ranking: Told): string[] {
   return [endsOf(ranking), unmetOf(ranking), cityOf(ranking)]
     .filter((sentence) => sentence !== null)
-    .map((sentence) => `${sentence}。`);
+    .map((sentence) => `${sentence}${words.stop}`);
 }
 
 function endsOf({ rows, indicator }: Told): string | null {
@@ -18,30 +51,30 @@ function endsOf({ rows, indicator }: Told): string | null {
   const first = ranked.filter((row) => row.rank === 1);
   const last = ranked.filter((row) => row.rank === lowest);
   if (ranked.length < 2 || lowest === 1) return null;
-  return `${placeOf(first, indicator.unit)}居首，${placeOf(last, indicator.unit)}居末`;
+  return words.ends(placeOf(first, indicator.unit), placeOf(last, indicator.unit));
 }
 
 const placeOf = (rows: readonly RankingRow[], unit: string) =>
-  `${rows.map(({ region }) => region.shortName).join('、')} ${figureOf(rows[0], unit)} `;
+  words.place(rows.map(({ region }) => region.shortName).join(words.list), figureOf(rows[0], unit));
 
 function unmetOf({ rows }: Told): string | null {
   const judged = rows.filter(({ status }) => status === 'met' || status === 'unmet');
   const unmet = judged.filter(({ status }) => status === 'unmet');
   if (judged.length === 0) return null;
-  if (unmet.length === 0) return `${judged.length} 地都达到目标`;
+  if (unmet.length === 0) return words.allMet(judged.length);
   return unmet.length === judged.length
-    ? `${judged.length} 地都未达到目标`
-    : `${judged.length} 地中 ${unmet.length} 地未达到目标`;
+    ? words.allUnmet(judged.length)
+    : words.someUnmet(judged.length, unmet.length);
 }
 
 function cityOf({ city, indicator, measure, period }: Told): string | null {
   if (city?.actual == null) return null;
-  const actual = `全市 ${figureOf(city, indicator.unit)}`;
-  if (city.gap === null) return `${period.label}${actual}`;
+  const figure = figureOf(city, indicator.unit);
+  if (city.gap === null) return words.cityOf(period.label, figure);
   if (city.status === 'met' && (city.gap === 0 || isRange(city.target)))
-    return `${actual}，达到目标`;
+    return words.cityMet(figure);
   const distance = `${formatFigure(Math.abs(city.gap), city.gapDecimals)} ${gapUnit(measure, indicator.unit)}`;
-  return `${actual}，${city.gap < 0 ? '低于' : '高于'}目标 ${distance}`;
+  return words.cityGap(figure, city.gap < 0, distance);
 }
 
 function figureOf(row: RankingRow | undefined, unit: string): string {

@@ -1,4 +1,20 @@
 import type { Ranking } from '#server/schemas/rankings.ts';
+import { inLanguage } from '#lib/language/language.ts';
+
+const words = inLanguage({
+  zh: {
+    bars: '条为实际完成',
+    targets: '粗竖线为目标，框为目标区间',
+    reference: '虚线为全市，不参加排位',
+    whole: (parts: string[]) => `${parts.join('；')}。`,
+  },
+  en: {
+    bars: 'Bars are actual figures',
+    targets: 'thick strokes are targets, frames are ranges of them',
+    reference: 'the dashed line is the city, which is not ranked',
+    whole: (parts: string[]) => `${parts.join('; ')}.`,
+  },
+});
 
 /** What the signs in the table stand for; only those that are there. */
 export function noteOf({
@@ -8,10 +24,6 @@ export function noteOf({
 }: Pick<Ranking, 'city' | 'rows' | 'measure'>): string {
   const hasTargets = [city, ...rows].some((row) => row?.target);
   const hasReference = city !== null && measure === 'rate' && rows.length > 0;
-  const parts = [
-    '条为实际完成',
-    hasTargets && '粗竖线为目标，框为目标区间',
-    hasReference && '虚线为全市，不参加排位',
-  ];
-  return `${parts.filter((part) => part !== false).join('；')}。`;
+  const parts = [words.bars, hasTargets && words.targets, hasReference && words.reference];
+  return words.whole(parts.filter((part) => part !== false));
 }

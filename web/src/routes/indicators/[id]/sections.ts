@@ -1,5 +1,6 @@
 import type { Ranking, RankingRow } from '#server/schemas/rankings.ts';
 import { MISSING_WORDS } from '#lib/format/status.ts';
+import { words } from './words.ts';
 
 export interface Section {
   key: string;
@@ -14,7 +15,7 @@ export function rankingSections({ rows, group }: Pick<Ranking, 'rows' | 'group'>
   const byReason = Map.groupBy(rows, (row) => reasonOf(row, group.memberIds, group.sizeNote));
   return [...byReason].map(([reason, members]) => ({
     key: reason ?? 'ranked',
-    title: reason && `不参加排位：${reason}`,
+    title: reason && words.notRanked(reason),
     rows: members,
   }));
 }
@@ -25,6 +26,6 @@ function reasonOf(
   sizeNote: string,
 ): string | null {
   if (rank !== null) return null;
-  if (!memberIds.includes(region.id)) return `对比地区是${sizeNote}`;
-  return actual === null && missingReason ? MISSING_WORDS[missingReason] : '缺数';
+  if (!memberIds.includes(region.id)) return words.comparedAre(sizeNote);
+  return actual === null && missingReason ? MISSING_WORDS[missingReason] : words.missing;
 }

@@ -1,5 +1,6 @@
 import type { EditionState, EditionStep } from '#server/domain/edition.ts';
 import type { EditionDetail } from '#lib/api/desk.ts';
+import { words } from './words.ts';
 
 /** One of the four stages of an edition: who took it and when, once it lies behind. */
 export interface Stage {
@@ -10,11 +11,13 @@ export interface Stage {
   at: string;
 }
 
+const { prepare, review, ready, publish } = words.stages.names;
+
 const STAGES: readonly { label: string; done: readonly EditionStep[] }[] = [
-  { label: '编制', done: ['submit'] },
-  { label: '审核', done: ['approve'] },
-  { label: '定稿待发', done: ['schedule', 'publish'] },
-  { label: '发布', done: ['publish'] },
+  { label: prepare, done: ['submit'] },
+  { label: review, done: ['approve'] },
+  { label: ready, done: ['schedule', 'publish'] },
+  { label: publish, done: ['publish'] },
 ];
 
 /** How many stages lie behind in each state. */

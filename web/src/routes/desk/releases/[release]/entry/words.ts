@@ -1,8 +1,39 @@
 import type { EntryTableRef } from '#lib/api/entry.ts';
+import { inLanguage } from '#lib/language/language.ts';
 
 /** Where the words of a table come from. */
-export const SOURCE_WORDS = {
-  draft: '草稿里有',
-  published: '现在公布的，还没有改',
-  template: '还没有填',
-} as const satisfies Record<EntryTableRef['from'], string>;
+export const SOURCE_WORDS = inLanguage<Readonly<Record<EntryTableRef['from'], string>>>({
+  zh: { draft: '草稿里有', published: '现在公布的，还没有改', template: '还没有填' },
+  en: {
+    draft: 'in the draft',
+    published: 'as published, not changed yet',
+    template: 'not entered yet',
+  },
+});
+
+export const words = inLanguage({
+  zh: {
+    documentTitle: (period: string) => `手工录入，${period} · 通报`,
+    title: '手工录入',
+    load: '从文件装入',
+    preview: '看影响',
+    none: '没有可以手工录入的表',
+    noneWhy: '这一版不承接别的一期，也还没有装入表格。请先',
+    noneThen: '，之后可以在这里改。',
+    list: '可以手工录入的表',
+    heads: { table: '表', filled: '已填', from: '内容', title: '标题' },
+    whole: '填满',
+  },
+  en: {
+    documentTitle: (period) => `Enter by hand, ${period} · Tongbao`,
+    title: 'Enter by hand',
+    load: 'Load files',
+    preview: 'Preview consequences',
+    none: 'There is no table to enter by hand',
+    noneWhy: 'This edition follows no other release, and no table has been loaded yet. First ',
+    noneThen: '; then they can be changed here.',
+    list: 'Tables to enter by hand',
+    heads: { table: 'Table', filled: 'Entered', from: 'What it holds', title: 'Title' },
+    whole: 'all',
+  },
+});

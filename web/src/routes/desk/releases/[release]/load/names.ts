@@ -1,4 +1,5 @@
 import type { UnknownName, UploadItem } from '#lib/api/uploads.ts';
+import { inLanguage } from '#lib/language/language.ts';
 
 export interface KnownName {
   id: string;
@@ -9,11 +10,10 @@ export interface KnownName {
 /** All that a name can be mapped to. */
 export type KnownNames = Readonly<Record<UnknownName['kind'], readonly KnownName[]>>;
 
-export const KIND_NOUNS: Readonly<Record<UnknownName['kind'], string>> = {
-  region: '地区',
-  department: '责任部门',
-  indicator: '指标',
-};
+export const KIND_NOUNS = inLanguage<Readonly<Record<UnknownName['kind'], string>>>({
+  zh: { region: '地区', department: '责任部门', indicator: '指标' },
+  en: { region: 'region', department: 'department', indicator: 'indicator' },
+});
 
 /** An unknown name, once, however often it stands there. */
 export interface NameToMap extends Pick<UnknownName, 'kind' | 'text' | 'nearest'> {

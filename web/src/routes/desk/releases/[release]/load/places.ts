@@ -1,4 +1,5 @@
 import type { ShownGrid, UploadProblem } from '#lib/api/uploads.ts';
+import { inLanguage } from '#lib/language/language.ts';
 
 /** @example columnLetters(28) // 'AB' */
 export function columnLetters(column: number): string {
@@ -7,13 +8,26 @@ export function columnLetters(column: number): string {
   return (before > 0 ? columnLetters(before) : '') + String.fromCharCode(65 + rest);
 }
 
+const words = inLanguage({
+  zh: {
+    row: (row: number) => `第 ${row} 行`,
+    column: (letters: string) => `${letters} 列`,
+    whole: '整张表',
+  },
+  en: {
+    row: (row) => `row ${row}`,
+    column: (letters) => `column ${letters}`,
+    whole: 'whole table',
+  },
+});
+
 type Place = Pick<UploadProblem, 'row' | 'column'>;
 
 /** As spreadsheets call it. @example placeWords({ row: 3, column: 2 }) // 'B3' */
 export function placeWords({ row, column }: Place): string {
   if (row !== null && column !== null) return `${columnLetters(column)}${row}`;
-  if (row !== null) return `第 ${row} 行`;
-  return column === null ? '整张表' : `${columnLetters(column)} 列`;
+  if (row !== null) return words.row(row);
+  return column === null ? words.whole : words.column(columnLetters(column));
 }
 
 /** What is wrong in one cell, or with a row or column as a whole. */

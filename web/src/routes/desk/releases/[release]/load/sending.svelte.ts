@@ -1,5 +1,6 @@
 import { ApiProblem } from '#lib/api/client.ts';
 import { sendFiles, pasteCells, type Upload } from '#lib/api/uploads.ts';
+import { says } from './says.ts';
 
 interface Refusal {
   title: string;
@@ -54,5 +55,5 @@ function explain(error: unknown): Refusal {
     return { title: error.problem.title, detail: error.problem.detail };
   }
   console.error(error);
-  return { title: '没有成功', detail: '请再试一次；若仍不成，请告诉维护者。' };
+  return says.failed;
 }

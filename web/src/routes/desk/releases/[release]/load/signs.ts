@@ -1,4 +1,5 @@
 import type { UploadProblem } from '#lib/api/uploads.ts';
+import { inLanguage } from '#lib/language/language.ts';
 
 /** Never by colour alone. */
 export const SIGNS = { error: '✕', warning: '!' } as const satisfies Record<
@@ -6,7 +7,7 @@ export const SIGNS = { error: '✕', warning: '!' } as const satisfies Record<
   string
 >;
 
-export const SEVERITY_WORDS = { error: '错误', warning: '提醒' } as const satisfies Record<
-  UploadProblem['severity'],
-  string
->;
+export const SEVERITY_WORDS = inLanguage<Readonly<Record<UploadProblem['severity'], string>>>({
+  zh: { error: '错误', warning: '提醒' },
+  en: { error: 'Error', warning: 'Warning' },
+});

@@ -1,4 +1,5 @@
 import type { Preview } from '#lib/api/preview.ts';
+import { says } from './says.ts';
 import { splitStatuses } from './summary.ts';
 
 export interface ContentsEntry {
@@ -15,19 +16,23 @@ export function contentsOf(preview: Preview): ContentsEntry[] {
   const count = ({ added, changed, removed }: typeof cells | typeof targets) =>
     added + changed + removed;
   return [
-    { id: 'warnings', title: '合理性提示', size: warnings.length },
-    { id: 'data', title: '数据变化', size: count(cells) + count(targets) },
+    { id: 'warnings', title: says.warnings, size: warnings.length },
+    { id: 'data', title: says.data, size: count(cells) + count(targets) },
     ...(board
       ? [
-          { id: 'ranks', title: '排位变动', size: board.ranks.length },
-          { id: 'statuses', title: '完成状态', size: splitStatuses(board.statuses).turned.length },
+          { id: 'ranks', title: says.ranks, size: board.ranks.length },
+          {
+            id: 'statuses',
+            title: says.statuses,
+            size: splitStatuses(board.statuses).turned.length,
+          },
         ]
       : []),
     {
       id: 'sentences',
-      title: '通报文字',
+      title: says.sentences,
       size: sentences.filter(({ kind }) => kind !== 'renumbered').length,
     },
-    { id: 'findings', title: '核对问题', size: findings.appeared.length + findings.gone.length },
+    { id: 'findings', title: says.findings, size: findings.appeared.length + findings.gone.length },
   ];
 }

@@ -1,5 +1,6 @@
 import type { CellChange, TargetChange } from '#lib/api/preview.ts';
 import type { DeskPreviewState } from '#lib/url/desk-preview.ts';
+import { says } from './says.ts';
 
 type Place = Pick<CellChange, 'department' | 'region'>;
 type Filter = Pick<DeskPreviewState, 'region' | 'department'>;
@@ -33,5 +34,5 @@ export function choicesOf(
   const choices = [...groups].map(([key, members]) => {
     return { key, word: members[0]?.shortName ?? key, size: members.length };
   });
-  return [{ key: '', word: '全部', size: places.length }, ...choices];
+  return [{ key: '', word: says.all, size: places.length }, ...choices];
 }

@@ -1,51 +1,99 @@
 import type { Preview, StatusChange } from '#lib/api/preview.ts';
 import type { Status } from '#lib/format/status.ts';
+import { inLanguage } from '#lib/language/language.ts';
 import { BASE_WORDS } from './words.ts';
+
+type Verb = 'added' | 'changed' | 'removed';
+
+const few = (count: number, one: string, more = `${one}s`) =>
+  count === 1 ? `1 ${one}` : `${count} ${more}`;
+const VERBS = { added: 'new', changed: 'changed', removed: 'removed' };
+
+const words = inLanguage({
+  zh: {
+    doubted: (count: number) => `${count} 处数字存疑`,
+    same: (base: string) => `与${base}完全相同，没有任何变化。`,
+    firstLead: '首次发布：',
+    lead: '本次',
+    stop: '。',
+    comma: '，',
+    all: (figures: number, targets: number) => `共 ${figures} 个数，${targets} 个目标`,
+    findings: (count: number) => `核对问题 ${count} 处`,
+    since: (period: string, moved: string) => `与${period}比，${moved}`,
+    sentences: (count: number) => `通报有 ${count} 句不同`,
+    figures: (verb: Verb, count: number) =>
+      `${{ added: '新增', changed: '修改', removed: '删去' }[verb]} ${count} 个数`,
+    targets: (verb: Verb, count: number) =>
+      `${{ added: '新增', changed: '修改', removed: '删去' }[verb]} ${count} 个目标`,
+    ranks: (count: number) => `${count} 个排位变动`,
+    fallen: (count: number) => `${count} 个指标由已达标变为未达标`,
+    risen: (count: number) => `${count} 个指标由未达标变为已达标`,
+    appeared: (count: number) => `多 ${count} 处`,
+    gone: (count: number) => `少 ${count} 处`,
+    findingChanges: (parts: readonly string[]) => `核对问题${parts.join('、')}`,
+  },
+  en: {
+    doubted: (count) => few(count, 'unlikely value'),
+    same: (base) => `Exactly the same as ${base}: nothing changes.`,
+    firstLead: 'First publication: ',
+    lead: 'This brings ',
+    stop: '.',
+    comma: ', ',
+    all: (figures, targets) => `${few(figures, 'figure')}, ${few(targets, 'target')}`,
+    findings: (count) => few(count, 'finding'),
+    since: (period, moved) => `against ${period} ${moved}`,
+    sentences: (count) => `${few(count, 'other sentence')} in the bulletin`,
+    figures: (verb, count) => few(count, `${VERBS[verb]} figure`),
+    targets: (verb, count) => few(count, `${VERBS[verb]} target`),
+    ranks: (count) => few(count, 'other rank'),
+    fallen: (count) => `${few(count, 'indicator')} no longer met`,
+    risen: (count) => `${few(count, 'indicator')} now met`,
+    appeared: (count) => `${count} more`,
+    gone: (count) => `${count} fewer`,
+    findingChanges: (parts) => `${parts.join(' and ')} findings`,
+  },
+});
 
 /** What would follow, in one sentence of clauses. */
 export function writeSummary(preview: Preview): string[] {
   const parts = [
     ...(preview.base === 'nothing' ? firstParts(preview) : changeParts(preview)),
-    ...(preview.warnings.length > 0 ? [`${preview.warnings.length} 处数字存疑`] : []),
+    ...(preview.warnings.length > 0 ? [words.doubted(preview.warnings.length)] : []),
   ];
-  if (parts.length === 0) return [`与${BASE_WORDS[preview.base]}完全相同，没有任何变化。`];
-  const lead = preview.base === 'nothing' ? '首次发布：' : '本次';
+  if (parts.length === 0) return [words.same(BASE_WORDS[preview.base])];
+  const lead = preview.base === 'nothing' ? words.firstLead : words.lead;
   return parts.map((part, index) => {
     const start = index === 0 ? lead : '';
-    return `${start}${part}${index === parts.length - 1 ? '。' : '，'}`;
+    return `${start}${part}${index === parts.length - 1 ? words.stop : words.comma}`;
   });
 }
 
 function firstParts({ cells, targets, findings, sincePrevious }: Preview): string[] {
-  const parts = [`共 ${cells.added} 个数，${targets.added} 个目标`];
-  if (findings.appeared.length > 0) parts.push(`核对问题 ${findings.appeared.length} 处`);
+  const parts = [words.all(cells.added, targets.added)];
+  if (findings.appeared.length > 0) parts.push(words.findings(findings.appeared.length));
   const moved = sincePrevious ? boardParts(sincePrevious) : [];
   if (!sincePrevious || moved.length === 0) return parts;
-  return [...parts, `与${sincePrevious.period.label}比，${moved.join('，')}`];
+  return [...parts, words.since(sincePrevious.period.label, moved.join(words.comma))];
 }
 
 function changeParts(preview: Preview): string[] {
   const { cells, targets, sentences, findings } = preview;
   const texts = sentences.filter(({ kind }) => kind !== 'renumbered').length;
   return [
-    ...countParts(cells, '个数'),
-    ...countParts(targets, '个目标'),
+    ...countParts(cells, words.figures),
+    ...countParts(targets, words.targets),
     ...boardParts(preview),
-    ...(texts > 0 ? [`通报有 ${texts} 句不同`] : []),
+    ...(texts > 0 ? [words.sentences(texts)] : []),
     ...findingParts(findings),
   ];
 }
 
 function countParts(
-  { added, changed, removed }: { added: number; changed: number; removed: number },
-  noun: string,
+  counts: Readonly<Record<Verb, number>>,
+  say: (verb: Verb, count: number) => string,
 ): string[] {
-  const counts = [
-    ['新增', added],
-    ['修改', changed],
-    ['删去', removed],
-  ] as const;
-  return counts.filter(([, size]) => size > 0).map(([verb, size]) => `${verb} ${size} ${noun}`);
+  const verbs = ['added', 'changed', 'removed'] as const;
+  return verbs.filter((verb) => counts[verb] > 0).map((verb) => say(verb, counts[verb]));
 }
 
 function boardParts({ ranks, statuses }: Pick<Preview, 'ranks' | 'statuses'>): string[] {
@@ -54,18 +102,18 @@ function boardParts({ ranks, statuses }: Pick<Preview, 'ranks' | 'statuses'>): s
   const [fallen, risen] = [turned('met', 'unmet'), turned('unmet', 'met')];
   const moved = ranks.filter(({ from, to }) => from !== null && to !== null).length;
   return [
-    ...(moved > 0 ? [`${moved} 个排位变动`] : []),
-    ...(fallen > 0 ? [`${fallen} 个指标由已达标变为未达标`] : []),
-    ...(risen > 0 ? [`${risen} 个指标由未达标变为已达标`] : []),
+    ...(moved > 0 ? [words.ranks(moved)] : []),
+    ...(fallen > 0 ? [words.fallen(fallen)] : []),
+    ...(risen > 0 ? [words.risen(risen)] : []),
   ];
 }
 
 function findingParts({ appeared, gone }: Preview['findings']): string[] {
   const parts = [
-    ...(appeared.length > 0 ? [`多 ${appeared.length} 处`] : []),
-    ...(gone.length > 0 ? [`少 ${gone.length} 处`] : []),
+    ...(appeared.length > 0 ? [words.appeared(appeared.length)] : []),
+    ...(gone.length > 0 ? [words.gone(gone.length)] : []),
   ];
-  return parts.length > 0 ? [`核对问题${parts.join('、')}`] : [];
+  return parts.length > 0 ? [words.findingChanges(parts)] : [];
 }
 
 /** Statuses that really turn come first in a list of their own; the rest come with new lines. */

@@ -1,5 +1,6 @@
 import { ApiProblem } from '#lib/api/client.ts';
 import { takeUpload } from '#lib/api/preview.ts';
+import { says } from './says.ts';
 import { joinReasons } from './words.ts';
 
 interface Refusal {
@@ -37,5 +38,5 @@ function explain(error: unknown): Refusal {
     return { title: error.problem.title, detail: error.problem.detail };
   }
   console.error(error);
-  return { title: '没有载入成', detail: '写的还在，请再试一次。' };
+  return says.take.failed;
 }

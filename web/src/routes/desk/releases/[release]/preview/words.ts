@@ -5,51 +5,72 @@ import type {
   RankChange,
   SentenceChange,
 } from '#lib/api/preview.ts';
+import { inLanguage } from '#lib/language/language.ts';
 
-export const CHANGE_WORDS = {
-  added: '新增',
-  changed: '修改',
-  removed: '删去',
-} as const satisfies Record<CellChange['kind'], string>;
+type ChangeKind = CellChange['kind'];
+
+export const CHANGE_WORDS = inLanguage<Readonly<Record<ChangeKind, string>>>({
+  zh: { added: '新增', changed: '修改', removed: '删去' },
+  en: { added: 'new', changed: 'changed', removed: 'removed' },
+});
 
 /** A sign before the word, so that a column is scanned without reading. */
 export const CHANGE_SIGNS = {
   added: '＋',
   changed: '≠',
   removed: '－',
-} as const satisfies Record<CellChange['kind'], string>;
+} as const satisfies Record<ChangeKind, string>;
 
-export const CAUSE_WORDS = {
-  own: '本地区的数变了',
-  others: '其他地区的数变了',
-  group: '对比范围变了',
-} as const satisfies Record<RankChange['cause'], string>;
+export const CAUSE_WORDS = inLanguage<Readonly<Record<RankChange['cause'], string>>>({
+  zh: { own: '本地区的数变了', others: '其他地区的数变了', group: '对比范围变了' },
+  en: { own: 'its own figure', others: 'figures of others', group: 'who is compared' },
+});
 
-export const SENTENCE_WORDS = {
-  added: '新增',
-  changed: '修改',
-  removed: '删去',
-  renumbered: '序号',
-} as const satisfies Record<SentenceChange['kind'], string>;
+export const SENTENCE_WORDS = inLanguage<Readonly<Record<SentenceChange['kind'], string>>>({
+  zh: { added: '新增', changed: '修改', removed: '删去', renumbered: '序号' },
+  en: { added: 'new', changed: 'changed', removed: 'removed', renumbered: 'number' },
+});
 
-export const WARNING_WORDS = {
-  'decimal-point': '小数点疑错位',
-  'digits-swapped': '数字疑写反',
-  'sign-lost': '正负号疑有误',
-  'sign-flip': '正负从未如此',
-  jump: '变动过大',
-  'unlike-others': '与其他地区相差过大',
-  repeats: '与上期相同',
-  'missing-now': '历来有数，这次没有',
-  'row-shifted': '疑错行',
-} as const satisfies Record<PreviewWarning['code'], string>;
+export const WARNING_WORDS = inLanguage<Readonly<Record<PreviewWarning['code'], string>>>({
+  zh: {
+    'decimal-point': '小数点疑错位',
+    'digits-swapped': '数字疑写反',
+    'sign-lost': '正负号疑有误',
+    'sign-flip': '正负从未如此',
+    jump: '变动过大',
+    'unlike-others': '与其他地区相差过大',
+    repeats: '与上期相同',
+    'missing-now': '历来有数，这次没有',
+    'row-shifted': '疑错行',
+  },
+  en: {
+    'decimal-point': 'decimal point misplaced?',
+    'digits-swapped': 'digits swapped?',
+    'sign-lost': 'wrong sign?',
+    'sign-flip': 'never of this sign before',
+    jump: 'a large change',
+    'unlike-others': 'far from other regions',
+    repeats: 'same as last time',
+    'missing-now': 'always given, missing now',
+    'row-shifted': 'slipped by a row?',
+  },
+});
 
 /** What a draft is compared with. */
-export const BASE_WORDS = {
-  published: '现在公布的',
-  draft: '现有的草稿',
-  nothing: '空白',
-} as const satisfies Record<Preview['base'], string>;
+export const BASE_WORDS = inLanguage<Readonly<Record<Preview['base'], string>>>({
+  zh: { published: '现在公布的', draft: '现有的草稿', nothing: '空白' },
+  en: { published: 'what is published now', draft: 'the draft as it is', nothing: 'nothing' },
+});
+
+const words = inLanguage({
+  zh: {
+    stopped: (count: number) => `有 ${count} 处数字存疑。改正后重新上传；若核对无误，请写明理由。`,
+  },
+  en: {
+    stopped: (count) =>
+      `There ${count === 1 ? 'is 1 unlikely value' : `are ${count} unlikely values`}. Mend and send the files again; if the figures are right, say why.`,
+  },
+});
 
 /** Sentences that only have another number, which are not told in full. */
 export const renumberedOf = (sentences: readonly SentenceChange[]) =>
@@ -66,5 +87,5 @@ export function joinReasons(ofFiles: string, ofFigures: string): string {
 /** What still stops an upload from being taken; null: nothing. */
 export function whyStopped(warnings: number, reason: string): string | null {
   if (warnings === 0 || reason.trim() !== '') return null;
-  return `有 ${warnings} 处数字存疑。改正后重新上传；若核对无误，请写明理由。`;
+  return words.stopped(warnings);
 }

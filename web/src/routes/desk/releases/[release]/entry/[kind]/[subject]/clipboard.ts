@@ -2,6 +2,7 @@ import type { EntryResult } from '#lib/api/entry.ts';
 import { showGap } from './gap.ts';
 import { isTyped, type Column } from './lines.ts';
 import { copyCells, fill, pasteCells } from './paste.ts';
+import { says } from './says.ts';
 import type { Sheet } from './sheet.svelte.ts';
 import { formatTsv, parseTsv } from './tsv.ts';
 import { pasteWords } from './words.ts';
@@ -20,7 +21,7 @@ export function copyFrom(event: ClipboardEvent, sheet: Sheet, results: Results):
   const cells = copyCells(sheet.shape, sheet.block, shown);
   event.clipboardData?.setData('text/plain', formatTsv(cells));
   event.preventDefault();
-  sheet.said = `复制了 ${cells.length} 行 × ${cells[0]?.length ?? 0} 列。`;
+  sheet.said = says.copied(cells.length, cells[0]?.length ?? 0);
 }
 
 export function cutFrom(event: ClipboardEvent, sheet: Sheet, results: Results): void {

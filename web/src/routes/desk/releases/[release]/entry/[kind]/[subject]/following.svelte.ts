@@ -1,6 +1,7 @@
 import { ApiProblem } from '#lib/api/client.ts';
 import { followEntry, type EntryGrid, type EntryResult, type TypedRow } from '#lib/api/entry.ts';
 import type { EntryPlace } from '#lib/url/addresses.ts';
+import { says } from './says.ts';
 
 /** After the last key, so that a word is not asked letter by letter. */
 const WAIT_MS = 250;
@@ -48,7 +49,7 @@ export class Following {
       told();
     } catch (error) {
       if (asked !== this.#asked) return;
-      this.failure = error instanceof ApiProblem ? error.problem.detail : '请再试一次。';
+      this.failure = error instanceof ApiProblem ? error.problem.detail : says.tryAgain;
     } finally {
       if (asked === this.#asked) this.isBusy = false;
     }

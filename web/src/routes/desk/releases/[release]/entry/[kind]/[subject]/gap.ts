@@ -1,4 +1,5 @@
 import type { EntryResult } from '#lib/api/entry.ts';
+import { PRINTED_STATUS } from '#lib/format/printed.ts';
 import { isRange } from '#lib/format/target.ts';
 
 /**
@@ -9,6 +10,6 @@ export function showGap(result: EntryResult | undefined): string {
   const gap = result?.gap ?? null;
   if (!result || gap === null) return '';
   const { gapDecimals, status, target } = result;
-  if (isRange(target)) return status === 'met' ? '已完成' : '未完成';
+  if (isRange(target)) return PRINTED_STATUS[status === 'met' ? 'met' : 'unmet'];
   return gap.toFixed(gapDecimals);
 }

@@ -1,6 +1,7 @@
 import { ApiProblem } from '#lib/api/client.ts';
 import { saveEntry, type EntryOrder, type EntrySaved } from '#lib/api/entry.ts';
 import type { EntryPlace } from '#lib/url/addresses.ts';
+import { says } from './says.ts';
 
 interface Refusal {
   title: string;
@@ -53,5 +54,5 @@ function explain(error: unknown): Refusal {
     return { title, detail, isMoved: code === 'conflict' };
   }
   console.error(error);
-  return { title: '没有存成', detail: '填的都还在，请再试一次。', isMoved: false };
+  return { ...says.save.failed, isMoved: false };
 }

@@ -14,6 +14,7 @@ import {
 import type { Command, Mode } from './keys.ts';
 import { isTyped, rowAt, shapeOf, type Column, type TypedColumn } from './lines.ts';
 import { fill } from './paste.ts';
+import { says } from './says.ts';
 import {
   blockOf,
   firstTyped,
@@ -172,13 +173,13 @@ export class Sheet {
   #turn(way: 'undo' | 'redo'): void {
     const turned = way === 'undo' ? undo(this.#history) : redo(this.#history);
     if (!turned) {
-      this.said = way === 'undo' ? '没有可以撤销的了。' : '没有可以重做的了。';
+      this.said = way === 'undo' ? says.nothingToUndo : says.nothingToRedo;
       return;
     }
     this.words = applyStep(this.words, turned.step, way === 'undo' ? 'from' : 'to');
     this.#history = turned.history;
     this.#show(turned.step);
-    this.said = `${way === 'undo' ? '撤销' : '重做'}了 ${turned.step.length} 格。`;
+    this.said = (way === 'undo' ? says.undid : says.redid)(turned.step.length);
     this.#changed();
   }
 

@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { assertAccessible } from './support/axe.ts';
+import { open, test } from './support/launch.ts';
+
+async function save(page: Page, kind: RegExp): Promise<{ name: string; bytes: Buffer }> {
+  await page.locator('.save summary').click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: kind }).click(),
+  ]);
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
+
+describe('the charts of an indicator', () => {
+  test('can be saved with title, period, figures and source, as drawing and as picture', async ({
+    page,
+  }) => {
+    await open(page, '/indicators/fixed-asset-investment');
+    const svg = await save(page, /SVG/);
+    expect(svg.name).toBe('2019年1-6月固定资产投资排名.svg');
+    const text = svg.bytes.toString('utf8');
+    for (const part of ['固定资产投资', '2019年1-6月', '浮梁县', '>11.4<', '景府办字']) {
+      expect(text).toContain(part);
+    }
+    expect(text).not.toContain('var(');
+
+    const png = await save(page, /PNG/);
+    expect(png.name).toBe('2019年1-6月固定资产投资排名.png');
+    // The first bytes of a PNG, then its width: the sheet is 800 wide, drawn at twice its size.
+    expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
+    expect(png.bytes.readUInt32BE(16)).toBe(1600);
+  });
+
+  test('show the counties on a map that is walked by keyboard', async ({ page }) => {
+    await open(page, '/indicators/foreign-investment?chart=map');
+    const map = page.getByRole('group', { name: /与目标的差距/ });
+    const link = map.getByRole('link', { name: /^珠山区/ });
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**region=zhushan*');
+    expect(await link.getAttribute('aria-current')).toBe('true');
+    await page.getByText('示意图').first().waitFor();
+    await assertAccessible(page);
+  });
+
+  test('say that one figure makes no line', async ({ page }) => {
+    await open(page, '/indicators/gdp?chart=trend');
+    await page.getByText('只有一期数字').waitFor();
+    expect(await page.locator('#content .chart').count()).toBe(0);
+  });
+
+  test('stand alone in a frame, with their source and the way to the whole page', async ({
+    page,
+  }) => {
+    await open(page, '/indicators/foreign-investment?chart=map');
+    await page.locator('.save summary').click();
+    await page.getByRole('button', { name: /嵌入/ }).click();
+    const code = await page.getByRole('dialog').locator('textarea').inputValue();
+    expect(code).toMatch(/^<iframe src="[^"]*chart=map&amp;embed=1"/);
+
+    await page.setContent(code);
+    const frame = page.frameLocator('iframe');
+    await frame.getByText('来源：').waitFor();
+    expect(await frame.getByRole('banner').count()).toBe(0);
+    expect(await frame.getByRole('link', { name: /登录/ }).count()).toBe(0);
+    const whole = frame.getByRole('link', { name: /看全页/ });
+    expect(await whole.getAttribute('href')).toBe('/indicators/foreign-investment?chart=map');
+    expect(await whole.getAttribute('target')).toBe('_blank');
+  });
+});

@@ -1,0 +1,57 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { beforeAll, expect } from 'vitest';
+import { copyData, editFile, fileIn } from '#test/support/data-folder.ts';
+import { assertAccessible } from './support/axe.ts';
+import { open, test } from './support/launch.ts';
+import { startSite, type Site } from './support/serve.ts';
+
+const WALL = { width: 1920, height: 1080 };
+const run = promisify(execFile);
+
+let site: Site;
+beforeAll(async () => {
+  site = await startSite('scripts/start.ts');
+  return () => site.stop();
+}, 180_000);
+
+test('the display goes round, stands still on a key, and leaves by Esc', async ({ page }) => {
+  await open(page, `${site.url}/screen?rounds=standings,regions&seconds=5&theme=dark`, WALL);
+  const title = page.getByRole('heading', { level: 1 });
+  await expect.poll(() => title.innerText()).toBe('各地与各部门未达目标占比');
+  expect(await page.getByRole('banner').count()).toBe(0);
+  await assertAccessible(page);
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => title.innerText()).toContain('昌江区：17 个中 14 个未达标');
+  await page.keyboard.press('p');
+  await page.getByText('已暂停').waitFor();
+  await assertAccessible(page);
+  await page.waitForTimeout(6000);
+  expect(await title.innerText()).toContain('昌江区');
+  await page.keyboard.press(' ');
+  await expect.poll(() => title.innerText(), { timeout: 8000 }).not.toContain('昌江区');
+  await page.keyboard.press('?');
+  await page.getByRole('dialog', { name: '按键' }).waitFor();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+  await page.keyboard.press('Escape');
+  await page.waitForURL(`${site.url}/`);
+});
+
+test('what another process publishes comes onto the wall by itself; a lost line is said', async ({
+  page,
+  watched,
+}) => {
+  watched.expectError(/ERR_CONNECTION_REFUSED|ERR_INCOMPLETE_CHUNKED|ERR_EMPTY_RESPONSE/);
+  await open(page, `${site.url}/screen?rounds=indicators&seconds=600`, WALL);
+  const leping = page.getByRole('row', { name: /乐平市/ });
+  await expect.poll(() => leping.innerText()).toContain('8.1');
+  const folder = copyData();
+  editFile(fileIn(folder, '附件1'), '8-8.5,8.1,已完成', '8-8.5,8.4,已完成');
+  const env = { ...process.env, DATABASE_URL: site.database };
+  await run(process.execPath, ['scripts/load.ts', folder, '--note', '更正'], { env });
+  await expect.poll(() => leping.innerText(), { timeout: 15_000 }).toContain('8.4');
+  await site.stop();
+  await page.getByText(/^连接中断，数据截至 \d\d:\d\d/).waitFor({ timeout: 20_000 });
+  expect(await leping.innerText()).toContain('8.4');
+});

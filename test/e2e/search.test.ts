@@ -1,0 +1,65 @@
+import { expect } from 'vitest';
+import { assertAccessible } from './support/axe.ts';
+import { open, PHONE, test } from './support/launch.ts';
+import { assertNoSidewaysScroll } from './support/layout.ts';
+
+test('an indicator is found by its initials and opened by the keyboard', async ({ page }) => {
+  await open(page, '/regions/leping?release=2019-06&asOf=2099-01-01');
+  await page.keyboard.press('Control+k');
+  const field = page.getByRole('combobox');
+  await field.waitFor();
+  await expect.poll(() => field.evaluate((one) => one === document.activeElement)).toBe(true);
+  await field.fill('gdzctz');
+  const option = page.getByRole('option', { name: /^固定资产投资/ });
+  await option.waitFor();
+  expect(await option.locator('mark').innerText()).toBe('固定资产投资');
+  expect(await option.getAttribute('aria-selected')).toBe('true');
+  await expect
+    .poll(() => page.getByRole('dialog').getByRole('status').innerText())
+    .toBe('1 个结果');
+  await assertAccessible(page);
+  await field.press('Enter');
+  // In the release and the view that were open.
+  await page.waitForURL('**/indicators/fixed-asset-investment?release=2019-06&asOf=2099-01-01');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  expect(await page.getByRole('dialog').count()).toBe(0);
+
+  await page.keyboard.press('/');
+  await page.getByRole('listbox', { name: '最近打开' }).waitFor();
+  expect(await page.getByRole('option').allInnerTexts()).toHaveLength(1);
+});
+
+test('the arrows choose, and Esc gives the focus back', async ({ page }) => {
+  await open(page, '/');
+  const button = page.getByRole('button', { name: '搜索' });
+  await button.click();
+  const field = page.getByRole('combobox');
+  await page.getByText(/可以搜索地区、指标、责任部门和页面/).waitFor();
+  await field.fill('leping');
+  await field.fill('区');
+  await expect.poll(() => page.getByRole('option').count()).toBeGreaterThan(2);
+  const chosen = () => page.locator('[role="option"][aria-selected="true"]').getAttribute('id');
+  const first = await chosen();
+  await field.press('ArrowDown');
+  expect(await chosen()).not.toBe(first);
+  expect(await field.getAttribute('aria-activedescendant')).toBe(await chosen());
+  await field.press('End');
+  await field.press('ArrowDown');
+  expect(await chosen()).toBe(first);
+  await field.fill('没有这个');
+  await page.getByText('没有找到“没有这个”').waitFor();
+  await field.press('Escape');
+  await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+  expect(await button.evaluate((one) => one === document.activeElement)).toBe(true);
+});
+
+test('on a phone it fills the screen, and finds pages', async ({ page }) => {
+  await open(page, '/', PHONE);
+  await page.getByRole('button', { name: '搜索' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('combobox').fill('dp');
+  expect(await dialog.boundingBox()).toMatchObject({ x: 0, y: 0, ...PHONE });
+  await assertNoSidewaysScroll(page);
+  await page.getByRole('option', { name: /大屏/ }).click();
+  await page.waitForURL('**/screen');
+});

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { fileNameOf } from '../../../web/src/routes/indicators/[id]/about-chart.ts';
+import { shownChart } from '../../../web/src/routes/indicators/[id]/chart-kinds.ts';
+import { mapRegions } from '../../../web/src/routes/indicators/[id]/map-regions.ts';
+import { runLegend, runNotes, subjectOf } from '../../../web/src/routes/indicators/[id]/run.ts';
+import { frameCode } from '../../../web/src/routes/indicators/[id]/setting.ts';
+import { rankValues, trendValues } from '../../../web/src/routes/indicators/[id]/values.ts';
+import { point, trend } from '../charts/fixtures.ts';
+import { rankingRow } from './fixtures.ts';
+
+const trends = [
+  trend('全市', [point('2018-12', 9), point('2019-02', 9.2)], 'city'),
+  trend('甲', [point('2018-12', null), point('2019-02', 8, { rank: 2 })]),
+  trend('乙', [point('2018-12', 7, { rank: 1 }), point('2019-02', 8.6, { rank: 1 })]),
+];
+
+describe('a chart over time', () => {
+  test('is about the region that was chosen, else the city, or of places the first', () => {
+    expect(subjectOf('trend', trends, '甲')?.region.id).toBe('甲');
+    expect(subjectOf('trend', trends, null)?.region.id).toBe('全市');
+    expect(subjectOf('ranks', trends.slice(1), 'nowhere')?.region.id).toBe('乙');
+  });
+
+  test('has a table of its figures without the empty place between the years', () => {
+    expect(trendValues(trends)).toEqual({
+      heads: ['', '全市', '甲', '乙'],
+      rows: [
+        ['2018年1-12月', '9.0', '缺数', '7.0'],
+        ['2019年1-2月', '9.2', '8.0', '8.6'],
+      ],
+    });
+    expect(rankValues(trends)).toEqual({
+      heads: ['', '甲', '乙'],
+      rows: [
+        ['2018年1-12月', '—', '1'],
+        ['2019年1-2月', '2', '1'],
+      ],
+    });
+  });
+
+  test('explains only the signs that are drawn', () => {
+    expect(runLegend('trend', trends, trends[0]).map(({ text }) => text)).toEqual([
+      '全市',
+      '其他地区',
+    ]);
+    expect(runNotes('ranks', trends)).toHaveLength(2);
+  });
+});
+
+test('a view that an indicator does not have gives way to its ranking', () => {
+  const department = null;
+  expect(shownChart({ group: null, department }, 'map')).toBe('ranking');
+});
+
+test('a map says sign and gap, and is shaded by the gap; without a target it shows the figure', () => {
+  const rows = [
+    rankingRow('leping', { actual: 4.6, gap: -3.4, status: 'unmet', rank: 4 }),
+    rankingRow('taoci', { actual: 2 }),
+  ];
+  const setting = { regionId: 'leping', chooseHref: (id: string) => `?region=${id}` };
+  expect(mapRegions({ rows, measure: 'rate' }, setting)).toMatchObject([
+    {
+      note: '▼ −3.4',
+      wash: 'unmet-2',
+      link: { isCurrent: true, label: '乐平市 ▼ −3.4，实际完成 4.6，未达标，排位 4' },
+    },
+    { note: '2.0', wash: 'hatch', link: { isCurrent: false } },
+  ]);
+});
+
+test('a saved chart is named by its period, its indicator and what it shows', () => {
+  expect(fileNameOf('2019年1-6月', '固定资产投资', 'ranking')).toBe('2019年1-6月固定资产投资排名');
+  expect(fileNameOf('2019年1-6月', '收入/支出', 'map')).toBe('2019年1-6月收入-支出地图');
+});
+
+test('the frame to be pasted has its address and title quoted', () => {
+  expect(frameCode('https://a.test/?chart=map&embed=1', '“a" b')).toContain(
+    'src="https://a.test/?chart=map&amp;embed=1" title="“a&quot; b"',
+  );
+});

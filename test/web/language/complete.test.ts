@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'svelte/compiler';
+import ts from 'typescript';
+import { expect, test } from 'vitest';
+import { listSources } from '../../support/imports.ts';
+
+const HAN = /\p{Script=Han}/u;
+
+/** What is in Chinese says so: `zh`, or a piece of it such as `movedZh`. */
+const CHINESE_BY_NAME = /^zh$|(?:Zh|_ZH)$/;
+
+/** Where Chinese is read or quoted, not said. */
+const QUOTING: Readonly<Record<string, string>> = {
+  'web/src/lib/format/printed.ts': 'reads what offices print for a range',
+  'web/src/lib/format/date.ts': 'writes the date of a Chinese document',
+  'web/src/lib/language/own-names.ts': 'calls each language by its own name',
+  'web/src/lib/language/units.ts': 'names the units of the dictionary',
+  'web/src/routes/bulletin/check/CheckedDraft.svelte': 'reads the numbering of a draft',
+};
+
+interface Place {
+  line: number;
+  text: string;
+}
+
+/** Chinese in strings and templates that stand under no `zh`. */
+function saidInScript(script: string, firstLine = 1): Place[] {
+  const file = ts.createSourceFile('x.ts', script, ts.ScriptTarget.Latest, true);
+  const found: Place[] = [];
+  const visit = (node: ts.Node): void => {
+    const isNamed = ts.isPropertyAssignment(node) || ts.isVariableDeclaration(node);
+    if (isNamed && CHINESE_BY_NAME.test(node.name.getText())) return;
+    const isText =
+      ts.isStringLiteralLike(node) ||
+      ts.isTemplateHead(node) ||
+      ts.isTemplateMiddleOrTemplateTail(node) ||
+      ts.isRegularExpressionLiteral(node) ||
+      (ts.isIdentifier(node) && HAN.test(node.text));
+    if (isText && HAN.test(node.getText())) {
+      const { line } = file.getLineAndCharacterOfPosition(node.getStart());
+      found.push({ line: firstLine + line, text: node.getText() });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return found;
+}
+
+/** Chinese in markup, and in the expressions and scripts of a component. */
+function saidInComponent(source: string): Place[] {
+  const lineOf = (at: number) => source.slice(0, at).split('\n').length;
+  const { fragment, instance, module } = parse(source, { modern: true });
+  const scripts = [instance, module].flatMap((script) => {
+    if (!script) return [];
+    const { start, end } = locate(script.content);
+    return saidInScript(source.slice(start, end), lineOf(start));
+  });
+  const found: Place[] = [];
+  const visit = (node: unknown): void => {
+    if (Array.isArray(node)) node.forEach(visit);
+    if (typeof node !== 'object' || node === null || Array.isArray(node)) return;
+    const { type, start, end } = { type: '', start: 0, end: 0, ...node };
+    if (type === 'Comment') return;
+    if (['Text', 'Literal', 'TemplateElement'].includes(type)) {
+      const text = source.slice(start, end);
+      if (HAN.test(text)) found.push({ line: lineOf(start), text: text.trim() });
+      return;
+    }
+    Object.values(node).forEach(visit);
+  };
+  visit(fragment);
+  return [...scripts, ...found];
+}
+
+function locate(node: object): { start: number; end: number } {
+  return { start: 0, end: 0, ...node };
+}
+
+const sources = listSources('web/src').filter((file) => !(file in QUOTING));
+
+test('no page says anything in Chinese alone: words stand under zh with their English beside them', () => {
+  const said = sources.flatMap((file) => {
+    const source = readFileSync(file, 'utf8');
+    const places = file.endsWith('.svelte') ? saidInComponent(source) : saidInScript(source);
+    return places.map(({ line, text }) => `${file}:${line} ${text}`);
+  });
+  expect(said).toEqual([]);
+});
+
+const cases = [
+  { name: 'a string', source: "const a = '差距';", found: ["'差距'"] },
+  { name: 'a template', source: 'const a = `第${n}位`;', found: ['`第${', '}位`'] },
+  { name: 'nothing in a comment', source: '// 差距\nconst a = 1;', found: [] },
+  {
+    name: 'nothing under zh',
+    source: "const a = { zh: { b: '差距' }, en: { b: 'gap' } };",
+    found: [],
+  },
+];
+test.for(cases)('the check finds $name', ({ source, found }) => {
+  expect(saidInScript(source).map(({ text }) => text)).toEqual(found);
+});
+
+test('the check finds markup, attributes and expressions, but no comment', () => {
+  const source =
+    "<script lang=\"ts\">\n  const a = '甲';\n</script>\n<!-- 乙 -->\n<p title=\"丙\">丁{a ? '戊' : ''}</p>";
+  expect(saidInComponent(source).map(({ line, text }) => `${line} ${text}`)).toEqual([
+    "2 '甲'",
+    '5 丙',
+    '5 丁',
+    "5 '戊'",
+  ]);
+});

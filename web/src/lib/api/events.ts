@@ -1,0 +1,54 @@
+import type { Published } from '#server/schemas/events.ts';
+import { eventsAddress } from '#lib/url/addresses.ts';
+
+export interface Listener {
+  /** The line stands, for the first time or again: what was missed may have to be read anew. */
+  opened: () => void;
+  /** Something was published, revised or taken back. */
+  published: (what: Published) => void;
+  /** The line is cut; it is tried again until `stop`. */
+  lost: () => void;
+}
+
+const FIRST_WAIT_MS = 3_000;
+const LONGEST_WAIT_MS = 60_000;
+
+/**
+ * Listens for what is published. A browser comes back by itself after a line was cut, but not after a
+ * refusal, such as when too many listen: that is done here, each time a little later. Gives the way to stop.
+ */
+export function listenForPublications({ opened, published, lost }: Listener): () => void {
+  let source: EventSource | null = null;
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let waitMs = FIRST_WAIT_MS;
+
+  function open(): void {
+    const current = new EventSource(eventsAddress);
+    source = current;
+    current.addEventListener('open', () => {
+      waitMs = FIRST_WAIT_MS;
+      opened();
+    });
+    current.addEventListener('published', ({ data }: MessageEvent<string>) => {
+      published(readPublished(data));
+    });
+    current.addEventListener('error', () => {
+      lost();
+      if (current.readyState !== EventSource.CLOSED) return;
+      timer = setTimeout(open, waitMs);
+      waitMs = Math.min(LONGEST_WAIT_MS, waitMs * 2);
+    });
+  }
+
+  open();
+  return () => {
+    source?.close();
+    if (timer) clearTimeout(timer);
+  };
+}
+
+/** The API and the pages are of one version, and its messages are held to their schemas by its tests. */
+function readPublished(data: string): Published {
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
+  return JSON.parse(data) as Published;
+}

@@ -1,0 +1,50 @@
+import type { ProblemDetails } from '#server/schemas/problem.ts';
+import type { ProblemCode } from '#server/problem.ts';
+import { language } from '#lib/language/language.ts';
+
+/** The server's own titles are in Chinese. */
+const ENGLISH: Readonly<Record<ProblemCode, string>> = {
+  'bad-request': 'The request is wrong',
+  'unknown-parameter': 'There is no such parameter',
+  'sign-in-needed': 'Sign in first',
+  'sign-in-failed': 'Could not sign in',
+  'cross-site': 'The request comes from elsewhere',
+  csrf: 'The request lacks its token',
+  forbidden: 'Your account may not do that',
+  'unknown-address': 'There is no such address',
+  'unknown-release': 'There is no such release',
+  'unknown-region': 'There is no such region',
+  'unknown-department': 'There is no such department',
+  'unknown-indicator': 'There is no such indicator',
+  'unknown-account': 'There is no such account',
+  'unknown-key': 'There is no such key',
+  'unknown-edition': 'There is no such edition',
+  'unknown-load': 'There is no such load',
+  'not-in-release': 'The release does not hold that',
+  'no-data': 'There are no data yet',
+  'unknown-upload': 'There is no such upload',
+  'unknown-alias': 'No such name is remembered',
+  'method-not-allowed': 'That method is not allowed',
+  conflict: 'That conflicts with how things stand',
+  'invitation-over': 'The link is no longer good',
+  'too-large': 'That is too large',
+  'unsupported-type': 'That type is not taken',
+  'unreadable-file': 'The file cannot be read',
+  'unreadable-cells': 'Some cells cannot be read',
+  'bad-alias': 'That name cannot be remembered so',
+  'weak-password': 'The password is too weak',
+  'sign-in-locked': 'Signing in is locked for now',
+  'too-many-requests': 'Too many requests',
+  internal: 'The server failed',
+  'too-many-listeners': 'Too many listeners',
+};
+
+/** A problem with its title in the language of the page; the detail stays as the server says it. */
+export function titled(problem: ProblemDetails): ProblemDetails {
+  const title = isKnown(problem.code) ? ENGLISH[problem.code] : problem.title;
+  return language === 'en' ? { ...problem, title } : problem;
+}
+
+function isKnown(code: string): code is ProblemCode {
+  return code in ENGLISH;
+}

@@ -1,0 +1,50 @@
+/** Outlines of regions as TopoJSON: borders are arcs, which neighbours share. static/map/README.md. */
+export interface Outlines {
+  arcs: readonly (readonly (readonly [number, number])[])[];
+  transform: { scale: readonly [number, number]; translate: readonly [number, number] };
+  objects: { regions: { geometries: readonly Geometry[] } };
+}
+
+type Ring = readonly number[];
+/** Identified as regions are. */
+export type Geometry = { id: string } & (
+  | { type: 'Polygon'; arcs: readonly Ring[] }
+  | { type: 'MultiPolygon'; arcs: readonly (readonly Ring[])[] }
+);
+
+type Point = readonly [number, number];
+
+export interface Outline {
+  id: string;
+  /** In degrees east and north; holes are among them. */
+  rings: readonly (readonly Point[])[];
+}
+
+export function outlinesOf({ arcs, transform, objects }: Outlines): Outline[] {
+  const decoded = arcs.map((arc) => decodeArc(arc, transform));
+  return objects.regions.geometries.map((geometry) => {
+    const rings = geometry.type === 'Polygon' ? geometry.arcs : geometry.arcs.flat();
+    return { id: geometry.id, rings: rings.map((ring) => joinArcs(ring, decoded)) };
+  });
+}
+
+/** Steps from point to point on a grid become degrees. */
+function decodeArc(
+  arc: readonly (readonly [number, number])[],
+  { scale, translate }: Outlines['transform'],
+): Point[] {
+  let [x, y] = [0, 0];
+  return arc.map(([right, up]) => {
+    x += right;
+    y += up;
+    return [x * scale[0] + translate[0], y * scale[1] + translate[1]];
+  });
+}
+
+/** An arc's number; of one that runs the other way ~number. Its first point is the last of the one before. */
+function joinArcs(ring: Ring, arcs: readonly (readonly Point[])[]): Point[] {
+  return ring.flatMap((number, at) => {
+    const points = number < 0 ? (arcs[~number] ?? []).toReversed() : (arcs[number] ?? []);
+    return at === 0 ? points : points.slice(1);
+  });
+}

@@ -1,0 +1,215 @@
+import { inLanguage } from '#lib/language/language.ts';
+import type { TargetReading } from '#server/schemas/explain.ts';
+
+export type Question = 'gap' | 'status' | 'rank' | 'movement' | 'need' | 'share';
+
+interface Words {
+  /** The choices in the head, short. */
+  questions: Record<Question, string>;
+  /** What the panel answers. */
+  titles: Record<Question, string>;
+  ask: string;
+  close: string;
+  loading: string;
+  failed: string;
+  of: (region: string, indicator: string) => string;
+  /** Between names, and between parts of a line. */
+  list: string;
+  comma: string;
+  kinds: Record<NonNullable<TargetReading['kind']>, string>;
+  unbound: Record<NonNullable<TargetReading['unbound']>, string>;
+  notUnderstood: string;
+  atLeast: (floor: string) => string;
+  atMost: (ceiling: string) => string;
+  between: (floor: string, ceiling: string) => string;
+  against: Record<'previous' | 'year-before', string>;
+  release: (id: string) => string;
+  parts: Record<
+    'target' | 'print' | 'source' | 'period' | 'department' | 'group' | 'versions' | 'findings',
+    string
+  >;
+  agrees: string;
+  differs: string;
+  loaded: (no: number, at: string) => string;
+  revised: (times: number) => string;
+  noSource: string;
+  heads: Record<'rank' | 'region' | 'actual' | 'indicator' | 'gap', string>;
+  tied: string;
+  notRanked: string;
+  toGain: (amount: string, rank: number) => string;
+  toHold: (amount: string) => string;
+  shared: (names: string) => string;
+  tooClose: (names: string) => string;
+  counts: Record<'unmet' | 'met' | 'none', (size: number) => string>;
+  unread: string;
+  links: Record<'indicator' | 'region' | 'department' | 'history' | 'findings', string>;
+  current: string;
+  undone: string;
+}
+
+const zh: Words = {
+  questions: {
+    gap: '差距',
+    status: '达标',
+    rank: '排位',
+    movement: '变动',
+    need: '还需',
+    share: '占比',
+  },
+  titles: {
+    gap: '差距怎么算',
+    status: '怎么判断达标',
+    rank: '排位怎么来',
+    movement: '变动怎么算',
+    need: '后几个月还需多少',
+    share: '未达标占比怎么算',
+  },
+  ask: '看什么的算法',
+  close: '关闭',
+  loading: '正在取数……',
+  failed: '没有取到',
+  of: (region, indicator) => `${region} ${indicator}`,
+  list: '、',
+  comma: '，',
+  kinds: {
+    value: '一个数',
+    'at-least': '下限',
+    'at-most': '上限',
+    about: '左右',
+    range: '区间',
+    change: '相对变动',
+  },
+  unbound: {
+    'no-tolerance': '“左右”多宽没有规定，不能判断',
+    'no-base': '没有给出基数，不能判断',
+    'no-direction': '高好还是低好没有规定，不能判断',
+  },
+  notUnderstood: '没有读出数来',
+  atLeast: (floor) => `不低于 ${floor} 为达标`,
+  atMost: (ceiling) => `不高于 ${ceiling} 为达标`,
+  between: (floor, ceiling) => `${floor} 到 ${ceiling} 为达标`,
+  against: { previous: '较上期', 'year-before': '较上年同期' },
+  release: (id) => `${id} 期通报`,
+  parts: {
+    target: '目标原文',
+    print: '印刷',
+    source: '来源',
+    period: '时期',
+    department: '责任部门',
+    group: '对比地区',
+    versions: '历次数值',
+    findings: '核对问题',
+  },
+  agrees: '与计算一致',
+  differs: '与计算不一致',
+  loaded: (no, at) => `第 ${no} 次装载，${at}`,
+  revised: (times) => (times === 0 ? '未修订' : `第 ${times} 次修订`),
+  noSource: '没有记下来源',
+  heads: { rank: '排位', region: '地区', actual: '实际', indicator: '指标', gap: '差距' },
+  tied: '并列',
+  notRanked: '本地区不参加排位。',
+  toGain: (amount, rank) => `再好 ${amount}就到第 ${rank} 位（并列也算）`,
+  toHold: (amount) => `退 ${amount}以内保住本位`,
+  shared: (names) => `与${names}并列`,
+  tooClose: (names) => `与${names}之差不超过末位一个单位，四舍五入前可能更近`,
+  counts: {
+    unmet: (size) => `计为未达标的 ${size} 个`,
+    met: (size) => `计为达标的 ${size} 个`,
+    none: (size) => `不计在内的 ${size} 个`,
+  },
+  unread: '目标的文字定不出一个数',
+  links: {
+    indicator: '指标页',
+    region: '地区页',
+    department: '部门页',
+    history: '历次数值',
+    findings: '核对页',
+  },
+  current: '现行',
+  undone: '已撤销',
+};
+
+const en: Words = {
+  questions: {
+    gap: 'Gap',
+    status: 'Status',
+    rank: 'Rank',
+    movement: 'Movement',
+    need: 'Still needed',
+    share: 'Share',
+  },
+  titles: {
+    gap: 'How the gap is worked out',
+    status: 'How the status is judged',
+    rank: 'How the rank comes about',
+    movement: 'How the movement is worked out',
+    need: 'What the rest of the year takes',
+    share: 'How the unmet share is worked out',
+  },
+  ask: 'What to explain',
+  close: 'Close',
+  loading: 'Loading…',
+  failed: 'Not found',
+  of: (region, indicator) => `${region}: ${indicator}`,
+  list: ', ',
+  comma: ', ',
+  kinds: {
+    value: 'a number',
+    'at-least': 'a lower bound',
+    'at-most': 'an upper bound',
+    about: 'about a number',
+    range: 'a range',
+    change: 'a relative change',
+  },
+  unbound: {
+    'no-tolerance': 'how far “about” reaches is not laid down: it cannot be judged',
+    'no-base': 'the base is not given: it cannot be judged',
+    'no-direction': 'neither way is better: it cannot be judged',
+  },
+  notUnderstood: 'no number could be read from it',
+  atLeast: (floor) => `met at ${floor} or more`,
+  atMost: (ceiling) => `met at ${ceiling} or less`,
+  between: (floor, ceiling) => `met from ${floor} to ${ceiling}`,
+  against: { previous: 'Since last release', 'year-before': 'Since last year' },
+  release: (id) => `release ${id}`,
+  parts: {
+    target: 'Target in print',
+    print: 'Printed',
+    source: 'Source',
+    period: 'Period',
+    department: 'Department',
+    group: 'Compared regions',
+    versions: 'What the figure was',
+    findings: 'Findings',
+  },
+  agrees: 'as computed',
+  differs: 'differs from the computed',
+  loaded: (no, at) => `load ${no}, ${at}`,
+  revised: (times) => (times === 0 ? 'not revised' : `revision ${times}`),
+  noSource: 'no source was recorded',
+  heads: { rank: 'Rank', region: 'Region', actual: 'Actual', indicator: 'Indicator', gap: 'Gap' },
+  tied: 'tied',
+  notRanked: 'This region is not ranked.',
+  toGain: (amount, rank) => `${amount} better gains rank ${rank} (sharing it counts)`,
+  toHold: (amount) => `may get worse by ${amount} and hold its rank`,
+  shared: (names) => `shared with ${names}`,
+  tooClose: (names) =>
+    `within one unit of the last decimal of ${names}: before rounding they may be closer`,
+  counts: {
+    unmet: (size) => `${size} counted as unmet`,
+    met: (size) => `${size} counted as met`,
+    none: (size) => `${size} not counted`,
+  },
+  unread: 'the words of the target set no number',
+  links: {
+    indicator: 'Indicator page',
+    region: 'Region page',
+    department: 'Department page',
+    history: 'History of the figure',
+    findings: 'Findings page',
+  },
+  current: 'current',
+  undone: 'taken back',
+};
+
+export const words = inLanguage({ zh, en });

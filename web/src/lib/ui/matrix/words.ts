@@ -1,0 +1,70 @@
+import { inLanguage } from '#lib/language/language.ts';
+
+/** The words of the matrix: its cells, their tooltips and the legend. */
+export const MATRIX_WORDS = inLanguage({
+  zh: {
+    noIndicator: '没有这项指标',
+    met: '已完成',
+    actual: '实际',
+    missing: '缺数',
+    noChange: '没有可比的变化',
+    notRanked: '不参加排位',
+
+    subject: (region: string, indicator: string) => `${region} ${indicator}：`,
+    join: '，',
+    actualIs: (figure: string, unit: string) => `实际 ${figure}${unit}`,
+    targetIs: (text: string) => `目标 ${text}`,
+    because: (status: string, reason: string) => `${status}（${reason}）`,
+    gapIs: (gap: string, unit: string) => `差距 ${gap} ${unit}`,
+    rangeMet: '与目标的差距：已完成',
+    rankIs: (rank: number) => `第 ${rank} 位`,
+    changeIs: (change: string, unit: string, isBetter: boolean) =>
+      `差距的变化 ${change} ${unit}（${isBetter ? '改善' : '退步'}）`,
+    unchanged: '差距没有变化',
+    gained: (places: number) => `排位前移 ${places} 位`,
+    lost: (places: number) => `排位后移 ${places} 位`,
+
+    steps: (rates: string, counts: string) =>
+      `未达标与已达标，差距愈大色愈深：${rates} 个百分点，${counts} 家起各深一级`,
+    changeSteps: (rates: string, counts: string) =>
+      `差距的变化，退步与改善，愈大色愈深：${rates} 个百分点，${counts} 家起各深一级`,
+    rankSteps: '在对比地区中的排位与参加排位的地区数，愈靠前色愈深',
+    rankMoves: '排位前移、后移的位数',
+    noTarget: '未设目标，列实际完成',
+    rank: '在对比地区中的排位',
+    list: (steps: readonly number[]) => steps.join('、'),
+  },
+  en: {
+    noIndicator: 'No such indicator',
+    met: 'Met',
+    actual: 'act.',
+    missing: 'No figure',
+    noChange: 'No change that can be compared',
+    notRanked: 'Not ranked',
+
+    subject: (region: string, indicator: string) => `${region}, ${indicator}: `,
+    join: ', ',
+    actualIs: (figure: string, unit: string) =>
+      `actual ${figure}${unit === '%' ? '%' : ` ${unit}`}`,
+    targetIs: (text: string) => `target ${text}`,
+    because: (status: string, reason: string) => `${status} (${reason})`,
+    gapIs: (gap: string, unit: string) => `gap ${gap} ${unit}`,
+    rangeMet: 'gap to target: met',
+    rankIs: (rank: number) => `rank ${rank}`,
+    changeIs: (change: string, unit: string, isBetter: boolean) =>
+      `change of the gap ${change} ${unit} (${isBetter ? 'better' : 'worse'})`,
+    unchanged: 'gap unchanged',
+    gained: (places: number) => `up ${places} in rank`,
+    lost: (places: number) => `down ${places} in rank`,
+
+    steps: (rates: string, counts: string) =>
+      `Unmet and met, deeper as the gap grows: a step each from ${rates} percentage points, ${counts} enterprises`,
+    changeSteps: (rates: string, counts: string) =>
+      `Change of the gap, worse and better, deeper as it grows: a step each from ${rates} percentage points, ${counts} enterprises`,
+    rankSteps: 'Rank in the comparison group and how many are ranked, deeper towards the top',
+    rankMoves: 'Places gained, lost',
+    noTarget: 'No target: the actual figure',
+    rank: 'Rank in the comparison group',
+    list: (steps: readonly number[]) => steps.join(', '),
+  },
+});

@@ -1,0 +1,54 @@
+import type { TallyMove } from '#server/schemas/movement.ts';
+import { inLanguage } from '#lib/language/language.ts';
+import { SINCE_WORDS, WITHHELD_WORDS, type SinceKey } from './words.ts';
+
+const words = inLanguage({
+  zh: {
+    since: (label: string, period: string) => `${label}（${period}）`,
+    more: (by: number) => `未达标增加 ${by} 个`,
+    fewer: (by: number) => `未达标减少 ${by} 个`,
+    same: '未达标个数不变',
+    withheld: (reason: string) => `不作比较：${reason}`,
+    comma: '，',
+    newlyMet: '新达标',
+    newlyUnmet: '新未达标',
+    nothingBefore: '没有更早的目标完成情况可比，暂不列变动。',
+    colon: '：',
+    list: '、',
+    stop: '。',
+    semicolon: '；',
+  },
+  en: {
+    since: (label: string, period: string) => `${label} (${period})`,
+    more: (by: number) => `${by} more below target`,
+    fewer: (by: number) => `${by} fewer below target`,
+    same: 'as many below target',
+    withheld: (reason: string) => `not compared, ${reason}`,
+    comma: ': ',
+    newlyMet: 'newly on target',
+    newlyUnmet: 'newly below target',
+    nothingBefore: 'No earlier release has scorecards to compare with, so no changes are shown.',
+    colon: ': ',
+    list: ', ',
+    stop: '.',
+    semicolon: '; ',
+  },
+});
+
+export const TALLY_WORDS = words;
+
+/**
+ * How many more or fewer targets are missed than then.
+ * @example tallyChange('sincePrevious', '2019年1-5月', { unmet: 14, unmetBefore: 12, … })
+ * // 较上期（2019年1-5月），未达标增加 2 个
+ */
+export function tallyChange(key: SinceKey, period: string, move: TallyMove): string {
+  return words.since(SINCE_WORDS[key], period) + words.comma + changeOf(move);
+}
+
+function changeOf({ unmet, unmetBefore, withheld }: TallyMove): string {
+  if (unmetBefore === null) return words.withheld(WITHHELD_WORDS[withheld ?? 'missing']);
+  const by = unmet - unmetBefore;
+  if (by === 0) return words.same;
+  return by > 0 ? words.more(by) : words.fewer(-by);
+}

@@ -1,0 +1,209 @@
+import type { Need } from '#server/schemas/needs.ts';
+import { inLanguage } from '#lib/language/language.ts';
+
+type Basis = NonNullable<Need['basis']>;
+type Refusal = NonNullable<Need['refused']>;
+type Bound = NonNullable<Need['goal']>['bound'];
+
+/** What a sentence is made of; figures come formatted. */
+interface Said {
+  monthsLeft: number;
+  /** With its unit: 8.0% or 30 家. */
+  goal: string;
+  /** Without its sign, with its unit. */
+  required: string;
+  basis: string;
+}
+
+interface Words {
+  bases: Record<Basis, string>;
+  refusals: Record<Refusal, string>;
+  /** The growth that the rest needs: its sign says which sentence. */
+  growth: Record<Bound, Record<'up' | 'level' | 'down', (said: Said) => string>>;
+  monthly: Record<Bound, (said: Said) => string>;
+  reachedCount: (goal: string) => string;
+  reachedRate: (said: Said) => string;
+  beyond: (said: Said) => string;
+  pace: (expected: string, apart: string, way: 'ahead' | 'behind' | 'even') => string;
+  spokenPace: (actual: string, expected: string, goal: string) => string;
+  heads: Record<
+    'indicator' | 'region' | 'target' | 'actual' | 'required' | 'faster' | 'pace' | 'basis',
+    string
+  >;
+  perMonth: (unit: string, rest: string) => string;
+  rest: (monthsLeft: number) => string;
+  reached: string;
+  unreachable: string;
+  expected: string;
+  elapsed: (share: string) => string;
+  note: string;
+  noteGrowth: string;
+  allEven: string;
+  faster: string;
+  /** Between the sentences of a note. */
+  gap: string;
+  nothing: string;
+}
+
+const months = (count: number) => (count === 1 ? 'month' : `${count} months`);
+
+export const NEED_WORDS = inLanguage<Words>({
+  zh: {
+    bases: {
+      levels: '按绝对量测算',
+      'last-year-shares': '按上年各月份额测算',
+      'set-path': '按下达的序时进度测算',
+      even: '按各月均摊测算',
+    },
+    refusals: {
+      'no-target': '未设目标',
+      missing: '缺数',
+      'not-annual': '单月数，不与全年目标相比',
+      'not-cumulative': '不是自1月累计，不与全年目标相比',
+      'year-over': '全年已结束',
+      'no-direction': '不分高低优劣，或不是增速、家数',
+      'relative-target': '目标相对于基期，没有基期数',
+      'unbound-target': '目标没有明确的界限',
+      'no-base': '上年后几个月没有数，谈不上增速',
+      'growth-impossible': '后几个月已无法达到',
+    },
+    growth: {
+      'at-least': {
+        up: ({ monthsLeft, required, basis, goal }) =>
+          `后${monthsLeft}个月需增长 ${required}（${basis}）才能完成全年 ${goal}。`,
+        level: ({ monthsLeft, basis, goal }) =>
+          `后${monthsLeft}个月与上年持平（${basis}）即可完成全年 ${goal}。`,
+        down: ({ monthsLeft, required, basis, goal }) =>
+          `后${monthsLeft}个月降幅不超过 ${required}（${basis}）即可完成全年 ${goal}。`,
+      },
+      'at-most': {
+        up: ({ monthsLeft, required, basis, goal }) =>
+          `后${monthsLeft}个月至多增长 ${required}（${basis}）才不超过全年 ${goal}。`,
+        level: ({ monthsLeft, basis, goal }) =>
+          `后${monthsLeft}个月至多与上年持平（${basis}）才不超过全年 ${goal}。`,
+        down: ({ monthsLeft, required, basis, goal }) =>
+          `后${monthsLeft}个月至少下降 ${required}（${basis}）才不超过全年 ${goal}。`,
+      },
+    },
+    monthly: {
+      'at-least': ({ monthsLeft, required, goal }) =>
+        `后${monthsLeft}个月每月需 ${required}才能完成全年 ${goal}。`,
+      'at-most': ({ monthsLeft, required, goal }) =>
+        `后${monthsLeft}个月每月至多 ${required}才不超过全年 ${goal}。`,
+    },
+    reachedCount: (goal) => `已达到全年 ${goal}。`,
+    reachedRate: ({ monthsLeft, basis, goal }) =>
+      `前${12 - monthsLeft}个月的总量已够全年 ${goal}（${basis}）。`,
+    beyond: ({ monthsLeft, basis, goal }) =>
+      `后${monthsLeft}个月已无法达到全年 ${goal}（${basis}）。`,
+    pace: (expected, apart, way) =>
+      ({
+        ahead: `按进度应有 ${expected}，超 ${apart}`,
+        behind: `按进度应有 ${expected}，欠 ${apart}`,
+        even: `按进度应有 ${expected}，正好`,
+      })[way],
+    spokenPace: (actual, expected, goal) =>
+      `实际 ${actual}，按进度应有 ${expected}，全年目标 ${goal}`,
+    heads: {
+      indicator: '指标',
+      region: '地区',
+      target: '全年目标',
+      actual: '实际完成',
+      required: '后几个月需要',
+      faster: '与至今相比',
+      pace: '序时进度',
+      basis: '测算依据',
+    },
+    perMonth: (unit, rest) => `${unit}/月，${rest}`,
+    rest: (monthsLeft) => `余${monthsLeft}个月`,
+    reached: '已够全年',
+    unreachable: '已无法达到',
+    expected: '竖线为按进度应有',
+    elapsed: (share) => `已过全年的 ${share}`,
+    note: '这是由已公布的数推算的算术，不是预测。',
+    noteGrowth: '增速为后几个月合计的同比增速。',
+    allEven: '没有绝对量和各月份额，全部按各月均摊测算。',
+    gap: '',
+    faster: '“与至今相比”：+ 需加快，− 可放缓。',
+    nothing: '这里没有可以测算的指标。',
+  },
+  en: {
+    bases: {
+      levels: 'from the amounts of both years',
+      'last-year-shares': 'by last year’s months',
+      'set-path': 'by the path laid down',
+      even: 'every month weighed alike',
+    },
+    refusals: {
+      'no-target': 'no target',
+      missing: 'no figure',
+      'not-annual': 'a single month: not set against the year',
+      'not-cumulative': 'not counted from January: not set against the year',
+      'year-over': 'the year is over',
+      'no-direction': 'neither way is better, or not a rate or a count',
+      'relative-target': 'the target is relative to a base that is not known',
+      'unbound-target': 'the target sets no clear bound',
+      'no-base': 'last year had nothing in the months that remain: no growth to speak of',
+      'growth-impossible': 'out of reach in the months that remain',
+    },
+    growth: {
+      'at-least': {
+        up: ({ monthsLeft, required, basis, goal }) =>
+          `The remaining ${months(monthsLeft)} must grow by ${required} (${basis}) to reach ${goal} for the year.`,
+        level: ({ monthsLeft, basis, goal }) =>
+          `The remaining ${months(monthsLeft)} need only equal last year’s (${basis}) to reach ${goal} for the year.`,
+        down: ({ monthsLeft, required, basis, goal }) =>
+          `The remaining ${months(monthsLeft)} may fall by up to ${required} (${basis}) and the year still reaches ${goal}.`,
+      },
+      'at-most': {
+        up: ({ monthsLeft, required, basis, goal }) =>
+          `The remaining ${months(monthsLeft)} may grow by ${required} at most (${basis}) to stay within ${goal} for the year.`,
+        level: ({ monthsLeft, basis, goal }) =>
+          `The remaining ${months(monthsLeft)} may at most equal last year’s (${basis}) to stay within ${goal} for the year.`,
+        down: ({ monthsLeft, required, basis, goal }) =>
+          `The remaining ${months(monthsLeft)} must fall by at least ${required} (${basis}) to stay within ${goal} for the year.`,
+      },
+    },
+    monthly: {
+      'at-least': ({ monthsLeft, required, goal }) =>
+        `${required} a month over the remaining ${months(monthsLeft)} to reach ${goal} for the year.`,
+      'at-most': ({ monthsLeft, required, goal }) =>
+        `At most ${required} a month over the remaining ${months(monthsLeft)} to stay within ${goal} for the year.`,
+    },
+    reachedCount: (goal) => `The year’s ${goal} is reached already.`,
+    reachedRate: ({ monthsLeft, basis, goal }) =>
+      `The first ${months(12 - monthsLeft)} alone suffice for ${goal} for the year (${basis}).`,
+    beyond: ({ monthsLeft, basis, goal }) =>
+      `${goal} for the year is out of reach in the remaining ${months(monthsLeft)} (${basis}).`,
+    pace: (expected, apart, way) =>
+      ({
+        ahead: `${expected} expected by now, ${apart} ahead`,
+        behind: `${expected} expected by now, ${apart} behind`,
+        even: `${expected} expected by now, on pace`,
+      })[way],
+    spokenPace: (actual, expected, goal) =>
+      `actual ${actual}, expected by now ${expected}, target for the year ${goal}`,
+    heads: {
+      indicator: 'Indicator',
+      region: 'Region',
+      target: 'Target',
+      actual: 'Actual',
+      required: 'Rest needs',
+      faster: 'Against so far',
+      pace: 'Pace',
+      basis: 'Worked out',
+    },
+    perMonth: (unit, rest) => `${unit} a month, ${rest}`,
+    rest: (monthsLeft) => (monthsLeft === 1 ? '1 month left' : `${monthsLeft} months left`),
+    reached: 'suffices already',
+    unreachable: 'out of reach',
+    expected: 'upright line: expected by now',
+    elapsed: (share) => `${share} of the year behind`,
+    note: 'This is arithmetic on published figures, not a forecast.',
+    noteGrowth: 'Growth is that of the remaining months together, on the same months of last year.',
+    allEven: 'Without amounts and monthly shares, every month of the year is weighed alike.',
+    gap: ' ',
+    faster: 'Against so far: + must speed up, − may slow down.',
+    nothing: 'There is nothing here to work out.',
+  },
+});

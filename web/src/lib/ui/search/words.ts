@@ -1,0 +1,59 @@
+import { inLanguage } from '#lib/language/language.ts';
+import type { SearchKind } from './kinds.ts';
+
+export interface SearchWords {
+  title: string;
+  placeholder: string;
+  /** What can be searched for, before anything is typed. */
+  hint: string;
+  recent: string;
+  results: string;
+  close: string;
+  loading: string;
+  none: (query: string) => string;
+  noneHint: string;
+  /** For a screen reader. */
+  count: (count: number) => string;
+  keys: readonly (readonly [key: string, does: string])[];
+  kinds: Record<SearchKind, string>;
+}
+
+export const SEARCH_WORDS = inLanguage<SearchWords>({
+  zh: {
+    title: '搜索',
+    placeholder: '地区、指标、部门或页面',
+    hint: '可以搜索地区、指标、责任部门和页面：名称、简称、英文名，或拼音全拼、首字母，如 gdzctz。',
+    recent: '最近打开',
+    results: '搜索结果',
+    close: '关闭',
+    loading: '正在取来名称……',
+    none: (query) => `没有找到“${query}”`,
+    noneHint: '换一个简称、英文名或拼音首字母再试；这里只搜名称，不搜数字。',
+    count: (count) => (count === 0 ? '没有结果' : `${count} 个结果`),
+    keys: [
+      ['↑↓', '选择'],
+      ['Enter', '打开'],
+      ['Esc', '关闭'],
+    ],
+    kinds: { region: '地区', indicator: '指标', department: '部门', page: '页面' },
+  },
+  en: {
+    title: 'Search',
+    placeholder: 'Region, indicator, department or page',
+    hint: 'Search for regions, indicators, departments and pages by name, Chinese name, or pinyin in full or in initials: gdzctz.',
+    recent: 'Opened recently',
+    results: 'Results',
+    close: 'Close',
+    loading: 'Fetching the names …',
+    none: (query) => `Nothing found for “${query}”`,
+    noneHint:
+      'Try a shorter name, the Chinese one or its initials. Names are searched, not figures.',
+    count: (count) => (count === 0 ? 'No results' : count === 1 ? '1 result' : `${count} results`),
+    keys: [
+      ['↑↓', 'choose'],
+      ['Enter', 'open'],
+      ['Esc', 'close'],
+    ],
+    kinds: { region: 'Region', indicator: 'Indicator', department: 'Department', page: 'Page' },
+  },
+});

@@ -1,0 +1,241 @@
+import { inLanguage } from '#lib/language/language.ts';
+import type { SinceChoice } from '#lib/url/overview.ts';
+
+const SINCE_EN: Record<SinceChoice, string> = {
+  previous: 'in the previous release',
+  year: 'a year before',
+};
+const SINCE_ZH: Record<SinceChoice, string> = { previous: '上期', year: '上年同期' };
+const places = (count: number) => `${count} ${count === 1 ? 'place' : 'places'}`;
+
+/** The words of the overview. */
+export const WORDS = inLanguage({
+  zh: {
+    title: (period: string) => `${period}总览 · 通报`,
+    published: (day: string) => `${day}发布`,
+    findings: (count: number) => (count ? `${count} 处印刷与计算不一致` : '印刷与计算没有不一致'),
+    overview: '总览',
+
+    matrix: '与目标的差距',
+    matrixUnit: '百分点；标“家”的以家计',
+    matrixShows: {
+      gap: '与目标的差距',
+      change: '差距的变化',
+      rank: '在对比地区中的排位',
+    },
+    caption: (what: string, period: string) => `各地区各指标${what}，${period}`,
+    frame: (what: string) => `各地区各指标${what}`,
+    indicator: '指标',
+    cityTarget: '全市目标',
+    unmet: '未达标',
+    ofRegion: { gap: '差距', change: '变化', rank: '排位' },
+    columnOf: (region: string, what: string) => `${region}的${what}`,
+    restore: '恢复附件次序',
+    nothing: '这样筛选没有指标。',
+    clear: '全部显示',
+    keys: '方向键在格间移动',
+
+    shows: '格中显示',
+    show: { gap: '差距', change: '变化', rank: '排位' },
+    statuses: '按状态筛选',
+    all: '全部',
+    departments: '部门',
+    groups: '地区',
+    kinds: { county: '县（市、区）', park: '园区' },
+    compared: (group: string) => `对比：${group}`,
+    since: '比较对象',
+    sinces: { previous: '较上期', year: '较上年同期' } satisfies Record<SinceChoice, string>,
+
+    measures: {
+      rate: '增速指标，差距以百分点计',
+      count: '家数指标，差距以家计',
+      index: '指数',
+      level: '水平值',
+      rank: '参加排位',
+      none: '未设目标、缺数或没有这项指标',
+      noChange: '没有可比的变化',
+      noRank: '不参加排位',
+    },
+
+    aside: '占比与最大差距',
+    standings: '未达目标占比',
+    standingsNote: '未达标／可监测指标',
+    cityAndDepartments: '全市与责任部门',
+    counties: '县（市、区）',
+    parks: '园区',
+
+    largestRates: '增速差距最大',
+    largestCounts: '家数差距最大',
+    points: '百分点',
+    enterprises: '家',
+    noGaps: '没有未达目标的指标。',
+    others: (count: number) => `另 ${count} 地未达`,
+    othersMoved: (count: number) => `另 ${count} 地`,
+    join: '、',
+    semicolon: '；',
+    fromTo: (from: string, to: string) => `${from} → ${to}`,
+
+    movers: (since: SinceChoice) => `较${SINCE_ZH[since]}差距的变化`,
+    improvedRates: '增速改善最大',
+    worsenedRates: '增速退步最大',
+    improvedCounts: '家数改善最大',
+    worsenedCounts: '家数退步最大',
+    noImproved: '没有改善的指标。',
+    noWorsened: '没有退步的指标。',
+
+    sentences: '各地一句话',
+    more: (count: number) => `其余 ${count} 地`,
+    colon: '：',
+    stop: '。',
+    noneMonitorable: '没有可监测的指标',
+    allMet: (monitorable: number) => `${monitorable} 个全部达标`,
+    unmetOf: (unmet: number, monitorable: number): [before: string, strong: string] => [
+      `${monitorable} 个中 `,
+      `${unmet} 个未达标`,
+    ],
+    comma: '，',
+    change: (count: number, since: SinceChoice) =>
+      count === 0
+        ? `与${SINCE_ZH[since]}持平`
+        : `较${SINCE_ZH[since]}${count > 0 ? '多' : '少'} ${Math.abs(count)} 个`,
+    widest: '差距最大的是',
+    amount: (value: string, unit: string) => `（${value} ${unit}）`,
+    gained: (count: number) => `前移 ${count} 位`,
+    lost: (count: number) => `后移 ${count} 位`,
+
+    cityMoved: (change: string) => `全市未达标${change}`,
+    newlyUnmet: (names: readonly string[]) => `新未达标：${names.join('、')}`,
+    newlyMet: (names: readonly string[]) => `新达标：${names.join('、')}`,
+    nothingEarlier: '此前没有成绩表可比，本页不列变化。',
+    withheld: {
+      previous: {
+        'no-release': '没有上一期成绩表可比。',
+        'new-year': '新的一年重新累计，不与上一年的通报相比。',
+        other: '与上期的时期或口径不同，不相比。',
+      },
+      year: {
+        'no-release': '没有上年同期的成绩表可比。',
+        'new-year': '与上年同期的口径不同，不相比。',
+        other: '与上年同期的时期或口径不同，不相比。',
+      },
+    },
+    unavailable: '各期的变化暂时取不到，其余照常。',
+  },
+  en: {
+    title: (period: string) => `Overview, ${period} · Tongbao`,
+    published: (day: string) => `Published ${day}`,
+    findings: (count: number) =>
+      count
+        ? `${count} ${count === 1 ? 'place' : 'places'} where print and arithmetic differ`
+        : 'Print and arithmetic agree',
+    overview: 'overview',
+
+    matrix: 'Gap to target',
+    matrixUnit: 'percentage points; enterprises where it says so',
+    matrixShows: {
+      gap: 'Gap to target',
+      change: 'Change of the gap',
+      rank: 'Rank in the comparison group',
+    },
+    caption: (what: string, period: string) => `${what} by indicator and region, ${period}`,
+    frame: (what: string) => `${what} by indicator and region`,
+    indicator: 'Indicator',
+    cityTarget: 'City target',
+    unmet: 'Unmet',
+    ofRegion: { gap: 'gap', change: 'change', rank: 'rank' },
+    columnOf: (region: string, what: string) => `${what} of ${region}`,
+    restore: 'Back to the order of the annexes',
+    nothing: 'No indicator fits these filters.',
+    clear: 'Show all',
+    keys: 'Arrow keys move between cells',
+
+    shows: 'Cells show',
+    show: { gap: 'Gap', change: 'Change', rank: 'Rank' },
+    statuses: 'Filter by status',
+    all: 'All',
+    departments: 'Department',
+    groups: 'Regions',
+    kinds: { county: 'Counties and districts', park: 'Parks' },
+    compared: (group: string) => `Compared: ${group}`,
+    since: 'Compared with',
+    sinces: { previous: 'previous release', year: 'a year before' } satisfies Record<
+      SinceChoice,
+      string
+    >,
+
+    measures: {
+      rate: 'Growth rates, gaps in percentage points',
+      count: 'Counts, gaps in enterprises',
+      index: 'Indices',
+      level: 'Levels',
+      rank: 'Ranked',
+      none: 'No target, no figure or no such indicator',
+      noChange: 'No change that can be compared',
+      noRank: 'Not ranked',
+    },
+
+    aside: 'Shares and widest gaps',
+    standings: 'Share of targets missed',
+    standingsNote: 'unmet / monitorable',
+    cityAndDepartments: 'City and departments',
+    counties: 'Counties and districts',
+    parks: 'Parks',
+
+    largestRates: 'Widest gaps in growth',
+    largestCounts: 'Widest gaps in counts',
+    points: 'percentage points',
+    enterprises: 'enterprises',
+    noGaps: 'No target is missed.',
+    others: (count: number) => `${count} more fall short`,
+    othersMoved: (count: number) => `${count} more`,
+    join: ', ',
+    semicolon: '; ',
+    fromTo: (from: string, to: string) => `${from} → ${to}`,
+
+    movers: (since: SinceChoice) => `Gaps compared with ${SINCE_EN[since].replace('in ', '')}`,
+    improvedRates: 'Growth: most improved',
+    worsenedRates: 'Growth: most worsened',
+    improvedCounts: 'Counts: most improved',
+    worsenedCounts: 'Counts: most worsened',
+    noImproved: 'No gap has narrowed.',
+    noWorsened: 'No gap has widened.',
+
+    sentences: 'Each region in a sentence',
+    more: (count: number) => `The other ${count}`,
+    colon: ': ',
+    stop: '.',
+    noneMonitorable: 'no indicator can be monitored',
+    allMet: (monitorable: number) => `all ${monitorable} targets met`,
+    unmetOf: (unmet: number, monitorable: number): [before: string, strong: string] => [
+      '',
+      `${unmet} of ${monitorable} unmet`,
+    ],
+    comma: ', ',
+    change: (count: number, since: SinceChoice) =>
+      count === 0
+        ? `as many as ${SINCE_EN[since]}`
+        : `${Math.abs(count)} ${count > 0 ? 'more' : 'fewer'} than ${SINCE_EN[since]}`,
+    widest: 'widest gap in ',
+    amount: (value: string, unit: string) => ` (${value} ${unit})`,
+    gained: (count: number) => ` up ${places(count)}`,
+    lost: (count: number) => ` down ${places(count)}`,
+
+    cityMoved: (change: string) => `Targets the city misses: ${change}`,
+    newlyUnmet: (names: readonly string[]) => `Newly unmet: ${names.join(', ')}`,
+    newlyMet: (names: readonly string[]) => `Newly met: ${names.join(', ')}`,
+    nothingEarlier: 'There is no earlier scorecard to compare with, so no changes are shown.',
+    withheld: {
+      previous: {
+        'no-release': 'There is no previous scorecard to compare with.',
+        'new-year': 'Cumulation began anew with the year: no comparison with the release before.',
+        other: 'The previous release covers other months or another basis: no comparison.',
+      },
+      year: {
+        'no-release': 'There is no scorecard of a year before to compare with.',
+        'new-year': 'The release of a year before has another basis: no comparison.',
+        other: 'The release of a year before covers other months or another basis: no comparison.',
+      },
+    },
+    unavailable: 'Changes cannot be read at the moment; all else is as usual.',
+  },
+});

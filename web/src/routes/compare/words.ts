@@ -1,0 +1,134 @@
+import { inLanguage } from '#lib/language/language.ts';
+import type { Proposal } from './proposals.ts';
+
+interface Words {
+  title: string;
+  documentTitle: (names: string, period: string) => string;
+  heading: (names: string) => string;
+  comma: string;
+  list: string;
+  versus: string;
+  pick: string;
+  pickHint: string;
+  full: string;
+  add: (name: string) => string;
+  remove: (name: string) => string;
+  tooFew: (chosen: number) => string;
+  proposals: string;
+  why: Record<Proposal['why'], string>;
+  unmetOf: (unmet: number, monitorable: number) => string;
+  leads: (count: number) => string;
+  table: string;
+  indicator: string;
+  difference: string;
+  differenceNote: string;
+  leading: string;
+  gap: string;
+  change: string;
+  apart: string;
+  noIndicator: string;
+  order: string;
+  orders: Record<'difference' | 'annex', string>;
+  department: string;
+  allDepartments: string;
+  rates: string;
+  counts: (unit: string) => string;
+  rest: string;
+  apartNote: string;
+  note: string;
+  sinceNote: (label: string) => string;
+  target: (text: string) => string;
+  none: string;
+}
+
+export const WORDS = inLanguage<Words>({
+  zh: {
+    title: '地区比较',
+    documentTitle: (names, period) => `${names}，${period} · 通报`,
+    heading: (names) => `${names}比较`,
+    comma: '，',
+    list: '、',
+    versus: '与',
+    pick: '比较的地区',
+    pickHint: '选两到四个',
+    full: '已选满四个；先去掉一个再加。',
+    add: (name) => `加入${name}`,
+    remove: (name) => `去掉${name}`,
+    tooFew: (chosen) => (chosen === 0 ? '选两到四个地区，并排来看' : '再选一个地区'),
+    proposals: '不妨先看',
+    why: {
+      ends: '未达标占比最高与最低的县（市、区）',
+      neighbours: '未达标占比最高的两个县（市、区）',
+      parks: '两个园区',
+    },
+    unmetOf: (unmet, monitorable) => `${monitorable} 个可监测指标中 ${unmet} 个未达标`,
+    leads: (count) => `${count} 个指标领先`,
+    table: '逐个指标',
+    indicator: '指标',
+    difference: '相差',
+    differenceNote: '最高减最低',
+    leading: '领先',
+    gap: '差距',
+    change: '变动',
+    apart: '不一起排位',
+    noIndicator: '没有这项指标',
+    order: '次序',
+    orders: { difference: '相差大的在前', annex: '附件次序' },
+    department: '责任部门',
+    allDepartments: '全部',
+    rates: '增速指标（相差以百分点计）',
+    counts: (unit) => `以${unit}计的指标`,
+    rest: '只有一地有数，不能比',
+    apartNote: '县（市、区）、园区与全市整体上不一起排位；只有同在一个指标的对比地区中才说谁领先。',
+    note: '首行为实际完成和在对比地区中的排位；差距为与目标之差。',
+    sinceNote: (label) => `变动为差距和排位${label}的变动。`,
+    target: (text) => `目标 ${text}`,
+    none: '这个部门没有可比的指标。',
+  },
+  en: {
+    title: 'Compare regions',
+    documentTitle: (names, period) => `${names}, ${period} · Tongbao`,
+    heading: (names) => `${names} compared`,
+    comma: ', ',
+    list: ', ',
+    versus: ' and ',
+    pick: 'Regions to compare',
+    pickHint: 'two to four',
+    full: 'Four are chosen; take one away to add another.',
+    add: (name) => `Add ${name}`,
+    remove: (name) => `Take away ${name}`,
+    tooFew: (chosen) =>
+      chosen === 0 ? 'Choose two to four regions to see side by side' : 'Choose one more region',
+    proposals: 'To begin with',
+    why: {
+      ends: 'The counties with the largest and the smallest share below target',
+      neighbours: 'The two counties with the largest share below target',
+      parks: 'The two parks',
+    },
+    unmetOf: (unmet, monitorable) => `${unmet} of ${monitorable} below target`,
+    leads: (count) => `leads on ${count}`,
+    table: 'Indicator by indicator',
+    indicator: 'Indicator',
+    difference: 'Difference',
+    differenceNote: 'highest less lowest',
+    leading: 'leads',
+    gap: 'gap',
+    change: 'change',
+    apart: 'not ranked together',
+    noIndicator: 'no such indicator',
+    order: 'Order',
+    orders: { difference: 'Largest difference first', annex: 'As in the annex' },
+    department: 'Department',
+    allDepartments: 'All',
+    rates: 'Growth rates (differences in percentage points)',
+    counts: (unit) => `In ${unit}`,
+    rest: 'Only one has a figure: nothing to compare',
+    apartNote:
+      'Counties, parks and the city are not ranked together as a whole; one is said to lead only among the regions that an indicator compares.',
+    note: 'On top the actual and the rank among those compared; the gap is that to the target.',
+    sinceNote: (label) =>
+      `Changes are those of the gap and of the rank ${label.charAt(0).toLowerCase()}${label.slice(1)}.`,
+    target: (text) => `target ${text}`,
+    none: 'This department has no indicator to compare.',
+  },
+});

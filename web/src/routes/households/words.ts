@@ -1,0 +1,104 @@
+import { inLanguage } from '#lib/language/language.ts';
+
+interface Said {
+  residence: string;
+  /** Of one kind of household: what changed by how much. */
+  changes: readonly string[];
+}
+
+export const words = inLanguage({
+  zh: {
+    documentTitle: '居民收支 · 通报',
+    title: '居民收支',
+    file: '居民收支',
+    kicker: (region: string) => `${region}城乡居民人均收入与生活消费支出`,
+    empty: '还没有可比的城乡居民收支',
+    emptyCure: '要有本期与上年同期两个数才能比较。已有的数可以在',
+    emptyLink: '数据',
+    emptyRest: '里取。',
+    measures: { income: '人均收入', expenditure: '人均生活消费支出' },
+    residences: { urban: '城镇居民', rural: '农村居民' },
+    row: (residence: string, measure: string) => `${residence}${measure}`,
+    tableLabel: '城乡居民收支',
+    caption: (periods: string) => `城乡居民收支，${periods}`,
+    heads: {
+      item: '项目',
+      current: '本期',
+      previous: '上年同期',
+      difference: '增减',
+      computed: '增幅，算出',
+      printed: '增幅，印刷',
+      check: '核对',
+    },
+    yuan: '元',
+    unknown: '无从核对',
+    same: '一致',
+    differs: '不一致',
+    figures: '数字',
+    periodPair: (current: string, previous: string) => `${current}与${previous}`,
+    between: '；',
+    foot: '增幅由两期的数算出，与印刷的增幅逐项核对；印刷用圆括号表示的负数，这里写负号。',
+    mark: '核',
+    misprints: (count: number) =>
+      `原表有 ${count} 处标题或表头与表中的数不符，这里按数的内容命名：`,
+    misprint: ['印的“', '”，实为', '。'],
+    seeFindings: '见核对',
+    changed: (measure: string, growth: number, pct: string) =>
+      growth === 0 ? `${measure}持平` : `${measure}${growth > 0 ? '增长' : '下降'} ${pct}`,
+    lede: (period: string, said: readonly Said[]) =>
+      said.flatMap(({ residence, changes }, group) =>
+        changes.map((change, index) => {
+          const isLast = index === changes.length - 1;
+          const end = !isLast ? '，' : group === said.length - 1 ? '。' : '；';
+          const head = index === 0 ? `${group === 0 ? period : ''}${residence}` : '';
+          return `${head}${change}${end}`;
+        }),
+      ),
+  },
+  en: {
+    documentTitle: 'Households · Tongbao',
+    title: 'Household income and spending',
+    file: 'household income and spending',
+    kicker: (region) => `${region}: income and living expenditure per head, urban and rural`,
+    empty: 'There are no household figures to compare yet',
+    emptyCure:
+      'Figures of a period and of the same period a year before are needed. What there is can be taken from ',
+    emptyLink: 'Data',
+    emptyRest: '.',
+    measures: { income: 'income per head', expenditure: 'living expenditure per head' },
+    residences: { urban: 'Urban households', rural: 'Rural households' },
+    row: (residence, measure) => `${residence}: ${measure}`,
+    tableLabel: 'Household income and spending',
+    caption: (periods) => `Household income and spending, ${periods}`,
+    heads: {
+      item: 'Item',
+      current: 'This period',
+      previous: 'A year before',
+      difference: 'Difference',
+      computed: 'Growth, computed',
+      printed: 'Growth, printed',
+      check: 'Check',
+    },
+    yuan: 'yuan',
+    unknown: 'cannot be checked',
+    same: 'agree',
+    differs: 'differ',
+    figures: 'Figures',
+    periodPair: (current, previous) => `${current} and ${previous}`,
+    between: '; ',
+    foot: 'Growth is worked out from both periods and checked against print; a negative number printed in brackets is written with a minus sign here.',
+    mark: 'Check',
+    misprints: (count) =>
+      `${count === 1 ? 'One title or head does' : `${count} titles or heads do`} not say what stands below; here the tables are named for their contents: `,
+    misprint: ['“', '” is ', '.'],
+    seeFindings: 'See Findings',
+    changed: (measure, growth, pct) =>
+      growth === 0 ? `${measure} unchanged` : `${measure} ${growth > 0 ? 'up' : 'down'} ${pct}`,
+    lede: (period, said) =>
+      said.map(({ residence, changes }, index) => {
+        const head =
+          index === 0 ? `${period}: ${residence.toLowerCase()}, ` : `${residence.toLowerCase()}, `;
+        return `${head}${changes.join(', ')}${index === said.length - 1 ? '.' : '; '}`;
+      }),
+  },
+});

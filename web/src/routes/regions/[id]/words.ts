@@ -1,0 +1,106 @@
+import { inLanguage } from '#lib/language/language.ts';
+import type { Reason } from './highlights.ts';
+
+interface Words {
+  documentTitle: (name: string, period: string) => string;
+  region: string;
+  file: (name: string) => string;
+  places: (ranked: number, first: number, last: number) => string;
+  compare: (name: string) => string;
+  scorecard: string;
+  tableLabel: (name: string) => string;
+  strengths: string;
+  weaknesses: string;
+  noStrengths: string;
+  noWeaknesses: string;
+  reasons: Record<Reason, (value: string, unit: string) => string>;
+  reasonJoint: string;
+  nextSteps: string;
+  near: (count: number) => string;
+  nearOne: (by: string) => string;
+  placesHead: string;
+  placeOne: (by: string, unit: string, place: number) => string;
+  narrow: (count: number) => string;
+  narrowOne: (by: string) => string;
+  noSteps: string;
+  needs: string;
+  needsTable: (name: string) => string;
+  findings: string;
+  findingCount: (count: number) => string;
+  toFindings: string;
+  comma: string;
+}
+
+export const WORDS = inLanguage<Words>({
+  zh: {
+    documentTitle: (name, period) => `${name}，${period} · 通报`,
+    region: '地区',
+    file: (name) => `${name}完成情况`,
+    places: (ranked, first, last) => `${ranked} 个指标参加排位：${first} 个居首，${last} 个居末。`,
+    compare: (name) => `与${name}比较`,
+    scorecard: '指标完成情况',
+    tableLabel: (name) => `${name}主要指标完成情况`,
+    strengths: '长处',
+    weaknesses: '短处',
+    noStrengths: '没有居首或超出目标的指标。',
+    noWeaknesses: '没有居末或未达标的指标。',
+    reasons: {
+      first: (size) => `${size} 地中居首`,
+      last: (size) => `${size} 地中居末`,
+      ahead: (gap, unit) => `超出目标 ${gap} ${unit}`,
+      behind: (gap, unit) => `距目标 ${gap} ${unit}`,
+    },
+    reasonJoint: '，',
+    nextSteps: '下一步',
+    near: (count) => `${count} 个指标距目标不超过 0.5 个百分点`,
+    nearOne: (by) => `差 ${by}`,
+    placesHead: '再进一位只差一点',
+    placeOne: (by, unit, place) => `再高 ${by} ${unit}，升至第 ${place} 位`,
+    narrow: (count) => `${count} 个指标刚过目标，回落 0.5 个百分点即未达标`,
+    narrowOne: (by) => `超出 ${by}`,
+    noSteps: '没有差一点就达标、也没有差一点就进位的指标。',
+    needs: '全年还要多少',
+    needsTable: (name) => `${name}完成全年目标还要多少`,
+    findings: '印刷与计算不一致',
+    findingCount: (count) => `${count} 处`,
+    toFindings: '在核对页查看',
+    comma: '，',
+  },
+  en: {
+    documentTitle: (name, period) => `${name}, ${period} · Tongbao`,
+    region: 'region',
+    file: (name) => `${name}: indicators`,
+    places: (ranked, first, last) =>
+      `Ranked on ${ranked} indicators: first on ${first}, last on ${last}.`,
+    compare: (name) => `Compare with ${name}`,
+    scorecard: 'Indicators and targets',
+    tableLabel: (name) => `${name}: main indicators and targets`,
+    strengths: 'Strengths',
+    weaknesses: 'Weaknesses',
+    noStrengths: 'No indicator is first or ahead of its target.',
+    noWeaknesses: 'No indicator is last or below its target.',
+    reasons: {
+      first: (size) => `first of ${size}`,
+      last: (size) => `last of ${size}`,
+      ahead: (gap, unit) => `${gap} ${unit} ahead of target`,
+      behind: (gap, unit) => `${gap} ${unit} short of target`,
+    },
+    reasonJoint: ', ',
+    nextSteps: 'Next steps',
+    near: (count) =>
+      `${count} ${count === 1 ? 'indicator is' : 'indicators are'} within 0.5 points of target`,
+    nearOne: (by) => `${by} short`,
+    placesHead: 'A place away',
+    placeOne: (by, unit, place) => `${by} ${unit} more would reach rank ${place}`,
+    narrow: (count) =>
+      `${count} ${count === 1 ? 'indicator is' : 'indicators are'} on target by 0.5 points or less`,
+    narrowOne: (by) => `${by} ahead`,
+    noSteps: 'No indicator is just short of its target or of a better rank.',
+    needs: 'What the year still takes',
+    needsTable: (name) => `${name}: what the year’s targets still take`,
+    findings: 'Where print and figures differ',
+    findingCount: (count) => `${count} ${count === 1 ? 'place' : 'places'}`,
+    toFindings: 'See them among the findings',
+    comma: ', ',
+  },
+});

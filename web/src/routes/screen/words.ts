@@ -1,0 +1,177 @@
+import { inLanguage } from '#lib/language/language.ts';
+import type { Round } from '#lib/url/screen.ts';
+
+interface Source {
+  issuer: string;
+  title: string;
+  docNo: string | null;
+}
+
+interface Words {
+  title: (period: string) => string;
+  name: string;
+  rounds: Record<Round, string>;
+  part: (no: number, of: number) => string;
+  place: (no: number, of: number) => string;
+  /** Before the words of the print, and after. */
+  source: string;
+  sourceOf: (source: Source) => string;
+  loadedAt: (moment: string) => string;
+  lost: (time: string) => string;
+  synthetic: string;
+  notHeld: string;
+  standings: string;
+  widest: string;
+  changes: string;
+  ranking: (indicator: string) => string;
+  city: (figure: string) => string;
+  matrix: string;
+  columns: {
+    department: string;
+    indicator: string;
+    region: string;
+    target: string;
+    actual: string;
+    gap: string;
+    bar: string;
+    rank: string;
+    move: Record<'previous' | 'year', string>;
+    toGain: string;
+  };
+  unmet: string;
+  colon: string;
+  omitted: (count: number) => string;
+  pause: string;
+  resume: string;
+  paused: string;
+  previous: string;
+  next: string;
+  fullScreen: string;
+  help: string;
+  leave: string;
+  close: string;
+  controls: string;
+  keys: readonly (readonly [keys: string, does: string])[];
+  options: string;
+}
+
+export const SCREEN_WORDS = inLanguage<Words>({
+  zh: {
+    title: (period) => `${period}大屏 · 通报`,
+    name: '通报',
+    rounds: {
+      matrix: '总览',
+      standings: '未达标占比',
+      extremes: '差距与变化',
+      regions: '各地',
+      indicators: '排名',
+    },
+    part: (no, of) => `（${no}/${of}）`,
+    place: (no, of) => `第 ${no} 屏，共 ${of} 屏`,
+    source: '来源：',
+    sourceOf: ({ issuer, title, docNo }) => `${issuer}《${title}》${docNo ? `（${docNo}）` : ''}`,
+    loadedAt: (moment) => `数据装载于 ${moment}`,
+    lost: (time) => `连接中断，数据截至 ${time}，正在重连`,
+    synthetic: '模拟数据，不是统计数据',
+    notHeld: '这一期没有目标完成情况，大屏没有可以轮播的内容。',
+    standings: '各地与各部门未达目标占比',
+    widest: '差距最大的指标',
+    changes: '差距变化最大的指标',
+    ranking: (indicator) => `${indicator}排名`,
+    city: (figure) => `全市 ${figure}`,
+    matrix: '各地区各指标与目标的差距',
+    columns: {
+      department: '部门',
+      indicator: '指标',
+      region: '地区',
+      target: '目标',
+      actual: '实际',
+      gap: '差距',
+      bar: '目标与实际',
+      rank: '排位',
+      move: { previous: '较上期', year: '较上年同期' },
+      toGain: '前进一位需',
+    },
+    unmet: '未达标',
+    colon: '：',
+    omitted: (count) => `中间略去 ${count} 地`,
+    pause: '暂停',
+    resume: '继续',
+    paused: '已暂停',
+    previous: '上一屏',
+    next: '下一屏',
+    fullScreen: '全屏',
+    help: '按键',
+    leave: '离开',
+    close: '关闭',
+    controls: '大屏控制',
+    keys: [
+      ['空格 P', '暂停或继续'],
+      ['← →', '上一屏、下一屏'],
+      ['F', '全屏'],
+      ['?', '这张表'],
+      ['Esc', '离开大屏'],
+    ],
+    options:
+      '地址里可写：seconds=20 每屏秒数；rounds=matrix,standings,extremes,regions,indicators 轮播哪些；theme=dark 深色；lang=en 英文；release= 固定某一期。',
+  },
+  en: {
+    title: (period) => `Wall display, ${period} · Tongbao`,
+    name: 'Tongbao',
+    rounds: {
+      matrix: 'Overview',
+      standings: 'Targets missed',
+      extremes: 'Gaps and changes',
+      regions: 'Regions',
+      indicators: 'Rankings',
+    },
+    part: (no, of) => ` (${no}/${of})`,
+    place: (no, of) => `Screen ${no} of ${of}`,
+    source: 'Source: ',
+    sourceOf: ({ issuer, title, docNo }) => `${issuer}《${title}》${docNo ? `（${docNo}）` : ''}`,
+    loadedAt: (moment) => `Data loaded ${moment}`,
+    lost: (time) => `Connection lost, data as of ${time}, reconnecting`,
+    synthetic: 'Made-up figures, no statistics',
+    notHeld: 'This release holds no scorecards, so there is nothing to show in turn.',
+    standings: 'Share of targets missed by region and department',
+    widest: 'Widest gaps to target',
+    changes: 'Most improved and most worsened',
+    ranking: (indicator) => `Ranking: ${indicator}`,
+    city: (figure) => `City ${figure}`,
+    matrix: 'Gap to target by indicator and region',
+    columns: {
+      department: 'Department',
+      indicator: 'Indicator',
+      region: 'Region',
+      target: 'Target',
+      actual: 'Actual',
+      gap: 'Gap',
+      bar: 'Target and actual',
+      rank: 'Rank',
+      move: { previous: 'Since last release', year: 'Since last year' },
+      toGain: 'To gain a place',
+    },
+    unmet: 'Unmet',
+    colon: ': ',
+    omitted: (count) => `${count} in between are left out`,
+    pause: 'Pause',
+    resume: 'Go on',
+    paused: 'Paused',
+    previous: 'Previous screen',
+    next: 'Next screen',
+    fullScreen: 'Full screen',
+    help: 'Keys',
+    leave: 'Leave',
+    close: 'Close',
+    controls: 'Controls of the display',
+    keys: [
+      ['Space P', 'pause or go on'],
+      ['← →', 'previous, next screen'],
+      ['F', 'full screen'],
+      ['?', 'this table'],
+      ['Esc', 'leave the display'],
+    ],
+    options:
+      'The address may say: seconds=20 for each screen; rounds=matrix,standings,extremes,regions,indicators, which of them; theme=dark; lang=en; release= to keep to one release.',
+  },
+});

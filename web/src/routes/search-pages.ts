@@ -1,0 +1,94 @@
+import { inLanguage } from '#lib/language/language.ts';
+import type { Term } from '#lib/ui/search/match.ts';
+import { bulletinHref, draftHref } from '#lib/url/bulletin.ts';
+import { dataHref } from '#lib/url/data.ts';
+import { deskHref } from '#lib/url/desk.ts';
+import { findingsHref } from '#lib/url/findings.ts';
+import { householdsHref } from '#lib/url/households.ts';
+import { netEntriesHref } from '#lib/url/net-entries.ts';
+import { overviewHref } from '#lib/url/overview.ts';
+import { plansHref } from '#lib/url/plans.ts';
+import { pricesHref } from '#lib/url/prices.ts';
+import { rankingsHref } from '#lib/url/rankings.ts';
+import { screenHref } from '#lib/url/screen.ts';
+
+interface SearchPage {
+  id: string;
+  zh: string;
+  en: string;
+  /** As the search index writes it (server/search/readings.ts), which a test holds it to. */
+  pinyin: string;
+  href: (release: string | null) => string;
+}
+
+/** The pages that can be searched for; the server knows nothing of them. */
+export const SEARCH_PAGES: readonly SearchPage[] = [
+  {
+    id: 'overview',
+    zh: '总览',
+    en: 'Overview',
+    pinyin: 'zong lan',
+    href: (release) => overviewHref({ release }),
+  },
+  {
+    id: 'rankings',
+    zh: '排名',
+    en: 'Rankings',
+    pinyin: 'pai ming',
+    href: (release) => rankingsHref({ release }),
+  },
+  {
+    id: 'net-entries',
+    zh: '净增入库',
+    en: 'Net entries',
+    pinyin: 'jing/cheng zeng ru ku',
+    href: (release) => netEntriesHref({ release }),
+  },
+  { id: 'prices', zh: '物价', en: 'Prices', pinyin: 'wu jia/jie', href: () => pricesHref() },
+  {
+    id: 'households',
+    zh: '居民收支',
+    en: 'Households',
+    pinyin: 'ju min shou zhi',
+    href: () => householdsHref(),
+  },
+  {
+    id: 'bulletin',
+    zh: '通报',
+    en: 'Bulletin',
+    pinyin: 'tong bao',
+    href: (release) => bulletinHref({ release }),
+  },
+  {
+    id: 'draft-check',
+    zh: '核对通报草稿',
+    en: 'Check a draft bulletin',
+    pinyin: 'he/hu dui tong bao cao gao',
+    href: (release) => draftHref({ release }),
+  },
+  {
+    id: 'findings',
+    zh: '核对',
+    en: 'Findings',
+    pinyin: 'he/hu dui',
+    href: (release) => findingsHref({ release }),
+  },
+  { id: 'plans', zh: '规划', en: 'Plans', pinyin: 'gui hua', href: () => plansHref() },
+  { id: 'data', zh: '数据', en: 'Data', pinyin: 'shu/shuo ju', href: () => dataHref() },
+  {
+    id: 'screen',
+    zh: '大屏',
+    en: 'Wall display',
+    pinyin: 'da/dai ping/bing',
+    href: (release) => screenHref({ release }),
+  },
+  { id: 'desk', zh: '工作台', en: 'Desk', pinyin: 'gong zuo tai', href: () => deskHref },
+];
+
+/** The name in the language of the page, and every way to type it. */
+export const pageName = ({ zh, en }: SearchPage): string => inLanguage({ zh, en });
+
+export const pageTerms = ({ zh, en, pinyin }: SearchPage): Term[] => [
+  { text: zh, pinyin },
+  { text: en, pinyin: '' },
+];
