@@ -46,7 +46,7 @@ describe('the page of the rankings', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('dialog', { name: '乐平市 固定资产投资' }).waitFor();
     await page.getByRole('link', { name: '指标页' }).click();
-    await page.waitForURL('**/indicators/fixed-asset-investment?region=leping&release=2019-06');
+    await page.waitForURL('**/indicators/fixed-asset-investment?release=2019-06&region=leping');
   });
 
   test('says what a release without rankings holds', async ({ page }) => {

@@ -54,7 +54,7 @@ describe('a release that was revised', () => {
     await open(page, `${site.url}/`);
     await page.getByText(/^本期修订过 1 次：\d{4}-\d\d-\d\d 乐平市更正$/).waitFor();
     await open(page, `${site.url}/regions/leping`);
-    const gdp = page.getByRole('row', { name: /地区生产总值/ });
+    const gdp = page.getByRole('row', { name: /地区生产总值/ }).first();
     await gdp.getByRole('link', { name: /已修订1次/ }).click();
     await page.waitForURL(`**${GDP}`);
     await page.getByRole('heading', { level: 1, name: '乐平市地区生产总值' }).waitFor();
@@ -108,14 +108,24 @@ describe('a release that was revised', () => {
     await open(page, `${site.url}/regions/leping?draft=2019-06`, PHONE);
     await page.getByText(/^草稿：2019-06 第\d版（待审核）$/).waitFor();
     await expect
-      .poll(() => page.getByRole('row', { name: /地区生产总值/ }).innerText())
+      .poll(() =>
+        page
+          .getByRole('row', { name: /地区生产总值/ })
+          .first()
+          .innerText(),
+      )
       .toContain('7.4');
     await assertAccessible(page);
     await assertNoSidewaysScroll(page);
     await page.getByRole('link', { name: '看已发布的' }).click();
     await page.waitForURL('**/regions/leping');
     await expect
-      .poll(() => page.getByRole('row', { name: /地区生产总值/ }).innerText())
+      .poll(() =>
+        page
+          .getByRole('row', { name: /地区生产总值/ })
+          .first()
+          .innerText(),
+      )
       .toContain('8.2');
   });
 });

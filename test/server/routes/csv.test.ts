@@ -39,10 +39,11 @@ const TABLES = [
     heads:
       '责任部门,指标名称,单位,地区,时期,目标,实际完成,状态,余下月数,测算依据,已过份额（%）,要求,后几个月增速（%）或每月家数,按进度应有,比进度多,前几个月已够全年,不能测算',
   },
+  // One more than the scorecards have: 高新区's net entry of services stands only in the table of net entry.
   {
     path: `${IN_RELEASE}/trends`,
     name: '2019年1-6月主要指标走势',
-    lines: 114,
+    lines: 115,
     heads: '责任部门,指标名称,单位,地区,时期,实际完成,目标,状态,排位',
   },
   {

@@ -1,5 +1,23 @@
 import { inLanguage } from '#lib/language/language.ts';
 
+/** Names of the sectors by their ids. */
+export const SECTORS: Readonly<Record<string, string>> = inLanguage({
+  zh: {
+    total: '合计',
+    industry: '规上工业',
+    'real-estate': '房地产',
+    trade: '限上贸易',
+    services: '规上服务业',
+  },
+  en: {
+    total: 'Total',
+    industry: 'Industry above designated size',
+    'real-estate': 'Real estate',
+    trade: 'Trade above quota',
+    services: 'Services above designated size',
+  },
+});
+
 export const words = inLanguage({
   zh: {
     documentTitle: (period: string) => `${period}净增入库 · 通报`,
@@ -7,13 +25,6 @@ export const words = inLanguage({
     file: '净增入库',
     noFigures: '这一期的净增入库表没有数字',
     noFiguresCure: '表已装入，但新增、退出与净增都缺数。可在“核对”里查看装入的表。',
-    sectors: {
-      total: '合计',
-      industry: '规上工业',
-      'real-estate': '房地产',
-      trade: '限上贸易',
-      services: '规上服务业',
-    } as Record<string, string>,
     net: '净增',
     entered: '新增',
     left: '退出',
@@ -55,13 +66,6 @@ export const words = inLanguage({
     noFigures: 'The tables of net entry of this release have no figures',
     noFiguresCure:
       'The tables are loaded, but entered, left and net entry are all missing. Findings shows the tables.',
-    sectors: {
-      total: 'Total',
-      industry: 'Industry above designated size',
-      'real-estate': 'Real estate',
-      trade: 'Trade above quota',
-      services: 'Services above designated size',
-    },
     net: 'Net',
     entered: 'Entered',
     left: 'Left',

@@ -1,6 +1,6 @@
 import type { Point } from '#server/schemas/figures.ts';
 import { formatFigure } from '#lib/format/number.ts';
-import { words } from './words.ts';
+import { INDICES, words } from './words.ts';
 
 /**
  * What an index is compared with, from its unit.
@@ -13,7 +13,7 @@ export const comparedWith = (unit: string): string => unit.replace(/\s*=.*$/u, '
  * @example shortName({ id: 'cpi-month', name: '居民消费价格指数（环比）' }) // '环比'
  */
 export const shortName = ({ id, name }: { id: string; name: string }): string =>
-  words.names[id] ?? name;
+  INDICES[id] ?? name;
 
 /**
  * An index about 100 in words: 102.6 is 2.6% more.

@@ -1,5 +1,11 @@
 import { inLanguage } from '#lib/language/language.ts';
 
+/** Names of the indices by their ids. */
+export const INDICES: Readonly<Record<string, string>> = inLanguage({
+  zh: { 'cpi-month': '环比', 'cpi-year': '同比', 'cpi-to-date': '累计' },
+  en: { 'cpi-month': 'Month on month', 'cpi-year': 'Year on year', 'cpi-to-date': 'To date' },
+});
+
 export const words = inLanguage({
   zh: {
     documentTitle: '物价 · 通报',
@@ -13,10 +19,6 @@ export const words = inLanguage({
     tableLabel: '居民消费价格指数',
     caption: '居民消费价格指数：环比、同比与累计',
     month: '月份',
-    names: { 'cpi-month': '环比', 'cpi-year': '同比', 'cpi-to-date': '累计' } as Record<
-      string,
-      string
-    >,
     howToRead: '怎样读',
     reading: (base: number) =>
       `指数减 ${base} 就是涨跌的百分之几：高于 ${base} 是涨，低于 ${base} 是跌。三个指数比的对象不同。`,
@@ -49,7 +51,6 @@ export const words = inLanguage({
     tableLabel: 'Consumer price indices',
     caption: 'Consumer price indices: against the month before, the year before, and to date',
     month: 'Month',
-    names: { 'cpi-month': 'Month on month', 'cpi-year': 'Year on year', 'cpi-to-date': 'To date' },
     howToRead: 'How to read them',
     reading: (base) =>
       `The index less ${base} is the change in percent: above ${base} prices rose, below they fell. The three compare with different months.`,

@@ -45,14 +45,14 @@ export const words = inLanguage({
       missing: '缺句',
       'not-understood': '未识别',
       note: '写法',
-    } satisfies Record<MarkKind, string> as Record<MarkKind, string>,
+    },
     meanings: {
       agrees: '下加细线：数、名称、排位与数据相同',
       differs: '写出应为多少，像是怎么错的',
       missing: '应有而没有的句子，补在该在的地方',
       'not-understood': '没有读懂的数和说法，请人工核对',
       note: '序号、次序、小数位与通报通常的写法不同',
-    } satisfies Record<MarkKind, string> as Record<MarkKind, string>,
+    },
     noText: { title: '还没有文字', detail: '请把通报的文字贴进来，或选一个文件。' },
     failed: { title: '没有核对成', detail: '文字还在，请再试一次。' },
     file: {
