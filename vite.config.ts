@@ -13,6 +13,22 @@ export default defineConfig({
     }),
   ],
   // The charts' library, loaded only where a chart stands.
-  build: { chunkSizeWarningLimit: 700 },
+  build: {
+    chunkSizeWarningLimit: 700,
+    rolldownOptions: {
+      output: {
+        // What many pages share comes in one file: a hundred small ones cost a phone more than their bytes.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'shared',
+              test: /web\/src\/lib\/|node_modules\/(?!echarts|zrender)/,
+              minShareCount: 6,
+            },
+          ],
+        },
+      },
+    },
+  },
   server: { proxy: { '/api': 'http://127.0.0.1:3000' } },
 });
