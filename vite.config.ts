@@ -18,11 +18,13 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // What many pages share comes in one file: a hundred small ones cost a phone more than their bytes.
+        // Kit's own client keeps its order: drawn in, it reads its version before the page has told it,
+        // finds another one on the server at the first error, and loads the page again without end.
         codeSplitting: {
           groups: [
             {
               name: 'shared',
-              test: /web\/src\/lib\/|node_modules\/(?!echarts|zrender)/,
+              test: /web\/src\/lib\/|node_modules\/(?!echarts|zrender|@sveltejs\/kit)/,
               minShareCount: 6,
             },
           ],
