@@ -14,6 +14,11 @@ export const CHANGE_STEPS = {
   count: [2, 4, 8],
 } as const satisfies Partial<Record<Measure, readonly number[]>>;
 
+/** A token of the theme. */
+export type Shade = `${'met' | 'unmet'}-${Level}`;
+const LEVELS = [1, 2, 3, 4] as const;
+type Level = (typeof LEVELS)[number];
+
 /**
  * The wash behind a cell: `unmet-3`, `met-1`; null where nothing is judged.
  * @example shadeOf({ gap: -4, status: 'unmet' }, 'rate') // 'unmet-2'
@@ -21,7 +26,7 @@ export const CHANGE_STEPS = {
 export function shadeOf(
   { gap, status }: { gap: number | null; status: Status },
   measure: Measure,
-): string | null {
+): Shade | null {
   if (gap === null || (status !== 'met' && status !== 'unmet')) return null;
   return `${status}-${levelOf(gap, SHADE_STEPS, measure)}`;
 }
@@ -34,7 +39,7 @@ export function shadeOfChange(
   change: number | null,
   target: Target | null,
   measure: Measure,
-): string | null {
+): Shade | null {
   if (change === null || change === 0) return null;
   const way = betterBy(change, target) > 0 ? 'met' : 'unmet';
   return `${way}-${levelOf(change, CHANGE_STEPS, measure)}`;
@@ -44,17 +49,17 @@ export function shadeOfChange(
  * The wash behind a place: the better, the deeper; none at the end, and none where nobody else is ranked.
  * @example shadeOfRank(1, 4) // 'met-4'
  */
-export function shadeOfRank(rank: number | null, size: number): string | null {
+export function shadeOfRank(rank: number | null, size: number): Shade | null {
   if (rank === null || size < 2) return null;
-  const level = Math.ceil((4 * (size - rank)) / (size - 1));
-  return level > 0 ? `met-${level}` : null;
+  const level = LEVELS[Math.ceil((4 * (size - rank)) / (size - 1)) - 1];
+  return level ? `met-${level}` : null;
 }
 
 function levelOf(
   amount: number,
   { rate, count }: { rate: readonly number[]; count: readonly number[] },
   measure: Measure,
-): number {
+): Level {
   const steps = measure === 'count' ? count : rate;
-  return 1 + steps.filter((step) => Math.abs(amount) >= step).length;
+  return LEVELS[steps.filter((step) => Math.abs(amount) >= step).length] ?? 4;
 }

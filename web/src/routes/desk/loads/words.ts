@@ -7,8 +7,6 @@ export const words = inLanguage({
     documentTitle: '装载记录 · 通报',
     title: '装载记录',
     about: '每个数都由某一次装载带来。装载可以整次撤销，撤销也是一次装载，都留在这里。',
-    noRole: '这个账号还没有角色',
-    noRoleCure: '请管理员在“账号”里给一个角色。',
     nothing: '还没有装载过',
     nothingCure: '在工作台编制并发布一期，或在服务器上运行 npm run load -- data。',
     caption: '全部装载，新的在前',
@@ -68,8 +66,6 @@ export const words = inLanguage({
     title: 'Loads',
     about:
       'Every figure came with a load. A load can be undone as a whole; that is a load too, and all are kept here.',
-    noRole: 'This account has no role yet',
-    noRoleCure: 'Ask the administrator to give it one under Accounts.',
     nothing: 'Nothing has been loaded yet',
     nothingCure:
       'Prepare and publish a release at the desk, or run npm run load -- data on the server.',

@@ -6,17 +6,6 @@ import { STATUS_WORDS } from '#lib/format/status.ts';
 import { shadeOf } from '#lib/ui/matrix/shade.ts';
 import { words } from './words.ts';
 
-const WASHES = [
-  'met-1',
-  'met-2',
-  'met-3',
-  'met-4',
-  'unmet-1',
-  'unmet-2',
-  'unmet-3',
-  'unmet-4',
-] as const;
-
 /** The regions as a map shows them: sign and gap in words, a wash by the size of the gap. */
 export function mapRegions(
   { rows, measure }: Pick<Ranking, 'rows' | 'measure'>,
@@ -27,7 +16,7 @@ export function mapRegions(
     name: row.region.shortName,
     note: noteOf(row),
     noteInk: inkOf(row),
-    wash: WASHES.find((wash) => wash === shadeOf(row, measure)) ?? 'hatch',
+    wash: shadeOf(row, measure) ?? 'hatch',
     link: {
       href: chooseHref(row.region.id),
       label: describe(row),
