@@ -1,39 +1,121 @@
+import { createWriteStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
+import { json } from 'node:stream/consumers';
+import { pipeline } from 'node:stream/promises';
+import { buildApp } from '#server/app.ts';
 import { readConfig } from '#server/config.ts';
 import type { AnnexValues } from '#server/domain/annexes/build.ts';
+import { FORMATS, type Format } from '#server/exporting/formats.ts';
 import { readView } from '#server/plugins/data.ts';
 import { writeReleaseWorkbook } from '#server/routes/release-workbook.ts';
+import { FilterQuery, LayoutQuery } from '#server/schemas/selection.ts';
 import { openDatabase } from '#server/store/database.ts';
 import { latestLoad } from '#server/store/loads.ts';
 import { EXIT, readArguments, runCommand, UsageError } from './command.ts';
 import { knownRelease } from './known-release.ts';
 
-const HELP = `npm run export -- workbook 通报   一期通报的全部附件，一个 .xlsx 工作簿
+const SUFFIXES = FORMATS.map(({ suffix }) => suffix).join('、');
+const HELP = `npm run export -- --format 格式 [--indicator 指标,…] [--region 地区,…] …   所选的数
+npm run export -- workbook 通报                                      一期通报的全部附件，一个 .xlsx 工作簿
 
-  --computed    差距、排位和附注按数据重新计算（默认按印刷原样）
-  --out 文件    写入文件；不给则写到标准输出
+所选的数和 /api/v1/observations.<格式> 逐字节相同，参数也相同（/api/docs）：
+  --format 格式       ${SUFFIXES}；默认 csv
+  --indicator 编号,…  --region 编号,…  --department 编号,…  --release 通报,…
+  --from 2019-01  --to 2019-12  --last 12（最近几个月）  --status unmet,…
+  --values actual,target,gap,status,rank,printed,flags   --sort=-gap  --vintages all
+  --layout wide  --across region|indicator|period  --names long|short|id  --lang zh|en
+  --asOf 2020-01-01  --bom 0  --sheets one|region|indicator
+附件：
+  --computed          差距、排位和附注按数据重新计算（默认按印刷原样）
+
+  --out 文件          写入文件；不给则写到标准输出
   --help
 
-例：npm run export -- workbook 2019-06 --out 2019-06.xlsx
-    npm run --silent export -- workbook 2019-06 > 2019-06.xlsx
-导出的工作簿可以用 npm run load 再装载。
+例：npm run --silent export -- --indicator gdp --values actual,gap,rank --format csv > gdp.csv
+    npm run export -- workbook 2019-06 --out 2019-06.xlsx
+导出的附件工作簿可以用 npm run load 再装载。
 数据库由环境变量 DATABASE_URL 指定，默认 var/tongbao.sqlite。`;
+
+const PARAMETERS = [...Object.keys({ ...FilterQuery, ...LayoutQuery }), 'asOf', 'bom', 'sheets'];
+const PARAMETER_OPTIONS = Object.fromEntries(
+  PARAMETERS.map((name) => [name, { type: 'string' } as const]),
+);
 
 await runCommand('export', async () => {
   const { values, positionals } = readArguments(HELP, {
+    ...PARAMETER_OPTIONS,
+    format: { type: 'string', short: 'f' },
     computed: { type: 'boolean' },
     out: { type: 'string', short: 'o' },
   });
-  const [what, releaseId, ...rest] = positionals;
-  if (what !== 'workbook') throw new UsageError('请说明导出什么：workbook。');
+  const parameters = Object.entries(values).flatMap(([name, value]) =>
+    PARAMETERS.includes(name) && typeof value === 'string' ? [[name, value] as const] : [],
+  );
+  const isForFigures = parameters.length > 0 || values.format !== undefined;
+  if (positionals[0] !== 'workbook') {
+    if (positionals.length > 0 || !isForFigures) {
+      throw new UsageError('请说明导出什么：workbook，或用 --format、--indicator 等选出数来。');
+    }
+    if (values.computed) throw new UsageError('--computed 只用于 workbook。');
+    await exportFigures(parameters, formatOf(values.format ?? 'csv'), values.out);
+    return EXIT.done;
+  }
+  if (isForFigures) throw new UsageError('workbook 是整期附件，不能再选指标、地区或格式。');
+  const [, releaseId, ...rest] = positionals;
   if (!releaseId || rest.length > 0) throw new UsageError('请给出一期通报的编号，如 2019-06。');
-  if (!values.out && process.stdout.isTTY)
-    throw new UsageError('工作簿不能显示在终端上，请用 --out 给出文件名。');
+  refuseTerminal(values.out, '工作簿');
   const bytes = await exportWorkbook(releaseId, values.computed ? 'computed' : 'printed');
   if (values.out) await writeFile(values.out, bytes);
   else process.stdout.write(bytes);
   return EXIT.done;
 });
+
+function formatOf(suffix: string): Format {
+  const format = FORMATS.find((one) => one.suffix === suffix.replace(/^\./u, ''));
+  if (!format) throw new UsageError(`没有“${suffix}”这种格式。可用：${SUFFIXES}。`);
+  return format;
+}
+
+/** Through the API itself, so that its bytes, and what it refuses, are the same. */
+async function exportFigures(
+  parameters: readonly (readonly [string, string])[],
+  { suffix, contentType }: Format,
+  out: string | undefined,
+): Promise<void> {
+  if (!/^(?:text|application\/json)/u.test(contentType)) refuseTerminal(out, `.${suffix}`);
+  const db = await openDatabase(readConfig(process.env).databaseFile);
+  const app = await buildApp({ db, pagesRoot: null, version: 'export' });
+  try {
+    const query = new URLSearchParams(parameters.map(([name, value]) => [name, value]));
+    const response = await app.inject({
+      url: `/api/v1/observations.${suffix}?${query}`,
+      payloadAsStream: true,
+    });
+    if (response.statusCode !== 200) throw new UsageError(await readProblem(response.stream()));
+    await pipeline(response.stream(), out ? createWriteStream(out) : process.stdout);
+  } catch (error) {
+    // Whoever reads from the pipe has had enough: `| head`.
+    if (!isClosedPipe(error)) throw error;
+  } finally {
+    await app.close();
+  }
+}
+
+async function readProblem(body: Readable): Promise<string> {
+  const problem = await json(body);
+  const isProblem = typeof problem === 'object' && problem !== null && 'detail' in problem;
+  return isProblem ? String(problem.detail) : 'the API refused';
+}
+
+function isClosedPipe(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EPIPE';
+}
+
+function refuseTerminal(out: string | undefined, what: string): void {
+  if (out || !process.stdout.isTTY) return;
+  throw new UsageError(`${what}不能显示在终端上，请用 --out 给出文件名。`);
+}
 
 async function exportWorkbook(releaseId: string, values: AnnexValues): Promise<Uint8Array> {
   const db = await openDatabase(readConfig(process.env).databaseFile);

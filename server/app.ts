@@ -40,6 +40,7 @@ import { rankingRoutes } from './routes/rankings.ts';
 import { releaseRoutes } from './routes/releases.ts';
 import { scorecardRoutes } from './routes/scorecards.ts';
 import { searchRoutes } from './routes/search.ts';
+import { seriesRoutes } from './routes/series.ts';
 import { trendRoutes } from './routes/trends.ts';
 import { uploadRoutes } from './routes/uploads.ts';
 import { sessionRoutes } from './routes/session.ts';
@@ -79,6 +80,7 @@ const ROUTES = [
   figureRoutes,
   planRoutes,
   observationRoutes,
+  seriesRoutes,
   dictionaryRoutes,
   searchRoutes,
   historyRoutes,

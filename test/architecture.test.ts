@@ -44,6 +44,19 @@ const RULES: Rules = {
     ],
     packages: [...FASTIFY, 'kysely'],
   },
+  // One query, as rows and as files of any format.
+  'server/exporting': {
+    uses: [
+      'server/store',
+      'server/domain',
+      'server/formats',
+      'server/plugins/data.ts',
+      'server/plugins/require.ts',
+      'server/problem.ts',
+    ],
+    types: ['server/schemas'],
+    packages: ['node:'],
+  },
   // What is done to an edition: the same for every door.
   'server/desk': {
     uses: [
@@ -65,6 +78,7 @@ const RULES: Rules = {
       'server/accounts',
       'server/audit',
       'server/desk',
+      'server/exporting',
       'server/store',
       'server/domain',
       'server/schemas',

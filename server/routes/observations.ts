@@ -1,232 +1,126 @@
 import { Readable } from 'node:stream';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { Type, type Static } from 'typebox';
-import { formatPeriod } from '#server/domain/period.ts';
-import { showValue } from '#server/domain/show.ts';
-import { writeCsv, type CsvCell } from '#server/formats/csv-write.ts';
+import { readCursor, writeCursor } from '#server/exporting/cursor.ts';
+import { openExtract } from '#server/exporting/extract.ts';
+import { FORMATS, type Format } from '#server/exporting/formats.ts';
+import { toObservation } from '#server/exporting/observation.ts';
+import { openFile, type ExportFile } from '#server/exporting/open-file.ts';
 import type { DataView } from '#server/plugins/data.ts';
-import { Observations, Series, type Observation } from '#server/schemas/figures.ts';
+import { Observations } from '#server/schemas/observations.ts';
+import { FilterQuery, LayoutQuery } from '#server/schemas/selection.ts';
+import { OneOf } from '#server/schemas/scalars.ts';
 import { ViewQuery } from '#server/schemas/view.ts';
-import type { StoredDictionary } from '#server/store/dictionary.ts';
-import { toPeriod } from '#server/store/months.ts';
-import {
-  countCells,
-  pageOfCells,
-  type CellFilter,
-  type CellPosition,
-} from '#server/store/observation-pages.ts';
-import { cellsOfSeries, type CellFigure } from '#server/store/observations.ts';
-import {
-  BomQuery,
-  bomOf,
-  csvHeaders,
-  csvReplies,
-  endpoint,
-  fileName,
-  problemReplies,
-  tableOf,
-} from './endpoint.ts';
-import { toPoint } from './figures.ts';
-import {
-  ObservationQuery,
-  RangeQuery,
-  readCursor,
-  readFilter,
-  writeCursor,
-} from './observation-query.ts';
-import { toIndicatorRef, toNameRef, toPeriodRef } from './refs.ts';
-import { requireIndicator, requireRegion } from '#server/plugins/require.ts';
+import { attachment, BomQuery, fileName, problemReplies } from './endpoint.ts';
 
 const DEFAULT_LIMIT = 1000;
 const MAX_LIMIT = 10_000;
-/** Rows read at once for an export: enough to be fast, little enough to hold in memory. */
-const EXPORT_PAGE = 5000;
 
+const closed = { additionalProperties: false };
 const ListQuery = Type.Object(
   {
-    ...ObservationQuery,
+    ...FilterQuery,
     ...ViewQuery,
     limit: Type.Optional(Type.Integer({ minimum: 1, maximum: MAX_LIMIT, default: DEFAULT_LIMIT })),
-    cursor: Type.Optional(Type.String({ description: 'The `next` of the page before.' })),
+    cursor: Type.Optional(
+      Type.String({
+        description:
+          'The `next` of the page before. Its pages are all of one load, whatever is published in between.',
+      }),
+    ),
+    offset: Type.Optional(
+      Type.Integer({ minimum: 0, description: 'The row to begin with; 0 without it.' }),
+    ),
   },
-  { additionalProperties: false },
+  closed,
 );
-const CsvQuery = Type.Object(
-  { ...ObservationQuery, ...ViewQuery, ...BomQuery },
-  { additionalProperties: false },
+const FileQuery = Type.Object(
+  {
+    ...FilterQuery,
+    ...LayoutQuery,
+    ...ViewQuery,
+    ...BomQuery,
+    sheets: Type.Optional(
+      OneOf(['one', 'region', 'indicator'], 'Of a workbook: one sheet, or one for each.'),
+    ),
+  },
+  closed,
 );
+type FileQuery = Static<typeof FileQuery>;
 
 export function observationRoutes(app: FastifyInstance): void {
-  for (const path of ['/observations', '/observations.json']) listRoute(app, path);
-  csvRoute(app);
-  seriesRoute(app);
+  listRoute(app);
+  for (const format of FORMATS) fileRoute(app, format);
 }
 
-function listRoute(app: FastifyInstance, path: string): void {
-  app.get<{ Querystring: Static<typeof ListQuery> }>(path, {
+function listRoute(app: FastifyInstance): void {
+  app.get<{ Querystring: Static<typeof ListQuery> }>('/observations', {
     schema: {
       tags: ['observations'],
-      summary: 'Figures, filtered and by pages',
+      summary: 'Figures, filtered, sorted and by pages',
       querystring: ListQuery,
       response: { 200: Observations, ...problemReplies },
     },
     handler: async (request) => {
       const { query } = request;
+      const cursor = readCursor(query.cursor, query);
+      // The load that the first page was of, unless it is a draft, which is as it is now.
+      if (cursor && query.draft === undefined) query.asOf = String(cursor.loadId);
       const view = await app.data(request);
-      const filter = readFilter(view, query);
+      const extract = await openExtract(view, query);
+      const offset = cursor?.offset ?? query.offset ?? 0;
       const limit = query.limit ?? DEFAULT_LIMIT;
-      const cells = await pageOfCells(view.db, filter, readCursor(query.cursor), limit);
-      const names = namesOf(view);
-      const last = cells.length === limit ? cells.at(-1) : undefined;
+      const rows = await extract.page(offset, limit);
+      const total = await extract.count();
+      const end = offset + rows.length;
+      const next = { loadId: view.loadId, offset: end };
       return {
-        total: await countCells(view.db, filter),
-        next: last ? writeCursor(last) : null,
-        observations: cells.map((cell) => toObservation(cell, names)),
+        total,
+        next: rows.length > 0 && end < total ? writeCursor(next, query) : null,
+        observations: rows.map((row) => toObservation(row, extract.selection)),
       };
     },
   });
 }
 
-function csvRoute(app: FastifyInstance): void {
-  app.get<{ Querystring: Static<typeof CsvQuery> }>('/observations.csv', {
+function fileRoute(app: FastifyInstance, format: Format): void {
+  const [mediaType = format.contentType] = format.contentType.split(';');
+  app.get<{ Querystring: FileQuery }>(`/observations.${format.suffix}`, {
     schema: {
       tags: ['observations'],
-      summary: 'Figures as a long table, streamed, of any size (CSV)',
-      querystring: CsvQuery,
-      response: csvReplies,
+      summary: `Figures, filtered and sorted: ${format.summary}; streamed, of any size`,
+      querystring: FileQuery,
+      response: {
+        200: {
+          description:
+            'Tongbao-Rows and Unencoded-Digest (SHA-256 of the bytes before compression) tell whether all of it arrived.',
+          content: { [mediaType]: { schema: Type.Unsafe<unknown>({}) } },
+        },
+        ...problemReplies,
+      },
     },
     handler: async (request, reply) => {
       const view = await app.data(request);
-      const filter = readFilter(view, request.query);
-      reply.headers(csvHeaders(fileName('观测数据', view)));
-      return Readable.from(exportCsv(view, filter, bomOf(request.query)));
-    },
-  });
-}
-
-function seriesRoute(app: FastifyInstance): void {
-  endpoint(app, {
-    path: '/series',
-    tag: 'observations',
-    summary: 'One indicator in one region through time',
-    params: {},
-    query: {
-      indicator: Type.String({ description: 'An id of /indicators.' }),
-      region: Type.String({ description: 'An id of /regions.' }),
-      ...RangeQuery,
-    },
-    reply: Series,
-    handle: async ({ query }, view) => {
-      const indicator = requireIndicator(view.dictionary, query.indicator);
-      const region = requireRegion(view.dictionary, query.region);
-      const { from, to, asOf } = readFilter(view, query);
-      const at = { indicatorKey: indicator.key, regionKey: region.key, from, to, asOf };
-      const names = namesOf(view);
-      const points = (await cellsOfSeries(view.db, at)).map((cell) => {
-        const { loadId } = cell;
-        return { ...toPoint(cell), release: names.release(cell.releaseKey), loadId };
+      const { query } = request;
+      const extract = await openExtract(view, query);
+      const file = await openFile(extract, format, {
+        bom: query.bom !== '0',
+        sheets: query.sheets ?? 'one',
       });
-      return { indicator: toIndicatorRef(indicator), region: toNameRef(region), points };
-    },
-    csv: {
-      name: ({ indicator, region }) => `${region.name}${indicator.proseName}`,
-      table: ({ indicator, region, points }) =>
-        tableOf(
-          [
-            ['指标', () => indicator.name],
-            ['地区', () => region.name],
-            ['时期', ({ period }) => period.label],
-            ['单位', () => indicator.unit],
-            ['实际完成', ({ value, decimals }) => showValue(value, decimals)],
-          ],
-          points,
-        ),
+      return sendFile(reply, file, format, view);
     },
   });
 }
 
-/** Names by the keys that cells carry. */
-interface CellNames {
-  indicator: (key: number) => StoredDictionary['indicators'][number];
-  region: (key: number) => StoredDictionary['regions'][number];
-  release: (key: number) => string;
-}
-
-function namesOf({ dictionary, releases }: DataView): CellNames {
-  return {
-    indicator: finder(dictionary.indicators.map((one) => [one.key, one])),
-    region: finder(dictionary.regions.map((one) => [one.key, one])),
-    release: finder(releases.map(({ key, id }) => [key, id])),
-  };
-}
-
-function finder<T>(entries: readonly (readonly [number, T])[]): (key: number) => T {
-  const found = new Map(entries);
-  return (key) => {
-    const one = found.get(key);
-    if (one === undefined) throw new Error(`no row has key ${key}: foreign keys are off?`);
-    return one;
-  };
-}
-
-function toObservation(cell: CellFigure, names: CellNames): Observation {
-  const { value, decimals, missingReason, revision, loadId } = cell;
-  const region = names.region(cell.regionKey);
-  return {
-    release: names.release(cell.releaseKey),
-    indicator: toIndicatorRef(names.indicator(cell.indicatorKey)),
-    region: toNameRef(region),
-    period: toPeriodRef(toPeriod(cell)),
-    value,
-    decimals,
-    missingReason,
-    revision,
-    loadId,
-  };
-}
-
-const CSV_HEADS = [
-  'release',
-  'indicator',
-  'indicator_name',
-  'region',
-  'region_name',
-  'period',
-  'unit',
-  'value',
-  'missing_reason',
-  'revision',
-  'load',
-];
-
-/** The whole selection, a page at a time, in constant memory. */
-async function* exportCsv(view: DataView, filter: CellFilter, bom: string) {
-  const names = namesOf(view);
-  yield bom + writeCsv([CSV_HEADS]);
-  let after: CellPosition | null = null;
-  for (;;) {
-    const cells: CellFigure[] = await pageOfCells(view.db, filter, after, EXPORT_PAGE);
-    if (cells.length > 0) yield writeCsv(cells.map((cell) => toCsvRow(cell, names)));
-    const last = cells.at(-1);
-    if (!last || cells.length < EXPORT_PAGE) return;
-    after = last;
-  }
-}
-
-function toCsvRow(cell: CellFigure, names: CellNames): CsvCell[] {
-  const indicator = names.indicator(cell.indicatorKey);
-  const region = names.region(cell.regionKey);
-  return [
-    names.release(cell.releaseKey),
-    indicator.id,
-    indicator.name,
-    region.id,
-    region.name,
-    formatPeriod(toPeriod(cell)),
-    indicator.unit,
-    showValue(cell.value, cell.decimals),
-    cell.missingReason,
-    cell.revision,
-    cell.loadId,
-  ];
+function sendFile(reply: FastifyReply, file: ExportFile, format: Format, view: DataView) {
+  const name = `${fileName('观测数据', view)}.${format.suffix}`;
+  reply.headers({
+    'content-type': format.contentType,
+    'content-length': file.bytes,
+    'content-disposition': attachment(name, `observations.${format.suffix}`),
+    'tongbao-rows': file.rows,
+    // RFC 9530's way of writing it; of the bytes before any compression.
+    'unencoded-digest': `sha-256=:${file.digest.toString('base64')}:`,
+  });
+  return reply.send(Readable.from(file.body()));
 }

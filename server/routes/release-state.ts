@@ -8,7 +8,7 @@ import {
 } from '#server/domain/consequences/types.ts';
 import type { DataView } from '#server/plugins/data.ts';
 import { toPeriod } from '#server/store/months.ts';
-import { pageOfCells } from '#server/store/observation-pages.ts';
+import { cellsOfBlocks } from '#server/store/observation-blocks.ts';
 import { cellsOfRelease, type CellFigure } from '#server/store/observations.ts';
 import { heldIndicators } from '#server/store/release-indicators.ts';
 import { currentSheets } from '#server/store/sheets.ts';
@@ -63,14 +63,16 @@ export async function figuresOf(
   const keys = view.dictionary.indicators
     .filter(({ id }) => indicatorIds.has(id))
     .map(({ key }) => key);
-  if (keys.length === 0) return [];
-  const all = { regionKeys: null, releaseKey: null, from: 0, to: 999_912, asOf: view.loadId };
-  const cells = await pageOfCells(view.db, { ...all, indicatorKeys: keys }, null, MOST_FIGURES);
-  return cells.map((cell) => toCell(cell, view));
+  const all = { regionKeys: null, from: 0, to: LATEST_MONTH, asOf: view.loadId };
+  const cells: Cell[] = [];
+  for (const indicatorKey of keys) {
+    const own = await cellsOfBlocks(view.db, { ...all, indicatorKey });
+    cells.push(...own.map((cell) => toCell(cell, view)));
+  }
+  return cells;
 }
 
-/** Decades of every indicator in every region. */
-const MOST_FIGURES = 500_000;
+const LATEST_MONTH = 999_912;
 
 async function boardAndBulletin(
   view: DataView,

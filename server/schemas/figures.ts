@@ -81,28 +81,6 @@ export const PlanTarget = Type.Object({
 export type PlanTarget = Static<typeof PlanTarget>;
 export const PlanTargets = Type.Array(PlanTarget);
 
-export const Observation = Type.Object({
-  release: Type.String(),
-  indicator: IndicatorRef,
-  region: NameRef,
-  period: PeriodRef,
-  value: Nullable(Type.Number()),
-  decimals: Type.Integer(),
-  missingReason: Nullable(MissingReason),
-  revision: Revision,
-  loadId: Type.Integer(),
-});
-export type Observation = Static<typeof Observation>;
-
-export const Observations = Type.Object({
-  total: Type.Integer({ description: 'Rows that match, whatever the limit.' }),
-  next: Nullable(
-    Type.String({ description: 'Give it back as `cursor` for the rows that follow.' }),
-  ),
-  observations: Type.Array(Observation),
-});
-export type Observations = Static<typeof Observations>;
-
 export const Series = Type.Object({
   indicator: IndicatorRef,
   region: NameRef,

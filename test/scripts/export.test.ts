@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { arrayBuffer } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
 import { readGrids } from '#server/formats/read-grids.ts';
-import { fixtureFile, newDatabaseFile } from '#test/support/database.ts';
+import { fixtureApp, fixtureFile, newDatabaseFile } from '#test/support/database.ts';
 import { newFolder } from '#test/support/data-folder.ts';
 import { runScript, startScript } from './run-script.ts';
 
@@ -35,6 +36,34 @@ test('export writes nothing but the workbook to standard output', async () => {
   expect(grids).toHaveLength(9);
 });
 
+describe('export of figures', () => {
+  const cases = [
+    {
+      query: 'department=swj&values=actual,gap,rank&sort=-gap&bom=0',
+      args: ['--department=swj', '--values=actual,gap,rank', '--sort=-gap', '--bom=0'],
+      suffix: 'csv',
+    },
+    { query: 'release=2020-07', args: ['--release', '2020-07'], suffix: 'json' },
+  ];
+
+  test.for(cases)('$suffix of $query: the bytes of the API', async ({ query, args, suffix }) => {
+    const database = await fixtureFile();
+    const child = startScript('scripts/export.ts', ['--format', suffix, ...args], database);
+    const bytes = Buffer.from(await arrayBuffer(child.stdout!));
+    const app = await fixtureApp();
+    const response = await app.inject(`/api/v1/observations.${suffix}?${query}`);
+    expect(bytes.toString()).toBe(response.rawPayload.toString());
+    expect(bytes.length).toBeGreaterThan(200);
+  });
+
+  test('may go into a file', async () => {
+    const file = join(newFolder(), 'gdp.csv');
+    const { code, stdout } = await run(await fixtureFile(), '--indicator=gdp', '--out', file);
+    expect([code, stdout]).toEqual([0, '']);
+    expect(readFileSync(file, 'utf8').trimEnd().split('\r\n')).toHaveLength(6);
+  });
+});
+
 describe('export ends with 1', () => {
   test('when the file can’t be written', async () => {
     const { code, stderr } = await run(
@@ -56,6 +85,9 @@ describe('export ends with 2', () => {
     { name: 'without a release', args: ['workbook'], says: '通报' },
     { name: 'with two', args: ['workbook', '2019-06', '2020-07'], says: '通报' },
     { name: 'with a release there is not', args: ['workbook', '2031-01'], says: '2019-06' },
+    { name: 'with a format there is not', args: ['--format', 'doc'], says: '可用：csv' },
+    { name: 'with an indicator there is not', args: ['--indicator', 'gpd'], says: '没有“gpd”' },
+    { name: 'with figures and annexes', args: ['workbook', '2019-06', '--last=2'], says: '整期' },
     { name: 'with an option there is not', args: ['workbook', '2019-06', '--csv'], says: '--csv' },
   ];
   test.for(cases)('$name', async ({ args, says }) => {

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { loadFiles, type LoadOptions } from '#server/loading/load.ts';
-import type { Observations } from '#server/schemas/figures.ts';
+import type { Observations } from '#server/schemas/observations.ts';
 import type { Scorecard } from '#server/schemas/scorecards.ts';
 import type { Db } from '#server/store/database.ts';
 import { fixtureApp, fixtureDatabase } from '#test/support/database.ts';

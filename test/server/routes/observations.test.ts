@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadFiles } from '#server/loading/load.ts';
-import type { Observation, Observations, Series } from '#server/schemas/figures.ts';
+import type { Series } from '#server/schemas/figures.ts';
+import type { Observation, Observations } from '#server/schemas/observations.ts';
 import { fixtureApp, fixtureDatabase, LOADED_AT } from '#test/support/database.ts';
 import { copyData, editFile, fileIn } from '#test/support/data-folder.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Db } from '#server/store/database.ts';
-import { countCells, pageOfCells } from '#server/store/observation-pages.ts';
+import { cellsOfBlocks, countBlocks, vintagesOfBlocks } from '#server/store/observation-blocks.ts';
 import { cellsOfIndicator, cellsOfRelease, cellsOfSeries } from '#server/store/observations.ts';
 import { targetsOfIndicator, targetsOfRelease } from '#server/store/targets.ts';
-import { askedBy, askedOnceBy } from './query-log.ts';
+import { askedOnceBy } from './query-log.ts';
 
 const PERIOD = { start: '2019-01', end: '2019-06' };
 
@@ -12,16 +12,7 @@ const targets = (db: Db) => targetsOfIndicator(db, { releaseKey: 2, indicatorKey
 const release = (db: Db) => cellsOfRelease(db, { releaseKey: 2, asOf: 1 });
 const series = (db: Db) =>
   cellsOfSeries(db, { indicatorKey: 1, regionKey: 2, from: 201901, to: 201912, asOf: 1 });
-const filter = {
-  indicatorKeys: [1],
-  regionKeys: [2, 3],
-  releaseKey: 2,
-  from: 201901,
-  to: 201912,
-  asOf: 1,
-};
-const after = { indicatorKey: 1, periodEnd: 201906, periodStart: 201901, regionKey: 2 };
-const page = (db: Db) => pageOfCells(db, filter, after, 10);
+const range = { indicatorKey: 1, regionKeys: null, from: 201901, to: 201912, asOf: 1 };
 
 describe('a ranking', () => {
   test('asks for the newest figure of each region', async () => {
@@ -146,74 +137,30 @@ describe('a series', () => {
   });
 });
 
-describe('a page', () => {
-  test('starts behind the last row and is sorted as it is stored', async () => {
-    const { sql } = await askedOnceBy(page);
-    expect(sql).toMatchInlineSnapshot(`
-      "select observation.indicator_key, observation.region_key, observation.period_start, observation.period_end, observation.value, observation.decimals, observation.missing_reason, observation.release_key, max(observation.load_id) as load_id, count(*) - 1 as revision
-      from observation
-      where ( observation.load_id <= ?
-      and observation.load_id not in (select id
-      from load
-      where undone_by <= ?) )
-      and observation.period_end <= ?
-      and observation.region_key in (?, ?)
-      and ( observation.indicator_key, observation.period_end, observation.period_start ) in ( select indicator_key, period_end, period_start
-      from release_indicator
-      where release_key = ?
-      and ( load_id <= ?
-      and load_id not in (select id
-      from load
-      where undone_by <= ?) ) )
-      and observation.indicator_key = ?
-      and (observation.period_end, observation.period_start, observation.region_key) > (?, ?, ?)
-      group by observation.indicator_key, observation.period_end, observation.period_start, observation.region_key
-      order by observation.indicator_key, observation.period_end, observation.period_start, observation.region_key
-      limit ?"
-    `);
+describe('the blocks of an indicator', () => {
+  const KEY =
+    'SEARCH observation USING PRIMARY KEY (indicator_key=? AND period_end>? AND period_end<?)';
+  const asked = [
+    { name: 'their sizes', ask: (db: Db) => countBlocks(db, range) },
+    { name: 'their figures', ask: (db: Db) => cellsOfBlocks(db, range) },
+  ];
+
+  test.for(asked)('$name are one range of the primary key, without a sort', async ({ ask }) => {
+    expect((await askedOnceBy(ask)).plan).toEqual([KEY]);
   });
 
-  test('of one indicator is a range of the primary key from where the last one ended', async () => {
-    const plain = { ...filter, regionKeys: null, releaseKey: null };
-    const { plan } = await askedOnceBy((db) => pageOfCells(db, plain, after, 10));
+  test('of some regions are ranges of the index by region', async () => {
+    const { plan } = await askedOnceBy((db) => cellsOfBlocks(db, { ...range, regionKeys: [2, 3] }));
     expect(plan).toEqual([
-      'SEARCH observation USING PRIMARY KEY (indicator_key=? AND (period_end,period_start,region_key)>(?,?,?) AND period_end<?)',
+      'SEARCH observation USING INDEX observation_series (region_key=? AND indicator_key=? AND period_end>? AND period_end<?)',
     ]);
   });
 
-  test('of some regions and one release runs through no whole table', async () => {
-    const { plan } = await askedOnceBy(page);
-    expect(plan.filter((step) => step.startsWith('SCAN'))).toEqual([]);
-  });
-
-  test('of several indicators asks for one at a time, until it is full', async () => {
-    const plain = { ...filter, regionKeys: null, releaseKey: null, indicatorKeys: [3, 1, 2] };
-    const queries = await askedBy((db) => pageOfCells(db, plain, null, 7));
-    expect(queries).toHaveLength(2);
-  });
-
-  test('knows how many rows there are in all', async () => {
-    const { sql } = await askedOnceBy((db) => countCells(db, filter));
-    expect(sql).toMatchInlineSnapshot(`
-      "select count(*) as total
-      from (select 1 as one
-      from observation
-      where ( observation.load_id <= ?
-      and observation.load_id not in (select id
-      from load
-      where undone_by <= ?) )
-      and observation.period_end <= ?
-      and observation.region_key in (?, ?)
-      and ( observation.indicator_key, observation.period_end, observation.period_start ) in ( select indicator_key, period_end, period_start
-      from release_indicator
-      where release_key = ?
-      and ( load_id <= ?
-      and load_id not in (select id
-      from load
-      where undone_by <= ?) ) )
-      and observation.indicator_key in (?)
-      and observation.period_end >= ?
-      group by observation.indicator_key, observation.period_end, observation.period_start, observation.region_key) as cell"
-    `);
+  test('with all vintages too, and their loads by number', async () => {
+    const { plan } = await askedOnceBy((db) => vintagesOfBlocks(db, range));
+    expect(plan[0]).toBe(KEY);
+    expect(plan.filter((step) => step.includes('SCAN') || step.includes('TEMP B-TREE'))).toEqual(
+      [],
+    );
   });
 });

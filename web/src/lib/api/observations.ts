@@ -1,4 +1,4 @@
-import type { Observations } from '#server/schemas/figures.ts';
+import type { Observations } from '#server/schemas/observations.ts';
 import { observationsAddress, type ObservationsQuery } from '#lib/url/addresses.ts';
 import { read, type Reader } from './client.ts';
 

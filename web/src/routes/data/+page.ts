@@ -1,4 +1,4 @@
-import type { Observations } from '#server/schemas/figures.ts';
+import type { Observations } from '#server/schemas/observations.ts';
 import type { ProblemDetails } from '#server/schemas/problem.ts';
 import { ApiProblem, readerOf, type Reader } from '#lib/api/client.ts';
 import { getDepartments, getIndicators, getRegions } from '#lib/api/dictionary.ts';

@@ -1,0 +1,107 @@
+import { setImmediate as breathe } from 'node:timers/promises';
+import {
+  choosePeriod,
+  samePeriod,
+  shiftEnd,
+  shiftMonth,
+  type Period,
+} from '#server/domain/period.ts';
+import type { DataView } from '#server/plugins/data.ts';
+import { toMonth, toPeriod } from '#server/store/months.ts';
+import { countBlocks, type BlockRange } from '#server/store/observation-blocks.ts';
+import type { StoredRelease } from '#server/store/releases.ts';
+import { heldWithin } from '#server/store/trends.ts';
+import type { Selection, StoredIndicator } from './selection.ts';
+
+/** One indicator at one period: a run of rows. */
+export interface Block {
+  indicator: StoredIndicator;
+  period: Period;
+  /** The newest of the chosen releases that gives it. */
+  release: StoredRelease | null;
+  /** Whether the targets of that release are for this period. */
+  hasTargets: boolean;
+  /** Figures of the chosen regions. */
+  cells: number;
+}
+
+const ALL_TIME: Period = { start: '0001-01', end: '9999-12' };
+
+/** What a selection is made of, by indicator and then by period; the whole is known before a figure is read. */
+export async function listBlocks(view: DataView, selection: Selection): Promise<Block[]> {
+  const held = await readHeld(view, selection);
+  const blocks: Block[] = [];
+  for (const indicator of selection.indicators) {
+    const own = held.get(indicator.key) ?? [];
+    const sizes = await countBlocks(view.db, rangeOf(view, selection, indicator));
+    for (const { cells, ...months } of sizes) {
+      const period = toPeriod(months);
+      const release = newestOf(own, period, selection.releases ?? view.releases);
+      if (selection.releases !== null && release === null) continue;
+      const hasTargets = release !== null && isUsualPeriod(release, indicator, period, own);
+      blocks.push({ indicator, period, release, hasTargets, cells });
+    }
+    // Counting a large table takes a while: others are served in between.
+    await breathe();
+  }
+  return withinLast(blocks, selection.last);
+}
+
+/** The cells of one indicator that a selection may hold. */
+export function rangeOf(
+  { loadId, dictionary }: DataView,
+  { regions, from, to }: Pick<Selection, 'regions' | 'from' | 'to'>,
+  { key }: StoredIndicator,
+): BlockRange {
+  const isAll = regions.length === dictionary.regions.length;
+  return {
+    indicatorKey: key,
+    regionKeys: isAll ? null : regions.map((region) => region.key),
+    from: toMonth(from ?? ALL_TIME.start),
+    to: toMonth(to ?? ALL_TIME.end),
+    asOf: loadId,
+  };
+}
+
+interface Held {
+  releaseKey: number;
+  period: Period;
+}
+
+/** What all releases hold of the indicators: which months targets are for does not rest on the choice of months. */
+async function readHeld({ db, loadId }: DataView, { indicators }: Selection) {
+  const indicatorKeys = indicators.map(({ key }) => key);
+  const rows = await heldWithin(db, { indicatorKeys, within: ALL_TIME, asOf: loadId });
+  const held = rows.map((row) => ({ ...row, period: toPeriod(row) }));
+  return Map.groupBy(held, ({ indicatorKey }) => indicatorKey);
+}
+
+/** @param releases newest first */
+function newestOf(held: readonly Held[], period: Period, releases: readonly StoredRelease[]) {
+  const givers = held.filter((one) => samePeriod(one.period, period));
+  const found = releases.find(({ key }) => givers.some(({ releaseKey }) => releaseKey === key));
+  return found ?? null;
+}
+
+/** A release sets targets for the months that the indicator runs over in it, not for last year's that stand beside. */
+function isUsualPeriod(
+  release: StoredRelease,
+  { periodLagMonths }: StoredIndicator,
+  period: Period,
+  held: readonly Held[],
+): boolean {
+  const own = held.filter(({ releaseKey }) => releaseKey === release.key);
+  const usual = shiftEnd(release.period, periodLagMonths);
+  const its = choosePeriod(
+    usual,
+    own.map((one) => one.period),
+  );
+  return its !== null && samePeriod(its, period);
+}
+
+function withinLast(blocks: readonly Block[], months: number | null): Block[] {
+  const newest = blocks.reduce((end, { period }) => (period.end > end ? period.end : end), '');
+  if (months === null || newest === '') return [...blocks];
+  const from = shiftMonth(newest, 1 - months);
+  return blocks.filter(({ period }) => period.end >= from);
+}

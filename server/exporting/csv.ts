@@ -1,0 +1,16 @@
+import { BOM, writeCsv } from '#server/formats/csv-write.ts';
+import type { Extract } from './extract.ts';
+import { withTable, type Table } from './table.ts';
+
+/** An extract as CSV: heads in the first line, figures with their printed decimals. */
+export function exportCsv(extract: Extract, { bom }: { bom: boolean }): AsyncIterable<string> {
+  return withTable(extract, (table) => writeTable(table, bom ? BOM : ''));
+}
+
+async function* writeTable<R>({ columns, records }: Table<R>, start: string) {
+  yield start + writeCsv([columns.map(({ name }) => name)]);
+  const cells = columns.map(({ value, text }) => text ?? value);
+  for await (const portion of records()) {
+    yield writeCsv(portion.map((record) => cells.map((cell) => cell(record))));
+  }
+}

@@ -1,0 +1,144 @@
+import type { DataView } from '#server/plugins/data.ts';
+import { Problem } from '#server/problem.ts';
+import type { SelectionQuery } from '#server/schemas/selection.ts';
+import { listBlocks, type Block } from './blocks.ts';
+import { readRows } from './read-rows.ts';
+import type { Row } from './row.ts';
+import { readSelection, type Selection } from './selection.ts';
+import { sortRows } from './sort-rows.ts';
+
+/** What a query asks for, as of one load: read as often as is needed, always the same. */
+export interface Extract {
+  view: DataView;
+  selection: Selection;
+  /** Indicators at periods, by indicator and period: what the rows are made of. */
+  blocks: readonly Block[];
+  /** How many rows there are. */
+  count: () => Promise<number>;
+  /** All rows in their order, some thousand at a time. */
+  rows: () => AsyncIterable<Row[]>;
+  /** Some of them. */
+  page: (offset: number, limit: number) => Promise<Row[]>;
+}
+
+/** Sorting needs all rows in memory, and so does turning the pages of what must be worked out first. */
+export const MOST_SORTED = 100_000;
+
+/** Extracts of a view that pages are turned of; the last used are kept. */
+const kept = new WeakMap<DataView, Map<string, Extract>>();
+const MOST_KEPT = 4;
+
+/** @throws a Problem for a query that cannot be read */
+export async function openExtract(view: DataView, query: SelectionQuery): Promise<Extract> {
+  const own = kept.get(view) ?? new Map<string, Extract>();
+  kept.set(view, own);
+  const name = writeQuery(query);
+  const extract = own.get(name) ?? (await makeExtract(view, readSelection(view, query)));
+  own.delete(name);
+  own.set(name, extract);
+  const [oldest] = own.keys();
+  if (own.size > MOST_KEPT && oldest !== undefined) own.delete(oldest);
+  return extract;
+}
+
+const NAMES = [
+  'indicator',
+  'region',
+  'department',
+  'release',
+  'from',
+  'to',
+  'last',
+  'status',
+  'sort',
+  'vintages',
+  'values',
+  'layout',
+  'across',
+  'names',
+  'lang',
+] as const satisfies readonly (keyof SelectionQuery)[];
+
+/** The query in one writing, for whoever asks the same again. @example 'indicator=gdp&last=12' */
+export function writeQuery(query: SelectionQuery): string {
+  const given = NAMES.flatMap((name) => {
+    const value = query[name];
+    return value === undefined ? [] : [[name, String(value)]];
+  });
+  return new URLSearchParams(given).toString().replaceAll('%2C', ',');
+}
+
+async function makeExtract(view: DataView, selection: Selection): Promise<Extract> {
+  const blocks = await listBlocks(view, selection);
+  const read = () => readRows(view, selection, blocks);
+  const cells = blocks.reduce((sum, block) => sum + block.cells, 0);
+  const isCounted = selection.statuses === null && selection.vintages === 'current';
+  const sorted = once(() => sortAll(read(), selection));
+  const counted = once(() => (isCounted ? Promise.resolve(cells) : countRows(read())));
+  const isSorted = selection.sort !== null;
+  return {
+    view,
+    selection,
+    blocks,
+    count: counted,
+    rows: isSorted ? () => portions(sorted) : read,
+    page: async (offset, limit) => {
+      if (isSorted || !isCounted) return (await sorted()).slice(offset, offset + limit);
+      return readPage(view, selection, blocks, { offset, limit });
+    },
+  };
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => (made ??= make());
+}
+
+async function countRows(portions: AsyncIterable<readonly Row[]>): Promise<number> {
+  let count = 0;
+  for await (const rows of portions) count += rows.length;
+  return count;
+}
+
+async function sortAll(portions: AsyncIterable<readonly Row[]>, selection: Selection) {
+  const rows: Row[] = [];
+  for await (const portion of portions) {
+    rows.push(...portion);
+    if (rows.length > MOST_SORTED) {
+      throw new Problem(
+        'bad-request',
+        `排序，或按状态、历次数值翻页，最多 ${MOST_SORTED.toLocaleString('en')} 行，这个查询更多。请少选几个指标、地区或月份，或不排序整个取走。`,
+      );
+    }
+  }
+  return sortRows(rows, selection);
+}
+
+const PORTION = 4000;
+
+async function* portions(read: () => Promise<Row[]>): AsyncGenerator<Row[]> {
+  const rows = await read();
+  for (let start = 0; start < rows.length; start += PORTION) {
+    yield rows.slice(start, start + PORTION);
+  }
+}
+
+/** Only the blocks that the page lies in are read. */
+async function readPage(
+  view: DataView,
+  selection: Selection,
+  blocks: readonly Block[],
+  { offset, limit }: { offset: number; limit: number },
+): Promise<Row[]> {
+  let before = 0;
+  let skipped = 0;
+  const touched = blocks.filter(({ cells }) => {
+    const start = before;
+    before += cells;
+    if (before <= offset) skipped = before;
+    return before > offset && start < offset + limit;
+  });
+  const rows: Row[] = [];
+  for await (const portion of readRows(view, selection, touched)) rows.push(...portion);
+  return rows.slice(offset - skipped, offset - skipped + limit);
+}

@@ -1,0 +1,217 @@
+import { setImmediate as breathe } from 'node:timers/promises';
+import { buildBoardRow } from '#server/domain/board.ts';
+import type { FindPrinted } from '#server/domain/printed-results.ts';
+import { vintagesOf } from '#server/domain/vintages.ts';
+import type { DataView } from '#server/plugins/data.ts';
+import { toMonth } from '#server/store/months.ts';
+import {
+  cellsOfBlocks,
+  vintagesOfBlocks,
+  type BlockRange,
+  type CellVintage,
+} from '#server/store/observation-blocks.ts';
+import type { CellFigure } from '#server/store/observations.ts';
+import { targetsOfIndicator } from '#server/store/targets.ts';
+import { rangeOf, type Block } from './blocks.ts';
+import { openPrint } from './print.ts';
+import { NOT_COMPUTED, type Computed, type Row } from './row.ts';
+import type { Selection } from './selection.ts';
+
+/** Cells read at once: enough to be fast, little enough to hold in memory. */
+const BATCH_CELLS = 4000;
+
+/** The rows of blocks in their order, some thousand at a time and never more in memory. */
+export async function* readRows(
+  view: DataView,
+  selection: Selection,
+  blocks: readonly Block[],
+): AsyncGenerator<Row[]> {
+  const reader = openReader(view, selection);
+  for (const batch of batchesOf(blocks)) {
+    const rows = await reader(batch);
+    const { statuses } = selection;
+    const wanted = statuses
+      ? rows.filter(({ status }) => status !== null && statuses.includes(status))
+      : rows;
+    if (wanted.length > 0) yield wanted;
+    await breathe();
+  }
+}
+
+type Reader = (batch: readonly Block[]) => Promise<Row[]>;
+
+function openReader(view: DataView, selection: Selection): Reader {
+  if (selection.vintages === 'all') return (batch) => readVintages(view, selection, batch);
+  if (!isComputed(selection)) return (batch) => readFigures(view, selection, batch);
+  const findPrinted = selection.values.includes('printed') ? openPrint(view) : null;
+  return async (batch) => {
+    const rows: Row[] = [];
+    const cells = await readCells(view, { ...selection, regions: view.dictionary.regions }, batch);
+    for (const [index, block] of batch.entries()) {
+      const printed = findPrinted && (await findPrinted(block));
+      rows.push(...(await computeRows(view, selection, block, cells[index] ?? [], printed)));
+    }
+    return rows;
+  };
+}
+
+/** Whether more than the figures themselves is asked for, shown or not. */
+function isComputed({ values, statuses, sort }: Selection): boolean {
+  const isOfFigures = (value: string) => value === 'actual' || value === 'flags';
+  const isByResult = sort !== null && ['gap', 'rank', 'status'].includes(sort.by);
+  return statuses !== null || isByResult || !values.every(isOfFigures);
+}
+
+/** Runs of blocks of one indicator, each read in one go. */
+function* batchesOf(blocks: readonly Block[]): Generator<Block[]> {
+  let batch: Block[] = [];
+  let cells = 0;
+  for (const block of blocks) {
+    const isOther = batch.length > 0 && batch[0]?.indicator !== block.indicator;
+    if (isOther || (cells > 0 && cells + block.cells > BATCH_CELLS)) {
+      yield batch;
+      batch = [];
+      cells = 0;
+    }
+    batch.push(block);
+    cells += block.cells;
+  }
+  if (batch.length > 0) yield batch;
+}
+
+/** The range that covers a batch. */
+function spanOf(
+  view: DataView,
+  selection: Pick<Selection, 'regions'>,
+  batch: readonly Block[],
+): BlockRange {
+  const [first] = batch;
+  if (!first) throw new Error('a batch has a block');
+  const ends = batch.map(({ period }) => period.end).sort();
+  const range = rangeOf(view, { ...selection, from: null, to: null }, first.indicator);
+  return {
+    ...range,
+    from: toMonth(ends[0] ?? first.period.end),
+    to: toMonth(ends.at(-1) ?? first.period.end),
+  };
+}
+
+/** The cells of each block. */
+async function readCells(
+  view: DataView,
+  selection: Pick<Selection, 'regions'>,
+  batch: readonly Block[],
+): Promise<CellFigure[][]> {
+  const cells = await cellsOfBlocks(view.db, spanOf(view, selection, batch));
+  return byBlock(cells, batch);
+}
+
+function byBlock<T extends { periodStart: number; periodEnd: number }>(
+  cells: readonly T[],
+  batch: readonly Block[],
+): T[][] {
+  const groups = Map.groupBy(cells, ({ periodStart, periodEnd }) => `${periodStart} ${periodEnd}`);
+  return batch.map(
+    ({ period }) => groups.get(`${toMonth(period.start)} ${toMonth(period.end)}`) ?? [],
+  );
+}
+
+async function readFigures(
+  view: DataView,
+  selection: Selection,
+  batch: readonly Block[],
+): Promise<Row[]> {
+  const cells = await readCells(view, selection, batch);
+  return batch.flatMap((block, index) => {
+    const byRegion = new Map(cells[index]?.map((cell) => [cell.regionKey, cell]));
+    return selection.regions.flatMap((region) => {
+      const cell = byRegion.get(region.key);
+      return cell ? [toRow(block, region, cell, NOT_COMPUTED)] : [];
+    });
+  });
+}
+
+/** Places are among all regions of the group, whichever of them are shown. */
+async function computeRows(
+  view: DataView,
+  selection: Selection,
+  block: Block,
+  cells: readonly CellFigure[],
+  findPrinted: FindPrinted | null,
+): Promise<Row[]> {
+  const { dictionary } = view;
+  const { indicator, period } = block;
+  const texts = await readTargets(view, block);
+  const byRegion = new Map(cells.map((cell) => [cell.regionKey, cell]));
+  const boardCells = dictionary.regions.flatMap(({ key, id }) => {
+    const cell = byRegion.get(key);
+    if (!cell) return [];
+    const { value, decimals, missingReason } = cell;
+    const targetText = texts.get(key) ?? null;
+    return [
+      { indicatorId: indicator.id, regionId: id, value, decimals, missingReason, targetText },
+    ];
+  });
+  const board = buildBoardRow(indicator, period, boardCells, dictionary);
+  const entries = new Map(board.entries.map((entry) => [entry.regionId, entry]));
+  const members = new Set(board.group?.memberIds);
+  return selection.regions.flatMap((region) => {
+    const cell = byRegion.get(region.key);
+    const entry = entries.get(region.id);
+    if (!cell || !entry) return [];
+    const { target, gap, gapDecimals, status, rank } = entry;
+    const printed = findPrinted?.(indicator.id, region.id) ?? null;
+    const computed: Computed = {
+      target,
+      gap,
+      gapDecimals,
+      status,
+      rank,
+      groupSize: members.has(region.id) ? board.ranked.length : null,
+      printed: printed && { gap: printed.gap, rank: printed.rank },
+    };
+    return [toRow(block, region, cell, computed)];
+  });
+}
+
+async function readTargets(
+  { db, loadId }: DataView,
+  { indicator, release, hasTargets }: Block,
+): Promise<Map<number, string>> {
+  if (!release || !hasTargets) return new Map();
+  const at = { releaseKey: release.key, indicatorKey: indicator.key, asOf: loadId };
+  const targets = await targetsOfIndicator(db, at);
+  return new Map(targets.map(({ regionKey, text }) => [regionKey, text]));
+}
+
+async function readVintages(
+  view: DataView,
+  selection: Selection,
+  batch: readonly Block[],
+): Promise<Row[]> {
+  const cells = await vintagesOfBlocks(view.db, spanOf(view, selection, batch));
+  const groups = byBlock(cells, batch);
+  return batch.flatMap((block, index) => {
+    const byRegion = Map.groupBy(groups[index] ?? [], ({ regionKey }) => regionKey);
+    return selection.regions.flatMap((region) => {
+      return vintageRows(block, region, byRegion.get(region.key) ?? []);
+    });
+  });
+}
+
+function vintageRows(block: Block, region: Row['region'], cells: readonly CellVintage[]): Row[] {
+  return vintagesOf(cells).map(({ value: cell, from, to }, revision) => {
+    return { ...toRow(block, region, { ...cell, revision }, NOT_COMPUTED), known: { from, to } };
+  });
+}
+
+function toRow(
+  { indicator, period, release }: Block,
+  region: Row['region'],
+  cell: Pick<CellFigure, 'value' | 'decimals' | 'missingReason' | 'revision' | 'loadId'>,
+  computed: Computed,
+): Row {
+  const { value, decimals, missingReason, revision, loadId } = cell;
+  const figure = { value, decimals, missingReason, revision, loadId, known: null };
+  return { indicator, region, period, release, ...figure, ...computed };
+}

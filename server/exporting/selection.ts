@@ -1,0 +1,145 @@
+import type { Status } from '#server/domain/status.ts';
+import { STATUSES } from '#server/domain/status.ts';
+import {
+  SORTS,
+  VALUES,
+  type Dimension,
+  type Language,
+  type Layout,
+  type Naming,
+  type SortId,
+  type ValueId,
+  type Vintages,
+} from '#server/domain/selection.ts';
+import type { DataView } from '#server/plugins/data.ts';
+import {
+  requireDepartment,
+  requireIndicator,
+  requireRegion,
+  requireRelease,
+} from '#server/plugins/require.ts';
+import { Problem } from '#server/problem.ts';
+import type { SelectionQuery } from '#server/schemas/selection.ts';
+import type { StoredDictionary } from '#server/store/dictionary.ts';
+import type { StoredRelease } from '#server/store/releases.ts';
+
+export type StoredIndicator = StoredDictionary['indicators'][number];
+export type StoredRegion = StoredDictionary['regions'][number];
+
+/** Which figures, what of them, and how they are laid out. Lists are in the order of the dictionary. */
+export interface Selection {
+  indicators: readonly StoredIndicator[];
+  regions: readonly StoredRegion[];
+  /** Null: whatever release. */
+  releases: readonly StoredRelease[] | null;
+  /** Months in which periods end; null: no bound. */
+  from: string | null;
+  to: string | null;
+  /** Only so many months, up to the newest there is. */
+  last: number | null;
+  statuses: readonly Status[] | null;
+  values: readonly ValueId[];
+  sort: { by: SortId; isDescending: boolean } | null;
+  vintages: Vintages;
+  layout: Layout;
+  /** The dimension across; null in a long table. */
+  across: Dimension | null;
+  naming: Naming;
+  language: Language;
+}
+
+/**
+ * The parameters of a request, read against the dictionary.
+ * @throws a Problem that names the word that cannot be read and the ones there are
+ */
+export function readSelection(view: DataView, query: SelectionQuery): Selection {
+  const { dictionary } = view;
+  const layout = query.layout ?? (query.across ? 'wide' : 'long');
+  const vintages = query.vintages ?? 'current';
+  const values = wordsOf('values', query.values, VALUES);
+  const selection: Selection = {
+    indicators: readIndicators(dictionary, query),
+    regions: chosen(dictionary.regions, query.region, (id) => requireRegion(dictionary, id)),
+    releases:
+      query.release === undefined
+        ? null
+        : chosen(view.releases, query.release, (id) => requireRelease(view, id)),
+    from: query.from ?? null,
+    to: query.to ?? null,
+    last: query.last ?? null,
+    statuses: query.status === undefined ? null : wordsOf('status', query.status, STATUSES),
+    values: values.length > 0 ? values : defaultValues(layout),
+    sort: readSort(query.sort),
+    vintages,
+    layout,
+    across: layout === 'wide' ? (query.across ?? 'region') : null,
+    naming: query.names ?? 'long',
+    language: query.lang ?? 'zh',
+  };
+  refuseContradictions(selection, query);
+  return selection;
+}
+
+const defaultValues = (layout: Layout): ValueId[] =>
+  layout === 'long' ? ['actual', 'flags'] : ['actual'];
+
+function readIndicators(dictionary: StoredDictionary, { indicator, department }: SelectionQuery) {
+  const named = chosen(dictionary.indicators, indicator, (id) => requireIndicator(dictionary, id));
+  if (department === undefined) return named;
+  const owners = listOf(department).map((id) => requireDepartment(dictionary, id).id);
+  return named.filter(({ departmentId }) => departmentId !== null && owners.includes(departmentId));
+}
+
+/** Those of a list that are named, or all, in the order of the list. */
+function chosen<T>(all: readonly T[], text: string | undefined, find: (id: string) => T): T[] {
+  if (text === undefined) return [...all];
+  const named = new Set(listOf(text).map(find));
+  return all.filter((one) => named.has(one));
+}
+
+function readSort(text: string | undefined): Selection['sort'] {
+  if (text === undefined) return null;
+  const isDescending = text.startsWith('-');
+  const [by] = wordsOf('sort', isDescending ? text.slice(1) : text, SORTS);
+  return by ? { by, isDescending } : null;
+}
+
+function refuseContradictions(selection: Selection, query: SelectionQuery): void {
+  const { from, to, last, layout, vintages, sort, values, statuses } = selection;
+  if (last !== null && from !== null) {
+    refuse('last 和 from 不能同时使用：前者随最新的数往前推，后者是固定的月份。');
+  }
+  if (from !== null && to !== null && from > to) refuse(`from（${from}）晚于 to（${to}）。`);
+  if (query.across !== undefined && layout === 'long') refuse('across 只用于 layout=wide。');
+  if (layout === 'wide' && sort !== null) refuse('sort 只用于 layout=long。');
+  if (vintages === 'current') return;
+  if (layout === 'wide') refuse('vintages=all 每个数有多行，只能用 layout=long。');
+  const isMore = values.some((value) => value !== 'actual' && value !== 'flags');
+  if (isMore || statuses !== null) {
+    refuse('vintages=all 只给实际完成：values 只能是 actual、flags，也不能按 status 筛选。');
+  }
+}
+
+function refuse(detail: string): never {
+  throw new Problem('bad-request', detail);
+}
+
+/** @throws a Problem that names the unknown word and all that there are */
+function wordsOf<T extends string>(
+  name: string,
+  text: string | undefined,
+  known: readonly T[],
+): T[] {
+  const words = listOf(text);
+  for (const word of words) {
+    if (!known.some((one) => one === word)) {
+      refuse(`${name} 里没有“${word}”。可用：${known.join('、')}。`);
+    }
+  }
+  return known.filter((one) => words.includes(one));
+}
+
+function listOf(text: string | undefined): string[] {
+  const words = (text ?? '').split(',').map((one) => one.trim());
+  return words.filter(Boolean);
+}

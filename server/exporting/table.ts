@@ -1,0 +1,24 @@
+import { identityColumns, type Column } from './columns.ts';
+import type { Extract } from './extract.ts';
+import type { Row } from './row.ts';
+import { valueColumns } from './value-columns.ts';
+import { wideTable, type WideRecord } from './wide.ts';
+
+/** A table with its columns, whose records come some thousand at a time. */
+export interface Table<R> {
+  columns: readonly Column<R>[];
+  records: () => AsyncIterable<readonly R[]>;
+}
+
+/** What an extract is as a table: a line a figure, or one dimension across. */
+export type ExtractTable = Table<Row> | Table<WideRecord>;
+
+/** Gives the table of an extract to whoever writes it, of whichever records it is. */
+export function withTable<Result>(extract: Extract, write: <R>(table: Table<R>) => Result): Result {
+  const { selection } = extract;
+  if (selection.across !== null) return write(wideTable(extract, selection.across));
+  return write({
+    columns: [...identityColumns(selection), ...valueColumns(selection)],
+    records: extract.rows,
+  });
+}

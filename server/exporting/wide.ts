@@ -1,0 +1,138 @@
+import { formatPeriod, periodLabel } from '#server/domain/period.ts';
+import type { Dimension } from '#server/domain/selection.ts';
+import { identityColumns, indicatorName, regionName, type Column } from './columns.ts';
+import type { Block } from './blocks.ts';
+import type { Extract } from './extract.ts';
+import { readRows } from './read-rows.ts';
+import type { Row } from './row.ts';
+import type { Selection } from './selection.ts';
+import type { Table } from './table.ts';
+import { valueColumns } from './value-columns.ts';
+
+/** A line of a wide table: the figures that stand side by side, by the member they stand under. */
+export interface WideRecord {
+  /** What all of them share. */
+  first: Row;
+  cells: ReadonlyMap<string, Row>;
+}
+
+/** What stands over a column. */
+interface Member {
+  key: string;
+  name: string;
+}
+
+/**
+ * A table with one dimension across. Memory is that of one indicator over all its periods, or, with
+ * the indicators across, of one period.
+ */
+export function wideTable(extract: Extract, across: Dimension): Table<WideRecord> {
+  const { selection } = extract;
+  const own = valueColumns(selection);
+  const members = membersOf(extract, across).flatMap((member) =>
+    own.map((column) => under(member, column, own.length > 1)),
+  );
+  const identity = identityColumns(selection, across).map((column) => ({
+    name: column.name,
+    title: column.title,
+    type: column.type,
+    value: ({ first }: WideRecord) => column.value(first),
+  }));
+  return { columns: [...identity, ...members], records: () => readRecords(extract, across) };
+}
+
+function under(member: Member, column: Column<Row>, isOneOfSeveral: boolean): Column<WideRecord> {
+  const { name, title, type, value, text } = column;
+  const cellOf = ({ cells }: WideRecord) => cells.get(member.key);
+  return {
+    name: isOneOfSeveral ? `${member.name}:${name}` : member.name,
+    title: isOneOfSeveral
+      ? { zh: `${member.name} ${title.zh}`, en: `${member.name} ${title.en}` }
+      : { zh: member.name, en: member.name },
+    type,
+    value: (record) => {
+      const row = cellOf(record);
+      return row ? value(row) : null;
+    },
+    ...(text && {
+      text: (record: WideRecord) => {
+        const row = cellOf(record);
+        return row ? text(row) : null;
+      },
+    }),
+  };
+}
+
+function membersOf({ selection, blocks }: Extract, across: Dimension): Member[] {
+  switch (across) {
+    case 'region':
+      return selection.regions.map((region) => ({
+        key: region.id,
+        name: regionName(region, selection),
+      }));
+    case 'indicator': {
+      const held = new Set(blocks.map(({ indicator }) => indicator));
+      return selection.indicators
+        .filter((indicator) => held.has(indicator))
+        .map((indicator) => ({ key: indicator.id, name: indicatorName(indicator, selection) }));
+    }
+    case 'period': {
+      const periods = new Map(blocks.map(({ period }) => [formatPeriod(period), period]));
+      return [...periods]
+        .sort(([, a], [, b]) => comparePeriods(a, b))
+        .map(([key, period]) => ({ key, name: periodName(period, selection) }));
+    }
+  }
+}
+
+function periodName(period: Row['period'], { naming, language }: Selection): string {
+  return naming === 'id' || language === 'en' ? formatPeriod(period) : periodLabel(period);
+}
+
+function comparePeriods(a: Row['period'], b: Row['period']): number {
+  const [first, second] = [`${a.end} ${a.start}`, `${b.end} ${b.start}`];
+  return first < second ? -1 : Number(first > second);
+}
+
+async function* readRecords(extract: Extract, across: Dimension): AsyncGenerator<WideRecord[]> {
+  for (const blocks of runsOf(extract.blocks, across)) {
+    const records = new Map<string, { first: Row; cells: Map<string, Row> }>();
+    for await (const rows of readRows(extract.view, extract.selection, blocks)) {
+      for (const row of rows) {
+        const line = lineOf(row, across);
+        const record = records.get(line) ?? { first: row, cells: new Map<string, Row>() };
+        records.set(line, record);
+        record.cells.set(memberOf(row, across), row);
+      }
+    }
+    if (records.size > 0) yield [...records.values()];
+  }
+}
+
+/** Blocks that may share a line, and so are read before it is written. */
+function runsOf(blocks: readonly Block[], across: Dimension): Block[][] {
+  switch (across) {
+    case 'region':
+    case 'period':
+      return [...Map.groupBy(blocks, ({ indicator }) => indicator).values()];
+    case 'indicator': {
+      const byPeriod = [...Map.groupBy(blocks, ({ period }) => formatPeriod(period)).values()];
+      return byPeriod.sort(([a], [b]) => (a && b ? comparePeriods(a.period, b.period) : 0));
+    }
+  }
+}
+
+function lineOf({ indicator, region, period }: Row, across: Dimension): string {
+  switch (across) {
+    case 'region':
+      return `${indicator.id} ${formatPeriod(period)}`;
+    case 'indicator':
+      return `${formatPeriod(period)} ${region.id}`;
+    case 'period':
+      return `${indicator.id} ${region.id}`;
+  }
+}
+
+function memberOf({ indicator, region, period }: Row, across: Dimension): string {
+  return { region: region.id, indicator: indicator.id, period: formatPeriod(period) }[across];
+}
