@@ -1,4 +1,5 @@
 /** The dictionary: what is measured, where, who answers for it, and who is compared with whom. */
+import type { AccessLevel } from './access.ts';
 
 export const REGION_KINDS = ['city', 'county', 'park'] as const;
 export type RegionKind = (typeof REGION_KINDS)[number];
@@ -77,16 +78,25 @@ export interface Indicator {
   definitionEn?: string | null;
   /** The indicator of the amounts whose growth this rate is; null: not held. */
   levelId?: string | null;
+  /** Who may see its figures; public where a dictionary from before this field says nothing. */
+  access?: AccessLevel;
+  /** Figures other than 0 below it are small: only accounts see them. None: null. */
+  smallBelow?: number | null;
 }
 
 /** What a symbol that stands for "no figure" means in one office's tables; `*` is any office. */
 export interface MissingSymbol {
   issuer: string;
   symbol: string;
-  reason: MissingReason;
+  reason: PrintedReason;
 }
 
-export const MISSING_REASONS = ['blank', 'no-figure', 'not-applicable', 'below-unit'] as const;
+/** What a file may say of a cell without a figure. */
+export const PRINTED_REASONS = ['blank', 'no-figure', 'not-applicable', 'below-unit'] as const;
+export type PrintedReason = (typeof PRINTED_REASONS)[number];
+
+/** What a reader may be told of one: there may be a figure that this reader does not see. */
+export const MISSING_REASONS = [...PRINTED_REASONS, 'withheld'] as const;
 export type MissingReason = (typeof MISSING_REASONS)[number];
 
 export const PATH_KINDS = ['last-year', 'set'] as const;

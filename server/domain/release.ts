@@ -1,3 +1,4 @@
+import type { AccessLevel } from './access.ts';
 import type { Period } from './period.ts';
 
 /** One published set of tables with a nominal period. */
@@ -14,6 +15,8 @@ export interface ReleaseInfo {
   closing: string;
   /** Absent: real. */
   synthetic?: Synthetic;
+  /** Who may see its figures. Absent: everybody. */
+  access?: AccessLevel;
 }
 
 /** Figures made up by a program, nobody's statistics. */

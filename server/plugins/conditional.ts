@@ -1,30 +1,48 @@
+import type { FastifyRequest } from 'fastify';
 import plugin from 'fastify-plugin';
+import { clearanceOf } from '#server/domain/access.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** The answer goes on and on: it is of no one version. */
+    /** The answer is of no one version: it goes on and on, is of today, or never changes. */
     isStream?: boolean;
   }
 }
 
 /**
  * Answers carry the version of the data as their ETag; a client that has it already gets a 304
- * before anything is computed. `program` changes with the program, whose answers may differ.
+ * before anything is computed. `program` changes with the program, whose answers may differ. An answer
+ * of which something was withheld says so: how many indicators, releases and single cells.
  */
 export const conditional = plugin<{ program: string }>((app, { program }, done) => {
   app.addHook('onRequest', async (request, reply) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return;
     const { isStream = false } = request.routeOptions.config;
     if (request.isPersonal || isStream || isForDraft(request.query)) return;
-    const { version } = await app.view();
-    const tag = `W/"${version.slice(0, 16)}-${program}"`;
-    if (matches(request.headers['if-none-match'], tag)) {
-      return reply.code(304).headers({ etag: tag, 'cache-control': 'no-cache' }).send();
+    const headers = await headersFor(request);
+    if (matches(request.headers['if-none-match'], headers.etag)) {
+      return reply.code(304).headers(headers).send();
     }
-    reply.headers({ etag: tag, 'cache-control': 'no-cache' });
+    reply.headers(headers);
   });
-  app.addHook('onSend', (_request, reply, payload, next) => {
+
+  /** Where something is withheld, what one may see is no answer for another. */
+  async function headersFor(request: FastifyRequest) {
+    const { version, withheld } = await app.viewAt('public');
+    const clearance = clearanceOf(request.actor);
+    const tag = `${version.slice(0, 16)}-${program}`;
+    if (withheld === 0) return { etag: `W/"${tag}"`, 'cache-control': 'no-cache' };
+    const isShared = clearance === 'public';
+    return {
+      etag: `W/"${tag}-${clearance}"`,
+      'cache-control': isShared ? 'no-cache' : 'private, no-cache',
+      vary: 'cookie, authorization',
+    };
+  }
+
+  app.addHook('onSend', (request, reply, payload, next) => {
     if (reply.statusCode >= 400) reply.removeHeader('etag');
+    if (request.withheld > 0) reply.header('tongbao-withheld', request.withheld);
     next(null, payload);
   });
   done();

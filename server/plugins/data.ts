@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import plugin from 'fastify-plugin';
+import { clearanceOf, type Clearance } from '#server/domain/access.ts';
 import type { EditionState } from '#server/domain/edition.ts';
 import { Problem } from '#server/problem.ts';
 import { readDictionary, type StoredDictionary } from '#server/store/dictionary.ts';
@@ -8,6 +9,7 @@ import { findLoad, latestLoad, loadAsOf } from '#server/store/loads.ts';
 import { listReleases, type StoredRelease } from '#server/store/releases.ts';
 import { readMoment } from './moment.ts';
 import { requireRight } from './who.ts';
+import { withholdFrom } from './withhold.ts';
 
 /** What a request works on: the data as of one load. Nothing else may be read for an answer. */
 export interface DataView {
@@ -20,6 +22,10 @@ export interface DataView {
   releases: readonly StoredRelease[];
   /** The edition that is shown before it counts; null: only what is published. */
   draft: DraftRef | null;
+  /** Up to which level `db` gives figures; `restricted`: all of them. */
+  clearance: Clearance;
+  /** How many indicators, releases and single cells are withheld; 0: it is whole. */
+  withheld: number;
 }
 
 export interface DraftRef {
@@ -39,10 +45,21 @@ declare module 'fastify' {
     db: Db;
     /** The clock. */
     now: () => Date;
-    /** What is published now; dictionary and releases are read once for each version. */
+    /**
+     * What is published now, whole: for those who work on it. Dictionary and releases are read once
+     * for each version. What is told to others comes from `data` or `viewFor`.
+     */
     view: () => Promise<DataView>;
-    /** What this request asks for: now, as of an earlier moment, or with a draft. */
+    /** What is published now, as the one who asks may see it. */
+    viewFor: (request: FastifyRequest) => Promise<DataView>;
+    /** What is published now, or was as of an earlier moment, as seen with that clearance. */
+    viewAt: (clearance: Clearance, asOf?: string) => Promise<DataView>;
+    /** What this request asks for, as the one who asks may see it: now, as of an earlier moment, or with a draft. */
     data: (request: FastifyRequest) => Promise<DataView>;
+  }
+  interface FastifyRequest {
+    /** How much was withheld of what it was answered from. */
+    withheld: number;
   }
 }
 
@@ -64,6 +81,8 @@ export async function readView(
     dictionary: await readDictionary(db, asOf),
     releases: await listReleases(db, asOf),
     draft: null,
+    clearance: 'restricted',
+    withheld: 0,
   };
 }
 
@@ -86,16 +105,29 @@ export const data = plugin<DataOptions>((app, { db, now, publishDue, openDraft }
     if (cached?.version !== (load?.version ?? 'empty')) cached = await readView(db, load);
     return cached;
   });
-  app.decorate('data', async (request) => {
-    const { asOf, draft } = readViewQuery(request.query);
+  app.decorateRequest('withheld', 0);
+  app.decorate('viewAt', async (clearance, asOf) => {
     const published = await app.view();
+    const asked = asOf === undefined ? published : await viewAsOf(published, asOf);
+    return withholdFrom(asked, clearance, published);
+  });
+  app.decorate('viewFor', (request) => app.viewAt(clearanceOf(request.actor)));
+  app.decorate('data', async (request) => {
+    const published = await app.view();
+    const asked = await askedFor(request, published);
+    const view = await withholdFrom(asked, clearanceOf(request.actor), published);
+    request.withheld = view.withheld;
+    return view;
+  });
+  async function askedFor(request: FastifyRequest, published: DataView): Promise<DataView> {
+    const { asOf, draft } = readViewQuery(request.query);
     if (draft !== undefined) {
       requireRight(request, 'read-drafts');
       if (asOf !== undefined) throw new Problem('bad-request', 'draft 和 asOf 不能同时使用。');
       return openDraft(published, draft, now());
     }
     return asOf === undefined ? published : viewAsOf(published, asOf);
-  });
+  }
   app.addHook('onClose', () => db.destroy());
   done();
 });

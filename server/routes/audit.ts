@@ -103,10 +103,12 @@ function verificationRoute(app: FastifyInstance): void {
       querystring: VerificationQuery,
       response: { 200: Verification, ...problemReplies },
     },
-    handler: (request) => {
+    handler: async (request) => {
       requireRight(request, 'administer');
       const { head } = request.query;
-      const verdict = running.then(() => verifyAudit(app.db, head === undefined ? [] : [head]));
+      // A figure that was changed is named only to who may see it.
+      const { db } = await app.viewFor(request);
+      const verdict = running.then(() => verifyAudit(db, head === undefined ? [] : [head]));
       running = verdict.catch(() => undefined);
       return verdict;
     },

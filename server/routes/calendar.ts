@@ -35,7 +35,7 @@ export function calendarRoutes(app: FastifyInstance): void {
     },
     handler: async (request) => {
       requireRight(request, 'read-drafts');
-      const view = await app.view();
+      const view = await app.viewFor(request);
       const edition = await findEdition(view, request.query.release);
       return edition
         ? ofEdition(view, edition, app.now())

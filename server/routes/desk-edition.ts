@@ -4,7 +4,9 @@ import { requireDraftEdition, undoInDraft } from '#server/desk/prepare.ts';
 import { requireOpenEdition } from '#server/desk/draft-view.ts';
 import { requireReadyUpload } from '#server/desk/take-upload.ts';
 import { stepEdition } from '#server/desk/workflow.ts';
+import { clearanceOf } from '#server/domain/access.ts';
 import { personal, requireRight } from '#server/plugins/who.ts';
+import { withholdFrom } from '#server/plugins/withhold.ts';
 import { DraftLoadOrder, EditionDetail, StepOrder } from '#server/schemas/desk.ts';
 import { Preview } from '#server/schemas/preview.ts';
 import { deleteUpload } from '#server/store/uploads.ts';
@@ -48,7 +50,11 @@ export function deskEditionRoutes(app: FastifyInstance): void {
         const edition = await requireOpenEdition(app.db, request.params.release);
         const upload = request.query.upload ?? null;
         const incoming = upload === null ? null : await requireReadyUpload(view, edition, upload);
-        const preview = await previewEdition(view, edition, incoming?.tables ?? null, app.now());
+        const clearance = clearanceOf(request.actor);
+        const preview = await previewEdition(view, edition, incoming?.tables ?? null, {
+          now: app.now(),
+          restrict: (one) => withholdFrom(one, clearance, view),
+        });
         const { id, title, period } = edition.info;
         const about = { release: { id, title, period }, edition: edition.no, upload };
         return toPreview({ ...about, ...preview }, view.dictionary);

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { DepartmentList, IndicatorList, RegionList } from '#server/schemas/dictionary.ts';
 import { endpoint, tableOf } from './endpoint.ts';
+import { toIndicatorDetail } from './indicator-reply.ts';
 import { toDepartmentRef, toEnglishNames } from './refs.ts';
 
 export function dictionaryRoutes(app: FastifyInstance): void {
@@ -70,23 +71,7 @@ function indicatorRoutes(app: FastifyInstance): void {
     query: {},
     reply: IndicatorList,
     handle: (_request, { dictionary }) => {
-      const { indicators, departments, groups } = dictionary;
-      return indicators.map(
-        ({ key: _, departmentId, groupId, aboutTolerance: __, aliases, ...rest }) => {
-          const department = departments.find(({ id }) => id === departmentId);
-          const group = groups.find(({ id }) => id === groupId);
-          return {
-            ...rest,
-            nameEn: rest.nameEn ?? null,
-            definitionEn: rest.definitionEn ?? null,
-            aliases: [...aliases],
-            department: department ? toDepartmentRef(department) : null,
-            group: group
-              ? { ...group, labelEn: group.labelEn ?? null, memberIds: [...group.memberIds] }
-              : null,
-          };
-        },
-      );
+      return dictionary.indicators.map((one) => toIndicatorDetail(one, dictionary));
     },
     csv: {
       name: () => '指标',
@@ -109,6 +94,8 @@ function indicatorRoutes(app: FastifyInstance): void {
             ['定义', ({ definition }) => definition],
             ['英文名称', ({ nameEn }) => nameEn],
             ['英文定义', ({ definitionEn }) => definitionEn],
+            ['公开范围', ({ access }) => access],
+            ['小于此数不公开', ({ smallBelow }) => smallBelow],
           ],
           indicators,
         ),

@@ -17,6 +17,9 @@ export interface EditionPreview {
   warnings: readonly Implausibility[];
 }
 
+/** Whose eyes the preview is for. */
+type Restrict = (view: DataView) => Promise<DataView>;
+
 /**
  * What would follow from a draft, against what counts now; or, with tables that are to be taken in,
  * from these, against the draft as it is.
@@ -25,12 +28,14 @@ export async function previewEdition(
   published: DataView,
   edition: Edition,
   incoming: readonly NewDraftTable[] | null,
-  now: Date,
+  { now, restrict }: { now: Date; restrict: Restrict },
 ): Promise<EditionPreview> {
   const held = await currentDraftTables(published.db, edition.id);
-  const after = await openDraft(published, edition, overlay(held, incoming ?? []), now);
+  const open = async (tables: readonly NewDraftTable[]) =>
+    restrict(await openDraft(published, edition, tables, now));
+  const after = await open(overlay(held, incoming ?? []));
   const isOverDraft = incoming !== null && held.length > 0;
-  const before = isOverDraft ? await openDraft(published, edition, held, now) : published;
+  const before = isOverDraft ? await open(held) : await restrict(published);
   const { releaseId } = edition;
   const isPublished = published.releases.some(({ id }) => id === releaseId);
   const [was, would] = [
@@ -42,7 +47,8 @@ export async function previewEdition(
   const fresh = followed.cells.list.flatMap(({ indicatorId, regionId, period, after: value }) =>
     value ? [{ indicatorId, regionId, period, ...value }] : [],
   );
-  const history = await figuresOf(published, new Set(fresh.map(({ indicatorId }) => indicatorId)));
+  const known = await restrict(published);
+  const history = await figuresOf(known, new Set(fresh.map(({ indicatorId }) => indicatorId)));
   const context = { dictionary: after.dictionary, release: would.cells };
   return {
     base: isOverDraft ? 'draft' : isPublished ? 'published' : 'nothing',

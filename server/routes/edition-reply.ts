@@ -1,4 +1,6 @@
+import { clearanceOf, isAbove, strictest } from '#server/domain/access.ts';
 import { figuresOf } from '#server/domain/facts.ts';
+import type { ReleaseInfo } from '#server/domain/release.ts';
 import type { Actor } from '#server/domain/roles.ts';
 import { editionFacts } from '#server/desk/edition-facts.ts';
 import type { DataView } from '#server/plugins/data.ts';
@@ -42,7 +44,7 @@ export async function toEditionDetail(
   const { info, fromRelease, loadId } = edition;
   return {
     ...(await toEditionSummary(view, edition)),
-    info: { ...info, period: { ...info.period } },
+    info: { ...info, ...wordsFor(view, edition, actor), period: { ...info.period } },
     fromRelease,
     loadId,
     isPublished: view.releases.some(({ id }) => id === edition.releaseId),
@@ -53,6 +55,17 @@ export async function toEditionDetail(
     refusals: [...facts.refusals],
     samePersons: [...facts.samePersons],
   };
+}
+
+/** The office's own words of a release above someone's clearance may tell its figures. */
+function wordsFor(
+  { releases }: DataView,
+  { info, releaseId }: Edition,
+  actor: Actor,
+): Partial<Pick<ReleaseInfo, 'opening' | 'closing'>> {
+  const published = releases.find(({ id }) => id === releaseId)?.access ?? 'public';
+  const level = strictest(published, info.access ?? 'public');
+  return isAbove(level, clearanceOf(actor)) ? { opening: '', closing: '' } : {};
 }
 
 function toDraftLoad(

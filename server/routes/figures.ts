@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { decimal, toNumber } from '#server/domain/decimal.ts';
 import { growthPct } from '#server/domain/growth.ts';
 import { PRICE_INDICATORS } from '#server/domain/holdings.ts';
-import { showValue } from '#server/domain/show.ts';
+import { showFigure, showValue } from '#server/domain/show.ts';
 import type { DataView } from '#server/plugins/data.ts';
 import { Problem } from '#server/problem.ts';
 import { Households, Prices, type HouseholdRow, type Point } from '#server/schemas/figures.ts';
@@ -29,7 +29,7 @@ export function figureRoutes(app: FastifyInstance): void {
             ['指数', ({ indicator }) => indicator.name],
             ['基期', ({ indicator }) => indicator.unit],
             ['时期', ({ point }) => point.period.label],
-            ['指数值', ({ point }) => showValue(point.value, point.decimals)],
+            ['指数值', ({ point }) => showPoint(point)],
           ],
           series.flatMap(({ indicator, points }) => points.map((point) => ({ indicator, point }))),
         ),
@@ -52,8 +52,8 @@ export function figureRoutes(app: FastifyInstance): void {
             ['居民', ({ residence }) => residence.name],
             ['单位', ({ unit }) => unit],
             ['时期', ({ current }) => current.period.label],
-            ['本期', ({ current }) => showValue(current.value, current.decimals)],
-            ['上年同期', ({ previous }) => showValue(previous.value, previous.decimals)],
+            ['本期', ({ current }) => showPoint(current)],
+            ['上年同期', ({ previous }) => showPoint(previous)],
             ['增幅（%）', ({ growthPct }) => showValue(growthPct, 2)],
             ['印刷增幅（%）', ({ printedGrowthPct }) => showValue(printedGrowthPct, 2)],
           ],
@@ -62,6 +62,9 @@ export function figureRoutes(app: FastifyInstance): void {
     },
   });
 }
+
+const showPoint = ({ value, decimals, missingReason }: Point) =>
+  showFigure(value, decimals, missingReason);
 
 async function readPrices(view: DataView) {
   const city = requireCity(view);

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
 import { parsePeriod } from '#server/domain/period.ts';
-import { showValue } from '#server/domain/show.ts';
+import { showFigure } from '#server/domain/show.ts';
 import type { DataView } from '#server/plugins/data.ts';
 import { Problem } from '#server/problem.ts';
 import { CellHistory } from '#server/schemas/history.ts';
@@ -37,7 +37,10 @@ export function historyRoutes(app: FastifyInstance): void {
           [
             ['装载', ({ loadId }) => loadId],
             ['时间', ({ at }) => at],
-            ['数值', ({ value, decimals }) => showValue(value, decimals)],
+            [
+              '数值',
+              ({ value, decimals, missingReason }) => showFigure(value, decimals, missingReason),
+            ],
             ['缺数原因', ({ missingReason }) => missingReason],
             ['通报', ({ release }) => release],
             ['理由', ({ note }) => note],

@@ -5,6 +5,7 @@ import {
   sectorIndicators,
   type NetEntrySector,
 } from '#server/domain/net-entries.ts';
+import { showFigure } from '#server/domain/show.ts';
 import type { DataView } from '#server/plugins/data.ts';
 import { NetEntries, type NetEntryCell } from '#server/schemas/net-entries.ts';
 import { toPeriod } from '#server/store/months.ts';
@@ -35,9 +36,9 @@ export function netEntryRoutes(app: FastifyInstance): void {
           [
             ['行业', ({ sector }) => sector.name],
             ['地区', ({ cell }) => names.get(cell.regionId) ?? cell.regionId],
-            ['净增（家）', ({ cell }) => cell.net],
-            ['新增（家）', ({ cell }) => cell.entered],
-            ['退出（家）', ({ cell }) => cell.left],
+            ['净增（家）', ({ cell }) => showFigure(cell.net, 0, cell.missing.net)],
+            ['新增（家）', ({ cell }) => showFigure(cell.entered, 0, cell.missing.entered)],
+            ['退出（家）', ({ cell }) => showFigure(cell.left, 0, cell.missing.left)],
           ],
           lines,
         );
@@ -104,6 +105,11 @@ function toCell(
     net: net?.value ?? null,
     entered: entered?.value ?? null,
     left: left?.value ?? null,
+    missing: {
+      net: net?.missingReason ?? null,
+      entered: entered?.missingReason ?? null,
+      left: left?.missingReason ?? null,
+    },
     revisions: {
       net: net?.revision ?? 0,
       entered: entered?.revision ?? 0,

@@ -3,7 +3,7 @@ import { Type } from 'typebox';
 import { tallyRegion, type BoardRow } from '#server/domain/board.ts';
 import type { Region } from '#server/domain/dictionary.ts';
 import { printedResults } from '#server/domain/printed-results.ts';
-import { showValue } from '#server/domain/show.ts';
+import { showFigure, showValue } from '#server/domain/show.ts';
 import { byUnmetShare } from '#server/domain/standing.ts';
 import type { DataView } from '#server/plugins/data.ts';
 import {
@@ -83,7 +83,7 @@ const COLUMNS: readonly Column<Line>[] = [
   ['时期', ({ row }) => row.period.label],
   ['地区', ({ region }) => region],
   ['目标', ({ cell }) => targetText(cell.target)],
-  ['实际完成', ({ cell }) => showValue(cell.actual, cell.decimals)],
+  ['实际完成', ({ cell }) => showFigure(cell.actual, cell.decimals, cell.missingReason)],
   ['与目标的差距', ({ cell }) => showValue(cell.gap, cell.gapDecimals)],
   ['状态', ({ cell }) => STATUS_NAMES[cell.status]],
   ['排位', ({ cell }) => cell.rank],

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
 import type { BoardRow } from '#server/domain/board.ts';
 import { printedResults, type FindPrinted } from '#server/domain/printed-results.ts';
-import { showValue } from '#server/domain/show.ts';
+import { showFigure, showValue } from '#server/domain/show.ts';
 import type { DataView } from '#server/plugins/data.ts';
 import { Ranking, Rankings, type RankingRow } from '#server/schemas/rankings.ts';
 import type { StoredRelease } from '#server/store/releases.ts';
@@ -53,7 +53,7 @@ const COLUMNS: readonly Column<Line>[] = [
   ['时期', ({ ranking }) => ranking.period.label],
   ['地区', ({ row }) => row.region.name],
   ['目标', ({ row }) => targetText(row.target)],
-  ['实际完成', ({ row }) => showValue(row.actual, row.decimals)],
+  ['实际完成', ({ row }) => showFigure(row.actual, row.decimals, row.missingReason)],
   ['与目标的差距', ({ row }) => showValue(row.gap, row.gapDecimals)],
   ['状态', ({ row }) => STATUS_NAMES[row.status]],
   ['排位', ({ row }) => row.rank],

@@ -41,6 +41,7 @@ export function releaseRoutes(app: FastifyInstance): void {
             ['文号', ({ docNo }) => docNo],
             ['发布日期', ({ publishedOn }) => publishedOn],
             ['时期', ({ period }) => period.label],
+            ['公开范围', ({ access }) => access],
             ['模拟数据', ({ synthetic }) => (synthetic ? '是' : '否')],
             ['内容', ({ holds }) => holds.map((one) => HOLDING_NAMES[one]).join('、')],
           ],
@@ -80,11 +81,12 @@ export function releaseRoutes(app: FastifyInstance): void {
 }
 
 async function summarize(release: StoredRelease, view: DataView): Promise<ReleaseSummary> {
-  const { id, title, issuer, docNo, publishedOn, period, loadedAt, synthetic } = release;
+  const { id, title, issuer, docNo, publishedOn, period, loadedAt } = release;
+  const { synthetic, access = 'public' } = release;
   const held = await heldIndicators(view.db, { releaseKey: release.key, asOf: view.loadId });
   const holds = heldHoldings(held, view);
   const state = view.draft?.releaseId === id ? view.draft.state : 'published';
-  const info = { id, title, issuer, docNo, publishedOn, loadedAt };
+  const info = { id, title, issuer, docNo, publishedOn, loadedAt, access };
   const made = { synthetic: synthetic !== undefined, seed: synthetic?.seed ?? null };
   return { ...info, ...made, period: toPeriodRef(period), state, holds };
 }

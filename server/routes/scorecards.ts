@@ -3,7 +3,7 @@ import { Type } from 'typebox';
 import type { BoardRow } from '#server/domain/board.ts';
 import type { Department, Region } from '#server/domain/dictionary.ts';
 import { printedResults, type FindPrinted } from '#server/domain/printed-results.ts';
-import { showValue } from '#server/domain/show.ts';
+import { showFigure, showValue } from '#server/domain/show.ts';
 import { tally } from '#server/domain/standing.ts';
 import type { DataView } from '#server/plugins/data.ts';
 import { Problem } from '#server/problem.ts';
@@ -53,7 +53,10 @@ const COLUMNS: readonly Column<ScorecardRow>[] = [
   ['责任部门', ({ department }) => department.name],
   ['时期', ({ period }) => period.label],
   ['目标', ({ target }) => targetText(target)],
-  ['实际完成', ({ actual, decimals }) => showValue(actual, decimals)],
+  [
+    '实际完成',
+    ({ actual, decimals, missingReason }) => showFigure(actual, decimals, missingReason),
+  ],
   ['与目标的差距', ({ gap, gapDecimals }) => showValue(gap, gapDecimals)],
   ['状态', ({ status }) => STATUS_NAMES[status]],
   ['排位', ({ rank }) => rank],

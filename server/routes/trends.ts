@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
-import { showValue } from '#server/domain/show.ts';
+import { showFigure } from '#server/domain/show.ts';
 import { buildTrends, type TrendPoint as Point } from '#server/domain/trend.ts';
 import type { DataView } from '#server/plugins/data.ts';
 import {
@@ -59,7 +59,10 @@ export function trendRoutes(app: FastifyInstance): void {
             ['单位', ({ trend }) => trend.indicator.unit],
             ['地区', ({ trend }) => trend.region.name],
             ['时期', ({ point }) => point.period.label],
-            ['实际完成', ({ point }) => showValue(point.value, point.decimals)],
+            [
+              '实际完成',
+              ({ point }) => showFigure(point.value, point.decimals, point.missingReason),
+            ],
             ['目标', ({ point }) => targetText(point.target)],
             ['状态', ({ point }) => STATUS_NAMES[point.status]],
             ['排位', ({ point }) => point.rank],

@@ -1,4 +1,5 @@
 import { Type, type Static } from 'typebox';
+import { ACCESS_LEVELS } from '#server/domain/access.ts';
 import { EDITION_STATES, EDITION_STEPS } from '#server/domain/edition.ts';
 import { Nullable, OneOf, PeriodRef } from './scalars.ts';
 
@@ -18,6 +19,9 @@ export const ReleaseHead = Type.Object({
   ),
   opening: Type.String({ maxLength: 5000, description: 'Paragraphs, one a line.' }),
   closing: Type.String({ maxLength: 5000 }),
+  access: Type.Optional(
+    OneOf(ACCESS_LEVELS, 'Who may see its figures; absent: public, as it was for a change.'),
+  ),
 });
 export type ReleaseHead = Static<typeof ReleaseHead>;
 

@@ -1,4 +1,5 @@
 import { Type, type Static } from 'typebox';
+import { ACCESS_LEVELS } from '#server/domain/access.ts';
 import { DepartmentRef, Direction, EnglishName, Measure, Nullable, OneOf } from './scalars.ts';
 import { REGION_KINDS } from '#server/domain/dictionary.ts';
 
@@ -38,6 +39,12 @@ export const IndicatorDetail = Type.Object({
   aliases: Type.Array(Type.String()),
   definition: Type.String(),
   definitionEn: EnglishName,
+  access: OneOf(ACCESS_LEVELS, 'Who sees its figures: everybody, accounts, who works on them.'),
+  smallBelow: Nullable(
+    Type.Integer({
+      description: 'Figures from 1 to below it, whatever their sign, only accounts see.',
+    }),
+  ),
 });
 export type IndicatorDetail = Static<typeof IndicatorDetail>;
 

@@ -1,11 +1,16 @@
 import { Type, type Static } from 'typebox';
-import { Nullable, PeriodRef, Ref, RegionRef, Revision } from './scalars.ts';
+import { MissingReason, Nullable, PeriodRef, Ref, RegionRef, Revision } from './scalars.ts';
 
 export const NetEntryCell = Type.Object({
   regionId: Type.String(),
   net: Nullable(Type.Integer({ description: '净增 = 新增 − 退出' })),
   entered: Nullable(Type.Integer()),
   left: Nullable(Type.Integer()),
+  missing: Type.Object({
+    net: Nullable(MissingReason),
+    entered: Nullable(MissingReason),
+    left: Nullable(MissingReason),
+  }),
   revisions: Type.Object({ net: Revision, entered: Revision, left: Revision }),
 });
 export type NetEntryCell = Static<typeof NetEntryCell>;

@@ -1,4 +1,5 @@
 import { Type, type Static } from 'typebox';
+import { ACCESS_LEVELS } from '#server/domain/access.ts';
 import { EDITION_STATES } from '#server/domain/edition.ts';
 import { HOLDINGS } from '#server/domain/holdings.ts';
 import { NameRef, Nullable, OneOf, PeriodRef, Undone } from './scalars.ts';
@@ -16,6 +17,7 @@ export const ReleaseSummary = Type.Object({
     description: 'Made up by a program for show and tests: no statistics.',
   }),
   seed: Nullable(Type.Integer({ description: 'What a synthetic release was made from.' })),
+  access: OneOf(ACCESS_LEVELS, 'Who sees its figures: everybody, accounts, who works on them.'),
   loadedAt: Type.String({ description: 'When its newest table was loaded, ISO 8601.' }),
 });
 export type ReleaseSummary = Static<typeof ReleaseSummary>;

@@ -19,6 +19,8 @@ import { accounts } from './migrations/004-accounts.ts';
 import { audit } from './migrations/005-audit.ts';
 import { editions } from './migrations/006-editions.ts';
 import { synthetic } from './migrations/007-synthetic.ts';
+import { access } from './migrations/008-access.ts';
+import { frozen } from './migrations/009-frozen.ts';
 import type { Database } from './tables.ts';
 
 /** A connection or a transaction: every query takes it first. */
@@ -33,6 +35,8 @@ const MIGRATIONS = {
   '005-audit': audit,
   '006-editions': editions,
   '007-synthetic': synthetic,
+  '008-access': access,
+  '009-frozen': frozen,
 };
 
 /**

@@ -28,8 +28,11 @@ interface Layout {
   /** The primary key, in whose order rows come. */
   key: readonly string[];
   rest: readonly string[];
-  /** Columns that came later: told where they say something, so that digests from before still hold. */
-  later?: readonly string[];
+  /**
+   * Columns that came later, those that came together: told where they say something, so that digests
+   * from before still hold.
+   */
+  later?: readonly (readonly string[])[];
   /** Rows read at once: little enough to hold in memory, printed tables included. */
   page: number;
 }
@@ -51,7 +54,7 @@ const LAYOUTS: Record<LoadTableName, Layout> = {
       ...['title', 'issuer', 'doc_no', 'published_on', 'period_start', 'period_end'],
       ...['opening', 'closing'],
     ],
-    later: ['synthetic', 'seed'],
+    later: [['synthetic', 'seed'], ['access']],
     page: 500,
   },
   release_indicator: {
@@ -104,8 +107,10 @@ export async function* pagesOfRows(
     if (rows.length > 0) {
       yield rows.map((row) => {
         const cells = columns.map((column) => nameKey(ids, column, row[column] ?? null));
-        const later = (layout.later ?? []).map((column) => row[column] ?? null);
-        const told = later.some((cell) => cell !== null && cell !== 0) ? later : [];
+        const later = (layout.later ?? []).map((names) => names.map((name) => row[name] ?? null));
+        const told = later
+          .filter((some) => some.some((cell) => cell !== null && cell !== 0))
+          .flat();
         return { loadId: Number(row[layout.loadId]), cells: [...cells, ...told] };
       });
     }
@@ -123,7 +128,7 @@ async function readPage(
 ): Promise<RawRow[]> {
   const layout = LAYOUTS[table];
   const key = sql.join(layout.key.map((column) => sql.ref(column)));
-  const named = [...layout.key, ...layout.rest, ...(layout.later ?? [])];
+  const named = [...layout.key, ...layout.rest, ...(layout.later ?? []).flat()];
   const columns = sql.join(named.map((column) => sql.ref(column)));
   const ofLoad = loadId === null ? sql`` : sql`and ${sql.ref(layout.loadId)} = ${loadId}`;
   const { rows } = await sql<RawRow>`

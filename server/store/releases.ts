@@ -1,3 +1,4 @@
+import type { AccessLevel } from '#server/domain/access.ts';
 import type { ReleaseInfo, Synthetic } from '#server/domain/release.ts';
 import type { Db, Trx } from './database.ts';
 import { fromPeriod, toPeriod } from './months.ts';
@@ -15,11 +16,23 @@ export async function listReleases(db: Db, asOf: number): Promise<StoredRelease[
     .orderBy('periodEnd', 'desc')
     .orderBy('id', 'desc')
     .execute();
-  return rows.map(({ periodStart, periodEnd, loadId: _, synthetic, seed, ...row }) => {
+  return rows.map(({ periodStart, periodEnd, loadId: _, synthetic, seed, access, ...row }) => {
     const period = toPeriod({ periodStart, periodEnd });
     const flag = synthetic === 1 && { synthetic: { seed } };
-    return { ...row, period, loadedAt: row.loadedAt ?? '', ...flag };
+    const level = access !== null && { access };
+    return { ...row, period, loadedAt: row.loadedAt ?? '', ...flag, ...level };
   });
+}
+
+/** The level of every release there ever was, by its key: that of its newest head, taken back or not. */
+export async function levelsOfReleases(db: Db): Promise<Map<number, AccessLevel>> {
+  const rows = await db
+    .selectFrom('releaseVersion')
+    .select(['releaseKey', 'access'])
+    .select(({ fn }) => fn.max('loadId').as('loadId'))
+    .groupBy('releaseKey')
+    .execute();
+  return new Map(rows.map(({ releaseKey, access }) => [releaseKey, access ?? 'public']));
 }
 
 /** Whether any load ever brought a real release or a plan, which is real too, or a synthetic release. */
@@ -53,6 +66,7 @@ function selectReleases(db: Db, asOf: number) {
       'closing',
       'synthetic',
       'seed',
+      'access',
     ])
     .select(({ fn }) => fn.max('releaseVersion.loadId').as('loadId'))
     .select((eb) =>
@@ -73,10 +87,15 @@ export type UpsertOutcome = 'added' | 'changed' | 'same';
 /** Adds a release, or a new head for one of which release.json now says something else. */
 export async function upsertRelease(
   trx: Trx,
-  { period, synthetic, ...info }: ReleaseInfo,
+  { period, synthetic, access, ...info }: ReleaseInfo,
   loadId: number,
 ): Promise<UpsertOutcome> {
-  const { id, ...head } = { ...info, ...fromPeriod(period), ...toColumns(synthetic) };
+  const { id, ...head } = {
+    ...info,
+    ...fromPeriod(period),
+    ...toColumns(synthetic),
+    access: access === undefined || access === 'public' ? null : access,
+  };
   await trx
     .insertInto('release')
     .values({ id })

@@ -1,3 +1,4 @@
+import { ACCESS_LEVELS, type AccessLevel } from '#server/domain/access.ts';
 import {
   DIRECTIONS,
   FREQUENCIES,
@@ -27,6 +28,8 @@ import type { ProblemLog } from './problem-log.ts';
 
 const DECIMALS = [0, 10] as const;
 const LAG_MONTHS = [-12, 12] as const;
+/** Below 2 nothing is small. */
+const SMALL_BELOW = [2, 1000] as const;
 
 export function readIndicators(
   { rows, log }: DictionarySheet,
@@ -73,6 +76,8 @@ function readIndicator(row: DictionaryRow, known: KnownIds, log: ProblemLog): In
     definition: row.cell('definition').text,
     definitionEn: readOptional(row.cell('definition_en')),
     levelId: readLevel(row, known, log),
+    access: readAccess(row, log),
+    smallBelow: readSmallBelow(row, log),
   };
 }
 
@@ -92,6 +97,17 @@ function readLevel(row: DictionaryRow, known: KnownIds, log: ProblemLog): string
 function readFrequency(row: DictionaryRow, log: ProblemLog): Frequency {
   const cell = row.cell('frequency');
   return cell.text === '' ? 'monthly' : readChoice(cell, FREQUENCIES, log);
+}
+
+/** Older dictionaries have no such column: blank is public. */
+function readAccess(row: DictionaryRow, log: ProblemLog): AccessLevel {
+  const cell = row.cell('access');
+  return cell.text === '' ? 'public' : readChoice(cell, ACCESS_LEVELS, log);
+}
+
+function readSmallBelow(row: DictionaryRow, log: ProblemLog): number | null {
+  const cell = row.cell('small_below');
+  return cell.text === '' ? null : readInteger(cell, SMALL_BELOW, log);
 }
 
 /** Names as they are looked up: with the unit and without. Those made so are placed at the name. */

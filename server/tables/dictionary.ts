@@ -1,4 +1,4 @@
-import { MISSING_REASONS, type Dictionary, type MissingSymbol } from '#server/domain/dictionary.ts';
+import { PRINTED_REASONS, type Dictionary, type MissingSymbol } from '#server/domain/dictionary.ts';
 import type { Grid } from '#server/formats/grid.ts';
 
 import { readChoice, readRequired } from './dictionary-cells.ts';
@@ -75,7 +75,7 @@ function readMissingSymbols({ rows, log }: DictionarySheet): MissingSymbol[] {
     return {
       issuer,
       symbol: symbol.text,
-      reason: readChoice(row.cell('reason'), MISSING_REASONS, log),
+      reason: readChoice(row.cell('reason'), PRINTED_REASONS, log),
     };
   });
 }

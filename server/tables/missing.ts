@@ -1,9 +1,11 @@
-import type { MissingReason, MissingSymbol } from '#server/domain/dictionary.ts';
+import type { MissingReason, MissingSymbol, PrintedReason } from '#server/domain/dictionary.ts';
+
+import { WITHHELD_WORD } from '#server/domain/show.ts';
 
 import { foldMinus, foldText } from './text.ts';
 
 /** Which rows of the dictionary hold for one office: symbol, folded → what it means there. */
-export type MissingSymbols = ReadonlyMap<string, MissingReason>;
+export type MissingSymbols = ReadonlyMap<string, PrintedReason>;
 
 const ANY_ISSUER = '*';
 
@@ -18,7 +20,7 @@ export function selectMissingSymbols(
 }
 
 /** Why there is no figure; null when the text is no such symbol. */
-export function readMissing(text: string, symbols: MissingSymbols): MissingReason | null {
+export function readMissing(text: string, symbols: MissingSymbols): PrintedReason | null {
   const symbol = foldSymbol(text);
   return symbols.get(symbol) ?? (symbol === '' ? 'blank' : null);
 }
@@ -36,8 +38,10 @@ export function foldSymbol(text: string): string {
 
 /**
  * How an office prints that there is no figure: the first of its symbols that means so, else nothing.
+ * No office has a symbol for a figure that the reader does not see.
  * @example missingText('no-figure', symbols) // '-'
  */
 export function missingText(reason: MissingReason, symbols: MissingSymbols): string {
+  if (reason === 'withheld') return WITHHELD_WORD;
   return [...symbols].find(([, meaning]) => meaning === reason)?.[0] ?? '';
 }

@@ -1,4 +1,4 @@
-import { MISSING_REASONS, type MissingReason } from '#server/domain/dictionary.ts';
+import { PRINTED_REASONS, type MissingReason } from '#server/domain/dictionary.ts';
 import type { Period } from '#server/domain/period.ts';
 import { parseTarget } from '#server/domain/target.ts';
 
@@ -125,11 +125,11 @@ function readMeasured(session: ObservationSession, line: ObservationLine): Measu
     reportCell(session, line, 'value', 'bad-number', () => '数字；没有数据就留空');
     return null;
   }
-  const written = MISSING_REASONS.find((known) => known === reason) ?? null;
+  const written = PRINTED_REASONS.find((known) => known === reason) ?? null;
   const missingReason = reason === '' ? bySymbol : written;
   if (number === null && missingReason !== null) return { value: null, decimals: 0, missingReason };
   reportCell(session, line, 'missingReason', 'bad-value', () =>
-    number === null ? MISSING_REASONS.join('、') : '有数值时留空',
+    number === null ? PRINTED_REASONS.join('、') : '有数值时留空',
   );
   return null;
 }

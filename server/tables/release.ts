@@ -1,3 +1,4 @@
+import { ACCESS_LEVELS } from '#server/domain/access.ts';
 import { parsePeriod } from '#server/domain/period.ts';
 
 import { isIsoDate } from './printed-date.ts';
@@ -28,6 +29,7 @@ export function readRelease(
     opening: readOptionalText(fields, 'opening', log) ?? '',
     closing: readOptionalText(fields, 'closing', log) ?? '',
     ...readSynthetic(fields, log),
+    ...readAccess(fields, log),
   };
   const { period } = release;
   const isWhole = period !== null && !hasErrors(log.problems);
@@ -89,6 +91,16 @@ function readSynthetic(fields: Fields, log: ProblemLog): Pick<ReleaseInfo, 'synt
   const isSeed = seed === null || (typeof seed === 'number' && Number.isSafeInteger(seed));
   if (!isSeed) report(log, `seed：${shown(seed)}`, 'seed：整数，或 null');
   return synthetic === true && isSeed ? { synthetic: { seed } } : {};
+}
+
+/** `"access": "internal"`; public is what nothing need be said of. */
+function readAccess(fields: Fields, log: ProblemLog): Pick<ReleaseInfo, 'access'> {
+  const value = fields['access'] ?? 'public';
+  const access = ACCESS_LEVELS.find((level) => level === value);
+  if (!access) {
+    report(log, `access：${shown(value)}`, `access：${ACCESS_LEVELS.join('、')}`);
+  }
+  return access && access !== 'public' ? { access } : {};
 }
 
 function shown(value: unknown): string {

@@ -57,6 +57,7 @@ export function nextRelease(
       period,
       opening: '',
       closing: '',
+      ...(info.access && { access: info.access }),
     },
     tables: kept,
     leftOut,

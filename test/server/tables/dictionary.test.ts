@@ -69,6 +69,37 @@ test('indicators are monthly in a dictionary without the column', () => {
   );
 });
 
+/** The real files with two columns more: what stands in them in the line of gdp. */
+function withAccess(access: string, smallBelow: string): Map<string, Grid> {
+  const files = dictionaryGrids();
+  const grid = files.get('indicators');
+  if (grid === undefined) throw new Error('indicators');
+  const cells = grid.cells.map((line, index) => {
+    const more = index === 0 ? ['access', 'small_below'] : index === 1 ? [access, smallBelow] : [];
+    return [...line, ...more];
+  });
+  files.set('indicators', { ...grid, cells });
+  return files;
+}
+
+test('who may see an indicator is read; where nothing is said, everybody', () => {
+  const [gdp, next] = readDictionary(withAccess('internal', '3')).dictionary?.indicators ?? [];
+  expect(gdp).toMatchObject({ access: 'internal', smallBelow: 3 });
+  expect(next).toMatchObject({ access: 'public', smallBelow: null });
+  expect(loadDictionary().indicators[0]).toMatchObject({ access: 'public', smallBelow: null });
+});
+
+test.each([
+  ['secret', '', 18],
+  ['', '1', 19],
+  ['', '2.5', 19],
+])('an access of “%s” with small figures below “%s” is refused at its cell', (...said) => {
+  const [access, smallBelow, column] = said;
+  const { dictionary, problems } = readDictionary(withAccess(access, smallBelow));
+  expect(dictionary).toBeNull();
+  expect(problems).toMatchObject([{ row: 2, column, severity: 'error' }]);
+});
+
 /** The real files with one cell changed; row and column count from 1. */
 function damage(file: string, row: number, column: number, text: string): Map<string, Grid> {
   const files = dictionaryGrids();

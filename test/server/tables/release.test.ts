@@ -29,6 +29,7 @@ const BAD = [
     text: JSON.stringify({ ...GOOD, publishedOn: '2019-02-30' }),
     count: 1,
   },
+  { name: 'an unknown access', text: JSON.stringify({ ...GOOD, access: 'secret' }), count: 1 },
   { name: 'a number for words', text: JSON.stringify({ ...GOOD, docNo: 50 }), count: 1 },
 ];
 
@@ -43,4 +44,11 @@ test.for(BAD)('$name is refused', ({ text, count }) => {
 test('what may be left out may be left out, and a byte order mark is no fault', () => {
   const { release } = readRelease(`\ufeff${JSON.stringify(GOOD)}`, 'release.json');
   expect(release).toMatchObject({ docNo: null, publishedOn: null });
+});
+
+test('who may see it is read; of what everybody may see nothing is said', () => {
+  const accessOf = (access: string) =>
+    readRelease(JSON.stringify({ ...GOOD, access }), 'release.json').release?.access;
+  expect(accessOf('restricted')).toBe('restricted');
+  expect(accessOf('public')).toBeUndefined();
 });

@@ -8,6 +8,7 @@ const release = (id: string, holds: ReleaseSummary['holds']): ReleaseSummary => 
   title: id,
   issuer: '',
   docNo: null,
+  access: 'public',
   publishedOn: null,
   period: { start: id, end: id, label: id },
   state: 'published',

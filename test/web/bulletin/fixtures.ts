@@ -34,6 +34,8 @@ export const names: Names = {
       aliases: [],
       definition: '',
       definitionEn: null,
+      access: 'public',
+      smallBelow: null,
     },
   ],
 };

@@ -2,7 +2,7 @@ import type { IndicatorDetail } from '#server/schemas/dictionary.ts';
 import { expect, test } from 'vitest';
 import { everything } from '#lib/url/data.ts';
 import { groupIndicators, matches, toggle } from '../../../web/src/routes/data/picker.ts';
-import { widenings } from '../../../web/src/routes/data/widen.ts';
+import { simplifications, widenings, withoutUnknown } from '../../../web/src/routes/data/widen.ts';
 
 function indicator(id: string, name: string, department: string | null): IndicatorDetail {
   return {
@@ -20,6 +20,8 @@ function indicator(id: string, name: string, department: string | null): Indicat
     aliases: id === 'gdp' ? ['地区生产总值（GDP）'] : [],
     definition: '',
     definitionEn: null,
+    access: 'public',
+    smallBelow: null,
   };
 }
 
@@ -66,4 +68,19 @@ test('each filter that is set can be let go of, the others stay', () => {
     { key: 'indicator', filter: '指标 3 个', state: { ...state, indicator: [] } },
   ]);
   expect(widenings(everything, names)).toEqual([]);
+});
+
+test('an id that there is not is let go of alone', () => {
+  const state = { ...everything, indicator: ['gdp', 'nonsense'], region: ['leping'] };
+  const known = { indicator: [{ id: 'gdp' }], region: [{ id: 'leping' }], department: [], release: [] };
+  expect(withoutUnknown(state, known)).toEqual([
+    { key: 'indicator', filter: '指标：nonsense', state: { ...state, indicator: ['gdp'] } },
+  ]);
+});
+
+test('sorting and vintages can be let go of where they are in the way', () => {
+  const state = { ...everything, sort: { by: 'value', descending: true } };
+  expect(simplifications(state)).toEqual([
+    { key: 'sort', filter: '排序', state: { ...state, sort: null } },
+  ]);
 });

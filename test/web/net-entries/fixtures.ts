@@ -48,6 +48,7 @@ export function entries(sectors: Record<string, Flows[]>): NetEntries {
         net: entered === null || left === null ? null : entered - left,
         entered,
         left,
+        missing: { net: null, entered: null, left: null },
         revisions: { net: 0, entered: 0, left: 0 },
       })),
     })),

@@ -1,5 +1,6 @@
 import type { RankingRow } from '#server/schemas/rankings.ts';
 import { formatFigure, formatSigned } from '#lib/format/number.ts';
+import { missingWord } from '#lib/format/status.ts';
 import { formatTarget } from '#lib/format/target.ts';
 import type { Drawing, Ink, Shape } from './shapes.ts';
 import { words } from './words.ts';
@@ -49,7 +50,11 @@ function drawRow(row: RankingRow, xOf: (value: number) => number): Shape[] {
   const shapes: Shape[] = [
     write(AT.rank, row.rank === null ? '—' : String(row.rank), 'cobalt-deep'),
     write(AT.name, region.shortName, 'ink', false),
-    write(AT.actual, actual === null ? words.missing : formatFigure(actual, row.decimals), 'ink'),
+    write(
+      AT.actual,
+      actual === null ? missingWord(row.missingReason) : formatFigure(actual, row.decimals),
+      'ink',
+    ),
     write(AT.target, target ? formatTarget(target.text) : '—', 'soft'),
     write(AT.gap, gap === null ? '—' : `${sign}${formatSigned(gap, row.gapDecimals)}`, ink),
   ];

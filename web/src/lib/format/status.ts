@@ -21,14 +21,32 @@ export const MISSING_WORDS: Readonly<Record<MissingReason, string>> = inLanguage
     'no-figure': '未报数',
     'not-applicable': '不适用',
     'below-unit': '不足一个单位',
+    withheld: '不公开',
   },
   en: {
     blank: 'blank in the table',
     'no-figure': 'not reported',
     'not-applicable': 'not applicable',
     'below-unit': 'less than one unit',
+    withheld: 'withheld',
   },
 });
+
+/** Who may see what is withheld. */
+export const WITHHELD_TIP: string = inLanguage({
+  zh: '有数，但没有对外公开；有权限的账号登录后可见',
+  en: 'There is a figure, not open to the public; accounts with the right see it once signed in',
+});
+
+/** Where there is room for one word: a figure that is withheld is not missing. */
+export function missingWord(missingReason: MissingReason | null): string {
+  return missingReason === 'withheld' ? MISSING_WORDS.withheld : STATUS_WORDS.missing;
+}
+
+/** What stands for the figure of a status: a figure that is withheld is not missing. */
+export function statusWords(status: Status, missingReason: MissingReason | null): string {
+  return missingReason === 'withheld' ? MISSING_WORDS.withheld : STATUS_WORDS[status];
+}
 
 const POINTS = inLanguage({ zh: '个百分点', en: 'pp' });
 

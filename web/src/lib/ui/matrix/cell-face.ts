@@ -2,7 +2,7 @@ import type { Since } from '#server/schemas/movement.ts';
 import type { MatrixCell, MatrixRow } from '#server/schemas/overview.ts';
 import { formatFigure, formatSigned } from '#lib/format/number.ts';
 import { formatRank } from '#lib/format/rank.ts';
-import type { Status } from '#lib/format/status.ts';
+import { MISSING_WORDS, type Status } from '#lib/format/status.ts';
 import { isRange } from '#lib/format/target.ts';
 import { betterBy } from './change.ts';
 import { shadeOf, shadeOfChange, shadeOfRank } from './shade.ts';
@@ -13,7 +13,7 @@ export type Show = 'gap' | 'change' | 'rank';
 
 /** How a cell looks: its sign, its figure, what stands before and behind that, and its wash. */
 export interface CellFace {
-  mark: Status | 'better' | 'worse' | 'same' | 'none';
+  mark: Status | 'withheld' | 'better' | 'worse' | 'same' | 'none';
   /** A word before the figure: 实际. */
   word: string;
   text: string;
@@ -44,8 +44,8 @@ export function cellFace(show: Show, cell: Cell, row: Measured, behind: Behind):
 }
 
 function gapFace(cell: Cell, { measure }: Measured): CellFace {
-  const { gap, gapDecimals, actual, decimals, status, target, rank } = cell;
-  const face = {
+  const { gap, gapDecimals, actual, decimals, status, target, rank, missingReason } = cell;
+  const face: Omit<CellFace, 'text'> = {
     mark: status,
     word: '',
     end: rank === null ? '' : formatRank(rank),
@@ -55,6 +55,9 @@ function gapFace(cell: Cell, { measure }: Measured): CellFace {
   if (gap !== null) {
     const isMetRange = isRange(target) && status === 'met';
     return { ...face, text: isMetRange ? WORDS.met : formatSigned(gap, gapDecimals) };
+  }
+  if (missingReason === 'withheld') {
+    return { ...face, mark: 'withheld', text: MISSING_WORDS.withheld };
   }
   if (actual === null) return { ...face, text: WORDS.missing };
   return { ...face, word: WORDS.actual, text: formatFigure(actual, decimals) };

@@ -2,7 +2,7 @@ import type { Since } from '#server/schemas/movement.ts';
 import type { MatrixCell, MatrixRow } from '#server/schemas/overview.ts';
 import type { RegionRef } from '#server/schemas/scalars.ts';
 import { formatFigure, formatSigned } from '#lib/format/number.ts';
-import { gapUnit, MISSING_WORDS, STATUS_WORDS } from '#lib/format/status.ts';
+import { gapUnit, MISSING_WORDS, STATUS_WORDS, statusWords } from '#lib/format/status.ts';
 import { formatTarget, isRange } from '#lib/format/target.ts';
 import { revisionWords } from '#lib/format/view.ts';
 import { betterBy } from './change.ts';
@@ -24,7 +24,11 @@ export function describeCell(
   const parts = [
     actual === null ? null : WORDS.actualIs(formatFigure(actual, cell.decimals), indicator.unit),
     target && WORDS.targetIs(formatTarget(target.text)),
-    missingReason ? WORDS.because(status, MISSING_WORDS[missingReason]) : status,
+    missingReason === 'withheld'
+      ? statusWords(cell.status, missingReason)
+      : missingReason
+        ? WORDS.because(status, MISSING_WORDS[missingReason])
+        : status,
     gapWords(cell, unit),
     rank === null ? null : WORDS.rankIs(rank),
     since && changeWords(since, cell, unit),

@@ -1,4 +1,5 @@
 import type { IndicatorDetail } from '#server/schemas/dictionary.ts';
+import { ACCESS_WORDS } from '#lib/format/access.ts';
 import { inLanguage } from '#lib/language/language.ts';
 
 interface Words {
@@ -10,6 +11,9 @@ interface Words {
   group: string;
   notRanked: string;
   period: string;
+  access: string;
+  accessOf: Record<IndicatorDetail['access'], string>;
+  small: (below: number) => string;
   printedName: string;
   aliases: string;
   list: string;
@@ -31,6 +35,9 @@ export const aboutWords = inLanguage<Words>({
     group: '对比地区',
     notRanked: '不排位',
     period: '时期',
+    access: '公开范围',
+    accessOf: ACCESS_WORDS,
+    small: (below) => `；1 至 ${below - 1} 的数只给有账号的人看`,
     printedName: '印刷名称',
     aliases: '又名',
     list: '、',
@@ -50,6 +57,9 @@ export const aboutWords = inLanguage<Words>({
     group: 'Comparison group',
     notRanked: 'not ranked',
     period: 'Period',
+    access: 'Access',
+    accessOf: ACCESS_WORDS,
+    small: (below) => `; figures from 1 to ${below - 1} are shown to accounts only`,
     printedName: 'Name as printed',
     aliases: 'Also known as',
     list: ', ',

@@ -2,7 +2,7 @@ import type { Ranking, RankingRow } from '#server/schemas/rankings.ts';
 import type { Ink } from '#lib/charts/shapes.ts';
 import type { MapRegion } from '#lib/charts/tiles.ts';
 import { formatFigure, formatSigned } from '#lib/format/number.ts';
-import { STATUS_WORDS } from '#lib/format/status.ts';
+import { missingWord, statusWords } from '#lib/format/status.ts';
 import { shadeOf } from '#lib/ui/matrix/shade.ts';
 import { words } from './words.ts';
 
@@ -25,8 +25,9 @@ export function mapRegions(
   }));
 }
 
-function noteOf({ gap, gapDecimals, actual, decimals, status }: RankingRow): string {
-  if (gap === null) return actual === null ? words.missing : formatFigure(actual, decimals);
+function noteOf({ gap, gapDecimals, actual, decimals, status, missingReason }: RankingRow): string {
+  if (gap === null)
+    return actual === null ? missingWord(missingReason) : formatFigure(actual, decimals);
   return `${status === 'unmet' ? '▼' : '✓'} ${formatSigned(gap, gapDecimals)}`;
 }
 
@@ -41,7 +42,7 @@ function describe(row: RankingRow): string {
     row.actual === null || row.gap === null
       ? null
       : `${words.actual} ${formatFigure(row.actual, row.decimals)}`,
-    STATUS_WORDS[row.status],
+    statusWords(row.status, row.missingReason),
     row.rank === null ? null : `${words.rank} ${row.rank}`,
   ];
   const behind = parts.filter((part) => part !== null).join(words.comma);

@@ -3,14 +3,14 @@ import type { Trend, TrendPoint } from '#server/schemas/trends.ts';
 import type { ValueTable } from '#lib/charts/document-values.ts';
 import { onSlots, slotName, slotsOf } from '#lib/charts/slots.ts';
 import { formatFigure, formatSigned } from '#lib/format/number.ts';
-import { STATUS_WORDS } from '#lib/format/status.ts';
+import { missingWord, statusWords } from '#lib/format/status.ts';
 import { formatTarget } from '#lib/format/target.ts';
 import { words } from './words.ts';
 
 /** The figures of a chart over time: a row a period, a column a region. */
 export function trendValues(trends: readonly Trend[]): ValueTable {
-  return overTime(trends, ({ value, decimals }) =>
-    value === null ? words.missing : formatFigure(value, decimals),
+  return overTime(trends, ({ value, decimals, missingReason }) =>
+    value === null ? missingWord(missingReason) : formatFigure(value, decimals),
   );
 }
 
@@ -43,10 +43,10 @@ export function gapValues({ city, rows }: Pick<Ranking, 'city' | 'rows'>): Value
     rows: [...rows, ...(city ? [city] : [])].map((row) => [
       row.region.shortName,
       row.rank === null ? '—' : String(row.rank),
-      row.actual === null ? words.missing : formatFigure(row.actual, row.decimals),
+      row.actual === null ? missingWord(row.missingReason) : formatFigure(row.actual, row.decimals),
       row.target ? formatTarget(row.target.text) : '—',
       row.gap === null ? '—' : formatSigned(row.gap, row.gapDecimals),
-      STATUS_WORDS[row.status],
+      statusWords(row.status, row.missingReason),
     ]),
   };
 }

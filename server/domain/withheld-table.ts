@@ -1,0 +1,97 @@
+import type {
+  Figure,
+  PlanTable,
+  PrintedRow,
+  PrintedTable,
+  FigureTable,
+  RankingTable,
+  ScorecardTable,
+} from './printed.ts';
+
+/** What a reader may not see of printed tables. */
+export interface WithheldPrint {
+  isWithheld: (cell: Pick<Figure, 'indicatorId' | 'regionId' | 'period'>) => boolean;
+  /** Whether a figure of any region is withheld: the places of the others would tell its own. */
+  hidesRanks: (cell: Pick<Figure, 'indicatorId' | 'period'>) => boolean;
+  /** Whether the base value that a plan gives for an indicator of this name is withheld. */
+  isNameWithheld: (indicatorName: string) => boolean;
+}
+
+/** What is withheld of every table of a release above the clearance: the words written by hand too. */
+export interface TableScope {
+  isWhole: boolean;
+}
+
+/**
+ * A printed table without what is withheld: the lines stand, their figures, gaps and ranks do not.
+ * Targets are kept: a plan says nothing of what came of it.
+ */
+export function withholdTable(
+  table: PrintedTable,
+  print: WithheldPrint,
+  { isWhole }: TableScope,
+): PrintedTable {
+  const notes = isWhole ? [] : table.notes;
+  switch (table.kind) {
+    case 'scorecard':
+    case 'department-scorecard':
+      return withholdScorecard({ ...table, notes }, print, isWhole);
+    case 'ranking':
+      return { ...table, notes, rows: withholdRows(table, print, isWhole) };
+    case 'net-entry':
+    case 'cpi':
+    case 'households':
+      return withholdFigures({ ...table, notes }, print, isWhole);
+    case 'plan-targets':
+      return withholdBases(table, print);
+    default:
+      return table satisfies never;
+  }
+}
+
+function withholdScorecard(
+  table: ScorecardTable,
+  print: WithheldPrint,
+  isWhole: boolean,
+): ScorecardTable {
+  const claims = isWhole ? [] : table.claims;
+  return { ...table, claims, rows: withholdRows(table, print, isWhole) };
+}
+
+function withholdRows(
+  { rows }: ScorecardTable | RankingTable,
+  { isWithheld, hidesRanks }: WithheldPrint,
+  isWhole: boolean,
+): PrintedRow[] {
+  return rows.map((row) => {
+    const rank = isWhole || hidesRanks(row) ? null : row.rank;
+    return isWhole || isWithheld(row)
+      ? { ...row, actual: blank(row.actual), gap: null, rank }
+      : { ...row, rank };
+  });
+}
+
+function withholdFigures(
+  table: FigureTable,
+  { isWithheld }: WithheldPrint,
+  isWhole: boolean,
+): FigureTable {
+  const figures = table.figures.map((figure) =>
+    isWhole || isWithheld(figure) ? blank(figure) : figure,
+  );
+  return { ...table, figures };
+}
+
+function blank(figure: Figure): Figure {
+  return { ...figure, text: '', value: null, missingReason: 'withheld' };
+}
+
+/** The base year's value is a figure, not a plan. */
+function withholdBases(table: PlanTable, { isNameWithheld }: WithheldPrint): PlanTable {
+  const targets = table.targets.map((target) =>
+    isNameWithheld(target.indicatorName)
+      ? { ...target, baseValue: null, baseDecimals: null }
+      : target,
+  );
+  return { ...table, targets };
+}

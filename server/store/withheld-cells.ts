@@ -1,0 +1,120 @@
+import { sql } from 'kysely';
+import type { Clearance } from '#server/domain/access.ts';
+import { isAbove } from '#server/domain/access.ts';
+import { cellKey } from '#server/domain/facts.ts';
+import {
+  identitiesOf,
+  withholdCells,
+  withKin,
+  type FilledCell,
+} from '#server/domain/withholding.ts';
+import type { Db } from './database.ts';
+import type { StoredDictionary } from './dictionary.ts';
+import { toPeriod } from './months.ts';
+
+/** Where a cell lies in the table of observations. */
+export interface CellPlace {
+  indicatorKey: number;
+  periodEnd: number;
+  periodStart: number;
+  regionKey: number;
+}
+
+/** What decides over single cells. */
+export interface CellRules {
+  dictionary: StoredDictionary;
+  clearance: Clearance;
+  /** Releases above the clearance. */
+  releaseKeys: readonly number[];
+}
+
+/** A cell and all that its values, in whatever load they came, make of it. */
+interface CellRow extends CellPlace {
+  small: number;
+  above: number;
+}
+
+/**
+ * The cells that are withheld one by one: brought by a release above the clearance, small, or given
+ * away by others. Those of an indicator that is above the clearance need no list. What any vintage
+ * makes of a cell holds for all of them, and for loads that were taken back: `asOf` shows them.
+ */
+export async function readWithheldCells(db: Db, rules: CellRules): Promise<CellPlace[]> {
+  const { dictionary, clearance } = rules;
+  const above = new Set(
+    dictionary.indicators
+      .filter(({ access = 'public' }) => isAbove(access, clearance))
+      .map(({ id }) => id),
+  );
+  const small = dictionary.indicators.filter((one) => smallBelow(one, clearance) !== null);
+  const touched = new Set([
+    ...above,
+    ...small.map(({ id }) => id),
+    ...(await indicatorsOf(db, rules)),
+  ]);
+  const kin = withKin(touched, dictionary);
+  const rows = await readRows(db, rules, kin);
+  const ids = idsOf(dictionary);
+  const cells = rows.map((row): FilledCell => {
+    const indicatorId = ids.indicators.get(row.indicatorKey) ?? '';
+    const isWithheld = above.has(indicatorId) || row.small === 1 || row.above === 1;
+    const regionId = ids.regions.get(row.regionKey) ?? '';
+    return { indicatorId, regionId, period: toPeriod(row), isWithheld };
+  });
+  const withheld = withholdCells(cells, identitiesOf(cells, dictionary));
+  return rows.filter((_, index) => {
+    const cell = cells[index];
+    return cell && !above.has(cell.indicatorId) && withheld.has(cellKey(cell));
+  });
+}
+
+/** Accounts see small figures. */
+function smallBelow(
+  { smallBelow: below }: StoredDictionary['indicators'][number],
+  clearance: Clearance,
+): number | null {
+  return clearance === 'public' ? (below ?? null) : null;
+}
+
+function idsOf({ indicators, regions }: StoredDictionary) {
+  return {
+    indicators: new Map(indicators.map(({ key, id }) => [key, id])),
+    regions: new Map(regions.map(({ key, id }) => [key, id])),
+  };
+}
+
+/** The indicators that a release above the clearance ever held. */
+async function indicatorsOf(
+  db: Db,
+  { releaseKeys }: Pick<CellRules, 'releaseKeys'>,
+): Promise<string[]> {
+  if (releaseKeys.length === 0) return [];
+  const rows = await db
+    .selectFrom('releaseIndicator')
+    .innerJoin('indicator', 'indicator.key', 'releaseIndicator.indicatorKey')
+    .select('indicator.id')
+    .distinct()
+    .where('releaseKey', 'in', releaseKeys)
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** One indicator after the other: each is a range of the primary key. */
+async function readRows(db: Db, rules: CellRules, kin: ReadonlySet<string>): Promise<CellRow[]> {
+  const rows: CellRow[] = [];
+  for (const indicator of rules.dictionary.indicators.filter(({ id }) => kin.has(id))) {
+    const below = smallBelow(indicator, rules.clearance) ?? 0;
+    const isAboveRelease = sql<number>`release_key in (${sql.join([-1, ...rules.releaseKeys])})`;
+    const found = await db
+      .selectFrom('observation')
+      .select(['indicatorKey', 'periodEnd', 'periodStart', 'regionKey'])
+      .select(sql<number>`max(value <> 0 and abs(value) < ${below})`.as('small'))
+      .select(sql<number>`max(${isAboveRelease})`.as('above'))
+      .where('indicatorKey', '=', indicator.key)
+      .where('value', 'is not', null)
+      .groupBy(['indicatorKey', 'periodEnd', 'periodStart', 'regionKey'])
+      .execute();
+    rows.push(...found);
+  }
+  return rows;
+}

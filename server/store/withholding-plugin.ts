@@ -1,0 +1,140 @@
+import {
+  AliasNode,
+  OperationNodeTransformer,
+  sql,
+  TableNode,
+  type FromNode,
+  type JoinNode,
+  type KyselyPlugin,
+  type OperationNode,
+  type PluginTransformQueryArgs,
+  type PluginTransformResultArgs,
+  type QueryResult,
+  type RootOperationNode,
+  type UnknownRow,
+} from 'kysely';
+import { withholdTable, type WithheldPrint } from '#server/domain/withheld-table.ts';
+import { parseTable } from './sheets.ts';
+
+/** What is taken out of every query. */
+export interface WithholdingScope {
+  indicatorKeys: readonly number[];
+  releaseKeys: readonly number[];
+  /** Lists single cells; null: none. */
+  cellTable: string | null;
+  print: WithheldPrint;
+}
+
+const OBSERVATION = [
+  ...['indicator_key', 'period_end', 'period_start', 'region_key', 'load_id', 'decimals'],
+  ...['release_key', 'sheet_id', 'source_file', 'source_row', 'source_column'],
+];
+const SHEET = [
+  ...['id', 'load_id', 'release_key', 'kind', 'subject', 'file', 'sheet_name', 'content_hash'],
+];
+/** Stands before the JSON of a printed table: read past this plugin, it is no JSON any more. */
+const PARTLY = '~';
+const WHOLLY = '!';
+
+/**
+ * The one place where figures are withheld: every query of observations and of printed tables reads
+ * them from a subquery that gives none. SQLite takes such a subquery into the query around it, so that
+ * indexes serve as before. What follows from figures follows from what is left.
+ */
+export class WithholdingPlugin implements KyselyPlugin {
+  readonly #print: WithheldPrint;
+  readonly #transformer: WithholdingTransformer;
+
+  constructor({ print, ...scope }: WithholdingScope) {
+    this.#print = print;
+    this.#transformer = new WithholdingTransformer(scope);
+  }
+
+  transformQuery({ node, queryId }: PluginTransformQueryArgs): RootOperationNode {
+    return this.#transformer.transformNode(node, queryId);
+  }
+
+  transformResult({ result }: PluginTransformResultArgs): Promise<QueryResult<UnknownRow>> {
+    const rows = result.rows.map((row) => {
+      const { content } = row;
+      const isMarked =
+        typeof content === 'string' && (content.startsWith(PARTLY) || content.startsWith(WHOLLY));
+      return isMarked ? { ...row, content: this.#withhold(content) } : row;
+    });
+    return Promise.resolve({ ...result, rows });
+  }
+
+  #withhold(marked: string): string {
+    const scope = { isWhole: marked.startsWith(WHOLLY) };
+    return JSON.stringify(withholdTable(parseTable(marked.slice(1)), this.#print, scope));
+  }
+}
+
+class WithholdingTransformer extends OperationNodeTransformer {
+  readonly #subqueries: ReadonlyMap<string, OperationNode>;
+
+  constructor(scope: Omit<WithholdingScope, 'print'>) {
+    super();
+    this.#subqueries = new Map([
+      ['observation', observations(scope)],
+      ['sheet', sheets(scope)],
+    ]);
+  }
+
+  protected override transformFrom(...args: Parameters<OperationNodeTransformer['transformFrom']>) {
+    const node: FromNode = super.transformFrom(...args);
+    return { ...node, froms: node.froms.map((from) => this.#replace(from)) };
+  }
+
+  protected override transformJoin(...args: Parameters<OperationNodeTransformer['transformJoin']>) {
+    const node: JoinNode = super.transformJoin(...args);
+    return { ...node, table: this.#replace(node.table) };
+  }
+
+  /** A table that is read becomes its subquery under the same name. */
+  #replace(node: OperationNode): OperationNode {
+    if (AliasNode.is(node)) {
+      const subquery = TableNode.is(node.node) && this.#subqueries.get(nameOf(node.node));
+      return subquery ? AliasNode.create(subquery, node.alias) : node;
+    }
+    if (!TableNode.is(node)) return node;
+    const subquery = this.#subqueries.get(nameOf(node));
+    return subquery ? AliasNode.create(subquery, node.table.identifier) : node;
+  }
+}
+
+function nameOf({ table }: TableNode): string {
+  return table.identifier.name;
+}
+
+function observations({
+  indicatorKeys,
+  cellTable,
+}: Pick<WithholdingScope, 'indicatorKeys' | 'cellTable'>): OperationNode {
+  const isOfIndicator = sql`indicator_key in (${literals(indicatorKeys)})`;
+  const isListed =
+    cellTable === null
+      ? sql`false`
+      : sql`(indicator_key, period_end, period_start, region_key) in ${sql.table(`temp.${cellTable}`)}`;
+  const isWithheld = sql`(${isOfIndicator} or ${isListed})`;
+  return sql`(
+    select ${names(OBSERVATION)},
+      case when ${isWithheld} then null else value end as value,
+      case when ${isWithheld} then 'withheld' else missing_reason end as missing_reason
+    from observation
+  )`.toOperationNode();
+}
+
+function sheets({ releaseKeys }: Pick<WithholdingScope, 'releaseKeys'>): OperationNode {
+  return sql`(
+    select ${names(SHEET)},
+      case when release_key in (${literals(releaseKeys)}) then ${sql.lit(WHOLLY)}
+        else ${sql.lit(PARTLY)} end || content as content
+    from sheet
+  )`.toOperationNode();
+}
+
+const names = (columns: readonly string[]) => sql.join(columns.map((name) => sql.ref(name)));
+
+/** Keys are integers of ours; none at all is a list that holds none. */
+const literals = (keys: readonly number[]) => sql.join([-1, ...keys].map((key) => sql.lit(key)));

@@ -1,0 +1,104 @@
+import { sql } from 'kysely';
+import { isAbove } from '#server/domain/access.ts';
+import type { Figure } from '#server/domain/printed.ts';
+import type { WithheldPrint } from '#server/domain/withheld-table.ts';
+import type { Db } from './database.ts';
+import { fromPeriod } from './months.ts';
+import { readWithheldCells, type CellPlace, type CellRules } from './withheld-cells.ts';
+import { WithholdingPlugin } from './withholding-plugin.ts';
+
+/** What is withheld at one clearance from the data as they stand. */
+export interface Withholding {
+  /** Indicators and single cells. */
+  count: number;
+  /** The same data, without it. */
+  restrict: (db: Db) => Db;
+}
+
+/** Null where nothing is withheld: then queries are as they were. */
+export async function readWithholding(db: Db, rules: CellRules): Promise<Withholding | null> {
+  const { dictionary, clearance, releaseKeys } = rules;
+  const above = dictionary.indicators.filter(({ access = 'public' }) => isAbove(access, clearance));
+  const cells = await readWithheldCells(db, rules);
+  if (above.length + cells.length + releaseKeys.length === 0) return null;
+  const indicatorKeys = above.map(({ key }) => key);
+  const cellTable = cells.length === 0 ? null : await writeCells(db, cells);
+  const print = printOf(rules, cells);
+  const plugin = new WithholdingPlugin({ indicatorKeys, releaseKeys, cellTable, print });
+  return {
+    count: above.length + cells.length + releaseKeys.length,
+    restrict: (own) => own.withPlugin(plugin),
+  };
+}
+
+/** Tables of the newest lists; a slow reader may still go by an older one. */
+const MOST_KEPT = 12;
+let made = 0;
+const kept = new WeakMap<object, string[]>();
+
+/**
+ * The cells as a table of this connection alone. Each list has a table of its own: a query that goes
+ * by one that is dropped fails, it never shows more.
+ */
+async function writeCells(db: Db, cells: readonly CellPlace[]): Promise<string> {
+  made += 1;
+  const name = `withheld_${made}`;
+  const table = sql.table(`temp.${name}`);
+  await sql`create temp table ${sql.table(name)} (
+    indicator_key integer not null, period_end integer not null, period_start integer not null,
+    region_key integer not null,
+    primary key (indicator_key, period_end, period_start, region_key)
+  ) without rowid`.execute(db);
+  const rows = cells.map((cell) => [
+    cell.indicatorKey,
+    cell.periodEnd,
+    cell.periodStart,
+    cell.regionKey,
+  ]);
+  await sql`insert into ${table}
+    select value ->> 0, value ->> 1, value ->> 2, value ->> 3
+    from json_each(${JSON.stringify(rows)})`.execute(db);
+  await dropOld(db, name);
+  return name;
+}
+
+async function dropOld(db: Db, name: string): Promise<void> {
+  const names = [...(kept.get(db) ?? []), name];
+  for (const old of names.splice(0, Math.max(0, names.length - MOST_KEPT))) {
+    await sql`drop table ${sql.table(`temp.${old}`)}`.execute(db);
+  }
+  kept.set(db, names);
+}
+
+/** The same of printed tables, which know ids. */
+function printOf(
+  { dictionary, clearance }: Pick<CellRules, 'dictionary' | 'clearance'>,
+  cells: readonly CellPlace[],
+): WithheldPrint {
+  const indicators = new Map(dictionary.indicators.map((one) => [one.id, one]));
+  const regionKeys = new Map(dictionary.regions.map(({ id, key }) => [id, key]));
+  const isAboveAll = (id: string) => isAbove(indicators.get(id)?.access ?? 'public', clearance);
+  const keys = new Set(cells.map(keyOf));
+  const ranked = new Set(cells.map((cell) => keyOf({ ...cell, regionKey: 0 })));
+  const placeOf = ({ indicatorId, period }: Pick<Figure, 'indicatorId' | 'period'>) => {
+    return { indicatorKey: indicators.get(indicatorId)?.key ?? 0, ...fromPeriod(period) };
+  };
+  const names = new Set(
+    dictionary.indicators
+      .filter(({ id }) => isAboveAll(id))
+      .flatMap(({ name, proseName, aliases }) => [name, proseName, ...aliases].map(foldName)),
+  );
+  return {
+    isWithheld: (cell) =>
+      isAboveAll(cell.indicatorId) ||
+      keys.has(keyOf({ ...placeOf(cell), regionKey: regionKeys.get(cell.regionId) ?? 0 })),
+    hidesRanks: (cell) =>
+      isAboveAll(cell.indicatorId) || ranked.has(keyOf({ ...placeOf(cell), regionKey: 0 })),
+    isNameWithheld: (name) => names.has(foldName(name)),
+  };
+}
+
+const keyOf = ({ indicatorKey, periodEnd, periodStart, regionKey }: CellPlace) =>
+  `${indicatorKey} ${periodEnd} ${periodStart} ${regionKey}`;
+
+const foldName = (name: string) => name.normalize('NFKC').replace(/\s+/gu, '');
