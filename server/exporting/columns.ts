@@ -1,3 +1,4 @@
+import type { MissingReason } from '#server/domain/dictionary.ts';
 import type { Language } from '#server/domain/selection.ts';
 import { formatPeriod } from '#server/domain/period.ts';
 import type { Row } from './row.ts';
@@ -10,11 +11,17 @@ export type ColumnType = 'string' | 'number' | 'integer' | 'month-range' | 'mome
 export interface Column<R> {
   /** For programs; one of its kind in a table. */
   name: string;
+  /** The column of the long table whose values stand here: `rank` of `乐平市:rank`. Absent: itself. */
+  of?: string;
   title: Record<Language, string>;
   type: ColumnType;
   value: (record: R) => string | number | null;
   /** As it is written where figures are text: with its printed decimals. */
   text?: (record: R) => string | null;
+  /** Why there is no value, where there may be none. */
+  missing?: (record: R) => MissingReason | null;
+  /** Of a wide table: the region, indicator or period over it, and its title without them. */
+  under?: { member: { id: string; name: string }; title: Record<Language, string> };
 }
 
 /** The columns that say which figure it is. */

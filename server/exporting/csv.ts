@@ -4,10 +4,14 @@ import { withTable, type Table } from './table.ts';
 
 /** An extract as CSV: heads in the first line, figures with their printed decimals. */
 export function exportCsv(extract: Extract, { bom }: { bom: boolean }): AsyncIterable<string> {
-  return withTable(extract, (table) => writeTable(table, bom ? BOM : ''));
+  return withTable(extract, (table) => writeTableCsv(table, bom ? BOM : ''));
 }
 
-async function* writeTable<R>({ columns, records }: Table<R>, start: string) {
+/** @param start what stands before the heads */
+export async function* writeTableCsv<R>(
+  { columns, records }: Pick<Table<R>, 'columns' | 'records'>,
+  start: string,
+): AsyncGenerator<string> {
   yield start + writeCsv([columns.map(({ name }) => name)]);
   const cells = columns.map(({ value, text }) => text ?? value);
   for await (const portion of records()) {

@@ -10,6 +10,8 @@ import { sortRows } from './sort-rows.ts';
 /** What a query asks for, as of one load: read as often as is needed, always the same. */
 export interface Extract {
   view: DataView;
+  /** As `writeQuery` writes it. */
+  query: string;
   selection: Selection;
   /** Indicators at periods, by indicator and period: what the rows are made of. */
   blocks: readonly Block[];
@@ -33,7 +35,7 @@ export async function openExtract(view: DataView, query: SelectionQuery): Promis
   const own = kept.get(view) ?? new Map<string, Extract>();
   kept.set(view, own);
   const name = writeQuery(query);
-  const extract = own.get(name) ?? (await makeExtract(view, readSelection(view, query)));
+  const extract = own.get(name) ?? (await makeExtract(view, name, readSelection(view, query)));
   own.delete(name);
   own.set(name, extract);
   const [oldest] = own.keys();
@@ -68,7 +70,11 @@ export function writeQuery(query: SelectionQuery): string {
   return new URLSearchParams(given).toString().replaceAll('%2C', ',');
 }
 
-async function makeExtract(view: DataView, selection: Selection): Promise<Extract> {
+export async function makeExtract(
+  view: DataView,
+  query: string,
+  selection: Selection,
+): Promise<Extract> {
   const blocks = await listBlocks(view, selection);
   const read = () => readRows(view, selection, blocks);
   const cells = blocks.reduce((sum, block) => sum + block.cells, 0);
@@ -78,6 +84,7 @@ async function makeExtract(view: DataView, selection: Selection): Promise<Extrac
   const isSorted = selection.sort !== null;
   return {
     view,
+    query,
     selection,
     blocks,
     count: counted,

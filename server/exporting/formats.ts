@@ -1,6 +1,11 @@
 import type { Extract } from './extract.ts';
 import { exportCsv } from './csv.ts';
 import { exportJson } from './json.ts';
+import { exportJsonStat } from './json-stat.ts';
+import { exportPackage } from './package.ts';
+import { exportParquet } from './parquet.ts';
+import { exportSdmxCsv } from './sdmx-csv.ts';
+import { exportXlsx } from './xlsx.ts';
 
 /** What a reader may say of a file beside its content. */
 export interface FileOptions {
@@ -31,5 +36,35 @@ export const FORMATS: readonly Format[] = [
     contentType: 'application/json; charset=utf-8',
     summary: 'all rows as one JSON document',
     write: exportJson,
+  },
+  {
+    suffix: 'xlsx',
+    contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    summary: 'a workbook: one sheet, or one for each region or indicator, and one of notes',
+    write: exportXlsx,
+  },
+  {
+    suffix: 'parquet',
+    contentType: 'application/vnd.apache.parquet',
+    summary: 'a table as Parquet, with typed columns',
+    write: exportParquet,
+  },
+  {
+    suffix: 'zip',
+    contentType: 'application/zip',
+    summary: 'a Frictionless Data Package: CSV with its schema, metadata, README and citation',
+    write: exportPackage,
+  },
+  {
+    suffix: 'jsonstat.json',
+    contentType: 'application/json; charset=utf-8',
+    summary: 'a cube as JSON-stat 2.0',
+    write: exportJsonStat,
+  },
+  {
+    suffix: 'sdmx.csv',
+    contentType: 'application/vnd.sdmx.data+csv; version=2.1.0; charset=utf-8',
+    summary: 'SDMX-CSV 2.1, whose structure is /structures/tongbao.json',
+    write: exportSdmxCsv,
   },
 ];

@@ -8,10 +8,9 @@ import { wideTable, type WideRecord } from './wide.ts';
 export interface Table<R> {
   columns: readonly Column<R>[];
   records: () => AsyncIterable<readonly R[]>;
+  /** The figures that a record is made of. */
+  figures: (record: R) => readonly Row[];
 }
-
-/** What an extract is as a table: a line a figure, or one dimension across. */
-export type ExtractTable = Table<Row> | Table<WideRecord>;
 
 /** Gives the table of an extract to whoever writes it, of whichever records it is. */
 export function withTable<Result>(extract: Extract, write: <R>(table: Table<R>) => Result): Result {
@@ -20,5 +19,6 @@ export function withTable<Result>(extract: Extract, write: <R>(table: Table<R>) 
   return write({
     columns: [...identityColumns(selection), ...valueColumns(selection)],
     records: extract.rows,
+    figures: (row: Row) => [row],
   });
 }

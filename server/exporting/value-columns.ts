@@ -21,6 +21,7 @@ const VALUE_COLUMNS: readonly (readonly [Selection['values'][number], Column<Row
       type: 'number',
       value: ({ value }) => value,
       text: ({ value, decimals }) => showValue(value, decimals),
+      missing: ({ missingReason }) => missingReason,
     },
   ],
   [

@@ -38,14 +38,19 @@ export function wideTable(extract: Extract, across: Dimension): Table<WideRecord
     type: column.type,
     value: ({ first }: WideRecord) => column.value(first),
   }));
-  return { columns: [...identity, ...members], records: () => readRecords(extract, across) };
+  return {
+    columns: [...identity, ...members],
+    records: () => readRecords(extract, across),
+    figures: ({ cells }) => [...cells.values()],
+  };
 }
 
 function under(member: Member, column: Column<Row>, isOneOfSeveral: boolean): Column<WideRecord> {
-  const { name, title, type, value, text } = column;
+  const { name, title, type, value, text, missing } = column;
   const cellOf = ({ cells }: WideRecord) => cells.get(member.key);
   return {
     name: isOneOfSeveral ? `${member.name}:${name}` : member.name,
+    of: name,
     title: isOneOfSeveral
       ? { zh: `${member.name} ${title.zh}`, en: `${member.name} ${title.en}` }
       : { zh: member.name, en: member.name },
@@ -60,6 +65,13 @@ function under(member: Member, column: Column<Row>, isOneOfSeveral: boolean): Co
         return row ? text(row) : null;
       },
     }),
+    ...(missing && {
+      missing: (record: WideRecord) => {
+        const row = cellOf(record);
+        return row ? missing(row) : null;
+      },
+    }),
+    under: { member: { id: member.key, name: member.name }, title },
   };
 }
 
@@ -96,21 +108,31 @@ function comparePeriods(a: Row['period'], b: Row['period']): number {
 
 async function* readRecords(extract: Extract, across: Dimension): AsyncGenerator<WideRecord[]> {
   for (const blocks of runsOf(extract.blocks, across)) {
-    const records = new Map<string, { first: Row; cells: Map<string, Row> }>();
-    for await (const rows of readRows(extract.view, extract.selection, blocks)) {
-      for (const row of rows) {
-        const line = lineOf(row, across);
-        const record = records.get(line) ?? { first: row, cells: new Map<string, Row>() };
-        records.set(line, record);
-        record.cells.set(memberOf(row, across), row);
-      }
-    }
-    if (records.size > 0) yield [...records.values()];
+    const records = await readLines(extract, across, blocks);
+    if (records.length > 0) yield records;
   }
 }
 
+/** The lines that whole runs of blocks make. */
+export async function readLines(
+  { view, selection }: Extract,
+  across: Dimension,
+  blocks: readonly Block[],
+): Promise<WideRecord[]> {
+  const records = new Map<string, { first: Row; cells: Map<string, Row> }>();
+  for await (const rows of readRows(view, selection, blocks)) {
+    for (const row of rows) {
+      const line = lineOf(row, across);
+      const record = records.get(line) ?? { first: row, cells: new Map<string, Row>() };
+      records.set(line, record);
+      record.cells.set(memberOf(row, across), row);
+    }
+  }
+  return [...records.values()];
+}
+
 /** Blocks that may share a line, and so are read before it is written. */
-function runsOf(blocks: readonly Block[], across: Dimension): Block[][] {
+export function runsOf(blocks: readonly Block[], across: Dimension): Block[][] {
   switch (across) {
     case 'region':
     case 'period':

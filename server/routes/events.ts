@@ -31,7 +31,8 @@ export function eventRoutes(app: FastifyInstance): void {
       response: {
         200: {
           description: 'Events, until one side closes',
-          content: { 'text/event-stream': { schema: Type.String() } },
+          // Of one event: OpenAPI has no word for a stream of them.
+          content: { 'text/event-stream': { schema: Type.Unsafe<unknown>({}) } },
         },
         400: problemReply,
         503: problemReply,

@@ -1,8 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { Type, type Static } from 'typebox';
-import { ProblemDetails } from '#server/schemas/problem.ts';
 import { ViewQuery } from '#server/schemas/view.ts';
-import { attachment, fileName } from './endpoint.ts';
+import { attachment, fileName, problemReplies } from './endpoint.ts';
 import { writeReleaseWorkbook } from './release-workbook.ts';
 import { requireRelease } from '#server/plugins/require.ts';
 
@@ -30,10 +29,15 @@ export function workbookRoutes(app: FastifyInstance): void {
       schema: {
         tags: ['releases'],
         summary: "The annexes as one workbook, in the office's own layout (XLSX)",
-        produces: [MEDIA_TYPE],
         params: Params,
         querystring: Query,
-        response: { 400: ProblemDetails, 404: ProblemDetails },
+        response: {
+          200: {
+            description: 'A workbook',
+            content: { [MEDIA_TYPE]: { schema: Type.Unsafe<unknown>({}) } },
+          },
+          ...problemReplies,
+        },
       },
       handler: async (request, reply) => {
         const { params, query } = request;

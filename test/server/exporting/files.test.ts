@@ -49,8 +49,15 @@ describe('every format', () => {
   });
 });
 
-test('JSON holds all rows, as the pages do', async () => {
-  const whole = (await app.inject('/api/v1/observations.json')).json<Observations>();
+test('JSON holds all rows, as the pages do, and says what they are', async () => {
+  const answer = await app.inject('/api/v1/observations.json');
+  const whole = answer.json<Observations & { about: unknown }>();
+  expect(whole.about).toMatchObject({
+    address: '/api/v1/observations.json?asOf=1',
+    load: { id: 1, at: LOADED_AT },
+    figures: 213,
+    synthetic: null,
+  });
   const { observations, total } = (await app.inject('/api/v1/observations')).json<Observations>();
   expect(whole.total).toBe(total);
   expect(whole.observations).toEqual(observations);

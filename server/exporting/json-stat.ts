@@ -1,0 +1,178 @@
+import { formatPeriod, periodLabel, type Period } from '#server/domain/period.ts';
+import { Problem } from '#server/problem.ts';
+import { aboutExtract, type About } from './about.ts';
+import { aboutJson } from './about-json.ts';
+import { indicatorName, regionName } from './columns.ts';
+import { MEASURES, refuseNoCube, type Measure } from './cube.ts';
+import type { Extract } from './extract.ts';
+import type { Row } from './row.ts';
+import { REASON_WORDS } from './words.ts';
+
+/**
+ * An extract as a JSON-stat 2.0 dataset: indicator × period × region × measure, of which only the
+ * cells that there are stand in `value` and `status`, by their position. The rows are gone through
+ * twice, once for each, and never held.
+ */
+export async function* exportJsonStat(extract: Extract): AsyncGenerator<string> {
+  const { selection } = extract;
+  refuseNoCube(selection, 'JSON-stat');
+  const measures = MEASURES.filter(({ of }) => selection.values.includes(of));
+  if (measures.length === 0) {
+    throw new Problem(
+      'bad-request',
+      'JSON-stat 只放得下数字：values 里请至少有 actual、target、gap、rank 中的一个。',
+    );
+  }
+  const cube = openCube(extract, measures);
+  const about = await aboutExtract(extract);
+  const head = JSON.stringify(describe(extract, about, cube), null, 1);
+  yield `${head.slice(0, head.lastIndexOf('}')).trimEnd()},\n "value": {`;
+  yield* entries(extract, (row, push) => {
+    for (const [index, { value }] of measures.entries()) {
+      const number = value(row);
+      if (number !== null) push(cube.position(row, index), String(number));
+    }
+  });
+  yield '},\n "status": {';
+  yield* entries(extract, (row, push) => {
+    const flag = row.missingReason ?? (row.revision > 0 ? 'revised' : null);
+    if (flag !== null) push(cube.position(row, 0), JSON.stringify(flag));
+  });
+  yield '}\n}\n';
+}
+
+interface Cube {
+  indicators: Extract['selection']['indicators'];
+  periods: readonly Period[];
+  regions: Extract['selection']['regions'];
+  measures: readonly Measure[];
+  /** Where a cell stands when all are counted, the last dimension fastest. */
+  position: (row: Row, measure: number) => number;
+}
+
+function openCube({ selection, blocks }: Extract, measures: readonly Measure[]): Cube {
+  const held = new Set(blocks.map(({ indicator }) => indicator));
+  const indicators = selection.indicators.filter((one) => held.has(one));
+  const byName = new Map(blocks.map(({ period }) => [formatPeriod(period), period]));
+  const periods = [...byName.values()].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+  const { regions } = selection;
+  const places = {
+    indicator: new Map(indicators.map((one, index) => [one.key, index])),
+    period: new Map(periods.map((one, index) => [formatPeriod(one), index])),
+    region: new Map(regions.map((one, index) => [one.key, index])),
+  };
+  return {
+    indicators,
+    periods,
+    regions,
+    measures,
+    position: ({ indicator, period, region }, measure) => {
+      const line = placeOf(places.indicator, indicator.key) * periods.length;
+      const cell = (line + placeOf(places.period, formatPeriod(period))) * regions.length;
+      return (cell + placeOf(places.region, region.key)) * measures.length + measure;
+    },
+  };
+}
+
+const orderOf = ({ start, end }: Period) => `${end} ${start}`;
+
+function placeOf<K>(places: ReadonlyMap<K, number>, key: K): number {
+  const place = places.get(key);
+  if (place === undefined) throw new Error(`${String(key)} has no place in the cube`);
+  return place;
+}
+
+function describe(extract: Extract, about: About, cube: Cube) {
+  const { selection } = extract;
+  const { language } = selection;
+  const { indicators, periods, regions, measures } = cube;
+  const isEnglish = language === 'en';
+  return {
+    version: '2.0',
+    class: 'dataset',
+    label: about.title[language],
+    source: [...new Set(about.releases.map(({ issuer }) => issuer))].join('；'),
+    // One meaning of “updated”: when the load was made that the figures are of.
+    ...(about.load.at !== null && { updated: about.load.at }),
+    href: about.address('jsonstat.json'),
+    ...(about.footnotes.length > 0 && {
+      note: about.footnotes.map(({ releaseId, text }) => `${releaseId}：${text}`),
+    }),
+    role: { time: ['period'], geo: ['region'], metric: ['indicator'] },
+    id: ['indicator', 'period', 'region', 'measure'],
+    size: [indicators.length, periods.length, regions.length, measures.length],
+    dimension: {
+      indicator: {
+        label: isEnglish ? 'Indicator' : '指标',
+        category: {
+          index: indicators.map(({ id }) => id),
+          label: labels(indicators, (one) => [one.id, indicatorName(one, selection)]),
+          unit: labels(indicators, ({ id, unit, decimals }) => [id, { label: unit, decimals }]),
+          note: labels(
+            indicators.filter(({ definition, definitionEn }) => definition || definitionEn),
+            ({ id, definition, definitionEn }) => [
+              id,
+              [isEnglish && definitionEn ? definitionEn : definition],
+            ],
+          ),
+        },
+      },
+      period: {
+        label: isEnglish ? 'Period' : '时期',
+        category: {
+          index: periods.map(formatPeriod),
+          label: labels(periods, (one) => [
+            formatPeriod(one),
+            isEnglish ? formatPeriod(one) : periodLabel(one),
+          ]),
+        },
+      },
+      region: {
+        label: isEnglish ? 'Region' : '地区',
+        category: {
+          index: regions.map(({ id }) => id),
+          label: labels(regions, (one) => [one.id, regionName(one, selection)]),
+        },
+      },
+      measure: {
+        label: isEnglish ? 'Measure' : '数',
+        category: {
+          index: measures.map(({ id }) => id),
+          label: labels(measures, ({ id, label }) => [id, label[language]]),
+        },
+      },
+    },
+    extension: {
+      status: {
+        label: {
+          ...Object.fromEntries(
+            Object.entries(REASON_WORDS).map(([reason, words]) => [reason, words[language]]),
+          ),
+          revised: isEnglish ? 'the figure was revised' : '这个数修订过',
+        },
+      },
+      tongbao: aboutJson(about, 'jsonstat.json'),
+    },
+  };
+}
+
+function labels<T, V>(items: readonly T[], entry: (item: T) => readonly [string, V]) {
+  return Object.fromEntries(items.map(entry));
+}
+
+/** The members of a JSON object, one portion of rows at a time. */
+async function* entries(
+  extract: Extract,
+  read: (row: Row, push: (position: number, json: string) => void) => void,
+): AsyncGenerator<string> {
+  let isFirst = true;
+  for await (const rows of extract.rows()) {
+    const members: string[] = [];
+    for (const row of rows) {
+      read(row, (position, json) => members.push(`"${position}":${json}`));
+    }
+    if (members.length === 0) continue;
+    yield `${isFirst ? '' : ','}\n${members.join(',')}`;
+    isFirst = false;
+  }
+}

@@ -1,0 +1,15 @@
+import { shiftMonth } from '#server/domain/period.ts';
+import { makeExtract, type Extract } from './extract.ts';
+import type { Selection } from './selection.ts';
+
+/** The same query for fewer indicators or regions; its months stay those of the whole. */
+export function narrowExtract(
+  { view, query, selection, blocks }: Extract,
+  only: Partial<Pick<Selection, 'indicators' | 'regions'>>,
+): Promise<Extract> {
+  const { last } = selection;
+  const newest = blocks.reduce((end, { period }) => (period.end > end ? period.end : end), '');
+  const months =
+    last === null || newest === '' ? {} : { last: null, from: shiftMonth(newest, 1 - last) };
+  return makeExtract(view, query, { ...selection, ...months, ...only });
+}

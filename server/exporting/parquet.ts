@@ -1,0 +1,60 @@
+import { parsePeriod, shiftMonth, type Period } from '#server/domain/period.ts';
+import {
+  writeParquet,
+  type ParquetColumn,
+  type ParquetType,
+} from '#server/formats/parquet-write.ts';
+import { aboutExtract } from './about.ts';
+import { aboutJson } from './about-json.ts';
+import type { Column, ColumnType } from './columns.ts';
+import type { Extract } from './extract.ts';
+import { withTable } from './table.ts';
+
+/** An extract as Parquet: typed columns, periods as days too, and what it is in the metadata. */
+export async function* exportParquet(extract: Extract): AsyncGenerator<Uint8Array> {
+  const about = aboutJson(await aboutExtract(extract), 'parquet');
+  const metadata = { tongbao: JSON.stringify(about) };
+  yield* withTable(extract, ({ columns, records }) =>
+    writeParquet(columns.flatMap(toParquet), records(), metadata),
+  );
+}
+
+const TYPES: Readonly<Record<ColumnType, ParquetType>> = {
+  string: 'string',
+  number: 'double',
+  integer: 'int32',
+  'month-range': 'string',
+  moment: 'moment',
+};
+
+/** What every line has. */
+const REQUIRED: readonly string[] = ['indicator', 'region', 'period', 'revision', 'load'];
+
+function toParquet<R>({ name, of, type, value }: Column<R>): ParquetColumn<R>[] {
+  const isRequired = of === undefined && REQUIRED.includes(name);
+  const column = { name, type: TYPES[type], isRequired };
+  if (type === 'moment') return [{ ...column, value: (record) => toMoment(value(record)) }];
+  if (type !== 'month-range') return [{ ...column, value }];
+  const day = (end: string, pick: (period: Period) => Date): ParquetColumn<R> => ({
+    name: `${name}_${end}`,
+    type: 'date',
+    isRequired,
+    value: (record) => {
+      const period = parsePeriod(String(value(record)));
+      return period && pick(period);
+    },
+  });
+  return [{ ...column, value }, day('start', firstDay), day('end', lastDay)];
+}
+
+function toMoment(text: string | number | null): Date | null {
+  return text === null ? null : new Date(text);
+}
+
+function firstDay({ start }: Period): Date {
+  return new Date(`${start}-01T00:00:00Z`);
+}
+
+function lastDay({ end }: Period): Date {
+  return new Date(Date.parse(`${shiftMonth(end, 1)}-01T00:00:00Z`) - 86_400_000);
+}

@@ -1,0 +1,56 @@
+import { formatPeriod } from '#server/domain/period.ts';
+import { indicatorName, regionName, type Column } from './columns.ts';
+import type { Extract } from './extract.ts';
+import type { Row } from './row.ts';
+import type { Selection } from './selection.ts';
+import { withTable, type Table } from './table.ts';
+import { REASON_WORDS } from './words.ts';
+
+/**
+ * The table of an extract with a last column that says why cells of the line are empty: so they can
+ * stay empty, and sort and sum rightly. Where the reasons have columns of their own it is as it is.
+ */
+export function withReasons<Result>(
+  extract: Extract,
+  write: <R>(table: Table<R>) => Result,
+): Result {
+  const { selection } = extract;
+  return withTable(extract, (table) => {
+    if (selection.values.includes('flags')) return write(table);
+    return write({ ...table, columns: [...table.columns, reasonColumn(table, selection)] });
+  });
+}
+
+function reasonColumn<R>({ figures }: Table<R>, selection: Selection): Column<R> {
+  return {
+    name: 'missing',
+    title: { zh: '缺数说明', en: 'Why empty' },
+    type: 'string',
+    value: (record) => {
+      const missing = figures(record).flatMap((row) => reasonOf(row, selection) ?? []);
+      return missing.length > 0 ? missing.join(selection.language === 'zh' ? '；' : '; ') : null;
+    },
+  };
+}
+
+function reasonOf(row: Row, selection: Selection): string | null {
+  if (row.missingReason === null) return null;
+  const reason = REASON_WORDS[row.missingReason][selection.language];
+  const member = memberName(row, selection);
+  if (member === null) return reason;
+  return selection.language === 'zh' ? `${member}：${reason}` : `${member}: ${reason}`;
+}
+
+/** Under which head of a wide table the figure would stand. */
+function memberName({ indicator, region, period }: Row, selection: Selection): string | null {
+  switch (selection.across) {
+    case null:
+      return null;
+    case 'region':
+      return regionName(region, selection);
+    case 'indicator':
+      return indicatorName(indicator, selection);
+    case 'period':
+      return formatPeriod(period);
+  }
+}
