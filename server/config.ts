@@ -8,10 +8,15 @@ export interface Config {
   databaseFile: string;
   /** Proxies whose word for the client's address and for https counts: addresses, commas between. */
   trustedProxies: string;
+  /** How often one address or account may ask. */
+  requestsPerMinute: number;
+  /** How much may be frozen in all. */
+  frozenMegabytes: number;
 }
 
 /**
- * Reads HOST, PORT, DATABASE_URL (a path, or `sqlite:` or `file:` before one) and TRUSTED_PROXIES.
+ * Reads HOST, PORT, DATABASE_URL (a path, or `sqlite:` or `file:` before one), TRUSTED_PROXIES,
+ * REQUESTS_PER_MINUTE and FROZEN_MEGABYTES.
  * @throws when one of them can't be used, saying what it should be
  */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
@@ -24,7 +29,15 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     port,
     databaseFile: readDatabaseUrl(env['DATABASE_URL'] ?? 'var/tongbao.sqlite'),
     trustedProxies: readProxies(env['TRUSTED_PROXIES'] ?? 'loopback'),
+    requestsPerMinute: readCount('REQUESTS_PER_MINUTE', env, 600),
+    frozenMegabytes: readCount('FROZEN_MEGABYTES', env, 1024),
   };
+}
+
+function readCount(name: string, env: NodeJS.ProcessEnv, usual: number): number {
+  const text = env[name] ?? String(usual);
+  if (/^[1-9]\d{0,8}$/u.test(text)) return Number(text);
+  throw new Error(`${name} must be a whole number from 1, not “${text}”.`);
 }
 
 function readDatabaseUrl(url: string): string {

@@ -16,6 +16,8 @@ const app = await buildApp({
   version: manifest.version,
   logger: true,
   trustedProxies: config.trustedProxies,
+  requestsPerMinute: config.requestsPerMinute,
+  frozenMegabytes: config.frozenMegabytes,
 });
 // An embargo ends at its time, though nobody should ask.
 const clock = setInterval(() => {

@@ -14,19 +14,22 @@ import { shift } from './times.ts';
 import { hashToken } from './tokens.ts';
 
 const DAY = 24 * 60 * 60_000;
+/** What a key may ask in a minute where nothing was said. */
+const USUAL_RATE = 1200;
 
 export interface NewKey {
   label: string;
   roles: readonly Role[];
   /** Until it ends; left out: never. */
   days?: number;
+  requestsPerMinute?: number;
 }
 
 /** A key for programs; its word is known only now. @throws forbidden, bad-request */
 export async function makeKey(
   db: Db,
   { accountName, roles: held }: StoredSession,
-  { label, roles: asked, days }: NewKey,
+  { label, roles: asked, days, requestsPerMinute = USUAL_RATE }: NewKey,
   now: Date,
 ): Promise<{ key: ApiKey; word: string }> {
   const roles = ROLES.filter((role) => asked.includes(role));
@@ -40,12 +43,12 @@ export async function makeKey(
   const expiresAt = days === undefined ? null : shift(now, days * DAY);
   const createdAt = now.toISOString();
   return db.transaction().execute(async (trx) => {
-    const key = { id, accountName, label, roles, createdAt, expiresAt };
+    const key = { id, accountName, label, roles, createdAt, expiresAt, requestsPerMinute };
     await insertKey(trx, { ...key, keyHash: hashToken(word) });
     await appendAccountAct(trx, { name: accountName, door: 'session' }, now, {
       kind: 'key-made',
       account: accountName,
-      detail: { id, label, roles, expiresAt },
+      detail: { id, label, roles, expiresAt, requestsPerMinute },
     });
     return { key: await requireKey(trx, id), word };
   });

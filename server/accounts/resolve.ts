@@ -22,8 +22,15 @@ export async function resolveSession(
   return session;
 }
 
-/** Who a key acts as; null when it is unknown, revoked, over or its account disabled. */
-export async function resolveKey(db: Db, word: string, now: Date): Promise<Actor | null> {
+export interface ResolvedKey {
+  id: string;
+  requestsPerMinute: number;
+  /** Who it acts as. */
+  actor: Actor;
+}
+
+/** What a key's word stands for; null when it is unknown, revoked, over or its account disabled. */
+export async function resolveKey(db: Db, word: string, now: Date): Promise<ResolvedKey | null> {
   const id = keyIdOf(word);
   const key = id === null ? null : await findKey(db, id);
   if (!key || !isSameWord(key.keyHash, hashToken(word))) return null;
@@ -32,5 +39,6 @@ export async function resolveKey(db: Db, word: string, now: Date): Promise<Actor
   if (key.lastUsedAt === null || key.lastUsedAt <= shift(now, -SEEN_EVERY)) {
     await touchKey(db, key.id, now.toISOString());
   }
-  return { name: key.accountName, roles: key.roles, door: 'key' };
+  const { requestsPerMinute, accountName: name, roles } = key;
+  return { id: key.id, requestsPerMinute, actor: { name, roles, door: 'key' } };
 }

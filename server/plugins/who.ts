@@ -2,7 +2,7 @@ import cookie from '@fastify/cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import plugin from 'fastify-plugin';
 import { isFromElsewhere } from '#server/accounts/origin.ts';
-import { resolveKey, resolveSession } from '#server/accounts/resolve.ts';
+import { resolveKey, resolveSession, type ResolvedKey } from '#server/accounts/resolve.ts';
 import { isSameWord } from '#server/accounts/tokens.ts';
 import { hasRight, ROLE_NAMES, rolesWith, type Actor, type Right } from '#server/domain/roles.ts';
 import { Problem } from '#server/problem.ts';
@@ -13,6 +13,7 @@ declare module 'fastify' {
     /** Who asks: by the cookie of a session or by an API key; null when nobody is signed in. */
     actor: Actor | null;
     session: StoredSession | null;
+    apiKey: ResolvedKey | null;
     /** The answer depends on who asks: nobody may keep it. Set by `requireActor` too. */
     isPersonal: boolean;
   }
@@ -33,6 +34,7 @@ export const who = plugin(async (app) => {
   await app.register(cookie);
   app.decorateRequest('actor', null);
   app.decorateRequest('session', null);
+  app.decorateRequest('apiKey', null);
   app.decorateRequest('isPersonal', false);
   app.addHook('onRequest', async (request, reply) => {
     request.isPersonal = request.routeOptions.config.isPersonal ?? false;
@@ -40,7 +42,8 @@ export const who = plugin(async (app) => {
     refuseElsewhere(request, key !== null);
     await readSession(request, reply);
     if (key === null) return;
-    request.actor = await resolveKey(app.db, key, app.now());
+    request.apiKey = await resolveKey(app.db, key, app.now());
+    request.actor = request.apiKey?.actor ?? null;
     if (!request.actor) {
       throw new Problem(
         'sign-in-needed',

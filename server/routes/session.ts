@@ -1,4 +1,3 @@
-import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Strangers } from '#server/accounts/lock.ts';
 import { signOut } from '#server/accounts/open-session.ts';
@@ -27,21 +26,18 @@ export function sessionRoutes(app: FastifyInstance): void {
     handler: (request) => describeSession(app, request),
   });
 
-  void app.register(async (own) => {
-    await own.register(rateLimit, { global: false, errorResponseBuilder: tooMany });
-    own.post<{ Body: SignIn }>('/session', {
-      config: { ...personal, rateLimit: SIGN_INS },
-      schema: {
-        tags: ['accounts'],
-        summary: 'Sign in',
-        body: SignIn,
-        response: personalReplies(Session, [423, 429]),
-      },
-      handler: async (request, reply) => {
-        const options = { ...optionsOf(request), previous: request.session };
-        return enter(app, { request, reply }, await signIn(app.db, request.body, options));
-      },
-    });
+  app.post<{ Body: SignIn }>('/session', {
+    config: { ...personal, rateLimit: { ...SIGN_INS, errorResponseBuilder: tooMany } },
+    schema: {
+      tags: ['accounts'],
+      summary: 'Sign in',
+      body: SignIn,
+      response: personalReplies(Session, [423]),
+    },
+    handler: async (request, reply) => {
+      const options = { ...optionsOf(request), previous: request.session };
+      return enter(app, { request, reply }, await signIn(app.db, request.body, options));
+    },
   });
 
   for (const everywhere of [false, true]) {

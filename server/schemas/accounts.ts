@@ -114,6 +114,7 @@ export const Key = Type.Object({
   expiresAt: Nullable(Moment),
   lastUsedAt: Nullable(Moment),
   revokedAt: Nullable(Moment),
+  requestsPerMinute: Type.Integer({ description: 'How often it may ask.' }),
 });
 export const Keys = Type.Array(Key);
 export type Key = Static<typeof Key>;
@@ -124,6 +125,9 @@ export const NewKey = Type.Object(
     roles: Roles,
     days: Type.Optional(
       Type.Integer({ minimum: 1, maximum: 3660, description: 'Until it ends; left out: never.' }),
+    ),
+    requestsPerMinute: Type.Optional(
+      Type.Integer({ minimum: 1, maximum: 12_000, description: '1200 where it is left out.' }),
     ),
   },
   closed,

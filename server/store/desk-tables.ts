@@ -18,6 +18,7 @@ export interface DeskDatabase {
   upload: UploadTable;
   uploadFile: UploadFileTable;
   alias: AliasTable;
+  frozen: FrozenTable;
 }
 
 export interface AccountTable {
@@ -56,6 +57,7 @@ export interface ApiKeyTable {
   expiresAt: string | null;
   lastUsedAt: string | null;
   revokedAt: string | null;
+  requestsPerMinute: Generated<number>;
 }
 
 /** A one-time link: for the first administrator (no account), a new account, or a lost password. */
@@ -166,6 +168,28 @@ export interface AliasTable {
   id: string;
   by: string;
   at: string;
+}
+
+/** An export as it was, for good. */
+export interface FrozenTable {
+  /** SHA-256 of its bytes, hexadecimal. */
+  hash: string;
+  format: string;
+  contentType: string;
+  /** As a file is called. */
+  name: string;
+  /** As `writeFrozenQuery` writes it. */
+  query: string;
+  loadId: number;
+  rows: number;
+  bytes: number;
+  frozenAt: string;
+  /** How many values of the selection were withheld at that time. */
+  withheld: number;
+  /** JSON of what a citation says. */
+  citation: string;
+  /** The bytes, by gzip. */
+  content: Uint8Array;
 }
 
 export type EditionRow = Selectable<EditionTable>;

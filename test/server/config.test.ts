@@ -8,6 +8,8 @@ describe('the configuration', () => {
       port: 3000,
       databaseFile: 'var/tongbao.sqlite',
       trustedProxies: 'loopback',
+      requestsPerMinute: 600,
+      frozenMegabytes: 1024,
     });
   });
 
@@ -17,12 +19,16 @@ describe('the configuration', () => {
       PORT: '8080',
       DATABASE_URL: '/srv/data.sqlite',
       TRUSTED_PROXIES: '10.0.0.5, 10.1.0.0/16',
+      REQUESTS_PER_MINUTE: '3000',
+      FROZEN_MEGABYTES: '64',
     };
     expect(readConfig(env)).toEqual({
       host: '0.0.0.0',
       port: 8080,
       databaseFile: '/srv/data.sqlite',
       trustedProxies: '10.0.0.5,10.1.0.0/16',
+      requestsPerMinute: 3000,
+      frozenMegabytes: 64,
     });
   });
 
@@ -50,6 +56,11 @@ describe('the configuration', () => {
       expect(() => readConfig({ TRUSTED_PROXIES: proxies })).toThrow(/^TRUSTED_PROXIES .*“/u);
     },
   );
+
+  test.for(['0', '-5', '1.5', 'many', ''])('refuses “%s” for a limit, by name', (limit) => {
+    const refusal = /^REQUESTS_PER_MINUTE .*“/u;
+    expect(() => readConfig({ REQUESTS_PER_MINUTE: limit })).toThrow(refusal);
+  });
 
   test.for(['http', '-1', '65536', '80.5'])('refuses “%s” for a port, by name', (port) => {
     expect(() => readConfig({ PORT: port })).toThrow(/^PORT .*“/u);

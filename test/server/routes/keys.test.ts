@@ -34,6 +34,7 @@ describe('a key', () => {
       expiresAt: '2026-04-01T01:00:00.000Z',
       lastUsedAt: null,
       revokedAt: null,
+      requestsPerMinute: 1200,
     });
     expect((await use(app, word, '/accounts')).statusCode).toBe(200);
     const listed = await administrator.get('/keys');

@@ -17,6 +17,8 @@ export const words = inLanguage({
     purposeHint: '例如：每月自动装载',
     mayDo: '它可以做的',
     valid: '有效',
+    rate: '每分钟最多请求',
+    times: (count: number) => `${count} 次`,
     make: '做密钥',
     changed: (ended: number) => `密码已改；别处的 ${ended} 个登录已退出。`,
     current: '现在的密码',
@@ -46,6 +48,8 @@ export const words = inLanguage({
     purposeHint: 'for example: monthly loading',
     mayDo: 'What it may do',
     valid: 'Valid for',
+    rate: 'Requests a minute, at most',
+    times: (count) => String(count),
     make: 'Make the key',
     changed: (ended) =>
       `The password is changed; ${ended === 1 ? 'one other session' : `${ended} other sessions`} ended.`,

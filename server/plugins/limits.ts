@@ -1,0 +1,51 @@
+import rateLimit, { normalizeIP } from '@fastify/rate-limit';
+import type { FastifyRequest } from 'fastify';
+import plugin from 'fastify-plugin';
+import { Problem } from '#server/problem.ts';
+
+const MINUTE = 60_000;
+
+/**
+ * How often one may ask in a minute: a key as often as was set when it was made, an account or an
+ * address as often as the machine's owner says. The machine itself is not counted, unless by its
+ * keys: that is whoever runs it. Static files are not counted either.
+ */
+export const limits = plugin<{ perMinute: number }>(async (app, { perMinute }) => {
+  await app.register(rateLimit, { global: false, enableDraftSpec: true });
+  const count = app.createRateLimit({
+    timeWindow: MINUTE,
+    max: ({ apiKey }) => apiKey?.requestsPerMinute ?? perMinute,
+    keyGenerator: nameOf,
+    allowList: isOwnMachine,
+  });
+  app.addHook('onRequest', async (request, reply) => {
+    const counted = await count(request);
+    if (counted.isAllowed) return;
+    const { max, remaining, ttlInSeconds } = counted;
+    reply.headers({
+      'ratelimit-limit': max,
+      'ratelimit-remaining': remaining,
+      'ratelimit-reset': ttlInSeconds,
+    });
+    if (!counted.isExceeded) return;
+    reply.header('retry-after', ttlInSeconds);
+    throw new Problem('too-many-requests', explain(request, max, ttlInSeconds));
+  });
+});
+
+function nameOf({ apiKey, actor, ip }: FastifyRequest): string {
+  if (apiKey) return `key ${apiKey.id}`;
+  return actor ? `account ${actor.name}` : `address ${normalizeIP(ip)}`;
+}
+
+function isOwnMachine({ apiKey, ip }: FastifyRequest): boolean {
+  return apiKey === null && /^(?:::ffff:)?127\.|^::1$/u.test(ip);
+}
+
+function explain({ apiKey, actor }: FastifyRequest, max: number, seconds: number): string {
+  const who = apiKey ? '这个密钥' : actor ? '这个账号' : '这个地址';
+  const more = apiKey
+    ? '要更多，请在“我的账号”里另建一个每分钟次数更多的密钥。'
+    : '整份取数请用一个文件（/observations.csv 等），不要一页页翻；程序请用密钥，它有自己的次数。';
+  return `${who}每分钟最多 ${max} 次，已经用完。请过 ${seconds} 秒再试。${more}`;
+}

@@ -1,0 +1,42 @@
+import type { FastifyInstance } from 'fastify';
+import { Type, type Static } from 'typebox';
+import { citedOf } from '#server/exporting/cited.ts';
+import { openExtract, writeQuery } from '#server/exporting/extract.ts';
+import { Problem } from '#server/problem.ts';
+import { Citation } from '#server/schemas/citation.ts';
+import { FilterQuery, LayoutQuery } from '#server/schemas/selection.ts';
+import { ViewQuery } from '#server/schemas/view.ts';
+import { toCitation } from './citation-reply.ts';
+import { problemReplies } from './endpoint.ts';
+
+const CitationQuery = Type.Object(
+  { ...FilterQuery, ...LayoutQuery, ...ViewQuery },
+  { additionalProperties: false },
+);
+
+export function citationRoutes(app: FastifyInstance): void {
+  app.get<{ Querystring: Static<typeof CitationQuery> }>('/citation', {
+    // It names the day on which it was asked for.
+    config: { isStream: true },
+    schema: {
+      tags: ['observations'],
+      summary: 'How to cite figures: GB/T 7714 and BibTeX, for the same query as /observations',
+      querystring: CitationQuery,
+      response: { 200: Citation, ...problemReplies },
+    },
+    handler: async (request, reply) => {
+      if (request.query.draft !== undefined) {
+        throw new Problem(
+          'bad-request',
+          '草稿还不算数，不能引用。请去掉 draft；发布之后再引用这一期。',
+        );
+      }
+      const view = await app.data(request);
+      const extract = await openExtract(view, request.query);
+      const query = writeQuery(request.query);
+      const path = `/api/v1/observations.csv?${query === '' ? '' : `${query}&`}asOf=${view.loadId}`;
+      reply.header('cache-control', 'no-cache');
+      return toCitation(request, await citedOf(extract), { path, query });
+    },
+  });
+}

@@ -1,0 +1,128 @@
+import { gunzipSync } from 'node:zlib';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Type, type Static } from 'typebox';
+import type { Cited } from '#server/exporting/citation.ts';
+import { FORMATS } from '#server/exporting/formats.ts';
+import { Problem } from '#server/problem.ts';
+import { Frozen } from '#server/schemas/frozen.ts';
+import { readFrozenContent, type FrozenHead } from '#server/store/frozen.ts';
+import { toCitation } from './citation-reply.ts';
+import { attachment, problemReplies, problemReply } from './endpoint.ts';
+import { findReadable, freeze } from './freeze-export.ts';
+import { FreezeBody } from './frozen-query.ts';
+
+const MINUTE = 60_000;
+/** From one address: writing a file whole and keeping it costs more than reading. */
+const FREEZES = { max: 20, timeWindow: MINUTE, errorResponseBuilder: tooOften };
+
+const Params = Type.Object(
+  { sha256: Type.String({ pattern: '^[0-9a-f]{64}$' }) },
+  { additionalProperties: false },
+);
+interface HashRoute {
+  Params: Static<typeof Params>;
+}
+
+/** Exports that never change, by the hash of their bytes. Only what everybody may see is frozen. */
+export function frozenRoutes(app: FastifyInstance, { mostBytes }: { mostBytes: number }): void {
+  app.post<{ Body: FreezeBody }>('/frozen', {
+    config: { rateLimit: FREEZES },
+    schema: {
+      tags: ['observations'],
+      summary: 'Freeze an export: an address by the hash of its bytes, which never change',
+      body: FreezeBody,
+      response: { 200: Frozen, ...problemReplies, 413: problemReply, 507: problemReply },
+    },
+    handler: async (request) => describe(request, await freeze(app, request, mostBytes)),
+  });
+  contentRoute(app);
+  app.get<HashRoute>('/frozen/:sha256/about', {
+    config: { isStream: true },
+    schema: {
+      tags: ['observations'],
+      summary: 'What a frozen file is of, and how to cite it',
+      params: Params,
+      response: { 200: Frozen, ...problemReplies, 410: problemReply },
+    },
+    handler: async (request) => describe(request, await findReadable(app, request.params.sha256)),
+  });
+}
+
+function contentRoute(app: FastifyInstance): void {
+  app.get<HashRoute>('/frozen/:sha256', {
+    // Its ETag is the hash, whatever else changes.
+    config: { isStream: true },
+    schema: {
+      tags: ['observations'],
+      summary: 'A frozen file: these bytes and no others, or 410 when they are public no more',
+      params: Params,
+      response: {
+        200: {
+          description: 'The file as it was frozen.',
+          content: Object.fromEntries(
+            FORMATS.map(({ contentType }): [string, { schema: object }] => [
+              contentType.split(';')[0] ?? contentType,
+              { schema: {} },
+            ]),
+          ),
+        },
+        304: { type: 'null', description: 'The one that was named by If-None-Match.' },
+        ...problemReplies,
+        410: problemReply,
+      },
+    },
+    handler: async (request, reply) => {
+      const head = await findReadable(app, request.params.sha256);
+      return sendContent(app, head, request, reply);
+    },
+  });
+}
+
+/** As it is kept, where the client reads that; other bytes on the wire have another tag (RFC 9110, 8.8.3). */
+async function sendContent(
+  app: FastifyInstance,
+  { hash, contentType, name, format, rows }: FrozenHead,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) {
+  const accepts = request.headers['accept-encoding'] ?? '';
+  const isZipped = /(?:^|,)\s*(?:gzip|\*)\s*(?:;\s*q=(?!0(?:\.0+)?\s*(?:,|$))[^,]*)?(?:,|$)/iu.test(
+    accepts,
+  );
+  const tags = [`"${hash}"`, `"${hash}-gzip"`];
+  reply.headers({
+    etag: tags[isZipped ? 1 : 0],
+    'cache-control': 'public, max-age=31536000, immutable',
+    vary: 'accept-encoding',
+  });
+  const known = (request.headers['if-none-match'] ?? '').split(',').map((one) => one.trim());
+  if (known.some((one) => one === '*' || tags.includes(one.replace(/^W\//u, '')))) {
+    return reply.code(304).send();
+  }
+  const content = await readFrozenContent(app.db, hash);
+  reply.headers({
+    'content-type': contentType,
+    'content-encoding': isZipped ? 'gzip' : 'identity',
+    'content-disposition': attachment(name, `${hash.slice(0, 12)}.${format}`),
+    'tongbao-rows': rows,
+    'unencoded-digest': `sha-256=:${Buffer.from(hash, 'hex').toString('base64')}:`,
+  });
+  return reply.send(Buffer.from(isZipped ? content : gunzipSync(content)));
+}
+
+function describe(request: FastifyRequest, head: FrozenHead): Frozen {
+  const { hash, format, contentType, name, query, loadId, rows, bytes, frozenAt } = head;
+  const path = `/api/v1/frozen/${hash}`;
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- `freeze` wrote it
+  const cited = JSON.parse(head.citation) as Cited;
+  return {
+    ...{ address: path, sha256: hash, format, contentType, name, query },
+    ...{ load: loadId, rows, bytes, frozenAt },
+    citation: toCitation(request, cited, { path, query }),
+  };
+}
+
+function tooOften(_request: FastifyRequest, { ttl }: { ttl: number }): Problem {
+  const detail = `一个地址每分钟最多固定 ${FREEZES.max} 次。请过 ${Math.ceil(ttl / 1000)} 秒再试。`;
+  return new Problem('too-many-requests', detail);
+}

@@ -1,0 +1,43 @@
+import type { CsvCell } from '#server/formats/csv-write.ts';
+import type { IndicatorMetadata } from '#server/schemas/indicator.ts';
+
+const DIRECTIONS = { higher: '越高越好', lower: '越低越好', neither: '' } as const;
+const FREQUENCIES = { monthly: '每月', quarterly: '每季', 'half-yearly': '每半年' } as const;
+const BASES = { cumulative: '1月起累计', month: '单月', mixed: '累计与单月都有' } as const;
+
+/** A line a fact: what is known about an indicator, to stand beside its figures. */
+export function metadataTable(about: IndicatorMetadata): CsvCell[][] {
+  const { department, group, members, sources, notes } = about;
+  return [
+    ['项目', '内容'],
+    ['id', about.id],
+    ['名称', about.name],
+    ['简称', about.proseName],
+    ['英文名称', about.nameEn],
+    ['定义', about.definition],
+    ['英文定义', about.definitionEn],
+    ['单位', about.unit],
+    ['小数位', about.decimals],
+    ['方向', DIRECTIONS[about.direction]],
+    ['责任部门', department?.name ?? null],
+    ['对比地区', group?.sizeNote ?? null],
+    ['对比地区名单', members?.map(({ name }) => name).join('、') ?? null],
+    ['频率', FREQUENCIES[about.frequency]],
+    ['时期', about.periodBasis === null ? null : BASES[about.periodBasis]],
+    ['时期比通报晚（月）', about.periodLagMonths],
+    ['最早时期', about.firstPeriod?.label ?? null],
+    ['最新时期', about.lastPeriod?.label ?? null],
+    ['数的个数', about.figures],
+    ['更新时间', about.updated],
+    ['更新的装载', about.updatedBy],
+    ['修订次数', about.revisions.count],
+    ['公开范围', about.access],
+    ['小于此数不公开', about.smallBelow],
+    ['差距', about.gapMethod.zh],
+    ['排位', about.rankMethod?.zh ?? '不排位'],
+    ...sources.flatMap(({ issuer, releases }) =>
+      releases.map(({ id, docNo }) => ['来源', [id, issuer, docNo].filter(Boolean).join(' ')]),
+    ),
+    ...notes.map(({ text, release }) => ['印刷注释', `${text}（${release}）`]),
+  ];
+}

@@ -1,0 +1,104 @@
+import { sql } from 'kysely';
+import type { PrintedTable, TableKind } from '#server/domain/printed.ts';
+import type { Db } from './database.ts';
+import { findLoad } from './loads.ts';
+import { parseTable } from './sheets.ts';
+import { isVisible } from './vintage.ts';
+
+/** One indicator up to a load. */
+export interface IndicatorAsOf {
+  indicatorKey: number;
+  asOf: number;
+}
+
+/** How many values its cells had, the ones that were replaced too. */
+export async function countValues(
+  db: Db,
+  { indicatorKey, asOf }: IndicatorAsOf,
+): Promise<{ values: number; cells: number }> {
+  const { values, cells } = await db
+    .selectFrom('observation')
+    .select(({ fn }) => fn.countAll<number>().as('values'))
+    .select(
+      sql<number>`count(distinct period_start * 100000000000 + period_end * 100000 + region_key)`.as(
+        'cells',
+      ),
+    )
+    .where('indicatorKey', '=', indicatorKey)
+    .where(isVisible('loadId', asOf))
+    .executeTakeFirstOrThrow();
+  return { values, cells };
+}
+
+/**
+ * The last load that changed a figure of some indicators: brought it, revised it, or took back a load
+ * that had.
+ */
+export async function lastChange(
+  db: Db,
+  { indicatorKeys, asOf }: { indicatorKeys: readonly number[]; asOf: number },
+): Promise<{ id: number; at: string } | null> {
+  const brought = await db
+    .selectFrom('observation')
+    .select(({ fn }) => fn.max('loadId').as('id'))
+    .where('indicatorKey', 'in', indicatorKeys)
+    .where('loadId', '<=', asOf)
+    .executeTakeFirst();
+  const takenBack = await db
+    .selectFrom('load')
+    .select(({ fn }) => fn.max('undoneBy').as('id'))
+    .where('undoneBy', '<=', asOf)
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('observation')
+          .select('observation.loadId')
+          .where('observation.indicatorKey', 'in', indicatorKeys)
+          .whereRef('observation.loadId', '=', 'load.id'),
+      ),
+    )
+    .executeTakeFirst();
+  const id = Math.max(brought?.id ?? 0, takenBack?.id ?? 0);
+  const load = await findLoad(db, id);
+  return load && { id, at: load.loadedAt };
+}
+
+/** Where its figures stand: the release that brought them and the kind of table; null: a plain list. */
+export interface FigureSource {
+  releaseKey: number;
+  kind: TableKind | null;
+}
+
+export function sourcesOf(db: Db, { indicatorKey, asOf }: IndicatorAsOf): Promise<FigureSource[]> {
+  return db
+    .selectFrom('observation')
+    .leftJoin('sheet', 'sheet.id', 'observation.sheetId')
+    .select(['observation.releaseKey', 'sheet.kind'])
+    .distinct()
+    .where('observation.indicatorKey', '=', indicatorKey)
+    .where(isVisible('observation.loadId', asOf))
+    .execute();
+}
+
+/** The printed tables of some releases that its figures stand in. */
+export async function tablesOf(
+  db: Db,
+  { indicatorKey, asOf }: IndicatorAsOf,
+  releaseKeys: readonly number[],
+): Promise<{ releaseKey: number; table: PrintedTable }[]> {
+  const sheetIds = db
+    .selectFrom('observation')
+    .select('sheetId')
+    .where('indicatorKey', '=', indicatorKey)
+    .where('releaseKey', 'in', releaseKeys)
+    .where(isVisible('loadId', asOf));
+  const rows = await db
+    .selectFrom('sheet')
+    .select(['releaseKey', 'content'])
+    .where('id', 'in', sheetIds)
+    .orderBy('id')
+    .execute();
+  return rows.map(({ releaseKey, content }) => {
+    return { releaseKey: releaseKey ?? 0, table: parseTable(content) };
+  });
+}

@@ -1,0 +1,20 @@
+import type { Citation } from '#server/schemas/citation.ts';
+import type { Frozen } from '#server/schemas/frozen.ts';
+import { citationAddress, frozenAddress } from '#lib/url/citing.ts';
+import { writeView } from '#lib/url/shown-view.ts';
+import { read, send, type Reader } from './client.ts';
+
+export type { Citation, Frozen };
+
+export const getCitation = (reader: Reader, selection: URLSearchParams) =>
+  read<Citation>(reader, citationAddress(selection));
+
+/** Keeps an export as it is now, in the view that the page shows. */
+export function freeze(
+  { fetch, view }: Reader,
+  { selection, format }: { selection: URLSearchParams; format: string },
+): Promise<Frozen> {
+  const query = new URLSearchParams(selection);
+  writeView(query, view);
+  return send<Frozen>(fetch, 'POST', frozenAddress, { format, query: Object.fromEntries(query) });
+}

@@ -1,0 +1,84 @@
+import type { SectionId } from './guide.ts';
+
+/** A program to copy: whole, so that it runs as it stands. */
+export interface Snippet {
+  label: string;
+  text: (origin: string) => string;
+}
+
+/** By the section that they belong to. */
+export const SNIPPETS: Partial<Record<SectionId, readonly Snippet[]>> = {
+  begin: [
+    {
+      label: 'curl',
+      text: (origin) =>
+        `curl --compressed '${origin}/api/v1/observations.csv?indicator=gdp&region=leping'`,
+    },
+    {
+      label: 'Python (pandas)',
+      text: (origin) =>
+        `import pandas as pd
+
+gdp = pd.read_csv("${origin}/api/v1/observations.csv?indicator=gdp&bom=0")`,
+    },
+    {
+      label: 'R',
+      text: (origin) =>
+        `gdp <- read.csv("${origin}/api/v1/observations.csv?indicator=gdp&bom=0", encoding = "UTF-8")`,
+    },
+  ],
+  pages: [
+    {
+      label: 'Python',
+      text: (origin) =>
+        `import json, urllib.parse, urllib.request
+
+query, rows = {"release": "2019-06", "limit": 100}, []
+while True:
+    url = "${origin}/api/v1/observations?" + urllib.parse.urlencode(query)
+    with urllib.request.urlopen(url) as reply:
+        page = json.load(reply)
+    rows += page["observations"]
+    if page["next"] is None:
+        break
+    query["cursor"] = page["next"]
+assert len(rows) == page["total"]`,
+    },
+  ],
+  whole: [
+    {
+      label: 'Python',
+      text: (origin) =>
+        `import base64, csv, hashlib, io, urllib.request
+
+with urllib.request.urlopen("${origin}/api/v1/observations.csv?indicator=gdp&bom=0") as reply:
+    content = reply.read()
+digest = "sha-256=:" + base64.b64encode(hashlib.sha256(content).digest()).decode() + ":"
+assert digest == reply.headers["Unencoded-Digest"]
+rows = list(csv.DictReader(io.StringIO(content.decode())))
+assert len(rows) == int(reply.headers["Tongbao-Rows"])`,
+    },
+  ],
+  again: [
+    {
+      label: 'curl',
+      text: (origin) =>
+        `curl --compressed --etag-save gdp.etag --etag-compare gdp.etag -o gdp.csv '${origin}/api/v1/observations.csv?indicator=gdp'`,
+    },
+  ],
+  versions: [
+    {
+      label: 'curl',
+      text: (origin) =>
+        `curl -X POST '${origin}/api/v1/frozen' -H 'content-type: application/json' \\
+  -d '{"format": "csv", "query": {"indicator": "gdp", "region": "leping"}}'`,
+    },
+  ],
+  limits: [
+    {
+      label: 'curl',
+      text: (origin) =>
+        `curl -i -H "Authorization: Bearer $TONGBAO_KEY" '${origin}/api/v1/observations.csv?indicator=gdp'`,
+    },
+  ],
+};
