@@ -1,9 +1,10 @@
-import compress from '@fastify/compress';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { createDraftViews } from './desk/draft-view.ts';
 import { createDuePublisher } from './desk/publish.ts';
+import { compression } from './plugins/compression.ts';
 import { conditional } from './plugins/conditional.ts';
 import { data } from './plugins/data.ts';
+import { limits } from './plugins/limits.ts';
 import { openapi } from './plugins/openapi.ts';
 import { pages } from './plugins/pages.ts';
 import { publications } from './plugins/publications.ts';
@@ -23,16 +24,20 @@ import { deskEntryRoutes } from './routes/desk-entry.ts';
 import { deskLoadRoutes } from './routes/desk-loads.ts';
 import { historyRoutes } from './routes/history.ts';
 import { calendarRoutes } from './routes/calendar.ts';
+import { citationRoutes } from './routes/citation.ts';
 import { dictionaryRoutes } from './routes/dictionary.ts';
 import { eventRoutes } from './routes/events.ts';
 import { explainRoutes } from './routes/explain.ts';
 import { figureRoutes } from './routes/figures.ts';
+import { frozenRoutes } from './routes/frozen.ts';
 import { findingRoutes } from './routes/findings.ts';
+import { indicatorRoutes } from './routes/indicator.ts';
 import { invitationRoutes } from './routes/invitations.ts';
 import { keyRoutes } from './routes/keys.ts';
 import { movementRoutes } from './routes/movement.ts';
 import { needRoutes } from './routes/needs.ts';
 import { netEntryRoutes } from './routes/net-entries.ts';
+import { observationTableRoutes } from './routes/observation-table.ts';
 import { observationRoutes } from './routes/observations.ts';
 import { overviewRoutes } from './routes/overview.ts';
 import { planRoutes } from './routes/plans.ts';
@@ -41,6 +46,7 @@ import { releaseRoutes } from './routes/releases.ts';
 import { scorecardRoutes } from './routes/scorecards.ts';
 import { searchRoutes } from './routes/search.ts';
 import { seriesRoutes } from './routes/series.ts';
+import { structureRoutes } from './routes/structures.ts';
 import { trendRoutes } from './routes/trends.ts';
 import { uploadRoutes } from './routes/uploads.ts';
 import { sessionRoutes } from './routes/session.ts';
@@ -60,6 +66,10 @@ export interface AppOptions {
   trustedProxies?: string;
   /** How often, while somebody listens, it is looked whether something was published. */
   lookEveryMs?: number;
+  /** How often one address or account may ask. */
+  requestsPerMinute?: number;
+  /** How much may be frozen in all. */
+  frozenMegabytes?: number;
 }
 
 const ROUTES = [
@@ -80,8 +90,12 @@ const ROUTES = [
   figureRoutes,
   planRoutes,
   observationRoutes,
+  observationTableRoutes,
+  citationRoutes,
   seriesRoutes,
+  structureRoutes,
   dictionaryRoutes,
+  indicatorRoutes,
   searchRoutes,
   historyRoutes,
   deskLoadRoutes,
@@ -107,6 +121,8 @@ export async function buildApp({
   now = () => new Date(),
   trustedProxies = 'loopback',
   lookEveryMs = 3000,
+  requestsPerMinute = 600,
+  frozenMegabytes = 1024,
 }: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
     logger: logger && { level: 'warn' },
@@ -118,7 +134,7 @@ export async function buildApp({
     frameworkErrors: (error, request, reply) => void renderError(error, request, reply),
   });
   await app.register(security);
-  await app.register(compress, { threshold: 2048, encodings: ['br', 'gzip'] });
+  await app.register(compression);
   await app.register(problems);
   await app.register(data, {
     db,
@@ -131,10 +147,12 @@ export async function buildApp({
   await app.register(
     async (api) => {
       await api.register(who);
+      await api.register(limits, { perMinute: requestsPerMinute });
       await api.register(synthetic);
       await api.register(conditional, { program: version });
       api.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());
       for (const routes of ROUTES) routes(api);
+      frozenRoutes(api, { mostBytes: frozenMegabytes * 1_000_000 });
     },
     { prefix: '/api/v1' },
   );

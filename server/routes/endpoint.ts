@@ -47,6 +47,7 @@ export const problemReplies = {
   401: problemReply,
   403: problemReply,
   404: problemReply,
+  429: problemReply,
 };
 export const csvReplies = {
   200: {

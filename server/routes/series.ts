@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
-import { showValue } from '#server/domain/show.ts';
+import { showFigure } from '#server/domain/show.ts';
 import { requireIndicator, requireRegion } from '#server/plugins/require.ts';
 import { Series } from '#server/schemas/figures.ts';
 import { RangeQuery } from '#server/schemas/selection.ts';
@@ -51,7 +51,10 @@ export function seriesRoutes(app: FastifyInstance): void {
             ['地区', () => region.name],
             ['时期', ({ period }) => period.label],
             ['单位', () => indicator.unit],
-            ['实际完成', ({ value, decimals }) => showValue(value, decimals)],
+            [
+              '实际完成',
+              ({ value, decimals, missingReason }) => showFigure(value, decimals, missingReason),
+            ],
           ],
           points,
         ),

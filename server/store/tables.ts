@@ -1,4 +1,5 @@
 import type { Generated, Selectable } from 'kysely';
+import type { AccessLevel } from '#server/domain/access.ts';
 import type { MissingReason } from '#server/domain/dictionary.ts';
 import type { TableKind } from '#server/domain/printed.ts';
 import type { DeskDatabase } from './desk-tables.ts';
@@ -46,6 +47,8 @@ export interface ReleaseVersionTable {
   /** 1: made up by a program. */
   synthetic: Generated<number>;
   seed: Generated<number | null>;
+  /** Null: public. */
+  access: Generated<Exclude<AccessLevel, 'public'> | null>;
 }
 
 /** Which releases a load was about, even where it brought nothing new of them. */

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { expect } from 'vitest';
 import { expectAria } from './support/aria.ts';
 import { assertAccessible } from './support/axe.ts';
-import { open, test } from './support/launch.ts';
+import { open, PHONE, test } from './support/launch.ts';
+import { assertNoSidewaysScroll } from './support/layout.ts';
 
 test('a selection is chosen, shared by its address, and taken away as it stands', async ({
   page,
@@ -18,22 +19,70 @@ test('a selection is chosen, shared by its address, and taken away as it stands'
   await expectAria(page.getByRole('table'), 'data');
   await assertAccessible(page);
 
-  const address = await page.getByLabel('API 地址').inputValue();
-  expect(new URL(address).pathname).toBe('/api/v1/observations');
+  const address = await page.getByRole('region', { name: 'API 地址' }).innerText();
+  expect(new URL(address.trim()).pathname).toBe('/api/v1/observations.csv');
   const waiting = page.waitForEvent('download');
   await page.getByRole('link', { name: /CSV\s*不带 BOM/ }).click();
   const csv = await readFile(await (await waiting).path(), 'utf8');
   expect(csv.trim().split('\n')).toHaveLength(3);
   expect(csv).toMatch(/^release,indicator/);
+
+  const book = page.waitForEvent('download');
+  await page.getByRole('link', { name: /XLSX\s*工作簿/ }).click();
+  expect((await book).suggestedFilename()).toMatch(/\.xlsx$/);
 });
 
-test('long selections come by pages, and empty ones say how to widen', async ({ page }) => {
-  await open(page, '/data?release=2019-06');
+test('of a long table what is in sight is drawn, down to its last row, and sorted by its heads', async ({
+  page,
+}) => {
+  await open(page, '/data');
+  await page.getByRole('heading', { name: '选出 213 行' }).waitFor();
   const rows = page.getByRole('row');
-  const shown = await rows.count();
-  await page.getByRole('button', { name: '更多' }).click();
-  await expect.poll(() => rows.count()).toBeGreaterThan(shown);
+  expect(await rows.count()).toBeLessThan(60);
+  const grid = page.getByRole('region', { name: '选出的数' });
+  await grid.focus();
+  await page.keyboard.press('End');
+  // The head is the first of 214 rows.
+  const last = page.locator('[aria-rowindex="214"]');
+  await last.getByRole('rowheader').getByRole('link').waitFor();
+  expect(await rows.count()).toBeLessThan(60);
 
+  const head = page.getByRole('columnheader', { name: '实际完成' });
+  await head.getByRole('link').press('Enter');
+  await page.waitForURL(/sort=value/);
+  await head.getByRole('link').press('Enter');
+  await page.waitForURL(/sort=-value/);
+  expect(await head.getAttribute('aria-sort')).toBe('descending');
+  const first = page.locator('[aria-rowindex="2"]');
+  await expect.poll(() => first.innerText()).toContain('城镇居民');
+});
+
+test('a table is laid wide, kept under a name, and opened again', async ({ page }) => {
+  await open(page, '/data?indicator=gdp%2Cretail-sales', PHONE);
+  await page.getByLabel('表式').selectOption('宽表：地区横排');
+  await page.waitForURL(/layout=wide/);
+  await page.getByRole('heading', { name: '选出 2 行' }).waitFor();
+  // Columns out of sight are not drawn either.
+  const grid = page.getByRole('region', { name: '选出的数' });
+  await grid.evaluate((scroller) => scroller.scrollTo({ left: 300 }));
+  await page.getByRole('columnheader', { name: '景德镇市 实际完成' }).waitFor();
+  await assertNoSidewaysScroll(page);
+  await page.getByRole('radio', { name: '最近几个月' }).check();
+  await page.waitForURL(/last=12/);
+  await page.getByLabel('给现在的选择起个名字').fill('近一年');
+  await page.getByRole('button', { name: '存下' }).click();
+  await page.getByText('随新一期向前滚动').waitFor();
+  await assertAccessible(page);
+
+  await open(page, '/data');
+  await page.getByRole('link', { name: '近一年' }).click();
+  await page.waitForURL(/last=12&layout=wide/);
+  await page.getByRole('button', { name: '删除“近一年”' }).click();
+  await page.getByRole('button', { name: '撤销' }).click();
+  await page.getByRole('link', { name: '近一年' }).waitFor();
+});
+
+test('empty selections say how to widen', async ({ page }) => {
   await open(page, '/data?indicator=gdp&release=2020-07');
   await page.getByRole('heading', { name: '没有合这些条件的数' }).waitFor();
   await page.getByRole('link', { name: '去掉“通报：2020年5-7月”' }).click();
@@ -42,8 +91,8 @@ test('long selections come by pages, and empty ones say how to widen', async ({ 
 
 test('a selection that cannot be read keeps the form and says why', async ({ page, watched }) => {
   watched.expectError(/404/);
-  await open(page, '/data?indicator=nonsense');
+  await open(page, '/data?indicator=gdp%2Cnonsense');
   await page.getByRole('heading', { name: '没有这个指标' }).waitFor();
   await page.getByRole('link', { name: '去掉“指标：nonsense”' }).click();
-  await page.getByRole('heading', { name: /^选出 \d+ 行$/ }).waitFor();
+  await page.getByRole('heading', { name: '选出 5 行' }).waitFor();
 });

@@ -14,6 +14,7 @@ export const PAGES = [
   '/findings',
   '/plans',
   '/data',
+  '/data/api',
   '/history?indicator=gdp&region=leping&period=2019-01%2F2019-06',
   '/sign-in',
 ] as const;

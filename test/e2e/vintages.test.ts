@@ -11,7 +11,7 @@ import { startSite, type Site } from './support/serve.ts';
 const LATER = '2099-01-01';
 const GDP = '/history?indicator=gdp&region=leping&period=2019-01%2F2019-06';
 /** They show no figures of their own. */
-const OUTSIDE = /^\/(?:desk|sign-in|welcome|api\/docs)\b/;
+const OUTSIDE = /^\/(?:desk|sign-in|welcome|api\/docs|data\/api)\b/;
 
 /** The addresses a page asked for or leads to that do not say `asOf`. */
 async function leaks(page: Page, address: string): Promise<string[]> {

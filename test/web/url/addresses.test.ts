@@ -23,18 +23,11 @@ test('a download keeps the query', () => {
 });
 
 test('filters that are not set are left out', () => {
-  const none = {
-    indicator: null,
-    region: null,
-    department: null,
-    release: null,
-    from: null,
-    to: null,
-    limit: null,
-    cursor: null,
-  };
-  expect(observationsAddress(none)).toBe('/api/v1/observations');
-  expect(observationsAddress({ ...none, region: 'leping', limit: 50 })).toBe(
+  const rows = { offset: 0, limit: 50 };
+  expect(observationsAddress({ selection: new URLSearchParams(), ...rows })).toBe(
+    '/api/v1/observations?limit=50',
+  );
+  expect(observationsAddress({ selection: new URLSearchParams('region=leping'), ...rows })).toBe(
     '/api/v1/observations?region=leping&limit=50',
   );
 });

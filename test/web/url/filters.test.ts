@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
-import { observationsAddress } from '#lib/url/addresses.ts';
-import { dataHref, everything, observationsQuery, readData } from '#lib/url/data.ts';
+import { observationFileHref, observationTableAddress } from '#lib/url/addresses.ts';
+import {
+  dataHref,
+  dataQuery,
+  everything,
+  queryHref,
+  readData,
+  selectionQuery,
+  settle,
+  type DataState,
+} from '#lib/url/data.ts';
 import { everyFinding, findingsHref, readFindings } from '#lib/url/findings.ts';
 import { holdingLinks } from '#lib/url/holdings.ts';
 import { netEntriesHref, readNetEntries } from '#lib/url/net-entries.ts';
@@ -28,11 +37,19 @@ test('filters read back as they were written', () => {
   const data = {
     indicator: ['gdp', 'cpi-year'],
     region: ['leping'],
-    department: 'swj',
-    release: '2019-06',
+    department: ['swj'],
+    release: ['2019-06', '2020-07'],
     from: '2019-01',
     to: '2019-06',
-  };
+    last: 12,
+    status: ['unmet'],
+    values: ['actual', 'rank'],
+    sort: { by: 'gap', descending: true },
+    layout: 'wide',
+    across: 'period',
+    names: 'id',
+    vintages: 'all',
+  } satisfies DataState;
   expect(readData(queryOf(dataHref(data)))).toEqual(data);
 });
 
@@ -43,7 +60,9 @@ test('what no page knows reads as the default', () => {
     ...everyFinding,
   });
   expect(readPlans(new URLSearchParams('year=soon&monitorable=perhaps'))).toEqual(everyPlan);
-  expect(readData(new URLSearchParams('from=2019-13&to=2019&indicator=,,'))).toEqual(everything);
+  const nonsense =
+    'from=2019-13&to=2019&indicator=,,&last=0&values=colour&status=dire&layout=round';
+  expect(readData(new URLSearchParams(nonsense))).toEqual(everything);
 });
 
 test('an id that is named twice is chosen once', () => {
@@ -52,12 +71,41 @@ test('an id that is named twice is chosen once', () => {
 
 test('a selection asks the API for exactly what the page shows', () => {
   const state = { ...everything, indicator: ['gdp', 'cpi-year'], from: '2019-06' };
-  expect(observationsAddress(observationsQuery(state, { limit: null, cursor: null }))).toBe(
-    '/api/v1/observations?indicator=gdp%2Ccpi-year&from=2019-06',
+  const selection = selectionQuery(state);
+  expect(dataHref(state)).toBe(`/data?${selection}`);
+  expect(observationTableAddress({ selection, offset: 100, limit: 50 })).toBe(
+    '/api/v1/observations/table?indicator=gdp%2Ccpi-year&from=2019-06&offset=100&limit=50',
   );
-  expect(observationsAddress(observationsQuery(everything, { limit: 50, cursor: 'abc' }))).toBe(
-    '/api/v1/observations?limit=50&cursor=abc',
+  expect(observationFileHref('csv', selection, { bom: '0' })).toBe(
+    '/api/v1/observations.csv?indicator=gdp,cpi-year&from=2019-06&bom=0',
   );
+});
+
+test('a selection that is kept opens in the view that it was kept in', () => {
+  const query = dataQuery({ ...everything, last: 12 }, { asOf: '2026-03-01', draft: null });
+  expect(queryHref(query)).toBe('/data?last=12&asOf=2026-03-01');
+  expect(queryHref(dataQuery(everything, { asOf: null, draft: null }))).toBe('/data');
+});
+
+test('of two choices that exclude each other the last one stays', () => {
+  const sorted: DataState = { ...everything, sort: { by: 'value', descending: true } };
+  const wide: DataState = { ...everything, layout: 'wide', across: 'period' };
+  const vintages: DataState = { ...everything, vintages: 'all' };
+  const window: DataState = { ...everything, last: 12 };
+  const cases: [DataState, Partial<DataState>, Partial<DataState>][] = [
+    [sorted, { layout: 'wide' }, { sort: null, layout: 'wide' }],
+    [wide, { layout: 'long' }, { layout: 'long', across: 'region' }],
+    [window, { from: '2020-01' }, { from: '2020-01', last: null }],
+    [{ ...everything, from: '2020-01' }, { last: 3 }, { from: null, last: 3 }],
+    [wide, { vintages: 'all' }, { vintages: 'all', layout: 'long' }],
+    [{ ...everything, values: ['actual', 'gap'] }, { vintages: 'all' }, { values: ['actual'] }],
+    [vintages, { layout: 'wide' }, { vintages: 'current', layout: 'wide' }],
+    [vintages, { status: ['unmet'] }, { vintages: 'current', status: ['unmet'] }],
+    [vintages, { values: ['rank'] }, { vintages: 'current', values: ['rank'] }],
+  ];
+  for (const [before, change, expected] of cases) {
+    expect(settle(before, { ...before, ...change })).toMatchObject(expected);
+  }
 });
 
 test('what a release holds leads to the pages that show it', () => {

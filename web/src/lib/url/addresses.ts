@@ -7,10 +7,10 @@ import { shownView, writeView, type View } from './shown-view.ts';
 
 /** What is published: answers for every view, and is read with one (lib/api/client.ts). */
 export type PublishedAddress =
-  `/api/v1/${'releases' | 'regions' | 'departments' | 'indicators' | 'prices' | 'households' | 'plans' | 'series' | 'observations' | 'history' | 'search-index'}${string}`;
+  `/api/v1/${'releases' | 'regions' | 'departments' | 'indicators' | 'prices' | 'households' | 'plans' | 'series' | 'observations' | 'citation' | 'history' | 'search-index'}${string}`;
 /** What only those who are signed in may see or do. */
 export type OwnAddress =
-  `/api/v1/${'session' | 'invitations' | 'accounts' | 'keys' | 'settings' | 'audit' | 'desk'}${string}`;
+  `/api/v1/${'session' | 'invitations' | 'accounts' | 'keys' | 'settings' | 'audit' | 'desk' | 'frozen'}${string}`;
 export type ApiAddress = PublishedAddress | OwnAddress;
 
 const releaseAddress = (release: string, rest: string): PublishedAddress =>
@@ -130,20 +130,37 @@ export interface SeriesQuery {
 export const seriesAddress = (query: SeriesQuery): PublishedAddress =>
   withQuery('/api/v1/series', { ...query });
 
-/** Null: no filter. Months as YYYY-MM. */
-export interface ObservationsQuery {
-  indicator: string | null;
-  region: string | null;
-  department: string | null;
-  release: string | null;
-  from: string | null;
-  to: string | null;
-  limit: number | null;
-  cursor: string | null;
+/** Some rows of a selection of figures, as `selectionQuery` of data.ts writes it. */
+export interface RowsQuery {
+  selection: URLSearchParams;
+  offset: number;
+  limit: number;
 }
 
-export const observationsAddress = (query: ObservationsQuery): PublishedAddress =>
-  withQuery('/api/v1/observations', { ...query });
+export const observationsAddress = (rows: RowsQuery) => rowsAddress('/api/v1/observations', rows);
+/** The same rows as the files hold them, with their heads, long or wide. */
+export const observationTableAddress = (rows: RowsQuery) =>
+  rowsAddress('/api/v1/observations/table', rows);
+
+function rowsAddress(path: PublishedAddress, { selection, offset, limit }: RowsQuery) {
+  const page = { offset: offset > 0 ? offset : null, limit };
+  return withQuery(path, { ...Object.fromEntries(selection), ...page });
+}
+
+/** All of a selection as one file. @example observationFileHref('csv', query, { bom: '0' }) */
+export function observationFileHref(
+  suffix: string,
+  selection: URLSearchParams,
+  options: Record<string, string> = {},
+): string {
+  const path: PublishedAddress = `/api/v1/observations.${suffix}`;
+  const address = withQuery(path, { ...Object.fromEntries(selection), ...options });
+  // Commas may stand as they are, and are read more easily.
+  return inView(address).replaceAll('%2C', ',');
+}
+
+/** What SDMX-CSV is of, in the view that is shown. */
+export const structureHref = () => inView(`/api/v1/structures/tongbao.json`);
 
 /** Null: no filter. Days as YYYY-MM-DD. */
 export interface ActsQuery {

@@ -35,6 +35,26 @@ export const words: Param<readonly string[]> = {
   write: (ids) => (ids.length > 0 ? ids.join(',') : null),
 };
 
+/** Several of a list, in its order; what it does not hold is left out. None: the default. */
+export function someOf<const Word extends string>(known: readonly Word[]): Param<readonly Word[]> {
+  return {
+    read: (text) => {
+      const named = words.read(text);
+      return known.filter((word) => named.includes(word));
+    },
+    write: (chosen) => words.write(known.filter((word) => chosen.includes(word))),
+  };
+}
+
+/** A whole number from 1 up to a largest; anything else reads as none. */
+export const upTo = (largest: number): Param<number | null> => ({
+  read: (text) => {
+    const value = text !== null && /^\d{1,6}$/.test(text) ? Number(text) : 0;
+    return value >= 1 && value <= largest ? value : null;
+  },
+  write: (value) => (value === null ? null : String(value)),
+});
+
 /** A month as YYYY-MM; anything else reads as none. */
 export const month: Param<string | null> = {
   read: (text) => (text !== null && /^\d{4}-(0[1-9]|1[0-2])$/.test(text) ? text : null),

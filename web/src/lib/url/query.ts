@@ -19,6 +19,19 @@ export function readState<State extends object>(params: Params<State>, query: Qu
   return state as State;
 }
 
+/** What differs from the defaults. */
+export function writeState<State extends object>(
+  params: Params<State>,
+  state: State,
+): URLSearchParams {
+  const query = new URLSearchParams();
+  for (const field in params) {
+    const text = params[field].write(state[field]);
+    if (text !== null) query.set(field, text);
+  }
+  return query;
+}
+
 /**
  * The address of a page. Where it shows figures it stays in the view that is open: as of a day, or
  * with a draft.
@@ -29,11 +42,7 @@ export function pageHref<State extends object>(
   params: Params<State>,
   state: State,
 ): string {
-  const query = new URLSearchParams();
-  for (const field in params) {
-    const text = params[field].write(state[field]);
-    if (text !== null) query.set(field, text);
-  }
+  const query = writeState(params, state);
   if (takesView(path)) writeView(query, shownView());
   return query.size > 0 ? `${path}?${query.toString()}` : path;
 }

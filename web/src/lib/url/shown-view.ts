@@ -24,8 +24,8 @@ export function writeView(query: URLSearchParams, { asOf, draft }: View): void {
   if (draft !== null) query.set('draft', draft);
 }
 
-/** The desk and the way to it show no figures of their own; a wall shows what is published now. */
-const WITHOUT_VIEW = ['/desk', '/sign-in', '/welcome', '/screen'];
+/** The desk, the way to it and the guide to the API show no figures of their own; a wall shows what is published now. */
+const WITHOUT_VIEW = ['/desk', '/sign-in', '/welcome', '/screen', '/data/api'];
 
 /** @example takesView('/desk/releases/2019-06') // false */
 export function takesView(path: string): boolean {

@@ -1,9 +1,9 @@
-import type { Observations } from '#server/schemas/observations.ts';
+import type { ObservationTable } from '#lib/api/observations.ts';
 import type { ProblemDetails } from '#server/schemas/problem.ts';
 import { ApiProblem, readerOf, type Reader } from '#lib/api/client.ts';
 import { getDepartments, getIndicators, getRegions } from '#lib/api/dictionary.ts';
-import { getObservations } from '#lib/api/observations.ts';
-import { observationsQuery, readData, type DataState } from '#lib/url/data.ts';
+import { getObservationTable } from '#lib/api/observations.ts';
+import { readData, selectionQuery, type DataState } from '#lib/url/data.ts';
 import { PAGE_SIZE } from './page-size.ts';
 import type { PageLoad } from './$types';
 
@@ -21,18 +21,19 @@ export const load: PageLoad = async ({ fetch, url, parent }) => {
 };
 
 interface Result {
-  found: Observations | null;
+  table: ObservationTable | null;
   /** Why the selection cannot be read; the form stays, to mend it. */
   problem: ProblemDetails | null;
 }
 
 async function select(reader: Reader, state: DataState): Promise<Result> {
   try {
-    const query = observationsQuery(state, { limit: PAGE_SIZE, cursor: null });
-    return { found: await getObservations(reader, query), problem: null };
+    const selection = selectionQuery(state);
+    const table = await getObservationTable(reader, { selection, offset: 0, limit: PAGE_SIZE });
+    return { table, problem: null };
   } catch (error) {
     const isMendable = error instanceof ApiProblem && error.problem.status < 500;
     if (!isMendable) throw error;
-    return { found: null, problem: error.problem };
+    return { table: null, problem: error.problem };
   }
 }

@@ -1,2 +1,2 @@
-/** Rows that are shown at first, and that “更多” adds. */
-export const PAGE_SIZE = 50;
+/** Rows that are fetched at once. */
+export const PAGE_SIZE = 100;

@@ -29,9 +29,10 @@ export function matches(
   return [id, name, proseName, ...aliases].some((known) => fold(known).includes(wanted));
 }
 
-const fold = (text: string) => text.normalize('NFKC').replace(/\s+/gu, '').toLowerCase();
+/** Without width, case and spaces. */
+export const fold = (text: string) => text.normalize('NFKC').replace(/\s+/gu, '').toLowerCase();
 
 /** A list with an id put in or taken out. */
-export function toggle(ids: readonly string[], id: string): string[] {
+export function toggle<Id extends string>(ids: readonly Id[], id: Id): Id[] {
   return ids.includes(id) ? ids.filter((known) => known !== id) : [...ids, id];
 }

@@ -75,6 +75,7 @@ export const words = inLanguage({
       until: (moment: string) => `到 ${moment}`,
       none: '没有了',
       neverUsed: '没有用过',
+      rate: '每分钟次数',
       revoke: '撤销',
     },
     publishedList: {
@@ -176,6 +177,7 @@ export const words = inLanguage({
       until: (moment) => `until ${moment}`,
       none: 'none any more',
       neverUsed: 'never',
+      rate: 'Per minute',
       revoke: 'Revoke',
     },
     publishedList: {

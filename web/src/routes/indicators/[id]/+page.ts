@@ -1,5 +1,6 @@
 import { ApiProblem, makeProblem, readerOf, type Reader } from '#lib/api/client.ts';
 import { getIndicators } from '#lib/api/dictionary.ts';
+import { getIndicatorMetadata } from '#lib/api/indicator.ts';
 import { getMovement } from '#lib/api/movement.ts';
 import { getNeeds } from '#lib/api/needs.ts';
 import { getObservations } from '#lib/api/observations.ts';
@@ -8,7 +9,6 @@ import { chooseRelease, type ReleaseSummary } from '#lib/api/releases.ts';
 import { getSeries } from '#lib/api/series.ts';
 import { getTrends } from '#lib/api/trends.ts';
 import { indicatorsAddress } from '#lib/url/addresses.ts';
-import { everything, observationsQuery } from '#lib/url/data.ts';
 import { readIndicator, type IndicatorChart } from '#lib/url/indicator.ts';
 import { shownChart } from './chart-kinds.ts';
 import { holdingOf } from './holding-of.ts';
@@ -34,11 +34,13 @@ export const load: PageLoad = async ({ fetch, url, params, parent }) => {
   const chart = shownChart(indicator, askedChart);
   const ranking = await getRanking(reader, holder.id, indicator.id);
   const region = (ranking.city ?? ranking.rows[0])?.region.id;
-  const [series, drawn] = await Promise.all([
+  const [series, metadata, drawn] = await Promise.all([
     region && !indicator.department ? getSeries(reader, { indicator: indicator.id, region }) : null,
+    getIndicatorMetadata(reader, indicator.id),
     readChart(reader, { chart, release: holder, indicator: indicator.id }),
   ]);
-  return { release: holder, indicators, indicator, shown: { chart, ranking, series, ...drawn } };
+  const shown = { chart, ranking, series, metadata, ...drawn };
+  return { release: holder, indicators, indicator, shown };
 };
 
 const NOTHING = { trends: [], movement: null, needs: null, outlines: null };
@@ -90,11 +92,9 @@ async function findHolder(
   indicator: string,
 ): Promise<ReleaseSummary | null> {
   for (const release of candidates) {
-    const selection = { ...everything, indicator: [indicator], release: release.id };
-    const { total } = await getObservations(
-      reader,
-      observationsQuery(selection, { limit: 1, cursor: null }),
-    );
+    // Rows are asked for in no language.
+    const selection = new URLSearchParams({ indicator, release: release.id });
+    const { total } = await getObservations(reader, { selection, offset: 0, limit: 1 });
     if (total > 0) return release;
   }
   return null;

@@ -1,0 +1,112 @@
+import type { FastifyInstance } from 'fastify';
+import Papa from 'papaparse';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { ObservationTable } from '#server/schemas/observation-table.ts';
+import { fixtureApp } from '#test/support/database.ts';
+import { assertProblem } from '#test/support/problem.ts';
+
+let app: FastifyInstance;
+beforeAll(async () => {
+  app = await fixtureApp();
+});
+
+const read = async (query: string) =>
+  (await app.inject(`/api/v1/observations/table?${query}`)).json<ObservationTable>();
+const cellsOf = ({ rows }: ObservationTable) => rows.map(({ cells }) => cells);
+
+test('a long table has its heads, its sizes and the cells as the file writes them', async () => {
+  const table = await read('indicator=gdp&region=jingdezhen,leping&values=actual,status&lang=en');
+  expect(table).toMatchObject({ total: 2, figures: 2, indicators: 1, regions: 2, periods: 1 });
+  expect(table.columns.map(({ name, title, member }) => [name, title, member]).slice(-2)).toEqual([
+    ['value', 'Actual', null],
+    ['status', 'Status', null],
+  ]);
+  expect(cellsOf(table)).toEqual([
+    [
+      '2019-06',
+      'gdp',
+      'Gross Regional Product',
+      'jingdezhen',
+      'Jingdezhen',
+      '2019-01/2019-06',
+      '%',
+      '7.8',
+      'unmet',
+    ],
+    [
+      '2019-06',
+      'gdp',
+      'Gross Regional Product',
+      'leping',
+      'Leping City',
+      '2019-01/2019-06',
+      '%',
+      '8.1',
+      'met',
+    ],
+  ]);
+});
+
+test('a cell that is missing says why, in a wide table as well', async () => {
+  const query = 'indicator=above-quota-catering-turnover&values=actual,flags';
+  const long = await read(query);
+  const at = long.columns.findIndex(({ name }) => name === 'value');
+  const { cells, missing } = long.rows.find((row) => row.missing.length > 0) ?? long.rows[0]!;
+  expect([cells[at], missing]).toEqual([null, [{ at, reason: 'no-figure' }]]);
+  const wide = await read(`${query}&layout=wide`);
+  const [first] = wide.rows[0]?.missing ?? [];
+  expect(first?.reason).toBe('no-figure');
+  expect(wide.columns[first?.at ?? 0]).toMatchObject({ column: 'value' });
+});
+
+test('a wide column says what it stands under, and whose column it is of a long table', async () => {
+  const { columns } = await read('indicator=gdp&region=leping&layout=wide&values=actual,rank');
+  expect(columns.slice(-3)).toEqual([
+    {
+      name: '乐平市:value',
+      title: '实际完成',
+      type: 'number',
+      column: 'value',
+      member: { id: 'leping', name: '乐平市' },
+    },
+    expect.objectContaining({ name: '乐平市:rank', title: '排位', column: 'rank' }),
+    expect.objectContaining({ name: '乐平市:group_size', column: 'group_size' }),
+  ]);
+});
+
+describe('the pages of a table, one after the other, are the file', () => {
+  const cases = [
+    { query: '' },
+    { query: 'sort=-value' },
+    { query: 'status=unmet&values=actual,gap' },
+    { query: 'layout=wide' },
+    { query: 'across=indicator' },
+    { query: 'across=period' },
+    { query: 'across=period&status=unmet' },
+    { query: 'across=region&status=met&values=actual,target' },
+    { query: 'across=indicator&department=czj,swj&from=2019-06' },
+  ];
+  test.for(cases)('“$query”', async ({ query }) => {
+    const { body } = await app.inject(`/api/v1/observations.csv?bom=0&${query}`);
+    const [heads, ...records] = Papa.parse<string[]>(body.trimEnd()).data;
+    const paged: string[][] = [];
+    let total = 1;
+    while (paged.length < total) {
+      const page = await read(`${query}&limit=7&offset=${paged.length}`);
+      expect(page.columns.map(({ name }) => name)).toEqual(heads);
+      expect(page.rows.length).toBe(Math.min(7, page.total - paged.length));
+      paged.push(...cellsOf(page).map((cells) => cells.map((cell) => cell ?? '')));
+      ({ total } = page);
+    }
+    expect(paged).toEqual(records);
+  });
+});
+
+test('beyond its end there are no rows, and its size is still told', async () => {
+  const table = await read('indicator=gdp&offset=5000');
+  expect([table.total, table.rows]).toEqual([5, []]);
+});
+
+test('a parameter that is unknown is refused', async () => {
+  assertProblem(await app.inject('/api/v1/observations/table?limits=5'), 'unknown-parameter');
+});

@@ -1,0 +1,87 @@
+import type { MissingReason, Status } from '#lib/format/status.ts';
+import { formatMoment } from '#lib/format/moment.ts';
+import { formatAmount, formatSigned } from '#lib/format/number.ts';
+import { MISSING_WORDS } from '#lib/format/status.ts';
+import { language } from '#lib/language/language.ts';
+import { periodName } from '#lib/language/period-name.ts';
+import { UNITS } from '#lib/language/units.ts';
+import type { GridColumn, TableRow } from './grid-columns.ts';
+
+interface Months {
+  start: string;
+  end: string;
+}
+
+/** Which figures a row is of; null: of several. */
+export interface RowIdentity {
+  indicator: string | null;
+  region: string | null;
+  period: Months | null;
+}
+
+/** @example readMonths('2019-01/2019-06') // { start: '2019-01', end: '2019-06' } */
+export function readMonths(text: string): Months {
+  const [start = text, end = start] = text.split('/');
+  return { start, end };
+}
+
+/**
+ * Months as the page says them.
+ * @example showMonths({ start: '2019-01', end: '2019-06' }) // '2019年1-6月'
+ */
+export function showMonths(months: Months): string {
+  if (language === 'en') return periodName(months);
+  const [startYear = 0, startMonth = 0] = months.start.split('-').map(Number);
+  const [endYear = 0, endMonth = 0] = months.end.split('-').map(Number);
+  if (startYear !== endYear) return `${startYear}年${startMonth}月-${endYear}年${endMonth}月`;
+  const range = startMonth === endMonth ? String(endMonth) : `${startMonth}-${endMonth}`;
+  return `${endYear}年${range}月`;
+}
+
+/** What stands in a cell, as the page writes it. Null: nothing. */
+export function showCell({ column, type }: GridColumn, text: string | null): string | null {
+  // No reason is what a figure that is there has.
+  if (text === null) return column === 'missing_reason' ? '' : null;
+  if (type === 'month-range') return showMonths(readMonths(text));
+  if (type === 'moment') return formatMoment(text);
+  if (type === 'number') {
+    const decimals = text.split('.')[1]?.length ?? 0;
+    return column === 'gap'
+      ? formatSigned(Number(text), decimals)
+      : formatAmount(Number(text), decimals);
+  }
+  if (column === 'unit' && language === 'en') return UNITS[text] ?? text;
+  if (column === 'missing_reason') return isReason(text) ? MISSING_WORDS[text] : text;
+  return text;
+}
+
+const isReason = (text: string): text is MissingReason => text in MISSING_WORDS;
+
+export const isStatus = (text: string | null): text is Status =>
+  text === 'met' || text === 'unmet' || text === 'no-target' || text === 'missing';
+
+/** Why a cell is empty; null: it is not, or no reason is known. */
+export const reasonAt = (row: TableRow, at: number): MissingReason | null =>
+  row.missing.find((one) => one.at === at)?.reason ?? null;
+
+/**
+ * Which figure a cell of a row is: the member over it stands for the dimension that lies across.
+ * @param ids at which place of the row the ids of indicator, region and period stand
+ */
+export function identityOf(
+  ids: Readonly<Record<string, number>>,
+  row: TableRow,
+  across: { dimension: 'region' | 'indicator' | 'period'; member: string } | null,
+): RowIdentity {
+  const textAt = (name: string) => {
+    if (across?.dimension === name) return across.member;
+    const at = ids[name];
+    return at === undefined ? null : (row.cells[at] ?? null);
+  };
+  const period = textAt('period');
+  return {
+    indicator: textAt('indicator'),
+    region: textAt('region'),
+    period: period === null ? null : readMonths(period),
+  };
+}

@@ -1,0 +1,41 @@
+import { inLanguage } from '#lib/language/language.ts';
+
+/** Words of the saved queries. */
+export const savedWords = inLanguage({
+  zh: {
+    title: '存下的查询',
+    note: '只存在这个浏览器里；要给别人，请复制地址',
+    name: '给现在的选择起个名字',
+    save: '存下',
+    none: '还没有。选好以后起个名字存下，下次一点就开。',
+    saved: (name: string) => `“${name}”已存下`,
+    notKept: '浏览器不许保存，这份单子关上页面就没有了。',
+    rename: (name: string) => `给“${name}”改名`,
+    renameWord: '改名',
+    newName: '新名字',
+    done: '完成',
+    drop: (name: string) => `删除“${name}”`,
+    dropWord: '删除',
+    dropped: (name: string) => `“${name}”已删除`,
+    undo: '撤销',
+    current: '正在看',
+  },
+  en: {
+    title: 'Saved queries',
+    note: 'kept in this browser alone; copy the address for others',
+    name: 'A name for the present choice',
+    save: 'Save',
+    none: 'None yet. Choose, give it a name, and open it next time with one click.',
+    saved: (name) => `“${name}” is saved`,
+    notKept: 'The browser keeps nothing; this list is gone when the page is closed.',
+    rename: (name) => `Rename “${name}”`,
+    renameWord: 'Rename',
+    newName: 'New name',
+    done: 'Done',
+    drop: (name) => `Delete “${name}”`,
+    dropWord: 'Delete',
+    dropped: (name) => `“${name}” is deleted`,
+    undo: 'Undo',
+    current: 'shown now',
+  },
+});
