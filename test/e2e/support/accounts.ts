@@ -17,7 +17,7 @@ const open = new Map<string, SignedIn>();
 
 /**
  * Signs the browser of a page in as an account with just these roles; the account is made when there
- * is none. Nobody has to sign out: each test has a browser of its own.
+ * is none. Nobody has to sign out: each test begins without cookies.
  */
 export async function signInAs(
   page: Page,

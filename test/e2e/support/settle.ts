@@ -29,7 +29,7 @@ function isDrawn(): boolean {
   const charts = [...document.querySelectorAll('.chart')];
   return (
     isThere &&
-    document.querySelector('main[aria-busy=true]') === null &&
+    document.querySelector(':is(main, main *)[aria-busy=true]') === null &&
     charts.every((chart) => chart.querySelector('svg') !== null)
   );
 }
