@@ -2,7 +2,7 @@ import { identityColumns, type Column } from './columns.ts';
 import type { Extract } from './extract.ts';
 import type { Row } from './row.ts';
 import { valueColumns } from './value-columns.ts';
-import { wideTable, type WideRecord } from './wide.ts';
+import { wideTable } from './wide.ts';
 
 /** A table with its columns, whose records come some thousand at a time. */
 export interface Table<R> {

@@ -25,13 +25,13 @@ export function citationRoutes(app: FastifyInstance): void {
       response: { 200: Citation, ...problemReplies },
     },
     handler: async (request, reply) => {
-      if (request.query.draft !== undefined) {
+      const view = await app.data(request);
+      if (view.draft !== null) {
         throw new Problem(
           'bad-request',
           '草稿还不算数，不能引用。请去掉 draft；发布之后再引用这一期。',
         );
       }
-      const view = await app.data(request);
       const extract = await openExtract(view, request.query);
       const query = writeQuery(request.query);
       const path = `/api/v1/observations.csv?${query === '' ? '' : `${query}&`}asOf=${view.loadId}`;

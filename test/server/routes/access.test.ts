@@ -58,7 +58,7 @@ async function wordsOf(...asked: Parameters<HiddenWorld['ask']>): Promise<string
   const { statusCode, headers, body, rawPayload } = await world.ask(...asked);
   if (statusCode >= 500) throw new Error(`${asked[0]}: ${body}`);
   const texts =
-    statusCode === 200 && /\.(?:docx|xlsx)/u.test(asked[0])
+    statusCode === 200 && /\.(?:docx|xlsx|zip)/u.test(asked[0])
       ? [...unzipTexts(rawPayload).values()]
       : [body];
   // Figures may stand in runs of their own.
@@ -91,13 +91,15 @@ async function doorsThatTell(figure: string, who: Who, more = ''): Promise<strin
 }
 
 describe('a restricted figure', () => {
-  test('is told, with its gap, by no door to a stranger, a viewer or an administrator', async () => {
-    expect(doors.length).toBeGreaterThan(80);
-    for (const who of ['nobody', 'viewer', 'administrator'] as const) {
-      expect(await doorsThatTell(RESTRICTED, who), who).toEqual([]);
-      expect(await doorsThatTell(RESTRICTED_GAP, who), who).toEqual([]);
-    }
-  });
+  test.for(['nobody', 'viewer', 'administrator'] as const)(
+    'is told, with its gap, by no door to: %s',
+    { timeout: 120_000 },
+    async (who) => {
+      expect(doors.length).toBeGreaterThan(80);
+      expect(await doorsThatTell(RESTRICTED, who)).toEqual([]);
+      expect(await doorsThatTell(RESTRICTED_GAP, who)).toEqual([]);
+    },
+  );
 
   test('is told to an officer, by many', async () => {
     const telling = await doorsThatTell(RESTRICTED, 'officer');

@@ -78,6 +78,6 @@ test('its day is not kept by anybody', async () => {
   expect([headers.etag, headers['cache-control']]).toEqual([undefined, 'no-cache']);
 });
 
-test('a draft is not cited', async () => {
-  assertProblem(await app.inject('/api/v1/citation?draft=2019-07'), 'bad-request');
+test('a draft is not shown to strangers', async () => {
+  assertProblem(await app.inject('/api/v1/citation?draft=2019-07'), 'sign-in-needed');
 });

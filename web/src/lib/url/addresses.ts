@@ -7,7 +7,7 @@ import { shownView, writeView, type View } from './shown-view.ts';
 
 /** What is published: answers for every view, and is read with one (lib/api/client.ts). */
 export type PublishedAddress =
-  `/api/v1/${'releases' | 'regions' | 'departments' | 'indicators' | 'prices' | 'households' | 'plans' | 'series' | 'observations' | 'citation' | 'history' | 'search-index'}${string}`;
+  `/api/v1/${'releases' | 'regions' | 'departments' | 'indicators' | 'prices' | 'households' | 'plans' | 'series' | 'observations' | 'citation' | 'structures' | 'history' | 'search-index'}${string}`;
 /** What only those who are signed in may see or do. */
 export type OwnAddress =
   `/api/v1/${'session' | 'invitations' | 'accounts' | 'keys' | 'settings' | 'audit' | 'desk' | 'frozen'}${string}`;

@@ -30,13 +30,16 @@ export function readMonths(text: string): Months {
  * @example showMonths({ start: '2019-01', end: '2019-06' }) // '2019年1-6月'
  */
 export function showMonths(months: Months): string {
-  if (language === 'en') return periodName(months);
-  const [startYear = 0, startMonth = 0] = months.start.split('-').map(Number);
-  const [endYear = 0, endMonth = 0] = months.end.split('-').map(Number);
+  return language === 'en' ? periodName(months) : monthsZh(months);
+}
+
+const monthsZh = ({ start, end }: Months) => {
+  const [startYear = 0, startMonth = 0] = start.split('-').map(Number);
+  const [endYear = 0, endMonth = 0] = end.split('-').map(Number);
   if (startYear !== endYear) return `${startYear}年${startMonth}月-${endYear}年${endMonth}月`;
   const range = startMonth === endMonth ? String(endMonth) : `${startMonth}-${endMonth}`;
   return `${endYear}年${range}月`;
-}
+};
 
 /** What stands in a cell, as the page writes it. Null: nothing. */
 export function showCell({ column, type }: GridColumn, text: string | null): string | null {
