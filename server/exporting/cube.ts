@@ -12,11 +12,9 @@ export interface Measure {
   /** Of which choice it is a part. */
   of: ValueId;
   value: (row: Row) => number | null;
-  decimals: (row: Row) => number;
+  /** Null: that of the indicator. */
+  unit: Words | null;
 }
-
-const whole = () => 0;
-const ofFigure = ({ decimals }: Row) => decimals;
 
 /** Every number that can be asked for. Words (a status, a printed gap) are no numbers. */
 export const MEASURES: readonly Measure[] = [
@@ -25,42 +23,42 @@ export const MEASURES: readonly Measure[] = [
     label: { zh: '实际完成', en: 'Actual' },
     of: 'actual',
     value: ({ value }) => value,
-    decimals: ofFigure,
+    unit: null,
   },
   {
     id: 'target_low',
     label: { zh: '目标下限', en: 'Target, lower end' },
     of: 'target',
     value: ({ target }) => target?.low ?? null,
-    decimals: ofFigure,
+    unit: null,
   },
   {
     id: 'target_high',
     label: { zh: '目标上限', en: 'Target, upper end' },
     of: 'target',
     value: ({ target }) => target?.high ?? null,
-    decimals: ofFigure,
+    unit: null,
   },
   {
     id: 'gap',
     label: { zh: '与目标的差距', en: 'Gap to target' },
     of: 'gap',
     value: ({ gap }) => gap,
-    decimals: ({ gapDecimals }) => gapDecimals,
+    unit: null,
   },
   {
     id: 'rank',
     label: { zh: '排位', en: 'Rank' },
     of: 'rank',
     value: ({ rank }) => rank,
-    decimals: whole,
+    unit: { zh: '名', en: 'place' },
   },
   {
     id: 'group_size',
     label: { zh: '参加排位地区数', en: 'Regions ranked' },
     of: 'rank',
     value: ({ groupSize }) => groupSize,
-    decimals: whole,
+    unit: { zh: '个地区', en: 'regions' },
   },
 ];
 

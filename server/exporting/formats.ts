@@ -4,6 +4,7 @@ import { exportJson } from './json.ts';
 import { exportJsonStat } from './json-stat.ts';
 import { exportPackage } from './package.ts';
 import { exportParquet } from './parquet.ts';
+import { structureAddress } from './sdmx-codes.ts';
 import { exportSdmxCsv } from './sdmx-csv.ts';
 import { exportXlsx } from './xlsx.ts';
 
@@ -21,6 +22,8 @@ export interface Format {
   suffix: string;
   contentType: string;
   summary: string;
+  /** Where it stands what the data of a load are made of. */
+  describedBy?: (loadId: number) => string;
   write: (extract: Extract, options: FileOptions) => AsyncIterable<string | Uint8Array>;
 }
 
@@ -65,6 +68,7 @@ export const FORMATS: readonly Format[] = [
     suffix: 'sdmx.csv',
     contentType: 'application/vnd.sdmx.data+csv; version=2.1.0; charset=utf-8',
     summary: 'SDMX-CSV 2.1, whose structure is /structures/tongbao.json',
+    describedBy: structureAddress,
     write: exportSdmxCsv,
   },
 ];

@@ -1,20 +1,21 @@
 import { formatPeriod, periodLabel, type Period } from '#server/domain/period.ts';
+import type { ValueId } from '#server/domain/selection.ts';
 import { Problem } from '#server/problem.ts';
 import { aboutExtract, type About } from './about.ts';
 import { aboutJson } from './about-json.ts';
 import { indicatorName, regionName } from './columns.ts';
 import { MEASURES, refuseNoCube, type Measure } from './cube.ts';
-import type { Extract } from './extract.ts';
+import { makeExtract, type Extract } from './extract.ts';
 import type { Row } from './row.ts';
 import { REASON_WORDS } from './words.ts';
 
 /**
  * An extract as a JSON-stat 2.0 dataset: indicator × period × region × measure, of which only the
- * cells that there are stand in `value` and `status`, by their position. The rows are gone through
- * twice, once for each, and never held.
+ * cells that there are stand in `value` and `status`, by their position: the order of the rows is of
+ * no account. They are gone through twice, once for each, and never held.
  */
 export async function* exportJsonStat(extract: Extract): AsyncGenerator<string> {
-  const { selection } = extract;
+  const { view, query, selection } = extract;
   refuseNoCube(selection, 'JSON-stat');
   const measures = MEASURES.filter(({ of }) => selection.values.includes(of));
   if (measures.length === 0) {
@@ -23,18 +24,21 @@ export async function* exportJsonStat(extract: Extract): AsyncGenerator<string> 
       'JSON-stat 只放得下数字：values 里请至少有 actual、target、gap、rank 中的一个。',
     );
   }
+  const again = (values: readonly ValueId[]) =>
+    makeExtract(view, query, { ...selection, sort: null, values });
   const cube = openCube(extract, measures);
   const about = await aboutExtract(extract);
   const head = JSON.stringify(describe(extract, about, cube), null, 1);
   yield `${head.slice(0, head.lastIndexOf('}')).trimEnd()},\n "value": {`;
-  yield* entries(extract, (row, push) => {
+  yield* entries(await again(measures.map(({ of }) => of)), (row, push) => {
     for (const [index, { value }] of measures.entries()) {
       const number = value(row);
       if (number !== null) push(cube.position(row, index), String(number));
     }
   });
   yield '},\n "status": {';
-  yield* entries(extract, (row, push) => {
+  // Places and gaps are dear, and a status asks for none of them.
+  yield* entries(await again(['actual']), (row, push) => {
     const flag = row.missingReason ?? (row.revision > 0 ? 'revised' : null);
     if (flag !== null) push(cube.position(row, 0), JSON.stringify(flag));
   });
@@ -91,14 +95,16 @@ function describe(extract: Extract, about: About, cube: Cube) {
     version: '2.0',
     class: 'dataset',
     label: about.title[language],
-    source: [...new Set(about.releases.map(({ issuer }) => issuer))].join('；'),
+    ...(about.releases.length > 0 && {
+      source: [...new Set(about.releases.map(({ issuer }) => issuer))].join('；'),
+    }),
     // One meaning of “updated”: when the load was made that the figures are of.
     ...(about.load.at !== null && { updated: about.load.at }),
-    href: about.address('jsonstat.json'),
     ...(about.footnotes.length > 0 && {
       note: about.footnotes.map(({ releaseId, text }) => `${releaseId}：${text}`),
     }),
-    role: { time: ['period'], geo: ['region'], metric: ['indicator'] },
+    // No `href`: it must be a whole address, and a file does not know the site that it came from.
+    role: { time: ['period'], geo: ['region'], metric: ['indicator', 'measure'] },
     id: ['indicator', 'period', 'region', 'measure'],
     size: [indicators.length, periods.length, regions.length, measures.length],
     dimension: {
@@ -106,39 +112,37 @@ function describe(extract: Extract, about: About, cube: Cube) {
         label: isEnglish ? 'Indicator' : '指标',
         category: {
           index: indicators.map(({ id }) => id),
-          label: labels(indicators, (one) => [one.id, indicatorName(one, selection)]),
-          unit: labels(indicators, ({ id, unit, decimals }) => [id, { label: unit, decimals }]),
-          note: labels(
-            indicators.filter(({ definition, definitionEn }) => definition || definitionEn),
-            ({ id, definition, definitionEn }) => [
-              id,
-              [isEnglish && definitionEn ? definitionEn : definition],
-            ],
-          ),
+          ...byId('label', indicators, (one) => indicatorName(one, selection)),
+          ...byId('unit', indicators, ({ unit, decimals }) => ({ label: unit, decimals })),
+          ...byId('note', indicators, ({ definition, definitionEn }) => {
+            const text = (isEnglish ? definitionEn : null) ?? definition;
+            return text ? [text] : null;
+          }),
         },
       },
       period: {
         label: isEnglish ? 'Period' : '时期',
         category: {
           index: periods.map(formatPeriod),
-          label: labels(periods, (one) => [
-            formatPeriod(one),
-            isEnglish ? formatPeriod(one) : periodLabel(one),
-          ]),
+          ...byId('label', periods.map(withId), ({ id, period }) =>
+            isEnglish ? id : periodLabel(period),
+          ),
         },
       },
       region: {
         label: isEnglish ? 'Region' : '地区',
         category: {
           index: regions.map(({ id }) => id),
-          label: labels(regions, (one) => [one.id, regionName(one, selection)]),
+          ...byId('label', regions, (one) => regionName(one, selection)),
         },
       },
       measure: {
         label: isEnglish ? 'Measure' : '数',
         category: {
           index: measures.map(({ id }) => id),
-          label: labels(measures, ({ id, label }) => [id, label[language]]),
+          ...byId('label', measures, ({ label }) => label[language]),
+          // Those in the unit of the indicator have none of their own.
+          ...byId('unit', measures, ({ unit }) => unit && { label: unit[language], decimals: 0 }),
         },
       },
     },
@@ -156,8 +160,18 @@ function describe(extract: Extract, about: About, cube: Cube) {
   };
 }
 
-function labels<T, V>(items: readonly T[], entry: (item: T) => readonly [string, V]) {
-  return Object.fromEntries(items.map(entry));
+const withId = (period: Period) => ({ id: formatPeriod(period), period });
+
+/** A member of a category, of those that have one; without any it must not be there. */
+function byId<T extends { id: string }>(
+  member: 'label' | 'unit' | 'note',
+  items: readonly T[],
+  tell: (item: T) => unknown,
+) {
+  const told = items
+    .map((item) => [item.id, tell(item)] as const)
+    .filter(([, own]) => own !== null);
+  return told.length > 0 ? { [member]: Object.fromEntries(told) } : {};
 }
 
 /** The members of a JSON object, one portion of rows at a time. */

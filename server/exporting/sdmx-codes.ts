@@ -9,6 +9,13 @@ export const DATAFLOW = 'INDICATORS';
 /** A structure is of the load that it describes: code lists grow with the dictionary. @example '1.0.3' */
 export const versionOf = (loadId: number) => `1.0.${loadId}`;
 
+/** Where the structure of a load is told. */
+export const structureAddress = (loadId: number) =>
+  `/api/v1/structures/tongbao.json?asOf=${loadId}`;
+
+/** Merge: whoever keeps the data takes the columns that are given and leaves the others; “information” is deprecated. */
+export const ACTION = 'M';
+
 /** The codes of the cross-domain list CL_OBS_STATUS that are used here. */
 export const OBS_STATUS = {
   A: { zh: '正常', en: 'Normal value' },

@@ -16,7 +16,7 @@ export interface Component {
   /** A code list, or the type of its values in SDMX. */
   values:
     | { codelist: CodelistId }
-    | { dataType: 'String' | 'Double' | 'Integer' | 'ObservationalTimePeriod' };
+    | { dataType: 'String' | 'Double' | 'Integer' | 'GregorianDay' | 'ObservationalTimePeriod' };
   isMandatory: boolean;
   /** Of which choice it is a part; absent: it stands in every file. */
   of?: ValueId;
@@ -132,6 +132,14 @@ export const COMPONENTS: readonly Component[] = [
     values: { dataType: 'String' },
     isMandatory: false,
     text: ({ release }) => orEmpty(release?.id),
+  },
+  {
+    id: 'PUBLISHED',
+    role: 'attribute',
+    name: { zh: '通报公布日期', en: 'Release published on' },
+    values: { dataType: 'GregorianDay' },
+    isMandatory: false,
+    text: ({ release }) => orEmpty(release?.publishedOn),
   },
   {
     id: 'TARGET',

@@ -1,7 +1,7 @@
 import { writeCsv } from '#server/formats/csv-write.ts';
 import { refuseNoCube } from './cube.ts';
 import type { Extract } from './extract.ts';
-import { AGENCY, DATAFLOW, versionOf } from './sdmx-codes.ts';
+import { ACTION, AGENCY, DATAFLOW, versionOf } from './sdmx-codes.ts';
 import { COMPONENTS } from './sdmx-components.ts';
 
 /**
@@ -14,7 +14,7 @@ export async function* exportSdmxCsv(extract: Extract): AsyncGenerator<string> {
   const { values } = selection;
   const columns = COMPONENTS.filter(({ of }) => of === undefined || values.includes(of));
   yield writeCsv([['STRUCTURE', 'STRUCTURE_ID', 'ACTION', ...columns.map(({ id }) => id)]]);
-  const about = ['dataflow', `${AGENCY}:${DATAFLOW}(${versionOf(view.loadId)})`, 'I'];
+  const about = ['dataflow', `${AGENCY}:${DATAFLOW}(${versionOf(view.loadId)})`, ACTION];
   for await (const rows of extract.rows()) {
     yield writeCsv(rows.map((row) => [...about, ...columns.map(({ text }) => text(row))]));
   }

@@ -20,7 +20,7 @@ const CLASSES = {
 } as const;
 
 /**
- * What the data are, as an SDMX-JSON 2.0 structure message: data flow, data structure, concepts and
+ * What the data are, as an SDMX-JSON 2.1 structure message: data flow, data structure, concepts and
  * code lists made of the dictionary of a view, in the version of its load.
  */
 export function buildStructure(view: DataView, prepared: string) {
@@ -44,9 +44,10 @@ export function buildStructure(view: DataView, prepared: string) {
   const ofRole = (role: Component['role']) => COMPONENTS.filter((one) => one.role === role);
   const usage = ({ isMandatory }: Component) => (isMandatory ? 'mandatory' : 'optional');
   return {
+    $schema: SCHEMA,
     meta: {
-      schema:
-        'https://raw.githubusercontent.com/sdmx-twg/sdmx-json/master/structure-message/tools/schemas/2.0.0/sdmx-json-structure-schema.json',
+      // Deprecated for the one above, but what readers go by.
+      schema: SCHEMA,
       id: `${DATAFLOW}-${view.loadId}`,
       test: false,
       prepared,
@@ -89,7 +90,12 @@ export function buildStructure(view: DataView, prepared: string) {
       conceptSchemes: [
         {
           ...artefact(CONCEPTS, { zh: '概念', en: 'Concepts' }),
-          concepts: COMPONENTS.map(({ id, name }) => ({ id, ...named(name) })),
+          concepts: COMPONENTS.map(({ id, name }) => ({
+            id,
+            ...named(name),
+            // For those who turn the message into SDMX-ML.
+            links: [{ rel: 'self', urn: urn('concept', CONCEPTS, id) }],
+          })),
         },
       ],
       codelists: Object.entries(codelistsOf(view)).map(([id, { name, codes }]) => ({
@@ -108,6 +114,7 @@ export function buildStructure(view: DataView, prepared: string) {
   };
 }
 
+const SCHEMA = 'https://json.sdmx.org/2.1/sdmx-json-structure-schema.json';
 const CONCEPTS = 'CS_TONGBAO';
 const STRUCTURE = 'DSD_INDICATORS';
 

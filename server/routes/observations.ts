@@ -121,6 +121,9 @@ function sendFile(reply: FastifyReply, file: ExportFile, format: Format, view: D
     'tongbao-rows': file.rows,
     // RFC 9530's way of writing it; of the bytes before any compression.
     'unencoded-digest': `sha-256=:${file.digest.toString('base64')}:`,
+    ...(format.describedBy && {
+      link: `<${format.describedBy(view.loadId)}>; rel="describedby"`,
+    }),
   });
   return reply.send(Readable.from(file.body()));
 }

@@ -5,7 +5,7 @@ import { ViewQuery } from '#server/schemas/view.ts';
 import { findLoad } from '#server/store/loads.ts';
 import { problemReplies } from './endpoint.ts';
 
-const MEDIA_TYPE = 'application/vnd.sdmx.structure+json;version=2.0.0';
+const MEDIA_TYPE = 'application/vnd.sdmx.structure+json; version=2.1.0';
 const Query = Type.Object(ViewQuery, { additionalProperties: false });
 
 /** What SDMX-CSV is of. */
@@ -13,7 +13,7 @@ export function structureRoutes(app: FastifyInstance): void {
   app.get<{ Querystring: Static<typeof Query> }>('/structures/tongbao.json', {
     schema: {
       tags: ['observations'],
-      summary: 'The structure of the data: data flow, dimensions, code lists (SDMX-JSON 2.0)',
+      summary: 'The structure of the data: data flow, dimensions, code lists (SDMX-JSON 2.1)',
       querystring: Query,
       response: {
         200: {

@@ -45,7 +45,11 @@ describe('a JSON-stat cube, read by its own toolkit', () => {
       // 2 indicators × 1 period × 2 regions × 3 measures: value, rank, group_size
       12,
     ]);
-    expect(cube.role).toMatchObject({ time: ['period'], geo: ['region'], metric: ['indicator'] });
+    expect(cube.role).toMatchObject({
+      time: ['period'],
+      geo: ['region'],
+      metric: ['indicator', 'measure'],
+    });
     expect(cube.Dimension('period').id).toEqual([HALF]);
     expect(cube.Dimension('region').Category('leping').label).toBe('乐平市');
     expect(cube.Dimension('indicator').Category('gdp')).toMatchObject({
@@ -53,6 +57,16 @@ describe('a JSON-stat cube, read by its own toolkit', () => {
       unit: { label: '%', decimals: 1 },
     });
     expect([cube.updated, cube.source]).toEqual([LOADED_AT, '景德镇市人民政府办公室']);
+  });
+
+  test('gives a place no unit of the figure', async () => {
+    const measure = (await read('values=actual,gap,rank')).Dimension('measure');
+    expect(measure.id.map((id) => measure.Category(id).unit)).toEqual([
+      null,
+      null,
+      { label: '名', decimals: 0 },
+      { label: '个地区', decimals: 0 },
+    ]);
   });
 
   test('in English names', async () => {
@@ -72,6 +86,23 @@ describe('a JSON-stat cube, read by its own toolkit', () => {
     expect((await read('from=2031-01')).n).toBe(0);
   });
 });
+
+// As the JSON Schema of JSON-stat 2.0 has it, which the toolkit does not look at.
+test.for(['', 'lang=en', 'from=2031-01'])('what may not be empty is not: %s', async (query) => {
+  const cube = (await ask(query)).json<Record<string, unknown> & { dimension: object }>();
+  // It would have to be a whole address.
+  expect(cube).not.toHaveProperty('href');
+  for (const { category } of Object.values<Dimension>({ ...cube.dimension })) {
+    const { index, label = { none: '' }, note = {} } = category;
+    expect(new Set(index).size).toBe(index.length);
+    expect(Object.keys(label)).not.toEqual([]);
+    for (const texts of Object.values(note)) expect(texts).toEqual([expect.any(String)]);
+  }
+});
+
+interface Dimension {
+  category: { index: string[]; label?: Record<string, string>; note?: Record<string, unknown> };
+}
 
 describe('what has no place in a cube is refused', () => {
   const cases = [

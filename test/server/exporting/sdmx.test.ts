@@ -62,7 +62,7 @@ describe('an observation in SDMX-CSV', () => {
       {
         STRUCTURE: 'dataflow',
         STRUCTURE_ID: 'TONGBAO:INDICATORS(1.0.1)',
-        ACTION: 'I',
+        ACTION: 'M',
         INDICATOR: 'gdp',
         REF_AREA: 'leping',
         TIME_PERIOD: '2019-01-01/P6M',
@@ -75,6 +75,7 @@ describe('an observation in SDMX-CSV', () => {
         UNIT_MEASURE: 'PT',
         DECIMALS: '1',
         RELEASE: '2019-06',
+        PUBLISHED: '2019-07-29',
         TARGET: '8-8.5',
         TARGET_STATUS: 'MET',
         GROUP_SIZE: '4',
@@ -94,6 +95,19 @@ describe('an observation in SDMX-CSV', () => {
   test('begins with its head, without a byte order mark', async () => {
     const { rawPayload } = await app.inject('/api/v1/observations.sdmx.csv?indicator=gdp&bom=1');
     expect(rawPayload.subarray(0, 9).toString()).toBe('STRUCTURE');
+  });
+
+  test('of nothing is its head', async () => {
+    const { body, headers } = await app.inject('/api/v1/observations.sdmx.csv?from=2031-01');
+    expect(body).toMatch(/^STRUCTURE,STRUCTURE_ID,ACTION,INDICATOR,[\w,]+\r?\n$/u);
+    expect(headers['tongbao-rows']).toBe('0');
+  });
+
+  test('says where its structure is', async () => {
+    const { headers } = await app.inject('/api/v1/observations.sdmx.csv?indicator=gdp');
+    const [, address = ''] = /^<(.+)>; rel="describedby"$/u.exec(String(headers.link)) ?? [];
+    const { data } = (await app.inject(address)).json<Structure>();
+    expect(data.dataflows[0]).toMatchObject({ id: 'INDICATORS', version: '1.0.1' });
   });
 
   test.for(['layout=wide', 'vintages=all'])('%s is refused', async (query) => {
