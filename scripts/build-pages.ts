@@ -1,4 +1,5 @@
 import { createBuilder } from 'vite';
+import { writeFirstPage } from './first-page.ts';
 
 /**
  * Builds the pages into build/web. Not by Vite's `build()`: that builds one of Kit's environments
@@ -7,4 +8,5 @@ import { createBuilder } from 'vite';
 export async function buildPages(root: string): Promise<void> {
   const builder = await createBuilder({ root, logLevel: 'warn' });
   await builder.buildApp();
+  await writeFirstPage(root);
 }

@@ -3,25 +3,43 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import plugin from 'fastify-plugin';
+import { createFirstReplies } from './first-replies.ts';
 
 /** The page that every address of the app starts from. */
 export const SHELL = '200.html';
+/** The same, with hints of what the overview needs. */
+export const FIRST = 'index.html';
+const HEAD_END = '</head>';
 
 /** The built pages. Any address that is no file and not the API is one of the app's own. */
 export const pages = plugin<{ root: string }>(async (app, { root }) => {
   const shell = join(root, SHELL);
   if (!existsSync(shell)) return;
-  const html = await readFile(shell);
+  const html = await readFile(shell, 'utf8');
+  const first = join(root, FIRST);
+  const [head = '', body] = (existsSync(first) ? await readFile(first, 'utf8') : html).split(
+    HEAD_END,
+  );
   await app.register(fastifyStatic, {
     root,
     wildcard: false,
     index: false,
+    preCompressed: true,
     setHeaders: (reply, path) => {
       const isHashed = path.includes('/immutable/');
       const cacheControl = isHashed ? 'public, max-age=31536000, immutable' : 'no-cache';
       void reply.header('cache-control', cacheControl);
     },
   });
+  if (body !== undefined) {
+    const firstReplies = createFirstReplies(app);
+    app.get('/', { schema: { hide: true } }, async (request, reply) => {
+      const replies = await firstReplies(request);
+      // What is in it is for whoever asked.
+      void reply.type('text/html; charset=utf-8').header('cache-control', 'private, no-cache');
+      return `${head}${replies}${HEAD_END}${body}`;
+    });
+  }
   app.get('/*', { schema: { hide: true } }, (request, reply) => {
     const path = request.url.split('?')[0] ?? '/';
     if (path.startsWith('/api/') || /\.[a-z0-9]+$/iu.test(path)) {

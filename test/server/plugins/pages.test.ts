@@ -44,6 +44,36 @@ describe('the pages', () => {
     },
   );
 
+  test('bring along what the overview asks for first, once for all until the data change', async () => {
+    const root = newFolder();
+    writeFileSync(join(root, '200.html'), SHELL);
+    writeFileSync(join(root, 'index.html'), '<head></head><body></body>');
+    const db = await fixtureDatabase();
+    const whole = await buildApp({ db, pagesRoot: root, version: '1' });
+    const first = await whole.inject('/');
+    expect(first.headers['cache-control']).toBe('private, no-cache');
+    const newest = '/api/v1/releases/2019-06';
+    for (const address of ['/api/v1/releases', newest, `${newest}/overview`]) {
+      const { body } = await whole.inject(address);
+      expect(first.body).toContain(
+        `<script type="application/json" data-reply="${address}">${body}</script>`,
+      );
+    }
+    expect((await whole.inject('/')).body).toBe(first.body);
+    expect((await whole.inject('/regions/leping')).body).toBe(SHELL);
+  });
+
+  test.for(['/?asOf=2019-07-01', '/?draft=2019-06', '/?release=1999-01', '/?embed=1'])(
+    'leave %s to ask by itself',
+    async (path) => {
+      const root = newFolder();
+      writeFileSync(join(root, '200.html'), SHELL);
+      writeFileSync(join(root, 'index.html'), '<head></head><body></body>');
+      const whole = await buildApp({ db: await fixtureDatabase(), pagesRoot: root, version: '1' });
+      expect((await whole.inject(path)).body).toBe('<head></head><body></body>');
+    },
+  );
+
   test('that were not built leave the API alone', async () => {
     const bare = await buildApp({
       db: await fixtureDatabase(),

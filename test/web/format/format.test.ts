@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { formatDate, periodNote } from '#lib/format/date.ts';
+import { formatDate, formatMonth, monthOfYear, periodNote } from '#lib/format/date.ts';
+import { formatMoment } from '#lib/format/moment.ts';
 import { formatAmount, formatFigure, formatPct, formatSigned } from '#lib/format/number.ts';
 import { formatRank } from '#lib/format/rank.ts';
 import { formatTarget, isRange } from '#lib/format/target.ts';
@@ -35,6 +36,13 @@ test('a share has one decimal', () => {
 test('a date is written in Chinese, with or without a time of day', () => {
   expect(formatDate('2019-07-29')).toBe('2019年7月29日');
   expect(formatDate('2019-07-09T10:00:00Z')).toBe('2019年7月9日');
+});
+
+test('a month is written in Chinese, and a moment in Beijing time', () => {
+  expect(formatMonth('2020-06')).toBe('2020年6月');
+  expect(monthOfYear('2020-12')).toBe('12月');
+  // Eight hours on: past midnight, and past the end of the year.
+  expect(formatMoment('2025-12-31T16:05:59.000Z')).toBe('2026-01-01 00:05');
 });
 
 test('a period is noted only where it differs from the release', () => {

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { describeCell } from '#lib/ui/matrix/cell-words.ts';
 import { largestGaps } from '../../../web/src/routes/(overview)/largest-gaps.ts';
-import { matrixSections, type Order } from '../../../web/src/routes/(overview)/sections.ts';
+import {
+  firstRows,
+  matrixSections,
+  type Order,
+} from '../../../web/src/routes/(overview)/sections.ts';
 import { chooseShown, sheetsOf } from '../../../web/src/routes/(overview)/shown.ts';
 import { shadeOf, shadeOfChange, shadeOfRank } from '#lib/ui/matrix/shade.ts';
 import { cell, regions, row } from './fixtures.ts';
@@ -172,4 +176,12 @@ test('on paper the regions stand twelve on a sheet, each beside the city', () =>
   const sheets = sheetsOf({ regions: [regions[0]!, ...many], rows });
   expect(sheets.map((sheet) => sheet.regions.length)).toEqual([13, 2]);
   expect(sheets.map((sheet) => sheet.regions[0]?.id)).toEqual(['jingdezhen', 'jingdezhen']);
+});
+
+test.each([0, 1, 2, 3, Infinity])('of all sections the first %d rows are drawn as yet', (limit) => {
+  const sections = matrixSections(rows, order);
+  const all = sections.flatMap((section) => section.rows);
+  const drawn = firstRows(sections, limit);
+  expect(drawn.flatMap((section) => section.rows)).toEqual(all.slice(0, limit));
+  expect(drawn.every((section) => section.rows.length > 0)).toBe(true);
 });

@@ -14,9 +14,9 @@ test.each([
 });
 
 test.each([
-  // 20 columns of 100: 0 to 4 in sight, four to spare.
-  { view: { left: 0, width: 400, columnWidth: 100 }, drawn: { first: 0, last: 8 } },
-  { view: { left: 800, width: 400, columnWidth: 100 }, drawn: { first: 4, last: 16 } },
+  // 20 columns of 100: 0 to 4 in sight, four to spare, and a step of two.
+  { view: { left: 0, width: 400, columnWidth: 100 }, drawn: { first: 0, last: 10 } },
+  { view: { left: 800, width: 400, columnWidth: 100 }, drawn: { first: 4, last: 18 } },
   { view: { left: 1600, width: 400, columnWidth: 100 }, drawn: { first: 12, last: 20 } },
 ])('at $view.left the columns $drawn are drawn', ({ view, drawn }) => {
   expect(drawnColumns(view, 20)).toEqual(drawn);

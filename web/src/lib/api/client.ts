@@ -11,6 +11,7 @@ import { readView } from '#lib/url/view.ts';
 import type { Session } from '#server/schemas/accounts.ts';
 import { inOwnWords } from '#lib/language/names.ts';
 import { credentialHeaders, credentials } from './credentials.ts';
+import { takeFirstReply } from './first-replies.ts';
 import { titled } from './problem-titles.ts';
 import { words } from './words.ts';
 
@@ -54,7 +55,10 @@ export function get<T>(fetch: Fetch, address: OwnAddress): Promise<T> {
 }
 
 function receive<T>(fetch: Fetch, address: ApiAddress): Promise<T> {
-  return ask<T>(address, () => fetch(address, { headers: ACCEPT }));
+  return ask<T>(
+    address,
+    async () => takeFirstReply(address) ?? fetch(address, { headers: ACCEPT }),
+  );
 }
 
 /** Sends a body of the type to be worked on; of a form the browser itself says the type. */

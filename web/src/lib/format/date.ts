@@ -1,33 +1,41 @@
-import { inLanguage, locale } from '#lib/language/language.ts';
+import { inLanguage } from '#lib/language/language.ts';
+import { MONTHS } from '#lib/language/period-name.ts';
 
-const DAY = new Intl.DateTimeFormat(locale, {
-  timeZone: 'UTC',
-  year: 'numeric',
-  month: 'long',
-  day: 'numeric',
-});
+// By hand: the first formatter of `Intl` takes a phone longer to make than all of its page to draw.
+const MONTHS_IN_FULL = [
+  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
+  ...['August', 'September', 'October', 'November', 'December'],
+];
+
+/** Of `2019-06` or longer. */
+const partsOf = (iso: string) => iso.slice(0, 10).split('-').map(Number);
 
 /** @example formatDate('2019-07-29') // '2019年7月29日', or '29 July 2019' */
-export function formatDate(iso: string): string {
-  return DAY.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`));
-}
-
-const MONTH = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', month: 'short' });
-const MONTH_OF_YEAR = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'short' });
+export const formatDate = inLanguage({
+  zh: formatChineseDate,
+  en: (iso: string) => {
+    const [year, month = 0, day] = partsOf(iso);
+    return `${day} ${MONTHS_IN_FULL[month - 1] ?? ''} ${year}`;
+  },
+});
 
 /** As documents in Chinese have it, whatever the language of the page. */
 export function formatChineseDate(iso: string): string {
-  const [year, month, day] = iso.slice(0, 10).split('-').map(Number);
+  const [year, month, day] = partsOf(iso);
   return `${year}年${month}月${day}日`;
 }
 
 /** @example formatMonth('2020-06') // '2020年6月', or 'Jun 2020' */
-export const formatMonth = (month: string): string =>
-  MONTH.format(new Date(`${month}-01T00:00:00Z`));
+export const formatMonth = inLanguage({
+  zh: (month: string) => `${partsOf(month)[0]}年${partsOf(month)[1]}月`,
+  en: (month) => `${monthOfYear(month)} ${partsOf(month)[0]}`,
+});
 
 /** @example monthOfYear('2020-06') // '6月', or 'Jun' */
-export const monthOfYear = (month: string): string =>
-  MONTH_OF_YEAR.format(new Date(`${month}-01T00:00:00Z`));
+export const monthOfYear = inLanguage({
+  zh: (month: string) => `${partsOf(month)[1]}月`,
+  en: (month) => MONTHS[(partsOf(month)[1] ?? 0) - 1] ?? '',
+});
 
 interface Months {
   start: string;

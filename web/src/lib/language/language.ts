@@ -10,9 +10,6 @@ export type Language = (typeof LANGUAGES)[number];
 export const language: Language =
   typeof document !== 'undefined' && document.documentElement.lang === 'en' ? 'en' : 'zh';
 
-/** For Intl. */
-export const locale = { zh: 'zh-CN', en: 'en-GB' }[language];
-
 /**
  * The words of a part in the language of the page. Both languages stand side by side, and one that
  * lacks a word does not compile; sentences with values are functions of them.

@@ -30,6 +30,17 @@ export function matrixSections(rows: readonly MatrixRow[], order: Order): Sectio
   return isSorted ? byValue(shown, sort, order) : byDepartment(shown);
 }
 
+/** The sections as far as these have so many rows together. */
+export function firstRows(sections: readonly Section[], limit: number): readonly Section[] {
+  let left = limit;
+  return sections.flatMap((section) => {
+    const rows = section.rows.slice(0, Math.max(0, left));
+    left -= section.rows.length;
+    if (rows.length === section.rows.length) return [section];
+    return rows.length === 0 ? [] : [{ ...section, rows }];
+  });
+}
+
 function byDepartment(rows: readonly MatrixRow[]): Section[] {
   const groups = Map.groupBy(rows, (row) => row.department.id);
   return [...groups].map(([id, members]) => ({

@@ -44,16 +44,16 @@ export interface View {
 }
 
 /**
- * Which columns are drawn: those in sight and some on either side, in steps, so that a small movement
- * draws nothing.
- * @example drawnColumns({ left: 800, width: 400, columnWidth: 100 }, 100) // { first: 4, last: 16 }
+ * Which columns are drawn: those in sight and some on either side. They change in steps, and on both sides
+ * at once, for every change lays out the table anew.
+ * @example drawnColumns({ left: 800, width: 400, columnWidth: 100 }, 100) // { first: 4, last: 18 }
  */
 export function drawnColumns(
   { left, width, columnWidth }: View,
   count: number,
 ): { first: number; last: number } {
   const first = Math.floor((left / columnWidth - SPARE) / STEP) * STEP;
-  const last = Math.ceil(((left + width) / columnWidth + SPARE) / STEP) * STEP;
+  const last = first + Math.ceil(width / columnWidth) + 2 * SPARE + STEP;
   return { first: Math.max(0, Math.min(first, count)), last: Math.min(count, last) };
 }
 
