@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inEnglish, inOwnWords } from '#lib/language/names.ts';
+import { inEnglish, parseInOwnWords } from '#lib/language/names.ts';
 
 test('names, units and months are said in English where the API gives them', () => {
   const reply = {
@@ -38,5 +38,5 @@ test('what has no English name keeps its own', () => {
 
 test('a page in Chinese gets a reply as it is', () => {
   const reply = { name: '乐平市', nameEn: 'Leping' };
-  expect(JSON.parse(JSON.stringify(reply), inOwnWords)).toEqual(reply);
+  expect(parseInOwnWords(JSON.stringify(reply))).toEqual(reply);
 });

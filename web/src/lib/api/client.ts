@@ -9,7 +9,7 @@ import {
 import type { View } from '#lib/url/shown-view.ts';
 import { readView } from '#lib/url/view.ts';
 import type { Session } from '#server/schemas/accounts.ts';
-import { inOwnWords } from '#lib/language/names.ts';
+import { parseInOwnWords } from '#lib/language/names.ts';
 import { credentialHeaders, credentials } from './credentials.ts';
 import { takeFirstReply } from './first-replies.ts';
 import { titled } from './problem-titles.ts';
@@ -141,7 +141,7 @@ async function readProblem(response: Response, address: ApiAddress): Promise<Pro
 /** The API and the pages are of one version, and its replies are held to their schemas by its tests. */
 async function readJson<T>(response: Response): Promise<T> {
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
-  return JSON.parse(await response.text(), inOwnWords) as T;
+  return parseInOwnWords(await response.text()) as T;
 }
 
 export function makeProblem(
