@@ -7,6 +7,7 @@ import type { Cited } from './citation.ts';
 import { citedOf } from './cited.ts';
 import type { Extract } from './extract.ts';
 import { readFootnotes, type Footnote } from './footnotes.ts';
+import { indicatorsIn } from './members.ts';
 import type { StoredRegion } from './selection.ts';
 import { REASON_WORDS, type Words } from './words.ts';
 
@@ -55,7 +56,6 @@ async function readAbout(extract: Extract): Promise<About> {
   const { view, query, blocks, selection } = extract;
   const cited = await citedOf(extract);
   const load = await findLoad(view.db, view.loadId);
-  const inIt = new Set(blocks.map(({ indicator }) => indicator));
   const givers = new Set(blocks.map(({ release }) => release?.key));
   const releases = view.releases.filter(({ key }) => givers.has(key));
   const made = releases.flatMap(({ synthetic }) => synthetic ?? []);
@@ -68,9 +68,7 @@ async function readAbout(extract: Extract): Promise<About> {
     rows: await extract.count(),
     span: spanOf(extract),
     releases,
-    indicators: selection.indicators
-      .filter((one) => inIt.has(one))
-      .map((one) => withDepartment(one, view.dictionary)),
+    indicators: indicatorsIn(selection, blocks).map((one) => withDepartment(one, view.dictionary)),
     regions: withWhole(selection.regions, view.dictionary.regions),
     footnotes: await readFootnotes(extract, releases),
     missing: MISSING_REASONS.map((reason) => ({ reason, words: REASON_WORDS[reason] })),

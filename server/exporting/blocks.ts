@@ -11,6 +11,7 @@ import { toMonth, toPeriod } from '#server/store/months.ts';
 import { countBlocks, type BlockRange } from '#server/store/observation-blocks.ts';
 import type { StoredRelease } from '#server/store/releases.ts';
 import { heldWithin } from '#server/store/trends.ts';
+import { newestMonth } from './members.ts';
 import type { Selection, StoredIndicator } from './selection.ts';
 
 /** One indicator at one period: a run of rows. */
@@ -100,8 +101,8 @@ function isUsualPeriod(
 }
 
 function withinLast(blocks: readonly Block[], months: number | null): Block[] {
-  const newest = blocks.reduce((end, { period }) => (period.end > end ? period.end : end), '');
-  if (months === null || newest === '') return [...blocks];
+  const newest = newestMonth(blocks);
+  if (months === null || newest === null) return [...blocks];
   const from = shiftMonth(newest, 1 - months);
   return blocks.filter(({ period }) => period.end >= from);
 }

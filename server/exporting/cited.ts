@@ -4,6 +4,7 @@ import { lastChange } from '#server/store/indicator-facts.ts';
 import type { Block } from './blocks.ts';
 import type { Cited } from './citation.ts';
 import type { Extract } from './extract.ts';
+import { indicatorsIn } from './members.ts';
 import type { Selection } from './selection.ts';
 
 /** What a citation of an extract says. */
@@ -88,8 +89,7 @@ function englishTitleOf(
 
 /** What there is something of, or, where there is nothing, what was asked for. */
 function namesOf(selection: Selection, blocks: readonly Block[], dictionary: Dictionary) {
-  const held = new Set(blocks.map(({ indicator }) => indicator));
-  const found = selection.indicators.filter((indicator) => held.has(indicator));
+  const found = indicatorsIn(selection, blocks);
   return {
     indicators: found.length > 0 ? found : selection.indicators,
     regions: selection.regions,

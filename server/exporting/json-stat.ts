@@ -6,6 +6,7 @@ import { aboutJson } from './about-json.ts';
 import { indicatorName, regionName } from './columns.ts';
 import { MEASURES, refuseNoCube, type Measure } from './cube.ts';
 import { makeExtract, type Extract } from './extract.ts';
+import { indicatorsIn, periodsIn } from './members.ts';
 import type { Row } from './row.ts';
 import { REASON_WORDS } from './words.ts';
 
@@ -55,10 +56,8 @@ interface Cube {
 }
 
 function openCube({ selection, blocks }: Extract, measures: readonly Measure[]): Cube {
-  const held = new Set(blocks.map(({ indicator }) => indicator));
-  const indicators = selection.indicators.filter((one) => held.has(one));
-  const byName = new Map(blocks.map(({ period }) => [formatPeriod(period), period]));
-  const periods = [...byName.values()].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+  const indicators = indicatorsIn(selection, blocks);
+  const periods = periodsIn(blocks);
   const { regions } = selection;
   const places = {
     indicator: new Map(indicators.map((one, index) => [one.key, index])),
@@ -77,8 +76,6 @@ function openCube({ selection, blocks }: Extract, measures: readonly Measure[]):
     },
   };
 }
-
-const orderOf = ({ start, end }: Period) => `${end} ${start}`;
 
 function placeOf<K>(places: ReadonlyMap<K, number>, key: K): number {
   const place = places.get(key);

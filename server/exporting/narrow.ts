@@ -1,5 +1,6 @@
 import { shiftMonth } from '#server/domain/period.ts';
 import { makeExtract, type Extract } from './extract.ts';
+import { newestMonth } from './members.ts';
 import type { Selection } from './selection.ts';
 
 /** The same query for fewer indicators or regions; its months stay those of the whole. */
@@ -8,8 +9,8 @@ export function narrowExtract(
   only: Partial<Pick<Selection, 'indicators' | 'regions'>>,
 ): Promise<Extract> {
   const { last } = selection;
-  const newest = blocks.reduce((end, { period }) => (period.end > end ? period.end : end), '');
+  const newest = newestMonth(blocks);
   const months =
-    last === null || newest === '' ? {} : { last: null, from: shiftMonth(newest, 1 - last) };
+    last === null || newest === null ? {} : { last: null, from: shiftMonth(newest, 1 - last) };
   return makeExtract(view, query, { ...selection, ...months, ...only });
 }

@@ -1,8 +1,9 @@
 import type { MissingReason } from '#server/domain/dictionary.ts';
 import type { ObservationTable } from '#server/schemas/observation-table.ts';
-import { identityColumns, type Column } from './columns.ts';
+import type { Column } from './columns.ts';
 import type { Extract } from './extract.ts';
-import { valueColumns } from './value-columns.ts';
+import { indicatorsIn, periodsIn } from './members.ts';
+import { longColumns } from './table.ts';
 import { countLines, linesPage } from './wide-page.ts';
 import { wideTable } from './wide.ts';
 
@@ -22,16 +23,16 @@ export async function readTablePage(extract: Extract, page: Page): Promise<Obser
     const total = await countLines(extract, across);
     return { total, ...sizes, ...cellsOf(columns, records, language) };
   }
-  const columns = [...identityColumns(selection), ...valueColumns(selection)];
+  const columns = longColumns(selection);
   const records = await extract.page(page.offset, page.limit);
   return { total: sizes.figures, ...sizes, ...cellsOf(columns, records, language) };
 }
 
 function membersOf({ blocks, selection }: Extract) {
   return {
-    indicators: new Set(blocks.map(({ indicator }) => indicator)).size,
+    indicators: indicatorsIn(selection, blocks).length,
     regions: blocks.length > 0 ? selection.regions.length : 0,
-    periods: new Set(blocks.map(({ period }) => `${period.start} ${period.end}`)).size,
+    periods: periodsIn(blocks).length,
   };
 }
 

@@ -1,6 +1,7 @@
 import { identityColumns, type Column } from './columns.ts';
 import type { Extract } from './extract.ts';
 import type { Row } from './row.ts';
+import type { Selection } from './selection.ts';
 import { valueColumns } from './value-columns.ts';
 import { wideTable } from './wide.ts';
 
@@ -17,8 +18,13 @@ export function withTable<Result>(extract: Extract, write: <R>(table: Table<R>) 
   const { selection } = extract;
   if (selection.across !== null) return write(wideTable(extract, selection.across));
   return write({
-    columns: [...identityColumns(selection), ...valueColumns(selection)],
+    columns: longColumns(selection),
     records: extract.rows,
     figures: (row: Row) => [row],
   });
+}
+
+/** The columns of a table with a line a figure. */
+export function longColumns(selection: Selection): Column<Row>[] {
+  return [...identityColumns(selection), ...valueColumns(selection)];
 }

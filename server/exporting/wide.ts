@@ -3,6 +3,7 @@ import type { Dimension } from '#server/domain/selection.ts';
 import { identityColumns, indicatorName, regionName, type Column } from './columns.ts';
 import type { Block } from './blocks.ts';
 import type { Extract } from './extract.ts';
+import { comparePeriods, indicatorsIn, periodsIn } from './members.ts';
 import { readRows } from './read-rows.ts';
 import type { Row } from './row.ts';
 import type { Selection } from './selection.ts';
@@ -82,28 +83,21 @@ function membersOf({ selection, blocks }: Extract, across: Dimension): Member[] 
         key: region.id,
         name: regionName(region, selection),
       }));
-    case 'indicator': {
-      const held = new Set(blocks.map(({ indicator }) => indicator));
-      return selection.indicators
-        .filter((indicator) => held.has(indicator))
-        .map((indicator) => ({ key: indicator.id, name: indicatorName(indicator, selection) }));
-    }
-    case 'period': {
-      const periods = new Map(blocks.map(({ period }) => [formatPeriod(period), period]));
-      return [...periods]
-        .sort(([, a], [, b]) => comparePeriods(a, b))
-        .map(([key, period]) => ({ key, name: periodName(period, selection) }));
-    }
+    case 'indicator':
+      return indicatorsIn(selection, blocks).map((indicator) => ({
+        key: indicator.id,
+        name: indicatorName(indicator, selection),
+      }));
+    case 'period':
+      return periodsIn(blocks).map((period) => ({
+        key: formatPeriod(period),
+        name: periodName(period, selection),
+      }));
   }
 }
 
 function periodName(period: Row['period'], { naming, language }: Selection): string {
   return naming === 'id' || language === 'en' ? formatPeriod(period) : periodLabel(period);
-}
-
-function comparePeriods(a: Row['period'], b: Row['period']): number {
-  const [first, second] = [`${a.end} ${a.start}`, `${b.end} ${b.start}`];
-  return first < second ? -1 : Number(first > second);
 }
 
 async function* readRecords(extract: Extract, across: Dimension): AsyncGenerator<WideRecord[]> {
