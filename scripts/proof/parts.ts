@@ -1,0 +1,23 @@
+import { proveCells } from './cells.ts';
+
+export interface ProofOptions {
+  seed: number;
+  /** How many to try; null: as many as the part thinks fit. */
+  count: number | null;
+}
+
+export interface ProofOutcome {
+  /** What is printed: counts, and each case that does not hold. */
+  lines: readonly string[];
+  failures: number;
+}
+
+interface ProofPart {
+  title: string;
+  run: (options: ProofOptions) => Promise<ProofOutcome>;
+}
+
+/** What can be proved; a new part is a line here. */
+export const PARTS: ReadonlyMap<string, ProofPart> = new Map([
+  ['cells', { title: '单元格按所存的值和数字格式读取', run: proveCells }],
+]);
