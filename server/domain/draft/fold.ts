@@ -21,6 +21,9 @@ const MARK_ONLY = /^(?:\(?[一二三四五六七八九十\d]{1,3}\)?[.、]?)$/u;
 const SENTENCE_END = /(?:[。;!?:]|(?<!\d)\.)["'”’)]?$/u;
 const TITLE = /^[一二三四五六七八九十]{1,3}、[^,。]{0,30}(?:情况|要求|工作|建议|意见)$/u;
 
+/** How the first sentence of a part begins: 从1-6月…. */
+const LEAD = /^从(?:\d{4}年)?(?:\d{1,2}月?(?:[-至到]|月)|上半年|全年|前三季度|一季度)/u;
+
 /**
  * Folds a draft. Lines that were broken within a sentence are joined again.
  * @param startsSentence a pattern for lines that begin a sentence of their own, mark or no mark
@@ -66,7 +69,7 @@ function foldChar(char: string): string {
 
 function isParagraphEnd(line: string, next: string, startsSentence: RegExp | null): boolean {
   if (SENTENCE_END.test(line) || TITLE.test(line) || MARKED.test(next)) return true;
-  if (line.endsWith('情况') && next.startsWith('从')) return true;
+  if (LEAD.test(next)) return true;
   return !MARK_ONLY.test(line) && (startsSentence?.test(next) ?? false);
 }
 

@@ -19,6 +19,8 @@ export interface Lexicon {
   indicators: NameFinder;
   regions: NameFinder;
   departments: NameFinder;
+  /** Labels of comparison groups, by themselves: 五省（区、市）. */
+  groups: NameFinder;
   /** A pattern of all units, the longest first. */
   unit: string;
   /** Lines that begin as an item or a heading does, mark or no mark. */
@@ -30,7 +32,7 @@ const UNITS = [
   ...['元', '万元', '亿元', '吨', '万吨', '平方米', '万平方米', '亩', '万亩', '倍'],
 ];
 
-export function createLexicon({ indicators, regions, departments }: Dictionary): Lexicon {
+export function createLexicon({ indicators, regions, departments, groups }: Dictionary): Lexicon {
   const indicatorNames = indicators.flatMap(({ id, name, unit, proseName, aliases }) =>
     [name, withoutUnit(name, unit), proseName, ...aliases]
       .flatMap(spellings)
@@ -51,6 +53,7 @@ export function createLexicon({ indicators, regions, departments }: Dictionary):
     indicators: finder(known),
     regions: finder(places),
     departments: finder(offices),
+    groups: finder(indexNames(groups.map(({ label }) => [label, label]))),
     unit: alternation(new Set([...UNITS, ...own])),
     startsSentence: new RegExp(
       `^(?:${alternation(known.keys())}|${subjects}(?:可监测|共有))`,

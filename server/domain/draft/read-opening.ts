@@ -1,5 +1,6 @@
 import { formatPeriod } from '../period.ts';
 import type { Piece } from './fold.ts';
+import type { Lexicon } from './lexicon.ts';
 import { readCounts } from './read-counts.ts';
 import { groupOf, type Tongue } from './read-item.ts';
 import { readMonthsAt } from './read-months.ts';
@@ -9,11 +10,11 @@ import type { Place, Reading, SectionId } from './types.ts';
 const OPENING = /^[^。;]{0,40}主要指标[^。;]{0,20}来看/u;
 
 /** Which part a sentence opens; null when it opens none. */
-export function openedSection(text: string): SectionId | null {
+export function openedSection(text: string, { groups }: Lexicon): SectionId | null {
   const lead = OPENING.exec(text)?.[0];
   if (lead === undefined) return null;
   if (lead.includes('部门')) return 'departments';
-  return groupOf(lead) === null ? null : 'regions';
+  return groupOf(lead) === null && groups.all(lead).length === 0 ? null : 'regions';
 }
 
 /** 从1-6月…来看，… : the months, whom it speaks of, and what it says of them. */
@@ -30,17 +31,20 @@ export function readOpening(
   }
   const readings = [
     ...period,
-    ...readGroup(piece, lead),
+    ...readGroup(piece, lead, tongue),
     ...readStatement(piece, lead.length, tongue),
   ];
   return { readings, numbers: [] };
 }
 
-function readGroup(piece: Piece, lead: string): Reading[] {
-  const match = /各?(?:县|园区).*?(?=主要指标)/du.exec(lead);
-  const range = match?.indices?.[0];
-  if (!match || !range) return [];
-  return [found(piece, range, 'group', { value: groupOf(match[0]) }).reading];
+/** By kinds of regions, or by the label that a group of the dictionary has. */
+function readGroup(piece: Piece, lead: string, { lexicon }: Tongue): Reading[] {
+  const [label] = lexicon.groups.all(lead);
+  const range = /各?(?:县|园区).*?(?=主要指标)/du.exec(lead)?.indices?.[0];
+  const [from, to] = range ?? (label ? [label.from, label.to] : [0, 0]);
+  if (to === from) return [];
+  const value = groupOf(lead.slice(from, to)) ?? label?.id ?? null;
+  return [found(piece, [from, to], 'group', { value }).reading];
 }
 
 function readLeadMonths(piece: Piece, lead: string, year: number): Reading[] {
@@ -51,6 +55,10 @@ function readLeadMonths(piece: Piece, lead: string, year: number): Reading[] {
   const value = months.period ? formatPeriod(months.period) : piece.place(...range).text;
   return [found(piece, range, 'period', { value }).reading];
 }
+
+/** 均有部分主要指标未完成目标, 均有未达到目标的指标 */
+const HAVE_UNMET =
+  /^(.*?)有(?:部分|一些|个别|少数|多个)?(?:主要)?(?:指标)?未(?:能)?(?:达到|完成|达)/u;
 
 /** Whether all regions, none, or those that are named have unmet indicators. */
 function readStatement(piece: Piece, from: number, { lexicon }: Tongue): Reading[] {
@@ -67,7 +75,7 @@ function readStatement(piece: Piece, from: number, { lexicon }: Tongue): Reading
 
 function statementOf(text: string, regionsIn: (text: string) => string): string | null {
   if (/[均都]未(?:达到|完成)/u.test(text)) return 'all';
-  const unmet = /^(.*?)有未(?:达到|完成|达)(?:目标|标)?的?/u.exec(text)?.[1];
+  const unmet = HAVE_UNMET.exec(text)?.[1];
   if (unmet === undefined) return /均(?:已)?(?:达到|完成)目标/u.test(text) ? 'none' : null;
   if (/[均都]$/u.test(unmet)) return 'all';
   return regionsIn(unmet) || null;

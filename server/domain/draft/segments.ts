@@ -70,20 +70,34 @@ function startOf(
   isFirst: boolean,
   lexicon: Lexicon,
 ): Start | null {
-  const opened = openedSection(text);
+  const opened = openedSection(text, lexicon);
   if (opened) return { kind: 'opening', section: opened };
   const heading = headingName(text, mark, isFirst, lexicon);
   if (heading) return { kind: 'heading', name: heading };
-  const section = isFirst ? titledSection(text, mark) : undefined;
+  const section = isFirst ? titledSection(text, mark, lexicon) : undefined;
   if (section !== undefined) return { kind: 'title', section };
   return itemStart(text, mark, lexicon);
 }
 
 const TITLE = /^[^,。;:]{0,40}指标[^,。;:]{0,20}情况$/u;
+/** A title that names nobody but those it tells of: 县(市、区)、园区 or 责任部门. */
+const SUBJECTS: readonly (readonly [SectionId, RegExp])[] = [
+  ['departments', /^各?(?:市直?|责任|有关|主要|牵头)*部门(?:、?单位)?$/u],
+  ['regions', /^各?(?:县|园区|市|区|[()、和及])*(?:县|园区|市、区)(?:县|园区|市|区|[()、和及])*$/u],
+];
 
 /** Null for a title that opens no part of what is computed. */
-function titledSection(text: string, mark: Mark | null): SectionId | null | undefined {
-  const title = TITLE.exec(text.slice(mark?.length ?? 0).trimEnd())?.[0] ?? '';
+function titledSection(
+  text: string,
+  mark: Mark | null,
+  { groups }: Lexicon,
+): SectionId | null | undefined {
+  const words = text.slice(mark?.level === 1 ? mark.length : 0).trimEnd();
+  const subject = words.length > 40 ? null : SUBJECTS.find(([, form]) => form.test(words))?.[0];
+  if (subject) return subject;
+  const label = groups.at(words, 0) ?? groups.at(`各${words}`, 0);
+  if (label && label.to >= words.length) return 'regions';
+  const title = mark?.level === 3 ? '' : (TITLE.exec(words)?.[0] ?? '');
   if (title.includes('部门')) return 'departments';
   if (/县|园区/u.test(title)) return 'regions';
   return mark?.level === 1 ? null : undefined;
