@@ -4,8 +4,14 @@ import { monthsLabel, yearOf, type Period } from '../period.ts';
 import type { Tally } from '../standing.ts';
 import { itemSentence } from './item.ts';
 import { chineseNumeral } from './numerals.ts';
+import {
+  DEPARTMENTS_TITLE,
+  departmentsLead,
+  regionSet,
+  regionsOpening,
+  regionsTitle,
+} from './opening-words.ts';
 import { plain, type Block, type FigureRef, type Section, type Sentence } from './text.ts';
-import { DEPARTMENTS_TITLE, departmentsLead, regionsOpening, regionsTitle } from './wording.ts';
 
 export interface BulletinInput {
   period: Period;
@@ -29,17 +35,20 @@ function regionsSection(input: BulletinInput): Section {
   const present = dictionary.regions.filter(
     ({ id, kind }) => kind !== 'city' && tallyRegion(rows, id).monitorable > 0,
   );
-  const kinds = (present.length > 0 ? present : dictionary.regions).map(({ kind }) => kind);
+  const all = dictionary.regions.filter(({ kind }) => kind !== 'city');
+  const set = regionSet(present.length > 0 ? present : all, dictionary);
   const counties = present.filter(({ kind }) => kind === 'county');
   const parks = present.filter(({ kind }) => kind === 'park');
   const listed = [
     ...mostUnmetFirst(counties, ({ id }) => tallyRegion(rows, id).unmet),
     ...parks,
   ].filter(({ id }) => tallyRegion(rows, id).unmet > 0);
-  const withUnmet = listed.map(({ proseName }) => proseName);
-  const opening = regionsOpening(monthsOf(period), kinds, { withUnmet, all: present.length });
+  const opening = regionsOpening(monthsOf(period), set, {
+    withUnmet: listed.map(({ proseName }) => proseName),
+    all: present.map(({ proseName }) => proseName),
+  });
   const blocks = listed.map((region, index) => regionBlock(input, region, index + 1));
-  return { title: regionsTitle(kinds), opening: [plain(opening)], blocks };
+  return { title: regionsTitle(set.label), opening: [plain(opening)], blocks };
 }
 
 function regionBlock(input: BulletinInput, region: Region, no: number): Block {

@@ -104,27 +104,3 @@ export function rankPhrase(
   const subject = measure === 'rate' ? '增速位居' : '位居';
   return { before: `，${subject}${groupName(kinds)}第`, number: chineseNumeral(rank), after: '' };
 }
-
-export function regionsTitle(kinds: Iterable<RegionKind>): string {
-  return `一、${groupName(kinds)}主要指标增速完成情况`;
-}
-
-export const DEPARTMENTS_TITLE = '二、各责任部门主要指标增速完成情况';
-
-/** Whether all, some or none of the regions have unmet indicators. */
-export function regionsOpening(
-  months: string,
-  kinds: Iterable<RegionKind>,
-  { withUnmet, all }: { withUnmet: readonly string[]; all: number },
-): string {
-  const group = groupName(kinds);
-  const lead = `从${months}${group}主要指标增速完成情况来看，`;
-  if (all === 0) return `${lead}没有可监测目标完成情况的指标。`;
-  if (withUnmet.length === 0) return `${lead}${group}可监测目标完成情况的指标均达到目标。`;
-  if (withUnmet.length === all) return `${lead}${group}均有未达到目标的指标。`;
-  return `${lead}${withUnmet.join('、')}有未达到目标的指标，其他地区可监测目标完成情况的指标均达到目标。`;
-}
-
-export function departmentsLead(months: string): string {
-  return `从${months}各责任部门主要指标增速完成情况来看，`;
-}

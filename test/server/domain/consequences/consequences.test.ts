@@ -65,8 +65,8 @@ describe('one value that falls below its target and behind another', () => {
     expect(result.sentences.map(({ kind, before, after }) => [kind, before, after])).toEqual([
       [
         'changed',
-        '从1-6月各县（市、区）主要指标增速完成情况来看，北区、东县有未达到目标的指标，其他地区可监测目标完成情况的指标均达到目标。',
-        '从1-6月各县（市、区）主要指标增速完成情况来看，东县、北区有未达到目标的指标，其他地区可监测目标完成情况的指标均达到目标。',
+        '从1-6月各县（市、区）主要指标增速完成情况来看，北区、东县有部分主要指标未完成目标。',
+        '从1-6月各县（市、区）主要指标增速完成情况来看，东县、北区有部分主要指标未完成目标。',
       ],
       [
         'changed',
@@ -96,7 +96,7 @@ describe('one value that falls below its target and behind another', () => {
     ]);
     expect(result.sentences[1]).toMatchObject({
       role: 'block',
-      section: '一、各县（市、区）主要指标增速完成情况',
+      section: '一、县（市、区）',
       regionId: 'east',
       departmentId: null,
       indicatorId: null,

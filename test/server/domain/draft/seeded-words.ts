@@ -55,10 +55,10 @@ export const WRONG_WORDS: readonly SeededError[] = [
   },
   {
     name: 'whom it concerns',
-    from: '各县（市、区）、园区均有未达到目标的指标',
-    to: '昌江区、珠山区有未达到目标的指标，其他地区可监测目标完成情况的指标均达到目标',
+    from: '各县（市、区）、园区均有部分主要指标未完成目标',
+    to: '昌江区、珠山区有部分主要指标未完成目标',
     differs: [
-      'statement: 昌江区、珠山区有未达到目标的指标，其他地区可监测目标完成情况的指标均达到目标 → 各县（市、区）、园区均有未达到目标的指标',
+      'statement: 昌江区、珠山区有部分主要指标未完成目标 → 各县（市、区）、园区均有部分主要指标未完成目标',
     ],
   },
   {
@@ -129,7 +129,7 @@ export const WRONG_WORDS: readonly SeededError[] = [
   },
   {
     name: 'the first sentence of a part left out',
-    from: '从1-6月各县（市、区）、园区主要指标增速完成情况来看，各县（市、区）、园区均有未达到目标的指标。\n',
+    from: '从1-6月各县（市、区）、园区主要指标增速完成情况来看，各县（市、区）、园区均有部分主要指标未完成目标。\n',
     to: '',
     missing: ['漏了这一部分的第一句。'],
   },

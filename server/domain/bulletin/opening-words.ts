@@ -1,0 +1,58 @@
+import type { ComparisonGroup, Region } from '../dictionary.ts';
+import { groupName } from './wording.ts';
+
+/** Titles and first sentences of the two parts, as the office has them. */
+
+export interface RegionSet {
+  /** 各县（市、区）、园区 */
+  label: string;
+  /** Whether all are told of whom the label names. */
+  isWhole: boolean;
+}
+
+/**
+ * How the regions that are told of are called together: as the dictionary calls the smallest group that
+ * holds them all and no other kind of region, else by their kinds.
+ * @example regionSet(all four counties, dictionary) // { label: '各县（市、区）', isWhole: true }
+ */
+export function regionSet(
+  told: readonly Region[],
+  { regions, groups }: { regions: readonly Region[]; groups: readonly ComparisonGroup[] },
+): RegionSet {
+  const kinds = told.map(({ kind }) => kind);
+  const alike = regions.filter(({ kind }) => kinds.includes(kind));
+  const fitting = groups.filter(({ label, memberIds }) => {
+    const areAlike = memberIds.every((id) => alike.some((one) => one.id === id));
+    return label !== '' && areAlike && told.every(({ id }) => memberIds.includes(id));
+  });
+  const [smallest] = fitting.sort((a, b) => a.memberIds.length - b.memberIds.length);
+  const size = smallest?.memberIds.length ?? alike.length;
+  return { label: smallest?.label ?? groupName(kinds), isWhole: told.length === size };
+}
+
+/** @example regionsTitle('各县（市、区）、园区') // '一、县（市、区）、园区' */
+export function regionsTitle(label: string): string {
+  return `一、${label.replace(/^各/u, '')}`;
+}
+
+export const DEPARTMENTS_TITLE = '二、责任部门';
+
+/** Whether all, some or none of the regions have unmet indicators; of those that report nothing it says nothing. */
+export function regionsOpening(
+  months: string,
+  { label, isWhole }: RegionSet,
+  { withUnmet, all }: { withUnmet: readonly string[]; all: readonly string[] },
+): string {
+  const lead = `从${months}${label}主要指标增速完成情况来看，`;
+  if (all.length === 0) return `${lead}没有可监测目标完成情况的指标。`;
+  if (withUnmet.length === 0) {
+    return `${lead}${isWhole ? label : all.join('、')}可监测目标完成情况的指标均达到目标。`;
+  }
+  return isWhole && withUnmet.length === all.length && all.length > 1
+    ? `${lead}${label}均有部分主要指标未完成目标。`
+    : `${lead}${withUnmet.join('、')}有部分主要指标未完成目标。`;
+}
+
+export function departmentsLead(months: string): string {
+  return `从${months}各责任部门主要指标增速完成情况来看，`;
+}
