@@ -1,8 +1,7 @@
-import { crc32, inflateRawSync } from 'node:zlib';
-
 import { fileError, type TableProblem } from './problem.ts';
 import { MAX_UNPACKED } from './workbook-guard.ts';
-import { packedBytes, readZipDirectory, type ZipEntry } from './zip-directory.ts';
+import { unpackEntry } from './zip-content.ts';
+import { readZipDirectory, type ZipEntry } from './zip-directory.ts';
 
 /** A file out of an archive; its name keeps the archive's folders. */
 export interface ArchivedFile {
@@ -32,7 +31,7 @@ export function openArchive(bytes: Uint8Array, archive: string): OpenedArchive {
   const files: ArchivedFile[] = [];
   let left = MAX_UNPACKED;
   for (const entry of entries) {
-    const unpacked = unpack(bytes, entry, left);
+    const unpacked = unpackEntry(bytes, entry, left);
     if (unpacked === 'too-large') return refused(tooLarge(archive));
     if (unpacked === 'damaged') return refused(damaged(archive, entry.name));
     files.push({ name: entry.name, bytes: unpacked });
@@ -53,25 +52,6 @@ function faultOf(entries: readonly ZipEntry[], archive: string): TableProblem | 
   const size = entries.reduce((sum, entry) => sum + entry.size, 0);
   if (size > MAX_UNPACKED) return tooLarge(archive);
   return entries.length > MAX_FILES ? tooMany(archive, entries.length) : null;
-}
-
-function unpack(
-  bytes: Uint8Array,
-  entry: ZipEntry,
-  most: number,
-): Uint8Array | 'too-large' | 'damaged' {
-  const packed = packedBytes(bytes, entry);
-  try {
-    const content = entry.isStored
-      ? packed
-      : inflateRawSync(packed, { maxOutputLength: Math.max(1, most) });
-    if (content.length > most) return 'too-large';
-    return crc32(content) === entry.crc ? content : 'damaged';
-  } catch (error) {
-    const isTooLarge =
-      error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
-    return isTooLarge ? 'too-large' : 'damaged';
-  }
 }
 
 function empty(archive: string): TableProblem {

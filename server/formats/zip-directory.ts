@@ -1,10 +1,13 @@
 /** A file inside a zip, as the directory at the zip's end has it. */
 export interface ZipEntry {
   name: string;
+  /** As they stand there, for comparing. */
+  nameBytes: Uint8Array;
   isEncrypted: boolean;
   isDeflated: boolean;
   /** Put in as it is. */
   isStored: boolean;
+  method: number;
   /** Check sum of the unpacked bytes. */
   crc: number;
   compressedSize: number;
@@ -18,13 +21,20 @@ export interface ZipEntry {
 const END = 0x06054b50;
 const END_LENGTH = 22;
 const MAX_COMMENT = 0xffff;
+const END64 = 0x06064b50;
+const END64_LENGTH = 56;
+const LOCATOR = 0x07064b50;
+const LOCATOR_LENGTH = 20;
 const ENTRY = 0x02014b50;
 const ENTRY_LENGTH = 46;
+const LOCAL = 0x04034b50;
 const LOCAL_LENGTH = 30;
 const STORED = 0;
 const DEFLATED = 8;
 const NAME_IS_UTF8 = 1 << 11;
 const ENCRYPTED = 1;
+/** Sizes and check sum follow the content: the local header has none. */
+const DESCRIBED_BEHIND = 1 << 3;
 /** Stands for a size that is written in the zip64 field instead. */
 const IN_ZIP64 = 0xffffffff;
 const ZIP64_FIELD = 1;
@@ -34,13 +44,16 @@ export function readZipDirectory(bytes: Uint8Array): ZipEntry[] | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
   if (end === null) return null;
-  const count = view.getUint16(end + 10, true);
+  const { count, start } = readPlace(view, end);
   const entries: ZipEntry[] = [];
-  let at = view.getUint32(end + 16, true);
+  let at = start;
   for (let index = 0; index < count; index += 1) {
     if (at + ENTRY_LENGTH > end || view.getUint32(at, true) !== ENTRY) return null;
+    const next =
+      at + ENTRY_LENGTH + lengthAt(view, at, 28) + lengthAt(view, at, 30) + lengthAt(view, at, 32);
+    if (next > end) return null;
     entries.push(readEntry(view, at));
-    at += ENTRY_LENGTH + lengthAt(view, at, 28) + lengthAt(view, at, 30) + lengthAt(view, at, 32);
+    at = next;
   }
   return entries;
 }
@@ -51,6 +64,46 @@ export function packedBytes(bytes: Uint8Array, { offset, compressedSize }: ZipEn
   if (offset + LOCAL_LENGTH > bytes.length) return new Uint8Array();
   const start = offset + LOCAL_LENGTH + lengthAt(view, offset, 26) + lengthAt(view, offset, 28);
   return bytes.subarray(start, start + compressedSize);
+}
+
+/**
+ * Whether an entry's local header says what the directory says of it: programs differ in which of the
+ * two they believe.
+ */
+export function isAgreed(bytes: Uint8Array, entry: ZipEntry): boolean {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const at = entry.offset;
+  if (at + LOCAL_LENGTH > bytes.length || view.getUint32(at, true) !== LOCAL) return false;
+  const flags = lengthAt(view, at, 6);
+  const method = lengthAt(view, at, 8);
+  if (((flags & ENCRYPTED) !== 0) !== entry.isEncrypted) return false;
+  if (method !== entry.method || !isNameAgreed(bytes, view, entry)) return false;
+  if ((flags & DESCRIBED_BEHIND) !== 0) return true;
+  const [packed, size] = [view.getUint32(at + 18, true), view.getUint32(at + 22, true)];
+  return (
+    view.getUint32(at + 14, true) === entry.crc &&
+    (packed === IN_ZIP64 || packed === entry.compressedSize) &&
+    (size === IN_ZIP64 || size === entry.size)
+  );
+}
+
+function isNameAgreed(bytes: Uint8Array, view: DataView, { offset, nameBytes }: ZipEntry): boolean {
+  const start = offset + LOCAL_LENGTH;
+  const name = bytes.subarray(start, start + lengthAt(view, offset, 26));
+  return name.length === nameBytes.length && name.every((byte, at) => byte === nameBytes[at]);
+}
+
+/** How many entries there are, and where; large files say it in a record of its own (4.3.14, 4.3.15). */
+function readPlace(view: DataView, end: number): { count: number; start: number } {
+  const plain = { count: view.getUint16(end + 10, true), start: view.getUint32(end + 16, true) };
+  const locator = end - LOCATOR_LENGTH;
+  if (locator < 0 || view.getUint32(locator, true) !== LOCATOR) return plain;
+  const at = Number(view.getBigUint64(locator + 8, true));
+  if (at + END64_LENGTH > locator || view.getUint32(at, true) !== END64) return plain;
+  return {
+    count: Number(view.getBigUint64(at + 32, true)),
+    start: Number(view.getBigUint64(at + 48, true)),
+  };
 }
 
 /** It stands last, but for a comment. */
@@ -69,9 +122,11 @@ function readEntry(view: DataView, at: number): ZipEntry {
   const method = view.getUint16(at + 10, true);
   return {
     name: decodeName(name, (flags & NAME_IS_UTF8) !== 0),
+    nameBytes: name,
     isEncrypted: (flags & ENCRYPTED) !== 0,
     isDeflated: method === DEFLATED,
     isStored: method === STORED,
+    method,
     crc: view.getUint32(at + 16, true),
     ...readSizes(view, at),
   };
