@@ -2,6 +2,8 @@ import { decodeText } from './decode.ts';
 import { readDocx, type TextResult } from './docx-read.ts';
 import { recognizeForeign } from './foreign-file.ts';
 import { fileError, type TableProblem } from './problem.ts';
+import { faulty, findFault } from './workbook-guard.ts';
+import { readZipDirectory } from './zip-directory.ts';
 
 export const DRAFT_KINDS = ['docx', 'txt'] as const;
 export type DraftKind = (typeof DRAFT_KINDS)[number];
@@ -23,6 +25,8 @@ export async function readDraftFile(
   if (noun !== null) return { text: null, problems: [notWhatItSays(file, kind, noun)] };
   const { text, problems } = kind === 'docx' ? await readDocx(bytes, file) : readTxt(bytes, file);
   if (text === null) return { text, problems };
+  const fault = kind === 'docx' ? findFault(bytes, readZipDirectory(bytes) ?? []) : null;
+  if (fault !== null) return { text: null, problems: [faulty(file, fault, ' .docx 文档')] };
   if (text.trim() === '') return { text: null, problems: [empty(file)] };
   if (text.length > MAX_LETTERS) return { text: null, problems: [tooLong(file)] };
   return { text, problems };

@@ -1,6 +1,8 @@
 import { inflateRawSync } from 'node:zlib';
 
+import { findMissingPart } from './package-parts.ts';
 import { fileError, type TableProblem } from './problem.ts';
+import { unpackEntry } from './zip-content.ts';
 import { packedBytes, readZipDirectory, type ZipEntry } from './zip-directory.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -14,7 +16,7 @@ const MAX_DEFLATE_RATIO = 1032;
 
 const ARCHIVE = '压缩包';
 
-/** Why a zip is not opened as a workbook; null when it may be. Nothing is unpacked before that is known. */
+/** Why a zip is not opened as a workbook; null when it may be: nothing in it is damaged or missing. */
 export function refuseZip(bytes: Uint8Array, file: string): TableProblem | null {
   const entries = readZipDirectory(bytes);
   if (entries === null) return damaged(file);
@@ -25,7 +27,51 @@ export function refuseZip(bytes: Uint8Array, file: string): TableProblem | null 
   const isTrap = size > RATIO_COUNTS_FROM && size > bytes.length * MAX_RATIO;
   if (size > MAX_UNPACKED || isTrap || hasMoreThanItSays(bytes, entries))
     return tooLarge(file, size);
-  return null;
+  const fault = findFault(bytes, entries);
+  return fault === null ? null : faulty(file, fault, '.xlsx 工作簿');
+}
+
+/** A part of a zipped document that can't be relied on. */
+export interface PackageFault {
+  kind: 'damaged' | 'twice' | 'missing';
+  part: string;
+}
+
+/**
+ * Unpacks every entry and holds it against its check sum, its size and its local header; then looks
+ * for every part that others name. Readers look at none of that: a byte changed on the way, or a
+ * sheet that a cleaner dropped, would change the table in silence.
+ */
+export function findFault(bytes: Uint8Array, entries: readonly ZipEntry[]): PackageFault | null {
+  const linking = new Map<string, Uint8Array>();
+  const names = new Set<string>();
+  let left = MAX_UNPACKED;
+  for (const entry of entries) {
+    const content = unpackEntry(bytes, entry, left);
+    if (typeof content === 'string') return { kind: 'damaged', part: entry.name };
+    if (names.has(entry.name)) return { kind: 'twice', part: entry.name };
+    names.add(entry.name);
+    if (LINKING.test(entry.name)) linking.set(entry.name, content);
+    left -= content.length;
+  }
+  const part = findMissingPart([...names], (name) => linking.get(name));
+  return part === null ? null : { kind: 'missing', part };
+}
+
+const LINKING = /^\[Content_Types\]\.xml$|^META-INF\/manifest\.xml$|\.rels$/u;
+
+/** The words for a fault; `noun` says what the file should be. */
+export function faulty(file: string, { kind, part }: PackageFault, noun: string): TableProblem {
+  const words = {
+    damaged: `文件里的“${part}”已损坏`,
+    twice: `文件里有两个“${part}”`,
+    missing: `文件里缺少“${part}”`,
+  };
+  return fileError(file, 'unreadable-file', {
+    found: `${words[kind]}，读出来的内容会不全或有错`,
+    expected: `完整的${noun}`,
+    cure: '请重新传送原文件；仍不成的，用 Excel、WPS 打开，核对无误后另存为新文件，再重新载入；打不开的，向报送单位重新索取。',
+  });
 }
 
 /** Whether the bytes are a zip of files to be unpacked, and no workbook or document, which are zips too. */
