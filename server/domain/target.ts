@@ -1,4 +1,5 @@
 import { parseDecimal, type Decimal } from './decimal.ts';
+import { hasSmallDigit } from './note-mark.ts';
 
 /** A target as read from its words, before anything is known of its indicator. */
 export type Target =
@@ -61,6 +62,8 @@ const GRAMMAR: readonly Rule[] = [
  * @example parseTarget('控制在12%以内') // { kind: 'at-most', value: 12, unit: '%', … }
  */
 export function parseTarget(text: string): Target | null {
+  // Folding would make 81 of 8①.
+  if (hasSmallDigit(text)) return null;
   const folded = foldTarget(text);
   for (const [rule, read] of GRAMMAR) {
     const match = rule.exec(folded);

@@ -1,3 +1,5 @@
+import { hasSmallDigit } from '#server/domain/note-mark.ts';
+
 import { foldMinus } from './text.ts';
 
 export interface PrintedNumber {
@@ -12,11 +14,14 @@ const PLAIN = /^([+-])?\s*(\d+|\d{1,3}(?:,\d{3})+)?(?:\.(\d+))?\s*%?$/u;
 const MAX_SIGNIFICANT_DIGITS = 15;
 
 /**
- * Reads a printed number; null when it is none, or not surely one (`1,23`, 16 digits).
+ * Reads a printed number; null when it is none, or not surely one (`1,23`, 16 digits). Marks of notes
+ * are to be taken off before: with one behind it (9.1①) it is no number here.
  * @example readNumber('－1，234.50') // { value: -1234.5, decimals: 2 }
  * @example readNumber('（6.64）') // { value: -6.64, decimals: 2 }
  */
 export function readNumber(text: string): PrintedNumber | null {
+  // Folding would make 9.11 of 9.1①.
+  if (hasSmallDigit(text)) return null;
   const folded = foldMinus(text.normalize('NFKC')).trim();
   const bracketed = /^\(\s*([^()+-]+?)\s*\)\s*%?$/u.exec(folded)?.[1];
   return bracketed === undefined ? readSigned(folded) : readSigned(`-${bracketed}`);
