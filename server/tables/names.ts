@@ -1,5 +1,7 @@
 import type { Dictionary } from '#server/domain/dictionary.ts';
 
+import { splitNameMark } from '#server/domain/note-mark.ts';
+
 import { editDistance } from './edit-distance.ts';
 import {
   departmentNames,
@@ -7,7 +9,7 @@ import {
   regionNames,
   writtenIndicatorNames,
 } from './name-keys.ts';
-import { foldName } from './text.ts';
+import { foldMarkedName, foldName } from './text.ts';
 
 export type NameKind = 'region' | 'department' | 'indicator';
 
@@ -16,6 +18,8 @@ export interface Names {
   readonly region: (text: string) => string | null;
   readonly department: (text: string) => string | null;
   readonly indicator: (text: string) => string | null;
+  /** The mark of a note behind a name: 地区生产总值① is 地区生产总值. Null: the name is known as it stands. */
+  readonly noteMark: (kind: NameKind, text: string) => string | null;
   /** Regions named anywhere in a text, in the order of its letters: 景德镇市2019年乐平市…. */
   readonly regionsIn: (text: string) => readonly string[];
   /** The known name most like the text, for an error message; null in an empty dictionary. */
@@ -38,16 +42,24 @@ interface Known {
 /** A look-up that remembers what it was asked: folding a million cells costs more than finding them. */
 type LookUp<Answer = string | null> = (text: string) => Answer;
 
+interface Found {
+  id: string;
+  noteMark: string | null;
+}
+const UNKNOWN = { id: null, noteMark: null };
+
 const MAX_REMEMBERED = 10_000;
 
 export function createNames({ regions, departments, indicators }: Dictionary): Names {
-  const regionIds = indexNames(regions.map((item) => ({ id: item.id, names: regionNames(item) })));
-  const departmentIds = indexNames(
-    departments.map((item) => ({ id: item.id, names: departmentNames(item) })),
-  );
-  const indicatorIds = indexNames(
-    indicators.map((item) => ({ id: item.id, names: indicatorNames(item) })),
-  );
+  const knownRegions = regions.map((item) => ({ id: item.id, names: regionNames(item) }));
+  const regionIds = indexNames(knownRegions, foldName);
+  const find = {
+    region: lookUpIn(knownRegions),
+    department: lookUpIn(
+      departments.map((item) => ({ id: item.id, names: departmentNames(item) })),
+    ),
+    indicator: lookUpIn(indicators.map((item) => ({ id: item.id, names: indicatorNames(item) }))),
+  };
   const nearest = {
     region: findNearestIn(regions.flatMap(regionNames)),
     department: findNearestIn(departments.flatMap(departmentNames)),
@@ -59,9 +71,10 @@ export function createNames({ regions, departments, indicators }: Dictionary): N
     indicator: findLikestIn(indicators, writtenIndicatorNames),
   };
   return {
-    region: lookUpIn(regionIds),
-    department: lookUpIn(departmentIds),
-    indicator: lookUpIn(indicatorIds),
+    region: (text) => find.region(text).id,
+    department: (text) => find.department(text).id,
+    indicator: (text) => find.indicator(text).id,
+    noteMark: (kind, text) => find[kind](text).noteMark,
     regionsIn: (text) => findRegionsIn(regionIds, text),
     nearest: (kind, text) => nearest[kind](text),
     likest: (kind, text) => likest[kind](text),
@@ -69,17 +82,33 @@ export function createNames({ regions, departments, indicators }: Dictionary): N
 }
 
 /** Folded name → id. The dictionary's reader has refused names that two of a kind share. */
-function indexNames(known: readonly Known[]): ReadonlyMap<string, string> {
-  return new Map(
-    known.flatMap(({ id, names }) => [...names, id].map((name) => [foldName(name), id])),
-  );
+function indexNames(
+  known: readonly Known[],
+  fold: (name: string) => string,
+): ReadonlyMap<string, string> {
+  return new Map(known.flatMap(({ id, names }) => [...names, id].map((name) => [fold(name), id])));
 }
 
-function lookUpIn(ids: ReadonlyMap<string, string>): LookUp {
-  return remember((text) => ids.get(foldName(text)) ?? null);
+/**
+ * A name goes whole before its ending is taken for a mark: m² stays m². Where both ways lead to
+ * something (规模① beside 规模 and 规模1) it is neither.
+ */
+function lookUpIn(known: readonly Known[]): LookUp<Found | typeof UNKNOWN> {
+  const exact = indexNames(known, foldMarkedName);
+  const folded = indexNames(known, foldName);
+  return remember((text) => {
+    const whole = exact.get(foldMarkedName(text));
+    if (whole !== undefined) return { id: whole, noteMark: null };
+    const { text: name, noteMark } = splitNameMark(text);
+    const loose = folded.get(foldName(text));
+    const bare = noteMark === null ? undefined : folded.get(foldName(name));
+    if (loose !== undefined && bare !== undefined && loose !== bare) return UNKNOWN;
+    if (bare !== undefined) return { id: bare, noteMark };
+    return loose === undefined ? UNKNOWN : { id: loose, noteMark: null };
+  });
 }
 
-function remember<Answer extends string | null | readonly LikeName[]>(
+function remember<Answer extends string | null | Found | typeof UNKNOWN | readonly LikeName[]>(
   lookUp: LookUp<Answer>,
 ): LookUp<Answer> {
   const answers = new Map<string, Answer>();

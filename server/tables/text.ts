@@ -1,3 +1,5 @@
+import { hasSmallDigit, splitNameMark } from '#server/domain/note-mark.ts';
+
 /** What nobody sees in print: zero-width signs and byte order marks pasted along from web pages. */
 const INVISIBLE = /[\s\u00ad\u200b-\u200d\u2060\ufeff]+/gu;
 
@@ -24,22 +26,32 @@ export function foldName(text: string): string {
   return foldText(text).toLowerCase();
 }
 
+/**
+ * The same, but for small digits, which folding would make plain: 规模① is not 规模1.
+ * @example foldMarkedName('规模①') // '规模①'
+ */
+export function foldMarkedName(text: string): string {
+  if (!hasSmallDigit(text)) return foldName(text);
+  const pieces = text.split(/(\p{No})/u);
+  return pieces.map((piece, index) => (index % 2 === 1 ? piece : foldName(piece))).join('');
+}
+
 /** @example foldMinus('−6.64') // '-6.64' */
 export function foldMinus(text: string): string {
   return text.replaceAll(MINUS_SIGNS, '-');
 }
 
 /**
- * Heads stand with their unit and without it: 目标增速（%） is 目标增速.
+ * Heads stand with their unit and without it, and with marks of notes: 目标增速（%）① is 目标增速.
  * @example foldHead('目标增速（%）') // '目标增速'
  */
 export function foldHead(text: string): string {
-  return foldName(text).replace(/\([^()]*\)$/u, '');
+  return foldName(splitNameMark(text).text).replace(/\([^()]*\)$/u, '');
 }
 
-/** A note under a table: 注：…, or one of its numbered clauses on a line of its own. */
+/** A note under a table: 注：…, or one of its numbered clauses on a line of its own; ① alone numbers a row. */
 export function isNote(text: string): boolean {
-  return /^\s*(?:[①-⑳]|(?:注|备注|说明|附注)(?:\d*[:：.、]|[\s①-⑳(（]|$))/u.test(text);
+  return /^\s*(?:[①-⑳]\s*\S|(?:注|备注|说明|附注)(?:\d*[:：.、]|[\s①-⑳(（]|$))/u.test(text);
 }
 
 /** 单位：% */
