@@ -25,6 +25,8 @@ export interface Figure {
   missingReason: MissingReason | null;
   row: number;
   column: number;
+  /** The marks of notes behind it, its row's name and number: ①, *, [1]. Absent: there is none. */
+  noteMark?: string;
 }
 
 /** One line of a scorecard or a ranking. Texts are as printed, trimmed; a column that the table lacks is null. */
@@ -43,9 +45,12 @@ export interface PrintedRow {
 }
 
 export interface PrintedCell {
+  /** Of a figure, target, gap or rank: without the marks of notes behind it. */
   text: string;
   row: number;
   column: number;
+  /** Those marks: ①, *, [1]. Absent: there is none. */
+  noteMark?: string;
 }
 
 /** What a footnote says of some 序号: how many regions they compare, or which months they cover. */
@@ -122,6 +127,8 @@ export interface PlanTarget {
   year: number;
   targetText: string;
   row: number;
+  /** The marks of notes behind the target or its base value. Absent: there is none. */
+  noteMark?: string;
 }
 
 export interface PlanTable extends TableBase {

@@ -1,5 +1,6 @@
 import type { Period } from '#server/domain/period.ts';
 
+import { cureOfMark, printedText, takeNoteMark } from './marked-cell.ts';
 import { readMissing } from './missing.ts';
 import { readNumber } from './number.ts';
 import { placeLabel } from './problem-log.ts';
@@ -15,24 +16,27 @@ export interface FigureSubject {
 /** A number, or why there is none; null (and an error) when the cell is neither. */
 export function readFigure(
   reading: Reading,
-  cell: PrintedCell,
+  printed: PrintedCell,
   subject: FigureSubject,
 ): Figure | null {
+  const { noteMark, ...cell } = takeNoteMark(reading, printed);
+  const mark = noteMark === undefined ? {} : { noteMark };
   const missingReason = readMissing(cell.text, reading.missingSymbols);
   if (missingReason !== null) {
-    return { ...subject, ...cell, value: null, decimals: 0, missingReason };
+    return { ...subject, ...cell, value: null, decimals: 0, missingReason, ...mark };
   }
   const number = readNumber(cell.text);
-  if (number !== null) return { ...subject, ...cell, ...number, missingReason: null };
-  reportBadNumber(reading, cell);
+  if (number !== null) return { ...subject, ...cell, ...number, missingReason: null, ...mark };
+  reportBadNumber(reading, printed);
   return null;
 }
 
 export function reportBadNumber(reading: Reading, cell: PrintedCell): void {
+  const found = printedText(cell);
   const symbols = [...reading.missingSymbols.keys()].filter((symbol) => symbol !== '');
   reading.log.error('bad-number', cell, {
-    found: cell.text,
+    found,
     expected: `数字，如 7.5、-8.5、1,234.5；没有数据时留空或写 ${symbols.join('、')}`,
-    cure: `请把${placeLabel(cell)}的“${cell.text}”改为数字；没有数据就留空。`,
+    cure: cureOfMark(cell) ?? `请把${placeLabel(cell)}的“${found}”改为数字；没有数据就留空。`,
   });
 }

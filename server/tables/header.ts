@@ -1,7 +1,7 @@
 import type { Grid } from '#server/formats/grid.ts';
 
 import { cellAt, cellsOfRow, filledCells } from './cells.ts';
-import { readNumber } from './number.ts';
+import { isFigureText } from './marked-cell.ts';
 import { placeLabel, type ProblemLog } from './problem-log.ts';
 import { foldHead, foldName, foldText } from './text.ts';
 import type { PrintedCell } from './types.ts';
@@ -57,7 +57,7 @@ function continuesHeader(grid: Grid, row: number, keys: number): boolean {
   const [first] = cells;
   if (first === undefined) return false;
   if (first.text === '甲') return true;
-  if (cells.some((cell) => readNumber(cell.text) !== null)) return false;
+  if (cells.some((cell) => isFigureText(cell.text))) return false;
   return keys > 0 || cells.every((cell) => isUnit(cell.text));
 }
 

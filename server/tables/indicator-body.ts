@@ -1,3 +1,5 @@
+import { splitNoteMark } from '#server/domain/note-mark.ts';
+
 import { cellAt, filledCells } from './cells.ts';
 import { noteLineOf, type NoteLine } from './footnotes.ts';
 import type { Header } from './header.ts';
@@ -80,13 +82,14 @@ function isHeading(reading: Reading, columns: Columns, cells: readonly PrintedCe
 /** 合计 in the place of a number or a name. */
 function findTotal({ context }: Reading, cells: readonly PrintedCell[]): PrintedCell | null {
   const isTotal = ({ text }: PrintedCell) =>
-    /^(?:合计|总计|小计|共计)$/u.test(foldText(text)) && context.names.indicator(text) === null;
+    /^(?:合计|总计|小计|共计)$/u.test(foldText(splitNoteMark(text).text)) &&
+    context.names.indicator(text) === null;
   return cells.slice(0, 2).find(isTotal) ?? null;
 }
 
 /** @example splitHeading('一、财政局（1个）') // { name: '财政局', declaredCount: 1 } */
 export function splitHeading(text: string): { name: string; declaredCount: number | null } {
-  const folded = foldText(text).replace(
+  const folded = foldText(splitNoteMark(text).text).replace(
     /^(?:\([一二三四五六七八九十]+\)|[一二三四五六七八九十]+、)/u,
     '',
   );

@@ -1,5 +1,5 @@
 import { cellAt, cellsOfRow, filledCells } from './cells.ts';
-import { readNumber } from './number.ts';
+import { isFigureText } from './marked-cell.ts';
 import { placeLabel } from './problem-log.ts';
 import type { Reading } from './reading.ts';
 import { reportUnknownName } from './report-names.ts';
@@ -57,6 +57,8 @@ function isLabel(text: string): boolean {
 export interface RegionColumn {
   regionId: string;
   column: number;
+  /** The mark of a note behind the region's name. */
+  noteMark: string | null;
 }
 
 /** Which region each column of figures is about, in whatever order they stand. */
@@ -73,14 +75,15 @@ export function readRegionColumns(reading: Reading, layout: NetEntryLayout): Reg
     }
     if (seen.has(regionId)) reportDuplicateRegion(reading, head);
     seen.add(regionId);
-    return [{ regionId, column }];
+    const noteMark = reading.context.names.noteMark('region', head.text);
+    return [{ regionId, column, noteMark }];
   });
 }
 
 /** A column of remarks has no region and needs none. */
 function holdsFigures({ grid }: Reading, { headerRow }: NetEntryLayout, column: number): boolean {
   return grid.cells.some(
-    (_, row) => row > headerRow && readNumber(cellAt(grid, row, column).text) !== null,
+    (_, row) => row > headerRow && isFigureText(cellAt(grid, row, column).text),
   );
 }
 

@@ -9,6 +9,7 @@ import {
   type NetEntryLayout,
   type RegionColumn,
 } from './net-entry-layout.ts';
+import { withNoteMarks } from './marked-cell.ts';
 import { checkTitleYear, readTitlePeriod, releaseYear, requireRelease } from './nominal-period.ts';
 import { placeLabel } from './problem-log.ts';
 import { usualPeriod, type Reading } from './reading.ts';
@@ -51,9 +52,10 @@ function readRow(
   period: Period,
   regions: readonly RegionColumn[],
 ): Figure[] {
-  return regions.flatMap(({ regionId, column }) => {
+  return regions.flatMap(({ regionId, column, noteMark }) => {
     const cell = cellAt(reading.grid, row, column);
-    return readFigure(reading, cell, { indicatorId, regionId, period }) ?? [];
+    const figure = readFigure(reading, cell, { indicatorId, regionId, period });
+    return figure === null ? [] : withNoteMarks(figure, noteMark);
   });
 }
 

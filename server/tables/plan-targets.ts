@@ -1,8 +1,10 @@
+import { joinNoteMarks } from '#server/domain/note-mark.ts';
 import { parseTarget } from '#server/domain/target.ts';
 
 import { cellAt, filledCells } from './cells.ts';
 import { reportBadNumber } from './figure.ts';
 import { mapColumns, reportMissingColumns, type Header } from './header.ts';
+import { cureOfMark, takeNoteMark } from './marked-cell.ts';
 import { readNumber } from './number.ts';
 import { REQUIRED_PLAN_COLUMNS, type PlanColumn } from './plan-header.ts';
 import { readDate } from './printed-date.ts';
@@ -54,7 +56,10 @@ export function readPlanTargets(reading: Reading, header: Header<PlanColumn>): P
 
 /** Unreadable cells are reported and leave a blank: the table is not used then. */
 function readRow(reading: Reading, cell: CellOf): PlanTarget {
-  const base = readBaseValue(reading, cell('baseValue'));
+  const baseCell = takeNoteMark(reading, cell('baseValue'));
+  const targetCell = takeNoteMark(reading, cell('target'));
+  const base = readBaseValue(reading, baseCell);
+  const noteMark = joinNoteMarks(baseCell.noteMark, targetCell.noteMark);
   return {
     docNo: requireText(reading, cell('docNo'), '文号'),
     signedOn: readSignedOn(reading, cell('signedOn')),
@@ -67,8 +72,9 @@ function readRow(reading: Reading, cell: CellOf): PlanTarget {
     baseValue: base?.value ?? null,
     baseDecimals: base?.decimals ?? null,
     year: readYear(reading, cell('year')) ?? 0,
-    targetText: readTargetText(reading, cell('target')),
+    targetText: readTargetText(reading, targetCell),
     row: cell('indicatorName').row,
+    ...(noteMark !== null && { noteMark }),
   };
 }
 
@@ -124,7 +130,8 @@ function readTargetText(reading: Reading, cell: PrintedCell): string {
     reading.log.error('bad-target', cell, {
       found: cell.text,
       expected: '目标，如 10%以上、控制在12%以内、达到5%、比2015年下降16%',
-      cure: `${placeLabel(cell)}的目标“${cell.text}”读不懂，请改为上面的写法之一。`,
+      cure:
+        cureOfMark(cell) ?? `${placeLabel(cell)}的目标“${cell.text}”读不懂，请改为上面的写法之一。`,
     });
   }
   return cell.text;

@@ -1,3 +1,4 @@
+import { hasSmallDigit, splitNoteMark } from '#server/domain/note-mark.ts';
 import type { Period } from '#server/domain/period.ts';
 import { parseTarget } from '#server/domain/target.ts';
 
@@ -6,6 +7,7 @@ import { readFigure } from './figure.ts';
 import type { IndicatorColumn } from './indicator-header.ts';
 import { readMissing } from './missing.ts';
 import { readNumber } from './number.ts';
+import { cureOfMark, takeNoteMark, withNoteMarks } from './marked-cell.ts';
 import { placeLabel } from './problem-log.ts';
 import type { Reading } from './reading.ts';
 import type { PrintedCell, PrintedRow } from './types.ts';
@@ -19,6 +21,8 @@ export interface RowSubject {
   regionId: string;
   departmentId: string | null;
   period: Period;
+  /** The mark of a note behind the row's name. */
+  nameMark: string | null;
 }
 
 /** Target, actual, gap and rank of one row; null (and errors) when the actual figure is unreadable. */
@@ -28,7 +32,8 @@ export function readPrintedRow(
   row: number,
   subject: RowSubject,
 ): PrintedRow | null {
-  const { indicatorId, regionId, period } = subject;
+  const { nameMark, ...own } = subject;
+  const { indicatorId, regionId, period } = own;
   const cell = (column: IndicatorColumn) => cellOf(reading, columns, row, column);
   const target = readTargetCell(reading, cell('target'));
   const gap = readGapCell(reading, cell('gap'));
@@ -36,7 +41,9 @@ export function readPrintedRow(
   const actualCell = cell('actual');
   if (actualCell === null) return null;
   const actual = readFigure(reading, actualCell, { indicatorId, regionId, period });
-  return actual === null ? null : { ...subject, target, actual, gap, rank };
+  if (actual === null) return null;
+  const marked = withNoteMarks(actual, nameMark, readNoMark(reading, columns, row));
+  return { ...own, target, actual: marked, gap, rank };
 }
 
 /** Null where the table has no such column. */
@@ -54,7 +61,9 @@ export function cellOf(
 export function readNo(reading: Reading, columns: IndicatorColumns, row: number): number | null {
   const cell = cellOf(reading, columns, row, 'no');
   if (cell === null || cell.text === '') return null;
-  const no = /^(\d{1,4})[.、]?$/u.exec(cell.text.normalize('NFKC'))?.[1];
+  // ③ alone is a number of the list; 3① is 3 with a mark.
+  const { text } = splitNoteMark(cell.text);
+  const no = hasSmallDigit(text) && /\d/u.test(text) ? undefined : numberIn(text);
   if (no !== undefined) return Number(no);
   reading.log.error('bad-value', cell, {
     found: cell.text,
@@ -64,44 +73,62 @@ export function readNo(reading: Reading, columns: IndicatorColumns, row: number)
   return null;
 }
 
+function numberIn(text: string): string | undefined {
+  return /^(\d{1,4})[.、]?$/u.exec(text.normalize('NFKC'))?.[1];
+}
+
+function readNoMark(reading: Reading, columns: IndicatorColumns, row: number): string | null {
+  return splitNoteMark(cellOf(reading, columns, row, 'no')?.text ?? '').noteMark;
+}
+
 /** A symbol for "no figure" in the target's place says that there is no target: a blank text. */
-function readTargetCell(reading: Reading, cell: PrintedCell | null): PrintedCell | null {
-  if (cell === null) return null;
-  if (readMissing(cell.text, reading.missingSymbols) !== null) return { ...cell, text: '' };
+function readTargetCell(reading: Reading, printed: PrintedCell | null): PrintedCell | null {
+  if (printed === null) return null;
+  const cell = takeNoteMark(reading, printed);
+  const { row, column } = cell;
+  if (readMissing(cell.text, reading.missingSymbols) !== null) return { text: '', row, column };
   if (parseTarget(cell.text) === null) {
     reading.log.error('bad-target', cell, {
-      found: cell.text,
+      found: printed.text,
       expected: '目标，如 10.5、8-8.5、10%以上、12%以下、5%左右',
-      cure: `${placeLabel(cell)}的目标“${cell.text}”读不懂，请改为数字、范围或“…以上”“…以下”。`,
+      cure:
+        cureOfMark(printed) ??
+        `${placeLabel(cell)}的目标“${printed.text}”读不懂，请改为数字、范围或“…以上”“…以下”。`,
     });
   }
   return cell;
 }
 
-function readGapCell(reading: Reading, cell: PrintedCell | null): PrintedCell | null {
-  if (cell === null) return null;
+function readGapCell(reading: Reading, printed: PrintedCell | null): PrintedCell | null {
+  if (printed === null) return null;
+  const cell = takeNoteMark(reading, printed);
   const isReadable =
     /^(?:已|未)完成$/u.test(cell.text) ||
     readNumber(cell.text) !== null ||
     readMissing(cell.text, reading.missingSymbols) !== null;
   if (!isReadable) {
     reading.log.error('bad-value', cell, {
-      found: cell.text,
+      found: printed.text,
       expected: '与目标的差距：数字、已完成、未完成，或留空',
-      cure: `请把${placeLabel(cell)}的“${cell.text}”改为数字、“已完成”或“未完成”；没有就留空。`,
+      cure:
+        cureOfMark(printed) ??
+        `请把${placeLabel(cell)}的“${printed.text}”改为数字、“已完成”或“未完成”；没有就留空。`,
     });
   }
   return cell;
 }
 
-function readRankCell(reading: Reading, cell: PrintedCell | null): PrintedCell | null {
-  if (cell === null) return null;
-  const isRank = /^[1-9]\d{0,2}$/u.test(cell.text.normalize('NFKC'));
+function readRankCell(reading: Reading, printed: PrintedCell | null): PrintedCell | null {
+  if (printed === null) return null;
+  const cell = takeNoteMark(reading, printed);
+  const isRank = !hasSmallDigit(cell.text) && /^[1-9]\d{0,2}$/u.test(cell.text.normalize('NFKC'));
   if (!isRank && readMissing(cell.text, reading.missingSymbols) === null) {
     reading.log.error('bad-rank', cell, {
-      found: cell.text,
+      found: printed.text,
       expected: '排位：1 起的整数，或留空',
-      cure: `请把${placeLabel(cell)}的“${cell.text}”改为整数排位；不参加排位就留空。`,
+      cure:
+        cureOfMark(printed) ??
+        `请把${placeLabel(cell)}的“${printed.text}”改为整数排位；不参加排位就留空。`,
     });
   }
   return cell;

@@ -1,3 +1,4 @@
+import { joinNoteMarks } from '#server/domain/note-mark.ts';
 import type { Period } from '#server/domain/period.ts';
 
 import { claimedPeriod, readClaims } from './footnotes.ts';
@@ -51,6 +52,7 @@ export function readRanking(
 interface Current {
   no: number | null;
   indicatorId: string | null;
+  noteMark: string | null;
 }
 
 interface Setting {
@@ -72,11 +74,12 @@ function readRegionRows(
     if (indicator !== null) {
       const indicatorId = reading.context.names.indicator(indicator.text);
       if (indicatorId === null) reportUnknownName(reading, 'indicator', indicator);
-      current = { no: readNo(reading, columns, row), indicatorId };
+      const noteMark = reading.context.names.noteMark('indicator', indicator.text);
+      current = { no: readNo(reading, columns, row), indicatorId, noteMark };
     }
     if (region === null) continue;
     if (current === null) reportNoIndicator(reading, region);
-    const about = current ?? { no: null, indicatorId: null };
+    const about = current ?? { no: null, indicatorId: null, noteMark: null };
     const printed = readRegionRow(reading, columns, row, region, { ...setting, about, firstRows });
     if (printed !== null) rows.push(printed);
   }
@@ -135,6 +138,7 @@ function readRegionRow(
     regionId: regionId ?? '',
     departmentId: null,
     period: claimedPeriod(claims, about.no) ?? usualPeriod(reading, indicatorId, period),
+    nameMark: joinNoteMarks(about.noteMark, reading.context.names.noteMark('region', region.text)),
   });
 }
 

@@ -131,6 +131,7 @@ function readEntry(
   // An unknown indicator's figures are read all the same: their errors are wanted in the same list.
   const id = indicatorId ?? '';
   const rowPeriod = claimedPeriod(claims, no) ?? usualPeriod(reading, id, period);
-  const subject = { no, indicatorId: id, regionId, departmentId, period: rowPeriod };
+  const nameMark = reading.context.names.noteMark('indicator', name.text);
+  const subject = { no, indicatorId: id, regionId, departmentId, period: rowPeriod, nameMark };
   return readPrintedRow(reading, columns, row, subject);
 }

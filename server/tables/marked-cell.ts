@@ -1,0 +1,45 @@
+import { joinNoteMarks, splitNoteMark } from '#server/domain/note-mark.ts';
+
+import { readMissing } from './missing.ts';
+import { readNumber } from './number.ts';
+import { placeLabel } from './problem-log.ts';
+import type { Reading } from './reading.ts';
+import type { Figure, PrintedCell } from './types.ts';
+
+/** A cell of figures with the marks behind it apart. A sign that means "no figure" here stays whole. */
+export function takeNoteMark(
+  { missingSymbols }: Pick<Reading, 'missingSymbols'>,
+  cell: PrintedCell,
+): PrintedCell {
+  if (readMissing(cell.text, missingSymbols) !== null) return cell;
+  const { text, noteMark } = splitNoteMark(cell.text);
+  return noteMark === null ? cell : { ...cell, text, noteMark };
+}
+
+/** The marks of the figure's name and number belong to it too; where nothing was printed there is nothing to mark. */
+export function withNoteMarks(figure: Figure, ...marks: readonly (string | null)[]): Figure {
+  const noteMark = figure.text === '' ? null : joinNoteMarks(...marks, figure.noteMark);
+  return noteMark === null ? figure : { ...figure, noteMark };
+}
+
+/** Whether a cell holds a number, with marks or without. */
+export function isFigureText(text: string): boolean {
+  return readNumber(splitNoteMark(text).text) !== null;
+}
+
+/** What was printed in the cell, marks and all, for a message. */
+export function printedText({ text, noteMark = '' }: PrintedCell): string {
+  return text + noteMark;
+}
+
+/** How to mend a cell that looks like a number with a mark but might be something else; null: it does not. */
+export function cureOfMark(cell: PrintedCell): string | null {
+  const { text } = cell;
+  const bracketed = /^(.*\d.*)[(（](\d{1,2})[)）]$/u.exec(text.trim());
+  if (bracketed !== null) {
+    const [, before = '', digits = ''] = bracketed;
+    return `${placeLabel(cell)}的“${text}”括号里的“${digits}”看不出是注码还是数；是注码请写成“${before}[${digits}]”，不是就请删去。`;
+  }
+  if (!/\p{No}/u.test(text)) return null;
+  return `${placeLabel(cell)}的“${text}”里带圈或上下标的数字只作注码，不作数；是注码请放在数字后面，是数请改为普通数字。`;
+}
