@@ -3,7 +3,7 @@ import type { SheetLayout } from '#server/formats/sheet-layout.ts';
 
 import { drawSheet, textCell } from './draw-sheet.ts';
 import type { FigureTable } from './types.ts';
-import { numberCell } from './write-number.ts';
+import { markedCell } from './write-number.ts';
 import type { Writing } from './writing.ts';
 
 const HEADS: Record<string, string> = {
@@ -20,10 +20,10 @@ export function writeCpi({ title, notes, figures }: FigureTable, writing: Writin
   drawing.heads(['月份', ...held.map((id) => HEADS[id] ?? id)]);
   drawing.endHeads();
   for (const line of Map.groupBy(figures, ({ row }) => row).values()) {
-    const cells = held.map((id) => line.find(({ indicatorId }) => indicatorId === id)?.text ?? '');
+    const cells = held.map((id) => line.find(({ indicatorId }) => indicatorId === id));
     drawing.row([
       textCell(monthText(line[0]?.period.end ?? '', writing), 'number'),
-      ...cells.map((text) => numberCell(text, 'figure')),
+      ...cells.map((cell) => markedCell(cell, 'figure')),
     ]);
   }
   for (const note of notes) drawing.banner(note, 'note');

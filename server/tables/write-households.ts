@@ -3,7 +3,7 @@ import type { SheetLayout } from '#server/formats/sheet-layout.ts';
 
 import { drawSheet } from './draw-sheet.ts';
 import type { Figure, FigureTable } from './types.ts';
-import { numberCell } from './write-number.ts';
+import { markedCell } from './write-number.ts';
 import type { Writing } from './writing.ts';
 
 const GROUPS = { urban: '城镇', rural: '农村' } as const;
@@ -20,7 +20,7 @@ export function writeHouseholds(table: FigureTable, { sheetName }: Writing): She
   drawing.heads(groupHeads(table));
   drawing.heads(figures.map(columnHead));
   drawing.endHeads();
-  drawing.row(figures.map(({ text }) => numberCell(text, 'figure')));
+  drawing.row(figures.map((cell) => markedCell(cell, 'figure')));
   for (const note of notes) drawing.banner(note, 'note');
   return drawing.layout();
 }

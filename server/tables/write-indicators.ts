@@ -3,7 +3,7 @@ import type { LayoutCell } from '#server/formats/sheet-layout.ts';
 
 import { drawSheet, textCell, type Drawing } from './draw-sheet.ts';
 import type { PrintedRow } from './types.ts';
-import { numberCell } from './write-number.ts';
+import { markedCell, numberCell } from './write-number.ts';
 import { unitLine, type Writing } from './writing.ts';
 
 /** What scorecards and rankings have in common: title, unit, heads, lines and notes. */
@@ -58,22 +58,22 @@ function figureColumns(rows: readonly PrintedRow[], period: Period): Column[] {
   const actual: Column = {
     head: `${monthsLabel(period, yearOf(period))}实际完成`,
     width: 18,
-    cell: (row) => numberCell(row.actual.text, 'figure'),
+    cell: (row) => markedCell(row.actual, 'figure'),
   };
   const target: Column = {
     head: '目标增速',
     width: 13,
-    cell: (row) => numberCell(row.target?.text ?? '', 'figure'),
+    cell: (row) => markedCell(row.target, 'figure'),
   };
   const gap: Column = {
     head: '与目标的差距',
     width: 15,
-    cell: (row) => numberCell(row.gap?.text ?? '', 'figure'),
+    cell: (row) => markedCell(row.gap, 'figure'),
   };
   const rank: Column = {
     head: '在全市排位',
     width: 13,
-    cell: (row) => numberCell(row.rank?.text ?? '', 'number'),
+    cell: (row) => markedCell(row.rank, 'number'),
   };
   return [
     ...(has('target') ? [target] : []),

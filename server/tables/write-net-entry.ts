@@ -3,7 +3,7 @@ import type { SheetLayout } from '#server/formats/sheet-layout.ts';
 
 import { drawSheet, textCell } from './draw-sheet.ts';
 import type { FigureTable } from './types.ts';
-import { numberCell } from './write-number.ts';
+import { markedCell } from './write-number.ts';
 import { columnNameOf, unitLine, type Writing } from './writing.ts';
 
 /** 附件9: a column for each region, blocks of 净增, 新增 and 退出. */
@@ -27,7 +27,7 @@ export function writeNetEntry(
   for (const line of byRow) {
     const { sector, measure } = labelsOf(line[0]?.indicatorId ?? '');
     if (sector !== above) drawing.banner(sector, 'department');
-    drawing.row([textCell(measure, 'name'), ...line.map(({ text }) => numberCell(text, 'figure'))]);
+    drawing.row([textCell(measure, 'name'), ...line.map((cell) => markedCell(cell, 'figure'))]);
     above = sector;
   }
   for (const note of notes) drawing.banner(note, 'note');

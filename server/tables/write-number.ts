@@ -35,6 +35,21 @@ export function numberCell(text: string, role: CellRole): LayoutCell {
     : { value, role, numberFormat: notation.format(decimals) };
 }
 
+/**
+ * A figure, target or rank as it was printed: with the marks of notes behind it, which make it a text.
+ * An empty cell bears none: there, they would be read for a figure.
+ * @example markedCell({ text: '9.1', noteMark: '①' }, 'figure') // { value: '9.1①', … }
+ */
+export function markedCell(
+  cell: { text: string; noteMark?: string } | null | undefined,
+  role: CellRole,
+): LayoutCell {
+  const { text = '', noteMark } = cell ?? {};
+  return text === '' || noteMark === undefined
+    ? numberCell(text, role)
+    : textCell(text + noteMark, role);
+}
+
 function plainFormat(decimals: number): string {
   return decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
 }

@@ -2,7 +2,7 @@ import type { LayoutCell, SheetLayout } from '#server/formats/sheet-layout.ts';
 
 import { drawSheet, textCell } from './draw-sheet.ts';
 import type { PlanTable, PlanTarget } from './types.ts';
-import { numberCell } from './write-number.ts';
+import { markedCell, numberCell } from './write-number.ts';
 import { nameOf, type Writing } from './writing.ts';
 
 interface Column {
@@ -26,7 +26,11 @@ const COLUMNS: readonly Column[] = [
   { head: '基期', width: 8, cell: ({ baseYear }) => numberCell(yearText(baseYear), 'number') },
   { head: '基期值', width: 12, cell: (target) => numberCell(baseText(target), 'figure') },
   { head: '目标年', width: 8, cell: ({ year }) => numberCell(yearText(year), 'number') },
-  { head: '目标原文', width: 24, cell: ({ targetText }) => numberCell(targetText, 'figure') },
+  {
+    head: '目标原文',
+    width: 24,
+    cell: ({ targetText: text, ...target }) => markedCell({ ...target, text }, 'figure'),
+  },
 ];
 
 /** Targets of plans, a line each. */

@@ -40,12 +40,32 @@ const printedNumber = fc
     return way === '%' ? `${text}%` : text;
   });
 const noFigure = fc.constantFrom('', '-', '—', '…', '/', '－');
+const NOTE_MARKS = [
+  '①',
+  '⑫',
+  '㉑',
+  '❶',
+  '²',
+  '¹⁰',
+  '*',
+  '**',
+  '＊',
+  '#',
+  '[1]',
+  '［注2］',
+  '†',
+  '①②',
+];
+/** One in eight with the mark of a note behind it; an empty cell has none. */
+const marked = (cell: fc.Arbitrary<string>) =>
+  fc
+    .tuple(cell, fc.option(fc.constantFrom(...NOTE_MARKS), { nil: '', freq: 7 }))
+    .map(([text, mark]) => (text === '' ? text : text + mark));
 /** A figure, or a sign that there is none. */
-export const actual = fc.oneof(
-  { weight: 6, arbitrary: printedNumber },
-  { weight: 1, arbitrary: noFigure },
+export const actual = marked(
+  fc.oneof({ weight: 6, arbitrary: printedNumber }, { weight: 1, arbitrary: noFigure }),
 );
-export const target = fc.oneof(
+const plainTarget = fc.oneof(
   plainNumber,
   fc.constantFrom(
     '8-8.5',
@@ -59,11 +79,11 @@ export const target = fc.oneof(
     '-',
   ),
 );
-export const gap = fc.oneof(
-  plainNumber,
-  fc.constantFrom('已完成', '未完成', '', '-', '0.0', '-0.0'),
+export const target = marked(plainTarget);
+export const gap = marked(
+  fc.oneof(plainNumber, fc.constantFrom('已完成', '未完成', '', '-', '0.0', '-0.0')),
 );
-export const rank = fc.constantFrom('', '1', '2', '6', '-', '３');
+export const rank = marked(fc.constantFrom('', '1', '2', '6', '-', '３'));
 
 const clause = fc
   .tuple(
