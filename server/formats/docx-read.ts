@@ -1,8 +1,7 @@
-import { inflateRawSync } from 'node:zlib';
-import mammoth from 'mammoth';
-
 import { fileError, type TableProblem } from './problem.ts';
-import { packedBytes, readZipDirectory, type ZipEntry } from './zip-directory.ts';
+import { documentText } from './word/document-text.ts';
+import { MAX_XML_MEGABYTES, readParts, type PartsFault } from './word/parts.ts';
+import { describeUnread } from './word/unread.ts';
 
 export interface TextResult {
   /** Null when there is none, with the problems that say why. */
@@ -10,53 +9,22 @@ export interface TextResult {
   problems: readonly TableProblem[];
 }
 
-const MEGABYTE = 1024 * 1024;
-/** A bulletin's text takes some hundred kilobytes of XML; pictures aren't counted, they stay packed. */
-const MAX_XML = 10 * MEGABYTE;
-const BODY = 'word/document.xml';
-
 /**
- * The text of a .docx, a blank line between paragraphs. Numbers that Word puts before paragraphs
- * itself are no text; what is struck out in a tracked change is none either.
+ * The text of a .docx as Word shows it with every tracked change accepted, a blank line between
+ * paragraphs. What of it was not read is a warning.
  */
-export async function readDocx(bytes: Uint8Array, file: string): Promise<TextResult> {
-  const refused = refuseDocx(bytes, file);
-  if (refused) return { text: null, problems: [refused] };
-  try {
-    const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
-    return { text: value.trimEnd(), problems: [] };
-  } catch {
-    return { text: null, problems: [damaged(file)] };
+export function readDocx(bytes: Uint8Array, file: string): Promise<TextResult> {
+  const read = readParts(bytes);
+  if ('fault' in read) {
+    return Promise.resolve({ text: null, problems: [refusal(file, read.fault)] });
   }
+  const { text, unread } = documentText(read.parts);
+  return Promise.resolve({ text, problems: describeUnread(file, unread) });
 }
 
-function refuseDocx(bytes: Uint8Array, file: string): TableProblem | null {
-  const entries = readZipDirectory(bytes);
-  if (entries === null) return damaged(file);
-  if (!entries.some(({ name }) => name === BODY)) return notADocument(file, entries);
-  return hasLargeXml(bytes, entries) ? tooLarge(file) : null;
-}
-
-/** Found by unpacking it: what the directory says of sizes may be a lie. */
-function hasLargeXml(bytes: Uint8Array, entries: readonly ZipEntry[]): boolean {
-  let left = MAX_XML;
-  for (const entry of entries.filter(({ name }) => /\.(?:xml|rels)$/iu.test(name))) {
-    const packed = packedBytes(bytes, entry);
-    left -= entry.isDeflated ? unpackedSize(packed, left) : packed.length;
-    if (left < 0) return true;
-  }
-  return false;
-}
-
-/** More than `most` where there is more; what can't be unpacked has no size, its reader will say so. */
-function unpackedSize(packed: Uint8Array, most: number): number {
-  try {
-    return inflateRawSync(packed, { maxOutputLength: Math.max(1, most) }).length;
-  } catch (error) {
-    const isTooLarge =
-      error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
-    return isTooLarge ? most + 1 : 0;
-  }
+function refusal(file: string, fault: PartsFault): TableProblem {
+  if (fault === 'damaged') return damaged(file);
+  return fault === 'too-large' ? tooLarge(file) : notADocument(file, fault === 'workbook');
 }
 
 function damaged(file: string): TableProblem {
@@ -67,8 +35,7 @@ function damaged(file: string): TableProblem {
   });
 }
 
-function notADocument(file: string, entries: readonly ZipEntry[]): TableProblem {
-  const isWorkbook = entries.some(({ name }) => name.startsWith('xl/'));
+function notADocument(file: string, isWorkbook: boolean): TableProblem {
   return fileError(file, 'unreadable-file', {
     found: isWorkbook ? '这是工作簿，不是文档' : '这不是 Word 文档',
     expected: '.docx 文档',
@@ -79,7 +46,7 @@ function notADocument(file: string, entries: readonly ZipEntry[]): TableProblem 
 function tooLarge(file: string): TableProblem {
   return fileError(file, 'too-large', {
     found: '文档内容太多',
-    expected: `解开后不超过 ${MAX_XML / MEGABYTE} MB 的文档`,
+    expected: `解开后不超过 ${MAX_XML_MEGABYTES} MB 的文档`,
     cure: '请只保留通报正文，另存为新的 .docx 后再试。',
   });
 }

@@ -18,6 +18,7 @@ export type ProblemCode =
   | 'unreadable-file'
   | 'too-large'
   | 'hidden-cells'
+  | 'unread-content'
   | 'unknown-table'
   | 'missing-column'
   | 'duplicate-column'

@@ -16,13 +16,6 @@ describe('the text of a .docx', () => {
       paragraphs: [run('增长') + run('7.5') + run('%')],
       text: '增长7.5%',
     },
-    {
-      name: 'has what a tracked change put in, not what it took out',
-      paragraphs: [
-        `<w:del>${run('7.4', 'delText')}</w:del><w:ins>${run('7.5')}</w:ins><w:r><w:t>%</w:t></w:r>`,
-      ],
-      text: '7.5%',
-    },
   ];
   test.for(cases)('$name', async ({ paragraphs, text }) => {
     expect(await readDocx(wordDocument(paragraphs), '稿.docx')).toEqual({ text, problems: [] });
