@@ -23,6 +23,8 @@ export type ProblemCode =
   | 'missing-column'
   | 'duplicate-column'
   | 'unknown-column'
+  | 'left-out'
+  | 'which-column'
   | 'unknown-region'
   | 'unknown-department'
   | 'unknown-indicator'

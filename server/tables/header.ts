@@ -18,6 +18,8 @@ export interface Head<Key extends string> {
   key: Key | null;
   column: number;
   cell: PrintedCell;
+  /** All that stands above the column, a head over several columns included; units are left out. */
+  parts: readonly PrintedCell[];
 }
 
 /** What a folded head stands for. */
@@ -78,10 +80,43 @@ function readHeads<Key extends string>(
     for (const cell of filledCells(grid, row)) {
       const column = cell.column - 1;
       const key = matchText(cell.text, match);
-      if (key !== null || !heads.has(column)) heads.set(column, { key, column, cell });
+      if (key === null && heads.has(column)) continue;
+      heads.set(column, { key, column, cell, parts: headParts(grid, firstRow, lastRow, column) });
     }
   }
   return [...heads.values()].sort((a, b) => a.column - b.column);
+}
+
+/** What stands above a column, from top to bottom, each text once. */
+function headParts(grid: Grid, firstRow: number, lastRow: number, column: number): PrintedCell[] {
+  const parts: PrintedCell[] = [];
+  for (let row = firstRow; row <= lastRow; row += 1) {
+    const cell = headOver(grid, row, lastRow, column);
+    if (cell === null || isUnit(cell.text) || cell.text === parts.at(-1)?.text) continue;
+    parts.push(cell);
+  }
+  return parts;
+}
+
+/** A blank cell over a head of its own stands under the head to its left, if that has heads under it too. */
+function headOver(grid: Grid, row: number, lastRow: number, column: number): PrintedCell | null {
+  const own = cellAt(grid, row, column);
+  if (own.text !== '') return own;
+  if (!hasHeadBelow(grid, row, lastRow, column)) return null;
+  for (let left = column - 1; left >= 0; left -= 1) {
+    const cell = cellAt(grid, row, left);
+    if (cell.text === '') continue;
+    return hasHeadBelow(grid, row, lastRow, left) ? cell : null;
+  }
+  return null;
+}
+
+function hasHeadBelow(grid: Grid, row: number, lastRow: number, column: number): boolean {
+  for (let below = row + 1; below <= lastRow; below += 1) {
+    const { text } = cellAt(grid, below, column);
+    if (text !== '' && !isUnit(text)) return true;
+  }
+  return false;
 }
 
 /** Column index by key; heads that come twice and heads that nobody knows are reported. */
@@ -108,16 +143,24 @@ function reportDuplicateColumn(cell: PrintedCell, log: ProblemLog): void {
 }
 
 /** A column of remarks does no harm, but a misspelt head would lose its figures unseen. */
-function reportUnknownColumn(grid: Grid, lastRow: number, head: PrintedCell, log: ProblemLog) {
-  const isWhollyBlank = grid.cells
-    .slice(lastRow + 1)
-    .every((_, index) => cellAt(grid, lastRow + 1 + index, head.column - 1).text === '');
-  if (isWhollyBlank) return;
+export function reportUnknownColumn(
+  grid: Grid,
+  lastRow: number,
+  head: PrintedCell,
+  log: ProblemLog,
+): void {
+  if (isBlankColumn(grid, lastRow, head)) return;
   log.warn('unknown-column', head, {
     found: head.text,
     expected: '已知的列名',
     cure: `第${head.column}列“${head.text}”不认识，没有读入；如果写错了列名，请改正后重新载入。`,
   });
+}
+
+export function isBlankColumn(grid: Grid, lastRow: number, head: PrintedCell): boolean {
+  return grid.cells
+    .slice(lastRow + 1)
+    .every((_, index) => cellAt(grid, lastRow + 1 + index, head.column - 1).text === '');
 }
 
 export function reportMissingColumns<Key extends string>(

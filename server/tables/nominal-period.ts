@@ -6,11 +6,10 @@ import {
   type Period,
 } from '#server/domain/period.ts';
 
-import type { Head } from './header.ts';
-import { findPeriod } from './printed-period.ts';
 import { placeLabel, WHOLE_SHEET } from './problem-log.ts';
 import type { Reading } from './reading.ts';
 import type { Title } from './title.ts';
+import type { PrintedCell } from './types.ts';
 
 /** The year of titles and heads that name months alone. */
 export function releaseYear({ context }: Reading): number | null {
@@ -88,14 +87,12 @@ function reportMismatch(reading: Reading, title: Title, printed: Period, expecte
 }
 
 /** 1-5月实际完成 in a table of 1-6月: with a title that says 1-6月 a slip of the head, without one an error. */
-export function checkHeadPeriod(
+export function reportHeadPeriod(
   reading: Reading,
   title: Title,
-  head: Head<string> | undefined,
+  head: { column: number; cell: PrintedCell },
   period: Period,
 ): void {
-  const found = head === undefined ? null : findPeriod(head.cell.text, yearOf(period));
-  if (head === undefined || found?.period == null || samePeriod(found.period, period)) return;
   const report = title.period === null ? reading.log.error : reading.log.warn;
   report('period-mismatch', head.cell, {
     found: head.cell.text,

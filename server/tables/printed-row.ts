@@ -2,8 +2,10 @@ import { hasSmallDigit, splitNoteMark } from '#server/domain/note-mark.ts';
 import type { Period } from '#server/domain/period.ts';
 import { parseTarget } from '#server/domain/target.ts';
 
+import { actualColumns } from './actual-column.ts';
 import { cellAt } from './cells.ts';
 import { readFigure } from './figure.ts';
+import type { IndicatorColumns } from './indicator-columns.ts';
 import type { IndicatorColumn } from './indicator-header.ts';
 import { readMissing } from './missing.ts';
 import { readNumber } from './number.ts';
@@ -11,8 +13,6 @@ import { cureOfMark, takeNoteMark, withNoteMarks } from './marked-cell.ts';
 import { placeLabel } from './problem-log.ts';
 import type { Reading } from './reading.ts';
 import type { PrintedCell, PrintedRow } from './types.ts';
-
-export type IndicatorColumns = ReadonlyMap<IndicatorColumn, number>;
 
 /** What is known of a row before its figures are read. */
 export interface RowSubject {
@@ -38,12 +38,31 @@ export function readPrintedRow(
   const target = readTargetCell(reading, cell('target'));
   const gap = readGapCell(reading, cell('gap'));
   const rank = readRankCell(reading, cell('rank'));
-  const actualCell = cell('actual');
+  const actualCell = actualOf(reading, columns, row, subject);
   if (actualCell === null) return null;
   const actual = readFigure(reading, actualCell, { indicatorId, regionId, period });
   if (actual === null) return null;
   const marked = withNoteMarks(actual, nameMark, readNoMark(reading, columns, row));
   return { ...own, target, actual: marked, gap, rank };
+}
+
+/** Null (and an error) where the table holds growth only of what is counted, or amounts only of a rate. */
+function actualOf(
+  reading: Reading,
+  columns: IndicatorColumns,
+  row: number,
+  { indicatorId }: RowSubject,
+): PrintedCell | null {
+  const [column] = actualColumns(reading, columns, row, indicatorId);
+  if (column !== undefined) return cellAt(reading.grid, row, column);
+  const name = cellAt(reading.grid, row, columns.get('name') ?? 0);
+  const { name: known = '', unit = '' } = reading.indicators.get(indicatorId) ?? {};
+  reading.log.error('missing-column', name, {
+    found: known,
+    expected: `以“${unit}”计的数`,
+    cure: `第${row + 1}行“${known}”以“${unit}”计，表里没有这样的一列，请补上，或在数据字典里另设一个指标。`,
+  });
+  return null;
 }
 
 /** Null where the table has no such column. */

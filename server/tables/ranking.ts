@@ -2,17 +2,16 @@ import { joinNoteMarks } from '#server/domain/note-mark.ts';
 import type { Period } from '#server/domain/period.ts';
 
 import { claimedPeriod, readClaims } from './footnotes.ts';
-import { mapColumns, reportMissingColumns, type Header } from './header.ts';
+import type { Header } from './header.ts';
+import { chooseColumns, lacksColumns, type IndicatorColumns } from './indicator-columns.ts';
 import { allNotes, readBody, tableBase } from './indicator-body.ts';
 import type { IndicatorColumn } from './indicator-header.ts';
-import { checkHeadPeriod, readNominalPeriod, releaseYear } from './nominal-period.ts';
-import { cellOf, readNo, readPrintedRow, type IndicatorColumns } from './printed-row.ts';
+import { readNominalPeriod, releaseYear } from './nominal-period.ts';
+import { cellOf, readNo, readPrintedRow } from './printed-row.ts';
 import { usualPeriod, type Reading } from './reading.ts';
 import { reportDuplicateRow, reportUnknownName } from './report-names.ts';
 import { readTitle } from './title.ts';
 import type { FootnoteClaim, PrintedCell, PrintedRow, RankingTable } from './types.ts';
-
-const REQUIRED = { name: '指标名称', actual: '实际完成' } as const;
 
 /** A ranking lists regions under each indicator, or has a column for them. */
 export function isRanking(reading: Reading, header: Header<IndicatorColumn>): boolean {
@@ -30,17 +29,11 @@ export function readRanking(
   reading: Reading,
   header: Header<IndicatorColumn>,
 ): RankingTable | null {
-  const { grid, log } = reading;
+  const { grid } = reading;
   const title = readTitle(grid, header.firstRow, releaseYear(reading));
-  const columns = mapColumns(grid, header, log);
   const period = readNominalPeriod(reading, title);
-  if (reportMissingColumns(header, columns, REQUIRED, log) || period === null) return null;
-  checkHeadPeriod(
-    reading,
-    title,
-    header.heads.find(({ key }) => key === 'actual'),
-    period,
-  );
+  const columns = chooseColumns(reading, header, title, period);
+  if (lacksColumns(reading, header, columns) || period === null) return null;
   const body = readBody(reading, header, columns);
   const claims = readClaims(reading, allNotes(title, body), period);
   const entries = body.flatMap((line) => (line.kind === 'note' ? [] : [line.row]));
@@ -112,7 +105,8 @@ function isRegionCell(
   if (names.region(name.text) !== null) return true;
   if (names.indicator(name.text) !== null) return false;
   const text = (column: IndicatorColumn) => cellOf(reading, columns, row, column)?.text ?? '';
-  return text('no') === '' && `${text('target')}${text('actual')}${text('gap')}` !== '';
+  const figures = (['target', 'actual', 'amount', 'growth', 'gap'] as const).map(text).join('');
+  return text('no') === '' && figures !== '';
 }
 
 function readRegionRow(

@@ -2,11 +2,12 @@ import type { Period } from '#server/domain/period.ts';
 
 import { findCityId } from './city.ts';
 import { claimedPeriod, readClaims } from './footnotes.ts';
-import { mapColumns, reportMissingColumns, type Header } from './header.ts';
+import type { Header } from './header.ts';
+import { chooseColumns, lacksColumns, type IndicatorColumns } from './indicator-columns.ts';
 import { allNotes, readBody, splitHeading, tableBase, type BodyLine } from './indicator-body.ts';
 import type { IndicatorColumn } from './indicator-header.ts';
-import { checkHeadPeriod, readNominalPeriod, releaseYear } from './nominal-period.ts';
-import { cellOf, readNo, readPrintedRow, type IndicatorColumns } from './printed-row.ts';
+import { readNominalPeriod, releaseYear } from './nominal-period.ts';
+import { cellOf, readNo, readPrintedRow } from './printed-row.ts';
 import { usualPeriod, type Reading } from './reading.ts';
 import { reportDuplicateRow, reportUnknownName } from './report-names.ts';
 import { foldText } from './text.ts';
@@ -20,27 +21,19 @@ import type {
   ScorecardTable,
 } from './types.ts';
 
-const REQUIRED = { name: '指标名称', actual: '实际完成' } as const;
-
 /** 附件1-6, a region's indicators; 附件7, the city's by department, which its title gives away. */
 export function readScorecard(
   reading: Reading,
   header: Header<IndicatorColumn>,
 ): ScorecardTable | null {
-  const { grid, context, log } = reading;
+  const { grid, context } = reading;
   const title = readTitle(grid, header.firstRow, releaseYear(reading));
-  const columns = mapColumns(grid, header, log);
   const kind = scorecardKind(title);
   const period = readNominalPeriod(reading, title);
+  const columns = chooseColumns(reading, header, title, period);
   const regionId =
     kind === 'scorecard' ? readTitleRegion(reading, title) : findCityId(context.dictionary);
-  if (reportMissingColumns(header, columns, REQUIRED, log) || period === null) return null;
-  checkHeadPeriod(
-    reading,
-    title,
-    header.heads.find(({ key }) => key === 'actual'),
-    period,
-  );
+  if (lacksColumns(reading, header, columns) || period === null) return null;
   const body = readBody(reading, header, columns);
   const claims = readClaims(reading, allNotes(title, body), period);
   const lines = readLines(reading, columns, body, { claims, period, regionId: regionId ?? '' });

@@ -28,6 +28,8 @@ export interface ReadContext {
   dictionary: Dictionary;
   /** Null where the file lies in no release folder; plans need none. */
   release: ReleaseInfo | null;
+  /** Names of rows and columns that are not to be read, folded (`foldName`). */
+  leaveOut?: ReadonlySet<string>;
 }
 
 export interface ReadResult {

@@ -1,0 +1,41 @@
+import type { Measure } from '#server/domain/dictionary.ts';
+
+import { cellAt } from './cells.ts';
+import type { IndicatorColumn } from './indicator-header.ts';
+import type { Reading } from './reading.ts';
+import { foldName } from './text.ts';
+
+/** The columns that an actual figure may stand in. */
+export type FigureKeys = Record<'actual' | 'amount' | 'growth', number>;
+
+/** Rates are read from growth, what is counted or weighed from amounts; a column that says neither holds either. */
+const READ_FROM = {
+  rate: ['actual', 'growth'],
+  index: ['actual', 'growth'],
+  count: ['amount', 'actual'],
+  level: ['amount', 'actual'],
+} as const satisfies Record<Measure, readonly (keyof FigureKeys)[]>;
+
+/** Where the actual of a line may stand, the first choice first; none: the table does not have it. */
+export function actualColumns(
+  reading: Reading,
+  columns: ReadonlyMap<IndicatorColumn, number>,
+  row: number,
+  indicatorId: string,
+): number[] {
+  const measure = reading.indicators.get(indicatorId)?.measure;
+  const keys: readonly (keyof FigureKeys)[] =
+    measure === undefined ? ['actual', 'growth', 'amount'] : READ_FROM[measure];
+  const unit = cellAt(reading.grid, row, columns.get('unit') ?? -1).text;
+  const isAmount = unit !== '' && !isRateUnit(unit);
+  const usable = keys.filter((key) => {
+    // 亿元 in the line's unit column is the unit of its amount, beside which its growth stands.
+    const isTheAmount = key === 'actual' && isAmount && columns.has('growth');
+    return !isTheAmount || measure === 'count' || measure === 'level';
+  });
+  return usable.flatMap((key) => columns.get(key) ?? []);
+}
+
+export function isRateUnit(unit: string): boolean {
+  return /^(?:%|百分比|个?百分点|.*=100)$/u.test(foldName(unit));
+}

@@ -1,0 +1,134 @@
+import { periodLabel, type Period } from '#server/domain/period.ts';
+
+import type { ColumnHead } from './column-head.ts';
+import type { Header } from './header.ts';
+import { actualColumns, isRateUnit, type FigureKeys } from './actual-column.ts';
+import { cellAt } from './cells.ts';
+import type { IndicatorColumn } from './indicator-header.ts';
+import { reportHeadPeriod } from './nominal-period.ts';
+import { readNumber } from './number.ts';
+import type { Reading } from './reading.ts';
+import { askWhichColumn, reportLeftOut, reportSameColumn } from './report-columns.ts';
+import type { Title } from './title.ts';
+
+interface Nominal {
+  title: Title;
+  period: Period | null;
+}
+
+/** The columns of figures: of the release's months, and of them one each of amounts, of rates, of either. */
+export function chooseActual(
+  reading: Reading,
+  header: Header<IndicatorColumn>,
+  heads: readonly ColumnHead[],
+  columns: Map<IndicatorColumn, number>,
+  table: Nominal,
+): void {
+  for (const head of heads) {
+    if (head.meaning?.role === 'left-out') reportLeftOut(reading, header, head, head.meaning.why);
+  }
+  const figures = heads.filter(({ meaning }) => meaning?.role === 'figure');
+  const chosen = new Map<keyof FigureKeys, ColumnHead>();
+  for (const head of ofOwnMonths(reading, header, figures, table)) {
+    const key = keyOf(head, figures);
+    const before = chosen.get(key);
+    if (before === undefined) chosen.set(key, head);
+    else if (before.months === head.months) reportSameColumn(reading, head);
+    else {
+      const [own, other] = before.months === 'own' ? [before, head] : [head, before];
+      chosen.set(key, own);
+      reportLeftOut(reading, header, other, '没有写明时期的数');
+    }
+  }
+  for (const [key, { column }] of chosen) columns.set(key, column);
+  settle(reading, header, columns, chosen);
+}
+
+/** Those of other months go; where there are no others, the only one that is dated stays to be told of. */
+function ofOwnMonths(
+  reading: Reading,
+  header: Header<IndicatorColumn>,
+  figures: readonly ColumnHead[],
+  { title, period }: Nominal,
+): ColumnHead[] {
+  const own = figures.filter(({ months }) => months !== 'other');
+  const [only, second] = figures;
+  if (only !== undefined && own.length === 0) {
+    if (second === undefined && only.isDated && period !== null) {
+      reportHeadPeriod(reading, title, only, period);
+      return [only];
+    }
+    reading.log.error('period-mismatch', only.cell, {
+      found: figures.map(({ text }) => text).join('、'),
+      expected: period === null ? '本期的数' : `${periodLabel(period)}的数`,
+      cure: `没有一列是本期（${period === null ? '' : periodLabel(period)}）的数，请补上，或在表头写明时期。`,
+    });
+    return [only];
+  }
+  const why = period === null ? '别的时期的数' : `别的时期的数（本期是${periodLabel(period)}）`;
+  for (const head of figures)
+    if (head.months === 'other') reportLeftOut(reading, header, head, why);
+  return own;
+}
+
+/** 完成（亿元） beside a column of growth holds amounts, though it does not say so. */
+function keyOf({ meaning }: ColumnHead, figures: readonly ColumnHead[]): keyof FigureKeys {
+  if (meaning?.role !== 'figure') return 'actual';
+  const { kind, unit } = meaning.facts;
+  if (kind !== null) return kind;
+  const isBesideGrowth = figures.some(
+    (other) => other.meaning?.role === 'figure' && other.meaning.facts.kind === 'growth',
+  );
+  return unit !== null && !isRateUnit(unit) && isBesideGrowth ? 'amount' : 'actual';
+}
+
+/** Tells of columns that no line's figure comes from, and asks where two could be meant. */
+function settle(
+  reading: Reading,
+  header: Header<IndicatorColumn>,
+  columns: ReadonlyMap<IndicatorColumn, number>,
+  chosen: ReadonlyMap<keyof FigureKeys, ColumnHead>,
+): void {
+  if (chosen.size < 2) return;
+  const { grid, context } = reading;
+  const used = new Set<number>();
+  let measured: string | null = null;
+  let hasSame = false;
+  for (let row = header.lastRow + 1; row < grid.cells.length; row += 1) {
+    const name = cellAt(grid, row, columns.get('name') ?? -1).text;
+    measured = context.names.indicator(name) ?? measured;
+    if (measured === null) continue;
+    const [column, rival] = actualColumns(reading, columns, row, measured);
+    if (column !== undefined) used.add(column);
+    if (column === undefined || rival === undefined) continue;
+    if (sameFigure(cellAt(grid, row, column).text, cellAt(grid, row, rival).text)) {
+      hasSame = true;
+      continue;
+    }
+    const [first, second] = [...chosen.values()].filter((head) =>
+      [column, rival].includes(head.column),
+    );
+    if (first && second) askWhichColumn(reading, first, second);
+    return;
+  }
+  for (const head of chosen.values()) {
+    if (!used.has(head.column))
+      reportLeftOut(reading, header, head, whyUnused(chosen, head, hasSame));
+  }
+}
+
+/** Amounts are an indicator of their own, in their own unit. */
+function whyUnused(
+  chosen: ReadonlyMap<keyof FigureKeys, ColumnHead>,
+  head: ColumnHead,
+  hasSame: boolean,
+): string {
+  if (hasSame) return '与实际完成相同的数';
+  return chosen.get('growth') === head
+    ? '增速，而本表的指标不是增速'
+    : '总量，而本表的指标是增速（要读总量，请在数据字典里另设以它为单位的指标）';
+}
+
+function sameFigure(one: string, other: string): boolean {
+  return one === other || readNumber(one)?.value === readNumber(other)?.value;
+}

@@ -1,0 +1,36 @@
+import type { ColumnHead } from './column-head.ts';
+import type { HeadFacts } from './head-meaning.ts';
+import type { Header } from './header.ts';
+import type { IndicatorColumn } from './indicator-header.ts';
+import type { Reading } from './reading.ts';
+import { reportLeftOut, reportSameColumn } from './report-columns.ts';
+
+/** The city's own rank and the one in a wider group; ranks of other months and of amounts are not meant. */
+export function chooseRanks(
+  reading: Reading,
+  header: Header<IndicatorColumn>,
+  heads: readonly ColumnHead[],
+  columns: Map<IndicatorColumn, number>,
+): void {
+  const all = heads.filter(({ meaning }) => meaning?.role === 'rank');
+  for (const head of all.filter(({ months }) => months === 'other')) {
+    reportLeftOut(reading, header, head, '别的时期的位次');
+  }
+  const now = all.filter(({ months }) => months !== 'other');
+  const hasOthers = now.some((head) => wider(head) === null && kind(head) !== 'amount');
+  const ofAmounts = now.filter((head) => kind(head) === 'amount' && hasOthers);
+  for (const head of ofAmounts) reportLeftOut(reading, header, head, '总量的位次');
+  for (const head of now.filter((one) => !ofAmounts.includes(one))) {
+    const key = wider(head) === null ? 'rank' : 'wider-rank';
+    if (columns.has(key)) reportSameColumn(reading, head);
+    else columns.set(key, head.column);
+  }
+}
+
+function wider({ meaning }: ColumnHead): HeadFacts['wider'] {
+  return meaning?.role === 'rank' ? meaning.facts.wider : null;
+}
+
+function kind({ meaning }: ColumnHead): HeadFacts['kind'] {
+  return meaning?.role === 'rank' ? meaning.facts.kind : null;
+}

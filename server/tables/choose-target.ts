@@ -1,0 +1,28 @@
+import type { ColumnHead } from './column-head.ts';
+import type { Header } from './header.ts';
+import type { IndicatorColumn } from './indicator-header.ts';
+import type { Reading } from './reading.ts';
+import { reportLeftOut, reportSameColumn } from './report-columns.ts';
+import { foldText } from './text.ts';
+
+/** Targets are of a year: those of months, or of another year, are not meant. */
+export function chooseTarget(
+  reading: Reading,
+  header: Header<IndicatorColumn>,
+  heads: readonly ColumnHead[],
+  columns: Map<IndicatorColumn, number>,
+): void {
+  const all = heads.filter(({ meaning }) => meaning?.role === 'target');
+  for (const head of all.filter((one) => !isOfYear(one))) {
+    reportLeftOut(reading, header, head, '别的时期的目标');
+  }
+  const [first, ...others] = all.filter(isOfYear);
+  if (first !== undefined) columns.set('target', first.column);
+  for (const other of others) reportSameColumn(reading, other);
+}
+
+/** Months in a head over several columns are those of the actual beside it. */
+function isOfYear({ cell, months }: ColumnHead): boolean {
+  if (/\d月|半年|季度|[本当]月|序时/u.test(foldText(cell.text))) return false;
+  return months !== 'other' || cell.text.includes('全年');
+}
