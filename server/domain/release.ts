@@ -13,6 +13,8 @@ export interface ReleaseInfo {
   /** The office's own words before and after what is computed: paragraphs, one a line. */
   opening: string;
   closing: string;
+  /** What annexes are called in the list of annexes, by their titles, where that is something else. */
+  annexNames?: Readonly<Record<string, string>>;
   /** Absent: real. */
   synthetic?: Synthetic;
   /** Who may see its figures. Absent: everybody. */

@@ -21,6 +21,7 @@ import { editions } from './migrations/006-editions.ts';
 import { synthetic } from './migrations/007-synthetic.ts';
 import { access } from './migrations/008-access.ts';
 import { frozen } from './migrations/009-frozen.ts';
+import { annexNames } from './migrations/013-annex-names.ts';
 import type { Database } from './tables.ts';
 
 /** A connection or a transaction: every query takes it first. */
@@ -37,6 +38,7 @@ const MIGRATIONS = {
   '007-synthetic': synthetic,
   '008-access': access,
   '009-frozen': frozen,
+  '013-annex-names': annexNames,
 };
 
 /**

@@ -54,7 +54,7 @@ const LAYOUTS: Record<LoadTableName, Layout> = {
       ...['title', 'issuer', 'doc_no', 'published_on', 'period_start', 'period_end'],
       ...['opening', 'closing'],
     ],
-    later: [['synthetic', 'seed'], ['access']],
+    later: [['synthetic', 'seed'], ['access'], ['annex_names']],
     page: 500,
   },
   release_indicator: {

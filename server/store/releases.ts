@@ -16,12 +16,15 @@ export async function listReleases(db: Db, asOf: number): Promise<StoredRelease[
     .orderBy('periodEnd', 'desc')
     .orderBy('id', 'desc')
     .execute();
-  return rows.map(({ periodStart, periodEnd, loadId: _, synthetic, seed, access, ...row }) => {
-    const period = toPeriod({ periodStart, periodEnd });
-    const flag = synthetic === 1 && { synthetic: { seed } };
-    const level = access !== null && { access };
-    return { ...row, period, loadedAt: row.loadedAt ?? '', ...flag, ...level };
-  });
+  return rows.map(
+    ({ periodStart, periodEnd, loadId: _, synthetic, seed, access, annexNames, ...row }) => {
+      const period = toPeriod({ periodStart, periodEnd });
+      const flag = synthetic === 1 && { synthetic: { seed } };
+      const level = access !== null && { access };
+      const names = annexNames !== null && { annexNames: parseNames(annexNames) };
+      return { ...row, period, loadedAt: row.loadedAt ?? '', ...flag, ...level, ...names };
+    },
+  );
 }
 
 /** The level of every release there ever was, by its key: that of its newest head, taken back or not. */
@@ -67,6 +70,7 @@ function selectReleases(db: Db, asOf: number) {
       'synthetic',
       'seed',
       'access',
+      'annexNames',
     ])
     .select(({ fn }) => fn.max('releaseVersion.loadId').as('loadId'))
     .select((eb) =>
@@ -87,7 +91,7 @@ export type UpsertOutcome = 'added' | 'changed' | 'same';
 /** Adds a release, or a new head for one of which release.json now says something else. */
 export async function upsertRelease(
   trx: Trx,
-  { period, synthetic, access, ...info }: ReleaseInfo,
+  { period, synthetic, access, annexNames, ...info }: ReleaseInfo,
   loadId: number,
 ): Promise<UpsertOutcome> {
   const { id, ...head } = {
@@ -95,6 +99,7 @@ export async function upsertRelease(
     ...fromPeriod(period),
     ...toColumns(synthetic),
     access: access === undefined || access === 'public' ? null : access,
+    annexNames: annexNames === undefined ? null : JSON.stringify(annexNames),
   };
   await trx
     .insertInto('release')
@@ -122,6 +127,14 @@ export async function upsertRelease(
     .values({ releaseKey: key, loadId, ...head })
     .execute();
   return before ? 'changed' : 'added';
+}
+
+/** As it was written by `upsertRelease`. */
+function parseNames(json: string): Record<string, string> {
+  const names: unknown = JSON.parse(json);
+  return Object.fromEntries(
+    Object.entries(names ?? {}).map(([title, name]) => [title, String(name)]),
+  );
 }
 
 function toColumns(synthetic: Synthetic | undefined) {

@@ -49,6 +49,8 @@ export interface ReleaseVersionTable {
   seed: Generated<number | null>;
   /** Null: public. */
   access: Generated<Exclude<AccessLevel, 'public'> | null>;
+  /** JSON: names in the list of annexes, by titles. */
+  annexNames: Generated<string | null>;
 }
 
 /** Which releases a load was about, even where it brought nothing new of them. */

@@ -30,6 +30,7 @@ export function readRelease(
     closing: readOptionalText(fields, 'closing', log) ?? '',
     ...readSynthetic(fields, log),
     ...readAccess(fields, log),
+    ...readAnnexNames(fields, log),
   };
   const { period } = release;
   const isWhole = period !== null && !hasErrors(log.problems);
@@ -101,6 +102,22 @@ function readAccess(fields: Fields, log: ProblemLog): Pick<ReleaseInfo, 'access'
     report(log, `access：${shown(value)}`, `access：${ACCESS_LEVELS.join('、')}`);
   }
   return access && access !== 'public' ? { access } : {};
+}
+
+/** `"annexNames": { title: name }`, for annexes that are listed under another name than their title. */
+function readAnnexNames(fields: Fields, log: ProblemLog): Pick<ReleaseInfo, 'annexNames'> {
+  const value = fields['annexNames'] ?? null;
+  if (value === null) return {};
+  const names = typeof value === 'object' && !Array.isArray(value) ? Object.entries(value) : null;
+  const annexNames = names?.flatMap(([title, name]): [string, string][] =>
+    typeof name === 'string' && name.trim() !== '' ? [[title, name]] : [],
+  );
+  if (!annexNames || annexNames.length !== names?.length) {
+    const expected = 'annexNames：{ "附件的标题": "附件说明中的名称" }';
+    report(log, `annexNames：${shown(value)}`, expected);
+    return {};
+  }
+  return annexNames.length > 0 ? { annexNames: Object.fromEntries(annexNames) } : {};
 }
 
 function shown(value: unknown): string {

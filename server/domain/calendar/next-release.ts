@@ -58,12 +58,24 @@ export function nextRelease(
       opening: '',
       closing: '',
       ...(info.access && { access: info.access }),
+      ...(info.annexNames && { annexNames: moveNames(info.annexNames, moving) }),
     },
     tables: kept,
     leftOut,
     notDue: listNotDue(kept, moving),
     remarks: remarksOn(kept, moving),
   };
+}
+
+/** Titles have their months moved; so have the names they are listed by. */
+function moveNames(
+  names: Readonly<Record<string, string>>,
+  moving: Moving,
+): Readonly<Record<string, string>> {
+  const moved = Object.entries(names).map(
+    ([title, name]) => [moveText(moving, title), moveText(moving, name)] as const,
+  );
+  return Object.fromEntries(moved);
 }
 
 function moveTable(table: PrintedTable, moving: Moving): PrintedTable {

@@ -4,14 +4,12 @@ import { readRelease } from '#server/tables/release.ts';
 import { loadRelease } from '#test/fixtures/tables/context.ts';
 
 test('a release.json is read, its period as months', () => {
-  expect(loadRelease('2019-06')).toEqual({
+  expect(loadRelease('2019-06')).toMatchObject({
     id: '2019-06',
     title: '2019年1-6月主要指标完成情况',
     issuer: '景德镇市人民政府办公室',
     docNo: '景府办字〔2019〕50号',
     publishedOn: '2019-07-29',
-    opening: '',
-    closing: '',
     period: { start: '2019-01', end: '2019-06' },
   });
 });
@@ -51,4 +49,17 @@ test('who may see it is read; of what everybody may see nothing is said', () => 
     readRelease(JSON.stringify({ ...GOOD, access }), 'release.json').release?.access;
   expect(accessOf('restricted')).toBe('restricted');
   expect(accessOf('public')).toBeUndefined();
+});
+
+test('names in the list of annexes are read, and refused where they are no names', () => {
+  const read = (annexNames: unknown) =>
+    readRelease(JSON.stringify({ ...GOOD, annexNames }), 'release.json');
+  expect(read({ 各责任部门: '市各责任部门' }).release?.annexNames).toEqual({
+    各责任部门: '市各责任部门',
+  });
+  expect(read({}).release).not.toHaveProperty('annexNames');
+  expect(read(null).release).not.toHaveProperty('annexNames');
+  for (const bad of [['a'], 'a', { 甲: 1 }, { 甲: ' ' }]) {
+    expect(read(bad).problems.map(({ code }) => code)).toEqual(['bad-release']);
+  }
 });
