@@ -14,6 +14,7 @@ export const STYLES = {
   mark: '发文机关标志',
   docNo: '发文字号',
   title: '公文标题',
+  addressee: '主送机关',
   text: '正文段落',
   section: '一级标题',
   block: '二级标题',
@@ -115,6 +116,7 @@ function headStyles(): IParagraphStyleOptions[] {
 function textStyles(): IParagraphStyleOptions[] {
   const paragraph = { alignment: JUSTIFIED, indent: FIRST_LINE, spacing: ONE_LINE };
   return [
+    style('addressee', { paragraph: { alignment: JUSTIFIED, spacing: ONE_LINE } }),
     style('text', { paragraph }),
     style('section', {
       run: { font: fontOf('black') },

@@ -3,7 +3,7 @@ import type { BodyParagraph } from '#server/domain/bulletin/paragraphs.ts';
 import { fontOf } from './docx-faces.ts';
 import { CHARACTER, LINE, textWidth, TWIPS } from './docx-page.ts';
 import { styled, titleParagraph } from './docx-paragraph.ts';
-import { annexOf, type OfficialDocument } from './official-document.ts';
+import type { OfficialDocument } from './official-document.ts';
 import { displayWidth } from './sheet-layout.ts';
 
 /** 发文机关标志 at most so large, in points. */
@@ -16,9 +16,9 @@ const SHORT = 5 * 28 * 2;
 
 /** From the issuer's name to the date. */
 export function textParagraphs(document: OfficialDocument): Paragraph[] {
-  const { title, body, annexes } = document;
+  const { title, body, annexLines, endNote } = document;
   // No page with a signature alone; a long paragraph has enough lines to go with it anyway.
-  const isLast = (index: number) => annexes.length <= 1 && index === body.length - 1;
+  const isLast = (index: number) => annexLines.length <= 1 && index === body.length - 1;
   const isShort = (text: string) => displayWidth(text) < SHORT;
   return [
     ...headParagraphs(document),
@@ -26,8 +26,9 @@ export function textParagraphs(document: OfficialDocument): Paragraph[] {
     ...body.map((paragraph, index) =>
       bodyParagraph(paragraph, isLast(index) && isShort(paragraph.text)),
     ),
-    ...annexListing(annexes.map((layout) => annexOf(layout).title)),
+    ...annexListing(annexLines),
     ...signature(document),
+    ...(endNote === null ? [] : [styled('text', { text: endNote })]),
   ];
 }
 
@@ -42,6 +43,8 @@ function headParagraphs({ issuer, docNo }: OfficialDocument): Paragraph[] {
 
 function bodyParagraph({ role, text }: BodyParagraph, staysWithNext: boolean): Paragraph {
   switch (role) {
+    case 'addressee':
+      return styled('addressee', { text });
     case 'section':
       return styled('section', { text });
     case 'block':
@@ -62,18 +65,17 @@ function blockRuns(text: string): TextRun[] {
   return end < text.length ? [...runs, new TextRun({ text: text.slice(end) })] : runs;
 }
 
-/** 附件：1. … and under it the others, their names aligned. */
-function annexListing(names: readonly string[]): Paragraph[] {
-  const room = names.length > 9 ? 2 : 1.5;
-  return names.map((name, index) => {
-    const number = names.length === 1 ? '' : `${index + 1}.\t`;
-    const [start, lead] = index === 0 ? [2, '附件：'] : [5, ''];
-    const left = 5 + (number === '' ? 0 : room);
+/** 附件：1．… and under it the others, what a line runs on to aligned under its name. */
+function annexListing(lines: readonly string[]): Paragraph[] {
+  return lines.map((text, index) => {
+    const start = index === 0 ? 2 : 5;
+    const number = /^(?:附件：)?(\d+．)/u.exec(text)?.[1] ?? '';
+    const left = 5 + displayWidth(number) / 2;
     return styled('attachments', {
-      text: `${lead}${number}${name}`,
+      text,
       indent: { left: characters(left), hanging: characters(left - start) },
       spacing: { before: index === 0 ? LINE : 0 },
-      ...(index === names.length - 1 && { keepNext: true }),
+      ...(index === lines.length - 1 && { keepNext: true }),
     });
   });
 }

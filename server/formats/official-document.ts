@@ -11,7 +11,11 @@ export interface OfficialDocument {
   /** YYYY-MM-DD of the file's own properties; the same document gives the same bytes. */
   madeOn: string;
   body: readonly BodyParagraph[];
+  /** The list of annexes under the text: 附件：1．…, 2．…. */
+  annexLines: readonly string[];
   annexes: readonly SheetLayout[];
+  /** 附注, under the date. */
+  endNote: string | null;
 }
 
 /** A sheet's cells, by what is above, in and below its table. */

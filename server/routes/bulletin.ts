@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { Type, type Static } from 'typebox';
 import type { AnnexValues } from '#server/domain/annexes/build.ts';
 import { bulletinText, type BulletinDocument } from '#server/domain/bulletin/document.ts';
+import { addresseeOf } from '#server/domain/bulletin/paragraphs.ts';
 import { sentenceText, type FigureRef, type Sentence } from '#server/domain/bulletin/text.ts';
 import type { Finding } from '#server/domain/findings/types.ts';
 import type { DataView } from '#server/plugins/data.ts';
@@ -133,8 +134,10 @@ function toReply(document: BulletinDocument, board: Board, findings: readonly Fi
   const sentence = (one: Sentence) => toSentence(one, board, findings);
   return {
     ...document,
+    addressee: addresseeOf(document.opening),
     opening: [...document.opening],
     closing: [...document.closing],
+    annexes: [...document.annexes],
     sections: document.sections.map(({ title, opening, blocks }) => ({
       title,
       opening: sentence(opening),

@@ -1,6 +1,8 @@
+import { arrangeAnnexes, isAnnex, type Annex } from '#server/domain/annexes/arrange.ts';
 import { buildAnnexes, type AnnexValues } from '#server/domain/annexes/build.ts';
 import type { ReleaseFigures } from '#server/domain/annexes/figures.ts';
 import type { MissingReason } from '#server/domain/dictionary.ts';
+import type { PrintedTable } from '#server/domain/printed.ts';
 import { markSynthetic } from '#server/domain/release.ts';
 import type { SheetLayout } from '#server/formats/sheet-layout.ts';
 import type { DataView } from '#server/plugins/data.ts';
@@ -13,30 +15,59 @@ import { targetsOfRelease } from '#server/store/targets.ts';
 import { missingText, selectMissingSymbols } from '#server/tables/missing.ts';
 import { writeTable } from '#server/tables/write-table.ts';
 
+type View = Pick<DataView, 'dictionary' | 'loadId'>;
+
 /** The annexes of a release in their order, as they are printed, whatever file they go into. */
 export async function releaseLayouts(
   db: Db,
   release: StoredRelease,
-  view: Pick<DataView, 'dictionary' | 'loadId'>,
+  view: View,
   values: AnnexValues,
 ): Promise<SheetLayout[]> {
-  const { dictionary, loadId } = view;
+  const { dictionary } = view;
   const { period } = release;
-  const at = { releaseKey: release.key, asOf: loadId };
-  const sheets = await currentSheets(db, release.key, loadId);
+  const sheets = await currentSheets(db, release.key, view.loadId);
+  const tables = sheets.map(({ table }) => table);
+  return (await readAnnexes(db, release, view, { tables, values })).map((annex) => {
+    const title = titleOf(annex, release);
+    const titled = release.synthetic ? { ...annex.table, title } : annex.table;
+    return writeTable(titled, { sheetName: annex.name, dictionary, period });
+  });
+}
+
+/** What the annexes are called, in their order. Where tables were printed, that stands on them. */
+export async function annexTitles(
+  db: Db,
+  release: StoredRelease,
+  view: View,
+  tables: readonly PrintedTable[],
+): Promise<string[]> {
+  const annexes = tables.some(isAnnex)
+    ? arrangeAnnexes(tables, view.dictionary)
+    : await readAnnexes(db, release, view, { tables, values: 'printed' });
+  return annexes.map((annex) => titleOf(annex, release));
+}
+
+function titleOf({ name, table }: Annex, release: StoredRelease): string {
+  return markSynthetic(table.title ?? name, release);
+}
+
+async function readAnnexes(
+  db: Db,
+  release: StoredRelease,
+  view: View,
+  { tables, values }: { tables: readonly PrintedTable[]; values: AnnexValues },
+): Promise<Annex[]> {
+  const { dictionary, loadId } = view;
   const symbols = selectMissingSymbols(dictionary.missingSymbols, release.issuer);
   const basis = {
-    tables: sheets.map(({ table }) => table),
-    figures: await readFigures(db, at, view),
+    tables,
+    figures: await readFigures(db, { releaseKey: release.key, asOf: loadId }, view),
     dictionary,
-    period,
+    period: release.period,
     missing: (reason: MissingReason) => missingText(reason, symbols),
   };
-  return buildAnnexes(basis, values).map(({ name, table }) => {
-    const title = markSynthetic(table.title ?? name, release);
-    const titled = release.synthetic ? { ...table, title } : table;
-    return writeTable(titled, { sheetName: name, dictionary, period });
-  });
+  return buildAnnexes(basis, values);
 }
 
 async function readFigures(

@@ -12,7 +12,7 @@ import type { DataView } from '#server/plugins/data.ts';
 import type { Db } from '#server/store/database.ts';
 import type { StoredRelease } from '#server/store/releases.ts';
 import { loadBoard, type Board } from './board.ts';
-import { releaseLayouts } from './release-annexes.ts';
+import { annexTitles, releaseLayouts } from './release-annexes.ts';
 
 const ISO_DATE = 'YYYY-MM-DD'.length;
 
@@ -35,7 +35,8 @@ export async function loadBulletin(
     dictionary: view.dictionary,
     lineNo: (indicatorId, regionId) => printed(indicatorId, regionId)?.no ?? null,
   });
-  return { document: bulletinDocument(release, sections), board };
+  const titles = await annexTitles(db, release, view, board.tables);
+  return { document: bulletinDocument(release, sections, titles), board };
 }
 
 /** The bulletin as a .docx, the annexes of its release behind it. */
@@ -45,7 +46,7 @@ export async function writeBulletinDocx(
   view: DataView,
   { document, values }: { document: BulletinDocument; values: AnnexValues },
 ): Promise<Uint8Array> {
-  const { title, issuer, docNo, publishedOn } = document;
+  const { title, issuer, docNo, publishedOn, annexes, endNote } = document;
   return writeDocx({
     title,
     issuer,
@@ -53,6 +54,8 @@ export async function writeBulletinDocx(
     date: publishedOn === null ? null : chineseDate(publishedOn),
     madeOn: publishedOn ?? release.loadedAt.slice(0, ISO_DATE),
     body: bodyParagraphs(document),
+    annexLines: annexes,
     annexes: await releaseLayouts(db, release, view, values),
+    endNote,
   });
 }

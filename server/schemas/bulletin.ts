@@ -45,7 +45,14 @@ export const Bulletin = Type.Object({
   docNo: Nullable(Type.String()),
   issuer: Type.String(),
   publishedOn: Nullable(Type.String()),
-  opening: Type.Array(Type.String(), { description: "Paragraphs of the office's own words." }),
+  addressee: Nullable(
+    Type.String({
+      description: 'Whom it is addressed to: then the first paragraph of the opening.',
+    }),
+  ),
+  opening: Type.Array(Type.String(), {
+    description: "Paragraphs of the office's own words.",
+  }),
   sections: Type.Array(
     Type.Object({
       title: Type.String(),
@@ -56,5 +63,9 @@ export const Bulletin = Type.Object({
     }),
   ),
   closing: Type.Array(Type.String()),
+  annexes: Type.Array(Type.String(), {
+    description: 'The list of annexes as it is printed, a line each: 附件：1．…',
+  }),
+  endNote: Nullable(Type.String({ description: '附注, under the list of annexes.' })),
 });
 export type Bulletin = Static<typeof Bulletin>;

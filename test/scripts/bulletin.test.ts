@@ -27,8 +27,8 @@ describe('npm run bulletin', () => {
   test('prints the text and nothing else', () => {
     const { status, stdout, stderr } = bulletin('2019-06');
     expect([status, stderr]).toEqual([0, '']);
-    expect(stdout).toMatch(/^关于2019年1-6月主要指标完成情况的通报\n/u);
-    expect(stdout).toMatch(/\n景德镇市人民政府办公室\n2019年7月29日\n$/u);
+    expect(stdout).toMatch(/^景德镇市人民政府办公室关于2019年1-6月主要指标完成情况的通报\n/u);
+    expect(stdout).toMatch(/\n（此件主动公开）\n$/u);
   });
 
   test('writes a document beside it and says so apart', () => {

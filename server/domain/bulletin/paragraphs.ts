@@ -1,8 +1,17 @@
 import type { BulletinDocument } from './document.ts';
 import { sentenceText, type Section } from './text.ts';
 
-export const PARAGRAPH_ROLES = ['words', 'section', 'opening', 'block', 'item'] as const;
-/** `words` are the office's own, `section` 一、…, `block` （一）…, `item` 1．…. */
+export const PARAGRAPH_ROLES = [
+  'addressee',
+  'words',
+  'section',
+  'opening',
+  'block',
+  'item',
+] as const;
+/**
+ * `addressee` is 主送机关, `words` are the office's own, `section` 一、…, `block` （一）…, `item` 1．….
+ */
 export type ParagraphRole = (typeof PARAGRAPH_ROLES)[number];
 
 export interface BodyParagraph {
@@ -17,7 +26,18 @@ export function bodyParagraphs({
   closing,
 }: Pick<BulletinDocument, 'opening' | 'sections' | 'closing'>): BodyParagraph[] {
   const words = (text: string): BodyParagraph => ({ role: 'words', text });
-  return [...opening.map(words), ...sections.flatMap(sectionParagraphs), ...closing.map(words)];
+  const addressee = addresseeOf(opening);
+  return [
+    ...(addressee === null ? [] : [{ role: 'addressee', text: addressee } as const]),
+    ...(addressee === null ? opening : opening.slice(1)).map(words),
+    ...sections.flatMap(sectionParagraphs),
+    ...closing.map(words),
+  ];
+}
+
+/** 各县（市、区）人民政府，市政府各部门：, where the opening begins so; not 现将有关情况通报如下：. */
+export function addresseeOf([first = '']: readonly string[]): string | null {
+  return /^[^。；]+[：:]$/u.test(first) && !/如下[：:]$/u.test(first) ? first : null;
 }
 
 export function sectionParagraphs({ title, opening, blocks }: Section): BodyParagraph[] {

@@ -33,11 +33,14 @@ export function documentLines(
   const side = (document: BulletinDocument | null, which: keyof Sides<unknown>) =>
     document
       ? [
-          ...aroundLines({ title: document.title, docNo: document.docNo }),
+          ...aroundLines({ title: document.title, docNo: document.docNo, date: dateOf(document) }),
           ...opening[which],
           ...document.sections.flatMap(sectionLines),
           ...closing[which],
-          ...aroundLines({ issuer: document.issuer, date: dateOf(document) }),
+          ...document.annexes.map((text, index) =>
+            line(`around annex ${index}`, 'around', text, NOBODY),
+          ),
+          ...aroundLines({ endNote: document.endNote, issuer: document.issuer }),
         ]
       : [];
   return { before: side(before, 'before'), after: side(after, 'after') };

@@ -18,6 +18,7 @@ import { latestLoad } from '#server/store/loads.ts';
 import type { Db } from '#server/store/database.ts';
 import { NOW } from '#server/store/vintage.ts';
 import { readGrids } from '#server/formats/read-grids.ts';
+import { loadRelease } from '#test/fixtures/tables/context.ts';
 import { DATA, emptyDatabase, fixtureApp, fixtureDatabase } from '#test/support/database.ts';
 import { newFolder } from '#test/support/data-folder.ts';
 import { demoDatabase, makeLoads, writeLoad } from './demo.ts';
@@ -81,7 +82,7 @@ describe('made-up figures', () => {
 
   test('are called so in the title of the bulletin and its document', async () => {
     const { title } = (await ask('releases/2026-04/bulletin')).json<Bulletin>();
-    expect(title).toBe('关于2026年1-4月主要指标完成情况的通报（模拟数据）');
+    expect(title).toBe('示例市统计局（模拟）关于2026年1-4月主要指标完成情况的通报（模拟数据）');
     expect((await ask('releases/2026-04/bulletin.txt')).body.split('\n')[0]).toBe(title);
     const docx = await ask('releases/2026-04/bulletin.docx');
     expect(decodeURIComponent(String(docx.headers['content-disposition']))).toContain(title);
@@ -183,8 +184,9 @@ describe('a database', () => {
       ],
       ['2020-07', 1, '景德镇市5-7月份CPI指数与2020上半年城乡居民收支', '景德镇市人民政府公报'],
     ];
+    const { opening, closing, annexNames } = loadRelease('2019-06');
     const lines = [
-      [...heads[0]!, '2019-07-29', 201901, 201906, '', ''],
+      [...heads[0]!, '2019-07-29', 201901, 201906, opening, closing, JSON.stringify(annexNames)],
       [...heads[1]!, '2020年第8期（总第20期）', null, 202005, 202007, '', ''],
     ].map((cells) => `${JSON.stringify(cells)}\n`);
     const digest = await digestLoad(await fixtureDatabase(), 1);

@@ -15,7 +15,7 @@ const linesOf = (page = '') =>
 describe.skipIf(reason !== null)(name('as LibreOffice prints it'), () => {
   test('a page holds 22 lines of 28 characters', { timeout: 120_000 }, async () => {
     const body = [{ role: 'words' as const, text: '字'.repeat(28 * 80) }];
-    const bytes = await writeDocx(sampleDocument({ body, annexes: [] }));
+    const bytes = await writeDocx(sampleDocument({ body, annexes: [], annexLines: [] }));
     const lines = linesOf(renderDocx(bytes)[1]);
     expect(lines).toEqual([...Array<string>(22).fill('字'.repeat(28)), '—2—']);
   });

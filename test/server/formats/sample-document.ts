@@ -52,7 +52,9 @@ export function sampleDocument(said: Partial<OfficialDocument> = {}): OfficialDo
       { role: 'block', text: '（一）东县未达到目标的有2个。未达标指标如下：' },
       { role: 'item', text: '1．地区生产总值同比增长7.5%，未完成目标。' },
     ],
+    annexLines: ['附件：2019年1-6月东县主要指标增速完成情况'],
     annexes: [sampleAnnex()],
+    endNote: null,
     ...said,
   };
 }

@@ -23,6 +23,9 @@ describe('the release after January to June', () => {
       period: { start: '2019-01', end: '2019-07' },
       opening: '',
       closing: '',
+      annexNames: {
+        '2019年1-7月各责任部门主要指标增速完成情况': '2019年1-7月市各责任部门主要指标增速完成情况',
+      },
     });
     expect(july.remarks).toEqual([]);
     expect(july.leftOut).toEqual([]);
