@@ -39,27 +39,32 @@ test('sentences with findings are counted, not the findings', () => {
   expect(countTouched(sections)).toBe(1);
 });
 
-test('the text has every paragraph on a line, between title and date', () => {
+test('the text has every paragraph on a line, date and number under the title, annexes at the end', () => {
   const text = bulletinText({
     title: '关于完成情况的通报',
     docNo: '〔2019〕50号',
     opening: ['各县：'],
     sections,
     closing: [],
+    annexes: ['附件：1．东县', '2．西县'],
+    endNote: '（此件主动公开）',
     issuer: '办公室',
     publishedOn: '2019-07-29',
   });
   expect(text.split('\n')).toEqual([
     '关于完成情况的通报',
     '〔2019〕50号',
+    '2019年7月29日',
     '各县：',
     '一、各县（市、区）',
     '均有未达到目标的指标。',
     '（一）昌江区有14个：',
     '1．地区生产总值。',
     '2．投资。',
+    '附件：1．东县',
+    '2．西县',
+    '（此件主动公开）',
     '办公室',
-    '2019年7月29日',
     '',
   ]);
 });
