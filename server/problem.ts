@@ -35,6 +35,7 @@ export const PROBLEMS = {
   'too-many-requests': [429, '请求太多'],
   'frozen-full': [507, '固定内容的空间已满'],
   internal: [500, '服务器出错'],
+  'too-busy': [503, '正忙'],
   'too-many-listeners': [503, '收听的连接太多'],
 } as const satisfies Record<string, readonly [status: number, title: string]>;
 export type ProblemCode = keyof typeof PROBLEMS;

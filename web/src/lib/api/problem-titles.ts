@@ -39,6 +39,7 @@ const ENGLISH: Readonly<Record<ProblemCode, string>> = {
   'too-many-requests': 'Too many requests',
   'frozen-full': 'There is no room left for frozen content',
   internal: 'The server failed',
+  'too-busy': 'Too busy to take that now',
   'too-many-listeners': 'Too many listeners',
 };
 
