@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { readDraftFile, type DraftKind } from '#server/formats/draft-file.ts';
+import type { DraftKind } from '#server/formats/draft-file.ts';
 import type { TableProblem } from '#server/formats/problem.ts';
+import { readDraftGuarded } from '#server/loading/read-guarded.ts';
 import { readView } from '#server/plugins/data.ts';
 import { checkReleaseDraft } from '#server/routes/release-draft.ts';
 import type { DraftCheck } from '#server/schemas/draft.ts';
@@ -21,7 +22,7 @@ export async function checkDraftFile(db: Db, releaseId: string, file: string): P
   const bytes = await readFile(file).catch(() => {
     throw new UsageError(`没有“${file}”这个文件，或不能读取。`);
   });
-  const { text, problems } = await readDraftFile(bytes, file, kind);
+  const { text, problems } = await readDraftGuarded(bytes, file, kind);
   if (text === null) throw new Error(problems.map(describeProblem).join('\n'));
   return checkReleaseDraft(db, release, view, text);
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { collectFiles } from '#server/loading/collect-files.ts';
-import { readUpload } from '#server/loading/read-upload.ts';
+import { readUploadGuarded } from '#server/loading/read-guarded.ts';
 import { requireDraftEdition } from '#server/desk/prepare.ts';
 import { problemsOf, requireReady } from '#server/desk/take-upload.ts';
 import { stepEdition } from '#server/desk/workflow.ts';
@@ -43,7 +43,7 @@ export async function loadIntoDraft(db: Db, order: DraftOrder): Promise<DraftOut
     files.map(async ({ path }) => ({ name: basename(path), bytes: await readFile(path) })),
   );
   const known = { dictionary: view.dictionary, release: info, aliases: await listAliases(db) };
-  const reading = await readUpload(uploaded, known);
+  const reading = await readUploadGuarded(uploaded, known);
   const problems = problemsOf(reading);
   const lines = problems.map(formatProblem);
   if (problems.some(({ severity }) => severity === 'error')) {

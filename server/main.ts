@@ -4,6 +4,7 @@ import closeWithGrace from 'close-with-grace';
 import manifest from '../package.json' with { type: 'json' };
 import { makeFirstInvitation } from './accounts/invitations.ts';
 import { buildApp } from './app.ts';
+import { readingPool } from './loading/reading-pool.ts';
 import { readConfig, type Config } from './config.ts';
 import { siteAddress } from './site-address.ts';
 import { openData } from './open-data.ts';
@@ -27,6 +28,7 @@ clock.unref();
 closeWithGrace({ delay: 5000 }, async ({ err }) => {
   if (err) app.log.error(err);
   await app.close();
+  readingPool.close();
 });
 try {
   await app.listen({ host: config.host, port: config.port });

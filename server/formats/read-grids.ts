@@ -22,11 +22,22 @@ export function readGrids(file: string, bytes: Uint8Array): GridsResult {
 
 /** For a caller that has decoded the text already. */
 export function readTextGrids(file: string, text: string): GridsResult {
-  if (/^\s*<(?:!doctype|html|table|\?xml)/iu.test(text.slice(0, 200))) {
+  if (isMarkup(text)) {
     return withoutBlankGrids(file, readHtml(text, file));
   }
   const { grid, problems } = readCsv(text, file);
   return withoutBlankGrids(file, { grids: [grid], problems });
+}
+
+function isMarkup(text: string): boolean {
+  return /^\s*<(?:!doctype|html|table|\?xml)/iu.test(text.slice(0, 200));
+}
+
+/** Whether the bytes are lines of text with marks between, or nothing that can be read at all. */
+export function isPlainText(bytes: Uint8Array, file: string): boolean {
+  if (isWorkbook(bytes)) return false;
+  const { text } = decodeText(bytes, file);
+  return text === null || !isMarkup(text);
 }
 
 /** Whether the bytes are a workbook rather than text. */

@@ -13,7 +13,7 @@ import { readTable } from '#server/tables/read-table.ts';
 import { readRelease } from '#server/tables/release.ts';
 import type { ReadContext, TableProblem } from '#server/tables/types.ts';
 import type { FileSet, TableFile } from './collect-files.ts';
-import { readContent } from './read-content.ts';
+import { readContentGuarded } from './read-guarded.ts';
 
 /** A printed table and the release it belongs to; null for plans. */
 export interface ReadSheet {
@@ -58,7 +58,7 @@ export async function readFiles(files: FileSet, known: Known): Promise<ReadFiles
   const tidyFiles: TidyFile[] = [];
   for (const file of files.tables) {
     const release = releaseOf(file, releasesRead.byPath, known);
-    const content = readContent(file.path, await readFile(file.path));
+    const content = await readContentGuarded(file.path, await readFile(file.path));
     problems.push(...content.problems);
     if (content.tidyText !== null) {
       const defaultReleaseId = release?.id ?? null;

@@ -1,8 +1,8 @@
 import type { Grid } from '#server/formats/grid.ts';
 import { withAliases } from '#server/tables/aliases.ts';
 import { createNames } from '#server/tables/names.ts';
-import type { TableProblem } from '#server/tables/types.ts';
 import { readContent } from './read-content.ts';
+import { withConflicts } from './upload-conflicts.ts';
 import { openFiles } from './upload-files.ts';
 import { readGridItem, readTidyItem, type UploadContext } from './upload-item.ts';
 import type { UploadedFile, UploadItem, UploadKnown, UploadReading } from './upload-reading.ts';
@@ -22,7 +22,11 @@ export async function readUpload(
   const read: UploadReading[] = [];
   for (const file of tables) read.push(await readOne(file, context));
   return {
-    items: withConflicts(read.flatMap(({ items }) => items)),
+    items: withConflicts(
+      read.flatMap(({ items }) => items),
+      ({ table }: UploadItem) => table !== null,
+      (item) => ({ ...item, table: null }),
+    ),
     problems: [...problems, ...read.flatMap((one) => one.problems)],
     leftOut,
   };
@@ -47,37 +51,4 @@ async function readOne(file: UploadedFile, context: UploadContext): Promise<Uplo
 function withRegion(grid: Grid, { regionId }: UploadedFile, { dictionary }: UploadContext): Grid {
   const region = dictionary.regions.find(({ id }) => id === regionId);
   return region && grid.sheet === null ? { ...grid, sheet: region.name } : grid;
-}
-
-/** Which of two tables of one kind and subject counts, nobody can tell. */
-function withConflicts(items: readonly UploadItem[]): UploadItem[] {
-  const keyOf = ({ kind, subject }: UploadItem) => JSON.stringify([kind, subject]);
-  const bySubject = Map.groupBy(
-    items.filter(({ table }) => table !== null),
-    keyOf,
-  );
-  return items.map((item) => {
-    const others = bySubject.get(keyOf(item))?.filter((other) => other !== item) ?? [];
-    if (item.table === null || others.length === 0) return item;
-    return { ...item, table: null, problems: [...item.problems, sameTable(item, others)] };
-  });
-}
-
-function sameTable(item: UploadItem, others: readonly UploadItem[]): TableProblem {
-  const [own, theirs] = [placeOf(item), others.map(placeOf).join('、')];
-  return {
-    severity: 'error',
-    code: 'conflicting-table',
-    file: item.file,
-    sheet: item.sheet,
-    row: null,
-    column: null,
-    found: `与${theirs}是同一张表`,
-    expected: '每张表在一次上传中只出现一次',
-    cure: `请在${own}和${theirs}中只留一张，重新上传；或分两次上传，后一次的算数。`,
-  };
-}
-
-function placeOf({ file, sheet }: UploadItem): string {
-  return sheet === null ? `“${file}”` : `“${file}”的工作表“${sheet}”`;
 }

@@ -48,6 +48,15 @@ export interface UploadItem {
   unknownNames: readonly UnknownName[];
 }
 
+/** An item without what was read: a page shows the cells. */
+export type ShownItem = Omit<UploadItem, 'table' | 'tidy'> & {
+  /** Read as a printed table, not as a tidy CSV. */
+  isTable: boolean;
+  isRead: boolean;
+};
+
+export type ShownReading = Omit<UploadReading, 'items'> & { items: readonly ShownItem[] };
+
 /** The cells as a page shows them. */
 export interface ShownGrid {
   /** The first rows, and those further down that have a problem. */

@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyInstance } from 'fastify';
 import { Type, type Static } from 'typebox';
-import { readDraftFile, type DraftKind } from '#server/formats/draft-file.ts';
+import type { DraftKind } from '#server/formats/draft-file.ts';
+import { readDraftGuarded } from '#server/loading/read-guarded.ts';
 import { Problem } from '#server/problem.ts';
 import { DraftCheck, DraftText } from '#server/schemas/draft.ts';
 import { ViewQuery } from '#server/schemas/view.ts';
@@ -80,12 +81,13 @@ const SCHEMA = {
     413: problemReply,
     415: problemReply,
     422: problemReply,
+    503: problemReply,
   },
 };
 
 /** @throws unreadable-file */
 async function textOf({ kind, bytes }: UploadedFile): Promise<string> {
-  const { text, problems } = await readDraftFile(bytes, `.${kind}`, kind);
+  const { text, problems } = await readDraftGuarded(bytes, `.${kind}`, kind);
   if (text !== null) return text;
   const [problem] = problems;
   throw new Problem(

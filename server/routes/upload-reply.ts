@@ -1,12 +1,12 @@
 import type { Dictionary } from '#server/domain/dictionary.ts';
-import type { UploadItem, UploadReading } from '#server/loading/upload-reading.ts';
+import type { ShownItem, ShownReading } from '#server/loading/upload-reading.ts';
 import { canBeTaken } from '#server/loading/stored-upload.ts';
 import type { Upload, UploadItem as UploadItemReply } from '#server/schemas/uploads.ts';
 
 /** What was read, without the tables themselves: a page shows the cells. */
 export function toUpload(
   head: Pick<Upload, 'id' | 'release' | 'at' | 'by'>,
-  reading: UploadReading,
+  reading: ShownReading,
   dictionary: Dictionary,
 ): Upload {
   const all = [...reading.problems, ...reading.items.flatMap((item) => item.problems)];
@@ -22,12 +22,11 @@ export function toUpload(
   };
 }
 
-function toItem({ table, tidy, ...item }: UploadItem, dictionary: Dictionary): UploadItemReply {
+function toItem({ isTable: _, ...item }: ShownItem, dictionary: Dictionary): UploadItemReply {
   const { grid, problems, unknownNames } = item;
   return {
     ...item,
     name: nameOf(item, dictionary),
-    isRead: table !== null || tidy !== null,
     asksRegion: problems.some(({ code }) => code === 'missing-title'),
     grid: { ...grid, rows: grid.rows.map(({ no, cells }) => ({ no, cells: [...cells] })) },
     problems: [...problems],
@@ -37,7 +36,7 @@ function toItem({ table, tidy, ...item }: UploadItem, dictionary: Dictionary): U
 
 /** @example nameOf({ kind: 'scorecard', subject: 'leping' }, dictionary) // '乐平市指标完成情况' */
 function nameOf(
-  { kind, subject }: Pick<UploadItem, 'kind' | 'subject'>,
+  { kind, subject }: Pick<ShownItem, 'kind' | 'subject'>,
   { regions }: Dictionary,
 ): string {
   switch (kind) {

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Type, type Static } from 'typebox';
 import { requireDraftEdition } from '#server/desk/prepare.ts';
 import { requireUpload } from '#server/desk/take-upload.ts';
-import { readStoredUpload } from '#server/loading/stored-upload.ts';
+import { showStoredUpload } from '#server/loading/stored-upload.ts';
 import { personal, requireRight } from '#server/plugins/who.ts';
 import { Problem } from '#server/problem.ts';
 import { PastedCells, Upload } from '#server/schemas/uploads.ts';
@@ -80,7 +80,7 @@ export function uploadRoutes(app: FastifyInstance): void {
       tags,
       summary: 'The files of an upload, read anew with the names that are now known',
       params: UploadParams,
-      response: { 200: Upload, ...refusals },
+      response: { 200: Upload, ...refusals, 503: problemReply },
     },
     handler: async (request) => {
       requireRight(request, 'enter');
@@ -118,7 +118,7 @@ const POST_SCHEMA = {
       },
     },
   },
-  response: { 201: Upload, ...refusals, 413: problemReply, 415: problemReply },
+  response: { 201: Upload, ...refusals, 413: problemReply, 415: problemReply, 503: problemReply },
 };
 
 async function filesOf(
@@ -144,6 +144,6 @@ async function readAnew(
 ): Promise<Upload> {
   const { dictionary } = await app.view();
   const aliases = await listAliases(app.db);
-  const reading = await readStoredUpload(app.db, id, { dictionary, release: info, aliases });
+  const reading = await showStoredUpload(app.db, id, { dictionary, release: info, aliases });
   return toUpload({ id, release: releaseId, at, by }, reading, dictionary);
 }
