@@ -19,6 +19,8 @@ export type ProblemCode =
   | 'too-large'
   | 'hidden-cells'
   | 'unread-content'
+  | 'shown-differs'
+  | 'struck-out'
   | 'unknown-table'
   | 'missing-column'
   | 'duplicate-column'

@@ -1,38 +1,45 @@
 import type { CellObject } from '@e965/xlsx';
 
+import { dateText, datePartsOf, DAYS_TO_1904, toDate, type DateParts } from './date-text.ts';
+import { wordsOf } from './figure-section.ts';
+import { parsePattern } from './number-pattern.ts';
+import { raisedText } from './raised-text.ts';
+import { showNumber, type ShownNumber } from './show-number.ts';
+
 /**
- * A cell as the sheet shows it, with its printed decimals: 24.0, not 24. A date is shown as one,
- * whatever the computer's language; a formula that was never worked out stands as =…, which no reader
- * takes for a figure.
+ * A cell from what it holds and its format, with its printed decimals: 24.0, not 24. A date is shown as
+ * one, whatever the computer's language; a formula that was never worked out stands as =…, which no
+ * reader takes for a figure.
  */
-export function shownText(cell: CellObject | undefined, is1904: boolean): string {
-  if (cell === undefined) return '';
-  if (cell.t === 'z') return cell.f === undefined ? '' : `=${cell.f}`;
-  const text = cell.w ?? String(cell.v ?? '');
-  if (cell.t !== 'n' || typeof cell.v !== 'number') return text;
-  const parts = datePartsOf(cell);
-  return parts === null ? text : dateText(cell.v + (is1904 ? DAYS_TO_1904 : 0), parts);
+export function readCell(cell: CellObject | undefined, is1904: boolean): ShownNumber {
+  if (cell === undefined) return plain('');
+  if (cell.t === 'z') return plain(cell.f === undefined ? '' : `=${cell.f}`);
+  if (cell.t === 's') return readText(cell);
+  if (cell.t !== 'n' || typeof cell.v !== 'number') return plain(cell.w ?? String(cell.v ?? ''));
+  return readNumber(cell, cell.v, is1904);
 }
 
-interface DateParts {
-  year: boolean;
-  month: boolean;
-  day: boolean;
+function plain(text: string): ShownNumber {
+  return { text, differs: null, isHidden: false };
 }
 
-/** What of a date the cell's format shows; null when it is a number or a time of day. */
-function datePartsOf({ z, w = '', v }: CellObject): DateParts | null {
-  if (z === undefined) return isAmerican(w) ? ofFirstDays(v) : null;
-  if (typeof z !== 'string' || z === 'General') return null;
-  const [positive = ''] = z.replaceAll(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/gu, '').split(';');
-  const letters = positive.toLowerCase();
-  const hasTime = /[hs]/u.test(letters);
-  const parts = {
-    year: /[ye]/u.test(letters) && !/e[+-]/u.test(letters),
-    month: !hasTime && letters.includes('m'),
-    day: letters.includes('d'),
-  };
-  return parts.year || parts.month || parts.day ? parts : null;
+function readText(cell: CellObject): ShownNumber {
+  const text = raisedText(cell.h) ?? String(cell.v ?? '');
+  const pattern = typeof cell.z === 'string' ? parsePattern(cell.z) : null;
+  if (pattern?.forTexts == null) return plain(text);
+  const { tokens } = pattern.forTexts;
+  if (tokens.length === 0) return { text: '', differs: null, isHidden: true };
+  const at = tokens.findIndex(({ type }) => type === 'TEXT');
+  if (at < 0) return plain(text);
+  return plain(`${wordsOf(tokens.slice(0, at))}${text}${wordsOf(tokens.slice(at + 1))}`);
+}
+
+function readNumber({ z, w = '' }: CellObject, value: number, is1904: boolean): ShownNumber {
+  const code = typeof z === 'string' ? z : 'General';
+  const shown = z === undefined && isAmerican(w) ? null : showNumber(value, code);
+  if (shown !== null) return shown;
+  const parts = z === undefined ? ofFirstDays(value) : datePartsOf(code, value);
+  return plain(parts === null ? w : dateText(value + (is1904 ? DAYS_TO_1904 : 0), parts));
 }
 
 /** The Chinese formats that Excel has no text for (27 to 36, 50 to 58) come out so: 6/1/19. */
@@ -41,23 +48,6 @@ function isAmerican(text: string): boolean {
 }
 
 /** Whether such a format shows a day isn't known; 2019年6月 is kept as the first of June. */
-function ofFirstDays(value: CellObject['v']): DateParts {
-  const isFirst = typeof value === 'number' && toDate(value).getUTCDate() === 1;
-  return { year: true, month: true, day: !isFirst };
-}
-
-const DAYS_TO_1904 = 1462;
-const MS_PER_DAY = 86_400_000;
-
-/** Days since 1899-12-30, as Excel counts them from March 1900 on. */
-function toDate(serial: number): Date {
-  return new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * MS_PER_DAY);
-}
-
-/** @example dateText(43617, { year: true, month: true, day: false }) // '2019年6月' */
-function dateText(serial: number, { year, month, day }: DateParts): string {
-  const date = toDate(serial);
-  if (day) return date.toISOString().slice(0, 10);
-  const [yearText, monthText] = [`${date.getUTCFullYear()}年`, `${date.getUTCMonth() + 1}月`];
-  return `${year ? yearText : ''}${month ? monthText : ''}`;
+function ofFirstDays(value: number): DateParts {
+  return { year: true, month: true, day: toDate(value).getUTCDate() !== 1, tokens: null };
 }

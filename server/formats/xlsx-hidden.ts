@@ -1,22 +1,30 @@
 import type { WorkSheet } from '@e965/xlsx';
 
+import type { CellNote } from './cell-notes.ts';
 import type { Grid } from './grid.ts';
 import type { TableProblem } from './problem.ts';
 
 type Cells = readonly (readonly string[])[];
 type Ranges = readonly { s: { r: number; c: number }; e: { r: number; c: number } }[];
 
+export interface VisibleGrid {
+  grid: Grid;
+  problems: readonly TableProblem[];
+  isShown: (row: number, column: number) => boolean;
+  /** What lies under merged cells. */
+  covered: readonly CellNote[];
+}
+
 /**
  * Leaves out what is hidden: it isn't printed, so it isn't published. Cells stay in their places. What
  * was left out is a warning, for it may have been hidden by mistake.
  */
-export function leaveOutHidden(
-  { file, sheet, cells }: Grid,
-  worksheet: WorkSheet,
-): { grid: Grid; problems: readonly TableProblem[] } {
+export function leaveOutHidden({ file, sheet, cells }: Grid, worksheet: WorkSheet): VisibleGrid {
   const isRowHidden = (row: number) => isHidden(worksheet['!rows']?.[row]);
   const isColumnHidden = (column: number) => isHidden(worksheet['!cols']?.[column]);
-  const shown = showMerged(cells, worksheet['!merges'] ?? [], { isRowHidden, isColumnHidden });
+  const isShown = (row: number, column: number) => !isRowHidden(row) && !isColumnHidden(column);
+  const hidden = { isRowHidden, isColumnHidden };
+  const { shown, covered } = showMerged(cells, worksheet['!merges'] ?? [], hidden);
   const width = shown.reduce((most, row) => Math.max(most, row.length), 0);
   const rows = runsOf(shown.length, (row) => isRowHidden(row) && hasText(shown[row] ?? []));
   const columns = runsOf(
@@ -39,6 +47,8 @@ export function leaveOutHidden(
   });
   return {
     grid: { file, sheet, cells: visible },
+    isShown,
+    covered: covered.filter(({ row, column }) => isShown(row, column)),
     problems: [
       ...rows.map(([first, last]) => warn(`第${rangeText(first, last)}行`, first + 1, null)),
       ...columns.map(([first, last]) => warn(`第${rangeText(first, last)}列`, null, first + 1)),
@@ -56,19 +66,39 @@ interface HiddenLines {
   isColumnHidden: (column: number) => boolean;
 }
 
-/** A merged cell shows its text as long as any part of it is to be seen: there the text is put. */
-function showMerged(cells: Cells, merges: Ranges, hidden: HiddenLines): string[][] {
-  const moved = cells.map((row) => [...row]);
+/**
+ * A merged cell shows its text as long as any part of it is to be seen: there the text is put. What
+ * other cells under it hold is not to be seen; the same text again is nothing else.
+ */
+function showMerged(cells: Cells, merges: Ranges, hidden: HiddenLines) {
+  const shown = cells.map((row) => [...row]);
+  const covered: CellNote[] = [];
   for (const { s, e } of merges) {
-    const text = moved[s.r]?.[s.c] ?? '';
+    const text = shown[s.r]?.[s.c] ?? '';
+    covered.push(...blankCovered(shown, { s, e }, text));
     const row = firstShown(s.r, e.r, hidden.isRowHidden);
     const column = firstShown(s.c, e.c, hidden.isColumnHidden);
     if (text === '' || row === null || column === null) continue;
     if (row === s.r && column === s.c) continue;
-    setText(moved, s.r, s.c, '');
-    setText(moved, row, column, text);
+    setText(shown, s.r, s.c, '');
+    setText(shown, row, column, text);
   }
-  return moved;
+  return { shown, covered };
+}
+
+function blankCovered(cells: string[][], { s, e }: Ranges[number], text: string): CellNote[] {
+  const covered: CellNote[] = [];
+  for (let row = s.r; row <= Math.min(e.r, cells.length - 1); row += 1) {
+    const line = cells[row] ?? [];
+    for (let column = s.c; column <= Math.min(e.c, line.length - 1); column += 1) {
+      const under = line[column] ?? '';
+      if ((row === s.r && column === s.c) || under.trim() === '') continue;
+      line[column] = '';
+      if (under.trim() !== text.trim())
+        covered.push({ row, column, kind: 'covered', shown: '', text: under });
+    }
+  }
+  return covered;
 }
 
 function firstShown(

@@ -1,10 +1,12 @@
 import * as XLSX from '@e965/xlsx';
 
+import { warnOfCells, type CellNote } from './cell-notes.ts';
 import type { Grid } from './grid.ts';
 import { fileError, type TableProblem } from './problem.ts';
+import { readSheetCells } from './sheet-cells.ts';
 import { locked, refuseZip } from './workbook-guard.ts';
-import { shownText } from './xlsx-cell.ts';
 import { leaveOutHidden } from './xlsx-hidden.ts';
+import { readXlsxTraits } from './xlsx-traits.ts';
 
 interface ReadSheets {
   grids: readonly Grid[];
@@ -23,6 +25,8 @@ export function readWorkbook(bytes: Uint8Array, file: string): ReadSheets {
       dateNF: 'yyyy-mm-dd',
       cellNF: true,
       cellStyles: true,
+      // Some of what the parts say is not in the workbook.
+      bookFiles: true,
     }),
   );
 }
@@ -44,14 +48,17 @@ function isZip([first, second]: Uint8Array): boolean {
   return first === 0x50 && second === 0x4b;
 }
 
-function readVisibleSheets({ SheetNames, Sheets, Workbook }: XLSX.WorkBook, file: string) {
+function readVisibleSheets(workbook: XLSX.WorkBook, file: string): ReadSheets {
+  const { SheetNames, Sheets, Workbook } = workbook;
   const is1904 = Workbook?.WBProps?.date1904 === true;
+  const traitsOf = readXlsxTraits(workbook);
   const sheets = SheetNames.flatMap((sheet, index) => {
     const isHidden = (Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
     const worksheet = Sheets[sheet];
     const data = worksheet?.['!data'];
     if (isHidden || data === undefined) return [];
-    return [leaveOutHidden({ file, sheet, cells: readCells(data, is1904) }, worksheet ?? {})];
+    const { cells, notes } = readSheetCells(data, { is1904, ...traitsOf(sheet) });
+    return [readVisible({ file, sheet, cells }, worksheet ?? {}, notes)];
   });
   return {
     grids: sheets.map(({ grid }) => grid),
@@ -59,17 +66,14 @@ function readVisibleSheets({ SheetNames, Sheets, Workbook }: XLSX.WorkBook, file
   };
 }
 
-type Row = readonly XLSX.CellObject[] | undefined;
-
-/**
- * The rows and cells are sparse arrays: what nobody wrote is a hole. Rows that are only formatted, as
- * far down as a sheet goes, are cut off.
- */
-function readCells(data: readonly Row[], is1904: boolean): string[][] {
-  const last = data.findLastIndex((row) => row?.some(({ t, f }) => t !== 'z' || f !== undefined));
-  return Array.from({ length: last + 1 }, (_, row) =>
-    Array.from(data[row] ?? [], (cell: XLSX.CellObject | undefined) => shownText(cell, is1904)),
-  );
+/** What is hidden needs no word of how it looks. */
+function readVisible(grid: Grid, worksheet: XLSX.WorkSheet, notes: readonly CellNote[]) {
+  const left = leaveOutHidden(grid, worksheet);
+  const seen = notes.filter(({ row, column }) => left.isShown(row, column));
+  return {
+    grid: left.grid,
+    problems: [...left.problems, ...warnOfCells(grid, [...seen, ...left.covered])],
+  };
 }
 
 function unreadableWorkbook(file: string, error: unknown): TableProblem {

@@ -9,6 +9,8 @@ export const PROBLEM_LEADS = inLanguage<Readonly<Record<string, string>>>({
     'unreadable-file': 'The file cannot be read',
     'too-large': 'The file is too large',
     'hidden-cells': 'Rows or columns are hidden',
+    'shown-differs': 'Shown and held figures differ',
+    'struck-out': 'Struck-out cells',
     'unknown-table': 'No known kind of table',
     'missing-column': 'A column is missing',
     'duplicate-column': 'A column stands there twice',

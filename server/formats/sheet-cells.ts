@@ -1,0 +1,46 @@
+import type { CellObject } from '@e965/xlsx';
+
+import type { CellNote } from './cell-notes.ts';
+import { readCell } from './xlsx-cell.ts';
+
+export type SheetRow = readonly CellObject[] | undefined;
+
+/** What the workbook's parts say of a sheet, beside its cells. */
+export interface SheetTraits {
+  is1904: boolean;
+  /** Zeros are not shown, by a setting of the sheet. */
+  hidesZeros: boolean;
+  isStruck: (row: number, column: number) => boolean;
+}
+
+/**
+ * The texts of a sheet. The rows and cells are sparse arrays: what nobody wrote is a hole. Rows that are
+ * only formatted, as far down as a sheet goes, are cut off.
+ */
+export function readSheetCells(
+  data: readonly SheetRow[],
+  { is1904, hidesZeros, isStruck }: SheetTraits,
+): { cells: string[][]; notes: readonly CellNote[] } {
+  const notes: CellNote[] = [];
+  const readOne = (cell: CellObject | undefined, row: number, column: number) => {
+    const { text, differs, isHidden } = readCell(cell, is1904);
+    const note = (kind: CellNote['kind'], shown: string) =>
+      notes.push({ row, column, kind, shown, text });
+    if (isHidden) note('unseen', '');
+    else if (differs !== null) note('differs', differs);
+    else if (hidesZeros && cell?.t === 'n' && cell.v === 0) note('differs', '');
+    if (text !== '' && (isStruck(row, column) || hasStruckRun(cell))) note('struck', text);
+    return text;
+  };
+  const last = data.findLastIndex((row) => row?.some(({ t, f }) => t !== 'z' || f !== undefined));
+  const cells = Array.from({ length: last + 1 }, (_, row) =>
+    Array.from(data[row] ?? [], (cell: CellObject | undefined, column) =>
+      readOne(cell, row, column),
+    ),
+  );
+  return { cells, notes };
+}
+
+function hasStruckRun(cell: CellObject | undefined): boolean {
+  return cell?.t === 's' && typeof cell.h === 'string' && cell.h.includes('<s>');
+}
