@@ -4,6 +4,7 @@ import type { Grid } from '#server/formats/grid.ts';
 import { cellAt, filledCells } from './cells.ts';
 import { findCityId } from './city.ts';
 import { readFigure } from './figure.ts';
+import { fitFigureUnits } from './fit-units.ts';
 import { findHeader, mapColumns, type Header } from './header.ts';
 import { checkTitleYear, releaseYear, requireRelease } from './nominal-period.ts';
 import { placeLabel } from './problem-log.ts';
@@ -51,7 +52,11 @@ export function readCpi(reading: Reading, header: Header<CpiColumn>): FigureTabl
     title: title.cell?.text ?? null,
     notes: [...title.notes.map(({ text }) => text), ...notes],
     subject: '',
-    figures: rows.flatMap(({ row, month }) => readRow(reading, columns, row, month, cityId)),
+    figures: fitFigureUnits(
+      reading,
+      header,
+      rows.flatMap(({ row, month }) => readRow(reading, columns, row, month, cityId)),
+    ),
     mismatches: [],
   };
 }

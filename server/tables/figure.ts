@@ -1,8 +1,8 @@
 import type { Period } from '#server/domain/period.ts';
 
+import { readFigureNumber } from './figure-number.ts';
 import { cureOfMark, printedText, takeNoteMark } from './marked-cell.ts';
 import { readMissing } from './missing.ts';
-import { readNumber } from './number.ts';
 import { placeLabel } from './problem-log.ts';
 import type { Reading } from './reading.ts';
 import type { Figure, PrintedCell } from './types.ts';
@@ -25,7 +25,7 @@ export function readFigure(
   if (missingReason !== null) {
     return { ...subject, ...cell, value: null, decimals: 0, missingReason, ...mark };
   }
-  const number = readNumber(cell.text);
+  const number = readFigureNumber(cell.text);
   if (number !== null) return { ...subject, ...cell, ...number, missingReason: null, ...mark };
   reportBadNumber(reading, printed);
   return null;

@@ -5,6 +5,7 @@ import { isFigureText } from './marked-cell.ts';
 import { placeLabel, type ProblemLog } from './problem-log.ts';
 import { foldHead, foldName, foldText } from './text.ts';
 import type { PrintedCell } from './types.ts';
+import { unitsOfCell } from './unit-words.ts';
 
 /** The rows of heads over a table, and which column holds what. Indices count from 0. */
 export interface Header<Key extends string> {
@@ -65,7 +66,7 @@ function continuesHeader(grid: Grid, row: number, keys: number): boolean {
 
 /** %, （家）, 上年同期=100 */
 function isUnit(text: string): boolean {
-  return /^\(?(?:%|个百分点|百分点|家|位|元|个|[^=]*=100)\)?$/u.test(foldText(text));
+  return unitsOfCell(text).length > 0 || /^\(?(?:位|[^=]*=100)\)?$/u.test(foldText(text));
 }
 
 /** In a column with several heads above one another the lowest that is known counts. */

@@ -1,5 +1,6 @@
 import { cellAt, filledCells } from './cells.ts';
 import { findCityId } from './city.ts';
+import { fitFigureUnits } from './fit-units.ts';
 import { readFigure } from './figure.ts';
 import {
   readHouseholdColumns,
@@ -37,7 +38,11 @@ export function readHouseholds(reading: Reading, layout: HouseholdsLayout): Figu
     title: title.cell?.text ?? null,
     notes: [...title.notes.map(({ text }) => text), ...notes],
     subject,
-    figures: readFigures(reading, columns, row, subject, regionId),
+    figures: fitFigureUnits(
+      reading,
+      { firstRow: layout.groupRow, lastRow: layout.headRow },
+      readFigures(reading, columns, row, subject, regionId),
+    ),
     mismatches: findMismatches(title, layout, subject),
   };
 }

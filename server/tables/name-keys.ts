@@ -1,5 +1,7 @@
 import type { Department, Indicator, Region } from '#server/domain/dictionary.ts';
 
+import { multiplesOf } from '#server/domain/unit.ts';
+
 import { foldName } from './text.ts';
 
 /** All ways to write a region's name, the full name first. */
@@ -17,8 +19,8 @@ export function writtenIndicatorNames(indicator: Indicator): string[] {
 }
 
 /**
- * An indicator's names stand with its own unit behind them and without it. Another unit makes
- * another indicator: 固定资产投资（亿元） is an amount, not the growth rate.
+ * An indicator's names stand with its own unit behind them and without it, an amount's also with a
+ * multiple of it. Another unit makes another indicator: 固定资产投资（亿元） is no growth rate.
  */
 export function indicatorNames(indicator: Indicator): string[] {
   const unit = foldName(`（${indicator.unit}）`);
@@ -27,6 +29,12 @@ export function indicatorNames(indicator: Indicator): string[] {
     const folded = foldName(name);
     return folded.endsWith(unit) ? folded.slice(0, -unit.length) : folded;
   });
-  const withUnit = indicator.unit === '' ? [] : bare.map((name) => `${name}${unit}`);
+  const units = indicator.unit === '' ? [] : [unit, ...multiples(indicator)];
+  const withUnit = units.flatMap((one) => bare.map((name) => `${name}${one}`));
   return [...names, ...bare, ...withUnit];
+}
+
+/** 总量（亿元） of an amount in 万元 is the same one: its figures are converted. */
+function multiples({ measure, unit }: Indicator): string[] {
+  return measure === 'level' ? multiplesOf(unit).map((word) => foldName(`（${word}）`)) : [];
 }

@@ -1,6 +1,7 @@
 import type { Period } from '#server/domain/period.ts';
 
 import { cellAt, filledCells } from './cells.ts';
+import { fitFigureUnits } from './fit-units.ts';
 import { readFigure } from './figure.ts';
 import {
   findBlock,
@@ -21,7 +22,8 @@ import type { Figure, FigureTable, PrintedCell } from './types.ts';
 /** 附件9: per block of enterprises 净增, 新增, 退出, a column per region. */
 export function readNetEntry(reading: Reading, layout: NetEntryLayout): FigureTable | null {
   const { grid } = reading;
-  const title = readTitle(grid, layout.headerRow, releaseYear(reading));
+  const { headerRow } = layout;
+  const title = readTitle(grid, headerRow, releaseYear(reading));
   const releasePeriod = requireRelease(reading);
   const ownPeriod = readTitlePeriod(reading, title);
   const period = releasePeriod ?? ownPeriod;
@@ -40,7 +42,7 @@ export function readNetEntry(reading: Reading, layout: NetEntryLayout): FigureTa
     title: title.cell?.text ?? null,
     notes: [...title.notes.map(({ text }) => text), ...notes],
     subject: '',
-    figures,
+    figures: fitFigureUnits(reading, { firstRow: headerRow, lastRow: headerRow }, figures),
     mismatches: [],
   };
 }

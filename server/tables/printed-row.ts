@@ -4,11 +4,11 @@ import { parseTarget } from '#server/domain/target.ts';
 
 import { actualColumns } from './actual-column.ts';
 import { cellAt } from './cells.ts';
+import { readFigureNumber } from './figure-number.ts';
 import { readFigure } from './figure.ts';
 import type { IndicatorColumns } from './indicator-columns.ts';
 import type { IndicatorColumn } from './indicator-header.ts';
 import { readMissing } from './missing.ts';
-import { readNumber } from './number.ts';
 import { cureOfMark, takeNoteMark, withNoteMarks } from './marked-cell.ts';
 import { placeLabel } from './problem-log.ts';
 import type { Reading } from './reading.ts';
@@ -123,7 +123,7 @@ function readGapCell(reading: Reading, printed: PrintedCell | null): PrintedCell
   const cell = takeNoteMark(reading, printed);
   const isReadable =
     /^(?:已|未)完成$/u.test(cell.text) ||
-    readNumber(cell.text) !== null ||
+    readFigureNumber(cell.text) !== null ||
     readMissing(cell.text, reading.missingSymbols) !== null;
   if (!isReadable) {
     reading.log.error('bad-value', cell, {

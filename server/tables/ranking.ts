@@ -1,6 +1,7 @@
 import { joinNoteMarks } from '#server/domain/note-mark.ts';
 import type { Period } from '#server/domain/period.ts';
 
+import { fitRowUnits } from './fit-units.ts';
 import { claimedPeriod, readClaims } from './footnotes.ts';
 import type { Header } from './header.ts';
 import { chooseColumns, lacksColumns, type IndicatorColumns } from './indicator-columns.ts';
@@ -38,7 +39,8 @@ export function readRanking(
   const claims = readClaims(reading, allNotes(title, body), period);
   const entries = body.flatMap((line) => (line.kind === 'note' ? [] : [line.row]));
   const rows = readRegionRows(reading, columns, entries, { claims, period });
-  return { kind: 'ranking', ...tableBase(reading, title, body), rows };
+  const fitted = fitRowUnits(reading, header, columns, rows);
+  return { kind: 'ranking', ...tableBase(reading, title, body), rows: fitted };
 }
 
 /** The indicator that the rows below it are about; its id is null when its name is unknown. */

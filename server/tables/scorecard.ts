@@ -1,6 +1,7 @@
 import type { Period } from '#server/domain/period.ts';
 
 import { findCityId } from './city.ts';
+import { fitRowUnits } from './fit-units.ts';
 import { claimedPeriod, readClaims } from './footnotes.ts';
 import type { Header } from './header.ts';
 import { chooseColumns, lacksColumns, type IndicatorColumns } from './indicator-columns.ts';
@@ -44,6 +45,7 @@ export function readScorecard(
         ...tableBase(reading, title, body),
         regionId,
         ...lines,
+        rows: fitRowUnits(reading, header, columns, lines.rows),
         claims,
       };
 }

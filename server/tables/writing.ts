@@ -1,5 +1,7 @@
-import type { Dictionary } from '#server/domain/dictionary.ts';
+import type { Dictionary, Indicator } from '#server/domain/dictionary.ts';
 import type { Period } from '#server/domain/period.ts';
+
+import { foldName } from './text.ts';
 
 /** What a writer must know besides the table. */
 export interface Writing {
@@ -21,15 +23,19 @@ export function columnNameOf({ regions }: Dictionary, id: string): string {
 }
 
 /**
- * 单位：%, by the unit of most indicators; those with another one carry it in their names.
- * Null where none has a unit.
+ * 单位：%, by the unit of most indicators, and those of the others that have none in their names:
+ * a reader holds every figure to the units that stand there. Null where no indicator has a unit.
  */
 export function unitLine({ indicators }: Dictionary, ids: readonly string[]): string | null {
-  const units = ids.map((id) => indicators.find((one) => one.id === id)?.unit ?? '');
+  const own = ids.flatMap((id) => indicators.find((one) => one.id === id) ?? []);
   const counts = Map.groupBy(
-    units.filter((unit) => unit !== ''),
-    (unit) => unit,
+    own.filter(({ unit }) => unit !== ''),
+    ({ unit }) => unit,
   );
-  const [most] = [...counts].sort(([, a], [, b]) => b.length - a.length);
-  return most === undefined ? null : `单位：${most[0]}`;
+  const units = [...counts].sort(([, a], [, b]) => b.length - a.length);
+  const [most] = units;
+  if (most === undefined) return null;
+  const isNamed = ({ name, unit }: Indicator) => foldName(name).endsWith(foldName(`（${unit}）`));
+  const others = units.slice(1).filter(([, list]) => !list.every(isNamed));
+  return `单位：${[most, ...others].map(([unit]) => unit).join('、')}`;
 }

@@ -14,7 +14,7 @@ import { latestLoad } from '#server/store/loads.ts';
 import { loadDictionary } from '#test/fixtures/tables/context.ts';
 import { fixtureFile } from '#test/support/database.ts';
 import { newFolder, writeTidy } from '#test/support/data-folder.ts';
-import { arbitraryRelease, type Rows } from '../tables/arbitrary-cells.ts';
+import { arbitraryRelease, inUnit, type Rows } from '../tables/arbitrary-cells.ts';
 import {
   arbitraryCpi,
   arbitraryHouseholds,
@@ -142,9 +142,16 @@ const tidyLine = fc.record<TidyLine>({
 function linesOf(lines: readonly TidyLine[], release: Period): string[] {
   const once = new Map(lines.map((one) => [`${one.indicatorId} ${one.regionId}`, one]));
   return [...once.values()].map(({ indicatorId, regionId, value, missing, target }) => {
-    const lag = answered.find(({ id }) => id === indicatorId)?.periodLagMonths ?? 0;
-    const period = formatPeriod(shiftEnd(release, lag));
-    const cells = [indicatorId, regionId, period, value, value === '' ? missing : '', target];
+    const { periodLagMonths = 0, unit = '' } = answered.find(({ id }) => id === indicatorId) ?? {};
+    const period = formatPeriod(shiftEnd(release, periodLagMonths));
+    const cells = [
+      indicatorId,
+      regionId,
+      period,
+      value,
+      value === '' ? missing : '',
+      inUnit(target, unit),
+    ];
     return writeCsv([cells]).trim();
   });
 }

@@ -99,3 +99,8 @@ const note = fc
 export const notes = fc.array(fc.oneof(note, fc.constant('注：本表数据未经年度核算。')), {
   maxLength: 2,
 });
+
+/** What isn't measured in percent has no % behind it. */
+export function inUnit(text: string, unit: string): string {
+  return unit === '%' ? text : text.replaceAll(/[%％]/gu, '');
+}

@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { periodLabel, yearOf } from '#server/domain/period.ts';
 import type { ReleaseInfo } from '#server/domain/release.ts';
 import { loadDictionary } from '#test/fixtures/tables/context.ts';
-import { actual, type Rows } from './arbitrary-cells.ts';
+import { actual, inUnit, type Rows } from './arbitrary-cells.ts';
 
 const { regions } = loadDictionary();
+
+const plain = actual.map((text) => inUnit(text, ''));
 
 const BLOCKS = ['合计', '规上工业', '房地产', '限上贸易', '规上服务业'];
 
@@ -18,7 +20,7 @@ export const arbitraryNetEntry = (release: ReleaseInfo): fc.Arbitrary<Rows> =>
         regions.map(({ shortName }) => shortName),
         { minLength: 2 },
       ),
-      cells: fc.array(actual, { minLength: 105, maxLength: 105 }),
+      cells: fc.array(plain, { minLength: 105, maxLength: 105 }),
       under: fc.subarray(['注：本表数据未经年度核算。', '另有一句。']),
     })
     .map(({ hasMonths, blocks, names, cells, under }) => {
@@ -59,7 +61,7 @@ export const arbitraryHouseholds = ({ period }: ReleaseInfo): fc.Arbitrary<Rows>
       urban: fc.constantFrom('城镇居民生活消费支出', '城镇居民人均收入', '城镇居民'),
       rural: fc.constantFrom('农村居民生活消费支出', '农村居民人均收入', '农村居民'),
       isSingle: fc.boolean(),
-      cells: fc.array(actual, { minLength: 6, maxLength: 6 }),
+      cells: fc.array(plain, { minLength: 6, maxLength: 6 }),
     })
     .map(({ title, urban, rural, isSingle, cells }) => {
       const year = yearOf(period);

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { monthsLabel, periodLabel, yearOf } from '#server/domain/period.ts';
+import type { Indicator } from '#server/domain/dictionary.ts';
 import type { ReleaseInfo } from '#server/domain/release.ts';
 import { loadDictionary } from '#test/fixtures/tables/context.ts';
-import { actual, gap, notes, rank, target, type Rows } from './arbitrary-cells.ts';
+import { actual, gap, inUnit, notes, rank, target, type Rows } from './arbitrary-cells.ts';
 
 const { regions, departments, indicators } = loadDictionary();
 
@@ -17,9 +18,9 @@ const HEADS: Record<Field, string> = {
   rank: '在全市排位',
 };
 
-function cellsOf(one: Line, own: readonly Field[]): string[] {
-  const has = (field: Field) => (own.includes(field) ? [one[field]] : []);
-  return [...has('target'), one.actual, ...has('gap'), ...has('rank')];
+function cellsOf(one: Line, own: readonly Field[], { unit }: Indicator): string[] {
+  const has = (field: Field) => (own.includes(field) ? [inUnit(one[field], unit)] : []);
+  return [...has('target'), inUnit(one.actual, unit), ...has('gap'), ...has('rank')];
 }
 
 function headsOf({ period }: ReleaseInfo, own: readonly Field[]): string[] {
@@ -54,7 +55,7 @@ export const arbitraryScorecard = (release: ReleaseInfo, regionId?: string): fc.
           .filter(({ departmentId }) => departmentId === id)
           .map((indicator) => {
             no += 1;
-            const cells = cellsOf(lines[no] ?? lines[0]!, own);
+            const cells = cellsOf(lines[no] ?? lines[0]!, own, indicator);
             return [hasNos ? String(no) : '', indicator.name, ...cells];
           });
         const heading = rows.length % 2 === 0 ? name : `${name}（${rows.length}个）`;
@@ -86,12 +87,12 @@ export const arbitraryRanking = (release: ReleaseInfo): fc.Arbitrary<Rows> =>
     .map(({ own, held, regionIds, lines, under }) => [
       [`${periodLabel(release.period)}份全市各地区部分重要指标排名`],
       headsOf(release, own),
-      ...held.flatMap(({ name }, at) => [
-        [String(at + 1), name],
+      ...held.flatMap((indicator, at) => [
+        [String(at + 1), indicator.name],
         ...regionIds.map((region, index) => [
           '',
           region,
-          ...cellsOf(lines[at * 7 + index] ?? lines[0]!, own),
+          ...cellsOf(lines[at * 7 + index] ?? lines[0]!, own, indicator),
         ]),
       ]),
       ...under.map((text) => [text]),
