@@ -12,7 +12,14 @@ export interface Piece {
 const LINE = /[^\r\n\v\f\u2028\u2029]+/gu;
 const LINE_END = /\r\n|[\r\n\v\f\u2028\u2029]/gu;
 const INVISIBLE = /[\s\u200B-\u200D\u2060\uFEFF\u00AD]/u;
-const DASH = /[\u2010-\u2015\u2212~\u301C]/u;
+/** Every minus, hyphen and dash that input methods, Word and WPS write, the lines of a frame too. */
+const DASH =
+  /[\u02D7\u2010-\u2015\u2043\u207B\u208B\u2212\u2500\u2501\u2796\uFE58\uFE63\uFF0D~\u301C]/u;
+/** Raised, ringed and lowered letters: marks of notes, or what belongs to a unit (m²) or name (PM₂.₅). */
+const RAISED = /[\u00B2\u00B3\u00B9\u2070-\u207F]/u;
+const RINGED = /[\u2460-\u2473\u24EA-\u24FF\u2776-\u2793\u3251-\u325F\u32B1-\u32BF]/u;
+/** ₂ and also ⑴ and ⒈, which begin lines. */
+const LOWERED_OR_ORDINAL = /[\u2080-\u208E\u2474-\u249B]/u;
 
 /** 一、 or （一） or 1. before words: no line within a sentence begins so. */
 const MARKED =
@@ -49,7 +56,7 @@ export function foldDraft(draft: string, startsSentence: RegExp | null = null): 
 /** A name or a sentence in the same spelling. */
 export function foldText(text: string): string {
   let folded = '';
-  for (const char of text) folded += foldChar(char);
+  for (const char of text) folded += foldAfter(folded, char);
   return folded;
 }
 
@@ -58,6 +65,14 @@ export function cutPiece(piece: Piece, from: number, to: number): Piece {
     text: piece.text.slice(from, to),
     place: (start, end) => piece.place(from + start, from + end),
   };
+}
+
+/** A mark behind a figure or word is none of its letters: 9.1² and 9.1① are 9.1. */
+function foldAfter(folded: string, char: string): string {
+  if (RINGED.test(char)) return '';
+  if (RAISED.test(char) && !/[A-Za-z]\d*$/u.test(folded.slice(-3))) return '';
+  if (LOWERED_OR_ORDINAL.test(char) && /[\d%]$/u.test(folded.slice(-1))) return '';
+  return foldChar(char);
 }
 
 function foldChar(char: string): string {
@@ -86,7 +101,7 @@ class Folded implements Piece {
   add(raw: string, offset: number): void {
     let at = offset;
     for (const char of raw) {
-      this.#push(foldChar(char), at, at + char.length);
+      this.#push(foldAfter(this.text, char), at, at + char.length);
       at += char.length;
     }
   }

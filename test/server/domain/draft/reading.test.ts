@@ -16,6 +16,13 @@ describe('folding', () => {
     { name: 'makes letters half-width', draft: '１．增长７．５％', folded: '1.增长7.5%' },
     { name: 'drops white space', draft: '增长 7. 5\u3000%', folded: '增长7.5%' },
     { name: 'knows one dash', draft: '1—7月−1家', folded: '1-7月-1家' },
+    {
+      name: 'leaves out marks of notes',
+      draft: '增长9.1²%①、8⒈家、9⁽¹⁾家',
+      folded: '增长9.1%、8家、9家',
+    },
+    { name: 'keeps what is raised in a unit or name', draft: '万m²、PM₂.₅', folded: '万m2、PM2.5' },
+    { name: 'keeps ready item numbers', draft: '⒈增长⑴下降', folded: '1.增长(1)下降' },
     { name: 'joins a broken line', draft: '规上工业增\n加值增长', folded: '规上工业增加值增长' },
     { name: 'joins a broken number', draft: '增长7.\n5%', folded: '增长7.5%' },
     { name: 'keeps a full stop', draft: '第三。\n主要', folded: '第三。\n主要' },

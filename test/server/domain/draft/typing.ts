@@ -50,7 +50,12 @@ export const TYPINGS: readonly Typing[] = [
   },
   { name: 'a long dash in months', type: (text) => text.replaceAll(/(\d)-(\d)/g, '$1—$2') },
   { name: '至 in months', type: (text) => text.replaceAll(/(\d)-(\d+)月/g, '$1至$2月份') },
-  { name: 'minus signs', type: (text) => text.replaceAll(/-(?=\d+家)/g, '−') },
+  ...['\u2212', '\uFF0D', '\u2013', '\u2011', '\uFE63', '\u2796', '\u2500'].map((minus) => ({
+    name: `minus signs U+${minus.charCodeAt(0).toString(16)}`,
+    type: (text: string) => text.replaceAll(/-(?=\d+家)/g, minus),
+  })),
+  { name: 'raised marks of notes', type: (text) => text.replaceAll(/(?<=\d\.\d)%/g, '²%') },
+  { name: 'ringed marks of notes', type: (text) => text.replaceAll(/(?<=\d\.\d%)/g, '⑩') },
 ];
 
 function withoutMarks(text: string): string {
