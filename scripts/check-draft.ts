@@ -24,7 +24,7 @@ export async function checkDraftFile(db: Db, releaseId: string, file: string): P
   });
   const { text, problems } = await readDraftGuarded(bytes, file, kind);
   if (text === null) throw new Error(problems.map(describeProblem).join('\n'));
-  return checkReleaseDraft(db, release, view, text);
+  return checkReleaseDraft(db, release, view, { text, problems });
 }
 
 /** Whether the draft says anything that isn't so, or leaves something out. */
@@ -32,9 +32,9 @@ export function hasErrors({ counts }: DraftCheck): boolean {
   return counts.differs + counts.missing > 0;
 }
 
-/** Every difference with its line and column, the right value and the likely cause. */
+/** What was not read, then every difference with its line and column, the right value and the likely cause. */
 export function describeDraft(file: string, check: DraftCheck): string {
-  const { text, claims, missing, notes, counts } = check;
+  const { text, unread, claims, missing, notes, counts } = check;
   const at = (offset: number) => `${file}:${lineAndColumn(text, offset)}`;
   const found = [
     ...claims.flatMap(({ start, text: said, verdict, expected, message, cause }) => {
@@ -51,7 +51,8 @@ export function describeDraft(file: string, check: DraftCheck): string {
   ].sort(([a], [b]) => a - b);
   const { agrees, differs, notUnderstood } = counts;
   const sum = `${file}：一致 ${agrees} 处，不符 ${differs} 处，缺少 ${counts.missing} 处，未懂 ${notUnderstood} 处，提示 ${counts.notes} 处。`;
-  return [...found.map(([, words]) => words), sum].join('\n');
+  const left = unread.map(({ found, cure }) => `注意 ${file}\n  ${found}。${cure}`);
+  return [...left, ...found.map(([, words]) => words), sum].join('\n');
 }
 
 function kindOf(file: string): DraftKind {

@@ -6,7 +6,7 @@ import { Problem } from '#server/problem.ts';
 import { DraftCheck, DraftText } from '#server/schemas/draft.ts';
 import { ViewQuery } from '#server/schemas/view.ts';
 import { problemReplies, problemReply } from './endpoint.ts';
-import { checkReleaseDraft } from './release-draft.ts';
+import { checkReleaseDraft, type ReadDraft } from './release-draft.ts';
 import { requireRelease } from '#server/plugins/require.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -55,8 +55,9 @@ export function draftRoutes(app: FastifyInstance): void {
         const { params, body } = request;
         const view = await app.data(request);
         const release = requireRelease(view, params.release);
-        const text = body instanceof UploadedFile ? await textOf(body) : body.text;
-        return checkReleaseDraft(view.db, release, view, text);
+        const isFile = body instanceof UploadedFile;
+        const draft = isFile ? await readFile(body) : { text: body.text, problems: [] };
+        return checkReleaseDraft(view.db, release, view, draft);
       },
     });
     done();
@@ -86,9 +87,9 @@ const SCHEMA = {
 };
 
 /** @throws unreadable-file */
-async function textOf({ kind, bytes }: UploadedFile): Promise<string> {
+async function readFile({ kind, bytes }: UploadedFile): Promise<ReadDraft> {
   const { text, problems } = await readDraftGuarded(bytes, `.${kind}`, kind);
-  if (text !== null) return text;
+  if (text !== null) return { text, problems };
   const [problem] = problems;
   throw new Problem(
     problem?.code === 'too-large' ? 'too-large' : 'unreadable-file',

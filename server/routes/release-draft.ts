@@ -1,4 +1,5 @@
 import { checkDraft } from '#server/domain/draft/check.ts';
+import type { TextResult } from '#server/formats/docx-read.ts';
 import type { DataView } from '#server/plugins/data.ts';
 import type { DraftCheck } from '#server/schemas/draft.ts';
 import type { Db } from '#server/store/database.ts';
@@ -6,12 +7,17 @@ import type { StoredRelease } from '#server/store/releases.ts';
 import { toBulletinFigure } from './figure-ref.ts';
 import { loadBulletin } from './release-bulletin.ts';
 
+/** A draft that was read, with the warnings of reading it. */
+export interface ReadDraft extends TextResult {
+  text: string;
+}
+
 /** A draft of a release's bulletin, held against its data. @throws not-in-release */
 export async function checkReleaseDraft(
   db: Db,
   release: StoredRelease,
   view: DataView,
-  text: string,
+  { text, problems }: ReadDraft,
 ): Promise<DraftCheck> {
   const { document, board } = await loadBulletin(db, release, view);
   const { claims, ...found } = checkDraft(text, {
@@ -23,6 +29,7 @@ export async function checkReleaseDraft(
   return {
     release: release.id,
     text,
+    unread: problems.map(({ found, cure }) => ({ found, cure })),
     claims: claims.map(({ figure, ...claim }) => {
       return { ...claim, figure: figure && toBulletinFigure(figure, board) };
     }),

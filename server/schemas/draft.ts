@@ -37,9 +37,20 @@ export const DraftNote = Type.Object({
 });
 export type DraftNote = Static<typeof DraftNote>;
 
+export const DraftUnread = Type.Object({
+  found: Type.String({
+    description: 'What stands in the file and was not read, or not as it stands.',
+  }),
+  cure: Type.String(),
+});
+export type DraftUnread = Static<typeof DraftUnread>;
+
 export const DraftCheck = Type.Object({
   release: Type.String(),
   text: Type.String({ description: 'The draft as it was read; all places count in it.' }),
+  unread: Type.Array(DraftUnread, {
+    description: 'Pictures, notes, tracked changes and the like of a .docx; of a text none.',
+  }),
   claims: Type.Array(DraftClaim, { description: 'In the order of the draft, none over another.' }),
   missing: Type.Array(DraftOmission),
   notes: Type.Array(DraftNote, { description: 'Not wrong in what it says, but not as usual.' }),

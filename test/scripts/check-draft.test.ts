@@ -94,3 +94,11 @@ describe('wrong usage ends with 2', () => {
     expect(code).toBe(2);
   });
 });
+
+test('what of a .docx was not read is said first, and is no error', async () => {
+  const hidden = '<w:r><w:rPr><w:vanish/></w:rPr><w:t>内部</w:t></w:r>';
+  const file = write('hidden.docx', wordDocument([...bulletin.trim().split('\n'), hidden]));
+  const { code, stdout } = await check('--draft', file);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^注意 .*hidden\.docx\n {2}有 1 处隐藏文字，未读：“内部”。若应公布/u);
+});

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { FastifyInstance } from 'fastify';
 import Schema from 'typebox/schema';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -73,9 +74,32 @@ describe('a draft is held against the data', () => {
     expect(claims.filter((one) => text.slice(one.start, one.end) !== one.text)).toEqual([]);
   });
 
+  test('and what of a .docx was not read is said', async () => {
+    const struck = '<w:r><w:rPr><w:strike/></w:rPr><w:t>作废</w:t></w:r>';
+    const file = Buffer.from(wordDocument([...bulletin.trim().split('\n'), struck]));
+    const { unread, counts } = (await post(file, DOCX)).json<DraftCheck>();
+    expect(unread).toEqual([
+      {
+        found: '有 1 处划掉的文字，未读：“作废”',
+        cure: '若已作废，请删去；若仍有效，请去掉删除线。',
+      },
+    ]);
+    expect(counts).toMatchObject({ differs: 0, missing: 0, notUnderstood: 0 });
+  });
+
+  test('a figure in a simple field of Word is there', async () => {
+    const file = await readFile('test/fixtures/drafts/d8-simple-field.docx');
+    const { unread, counts, claims } = (await post(file, DOCX)).json<DraftCheck>();
+    expect(unread).toEqual([]);
+    expect(counts).toMatchObject({ differs: 0, missing: 0, notUnderstood: 0 });
+    const [gdp] = claims.filter(({ text }) => text === '同比增长7.5%');
+    expect(gdp).toMatchObject({ verdict: 'agrees', kind: 'actual' });
+  });
+
   test('the document of this program too, annexes and all', async () => {
     const document = await app.inject('/api/v1/releases/2019-06/bulletin.docx');
-    const { counts } = (await post(document.rawPayload, DOCX)).json<DraftCheck>();
+    const { counts, unread } = (await post(document.rawPayload, DOCX)).json<DraftCheck>();
+    expect(unread).toEqual([]);
     expect(counts).toMatchObject({ differs: 0, missing: 0, notUnderstood: 0, agrees: 270 });
   });
 
