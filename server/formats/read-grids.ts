@@ -1,5 +1,6 @@
 import { readCsv } from './csv.ts';
 import { decodeText } from './decode.ts';
+import { withoutDefaultProtection } from './default-protection.ts';
 import { isBlankGrid, type Grid } from './grid.ts';
 import { readHtml, readWorkbook } from './xlsx.ts';
 import { fileError, type TableProblem } from './problem.ts';
@@ -15,7 +16,8 @@ const OLE_MAGIC = [0xd0, 0xcf, 0x11, 0xe0];
 /** A file of any kind → its grids. Its content decides what it is; extensions lie. */
 export function readGrids(file: string, bytes: Uint8Array): GridsResult {
   if (bytes.length === 0) return { grids: [], problems: [emptyFile(file)] };
-  if (isWorkbook(bytes)) return withoutBlankGrids(file, readWorkbook(bytes, file));
+  if (isWorkbook(bytes))
+    return withoutBlankGrids(file, readWorkbook(withoutDefaultProtection(bytes), file));
   const { text, problems } = decodeText(bytes, file);
   return text === null ? { grids: [], problems } : readTextGrids(file, text);
 }
