@@ -1,5 +1,6 @@
 import type { AccessLevel } from './access.ts';
 import type { Period } from './period.ts';
+import type { CompleteWithout } from './reported.ts';
 
 /** One published set of tables with a nominal period. */
 export interface ReleaseInfo {
@@ -19,6 +20,8 @@ export interface ReleaseInfo {
   synthetic?: Synthetic;
   /** Who may see its figures. Absent: everybody. */
   access?: AccessLevel;
+  /** Absent: nobody is ranked while some of a group have not reported. */
+  completeWithout?: CompleteWithout;
 }
 
 /** Figures made up by a program, nobody's statistics. */

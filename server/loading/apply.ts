@@ -16,6 +16,7 @@ import type { ReadFiles } from './read-files.ts';
 import type { LoadedTable, LoadReport, Progress } from './report.ts';
 import { saveSheets, type Saving } from './save-sheets.ts';
 import { saveTidy } from './save-tidy.ts';
+import { unknownWithout } from './unknown-without.ts';
 
 export interface ApplyOptions {
   by: string;
@@ -69,7 +70,7 @@ export async function applyFiles(
     dictionaryChanged,
     observations,
     targets,
-    problems: [...mixing, ...tidy.problems],
+    problems: [...mixing, ...unknownWithout(read.releases, saving.dictionary), ...tidy.problems],
     releases: read.releases.map(({ id }) => id),
     tables: [...read.sheets.map(({ table }) => toLoaded(table, sheets.changed)), ...tidy.tables],
   };

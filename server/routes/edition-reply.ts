@@ -44,7 +44,7 @@ export async function toEditionDetail(
   const { info, fromRelease, loadId } = edition;
   return {
     ...(await toEditionSummary(view, edition)),
-    info: { ...info, ...wordsFor(view, edition, actor), period: { ...info.period } },
+    info: toHead({ ...info, ...wordsFor(view, edition, actor) }),
     fromRelease,
     loadId,
     isPublished: view.releases.some(({ id }) => id === edition.releaseId),
@@ -55,6 +55,11 @@ export async function toEditionDetail(
     refusals: [...facts.refusals],
     samePersons: [...facts.samePersons],
   };
+}
+
+function toHead({ completeWithout, period, ...info }: ReleaseInfo): EditionDetail['info'] {
+  const without = completeWithout && { completeWithout: [...completeWithout] };
+  return { ...info, ...without, period: { ...period } };
 }
 
 /** The office's own words of a release above someone's clearance may tell its figures. */

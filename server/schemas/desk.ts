@@ -19,6 +19,13 @@ export const ReleaseHead = Type.Object({
   ),
   opening: Type.String({ maxLength: 5000, description: 'Paragraphs, one a line.' }),
   closing: Type.String({ maxLength: 5000 }),
+  completeWithout: Type.Optional(
+    Type.Array(Type.String({ minLength: 1, maxLength: 100 }), {
+      maxItems: 200,
+      description:
+        'Region ids, or indicator/region, that ranks do not wait for; absent: all are waited for.',
+    }),
+  ),
   access: Type.Optional(
     OneOf(ACCESS_LEVELS, 'Who may see its figures; absent: public, as it was for a change.'),
   ),

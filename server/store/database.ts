@@ -22,6 +22,7 @@ import { synthetic } from './migrations/007-synthetic.ts';
 import { access } from './migrations/008-access.ts';
 import { frozen } from './migrations/009-frozen.ts';
 import { annexNames } from './migrations/013-annex-names.ts';
+import { completeWithout } from './migrations/012-complete-without.ts';
 import type { Database } from './tables.ts';
 
 /** A connection or a transaction: every query takes it first. */
@@ -39,6 +40,7 @@ const MIGRATIONS = {
   '008-access': access,
   '009-frozen': frozen,
   '013-annex-names': annexNames,
+  '012-complete-without': completeWithout,
 };
 
 /**

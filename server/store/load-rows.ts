@@ -54,7 +54,7 @@ const LAYOUTS: Record<LoadTableName, Layout> = {
       ...['title', 'issuer', 'doc_no', 'published_on', 'period_start', 'period_end'],
       ...['opening', 'closing'],
     ],
-    later: [['synthetic', 'seed'], ['access'], ['annex_names']],
+    later: [['synthetic', 'seed'], ['access'], ['annex_names'], ['complete_without']],
     page: 500,
   },
   release_indicator: {

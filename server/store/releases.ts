@@ -16,15 +16,24 @@ export async function listReleases(db: Db, asOf: number): Promise<StoredRelease[
     .orderBy('periodEnd', 'desc')
     .orderBy('id', 'desc')
     .execute();
-  return rows.map(
-    ({ periodStart, periodEnd, loadId: _, synthetic, seed, access, annexNames, ...row }) => {
-      const period = toPeriod({ periodStart, periodEnd });
-      const flag = synthetic === 1 && { synthetic: { seed } };
-      const level = access !== null && { access };
-      const names = annexNames !== null && { annexNames: parseNames(annexNames) };
-      return { ...row, period, loadedAt: row.loadedAt ?? '', ...flag, ...level, ...names };
-    },
-  );
+  return rows.map(({ loadId: _, annexNames, completeWithout, ...row }) => {
+    const { periodStart, periodEnd, synthetic, seed, access, ...head } = row;
+    return {
+      ...head,
+      period: toPeriod({ periodStart, periodEnd }),
+      loadedAt: head.loadedAt ?? '',
+      ...(synthetic === 1 && { synthetic: { seed } }),
+      ...(access !== null && { access }),
+      ...(annexNames !== null && { annexNames: parseNames(annexNames) }),
+      ...(completeWithout !== null && { completeWithout: parseList(completeWithout) }),
+    };
+  });
+}
+
+/** The column holds what `upsertRelease` wrote. */
+function parseList(text: string): string[] {
+  const value: unknown = JSON.parse(text);
+  return Array.isArray(value) ? value.map(String) : [];
 }
 
 /** The level of every release there ever was, by its key: that of its newest head, taken back or not. */
@@ -71,6 +80,7 @@ function selectReleases(db: Db, asOf: number) {
       'seed',
       'access',
       'annexNames',
+      'completeWithout',
     ])
     .select(({ fn }) => fn.max('releaseVersion.loadId').as('loadId'))
     .select((eb) =>
@@ -91,7 +101,7 @@ export type UpsertOutcome = 'added' | 'changed' | 'same';
 /** Adds a release, or a new head for one of which release.json now says something else. */
 export async function upsertRelease(
   trx: Trx,
-  { period, synthetic, access, annexNames, ...info }: ReleaseInfo,
+  { period, synthetic, access, annexNames, completeWithout = [], ...info }: ReleaseInfo,
   loadId: number,
 ): Promise<UpsertOutcome> {
   const { id, ...head } = {
@@ -100,6 +110,7 @@ export async function upsertRelease(
     ...toColumns(synthetic),
     access: access === undefined || access === 'public' ? null : access,
     annexNames: annexNames === undefined ? null : JSON.stringify(annexNames),
+    completeWithout: completeWithout.length === 0 ? null : JSON.stringify(completeWithout),
   };
   await trx
     .insertInto('release')

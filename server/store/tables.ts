@@ -51,6 +51,8 @@ export interface ReleaseVersionTable {
   access: Generated<Exclude<AccessLevel, 'public'> | null>;
   /** JSON: names in the list of annexes, by titles. */
   annexNames: Generated<string | null>;
+  /** JSON of a CompleteWithout. Null: it waits for all. */
+  completeWithout: Generated<string | null>;
 }
 
 /** Which releases a load was about, even where it brought nothing new of them. */

@@ -31,6 +31,7 @@ export function readRelease(
     ...readSynthetic(fields, log),
     ...readAccess(fields, log),
     ...readAnnexNames(fields, log),
+    ...readCompleteWithout(fields, log),
   };
   const { period } = release;
   const isWhole = period !== null && !hasErrors(log.problems);
@@ -118,6 +119,25 @@ function readAnnexNames(fields: Fields, log: ProblemLog): Pick<ReleaseInfo, 'ann
     return {};
   }
   return annexNames.length > 0 ? { annexNames: Object.fromEntries(annexNames) } : {};
+}
+
+/** `"completeWithout": ["taoci", "gdp/gaoxin"]`; whether they are known is seen where the dictionary is. */
+function readCompleteWithout(
+  fields: Fields,
+  log: ProblemLog,
+): Pick<ReleaseInfo, 'completeWithout'> {
+  const value = fields['completeWithout'] ?? [];
+  const isList = (list: unknown): list is string[] =>
+    Array.isArray(list) && list.every((one) => typeof one === 'string' && one !== '');
+  if (!isList(value)) {
+    report(
+      log,
+      `completeWithout：${shown(value)}`,
+      'completeWithout：地区代号，或“指标/地区”，如 ["taoci", "gdp/gaoxin"]',
+    );
+    return {};
+  }
+  return value.length > 0 ? { completeWithout: [...new Set(value)] } : {};
 }
 
 function shown(value: unknown): string {

@@ -41,6 +41,9 @@ export const words = inLanguage({
       docNo: '文号',
       publishedOn: '成文日期',
       publishedOnHint: '如 2019-07-29',
+      completeWithout: '排位不等待的地区',
+      completeWithoutHint:
+        '对比地区没有报齐时不排位；确定不报的写在这里：地区代号，或“指标代号/地区代号”，如 taoci、gdp/gaoxin',
       opening: '开头按语',
       closing: '结尾按语',
       closingHint: '一行一段，照原样印在通报正文前后，不由系统生成',
@@ -116,6 +119,9 @@ export const words = inLanguage({
       docNo: 'Document number',
       publishedOn: 'Date of the document',
       publishedOnHint: 'such as 2019-07-29',
+      completeWithout: 'Regions that ranks do not wait for',
+      completeWithoutHint:
+        'Nobody is ranked while some of a group have not reported; name those that will not: region ids, or indicator/region, such as taoci, gdp/gaoxin',
       opening: 'Opening remarks',
       closing: 'Closing remarks',
       closingHint:

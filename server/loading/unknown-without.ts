@@ -1,0 +1,37 @@
+import type { Dictionary } from '#server/domain/dictionary.ts';
+import type { ReleaseInfo } from '#server/domain/release.ts';
+import type { CompleteWithout } from '#server/domain/reported.ts';
+import type { TableProblem } from '#server/tables/types.ts';
+
+type Who = Pick<ReleaseInfo, 'id'> & { completeWithout?: CompleteWithout | undefined };
+
+/** Whom a release is complete without must be known: a misspelt name would make its ranks wait for ever. */
+export function unknownWithout(
+  releases: readonly Who[],
+  { regions, indicators }: Pick<Dictionary, 'regions' | 'indicators'>,
+): TableProblem[] {
+  const regionIds = new Set(regions.map(({ id }) => id));
+  const indicatorIds = new Set(indicators.map(({ id }) => id));
+  const isKnown = (entry: string) => {
+    const [region, indicator, ...rest] = entry.split('/').reverse();
+    if (rest.length > 0 || region === undefined || !regionIds.has(region)) return false;
+    return indicator === undefined || indicatorIds.has(indicator);
+  };
+  return releases.flatMap(({ id, completeWithout = [] }) =>
+    completeWithout.filter((entry) => !isKnown(entry)).map((entry) => problem(id, entry)),
+  );
+}
+
+function problem(id: string, entry: string): TableProblem {
+  return {
+    severity: 'error',
+    code: 'bad-release',
+    file: id,
+    sheet: null,
+    row: null,
+    column: null,
+    found: `completeWithout：${entry}`,
+    expected: '词典里的地区代号，或“指标代号/地区代号”',
+    cure: `请改正 ${id} 的 completeWithout 里的“${entry}”：写 regions.csv 的 id，或 indicators.csv 的 id 加“/”再加地区，如 gdp/gaoxin。`,
+  };
+}
