@@ -13,7 +13,7 @@ import { CITY } from './places.ts';
 import { priceTable } from './prices.ts';
 import type { Rates } from './rates.ts';
 import { withSlips } from './slips.ts';
-import type { World } from './world.ts';
+import { withoutPark, type World } from './world.ts';
 
 /** A file to be loaded: its path inside the folder of all, and its text. */
 export interface DemoFile {
@@ -38,6 +38,7 @@ export function releaseFiles(
   const { period, id } = month;
   const { dictionary } = world;
   const cells = annexCells(world, rates, period, correction);
+  const completeWithout = withoutPark(world, period);
   const symbols = selectMissingSymbols(dictionary.missingSymbols, ISSUER);
   const annexes = buildAnnexes(
     {
@@ -45,7 +46,11 @@ export function releaseFiles(
         priceTable(world.seed, world.firstYear, month),
         ...householdTables(world.seed, month),
       ],
-      figures: { cells, targets: annexTargets(world, cells, yearOfMonth(period.end)) },
+      figures: {
+        cells,
+        targets: annexTargets(world, cells, yearOfMonth(period.end)),
+        completeWithout,
+      },
       ...{ dictionary, period },
       missing: (reason: MissingReason) => missingText(reason, symbols),
     },
@@ -62,13 +67,17 @@ export function releaseFiles(
     };
   });
   return [
-    { path: `${id}/release.json`, text: headText(world, month) },
+    { path: `${id}/release.json`, text: headText(world, month, completeWithout) },
     ...sheets,
     { path: `${id}/金额.csv`, text: officeCsv(levelLines(world, rates, period)) },
   ];
 }
 
-function headText({ seed }: World, { id, period, publishedOn }: ReleaseMonth): string {
+function headText(
+  { seed }: World,
+  { id, period, publishedOn }: ReleaseMonth,
+  completeWithout: readonly string[],
+): string {
   const head = {
     id,
     title: `${periodLabel(period)}主要指标完成情况`,
@@ -77,6 +86,7 @@ function headText({ seed }: World, { id, period, publishedOn }: ReleaseMonth): s
     publishedOn,
     period: formatPeriod(period),
     opening: `以下数字由程序按种子 ${seed} 生成，只供演示与测试，不是任何地方的真实统计。`,
+    ...(completeWithout.length > 0 && { completeWithout }),
     synthetic: true,
     seed,
   };

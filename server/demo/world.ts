@@ -32,8 +32,18 @@ export function reportersOf(world: World, indicator: Indicator, { end }: Period)
   if (isFirstParksOwn(indicator)) return firstPark ? [firstPark] : [];
   const group = world.dictionary.groups.find(({ id }) => id === indicator.groupId);
   const isOut = (id: string) =>
-    indicator.id === JOINING && id === firstPark?.id && world.joins !== null && end < world.joins;
+    indicator.id === JOINING && id === firstPark?.id && !hasJoined(world, end);
   return places.filter(({ id }) => group?.memberIds.includes(id) === true && !isOut(id));
+}
+
+function hasJoined({ joins }: World, month: string): boolean {
+  return joins === null || month >= joins;
+}
+
+/** What a release says of the park that does not report yet, so that the others are ranked. */
+export function withoutPark(world: World, { end }: Period): string[] {
+  const firstPark = placesOf(world).find(({ kind }) => kind === 'park');
+  return firstPark && !hasJoined(world, end) ? [`${JOINING}/${firstPark.id}`] : [];
 }
 
 /** Whether one park alone reports it, and the city not. */

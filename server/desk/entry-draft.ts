@@ -3,6 +3,7 @@ import { isEntryTable, rowKey, type EntryTable } from '#server/domain/entry/type
 import { workOut } from '#server/domain/entry/work-out.ts';
 import type { DataView } from '#server/plugins/data.ts';
 import type { NewDraftTable } from '#server/store/drafts.ts';
+import type { Edition } from '#server/store/editions.ts';
 import { toDraftTable, type Enterable, type EntryTables } from './entry-tables.ts';
 import { HAND_FILE } from './read-entry.ts';
 import { figuresBeside, type WorkedOut } from './work-out-entry.ts';
@@ -19,6 +20,7 @@ export interface EntryDraft {
  */
 export function draftOfEntry(
   { dictionary }: Pick<DataView, 'dictionary'>,
+  { info }: Pick<Edition, 'info'>,
   tables: EntryTables,
   enterable: Enterable,
   { table, results }: WorkedOut & { table: EntryTable },
@@ -32,7 +34,8 @@ export function draftOfEntry(
     if (isSamePlace(one, own) || one.table?.file !== HAND_FILE) return [];
     if (!isEntryTable(one.table)) return [];
     const others = figuresBeside(after, one);
-    const ranked = fillRanks(one.table, moved, workOut(one.table.rows, others, dictionary));
+    const results = workOut(one.table.rows, others, dictionary, info.completeWithout);
+    const ranked = fillRanks(one.table, moved, results);
     const next = toDraftTable(ranked);
     return next.contentHash === one.contentHash ? [] : [next];
   });

@@ -26,7 +26,10 @@ export function workOutEntry(
   const context = { names: createNames(dictionary), dictionary, release: info };
   const reading = readEntry(table, context);
   const others = figuresBeside(tables, enterable);
-  return { ...reading, results: workOut(reading.table?.rows ?? [], others, dictionary) };
+  return {
+    ...reading,
+    results: workOut(reading.table?.rows ?? [], others, dictionary, info.completeWithout),
+  };
 }
 
 /** The figures of all other tables. */

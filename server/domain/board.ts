@@ -1,6 +1,7 @@
 import type { ComparisonGroup, Dictionary, Indicator } from './dictionary.ts';
 import type { Period } from './period.ts';
 import { rankRegions, type Ranked } from './rank.ts';
+import { NOT_COMPARED, reportedOf, type CompleteWithout, type Reported } from './reported.ts';
 import { computeResult, type Actual, type Result } from './result.ts';
 import { tally, type Tally } from './standing.ts';
 
@@ -23,24 +24,30 @@ export interface BoardRow {
   indicator: Indicator;
   period: Period;
   group: ComparisonGroup | null;
-  /** Regions of the group with a value, best first. */
+  reported: Reported;
+  /** Regions of the group with a value, best first; none while some of the group have not reported. */
   ranked: readonly Ranked[];
   entries: readonly BoardEntry[];
 }
 
-/** One indicator worked out over its regions: gaps, statuses and ranks. */
+/**
+ * One indicator worked out over its regions: gaps, statuses, and ranks once all of the group have
+ * reported that the release is not complete without.
+ */
 export function buildBoardRow(
   indicator: Indicator,
   period: Period,
   cells: readonly BoardCell[],
   { groups }: Pick<Dictionary, 'groups'>,
+  completeWithout: CompleteWithout = [],
 ): BoardRow {
   const group = groups.find(({ id }) => id === indicator.groupId) ?? null;
   const members = new Set(group?.memberIds);
-  const ranked = rankRegions(
-    cells.filter(({ regionId }) => members.has(regionId)),
-    indicator.direction,
-  );
+  const compared = cells.filter(({ regionId }) => members.has(regionId));
+  const reported = group
+    ? reportedOf(group, compared, indicator.id, completeWithout)
+    : NOT_COMPARED;
+  const ranked = reported.awaited.length > 0 ? [] : rankRegions(compared, indicator.direction);
   const ranks = new Map(ranked.map(({ regionId, rank }) => [regionId, rank]));
   const entries = cells.map((cell) => ({
     indicatorId: indicator.id,
@@ -48,7 +55,7 @@ export function buildBoardRow(
     rank: ranks.get(cell.regionId) ?? null,
     ...computeResult(cell, cell.targetText, indicator),
   }));
-  return { indicator, period, group, ranked, entries };
+  return { indicator, period, group, reported, ranked, entries };
 }
 
 /** The entries of one region, indicator by indicator. */

@@ -1,12 +1,15 @@
 import { buildBoardRow, type BoardCell } from './board.ts';
 import type { Dictionary, Indicator } from './dictionary.ts';
 import { samePeriod, type Period } from './period.ts';
+import type { CompleteWithout } from './reported.ts';
 import type { Result } from './result.ts';
 
 /** One indicator at one period, with the targets of that time. */
 export interface TrendPeriod {
   period: Period;
   cells: readonly BoardCell[];
+  /** Of the release that gives it. */
+  completeWithout?: CompleteWithout | undefined;
 }
 
 export interface TrendPoint extends Pick<
@@ -32,8 +35,8 @@ export function buildTrends(
   periods: readonly TrendPeriod[],
   dictionary: Pick<Dictionary, 'regions' | 'groups'>,
 ): Trend[] {
-  const rows = periods.map(({ period, cells }) => {
-    const { entries } = buildBoardRow(indicator, period, cells, dictionary);
+  const rows = periods.map(({ period, cells, completeWithout }) => {
+    const { entries } = buildBoardRow(indicator, period, cells, dictionary, completeWithout);
     return { period, entries: new Map(entries.map((entry) => [entry.regionId, entry])) };
   });
   return dictionary.regions

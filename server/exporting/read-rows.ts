@@ -140,7 +140,7 @@ async function computeRows(
   findPrinted: FindPrinted | null,
 ): Promise<Row[]> {
   const { dictionary } = view;
-  const { indicator, period } = block;
+  const { indicator, period, release } = block;
   const texts = await readTargets(view, block);
   const byRegion = new Map(cells.map((cell) => [cell.regionKey, cell]));
   const boardCells = dictionary.regions.flatMap(({ key, id }) => {
@@ -152,7 +152,8 @@ async function computeRows(
       { indicatorId: indicator.id, regionId: id, value, decimals, missingReason, targetText },
     ];
   });
-  const board = buildBoardRow(indicator, period, boardCells, dictionary);
+  const { completeWithout } = release ?? {};
+  const board = buildBoardRow(indicator, period, boardCells, dictionary, completeWithout);
   const entries = new Map(board.entries.map((entry) => [entry.regionId, entry]));
   const members = new Set(board.group?.memberIds);
   return selection.regions.flatMap((region) => {

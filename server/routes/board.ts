@@ -83,7 +83,8 @@ async function buildRows(
     const own = (cellsByIndicator.get(indicator.key) ?? []).filter((cell) =>
       samePeriod(toPeriod(cell), period),
     );
-    return buildRow(indicator, period, own, targetsByIndicator.get(indicator.key) ?? [], view);
+    const targets = targetsByIndicator.get(indicator.key) ?? [];
+    return buildRow({ indicator, period, release }, own, targets, view);
   });
 }
 
@@ -106,7 +107,13 @@ export async function loadBoardRow(
     targetsOfIndicator(db, at),
     readTables(db, at),
   ]);
-  return toBoard([buildRow(indicator, period, cells, targets, view)], tables);
+  return toBoard([buildRow({ indicator, period, release }, cells, targets, view)], tables);
+}
+
+interface RowOf {
+  indicator: StoredIndicator;
+  period: Period;
+  release: StoredRelease;
 }
 
 interface BuiltRow {
@@ -132,8 +139,7 @@ function toBoard(built: readonly BuiltRow[], tables: readonly PrintedTable[]): B
 }
 
 function buildRow(
-  indicator: StoredIndicator,
-  period: Period,
+  { indicator, period, release }: RowOf,
   cells: readonly CellValue[],
   targets: readonly StoredTarget[],
   { dictionary }: DataView,
@@ -157,7 +163,9 @@ function buildRow(
       targetText,
     });
   }
-  return { row: buildBoardRow(indicator, period, boardCells, dictionary), cells: byRegion };
+  const { completeWithout } = release;
+  const row = buildBoardRow(indicator, period, boardCells, dictionary, completeWithout);
+  return { row, cells: byRegion };
 }
 
 /** The months an indicator runs over in a release; null where the release does not hold it. */

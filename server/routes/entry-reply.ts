@@ -132,10 +132,10 @@ const NO_STANDING = {
 } as const satisfies Partial<EntryResult>;
 
 function standing(
-  { target, gap, gapDecimals, status, rank, group, ranked }: LineResult,
+  { target, gap, gapDecimals, status, rank, group, reported, ranked }: LineResult,
   { regions }: Dictionary,
 ) {
   const peers = toPeers(ranked, regions);
-  const compared = group && toGroupRef(group, ranked.length);
+  const compared = group && toGroupRef(group, ranked.length, reported);
   return { target, gap, gapDecimals, status, rank, group: compared, peers: group ? peers : [] };
 }

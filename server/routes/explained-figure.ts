@@ -63,7 +63,7 @@ function toReading(words: string, { indicator }: BoardRow): TargetReading {
 }
 
 function toGroup({ view, row, entry: own }: FigureOf): ExplainedFigure['group'] {
-  const { group, ranked, entries } = row;
+  const { group, reported, ranked, entries } = row;
   if (!group) return null;
   const places = new Map(ranked.map((one) => [one.regionId, one]));
   const members = group.memberIds.flatMap((id): GroupMember[] => {
@@ -86,6 +86,8 @@ function toGroup({ view, row, entry: own }: FigureOf): ExplainedFigure['group'] 
     label,
     labelEn,
     sizeNote,
+    reported: reported.count,
+    expected: reported.expected,
     isMember: memberIds.includes(own.regionId),
     members: members.sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || 0),
   };

@@ -101,7 +101,7 @@ interface Setting {
 }
 
 function toRanking(boardRow: BoardRow, { view, release, board, printed }: Setting): Ranking {
-  const { indicator, group, ranked, period } = boardRow;
+  const { indicator, group, reported, ranked, period } = boardRow;
   const regions = new Map(view.dictionary.regions.map((region) => [region.id, region]));
   const department = view.dictionary.departments.find(({ id }) => id === indicator.departmentId);
   const rows = boardRow.entries.flatMap((entry) => {
@@ -120,7 +120,7 @@ function toRanking(boardRow: BoardRow, { view, release, board, printed }: Settin
     department: department ? toDepartmentRef(department) : null,
     period: toPeriodRef(period),
     group: group && {
-      ...toGroupRef(group, ranked.length),
+      ...toGroupRef(group, ranked.length, reported),
       sizeNote: group.sizeNote,
       memberIds: [...group.memberIds],
     },

@@ -1,5 +1,6 @@
 import type { ComparisonGroup, Department, Indicator, Region } from '#server/domain/dictionary.ts';
 import { periodLabel, type Period } from '#server/domain/period.ts';
+import type { Reported } from '#server/domain/reported.ts';
 import type {
   DepartmentRef,
   GroupRef,
@@ -29,10 +30,14 @@ export function toNameRef({ id, name, nameEn = null }: Region | Indicator): Name
   return { id, name, nameEn };
 }
 
-/** `size`: how many of its regions have a value. */
-export function toGroupRef(group: ComparisonGroup, size: number): GroupRef {
+/** `size`: how many of its regions have a rank. */
+export function toGroupRef(
+  group: ComparisonGroup,
+  size: number,
+  { count: reported, expected }: Reported,
+): GroupRef {
   const { id, label, labelEn = null } = group;
-  return { id, label, labelEn, size };
+  return { id, label, labelEn, size, reported, expected };
 }
 
 /** A dictionary from before English names has none. */

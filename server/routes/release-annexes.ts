@@ -62,7 +62,10 @@ async function readAnnexes(
   const symbols = selectMissingSymbols(dictionary.missingSymbols, release.issuer);
   const basis = {
     tables,
-    figures: await readFigures(db, { releaseKey: release.key, asOf: loadId }, view),
+    figures: {
+      ...(await readFigures(db, { releaseKey: release.key, asOf: loadId }, view)),
+      completeWithout: release.completeWithout,
+    },
     dictionary,
     period: release.period,
     missing: (reason: MissingReason) => missingText(reason, symbols),

@@ -30,7 +30,10 @@ export async function saveEntry(
   if (enterable.contentHash !== base) throw await movedProblem(session);
   const facts = await followEntry(session, namedRows(enterable, rows));
   const table = readableTable(facts);
-  const { own, followed } = draftOfEntry(view, tables, enterable, { ...facts.worked, table });
+  const { own, followed } = draftOfEntry(view, edition, tables, enterable, {
+    ...facts.worked,
+    table,
+  });
   const blank = blankLines(table);
   const order = {
     tables: [own, ...followed],

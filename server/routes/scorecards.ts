@@ -128,7 +128,7 @@ function scorecardRows(
 }
 
 function toRow({ view, board, printed }: Setting, row: BoardRow, region: Region) {
-  const { indicator, group, ranked, period } = row;
+  const { indicator, group, reported, ranked, period } = row;
   const entry = row.entries.find(({ regionId }) => regionId === region.id);
   const department = departmentOf(view, indicator.departmentId);
   if (!entry || !department) return [];
@@ -140,7 +140,7 @@ function toRow({ view, board, printed }: Setting, row: BoardRow, region: Region)
       department: toDepartmentRef(department),
       period: toPeriodRef(period),
       ...toResultFields(entry, printed),
-      group: group && isCompared ? toGroupRef(group, ranked.length) : null,
+      group: group && isCompared ? toGroupRef(group, ranked.length, reported) : null,
       peers: toPeers(ranked, view.dictionary.regions),
       source: toSource(board.cellOf(indicator.id, region.id)),
     },

@@ -79,12 +79,13 @@ function periodsOf(
   return trendPeriods(held.map(toPeriod), last)
     .filter(({ end }) => end >= from)
     .map((period) => {
-      const giver = newestOf(givers.get(keyOf(period)) ?? [], releases);
+      const release = newestOf(givers.get(keyOf(period)) ?? [], releases);
       const texts = new Map(
-        targetsOf.get(giver)?.map(({ regionKey, text }) => [regionKey, text]) ?? [],
+        targetsOf.get(release?.key ?? -1)?.map(({ regionKey, text }) => [regionKey, text]) ?? [],
       );
       return {
         period,
+        completeWithout: release?.completeWithout,
         cells: (cellsOf.get(keyOf(period)) ?? []).flatMap((cell) => {
           const { value, decimals, missingReason, regionKey } = cell;
           const regionId = regionIds.get(regionKey);
@@ -98,9 +99,8 @@ function periodsOf(
 }
 
 /** Of several releases that give the same months, the last one's targets count. */
-function newestOf(givers: readonly HeldPeriod[], releases: DataView['releases']): number {
-  const newest = releases.find(({ key }) => givers.some(({ releaseKey }) => releaseKey === key));
-  return newest?.key ?? -1;
+function newestOf(givers: readonly HeldPeriod[], releases: DataView['releases']) {
+  return releases.find(({ key }) => givers.some(({ releaseKey }) => releaseKey === key)) ?? null;
 }
 
 const keyOf = ({ start, end }: Period) => `${start}/${end}`;

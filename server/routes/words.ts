@@ -18,6 +18,7 @@ export const WITHHELD_NAMES: Record<WithheldReason, string> = {
   'new-year': '跨年度，重新起算',
   'basis-changed': '时期或口径不同',
   'group-changed': '参加排位的地区不同',
+  'not-reported': '对比地区未报齐',
   missing: '缺数',
   'no-target': '未设目标',
   'not-ranked': '不参加排位',

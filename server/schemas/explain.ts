@@ -20,6 +20,7 @@ import {
   OneOf,
   PeriodRef,
   RegionRef,
+  reportedFields,
   tallyFields,
 } from './scalars.ts';
 import { resultFields, Source } from './scorecards.ts';
@@ -83,6 +84,7 @@ export const ExplainedFigure = Type.Object({
       label: Type.String(),
       labelEn: EnglishName,
       sizeNote: Type.String({ description: 'Who is compared, in words.' }),
+      ...reportedFields,
       isMember: Type.Boolean({ description: 'Whether this region is compared.' }),
       members: Type.Array(GroupMember, {
         description: 'Best first, then those without a figure; equal ranks are ties.',

@@ -14,7 +14,7 @@ import { WITHHELD_REASONS } from '#server/domain/movement/types.ts';
 /** Why a movement is not given. */
 export const WithheldReason = OneOf(
   WITHHELD_REASONS,
-  'no-release: nothing to compare with; not-held: that release has no such figure; same-period: no newer figure than before; new-year: counts began anew and rates have another base and target; basis-changed: other months or another unit; group-changed: other regions are compared; missing: a figure is missing; no-target: no target then or now; not-ranked',
+  'no-release: nothing to compare with; not-held: that release has no such figure; same-period: no newer figure than before; new-year: counts began anew and rates have another base and target; basis-changed: other months or another unit; group-changed: other regions are compared; missing: a figure is missing; not-reported: some of the comparison group have not reported; no-target: no target then or now; not-ranked',
 );
 
 /** A difference between then and now, or why there is none. */

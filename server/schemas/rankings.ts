@@ -8,6 +8,7 @@ import {
   Nullable,
   PeriodRef,
   RegionRef,
+  reportedFields,
 } from './scalars.ts';
 import { resultFields, Source } from './scorecards.ts';
 
@@ -24,6 +25,7 @@ export const RankingGroup = Type.Object({
   labelEn: EnglishName,
   sizeNote: Type.String({ description: 'Who is compared, in words.' }),
   size: Type.Integer(),
+  ...reportedFields,
   memberIds: Type.Array(Type.String()),
 });
 

@@ -69,11 +69,26 @@ export const IndicatorRef = Type.Object({
 });
 export type IndicatorRef = Static<typeof IndicatorRef>;
 
+/** Who of a comparison group has reported. */
+export const reportedFields = {
+  reported: Type.Integer({
+    description:
+      'Regions of the group that have reported a figure, or by a sign that there is none.',
+  }),
+  expected: Type.Integer({
+    description:
+      'The group, less those that the release says it is complete without. Nobody has a rank while fewer have reported.',
+  }),
+};
+
 export const GroupRef = Type.Object({
   id: Type.String(),
   label: Type.String(),
   labelEn: EnglishName,
-  size: Type.Integer({ description: 'Regions of the group that have a value, and so a rank.' }),
+  size: Type.Integer({
+    description: 'Regions of the group that have a rank: none while some have not reported.',
+  }),
+  ...reportedFields,
 });
 export type GroupRef = Static<typeof GroupRef>;
 

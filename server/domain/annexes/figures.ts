@@ -4,6 +4,7 @@ import type { Dictionary, MissingReason } from '../dictionary.ts';
 import { cellKey } from '../facts.ts';
 import { formatPeriod, type Period } from '../period.ts';
 import type { Figure } from '../printed.ts';
+import type { CompleteWithout } from '../reported.ts';
 import type { Actual } from '../result.ts';
 import { showValue } from '../show.ts';
 
@@ -24,6 +25,7 @@ export interface ReleaseTarget {
 export interface ReleaseFigures {
   cells: readonly ReleaseCell[];
   targets: readonly ReleaseTarget[];
+  completeWithout?: CompleteWithout | undefined;
 }
 
 /** How the office prints that there is no figure. */
@@ -40,7 +42,7 @@ export interface FigureBook {
 type Subject = Pick<ReleaseCell, 'indicatorId' | 'regionId' | 'period'>;
 
 export function openFigureBook(
-  { cells, targets }: ReleaseFigures,
+  { cells, targets, completeWithout }: ReleaseFigures,
   dictionary: Dictionary,
 ): FigureBook {
   const byKey = new Map(cells.map((cell) => [cellKey(cell), cell]));
@@ -58,7 +60,9 @@ export function openFigureBook(
       ...cell,
       targetText: target(cell.indicatorId, cell.regionId) || null,
     }));
-    const built = indicator ? buildBoardRow(indicator, of.period, own, dictionary) : null;
+    const built = indicator
+      ? buildBoardRow(indicator, of.period, own, dictionary, completeWithout)
+      : null;
     rows.set(key, built);
     return built;
   };

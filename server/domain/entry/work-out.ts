@@ -5,13 +5,15 @@ import { cellKey } from '../facts.ts';
 import { formatPeriod } from '../period.ts';
 import type { PrintedRow } from '../printed.ts';
 import type { Ranked } from '../rank.ts';
+import type { CompleteWithout, Reported } from '../reported.ts';
 import { rowKey } from './typed.ts';
 
 /** What follows from a line, among the figures of the other regions. */
 export interface LineResult extends BoardEntry {
   /** Null where the region isn't compared. */
   group: ComparisonGroup | null;
-  /** Regions of the group with a value, best first. */
+  reported: Reported;
+  /** Regions of the group with a value, best first; none while some have not reported. */
   ranked: readonly Ranked[];
 }
 
@@ -23,6 +25,7 @@ export function workOut(
   rows: readonly PrintedRow[],
   others: readonly ReleaseCell[],
   dictionary: Dictionary,
+  completeWithout?: CompleteWithout,
 ): ReadonlyMap<string, LineResult> {
   const own = new Set(rows.map(cellKey));
   const othersByRow = Map.groupBy(
@@ -35,10 +38,16 @@ export function workOut(
     const indicator = dictionary.indicators.find(({ id }) => id === first?.indicatorId);
     if (!first || !indicator) continue;
     const cells = [...lines.map(toCell), ...(othersByRow.get(key) ?? []).map(withoutTarget)];
-    const { entries, group, ranked } = buildBoardRow(indicator, first.period, cells, dictionary);
+    const { entries, group, reported, ranked } = buildBoardRow(
+      indicator,
+      first.period,
+      cells,
+      dictionary,
+      completeWithout,
+    );
     for (const entry of entries.slice(0, lines.length)) {
       const isCompared = group?.memberIds.includes(entry.regionId) ?? false;
-      results.set(rowKey(entry), { ...entry, group: isCompared ? group : null, ranked });
+      results.set(rowKey(entry), { ...entry, group: isCompared ? group : null, reported, ranked });
     }
   }
   return results;

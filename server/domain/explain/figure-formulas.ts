@@ -49,9 +49,10 @@ export function explainStatus(entry: BoardEntry, target: TargetReading | null): 
  * @example explainRank('changjiang', gdpRow) // better 2, result 3
  */
 export function explainRank(regionId: string, row: BoardRow): Formula {
-  const { group, ranked, indicator } = row;
+  const { group, reported, ranked, indicator } = row;
   const isMember = group?.memberIds.includes(regionId) ?? false;
   if (!isMember || indicator.direction === 'neither') return without('rank', 'not-ranked');
+  if (reported.awaited.length > 0) return without('rank', 'not-reported');
   const own = ranked.find((one) => one.regionId === regionId);
   if (!own) return without('rank', 'missing');
   const better = ranked.filter(({ rank }) => rank < own.rank).length;

@@ -1,12 +1,13 @@
 import type { ComparisonGroup, Dictionary, Indicator } from '../dictionary.ts';
-import type { PrintedRow, RankingTable, ScorecardTable } from '../printed.ts';
+import type { Figure, PrintedRow, RankingTable, ScorecardTable } from '../printed.ts';
 import { rankRegions, type Ranked } from '../rank.ts';
+import { reportedOf } from '../reported.ts';
 import { findingAt } from './place.ts';
 import { isSilent, parsePrintedNumber } from './printed-number.ts';
 import type { Finding, FindingCode } from './types.ts';
 
 type RowTable = ScorecardTable | RankingTable;
-type Values = ReadonlyMap<string, number | null>;
+type Values = ReadonlyMap<string, Pick<Figure, 'value' | 'missingReason'>>;
 
 /** Printed ranks against the ranks that follow from the printed values of the comparison group. */
 export function findRankFindings(
@@ -34,10 +35,12 @@ interface RankBasis {
 
 function compareTable(table: RowTable, indicator: Indicator, basis: RankBasis): Finding[] {
   const rows = table.rows.filter(({ indicatorId }) => indicatorId === indicator.id);
-  const ranked = rows.some(({ rank }) => rank) ? rankGroup(indicator, basis) : null;
-  if (!ranked) return [];
-  return rows.flatMap((row) => {
-    const difference = row.rank && compareRank(row, row.rank.text, ranked, basis);
+  if (!rows.some(({ rank }) => rank)) return [];
+  const ranked = rankGroup(indicator, basis);
+  // While others have not reported, only a place without a figure can be said to be wrong.
+  const sure = ranked ? rows : rows.filter(({ actual }) => actual.value === null);
+  return sure.flatMap((row) => {
+    const difference = row.rank && compareRank(row, row.rank.text, ranked ?? [], basis);
     if (!difference || !row.rank) return [];
     const { indicatorId, regionId } = row;
     const printed = row.rank.text;
@@ -45,15 +48,12 @@ function compareTable(table: RowTable, indicator: Indicator, basis: RankBasis): 
   });
 }
 
-/** Null where a member's row isn't there: then a rank can't be said to be wrong. */
+/** Null where a member has not reported: then nobody has a place, and no print can be said to be wrong. */
 function rankGroup(indicator: Indicator, { group, values }: RankBasis): Ranked[] | null {
   if (!group) return [];
-  const isComplete = group.memberIds.every((id) => values.has(id));
-  if (!isComplete) return null;
-  const members = group.memberIds.map((regionId) => ({
-    regionId,
-    value: values.get(regionId) ?? null,
-  }));
+  const all = [...values].map(([regionId, figure]) => ({ ...figure, regionId }));
+  const members = all.filter(({ regionId }) => group.memberIds.includes(regionId));
+  if (reportedOf(group, members, indicator.id).awaited.length > 0) return null;
   return rankRegions(members, indicator.direction);
 }
 
@@ -113,10 +113,10 @@ function rankCause(printed: number | undefined, own: Ranked, ranked: readonly Ra
 function printedValues(tables: readonly RowTable[], own: RowTable, indicatorId: string): Values {
   const scorecards = tables.filter(({ kind }) => kind !== 'ranking');
   const rankings = tables.filter(({ kind }) => kind === 'ranking');
-  const values = new Map<string, number | null>();
+  const values = new Map<string, Figure>();
   for (const { rows } of [...rankings, ...scorecards, own]) {
     for (const row of rows) {
-      if (row.indicatorId === indicatorId) values.set(row.regionId, row.actual.value);
+      if (row.indicatorId === indicatorId) values.set(row.regionId, row.actual);
     }
   }
   return values;

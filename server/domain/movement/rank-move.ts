@@ -22,6 +22,8 @@ export function rankMoves(now: BoardRow, then: BoardRow): MoveRank {
   return (regionId) => {
     if (direction === 'neither' || !members.has(regionId)) return withheldRank('not-ranked');
     if (!membersThen.has(regionId)) return withheldRank('group-changed');
+    if (now.reported.awaited.length + then.reported.awaited.length > 0)
+      return withheldRank('not-reported');
     const [own, before] = [placesNow.get(regionId), placesThen.get(regionId)];
     if (!own || !before) return withheldRank('missing');
     if (!isSameField) return withheldRank('group-changed');

@@ -11,6 +11,7 @@ export const WITHHELD_REASONS = [
   'basis-changed',
   'group-changed',
   'missing',
+  'not-reported',
   'no-target',
   'not-ranked',
 ] as const;

@@ -51,6 +51,28 @@ describe('a row of the board', () => {
     expect(row.ranked.map(({ regionId }) => regionId)).toEqual(['fuliang', 'leping', 'changjiang']);
   });
 
+  test('has no ranks while some of the group have not reported', () => {
+    const blank = CELLS.map((one) =>
+      one.regionId === 'zhushan' ? { ...one, missingReason: 'blank' as const } : one,
+    );
+    const waiting = buildBoardRow(sampleIndicator(), PERIOD, blank, { groups: GROUPS });
+    expect(waiting.ranked).toEqual([]);
+    expect(waiting.entries.every(({ rank }) => rank === null)).toBe(true);
+    expect(waiting.reported).toEqual({ count: 3, expected: 4, awaited: ['zhushan'] });
+  });
+
+  test('is ranked among the others where the release is complete without them', () => {
+    const others = CELLS.filter(({ regionId }) => regionId !== 'zhushan');
+    const ranksWith = (without: string[]) =>
+      buildBoardRow(sampleIndicator(), PERIOD, others, { groups: GROUPS }, without).ranked.map(
+        ({ regionId, rank }) => `${regionId} ${rank}`,
+      );
+    expect(ranksWith([])).toEqual([]);
+    expect(ranksWith(['retail/zhushan'])).toEqual([]);
+    expect(ranksWith(['gdp/zhushan'])).toEqual(['fuliang 1', 'leping 2', 'changjiang 2']);
+    expect(ranksWith(['zhushan'])).toEqual(['fuliang 1', 'leping 2', 'changjiang 2']);
+  });
+
   test('gives each region its gap and status', () => {
     const results = row.entries.map(({ regionId, gap, status }) => `${regionId} ${gap} ${status}`);
     expect(results).toEqual([

@@ -87,7 +87,11 @@ describe('a trend', () => {
     const trends = buildTrends(
       sampleIndicator(),
       [
-        { period: period('2019-01/2019-03'), cells: [cell('a', 8.1, '8'), cell('b', 7.9, '8')] },
+        {
+          period: period('2019-01/2019-03'),
+          cells: [cell('a', 8.1, '8'), cell('b', 7.9, '8')],
+          completeWithout: ['c'],
+        },
         {
           period: period('2019-01/2019-06'),
           cells: [cell('a', 8.1, '8.5'), cell('b', 8.3, '8'), cell('c', null, null)],
@@ -102,7 +106,7 @@ describe('a trend', () => {
     expect(shown).toEqual([
       ['a', '8.1 met 1', '8.1 unmet 2'],
       ['b', '7.9 unmet 2', '8.3 met 1'],
-      // No cell in March, a dash in June: both break its line.
+      // March is complete without it: no cell there, a dash in June: both break its line.
       ['c', 'null missing null', 'null missing null'],
     ]);
     expect(trends[2]?.points.map(({ missingReason }) => missingReason)).toEqual([

@@ -94,7 +94,9 @@ describe('a tidy CSV', () => {
   });
 
   test('of a release that is loaded with it', async () => {
-    const release = { ...RELEASE, id: '2019-09', period: '2019-01/2019-09' };
+    const completeWithout = ['zhushan', 'gdp/changjiang'];
+    const head = { id: '2019-09', period: '2019-01/2019-09', completeWithout };
+    const release = { ...RELEASE, ...head };
     writeFileSync(join(folder, 'release.json'), JSON.stringify(release));
     writeTidy(folder, ['gdp,leping,2019-01/2019-09,8.6', 'gdp,fuliang,2019-01/2019-09,8.7']);
     expect(await loadFiles(db, [folder], OPTIONS)).toMatchObject({

@@ -115,7 +115,7 @@ describe('an explanation', () => {
     expect(results).toEqual([
       'previous change-actual null',
       'previous change-gap null',
-      'previous rank-moved group-changed',
+      'previous rank-moved not-reported',
       'year-before change-actual no-release',
       'year-before change-gap no-release',
       'year-before rank-moved no-release',

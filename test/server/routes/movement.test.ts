@@ -81,7 +81,7 @@ describe('movement', () => {
   test.for([
     ['gdp', 'leping', 'not-held'],
     ['other-profit-services-revenue', 'leping', 'same-period'],
-    ['retail-sales', 'leping', 'group-changed'],
+    ['retail-sales', 'leping', 'not-reported'],
     ['retail-sales', 'changjiang', 'not-held'],
     ['fixed-asset-investment', 'taoci', 'not-held'],
     ['fixed-asset-investment', 'jingdezhen', 'not-ranked'],
@@ -99,7 +99,7 @@ describe('movement', () => {
       gap: { change: 0.1, before: -0.1 },
       status: { before: 'unmet' },
       // Two of the four counties have no figure of then.
-      rank: { withheld: 'group-changed' },
+      rank: { withheld: 'not-reported' },
     });
   });
 

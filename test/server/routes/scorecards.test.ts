@@ -82,7 +82,7 @@ describe('a scorecard', () => {
       id: 'counties',
       label: '各县（市、区）',
       labelEn: 'Counties and districts',
-      size: 4,
+      ...{ size: 4, reported: 4, expected: 4 },
     });
     expect(rows[0]?.peers.map(({ name, actual, rank }) => `${rank} ${name} ${actual}`)).toEqual([
       '1 浮梁县 8.3',

@@ -16,6 +16,7 @@ const MARCH = {
   docNo: null,
   publishedOn: null,
   period: '2019-01/2019-03',
+  completeWithout: ['gdp/changjiang'],
 };
 const FIGURES = [
   'gdp,leping,2019-01/2019-03,8.4,8',

@@ -22,7 +22,14 @@ function scorecard(id: string, rows: ScorecardRow[]): Scorecard {
   const tally = { monitorable: 0, unmet: 0, unmetSharePct: null };
   return { release: '2019-06', region: region(id), period, ...tally, rows };
 }
-const counties = { id: 'counties', label: '各县（市、区）', labelEn: null, size: 4 };
+const counties = {
+  id: 'counties',
+  label: '各县（市、区）',
+  labelEn: null,
+  reported: 4,
+  expected: 4,
+  size: 4,
+};
 const placed = (id: string, actual: number, rank: number) =>
   scorecardRow({ id, actual, rank, group: counties });
 

@@ -72,7 +72,7 @@ test('regions outside the group stand apart with the reason, and so do those wit
     label: '各县（市、区）',
     labelEn: null,
     sizeNote: '四个县（市、区）',
-    size: 1,
+    ...{ size: 1, reported: 1, expected: 1 },
     memberIds: ['leping', 'fuliang'],
   };
   const rows = [

@@ -154,7 +154,9 @@ describe('where no table was printed', () => {
 
   test('a release of a few figures has the tables that they fill', () => {
     const cells = [cell('gdp', 'leping', 8.1), cell('gdp', 'fuliang', 8.3)];
-    const annexes = build('printed', { tables: [], figures: { cells, targets: [] } });
+    const completeWithout = ['zhushan', 'changjiang'];
+    const figures = { cells, targets: [], completeWithout };
+    const annexes = build('printed', { tables: [], figures });
     expect(annexes.map(({ name }) => name)).toEqual([
       '附件1 乐平市',
       '附件2 浮梁县',

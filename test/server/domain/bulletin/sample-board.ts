@@ -15,7 +15,10 @@ const department = (id: string, shortName: string) => ({
   shortName,
   aliases: [],
 });
-const group = (id: string, memberIds: string[]) => ({ id, label: '', sizeNote: '', memberIds });
+const group = (id: string, label: string, memberIds: string[]) => ({
+  ...{ id, label, memberIds },
+  sizeNote: '',
+});
 
 export const SAMPLE: Dictionary = {
   regions: [
@@ -32,9 +35,9 @@ export const SAMPLE: Dictionary = {
     department('swj', '市商务局'),
   ],
   groups: [
-    group('counties', ['east', 'west', 'north']),
-    group('all', ['east', 'west', 'north', 'park', 'port']),
-    group('parks', ['park', 'port']),
+    group('counties', '各县（市、区）', ['east', 'west', 'north']),
+    group('all', '各县（市、区）、园区', ['east', 'west', 'north', 'park', 'port']),
+    group('parks', '各园区', ['park', 'port']),
   ],
   indicators: [],
   missingSymbols: [],
@@ -64,7 +67,10 @@ export function sampleRow(
     missingReason: actual === null ? 'no-figure' : null,
     targetText: target,
   }));
-  return buildBoardRow(indicator, period, cells, dictionary);
+  // The sample is complete with the regions that it names.
+  const named = new Set(figures.map(([regionId]) => regionId));
+  const others = dictionary.regions.flatMap(({ id }) => (named.has(id) ? [] : [id]));
+  return buildBoardRow(indicator, period, cells, dictionary, others);
 }
 
 export function sampleInput(

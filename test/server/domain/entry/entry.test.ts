@@ -51,6 +51,9 @@ const CARD: ScorecardTable = {
   ],
   rows: [row([INVESTMENT, 'leping'], RIGHT, 4), row(['gdp', 'leping'], WRONG, 2)],
 };
+/** Whom the sample does not wait for. */
+const WITHOUT = ['zhushan', 'changjiang', `${INVESTMENT}/fuliang`, `${INVESTMENT}/gaoxin`];
+
 const figure = (indicatorId: string, regionId: string, value: number) => ({
   ...{ indicatorId, regionId, value, period: PERIOD },
   decimals: 1,
@@ -73,12 +76,20 @@ function typeIn(table: EntryTable, indicatorId: string, actual: string): EntryTa
 
 describe('what follows from a line', () => {
   test('is worked out among the others, and the line itself counts before what they say of it', () => {
-    const result = workOut(CARD.rows, OTHERS, dictionary).get('gdp leping');
+    const result = workOut(CARD.rows, OTHERS, dictionary, WITHOUT).get('gdp leping');
     expect(result).toMatchObject({ status: 'met', rank: 2, group: { id: 'counties' } });
     expect(result?.ranked).toEqual([
       { regionId: 'fuliang', value: 8.3, rank: 1 },
       { regionId: 'leping', value: 8.1, rank: 2 },
     ]);
+  });
+
+  test('has no place while others of the group have not reported', () => {
+    const result = workOut(CARD.rows, OTHERS, dictionary, ['zhushan']).get('gdp leping');
+    expect(result).toMatchObject({
+      ...{ status: 'met', rank: null, ranked: [] },
+      reported: { count: 2, expected: 3, awaited: ['changjiang'] },
+    });
   });
 
   test('without a figure there is neither gap nor rank', () => {
@@ -90,7 +101,7 @@ describe('what follows from a line', () => {
 
 describe('gap and rank in the words of print', () => {
   const fill = (table: EntryTable) =>
-    fillResults(table, CARD, workOut(table.rows, OTHERS, dictionary), dictionary).rows.map(
+    fillResults(table, CARD, workOut(table.rows, OTHERS, dictionary, WITHOUT), dictionary).rows.map(
       ({ indicatorId, gap, rank }) => [indicatorId, gap?.text, rank?.text],
     );
 

@@ -136,16 +136,24 @@ describe('an actual of a scorecard', () => {
     });
   });
 
-  test('that is blank has no gap and no rank, and those behind it move up', () => {
+  test('that is blank has no gap and no rank; of the others, who wait for it, nothing is said', () => {
     expect(effectOf('2019-06', [{ table: '附件1', cell: 'D5', text: '' }])).toEqual({
       added: [
         '附件1 E5 gap-unexpected: 已完成 → ',
         '附件1 F5 rank-unexpected: 2 → ',
-        '附件3 F5 rank-differs: 3 → 2',
-        '附件4 F5 rank-differs: 3 → 2',
         '附件8 D6 figure-differs: 8.1 → ',
       ],
       gone: [],
     });
+  });
+
+  test('that says by a sign that there is none lets those behind it move up', () => {
+    expect(effectOf('2019-06', [{ table: '附件1', cell: 'D5', text: '-' }]).added).toEqual([
+      '附件1 E5 gap-unexpected: 已完成 → ',
+      '附件1 F5 rank-unexpected: 2 → ',
+      '附件3 F5 rank-differs: 3 → 2',
+      '附件4 F5 rank-differs: 3 → 2',
+      '附件8 D6 figure-differs: 8.1 → -',
+    ]);
   });
 });
