@@ -2,8 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { Type, type Static } from 'typebox';
 import { readOpening } from '#server/desk/begin.ts';
 import { changeInfo, openEdition } from '#server/desk/prepare.ts';
-import type { Dictionary } from '#server/domain/dictionary.ts';
-import { unknownWithout } from '#server/loading/unknown-without.ts';
+import { requireKnown } from '#server/desk/known-without.ts';
 import { personal, requireRight } from '#server/plugins/who.ts';
 import { Problem } from '#server/problem.ts';
 import {
@@ -115,17 +114,11 @@ export function deskReleaseRoutes(app: FastifyInstance): void {
     handler: async (request) => {
       const actor = requireRight(request, 'enter');
       const { release } = request.params;
-      requireKnown(release, request.body, (await app.view()).dictionary);
+      requireKnown(release, request.body.completeWithout, (await app.view()).dictionary);
       await changeInfo(app.db, release, request.body, { actor, now: app.now() });
       return detailOf(app, release, actor);
     },
   });
-}
-
-/** @throws bad-request where ranks would wait for, or not for, somebody nobody knows */
-function requireKnown(id: string, change: ReleaseHeadChange, dictionary: Dictionary): void {
-  const [problem] = unknownWithout([{ id, completeWithout: change.completeWithout }], dictionary);
-  if (problem) throw new Problem('bad-request', problem.cure);
 }
 
 /** The open edition, else the newest. @throws unknown-edition */
