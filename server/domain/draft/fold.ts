@@ -56,7 +56,12 @@ export function foldDraft(draft: string, startsSentence: RegExp | null = null): 
 /** A name or a sentence in the same spelling. */
 export function foldText(text: string): string {
   let folded = '';
-  for (const char of text) folded += foldAfter(folded, char);
+  let tail = '';
+  for (const char of text) {
+    const own = foldAfter(tail, char);
+    folded += own;
+    tail = tailOf(tail, own);
+  }
   return folded;
 }
 
@@ -68,12 +73,15 @@ export function cutPiece(piece: Piece, from: number, to: number): Piece {
 }
 
 /** A mark behind a figure or word is none of its letters: 9.1² and 9.1① are 9.1. */
-function foldAfter(folded: string, char: string): string {
+function foldAfter(tail: string, char: string): string {
   if (RINGED.test(char)) return '';
-  if (RAISED.test(char) && !/[A-Za-z]\d*$/u.test(folded.slice(-3))) return '';
-  if (LOWERED_OR_ORDINAL.test(char) && /[\d%]$/u.test(folded.slice(-1))) return '';
+  if (RAISED.test(char) && !/[A-Za-z]\d*$/u.test(tail)) return '';
+  if (LOWERED_OR_ORDINAL.test(char) && /[\d%]$/u.test(tail)) return '';
   return foldChar(char);
 }
+
+/** The last letters, kept apart: cutting them off a text that grows copies all of it each time. */
+const tailOf = (tail: string, added: string) => (tail + added).slice(-3);
 
 function foldChar(char: string): string {
   if (char >= '\u4E00' && char <= '\u9FFF') return char;
@@ -90,6 +98,7 @@ function isParagraphEnd(line: string, next: string, startsSentence: RegExp | nul
 
 class Folded implements Piece {
   text = '';
+  #tail = '';
   readonly #draft: string;
   readonly #starts: number[] = [];
   readonly #ends: number[] = [];
@@ -101,7 +110,7 @@ class Folded implements Piece {
   add(raw: string, offset: number): void {
     let at = offset;
     for (const char of raw) {
-      this.#push(foldAfter(this.text, char), at, at + char.length);
+      this.#push(foldAfter(this.#tail, char), at, at + char.length);
       at += char.length;
     }
   }
@@ -118,6 +127,7 @@ class Folded implements Piece {
 
   #push(chars: string, start: number, end: number): void {
     this.text += chars;
+    this.#tail = tailOf(this.#tail, chars);
     for (const _ of chars.split('')) {
       this.#starts.push(start);
       this.#ends.push(end);
