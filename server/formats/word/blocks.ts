@@ -58,13 +58,14 @@ function readParagraph(reading: Reading, paragraph: XmlElement): void {
   if (label === null) reading.unread.labels += 1;
   reading.paragraphs.push((label ?? '') + reading.line);
   reading.line = '';
+  reading.last = '';
   const boxes = reading.boxes.splice(0);
   for (const box of boxes) readApart(reading, box);
 }
 
 /** A paragraph whose end is deleted, hidden or inside a field's instruction goes on in the next. */
 function runsOn(reading: Reading, properties: XmlElement | undefined): boolean {
-  if (reading.fields.some(({ isResult }) => !isResult)) return true;
+  if (reading.instructions > 0) return true;
   const mark = childOf(properties, 'w:rPr');
   const isDeleted = Boolean(childOf(mark, 'w:del') ?? childOf(mark, 'w:moveFrom'));
   if (isDeleted) reading.unread.deleted += 1;
@@ -73,8 +74,8 @@ function runsOn(reading: Reading, properties: XmlElement | undefined): boolean {
 
 /** With fields of its own: one around it ends outside. */
 function readApart(reading: Reading, box: XmlElement): void {
-  const { fields, muted } = reading;
-  Object.assign(reading, { fields: [], muted: 0 });
+  const { fields, muted, instructions } = reading;
+  Object.assign(reading, { fields: [], muted: 0, instructions: 0 });
   readBlocks(reading, box);
-  Object.assign(reading, { fields, muted });
+  Object.assign(reading, { fields, muted, instructions });
 }

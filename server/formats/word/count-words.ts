@@ -1,5 +1,9 @@
+/** Beyond, a list is no list that people number; signs that are repeated would fill the memory. */
+const MOST = 9999;
+
 /** How Word writes the number of a list's paragraph (w:numFmt); null: not known here. */
 export function countWord(format: string, count: number): string | null {
+  if (!(count >= 0 && count <= MOST)) return String(count);
   return FORMATS[format]?.(count) ?? SETS[format]?.at(count) ?? setBeyond(format, count);
 }
 

@@ -5,7 +5,7 @@ import { symbolOf } from './symbols.ts';
 export interface Field {
   instruction: string;
   isResult: boolean;
-  /** Whether anything stands in its result. */
+  /** Whether anything is shown of it. */
   hasResult: boolean;
 }
 

@@ -1,6 +1,6 @@
 import { drawnIn } from './drawing.ts';
 import { textOfFormula } from './formula.ts';
-import { showInstruction } from './open-fields.ts';
+import { closeField, openField } from './open-fields.ts';
 import { show, type Reading } from './reading.ts';
 import { readRun } from './run.ts';
 import { childOf, elementsOf, type XmlElement } from './xml.ts';
@@ -71,9 +71,7 @@ function readMuted(reading: Reading, element: XmlElement): void {
 
 function readSimpleField(reading: Reading, element: XmlElement): void {
   const instruction = element.attributes.get('w:instr') ?? '';
-  const field = { instruction, isResult: true, hasResult: false };
-  reading.fields.push(field);
+  openField(reading, { instruction, isResult: true, hasResult: false });
   readAll(reading, element);
-  reading.fields.pop();
-  if (!field.hasResult) showInstruction(reading, instruction);
+  closeField(reading);
 }

@@ -30,6 +30,9 @@ export interface Lists {
   started: Set<string>;
 }
 
+/** Word has nine; what a file says beyond is left out. */
+const LEVELS = 9;
+
 const CUSTOM_SUFFIXES: Readonly<Record<string, string>> = { nothing: '', space: ' ' };
 /** After 一、 or （一） or 1． comes its paragraph at once, as it does where it is typed. */
 const ENDS_WIDE = /[、．。）】〕：]$/u;
@@ -41,19 +44,21 @@ export function readLists(part: XmlElement | undefined, styles: Styles): Lists {
       one,
     ]),
   );
-  const numbers = childrenOf(part, 'w:num');
+  const numbers = new Map(
+    childrenOf(part, 'w:num').map((num) => [num.attributes.get('w:numId') ?? '', num]),
+  );
   const abstractIdOf = (num: XmlElement | undefined) => valueOf(num, 'w:abstractNumId') ?? '';
   /** An abstract list may only name a style that names the list meant. */
   const follow = (id: string): string => {
     const style = valueOf(abstracts.get(id), 'w:numStyleLink');
     const named = style === undefined ? undefined : styles.byId.get(style);
     const numId = valueOf(childOf(childOf(named, 'w:pPr'), 'w:numPr'), 'w:numId');
-    const num = numbers.find(({ attributes }) => attributes.get('w:numId') === numId);
+    const num = numId === undefined ? undefined : numbers.get(numId);
     return num === undefined ? id : abstractIdOf(num);
   };
-  const lists = numbers.map((num) => {
+  const lists = [...numbers].map(([id, num]) => {
     const key = follow(abstractIdOf(num));
-    return [num.attributes.get('w:numId') ?? '', readList(key, abstracts.get(key), num)] as const;
+    return [id, readList(key, abstracts.get(key), num)] as const;
   });
   return { byId: new Map(lists), styles, counts: new Map(), started: new Set() };
 }
@@ -128,7 +133,8 @@ function readList(key: string, abstract: XmlElement | undefined, num: XmlElement
     const start = valueOf(one, 'w:startOverride');
     return start === undefined ? [] : [[numberOf(one, 'w:ilvl'), Number(start)] as const];
   });
-  return { key, levels: new Map(levels), starts: new Map(starts) };
+  const isLevel = ([index]: readonly [number, unknown]) => index >= 0 && index < LEVELS;
+  return { key, levels: new Map(levels.filter(isLevel)), starts: new Map(starts.filter(isLevel)) };
 }
 
 function readLevel(level: XmlElement): [number, Level] {

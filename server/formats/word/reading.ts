@@ -12,11 +12,15 @@ export interface Reading {
   paragraphs: string[];
   /** The paragraph that is being read; goes on over one whose end was deleted. */
   line: string;
+  /** The last letter of it. */
+  last: string;
   /** The style of that paragraph. */
   style: string | undefined;
   /** Text boxes hang on a paragraph: read after it. */
   boxes: XmlElement[];
   fields: Field[];
+  /** How many of them are still in their instruction. */
+  instructions: number;
   /** Inside how many deleted, hidden or struck stretches. */
   muted: number;
   footnotes: string[];
@@ -25,9 +29,14 @@ export interface Reading {
 
 /** Adds text as shown, unless it is inside what is not shown. Whether it was added. */
 export function show(reading: Reading, text: string): boolean {
-  if (text === '' || reading.muted > 0) return false;
-  if (reading.fields.some(({ isResult }) => !isResult)) return false;
-  for (const field of reading.fields) field.hasResult = true;
+  if (text === '' || !isShown(reading)) return false;
+  const field = reading.fields.at(-1);
+  if (field) field.hasResult = true;
   reading.line += text;
+  reading.last = text.slice(-1);
   return true;
+}
+
+export function isShown({ muted, instructions }: Reading): boolean {
+  return muted === 0 && instructions === 0;
 }

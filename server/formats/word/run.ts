@@ -82,7 +82,7 @@ function showLetters(reading: Reading, text: string, { raised, font }: RunLook):
     show(reading, letters);
     return;
   }
-  const isBehindDigit = /[\d０-９]$/u.test(reading.line);
+  const isBehindDigit = /[\d０-９]/u.test(reading.last);
   const isShown = show(reading, raise(letters, raised));
   if (isShown && isBehindDigit && /\d/u.test(letters)) reading.unread.marks.push(letters);
 }

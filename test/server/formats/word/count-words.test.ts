@@ -25,6 +25,8 @@ describe('a list counts', () => {
     ['lowerRoman', 9, 'ix'],
     ['upperLetter', 26, 'Z'],
     ['lowerLetter', 28, 'bb'],
+    ['upperRoman', -1, '-1'],
+    ['upperLetter', 1_000_000_000, '1000000000'],
     ['none', 1, ''],
     ['thaiCounting', 1, null],
   ];
