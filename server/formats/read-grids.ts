@@ -2,7 +2,8 @@ import { readCsv } from './csv.ts';
 import { decodeText } from './decode.ts';
 import { withoutDefaultProtection } from './default-protection.ts';
 import { isBlankGrid, type Grid } from './grid.ts';
-import { readHtml, readWorkbook } from './xlsx.ts';
+import { isMarkup, readMarkup } from './markup.ts';
+import { readWorkbook } from './xlsx.ts';
 import { fileError, type TableProblem } from './problem.ts';
 
 export interface GridsResult {
@@ -25,14 +26,10 @@ export function readGrids(file: string, bytes: Uint8Array): GridsResult {
 /** For a caller that has decoded the text already. */
 export function readTextGrids(file: string, text: string): GridsResult {
   if (isMarkup(text)) {
-    return withoutBlankGrids(file, readHtml(text, file));
+    return withoutBlankGrids(file, readMarkup(text, file));
   }
   const { grid, problems } = readCsv(text, file);
   return withoutBlankGrids(file, { grids: [grid], problems });
-}
-
-function isMarkup(text: string): boolean {
-  return /^\s*<(?:!doctype|html|table|\?xml)/iu.test(text.slice(0, 200));
 }
 
 /** Whether the bytes are lines of text with marks between, or nothing that can be read at all. */

@@ -30,7 +30,8 @@ export function withoutSigns(
   const isBracketed = /^[(（]$/u.test(before.replaceAll(MONEY, '')) && /^\s*[)）]/u.test(after);
   const strip = (words: string) => (isSign(words) ? words.replaceAll(/[^¥￥$€£]/gu, '') : words);
   const behind = isBracketed ? after.replace(/[)）]/u, '') : after;
-  return { before: strip(before), after: isFall || isSign(behind) ? strip(behind) : behind };
+  const ahead = isFall ? before.replace(/^\s*[-−–—－]/u, '') : before;
+  return { before: strip(ahead), after: isFall || isSign(behind) ? strip(behind) : behind };
 }
 
 function isSign(words: string): boolean {

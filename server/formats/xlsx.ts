@@ -3,12 +3,24 @@ import * as XLSX from '@e965/xlsx';
 import { warnOfCells, type CellNote } from './cell-notes.ts';
 import type { Grid } from './grid.ts';
 import { fileError, type TableProblem } from './problem.ts';
+import { odsPartsOf } from './ods/parts.ts';
+import { readOds, type OdsParts } from './ods/read-ods.ts';
 import { readSheetCells } from './sheet-cells.ts';
 import { locked, refuseZip } from './workbook-guard.ts';
 import { leaveOutHidden } from './xlsx-hidden.ts';
 import { readXlsxTraits } from './xlsx-traits.ts';
 
-interface ReadSheets {
+export const WORKBOOK_OPTIONS = {
+  dense: true,
+  // Else a date in the system's short form comes out American, 9/9/19.
+  dateNF: 'yyyy-mm-dd',
+  cellNF: true,
+  cellStyles: true,
+  // Some of what the parts say is not in the workbook.
+  bookFiles: true,
+} as const;
+
+export interface ReadSheets {
   grids: readonly Grid[];
   problems: readonly TableProblem[];
 }
@@ -17,28 +29,39 @@ interface ReadSheets {
 export function readWorkbook(bytes: Uint8Array, file: string): ReadSheets {
   const refused = isZip(bytes) ? refuseZip(bytes, file) : null;
   if (refused !== null) return { grids: [], problems: [refused] };
-  return openWorkbook(file, () =>
-    // dateNF: else a date in the system's short form comes out American, 9/9/19.
-    XLSX.read(bytes, {
-      type: 'array',
-      dense: true,
-      dateNF: 'yyyy-mm-dd',
-      cellNF: true,
-      cellStyles: true,
-      // Some of what the parts say is not in the workbook.
-      bookFiles: true,
-    }),
+  const ods = isZip(bytes) ? odsPartsOf(bytes) : null;
+  if (ods !== null) return readOpenDocument(ods, file);
+  return openWorkbook(file, () => XLSX.read(bytes, { ...WORKBOOK_OPTIONS, type: 'array' }));
+}
+
+/** .ods, or .fods, which is all in one text. */
+export function readOpenDocument(parts: OdsParts, file: string): ReadSheets {
+  return openSheets(file, () =>
+    readOds(parts)
+      .filter(({ isHidden }) => !isHidden)
+      .map(({ name, cells, layout, notes }) =>
+        readVisible({ file, sheet: name, cells }, layout, notes),
+      ),
   );
 }
 
-/** Web pages that systems save under the name .xls. `raw`: 8-8.5 is no date. */
-export function readHtml(text: string, file: string): ReadSheets {
-  return openWorkbook(file, () => XLSX.read(text, { type: 'string', dense: true, raw: true }));
+/** Reads a workbook, or says why it can't be read. */
+export function openWorkbook(file: string, read: () => XLSX.WorkBook): ReadSheets {
+  return openSheets(file, () => readVisibleSheets(read(), file));
 }
 
-function openWorkbook(file: string, read: () => XLSX.WorkBook): ReadSheets {
+interface ReadSheet {
+  grid: Grid;
+  problems: readonly TableProblem[];
+}
+
+function openSheets(file: string, read: () => readonly ReadSheet[]): ReadSheets {
   try {
-    return readVisibleSheets(read(), file);
+    const sheets = read();
+    return {
+      grids: sheets.map(({ grid }) => grid),
+      problems: sheets.flatMap(({ problems }) => problems),
+    };
   } catch (error) {
     return { grids: [], problems: [unreadableWorkbook(file, error)] };
   }
@@ -48,11 +71,11 @@ function isZip([first, second]: Uint8Array): boolean {
   return first === 0x50 && second === 0x4b;
 }
 
-function readVisibleSheets(workbook: XLSX.WorkBook, file: string): ReadSheets {
+function readVisibleSheets(workbook: XLSX.WorkBook, file: string): readonly ReadSheet[] {
   const { SheetNames, Sheets, Workbook } = workbook;
   const is1904 = Workbook?.WBProps?.date1904 === true;
   const traitsOf = readXlsxTraits(workbook);
-  const sheets = SheetNames.flatMap((sheet, index) => {
+  return SheetNames.flatMap((sheet, index) => {
     const isHidden = (Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
     const worksheet = Sheets[sheet];
     const data = worksheet?.['!data'];
@@ -60,10 +83,6 @@ function readVisibleSheets(workbook: XLSX.WorkBook, file: string): ReadSheets {
     const { cells, notes } = readSheetCells(data, { is1904, ...traitsOf(sheet) });
     return [readVisible({ file, sheet, cells }, worksheet ?? {}, notes)];
   });
-  return {
-    grids: sheets.map(({ grid }) => grid),
-    problems: sheets.flatMap(({ problems }) => problems),
-  };
 }
 
 /** What is hidden needs no word of how it looks. */

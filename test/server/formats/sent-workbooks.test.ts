@@ -61,6 +61,13 @@ const SENT: readonly Sent[] = [
     cells: { D4: '10.9%', E4: '0.4个百分点', D5: '9.1①', D6: '12.3' },
   },
   {
+    file: 'hidden-row.ods',
+    cells: { D5: '8.1', D7: '24.8' },
+    warnings: [['hidden-cells', /^第6行隐藏/u]],
+  },
+  { file: 'offset.ods', cells: { C4: '1', F4: '9.1', H5: '3' } },
+  { file: 'page.html', cells: { B3: '地区生产总值①', D4: '10.90' } },
+  {
     file: 'wps.et',
     cells: { D4: '-3.2', D5: '-4.1' },
     warnings: [['shown-differs', /^D4 /u]],
