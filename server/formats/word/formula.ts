@@ -2,7 +2,7 @@ import { raise } from './raised.ts';
 import { childOf, elementsOf, type XmlElement } from './xml.ts';
 
 /** A formula as a line of text, and whether that says all of it. */
-export interface FormulaText {
+interface FormulaText {
   text: string;
   isWhole: boolean;
 }
