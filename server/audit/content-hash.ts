@@ -35,8 +35,9 @@ export async function contentHash(db: Db, asOf: number): Promise<string> {
     .orderBy('observation.periodStart')
     .orderBy('observation.regionKey');
   for await (const figure of figures.stream()) {
-    const { loadId: _, revision: __, ...said } = figure;
-    add(hash, Object.values(said));
+    const { loadId: _, revision: __, noteMark, ...said } = figure;
+    // A figure without a mark is told as it was before there were any.
+    add(hash, [...Object.values(said), ...(noteMark === null ? [] : [noteMark])]);
   }
   return hash.digest('hex');
 }

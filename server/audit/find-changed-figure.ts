@@ -48,7 +48,8 @@ function isSame(value: EvidentValue, printed: Figure): boolean {
     isSameCell(value, printed) &&
     value.value === printed.value &&
     value.decimals === printed.decimals &&
-    value.missingReason === printed.missingReason
+    value.missingReason === printed.missingReason &&
+    value.noteMark === (printed.noteMark ?? null)
   );
 }
 
@@ -74,8 +75,9 @@ function storedPlace({ indicatorId, regionId, ...months }: EvidentValue) {
 }
 
 /** All digits of the value: one that was changed may have more of them than are printed. */
-function words({ value, decimals }: { value: number | null; decimals: number }): string {
-  if (value === null) return '空';
+function words({ value, decimals, noteMark }: EvidentValue | Figure): string {
+  if (value === null) return `空${noteMark ?? ''}`;
   const shown = showValue(value, decimals);
-  return shown !== null && Number(shown) === value ? shown : String(value);
+  const digits = shown !== null && Number(shown) === value ? shown : String(value);
+  return digits + (noteMark ?? '');
 }

@@ -75,6 +75,14 @@ export function joinNoteMarks(...marks: readonly (string | null | undefined)[]):
   return joined === '' ? null : joined;
 }
 
+/**
+ * The field by which a figure says its marks; without any it has none.
+ * @example { value, ...markField(null) } // { value }
+ */
+export function markField(noteMark: string | null | undefined): { noteMark?: string } {
+  return noteMark == null ? {} : { noteMark };
+}
+
 function split(text: string, pattern: RegExp): Marked {
   if (text.length > LONGEST || !MAY_END_IN_MARK.test(text)) return { text, noteMark: null };
   const [, rest = '', marks = ''] = pattern.exec(text) ?? [];

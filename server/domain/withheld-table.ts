@@ -82,7 +82,7 @@ function withholdFigures(
   return { ...table, figures };
 }
 
-function blank(figure: Figure): Figure {
+function blank({ noteMark: _, ...figure }: Figure): Figure {
   return { ...figure, text: '', value: null, missingReason: 'withheld' };
 }
 

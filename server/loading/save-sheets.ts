@@ -117,7 +117,7 @@ async function saveFacts(
   let observations = 0;
   for (const [table, own] of Map.groupBy(facts, (fact) => fact.table)) {
     const tuples = own.map(({ figure }): ObservationTuple => {
-      const { period, value, decimals, missingReason, row, column } = figure;
+      const { period, value, decimals, missingReason, row, column, noteMark } = figure;
       const [end, start] = [toMonth(period.end), toMonth(period.start)];
       const [indicator, region] = [indicatorKey(figure.indicatorId), regionKey(figure.regionId)];
       return [
@@ -131,6 +131,7 @@ async function saveFacts(
         release.key,
         row,
         column,
+        noteMark ?? null,
       ];
     });
     const origin = { loadId, sheetId: sheetIds.get(table) ?? null, sourceFile: table.file };

@@ -13,6 +13,7 @@ export interface CellVersion {
   value: number | null;
   decimals: number;
   missingReason: MissingReason | null;
+  noteMark: string | null;
   source: { file: string; row: number | null; column: number | null };
   /** Null: it was not taken back. */
   undoneAt: string | null;
@@ -40,6 +41,7 @@ export async function historyOfCell(
       'value',
       'decimals',
       'missingReason',
+      'noteMark',
       'sourceFile',
       'sourceRow',
       'sourceColumn',

@@ -21,6 +21,7 @@ import { editions } from './migrations/006-editions.ts';
 import { synthetic } from './migrations/007-synthetic.ts';
 import { access } from './migrations/008-access.ts';
 import { frozen } from './migrations/009-frozen.ts';
+import { noteMarks } from './migrations/010-note-marks.ts';
 import { annexNames } from './migrations/013-annex-names.ts';
 import { completeWithout } from './migrations/012-complete-without.ts';
 import type { Database } from './tables.ts';
@@ -39,6 +40,7 @@ const MIGRATIONS = {
   '007-synthetic': synthetic,
   '008-access': access,
   '009-frozen': frozen,
+  '010-note-marks': noteMarks,
   '013-annex-names': annexNames,
   '012-complete-without': completeWithout,
 };

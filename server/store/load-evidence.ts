@@ -13,6 +13,7 @@ export interface EvidentValue extends Pick<
   | 'sheetId'
   | 'sourceRow'
   | 'sourceColumn'
+  | 'noteMark'
 > {
   indicatorId: string;
   regionId: string;
@@ -26,7 +27,7 @@ export function valuesWithSheet(db: Db, loadId: number): Promise<EvidentValue[]>
     .innerJoin('region', 'region.key', 'observation.regionKey')
     .select(['indicator.id as indicatorId', 'region.id as regionId'])
     .select(['periodStart', 'periodEnd', 'value', 'decimals', 'missingReason'])
-    .select(['sheetId', 'sourceRow', 'sourceColumn'])
+    .select(['sheetId', 'sourceRow', 'sourceColumn', 'noteMark'])
     .where('loadId', '=', loadId)
     .where('sheetId', 'is not', null)
     .orderBy('indicatorKey')

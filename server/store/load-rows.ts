@@ -85,6 +85,7 @@ const LAYOUTS: Record<LoadTableName, Layout> = {
       ...['value', 'decimals', 'missing_reason', 'release_key', 'sheet_id'],
       ...['source_file', 'source_row', 'source_column'],
     ],
+    later: [['note_mark']],
     page: 5000,
   },
 };

@@ -65,7 +65,9 @@ export interface CellVintage
     Pick<
       ObservationTable,
       'regionKey' | 'periodStart' | 'periodEnd' | 'value' | 'decimals' | 'missingReason'
-    > {}
+    > {
+  noteMark: string | null;
+}
 
 /** Every value that the cells of an indicator had up to a load, in the order of the primary key. */
 export function vintagesOfBlocks(
@@ -79,7 +81,7 @@ export function vintagesOfBlocks(
       join.onRef('undo.id', '=', 'load.undoneBy').on('undo.id', '<=', asOf),
     )
     .select(['regionKey', 'periodStart', 'periodEnd', 'value', 'decimals', 'missingReason'])
-    .select(['observation.loadId', 'load.loadedAt as at'])
+    .select(['noteMark', 'observation.loadId', 'load.loadedAt as at'])
     .select(['undo.id as undoneBy', 'undo.loadedAt as undoneAt'])
     .where('indicatorKey', '=', indicatorKey)
     .where('periodEnd', '>=', from)

@@ -15,6 +15,7 @@ export type ObservationTuple = readonly [
   releaseKey: number,
   sourceRow: number,
   sourceColumn: number | null,
+  noteMark?: string | null,
 ];
 
 export interface ObservationOrigin {
@@ -41,21 +42,22 @@ export async function appendObservations(
         value ->> 0 as indicator_key, value ->> 1 as period_end, value ->> 2 as period_start,
         value ->> 3 as region_key, value ->> 4 as value, value ->> 5 as decimals,
         value ->> 6 as missing_reason, value ->> 7 as release_key,
-        value ->> 8 as source_row, value ->> 9 as source_column
+        value ->> 8 as source_row, value ->> 9 as source_column, value ->> 10 as note_mark
       from json_each(${JSON.stringify(tuples)})
     )
     insert into observation (
       indicator_key, period_end, period_start, region_key, load_id,
-      value, decimals, missing_reason, release_key, sheet_id, source_file, source_row, source_column
+      value, decimals, missing_reason, release_key, sheet_id, source_file, source_row, source_column,
+      note_mark
     )
     select
       indicator_key, period_end, period_start, region_key, ${loadId},
       value, decimals, missing_reason, release_key, ${sheetId}, ${sourceFile},
-      source_row, source_column
+      source_row, source_column, note_mark
     from new
     where not exists (
       select 1 from (
-        select value, decimals, missing_reason from observation as old
+        select value, decimals, missing_reason, note_mark from observation as old
         where old.indicator_key = new.indicator_key
           and old.period_end = new.period_end
           and old.period_start = new.period_start
@@ -67,12 +69,13 @@ export async function appendObservations(
       where current.value is new.value
         and current.decimals = new.decimals
         and current.missing_reason is new.missing_reason
+        and current.note_mark is new.note_mark
     )
     on conflict do update set
       value = excluded.value, decimals = excluded.decimals, missing_reason = excluded.missing_reason,
       release_key = excluded.release_key, sheet_id = excluded.sheet_id,
       source_file = excluded.source_file, source_row = excluded.source_row,
-      source_column = excluded.source_column`.execute(trx);
+      source_column = excluded.source_column, note_mark = excluded.note_mark`.execute(trx);
   return Number(result.numAffectedRows ?? 0n);
 }
 

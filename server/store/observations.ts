@@ -19,6 +19,7 @@ export interface CellFigure {
   /** How often the cell was revised before: 0 for its first value. */
   revision: number;
   releaseKey: number;
+  noteMark: string | null;
 }
 
 /** A figure and where it stands in what was loaded. */
@@ -37,6 +38,7 @@ const FIGURE_COLUMNS = [
   'observation.decimals',
   'observation.missingReason',
   'observation.releaseKey',
+  'observation.noteMark',
 ] as const;
 const SOURCE_COLUMNS = [
   'observation.sourceFile',

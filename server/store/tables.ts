@@ -120,6 +120,8 @@ export interface ObservationTable {
   sourceFile: string;
   sourceRow: number | null;
   sourceColumn: number | null;
+  /** The marks of notes behind it: ①, *, [1]. */
+  noteMark: Generated<string | null>;
 }
 
 /** Append-only, like observations. */

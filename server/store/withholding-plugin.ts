@@ -120,7 +120,8 @@ function observations({
   return sql`(
     select ${names(OBSERVATION)},
       case when ${isWithheld} then null else value end as value,
-      case when ${isWithheld} then 'withheld' else missing_reason end as missing_reason
+      case when ${isWithheld} then 'withheld' else missing_reason end as missing_reason,
+      case when ${isWithheld} then null else note_mark end as note_mark
     from observation
   )`.toOperationNode();
 }

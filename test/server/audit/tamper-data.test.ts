@@ -63,7 +63,7 @@ const CASES: TamperCase[] = [
     name: 'a figure added to a load',
     change: run(
       `insert into observation select indicator_key, 203001, 203001, region_key, load_id, value,
-       decimals, missing_reason, release_key, null, source_file, null, null from observation ${ONE}`,
+       decimals, missing_reason, release_key, null, source_file, null, null, null from observation ${ONE}`,
     ),
     code: 'load-changed',
     place: { loadId: 1 },
@@ -121,7 +121,7 @@ const CASES: TamperCase[] = [
     name: 'rows of a load that there is not',
     change: run(
       `insert into observation select indicator_key, 203001, 203001, region_key, 9, value,
-       decimals, missing_reason, release_key, null, source_file, null, null from observation ${ONE}`,
+       decimals, missing_reason, release_key, null, source_file, null, null, null from observation ${ONE}`,
     ),
     code: 'rows-without-load',
     place: { loadId: 9 },

@@ -18,7 +18,7 @@ describe('a ranking', () => {
   test('asks for the newest figure of each region', async () => {
     const { sql } = await askedOnceBy(indicator);
     expect(sql).toMatchInlineSnapshot(`
-      "select observation.indicator_key, observation.region_key, observation.period_start, observation.period_end, observation.value, observation.decimals, observation.missing_reason, observation.release_key, max(observation.load_id) as load_id, count(*) - 1 as revision, observation.source_file, observation.source_row, observation.source_column
+      "select observation.indicator_key, observation.region_key, observation.period_start, observation.period_end, observation.value, observation.decimals, observation.missing_reason, observation.release_key, observation.note_mark, max(observation.load_id) as load_id, count(*) - 1 as revision, observation.source_file, observation.source_row, observation.source_column
       from observation
       where ( observation.load_id <= ?
       and observation.load_id not in (select id
@@ -63,7 +63,7 @@ describe('a release', () => {
   test('asks for the figures of all that it holds', async () => {
     const { sql } = await askedOnceBy(release);
     expect(sql).toMatchInlineSnapshot(`
-      "select observation.indicator_key, observation.region_key, observation.period_start, observation.period_end, observation.value, observation.decimals, observation.missing_reason, observation.release_key, max(observation.load_id) as load_id, count(*) - 1 as revision, observation.source_file, observation.source_row, observation.source_column
+      "select observation.indicator_key, observation.region_key, observation.period_start, observation.period_end, observation.value, observation.decimals, observation.missing_reason, observation.release_key, observation.note_mark, max(observation.load_id) as load_id, count(*) - 1 as revision, observation.source_file, observation.source_row, observation.source_column
       from observation
       inner join (select distinct indicator_key, period_start, period_end
       from release_indicator
@@ -114,7 +114,7 @@ describe('a series', () => {
   test('asks for the newest figure of each period', async () => {
     const { sql } = await askedOnceBy(series);
     expect(sql).toMatchInlineSnapshot(`
-      "select observation.indicator_key, observation.region_key, observation.period_start, observation.period_end, observation.value, observation.decimals, observation.missing_reason, observation.release_key, max(observation.load_id) as load_id, count(*) - 1 as revision, observation.source_file, observation.source_row, observation.source_column
+      "select observation.indicator_key, observation.region_key, observation.period_start, observation.period_end, observation.value, observation.decimals, observation.missing_reason, observation.release_key, observation.note_mark, max(observation.load_id) as load_id, count(*) - 1 as revision, observation.source_file, observation.source_row, observation.source_column
       from observation
       where ( observation.load_id <= ?
       and observation.load_id not in (select id
