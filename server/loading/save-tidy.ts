@@ -86,6 +86,7 @@ function toTuple(row: ObservationRow, { indicators, regions, releases }: Keys): 
     releases.get(row.releaseId) ?? 0,
     row.row,
     null,
+    row.noteMark,
   ];
 }
 

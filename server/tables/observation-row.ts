@@ -1,4 +1,5 @@
 import { PRINTED_REASONS, type MissingReason } from '#server/domain/dictionary.ts';
+import { isNoteMark, joinNoteMarks, splitNoteMark, type Marked } from '#server/domain/note-mark.ts';
 import type { Period } from '#server/domain/period.ts';
 import { parseTarget } from '#server/domain/target.ts';
 
@@ -26,13 +27,15 @@ export interface ObservationRow {
   value: number | null;
   decimals: number;
   missingReason: MissingReason | null;
+  /** The marks of notes behind the figure, or in a column of their own. */
+  noteMark: string | null;
   /** As written; null when there is none. */
   targetText: string | null;
   /** Counted from 1, the heads being row 1. */
   row: number;
 }
 
-type Measured = Pick<ObservationRow, 'value' | 'decimals' | 'missingReason'>;
+type Measured = Pick<ObservationRow, 'value' | 'decimals' | 'missingReason' | 'noteMark'>;
 
 /** Null, with everything that is wrong in the row reported. */
 export function readObservationRow(
@@ -51,7 +54,7 @@ export function readObservationRow(
     return null;
   }
   if (releaseId === null || measured === null) return null;
-  const { value, decimals, missingReason } = measured;
+  const { value, decimals, missingReason, noteMark } = measured;
   return {
     releaseId,
     indicatorId,
@@ -60,6 +63,7 @@ export function readObservationRow(
     value,
     decimals,
     missingReason,
+    noteMark,
     targetText,
     row: line.row,
   };
@@ -116,10 +120,10 @@ function lookUpPeriod(session: ObservationSession, text: string): KnownPeriod | 
 
 /** A number without a reason, or a reason (written out, or by a symbol) without a number. */
 function readMeasured(session: ObservationSession, line: ObservationLine): Measured | null {
-  const text = textAt(session, line, 'value');
+  const { text, noteMark } = readMarked(session, line);
   const reason = textAt(session, line, 'missingReason');
   const number = readPlainNumber(text) ?? readNumber(text);
-  if (number !== null && reason === '') return { ...number, missingReason: null };
+  if (number !== null && reason === '') return { ...number, missingReason: null, noteMark };
   const bySymbol = number === null ? readMissing(text, session.symbols) : null;
   if (number === null && bySymbol === null) {
     reportCell(session, line, 'value', 'bad-number', () => '数字；没有数据就留空');
@@ -127,15 +131,30 @@ function readMeasured(session: ObservationSession, line: ObservationLine): Measu
   }
   const written = PRINTED_REASONS.find((known) => known === reason) ?? null;
   const missingReason = reason === '' ? bySymbol : written;
-  if (number === null && missingReason !== null) return { value: null, decimals: 0, missingReason };
+  if (number === null && missingReason !== null) {
+    return { value: null, decimals: 0, missingReason, noteMark };
+  }
   reportCell(session, line, 'missingReason', 'bad-value', () =>
     number === null ? PRINTED_REASONS.join('、') : '有数值时留空',
   );
   return null;
 }
 
+/** The figure without the marks behind it; those of its own column stand before them, each once. */
+function readMarked(session: ObservationSession, line: ObservationLine): Marked {
+  const value = textAt(session, line, 'value');
+  const own = textAt(session, line, 'noteMark');
+  if (own !== '' && !isNoteMark(own)) {
+    reportCell(session, line, 'noteMark', 'bad-value', () => '注码，如 ①、*、[1]、p；没有就留空');
+  }
+  // Nearly all figures are plain, and there may be a million.
+  const isPlain = readPlainNumber(value) !== null || readMissing(value, session.symbols) !== null;
+  const { text, noteMark } = isPlain ? { text: value, noteMark: null } : splitNoteMark(value);
+  return { text, noteMark: joinNoteMarks(own, noteMark) };
+}
+
 function readTarget(session: ObservationSession, line: ObservationLine): string | null {
-  const text = textAt(session, line, 'target');
+  const { text } = splitNoteMark(textAt(session, line, 'target'));
   if (text === '') return null;
   const isUnderstood = session.targets.get(text) ?? parseTarget(text) !== null;
   session.targets.set(text, isUnderstood);

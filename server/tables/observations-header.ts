@@ -5,7 +5,7 @@ import type { CappedLog } from './capped-log.ts';
 import { foldHead } from './text.ts';
 
 export type ObservationColumn =
-  'release' | 'indicator' | 'region' | 'period' | 'value' | 'missingReason' | 'target';
+  'release' | 'indicator' | 'region' | 'period' | 'value' | 'missingReason' | 'noteMark' | 'target';
 
 const HEADS: ReadonlyMap<string, ObservationColumn> = new Map([
   ['release', 'release'],
@@ -20,6 +20,8 @@ const HEADS: ReadonlyMap<string, ObservationColumn> = new Map([
   ['实际完成', 'value'],
   ['missing_reason', 'missingReason'],
   ['缺失原因', 'missingReason'],
+  ['note_mark', 'noteMark'],
+  ['注码', 'noteMark'],
   ['target', 'target'],
   ['目标', 'target'],
 ]);

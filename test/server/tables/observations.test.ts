@@ -50,6 +50,7 @@ describe('the tidy CSV', () => {
       releaseId: '2019-06',
       regionId: 'leping',
       missingReason: null,
+      noteMark: null,
       targetText: null,
     };
     const missing = { ...common, period: june, value: null, decimals: 0 };
