@@ -1,3 +1,4 @@
+import { markField } from '#server/domain/note-mark.ts';
 import { periodLabel } from '#server/domain/period.ts';
 import type { ValueId } from '#server/domain/selection.ts';
 import type { Observation } from '#server/schemas/observations.ts';
@@ -29,6 +30,7 @@ export function toObservation(row: Row, { values, vintages }: Selection): Observ
       missingReason: row.missingReason,
       revision: row.revision,
       loadId: row.loadId,
+      ...markField(row.noteMark),
     }),
     ...(vintages === 'all' && row.known && { knownFrom: row.known.from, knownTo: row.known.to }),
   };

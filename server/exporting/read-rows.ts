@@ -209,10 +209,13 @@ function vintageRows(block: Block, region: Row['region'], cells: readonly CellVi
 function toRow(
   { indicator, period, release }: Block,
   region: Row['region'],
-  cell: Pick<CellFigure, 'value' | 'decimals' | 'missingReason' | 'revision' | 'loadId'>,
+  cell: Pick<
+    CellFigure,
+    'value' | 'decimals' | 'missingReason' | 'noteMark' | 'revision' | 'loadId'
+  >,
   computed: Computed,
 ): Row {
-  const { value, decimals, missingReason, revision, loadId } = cell;
-  const figure = { value, decimals, missingReason, revision, loadId, known: null };
+  const { value, decimals, missingReason, noteMark, revision, loadId } = cell;
+  const figure = { value, decimals, missingReason, noteMark, revision, loadId, known: null };
   return { indicator, region, period, release, ...figure, ...computed };
 }

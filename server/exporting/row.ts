@@ -15,6 +15,8 @@ export interface Row extends Computed {
   value: number | null;
   decimals: number;
   missingReason: MissingReason | null;
+  /** The marks of notes behind it. */
+  noteMark: string | null;
   revision: number;
   loadId: number;
   /** Of all vintages only: from when to when it counted. ISO 8601. */

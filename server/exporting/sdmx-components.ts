@@ -204,4 +204,13 @@ export const COMPONENTS: readonly Component[] = [
     of: 'flags',
     text: ({ loadId }) => String(loadId),
   },
+  {
+    id: 'NOTE_MARK',
+    role: 'attribute',
+    name: { zh: '注码', en: 'Note mark' },
+    values: { dataType: 'String' },
+    isMandatory: false,
+    of: 'flags',
+    text: ({ noteMark }) => orEmpty(noteMark),
+  },
 ];

@@ -133,6 +133,15 @@ const VALUE_COLUMNS: readonly (readonly [Selection['values'][number], Column<Row
       value: ({ loadId }) => loadId,
     },
   ],
+  [
+    'flags',
+    {
+      name: 'note_mark',
+      title: { zh: '注码', en: 'Note mark' },
+      type: 'string',
+      value: ({ noteMark }) => noteMark,
+    },
+  ],
 ];
 
 const KNOWN_COLUMNS: readonly Column<Row>[] = [

@@ -57,6 +57,10 @@ export const COLUMN_MEANINGS: Readonly<Record<string, Words>> = {
   missing_reason: { zh: '没有数的原因', en: 'Why there is no figure' },
   revision: { zh: '修订过几次；0 是没有', en: 'How often it was revised; 0: never' },
   load: { zh: '这个数是哪次装载的', en: 'The load that brought it' },
+  note_mark: {
+    zh: '数后面印的注码，指标名称、序号后面的也在内；注文在说明里',
+    en: 'The marks of notes printed behind the figure, its name and number; the notes are told with the data',
+  },
   known_from: { zh: '从何时起是这个数', en: 'From when on it counted' },
   known_to: { zh: '到何时止；空：至今', en: 'Until when; empty: to this day' },
 };

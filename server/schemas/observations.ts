@@ -9,6 +9,7 @@ import {
   Status,
   Target,
 } from './scalars.ts';
+import { NoteMark } from './scorecards.ts';
 
 /** A figure; what `values` does not ask for is left out. */
 export const Observation = Type.Object({
@@ -41,6 +42,7 @@ export const Observation = Type.Object({
   missingReason: Type.Optional(Nullable(MissingReason)),
   revision: Type.Optional(Revision),
   loadId: Type.Optional(Type.Integer()),
+  noteMark: NoteMark,
   knownFrom: Type.Optional(Type.String({ description: 'Of all vintages; ISO 8601.' })),
   knownTo: Type.Optional(Nullable(Type.String({ description: 'Null: it counts still.' }))),
 });

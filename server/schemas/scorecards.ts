@@ -29,6 +29,14 @@ export const Printed = Type.Object({
   rank: Nullable(Type.Integer()),
 });
 
+/** Left out where there is none: replies about figures without marks are as they ever were. */
+export const NoteMark = Type.Optional(
+  Type.String({
+    description:
+      'The marks of notes behind the figure as it was printed, those of its name and number too: ①, *, [1], p. Left out where there is none.',
+  }),
+);
+
 /** What follows from one actual and its target, wherever a row of a table shows it. */
 export const resultFields = {
   target: Nullable(Target),
@@ -49,6 +57,7 @@ export const resultFields = {
     }),
   ),
   printed: Nullable(Printed),
+  noteMark: NoteMark,
 };
 
 /** One member of the comparison group, to draw a place among its peers. */

@@ -46,6 +46,7 @@ describe('columns', () => {
       ['missing_reason', TEXT, true],
       ['revision', INT, false],
       ['load', INT, false],
+      ['note_mark', TEXT, true],
     ]);
     expect(rows).toEqual([
       {
@@ -64,6 +65,7 @@ describe('columns', () => {
         missing_reason: null,
         revision: 0,
         load: 1,
+        note_mark: null,
       },
     ]);
   });

@@ -83,6 +83,7 @@ describe('an observation in SDMX-CSV', () => {
         PRINTED_RANK: '2',
         REVISION: '0',
         LOAD: '1',
+        NOTE_MARK: '',
       },
     ]);
   });

@@ -96,7 +96,7 @@ const TABLES = [
     name: '观测数据',
     lines: 213,
     heads:
-      'release,indicator,indicator_name,region,region_name,period,unit,value,missing_reason,revision,load',
+      'release,indicator,indicator_name,region,region_name,period,unit,value,missing_reason,revision,load,note_mark',
   },
   { path: 'prices', name: '景德镇市居民消费价格指数', lines: 9, heads: '指数,基期,时期,指数值' },
   {
