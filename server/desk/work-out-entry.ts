@@ -61,12 +61,15 @@ function factsOf(tables: readonly NewDraftTable[]): ReleaseCell[] {
   return figureFacts(tables.flatMap(({ table }) => table ?? [])).map(({ figure }) => figure);
 }
 
-type Words = Pick<Figure, 'indicatorId' | 'regionId' | 'period' | 'value' | 'decimals'>;
+type Words = Pick<
+  Figure,
+  'indicatorId' | 'regionId' | 'period' | 'value' | 'decimals' | 'noteMark'
+>;
 
 function cellWords(cell: Words & Pick<ReleaseCell, 'missingReason'>): string {
-  const { indicatorId, regionId, period, value, decimals, missingReason } = cell;
+  const { indicatorId, regionId, period, value, decimals, missingReason, noteMark } = cell;
   return JSON.stringify([
     [indicatorId, regionId, period.start, period.end],
-    [value, decimals, missingReason],
+    [value, decimals, missingReason, noteMark],
   ]);
 }

@@ -2,6 +2,7 @@ import { targetBounds, type Bounds } from './bounds.ts';
 import { decimal, toNumber } from './decimal.ts';
 import type { Indicator, MissingReason } from './dictionary.ts';
 import { gapTo } from './gap.ts';
+import { markField } from './note-mark.ts';
 import { judge, type Status } from './status.ts';
 import { parseTarget } from './target.ts';
 
@@ -22,12 +23,15 @@ export interface Result {
   gap: number | null;
   gapDecimals: number;
   status: Status;
+  /** The marks of notes behind the actual: ①, *, [1]. Absent: there is none. */
+  noteMark?: string;
 }
 
 export interface Actual {
   value: number | null;
   decimals: number;
   missingReason: MissingReason | null;
+  noteMark?: string;
 }
 
 /**
@@ -50,6 +54,7 @@ export function computeResult(
     gap: gap && toNumber(gap),
     gapDecimals: gap?.scale ?? actual.decimals,
     status: judge(figure, bounds),
+    ...markField(actual.noteMark),
   };
 }
 

@@ -5,6 +5,7 @@ import {
   type BoardRow,
 } from '#server/domain/board.ts';
 import { HOLDING_NAMES, holdingsOf, type Holding } from '#server/domain/holdings.ts';
+import { markField } from '#server/domain/note-mark.ts';
 import { choosePeriod, samePeriod, shiftEnd, type Period } from '#server/domain/period.ts';
 import type { PrintedTable } from '#server/domain/printed.ts';
 import { scorecardLines } from '#server/domain/scorecard-lines.ts';
@@ -152,7 +153,7 @@ function buildRow(
     const cell = byKey.get(key);
     if (!cell) continue;
     byRegion.set(id, cell);
-    const { value, decimals, missingReason } = cell;
+    const { value, decimals, missingReason, noteMark } = cell;
     const targetText = texts.get(key) ?? null;
     boardCells.push({
       indicatorId: indicator.id,
@@ -160,6 +161,7 @@ function buildRow(
       value,
       decimals,
       missingReason,
+      ...markField(noteMark),
       targetText,
     });
   }

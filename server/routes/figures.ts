@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { decimal, toNumber } from '#server/domain/decimal.ts';
 import { growthPct } from '#server/domain/growth.ts';
 import { PRICE_INDICATORS } from '#server/domain/holdings.ts';
+import { markField } from '#server/domain/note-mark.ts';
 import { showFigure, showValue } from '#server/domain/show.ts';
 import type { DataView } from '#server/plugins/data.ts';
 import { Problem } from '#server/problem.ts';
@@ -147,8 +148,9 @@ function isSameMonths(one: CellValue, other: CellValue): boolean {
 }
 
 export function toPoint(cell: CellValue): Point {
-  const { value, decimals, missingReason, revision } = cell;
-  return { period: toPeriodRef(toPeriod(cell)), value, decimals, missingReason, revision };
+  const { value, decimals, missingReason, noteMark, revision } = cell;
+  const period = toPeriodRef(toPeriod(cell));
+  return { period, value, decimals, missingReason, ...markField(noteMark), revision };
 }
 
 function allCells(view: DataView, indicatorKey: number, regionKey: number) {

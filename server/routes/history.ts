@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
+import { markField } from '#server/domain/note-mark.ts';
 import { parsePeriod } from '#server/domain/period.ts';
 import { showFigure } from '#server/domain/show.ts';
 import type { DataView } from '#server/plugins/data.ts';
@@ -42,6 +43,7 @@ export function historyRoutes(app: FastifyInstance): void {
               ({ value, decimals, missingReason }) => showFigure(value, decimals, missingReason),
             ],
             ['缺数原因', ({ missingReason }) => missingReason],
+            ['注码', ({ noteMark }) => noteMark ?? null],
             ['通报', ({ release }) => release],
             ['理由', ({ note }) => note],
             ['撤销于', ({ undone }) => undone?.at ?? null],
@@ -79,8 +81,9 @@ async function readHistory(view: DataView, query: CellQuery): Promise<CellHistor
 export function toVersion({
   undoneAt,
   undoneNote,
+  noteMark,
   ...version
 }: StoredVersion): CellHistory['versions'][number] {
   const undone = undoneAt === null ? null : { at: undoneAt, note: undoneNote ?? '' };
-  return { ...version, undone };
+  return { ...version, ...markField(noteMark), undone };
 }

@@ -3,6 +3,7 @@ import { buildAnnexes, type AnnexValues } from '#server/domain/annexes/build.ts'
 import type { ReleaseFigures } from '#server/domain/annexes/figures.ts';
 import type { MissingReason } from '#server/domain/dictionary.ts';
 import type { PrintedTable } from '#server/domain/printed.ts';
+import { markField } from '#server/domain/note-mark.ts';
 import { markSynthetic } from '#server/domain/release.ts';
 import type { SheetLayout } from '#server/formats/sheet-layout.ts';
 import type { DataView } from '#server/plugins/data.ts';
@@ -88,7 +89,9 @@ async function readFigures(
   const cells = await cellsOfRelease(db, at);
   const targets = await targetsOfRelease(db, at);
   return {
-    cells: cells.map(named).map((cell) => ({ ...cell, period: toPeriod(cell) })),
+    cells: cells.map(named).map(({ noteMark, ...cell }) => {
+      return { ...cell, ...markField(noteMark), period: toPeriod(cell) };
+    }),
     targets: targets.map(named),
   };
 }

@@ -1,3 +1,4 @@
+import { markField } from '#server/domain/note-mark.ts';
 import type { BoardRow } from '#server/domain/board.ts';
 import type { BulletinDocument } from '#server/domain/bulletin/document.ts';
 import {
@@ -87,7 +88,7 @@ async function boardAndBulletin(
 }
 
 function toCell(cell: CellFigure, { dictionary }: DataView): Cell {
-  const { value, decimals, missingReason } = cell;
+  const { value, decimals, missingReason, noteMark } = cell;
   return {
     indicatorId: dictionary.indicators.find(({ key }) => key === cell.indicatorKey)?.id ?? '',
     regionId: dictionary.regions.find(({ key }) => key === cell.regionKey)?.id ?? '',
@@ -95,5 +96,6 @@ function toCell(cell: CellFigure, { dictionary }: DataView): Cell {
     value,
     decimals,
     missingReason,
+    ...markField(noteMark),
   };
 }

@@ -9,12 +9,14 @@ import {
   RegionRef,
   Revision,
 } from './scalars.ts';
+import { NoteMark } from './scorecards.ts';
 
 const Point = Type.Object({
   period: PeriodRef,
   value: Nullable(Type.Number()),
   decimals: Type.Integer(),
   missingReason: Nullable(MissingReason),
+  noteMark: NoteMark,
   revision: Revision,
 });
 export type Point = Static<typeof Point>;

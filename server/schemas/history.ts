@@ -1,6 +1,8 @@
 import { Type, type Static } from 'typebox';
 import { IndicatorRef, MissingReason, Nullable, PeriodRef, RegionRef, Undone } from './scalars.ts';
 
+import { NoteMark } from './scorecards.ts';
+
 export const CellVersion = Type.Object({
   loadId: Type.Integer({ description: 'The load that brought it.' }),
   at: Type.String({ description: 'ISO 8601' }),
@@ -9,6 +11,7 @@ export const CellVersion = Type.Object({
   value: Nullable(Type.Number()),
   decimals: Type.Integer(),
   missingReason: Nullable(MissingReason),
+  noteMark: NoteMark,
   source: Type.Object({
     file: Type.String(),
     row: Nullable(Type.Integer()),

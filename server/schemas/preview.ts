@@ -22,6 +22,7 @@ import {
   Status,
   Tally,
 } from './scalars.ts';
+import { NoteMark } from './scorecards.ts';
 
 /** The most changes of figures that are listed; all are counted. */
 export const MOST_LISTED = 2000;
@@ -30,6 +31,7 @@ const PreviewFigure = Type.Object({
   value: Nullable(Type.Number()),
   decimals: Type.Integer(),
   missingReason: Nullable(MissingReason),
+  noteMark: NoteMark,
 });
 export type PreviewFigure = Static<typeof PreviewFigure>;
 

@@ -1,5 +1,7 @@
+import { markField } from '../note-mark.ts';
 import { cellKey, figureFacts, targetFacts } from '../facts.ts';
 import type { Figure, PrintedCell, PrintedRow, PrintedTable } from '../printed.ts';
+import type { Actual } from '../result.ts';
 import { figureText, type FigureBook, type MissingText } from './figures.ts';
 
 /**
@@ -22,8 +24,10 @@ export function withCurrentFigures<T extends PrintedTable>(
     const current = book.cell(figure);
     const first = printed.get(cellKey(figure));
     if (!current || !first || isSame(current, first)) return figure;
-    const { value, decimals, missingReason } = current;
-    return { ...figure, value, decimals, missingReason, text: figureText(current, missing) };
+    const { value, decimals, missingReason, noteMark } = current;
+    const { noteMark: _, ...place } = figure;
+    const text = figureText(current, missing);
+    return { ...place, value, decimals, missingReason, text, ...markField(noteMark) };
   };
   const renewTarget = ({ indicatorId, regionId, target }: PrintedRow): PrintedCell | null => {
     const current = book.target(indicatorId, regionId);
@@ -46,9 +50,7 @@ function renewTable<T extends PrintedTable>(
   return { ...table, rows };
 }
 
-function isSame(
-  a: Pick<Figure, 'value' | 'decimals' | 'missingReason'>,
-  b: Pick<Figure, 'value' | 'decimals' | 'missingReason'>,
-): boolean {
-  return a.value === b.value && a.decimals === b.decimals && a.missingReason === b.missingReason;
+function isSame(a: Actual, b: Actual): boolean {
+  const isSame = (key: keyof Actual) => a[key] === b[key];
+  return isSame('value') && isSame('decimals') && isSame('missingReason') && isSame('noteMark');
 }

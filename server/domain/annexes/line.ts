@@ -1,3 +1,4 @@
+import { markField } from '../note-mark.ts';
 import type { PrintedRow } from '../printed.ts';
 import { figureText, type ReleaseCell } from './figures.ts';
 import type { Source } from './generate.ts';
@@ -16,7 +17,7 @@ export function lineOf(
   { book, missing }: Source,
   { no, row, departmentId, hasRank }: LinePlace,
 ): PrintedRow {
-  const { indicatorId, regionId, period, value, decimals, missingReason } = cell;
+  const { indicatorId, regionId, period, value, decimals, missingReason, noteMark } = cell;
   const at = (column: number, text: string) => ({ text, row, column });
   return {
     no,
@@ -33,6 +34,7 @@ export function lineOf(
       decimals,
       missingReason,
       ...at(4, figureText(cell, missing)),
+      ...markField(noteMark),
     },
     gap: at(5, ''),
     rank: hasRank ? at(6, '') : null,

@@ -1,4 +1,5 @@
 import { cellKey } from '../facts.ts';
+import { markField } from '../note-mark.ts';
 import type { Actual } from '../result.ts';
 import { matchByKey, type Pair } from './match.ts';
 import type { Cell, CellChange, ChangeKind, Changes, TargetChange, TargetWords } from './types.ts';
@@ -51,9 +52,10 @@ function countChanges<T, Change extends { kind: ChangeKind }>(
 }
 
 function isSameActual(a: Actual, b: Actual): boolean {
-  return a.value === b.value && a.decimals === b.decimals && a.missingReason === b.missingReason;
+  const isSame = (key: keyof Actual) => a[key] === b[key];
+  return isSame('value') && isSame('decimals') && isSame('missingReason') && isSame('noteMark');
 }
 
-function toActual({ value, decimals, missingReason }: Actual): Actual {
-  return { value, decimals, missingReason };
+function toActual({ value, decimals, missingReason, noteMark }: Actual): Actual {
+  return { value, decimals, missingReason, ...markField(noteMark) };
 }

@@ -2,6 +2,7 @@ import type { ReleaseCell } from '../annexes/figures.ts';
 import { buildBoardRow, type BoardEntry } from '../board.ts';
 import type { ComparisonGroup, Dictionary } from '../dictionary.ts';
 import { cellKey } from '../facts.ts';
+import { markField } from '../note-mark.ts';
 import { formatPeriod } from '../period.ts';
 import type { PrintedRow } from '../printed.ts';
 import type { Ranked } from '../rank.ts';
@@ -58,9 +59,10 @@ function boardKey({ indicatorId, period }: Pick<PrintedRow, 'indicatorId' | 'per
 }
 
 function toCell({ indicatorId, regionId, target, actual }: PrintedRow) {
-  const { value, decimals, missingReason } = actual;
+  const { value, decimals, missingReason, noteMark } = actual;
   const targetText = !target || target.text === '' ? null : target.text;
-  return { indicatorId, regionId, value, decimals, missingReason, targetText };
+  const figure = { value, decimals, missingReason, ...markField(noteMark) };
+  return { indicatorId, regionId, ...figure, targetText };
 }
 
 function withoutTarget(cell: ReleaseCell) {
