@@ -7,6 +7,7 @@ import { findNetEntryFindings } from './identities.ts';
 import { findRankFindings } from './ranks.ts';
 import { findGapFindings } from './rows.ts';
 import { findScorecardSumFindings } from './scorecard-sums.ts';
+import { findTargetSumFindings } from './target-sums.ts';
 import type { Finding, FindingInput } from './types.ts';
 
 /**
@@ -21,6 +22,7 @@ export function findFindings(input: FindingInput): Finding[] {
     ...findRankFindings(rowTables, dictionary),
     ...findCrossTableFindings(tables),
     ...findScorecardSumFindings(tables, dictionary),
+    ...findTargetSumFindings(tables, dictionary),
   ];
   const order = new Map(tables.map((table, index) => [`${table.file} ${table.sheet}`, index]));
   const place = ({ file, sheet }: Finding) => order.get(`${file} ${sheet}`) ?? 0;

@@ -2,11 +2,9 @@ import type { Dictionary } from '../dictionary.ts';
 import type { Figure, FigureTable } from '../printed.ts';
 import { cellKey } from '../facts.ts';
 import { NET_ENTRY_SECTORS, sectorIndicators } from '../net-entries.ts';
+import { mayNotAddUp } from './may-not-add-up.ts';
 import { findingAt } from './place.ts';
 import type { Finding } from './types.ts';
-
-/** 未作机械调整: the office says that parts need not add up. */
-const MAY_NOT_ADD_UP = /机械调整|不等于合计|不等于总计/u;
 
 /** 净增 = 新增 − 退出; 合计 = the sum of the four; the city = the sum of the regions. */
 export function findNetEntryFindings(table: FigureTable, dictionary: Dictionary): Finding[] {
@@ -111,8 +109,4 @@ function cityParts(figure: Figure, { regions }: Dictionary): Part[] {
   return regions
     .filter(({ insideId }) => insideId === figure.regionId)
     .map(({ id }) => ({ key: cellKey({ ...figure, regionId: id }), sign: 1 }));
-}
-
-function mayNotAddUp({ notes }: FigureTable): boolean {
-  return notes.some((note) => MAY_NOT_ADD_UP.test(note));
 }

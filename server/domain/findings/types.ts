@@ -18,6 +18,7 @@ export const FINDING_CODES = [
   'net-identity',
   'total-identity',
   'city-sum',
+  'target-sum',
   'growth-differs',
   'figure-differs',
   'target-differs',

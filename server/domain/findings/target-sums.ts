@@ -1,0 +1,80 @@
+import { toNumber } from '../decimal.ts';
+import type { Dictionary } from '../dictionary.ts';
+import { byStanding, rowsOf } from '../facts.ts';
+import type { PrintedRow, PrintedTable } from '../printed.ts';
+import { parseTarget } from '../target.ts';
+import { mayNotAddUp } from './may-not-add-up.ts';
+import { findingAt } from './place.ts';
+import type { Finding } from './types.ts';
+
+/**
+ * The city's target of a count against the sum of its regions' targets, parks among them: a count of
+ * theirs is none of a county's. Only where all regions print their scorecard, and each of them that has
+ * the line a number in it: a target that is not there may be nought or left out.
+ */
+export function findTargetSumFindings(
+  tables: readonly PrintedTable[],
+  { indicators, regions }: Dictionary,
+): Finding[] {
+  const city = regions.find(({ kind }) => kind === 'city');
+  const partIds = regions.filter(({ insideId }) => insideId === city?.id).map(({ id }) => id);
+  const held = new Set(
+    tables.flatMap((table) => (table.kind === 'scorecard' ? [table.regionId] : [])),
+  );
+  if (!city || partIds.length === 0 || !partIds.every((id) => held.has(id))) return [];
+  const lines = printedLines(tables);
+  return indicators
+    .filter(({ measure }) => measure === 'count')
+    .flatMap(({ id }) => {
+      const whole = lines.get(`${id} ${city.id}`);
+      const parts = partIds.flatMap((regionId) => lines.get(`${id} ${regionId}`) ?? []);
+      return whole && parts.length > 0 ? compareSum(whole, parts) : [];
+    });
+}
+
+interface Line {
+  table: PrintedTable;
+  row: PrintedRow;
+}
+
+/** The line of an indicator and a region in the table that is believed first. */
+function printedLines(tables: readonly PrintedTable[]): ReadonlyMap<string, Line> {
+  const lines = new Map<string, Line>();
+  for (const table of byStanding(tables)) {
+    for (const row of rowsOf(table)) {
+      const key = `${row.indicatorId} ${row.regionId}`;
+      if (!lines.has(key)) lines.set(key, { table, row });
+    }
+  }
+  return lines;
+}
+
+function compareSum(whole: Line, parts: readonly Line[]): Finding[] {
+  const printed = numberOf(whole);
+  const numbers = parts.map(numberOf);
+  const { target } = whole.row;
+  if (!target || printed === null || numbers.includes(null)) return [];
+  const sum = numbers.reduce<number>((total, one) => total + (one ?? 0), 0);
+  if (sum === printed) return [];
+  const { indicatorId, regionId } = whole.row;
+  return [
+    findingAt(whole.table, target, {
+      code: 'target-sum',
+      severity: [whole, ...parts].some(({ table }) => mayNotAddUp(table)) ? 'warning' : 'error',
+      indicatorId,
+      regionId,
+      printed: target.text,
+      computed: String(sum),
+      message: `各地区目标之和：${numbers.join(' + ')} = ${sum}，全市目标印的是${target.text}。`,
+      cause: '有一个地区的目标录错，目标分解后改过一处而没有改另外的，或部分目标没有分解到地区。',
+    }),
+  ];
+}
+
+/** Of a target that is one whole number, or at least that; null for ranges, ceilings and words. */
+function numberOf({ row: { target } }: Line): number | null {
+  const parsed = target && parseTarget(target.text);
+  if (parsed?.kind !== 'value' && parsed?.kind !== 'at-least') return null;
+  const number = toNumber(parsed.value);
+  return Number.isInteger(number) ? number : null;
+}
