@@ -1,6 +1,7 @@
 import { cellName } from '#server/domain/show.ts';
 import { findFindings } from '#server/domain/findings/find.ts';
-import type { Finding } from '#server/domain/findings/types.ts';
+import { mergeFindings } from '#server/domain/findings/merge.ts';
+import type { FindingPlace, Mistake } from '#server/domain/findings/types.ts';
 import { readConfig } from '#server/config.ts';
 import { readView } from '#server/plugins/data.ts';
 import { openDatabase, type Db } from '#server/store/database.ts';
@@ -42,22 +43,26 @@ await runCommand('check', async () => {
   }
 });
 
-async function checkRelease(db: Db, id: string): Promise<Finding[]> {
+async function checkRelease(db: Db, id: string): Promise<Mistake[]> {
   const view = await readView(db, await latestLoad(db));
   const release = knownRelease(view, id);
   const sheets = await currentSheets(db, release.key, view.loadId);
   const tables = sheets.map(({ table }) => table);
-  return findFindings({ tables, dictionary: view.dictionary, period: release.period });
+  const { dictionary } = view;
+  return mergeFindings(findFindings({ tables, dictionary, period: release.period }));
 }
 
-function describe(releaseId: string, findings: readonly Finding[]): string {
+function describe(releaseId: string, findings: readonly Mistake[]): string {
   if (findings.length === 0) return `${releaseId}：印的和算的完全一致。`;
-  const blocks = findings.map(
-    ({ severity, file, sheet, row, column, printed, computed, message, cause }) => {
-      const place = [file, sheet, cellName(row, column)].filter(Boolean).join(' ');
-      const kind = severity === 'error' ? '不符' : '提示';
-      return `${kind} ${place}\n  印的：${printed || '（空白）'}\n  算的：${computed || '（空白）'}\n  ${message}${cause}`;
-    },
-  );
-  return [...blocks, `${releaseId}：共 ${findings.length} 处。`].join('\n');
+  const blocks = findings.map(({ severity, places, printed, computed, message, cause }) => {
+    const kind = severity === 'error' ? '不符' : '提示';
+    const [first = '', ...others] = places.map(shownPlace);
+    const also = others.length > 0 ? `\n  另见 ${others.join('；')}` : '';
+    return `${kind} ${first}${also}\n  印的：${printed || '（空白）'}\n  算的：${computed || '（空白）'}\n  ${message}${cause}`;
+  });
+  return [...blocks, `${releaseId}：共 ${findings.length} 个问题。`].join('\n');
+}
+
+function shownPlace({ file, sheet, row, column }: FindingPlace): string {
+  return [file, sheet, cellName(row, column)].filter(Boolean).join(' ');
 }

@@ -4,14 +4,14 @@ import type { AnnexValues } from '#server/domain/annexes/build.ts';
 import { bulletinText, type BulletinDocument } from '#server/domain/bulletin/document.ts';
 import { addresseeOf } from '#server/domain/bulletin/paragraphs.ts';
 import { sentenceText, type FigureRef, type Sentence } from '#server/domain/bulletin/text.ts';
-import type { Finding } from '#server/domain/findings/types.ts';
+import type { Mistake } from '#server/domain/findings/types.ts';
 import type { DataView } from '#server/plugins/data.ts';
 import { Bulletin, type BulletinSentence } from '#server/schemas/bulletin.ts';
 import { ViewQuery } from '#server/schemas/view.ts';
 import type { Board } from './board.ts';
 import { attachment, problemReplies } from './endpoint.ts';
 import { toBulletinFigure } from './figure-ref.ts';
-import { findingId, findReleaseFindings } from './findings.ts';
+import { findingId, findMistakes, isOfRegion } from './findings.ts';
 import { toPeriodRef } from './refs.ts';
 import { loadBulletin, writeBulletinDocx } from './release-bulletin.ts';
 import { requireRelease } from '#server/plugins/require.ts';
@@ -113,7 +113,7 @@ async function send(
   void reply.header('vary', 'accept').type(MEDIA_TYPES[format]);
   switch (format) {
     case 'json': {
-      const findings = findReleaseFindings(board.tables, release, view.dictionary);
+      const findings = findMistakes(board.tables, release, view.dictionary);
       const period = toPeriodRef(release.period);
       return { release: release.id, period, ...toReply(document, board, findings) };
     }
@@ -130,7 +130,7 @@ async function send(
   }
 }
 
-function toReply(document: BulletinDocument, board: Board, findings: readonly Finding[]) {
+function toReply(document: BulletinDocument, board: Board, findings: readonly Mistake[]) {
   const sentence = (one: Sentence) => toSentence(one, board, findings);
   return {
     ...document,
@@ -151,7 +151,7 @@ function toReply(document: BulletinDocument, board: Board, findings: readonly Fi
 function toSentence(
   sentence: Sentence,
   board: Board,
-  findings: readonly Finding[],
+  findings: readonly Mistake[],
 ): BulletinSentence {
   const runs = sentence.map(({ text, figure }) => ({
     text,
@@ -164,7 +164,7 @@ function toSentence(
 }
 
 /** A finding about the same figure of the same region. */
-function touches({ indicatorId, regionId }: Finding, figure: FigureRef | undefined): boolean {
-  if (!figure?.indicatorId || !indicatorId) return false;
-  return figure.indicatorId === indicatorId && figure.regionId === regionId;
+function touches(mistake: Mistake, figure: FigureRef | undefined): boolean {
+  if (!figure?.indicatorId || !mistake.indicatorId) return false;
+  return figure.indicatorId === mistake.indicatorId && isOfRegion(mistake, figure.regionId);
 }

@@ -8,7 +8,7 @@ import type { ExplainedFigure, GroupMember, TargetReading } from '#server/schema
 import { historyOfCell } from '#server/store/cell-history.ts';
 import type { StoredRelease } from '#server/store/releases.ts';
 import type { Board } from './board.ts';
-import { findReleaseFindings, toFindingReply } from './findings.ts';
+import { findMistakes, isOfRegion, toFindingReply } from './findings.ts';
 import { toVersion } from './history.ts';
 import { toDepartmentRef, toIndicatorRef, toPeriodRef, toRegionRef } from './refs.ts';
 import { toResultFields, toSource } from './results.ts';
@@ -95,7 +95,7 @@ function toGroup({ view, row, entry: own }: FigureOf): ExplainedFigure['group'] 
 
 /** Only what print says of this very line. */
 function findingsOf({ view, release, board, row, entry }: FigureOf): ExplainedFigure['findings'] {
-  return findReleaseFindings(board.tables, release, view.dictionary)
-    .filter((one) => one.indicatorId === row.indicator.id && one.regionId === entry.regionId)
+  return findMistakes(board.tables, release, view.dictionary)
+    .filter((one) => one.indicatorId === row.indicator.id && isOfRegion(one, entry.regionId))
     .map((one) => toFindingReply(one, view.dictionary));
 }

@@ -3,7 +3,8 @@ import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
 import type { Dictionary } from '#server/domain/dictionary.ts';
 import { findFindings } from '#server/domain/findings/find.ts';
-import type { Finding } from '#server/domain/findings/types.ts';
+import { mergeFindings } from '#server/domain/findings/merge.ts';
+import type { Finding, Mistake } from '#server/domain/findings/types.ts';
 import type { PrintedTable } from '#server/domain/printed.ts';
 import type { ReleaseInfo } from '#server/domain/release.ts';
 import { cellName } from '#server/domain/show.ts';
@@ -25,7 +26,7 @@ export function findingRoutes(app: FastifyInstance): void {
       const release = requireRelease(view, params.release);
       const sheets = await currentSheets(view.db, release.key, view.loadId);
       const tables = sheets.map(({ table }) => table);
-      const findings = findReleaseFindings(tables, release, view.dictionary);
+      const findings = findMistakes(tables, release, view.dictionary);
       return {
         release: release.id,
         findings: findings.map((one) => toFindingReply(one, view.dictionary)),
@@ -40,7 +41,8 @@ export function findingRoutes(app: FastifyInstance): void {
             ['表', ({ table }) => table],
             ['文件', ({ file }) => file],
             ['单元格', ({ cell }) => cell],
-            ['地区', ({ region }) => region?.name ?? null],
+            ['全部位置', ({ places }) => places.map(shownPlace).join('；')],
+            ['地区', regionNames],
             ['指标', ({ indicator }) => indicator?.name ?? null],
             ['印刷', ({ printed }) => printed],
             ['计算', ({ computed }) => computed],
@@ -61,6 +63,29 @@ export function findReleaseFindings(
   return findFindings({ tables, period, dictionary });
 }
 
+/** Each mistake once, with all its places. */
+export function findMistakes(
+  tables: readonly PrintedTable[],
+  release: ReleaseInfo,
+  dictionary: Dictionary,
+): Mistake[] {
+  return mergeFindings(findReleaseFindings(tables, release, dictionary));
+}
+
+/** Whether a mistake is printed of a region. */
+export function isOfRegion({ places }: Mistake, id: string | null | undefined): boolean {
+  return places.some(({ regionId }) => regionId === id);
+}
+
+function shownPlace({ file, sheet, cell }: FindingReply['places'][number]): string {
+  return [file, sheet, cell].filter(Boolean).join(' ');
+}
+
+function regionNames({ places }: FindingReply): string | null {
+  const names = new Set(places.flatMap(({ region }) => region?.name ?? []));
+  return names.size === 0 ? null : [...names].join('、');
+}
+
 /** The same for the same disagreement at the same place. */
 export function findingId(finding: Finding): string {
   const { code, file, sheet, row, column, indicatorId, printed } = finding;
@@ -69,16 +94,21 @@ export function findingId(finding: Finding): string {
 }
 
 /** A finding in the words of the contract. */
-export function toFindingReply(found: Finding, { regions, indicators }: Dictionary): FindingReply {
-  const { regionId, indicatorId, ...finding } = found;
-  const id = findingId(found);
-  const region = regions.find(({ id }) => id === regionId);
+export function toFindingReply(found: Mistake, { regions, indicators }: Dictionary): FindingReply {
+  const { regionId, indicatorId, places, ...finding } = found;
+  const regionRef = (id: string | null) => {
+    const region = regions.find((one) => one.id === id);
+    return region ? toNameRef(region) : null;
+  };
   const indicator = indicators.find(({ id }) => id === indicatorId);
   return {
     ...finding,
-    id,
+    id: findingId(found),
     cell: cellName(finding.row, finding.column),
-    region: region ? toNameRef(region) : null,
+    region: regionRef(regionId),
     indicator: indicator ? toNameRef(indicator) : null,
+    places: places.map(({ regionId: of, ...place }) => {
+      return { ...place, cell: cellName(place.row, place.column), region: regionRef(of) };
+    }),
   };
 }

@@ -16,7 +16,7 @@ import {
 import { DepartmentStandings } from '#server/schemas/scorecards.ts';
 import { loadBoard } from './board.ts';
 import { endpoint, tableOf, type Column } from './endpoint.ts';
-import { findReleaseFindings } from './findings.ts';
+import { findMistakes } from './findings.ts';
 import { toDepartmentRef, toIndicatorRef, toPeriodRef, toRegionRef } from './refs.ts';
 import { requireRelease } from '#server/plugins/require.ts';
 import { toResultFields } from './results.ts';
@@ -128,7 +128,7 @@ async function readOverview(view: DataView, releaseId: string) {
         },
       ];
     }),
-    findings: findReleaseFindings(tables, release, view.dictionary).length,
+    findings: findMistakes(tables, release, view.dictionary).length,
   };
 }
 

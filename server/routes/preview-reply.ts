@@ -13,6 +13,7 @@ import {
   type PreviewWarning,
   type SentenceChange as SentenceReply,
 } from '#server/schemas/preview.ts';
+import { mergeFindings } from '#server/domain/findings/merge.ts';
 import { toFindingReply } from './findings.ts';
 import { toDepartmentRef, toIndicatorRef, toPeriodRef, toRegionRef } from './refs.ts';
 
@@ -52,8 +53,8 @@ export function toPreview(
     ...boardReply(consequences, named),
     sentences: sentences.map((one) => sentenceReply(one, named)),
     findings: {
-      appeared: findings.appeared.map((one) => toFindingReply(one, dictionary)),
-      gone: findings.gone.map((one) => toFindingReply(one, dictionary)),
+      appeared: mergeFindings(findings.appeared).map((one) => toFindingReply(one, dictionary)),
+      gone: mergeFindings(findings.gone).map((one) => toFindingReply(one, dictionary)),
       same: findings.same,
     },
     sincePrevious: sincePrevious && {

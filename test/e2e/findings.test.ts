@@ -6,7 +6,7 @@ import { open, test } from './support/launch.ts';
 test('print against arithmetic: filtered, shared, and led to its page', async ({ page }) => {
   await open(page, '/findings');
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain(
-    '9 处印刷与计算不一致',
+    '3 个问题，印刷与计算不一致',
   );
   await page
     .getByRole('list', { name: '类型' })

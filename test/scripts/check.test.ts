@@ -35,7 +35,7 @@ describe('check ends with 1', () => {
     expect(stdout).toContain(
       '不符 附件8-部分重要指标排名.csv E19\n  印的：（空白）\n  算的：-16.4\n  差距空白，应为7.6 − 24.0 = -16.4。漏填。\n',
     );
-    expect(stdout).toMatch(/\n2019-06：共 9 处。\n$/u);
+    expect(stdout).toMatch(/\n2019-06：共 3 个问题。\n$/u);
   });
 
   test('and prints JSON alone where that is asked for', async () => {

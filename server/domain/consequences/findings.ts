@@ -1,3 +1,4 @@
+import { mergeFindings } from '../findings/merge.ts';
 import type { Finding } from '../findings/types.ts';
 import type { FindingChanges } from './types.ts';
 
@@ -10,7 +11,7 @@ export function compareFindings(
   return {
     appeared: sorted(appeared),
     gone: sorted(without(before, after)),
-    same: after.length - appeared.length,
+    same: mergeFindings(after.filter((one) => !appeared.includes(one))).length,
   };
 }
 

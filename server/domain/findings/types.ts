@@ -44,6 +44,18 @@ export interface Finding {
   cause: string;
 }
 
+/** Where a mistake stands, and what is said of it there. */
+export type FindingPlace = Pick<
+  Finding,
+  'table' | 'file' | 'sheet' | 'row' | 'column' | 'regionId' | 'message'
+>;
+
+/** One mistake, wherever it was printed. */
+export interface Mistake extends Finding {
+  /** All places, in the order of the tables; the first is that of the finding. */
+  places: readonly FindingPlace[];
+}
+
 /** All tables of one release and what is known of its indicators. */
 export interface FindingInput {
   tables: readonly PrintedTable[];

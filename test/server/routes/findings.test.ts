@@ -13,10 +13,11 @@ async function findingsOf(db: Db, release = '2019-06') {
 }
 
 describe('findings', () => {
-  test('are nine and two', async () => {
+  test('are three and two: what four counties print alike is one, with four places', async () => {
     const db = await fixtureDatabase();
     expect((await findingsOf(db)).map(({ code }) => code)).toEqual([
-      ...Array<string>(8).fill('footnote-group'),
+      'footnote-group',
+      'footnote-group',
       'gap-missing',
     ]);
     expect((await findingsOf(db, '2020-07')).map(({ code }) => code)).toEqual([
@@ -47,13 +48,37 @@ describe('findings', () => {
       computed: '-16.4',
       message: '差距空白，应为7.6 − 24.0 = -16.4。',
       cause: '漏填。',
+      places: [expect.objectContaining({ cell: 'E19', file: '附件8-部分重要指标排名.csv' })],
     });
+  });
+
+  test('say all places of one mistake, each with its region and what is said there', async () => {
+    const [first] = await findingsOf(await fixtureDatabase());
+    expect(first?.message).toBe('注释说序号4是4个地区对比；按对比地区应为5个。');
+    expect(first?.places.map(({ file, cell, region }) => [file, cell, region?.id])).toEqual([
+      ['附件1-乐平市.csv', 'A27', 'leping'],
+      ['附件2-浮梁县.csv', 'A27', 'fuliang'],
+      ['附件3-珠山区.csv', 'A27', 'zhushan'],
+      ['附件4-昌江区.csv', 'A27', 'changjiang'],
+    ]);
+    expect(first?.places[2]?.message).toBe(
+      '注释说序号4是4个地区对比；按对比地区应为5个，本表排位第1。',
+    );
+  });
+
+  test('have all their places in the CSV', async () => {
+    const app = await fixtureApp(await fixtureDatabase());
+    const { body } = await app.inject('/api/v1/releases/2019-06/findings.csv');
+    const [head, first] = body.split('\n');
+    expect(head).toContain('单元格,全部位置,地区');
+    expect(first).toContain('附件1-乐平市.csv A27；附件2-浮梁县.csv A27；');
+    expect(first).toContain('乐平市、浮梁县、珠山区、昌江区');
   });
 
   test('each have an id of their own, which stays while its cell stays', async () => {
     const db = await fixtureDatabase();
     const before = await findingsOf(db);
-    expect(new Set(before.map(({ id }) => id)).size).toBe(9);
+    expect(new Set(before.map(({ id }) => id)).size).toBe(3);
     const folder = copyData();
     editFile(fileIn(folder, '附件1'), '10.5,10.9,0.4,3', '10.5,10.9,0.5,3');
     await loadFiles(db, [folder], OPTIONS);
@@ -62,7 +87,7 @@ describe('findings', () => {
     expect(
       added.map(({ file, cell, printed, computed }) => [file, cell, printed, computed]),
     ).toEqual([['附件1-乐平市.csv', 'E6', '0.5', '0.4']]);
-    expect(after).toHaveLength(10);
+    expect(after).toHaveLength(4);
   });
 
   test('are gone when the table is loaded mended', async () => {

@@ -39,7 +39,9 @@ test('findings stand under the table they were found in', () => {
 });
 
 test('choices are counted, what has no value is left to “all”', () => {
-  const regions = facet(findings, ({ region }) => region && { key: region.id, word: region.name });
+  const regions = facet(findings, ({ places }) =>
+    places.flatMap(({ region }) => (region ? [{ key: region.id, word: region.name }] : [])),
+  );
   expect(regions).toEqual([
     { key: '', word: '全部', size: 4 },
     { key: 'jingdezhen', word: '景德镇市', size: 1 },
@@ -63,10 +65,10 @@ test.each([
 
 test('the lede counts tables and kinds, most first', () => {
   expect(writeLede(findings).join('')).toBe(
-    '3 张表里有 4 处印刷与计算不一致：注释 2 处，差距 1 处，加总 1 处。',
+    '3 张表里有 4 个问题，印刷与计算不一致：注释 2 个，差距 1 个，加总 1 个。',
   );
   expect(writeLede(findings.slice(0, 1)).join('')).toBe(
-    '1 张表里有 1 处印刷与计算不一致：都在差距。',
+    '1 张表里有 1 个问题，印刷与计算不一致：都在差距。',
   );
   expect(writeLede([])).toEqual(['印刷的与算出的处处一致。']);
 });

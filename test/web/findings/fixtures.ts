@@ -1,7 +1,7 @@
 import type { Finding } from '#server/schemas/findings.ts';
 
 export function finding(part: Partial<Finding> = {}): Finding {
-  return {
+  const own: Omit<Finding, 'places'> = {
     id: 'a1',
     code: 'gap-missing',
     severity: 'error',
@@ -19,4 +19,6 @@ export function finding(part: Partial<Finding> = {}): Finding {
     cause: '漏填。',
     ...part,
   };
+  const { table, file, sheet, row, column, cell, region, message } = own;
+  return { places: [{ table, file, sheet, row, column, cell, region, message }], ...own };
 }

@@ -13,7 +13,7 @@ export const WORDS = inLanguage({
   zh: {
     title: (period: string) => `${period}总览 · 通报`,
     published: (day: string) => `${day}发布`,
-    findings: (count: number) => (count ? `${count} 处印刷与计算不一致` : '印刷与计算没有不一致'),
+    findings: (count: number) => (count ? `${count} 项印刷与计算不一致` : '印刷与计算没有不一致'),
     overview: '总览',
 
     matrix: '与目标的差距',

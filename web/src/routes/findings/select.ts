@@ -1,5 +1,6 @@
 import type { Finding } from '#server/schemas/findings.ts';
 import type { FindingsFilter } from '#lib/url/findings.ts';
+import { isFindingOf } from '#lib/format/finding-place.ts';
 import { words } from './words.ts';
 
 export interface TableFindings {
@@ -19,7 +20,7 @@ export function selectFindings(
     (finding) =>
       (severity === 'all' || finding.severity === severity) &&
       (code === null || finding.code === code) &&
-      (region === null || finding.region?.id === region),
+      (region === null || isFindingOf(finding, region)),
   );
 }
 
@@ -34,19 +35,27 @@ export function groupByTable(findings: readonly Finding[]): TableFindings[] {
   });
 }
 
-export interface Facet {
-  /** The value as it stands in the address; empty: all. */
+interface FacetValue {
+  /** As it stands in the address; empty: all. */
   key: string;
   word: string;
+}
+
+export interface Facet extends FacetValue {
   size: number;
 }
 
-/** The values that occur, in order of first appearance, each with its count under the other filters; all of them first. */
+/**
+ * The values that occur, in order of first appearance, each with its count under the other filters; all
+ * of them first. A finding may have several, and counts for each.
+ */
 export function facet(
   findings: readonly Finding[],
-  valueOf: (finding: Finding) => { key: string; word: string } | null,
+  valuesOf: (finding: Finding) => readonly FacetValue[],
 ): Facet[] {
-  const values = findings.flatMap((finding) => valueOf(finding) ?? []);
+  const values = findings.flatMap((finding) => [
+    ...new Map(valuesOf(finding).map((value) => [value.key, value])).values(),
+  ]);
   const groups = Map.groupBy(values, ({ key }) => key);
   const facets = [...groups].map(([key, members]) => ({
     key,

@@ -5,7 +5,7 @@ export const words = inLanguage({
     documentTitle: (period: string) => `${period}核对 · 通报`,
     file: '核对问题',
     checked: '核对了什么',
-    checkedNote: '整期；处',
+    checkedNote: '整期；个',
     severity: '程度',
     kind: '类型',
     region: '地区',
@@ -16,10 +16,11 @@ export const words = inLanguage({
     cause: '可能原因：',
     none: '没有不一致',
     noneMore: '这一期的每张表都核对过，查的项目列在“核对了什么”里，印刷与计算处处相符。',
-    places: (count: number) => `${count} 处`,
+    found: (count: number) => `${count} 个问题`,
+    also: (count: number) => `同样的还有 ${count} 处：`,
     sheet: (name: string) => `，工作表 ${name}`,
     noMatch: '这样筛选没有结果',
-    noMatchMore: (count: number) => `这一期共有 ${count} 处，只是都不合所选的条件。`,
+    noMatchMore: (count: number) => `这一期共有 ${count} 个问题，只是都不合所选的条件。`,
     clear: '去掉筛选',
     severities: { error: '不符', warning: '提示' },
     allAgree: '印刷的与算出的处处一致。',
@@ -28,10 +29,10 @@ export const words = inLanguage({
       tables: number,
       kinds: readonly { title: string; size: number }[],
     ): string[] => [
-      `${tables} 张表里有 ${count} 处`,
+      `${tables} 张表里有 ${count} 个问题，`,
       `印刷与计算不一致：`,
       kinds.length > 1
-        ? `${kinds.map(({ title, size }) => `${title} ${size} 处`).join('，')}。`
+        ? `${kinds.map(({ title, size }) => `${title} ${size} 个`).join('，')}。`
         : `都在${kinds[0]?.title ?? '表中'}。`,
     ],
   },
@@ -39,7 +40,7 @@ export const words = inLanguage({
     documentTitle: (period) => `Findings, ${period} · Tongbao`,
     file: 'findings',
     checked: 'What was checked',
-    checkedNote: 'whole release; places',
+    checkedNote: 'whole release; findings',
     severity: 'Weight',
     kind: 'Kind',
     region: 'Region',
@@ -51,7 +52,8 @@ export const words = inLanguage({
     none: 'Print and arithmetic agree',
     noneMore:
       'Every table of this release was checked, as listed under “What was checked”; print and arithmetic agree throughout.',
-    places: (count) => (count === 1 ? '1 place' : `${count} places`),
+    found: (count) => (count === 1 ? '1 finding' : `${count} findings`),
+    also: (count) => (count === 1 ? 'The same in ' : `The same in ${count} more places: `),
     sheet: (name) => `, sheet ${name}`,
     noMatch: 'Nothing fits this choice',
     noMatchMore: (count) =>
@@ -60,8 +62,8 @@ export const words = inLanguage({
     severities: { error: 'differs', warning: 'note' },
     allAgree: 'Print and arithmetic agree throughout.',
     lede: (count, tables, kinds) => [
-      `Print and arithmetic differ in ${count} ${count === 1 ? 'place' : 'places'} `,
-      `of ${tables} ${tables === 1 ? 'table' : 'tables'}: `,
+      `Print and arithmetic differ: ${count} ${count === 1 ? 'finding' : 'findings'} `,
+      `in ${tables} ${tables === 1 ? 'table' : 'tables'}, `,
       kinds.length > 1
         ? `${kinds.map(({ title, size }) => `${title.toLowerCase()} ${size}`).join(', ')}.`
         : `all in ${kinds[0]?.title.toLowerCase() ?? 'the table'}.`,

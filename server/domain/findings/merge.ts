@@ -1,0 +1,51 @@
+import type { Finding, FindingCode, FindingPlace, Mistake } from './types.ts';
+
+/** What is said of a table as a whole: the same slip in another region's table is the same one. */
+const OF_TABLES: readonly FindingCode[] = [
+  'footnote-group',
+  'footnote-period',
+  'footnote-number',
+  'heading-count',
+  'heading-department',
+  'label-mismatch',
+];
+
+/**
+ * One mistake that was printed in several places is one finding, where the first of them stands; its
+ * places are all of them.
+ */
+export function mergeFindings(findings: readonly Finding[]): Mistake[] {
+  const mistakes = Map.groupBy(findings, mistakeOf);
+  return [...mistakes.values()].flatMap(([first, ...others]) => {
+    if (!first) return [];
+    const places = [first, ...others].map(placeOf);
+    return [{ ...first, message: commonWords(places.map(({ message }) => message)), places }];
+  });
+}
+
+/** The same for the same mistake, wherever it stands. */
+function mistakeOf(finding: Finding): string {
+  const { code, severity, indicatorId, printed, computed, message } = finding;
+  const regionId = OF_TABLES.includes(code) ? null : finding.regionId;
+  // Two departments' headings may both say 5 where there are 4: only their words tell them apart.
+  const words = indicatorId === null ? message : null;
+  return JSON.stringify([code, severity, indicatorId, regionId, printed, computed, words]);
+}
+
+function placeOf({ table, file, sheet, row, column, regionId, message }: Finding): FindingPlace {
+  return { table, file, sheet, row, column, regionId, message };
+}
+
+/**
+ * The clauses that all begin with; the first message where they have none in common.
+ * @example commonWords(['应为5个，本表排位第4。', '应为5个，本表排位第1。']) // '应为5个。'
+ */
+function commonWords([first = '', ...others]: readonly string[]): string {
+  if (others.every((one) => one === first)) return first;
+  const clausesOf = (text: string) => text.replace(/。$/u, '').split('，');
+  const rest = others.map(clausesOf);
+  const clauses = clausesOf(first);
+  const apart = clauses.findIndex((clause, index) => rest.some((one) => one[index] !== clause));
+  const common = apart < 0 ? clauses : clauses.slice(0, apart);
+  return common.length === 0 ? first : `${common.join('，')}。`;
+}
