@@ -1,12 +1,19 @@
 import { rowsOf } from './facts.ts';
-import { parsePrintedNumber } from './findings/printed-number.ts';
-import type { PrintedRow, PrintedTable, TableKind } from './printed.ts';
+import { parsePrintedRank } from './printed-rank.ts';
+import type { PrintedRow, PrintedTable, TableKind, WiderRank } from './printed.ts';
 
 /** Gap and rank as the office printed them; null: the table has no such column, or the cell no figure. */
 export interface PrintedResult {
   no: number | null;
   gap: string | null;
   rank: number | null;
+  /** Places in wider groups: 全省 5. Absent: none was printed. */
+  wider?: PrintedPlace[];
+}
+
+export interface PrintedPlace {
+  group: WiderRank['group'];
+  rank: number;
 }
 
 /** Finds what was printed for an indicator in a region. */
@@ -26,6 +33,15 @@ export function printedResults(
   return (indicatorId, regionId) => results.get(`${indicatorId} ${regionId}`) ?? null;
 }
 
-function toResult({ no, gap, rank }: PrintedRow): PrintedResult {
-  return { no, gap: gap?.text ?? null, rank: parsePrintedNumber(rank?.text ?? '')?.units ?? null };
+function toResult({ no, gap, rank, widerRanks = [] }: PrintedRow): PrintedResult {
+  const wider = widerRanks.flatMap(({ group, text }) => {
+    const place = parsePrintedRank(text)?.rank;
+    return place === undefined ? [] : [{ group, rank: place }];
+  });
+  return {
+    no,
+    gap: gap?.text ?? null,
+    rank: parsePrintedRank(rank?.text ?? '')?.rank ?? null,
+    ...(wider.length > 0 && { wider }),
+  };
 }

@@ -42,6 +42,13 @@ export interface PrintedRow {
   actual: Figure;
   gap: PrintedCell | null;
   rank: PrintedCell | null;
+  /** Places in wider groups, as printed; never computed, never the city's. Absent: there are none. */
+  widerRanks?: readonly WiderRank[];
+}
+
+/** 全省排位 5 */
+export interface WiderRank extends PrintedCell {
+  group: '全省' | '全国';
 }
 
 export interface PrintedCell {

@@ -63,12 +63,14 @@ function withholdRows(
   { isWithheld, hidesRanks }: WithheldPrint,
   isWhole: boolean,
 ): PrintedRow[] {
-  return rows.map((row) => {
-    const rank = isWhole || hidesRanks(row) ? null : row.rank;
-    return isWhole || isWithheld(row)
-      ? { ...row, actual: blank(row.actual), gap: null, rank }
-      : { ...row, rank };
+  return rows.map((printed) => {
+    const row = isWhole || hidesRanks(printed) ? withoutRanks(printed) : printed;
+    return isWhole || isWithheld(row) ? { ...row, actual: blank(row.actual), gap: null } : row;
   });
+}
+
+function withoutRanks({ widerRanks: _, ...row }: PrintedRow): PrintedRow {
+  return { ...row, rank: null };
 }
 
 function withholdFigures(

@@ -9,7 +9,8 @@ import type { CellValue } from '#server/store/observations.ts';
 export function toResultFields(entry: BoardEntry, findPrinted: FindPrinted) {
   const { indicatorId, regionId, ...result } = entry;
   const printed = findPrinted(indicatorId, regionId);
-  return { ...result, printed: printed && { gap: printed.gap, rank: printed.rank } };
+  const { no: _, ...shown } = printed ?? { no: null, gap: null, rank: null };
+  return { ...result, printed: printed && shown };
 }
 
 export function toSource(cell: CellValue | null): Source | null {

@@ -27,6 +27,15 @@ export type Source = Static<typeof Source>;
 export const Printed = Type.Object({
   gap: Nullable(Type.String({ description: 'As printed: -37.5, 未完成, or an empty cell.' })),
   rank: Nullable(Type.Integer()),
+  wider: Type.Optional(
+    Type.Array(
+      Type.Object({
+        group: Type.Union([Type.Literal('全省'), Type.Literal('全国')]),
+        rank: Type.Integer(),
+      }),
+      { description: 'Places in wider groups, as printed; never computed.' },
+    ),
+  ),
 });
 
 /** Left out where there is none: replies about figures without marks are as they ever were. */

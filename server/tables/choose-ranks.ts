@@ -1,7 +1,7 @@
 import type { ColumnHead } from './column-head.ts';
 import type { HeadFacts } from './head-meaning.ts';
 import type { Header } from './header.ts';
-import type { IndicatorColumn } from './indicator-header.ts';
+import { RANK_COLUMNS, type IndicatorColumn } from './indicator-header.ts';
 import type { Reading } from './reading.ts';
 import { reportLeftOut, reportSameColumn } from './report-columns.ts';
 
@@ -21,7 +21,7 @@ export function chooseRanks(
   const ofAmounts = now.filter((head) => kind(head) === 'amount' && hasOthers);
   for (const head of ofAmounts) reportLeftOut(reading, header, head, '总量的位次');
   for (const head of now.filter((one) => !ofAmounts.includes(one))) {
-    const key = wider(head) === null ? 'rank' : 'wider-rank';
+    const key = RANK_COLUMNS[wider(head) ?? 'own'];
     if (columns.has(key)) reportSameColumn(reading, head);
     else columns.set(key, head.column);
   }

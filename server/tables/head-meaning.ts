@@ -15,7 +15,7 @@ export interface HeadFacts {
   months: 'one' | 'to-date' | null;
   unit: string | null;
   /** Of a rank: the wider group in which it is one, 全省; null: the city's own. */
-  wider: string | null;
+  wider: '全省' | '全国' | null;
 }
 
 const PLAIN: readonly (readonly ['no' | 'name' | 'region' | 'unit' | 'period' | 'gap', RegExp])[] =

@@ -6,7 +6,7 @@ import { findHeader, type Header } from './header.ts';
 
 /**
  * The columns of scorecards and rankings. `actual` is the column of figures that says no more than
- * that they are, `amount` and `growth` those that say which; `wider-rank` the place in the province.
+ * that they are, `amount` and `growth` those that say which.
  */
 export type IndicatorColumn =
   | 'no'
@@ -20,8 +20,16 @@ export type IndicatorColumn =
   | 'growth'
   | 'gap'
   | 'rank'
-  | 'wider-rank'
+  | 'rank-in-province'
+  | 'rank-in-nation'
   | 'left-out';
+
+/** By the group in which it is a place. */
+export const RANK_COLUMNS = {
+  own: 'rank',
+  全省: 'rank-in-province',
+  全国: 'rank-in-nation',
+} as const;
 
 export function findIndicatorHeader(grid: Grid): Header<IndicatorColumn> | null {
   return findHeader(grid, matchIndicatorHead);
@@ -31,7 +39,7 @@ export function findIndicatorHeader(grid: Grid): Header<IndicatorColumn> | null 
 export function matchIndicatorHead(head: string): IndicatorColumn | null {
   const meaning = meaningOf([head]);
   if (meaning === null || meaning.role === 'unit' || meaning.role === 'period') return null;
-  if (meaning.role === 'rank') return meaning.facts.wider === null ? 'rank' : 'wider-rank';
+  if (meaning.role === 'rank') return RANK_COLUMNS[meaning.facts.wider ?? 'own'];
   if (meaning.role !== 'figure') return meaning.role;
   const words = headWords(head);
   return words?.size === 1 && words.has('period') ? null : 'actual';

@@ -11,6 +11,7 @@ import type { IndicatorColumn } from './indicator-header.ts';
 import { readMissing } from './missing.ts';
 import { cureOfMark, takeNoteMark, withNoteMarks } from './marked-cell.ts';
 import { placeLabel } from './problem-log.ts';
+import { readRanks } from './read-ranks.ts';
 import type { Reading } from './reading.ts';
 import type { PrintedCell, PrintedRow } from './types.ts';
 
@@ -37,13 +38,13 @@ export function readPrintedRow(
   const cell = (column: IndicatorColumn) => cellOf(reading, columns, row, column);
   const target = readTargetCell(reading, cell('target'));
   const gap = readGapCell(reading, cell('gap'));
-  const rank = readRankCell(reading, cell('rank'));
+  const { rank, widerRanks } = readRanks(reading, cell);
   const actualCell = actualOf(reading, columns, row, subject);
   if (actualCell === null) return null;
   const actual = readFigure(reading, actualCell, { indicatorId, regionId, period });
   if (actual === null) return null;
   const marked = withNoteMarks(actual, nameMark, readNoMark(reading, columns, row));
-  return { ...own, target, actual: marked, gap, rank };
+  return { ...own, target, actual: marked, gap, rank, ...widerRanks };
 }
 
 /** Null (and an error) where the table holds growth only of what is counted, or amounts only of a rate. */
@@ -132,22 +133,6 @@ function readGapCell(reading: Reading, printed: PrintedCell | null): PrintedCell
       cure:
         cureOfMark(printed) ??
         `请把${placeLabel(cell)}的“${printed.text}”改为数字、“已完成”或“未完成”；没有就留空。`,
-    });
-  }
-  return cell;
-}
-
-function readRankCell(reading: Reading, printed: PrintedCell | null): PrintedCell | null {
-  if (printed === null) return null;
-  const cell = takeNoteMark(reading, printed);
-  const isRank = !hasSmallDigit(cell.text) && /^[1-9]\d{0,2}$/u.test(cell.text.normalize('NFKC'));
-  if (!isRank && readMissing(cell.text, reading.missingSymbols) === null) {
-    reading.log.error('bad-rank', cell, {
-      found: printed.text,
-      expected: '排位：1 起的整数，或留空',
-      cure:
-        cureOfMark(printed) ??
-        `请把${placeLabel(cell)}的“${printed.text}”改为整数排位；不参加排位就留空。`,
     });
   }
   return cell;

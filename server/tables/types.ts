@@ -17,6 +17,7 @@ export type {
   PrintedTable,
   RankingTable,
   ScorecardTable,
+  WiderRank,
 } from '#server/domain/printed.ts';
 export type { ProblemCode, TableProblem } from '#server/formats/problem.ts';
 export type { ReleaseInfo } from '#server/domain/release.ts';

@@ -2,7 +2,7 @@ import { monthsLabel, yearOf, type Period } from '#server/domain/period.ts';
 import type { LayoutCell } from '#server/formats/sheet-layout.ts';
 
 import { drawSheet, textCell, type Drawing } from './draw-sheet.ts';
-import type { PrintedRow } from './types.ts';
+import type { PrintedRow, WiderRank } from './types.ts';
 import { markedCell, numberCell } from './write-number.ts';
 import { unitLine, type Writing } from './writing.ts';
 
@@ -80,5 +80,16 @@ function figureColumns(rows: readonly PrintedRow[], period: Period): Column[] {
     actual,
     ...(has('gap') ? [gap] : []),
     ...(has('rank') ? [rank] : []),
+    ...(['全省', '全国'] as const).flatMap((group) => widerRankColumn(rows, group) ?? []),
   ];
+}
+
+function widerRankColumn(rows: readonly PrintedRow[], group: WiderRank['group']): Column | null {
+  const find = (row: PrintedRow) => row.widerRanks?.find((one) => one.group === group);
+  if (!rows.some((row) => find(row) !== undefined)) return null;
+  return {
+    head: `${group}排位`,
+    width: 13,
+    cell: (row) => markedCell(find(row) ?? null, 'number'),
+  };
 }

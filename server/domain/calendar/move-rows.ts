@@ -35,7 +35,7 @@ export function moveHead(
   };
 }
 
-function moveRow(row: PrintedRow, moving: Moving): PrintedRow {
+function moveRow({ widerRanks: _, ...row }: PrintedRow, moving: Moving): PrintedRow {
   const period = moveIndicatorPeriod(moving, row.actual);
   return {
     ...row,

@@ -1,6 +1,7 @@
 import type { Dictionary, Indicator } from '../dictionary.ts';
 import { periodLabel, samePeriod, shiftEnd, type Period } from '../period.ts';
 import type { FootnoteClaim, PrintedRow, ScorecardTable } from '../printed.ts';
+import { parsePrintedRank } from '../printed-rank.ts';
 import { findingAt } from './place.ts';
 import type { Finding } from './types.ts';
 
@@ -44,7 +45,8 @@ function groupFinding(
   all: readonly GroupMismatch[],
 ): Finding {
   const twin = all.find((other) => other.claimed === size && other.size === claimed);
-  const rank = row.rank?.text ? `，本表排位第${row.rank.text}` : '';
+  const place = parsePrintedRank(row.rank?.text ?? '')?.rank;
+  const rank = place === undefined ? '' : `，本表排位第${place}`;
   return findingAt(table, claim, {
     code: 'footnote-group',
     indicatorId: row.indicatorId,

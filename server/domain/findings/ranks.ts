@@ -3,7 +3,7 @@ import type { Figure, PrintedRow, RankingTable, ScorecardTable } from '../printe
 import { rankRegions, type Ranked } from '../rank.ts';
 import { reportedOf } from '../reported.ts';
 import { findingAt } from './place.ts';
-import { isSilent, parsePrintedNumber } from './printed-number.ts';
+import { parsePrintedRank } from '../printed-rank.ts';
 import type { Finding, FindingCode } from './types.ts';
 
 type RowTable = ScorecardTable | RankingTable;
@@ -71,12 +71,12 @@ function compareRank(
   { group, cityIds }: RankBasis,
 ): Difference | null {
   const own = ranked.find(({ regionId }) => regionId === row.regionId);
-  if (!own) return isSilent(text) ? null : unexpectedRank(row, group, cityIds);
+  const printed = parsePrintedRank(text)?.rank;
+  if (!own) return printed === undefined ? null : unexpectedRank(row, group, cityIds);
   const among = `${group?.label ?? ''}中${ranked.length}个地区`;
   const computed = String(own.rank);
   const message = `按实际数在${among}排第${computed}。`;
-  if (isSilent(text)) return { code: 'rank-missing', computed, message, cause: '漏填。' };
-  const printed = parsePrintedNumber(text)?.units;
+  if (printed === undefined) return { code: 'rank-missing', computed, message, cause: '漏填。' };
   if (printed === own.rank) return null;
   return { code: 'rank-differs', computed, message, cause: rankCause(printed, own, ranked) };
 }
