@@ -64,8 +64,10 @@ function continuesHeader(grid: Grid, row: number, keys: number): boolean {
   return keys > 0 || cells.every((cell) => isUnit(cell.text));
 }
 
-/** %, （家）, 上年同期=100 */
+/** %, （家）, 上年同期=100; 绝对量（亿元） is a head with its unit behind it. */
 function isUnit(text: string): boolean {
+  const bare = foldHead(text);
+  if (bare !== '' && unitsOfCell(bare).length === 0 && !/位|=100/u.test(bare)) return false;
   return unitsOfCell(text).length > 0 || /^\(?(?:位|[^=]*=100)\)?$/u.test(foldText(text));
 }
 
