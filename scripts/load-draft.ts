@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { collectFiles } from '#server/loading/collect-files.ts';
+import { notRead } from '#server/loading/folder-files.ts';
 import { readUploadGuarded } from '#server/loading/read-guarded.ts';
 import { requireDraftEdition } from '#server/desk/prepare.ts';
 import { problemsOf, requireReady } from '#server/desk/take-upload.ts';
@@ -23,6 +24,8 @@ export interface DraftOrder {
   accept: string;
   /** Send it to the reviewer at once. */
   submit: boolean;
+  /** Files in folders that are no tables stop nothing. */
+  ignoreOthers: boolean;
 }
 
 /** What came of it: lines to print, and whether it was done. */
@@ -33,18 +36,18 @@ export interface DraftOutcome {
 
 /** Takes files into the draft of a release, as the desk does. @throws UsageError, Problem */
 export async function loadIntoDraft(db: Db, order: DraftOrder): Promise<DraftOutcome> {
-  const { releaseId, paths, note, accept, submit } = order;
+  const { releaseId, paths, note, accept, submit, ignoreOthers } = order;
   if (releaseId === undefined) throw new UsageError('请用 --release ID 写明是哪一期的草稿。');
   const actor = await actingAs(db, order.as);
   const [now, view] = [new Date(), await readView(db, await latestLoad(db))];
   const { info } = await requireDraftEdition(db, releaseId);
-  const { tables: files } = await collectFiles(paths);
+  const { tables: files, leftOut } = await collectFiles(paths);
   const uploaded = await Promise.all(
     files.map(async ({ path }) => ({ name: basename(path), bytes: await readFile(path) })),
   );
   const known = { dictionary: view.dictionary, release: info, aliases: await listAliases(db) };
   const reading = await readUploadGuarded(uploaded, known);
-  const problems = problemsOf(reading);
+  const problems = [...(ignoreOthers ? [] : leftOut.map(notRead)), ...problemsOf(reading)];
   const lines = problems.map(formatProblem);
   if (problems.some(({ severity }) => severity === 'error')) {
     const errors = problems.filter(({ severity }) => severity === 'error').length;

@@ -13,6 +13,7 @@ const HELP = `npm run load -- 文件|文件夹…   装载词典、通报、规�
   --release ID   文件旁没有 release.json 时，它们属于哪期通报
   --note 文字    这次装载的说明，随装载保存
   --dry-run      只检查，不保存
+  --ignore-others  文件夹里不是表格的文件只列出，不算错误
 
   --draft        装入草稿，不立即算数；要有 --release 和 --as
   --submit       装入草稿并送审
@@ -22,6 +23,9 @@ const HELP = `npm run load -- 文件|文件夹…   装载词典、通报、规�
   --json         结果按 JSON 输出
   --help
 
+文件夹里读 .csv .tsv .txt .xlsx .xlsm .xlsb .xls .et .ods .fods .html .htm 和 release.json；别的文件
+逐个列出，什么也不保存，除非加 --ignore-others。隐藏文件和 .md 是说明，不算表格。单独写出的文件
+不论叫什么都读。
 有错误时什么也不保存，退出码为 1；重复装载相同内容不产生任何改变。
 数据库由环境变量 DATABASE_URL 指定，默认 var/tongbao.sqlite。`;
 
@@ -30,6 +34,7 @@ await runCommand('load', async () => {
     release: { type: 'string' },
     note: { type: 'string' },
     'dry-run': { type: 'boolean' },
+    'ignore-others': { type: 'boolean' },
     draft: { type: 'boolean' },
     submit: { type: 'boolean' },
     as: { type: 'string' },
@@ -42,7 +47,8 @@ await runCommand('load', async () => {
   try {
     if (values.draft === true || values.submit === true) {
       const { release: releaseId, as, note = '', accept = '', submit = false } = values;
-      const order = { paths: positionals, releaseId, as, note, accept, submit };
+      const ignoreOthers = values['ignore-others'] ?? false;
+      const order = { paths: positionals, releaseId, as, note, accept, submit, ignoreOthers };
       const { lines, isDone } = await loadIntoDraft(db, order);
       console.log(lines.join('\n'));
       return isDone ? EXIT.done : EXIT.badInput;
@@ -53,11 +59,14 @@ await runCommand('load', async () => {
       now: new Date(),
       releaseId: values.release ?? null,
       dryRun: values['dry-run'] ?? false,
+      ignoreOthers: values['ignore-others'] ?? false,
       progress,
     });
     end();
     console.log(
-      values.json ? JSON.stringify(report, null, 2) : describe(report, values['dry-run']),
+      values.json
+        ? JSON.stringify(report, null, 2)
+        : describe(report, values['dry-run'], values['ignore-others']),
     );
     return hasErrors(report) ? EXIT.badInput : EXIT.done;
   } finally {
@@ -69,8 +78,9 @@ function hasErrors({ problems }: LoadReport): boolean {
   return problems.some(({ severity }) => severity === 'error');
 }
 
-function describe(report: LoadReport, isDryRun = false): string {
+function describe(report: LoadReport, isDryRun = false, ignoresOthers = false): string {
   const lines = report.problems.map(formatProblem);
+  if (ignoresOthers) lines.push(...report.leftOut.map((file) => `没有读  ${file}`));
   const errors = report.problems.filter(({ severity }) => severity === 'error').length;
   if (errors > 0) return [...lines, `共 ${errors} 处错误，什么也没有保存。`].join('\n');
   for (const { file, sheet, outcome, rows } of report.tables) {

@@ -51,6 +51,7 @@ export type ProblemCode =
   | 'conflicting-table'
   | 'mixed-synthetic'
   | 'not-for-desk'
+  | 'not-read'
   | 'too-many-problems';
 
 /** An error of the whole file: it has no place in it. */

@@ -72,6 +72,7 @@ export async function applyFiles(
     targets,
     problems: [...mixing, ...unknownWithout(read.releases, saving.dictionary), ...tidy.problems],
     releases: read.releases.map(({ id }) => id),
+    leftOut: [],
     tables: [...read.sheets.map(({ table }) => toLoaded(table, sheets.changed)), ...tidy.tables],
   };
 }

@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, dirname, extname, join } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
+import { RELEASE_FILE, roleInFolder } from './folder-files.ts';
 
 /** Files to load, sorted by what they are for. Paths as the user gave them. */
 export interface FileSet {
@@ -8,6 +9,8 @@ export interface FileSet {
   /** release.json of each release folder. */
   releases: readonly string[];
   tables: readonly TableFile[];
+  /** Files in a folder that are no tables, and are not read. */
+  leftOut: readonly string[];
 }
 
 export interface TableFile {
@@ -16,18 +19,16 @@ export interface TableFile {
   releasePath: string | null;
 }
 
-export const RELEASE_FILE = 'release.json';
 const DICTIONARY_FILE = 'indicators.csv';
-const TABLE_ENDINGS = new Set(['.csv', '.tsv', '.txt', '.xlsx', '.xls', '.xlsm']);
 
 /**
  * Finds what there is to load in files and folders. Inside a folder only files with the endings of
- * tables count; a file that is named is read whatever it is called.
+ * tables count, and others are listed; a file that is named is read whatever it is called.
  * @throws when a path doesn't exist
  */
 export async function collectFiles(paths: readonly string[]): Promise<FileSet> {
-  const found = (await Promise.all(paths.map(listFiles))).flat();
-  const files = [...new Set(found)];
+  const found = await Promise.all(paths.map(listFiles));
+  const files = [...new Set(found.flatMap((one) => one.files))];
   const dictionaryFolders = files.filter((file) => basename(file) === DICTIONARY_FILE).map(dirname);
   const isDictionary = (file: string) => dictionaryFolders.includes(dirname(file));
   const releases = files.filter((file) => basename(file) === RELEASE_FILE);
@@ -39,24 +40,31 @@ export async function collectFiles(paths: readonly string[]): Promise<FileSet> {
       ...new Set([...releases, ...withReleases.flatMap(({ releasePath }) => releasePath ?? [])]),
     ],
     tables: withReleases,
+    leftOut: [...new Set(found.flatMap((one) => one.leftOut))].filter(
+      (path) => !files.includes(path),
+    ),
   };
 }
 
-async function listFiles(path: string): Promise<string[]> {
+async function listFiles(path: string): Promise<{ files: string[]; leftOut: string[] }> {
   const info = await stat(path).catch(() => null);
   if (!info) throw new Error(`没有这个文件或文件夹：${path}`);
-  if (!info.isDirectory()) return [path];
+  if (!info.isDirectory()) return { files: [path], leftOut: [] };
   const entries = await readdir(path, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && isWanted(entry.name))
+  const inside = entries
+    .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort((a, b) => a.localeCompare(b, 'zh-CN', { numeric: true }));
-}
-
-/** Whether a file that lies in a folder, by its name without the folder, is a table or a release.json. */
-export function isWanted(name: string): boolean {
-  if (name.startsWith('.') || name.startsWith('~$')) return false;
-  return name === RELEASE_FILE || TABLE_ENDINGS.has(extname(name).toLowerCase());
+  const withRoles = inside.map((file) => ({
+    file,
+    role: roleInFolder(relative(path, file).replaceAll(sep, '/')),
+  }));
+  return {
+    files: withRoles.flatMap(({ file, role }) =>
+      role === 'table' || role === 'release' ? file : [],
+    ),
+    leftOut: withRoles.flatMap(({ file, role }) => (role === 'left-out' ? file : [])),
+  };
 }
 
 /** A table belongs to the release whose release.json lies beside it, given or not. */

@@ -7,6 +7,7 @@ import { NOW } from '#server/store/vintage.ts';
 import type { TableProblem } from '#server/tables/types.ts';
 import { applyFiles } from './apply.ts';
 import { collectFiles } from './collect-files.ts';
+import { notRead } from './folder-files.ts';
 import { missingFromDictionary, noDictionary } from './dictionary-problems.ts';
 import { readFiles, type ReadFiles } from './read-files.ts';
 import { recordLoad } from './record-load.ts';
@@ -21,6 +22,8 @@ export interface LoadOptions {
   /** The release of files that lie beside no release.json. */
   releaseId?: string | null;
   progress?: Progress;
+  /** Files in folders that are no tables are named, and stop nothing. */
+  ignoreOthers?: boolean;
   /** Only read and check: nothing is kept. */
   dryRun?: boolean;
 }
@@ -44,8 +47,10 @@ export async function loadFiles(
     releases,
     defaultReleaseId: options.releaseId ?? null,
   });
-  const problems = [...read.problems, ...checkDictionary(read, known)];
-  const empty = emptyReport(read, problems);
+  const { leftOut } = files;
+  const others = options.ignoreOthers === true ? [] : leftOut.map(notRead);
+  const problems = [...read.problems, ...checkDictionary(read, known), ...others];
+  const empty = { ...emptyReport(read, problems), leftOut };
   const isFaulty = hasErrors(problems);
   try {
     return await db.transaction().execute(async (trx) => {
@@ -53,9 +58,9 @@ export async function loadFiles(
       const all = [...problems, ...report.problems];
       if (hasErrors(all)) throw new NotKept({ ...empty, problems: all });
       if (options.dryRun || !isChanged)
-        throw new NotKept({ ...report, problems: all, loadId: null });
+        throw new NotKept({ ...report, leftOut, problems: all, loadId: null });
       await recordLoad(trx, report.loadId, { door: 'console', ...options });
-      return { ...report, problems: all };
+      return { ...report, leftOut, problems: all };
     });
   } catch (error) {
     if (error instanceof NotKept) return error.report;
@@ -95,5 +100,6 @@ function emptyReport(read: ReadFiles, problems: readonly TableProblem[]): LoadRe
     problems,
     releases: read.releases.map(({ id }) => id),
     tables: [],
+    leftOut: [],
   };
 }

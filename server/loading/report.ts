@@ -15,6 +15,8 @@ export interface LoadReport {
   loadId: number | null;
   tables: readonly LoadedTable[];
   releases: readonly string[];
+  /** Files in folders that are no tables, and were not read. */
+  leftOut: readonly string[];
   dictionaryChanged: boolean;
   /** Values appended: first values and revisions alike. */
   observations: number;

@@ -5,7 +5,7 @@ import { isArchive } from '#server/formats/workbook-guard.ts';
 import { isDictionaryFile } from '#server/tables/dictionary.ts';
 import { readRelease } from '#server/tables/release.ts';
 import type { ReleaseInfo, TableProblem } from '#server/tables/types.ts';
-import { isWanted, RELEASE_FILE } from './collect-files.ts';
+import { RELEASE_FILE, roleInFolder } from './folder-files.ts';
 import type { UploadedFile } from './upload-reading.ts';
 
 /** What may be read for tables, once archives are opened and what is no table is sorted out. */
@@ -26,8 +26,9 @@ export function openFiles(files: readonly UploadedFile[], release: ReleaseInfo):
     else if (isDictionaryFile(name)) problems.push(dictionaryFile(file.name));
     else if (isArchive(file.bytes)) problems.push(archiveInside(file.name));
     // Who names a file means it, whatever it is called; a folder holds other things too.
-    else if (file.name.includes('/') && !isWanted(name)) leftOut.push(file.name);
-    else tables.push(file);
+    else if (!file.name.includes('/')) tables.push(file);
+    else if (roleInFolder(file.name) === 'left-out') leftOut.push(file.name);
+    else if (roleInFolder(file.name) === 'table') tables.push(file);
   }
   return { tables, leftOut, problems };
 }
