@@ -3,8 +3,8 @@ import * as XLSX from '@e965/xlsx';
 /** Files inside a file, as Office kept them before it used zips ([MS-CFB]). */
 export interface OleFiles {
   read: (bytes: Buffer, options: { type: 'buffer' }) => object;
-  find: (file: object, name: string) => { content?: Iterable<number> } | null;
-  write: (file: object, options: { type: 'array' }) => Iterable<number>;
+  find: (file: object, name: string) => { content?: ArrayLike<number> } | null;
+  write: (file: object, options: { type: 'array' }) => ArrayLike<number>;
   utils: {
     cfb_new: () => object;
     cfb_add: (file: object, path: string, content: Uint8Array) => void;

@@ -29,7 +29,7 @@ export function sealStandard(content: Uint8Array, password: string): Uint8Array 
   const file = utils.cfb_new();
   utils.cfb_add(file, '/EncryptionInfo', info);
   utils.cfb_add(file, '/EncryptedPackage', Buffer.concat([size, seal(filled)]));
-  return new Uint8Array(Buffer.from([...write(file, { type: 'array' })]));
+  return new Uint8Array(Buffer.from(write(file, { type: 'array' })));
 }
 
 function keyOf(password: string, salt: Buffer): Buffer {
