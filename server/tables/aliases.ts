@@ -2,6 +2,7 @@ import type { Dictionary } from '#server/domain/dictionary.ts';
 
 import { departmentNames, indicatorNames, regionNames } from './name-keys.ts';
 import { createNames, type NameKind } from './names.ts';
+import { otherUnitOfName } from './name-unit.ts';
 import { foldName } from './text.ts';
 
 /** A way to write a name that an officer has mapped once. */
@@ -61,6 +62,8 @@ export function checkAlias(
     return `“${alias}”只有一个字，会与别的名称混淆。请在表格里写明地区。`;
   const ways = waysToWrite(dictionary, kind, folded, id);
   if (ways === null) return `词典里没有“${id}”这个${noun}。请从列出的${noun}里选。`;
+  const otherUnit = kind === 'indicator' ? faultOfUnit(dictionary, alias, id) : null;
+  if (otherUnit !== null) return otherUnit;
   const known = createNames(withAliases(dictionary, aliases))[kind];
   const other = ways.map(known).find((found) => found !== null && found !== id);
   if (other == null) return null;
@@ -69,6 +72,18 @@ export function checkAlias(
   return isMapped
     ? `“${alias}”已经记为“${name}”。要改，请先删去原来的一条。`
     : `“${alias}”已经是“${name}”的名称，不能再当作另一个${noun}。请在表格里改正。`;
+}
+
+/** Another unit is another indicator: mapped once, its figures would be misread ever after. */
+function faultOfUnit({ indicators }: Dictionary, alias: string, id: string): string | null {
+  const indicator = indicators.find((one) => one.id === id);
+  const other = indicator === undefined ? null : otherUnitOfName(alias, indicator);
+  if (indicator === undefined || other === null) return null;
+  const { name, unit } = indicator;
+  const differs = `“${alias}”以“${other.word}”为单位，而“${name}”的单位是“${unit}”`;
+  return other.isMultiple
+    ? `${differs}，带这个单位的不是它的名称。请只记不带单位的名称：表里写明“${other.word}”的数会准确换算。`
+    : `${differs}：单位不同就是另一个指标，不能当作它的名称。请在数据字典里另立一个单位为“${other.word}”的指标；如果表里的单位写错了，请在表格里改正。`;
 }
 
 /** All texts that would then be read as the thing; null when there is no such thing. */

@@ -35,6 +35,21 @@ describe('a name is refused', () => {
       alias: { ...HAPPY, id: 'retail-sales' },
       words: '已经记为“地区生产总值',
     },
+    {
+      name: 'that ends in another unit',
+      alias: { ...HAPPY, alias: '地区生产总值（亿元）' },
+      words: '另立一个单位为“亿元”的指标',
+    },
+    {
+      name: 'that ends in another unit without brackets',
+      alias: { ...HAPPY, alias: 'gdp亿元' },
+      words: '以“亿元”为单位，而“地区生产总值”的单位是“%”',
+    },
+    {
+      name: 'that ends in a multiple of the unit',
+      alias: { kind: 'indicator', alias: '城镇居民收入（万元）', id: 'urban-income' },
+      words: '只记不带单位的名称',
+    },
     { name: 'that is blank', alias: { ...HAPPY, alias: ' 　' }, words: '是空的' },
     { name: 'that is a figure', alias: { ...HAPPY, alias: '8.5' }, words: '没有文字' },
     { name: 'that is too long', alias: { ...HAPPY, alias: '长'.repeat(101) }, words: '太长' },
@@ -59,4 +74,13 @@ test('the likest names come first, each thing once, by its full name', () => {
   const likest = createNames(DICTIONARY).likest('region', '乐坪市');
   expect(likest[0]).toEqual({ id: 'leping', name: '乐平市' });
   expect(new Set(likest.map(({ id }) => id)).size).toBe(likest.length);
+});
+
+test('a name with the indicator’s own unit, or with a threshold in it, is mapped', () => {
+  const check = (alias: string, id = 'gdp') =>
+    checkAlias(DICTIONARY, [], { kind: 'indicator', alias, id });
+  expect(check('地区生产总值增速（%）')).toBeNull();
+  expect(check('生产总值增幅（百分点）')).toBeNull();
+  expect(check('新建500万元', 'fixed-asset-investment')).toBeNull();
+  expect(check('服务业新增企业（户）', 'services-net-entry')).toBeNull();
 });

@@ -241,6 +241,13 @@ describe('the tables that offices sent', () => {
     expect(places(caseOf('b06-alias-with-other-unit.xlsx'))).toEqual([[7, 4]]);
   });
 
+  test('an unknown name in another unit is not offered the nearest without a word', () => {
+    const { problems } = caseOf('b06-alias-with-other-unit.xlsx');
+    expect(problems[0]).toMatchObject({ code: 'unknown-indicator', row: 4, column: 2 });
+    expect(problems[0]?.cure).toContain('不能加作别名');
+    expect(problems[1]?.cure).toContain('或在数据字典里加上别名');
+  });
+
   test('a gap shown with its unit is its number', () => {
     const { table, problems } = caseOf('r08-gap-with-unit-word.xlsx');
     expect(problems).toEqual([]);
