@@ -46,7 +46,7 @@ export async function saveTidy(
   let [observations, targets, done] = [0, 0, 0];
   const context = {
     names,
-    missingSymbols: dictionary.missingSymbols,
+    dictionary,
     defaultReleaseId,
     knownReleases: new Set(keys.releases.keys()),
   };

@@ -6,6 +6,7 @@ import type { PrintedTable } from '#server/domain/printed.ts';
 import type { Grid } from '#server/formats/grid.ts';
 import type { NameKind } from '#server/tables/names.ts';
 import { readObservations } from '#server/tables/observations.ts';
+import { hasErrors } from '#server/tables/problem-log.ts';
 import { readTable, tableKindOf } from '#server/tables/read-table.ts';
 import type { ProblemCode, ReadContext, ReleaseInfo, TableProblem } from '#server/tables/types.ts';
 import { showGrid, showTidy } from './upload-grid.ts';
@@ -49,7 +50,7 @@ export async function readTidyItem(
   const { id } = release;
   const context = {
     names,
-    missingSymbols: dictionary.missingSymbols,
+    dictionary,
     defaultReleaseId: id,
     knownReleases: new Set([id]),
   };
@@ -62,7 +63,7 @@ export async function readTidyItem(
     title: null,
     rows,
     table: null,
-    tidy: problems.length > 0 ? null : { file: basename(file), text },
+    tidy: hasErrors(problems) ? null : { file: basename(file), text },
     grid: showTidy(text, rows),
     problems,
     unknownNames: unknownNames(problems, { names }),

@@ -9,6 +9,8 @@ export interface CappedLog {
   hasErrors(): boolean;
   /** The words are made only for problems that are kept: the nearest name takes time to find. */
   error(code: ProblemCode, place: Place, words: () => ProblemWords): void;
+  /** Whoever warns does so once for each kind of thing: nothing counts them. */
+  warn(code: ProblemCode, place: Place, words: () => ProblemWords): void;
   /** All that were kept, and a last one that counts the rest. */
   close(): readonly TableProblem[];
 }
@@ -22,6 +24,9 @@ export function openCappedLog(file: string, max = MAX_PROBLEMS): CappedLog {
       total += 1;
       if (total > max) return;
       problems.push({ severity: 'error', code, file, sheet: null, ...place, ...words() });
+    },
+    warn: (code, place, words) => {
+      problems.push({ severity: 'warning', code, file, sheet: null, ...place, ...words() });
     },
     close: () => (total > max ? [...problems, tooMany(file, total - max)] : problems),
   };

@@ -4,17 +4,23 @@ import { parseUnit, type Unit } from '#server/domain/unit.ts';
 
 import { convertedUnit, differingUnit, judgeUnits } from './check-unit.ts';
 import { readNumber, type PrintedNumber } from './number.ts';
-import type { Reading } from './reading.ts';
+import type { ProblemWords } from './problem-log.ts';
 import type { SeenUnit } from './seen-unit.ts';
 import type { PrintedCell } from './types.ts';
 
+/** Where what is wrong with a unit is told. */
+interface UnitLog {
+  error: (code: 'other-unit', cell: PrintedCell, words: ProblemWords) => void;
+  warn: (code: 'converted-unit', cell: PrintedCell, words: ProblemWords) => void;
+}
+
 /** A target in its indicator's unit, which may stand among its words: 200亿元以上. */
-export function fitTarget(
-  reading: Reading,
-  cell: PrintedCell,
+export function fitTarget<Cell extends PrintedCell>(
+  log: UnitLog,
+  cell: Cell,
   indicator: Indicator,
   seen: readonly SeenUnit[],
-): PrintedCell {
+): Cell {
   const target = parseTarget(cell.text);
   // 比2015年下降16% is measured from its base, in whatever unit that is.
   if (target === null || target.kind === 'change') return cell;
@@ -24,13 +30,13 @@ export function fitTarget(
   const nearest: readonly SeenUnit[] = own === null ? seen : [{ at: 'cell', units: [own], cell }];
   const verdict = judgeUnits(nearest, indicator, number);
   if (verdict.kind === 'differs') {
-    reading.log.error('other-unit', cell, differingUnit(cell, verdict.seen, indicator));
+    log.error('other-unit', cell, differingUnit(cell, verdict.seen, indicator));
   }
   if (verdict.kind !== 'converts') return cell;
   const convert = (one: PrintedNumber) => judgeUnits(nearest, indicator, one);
   const text = convertWords(cell.text, own, convert);
   const words = convertedUnit(cell, verdict.seen, indicator, verdict.number);
-  reading.log.warn('converted-unit', cell, words);
+  log.warn('converted-unit', cell, words);
   return { ...cell, text };
 }
 

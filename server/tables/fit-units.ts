@@ -52,7 +52,7 @@ export function fitRowUnits(
     return {
       ...row,
       actual: actual ?? row.actual,
-      target: target && fitTarget(reading, target, indicator, seenFor(target)),
+      target: target && fitTarget(reading.log, target, indicator, seenFor(target)),
       gap: gap && (fitCell(reading, gap, indicator, seenFor(gap)) ?? gap),
     };
   });

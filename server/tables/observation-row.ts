@@ -3,8 +3,8 @@ import { isNoteMark, joinNoteMarks, splitNoteMark, type Marked } from '#server/d
 import type { Period } from '#server/domain/period.ts';
 import { parseTarget } from '#server/domain/target.ts';
 
+import { readFigureNumber } from './figure-number.ts';
 import { readMissing } from './missing.ts';
-import { readNumber } from './number.ts';
 import {
   addObservation,
   numberPeriod,
@@ -14,6 +14,7 @@ import {
   type ObservationLine,
   type ObservationSession,
 } from './observation-session.ts';
+import { fitObservation, fitObservationTarget } from './observation-unit.ts';
 import { readPlainNumber } from './plain-number.ts';
 import { readPeriod } from './printed-period.ts';
 
@@ -46,8 +47,8 @@ export function readObservationRow(
   const indicatorId = readName(session, line, 'indicator');
   const regionId = readName(session, line, 'region');
   const known = readPeriodCell(session, line);
-  const measured = readMeasured(session, line);
-  const targetText = readTarget(session, line);
+  const measured = readMeasured(session, line, indicatorId);
+  const targetText = readTarget(session, line, indicatorId);
   if (indicatorId === null || regionId === null || known === null) return null;
   if (!addObservation(session, indicatorId, regionId, known)) {
     reportCell(session, line, 'indicator', 'duplicate-row', () => '同一指标、地区、时期只有一行');
@@ -119,11 +120,18 @@ function lookUpPeriod(session: ObservationSession, text: string): KnownPeriod | 
 }
 
 /** A number without a reason, or a reason (written out, or by a symbol) without a number. */
-function readMeasured(session: ObservationSession, line: ObservationLine): Measured | null {
+function readMeasured(
+  session: ObservationSession,
+  line: ObservationLine,
+  indicatorId: string | null,
+): Measured | null {
   const { text, noteMark } = readMarked(session, line);
   const reason = textAt(session, line, 'missingReason');
-  const number = readPlainNumber(text) ?? readNumber(text);
-  if (number !== null && reason === '') return { ...number, missingReason: null, noteMark };
+  const number = readPlainNumber(text) ?? readFigureNumber(text);
+  if (number !== null && reason === '') {
+    const own = indicatorId && fitObservation(session, line, indicatorId, { text, number });
+    return own ? { ...own, missingReason: null, noteMark } : null;
+  }
   const bySymbol = number === null ? readMissing(text, session.symbols) : null;
   if (number === null && bySymbol === null) {
     reportCell(session, line, 'value', 'bad-number', () => '数字；没有数据就留空');
@@ -153,7 +161,11 @@ function readMarked(session: ObservationSession, line: ObservationLine): Marked 
   return { text, noteMark: joinNoteMarks(own, noteMark) };
 }
 
-function readTarget(session: ObservationSession, line: ObservationLine): string | null {
+function readTarget(
+  session: ObservationSession,
+  line: ObservationLine,
+  indicatorId: string | null,
+): string | null {
   const { text } = splitNoteMark(textAt(session, line, 'target'));
   if (text === '') return null;
   const isUnderstood = session.targets.get(text) ?? parseTarget(text) !== null;
@@ -161,5 +173,7 @@ function readTarget(session: ObservationSession, line: ObservationLine): string 
   if (!isUnderstood) {
     reportCell(session, line, 'target', 'bad-target', () => '目标，如 10.5、8-8.5、10%以上');
   }
-  return text;
+  return isUnderstood && indicatorId !== null
+    ? fitObservationTarget(session, line, indicatorId, text)
+    : text;
 }

@@ -1,15 +1,16 @@
-import type { MissingSymbol } from '#server/domain/dictionary.ts';
+import type { Dictionary, Indicator } from '#server/domain/dictionary.ts';
 import { formatPeriod, type Period } from '#server/domain/period.ts';
 
 import type { CappedLog } from './capped-log.ts';
 import { selectMissingSymbols, type MissingSymbols } from './missing.ts';
 import type { Names } from './names.ts';
 import type { ObservationColumn, ObservationColumns } from './observations-header.ts';
+import type { SeenUnit } from './seen-unit.ts';
 import type { ProblemCode } from './types.ts';
 
 export interface ObservationContext {
   names: Names;
-  missingSymbols: readonly MissingSymbol[];
+  dictionary: Pick<Dictionary, 'indicators' | 'missingSymbols'>;
   /** Of rows that name no release; null: they must. */
   defaultReleaseId: string | null;
   knownReleases: ReadonlySet<string>;
@@ -21,6 +22,11 @@ export interface ObservationSession {
   columns: ObservationColumns;
   log: CappedLog;
   symbols: MissingSymbols;
+  indicators: ReadonlyMap<string, Indicator>;
+  /** Indicator, its name and the unit beside it → the units that don't simply fit. */
+  units: Map<string, readonly SeenUnit[]>;
+  /** Of which a warning has told already. */
+  converted: Set<string>;
   periods: Map<string, KnownPeriod | null>;
   /** Whether a target's words are understood. */
   targets: Map<string, boolean>;
@@ -42,12 +48,15 @@ export function openObservationSession(
   log: CappedLog,
 ): ObservationSession {
   // The files name no issuer: only what a symbol means everywhere can be used.
-  const symbols = selectMissingSymbols(context.missingSymbols, null);
+  const symbols = selectMissingSymbols(context.dictionary.missingSymbols, null);
   return {
     context,
     columns,
     log,
     symbols,
+    indicators: new Map(context.dictionary.indicators.map((one) => [one.id, one])),
+    units: new Map(),
+    converted: new Set(),
     periods: new Map(),
     targets: new Map(),
     periodNumbers: new Map(),

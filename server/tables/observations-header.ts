@@ -5,7 +5,15 @@ import type { CappedLog } from './capped-log.ts';
 import { foldHead } from './text.ts';
 
 export type ObservationColumn =
-  'release' | 'indicator' | 'region' | 'period' | 'value' | 'missingReason' | 'noteMark' | 'target';
+  | 'release'
+  | 'indicator'
+  | 'region'
+  | 'period'
+  | 'value'
+  | 'unit'
+  | 'missingReason'
+  | 'noteMark'
+  | 'target';
 
 const HEADS: ReadonlyMap<string, ObservationColumn> = new Map([
   ['release', 'release'],
@@ -18,6 +26,9 @@ const HEADS: ReadonlyMap<string, ObservationColumn> = new Map([
   ['时期', 'period'],
   ['value', 'value'],
   ['实际完成', 'value'],
+  ['unit', 'unit'],
+  ['单位', 'unit'],
+  ['计量单位', 'unit'],
   ['missing_reason', 'missingReason'],
   ['缺失原因', 'missingReason'],
   ['note_mark', 'noteMark'],

@@ -1,3 +1,4 @@
+import { splitNameMark } from '#server/domain/note-mark.ts';
 import { parseUnit, type Unit } from '#server/domain/unit.ts';
 
 import { readNumber } from './number.ts';
@@ -8,7 +9,7 @@ import { foldMinus, foldText } from './text.ts';
  * @example unitsBehind('1-6月实际完成（亿元）')[0]?.word // '亿元'
  */
 export function unitsBehind(text: string): Unit[] {
-  const folded = foldText(text);
+  const folded = foldText(splitNameMark(text).text);
   const inside = /\(([^()]+)\)$/u.exec(folded)?.[1] ?? /[:：,，_]([^:：,，_]+)$/u.exec(folded)?.[1];
   return inside === undefined ? [] : unitsIn(inside.replace(/^(?:计量)?单位[:：]?/u, ''));
 }
@@ -21,7 +22,7 @@ export function unitsOfName(text: string): Unit[] {
   const behind = unitsBehind(text);
   if (behind.length > 0) return behind;
   const bare = /(?<![\d十百千万亿超过上])([十百千]?[万亿]\p{Script=Han}{1,3}|[%‰])$/u.exec(
-    foldText(text),
+    foldText(splitNameMark(text).text),
   )?.[1];
   return bare === undefined ? [] : unitsIn(bare);
 }

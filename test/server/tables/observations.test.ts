@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 import { describe, expect, test } from 'vitest';
 
 import { createNames } from '#server/tables/names.ts';
@@ -9,7 +11,7 @@ import { loadDictionary } from '#test/fixtures/tables/context.ts';
 const dictionary = loadDictionary();
 const CONTEXT = {
   names: createNames(dictionary),
-  missingSymbols: dictionary.missingSymbols,
+  dictionary,
   defaultReleaseId: null,
   knownReleases: new Set(['2019-06']),
 };
@@ -136,5 +138,86 @@ describe('a long file', () => {
     expect(problems).toHaveLength(1001);
     expect(problems.at(-1)).toMatchObject({ code: 'too-many-problems' });
     expect(problems.at(-1)?.found).toContain('11000');
+  });
+});
+
+describe('units in the tidy CSV', () => {
+  const [gdp] = dictionary.indicators;
+  const level = {
+    ...gdp!,
+    id: 'output',
+    name: '工农业总产值',
+    proseName: '工农业总产值',
+    aliases: [],
+  };
+  const indicators = [
+    ...dictionary.indicators,
+    { ...level, unit: '万元', measure: 'level' as const, decimals: 0 },
+  ];
+  const withLevel = { ...dictionary, indicators };
+  const context = { ...CONTEXT, dictionary: withLevel, names: createNames(withLevel) };
+  const UNIT_HEADS = '通报,指标,地区,时期,实际完成,单位,目标';
+  const line = (indicator: string, region: string, value: string, unit: string, target = '') =>
+    `2019-06,${indicator},${region},2019年1-6月,${value},${unit},${target}`;
+  const readLines = (...lines: string[]) => read([UNIT_HEADS, ...lines].join('\n'), context);
+
+  test('that fit are no news', async () => {
+    const { problems, observations } = await readLines(
+      line('地区生产总值', '乐平市', '8.1', '%', '8%以上'),
+      line('地区生产总值', '浮梁县', '8.3%', '％'),
+      line('规上服务业净增入库企业数', '乐平市', '6家', '个'),
+      line('cpi-year', '全市', '102.6', '上年同月=100'),
+      line('地区生产总值', '昌江区', '7.5', '市统计局'),
+    );
+    expect(problems).toEqual([]);
+    expect(observations.map(({ value }) => value)).toEqual([8.1, 8.3, 6, 102.6, 7.5]);
+  });
+
+  test('that are another make an error on the figure', async () => {
+    const { problems, observations } = await readLines(
+      line('地区生产总值', '乐平市', '183.2', '亿元'),
+      line('地区生产总值', '浮梁县', '183.2亿元', ''),
+      line('地区生产总值', '珠山区', '8.1', '%', '200亿元'),
+      line('规上服务业净增入库企业数', '乐平市', '6', '%'),
+      line('工农业总产值（万元）', '乐平市', '6', '亿元'),
+      line('工农业总产值', '浮梁县', '6', '担'),
+    );
+    expect(observations).toEqual([]);
+    expect(problems.map(({ code, row, column }) => [code, row, column])).toEqual([
+      ['other-unit', 2, 5],
+      ['other-unit', 3, 5],
+      ['other-unit', 4, 7],
+      ['other-unit', 5, 5],
+      ['other-unit', 6, 5],
+      ['other-unit', 7, 5],
+    ]);
+  });
+
+  test('that are multiples are converted, with one warning for each indicator', async () => {
+    const { problems, observations } = await readLines(
+      line('工农业总产值', '乐平市', '183.2', '亿元', '180-200'),
+      line('工农业总产值', '浮梁县', '0.5', '亿元'),
+      line('工农业总产值（亿元）', '珠山区', '1.23456', ''),
+      line('工农业总产值', '昌江区', '12', '万元'),
+    );
+    expect(
+      observations.map(({ value, decimals, targetText }) => [value, decimals, targetText]),
+    ).toEqual([
+      [1832000, 0, '1800000-2000000'],
+      [5000, 0, null],
+      [12345.6, 1, null],
+      [12, 0, null],
+    ]);
+    expect(problems).toMatchObject([
+      { severity: 'warning', code: 'converted-unit', row: 2, column: 5 },
+    ]);
+  });
+
+  test('of the file an office sent are held against the indicators', async () => {
+    const file = new URL('../../fixtures/units/b05-long-csv-unit-column.csv', import.meta.url);
+    const { problems } = await read(readFileSync(file, 'utf8'), context);
+    expect(problems).toMatchObject([
+      { code: 'other-unit', row: 2, column: 5, found: '183.2（亿元）' },
+    ]);
   });
 });

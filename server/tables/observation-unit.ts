@@ -1,0 +1,137 @@
+import { matchUnit } from '#server/domain/convert-unit.ts';
+import type { Indicator } from '#server/domain/dictionary.ts';
+import { ownUnit } from '#server/domain/unit.ts';
+
+import { convertedUnit, differingUnit, judgeUnits } from './check-unit.ts';
+import { fitTarget } from './fit-target.ts';
+import type { PrintedNumber } from './number.ts';
+import { textAt, type ObservationLine, type ObservationSession } from './observation-session.ts';
+import type { ObservationColumn } from './observations-header.ts';
+import { readPlainNumber } from './plain-number.ts';
+import type { SeenUnit } from './seen-unit.ts';
+import type { PrintedCell } from './types.ts';
+import { splitUnit, unitsOfCell, unitsOfName } from './unit-words.ts';
+
+/** A figure in its indicator's unit; null (and an error) when it is in another. */
+export function fitObservation(
+  session: ObservationSession,
+  line: ObservationLine,
+  indicatorId: string,
+  { text, number }: { text: string; number: PrintedNumber },
+): PrintedNumber | null {
+  const indicator = session.indicators.get(indicatorId);
+  if (indicator === undefined) return number;
+  const cell = { ...cellAt(session, line, 'value'), text };
+  // Nearly all figures are plain, and there may be a million.
+  const own = readPlainNumber(text) === null ? splitUnit(text) : null;
+  const seen: readonly SeenUnit[] =
+    own === null
+      ? unitsOfLine(session, line, indicator)
+      : [{ at: 'cell', units: [own.unit], cell }];
+  if (seen.length === 0) return number;
+  const verdict = judgeUnits(withPlaces(session, line, seen), indicator, number);
+  if (verdict.kind === 'fits') return number;
+  if (verdict.kind === 'differs') {
+    const words = () => differingUnit(cell, verdict.seen, indicator);
+    session.log.error('other-unit', cell, words);
+    return null;
+  }
+  warnOnce(session, indicator, cell, () =>
+    convertedUnit(cell, verdict.seen, indicator, verdict.number),
+  );
+  return verdict.number;
+}
+
+/** The target's words in the indicator's unit. */
+export function fitObservationTarget(
+  session: ObservationSession,
+  line: ObservationLine,
+  indicatorId: string,
+  text: string,
+): string {
+  const indicator = session.indicators.get(indicatorId);
+  const seen = indicator === undefined ? [] : unitsOfLine(session, line, indicator);
+  if (indicator === undefined || (seen.length === 0 && /^[\d.-]+$/u.test(text))) return text;
+  const log = {
+    error: (code: 'other-unit', cell: PrintedCell, words: ReturnType<typeof differingUnit>) => {
+      session.log.error(code, cell, () => words);
+    },
+    warn: (_: 'converted-unit', cell: PrintedCell, words: ReturnType<typeof convertedUnit>) => {
+      warnOnce(session, indicator, cell, () => words);
+    },
+  };
+  const cell = { ...cellAt(session, line, 'target'), text };
+  return fitTarget(log, cell, indicator, withPlaces(session, line, seen)).text;
+}
+
+/** Empty where what stands in the row is simply the indicator's own unit. */
+function unitsOfLine(
+  session: ObservationSession,
+  line: ObservationLine,
+  indicator: Indicator,
+): readonly SeenUnit[] {
+  const [unit, name] = [cellAt(session, line, 'unit'), cellAt(session, line, 'indicator')];
+  const key = `${indicator.id}\n${unit.text}\n${name.text}`;
+  const known = session.units.get(key);
+  if (known !== undefined) return known;
+  const units = unitsOfCell(unit.text);
+  const own = ownUnit(indicator.unit);
+  const ofRow: SeenUnit = { at: 'row', units: isOwn() ? [own] : units, cell: unit };
+  const ofName: SeenUnit = { at: 'name', units: unitsOfName(name.text), cell: name };
+  const seen = [
+    ...(unit.text === '' || (units.length === 0 && isOffice(unit.text)) ? [] : [ofRow]),
+    ...(ofName.units.length === 0 ? [] : [ofName]),
+  ];
+  const isPlain = seen.every((one) =>
+    one.units.some((found) => matchUnit(found, indicator).kind === 'same'),
+  );
+  session.units.set(key, isPlain ? [] : seen);
+  return isPlain ? [] : seen;
+
+  function isOwn(): boolean {
+    return ownUnit(unit.text).word === own.word;
+  }
+}
+
+/** 单位 may also head the offices that answer. */
+function isOffice(text: string): boolean {
+  return /(?:局|委|办|部|厅|院|会|中心|公司|政府|园区|开发区|区|县|市)$/u.test(text);
+}
+
+/** The same units stand in other rows too. */
+function withPlaces(
+  session: ObservationSession,
+  line: ObservationLine,
+  seen: readonly SeenUnit[],
+): SeenUnit[] {
+  const columns = { row: 'unit', name: 'indicator' } as const;
+  return seen.map((one) =>
+    one.at === 'row' || one.at === 'name'
+      ? { ...one, cell: cellAt(session, line, columns[one.at]) }
+      : one,
+  );
+}
+
+/** A million rows in 亿元 are one warning for each indicator, at the first. */
+function warnOnce(
+  { converted, log }: ObservationSession,
+  { id, name }: Indicator,
+  cell: PrintedCell,
+  words: () => ReturnType<typeof convertedUnit>,
+): void {
+  if (converted.has(id)) return;
+  converted.add(id);
+  log.warn('converted-unit', cell, () => {
+    const { cure, ...rest } = words();
+    return { ...rest, cure: `${cure}“${name}”其余各行也是这样换算的。` };
+  });
+}
+
+function cellAt(
+  session: ObservationSession,
+  line: ObservationLine,
+  column: ObservationColumn,
+): PrintedCell {
+  const index = session.columns.get(column) ?? -1;
+  return { text: textAt(session, line, column), row: line.row, column: index + 1 };
+}
