@@ -32,8 +32,14 @@ export function unitsOfName(text: string): Unit[] {
  * @example unitsOfCell('（亿元）')[0]?.word // '亿元'
  */
 export function unitsOfCell(text: string): Unit[] {
-  const whole = unitsIn(foldText(text).replace(/^\((.+)\)$/u, '$1'));
-  return whole.length > 0 ? whole : (unitsOfLine(text) ?? []);
+  const whole = foldText(text)
+    .replace(/^\((.+)\)$/u, '$1')
+    .replace(/\((?:现价|当年价|可比价|不变价)(?:格)?\)$/u, '');
+  // 增幅（%） is a head, though a unit is in it.
+  const isUnits = whole
+    .split(/[、,，;；/()]+/u)
+    .every((word) => word === '' || parseUnit(word) !== null);
+  return isUnits || parseUnit(whole) !== null ? unitsIn(whole) : (unitsOfLine(text) ?? []);
 }
 
 /** The label before the units of a whole table; 填报单位 and 责任单位 are offices. */

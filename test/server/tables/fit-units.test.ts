@@ -1,11 +1,9 @@
-import { join } from 'node:path';
-
 import { describe, expect, test } from 'vitest';
 
 import { createNames } from '#server/tables/names.ts';
 import { readTable } from '#server/tables/read-table.ts';
 import type { PrintedRow } from '#server/tables/types.ts';
-import { contextOf, gridFrom, gridOf, loadRelease } from '#test/fixtures/tables/context.ts';
+import { contextOf, gridFrom, loadRelease } from '#test/fixtures/tables/context.ts';
 
 const RELEASE = loadRelease('2019-06');
 const PLAIN = contextOf(RELEASE);
@@ -217,40 +215,5 @@ describe('an amount in a multiple of its unit is converted exactly', () => {
   test('but not under a line of two multiples', () => {
     const { problems } = read(TITLE, '单位：亿元、元', HEADS, '1|工农业总产值||183.2||');
     expect(problems).toMatchObject([{ code: 'other-unit', row: 4, column: 4 }]);
-  });
-});
-
-describe('the tables that offices sent', () => {
-  const caseOf = (file: string) =>
-    readTable(gridOf(join(import.meta.dirname, '../../fixtures/units', file)), PLAIN);
-  const places = ({ problems }: ReturnType<typeof caseOf>) =>
-    problems.flatMap(({ code, row, column }) => (code === 'other-unit' ? [[row, column]] : []));
-
-  test('the unit in the heads is held against the indicator', () => {
-    expect(places(caseOf('b04b-unit-in-head.xlsx'))).toEqual([[3, 4]]);
-  });
-
-  test('the unit column is held against the indicator, row by row', () => {
-    expect(places(caseOf('b04c-unit-column.xlsx'))).toEqual([
-      [3, 5],
-      [4, 5],
-    ]);
-  });
-
-  test('a line of units between the rows holds for those under it', () => {
-    expect(places(caseOf('b06-alias-with-other-unit.xlsx'))).toEqual([[7, 4]]);
-  });
-
-  test('an unknown name in another unit is not offered the nearest without a word', () => {
-    const { problems } = caseOf('b06-alias-with-other-unit.xlsx');
-    expect(problems[0]).toMatchObject({ code: 'unknown-indicator', row: 4, column: 2 });
-    expect(problems[0]?.cure).toContain('不能加作别名');
-    expect(problems[1]?.cure).toContain('或在数据字典里加上别名');
-  });
-
-  test('a gap shown with its unit is its number', () => {
-    const { table, problems } = caseOf('r08-gap-with-unit-word.xlsx');
-    expect(problems).toEqual([]);
-    expect(figures(table)?.[0]).toEqual(['10.5', '10.9', '0.4']);
   });
 });

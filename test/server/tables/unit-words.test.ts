@@ -54,7 +54,10 @@ test.for([
 test('a cell of units holds nothing else', () => {
   expect(words(unitsOfCell('（家）'))).toEqual(['家']);
   expect(words(unitsOfCell('亿元/%'))).toEqual(['亿元', '%']);
+  expect(words(unitsOfCell('万元（当年价）'))).toEqual(['万元']);
   expect(words(unitsOfCell('增速'))).toEqual([]);
+  expect(words(unitsOfCell('增幅（%）'))).toEqual([]);
+  expect(words(unitsOfCell('总量（亿元）'))).toEqual([]);
 });
 
 test.for([
