@@ -46,7 +46,8 @@ export const words = inLanguage({
         '对比地区没有报齐时不排位；确定不报的写在这里：地区代号，或“指标代号/地区代号”，如 taoci、gdp/gaoxin',
       opening: '开头按语',
       closing: '结尾按语',
-      closingHint: '一行一段，照原样印在通报正文前后，不由系统生成',
+      closingHint:
+        '一行一段，照原样印在通报正文前后，不由系统生成；最后一段在括号里的（如“（此件主动公开）”）印在附件说明之后',
       save: '保存',
     },
     tables: {
