@@ -24,7 +24,7 @@ const PATTERNS: readonly (readonly [ClaimKind, readonly string[]])[] = [
       `(?:共?有)?${MANY}(?:主要)?(?:指标)?(?:均|都)?${UNMET}`,
     ],
   ],
-  ['share', [`占比?例?(?:为|达到?|约)?(?<number>${NUMBER})(?<unit>[%‰个]|个百分点)?`]],
+  ['share', [`占比?例?(?:为|达到?|约)?(?<number>${NUMBER})(?<unit>[%‰‱个]|个百分点)?`]],
 ];
 
 const NONE_UNMET = /指标均已?(?:达到|完成)目标|没有可监测目标完成情况的指标/u;

@@ -51,4 +51,22 @@ describe('the bulletin as it was published', () => {
     const draft = edit(PUBLISHED, '各县（市、区）、园区均有部分', '昌江区、珠山区有部分');
     expect(check(draft).counts).toMatchObject({ differs: 1, agrees: 269 });
   });
+
+  test.for([
+    { from: '占比为60.0%', to: '占比为60.0‱' },
+    { from: '规上工业增加值同比增长7.8%', to: '规上工业增加值同比增长7.8‱' },
+  ])('is not right where a sign says hundredths of a percent: $to', ({ from, to }) => {
+    const { claims, counts } = check(edit(PUBLISHED, from, to));
+    expect(counts).toMatchObject({ differs: 1, notUnderstood: 0 });
+    expect(claims.find(({ verdict }) => verdict === 'differs')?.cause).toBe('单位应为%。');
+  });
+
+  test.for(['\u2212', '\uFF0D', '\u2013', '\u2011', '\u2014', '\uFE63', '\u2012'])(
+    'may have a minus written %j',
+    (minus) => {
+      const draft = PUBLISHED.replaceAll(/-(?=1家)/gu, minus);
+      expect(draft).not.toBe(PUBLISHED);
+      expect(check(draft).counts).toMatchObject({ ...QUIET, agrees: 270 });
+    },
+  );
 });
