@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { expectedText, expectsWarning, OFFICE_FORMATS } from '#scripts/proof/cell-formats.ts';
 import { groupThousands, roundExactly } from '#scripts/proof/exact-rounding.ts';
 import { newDatabaseFile } from '#test/support/database.ts';
 import { runScript } from './run-script.ts';
@@ -41,5 +42,18 @@ describe('what cells are held against', () => {
   test('thousands', () => {
     expect(groupThousands('1234567.8901')).toBe('1,234,567.8901');
     expect(groupThousands('123')).toBe('123');
+  });
+
+  test.for<[value: number, format: string, text: string, isWarned: boolean]>([
+    [-3.25, '0.0;[Red]0.0', '-3.3', true],
+    [-0.04, '0.0;[Red]0.0', '-0.0', false],
+    [0, '0.0;-0.0;"—"', '0.0', true],
+    [1234.5, '#,##0.00', '1,234.50', false],
+    [-123456, '0\\.0,"万元"', '-12.3万元', false],
+    [85, '0!.0,"万"', '0.0万', false],
+    [0.0345, '0.0%', '3.5%', false],
+  ])('%d under %s', ([value, format, text, isWarned]) => {
+    const one = OFFICE_FORMATS.find((each) => each.format === format)!;
+    expect([expectedText(value, one), expectsWarning(value, one)]).toEqual([text, isWarned]);
   });
 });
