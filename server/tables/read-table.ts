@@ -15,6 +15,7 @@ import { isRanking, readRanking } from './ranking.ts';
 import { openReading, type Reading } from './reading.ts';
 import { readScorecard, scorecardKind } from './scorecard.ts';
 import { readTitle } from './title.ts';
+import { warnOfFractions } from './warn-of-fractions.ts';
 import type { PrintedTable, ReadContext, ReadResult } from './types.ts';
 
 /**
@@ -24,6 +25,7 @@ import type { PrintedTable, ReadContext, ReadResult } from './types.ts';
 export function readTable(grid: Grid, context: ReadContext): ReadResult {
   const reading = openReading(grid, context);
   const table = readRecognized(reading);
+  if (table !== null) warnOfFractions(reading, table);
   const { problems } = reading.log;
   const sorted = problems.toSorted(
     (a, b) => (a.row ?? 0) - (b.row ?? 0) || (a.column ?? 0) - (b.column ?? 0),

@@ -1,5 +1,6 @@
 import { byPlace } from '../consequences/order.ts';
 import type { Cell } from '../consequences/types.ts';
+import { findFractions } from './find-fractions.ts';
 import { judgeMissing } from './missing.ts';
 import { judgeValue } from './out-of-range.ts';
 import { findRepeats } from './repeats.ts';
@@ -31,15 +32,21 @@ export function implausibilities(
       []
     );
   });
+  const known = new Set(own.map(keyOfCell));
   return [
     ...own,
+    ...findFractions(newCells, seriesOf, context).filter((one) => !known.has(keyOfCell(one))),
     ...findRepeats(newCells, seriesOf, context),
     ...findShifted(newCells, seriesOf, context),
   ].sort((a, b) => gravity(a) - gravity(b) || place(a, b));
 }
 
-function keyOf({ indicatorId, regionId }: Cell): string {
+function keyOf({ indicatorId, regionId }: Pick<Cell, 'indicatorId' | 'regionId'>): string {
   return `${indicatorId} ${regionId}`;
+}
+
+function keyOfCell(cell: Pick<Cell, 'indicatorId' | 'regionId' | 'period'>): string {
+  return `${keyOf(cell)} ${cell.period.start} ${cell.period.end}`;
 }
 
 function gravity({ code }: Implausibility): number {

@@ -1,0 +1,24 @@
+import { fractionsAmong, isPercentRate, percentOf } from '#server/domain/plausibility/fractions.ts';
+import { figuresOf } from '#server/domain/facts.ts';
+
+import { placeLabel } from './problem-log.ts';
+import type { Reading } from './reading.ts';
+import type { PrintedTable } from './types.ts';
+
+/** A spreadsheet's 10.5% is held as 0.105: pasted without its format it is a hundredth of itself. */
+export function warnOfFractions({ indicators, log }: Reading, table: PrintedTable): void {
+  const rates = figuresOf(table).flatMap((figure) => {
+    const indicator = indicators.get(figure.indicatorId);
+    if (indicator === undefined || figure.value === null || !isPercentRate(indicator)) return [];
+    // Whoever writes the sign means what stands there.
+    if (/[%％]/u.test(figure.text)) return [];
+    return [{ ...figure, value: figure.value, usualDecimals: indicator.decimals }];
+  });
+  for (const rate of fractionsAmong(rates)) {
+    log.warn('fraction-for-percent', rate, {
+      found: rate.text,
+      expected: `以“%”为单位的数，如 ${percentOf(rate)}`,
+      cure: `${placeLabel(rate)}的“${rate.text}”像是没有乘 100 的小数：单位是“%”，${percentOf(rate)}% 应填 ${percentOf(rate)}。请核对；确实是 ${rate.text}% 就不用改。`,
+    });
+  }
+}
