@@ -4,6 +4,7 @@ import { cellAt, filledCells } from './cells.ts';
 import { noteLineOf, type NoteLine } from './footnotes.ts';
 import type { Header } from './header.ts';
 import { matchIndicatorHead, type IndicatorColumn } from './indicator-header.ts';
+import { isBracketedNote, isSignOff, passedOver, type PassedOver } from './passed-over.ts';
 import type { Reading } from './reading.ts';
 import { foldHead, foldText, isNote, isUnitLine } from './text.ts';
 import type { Title } from './title.ts';
@@ -13,8 +14,8 @@ import type { PrintedCell } from './types.ts';
 export type BodyLine =
   | { kind: 'entry'; row: number }
   | { kind: 'heading'; row: number; cell: PrintedCell }
-  /** A sum over the rows above, which an indicator is not. */
-  | { kind: 'total'; row: number; cell: PrintedCell }
+  /** A sum over the rows above, or a place that the table is not of. */
+  | { kind: 'passed-over'; row: number; cell: PrintedCell; why: PassedOver }
   | { kind: 'note'; row: number; note: NoteLine };
 
 type Columns = ReadonlyMap<IndicatorColumn, number>;
@@ -30,13 +31,15 @@ export function readBody(
   for (let row = header.lastRow + 1; row < grid.cells.length; row += 1) {
     const cells = filledCells(grid, row);
     const [first] = cells;
-    const total = findTotal(reading, cells);
+    const passed = passedOver(reading, cells);
     if (first === undefined || isUnitLine(first.text) || isRepeatedHeader(cells)) continue;
     // Whoever signs under the table, and the clauses of a note, stand after its last figures.
     if (isNote(first.text) || (row > lastDataRow && !isEntryAlone(reading, columns, row))) {
       lines.push({ kind: 'note', row, note: noteLineOf(reading, row) });
-    } else if (total !== null) {
-      lines.push({ kind: 'total', row, cell: total });
+    } else if (isSignOff(cells) || isLonelyRemark(reading, cells)) {
+      lines.push({ kind: 'note', row, note: noteLineOf(reading, row) });
+    } else if (passed !== null) {
+      lines.push({ kind: 'passed-over', row, ...passed });
     } else if (isHeading(reading, columns, cells)) {
       lines.push({ kind: 'heading', row, cell: first });
     } else {
@@ -49,7 +52,7 @@ export function readBody(
 function findLastDataRow({ grid }: Reading, header: Header<IndicatorColumn>): number {
   return grid.cells.findLastIndex((_, row) => {
     const cells = filledCells(grid, row);
-    const isData = cells.length > 1 && !isNote(cells[0]?.text ?? '');
+    const isData = cells.length > 1 && !isNote(cells[0]?.text ?? '') && !isSignOff(cells);
     return row > header.lastRow && isData;
   });
 }
@@ -79,12 +82,10 @@ function isHeading(reading: Reading, columns: Columns, cells: readonly PrintedCe
   }
 }
 
-/** 合计 in the place of a number or a name. */
-function findTotal({ context }: Reading, cells: readonly PrintedCell[]): PrintedCell | null {
-  const isTotal = ({ text }: PrintedCell) =>
-    /^(?:合计|总计|小计|共计)$/u.test(foldText(splitNoteMark(text).text)) &&
-    context.names.indicator(text) === null;
-  return cells.slice(0, 2).find(isTotal) ?? null;
+function isLonelyRemark({ context }: Reading, cells: readonly PrintedCell[]): boolean {
+  const [first] = cells;
+  if (first === undefined || cells.some(({ text }) => text !== first.text)) return false;
+  return isBracketedNote(first.text) && context.names.indicator(first.text) === null;
 }
 
 /** @example splitHeading('一、财政局（1个）') // { name: '财政局', declaredCount: 1 } */

@@ -8,6 +8,7 @@ import { chooseColumns, lacksColumns, type IndicatorColumns } from './indicator-
 import { allNotes, readBody, tableBase } from './indicator-body.ts';
 import type { IndicatorColumn } from './indicator-header.ts';
 import { readNominalPeriod, releaseYear } from './nominal-period.ts';
+import { reportPassedOver } from './passed-over.ts';
 import { cellOf, readNo, readPrintedRow } from './printed-row.ts';
 import { usualPeriod, type Reading } from './reading.ts';
 import { reportDuplicateRow, reportUnknownName } from './report-names.ts';
@@ -37,7 +38,11 @@ export function readRanking(
   if (lacksColumns(reading, header, columns) || period === null) return null;
   const body = readBody(reading, header, columns);
   const claims = readClaims(reading, allNotes(title, body), period);
-  const entries = body.flatMap((line) => (line.kind === 'note' ? [] : [line.row]));
+  const entries = body.flatMap((line) => {
+    if (line.kind !== 'passed-over') return line.kind === 'note' ? [] : [line.row];
+    if (line.why !== 'told-to') reportPassedOver(reading, line.cell, line.why);
+    return [];
+  });
   const rows = readRegionRows(reading, columns, entries, { claims, period });
   const fitted = fitRowUnits(reading, header, columns, rows);
   return { kind: 'ranking', ...tableBase(reading, title, body), rows: fitted };

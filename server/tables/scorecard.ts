@@ -8,6 +8,7 @@ import { chooseColumns, lacksColumns, type IndicatorColumns } from './indicator-
 import { allNotes, readBody, splitHeading, tableBase, type BodyLine } from './indicator-body.ts';
 import type { IndicatorColumn } from './indicator-header.ts';
 import { readNominalPeriod, releaseYear } from './nominal-period.ts';
+import { reportPassedOver } from './passed-over.ts';
 import { cellOf, readNo, readPrintedRow } from './printed-row.ts';
 import { usualPeriod, type Reading } from './reading.ts';
 import { reportDuplicateRow, reportUnknownName } from './report-names.ts';
@@ -76,8 +77,8 @@ function readLines(
       const heading = readHeading(reading, line);
       departmentId = heading?.departmentId ?? null;
       if (heading !== null) headings.push(heading);
-    } else if (line.kind === 'total') {
-      warnOfTotal(reading, line.cell);
+    } else if (line.kind === 'passed-over') {
+      if (line.why !== 'told-to') reportPassedOver(reading, line.cell, line.why);
     } else if (line.kind === 'entry') {
       const row = readEntry(reading, columns, line.row, { ...setting, departmentId, firstRows });
       if (row !== null) rows.push(row);
@@ -97,15 +98,6 @@ function readHeading(
     return null;
   }
   return { departmentId, declaredCount, row: cell.row, column: cell.column };
-}
-
-/** Growth rates have no sum, so nothing is lost. */
-function warnOfTotal({ log }: Reading, cell: PrintedCell): void {
-  log.warn('total-row', cell, {
-    found: cell.text,
-    expected: '指标',
-    cure: `第${cell.row}行“${cell.text}”不是指标，没有读入；如果是指标，请写明指标名称。`,
-  });
 }
 
 function readEntry(

@@ -1,0 +1,62 @@
+import { placeLabel } from './problem-log.ts';
+import type { Reading } from './reading.ts';
+import { foldName, foldText } from './text.ts';
+import type { PrintedCell } from './types.ts';
+
+/** Why a line under the heads holds no figure of the table's own; the words end a sentence. */
+export type PassedOver = 'told-to' | 'wider' | 'total';
+
+/** A line about the nation, the province or a sum of the lines above it; names that are known are none. */
+export function passedOver(
+  { context }: Reading,
+  cells: readonly PrintedCell[],
+): { cell: PrintedCell; why: PassedOver } | null {
+  const { names, leaveOut } = context;
+  for (const cell of cells.slice(0, 3)) {
+    if (leaveOut?.has(foldName(cell.text)) === true) return { cell, why: 'told-to' };
+    if (names.indicator(cell.text) !== null || names.region(cell.text) !== null) continue;
+    const text = foldText(cell.text);
+    if (WIDER.test(text)) return { cell, why: 'wider' };
+    if (TOTAL.test(text)) return { cell, why: 'total' };
+  }
+  return null;
+}
+
+const WIDER =
+  /^(?:全国|全省|本省|我省|(?!各)\p{Script=Han}{2,8}(?:省|自治区))(?:平均|均值|合计|总计)?(?:水平|数|值)?$/u;
+const TOTAL =
+  /^(?:合计|总计|小计|共计|平均|(?:全市|各|市|县|区|园区|县区|县市区|\(市、区\)|、){0,8}(?:小计|合计|总计|平均(?:数|值|水平)?))$/u;
+
+/** Who was told to leave a line out needs no warning of it. */
+export function reportPassedOver(
+  { log }: Reading,
+  cell: PrintedCell,
+  why: Exclude<PassedOver, 'told-to'>,
+): void {
+  if (why === 'total') {
+    log.warn('total-row', cell, {
+      found: cell.text,
+      expected: '指标',
+      cure: `第${cell.row}行“${cell.text}”不是指标，没有读入；如果是指标，请写明指标名称。`,
+    });
+    return;
+  }
+  log.warn('left-out', cell, {
+    found: cell.text,
+    expected: '本市的地区',
+    cure: `${placeLabel(cell)}的“${cell.text}”是本市以外的地区，这一行没有读入；如果是本市的地区，请改正名称。`,
+  });
+}
+
+/** Those who fill in, check and sign; with a colon behind what they do, in whatever cell. */
+export function isSignOff(cells: readonly PrintedCell[]): boolean {
+  return cells.some(({ text }) => SIGN_OFF.test(foldText(text)));
+}
+
+const SIGN_OFF =
+  /^(?:填表|填报|制表|编制|审核|审签|审批|复核|校对|核对|负责|统计负责|单位负责|分管领导|分管|主管|经办|联系|报送|打印|签发|签字|签章|盖章|电话|传真|邮箱|资料来源|数据来源)(?:人|员|者|单位|部门|领导|负责人|日期|时间|电话|方式)*[:：]/u;
+
+/** A remark in brackets between the lines: （以上为初步核算数）; （一） is a heading's number. */
+export function isBracketedNote(text: string): boolean {
+  return /^\([^()]{4,}(?:\([^()]*\)[^()]*)*\)$/u.test(foldText(text));
+}
