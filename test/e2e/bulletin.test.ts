@@ -13,7 +13,9 @@ test('the bulletin stands as it will print, with its contents beside it', async 
   await open(page, '/bulletin');
   await expectAria(page.getByRole('navigation', { name: '本文目录' }), 'bulletin-contents');
   const title = paper(page).getByRole('heading', { level: 2 });
-  expect(await title.innerText()).toBe('关于2019年1-6月主要指标完成情况的通报');
+  expect(await title.innerText()).toBe(
+    '景德镇市人民政府办公室关于2019年1-6月主要指标完成情况的通报',
+  );
   await page.getByRole('link', { name: '市商务局' }).click();
   const heading = paper(page).getByRole('heading', { name: /市商务局共有4个指标未达目标/ });
   expect(await heading.evaluate((one) => one.matches(':target'))).toBe(true);

@@ -12,7 +12,7 @@ test('income and expenditure of both periods, with growth checked and the mispri
   await page.getByText(/原表有 2 处标题或表头/).waitFor();
   await page.getByRole('link', { name: '见核对' }).click();
   await page.waitForURL(/\/findings\?release=2020-07$/);
-  await page.getByText('2 处印刷与计算不一致').waitFor();
+  await page.getByText('2 个问题，印刷与计算不一致').waitFor();
 });
 
 test('a growth that was printed wrong is marked', async ({ page }) => {
