@@ -13,6 +13,12 @@ export const TABLE_KINDS = [
 ] as const;
 export type TableKind = (typeof TABLE_KINDS)[number];
 
+/** The file and sheet of an earlier print, for what a later one lacks and a table keeps. */
+export interface EarlierPrint {
+  file: string;
+  sheet: string | null;
+}
+
 /** A figure as printed: its words, what was read from them, and its place. */
 export interface Figure {
   indicatorId: string;
@@ -27,6 +33,8 @@ export interface Figure {
   column: number;
   /** The marks of notes behind it, its row's name and number: ①, *, [1]. Absent: there is none. */
   noteMark?: string;
+  /** Where it is kept from. Absent: the table's own file. */
+  from?: EarlierPrint;
 }
 
 /** One line of a scorecard or a ranking. Texts are as printed, trimmed; a column that the table lacks is null. */
@@ -58,6 +66,8 @@ export interface PrintedCell {
   column: number;
   /** Those marks: ①, *, [1]. Absent: there is none. */
   noteMark?: string;
+  /** Where it is kept from. Absent: the table's own file. */
+  from?: EarlierPrint;
 }
 
 /** What a footnote says of some 序号: how many regions they compare, or which months they cover. */
@@ -136,6 +146,8 @@ export interface PlanTarget {
   row: number;
   /** The marks of notes behind the target or its base value. Absent: there is none. */
   noteMark?: string;
+  /** Where it is kept from. Absent: the table's own file. */
+  from?: EarlierPrint;
 }
 
 export interface PlanTable extends TableBase {

@@ -4,7 +4,7 @@ import type { PrintedTable } from '#server/domain/printed.ts';
 /** SHA-256 of what a table says, not of where it lay: renamed, re-encoded or laid out anew it is the same. */
 export function tableHash({ file: _, sheet: __, ...content }: PrintedTable): string {
   const words = JSON.stringify(content, (key, value: unknown) =>
-    key === 'row' || key === 'column' ? undefined : value,
+    key === 'row' || key === 'column' || key === 'from' ? undefined : value,
   );
   return createHash('sha256').update(words).digest('hex');
 }

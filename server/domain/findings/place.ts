@@ -1,4 +1,4 @@
-import type { PrintedTable } from '../printed.ts';
+import type { EarlierPrint, PrintedTable } from '../printed.ts';
 import type { Finding } from './types.ts';
 
 type Rest = Omit<Finding, 'table' | 'file' | 'sheet' | 'row' | 'column' | 'severity'> &
@@ -7,9 +7,10 @@ type Rest = Omit<Finding, 'table' | 'file' | 'sheet' | 'row' | 'column' | 'sever
 /** A finding at a cell of a table. */
 export function findingAt(
   table: PrintedTable,
-  { row, column }: { row: number; column: number },
+  { row, column, from }: { row: number; column: number; from?: EarlierPrint },
   rest: Rest,
 ): Finding {
-  const { file, sheet, title } = table;
-  return { severity: 'error', table: title ?? file, file, sheet, row, column, ...rest };
+  const { title } = table;
+  const { file, sheet } = from ?? table;
+  return { severity: 'error', table: title ?? table.file, file, sheet, row, column, ...rest };
 }

@@ -1,0 +1,44 @@
+import type { Figure, PlanTarget, PrintedRow } from '../printed.ts';
+import type { Period } from '../period.ts';
+
+/** A line that was there and that a later print of its table lacks: a figure, a target, or both. */
+export interface LackingLine {
+  /** Null: of a plan, whose indicators are known by their words. */
+  indicatorId: string | null;
+  /** The words of a plan. */
+  indicatorName: string | null;
+  regionId: string;
+  /** Of the figure; null where only a target is lacking. */
+  period: Period | null;
+  /** Of a plan's target. */
+  year: number | null;
+  /** As printed. */
+  actual: string | null;
+  target: string | null;
+}
+
+const NOTHING = { indicatorName: null, period: null, year: null, actual: null, target: null };
+
+export function lackingFigure({ indicatorId, regionId, period, text }: Figure): LackingLine {
+  return { ...NOTHING, indicatorId, regionId, period, actual: text };
+}
+
+/** Only what says something: a figure or a sign for none, a target's words. */
+export function lackingRow({ actual, target, indicatorId, regionId }: PrintedRow): LackingLine {
+  const figure = isSaid(actual) ? lackingFigure(actual) : { ...NOTHING, indicatorId, regionId };
+  return { ...figure, target: target?.text ? target.text : null };
+}
+
+export function lackingTarget({ indicatorId, regionId, target }: PrintedRow): LackingLine {
+  return { ...NOTHING, indicatorId, regionId, target: target?.text ?? null };
+}
+
+export function lackingPlanTarget(plan: PlanTarget): LackingLine {
+  const { indicatorName, regionId, year, targetText } = plan;
+  return { ...NOTHING, indicatorId: null, indicatorName, regionId, year, target: targetText };
+}
+
+/** Whether a figure says something: a blank cell does not. */
+export function isSaid({ value, missingReason }: Pick<Figure, 'value' | 'missingReason'>): boolean {
+  return value !== null || (missingReason !== null && missingReason !== 'blank');
+}

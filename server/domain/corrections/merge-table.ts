@@ -1,0 +1,40 @@
+import type { PrintedTable } from '../printed.ts';
+import type { LackingLine } from './lacking.ts';
+import { mergeFigures } from './merge-figures.ts';
+import { mergePlans } from './merge-plans.ts';
+import { mergeRanking, mergeScorecard } from './merge-rows.ts';
+
+/** A correction laid over the table that it corrects. */
+export interface Merged<T extends PrintedTable = PrintedTable> {
+  /** What the correction says, and all else as it stood; where nothing is lacking, the correction. */
+  table: T;
+  /** What stood and is not in the correction. */
+  lacking: readonly LackingLine[];
+}
+
+/**
+ * Lays a later print of a table over the one that stands, which is of the same kind and subject. What
+ * the later one lacks stays, with the place that it came from.
+ * @example mergeTable(17 lines of leping, 2 of them corrected) // 17 lines, 15 lacking
+ */
+export function mergeTable(stood: PrintedTable, later: PrintedTable): Merged {
+  switch (later.kind) {
+    case 'scorecard':
+    case 'department-scorecard':
+      return stood.kind === later.kind ? mergeScorecard(stood, later) : whole(later);
+    case 'ranking':
+      return stood.kind === later.kind ? mergeRanking(stood, later) : whole(later);
+    case 'net-entry':
+    case 'cpi':
+    case 'households':
+      return stood.kind === later.kind ? mergeFigures(stood, later) : whole(later);
+    case 'plan-targets':
+      return stood.kind === later.kind ? mergePlans(stood, later) : whole(later);
+    default:
+      return later satisfies never;
+  }
+}
+
+function whole(table: PrintedTable): Merged {
+  return { table, lacking: [] };
+}
