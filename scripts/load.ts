@@ -14,6 +14,7 @@ const HELP = `npm run load -- 文件|文件夹…   装载词典、通报、规�
   --note 文字    这次装载的说明，随装载保存
   --dry-run      只检查，不保存
   --ignore-others  文件夹里不是表格的文件只列出，不算错误
+  --missing-go   更正的表里没有的行撤下；不加则保留原来的数和目标，并列出
 
   --draft        装入草稿，不立即算数；要有 --release 和 --as
   --submit       装入草稿并送审
@@ -35,6 +36,7 @@ await runCommand('load', async () => {
     note: { type: 'string' },
     'dry-run': { type: 'boolean' },
     'ignore-others': { type: 'boolean' },
+    'missing-go': { type: 'boolean' },
     draft: { type: 'boolean' },
     submit: { type: 'boolean' },
     as: { type: 'string' },
@@ -43,6 +45,7 @@ await runCommand('load', async () => {
   });
   if (positionals.length === 0) throw new UsageError('没有给出要装载的文件或文件夹。');
   const db = await openData(readConfig(process.env).databaseFile);
+  const missing = values['missing-go'] === true ? 'go' : 'stay';
   const { progress, end } = showProgress();
   try {
     if (values.draft === true || values.submit === true) {
@@ -60,6 +63,7 @@ await runCommand('load', async () => {
       releaseId: values.release ?? null,
       dryRun: values['dry-run'] ?? false,
       ignoreOthers: values['ignore-others'] ?? false,
+      missing,
       progress,
     });
     end();

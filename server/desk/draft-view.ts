@@ -64,7 +64,8 @@ export async function openDraft(
   const { releaseId, state, no } = edition;
   await copy.transaction().execute(async (trx) => {
     const note = edition.reason;
-    const applied = await applyFiles(trx, draftFiles(edition, tables), { by: '', note, now });
+    const how = { by: '', note, now, missing: 'go' } as const;
+    const applied = await applyFiles(trx, draftFiles(edition, tables), how);
     const error = applied.problems.find(({ severity }) => severity === 'error');
     if (error) throw new Problem('conflict', `${error.file} 不能载入：${error.cure}`);
   });

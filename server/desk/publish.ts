@@ -30,7 +30,9 @@ export async function publishEdition(
   const tables = await currentDraftTables(trx, edition.id);
   await requireApproved(trx, edition, tables);
   const { reason, no, releaseId } = edition;
-  const applied = await applyFiles(trx, draftFiles(edition, tables), { by, note: reason, now });
+  // What stays of what stood was settled when the tables were taken in.
+  const how = { by, note: reason, now, missing: 'go' } as const;
+  const applied = await applyFiles(trx, draftFiles(edition, tables), how);
   const error = applied.problems.find(({ severity }) => severity === 'error');
   if (error) {
     throw new Problem('conflict', `${error.file} 不能载入：${error.cure}请退回修改。`);

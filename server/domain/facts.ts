@@ -23,6 +23,8 @@ export interface TargetFact<T extends PrintedTable = PrintedTable> {
   indicatorId: string;
   regionId: string;
   text: string;
+  /** From an earlier print of the table. */
+  isKept: boolean;
 }
 
 /** One figure for each indicator × region × period of a release: that of the table of highest standing. */
@@ -43,8 +45,10 @@ export function targetFacts<T extends PrintedTable>(tables: readonly T[]): Targe
   for (const table of byStanding(tables)) {
     for (const { indicatorId, regionId, target } of rowsOf(table)) {
       const key = `${indicatorId} ${regionId}`;
-      if (target && !facts.has(key))
-        facts.set(key, { table, indicatorId, regionId, text: target.text });
+      if (target && !facts.has(key)) {
+        const isKept = target.from !== undefined;
+        facts.set(key, { table, indicatorId, regionId, text: target.text, isKept });
+      }
     }
   }
   return [...facts.values()];

@@ -50,6 +50,7 @@ export type ProblemCode =
   | 'bad-dictionary'
   | 'conflicting-table'
   | 'mixed-synthetic'
+  | 'lacking-lines'
   | 'not-for-desk'
   | 'not-read'
   | 'too-many-problems';

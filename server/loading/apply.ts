@@ -11,6 +11,7 @@ import { NOW } from '#server/store/vintage.ts';
 import { withAliases } from '#server/tables/aliases.ts';
 import { createNames } from '#server/tables/names.ts';
 import type { TableProblem } from '#server/tables/types.ts';
+import { lackingProblem, type LackingChoice } from './lacking-lines.ts';
 import { findMixing } from './mixing.ts';
 import type { ReadFiles } from './read-files.ts';
 import type { LoadedTable, LoadReport, Progress } from './report.ts';
@@ -25,6 +26,8 @@ export interface ApplyOptions {
   progress?: Progress;
   /** Something is wrong already: the rest is only checked. */
   isFaulty?: boolean;
+  /** What a correction lacks stays, unless it is to go. */
+  missing?: LackingChoice;
 }
 
 export type Applied = LoadReport & { loadId: number; isChanged: boolean };
@@ -36,7 +39,7 @@ export type Applied = LoadReport & { loadId: number; isChanged: boolean };
 export async function applyFiles(
   trx: Trx,
   read: ReadFiles,
-  { by, note, now, progress = () => undefined, isFaulty = false }: ApplyOptions,
+  { by, note, now, progress = () => undefined, isFaulty = false, missing = 'stay' }: ApplyOptions,
 ): Promise<Applied> {
   const before = await latestLoad(trx);
   const loadedAt = now.toISOString();
@@ -53,9 +56,10 @@ export async function applyFiles(
     loadId,
     dictionary: await readDictionary(trx, NOW),
     releases: await listReleases(trx, NOW),
+    missing,
   };
   const sheets = isFaulty
-    ? { observations: 0, targets: 0, changed: new Set<PrintedTable>() }
+    ? { observations: 0, targets: 0, changed: new Set<PrintedTable>(), lacking: [] }
     : await saveSheets(saving, read.sheets);
   const tidy = await saveTidyFiles({ ...saving, isFaulty }, read, progress);
   const observations = sheets.observations + tidy.observations;
@@ -70,7 +74,13 @@ export async function applyFiles(
     dictionaryChanged,
     observations,
     targets,
-    problems: [...mixing, ...unknownWithout(read.releases, saving.dictionary), ...tidy.problems],
+    problems: [
+      ...mixing,
+      ...unknownWithout(read.releases, saving.dictionary),
+      ...sheets.lacking.map(lackingProblem),
+      ...tidy.problems,
+    ],
+    lacking: sheets.lacking,
     releases: read.releases.map(({ id }) => id),
     leftOut: [],
     tables: [...read.sheets.map(({ table }) => toLoaded(table, sheets.changed)), ...tidy.tables],

@@ -11,6 +11,7 @@ import { notRead } from './folder-files.ts';
 import { missingFromDictionary, noDictionary } from './dictionary-problems.ts';
 import { readFiles, type ReadFiles } from './read-files.ts';
 import { recordLoad } from './record-load.ts';
+import type { LackingChoice } from './lacking-lines.ts';
 import type { LoadReport, Progress } from './report.ts';
 
 export interface LoadOptions {
@@ -26,6 +27,8 @@ export interface LoadOptions {
   ignoreOthers?: boolean;
   /** Only read and check: nothing is kept. */
   dryRun?: boolean;
+  /** What a correction lacks stays, unless it is to go. */
+  missing?: LackingChoice;
 }
 
 /**
@@ -98,6 +101,7 @@ function emptyReport(read: ReadFiles, problems: readonly TableProblem[]): LoadRe
     observations: 0,
     targets: 0,
     problems,
+    lacking: [],
     releases: read.releases.map(({ id }) => id),
     tables: [],
     leftOut: [],

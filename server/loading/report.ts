@@ -1,3 +1,4 @@
+import type { LackingOfTable } from './lacking-lines.ts';
 import type { TableProblem } from '#server/tables/types.ts';
 
 /** What became of one table or file. */
@@ -22,6 +23,8 @@ export interface LoadReport {
   observations: number;
   targets: number;
   problems: readonly TableProblem[];
+  /** What tables lack of those that they correct: all of it, where the warning names the first. */
+  lacking: readonly LackingOfTable[];
 }
 
 /** Told of long work as it goes on. */

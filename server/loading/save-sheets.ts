@@ -1,3 +1,4 @@
+import { mergeTable } from '#server/domain/corrections/merge-table.ts';
 import { cellKey, figureFacts, targetFacts, type TargetFact } from '#server/domain/facts.ts';
 import type { PrintedTable } from '#server/domain/printed.ts';
 import { tableSubject } from '#server/domain/table-subject.ts';
@@ -18,6 +19,7 @@ import {
   type StoredSheet,
 } from '#server/store/sheets.ts';
 import type { ReadSheet } from './read-files.ts';
+import { lackingOfTable, type LackingChoice, type LackingOfTable } from './lacking-lines.ts';
 import { tableHash } from './table-hash.ts';
 
 export interface Saving {
@@ -25,12 +27,16 @@ export interface Saving {
   loadId: number;
   dictionary: StoredDictionary;
   releases: readonly StoredRelease[];
+  /** What becomes of what a correction lacks. */
+  missing: LackingChoice;
 }
 
 export interface SavedSheets {
   observations: number;
   targets: number;
   changed: ReadonlySet<PrintedTable>;
+  /** What tables lack of those that they correct, kept or not. */
+  lacking: readonly LackingOfTable[];
 }
 
 /** Keeps the tables that changed and appends the facts that follow from them. */
@@ -40,6 +46,7 @@ export async function saveSheets(
 ): Promise<SavedSheets> {
   const byRelease = Map.groupBy(sheets, ({ releaseId }) => releaseId);
   const changed = new Set<PrintedTable>();
+  const lacking: LackingOfTable[] = [];
   let [observations, targets] = [0, 0];
   for (const [releaseId, own] of byRelease) {
     const release = saving.releases.find(({ id }) => id === releaseId) ?? null;
@@ -49,10 +56,11 @@ export async function saveSheets(
       own.map(({ table }) => table),
     );
     for (const table of saved.changed) changed.add(table);
+    lacking.push(...saved.lacking);
     observations += saved.observations;
     targets += saved.targets;
   }
-  return { observations, targets, changed };
+  return { observations, targets, changed, lacking };
 }
 
 async function saveRelease(
@@ -65,17 +73,21 @@ async function saveRelease(
     ? await currentSheets(trx, release.key, loadId)
     : await currentPlans(trx, loadId);
   const sheetIds = new Map<PrintedTable, number>();
+  const changed = new Set<PrintedTable>();
+  const lacking: LackingOfTable[] = [];
   for (const table of tables) {
-    const contentHash = tableHash(table);
     const [kind, subject] = [table.kind, tableSubject(table)];
     const old = before.find((one) => one.kind === kind && one.subject === subject);
+    const settled = settleTable(saving, table, old?.table ?? null);
+    lacking.push(...settled.lacking);
+    const contentHash = tableHash(settled.table);
     if (old?.contentHash === contentHash) continue;
-    const sheet = { loadId, releaseKey: release?.key ?? null, kind, subject, contentHash, table };
-    sheetIds.set(table, await insertSheet(trx, sheet));
+    const about = { loadId, releaseKey: release?.key ?? null, kind, subject, contentHash };
+    sheetIds.set(settled.table, await insertSheet(trx, { ...about, table: settled.table }));
+    changed.add(table);
   }
-  const changed = new Set(sheetIds.keys());
-  if (!release || changed.size === 0) return { observations: 0, targets: 0, changed };
-  const standing = [...changed, ...keptTables(before, [...changed])];
+  if (!release || changed.size === 0) return { observations: 0, targets: 0, changed, lacking };
+  const standing = [...sheetIds.keys(), ...keptTables(before, [...changed])];
   const saved = await saveFacts(saving, release, standing, sheetIds);
   const stood = before.map(({ table }) => table);
   const withdrawn = await withdrawFacts(saving, release, { stood, standing });
@@ -83,6 +95,22 @@ async function saveRelease(
     observations: saved.observations + withdrawn.observations,
     targets: saved.targets + withdrawn.targets,
     changed,
+    lacking,
+  };
+}
+
+/** The table that is to stand, and what the one that came lacks of the one that stood. */
+function settleTable(
+  { missing, dictionary }: Saving,
+  table: PrintedTable,
+  old: PrintedTable | null,
+): { table: PrintedTable; lacking: LackingOfTable[] } {
+  if (!old) return { table, lacking: [] };
+  const merged = mergeTable(old, table);
+  if (merged.lacking.length === 0) return { table, lacking: [] };
+  return {
+    table: missing === 'stay' ? merged.table : table,
+    lacking: [lackingOfTable(table, merged.lacking, missing, dictionary)],
   };
 }
 
@@ -100,7 +128,8 @@ function keptTables(
 
 /**
  * Which table a figure is taken from is settled over all tables of the release; appended are only
- * the figures whose table is new. So a ranking that is loaded late can't overrule a scorecard.
+ * the figures whose table is new. So a ranking that is loaded late can't overrule a scorecard. What a
+ * table keeps from an earlier print is there already, perhaps revised since by a long table.
  */
 async function saveFacts(
   { trx, loadId, dictionary }: Saving,
@@ -113,7 +142,9 @@ async function saveFacts(
   const indicatorKey = (id: string) => keyOf(indicatorKeys, id);
   const regionKey = (id: string) => keyOf(regionKeys, id);
 
-  const facts = figureFacts(standing).filter(({ table }) => sheetIds.has(table));
+  const facts = figureFacts(standing).filter(
+    ({ table, figure }) => sheetIds.has(table) && !figure.from,
+  );
   let observations = 0;
   for (const [table, own] of Map.groupBy(facts, (fact) => fact.table)) {
     const tuples = own.map(({ figure }): ObservationTuple => {
@@ -144,7 +175,7 @@ async function saveFacts(
   const targets = await appendTargets(
     trx,
     targetFacts(standing)
-      .filter(({ table }) => sheetIds.has(table))
+      .filter(({ table, isKept }) => sheetIds.has(table) && !isKept)
       .map(({ indicatorId, regionId, text }) => {
         return [release.key, indicatorKey(indicatorId), regionKey(regionId), text] as const;
       }),

@@ -37,6 +37,7 @@ export const PROBLEM_LEADS = inLanguage<Readonly<Record<string, string>>>({
     'bad-csv': 'The CSV is malformed',
     'bad-dictionary': 'The dictionary is wrong',
     'conflicting-table': 'Two tables contradict each other',
+    'lacking-lines': 'Lines that were there before are not in it',
     'mixed-synthetic': 'Real and synthetic data are mixed',
     'not-for-desk': 'This table is not loaded at the desk',
     'too-many-problems': 'There are more problems than are listed',
