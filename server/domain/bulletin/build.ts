@@ -129,7 +129,7 @@ function departmentBlock(
 
 /** Unmet indicators in the order of the annex. */
 function unmetItems(
-  { lineNo, period, dictionary }: BulletinInput,
+  { lineNo, period }: BulletinInput,
   rows: readonly BoardRow[],
   region: Region,
   isRanked: boolean,
@@ -147,7 +147,6 @@ function unmetItems(
       entry,
       no: index + 1,
       release: period,
-      regions: dictionary.regions,
       isRanked,
     }),
   );

@@ -1,5 +1,4 @@
 import type { BoardEntry, BoardRow } from '../board.ts';
-import type { Region } from '../dictionary.ts';
 import type { Period } from '../period.ts';
 import { plain, type FigureRef, type Run, type Sentence } from './text.ts';
 import {
@@ -16,13 +15,12 @@ export interface Item {
   entry: BoardEntry;
   no: number;
   release: Period;
-  regions: readonly Region[];
   /** Departments are told without ranks. */
   isRanked: boolean;
 }
 
 /** @example 4．规上工业增加值同比增长4.5%，与目标的差距为4.0个百分点，增速位居各县（市、区）、园区第六。 */
-export function itemSentence({ row, entry, no, release, regions, isRanked }: Item): Sentence {
+export function itemSentence({ row, entry, no, release, isRanked }: Item): Sentence {
   const { indicator, period, group } = row;
   const ref = (kind: FigureRef['kind'], formula: string): FigureRef => {
     const { indicatorId, regionId } = entry;
@@ -31,9 +29,7 @@ export function itemSentence({ row, entry, no, release, regions, isRanked }: Ite
   const actual = actualPhrase(entry.actual ?? 0, entry.decimals, indicator);
   const gap = gapPhrase(entry, indicator);
   const rank =
-    isRanked && group && entry.rank !== null
-      ? rankPhrase(entry.rank, group, indicator, regions)
-      : null;
+    isRanked && group && entry.rank !== null ? rankPhrase(entry.rank, group, indicator) : null;
   return [
     plain(`${no}．${indicator.proseName}${ownMonths(period, release)}`),
     ...runs(actual, ref('actual', '实际完成')),

@@ -1,4 +1,4 @@
-import type { ComparisonGroup, Indicator, Measure, Region, RegionKind } from '../dictionary.ts';
+import type { ComparisonGroup, Indicator, Measure, RegionKind } from '../dictionary.ts';
 import { monthsLabel, samePeriod, yearOf, type Period } from '../period.ts';
 import type { BoardEntry } from '../board.ts';
 import { parseTarget } from '../target.ts';
@@ -96,11 +96,9 @@ function gapUnit(measure: Measure, unit: string): string {
 /** @example rankPhrase(3, counties, rate) // ，增速位居各县（市、区）第 · 三 · '' */
 export function rankPhrase(
   rank: number,
-  { memberIds }: ComparisonGroup,
+  { label }: ComparisonGroup,
   { measure }: Indicator,
-  regions: readonly Region[],
 ): Phrase {
-  const kinds = regions.filter(({ id }) => memberIds.includes(id)).map(({ kind }) => kind);
   const subject = measure === 'rate' ? '增速位居' : '位居';
-  return { before: `，${subject}${groupName(kinds)}第`, number: chineseNumeral(rank), after: '' };
+  return { before: `，${subject}${label}第`, number: chineseNumeral(rank), after: '' };
 }

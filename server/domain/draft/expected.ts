@@ -137,11 +137,11 @@ class TruthReader {
     const key = `${regionId} ${indicatorId}`;
     const known = this.#items.get(key);
     if (known !== undefined) return known;
-    const { period, dictionary } = this.#truth;
+    const { period } = this.#truth;
     const row = this.#rows.get(indicatorId);
     const entry = row?.entries.find((one) => one.regionId === regionId);
     const isRanked = row?.group?.memberIds.includes(regionId) ?? false;
-    const release = { release: period, regions: dictionary.regions };
+    const release = { release: period };
     const item =
       row && entry && entry.actual !== null
         ? this.#read(row, entry, itemSentence({ row, entry, no: 1, ...release, isRanked }))

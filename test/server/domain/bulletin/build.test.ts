@@ -132,7 +132,7 @@ describe('part 一', () => {
     const dictionary = {
       ...SAMPLE,
       regions: names.map((id) => ({ ...SAMPLE.regions[1]!, id, proseName: id })),
-      groups: [{ id: 'counties', label: '', sizeNote: '', memberIds: names }],
+      groups: [{ id: 'counties', label: '各县（市、区）', sizeNote: '', memberIds: names }],
     };
     const row = sampleRow(
       {},

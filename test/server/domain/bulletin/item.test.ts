@@ -3,7 +3,7 @@ import { itemSentence } from '#server/domain/bulletin/item.ts';
 import { sentenceText } from '#server/domain/bulletin/text.ts';
 import type { Indicator } from '#server/domain/dictionary.ts';
 import type { Period } from '#server/domain/period.ts';
-import { HALF_YEAR, SAMPLE, sampleRow, type SampleFigure } from './sample-board.ts';
+import { HALF_YEAR, sampleRow, type SampleFigure } from './sample-board.ts';
 
 interface Case {
   name: string;
@@ -159,8 +159,7 @@ describe('an item', () => {
   test.for(cases)('tells of $name', ({ indicator, figures, period, isRanked = true, expected }) => {
     const row = sampleRow(indicator ?? {}, figures, period);
     const entry = row.entries.find(({ regionId }) => regionId === figures[0]?.[0])!;
-    const { regions } = SAMPLE;
-    const item = itemSentence({ row, entry, no: 3, release: HALF_YEAR, regions, isRanked });
+    const item = itemSentence({ row, entry, no: 3, release: HALF_YEAR, isRanked });
     expect(sentenceText(item)).toBe(`3．${expected}`);
   });
 });
@@ -169,8 +168,7 @@ describe('the numbers of an item', () => {
   const runsOf = (figures: readonly SampleFigure[]) => {
     const row = sampleRow(rate, figures);
     const [entry] = row.entries;
-    const { regions } = SAMPLE;
-    return itemSentence({ row, entry: entry!, no: 1, release: HALF_YEAR, regions, isRanked: true });
+    return itemSentence({ row, entry: entry!, no: 1, release: HALF_YEAR, isRanked: true });
   };
   const numbers = (figures: readonly SampleFigure[]) =>
     runsOf(figures).flatMap(({ text, figure }) =>
