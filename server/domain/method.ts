@@ -12,10 +12,16 @@ export interface Method {
  *   // '差距 = 实际完成 − 目标，单位：百分点；目标是区间时，…'
  */
 export function gapMethod({ measure, unit }: { measure: Measure; unit: string }): Method {
-  const isRate = measure === 'rate';
+  // 上年同月=100 is a base, and nothing that could be counted.
+  const [inZh, inEn] =
+    measure === 'rate'
+      ? ['百分点', 'percentage points']
+      : measure === 'index'
+        ? ['点', 'points']
+        : [unit, unit];
   return {
-    zh: `差距 = 实际完成 − 目标，单位：${isRate ? '百分点' : unit}；目标是区间时，减去未达到的一端，在区间内为 0。按印刷的小数位精确计算。`,
-    en: `Gap = actual − target, in ${isRate ? 'percentage points' : unit}; against a range, the distance to the end that is missed, 0 within it. Exact, in the decimals of print.`,
+    zh: `差距 = 实际完成 − 目标，单位：${inZh}；目标是区间时，减去未达到的一端，在区间内为 0。按印刷的小数位精确计算。`,
+    en: `Gap = actual − target, in ${inEn}; against a range, the distance to the end that is missed, 0 within it. Exact, in the decimals of print.`,
   };
 }
 

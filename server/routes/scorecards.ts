@@ -137,6 +137,8 @@ function toRow({ view, board, printed }: Setting, row: BoardRow, region: Region)
     {
       no: printed(indicator.id, region.id)?.no ?? null,
       indicator: toIndicatorRef(indicator),
+      measure: indicator.measure,
+      direction: indicator.direction,
       department: toDepartmentRef(department),
       period: toPeriodRef(period),
       ...toResultFields(entry, printed),

@@ -1,9 +1,11 @@
 import { Type, type Static } from 'typebox';
 import {
   DepartmentRef,
+  Direction,
   EnglishName,
   GroupRef,
   IndicatorRef,
+  Measure,
   MissingReason,
   Nullable,
   PeriodRef,
@@ -82,6 +84,8 @@ export type Peer = Static<typeof Peer>;
 export const ScorecardRow = Type.Object({
   no: Type.Integer(),
   indicator: IndicatorRef,
+  measure: Measure,
+  direction: Direction,
   department: DepartmentRef,
   period: PeriodRef,
   ...resultFields,

@@ -16,6 +16,8 @@ export function scorecardRow({
   return {
     no: 1,
     indicator: { id, name: id, proseName: id, nameEn: null, unit },
+    measure: unit === '%' ? 'rate' : 'count',
+    direction: 'higher',
     department: {
       id: departmentId,
       name: departmentId,

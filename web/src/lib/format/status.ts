@@ -49,8 +49,10 @@ export function statusWords(status: Status, missingReason: MissingReason | null)
 }
 
 const POINTS = inLanguage({ zh: '个百分点', en: 'pp' });
+const INDEX_POINTS = inLanguage({ zh: '点', en: 'points' });
 
-/** What a gap is counted in: points between rates, else the unit itself. */
+/** What a gap is counted in: points between rates and between indices, whose unit is a base; else the unit itself. */
 export function gapUnit(measure: Measure, unit: string): string {
+  if (measure === 'index') return INDEX_POINTS;
   return measure === 'rate' ? POINTS : unit;
 }

@@ -77,7 +77,7 @@ export const WORDS = inLanguage<Words>({
     department: '责任部门',
     allDepartments: '全部',
     rates: '增速指标（相差以百分点计）',
-    counts: (unit) => `以${unit}计的指标`,
+    counts: (unit) => (unit.includes('=') ? `指数（${unit}）` : `以${unit}计的指标`),
     rest: '只有一地有数，不能比',
     apartNote: '县（市、区）、园区与全市整体上不一起排位；只有同在一个指标的对比地区中才说谁领先。',
     note: '首行为实际完成和在对比地区中的排位；差距为与目标之差。',
@@ -121,7 +121,7 @@ export const WORDS = inLanguage<Words>({
     department: 'Department',
     allDepartments: 'All',
     rates: 'Growth rates (differences in percentage points)',
-    counts: (unit) => `In ${unit}`,
+    counts: (unit) => (unit.includes('=') ? `Indices (${unit})` : `In ${unit}`),
     rest: 'Only one has a figure: nothing to compare',
     apartNote:
       'Counties, parks and the city are not ranked together as a whole; one is said to lead only among the regions that an indicator compares.',

@@ -47,22 +47,23 @@ function describeRank(rank: Since['rank'], place: Place | null): string | null {
     : DETAILS.noRank(WITHHELD_WORDS[rank.withheld]);
 }
 
-/** How firmly a place is held: 再高 0.3 个百分点，升至第 2 位；退 0.2 个百分点以内，名次不变. */
+/** How firmly a place is held: 再高 0.3 个百分点，升至第 2 位；退 0.2 个百分点以内，名次不变. Where lower is better: 再低. */
 export function describePlace(
   { toGain, nextBetter, toHold, decimals, tied }: Place,
   nameOf: (regionId: string) => string,
-  unit: string,
+  { unit, isLower }: { unit: string; isLower: boolean },
 ): string | null {
+  const words = isLower ? DETAILS.lower : DETAILS.higher;
   const parts = [
     tied.length > 0 ? DETAILS.tied(tied.map(nameOf).join(DETAILS.list)) : null,
     toGain !== null && nextBetter !== null
-      ? DETAILS.toGain(formatFigure(toGain, decimals), unit, nextBetter)
+      ? words.toGain(formatFigure(toGain, decimals), unit, nextBetter)
       : null,
     toHold === null
       ? null
       : toHold === 0
-        ? DETAILS.holdsNone
-        : DETAILS.toHold(formatFigure(toHold, decimals), unit),
+        ? words.holdsNone
+        : words.toHold(formatFigure(toHold, decimals), unit),
   ].filter((part) => part !== null);
   return parts.length > 0 ? parts.join(DETAILS.semicolon) : null;
 }

@@ -25,10 +25,18 @@ export const DETAILS = inLanguage({
     status: (before: string, now: string) => `由${before}转为${now}`,
     rank: (before: string, now: string, words: string) => `排位 ${before} → ${now}，${words}`,
     place: '名次',
-    toGain: (points: string, unit: string, rank: number) =>
-      `再高 ${points} ${unit}，升至第 ${rank} 位`,
-    toHold: (points: string, unit: string) => `退 ${points} ${unit}以内，名次不变`,
-    holdsNone: '再退即失去这一名次',
+    higher: {
+      toGain: (points: string, unit: string, rank: number) =>
+        `再高 ${points} ${unit}，升至第 ${rank} 位`,
+      toHold: (points: string, unit: string) => `退 ${points} ${unit}以内，名次不变`,
+      holdsNone: '再退即失去这一名次',
+    },
+    lower: {
+      toGain: (points: string, unit: string, rank: number) =>
+        `再低 ${points} ${unit}，升至第 ${rank} 位`,
+      toHold: (points: string, unit: string) => `升高 ${points} ${unit}以内，名次不变`,
+      holdsNone: '再升高即失去这一名次',
+    },
     tied: (names: string) => `与${names}并列`,
     semicolon: '；',
     list: '、',
@@ -57,10 +65,18 @@ export const DETAILS = inLanguage({
     status: (before: string, now: string) => `from ${before.toLowerCase()} to ${now.toLowerCase()}`,
     rank: (before: string, now: string, words: string) => `rank ${before} → ${now}, ${words}`,
     place: 'Rank',
-    toGain: (points: string, unit: string, rank: number) =>
-      `${points} ${unit} more would reach rank ${rank}`,
-    toHold: (points: string, unit: string) => `holds against a fall of up to ${points} ${unit}`,
-    holdsNone: 'any fall would lose it',
+    higher: {
+      toGain: (points: string, unit: string, rank: number) =>
+        `${points} ${unit} more would reach rank ${rank}`,
+      toHold: (points: string, unit: string) => `holds against a fall of up to ${points} ${unit}`,
+      holdsNone: 'any fall would lose it',
+    },
+    lower: {
+      toGain: (points: string, unit: string, rank: number) =>
+        `${points} ${unit} less would reach rank ${rank}`,
+      toHold: (points: string, unit: string) => `holds against a rise of up to ${points} ${unit}`,
+      holdsNone: 'any rise would lose it',
+    },
     tied: (names: string) => `shared with ${names}`,
     semicolon: '; ',
     list: ', ',

@@ -3,7 +3,7 @@ import type { ScorecardRow } from '#server/schemas/scorecards.ts';
 
 /** Within so many points of its target a rate is called near it. */
 export const NEAR_POINTS = 0.5;
-/** A place that is farther away than this is no next step: points of a rate, units of a count. */
+/** A place that is farther away than this is no next step: points of a rate or an index, else units. */
 const REACH = { rate: 1, count: 2 } as const;
 const MOST = 3;
 
@@ -33,7 +33,7 @@ export function findNextSteps(
   movement: ReadonlyMap<string, Pick<MovementCell, 'place'>>,
 ): NextSteps {
   const close = rows.filter(
-    ({ gap, indicator }) => gap !== null && indicator.unit === '%' && Math.abs(gap) <= NEAR_POINTS,
+    ({ gap, measure }) => gap !== null && measure === 'rate' && Math.abs(gap) <= NEAR_POINTS,
   );
   const stepsOf = (status: ScorecardRow['status']) =>
     close
@@ -54,7 +54,7 @@ function placeSteps(
   return rows.flatMap((row) => {
     const place = movement.get(row.indicator.id)?.place;
     if (place?.toGain == null || place.nextBetter === null) return [];
-    const reach = REACH[row.indicator.unit === '%' ? 'rate' : 'count'];
+    const reach = REACH[row.measure === 'rate' || row.measure === 'index' ? 'rate' : 'count'];
     if (place.toGain > reach) return [];
     return [{ row, by: place.toGain, decimals: place.decimals, place: place.nextBetter }];
   });

@@ -13,15 +13,16 @@ interface Words {
   weaknesses: string;
   noStrengths: string;
   noWeaknesses: string;
-  reasons: Record<Reason, (value: string, unit: string) => string>;
+  reasons: Record<Reason, (value: string, unit: string, isUnder: boolean) => string>;
   reasonJoint: string;
   nextSteps: string;
   near: (count: number) => string;
   nearOne: (by: string) => string;
   placesHead: string;
-  placeOne: (by: string, unit: string, place: number) => string;
-  narrow: (count: number) => string;
-  narrowOne: (by: string) => string;
+  placeOne: (by: string, unit: string, place: number, isLower: boolean) => string;
+  /** `isUnder`: some of them must not rise above their target. */
+  narrow: (count: number, isUnder: boolean) => string;
+  narrowOne: (by: string, isUnder: boolean) => string;
   noSteps: string;
   needs: string;
   needsTable: (name: string) => string;
@@ -47,7 +48,7 @@ export const WORDS = inLanguage<Words>({
     reasons: {
       first: (size) => `${size} 地中居首`,
       last: (size) => `${size} 地中居末`,
-      ahead: (gap, unit) => `超出目标 ${gap} ${unit}`,
+      ahead: (gap, unit, isUnder) => `${isUnder ? '低于' : '超出'}目标 ${gap} ${unit}`,
       behind: (gap, unit) => `距目标 ${gap} ${unit}`,
     },
     reasonJoint: '，',
@@ -55,9 +56,11 @@ export const WORDS = inLanguage<Words>({
     near: (count) => `${count} 个指标距目标不超过 0.5 个百分点`,
     nearOne: (by) => `差 ${by}`,
     placesHead: '再进一位只差一点',
-    placeOne: (by, unit, place) => `再高 ${by} ${unit}，升至第 ${place} 位`,
-    narrow: (count) => `${count} 个指标刚过目标，回落 0.5 个百分点即未达标`,
-    narrowOne: (by) => `超出 ${by}`,
+    placeOne: (by, unit, place, isLower) =>
+      `再${isLower ? '低' : '高'} ${by} ${unit}，升至第 ${place} 位`,
+    narrow: (count, isUnder) =>
+      `${count} 个指标刚过目标，${isUnder ? '再差' : '回落'} 0.5 个百分点即未达标`,
+    narrowOne: (by, isUnder) => `${isUnder ? '低于目标' : '超出'} ${by}`,
     noSteps: '没有差一点就达标、也没有差一点就进位的指标。',
     needs: '全年还要多少',
     needsTable: (name) => `${name}完成全年目标还要多少`,
@@ -82,7 +85,7 @@ export const WORDS = inLanguage<Words>({
     reasons: {
       first: (size) => `first of ${size}`,
       last: (size) => `last of ${size}`,
-      ahead: (gap, unit) => `${gap} ${unit} ahead of target`,
+      ahead: (gap, unit, isUnder) => `${gap} ${unit} ${isUnder ? 'below' : 'ahead of'} target`,
       behind: (gap, unit) => `${gap} ${unit} short of target`,
     },
     reasonJoint: ', ',
@@ -91,10 +94,11 @@ export const WORDS = inLanguage<Words>({
       `${count} ${count === 1 ? 'indicator is' : 'indicators are'} within 0.5 points of target`,
     nearOne: (by) => `${by} short`,
     placesHead: 'A place away',
-    placeOne: (by, unit, place) => `${by} ${unit} more would reach rank ${place}`,
+    placeOne: (by, unit, place, isLower) =>
+      `${by} ${unit} ${isLower ? 'less' : 'more'} would reach rank ${place}`,
     narrow: (count) =>
       `${count} ${count === 1 ? 'indicator is' : 'indicators are'} on target by 0.5 points or less`,
-    narrowOne: (by) => `${by} ahead`,
+    narrowOne: (by, isUnder) => `${by} ${isUnder ? 'below' : 'ahead'}`,
     noSteps: 'No indicator is just short of its target or of a better rank.',
     needs: 'What the year still takes',
     needsTable: (name) => `${name}: what the year’s targets still take`,
