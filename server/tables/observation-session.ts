@@ -5,6 +5,7 @@ import type { CappedLog } from './capped-log.ts';
 import { selectMissingSymbols, type MissingSymbols } from './missing.ts';
 import type { Names } from './names.ts';
 import type { ObservationColumn, ObservationColumns } from './observations-header.ts';
+import { openFractionTally, type FractionTally } from './observation-fractions.ts';
 import type { SeenUnit } from './seen-unit.ts';
 import type { ProblemCode } from './types.ts';
 
@@ -25,6 +26,7 @@ export interface ObservationSession {
   indicators: ReadonlyMap<string, Indicator>;
   /** Indicator, its name and the unit beside it → the units that don't simply fit. */
   units: Map<string, readonly SeenUnit[]>;
+  fractions: FractionTally;
   /** Of which a warning has told already. */
   converted: Set<string>;
   periods: Map<string, KnownPeriod | null>;
@@ -57,6 +59,7 @@ export function openObservationSession(
     indicators: new Map(context.dictionary.indicators.map((one) => [one.id, one])),
     units: new Map(),
     converted: new Set(),
+    fractions: openFractionTally(),
     periods: new Map(),
     targets: new Map(),
     periodNumbers: new Map(),

@@ -3,6 +3,7 @@ import { sliceRecords } from '#server/formats/csv-slices.ts';
 import { recognizeDelimiter } from '#server/formats/delimiter.ts';
 
 import { openCappedLog, type CappedLog } from './capped-log.ts';
+import { tallyFraction, warnOfFractionRows } from './observation-fractions.ts';
 import { readObservationRow, type ObservationRow } from './observation-row.ts';
 import {
   openObservationSession,
@@ -36,6 +37,7 @@ export async function readObservations(
     const batch = readBatch(session, lines);
     if (batch.length > 0 && !log.hasErrors()) await onBatch(batch);
   }
+  if (session !== null) warnOfFractionRows(session);
   if (rows === 0 && !log.hasErrors()) reportNoRows(log);
   return { rows, problems: log.close() };
 }
@@ -75,7 +77,9 @@ function readBatch(
   const batch: ObservationRow[] = [];
   for (const line of lines) {
     const observation = readObservationRow(session, line);
-    if (observation !== null) batch.push(observation);
+    if (observation === null) continue;
+    tallyFraction(session, observation);
+    batch.push(observation);
   }
   return batch;
 }

@@ -220,4 +220,15 @@ describe('units in the tidy CSV', () => {
       { code: 'other-unit', row: 2, column: 5, found: '183.2（亿元）' },
     ]);
   });
+
+  test('fractions where percent is meant are asked about once for each indicator', async () => {
+    const rows = ['乐平市,0.105', '浮梁县,0.083', '珠山区,7.5', '昌江区,0.3'];
+    const lines = rows.map((row) => `2019-06,地区生产总值,${row.replace(',', ',2019年1-6月,')},%,`);
+    const { problems, observations } = await readLines(...lines);
+    expect(observations).toHaveLength(4);
+    expect(problems).toMatchObject([
+      { severity: 'warning', code: 'fraction-for-percent', row: 2, column: 5, found: '0.105' },
+    ]);
+    expect(problems[0]?.cure).toContain('有2个数');
+  });
 });

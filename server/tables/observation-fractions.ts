@@ -1,0 +1,59 @@
+import { fractionsAmong, isPercentRate, percentOf } from '#server/domain/plausibility/fractions.ts';
+
+import type { ObservationRow } from './observation-row.ts';
+import type { ObservationSession } from './observation-session.ts';
+
+interface Kept extends Pick<ObservationRow, 'indicatorId' | 'value' | 'decimals' | 'row'> {
+  value: number;
+  usualDecimals: number;
+}
+
+/** What is remembered of a million rates: those that may be fractions, of the others only how they look. */
+export interface FractionTally {
+  /** Null until there is one of 1 or more. */
+  wholeDecimals: number | null;
+  small: number;
+  longer: Kept[];
+}
+
+const MOST_KEPT = 1000;
+
+export function openFractionTally(): FractionTally {
+  return { wholeDecimals: null, small: 0, longer: [] };
+}
+
+export function tallyFraction(
+  { indicators, fractions }: ObservationSession,
+  { indicatorId, value, decimals, row }: ObservationRow,
+): void {
+  const indicator = value === null ? undefined : indicators.get(indicatorId);
+  if (value === null || value === 0 || indicator === undefined || !isPercentRate(indicator)) return;
+  if (Math.abs(value) >= 1) {
+    fractions.wholeDecimals = Math.max(fractions.wholeDecimals ?? 0, decimals);
+    return;
+  }
+  fractions.small += 1;
+  const isLonger = decimals > indicator.decimals && fractions.longer.length < MOST_KEPT;
+  const kept = { indicatorId, value, decimals, row, usualDecimals: indicator.decimals };
+  if (isLonger) fractions.longer.push(kept);
+}
+
+/** One warning for each indicator, at its first fraction. */
+export function warnOfFractionRows({ fractions, indicators, columns, log }: ObservationSession) {
+  const { wholeDecimals, small, longer } = fractions;
+  if (wholeDecimals === null && longer.length * 2 < Math.min(small, MOST_KEPT)) return;
+  const whole = { ...longer[0], value: 1, decimals: wholeDecimals ?? 0, usualDecimals: 0 };
+  const found = fractionsAmong(wholeDecimals === null ? longer : [...longer, whole]);
+  const column = (columns.get('value') ?? -1) + 1;
+  for (const [id, rows] of Map.groupBy(found, ({ indicatorId }) => indicatorId ?? '')) {
+    const [first] = rows;
+    if (first?.row === undefined) continue;
+    const text = first.value.toFixed(first.decimals);
+    const meant = percentOf(first);
+    log.warn('fraction-for-percent', { row: first.row, column }, () => ({
+      found: text,
+      expected: `以“%”为单位的数，如 ${meant}`,
+      cure: `“${indicators.get(id)?.name ?? id}”有${rows.length}个数像是没有乘 100 的小数，如第${first.row}行第${column}列的“${text}”：单位是“%”，${meant}% 应填 ${meant}。请核对；确实这么小就不用改。`,
+    }));
+  }
+}
