@@ -34,17 +34,14 @@ export async function readUpload(
 
 async function readOne(file: UploadedFile, context: UploadContext): Promise<UploadReading> {
   const { grids, tidyText, problems } = readContent(file.name, file.bytes);
-  if (tidyText !== null) {
-    const item = await readTidyItem(file.name, tidyText, context);
-    return { items: [item], problems, leftOut: [] };
-  }
+  const long = tidyText === null ? [] : [await readTidyItem(file.name, tidyText, context)];
   // What is wrong with a file rather than with one of its sheets is told of its first.
   const faultsOf = (grid: Grid) =>
     problems.filter(({ sheet }) => sheet === grid.sheet || (sheet === null && grid === grids[0]));
   const items = grids.map((grid) =>
     readGridItem(withRegion(grid, file, context), context, faultsOf(grid)),
   );
-  return { items, problems: grids.length === 0 ? problems : [], leftOut: [] };
+  return { items: [...long, ...items], problems: grids.length === 0 ? problems : [], leftOut: [] };
 }
 
 /** Cells without a title are read as a sheet that is named for its region. */

@@ -31,6 +31,7 @@ const HEADS: ReadonlyMap<string, ObservationColumn> = new Map([
   ['计量单位', 'unit'],
   ['missing_reason', 'missingReason'],
   ['缺失原因', 'missingReason'],
+  ['缺数原因', 'missingReason'],
   ['note_mark', 'noteMark'],
   ['注码', 'noteMark'],
   ['target', 'target'],
@@ -46,12 +47,25 @@ const REQUIRED: readonly (readonly [ObservationColumn, string])[] = [
 
 export type ObservationColumns = ReadonlyMap<ObservationColumn, number>;
 
-/** Whether a text is the tidy long CSV: its first line names indicator, region and period. */
+/** Titles and notes may stand over the heads, but not many. */
+const MAX_LINES_ABOVE = 20;
+
+/** Whether a text is the tidy long CSV: one of its first lines names indicator, region and period. */
 export function isObservationsText(text: string): boolean {
-  const firstLine = /[^\r\n]*\S[^\r\n]*/u.exec(text.slice(0, 10_000))?.[0] ?? '';
-  const [cells = []] = parseRecords(firstLine, '', recognizeDelimiter(firstLine)).rows;
-  const columns = new Set(cells.map(matchHead));
-  return columns.has('indicator') && columns.has('region') && columns.has('period');
+  const lines = text.slice(0, 10_000).match(/[^\r\n]*\S[^\r\n]*/gu) ?? [];
+  const rows = lines
+    .slice(0, MAX_LINES_ABOVE)
+    .map((line) => parseRecords(line, '', recognizeDelimiter(line)).rows[0] ?? []);
+  return findObservationHeads(rows) !== null;
+}
+
+/** Which of the rows, counted from 0, names indicator, region and period; null: none of the first. */
+export function findObservationHeads(rows: readonly (readonly string[])[]): number | null {
+  const index = rows.slice(0, MAX_LINES_ABOVE).findIndex((cells) => {
+    const columns = new Set(cells.map(matchHead));
+    return columns.has('indicator') && columns.has('region') && columns.has('period');
+  });
+  return index < 0 ? null : index;
 }
 
 /** Null (and errors) when a column that must be there is not. Others are left alone: an export has more. */

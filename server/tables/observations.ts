@@ -11,7 +11,8 @@ import {
   type ObservationLine,
   type ObservationSession,
 } from './observation-session.ts';
-import { readObservationHeads } from './observations-header.ts';
+import { findObservationHeads, readObservationHeads } from './observations-header.ts';
+import { isNote } from './text.ts';
 import type { TableProblem } from './types.ts';
 
 /**
@@ -30,7 +31,7 @@ export async function readObservations(
   let session: ObservationSession | null = null;
   let rows = 0;
   for (const lines of readSlices(text, file, log)) {
-    const head = session === null ? lines.shift() : undefined;
+    const head = session === null ? takeHeads(lines) : undefined;
     if (head !== undefined) session = openSession(head, context, log);
     if (session === null) break;
     rows += lines.length;
@@ -40,6 +41,11 @@ export async function readObservations(
   if (session !== null) warnOfFractionRows(session);
   if (rows === 0 && !log.hasErrors()) reportNoRows(log);
   return { rows, problems: log.close() };
+}
+
+function isNoteLine(cells: readonly string[]): boolean {
+  const [first = '', ...others] = cells.filter((cell) => cell.trim() !== '');
+  return others.length === 0 && isNote(first);
 }
 
 /** A slice of the file at a time, its blank lines left out. */
@@ -54,11 +60,17 @@ function* readSlices(text: string, file: string, log: CappedLog): Generator<Obse
     const lines: ObservationLine[] = [];
     for (const [index, cells] of rows.entries()) {
       const isBlank = cells.every((cell) => cell.trim() === '');
-      if (!isBlank) lines.push({ cells, row: firstRow + index });
+      if (!isBlank && !isNoteLine(cells)) lines.push({ cells, row: firstRow + index });
     }
     if (lines.length > 0) yield lines;
     firstRow += rows.length;
   }
+}
+
+/** Takes the heads out of the first lines, with the titles over them. */
+function takeHeads(lines: ObservationLine[]): ObservationLine | undefined {
+  const above = findObservationHeads(lines.map(({ cells }) => cells)) ?? 0;
+  return lines.splice(0, above + 1).at(-1);
 }
 
 function openSession(
