@@ -1,4 +1,5 @@
 import { rowsOf } from './facts.ts';
+import { noteTextOf } from './note-text.ts';
 import { parsePrintedRank } from './printed-rank.ts';
 import type { PrintedRow, PrintedTable, TableKind, WiderRank } from './printed.ts';
 
@@ -7,6 +8,8 @@ export interface PrintedResult {
   no: number | null;
   gap: string | null;
   rank: number | null;
+  /** What the notes of its table say of the marks behind the figure. Absent: nothing. */
+  noteText?: string;
   /** Places in wider groups: 全省 5. Absent: none was printed. */
   wider?: PrintedPlace[];
 }
@@ -26,14 +29,18 @@ export function printedResults(
 ): FindPrinted {
   const results = new Map<string, PrintedResult>();
   for (const kind of kinds.toReversed()) {
-    for (const row of tables.filter((table) => table.kind === kind).flatMap(rowsOf)) {
-      results.set(`${row.indicatorId} ${row.regionId}`, toResult(row));
+    for (const table of tables.filter((one) => one.kind === kind)) {
+      for (const row of rowsOf(table)) {
+        results.set(`${row.indicatorId} ${row.regionId}`, toResult(row, table));
+      }
     }
   }
   return (indicatorId, regionId) => results.get(`${indicatorId} ${regionId}`) ?? null;
 }
 
-function toResult({ no, gap, rank, widerRanks = [] }: PrintedRow): PrintedResult {
+function toResult(row: PrintedRow, { notes }: PrintedTable): PrintedResult {
+  const { no, gap, rank, actual, widerRanks = [] } = row;
+  const noteText = actual.noteMark === undefined ? null : noteTextOf(notes, actual.noteMark);
   const wider = widerRanks.flatMap(({ group, text }) => {
     const place = parsePrintedRank(text)?.rank;
     return place === undefined ? [] : [{ group, rank: place }];
@@ -42,6 +49,7 @@ function toResult({ no, gap, rank, widerRanks = [] }: PrintedRow): PrintedResult
     no,
     gap: gap?.text ?? null,
     rank: parsePrintedRank(rank?.text ?? '')?.rank ?? null,
+    ...(noteText !== null && { noteText }),
     ...(wider.length > 0 && { wider }),
   };
 }

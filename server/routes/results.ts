@@ -1,16 +1,19 @@
 import type { BoardEntry } from '#server/domain/board.ts';
 import type { Region } from '#server/domain/dictionary.ts';
-import type { FindPrinted } from '#server/domain/printed-results.ts';
+import type { FindPrinted, PrintedResult } from '#server/domain/printed-results.ts';
 import type { Ranked } from '#server/domain/rank.ts';
 import type { Peer, Source } from '#server/schemas/scorecards.ts';
 import type { CellValue } from '#server/store/observations.ts';
+
+const NOTHING_PRINTED: PrintedResult = { no: null, gap: null, rank: null };
 
 /** An entry in the words of the contract, with what was printed beside it. */
 export function toResultFields(entry: BoardEntry, findPrinted: FindPrinted) {
   const { indicatorId, regionId, ...result } = entry;
   const printed = findPrinted(indicatorId, regionId);
-  const { no: _, ...shown } = printed ?? { no: null, gap: null, rank: null };
-  return { ...result, printed: printed && shown };
+  const { no: _, noteText, ...shown } = printed ?? NOTHING_PRINTED;
+  const isMarked = entry.noteMark !== undefined && noteText !== undefined;
+  return { ...result, ...(isMarked && { noteText }), printed: printed && shown };
 }
 
 export function toSource(cell: CellValue | null): Source | null {

@@ -69,6 +69,9 @@ export const resultFields = {
   ),
   printed: Nullable(Printed),
   noteMark: NoteMark,
+  noteText: Type.Optional(
+    Type.String({ description: 'What the notes of the table say of these marks, where they do.' }),
+  ),
 };
 
 /** One member of the comparison group, to draw a place among its peers. */

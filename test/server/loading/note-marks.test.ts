@@ -25,6 +25,7 @@ beforeAll(async () => {
 interface Marked {
   indicator: { id: string };
   noteMark?: string;
+  noteText?: string;
 }
 const marksOf = (rows: readonly Marked[]) =>
   Object.fromEntries(rows.map(({ indicator, noteMark }) => [indicator.id, noteMark]));
@@ -37,11 +38,14 @@ const PRINTED = {
   'services-net-entry': '①',
 };
 
-test('pages and API get the marks with the figures', async () => {
+test('pages and API get the marks with the figures, and what the notes say of them', async () => {
   const scorecard = JSON.parse((await get('releases/2019-06/scorecards/leping')).body) as {
     rows: Marked[];
   };
   expect(marksOf(scorecard.rows)).toEqual(PRINTED);
+  const [gdp, investment] = scorecard.rows;
+  expect(gdp?.noteText).toBe('按可比价格计算');
+  expect(investment?.noteText).toContain('不含农户');
   const { body } = await get('observations?release=2019-06&region=leping');
   const { observations } = JSON.parse(body) as { observations: Marked[] };
   expect(marksOf(observations)).toMatchObject(PRINTED);
