@@ -34,6 +34,7 @@ export function describeCell(
     since && changeWords(since, cell, unit),
     since && placeWords(since),
     cell.revision > 0 ? revisionWords(cell.revision) : null,
+    cell.noteMark === undefined ? null : [cell.noteMark, cell.noteText].filter(Boolean).join(' '),
   ];
   return (
     WORDS.subject(region.shortName, indicator.proseName) + parts.filter(Boolean).join(WORDS.join)
