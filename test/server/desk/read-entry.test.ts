@@ -10,6 +10,7 @@ import { readRelease } from '#server/tables/release.ts';
 import { contextOf } from '#test/fixtures/tables/context.ts';
 import { DATA } from '#test/support/database.ts';
 import { withoutPlaces } from '#test/support/workbook.ts';
+import { inUnit } from '../tables/arbitrary-cells.ts';
 
 const FOLDER = join(DATA, 'releases/2019-06');
 const { release } = readRelease(readFileSync(join(FOLDER, 'release.json'), 'utf8'), FOLDER);
@@ -49,7 +50,15 @@ describe.for(NAMES)('%s', (name) => {
   const rowsOf = (all: readonly { row: number; actual: string; target: string }[]) =>
     all.map(({ row, ...words }) => {
       const { indicatorId, regionId } = table.rows[row]!;
-      return { indicatorId, regionId, ...words };
+      const { unit = '' } =
+        context.dictionary.indicators.find(({ id }) => id === indicatorId) ?? {};
+      const { actual, target } = words;
+      return {
+        indicatorId,
+        regionId,
+        actual: inUnit(actual, unit),
+        target: inUnit(target, unit),
+      };
     });
 
   test('whatever readable is typed is read, and reads the same again', () => {
@@ -62,6 +71,16 @@ describe.for(NAMES)('%s', (name) => {
       }),
       { numRuns: 30 },
     );
+  });
+
+  test('what is typed in another unit is named', () => {
+    const rate = context.dictionary.indicators.find(({ unit }) => unit === '%')!;
+    const row = table.rows.findIndex(({ indicatorId }) => indicatorId === rate.id);
+    const { indicatorId, regionId } = table.rows[row]!;
+    const line = { indicatorId, regionId, actual: '12.3亿元', target: '' };
+    const { cells } = readEntry(withTyped(table, [line]), context);
+    expect(cells).toMatchObject([{ indicatorId, regionId, column: 'actual' }]);
+    expect(cells[0]?.found).toContain('亿元');
   });
 
   test('an unreadable cell is named, and the rest is read as if it were blank', () => {
