@@ -18,7 +18,9 @@ export function readMarkup(text: string, file: string): ReadSheets {
     start.includes('urn:schemas-microsoft-com:office:spreadsheet') &&
     /<(?:\w+:)?Workbook\b/u.test(start)
   )
-    return openWorkbook(file, () => XLSX.read(text, { ...WORKBOOK_OPTIONS, type: 'string' }));
+    return openWorkbook(file, () =>
+      XLSX.read(raiseInHtml(text), { ...WORKBOOK_OPTIONS, type: 'string' }),
+    );
   return readHtml(text, file);
 }
 

@@ -7,11 +7,18 @@ export type SheetRow = readonly CellObject[] | undefined;
 
 /** What the workbook's parts say of a sheet, beside its cells. */
 export interface SheetTraits {
-  is1904: boolean;
   /** Zeros are not shown, by a setting of the sheet. */
   hidesZeros: boolean;
   isStruck: (row: number, column: number) => boolean;
+  /** A text with its raised letters; null: as the cell has it. */
+  textOf: (row: number, column: number) => string | null;
 }
+
+export const NO_TRAITS: SheetTraits = {
+  hidesZeros: false,
+  isStruck: () => false,
+  textOf: () => null,
+};
 
 /**
  * The texts of a sheet. The rows and cells are sparse arrays: what nobody wrote is a hole. Rows that are
@@ -19,11 +26,12 @@ export interface SheetTraits {
  */
 export function readSheetCells(
   data: readonly SheetRow[],
-  { is1904, hidesZeros, isStruck }: SheetTraits,
+  is1904: boolean,
+  { hidesZeros, isStruck, textOf }: SheetTraits,
 ): { cells: string[][]; notes: readonly CellNote[] } {
   const notes: CellNote[] = [];
   const readOne = (cell: CellObject | undefined, row: number, column: number) => {
-    const { text, differs, isHidden } = readCell(cell, is1904);
+    const { text, differs, isHidden } = readCell(withText(cell, textOf(row, column)), is1904);
     const note = (kind: CellNote['kind'], shown: string) =>
       notes.push({ row, column, kind, shown, text });
     if (isHidden) note('unseen', '');
@@ -39,6 +47,12 @@ export function readSheetCells(
     ),
   );
   return { cells, notes };
+}
+
+function withText(cell: CellObject | undefined, text: string | null): CellObject | undefined {
+  return cell?.t !== 's' || text === null
+    ? cell
+    : { t: 's', v: text, ...(cell.z && { z: cell.z }) };
 }
 
 function hasStruckRun(cell: CellObject | undefined): boolean {

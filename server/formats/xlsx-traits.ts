@@ -1,29 +1,29 @@
 import { utils, type WorkBook } from '@e965/xlsx';
 import { posix } from 'node:path';
 
+import { NO_TRAITS, type SheetTraits } from './sheet-cells.ts';
 import { contentOf, findTags } from './xml-tags.ts';
 
-/** What @e965/xlsx passes over in the parts of an .xlsx. */
-export interface XlsxTraits {
-  hidesZeros: boolean;
-  isStruck: (row: number, column: number) => boolean;
-}
-
-const NOTHING: XlsxTraits = { hidesZeros: false, isStruck: () => false };
-
-/** By the names of its sheets; the workbook was read with `bookFiles`. */
-export function readXlsxTraits(workbook: WorkBook): (sheet: string) => XlsxTraits {
+/**
+ * What @e965/xlsx passes over in the parts of an .xlsx, by the names of its sheets; the workbook was
+ * read with `bookFiles`.
+ */
+export function readXlsxTraits(workbook: WorkBook): (sheet: string) => SheetTraits {
   const partOf = (name: string) => textOfPart(workbook, name);
   const paths = sheetPaths(partOf);
   const struck = struckStyles(partOf('xl/styles.xml'));
   return (sheet) => {
     const xml = partOf(paths.get(sheet) ?? '');
-    if (xml === '') return NOTHING;
+    if (xml === '') return NO_TRAITS;
     const [view] = findTags(xml.slice(0, xml.search(/<(?:\w+:)?sheetData/u)), 'sheetView');
     const hidesZeros = isFalse(view?.attributes.get('showZeros'));
-    if (struck.size === 0) return { ...NOTHING, hidesZeros };
+    if (struck.size === 0) return { ...NO_TRAITS, hidesZeros };
     const cells = struckCells(xml, struck);
-    return { hidesZeros, isStruck: (row, column) => cells.has(`${row},${column}`) };
+    return {
+      ...NO_TRAITS,
+      hidesZeros,
+      isStruck: (row, column) => cells.has(`${row},${column}`),
+    };
   };
 }
 

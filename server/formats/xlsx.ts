@@ -3,6 +3,7 @@ import * as XLSX from '@e965/xlsx';
 import { warnOfCells, type CellNote } from './cell-notes.ts';
 import type { Grid } from './grid.ts';
 import { fileError, type TableProblem } from './problem.ts';
+import { readBiffTraits } from './biff/traits.ts';
 import { odsPartsOf } from './ods/parts.ts';
 import { readOds, type OdsParts } from './ods/read-ods.ts';
 import { readSheetCells } from './sheet-cells.ts';
@@ -74,13 +75,19 @@ function isZip([first, second]: Uint8Array): boolean {
 function readVisibleSheets(workbook: XLSX.WorkBook, file: string): readonly ReadSheet[] {
   const { SheetNames, Sheets, Workbook } = workbook;
   const is1904 = Workbook?.WBProps?.date1904 === true;
-  const traitsOf = readXlsxTraits(workbook);
+  const biffTraitsOf = readBiffTraits(workbook);
+  const xlsxTraitsOf = readXlsxTraits(workbook);
+  const isBiff = 'cfb' in workbook;
   return SheetNames.flatMap((sheet, index) => {
     const isHidden = (Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
     const worksheet = Sheets[sheet];
     const data = worksheet?.['!data'];
     if (isHidden || data === undefined) return [];
-    const { cells, notes } = readSheetCells(data, { is1904, ...traitsOf(sheet) });
+    const { cells, notes } = readSheetCells(
+      data,
+      is1904,
+      isBiff ? biffTraitsOf(index) : xlsxTraitsOf(sheet),
+    );
     return [readVisible({ file, sheet, cells }, worksheet ?? {}, notes)];
   });
 }

@@ -65,6 +65,15 @@ const SENT: readonly Sent[] = [
     cells: { D5: '8.1', D7: '24.8' },
     warnings: [['hidden-cells', /^第6行隐藏/u]],
   },
+  {
+    file: 'raised-and-struck.xls',
+    cells: { A1: '甲', B1: '', C1: '9.1²', D1: '8①甲³', A3: '9.1', C3: '-3.3', D3: '8.08.5' },
+    warnings: [
+      ['hidden-cells', /^第2行隐藏/u],
+      ['hidden-cells', /^第2列隐藏/u],
+      ['struck-out', /^A3 “9\.1”；D3 “8\.08\.5”画有删除线$/u],
+    ],
+  },
   { file: 'offset.ods', cells: { C4: '1', F4: '9.1', H5: '3' } },
   { file: 'page.html', cells: { B3: '地区生产总值①', D4: '10.90' } },
   {
