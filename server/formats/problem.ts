@@ -27,6 +27,7 @@ export type ProblemCode =
   | 'unknown-column'
   | 'left-out'
   | 'which-column'
+  | 'two-tables'
   | 'unknown-region'
   | 'unknown-department'
   | 'unknown-indicator'

@@ -37,6 +37,15 @@ export function reportBadNumber(reading: Reading, cell: PrintedCell): void {
   reading.log.error('bad-number', cell, {
     found,
     expected: `数字，如 7.5、-8.5、1,234.5；没有数据时留空或写 ${symbols.join('、')}`,
-    cure: cureOfMark(cell) ?? `请把${placeLabel(cell)}的“${found}”改为数字；没有数据就留空。`,
+    cure:
+      cureOfMark(cell) ??
+      `请把${placeLabel(cell)}的“${found}”改为数字；没有数据就留空。${wayOfSymbols(found)}`,
   });
+}
+
+/** A text without digits may be the office's own sign for no figure. */
+function wayOfSymbols(found: string): string {
+  return /[\d〇零一二三四五六七八九十百千万]/u.test(found) || found.length > 6
+    ? ''
+    : `如果“${found}”在贵单位表示没有数据，可在数据字典的 missing_symbols.csv 里加一行：单位名称,${found},no-figure。`;
 }

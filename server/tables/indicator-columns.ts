@@ -25,7 +25,7 @@ export function chooseColumns(
   title: Title,
   period: Period | null,
 ): IndicatorColumns {
-  const heads = columnHeads(reading, header, period);
+  const heads = ofFirstTable(reading, columnHeads(reading, header, period));
   const columns = new Map<IndicatorColumn, number>();
   for (const role of SINGLE) {
     const [first, ...others] = heads.filter(({ meaning }) => meaning?.role === role);
@@ -50,6 +50,23 @@ export function lacksColumns(
   const hasFigures = FIGURES.some((key) => columns.has(key));
   const required = { name: '指标名称', ...(!hasFigures && { actual: '实际完成' }) };
   return reportMissingColumns(header, columns, required, reading.log);
+}
+
+/** Names stand once in a table: where they stand again, a second one begins beside it. */
+function ofFirstTable(reading: Reading, heads: readonly ColumnHead[]): readonly ColumnHead[] {
+  const starts = (role: 'no' | 'name') => heads.filter(({ meaning }) => meaning?.role === role)[1];
+  const name = starts('name');
+  if (name === undefined) return heads;
+  const no = starts('no');
+  const first = no !== undefined && no.column < name.column ? no : name;
+  const isBeside = heads.some(({ column }) => column > name.column);
+  if (!isBeside) return heads;
+  reading.log.error('two-tables', first.cell, {
+    found: `第${first.column + 1}列起又有一张表`,
+    expected: '一张工作表里一张表',
+    cure: `这张工作表里并排有两张表，第二张从第${first.column + 1}列开始，请分别放在两张工作表或两个文件里。`,
+  });
+  return heads.filter(({ column }) => column < first.column);
 }
 
 function reportUnknown(reading: Reading, { lastRow }: Header<IndicatorColumn>, head: ColumnHead) {

@@ -12,6 +12,7 @@ import { reportPassedOver } from './passed-over.ts';
 import { cellOf, readNo, readPrintedRow } from './printed-row.ts';
 import { usualPeriod, type Reading } from './reading.ts';
 import { reportDuplicateRow, reportUnknownName } from './report-names.ts';
+import { checkSamePeriod, readRowPeriod } from './row-period.ts';
 import { readTitle } from './title.ts';
 import type { FootnoteClaim, PrintedCell, PrintedRow, RankingTable } from './types.ts';
 
@@ -60,6 +61,9 @@ interface Setting {
   period: Period;
 }
 
+/** The months of each indicator's lines so far. */
+type SeenPeriods = Map<string, Period>;
+
 function readRegionRows(
   reading: Reading,
   columns: IndicatorColumns,
@@ -68,6 +72,7 @@ function readRegionRows(
 ): PrintedRow[] {
   const rows: PrintedRow[] = [];
   const firstRows = new Map<string, number>();
+  const periods: SeenPeriods = new Map();
   let current: Current | null = null;
   for (const row of entries) {
     const { indicator, region } = splitCells(reading, columns, row);
@@ -80,7 +85,12 @@ function readRegionRows(
     if (region === null) continue;
     if (current === null) reportNoIndicator(reading, region);
     const about = current ?? { no: null, indicatorId: null, noteMark: null };
-    const printed = readRegionRow(reading, columns, row, region, { ...setting, about, firstRows });
+    const printed = readRegionRow(reading, columns, row, region, {
+      ...setting,
+      about,
+      firstRows,
+      periods,
+    });
     if (printed !== null) rows.push(printed);
   }
   return rows;
@@ -121,9 +131,9 @@ function readRegionRow(
   columns: IndicatorColumns,
   row: number,
   region: PrintedCell,
-  setting: Setting & { about: Current; firstRows: Map<string, number> },
+  setting: Setting & { about: Current; firstRows: Map<string, number>; periods: SeenPeriods },
 ): PrintedRow | null {
-  const { claims, period, about, firstRows } = setting;
+  const { claims, period, about, firstRows, periods } = setting;
   const regionId = reading.context.names.region(region.text);
   if (regionId === null) reportUnknownName(reading, 'region', region);
   const key = `${about.indicatorId}/${regionId}`;
@@ -133,12 +143,16 @@ function readRegionRow(
     else firstRows.set(key, row + 1);
   }
   const indicatorId = about.indicatorId ?? '';
+  const usual = claimedPeriod(claims, about.no) ?? usualPeriod(reading, indicatorId, period);
+  const own = readRowPeriod(reading, columns, row, usual);
+  checkSamePeriod(reading, columns, row, own, periods.get(indicatorId));
+  periods.set(indicatorId, own);
   return readPrintedRow(reading, columns, row, {
     no: about.no,
     indicatorId,
     regionId: regionId ?? '',
     departmentId: null,
-    period: claimedPeriod(claims, about.no) ?? usualPeriod(reading, indicatorId, period),
+    period: own,
     nameMark: joinNoteMarks(about.noteMark, reading.context.names.noteMark('region', region.text)),
   });
 }

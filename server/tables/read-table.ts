@@ -14,6 +14,7 @@ import { hasErrors } from './problem-log.ts';
 import { isRanking, readRanking } from './ranking.ts';
 import { openReading, type Reading } from './reading.ts';
 import { readScorecard, scorecardKind } from './scorecard.ts';
+import { LONG_TABLE_WAY, tableLook } from './table-look.ts';
 import { readTitle } from './title.ts';
 import { warnOfFractions } from './warn-of-fractions.ts';
 import type { PrintedTable, ReadContext, ReadResult } from './types.ts';
@@ -62,6 +63,8 @@ function recognize(reading: Reading): Recognized | null {
   }
   const indicators = findIndicatorHeader(reading.grid);
   if (indicators === null) return null;
+  const hasNames = indicators.heads.some(({ key }) => key === 'name');
+  if (!hasNames && tableLook(reading) !== null) return null;
   if (isRanking(reading, indicators)) {
     return { kind: 'ranking', read: () => readRanking(reading, indicators) };
   }
@@ -69,7 +72,9 @@ function recognize(reading: Reading): Recognized | null {
   return { kind, read: () => readScorecard(reading, indicators) };
 }
 
-function reportUnknownTable({ grid, log }: Reading): null {
+function reportUnknownTable(reading: Reading): null {
+  const { grid, log } = reading;
+  const look = tableLook(reading);
   const firstRow = grid.cells.findIndex((_, row) => filledCells(grid, row).length > 0);
   const found = filledCells(grid, firstRow).map(({ text }) => text);
   log.error(
@@ -79,7 +84,10 @@ function reportUnknownTable({ grid, log }: Reading): null {
       found: found.slice(0, 8).join('、').slice(0, 80),
       expected:
         '一张认识的表：指标完成情况（指标名称、实际完成…）、排名、净增新增退出、CPI、城乡居民收支、规划目标',
-      cure: '请检查表头是否完整（如“指标名称”“实际完成”），或删去、隐藏不需要载入的工作表。',
+      cure:
+        look === null
+          ? `请检查表头是否完整（如“指标名称”“实际完成”），或删去、隐藏不需要载入的工作表。其他样子的表，${LONG_TABLE_WAY}。`
+          : `看起来是${look}，不能直接读。${LONG_TABLE_WAY}。`,
     },
   );
   return null;

@@ -12,16 +12,11 @@ import { reportPassedOver } from './passed-over.ts';
 import { cellOf, readNo, readPrintedRow } from './printed-row.ts';
 import { usualPeriod, type Reading } from './reading.ts';
 import { reportDuplicateRow, reportUnknownName } from './report-names.ts';
+import { readRowPeriod } from './row-period.ts';
 import { foldText } from './text.ts';
 import { readTitleRegion } from './title-region.ts';
 import { readTitle, type Title } from './title.ts';
-import type {
-  DepartmentHeading,
-  FootnoteClaim,
-  PrintedCell,
-  PrintedRow,
-  ScorecardTable,
-} from './types.ts';
+import type { DepartmentHeading, FootnoteClaim, PrintedRow, ScorecardTable } from './types.ts';
 
 /** 附件1-6, a region's indicators; 附件7, the city's by department, which its title gives away. */
 export function readScorecard(
@@ -117,7 +112,8 @@ function readEntry(
   else firstRows.set(indicatorId, row + 1);
   // An unknown indicator's figures are read all the same: their errors are wanted in the same list.
   const id = indicatorId ?? '';
-  const rowPeriod = claimedPeriod(claims, no) ?? usualPeriod(reading, id, period);
+  const usual = claimedPeriod(claims, no) ?? usualPeriod(reading, id, period);
+  const rowPeriod = readRowPeriod(reading, columns, row, usual);
   const nameMark = reading.context.names.noteMark('indicator', name.text);
   const subject = { no, indicatorId: id, regionId, departmentId, period: rowPeriod, nameMark };
   return readPrintedRow(reading, columns, row, subject);
