@@ -26,6 +26,8 @@ export interface DraftOrder {
   submit: boolean;
   /** Files in folders that are no tables stop nothing. */
   ignoreOthers: boolean;
+  /** Names of lines and columns of printed tables that are not to be read. */
+  leaveOut: readonly string[];
 }
 
 /** What came of it: lines to print, and whether it was done. */
@@ -36,7 +38,7 @@ export interface DraftOutcome {
 
 /** Takes files into the draft of a release, as the desk does. @throws UsageError, Problem */
 export async function loadIntoDraft(db: Db, order: DraftOrder): Promise<DraftOutcome> {
-  const { releaseId, paths, note, accept, submit, ignoreOthers } = order;
+  const { releaseId, paths, note, accept, submit, ignoreOthers, leaveOut } = order;
   if (releaseId === undefined) throw new UsageError('请用 --release ID 写明是哪一期的草稿。');
   const actor = await actingAs(db, order.as);
   const [now, view] = [new Date(), await readView(db, await latestLoad(db))];
@@ -45,7 +47,8 @@ export async function loadIntoDraft(db: Db, order: DraftOrder): Promise<DraftOut
   const uploaded = await Promise.all(
     files.map(async ({ path }) => ({ name: basename(path), bytes: await readFile(path) })),
   );
-  const known = { dictionary: view.dictionary, release: info, aliases: await listAliases(db) };
+  const aliases = await listAliases(db);
+  const known = { dictionary: view.dictionary, release: info, aliases, leaveOut };
   const reading = await readUploadGuarded(uploaded, known);
   const problems = [...(ignoreOthers ? [] : leftOut.map(notRead)), ...problemsOf(reading)];
   const lines = problems.map(formatProblem);

@@ -13,6 +13,7 @@ const HELP = `npm run load -- 文件|文件夹…   装载词典、通报、规�
   --release ID   文件旁没有 release.json 时，它们属于哪期通报
   --note 文字    这次装载的说明，随装载保存
   --dry-run      只检查，不保存
+  --leave-out 名称,名称…  印刷表里不读的行和列（按地区、指标或表头的名称）
   --ignore-others  文件夹里不是表格的文件只列出，不算错误
   --missing-go   更正的表里没有的行撤下；不加则保留原来的数和目标，并列出
 
@@ -35,6 +36,7 @@ await runCommand('load', async () => {
     release: { type: 'string' },
     note: { type: 'string' },
     'dry-run': { type: 'boolean' },
+    'leave-out': { type: 'string' },
     'ignore-others': { type: 'boolean' },
     'missing-go': { type: 'boolean' },
     draft: { type: 'boolean' },
@@ -46,12 +48,24 @@ await runCommand('load', async () => {
   if (positionals.length === 0) throw new UsageError('没有给出要装载的文件或文件夹。');
   const db = await openData(readConfig(process.env).databaseFile);
   const missing = values['missing-go'] === true ? 'go' : 'stay';
+  const leaveOut = (values['leave-out'] ?? '')
+    .split(/[,，、]/u)
+    .filter((name) => name.trim() !== '');
   const { progress, end } = showProgress();
   try {
     if (values.draft === true || values.submit === true) {
       const { release: releaseId, as, note = '', accept = '', submit = false } = values;
       const ignoreOthers = values['ignore-others'] ?? false;
-      const order = { paths: positionals, releaseId, as, note, accept, submit, ignoreOthers };
+      const order = {
+        paths: positionals,
+        releaseId,
+        as,
+        note,
+        accept,
+        submit,
+        ignoreOthers,
+        leaveOut,
+      };
       const { lines, isDone } = await loadIntoDraft(db, order);
       console.log(lines.join('\n'));
       return isDone ? EXIT.done : EXIT.badInput;
@@ -63,6 +77,7 @@ await runCommand('load', async () => {
       releaseId: values.release ?? null,
       dryRun: values['dry-run'] ?? false,
       ignoreOthers: values['ignore-others'] ?? false,
+      leaveOut,
       missing,
       progress,
     });

@@ -25,6 +25,8 @@ export interface LoadOptions {
   progress?: Progress;
   /** Files in folders that are no tables are named, and stop nothing. */
   ignoreOthers?: boolean;
+  /** Names of lines and columns of printed tables that are not to be read. */
+  leaveOut?: readonly string[];
   /** Only read and check: nothing is kept. */
   dryRun?: boolean;
   /** What a correction lacks stays, unless it is to go. */
@@ -49,6 +51,7 @@ export async function loadFiles(
     aliases: await listAliases(db),
     releases,
     defaultReleaseId: options.releaseId ?? null,
+    leaveOut: options.leaveOut ?? [],
   });
   const { leftOut } = files;
   const others = options.ignoreOthers === true ? [] : leftOut.map(notRead);

@@ -11,6 +11,7 @@ import { withAliases, type Alias } from '#server/tables/aliases.ts';
 import { createNames } from '#server/tables/names.ts';
 import { readTable } from '#server/tables/read-table.ts';
 import { readRelease } from '#server/tables/release.ts';
+import { foldName } from '#server/tables/text.ts';
 import type { ReadContext, TableProblem } from '#server/tables/types.ts';
 import type { FileSet, TableFile } from './collect-files.ts';
 import { readContentGuarded } from './read-guarded.ts';
@@ -45,6 +46,8 @@ export interface Known {
   releases: readonly ReleaseInfo[];
   /** The release of tables that lie beside no release.json; null: they must. */
   defaultReleaseId: string | null;
+  /** Names of lines and columns of printed tables that are not to be read. */
+  leaveOut: readonly string[];
 }
 
 /** Reads everything, to the end, and collects all that is wrong. */
@@ -54,6 +57,7 @@ export async function readFiles(files: FileSet, known: Known): Promise<ReadFiles
   const dictionary = dictionaryRead?.dictionary ?? known.dictionary;
   const problems = [...(dictionaryRead?.problems ?? []), ...releasesRead.problems];
   const names = createNames(withAliases(dictionary, known.aliases));
+  const leaveOut = new Set(known.leaveOut.map(foldName));
   const sheets: ReadSheet[] = [];
   const tidyFiles: TidyFile[] = [];
   for (const file of files.tables) {
@@ -64,7 +68,7 @@ export async function readFiles(files: FileSet, known: Known): Promise<ReadFiles
       const defaultReleaseId = release?.id ?? null;
       tidyFiles.push({ path: file.path, text: content.tidyText, defaultReleaseId });
     }
-    const read = readSheets(content.grids, { names, dictionary, release });
+    const read = readSheets(content.grids, { names, dictionary, release, leaveOut });
     sheets.push(...read.sheets);
     problems.push(...read.problems);
   }

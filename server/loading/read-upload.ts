@@ -1,6 +1,7 @@
 import type { Grid } from '#server/formats/grid.ts';
 import { withAliases } from '#server/tables/aliases.ts';
 import { createNames } from '#server/tables/names.ts';
+import { foldName } from '#server/tables/text.ts';
 import { readContent } from './read-content.ts';
 import { withConflicts } from './upload-conflicts.ts';
 import { openFiles } from './upload-files.ts';
@@ -17,7 +18,8 @@ export async function readUpload(
 ): Promise<UploadReading> {
   const { release, aliases } = known;
   const dictionary = withAliases(known.dictionary, aliases);
-  const context = { names: createNames(dictionary), dictionary, release };
+  const leaveOut = new Set((known.leaveOut ?? []).map(foldName));
+  const context = { names: createNames(dictionary), dictionary, release, leaveOut };
   const { tables, leftOut, problems } = openFiles(files, release);
   const read: UploadReading[] = [];
   for (const file of tables) read.push(await readOne(file, context));

@@ -19,6 +19,8 @@ export interface UploadKnown {
   dictionary: Dictionary;
   release: ReleaseInfo;
   aliases: readonly Alias[];
+  /** Names of lines and columns of printed tables that are not to be read. */
+  leaveOut?: readonly string[];
 }
 
 /** All that was recognised. `problems` are those of no sheet: a file that can't be opened at all. */

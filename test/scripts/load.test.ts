@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { LoadReport } from '#server/loading/report.ts';
@@ -31,6 +31,21 @@ describe('load ends with 0', () => {
     expect(code).toBe(0);
     expect(stdout).toMatch(/检查通过，未保存。装载会新增或修订 213 个数、103 个目标。\n$/u);
     expect((await load(file, DATA)).stdout).toContain('第 1 次装载');
+  });
+
+  test('when the lines and columns that it was told to leave out are left out', async () => {
+    const file = join(newFolder(), 'ranking.csv');
+    const rows = [
+      '地区,指标名称,实际完成,完成数',
+      '乐平市,固定资产投资,10.9,11',
+      '中心城区,固定资产投资,9,9',
+    ];
+    writeFileSync(file, rows.join('\n'));
+    const database = await fixtureFile();
+    const args = [file, '--release', '2019-06', '--dry-run'];
+    expect((await load(database, ...args)).code).toBe(1);
+    const { code, stdout } = await load(database, ...args, '--leave-out', '中心城区，完成数');
+    expect([code, stdout]).toEqual([0, expect.not.stringContaining('中心城区')]);
   });
 
   test('and prints JSON alone where that is asked for', async () => {
