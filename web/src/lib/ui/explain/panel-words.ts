@@ -25,7 +25,15 @@ interface Words {
   against: Record<'previous' | 'year-before', string>;
   release: (id: string) => string;
   parts: Record<
-    'target' | 'print' | 'source' | 'period' | 'department' | 'group' | 'versions' | 'findings',
+    | 'target'
+    | 'print'
+    | 'source'
+    | 'period'
+    | 'noteMark'
+    | 'department'
+    | 'group'
+    | 'versions'
+    | 'findings',
     string
   >;
   agrees: string;
