@@ -1,3 +1,4 @@
+import { findBrokenMarkup } from './broken-markup.ts';
 import { readCsv } from './csv.ts';
 import { decodeText } from './decode.ts';
 import { withoutDefaultProtection } from './default-protection.ts';
@@ -26,7 +27,9 @@ export function readGrids(file: string, bytes: Uint8Array): GridsResult {
 /** For a caller that has decoded the text already. */
 export function readTextGrids(file: string, text: string): GridsResult {
   if (isMarkup(text)) {
-    return withoutBlankGrids(file, readMarkup(text, file));
+    const { grids, problems } = readMarkup(text, file);
+    const all = [...findBrokenMarkup(text, file), ...problems];
+    return withoutBlankGrids(file, { grids, problems: all });
   }
   const { grid, problems } = readCsv(text, file);
   return withoutBlankGrids(file, { grids: [grid], problems });
