@@ -1,3 +1,5 @@
+import { checkDraft } from '#server/domain/draft/check.ts';
+import type { Truth } from '#server/domain/draft/expected.ts';
 import { readDraftFile, type DraftKind } from '#server/formats/draft-file.ts';
 import { readContent } from './read-content.ts';
 import { readUpload } from './read-upload.ts';
@@ -24,4 +26,6 @@ export const READING_JOBS = {
   show: async ({ file, known }: UploadJob) => showReading(await readUpload([file], known)),
   /** The text of a draft of the bulletin. */
   draft: ({ file, bytes, kind }: FileJob & { kind: DraftKind }) => readDraftFile(bytes, file, kind),
+  /** A draft held against the data: a long one takes as long as its file. */
+  check: ({ text, truth }: { text: string; truth: Truth }) => checkDraft(text, truth),
 } as const;

@@ -44,6 +44,8 @@ export function startChild(entry: URL, limits: Limits): Child {
           reject(new JobStopped('ended', limits));
           return;
         }
+        // First, for it throws where something can't be cloned.
+        process.send(request);
         const late = setTimeout(
           () => process.kill(ENDED_FOR.time),
           limits.seconds * 1000 + GRACE_MS,
@@ -60,7 +62,6 @@ export function startChild(entry: URL, limits: Limits): Child {
         };
         process.ref();
         process.channel?.ref();
-        process.send(request);
       }),
   };
 }

@@ -1,5 +1,6 @@
-import { checkDraft } from '#server/domain/draft/check.ts';
 import type { TextResult } from '#server/formats/docx-read.ts';
+import { checkDraftGuarded } from '#server/loading/check-guarded.ts';
+import { Problem } from '#server/problem.ts';
 import type { DataView } from '#server/plugins/data.ts';
 import type { DraftCheck } from '#server/schemas/draft.ts';
 import type { Db } from '#server/store/database.ts';
@@ -12,7 +13,7 @@ export interface ReadDraft extends TextResult {
   text: string;
 }
 
-/** A draft of a release's bulletin, held against its data. @throws not-in-release */
+/** A draft of a release's bulletin, held against its data. @throws not-in-release, too-large, too-busy */
 export async function checkReleaseDraft(
   db: Db,
   release: StoredRelease,
@@ -20,12 +21,16 @@ export async function checkReleaseDraft(
   { text, problems }: ReadDraft,
 ): Promise<DraftCheck> {
   const { document, board } = await loadBulletin(db, release, view);
-  const { claims, ...found } = checkDraft(text, {
+  const checked = await checkDraftGuarded(text, {
     sections: document.sections,
     rows: board.rows,
     period: release.period,
     dictionary: view.dictionary,
   });
+  if ('problem' in checked) {
+    throw new Problem('too-large', `${checked.problem.found}。请只保留通报正文后再试。`);
+  }
+  const { claims, ...found } = checked.value;
   return {
     release: release.id,
     text,

@@ -1,0 +1,17 @@
+import { checkDraft } from '#server/domain/draft/check.ts';
+import type { Truth } from '#server/domain/draft/expected.ts';
+import type { DraftCheck } from '#server/domain/draft/types.ts';
+import type { TableProblem } from '#server/tables/types.ts';
+import { orProblem, readingPool } from './reading-pool.ts';
+
+/** A bulletin has some thousand letters: to hand over the data would take longer than to check it. */
+const SHORT = 20_000;
+
+/** A draft held against the data; a long one in a child, so that nobody waits for it. */
+export async function checkDraftGuarded(
+  text: string,
+  truth: Truth,
+): Promise<{ value: DraftCheck } | { problem: TableProblem }> {
+  if (text.length <= SHORT) return { value: checkDraft(text, truth) };
+  return orProblem('稿子', readingPool.run('check', { text, truth }));
+}
