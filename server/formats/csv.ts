@@ -11,7 +11,43 @@ export function readCsv(
 ): { grid: Grid; problems: readonly TableProblem[] } {
   const { rows, problems } = parseRecords(text, file, recognizeDelimiter(text));
   if (rows.at(-1)?.every((cell) => cell === '')) rows.pop();
-  return { grid: { file, sheet: null, cells: rows }, problems };
+  const all = [...problems, ...findLongRows(rows, file)];
+  return { grid: { file, sheet: null, cells: rows }, problems: all };
+}
+
+/** Fewer rows than these have no usual length. */
+const LEAST_ROWS = 4;
+/** As many rows of one length make it the usual one. */
+const USUAL_SHARE = 0.8;
+
+/**
+ * A spreadsheet writes all rows equally long. One that is longer lost a line's end on the way, or holds
+ * a comma that was to be quoted: what stands beyond the last head would be passed over.
+ */
+function findLongRows(rows: readonly (readonly string[])[], file: string): TableProblem[] {
+  const byLength = Map.groupBy(rows, ({ length }) => length);
+  const [usual = 0, those = []] =
+    [...byLength].toSorted(([, a], [, b]) => b.length - a.length)[0] ?? [];
+  if (rows.length < LEAST_ROWS || usual < 2 || those.length < rows.length * USUAL_SHARE) return [];
+  return rows.flatMap((row, index) =>
+    row.slice(usual).some((cell) => cell.trim() !== '')
+      ? [longRow(file, index + 1, row.length, usual)]
+      : [],
+  );
+}
+
+function longRow(file: string, row: number, length: number, usual: number): TableProblem {
+  return {
+    severity: 'warning',
+    code: 'bad-csv',
+    file,
+    sheet: null,
+    row,
+    column: usual + 1,
+    found: `这一行有 ${length} 格`,
+    expected: `${usual} 格，与别的行相同`,
+    cure: `请检查第 ${row} 行是否漏了换行，或有没加引号的逗号；多出的格可能没有读入。`,
+  };
 }
 
 /** `firstRow` is the row of the text's first record, counted from 1. */

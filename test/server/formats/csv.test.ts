@@ -54,3 +54,26 @@ test('slices of a text hold its records, whole and in order', () => {
     }),
   );
 });
+
+describe('a row that is longer than the others', () => {
+  const rows = ['合计,,,', ',净增,1,2', ',新增,3,4', ',退出,2,2', '工业,,,', ',净增,1,2'];
+  const read = (lines: readonly string[]) => readCsv(`${lines.join('\n')}\n`, 'a.csv').problems;
+
+  test('is told where a line’s end was lost', () => {
+    const joined = rows.join('\n').replace('合计,,,\n', '合计,,,-');
+    expect(readCsv(joined, 'a.csv').problems).toMatchObject([
+      { severity: 'warning', code: 'bad-csv', row: 1, column: 5, found: '这一行有 7 格' },
+    ]);
+  });
+
+  test('is told where a comma wants quotes', () => {
+    expect(read([...rows, ',新增,1,234,5'])).toMatchObject([
+      { row: 7, expected: '4 格，与别的行相同' },
+    ]);
+  });
+
+  test('is no matter where only blanks follow, or where no length is usual', () => {
+    expect(read([...rows, ',新增,1,2,,'])).toEqual([]);
+    expect(read(['标题', '指标,1,2,3', '甲,1', '乙,1,2,3,4'])).toEqual([]);
+  });
+});
