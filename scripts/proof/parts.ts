@@ -1,4 +1,6 @@
 import { proveCells } from './cells.ts';
+import { proveLatency } from './latency.ts';
+import { proveMutations } from './mutations.ts';
 
 export interface ProofOptions {
   seed: number;
@@ -20,4 +22,6 @@ interface ProofPart {
 /** What can be proved; a new part is a line here. */
 export const PARTS: ReadonlyMap<string, ProofPart> = new Map([
   ['cells', { title: '单元格按所存的值和数字格式读取', run: proveCells }],
+  ['latency', { title: '读文件时，别人的请求等多久', run: proveLatency }],
+  ['mutations', { title: '文件改动一个字节后，读得不同的都说出来', run: proveMutations }],
 ]);
