@@ -106,7 +106,7 @@ const RULES: Rules = {
       'server/tables/text.ts',
       'server/tables/write-table.ts',
     ],
-    types: ['server/formats/draft-file.ts', 'server/formats/sheet-layout.ts', 'server/loading'],
+    types: ['server/formats', 'server/loading'],
     packages: FASTIFY,
   },
   server: { uses: ['server', 'package.json'] },
