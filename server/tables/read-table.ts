@@ -14,7 +14,7 @@ import { hasErrors } from './problem-log.ts';
 import { isRanking, readRanking } from './ranking.ts';
 import { openReading, type Reading } from './reading.ts';
 import { readScorecard, scorecardKind } from './scorecard.ts';
-import { LONG_TABLE_WAY, tableLook } from './table-look.ts';
+import { longTableWay, tableLook } from './table-look.ts';
 import { readTitle } from './title.ts';
 import { warnOfFractions } from './warn-of-fractions.ts';
 import type { PrintedTable, ReadContext, ReadResult } from './types.ts';
@@ -86,8 +86,8 @@ function reportUnknownTable(reading: Reading): null {
         '一张认识的表：指标完成情况（指标名称、实际完成…）、排名、净增新增退出、CPI、城乡居民收支、规划目标',
       cure:
         look === null
-          ? `请检查表头是否完整（如“指标名称”“实际完成”），或删去、隐藏不需要载入的工作表。其他样子的表，${LONG_TABLE_WAY}。`
-          : `看起来是${look}，不能直接读。${LONG_TABLE_WAY}。`,
+          ? `请检查表头是否完整（如“指标名称”“实际完成”），或删去、隐藏不需要载入的工作表。其他样子的表，${longTableWay(reading)}。`
+          : `看起来是${look}，不能直接读。${longTableWay(reading)}。`,
     },
   );
   return null;

@@ -45,6 +45,10 @@ function fileFormat(grid: Grid): string | null {
   return /dataset|"dimension|"class/u.test(text) ? 'JSON-stat 文件' : 'JSON 文件';
 }
 
-/** The way that is always open. */
-export const LONG_TABLE_WAY =
-  '请改成长表再载入：每行一个数，表头是“通报、指标、地区、时期、实际完成”（可以另有“目标”“单位”），时期写作“2019年1-6月”';
+/** The way that is always open; the release's own figures in that form are a pattern to fill in. */
+export function longTableWay({ context }: Reading): string {
+  const way =
+    '请改成长表再载入：每行一个数，表头是“通报、指标、地区、时期、实际完成”（可以另有“目标”“单位”），时期写作“2019年1-6月”';
+  if (context.release === null) return way;
+  return `${way}；本期已有的长表可从 /api/v1/observations.csv?release=${context.release.id} 下载，改后直接载入`;
+}
