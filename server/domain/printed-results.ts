@@ -15,7 +15,7 @@ export interface PrintedResult {
 }
 
 export interface PrintedPlace {
-  group: WiderRank['group'];
+  group: 'province' | 'nation';
   rank: number;
 }
 
@@ -38,12 +38,17 @@ export function printedResults(
   return (indicatorId, regionId) => results.get(`${indicatorId} ${regionId}`) ?? null;
 }
 
+const GROUPS = { 全省: 'province', 全国: 'nation' } as const satisfies Record<
+  WiderRank['group'],
+  PrintedPlace['group']
+>;
+
 function toResult(row: PrintedRow, { notes }: PrintedTable): PrintedResult {
   const { no, gap, rank, actual, widerRanks = [] } = row;
   const noteText = actual.noteMark === undefined ? null : noteTextOf(notes, actual.noteMark);
   const wider = widerRanks.flatMap(({ group, text }) => {
     const place = parsePrintedRank(text)?.rank;
-    return place === undefined ? [] : [{ group, rank: place }];
+    return place === undefined ? [] : [{ group: GROUPS[group], rank: place }];
   });
   return {
     no,

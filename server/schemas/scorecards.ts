@@ -32,7 +32,7 @@ export const Printed = Type.Object({
   wider: Type.Optional(
     Type.Array(
       Type.Object({
-        group: Type.Union([Type.Literal('全省'), Type.Literal('全国')]),
+        group: Type.Union([Type.Literal('province'), Type.Literal('nation')]),
         rank: Type.Integer(),
       }),
       { description: 'Places in wider groups, as printed; never computed.' },

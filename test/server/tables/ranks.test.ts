@@ -63,7 +63,7 @@ test('a place in the province is not held against the one in the city', () => {
     no: 1,
     gap: null,
     rank: null,
-    wider: [{ group: '全省', rank: 15 }],
+    wider: [{ group: 'province', rank: 15 }],
   });
 });
 

@@ -12,7 +12,8 @@ export const DETAILS = inLanguage({
     print: '印刷',
     printedGap: (word: string) => `差距 ${word}`,
     printedRank: (word: string) => `，排位 ${word}`,
-    printedWider: (group: '全省' | '全国', rank: number) => `，${group}排位 ${rank}`,
+    printedWider: (group: 'province' | 'nation', rank: number) =>
+      `，${group === 'province' ? '全省' : '全国'}排位 ${rank}`,
     differs: '与计算不一致',
     agrees: '与计算一致',
     peers: '参加排位的各地',
@@ -51,8 +52,7 @@ export const DETAILS = inLanguage({
     print: 'Print',
     printedGap: (word: string) => `gap ${word}`,
     printedRank: (word: string) => `, rank ${word}`,
-    printedWider: (group: '全省' | '全国', rank: number) =>
-      `, rank in the ${group === '全省' ? 'province' : 'nation'} ${rank}`,
+    printedWider: (group: 'province' | 'nation', rank: number) => `, rank in the ${group} ${rank}`,
     differs: 'differs from what follows from the figures',
     agrees: 'agrees with what follows from the figures',
     peers: 'Ranked regions',
