@@ -11,6 +11,9 @@ import { takeTables } from '#server/routes/take-tables.ts';
 import { listAliases } from '#server/store/aliases.ts';
 import type { Db } from '#server/store/database.ts';
 import { latestLoad } from '#server/store/loads.ts';
+import { settleLacking } from '#server/desk/settle-lacking.ts';
+import type { LackingChoice } from '#server/domain/corrections/lacking.ts';
+import { lackingProblem } from '#server/loading/lacking-lines.ts';
 import { actingAs } from './acting-as.ts';
 import { UsageError } from './command.ts';
 import { formatProblem } from './print-problems.ts';
@@ -28,6 +31,8 @@ export interface DraftOrder {
   ignoreOthers: boolean;
   /** Names of lines and columns of printed tables that are not to be read. */
   leaveOut: readonly string[];
+  /** What becomes of lines that a correction lacks. */
+  missing: LackingChoice;
 }
 
 /** What came of it: lines to print, and whether it was done. */
@@ -38,11 +43,12 @@ export interface DraftOutcome {
 
 /** Takes files into the draft of a release, as the desk does. @throws UsageError, Problem */
 export async function loadIntoDraft(db: Db, order: DraftOrder): Promise<DraftOutcome> {
-  const { releaseId, paths, note, accept, submit, ignoreOthers, leaveOut } = order;
+  const { releaseId, paths, note, accept, submit, ignoreOthers, leaveOut, missing } = order;
   if (releaseId === undefined) throw new UsageError('请用 --release ID 写明是哪一期的草稿。');
   const actor = await actingAs(db, order.as);
   const [now, view] = [new Date(), await readView(db, await latestLoad(db))];
-  const { info } = await requireDraftEdition(db, releaseId);
+  const edition = await requireDraftEdition(db, releaseId);
+  const { info } = edition;
   const { tables: files, leftOut } = await collectFiles(paths);
   const uploaded = await Promise.all(
     files.map(async ({ path }) => ({ name: basename(path), bytes: await readFile(path) })),
@@ -56,11 +62,13 @@ export async function loadIntoDraft(db: Db, order: DraftOrder): Promise<DraftOut
     const errors = problems.filter(({ severity }) => severity === 'error').length;
     return { lines: [...lines, `共 ${errors} 处错误，草稿没有改变。`], isDone: false };
   }
-  const { tables, warnings } = requireReady(reading);
+  const { warnings, ...ready } = requireReady(reading);
+  const { tables, lacking } = await settleLacking(view, edition, ready.tables, missing);
+  lines.push(...lacking.map(lackingProblem).map(formatProblem));
   await takeTables(
     view,
     releaseId,
-    { tables, warnings, note, warningsReason: accept },
+    { tables, warnings, lacking, note, warningsReason: accept },
     { actor, now },
   );
   lines.push(`已装入 ${releaseId} 的草稿：${tables.length} 张表。`);

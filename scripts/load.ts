@@ -47,7 +47,7 @@ await runCommand('load', async () => {
   });
   if (positionals.length === 0) throw new UsageError('没有给出要装载的文件或文件夹。');
   const db = await openData(readConfig(process.env).databaseFile);
-  const missing = values['missing-go'] === true ? 'go' : 'stay';
+  const missing = values['missing-go'] === true ? ('go' as const) : ('stay' as const);
   const leaveOut = (values['leave-out'] ?? '')
     .split(/[,，、]/u)
     .filter((name) => name.trim() !== '');
@@ -65,6 +65,7 @@ await runCommand('load', async () => {
         submit,
         ignoreOthers,
         leaveOut,
+        missing,
       };
       const { lines, isDone } = await loadIntoDraft(db, order);
       console.log(lines.join('\n'));

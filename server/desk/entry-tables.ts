@@ -74,7 +74,7 @@ export function toDraftTable(table: PrintedTable): NewDraftTable {
   return { kind, subject, contentHash: tableHash(table), table, tidy: null };
 }
 
-async function publishedTables({ db, releases, loadId }: DataView, releaseId: string) {
+export async function publishedTables({ db, releases, loadId }: DataView, releaseId: string) {
   const release = releases.find(({ id }) => id === releaseId);
   if (!release) return [];
   const sheets = await currentSheets(db, release.key, loadId);

@@ -1,5 +1,6 @@
 import type { Actor } from '#server/domain/roles.ts';
 import type { ReleaseInfo } from '#server/domain/release.ts';
+import type { LackingOfTable } from '#server/loading/lacking-lines.ts';
 import { Problem } from '#server/problem.ts';
 import { appendAct, type Act } from '#server/store/acts.ts';
 import type { Db, Trx } from '#server/store/database.ts';
@@ -90,11 +91,16 @@ export function changeInfo(
   });
 }
 
+/** Among the warnings that a load of the draft was accepted with. */
+export const LACKING = 'lacking-lines';
+
 export interface DraftLoad {
   note: string;
   /** Warnings that were accepted, and why. */
   warnings: readonly object[];
   warningsReason: string;
+  /** What the tables lack of those that they correct, kept or not. */
+  lacking?: readonly LackingOfTable[];
   tables: readonly NewDraftTable[];
   /** Refuses, by a throw, when the draft is no longer what the tables were worked out on. */
   onlyIf?: (held: readonly DraftTable[]) => void;
@@ -107,7 +113,7 @@ export interface DraftLoad {
 export function takeIntoDraft(
   db: Db,
   releaseId: string,
-  { tables, note, warnings, warningsReason, onlyIf }: DraftLoad,
+  { tables, note, warnings, lacking = [], warningsReason, onlyIf }: DraftLoad,
   doing: Doing,
 ): Promise<number> {
   return db.transaction().execute(async (trx) => {
@@ -121,10 +127,17 @@ export function takeIntoDraft(
     const fresh = tables.filter(isNew);
     if (fresh.length === 0) throw new Problem('conflict', '这些内容草稿里已经有了，没有改变。');
     const [by, at] = [doing.actor.name, doing.now.toISOString()];
-    const load = { editionId: edition.id, at, by, note, warnings, warningsReason };
+    const seen = [...warnings, ...lacking.map((one) => ({ code: LACKING, ...one }))];
+    const load = { editionId: edition.id, at, by, note, warnings: seen, warningsReason };
     const id = await insertDraftLoad(trx, load, fresh);
     const contents = fresh.map(({ kind, subject, contentHash }) => [kind, subject, contentHash]);
-    const detail = { edition: edition.no, draftLoad: id, note, warningsReason, tables: contents };
+    const choices = lacking.map(({ kind, title, choice, lines }) => [
+      ...[kind, title, choice],
+      lines.map(({ words }) => words),
+    ]);
+    const lacked = choices.length > 0 && { lacking: choices };
+    const about = { edition: edition.no, draftLoad: id, note, warningsReason };
+    const detail = { ...about, tables: contents, ...lacked };
     await record(trx, doing, releaseId, { kind: 'draft-loaded', detail });
     return id;
   });

@@ -1,3 +1,4 @@
+import type { LackingChoice } from '#server/domain/corrections/lacking.ts';
 import { readStoredUpload } from '#server/loading/stored-upload.ts';
 import { tableHash, textHash } from '#server/loading/table-hash.ts';
 import type { UploadReading } from '#server/loading/upload-reading.ts';
@@ -10,12 +11,15 @@ import type { TableProblem } from '#server/tables/types.ts';
 import type { NewDraftTable } from '#server/store/drafts.ts';
 import type { Edition } from '#server/store/editions.ts';
 import { findUpload } from '#server/store/uploads.ts';
+import { settleLacking, type Settled } from './settle-lacking.ts';
 
 /** An upload without errors: what it would bring, and the warnings it comes with. */
 export interface ReadyUpload {
   tables: readonly NewDraftTable[];
   warnings: readonly object[];
 }
+
+export interface SettledUpload extends ReadyUpload, Settled {}
 
 /** @throws unknown-upload */
 export async function requireUpload(
@@ -33,14 +37,17 @@ export async function requireUpload(
 
 /** @throws unknown-upload, or conflict while something in it is wrong */
 export async function requireReadyUpload(
-  { db, dictionary }: DataView,
-  { id, info }: Edition,
-  uploadId: string,
-): Promise<ReadyUpload> {
+  view: DataView,
+  edition: Edition,
+  { uploadId, missing = 'stay' }: { uploadId: string; missing?: LackingChoice | undefined },
+): Promise<SettledUpload> {
+  const { db, dictionary } = view;
+  const { id, info } = edition;
   await requireUpload(db, id, uploadId);
   const aliases = await listAliases(db);
   const reading = await readStoredUpload(db, uploadId, { dictionary, release: info, aliases });
-  return requireReady(reading);
+  const { tables, warnings } = requireReady(reading);
+  return { warnings, ...(await settleLacking(view, edition, tables, missing)) };
 }
 
 /** @throws conflict while something in what was read is wrong */

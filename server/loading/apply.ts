@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { LackingChoice } from '#server/domain/corrections/lacking.ts';
 import type { Dictionary } from '#server/domain/dictionary.ts';
 import { figuresOf } from '#server/domain/facts.ts';
 import type { PrintedTable } from '#server/domain/printed.ts';
@@ -11,7 +12,7 @@ import { NOW } from '#server/store/vintage.ts';
 import { withAliases } from '#server/tables/aliases.ts';
 import { createNames } from '#server/tables/names.ts';
 import type { TableProblem } from '#server/tables/types.ts';
-import { lackingProblem, type LackingChoice } from './lacking-lines.ts';
+import { lackingProblem } from './lacking-lines.ts';
 import { findMixing } from './mixing.ts';
 import type { ReadFiles } from './read-files.ts';
 import type { LoadedTable, LoadReport, Progress } from './report.ts';

@@ -1,12 +1,8 @@
-import type { LackingLine } from '#server/domain/corrections/lacking.ts';
+import type { LackingChoice, LackingLine } from '#server/domain/corrections/lacking.ts';
 import type { Dictionary } from '#server/domain/dictionary.ts';
 import { periodLabel } from '#server/domain/period.ts';
 import type { PrintedTable, TableKind } from '#server/domain/printed.ts';
 import type { TableProblem } from '#server/tables/types.ts';
-
-/** Whether what a correction lacks stays as it stood, or goes. */
-export const LACKING_CHOICES = ['stay', 'go'] as const;
-export type LackingChoice = (typeof LACKING_CHOICES)[number];
 
 /** What one table lacks of the table that it corrects. */
 export interface LackingOfTable {

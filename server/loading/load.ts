@@ -1,3 +1,4 @@
+import type { LackingChoice } from '#server/domain/corrections/lacking.ts';
 import type { Door } from '#server/domain/roles.ts';
 import { listAliases } from '#server/store/aliases.ts';
 import type { Db } from '#server/store/database.ts';
@@ -11,7 +12,6 @@ import { notRead } from './folder-files.ts';
 import { missingFromDictionary, noDictionary } from './dictionary-problems.ts';
 import { readFiles, type ReadFiles } from './read-files.ts';
 import { recordLoad } from './record-load.ts';
-import type { LackingChoice } from './lacking-lines.ts';
 import type { LoadReport, Progress } from './report.ts';
 
 export interface LoadOptions {

@@ -1,3 +1,4 @@
+import type { LackingChoice } from '#server/domain/corrections/lacking.ts';
 import { mergeTable } from '#server/domain/corrections/merge-table.ts';
 import { cellKey, figureFacts, targetFacts, type TargetFact } from '#server/domain/facts.ts';
 import type { PrintedTable } from '#server/domain/printed.ts';
@@ -19,7 +20,7 @@ import {
   type StoredSheet,
 } from '#server/store/sheets.ts';
 import type { ReadSheet } from './read-files.ts';
-import { lackingOfTable, type LackingChoice, type LackingOfTable } from './lacking-lines.ts';
+import { lackingOfTable, type LackingOfTable } from './lacking-lines.ts';
 import { tableHash } from './table-hash.ts';
 
 export interface Saving {

@@ -4,11 +4,14 @@ import { requireDraftEdition, undoInDraft } from '#server/desk/prepare.ts';
 import { requireOpenEdition } from '#server/desk/draft-view.ts';
 import { requireReadyUpload } from '#server/desk/take-upload.ts';
 import { stepEdition } from '#server/desk/workflow.ts';
+import { draftedLacking } from '#server/desk/drafted-lacking.ts';
+import { LACKING_CHOICES } from '#server/domain/corrections/lacking.ts';
 import { clearanceOf } from '#server/domain/access.ts';
 import { personal, requireRight } from '#server/plugins/who.ts';
 import { withholdFrom } from '#server/plugins/withhold.ts';
 import { DraftLoadOrder, EditionDetail, StepOrder } from '#server/schemas/desk.ts';
 import { Preview } from '#server/schemas/preview.ts';
+import { OneOf } from '#server/schemas/scalars.ts';
 import { deleteUpload } from '#server/store/uploads.ts';
 import { detailOf } from './desk-releases.ts';
 import { deskReplies } from './desk-replies.ts';
@@ -22,7 +25,12 @@ const LoadParams = Type.Object(
   { additionalProperties: false },
 );
 const PreviewQuery = Type.Object(
-  { upload: Type.Optional(Type.String({ description: 'Lay this upload over the draft.' })) },
+  {
+    upload: Type.Optional(Type.String({ description: 'Lay this upload over the draft.' })),
+    missing: Type.Optional(
+      OneOf(LACKING_CHOICES, 'What becomes of lines that the upload lacks: they stay, or go.'),
+    ),
+  },
   { additionalProperties: false },
 );
 interface ParamsRoute {
@@ -49,14 +57,19 @@ export function deskEditionRoutes(app: FastifyInstance): void {
         const view = await app.view();
         const edition = await requireOpenEdition(app.db, request.params.release);
         const upload = request.query.upload ?? null;
-        const incoming = upload === null ? null : await requireReadyUpload(view, edition, upload);
+        const { missing } = request.query;
+        const incoming =
+          upload === null
+            ? null
+            : await requireReadyUpload(view, edition, { uploadId: upload, missing });
         const clearance = clearanceOf(request.actor);
         const preview = await previewEdition(view, edition, incoming?.tables ?? null, {
           now: app.now(),
           restrict: (one) => withholdFrom(one, clearance, view),
         });
         const { id, title, period } = edition.info;
-        const about = { release: { id, title, period }, edition: edition.no, upload };
+        const lacking = incoming?.lacking ?? (await draftedLacking(app.db, edition.id));
+        const about = { release: { id, title, period }, edition: edition.no, upload, lacking };
         return toPreview({ ...about, ...preview }, view.dictionary);
       },
     },
@@ -73,11 +86,11 @@ export function deskEditionRoutes(app: FastifyInstance): void {
     handler: async (request, reply) => {
       const actor = requireRight(request, 'enter');
       const { release } = request.params;
-      const { uploadId, note = '', warningsReason = '' } = request.body;
+      const { uploadId, missing, note = '', warningsReason = '' } = request.body;
       const view = await app.view();
       const edition = await requireDraftEdition(app.db, release);
-      const { tables, warnings } = await requireReadyUpload(view, edition, uploadId);
-      const order = { tables, warnings, note, warningsReason };
+      const ready = await requireReadyUpload(view, edition, { uploadId, missing });
+      const order = { ...ready, note, warningsReason };
       await takeTables(view, release, order, { actor, now: app.now() });
       await app.db.transaction().execute((trx) => deleteUpload(trx, uploadId));
       return reply.code(201).send(await detailOf(app, release, actor));

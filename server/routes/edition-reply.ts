@@ -3,12 +3,15 @@ import { figuresOf } from '#server/domain/facts.ts';
 import type { ReleaseInfo } from '#server/domain/release.ts';
 import type { Actor } from '#server/domain/roles.ts';
 import { editionFacts } from '#server/desk/edition-facts.ts';
+import { seenOf } from '#server/desk/drafted-lacking.ts';
+import type { LackingOfTable } from '#server/loading/lacking-lines.ts';
 import type { DataView } from '#server/plugins/data.ts';
 import type {
   DraftLoad,
   DraftTableRef,
   EditionDetail,
   EditionSummary,
+  LackingTable,
 } from '#server/schemas/desk.ts';
 import { currentDraftTables, type DraftTable } from '#server/store/drafts.ts';
 import type { Edition } from '#server/store/editions.ts';
@@ -78,10 +81,18 @@ function toDraftLoad(
   tables: readonly DraftTable[],
 ): DraftLoad {
   const { id, at, by, note, warningsReason, undoneAt, undoneBy } = load;
-  const warnings: unknown = JSON.parse(load.warnings);
-  const count = Array.isArray(warnings) ? warnings.length : 0;
+  const seen = seenOf(load);
   const about = { id, at, by, note, warningsReason, undoneAt, undoneBy };
-  return { ...about, warnings: count, tables: tables.map(toTableRef) };
+  return {
+    ...about,
+    warnings: seen.warnings.length,
+    lacking: seen.lacking.map(toLacking),
+    tables: tables.map(toTableRef),
+  };
+}
+
+export function toLacking({ title, file, choice, lines }: LackingOfTable): LackingTable {
+  return { title, file, choice, lines: lines.map(({ words }) => words) };
 }
 
 function toTableRef({ kind, subject, table, tidy }: DraftTable): DraftTableRef {

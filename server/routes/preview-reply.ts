@@ -6,6 +6,7 @@ import type {
 } from '#server/domain/consequences/types.ts';
 import type { Dictionary } from '#server/domain/dictionary.ts';
 import type { Period } from '#server/domain/period.ts';
+import type { LackingOfTable } from '#server/loading/lacking-lines.ts';
 import type { Implausibility } from '#server/domain/plausibility/types.ts';
 import {
   MOST_LISTED,
@@ -14,6 +15,7 @@ import {
   type SentenceChange as SentenceReply,
 } from '#server/schemas/preview.ts';
 import { mergeFindings } from '#server/domain/findings/merge.ts';
+import { toLacking } from './edition-reply.ts';
 import { toFindingReply } from './findings.ts';
 import { toDepartmentRef, toIndicatorRef, toPeriodRef, toRegionRef } from './refs.ts';
 
@@ -25,6 +27,7 @@ export interface PreviewInput {
   upload: string | null;
   consequences: Consequences;
   warnings: readonly Implausibility[];
+  lacking: readonly LackingOfTable[];
 }
 
 /** The most values of a series that go with a warning. */
@@ -32,7 +35,7 @@ const MOST_HISTORY = 24;
 
 /** What would follow from a draft, in the words of the contract. */
 export function toPreview(
-  { release, edition, base, upload, consequences, warnings }: PreviewInput,
+  { release, edition, base, upload, consequences, warnings, lacking }: PreviewInput,
   dictionary: Dictionary,
 ): Preview {
   const named = namesIn(dictionary);
@@ -63,6 +66,7 @@ export function toPreview(
       ...boardReply(sincePrevious, named),
     },
     warnings: warnings.map((one) => warningReply(one, named)),
+    lacking: lacking.map(toLacking),
   };
 }
 

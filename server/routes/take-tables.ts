@@ -5,6 +5,7 @@ import {
   type Doing,
   type DraftLoad,
 } from '#server/desk/prepare.ts';
+import type { LackingOfTable } from '#server/loading/lacking-lines.ts';
 import type { DataView } from '#server/plugins/data.ts';
 import { Problem } from '#server/problem.ts';
 import type { NewDraftTable } from '#server/store/drafts.ts';
@@ -14,6 +15,8 @@ export interface TakeOrder {
   tables: readonly NewDraftTable[];
   /** What the readers warned of. */
   warnings: readonly object[];
+  /** What the tables lack, kept or not: to be seen, and no reason is asked for. */
+  lacking?: readonly LackingOfTable[];
   note: string;
   /** Why the warnings, of the readers and of plausibility, are accepted. */
   warningsReason: string;
@@ -31,7 +34,7 @@ export interface TakeOrder {
 export async function takeTables(
   view: DataView,
   releaseId: string,
-  { tables, warnings, note, warningsReason, isAsked = () => true, onlyIf }: TakeOrder,
+  { tables, warnings, lacking = [], note, warningsReason, isAsked = () => true, onlyIf }: TakeOrder,
   doing: Doing,
 ): Promise<number> {
   const edition = await requireDraftEdition(view.db, releaseId);
@@ -45,6 +48,6 @@ export async function takeTables(
       `有 ${all.length} 条提示。请看过后写明接受的理由（warningsReason），再装入。`,
     );
   }
-  const load = { tables, warnings: all, note, warningsReason, ...(onlyIf && { onlyIf }) };
+  const load = { tables, warnings: all, lacking, note, warningsReason, ...(onlyIf && { onlyIf }) };
   return takeIntoDraft(view.db, releaseId, load, doing);
 }

@@ -1,5 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { ACCESS_LEVELS } from '#server/domain/access.ts';
+import { LACKING_CHOICES } from '#server/domain/corrections/lacking.ts';
 import { EDITION_STATES, EDITION_STEPS } from '#server/domain/edition.ts';
 import { Nullable, OneOf, PeriodRef } from './scalars.ts';
 
@@ -68,6 +69,9 @@ export type StepOrder = Static<typeof StepOrder>;
 export const DraftLoadOrder = Type.Object(
   {
     uploadId: Type.String(),
+    missing: Type.Optional(
+      OneOf(LACKING_CHOICES, 'What becomes of lines that a correction lacks: they stay, or go.'),
+    ),
     note: Type.Optional(Type.String({ maxLength: 1000 })),
     warningsReason: Type.Optional(Type.String({ maxLength: 1000 })),
   },
@@ -120,12 +124,24 @@ export const DraftTableRef = Type.Object({
 });
 export type DraftTableRef = Static<typeof DraftTableRef>;
 
+/** What a table lacks of the one that it corrects. */
+export const LackingTable = Type.Object({
+  title: Nullable(Type.String()),
+  file: Type.String(),
+  choice: OneOf(LACKING_CHOICES, 'stay: kept as they stood; go: withdrawn.'),
+  lines: Type.Array(Type.String(), { description: 'In words: 乐平市地区生产总值2019年1-6月 8.1.' }),
+});
+export type LackingTable = Static<typeof LackingTable>;
+
 export const DraftLoad = Type.Object({
   id: Type.Integer(),
   at: Moment,
   by: Type.String(),
   note: Type.String(),
   warnings: Type.Integer({ description: 'Warnings that were accepted.' }),
+  lacking: Type.Array(LackingTable, {
+    description: 'Lines that its tables lacked of those they correct, kept or not.',
+  }),
   warningsReason: Type.String(),
   undoneAt: Nullable(Moment),
   undoneBy: Nullable(Type.String()),

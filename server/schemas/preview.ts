@@ -1,3 +1,4 @@
+import { LackingTable } from './desk.ts';
 import { Type, type Static, type TSchema } from 'typebox';
 import { PARAGRAPH_ROLES } from '#server/domain/bulletin/paragraphs.ts';
 import {
@@ -162,5 +163,9 @@ export const Preview = Type.Object({
     Type.Object({ release: Type.String(), period: PeriodRef, ...boardFields }),
   ),
   warnings: Type.Array(PreviewWarning),
+  lacking: Type.Array(LackingTable, {
+    description:
+      'Lines that tables lack of those they correct: of the upload, else as it was chosen for the draft.',
+  }),
 });
 export type Preview = Static<typeof Preview>;

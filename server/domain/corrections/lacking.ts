@@ -1,6 +1,10 @@
 import type { Figure, PlanTarget, PrintedRow } from '../printed.ts';
 import type { Period } from '../period.ts';
 
+/** Whether what a correction lacks stays as it stood, or goes. */
+export const LACKING_CHOICES = ['stay', 'go'] as const;
+export type LackingChoice = (typeof LACKING_CHOICES)[number];
+
 /** A line that was there and that a later print of its table lacks: a figure, a target, or both. */
 export interface LackingLine {
   /** Null: of a plan, whose indicators are known by their words. */

@@ -31,7 +31,7 @@ function revision() {
   const steady = Array.from({ length: 30 }, (_, index) => (12 + (index % 3) / 10).toFixed(1));
   const history = monthly(steady, { from: '2016-12', period: toDate });
   const warnings = implausibilities(cells, history, { dictionary, release: [] });
-  return toPreview({ ...about, consequences: followed, warnings }, dictionary);
+  return toPreview({ ...about, consequences: followed, warnings, lacking: [] }, dictionary);
 }
 
 test('a preview is what its schema says', () => {
@@ -68,7 +68,7 @@ test('what the dictionary no longer has goes by its id', () => {
     dictionary: dictionaryOf(),
     previous: null,
   });
-  const preview = toPreview({ ...about, consequences: followed, warnings: [] }, dictionaryOf());
+  const preview = toPreview({ ...about, consequences: followed, warnings: [], lacking: [] }, dictionaryOf());
   expect(preview.cells.list[0]).toMatchObject({
     indicator: { id: 'gdp', name: 'gdp' },
     department: null,
@@ -91,7 +91,7 @@ test('of very many changes all are counted and the first are listed', () => {
     },
   );
   const { list, added } = toPreview(
-    { ...about, consequences: followed, warnings: [] },
+    { ...about, consequences: followed, warnings: [], lacking: [] },
     dictionaryOf(),
   ).cells;
   expect([list.length, added]).toEqual([MOST_LISTED, MOST_LISTED + 5]);

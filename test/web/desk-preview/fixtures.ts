@@ -79,6 +79,7 @@ export function preview(said: Partial<Preview> = {}): Preview {
     findings: { appeared: [], gone: [], same: 0 },
     sincePrevious: null,
     warnings: [],
+    lacking: [],
     ...said,
   };
 }

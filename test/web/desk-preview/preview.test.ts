@@ -120,9 +120,13 @@ test('unlikely figures want a reason, which goes with that of the files', () => 
 test('addresses read back as they were written, and leave out what is not asked', () => {
   expect(deskPreviewHref('2019-06')).toBe('/desk/releases/2019-06/preview');
   expect(deskReleaseHref('2019-06')).toBe('/desk/releases/2019-06');
-  const state = { upload: 'u1', region: 'leping', department: 'fgw' };
+  const state = { upload: 'u1', missing: 'go', region: 'leping', department: 'fgw' };
   const href = deskPreviewHref('2019-06', state);
   expect(readDeskPreview(new URL(href, 'http://localhost').searchParams)).toEqual(state);
-  expect(previewAddress('2019-06', null)).toBe('/api/v1/desk/releases/2019-06/preview');
-  expect(previewAddress('2019-06', 'u1')).toBe('/api/v1/desk/releases/2019-06/preview?upload=u1');
+  expect(previewAddress('2019-06', { upload: null, missing: null })).toBe(
+    '/api/v1/desk/releases/2019-06/preview',
+  );
+  expect(previewAddress('2019-06', { upload: 'u1', missing: null })).toBe(
+    '/api/v1/desk/releases/2019-06/preview?upload=u1',
+  );
 });

@@ -21,6 +21,7 @@ export type {
   DraftLoad,
   EditionDetail,
   EditionSummary,
+  LackingTable,
   OpenRelease,
   ReleaseHeadChange,
   StepOrder,

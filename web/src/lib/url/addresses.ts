@@ -86,8 +86,11 @@ export const aliasAddress = (kind: string, alias: string): OwnAddress =>
   `${aliasesAddress}/${kind}/${encodeURIComponent(alias)}`;
 
 /** What would follow from a draft; with an upload, from that laid over it. */
-export const previewAddress = (release: string, upload: string | null): OwnAddress =>
-  withQuery(`/api/v1/desk/releases/${encodeURIComponent(release)}/preview`, { upload });
+export const previewAddress = (
+  release: string,
+  { upload, missing }: { upload: string | null; missing: string | null },
+): OwnAddress =>
+  withQuery(`/api/v1/desk/releases/${encodeURIComponent(release)}/preview`, { upload, missing });
 export const draftLoadsAddress = (release: string): OwnAddress =>
   `/api/v1/desk/releases/${encodeURIComponent(release)}/loads`;
 

@@ -5,12 +5,19 @@ import { pageHref, readState, type Params } from './query.ts';
 export interface DeskPreviewState {
   /** Null: the draft as it is. */
   upload: string | null;
+  /** `go`: lines that the upload lacks are withdrawn; null: they stay. */
+  missing: string | null;
   /** Of the table of figures; null: everywhere. */
   region: string | null;
   department: string | null;
 }
 
-const params: Params<DeskPreviewState> = { upload: word, region: word, department: word };
+const params: Params<DeskPreviewState> = {
+  upload: word,
+  missing: word,
+  region: word,
+  department: word,
+};
 const folderOf = (release: string) => `/desk/releases/${encodeURIComponent(release)}`;
 
 export const readDeskPreview = (query: Pick<URLSearchParams, 'get'>) => readState(params, query);
@@ -19,6 +26,7 @@ export const readDeskPreview = (query: Pick<URLSearchParams, 'get'>) => readStat
 export const deskPreviewHref = (release: string, state: Partial<DeskPreviewState> = {}) =>
   pageHref(`${folderOf(release)}/preview`, params, {
     upload: null,
+    missing: null,
     region: null,
     department: null,
     ...state,

@@ -32,6 +32,10 @@ export const words = inLanguage({
     loads: {
       none: '还没有装入过。',
       warnings: (count: number) => `接受了 ${count} 条提示：`,
+      lacking: {
+        stay: (table: string, count: number) => `${table}：没有列出的 ${count} 行保留`,
+        go: (table: string, count: number) => `${table}：没有列出的 ${count} 行撤下`,
+      },
       undone: (by: string, moment: string) => `${by} 于 ${moment} 撤销`,
       undo: '撤销',
       ofMoment: (moment: string) => `${moment} 的装入`,
@@ -111,6 +115,10 @@ export const words = inLanguage({
     loads: {
       none: 'Nothing has been loaded yet.',
       warnings: (count) => `${count === 1 ? '1 warning' : `${count} warnings`} accepted: `,
+      lacking: {
+        stay: (table, count) => `${table}: ${count} unlisted lines stay`,
+        go: (table, count) => `${table}: ${count} unlisted lines go`,
+      },
       undone: (by, moment) => `undone by ${by}, ${moment}`,
       undo: 'Undo',
       ofMoment: (moment) => ` the load of ${moment}`,

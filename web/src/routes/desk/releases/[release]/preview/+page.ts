@@ -5,6 +5,6 @@ import type { PageLoad } from './$types';
 export const load: PageLoad = async ({ fetch, params, url, parent }) => {
   // Whoever is not signed in is sent to do so by the desk.
   await parent();
-  const { upload } = readDeskPreview(url.searchParams);
-  return { preview: await getPreview(fetch, params.release, upload) };
+  const { upload, missing } = readDeskPreview(url.searchParams);
+  return { preview: await getPreview(fetch, params.release, { upload, missing }) };
 };

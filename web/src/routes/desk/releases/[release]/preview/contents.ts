@@ -11,12 +11,15 @@ export interface ContentsEntry {
 
 /** The sections of the page with what each has to tell; without a release to compare with, no places. */
 export function contentsOf(preview: Preview): ContentsEntry[] {
-  const { cells, targets, sentences, findings, warnings } = preview;
+  const { cells, targets, sentences, findings, warnings, lacking } = preview;
   const board = preview.base === 'nothing' ? preview.sincePrevious : preview;
   const count = ({ added, changed, removed }: typeof cells | typeof targets) =>
     added + changed + removed;
   return [
     { id: 'warnings', title: says.warnings, size: warnings.length },
+    ...(lacking.length > 0
+      ? [{ id: 'lacking', title: says.lacking, size: lacking.flatMap(({ lines }) => lines).length }]
+      : []),
     { id: 'data', title: says.data, size: count(cells) + count(targets) },
     ...(board
       ? [

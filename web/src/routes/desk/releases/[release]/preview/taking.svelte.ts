@@ -1,5 +1,5 @@
 import { ApiProblem } from '#lib/api/client.ts';
-import { takeUpload } from '#lib/api/preview.ts';
+import { takeUpload, type TakenUpload } from '#lib/api/preview.ts';
 import { says } from './says.ts';
 import { joinReasons } from './words.ts';
 
@@ -17,12 +17,18 @@ export class Taking {
   refusal = $state.raw<Refusal | null>(null);
 
   /** Whether it is taken now. */
-  async take(release: string, uploadId: string, ofFiles: string): Promise<boolean> {
+  async take(
+    release: string,
+    { uploadId, missing, ofFiles }: Pick<TakenUpload, 'uploadId' | 'missing'> & { ofFiles: string },
+  ): Promise<boolean> {
     this.isBusy = true;
     this.refusal = null;
     try {
       const warningsReason = joinReasons(ofFiles, this.reason);
-      await takeUpload(fetch, release, { uploadId, note: this.note.trim(), warningsReason });
+      await takeUpload(fetch, release, {
+        ...{ uploadId, missing, warningsReason },
+        note: this.note.trim(),
+      });
       return true;
     } catch (error) {
       this.refusal = explain(error);
