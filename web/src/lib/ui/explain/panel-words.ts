@@ -44,6 +44,7 @@ interface Words {
   heads: Record<'rank' | 'region' | 'actual' | 'indicator' | 'gap', string>;
   tied: string;
   notRanked: string;
+  waiting: string;
   toGain: (amount: string, rank: number) => string;
   toHold: (amount: string) => string;
   shared: (names: string) => string;
@@ -117,6 +118,7 @@ const zh: Words = {
   heads: { rank: '排位', region: '地区', actual: '实际', indicator: '指标', gap: '差距' },
   tied: '并列',
   notRanked: '本地区不参加排位。',
+  waiting: '报齐之前不排位。',
   toGain: (amount, rank) => `再好 ${amount}就到第 ${rank} 位（并列也算）`,
   toHold: (amount) => `退 ${amount}以内保住本位`,
   shared: (names) => `与${names}并列`,
@@ -200,6 +202,7 @@ const en: Words = {
   heads: { rank: 'Rank', region: 'Region', actual: 'Actual', indicator: 'Indicator', gap: 'Gap' },
   tied: 'tied',
   notRanked: 'This region is not ranked.',
+  waiting: 'nobody is ranked before all have.',
   toGain: (amount, rank) => `${amount} better gains rank ${rank} (sharing it counts)`,
   toHold: (amount) => `may get worse by ${amount} and hold its rank`,
   shared: (names) => `shared with ${names}`,
