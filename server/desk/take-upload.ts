@@ -19,7 +19,7 @@ export interface ReadyUpload {
   warnings: readonly object[];
 }
 
-export interface SettledUpload extends ReadyUpload, Settled {}
+interface SettledUpload extends ReadyUpload, Settled {}
 
 /** @throws unknown-upload */
 export async function requireUpload(

@@ -14,7 +14,7 @@ export interface LackingOfTable {
   lines: readonly NamedLine[];
 }
 
-export interface NamedLine extends LackingLine {
+interface NamedLine extends LackingLine {
   /** 乐平市地区生产总值2019年1-6月 8.1，目标 8-8.5 */
   words: string;
 }

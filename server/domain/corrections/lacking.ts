@@ -30,7 +30,8 @@ export function lackingFigure({ indicatorId, regionId, period, text }: Figure): 
 /** Only what says something: a figure or a sign for none, a target's words. */
 export function lackingRow({ actual, target, indicatorId, regionId }: PrintedRow): LackingLine {
   const figure = isSaid(actual) ? lackingFigure(actual) : { ...NOTHING, indicatorId, regionId };
-  return { ...figure, target: target?.text ? target.text : null };
+  const words = target?.text ?? '';
+  return { ...figure, target: words === '' ? null : words };
 }
 
 export function lackingTarget({ indicatorId, regionId, target }: PrintedRow): LackingLine {
