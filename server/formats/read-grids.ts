@@ -4,8 +4,9 @@ import { decodeText } from './decode.ts';
 import { withoutDefaultProtection } from './default-protection.ts';
 import { isBlankGrid, type Grid } from './grid.ts';
 import { isMarkup, readMarkup } from './markup.ts';
-import { readWorkbook } from './xlsx.ts';
 import { fileError, type TableProblem } from './problem.ts';
+import { refuseSheets } from './sheet-limits.ts';
+import { readWorkbook } from './xlsx.ts';
 
 export interface GridsResult {
   grids: readonly Grid[];
@@ -53,6 +54,8 @@ function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
 
 /** Workbooks come with blank sheets that nobody deleted. */
 function withoutBlankGrids(file: string, { grids, problems }: GridsResult): GridsResult {
+  const tooMuch = refuseSheets(grids, file);
+  if (tooMuch !== null) return { grids: [], problems: [tooMuch] };
   const filled = grids.filter((grid) => !isBlankGrid(grid));
   const hasFailed = problems.some(({ severity }) => severity === 'error');
   if (filled.length > 0 || hasFailed) return { grids: filled, problems };
