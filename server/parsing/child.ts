@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-import { ENDED_FOR, type Limits, type Reply, type Request } from './messages.ts';
+import { ENDED_FOR, PATIENCE, type Limits, type Reply, type Request } from './messages.ts';
 import { JobStopped, type StopReason } from './job-stopped.ts';
 
 /** A process that does one job at a time. */
@@ -48,7 +48,7 @@ export function startChild(entry: URL, limits: Limits): Child {
         process.send(request);
         const late = setTimeout(
           () => process.kill(ENDED_FOR.time),
-          limits.seconds * 1000 + GRACE_MS,
+          limits.seconds * 1000 * PATIENCE + GRACE_MS,
         );
         current = {
           settle: (outcome) => {

@@ -15,11 +15,14 @@ export type Reply<Value = unknown> = { id: number; isSpent: boolean } & (
   { value: Value } | { fault: string }
 );
 
-/** How long a job may take and how large its process may grow, all of it. */
+/** How long a job may compute and how large its process may grow, all of it. */
 export interface Limits {
   seconds: number;
   megabytes: number;
 }
+
+/** On a busy machine a job waits for its turn: that long it may take by the clock, in multiples. */
+export const PATIENCE = 4;
 
 /** How a child is ended that has gone past a limit: its parent tells the limit by the signal. */
 export const ENDED_FOR = { time: 'SIGTERM', memory: 'SIGKILL' } as const;
