@@ -9,7 +9,7 @@ import type { ProofOptions, ProofOutcome } from './parts.ts';
 
 const SHEETS = 40;
 const ROWS = 1700;
-const PARAGRAPHS = 5000;
+const PARAGRAPHS = 9000;
 const IDLE_ASKS = 1000;
 const EVERY_MS = 5;
 const MOST_TIMES = 5;
