@@ -131,6 +131,11 @@ test.for(TABLES)('$name', ({ rows, expected }) => {
   expect(readLines(rows)).toEqual(expected);
 });
 
+test('a head whose months run over the turn of the year is one of figures', () => {
+  const rows = ['指标|2018年11月-2019年2月实际完成', '地区生产总值|9.1'];
+  expect(readLines(rows).lines).toEqual(['9.1']);
+});
+
 describe('files as offices make them', () => {
   const read = (file: string) => {
     const { table } = readTable(gridOf(join('test/fixtures/reading', file)), CONTEXT);
