@@ -1,6 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { SettingError } from '#server/config.ts';
 
-/** Exit codes: what was asked is done; the input is at fault; the command was used wrongly. */
+/** Exit codes: what was asked is done; the input is at fault; the command, or a setting, is wrong. */
 export const EXIT = { done: 0, badInput: 1, badUsage: 2 } as const;
 
 /** Wrong usage: the message goes to standard error, the exit code is 2. */
@@ -26,14 +27,24 @@ function parse<const T extends Options>(options: T) {
   }
 }
 
-/** Runs a command: its result is the exit code, and what goes wrong is said in one line. */
-export async function runCommand(name: string, run: () => Promise<number>): Promise<void> {
+/**
+ * Runs a command: its result is the exit code, and what goes wrong is said in one line. Gives the code
+ * back, so that a command that ends by running another ends with that one's.
+ */
+export async function runCommand(name: string, run: () => Promise<number>): Promise<number> {
+  const exitCode = await runToCode(name, run);
+  process.exitCode = exitCode;
+  return exitCode;
+}
+
+async function runToCode(name: string, run: () => Promise<number>): Promise<number> {
   try {
-    process.exitCode = await run();
+    return await run();
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     console.error(`${name}: ${message}`);
-    if (error instanceof UsageError) console.error(`用法见 npm run ${name} -- --help`);
-    process.exitCode = error instanceof UsageError ? EXIT.badUsage : EXIT.badInput;
+    const isUsage = error instanceof UsageError || error instanceof SettingError;
+    if (isUsage) console.error(`用法见 npm run ${name} -- --help`);
+    return isUsage ? EXIT.badUsage : EXIT.badInput;
   }
 }

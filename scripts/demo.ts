@@ -63,8 +63,7 @@ await runCommand('demo', async () => {
   process.argv.length = 2;
   process.env['DATABASE_URL'] = asked.database;
   process.env['PORT'] = String(port);
-  await import('./start.ts');
-  return EXIT.done;
+  return (await import('./start.ts')).exitCode;
 });
 
 type Asked = typeof DEFAULTS & { indicators?: string | undefined };

@@ -1,36 +1,42 @@
 import { userInfo } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { readConfig } from '#server/config.ts';
+import { whyNotListen } from '#server/listening.ts';
 import { loadFiles } from '#server/loading/load.ts';
 import { openData } from '#server/open-data.ts';
 import { latestLoad } from '#server/store/loads.ts';
 import { buildPages } from './build-pages.ts';
-import { EXIT, readArguments, runCommand } from './command.ts';
+import { EXIT, readArguments, runCommand, UsageError } from './command.ts';
 import { arePagesStale } from './pages-age.ts';
 import { formatProblem } from './print-problems.ts';
 
 const HELP = `npm start   启动通报：页面和 API
 
-第一次启动时生成页面、建立数据库并装载 data/；以后直接启动，页面的源码改过才重新生成。
+第一次启动时建立数据库、装载 data/ 并生成页面；以后直接启动，页面的源码改过才重新生成。
 
 环境变量：
   HOST           监听地址，默认 127.0.0.1
   PORT           端口，默认 3000
-  DATABASE_URL   SQLite 文件，默认 var/tongbao.sqlite`;
+  DATABASE_URL   SQLite 文件，默认 var/tongbao.sqlite
+
+退出码：0 按要求停下；1 启动不了（端口被占、数据库打不开……）；2 用法或设置不对。`;
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
-await runCommand('start', async () => {
-  readArguments(HELP, {});
-  const { databaseFile } = readConfig(process.env);
+/** What can't start says so before anything is loaded or built. */
+export const exitCode = await runCommand('start', async () => {
+  const { positionals } = readArguments(HELP, {});
+  if (positionals.length > 0) throw new UsageError(`不认识“${positionals.join(' ')}”。`);
+  const { host, port, databaseFile } = readConfig(process.env);
+  const refusal = await whyNotListen(host, port);
+  if (refusal !== null) throw new Error(refusal);
+  const isReady = await fillDatabase(databaseFile);
+  if (!isReady) return EXIT.badInput;
   if (await arePagesStale(root)) {
     console.error('正在生成页面……');
     await buildPages(root);
   }
-  const isReady = await fillDatabase(databaseFile);
-  if (!isReady) return EXIT.badInput;
-  await import('#server/main.ts');
-  return EXIT.done;
+  return (await import('#server/main.ts')).exitCode;
 });
 
 /** Loads data/ into a database that has nothing yet. False when data/ has errors, which are printed. */

@@ -14,15 +14,18 @@ export interface Config {
   frozenMegabytes: number;
 }
 
+/** A setting that can't be used: the message names it and says what it should be. */
+export class SettingError extends Error {}
+
 /**
  * Reads HOST, PORT, DATABASE_URL (a path, or `sqlite:` or `file:` before one), TRUSTED_PROXIES,
  * REQUESTS_PER_MINUTE and FROZEN_MEGABYTES.
- * @throws when one of them can't be used, saying what it should be
+ * @throws SettingError
  */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   const port = Number(env['PORT'] ?? 3000);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    throw new Error(`PORT must be a whole number from 0 to 65535, not “${env['PORT']}”.`);
+    throw new SettingError(`PORT must be a whole number from 0 to 65535, not “${env['PORT']}”.`);
   }
   return {
     host: env['HOST'] ?? '127.0.0.1',
@@ -37,14 +40,14 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
 function readCount(name: string, env: NodeJS.ProcessEnv, usual: number): number {
   const text = env[name] ?? String(usual);
   if (/^[1-9]\d{0,8}$/u.test(text)) return Number(text);
-  throw new Error(`${name} must be a whole number from 1, not “${text}”.`);
+  throw new SettingError(`${name} must be a whole number from 1, not “${text}”.`);
 }
 
 function readDatabaseUrl(url: string): string {
   if (url.startsWith('file://')) return fileURLToPath(url);
   const path = url.replace(/^(?:sqlite:(?:\/\/)?|file:)/u, '');
   if (path === '' || /^[a-z][a-z0-9+.-]+:\/\//iu.test(path)) {
-    throw new Error(`DATABASE_URL must be the path of an SQLite file, not “${url}”.`);
+    throw new SettingError(`DATABASE_URL must be the path of an SQLite file, not “${url}”.`);
   }
   return path;
 }
@@ -54,7 +57,7 @@ function readProxies(text: string): string {
   const proxies = text.split(',').map((one) => one.trim());
   const wrong = proxies.find((one) => one !== 'loopback' && isIP(one.replace(/\/\d+$/u, '')) === 0);
   if (wrong === undefined) return proxies.join(',');
-  throw new Error(
+  throw new SettingError(
     `TRUSTED_PROXIES must be “loopback” or addresses with commas between, not “${wrong}”.`,
   );
 }

@@ -5,7 +5,8 @@ import manifest from '../package.json' with { type: 'json' };
 import { makeFirstInvitation } from './accounts/invitations.ts';
 import { buildApp } from './app.ts';
 import { readingPool } from './loading/reading-pool.ts';
-import { readConfig, type Config } from './config.ts';
+import { readConfig } from './config.ts';
+import { explainListening } from './listening.ts';
 import { siteAddress } from './site-address.ts';
 import { openData } from './open-data.ts';
 
@@ -30,17 +31,24 @@ closeWithGrace({ delay: 5000 }, async ({ err }) => {
   await app.close();
   readingPool.close();
 });
-try {
-  await app.listen({ host: config.host, port: config.port });
+/** What whoever imports this ends with: 0 once it listens, 1 when it can't. */
+export const exitCode = await listen();
+process.exitCode = exitCode;
+
+async function listen(): Promise<0 | 1> {
+  try {
+    await app.listen({ host: config.host, port: config.port });
+  } catch (error) {
+    console.error(explainListening(error, config));
+    await app.close();
+    return 1;
+  }
   const [address] = app.addresses();
   const port = typeof address === 'object' ? address.port : config.port;
   const site = siteAddress(config.host, port, networkInterfaces());
   console.log(`通报已就绪：${site}`);
   await inviteFirst(site);
-} catch (error) {
-  console.error(explain(error, config));
-  await app.close();
-  process.exitCode = 1;
+  return 0;
 }
 
 /** While there is no account, every start gives a fresh link to the first administrator. */
@@ -48,13 +56,4 @@ async function inviteFirst(site: string): Promise<void> {
   const link = await makeFirstInvitation(app.db, app.now());
   if (!link) return;
   console.log(`还没有账号。第一位管理员请打开（72 小时内有效，只能用一次）：${site}${link.path}`);
-}
-
-function explain(error: unknown, { host, port }: Config): string {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
-  if (code === 'EADDRINUSE') return `端口 ${port} 已被占用。换一个端口：PORT=${port + 1} npm start`;
-  if (code === 'EACCES')
-    return `没有权限监听端口 ${port}。换一个 1024 以上的端口：PORT=3000 npm start`;
-  if (code === 'EADDRNOTAVAIL') return `这台机器没有地址 ${host}。请改正 HOST。`;
-  return `不能监听 ${host}:${port}：${String(error)}`;
 }

@@ -16,10 +16,11 @@ export function startScript(
   script: string,
   args: readonly string[],
   databaseFile: string,
+  settings: NodeJS.ProcessEnv = {},
 ): ChildProcess {
   return spawn(process.execPath, [join(ROOT, script), ...args], {
     cwd: ROOT,
-    env: { ...process.env, DATABASE_URL: databaseFile, HOST: '127.0.0.1', PORT: '0' },
+    env: { ...process.env, DATABASE_URL: databaseFile, HOST: '127.0.0.1', PORT: '0', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }
@@ -29,8 +30,9 @@ export async function runScript(
   script: string,
   args: readonly string[],
   databaseFile: string,
+  settings: NodeJS.ProcessEnv = {},
 ): Promise<Outcome> {
-  const child = startScript(script, args, databaseFile);
+  const child = startScript(script, args, databaseFile, settings);
   const [stdout, stderr] = await Promise.all([
     text(child.stdout!),
     text(child.stderr!),
