@@ -7,6 +7,7 @@ import { isSameWord } from '#server/accounts/tokens.ts';
 import { hasRight, ROLE_NAMES, rolesWith, type Actor, type Right } from '#server/domain/roles.ts';
 import { Problem } from '#server/problem.ts';
 import type { StoredSession } from '#server/store/sessions.ts';
+import { clearCookie, readCookie, setCookie } from './cookies.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -23,8 +24,7 @@ declare module 'fastify' {
   }
 }
 
-export const SESSION_COOKIE = 'tongbao_session';
-const COOKIE = { path: '/', httpOnly: true, sameSite: 'strict' } as const;
+const SESSION = 'tongbao_session';
 
 /** For a route whose answers depend on who asks. */
 export const personal = { isPersonal: true } as const;
@@ -87,11 +87,11 @@ export function requireSession(request: FastifyRequest): StoredSession {
 }
 
 export function setSessionCookie(request: FastifyRequest, reply: FastifyReply, token: string) {
-  reply.setCookie(SESSION_COOKIE, token, { ...COOKIE, secure: request.protocol === 'https' });
+  setCookie(request, reply, { name: SESSION, word: token });
 }
 
 export function clearSessionCookie(reply: FastifyReply): void {
-  reply.clearCookie(SESSION_COOKIE, COOKIE);
+  clearCookie(reply, SESSION);
 }
 
 const isSafe = ({ method }: FastifyRequest) => method === 'GET' || method === 'HEAD';
@@ -107,8 +107,8 @@ function refuseElsewhere(request: FastifyRequest, hasKey: boolean): void {
 
 /** A cookie that stands for nothing any more is taken back, and the request is nobody's. */
 async function readSession(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-  const token = request.cookies[SESSION_COOKIE];
-  if (token === undefined) return;
+  const token = readCookie(request, SESSION);
+  if (token === null) return;
   const session = await resolveSession(request.server.db, token, request.server.now());
   if (!session) {
     clearSessionCookie(reply);

@@ -25,9 +25,11 @@ export class Browser {
   readonly app: FastifyInstance;
   cookie: string | null = null;
   csrfToken: string | null = null;
+  readonly #protocol: 'http' | 'https';
 
-  constructor(app: FastifyInstance) {
+  constructor(app: FastifyInstance, protocol: 'http' | 'https' = 'http') {
     this.app = app;
+    this.#protocol = protocol;
   }
 
   get(path: string): Promise<LightMyRequestResponse> {
@@ -41,7 +43,8 @@ export class Browser {
     headers: Record<string, string> = {},
   ): Promise<LightMyRequestResponse> {
     const own = {
-      ...(this.cookie !== null && { cookie: `tongbao_session=${this.cookie}` }),
+      'x-forwarded-proto': this.#protocol,
+      ...(this.cookie !== null && { cookie: `${this.#name}=${this.cookie}` }),
       ...(this.csrfToken !== null && { 'x-csrf-token': this.csrfToken }),
     };
     const options: InjectOptions = {
@@ -55,8 +58,12 @@ export class Browser {
     return response;
   }
 
+  get #name(): string {
+    return this.#protocol === 'https' ? '__Host-tongbao_session' : 'tongbao_session';
+  }
+
   #keep(response: LightMyRequestResponse): void {
-    const cookie = response.cookies.find(({ name }) => name === 'tongbao_session');
+    const cookie = response.cookies.find(({ name }) => name === this.#name);
     if (cookie) this.cookie = cookie.value === '' ? null : cookie.value;
     const body: unknown = response.statusCode === 200 ? response.json() : null;
     if (typeof body !== 'object' || body === null || !('csrfToken' in body)) return;

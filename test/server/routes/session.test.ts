@@ -51,14 +51,48 @@ describe('signing in', () => {
     ]);
   });
 
-  test('over https gives a cookie for https alone', async () => {
+  test('over https gives a cookie that https alone and this host alone can set', async () => {
     const { app } = await openDesk();
-    const browser = new Browser(app);
-    const headers = { 'x-forwarded-proto': 'https' };
-    const body = { name: 'admin', password: PASSWORD };
-    const { cookies } = await browser.send('POST', '/session', body, headers);
-    expect(cookies[0]).toMatchObject({ secure: true });
+    const browser = new Browser(app, 'https');
+    const { cookies } = await browser.send('POST', '/session', {
+      name: 'admin',
+      password: PASSWORD,
+    });
+    expect(cookies.map(({ name }) => name)).toEqual(['__Host-tongbao_session']);
+    expect(cookies[0]).toMatchObject({ secure: true, path: '/', httpOnly: true });
+    expect(cookies[0]).not.toHaveProperty('domain');
+    expect(await nameOf(browser)).toBe('admin');
   });
+
+  test('over https is not read from a cookie that plain http may have set', async () => {
+    const { app, administrator } = await openDesk();
+    const inject = (protocol: string, name: string) =>
+      app.inject({
+        url: '/api/v1/session',
+        headers: { 'x-forwarded-proto': protocol, cookie: `${name}=${administrator.cookie}` },
+      });
+    const signedIn = async (protocol: string, name: string) =>
+      (await inject(protocol, name)).json<Session>().actor !== null;
+    expect(await signedIn('http', 'tongbao_session')).toBe(true);
+    expect(await signedIn('https', 'tongbao_session')).toBe(false);
+    expect(await signedIn('http', '__Host-tongbao_session')).toBe(false);
+    expect(await signedIn('https', '__Host-tongbao_session')).toBe(true);
+  });
+
+  test.for(['http', 'https'] as const)(
+    'out over %s clears the cookies of both',
+    async (protocol) => {
+      const { app } = await openDesk();
+      const browser = new Browser(app, protocol);
+      await browser.send('POST', '/session', { name: 'admin', password: PASSWORD });
+      const { cookies } = await browser.send('DELETE', '/session');
+      expect(cookies.map(({ name, value }) => [name, value])).toEqual([
+        ['tongbao_session', ''],
+        ['__Host-tongbao_session', ''],
+      ]);
+      expect(await nameOf(browser)).toBeNull();
+    },
+  );
 
   test('gives another cookie and another token each time, and ends the browser’s old session', async () => {
     const { app } = await openDesk();
