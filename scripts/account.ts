@@ -17,7 +17,7 @@ const HELP = `npm run account -- 命令   管理账号；服务开着也可以�
   add 账号 --display 姓名 --roles 角色…   新账号，给出设密码的一次性链接
   roles 账号 角色…                       改角色
   disable 账号                          停用，并让它退出登录
-  enable 账号                           启用，并解除锁定
+  enable 账号                           启用
   reset 账号                            给出重设密码的一次性链接
 
   --site 地址   链接开头的网址，默认按 HOST 和 PORT
@@ -128,17 +128,14 @@ function withLink(account: Account, { path, expiresAt }: Link, site: string): Ou
 }
 
 function describe(account: Account): string {
-  const { name, displayName, roles, isDisabled, passwordHash, lockedUntil } = account;
-  const isLocked = lockedUntil !== null && lockedUntil > new Date().toISOString();
-  const notes = [
-    isDisabled ? '已停用' : null,
-    passwordHash === null ? '还没设密码' : null,
-    isLocked ? '已锁' : null,
-  ].filter((note) => note !== null);
+  const { name, displayName, roles, isDisabled, passwordHash } = account;
+  const notes = [isDisabled ? '已停用' : null, passwordHash === null ? '还没设密码' : null].filter(
+    (note) => note !== null,
+  );
   const held = roles.map((role) => ROLE_NAMES[role]).join('、');
   return [name, displayName, held, ...notes].join('  ');
 }
 
-function withoutSecrets({ passwordHash, failures: _, ...account }: Account) {
+function withoutSecrets({ passwordHash, ...account }: Account) {
   return { ...account, hasPassword: passwordHash !== null };
 }

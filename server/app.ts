@@ -60,7 +60,7 @@ export interface AppOptions {
   /** Of the program: part of every ETag. */
   version: string;
   logger?: boolean;
-  /** The clock by which sessions, links and locks run out. */
+  /** The clock by which sessions, links and waits run out. */
   now?: () => Date;
   /** Proxies whose word for the client's address and for https counts. */
   trustedProxies?: string;

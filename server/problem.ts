@@ -31,7 +31,7 @@ export const PROBLEMS = {
   'unreadable-cells': [422, '有格子读不懂'],
   'bad-alias': [422, '不能这样记'],
   'weak-password': [422, '密码不合要求'],
-  'sign-in-locked': [423, '暂时不能登录'],
+  'sign-in-delayed': [429, '请稍候再登录'],
   'too-many-requests': [429, '请求太多'],
   'frozen-full': [507, '固定内容的空间已满'],
   internal: [500, '服务器出错'],
@@ -43,10 +43,17 @@ export type ProblemCode = keyof typeof PROBLEMS;
 /** An expected failure. `detail` says what is wrong and how to mend it. */
 export class Problem extends Error {
   readonly code: ProblemCode;
+  /** Seconds after which it is worth another try; null: it isn't. */
+  readonly retryAfter: number | null;
 
-  constructor(code: ProblemCode, detail: string) {
+  constructor(
+    code: ProblemCode,
+    detail: string,
+    { retryAfter = null }: { retryAfter?: number | null } = {},
+  ) {
     super(detail);
     this.name = 'Problem';
     this.code = code;
+    this.retryAfter = retryAfter;
   }
 }

@@ -22,7 +22,7 @@ await loadFiles(db, [data], { by: 'proof', note: '', now });
 const who = { name: 'proof', displayName: 'proof', roles: JSON.stringify(['officer']) };
 await db
   .insertInto('account')
-  .values({ ...who, createdAt: at, passwordHash: null, lockedUntil: null })
+  .values({ ...who, createdAt: at, passwordHash: null })
   .execute();
 const session = { tokenHash: hashToken(TOKEN), accountName: who.name, csrfToken: CSRF };
 await db

@@ -6,7 +6,6 @@ import { deleteSessionsOf } from '#server/store/sessions.ts';
 import { checkDisplayName, checkName } from './account-name.ts';
 import { appendAccountAct } from './acts.ts';
 import { requireInvitation, type OpenInvitation } from './invitations.ts';
-import { NO_ATTEMPTS } from './lock.ts';
 import { openSession, type Browser, type OpenedSession } from './open-session.ts';
 import { checkPassword } from './password-policy.ts';
 import { hashPassword } from './password.ts';
@@ -65,7 +64,7 @@ async function settle(
   const { name, displayName } = person;
   const doer = { name, door: 'session' } as const;
   if (account) {
-    await updateAccount(trx, name, { ...NO_ATTEMPTS, passwordHash });
+    await updateAccount(trx, name, { passwordHash });
   } else {
     const first = { name, displayName, roles: ['administrator' as const] };
     await insertAccount(trx, { ...first, passwordHash, createdAt: now.toISOString() });

@@ -12,7 +12,6 @@ import { deleteSessionsOf } from '#server/store/sessions.ts';
 import { checkDisplayName, checkName } from './account-name.ts';
 import { appendAccountAct, type Doer } from './acts.ts';
 import { makeInvitation, type Link } from './invitations.ts';
-import { NO_ATTEMPTS } from './lock.ts';
 
 export interface NewAccount {
   name: string;
@@ -72,7 +71,7 @@ async function invite(trx: Trx, name: string, { by, now }: ChangeOptions): Promi
 }
 
 /**
- * Changes an account. Other roles, or being disabled, ends its sessions; enabling it lifts a lock.
+ * Changes an account. Other roles, or being disabled, ends its sessions.
  * @throws unknown-account, bad-request, conflict for the last administrator
  */
 export async function changeAccount(
@@ -106,13 +105,12 @@ function apply(account: Account, { displayName, roles, isDisabled }: AccountChan
     ...(displayName !== undefined && { displayName: checkDisplayName(displayName) }),
     ...(roles !== undefined && { roles: checkRoles(roles) }),
     ...(isDisabled !== undefined && { isDisabled }),
-    ...(isDisabled === false && NO_ATTEMPTS),
   };
 }
 
 /** What changes, each from what to what. */
 function differences(before: Account, after: Account): Record<string, unknown> {
-  const fields = ['displayName', 'roles', 'isDisabled', 'lockedUntil'] as const;
+  const fields = ['displayName', 'roles', 'isDisabled'] as const;
   return Object.fromEntries(
     fields
       .filter((field) => String(before[field]) !== String(after[field]))

@@ -3,7 +3,7 @@ import type { Db } from '#server/store/database.ts';
 import { deleteSession, deleteSessionsOf, type StoredSession } from '#server/store/sessions.ts';
 import { foldName } from './account-name.ts';
 import { appendAccountAct } from './acts.ts';
-import { failedProblem, NO_ATTEMPTS } from './lock.ts';
+import { failedProblem } from './delays.ts';
 import { openSession, type OpenedSession } from './open-session.ts';
 import { checkPassword } from './password-policy.ts';
 import { hashPassword, isOutdated } from './password.ts';
@@ -14,28 +14,31 @@ export interface SignInOptions extends VerifyOptions {
   previous: StoredSession | null;
 }
 
-/** @throws sign-in-failed, sign-in-locked */
+/** @throws sign-in-failed, sign-in-delayed */
 export async function signIn(
   db: Db,
   { name, password }: SignInWords,
   { previous, ...options }: SignInOptions,
 ): Promise<OpenedSession & { account: Account }> {
-  const account = await verify(db, { name: foldName(name), password }, options);
+  const { account, counted } = await verify(db, { name: foldName(name), password }, options);
   const passwordHash = await renewHash(account.passwordHash, password);
   const { browser, now } = options;
-  return db.transaction().execute(async (trx) => {
+  const opened = await db.transaction().execute(async (trx) => {
     // Another password may have been set while this one was being checked.
     const current = await findAccount(trx, account.name);
-    if (current?.passwordHash !== account.passwordHash) throw failedProblem(NO_ATTEMPTS);
-    await updateAccount(trx, account.name, { ...NO_ATTEMPTS, passwordHash });
+    if (current?.passwordHash !== account.passwordHash) throw failedProblem(counted);
+    if (passwordHash !== current.passwordHash)
+      await updateAccount(trx, account.name, { passwordHash });
     if (previous) await deleteSession(trx, previous.tokenHash);
     await appendAccountAct(trx, { name: account.name, door: 'session' }, now, {
       kind: 'sign-in',
       account: account.name,
       detail: { address: browser.address },
     });
-    return { ...(await openSession(trx, account.name, browser, now)), account };
+    return openSession(trx, account.name, browser, now);
   });
+  counted.forgive();
+  return { ...opened, account };
 }
 
 /** Made at today's cost, while the password is at hand. */
@@ -45,7 +48,7 @@ async function renewHash(stored: string | null, password: string): Promise<strin
 
 /**
  * Gives oneself another password, which ends one's other sessions; says how many.
- * @throws sign-in-failed, sign-in-locked, weak-password
+ * @throws sign-in-failed, sign-in-delayed, weak-password
  */
 export async function changePassword(
   db: Db,
@@ -54,10 +57,11 @@ export async function changePassword(
   options: VerifyOptions,
 ): Promise<number> {
   checkPassword(next, accountName);
-  await verify(db, { name: accountName, password: current }, options);
+  const { counted } = await verify(db, { name: accountName, password: current }, options);
+  counted.forgive();
   const passwordHash = await hashPassword(next);
   return db.transaction().execute(async (trx) => {
-    await updateAccount(trx, accountName, { ...NO_ATTEMPTS, passwordHash });
+    await updateAccount(trx, accountName, { passwordHash });
     const ended = await deleteSessionsOf(trx, accountName, tokenHash);
     await appendAccountAct(trx, { name: accountName, door: 'session' }, options.now, {
       kind: 'password-changed',

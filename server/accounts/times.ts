@@ -4,7 +4,6 @@ const HOUR = 60 * MINUTE;
 export const SESSION_IDLE = 60 * MINUTE;
 export const SESSION_WHOLE = 12 * HOUR;
 export const INVITATION_LASTS = 72 * HOUR;
-export const LOCK_LASTS = 15 * MINUTE;
 /** How exactly it is kept when a session or a key was last used. */
 export const SEEN_EVERY = MINUTE;
 

@@ -1,9 +1,9 @@
 import { Problem } from '#server/problem.ts';
-import { findAccount, updateAccount, type Account } from '#server/store/accounts.ts';
+import { findAccount, type Account } from '#server/store/accounts.ts';
 import { appendAct } from '#server/store/acts.ts';
 import type { Db } from '#server/store/database.ts';
 import type { Browser } from './open-session.ts';
-import { countAttempt, failedProblem, type Attempts, type Strangers } from './lock.ts';
+import { failedProblem, type Counted, type Delays } from './delays.ts';
 import { isPassword } from './password.ts';
 
 export interface SignInWords {
@@ -14,24 +14,26 @@ export interface SignInWords {
 
 export interface VerifyOptions {
   browser: Browser;
-  strangers: Strangers;
+  delays: Delays;
+  /** The session that asks, where a person gives the password once more. */
+  known?: string | null;
   now: Date;
 }
 
 /**
  * The account whose password it is; the same answer and the same work for a wrong password and for
- * no such account. The attempt stays counted until the caller sets it back.
- * @throws sign-in-failed, sign-in-locked
+ * no such account. The try stays counted until the caller forgives it.
+ * @throws sign-in-failed, sign-in-delayed
  */
 export async function verify(
   db: Db,
   { name, password }: SignInWords,
-  { browser, strangers, now }: VerifyOptions,
-): Promise<Account> {
-  const attempts = await takeAttempt(db, name, { strangers, now });
+  { browser, delays, known = null, now }: VerifyOptions,
+): Promise<{ account: Account; counted: Counted }> {
+  const counted = delays.count({ name, address: browser.address, known }, now);
   const account = await findAccount(db, name);
   const isRight = await isPassword(password, account?.passwordHash ?? null);
-  if (isRight && account && !account.isDisabled) return account;
+  if (isRight && account && !account.isDisabled) return { account, counted };
   await db.transaction().execute((trx) =>
     appendAct(trx, {
       at: now.toISOString(),
@@ -43,19 +45,5 @@ export async function verify(
     }),
   );
   if (isRight) throw new Problem('sign-in-failed', '这个账号已停用。要重新使用，请找管理员。');
-  throw failedProblem(attempts);
-}
-
-async function takeAttempt(
-  db: Db,
-  name: string,
-  { strangers, now }: Pick<VerifyOptions, 'strangers' | 'now'>,
-): Promise<Attempts> {
-  return db.transaction().execute(async (trx) => {
-    const account = await findAccount(trx, name);
-    if (!account) return strangers.count(name, now);
-    const attempts = countAttempt(account, now);
-    await updateAccount(trx, name, attempts);
-    return attempts;
-  });
+  throw failedProblem(counted);
 }

@@ -30,7 +30,10 @@ export function renderError(
   request: FastifyRequest,
   reply: FastifyReply,
 ) {
-  if (error instanceof Problem) return send(request, reply, error.code, error.message);
+  if (error instanceof Problem) {
+    if (error.retryAfter !== null) reply.header('retry-after', error.retryAfter);
+    return send(request, reply, error.code, error.message);
+  }
   if (error.validation) return send(request, reply, ...describeValidation(error));
   const status = error.statusCode ?? 500;
   if (status < 500) return send(request, reply, 'bad-request', error.message);

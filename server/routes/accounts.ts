@@ -117,6 +117,6 @@ export function accountRoutes(app: FastifyInstance): void {
   });
 }
 
-function toReply({ passwordHash, failures: _, ...account }: StoredAccount): Account {
+function toReply({ passwordHash, ...account }: StoredAccount): Account {
   return { ...account, hasPassword: passwordHash !== null };
 }

@@ -1,7 +1,7 @@
 import type { TSchema } from 'typebox';
 import { problemReply } from './endpoint.ts';
 
-type Status = 410 | 413 | 422 | 423;
+type Status = 410 | 413 | 422;
 
 /** What an address replies that answers each person as who he is, besides the errors all of them have. */
 export function personalReplies(reply: TSchema, also: readonly Status[] = []) {

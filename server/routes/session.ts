@@ -1,23 +1,18 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { Strangers } from '#server/accounts/lock.ts';
+import { Delays } from '#server/accounts/delays.ts';
 import { signOut } from '#server/accounts/open-session.ts';
 import { changePassword, signIn } from '#server/accounts/sign-in.ts';
 import { clearSessionCookie, personal, requireSession } from '#server/plugins/who.ts';
-import { Problem } from '#server/problem.ts';
 import { Ended, OpenSessions, PasswordChange, Session, SignIn } from '#server/schemas/accounts.ts';
 import { listSessions } from '#server/store/sessions.ts';
 import { personalReplies } from './personal-schema.ts';
 import { browserOf, describeSession, enter } from './session-reply.ts';
 
-const MINUTE = 60_000;
-/** From one address; a whole office may stand behind one. */
-const SIGN_INS = { max: 30, timeWindow: 5 * MINUTE };
-
 /** Who is signed in; signing in and out; the password. */
 export function sessionRoutes(app: FastifyInstance): void {
-  const strangers = new Strangers();
+  const delays = new Delays();
   const optionsOf = (request: FastifyRequest) => {
-    return { browser: browserOf(request), strangers, now: app.now() };
+    return { browser: browserOf(request), delays, now: app.now() };
   };
 
   app.get('/session', {
@@ -27,12 +22,12 @@ export function sessionRoutes(app: FastifyInstance): void {
   });
 
   app.post<{ Body: SignIn }>('/session', {
-    config: { ...personal, rateLimit: { ...SIGN_INS, errorResponseBuilder: tooMany } },
+    config: personal,
     schema: {
       tags: ['accounts'],
       summary: 'Sign in',
       body: SignIn,
-      response: personalReplies(Session, [423]),
+      response: personalReplies(Session),
     },
     handler: async (request, reply) => {
       const options = { ...optionsOf(request), previous: request.session };
@@ -80,17 +75,12 @@ export function sessionRoutes(app: FastifyInstance): void {
       tags: ['accounts'],
       summary: 'Change one’s password; one’s other sessions end',
       body: PasswordChange,
-      response: personalReplies(Ended, [422, 423]),
+      response: personalReplies(Ended, [422]),
     },
     handler: async (request) => {
       const session = requireSession(request);
-      return { ended: await changePassword(app.db, session, request.body, optionsOf(request)) };
+      const options = { ...optionsOf(request), known: session.tokenHash };
+      return { ended: await changePassword(app.db, session, request.body, options) };
     },
   });
-}
-
-function tooMany(_request: FastifyRequest, { ttl }: { ttl: number }): Problem {
-  const minutes = Math.max(1, Math.ceil(ttl / MINUTE));
-  const detail = `这个地址 5 分钟里登录了 ${SIGN_INS.max} 次以上。请过 ${minutes} 分钟再试。`;
-  return new Problem('too-many-requests', detail);
 }

@@ -73,7 +73,6 @@ export const Account = Type.Object({
   roles: Roles,
   isDisabled: Type.Boolean(),
   hasPassword: Type.Boolean({ description: 'False: the invitation was not taken up yet.' }),
-  lockedUntil: Nullable(Moment),
   createdAt: Moment,
 });
 export const Accounts = Type.Array(Account);

@@ -10,9 +10,6 @@ export interface Account {
   /** Null until the invitation is taken up. */
   passwordHash: string | null;
   isDisabled: boolean;
-  /** Wrong passwords in a row. */
-  failures: number;
-  lockedUntil: string | null;
   createdAt: string;
 }
 
@@ -44,7 +41,7 @@ export async function insertAccount(
   const roles = JSON.stringify(account.roles);
   await trx
     .insertInto('account')
-    .values({ ...account, roles, lockedUntil: null })
+    .values({ ...account, roles })
     .execute();
 }
 

@@ -29,9 +29,6 @@ export interface AccountTable {
   /** Null until the invitation is taken up. */
   passwordHash: string | null;
   isDisabled: Generated<0 | 1>;
-  /** Wrong passwords in a row. */
-  failures: Generated<number>;
-  lockedUntil: string | null;
   createdAt: string;
 }
 

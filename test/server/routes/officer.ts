@@ -8,7 +8,7 @@ export async function signIn(db: Db, name: string, roles: readonly Role[]) {
   const account = { name, displayName: name, roles: JSON.stringify(roles), createdAt: at };
   await db
     .insertInto('account')
-    .values({ ...account, passwordHash: null, lockedUntil: null })
+    .values({ ...account, passwordHash: null })
     .execute();
   const [token, csrfToken] = [`token-of-${name}`, `csrf-of-${name}`];
   const session = { tokenHash: hashToken(token), accountName: name, csrfToken, userAgent: 'test' };

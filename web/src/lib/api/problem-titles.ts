@@ -35,7 +35,7 @@ const ENGLISH: Readonly<Record<ProblemCode, string>> = {
   'unreadable-cells': 'Some cells cannot be read',
   'bad-alias': 'That name cannot be remembered so',
   'weak-password': 'The password is too weak',
-  'sign-in-locked': 'Signing in is locked for now',
+  'sign-in-delayed': 'Wait before signing in again',
   'too-many-requests': 'Too many requests',
   'frozen-full': 'There is no room left for frozen content',
   internal: 'The server failed',

@@ -20,7 +20,6 @@ export const words = inLanguage({
     act: '办理',
     disabled: '已停用',
     noPassword: '没设密码',
-    lockedUntil: (moment: string) => `已锁，到 ${moment}`,
     inUse: '在用',
     edit: {
       label: (name: string) => `办理账号 ${name}`,
@@ -29,7 +28,6 @@ export const words = inLanguage({
       enable: '启用',
       resetPassword: '重设密码的链接',
       inviteAgain: '再发一条链接',
-      unlock: '解除锁定',
       signOut: '让它全部退出',
       disable: '停用',
     },
@@ -68,7 +66,6 @@ export const words = inLanguage({
     act: 'Manage',
     disabled: 'disabled',
     noPassword: 'no password set',
-    lockedUntil: (moment) => `locked until ${moment}`,
     inUse: 'in use',
     edit: {
       label: (name) => `Manage account ${name}`,
@@ -77,7 +74,6 @@ export const words = inLanguage({
       enable: 'Enable',
       resetPassword: 'Link to reset the password',
       inviteAgain: 'Another link',
-      unlock: 'Unlock',
       signOut: 'End all its sessions',
       disable: 'Disable',
     },
