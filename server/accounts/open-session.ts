@@ -7,6 +7,7 @@ import {
   type StoredSession,
 } from '#server/store/sessions.ts';
 import { appendAccountAct } from './acts.ts';
+import { renewDevice } from './device-secrets.ts';
 import { SESSION_IDLE, SESSION_WHOLE, shift } from './times.ts';
 import { hashToken, newToken } from './tokens.ts';
 
@@ -14,19 +15,23 @@ import { hashToken, newToken } from './tokens.ts';
 export interface Browser {
   address: string;
   userAgent: string;
+  /** What its cookie says of earlier sign-ins; nothing is believed of it before it is checked. */
+  device: string | null;
 }
 
 /** For the browser alone; the database has no more than the token's hash. */
 export interface OpenedSession {
   token: string;
   csrfToken: string;
+  /** By which the browser is known the next time. */
+  device: string;
 }
 
 /** A new session, under a word that was never used; what has run out is swept away. */
 export async function openSession(
   trx: Trx,
   accountName: string,
-  { userAgent }: Browser,
+  { userAgent, device }: Browser,
   now: Date,
 ): Promise<OpenedSession> {
   const [token, csrfToken] = [newToken(), newToken()];
@@ -43,7 +48,7 @@ export async function openSession(
     lastSeenAt: at,
     userAgent: userAgent.slice(0, 200),
   });
-  return { token, csrfToken };
+  return { token, csrfToken, device: await renewDevice(trx, device, accountName, now) };
 }
 
 /** Ends this session, or every one of its account. */

@@ -3,6 +3,7 @@ import { findAccount, type Account } from '#server/store/accounts.ts';
 import { appendAct } from '#server/store/acts.ts';
 import type { Db } from '#server/store/database.ts';
 import type { Browser } from './open-session.ts';
+import { knownDevice } from './device-secrets.ts';
 import { failedProblem, type Counted, type Delays } from './delays.ts';
 import { isPassword } from './password.ts';
 
@@ -30,7 +31,8 @@ export async function verify(
   { name, password }: SignInWords,
   { browser, delays, known = null, now }: VerifyOptions,
 ): Promise<{ account: Account; counted: Counted }> {
-  const counted = delays.count({ name, address: browser.address, known }, now);
+  const device = await knownDevice(db, browser.device, name, now);
+  const counted = delays.count({ name, address: browser.address, known: known ?? device }, now);
   const account = await findAccount(db, name);
   const isRight = await isPassword(password, account?.passwordHash ?? null);
   if (isRight && account && !account.isDisabled) return { account, counted };

@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 const COOKIE = { path: '/', httpOnly: true, sameSite: 'strict' } as const;
 
 /** What a browser keeps for us; each has two names. */
-export type CookieName = 'tongbao_session';
+export type CookieName = 'tongbao_session' | 'tongbao_device';
 
 /**
  * Over https browsers take `__Host-` from this very host and by https alone: neither a neighbour
@@ -22,10 +22,14 @@ export function readCookie(request: FastifyRequest, name: CookieName): string | 
 export function setCookie(
   { protocol }: FastifyRequest,
   reply: FastifyReply,
-  cookie: { name: CookieName; word: string },
+  cookie: { name: CookieName; word: string; seconds?: number },
 ): void {
   const name = nameOver(protocol, cookie.name);
-  reply.setCookie(name, cookie.word, { ...COOKIE, secure: protocol === 'https' });
+  reply.setCookie(name, cookie.word, {
+    ...COOKIE,
+    secure: protocol === 'https',
+    ...(cookie.seconds !== undefined && { maxAge: cookie.seconds }),
+  });
 }
 
 /** By both names: a site that went over to https leaves no other session behind. */

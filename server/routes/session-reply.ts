@@ -1,10 +1,14 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { DEVICE_LASTS } from '#server/accounts/devices.ts';
 import type { Browser, OpenedSession } from '#server/accounts/open-session.ts';
 import { resolveSession } from '#server/accounts/resolve.ts';
 import { hasRight, RIGHTS } from '#server/domain/roles.ts';
+import { readCookie, setCookie } from '#server/plugins/cookies.ts';
 import { setSessionCookie } from '#server/plugins/who.ts';
 import type { Session } from '#server/schemas/accounts.ts';
 import { findAccount, hasAccounts } from '#server/store/accounts.ts';
+
+const DEVICE = 'tongbao_device';
 
 /** Who asks, for the pages: name, roles, rights, and the token that goes with changes. */
 export async function describeSession(
@@ -28,15 +32,18 @@ export async function describeSession(
 export async function enter(
   app: FastifyInstance,
   { request, reply }: { request: FastifyRequest; reply: FastifyReply },
-  { token }: OpenedSession,
+  { token, device }: OpenedSession,
 ): Promise<Session> {
   setSessionCookie(request, reply, token);
+  setCookie(request, reply, { name: DEVICE, word: device, seconds: DEVICE_LASTS / 1000 });
   const session = await resolveSession(app.db, token, app.now());
   request.session = session;
   request.actor = session && { name: session.accountName, roles: session.roles, door: 'session' };
   return describeSession(app, request);
 }
 
-export function browserOf({ ip, headers }: FastifyRequest): Browser {
-  return { address: ip, userAgent: headers['user-agent'] ?? '' };
+export function browserOf(request: FastifyRequest): Browser {
+  const { ip, headers } = request;
+  const device = readCookie(request, DEVICE);
+  return { address: ip, userAgent: headers['user-agent'] ?? '', device };
 }

@@ -24,6 +24,7 @@ import { frozen } from './migrations/009-frozen.ts';
 import { noteMarks } from './migrations/010-note-marks.ts';
 import { annexNames } from './migrations/013-annex-names.ts';
 import { completeWithout } from './migrations/012-complete-without.ts';
+import { knownBrowsers } from './migrations/020-known-browsers.ts';
 import type { Database } from './tables.ts';
 
 /** A connection or a transaction: every query takes it first. */
@@ -43,6 +44,7 @@ const MIGRATIONS = {
   '010-note-marks': noteMarks,
   '013-annex-names': annexNames,
   '012-complete-without': completeWithout,
+  '020-known-browsers': knownBrowsers,
 };
 
 /**

@@ -7,6 +7,7 @@ import type { TableKind } from '#server/domain/printed.ts';
 export interface DeskDatabase {
   account: AccountTable;
   session: SessionTable;
+  deviceSecret: DeviceSecretTable;
   apiKey: ApiKeyTable;
   invitation: InvitationTable;
   setting: SettingTable;
@@ -40,6 +41,12 @@ export interface SessionTable {
   createdAt: string;
   lastSeenAt: string;
   userAgent: string;
+}
+
+/** Signs the cookie by which a browser that signed in before is known. */
+export interface DeviceSecretTable {
+  createdAt: string;
+  secret: string;
 }
 
 export interface ApiKeyTable {

@@ -25,6 +25,8 @@ export class Browser {
   readonly app: FastifyInstance;
   cookie: string | null = null;
   csrfToken: string | null = null;
+  /** By which it is known for one that signed in before. */
+  device: string | null = null;
   readonly #protocol: 'http' | 'https';
 
   constructor(app: FastifyInstance, protocol: 'http' | 'https' = 'http') {
@@ -44,7 +46,7 @@ export class Browser {
   ): Promise<LightMyRequestResponse> {
     const own = {
       'x-forwarded-proto': this.#protocol,
-      ...(this.cookie !== null && { cookie: `${this.#name}=${this.cookie}` }),
+      ...this.#cookies(),
       ...(this.csrfToken !== null && { 'x-csrf-token': this.csrfToken }),
     };
     const options: InjectOptions = {
@@ -58,12 +60,22 @@ export class Browser {
     return response;
   }
 
-  get #name(): string {
-    return this.#protocol === 'https' ? '__Host-tongbao_session' : 'tongbao_session';
+  #cookies(): { cookie?: string } {
+    const kept = [
+      this.cookie === null ? null : `${this.#nameOf('session')}=${this.cookie}`,
+      this.device === null ? null : `${this.#nameOf('device')}=${this.device}`,
+    ].filter((one) => one !== null);
+    return kept.length > 0 ? { cookie: kept.join('; ') } : {};
+  }
+
+  #nameOf(kind: string): string {
+    return `${this.#protocol === 'https' ? '__Host-' : ''}tongbao_${kind}`;
   }
 
   #keep(response: LightMyRequestResponse): void {
-    const cookie = response.cookies.find(({ name }) => name === this.#name);
+    const find = (kind: string) => response.cookies.find(({ name }) => name === this.#nameOf(kind));
+    this.device = find('device')?.value ?? this.device;
+    const cookie = find('session');
     if (cookie) this.cookie = cookie.value === '' ? null : cookie.value;
     const body: unknown = response.statusCode === 200 ? response.json() : null;
     if (typeof body !== 'object' || body === null || !('csrfToken' in body)) return;
