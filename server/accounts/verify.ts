@@ -42,8 +42,9 @@ export async function verify(
       by: 'system',
       door: 'system',
       kind: 'sign-in-failed',
-      subject: `account/${name}`,
-      detail: { name, address: browser.address },
+      // People type passwords where the name belongs: only names that are accounts' are kept.
+      subject: `account/${account?.name ?? '?'}`,
+      detail: { address: browser.address },
     }),
   );
   if (isRight) throw new Problem('sign-in-failed', '这个账号已停用。要重新使用，请找管理员。');

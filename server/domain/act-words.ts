@@ -50,7 +50,7 @@ function nameSubject(subject: string): string {
     case 'load':
       return `第 ${id} 次装载`;
     case 'account':
-      return `账号 ${id}`;
+      return id === '?' ? '没有的账号' : `账号 ${id}`;
     case 'key':
       return `密钥 ${id}`;
     case 'alias':

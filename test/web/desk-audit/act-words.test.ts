@@ -13,6 +13,7 @@ describe('an act in English', () => {
     { subject: 'release/2019-06', said: 'release 2019-06' },
     { subject: 'load/3', said: 'load 3' },
     { subject: 'account/li.ming', said: 'account li.ming' },
+    { subject: 'account/?', said: 'no account' },
     { subject: 'alias/region/乐坪市', said: 'name “乐坪市”' },
     { subject: 'settings', said: 'settings' },
     { subject: 'something/else', said: 'something/else' },

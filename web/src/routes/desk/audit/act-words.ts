@@ -76,9 +76,10 @@ function nameSubject(subject: string): string {
   const [kind = '', ...rest] = subject.split('/');
   const id = rest.join('/');
   switch (kind) {
+    case 'account':
+      return id === '?' ? 'no account' : `account ${id}`;
     case 'release':
     case 'load':
-    case 'account':
     case 'key':
       return `${kind} ${id}`;
     case 'alias':
