@@ -51,12 +51,12 @@ export function drawFigure(value: number, { tokens }: Section): DrawnFigure | nu
   };
 }
 
-/** Each % is a hundredfold, each comma at the end a thousandth. */
+/** Each % is a hundredfold, each comma at the end a thousandth: numfmt's value is one of them, its raw text all. */
 function shiftOf(tokens: readonly Token[]): number {
   const percents = tokens.filter(({ type }) => type === 'PERCENT').length;
   const commas = tokens
     .filter(({ type }) => type === 'SCALE')
-    .reduce((sum, { value }) => sum + value.length, 0);
+    .reduce((sum, { raw }) => sum + raw.length, 0);
   return 2 * percents - 3 * commas;
 }
 
