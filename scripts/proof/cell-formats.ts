@@ -9,17 +9,27 @@ export interface OfficeFormat {
   isGrouped: boolean;
   before: string;
   after: string;
+  /** Round what stands for a fall instead of a minus: readers take (7) for -7. */
+  brackets: '' | '()' | '（）';
   /** What the sheet doesn't show, so that a warning is due. */
   hides: 'nothing' | 'falls' | 'zeros';
 }
 
 function number(format: string, decimals: number, rest: Partial<OfficeFormat> = {}): OfficeFormat {
-  const plain = { shift: 0, isGrouped: false, before: '', after: '', hides: 'nothing' } as const;
+  const plain = {
+    shift: 0,
+    isGrouped: false,
+    before: '',
+    after: '',
+    brackets: '',
+    hides: 'nothing',
+  } as const;
   return { format, decimals, ...plain, ...rest };
 }
 
 const grouped = { isGrouped: true };
 const percent = { shift: 2, after: '%' };
+const inBrackets = { brackets: '()' } as const;
 const noFalls = { hides: 'falls' } as const;
 const noZeros = { hides: 'zeros' } as const;
 /** 0\.0, shows thousands in whole numbers and puts a point before the last digit: ten thousands. */
@@ -34,12 +44,12 @@ export const OFFICE_FORMATS: readonly OfficeFormat[] = [
   number('0.0_ ', 1),
   number('0.00_ ', 2),
   number('0_ ', 0),
-  number('0_);[Red]\\(0\\)', 0),
-  number('0.0_);[Red]\\(0.0\\)', 1),
-  number('0.00_);[Red]\\(0.00\\)', 2),
-  number('0.0_);\\(0.0\\)', 1),
-  number('0.0;(0.0)', 1),
-  number('0.0;"（"0.0"）"', 1),
+  number('0_);[Red]\\(0\\)', 0, inBrackets),
+  number('0.0_);[Red]\\(0.0\\)', 1, inBrackets),
+  number('0.00_);[Red]\\(0.00\\)', 2, inBrackets),
+  number('0.0_);\\(0.0\\)', 1, inBrackets),
+  number('0.0;(0.0)', 1, inBrackets),
+  number('0.0;"（"0.0"）"', 1, { brackets: '（）' }),
   number('0.0_ ;[Red]\\-0.0\\ ', 1),
   number('0.00_ ;[Red]\\-0.00\\ ', 2),
   number('0.0;[Red]-0.0', 1),
@@ -52,17 +62,22 @@ export const OFFICE_FORMATS: readonly OfficeFormat[] = [
   number('#,##0.00', 2, grouped),
   number('#,##0_ ', 0, grouped),
   number('#,##0.00_ ', 2, grouped),
-  number('#,##0_);\\(#,##0\\)', 0, grouped),
-  number('#,##0.00_);[Red]\\(#,##0.00\\)', 2, grouped),
+  number('#,##0_);\\(#,##0\\)', 0, { ...grouped, ...inBrackets }),
+  number('#,##0.00_);[Red]\\(#,##0.00\\)', 2, { ...grouped, ...inBrackets }),
   number('#,##0;[Red]#,##0', 0, { ...grouped, ...noFalls }),
   number('_ * #,##0_ ;_ * \\-#,##0_ ;_ * "-"_ ;_ @_ ', 0, { ...grouped, ...noZeros }),
   number('_ * #,##0.00_ ;_ * \\-#,##0.00_ ;_ * "-"??_ ;_ @_ ', 2, { ...grouped, ...noZeros }),
   number('_ * #,##0.0_ ;_ * \\-#,##0.0_ ;_ * "-"??_ ;_ @_ ', 1, { ...grouped, ...noZeros }),
-  number('_(* #,##0.0_);_(* \\(#,##0.0\\);_(* "-"??_);_(@_)', 1, { ...grouped, ...noZeros }),
+  number('_(* #,##0.0_);_(* \\(#,##0.0\\);_(* "-"??_);_(@_)', 1, {
+    ...inBrackets,
+    ...grouped,
+    ...noZeros,
+  }),
   number('0%', 0, percent),
   number('0.0%', 1, percent),
   number('0.00%', 2, percent),
   number('0.0%_ ', 1, percent),
+  number('0.0%_);(0.0%)', 1, percent),
   number('0.0%;[Red]-0.0%', 1, percent),
   number('0.0"%"', 1, { after: '%' }),
   number('0.0\\%', 1, { after: '%' }),
@@ -76,6 +91,7 @@ export const OFFICE_FORMATS: readonly OfficeFormat[] = [
   number('0.0"万元"', 1, { after: '万元' }),
   number('0.0,', 1, { shift: -3 }),
   number('#,##0.00,', 2, { ...grouped, shift: -3 }),
+  number('0.0,,', 1, { shift: -6 }),
   number('0\\.0,', 1, tenThousands),
   number('0\\.0,"万元"', 1, { ...tenThousands, after: '万元' }),
   number('0!.0,"万"', 1, { ...tenThousands, after: '万' }),
@@ -99,7 +115,10 @@ export const OFFICE_FORMATS: readonly OfficeFormat[] = [
 export function expectedText(value: number, one: OfficeFormat): string {
   const digits = digitsOf(value, one);
   const shown = one.isGrouped ? groupThousands(digits) : digits;
-  return `${value < 0 ? '-' : ''}${one.before}${shown}${one.after}`;
+  const figure = `${one.before}${shown}${one.after}`;
+  if (value >= 0) return figure;
+  const [opening = '-', closing = ''] = one.brackets;
+  return `${opening}${figure}${closing}`;
 }
 
 /** A fall that is rounded to zero shows no wrong sign. */

@@ -84,12 +84,13 @@ function readChange(text: string, [year, verb = '', by = '', unit = '']: (string
   return { text, unit, kind: 'change' as const, change };
 }
 
-/** Full-width forms, white space and the several dashes become one. */
+/** Full-width forms, white space and the several dashes become one; a figure in brackets is negative. */
 function foldTarget(text: string): string {
   return text
     .normalize('NFKC')
     .replaceAll(/\s/gu, '')
     .replaceAll(/(?<=\d),(?=\d{3})/gu, '')
+    .replace(/^\((\d+(?:\.\d+)?%?)\)(?=%?$)/u, '-$1')
     .replaceAll(/[‐‑–—−－]+/gu, '-')
     .replaceAll(/[～〜∼]/gu, '~');
 }

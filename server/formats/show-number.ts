@@ -2,7 +2,7 @@ import { format } from 'numfmt';
 
 import { drawFigure, hasDigits, wordsOf, type DrawnFigure } from './figure-section.ts';
 import { chooseSection, parsePattern, type NumberPattern, type Section } from './number-pattern.ts';
-import { isFallWord, isRiseWord, showsFall, withoutSigns } from './sign-words.ts';
+import { isFallWord, isRiseWord, showsFall, signFigure, withoutSigns } from './sign-words.ts';
 
 /** What a cell with a number says. */
 export interface ShownNumber {
@@ -127,9 +127,8 @@ function compose(
 ): ShownNumber {
   const { before, digits, after, isShown, isZero } = drawn;
   const isFall = value < 0;
-  const words = withoutSigns(before, after, isFall);
-  if (gluesDigits(words)) return unsure(value, pattern.code);
-  const text = `${isFall ? '-' : ''}${words.before}${digits}${words.after}`.trim();
+  if (gluesDigits(withoutSigns(before, after, isFall))) return unsure(value, pattern.code);
+  const text = signFigure(drawn, isFall);
   const shown = `${before}${isShown ? digits : ''}${after}`.trim();
   const differs =
     (isFall && !isZero && hidesFall(value, drawn, pattern)) ||

@@ -21,13 +21,30 @@ export function showsFall(shown: string): boolean {
   return /[-−–—－▲△▼▽↓⬇⇩(（]/u.test(shown);
 }
 
+const BRACKETED = /^\s*[(（]\s*$/u;
+const CLOSING = /^\s*[)）]\s*$/u;
+
+/**
+ * A figure between its words, with the sign of what is held. A fall in brackets alone stays as it is
+ * printed: readers take (7) for -7.
+ */
+export function signFigure(
+  { before, digits, after }: { before: string; digits: string; after: string },
+  isFall: boolean,
+): string {
+  if (isFall && BRACKETED.test(before) && CLOSING.test(after))
+    return `${before.trim()}${digits}${after.trim()}`;
+  const words = withoutSigns(before, after, isFall);
+  return `${isFall ? '-' : ''}${words.before}${digits}${words.after}`.trim();
+}
+
 /** The words without what only tells the sign, which is told by a minus or by none. */
 export function withoutSigns(
   before: string,
   after: string,
   isFall: boolean,
 ): { before: string; after: string } {
-  const isBracketed = /^[(（]$/u.test(before.replaceAll(MONEY, '')) && /^\s*[)）]/u.test(after);
+  const isBracketed = /^[(（]$/u.test(before.replaceAll(MONEY, '')) && /[)）]/u.test(after);
   const strip = (words: string) => (isSign(words) ? words.replaceAll(/[^¥￥$€£]/gu, '') : words);
   const behind = isBracketed ? after.replace(/[)）]/u, '') : after;
   const ahead = isFall ? before.replace(/^\s*[-−–—－]/u, '') : before;

@@ -1,6 +1,6 @@
 import { roundDecimal } from '../round-decimal.ts';
 import type { ShownNumber } from '../show-number.ts';
-import { isFallWord, showsFall, withoutSigns } from '../sign-words.ts';
+import { isFallWord, showsFall, signFigure } from '../sign-words.ts';
 
 /** Shown as it is, in hundredths, thousands, millions, and ten thousands with the point put in. */
 const SHIFTS = [0, 2, -3, -6, -4, -8];
@@ -21,8 +21,7 @@ export function showHeldNumber(value: number, shown: string, decimals: number): 
   const after = shown.slice(match.index + digits.length);
   if (!follows || /\d/u.test(before) || /^\S*\d/u.test(after)) return unsure(value, shown);
   const isFall = value < 0;
-  const words = withoutSigns(before, after, isFall);
-  const text = `${isFall ? '-' : ''}${words.before}${digits}${words.after}`.trim();
+  const text = signFigure({ before, digits, after }, isFall);
   const hidesFall = isFall && !showsFall(shown) && !isFallWord(before, after);
   const differs = (hidesFall && /[1-9]/u.test(digits)) || (!isFall && /^\s*[-−(（]/u.test(before));
   return { text, differs: differs ? shown.trim() : null, isHidden: false };

@@ -23,6 +23,7 @@ const CASES = [
   { name: 'a bare number', text: '10.5', expected: 'value 10.5' },
   { name: 'a bare number with a unit', text: '130个', expected: 'value 130 个' },
   { name: 'a number below zero', text: '-3.0', expected: 'value -3.0' },
+  { name: 'a number in brackets', text: '（3.0）', expected: 'value -3.0' },
   { name: 'a minus sign of print', text: '−3.0', expected: 'value -3.0' },
   { name: 'a thousands separator', text: '1,234.5', expected: 'value 1234.5' },
   { name: 'full-width digits', text: '１０．５', expected: 'value 10.5' },

@@ -115,7 +115,7 @@ describe('a cell', () => {
     { name: 'has its thousands', cell: number(1234.5, '1,234.50'), expected: '1,234.50' },
     { name: 'has its percent', cell: number(0.105, '10.5%'), expected: '10.5%' },
     { name: 'has its unit', cell: number(123456, '12.3万元'), expected: '12.3万元' },
-    { name: 'has a fall in brackets', cell: number(-6.64, '(6.6)'), expected: '-6.6' },
+    { name: 'has a fall in brackets', cell: number(-6.64, '(6.6)'), expected: '(6.6)' },
     { name: 'has a fall as a triangle', cell: number(-3.25, '▲3.3'), expected: '-3.3' },
     {
       name: 'has a raised digit',

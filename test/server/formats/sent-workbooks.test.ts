@@ -51,7 +51,7 @@ const SENT: readonly Sent[] = [
       D11: '-0.1',
       D12: '0.0',
       D14: '0.0',
-      D16: '-6.6',
+      D16: '(6.6)',
       D17: '0.0',
     },
     warnings: [['shown-differs', /^D9 .*；D12 显示“—”，所存为 0\.0；D17 显示空白，所存为 0\.0$/u]],
@@ -78,7 +78,7 @@ const SENT: readonly Sent[] = [
   { file: 'page.html', cells: { B3: '地区生产总值①', D4: '10.90' } },
   {
     file: 'wps.et',
-    cells: { D4: '-3.2', D5: '-4.1' },
+    cells: { D4: '-3.2', D5: '(4.1)' },
     warnings: [['shown-differs', /^D4 /u]],
   },
 ];

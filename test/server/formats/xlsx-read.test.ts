@@ -24,7 +24,7 @@ describe('a cell is read as it is shown', () => {
     {
       name: 'a negative in brackets',
       cell: dated(-6.64, '0.00;"（"0.00"）"'),
-      expected: '-6.64',
+      expected: '（6.64）',
     },
     { name: 'thousands', cell: dated(1234.5, '#,##0.0'), expected: '1,234.5' },
     { name: 'a month, as a date', cell: dated(43617, 'yyyy-mm'), expected: '2019年6月' },
