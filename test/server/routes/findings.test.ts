@@ -70,7 +70,7 @@ describe('findings', () => {
     const app = await fixtureApp(await fixtureDatabase());
     const { body } = await app.inject('/api/v1/releases/2019-06/findings.csv');
     const [head, first] = body.split('\n');
-    expect(head).toContain('单元格,全部位置,地区');
+    expect(head).toContain('说明,可能原因,全部位置');
     expect(first).toContain('附件1-乐平市.csv A27；附件2-浮梁县.csv A27；');
     expect(first).toContain('乐平市、浮梁县、珠山区、昌江区');
   });
