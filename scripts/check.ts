@@ -49,7 +49,8 @@ async function checkRelease(db: Db, id: string): Promise<Mistake[]> {
   const sheets = await currentSheets(db, release.key, view.loadId);
   const tables = sheets.map(({ table }) => table);
   const { dictionary } = view;
-  return mergeFindings(findFindings({ tables, dictionary, period: release.period }));
+  const { period, completeWithout } = release;
+  return mergeFindings(findFindings({ tables, dictionary, period, completeWithout }));
 }
 
 function describe(releaseId: string, findings: readonly Mistake[]): string {

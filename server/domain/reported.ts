@@ -37,11 +37,23 @@ export function reportedOf(
 ): Reported {
   const reporters = new Set(answers.filter(hasReported).map(({ regionId }) => regionId));
   const others = memberIds.filter((id) => !reporters.has(id));
-  const awaited = others.filter(
-    (id) => !completeWithout.includes(id) && !completeWithout.includes(`${indicatorId}/${id}`),
-  );
+  const awaited = others.filter((id) => !isExcused(completeWithout, indicatorId, id));
   const count = memberIds.length - others.length;
   return { count, expected: count + awaited.length, awaited };
+}
+
+/**
+ * Whether a release is complete without a region's figure.
+ * @example isExcused(['gdp/taoci'], 'gdp', 'taoci') // true
+ */
+export function isExcused(
+  completeWithout: CompleteWithout,
+  indicatorId: string,
+  regionId: string,
+): boolean {
+  return (
+    completeWithout.includes(regionId) || completeWithout.includes(`${indicatorId}/${regionId}`)
+  );
 }
 
 function hasReported({ value, missingReason }: Answer): boolean {

@@ -57,10 +57,10 @@ export function findingRoutes(app: FastifyInstance): void {
 
 export function findReleaseFindings(
   tables: readonly PrintedTable[],
-  { period }: ReleaseInfo,
+  { period, completeWithout }: ReleaseInfo,
   dictionary: Dictionary,
 ): Finding[] {
-  return findFindings({ tables, period, dictionary });
+  return findFindings({ tables, period, dictionary, completeWithout });
 }
 
 /** Each mistake once, with all its places. */

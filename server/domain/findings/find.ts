@@ -15,11 +15,11 @@ import type { Finding, FindingInput } from './types.ts';
  * printed value is never changed, and nothing that is right is reported.
  */
 export function findFindings(input: FindingInput): Finding[] {
-  const { tables, dictionary } = input;
+  const { tables, dictionary, completeWithout } = input;
   const rowTables = tables.filter((table) => 'rows' in table);
   const findings = [
     ...tables.flatMap((table) => findInTable(table, input)),
-    ...findRankFindings(rowTables, dictionary),
+    ...findRankFindings(rowTables, dictionary, completeWithout),
     ...findCrossTableFindings(tables),
     ...findScorecardSumFindings(tables, dictionary),
     ...findTargetSumFindings(tables, dictionary),
@@ -29,13 +29,14 @@ export function findFindings(input: FindingInput): Finding[] {
   return findings.sort((a, b) => place(a) - place(b) || a.row - b.row || a.column - b.column);
 }
 
-function findInTable(table: PrintedTable, { dictionary, period }: FindingInput): Finding[] {
+function findInTable(table: PrintedTable, input: FindingInput): Finding[] {
+  const { dictionary } = input;
   switch (table.kind) {
     case 'scorecard':
     case 'department-scorecard':
       return [
         ...findGapFindings(table, dictionary),
-        ...findFootnoteFindings(table, dictionary, period),
+        ...findFootnoteFindings(table, input),
         ...findHeadingFindings(table, dictionary),
       ];
     case 'ranking':

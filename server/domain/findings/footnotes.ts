@@ -3,15 +3,15 @@ import { periodLabel, samePeriod, shiftEnd, type Period } from '../period.ts';
 import type { FootnoteClaim, PrintedRow, ScorecardTable } from '../printed.ts';
 import { parsePrintedRank } from '../printed-rank.ts';
 import { findingAt } from './place.ts';
-import type { Finding } from './types.ts';
+import { isExcused, type CompleteWithout } from '../reported.ts';
+import type { Finding, FindingInput } from './types.ts';
 
 /** What a footnote says of group sizes and periods against the dictionary. What it doesn't mention is no claim. */
 export function findFootnoteFindings(
   table: ScorecardTable,
-  dictionary: Dictionary,
-  period: Period,
+  { dictionary, period, completeWithout = [] }: Omit<FindingInput, 'tables'>,
 ): Finding[] {
-  const wrong = groupMismatches(table, dictionary);
+  const wrong = groupMismatches(table, dictionary, completeWithout);
   return table.claims.flatMap((claim) => [
     ...findUnknownNumbers(table, claim),
     ...wrong.filter((one) => one.claim === claim).map((one) => groupFinding(table, one, wrong)),
@@ -28,13 +28,21 @@ interface GroupMismatch {
   size: number;
 }
 
-function groupMismatches(table: ScorecardTable, dictionary: Dictionary): GroupMismatch[] {
+function groupMismatches(
+  table: ScorecardTable,
+  dictionary: Dictionary,
+  completeWithout: CompleteWithout,
+): GroupMismatch[] {
   return table.claims.flatMap((claim) =>
     claim.nos.flatMap((no) => {
       const row = rowOf(table, no);
       if (!row || claim.groupSize === null) return [];
-      const size = groupSize(row, dictionary);
-      return size === claim.groupSize ? [] : [{ claim, no, row, claimed: claim.groupSize, size }];
+      const members = membersOf(row, dictionary);
+      const size = members.length;
+      // An office may count those that it does not wait for, or leave them out.
+      const others = members.filter((id) => !isExcused(completeWithout, row.indicatorId, id));
+      const isRight = [size, others.length].includes(claim.groupSize);
+      return isRight ? [] : [{ claim, no, row, claimed: claim.groupSize, size }];
     }),
   );
 }
@@ -115,7 +123,7 @@ function rowOf(table: ScorecardTable, no: number): PrintedRow | undefined {
   return table.rows.find((row) => row.no === no);
 }
 
-function groupSize(row: PrintedRow, { indicators, groups }: Dictionary): number {
+function membersOf(row: PrintedRow, { indicators, groups }: Dictionary): readonly string[] {
   const indicator = indicators.find(({ id }) => id === row.indicatorId);
-  return groups.find(({ id }) => id === indicator?.groupId)?.memberIds.length ?? 0;
+  return groups.find(({ id }) => id === indicator?.groupId)?.memberIds ?? [];
 }

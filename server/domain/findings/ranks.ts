@@ -1,7 +1,7 @@
 import type { ComparisonGroup, Dictionary, Indicator } from '../dictionary.ts';
 import type { Figure, PrintedRow, RankingTable, ScorecardTable } from '../printed.ts';
 import { rankRegions, type Ranked } from '../rank.ts';
-import { reportedOf } from '../reported.ts';
+import { reportedOf, type CompleteWithout } from '../reported.ts';
 import { findingAt } from './place.ts';
 import { parsePrintedRank } from '../printed-rank.ts';
 import type { Finding, FindingCode } from './types.ts';
@@ -13,6 +13,7 @@ type Values = ReadonlyMap<string, Pick<Figure, 'value' | 'missingReason'>>;
 export function findRankFindings(
   tables: readonly RowTable[],
   { indicators, groups, regions }: Dictionary,
+  completeWithout: CompleteWithout = [],
 ): Finding[] {
   const cityIds = new Set(regions.filter(({ kind }) => kind === 'city').map(({ id }) => id));
   return indicators.flatMap((indicator) => {
@@ -21,6 +22,7 @@ export function findRankFindings(
       compareTable(table, indicator, {
         group,
         cityIds,
+        completeWithout,
         values: printedValues(tables, table, indicator.id),
       }),
     );
@@ -30,6 +32,7 @@ export function findRankFindings(
 interface RankBasis {
   group: ComparisonGroup | null;
   cityIds: ReadonlySet<string>;
+  completeWithout: CompleteWithout;
   values: Values;
 }
 
@@ -49,11 +52,15 @@ function compareTable(table: RowTable, indicator: Indicator, basis: RankBasis): 
 }
 
 /** Null where a member has not reported: then nobody has a place, and no print can be said to be wrong. */
-function rankGroup(indicator: Indicator, { group, values }: RankBasis): Ranked[] | null {
+function rankGroup(
+  indicator: Indicator,
+  { group, values, completeWithout }: RankBasis,
+): Ranked[] | null {
   if (!group) return [];
   const all = [...values].map(([regionId, figure]) => ({ ...figure, regionId }));
   const members = all.filter(({ regionId }) => group.memberIds.includes(regionId));
-  if (reportedOf(group, members, indicator.id).awaited.length > 0) return null;
+  const { awaited } = reportedOf(group, members, indicator.id, completeWithout);
+  if (awaited.length > 0) return null;
   return rankRegions(members, indicator.direction);
 }
 

@@ -1,6 +1,7 @@
 import type { Dictionary } from '../dictionary.ts';
 import type { PrintedTable } from '../printed.ts';
 import type { Period } from '../period.ts';
+import type { CompleteWithout } from '../reported.ts';
 
 export const FINDING_CODES = [
   'gap-differs',
@@ -61,4 +62,6 @@ export interface FindingInput {
   tables: readonly PrintedTable[];
   dictionary: Dictionary;
   period: Period;
+  /** Whom the release's ranks do not wait for. */
+  completeWithout?: CompleteWithout | undefined;
 }

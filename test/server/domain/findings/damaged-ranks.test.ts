@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { causeOf, effectOf, type Damage } from './printed-release.ts';
+import { causeOf, effectOf, findIn, lineOf, readTables, type Damage } from './printed-release.ts';
 
 interface Case extends Damage {
   name: string;
@@ -155,5 +155,34 @@ describe('an actual of a scorecard', () => {
       '附件4 F5 rank-differs: 3 → 2',
       '附件8 D6 figure-differs: 8.1 → -',
     ]);
+  });
+});
+
+describe('where a member has not reported', () => {
+  // 高新区, fifth of five in investment, sent no table; nor did the ranking come that prints it.
+  const sent = readTables(
+    '2019-06',
+    [{ table: '附件1', cell: 'F6', text: '2' }],
+    ['附件5', '附件8'],
+  );
+  const linesOf = (completeWithout: string[]) =>
+    findIn('2019-06', sent, completeWithout).map(lineOf);
+
+  test('no rank can be said to be wrong', () => {
+    expect(linesOf([]).filter((line) => line.includes('rank-'))).toEqual([]);
+  });
+
+  test.for([
+    { completeWithout: ['gaoxin'] },
+    { completeWithout: ['fixed-asset-investment/gaoxin'] },
+  ])('for $completeWithout they are checked as ever', ({ completeWithout }) => {
+    expect(linesOf(completeWithout)).toContain('附件1 F6 rank-differs: 2 → 3');
+  });
+
+  test('a note may count those who are waited for alone', () => {
+    // It says that four are compared in 序号4, of whose group 高新区 is the fifth.
+    const group = '附件1 A27 footnote-group: 序号4：4个地区对比 → 序号4：5个地区对比';
+    expect(linesOf([])).toContain(group);
+    expect(linesOf(['gaoxin'])).not.toContain(group);
   });
 });

@@ -39,9 +39,14 @@ export function readTables(
   });
 }
 
-export function findIn(releaseId: string, tables: readonly PrintedTable[]): Finding[] {
+export function findIn(
+  releaseId: string,
+  tables: readonly PrintedTable[],
+  completeWithout: readonly string[] = [],
+): Finding[] {
   const { info, context } = releaseOf(releaseId);
-  return findFindings({ tables, dictionary: context.dictionary, period: info.period });
+  const { dictionary } = context;
+  return findFindings({ tables, dictionary, period: info.period, completeWithout });
 }
 
 function readRelease(id: string): PrintedRelease {
