@@ -60,6 +60,20 @@ export const MEASURES: readonly Measure[] = [
     value: ({ groupSize }) => groupSize,
     unit: { zh: '个地区', en: 'regions' },
   },
+  {
+    id: 'group_reported',
+    label: { zh: '已报地区数', en: 'Regions reported' },
+    of: 'rank',
+    value: ({ reported }) => reported?.count ?? null,
+    unit: { zh: '个地区', en: 'regions' },
+  },
+  {
+    id: 'group_expected',
+    label: { zh: '应报地区数', en: 'Regions expected' },
+    of: 'rank',
+    value: ({ reported }) => reported?.expected ?? null,
+    unit: { zh: '个地区', en: 'regions' },
+  },
 ];
 
 /** @throws bad-request where a cube has no place for what is asked */

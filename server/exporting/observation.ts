@@ -24,7 +24,12 @@ export function toObservation(row: Row, { values, vintages }: Selection): Observ
     ...(has('target') && { target: row.target }),
     ...(has('gap') && { gap: row.gap, gapDecimals: row.gapDecimals }),
     ...(has('status') && row.status !== null && { status: row.status }),
-    ...(has('rank') && { rank: row.rank, groupSize: row.groupSize }),
+    ...(has('rank') && {
+      rank: row.rank,
+      groupSize: row.groupSize,
+      groupReported: row.reported?.count ?? null,
+      groupExpected: row.reported?.expected ?? null,
+    }),
     ...(has('printed') && { printed: row.printed }),
     ...(has('flags') && {
       missingReason: row.missingReason,

@@ -162,13 +162,15 @@ async function computeRows(
     if (!cell || !entry) return [];
     const { target, gap, gapDecimals, status, rank } = entry;
     const printed = findPrinted?.(indicator.id, region.id) ?? null;
+    const isCompared = members.has(region.id);
     const computed: Computed = {
       target,
       gap,
       gapDecimals,
       status,
       rank,
-      groupSize: members.has(region.id) ? board.ranked.length : null,
+      groupSize: isCompared ? board.ranked.length : null,
+      reported: isCompared ? board.reported : null,
       printed: printed && { gap: printed.gap, rank: printed.rank },
     };
     return [toRow(block, region, cell, computed)];

@@ -30,8 +30,10 @@ export interface Computed {
   gapDecimals: number;
   status: Status | null;
   rank: number | null;
-  /** How many regions were ranked; null: this one is not compared. */
+  /** How many regions were ranked, none while some have not reported; null: this one is not compared. */
   groupSize: number | null;
+  /** Who of its group have reported; null: this one is not compared. */
+  reported: { count: number; expected: number } | null;
   printed: { gap: string | null; rank: number | null } | null;
 }
 
@@ -42,5 +44,6 @@ export const NOT_COMPUTED: Computed = {
   status: null,
   rank: null,
   groupSize: null,
+  reported: null,
   printed: null,
 };

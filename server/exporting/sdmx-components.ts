@@ -213,4 +213,22 @@ export const COMPONENTS: readonly Component[] = [
     of: 'flags',
     text: ({ noteMark }) => orEmpty(noteMark),
   },
+  {
+    id: 'GROUP_REPORTED',
+    role: 'attribute',
+    name: { zh: '已报地区数', en: 'Regions reported' },
+    values: { dataType: 'Integer' },
+    isMandatory: false,
+    of: 'rank',
+    text: ({ reported }) => orEmpty(reported?.count),
+  },
+  {
+    id: 'GROUP_EXPECTED',
+    role: 'attribute',
+    name: { zh: '应报地区数', en: 'Regions expected' },
+    values: { dataType: 'Integer' },
+    isMandatory: false,
+    of: 'rank',
+    text: ({ reported }) => orEmpty(reported?.expected),
+  },
 ];

@@ -59,6 +59,7 @@ const TYPES: Readonly<Record<ColumnType, Pick<SchemaField, 'type' | 'format'>>> 
 
 const REQUIRED = { required: true };
 const FROM_ONE = { minimum: 1 };
+const FROM_NONE = { minimum: 0 };
 const CONSTRAINTS: Readonly<Record<string, SchemaField['constraints']>> = {
   indicator: REQUIRED,
   region: REQUIRED,
@@ -67,8 +68,10 @@ const CONSTRAINTS: Readonly<Record<string, SchemaField['constraints']>> = {
   missing_reason: { enum: MISSING_REASONS },
   rank: FROM_ONE,
   printed_rank: FROM_ONE,
-  group_size: FROM_ONE,
-  revision: { ...REQUIRED, minimum: 0 },
+  group_size: FROM_NONE,
+  group_reported: FROM_NONE,
+  group_expected: FROM_NONE,
+  revision: { ...REQUIRED, ...FROM_NONE },
   load: { ...REQUIRED, ...FROM_ONE },
   known_from: REQUIRED,
 };

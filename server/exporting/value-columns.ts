@@ -142,6 +142,25 @@ const VALUE_COLUMNS: readonly (readonly [Selection['values'][number], Column<Row
       value: ({ noteMark }) => noteMark,
     },
   ],
+  // Behind all others, whose places programs may know.
+  [
+    'rank',
+    {
+      name: 'group_reported',
+      title: { zh: '已报地区数', en: 'Regions reported' },
+      type: 'integer',
+      value: ({ reported }) => reported?.count ?? null,
+    },
+  ],
+  [
+    'rank',
+    {
+      name: 'group_expected',
+      title: { zh: '应报地区数', en: 'Regions expected' },
+      type: 'integer',
+      value: ({ reported }) => reported?.expected ?? null,
+    },
+  ],
 ];
 
 const KNOWN_COLUMNS: readonly Column<Row>[] = [

@@ -51,7 +51,18 @@ export const COLUMN_MEANINGS: Readonly<Record<string, Words>> = {
     zh: '在参加排位的地区中的名次；相等的同名次',
     en: 'Place among the regions compared; equal values share one',
   },
-  group_size: { zh: '参加排位的地区数', en: 'How many regions are compared' },
+  group_size: {
+    zh: '排了位的地区数；对比地区没有报齐时是 0，谁也不排位',
+    en: 'How many regions are ranked; 0 while some of the group have not reported: nobody is ranked then',
+  },
+  group_reported: {
+    zh: '对比地区中已报的个数；印“-”等符号表示没有数的，也算已报',
+    en: 'How many of the group have reported; a sign printed for “no figure” is a report, too',
+  },
+  group_expected: {
+    zh: '对比地区应报的个数；通报说明不等的（completeWithout）不算在内',
+    en: 'How many of the group are to report, less those that the release says it is complete without',
+  },
   printed_gap: { zh: '表中印的差距', en: 'The gap that the table printed' },
   printed_rank: { zh: '表中印的排位', en: 'The rank that the table printed' },
   missing_reason: { zh: '没有数的原因', en: 'Why there is no figure' },

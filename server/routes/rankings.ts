@@ -59,7 +59,14 @@ const COLUMNS: readonly Column<Line>[] = [
   ['排位', ({ row }) => row.rank],
   ['印刷差距', ({ row }) => row.printed?.gap ?? null],
   ['印刷排位', ({ row }) => row.printed?.rank ?? null],
+  ['已报地区数', ({ ranking, row }) => groupOf(ranking, row)?.reported ?? null],
+  ['应报地区数', ({ ranking, row }) => groupOf(ranking, row)?.expected ?? null],
 ];
+
+/** Of who is compared; the city and others are beside the group. */
+function groupOf({ group }: Ranking, { region }: RankingRow): Ranking['group'] {
+  return group?.memberIds.includes(region.id) ? group : null;
+}
 
 function linesOf(ranking: Ranking): Line[] {
   const rows = ranking.city ? [ranking.city, ...ranking.rows] : ranking.rows;

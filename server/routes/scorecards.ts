@@ -63,6 +63,8 @@ const COLUMNS: readonly Column<ScorecardRow>[] = [
   ['参加排位地区数', ({ group }) => group?.size ?? null],
   ['印刷差距', ({ printed }) => printed?.gap ?? null],
   ['印刷排位', ({ printed }) => printed?.rank ?? null],
+  ['已报地区数', ({ group }) => group?.reported ?? null],
+  ['应报地区数', ({ group }) => group?.expected ?? null],
 ];
 
 interface Setting {

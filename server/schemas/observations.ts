@@ -27,7 +27,22 @@ export const Observation = Type.Object({
   status: Type.Optional(Status),
   rank: Type.Optional(Nullable(Type.Integer())),
   groupSize: Type.Optional(
-    Nullable(Type.Integer({ description: 'Regions ranked; null: this one is not compared.' })),
+    Nullable(
+      Type.Integer({
+        description:
+          'Regions ranked: 0 while some of the group have not reported; null: this one is not compared.',
+      }),
+    ),
+  ),
+  groupReported: Type.Optional(
+    Nullable(Type.Integer({ description: 'Regions of the group that have reported.' })),
+  ),
+  groupExpected: Type.Optional(
+    Nullable(
+      Type.Integer({
+        description: 'The group, less those that the release says it is complete without.',
+      }),
+    ),
   ),
   printed: Type.Optional(
     Nullable(

@@ -42,8 +42,8 @@ describe('a JSON-stat cube, read by its own toolkit', () => {
     expect([cube.class, cube.id, cube.n]).toEqual([
       'dataset',
       ['indicator', 'period', 'region', 'measure'],
-      // 2 indicators × 1 period × 2 regions × 3 measures: value, rank, group_size
-      12,
+      // 2 indicators × 1 period × 2 regions × 5 measures: value, rank, and three of the group
+      20,
     ]);
     expect(cube.role).toMatchObject({
       time: ['period'],

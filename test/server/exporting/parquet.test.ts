@@ -47,6 +47,8 @@ describe('columns', () => {
       ['revision', INT, false],
       ['load', INT, false],
       ['note_mark', TEXT, true],
+      ['group_reported', INT, true],
+      ['group_expected', INT, true],
     ]);
     expect(rows).toEqual([
       {
@@ -66,6 +68,8 @@ describe('columns', () => {
         revision: 0,
         load: 1,
         note_mark: null,
+        group_reported: 4,
+        group_expected: 4,
       },
     ]);
   });

@@ -84,6 +84,8 @@ describe('an observation in SDMX-CSV', () => {
         REVISION: '0',
         LOAD: '1',
         NOTE_MARK: '',
+        GROUP_REPORTED: '4',
+        GROUP_EXPECTED: '4',
       },
     ]);
   });

@@ -73,11 +73,15 @@ describe('across', () => {
     const [heads, line] = await read(query);
     expect(heads?.slice(5)).toEqual(
       ['乐平市', '珠山区'].flatMap((name) =>
-        ['value', 'gap', 'rank', 'group_size'].map((column) => `${name}:${column}`),
+        ['value', 'gap', 'rank', 'group_size', 'group_reported', 'group_expected'].map(
+          (column) => `${name}:${column}`,
+        ),
       ),
     );
     // 7.5 against 8-8.5 lacks 0.5; third with 昌江区.
-    expect(line?.slice(5)).toEqual(['8.1', '0.0', '2', '4', '7.5', '-0.5', '3', '4']);
+    expect(line?.slice(5)).toEqual(
+      ['8.1', '0.0', '2', '4', '4', '4'].concat(['7.5', '-0.5', '3', '4', '4', '4']),
+    );
   });
 });
 

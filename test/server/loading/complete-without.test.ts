@@ -41,6 +41,31 @@ test('who is not waited for is kept with the release, and can be changed by load
   expect(await placesOf()).toEqual(['2/3 0', null, null]);
 });
 
+test('the files say how many have reported, where nobody has a place', async () => {
+  const db = await fixtureDatabase();
+  await loadFiles(db, [writeRelease()], OPTIONS);
+  const app = await fixtureApp(db);
+  const read = async (path: string) => {
+    const { body } = await app.inject(`/api/v1/${path}${path.includes('?') ? '&' : '?'}bom=0`);
+    return body
+      .trim()
+      .split('\r\n')
+      .map((line) => line.split(','));
+  };
+  const query = 'indicator=gdp&region=leping&release=2020-03&values=rank';
+  const [heads, line] = await read(`observations.csv?${query}`);
+  expect(heads?.slice(-4)).toEqual(['rank', 'group_size', 'group_reported', 'group_expected']);
+  expect(line?.slice(-4)).toEqual(['', '0', '2', '4']);
+  const rankings = await read('releases/2020-03/rankings/gdp.csv');
+  expect(rankings.map((cells) => cells.slice(-2))).toEqual([
+    ['已报地区数', '应报地区数'],
+    ['2', '4'],
+    ['2', '4'],
+  ]);
+  const scorecard = await read('releases/2020-03/scorecards/leping.csv');
+  expect(scorecard[1]?.slice(-5)).toEqual(['0', '', '', '2', '4']);
+});
+
 test.for(['taochi', 'gdp/zushan', 'gpd/zhushan', 'a/gdp/zhushan', 'zhushan/gdp'])(
   '%s is nobody that is known: nothing is loaded',
   async (entry) => {

@@ -30,7 +30,7 @@ const TABLES = [
     name: '2019年1-6月乐平市主要指标完成情况',
     lines: 18,
     heads:
-      '序号,指标名称,单位,责任部门,时期,目标,实际完成,与目标的差距,状态,排位,参加排位地区数,印刷差距,印刷排位',
+      '序号,指标名称,单位,责任部门,时期,目标,实际完成,与目标的差距,状态,排位,参加排位地区数,印刷差距,印刷排位,已报地区数,应报地区数',
   },
   {
     path: `${IN_RELEASE}/needs`,
@@ -57,20 +57,22 @@ const TABLES = [
     name: '2019年1-6月市商务局主要指标完成情况',
     lines: 7,
     heads:
-      '序号,指标名称,单位,责任部门,时期,目标,实际完成,与目标的差距,状态,排位,参加排位地区数,印刷差距,印刷排位',
+      '序号,指标名称,单位,责任部门,时期,目标,实际完成,与目标的差距,状态,排位,参加排位地区数,印刷差距,印刷排位,已报地区数,应报地区数',
   },
   // Nine indicators of the city and four counties, three of all seven, investment of seven, 非营利性 of six.
   {
     path: `${IN_RELEASE}/rankings`,
     name: '2019年1-6月各地区指标排名',
     lines: 79,
-    heads: '指标名称,单位,时期,地区,目标,实际完成,与目标的差距,状态,排位,印刷差距,印刷排位',
+    heads:
+      '指标名称,单位,时期,地区,目标,实际完成,与目标的差距,状态,排位,印刷差距,印刷排位,已报地区数,应报地区数',
   },
   {
     path: `${IN_RELEASE}/rankings/gdp`,
     name: '2019年1-6月地区生产总值排名',
     lines: 5,
-    heads: '指标名称,单位,时期,地区,目标,实际完成,与目标的差距,状态,排位,印刷差距,印刷排位',
+    heads:
+      '指标名称,单位,时期,地区,目标,实际完成,与目标的差距,状态,排位,印刷差距,印刷排位,已报地区数,应报地区数',
   },
   {
     path: `${IN_RELEASE}/net-entries`,
@@ -154,16 +156,16 @@ describe('a table', () => {
   test('keeps printed decimals, and leaves blank what is not there', async () => {
     const lines = (await read(`${IN_RELEASE}/scorecards/gaoxin`)).split('\r\n');
     expect(lines[1]).toBe(
-      '1,固定资产投资,%,发展和改革委员会,2019年1-6月,10.5,10.6,0.1,已达标,5,5,0.1,5',
+      '1,固定资产投资,%,发展和改革委员会,2019年1-6月,10.5,10.6,0.1,已达标,5,5,0.1,5,5,5',
     );
-    expect(lines[8]).toBe('8,限额以上消费品零售额,%,商务局,2019年1-6月,,28,,未设目标,,,,');
-    expect(lines[12]).toBe('12,限上餐饮业营业额,%,商务局,2019年1-6月,,,,缺数,,,,');
+    expect(lines[8]).toBe('8,限额以上消费品零售额,%,商务局,2019年1-6月,,28,,未设目标,,,,,,');
+    expect(lines[12]).toBe('12,限上餐饮业营业额,%,商务局,2019年1-6月,,,,缺数,,,,,,');
   });
 
   test('keeps what is below zero a number', async () => {
     const lines = (await read(`${IN_RELEASE}/scorecards/leping`)).split('\r\n');
     expect(lines[5]).toBe(
-      '5,规上服务业净增入库企业数（家）,家,发展和改革委员会,2019年1-7月,12,6,-6,未达标,,,-6,',
+      '5,规上服务业净增入库企业数（家）,家,发展和改革委员会,2019年1-7月,12,6,-6,未达标,,,-6,,,',
     );
     expect(lines[12]).toContain(',6.0,-100.0,-106.0,未达标,4,6,-106.0,4');
   });

@@ -61,7 +61,7 @@ test('a cell that is missing says why, in a wide table as well', async () => {
 
 test('a wide column says what it stands under, and whose column it is of a long table', async () => {
   const { columns } = await read('indicator=gdp&region=leping&layout=wide&values=actual,rank');
-  expect(columns.slice(-3)).toEqual([
+  expect(columns.slice(-5)).toEqual([
     {
       name: '乐平市:value',
       title: '实际完成',
@@ -71,6 +71,8 @@ test('a wide column says what it stands under, and whose column it is of a long 
     },
     expect.objectContaining({ name: '乐平市:rank', title: '排位', column: 'rank' }),
     expect.objectContaining({ name: '乐平市:group_size', column: 'group_size' }),
+    expect.objectContaining({ name: '乐平市:group_reported', title: '已报地区数' }),
+    expect.objectContaining({ name: '乐平市:group_expected', title: '应报地区数' }),
   ]);
 });
 
