@@ -1,4 +1,4 @@
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { LogController, type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import { createDraftViews } from './desk/draft-view.ts';
 import { createDuePublisher } from './desk/publish.ts';
 import { compression } from './plugins/compression.ts';
@@ -10,6 +10,7 @@ import { pages } from './plugins/pages.ts';
 import { publications } from './plugins/publications.ts';
 import { problems, renderError } from './plugins/problems.ts';
 import { buildSerializer, buildValidator } from './plugins/compilers.ts';
+import { newRequestId, requests } from './plugins/requests.ts';
 import { security } from './plugins/security.ts';
 import { synthetic } from './plugins/synthetic.ts';
 import { who } from './plugins/who.ts';
@@ -59,7 +60,8 @@ export interface AppOptions {
   pagesRoot: string | null;
   /** Of the program: part of every ETag. */
   version: string;
-  logger?: boolean;
+  /** Where the log goes; nowhere without it. */
+  logger?: FastifyServerOptions['logger'];
   /** The clock by which sessions, links and waits run out. */
   now?: () => Date;
   /** Proxies whose word for the client's address and for https counts. */
@@ -125,7 +127,13 @@ export async function buildApp({
   frozenMegabytes = 1024,
 }: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
-    logger: logger && { level: 'warn' },
+    logger,
+    genReqId: newRequestId,
+    // Its lines give whole addresses; those of `requests` don't.
+    logController: new LogController({
+      disableRequestLogging: true,
+      requestIdLogLabel: 'requestId',
+    }),
     trustProxy: trustedProxies,
     // An unknown parameter is refused, not dropped in silence.
     ajv: { customOptions: { removeAdditional: false, coerceTypes: true, allErrors: true } },
@@ -133,6 +141,7 @@ export async function buildApp({
     schemaController: { compilersFactory: { buildValidator, buildSerializer } },
     frameworkErrors: (error, request, reply) => void renderError(error, request, reply),
   });
+  await app.register(requests);
   await app.register(security);
   await app.register(compression);
   await app.register(problems);

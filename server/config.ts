@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { LOG_LEVELS, type LogLevel } from './log-output.ts';
 
 export interface Config {
   host: string;
@@ -12,6 +13,8 @@ export interface Config {
   requestsPerMinute: number;
   /** How much may be frozen in all. */
   frozenMegabytes: number;
+  /** What is logged: this and what is worse. */
+  logLevel: LogLevel;
 }
 
 /** A setting that can't be used: the message names it and says what it should be. */
@@ -19,7 +22,7 @@ export class SettingError extends Error {}
 
 /**
  * Reads HOST, PORT, DATABASE_URL (a path, or `sqlite:` or `file:` before one), TRUSTED_PROXIES,
- * REQUESTS_PER_MINUTE and FROZEN_MEGABYTES.
+ * REQUESTS_PER_MINUTE, FROZEN_MEGABYTES and LOG_LEVEL.
  * @throws SettingError
  */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
@@ -34,7 +37,14 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     trustedProxies: readProxies(env['TRUSTED_PROXIES'] ?? 'loopback'),
     requestsPerMinute: readCount('REQUESTS_PER_MINUTE', env, 600),
     frozenMegabytes: readCount('FROZEN_MEGABYTES', env, 1024),
+    logLevel: readLogLevel(env['LOG_LEVEL'] ?? 'warn'),
   };
+}
+
+function readLogLevel(text: string): LogLevel {
+  const level = LOG_LEVELS.find((one) => one === text);
+  if (level) return level;
+  throw new SettingError(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}, not “${text}”.`);
 }
 
 function readCount(name: string, env: NodeJS.ProcessEnv, usual: number): number {

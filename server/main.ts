@@ -5,6 +5,7 @@ import manifest from '../package.json' with { type: 'json' };
 import { makeFirstInvitation } from './accounts/invitations.ts';
 import { buildApp } from './app.ts';
 import { readingPool } from './loading/reading-pool.ts';
+import { logTo } from './log-output.ts';
 import { readConfig } from './config.ts';
 import { explainListening } from './listening.ts';
 import { siteAddress } from './site-address.ts';
@@ -16,7 +17,7 @@ const app = await buildApp({
   db: await openData(config.databaseFile),
   pagesRoot: fileURLToPath(new URL('../build/web', import.meta.url)),
   version: manifest.version,
-  logger: true,
+  logger: logTo(process.stderr, config.logLevel),
   trustedProxies: config.trustedProxies,
   requestsPerMinute: config.requestsPerMinute,
   frozenMegabytes: config.frozenMegabytes,

@@ -51,10 +51,15 @@ function send(request: FastifyRequest, reply: FastifyReply, code: ProblemCode, d
     detail,
     instance: pathOf(request),
   };
-  return reply
-    .code(status)
-    .type('application/problem+json; charset=utf-8')
-    .send(JSON.stringify(body));
+  request.problem = code;
+  return (
+    reply
+      .code(status)
+      // What fails before a route is found has none yet.
+      .header('x-request-id', request.id)
+      .type('application/problem+json; charset=utf-8')
+      .send(JSON.stringify(body))
+  );
 }
 
 function pathOf(request: FastifyRequest): string {

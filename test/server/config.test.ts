@@ -10,6 +10,7 @@ describe('the configuration', () => {
       trustedProxies: 'loopback',
       requestsPerMinute: 600,
       frozenMegabytes: 1024,
+      logLevel: 'warn',
     });
   });
 
@@ -21,6 +22,7 @@ describe('the configuration', () => {
       TRUSTED_PROXIES: '10.0.0.5, 10.1.0.0/16',
       REQUESTS_PER_MINUTE: '3000',
       FROZEN_MEGABYTES: '64',
+      LOG_LEVEL: 'info',
     };
     expect(readConfig(env)).toEqual({
       host: '0.0.0.0',
@@ -29,6 +31,7 @@ describe('the configuration', () => {
       trustedProxies: '10.0.0.5,10.1.0.0/16',
       requestsPerMinute: 3000,
       frozenMegabytes: 64,
+      logLevel: 'info',
     });
   });
 
@@ -64,5 +67,9 @@ describe('the configuration', () => {
 
   test.for(['http', '-1', '65536', '80.5'])('refuses “%s” for a port, by name', (port) => {
     expect(() => readConfig({ PORT: port })).toThrow(/^PORT .*“/u);
+  });
+
+  test('refuses a level of the log that there is not, and names the levels', () => {
+    expect(() => readConfig({ LOG_LEVEL: 'loud' })).toThrow(/^LOG_LEVEL .*warn.*“loud”/u);
   });
 });
