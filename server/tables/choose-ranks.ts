@@ -17,14 +17,22 @@ export function chooseRanks(
     reportLeftOut(reading, header, head, '别的时期的位次');
   }
   const now = all.filter(({ months }) => months !== 'other');
-  const hasOthers = now.some((head) => wider(head) === null && kind(head) !== 'amount');
-  const ofAmounts = now.filter((head) => kind(head) === 'amount' && hasOthers);
+  const isOfAmounts = readsAmounts(heads);
+  const ofAmounts = now.filter((head) => kind(head) === 'amount' && !isOfAmounts);
   for (const head of ofAmounts) reportLeftOut(reading, header, head, '总量的位次');
   for (const head of now.filter((one) => !ofAmounts.includes(one))) {
     const key = RANK_COLUMNS[wider(head) ?? 'own'];
     if (columns.has(key)) reportSameColumn(reading, head);
     else columns.set(key, head.column);
   }
+}
+
+/** A place by amounts is one of the figures that are read only where these are amounts, all of them. */
+function readsAmounts(heads: readonly ColumnHead[]): boolean {
+  const kinds = heads.flatMap(({ meaning, months }) =>
+    meaning?.role === 'figure' && months !== 'other' ? [meaning.facts.kind] : [],
+  );
+  return kinds.length > 0 && kinds.every((one) => one === 'amount');
 }
 
 function wider({ meaning }: ColumnHead): HeadFacts['wider'] {

@@ -1,5 +1,5 @@
 import { headUnit, headWords, type HeadWord } from './head-words.ts';
-import { foldHead } from './text.ts';
+import { foldHead, foldName } from './text.ts';
 
 /** What a column of a scorecard or a ranking holds, by all that stands above it. */
 export type HeadMeaning =
@@ -31,16 +31,23 @@ const PLAIN: readonly (readonly ['no' | 'name' | 'region' | 'unit' | 'period' | 
     ['gap', /差距|与目标(?:的)?(?:差|相差|差值|差额)|超欠/u],
   ];
 
+/** 与上年同期的差距, 与全省平均差距: none of them is the one to the target. */
+const GAP_TO_OTHERS =
+  /上年|去年|同期|上(?:个)?月|上期|全省|省内|全国|全市|平均|标兵|第一|先进|进度|序时/u;
+
 const RANK = /排位|位次|排名|名次|排序|位居/u;
 
 /** `parts` stand above one another: 1-6月完成 over 增速（%）. Null: nothing that such tables have. */
 export function meaningOf(parts: readonly string[]): HeadMeaning | null {
   const lowest = parts.at(-1) ?? '';
   const plain = plainRole(lowest) ?? plainRole(parts.join(''));
+  const whole = parts.map(foldName).join('');
+  if (plain === 'gap' && GAP_TO_OTHERS.test(whole))
+    return { role: 'left-out', why: '与别的数（不是目标）的差距' };
   if (plain !== null) return { role: plain };
   const joined = parts.map(foldHead).join('');
   const unit = parts.map(headUnit).findLast((found) => found !== null) ?? null;
-  if (RANK.test(joined)) return rankMeaning(joined, unit);
+  if (RANK.test(joined)) return rankMeaning(whole, unit);
   const words = headWords(joined);
   // What a cell of two rows says together is a riddle: the lower one is the nearer to the figures.
   if (words === null) return parts.length > 1 ? meaningOf(parts.slice(1)) : null;
@@ -74,7 +81,15 @@ function figureMeaning(
   return isFigure ? { role: 'figure', facts } : null;
 }
 
-const FIGURE_WORDS = ['done', 'amount', 'growth', 'to-date', 'one-month', 'period'] as const;
+const FIGURE_WORDS = [
+  'done',
+  'amount',
+  'growth',
+  'to-date',
+  'one-month',
+  'period',
+  'current',
+] as const;
 
 function whyLeftOut(words: ReadonlySet<HeadWord>): string | null {
   if (words.has('prior')) return '以前时期的数';
@@ -102,7 +117,7 @@ function rankMeaning(text: string, unit: string | null): HeadMeaning {
   if (/上(?:个)?月|上期|上年|去年|上季|上次|前次|同期/u.test(text)) {
     return { role: 'left-out', why: '以前时期的位次' };
   }
-  const wider = /全国|全省|省内|省级|在省|全区域|全流域/u.exec(text)?.[0] ?? null;
+  const wider = /全国|全省|省内|省级|在省|设区市|地级市|全区域|全流域/u.exec(text)?.[0] ?? null;
   const kind = /总量|绝对|总额|数额/u.test(text)
     ? 'amount'
     : /增速|增幅|增长/u.test(text)

@@ -42,5 +42,6 @@ export function matchIndicatorHead(head: string): IndicatorColumn | null {
   if (meaning.role === 'rank') return RANK_COLUMNS[meaning.facts.wider ?? 'own'];
   if (meaning.role !== 'figure') return meaning.role;
   const words = headWords(head);
-  return words?.size === 1 && words.has('period') ? null : 'actual';
+  const isTimeAlone = words?.size === 1 && (words.has('period') || words.has('current'));
+  return isTimeAlone ? null : 'actual';
 }

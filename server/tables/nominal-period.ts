@@ -6,6 +6,7 @@ import {
   type Period,
 } from '#server/domain/period.ts';
 
+import { findPeriod } from './printed-period.ts';
 import { placeLabel, WHOLE_SHEET } from './problem-log.ts';
 import type { Reading } from './reading.ts';
 import type { Title } from './title.ts';
@@ -86,14 +87,19 @@ function reportMismatch(reading: Reading, title: Title, printed: Period, expecte
   });
 }
 
-/** 1-5月实际完成 in a table of 1-6月: with a title that says 1-6月 a slip of the head, without one an error. */
+/**
+ * 1-5月实际完成 in a table of 1-6月: with a title that says 1-6月 a slip of the head, without one an error.
+ * 二季度完成 is no slip: it begins in another month.
+ */
 export function reportHeadPeriod(
   reading: Reading,
   title: Title,
-  head: { column: number; cell: PrintedCell },
+  head: { column: number; cell: PrintedCell; text: string },
   period: Period,
 ): void {
-  const report = title.period === null ? reading.log.error : reading.log.warn;
+  const start = findPeriod(head.text, yearOf(period))?.period?.start;
+  const isSlip = title.period !== null && start === period.start;
+  const report = isSlip ? reading.log.warn : reading.log.error;
   report('period-mismatch', head.cell, {
     found: head.cell.text,
     expected: periodLabel(period),

@@ -96,6 +96,42 @@ const TABLES = [
     expected: { lines: ['9.1 2'], leftOut: ['总量位次'] },
   },
   {
+    name: 'a rank of amounts alone is no rank of growth',
+    rows: ['指标|1-6月完成（%）|总量位次', '地区生产总值|9.1|1'],
+    expected: { lines: ['9.1'], leftOut: ['总量位次'] },
+  },
+  {
+    name: 'a wider group may stand in brackets, or by what is ranked in it',
+    rows: ['指标|1-6月完成|排位（全省）|县区排位', '地区生产总值|9.1|11|2'],
+    expected: { lines: ['9.1 2'], leftOut: [] },
+  },
+  {
+    name: 'a rank among the cities of the province alone is none of the city',
+    rows: ['指标|1-6月完成|设区市排位', '地区生产总值|9.1|11'],
+    expected: { lines: ['9.1'], leftOut: [] },
+  },
+  {
+    name: 'the gap to last year, the province or the schedule is not the one to the target',
+    rows: [
+      '指标|目标|完成|与上年同期差距|与全省平均差距|与序时进度差距|与目标差距',
+      '地区生产总值|8|9.1|2|0.5|5.1|1.1',
+    ],
+    expected: {
+      lines: ['8 9.1'],
+      leftOut: ['与上年同期差距', '与全省平均差距', '与序时进度差距'],
+    },
+  },
+  {
+    name: '本期 is a figure as good as 增减',
+    rows: ['指标|本期|上年同期|增减', '地区生产总值|9.1|8.1|1.0'],
+    expected: { lines: ['which-column'], leftOut: ['上年同期'] },
+  },
+  {
+    name: 'a quarter is no slip for the half-year',
+    rows: ['指标|二季度完成', '地区生产总值|9.1'],
+    expected: { lines: ['period-mismatch'], leftOut: [] },
+  },
+  {
     name: 'last year’s target is not this year’s',
     rows: ['指标|2018年目标|2019年目标|实际完成', '地区生产总值|9|8|9.1'],
     expected: { lines: ['8 9.1'], leftOut: ['2018年目标'] },
@@ -133,7 +169,7 @@ test.for(TABLES)('$name', ({ rows, expected }) => {
 
 test('a head whose months run over the turn of the year is one of figures', () => {
   const rows = ['指标|2018年11月-2019年2月实际完成', '地区生产总值|9.1'];
-  expect(readLines(rows).lines).toEqual(['9.1']);
+  expect(readLines(rows).lines).toEqual(['period-mismatch']);
 });
 
 describe('files as offices make them', () => {
