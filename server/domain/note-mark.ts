@@ -5,9 +5,9 @@ export interface Marked {
   noteMark: string | null;
 }
 
-/** Circled, bracketed, superscript: no digit of a figure is printed so. m² and m³ are units. */
+/** Circled, bracketed, superscript: no digit of a figure is printed so, though ½ is. m² and m³ are units. */
 const SMALL_DIGIT = String.raw`\p{No}`;
-const SMALL_DIGIT_MARK = String.raw`(?:[^\P{No}²³]|(?<![mM])[²³])`;
+const SMALL_DIGIT_MARK = String.raw`(?:[^\P{No}²³¼-¾⅐-⅟↉]|(?<![mM])[²³])`;
 const SUPERSCRIPT_LETTER = 'ªºᴬ-ᵂᵃ-ᶻⁱⁿ⁺⁻⁽⁾';
 const CIRCLED_LETTER = 'ⓐ-ⓩⒶ-Ⓩ㊀-㊉';
 const SIGN = '*＊﹡∗⁎#＃﹟†‡§※★☆';
