@@ -1,3 +1,4 @@
+import { splitNameMark } from '#server/domain/note-mark.ts';
 import { shiftMonth, type Period } from '#server/domain/period.ts';
 import type { Grid } from '#server/formats/grid.ts';
 
@@ -6,6 +7,7 @@ import { findCityId } from './city.ts';
 import { readFigure } from './figure.ts';
 import { fitFigureUnits } from './fit-units.ts';
 import { findHeader, mapColumns, type Header } from './header.ts';
+import { withNoteMarks } from './marked-cell.ts';
 import { checkTitleYear, releaseYear, requireRelease } from './nominal-period.ts';
 import { placeLabel } from './problem-log.ts';
 import type { Reading } from './reading.ts';
@@ -97,7 +99,7 @@ function readRows(
 
 /** 5月 → the May inside the release's months; an error when there is none. */
 function readMonth(reading: Reading, cell: PrintedCell, period: Period): string | null {
-  const match = /^(?:(\d{4})年)?(\d{1,2})月?份?$/u.exec(foldText(cell.text));
+  const match = /^(?:(\d{4})年)?(\d{1,2})月?份?$/u.exec(foldText(splitNameMark(cell.text).text));
   const [, year, month = ''] = match ?? [];
   for (
     let candidate = period.start;
@@ -124,14 +126,14 @@ function readRow(
 ): Figure[] {
   const single = { start: month, end: month };
   const toDate = { start: `${month.slice(0, 4)}-01`, end: month };
+  const { noteMark } = splitNameMark(cellAt(reading.grid, row, columns.get('month') ?? 0).text);
   return INDICATORS.flatMap((indicatorId) => {
     const column = columns.get(indicatorId);
     if (column === undefined) return [];
     const period = indicatorId === 'cpi-to-date' ? toDate : single;
-    return (
-      readFigure(reading, cellAt(reading.grid, row, column), { indicatorId, regionId, period }) ??
-      []
-    );
+    const cell = cellAt(reading.grid, row, column);
+    const figure = readFigure(reading, cell, { indicatorId, regionId, period });
+    return figure === null ? [] : withNoteMarks(figure, noteMark);
   });
 }
 

@@ -37,6 +37,19 @@ test.for(PLACES)('$line bears $noteMark', ({ line, value, noteMark }) => {
   expect(row?.actual.noteMark).toBe(noteMark);
 });
 
+test('a mark behind the month of a price index is one of all its figures', () => {
+  const { table, problems } = readTable(
+    gridFrom(['景德镇市5-7月份CPI指数', '月份|环比|同比|累计', '5月①|99.8②|102.0|102.8']),
+    contextOf(loadRelease('2020-07')),
+  );
+  expect(problems).toEqual([]);
+  expect(table?.kind === 'cpi' && table.figures.map(({ noteMark }) => noteMark)).toEqual([
+    '①②',
+    '①',
+    '①',
+  ]);
+});
+
 test('marks of target, gap and rank stay with them', () => {
   const { row } = readLine('1|地区生产总值|8-8.5①|9.1|已完成②|2*');
   expect(row).toMatchObject({
