@@ -7,7 +7,8 @@ export interface PrintedRank {
   group: '全省' | '全国' | null;
 }
 
-const NUMBER = String.raw`(?<digits>[1-9]\d{0,2})|(?<words>[一二三四五六七八九十]{1,3}|首)`;
+// A sheet whose cells all have one decimal shows 2.0.
+const NUMBER = String.raw`(?<digits>[1-9]\d{0,2})(?:\.0{1,2})?|(?<words>[一二三四五六七八九十]{1,3}|首)`;
 const RANK = new RegExp(
   String.raw`^在?(?:(?<province>全省|省内?)|(?<nation>全国)|全市|市内?)?(?:排名|排位|位居|名列|列|居|排)?(?:并列|并)?` +
     String.raw`第?(?:${NUMBER})[位名]?(?:并列|\(并列?\))?(?:(?:\/|\(共|共)(?<of>\d{1,3})个?\)?)?(?:并列|\(并列?\))?$`,

@@ -7,6 +7,7 @@ const plain = (rank: number) => ({ rank, of: null, group: null });
 const RANKS = [
   { text: '3', expected: plain(3) },
   { text: '３', expected: plain(3) },
+  { text: '2.0', expected: plain(2) },
   { text: '并列第3', expected: plain(3) },
   { text: '第1', expected: plain(1) },
   { text: '第 二', expected: plain(2) },
