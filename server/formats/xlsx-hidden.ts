@@ -56,6 +56,22 @@ export function leaveOutHidden({ file, sheet, cells }: Grid, worksheet: WorkShee
   };
 }
 
+/** A whole sheet that is hidden; a blank one isn't worth a word. */
+export function leaveOutSheet({ file, sheet, cells }: Grid) {
+  const problem: TableProblem = {
+    severity: 'warning',
+    code: 'hidden-cells',
+    file,
+    sheet,
+    row: null,
+    column: null,
+    found: '工作表隐藏，里面有内容',
+    expected: '要载入的内容都显示出来',
+    cure: `工作表“${sheet ?? ''}”没有读入；如果应当读入，请取消隐藏后重新载入，否则不必理会。`,
+  };
+  return { grid: null, problems: cells.some(hasText) ? [problem] : [] };
+}
+
 /** Drawn to nothing is hidden too. */
 function isHidden(info: { hidden?: boolean; hpt?: number; width?: number } | undefined): boolean {
   return info?.hidden === true || info?.hpt === 0 || info?.width === 0;

@@ -8,7 +8,7 @@ import { odsPartsOf } from './ods/parts.ts';
 import { readOds, type OdsParts } from './ods/read-ods.ts';
 import { readSheetCells } from './sheet-cells.ts';
 import { locked, refuseZip } from './workbook-guard.ts';
-import { leaveOutHidden } from './xlsx-hidden.ts';
+import { leaveOutHidden, leaveOutSheet } from './xlsx-hidden.ts';
 import { readXlsxTraits } from './xlsx-traits.ts';
 
 export const WORKBOOK_OPTIONS = {
@@ -38,11 +38,11 @@ export function readWorkbook(bytes: Uint8Array, file: string): ReadSheets {
 /** .ods, or .fods, which is all in one text. */
 export function readOpenDocument(parts: OdsParts, file: string): ReadSheets {
   return openSheets(file, () =>
-    readOds(parts)
-      .filter(({ isHidden }) => !isHidden)
-      .map(({ name, cells, layout, notes }) =>
-        readVisible({ file, sheet: name, cells }, layout, notes),
-      ),
+    readOds(parts).map(({ name, cells, layout, notes, isHidden }) =>
+      isHidden
+        ? leaveOutSheet({ file, sheet: name, cells })
+        : readVisible({ file, sheet: name, cells }, layout, notes),
+    ),
   );
 }
 
@@ -52,7 +52,8 @@ export function openWorkbook(file: string, read: () => XLSX.WorkBook): ReadSheet
 }
 
 interface ReadSheet {
-  grid: Grid;
+  /** Null: the sheet is hidden. */
+  grid: Grid | null;
   problems: readonly TableProblem[];
 }
 
@@ -60,7 +61,7 @@ function openSheets(file: string, read: () => readonly ReadSheet[]): ReadSheets 
   try {
     const sheets = read();
     return {
-      grids: sheets.map(({ grid }) => grid),
+      grids: sheets.flatMap(({ grid }) => grid ?? []),
       problems: sheets.flatMap(({ problems }) => problems),
     };
   } catch (error) {
@@ -82,18 +83,16 @@ function readVisibleSheets(workbook: XLSX.WorkBook, file: string): readonly Read
     const isHidden = (Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
     const worksheet = Sheets[sheet];
     const data = worksheet?.['!data'];
-    if (isHidden || data === undefined) return [];
-    const { cells, notes } = readSheetCells(
-      data,
-      is1904,
-      isBiff ? biffTraitsOf(index) : xlsxTraitsOf(sheet),
-    );
-    return [readVisible({ file, sheet, cells }, worksheet ?? {}, notes)];
+    if (data === undefined) return [];
+    const traits = isBiff ? biffTraitsOf(index) : xlsxTraitsOf(sheet);
+    const { cells, notes } = readSheetCells(data, is1904, traits);
+    const grid = { file, sheet, cells };
+    return [isHidden ? leaveOutSheet(grid) : readVisible(grid, worksheet ?? {}, notes)];
   });
 }
 
 /** What is hidden needs no word of how it looks. */
-function readVisible(grid: Grid, worksheet: XLSX.WorkSheet, notes: readonly CellNote[]) {
+function readVisible(grid: Grid, worksheet: XLSX.WorkSheet, notes: readonly CellNote[]): ReadSheet {
   const left = leaveOutHidden(grid, worksheet);
   const seen = notes.filter(({ row, column }) => left.isShown(row, column));
   return {

@@ -93,9 +93,9 @@ describe('rows and columns that are hidden are left out with a warning', () => {
   test('a hidden sheet', () => {
     const hidden = `<table:table table:name="藏" table:style-name="gone">${rows}</table:table>`;
     const shown = `<table:table table:name="表">${rows}</table:table>`;
-    expect(readGrids('a.fods', fods(hidden + shown)).grids.map(({ sheet }) => sheet)).toEqual([
-      '表',
-    ]);
+    const { grids, problems } = readGrids('a.fods', fods(hidden + shown));
+    expect(grids.map(({ sheet }) => sheet)).toEqual(['表']);
+    expect(problems).toMatchObject([{ code: 'hidden-cells', sheet: '藏' }]);
   });
 
   test('blank cells and rows that only fill the sheet are none', () => {

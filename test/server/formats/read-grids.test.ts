@@ -42,14 +42,17 @@ test.for(['xlsx', 'biff8'] as const)(
   },
 );
 
-test('hidden and blank sheets are skipped', () => {
+test('hidden sheets are left out with a warning, blank ones without', () => {
   const book = workbook({
     表: sampleSheet(),
     藏: sampleSheet(),
     空: XLSX.utils.aoa_to_sheet([['']]),
+    空藏: XLSX.utils.aoa_to_sheet([['']]),
   });
-  book.Workbook = { Sheets: [{ Hidden: 0 }, { Hidden: 1 }, { Hidden: 0 }] };
-  expect(readGrids('a.xlsx', write(book, 'xlsx')).grids.map(({ sheet }) => sheet)).toEqual(['表']);
+  book.Workbook = { Sheets: ([0, 1, 0, 2] as const).map((Hidden) => ({ Hidden })) };
+  const { grids, problems } = readGrids('a.xlsx', write(book, 'xlsx'));
+  expect(grids.map(({ sheet }) => sheet)).toEqual(['表']);
+  expect(problems).toMatchObject([{ severity: 'warning', code: 'hidden-cells', sheet: '藏' }]);
 });
 
 test('a web page under the name .xls is read as its table, figures as they stand', () => {
