@@ -1,11 +1,12 @@
 import type { Grid } from '#server/formats/grid.ts';
 
+import { withoutWidthless } from './text.ts';
 import type { PrintedCell } from './types.ts';
 
 /** The cell at indices from 0, trimmed, with its place counted from 1; blank beyond the row's end. */
 export function cellAt(grid: Grid, row: number, column: number): PrintedCell {
   const text = grid.cells[row]?.[column] ?? '';
-  return { text: text.trim(), row: row + 1, column: column + 1 };
+  return { text: withoutWidthless(text).trim(), row: row + 1, column: column + 1 };
 }
 
 export function cellsOfRow(grid: Grid, row: number): PrintedCell[] {

@@ -1,6 +1,6 @@
 import { hasSmallDigit } from '#server/domain/note-mark.ts';
 
-import { foldMinus } from './text.ts';
+import { foldMinus, withoutWidthless } from './text.ts';
 
 export interface PrintedNumber {
   value: number;
@@ -22,7 +22,7 @@ const MAX_SIGNIFICANT_DIGITS = 15;
 export function readNumber(text: string): PrintedNumber | null {
   // Folding would make 9.11 of 9.1①.
   if (hasSmallDigit(text)) return null;
-  const folded = foldMinus(text.normalize('NFKC')).trim();
+  const folded = foldMinus(withoutWidthless(text).normalize('NFKC')).trim();
   const bracketed = /^\(\s*([^()+-]+?)\s*\)\s*%?$/u.exec(folded)?.[1];
   return bracketed === undefined ? readSigned(folded) : readSigned(`-${bracketed}`);
 }

@@ -3,6 +3,13 @@ import { hasSmallDigit, splitNameMark } from '#server/domain/note-mark.ts';
 /** What nobody sees in print: zero-width signs and byte order marks pasted along from web pages. */
 const INVISIBLE = /[\s\u00ad\u200b-\u200d\u2060\ufeff]+/gu;
 
+/** The same but for white space: a figure with one of them in it looks like any other. */
+const WIDTHLESS = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
+
+export function withoutWidthless(text: string): string {
+  return text.replaceAll(WIDTHLESS, '');
+}
+
 /** Hyphens and minus signs, of whatever width; the long dash (—) is none of them. */
 const MINUS_SIGNS = /[-‐‑‒–−﹣－]/gu;
 

@@ -167,6 +167,11 @@ test.for(TABLES)('$name', ({ rows, expected }) => {
   expect(readLines(rows)).toEqual(expected);
 });
 
+test('signs without width, pasted from web pages, are no part of a target or a figure', () => {
+  const rows = ['指标|目标|实际完成|位次', '地区生产总值|8\u200b|\ufeff9.1|\u200d2'];
+  expect(readLines(rows).lines).toEqual(['8 9.1 2']);
+});
+
 test('a head whose months run over the turn of the year is one of figures', () => {
   const rows = ['指标|2018年11月-2019年2月实际完成', '地区生产总值|9.1'];
   expect(readLines(rows).lines).toEqual(['period-mismatch']);

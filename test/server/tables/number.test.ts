@@ -22,6 +22,7 @@ const READABLE = [
   { text: '1,234.50', value: 1234.5, decimals: 2 },
   { text: '1，234，567', value: 1234567, decimals: 0 },
   { text: '　10.0 ', value: 10, decimals: 1 },
+  { text: '\u200b-8.5\ufeff', value: -8.5, decimals: 1 },
   { text: '-0.0', value: 0, decimals: 1 },
   { text: '.5', value: 0.5, decimals: 1 },
   { text: '123456789012345', value: 123456789012345, decimals: 0 },
