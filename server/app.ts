@@ -4,7 +4,9 @@ import { createDuePublisher } from './desk/publish.ts';
 import { compression } from './plugins/compression.ts';
 import { conditional } from './plugins/conditional.ts';
 import { data } from './plugins/data.ts';
+import { health } from './plugins/health.ts';
 import { limits } from './plugins/limits.ts';
+import { metrics } from './plugins/metrics.ts';
 import { openapi } from './plugins/openapi.ts';
 import { pages } from './plugins/pages.ts';
 import { publications } from './plugins/publications.ts';
@@ -52,6 +54,7 @@ import { trendRoutes } from './routes/trends.ts';
 import { uploadRoutes } from './routes/uploads.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { workbookRoutes } from './routes/workbook.ts';
+import { readingsOf } from './readings.ts';
 import type { Db } from './store/database.ts';
 
 export interface AppOptions {
@@ -72,6 +75,8 @@ export interface AppOptions {
   requestsPerMinute?: number;
   /** How much may be frozen in all. */
   frozenMegabytes?: number;
+  /** By which `/metrics` is read from elsewhere; without it only from this machine. */
+  metricsToken?: string | null;
 }
 
 const ROUTES = [
@@ -125,6 +130,7 @@ export async function buildApp({
   lookEveryMs = 3000,
   requestsPerMinute = 600,
   frozenMegabytes = 1024,
+  metricsToken = null,
 }: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
     logger,
@@ -145,6 +151,7 @@ export async function buildApp({
   await app.register(security);
   await app.register(compression);
   await app.register(problems);
+  await app.register(metrics, { version, token: metricsToken, readings: readingsOf(db) });
   await app.register(data, {
     db,
     now,
@@ -165,6 +172,7 @@ export async function buildApp({
     },
     { prefix: '/api/v1' },
   );
+  await app.register(health, { pagesRoot });
   if (pagesRoot) await app.register(pages, { root: pagesRoot });
   return app;
 }

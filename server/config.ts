@@ -15,6 +15,8 @@ export interface Config {
   frozenMegabytes: number;
   /** What is logged: this and what is worse. */
   logLevel: LogLevel;
+  /** By which `/metrics` is read from another machine; null: only from this one. */
+  metricsToken: string | null;
 }
 
 /** A setting that can't be used: the message names it and says what it should be. */
@@ -22,7 +24,7 @@ export class SettingError extends Error {}
 
 /**
  * Reads HOST, PORT, DATABASE_URL (a path, or `sqlite:` or `file:` before one), TRUSTED_PROXIES,
- * REQUESTS_PER_MINUTE, FROZEN_MEGABYTES and LOG_LEVEL.
+ * REQUESTS_PER_MINUTE, FROZEN_MEGABYTES, LOG_LEVEL and METRICS_TOKEN.
  * @throws SettingError
  */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
@@ -38,7 +40,15 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     requestsPerMinute: readCount('REQUESTS_PER_MINUTE', env, 600),
     frozenMegabytes: readCount('FROZEN_MEGABYTES', env, 1024),
     logLevel: readLogLevel(env['LOG_LEVEL'] ?? 'warn'),
+    metricsToken: readToken('METRICS_TOKEN', env),
   };
+}
+
+/** What it is stays unsaid, also where it can't be used. */
+function readToken(name: string, env: NodeJS.ProcessEnv): string | null {
+  const text = env[name];
+  if (text === undefined || /^[!-~]{16,200}$/u.test(text)) return text ?? null;
+  throw new SettingError(`${name} must be 16 to 200 letters, digits and signs without spaces.`);
 }
 
 function readLogLevel(text: string): LogLevel {

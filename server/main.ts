@@ -21,6 +21,7 @@ const app = await buildApp({
   trustedProxies: config.trustedProxies,
   requestsPerMinute: config.requestsPerMinute,
   frozenMegabytes: config.frozenMegabytes,
+  metricsToken: config.metricsToken,
 });
 // An embargo ends at its time, though nobody should ask.
 const clock = setInterval(() => {

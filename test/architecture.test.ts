@@ -51,7 +51,7 @@ const RULES: Rules = {
       'server/schemas',
       'server/problem.ts',
     ],
-    packages: [...FASTIFY, 'kysely'],
+    packages: [...FASTIFY, 'kysely', 'prom-client'],
   },
   // One query, as rows and as files of any format.
   'server/exporting': {

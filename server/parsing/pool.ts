@@ -18,6 +18,7 @@ export interface Pool<All extends Jobs> {
     kind: Kind,
     input: Parameters<All[Kind]>[0],
   ) => Promise<Awaited<ReturnType<All[Kind]>>>;
+  counts: () => { children: number; busy: number; waiting: number };
   /** Ends the children and what they do; a job that waits or comes later starts anew. */
   close: () => void;
 }
@@ -65,6 +66,11 @@ export function createPool<All extends Jobs>({
       } finally {
         giveBack(child);
       }
+    },
+    counts: () => {
+      const alive = children.filter((child) => child.isAlive()).length;
+      const free = idle.filter((child) => child.isAlive()).length;
+      return { children: alive, busy: alive - free, waiting: waiting.length };
     },
     close: () => {
       for (const child of children) child.end();

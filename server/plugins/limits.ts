@@ -2,6 +2,7 @@ import rateLimit, { normalizeIP } from '@fastify/rate-limit';
 import type { FastifyRequest } from 'fastify';
 import plugin from 'fastify-plugin';
 import { Problem } from '#server/problem.ts';
+import { isLoopback } from './own-machine.ts';
 
 const MINUTE = 60_000;
 
@@ -39,7 +40,7 @@ function nameOf({ apiKey, actor, ip }: FastifyRequest): string {
 }
 
 function isOwnMachine({ apiKey, ip }: FastifyRequest): boolean {
-  return apiKey === null && /^(?:::ffff:)?127\.|^::1$/u.test(ip);
+  return apiKey === null && isLoopback(ip);
 }
 
 function explain({ apiKey, actor }: FastifyRequest, max: number, seconds: number): string {

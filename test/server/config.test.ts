@@ -11,6 +11,7 @@ describe('the configuration', () => {
       requestsPerMinute: 600,
       frozenMegabytes: 1024,
       logLevel: 'warn',
+      metricsToken: null,
     });
   });
 
@@ -23,6 +24,7 @@ describe('the configuration', () => {
       REQUESTS_PER_MINUTE: '3000',
       FROZEN_MEGABYTES: '64',
       LOG_LEVEL: 'info',
+      METRICS_TOKEN: 'sixteen-and-more',
     };
     expect(readConfig(env)).toEqual({
       host: '0.0.0.0',
@@ -32,6 +34,7 @@ describe('the configuration', () => {
       requestsPerMinute: 3000,
       frozenMegabytes: 64,
       logLevel: 'info',
+      metricsToken: 'sixteen-and-more',
     });
   });
 
@@ -71,5 +74,12 @@ describe('the configuration', () => {
 
   test('refuses a level of the log that there is not, and names the levels', () => {
     expect(() => readConfig({ LOG_LEVEL: 'loud' })).toThrow(/^LOG_LEVEL .*warn.*“loud”/u);
+  });
+
+  test.for(['', 'too-short', 'with a space in it'])('refuses “%s” for a token, unsaid', (token) => {
+    const read = () => readConfig({ METRICS_TOKEN: token });
+    expect(read).toThrow(
+      'METRICS_TOKEN must be 16 to 200 letters, digits and signs without spaces.',
+    );
   });
 });

@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FastifyReply } from 'fastify';
+import plugin from 'fastify-plugin';
+import { latestLoad } from '#server/store/loads.ts';
+import { SHELL } from './pages.ts';
+
+const SECONDS_TO_WAIT = 5;
+
+/**
+ * For whoever watches over the process: `/health`, that it lives, and `/ready`, that it can answer.
+ * One that is not ready need not be started again: its database may be away for a moment.
+ */
+export const health = plugin<{ pagesRoot: string | null }>((app, { pagesRoot }, done) => {
+  let isStopping = false;
+  app.addHook('preClose', (closed) => {
+    isStopping = true;
+    closed();
+  });
+  app.get('/health', { schema: { hide: true } }, (_request, reply) =>
+    send(reply, 200, { status: 'alive' }),
+  );
+  app.get('/ready', { schema: { hide: true } }, async (request, reply) => {
+    const checks = {
+      database: await latestLoad(app.db).then(
+        () => true,
+        (error: unknown) => {
+          request.log.error(error);
+          return false;
+        },
+      ),
+      pages: pagesRoot === null || existsSync(join(pagesRoot, SHELL)),
+      staying: !isStopping,
+    };
+    const isReady = Object.values(checks).every(Boolean);
+    if (isReady) return send(reply, 200, { status: 'ready', checks });
+    void reply.header('retry-after', SECONDS_TO_WAIT);
+    return send(reply, 503, { status: 'not-ready', checks });
+  });
+  done();
+});
+
+function send(reply: FastifyReply, status: number, body: object) {
+  return reply.code(status).header('cache-control', 'no-store').send(body);
+}

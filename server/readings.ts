@@ -1,0 +1,71 @@
+import { stat } from 'node:fs/promises';
+import { sql } from 'kysely';
+import { readingPool } from './loading/reading-pool.ts';
+import type { Reading } from './plugins/metrics.ts';
+import type { Db } from './store/database.ts';
+import { latestLoad } from './store/loads.ts';
+
+/** What the program says of itself beyond its answers: data, database, files that are read. */
+export function readingsOf(db: Db): Reading[] {
+  return [
+    {
+      name: 'tongbao_last_publication_timestamp_seconds',
+      help: 'When what is published last changed: by a load, a publication or an undo.',
+      read: async () => {
+        const load = await latestOrNone(db);
+        return load && Date.parse(load.loadedAt) / 1000;
+      },
+    },
+    {
+      name: 'tongbao_last_load_figures',
+      help: 'How many figures the last load added or revised.',
+      read: async () => (await latestOrNone(db))?.figures ?? null,
+    },
+    {
+      name: 'tongbao_last_load_id',
+      help: 'The number of the last load.',
+      read: async () => (await latestOrNone(db))?.id ?? null,
+    },
+    {
+      name: 'tongbao_database_bytes',
+      help: 'Size of the database file.',
+      read: () => sizeOf(db, ''),
+    },
+    {
+      name: 'tongbao_database_wal_bytes',
+      help: 'Size of the write-ahead log beside it.',
+      read: () => sizeOf(db, '-wal'),
+    },
+    {
+      name: 'tongbao_reading_children',
+      help: 'Child processes that read files.',
+      read: () => readingPool.counts().children,
+    },
+    {
+      name: 'tongbao_reading_busy',
+      help: 'Files that are being read.',
+      read: () => readingPool.counts().busy,
+    },
+    {
+      name: 'tongbao_reading_waiting',
+      help: 'Files that wait to be read.',
+      read: () => readingPool.counts().waiting,
+    },
+  ];
+}
+
+/** A database that is away must not take the other figures away; `/ready` says that it is. */
+async function latestOrNone(db: Db) {
+  return latestLoad(db).catch(() => null);
+}
+
+async function sizeOf(db: Db, ending: string): Promise<number | null> {
+  try {
+    const query = sql<{ file: string }>`select file from pragma_database_list where name = 'main'`;
+    const { rows } = await query.execute(db);
+    const file = rows[0]?.file ?? '';
+    return file === '' ? null : (await stat(`${file}${ending}`)).size;
+  } catch {
+    return null;
+  }
+}
