@@ -13,11 +13,21 @@ const NEXT_CLAUSE = /[;；\n]|(?<=。)|(?=[①-⑳㉑-㉟❶-❿])/u;
 export function noteTextOf(notes: readonly string[], noteMark: string): string | null {
   const clauses = notes.flatMap(clausesOf);
   const texts = (noteMark.match(ONE_MARK) ?? []).flatMap((mark) => {
-    const same = clauses.find(({ key }) => key === mark);
-    const alike = clauses.find(({ key }) => foldMark(key) === foldMark(mark));
-    return (same ?? alike)?.text ?? [];
+    const same = clauses.filter(({ key }) => key === mark);
+    const alike = clauses.filter(({ key }) => foldMark(key) === foldMark(mark));
+    return textsOf(same.length > 0 ? same : alike);
   });
   return texts.length === 0 ? null : [...new Set(texts)].join('；');
+}
+
+/**
+ * What an office counts with ① and begins with 序号 is told of numbers; what is told of the mark comes
+ * first. A table that was corrected has the notes of both its prints, of which either may be meant.
+ */
+function textsOf(clauses: readonly { text: string }[]): string[] {
+  const texts = clauses.map(({ text }) => text);
+  const ofMark = texts.filter((text) => !text.startsWith('序号'));
+  return ofMark.length > 0 ? ofMark : texts;
 }
 
 function clausesOf(note: string): { key: string; text: string }[] {
