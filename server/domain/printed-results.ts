@@ -8,10 +8,21 @@ export interface PrintedResult {
   no: number | null;
   gap: string | null;
   rank: number | null;
-  /** What the notes of its table say of the marks behind the figure. Absent: nothing. */
-  noteText?: string;
+  /** Behind that gap and that rank. */
+  gapNote?: PrintedNote;
+  rankNote?: PrintedNote;
+  /** Behind the figure and behind the words of the target, in each table that prints them with a mark. */
+  figureNotes?: PrintedNote[];
+  targetNotes?: (PrintedNote & { target: string })[];
   /** Places in wider groups: 全省 5. Absent: none was printed. */
   wider?: PrintedPlace[];
+}
+
+/** The marks of notes behind something printed, and what the notes of its table say of them. */
+export interface PrintedNote {
+  noteMark: string;
+  /** Absent: they say nothing. */
+  noteText?: string;
 }
 
 export interface PrintedPlace {
@@ -22,20 +33,29 @@ export interface PrintedPlace {
 /** Finds what was printed for an indicator in a region. */
 export type FindPrinted = (indicatorId: string, regionId: string) => PrintedResult | null;
 
+interface Line {
+  row: PrintedRow;
+  table: PrintedTable;
+}
+
 /** What the tables of some kinds printed; of two tables with the same line the first kind stands. */
 export function printedResults(
   tables: readonly PrintedTable[],
   kinds: readonly TableKind[],
 ): FindPrinted {
-  const results = new Map<string, PrintedResult>();
-  for (const kind of kinds.toReversed()) {
-    for (const table of tables.filter((one) => one.kind === kind)) {
-      for (const row of rowsOf(table)) {
-        results.set(`${row.indicatorId} ${row.regionId}`, toResult(row, table));
+  const lines = new Map<string, Line[]>();
+  for (const kind of kinds) {
+    for (const table of tables.filter((one) => one.kind === kind).toReversed()) {
+      // Of a line that stands twice in one table the last one counts.
+      for (const row of rowsOf(table).toReversed()) {
+        const key = `${row.indicatorId} ${row.regionId}`;
+        const same = lines.get(key);
+        if (same) same.push({ row, table });
+        else lines.set(key, [{ row, table }]);
       }
     }
   }
-  return (indicatorId, regionId) => results.get(`${indicatorId} ${regionId}`) ?? null;
+  return (indicatorId, regionId) => toResult(lines.get(`${indicatorId} ${regionId}`) ?? []);
 }
 
 const GROUPS = { 全省: 'province', 全国: 'nation' } as const satisfies Record<
@@ -43,9 +63,16 @@ const GROUPS = { 全省: 'province', 全国: 'nation' } as const satisfies Recor
   PrintedPlace['group']
 >;
 
-function toResult(row: PrintedRow, { notes }: PrintedTable): PrintedResult {
-  const { no, gap, rank, actual, widerRanks = [] } = row;
-  const noteText = actual.noteMark === undefined ? null : noteTextOf(notes, actual.noteMark);
+function toResult(lines: readonly Line[]): PrintedResult | null {
+  const [first] = lines;
+  if (!first) return null;
+  const { no, gap, rank, widerRanks = [] } = first.row;
+  const [gapNote] = notesBehind(gap, first.table);
+  const [rankNote] = notesBehind(rank, first.table);
+  const figureNotes = lines.flatMap(({ row, table }) => notesBehind(row.actual, table));
+  const targetNotes = lines.flatMap(({ row: { target }, table }) =>
+    notesBehind(target, table).map((note) => ({ ...note, target: target?.text ?? '' })),
+  );
   const wider = widerRanks.flatMap(({ group, text }) => {
     const place = parsePrintedRank(text)?.rank;
     return place === undefined ? [] : [{ group: GROUPS[group], rank: place }];
@@ -54,7 +81,24 @@ function toResult(row: PrintedRow, { notes }: PrintedTable): PrintedResult {
     no,
     gap: gap?.text ?? null,
     rank: parsePrintedRank(rank?.text ?? '')?.rank ?? null,
-    ...(noteText !== null && { noteText }),
+    ...(gapNote && { gapNote }),
+    ...(rankNote && { rankNote }),
+    ...(figureNotes.length > 0 && { figureNotes }),
+    ...(targetNotes.length > 0 && { targetNotes }),
     ...(wider.length > 0 && { wider }),
   };
+}
+
+/** One note where a mark stands behind the cell, else none. */
+function notesBehind(cell: { noteMark?: string } | null, { notes }: PrintedTable): PrintedNote[] {
+  return cell?.noteMark === undefined ? [] : [toNote(cell.noteMark, notes)];
+}
+
+/**
+ * A mark with what the notes under its table say of it.
+ * @example toNote('①', ['注：①初步核算数']) // { noteMark: '①', noteText: '初步核算数' }
+ */
+export function toNote(noteMark: string, notes: readonly string[]): PrintedNote {
+  const noteText = noteTextOf(notes, noteMark);
+  return { noteMark, ...(noteText !== null && { noteText }) };
 }

@@ -2,6 +2,7 @@ import type { BoardEntry } from '#server/domain/board.ts';
 import type { Region } from '#server/domain/dictionary.ts';
 import type { FindPrinted, PrintedResult } from '#server/domain/printed-results.ts';
 import type { Ranked } from '#server/domain/rank.ts';
+import type { ReadTarget } from '#server/domain/result.ts';
 import type { Peer, Source } from '#server/schemas/scorecards.ts';
 import type { CellValue } from '#server/store/observations.ts';
 
@@ -11,9 +12,22 @@ const NOTHING_PRINTED: PrintedResult = { no: null, gap: null, rank: null };
 export function toResultFields(entry: BoardEntry, findPrinted: FindPrinted) {
   const { indicatorId, regionId, ...result } = entry;
   const printed = findPrinted(indicatorId, regionId);
-  const { no: _, noteText, ...shown } = printed ?? NOTHING_PRINTED;
-  const isMarked = entry.noteMark !== undefined && noteText !== undefined;
-  return { ...result, ...(isMarked && { noteText }), printed: printed && shown };
+  const { no: _, figureNotes, targetNotes, ...shown } = printed ?? NOTHING_PRINTED;
+  const noteText = figureNotes?.find(({ noteMark }) => noteMark === entry.noteMark)?.noteText;
+  return {
+    ...result,
+    target: entry.target && withNote(entry.target, targetNotes),
+    ...(noteText !== undefined && { noteText }),
+    printed: printed && shown,
+  };
+}
+
+/** A target bears the mark of the table that prints it in the same words. */
+function withNote(target: ReadTarget, notes: PrintedResult['targetNotes'] = []) {
+  const printed = notes.find((note) => note.target === target.text);
+  if (!printed) return target;
+  const { target: _, ...note } = printed;
+  return { ...target, ...note };
 }
 
 export function toSource(cell: CellValue | null): Source | null {

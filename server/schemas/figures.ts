@@ -9,7 +9,7 @@ import {
   RegionRef,
   Revision,
 } from './scalars.ts';
-import { NoteMark } from './scorecards.ts';
+import { NoteMark, NoteText, PrintedNote } from './note-marks.ts';
 
 const Point = Type.Object({
   period: PeriodRef,
@@ -17,6 +17,7 @@ const Point = Type.Object({
   decimals: Type.Integer(),
   missingReason: Nullable(MissingReason),
   noteMark: NoteMark,
+  noteText: NoteText,
   revision: Revision,
 });
 export type Point = Static<typeof Point>;
@@ -39,6 +40,7 @@ export const HouseholdRow = Type.Object({
   previous: Point,
   growthPct: Nullable(Type.Number({ description: 'From both levels, two decimals.' })),
   printedGrowthPct: Nullable(Type.Number()),
+  printedGrowthNote: Type.Optional(PrintedNote),
 });
 export type HouseholdRow = Static<typeof HouseholdRow>;
 

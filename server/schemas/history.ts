@@ -1,7 +1,7 @@
 import { Type, type Static } from 'typebox';
 import { IndicatorRef, MissingReason, Nullable, PeriodRef, RegionRef, Undone } from './scalars.ts';
 
-import { NoteMark } from './scorecards.ts';
+import { NoteMark } from './note-marks.ts';
 
 export const CellVersion = Type.Object({
   loadId: Type.Integer({ description: 'The load that brought it.' }),

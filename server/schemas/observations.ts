@@ -9,7 +9,7 @@ import {
   Status,
   Target,
 } from './scalars.ts';
-import { NoteMark } from './scorecards.ts';
+import { NoteMark } from './note-marks.ts';
 
 /** A figure; what `values` does not ask for is left out. */
 export const Observation = Type.Object({

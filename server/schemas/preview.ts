@@ -23,7 +23,7 @@ import {
   Status,
   Tally,
 } from './scalars.ts';
-import { NoteMark } from './scorecards.ts';
+import { NoteMark } from './note-marks.ts';
 
 /** The most changes of figures that are listed; all are counted. */
 export const MOST_LISTED = 2000;

@@ -1,6 +1,7 @@
 import { Type, type Static, type TSchema } from 'typebox';
 import { MEASURES, DIRECTIONS, MISSING_REASONS, REGION_KINDS } from '#server/domain/dictionary.ts';
 import { STATUSES } from '#server/domain/status.ts';
+import { NoteMark, NoteText } from './note-marks.ts';
 
 /** A bare `Type.Number()` in a reply turns null into 0 without a word; every value that may be absent goes through here. */
 export function Nullable<T extends TSchema>(schema: T) {
@@ -114,6 +115,8 @@ export const Target = Type.Object({
   text: Type.String({ description: 'The words as printed.' }),
   low: Nullable(Type.Number({ description: 'Met from here up; null: no lower bound.' })),
   high: Nullable(Type.Number({ description: 'Met up to here, or the upper end of a range.' })),
+  noteMark: NoteMark,
+  noteText: NoteText,
 });
 export type Target = Static<typeof Target>;
 

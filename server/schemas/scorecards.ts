@@ -1,4 +1,5 @@
 import { Type, type Static } from 'typebox';
+import { NoteMark, NoteText, PrintedNote } from './note-marks.ts';
 import {
   DepartmentRef,
   Direction,
@@ -29,6 +30,8 @@ export type Source = Static<typeof Source>;
 export const Printed = Type.Object({
   gap: Nullable(Type.String({ description: 'As printed: -37.5, 未完成, or an empty cell.' })),
   rank: Nullable(Type.Integer()),
+  gapNote: Type.Optional(PrintedNote),
+  rankNote: Type.Optional(PrintedNote),
   wider: Type.Optional(
     Type.Array(
       Type.Object({
@@ -39,14 +42,6 @@ export const Printed = Type.Object({
     ),
   ),
 });
-
-/** Left out where there is none: replies about figures without marks are as they ever were. */
-export const NoteMark = Type.Optional(
-  Type.String({
-    description:
-      'The marks of notes behind the figure as it was printed, those of its name and number too: ①, *, [1], p. Left out where there is none.',
-  }),
-);
 
 /** What follows from one actual and its target, wherever a row of a table shows it. */
 export const resultFields = {
@@ -69,9 +64,7 @@ export const resultFields = {
   ),
   printed: Nullable(Printed),
   noteMark: NoteMark,
-  noteText: Type.Optional(
-    Type.String({ description: 'What the notes of the table say of these marks, where they do.' }),
-  ),
+  noteText: NoteText,
 };
 
 /** One member of the comparison group, to draw a place among its peers. */
