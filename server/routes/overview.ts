@@ -17,6 +17,7 @@ import { DepartmentStandings } from '#server/schemas/scorecards.ts';
 import { loadBoard } from './board.ts';
 import { endpoint, tableOf, type Column } from './endpoint.ts';
 import { findMistakes } from './findings.ts';
+import { markColumns } from './mark-columns.ts';
 import { toDepartmentRef, toIndicatorRef, toPeriodRef, toRegionRef } from './refs.ts';
 import { requireRelease } from '#server/plugins/require.ts';
 import { toResultFields } from './results.ts';
@@ -87,6 +88,7 @@ const COLUMNS: readonly Column<Line>[] = [
   ['与目标的差距', ({ cell }) => showValue(cell.gap, cell.gapDecimals)],
   ['状态', ({ cell }) => STATUS_NAMES[cell.status]],
   ['排位', ({ cell }) => cell.rank],
+  ...markColumns(({ cell }: Line) => cell),
 ];
 
 async function readOverview(view: DataView, releaseId: string) {

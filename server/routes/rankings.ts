@@ -8,6 +8,7 @@ import { Ranking, Rankings, type RankingRow } from '#server/schemas/rankings.ts'
 import type { StoredRelease } from '#server/store/releases.ts';
 import { loadBoard, loadBoardRow, type Board } from './board.ts';
 import { endpoint, tableOf, type Column } from './endpoint.ts';
+import { markColumns } from './mark-columns.ts';
 import { toDepartmentRef, toGroupRef, toIndicatorRef, toPeriodRef, toRegionRef } from './refs.ts';
 import { requireIndicator, requireRelease } from '#server/plugins/require.ts';
 import { toResultFields, toSource } from './results.ts';
@@ -61,6 +62,7 @@ const COLUMNS: readonly Column<Line>[] = [
   ['印刷排位', ({ row }) => row.printed?.rank ?? null],
   ['已报地区数', ({ ranking, row }) => groupOf(ranking, row)?.reported ?? null],
   ['应报地区数', ({ ranking, row }) => groupOf(ranking, row)?.expected ?? null],
+  ...markColumns(({ row }: Line) => row),
 ];
 
 /** Of who is compared; the city and others are beside the group. */

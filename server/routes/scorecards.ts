@@ -12,6 +12,7 @@ import type { Db } from '#server/store/database.ts';
 import type { StoredRelease } from '#server/store/releases.ts';
 import { loadBoard, type Board } from './board.ts';
 import { endpoint, tableOf, type Column } from './endpoint.ts';
+import { markColumns } from './mark-columns.ts';
 import { toDepartmentRef, toGroupRef, toIndicatorRef, toPeriodRef, toRegionRef } from './refs.ts';
 import { requireDepartment, requireRegion, requireRelease } from '#server/plugins/require.ts';
 import { toPeers, toResultFields, toSource } from './results.ts';
@@ -65,6 +66,7 @@ const COLUMNS: readonly Column<ScorecardRow>[] = [
   ['印刷排位', ({ printed }) => printed?.rank ?? null],
   ['已报地区数', ({ group }) => group?.reported ?? null],
   ['应报地区数', ({ group }) => group?.expected ?? null],
+  ...markColumns((row: ScorecardRow) => row),
 ];
 
 interface Setting {
