@@ -2,7 +2,6 @@ import type { FastifyInstance } from 'fastify';
 import { decimal, toNumber } from '#server/domain/decimal.ts';
 import { growthPct } from '#server/domain/growth.ts';
 import { PRICE_INDICATORS } from '#server/domain/holdings.ts';
-import { markField } from '#server/domain/note-mark.ts';
 import { showFigure, showValue } from '#server/domain/show.ts';
 import type { DataView } from '#server/plugins/data.ts';
 import { Problem } from '#server/problem.ts';
@@ -10,6 +9,7 @@ import { Households, Prices, type HouseholdRow, type Point } from '#server/schem
 import { toPeriod } from '#server/store/months.ts';
 import { cellsOfSeries, type CellValue } from '#server/store/observations.ts';
 import { endpoint, tableOf } from './endpoint.ts';
+import { loadFigureNotes, type FindNote } from './figure-notes.ts';
 import { toIndicatorRef, toPeriodRef, toRegionRef } from './refs.ts';
 import { requireIndicator } from '#server/plugins/require.ts';
 
@@ -31,6 +31,7 @@ export function figureRoutes(app: FastifyInstance): void {
             ['基期', ({ indicator }) => indicator.unit],
             ['时期', ({ point }) => point.period.label],
             ['指数值', ({ point }) => showPoint(point)],
+            ['注码', ({ point }) => point.noteMark ?? null],
           ],
           series.flatMap(({ indicator, points }) => points.map((point) => ({ indicator, point }))),
         ),
@@ -57,6 +58,9 @@ export function figureRoutes(app: FastifyInstance): void {
             ['上年同期', ({ previous }) => showPoint(previous)],
             ['增幅（%）', ({ growthPct }) => showValue(growthPct, 2)],
             ['印刷增幅（%）', ({ printedGrowthPct }) => showValue(printedGrowthPct, 2)],
+            ['本期注码', ({ current }) => current.noteMark ?? null],
+            ['上年同期注码', ({ previous }) => previous.noteMark ?? null],
+            ['印刷增幅注码', ({ printedGrowthNote }) => printedGrowthNote?.noteMark ?? null],
           ],
           rows,
         ),
@@ -73,7 +77,9 @@ async function readPrices(view: DataView) {
     PRICE_INDICATORS.map(async (id) => {
       const indicator = requireIndicator(view.dictionary, id);
       const cells = await allCells(view, indicator.key, city.key);
-      return { indicator: toIndicatorRef(indicator), points: cells.map(toPoint) };
+      const noteOf = await loadFigureNotes(view, cells);
+      const points = cells.map((cell) => toPoint(cell, noteOf));
+      return { indicator: toIndicatorRef(indicator), points };
     }),
   );
   return { region: toRegionRef(city), base: 100, series };
@@ -99,7 +105,8 @@ async function readHouseholds(view: DataView) {
       const growth = requireIndicator(view.dictionary, `${indicator.id}-growth`);
       const levels = await allCells(view, indicator.key, city.key);
       const printed = await allCells(view, growth.key, city.key);
-      return householdRows(levels, printed).map((row) => {
+      const noteOf = await loadFigureNotes(view, [...levels, ...printed]);
+      return householdRows(levels, printed, noteOf).map((row) => {
         return {
           measure: { ...measure },
           residence: { ...residence },
@@ -113,18 +120,32 @@ async function readHouseholds(view: DataView) {
   return { region: toRegionRef(city), rows: rows.flat() };
 }
 
-type Levels = Pick<HouseholdRow, 'current' | 'previous' | 'growthPct' | 'printedGrowthPct'>;
+type Levels = Pick<
+  HouseholdRow,
+  'current' | 'previous' | 'growthPct' | 'printedGrowthPct' | 'printedGrowthNote'
+>;
 
 /** Each period that has the same one a year before, newest first. */
-function householdRows(levels: readonly CellValue[], printed: readonly CellValue[]): Levels[] {
+function householdRows(
+  levels: readonly CellValue[],
+  printed: readonly CellValue[],
+  noteOf: FindNote,
+): Levels[] {
   return levels.toReversed().flatMap((current) => {
     const previous = levels.find((one) => isYearBefore(one, current));
     if (!previous) return [];
     const stated = printed.find((one) => isSameMonths(one, current));
     const printedGrowthPct = stated?.value ?? null;
     const growthPct = growthOf(current, previous);
+    const printedGrowthNote = noteOf(stated);
     return [
-      { current: toPoint(current), previous: toPoint(previous), growthPct, printedGrowthPct },
+      {
+        current: toPoint(current, noteOf),
+        previous: toPoint(previous, noteOf),
+        growthPct,
+        printedGrowthPct,
+        ...(printedGrowthNote && { printedGrowthNote }),
+      },
     ];
   });
 }
@@ -147,10 +168,10 @@ function isSameMonths(one: CellValue, other: CellValue): boolean {
   return one.periodStart === other.periodStart && one.periodEnd === other.periodEnd;
 }
 
-export function toPoint(cell: CellValue): Point {
-  const { value, decimals, missingReason, noteMark, revision } = cell;
+export function toPoint(cell: CellValue, noteOf: FindNote): Point {
+  const { value, decimals, missingReason, revision } = cell;
   const period = toPeriodRef(toPeriod(cell));
-  return { period, value, decimals, missingReason, ...markField(noteMark), revision };
+  return { period, value, decimals, missingReason, ...noteOf(cell), revision };
 }
 
 function allCells(view: DataView, indicatorKey: number, regionKey: number) {

@@ -5,6 +5,7 @@ import {
   sectorIndicators,
   type NetEntrySector,
 } from '#server/domain/net-entries.ts';
+import type { PrintedNote } from '#server/domain/printed-results.ts';
 import { showFigure } from '#server/domain/show.ts';
 import type { DataView } from '#server/plugins/data.ts';
 import { NetEntries, type NetEntryCell } from '#server/schemas/net-entries.ts';
@@ -13,6 +14,7 @@ import { cellsOfRelease, type CellValue } from '#server/store/observations.ts';
 import { heldIndicators } from '#server/store/release-indicators.ts';
 import { requireHolding } from './board.ts';
 import { endpoint, tableOf } from './endpoint.ts';
+import { loadFigureNotes, type FindNote } from './figure-notes.ts';
 import { toPeriodRef, toRegionRef } from './refs.ts';
 import { requireRelease } from '#server/plugins/require.ts';
 
@@ -39,6 +41,9 @@ export function netEntryRoutes(app: FastifyInstance): void {
             ['净增（家）', ({ cell }) => showFigure(cell.net, 0, cell.missing.net)],
             ['新增（家）', ({ cell }) => showFigure(cell.entered, 0, cell.missing.entered)],
             ['退出（家）', ({ cell }) => showFigure(cell.left, 0, cell.missing.left)],
+            ['净增注码', ({ cell }) => cell.notes?.net?.noteMark ?? null],
+            ['新增注码', ({ cell }) => cell.notes?.entered?.noteMark ?? null],
+            ['退出注码', ({ cell }) => cell.notes?.left?.noteMark ?? null],
           ],
           lines,
         );
@@ -52,7 +57,9 @@ async function readNetEntries(view: DataView, releaseId: string) {
   const held = await heldIndicators(view.db, { releaseKey: release.key, asOf: view.loadId });
   requireHolding(release, held, view, 'net-entries');
   const at = { releaseKey: release.key, asOf: view.loadId };
-  const values = valuesOf(await cellsOfRelease(view.db, at), view);
+  const stored = await cellsOfRelease(view.db, at);
+  const values = valuesOf(stored, view);
+  const noteOf = await loadFigureNotes(view, stored);
   const regions = view.dictionary.regions.filter(({ id }) => values.regionIds.has(id));
   return {
     release: release.id,
@@ -62,10 +69,12 @@ async function readNetEntries(view: DataView, releaseId: string) {
     sectors: NET_ENTRY_SECTORS.map((sector) => ({
       sector: { id: sector.id, name: sector.name },
       indicators: sectorIndicators(sector),
-      cells: regions.map(({ id }) => toCell(sector, id, values.find)),
+      cells: regions.map(({ id }) => toCell(sector, id, values.find, noteOf)),
     })),
   };
 }
+
+type FlowKey = 'net' | 'entered' | 'left';
 
 interface NetEntryValues {
   find: (indicatorId: string, regionId: string) => CellValue | undefined;
@@ -97,6 +106,7 @@ function toCell(
   sector: NetEntrySector,
   regionId: string,
   find: NetEntryValues['find'],
+  noteOf: FindNote,
 ): NetEntryCell {
   const ids = sectorIndicators(sector);
   const [net, entered, left] = [ids.net, ids.entered, ids.left].map((id) => find(id, regionId));
@@ -115,5 +125,11 @@ function toCell(
       entered: entered?.revision ?? 0,
       left: left?.revision ?? 0,
     },
+    ...notesField({ net: noteOf(net), entered: noteOf(entered), left: noteOf(left) }),
   };
+}
+
+function notesField({ net, entered, left }: Record<FlowKey, PrintedNote | undefined>) {
+  if (!net && !entered && !left) return {};
+  return { notes: { ...(net && { net }), ...(entered && { entered }), ...(left && { left }) } };
 }

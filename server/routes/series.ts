@@ -7,6 +7,7 @@ import { RangeQuery } from '#server/schemas/selection.ts';
 import { toMonth } from '#server/store/months.ts';
 import { cellsOfSeries } from '#server/store/observations.ts';
 import { endpoint, tableOf } from './endpoint.ts';
+import { loadFigureNotes } from './figure-notes.ts';
 import { toPoint } from './figures.ts';
 import { toIndicatorRef, toNameRef } from './refs.ts';
 
@@ -35,10 +36,11 @@ export function seriesRoutes(app: FastifyInstance): void {
         to: query.to === undefined ? LATEST_MONTH : toMonth(query.to),
         asOf: view.loadId,
       });
+      const noteOf = await loadFigureNotes(view, cells);
       const points = cells.map((cell) => {
         const release = releases.get(cell.releaseKey);
         if (release === undefined) throw new Error(`no release has key ${cell.releaseKey}`);
-        return { ...toPoint(cell), release, loadId: cell.loadId };
+        return { ...toPoint(cell, noteOf), release, loadId: cell.loadId };
       });
       return { indicator: toIndicatorRef(indicator), region: toNameRef(region), points };
     },
@@ -55,6 +57,7 @@ export function seriesRoutes(app: FastifyInstance): void {
               '实际完成',
               ({ value, decimals, missingReason }) => showFigure(value, decimals, missingReason),
             ],
+            ['注码', ({ noteMark }) => noteMark ?? null],
           ],
           points,
         ),

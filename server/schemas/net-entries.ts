@@ -1,4 +1,5 @@
 import { Type, type Static } from 'typebox';
+import { PrintedNote } from './note-marks.ts';
 import { MissingReason, Nullable, PeriodRef, Ref, RegionRef, Revision } from './scalars.ts';
 
 export const NetEntryCell = Type.Object({
@@ -12,6 +13,16 @@ export const NetEntryCell = Type.Object({
     left: Nullable(MissingReason),
   }),
   revisions: Type.Object({ net: Revision, entered: Revision, left: Revision }),
+  notes: Type.Optional(
+    Type.Object(
+      {
+        net: Type.Optional(PrintedNote),
+        entered: Type.Optional(PrintedNote),
+        left: Type.Optional(PrintedNote),
+      },
+      { description: 'Marks of notes behind the three. Left out where there are none.' },
+    ),
+  ),
 });
 export type NetEntryCell = Static<typeof NetEntryCell>;
 

@@ -79,7 +79,7 @@ const TABLES = [
     path: `${IN_RELEASE}/net-entries`,
     name: '2019年1-7月净增、新增、退出单位数',
     lines: 35,
-    heads: '行业,地区,净增（家）,新增（家）,退出（家）',
+    heads: '行业,地区,净增（家）,新增（家）,退出（家）,净增注码,新增注码,退出注码',
   },
   {
     path: `${IN_RELEASE}/findings`,
@@ -92,7 +92,7 @@ const TABLES = [
     query: 'indicator=gdp&region=leping',
     name: '乐平市地区生产总值',
     lines: 1,
-    heads: '指标,地区,时期,单位,实际完成',
+    heads: '指标,地区,时期,单位,实际完成,注码',
   },
   {
     path: 'observations',
@@ -101,12 +101,18 @@ const TABLES = [
     heads:
       'release,indicator,indicator_name,region,region_name,period,unit,value,missing_reason,revision,load,note_mark',
   },
-  { path: 'prices', name: '景德镇市居民消费价格指数', lines: 9, heads: '指数,基期,时期,指数值' },
+  {
+    path: 'prices',
+    name: '景德镇市居民消费价格指数',
+    lines: 9,
+    heads: '指数,基期,时期,指数值,注码',
+  },
   {
     path: 'households',
     name: '景德镇市城乡居民收支',
     lines: 4,
-    heads: '项目,居民,单位,时期,本期,上年同期,增幅（%）,印刷增幅（%）',
+    heads:
+      '项目,居民,单位,时期,本期,上年同期,增幅（%）,印刷增幅（%）,本期注码,上年同期注码,印刷增幅注码',
   },
   {
     path: 'plans',
