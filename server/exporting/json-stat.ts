@@ -13,7 +13,8 @@ import { REASON_WORDS } from './words.ts';
 /**
  * An extract as a JSON-stat 2.0 dataset: indicator × period × region × measure, of which only the
  * cells that there are stand in `value` and `status`, by their position: the order of the rows is of
- * no account. They are gone through twice, once for each, and never held.
+ * no account. They are gone through twice, once for each, a third time if there are marks of notes,
+ * and never held.
  */
 export async function* exportJsonStat(extract: Extract): AsyncGenerator<string> {
   const { view, query, selection } = extract;
@@ -38,12 +39,35 @@ export async function* exportJsonStat(extract: Extract): AsyncGenerator<string> 
     }
   });
   yield '},\n "status": {';
+  const seen = { marks: false };
   // Places and gaps are dear, and a status asks for none of them.
   yield* entries(await again(['actual']), (row, push) => {
     const flag = row.missingReason ?? (row.revision > 0 ? 'revised' : null);
     if (flag !== null) push(cube.position(row, 0), JSON.stringify(flag));
+    seen.marks ||= row.noteMark !== null;
   });
-  yield '}\n}\n';
+  // Last, for only now it is known whether there are marks, which few extracts have.
+  const extension = JSON.stringify(extend(extract, about), null, 1);
+  yield `},\n "extension": ${extension.slice(0, extension.lastIndexOf('}')).trimEnd()}`;
+  if (seen.marks && measures[0]?.of === 'actual') {
+    yield ',\n "noteMark": {';
+    yield* entries(await again(['actual']), (row, push) => {
+      if (row.noteMark !== null) push(cube.position(row, 0), JSON.stringify(row.noteMark));
+    });
+    yield '}';
+  }
+  yield '\n}\n}\n';
+}
+
+/** What JSON-stat has no fields for; the marks of notes follow it, by position like `status`. */
+function extend({ selection: { language } }: Extract, about: About) {
+  const reasons = Object.entries(REASON_WORDS);
+  const words = Object.fromEntries(reasons.map(([reason, said]) => [reason, said[language]]));
+  const revised = language === 'en' ? 'the figure was revised' : '这个数修订过';
+  return {
+    status: { label: { ...words, revised } },
+    tongbao: aboutJson(about, 'jsonstat.json'),
+  };
 }
 
 interface Cube {
@@ -142,17 +166,6 @@ function describe(extract: Extract, about: About, cube: Cube) {
           ...byId('unit', measures, ({ unit }) => unit && { label: unit[language], decimals: 0 }),
         },
       },
-    },
-    extension: {
-      status: {
-        label: {
-          ...Object.fromEntries(
-            Object.entries(REASON_WORDS).map(([reason, words]) => [reason, words[language]]),
-          ),
-          revised: isEnglish ? 'the figure was revised' : '这个数修订过',
-        },
-      },
-      tongbao: aboutJson(about, 'jsonstat.json'),
     },
   };
 }

@@ -15,8 +15,10 @@ let get: (path: string) => Promise<{ body: string; rawPayload: Buffer }>;
 beforeAll(async () => {
   file = await fixtureFile();
   db = await openDatabase(file);
-  const report = await loadFiles(db, [GOLDEN], { ...OPTIONS, releaseId: '2019-06' });
-  expect(report.problems).toEqual([]);
+  const whole = { ...OPTIONS, releaseId: '2019-06', missing: 'go' as const };
+  const report = await loadFiles(db, [GOLDEN], whole);
+  // Thirteen of the eighteen lines that there were are not in the sheet, and go.
+  expect(report.problems.map(({ code }) => code)).toEqual(['lacking-lines']);
   const app = await fixtureApp(db);
   get = async (path) => app.inject(`/api/v1/${path}`);
   return () => db.destroy();
@@ -92,4 +94,48 @@ test('a long CSV may have marks behind its figures too; words are none', async (
   expect((await load('9.1,初步数')).problems).toMatchObject([
     { code: 'bad-value', row: 2, column: 6 },
   ]);
+});
+
+interface Printed {
+  target: { text: string; noteMark?: string; noteText?: string } | null;
+  printed: Record<'gapNote' | 'rankNote', { noteMark: string; noteText?: string } | undefined>;
+}
+
+test('a scorecard says the marks behind target, gap and rank, and lists them in its CSV', async () => {
+  const { body } = await get('releases/2019-06/scorecards/leping');
+  const { rows } = JSON.parse(body) as { rows: Printed[] };
+  const [gdp, investment, industry] = rows;
+  expect(gdp?.target).toMatchObject({ text: '8', noteMark: '①', noteText: '按可比价格计算' });
+  expect(gdp?.printed).toMatchObject({
+    gapNote: { noteMark: '②', noteText: '初步核算数' },
+    rankNote: { noteMark: '①', noteText: '按可比价格计算' },
+  });
+  expect(investment?.target).toMatchObject({ text: '10%以上', noteMark: '*' });
+  expect(investment?.printed.rankNote).toEqual({ noteMark: '#' });
+  expect(industry?.target?.noteMark).toBeUndefined();
+  const csv = (await get('releases/2019-06/scorecards/leping.csv?bom=0')).body.split('\r\n');
+  expect(csv[1]).toMatch(/,1\.1,2,4,4,①,①,②,①$/u);
+  expect(csv[2]).toMatch(/,0\.4,3,5,5,⑴\*²,\*,［1］,#$/u);
+});
+
+test('a ranking bears the marks of the scorecard that prints them', async () => {
+  const { body } = await get('releases/2019-06/rankings/gdp');
+  const { rows } = JSON.parse(body) as { rows: (Printed & Marked & { region: { id: string } })[] };
+  const leping = rows.find(({ region }) => region.id === 'leping');
+  expect(leping).toMatchObject({ noteMark: '①', noteText: '按可比价格计算' });
+  expect(leping?.target).toMatchObject({ text: '8', noteMark: '①' });
+  // Gap and rank are those that the ranking itself prints, without marks.
+  expect(leping?.printed.rankNote).toBeUndefined();
+  const others = rows.filter(({ region }) => region.id !== 'leping');
+  expect(JSON.stringify(others)).not.toContain('noteMark');
+});
+
+test('JSON-stat has them among its extensions, by position', async () => {
+  const query = 'release=2019-06&indicator=gdp&region=leping,fuliang';
+  const cube = JSON.parse((await get(`observations.jsonstat.json?${query}`)).body) as {
+    value: Record<string, number>;
+    extension: { noteMark: Record<string, string> };
+  };
+  expect(cube.value).toMatchObject({ '0': 9.1 });
+  expect(cube.extension.noteMark).toEqual({ '0': '①' });
 });
