@@ -66,6 +66,8 @@ describe('a JSON-stat cube, read by its own toolkit', () => {
       null,
       { label: '名', decimals: 0 },
       { label: '个地区', decimals: 0 },
+      { label: '个地区', decimals: 0 },
+      { label: '个地区', decimals: 0 },
     ]);
   });
 
