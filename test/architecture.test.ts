@@ -40,8 +40,8 @@ const RULES: Rules = {
   'server/search': { uses: ['server/domain'], packages: ['pinyin-pro'] },
   'server/problem.ts': { uses: [], packages: [] },
   'server/accounts': {
-    uses: ['server/store', 'server/domain', 'server/problem.ts'],
-    packages: ['node:'],
+    uses: ['server/store', 'server/domain', 'server/search/readings.ts', 'server/problem.ts'],
+    packages: ['node:', '@zxcvbn-ts'],
   },
   'server/plugins': {
     uses: [

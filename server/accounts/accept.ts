@@ -9,6 +9,7 @@ import { requireInvitation, type OpenInvitation } from './invitations.ts';
 import { openSession, type Browser, type OpenedSession } from './open-session.ts';
 import { checkPassword } from './password-policy.ts';
 import { hashPassword } from './password.ts';
+import { wordsAbout } from './words-about.ts';
 
 export interface Acceptance {
   token: string;
@@ -34,7 +35,7 @@ export async function acceptInvitation(
 ): Promise<OpenedSession> {
   const { token, password } = acceptance;
   const person = personOf(await requireInvitation(db, token, now), acceptance);
-  checkPassword(password, person.name);
+  await checkPassword(password, await wordsAbout(db, person));
   const passwordHash = await hashPassword(password);
   return db.transaction().execute(async (trx) => {
     // Once more: two may have come with the same link.

@@ -1,52 +1,52 @@
 import { Problem } from '#server/problem.ts';
-import { COMMON_STEMS } from './common-passwords.ts';
+import { measurePassword, type Find, type Measure } from './password-meter.ts';
 
-export const SHORTEST_PASSWORD = 10;
+const SHORTEST_PASSWORD = 10;
 const LONGEST = 256;
+/** A hundred million guesses: at one a minute, as fast as a stranger may, two hundred years. */
+const LEAST_GUESSES_LOG10 = 8;
 const ADVICE = '可以用几个不相干的词连起来，例如一句只有自己知道的话。';
 
-/** @throws weak-password, saying what to do */
-export function checkPassword(password: string, accountName: string): void {
-  const fault = faultOf(password.normalize('NFKC'), accountName);
+/**
+ * @param about the account's name, its owner's, the office's and its places', by which it is
+ *   guessed first
+ * @throws weak-password, saying why and what to do
+ */
+export async function checkPassword(password: string, about: readonly string[]): Promise<void> {
+  const text = password.normalize('NFKC');
+  const fault = faultOf(text) ?? describeWeakness(await measurePassword(text, about));
   if (fault !== null) throw new Problem('weak-password', `${fault}${ADVICE}`);
 }
 
-function faultOf(password: string, accountName: string): string | null {
-  const length = [...password].length;
+function faultOf(text: string): string | null {
+  const length = [...text].length;
   if (length < SHORTEST_PASSWORD) {
     return `密码至少要 ${SHORTEST_PASSWORD} 个字符，这个有 ${length} 个。`;
   }
   if (length > LONGEST) return `密码最多 ${LONGEST} 个字符，这个有 ${length} 个。`;
-  const folded = password.toLowerCase();
-  if (trim(folded) === trim(accountName.toLowerCase())) {
-    return '密码不能是账号名，前后加上数字也不行。';
-  }
-  return isCommon(folded) ? '这是最常见的密码之一，会被最先试到。请换一个。' : null;
+  const isNumber = !/\p{L}/u.test(text) && text.replaceAll(/\P{Nd}/gu, '').length <= 18;
+  return isNumber ? '密码不能只有数字和符号：电话、日期、证件号会被最先试到。' : null;
 }
 
-/** @example isCommon('password2024!') // true */
-export function isCommon(folded: string): boolean {
-  const unit = unitOf(folded);
-  return unit.length <= 3 || isRun(folded) || isKnown(unit) || isKnown(trim(unit));
-}
+/** In the order in which they are told. */
+const WORDS: Readonly<Record<Find, string>> = {
+  own: '账号、姓名、单位或本地的名称',
+  common: '人人都用的密码',
+  office: '本系统、本地或办公的用语',
+  times: '季节、月份或节日',
+  date: '年份或日期',
+  keyboard: '键盘上挨着的键',
+  row: '顺着数的数字或字母',
+  repeat: '重复的字',
+  pinyin: '常用的拼音',
+  sayings: '人人会背的话',
+  english: '常用的英文词',
+};
 
-const isKnown = (word: string) => COMMON_STEMS.has(word);
-
-/** Without the digits and marks around a word. @example trim('123li!!') // 'li' */
-function trim(folded: string): string {
-  const inner = folded.replaceAll(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
-  return inner === '' ? folded : inner;
-}
-
-/** What repeats in it. @example unitOf('abcabcabcabc') // 'abc' */
-function unitOf(text: string): string {
-  const at = `${text}${text}`.indexOf(text, 1);
-  return text.slice(0, at);
-}
-
-/** Up or down one by one: abcdefghij, 9876543210. */
-function isRun(text: string): boolean {
-  const codes = [...text].map((sign) => sign.codePointAt(0) ?? 0);
-  const steps = new Set(codes.slice(1).map((code, index) => code - (codes[index] ?? 0)));
-  return steps.size === 1 && (steps.has(1) || steps.has(-1));
+function describeWeakness({ guessesLog10, finds }: Measure): string | null {
+  if (guessesLog10 >= LEAST_GUESSES_LOG10) return null;
+  const named = Object.entries(WORDS).flatMap(([find, words]) =>
+    finds.some((one) => one === find) ? [words] : [],
+  );
+  return `这个密码容易被猜中：它不过是${named.join('、')}${named.length > 1 ? '凑起来的' : ''}。`;
 }

@@ -7,6 +7,7 @@ import { failedProblem } from './delays.ts';
 import { openSession, type OpenedSession } from './open-session.ts';
 import { checkPassword } from './password-policy.ts';
 import { hashPassword, isOutdated } from './password.ts';
+import { wordsAbout } from './words-about.ts';
 import { verify, type SignInWords, type VerifyOptions } from './verify.ts';
 
 export interface SignInOptions extends VerifyOptions {
@@ -52,11 +53,11 @@ async function renewHash(stored: string | null, password: string): Promise<strin
  */
 export async function changePassword(
   db: Db,
-  { accountName, tokenHash }: StoredSession,
+  { accountName, displayName, tokenHash }: StoredSession,
   { current, next }: { current: string; next: string },
   options: VerifyOptions,
 ): Promise<number> {
-  checkPassword(next, accountName);
+  await checkPassword(next, await wordsAbout(db, { name: accountName, displayName }));
   const { counted } = await verify(db, { name: accountName, password: current }, options);
   counted.forgive();
   const passwordHash = await hashPassword(next);

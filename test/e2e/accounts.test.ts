@@ -41,7 +41,7 @@ describe('from the first link', () => {
     await field(page, '账号').fill('admin');
     await field(page, '姓名').fill('周主任');
     await setPassword(page, 'admin12345');
-    expect(await page.getByRole('alert').innerText()).toContain('不能是账号名');
+    expect(await page.getByRole('alert').innerText()).toContain('容易被猜中：它不过是账号');
     await setPassword(page, PASSWORD);
     await person(page, '周主任').waitFor();
     expect(pathOf(page)).toBe('/desk');
