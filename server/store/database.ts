@@ -8,10 +8,10 @@ import {
   SqliteDialect,
   SqliteDriver,
   type DatabaseConnection,
-  type SqliteDialectConfig,
   type Transaction,
 } from 'kysely';
 import { Migrator } from 'kysely/migration';
+import { openWriting } from './connection.ts';
 import { initial } from './migrations/001-initial.ts';
 import { releaseWords } from './migrations/002-release-words.ts';
 import { vintages } from './migrations/003-vintages.ts';
@@ -49,15 +49,12 @@ const MIGRATIONS = {
 
 /**
  * Opens the SQLite file, creating it and its folder where there is none, and brings its tables up
- * to date. WAL lets readers go on while a load writes.
+ * to date. For a command, which may wait.
  * @throws when the file is no SQLite database, can't be written, or is newer than this program
  */
 export async function openDatabase(file: string): Promise<Db> {
   if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
-  const sqlite = new SQLite(file);
-  sqlite.pragma('journal_mode = WAL');
-  sqlite.pragma('synchronous = NORMAL');
-  sqlite.pragma('busy_timeout = 5000');
+  const sqlite = openWriting(file);
   const db = toKysely(sqlite);
   // A step may make a table anew that others point at (SQLite, “Making Other Kinds Of Table Schema
   // Changes”): what it leaves must hold together.
@@ -79,27 +76,39 @@ export function openImage(bytes: Buffer): Db {
  * that writes (busy_timeout), which it does not for a reader that becomes a writer half way.
  */
 class WritingDialect extends SqliteDialect {
-  readonly #config: SqliteDialectConfig;
+  readonly #database: SQLite.Database;
 
-  constructor(config: SqliteDialectConfig) {
-    super(config);
-    this.#config = config;
+  constructor(database: SQLite.Database) {
+    super({ database });
+    this.#database = database;
   }
 
   override createDriver(): SqliteDriver {
-    return new WritingDriver(this.#config);
+    return new WritingDriver(this.#database);
   }
 }
 
 class WritingDriver extends SqliteDriver {
+  readonly #database: SQLite.Database;
+
+  constructor(database: SQLite.Database) {
+    super({ database });
+    this.#database = database;
+  }
+
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+
+  /** A full disk makes SQLite roll back by itself; that is what went wrong, not the rollback. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#database.inTransaction) await super.rollbackTransaction(connection);
   }
 }
 
 function toKysely(database: SQLite.Database): Db {
   return new Kysely<Database>({
-    dialect: new WritingDialect({ database }),
+    dialect: new WritingDialect(database),
     plugins: [new CamelCasePlugin()],
   });
 }

@@ -1,0 +1,17 @@
+import SQLite from 'better-sqlite3';
+
+/** How long a command waits for another process that writes. */
+const WAIT_MS = 5000;
+
+/**
+ * A connection that writes. WAL lets readers go on meanwhile; what was committed is on the disk before
+ * the next line runs (`synchronous = FULL`), so that a power cut takes back nothing that was answered.
+ * @throws when the file is no SQLite database or can't be written
+ */
+export function openWriting(file: string): SQLite.Database {
+  const sqlite = new SQLite(file);
+  sqlite.pragma('journal_mode = WAL');
+  sqlite.pragma('synchronous = FULL');
+  sqlite.pragma(`busy_timeout = ${WAIT_MS}`);
+  return sqlite;
+}
