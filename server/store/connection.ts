@@ -1,6 +1,6 @@
 import SQLite from 'better-sqlite3';
 
-/** How long a command waits for another process that writes. */
+/** How long a command waits for another process that writes; the server has its own bounds. */
 const WAIT_MS = 5000;
 
 /**
@@ -8,10 +8,15 @@ const WAIT_MS = 5000;
  * the next line runs (`synchronous = FULL`), so that a power cut takes back nothing that was answered.
  * @throws when the file is no SQLite database or can't be written
  */
-export function openWriting(file: string): SQLite.Database {
-  const sqlite = new SQLite(file);
+export function openWriting(file: string, { mustExist = false } = {}): SQLite.Database {
+  const sqlite = new SQLite(file, { fileMustExist: mustExist });
   sqlite.pragma('journal_mode = WAL');
   sqlite.pragma('synchronous = FULL');
   sqlite.pragma(`busy_timeout = ${WAIT_MS}`);
   return sqlite;
+}
+
+/** Sees what is committed and can't change it; in WAL mode no writer holds it up. */
+export function openReading(file: string): SQLite.Database {
+  return new SQLite(file, { readonly: true, fileMustExist: true, timeout: 250 });
 }

@@ -7,6 +7,7 @@ import {
   Kysely,
   SqliteDialect,
   SqliteDriver,
+  sql,
   type DatabaseConnection,
   type Transaction,
 } from 'kysely';
@@ -26,6 +27,9 @@ import { annexNames } from './migrations/013-annex-names.ts';
 import { completeWithout } from './migrations/012-complete-without.ts';
 import { knownBrowsers } from './migrations/020-known-browsers.ts';
 import type { Database } from './tables.ts';
+import { WRITE_LIMITS, type WriteLimits } from './writer/write-kind.ts';
+import { ServedDialect } from './writer/served-dialect.ts';
+import { createWriteQueue } from './writer/write-queue.ts';
 
 /** A connection or a transaction: every query takes it first. */
 export type Db = Kysely<Database>;
@@ -61,6 +65,21 @@ export async function openDatabase(file: string): Promise<Db> {
   sqlite.pragma('foreign_keys = OFF');
   await migrate(db);
   sqlite.pragma('foreign_keys = ON');
+  return db;
+}
+
+/**
+ * The same file for a server, which may not wait: it reads on a connection that can't write, and its
+ * transactions run one after another in a thread of their own.
+ * @param limits how long acts wait, where it is not as usual
+ */
+export async function openServed(file: string, limits: WriteLimits = WRITE_LIMITS): Promise<Db> {
+  const queue = createWriteQueue(limits);
+  const db = new Kysely<Database>({
+    dialect: new ServedDialect({ file, queue }),
+    plugins: [new CamelCasePlugin()],
+  });
+  await sql`select 1 from load limit 1`.execute(db);
   return db;
 }
 

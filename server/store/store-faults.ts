@@ -1,0 +1,33 @@
+import SQLite from 'better-sqlite3';
+
+/** What keeps the database from doing what it is asked, though nothing is wrong with the question. */
+export type StoreFault = 'busy' | 'full' | 'read-only' | 'disk' | 'damaged';
+
+/** The turn to write did not come in time. */
+export class StoreBusy extends Error {
+  constructor() {
+    super('the turn to write did not come in time');
+    this.name = 'StoreBusy';
+  }
+}
+
+/** By the first words of SQLite's extended codes. docs: sqlite.org/rescode.html */
+const FAULTS: readonly (readonly [code: string, fault: StoreFault])[] = [
+  ['SQLITE_BUSY', 'busy'],
+  ['SQLITE_LOCKED', 'busy'],
+  ['SQLITE_PROTOCOL', 'busy'],
+  ['SQLITE_FULL', 'full'],
+  ['SQLITE_READONLY', 'read-only'],
+  ['SQLITE_PERM', 'read-only'],
+  ['SQLITE_IOERR', 'disk'],
+  ['SQLITE_CANTOPEN', 'disk'],
+  ['SQLITE_CORRUPT', 'damaged'],
+  ['SQLITE_NOTADB', 'damaged'],
+];
+
+/** Which of these an error is; null: another one. */
+export function storeFaultOf(error: unknown): StoreFault | null {
+  if (error instanceof StoreBusy) return 'busy';
+  if (!(error instanceof SQLite.SqliteError)) return null;
+  return FAULTS.find(([code]) => error.code.startsWith(code))?.[1] ?? null;
+}

@@ -1,0 +1,147 @@
+import type SQLite from 'better-sqlite3';
+import type { CompiledQuery, DatabaseConnection, Driver, QueryResult } from 'kysely';
+import { openReading } from '../connection.ts';
+import { writeKind } from './write-kind.ts';
+import type { Turn, WriteQueue } from './write-queue.ts';
+import { startWriter, type Writer } from './writer.ts';
+
+export interface ServedOptions {
+  file: string;
+  queue: WriteQueue;
+}
+
+/**
+ * What a server works with: queries outside of a transaction run here, on a connection that can't
+ * write, and see what is committed; transactions run in the thread that writes, one after another.
+ */
+export class ServedDriver implements Driver {
+  readonly #file: string;
+  readonly #writing: Writing;
+  #reader: SQLite.Database | null = null;
+
+  constructor({ file, queue }: ServedOptions) {
+    this.#file = file;
+    this.#writing = { queue, writer: startWriter(file) };
+  }
+
+  async init(): Promise<void> {
+    await this.#writing.writer.tell({ kind: 'open' });
+    this.#reader = openReading(this.#file);
+  }
+
+  acquireConnection(): Promise<DatabaseConnection> {
+    if (!this.#reader) throw new Error('the database was closed');
+    return Promise.resolve(new ServedConnection(this.#reader, this.#writing));
+  }
+
+  beginTransaction(connection: DatabaseConnection): Promise<void> {
+    return served(connection).begin();
+  }
+
+  commitTransaction(connection: DatabaseConnection): Promise<void> {
+    return served(connection).commit();
+  }
+
+  rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    return served(connection).rollback();
+  }
+
+  /** One that still has its turn was left half way. */
+  releaseConnection(connection: DatabaseConnection): Promise<void> {
+    return served(connection).rollback();
+  }
+
+  /** The writer last: whoever closes last brings what is new into the database file. */
+  async destroy(): Promise<void> {
+    this.#reader?.close();
+    this.#reader = null;
+    await this.#writing.writer.close();
+  }
+}
+
+function served(connection: DatabaseConnection): ServedConnection {
+  if (connection instanceof ServedConnection) return connection;
+  throw new Error('this is no connection of this database');
+}
+
+interface Writing {
+  queue: WriteQueue;
+  writer: Writer;
+}
+
+class ServedConnection implements DatabaseConnection {
+  readonly #reader: SQLite.Database;
+  readonly #writing: Writing;
+  #turn: Turn | null = null;
+
+  constructor(reader: SQLite.Database, writing: Writing) {
+    this.#reader = reader;
+    this.#writing = writing;
+  }
+
+  async begin(): Promise<void> {
+    const turn = await this.#writing.queue.enter(writeKind());
+    try {
+      await this.#writing.writer.tell({ kind: 'begin', waitMs: turn.waitMs });
+    } catch (error) {
+      turn.giveBack();
+      throw error;
+    }
+    this.#turn = turn;
+  }
+
+  async commit(): Promise<void> {
+    await this.#writing.writer.tell({ kind: 'commit' });
+    this.#endTurn();
+  }
+
+  async rollback(): Promise<void> {
+    if (!this.#turn) return;
+    try {
+      await this.#writing.writer.tell({ kind: 'rollback' });
+    } catch {
+      // The thread has ended, and its transaction with it: what went wrong before is what counts.
+    } finally {
+      this.#endTurn();
+    }
+  }
+
+  #endTurn(): void {
+    this.#turn?.giveBack();
+    this.#turn = null;
+  }
+
+  async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
+    if (!this.#turn) return { rows: read<R>(this.#reader, sql, parameters) };
+    const order = { kind: 'run', sql, parameters } as const;
+    const { rows, changes, lastId } = await this.#writing.writer.tell(order);
+    return {
+      rows,
+      numAffectedRows: BigInt(changes),
+      insertId: BigInt(lastId),
+    };
+  }
+
+  /** On a connection of its own: one that is being gone through can do nothing else. */
+  async *streamQuery<R>({ sql, parameters }: CompiledQuery): AsyncIterableIterator<QueryResult<R>> {
+    if (this.#turn) throw new Error('what is being written is not streamed');
+    const own = openReading(this.#reader.name);
+    try {
+      for (const row of own.prepare<unknown[], R>(sql).iterate(parameters)) yield { rows: [row] };
+    } finally {
+      own.close();
+    }
+  }
+}
+
+/** Lists of what is withheld lie in tables of the connection alone, which it may write. */
+function read<R>(reader: SQLite.Database, sql: string, parameters: readonly unknown[]): R[] {
+  const statement = reader.prepare<unknown[], R>(sql);
+  if (statement.reader) return statement.all(parameters);
+  try {
+    statement.run(parameters);
+  } catch (cause) {
+    throw new Error('only a transaction may write', { cause });
+  }
+  return [];
+}

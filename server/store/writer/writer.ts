@@ -1,0 +1,82 @@
+import { Worker } from 'node:worker_threads';
+import SQLite from 'better-sqlite3';
+import type { Answer, Order, Outcome } from './messages.ts';
+
+/** The thread that writes to a file. One order at a time; who gives them is settled by the queue. */
+export interface Writer {
+  /** @throws SqliteError, or an error that says that the thread has ended */
+  tell: (order: Order) => Promise<Outcome<never>>;
+  /** Closes the connection and waits until the thread has ended. */
+  close: () => Promise<void>;
+}
+
+/** A thread that ended is replaced by the next order; what it was doing was rolled back by SQLite. */
+export function startWriter(file: string): Writer {
+  let thread: Thread | null = null;
+  const alive = (): Thread => {
+    thread = thread?.isAlive() ? thread : startThread(file);
+    return thread;
+  };
+  return {
+    tell: (order) => {
+      // Only the first order of an act may find a new thread: the rest would be no part of it.
+      if (order.kind === 'open' || order.kind === 'begin') return alive().tell(order);
+      return thread?.isAlive() ? thread.tell(order) : Promise.reject(ended());
+    },
+    close: async () => {
+      if (!thread?.isAlive()) return;
+      await thread.tell({ kind: 'close' });
+      await thread.hasEnded;
+    },
+  };
+}
+
+interface Thread {
+  tell: (order: Order) => Promise<Outcome<never>>;
+  isAlive: () => boolean;
+  hasEnded: Promise<unknown>;
+}
+
+/** An order keeps the program running; a thread that waits for one does not. */
+function startThread(file: string): Thread {
+  const worker = new Worker(new URL('thread.ts', import.meta.url), { workerData: file });
+  let isAlive = true;
+  let current: PromiseWithResolvers<Outcome<never>> | null = null;
+  const settle = () => {
+    const settled = current;
+    current = null;
+    worker.unref();
+    return settled;
+  };
+  worker.on('message', (answer: Answer<never>) => {
+    const settled = settle();
+    if ('outcome' in answer) settled?.resolve(answer.outcome);
+    else settled?.reject(toError(answer.fault));
+  });
+  const hasEnded = new Promise((resolve) => worker.once('exit', resolve));
+  const stop = (cause?: unknown) => {
+    isAlive = false;
+    settle()?.reject(ended(cause));
+  };
+  worker.on('error', stop);
+  worker.on('exit', () => stop());
+  worker.unref();
+  return {
+    hasEnded,
+    isAlive: () => isAlive,
+    tell: (order) => {
+      current = Promise.withResolvers();
+      worker.ref();
+      worker.postMessage(order);
+      return current.promise;
+    },
+  };
+}
+
+function toError({ code, message }: { code: string; message: string }): Error {
+  return code === '' ? new Error(message) : new SQLite.SqliteError(message, code);
+}
+
+function ended(cause?: unknown): Error {
+  return new Error('the thread that writes has ended', { cause });
+}
