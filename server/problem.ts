@@ -34,8 +34,13 @@ export const PROBLEMS = {
   'sign-in-delayed': [429, '请稍候再登录'],
   'too-many-requests': [429, '请求太多'],
   'frozen-full': [507, '固定内容的空间已满'],
+  'disk-full': [507, '磁盘已满'],
   internal: [500, '服务器出错'],
   'too-busy': [503, '正忙'],
+  'database-busy': [503, '数据库正忙'],
+  'database-read-only': [503, '数据库现在不能写'],
+  'disk-fault': [503, '磁盘出错'],
+  'database-damaged': [503, '数据库文件损坏'],
   'too-many-listeners': [503, '收听的连接太多'],
 } as const satisfies Record<string, readonly [status: number, title: string]>;
 export type ProblemCode = keyof typeof PROBLEMS;

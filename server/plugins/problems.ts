@@ -2,6 +2,7 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import plugin from 'fastify-plugin';
 import { Problem, PROBLEMS, type ProblemCode } from '#server/problem.ts';
 import type { ProblemDetails } from '#server/schemas/problem.ts';
+import { storeProblemOf } from './store-problem.ts';
 import { describeFault } from './validation-words.ts';
 
 /** Renders every error as RFC 9457 problem details; what went wrong inside is logged, not sent. */
@@ -30,15 +31,26 @@ export function renderError(
   request: FastifyRequest,
   reply: FastifyReply,
 ) {
-  if (error instanceof Problem) {
-    if (error.retryAfter !== null) reply.header('retry-after', error.retryAfter);
-    return send(request, reply, error.code, error.message);
+  if (error instanceof Problem) return sendProblem(request, reply, error);
+  const fault = storeProblemOf(error);
+  if (fault) {
+    request.log.error(error);
+    return sendProblem(request, reply, fault);
   }
   if (error.validation) return send(request, reply, ...describeValidation(error));
   const status = error.statusCode ?? 500;
   if (status < 500) return send(request, reply, 'bad-request', error.message);
   request.log.error(error);
   return send(request, reply, 'internal', '服务器内部出错，已记入日志。请稍后再试。');
+}
+
+function sendProblem(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { code, message, retryAfter }: Problem,
+) {
+  if (retryAfter !== null) reply.header('retry-after', retryAfter);
+  return send(request, reply, code, message);
 }
 
 function send(request: FastifyRequest, reply: FastifyReply, code: ProblemCode, detail: string) {

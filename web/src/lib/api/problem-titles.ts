@@ -39,7 +39,12 @@ const ENGLISH: Readonly<Record<ProblemCode, string>> = {
   'too-many-requests': 'Too many requests',
   'frozen-full': 'There is no room left for frozen content',
   internal: 'The server failed',
+  'disk-full': 'The disk is full',
   'too-busy': 'Too busy to take that now',
+  'database-busy': 'The database is busy',
+  'database-read-only': 'The database cannot be written now',
+  'disk-fault': 'The disk failed',
+  'database-damaged': 'The database file is damaged',
   'too-many-listeners': 'Too many listeners',
 };
 
