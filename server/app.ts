@@ -5,6 +5,7 @@ import { compression } from './plugins/compression.ts';
 import { conditional } from './plugins/conditional.ts';
 import { data } from './plugins/data.ts';
 import { health } from './plugins/health.ts';
+import { lastUsed } from './plugins/last-used.ts';
 import { limits } from './plugins/limits.ts';
 import { metrics } from './plugins/metrics.ts';
 import { openapi } from './plugins/openapi.ts';
@@ -158,6 +159,7 @@ export async function buildApp({
     publishDue: createDuePublisher((error) => app.log.error(error)),
     openDraft: createDraftViews(),
   });
+  await app.register(lastUsed);
   await app.register(publications, { everyMs: lookEveryMs });
   await app.register(openapi, { version });
   await app.register(

@@ -1,23 +1,30 @@
 import type { Actor } from '#server/domain/roles.ts';
-import { findKey, touchKey } from '#server/store/api-keys.ts';
+import { findKey } from '#server/store/api-keys.ts';
 import type { Db } from '#server/store/database.ts';
-import { findSession, touchSession, type StoredSession } from '#server/store/sessions.ts';
+import { findSession, type StoredSession } from '#server/store/sessions.ts';
+import type { LastUsed } from './last-used.ts';
 import { keyIdOf } from './key-words.ts';
 import { SEEN_EVERY, SESSION_IDLE, SESSION_WHOLE, shift } from './times.ts';
 import { hashToken, isSameWord } from './tokens.ts';
+
+export interface ResolveOptions {
+  now: Date;
+  lastUsed: LastUsed;
+}
 
 /** The session a cookie's word stands for; null when it is unknown, over or its account disabled. */
 export async function resolveSession(
   db: Db,
   token: string,
-  now: Date,
+  { now, lastUsed }: ResolveOptions,
 ): Promise<StoredSession | null> {
   const session = await findSession(db, hashToken(token));
   if (!session || session.isDisabled) return null;
-  const isIdle = session.lastSeenAt <= shift(now, -SESSION_IDLE);
+  const lastSeenAt = lastUsed.latest('session', session.tokenHash, session.lastSeenAt);
+  const isIdle = lastSeenAt <= shift(now, -SESSION_IDLE);
   if (isIdle || session.createdAt <= shift(now, -SESSION_WHOLE)) return null;
-  if (session.lastSeenAt <= shift(now, -SEEN_EVERY)) {
-    await touchSession(db, session.tokenHash, now.toISOString());
+  if (lastSeenAt <= shift(now, -SEEN_EVERY)) {
+    lastUsed.note('session', session.tokenHash, now.toISOString());
   }
   return session;
 }
@@ -30,14 +37,19 @@ export interface ResolvedKey {
 }
 
 /** What a key's word stands for; null when it is unknown, revoked, over or its account disabled. */
-export async function resolveKey(db: Db, word: string, now: Date): Promise<ResolvedKey | null> {
+export async function resolveKey(
+  db: Db,
+  word: string,
+  { now, lastUsed }: ResolveOptions,
+): Promise<ResolvedKey | null> {
   const id = keyIdOf(word);
   const key = id === null ? null : await findKey(db, id);
   if (!key || !isSameWord(key.keyHash, hashToken(word))) return null;
   const isOver = key.expiresAt !== null && key.expiresAt <= now.toISOString();
   if (isOver || key.revokedAt !== null || key.isDisabled) return null;
-  if (key.lastUsedAt === null || key.lastUsedAt <= shift(now, -SEEN_EVERY)) {
-    await touchKey(db, key.id, now.toISOString());
+  const lastUsedAt = lastUsed.latest('key', key.id, key.lastUsedAt);
+  if (lastUsedAt === null || lastUsedAt <= shift(now, -SEEN_EVERY)) {
+    lastUsed.note('key', key.id, now.toISOString());
   }
   const { requestsPerMinute, accountName: name, roles } = key;
   return { id: key.id, requestsPerMinute, actor: { name, roles, door: 'key' } };

@@ -42,7 +42,7 @@ export const who = plugin(async (app) => {
     refuseElsewhere(request, key !== null);
     await readSession(request, reply);
     if (key === null) return;
-    request.apiKey = await resolveKey(app.db, key, app.now());
+    request.apiKey = await resolveKey(app.db, key, { now: app.now(), lastUsed: app.lastUsed });
     request.actor = request.apiKey?.actor ?? null;
     if (!request.actor) {
       throw new Problem(
@@ -109,7 +109,8 @@ function refuseElsewhere(request: FastifyRequest, hasKey: boolean): void {
 async function readSession(request: FastifyRequest, reply: FastifyReply): Promise<void> {
   const token = readCookie(request, SESSION);
   if (token === null) return;
-  const session = await resolveSession(request.server.db, token, request.server.now());
+  const { db, lastUsed, now } = request.server;
+  const session = await resolveSession(db, token, { now: now(), lastUsed });
   if (!session) {
     clearSessionCookie(reply);
     return;

@@ -20,7 +20,10 @@ export function keyRoutes(app: FastifyInstance): void {
     handler: async (request) => {
       const { accountName, roles } = requireSession(request);
       const keys = await listKeys(app.db, roles.includes('administrator') ? null : accountName);
-      return keys.map(toReply);
+      return keys.map((key) => {
+        const lastUsedAt = app.lastUsed.latest('key', key.id, key.lastUsedAt);
+        return toReply({ ...key, lastUsedAt });
+      });
     },
   });
 

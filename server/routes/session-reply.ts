@@ -36,7 +36,8 @@ export async function enter(
 ): Promise<Session> {
   setSessionCookie(request, reply, token);
   setCookie(request, reply, { name: DEVICE, word: device, seconds: DEVICE_LASTS / 1000 });
-  const session = await resolveSession(app.db, token, app.now());
+  const { db, lastUsed, now } = app;
+  const session = await resolveSession(db, token, { now: now(), lastUsed });
   request.session = session;
   request.actor = session && { name: session.accountName, roles: session.roles, door: 'session' };
   return describeSession(app, request);

@@ -63,7 +63,8 @@ export function sessionRoutes(app: FastifyInstance): void {
     handler: async (request) => {
       const { accountName, tokenHash: current } = requireSession(request);
       const sessions = await listSessions(app.db, accountName);
-      return sessions.map(({ createdAt, lastSeenAt, userAgent, tokenHash }) => {
+      return sessions.map(({ createdAt, lastSeenAt: stored, userAgent, tokenHash }) => {
+        const lastSeenAt = app.lastUsed.latest('session', tokenHash, stored);
         return { createdAt, lastSeenAt, userAgent, isCurrent: tokenHash === current };
       });
     },

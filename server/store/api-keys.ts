@@ -54,8 +54,8 @@ export async function insertKey(
     .execute();
 }
 
-export async function touchKey(db: Db, id: string, lastUsedAt: string): Promise<void> {
-  await db.updateTable('apiKey').set({ lastUsedAt }).where('id', '=', id).execute();
+export async function touchKey(trx: Trx, id: string, lastUsedAt: string): Promise<void> {
+  await trx.updateTable('apiKey').set({ lastUsedAt }).where('id', '=', id).execute();
 }
 
 export async function revokeKey(trx: Trx, id: string, revokedAt: string): Promise<void> {

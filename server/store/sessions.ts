@@ -39,8 +39,8 @@ export async function insertSession(trx: Trx, session: SessionRow): Promise<void
   await trx.insertInto('session').values(session).execute();
 }
 
-export async function touchSession(db: Db, tokenHash: string, lastSeenAt: string): Promise<void> {
-  await db.updateTable('session').set({ lastSeenAt }).where('tokenHash', '=', tokenHash).execute();
+export async function touchSession(trx: Trx, tokenHash: string, lastSeenAt: string): Promise<void> {
+  await trx.updateTable('session').set({ lastSeenAt }).where('tokenHash', '=', tokenHash).execute();
 }
 
 export async function deleteSession(trx: Trx, tokenHash: string): Promise<void> {

@@ -6,15 +6,17 @@ import type { Db } from '#server/store/database.ts';
 export async function signIn(db: Db, name: string, roles: readonly Role[]) {
   const at = new Date().toISOString();
   const account = { name, displayName: name, roles: JSON.stringify(roles), createdAt: at };
-  await db
-    .insertInto('account')
-    .values({ ...account, passwordHash: null })
-    .execute();
   const [token, csrfToken] = [`token-of-${name}`, `csrf-of-${name}`];
   const session = { tokenHash: hashToken(token), accountName: name, csrfToken, userAgent: 'test' };
-  await db
-    .insertInto('session')
-    .values({ ...session, createdAt: at, lastSeenAt: at })
-    .execute();
+  await db.transaction().execute(async (trx) => {
+    await trx
+      .insertInto('account')
+      .values({ ...account, passwordHash: null })
+      .execute();
+    await trx
+      .insertInto('session')
+      .values({ ...session, createdAt: at, lastSeenAt: at })
+      .execute();
+  });
   return { cookie: `tongbao_session=${token}`, 'x-csrf-token': csrfToken };
 }
