@@ -2,7 +2,7 @@ import { readConfig } from '#server/config.ts';
 import { contentHash } from '#server/audit/content-hash.ts';
 import { readOpening } from '#server/desk/begin.ts';
 import { openEdition } from '#server/desk/prepare.ts';
-import { createDuePublisher } from '#server/desk/publish.ts';
+import { createDuePublisher } from '#server/desk/publish-due.ts';
 import { undoLoad } from '#server/desk/undo-load.ts';
 import { stepEdition } from '#server/desk/workflow.ts';
 import { STATE_NAMES, STEP_NAMES, type EditionStep } from '#server/domain/edition.ts';

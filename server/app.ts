@@ -1,6 +1,6 @@
 import Fastify, { LogController, type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import { createDraftViews } from './desk/draft-view.ts';
-import { createDuePublisher } from './desk/publish.ts';
+import { createDuePublisher } from './desk/publish-due.ts';
 import { compression } from './plugins/compression.ts';
 import { conditional } from './plugins/conditional.ts';
 import { data } from './plugins/data.ts';

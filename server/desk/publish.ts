@@ -2,15 +2,9 @@ import { applyFiles } from '#server/loading/apply.ts';
 import { recordLoad, type LoadedBy } from '#server/loading/record-load.ts';
 import { Problem } from '#server/problem.ts';
 import { appendAct } from '#server/store/acts.ts';
-import type { Db, Trx } from '#server/store/database.ts';
+import type { Trx } from '#server/store/database.ts';
 import { currentDraftTables } from '#server/store/drafts.ts';
-import {
-  dueEditions,
-  insertStep,
-  listSteps,
-  updateEdition,
-  type Edition,
-} from '#server/store/editions.ts';
+import { insertStep, updateEdition, type Edition } from '#server/store/editions.ts';
 import { updateLoad } from '#server/store/loads.ts';
 import { countRevised } from '#server/store/observation-writes.ts';
 import { requireApproved } from './approved-content.ts';
@@ -64,49 +58,6 @@ function reasonFor(revised: number, note: string): string {
 }
 
 /**
- * Publishes the editions whose embargo has ended, before anything else is done. One that can't be
- * published as it is goes back to the publisher, and its history says why. Where the database itself
- * is busy, readers get what is published now and it is tried again a little later.
- */
-export function createDuePublisher(log: (error: unknown) => void) {
-  let notBefore = 0;
-  return async (db: Db, now: Date): Promise<void> => {
-    if (now.getTime() < notBefore) return;
-    for (const { id } of await dueEditions(db, now.toISOString())) {
-      try {
-        await publishOne(db, id, now);
-      } catch (error) {
-        log(error);
-        notBefore = now.getTime() + RETRY_MS;
-      }
-    }
-  };
-}
-
-const RETRY_MS = 10_000;
-
-async function publishOne(db: Db, id: number, now: Date): Promise<void> {
-  try {
-    await db.transaction().execute((trx) => publishIfDue(trx, id, now));
-  } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    const { message } = error;
-    await db.transaction().execute((trx) => recordFailure(trx, { id, now, note: message }));
-  }
-}
-
-/** Read again inside the transaction: another request may have been first. */
-async function publishIfDue(trx: Trx, id: number, now: Date): Promise<void> {
-  const edition = (await dueEditions(trx, now.toISOString())).find((one) => one.id === id);
-  if (!edition) return;
-  await requireUnmoved(trx, edition);
-  const scheduled = (await listSteps(trx, id)).findLast(({ step }) => step === 'schedule');
-  const said = scheduled?.note.trim() ?? '';
-  const note = said === '' ? '定时发布' : said;
-  await publishEdition(trx, edition, { by: 'system', door: 'system', note, now });
-}
-
-/**
  * An approval holds for the figures it was given on.
  * @throws conflict when a later load was about the same release, or changed the dictionary
  */
@@ -135,23 +86,4 @@ export async function requireUnmoved(trx: Trx, edition: Edition): Promise<void> 
       `审核通过之后，第 ${later.id} 次装载改动了同一期通报或词典。请退回，重新看过影响再审核。`,
     );
   }
-}
-
-async function recordFailure(
-  trx: Trx,
-  { id, now, note }: { id: number; now: Date; note: string },
-): Promise<void> {
-  const edition = (await dueEditions(trx, now.toISOString())).find((one) => one.id === id);
-  if (!edition) return;
-  const at = now.toISOString();
-  await updateEdition(trx, id, { state: 'approved', embargoUntil: null });
-  await insertStep(trx, { editionId: id, step: 'fail', by: 'system', at, note });
-  await appendAct(trx, {
-    at,
-    by: 'system',
-    door: 'system',
-    kind: 'edition-failed',
-    subject: `release/${edition.releaseId}`,
-    detail: { edition: edition.no, note },
-  });
 }

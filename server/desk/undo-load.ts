@@ -7,6 +7,7 @@ import { appendAct } from '#server/store/acts.ts';
 import type { Db, Trx } from '#server/store/database.ts';
 import { findLoad, insertLoad, insertLoadReleases, latestLoad } from '#server/store/loads.ts';
 import type { LoadRow } from '#server/store/tables.ts';
+import { asWrite } from '#server/store/writer/write-kind.ts';
 
 export interface UndoOrder {
   actor: Actor;
@@ -23,31 +24,33 @@ export interface UndoOrder {
  * @throws unknown-load, bad-request without a reason, conflict when later loads built on it
  */
 export function undoLoad(db: Db, id: number, order: UndoOrder): Promise<number[]> {
-  return db.transaction().execute(async (trx) => {
-    const { actor, reason, now, withLater } = order;
-    if (reason.trim() === '') throw new Problem('bad-request', '请写明为什么撤销。');
-    const load = await requireUndoable(trx, id);
-    const later = await allBuiltOn(trx, id);
-    if (later.length > 0 && !withLater) {
-      throw new Problem(
-        'conflict',
-        `第 ${later.join('、')} 次装载是在第 ${id} 次之后、就同样的内容做的。请先撤销它们，或选择一并撤销。`,
-      );
-    }
-    const ids = [...later, load.id].sort((a, b) => b - a);
-    const undoId = await insertUndo(trx, { reason, by: actor.name, now });
-    await trx.updateTable('load').set({ undoneBy: undoId }).where('id', 'in', ids).execute();
-    await insertLoadReleases(trx, undoId, await releasesOf(trx, ids));
-    await appendAct(trx, {
-      at: now.toISOString(),
-      by: actor.name,
-      door: actor.door,
-      kind: 'undo',
-      subject: `load/${id}`,
-      detail: { reason, loads: ids, undo: undoId, digest: await digestLoad(trx, undoId) },
-    });
-    return ids;
+  return asWrite('long', () => db.transaction().execute((trx) => undoLoadIn(trx, id, order)));
+}
+
+async function undoLoadIn(trx: Trx, id: number, order: UndoOrder): Promise<number[]> {
+  const { actor, reason, now, withLater } = order;
+  if (reason.trim() === '') throw new Problem('bad-request', '请写明为什么撤销。');
+  const load = await requireUndoable(trx, id);
+  const later = await allBuiltOn(trx, id);
+  if (later.length > 0 && !withLater) {
+    throw new Problem(
+      'conflict',
+      `第 ${later.join('、')} 次装载是在第 ${id} 次之后、就同样的内容做的。请先撤销它们，或选择一并撤销。`,
+    );
+  }
+  const ids = [...later, load.id].sort((a, b) => b - a);
+  const undoId = await insertUndo(trx, { reason, by: actor.name, now });
+  await trx.updateTable('load').set({ undoneBy: undoId }).where('id', 'in', ids).execute();
+  await insertLoadReleases(trx, undoId, await releasesOf(trx, ids));
+  await appendAct(trx, {
+    at: now.toISOString(),
+    by: actor.name,
+    door: actor.door,
+    kind: 'undo',
+    subject: `load/${id}`,
+    detail: { reason, loads: ids, undo: undoId, digest: await digestLoad(trx, undoId) },
   });
+  return ids;
 }
 
 async function requireUndoable(trx: Trx, id: number): Promise<LoadRow> {

@@ -8,6 +8,7 @@ import { currentDraftTables, listDraftLoads } from '#server/store/drafts.ts';
 import { insertStep, listSteps, updateEdition, type Edition } from '#server/store/editions.ts';
 import { latestLoad } from '#server/store/loads.ts';
 import { readSettings } from '#server/store/settings.ts';
+import { asWrite } from '#server/store/writer/write-kind.ts';
 import { editionContent } from './approved-content.ts';
 import { requireOpenEdition } from './draft-view.ts';
 import { publishEdition, requireUnmoved } from './publish.ts';
@@ -37,40 +38,43 @@ const NEEDS_NOTE: readonly EditionStep[] = ['return', 'approve-ranking', 'discar
  * @throws unknown-edition, forbidden, conflict, bad-request: each says how to go on
  */
 export function stepEdition(db: Db, releaseId: string, order: StepOrder): Promise<EditionState> {
-  return db.transaction().execute(async (trx) => {
-    const edition = await requireOpenEdition(trx, releaseId);
-    const state = await allowedState(trx, edition, order);
-    requireNote(order);
-    const { step, actor, note, now } = order;
-    const at = now.toISOString();
-    if (step === 'publish') {
-      await requireUnmoved(trx, edition);
-      const { name: by, door } = actor;
-      await publishEdition(trx, edition, { by, door, note, now });
-      return state;
-    }
-    if (step === 'schedule') await requireUnmoved(trx, edition);
-    await updateEdition(trx, edition.id, {
-      state,
-      embargoUntil: step === 'schedule' ? readEmbargo(order) : null,
-      ...(step === 'approve' && { approvedAtLoad: (await latestLoad(trx))?.id ?? 0 }),
-    });
-    await insertStep(trx, { editionId: edition.id, step, by: actor.name, at, note });
-    await appendAct(trx, {
-      at,
-      by: actor.name,
-      door: actor.door,
-      kind: ACTS[step] ?? 'edition-submitted',
-      subject: `release/${releaseId}`,
-      detail: {
-        ...(step === 'approve' && { content: await contentOf(trx, edition) }),
-        edition: edition.no,
-        note,
-        ...(order.embargoUntil && { until: order.embargoUntil }),
-      },
-    });
+  const kind = order.step === 'publish' ? 'long' : 'short';
+  return asWrite(kind, () => db.transaction().execute((trx) => takeStepIn(trx, releaseId, order)));
+}
+
+async function takeStepIn(trx: Trx, releaseId: string, order: StepOrder): Promise<EditionState> {
+  const edition = await requireOpenEdition(trx, releaseId);
+  const state = await allowedState(trx, edition, order);
+  requireNote(order);
+  const { step, actor, note, now } = order;
+  const at = now.toISOString();
+  if (step === 'publish') {
+    await requireUnmoved(trx, edition);
+    const { name: by, door } = actor;
+    await publishEdition(trx, edition, { by, door, note, now });
     return state;
+  }
+  if (step === 'schedule') await requireUnmoved(trx, edition);
+  await updateEdition(trx, edition.id, {
+    state,
+    embargoUntil: step === 'schedule' ? readEmbargo(order) : null,
+    ...(step === 'approve' && { approvedAtLoad: (await latestLoad(trx))?.id ?? 0 }),
   });
+  await insertStep(trx, { editionId: edition.id, step, by: actor.name, at, note });
+  await appendAct(trx, {
+    at,
+    by: actor.name,
+    door: actor.door,
+    kind: ACTS[step] ?? 'edition-submitted',
+    subject: `release/${releaseId}`,
+    detail: {
+      ...(step === 'approve' && { content: await contentOf(trx, edition) }),
+      edition: edition.no,
+      note,
+      ...(order.embargoUntil && { until: order.embargoUntil }),
+    },
+  });
+  return state;
 }
 
 async function contentOf(trx: Trx, edition: Edition): Promise<string> {

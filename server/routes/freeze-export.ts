@@ -52,7 +52,8 @@ export async function freeze(
     withheld: await countWithheld(view, query),
     citation: JSON.stringify(await citedOf(extract)),
   };
-  await insertFrozen(app.db, { ...head, content: file.content });
+  const whole = { ...head, content: file.content };
+  await app.db.transaction().execute((trx) => insertFrozen(trx, whole));
   return head;
 }
 

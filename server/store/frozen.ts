@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { Db } from './database.ts';
+import type { Db, Trx } from './database.ts';
 import type { FrozenTable } from './desk-tables.ts';
 
 export type FrozenFile = Selectable<FrozenTable>;
@@ -49,8 +49,8 @@ export async function sizeOfFrozen(db: Db): Promise<number> {
 }
 
 /** The same bytes are kept once, as they were first frozen. */
-export async function insertFrozen(db: Db, file: FrozenFile): Promise<void> {
-  await db
+export async function insertFrozen(trx: Trx, file: FrozenFile): Promise<void> {
+  await trx
     .insertInto('frozen')
     .values(file)
     .onConflict((conflict) => conflict.column('hash').doNothing())

@@ -1,0 +1,98 @@
+import { Problem } from '#server/problem.ts';
+import { appendAct } from '#server/store/acts.ts';
+import type { Db, Trx } from '#server/store/database.ts';
+import { dueEditions, insertStep, listSteps, updateEdition } from '#server/store/editions.ts';
+import { asWrite } from '#server/store/writer/write-kind.ts';
+import { publishEdition, requireUnmoved } from './publish.ts';
+
+/** A publication of hundreds of figures is a blink; longer than this nobody waits for one to read. */
+const READERS_WAIT_MS = 2000;
+const RETRY_MS = 5000;
+
+/**
+ * Publishes the editions whose embargo has ended, before anything else is done. One that can't be
+ * published as it is goes back to the publisher, and its history says why. Where the database itself
+ * can't be written, readers get what is published now and it is tried again a little later.
+ */
+export function createDuePublisher(log: (error: unknown) => void) {
+  let notBefore = 0;
+  let running: Promise<void> | null = null;
+
+  async function publishAll(db: Db, due: readonly { id: number }[], now: Date): Promise<void> {
+    for (const { id } of due) {
+      try {
+        await asWrite('due', () => publishOne(db, id, now));
+      } catch (error) {
+        log(error);
+        notBefore = now.getTime() + RETRY_MS;
+        return;
+      }
+    }
+  }
+
+  return async (db: Db, now: Date): Promise<void> => {
+    if (now.getTime() < notBefore) return;
+    const due = await dueEditions(db, now.toISOString());
+    if (due.length === 0) return;
+    running ??= atMost(
+      READERS_WAIT_MS,
+      publishAll(db, due, now).finally(() => {
+        running = null;
+      }),
+    );
+    await running;
+  };
+}
+
+/** Who comes while it is going on waits no longer than who was first. */
+async function atMost(ms: number, work: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  try {
+    await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function publishOne(db: Db, id: number, now: Date): Promise<void> {
+  try {
+    await db.transaction().execute((trx) => publishIfDue(trx, id, now));
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    const { message } = error;
+    await db.transaction().execute((trx) => recordFailure(trx, { id, now, note: message }));
+  }
+}
+
+/** Read again inside the transaction: another request may have been first. */
+async function publishIfDue(trx: Trx, id: number, now: Date): Promise<void> {
+  const edition = (await dueEditions(trx, now.toISOString())).find((one) => one.id === id);
+  if (!edition) return;
+  await requireUnmoved(trx, edition);
+  const scheduled = (await listSteps(trx, id)).findLast(({ step }) => step === 'schedule');
+  const said = scheduled?.note.trim() ?? '';
+  const note = said === '' ? '定时发布' : said;
+  await publishEdition(trx, edition, { by: 'system', door: 'system', note, now });
+}
+
+async function recordFailure(
+  trx: Trx,
+  { id, now, note }: { id: number; now: Date; note: string },
+): Promise<void> {
+  const edition = (await dueEditions(trx, now.toISOString())).find((one) => one.id === id);
+  if (!edition) return;
+  const at = now.toISOString();
+  await updateEdition(trx, id, { state: 'approved', embargoUntil: null });
+  await insertStep(trx, { editionId: id, step: 'fail', by: 'system', at, note });
+  await appendAct(trx, {
+    at,
+    by: 'system',
+    door: 'system',
+    kind: 'edition-failed',
+    subject: `release/${edition.releaseId}`,
+    detail: { edition: edition.no, note },
+  });
+}
