@@ -9,12 +9,12 @@ import { logTo } from './log-output.ts';
 import { readConfig } from './config.ts';
 import { explainListening } from './listening.ts';
 import { siteAddress } from './site-address.ts';
-import { openData } from './open-data.ts';
+import { openServedData } from './open-data.ts';
 
 const config = readConfig(process.env);
 
 const app = await buildApp({
-  db: await openData(config.databaseFile),
+  db: await openServedData(config.databaseFile),
   pagesRoot: fileURLToPath(new URL('../build/web', import.meta.url)),
   version: manifest.version,
   logger: logTo(process.stderr, config.logLevel),

@@ -26,8 +26,9 @@ export interface Office {
 
 export type Person = ReturnType<typeof personAt>;
 
-export async function openOffice(): Promise<Office> {
-  const db = await fixtureDatabase();
+/** @param opened its database, where it is not one of a command */
+export async function openOffice(opened?: Db): Promise<Office> {
+  const db = opened ?? (await fixtureDatabase());
   const clock = { now: new Date() };
   const app = await fixtureApp(db, () => clock.now);
   return {
