@@ -22,7 +22,7 @@ export function chooseTarget(
 }
 
 /** Months in a head over several columns are those of the actual beside it. */
-function isOfYear({ cell, months }: ColumnHead): boolean {
+function isOfYear({ cell, text, months }: ColumnHead): boolean {
   if (/\d月|半年|季度|[本当]月|序时/u.test(foldText(cell.text))) return false;
-  return months !== 'other' || cell.text.includes('全年');
+  return months !== 'other' || text.includes('全年');
 }

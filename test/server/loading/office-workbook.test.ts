@@ -96,6 +96,7 @@ test('a workbook as offices send them is loaded, and what was left out is said',
   expect(report.problems.map(({ code, row, column }) => [code, row, column])).toEqual([
     ['hidden-cells', 8, null],
     ['hidden-cells', null, 3],
+    ['hidden-cells', null, null],
     ['total-row', 9, 2],
   ]);
   expect(report).toMatchObject({ observations: 8, targets: 2 });

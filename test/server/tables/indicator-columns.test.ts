@@ -137,6 +137,11 @@ const TABLES = [
     expected: { lines: ['8 9.1'], leftOut: ['2018年目标'] },
   },
   {
+    name: '全年目标 over 目标增速 is the year’s target',
+    rows: ['指标|全年目标|实际完成', '|目标增速|', '地区生产总值|8|9.1'],
+    expected: { lines: ['8 9.1'], leftOut: [] },
+  },
+  {
     name: 'two columns that may both be meant, with other figures, are asked about',
     rows: ['指标|1-6月累计|同比增长', '地区生产总值|183.2|9.1'],
     expected: { lines: ['which-column'], leftOut: [] },
