@@ -4,6 +4,7 @@ import { formatPeriod, type Period } from '#server/domain/period.ts';
 import type { CappedLog } from './capped-log.ts';
 import { selectMissingSymbols, type MissingSymbols } from './missing.ts';
 import type { Names } from './names.ts';
+import type { LongTableUnits } from './long-table-units.ts';
 import type { ObservationColumn, ObservationColumns } from './observations-header.ts';
 import { openFractionTally, type FractionTally } from './observation-fractions.ts';
 import type { SeenUnit } from './seen-unit.ts';
@@ -24,7 +25,9 @@ export interface ObservationSession {
   log: CappedLog;
   symbols: MissingSymbols;
   indicators: ReadonlyMap<string, Indicator>;
-  /** Indicator, its name and the unit beside it → the units that don't simply fit. */
+  /** Those that stand over all rows. */
+  tableUnits: LongTableUnits;
+  /** Column, indicator, its name and the unit beside it → the units that don't simply fit. */
   units: Map<string, readonly SeenUnit[]>;
   fractions: FractionTally;
   /** Of which a warning has told already. */
@@ -45,7 +48,7 @@ export interface KnownPeriod {
 }
 
 export function openObservationSession(
-  columns: ObservationColumns,
+  { columns, tableUnits }: Pick<ObservationSession, 'columns' | 'tableUnits'>,
   context: ObservationContext,
   log: CappedLog,
 ): ObservationSession {
@@ -54,6 +57,7 @@ export function openObservationSession(
   return {
     context,
     columns,
+    tableUnits,
     log,
     symbols,
     indicators: new Map(context.dictionary.indicators.map((one) => [one.id, one])),

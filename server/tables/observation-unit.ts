@@ -8,7 +8,7 @@ import type { PrintedNumber } from './number.ts';
 import { textAt, type ObservationLine, type ObservationSession } from './observation-session.ts';
 import type { ObservationColumn } from './observations-header.ts';
 import { readPlainNumber } from './plain-number.ts';
-import type { SeenUnit } from './seen-unit.ts';
+import { isNamedRate, type SeenUnit } from './seen-unit.ts';
 import type { PrintedCell } from './types.ts';
 import { splitUnit, unitsOfCell, unitsOfName } from './unit-words.ts';
 
@@ -26,7 +26,7 @@ export function fitObservation(
   const own = readPlainNumber(text) === null ? splitUnit(text) : null;
   const seen: readonly SeenUnit[] =
     own === null
-      ? unitsOfLine(session, line, indicator)
+      ? unitsOfLine(session, line, indicator, 'value')
       : [{ at: 'cell', units: [own.unit], cell }];
   if (seen.length === 0) return number;
   const verdict = judgeUnits(withPlaces(session, line, seen), indicator, number);
@@ -50,7 +50,7 @@ export function fitObservationTarget(
   text: string,
 ): string {
   const indicator = session.indicators.get(indicatorId);
-  const seen = indicator === undefined ? [] : unitsOfLine(session, line, indicator);
+  const seen = indicator === undefined ? [] : unitsOfLine(session, line, indicator, 'target');
   if (indicator === undefined || (seen.length === 0 && /^[\d.-]+$/u.test(text))) return text;
   const log = {
     error: (code: 'other-unit', cell: PrintedCell, words: ReturnType<typeof differingUnit>) => {
@@ -64,24 +64,26 @@ export function fitObservationTarget(
   return fitTarget(log, cell, indicator, withPlaces(session, line, seen)).text;
 }
 
-/** Empty where what stands in the row is simply the indicator's own unit. */
+/** Those of the row, else of the table; empty where they are simply the indicator's own unit. */
 function unitsOfLine(
   session: ObservationSession,
   line: ObservationLine,
   indicator: Indicator,
+  column: 'value' | 'target',
 ): readonly SeenUnit[] {
   const [unit, name] = [cellAt(session, line, 'unit'), cellAt(session, line, 'indicator')];
-  const key = `${indicator.id}\n${unit.text}\n${name.text}`;
+  const key = `${column}\n${indicator.id}\n${unit.text}\n${name.text}`;
   const known = session.units.get(key);
   if (known !== undefined) return known;
   const units = unitsOfCell(unit.text);
   const own = ownUnit(indicator.unit);
   const ofRow: SeenUnit = { at: 'row', units: isOwn() ? [own] : units, cell: unit };
   const ofName: SeenUnit = { at: 'name', units: unitsOfName(name.text), cell: name };
-  const seen = [
+  const ofLine = [
     ...(unit.text === '' || (units.length === 0 && isOffice(unit.text)) ? [] : [ofRow]),
     ...(ofName.units.length === 0 ? [] : [ofName]),
   ];
+  const seen = ofLine.length > 0 ? ofLine : unitsOfTable(session, indicator, name.text, column);
   const isPlain = seen.every((one) =>
     one.units.some((found) => matchUnit(found, indicator).kind === 'same'),
   );
@@ -91,6 +93,18 @@ function unitsOfLine(
   function isOwn(): boolean {
     return ownUnit(unit.text).word === own.word;
   }
+}
+
+/** A line over the heads is not meant for a name that says that it is a rate; a head is. */
+function unitsOfTable(
+  { tableUnits }: ObservationSession,
+  indicator: Indicator,
+  name: string,
+  column: 'value' | 'target',
+): readonly SeenUnit[] {
+  const seen = tableUnits[column];
+  const isKeptOff = seen?.at === 'line' && isNamedRate(indicator, name);
+  return seen === null || isKeptOff ? [] : [seen];
 }
 
 /** 单位 may also head the offices that answer. */

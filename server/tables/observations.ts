@@ -4,6 +4,7 @@ import { recognizeDelimiter } from '#server/formats/delimiter.ts';
 
 import { openCappedLog, type CappedLog } from './capped-log.ts';
 import { tallyFraction, warnOfFractionRows } from './observation-fractions.ts';
+import { longTableUnits } from './long-table-units.ts';
 import { readObservationRow, type ObservationRow } from './observation-row.ts';
 import {
   openObservationSession,
@@ -31,8 +32,7 @@ export async function readObservations(
   let session: ObservationSession | null = null;
   let rows = 0;
   for (const lines of readSlices(text, file, log)) {
-    const head = session === null ? takeHeads(lines) : undefined;
-    if (head !== undefined) session = openSession(head, context, log);
+    session ??= openSession(takeHeads(lines), context, log);
     if (session === null) break;
     rows += lines.length;
     const batch = readBatch(session, lines);
@@ -68,18 +68,22 @@ function* readSlices(text: string, file: string, log: CappedLog): Generator<Obse
 }
 
 /** Takes the heads out of the first lines, with the titles over them. */
-function takeHeads(lines: ObservationLine[]): ObservationLine | undefined {
+function takeHeads(lines: ObservationLine[]): ObservationLine[] {
   const above = findObservationHeads(lines.map(({ cells }) => cells)) ?? 0;
-  return lines.splice(0, above + 1).at(-1);
+  return lines.splice(0, above + 1);
 }
 
+/** The last of the lines are the heads. */
 function openSession(
-  { cells, row }: ObservationLine,
+  lines: readonly ObservationLine[],
   context: ObservationContext,
   log: CappedLog,
 ): ObservationSession | null {
-  const columns = readObservationHeads(cells, row, log);
-  return columns === null ? null : openObservationSession(columns, context, log);
+  const head = lines.at(-1);
+  const columns = head === undefined ? null : readObservationHeads(head.cells, head.row, log);
+  if (head === undefined || columns === null) return null;
+  const tableUnits = longTableUnits(head, lines.slice(0, -1), columns);
+  return openObservationSession({ columns, tableUnits }, context, log);
 }
 
 function readBatch(

@@ -87,8 +87,14 @@ export function unitsFor(table: TableUnits, place: UnitPlace, indicator: Indicat
   const line = lineBetween(table, place.row);
   if (line !== null) return [line];
   if (head !== null) return [head];
-  const isNamedRate = isRate && RATE_NAME.test(foldText(place.name?.text ?? ''));
-  return isNamedRate || table.above === null ? [] : [table.above];
+  return isNamedRate(indicator, place.name?.text ?? '') || table.above === null
+    ? []
+    : [table.above];
+}
+
+/** Whether a name says by itself that its figures are percentages. */
+export function isNamedRate({ unit }: Indicator, name: string): boolean {
+  return ownUnit(unit).base === PERCENT && RATE_NAME.test(foldText(name));
 }
 
 /** The lowest first. */
