@@ -1,5 +1,6 @@
 import { Problem } from '#server/problem.ts';
 import { insertAccount, updateAccount } from '#server/store/accounts.ts';
+import { revokeKeysOf } from '#server/store/api-keys.ts';
 import type { Db, Trx } from '#server/store/database.ts';
 import { markInvitationUsed } from '#server/store/invitations.ts';
 import { deleteSessionsOf } from '#server/store/sessions.ts';
@@ -25,7 +26,7 @@ interface Person {
 }
 
 /**
- * Takes up a link: sets the password, ends what sessions there were, signs in.
+ * Takes up a link: sets the password, ends what sessions and keys there were, signs in.
  * @throws invitation-over, weak-password, bad-request
  */
 export async function acceptInvitation(
@@ -75,5 +76,7 @@ async function settle(
       detail: { displayName, roles: first.roles },
     });
   }
-  await appendAccountAct(trx, doer, now, { kind: 'invitation-used', account: name });
+  const keysEnded = await revokeKeysOf(trx, name, now.toISOString());
+  const detail = keysEnded > 0 ? { keysEnded } : {};
+  await appendAccountAct(trx, doer, now, { kind: 'invitation-used', account: name, detail });
 }

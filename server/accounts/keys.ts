@@ -16,11 +16,12 @@ import { hashToken } from './tokens.ts';
 const DAY = 24 * 60 * 60_000;
 /** What a key may ask in a minute where nothing was said. */
 const USUAL_RATE = 1200;
+const USUAL_DAYS = 365;
 
 export interface NewKey {
   label: string;
   roles: readonly Role[];
-  /** Until it ends; left out: never. */
+  /** Until it ends; left out: a year. */
   days?: number;
   requestsPerMinute?: number;
 }
@@ -29,7 +30,7 @@ export interface NewKey {
 export async function makeKey(
   db: Db,
   { accountName, roles: held }: StoredSession,
-  { label, roles: asked, days, requestsPerMinute = USUAL_RATE }: NewKey,
+  { label, roles: asked, days = USUAL_DAYS, requestsPerMinute = USUAL_RATE }: NewKey,
   now: Date,
 ): Promise<{ key: ApiKey; word: string }> {
   const roles = ROLES.filter((role) => asked.includes(role));
@@ -40,7 +41,7 @@ export async function makeKey(
     throw new Problem('forbidden', detail);
   }
   const { id, word } = newKeyWord();
-  const expiresAt = days === undefined ? null : shift(now, days * DAY);
+  const expiresAt = shift(now, days * DAY);
   const createdAt = now.toISOString();
   return db.transaction().execute(async (trx) => {
     const key = { id, accountName, label, roles, createdAt, expiresAt, requestsPerMinute };

@@ -11,13 +11,15 @@ export type UsedKind = 'session' | 'key';
  * act: who reads neither waits for that nor fails because of it.
  */
 export interface LastUsed {
-  note: (kind: UsedKind, id: string, at: string) => void;
+  note: (kind: UsedKind, id: string, at: string, did?: string) => void;
   /** The later of what is stored and what is to be written. */
   latest: <Stored extends string | null>(
     kind: UsedKind,
     id: string,
     stored: Stored,
   ) => Stored | string;
+  /** What a key did then: as noted, else as stored. */
+  latestOf: (keyId: string, stored: string | null) => string | null;
   /** Writes what was noted, or keeps it for the next time. */
   flush: () => Promise<void>;
 }
@@ -25,13 +27,18 @@ export interface LastUsed {
 const WRITE_AFTER_MS = 1000;
 const AGAIN_AFTER_MS = 5000;
 
+interface Use {
+  at: string;
+  did: string | null;
+}
+
 const WRITE: Readonly<Record<UsedKind, typeof touchKey>> = {
-  session: touchSession,
+  session: (trx, id, { at }) => touchSession(trx, id, at),
   key: touchKey,
 };
 
 export function createLastUsed(db: Db, log: (error: unknown) => void): LastUsed {
-  const noted: Record<UsedKind, Map<string, string>> = { session: new Map(), key: new Map() };
+  const noted: Record<UsedKind, Map<string, Use>> = { session: new Map(), key: new Map() };
   let timer: NodeJS.Timeout | null = null;
   const later = (ms: number) => {
     timer ??= setTimeout(() => void flush(), ms).unref();
@@ -45,7 +52,7 @@ export function createLastUsed(db: Db, log: (error: unknown) => void): LastUsed 
     try {
       await asWrite('bookkeeping', () =>
         db.transaction().execute(async (trx) => {
-          for (const { kind, id, at } of uses) await WRITE[kind](trx, id, at);
+          for (const { kind, id, use } of uses) await WRITE[kind](trx, id, use);
         }),
       );
     } catch (error) {
@@ -54,23 +61,24 @@ export function createLastUsed(db: Db, log: (error: unknown) => void): LastUsed 
       return;
     }
     // What was used once more meanwhile is written the next time.
-    for (const { kind, id, at } of uses) if (noted[kind].get(id) === at) noted[kind].delete(id);
+    for (const { kind, id, use } of uses) if (noted[kind].get(id) === use) noted[kind].delete(id);
   }
 
   return {
     flush,
-    note: (kind, id, at) => {
-      noted[kind].set(id, at);
+    note: (kind, id, at, did) => {
+      noted[kind].set(id, { at, did: did ?? null });
       later(WRITE_AFTER_MS);
     },
     latest: (kind, id, stored) => {
-      const at = noted[kind].get(id);
+      const at = noted[kind].get(id)?.at;
       return at !== undefined && (stored === null || at > stored) ? at : stored;
     },
+    latestOf: (keyId, stored) => noted.key.get(keyId)?.did ?? stored,
   };
 }
 
-function usesOf(noted: Readonly<Record<UsedKind, ReadonlyMap<string, string>>>) {
+function usesOf(noted: Readonly<Record<UsedKind, ReadonlyMap<string, Use>>>) {
   const kinds = ['session', 'key'] as const;
-  return kinds.flatMap((kind) => [...noted[kind]].map(([id, at]) => ({ kind, id, at })));
+  return kinds.flatMap((kind) => [...noted[kind]].map(([id, use]) => ({ kind, id, use })));
 }

@@ -7,6 +7,7 @@ import {
   updateAccount,
   type Account,
 } from '#server/store/accounts.ts';
+import { revokeKeysOf } from '#server/store/api-keys.ts';
 import type { Db, Trx } from '#server/store/database.ts';
 import { deleteSessionsOf } from '#server/store/sessions.ts';
 import { checkDisplayName, checkName } from './account-name.ts';
@@ -71,7 +72,7 @@ async function invite(trx: Trx, name: string, { by, now }: ChangeOptions): Promi
 }
 
 /**
- * Changes an account. Other roles, or being disabled, ends its sessions.
+ * Changes an account. Other roles, or being disabled, ends its sessions, and being disabled its keys, for good.
  * @throws unknown-account, bad-request, conflict for the last administrator
  */
 export async function changeAccount(
@@ -90,10 +91,13 @@ export async function changeAccount(
     await updateAccount(trx, before.name, changed);
     const isCurbed = 'roles' in detail || after.isDisabled;
     if (isCurbed) await deleteSessionsOf(trx, before.name, after.isDisabled ? null : keptHash);
+    const keysEnded = after.isDisabled
+      ? await revokeKeysOf(trx, before.name, now.toISOString())
+      : 0;
     await appendAccountAct(trx, by, now, {
       kind: 'account-changed',
       account: before.name,
-      detail,
+      detail: keysEnded > 0 ? { ...detail, keysEnded } : detail,
     });
     return requireAccount(trx, before.name);
   });

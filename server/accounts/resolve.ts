@@ -40,7 +40,7 @@ export interface ResolvedKey {
 export async function resolveKey(
   db: Db,
   word: string,
-  { now, lastUsed }: ResolveOptions,
+  { now, lastUsed, did }: ResolveOptions & { did: string },
 ): Promise<ResolvedKey | null> {
   const id = keyIdOf(word);
   const key = id === null ? null : await findKey(db, id);
@@ -48,8 +48,9 @@ export async function resolveKey(
   const isOver = key.expiresAt !== null && key.expiresAt <= now.toISOString();
   if (isOver || key.revokedAt !== null || key.isDisabled) return null;
   const lastUsedAt = lastUsed.latest('key', key.id, key.lastUsedAt);
-  if (lastUsedAt === null || lastUsedAt <= shift(now, -SEEN_EVERY)) {
-    lastUsed.note('key', key.id, now.toISOString());
+  const isAnother = lastUsed.latestOf(key.id, key.lastUsedFor) !== did;
+  if (lastUsedAt === null || isAnother || lastUsedAt <= shift(now, -SEEN_EVERY)) {
+    lastUsed.note('key', key.id, now.toISOString(), did);
   }
   const { requestsPerMinute, accountName: name, roles } = key;
   return { id: key.id, requestsPerMinute, actor: { name, roles, door: 'key' } };

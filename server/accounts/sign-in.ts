@@ -1,4 +1,5 @@
 import { findAccount, updateAccount, type Account } from '#server/store/accounts.ts';
+import { revokeKeysOf } from '#server/store/api-keys.ts';
 import type { Db } from '#server/store/database.ts';
 import { deleteSession, deleteSessionsOf, type StoredSession } from '#server/store/sessions.ts';
 import { foldName } from './account-name.ts';
@@ -48,7 +49,7 @@ async function renewHash(stored: string | null, password: string): Promise<strin
 }
 
 /**
- * Gives oneself another password, which ends one's other sessions; says how many.
+ * Gives oneself another password, which ends one's other sessions and one's keys; says how many.
  * @throws sign-in-failed, sign-in-delayed, weak-password
  */
 export async function changePassword(
@@ -56,7 +57,7 @@ export async function changePassword(
   { accountName, displayName, tokenHash }: StoredSession,
   { current, next }: { current: string; next: string },
   options: VerifyOptions,
-): Promise<number> {
+): Promise<{ ended: number; keys: number }> {
   await checkPassword(next, await wordsAbout(db, { name: accountName, displayName }));
   const { counted } = await verify(db, { name: accountName, password: current }, options);
   counted.forgive();
@@ -64,11 +65,12 @@ export async function changePassword(
   return db.transaction().execute(async (trx) => {
     await updateAccount(trx, accountName, { passwordHash });
     const ended = await deleteSessionsOf(trx, accountName, tokenHash);
+    const keys = await revokeKeysOf(trx, accountName, options.now.toISOString());
     await appendAccountAct(trx, { name: accountName, door: 'session' }, options.now, {
       kind: 'password-changed',
       account: accountName,
-      detail: { sessionsEnded: ended },
+      detail: { sessionsEnded: ended, keysEnded: keys },
     });
-    return ended;
+    return { ended, keys };
   });
 }

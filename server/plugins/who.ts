@@ -42,12 +42,15 @@ export const who = plugin(async (app) => {
     refuseElsewhere(request, key !== null);
     await readSession(request, reply);
     if (key === null) return;
-    request.apiKey = await resolveKey(app.db, key, { now: app.now(), lastUsed: app.lastUsed });
+    // Not what stands in the address: it may be a search for somebody.
+    const did = `${request.method} ${request.routeOptions.url ?? '?'}`;
+    const options = { now: app.now(), lastUsed: app.lastUsed, did };
+    request.apiKey = await resolveKey(app.db, key, options);
     request.actor = request.apiKey?.actor ?? null;
     if (!request.actor) {
       throw new Problem(
         'sign-in-needed',
-        '密钥无效：写错了、已撤销、已过期，或账号已停用。请在“我的账号”里换一个。',
+        '密钥无效：写错了、已撤销、已过期，或账号停用过、改过密码。请在“我的账号”里换一个。',
       );
     }
   });

@@ -22,7 +22,8 @@ export function keyRoutes(app: FastifyInstance): void {
       const keys = await listKeys(app.db, roles.includes('administrator') ? null : accountName);
       return keys.map((key) => {
         const lastUsedAt = app.lastUsed.latest('key', key.id, key.lastUsedAt);
-        return toReply({ ...key, lastUsedAt });
+        const lastUsedFor = app.lastUsed.latestOf(key.id, key.lastUsedFor);
+        return toReply({ ...key, lastUsedAt, lastUsedFor });
       });
     },
   });

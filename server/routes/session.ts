@@ -3,7 +3,13 @@ import { Delays } from '#server/accounts/delays.ts';
 import { signOut } from '#server/accounts/open-session.ts';
 import { changePassword, signIn } from '#server/accounts/sign-in.ts';
 import { clearSessionCookie, personal, requireSession } from '#server/plugins/who.ts';
-import { Ended, OpenSessions, PasswordChange, Session, SignIn } from '#server/schemas/accounts.ts';
+import {
+  OpenSessions,
+  PasswordChange,
+  PasswordChanged,
+  Session,
+  SignIn,
+} from '#server/schemas/accounts.ts';
 import { listSessions } from '#server/store/sessions.ts';
 import { personalReplies } from './personal-schema.ts';
 import { browserOf, describeSession, enter } from './session-reply.ts';
@@ -74,14 +80,14 @@ export function sessionRoutes(app: FastifyInstance): void {
     config: personal,
     schema: {
       tags: ['accounts'],
-      summary: 'Change one’s password; one’s other sessions end',
+      summary: 'Change one’s password; one’s other sessions and one’s keys end',
       body: PasswordChange,
-      response: personalReplies(Ended, [422]),
+      response: personalReplies(PasswordChanged, [422]),
     },
     handler: async (request) => {
       const session = requireSession(request);
       const options = { ...optionsOf(request), known: session.tokenHash };
-      return { ended: await changePassword(app.db, session, request.body, options) };
+      return changePassword(app.db, session, request.body, options);
     },
   });
 }

@@ -48,6 +48,12 @@ export const Ended = Type.Object({
 });
 export type Ended = Static<typeof Ended>;
 
+export const PasswordChanged = Type.Object({
+  ...Ended.properties,
+  keys: Type.Integer({ description: 'How many keys were ended.' }),
+});
+export type PasswordChanged = Static<typeof PasswordChanged>;
+
 export const InvitationToken = Type.Object({ token: Type.String({ maxLength: 128 }) }, closed);
 export const InvitationCheck = Type.Object({
   name: Nullable(Type.String({ description: 'Null: the first administrator chooses it.' })),
@@ -112,6 +118,7 @@ export const Key = Type.Object({
   createdAt: Moment,
   expiresAt: Nullable(Moment),
   lastUsedAt: Nullable(Moment),
+  lastUsedFor: Nullable(Type.String({ description: 'GET /api/v1/observations' })),
   revokedAt: Nullable(Moment),
   requestsPerMinute: Type.Integer({ description: 'How often it may ask.' }),
 });
@@ -123,7 +130,7 @@ export const NewKey = Type.Object(
     label: Type.String({ minLength: 1, maxLength: 64 }),
     roles: Roles,
     days: Type.Optional(
-      Type.Integer({ minimum: 1, maximum: 3660, description: 'Until it ends; left out: never.' }),
+      Type.Integer({ minimum: 1, maximum: 1096, description: 'Until it ends; left out: 365.' }),
     ),
     requestsPerMinute: Type.Optional(
       Type.Integer({ minimum: 1, maximum: 12_000, description: '1200 where it is left out.' }),

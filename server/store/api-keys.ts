@@ -46,18 +46,44 @@ function toKey({ ownerRoles, roles, isDisabled, ...row }: KeyRow): ApiKey {
 
 export async function insertKey(
   trx: Trx,
-  { roles, ...key }: Omit<ApiKey, 'isDisabled' | 'lastUsedAt' | 'revokedAt'>,
+  { roles, ...key }: Omit<ApiKey, 'isDisabled' | 'lastUsedAt' | 'lastUsedFor' | 'revokedAt'>,
 ): Promise<void> {
   await trx
     .insertInto('apiKey')
-    .values({ ...key, roles: JSON.stringify(roles), lastUsedAt: null, revokedAt: null })
+    .values({
+      ...key,
+      roles: JSON.stringify(roles),
+      lastUsedAt: null,
+      lastUsedFor: null,
+      revokedAt: null,
+    })
     .execute();
 }
 
-export async function touchKey(trx: Trx, id: string, lastUsedAt: string): Promise<void> {
-  await trx.updateTable('apiKey').set({ lastUsedAt }).where('id', '=', id).execute();
+export async function touchKey(
+  trx: Trx,
+  id: string,
+  { at: lastUsedAt, did: lastUsedFor }: { at: string; did: string | null },
+): Promise<void> {
+  await trx.updateTable('apiKey').set({ lastUsedAt, lastUsedFor }).where('id', '=', id).execute();
 }
 
 export async function revokeKey(trx: Trx, id: string, revokedAt: string): Promise<void> {
   await trx.updateTable('apiKey').set({ revokedAt }).where('id', '=', id).execute();
+}
+
+/** Ends what keys of an account have not ended yet; says how many. */
+export async function revokeKeysOf(
+  trx: Trx,
+  accountName: string,
+  revokedAt: string,
+): Promise<number> {
+  const { numUpdatedRows } = await trx
+    .updateTable('apiKey')
+    .set({ revokedAt })
+    .where('accountName', '=', accountName)
+    .where('revokedAt', 'is', null)
+    .where((eb) => eb('expiresAt', 'is', null).or('expiresAt', '>', revokedAt))
+    .executeTakeFirstOrThrow();
+  return Number(numUpdatedRows);
 }

@@ -26,6 +26,7 @@ import { noteMarks } from './migrations/010-note-marks.ts';
 import { annexNames } from './migrations/013-annex-names.ts';
 import { completeWithout } from './migrations/012-complete-without.ts';
 import { knownBrowsers } from './migrations/020-known-browsers.ts';
+import { keysEnd } from './migrations/021-keys-end.ts';
 import type { Database } from './tables.ts';
 import { WRITE_LIMITS, type WriteLimits } from './writer/write-kind.ts';
 import { ServedDialect } from './writer/served-dialect.ts';
@@ -49,6 +50,7 @@ const MIGRATIONS = {
   '013-annex-names': annexNames,
   '012-complete-without': completeWithout,
   '020-known-browsers': knownBrowsers,
+  '021-keys-end': keysEnd,
 };
 
 /**

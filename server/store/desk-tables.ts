@@ -60,6 +60,8 @@ export interface ApiKeyTable {
   createdAt: string;
   expiresAt: string | null;
   lastUsedAt: string | null;
+  /** `GET /api/v1/observations`: what it asked for then, without what stood in its place. */
+  lastUsedFor: string | null;
   revokedAt: string | null;
   requestsPerMinute: Generated<number>;
 }

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { describe, expect, test } from 'vitest';
-import type { Key, KeyMade, Session } from '#server/schemas/accounts.ts';
-import { join, openDesk, type Browser } from '#test/support/desk.ts';
+import type { InvitationLink, Key, KeyMade, Session } from '#server/schemas/accounts.ts';
+import { Browser, join, openDesk, PASSWORD, tokenOf } from '#test/support/desk.ts';
 import { assertProblem } from '#test/support/problem.ts';
 
 const DAY = 24 * 60;
@@ -33,12 +33,16 @@ describe('a key', () => {
       createdAt: '2026-03-02T01:00:00.000Z',
       expiresAt: '2026-04-01T01:00:00.000Z',
       lastUsedAt: null,
+      lastUsedFor: null,
       revokedAt: null,
       requestsPerMinute: 1200,
     });
     expect((await use(app, word, '/accounts')).statusCode).toBe(200);
     const listed = await administrator.get('/keys');
-    expect(listed.json<Key[]>()[0]?.lastUsedAt).toBe('2026-03-02T01:00:00.000Z');
+    expect(listed.json<Key[]>()[0]).toMatchObject({
+      lastUsedAt: '2026-03-02T01:00:00.000Z',
+      lastUsedFor: 'GET /api/v1/accounts',
+    });
     const rows = [
       await db.selectFrom('apiKey').selectAll().execute(),
       await db.selectFrom('act').selectAll().execute(),
@@ -74,6 +78,68 @@ describe('a key', () => {
     expect(await rolesOf(desk.app, word)).toEqual(['reviewer']);
     await desk.administrator.send('PATCH', '/accounts/li', { isDisabled: true });
     assertProblem(await use(desk.app, word), 'sign-in-needed');
+  });
+
+  test('shows what it did last, by the pattern of the address and nothing in it', async () => {
+    const { app, db, administrator } = await openDesk();
+    const { word } = await make(administrator, { roles: ['administrator'] });
+    const did = async () => (await administrator.get('/keys')).json<Key[]>()[0]?.lastUsedFor;
+    await use(app, word, '/regions?lang=en');
+    expect(await did()).toBe('GET /api/v1/regions');
+    await use(app, word, '/accounts/admin/invitation', 'POST');
+    expect(await did()).toBe('POST /api/v1/accounts/:name/invitation');
+    await app.lastUsed.flush();
+    const stored = await db.selectFrom('apiKey').select('lastUsedFor').execute();
+    expect(stored).toEqual([{ lastUsedFor: 'POST /api/v1/accounts/:name/invitation' }]);
+    expect(await did()).toBe('POST /api/v1/accounts/:name/invitation');
+  });
+
+  test('ends in a year where nothing else was said, and in three at the latest', async () => {
+    const { administrator } = await openDesk();
+    const { key } = await make(administrator, { roles: ['administrator'] });
+    expect(key.expiresAt).toBe('2027-03-02T01:00:00.000Z');
+    const body = { label: 'x', roles: ['administrator'], days: 1097 };
+    assertProblem(await administrator.send('POST', '/keys', body), 'bad-request');
+  });
+
+  test('ends with the password, however that is changed, and stays so', async () => {
+    const desk = await openDesk();
+    const officer = await join(desk, 'li', ['officer']);
+    const { word } = await make(officer, { roles: ['officer'] });
+    const change = { current: PASSWORD, next: '窑火 烧了 三天 三夜' };
+    const changed = await officer.send('PUT', '/session/password', change);
+    expect(changed.json()).toEqual({ ended: 0, keys: 1 });
+    assertProblem(await use(desk.app, word), 'sign-in-needed');
+
+    const another = await make(officer, { roles: ['officer'] });
+    const invited = await desk.administrator.send('POST', '/accounts/li/invitation');
+    const token = tokenOf(invited.json<InvitationLink>().path);
+    expect((await use(desk.app, another.word)).statusCode).toBe(200);
+    const browser = new Browser(desk.app);
+    await browser.send('POST', '/invitations/accept', { token, password: PASSWORD });
+    assertProblem(await use(desk.app, another.word), 'sign-in-needed');
+    const others = await make(desk.administrator, { roles: ['administrator'] });
+    expect((await use(desk.app, others.word)).statusCode).toBe(200);
+  });
+
+  test('ends with its account being disabled, and does not come back with it', async () => {
+    const desk = await openDesk();
+    const officer = await join(desk, 'li', ['officer']);
+    const { word } = await make(officer, { roles: ['officer'] });
+    for (const isDisabled of [true, false]) {
+      await desk.administrator.send('PATCH', '/accounts/li', { isDisabled });
+      assertProblem(await use(desk.app, word), 'sign-in-needed');
+    }
+    const last = await desk.db
+      .selectFrom('act')
+      .select('detail')
+      .where('kind', '=', 'account-changed')
+      .orderBy('id')
+      .execute();
+    expect(last.map(({ detail }) => JSON.parse(detail) as unknown)).toEqual([
+      { isDisabled: { from: false, to: true }, keysEnded: 1 },
+      { isDisabled: { from: true, to: false } },
+    ]);
   });
 
   test('ends on its day', async () => {

@@ -140,7 +140,7 @@ describe('another password', () => {
     const { browser: other } = await signInAs(app, 'admin');
     const change = { current: PASSWORD, next };
     const response = await other.send('PUT', '/session/password', change);
-    expect(response.json()).toEqual({ ended: 1 });
+    expect(response.json()).toEqual({ ended: 1, keys: 0 });
     expect([await nameOf(administrator), await nameOf(other)]).toEqual([null, 'admin']);
     assertProblem((await signInAs(app, 'admin')).response, 'sign-in-failed');
     expect((await signInAs(app, 'admin', next)).response.statusCode).toBe(200);

@@ -1,9 +1,9 @@
 import type {
-  Ended,
   InvitationAcceptance,
   InvitationCheck,
   OpenSession,
   PasswordChange,
+  PasswordChanged,
   Session,
   SignIn,
 } from '#server/schemas/accounts.ts';
@@ -39,9 +39,9 @@ export const signOutEverywhere = async (fetch: Fetch) =>
 
 export const getOpenSessions = (fetch: Fetch) => get<OpenSession[]>(fetch, sessionsAddress);
 
-/** Ends the account's other sessions; says how many. */
+/** Ends the account's other sessions and its keys; says how many. */
 export const changePassword = (fetch: Fetch, change: PasswordChange) =>
-  send<Ended>(fetch, 'PUT', passwordAddress, change);
+  send<PasswordChanged>(fetch, 'PUT', passwordAddress, change);
 
 export const checkInvitation = (fetch: Fetch, token: string) =>
   send<InvitationCheck>(fetch, 'POST', invitationCheckAddress, { token });

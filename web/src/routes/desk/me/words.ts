@@ -8,8 +8,8 @@ export const words = inLanguage({
     sessions: '登录的地方',
     sessionsNote: '一小时不用，或满十二小时，自动退出',
     keys: '密钥',
-    keysNote: '给脚本和程序用，代替账号和密码',
-    lasting: { 30: '30 天', 90: '90 天', 365: '一年', 0: '不过期' },
+    keysNote: '给脚本和程序用，代替账号和密码；改密码时一并作废',
+    lasting: { 30: '30 天', 90: '90 天', 365: '一年', 1096: '三年' },
     newKey: '新密钥',
     newKeyNote: '放进请求头 Authorization: Bearer …；丢了就撤销，另做一个。',
     makeOne: '做一个密钥',
@@ -20,10 +20,11 @@ export const words = inLanguage({
     rate: '每分钟最多请求',
     times: (count: number) => `${count} 次`,
     make: '做密钥',
-    changed: (ended: number) => `密码已改；别处的 ${ended} 个登录已退出。`,
+    changed: (ended: number, keys: number) =>
+      `密码已改；别处的 ${ended} 个登录已退出${keys > 0 ? `，${keys} 个密钥已作废` : ''}。`,
     current: '现在的密码',
     next: '新密码',
-    nextHint: '至少 10 个字符。改好后，别处的登录都退出。',
+    nextHint: '至少 10 个字符。改好后，别处的登录都退出，密钥都作废。',
     here: '这里',
     signedIn: (since: string, seen: string) => `${since} 登录，${seen} 还在用`,
     leaveAll: '全部退出',
@@ -38,8 +39,9 @@ export const words = inLanguage({
     sessions: 'Signed in at',
     sessionsNote: 'ends after an hour unused, or after twelve hours',
     keys: 'Keys',
-    keysNote: 'for scripts and programs, in place of account and password',
-    lasting: { 30: '30 days', 90: '90 days', 365: 'a year', 0: 'no end' },
+    keysNote:
+      'for scripts and programs, in place of account and password; they end when the password is changed',
+    lasting: { 30: '30 days', 90: '90 days', 365: 'a year', 1096: 'three years' },
     newKey: 'New key',
     newKeyNote:
       'Goes into the header Authorization: Bearer …; if it is lost, revoke it and make another.',
@@ -51,11 +53,13 @@ export const words = inLanguage({
     rate: 'Requests a minute, at most',
     times: (count) => String(count),
     make: 'Make the key',
-    changed: (ended) =>
-      `The password is changed; ${ended === 1 ? 'one other session' : `${ended} other sessions`} ended.`,
+    changed: (ended, keys) =>
+      `The password is changed; ${ended === 1 ? 'one other session' : `${ended} other sessions`}${
+        keys > 0 ? ` and ${keys === 1 ? 'one key' : `${keys} keys`}` : ''
+      } ended.`,
     current: 'Present password',
     next: 'New password',
-    nextHint: 'At least 10 characters. Sessions elsewhere end.',
+    nextHint: 'At least 10 characters. Sessions elsewhere and keys end.',
     here: 'here',
     signedIn: (since, seen) => `since ${since}, last used ${seen}`,
     leaveAll: 'Sign out everywhere',
