@@ -129,7 +129,7 @@ const RULES: Rules = {
   'web/src/routes': { uses: ['web/src/lib'], types: CONTRACT },
   'web/src': { uses: ['web/src/lib'] },
   'web/static': { uses: [], packages: [] },
-  scripts: { uses: ['server'] },
+  scripts: { uses: ['server', 'package.json'] },
   test: { uses: ['server', 'web', 'scripts'] },
 };
 
