@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SHELL } from '#server/plugins/pages.ts';
@@ -6,6 +7,8 @@ import { SHELL } from '#server/plugins/pages.ts';
 export async function arePagesStale(root: string): Promise<boolean> {
   const built = await changedAt(join(root, 'build/web', SHELL));
   if (built === 0) return true;
+  // A bundle has pages and nothing to build them from.
+  if (!existsSync(join(root, 'web'))) return false;
   const entries = await readdir(join(root, 'web'), { recursive: true, withFileTypes: true });
   const sources = entries
     .filter((entry) => entry.isFile())

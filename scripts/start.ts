@@ -5,7 +5,6 @@ import { whyNotListen } from '#server/listening.ts';
 import { loadFiles } from '#server/loading/load.ts';
 import { openData } from '#server/open-data.ts';
 import { latestLoad } from '#server/store/loads.ts';
-import { buildPages } from './build-pages.ts';
 import { EXIT, readArguments, runCommand, UsageError } from './command.ts';
 import { arePagesStale } from './pages-age.ts';
 import { formatProblem } from './print-problems.ts';
@@ -34,6 +33,8 @@ export const exitCode = await runCommand('start', async () => {
   if (!isReady) return EXIT.badInput;
   if (await arePagesStale(root)) {
     console.error('正在生成页面……');
+    // Not loaded where it is not needed: a bundle has its pages, and not what builds them.
+    const { buildPages } = await import('./build-pages.ts');
     await buildPages(root);
   }
   return (await import('#server/main.ts')).exitCode;
