@@ -1,3 +1,4 @@
+import { proveBundle } from './bundle.ts';
 import { proveCells } from './cells.ts';
 import { proveLatency } from './latency.ts';
 import { proveMutations } from './mutations.ts';
@@ -21,6 +22,7 @@ interface ProofPart {
 
 /** What can be proved; a new part is a line here. */
 export const PARTS: ReadonlyMap<string, ProofPart> = new Map([
+  ['bundle', { title: '离线的包在没有网络的机器上解开就能运行', run: proveBundle }],
   ['cells', { title: '单元格按所存的值和数字格式读取', run: proveCells }],
   ['latency', { title: '读文件时，别人的请求等多久', run: proveLatency }],
   ['mutations', { title: '文件改动一个字节后，读得不同的都说出来', run: proveMutations }],
