@@ -9,6 +9,7 @@ const DOCUMENTS = [
   'README.zh-CN.md',
   'CONTRIBUTING.md',
   'CHANGELOG.md',
+  'SECURITY.md',
   ...['docs', 'data'].flatMap(listFiles).filter((file) => file.endsWith('.md')),
 ];
 const { scripts } = JSON.parse(readText('package.json')) as { scripts: Record<string, string> };
