@@ -3,6 +3,7 @@ import { shiftMonth, type Period } from '#server/domain/period.ts';
 import type { Grid } from '#server/formats/grid.ts';
 
 import { cellAt, filledCells } from './cells.ts';
+import { checkCityTitle, checkPriceTitle } from './check-price-title.ts';
 import { findCityId } from './city.ts';
 import { readFigure } from './figure.ts';
 import { fitFigureUnits } from './fit-units.ts';
@@ -46,6 +47,8 @@ export function readCpi(reading: Reading, header: Header<CpiColumn>): FigureTabl
   const cityId = findCityId(context.dictionary);
   if (period === null || cityId === null) return null;
   checkTitleYear(reading, title, period);
+  checkPriceTitle(reading, title, period);
+  checkCityTitle(reading, title);
   const { rows, notes } = readRows(reading, header, columns, period);
   return {
     kind: 'cpi',

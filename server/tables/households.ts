@@ -1,4 +1,5 @@
 import { cellAt, filledCells } from './cells.ts';
+import { checkCityTitle } from './check-price-title.ts';
 import { findCityId } from './city.ts';
 import { fitFigureUnits } from './fit-units.ts';
 import { readFigure } from './figure.ts';
@@ -24,6 +25,7 @@ export function readHouseholds(reading: Reading, layout: HouseholdsLayout): Figu
   const { grid, context } = reading;
   const title = readTitle(grid, layout.groupRow, releaseYear(reading));
   requireRelease(reading);
+  checkCityTitle(reading, title);
   const subject = readSubject(reading, title, layout);
   const regionId = findCityId(context.dictionary);
   const columns = readHouseholdColumns(reading, layout, title.period?.period ?? null);

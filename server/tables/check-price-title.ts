@@ -1,0 +1,55 @@
+import { yearOf, type Period } from '#server/domain/period.ts';
+
+import { findCityId } from './city.ts';
+import { placeLabel, WHOLE_SHEET } from './problem-log.ts';
+import type { Reading } from './reading.ts';
+import { foldText } from './text.ts';
+import type { Title } from './title.ts';
+
+/** Price indices that are printed in the same layout and are not that of consumers. */
+const OTHER_INDEX =
+  /PPI|IPI|工业生产者|工业品|出厂价|购进价|农业生产资料|商品零售价|住宅|房屋|房价|投资价格|核心|食品|服务价格/iu;
+
+/** Prices name neither place nor index in their rows: what the title says of them must be theirs. */
+export function checkPriceTitle(reading: Reading, title: Title, release: Period): void {
+  const other = OTHER_INDEX.exec(foldText(title.text))?.[0];
+  if (other !== undefined) reportOtherIndex(reading, title, other);
+  // A year beside its months has been checked with them.
+  if (title.period !== null && /\d{4}/u.test(title.period.words)) return;
+  const years = [...title.text.matchAll(/(?<!\d)(\d{4})(?!\d)/gu)].map(([year]) => Number(year));
+  if (years.length > 0 && !years.includes(yearOf(release))) reportYear(reading, title, release);
+}
+
+/** A table of the city whose title names another place and not the city. */
+export function checkCityTitle(reading: Reading, title: Title): void {
+  const text = foldText(title.text);
+  const { regions } = reading.context.dictionary;
+  const cityId = findCityId(reading.context.dictionary);
+  const isNamed = ({ name, aliases }: (typeof regions)[number]) =>
+    [name, ...aliases].some((label) => text.includes(foldText(label)));
+  if (regions.some((region) => region.id === cityId && isNamed(region))) return;
+  const place =
+    regions.find(isNamed)?.name ?? /全国|全省|(?!年)\p{Script=Han}{2,3}省/u.exec(text)?.[0];
+  if (place === undefined) return;
+  reading.log.error('unknown-region', title.cell ?? WHOLE_SHEET, {
+    found: place,
+    expected: '本市的表',
+    cure: `标题说这是“${place}”的数，这种表只读本市的；请去掉这张表，或改正${placeLabel(title.cell ?? WHOLE_SHEET)}的标题。`,
+  });
+}
+
+function reportOtherIndex(reading: Reading, title: Title, words: string): void {
+  reading.log.error('unknown-indicator', title.cell ?? WHOLE_SHEET, {
+    found: words,
+    expected: '居民消费价格指数（CPI）',
+    cure: `标题说这是另一种指数（${words}），不能当作居民消费价格指数读入；请去掉这张表，或改正标题。`,
+  });
+}
+
+function reportYear(reading: Reading, title: Title, release: Period): void {
+  reading.log.error('period-mismatch', title.cell ?? WHOLE_SHEET, {
+    found: title.text,
+    expected: `${yearOf(release)}年的时期`,
+    cure: `标题的年份与本期通报（${yearOf(release)}年）不同，请放进相应一期的文件夹，或改正标题。`,
+  });
+}
