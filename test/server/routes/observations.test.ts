@@ -162,7 +162,7 @@ describe('after a revision', () => {
   test('the export is as of a moment too', async () => {
     const csv = async (query: string) =>
       (await revised.inject(`/api/v1/observations.csv?indicator=gdp&region=leping&${query}`)).body;
-    expect(await csv('')).toContain('2019-01/2019-06,%,8.4,,1,2\r\n');
-    expect(await csv('asOf=1')).toContain('2019-01/2019-06,%,8.1,,0,1\r\n');
+    expect(await csv('')).toContain('2019-01/2019-06,%,8.4,,1,2,\r\n');
+    expect(await csv('asOf=1')).toContain('2019-01/2019-06,%,8.1,,0,1,\r\n');
   });
 });
