@@ -1,4 +1,5 @@
 import type { PrintedRow } from '#server/domain/printed.ts';
+import { isHeading, printedOrder } from '#server/domain/printed-order.ts';
 import { rowKey, type EntryTable } from '#server/domain/entry/typed.ts';
 import type { Grid } from '#server/formats/grid.ts';
 import { layoutText } from '#server/formats/layout-text.ts';
@@ -77,8 +78,10 @@ function typedCells(table: EntryTable, { rows, headRows }: SheetLayout) {
 }
 
 /** As the writers put them. */
-function linesInOrder({ kind, rows }: EntryTable): readonly PrintedRow[] {
-  return kind === 'ranking' ? rows : rows.toSorted((a, b) => a.actual.row - b.actual.row);
+function linesInOrder(table: EntryTable): readonly PrintedRow[] {
+  return table.kind === 'ranking'
+    ? table.rows
+    : printedOrder(table).flatMap((line) => (isHeading(line) ? [] : [line]));
 }
 
 function withBlanks(table: EntryTable, cells: readonly CellProblem[]): EntryTable {

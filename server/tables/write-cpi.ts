@@ -19,7 +19,7 @@ export function writeCpi({ title, notes, figures }: FigureTable, writing: Writin
   if (title !== null) drawing.banner(title, 'title');
   drawing.heads(['月份', ...held.map((id) => HEADS[id] ?? id)]);
   drawing.endHeads();
-  for (const line of Map.groupBy(figures, ({ row }) => row).values()) {
+  for (const line of Map.groupBy(figures, ({ period }) => period.end).values()) {
     const cells = held.map((id) => line.find(({ indicatorId }) => indicatorId === id));
     drawing.row([
       textCell(monthText(line[0]?.period.end ?? '', writing), 'number'),

@@ -12,8 +12,9 @@ export function writeNetEntry(
   writing: Writing,
 ): SheetLayout {
   const { sheetName, dictionary } = writing;
-  const byRow = [...Map.groupBy(figures, ({ row }) => row).values()];
-  const regionIds = (byRow[0] ?? []).map(({ regionId }) => regionId);
+  // Not by their rows: figures of a corrected table come from several sheets.
+  const byIndicator = Map.groupBy(figures, ({ indicatorId }) => indicatorId);
+  const regionIds = [...new Set(figures.map(({ regionId }) => regionId))];
   const drawing = drawSheet(sheetName, [14, ...regionIds.map(() => 14)]);
   if (title !== null) drawing.banner(title, 'title');
   const unit = unitLine(
@@ -24,10 +25,11 @@ export function writeNetEntry(
   drawing.heads(['', ...regionIds.map((id) => columnNameOf(dictionary, id))]);
   drawing.endHeads();
   let above: string | null = null;
-  for (const line of byRow) {
-    const { sector, measure } = labelsOf(line[0]?.indicatorId ?? '');
+  for (const [indicatorId, line] of byIndicator) {
+    const { sector, measure } = labelsOf(indicatorId);
     if (sector !== above) drawing.banner(sector, 'department');
-    drawing.row([textCell(measure, 'name'), ...line.map((cell) => markedCell(cell, 'figure'))]);
+    const cells = regionIds.map((id) => line.find(({ regionId }) => regionId === id) ?? null);
+    drawing.row([textCell(measure, 'name'), ...cells.map((cell) => markedCell(cell, 'figure'))]);
     above = sector;
   }
   for (const note of notes) drawing.banner(note, 'note');

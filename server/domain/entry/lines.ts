@@ -1,4 +1,5 @@
 import type { Dictionary } from '../dictionary.ts';
+import { isHeading, printedOrder } from '../printed-order.ts';
 import type { PrintedRow, RankingTable, ScorecardTable } from '../printed.ts';
 import type { EntryTable } from './typed.ts';
 
@@ -16,20 +17,20 @@ export function printedLines(table: EntryTable, dictionary: Dictionary): Printed
     : underDepartments(table, dictionary);
 }
 
-function underDepartments(
-  { rows, headings }: ScorecardTable,
-  { departments }: Dictionary,
-): PrintedLine[] {
-  const sorted = rows.toSorted((a, b) => a.actual.row - b.actual.row);
-  return sorted.map((row, index) => {
-    const above = sorted[index - 1]?.actual.row ?? 0;
-    const between = headings.filter((one) => one.row > above && one.row < row.actual.row);
-    const words = between.map(({ departmentId, declaredCount }) => {
+function underDepartments(table: ScorecardTable, { departments }: Dictionary): PrintedLine[] {
+  const lines: PrintedLine[] = [];
+  let headings: string[] = [];
+  for (const line of printedOrder(table)) {
+    if (isHeading(line)) {
+      const { departmentId, declaredCount } = line;
       const name = departments.find(({ id }) => id === departmentId)?.name ?? departmentId;
-      return declaredCount === null ? name : `${name}（${declaredCount}个）`;
-    });
-    return { row, headings: words };
-  });
+      headings.push(declaredCount === null ? name : `${name}（${declaredCount}个）`);
+    } else {
+      lines.push({ row: line, headings });
+      headings = [];
+    }
+  }
+  return lines;
 }
 
 function underIndicators({ rows }: RankingTable, { indicators }: Dictionary): PrintedLine[] {
