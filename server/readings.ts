@@ -2,12 +2,13 @@ import { stat } from 'node:fs/promises';
 import { sql } from 'kysely';
 import { readingPool } from './loading/reading-pool.ts';
 import type { Reading } from './plugins/metrics.ts';
-import type { Db } from './store/database.ts';
+import { writeQueueOf, type Db } from './store/database.ts';
 import { latestLoad } from './store/loads.ts';
 
 /** What the program says of itself beyond its answers: data, database, files that are read. */
 export function readingsOf(db: Db): Reading[] {
   return [
+    ...writesOf(db),
     {
       name: 'tongbao_last_publication_timestamp_seconds',
       help: 'When what is published last changed: by a load, a publication or an undo.',
@@ -50,6 +51,30 @@ export function readingsOf(db: Db): Reading[] {
       name: 'tongbao_reading_waiting',
       help: 'Files that wait to be read.',
       read: () => readingPool.counts().waiting,
+    },
+  ];
+}
+
+/** A database that one command has to itself has no queue: nothing waits there. */
+function writesOf(db: Db): Reading[] {
+  const given = () => writeQueueOf(db)?.given() ?? { turns: 0, waitedSeconds: 0 };
+  return [
+    {
+      name: 'tongbao_write_waiting',
+      help: 'Acts that wait for their turn to write.',
+      read: () => writeQueueOf(db)?.length() ?? 0,
+    },
+    {
+      name: 'tongbao_write_turns_total',
+      help: 'Acts that had their turn to write.',
+      isCount: true,
+      read: () => given().turns,
+    },
+    {
+      name: 'tongbao_write_wait_seconds_total',
+      help: 'How long they waited for it, all together.',
+      isCount: true,
+      read: () => given().waitedSeconds,
     },
   ];
 }

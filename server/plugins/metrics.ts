@@ -10,6 +10,8 @@ import { routeOf } from './requests.ts';
 export interface Reading {
   name: string;
   help: string;
+  /** It only grows while the program runs. */
+  isCount?: boolean;
   read: () => number | null | Promise<number | null>;
 }
 
@@ -68,11 +70,25 @@ export const metrics = plugin<MetricsOptions>((app, { version, token, readings }
   done();
 });
 
-function addReading(registry: Registry, { name, help, read }: Reading): void {
+function addReading(registry: Registry, { name, help, isCount = false, read }: Reading): void {
+  const registers = [registry];
+  if (isCount) {
+    const counter: Counter = new Counter({
+      name,
+      help,
+      registers,
+      async collect() {
+        const value = await read();
+        counter.reset();
+        counter.inc(value ?? 0);
+      },
+    });
+    return;
+  }
   const gauge: Gauge = new Gauge({
     name,
     help,
-    registers: [registry],
+    registers,
     async collect() {
       const value = await read();
       if (value === null) gauge.remove();

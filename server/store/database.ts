@@ -30,7 +30,7 @@ import { keysEnd } from './migrations/021-keys-end.ts';
 import type { Database } from './tables.ts';
 import { WRITE_LIMITS, type WriteLimits } from './writer/write-kind.ts';
 import { ServedDialect } from './writer/served-dialect.ts';
-import { createWriteQueue } from './writer/write-queue.ts';
+import { createWriteQueue, type WriteQueue } from './writer/write-queue.ts';
 
 /** A connection or a transaction: every query takes it first. */
 export type Db = Kysely<Database>;
@@ -70,6 +70,8 @@ export async function openDatabase(file: string): Promise<Db> {
   return db;
 }
 
+const QUEUES = new WeakMap<Db, WriteQueue>();
+
 /**
  * The same file for a server, which may not wait: it reads on a connection that can't write, and its
  * transactions run one after another in a thread of their own.
@@ -82,7 +84,13 @@ export async function openServed(file: string, limits: WriteLimits = WRITE_LIMIT
     plugins: [new CamelCasePlugin()],
   });
   await sql`select 1 from load limit 1`.execute(db);
+  QUEUES.set(db, queue);
   return db;
+}
+
+/** Where writes wait for their turn; null for a database that is not served. */
+export function writeQueueOf(db: Db): WriteQueue | null {
+  return QUEUES.get(db) ?? null;
 }
 
 /** A database in memory from the bytes of a file that is up to date. */

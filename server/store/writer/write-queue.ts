@@ -13,6 +13,8 @@ export interface WriteQueue {
   enter: (kind: WriteKind) => Promise<Turn>;
   /** How many wait. */
   length: () => number;
+  /** How many turns were given since the start, and how long all of them waited. */
+  given: () => { turns: number; waitedSeconds: number };
 }
 
 interface Waiting {
@@ -30,6 +32,8 @@ const LEAST_WAIT_MS = 20;
 export function createWriteQueue(limits: WriteLimits): WriteQueue {
   const waiting: Waiting[] = [];
   let isTaken = false;
+  let turns = 0;
+  let waitedMs = 0;
   const giveBack = () => {
     const next = waiting.shift();
     if (next) next.go();
@@ -37,11 +41,15 @@ export function createWriteQueue(limits: WriteLimits): WriteQueue {
   };
   return {
     length: () => waiting.length,
+    given: () => ({ turns, waitedSeconds: waitedMs / 1000 }),
     enter: async (kind) => {
       const { waitMs, behindMs } = limits[kind];
-      const until = performance.now() + waitMs;
-      if (isTaken) await waitIn(waiting, performance.now() + behindMs, waitMs);
+      const came = performance.now();
+      const until = came + waitMs;
+      if (isTaken) await waitIn(waiting, came + behindMs, waitMs);
       isTaken = true;
+      turns += 1;
+      waitedMs += performance.now() - came;
       return { waitMs: Math.max(LEAST_WAIT_MS, Math.ceil(until - performance.now())), giveBack };
     },
   };

@@ -1,7 +1,16 @@
 import type { FastifyInstance } from 'fastify';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildApp } from '#server/app.ts';
-import { emptyDatabase, fixtureApp, fixtureDatabase, LOADED_AT } from '#test/support/database.ts';
+import { PROBLEMS } from '#server/problem.ts';
+import { openServed } from '#server/store/database.ts';
+import { updateLoad } from '#server/store/loads.ts';
+import {
+  emptyDatabase,
+  fixtureApp,
+  fixtureDatabase,
+  fixtureFile,
+  LOADED_AT,
+} from '#test/support/database.ts';
 import { readText } from '#test/support/imports.ts';
 import { assertProblem } from '#test/support/problem.ts';
 
@@ -47,6 +56,20 @@ describe('what is measured', () => {
     expect(valueOf('nodejs_eventloop_lag_p99_seconds')).toBeGreaterThanOrEqual(0);
   });
 
+  test('acts that had their turn to write', async () => {
+    const file = await fixtureFile();
+    const db = await openServed(file);
+    const own = await fixtureApp(db);
+    expect(await read(own)).toContain('\ntongbao_write_turns_total 0\n');
+    await db.transaction().execute((trx) => updateLoad(trx, 1, { note: '试' }));
+    const text = await read(own);
+    expect(text).toContain(
+      '\n# TYPE tongbao_write_turns_total counter\ntongbao_write_turns_total 1\n',
+    );
+    expect(text).toContain('\ntongbao_write_waiting 0\n');
+    await own.close();
+  });
+
   test('with nothing loaded, no time of a publication', async () => {
     const text = await read(await fixtureApp(await emptyDatabase()));
     expect(text).not.toMatch(/^tongbao_last_publication_timestamp_seconds/mu);
@@ -58,6 +81,8 @@ describe('what is measured', () => {
     const asked = alerts.match(/\b(?:tongbao|nodejs|process)_[a-z0-9_]+/gu) ?? [];
     expect(asked.length).toBeGreaterThan(5);
     expect(asked.filter((name) => !text.includes(`\n${name}`))).toEqual([]);
+    const codes = [...alerts.matchAll(/code="([^"]+)"/gu)].map(([, code]) => code ?? '');
+    expect(codes.filter((code) => !(code in PROBLEMS))).toEqual([]);
   });
 });
 
