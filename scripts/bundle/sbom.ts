@@ -14,6 +14,7 @@ export async function readSbom(root: string): Promise<string> {
     cwd: root,
     maxBuffer: 64 * 1024 * 1024,
   });
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- npm's own
   const sbom = JSON.parse(stdout) as { metadata: { component: Record<string, unknown> } };
   sbom.metadata.component['name'] = manifest.name;
   sbom.metadata.component['type'] = 'application';

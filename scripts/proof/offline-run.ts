@@ -57,8 +57,8 @@ const outside = await fetch('http://203.0.113.1/').then(
 report('没有网络', !outside);
 
 const server = start();
-const [line] = (await once(createInterface(server.stdout), 'line')) as [string];
-report('从空文件夹启动', line.includes(SITE));
+const [line] = await once(createInterface(server.stdout), 'line');
+report('从空文件夹启动', String(line).includes(SITE));
 for (const address of ADDRESSES) {
   const response = await fetch(SITE + address);
   report(`打开 ${address}`, response.status === 200 && (await response.text()).length > 50);
@@ -70,6 +70,6 @@ report('停下，以 0 结束', (await stop(server)) === 0);
 
 const again = start();
 await once(createInterface(again.stdout), 'line');
-const releases = (await (await fetch(`${SITE}/api/v1/releases`)).json()) as unknown[];
-report('再次启动，数据还在', releases.length === 2);
+const releases: unknown = await (await fetch(`${SITE}/api/v1/releases`)).json();
+report('再次启动，数据还在', Array.isArray(releases) && releases.length === 2);
 report('再停下', (await stop(again)) === 0);
