@@ -41,7 +41,7 @@ describe('from the first link', () => {
     await field(page, '账号').fill('admin');
     await field(page, '姓名').fill('周主任');
     await setPassword(page, 'admin12345');
-    expect(await page.getByRole('alert').innerText()).toContain('容易被猜中：它不过是账号');
+    expect(await page.getByRole('alert').innerText()).toContain('容易被猜中');
     await setPassword(page, PASSWORD);
     await person(page, '周主任').waitFor();
     expect(pathOf(page)).toBe('/desk');
@@ -86,7 +86,7 @@ describe('signing in', () => {
     expect(await page.getByRole('alert').innerText()).toContain('账号或密码不对');
     expect(await field(page, '账号').inputValue()).toBe('wang');
     await fill(page, 'wang', PASSWORD);
-    await page.getByRole('heading', { name: '改密码' }).waitFor();
+    await page.getByRole('heading', { name: '改密码', exact: true }).waitFor();
     expect(pathOf(page)).toBe('/desk/me');
   });
 
@@ -96,6 +96,21 @@ describe('signing in', () => {
       await open(page, `/sign-in?to=${encodeURIComponent(to)}`);
       expect(pathOf(page)).toBe('/desk');
     }
+  });
+
+  test('after wrong passwords says how long to wait, and that nothing is locked', async ({
+    page,
+    watched,
+  }) => {
+    watched.expectError(/401|429/);
+    await open(page, '/sign-in');
+    for (let count = 1; count <= 6; count += 1) {
+      await fill(page, 'nobody.here', `不是 这个 密码 ${count}`);
+      await button(page, '登录').waitFor();
+      await page.getByText(count <= 5 ? '登录不成' : '请稍候再登录').waitFor();
+      await page.waitForFunction(() => document.querySelector('form[aria-busy=true]') === null);
+    }
+    expect(await page.getByRole('alert').innerText()).toContain('账号没有锁');
   });
 
   test('again, when it has run out, loses nothing that was typed', async ({ page, watched }) => {
@@ -132,7 +147,12 @@ describe('an officer', () => {
     await field(page, '用途').fill('月报脚本');
     await page.getByRole('checkbox', { name: /^录入/ }).check();
     await button(page, '做密钥').click();
-    expect(await field(page, '新密钥').inputValue()).toMatch(/^tb_[0-9a-f]{12}_/);
+    const word = await field(page, '新密钥').inputValue();
+    expect(word).toMatch(/^tb_[0-9a-f]{12}_/);
+    const address = new URL('/api/v1/regions', page.url());
+    await fetch(address, { headers: { authorization: `Bearer ${word}` } });
+    await open(page, '/desk/me');
+    await page.getByRole('cell', { name: /GET \/api\/v1\/regions$/ }).waitFor();
     await page.getByRole('button', { name: /撤销.*月报脚本/ }).click();
     await page.getByRole('cell', { name: /^已撤销/ }).waitFor();
   });
