@@ -1,7 +1,7 @@
 import { rowsOf } from './facts.ts';
 import { noteTextOf } from './note-text.ts';
 import { parsePrintedRank } from './printed-rank.ts';
-import type { PrintedRow, PrintedTable, TableKind, WiderRank } from './printed.ts';
+import type { PrintedCell, PrintedRow, PrintedTable, TableKind, WiderRank } from './printed.ts';
 
 /** Gap and rank as the office printed them; null: the table has no such column, or the cell no figure. */
 export interface PrintedResult {
@@ -67,8 +67,8 @@ function toResult(lines: readonly Line[]): PrintedResult | null {
   const [first] = lines;
   if (!first) return null;
   const { no, gap, rank, widerRanks = [] } = first.row;
-  const [gapNote] = notesBehind(gap, first.table);
-  const [rankNote] = notesBehind(rank, first.table);
+  const gapNote = noteOf(gap, lines, (row) => row.gap);
+  const rankNote = noteOf(rank, lines, (row) => row.rank);
   const figureNotes = lines.flatMap(({ row, table }) => notesBehind(row.actual, table));
   const targetNotes = lines.flatMap(({ row: { target }, table }) =>
     notesBehind(target, table).map((note) => ({ ...note, target: target?.text ?? '' })),
@@ -87,6 +87,25 @@ function toResult(lines: readonly Line[]): PrintedResult | null {
     ...(targetNotes.length > 0 && { targetNotes }),
     ...(wider.length > 0 && { wider }),
   };
+}
+
+/** Of one cell: by its own table, or by another that prints the same mark there and does say what it is. */
+function noteOf(
+  cell: PrintedCell | null,
+  lines: readonly Line[],
+  cellOf: (row: PrintedRow) => PrintedCell | null,
+): PrintedNote | undefined {
+  const notes = lines.flatMap(({ row, table }) => notesBehind(cellOf(row), table));
+  return findNote(notes, ({ noteMark }) => noteMark === cell?.noteMark);
+}
+
+/** The first note that is meant, and of these one with a text before those without. */
+export function findNote<Note extends PrintedNote>(
+  notes: readonly Note[],
+  isMeant: (note: Note) => boolean,
+): Note | undefined {
+  const meant = notes.filter(isMeant);
+  return meant.find(({ noteText }) => noteText !== undefined) ?? meant[0];
 }
 
 /** One note where a mark stands behind the cell, else none. */

@@ -1,6 +1,6 @@
 import type { BoardEntry } from '#server/domain/board.ts';
 import type { Region } from '#server/domain/dictionary.ts';
-import type { FindPrinted, PrintedResult } from '#server/domain/printed-results.ts';
+import { findNote, type FindPrinted, type PrintedResult } from '#server/domain/printed-results.ts';
 import type { Ranked } from '#server/domain/rank.ts';
 import type { ReadTarget } from '#server/domain/result.ts';
 import type { Peer, Source } from '#server/schemas/scorecards.ts';
@@ -13,7 +13,10 @@ export function toResultFields(entry: BoardEntry, findPrinted: FindPrinted) {
   const { indicatorId, regionId, ...result } = entry;
   const printed = findPrinted(indicatorId, regionId);
   const { no: _, figureNotes, targetNotes, ...shown } = printed ?? NOTHING_PRINTED;
-  const noteText = figureNotes?.find(({ noteMark }) => noteMark === entry.noteMark)?.noteText;
+  const noteText = findNote(
+    figureNotes ?? [],
+    (note) => note.noteMark === entry.noteMark,
+  )?.noteText;
   return {
     ...result,
     target: entry.target && withNote(entry.target, targetNotes),
@@ -24,7 +27,11 @@ export function toResultFields(entry: BoardEntry, findPrinted: FindPrinted) {
 
 /** A target bears the mark of the table that prints it in the same words. */
 function withNote(target: ReadTarget, notes: PrintedResult['targetNotes'] = []) {
-  const printed = notes.find((note) => note.target === target.text);
+  const [first] = notes.filter((note) => note.target === target.text);
+  const printed = findNote(
+    notes,
+    (note) => note.target === target.text && note.noteMark === first?.noteMark,
+  );
   if (!printed) return target;
   const { target: _, ...note } = printed;
   return { ...target, ...note };

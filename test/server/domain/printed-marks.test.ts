@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { figureNote } from '#server/domain/figure-note.ts';
 import type { FigureTable, PrintedCell, PrintedRow, PrintedTable } from '#server/domain/printed.ts';
-import { printedResults } from '#server/domain/printed-results.ts';
+import { findNote, printedResults } from '#server/domain/printed-results.ts';
 
 const PERIOD = { start: '2019-01', end: '2019-06' };
 const CELL = { indicatorId: 'gdp', regionId: 'leping', period: PERIOD };
@@ -50,6 +50,17 @@ test('marks of the target come from whichever table prints one, with its own not
   const printed = printedResults([scorecard, ranking], ['ranking', 'scorecard'])('gdp', 'leping');
   expect(printed?.targetNotes).toEqual([{ noteMark: '②', noteText: '按年度目标', target: '8' }]);
   expect(printed?.figureNotes?.map(({ noteText }) => noteText)).toEqual(['不含园区', '初步核算数']);
+});
+
+test('a table without notes has them told by another that prints the same mark there', () => {
+  const bare: PrintedTable = {
+    ...ranking,
+    notes: [],
+    rows: [line(cell('8', '②'), '①', cell('2', '*'))],
+  };
+  const printed = printedResults([scorecard, bare], ['ranking', 'scorecard'])('gdp', 'leping');
+  expect(printed?.rankNote).toEqual({ noteMark: '*', noteText: '与上年同口径' });
+  expect(findNote(printed?.targetNotes ?? [], () => true)?.noteText).toBe('按年度目标');
 });
 
 const prices: FigureTable = {
