@@ -143,7 +143,7 @@ export async function buildApp({
     }),
     trustProxy: trustedProxies,
     // An unknown parameter is refused, not dropped in silence.
-    ajv: { customOptions: { removeAdditional: false, coerceTypes: true, allErrors: true } },
+    ajv: { customOptions: { removeAdditional: false, coerceTypes: false, allErrors: true } },
     routerOptions: { ignoreTrailingSlash: true },
     schemaController: { compilersFactory: { buildValidator, buildSerializer } },
     frameworkErrors: (error, request, reply) => void renderError(error, request, reply),

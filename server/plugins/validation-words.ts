@@ -27,6 +27,8 @@ export function describeFault({
     case 'const':
     case 'anyOf':
       return `${name} 的值不在允许的范围内`;
+    case 'twice':
+      return `${name} 只能给一次`;
     case 'type':
       return `${name} 应为${TYPE_WORDS[String(params['type'])] ?? String(params['type'])}`;
     default:
@@ -35,9 +37,10 @@ export function describeFault({
 }
 
 const TYPE_WORDS: Readonly<Record<string, string>> = {
-  integer: '整数',
-  number: '数字',
+  integer: '整数，如 25',
+  number: '数字，如 2.5',
   string: '文字',
+  boolean: ' true 或 false',
 };
 
 function listOf(values: unknown): string {
