@@ -3,23 +3,26 @@ import plugin from 'fastify-plugin';
 import { Problem, PROBLEMS, type ProblemCode } from '#server/problem.ts';
 import type { ProblemDetails } from '#server/schemas/problem.ts';
 import { storeProblemOf } from './store-problem.ts';
+import { listenForMethods } from './methods.ts';
 import { describeFault } from './validation-words.ts';
 
 /** Renders every error as RFC 9457 problem details; what went wrong inside is logged, not sent. */
 export const problems = plugin((app, _options, done) => {
   app.setErrorHandler(renderError);
+  const methodsOf = listenForMethods(app);
   app.setNotFoundHandler((request, reply) => {
     const { method } = request;
-    if (method === 'GET' || method === 'HEAD') {
+    const methods = methodsOf(pathOf(request));
+    if (methods.length === 0 || methods.includes(method)) {
       const detail = `没有 ${pathOf(request)}。所有地址见 /api/docs。`;
       return send(request, reply, 'unknown-address', detail);
     }
-    reply.header('allow', 'GET, HEAD');
+    reply.header('allow', methods.join(', '));
     return send(
       request,
       reply,
       'method-not-allowed',
-      `这个地址不接受 ${method}。地址和方法见 /api/docs。`,
+      `这个地址不接受 ${method}，只接受 ${methods.join('、')}。见 /api/docs。`,
     );
   });
   done();
@@ -64,6 +67,8 @@ function send(request: FastifyRequest, reply: FastifyReply, code: ProblemCode, d
     instance: pathOf(request),
   };
   request.problem = code;
+  // RFC 9110 wants to hear how one may say who one is. A browser asks nobody for a Bearer.
+  if (status === 401) reply.header('www-authenticate', 'Bearer realm="Tongbao"');
   return (
     reply
       .code(status)

@@ -133,8 +133,8 @@ describe('the connection', () => {
     expect(await response.json()).toMatchObject({ code: 'unknown-parameter' });
   });
 
-  test('of HEAD there is none', async () => {
+  test('is not made by HEAD', async () => {
     const response = await fetch(url, { method: 'HEAD' });
-    expect(response.status).toBe(404);
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET']);
   });
 });
