@@ -4,6 +4,7 @@ import { createDuePublisher } from './desk/publish-due.ts';
 import { compression } from './plugins/compression.ts';
 import { conditional } from './plugins/conditional.ts';
 import { data } from './plugins/data.ts';
+import { doors } from './plugins/doors.ts';
 import { health } from './plugins/health.ts';
 import { lastUsed } from './plugins/last-used.ts';
 import { limits } from './plugins/limits.ts';
@@ -166,6 +167,7 @@ export async function buildApp({
     async (api) => {
       await api.register(who);
       await api.register(limits, { perMinute: requestsPerMinute });
+      await api.register(doors);
       await api.register(synthetic);
       await api.register(conditional, { program: version });
       api.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());

@@ -1,11 +1,31 @@
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import plugin from 'fastify-plugin';
+import { securityOf } from './doors.ts';
 import { addExamples } from './openapi-examples.ts';
 
 const DESCRIPTION = `Monthly indicators of 景德镇市: actuals, targets, gaps and ranks.
 
 Lists of the dictionary and of releases are arrays; everything inside a release is an object that names its release. Numbers are JSON numbers, a figure that is missing is null and says why. Each address also ends in \`.csv\`. Errors are RFC 9457 problem details. Every answer carries an ETag that changes with the data; one made of made-up figures, of a demonstration, carries \`Tongbao-Synthetic: true\`. \`RateLimit-*\` say how often one may still ask. What stays as it is within v1 is promised at /data/api.`;
+
+/** How one says who one is: a browser by the cookie of its session, a program by a key. */
+const SCHEMES = {
+  session: {
+    type: 'apiKey',
+    in: 'cookie',
+    name: 'tongbao_session',
+    description: 'Set by POST /api/v1/session; over https it is `__Host-tongbao_session`.',
+  },
+  csrf: {
+    type: 'apiKey',
+    in: 'header',
+    name: 'x-csrf-token',
+    description:
+      'Beside the cookie for whatever changes something: `csrfToken` of GET /api/v1/session.',
+  },
+  key: { type: 'http', scheme: 'bearer', description: 'An API key: tb_…' },
+} as const;
 
 /** OpenAPI 3.1 at /api/v1/openapi.json, readable pages for it at /api/docs, all from packages. */
 export const openapi = plugin<{ version: string }>(async (app, { version }) => {
@@ -19,7 +39,15 @@ export const openapi = plugin<{ version: string }>(async (app, { version }) => {
         { name: 'dictionary', description: '词典' },
         { name: 'accounts', description: '账号' },
         { name: 'audit', description: '审计日志' },
+        { name: 'desk', description: '工作台' },
       ],
+      components: { securitySchemes: SCHEMES },
+    },
+    // The same that the doors ask for.
+    transform: ({ schema, url, route: { method, config } }) => {
+      const isWrite = ![method].flat().some((one) => one === 'GET' || one === 'HEAD');
+      const security = securityOf(config?.needs, isWrite);
+      return { schema: { ...schema, security }, url };
     },
     transformObject: (document) => {
       const described = 'openapiObject' in document ? document.openapiObject : {};
@@ -30,6 +58,14 @@ export const openapi = plugin<{ version: string }>(async (app, { version }) => {
   await app.register(swaggerUi, {
     routePrefix: '/api/docs',
     uiConfig: { validatorUrl: null, docExpansion: 'list', deepLinking: true },
+    uiHooks: { onRequest: dropQuery },
     theme: { title: '通报 API' },
   });
 });
+
+/** The pages look for the description beside their own address, and would take a query for part of it. */
+function dropQuery(request: FastifyRequest, reply: FastifyReply, next: () => void): void {
+  const [path, query] = request.url.split('?');
+  if (query !== undefined && /^\/api\/docs\/?$/u.test(path ?? '')) reply.redirect('/api/docs');
+  else next();
+}

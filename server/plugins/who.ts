@@ -26,9 +26,6 @@ declare module 'fastify' {
 
 const SESSION = 'tongbao_session';
 
-/** For a route whose answers depend on who asks. */
-export const personal = { isPersonal: true } as const;
-
 /** Finds out who asks, before anything else is done. A request that another site's page sends is refused. */
 export const who = plugin(async (app) => {
   await app.register(cookie);

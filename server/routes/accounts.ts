@@ -2,7 +2,8 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Type, type Static } from 'typebox';
 import { changeSettings } from '#server/accounts/change-settings.ts';
 import { addAccount, changeAccount, endSessions, inviteAgain } from '#server/accounts/manage.ts';
-import { personal, requireActor, requireRight } from '#server/plugins/who.ts';
+import { personal } from '#server/plugins/doors.ts';
+import { requireActor, requireRight } from '#server/plugins/who.ts';
 import {
   Account,
   AccountAdded,

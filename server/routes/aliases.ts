@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { Type, type Static } from 'typebox';
 import type { Dictionary } from '#server/domain/dictionary.ts';
-import { personal, requireRight } from '#server/plugins/who.ts';
+import { personal } from '#server/plugins/doors.ts';
+import { requireRight } from '#server/plugins/who.ts';
 import { Problem } from '#server/problem.ts';
 import { Alias, NameKind, NewAlias } from '#server/schemas/uploads.ts';
 import { appendAct } from '#server/store/acts.ts';

@@ -7,11 +7,12 @@ import { stepEdition } from '#server/desk/workflow.ts';
 import { draftedLacking } from '#server/desk/drafted-lacking.ts';
 import { LACKING_CHOICES } from '#server/domain/corrections/lacking.ts';
 import { clearanceOf } from '#server/domain/access.ts';
-import { personal, requireRight } from '#server/plugins/who.ts';
+import { personal } from '#server/plugins/doors.ts';
+import { requireRight } from '#server/plugins/who.ts';
 import { withholdFrom } from '#server/plugins/withhold.ts';
 import { DraftLoadOrder, EditionDetail, StepOrder } from '#server/schemas/desk.ts';
 import { Preview } from '#server/schemas/preview.ts';
-import { OneOf } from '#server/schemas/scalars.ts';
+import { LoadNo, OneOf } from '#server/schemas/scalars.ts';
 import { deleteUpload } from '#server/store/uploads.ts';
 import { detailOf } from './desk-releases.ts';
 import { deskReplies } from './desk-replies.ts';
@@ -21,7 +22,7 @@ import { takeTables } from './take-tables.ts';
 
 const Params = Type.Object({ release: Type.String() }, { additionalProperties: false });
 const LoadParams = Type.Object(
-  { release: Type.String(), load: Type.Integer() },
+  { release: Type.String(), load: LoadNo },
   { additionalProperties: false },
 );
 const PreviewQuery = Type.Object(

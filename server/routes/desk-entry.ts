@@ -2,7 +2,8 @@ import type { FastifyInstance } from 'fastify';
 import { Type, type Static } from 'typebox';
 import { readEntryTables } from '#server/desk/entry-tables.ts';
 import { requireDraftEdition } from '#server/desk/prepare.ts';
-import { personal, requireRight } from '#server/plugins/who.ts';
+import { personal } from '#server/plugins/doors.ts';
+import { requireRight } from '#server/plugins/who.ts';
 import {
   ENTRY_KINDS,
   EntryGrid,

@@ -2,14 +2,16 @@ import type { FastifyInstance } from 'fastify';
 import { Type, type Static } from 'typebox';
 import { contentHash } from '#server/audit/content-hash.ts';
 import { allBuiltOn, undoLoad } from '#server/desk/undo-load.ts';
-import { personal, requireRight } from '#server/plugins/who.ts';
+import { personal } from '#server/plugins/doors.ts';
+import { requireRight } from '#server/plugins/who.ts';
 import { Problem } from '#server/problem.ts';
 import { Load, LoadDetail, Undone, UndoOrder } from '#server/schemas/desk.ts';
+import { LoadNo } from '#server/schemas/scalars.ts';
 import { listLoads, type LoadSummary } from '#server/store/loads.ts';
 import { NOW } from '#server/store/vintage.ts';
 import { deskReplies } from './desk-replies.ts';
 
-const Params = Type.Object({ load: Type.Integer() }, { additionalProperties: false });
+const Params = Type.Object({ load: LoadNo }, { additionalProperties: false });
 interface ParamsRoute {
   Params: Static<typeof Params>;
 }

@@ -3,7 +3,8 @@ import { Type, type Static } from 'typebox';
 import { readOpening } from '#server/desk/begin.ts';
 import { changeInfo, openEdition } from '#server/desk/prepare.ts';
 import { requireKnown } from '#server/desk/known-without.ts';
-import { personal, requireRight } from '#server/plugins/who.ts';
+import { personal } from '#server/plugins/doors.ts';
+import { requireRight } from '#server/plugins/who.ts';
 import { Problem } from '#server/problem.ts';
 import {
   DeskReleases,

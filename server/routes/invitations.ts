@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Static } from 'typebox';
 import { acceptInvitation } from '#server/accounts/accept.ts';
 import { requireInvitation } from '#server/accounts/invitations.ts';
-import { personal } from '#server/plugins/who.ts';
+import { forAnybody } from '#server/plugins/doors.ts';
 import {
   InvitationAcceptance,
   InvitationCheck,
@@ -15,7 +15,7 @@ import { browserOf, enter } from './session-reply.ts';
 /** One-time links: for the first administrator, a new account, a lost password. */
 export function invitationRoutes(app: FastifyInstance): void {
   app.post<{ Body: Static<typeof InvitationToken> }>('/invitations/check', {
-    config: personal,
+    config: forAnybody,
     schema: {
       tags: ['accounts'],
       summary: 'What a one-time link is for',
@@ -30,7 +30,7 @@ export function invitationRoutes(app: FastifyInstance): void {
   });
 
   app.post<{ Body: InvitationAcceptance }>('/invitations/accept', {
-    config: personal,
+    config: forAnybody,
     schema: {
       tags: ['accounts'],
       summary: 'Take up a one-time link: set the password and sign in',

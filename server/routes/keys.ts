@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
 import { makeKey, revokeKey } from '#server/accounts/keys.ts';
-import { personal, requireSession } from '#server/plugins/who.ts';
+import { inPerson } from '#server/plugins/doors.ts';
+import { requireSession } from '#server/plugins/who.ts';
 import { Key, KeyMade, Keys, NewKey } from '#server/schemas/accounts.ts';
 import { listKeys, type ApiKey } from '#server/store/api-keys.ts';
 import { personalReplies } from './personal-schema.ts';
@@ -11,7 +12,7 @@ const Params = Type.Object({ id: Type.String() }, { additionalProperties: false 
 /** Keys by which programs act for an account. A key can't make keys. */
 export function keyRoutes(app: FastifyInstance): void {
   app.get('/keys', {
-    config: personal,
+    config: inPerson,
     schema: {
       tags: ['accounts'],
       summary: 'One’s API keys; an administrator sees everybody’s',
@@ -29,7 +30,7 @@ export function keyRoutes(app: FastifyInstance): void {
   });
 
   app.post<{ Body: NewKey }>('/keys', {
-    config: personal,
+    config: inPerson,
     schema: {
       tags: ['accounts'],
       summary: 'Make an API key, shown this once',
@@ -44,7 +45,7 @@ export function keyRoutes(app: FastifyInstance): void {
   });
 
   app.delete<{ Params: { id: string } }>('/keys/:id', {
-    config: personal,
+    config: inPerson,
     schema: {
       tags: ['accounts'],
       summary: 'Revoke an API key',

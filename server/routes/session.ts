@@ -2,7 +2,8 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Delays } from '#server/accounts/delays.ts';
 import { signOut } from '#server/accounts/open-session.ts';
 import { changePassword, signIn } from '#server/accounts/sign-in.ts';
-import { clearSessionCookie, personal, requireSession } from '#server/plugins/who.ts';
+import { forAnybody, inPerson } from '#server/plugins/doors.ts';
+import { clearSessionCookie, requireSession } from '#server/plugins/who.ts';
 import {
   OpenSessions,
   PasswordChange,
@@ -22,13 +23,13 @@ export function sessionRoutes(app: FastifyInstance): void {
   };
 
   app.get('/session', {
-    config: personal,
+    config: forAnybody,
     schema: { tags: ['accounts'], summary: 'Who is signed in', response: personalReplies(Session) },
     handler: (request) => describeSession(app, request),
   });
 
   app.post<{ Body: SignIn }>('/session', {
-    config: personal,
+    config: forAnybody,
     schema: {
       tags: ['accounts'],
       summary: 'Sign in',
@@ -43,7 +44,7 @@ export function sessionRoutes(app: FastifyInstance): void {
 
   for (const everywhere of [false, true]) {
     app.delete(everywhere ? '/sessions' : '/session', {
-      config: personal,
+      config: forAnybody,
       schema: {
         tags: ['accounts'],
         summary: everywhere ? 'Sign out everywhere' : 'Sign out',
@@ -60,7 +61,7 @@ export function sessionRoutes(app: FastifyInstance): void {
   }
 
   app.get('/sessions', {
-    config: personal,
+    config: inPerson,
     schema: {
       tags: ['accounts'],
       summary: 'Where one is signed in',
@@ -77,7 +78,7 @@ export function sessionRoutes(app: FastifyInstance): void {
   });
 
   app.put<{ Body: PasswordChange }>('/session/password', {
-    config: personal,
+    config: inPerson,
     schema: {
       tags: ['accounts'],
       summary: 'Change one’s password; one’s other sessions and one’s keys end',

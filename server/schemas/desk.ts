@@ -2,10 +2,9 @@ import { Type, type Static } from 'typebox';
 import { ACCESS_LEVELS } from '#server/domain/access.ts';
 import { LACKING_CHOICES } from '#server/domain/corrections/lacking.ts';
 import { EDITION_STATES, EDITION_STEPS } from '#server/domain/edition.ts';
-import { Nullable, OneOf, PeriodRef } from './scalars.ts';
+import { MONTH, Nullable, OneOf, PeriodRef } from './scalars.ts';
 
 const Moment = Type.String({ description: 'ISO 8601' });
-const MONTH = '^\\d{4}-(0[1-9]|1[0-2])$';
 
 /** The head of a release, as it is prepared. */
 export const ReleaseHead = Type.Object({
@@ -13,7 +12,7 @@ export const ReleaseHead = Type.Object({
   title: Type.String({ minLength: 1, maxLength: 200 }),
   issuer: Type.String({ minLength: 1, maxLength: 100 }),
   docNo: Nullable(Type.String({ maxLength: 100 })),
-  publishedOn: Nullable(Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' })),
+  publishedOn: Nullable(Type.String({ pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' })),
   period: Type.Object(
     { start: Type.String({ pattern: MONTH }), end: Type.String({ pattern: MONTH }) },
     { additionalProperties: false },

@@ -17,6 +17,12 @@ export function OneOf<const T extends string>(words: readonly T[], description?:
   });
 }
 
+/** YYYY-MM. `[0-9]`: elsewhere than in JavaScript `\d` has the digits of every script. */
+export const MONTH = '^[0-9]{4}-(0[1-9]|1[0-2])$';
+
+/** A load by its number, in an address. */
+export const LoadNo = Type.Integer({ minimum: 1, maximum: 999_999_999 });
+
 export const Ref = Type.Object({ id: Type.String(), name: Type.String() });
 export type Ref = Static<typeof Ref>;
 

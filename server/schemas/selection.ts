@@ -9,9 +9,8 @@ import {
   VINTAGES,
 } from '#server/domain/selection.ts';
 import { STATUSES } from '#server/domain/status.ts';
-import { OneOf } from './scalars.ts';
+import { MONTH, OneOf } from './scalars.ts';
 
-const MONTH = '^\\d{4}-(0[1-9]|1[0-2])$';
 const several = (what: string) => `${what} One or several, with commas.`;
 
 /** From which month to which. */

@@ -98,6 +98,28 @@ describe('the description of the API', () => {
   });
 });
 
+test.for(['/api/docs?x=1', '/api/docs/?url=https://elsewhere.example/'])(
+  'the pages to read are at %s too, without what they would take for their own address',
+  async (url) => {
+    const { statusCode, headers } = await app.inject(url);
+    expect([statusCode, headers.location]).toEqual([302, '/api/docs']);
+  },
+);
+
+test.for(['/api/docs', '/api/docs/'])('the pages at %s find their files', async (url) => {
+  const { body } = await app.inject(url);
+  const files = [...body.matchAll(/(?:src|href)="([^"]+)"/gu)].map(([, file]) => file ?? '');
+  expect(files.length).toBeGreaterThan(4);
+  for (const file of files) {
+    const { pathname } = new URL(file, `http://localhost${url}`);
+    expect((await app.inject(pathname)).statusCode, pathname).toBe(200);
+  }
+});
+
+test('patterns mean the same in every language: no \\d, which elsewhere has more digits', () => {
+  expect(JSON.stringify(document)).not.toMatch(/"pattern":"[^"]*\\\\[dws]/u);
+});
+
 describe('an answer is what the description says', () => {
   const schemaOf = (path: string) =>
     document.paths[path]?.get?.responses['200']?.content?.['application/json']?.schema;
