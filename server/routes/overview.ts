@@ -112,7 +112,7 @@ async function readOverview(view: DataView, releaseId: string) {
         ({ id }) => id === row.indicator.departmentId,
       );
       if (!department) return [];
-      const { indicator, period, entries } = row;
+      const { indicator, period, group, reported, entries } = row;
       const cells = entries.map((entry) => ({
         regionId: entry.regionId,
         ...toResultFields(entry, printed),
@@ -125,7 +125,9 @@ async function readOverview(view: DataView, releaseId: string) {
           measure,
           department: toDepartmentRef(department),
           period: toPeriodRef(period),
-          groupId: row.group?.id ?? null,
+          groupId: group?.id ?? null,
+          reported: group && reported.count,
+          expected: group && reported.expected,
           cells,
         },
       ];

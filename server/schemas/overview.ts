@@ -25,6 +25,12 @@ export const MatrixRow = Type.Object({
   department: DepartmentRef,
   period: PeriodRef,
   groupId: Nullable(Type.String({ description: 'Who is compared; null: not ranked.' })),
+  reported: Nullable(
+    Type.Integer({ description: 'How many of the group have reported; null: not ranked.' }),
+  ),
+  expected: Nullable(
+    Type.Integer({ description: 'Of how many. While fewer have, nobody has a rank.' }),
+  ),
   cells: Type.Array(MatrixCell, {
     description: 'One for each region that has the indicator, in the order of the regions.',
   }),

@@ -30,6 +30,8 @@ function row(id: string, gaps: Record<string, number | null>, measure: 'rate' | 
     indicator: { id, name: id, proseName: id, nameEn: null, unit },
     measure,
     groupId: null,
+    reported: null,
+    expected: null,
     department: { id: 'swj', name: '', shortName: '', nameEn: null, shortNameEn: null },
     period: { start: '2019-01', end: '2019-06', label: '' },
     cells,

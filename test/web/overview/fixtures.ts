@@ -93,6 +93,8 @@ export function row(
     },
     period,
     groupId: null,
+    reported: null,
+    expected: null,
     cells: Object.entries(gaps).map(([regionId, gap]) => cell(regionId, gap)),
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { describeCell } from '#lib/ui/matrix/cell-words.ts';
+import { waitingOf } from '#lib/ui/matrix/waiting.ts';
 import { largestGaps } from '../../../web/src/routes/(overview)/largest-gaps.ts';
 import {
   firstRows,
@@ -169,6 +170,27 @@ test('a cell says all that stands behind it', () => {
   expect(describeCell({ ...cell('leping', -2.5), rank: 3 }, gdp!, leping)).toBe(
     '乐平市 gdp：实际 7.5%，目标 10，未达标，差距 −2.5 个百分点，第 3 位',
   );
+});
+
+test('a row says how many of its group have reported, and its cells do that have no place', () => {
+  const groups = [
+    {
+      id: 'counties',
+      label: '各县',
+      labelEn: null,
+      sizeNote: '2个地区',
+      memberIds: ['leping', 'fuliang'],
+    },
+  ];
+  const row = { ...rows[0]!, groupId: 'counties', reported: 1, expected: 2 };
+  const waiting = waitingOf(row, groups);
+  expect(waiting?.words).toBe('1/2 已报');
+  expect(waiting?.wordsOf('jingdezhen')).toBeNull();
+  const words = waiting?.wordsOf('leping') ?? null;
+  expect(describeCell(cell('leping', -2.5), row, regions[1]!, { waiting: words })).toBe(
+    '乐平市 gdp：实际 7.5%，目标 10，未达标，差距 −2.5 个百分点，1/2 已报',
+  );
+  expect(waitingOf({ ...row, reported: 2 }, groups)).toBeNull();
 });
 
 test('on paper the regions stand twelve on a sheet, each beside the city', () => {

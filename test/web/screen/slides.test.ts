@@ -32,6 +32,8 @@ const row = (id: string, cells: MatrixCell[]): MatrixRow => ({
   department: { id: 'fgw', name: 'fgw', nameEn: null, shortName: 'fgw', shortNameEn: null },
   period: { start: '2019-01', end: '2019-06', label: '2019年1-6月' },
   groupId: 'counties',
+  reported: 4,
+  expected: 4,
   cells,
 });
 

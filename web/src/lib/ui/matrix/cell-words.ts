@@ -11,12 +11,13 @@ import { MATRIX_WORDS as WORDS } from './words.ts';
 /**
  * All that stands behind a cell, for its tooltip:
  * 珠山区 地区生产总值：实际 7.5%，目标 8–8.5，未达标，差距 −0.5 个百分点，第 3 位
+ * `waiting`: 3/4 已报, for a region of the group; nobody has a place then.
  */
 export function describeCell(
   cell: Omit<MatrixCell, 'regionId'>,
   { indicator, measure }: Pick<MatrixRow, 'indicator' | 'measure'>,
   region: RegionRef,
-  since: Since | null = null,
+  { since = null, waiting = null }: { since?: Since | null; waiting?: string | null } = {},
 ): string {
   const { actual, target, rank, missingReason } = cell;
   const status = STATUS_WORDS[cell.status];
@@ -30,7 +31,7 @@ export function describeCell(
         ? WORDS.because(status, MISSING_WORDS[missingReason])
         : status,
     gapWords(cell, unit),
-    rank === null ? null : WORDS.rankIs(rank),
+    rank === null ? waiting : WORDS.rankIs(rank),
     since && changeWords(since, cell, unit),
     since && placeWords(since),
     cell.revision > 0 ? revisionWords(cell.revision) : null,

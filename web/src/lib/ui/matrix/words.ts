@@ -8,7 +8,7 @@ export const MATRIX_WORDS = inLanguage({
     actual: '实际',
     missing: '缺数',
     noChange: '没有可比的变化',
-    notRanked: '不参加排位',
+    notRanked: '不参加排位，或对比地区未报齐',
 
     subject: (region: string, indicator: string) => `${region} ${indicator}：`,
     join: '，',
@@ -40,7 +40,7 @@ export const MATRIX_WORDS = inLanguage({
     actual: 'act.',
     missing: 'No figure',
     noChange: 'No change that can be compared',
-    notRanked: 'Not ranked',
+    notRanked: 'Not ranked, or not all of the group have reported',
 
     subject: (region: string, indicator: string) => `${region}, ${indicator}: `,
     join: ', ',
