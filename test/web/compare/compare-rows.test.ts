@@ -56,6 +56,14 @@ test('the difference is between printed decimals', () => {
   expect(rowOf('entries')?.difference).toBe(7);
 });
 
+test('two who wait for others are no two that are not ranked together', () => {
+  const group = { ...counties, reported: 2, size: 0 };
+  const waiting = [8.1, 8.3].map((actual) => scorecardRow({ id: 'gdp', actual, group }));
+  const [row] = compareRows(waiting.map((one, index) => scorecard(String(index), [one])));
+  expect(row).toMatchObject({ leaders: [], isApart: false, waiting: { reported: 2, expected: 4 } });
+  expect(rowOf('gdp')?.waiting).toBeNull();
+});
+
 test('who has the better place leads, and nobody does where all share it', () => {
   expect(rowOf('gdp')?.leaders).toEqual(['leping']);
   // The rank says which way is better, not the figure.

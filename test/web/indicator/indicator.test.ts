@@ -66,15 +66,16 @@ test.each(ledes)('an indicator says $name', ({ ranking, expected }) => {
   expect(writeLede(ranking)).toEqual(expected);
 });
 
+const group = {
+  id: 'counties',
+  label: '各县（市、区）',
+  labelEn: null,
+  sizeNote: '四个县（市、区）',
+  ...{ size: 1, reported: 1, expected: 1 },
+  memberIds: ['leping', 'fuliang'],
+};
+
 test('regions outside the group stand apart with the reason, and so do those without a figure', () => {
-  const group = {
-    id: 'counties',
-    label: '各县（市、区）',
-    labelEn: null,
-    sizeNote: '四个县（市、区）',
-    ...{ size: 1, reported: 1, expected: 1 },
-    memberIds: ['leping', 'fuliang'],
-  };
   const rows = [
     rankingRow('leping', { actual: 1, rank: 1 }),
     rankingRow('fuliang', { missingReason: 'no-figure' }),
@@ -83,11 +84,26 @@ test('regions outside the group stand apart with the reason, and so do those wit
   const told = rankingSections({ rows, group }).map(({ title, rows }) => [title, rows.length]);
   expect(told).toEqual([
     [null, 1],
-    ['不参加排位：未报数', 1],
+    ['不参加排位：注明没有数', 1],
     ['不参加排位：对比地区是四个县（市、区）', 1],
   ]);
   expect(rankingSections({ rows, group: null })).toHaveLength(1);
   expect(rankingSections({ rows: [], group: null })).toEqual([]);
+});
+
+test('while some have not reported, the others say how many have, and stand in no order of places', () => {
+  const rows = [
+    rankingRow('leping', { actual: 8.1, missingReason: null }),
+    rankingRow('fuliang', { missingReason: 'blank' }),
+    rankingRow('gaoxin', { actual: 9, missingReason: null }),
+  ];
+  const waiting = { ...group, size: 0, reported: 1, expected: 2 };
+  const told = rankingSections({ rows, group: waiting }).map(({ title }) => title);
+  expect(told).toEqual([
+    '1/2 已报，报齐之前不排位',
+    '不参加排位：表中空白',
+    '不参加排位：对比地区是四个县（市、区）',
+  ]);
 });
 
 test('the axis runs from round number to round number over all figures and targets', () => {

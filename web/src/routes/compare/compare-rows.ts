@@ -16,6 +16,8 @@ export interface ComparedRow {
   leaders: string[];
   /** Fewer than two of them are ranked together on it. */
   isApart: boolean;
+  /** The group of two of them, while some in it have not reported. */
+  waiting: ScorecardRow['group'];
 }
 
 /** Indicators that any of the regions has, in the order of the first that has them. */
@@ -48,8 +50,19 @@ function lead(scorecards: readonly Scorecard[], cells: readonly (ScorecardRow | 
   });
   const best = Math.min(...placed.map(({ rank }) => rank));
   const leaders = placed.filter(({ rank }) => rank === best).map(({ id }) => id);
-  const isApart = placed.length < 2;
-  return { isApart, leaders: isApart || leaders.length === placed.length ? [] : leaders };
+  const waiting = waitingGroup(cells);
+  const isApart = placed.length < 2 && waiting === null;
+  return {
+    isApart,
+    waiting,
+    leaders: placed.length < 2 || leaders.length === placed.length ? [] : leaders,
+  };
+}
+
+function waitingGroup(cells: readonly (ScorecardRow | null)[]): ScorecardRow['group'] {
+  const groups = cells.flatMap((cell) => cell?.group ?? []);
+  const [group] = groups.filter(({ reported, expected }) => reported < expected);
+  return group && groups.length > 1 ? group : null;
 }
 
 /** Rows of one unit; points and enterprises do not compare. */

@@ -1,4 +1,5 @@
 import type { Ranking, RankingRow } from '#server/schemas/rankings.ts';
+import { reportedWords } from '#lib/format/reported.ts';
 import { MISSING_WORDS } from '#lib/format/status.ts';
 import { words } from './words.ts';
 
@@ -9,23 +10,21 @@ export interface Section {
   rows: RankingRow[];
 }
 
-/** The ranked regions, best first; the others apart, under the reason why they have no rank. */
+/** The ranked regions, best first; the others apart, under the reason why they have no rank: 3/5 已报. */
 export function rankingSections({ rows, group }: Pick<Ranking, 'rows' | 'group'>): Section[] {
   if (!group) return rows.length ? [{ key: 'all', title: null, rows: [...rows] }] : [];
-  const byReason = Map.groupBy(rows, (row) => reasonOf(row, group.memberIds, group.sizeNote));
-  return [...byReason].map(([reason, members]) => ({
-    key: reason ?? 'ranked',
-    title: reason && words.notRanked(reason),
-    rows: members,
-  }));
+  const byTitle = Map.groupBy(rows, (row) => titleOf(row, group));
+  return [...byTitle].map(([title, members]) => ({ key: title ?? 'ranked', title, rows: members }));
 }
 
-function reasonOf(
+function titleOf(
   { rank, region, actual, missingReason }: RankingRow,
-  memberIds: readonly string[],
-  sizeNote: string,
+  group: NonNullable<Ranking['group']>,
 ): string | null {
   if (rank !== null) return null;
-  if (!memberIds.includes(region.id)) return words.comparedAre(sizeNote);
-  return actual === null && missingReason ? MISSING_WORDS[missingReason] : words.missing;
+  if (!group.memberIds.includes(region.id))
+    return words.notRanked(words.comparedAre(group.sizeNote));
+  const waiting = reportedWords(group);
+  if (actual !== null && waiting !== null) return words.waiting(waiting);
+  return words.notRanked(missingReason ? MISSING_WORDS[missingReason] : words.missing);
 }

@@ -25,6 +25,8 @@ interface Words {
   sourceHint: string;
   notRanked: (reason: string) => string;
   comparedAre: (who: string) => string;
+  /** `reported`: 3/5 已报. */
+  waiting: (reported: string) => string;
   missing: string;
   separator: string;
   comma: string;
@@ -62,6 +64,7 @@ export const words = inLanguage<Words>({
     sourceHint: '这个数的来源与历次数值',
     notRanked: (reason) => `不参加排位：${reason}`,
     comparedAre: (who) => `对比地区是${who}`,
+    waiting: (reported) => `${reported}，报齐之前不排位`,
     missing: '缺数',
     separator: '；',
     comma: '，',
@@ -98,6 +101,7 @@ export const words = inLanguage<Words>({
     sourceHint: 'Where the figure comes from, and all values it had',
     notRanked: (reason) => `Not ranked: ${reason}`,
     comparedAre: (who) => `compared are ${who}`,
+    waiting: (reported) => `${reported}; nobody is ranked before all have`,
     missing: 'no figure',
     separator: '; ',
     comma: ', ',
