@@ -7,7 +7,7 @@ export type Words = Readonly<Record<Language, string>>;
 
 export const REASON_WORDS: Readonly<Record<MissingReason, Words>> = {
   blank: { zh: '表中这一格是空白', en: 'the cell is blank in the table' },
-  'no-figure': { zh: '没有上报数据', en: 'no figure was reported' },
+  'no-figure': { zh: '表中注明没有数', en: 'reported as having no figure' },
   'not-applicable': { zh: '对该地区不适用', en: 'does not apply to the region' },
   'below-unit': { zh: '有数，但不足一个单位', en: 'there is a figure, less than one unit' },
   withheld: { zh: '有数，但不对取数的人公开', en: 'there is a figure, withheld from this reader' },

@@ -84,7 +84,7 @@ describe('a sheet of figures', () => {
         null,
         null,
         null,
-        '没有上报数据',
+        '表中注明没有数',
       ],
     ]);
     const { 数据: sheet } = book.Sheets;
@@ -96,7 +96,10 @@ describe('a sheet of figures', () => {
     const query = 'indicator=above-quota-catering-turnover&layout=wide&region=gaoxin&lang=en';
     const [heads, line] = rowsOf(await open(query), 'Data');
     expect(heads?.slice(-2)).toEqual(['Jingdezhen High-tech Zone', 'Why empty']);
-    expect(line?.slice(-2)).toEqual([null, 'Jingdezhen High-tech Zone: no figure was reported']);
+    expect(line?.slice(-2)).toEqual([
+      null,
+      'Jingdezhen High-tech Zone: reported as having no figure',
+    ]);
   });
 });
 
@@ -153,7 +156,7 @@ describe('the notes', () => {
       '景德镇市人民政府办公室，《2019年1-6月主要指标完成情况》，景府办字〔2019〕50号，2019-07-29',
     );
     expect(text).toContain('序号1、4、9、10、13、14、15、16、17为4个地区对比');
-    expect(text).toContain('no-figure 没有上报数据');
+    expect(text).toContain('no-figure 表中注明没有数');
     // Not those of tables that hold nothing of it.
     expect(text).not.toContain('市高新区主要指标');
   });

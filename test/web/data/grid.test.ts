@@ -67,7 +67,7 @@ test.each([
   ['value', 'number', '10.0', '10.0'],
   ['gap', 'number', '0.8', '+0.8'],
   ['period', 'month-range', '2019-01/2019-06', '2019年1-6月'],
-  ['missing_reason', 'string', 'no-figure', '未报数'],
+  ['missing_reason', 'string', 'no-figure', '注明没有数'],
   ['missing_reason', 'string', null, ''],
   ['value', 'number', null, null],
 ] as const)('%s of %s: %s is shown as %s', (name, type, text, expected) => {

@@ -18,14 +18,14 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = inLanguage({
 export const MISSING_WORDS: Readonly<Record<MissingReason, string>> = inLanguage({
   zh: {
     blank: '表中空白',
-    'no-figure': '未报数',
+    'no-figure': '注明没有数',
     'not-applicable': '不适用',
     'below-unit': '不足一个单位',
     withheld: '不公开',
   },
   en: {
     blank: 'blank in the table',
-    'no-figure': 'not reported',
+    'no-figure': 'reported as none',
     'not-applicable': 'not applicable',
     'below-unit': 'less than one unit',
     withheld: 'withheld',
