@@ -3,7 +3,6 @@ import { basename } from 'node:path';
 import type { Dictionary } from '#server/domain/dictionary.ts';
 import type { PrintedTable } from '#server/domain/printed.ts';
 import type { ReleaseInfo } from '#server/domain/release.ts';
-import { tableSubject } from '#server/domain/table-subject.ts';
 import { readGrids } from '#server/formats/read-grids.ts';
 import type { Grid } from '#server/formats/grid.ts';
 import { readDictionary } from '#server/tables/dictionary.ts';
@@ -14,6 +13,7 @@ import { readRelease } from '#server/tables/release.ts';
 import { foldName } from '#server/tables/text.ts';
 import type { ReadContext, TableProblem } from '#server/tables/types.ts';
 import type { FileSet, TableFile } from './collect-files.ts';
+import { findConflicts } from './find-conflicts.ts';
 import { readContentGuarded } from './read-guarded.ts';
 
 /** A printed table and the release it belongs to; null for plans. */
@@ -127,23 +127,4 @@ function splitTable(table: PrintedTable, { release }: ReadContext): ReadSheet[] 
   if (named.kind !== 'plan-targets') return [{ table: named, releaseId: release?.id ?? null }];
   const byDocument = Map.groupBy(named.targets, ({ docNo }) => docNo);
   return [...byDocument].map(([, targets]) => ({ table: { ...named, targets }, releaseId: null }));
-}
-
-function findConflicts(sheets: readonly ReadSheet[]): TableProblem[] {
-  const byKey = Map.groupBy(sheets, ({ table, releaseId }) =>
-    JSON.stringify([releaseId, table.kind, tableSubject(table)]),
-  );
-  return [...byKey.values()].flatMap(([first, ...others]) =>
-    others.map(({ table }) => ({
-      severity: 'error' as const,
-      code: 'conflicting-table' as const,
-      file: table.file,
-      sheet: table.sheet,
-      row: null,
-      column: null,
-      found: `与 ${first?.table.file ?? ''} 是同一张表`,
-      expected: '每张表在一次装载中只出现一次',
-      cure: '请只留下其中一个文件，或分两次装载（后装载的作为修订）。',
-    })),
-  );
 }

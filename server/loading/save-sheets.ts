@@ -20,6 +20,7 @@ import {
   type StoredSheet,
 } from '#server/store/sheets.ts';
 import type { ReadSheet } from './read-files.ts';
+import { joinPlans } from './join-plans.ts';
 import { lackingOfTable, type LackingOfTable } from './lacking-lines.ts';
 import { tableHash } from './table-hash.ts';
 
@@ -76,7 +77,7 @@ async function saveRelease(
   const sheetIds = new Map<PrintedTable, number>();
   const changed = new Set<PrintedTable>();
   const lacking: LackingOfTable[] = [];
-  for (const table of tables) {
+  for (const { table, parts } of joinPlans(tables)) {
     const [kind, subject] = [table.kind, tableSubject(table)];
     const old = before.find((one) => one.kind === kind && one.subject === subject);
     const settled = settleTable(saving, table, old?.table ?? null);
@@ -85,7 +86,7 @@ async function saveRelease(
     if (old?.contentHash === contentHash) continue;
     const about = { loadId, releaseKey: release?.key ?? null, kind, subject, contentHash };
     sheetIds.set(settled.table, await insertSheet(trx, { ...about, table: settled.table }));
-    changed.add(table);
+    for (const part of parts) changed.add(part);
   }
   if (!release || changed.size === 0) return { observations: 0, targets: 0, changed, lacking };
   const standing = [...sheetIds.keys(), ...keptTables(before, [...changed])];

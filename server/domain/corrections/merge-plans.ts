@@ -4,15 +4,15 @@ import type { Merged } from './merge-table.ts';
 
 /** Targets of one document, by indicator, region and year. */
 export function mergePlans(stood: PlanTable, later: PlanTable): Merged<PlanTable> {
-  const now = new Map(later.targets.map((target) => [keyOf(target), target]));
-  const known = new Set(stood.targets.map(keyOf));
-  const lacking = stood.targets.filter((target) => !now.has(keyOf(target)));
+  const now = new Map(later.targets.map((target) => [planTargetKey(target), target]));
+  const known = new Set(stood.targets.map(planTargetKey));
+  const lacking = stood.targets.filter((target) => !now.has(planTargetKey(target)));
   if (lacking.length === 0) return { table: later, lacking: [] };
   const { file, sheet } = stood;
   const targets = stood.targets.map(
-    (old) => now.get(keyOf(old)) ?? { ...old, from: old.from ?? { file, sheet } },
+    (old) => now.get(planTargetKey(old)) ?? { ...old, from: old.from ?? { file, sheet } },
   );
-  const added = later.targets.filter((target) => !known.has(keyOf(target)));
+  const added = later.targets.filter((target) => !known.has(planTargetKey(target)));
   const notes = [...new Set([...stood.notes, ...later.notes])];
   return {
     table: { ...later, title: stood.title, notes, targets: [...targets, ...added] },
@@ -21,7 +21,7 @@ export function mergePlans(stood: PlanTable, later: PlanTable): Merged<PlanTable
 }
 
 /** Written otherwise in width or spaces it is the same indicator, as for the reader. */
-function keyOf({ indicatorName, regionId, year }: PlanTarget): string {
+export function planTargetKey({ indicatorName, regionId, year }: PlanTarget): string {
   const name = indicatorName.normalize('NFKC').replaceAll(/\s/gu, '').toLowerCase();
   return JSON.stringify([name, regionId, year]);
 }
