@@ -102,6 +102,17 @@ describe.for(NAMES)('%s', (name) => {
   });
 });
 
+test('a share typed as the target of a count is named', () => {
+  const table = tableOf('附件1-乐平市.csv');
+  const { indicators } = context.dictionary;
+  const counts = indicators.filter(({ unit }) => unit === '家').map(({ id }) => id);
+  const { indicatorId, regionId } = table.rows.find((row) => counts.includes(row.indicatorId))!;
+  const line = { indicatorId, regionId, actual: '6', target: '10%以上' };
+  const { cells } = readEntry(withTyped(table, [line]), context);
+  expect(cells).toMatchObject([{ indicatorId, regionId, column: 'target' }]);
+  expect(cells[0]?.found).toContain('10%以上');
+});
+
 test('a title of other months is a problem of the table, not of a cell', () => {
   const table = { ...tableOf('附件1-乐平市.csv'), title: '2019年1-5月乐平市主要指标增速完成情况' };
   const read = readEntry(table, context);
