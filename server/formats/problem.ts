@@ -42,6 +42,7 @@ export type ProblemCode =
   | 'other-unit'
   | 'converted-unit'
   | 'fraction-for-percent'
+  | 'rate-for-index'
   | 'bad-target'
   | 'bad-rank'
   | 'bad-year'

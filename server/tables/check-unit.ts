@@ -60,7 +60,7 @@ function isUsual(
 }
 
 /** Below half its base it is no index but a growth rate: 2.8 is not 102.8. */
-const LEAST_INDEX = 50;
+export const LEAST_INDEX = 50;
 
 const KINDS = { cell: '数字后', row: '单位列', name: '指标名称', head: '表头', line: '单位行' };
 

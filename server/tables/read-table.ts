@@ -17,6 +17,7 @@ import { readScorecard, scorecardKind } from './scorecard.ts';
 import { longTableWay, tableLook } from './table-look.ts';
 import { readTitle } from './title.ts';
 import { warnOfFractions } from './warn-of-fractions.ts';
+import { warnOfRates } from './warn-of-rates.ts';
 import type { PrintedTable, ReadContext, ReadResult } from './types.ts';
 
 /**
@@ -27,6 +28,8 @@ export function readTable(grid: Grid, context: ReadContext): ReadResult {
   const reading = openReading(grid, context);
   const table = readRecognized(reading);
   if (table !== null) warnOfFractions(reading, table);
+  // In a unit that says so it is an error already.
+  if (table !== null && !hasErrors(reading.log.problems)) warnOfRates(reading, table);
   const { problems } = reading.log;
   const sorted = problems.toSorted(
     (a, b) => (a.row ?? 0) - (b.row ?? 0) || (a.column ?? 0) - (b.column ?? 0),

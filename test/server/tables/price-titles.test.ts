@@ -46,3 +46,12 @@ test.for([
 ])('incomes under $title', ({ title, expected }) => {
   expect(read([title, ...INCOME])).toEqual(expected);
 });
+
+test('a rise in place of an index is warned of, once', () => {
+  const rows = ['景德镇市CPI指数', '月份|环比|同比|累计', '5月|-0.2|2.0|2.8', '6月|100.5|2.6|2.7'];
+  const { table, problems } = readTable(gridFrom(rows), CONTEXT);
+  expect(table).not.toBeNull();
+  expect(problems.map(({ severity, code, row, column }) => [severity, code, row, column])).toEqual([
+    ['warning', 'rate-for-index', 3, 2],
+  ]);
+});

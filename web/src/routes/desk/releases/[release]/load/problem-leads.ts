@@ -32,6 +32,7 @@ export const PROBLEM_LEADS = inLanguage<Readonly<Record<string, string>>>({
     'other-unit': 'In another unit than the indicator',
     'converted-unit': 'Converted into the unit of the indicator',
     'fraction-for-percent': 'Perhaps a fraction where percent is meant',
+    'rate-for-index': 'Perhaps a rate of change where an index is meant',
     'bad-target': 'Not a target',
     'bad-rank': 'Not a rank',
     'bad-year': 'Not a year',
