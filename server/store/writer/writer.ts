@@ -26,7 +26,7 @@ export function startWriter(file: string): Writer {
     close: async () => {
       if (!thread?.isAlive()) return;
       await thread.tell({ kind: 'close' });
-      await thread.hasEnded;
+      await thread.end();
     },
   };
 }
@@ -34,12 +34,17 @@ export function startWriter(file: string): Writer {
 interface Thread {
   tell: (order: Order) => Promise<Outcome<never>>;
   isAlive: () => boolean;
-  hasEnded: Promise<unknown>;
+  /** Waits until it has ended. */
+  end: () => Promise<unknown>;
 }
 
 /** An order keeps the program running; a thread that waits for one does not. */
 function startThread(file: string): Thread {
-  const worker = new Worker(new URL('thread.ts', import.meta.url), { workerData: file });
+  const worker = new Worker(new URL('thread.ts', import.meta.url), {
+    workerData: file,
+    // What the program itself was started with may be for it alone.
+    execArgv: [],
+  });
   let isAlive = true;
   let current: PromiseWithResolvers<Outcome<never>> | null = null;
   const settle = () => {
@@ -62,7 +67,10 @@ function startThread(file: string): Thread {
   worker.on('exit', () => stop());
   worker.unref();
   return {
-    hasEnded,
+    end: () => {
+      worker.ref();
+      return hasEnded;
+    },
     isAlive: () => isAlive,
     tell: (order) => {
       current = Promise.withResolvers();

@@ -1,4 +1,6 @@
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { promisify } from 'node:util';
 import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { insertAlias } from '#server/store/aliases.ts';
@@ -84,6 +86,20 @@ describe('a database that is served', () => {
     await again.destroy();
     expect(existsSync(`${file}-wal`)).toBe(false);
   });
+});
+
+test('a program that closes its database goes on to its end', async () => {
+  const file = await fixtureFile();
+  const source = new URL('../../../server/store/database.ts', import.meta.url).href;
+  const program = `
+    const { openServed } = await import(${JSON.stringify(source)});
+    const db = await openServed(${JSON.stringify(file)});
+    await db.transaction().execute((trx) => trx.selectFrom('load').selectAll().execute());
+    await db.destroy();
+    console.log('the end');`;
+  const args = ['--input-type=module', '-e', program];
+  const { stdout } = await promisify(execFile)(process.execPath, args);
+  expect(stdout).toBe('the end\n');
 });
 
 describe('while another process writes', () => {
