@@ -2,6 +2,7 @@ import { proveBundle } from './bundle.ts';
 import { proveCells } from './cells.ts';
 import { proveLatency } from './latency.ts';
 import { proveMutations } from './mutations.ts';
+import { proveWriting } from './writing.ts';
 
 export interface ProofOptions {
   seed: number;
@@ -26,4 +27,5 @@ export const PARTS: ReadonlyMap<string, ProofPart> = new Map([
   ['cells', { title: '单元格按所存的值和数字格式读取', run: proveCells }],
   ['latency', { title: '读文件时，别人的请求等多久', run: proveLatency }],
   ['mutations', { title: '文件改动一个字节后，读得不同的都说出来', run: proveMutations }],
+  ['writing', { title: '写入时读者等多久，落盘要多少时间', run: proveWriting }],
 ]);
