@@ -57,8 +57,8 @@ const outside = await fetch('http://203.0.113.1/').then(
 report('没有网络', !outside);
 
 const server = start();
-const [line] = await once(createInterface(server.stdout), 'line');
-report('从空文件夹启动', String(line).includes(SITE));
+const lines: unknown[] = await once(createInterface(server.stdout), 'line');
+report('从空文件夹启动', String(lines[0]).includes(SITE));
 for (const address of ADDRESSES) {
   const response = await fetch(SITE + address);
   report(`打开 ${address}`, response.status === 200 && (await response.text()).length > 50);
