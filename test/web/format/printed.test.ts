@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { cellName } from '#lib/format/cell.ts';
-import { findMisprint } from '#lib/format/printed.ts';
+import { findMisprint, isMisprinted } from '#lib/format/printed.ts';
 import { tallyWords } from '#lib/format/tally.ts';
 import type { Status } from '#lib/format/status.ts';
 
@@ -108,4 +108,14 @@ test.each([
 ])('the opening sentence of %o', (tally, expected) => {
   const { before, unmet, after } = tallyWords('昌江区', tally);
   expect([before, unmet, after].join('|')).toBe(expected);
+});
+
+test('a printed place contradicts nothing while others are waited for', () => {
+  const target = { text: '10.5', low: 10.5, high: null };
+  const printed = { gap: '0.4', rank: 3 };
+  const figure = { gap: 0.4, rank: null, status: 'met', target, printed } as const;
+  expect(isMisprinted({ ...figure, group: { reported: 4, expected: 5 } })).toBe(false);
+  expect(isMisprinted({ ...figure, group: { reported: 5, expected: 5 } })).toBe(true);
+  const wrong = { ...figure, gap: 0.5, group: { reported: 4, expected: 5 } };
+  expect(isMisprinted(wrong)).toBe(true);
 });

@@ -3,6 +3,7 @@ import type { Printed as PrintedSchema } from '#server/schemas/scorecards.ts';
 import type { Target } from '#server/schemas/scalars.ts';
 import type { Status } from './status.ts';
 import { inLanguage } from '#lib/language/language.ts';
+import { reportedWords, type Reporting } from './reported.ts';
 import { isRange } from './target.ts';
 
 /** An empty cell, and what offices print for a range. */
@@ -37,6 +38,12 @@ export function findMisprint(result: Result): Misprint {
     gap: isGapAsPrinted(result, printed.gap) ? null : printedWord(printed.gap),
     rank: isRankAsPrinted ? null : printedWord(printed.rank),
   };
+}
+
+/** Whether print contradicts the figures: while a group waits, a printed place contradicts nothing. */
+export function isMisprinted(result: Result & { group: Reporting | null }): boolean {
+  const { gap, rank } = findMisprint(result);
+  return gap !== null || (rank !== null && reportedWords(result.group) === null);
 }
 
 /** What stands in a printed cell; an empty one is said to be empty. */

@@ -16,7 +16,7 @@ export function reportedWords(group: Reporting | null | undefined): string | nul
 }
 
 /** Null: nobody is compared. */
-interface Reporting {
+export interface Reporting {
   reported: number | null;
   expected: number | null;
 }
