@@ -5,6 +5,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 
@@ -27,6 +28,7 @@ const COMMANDS = [
 ];
 
 const cwd = fileURLToPath(new URL('../../', import.meta.url));
+const TONGBAO = join(cwd, 'tongbao');
 // Nothing of the machine that it was made on: neither its Node nor its settings.
 const env = { PATH: '/usr/bin:/bin', HOME: '/nonexistent', PORT };
 
@@ -35,11 +37,11 @@ function report(what: string, isRight: boolean): void {
 }
 
 function start() {
-  return spawn('./tongbao', ['start'], { cwd, env, stdio: ['ignore', 'pipe', 'inherit'] });
+  return spawn(TONGBAO, ['start'], { cwd, env, stdio: ['ignore', 'pipe', 'inherit'] });
 }
 
 async function run(args: readonly string[]): Promise<number | null> {
-  const child = spawn('./tongbao', args, { cwd, env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(TONGBAO, args, { cwd, env, stdio: ['ignore', 'pipe', 'inherit'] });
   await Promise.all([text(child.stdout), once(child, 'close')]);
   return child.exitCode;
 }
