@@ -1,21 +1,21 @@
 import { splitNameMark } from '#server/domain/note-mark.ts';
-import { shiftMonth, type Period } from '#server/domain/period.ts';
+import type { Period } from '#server/domain/period.ts';
 import type { Grid } from '#server/formats/grid.ts';
 
 import { cellAt, filledCells } from './cells.ts';
 import { checkCityTitle, checkPriceTitle } from './check-price-title.ts';
 import { findCityId } from './city.ts';
+import { readCpiMonth } from './cpi-month.ts';
 import { readFigure } from './figure.ts';
 import { fitFigureUnits } from './fit-units.ts';
 import { findHeader, mapColumns, type Header } from './header.ts';
 import { withNoteMarks } from './marked-cell.ts';
 import { checkTitleYear, releaseYear, requireRelease } from './nominal-period.ts';
-import { placeLabel } from './problem-log.ts';
 import type { Reading } from './reading.ts';
 import { reportDuplicateRow } from './report-names.ts';
-import { foldText, isNote, isUnitLine } from './text.ts';
+import { isNote, isUnitLine } from './text.ts';
 import { readTitle } from './title.ts';
-import type { Figure, FigureTable, PrintedCell } from './types.ts';
+import type { Figure, FigureTable } from './types.ts';
 
 export type CpiColumn = 'month' | 'cpi-month' | 'cpi-year' | 'cpi-to-date';
 
@@ -90,7 +90,7 @@ function readRows(
       continue;
     }
     const cell = cellAt(reading.grid, row, columns.get('month') ?? 0);
-    const month = readMonth(reading, cell, period);
+    const month = readCpiMonth(reading, cell, period);
     const firstRow = month === null ? undefined : firstRows.get(month);
     if (firstRow !== undefined) reportDuplicateRow(reading, cell, firstRow);
     else if (month !== null) firstRows.set(month, cell.row);
@@ -98,26 +98,6 @@ function readRows(
     rows.push({ row, month: month ?? period.end });
   }
   return { rows, notes };
-}
-
-/** 5月 → the May inside the release's months; an error when there is none. */
-function readMonth(reading: Reading, cell: PrintedCell, period: Period): string | null {
-  const match = /^(?:(\d{4})年)?(\d{1,2})月?份?$/u.exec(foldText(splitNameMark(cell.text).text));
-  const [, year, month = ''] = match ?? [];
-  for (
-    let candidate = period.start;
-    candidate <= period.end;
-    candidate = shiftMonth(candidate, 1)
-  ) {
-    const isMonth = candidate.endsWith(`-${month.padStart(2, '0')}`);
-    if (isMonth && (year === undefined || candidate.startsWith(year))) return candidate;
-  }
-  reading.log.error(match === null ? 'bad-period' : 'period-mismatch', cell, {
-    found: cell.text,
-    expected: `${period.start} 至 ${period.end} 之间的月份，如“${Number(period.end.slice(5))}月”`,
-    cure: `${placeLabel(cell)}的“${cell.text}”不是本期通报里的月份，请改正，或放进相应一期的文件夹。`,
-  });
-  return null;
 }
 
 function readRow(
