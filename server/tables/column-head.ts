@@ -32,8 +32,11 @@ export function columnHeads(
   return heads.flatMap(({ column, cell, parts }) => {
     const texts = (parts.length === 0 ? [cell] : parts).map(({ text }) => text);
     const text = texts.join(' · ');
-    const names = [...texts, texts.join(''), cell.text].map(foldName);
-    if (names.some((name) => leaveOut.has(name))) return [];
+    const names = [...texts, texts.join(''), text, cell.text].map(foldName);
+    if (names.some((name) => leaveOut.has(name))) {
+      reading.leftOut.push({ ...cell, text });
+      return [];
+    }
     const meaning = meaningOf(texts);
     return [{ column, cell, text, meaning, ...monthsOf(texts.join(''), meaning, period) }];
   });

@@ -1,9 +1,10 @@
 import { cellAt, cellsOfRow, filledCells } from './cells.ts';
 import { isFigureText } from './marked-cell.ts';
+import { isWiderPlace, reportWiderPlace } from './passed-over.ts';
 import { placeLabel } from './problem-log.ts';
 import type { Reading } from './reading.ts';
 import { reportUnknownName } from './report-names.ts';
-import { foldHead } from './text.ts';
+import { foldHead, foldName } from './text.ts';
 import type { PrintedCell } from './types.ts';
 
 /** Blocks of rows, by the id their indicators begin with. */
@@ -70,7 +71,7 @@ export function readRegionColumns(reading: Reading, layout: NetEntryLayout): Reg
     if (layout.labelColumns.has(column)) return [];
     const regionId = reading.context.names.region(head.text);
     if (regionId === null) {
-      if (holdsFigures(reading, layout, column)) reportUnknownName(reading, 'region', head);
+      if (holdsFigures(reading, layout, column)) reportOtherRegion(reading, head);
       return [];
     }
     if (seen.has(regionId)) reportDuplicateRegion(reading, head);
@@ -78,6 +79,13 @@ export function readRegionColumns(reading: Reading, layout: NetEntryLayout): Reg
     const noteMark = reading.context.names.noteMark('region', head.text);
     return [{ regionId, column, noteMark }];
   });
+}
+
+function reportOtherRegion(reading: Reading, head: PrintedCell): void {
+  const { log, context, leftOut } = reading;
+  if (context.leaveOut?.has(foldName(head.text)) === true) leftOut.push(head);
+  else if (isWiderPlace(head.text)) reportWiderPlace(log, head, '这一列');
+  else reportUnknownName(reading, 'region', head);
 }
 
 /** A column of remarks has no region and needs none. */

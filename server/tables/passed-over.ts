@@ -1,4 +1,4 @@
-import { placeLabel } from './problem-log.ts';
+import { placeLabel, type ProblemLog } from './problem-log.ts';
 import type { Reading } from './reading.ts';
 import { foldName, foldText } from './text.ts';
 import type { PrintedCell } from './types.ts';
@@ -15,11 +15,16 @@ export function passedOver(
   for (const cell of cells.slice(0, 3)) {
     if (leaveOut?.has(foldName(cell.text)) === true) return { cell, why: 'told-to' };
     if (names.indicator(cell.text) !== null || names.region(cell.text) !== null) continue;
-    const text = foldText(cell.text);
-    if (WIDER.test(text)) return { cell, why: 'wider' };
-    if (TOTAL.test(text)) return { cell, why: 'total' };
+    const why = passedByItself(cell.text);
+    if (why !== null) return { cell, why };
   }
   return null;
+}
+
+/** @example passedByItself('县区小计') // 'total' */
+export function passedByItself(text: string): 'wider' | 'total' | null {
+  if (isWiderPlace(text)) return 'wider';
+  return TOTAL.test(foldText(text)) ? 'total' : null;
 }
 
 const WIDER =
@@ -27,12 +32,16 @@ const WIDER =
 const TOTAL =
   /^(?:合计|总计|小计|共计|平均|(?:全市|各|市|县|区|园区|县区|县市区|\(市、区\)|、){0,8}(?:小计|合计|总计|平均(?:数|值|水平)?))$/u;
 
-/** Who was told to leave a line out needs no warning of it. */
+/** Who said to leave a line out needs no warning of it, but is told that it was done. */
 export function reportPassedOver(
-  { log }: Reading,
+  { log, leftOut }: Reading,
   cell: PrintedCell,
-  why: Exclude<PassedOver, 'told-to'>,
+  why: PassedOver,
 ): void {
+  if (why === 'told-to') {
+    leftOut.push(cell);
+    return;
+  }
   if (why === 'total') {
     log.warn('total-row', cell, {
       found: cell.text,
@@ -41,11 +50,25 @@ export function reportPassedOver(
     });
     return;
   }
+  reportWiderPlace(log, cell, '这一行');
+}
+
+/** `what` of the table is about that place. */
+export function reportWiderPlace(
+  log: ProblemLog,
+  cell: PrintedCell,
+  what: '这一行' | '这一列',
+): void {
   log.warn('left-out', cell, {
     found: cell.text,
     expected: '本市的地区',
-    cure: `${placeLabel(cell)}的“${cell.text}”是本市以外的地区，这一行没有读入；如果是本市的地区，请改正名称。`,
+    cure: `${placeLabel(cell)}的“${cell.text}”是本市以外的地区，${what}没有读入；如果是本市的地区，请改正名称。`,
   });
+}
+
+/** @example isWiderPlace('江西省平均') // true */
+export function isWiderPlace(text: string): boolean {
+  return WIDER.test(foldText(text));
 }
 
 /** Those who fill in, check and sign; with a colon behind what they do, in whatever cell. */

@@ -5,10 +5,10 @@ import { fitRowUnits } from './fit-units.ts';
 import { claimedPeriod, readClaims } from './footnotes.ts';
 import type { Header } from './header.ts';
 import { chooseColumns, lacksColumns, type IndicatorColumns } from './indicator-columns.ts';
-import { allNotes, readBody, tableBase } from './indicator-body.ts';
+import { allNotes, readBody, tableBase, type BodyLine } from './indicator-body.ts';
 import type { IndicatorColumn } from './indicator-header.ts';
 import { readNominalPeriod, releaseYear } from './nominal-period.ts';
-import { reportPassedOver } from './passed-over.ts';
+import { passedByItself, reportPassedOver } from './passed-over.ts';
 import { cellOf, readNo, readPrintedRow } from './printed-row.ts';
 import { usualPeriod, type Reading } from './reading.ts';
 import { reportDuplicateRow, reportUnknownName } from './report-names.ts';
@@ -39,12 +39,8 @@ export function readRanking(
   if (lacksColumns(reading, header, columns) || period === null) return null;
   const body = readBody(reading, header, columns);
   const claims = readClaims(reading, allNotes(title, body), period);
-  const entries = body.flatMap((line) => {
-    if (line.kind !== 'passed-over') return line.kind === 'note' ? [] : [line.row];
-    if (line.why !== 'told-to') reportPassedOver(reading, line.cell, line.why);
-    return [];
-  });
-  const rows = readRegionRows(reading, columns, entries, { claims, period });
+  const lines = body.filter(({ kind }) => kind !== 'note');
+  const rows = readRegionRows(reading, columns, lines, { claims, period });
   const fitted = fitRowUnits(reading, header, columns, rows);
   return { kind: 'ranking', ...tableBase(reading, title, body), rows: fitted };
 }
@@ -54,6 +50,8 @@ interface Current {
   no: number | null;
   indicatorId: string | null;
   noteMark: string | null;
+  /** It is not to be read, and neither are the regions under it. */
+  isLeftOut?: boolean;
 }
 
 interface Setting {
@@ -67,22 +65,29 @@ type SeenPeriods = Map<string, Period>;
 function readRegionRows(
   reading: Reading,
   columns: IndicatorColumns,
-  entries: readonly number[],
+  lines: readonly BodyLine[],
   setting: Setting,
 ): PrintedRow[] {
   const rows: PrintedRow[] = [];
   const firstRows = new Map<string, number>();
   const periods: SeenPeriods = new Map();
   let current: Current | null = null;
-  for (const row of entries) {
+  for (const line of lines) {
+    const { row } = line;
     const { indicator, region } = splitCells(reading, columns, row);
-    if (indicator !== null) {
-      const indicatorId = reading.context.names.indicator(indicator.text);
-      if (indicatorId === null) reportUnknownName(reading, 'indicator', indicator);
-      const noteMark = reading.context.names.noteMark('indicator', indicator.text);
-      current = { no: readNo(reading, columns, row), indicatorId, noteMark };
+    const passed = line.kind === 'passed-over' ? line : null;
+    if (passed !== null) reportPassedOver(reading, passed.cell, passed.why);
+    if (passed !== null && indicator?.column === passed.cell.column) {
+      // A place or a sum that stands where indicators do leaves those under it where they were.
+      if (passed.why === 'told-to' && passedByItself(passed.cell.text) === null) current = LEFT_OUT;
+    } else if (indicator !== null) {
+      current = readIndicator(reading, columns, row, indicator);
     }
-    if (region === null) continue;
+    if (region === null || passed !== null) continue;
+    if (current?.isLeftOut === true) {
+      reading.leftOut.push(region);
+      continue;
+    }
     if (current === null) reportNoIndicator(reading, region);
     const about = current ?? { no: null, indicatorId: null, noteMark: null };
     const printed = readRegionRow(reading, columns, row, region, {
@@ -94,6 +99,21 @@ function readRegionRows(
     if (printed !== null) rows.push(printed);
   }
   return rows;
+}
+
+const LEFT_OUT: Current = { no: null, indicatorId: null, noteMark: null, isLeftOut: true };
+
+function readIndicator(
+  reading: Reading,
+  columns: IndicatorColumns,
+  row: number,
+  cell: PrintedCell,
+): Current {
+  const { names } = reading.context;
+  const indicatorId = names.indicator(cell.text);
+  if (indicatorId === null) reportUnknownName(reading, 'indicator', cell);
+  const noteMark = names.noteMark('indicator', cell.text);
+  return { no: readNo(reading, columns, row), indicatorId, noteMark };
 }
 
 /** Which of the row's cells name an indicator and a region; the layouts differ. */

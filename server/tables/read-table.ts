@@ -34,7 +34,8 @@ export function readTable(grid: Grid, context: ReadContext): ReadResult {
   const sorted = problems.toSorted(
     (a, b) => (a.row ?? 0) - (b.row ?? 0) || (a.column ?? 0) - (b.column ?? 0),
   );
-  return { table: hasErrors(problems) ? null : table, problems: sorted };
+  const leftOut = reading.leftOut.toSorted((a, b) => a.row - b.row || a.column - b.column);
+  return { table: hasErrors(problems) ? null : table, problems: sorted, leftOut };
 }
 
 /** What kind of table a sheet holds, though it may be full of errors; null when none is recognised. */

@@ -4,13 +4,15 @@ import type { Grid } from '#server/formats/grid.ts';
 
 import { selectMissingSymbols, type MissingSymbols } from './missing.ts';
 import { openProblemLog, type ProblemLog } from './problem-log.ts';
-import type { ReadContext } from './types.ts';
+import type { PrintedCell, ReadContext } from './types.ts';
 
 /** One sheet being read: what all readers of tables need, so that they need no more arguments. */
 export interface Reading {
   grid: Grid;
   context: ReadContext;
   log: ProblemLog;
+  /** What was left out by its name, for whoever reads the table to be told. */
+  leftOut: PrintedCell[];
   missingSymbols: MissingSymbols;
   indicators: ReadonlyMap<string, Indicator>;
 }
@@ -21,6 +23,7 @@ export function openReading(grid: Grid, context: ReadContext): Reading {
     grid,
     context,
     log: openProblemLog(grid),
+    leftOut: [],
     missingSymbols: selectMissingSymbols(dictionary.missingSymbols, release?.issuer ?? null),
     indicators: new Map(dictionary.indicators.map((indicator) => [indicator.id, indicator])),
   };

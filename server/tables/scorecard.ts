@@ -1,5 +1,6 @@
 import type { Period } from '#server/domain/period.ts';
 
+import { filledCells } from './cells.ts';
 import { findCityId } from './city.ts';
 import { fitRowUnits } from './fit-units.ts';
 import { claimedPeriod, readClaims } from './footnotes.ts';
@@ -16,7 +17,13 @@ import { readRowPeriod } from './row-period.ts';
 import { foldText } from './text.ts';
 import { readTitleRegion } from './title-region.ts';
 import { readTitle, type Title } from './title.ts';
-import type { DepartmentHeading, FootnoteClaim, PrintedRow, ScorecardTable } from './types.ts';
+import type {
+  DepartmentHeading,
+  FootnoteClaim,
+  PrintedCell,
+  PrintedRow,
+  ScorecardTable,
+} from './types.ts';
 
 /** 附件1-6, a region's indicators; 附件7, the city's by department, which its title gives away. */
 export function readScorecard(
@@ -73,13 +80,20 @@ function readLines(
       departmentId = heading?.departmentId ?? null;
       if (heading !== null) headings.push(heading);
     } else if (line.kind === 'passed-over') {
-      if (line.why !== 'told-to') reportPassedOver(reading, line.cell, line.why);
+      reportPassedOver(reading, line.cell, line.why);
+      // Lines under a heading that is left out are not those of the heading before it.
+      if (line.why === 'told-to' && isAlone(reading, line)) departmentId = null;
     } else if (line.kind === 'entry') {
       const row = readEntry(reading, columns, line.row, { ...setting, departmentId, firstRows });
       if (row !== null) rows.push(row);
     }
   }
   return { rows, headings };
+}
+
+/** One text and nothing else, or the same text in every cell. */
+function isAlone({ grid }: Reading, { row, cell }: { row: number; cell: PrintedCell }): boolean {
+  return filledCells(grid, row).every(({ text }) => text === cell.text);
 }
 
 function readHeading(

@@ -1,5 +1,5 @@
 import type { Dictionary } from '#server/domain/dictionary.ts';
-import type { PrintedTable } from '#server/domain/printed.ts';
+import type { PrintedCell, PrintedTable } from '#server/domain/printed.ts';
 import type { ReleaseInfo } from '#server/domain/release.ts';
 import type { TableProblem } from '#server/formats/problem.ts';
 import type { Names } from './names.ts';
@@ -37,4 +37,6 @@ export interface ReadResult {
   /** Null when an error kept it from being read. */
   table: PrintedTable | null;
   problems: readonly TableProblem[];
+  /** Heads and names of lines that were left out because they are in `leaveOut`. */
+  leftOut: readonly PrintedCell[];
 }
