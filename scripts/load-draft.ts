@@ -3,12 +3,12 @@ import { basename } from 'node:path';
 import { collectFiles } from '#server/loading/collect-files.ts';
 import { notRead } from '#server/loading/folder-files.ts';
 import { readUploadGuarded } from '#server/loading/read-guarded.ts';
+import { knownForUploads } from '#server/loading/stored-upload.ts';
 import { requireDraftEdition } from '#server/desk/prepare.ts';
 import { problemsOf, requireReady } from '#server/desk/take-upload.ts';
 import { stepEdition } from '#server/desk/workflow.ts';
 import { readView } from '#server/plugins/data.ts';
 import { takeTables } from '#server/routes/take-tables.ts';
-import { listAliases } from '#server/store/aliases.ts';
 import type { Db } from '#server/store/database.ts';
 import { latestLoad } from '#server/store/loads.ts';
 import { settleLacking } from '#server/desk/settle-lacking.ts';
@@ -16,7 +16,7 @@ import type { LackingChoice } from '#server/domain/corrections/lacking.ts';
 import { lackingProblem } from '#server/loading/lacking-lines.ts';
 import { actingAs } from './acting-as.ts';
 import { UsageError } from './command.ts';
-import { formatProblem } from './print-problems.ts';
+import { describeLeftOut, formatProblem } from './print-problems.ts';
 
 export interface DraftOrder {
   paths: readonly string[];
@@ -53,11 +53,13 @@ export async function loadIntoDraft(db: Db, order: DraftOrder): Promise<DraftOut
   const uploaded = await Promise.all(
     files.map(async ({ path }) => ({ name: basename(path), bytes: await readFile(path) })),
   );
-  const aliases = await listAliases(db);
-  const known = { dictionary: view.dictionary, release: info, aliases, leaveOut };
+  const known = { ...(await knownForUploads(db, view.dictionary, info)), leaveOut };
   const reading = await readUploadGuarded(uploaded, known);
   const problems = [...(ignoreOthers ? [] : leftOut.map(notRead)), ...problemsOf(reading)];
   const lines = problems.map(formatProblem);
+  for (const { file, sheet, leftOut: cells } of reading.items) {
+    lines.push(...cells.map((cell) => describeLeftOut({ file, sheet, ...cell })));
+  }
   if (problems.some(({ severity }) => severity === 'error')) {
     const errors = problems.filter(({ severity }) => severity === 'error').length;
     return { lines: [...lines, `共 ${errors} 处错误，草稿没有改变。`], isDone: false };

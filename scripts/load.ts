@@ -5,7 +5,7 @@ import type { LoadReport } from '#server/loading/report.ts';
 import { openData } from '#server/open-data.ts';
 import { EXIT, readArguments, runCommand, UsageError } from './command.ts';
 import { loadIntoDraft } from './load-draft.ts';
-import { formatProblem } from './print-problems.ts';
+import { describeLeftOut, formatProblem } from './print-problems.ts';
 import { showProgress } from './progress.ts';
 
 const HELP = `npm run load -- 文件|文件夹…   装载词典、通报、规划和长表
@@ -13,7 +13,8 @@ const HELP = `npm run load -- 文件|文件夹…   装载词典、通报、规�
   --release ID   文件旁没有 release.json 时，它们属于哪期通报
   --note 文字    这次装载的说明，随装载保存
   --dry-run      只检查，不保存
-  --leave-out 名称,名称…  印刷表里不读的行和列（按地区、指标或表头的名称）
+  --leave-out 名称,名称…  印刷表里这一次不读的行和列（按地区、指标或表头的名称）；在工作台
+                 记住的（按发布单位）也不读。按名称没有读的逐处列出
   --ignore-others  文件夹里不是表格的文件只列出，不算错误
   --missing-go   更正的表里没有的行撤下；不加则保留原来的数和目标，并列出
 
@@ -100,6 +101,7 @@ function hasErrors({ problems }: LoadReport): boolean {
 
 function describe(report: LoadReport, isDryRun = false, ignoresOthers = false): string {
   const lines = report.problems.map(formatProblem);
+  lines.push(...report.byName.map(describeLeftOut));
   if (ignoresOthers) lines.push(...report.leftOut.map((file) => `没有读  ${file}`));
   const errors = report.problems.filter(({ severity }) => severity === 'error').length;
   if (errors > 0) return [...lines, `共 ${errors} 处错误，什么也没有保存。`].join('\n');

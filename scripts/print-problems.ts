@@ -1,10 +1,24 @@
+import type { NamedPlace } from '#server/loading/upload-reading.ts';
 import type { TableProblem } from '#server/tables/types.ts';
 
 /** Problems as people read them: place, what was found and expected, how to mend it. */
 export function formatProblem(problem: TableProblem): string {
-  const { severity, file, sheet, row, column, found, expected, cure } = problem;
-  const cell = [row === null ? '' : `第${row}行`, column === null ? '' : `第${column}列`].join('');
-  const place = [file, sheet, cell].filter(Boolean).join(' ');
+  const { severity, found, expected, cure } = problem;
   const kind = severity === 'error' ? '错误' : '提示';
-  return `${kind} ${place}\n  看到：${found}\n  应为：${expected}\n  改法：${cure}`;
+  return `${kind} ${placeOf(problem)}\n  看到：${found}\n  应为：${expected}\n  改法：${cure}`;
+}
+
+/** A line or column that was not read, for it was said that its name is not to be. */
+export function describeLeftOut(place: InFile & NamedPlace): string {
+  return `没有读  ${placeOf(place)} “${place.text}”（按不读的名称）`;
+}
+
+interface InFile {
+  file: string;
+  sheet: string | null;
+}
+
+function placeOf({ file, sheet, row, column }: InFile & Omit<NamedPlace, 'text'>): string {
+  const cell = [row === null ? '' : `第${row}行`, column === null ? '' : `第${column}列`].join('');
+  return [file, sheet, cell].filter(Boolean).join(' ');
 }

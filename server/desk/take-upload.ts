@@ -1,12 +1,11 @@
 import type { LackingChoice } from '#server/domain/corrections/lacking.ts';
-import { readStoredUpload } from '#server/loading/stored-upload.ts';
+import { knownForUploads, readStoredUpload } from '#server/loading/stored-upload.ts';
 import { tableHash, textHash } from '#server/loading/table-hash.ts';
 import type { UploadReading } from '#server/loading/upload-reading.ts';
 import type { DataView } from '#server/plugins/data.ts';
 import { Problem } from '#server/problem.ts';
 import type { Db } from '#server/store/database.ts';
 import type { UploadTable } from '#server/store/desk-tables.ts';
-import { listAliases } from '#server/store/aliases.ts';
 import type { TableProblem } from '#server/tables/types.ts';
 import type { NewDraftTable } from '#server/store/drafts.ts';
 import type { Edition } from '#server/store/editions.ts';
@@ -44,8 +43,8 @@ export async function requireReadyUpload(
   const { db, dictionary } = view;
   const { id, info } = edition;
   await requireUpload(db, id, uploadId);
-  const aliases = await listAliases(db);
-  const reading = await readStoredUpload(db, uploadId, { dictionary, release: info, aliases });
+  const known = await knownForUploads(db, dictionary, info);
+  const reading = await readStoredUpload(db, uploadId, known);
   const { tables, warnings } = requireReady(reading);
   return { warnings, ...(await settleLacking(view, edition, tables, missing)) };
 }

@@ -84,6 +84,7 @@ export async function applyFiles(
     lacking: sheets.lacking,
     releases: read.releases.map(({ id }) => id),
     leftOut: [],
+    byName: [],
     tables: [...read.sheets.map(({ table }) => toLoaded(table, sheets.changed)), ...tidy.tables],
   };
 }

@@ -3,6 +3,7 @@ import type { Door } from '#server/domain/roles.ts';
 import { listAliases } from '#server/store/aliases.ts';
 import type { Db } from '#server/store/database.ts';
 import { readDictionary, type StoredDictionary } from '#server/store/dictionary.ts';
+import { listLeftOutNames } from '#server/store/left-out-names.ts';
 import { listReleases } from '#server/store/releases.ts';
 import { NOW } from '#server/store/vintage.ts';
 import type { TableProblem } from '#server/tables/types.ts';
@@ -10,7 +11,7 @@ import { applyFiles } from './apply.ts';
 import { collectFiles } from './collect-files.ts';
 import { notRead } from './folder-files.ts';
 import { missingFromDictionary, noDictionary } from './dictionary-problems.ts';
-import { readFiles, type ReadFiles } from './read-files.ts';
+import { readFiles, type FilesRead, type ReadFiles } from './read-files.ts';
 import { recordLoad } from './record-load.ts';
 import type { LoadReport, Progress } from './report.ts';
 
@@ -52,8 +53,10 @@ export async function loadFiles(
     releases,
     defaultReleaseId: options.releaseId ?? null,
     leaveOut: options.leaveOut ?? [],
+    remembered: await listLeftOutNames(db),
   });
   const { leftOut } = files;
+  const { byName } = read;
   const others = options.ignoreOthers === true ? [] : leftOut.map(notRead);
   const problems = [...read.problems, ...checkDictionary(read, known), ...others];
   const empty = { ...emptyReport(read, problems), leftOut };
@@ -64,9 +67,9 @@ export async function loadFiles(
       const all = [...problems, ...report.problems];
       if (hasErrors(all)) throw new NotKept({ ...empty, problems: all });
       if (options.dryRun || !isChanged)
-        throw new NotKept({ ...report, leftOut, problems: all, loadId: null });
+        throw new NotKept({ ...report, leftOut, byName, problems: all, loadId: null });
       await recordLoad(trx, report.loadId, { door: 'console', ...options });
-      return { ...report, leftOut, problems: all };
+      return { ...report, leftOut, byName, problems: all };
     });
   } catch (error) {
     if (error instanceof NotKept) return error.report;
@@ -97,7 +100,7 @@ function checkDictionary(
   return known.regions.length === 0 && !isBad ? [noDictionary()] : [];
 }
 
-function emptyReport(read: ReadFiles, problems: readonly TableProblem[]): LoadReport {
+function emptyReport(read: FilesRead, problems: readonly TableProblem[]): LoadReport {
   return {
     loadId: null,
     dictionaryChanged: false,
@@ -108,5 +111,6 @@ function emptyReport(read: ReadFiles, problems: readonly TableProblem[]): LoadRe
     releases: read.releases.map(({ id }) => id),
     tables: [],
     leftOut: [],
+    byName: read.byName,
   };
 }

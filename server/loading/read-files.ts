@@ -7,14 +7,15 @@ import { readGrids } from '#server/formats/read-grids.ts';
 import type { Grid } from '#server/formats/grid.ts';
 import { readDictionary } from '#server/tables/dictionary.ts';
 import { withAliases, type Alias } from '#server/tables/aliases.ts';
+import { namesToLeaveOut } from '#server/tables/left-out-names.ts';
 import { createNames } from '#server/tables/names.ts';
 import { readTable } from '#server/tables/read-table.ts';
 import { readRelease } from '#server/tables/release.ts';
-import { foldName } from '#server/tables/text.ts';
 import type { ReadContext, TableProblem } from '#server/tables/types.ts';
 import type { FileSet, TableFile } from './collect-files.ts';
 import { findConflicts } from './find-conflicts.ts';
 import { readContentGuarded } from './read-guarded.ts';
+import type { LeftOutByName } from './report.ts';
 
 /** A printed table and the release it belongs to; null for plans. */
 export interface ReadSheet {
@@ -38,6 +39,11 @@ export interface ReadFiles {
   problems: readonly TableProblem[];
 }
 
+/** Besides, the lines and columns that were left out by their names. */
+export interface FilesRead extends ReadFiles {
+  byName: readonly LeftOutByName[];
+}
+
 /** What is already known when files are read. */
 export interface Known {
   dictionary: Dictionary;
@@ -48,18 +54,20 @@ export interface Known {
   defaultReleaseId: string | null;
   /** Names of lines and columns of printed tables that are not to be read. */
   leaveOut: readonly string[];
+  /** Those that are remembered, and for which office. */
+  remembered: readonly { source: string; name: string }[];
 }
 
 /** Reads everything, to the end, and collects all that is wrong. */
-export async function readFiles(files: FileSet, known: Known): Promise<ReadFiles> {
+export async function readFiles(files: FileSet, known: Known): Promise<FilesRead> {
   const dictionaryRead = await readDictionaryFiles(files);
   const releasesRead = await readReleaseFiles(files.releases);
   const dictionary = dictionaryRead?.dictionary ?? known.dictionary;
   const problems = [...(dictionaryRead?.problems ?? []), ...releasesRead.problems];
   const names = createNames(withAliases(dictionary, known.aliases));
-  const leaveOut = new Set(known.leaveOut.map(foldName));
   const sheets: ReadSheet[] = [];
   const tidyFiles: TidyFile[] = [];
+  const byName: LeftOutByName[] = [];
   for (const file of files.tables) {
     const release = releaseOf(file, releasesRead.byPath, known);
     const content = await readContentGuarded(file.path, await readFile(file.path));
@@ -68,8 +76,13 @@ export async function readFiles(files: FileSet, known: Known): Promise<ReadFiles
       const defaultReleaseId = release?.id ?? null;
       tidyFiles.push({ path: file.path, text: content.tidyText, defaultReleaseId });
     }
+    const remembered = known.remembered.flatMap(({ source, name }) =>
+      source === release?.issuer ? [name] : [],
+    );
+    const leaveOut = namesToLeaveOut(names, { leaveOut: known.leaveOut, remembered });
     const read = readSheets(content.grids, { names, dictionary, release, leaveOut });
     sheets.push(...read.sheets);
+    byName.push(...read.byName);
     problems.push(...read.problems);
   }
   return {
@@ -78,6 +91,7 @@ export async function readFiles(files: FileSet, known: Known): Promise<ReadFiles
     sheets,
     tidyFiles,
     problems: [...problems, ...findConflicts(sheets)],
+    byName,
   };
 }
 
@@ -118,7 +132,11 @@ function releaseOf(
 function readSheets(grids: readonly Grid[], context: ReadContext) {
   const results = grids.map((grid) => readTable(grid, context));
   const sheets = results.flatMap(({ table }) => (table ? splitTable(table, context) : []));
-  return { sheets, problems: results.flatMap(({ problems }) => problems) };
+  const byName = results.flatMap(({ leftOut }, index) => {
+    const { file = '', sheet = null } = grids[index] ?? {};
+    return leftOut.map((cell) => ({ file, sheet, ...cell }));
+  });
+  return { sheets, byName, problems: results.flatMap(({ problems }) => problems) };
 }
 
 /** A file of plan targets is kept as one sheet a document, so that each can be loaded again alone. */

@@ -1,7 +1,7 @@
 import type { Grid } from '#server/formats/grid.ts';
 import { withAliases } from '#server/tables/aliases.ts';
+import { namesToLeaveOut } from '#server/tables/left-out-names.ts';
 import { createNames } from '#server/tables/names.ts';
-import { foldName } from '#server/tables/text.ts';
 import { readContent } from './read-content.ts';
 import { withConflicts } from './upload-conflicts.ts';
 import { openFiles } from './upload-files.ts';
@@ -18,8 +18,9 @@ export async function readUpload(
 ): Promise<UploadReading> {
   const { release, aliases } = known;
   const dictionary = withAliases(known.dictionary, aliases);
-  const leaveOut = new Set((known.leaveOut ?? []).map(foldName));
-  const context = { names: createNames(dictionary), dictionary, release, leaveOut };
+  const names = createNames(dictionary);
+  const leaveOut = namesToLeaveOut(names, known);
+  const context = { names, dictionary, release, leaveOut };
   const { tables, leftOut, problems } = openFiles(files, release);
   const read: UploadReading[] = [];
   for (const file of tables) read.push(await readOne(file, context));

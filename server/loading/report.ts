@@ -11,6 +11,15 @@ export interface LoadedTable {
   rows: number;
 }
 
+/** A line or column by its name, counted from 1. */
+export interface LeftOutByName {
+  file: string;
+  sheet: string | null;
+  text: string;
+  row: number;
+  column: number;
+}
+
 /** What a load did. `loadId` is null when nothing changed or an error stopped it. */
 export interface LoadReport {
   loadId: number | null;
@@ -18,6 +27,8 @@ export interface LoadReport {
   releases: readonly string[];
   /** Files in folders that are no tables, and were not read. */
   leftOut: readonly string[];
+  /** Lines and columns of printed tables that were left out by their names. */
+  byName: readonly LeftOutByName[];
   dictionaryChanged: boolean;
   /** Values appended: first values and revisions alike. */
   observations: number;

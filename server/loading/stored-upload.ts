@@ -1,7 +1,26 @@
+import type { Dictionary } from '#server/domain/dictionary.ts';
+import type { ReleaseInfo } from '#server/domain/release.ts';
+import { listAliases } from '#server/store/aliases.ts';
 import type { Db } from '#server/store/database.ts';
+import { listLeftOutNames } from '#server/store/left-out-names.ts';
 import { listUploadFiles } from '#server/store/uploads.ts';
 import { readUploadGuarded, showUploadGuarded } from './read-guarded.ts';
 import type { ShownReading, UploadKnown, UploadReading } from './upload-reading.ts';
+
+/** All that is known of names when files come for a release. */
+export async function knownForUploads(
+  db: Db,
+  dictionary: Dictionary,
+  release: ReleaseInfo,
+): Promise<UploadKnown> {
+  const leftOut = await listLeftOutNames(db);
+  return {
+    dictionary,
+    release,
+    aliases: await listAliases(db),
+    remembered: leftOut.filter(({ source }) => source === release.issuer).map(({ name }) => name),
+  };
+}
 
 /** Reads the files of an upload anew: what is known may have grown since they came. */
 export async function readStoredUpload(

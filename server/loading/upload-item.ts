@@ -9,6 +9,7 @@ import { readObservations } from '#server/tables/observations.ts';
 import { hasErrors } from '#server/tables/problem-log.ts';
 import { readTable, tableKindOf } from '#server/tables/read-table.ts';
 import type { ProblemCode, ReadContext, ReleaseInfo, TableProblem } from '#server/tables/types.ts';
+import { listLeavable } from './leavable.ts';
 import { showGrid, showTidy } from './upload-grid.ts';
 import type { UnknownName, UploadItem } from './upload-reading.ts';
 
@@ -22,7 +23,9 @@ export function readGridItem(
 ): UploadItem {
   const kind = tableKindOf(grid, context);
   const read =
-    kind === 'plan-targets' ? { table: null, problems: [noPlans(grid)] } : readTable(grid, context);
+    kind === 'plan-targets'
+      ? { table: null, problems: [noPlans(grid)], leftOut: [] }
+      : readTable(grid, context);
   const problems = [...faults, ...read.problems];
   const isFaulty = problems.some(({ severity }) => severity === 'error');
   const table = isFaulty || !read.table ? null : { ...read.table, file: basename(grid.file) };
@@ -38,6 +41,8 @@ export function readGridItem(
     grid: showGrid(grid.cells, problems),
     problems,
     unknownNames: unknownNames(problems, context),
+    leftOut: read.leftOut,
+    canLeaveOut: listLeavable(kind, problems, context.names),
   };
 }
 
@@ -67,6 +72,8 @@ export async function readTidyItem(
     grid: showTidy(text, rows),
     problems,
     unknownNames: unknownNames(problems, { names }),
+    leftOut: [],
+    canLeaveOut: [],
   };
 }
 

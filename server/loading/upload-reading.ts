@@ -19,8 +19,10 @@ export interface UploadKnown {
   dictionary: Dictionary;
   release: ReleaseInfo;
   aliases: readonly Alias[];
-  /** Names of lines and columns of printed tables that are not to be read. */
+  /** Names of lines and columns of printed tables that are not to be read, this once. */
   leaveOut?: readonly string[];
+  /** Those that are remembered for the release's office. */
+  remembered?: readonly string[];
 }
 
 /** All that was recognised. `problems` are those of no sheet: a file that can't be opened at all. */
@@ -48,6 +50,17 @@ export interface UploadItem {
   grid: ShownGrid;
   problems: readonly TableProblem[];
   unknownNames: readonly UnknownName[];
+  /** Lines and columns that were left out by their names. */
+  leftOut: readonly NamedPlace[];
+  /** Lines and columns that hinder or want a reason, and could be left out by their names. */
+  canLeaveOut: readonly NamedPlace[];
+}
+
+/** A line or column, by its name and where that stands. */
+export interface NamedPlace {
+  text: string;
+  row: number | null;
+  column: number | null;
 }
 
 /** An item without what was read: a page shows the cells. */

@@ -27,6 +27,7 @@ import { annexNames } from './migrations/013-annex-names.ts';
 import { completeWithout } from './migrations/012-complete-without.ts';
 import { knownBrowsers } from './migrations/020-known-browsers.ts';
 import { keysEnd } from './migrations/021-keys-end.ts';
+import { leftOutNames } from './migrations/022-left-out-names.ts';
 import type { Database } from './tables.ts';
 import { WRITE_LIMITS, type WriteLimits } from './writer/write-kind.ts';
 import { ServedDialect } from './writer/served-dialect.ts';
@@ -51,6 +52,7 @@ const MIGRATIONS = {
   '012-complete-without': completeWithout,
   '020-known-browsers': knownBrowsers,
   '021-keys-end': keysEnd,
+  '022-left-out-names': leftOutNames,
 };
 
 /**

@@ -19,6 +19,7 @@ export interface DeskDatabase {
   upload: UploadTable;
   uploadFile: UploadFileTable;
   alias: AliasTable;
+  leftOutName: LeftOutNameTable;
   frozen: FrozenTable;
 }
 
@@ -172,6 +173,18 @@ export interface AliasTable {
   kind: 'region' | 'department' | 'indicator';
   alias: string;
   id: string;
+  by: string;
+  at: string;
+}
+
+/** The name of a line or column that is not read in the tables of one office. */
+export interface LeftOutNameTable {
+  /** The office: the issuer of its releases. */
+  source: string;
+  /** Folded, as names are compared. */
+  name: string;
+  /** As it was written. */
+  words: string;
   by: string;
   at: string;
 }

@@ -2,6 +2,8 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { LoadReport } from '#server/loading/report.ts';
+import { openDatabase } from '#server/store/database.ts';
+import { loadRelease } from '#test/fixtures/tables/context.ts';
 import { DATA, fixtureFile, newDatabaseFile } from '#test/support/database.ts';
 import { copyData, editFile, fileIn, newFolder } from '#test/support/data-folder.ts';
 import { runScript } from './run-script.ts';
@@ -45,7 +47,36 @@ describe('load ends with 0', () => {
     const args = [file, '--release', '2019-06', '--dry-run'];
     expect((await load(database, ...args)).code).toBe(1);
     const { code, stdout } = await load(database, ...args, '--leave-out', '中心城区，完成数');
-    expect([code, stdout]).toEqual([0, expect.not.stringContaining('中心城区')]);
+    expect(code).toBe(0);
+    expect(stdout).toContain(`没有读  ${file} 第1行第4列 “完成数”（按不读的名称）\n`);
+    expect(stdout).toContain(`没有读  ${file} 第3行第1列 “中心城区”（按不读的名称）\n`);
+    expect(stdout).not.toMatch(/left-out|没有读入/u);
+  });
+
+  test('when what is remembered of the office is left out, of that office alone', async () => {
+    const file = join(newFolder(), 'ranking.csv');
+    writeFileSync(
+      file,
+      '地区,指标名称,实际完成\n乐平市,固定资产投资,10.9\n中心城区,固定资产投资,9\n',
+    );
+    const database = await fixtureFile();
+    const db = await openDatabase(database);
+    const { issuer } = loadRelease('2019-06');
+    const row = { name: '中心城区', words: '中心城区', by: 'li', at: '2026-01-05T08:00:00.000Z' };
+    await db
+      .insertInto('leftOutName')
+      .values({ ...row, source: '别的局' })
+      .execute();
+    const args = [file, '--release', '2019-06', '--dry-run'];
+    expect((await load(database, ...args)).code).toBe(1);
+    await db
+      .insertInto('leftOutName')
+      .values({ ...row, source: issuer })
+      .execute();
+    await db.destroy();
+    const { code, stdout } = await load(database, ...args);
+    expect(code).toBe(0);
+    expect(stdout).toContain(`没有读  ${file} 第3行第1列 “中心城区”（按不读的名称）\n`);
   });
 
   test('and prints JSON alone where that is asked for', async () => {

@@ -88,6 +88,8 @@ describe('what a page is shown', () => {
     },
     problems,
     unknownNames: [],
+    leftOut: [],
+    canLeaveOut: [],
   });
   const show = (items: UploadItem[]) => showReading({ items, problems: [], leftOut: [] }).items;
 
