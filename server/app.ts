@@ -19,6 +19,7 @@ import { security } from './plugins/security.ts';
 import { synthetic } from './plugins/synthetic.ts';
 import { who } from './plugins/who.ts';
 import { aliasRoutes } from './routes/aliases.ts';
+import { leftOutNameRoutes } from './routes/left-out-names.ts';
 import { accountRoutes } from './routes/accounts.ts';
 import { auditRoutes } from './routes/audit.ts';
 import { bulletinRoutes } from './routes/bulletin.ts';
@@ -118,6 +119,7 @@ const ROUTES = [
   keyRoutes,
   uploadRoutes,
   aliasRoutes,
+  leftOutNameRoutes,
   auditRoutes,
 ];
 

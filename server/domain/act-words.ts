@@ -55,6 +55,8 @@ function nameSubject(subject: string): string {
       return `密钥 ${id}`;
     case 'alias':
       return `别名“${rest.slice(1).join('/')}”`;
+    case 'left-out-name':
+      return `不读的名称“${rest.slice(1).join('/')}”`;
     case 'settings':
       return '设置';
     case 'audit':

@@ -18,6 +18,8 @@ export const ACT_NAMES = {
   'edition-failed': '定时发布未成',
   'alias-added': '添加别名',
   'alias-removed': '删去别名',
+  'left-out-name-added': '记住不读的名称',
+  'left-out-name-removed': '删去不读的名称',
   'release-info-changed': '修改通报信息',
   'sign-in': '登录',
   'sign-in-failed': '登录失败',

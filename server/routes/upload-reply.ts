@@ -5,7 +5,7 @@ import type { Upload, UploadItem as UploadItemReply } from '#server/schemas/uplo
 
 /** What was read, without the tables themselves: a page shows the cells. */
 export function toUpload(
-  head: Pick<Upload, 'id' | 'release' | 'at' | 'by'>,
+  head: Pick<Upload, 'id' | 'release' | 'source' | 'at' | 'by'>,
   reading: ShownReading,
   dictionary: Dictionary,
 ): Upload {
@@ -30,6 +30,8 @@ function toItem({ isTable: _, ...item }: ShownItem, dictionary: Dictionary): Upl
     asksRegion: problems.some(({ code }) => code === 'missing-title'),
     grid: { ...grid, rows: grid.rows.map(({ no, cells }) => ({ no, cells: [...cells] })) },
     problems: [...problems],
+    leftOut: [...item.leftOut],
+    canLeaveOut: [...item.canLeaveOut],
     unknownNames: unknownNames.map((one) => ({ ...one, nearest: [...one.nearest] })),
   };
 }

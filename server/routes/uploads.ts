@@ -3,12 +3,11 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Type, type Static } from 'typebox';
 import { requireDraftEdition } from '#server/desk/prepare.ts';
 import { requireUpload } from '#server/desk/take-upload.ts';
-import { showStoredUpload } from '#server/loading/stored-upload.ts';
+import { knownForUploads, showStoredUpload } from '#server/loading/stored-upload.ts';
 import { personal } from '#server/plugins/doors.ts';
 import { requireRight } from '#server/plugins/who.ts';
 import { Problem } from '#server/problem.ts';
 import { PastedCells, Upload } from '#server/schemas/uploads.ts';
-import { listAliases } from '#server/store/aliases.ts';
 import type { Edition } from '#server/store/editions.ts';
 import {
   deleteUpload,
@@ -144,7 +143,8 @@ async function readAnew(
   { id, at, by }: Pick<StoredUpload, 'id' | 'at' | 'by'>,
 ): Promise<Upload> {
   const { dictionary } = await app.view();
-  const aliases = await listAliases(app.db);
-  const reading = await showStoredUpload(app.db, id, { dictionary, release: info, aliases });
-  return toUpload({ id, release: releaseId, at, by }, reading, dictionary);
+  const known = await knownForUploads(app.db, dictionary, info);
+  const reading = await showStoredUpload(app.db, id, known);
+  const head = { id, release: releaseId, source: info.issuer, at, by };
+  return toUpload(head, reading, dictionary);
 }

@@ -31,6 +31,10 @@ export const UnknownName = Type.Object({
 });
 export type UnknownName = Static<typeof UnknownName>;
 
+/** A line or column, by its name and where that stands. */
+export const NamedPlace = Type.Object({ text: Type.String(), row: Place, column: Place });
+export type NamedPlace = Static<typeof NamedPlace>;
+
 export const ShownGrid = Type.Object({
   rows: Type.Array(Type.Object({ no: Type.Integer(), cells: Type.Array(Type.String()) }), {
     description: 'The first rows, and those further down that have a problem.',
@@ -54,12 +58,17 @@ export const UploadItem = Type.Object({
   grid: ShownGrid,
   problems: Type.Array(UploadProblem),
   unknownNames: Type.Array(UnknownName),
+  leftOut: Type.Array(NamedPlace, { description: 'Lines and columns left out by their names.' }),
+  canLeaveOut: Type.Array(NamedPlace, {
+    description: 'Lines and columns that could be left out, for good, by their names.',
+  }),
 });
 export type UploadItem = Static<typeof UploadItem>;
 
 export const Upload = Type.Object({
   id: Type.String(),
   release: Type.String(),
+  source: Type.String({ description: 'The office, for which names that are left out are kept.' }),
   at: Type.String(),
   by: Type.String(),
   items: Type.Array(UploadItem),
@@ -96,3 +105,21 @@ export const Alias = Type.Object({
   at: Type.String(),
 });
 export type Alias = Static<typeof Alias>;
+
+export const NewLeftOutName = Type.Object(
+  {
+    release: Type.String({ description: 'Whose office it is: its tables are read without it.' }),
+    name: Type.String({ minLength: 1, maxLength: 300 }),
+  },
+  closed,
+);
+export type NewLeftOutName = Static<typeof NewLeftOutName>;
+
+export const LeftOutName = Type.Object({
+  source: Type.String({ description: 'The office.' }),
+  name: Type.String({ description: 'As names are compared: without white space, small letters.' }),
+  words: Type.String({ description: 'As it was written.' }),
+  by: Type.String(),
+  at: Type.String(),
+});
+export type LeftOutName = Static<typeof LeftOutName>;

@@ -15,6 +15,7 @@ describe('an act in English', () => {
     { subject: 'account/li.ming', said: 'account li.ming' },
     { subject: 'account/?', said: 'no account' },
     { subject: 'alias/region/乐坪市', said: 'name “乐坪市”' },
+    { subject: 'left-out-name/某局/全国', said: 'left-out name “全国”' },
     { subject: 'settings', said: 'settings' },
     { subject: 'something/else', said: 'something/else' },
   ];

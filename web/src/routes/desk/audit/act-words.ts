@@ -22,6 +22,8 @@ const KINDS: Readonly<Record<ActKind, string>> = {
   'edition-failed': 'scheduled publication failed',
   'alias-added': 'added a name',
   'alias-removed': 'removed a name',
+  'left-out-name-added': 'left a name out for good',
+  'left-out-name-removed': 'no longer leaves a name out',
   'release-info-changed': 'changed title or remarks',
   'sign-in': 'signed in',
   'sign-in-failed': 'failed to sign in',
@@ -84,6 +86,8 @@ function nameSubject(subject: string): string {
       return `${kind} ${id}`;
     case 'alias':
       return `name “${rest.slice(1).join('/')}”`;
+    case 'left-out-name':
+      return `left-out name “${rest.slice(1).join('/')}”`;
     case 'settings':
       return 'settings';
     case 'audit':

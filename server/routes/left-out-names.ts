@@ -1,0 +1,106 @@
+import type { FastifyInstance } from 'fastify';
+import { Type, type Static } from 'typebox';
+import { personal } from '#server/plugins/doors.ts';
+import { requireRelease } from '#server/plugins/require.ts';
+import { requireRight } from '#server/plugins/who.ts';
+import { Problem } from '#server/problem.ts';
+import { LeftOutName, NewLeftOutName } from '#server/schemas/uploads.ts';
+import { appendAct } from '#server/store/acts.ts';
+import { listAliases } from '#server/store/aliases.ts';
+import { findOpenEdition } from '#server/store/editions.ts';
+import {
+  deleteLeftOutName,
+  insertLeftOutName,
+  listLeftOutNames,
+  type StoredLeftOutName,
+} from '#server/store/left-out-names.ts';
+import { withAliases } from '#server/tables/aliases.ts';
+import { checkLeftOutName } from '#server/tables/left-out-names.ts';
+import { createNames } from '#server/tables/names.ts';
+import { foldName } from '#server/tables/text.ts';
+import { problemReply } from './endpoint.ts';
+
+const NameParams = Type.Object(
+  { source: Type.String(), name: Type.String() },
+  { additionalProperties: false },
+);
+const refusals = { 400: problemReply, 401: problemReply, 403: problemReply };
+const tags = ['desk'];
+
+/** Lines and columns that officers have left out: no table of that office is read with them. */
+export function leftOutNameRoutes(app: FastifyInstance): void {
+  app.get('/desk/left-out-names', {
+    config: personal,
+    schema: {
+      tags,
+      summary: 'Names of lines and columns that are not read, and in whose tables',
+      response: { 200: Type.Array(LeftOutName), ...refusals },
+    },
+    handler: async (request) => {
+      requireRight(request, 'read-drafts');
+      return listLeftOutNames(app.db);
+    },
+  });
+  app.post<{ Body: NewLeftOutName }>('/desk/left-out-names', {
+    config: personal,
+    schema: {
+      tags,
+      summary: 'Leave a line or column out, of this file and all to come from its office',
+      body: NewLeftOutName,
+      response: { 201: LeftOutName, ...refusals, 404: problemReply, 422: problemReply },
+    },
+    handler: async (request, reply) => {
+      const { name: by, door } = requireRight(request, 'enter');
+      const words = request.body.name.trim();
+      const { dictionary, source } = await findSource(app, request.body.release);
+      const names = createNames(withAliases(dictionary, await listAliases(app.db)));
+      const fault = checkLeftOutName(names, words);
+      if (fault !== null) throw new Problem('bad-alias', fault);
+      const at = app.now().toISOString();
+      const row: StoredLeftOutName = { source, name: foldName(words), words, by, at };
+      const known = await listLeftOutNames(app.db);
+      const before = known.find((one) => one.source === source && one.name === row.name);
+      if (before) return reply.code(201).send(before);
+      await app.db.transaction().execute(async (trx) => {
+        await insertLeftOutName(trx, row);
+        const [subject, detail] = [subjectOf(row), { name: words, source }];
+        await appendAct(trx, { at, by, door, kind: 'left-out-name-added', subject, detail });
+      });
+      return reply.code(201).send(row);
+    },
+  });
+  app.delete<{ Params: Static<typeof NameParams> }>('/desk/left-out-names/:source/:name', {
+    config: personal,
+    schema: {
+      tags,
+      summary: 'Read a line or column again that was left out; what was read without it stays',
+      params: NameParams,
+      response: { 200: LeftOutName, ...refusals, 404: problemReply },
+    },
+    handler: async (request) => {
+      const { name: by, door } = requireRight(request, 'enter');
+      const { source } = request.params;
+      const name = foldName(request.params.name);
+      const at = app.now().toISOString();
+      return app.db.transaction().execute(async (trx) => {
+        const removed = await deleteLeftOutName(trx, source, name);
+        if (!removed) throw new Problem('unknown-alias', `没有记住过不读“${name}”，不用再删。`);
+        const [subject, detail] = [subjectOf(removed), { name: removed.words, source }];
+        await appendAct(trx, { at, by, door, kind: 'left-out-name-removed', subject, detail });
+        return removed;
+      });
+    },
+  });
+}
+
+/** The office of a release that is being prepared, or is published. @throws unknown-release */
+async function findSource(app: FastifyInstance, releaseId: string) {
+  const view = await app.view();
+  const open = await findOpenEdition(app.db, releaseId);
+  const { issuer: source } = open?.info ?? requireRelease(view, releaseId);
+  return { dictionary: view.dictionary, source };
+}
+
+function subjectOf({ source, name }: Pick<StoredLeftOutName, 'source' | 'name'>): string {
+  return `left-out-name/${source}/${name}`;
+}
