@@ -7,10 +7,13 @@ import { buildApp } from '#server/app.ts';
 import { readConfig } from '#server/config.ts';
 import type { AnnexValues } from '#server/domain/annexes/build.ts';
 import { FORMATS, type Format } from '#server/exporting/formats.ts';
+import { longTable } from '#server/exporting/long-table.ts';
+import { BOM, writeCsv } from '#server/formats/csv-write.ts';
 import { readView } from '#server/plugins/data.ts';
 import { writeReleaseWorkbook } from '#server/routes/release-workbook.ts';
 import { FilterQuery, LayoutQuery } from '#server/schemas/selection.ts';
 import { openDatabase } from '#server/store/database.ts';
+import { findOpenEdition } from '#server/store/editions.ts';
 import { latestLoad } from '#server/store/loads.ts';
 import { EXIT, readArguments, runCommand, UsageError } from './command.ts';
 import { knownRelease } from './known-release.ts';
@@ -18,6 +21,7 @@ import { knownRelease } from './known-release.ts';
 const SUFFIXES = FORMATS.map(({ suffix }) => suffix).join('、');
 const HELP = `npm run export -- --format 格式 [--indicator 指标,…] [--region 地区,…] …   所选的数
 npm run export -- workbook 通报                                      一期通报的全部附件，一个 .xlsx 工作簿
+npm run export -- long-table 通报                                    这一期的长表，写好指标、地区、时期，只等填数（.csv）
 
 所选的数和 /api/v1/observations.<格式> 逐字节相同，参数也相同（/api/docs）：
   --format 格式       ${SUFFIXES}；默认 csv
@@ -34,7 +38,8 @@ npm run export -- workbook 通报                                      一期通
 
 例：npm run --silent export -- --indicator gdp --values actual,gap,rank --format csv > gdp.csv
     npm run export -- workbook 2019-06 --out 2019-06.xlsx
-导出的附件工作簿可以用 npm run load 再装载。
+    npm run export -- long-table 2019-06 --out 长表.csv
+导出的附件工作簿、填好的长表可以用 npm run load 再装载；长表里没有填的行不读入，原来的数不变。
 数据库由环境变量 DATABASE_URL 指定，默认 var/tongbao.sqlite。`;
 
 const PARAMETERS = [...Object.keys({ ...FilterQuery, ...LayoutQuery }), 'asOf', 'bom', 'sheets'];
@@ -53,19 +58,25 @@ await runCommand('export', async () => {
     PARAMETERS.includes(name) && typeof value === 'string' ? [[name, value] as const] : [],
   );
   const isForFigures = parameters.length > 0 || values.format !== undefined;
-  if (positionals[0] !== 'workbook') {
+  const [what, releaseId, ...rest] = positionals;
+  if (what !== 'workbook' && what !== 'long-table') {
     if (positionals.length > 0 || !isForFigures) {
-      throw new UsageError('请说明导出什么：workbook，或用 --format、--indicator 等选出数来。');
+      throw new UsageError(
+        '请说明导出什么：workbook、long-table，或用 --format、--indicator 等选出数来。',
+      );
     }
     if (values.computed) throw new UsageError('--computed 只用于 workbook。');
     await exportFigures(parameters, formatOf(values.format ?? 'csv'), values.out);
     return EXIT.done;
   }
-  if (isForFigures) throw new UsageError('workbook 是整期附件，不能再选指标、地区或格式。');
-  const [, releaseId, ...rest] = positionals;
+  if (isForFigures) throw new UsageError(`${what} 是整期的，不能再选指标、地区或格式。`);
   if (!releaseId || rest.length > 0) throw new UsageError('请给出一期通报的编号，如 2019-06。');
-  refuseTerminal(values.out, '工作簿');
-  const bytes = await exportWorkbook(releaseId, values.computed ? 'computed' : 'printed');
+  if (what === 'workbook') refuseTerminal(values.out, '工作簿');
+  else if (values.computed) throw new UsageError('--computed 只用于 workbook。');
+  const bytes =
+    what === 'workbook'
+      ? await exportWorkbook(releaseId, values.computed ? 'computed' : 'printed')
+      : await exportLongTable(releaseId);
   if (values.out) await writeFile(values.out, bytes);
   else process.stdout.write(bytes);
   return EXIT.done;
@@ -115,6 +126,20 @@ function isClosedPipe(error: unknown): boolean {
 function refuseTerminal(out: string | undefined, what: string): void {
   if (out || !process.stdout.isTTY) return;
   throw new UsageError(`${what}不能显示在终端上，请用 --out 给出文件名。`);
+}
+
+/** Of a release that is being prepared too. */
+async function exportLongTable(releaseId: string): Promise<string> {
+  const db = await openDatabase(readConfig(process.env).databaseFile);
+  try {
+    const view = await readView(db, await latestLoad(db));
+    const isPublished = view.releases.some(({ id }) => id === releaseId);
+    const edition = isPublished ? null : await findOpenEdition(db, releaseId);
+    const release = edition?.info ?? knownRelease(view, releaseId);
+    return BOM + writeCsv(await longTable(view, release));
+  } finally {
+    await db.destroy();
+  }
 }
 
 async function exportWorkbook(releaseId: string, values: AnnexValues): Promise<Uint8Array> {

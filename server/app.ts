@@ -19,6 +19,7 @@ import { security } from './plugins/security.ts';
 import { synthetic } from './plugins/synthetic.ts';
 import { who } from './plugins/who.ts';
 import { aliasRoutes } from './routes/aliases.ts';
+import { longTableRoutes } from './routes/long-table.ts';
 import { leftOutNameRoutes } from './routes/left-out-names.ts';
 import { accountRoutes } from './routes/accounts.ts';
 import { auditRoutes } from './routes/audit.ts';
@@ -120,6 +121,7 @@ const ROUTES = [
   uploadRoutes,
   aliasRoutes,
   leftOutNameRoutes,
+  longTableRoutes,
   auditRoutes,
 ];
 

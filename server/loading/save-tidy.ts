@@ -43,6 +43,7 @@ export async function saveTidy(
   };
   const held = new Map<string, ReleaseIndicatorTuple>();
   const origin = { loadId, sheetId: null, sourceFile: basename(path) };
+  const releaseKeys = new Set<number>();
   let [observations, targets, done] = [0, 0, 0];
   const context = {
     names,
@@ -52,7 +53,8 @@ export async function saveTidy(
   };
   const read = await readObservations(text, path, context, async (batch) => {
     if (isFaulty) return;
-    const tuples = batch.map((row) => toTuple(row, keys));
+    for (const { releaseId } of batch) releaseKeys.add(keys.releases.get(releaseId) ?? 0);
+    const tuples = batch.filter(({ isFilled }) => isFilled).map((row) => toTuple(row, keys));
     for (const tuple of tuples) noteHeld(held, tuple);
     observations += await appendObservations(trx, tuples, origin);
     targets += await appendTargets(
@@ -64,7 +66,6 @@ export async function saveTidy(
     progress({ file: path, rows: done });
   });
   await appendReleaseIndicators(trx, [...held.values()], loadId);
-  const releaseKeys = new Set([...held.values()].map(([releaseKey]) => releaseKey));
   return { rows: read.rows, observations, targets, problems: read.problems, releaseKeys };
 }
 

@@ -26,6 +26,8 @@ export interface ObservationRow {
   period: Period;
   /** Null with a reason when there is no figure. */
   value: number | null;
+  /** False: neither a figure nor a reason for none was filled in; what is held stays. */
+  isFilled: boolean;
   decimals: number;
   missingReason: MissingReason | null;
   /** The marks of notes behind the figure, or in a column of their own. */
@@ -36,7 +38,10 @@ export interface ObservationRow {
   row: number;
 }
 
-type Measured = Pick<ObservationRow, 'value' | 'decimals' | 'missingReason' | 'noteMark'>;
+type Measured = Pick<
+  ObservationRow,
+  'value' | 'decimals' | 'missingReason' | 'noteMark' | 'isFilled'
+>;
 
 /** Null, with everything that is wrong in the row reported. */
 export function readObservationRow(
@@ -50,18 +55,22 @@ export function readObservationRow(
   const measured = readMeasured(session, line, indicatorId);
   const targetText = readTarget(session, line, indicatorId);
   if (indicatorId === null || regionId === null || known === null) return null;
-  if (!addObservation(session, indicatorId, regionId, known)) {
+  if (measured?.isFilled === false) {
+    session.unfilled.push(line.row);
+    if (targetText === null) return null;
+  } else if (!addObservation(session, indicatorId, regionId, known)) {
     reportCell(session, line, 'indicator', 'duplicate-row', () => '同一指标、地区、时期只有一行');
     return null;
   }
   if (releaseId === null || measured === null) return null;
-  const { value, decimals, missingReason, noteMark } = measured;
+  const { value, decimals, missingReason, noteMark, isFilled } = measured;
   return {
     releaseId,
     indicatorId,
     regionId,
     period: known.period,
     value,
+    isFilled,
     decimals,
     missingReason,
     noteMark,
@@ -130,7 +139,7 @@ function readMeasured(
   const number = readPlainNumber(text) ?? readFigureNumber(text);
   if (number !== null && reason === '') {
     const own = indicatorId && fitObservation(session, line, indicatorId, { text, number });
-    return own ? { ...own, missingReason: null, noteMark } : null;
+    return own ? { ...own, missingReason: null, noteMark, isFilled: true } : null;
   }
   const bySymbol = number === null ? readMissing(text, session.symbols) : null;
   if (number === null && bySymbol === null) {
@@ -140,12 +149,17 @@ function readMeasured(
   const written = PRINTED_REASONS.find((known) => known === reason) ?? null;
   const missingReason = reason === '' ? bySymbol : written;
   if (number === null && missingReason !== null) {
-    return { value: null, decimals: 0, missingReason, noteMark };
+    return { value: null, decimals: 0, missingReason, noteMark, isFilled: isFilled(session, text) };
   }
   reportCell(session, line, 'missingReason', 'bad-value', () =>
     number === null ? PRINTED_REASONS.join('、') : '有数值时留空',
   );
   return null;
+}
+
+/** A form to be filled in has no column of reasons: there a blank cell says nothing, not even that. */
+function isFilled({ columns }: ObservationSession, text: string): boolean {
+  return text !== '' || columns.has('missingReason');
 }
 
 /** The figure without the marks behind it; those of its own column stand before them, each once. */

@@ -30,6 +30,8 @@ export interface ObservationSession {
   /** Column, indicator, its name and the unit beside it → the units that don't simply fit. */
   units: Map<string, readonly SeenUnit[]>;
   fractions: FractionTally;
+  /** Rows, counted from 1, in which neither a figure nor a reason for none was filled in. */
+  unfilled: number[];
   /** Of which a warning has told already. */
   converted: Set<string>;
   periods: Map<string, KnownPeriod | null>;
@@ -64,6 +66,7 @@ export function openObservationSession(
     units: new Map(),
     converted: new Set(),
     fractions: openFractionTally(),
+    unfilled: [],
     periods: new Map(),
     targets: new Map(),
     periodNumbers: new Map(),

@@ -39,6 +39,7 @@ export async function readObservations(
     if (batch.length > 0 && !log.hasErrors()) await onBatch(batch);
   }
   if (session !== null) warnOfFractionRows(session);
+  if (session !== null) warnOfUnfilled(session);
   if (rows === 0 && !log.hasErrors()) reportNoRows(log);
   return { rows, problems: log.close() };
 }
@@ -98,6 +99,17 @@ function readBatch(
     batch.push(observation);
   }
   return batch;
+}
+
+/** Once, whatever number there are: who fills in a form leaves rows for later. */
+function warnOfUnfilled({ unfilled, columns, log }: ObservationSession): void {
+  const [row] = unfilled;
+  if (row === undefined) return;
+  log.warn('left-out', { row, column: (columns.get('value') ?? -1) + 1 }, () => ({
+    found: `${unfilled.length} 行的“实际完成”是空的（第一处在第${row}行）`,
+    expected: '每行一个数，或缺数的原因',
+    cure: `这 ${unfilled.length} 行没有读入，原来的数不变。确实缺数的，请加一列“缺失原因”，写 blank、no-figure、not-applicable 或 below-unit。`,
+  }));
 }
 
 function reportNoRows(log: CappedLog): void {

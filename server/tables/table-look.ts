@@ -45,10 +45,11 @@ function fileFormat(grid: Grid): string | null {
   return /dataset|"dimension|"class/u.test(text) ? 'JSON-stat 文件' : 'JSON 文件';
 }
 
-/** The way that is always open; the release's own figures in that form are a pattern to fill in. */
+/** The way that is always open, and where a form of it is to be had. */
 export function longTableWay({ context }: Reading): string {
   const way =
     '请改成长表再载入：每行一个数，表头是“通报、指标、地区、时期、实际完成”（可以另有“目标”“单位”），时期写作“2019年1-6月”';
   if (context.release === null) return way;
-  return `${way}；本期已有的长表可从 /api/v1/observations.csv?release=${context.release.id} 下载，改后直接载入`;
+  const { id } = context.release;
+  return `${way}；已写好本期指标、地区和时期、只等填数的长表，可从 /api/v1/releases/${id}/long-table.csv 下载，或用 npm run export -- long-table ${id} --out 长表.csv 写出，填好后直接载入`;
 }

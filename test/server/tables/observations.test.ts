@@ -52,6 +52,7 @@ describe('the tidy CSV', () => {
       releaseId: '2019-06',
       regionId: 'leping',
       missingReason: null,
+      isFilled: true,
       noteMark: null,
       targetText: null,
     };

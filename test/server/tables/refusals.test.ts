@@ -19,7 +19,7 @@ test.for(LOOKS)('$file is refused with what it looks like, and the way', ({ file
   expect(table).toBeNull();
   expect(problems.map(({ code }) => code)).toEqual(['unknown-table']);
   expect(problems[0]?.cure).toContain(look);
-  expect(problems[0]?.cure).toContain('/api/v1/observations.csv?release=2019-06');
+  expect(problems[0]?.cure).toContain('/api/v1/releases/2019-06/long-table.csv');
 });
 
 test('JSON-stat and SDMX-CSV are called by their names', () => {
