@@ -1,6 +1,9 @@
 import type {
   Alias,
+  LeftOutName,
+  NamedPlace,
   NewAlias,
+  NewLeftOutName,
   PastedCells,
   ShownGrid,
   UnknownName,
@@ -11,6 +14,8 @@ import type {
 import {
   aliasAddress,
   aliasesAddress,
+  leftOutNameAddress,
+  leftOutNamesAddress,
   uploadAddress,
   uploadsAddress,
   type ApiAddress,
@@ -18,7 +23,17 @@ import {
 import { get, post, send, type Fetch } from './client.ts';
 import { credentialHeaders } from './credentials.ts';
 
-export type { Alias, NewAlias, ShownGrid, UnknownName, Upload, UploadItem, UploadProblem };
+export type {
+  Alias,
+  LeftOutName,
+  NamedPlace,
+  NewAlias,
+  ShownGrid,
+  UnknownName,
+  Upload,
+  UploadItem,
+  UploadProblem,
+};
 
 export const getUpload = (fetch: Fetch, release: string, id: string) =>
   get<Upload>(fetch, uploadAddress(release, id));
@@ -36,6 +51,16 @@ export const addAlias = (fetch: Fetch, alias: NewAlias) =>
 
 export const removeAlias = (fetch: Fetch, { kind, alias }: Pick<Alias, 'kind' | 'alias'>) =>
   send<Alias>(fetch, 'DELETE', aliasAddress(kind, alias));
+
+export const getLeftOutNames = (fetch: Fetch) => get<LeftOutName[]>(fetch, leftOutNamesAddress);
+
+export const addLeftOutName = (fetch: Fetch, name: NewLeftOutName) =>
+  send<LeftOutName>(fetch, 'POST', leftOutNamesAddress, name);
+
+export const removeLeftOutName = (
+  fetch: Fetch,
+  { source, name }: Pick<LeftOutName, 'source' | 'name'>,
+) => send<LeftOutName>(fetch, 'DELETE', leftOutNameAddress(source, name));
 
 /** How far the sending has come, 0 to 1. */
 export type SendProgress = (share: number) => void;

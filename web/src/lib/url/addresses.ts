@@ -82,6 +82,12 @@ export const uploadsAddress = (release: string): OwnAddress =>
 export const uploadAddress = (release: string, upload: string): OwnAddress =>
   `${uploadsAddress(release)}/${encodeURIComponent(upload)}`;
 export const aliasesAddress: OwnAddress = '/api/v1/desk/aliases';
+/** Of a release that is being prepared: those who prepare it may have it. */
+export const longTableAddress = (release: string): string =>
+  `/api/v1/releases/${encodeURIComponent(release)}/long-table.csv?draft=${encodeURIComponent(release)}`;
+export const leftOutNamesAddress: OwnAddress = '/api/v1/desk/left-out-names';
+export const leftOutNameAddress = (source: string, name: string): OwnAddress =>
+  `${leftOutNamesAddress}/${encodeURIComponent(source)}/${encodeURIComponent(name)}`;
 export const aliasAddress = (kind: string, alias: string): OwnAddress =>
   `${aliasesAddress}/${kind}/${encodeURIComponent(alias)}`;
 

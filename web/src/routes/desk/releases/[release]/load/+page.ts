@@ -1,6 +1,6 @@
 import { ApiProblem, readerOf, type Fetch } from '#lib/api/client.ts';
 import { getDepartments, getIndicators, getRegions } from '#lib/api/dictionary.ts';
-import { getAliases, getUpload, type Upload } from '#lib/api/uploads.ts';
+import { getAliases, getLeftOutNames, getUpload, type Upload } from '#lib/api/uploads.ts';
 import { readDeskLoad } from '#lib/url/desk-load.ts';
 import type { PageLoad } from './$types';
 
@@ -10,9 +10,10 @@ export const load: PageLoad = async ({ fetch, params, url, depends, parent }) =>
   await parent();
   depends('desk:upload');
   const { upload: id } = readDeskLoad(url.searchParams);
-  const [upload, aliases, region, department, indicator] = await Promise.all([
+  const [upload, aliases, leftOutNames, region, department, indicator] = await Promise.all([
     id === null ? null : findUpload(fetch, params.release, id),
     getAliases(fetch),
+    getLeftOutNames(fetch),
     getRegions(reader),
     getDepartments(reader),
     getIndicators(reader),
@@ -22,6 +23,7 @@ export const load: PageLoad = async ({ fetch, params, url, depends, parent }) =>
     upload,
     isGone: id !== null && upload === null,
     aliases,
+    leftOutNames,
     names: { region, department, indicator },
   };
 };

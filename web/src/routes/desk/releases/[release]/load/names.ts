@@ -1,4 +1,4 @@
-import type { UnknownName, UploadItem } from '#lib/api/uploads.ts';
+import type { NamedPlace, UnknownName, UploadItem } from '#lib/api/uploads.ts';
 import { inLanguage } from '#lib/language/language.ts';
 
 export interface KnownName {
@@ -46,6 +46,21 @@ export function searchNames(names: readonly KnownName[], query: string): KnownNa
   return names.filter(({ name, aliases = [] }) =>
     [name, ...aliases].some((one) => fold(one).includes(wanted)),
   );
+}
+
+/** Lines and columns that could be left out, each name once. */
+export function placesToLeaveOut(
+  items: readonly Pick<UploadItem, 'canLeaveOut'>[],
+): readonly NamedPlace[] {
+  const all = items.flatMap(({ canLeaveOut }) => canLeaveOut);
+  return all.filter(
+    (one, index) => all.findIndex(({ text }) => isSameName(text, one.text)) === index,
+  );
+}
+
+/** @example isSameName('全 国', '全国') // true */
+export function isSameName(one: string, other: string): boolean {
+  return fold(one) === fold(other);
 }
 
 const fold = (text: string) => text.normalize('NFKC').replaceAll(/\s+/gu, '').toLowerCase();

@@ -56,6 +56,19 @@ export const says = inLanguage({
         `已记住：“${alias}”读作“${name}”，以后的文件也这样读。`,
       undo: '撤销',
     },
+    leaveOut: {
+      title: '可以不读的行和列',
+      note: (source: string) => `说一次，${source}以后的表都不读它，也不再提醒`,
+      it: '不读它',
+      itFor: (place: string, text: string) => `${place}“${text}”不读`,
+      named: (text: string) => `“${text}”`,
+      kept: (text: string, source: string) => `已记住：不读“${text}”，${source}以后的表也不读。`,
+      undo: '撤销',
+      remembered: (count: number) => `已记住不读的名称（${count}）`,
+      leaves: (source: string, text: string) => `${source}的表里不读“${text}”`,
+      readAgain: (text: string) => `不再略去“${text}”`,
+      done: '按记住的名称没有读：',
+    },
     unopened: '打不开的文件',
     leftOut: '不是表格，没有读：',
     card: {
@@ -69,6 +82,7 @@ export const says = inLanguage({
       problems: (name: string) => `${name}的问题`,
       cells: (name: string) => `${name}的单元格`,
       rowNumbers: '行号',
+      form: '本期长表（待填）',
       cut: (rows: number, columns: number) =>
         `共 ${rows} 行、${columns} 列，这里只显示前面的行列和有问题的行；全部都读了。`,
     },
@@ -144,6 +158,20 @@ export const says = inLanguage({
       kept: (alias, name) => `Remembered: “${alias}” is read as “${name}”, in later files too. `,
       undo: 'Undo',
     },
+    leaveOut: {
+      title: 'Lines and columns that can be left out',
+      note: (source) => `say so once; no later table of ${source} is read with it or asks again`,
+      it: 'Leave it out',
+      itFor: (place, text) => `Leave out ${place}, “${text}”`,
+      named: (text) => ` “${text}”`,
+      kept: (text, source) =>
+        `Remembered: “${text}” is left out, in later tables of ${source} too. `,
+      undo: 'Undo',
+      remembered: (count) => `Names that are left out (${count})`,
+      leaves: (source, text) => `In tables of ${source}, “${text}” is left out`,
+      readAgain: (text) => `No longer leave out “${text}”`,
+      done: 'Left out by their names: ',
+    },
     unopened: 'Files that could not be opened',
     leftOut: 'No tables, not read: ',
     card: {
@@ -157,6 +185,7 @@ export const says = inLanguage({
       problems: (name) => `Problems of ${name}`,
       cells: (name) => `Cells of ${name}`,
       rowNumbers: 'Row',
+      form: 'long table of this release, to be filled in',
       cut: (rows, columns) =>
         `Of ${rows} rows and ${columns} columns only the first and the rows with problems are shown; all of them were read.`,
     },
