@@ -7,6 +7,7 @@ import {
   type GridsResult,
 } from '#server/formats/read-grids.ts';
 import { findObservationHeads, isObservationsText } from '#server/tables/observations-header.ts';
+import { splitTables } from '#server/tables/split-tables.ts';
 import type { TableProblem } from '#server/tables/types.ts';
 
 /** What a file holds: sheets, or the text of a tidy CSV, which is too long to be held as rows. */
@@ -28,10 +29,10 @@ export function readContent(file: string, bytes: Uint8Array): FileContent {
 /** The long table of a workbook or a page is read as the long CSV is: its rows keep their numbers. */
 function takeLongTable({ grids, problems }: GridsResult): FileContent {
   const [long, ...more] = grids.filter(({ cells }) => findObservationHeads(cells) !== null);
-  if (long === undefined) return { grids, problems, tidyText: null };
+  if (long === undefined) return { grids: grids.flatMap(splitTables), problems, tidyText: null };
   const others = grids.filter((grid) => grid !== long && !more.includes(grid) && !isAbout(grid));
   return {
-    grids: others,
+    grids: others.flatMap(splitTables),
     problems: [...problems, ...more.map(secondLongTable)],
     tidyText: long.cells.map((row) => row.map(quote).join(',')).join('\n'),
   };

@@ -40,7 +40,10 @@ async function readOne(file: UploadedFile, context: UploadContext): Promise<Uplo
   const long = tidyText === null ? [] : [await readTidyItem(file.name, tidyText, context)];
   // What is wrong with a file rather than with one of its sheets is told of its first.
   const faultsOf = (grid: Grid) =>
-    problems.filter(({ sheet }) => sheet === grid.sheet || (sheet === null && grid === grids[0]));
+    problems.filter(({ sheet }) =>
+      // Of a sheet that holds several tables, of the first too.
+      sheet === null ? grid === grids[0] : grid === grids.find((one) => one.sheet === sheet),
+    );
   const items = grids.map((grid) =>
     readGridItem(withRegion(grid, file, context), context, faultsOf(grid)),
   );

@@ -37,8 +37,12 @@ export function findHeader<Key extends string>(
 ): Header<Key> | null {
   const rowKeys = (row: number): Set<Key> =>
     new Set(cellsOfRow(grid, row).flatMap((cell) => matchText(cell.text, match) ?? []));
-  const limit = Math.min(grid.cells.length, MAX_ROWS_ABOVE);
-  for (let row = 0; row < limit; row += 1) {
+  const top = Math.max(
+    0,
+    grid.cells.findIndex((_, row) => filledCells(grid, row).length > 0),
+  );
+  const limit = Math.min(grid.cells.length, top + MAX_ROWS_ABOVE);
+  for (let row = top; row < limit; row += 1) {
     if (rowKeys(row).size < least) continue;
     const hasUpperRow = rowKeys(row - 1).size > 0 && filledCells(grid, row - 1).length > 1;
     const firstRow = hasUpperRow ? row - 1 : row;

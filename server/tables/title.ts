@@ -31,6 +31,6 @@ export function readTitle(grid: Grid, headerRow: number, defaultYear: number | n
 }
 
 /** 附件1 on a line of its own. */
-function isAnnexNumber(text: string): boolean {
+export function isAnnexNumber(text: string): boolean {
   return /^附[件表]?\d*-?\d*[:：]?$/u.test(foldText(text));
 }

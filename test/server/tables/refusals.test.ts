@@ -29,8 +29,9 @@ test('JSON-stat and SDMX-CSV are called by their names', () => {
   expect(readTable(sdmx, CONTEXT).problems[0]?.cure).toContain('SDMX-CSV');
 });
 
-test('two tables beside one another are said to be two', () => {
-  const { table, problems } = read('r06-two-tables-side-by-side.xlsx');
+test('two tables beside one another that can’t surely be parted are said to be two', () => {
+  const grid = gridOf('test/fixtures/reading/r06-two-tables-side-by-side.xlsx');
+  const { table, problems } = readTable(grid, CONTEXT);
   expect(table).toBeNull();
   expect(problems.filter(({ severity }) => severity === 'error')).toMatchObject([
     { code: 'two-tables', row: 2, column: 8 },
