@@ -1,5 +1,6 @@
 import { joinNoteMarks } from '#server/domain/note-mark.ts';
 import { parseTarget } from '#server/domain/target.ts';
+import { parseUnit } from '#server/domain/unit.ts';
 
 import { cellAt, filledCells } from './cells.ts';
 import { reportBadNumber } from './figure.ts';
@@ -59,6 +60,7 @@ function readRow(reading: Reading, cell: CellOf): PlanTarget {
   const baseCell = takeNoteMark(reading, cell('baseValue'));
   const targetCell = takeNoteMark(reading, cell('target'));
   const base = readBaseValue(reading, baseCell);
+  checkTargetUnit(reading, targetCell, cell('unit').text);
   const noteMark = joinNoteMarks(baseCell.noteMark, targetCell.noteMark);
   return {
     docNo: requireText(reading, cell('docNo'), '文号'),
@@ -135,6 +137,24 @@ function readTargetText(reading: Reading, cell: PrintedCell): string {
     });
   }
   return cell.text;
+}
+
+/** 12‰以下 beside the unit %: one of the two is wrong. A change (降低20%) is in percent of what it changes. */
+function checkTargetUnit(reading: Reading, cell: PrintedCell, unitText: string): void {
+  const target = parseTarget(cell.text);
+  if (target === null || target.kind === 'change') return;
+  const [said, own] = [parseUnit(target.unit), parseUnit(unitText)];
+  if (
+    said === null ||
+    own === null ||
+    (said.base === own.base && said.power === own.power && said.factor === own.factor)
+  )
+    return;
+  reading.log.error('other-unit', cell, {
+    found: `${cell.text}（${target.unit}）`,
+    expected: `以“${unitText}”为单位的目标`,
+    cure: `${placeLabel(cell)}的目标“${cell.text}”以“${target.unit}”为单位，而单位列写的是“${unitText}”，请改正其中之一。`,
+  });
 }
 
 function checkDuplicate(
