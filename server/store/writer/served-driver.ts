@@ -51,11 +51,16 @@ export class ServedDriver implements Driver {
     return served(connection).rollback();
   }
 
-  /** The writer last: whoever closes last brings what is new into the database file. */
+  /**
+   * An act that is under way is done first. The writer closes last: whoever does brings what is new
+   * into the database file.
+   */
   async destroy(): Promise<void> {
+    const { queue, writer } = this.#writing;
+    await queue.enter('short');
     this.#reader?.close();
     this.#reader = null;
-    await this.#writing.writer.close();
+    await writer.close();
   }
 }
 

@@ -21,6 +21,10 @@ function answer(order: Order): Answer {
 }
 
 function obey(order: Order): Outcome {
+  if (order.kind === 'close') {
+    connection?.close();
+    return NOTHING;
+  }
   connection ??= open();
   const database = connection;
   switch (order.kind) {
@@ -39,9 +43,6 @@ function obey(order: Order): Outcome {
     case 'rollback':
       // A full disk makes SQLite roll back by itself.
       if (database.inTransaction) database.exec('rollback');
-      return NOTHING;
-    case 'close':
-      database.close();
       return NOTHING;
   }
 }

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
@@ -135,6 +136,30 @@ describe('while another process writes', () => {
     ]);
     expect(done).toEqual(['先来', '登录', '发布', '记账']);
   });
+});
+
+test('an act that is under way is done before the database closes', async () => {
+  const { db, file } = await served();
+  const begun = Promise.withResolvers<undefined>();
+  const writing = db.transaction().execute(async (trx) => {
+    begun.resolve(undefined);
+    await setTimeout(50);
+    await remember(trx, '甲');
+  });
+  await begun.promise;
+  await db.destroy();
+  await writing;
+  const again = await openServed(file);
+  expect(await remembered(again)).toBe(1);
+  await again.destroy();
+});
+
+test('a database that can only be read is read, and says so to whoever would write', async () => {
+  const { db } = await served();
+  await db.transaction().execute((trx) => sql`pragma query_only = 1`.execute(trx));
+  const writing = db.transaction().execute((trx) => remember(trx, '甲'));
+  await expect(writing).rejects.toSatisfy((error) => storeFaultOf(error) === 'read-only');
+  expect(await remembered(db)).toBe(0);
 });
 
 test('a full disk stops writing, not reading', async () => {
