@@ -1,0 +1,25 @@
+import SQLite from 'better-sqlite3';
+import { expect, test } from 'vitest';
+import { StoreBusy, storeFaultOf } from '#server/store/store-faults.ts';
+
+const sqlite = (code: string) => new SQLite.SqliteError('as SQLite says', code);
+
+// Codes of sqlite.org/rescode.html, with what follows their first word.
+test.each([
+  { error: new StoreBusy(), fault: 'busy' },
+  { error: sqlite('SQLITE_BUSY'), fault: 'busy' },
+  { error: sqlite('SQLITE_BUSY_SNAPSHOT'), fault: 'busy' },
+  { error: sqlite('SQLITE_LOCKED_SHAREDCACHE'), fault: 'busy' },
+  { error: sqlite('SQLITE_FULL'), fault: 'full' },
+  { error: sqlite('SQLITE_READONLY'), fault: 'read-only' },
+  { error: sqlite('SQLITE_READONLY_DBMOVED'), fault: 'read-only' },
+  { error: sqlite('SQLITE_IOERR_WRITE'), fault: 'disk' },
+  { error: sqlite('SQLITE_CANTOPEN'), fault: 'disk' },
+  { error: sqlite('SQLITE_CORRUPT_VTAB'), fault: 'damaged' },
+  { error: sqlite('SQLITE_NOTADB'), fault: 'damaged' },
+  { error: sqlite('SQLITE_CONSTRAINT_UNIQUE'), fault: null },
+  { error: new Error('SQLITE_FULL'), fault: null },
+  { error: 'SQLITE_FULL', fault: null },
+])('$error is $fault', ({ error, fault }) => {
+  expect(storeFaultOf(error)).toBe(fault);
+});
