@@ -1,11 +1,11 @@
 import SQLite from 'better-sqlite3';
 import { expect, test } from 'vitest';
-import { StoreBusy, storeFaultOf } from '#server/store/store-faults.ts';
+import { StoreBusy, storeFaultOf, type StoreFault } from '#server/store/store-faults.ts';
 
 const sqlite = (code: string) => new SQLite.SqliteError('as SQLite says', code);
 
 // Codes of sqlite.org/rescode.html, with what follows their first word.
-test.each([
+const CASES: readonly { error: unknown; fault: StoreFault | null }[] = [
   { error: new StoreBusy(), fault: 'busy' },
   { error: sqlite('SQLITE_BUSY'), fault: 'busy' },
   { error: sqlite('SQLITE_BUSY_SNAPSHOT'), fault: 'busy' },
@@ -20,6 +20,8 @@ test.each([
   { error: sqlite('SQLITE_CONSTRAINT_UNIQUE'), fault: null },
   { error: new Error('SQLITE_FULL'), fault: null },
   { error: 'SQLITE_FULL', fault: null },
-])('$error is $fault', ({ error, fault }) => {
+];
+
+test.each(CASES)('$error is $fault', ({ error, fault }) => {
   expect(storeFaultOf(error)).toBe(fault);
 });
