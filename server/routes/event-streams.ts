@@ -3,6 +3,8 @@ import { Problem } from '#server/problem.ts';
 
 /** Each keeps a connection open. */
 export const MOST_LISTENERS = 200;
+/** From one address, so that nobody holds all of them; a house may stand behind one. */
+export const MOST_OF_ADDRESS = 20;
 /** Proxies close what is silent, mostly after a minute. */
 const HEARTBEAT_MS = 20_000;
 /** What one who does not read may leave lying. */
@@ -10,11 +12,23 @@ const MOST_UNREAD = 64 * 1024;
 
 /** The connections that are open for events. */
 export class EventStreams {
-  #streams = new Set<PassThrough>();
+  #streams = new Map<PassThrough, string>();
+  #mostOfAddress: number;
   #heartbeat: NodeJS.Timeout | null = null;
 
-  /** @throws too-many-listeners */
-  open(onClose: () => void): PassThrough {
+  constructor(mostOfAddress = MOST_OF_ADDRESS) {
+    this.#mostOfAddress = mostOfAddress;
+  }
+
+  /** @throws too-many-requests, too-many-listeners */
+  open(address: string, onClose: () => void): PassThrough {
+    const own = [...this.#streams.values()].filter((one) => one === address);
+    if (own.length >= this.#mostOfAddress) {
+      throw new Problem(
+        'too-many-requests',
+        `这个地址已有 ${this.#mostOfAddress} 处在等发布的消息，不能再多。请关掉不用的大屏页面；确有更多大屏的，请管理这台机器的人放宽 LISTENERS_PER_ADDRESS。`,
+      );
+    }
     if (this.#streams.size >= MOST_LISTENERS) {
       throw new Problem(
         'too-many-listeners',
@@ -22,7 +36,7 @@ export class EventStreams {
       );
     }
     const stream = new PassThrough();
-    this.#streams.add(stream);
+    this.#streams.set(stream, address);
     this.#heartbeat ??= setInterval(() => this.#beat(), HEARTBEAT_MS).unref();
     stream.on('close', () => {
       this.#streams.delete(stream);
@@ -34,12 +48,12 @@ export class EventStreams {
 
   /** All of them end, so that the server can close. */
   close(): void {
-    for (const stream of this.#streams) stream.end();
+    for (const stream of this.#streams.keys()) stream.end();
     this.#rest();
   }
 
   #beat(): void {
-    for (const stream of this.#streams) write(stream, ': \n\n');
+    for (const stream of this.#streams.keys()) write(stream, ': \n\n');
   }
 
   #rest(): void {

@@ -1,3 +1,4 @@
+import { normalizeIP } from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
 import type { Publication } from '#server/plugins/publications.ts';
@@ -11,8 +12,11 @@ const RETRY_MS = 3_000;
 const DESCRIPTION = `Server-sent events. \`event: published\` when what is published changes, with \`data: {"version": "…", "releases": ["2019-06"]}\`: the releases that are new, revised or taken back. Its \`id\` is the number of the load; a client that comes back with it as Last-Event-ID is told at once what it missed. Of a draft nothing is told. Comments keep the connection alive.`;
 
 /** Who listens is told when something is published. */
-export function eventRoutes(app: FastifyInstance): void {
-  const streams = new EventStreams();
+export function eventRoutes(
+  app: FastifyInstance,
+  { mostOfAddress }: { mostOfAddress?: number | undefined } = {},
+): void {
+  const streams = new EventStreams(mostOfAddress);
   app.get<{ Headers: { 'last-event-id'?: string } }>('/events', {
     compress: false,
     config: { isStream: true },
@@ -35,6 +39,7 @@ export function eventRoutes(app: FastifyInstance): void {
           content: { 'text/event-stream': { schema: Type.Unsafe<unknown>({}) } },
         },
         400: problemReply,
+        429: problemReply,
         503: problemReply,
       },
     },
@@ -46,7 +51,7 @@ export function eventRoutes(app: FastifyInstance): void {
         told = publication.loadId;
         write(stream, eventOf(publication));
       };
-      const stream = streams.open(() => unsubscribe());
+      const stream = streams.open(normalizeIP(request.ip), () => unsubscribe());
       const unsubscribe = app.publications.subscribe(tell);
       try {
         const missed = await app.publications.since(readLoadId(request.headers['last-event-id']));
