@@ -6,6 +6,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** The answer is of no one version: it goes on and on, is of today, or never changes. */
     isStream?: boolean;
+    /** One address with several forms: which of them is sent to who accepts that. */
+    formOf?: (accept: string | undefined) => string;
   }
 }
 
@@ -30,13 +32,16 @@ export const conditional = plugin<{ program: string }>((app, { program }, done) 
   async function headersFor(request: FastifyRequest) {
     const { version, withheld } = await app.viewAt('public');
     const clearance = clearanceOf(request.actor);
-    const tag = `${version.slice(0, 16)}-${program}`;
-    if (withheld === 0) return { etag: `W/"${tag}"`, 'cache-control': 'no-cache' };
+    // Of two forms one has is not the other, though both are of one version.
+    const form = request.routeOptions.config.formOf?.(request.headers.accept);
+    const tag = [version.slice(0, 16), program, ...(form === undefined ? [] : [form])].join('-');
+    const vary = form === undefined ? 'accept-encoding' : 'accept-encoding, accept';
+    if (withheld === 0) return { etag: `W/"${tag}"`, 'cache-control': 'no-cache', vary };
     const isShared = clearance === 'public';
     return {
       etag: `W/"${tag}-${clearance}"`,
       'cache-control': isShared ? 'no-cache' : 'private, no-cache',
-      vary: 'cookie, authorization',
+      vary: `${vary}, cookie, authorization`,
     };
   }
 

@@ -49,6 +49,7 @@ interface Route {
 /** The bulletin as data, text or document: by suffix, or without one by what the client accepts. */
 export function bulletinRoutes(app: FastifyInstance): void {
   app.get<Route>('/releases/:release/bulletin', {
+    config: { formOf: acceptedFormat },
     schema: schemaOf(
       'json',
       'The bulletin: sections, sentences, and for each number where it comes from',
@@ -86,14 +87,15 @@ function fileReply(format: Format) {
   return { description: `The bulletin as .${format}`, content };
 }
 
-/** @example acceptedFormat('text/plain, *\/*;q=0.5') // 'txt' */
+/** What is liked best; of two that are liked alike, the first named. @example acceptedFormat('text/plain, *\/*;q=0.5') // 'txt' */
 function acceptedFormat(accept = ''): Format {
   const bare = (type = '') => type.split(';')[0]?.trim().toLowerCase();
-  const wanted = accept.split(',').map(bare);
-  const named = wanted.flatMap((type) =>
-    FORMATS.filter((format) => bare(MEDIA_TYPES[format]) === type),
-  );
-  return named[0] ?? 'json';
+  const wanted = accept.split(',').flatMap((range) => {
+    const format = FORMATS.find((one) => bare(MEDIA_TYPES[one]) === bare(range));
+    const [, weight = '1'] = /;\s*q=([01](?:\.\d{0,3})?)\s*(?:;|$)/iu.exec(range) ?? [];
+    return format && Number(weight) > 0 ? [{ format, weight: Number(weight) }] : [];
+  });
+  return wanted.toSorted((one, other) => other.weight - one.weight)[0]?.format ?? 'json';
 }
 
 interface Wanted {
@@ -110,7 +112,7 @@ async function send(
   const release = requireRelease(view, releaseId);
   const { document: written, board } = await loadBulletin(view.db, release, view);
   const document = view.draft ? { ...written, title: `${written.title}（草稿）` } : written;
-  void reply.header('vary', 'accept').type(MEDIA_TYPES[format]);
+  void reply.type(MEDIA_TYPES[format]);
   switch (format) {
     case 'json': {
       const findings = findMistakes(board.tables, release, view.dictionary);
