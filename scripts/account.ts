@@ -20,7 +20,7 @@ const HELP = `npm run account -- 命令   管理账号；服务开着也可以�
   enable 账号                           启用
   reset 账号                            给出重设密码的一次性链接
 
-  --site 地址   链接开头的网址，默认按 HOST 和 PORT
+  --site 地址   链接开头的网址，默认按 SITE_URL，没有则按 HOST 和 PORT
   --json       结果按 JSON 输出
   --help
 
@@ -80,8 +80,8 @@ await runCommand('account', async () => {
     throw new UsageError(command === '' ? '没有给出命令。' : `没有“${command}”这个命令。`);
   }
   if (run && name === undefined) throw new UsageError('没有给出账号。');
-  const { databaseFile, host, port } = readConfig(process.env);
-  const site = (values.site ?? siteAddress(host, port, {})).replace(/\/$/u, '');
+  const { databaseFile, host, port, siteUrl } = readConfig(process.env);
+  const site = (values.site ?? siteUrl ?? siteAddress(host, port, {})).replace(/\/$/u, '');
   const by: Doer = { name: userInfo().username, door: 'console' };
   const { display, roles } = values;
   const db = await openData(databaseFile);

@@ -7,15 +7,18 @@ import { data } from './plugins/data.ts';
 import { doors } from './plugins/doors.ts';
 import { health } from './plugins/health.ts';
 import { lastUsed } from './plugins/last-used.ts';
+import { halfSent, type HalfSentOptions } from './plugins/half-sent.ts';
+import { hashInlineScripts } from './plugins/inline-scripts.ts';
 import { limits } from './plugins/limits.ts';
 import { metrics } from './plugins/metrics.ts';
 import { openapi } from './plugins/openapi.ts';
-import { pages } from './plugins/pages.ts';
+import { FIRST, pages, SHELL } from './plugins/pages.ts';
 import { publications } from './plugins/publications.ts';
 import { problems, renderError } from './plugins/problems.ts';
 import { buildSerializer, buildValidator } from './plugins/compilers.ts';
 import { newRequestId, requests } from './plugins/requests.ts';
 import { security } from './plugins/security.ts';
+import { site } from './plugins/site.ts';
 import { synthetic } from './plugins/synthetic.ts';
 import { who } from './plugins/who.ts';
 import { aliasRoutes } from './routes/aliases.ts';
@@ -65,8 +68,9 @@ export interface AppOptions {
   db: Db;
   /** Folder of the built pages; without it only the API is served. */
   pagesRoot: string | null;
-  /** Of the program: part of every ETag. */
   version: string;
+  /** Which program answers, part of every ETag; the version where it is left out. */
+  build?: string;
   /** Where the log goes; nowhere without it. */
   logger?: FastifyServerOptions['logger'];
   /** The clock by which sessions, links and waits run out. */
@@ -81,6 +85,16 @@ export interface AppOptions {
   frozenMegabytes?: number;
   /** By which `/metrics` is read from elsewhere; without it only from this machine. */
   metricsToken?: string | null;
+  /** Where the site is, `https://tongbao.example`; null: wherever it was asked. */
+  siteUrl?: string | null;
+  /** Other names by which it may be asked. */
+  allowedHosts?: readonly string[];
+  /** How long browsers may come by https alone; null: it is not said. */
+  hstsDays?: number | null;
+  /** How many of one address may wait for events. */
+  listenersPerAddress?: number;
+  /** When a body that is not sent on is given up. */
+  stalled?: HalfSentOptions;
 }
 
 const ROUTES = [
@@ -97,7 +111,6 @@ const ROUTES = [
   workbookRoutes,
   draftRoutes,
   findingRoutes,
-  eventRoutes,
   figureRoutes,
   planRoutes,
   observationRoutes,
@@ -125,6 +138,12 @@ const ROUTES = [
   auditRoutes,
 ];
 
+/** Heads come at once; a body may take long while it comes (`halfSent`), but not for ever. */
+const CONNECTIONS = {
+  requestTimeout: 3_600_000,
+  http: { headersTimeout: 20_000, connectionsCheckingInterval: 5000 },
+};
+
 /** Builds the server without listening. Closing it closes the database. */
 export async function buildApp({
   db,
@@ -137,6 +156,12 @@ export async function buildApp({
   requestsPerMinute = 600,
   frozenMegabytes = 1024,
   metricsToken = null,
+  build = version,
+  siteUrl = null,
+  allowedHosts = [],
+  hstsDays = null,
+  listenersPerAddress,
+  stalled = { everyMs: 30_000, leastBytes: 1024 },
 }: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
     logger,
@@ -147,6 +172,7 @@ export async function buildApp({
       requestIdLogLabel: 'requestId',
     }),
     trustProxy: trustedProxies,
+    ...CONNECTIONS,
     // An unknown parameter is refused, not dropped in silence.
     ajv: { customOptions: { removeAdditional: false, coerceTypes: false, allErrors: true } },
     routerOptions: { ignoreTrailingSlash: true },
@@ -154,9 +180,12 @@ export async function buildApp({
     frameworkErrors: (error, request, reply) => void renderError(error, request, reply),
   });
   await app.register(requests);
-  await app.register(security);
+  const inlineScripts = pagesRoot === null ? [] : hashInlineScripts(pagesRoot, [SHELL, FIRST]);
+  await app.register(security, { inlineScripts, hstsDays });
   await app.register(compression);
   await app.register(problems);
+  await app.register(site, { siteUrl, allowedHosts });
+  await app.register(halfSent, stalled);
   await app.register(metrics, { version, token: metricsToken, readings: readingsOf(db) });
   await app.register(data, {
     db,
@@ -173,9 +202,10 @@ export async function buildApp({
       await api.register(limits, { perMinute: requestsPerMinute });
       await api.register(doors);
       await api.register(synthetic);
-      await api.register(conditional, { program: version });
+      await api.register(conditional, { program: build });
       api.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());
       for (const routes of ROUTES) routes(api);
+      eventRoutes(api, { mostOfAddress: listenersPerAddress });
       frozenRoutes(api, { mostBytes: frozenMegabytes * 1_000_000 });
     },
     { prefix: '/api/v1' },

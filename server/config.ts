@@ -17,6 +17,14 @@ export interface Config {
   logLevel: LogLevel;
   /** By which `/metrics` is read from another machine; null: only from this one. */
   metricsToken: string | null;
+  /** Where the site is, without a path; null: wherever it is asked. */
+  siteUrl: string | null;
+  /** Other names by which it may be asked. */
+  allowedHosts: readonly string[];
+  /** How long browsers may come by https alone; null: it is not said. */
+  hstsDays: number | null;
+  /** How many of one address may wait for events. */
+  listenersPerAddress: number;
 }
 
 /** A setting that can't be used: the message names it and says what it should be. */
@@ -24,7 +32,8 @@ export class SettingError extends Error {}
 
 /**
  * Reads HOST, PORT, DATABASE_URL (a path, or `sqlite:` or `file:` before one), TRUSTED_PROXIES,
- * REQUESTS_PER_MINUTE, FROZEN_MEGABYTES, LOG_LEVEL and METRICS_TOKEN.
+ * REQUESTS_PER_MINUTE, FROZEN_MEGABYTES, LOG_LEVEL, METRICS_TOKEN, SITE_URL, ALLOWED_HOSTS, HSTS_DAYS and
+ * LISTENERS_PER_ADDRESS.
  * @throws SettingError
  */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
@@ -41,7 +50,30 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     frozenMegabytes: readCount('FROZEN_MEGABYTES', env, 1024),
     logLevel: readLogLevel(env['LOG_LEVEL'] ?? 'warn'),
     metricsToken: readToken('METRICS_TOKEN', env),
+    siteUrl: readSite(env['SITE_URL']),
+    allowedHosts: readHosts(env['ALLOWED_HOSTS'], env['SITE_URL']),
+    hstsDays: env['HSTS_DAYS'] === undefined ? null : readCount('HSTS_DAYS', env, 0),
+    listenersPerAddress: readCount('LISTENERS_PER_ADDRESS', env, 20),
   };
+}
+
+function readSite(text: string | undefined): string | null {
+  if (text === undefined) return null;
+  const { protocol, origin, href } = URL.canParse(text) ? new URL(text) : new URL('none:');
+  if (/^https?:$/u.test(protocol) && href === `${origin}/`) return origin;
+  throw new SettingError(
+    `SITE_URL must be where the site is, without a path, as https://tongbao.example, not “${text}”.`,
+  );
+}
+
+/** Names with or without a port; they say something only beside the name of the site. */
+function readHosts(text: string | undefined, siteUrl: string | undefined): string[] {
+  if (text === undefined) return [];
+  if (siteUrl === undefined) throw new SettingError('ALLOWED_HOSTS needs SITE_URL beside it.');
+  const hosts = text.split(',').map((one) => one.trim().toLowerCase());
+  const wrong = hosts.find((one) => !URL.canParse(`http://${one}`) || /[/?#@\s]|^$/u.test(one));
+  if (wrong === undefined) return hosts;
+  throw new SettingError(`ALLOWED_HOSTS must be names with commas between, not “${wrong}”.`);
 }
 
 /** What it is stays unsaid, also where it can't be used. */

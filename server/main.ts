@@ -1,9 +1,11 @@
 import { networkInterfaces } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import closeWithGrace from 'close-with-grace';
 import manifest from '../package.json' with { type: 'json' };
 import { makeFirstInvitation } from './accounts/invitations.ts';
 import { buildApp } from './app.ts';
+import { buildId } from './build-id.ts';
 import { readingPool } from './loading/reading-pool.ts';
 import { logTo } from './log-output.ts';
 import { readConfig } from './config.ts';
@@ -12,16 +14,22 @@ import { siteAddress } from './site-address.ts';
 import { openServedData } from './open-data.ts';
 
 const config = readConfig(process.env);
+const root = fileURLToPath(new URL('..', import.meta.url));
 
 const app = await buildApp({
   db: await openServedData(config.databaseFile),
-  pagesRoot: fileURLToPath(new URL('../build/web', import.meta.url)),
+  pagesRoot: join(root, 'build/web'),
   version: manifest.version,
+  build: buildId(root, [config.siteUrl ?? '']),
   logger: logTo(process.stderr, config.logLevel),
   trustedProxies: config.trustedProxies,
   requestsPerMinute: config.requestsPerMinute,
   frozenMegabytes: config.frozenMegabytes,
   metricsToken: config.metricsToken,
+  siteUrl: config.siteUrl,
+  allowedHosts: config.allowedHosts,
+  hstsDays: config.hstsDays,
+  listenersPerAddress: config.listenersPerAddress,
 });
 // An embargo ends at its time, though nobody should ask.
 const clock = setInterval(() => {
@@ -47,7 +55,7 @@ async function listen(): Promise<0 | 1> {
   }
   const [address] = app.addresses();
   const port = typeof address === 'object' ? address.port : config.port;
-  const site = siteAddress(config.host, port, networkInterfaces());
+  const site = config.siteUrl ?? siteAddress(config.host, port, networkInterfaces());
   console.log(`通报已就绪：${site}`);
   await inviteFirst(site);
   return 0;

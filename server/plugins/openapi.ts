@@ -41,6 +41,7 @@ export const openapi = plugin<{ version: string }>(async (app, { version }) => {
         { name: 'audit', description: '审计日志' },
         { name: 'desk', description: '工作台' },
       ],
+      ...(app.siteUrl !== null && { servers: [{ url: app.siteUrl }] }),
       components: { securitySchemes: SCHEMES },
     },
     // The same that the doors ask for.

@@ -2,18 +2,28 @@ import helmet from '@fastify/helmet';
 import plugin from 'fastify-plugin';
 import { mayBeFramed } from './framing.ts';
 
+const SECONDS_A_DAY = 86_400;
+
+export interface SecurityOptions {
+  /** The scripts that stand in the pages, by their hashes. */
+  inlineScripts: readonly string[];
+  /** How long browsers that came by https may not come otherwise; null: it is not said. */
+  hstsDays: number | null;
+}
+
 /**
- * Security headers: nothing is fetched from elsewhere. The one script that stands in the pages is
- * allowed by its hash in their own meta tag, which the build writes; both policies must allow it. Other
- * sites may frame what asks to be embedded, and nothing else.
+ * Security headers: nothing is fetched from elsewhere. The scripts that stand in the pages are allowed by
+ * their hashes, here and in the pages' own meta tag, and no other that somebody might slip in. Styles may
+ * stand in a page: charts place their marks by the attribute, whose values nobody could list; a style runs
+ * nothing and may fetch from here alone. Other sites may frame what asks to be embedded, and nothing else.
  */
-export const security = plugin(async (app) => {
+export const security = plugin<SecurityOptions>(async (app, { inlineScripts, hstsDays }) => {
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
         defaultSrc: ["'self'"],
-        scriptSrc: ["'self'", "'unsafe-inline'"],
+        scriptSrc: ["'self'", ...inlineScripts],
         styleSrc: ["'self'", "'unsafe-inline'"],
         imgSrc: ["'self'", 'data:'],
         objectSrc: ["'none'"],
@@ -21,6 +31,11 @@ export const security = plugin(async (app) => {
         formAction: ["'self'"],
         frameAncestors: [({ url }) => (mayBeFramed(url ?? '') ? '*' : "'none'")],
       },
+    },
+    // Of this name alone: its neighbours are for others to say.
+    strictTransportSecurity: hstsDays !== null && {
+      maxAge: hstsDays * SECONDS_A_DAY,
+      includeSubDomains: false,
     },
     // The same for browsers that do not know the policy, below.
     xFrameOptions: false,

@@ -98,7 +98,9 @@ const isSafe = ({ method }: FastifyRequest) => method === 'GET' || method === 'H
 
 function refuseElsewhere(request: FastifyRequest, hasKey: boolean): void {
   if (isSafe(request) && !hasKey) return;
-  if (!isFromElsewhere(request.headers, request.host)) return;
+  const { siteUrl } = request.server;
+  const hosts = [request.host, ...(siteUrl === null ? [] : [new URL(siteUrl).host])];
+  if (!hosts.every((host) => isFromElsewhere(request.headers, host))) return;
   throw new Problem(
     'cross-site',
     '请求来自另一个网站的页面，已拒绝。请在通报自己的页面上操作；若在反向代理之后，请让它原样转发 Host。',

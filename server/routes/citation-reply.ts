@@ -9,7 +9,7 @@ export function toCitation(
   { path, query }: { path: string; query: string },
 ): Citation {
   const access = {
-    address: `${request.protocol}://${request.host}${path}`,
+    address: `${request.server.siteOf(request)}${path}`,
     accessed: chineseDay(request.server.now()),
   };
   const { title, titleEn, issuers, releases, isSynthetic, loadId, updated } = cited;

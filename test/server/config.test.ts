@@ -12,6 +12,10 @@ describe('the configuration', () => {
       frozenMegabytes: 1024,
       logLevel: 'warn',
       metricsToken: null,
+      siteUrl: null,
+      allowedHosts: [],
+      hstsDays: null,
+      listenersPerAddress: 20,
     });
   });
 
@@ -25,6 +29,10 @@ describe('the configuration', () => {
       FROZEN_MEGABYTES: '64',
       LOG_LEVEL: 'info',
       METRICS_TOKEN: 'sixteen-and-more',
+      SITE_URL: 'https://Tongbao.Example/',
+      ALLOWED_HOSTS: 'tongbao, 10.0.0.5:8080',
+      HSTS_DAYS: '365',
+      LISTENERS_PER_ADDRESS: '60',
     };
     expect(readConfig(env)).toEqual({
       host: '0.0.0.0',
@@ -35,6 +43,10 @@ describe('the configuration', () => {
       frozenMegabytes: 64,
       logLevel: 'info',
       metricsToken: 'sixteen-and-more',
+      siteUrl: 'https://tongbao.example',
+      allowedHosts: ['tongbao', '10.0.0.5:8080'],
+      hstsDays: 365,
+      listenersPerAddress: 60,
     });
   });
 
@@ -66,6 +78,22 @@ describe('the configuration', () => {
   test.for(['0', '-5', '1.5', 'many', ''])('refuses “%s” for a limit, by name', (limit) => {
     const refusal = /^REQUESTS_PER_MINUTE .*“/u;
     expect(() => readConfig({ REQUESTS_PER_MINUTE: limit })).toThrow(refusal);
+  });
+
+  test.for([
+    'tongbao.example',
+    'ftp://tongbao.example',
+    'https://a.example/tongbao',
+    '',
+    'https://a.example?x',
+  ])('refuses “%s” for the site, by name', (url) => {
+    expect(() => readConfig({ SITE_URL: url })).toThrow(/^SITE_URL .*“/u);
+  });
+
+  test.for(['', 'a,', 'a/b', 'http://a', 'a b'])('refuses “%s” for its other names', (hosts) => {
+    const env = { SITE_URL: 'https://tongbao.example', ALLOWED_HOSTS: hosts };
+    expect(() => readConfig(env)).toThrow(/^ALLOWED_HOSTS .*“/u);
+    expect(() => readConfig({ ALLOWED_HOSTS: 'a' })).toThrow(/^ALLOWED_HOSTS needs SITE_URL/u);
   });
 
   test.for(['http', '-1', '65536', '80.5'])('refuses “%s” for a port, by name', (port) => {

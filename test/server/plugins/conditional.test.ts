@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { buildApp } from '#server/app.ts';
 import { loadFiles } from '#server/loading/load.ts';
 import { fixtureApp, fixtureDatabase } from '#test/support/database.ts';
 import { copyData, editFile, fileIn } from '#test/support/data-folder.ts';
@@ -48,6 +49,55 @@ describe('an answer', () => {
     expect([response.statusCode, response.body]).toEqual([200, '']);
     expect(response.headers.etag).toBeDefined();
   });
+});
+
+describe('an address with several forms', () => {
+  const url = '/api/v1/releases/2019-06/bulletin';
+  const read = async (accept: string, tag?: string) => {
+    const app = await fixtureApp();
+    return app.inject({ url, headers: { accept, ...(tag && { 'if-none-match': tag }) } });
+  };
+
+  test('has a tag for each, and says that they depend on Accept', async () => {
+    const [json, text] = [await read('application/json'), await read('text/plain')];
+    expect(json.headers.etag).not.toBe(text.headers.etag);
+    expect([json.headers.vary, text.headers.vary]).toEqual(
+      Array(2).fill('accept-encoding, accept'),
+    );
+    const other = await read('text/plain', String(json.headers.etag));
+    expect([other.statusCode, other.headers['content-type']]).toEqual([
+      200,
+      'text/plain; charset=utf-8',
+    ]);
+    const same = await read('text/plain', String(text.headers.etag));
+    expect([same.statusCode, same.headers.vary]).toEqual([304, 'accept-encoding, accept']);
+  });
+
+  test('sends what is liked best', async () => {
+    const type = async (accept: string) => (await read(accept)).headers['content-type'];
+    expect(await type('text/plain;q=0.2, application/json;q=0.9')).toMatch(/^application\/json/u);
+    expect(await type('application/json;q=0, text/plain;q=0.1')).toMatch(/^text\/plain/u);
+    expect(await type('image/png')).toMatch(/^application\/json/u);
+  });
+
+  test('named by its ending has one form alone', async () => {
+    const app = await fixtureApp();
+    const { headers } = await app.inject({ url: `${url}.txt`, headers: { accept: 'text/plain' } });
+    expect(headers.vary).toBe('accept-encoding');
+  });
+});
+
+test('another program has another tag, though its version is the same', async () => {
+  const tagOf = async (build: string) => {
+    const set = { pagesRoot: null, version: '0.1.0', build };
+    const app = await buildApp({ db: await fixtureDatabase(), ...set });
+    return (await app.inject('/api/v1/regions')).headers.etag;
+  };
+  const [one, other] = [await tagOf('aaa'), await tagOf('bbb')];
+  expect([one, other]).toEqual([
+    expect.stringContaining('-aaa"'),
+    expect.stringContaining('-bbb"'),
+  ]);
 });
 
 describe('after a load', () => {

@@ -1,0 +1,46 @@
+import type { FastifyRequest } from 'fastify';
+import plugin from 'fastify-plugin';
+import { Problem } from '#server/problem.ts';
+
+export interface SiteOptions {
+  /** Where the site is, `https://tongbao.example`; null: wherever it was asked. */
+  siteUrl: string | null;
+  /** Other names by which it may be asked. */
+  allowedHosts: readonly string[];
+}
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** The setting; null where there is none. */
+    siteUrl: string | null;
+    /** With which addresses begin that leave the house: of the setting, or as one was asked. */
+    siteOf: (request: FastifyRequest) => string;
+  }
+}
+
+/** What a machine calls itself: no name that anybody could lead a browser to. */
+const OWN_NAMES = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/iu;
+
+/**
+ * The names by which the site is asked. Once they are set no other is answered: a Host that somebody
+ * made up would stand in citations, and a page of another site whose name was led here by DNS would
+ * read what only this house may.
+ */
+export const site = plugin<SiteOptions>((app, { siteUrl, allowedHosts }, done) => {
+  app.decorate('siteUrl', siteUrl);
+  app.decorate('siteOf', ({ protocol, host }) => siteUrl ?? `${protocol}://${host}`);
+  if (siteUrl !== null) {
+    const names = [new URL(siteUrl).host, ...allowedHosts].map(bareName);
+    app.addHook('onRequest', (request, _reply, next) => {
+      const { host } = request;
+      if (names.includes(bareName(host)) || OWN_NAMES.test(host)) next();
+      else next(new Problem('wrong-host', `这里是 ${siteUrl}，没有“${host}”这个网站。`));
+    });
+  }
+  done();
+});
+
+/** Without the usual ports, which browsers leave out and proxies may add. */
+function bareName(host: string): string {
+  return host.toLowerCase().replace(/:(?:80|443)$/u, '');
+}
