@@ -3,7 +3,7 @@ import { readConfig } from '#server/config.ts';
 import { bulletinText } from '#server/domain/bulletin/document.ts';
 import { readView } from '#server/plugins/data.ts';
 import { loadBulletin, writeBulletinDocx } from '#server/routes/release-bulletin.ts';
-import { openDatabase } from '#server/store/database.ts';
+import { openReadOnly } from '#server/store/database.ts';
 import { latestLoad } from '#server/store/loads.ts';
 import { EXIT, readArguments, runCommand, UsageError } from './command.ts';
 import { knownRelease } from './known-release.ts';
@@ -25,7 +25,7 @@ await runCommand('bulletin', async () => {
   });
   const [releaseId, ...rest] = positionals;
   if (!releaseId || rest.length > 0) throw new UsageError('请给出一期通报的编号，如 2019-06。');
-  const db = await openDatabase(readConfig(process.env).databaseFile);
+  const db = await openReadOnly(readConfig(process.env).databaseFile);
   try {
     const view = await readView(db, await latestLoad(db));
     const release = knownRelease(view, releaseId);

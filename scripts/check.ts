@@ -4,7 +4,7 @@ import { mergeFindings } from '#server/domain/findings/merge.ts';
 import type { FindingPlace, Mistake } from '#server/domain/findings/types.ts';
 import { readConfig } from '#server/config.ts';
 import { readView } from '#server/plugins/data.ts';
-import { openDatabase, type Db } from '#server/store/database.ts';
+import { openReadOnly, type Db } from '#server/store/database.ts';
 import { latestLoad } from '#server/store/loads.ts';
 import { currentSheets } from '#server/store/sheets.ts';
 import { checkDraftFile, describeDraft, hasErrors } from './check-draft.ts';
@@ -26,7 +26,7 @@ await runCommand('check', async () => {
   });
   const [releaseId, ...rest] = positionals;
   if (!releaseId || rest.length > 0) throw new UsageError('请给出一期通报的编号，如 2019-06。');
-  const db = await openDatabase(readConfig(process.env).databaseFile);
+  const db = await openReadOnly(readConfig(process.env).databaseFile);
   try {
     if (values.draft !== undefined) {
       const check = await checkDraftFile(db, releaseId, values.draft);

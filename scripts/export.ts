@@ -12,7 +12,7 @@ import { BOM, writeCsv } from '#server/formats/csv-write.ts';
 import { readView } from '#server/plugins/data.ts';
 import { writeReleaseWorkbook } from '#server/routes/release-workbook.ts';
 import { FilterQuery, LayoutQuery } from '#server/schemas/selection.ts';
-import { openDatabase } from '#server/store/database.ts';
+import { openReadOnly } from '#server/store/database.ts';
 import { findOpenEdition } from '#server/store/editions.ts';
 import { latestLoad } from '#server/store/loads.ts';
 import { EXIT, readArguments, runCommand, UsageError } from './command.ts';
@@ -95,7 +95,7 @@ async function exportFigures(
   out: string | undefined,
 ): Promise<void> {
   if (!/^(?:text|application\/json)/u.test(contentType)) refuseTerminal(out, `.${suffix}`);
-  const db = await openDatabase(readConfig(process.env).databaseFile);
+  const db = await openReadOnly(readConfig(process.env).databaseFile);
   const app = await buildApp({ db, pagesRoot: null, version: 'export' });
   try {
     const query = new URLSearchParams(parameters.map(([name, value]) => [name, value]));
@@ -130,7 +130,7 @@ function refuseTerminal(out: string | undefined, what: string): void {
 
 /** Of a release that is being prepared too. */
 async function exportLongTable(releaseId: string): Promise<string> {
-  const db = await openDatabase(readConfig(process.env).databaseFile);
+  const db = await openReadOnly(readConfig(process.env).databaseFile);
   try {
     const view = await readView(db, await latestLoad(db));
     const isPublished = view.releases.some(({ id }) => id === releaseId);
@@ -143,7 +143,7 @@ async function exportLongTable(releaseId: string): Promise<string> {
 }
 
 async function exportWorkbook(releaseId: string, values: AnnexValues): Promise<Uint8Array> {
-  const db = await openDatabase(readConfig(process.env).databaseFile);
+  const db = await openReadOnly(readConfig(process.env).databaseFile);
   try {
     const view = await readView(db, await latestLoad(db));
     const release = knownRelease(view, releaseId);

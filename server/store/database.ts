@@ -1,5 +1,6 @@
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import SQLite from 'better-sqlite3';
 import {
   CamelCasePlugin,
@@ -28,6 +29,8 @@ import { completeWithout } from './migrations/012-complete-without.ts';
 import { knownBrowsers } from './migrations/020-known-browsers.ts';
 import { keysEnd } from './migrations/021-keys-end.ts';
 import { leftOutNames } from './migrations/022-left-out-names.ts';
+import { openLooking } from './read-only.ts';
+import { stepsTaken } from './schema-state.ts';
 import type { Database } from './tables.ts';
 import { WRITE_LIMITS, type WriteLimits } from './writer/write-kind.ts';
 import { ServedDialect } from './writer/served-dialect.ts';
@@ -72,6 +75,76 @@ export async function openDatabase(file: string): Promise<Db> {
   return db;
 }
 
+/**
+ * The same file for a command that only reads: neither it nor what lies beside it is changed, and it
+ * may be open elsewhere. One whose tables are older is brought up to date in a copy.
+ * @throws NoDatabase; SqliteError when it is none or damaged
+ */
+export async function openReadOnly(file: string): Promise<Db> {
+  const { sqlite, close } = openLooking(file);
+  try {
+    const taken = stepsTaken(sqlite);
+    if (taken === null) throw new Error(notOurs(file));
+    if (stepsAhead(taken).length > 0) {
+      const copy = await upToDateCopy(sqlite);
+      close();
+      return copy;
+    }
+    const db = toKysely(sqlite, close);
+    // Kysely closes only what it has begun with.
+    await sql`select 1`.execute(db);
+    return db;
+  } catch (error) {
+    close();
+    throw error;
+  }
+}
+
+/** A copy to try something on: it is gone when it is closed. @throws as `openReadOnly` */
+export async function openPrivateCopy(file: string): Promise<Db> {
+  const { sqlite, close } = openLooking(file);
+  try {
+    if (stepsTaken(sqlite) === null) throw new Error(notOurs(file));
+    return await upToDateCopy(sqlite);
+  } finally {
+    close();
+  }
+}
+
+function notOurs(file: string): string {
+  return `${file} 是别的程序的数据库，不是通报的。请改正 DATABASE_URL。`;
+}
+
+/** Steps that this program would take. */
+function stepsAhead(taken: readonly string[]): string[] {
+  return Object.keys(MIGRATIONS)
+    .sort()
+    .filter((name) => !taken.includes(name));
+}
+
+async function upToDateCopy(sqlite: SQLite.Database): Promise<Db> {
+  const folder = mkdtempSync(join(tmpdir(), 'tongbao-look-'));
+  const remove = () => {
+    rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    const copy = join(folder, 'copy.sqlite');
+    await sqlite.backup(copy);
+    const writing = openWriting(copy);
+    const db = toKysely(writing, () => {
+      writing.close();
+      remove();
+    });
+    writing.pragma('foreign_keys = OFF');
+    await migrate(db);
+    writing.pragma('foreign_keys = ON');
+    return db;
+  } catch (error) {
+    remove();
+    throw error;
+  }
+}
+
 const QUEUES = new WeakMap<Db, WriteQueue>();
 
 /**
@@ -108,23 +181,32 @@ export function openImage(bytes: Buffer): Db {
  */
 class WritingDialect extends SqliteDialect {
   readonly #database: SQLite.Database;
+  readonly #close: () => void;
 
-  constructor(database: SQLite.Database) {
+  constructor(database: SQLite.Database, close: () => void) {
     super({ database });
     this.#database = database;
+    this.#close = close;
   }
 
   override createDriver(): SqliteDriver {
-    return new WritingDriver(this.#database);
+    return new WritingDriver(this.#database, this.#close);
   }
 }
 
 class WritingDriver extends SqliteDriver {
   readonly #database: SQLite.Database;
+  readonly #close: () => void;
 
-  constructor(database: SQLite.Database) {
+  constructor(database: SQLite.Database, close: () => void) {
     super({ database });
     this.#database = database;
+    this.#close = close;
+  }
+
+  override destroy(): Promise<void> {
+    this.#close();
+    return Promise.resolve();
   }
 
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
@@ -137,9 +219,9 @@ class WritingDriver extends SqliteDriver {
   }
 }
 
-function toKysely(database: SQLite.Database): Db {
+function toKysely(database: SQLite.Database, close: () => void = () => void database.close()): Db {
   return new Kysely<Database>({
-    dialect: new WritingDialect(database),
+    dialect: new WritingDialect(database, close),
     plugins: [new CamelCasePlugin()],
   });
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Finding } from '#server/domain/findings/types.ts';
 import { loadFiles } from '#server/loading/load.ts';
 import { openDatabase } from '#server/store/database.ts';
-import { fixtureFile, newDatabaseFile } from '#test/support/database.ts';
+import { emptyFile, fixtureFile, newDatabaseFile } from '#test/support/database.ts';
 import { copyData, editFile, fileIn } from '#test/support/data-folder.ts';
 import { runScript } from './run-script.ts';
 
@@ -73,7 +73,7 @@ describe('check ends with 2', () => {
   });
 
   test('with nothing loaded, and says how to load', async () => {
-    const { code, stderr } = await check(newDatabaseFile(), '2019-06');
+    const { code, stderr } = await check(await emptyFile(), '2019-06');
     expect(code).toBe(2);
     expect(stderr).toContain('npm run load -- data');
   });

@@ -40,6 +40,13 @@ export function emptyDatabase(): Promise<Db> {
   return openTestDatabase(newDatabaseFile());
 }
 
+/** A file with tables and nothing in them. */
+export async function emptyFile(): Promise<string> {
+  const file = newDatabaseFile();
+  await (await openDatabase(file)).destroy();
+  return file;
+}
+
 /** The API on a database of its own, without pages. */
 export async function fixtureApp(db?: Db, now?: () => Date): Promise<FastifyInstance> {
   return buildApp({

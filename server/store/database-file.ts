@@ -1,0 +1,29 @@
+import { statSync } from 'node:fs';
+
+/** What lies where a database should. */
+type FileState = 'absent' | 'empty' | 'there';
+
+export function stateOfFile(file: string): FileState {
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (!found) return 'absent';
+  return found.size === 0 ? 'empty' : 'there';
+}
+
+/** There is no database to read or to change, and none is made: the message says how to get one. */
+export class NoDatabase extends Error {}
+
+/** @throws NoDatabase */
+export function requireDatabase(file: string): void {
+  switch (stateOfFile(file)) {
+    case 'there':
+      return;
+    case 'absent':
+      throw new NoDatabase(
+        `没有这个数据库：${file}。请用 DATABASE_URL 指定；要新建，请用 npm start -- --new 或 npm run load -- --new data。`,
+      );
+    case 'empty':
+      throw new NoDatabase(
+        `数据库文件是空的（0 字节）：${file}。若本来有数据，请从备份恢复：npm run restore -- 备份文件；要在这里新建，请用 npm start -- --new 或 npm run load -- --new data。`,
+      );
+  }
+}
