@@ -11,6 +11,7 @@ start | load | check | demo | account | bulletin | export | release | audit | ba
   exit 2
   ;;
 esac
-DATABASE_URL=${DATABASE_URL:-$here/var/tongbao.sqlite}
-export DATABASE_URL
+# The usual place of this installation: made by itself, which one that DATABASE_URL names is not.
+TONGBAO_DATABASE=$here/var/tongbao.sqlite
+export TONGBAO_DATABASE
 exec "$here/node_modules/.bin/node" "$here/scripts/$command.ts" "$@"

@@ -7,7 +7,7 @@ import { ROLE_NAMES, ROLES, type Role } from '#server/domain/roles.ts';
 import { Problem } from '#server/problem.ts';
 import { siteAddress } from '#server/site-address.ts';
 import { listAccounts, type Account } from '#server/store/accounts.ts';
-import { openData } from '#server/open-data.ts';
+import { openPlace } from '#server/open-data.ts';
 import type { Db } from '#server/store/database.ts';
 import { EXIT, readArguments, runCommand, UsageError } from './command.ts';
 
@@ -80,11 +80,12 @@ await runCommand('account', async () => {
     throw new UsageError(command === '' ? '没有给出命令。' : `没有“${command}”这个命令。`);
   }
   if (run && name === undefined) throw new UsageError('没有给出账号。');
-  const { databaseFile, host, port, siteUrl } = readConfig(process.env);
+  const config = readConfig(process.env);
+  const { host, port, siteUrl } = config;
   const site = (values.site ?? siteUrl ?? siteAddress(host, port, {})).replace(/\/$/u, '');
   const by: Doer = { name: userInfo().username, door: 'console' };
   const { display, roles } = values;
-  const db = await openData(databaseFile);
+  const db = await openPlace(config);
   try {
     const options = { by, now: new Date() };
     const { lines, json } = run

@@ -1,8 +1,10 @@
 import { userInfo } from 'node:os';
-import { readConfig } from '#server/config.ts';
+import { readConfig, type Config } from '#server/config.ts';
 import { loadFiles } from '#server/loading/load.ts';
 import type { LoadReport } from '#server/loading/report.ts';
-import { openData } from '#server/open-data.ts';
+import { openPlace, requirePlace } from '#server/open-data.ts';
+import { stateOfFile } from '#server/store/database-file.ts';
+import { openDatabase, openPrivateCopy, type Db } from '#server/store/database.ts';
 import { EXIT, readArguments, runCommand, UsageError } from './command.ts';
 import { loadIntoDraft } from './load-draft.ts';
 import { describeLeftOut, formatProblem } from './print-problems.ts';
@@ -23,6 +25,7 @@ const HELP = `npm run load -- 文件|文件夹…   装载词典、通报、规�
   --as 账号      以谁的名义
   --accept 理由  接受提示的理由
 
+  --new          在 DATABASE_URL 指定的地方新建数据库；默认的地方不用
   --json         结果按 JSON 输出
   --help
 
@@ -44,17 +47,21 @@ await runCommand('load', async () => {
     submit: { type: 'boolean' },
     as: { type: 'string' },
     accept: { type: 'string' },
+    new: { type: 'boolean' },
     json: { type: 'boolean' },
   });
   if (positionals.length === 0) throw new UsageError('没有给出要装载的文件或文件夹。');
-  const db = await openData(readConfig(process.env).databaseFile);
+  const isDryRun = values['dry-run'] ?? false;
+  const isForDraft = values.draft === true || values.submit === true;
+  if (isDryRun && isForDraft) throw new UsageError('--dry-run 不用于草稿：草稿本来就不算数。');
+  const db = await openFor(readConfig(process.env), { isDryRun, isNew: values.new ?? false });
   const missing = values['missing-go'] === true ? ('go' as const) : ('stay' as const);
   const leaveOut = (values['leave-out'] ?? '')
     .split(/[,，、]/u)
     .filter((name) => name.trim() !== '');
   const { progress, end } = showProgress();
   try {
-    if (values.draft === true || values.submit === true) {
+    if (isForDraft) {
       const { release: releaseId, as, note = '', accept = '', submit = false } = values;
       const ignoreOthers = values['ignore-others'] ?? false;
       const order = {
@@ -77,7 +84,7 @@ await runCommand('load', async () => {
       note: values.note ?? '',
       now: new Date(),
       releaseId: values.release ?? null,
-      dryRun: values['dry-run'] ?? false,
+      dryRun: isDryRun,
       ignoreOthers: values['ignore-others'] ?? false,
       leaveOut,
       missing,
@@ -87,13 +94,26 @@ await runCommand('load', async () => {
     console.log(
       values.json
         ? JSON.stringify(report, null, 2)
-        : describe(report, values['dry-run'], values['ignore-others']),
+        : describe(report, isDryRun, values['ignore-others']),
     );
     return hasErrors(report) ? EXIT.badInput : EXIT.done;
   } finally {
     await db.destroy();
   }
 });
+
+/** What only checks changes nothing; where there is no database yet, it checks against an empty one. */
+function openFor(
+  place: Config,
+  { isDryRun, isNew }: { isDryRun: boolean; isNew: boolean },
+): Promise<Db> {
+  if (!isDryRun) return openPlace(place, { isNew });
+  requirePlace(place, isNew);
+  const { databaseFile } = place;
+  return stateOfFile(databaseFile) === 'there'
+    ? openPrivateCopy(databaseFile)
+    : openDatabase(':memory:');
+}
 
 function hasErrors({ problems }: LoadReport): boolean {
   return problems.some(({ severity }) => severity === 'error');

@@ -10,7 +10,7 @@ import { hasRight, type Actor, type Right } from '#server/domain/roles.ts';
 import { readMoment } from '#server/plugins/moment.ts';
 import { readView, type DataView } from '#server/plugins/data.ts';
 import { Problem } from '#server/problem.ts';
-import { openData } from '#server/open-data.ts';
+import { openPlace } from '#server/open-data.ts';
 import type { Db } from '#server/store/database.ts';
 import { listOpenEditions } from '#server/store/editions.ts';
 import { latestLoad, listLoads } from '#server/store/loads.ts';
@@ -78,7 +78,7 @@ await runCommand('release', async () => {
   });
   const [command = '', subject = ''] = positionals;
   const { as, note = '', from, until, 'with-later': withLater = false } = values;
-  const db = await openData(readConfig(process.env).databaseFile);
+  const db = await openPlace(readConfig(process.env));
   try {
     const { lines, json } = await run(db, [command, subject], { as, note, from, until, withLater });
     console.log(values.json ? JSON.stringify(json, null, 2) : lines.join('\n'));

@@ -7,6 +7,8 @@ export interface Config {
   port: number;
   /** Path of the SQLite file. */
   databaseFile: string;
+  /** Somebody says which file it is: one that is not there is then not made by itself. */
+  isDatabaseNamed: boolean;
   /** Proxies whose word for the client's address and for https counts: addresses, commas between. */
   trustedProxies: string;
   /** How often one address or account may ask. */
@@ -31,8 +33,9 @@ export interface Config {
 export class SettingError extends Error {}
 
 /**
- * Reads HOST, PORT, DATABASE_URL (a path, or `sqlite:` or `file:` before one), TRUSTED_PROXIES,
- * REQUESTS_PER_MINUTE, FROZEN_MEGABYTES, LOG_LEVEL, METRICS_TOKEN, SITE_URL, ALLOWED_HOSTS, HSTS_DAYS and
+ * Reads HOST, PORT, DATABASE_URL (a path, or `sqlite:` or `file:` before one; without it the usual
+ * place, which an installation sets as TONGBAO_DATABASE), TRUSTED_PROXIES, REQUESTS_PER_MINUTE,
+ * FROZEN_MEGABYTES, LOG_LEVEL, METRICS_TOKEN, SITE_URL, ALLOWED_HOSTS, HSTS_DAYS and
  * LISTENERS_PER_ADDRESS.
  * @throws SettingError
  */
@@ -44,7 +47,10 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   return {
     host: env['HOST'] ?? '127.0.0.1',
     port,
-    databaseFile: readDatabaseUrl(env['DATABASE_URL'] ?? 'var/tongbao.sqlite'),
+    databaseFile: readDatabaseUrl(
+      env['DATABASE_URL'] ?? env['TONGBAO_DATABASE'] ?? 'var/tongbao.sqlite',
+    ),
+    isDatabaseNamed: env['DATABASE_URL'] !== undefined,
     trustedProxies: readProxies(env['TRUSTED_PROXIES'] ?? 'loopback'),
     requestsPerMinute: readCount('REQUESTS_PER_MINUTE', env, 600),
     frozenMegabytes: readCount('FROZEN_MEGABYTES', env, 1024),

@@ -17,7 +17,7 @@ const config = readConfig(process.env);
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 const app = await buildApp({
-  db: await openServedData(config.databaseFile),
+  db: await openServedData(config),
   pagesRoot: join(root, 'build/web'),
   version: manifest.version,
   build: buildId(root, [config.siteUrl ?? '']),

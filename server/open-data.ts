@@ -1,5 +1,12 @@
 import { beginAudit } from './audit/begin-audit.ts';
+import { NoDatabase, requireDatabase, stateOfFile } from './store/database-file.ts';
 import { openDatabase, openServed, type Db } from './store/database.ts';
+
+/** Which database, and whether somebody named it; see the configuration. */
+export interface DatabasePlace {
+  databaseFile: string;
+  isDatabaseNamed: boolean;
+}
 
 /**
  * Opens the database for a command that changes it: brought up to date, and with its log begun where it
@@ -11,8 +18,28 @@ export async function openData(file: string): Promise<Db> {
   return db;
 }
 
-/** The same for a server. @throws as `openDatabase` */
-export async function openServedData(file: string): Promise<Db> {
-  await (await openData(file)).destroy();
-  return openServed(file);
+/**
+ * The same, and a new one only where that is meant: at the usual place where nothing is, or by `isNew`.
+ * A disk that is not there, a slip in a path or a file that lost its bytes are not answered by an empty
+ * database. @throws NoDatabase, and as `openDatabase`
+ */
+export function openPlace(place: DatabasePlace, { isNew = false } = {}): Promise<Db> {
+  requirePlace(place, isNew);
+  return openData(place.databaseFile);
+}
+
+/** @throws NoDatabase */
+export function requirePlace({ databaseFile, isDatabaseNamed }: DatabasePlace, isNew: boolean) {
+  const state = stateOfFile(databaseFile);
+  if (isNew && state === 'there') {
+    throw new NoDatabase(`已有数据库：${databaseFile}。--new 只用于新建；要用它，请去掉 --new。`);
+  }
+  const mayBeMade = isNew || (state === 'absent' && !isDatabaseNamed);
+  if (!mayBeMade) requireDatabase(databaseFile);
+}
+
+/** The same for a server. @throws as `openPlace` */
+export async function openServedData(place: DatabasePlace): Promise<Db> {
+  await (await openPlace(place)).destroy();
+  return openServed(place.databaseFile);
 }

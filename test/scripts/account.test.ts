@@ -1,7 +1,7 @@
 import { userInfo } from 'node:os';
 import { describe, expect, test } from 'vitest';
 import { openDatabase } from '#server/store/database.ts';
-import { newDatabaseFile } from '#test/support/database.ts';
+import { emptyFile, newDatabaseFile } from '#test/support/database.ts';
 import { runScript } from './run-script.ts';
 
 const account = (database: string, ...args: string[]) =>
@@ -11,7 +11,7 @@ const add = (database: string, name: string, roles: string) =>
 
 describe('account ends with 0', () => {
   test('when it has added one, and prints the link for its owner', async () => {
-    const file = newDatabaseFile();
+    const file = await emptyFile();
     const { code, stdout, stderr } = await add(file, 'zhang', 'officer,reviewer');
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout).toMatch(
@@ -28,7 +28,7 @@ describe('account ends with 0', () => {
   });
 
   test('when it lists, changes, disables, enables and resets', async () => {
-    const file = newDatabaseFile();
+    const file = await emptyFile();
     expect((await account(file, 'list')).stdout).toBe('还没有账号。\n');
     await add(file, 'zhang', 'officer');
     const roles = await account(file, 'roles', 'zhang', 'publisher,', 'viewer');
@@ -55,7 +55,7 @@ describe('account ends with 0', () => {
 
 describe('account ends with 1', () => {
   test('when there is no such account, or already one', async () => {
-    const file = newDatabaseFile();
+    const file = await emptyFile();
     const missing = await account(file, 'disable', 'zhang');
     expect([missing.code, missing.stdout]).toEqual([1, '']);
     expect(missing.stderr).toContain('没有账号“zhang”');
@@ -85,7 +85,7 @@ describe('account ends with 2', () => {
   ];
 
   test.for(cases)('given $name', async ({ args, says }) => {
-    const { code, stdout, stderr } = await account(newDatabaseFile(), ...args);
+    const { code, stdout, stderr } = await account(await emptyFile(), ...args);
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toContain(says);
     expect(stderr).toContain('npm run account -- --help');

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { LoadReport } from '#server/loading/report.ts';
 import { openDatabase } from '#server/store/database.ts';
 import { loadRelease } from '#test/fixtures/tables/context.ts';
-import { DATA, fixtureFile, newDatabaseFile } from '#test/support/database.ts';
+import { DATA, emptyFile, fixtureFile, newDatabaseFile } from '#test/support/database.ts';
 import { copyData, editFile, fileIn, newFolder } from '#test/support/data-folder.ts';
 import { runScript } from './run-script.ts';
 
@@ -12,7 +12,7 @@ const load = (database: string, ...args: string[]) => runScript('scripts/load.ts
 
 describe('load ends with 0', () => {
   test('when it has loaded, and says what', async () => {
-    const { code, stdout, stderr } = await load(newDatabaseFile(), DATA);
+    const { code, stdout, stderr } = await load(newDatabaseFile(), '--new', DATA);
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout).toContain('装载  附件1-乐平市.csv  18 行\n');
     expect(stdout).toMatch(
@@ -29,10 +29,11 @@ describe('load ends with 0', () => {
 
   test('when it has only checked', async () => {
     const file = newDatabaseFile();
-    const { code, stdout } = await load(file, '--dry-run', DATA);
+    const { code, stdout } = await load(file, '--new', '--dry-run', DATA);
     expect(code).toBe(0);
     expect(stdout).toMatch(/检查通过，未保存。装载会新增或修订 213 个数、103 个目标。\n$/u);
-    expect((await load(file, DATA)).stdout).toContain('第 1 次装载');
+    expect(existsSync(file)).toBe(false);
+    expect((await load(file, '--new', DATA)).stdout).toContain('第 1 次装载');
   });
 
   test('when the lines and columns that it was told to leave out are left out', async () => {
@@ -121,7 +122,7 @@ describe('load ends with 1', () => {
 
   test('when a file is not there', async () => {
     const missing = join(newFolder(), 'no.csv');
-    const { code, stdout, stderr } = await load(newDatabaseFile(), missing);
+    const { code, stdout, stderr } = await load(await emptyFile(), missing);
     expect([code, stdout]).toEqual([1, '']);
     expect(stderr).toMatch(/^load: .*no\.csv/u);
   });

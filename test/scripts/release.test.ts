@@ -5,7 +5,7 @@ import { contentHash } from '#server/audit/content-hash.ts';
 import { openDatabase } from '#server/store/database.ts';
 import { NOW } from '#server/store/vintage.ts';
 import { newFolder } from '#test/support/data-folder.ts';
-import { fixtureFile, newDatabaseFile } from '#test/support/database.ts';
+import { emptyFile, fixtureFile } from '#test/support/database.ts';
 import { GDP_82, scorecard } from '#test/server/desk/office.ts';
 import { signIn } from '#test/server/routes/officer.ts';
 import { runScript } from './run-script.ts';
@@ -72,7 +72,7 @@ const wrong = [
 ];
 
 test.for(wrong)('$name is wrong usage', async ({ args, says }) => {
-  const { code, stderr } = await runScript('scripts/release.ts', args, newDatabaseFile());
+  const { code, stderr } = await runScript('scripts/release.ts', args, await emptyFile());
   expect(code).toBe(2);
   expect(stderr).toContain(says);
 });

@@ -7,6 +7,7 @@ describe('the configuration', () => {
       host: '127.0.0.1',
       port: 3000,
       databaseFile: 'var/tongbao.sqlite',
+      isDatabaseNamed: false,
       trustedProxies: 'loopback',
       requestsPerMinute: 600,
       frozenMegabytes: 1024,
@@ -38,6 +39,7 @@ describe('the configuration', () => {
       host: '0.0.0.0',
       port: 8080,
       databaseFile: '/srv/data.sqlite',
+      isDatabaseNamed: true,
       trustedProxies: '10.0.0.5,10.1.0.0/16',
       requestsPerMinute: 3000,
       frozenMegabytes: 64,
@@ -48,6 +50,11 @@ describe('the configuration', () => {
       hstsDays: 365,
       listenersPerAddress: 60,
     });
+  });
+
+  test('takes the place of an installation for the usual one', () => {
+    const { databaseFile, isDatabaseNamed } = readConfig({ TONGBAO_DATABASE: '/opt/a.sqlite' });
+    expect([databaseFile, isDatabaseNamed]).toEqual(['/opt/a.sqlite', false]);
   });
 
   test.for([

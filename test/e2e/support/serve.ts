@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { TestProject } from 'vitest/node';
+import { openDatabase } from '#server/store/database.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -50,6 +51,8 @@ export async function startSite(script: 'scripts/start.ts' | 'server/main.ts'): 
   const folder = await mkdtemp(join(tmpdir(), 'tongbao-e2e-'));
   const port = await findFreePort();
   const database = join(folder, 'tongbao.sqlite');
+  // The server alone makes no database where somebody named one.
+  if (script === 'server/main.ts') await (await openDatabase(database)).destroy();
   const server = startServer(script, port, database);
   const url = `http://127.0.0.1:${port}`;
   const firstLink = await waitForAnswer(server, `${url}/api/v1/releases`);
@@ -67,7 +70,8 @@ interface Server {
 }
 
 function startServer(script: string, port: number, database: string): Server {
-  const child = spawn(process.execPath, [script], {
+  const args = script === 'scripts/start.ts' ? ['--new'] : [];
+  const child = spawn(process.execPath, [script, ...args], {
     cwd: ROOT,
     env: { ...process.env, HOST: '127.0.0.1', PORT: String(port), DATABASE_URL: database },
     stdio: ['ignore', 'pipe', 'pipe'],
