@@ -1,13 +1,16 @@
-import { existsSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { userInfo } from 'node:os';
-import { verifyAudit, type AuditVerdict } from '#server/audit/verify.ts';
+import { damagedBy, verifyDatabase } from '#server/audit/verify-database.ts';
+import type { AuditVerdict } from '#server/audit/verify.ts';
 import { readConfig } from '#server/config.ts';
+import { openPlace, type DatabasePlace } from '#server/open-data.ts';
 import { writeActsCsv } from '#server/routes/audit-csv.ts';
 import { readActFilter } from '#server/routes/audit-query.ts';
 import { pagesOfActs, type ActFilter } from '#server/store/act-pages.ts';
 import { appendAct } from '#server/store/acts.ts';
 import { readAuditState } from '#server/store/audit-state.ts';
-import { openDatabase, type Db } from '#server/store/database.ts';
+import { requireDatabase } from '#server/store/database-file.ts';
+import { openReadOnly, type Db } from '#server/store/database.ts';
 import { EXIT, readArguments, runCommand, UsageError } from './command.ts';
 
 const HELP = `npm run audit -- verify   核验审计日志，以及装载过的每一个数
@@ -23,9 +26,9 @@ npm run --silent audit -- export > 审计日志.csv   导出日志，全部各�
 
   --help
 
-核验不符时说出第一处不符在哪里，退出码为 1。相符时给出最后一条的校验值：请把它记在数据库
+核验先由 SQLite 自检文件，再走完日志。不符时说出第一处不符在哪里，退出码为 1。相符时给出最后一条的校验值：请把它记在数据库
 以外的地方（另一台机器、签字的纸），以后用 --head 核对，就能知道日志有没有被整个改写过。
-导出这件事本身也记入日志。
+导出这件事本身也记入日志。核验不改动数据库，服务开着也可以做。
 数据库由环境变量 DATABASE_URL 指定，默认 var/tongbao.sqlite。`;
 
 const HASH = /^[0-9a-f]{64}$/u;
@@ -48,32 +51,33 @@ await runCommand('audit', async () => {
     const wrong = heads.find((one) => !HASH.test(one));
     if (wrong !== undefined)
       throw new UsageError(`--head 应是 64 位十六进制的校验值，收到“${wrong}”。`);
-    return withDatabase((db) => verify(db, heads, isJson));
+    return verify(readConfig(process.env).databaseFile, heads, isJson);
   }
   if (heads.length > 0) throw new UsageError('export 没有 --head。');
   const range = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
   const filter = readActFilter(range);
-  return withDatabase((db) => exportActs(db, { filter, range, isJson }));
+  return exportFrom(readConfig(process.env), { filter, range, isJson });
 });
 
-/** Of a database that isn't there nothing can be said: it must not be made, empty and faultless. */
-async function withDatabase(run: (db: Db) => Promise<number>): Promise<number> {
-  const { databaseFile } = readConfig(process.env);
-  if (!existsSync(databaseFile)) {
-    throw new Error(`没有这个数据库：${databaseFile}。请用 DATABASE_URL 指定。`);
-  }
-  const db = await openDatabase(databaseFile);
+/** Beside a working server, and never changing anything: neither made nor brought up to date. */
+async function verify(file: string, heads: readonly string[], isJson: boolean): Promise<number> {
+  const verdict = await verdictOn(file, heads);
+  console.log(isJson ? JSON.stringify(verdict, null, 2) : describe(verdict));
+  return verdict.ok ? EXIT.done : EXIT.badInput;
+}
+
+async function verdictOn(file: string, heads: readonly string[]): Promise<AuditVerdict> {
+  const db = await openReadOnly(file).catch((error: unknown) => {
+    const verdict = damagedBy(error);
+    if (!verdict) throw error;
+    return verdict;
+  });
+  if ('ok' in db) return db;
   try {
-    return await run(db);
+    return await verifyDatabase(db, heads);
   } finally {
     await db.destroy();
   }
-}
-
-async function verify(db: Db, heads: readonly string[], isJson: boolean): Promise<number> {
-  const verdict = await verifyAudit(db, heads);
-  console.log(isJson ? JSON.stringify(verdict, null, 2) : describe(verdict));
-  return verdict.ok ? EXIT.done : EXIT.badInput;
 }
 
 function describe({ acts, loads, head, notes, fault }: AuditVerdict): string {
@@ -92,11 +96,38 @@ interface ExportOrder {
   isJson: boolean;
 }
 
-/** The export is noted first, so that what is taken away says that it was. */
-async function exportActs(db: Db, { filter, range, isJson }: ExportOrder): Promise<number> {
+/** The export is noted first, so that what is taken away says that it was; where that may be written. */
+async function exportFrom(place: DatabasePlace, order: ExportOrder): Promise<number> {
+  const { databaseFile } = place;
+  requireDatabase(databaseFile);
+  const mayWrite = isWritable(databaseFile);
+  if (!mayWrite) console.error('注意：这个数据库不能写，这次导出没有记入日志。');
+  const db = await (mayWrite ? openPlace(place) : openReadOnly(databaseFile));
+  try {
+    if (mayWrite) await noteExport(db, order.range);
+    await writeActs(db, order);
+    return EXIT.done;
+  } finally {
+    await db.destroy();
+  }
+}
+
+function isWritable(file: string): boolean {
+  try {
+    accessSync(file, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function noteExport(db: Db, detail: Record<string, string>): Promise<void> {
   const doing = { at: new Date().toISOString(), by: userInfo().username, door: 'console' } as const;
-  const act = { ...doing, kind: 'audit-exported', subject: 'audit', detail: range } as const;
+  const act = { ...doing, kind: 'audit-exported', subject: 'audit', detail } as const;
   await db.transaction().execute((trx) => appendAct(trx, act));
+}
+
+async function writeActs(db: Db, { filter, isJson }: ExportOrder): Promise<void> {
   const { lastActId } = await readAuditState(db);
   if (isJson) {
     const acts = [];
@@ -105,5 +136,4 @@ async function exportActs(db: Db, { filter, range, isJson }: ExportOrder): Promi
   } else {
     for await (const text of writeActsCsv(db, filter, lastActId)) process.stdout.write(text);
   }
-  return EXIT.done;
 }

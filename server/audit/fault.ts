@@ -1,5 +1,7 @@
 /** What can be wrong with the log, or with what it vouches for. */
 export type FaultCode =
+  | 'file-damaged'
+  | 'references-broken'
   | 'log-missing'
   | 'act-changed'
   | 'act-added'
