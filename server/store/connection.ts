@@ -20,3 +20,27 @@ export function openWriting(file: string, { mustExist = false } = {}): SQLite.Da
 export function openReading(file: string): SQLite.Database {
   return new SQLite(file, { readonly: true, fileMustExist: true, timeout: 250 });
 }
+
+/** A file that is complete in itself, for what is not written any more. */
+export function openSingle(file: string): SQLite.Database {
+  const sqlite = new SQLite(file, { fileMustExist: true });
+  sqlite.pragma('journal_mode = DELETE');
+  return sqlite;
+}
+
+/** Whether nobody else has a database open; what stood in its log then stands in the file. */
+export function holdsAlone(file: string): boolean {
+  const sqlite = new SQLite(file, { fileMustExist: true, timeout: 250 });
+  try {
+    // Only who is alone may do without the log. docs: sqlite.org/wal.html, “Persistence of WAL mode”
+    sqlite.pragma('journal_mode = DELETE');
+    sqlite.exec('begin exclusive; rollback');
+    return true;
+  } catch (error) {
+    const isBusy = error instanceof SQLite.SqliteError && error.code.startsWith('SQLITE_BUSY');
+    if (isBusy) return false;
+    throw error;
+  } finally {
+    sqlite.close();
+  }
+}

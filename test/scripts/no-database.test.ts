@@ -19,6 +19,7 @@ const COMMANDS: readonly (readonly [command: string, args: readonly string[]])[]
   ['release', ['list']],
   ['audit', ['verify']],
   ['audit', ['export']],
+  ['backup', ['nowhere.sqlite']],
 ];
 
 describe('where DATABASE_URL names a file that is not there', () => {

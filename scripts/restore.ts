@@ -1,0 +1,35 @@
+import { restore } from '#server/backup/restore.ts';
+import { readConfig } from '#server/config.ts';
+import { EXIT, readArguments, runCommand, UsageError } from './command.ts';
+
+const HELP = `npm run restore -- 文件   用备份换下现在的数据库；先停下服务
+
+  --while-open   服务或别的命令正开着数据库也换；换完立即重启服务
+  --json         结果按 JSON 输出
+  --help
+
+先核验备份并写成副本，再换上；原来的数据库改名留在旁边（….before-restore-时间.sqlite），不删除。
+换上之后再核验一次。备份不相符、数据库正被使用：什么也不改，退出码 1。
+中途被杀时数据库是原来的或备份的，另可能留下 ….restoring-进程号，可以删去。
+数据库由环境变量 DATABASE_URL 指定，默认 var/tongbao.sqlite。`;
+
+await runCommand('restore', async () => {
+  const { values, positionals } = readArguments(HELP, {
+    'while-open': { type: 'boolean' },
+    json: { type: 'boolean' },
+  });
+  const [file, ...rest] = positionals;
+  if (file === undefined || rest.length > 0) throw new UsageError('请给出一个备份文件。');
+  const { databaseFile } = readConfig(process.env);
+  const options = { now: new Date(), whileOpen: values['while-open'] ?? false };
+  const report = await restore(file, databaseFile, options);
+  const { aside, acts, loads, contentHash, head } = report;
+  const lines = [
+    `已恢复 ${databaseFile}：${loads} 次装载，${acts} 条审计记录，核验相符。`,
+    ...(aside === null ? [] : [`原来的数据库在 ${aside}。`]),
+    `数据的哈希：${contentHash}`,
+    `最后一条审计记录的校验值：${head}`,
+  ];
+  console.log(values.json ? JSON.stringify({ file, ...report }, null, 2) : lines.join('\n'));
+  return EXIT.done;
+});
