@@ -1,8 +1,8 @@
-import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { openDatabase } from '#server/store/database.ts';
 import { afterFile } from '#test/support/after-file.ts';
 import { newDatabaseFile } from '#test/support/database.ts';
+import { makeOlder } from '#test/support/older.ts';
 
 test('a key that had no end gets one a year after the upgrade, another keeps its own', async () => {
   const file = newDatabaseFile();
@@ -19,10 +19,8 @@ test('a key that had no end gets one a year after the upgrade, another keeps its
       .values({ ...key, id, keyHash: id, expiresAt, lastUsedFor: null, revokedAt: null })
       .execute();
   }
-  // As it was before.
-  await sql`alter table api_key drop column last_used_for`.execute(before);
-  await sql`delete from kysely_migration where name >= '021'`.execute(before);
   await before.destroy();
+  makeOlder(file);
 
   const db = await openDatabase(file);
   afterFile(() => db.destroy());
