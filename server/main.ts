@@ -11,6 +11,7 @@ import { logTo } from './log-output.ts';
 import { readConfig } from './config.ts';
 import { explainListening } from './listening.ts';
 import { siteAddress } from './site-address.ts';
+import { isInPlace } from './store/database.ts';
 import { openServedData } from './open-data.ts';
 
 const config = readConfig(process.env);
@@ -31,8 +32,13 @@ const app = await buildApp({
   hstsDays: config.hstsDays,
   listenersPerAddress: config.listenersPerAddress,
 });
-// An embargo ends at its time, though nobody should ask.
+// An embargo ends at its time, and a database that went away is told, though nobody should ask.
+let wasInPlace = true;
 const clock = setInterval(() => {
+  const isThere = isInPlace(app.db);
+  if (wasInPlace && !isThere)
+    app.log.error(`数据库文件被删除、移走或换掉了：${config.databaseFile}`);
+  wasInPlace = isThere;
   app.view().catch((error: unknown) => app.log.error(error));
 }, 10_000);
 clock.unref();

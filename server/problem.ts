@@ -41,6 +41,7 @@ export const PROBLEMS = {
   'too-busy': [503, '正忙'],
   'database-busy': [503, '数据库正忙'],
   'database-read-only': [503, '数据库现在不能写'],
+  'database-moved': [503, '数据库文件不在原处'],
   'disk-fault': [503, '磁盘出错'],
   'database-damaged': [503, '数据库文件损坏'],
   'too-many-listeners': [503, '收听的连接太多'],

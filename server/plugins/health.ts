@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyReply } from 'fastify';
 import plugin from 'fastify-plugin';
+import { isInPlace } from '#server/store/database.ts';
 import { latestLoad } from '#server/store/loads.ts';
 import { SHELL } from './pages.ts';
 
@@ -23,7 +24,7 @@ export const health = plugin<{ pagesRoot: string | null }>((app, { pagesRoot }, 
   app.get('/ready', { schema: { hide: true } }, async (request, reply) => {
     const checks = {
       database: await latestLoad(app.db).then(
-        () => true,
+        () => isInPlace(app.db),
         (error: unknown) => {
           request.log.error(error);
           return false;

@@ -16,6 +16,10 @@ const PROBLEMS_OF: Readonly<Record<StoreFault, readonly [code: ProblemCode, deta
     'database-read-only',
     '数据库文件或所在的磁盘现在只能读，这次什么也没有写入。请管理这台机器的人检查文件权限和磁盘；看数据不受影响。',
   ],
+  moved: [
+    'database-moved',
+    '服务开着的数据库文件已被删除、移走或换成了另一个，这次什么也没有写入。请管理这台机器的人把文件放回原处，或重新启动服务。',
+  ],
   disk: [
     'disk-fault',
     '服务器读写磁盘时出错，这次什么也没有写入。请管理这台机器的人检查磁盘和数据库文件。',

@@ -1,17 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import SQLite from 'better-sqlite3';
-import {
-  CamelCasePlugin,
-  CompiledQuery,
-  Kysely,
-  SqliteDialect,
-  SqliteDriver,
-  sql,
-  type DatabaseConnection,
-  type Transaction,
-} from 'kysely';
+import { CamelCasePlugin, Kysely, sql, type Transaction } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { openWriting } from './connection.ts';
 import { initial } from './migrations/001-initial.ts';
@@ -29,10 +20,13 @@ import { completeWithout } from './migrations/012-complete-without.ts';
 import { knownBrowsers } from './migrations/020-known-browsers.ts';
 import { keysEnd } from './migrations/021-keys-end.ts';
 import { leftOutNames } from './migrations/022-left-out-names.ts';
+import { placeOf, type Place } from './in-place.ts';
+import { makePrivate } from './make-private.ts';
 import { openLooking } from './read-only.ts';
 import { stepsTaken } from './schema-state.ts';
 import type { Database } from './tables.ts';
 import { WRITE_LIMITS, type WriteLimits } from './writer/write-kind.ts';
+import { WritingDialect } from './writing-dialect.ts';
 import { ServedDialect } from './writer/served-dialect.ts';
 import { createWriteQueue, type WriteQueue } from './writer/write-queue.ts';
 
@@ -64,7 +58,7 @@ const MIGRATIONS = {
  * @throws when the file is no SQLite database, can't be written, or is newer than this program
  */
 export async function openDatabase(file: string): Promise<Db> {
-  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
+  if (file !== ':memory:') makePrivate(file);
   const sqlite = openWriting(file);
   const db = toKysely(sqlite);
   // A step may make a table anew that others point at (SQLite, “Making Other Kinds Of Table Schema
@@ -115,6 +109,12 @@ function notOurs(file: string): string {
   return `${file} 是别的程序的数据库，不是通报的。请改正 DATABASE_URL。`;
 }
 
+/** Steps that would change the tables of a file which has some. */
+export function stepsOfUpgrade(sqlite: SQLite.Database): string[] {
+  const taken = stepsTaken(sqlite) ?? [];
+  return taken.length === 0 ? [] : stepsAhead(taken);
+}
+
 /** Steps that this program would take. */
 function stepsAhead(taken: readonly string[]): string[] {
   return Object.keys(MIGRATIONS)
@@ -146,6 +146,7 @@ async function upToDateCopy(sqlite: SQLite.Database): Promise<Db> {
 }
 
 const QUEUES = new WeakMap<Db, WriteQueue>();
+const PLACES = new WeakMap<Db, Place>();
 
 /**
  * The same file for a server, which may not wait: it reads on a connection that can't write, and its
@@ -160,7 +161,13 @@ export async function openServed(file: string, limits: WriteLimits = WRITE_LIMIT
   });
   await sql`select 1 from load limit 1`.execute(db);
   QUEUES.set(db, queue);
+  PLACES.set(db, placeOf(file));
   return db;
+}
+
+/** Whether a served file is still the one at its path: nothing that is written to another is kept. */
+export function isInPlace(db: Db): boolean {
+  return PLACES.get(db)?.isKept() ?? true;
 }
 
 /** Where writes wait for their turn; null for a database that is not served. */
@@ -173,50 +180,6 @@ export function openImage(bytes: Buffer): Db {
   const sqlite = new SQLite(bytes);
   sqlite.pragma('foreign_keys = ON');
   return toKysely(sqlite);
-}
-
-/**
- * Transactions are there to write, and say so when they begin: SQLite then waits for another process
- * that writes (busy_timeout), which it does not for a reader that becomes a writer half way.
- */
-class WritingDialect extends SqliteDialect {
-  readonly #database: SQLite.Database;
-  readonly #close: () => void;
-
-  constructor(database: SQLite.Database, close: () => void) {
-    super({ database });
-    this.#database = database;
-    this.#close = close;
-  }
-
-  override createDriver(): SqliteDriver {
-    return new WritingDriver(this.#database, this.#close);
-  }
-}
-
-class WritingDriver extends SqliteDriver {
-  readonly #database: SQLite.Database;
-  readonly #close: () => void;
-
-  constructor(database: SQLite.Database, close: () => void) {
-    super({ database });
-    this.#database = database;
-    this.#close = close;
-  }
-
-  override destroy(): Promise<void> {
-    this.#close();
-    return Promise.resolve();
-  }
-
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
-  }
-
-  /** A full disk makes SQLite roll back by itself; that is what went wrong, not the rollback. */
-  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    if (this.#database.inTransaction) await super.rollbackTransaction(connection);
-  }
 }
 
 function toKysely(database: SQLite.Database, close: () => void = () => void database.close()): Db {

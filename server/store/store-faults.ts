@@ -1,7 +1,7 @@
 import SQLite from 'better-sqlite3';
 
 /** What keeps the database from doing what it is asked, though nothing is wrong with the question. */
-export type StoreFault = 'busy' | 'full' | 'read-only' | 'disk' | 'damaged';
+export type StoreFault = 'busy' | 'full' | 'read-only' | 'moved' | 'disk' | 'damaged';
 
 /** The turn to write did not come in time. */
 export class StoreBusy extends Error {
@@ -17,6 +17,7 @@ const FAULTS: readonly (readonly [code: string, fault: StoreFault])[] = [
   ['SQLITE_LOCKED', 'busy'],
   ['SQLITE_PROTOCOL', 'busy'],
   ['SQLITE_FULL', 'full'],
+  ['SQLITE_READONLY_DBMOVED', 'moved'],
   ['SQLITE_READONLY', 'read-only'],
   ['SQLITE_PERM', 'read-only'],
   ['SQLITE_IOERR', 'disk'],

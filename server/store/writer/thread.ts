@@ -2,11 +2,13 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import SQLite from 'better-sqlite3';
 import { openWriting } from '../connection.ts';
+import { placeOf, type Place } from '../in-place.ts';
 import type { Answer, Fault, Order, Outcome, Statement } from './messages.ts';
 
 const NOTHING: Outcome = { rows: [], changes: 0, lastId: 0 };
 
 let connection: SQLite.Database | null = null;
+let place: Place | null = null;
 parentPort?.on('message', (order: Order) => {
   parentPort?.postMessage(answer(order));
   if (order.kind === 'close') parentPort?.close();
@@ -31,6 +33,7 @@ function obey(order: Order): Outcome {
     case 'open':
       return NOTHING;
     case 'begin':
+      place?.require();
       // Only here another process can be in the way: whoever has begun goes on to the end.
       database.pragma(`busy_timeout = ${order.waitMs}`);
       database.exec('begin immediate');
@@ -51,6 +54,7 @@ function obey(order: Order): Outcome {
 function open(): SQLite.Database {
   const database = openWriting(String(workerData), { mustExist: true });
   database.pragma('foreign_keys = ON');
+  place = placeOf(database.name);
   return database;
 }
 

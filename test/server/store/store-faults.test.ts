@@ -12,7 +12,7 @@ const CASES: readonly { error: unknown; fault: StoreFault | null }[] = [
   { error: sqlite('SQLITE_LOCKED_SHAREDCACHE'), fault: 'busy' },
   { error: sqlite('SQLITE_FULL'), fault: 'full' },
   { error: sqlite('SQLITE_READONLY'), fault: 'read-only' },
-  { error: sqlite('SQLITE_READONLY_DBMOVED'), fault: 'read-only' },
+  { error: sqlite('SQLITE_READONLY_DBMOVED'), fault: 'moved' },
   { error: sqlite('SQLITE_IOERR_WRITE'), fault: 'disk' },
   { error: sqlite('SQLITE_CANTOPEN'), fault: 'disk' },
   { error: sqlite('SQLITE_CORRUPT_VTAB'), fault: 'damaged' },

@@ -45,6 +45,7 @@ const ENGLISH: Readonly<Record<ProblemCode, string>> = {
   'too-busy': 'Too busy to take that now',
   'database-busy': 'The database is busy',
   'database-read-only': 'The database cannot be written now',
+  'database-moved': 'The database file was moved',
   'disk-fault': 'The disk failed',
   'database-damaged': 'The database file is damaged',
   'too-many-listeners': 'Too many listeners',

@@ -1,0 +1,58 @@
+import { copyFileSync, renameSync, rmSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { insertAlias } from '#server/store/aliases.ts';
+import { isInPlace, openServed, type Db } from '#server/store/database.ts';
+import { storeFaultOf } from '#server/store/store-faults.ts';
+import { afterFile } from '#test/support/after-file.ts';
+import { fixtureApp, fixtureFile } from '#test/support/database.ts';
+
+async function served(): Promise<{ db: Db; file: string }> {
+  const file = await fixtureFile();
+  const db = await openServed(file);
+  afterFile(() => db.destroy());
+  return { db, file };
+}
+
+const write = (db: Db, alias: string) =>
+  db
+    .transaction()
+    .execute((trx) => insertAlias(trx, { kind: 'indicator', alias, id: 'gdp', by: '', at: '' }))
+    .then(() => null, storeFaultOf);
+
+describe('a served database whose file', () => {
+  const cases: readonly { name: string; change: (file: string) => void }[] = [
+    { name: 'is deleted', change: (file) => rmSync(file) },
+    { name: 'is moved away', change: (file) => renameSync(file, `${file}.old`) },
+    {
+      name: 'is replaced by another',
+      change: (file) => {
+        copyFileSync(file, `${file}.new`);
+        renameSync(`${file}.new`, file);
+      },
+    },
+  ];
+  test.for(cases)('$name takes nothing more, which it says, and reads on', async ({ change }) => {
+    const { db, file } = await served();
+    expect([await write(db, '甲'), isInPlace(db)]).toEqual([null, true]);
+    change(file);
+    expect([await write(db, '乙'), isInPlace(db)]).toEqual(['moved', false]);
+    expect(await db.selectFrom('alias').select('alias').execute()).toEqual([{ alias: '甲' }]);
+  });
+
+  test('is moved back writes again', async () => {
+    const { db, file } = await served();
+    renameSync(file, `${file}.old`);
+    expect(await write(db, '甲')).toBe('moved');
+    renameSync(`${file}.old`, file);
+    expect([await write(db, '甲'), isInPlace(db)]).toEqual([null, true]);
+  });
+});
+
+test('a server whose database went away is not ready', async () => {
+  const { db, file } = await served();
+  const app = await fixtureApp(db);
+  expect((await app.inject('/ready')).statusCode).toBe(200);
+  rmSync(file);
+  const { statusCode, body } = await app.inject('/ready');
+  expect([statusCode, JSON.parse(body)]).toMatchObject([503, { checks: { database: false } }]);
+});
