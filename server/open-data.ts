@@ -1,4 +1,5 @@
 import { beginAudit } from './audit/begin-audit.ts';
+import { backUpBeforeUpgrade } from './backup/before-upgrade.ts';
 import { NoDatabase, requireDatabase, stateOfFile } from './store/database-file.ts';
 import { openDatabase, openServed, type Db } from './store/database.ts';
 
@@ -9,10 +10,12 @@ export interface DatabasePlace {
 }
 
 /**
- * Opens the database for a command that changes it: brought up to date, and with its log begun where it
- * is older than the log. @throws as `openDatabase`
+ * Opens the database for a command that changes it: brought up to date, after a backup, and with its log
+ * begun where it is older than the log. @throws as `openDatabase`
  */
 export async function openData(file: string): Promise<Db> {
+  const copy = await backUpBeforeUpgrade(file, new Date());
+  if (copy !== null) console.error(`数据库将升级到新的表结构；升级前的备份：${copy}`);
   const db = await openDatabase(file);
   await beginAudit(db, new Date());
   return db;

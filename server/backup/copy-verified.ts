@@ -40,12 +40,21 @@ export class NotVerified extends Error {
  * does not hold is removed.
  * @throws NotVerified; EEXIST
  */
-export async function copyVerified(sqlite: SQLite.Database, part: string): Promise<CopyReport> {
+export function copyVerified(sqlite: SQLite.Database, part: string): Promise<CopyReport> {
+  return copyRows(sqlite, part, verifyFile);
+}
+
+/** The same with another check of what was copied; that every row is the same is looked at first. */
+export async function copyRows<Report>(
+  sqlite: SQLite.Database,
+  part: string,
+  check: (file: string) => Report | Promise<Report>,
+): Promise<Report> {
   closeSync(openSync(part, 'wx', 0o600));
   try {
     const rows = await copyAtOneMoment(sqlite, part);
     requireSameRows(part, rows);
-    return await verifyFile(part);
+    return await check(part);
   } catch (error) {
     for (const ending of ['', '-journal']) rmSync(`${part}${ending}`, { force: true });
     const verdict = damagedBy(error);

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { requireDatabase, stateOfFile } from '#server/store/database-file.ts';
 import { openLooking } from '#server/store/read-only.ts';
 import { copyVerified, verifyFile, type CopyReport } from './copy-verified.ts';
+import { dated } from './dated.ts';
 import { isOpenElsewhere } from './open-elsewhere.ts';
 import { nameAlso, settle, settleFolder } from './put-in-place.ts';
 
@@ -60,8 +61,7 @@ function requireTwoFiles(backup: string, database: string): void {
 
 /** Its log goes with it, and must not be left beside another database. */
 function setAside(database: string, now: Date): string {
-  const stamp = now.toISOString().replace(/[-:]|\.\d+/gu, '');
-  const aside = `${database.replace(/\.sqlite$/u, '')}.before-restore-${stamp}.sqlite`;
+  const aside = dated(database, 'before-restore', now);
   nameAlso(database, aside);
   for (const ending of ['-wal', '-shm']) {
     if (!existsSync(`${database}${ending}`)) continue;
