@@ -8,9 +8,17 @@ import { describeFault } from './validation-words.ts';
 
 /** Renders every error as RFC 9457 problem details; what went wrong inside is logged, not sent. */
 export const problems = plugin((app, _options, done) => {
-  app.setErrorHandler(renderError);
   const methodsOf = listenForMethods(app);
-  app.setNotFoundHandler((request, reply) => {
+  app.setErrorHandler((error: FastifyError | Problem, request, reply) => {
+    // What was sent to an address that there is not need not be readable; Fastify looks at it first.
+    const isUnread =
+      request.is404 && !(error instanceof Problem) && (error.statusCode ?? 500) < 500;
+    return isUnread ? refuseAddress(request, reply) : renderError(error, request, reply);
+  });
+  app.setNotFoundHandler(refuseAddress);
+  done();
+
+  function refuseAddress(request: FastifyRequest, reply: FastifyReply) {
     const { method } = request;
     const methods = methodsOf(pathOf(request));
     if (methods.length === 0 || methods.includes(method)) {
@@ -24,8 +32,7 @@ export const problems = plugin((app, _options, done) => {
       'method-not-allowed',
       `这个地址不接受 ${method}，只接受 ${methods.join('、')}。见 /api/docs。`,
     );
-  });
-  done();
+  }
 });
 
 /** Also given to Fastify itself, for what fails before a route is found. */

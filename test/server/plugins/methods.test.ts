@@ -33,6 +33,19 @@ describe('another method than an address takes', () => {
   });
 });
 
+test.for([
+  { method: 'QUERY', headers: {}, payload: undefined },
+  { method: 'POST', headers: { 'content-type': 'application/json' }, payload: '{"half' },
+  { method: 'PUT', headers: { 'content-type': 'image/png' }, payload: 'x' },
+] as const)('$method is told so before what it sends is looked at', async (asked) => {
+  const { method, headers, payload } = asked;
+  const send = (url: string) => {
+    return app.inject({ method: method as 'POST', url, headers, ...(payload && { payload }) });
+  };
+  assertProblem(await send('/api/v1/releases'), 'method-not-allowed');
+  assertProblem(await send('/api/v1/nowhere'), 'unknown-address');
+});
+
 test.for(['GET', 'POST', 'DELETE'] as const)(
   'where there is no address, there is none by %s either',
   async (method) => {
