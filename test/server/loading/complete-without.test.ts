@@ -81,5 +81,6 @@ test.for(['taochi', 'gdp/zushan', 'gpd/zhushan', 'a/gdp/zhushan', 'zhushan/gdp']
 test('what is no list is refused', async () => {
   const db = await fixtureDatabase();
   const { problems } = await loadFiles(db, [writeRelease('taoci')], OPTIONS);
-  expect(problems[0]).toMatchObject({ code: 'bad-release', file: expect.stringContaining('json') });
+  expect(problems[0]?.code).toBe('bad-release');
+  expect(problems[0]?.file).toContain('json');
 });

@@ -68,7 +68,10 @@ test('what the dictionary no longer has goes by its id', () => {
     dictionary: dictionaryOf(),
     previous: null,
   });
-  const preview = toPreview({ ...about, consequences: followed, warnings: [], lacking: [] }, dictionaryOf());
+  const preview = toPreview(
+    { ...about, consequences: followed, warnings: [], lacking: [] },
+    dictionaryOf(),
+  );
   expect(preview.cells.list[0]).toMatchObject({
     indicator: { id: 'gdp', name: 'gdp' },
     department: null,
