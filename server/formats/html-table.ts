@@ -56,7 +56,9 @@ function hiddenBy(html: string): IsHidden {
     const named = new Map(
       [...readAttributes(attributes)].map(([name, value]) => [name.toLowerCase(), value]),
     );
-    if (UNSEEN.test(named.get('style') ?? '')) return true;
+    // An old page writes style=display:none without quotation marks.
+    const style = named.get('style') ?? /\sstyle\s*=\s*([^\s"'>]+)/iu.exec(attributes)?.[1] ?? '';
+    if (UNSEEN.test(style)) return true;
     return (named.get('class') ?? '').split(/\s+/u).some((name) => classes.has(name));
   };
 }

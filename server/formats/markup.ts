@@ -1,5 +1,8 @@
 import * as XLSX from '@e965/xlsx';
 
+import { unescapeHtml } from './html-entities.ts';
+import { readFormats } from './html-formats.ts';
+import { takeHeld } from './html-held.ts';
 import { findHidden, hidesCells, raiseInHtml } from './html-table.ts';
 import { fileError } from './problem.ts';
 import { openWorkbook, readOpenDocument, WORKBOOK_OPTIONS, type ReadSheets } from './xlsx.ts';
@@ -26,9 +29,10 @@ export function readMarkup(text: string, file: string): ReadSheets {
 
 function readHtml(text: string, file: string): ReadSheets {
   if (hidesCells(text)) return { grids: [], problems: [cellsHidden(file)] };
-  return openWorkbook(file, () => {
+  const { html, unsigned, shownOf } = takeHeld(raiseInHtml(unescapeHtml(text)), readFormats(text));
+  const read = () => {
     // `raw`: 8-8.5 is no date.
-    const workbook = XLSX.read(raiseInHtml(text), { type: 'string', dense: true, raw: true });
+    const workbook = XLSX.read(html, { type: 'string', dense: true, raw: true });
     for (const [index, { rows, columns }] of findHidden(text).entries()) {
       const sheet = workbook.Sheets[workbook.SheetNames[index] ?? ''];
       if (sheet === undefined) continue;
@@ -36,7 +40,10 @@ function readHtml(text: string, file: string): ReadSheets {
       sheet['!cols'] = lines(columns);
     }
     return workbook;
-  });
+  };
+  const { grids, problems } = openWorkbook(file, read, shownOf);
+  const lost = unsigned.length === 0 ? [] : [signsLost(file, unsigned)];
+  return { grids, problems: [...problems, ...lost] };
 }
 
 function lines(hidden: readonly number[]): { hidden: boolean }[] {
@@ -51,4 +58,13 @@ function cellsHidden(file: string) {
     expected: '单元格都显示出来的表格',
     cure: '请用 Excel 或 WPS 打开，核对各列，取消隐藏或删去隐藏的内容，另存为 .xlsx 后重新载入。',
   });
+}
+
+function signsLost(file: string, unsigned: readonly string[]) {
+  const problem = fileError(file, 'shown-differs', {
+    found: `“${unsigned.slice(0, 8).join('”“')}”${unsigned.length > 8 ? `等 ${unsigned.length} 个数` : ''}的数字格式不显示负号（如只用红字），网页里没有存原来的数`,
+    expected: '看得出正负的数',
+    cure: '这些数按正数读入。请用 Excel 或 WPS 打开原来的工作簿，核对正负，另存为 .xlsx 后重新载入；都是正数就不必理会。',
+  });
+  return { ...problem, severity: 'warning' } as const;
 }

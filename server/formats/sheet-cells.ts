@@ -1,6 +1,7 @@
 import type { CellObject } from '@e965/xlsx';
 
 import type { CellNote } from './cell-notes.ts';
+import type { ShownNumber } from './show-number.ts';
 import { readCell } from './xlsx-cell.ts';
 
 export type SheetRow = readonly CellObject[] | undefined;
@@ -13,6 +14,9 @@ export interface SheetTraits {
   /** A text with its raised letters; null: as the cell has it. */
   textOf: (row: number, column: number) => string | null;
 }
+
+/** What a cell says that is not read as workbooks' cells are; null: it is one of those. */
+export type ShownOf = (cell: CellObject | undefined) => ShownNumber | null;
 
 export const NO_TRAITS: SheetTraits = {
   hidesZeros: false,
@@ -28,10 +32,12 @@ export function readSheetCells(
   data: readonly SheetRow[],
   is1904: boolean,
   { hidesZeros, isStruck, textOf }: SheetTraits,
+  shownOf: ShownOf = () => null,
 ): { cells: string[][]; notes: readonly CellNote[] } {
   const notes: CellNote[] = [];
   const readOne = (cell: CellObject | undefined, row: number, column: number) => {
-    const { text, differs, isHidden } = readCell(withText(cell, textOf(row, column)), is1904);
+    const { text, differs, isHidden } =
+      shownOf(cell) ?? readCell(withText(cell, textOf(row, column)), is1904);
     const note = (kind: CellNote['kind'], shown: string) =>
       notes.push({ row, column, kind, shown, text });
     if (isHidden) note('unseen', '');

@@ -6,7 +6,7 @@ import { fileError, type TableProblem } from './problem.ts';
 import { readBiffTraits } from './biff/traits.ts';
 import { odsPartsOf } from './ods/parts.ts';
 import { readOds, type OdsParts } from './ods/read-ods.ts';
-import { readSheetCells } from './sheet-cells.ts';
+import { readSheetCells, type ShownOf } from './sheet-cells.ts';
 import { locked, refuseZip } from './workbook-guard.ts';
 import { leaveOutHidden, leaveOutSheet } from './xlsx-hidden.ts';
 import { readXlsxTraits } from './xlsx-traits.ts';
@@ -46,9 +46,13 @@ export function readOpenDocument(parts: OdsParts, file: string): ReadSheets {
   );
 }
 
-/** Reads a workbook, or says why it can't be read. */
-export function openWorkbook(file: string, read: () => XLSX.WorkBook): ReadSheets {
-  return openSheets(file, () => readVisibleSheets(read(), file));
+/** Reads a workbook, or says why it can't be read. `shownOf` is for cells that the workbook has no words for. */
+export function openWorkbook(
+  file: string,
+  read: () => XLSX.WorkBook,
+  shownOf: ShownOf = () => null,
+): ReadSheets {
+  return openSheets(file, () => readVisibleSheets(read(), file, shownOf));
 }
 
 interface ReadSheet {
@@ -73,7 +77,11 @@ function isZip([first, second]: Uint8Array): boolean {
   return first === 0x50 && second === 0x4b;
 }
 
-function readVisibleSheets(workbook: XLSX.WorkBook, file: string): readonly ReadSheet[] {
+function readVisibleSheets(
+  workbook: XLSX.WorkBook,
+  file: string,
+  shownOf: ShownOf,
+): readonly ReadSheet[] {
   const { SheetNames, Sheets, Workbook } = workbook;
   const is1904 = Workbook?.WBProps?.date1904 === true;
   const biffTraitsOf = readBiffTraits(workbook);
@@ -85,7 +93,7 @@ function readVisibleSheets(workbook: XLSX.WorkBook, file: string): readonly Read
     const data = worksheet?.['!data'];
     if (data === undefined) return [];
     const traits = isBiff ? biffTraitsOf(index) : xlsxTraitsOf(sheet);
-    const { cells, notes } = readSheetCells(data, is1904, traits);
+    const { cells, notes } = readSheetCells(data, is1904, traits, shownOf);
     const grid = { file, sheet, cells };
     return [isHidden ? leaveOutSheet(grid) : readVisible(grid, worksheet ?? {}, notes)];
   });

@@ -30,6 +30,7 @@ describe('a page is read as it is seen', () => {
 
   test.for([
     { name: 'by its style', row: `<tr height=0 style='display:none'>`, head: '' },
+    { name: 'by its style without quotation marks', row: '<tr style=display:none>', head: '' },
     { name: 'by a word', row: '<tr hidden>', head: '' },
     {
       name: 'by a class',
