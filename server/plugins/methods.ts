@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 
 /** Which methods the address of a request takes; none where it is no address. */
-export type MethodsOf = (path: string) => string[];
+type MethodsOf = (path: string) => string[];
 
 /** Keeps what is routed from now on. Fastify's router says only whether one method is known. */
 export function listenForMethods(app: FastifyInstance): MethodsOf {

@@ -4,7 +4,7 @@ import { mayBeFramed } from './framing.ts';
 
 const SECONDS_A_DAY = 86_400;
 
-export interface SecurityOptions {
+interface SecurityOptions {
   /** The scripts that stand in the pages, by their hashes. */
   inlineScripts: readonly string[];
   /** How long browsers that came by https may not come otherwise; null: it is not said. */

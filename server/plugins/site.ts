@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import plugin from 'fastify-plugin';
 import { Problem } from '#server/problem.ts';
 
-export interface SiteOptions {
+interface SiteOptions {
   /** Where the site is, `https://tongbao.example`; null: wherever it was asked. */
   siteUrl: string | null;
   /** Other names by which it may be asked. */
