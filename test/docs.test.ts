@@ -10,7 +10,7 @@ const DOCUMENTS = [
   'CONTRIBUTING.md',
   'CHANGELOG.md',
   'SECURITY.md',
-  ...['docs', 'data'].flatMap(listFiles).filter((file) => file.endsWith('.md')),
+  ...['docs', 'data', 'findings'].flatMap(listFiles).filter((file) => file.endsWith('.md')),
 ];
 const { scripts } = JSON.parse(readText('package.json')) as { scripts: Record<string, string> };
 
@@ -43,4 +43,10 @@ describe.each(DOCUMENTS)('%s', (document) => {
 test('every command of package.json is there', () => {
   const files = Object.values(scripts).flatMap((script) => findAll(script, /^node (\S+)/g));
   expect(files.filter((file) => !existsSync(join(ROOT, file)))).toEqual([]);
+});
+
+test('every finding stands in the list of findings, with its script', () => {
+  const scripts = listFiles('findings').filter((file) => file.endsWith('.sh'));
+  const listed = findAll(readText('findings/README.md'), /\]\(([^)]+\.sh)\)/g);
+  expect(listed.map((name) => `findings/${name}`).sort()).toEqual(scripts.sort());
 });
