@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# pysdmx 1.21.0 (PyPI) reads SDMX-CSV 2.0. An honest answer to a query that matches nothing is its header
-# row alone, and one would guess an empty dataset. It is refused: columns that are empty in every row are
-# taken away before the header is looked at, and without a row all of them are, STRUCTURE too. The error
-# speaks of version 2.1 and of an invalid file, which sends one looking for a fault in the header. With
-# one row the same header is read.
-# For a product: tell who reads with it that nothing was found otherwise (SDMX over HTTP has 404 for it).
+# pysdmx 1.21.0 (PyPI) reads SDMX-CSV 2. An honest answer to a query that matches nothing is its header
+# row alone, which the standard allows, and one would guess an empty dataset. It is refused: columns that
+# are empty in every row are taken away before the header is looked at, and without a row all of them are,
+# STRUCTURE too. The error speaks of an invalid file, which sends one looking for a fault in the header.
+# With one row the same header is read.
+# For a product: say beside such a file that nothing was found; a reader's error is no proof of a fault.
 set -eu
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
