@@ -7,6 +7,7 @@ import { openReadOnly } from '#server/store/database.ts';
 import { latestLoad } from '#server/store/loads.ts';
 import { EXIT, readArguments, runCommand, UsageError } from './command.ts';
 import { knownRelease } from './known-release.ts';
+import { writeWhole } from './write-whole.ts';
 
 const HELP = `npm run bulletin -- 通报   一期通报的正文，由数据写成
 
@@ -33,7 +34,7 @@ await runCommand('bulletin', async () => {
     if (values.docx) {
       const annexValues = values.computed ? 'computed' : 'printed';
       const bytes = await writeBulletinDocx(db, release, view, { document, values: annexValues });
-      await writeFile(values.docx, bytes);
+      await writeWhole(values.docx, (path) => writeFile(path, bytes));
       console.error(`已写入 ${values.docx}。`);
     }
     const json = () => JSON.stringify({ release: release.id, ...document }, null, 2);

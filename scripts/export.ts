@@ -17,6 +17,7 @@ import { findOpenEdition } from '#server/store/editions.ts';
 import { latestLoad } from '#server/store/loads.ts';
 import { EXIT, readArguments, runCommand, UsageError } from './command.ts';
 import { knownRelease } from './known-release.ts';
+import { writeWhole } from './write-whole.ts';
 
 const SUFFIXES = FORMATS.map(({ suffix }) => suffix).join('、');
 const HELP = `npm run export -- --format 格式 [--indicator 指标,…] [--region 地区,…] …   所选的数
@@ -77,7 +78,7 @@ await runCommand('export', async () => {
     what === 'workbook'
       ? await exportWorkbook(releaseId, values.computed ? 'computed' : 'printed')
       : await exportLongTable(releaseId);
-  if (values.out) await writeFile(values.out, bytes);
+  if (values.out) await writeWhole(values.out, (path) => writeFile(path, bytes));
   else process.stdout.write(bytes);
   return EXIT.done;
 });
@@ -104,7 +105,8 @@ async function exportFigures(
       payloadAsStream: true,
     });
     if (response.statusCode !== 200) throw new UsageError(await readProblem(response.stream()));
-    await pipeline(response.stream(), out ? createWriteStream(out) : process.stdout);
+    if (out === undefined) await pipeline(response.stream(), process.stdout);
+    else await writeWhole(out, (path) => pipeline(response.stream(), createWriteStream(path)));
   } catch (error) {
     // Whoever reads from the pipe has had enough: `| head`.
     if (!isClosedPipe(error)) throw error;
