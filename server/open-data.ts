@@ -15,7 +15,9 @@ export interface DatabasePlace {
  */
 export async function openData(file: string): Promise<Db> {
   const copy = await backUpBeforeUpgrade(file, new Date());
-  if (copy !== null) console.error(`数据库将升级到新的表结构；升级前的备份：${copy}`);
+  if (copy !== null) {
+    process.stderr.write(`数据库将升级到新的表结构；升级前的备份：${copy}\n`);
+  }
   const db = await openDatabase(file);
   await beginAudit(db, new Date());
   return db;

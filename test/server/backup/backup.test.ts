@@ -41,10 +41,10 @@ describe('a backup', () => {
     const write = (no: number) =>
       server.transaction().execute((trx) => insertAlias(trx, aliasNo(no)));
     for (let no = 0; no < 20; no += 1) await write(no);
-    let isDone = false;
-    const backingUp = backUp(database, file).finally(() => (isDone = true));
+    const state = { isDone: false };
+    const backingUp = backUp(database, file).finally(() => (state.isDone = true));
     let no = 20;
-    while (!isDone) {
+    while (!state.isDone) {
       await write(no);
       no += 1;
     }
