@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 
 /** What lies where a database should. */
 type FileState = 'absent' | 'empty' | 'there';
@@ -16,6 +16,7 @@ export class NoDatabase extends Error {}
 export function requireDatabase(file: string): void {
   switch (stateOfFile(file)) {
     case 'there':
+      requireReadable(file);
       return;
     case 'absent':
       throw new NoDatabase(
@@ -25,5 +26,17 @@ export function requireDatabase(file: string): void {
       throw new NoDatabase(
         `数据库文件是空的（0 字节）：${file}。若本来有数据，请从备份恢复：npm run restore -- 备份文件；要在这里新建，请用 npm start -- --new 或 npm run load -- --new data。`,
       );
+  }
+}
+
+/** It is for its owner alone, and whoever runs a command may be somebody else. */
+function requireReadable(file: string): void {
+  try {
+    accessSync(file, constants.R_OK);
+  } catch (cause) {
+    throw new Error(
+      `没有权限读 ${file}。请以运行服务的用户来做，如 sudo -u tongbao；或请它先做一个备份。`,
+      { cause },
+    );
   }
 }
