@@ -1,5 +1,6 @@
 import { proveBundle } from './bundle.ts';
 import { proveCells } from './cells.ts';
+import { proveKills } from './kills/prove.ts';
 import { proveLatency } from './latency.ts';
 import { proveMutations } from './mutations.ts';
 import { proveWriting } from './writing.ts';
@@ -25,6 +26,7 @@ interface ProofPart {
 export const PARTS: ReadonlyMap<string, ProofPart> = new Map([
   ['bundle', { title: '离线的包在没有网络的机器上解开就能运行', run: proveBundle }],
   ['cells', { title: '单元格按所存的值和数字格式读取', run: proveCells }],
+  ['kills', { title: '在任何时刻被杀，数据库是之前的或之后的', run: proveKills }],
   ['latency', { title: '读文件时，别人的请求等多久', run: proveLatency }],
   ['mutations', { title: '文件改动一个字节后，读得不同的都说出来', run: proveMutations }],
   ['writing', { title: '写入时读者等多久，落盘要多少时间', run: proveWriting }],

@@ -16,7 +16,7 @@ test('proof lists its parts with its help', async () => {
 describe('proof ends with 2', () => {
   test.for([
     { name: 'without a part', args: [], says: 'cells' },
-    { name: 'for a part that is none', args: ['cels'], says: '没有“cels”这一项：cells' },
+    { name: 'for a part that is none', args: ['cels'], says: '没有“cels”这一项：bundle、cells' },
     { name: 'for no number of cells', args: ['cells', '--count', '0'], says: '--count' },
   ])('$name', async ({ args, says }) => {
     const { code, stderr } = await prove(...args);

@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import type { Office } from './office.ts';
+
+/** An act that is killed at any moment. */
+export interface Act {
+  name: string;
+  /** The database that it begins with. */
+  from: string;
+  /** The command line; `out` is a file that is not there. */
+  call: (out: string) => readonly string[];
+  /** What it says when it is done; from then on it must have been done. */
+  says: string;
+  /** What it makes: another state of the database, or a file. */
+  makes: 'state' | 'backup' | 'file';
+}
+
+export function actsOf(office: Office): readonly Act[] {
+  return [
+    {
+      name: 'load',
+      from: office.plain,
+      call: () => ['load', office.table, '--release', '2019-06'],
+      says: '完成：第 2 次装载',
+      makes: 'state',
+    },
+    {
+      name: 'publish',
+      from: office.approved,
+      call: () => ['release', 'publish', '2019-06', '--as', 'zhao'],
+      says: '现在是“已发布”',
+      makes: 'state',
+    },
+    {
+      name: 'undo',
+      from: office.loaded,
+      call: () => ['release', 'undo', '2', '--note', '装错了', '--as', 'zhao'],
+      says: '已撤销第 2 次装载',
+      makes: 'state',
+    },
+    {
+      name: 'backup',
+      from: office.loaded,
+      call: (out) => ['backup', out],
+      says: '核验相符',
+      makes: 'backup',
+    },
+    {
+      name: 'export',
+      from: office.loaded,
+      call: (out) => ['export', '--indicator', 'gdp', '--out', out],
+      // It says nothing: its end does.
+      says: '',
+      makes: 'file',
+    },
+  ];
+}
+
+/** The files of one try: a database of its own, and what comes out. */
+export function filesOf(folder: string): { database: string; out: string } {
+  return { database: join(folder, 'tongbao.sqlite'), out: join(folder, 'out') };
+}
