@@ -1,4 +1,4 @@
-import { shiftMonth, yearOf, type Period } from '#server/domain/period.ts';
+import { periodLabel, samePeriod, shiftMonth, yearOf, type Period } from '#server/domain/period.ts';
 
 import { cellAt, filledCells } from './cells.ts';
 import { findPeriod } from './printed-period.ts';
@@ -53,6 +53,7 @@ export function readHouseholdColumns(
   const columns: Omit<HouseholdColumn, 'period'>[] = [];
   const periods = new Map<number, Period>();
   let group: HouseholdGroup | null = null;
+  let hasUnread = false;
   for (let column = 0; column < (grid.cells[headRow]?.length ?? 0); column += 1) {
     group = groupOf(cellAt(grid, groupRow, column).text) ?? group;
     const head = cellAt(grid, headRow, column);
@@ -64,8 +65,11 @@ export function readHouseholdColumns(
       columns.push({ column, group, measure: isGrowth ? 'growth' : 'level', head });
     } else {
       reportNoPeriod(log, head);
+      hasUnread = true;
     }
   }
+  // An unreadable head may be the one that is missed.
+  if (titlePeriod !== null && !hasUnread) checkTitlePeriod(log, columns, periods, titlePeriod);
   return columns.flatMap((entry) => {
     const period = periods.get(entry.column) ?? latestPeriod(columns, periods, entry.group);
     return period === null ? [] : [{ ...entry, period }];
@@ -80,6 +84,41 @@ function periodOfHead(text: string, titlePeriod: Period | null): Period | null {
   if (/(?:上年|去年)同期/u.test(text))
     return { start: shiftMonth(start, -12), end: shiftMonth(end, -12) };
   return /本期|本年/u.test(text) ? titlePeriod : null;
+}
+
+/** Each group needs the title's months, and other months beside them are told of. */
+function checkTitlePeriod(
+  log: ProblemLog,
+  columns: readonly Omit<HouseholdColumn, 'period'>[],
+  periods: ReadonlyMap<number, Period>,
+  titlePeriod: Period,
+): void {
+  const levels = columns.flatMap((entry) => {
+    const period = periods.get(entry.column);
+    return period === undefined ? [] : [{ ...entry, period }];
+  });
+  for (const ofGroup of Map.groupBy(levels, ({ group }) => group).values()) {
+    const hasOwn = ofGroup.some(({ period }) => samePeriod(period, titlePeriod));
+    const others = ofGroup.filter(({ period }) => !hasSameMonths(period, titlePeriod));
+    const [first] = hasOwn ? others : ofGroup;
+    if (first !== undefined) reportOtherPeriod(hasOwn ? log.warn : log.error, first, titlePeriod);
+  }
+}
+
+function hasSameMonths(one: Period, other: Period): boolean {
+  return one.start.slice(4) === other.start.slice(4) && one.end.slice(4) === other.end.slice(4);
+}
+
+function reportOtherPeriod(
+  report: ProblemLog['warn'],
+  { head }: Pick<HouseholdColumn, 'head'>,
+  titlePeriod: Period,
+): void {
+  report('period-mismatch', head, {
+    found: head.text,
+    expected: periodLabel(titlePeriod),
+    cure: `${placeLabel(head)}的表头“${head.text}”与标题的时期（${periodLabel(titlePeriod)}）不同，请核对后改正表头或标题。`,
+  });
 }
 
 function reportNoPeriod(log: ProblemLog, head: PrintedCell): void {

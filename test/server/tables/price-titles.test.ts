@@ -55,3 +55,21 @@ test('a rise in place of an index is warned of, once', () => {
     ['warning', 'rate-for-index', 3, 2],
   ]);
 });
+
+test.for([
+  { heads: '2020年一季度|2019年一季度|增幅', expected: [['error', 'period-mismatch', 3, 1]] },
+  { heads: '2019年上半年|2018年上半年|增幅', expected: [['error', 'period-mismatch', 3, 1]] },
+  { heads: '一季度|上半年|增幅', expected: [['warning', 'period-mismatch', 3, 1]] },
+  { heads: '1-6月|2019年1-6月|增幅', expected: [] },
+  { heads: '本期|上年同期|增幅', expected: [] },
+])('incomes of $heads under a title that says 上半年', ({ heads, expected }) => {
+  const rows = ['2020年上半年景德镇市城镇、农村居民人均可支配收入'];
+  const rural = '2020年上半年|2019年上半年|增幅';
+  const { problems } = readTable(
+    gridFrom([...rows, INCOME[0] ?? '', `${heads}|${rural}`, INCOME[2] ?? '']),
+    CONTEXT,
+  );
+  expect(problems.map(({ severity, code, row, column }) => [severity, code, row, column])).toEqual(
+    expected,
+  );
+});
