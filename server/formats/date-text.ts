@@ -30,6 +30,7 @@ export function datePartsOf(code: string, value: number): DateParts | null {
 }
 
 const OWN_WORDS: ReadonlySet<string> = new Set(['STRING', 'CHAR', 'ESCAPED', 'DIGIT']);
+const FIRST_YEAR = 1904;
 const MS_PER_DAY = 86_400_000;
 export const DAYS_TO_1904 = 1462;
 
@@ -38,14 +39,19 @@ export function toDate(serial: number): Date {
   return new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * MS_PER_DAY);
 }
 
-/** @example dateText(43617, { year: true, month: true, day: false, tokens: null }) // '2019年6月' */
+/**
+ * A month shown without its year has that of what is held (`m"月"` of last year's June is no June of
+ * this year's), but for the first days that a number stands for: 1900 is nobody's year.
+ * @example dateText(43617, { year: true, month: true, day: false, tokens: null }) // '2019年6月'
+ */
 export function dateText(serial: number, { year, month, day, tokens }: DateParts): string {
   const date = toDate(serial);
   if (Number.isNaN(date.getTime())) return '';
   if (day) return date.toISOString().slice(0, 10);
   const [yearDigits, monthDigits] = [`${date.getUTCFullYear()}`, `${date.getUTCMonth() + 1}`];
+  const isHeldYear = month && !year && date.getUTCFullYear() > FIRST_YEAR;
   if (tokens !== null) {
-    return tokens
+    const words = tokens
       .map(({ type, value }) => {
         if (type === 'LOCALE') return '';
         if (type !== 'DATETIME') return value;
@@ -53,6 +59,7 @@ export function dateText(serial: number, { year, month, day, tokens }: DateParts
       })
       .join('')
       .trim();
+    return isHeldYear && /^\d/u.test(words) ? `${yearDigits}年${words}` : words;
   }
-  return `${year ? `${yearDigits}年` : ''}${month ? `${monthDigits}月` : ''}`;
+  return `${year || isHeldYear ? `${yearDigits}年` : ''}${month ? `${monthDigits}月` : ''}`;
 }

@@ -56,6 +56,9 @@ function dateText(date: string, shown: string, parts: ReadonlySet<string>): stri
   if (parts.has('hours') && !parts.has('year') && !parts.has('day')) return shown;
   if (parts.has('day') || (!parts.has('year') && !parts.has('month')))
     return `${year}-${month}-${day}`;
-  if (/\d月/u.test(shown)) return shown.replaceAll(/(?<!\d)0(?=\d)|\s/gu, '');
-  return `${parts.has('year') ? `${year}年` : ''}${parts.has('month') ? `${Number(month)}月` : ''}`;
+  // A month shown without its year has that of what is held, as in other workbooks.
+  const isHeldYear = !parts.has('year') && parts.has('month') && Number(year) > 1904;
+  const words = shown.replaceAll(/(?<!\d)0(?=\d)|\s/gu, '');
+  if (/\d月/u.test(shown)) return `${isHeldYear && /^\d/u.test(words) ? `${year}年` : ''}${words}`;
+  return `${parts.has('year') || isHeldYear ? `${year}年` : ''}${parts.has('month') ? `${Number(month)}月` : ''}`;
 }
