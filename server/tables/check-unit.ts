@@ -17,13 +17,17 @@ export type UnitVerdict =
 
 const FITS: UnitVerdict = { kind: 'fits' };
 
-/** A figure under all the units that hold for it; the first that doesn't fit decides. */
+/**
+ * A figure under all the units that hold for it; the first that doesn't fit decides. `isMixed`: the table
+ * may hold rates and counts, so that 单位：% over it is not meant for all.
+ */
 export function judgeUnits(
   seen: readonly SeenUnit[],
   indicator: Indicator,
   number: PrintedNumber,
+  { isMixed = true } = {},
 ): UnitVerdict {
-  const verdicts = seen.map((one) => judgeUnit(one, indicator, number));
+  const verdicts = seen.map((one) => judgeUnit(one, indicator, number, isMixed));
   const differs = verdicts.find(({ kind }) => kind === 'differs');
   // 余额（万元） under 完成（亿元）: which of the two is meant, nobody can tell.
   const contrary = verdicts.findIndex(({ kind }) => kind !== verdicts[0]?.kind);
@@ -32,9 +36,17 @@ export function judgeUnits(
   return differs ?? verdicts[0] ?? FITS;
 }
 
-function judgeUnit(seen: SeenUnit, indicator: Indicator, number: PrintedNumber): UnitVerdict {
+function judgeUnit(
+  seen: SeenUnit,
+  indicator: Indicator,
+  number: PrintedNumber,
+  isMixed: boolean,
+): UnitVerdict {
   const matches = seen.units.map((unit) => matchUnit(unit, indicator));
-  if (matches.some(({ kind }) => kind === 'same') || isUsual(seen, indicator, number, matches)) {
+  if (
+    matches.some(({ kind }) => kind === 'same') ||
+    isUsual(seen, indicator, number, matches, isMixed)
+  ) {
     return FITS;
   }
   const multiples = matches.filter((match) => match.kind === 'multiple');
@@ -52,9 +64,10 @@ function isUsual(
   { measure }: Indicator,
   { value, decimals }: PrintedNumber,
   matches: readonly UnitMatch[],
+  isMixed: boolean,
 ): boolean {
   if (matches.some(({ kind }) => kind === 'percent-of-base')) return Math.abs(value) >= LEAST_INDEX;
-  const isOfTable = at === 'head' || at === 'line';
+  const isOfTable = isMixed && (at === 'head' || at === 'line');
   const isPercent = units.every(({ base }) => base === PERCENT);
   return isOfTable && isPercent && measure === 'count' && decimals === 0;
 }

@@ -69,7 +69,8 @@ export function fitFigureUnits(
     const indicator = reading.indicators.get(figure.indicatorId);
     if (indicator === undefined) return figure;
     const seen = unitsForFigure(table, figure, indicator);
-    return fitFigure(reading, figure, indicator, seen) ?? figure;
+    // Each of these tables holds figures of one kind, for which the line over it is meant.
+    return fitFigure(reading, figure, indicator, seen, { isMixed: false }) ?? figure;
   });
 }
 
@@ -83,9 +84,10 @@ function fitFigure(
   figure: Figure,
   indicator: Indicator,
   seen: readonly SeenUnit[],
+  table: { isMixed?: boolean } = {},
 ): Figure | null {
   if (figure.value === null) return figure;
-  const cell = fitCell(reading, figure, indicator, seen);
+  const cell = fitCell(reading, figure, indicator, seen, table);
   return cell === null || cell.text === figure.text
     ? cell
     : { ...cell, ...readFigureNumber(cell.text) };
@@ -97,13 +99,14 @@ function fitCell<Cell extends PrintedCell>(
   cell: Cell,
   indicator: Indicator,
   seen: readonly SeenUnit[],
+  table: { isMixed?: boolean } = {},
 ): Cell | null {
   const number = readFigureNumber(cell.text);
   if (number === null) return cell;
   const own = splitUnit(cell.text);
   const nearest: readonly SeenUnit[] =
     own === null ? seen : [{ at: 'cell', units: [own.unit], cell }];
-  const verdict = judgeUnits(nearest, indicator, number);
+  const verdict = judgeUnits(nearest, indicator, number, table);
   switch (verdict.kind) {
     case 'fits':
       // What numbers are read with anyway (7.5%) is kept as printed.

@@ -11,6 +11,7 @@ import { readPlainNumber } from './plain-number.ts';
 import { isNamedRate, type SeenUnit } from './seen-unit.ts';
 import type { PrintedCell } from './types.ts';
 import { splitUnit, unitsOfCell, unitsOfName } from './unit-words.ts';
+import { brokenCount, isBrokenCount } from './whole-counts.ts';
 
 /** A figure in its indicator's unit; null (and an error) when it is in another. */
 export function fitObservation(
@@ -22,6 +23,10 @@ export function fitObservation(
   const indicator = session.indicators.get(indicatorId);
   if (indicator === undefined) return number;
   const cell = { ...cellAt(session, line, 'value'), text };
+  if (isBrokenCount(indicator, number.value)) {
+    session.log.error('bad-number', cell, () => brokenCount(cell, text, indicator));
+    return null;
+  }
   // Nearly all figures are plain, and there may be a million.
   const own = readPlainNumber(text) === null ? splitUnit(text) : null;
   const seen: readonly SeenUnit[] =

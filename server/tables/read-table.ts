@@ -18,6 +18,7 @@ import { longTableWay, tableLook } from './table-look.ts';
 import { readTitle } from './title.ts';
 import { warnOfFractions } from './warn-of-fractions.ts';
 import { warnOfRates } from './warn-of-rates.ts';
+import { checkCounts } from './whole-counts.ts';
 import type { PrintedTable, ReadContext, ReadResult } from './types.ts';
 
 /**
@@ -27,6 +28,7 @@ import type { PrintedTable, ReadContext, ReadResult } from './types.ts';
 export function readTable(grid: Grid, context: ReadContext): ReadResult {
   const reading = openReading(grid, context);
   const table = readRecognized(reading);
+  if (table !== null) checkCounts(reading, table);
   if (table !== null) warnOfFractions(reading, table);
   // In a unit that says so it is an error already.
   if (table !== null && !hasErrors(reading.log.problems)) warnOfRates(reading, table);

@@ -148,7 +148,7 @@ function linesOf(lines: readonly TidyLine[], release: Period): string[] {
       indicatorId,
       regionId,
       period,
-      value,
+      inUnit(value, unit),
       value === '' ? missing : '',
       inUnit(target, unit),
     ];

@@ -100,7 +100,9 @@ export const notes = fc.array(fc.oneof(note, fc.constant('注：本表数据未�
   maxLength: 2,
 });
 
-/** What isn't measured in percent has no % behind it. */
+/** What isn't measured in percent has no % behind it, and what is counted no decimals. */
 export function inUnit(text: string, unit: string): string {
-  return unit === '%' ? text : text.replaceAll(/[%％]/gu, '');
+  if (unit === '%') return text;
+  const bare = text.replaceAll(/[%％]/gu, '');
+  return unit === '家' ? bare.replace(/^(\D*[\d０-９][\d０-９,]*)[.．][\d０-９]+/u, '$1') : bare;
 }

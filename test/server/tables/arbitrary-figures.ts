@@ -7,6 +7,7 @@ import { actual, inUnit, type Rows } from './arbitrary-cells.ts';
 const { regions } = loadDictionary();
 
 const plain = actual.map((text) => inUnit(text, ''));
+const counted = actual.map((text) => inUnit(text, '家'));
 
 /** Indices lie around 100: a rise in their place is warned of. */
 const price = actual.map((text) => {
@@ -26,7 +27,7 @@ export const arbitraryNetEntry = (release: ReleaseInfo): fc.Arbitrary<Rows> =>
         regions.map(({ shortName }) => shortName),
         { minLength: 2 },
       ),
-      cells: fc.array(plain, { minLength: 105, maxLength: 105 }),
+      cells: fc.array(counted, { minLength: 105, maxLength: 105 }),
       under: fc.subarray(['注：本表数据未经年度核算。', '另有一句。']),
     })
     .map(({ hasMonths, blocks, names, cells, under }) => {
