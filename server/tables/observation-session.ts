@@ -7,6 +7,7 @@ import type { Names } from './names.ts';
 import type { LongTableUnits } from './long-table-units.ts';
 import type { ObservationColumn, ObservationColumns } from './observations-header.ts';
 import { openFractionTally, type FractionTally } from './observation-fractions.ts';
+import type { RateTally } from './observation-rates.ts';
 import type { SeenUnit } from './seen-unit.ts';
 import type { ProblemCode } from './types.ts';
 
@@ -30,6 +31,8 @@ export interface ObservationSession {
   /** Column, indicator, its name and the unit beside it → the units that don't simply fit. */
   units: Map<string, readonly SeenUnit[]>;
   fractions: FractionTally;
+  /** By the index whose rows hold rates. */
+  rates: Map<string, RateTally>;
   /** Rows, counted from 1, in which neither a figure nor a reason for none was filled in. */
   unfilled: number[];
   /** Of which a warning has told already. */
@@ -66,6 +69,7 @@ export function openObservationSession(
     units: new Map(),
     converted: new Set(),
     fractions: openFractionTally(),
+    rates: new Map(),
     unfilled: [],
     periods: new Map(),
     targets: new Map(),

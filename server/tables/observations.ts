@@ -4,6 +4,7 @@ import { recognizeDelimiter } from '#server/formats/delimiter.ts';
 
 import { openCappedLog, type CappedLog } from './capped-log.ts';
 import { tallyFraction, warnOfFractionRows } from './observation-fractions.ts';
+import { tallyRate, warnOfRateRows } from './observation-rates.ts';
 import { longTableUnits } from './long-table-units.ts';
 import { readObservationRow, type ObservationRow } from './observation-row.ts';
 import {
@@ -39,6 +40,7 @@ export async function readObservations(
     if (batch.length > 0 && !log.hasErrors()) await onBatch(batch);
   }
   if (session !== null) warnOfFractionRows(session);
+  if (session !== null) warnOfRateRows(session);
   if (session !== null) warnOfUnfilled(session);
   if (rows === 0 && !log.hasErrors()) reportNoRows(log);
   return { rows, problems: log.close() };
@@ -96,6 +98,7 @@ function readBatch(
     const observation = readObservationRow(session, line);
     if (observation === null) continue;
     tallyFraction(session, observation);
+    tallyRate(session, observation);
     batch.push(observation);
   }
   return batch;

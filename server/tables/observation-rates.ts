@@ -1,0 +1,36 @@
+import { LEAST_INDEX } from './check-unit.ts';
+import type { ObservationRow } from './observation-row.ts';
+import type { ObservationSession } from './observation-session.ts';
+
+/** Of an index's rows those that are too small for one: the first of them, and how many there are. */
+export interface RateTally {
+  row: number;
+  text: string;
+  count: number;
+}
+
+/** Offices give prices as an index (102.0) or as its rise (2.0): one in place of the other. */
+export function tallyRate(
+  { indicators, rates }: ObservationSession,
+  { indicatorId, value, decimals, row }: ObservationRow,
+): void {
+  if (value === null || Math.abs(value) >= LEAST_INDEX) return;
+  if (indicators.get(indicatorId)?.unit.endsWith('=100') !== true) return;
+  const before = rates.get(indicatorId);
+  if (before === undefined)
+    rates.set(indicatorId, { row, text: value.toFixed(decimals), count: 1 });
+  else before.count += 1;
+}
+
+/** One warning for each index, at its first rate. */
+export function warnOfRateRows({ rates, indicators, columns, log }: ObservationSession): void {
+  const column = (columns.get('value') ?? -1) + 1;
+  for (const [id, { row, text, count }] of rates) {
+    const { name = id, unit = '' } = indicators.get(id) ?? {};
+    log.warn('rate-for-index', { row, column }, () => ({
+      found: text,
+      expected: `以“${unit}”为单位的指数，如 102.0`,
+      cure: `“${name}”有${count}个数像是涨跌幅（%），如第${row}行第${column}列的“${text}”，而它是指数（${unit}）：涨 2.0% 应填 102.0，跌 0.2% 应填 99.8。请核对后改正；确实如此就不必理会。`,
+    }));
+  }
+}
