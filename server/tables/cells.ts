@@ -16,3 +16,8 @@ export function cellsOfRow(grid: Grid, row: number): PrintedCell[] {
 export function filledCells(grid: Grid, row: number): PrintedCell[] {
   return cellsOfRow(grid, row).filter((cell) => cell.text !== '');
 }
+
+/** Counted from 0: the last row with more than one text, under which stand only remarks; -1: there is none. */
+export function lastFullRow(grid: Grid): number {
+  return grid.cells.findLastIndex((_, row) => filledCells(grid, row).length > 1);
+}

@@ -44,6 +44,11 @@ export function readCpiMonth(reading: Reading, cell: PrintedCell, period: Period
   return null;
 }
 
+/** Whether a text is a month, of whatever year. */
+export function isMonthText(text: string): boolean {
+  return writtenMonth(text) !== null;
+}
+
 function writtenMonth(text: string): Written | null {
   const folded = foldMinus(foldText(splitNameMark(text).text));
   const groups = (WORDS.exec(folded) ?? DATE.exec(folded) ?? DIGITS.exec(folded))?.groups;

@@ -2,15 +2,16 @@ import { splitNameMark } from '#server/domain/note-mark.ts';
 import type { Period } from '#server/domain/period.ts';
 import type { Grid } from '#server/formats/grid.ts';
 
-import { cellAt, filledCells } from './cells.ts';
+import { cellAt, filledCells, lastFullRow } from './cells.ts';
 import { checkCityTitle, checkPriceTitle } from './check-price-title.ts';
 import { findCityId } from './city.ts';
-import { readCpiMonth } from './cpi-month.ts';
+import { isMonthText, readCpiMonth } from './cpi-month.ts';
 import { readFigure } from './figure.ts';
 import { fitFigureUnits } from './fit-units.ts';
 import { findHeader, mapColumns, type Header } from './header.ts';
 import { withNoteMarks } from './marked-cell.ts';
 import { checkTitleYear, releaseYear, requireRelease } from './nominal-period.ts';
+import { isSignOff } from './passed-over.ts';
 import type { Reading } from './reading.ts';
 import { reportDuplicateRow } from './report-names.ts';
 import { isNote, isUnitLine } from './text.ts';
@@ -81,11 +82,13 @@ function readRows(
   const rows: MonthRow[] = [];
   const notes: string[] = [];
   const firstRows = new Map<string, number>();
+  const lastFigures = lastFullRow(reading.grid);
   for (let row = header.lastRow + 1; row < reading.grid.cells.length; row += 1) {
     const cells = filledCells(reading.grid, row);
     const [first] = cells;
     if (first === undefined || isUnitLine(first.text)) continue;
-    if (isNote(first.text) || notes.length > 0) {
+    const isRemark = row > lastFigures && !isMonthText(first.text);
+    if (isNote(first.text) || isRemark || isSignOff(cells) || notes.length > 0) {
       notes.push(cells.map(({ text }) => text).join('，'));
       continue;
     }

@@ -6,7 +6,7 @@ import type { Header } from './header.ts';
 import { matchIndicatorHead, type IndicatorColumn } from './indicator-header.ts';
 import { isBracketedNote, isSignOff, passedOver, type PassedOver } from './passed-over.ts';
 import type { Reading } from './reading.ts';
-import { foldHead, foldText, isNote, isUnitLine } from './text.ts';
+import { foldHead, foldText, isNote, isUnitLine, withoutOrdinal } from './text.ts';
 import type { Title } from './title.ts';
 import type { PrintedCell } from './types.ts';
 
@@ -73,6 +73,9 @@ function isHeading(reading: Reading, columns: Columns, cells: readonly PrintedCe
   const [first] = cells;
   if (first === undefined || cells.some(({ text }) => text !== first.text)) return false;
   const { names } = reading.context;
+  // 一、工业 over the lines of a scorecard is a heading, whatever else is called 工业.
+  const isCounted = withoutOrdinal(first.text) !== first.text;
+  if (isCounted && names.region(first.text) === null) return true;
   if (names.indicator(first.text) !== null || names.region(first.text) !== null) return false;
   const isInNameColumn = first.column - 1 === columns.get('name');
   return !isInNameColumn || splitHeading(first.text).declaredCount !== null || isDepartment();

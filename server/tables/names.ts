@@ -9,7 +9,7 @@ import {
   regionNames,
   writtenIndicatorNames,
 } from './name-keys.ts';
-import { foldMarkedName, foldName } from './text.ts';
+import { foldMarkedName, foldName, withoutOrdinal } from './text.ts';
 
 export type NameKind = 'region' | 'department' | 'indicator';
 
@@ -96,7 +96,14 @@ function indexNames(
 function lookUpIn(known: readonly Known[]): LookUp<Found | typeof UNKNOWN> {
   const exact = indexNames(known, foldMarkedName);
   const folded = indexNames(known, foldName);
+  // 一、地区生产总值 is looked up as it stands first: a dictionary may know it so.
   return remember((text) => {
+    const found = find(text);
+    const bare = found.id === null ? withoutOrdinal(text) : text;
+    return bare === text ? found : find(bare);
+  });
+
+  function find(text: string): Found | typeof UNKNOWN {
     const whole = exact.get(foldMarkedName(text));
     if (whole !== undefined) return { id: whole, noteMark: null };
     const { text: name, noteMark } = splitNameMark(text);
@@ -105,7 +112,7 @@ function lookUpIn(known: readonly Known[]): LookUp<Found | typeof UNKNOWN> {
     if (loose !== undefined && bare !== undefined && loose !== bare) return UNKNOWN;
     if (bare !== undefined) return { id: bare, noteMark };
     return loose === undefined ? UNKNOWN : { id: loose, noteMark: null };
-  });
+  }
 }
 
 function remember<Answer extends string | null | Found | typeof UNKNOWN | readonly LikeName[]>(

@@ -1,6 +1,6 @@
 import type { Period } from '#server/domain/period.ts';
 
-import { cellAt, filledCells } from './cells.ts';
+import { cellAt, filledCells, lastFullRow } from './cells.ts';
 import { fitFigureUnits } from './fit-units.ts';
 import { readFigure } from './figure.ts';
 import {
@@ -12,6 +12,7 @@ import {
 } from './net-entry-layout.ts';
 import { withNoteMarks } from './marked-cell.ts';
 import { checkTitleYear, readTitlePeriod, releaseYear, requireRelease } from './nominal-period.ts';
+import { isSignOff } from './passed-over.ts';
 import { placeLabel } from './problem-log.ts';
 import { usualPeriod, type Reading } from './reading.ts';
 import { reportDuplicateRow, reportUnknownName } from './report-names.ts';
@@ -75,12 +76,14 @@ function readRows(
   const notes: string[] = [];
   const firstRows = new Map<string, number>();
   let block: string | null = null;
+  const lastFigures = lastFullRow(reading.grid);
   for (let row = headerRow + 1; row < reading.grid.cells.length; row += 1) {
     const cells = filledCells(reading.grid, row);
     const [first] = cells;
     if (first === undefined || isUnitLine(first.text)) continue;
     // Under the first note stands nothing but notes.
-    if (isNote(first.text) || notes.length > 0) {
+    const isRemark = row > lastFigures && findBlock(first.text) === null;
+    if (isNote(first.text) || isRemark || isSignOff(cells) || notes.length > 0) {
       notes.push(cells.map(({ text }) => text).join('，'));
       continue;
     }

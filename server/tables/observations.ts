@@ -14,6 +14,7 @@ import {
   type ObservationSession,
 } from './observation-session.ts';
 import { findObservationHeads, readObservationHeads } from './observations-header.ts';
+import { isPageFoot, isSignOff } from './passed-over.ts';
 import { isNote } from './text.ts';
 import type { TableProblem } from './types.ts';
 
@@ -46,10 +47,18 @@ export async function readObservations(
   return { rows, problems: log.close() };
 }
 
+/** Notes, page numbers and whoever signs; few cells, as nearly all lines have many and need no look. */
 function isNoteLine(cells: readonly string[]): boolean {
-  const [first = '', ...others] = cells.filter((cell) => cell.trim() !== '');
-  return others.length === 0 && isNote(first);
+  const filled = cells.filter((cell) => cell.trim() !== '');
+  const [first = '', , third] = filled;
+  if (filled.length === 1 && isNote(first)) return true;
+  if (filled.length > MOST_OF_A_REMARK || (third !== undefined && !/[:：]/u.test(first)))
+    return false;
+  const printed = filled.map((text) => ({ text, row: 0, column: 0 }));
+  return isPageFoot(printed) || isSignOff(printed.slice(0, 1));
 }
+
+const MOST_OF_A_REMARK = 4;
 
 /** A slice of the file at a time, its blank lines left out. */
 function* readSlices(text: string, file: string, log: CappedLog): Generator<ObservationLine[]> {

@@ -1,5 +1,6 @@
 import { hasSmallDigit, splitNoteMark } from '#server/domain/note-mark.ts';
 import type { Period } from '#server/domain/period.ts';
+import { parsePrintedRank } from '#server/domain/printed-rank.ts';
 import { parseTarget } from '#server/domain/target.ts';
 
 import { actualColumns } from './actual-column.ts';
@@ -13,6 +14,7 @@ import { cureOfMark, takeNoteMark, withNoteMarks } from './marked-cell.ts';
 import { placeLabel } from './problem-log.ts';
 import { readRanks } from './read-ranks.ts';
 import type { Reading } from './reading.ts';
+import { foldText } from './text.ts';
 import type { PrintedCell, PrintedRow } from './types.ts';
 
 /** What is known of a row before its figures are read. */
@@ -94,7 +96,12 @@ export function readNo(reading: Reading, columns: IndicatorColumns, row: number)
 }
 
 function numberIn(text: string): string | undefined {
-  return /^(\d{1,4})[.、]?$/u.exec(text.normalize('NFKC'))?.[1];
+  const folded = foldText(text).replace(/^\((.+)\)$/u, '$1');
+  const plain = /^(\d{1,4})[.、]?$/u.exec(folded)?.[1];
+  if (plain !== undefined) return plain;
+  const chinese = /^([一二三四五六七八九十]{1,3})[.、]?$/u.exec(folded)?.[1];
+  const number = chinese === undefined ? undefined : parsePrintedRank(chinese)?.rank;
+  return number?.toString();
 }
 
 function readNoMark(reading: Reading, columns: IndicatorColumns, row: number): string | null {

@@ -2,6 +2,8 @@ import type { Indicator } from '#server/domain/dictionary.ts';
 import { shiftEnd, type Period } from '#server/domain/period.ts';
 import type { Grid } from '#server/formats/grid.ts';
 
+import { filledCells } from './cells.ts';
+import { isPageFoot } from './passed-over.ts';
 import { selectMissingSymbols, type MissingSymbols } from './missing.ts';
 import { openProblemLog, type ProblemLog } from './problem-log.ts';
 import type { PrintedCell, ReadContext } from './types.ts';
@@ -20,13 +22,20 @@ export interface Reading {
 export function openReading(grid: Grid, context: ReadContext): Reading {
   const { dictionary, release } = context;
   return {
-    grid,
+    grid: withoutPageFeet(grid),
     context,
     log: openProblemLog(grid),
     leftOut: [],
     missingSymbols: selectMissingSymbols(dictionary.missingSymbols, release?.issuer ?? null),
     indicators: new Map(dictionary.indicators.map((indicator) => [indicator.id, indicator])),
   };
+}
+
+/** The number of a page stands between the rows of a table that goes on, and means nothing there. */
+function withoutPageFeet(grid: Grid): Grid {
+  const feet = new Set([...grid.cells.keys()].filter((row) => isPageFoot(filledCells(grid, row))));
+  if (feet.size === 0) return grid;
+  return { ...grid, cells: grid.cells.map((cells, row) => (feet.has(row) ? [] : cells)) };
 }
 
 /** The release's months, or those by which the indicator runs ahead of them or behind. */

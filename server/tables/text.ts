@@ -61,6 +61,17 @@ export function isNote(text: string): boolean {
   return /^\s*(?:[①-⑳]\s*\S|(?:注|备注|说明|附注)(?:\d*[:：.、]|[\s①-⑳(（]|$))/u.test(text);
 }
 
+/**
+ * A name without what counts it: 一、, （一）, 1. or 1、 before a word.
+ * @example withoutOrdinal('（一）地区生产总值') // '地区生产总值'
+ */
+export function withoutOrdinal(text: string): string {
+  return text.replace(ORDINAL, '');
+}
+
+const ORDINAL =
+  /^\s*(?:[一二三四五六七八九十]{1,3}\s*[、.．]|[(（](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）]|\d{1,2}\s*[、.．])\s*(?=\p{Script=Han})/u;
+
 /** 单位：% */
 export function isUnitLine(text: string): boolean {
   return /^\(?(?:计量)?单位[:：]/u.test(foldText(text));
