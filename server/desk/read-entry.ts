@@ -53,7 +53,10 @@ function writeAndRead(table: EntryTable, context: EntryContext) {
   const { period } = release;
   const layout = writeTable(table, { sheetName: HAND_FILE, dictionary, period });
   const { table: read, problems } = readTable(gridOf(layout), context);
-  const errors = problems.filter(({ severity }) => severity === 'error');
+  // Whoever types half an enterprise can mend it at once.
+  const errors = problems.filter(
+    ({ severity, code }) => severity === 'error' || code === 'bad-number',
+  );
   return { layout, read: read && 'rows' in read ? read : null, errors };
 }
 

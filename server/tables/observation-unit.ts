@@ -23,10 +23,8 @@ export function fitObservation(
   const indicator = session.indicators.get(indicatorId);
   if (indicator === undefined) return number;
   const cell = { ...cellAt(session, line, 'value'), text };
-  if (isBrokenCount(indicator, number.value)) {
-    session.log.error('bad-number', cell, () => brokenCount(cell, text, indicator));
-    return null;
-  }
+  if (isBrokenCount(indicator, number.value))
+    session.log.warn('bad-number', cell, () => brokenCount(cell, text, indicator));
   // Nearly all figures are plain, and there may be a million.
   const own = readPlainNumber(text) === null ? splitUnit(text) : null;
   const seen: readonly SeenUnit[] =

@@ -5,14 +5,17 @@ import { placeLabel, type Place, type ProblemWords } from './problem-log.ts';
 import type { Reading } from './reading.ts';
 import type { PrintedTable } from './types.ts';
 
-/** Half an enterprise can't enter a register: 5.5 among counts is a rate, or a slip. */
+/**
+ * Half an enterprise can't enter a register: 5.5 among counts is a rate, or a slip. Of a file that is a
+ * warning, for what is printed is taken as it is printed; where it is typed, it is refused.
+ */
 export function checkCounts({ indicators, log }: Reading, table: PrintedTable): void {
   const told = new Set(log.problems.map(({ row, column }) => `${row} ${column}`));
   for (const figure of figuresOf(table)) {
     const indicator = indicators.get(figure.indicatorId);
     if (indicator === undefined || told.has(`${figure.row} ${figure.column}`)) continue;
     if (isBrokenCount(indicator, figure.value))
-      log.error('bad-number', figure, brokenCount(figure, figure.text, indicator));
+      log.warn('bad-number', figure, brokenCount(figure, figure.text, indicator));
   }
 }
 
@@ -24,6 +27,6 @@ export function brokenCount(place: Place, found: string, { name, unit }: Indicat
   return {
     found,
     expected: `以“${unit}”计的整数`,
-    cure: `${placeLabel(place)}的“${found}”不是整数，而“${name}”是个数（${unit}）；请核对这一格和表头、单位，改正后重新载入。`,
+    cure: `${placeLabel(place)}的“${found}”不是整数，而“${name}”是个数（${unit}）；已照样读入；请核对这一格和表头、单位，不对就改正后重新载入。`,
   };
 }

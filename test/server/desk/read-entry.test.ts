@@ -113,6 +113,16 @@ test('a share typed as the target of a count is named', () => {
   expect(cells[0]?.found).toContain('10%以上');
 });
 
+test('half an enterprise is refused where it is typed', () => {
+  const table = tableOf('附件1-乐平市.csv');
+  const { indicatorId, regionId } = table.rows.find((row) =>
+    row.indicatorId.endsWith('net-entry'),
+  )!;
+  const line = { indicatorId, regionId, actual: '5.5', target: '' };
+  const { cells } = readEntry(withTyped(table, [line]), context);
+  expect(cells).toMatchObject([{ indicatorId, regionId, column: 'actual', found: '5.5' }]);
+});
+
 test('a title of other months is a problem of the table, not of a cell', () => {
   const table = { ...tableOf('附件1-乐平市.csv'), title: '2019年1-5月乐平市主要指标增速完成情况' };
   const read = readEntry(table, context);

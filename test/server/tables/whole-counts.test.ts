@@ -18,8 +18,8 @@ const SCORECARD = [
 ];
 
 test.for([
-  { actual: '5.5', expected: [['error', 'bad-number', 4, 3]] },
-  { actual: '5.5家', expected: [['error', 'bad-number', 4, 3]] },
+  { actual: '5.5', expected: [['warning', 'bad-number', 4, 3]] },
+  { actual: '5.5家', expected: [['warning', 'bad-number', 4, 3]] },
   { actual: '5', expected: [] },
   { actual: '-1', expected: [] },
 ])('$actual enterprises in a scorecard', ({ actual, expected }) => {
@@ -36,8 +36,8 @@ const netEntry = (unit: string, entered: string) => [
   '退出|10|2',
 ];
 
-test('half an enterprise in a table of net entries is an error on its cell', () => {
-  expect(read(netEntry('单位：家', '21.5'))).toEqual([['error', 'bad-number', 6, 3]]);
+test('half an enterprise in a table of net entries is told of on its cell', () => {
+  expect(read(netEntry('单位：家', '21.5'))).toEqual([['warning', 'bad-number', 6, 3]]);
   expect(read(netEntry('单位：家', '21'))).toEqual([]);
 });
 
@@ -59,5 +59,5 @@ test('half an enterprise in a long table', async () => {
     { ...CONTEXT, defaultReleaseId: '2019-06', knownReleases: new Set(['2019-06']) },
     () => Promise.resolve(),
   );
-  expect(problems).toMatchObject([{ severity: 'error', code: 'bad-number', row: 2, column: 4 }]);
+  expect(problems).toMatchObject([{ severity: 'warning', code: 'bad-number', row: 2, column: 4 }]);
 });
