@@ -33,7 +33,16 @@ export function actualColumns(
     const isTheAmount = key === 'actual' && isAmount && columns.has('growth');
     return !isTheAmount || measure === 'count' || measure === 'level';
   });
-  return usable.flatMap((key) => columns.get(key) ?? []);
+  const found = usable.flatMap((key) => columns.get(key) ?? []);
+  const filled = found.filter((column) => cellAt(reading.grid, row, column).text !== '');
+  // A line of growth alone has no amount: 本月止累计 is blank beside 累计同比. A share may grow too.
+  const isShare = /率$|比重$|占比$|比例$/u.test(foldName(nameOf(reading, indicatorId)));
+  return filled.length === 0 || isShare ? found : filled;
+}
+
+/** Without its unit. */
+function nameOf({ indicators }: Reading, indicatorId: string): string {
+  return (indicators.get(indicatorId)?.name ?? '').replace(/[(（][^()（）]*[)）]$/u, '');
 }
 
 export function isRateUnit(unit: string): boolean {

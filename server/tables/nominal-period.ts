@@ -21,17 +21,39 @@ export function releaseYear({ context }: Reading): number | null {
  * The release's period, which the table's title must name too. Without a release that is an error,
  * and the title's period serves to find the others.
  */
-export function readNominalPeriod(reading: Reading, title: Title): Period | null {
+export function readNominalPeriod(
+  reading: Reading,
+  title: Title,
+  heads: readonly { parts: readonly PrintedCell[] }[],
+): Period | null {
   const { release } = reading.context;
   const printed = readTitlePeriod(reading, title);
   if (release === null) {
     reportMissingRelease(reading);
     return printed;
   }
-  if (printed !== null && !samePeriod(printed, release.period)) {
+  const isNamed = printed === null || samePeriod(printed, release.period);
+  if (!isNamed && !isLastMonth(printed, release.period, heads)) {
     reportMismatch(reading, title, printed, release.period);
   }
   return release.period;
+}
+
+/** A title that says 2019年6月 over a column 本月止累计: the figures since January are those of the release. */
+function isLastMonth(
+  printed: Period,
+  { start, end }: Period,
+  heads: readonly { parts: readonly PrintedCell[] }[],
+): boolean {
+  if (printed.start !== end || printed.end !== end || start !== `${end.slice(0, 4)}-01`)
+    return false;
+  return heads.some(({ parts }) => {
+    const words = parts.map(({ text }) => text).join('');
+    return (
+      /累计|[本当]月止|(?<!\d)1[-—~～至]\d{1,2}月/u.test(words) &&
+      !/[上去]年|位次|排[位名]|名次|目标/u.test(words)
+    );
+  });
 }
 
 /** The months that the title names; an error when they are no months of any year. */

@@ -34,7 +34,7 @@ export function readRanking(
 ): RankingTable | null {
   const { grid } = reading;
   const title = readTitle(grid, header.firstRow, releaseYear(reading));
-  const period = readNominalPeriod(reading, title);
+  const period = readNominalPeriod(reading, title, header.heads);
   const columns = chooseColumns(reading, header, title, period);
   if (lacksColumns(reading, header, columns) || period === null) return null;
   const body = readBody(reading, header, columns);

@@ -33,7 +33,7 @@ export function readScorecard(
   const { grid, context } = reading;
   const title = readTitle(grid, header.firstRow, releaseYear(reading));
   const kind = scorecardKind(title);
-  const period = readNominalPeriod(reading, title);
+  const period = readNominalPeriod(reading, title, header.heads);
   const columns = chooseColumns(reading, header, title, period);
   const regionId =
     kind === 'scorecard' ? readTitleRegion(reading, title) : findCityId(context.dictionary);

@@ -198,3 +198,35 @@ describe('files as offices make them', () => {
     expect(read(file)).toEqual(expected);
   });
 });
+
+describe('a monthly report, as statistics offices print it', () => {
+  const HEADS = '指标名称|计量单位|本月|本月止累计|累计同比±%';
+  const read = (title: string, ...rows: readonly string[]) => {
+    const { table, problems } = readTable(gridFrom([title, ...rows]), CONTEXT);
+    const errors = problems.filter(({ severity }) => severity === 'error').map(({ code }) => code);
+    return table !== null && 'rows' in table ? table.rows.map(({ actual }) => actual.text) : errors;
+  };
+
+  test('gives the growth since January, under a title that names its last month', () => {
+    const rows = [
+      '一、地区生产总值|万元||1832100|8.1',
+      '二、规模以上工业增加值|%|||9.1',
+      '三、社会消费品零售总额|万元|61000|352000|12.5',
+    ];
+    const title = '2019年6月乐平市主要经济指标';
+    expect(read(title, HEADS, ...rows)).toEqual(['8.1', '9.1', '12.5']);
+  });
+
+  test('or that since January by number, as we write it', () => {
+    const rows = ['指标名称|1-6月实际完成', '地区生产总值|8.1'];
+    expect(read('2019年6月乐平市主要经济指标', ...rows)).toEqual(['8.1']);
+  });
+
+  test('but not another month, nor without a word of what is added up', () => {
+    const row = '地区生产总值|万元||1832100|8.1';
+    expect(read('2019年5月乐平市主要经济指标', HEADS, row)).toContain('period-mismatch');
+    const title = '2019年6月乐平市主要经济指标';
+    const plain = ['指标|实际完成|累计位次', '地区生产总值|8.1|2'];
+    expect(read(title, ...plain)).toContain('period-mismatch');
+  });
+});
