@@ -23,6 +23,9 @@ const COMMANDS = [
   { args: ['audit', 'verify'], code: 0 },
   { args: ['bulletin', '2019-06', '--docx', 'var/bulletin.docx'], code: 0 },
   { args: ['demo', '--months', '2', '--database', 'var/offline-demo.sqlite'], code: 0 },
+  { args: ['backup', 'var/backup.sqlite'], code: 0 },
+  { args: ['backup', 'var/backup.sqlite'], code: 1 },
+  { args: ['restore', 'var/backup.sqlite'], code: 1 },
   { args: ['check', '2019-06'], code: 1 },
   { args: ['load'], code: 2 },
 ];
