@@ -44,7 +44,7 @@ export async function restore(
     close();
   }
   settle(part);
-  const aside = hasOne ? setAside(database, now) : null;
+  const aside = setAside(database, now);
   renameSync(part, database);
   settleFolder(database);
   return { ...(await verifyFile(database)), aside };
@@ -59,14 +59,17 @@ function requireTwoFiles(backup: string, database: string): void {
   }
 }
 
-/** Its log goes with it, and must not be left beside another database. */
-function setAside(database: string, now: Date): string {
+/**
+ * What is there, the log of a database that went away too: SQLite would take it for the new one's. The
+ * database keeps its name until the other has it.
+ */
+function setAside(database: string, now: Date): string | null {
+  const endings = ['', '-wal', '-shm'].filter((ending) => existsSync(`${database}${ending}`));
+  if (endings.length === 0) return null;
   const aside = dated(database, 'before-restore', now);
-  nameAlso(database, aside);
-  for (const ending of ['-wal', '-shm']) {
-    if (!existsSync(`${database}${ending}`)) continue;
+  for (const ending of endings) {
     nameAlso(`${database}${ending}`, `${aside}${ending}`);
-    rmSync(`${database}${ending}`, { force: true });
+    if (ending !== '') rmSync(`${database}${ending}`, { force: true });
   }
   return aside;
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { expect, test } from 'vitest';
 import { backUp } from '#server/backup/back-up.ts';
@@ -48,6 +48,20 @@ test('where there is no database, or an empty file, the backup is put there', as
   writeFileSync(empty, '');
   expect(await restore(backup, absent, options)).toMatchObject({ aside: null, loads: 1 });
   expect(await restore(backup, empty, options)).toMatchObject({ loads: 1 });
+});
+
+test('the log of a database that went away is not taken for the backup’s', async () => {
+  const { database, backup } = await backedUp();
+  const writer = await openDatabase(database);
+  await writer.transaction().execute((trx) => insertAlias(trx, { ...alias, alias: '总值' }));
+  const log = readFileSync(`${database}-wal`);
+  await writer.destroy();
+  rmSync(database);
+  writeFileSync(`${database}-wal`, log);
+  const { aside } = await restore(backup, database, options);
+  expect(readFileSync(`${aside}-wal`).equals(log)).toBe(true);
+  expect(existsSync(`${database}-wal`)).toBe(false);
+  expect(await countAliases(database)).toBe(0);
 });
 
 test('a damaged database is put aside as it is', async () => {
