@@ -34,13 +34,24 @@ export function openPlace(place: DatabasePlace, { isNew = false } = {}): Promise
 }
 
 /** @throws NoDatabase */
-export function requirePlace({ databaseFile, isDatabaseNamed }: DatabasePlace, isNew: boolean) {
+export function requirePlace(
+  { databaseFile, isDatabaseNamed }: DatabasePlace,
+  isNew: boolean,
+): void {
   const state = stateOfFile(databaseFile);
   if (isNew && state === 'there') {
     throw new NoDatabase(`已有数据库：${databaseFile}。--new 只用于新建；要用它，请去掉 --new。`);
   }
-  const mayBeMade = isNew || (state === 'absent' && !isDatabaseNamed);
-  if (!mayBeMade) requireDatabase(databaseFile);
+  if (isNew) return;
+  if (state !== 'absent' || isDatabaseNamed) {
+    requireDatabase(databaseFile);
+    return;
+  }
+  // A new one would wipe it.
+  if (stateOfFile(`${databaseFile}-wal`) !== 'there') return;
+  throw new NoDatabase(
+    `数据库文件 ${databaseFile} 不见了，它的日志（-wal）还在：文件可能被误删或移走。请放回原处，或从备份恢复：npm run restore -- 备份文件；不要它了，请用 --new 新建。`,
+  );
 }
 
 /** The same for a server. @throws as `openPlace` */

@@ -1,0 +1,43 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { requirePlace } from '#server/open-data.ts';
+import { NoDatabase } from '#server/store/database-file.ts';
+import { newFolder } from '#test/support/data-folder.ts';
+
+type Content = 'absent' | 'empty' | 'there' | 'log alone';
+
+function placeWith(content: Content, isDatabaseNamed: boolean) {
+  const databaseFile = join(newFolder(), 'tongbao.sqlite');
+  if (content === 'empty' || content === 'there') {
+    writeFileSync(databaseFile, content === 'empty' ? '' : 'x');
+  }
+  if (content === 'log alone') writeFileSync(`${databaseFile}-wal`, 'x');
+  return { databaseFile, isDatabaseNamed };
+}
+
+describe('where there is', () => {
+  const cases: readonly [content: Content, isNamed: boolean, isNew: boolean, mayGoOn: boolean][] = [
+    ['there', false, false, true],
+    ['there', true, false, true],
+    ['there', true, true, false],
+    ['absent', false, false, true],
+    ['absent', true, false, false],
+    ['absent', true, true, true],
+    ['empty', false, false, false],
+    ['empty', true, false, false],
+    ['empty', false, true, true],
+    ['log alone', false, false, false],
+    ['log alone', false, true, true],
+  ];
+  test.for(cases)(
+    '%s (named: %s, --new: %s) a command goes on: %s',
+    ([content, isNamed, isNew, mayGoOn]) => {
+      const require = () => {
+        requirePlace(placeWith(content, isNamed), isNew);
+      };
+      if (mayGoOn) require();
+      else expect(require).toThrow(NoDatabase);
+    },
+  );
+});
