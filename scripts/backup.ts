@@ -9,7 +9,7 @@ const HELP = `npm run backup -- 文件   把数据库备份成一个新文件，
 
 备份的是某一时刻的全部内容，写完后重新读出核验：与原来逐行相同、SQLite 自检、审计日志和装载过的
 每一个数。相符才得到文件名，权限 0600；不覆盖已有的文件。不相符、已有文件、磁盘满：退出码 1。
-中途被杀会留下 文件.part-进程号，可以删去。
+中途被杀可能留下名字里有 .part-进程号 的文件，可以删去。
 例：npm run backup -- /backup/tongbao-$(date +%F).sqlite
 数据库由环境变量 DATABASE_URL 指定，默认 var/tongbao.sqlite。`;
 

@@ -10,7 +10,8 @@ const HELP = `npm run restore -- 文件   用备份换下现在的数据库；�
 
 先核验备份并写成副本，再换上；原来的数据库改名留在旁边（….before-restore-时间.sqlite），不删除。
 换上之后再核验一次。备份不相符、数据库正被使用：什么也不改，退出码 1。
-中途被杀时数据库是原来的或备份的，另可能留下 ….restoring-进程号，可以删去。
+中途被杀时数据库是原来的或备份的，另可能留下名字里有 .restoring-进程号
+的文件，可以删去。
 数据库由环境变量 DATABASE_URL 指定，默认 var/tongbao.sqlite。`;
 
 await runCommand('restore', async () => {

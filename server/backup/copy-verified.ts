@@ -56,7 +56,8 @@ export async function copyRows<Report>(
     requireSameRows(part, rows);
     return await check(part);
   } catch (error) {
-    for (const ending of ['', '-journal']) rmSync(`${part}${ending}`, { force: true });
+    for (const ending of ['', '-journal', '-wal', '-shm'])
+      rmSync(`${part}${ending}`, { force: true });
     const verdict = damagedBy(error);
     if (verdict) throw new NotVerified(sqlite.name, verdict);
     if (storeFaultOf(error) !== 'full') throw error;
