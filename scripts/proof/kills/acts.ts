@@ -45,6 +45,13 @@ export function actsOf(office: Office): readonly Act[] {
       makes: 'backup',
     },
     {
+      name: 'restore',
+      from: office.loaded,
+      call: () => ['restore', office.plain],
+      says: '核验相符',
+      makes: 'state',
+    },
+    {
       name: 'export',
       from: office.loaded,
       call: (out) => ['export', '--indicator', 'gdp', '--out', out],
@@ -54,6 +61,10 @@ export function actsOf(office: Office): readonly Act[] {
     },
   ];
 }
+
+/** What may lie beside a database after a kill, and be deleted: the rest is nobody's. */
+export const HARMLESS =
+  /^(?:out|tongbao\.sqlite|tongbao\.before-restore-\w+\.sqlite)(?:\.(?:part|restoring)-\d+(?:-journal|-wal|-shm)?)?$/u;
 
 /** The files of one try: a database of its own, and what comes out. */
 export function filesOf(folder: string): { database: string; out: string } {

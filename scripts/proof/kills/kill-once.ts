@@ -4,7 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import { backUp } from '#server/backup/back-up.ts';
 import { verifyFile } from '#server/backup/copy-verified.ts';
 import type { Random } from '#server/demo/random.ts';
-import { filesOf, type Act } from './acts.ts';
+import { filesOf, HARMLESS, type Act } from './acts.ts';
 import { hasBegun } from './has-begun.ts';
 import type { Measured } from './measure-act.ts';
 import { startCommand } from './run-command.ts';
@@ -70,10 +70,8 @@ async function examine(act: Act, measured: Measured, folder: string): Promise<Fo
   if (![before, after].includes(lies.told)) faults.push('数据库既不是之前的，也不是之后的');
   if (lies.told !== opened.told) faults.push('再次打开后，数据库与打开前不同');
   const names = await readdir(folder);
-  const hasLeftover = names.some((name) => name.startsWith('out.'));
-  const strange = names.filter(
-    (name) => !/^(?:tongbao\.sqlite|out(?:\.part-\d+(?:-journal)?)?)$/u.test(name),
-  );
+  const hasLeftover = names.some((name) => /\.(?:part|restoring)-/u.test(name));
+  const strange = names.filter((name) => !HARMLESS.test(name));
   if (strange.length > 0) faults.push(`留下了 ${strange.join('、')}`);
   if (act.makes === 'state') return { isDone: lies.told === after, hasLeftover, faults };
   const wrong = existsSync(out) ? await faultOfFile(out, measured) : null;
