@@ -1,5 +1,6 @@
 import * as XLSX from '@e965/xlsx';
 
+import { giveCodePages } from './code-pages.ts';
 import { warnOfCells, type CellNote } from './cell-notes.ts';
 import type { Grid } from './grid.ts';
 import { fileError, type TableProblem } from './problem.ts';
@@ -32,6 +33,7 @@ export function readWorkbook(bytes: Uint8Array, file: string): ReadSheets {
   if (refused !== null) return { grids: [], problems: [refused] };
   const ods = isZip(bytes) ? odsPartsOf(bytes) : null;
   if (ods !== null) return readOpenDocument(ods, file);
+  if (!isZip(bytes)) giveCodePages();
   return openWorkbook(file, () => XLSX.read(bytes, { ...WORKBOOK_OPTIONS, type: 'array' }));
 }
 
