@@ -1,10 +1,12 @@
 import { tableSubject } from '#server/domain/table-subject.ts';
 import { basename } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import type { Dictionary } from '#server/domain/dictionary.ts';
 import { figuresOf } from '#server/domain/facts.ts';
 import type { PrintedTable } from '#server/domain/printed.ts';
 import type { Grid } from '#server/formats/grid.ts';
-import type { NameKind } from '#server/tables/names.ts';
+import { otherUnitOfName } from '#server/tables/name-unit.ts';
+import type { LikeName, NameKind } from '#server/tables/names.ts';
 import { readObservations } from '#server/tables/observations.ts';
 import { hasErrors } from '#server/tables/problem-log.ts';
 import { readTable, tableKindOf } from '#server/tables/read-table.ts';
@@ -71,7 +73,7 @@ export async function readTidyItem(
     tidy: hasErrors(problems) ? null : { file: basename(file), text },
     grid: showTidy(text, rows),
     problems,
-    unknownNames: unknownNames(problems, { names }),
+    unknownNames: unknownNames(problems, { names, dictionary }),
     leftOut: [],
     canLeaveOut: [],
   };
@@ -100,13 +102,23 @@ const UNKNOWN: Partial<Record<ProblemCode, NameKind>> = {
 /** A blank cell is unknown too, but no name that could be mapped. */
 function unknownNames(
   problems: readonly TableProblem[],
-  { names }: Pick<ReadContext, 'names'>,
+  { names, dictionary }: Pick<ReadContext, 'names' | 'dictionary'>,
 ): UnknownName[] {
   return problems.flatMap(({ code, found: text, row, column }) => {
     const kind = UNKNOWN[code];
     if (kind === undefined || text.trim() === '') return [];
-    return [{ kind, text, row, column, nearest: names.likest(kind, text) }];
+    const like = names.likest(kind, text);
+    const nearest = kind === 'indicator' ? like.filter(isOfItsUnit(dictionary, text)) : like;
+    return [{ kind, text, row, column, nearest }];
   });
+}
+
+/** 地区生产总值（亿元） is none of the growth rates: an alias of another unit is refused, so not offered. */
+function isOfItsUnit({ indicators }: Pick<Dictionary, 'indicators'>, text: string) {
+  return ({ id }: LikeName): boolean => {
+    const indicator = indicators.find((one) => one.id === id);
+    return indicator !== undefined && otherUnitOfName(text, indicator) === null;
+  };
 }
 
 function noPlans({ file, sheet }: Grid): TableProblem {

@@ -71,6 +71,18 @@ test('an unknown name offers the likest, and is read once it is mapped', async (
   expect(mapped).toMatchObject({ problems: [], unknownNames: [], rows: 2 });
 });
 
+test('a name that ends in another unit offers no indicator that it could not be mapped to', async () => {
+  const file = text(
+    '乐平.csv',
+    `${TITLE}\n${BODY}`.replace('地区生产总值', '地区生产总值（亿元）'),
+  );
+  const [item] = (await read(file)).items;
+  const [unknown] = item?.unknownNames ?? [];
+  expect(unknown).toMatchObject({ text: '地区生产总值（亿元）' });
+  const unitOf = (id: string) => KNOWN.dictionary.indicators.find((one) => one.id === id)?.unit;
+  expect(unknown?.nearest.map(({ id }) => unitOf(id)).filter((unit) => unit === '%')).toEqual([]);
+});
+
 test('an unknown region in a title is mapped too', async () => {
   const file = text('表.csv', `${TITLE}\n${BODY}`.replace('乐平市', '瓷都新城'));
   const [item] = (await read(file)).items;
