@@ -79,6 +79,8 @@ export interface FootnoteClaim {
   text: string;
   row: number;
   column: number;
+  /** Where it is kept from. Absent: the table's own file. */
+  from?: EarlierPrint;
 }
 
 /** 发展和改革委员会（5个） */
@@ -87,6 +89,8 @@ export interface DepartmentHeading {
   declaredCount: number | null;
   row: number;
   column: number;
+  /** Where it is kept from. Absent: the table's own file. */
+  from?: EarlierPrint;
 }
 
 /** A heading or title that contradicts what the table holds. */

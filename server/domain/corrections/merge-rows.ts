@@ -19,7 +19,10 @@ export function mergeScorecard(
 ): Merged<ScorecardTable> {
   const { rows, lacking } = mergeRows(stood, later);
   if (lacking.length === 0) return { table: later, lacking };
-  const { title, claims, headings } = stood;
+  const { title, file, sheet } = stood;
+  const kept = <T extends { from?: EarlierPrint }>(one: T) => ({ from: { file, sheet }, ...one });
+  const claims = stood.claims.map(kept);
+  const headings = stood.headings.map(kept);
   const table = { ...later, title, claims, headings, notes: notesOf(stood, later), rows };
   return { table, lacking };
 }

@@ -6,6 +6,7 @@ import { undoLoad } from '#server/desk/undo-load.ts';
 import { loadFiles, type LoadOptions } from '#server/loading/load.ts';
 import { rowsOf } from '#server/domain/facts.ts';
 import type { PlanTarget } from '#server/schemas/figures.ts';
+import type { Findings } from '#server/schemas/findings.ts';
 import type { Scorecard } from '#server/schemas/scorecards.ts';
 import type { Db } from '#server/store/database.ts';
 import { currentSheets } from '#server/store/sheets.ts';
@@ -87,6 +88,19 @@ describe('a correction that lacks lines', () => {
       '附件1-乐平市.csv',
     ]);
     expect(lines[1]?.actual).toMatchObject({ row: 6, column: 4 });
+  });
+
+  test('leaves its notes and headings the place that they came from', async () => {
+    await loadFiles(db, [write(TWO_LINES)], OPTIONS);
+    const app = await fixtureApp(db);
+    const { findings } = (await app.inject('/api/v1/releases/2019-06/findings')).json<Findings>();
+    const wrong = findings.filter(
+      ({ code, region }) => code === 'footnote-group' && region?.id === 'leping',
+    );
+    expect(wrong.map(({ file, cell }) => [file, cell])).toEqual([
+      ['附件1-乐平市.csv', 'A27'],
+      ['附件1-乐平市.csv', 'A27'],
+    ]);
   });
 
   test('loaded twice changes nothing the second time', async () => {
