@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { Type, type Static } from 'typebox';
 import { readOpening } from '#server/desk/begin.ts';
 import { changeInfo, openEdition } from '#server/desk/prepare.ts';
-import { requireKnown } from '#server/desk/known-without.ts';
+import { readWithout } from '#server/desk/read-without.ts';
 import { personal } from '#server/plugins/doors.ts';
 import { requireRight } from '#server/plugins/who.ts';
 import { Problem } from '#server/problem.ts';
@@ -115,8 +115,11 @@ export function deskReleaseRoutes(app: FastifyInstance): void {
     handler: async (request) => {
       const actor = requireRight(request, 'enter');
       const { release } = request.params;
-      requireKnown(release, request.body.completeWithout, (await app.view()).dictionary);
-      await changeInfo(app.db, release, request.body, { actor, now: app.now() });
+      const { completeWithout: without, ...head } = request.body;
+      const { dictionary } = await app.view();
+      const completeWithout = without && [...readWithout(release, without, dictionary)];
+      const change = { ...head, ...(completeWithout && { completeWithout }) };
+      await changeInfo(app.db, release, change, { actor, now: app.now() });
       return detailOf(app, release, actor);
     },
   });

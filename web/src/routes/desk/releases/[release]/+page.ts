@@ -1,9 +1,19 @@
+import { readerOf } from '#lib/api/client.ts';
 import { getCalendar, getEdition } from '#lib/api/desk.ts';
+import { getIndicators, getRegions } from '#lib/api/dictionary.ts';
 import type { PageLoad } from './$types';
+import { nameWithout } from './without-names.ts';
 
-export const load: PageLoad = async ({ fetch, params, parent }) => {
+export const load: PageLoad = async ({ fetch, url, params, parent }) => {
   await parent();
-  const edition = await getEdition(fetch, params.release);
+  const reader = readerOf({ fetch, url });
+  const [edition, regions, indicators] = await Promise.all([
+    getEdition(fetch, params.release),
+    getRegions(reader),
+    getIndicators(reader),
+  ]);
   const isOpen = edition.state !== 'published' && edition.state !== 'discarded';
-  return { edition, calendar: isOpen ? await getCalendar(fetch, params.release) : null };
+  const calendar = isOpen ? await getCalendar(fetch, params.release) : null;
+  const { completeWithout = [] } = edition.info;
+  return { edition, calendar, without: nameWithout(completeWithout, regions, indicators) };
 };

@@ -47,7 +47,7 @@ export const words = inLanguage({
       publishedOnHint: '如 2019-07-29',
       completeWithout: '排位不等待的地区',
       completeWithoutHint:
-        '对比地区没有报齐时不排位；确定不报的写在这里：地区代号，或“指标代号/地区代号”，如 taoci、gdp/gaoxin',
+        '对比地区没有报齐时不排位；确定不报的写在这里：地区，或“指标/地区”，如 陶瓷工业园区、地区生产总值/高新区',
       opening: '开头按语',
       closing: '结尾按语',
       closingHint:
@@ -130,7 +130,7 @@ export const words = inLanguage({
       publishedOnHint: 'such as 2019-07-29',
       completeWithout: 'Regions that ranks do not wait for',
       completeWithoutHint:
-        'Nobody is ranked while some of a group have not reported; name those that will not: region ids, or indicator/region, such as taoci, gdp/gaoxin',
+        'Nobody is ranked while some of a group have not reported; name those that will not: a region, or indicator/region, such as 陶瓷工业园区, 地区生产总值/高新区',
       opening: 'Opening remarks',
       closing: 'Closing remarks',
       closingHint:
