@@ -111,6 +111,8 @@ function settle(
     if (first && second) askWhichColumn(reading, first, second);
     return;
   }
+  // Where no name is known, nothing is known of what the table measures: the names are told of.
+  if (measured === null) return;
   for (const head of chosen.values()) {
     if (!used.has(head.column))
       reportLeftOut(reading, header, head, whyUnused(chosen, head, hasSame));

@@ -229,4 +229,11 @@ describe('a monthly report, as statistics offices print it', () => {
     const plain = ['指标|实际完成|累计位次', '地区生产总值|8.1|2'];
     expect(read(title, ...plain)).toContain('period-mismatch');
   });
+
+  test('of names that nobody knows tells the names alone, not what its columns would be', () => {
+    const rows = [HEADS, '地区总产值甲|万元||1832100|8.1'];
+    const { problems } = readTable(gridFrom(['2019年6月乐平市主要经济指标', ...rows]), CONTEXT);
+    const told = problems.map(({ code, found }) => [code, found]);
+    expect(told).toEqual([['unknown-indicator', '地区总产值甲']]);
+  });
 });
