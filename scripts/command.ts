@@ -23,8 +23,19 @@ function parse<const T extends Options>(options: T) {
   try {
     return parseArgs({ options, allowPositionals: true });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    const message = error instanceof Error ? error.message : String(error);
+    throw new UsageError(usageFault(message) ?? message);
   }
+}
+
+/** Node says in English which option is wrong, and how; null: in words that are not known here. */
+function usageFault(message: string): string | null {
+  const [, option = ''] = /'(--?[^\s'=]+)/u.exec(message) ?? [];
+  if (option === '') return null;
+  if (message.startsWith('Unknown option')) return `没有“${option}”这个选项。`;
+  if (message.includes('does not take an argument')) return `“${option}”后面不写值。`;
+  const lacksValue = message.includes('argument missing') || message.includes('is ambiguous');
+  return lacksValue ? `“${option}”后面要写它的值。` : null;
 }
 
 /**
