@@ -32,9 +32,11 @@ export function openSingle(file: string): SQLite.Database {
 export function holdsAlone(file: string): boolean {
   const sqlite = new SQLite(file, { fileMustExist: true, timeout: 250 });
   try {
-    // Only who is alone may do without the log. docs: sqlite.org/wal.html, “Persistence of WAL mode”
-    sqlite.pragma('journal_mode = DELETE');
+    // With a log too, only who is alone gets this lock. docs: sqlite.org/wal.html, “Use of WAL Without
+    // Shared-Memory”. To leave the log for good would ask the same, but a kill then leaves a journal.
+    sqlite.pragma('locking_mode = EXCLUSIVE');
     sqlite.exec('begin exclusive; rollback');
+    sqlite.pragma('wal_checkpoint(TRUNCATE)');
     return true;
   } catch (error) {
     const isBusy = error instanceof SQLite.SqliteError && error.code.startsWith('SQLITE_BUSY');

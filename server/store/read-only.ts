@@ -3,7 +3,7 @@ import { readSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type SQLite from 'better-sqlite3';
-import { openReading } from './connection.ts';
+import { openReading, openSingle } from './connection.ts';
 import { requireDatabase } from './database-file.ts';
 import { storeFaultOf } from './store-faults.ts';
 
@@ -21,6 +21,7 @@ export interface Looking {
  */
 export function openLooking(file: string): Looking {
   requireDatabase(file);
+  if (existsSync(`${file}-journal`)) return lookAtCopy(file);
   if (!keepsLog(file)) return look(file);
   if (!existsSync(`${file}-wal`)) return lookAtCopy(file);
   try {
@@ -52,6 +53,8 @@ function lookAtCopy(file: string): Looking {
   try {
     const copy = join(folder, 'copy.sqlite');
     copyStill(file, copy);
+    // What was half done before a kill is taken back first, which a connection that reads can't.
+    if (existsSync(`${copy}-journal`)) takeBack(copy);
     const { sqlite, close } = look(copy);
     return {
       sqlite,
@@ -66,6 +69,12 @@ function lookAtCopy(file: string): Looking {
   }
 }
 
+function takeBack(copy: string): void {
+  const sqlite = openSingle(copy);
+  sqlite.prepare('select count(*) from sqlite_schema').get();
+  sqlite.close();
+}
+
 const MOST_TRIES = 5;
 
 /** The file with its log, as both were at one moment: anew where somebody wrote meanwhile. */
@@ -73,8 +82,10 @@ function copyStill(file: string, copy: string): void {
   for (let tries = 1; ; tries += 1) {
     const before = stamp(file);
     copyFileSync(file, copy, constants.COPYFILE_FICLONE);
-    rmSync(`${copy}-wal`, { force: true });
-    if (existsSync(`${file}-wal`)) copyFileSync(`${file}-wal`, `${copy}-wal`);
+    for (const ending of ['-wal', '-journal']) {
+      rmSync(`${copy}${ending}`, { force: true });
+      if (existsSync(`${file}${ending}`)) copyFileSync(`${file}${ending}`, `${copy}${ending}`);
+    }
     if (stamp(file) === before) return;
     if (tries === MOST_TRIES) {
       throw new Error(`数据库正在被写入，读不到完整的一份：${file}。请稍后再试。`);
@@ -83,7 +94,7 @@ function copyStill(file: string, copy: string): void {
 }
 
 function stamp(file: string): string {
-  return [file, `${file}-wal`]
+  return [file, `${file}-wal`, `${file}-journal`]
     .map((one) => statSync(one, { bigint: true, throwIfNoEntry: false }))
     .map((found) => (found ? `${found.ino} ${found.size} ${found.mtimeNs}` : 'none'))
     .join(', ');
