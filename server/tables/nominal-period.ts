@@ -80,7 +80,7 @@ function reportMissingRelease(reading: Reading): void {
   reading.log.error('missing-release', WHOLE_SHEET, {
     found: '没有 release.json',
     expected: '同一文件夹里写明通报编号、标题和时期的 release.json',
-    cure: '请把表格放进某期通报的文件夹（其中有 release.json）后再载入。',
+    cure: '请把表格放进某期通报的文件夹（其中有 release.json）后再载入，或装载时加 --release 通报编号。',
   });
 }
 

@@ -83,6 +83,8 @@ function readRelease(session: ObservationSession, line: ObservationLine): string
   const { defaultReleaseId, knownReleases } = session.context;
   const id = textAt(session, line, 'release') || defaultReleaseId;
   if (id !== null && knownReleases.has(id)) return id;
+  // Said of the head, once.
+  if (id === null && !session.columns.has('release')) return null;
   reportCell(session, line, 'release', 'missing-release', () => {
     const some = [...knownReleases].slice(0, 12).join('、');
     return `已有的通报编号${some === '' ? '' : `：${some}`}`;

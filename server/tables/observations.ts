@@ -94,8 +94,24 @@ function openSession(
   const head = lines.at(-1);
   const columns = head === undefined ? null : readObservationHeads(head.cells, head.row, log);
   if (head === undefined || columns === null) return null;
+  if (!columns.has('release') && context.defaultReleaseId === null)
+    reportNoRelease(head, context, log);
   const tableUnits = longTableUnits(head, lines.slice(0, -1), columns);
   return openObservationSession({ columns, tableUnits }, context, log);
+}
+
+/** Said once, of the head: no row of such a file can say it better. */
+function reportNoRelease(
+  { row, cells }: ObservationLine,
+  { knownReleases }: ObservationContext,
+  log: CappedLog,
+): void {
+  const known = [...knownReleases].slice(0, 12).join('、');
+  log.error('missing-release', { row, column: null }, () => ({
+    found: cells.join('、'),
+    expected: '表头有“通报”一列，或装载时说明是哪一期',
+    cure: `请在表头补上“通报”一列并逐行填写通报编号，或装载时加 --release 通报编号${known === '' ? '' : `（已有：${known}）`}。`,
+  }));
 }
 
 function readBatch(

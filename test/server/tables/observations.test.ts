@@ -81,10 +81,13 @@ describe('the tidy CSV', () => {
   });
 
   test('takes the release of its folder where it names none', async () => {
-    const text = 'indicator,region,period,value\ngdp,leping,2019-06,1\n';
+    const text = 'indicator,region,period,value\ngdp,leping,2019-06,1\ngdp,fuliang,2019-06,2\n';
     const { observations } = await read(text, { ...CONTEXT, defaultReleaseId: '2019-06' });
     expect(observations[0]?.releaseId).toBe('2019-06');
-    expect((await read(text)).problems).toMatchObject([{ code: 'missing-release', row: 2 }]);
+    // Once, however many rows there are, with both ways to say it.
+    const { problems } = await read(text);
+    expect(problems).toMatchObject([{ code: 'missing-release', row: 1 }]);
+    expect(problems[0]?.cure).toMatch(/“通报”一列.*--release 通报编号（已有：2019-06/u);
   });
 });
 
