@@ -22,8 +22,14 @@ export function describeCell(
   const { actual, target, rank, missingReason } = cell;
   const status = STATUS_WORDS[cell.status];
   const unit = gapUnit(measure, indicator.unit);
+  // 上年同月=100 is a base, and no unit of the figure.
+  const figure = actual === null ? null : formatFigure(actual, cell.decimals);
   const parts = [
-    actual === null ? null : WORDS.actualIs(formatFigure(actual, cell.decimals), indicator.unit),
+    figure === null
+      ? null
+      : measure === 'index'
+        ? WORDS.indexIs(figure)
+        : WORDS.actualIs(figure, indicator.unit),
     target && WORDS.targetIs(formatTarget(target.text)),
     missingReason === 'withheld'
       ? statusWords(cell.status, missingReason)

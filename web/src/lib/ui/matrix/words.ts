@@ -13,6 +13,7 @@ export const MATRIX_WORDS = inLanguage({
     subject: (region: string, indicator: string) => `${region} ${indicator}：`,
     join: '，',
     actualIs: (figure: string, unit: string) => `实际 ${figure}${unit}`,
+    indexIs: (figure: string) => `实际 ${figure}`,
     targetIs: (text: string) => `目标 ${text}`,
     because: (status: string, reason: string) => `${status}（${reason}）`,
     gapIs: (gap: string, unit: string) => `差距 ${gap} ${unit}`,
@@ -44,6 +45,7 @@ export const MATRIX_WORDS = inLanguage({
 
     subject: (region: string, indicator: string) => `${region}, ${indicator}: `,
     join: ', ',
+    indexIs: (figure: string) => `actual ${figure}`,
     actualIs: (figure: string, unit: string) =>
       `actual ${figure}${unit === '%' ? '%' : ` ${unit}`}`,
     targetIs: (text: string) => `target ${text}`,
