@@ -21,13 +21,11 @@ export function noteTextOf(notes: readonly string[], noteMark: string): string |
 }
 
 /**
- * What an office counts with ① and begins with 序号 is told of numbers; what is told of the mark comes
- * first. A table that was corrected has the notes of both its prints, of which either may be meant.
+ * What an office counts with ① and begins with 序号 is told of numbers, not of a mark. A table that was
+ * corrected has the notes of both its prints, of which either may be meant.
  */
 function textsOf(clauses: readonly { text: string }[]): string[] {
-  const texts = clauses.map(({ text }) => text);
-  const ofMark = texts.filter((text) => !text.startsWith('序号'));
-  return ofMark.length > 0 ? ofMark : texts;
+  return clauses.map(({ text }) => text).filter((text) => !text.startsWith('序号'));
 }
 
 function clausesOf(note: string): { key: string; text: string }[] {
