@@ -30,8 +30,17 @@ export interface Board {
 
 type StoredIndicator = DataView['dictionary']['indicators'][number];
 
-/** @throws not-in-release when the release has no scorecards */
-export async function loadBoard(db: Db, release: StoredRelease, view: DataView): Promise<Board> {
+/**
+ * The lines of the scorecards. A ranked figure may stand in a long table alone, though its region has a
+ * scorecard: where places are shown (`withRanked`), it is among them.
+ * @throws not-in-release when the release has no scorecards
+ */
+export async function loadBoard(
+  db: Db,
+  release: StoredRelease,
+  view: DataView,
+  { withRanked = false } = {},
+): Promise<Board> {
   const held = await heldIndicators(db, { releaseKey: release.key, asOf: view.loadId });
   requireHolding(release, held, view, 'scorecards');
   const at = { releaseKey: release.key, asOf: view.loadId };
@@ -41,7 +50,8 @@ export async function loadBoard(db: Db, release: StoredRelease, view: DataView):
   ]);
   const isOnScorecard = scorecardLines(tables);
   const rows = built.map(({ row, cells }) => {
-    const isLine = ({ regionId }: BoardEntry) => isOnScorecard(row.indicator.id, regionId);
+    const isLine = ({ regionId, rank }: BoardEntry) =>
+      isOnScorecard(row.indicator.id, regionId) || (withRanked && rank !== null);
     return { cells, row: { ...row, entries: row.entries.filter(isLine) } };
   });
   return toBoard(rows, tables);

@@ -77,7 +77,7 @@ function linesOf(ranking: Ranking): Line[] {
 
 async function readRankings(view: DataView, releaseId: string) {
   const release = requireRelease(view, releaseId);
-  const board = await loadBoard(view.db, release, view);
+  const board = await loadBoard(view.db, release, view, { withRanked: true });
   const printed = findPrintedOn(board);
   const ranked = board.rows.filter(({ group }) => group !== null);
   return {
