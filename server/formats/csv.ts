@@ -17,7 +17,7 @@ export function readCsv(
 
 /** Fewer rows than these have no usual length. */
 const LEAST_ROWS = 4;
-/** As many rows of one length make it the usual one. */
+/** As many rows of one length make it the usual one, or all but one of few. */
 const USUAL_SHARE = 0.8;
 
 /**
@@ -28,7 +28,8 @@ function findLongRows(rows: readonly (readonly string[])[], file: string): Table
   const byLength = Map.groupBy(rows, ({ length }) => length);
   const [usual = 0, those = []] =
     [...byLength].toSorted(([, a], [, b]) => b.length - a.length)[0] ?? [];
-  if (rows.length < LEAST_ROWS || usual < 2 || those.length < rows.length * USUAL_SHARE) return [];
+  const isUsual = those.length >= Math.min(rows.length * USUAL_SHARE, rows.length - 1);
+  if (rows.length < LEAST_ROWS || usual < 2 || !isUsual) return [];
   return rows.flatMap((row, index) =>
     row.slice(usual).some((cell) => cell.trim() !== '')
       ? [longRow(file, index + 1, row.length, usual)]

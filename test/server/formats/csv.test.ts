@@ -66,6 +66,11 @@ describe('a row that is longer than the others', () => {
     ]);
   });
 
+  test('is told in a short table, where it is the only one', () => {
+    const short = '价格,,,\n月份,环比,同比,累计x5月,99.8,102.0,102.8\n6月,1,2,3\n7月,4,5,6\n';
+    expect(readCsv(short, 'a.csv').problems).toMatchObject([{ row: 2, column: 5 }]);
+  });
+
   test('is told where a comma wants quotes', () => {
     expect(read([...rows, ',新增,1,234,5'])).toMatchObject([
       { row: 7, expected: '4 格，与别的行相同' },
