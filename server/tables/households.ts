@@ -8,6 +8,7 @@ import {
   type HouseholdColumn,
   type HouseholdsLayout,
 } from './households-layout.ts';
+import { isFigureText } from './marked-cell.ts';
 import { releaseYear, requireRelease } from './nominal-period.ts';
 import { placeLabel, WHOLE_SHEET } from './problem-log.ts';
 import type { Reading } from './reading.ts';
@@ -32,6 +33,7 @@ export function readHouseholds(reading: Reading, layout: HouseholdsLayout): Figu
   reportDuplicateColumns(reading, columns);
   const { row, notes } = findDataRow(reading, layout);
   if (row === null) reportNoFigures(reading, layout);
+  else warnOfHeadless(reading, layout, row);
   if (subject === null || regionId === null || row === null) return null;
   return {
     kind: 'households',
@@ -127,6 +129,21 @@ function reportDuplicateColumns(reading: Reading, columns: readonly HouseholdCol
       });
     }
     seen.add(key);
+  }
+}
+
+/** A figure without a head: two heads ran together, and those behind stand one column too far left. */
+function warnOfHeadless(reading: Reading, { groupHeads, headRow }: HouseholdsLayout, row: number) {
+  const { grid, log } = reading;
+  const firstColumn = groupHeads[0]?.column ?? 1;
+  for (const cell of filledCells(grid, row)) {
+    const isBare = cellAt(grid, headRow, cell.column - 1).text === '';
+    if (!isBare || cell.column < firstColumn || !isFigureText(cell.text)) continue;
+    log.warn('unknown-column', cell, {
+      found: cell.text,
+      expected: '每个数字上面都有表头',
+      cure: `${placeLabel(cell)}的数字上面没有表头，没有读入；左边可能有两个表头连在一起，请逐列核对表头和数字。`,
+    });
   }
 }
 
