@@ -4,6 +4,8 @@ import { giveCodePages } from './code-pages.ts';
 import { warnOfCells, type CellNote } from './cell-notes.ts';
 import type { Grid } from './grid.ts';
 import { fileError, type TableProblem } from './problem.ts';
+import { sheetRecords, workbookRecords } from './biff/records.ts';
+import { findTornCells } from './biff/torn-cells.ts';
 import { readBiffTraits } from './biff/traits.ts';
 import { odsPartsOf } from './ods/parts.ts';
 import { readOds, type OdsParts } from './ods/read-ods.ts';
@@ -86,7 +88,8 @@ function readVisibleSheets(
 ): readonly ReadSheet[] {
   const { SheetNames, Sheets, Workbook } = workbook;
   const is1904 = Workbook?.WBProps?.date1904 === true;
-  const biffTraitsOf = readBiffTraits(workbook);
+  const records = workbookRecords(workbook);
+  const biffTraitsOf = readBiffTraits(records);
   const xlsxTraitsOf = readXlsxTraits(workbook);
   const isBiff = 'cfb' in workbook;
   return SheetNames.flatMap((sheet, index) => {
@@ -97,7 +100,10 @@ function readVisibleSheets(
     const traits = isBiff ? biffTraitsOf(index) : xlsxTraitsOf(sheet);
     const { cells, notes } = readSheetCells(data, is1904, traits, shownOf);
     const grid = { file, sheet, cells };
-    return [isHidden ? leaveOutSheet(grid) : readVisible(grid, worksheet ?? {}, notes)];
+    if (isHidden) return [leaveOutSheet(grid)];
+    const read = readVisible(grid, worksheet ?? {}, notes);
+    const torn = warnOfTorn(grid, findTornCells(sheetRecords(records, index)));
+    return [{ ...read, problems: [...torn, ...read.problems] }];
   });
 }
 
@@ -109,6 +115,23 @@ function readVisible(grid: Grid, worksheet: XLSX.WorkSheet, notes: readonly Cell
     grid: left.grid,
     problems: [...left.problems, ...warnOfCells(grid, [...seen, ...left.covered])],
   };
+}
+
+function warnOfTorn(
+  { file, sheet }: Grid,
+  torn: readonly { row: number; column: number }[],
+): TableProblem[] {
+  const [first] = torn;
+  if (first === undefined) return [];
+  const places = torn
+    .slice(0, 8)
+    .map(({ row, column }) => XLSX.utils.encode_cell({ r: row, c: column }));
+  const problem = fileError(file, 'unreadable-file', {
+    found: `单元格 ${places.join('、')} ${torn.length > places.length ? `等 ${torn.length} 处` : ''}的记录损坏，不在它应在的位置`,
+    expected: '单元格逐行逐列相接',
+    cure: '文件可能在传送中损坏，有的格没有读到或读到了别处：请核对读入的内容；不对的，请用 Excel、WPS 打开后另存为 .xlsx 再载入，或向报送单位重新索取。',
+  });
+  return [{ ...problem, severity: 'warning', sheet, row: first.row + 1, column: first.column + 1 }];
 }
 
 function unreadableWorkbook(file: string, error: unknown): TableProblem {
