@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { oleFiles } from '#server/formats/ole-files.ts';
 import { readGrids } from '#server/formats/read-grids.ts';
 
 const FOLDER = new URL('../../fixtures/reading/', import.meta.url);
@@ -94,4 +95,21 @@ describe('a workbook as it was sent', () => {
       expect(problems[index]?.found).toMatch(found);
     expect(problems.every(({ severity }) => severity === 'warning')).toBe(true);
   });
+});
+
+test('what is struck out or raised is seen in a long .xls as well, whose bytes are no Buffer', () => {
+  const name = 'raised-and-struck.xls';
+  const ole = oleFiles();
+  const short = ole.find(
+    ole.read(readFileSync(new URL(name, FOLDER)), { type: 'buffer' }),
+    'Workbook',
+  );
+  // Programs fill the stream up with zeros.
+  const content = Uint8Array.from([...Array.from(short?.content ?? []), ...new Uint8Array(8192)]);
+  const file = ole.utils.cfb_new();
+  ole.utils.cfb_add(file, '/Workbook', content);
+  const long = Uint8Array.from(ole.write(file, { type: 'array' }));
+  const { grids, problems } = readGrids(name, long);
+  expect(grids[0]?.cells[0]?.[2]).toBe('9.1²');
+  expect(problems.map(({ code }) => code)).toContain('struck-out');
 });
