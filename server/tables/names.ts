@@ -50,6 +50,9 @@ const UNKNOWN = { id: null, noteMark: null };
 
 const MAX_REMEMBERED = 10_000;
 
+/** Comparing takes time with the length of both; a cell of 30,000 letters is no misspelt name. */
+const LONGEST_NAME = 200;
+
 export function createNames({ regions, departments, indicators }: Dictionary): Names {
   const knownRegions = regions.map((item) => ({ id: item.id, names: regionNames(item) }));
   const regionIds = indexNames(knownRegions, foldName);
@@ -148,7 +151,7 @@ function findRegionsIn(ids: ReadonlyMap<string, string>, text: string): readonly
 function findNearestIn(names: readonly string[]): LookUp {
   const folded = names.map((name) => ({ name, folded: foldName(name) }));
   return remember((text) => {
-    const wanted = foldName(text);
+    const wanted = foldName(text).slice(0, LONGEST_NAME);
     const distances = folded.map((known) => editDistance(wanted, known.folded));
     return names[distances.indexOf(Math.min(...distances))] ?? null;
   });
@@ -161,7 +164,7 @@ function findLikestIn<T extends LikeName>(
   namesOf: (item: T) => readonly string[],
 ): LookUp<readonly LikeName[]> {
   return remember((text) => {
-    const wanted = foldName(text);
+    const wanted = foldName(text).slice(0, LONGEST_NAME);
     const distanceTo = (item: T) =>
       Math.min(...namesOf(item).map((name) => editDistance(wanted, foldName(name))));
     return items
