@@ -17,7 +17,9 @@ export const test = base
   .extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
     const executablePath = findChromium();
     if (executablePath === null) throw new Error('No Chromium: node scripts/install-chromium.ts');
-    const browser = await chromium.launch({ executablePath });
+    // Without a language it takes no Chinese for the name of a download.
+    const env = { ...process.env, LANG: 'C.UTF-8' };
+    const browser = await chromium.launch({ executablePath, env });
     onCleanup(() => browser.close());
     return browser;
   })
