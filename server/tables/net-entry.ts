@@ -82,7 +82,7 @@ function readRows(
     const [first] = cells;
     if (first === undefined || isUnitLine(first.text)) continue;
     // Under the first note stands nothing but notes.
-    const isRemark = row > lastFigures && findBlock(first.text) === null;
+    const isRemark = row > lastFigures && !isLabel(first.text);
     if (isNote(first.text) || isRemark || isSignOff(cells) || notes.length > 0) {
       notes.push(cells.map(({ text }) => text).join('，'));
       continue;
@@ -95,6 +95,12 @@ function readRows(
     }
   }
   return { rows, notes };
+}
+
+/** A line that still waits for its figures has a label alone; a sentence that begins like one is a remark. */
+function isLabel(text: string): boolean {
+  if (findBlock(text) !== null) return true;
+  return findMeasure(text) !== null && !/[，。；：,;:]/u.test(text);
 }
 
 /** Blank (and an error) when the label is unknown. */
