@@ -130,7 +130,7 @@ export const words = inLanguage({
       publishedOnHint: 'such as 2019-07-29',
       completeWithout: 'Regions that ranks do not wait for',
       completeWithoutHint:
-        'Nobody is ranked while some of a group have not reported; name those that will not: a region, or indicator/region, such as 陶瓷工业园区, 地区生产总值/高新区',
+        'Nobody is ranked while some of a group have not reported; name those that will not, in Chinese or by id: a region, or indicator/region, such as taoci, gdp/gaoxin',
       opening: 'Opening remarks',
       closing: 'Closing remarks',
       closingHint:
