@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { DraftCheck } from '#server/schemas/draft.ts';
-import { fixtureFile, newDatabaseFile } from '#test/support/database.ts';
+import { fixtureFile } from '#test/support/database.ts';
 import { newFolder } from '#test/support/data-folder.ts';
 import { wordDocument } from '#test/support/word.ts';
 import { runScript } from './run-script.ts';
@@ -86,12 +86,13 @@ describe('wrong usage ends with 2', () => {
 
   test('a release that there is not', async () => {
     const file = write('any.txt', bulletin);
-    const { code } = await runScript(
+    const { code, stderr } = await runScript(
       'scripts/check.ts',
       ['2018-06', '--draft', file],
-      newDatabaseFile(),
+      database,
     );
     expect(code).toBe(2);
+    expect(stderr).toContain('2018-06');
   });
 });
 
