@@ -1,67 +1,78 @@
+import { quoted, type Said } from './domain/said.ts';
+
 /** Every error that a client can meet, with its HTTP status and title. */
 export const PROBLEMS = {
-  'bad-request': [400, '请求有误'],
-  'unknown-parameter': [400, '没有这个参数'],
-  'sign-in-needed': [401, '要先登录'],
-  'sign-in-failed': [401, '登录不成'],
-  'cross-site': [403, '请求来自别处'],
-  csrf: [403, '请求没有凭据'],
-  forbidden: [403, '没有这个权限'],
-  'unknown-address': [404, '没有这个地址'],
-  'unknown-release': [404, '没有这期通报'],
-  'unknown-region': [404, '没有这个地区'],
-  'unknown-department': [404, '没有这个部门'],
-  'unknown-indicator': [404, '没有这个指标'],
-  'unknown-account': [404, '没有这个账号'],
-  'unknown-key': [404, '没有这个密钥'],
-  'unknown-edition': [404, '没有这一版'],
-  'unknown-load': [404, '没有这次装载'],
-  'not-in-release': [404, '这期通报没有这项内容'],
-  'no-data': [404, '还没有数据'],
-  'unknown-upload': [404, '没有这次上传'],
-  'unknown-alias': [404, '没有记住这个名称'],
-  'unknown-frozen': [404, '没有固定过这份内容'],
-  'method-not-allowed': [405, '不支持这种请求'],
-  conflict: [409, '与现状冲突'],
-  'invitation-over': [410, '链接已失效'],
-  'frozen-withdrawn': [410, '固定的内容已不公开'],
-  'too-slow': [408, '内容没有发完'],
-  'too-large': [413, '内容太大'],
-  'wrong-host': [421, '没有这个网站'],
-  'unsupported-type': [415, '不支持这种内容'],
-  'unreadable-file': [422, '文件读不出来'],
-  'unreadable-cells': [422, '有格子读不懂'],
-  'bad-alias': [422, '不能这样记'],
-  'weak-password': [422, '密码不合要求'],
-  'sign-in-delayed': [429, '请稍候再登录'],
-  'too-many-requests': [429, '请求太多'],
-  'frozen-full': [507, '固定内容的空间已满'],
-  'disk-full': [507, '磁盘已满'],
-  internal: [500, '服务器出错'],
-  'too-busy': [503, '正忙'],
-  'database-busy': [503, '数据库正忙'],
-  'database-read-only': [503, '数据库现在不能写'],
-  'database-moved': [503, '数据库文件不在原处'],
-  'disk-fault': [503, '磁盘出错'],
-  'database-damaged': [503, '数据库文件损坏'],
-  'too-many-listeners': [503, '收听的连接太多'],
-} as const satisfies Record<string, readonly [status: number, title: string]>;
+  'bad-request': [400, { zh: '请求有误', en: 'The request is wrong' }],
+  'unknown-parameter': [400, { zh: '没有这个参数', en: 'There is no such parameter' }],
+  'sign-in-needed': [401, { zh: '要先登录', en: 'Sign in first' }],
+  'sign-in-failed': [401, { zh: '登录不成', en: 'Could not sign in' }],
+  'cross-site': [403, { zh: '请求来自别处', en: 'The request comes from elsewhere' }],
+  csrf: [403, { zh: '请求没有凭据', en: 'The request lacks its token' }],
+  forbidden: [403, { zh: '没有这个权限', en: 'Your account may not do that' }],
+  'unknown-address': [404, { zh: '没有这个地址', en: 'There is no such address' }],
+  'unknown-release': [404, { zh: '没有这期通报', en: 'There is no such release' }],
+  'unknown-region': [404, { zh: '没有这个地区', en: 'There is no such region' }],
+  'unknown-department': [404, { zh: '没有这个部门', en: 'There is no such department' }],
+  'unknown-indicator': [404, { zh: '没有这个指标', en: 'There is no such indicator' }],
+  'unknown-account': [404, { zh: '没有这个账号', en: 'There is no such account' }],
+  'unknown-key': [404, { zh: '没有这个密钥', en: 'There is no such key' }],
+  'unknown-edition': [404, { zh: '没有这一版', en: 'There is no such edition' }],
+  'unknown-load': [404, { zh: '没有这次装载', en: 'There is no such load' }],
+  'not-in-release': [404, { zh: '这期通报没有这项内容', en: 'The release does not hold that' }],
+  'no-data': [404, { zh: '还没有数据', en: 'There are no data yet' }],
+  'unknown-upload': [404, { zh: '没有这次上传', en: 'There is no such upload' }],
+  'unknown-alias': [404, { zh: '没有记住这个名称', en: 'No such name is remembered' }],
+  'unknown-frozen': [404, { zh: '没有固定过这份内容', en: 'Nothing is frozen there' }],
+  'method-not-allowed': [405, { zh: '不支持这种请求', en: 'That method is not allowed' }],
+  conflict: [409, { zh: '与现状冲突', en: 'That conflicts with how things stand' }],
+  'invitation-over': [410, { zh: '链接已失效', en: 'The link is no longer good' }],
+  'frozen-withdrawn': [
+    410,
+    { zh: '固定的内容已不公开', en: 'What was frozen is no longer public' },
+  ],
+  'too-slow': [408, { zh: '内容没有发完', en: 'Not sent to the end' }],
+  'too-large': [413, { zh: '内容太大', en: 'That is too large' }],
+  'wrong-host': [421, { zh: '没有这个网站', en: 'No such site' }],
+  'unsupported-type': [415, { zh: '不支持这种内容', en: 'That type is not taken' }],
+  'unreadable-file': [422, { zh: '文件读不出来', en: 'The file cannot be read' }],
+  'unreadable-cells': [422, { zh: '有格子读不懂', en: 'Some cells cannot be read' }],
+  'bad-alias': [422, { zh: '不能这样记', en: 'That name cannot be remembered so' }],
+  'weak-password': [422, { zh: '密码不合要求', en: 'The password is too weak' }],
+  'sign-in-delayed': [429, { zh: '请稍候再登录', en: 'Wait before signing in again' }],
+  'too-many-requests': [429, { zh: '请求太多', en: 'Too many requests' }],
+  'frozen-full': [
+    507,
+    { zh: '固定内容的空间已满', en: 'There is no room left for frozen content' },
+  ],
+  'disk-full': [507, { zh: '磁盘已满', en: 'The disk is full' }],
+  internal: [500, { zh: '服务器出错', en: 'The server failed' }],
+  'too-busy': [503, { zh: '正忙', en: 'Too busy to take that now' }],
+  'database-busy': [503, { zh: '数据库正忙', en: 'The database is busy' }],
+  'database-read-only': [503, { zh: '数据库现在不能写', en: 'The database cannot be written now' }],
+  'database-moved': [503, { zh: '数据库文件不在原处', en: 'The database file was moved' }],
+  'disk-fault': [503, { zh: '磁盘出错', en: 'The disk failed' }],
+  'database-damaged': [503, { zh: '数据库文件损坏', en: 'The database file is damaged' }],
+  'too-many-listeners': [503, { zh: '收听的连接太多', en: 'Too many listeners' }],
+} as const satisfies Record<string, readonly [status: number, title: Said]>;
 export type ProblemCode = keyof typeof PROBLEMS;
 
 /** An expected failure. `detail` says what is wrong and how to mend it. */
 export class Problem extends Error {
   readonly code: ProblemCode;
+  readonly detail: Said;
   /** Seconds after which it is worth another try; null: it isn't. */
   readonly retryAfter: number | null;
 
   constructor(
     code: ProblemCode,
-    detail: string,
+    detail: Said | string,
     { retryAfter = null }: { retryAfter?: number | null } = {},
   ) {
-    super(detail);
+    const said = typeof detail === 'string' ? quoted(detail) : detail;
+    super(said.zh);
     this.name = 'Problem';
     this.code = code;
+    this.detail = said;
     this.retryAfter = retryAfter;
   }
 }

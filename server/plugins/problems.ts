@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import plugin from 'fastify-plugin';
+import { quoted, speak, type Said } from '#server/domain/said.ts';
 import { Problem, PROBLEMS, type ProblemCode } from '#server/problem.ts';
 import type { ProblemDetails } from '#server/schemas/problem.ts';
 import { storeProblemOf } from './store-problem.ts';
@@ -57,20 +58,24 @@ export function renderError(
 function sendProblem(
   request: FastifyRequest,
   reply: FastifyReply,
-  { code, message, retryAfter }: Problem,
+  { code, detail, retryAfter }: Problem,
 ) {
   if (retryAfter !== null) reply.header('retry-after', retryAfter);
-  return send(request, reply, code, message);
+  return send(request, reply, code, detail);
 }
 
-function send(request: FastifyRequest, reply: FastifyReply, code: ProblemCode, detail: string) {
+function send(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  code: ProblemCode,
+  detail: Said | string,
+) {
   const [status, title] = PROBLEMS[code];
   const body: ProblemDetails = {
     type: `/api/docs#${code}`,
-    title,
     status,
     code,
-    detail,
+    ...speak({ title, detail: typeof detail === 'string' ? quoted(detail) : detail }),
     instance: pathOf(request),
   };
   request.problem = code;

@@ -42,7 +42,7 @@ export const requests = plugin((app, _options, done) => {
       return;
     }
     const room = lines.take(request.ip);
-    const title = PROBLEMS[problem][1];
+    const title = PROBLEMS[problem][1].zh;
     if (room === 'last') request.log.warn({ ...line, isLastOfMinute: true }, title);
     else if (room === 'free') request.log.warn(line, title);
     next();

@@ -8,10 +8,12 @@ export function assertProblem(response: LightMyRequestResponse, code: ProblemCod
   expect(response.headers['content-type']).toMatch(/^application\/problem\+json\b/);
   expect(response.json()).toEqual({
     type: `/api/docs#${code}`,
-    title,
+    title: title.zh,
+    titleEn: title.en,
     status,
     code,
     detail: expect.stringMatching(/\S/) as string,
+    detailEn: expect.stringMatching(/\S/) as string,
     instance: response.raw.req.url?.split('?')[0],
   });
   expect(response.statusCode).toBe(status);

@@ -1,3 +1,4 @@
+import type { Said } from '#server/domain/said.ts';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { FastifyInstance } from 'fastify';
 import { FORMATS } from '#server/exporting/formats.ts';
@@ -31,7 +32,7 @@ describe('the guide for people who program', () => {
 
   test('names codes of errors that there are, with their status', () => {
     for (const [code, text] of Object.entries(relyingWords.errors.items)) {
-      const known: Readonly<Record<string, readonly [number, string]>> = PROBLEMS;
+      const known: Readonly<Record<string, readonly [number, Said]>> = PROBLEMS;
       expect(text, code).toMatch(new RegExp(`^${known[code]?.[0]}\\b`, 'u'));
     }
   });

@@ -18,6 +18,16 @@ test('names, units and months are said in English where the API gives them', () 
   });
 });
 
+test('a sentence is said in English wherever it stands', () => {
+  const problem = {
+    detail: '没有这期通报。',
+    detailEn: 'There is no such release.',
+    cause: null,
+    causeEn: null,
+  };
+  expect(inEnglish(problem)).toMatchObject({ detail: 'There is no such release.', cause: null });
+});
+
 const months = [
   { start: '2019-01', end: '2019-06', label: 'Jan–Jun 2019' },
   { start: '2020-05', end: '2020-05', label: 'May 2020' },

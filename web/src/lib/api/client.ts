@@ -12,7 +12,6 @@ import type { Session } from '#server/schemas/accounts.ts';
 import { parseInOwnWords } from '#lib/language/names.ts';
 import { credentialHeaders, credentials } from './credentials.ts';
 import { takeFirstReply } from './first-replies.ts';
-import { titled } from './problem-titles.ts';
 import { words } from './words.ts';
 
 export type Fetch = typeof fetch;
@@ -127,7 +126,7 @@ async function isMended({ code }: ProblemDetails): Promise<boolean> {
 
 async function readProblem(response: Response, address: ApiAddress): Promise<ProblemDetails> {
   if (response.headers.get('content-type')?.startsWith('application/problem+json')) {
-    return titled(await readJson<ProblemDetails>(response));
+    return readJson<ProblemDetails>(response);
   }
   return makeProblem(
     address,
@@ -151,5 +150,14 @@ export function makeProblem(
   title: string,
   detail: string,
 ): ProblemDetails {
-  return { type: 'about:blank', instance, status, code, title, detail };
+  return {
+    type: 'about:blank',
+    instance,
+    status,
+    code,
+    title,
+    titleEn: title,
+    detail,
+    detailEn: detail,
+  };
 }

@@ -2,20 +2,13 @@ import { language } from './language.ts';
 import { periodName } from './period-name.ts';
 import { UNITS } from './units.ts';
 
-/** Names of which the API gives both languages, and where the English one stands. */
-const ENGLISH = {
-  name: 'nameEn',
-  shortName: 'shortNameEn',
-  proseName: 'nameEn',
-  label: 'labelEn',
-  sizeNote: 'labelEn',
-  definition: 'definitionEn',
-} as const;
+/** Whose English stands elsewhere than in the field of their name with `En` behind it. */
+const ELSEWHERE = { proseName: 'nameEn', sizeNote: 'labelEn' } as const;
 
 type Fields = Record<string, unknown>;
 
 /**
- * A reply from its JSON, with names, months and units in the language of the page, so that no page chooses
+ * A reply from its JSON, with names, sentences, months and units in the language of the page, so that no page chooses
  * between them. What has no English name keeps its own.
  */
 export function parseInOwnWords(json: string): unknown {
@@ -28,10 +21,15 @@ const toEnglish = (_key: string, value: unknown) => (isFields(value) ? inEnglish
 /** @example inEnglish({ id: 'leping', name: '乐平市', nameEn: 'Leping' }).name // 'Leping' */
 export function inEnglish(fields: Fields): Fields {
   const said: Fields = { ...fields };
-  for (const [own, english] of Object.entries(ENGLISH)) {
-    const name = fields[english];
-    if (own in fields && typeof name === 'string' && name !== '') said[own] = name;
+  const say = (own: string, english: unknown): void => {
+    if (typeof english === 'string' && english !== '') said[own] = english;
+  };
+  for (const [field, english] of Object.entries(fields)) {
+    const own = field.slice(0, -'En'.length);
+    if (field.endsWith('En') && own in fields) say(own, english);
   }
+  for (const [own, english] of Object.entries(ELSEWHERE))
+    if (own in fields) say(own, fields[english]);
   const { start, end, label, unit } = fields;
   if (typeof start === 'string' && typeof end === 'string' && typeof label === 'string') {
     said.label = periodName({ start, end });
