@@ -1,7 +1,7 @@
 import { utils } from '@e965/xlsx';
 
 import type { Grid } from './grid.ts';
-import type { TableProblem } from './problem.ts';
+import { speakProblem, type ProblemWords, type TableProblem } from './problem.ts';
 
 /** Something about a cell that whoever loads it should know. Row and column count from 0. */
 export interface CellNote {
@@ -14,7 +14,7 @@ export interface CellNote {
 }
 
 const MOST_NAMED = 8;
-type Words = Pick<TableProblem, 'code' | 'found' | 'expected' | 'cure'>;
+type Words = ProblemWords & Pick<TableProblem, 'code'>;
 
 /** One warning for each kind, which names the cells. */
 export function warnOfCells({ file, sheet }: Grid, notes: readonly CellNote[]): TableProblem[] {
@@ -23,7 +23,8 @@ export function warnOfCells({ file, sheet }: Grid, notes: readonly CellNote[]): 
     const [first] = those;
     if (first === undefined) return [];
     const place = { file, sheet, row: first.row + 1, column: first.column + 1 };
-    return [{ severity: 'warning', ...place, ...WORDS[kind](those) } satisfies TableProblem];
+    const { code, ...words } = WORDS[kind](those);
+    return [{ severity: 'warning', code, ...place, ...speakProblem(words) }];
   });
 }
 

@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 
 import { recognizeDelimiter } from './delimiter.ts';
 import type { Grid } from './grid.ts';
-import type { TableProblem } from './problem.ts';
+import { speakProblem, type TableProblem } from './problem.ts';
 
 /** Text → one grid. A row is a record: a line break inside quotes does not begin a new one. */
 export function readCsv(
@@ -45,9 +45,11 @@ function longRow(file: string, row: number, length: number, usual: number): Tabl
     sheet: null,
     row,
     column: usual + 1,
-    found: `这一行有 ${length} 格`,
-    expected: `${usual} 格，与别的行相同`,
-    cure: `请检查第 ${row} 行是否漏了换行，或有没加引号的逗号；多出的格可能没有读入。`,
+    ...speakProblem({
+      found: `这一行有 ${length} 格`,
+      expected: `${usual} 格，与别的行相同`,
+      cure: `请检查第 ${row} 行是否漏了换行，或有没加引号的逗号；多出的格可能没有读入。`,
+    }),
   };
 }
 
@@ -75,8 +77,10 @@ function badCsv(file: string, row: number, error: Papa.ParseError): TableProblem
     sheet: null,
     row,
     column: null,
-    found: error.code === 'MissingQuotes' ? '引号没有配对' : '引号后面还有文字',
-    expected: '带引号的单元格以英文双引号开始和结束，其中的引号写两遍',
-    cure: `请检查第 ${row} 行的英文双引号是否成对，或用 Excel 打开后另存为 .xlsx 再载入。`,
+    ...speakProblem({
+      found: error.code === 'MissingQuotes' ? '引号没有配对' : '引号后面还有文字',
+      expected: '带引号的单元格以英文双引号开始和结束，其中的引号写两遍',
+      cure: `请检查第 ${row} 行的英文双引号是否成对，或用 Excel 打开后另存为 .xlsx 再载入。`,
+    }),
   };
 }

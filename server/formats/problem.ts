@@ -1,3 +1,5 @@
+import { quoted, speak, type Said } from '#server/domain/said.ts';
+
 /** Something wrong with a loaded file. Errors stop the load, warnings don't. Rows and columns count from 1. */
 export interface TableProblem {
   severity: 'error' | 'warning';
@@ -7,10 +9,27 @@ export interface TableProblem {
   row: number | null;
   column: number | null;
   found: string;
+  foundEn: string;
   expected: string;
-  /** How to mend it, a whole Chinese sentence. */
+  expectedEn: string;
+  /** How to mend it, a whole sentence in Chinese. */
   cure: string;
+  cureEn: string;
 }
+
+/** What is said of it: what stands there, mostly quoted, what should, and how to mend it. */
+export interface ProblemWords {
+  found: Said | string;
+  expected: Said | string;
+  cure: Said | string;
+}
+
+/** @example speakProblem({ found: '4.x', expected: A_NUMBER, cure: FIX_IT }).found // '4.x' */
+export function speakProblem({ found, expected, cure }: ProblemWords) {
+  return speak({ found: either(found), expected: either(expected), cure: either(cure) });
+}
+
+const either = (said: Said | string): Said => (typeof said === 'string' ? quoted(said) : said);
 
 export type ProblemCode =
   | 'empty-file'
@@ -58,10 +77,14 @@ export type ProblemCode =
   | 'too-many-problems';
 
 /** An error of the whole file: it has no place in it. */
-export function fileError(
-  file: string,
-  code: ProblemCode,
-  words: Pick<TableProblem, 'found' | 'expected' | 'cure'>,
-): TableProblem {
-  return { severity: 'error', code, file, sheet: null, row: null, column: null, ...words };
+export function fileError(file: string, code: ProblemCode, words: ProblemWords): TableProblem {
+  return {
+    severity: 'error',
+    code,
+    file,
+    sheet: null,
+    row: null,
+    column: null,
+    ...speakProblem(words),
+  };
 }

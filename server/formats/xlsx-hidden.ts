@@ -2,7 +2,7 @@ import type { WorkSheet } from '@e965/xlsx';
 
 import type { CellNote } from './cell-notes.ts';
 import type { Grid } from './grid.ts';
-import type { TableProblem } from './problem.ts';
+import { speakProblem, type TableProblem } from './problem.ts';
 
 type Cells = readonly (readonly string[])[];
 type Ranges = readonly { s: { r: number; c: number }; e: { r: number; c: number } }[];
@@ -41,9 +41,11 @@ export function leaveOutHidden({ file, sheet, cells }: Grid, worksheet: WorkShee
     sheet,
     row,
     column,
-    found: `${words}隐藏，里面有内容`,
-    expected: '要载入的内容都显示出来',
-    cure: `${words}没有读入；如果应当读入，请取消隐藏（或筛选）后重新载入，否则不必理会。`,
+    ...speakProblem({
+      found: `${words}隐藏，里面有内容`,
+      expected: '要载入的内容都显示出来',
+      cure: `${words}没有读入；如果应当读入，请取消隐藏（或筛选）后重新载入，否则不必理会。`,
+    }),
   });
   return {
     grid: { file, sheet, cells: visible },
@@ -65,9 +67,11 @@ export function leaveOutSheet({ file, sheet, cells }: Grid) {
     sheet,
     row: null,
     column: null,
-    found: '工作表隐藏，里面有内容',
-    expected: '要载入的内容都显示出来',
-    cure: `工作表“${sheet ?? ''}”没有读入；如果应当读入，请取消隐藏后重新载入，否则不必理会。`,
+    ...speakProblem({
+      found: '工作表隐藏，里面有内容',
+      expected: '要载入的内容都显示出来',
+      cure: `工作表“${sheet ?? ''}”没有读入；如果应当读入，请取消隐藏后重新载入，否则不必理会。`,
+    }),
   };
   return { grid: null, problems: cells.some(hasText) ? [problem] : [] };
 }

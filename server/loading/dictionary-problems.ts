@@ -1,3 +1,4 @@
+import { speakProblem } from '#server/formats/problem.ts';
 import type { Dictionary } from '#server/domain/dictionary.ts';
 import type { TableProblem } from '#server/tables/types.ts';
 
@@ -9,9 +10,11 @@ export function noDictionary(): TableProblem {
     ...PLACE,
     severity: 'error',
     code: 'bad-dictionary',
-    found: '数据库里没有词典，装载的文件里也没有',
-    expected: '词典文件夹（regions.csv、indicators.csv 等）',
-    cure: '请连同词典一起装载：npm run load -- data。',
+    ...speakProblem({
+      found: '数据库里没有词典，装载的文件里也没有',
+      expected: '词典文件夹（regions.csv、indicators.csv 等）',
+      cure: '请连同词典一起装载：npm run load -- data。',
+    }),
   };
 }
 
@@ -27,9 +30,11 @@ export function missingFromDictionary(next: Dictionary, known: Dictionary): Tabl
     ...PLACE,
     severity: 'error',
     code: 'bad-dictionary',
-    found: `新词典里没有${noun}“${id}”`,
-    expected: '已装载过的条目都在',
-    cure: `请把${noun}“${id}”的一行补回词典；已有数据引用它，不能删除。`,
+    ...speakProblem({
+      found: `新词典里没有${noun}“${id}”`,
+      expected: '已装载过的条目都在',
+      cure: `请把${noun}“${id}”的一行补回词典；已有数据引用它，不能删除。`,
+    }),
   }));
 }
 

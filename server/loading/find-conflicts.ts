@@ -1,3 +1,4 @@
+import { speakProblem } from '#server/formats/problem.ts';
 import { planConflicts, type PlanConflict } from '#server/domain/corrections/plan-conflicts.ts';
 import { tableSubject } from '#server/domain/table-subject.ts';
 import type { TableProblem } from '#server/tables/types.ts';
@@ -25,9 +26,11 @@ function sameTables([first, ...others]: readonly ReadSheet[]): TableProblem[] {
     sheet: table.sheet,
     row: null,
     column: null,
-    found: `与 ${first?.table.file ?? ''} 是同一张表`,
-    expected: '每张表在一次装载中只出现一次',
-    cure: '请只留下其中一个文件，或分两次装载（后装载的作为修订）。',
+    ...speakProblem({
+      found: `与 ${first?.table.file ?? ''} 是同一张表`,
+      expected: '每张表在一次装载中只出现一次',
+      cure: '请只留下其中一个文件，或分两次装载（后装载的作为修订）。',
+    }),
   }));
 }
 
@@ -43,8 +46,10 @@ function twoTargets({ table, target, other }: PlanConflict): TableProblem {
     sheet,
     row,
     column: null,
-    found: `${indicatorName} ${year}年 ${said(targetText, unit)}，${there}是${said(other.target.targetText, other.target.unit)}`,
-    expected: '同一份规划的同一项目标，各个文件里说法一致',
-    cure: `请核对 ${target.docNo} 原文，改正或删去第 ${row} 行和${there}中的一行；或分两次装载，后装载的作为修订。`,
+    ...speakProblem({
+      found: `${indicatorName} ${year}年 ${said(targetText, unit)}，${there}是${said(other.target.targetText, other.target.unit)}`,
+      expected: '同一份规划的同一项目标，各个文件里说法一致',
+      cure: `请核对 ${target.docNo} 原文，改正或删去第 ${row} 行和${there}中的一行；或分两次装载，后装载的作为修订。`,
+    }),
   };
 }

@@ -1,3 +1,4 @@
+import { speakProblem } from '#server/formats/problem.ts';
 import type { LackingChoice, LackingLine } from '#server/domain/corrections/lacking.ts';
 import type { Dictionary } from '#server/domain/dictionary.ts';
 import { periodLabel } from '#server/domain/period.ts';
@@ -44,11 +45,13 @@ export function lackingProblem({ file, sheet, choice, lines }: LackingOfTable): 
     sheet,
     row: null,
     column: null,
-    found: `没有原来的 ${lines.length} 行：${list}`,
-    expected: '原来有的各行',
-    cure: isKept
-      ? `这 ${lines.length} 行保留原来的数和目标。如果确实要撤下，请加 --missing-go，或在工作台选“撤下”。`
-      : `这 ${lines.length} 行的数和目标撤下。如果只是没有列全，请不要加 --missing-go，或在工作台选“保留”。`,
+    ...speakProblem({
+      found: `没有原来的 ${lines.length} 行：${list}`,
+      expected: '原来有的各行',
+      cure: isKept
+        ? `这 ${lines.length} 行保留原来的数和目标。如果确实要撤下，请加 --missing-go，或在工作台选“撤下”。`
+        : `这 ${lines.length} 行的数和目标撤下。如果只是没有列全，请不要加 --missing-go，或在工作台选“保留”。`,
+    }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { TableProblem } from '#server/tables/types.ts';
+import { fileError, type TableProblem } from '#server/formats/problem.ts';
 import type { ReadFiles } from './read-files.ts';
 
 /** What a database holds, or ever held. */
@@ -27,7 +27,7 @@ export function findMixing(
 }
 
 function syntheticAmongReal(id: string): TableProblem {
-  return problem(id, {
+  return fileError(id, 'mixed-synthetic', {
     found: `模拟数据（synthetic：true）：${id}`,
     expected: '真实的通报：这个数据库里是真实的数据',
     cure: '模拟数据不与真实数据放在一起。请另用一个数据库：DATABASE_URL=var/demo.sqlite。',
@@ -35,14 +35,9 @@ function syntheticAmongReal(id: string): TableProblem {
 }
 
 function realAmongSynthetic(id: string): TableProblem {
-  return problem(id, {
+  return fileError(id, 'mixed-synthetic', {
     found: `没有标明是模拟数据：${id}`,
     expected: '模拟数据：这个数据库里只有模拟数据',
     cure: '真实数据不与模拟数据放在一起。请装入另一个数据库；确是模拟数据的，在 release.json 里写明 "synthetic": true。',
   });
-}
-
-function problem(id: string, words: Pick<TableProblem, 'found' | 'expected' | 'cure'>) {
-  const place = { file: id, sheet: null, row: null, column: null };
-  return { severity: 'error', code: 'mixed-synthetic', ...place, ...words } as const;
 }

@@ -1,3 +1,4 @@
+import { speakProblem } from '#server/formats/problem.ts';
 import { decodeText } from '#server/formats/decode.ts';
 import type { Grid } from '#server/formats/grid.ts';
 import {
@@ -55,8 +56,10 @@ function secondLongTable({ file, sheet }: Grid): TableProblem {
     sheet,
     row: null,
     column: null,
-    found: '同一工作簿里的第二张长表',
-    expected: '每个文件一张长表',
-    cure: '请把两张长表合成一张，或分别存成文件。',
+    ...speakProblem({
+      found: '同一工作簿里的第二张长表',
+      expected: '每个文件一张长表',
+      cure: '请把两张长表合成一张，或分别存成文件。',
+    }),
   };
 }

@@ -1,3 +1,4 @@
+import { speakProblem } from '#server/formats/problem.ts';
 import type { Dictionary } from '#server/domain/dictionary.ts';
 import type { ReleaseInfo } from '#server/domain/release.ts';
 import type { CompleteWithout } from '#server/domain/reported.ts';
@@ -30,8 +31,10 @@ function problem(id: string, entry: string): TableProblem {
     sheet: null,
     row: null,
     column: null,
-    found: `completeWithout：${entry}`,
-    expected: '词典里的地区代号，或“指标代号/地区代号”',
-    cure: `请改正 ${id} 的 completeWithout 里的“${entry}”：写 regions.csv 的 id，或 indicators.csv 的 id 加“/”再加地区，如 gdp/gaoxin。`,
+    ...speakProblem({
+      found: `completeWithout：${entry}`,
+      expected: '词典里的地区代号，或“指标代号/地区代号”',
+      cure: `请改正 ${id} 的 completeWithout 里的“${entry}”：写 regions.csv 的 id，或 indicators.csv 的 id 加“/”再加地区，如 gdp/gaoxin。`,
+    }),
   };
 }

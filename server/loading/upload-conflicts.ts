@@ -1,3 +1,4 @@
+import { speakProblem } from '#server/formats/problem.ts';
 import type { TableProblem } from '#server/tables/types.ts';
 import type { UploadItem } from './upload-reading.ts';
 
@@ -27,9 +28,11 @@ function sameTable(item: Placed, others: readonly Placed[]): TableProblem {
     sheet: item.sheet,
     row: null,
     column: null,
-    found: `与${theirs}是同一张表`,
-    expected: '每张表在一次上传中只出现一次',
-    cure: `请在${own}和${theirs}中只留一张，重新上传；或分两次上传，后一次的算数。`,
+    ...speakProblem({
+      found: `与${theirs}是同一张表`,
+      expected: '每张表在一次上传中只出现一次',
+      cure: `请在${own}和${theirs}中只留一张，重新上传；或分两次上传，后一次的算数。`,
+    }),
   };
 }
 

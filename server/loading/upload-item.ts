@@ -1,3 +1,4 @@
+import { speakProblem } from '#server/formats/problem.ts';
 import { tableSubject } from '#server/domain/table-subject.ts';
 import { basename } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
@@ -129,8 +130,10 @@ function noPlans({ file, sheet }: Grid): TableProblem {
     sheet,
     row: null,
     column: null,
-    found: '这是规划目标',
-    expected: '某期通报的表格',
-    cure: '规划目标不属于任何一期通报，由管理员用 npm run load 装载。请去掉这张表再上传。',
+    ...speakProblem({
+      found: '这是规划目标',
+      expected: '某期通报的表格',
+      cure: '规划目标不属于任何一期通报，由管理员用 npm run load 装载。请去掉这张表再上传。',
+    }),
   };
 }

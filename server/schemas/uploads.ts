@@ -17,8 +17,11 @@ export const UploadProblem = Type.Object({
   row: Place,
   column: Place,
   found: Type.String(),
+  foundEn: Type.String(),
   expected: Type.String(),
-  cure: Type.String({ description: 'How to mend it, a whole sentence.' }),
+  expectedEn: Type.String(),
+  cure: Type.String({ description: 'How to mend it, a whole sentence in Chinese.' }),
+  cureEn: Type.String(),
 });
 export type UploadProblem = Static<typeof UploadProblem>;
 

@@ -1,4 +1,5 @@
-import type { Place, ProblemWords } from './problem-log.ts';
+import { speakProblem, type ProblemWords } from '#server/formats/problem.ts';
+import type { Place } from './problem-log.ts';
 import type { ProblemCode, TableProblem } from './types.ts';
 
 /** Nobody mends more in one go; a million problems would not fit a screen nor memory. */
@@ -23,10 +24,24 @@ export function openCappedLog(file: string, max = MAX_PROBLEMS): CappedLog {
     error: (code, place, words) => {
       total += 1;
       if (total > max) return;
-      problems.push({ severity: 'error', code, file, sheet: null, ...place, ...words() });
+      problems.push({
+        severity: 'error',
+        code,
+        file,
+        sheet: null,
+        ...place,
+        ...speakProblem(words()),
+      });
     },
     warn: (code, place, words) => {
-      problems.push({ severity: 'warning', code, file, sheet: null, ...place, ...words() });
+      problems.push({
+        severity: 'warning',
+        code,
+        file,
+        sheet: null,
+        ...place,
+        ...speakProblem(words()),
+      });
     },
     close: () => (total > max ? [...problems, tooMany(file, total - max)] : problems),
   };
@@ -40,8 +55,13 @@ function tooMany(file: string, more: number): TableProblem {
     sheet: null,
     row: null,
     column: null,
-    found: `另有 ${more} 个问题没有列出`,
-    expected: '没有问题的文件',
-    cure: '请先改正列出的问题，再重新载入，查看其余问题。',
+    ...speakProblem({
+      found: { zh: `另有 ${more} 个问题没有列出`, en: `${more} more problems, not listed` },
+      expected: { zh: '没有问题的文件', en: 'a file without problems' },
+      cure: {
+        zh: '请先改正列出的问题，再重新载入，查看其余问题。',
+        en: 'Mend the problems listed and load it again to see the others.',
+      },
+    }),
   };
 }

@@ -3,7 +3,8 @@ import type { Indicator } from '#server/domain/dictionary.ts';
 import { PERCENT } from '#server/domain/unit.ts';
 
 import type { PrintedNumber } from './number.ts';
-import { placeLabel, type ProblemWords } from './problem-log.ts';
+import type { ProblemWords } from '#server/formats/problem.ts';
+import { placeLabel } from './problem-log.ts';
 import type { SeenUnit } from './seen-unit.ts';
 import type { PrintedCell } from './types.ts';
 

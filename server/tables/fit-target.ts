@@ -4,7 +4,7 @@ import { parseUnit, type Unit } from '#server/domain/unit.ts';
 
 import { convertedUnit, differingUnit, judgeUnits } from './check-unit.ts';
 import { readNumber, type PrintedNumber } from './number.ts';
-import type { ProblemWords } from './problem-log.ts';
+import type { ProblemWords } from '#server/formats/problem.ts';
 import type { SeenUnit } from './seen-unit.ts';
 import type { PrintedCell } from './types.ts';
 

@@ -1,4 +1,6 @@
+import type { Said } from '#server/domain/said.ts';
 import type { Grid } from '#server/formats/grid.ts';
+import { speakProblem, type ProblemWords } from '#server/formats/problem.ts';
 
 import { cureOfContent } from './cure.ts';
 import type { ProblemCode, TableProblem } from './types.ts';
@@ -7,13 +9,6 @@ import type { ProblemCode, TableProblem } from './types.ts';
 export interface Place {
   row: number | null;
   column: number | null;
-}
-
-export interface ProblemWords {
-  found: string;
-  expected: string;
-  /** How to mend it, a whole Chinese sentence. */
-  cure: string;
 }
 
 /** Collects everything that is wrong with one sheet, so that it can be mended in one go. */
@@ -33,9 +28,18 @@ export function openProblemLog({ file, sheet }: Pick<Grid, 'file' | 'sheet'>): P
     { row, column }: Place,
     words: ProblemWords,
   ): void => {
-    const own = severity === 'error' ? cureOfContent(words.found, words.expected) : null;
-    const cure = own === null ? words.cure : `${placeLabel({ row, column })}的${own}`;
-    problems.push({ severity, code, file, sheet, row, column, ...words, cure });
+    const said = speakProblem(words);
+    const own = severity === 'error' ? cureOfContent(said.found, said.expected) : null;
+    const cure = own === null ? words.cure : own(sayPlace({ row, column }));
+    problems.push({
+      severity,
+      code,
+      file,
+      sheet,
+      row,
+      column,
+      ...speakProblem({ ...words, cure }),
+    });
   };
   return {
     problems,
@@ -51,4 +55,11 @@ export function hasErrors(problems: readonly TableProblem[]): boolean {
 /** 第3行第2列, as the officer counts. */
 export function placeLabel({ row, column }: Place): string {
   return `${row === null ? '' : `第${row}行`}${column === null ? '' : `第${column}列`}`;
+}
+
+/** The same in both languages: 第3行第2列, row 3, column 2. */
+export function sayPlace(place: Place): Said {
+  const { row, column } = place;
+  const parts = [row === null ? [] : `row ${row}`, column === null ? [] : `column ${column}`];
+  return { zh: placeLabel(place), en: parts.flat().join(', ') };
 }

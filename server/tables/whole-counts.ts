@@ -1,7 +1,8 @@
 import type { Indicator } from '#server/domain/dictionary.ts';
 import { figuresOf } from '#server/domain/facts.ts';
 
-import { placeLabel, type Place, type ProblemWords } from './problem-log.ts';
+import type { ProblemWords } from '#server/formats/problem.ts';
+import { placeLabel, type Place } from './problem-log.ts';
 import type { Reading } from './reading.ts';
 import type { PrintedTable } from './types.ts';
 

@@ -36,8 +36,11 @@ const problem = (
   row,
   column,
   found: 'x',
+  foundEn: 'x',
   expected: '数字',
+  expectedEn: 'a number',
   cure: '请改正。',
+  cureEn: 'Mend it.',
 });
 
 test('columns are lettered as spreadsheets do', () => {
