@@ -1,4 +1,6 @@
 import type { Match, ZxcvbnFactory } from '@zxcvbn-ts/core';
+import { setImmediate } from 'node:timers/promises';
+import { piecesOf } from './password-pieces.ts';
 import { PINYIN_SYLLABLES } from './pinyin-syllables.ts';
 import { WEAK_WORDS } from './weak-words.ts';
 
@@ -22,29 +24,37 @@ export interface Measure {
   finds: Find[];
 }
 
-/** The measuring takes up to 50 ms for so many characters, and more than twice as much for twice as many. */
-const PIECE = 64;
+interface Wanted {
+  /** Words about its owner. */
+  about: readonly string[];
+  /** From here on it is not measured how much harder it is. */
+  enoughLog10: number;
+}
 
 /**
  * How hard a password is to guess for one who knows what people take, and knows these words about
- * its owner.
- * @example (await measurePassword('chuntian2026', [])).finds // ['times', 'date']
+ * its owner. Between its pieces others have their turn.
+ * @example (await measurePassword('chuntian2026', { about: [], enoughLog10: 8 })).finds // ['times', 'date']
  */
-export async function measurePassword(
-  password: string,
-  about: readonly string[],
-): Promise<Measure> {
+export async function measurePassword(password: string, wanted: Wanted): Promise<Measure> {
   const meter = await loadMeter();
   const text = withoutNumbers(password);
   // On a keyboard !QAZ is 1qaz with a finger on the shift key.
-  const ways = [...new Set([text, unshifted(text)])].map((way) => measure(meter, way, about));
+  const ways: Measure[] = [];
+  for (const way of new Set([text, unshifted(text)])) ways.push(await measure(meter, way, wanted));
   return ways.reduce((least, way) => (way.guessesLog10 < least.guessesLog10 ? way : least));
 }
 
-function measure(meter: ZxcvbnFactory, text: string, about: readonly string[]): Measure {
+async function measure(
+  meter: ZxcvbnFactory,
+  text: string,
+  { about, enoughLog10 }: Wanted,
+): Promise<Measure> {
   const finds = new Set<Find>();
   let guessesLog10 = 0;
   for (const piece of piecesOf(text)) {
+    if (guessesLog10 >= enoughLog10) break;
+    await setImmediate();
     const { sequence } = meter.check(piece, [...about]);
     // Its own sum takes three words for safe, whichever they are: it assumes that nobody knows how
     // many there are. Here a guesser tries few words together first.
@@ -66,14 +76,6 @@ function guessesOf({ pattern, ...match }: Match): number {
   const guesses = Number(match['guessesLog10']);
   if (pattern === 'spatial') return Math.min(guesses, 2);
   return pattern === 'date' ? Math.min(guesses, 3) : guesses;
-}
-
-function piecesOf(text: string): string[] {
-  const signs = [...text];
-  const count = Math.ceil(signs.length / PIECE);
-  return Array.from({ length: count }, (_, index) =>
-    signs.slice(index * PIECE, (index + 1) * PIECE).join(''),
-  );
 }
 
 /** A telephone's or an identity card's number is known to as many as a year. */

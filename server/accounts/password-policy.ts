@@ -14,7 +14,8 @@ const ADVICE = '可以用几个不相干的词连起来，例如一句只有自�
  */
 export async function checkPassword(password: string, about: readonly string[]): Promise<void> {
   const text = password.normalize('NFKC');
-  const fault = faultOf(text) ?? describeWeakness(await measurePassword(text, about));
+  const wanted = { about, enoughLog10: LEAST_GUESSES_LOG10 };
+  const fault = faultOf(text) ?? describeWeakness(await measurePassword(text, wanted));
   if (fault !== null) throw new Problem('weak-password', `${fault}${ADVICE}`);
 }
 

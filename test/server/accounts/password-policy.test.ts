@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { measurePassword } from '#server/accounts/password-meter.ts';
 import { checkPassword } from '#server/accounts/password-policy.ts';
 import { spellings } from '#server/accounts/words-about.ts';
 
@@ -107,6 +106,9 @@ describe('what is guessed first', () => {
       'abcabcabcabc',
       'ab1!ab1!ab1!ab1!',
       '哈哈哈哈哈哈哈哈哈哈',
+      'a'.repeat(256),
+      'ab1!'.repeat(63),
+      'p@55w0rd'.repeat(32),
       'xyxyxyxyxyxy',
     ],
     顺着数: ['abcdefghijk', 'abcdefg12345', 'zyxwvutsrq'],
@@ -181,23 +183,6 @@ describe('what is hard to guess', () => {
     'q8Zr!v2026Lm#t',
   ])('“%s” is taken', async (password) => {
     await expect(checkPassword(password, ABOUT)).resolves.toBeUndefined();
-  });
-});
-
-describe('measuring', () => {
-  test.for([
-    ['p@55w0rd', 32],
-    ['@$1!03457', 28],
-    ['ab1!', 64],
-    ['窑火烧了', 64],
-    ['a', 256],
-    ['2020-01-01 ', 23],
-  ] as const)('“%s”, %i times, takes no second', async ([part, times]) => {
-    await measurePassword('warm up', []);
-    const before = process.cpuUsage();
-    await measurePassword(part.repeat(times), ABOUT);
-    const { user, system } = process.cpuUsage(before);
-    expect((user + system) / 1e6).toBeLessThan(1);
   });
 });
 
