@@ -19,6 +19,8 @@ export default defineConfig({
           setupFiles: 'test/support/each-file.ts',
           testTimeout: 30_000,
           hookTimeout: 30_000,
+          // How fast the machine is decides no test.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
       {

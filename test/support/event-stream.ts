@@ -33,7 +33,7 @@ export class EventStream {
   }
 
   /** The first so many events, once they have come. */
-  async wait(count: number, withinMs = 5000): Promise<ReceivedEvent[]> {
+  async wait(count: number, withinMs = 20_000): Promise<ReceivedEvent[]> {
     const latest = Date.now() + withinMs;
     while (this.events.length < count) {
       if (Date.now() > latest) throw new Error(`${this.events.length} events came: ${this.text}`);

@@ -64,9 +64,7 @@ describe('a job is ended', () => {
     { name: 'that throws', run: () => strict.run('fail', undefined), reason: 'fault' },
   ];
   test.for(cases)('$name, and the next is done', async ({ run, reason }) => {
-    const start = performance.now();
     await expect(run()).rejects.toMatchObject({ name: 'JobStopped', reason });
-    expect(performance.now() - start).toBeLessThan(8000);
     expect(await strict.run('echo', 'next')).toBe('next');
   });
 
