@@ -91,7 +91,7 @@ export default defineConfig(
     rules: { '@typescript-eslint/no-deprecated': 'off' },
   },
   {
-    files: ['server/domain/**'],
+    files: ['domain/**'],
     rules: {
       // Pure: the same rows give the same figures, today and in ten years.
       'no-restricted-globals': ['error', 'process', 'fetch', 'setTimeout', 'performance'],

@@ -7,7 +7,7 @@ import { defineConfig, type Rolldown } from 'vite';
  * another one on the server at the first error, and loads the page again without end.
  */
 const SHARED =
-  /web\/src\/(lib\/|routes\/[^/+]+\.ts$)|node_modules\/(?!echarts|zrender|@sveltejs\/kit)/;
+  /web\/src\/(lib\/|routes\/[^/+]+\.ts$)|domain\/|node_modules\/(?!echarts|zrender|@sveltejs\/kit)/;
 /** The frame of every page, and the page where people arrive. */
 const FIRST = /web\/src\/routes\/(\+layout|\(overview\)\/)/;
 

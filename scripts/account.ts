@@ -3,7 +3,7 @@ import type { Doer } from '#server/accounts/acts.ts';
 import { addAccount, changeAccount, inviteAgain } from '#server/accounts/manage.ts';
 import type { Link } from '#server/accounts/invitations.ts';
 import { readConfig } from '#server/config.ts';
-import { ROLE_NAMES, ROLES, type Role } from '#server/domain/roles.ts';
+import { ROLE_NAMES, ROLES, type Role } from '#domain/roles.ts';
 import { Problem } from '#server/problem.ts';
 import { siteAddress } from '#server/site-address.ts';
 import { listAccounts, type Account } from '#server/store/accounts.ts';

@@ -1,4 +1,4 @@
-import type { Actor } from '#server/domain/roles.ts';
+import type { Actor } from '#domain/roles.ts';
 import { findAccount } from '#server/store/accounts.ts';
 import type { Db } from '#server/store/database.ts';
 import { UsageError } from './command.ts';

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { readConfig } from '#server/config.ts';
-import { bulletinText } from '#server/domain/bulletin/document.ts';
+import { bulletinText } from '#domain/bulletin/document.ts';
 import { readView } from '#server/plugins/data.ts';
 import { loadBulletin, writeBulletinDocx } from '#server/routes/release-bulletin.ts';
 import { openReadOnly } from '#server/store/database.ts';

@@ -1,7 +1,7 @@
-import { cellName } from '#server/domain/show.ts';
-import { findFindings } from '#server/domain/findings/find.ts';
-import { mergeFindings } from '#server/domain/findings/merge.ts';
-import type { FindingPlace, Mistake } from '#server/domain/findings/types.ts';
+import { cellName } from '#domain/show.ts';
+import { findFindings } from '#domain/findings/find.ts';
+import { mergeFindings } from '#domain/findings/merge.ts';
+import type { FindingPlace, Mistake } from '#domain/findings/types.ts';
 import { readConfig } from '#server/config.ts';
 import { readView } from '#server/plugins/data.ts';
 import { openReadOnly, type Db } from '#server/store/database.ts';

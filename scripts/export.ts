@@ -5,7 +5,7 @@ import { json } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { buildApp } from '#server/app.ts';
 import { readConfig } from '#server/config.ts';
-import type { AnnexValues } from '#server/domain/annexes/build.ts';
+import type { AnnexValues } from '#domain/annexes/build.ts';
 import { FORMATS, type Format } from '#server/exporting/formats.ts';
 import { longTable } from '#server/exporting/long-table.ts';
 import { BOM, writeCsv } from '#server/formats/csv-write.ts';

@@ -12,7 +12,7 @@ import { takeTables } from '#server/routes/take-tables.ts';
 import type { Db } from '#server/store/database.ts';
 import { latestLoad } from '#server/store/loads.ts';
 import { settleLacking } from '#server/desk/settle-lacking.ts';
-import type { LackingChoice } from '#server/domain/corrections/lacking.ts';
+import type { LackingChoice } from '#domain/corrections/lacking.ts';
 import { lackingProblem } from '#server/loading/lacking-lines.ts';
 import { actingAs } from './acting-as.ts';
 import { UsageError } from './command.ts';

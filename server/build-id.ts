@@ -9,11 +9,7 @@ import { join } from 'node:path';
  */
 export function buildId(root: string, settings: readonly string[] = []): string {
   const hash = createHash('sha256');
-  const folder = join(root, 'server');
-  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts'))
-    .map((file) => `server/${file.replaceAll('\\', '/')}`)
-    .toSorted();
+  const sources = ['domain', 'server'].flatMap((folder) => listSources(root, folder)).toSorted();
   for (const file of [...sources, 'package.json', 'package-lock.json']) {
     const path = join(root, file);
     if (existsSync(path)) hash.update(`${file}\0`).update(readFileSync(path)).update('\0');
@@ -22,4 +18,10 @@ export function buildId(root: string, settings: readonly string[] = []): string 
     .update(JSON.stringify([process.versions.node, ...settings]))
     .digest('hex')
     .slice(0, 12);
+}
+
+function listSources(root: string, folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => `${folder}/${file.replaceAll('\\', '/')}`);
 }

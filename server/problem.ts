@@ -1,4 +1,4 @@
-import { quoted, type Said } from './domain/said.ts';
+import { quoted, type Said } from '#domain/said.ts';
 
 /** Every error that a client can meet, with its HTTP status and title. */
 export const PROBLEMS = {

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { MISSING_REASONS } from '#server/domain/dictionary.ts';
+import { MISSING_REASONS } from '#domain/dictionary.ts';
 import { writeCsv, type CsvCell } from '#server/formats/csv-write.ts';
 import type { Db } from '#server/store/database.ts';
 import { loadFiles } from '#server/loading/load.ts';

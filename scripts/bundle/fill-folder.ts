@@ -17,6 +17,7 @@ const OF_THE_PAGES = [
   'vite',
 ];
 const PARTS = [
+  'domain',
   'server',
   'scripts',
   'data',

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as XLSX from '@e965/xlsx';
 import { Document, Packer, Paragraph } from 'docx';
-import type { ReleaseInfo } from '#server/domain/release.ts';
+import type { ReleaseInfo } from '#domain/release.ts';
 import type { Grid } from '#server/formats/grid.ts';
 import { readGrids } from '#server/formats/read-grids.ts';
 import { collectFiles } from '#server/loading/collect-files.ts';

@@ -1,5 +1,5 @@
-import type { ActKind } from '#server/domain/acts.ts';
-import type { Actor } from '#server/domain/roles.ts';
+import type { ActKind } from '#domain/acts.ts';
+import type { Actor } from '#domain/roles.ts';
 import { appendAct } from '#server/store/acts.ts';
 import type { Trx } from '#server/store/database.ts';
 

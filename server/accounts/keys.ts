@@ -1,5 +1,5 @@
 import { Problem } from '#server/problem.ts';
-import { ROLE_NAMES, ROLES, type Role } from '#server/domain/roles.ts';
+import { ROLE_NAMES, ROLES, type Role } from '#domain/roles.ts';
 import {
   findKey,
   insertKey,

@@ -1,4 +1,4 @@
-import type { Actor } from '#server/domain/roles.ts';
+import type { Actor } from '#domain/roles.ts';
 import { findKey } from '#server/store/api-keys.ts';
 import type { Db } from '#server/store/database.ts';
 import { findSession, type StoredSession } from '#server/store/sessions.ts';

@@ -1,7 +1,7 @@
-import { figuresOf } from '#server/domain/facts.ts';
-import { formatPeriod } from '#server/domain/period.ts';
-import type { Figure } from '#server/domain/printed.ts';
-import { showValue } from '#server/domain/show.ts';
+import { figuresOf } from '#domain/facts.ts';
+import { formatPeriod } from '#domain/period.ts';
+import type { Figure } from '#domain/printed.ts';
+import { showValue } from '#domain/show.ts';
 import type { Db } from '#server/store/database.ts';
 import {
   cellsUpTo,

@@ -1,4 +1,4 @@
-import { parsePeriod, periodLabel } from '#server/domain/period.ts';
+import { parsePeriod, periodLabel } from '#domain/period.ts';
 import type { Db } from '#server/store/database.ts';
 import { readDictionary } from '#server/store/dictionary.ts';
 import { NOW } from '#server/store/vintage.ts';

@@ -1,8 +1,8 @@
-import { toNumber } from '#server/domain/decimal.ts';
-import type { Indicator, Region } from '#server/domain/dictionary.ts';
-import type { ReleaseCell, ReleaseTarget } from '#server/domain/annexes/figures.ts';
-import { whyNotDue } from '#server/domain/calendar/frequency.ts';
-import { shiftEnd, type Period } from '#server/domain/period.ts';
+import { toNumber } from '#domain/decimal.ts';
+import type { Indicator, Region } from '#domain/dictionary.ts';
+import type { ReleaseCell, ReleaseTarget } from '#domain/annexes/figures.ts';
+import { whyNotDue } from '#domain/calendar/frequency.ts';
+import { shiftEnd, type Period } from '#domain/period.ts';
 import { LEVEL_OF } from './dictionary-rows.ts';
 import { LEVEL_DECIMALS } from './levels.ts';
 import { monthOfYear, yearOfMonth } from './months.ts';

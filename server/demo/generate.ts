@@ -1,4 +1,4 @@
-import type { Dictionary } from '#server/domain/dictionary.ts';
+import type { Dictionary } from '#domain/dictionary.ts';
 
 import { readTextGrids } from '#server/formats/read-grids.ts';
 import { readDictionary } from '#server/tables/dictionary.ts';

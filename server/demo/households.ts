@@ -1,7 +1,7 @@
-import { decimal, toNumber, type Decimal } from '#server/domain/decimal.ts';
-import { growthPct } from '#server/domain/growth.ts';
-import type { Figure, FigureTable } from '#server/domain/printed.ts';
-import type { Period } from '#server/domain/period.ts';
+import { decimal, toNumber, type Decimal } from '#domain/decimal.ts';
+import { growthPct } from '#domain/growth.ts';
+import type { Figure, FigureTable } from '#domain/printed.ts';
+import type { Period } from '#domain/period.ts';
 import { monthOfYear, yearOfMonth, type ReleaseMonth } from './months.ts';
 import { CITY } from './places.ts';
 import { openRandom } from './random.ts';

@@ -1,4 +1,4 @@
-import { decimal, multiply, round, type Decimal } from '#server/domain/decimal.ts';
+import { decimal, multiply, round, type Decimal } from '#domain/decimal.ts';
 import { openRandom } from './random.ts';
 
 /** Decimals of an amount in 亿元. */

@@ -1,4 +1,4 @@
-import { shiftMonth, type Period } from '#server/domain/period.ts';
+import { shiftMonth, type Period } from '#domain/period.ts';
 
 /** A release before it has figures. */
 export interface ReleaseMonth {

@@ -1,4 +1,4 @@
-import { NET_ENTRY_SECTORS, sectorIndicators } from '#server/domain/net-entries.ts';
+import { NET_ENTRY_SECTORS, sectorIndicators } from '#domain/net-entries.ts';
 import { openRandom } from './random.ts';
 
 /** Enterprises of one sector that entered and left since January. */

@@ -1,5 +1,5 @@
-import { PRICE_INDICATORS } from '#server/domain/holdings.ts';
-import type { FigureTable } from '#server/domain/printed.ts';
+import { PRICE_INDICATORS } from '#domain/holdings.ts';
+import type { FigureTable } from '#domain/printed.ts';
 import { monthOfYear, yearOfMonth, type ReleaseMonth } from './months.ts';
 import { openRandom } from './random.ts';
 import { CITY } from './places.ts';

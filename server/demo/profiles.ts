@@ -1,4 +1,4 @@
-import type { Indicator } from '#server/domain/dictionary.ts';
+import type { Indicator } from '#domain/dictionary.ts';
 import { openRandom } from './random.ts';
 
 /** How an indicator moves, in percentage points. */

@@ -1,6 +1,6 @@
-import { add, decimal, toNumber, type Decimal } from '#server/domain/decimal.ts';
-import type { Indicator, Region } from '#server/domain/dictionary.ts';
-import { growthPct } from '#server/domain/growth.ts';
+import { add, decimal, toNumber, type Decimal } from '#domain/decimal.ts';
+import type { Indicator, Region } from '#domain/dictionary.ts';
+import { growthPct } from '#domain/growth.ts';
 import { LEVEL_OF } from './dictionary-rows.ts';
 import { growthPath, type GrowthPath } from './growth.ts';
 import { LEVEL_DECIMALS, levelPath, type LevelPath } from './levels.ts';

@@ -1,6 +1,6 @@
-import { buildAnnexes } from '#server/domain/annexes/build.ts';
-import type { MissingReason } from '#server/domain/dictionary.ts';
-import { formatPeriod, periodLabel } from '#server/domain/period.ts';
+import { buildAnnexes } from '#domain/annexes/build.ts';
+import type { MissingReason } from '#domain/dictionary.ts';
+import { formatPeriod, periodLabel } from '#domain/period.ts';
 
 import { layoutText } from '#server/formats/layout-text.ts';
 import { missingText, selectMissingSymbols } from '#server/tables/missing.ts';

@@ -1,4 +1,4 @@
-import type { PrintedTable, ScorecardTable } from '#server/domain/printed.ts';
+import type { PrintedTable, ScorecardTable } from '#domain/printed.ts';
 
 /** An indicator of the slip that stands in no ranking, so that one table alone is wrong. */
 const SLIPPED = 'trade-net-entry';

@@ -1,5 +1,5 @@
-import { decimal, formatDecimal } from '#server/domain/decimal.ts';
-import type { Indicator, Region } from '#server/domain/dictionary.ts';
+import { decimal, formatDecimal } from '#domain/decimal.ts';
+import type { Indicator, Region } from '#domain/dictionary.ts';
 import { countTarget } from './net-entries.ts';
 import { profileOf } from './profiles.ts';
 import { openRandom } from './random.ts';

@@ -1,5 +1,5 @@
-import type { Dictionary, Indicator, Region } from '#server/domain/dictionary.ts';
-import type { Period } from '#server/domain/period.ts';
+import type { Dictionary, Indicator, Region } from '#domain/dictionary.ts';
+import type { Period } from '#domain/period.ts';
 
 /** What everything made up follows from. */
 export interface World {

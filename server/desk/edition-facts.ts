@@ -1,5 +1,5 @@
-import { openSteps, samePersons, takeStep, type EditionStep } from '#server/domain/edition.ts';
-import type { Actor } from '#server/domain/roles.ts';
+import { openSteps, samePersons, takeStep, type EditionStep } from '#domain/edition.ts';
+import type { Actor } from '#domain/roles.ts';
 import type { Db } from '#server/store/database.ts';
 import {
   currentDraftTables,

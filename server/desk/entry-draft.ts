@@ -1,6 +1,6 @@
-import { changedIndicators, fillRanks, fillResults } from '#server/domain/entry/fill.ts';
-import { isEntryTable, rowKey, type EntryTable } from '#server/domain/entry/typed.ts';
-import { workOut } from '#server/domain/entry/work-out.ts';
+import { changedIndicators, fillRanks, fillResults } from '#domain/entry/fill.ts';
+import { isEntryTable, rowKey, type EntryTable } from '#domain/entry/typed.ts';
+import { workOut } from '#domain/entry/work-out.ts';
 import type { DataView } from '#server/plugins/data.ts';
 import type { NewDraftTable } from '#server/store/drafts.ts';
 import type { Edition } from '#server/store/editions.ts';

@@ -1,7 +1,7 @@
-import { arrangeAnnexes } from '#server/domain/annexes/arrange.ts';
-import { isEntryTable, type EntryTable } from '#server/domain/entry/typed.ts';
-import type { PrintedTable } from '#server/domain/printed.ts';
-import { tableSubject } from '#server/domain/table-subject.ts';
+import { arrangeAnnexes } from '#domain/annexes/arrange.ts';
+import { isEntryTable, type EntryTable } from '#domain/entry/typed.ts';
+import type { PrintedTable } from '#domain/printed.ts';
+import { tableSubject } from '#domain/table-subject.ts';
 import { tableHash } from '#server/loading/table-hash.ts';
 import type { DataView } from '#server/plugins/data.ts';
 import { Problem } from '#server/problem.ts';

@@ -1,5 +1,5 @@
-import type { Actor } from '#server/domain/roles.ts';
-import type { ReleaseInfo } from '#server/domain/release.ts';
+import type { Actor } from '#domain/roles.ts';
+import type { ReleaseInfo } from '#domain/release.ts';
 import type { LackingOfTable } from '#server/loading/lacking-lines.ts';
 import { Problem } from '#server/problem.ts';
 import { appendAct, type Act } from '#server/store/acts.ts';

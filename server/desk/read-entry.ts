@@ -1,6 +1,6 @@
-import type { PrintedRow } from '#server/domain/printed.ts';
-import { isHeading, printedOrder } from '#server/domain/printed-order.ts';
-import { rowKey, type EntryTable } from '#server/domain/entry/typed.ts';
+import type { PrintedRow } from '#domain/printed.ts';
+import { isHeading, printedOrder } from '#domain/printed-order.ts';
+import { rowKey, type EntryTable } from '#domain/entry/typed.ts';
 import type { Grid } from '#server/formats/grid.ts';
 import { layoutText } from '#server/formats/layout-text.ts';
 import type { SheetLayout } from '#server/formats/sheet-layout.ts';

@@ -1,5 +1,5 @@
-import type { Dictionary } from '#server/domain/dictionary.ts';
-import type { CompleteWithout } from '#server/domain/reported.ts';
+import type { Dictionary } from '#domain/dictionary.ts';
+import type { CompleteWithout } from '#domain/reported.ts';
 import { unknownWithout } from '#server/loading/unknown-without.ts';
 import { Problem } from '#server/problem.ts';
 import { createNames } from '#server/tables/names.ts';

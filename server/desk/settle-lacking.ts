@@ -1,5 +1,5 @@
-import type { LackingChoice } from '#server/domain/corrections/lacking.ts';
-import { mergeTable } from '#server/domain/corrections/merge-table.ts';
+import type { LackingChoice } from '#domain/corrections/lacking.ts';
+import { mergeTable } from '#domain/corrections/merge-table.ts';
 import { lackingOfTable, type LackingOfTable } from '#server/loading/lacking-lines.ts';
 import type { DataView } from '#server/plugins/data.ts';
 import { currentDraftTables, type NewDraftTable } from '#server/store/drafts.ts';

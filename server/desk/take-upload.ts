@@ -1,4 +1,4 @@
-import type { LackingChoice } from '#server/domain/corrections/lacking.ts';
+import type { LackingChoice } from '#domain/corrections/lacking.ts';
 import { knownForUploads, readStoredUpload } from '#server/loading/stored-upload.ts';
 import { tableHash, textHash } from '#server/loading/table-hash.ts';
 import type { UploadReading } from '#server/loading/upload-reading.ts';

@@ -1,6 +1,6 @@
-import { nextRelease, type NextRelease } from '#server/domain/calendar/next-release.ts';
-import type { Period } from '#server/domain/period.ts';
-import type { PrintedTable } from '#server/domain/printed.ts';
+import { nextRelease, type NextRelease } from '#domain/calendar/next-release.ts';
+import type { Period } from '#domain/period.ts';
+import type { PrintedTable } from '#domain/printed.ts';
 import type { DataView } from '#server/plugins/data.ts';
 import { requireRelease } from '#server/plugins/require.ts';
 import { currentSheets } from '#server/store/sheets.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { digestLoad } from '#server/audit/digest-load.ts';
-import type { Actor } from '#server/domain/roles.ts';
+import type { Actor } from '#domain/roles.ts';
 import { newVersion } from '#server/loading/apply.ts';
 import { Problem } from '#server/problem.ts';
 import { appendAct } from '#server/store/acts.ts';

@@ -1,8 +1,8 @@
-import { figureFacts } from '#server/domain/facts.ts';
-import type { ReleaseCell } from '#server/domain/annexes/figures.ts';
-import { rowKey, withTyped, type EntryTable, type TypedRow } from '#server/domain/entry/typed.ts';
-import { workOut, type LineResult } from '#server/domain/entry/work-out.ts';
-import type { Figure } from '#server/domain/printed.ts';
+import { figureFacts } from '#domain/facts.ts';
+import type { ReleaseCell } from '#domain/annexes/figures.ts';
+import { rowKey, withTyped, type EntryTable, type TypedRow } from '#domain/entry/typed.ts';
+import { workOut, type LineResult } from '#domain/entry/work-out.ts';
+import type { Figure } from '#domain/printed.ts';
 import type { DataView } from '#server/plugins/data.ts';
 import type { NewDraftTable } from '#server/store/drafts.ts';
 import type { Edition } from '#server/store/editions.ts';

@@ -1,6 +1,6 @@
-import type { ActKind } from '#server/domain/acts.ts';
-import { takeStep, type EditionState, type EditionStep } from '#server/domain/edition.ts';
-import type { Actor } from '#server/domain/roles.ts';
+import type { ActKind } from '#domain/acts.ts';
+import { takeStep, type EditionState, type EditionStep } from '#domain/edition.ts';
+import type { Actor } from '#domain/roles.ts';
 import { Problem } from '#server/problem.ts';
 import { appendAct } from '#server/store/acts.ts';
 import type { Db, Trx } from '#server/store/database.ts';

@@ -1,4 +1,4 @@
-import type { ComparisonGroup, Department } from '#server/domain/dictionary.ts';
+import type { ComparisonGroup, Department } from '#domain/dictionary.ts';
 import type { StoredDictionary } from '#server/store/dictionary.ts';
 import type { StoredIndicator } from './selection.ts';
 

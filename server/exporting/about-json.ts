@@ -1,4 +1,4 @@
-import { formatPeriod } from '#server/domain/period.ts';
+import { formatPeriod } from '#domain/period.ts';
 import type { About } from './about.ts';
 
 /** What a file says of itself, for programs. */

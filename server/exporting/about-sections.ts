@@ -1,7 +1,7 @@
-import type { Direction, Frequency } from '#server/domain/dictionary.ts';
-import { formatPeriod } from '#server/domain/period.ts';
-import type { Language } from '#server/domain/selection.ts';
-import { STATUSES } from '#server/domain/status.ts';
+import type { Direction, Frequency } from '#domain/dictionary.ts';
+import { formatPeriod } from '#domain/period.ts';
+import type { Language } from '#domain/selection.ts';
+import { STATUSES } from '#domain/status.ts';
 import type { About } from './about.ts';
 import type { AboutIndicator } from './about-indicator.ts';
 import type { Column } from './columns.ts';

@@ -1,5 +1,5 @@
-import { MISSING_REASONS, type MissingReason } from '#server/domain/dictionary.ts';
-import type { Period } from '#server/domain/period.ts';
+import { MISSING_REASONS, type MissingReason } from '#domain/dictionary.ts';
+import type { Period } from '#domain/period.ts';
 import { findLoad } from '#server/store/loads.ts';
 import type { StoredRelease } from '#server/store/releases.ts';
 import { withDepartment, type AboutIndicator } from './about-indicator.ts';

@@ -1,11 +1,5 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import {
-  choosePeriod,
-  samePeriod,
-  shiftEnd,
-  shiftMonth,
-  type Period,
-} from '#server/domain/period.ts';
+import { choosePeriod, samePeriod, shiftEnd, shiftMonth, type Period } from '#domain/period.ts';
 import type { DataView } from '#server/plugins/data.ts';
 import { toMonth, toPeriod } from '#server/store/months.ts';
 import { countBlocks, type BlockRange } from '#server/store/observation-blocks.ts';

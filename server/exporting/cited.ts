@@ -1,4 +1,4 @@
-import { periodLabel, type Period } from '#server/domain/period.ts';
+import { periodLabel, type Period } from '#domain/period.ts';
 import { isSynthetic } from '#server/plugins/data.ts';
 import { lastChange } from '#server/store/indicator-facts.ts';
 import type { Block } from './blocks.ts';

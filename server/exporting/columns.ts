@@ -1,6 +1,6 @@
-import type { MissingReason } from '#server/domain/dictionary.ts';
-import type { Language } from '#server/domain/selection.ts';
-import { formatPeriod } from '#server/domain/period.ts';
+import type { MissingReason } from '#domain/dictionary.ts';
+import type { Language } from '#domain/selection.ts';
+import { formatPeriod } from '#domain/period.ts';
 import type { Row } from './row.ts';
 import type { Selection, StoredIndicator, StoredRegion } from './selection.ts';
 

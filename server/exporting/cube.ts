@@ -1,4 +1,4 @@
-import type { ValueId } from '#server/domain/selection.ts';
+import type { ValueId } from '#domain/selection.ts';
 import { Problem } from '#server/problem.ts';
 import type { Row } from './row.ts';
 import type { Selection } from './selection.ts';

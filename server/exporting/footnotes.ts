@@ -1,5 +1,5 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import type { PrintedTable } from '#server/domain/printed.ts';
+import type { PrintedTable } from '#domain/printed.ts';
 import type { StoredRelease } from '#server/store/releases.ts';
 import { currentSheets } from '#server/store/sheets.ts';
 import type { Extract } from './extract.ts';

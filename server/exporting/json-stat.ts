@@ -1,5 +1,5 @@
-import { formatPeriod, periodLabel, type Period } from '#server/domain/period.ts';
-import type { ValueId } from '#server/domain/selection.ts';
+import { formatPeriod, periodLabel, type Period } from '#domain/period.ts';
+import type { ValueId } from '#domain/selection.ts';
 import { Problem } from '#server/problem.ts';
 import { aboutExtract, type About } from './about.ts';
 import { aboutJson } from './about-json.ts';

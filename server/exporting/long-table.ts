@@ -1,8 +1,8 @@
-import { whyNotDue } from '#server/domain/calendar/frequency.ts';
-import type { Dictionary, Indicator, Region } from '#server/domain/dictionary.ts';
-import { periodLabel, shiftEnd, type Period } from '#server/domain/period.ts';
-import { basisOf } from '#server/domain/period-basis.ts';
-import type { ReleaseInfo } from '#server/domain/release.ts';
+import { whyNotDue } from '#domain/calendar/frequency.ts';
+import type { Dictionary, Indicator, Region } from '#domain/dictionary.ts';
+import { periodLabel, shiftEnd, type Period } from '#domain/period.ts';
+import { basisOf } from '#domain/period-basis.ts';
+import type { ReleaseInfo } from '#domain/release.ts';
 import type { CsvCell } from '#server/formats/csv-write.ts';
 import type { DataView } from '#server/plugins/data.ts';
 import { toPeriod } from '#server/store/months.ts';

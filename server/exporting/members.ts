@@ -1,4 +1,4 @@
-import { formatPeriod, type Period } from '#server/domain/period.ts';
+import { formatPeriod, type Period } from '#domain/period.ts';
 import type { Block } from './blocks.ts';
 import type { Selection, StoredIndicator } from './selection.ts';
 

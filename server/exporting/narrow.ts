@@ -1,4 +1,4 @@
-import { shiftMonth } from '#server/domain/period.ts';
+import { shiftMonth } from '#domain/period.ts';
 import { makeExtract, type Extract } from './extract.ts';
 import { newestMonth } from './members.ts';
 import type { Selection } from './selection.ts';

@@ -1,6 +1,6 @@
-import { markField } from '#server/domain/note-mark.ts';
-import { periodLabel } from '#server/domain/period.ts';
-import type { ValueId } from '#server/domain/selection.ts';
+import { markField } from '#domain/note-mark.ts';
+import { periodLabel } from '#domain/period.ts';
+import type { ValueId } from '#domain/selection.ts';
 import type { Observation } from '#server/schemas/observations.ts';
 import type { Row } from './row.ts';
 import type { Selection } from './selection.ts';

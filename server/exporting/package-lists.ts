@@ -1,5 +1,5 @@
-import { DIRECTIONS, FREQUENCIES, MEASURES, REGION_KINDS } from '#server/domain/dictionary.ts';
-import { formatPeriod } from '#server/domain/period.ts';
+import { DIRECTIONS, FREQUENCIES, MEASURES, REGION_KINDS } from '#domain/dictionary.ts';
+import { formatPeriod } from '#domain/period.ts';
 import { writeCsv, type CsvCell } from '#server/formats/csv-write.ts';
 import type { About } from './about.ts';
 import { MONTH_RANGE, type SchemaField, type TableSchema } from './table-schema.ts';

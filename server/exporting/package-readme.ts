@@ -1,4 +1,4 @@
-import type { Language } from '#server/domain/selection.ts';
+import type { Language } from '#domain/selection.ts';
 import type { About } from './about.ts';
 import { aboutSections } from './about-sections.ts';
 import { citeGbt } from './citation.ts';

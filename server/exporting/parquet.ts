@@ -1,4 +1,4 @@
-import { parsePeriod, shiftMonth, type Period } from '#server/domain/period.ts';
+import { parsePeriod, shiftMonth, type Period } from '#domain/period.ts';
 import {
   writeParquet,
   type ParquetColumn,

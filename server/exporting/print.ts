@@ -1,4 +1,4 @@
-import { printedResults, type FindPrinted } from '#server/domain/printed-results.ts';
+import { printedResults, type FindPrinted } from '#domain/printed-results.ts';
 import type { DataView } from '#server/plugins/data.ts';
 import { currentSheets } from '#server/store/sheets.ts';
 import type { Block } from './blocks.ts';

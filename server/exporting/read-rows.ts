@@ -1,7 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import { buildBoardRow } from '#server/domain/board.ts';
-import type { FindPrinted } from '#server/domain/printed-results.ts';
-import { vintagesOf } from '#server/domain/vintages.ts';
+import { buildBoardRow } from '#domain/board.ts';
+import type { FindPrinted } from '#domain/printed-results.ts';
+import { vintagesOf } from '#domain/vintages.ts';
 import type { DataView } from '#server/plugins/data.ts';
 import { toMonth } from '#server/store/months.ts';
 import {

@@ -1,4 +1,4 @@
-import { formatPeriod } from '#server/domain/period.ts';
+import { formatPeriod } from '#domain/period.ts';
 import { indicatorName, regionName, type Column } from './columns.ts';
 import type { Extract } from './extract.ts';
 import type { Row } from './row.ts';

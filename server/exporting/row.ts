@@ -1,7 +1,7 @@
-import type { MissingReason } from '#server/domain/dictionary.ts';
-import type { Period } from '#server/domain/period.ts';
-import type { ReadTarget } from '#server/domain/result.ts';
-import type { Status } from '#server/domain/status.ts';
+import type { MissingReason } from '#domain/dictionary.ts';
+import type { Period } from '#domain/period.ts';
+import type { ReadTarget } from '#domain/result.ts';
+import type { Status } from '#domain/status.ts';
 import type { StoredRelease } from '#server/store/releases.ts';
 import type { StoredIndicator, StoredRegion } from './selection.ts';
 

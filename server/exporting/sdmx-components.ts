@@ -1,6 +1,6 @@
-import { STATUSES } from '#server/domain/status.ts';
-import { showValue } from '#server/domain/show.ts';
-import type { ValueId } from '#server/domain/selection.ts';
+import { STATUSES } from '#domain/status.ts';
+import { showValue } from '#domain/show.ts';
+import type { ValueId } from '#domain/selection.ts';
 import type { Row } from './row.ts';
 import { obsStatusOf, timeRange, unitCode } from './sdmx-codes.ts';
 import type { Words } from './words.ts';

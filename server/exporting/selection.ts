@@ -1,5 +1,5 @@
-import type { Status } from '#server/domain/status.ts';
-import { STATUSES } from '#server/domain/status.ts';
+import type { Status } from '#domain/status.ts';
+import { STATUSES } from '#domain/status.ts';
 import {
   SORTS,
   VALUES,
@@ -10,7 +10,7 @@ import {
   type SortId,
   type ValueId,
   type Vintages,
-} from '#server/domain/selection.ts';
+} from '#domain/selection.ts';
 import type { DataView } from '#server/plugins/data.ts';
 import {
   requireDepartment,

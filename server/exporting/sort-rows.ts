@@ -1,5 +1,5 @@
-import { STATUSES } from '#server/domain/status.ts';
-import type { SortId } from '#server/domain/selection.ts';
+import { STATUSES } from '#domain/status.ts';
+import type { SortId } from '#domain/selection.ts';
 import type { Row } from './row.ts';
 import type { Selection } from './selection.ts';
 

@@ -1,4 +1,4 @@
-import type { MissingReason } from '#server/domain/dictionary.ts';
+import type { MissingReason } from '#domain/dictionary.ts';
 import type { ObservationTable } from '#server/schemas/observation-table.ts';
 import type { Column } from './columns.ts';
 import type { Extract } from './extract.ts';

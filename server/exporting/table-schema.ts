@@ -1,6 +1,6 @@
-import { MISSING_REASONS } from '#server/domain/dictionary.ts';
-import { WITHHELD_WORD } from '#server/domain/show.ts';
-import { STATUSES } from '#server/domain/status.ts';
+import { MISSING_REASONS } from '#domain/dictionary.ts';
+import { WITHHELD_WORD } from '#domain/show.ts';
+import { STATUSES } from '#domain/status.ts';
 import type { Column, ColumnType } from './columns.ts';
 import type { Selection } from './selection.ts';
 import { COLUMN_MEANINGS } from './words.ts';

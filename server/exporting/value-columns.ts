@@ -1,4 +1,4 @@
-import { showValue } from '#server/domain/show.ts';
+import { showValue } from '#domain/show.ts';
 import type { Column } from './columns.ts';
 import type { Row } from './row.ts';
 import type { Selection } from './selection.ts';

@@ -1,5 +1,5 @@
-import { formatPeriod, periodLabel } from '#server/domain/period.ts';
-import type { Dimension } from '#server/domain/selection.ts';
+import { formatPeriod, periodLabel } from '#domain/period.ts';
+import type { Dimension } from '#domain/selection.ts';
 import { identityColumns, indicatorName, regionName, type Column } from './columns.ts';
 import type { Block } from './blocks.ts';
 import type { Extract } from './extract.ts';

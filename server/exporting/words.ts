@@ -1,6 +1,6 @@
-import type { MissingReason } from '#server/domain/dictionary.ts';
-import type { Language } from '#server/domain/selection.ts';
-import type { Status } from '#server/domain/status.ts';
+import type { MissingReason } from '#domain/dictionary.ts';
+import type { Language } from '#domain/selection.ts';
+import type { Status } from '#domain/status.ts';
 
 /** What a file says of itself stands in both languages of the pages. */
 export type Words = Readonly<Record<Language, string>>;

@@ -1,5 +1,5 @@
 import { TextRun, type IParagraphOptions, type Paragraph } from 'docx';
-import type { BodyParagraph } from '#server/domain/bulletin/paragraphs.ts';
+import type { BodyParagraph } from '#domain/bulletin/paragraphs.ts';
 import { fontOf } from './docx-faces.ts';
 import { CHARACTER, LINE, textWidth, TWIPS } from './docx-page.ts';
 import { styled, titleParagraph } from './docx-paragraph.ts';

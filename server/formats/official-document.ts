@@ -1,4 +1,4 @@
-import type { BodyParagraph } from '#server/domain/bulletin/paragraphs.ts';
+import type { BodyParagraph } from '#domain/bulletin/paragraphs.ts';
 import type { SheetLayout } from './sheet-layout.ts';
 
 /** What an official document holds, before it is set. */

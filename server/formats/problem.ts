@@ -1,4 +1,4 @@
-import { quoted, speak, type Said } from '#server/domain/said.ts';
+import { quoted, speak, type Said } from '#domain/said.ts';
 
 /** Something wrong with a loaded file. Errors stop the load, warnings don't. Rows and columns count from 1. */
 export interface TableProblem {

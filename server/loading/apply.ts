@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { LackingChoice } from '#server/domain/corrections/lacking.ts';
-import type { Dictionary } from '#server/domain/dictionary.ts';
-import { figuresOf } from '#server/domain/facts.ts';
-import type { PrintedTable } from '#server/domain/printed.ts';
+import type { LackingChoice } from '#domain/corrections/lacking.ts';
+import type { Dictionary } from '#domain/dictionary.ts';
+import { figuresOf } from '#domain/facts.ts';
+import type { PrintedTable } from '#domain/printed.ts';
 import type { Trx } from '#server/store/database.ts';
 import { readDictionary, writeDictionary } from '#server/store/dictionary.ts';
 import { listAliases } from '#server/store/aliases.ts';

@@ -1,6 +1,6 @@
-import { checkDraft } from '#server/domain/draft/check.ts';
-import type { Truth } from '#server/domain/draft/expected.ts';
-import type { DraftCheck } from '#server/domain/draft/types.ts';
+import { checkDraft } from '#domain/draft/check.ts';
+import type { Truth } from '#domain/draft/expected.ts';
+import type { DraftCheck } from '#domain/draft/types.ts';
 import type { TableProblem } from '#server/tables/types.ts';
 import { orProblem, readingPool } from './reading-pool.ts';
 

@@ -1,5 +1,5 @@
 import { speakProblem } from '#server/formats/problem.ts';
-import type { Dictionary } from '#server/domain/dictionary.ts';
+import type { Dictionary } from '#domain/dictionary.ts';
 import type { TableProblem } from '#server/tables/types.ts';
 
 const PLACE = { file: 'dictionary', sheet: null, row: null, column: null } as const;

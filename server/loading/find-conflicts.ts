@@ -1,6 +1,6 @@
 import { speakProblem } from '#server/formats/problem.ts';
-import { planConflicts, type PlanConflict } from '#server/domain/corrections/plan-conflicts.ts';
-import { tableSubject } from '#server/domain/table-subject.ts';
+import { planConflicts, type PlanConflict } from '#domain/corrections/plan-conflicts.ts';
+import { tableSubject } from '#domain/table-subject.ts';
 import type { TableProblem } from '#server/tables/types.ts';
 import type { ReadSheet } from './read-files.ts';
 

@@ -1,6 +1,6 @@
-import { mergeTable } from '#server/domain/corrections/merge-table.ts';
-import type { PrintedTable } from '#server/domain/printed.ts';
-import { tableSubject } from '#server/domain/table-subject.ts';
+import { mergeTable } from '#domain/corrections/merge-table.ts';
+import type { PrintedTable } from '#domain/printed.ts';
+import { tableSubject } from '#domain/table-subject.ts';
 
 export interface JoinedTable {
   table: PrintedTable;

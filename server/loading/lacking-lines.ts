@@ -1,8 +1,8 @@
 import { speakProblem } from '#server/formats/problem.ts';
-import type { LackingChoice, LackingLine } from '#server/domain/corrections/lacking.ts';
-import type { Dictionary } from '#server/domain/dictionary.ts';
-import { periodLabel } from '#server/domain/period.ts';
-import type { PrintedTable, TableKind } from '#server/domain/printed.ts';
+import type { LackingChoice, LackingLine } from '#domain/corrections/lacking.ts';
+import type { Dictionary } from '#domain/dictionary.ts';
+import { periodLabel } from '#domain/period.ts';
+import type { PrintedTable, TableKind } from '#domain/printed.ts';
 import type { TableProblem } from '#server/tables/types.ts';
 
 /** What one table lacks of the table that it corrects. */

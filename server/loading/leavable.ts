@@ -1,4 +1,4 @@
-import type { TableKind } from '#server/domain/printed.ts';
+import type { TableKind } from '#domain/printed.ts';
 import { checkLeftOutName } from '#server/tables/left-out-names.ts';
 import type { Names } from '#server/tables/names.ts';
 import { foldName } from '#server/tables/text.ts';

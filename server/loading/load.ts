@@ -1,5 +1,5 @@
-import type { LackingChoice } from '#server/domain/corrections/lacking.ts';
-import type { Door } from '#server/domain/roles.ts';
+import type { LackingChoice } from '#domain/corrections/lacking.ts';
+import type { Door } from '#domain/roles.ts';
 import { listAliases } from '#server/store/aliases.ts';
 import type { Db } from '#server/store/database.ts';
 import { readDictionary, type StoredDictionary } from '#server/store/dictionary.ts';

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { Dictionary } from '#server/domain/dictionary.ts';
-import type { PrintedTable } from '#server/domain/printed.ts';
-import type { ReleaseInfo } from '#server/domain/release.ts';
+import type { Dictionary } from '#domain/dictionary.ts';
+import type { PrintedTable } from '#domain/printed.ts';
+import type { ReleaseInfo } from '#domain/release.ts';
 import { readGrids } from '#server/formats/read-grids.ts';
 import type { Grid } from '#server/formats/grid.ts';
 import { readDictionary } from '#server/tables/dictionary.ts';

@@ -1,5 +1,5 @@
-import { checkDraft } from '#server/domain/draft/check.ts';
-import type { Truth } from '#server/domain/draft/expected.ts';
+import { checkDraft } from '#domain/draft/check.ts';
+import type { Truth } from '#domain/draft/expected.ts';
 import { readDraftFile, type DraftKind } from '#server/formats/draft-file.ts';
 import { readContent } from './read-content.ts';
 import { readUpload } from './read-upload.ts';

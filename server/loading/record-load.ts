@@ -1,4 +1,4 @@
-import type { Door } from '#server/domain/roles.ts';
+import type { Door } from '#domain/roles.ts';
 import { digestLoad } from '#server/audit/digest-load.ts';
 import { appendAct } from '#server/store/acts.ts';
 import type { Trx } from '#server/store/database.ts';

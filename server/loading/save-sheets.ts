@@ -1,8 +1,8 @@
-import type { LackingChoice } from '#server/domain/corrections/lacking.ts';
-import { mergeTable } from '#server/domain/corrections/merge-table.ts';
-import { cellKey, figureFacts, targetFacts, type TargetFact } from '#server/domain/facts.ts';
-import type { PrintedTable } from '#server/domain/printed.ts';
-import { tableSubject } from '#server/domain/table-subject.ts';
+import type { LackingChoice } from '#domain/corrections/lacking.ts';
+import { mergeTable } from '#domain/corrections/merge-table.ts';
+import { cellKey, figureFacts, targetFacts, type TargetFact } from '#domain/facts.ts';
+import type { PrintedTable } from '#domain/printed.ts';
+import { tableSubject } from '#domain/table-subject.ts';
 import type { Trx } from '#server/store/database.ts';
 import type { StoredDictionary } from '#server/store/dictionary.ts';
 import { toMonth } from '#server/store/months.ts';

@@ -1,5 +1,5 @@
-import type { Dictionary } from '#server/domain/dictionary.ts';
-import type { ReleaseInfo } from '#server/domain/release.ts';
+import type { Dictionary } from '#domain/dictionary.ts';
+import type { ReleaseInfo } from '#domain/release.ts';
 import { listAliases } from '#server/store/aliases.ts';
 import type { Db } from '#server/store/database.ts';
 import { listLeftOutNames } from '#server/store/left-out-names.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { PrintedTable } from '#server/domain/printed.ts';
+import type { PrintedTable } from '#domain/printed.ts';
 
 /** SHA-256 of what a table says, not of where it lay: renamed, re-encoded or laid out anew it is the same. */
 export function tableHash({ file: _, sheet: __, ...content }: PrintedTable): string {

@@ -1,7 +1,7 @@
 import { speakProblem } from '#server/formats/problem.ts';
-import type { Dictionary } from '#server/domain/dictionary.ts';
-import type { ReleaseInfo } from '#server/domain/release.ts';
-import type { CompleteWithout } from '#server/domain/reported.ts';
+import type { Dictionary } from '#domain/dictionary.ts';
+import type { ReleaseInfo } from '#domain/release.ts';
+import type { CompleteWithout } from '#domain/reported.ts';
 import type { TableProblem } from '#server/tables/types.ts';
 
 type Who = Pick<ReleaseInfo, 'id'> & { completeWithout?: CompleteWithout | undefined };

@@ -1,10 +1,10 @@
 import { speakProblem } from '#server/formats/problem.ts';
-import { tableSubject } from '#server/domain/table-subject.ts';
+import { tableSubject } from '#domain/table-subject.ts';
 import { basename } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import type { Dictionary } from '#server/domain/dictionary.ts';
-import { figuresOf } from '#server/domain/facts.ts';
-import type { PrintedTable } from '#server/domain/printed.ts';
+import type { Dictionary } from '#domain/dictionary.ts';
+import { figuresOf } from '#domain/facts.ts';
+import type { PrintedTable } from '#domain/printed.ts';
 import type { Grid } from '#server/formats/grid.ts';
 import { otherUnitOfName } from '#server/tables/name-unit.ts';
 import type { LikeName, NameKind } from '#server/tables/names.ts';

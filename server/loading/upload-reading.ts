@@ -1,6 +1,6 @@
-import type { Dictionary } from '#server/domain/dictionary.ts';
-import type { PrintedTable, TableKind } from '#server/domain/printed.ts';
-import type { ReleaseInfo } from '#server/domain/release.ts';
+import type { Dictionary } from '#domain/dictionary.ts';
+import type { PrintedTable, TableKind } from '#domain/printed.ts';
+import type { ReleaseInfo } from '#domain/release.ts';
 import type { Alias } from '#server/tables/aliases.ts';
 import type { LikeName, NameKind } from '#server/tables/names.ts';
 import type { TableProblem } from '#server/tables/types.ts';

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import plugin from 'fastify-plugin';
-import { clearanceOf } from '#server/domain/access.ts';
+import { clearanceOf } from '#domain/access.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {

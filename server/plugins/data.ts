@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import plugin from 'fastify-plugin';
-import { clearanceOf, type Clearance } from '#server/domain/access.ts';
-import type { EditionState } from '#server/domain/edition.ts';
+import { clearanceOf, type Clearance } from '#domain/access.ts';
+import type { EditionState } from '#domain/edition.ts';
 import { Problem } from '#server/problem.ts';
 import { readDictionary, type StoredDictionary } from '#server/store/dictionary.ts';
 import type { Db } from '#server/store/database.ts';

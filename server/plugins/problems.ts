@@ -1,6 +1,6 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import plugin from 'fastify-plugin';
-import { quoted, speak, type Said } from '#server/domain/said.ts';
+import { quoted, speak, type Said } from '#domain/said.ts';
 import { Problem, PROBLEMS, type ProblemCode } from '#server/problem.ts';
 import type { ProblemDetails } from '#server/schemas/problem.ts';
 import { storeProblemOf } from './store-problem.ts';

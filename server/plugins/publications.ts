@@ -1,5 +1,5 @@
 import plugin from 'fastify-plugin';
-import { changedReleases } from '#server/domain/changed-releases.ts';
+import { changedReleases } from '#domain/changed-releases.ts';
 import type { Published } from '#server/schemas/events.ts';
 import { findLoad } from '#server/store/loads.ts';
 import { readView, type DataView } from './data.ts';

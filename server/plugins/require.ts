@@ -1,4 +1,4 @@
-import type { Department, Indicator, Region } from '#server/domain/dictionary.ts';
+import type { Department, Indicator, Region } from '#domain/dictionary.ts';
 import type { DataView } from './data.ts';
 import { Problem } from '#server/problem.ts';
 import type { StoredDictionary } from '#server/store/dictionary.ts';

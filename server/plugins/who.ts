@@ -4,7 +4,7 @@ import plugin from 'fastify-plugin';
 import { isFromElsewhere } from '#server/accounts/origin.ts';
 import { resolveKey, resolveSession, type ResolvedKey } from '#server/accounts/resolve.ts';
 import { isSameWord } from '#server/accounts/tokens.ts';
-import { hasRight, ROLE_NAMES, rolesWith, type Actor, type Right } from '#server/domain/roles.ts';
+import { hasRight, ROLE_NAMES, rolesWith, type Actor, type Right } from '#domain/roles.ts';
 import { Problem } from '#server/problem.ts';
 import type { StoredSession } from '#server/store/sessions.ts';
 import { clearCookie, readCookie, setCookie } from './cookies.ts';

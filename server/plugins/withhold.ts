@@ -1,5 +1,5 @@
-import { isAbove, strictest, type AccessLevel, type Clearance } from '#server/domain/access.ts';
-import type { Indicator } from '#server/domain/dictionary.ts';
+import { isAbove, strictest, type AccessLevel, type Clearance } from '#domain/access.ts';
+import type { Indicator } from '#domain/dictionary.ts';
 import { levelsOfReleases } from '#server/store/releases.ts';
 import { readWithholding, type Withholding } from '#server/store/withholding.ts';
 import type { DataView } from './data.ts';

@@ -1,14 +1,9 @@
-import {
-  buildBoardRow,
-  type BoardCell,
-  type BoardEntry,
-  type BoardRow,
-} from '#server/domain/board.ts';
-import { HOLDING_NAMES, holdingsOf, type Holding } from '#server/domain/holdings.ts';
-import { markField } from '#server/domain/note-mark.ts';
-import { choosePeriod, samePeriod, shiftEnd, type Period } from '#server/domain/period.ts';
-import type { PrintedTable } from '#server/domain/printed.ts';
-import { scorecardLines } from '#server/domain/scorecard-lines.ts';
+import { buildBoardRow, type BoardCell, type BoardEntry, type BoardRow } from '#domain/board.ts';
+import { HOLDING_NAMES, holdingsOf, type Holding } from '#domain/holdings.ts';
+import { markField } from '#domain/note-mark.ts';
+import { choosePeriod, samePeriod, shiftEnd, type Period } from '#domain/period.ts';
+import type { PrintedTable } from '#domain/printed.ts';
+import { scorecardLines } from '#domain/scorecard-lines.ts';
 import { Problem } from '#server/problem.ts';
 import type { DataView } from '#server/plugins/data.ts';
 import type { Db } from '#server/store/database.ts';

@@ -1,10 +1,10 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { Type, type Static } from 'typebox';
-import type { AnnexValues } from '#server/domain/annexes/build.ts';
-import { bulletinText, type BulletinDocument } from '#server/domain/bulletin/document.ts';
-import { addresseeOf } from '#server/domain/bulletin/paragraphs.ts';
-import { sentenceText, type FigureRef, type Sentence } from '#server/domain/bulletin/text.ts';
-import type { Mistake } from '#server/domain/findings/types.ts';
+import type { AnnexValues } from '#domain/annexes/build.ts';
+import { bulletinText, type BulletinDocument } from '#domain/bulletin/document.ts';
+import { addresseeOf } from '#domain/bulletin/paragraphs.ts';
+import { sentenceText, type FigureRef, type Sentence } from '#domain/bulletin/text.ts';
+import type { Mistake } from '#domain/findings/types.ts';
 import type { DataView } from '#server/plugins/data.ts';
 import { Bulletin, type BulletinSentence } from '#server/schemas/bulletin.ts';
 import { ViewQuery } from '#server/schemas/view.ts';

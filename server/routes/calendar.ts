@@ -1,10 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import { Type, type Static } from 'typebox';
 import { expectedTables, followingRelease } from '#server/desk/template.ts';
-import { dueItems, type DueItem, type Received } from '#server/domain/calendar/due-items.ts';
-import type { Dictionary } from '#server/domain/dictionary.ts';
-import type { PrintedTable } from '#server/domain/printed.ts';
-import type { ReleaseInfo } from '#server/domain/release.ts';
+import { dueItems, type DueItem, type Received } from '#domain/calendar/due-items.ts';
+import type { Dictionary } from '#domain/dictionary.ts';
+import type { PrintedTable } from '#domain/printed.ts';
+import type { ReleaseInfo } from '#domain/release.ts';
 import type { DataView } from '#server/plugins/data.ts';
 import { personal } from '#server/plugins/doors.ts';
 import { requireRight } from '#server/plugins/who.ts';

@@ -1,5 +1,5 @@
-import type { ReleaseRows } from '#server/domain/movement/types.ts';
-import { shiftMonth } from '#server/domain/period.ts';
+import type { ReleaseRows } from '#domain/movement/types.ts';
+import { shiftMonth } from '#domain/period.ts';
 import type { DataView } from '#server/plugins/data.ts';
 import type { StoredRelease } from '#server/store/releases.ts';
 import { loadRows } from './board.ts';

@@ -1,7 +1,7 @@
-import { consequences } from '#server/domain/consequences/consequences.ts';
-import type { Consequences } from '#server/domain/consequences/types.ts';
-import { implausibilities } from '#server/domain/plausibility/implausibilities.ts';
-import type { Implausibility } from '#server/domain/plausibility/types.ts';
+import { consequences } from '#domain/consequences/consequences.ts';
+import type { Consequences } from '#domain/consequences/types.ts';
+import { implausibilities } from '#domain/plausibility/implausibilities.ts';
+import type { Implausibility } from '#domain/plausibility/types.ts';
 import { openDraft } from '#server/desk/draft-view.ts';
 import { overlay } from '#server/desk/overlay.ts';
 import type { DataView } from '#server/plugins/data.ts';

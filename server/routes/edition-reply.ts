@@ -1,7 +1,7 @@
-import { clearanceOf, isAbove, strictest } from '#server/domain/access.ts';
-import { figuresOf } from '#server/domain/facts.ts';
-import type { ReleaseInfo } from '#server/domain/release.ts';
-import type { Actor } from '#server/domain/roles.ts';
+import { clearanceOf, isAbove, strictest } from '#domain/access.ts';
+import { figuresOf } from '#domain/facts.ts';
+import type { ReleaseInfo } from '#domain/release.ts';
+import type { Actor } from '#domain/roles.ts';
 import { editionFacts } from '#server/desk/edition-facts.ts';
 import { seenOf } from '#server/desk/drafted-lacking.ts';
 import type { LackingOfTable } from '#server/loading/lacking-lines.ts';

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Type, type Static, type TObject, type TProperties, type TSchema } from 'typebox';
-import { SYNTHETIC_MARK } from '#server/domain/release.ts';
+import { SYNTHETIC_MARK } from '#domain/release.ts';
 import { BOM, writeCsv, type CsvCell } from '#server/formats/csv-write.ts';
 import { isSynthetic, type DataView } from '#server/plugins/data.ts';
 import { ProblemDetails } from '#server/schemas/problem.ts';

@@ -1,9 +1,9 @@
-import type { Dictionary } from '#server/domain/dictionary.ts';
-import type { PrintedRow } from '#server/domain/printed.ts';
-import { printedLines, type PrintedLine } from '#server/domain/entry/lines.ts';
-import { rowKey } from '#server/domain/entry/typed.ts';
-import type { LineResult } from '#server/domain/entry/work-out.ts';
-import type { Implausibility } from '#server/domain/plausibility/types.ts';
+import type { Dictionary } from '#domain/dictionary.ts';
+import type { PrintedRow } from '#domain/printed.ts';
+import { printedLines, type PrintedLine } from '#domain/entry/lines.ts';
+import { rowKey } from '#domain/entry/typed.ts';
+import type { LineResult } from '#domain/entry/work-out.ts';
+import type { Implausibility } from '#domain/plausibility/types.ts';
 import type { Enterable } from '#server/desk/entry-tables.ts';
 import type { CellProblem } from '#server/desk/read-entry.ts';
 import type { WorkedOut } from '#server/desk/work-out-entry.ts';

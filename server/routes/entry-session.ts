@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
-import { implausibilities } from '#server/domain/plausibility/implausibilities.ts';
-import type { Implausibility } from '#server/domain/plausibility/types.ts';
-import { rowKey, type TypedRow } from '#server/domain/entry/typed.ts';
+import { implausibilities } from '#domain/plausibility/implausibilities.ts';
+import type { Implausibility } from '#domain/plausibility/types.ts';
+import { rowKey, type TypedRow } from '#domain/entry/typed.ts';
 import { blankLines } from '#server/desk/entry-draft.ts';
 import {
   readEntryTables,

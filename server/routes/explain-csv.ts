@@ -1,5 +1,5 @@
-import type { FormulaCode, NoResultReason, TermRole } from '#server/domain/explain/types.ts';
-import { cellName, showValue } from '#server/domain/show.ts';
+import type { FormulaCode, NoResultReason, TermRole } from '#domain/explain/types.ts';
+import { cellName, showValue } from '#domain/show.ts';
 import type { ExplainedFigure, Explanation, Formula } from '#server/schemas/explain.ts';
 import type { Column } from './endpoint.ts';
 import { STATUS_NAMES, WITHHELD_NAMES } from './words.ts';

@@ -1,10 +1,10 @@
-import type { BoardEntry, BoardRow } from '#server/domain/board.ts';
-import { explainGap, explainRank, explainStatus } from '#server/domain/explain/figure-formulas.ts';
-import { explainMovement } from '#server/domain/explain/movement-formulas.ts';
-import { readTargetWords } from '#server/domain/explain/target-reading.ts';
-import type { Formula, Question } from '#server/domain/explain/types.ts';
-import { computeMovement } from '#server/domain/movement/movement.ts';
-import type { MovementCell } from '#server/domain/movement/types.ts';
+import type { BoardEntry, BoardRow } from '#domain/board.ts';
+import { explainGap, explainRank, explainStatus } from '#domain/explain/figure-formulas.ts';
+import { explainMovement } from '#domain/explain/movement-formulas.ts';
+import { readTargetWords } from '#domain/explain/target-reading.ts';
+import type { Formula, Question } from '#domain/explain/types.ts';
+import { computeMovement } from '#domain/movement/movement.ts';
+import type { MovementCell } from '#domain/movement/types.ts';
 import type { DataView } from '#server/plugins/data.ts';
 import { requireIndicator, requireRegion } from '#server/plugins/require.ts';
 import { Problem } from '#server/problem.ts';

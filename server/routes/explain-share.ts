@@ -1,8 +1,8 @@
-import type { BoardEntry, BoardRow } from '#server/domain/board.ts';
-import type { Department, Region } from '#server/domain/dictionary.ts';
-import { explainShare } from '#server/domain/explain/share-formula.ts';
-import { printedResults } from '#server/domain/printed-results.ts';
-import { tally } from '#server/domain/standing.ts';
+import type { BoardEntry, BoardRow } from '#domain/board.ts';
+import type { Department, Region } from '#domain/dictionary.ts';
+import { explainShare } from '#domain/explain/share-formula.ts';
+import { printedResults } from '#domain/printed-results.ts';
+import { tally } from '#domain/standing.ts';
 import type { DataView } from '#server/plugins/data.ts';
 import { requireDepartment, requireRegion } from '#server/plugins/require.ts';
 import { Problem } from '#server/problem.ts';

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
-import type { Question } from '#server/domain/explain/types.ts';
+import type { Question } from '#domain/explain/types.ts';
 import type { DataView } from '#server/plugins/data.ts';
 import { requireRelease } from '#server/plugins/require.ts';
 import { Problem } from '#server/problem.ts';

@@ -1,8 +1,8 @@
-import type { BoardEntry, BoardRow } from '#server/domain/board.ts';
-import { toNumber, type Decimal } from '#server/domain/decimal.ts';
-import { readTargetWords } from '#server/domain/explain/target-reading.ts';
-import { places } from '#server/domain/movement/place.ts';
-import { printedResults } from '#server/domain/printed-results.ts';
+import type { BoardEntry, BoardRow } from '#domain/board.ts';
+import { toNumber, type Decimal } from '#domain/decimal.ts';
+import { readTargetWords } from '#domain/explain/target-reading.ts';
+import { places } from '#domain/movement/place.ts';
+import { printedResults } from '#domain/printed-results.ts';
 import type { DataView } from '#server/plugins/data.ts';
 import type { ExplainedFigure, GroupMember, TargetReading } from '#server/schemas/explain.ts';
 import { historyOfCell } from '#server/store/cell-history.ts';

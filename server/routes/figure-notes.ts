@@ -1,5 +1,5 @@
-import { figureNote } from '#server/domain/figure-note.ts';
-import type { PrintedNote } from '#server/domain/printed-results.ts';
+import { figureNote } from '#domain/figure-note.ts';
+import type { PrintedNote } from '#domain/printed-results.ts';
 import type { DataView } from '#server/plugins/data.ts';
 import { toPeriod } from '#server/store/months.ts';
 import type { CellValue } from '#server/store/observations.ts';

@@ -1,4 +1,4 @@
-import type { FigureRef } from '#server/domain/bulletin/text.ts';
+import type { FigureRef } from '#domain/bulletin/text.ts';
 import type { BulletinFigure } from '#server/schemas/bulletin.ts';
 import type { Board } from './board.ts';
 import { toPeriodRef } from './refs.ts';

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
-import { decimal, toNumber } from '#server/domain/decimal.ts';
-import { growthPct } from '#server/domain/growth.ts';
-import { PRICE_INDICATORS } from '#server/domain/holdings.ts';
-import { showFigure, showValue } from '#server/domain/show.ts';
+import { decimal, toNumber } from '#domain/decimal.ts';
+import { growthPct } from '#domain/growth.ts';
+import { PRICE_INDICATORS } from '#domain/holdings.ts';
+import { showFigure, showValue } from '#domain/show.ts';
 import type { DataView } from '#server/plugins/data.ts';
 import { Problem } from '#server/problem.ts';
 import { Households, Prices, type HouseholdRow, type Point } from '#server/schemas/figures.ts';

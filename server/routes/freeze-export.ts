@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { clearanceOf } from '#server/domain/access.ts';
+import { clearanceOf } from '#domain/access.ts';
 import { citedOf } from '#server/exporting/cited.ts';
 import { openExtract } from '#server/exporting/extract.ts';
 import { FORMATS, type Format } from '#server/exporting/formats.ts';

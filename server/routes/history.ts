@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
-import { markField } from '#server/domain/note-mark.ts';
-import { parsePeriod } from '#server/domain/period.ts';
-import { showFigure } from '#server/domain/show.ts';
+import { markField } from '#domain/note-mark.ts';
+import { parsePeriod } from '#domain/period.ts';
+import { showFigure } from '#domain/show.ts';
 import type { DataView } from '#server/plugins/data.ts';
 import { Problem } from '#server/problem.ts';
 import { CellHistory } from '#server/schemas/history.ts';

@@ -1,4 +1,4 @@
-import type { Dictionary, Indicator } from '#server/domain/dictionary.ts';
+import type { Dictionary, Indicator } from '#domain/dictionary.ts';
 import type { IndicatorDetail } from '#server/schemas/dictionary.ts';
 import { toDepartmentRef } from './refs.ts';
 

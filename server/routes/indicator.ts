@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
-import type { Period } from '#server/domain/period.ts';
-import { gapMethod, rankMethod } from '#server/domain/method.ts';
-import { basisOf } from '#server/domain/period-basis.ts';
-import { notesNaming } from '#server/domain/printed-notes.ts';
+import type { Period } from '#domain/period.ts';
+import { gapMethod, rankMethod } from '#domain/method.ts';
+import { basisOf } from '#domain/period-basis.ts';
+import { notesNaming } from '#domain/printed-notes.ts';
 import type { DataView } from '#server/plugins/data.ts';
 import { requireIndicator } from '#server/plugins/require.ts';
 import { IndicatorMetadata } from '#server/schemas/indicator.ts';

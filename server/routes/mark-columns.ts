@@ -1,5 +1,5 @@
-import type { Result } from '#server/domain/result.ts';
-import type { PrintedNote } from '#server/domain/printed-results.ts';
+import type { Result } from '#domain/result.ts';
+import type { PrintedNote } from '#domain/printed-results.ts';
 import type { Column } from './endpoint.ts';
 
 interface Marked {

@@ -1,4 +1,4 @@
-import { showValue } from '#server/domain/show.ts';
+import { showValue } from '#domain/show.ts';
 import type { Movement, MovementCell, MovementRow, Since } from '#server/schemas/movement.ts';
 import type { Column } from './endpoint.ts';
 import { STATUS_NAMES, WITHHELD_NAMES } from './words.ts';

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
-import { computeMovement, tallyMovement } from '#server/domain/movement/movement.ts';
-import type * as domain from '#server/domain/movement/types.ts';
+import { computeMovement, tallyMovement } from '#domain/movement/movement.ts';
+import type * as domain from '#domain/movement/types.ts';
 import type { DataView } from '#server/plugins/data.ts';
 import { requireRelease } from '#server/plugins/require.ts';
 import {

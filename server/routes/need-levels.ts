@@ -1,6 +1,6 @@
-import { decimal } from '#server/domain/decimal.ts';
-import type { Levels } from '#server/domain/needs/types.ts';
-import { shiftMonth, yearOf, type Period } from '#server/domain/period.ts';
+import { decimal } from '#domain/decimal.ts';
+import type { Levels } from '#domain/needs/types.ts';
+import { shiftMonth, yearOf, type Period } from '#domain/period.ts';
 import type { DataView } from '#server/plugins/data.ts';
 import { cellsOfIndicator } from '#server/store/observations.ts';
 

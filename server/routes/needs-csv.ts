@@ -1,5 +1,5 @@
-import type { NeedBasis, NeedRefusal } from '#server/domain/needs/types.ts';
-import { showValue } from '#server/domain/show.ts';
+import type { NeedBasis, NeedRefusal } from '#domain/needs/types.ts';
+import { showValue } from '#domain/show.ts';
 import type { Need } from '#server/schemas/needs.ts';
 import type { Column } from './endpoint.ts';
 import { STATUS_NAMES, targetText } from './words.ts';

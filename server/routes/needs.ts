@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
-import type { BoardEntry, BoardRow } from '#server/domain/board.ts';
-import { decimal, toNumber } from '#server/domain/decimal.ts';
-import { computeNeed } from '#server/domain/needs/need.ts';
-import type * as domain from '#server/domain/needs/types.ts';
+import type { BoardEntry, BoardRow } from '#domain/board.ts';
+import { decimal, toNumber } from '#domain/decimal.ts';
+import { computeNeed } from '#domain/needs/need.ts';
+import type * as domain from '#domain/needs/types.ts';
 import type { DataView } from '#server/plugins/data.ts';
 import { requireRelease } from '#server/plugins/require.ts';
 import { Needs, type Need } from '#server/schemas/needs.ts';

@@ -1,12 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
-import {
-  NET_ENTRY_SECTORS,
-  sectorIndicators,
-  type NetEntrySector,
-} from '#server/domain/net-entries.ts';
-import type { PrintedNote } from '#server/domain/printed-results.ts';
-import { showFigure } from '#server/domain/show.ts';
+import { NET_ENTRY_SECTORS, sectorIndicators, type NetEntrySector } from '#domain/net-entries.ts';
+import type { PrintedNote } from '#domain/printed-results.ts';
+import { showFigure } from '#domain/show.ts';
 import type { DataView } from '#server/plugins/data.ts';
 import { NetEntries, type NetEntryCell } from '#server/schemas/net-entries.ts';
 import { toPeriod } from '#server/store/months.ts';

@@ -1,10 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
-import { tallyRegion, type BoardRow } from '#server/domain/board.ts';
-import type { Region } from '#server/domain/dictionary.ts';
-import { printedResults } from '#server/domain/printed-results.ts';
-import { showFigure, showValue } from '#server/domain/show.ts';
-import { byUnmetShare } from '#server/domain/standing.ts';
+import { tallyRegion, type BoardRow } from '#domain/board.ts';
+import type { Region } from '#domain/dictionary.ts';
+import { printedResults } from '#domain/printed-results.ts';
+import { showFigure, showValue } from '#domain/show.ts';
+import { byUnmetShare } from '#domain/standing.ts';
 import type { DataView } from '#server/plugins/data.ts';
 import {
   Overview,

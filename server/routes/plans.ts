@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
-import { readPlanTarget } from '#server/domain/plan.ts';
-import type { PlanTarget } from '#server/domain/printed.ts';
-import { showValue } from '#server/domain/show.ts';
+import { readPlanTarget } from '#domain/plan.ts';
+import type { PlanTarget } from '#domain/printed.ts';
+import { showValue } from '#domain/show.ts';
 import { PlanTargets, type PlanTarget as PlanTargetReply } from '#server/schemas/figures.ts';
 import type { StoredDictionary } from '#server/store/dictionary.ts';
 import { currentPlans } from '#server/store/sheets.ts';

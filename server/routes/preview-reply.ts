@@ -3,18 +3,18 @@ import type {
   Changes,
   Consequences,
   SentenceChange,
-} from '#server/domain/consequences/types.ts';
-import type { Dictionary } from '#server/domain/dictionary.ts';
-import type { Period } from '#server/domain/period.ts';
+} from '#domain/consequences/types.ts';
+import type { Dictionary } from '#domain/dictionary.ts';
+import type { Period } from '#domain/period.ts';
 import type { LackingOfTable } from '#server/loading/lacking-lines.ts';
-import type { Implausibility } from '#server/domain/plausibility/types.ts';
+import type { Implausibility } from '#domain/plausibility/types.ts';
 import {
   MOST_LISTED,
   type Preview,
   type PreviewWarning,
   type SentenceChange as SentenceReply,
 } from '#server/schemas/preview.ts';
-import { mergeFindings } from '#server/domain/findings/merge.ts';
+import { mergeFindings } from '#domain/findings/merge.ts';
 import { toLacking } from './edition-reply.ts';
 import { toFindingReply } from './findings.ts';
 import { toDepartmentRef, toIndicatorRef, toPeriodRef, toRegionRef } from './refs.ts';

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
-import type { BoardRow } from '#server/domain/board.ts';
-import { printedResults, type FindPrinted } from '#server/domain/printed-results.ts';
-import { showFigure, showValue } from '#server/domain/show.ts';
+import type { BoardRow } from '#domain/board.ts';
+import { printedResults, type FindPrinted } from '#domain/printed-results.ts';
+import { showFigure, showValue } from '#domain/show.ts';
 import type { DataView } from '#server/plugins/data.ts';
 import { Ranking, Rankings, type RankingRow } from '#server/schemas/rankings.ts';
 import type { StoredRelease } from '#server/store/releases.ts';

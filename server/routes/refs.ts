@@ -1,6 +1,6 @@
-import type { ComparisonGroup, Department, Indicator, Region } from '#server/domain/dictionary.ts';
-import { periodLabel, type Period } from '#server/domain/period.ts';
-import type { Reported } from '#server/domain/reported.ts';
+import type { ComparisonGroup, Department, Indicator, Region } from '#domain/dictionary.ts';
+import { periodLabel, type Period } from '#domain/period.ts';
+import type { Reported } from '#domain/reported.ts';
 import type {
   DepartmentRef,
   GroupRef,

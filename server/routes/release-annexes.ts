@@ -1,10 +1,10 @@
-import { arrangeAnnexes, isAnnex, type Annex } from '#server/domain/annexes/arrange.ts';
-import { buildAnnexes, type AnnexValues } from '#server/domain/annexes/build.ts';
-import type { ReleaseFigures } from '#server/domain/annexes/figures.ts';
-import type { MissingReason } from '#server/domain/dictionary.ts';
-import type { PrintedTable } from '#server/domain/printed.ts';
-import { markField } from '#server/domain/note-mark.ts';
-import { markSynthetic } from '#server/domain/release.ts';
+import { arrangeAnnexes, isAnnex, type Annex } from '#domain/annexes/arrange.ts';
+import { buildAnnexes, type AnnexValues } from '#domain/annexes/build.ts';
+import type { ReleaseFigures } from '#domain/annexes/figures.ts';
+import type { MissingReason } from '#domain/dictionary.ts';
+import type { PrintedTable } from '#domain/printed.ts';
+import { markField } from '#domain/note-mark.ts';
+import { markSynthetic } from '#domain/release.ts';
 import type { SheetLayout } from '#server/formats/sheet-layout.ts';
 import type { DataView } from '#server/plugins/data.ts';
 import type { Db } from '#server/store/database.ts';

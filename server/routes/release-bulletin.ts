@@ -1,12 +1,8 @@
-import { buildBulletin } from '#server/domain/bulletin/build.ts';
-import type { AnnexValues } from '#server/domain/annexes/build.ts';
-import {
-  bulletinDocument,
-  chineseDate,
-  type BulletinDocument,
-} from '#server/domain/bulletin/document.ts';
-import { bodyParagraphs } from '#server/domain/bulletin/paragraphs.ts';
-import { printedResults } from '#server/domain/printed-results.ts';
+import { buildBulletin } from '#domain/bulletin/build.ts';
+import type { AnnexValues } from '#domain/annexes/build.ts';
+import { bulletinDocument, chineseDate, type BulletinDocument } from '#domain/bulletin/document.ts';
+import { bodyParagraphs } from '#domain/bulletin/paragraphs.ts';
+import { printedResults } from '#domain/printed-results.ts';
 import { writeDocx } from '#server/formats/docx-write.ts';
 import type { DataView } from '#server/plugins/data.ts';
 import type { Db } from '#server/store/database.ts';

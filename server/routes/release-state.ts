@@ -1,12 +1,12 @@
-import { markField } from '#server/domain/note-mark.ts';
-import type { BoardRow } from '#server/domain/board.ts';
-import type { BulletinDocument } from '#server/domain/bulletin/document.ts';
+import { markField } from '#domain/note-mark.ts';
+import type { BoardRow } from '#domain/board.ts';
+import type { BulletinDocument } from '#domain/bulletin/document.ts';
 import {
   NOTHING,
   type Cell,
   type PreviousRelease,
   type ReleaseState,
-} from '#server/domain/consequences/types.ts';
+} from '#domain/consequences/types.ts';
 import type { DataView } from '#server/plugins/data.ts';
 import { toPeriod } from '#server/store/months.ts';
 import { cellsOfBlocks } from '#server/store/observation-blocks.ts';

@@ -1,5 +1,5 @@
-import type { AnnexValues } from '#server/domain/annexes/build.ts';
-import { markSynthetic } from '#server/domain/release.ts';
+import type { AnnexValues } from '#domain/annexes/build.ts';
+import { markSynthetic } from '#domain/release.ts';
 import { writeWorkbook } from '#server/formats/xlsx-write.ts';
 import type { DataView } from '#server/plugins/data.ts';
 import { Problem } from '#server/problem.ts';

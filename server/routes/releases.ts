@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
-import type { Dictionary } from '#server/domain/dictionary.ts';
-import { HOLDING_NAMES } from '#server/domain/holdings.ts';
-import type { PrintedTable } from '#server/domain/printed.ts';
+import type { Dictionary } from '#domain/dictionary.ts';
+import { HOLDING_NAMES } from '#domain/holdings.ts';
+import type { PrintedTable } from '#domain/printed.ts';
 import type { DataView } from '#server/plugins/data.ts';
 import {
   ReleaseDetail,

@@ -1,8 +1,8 @@
-import type { BoardEntry } from '#server/domain/board.ts';
-import type { Region } from '#server/domain/dictionary.ts';
-import { findNote, type FindPrinted, type PrintedResult } from '#server/domain/printed-results.ts';
-import type { Ranked } from '#server/domain/rank.ts';
-import type { ReadTarget } from '#server/domain/result.ts';
+import type { BoardEntry } from '#domain/board.ts';
+import type { Region } from '#domain/dictionary.ts';
+import { findNote, type FindPrinted, type PrintedResult } from '#domain/printed-results.ts';
+import type { Ranked } from '#domain/rank.ts';
+import type { ReadTarget } from '#domain/result.ts';
 import type { Peer, Source } from '#server/schemas/scorecards.ts';
 import type { CellValue } from '#server/store/observations.ts';
 

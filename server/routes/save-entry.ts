@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { rowKey } from '#server/domain/entry/typed.ts';
+import { rowKey } from '#domain/entry/typed.ts';
 import { blankLines, draftOfEntry } from '#server/desk/entry-draft.ts';
 import type { Enterable } from '#server/desk/entry-tables.ts';
 import type { Doing } from '#server/desk/prepare.ts';

@@ -1,10 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
-import type { BoardRow } from '#server/domain/board.ts';
-import type { Department, Region } from '#server/domain/dictionary.ts';
-import { printedResults, type FindPrinted } from '#server/domain/printed-results.ts';
-import { showFigure, showValue } from '#server/domain/show.ts';
-import { tally } from '#server/domain/standing.ts';
+import type { BoardRow } from '#domain/board.ts';
+import type { Department, Region } from '#domain/dictionary.ts';
+import { printedResults, type FindPrinted } from '#domain/printed-results.ts';
+import { showFigure, showValue } from '#domain/show.ts';
+import { tally } from '#domain/standing.ts';
 import type { DataView } from '#server/plugins/data.ts';
 import { Problem } from '#server/problem.ts';
 import { DepartmentScorecard, Scorecard, type ScorecardRow } from '#server/schemas/scorecards.ts';

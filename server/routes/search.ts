@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import type { SearchKind } from '#server/domain/search-kinds.ts';
+import type { SearchKind } from '#domain/search-kinds.ts';
 import { SearchIndex } from '#server/schemas/search.ts';
 import { searchEntries, type SearchEntry } from '#server/search/entries.ts';
 import { endpoint, tableOf } from './endpoint.ts';

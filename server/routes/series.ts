@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
-import { showFigure } from '#server/domain/show.ts';
+import { showFigure } from '#domain/show.ts';
 import { requireIndicator, requireRegion } from '#server/plugins/require.ts';
 import { Series } from '#server/schemas/figures.ts';
 import { RangeQuery } from '#server/schemas/selection.ts';

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { DEVICE_LASTS } from '#server/accounts/devices.ts';
 import type { Browser, OpenedSession } from '#server/accounts/open-session.ts';
 import { resolveSession } from '#server/accounts/resolve.ts';
-import { hasRight, RIGHTS } from '#server/domain/roles.ts';
+import { hasRight, RIGHTS } from '#domain/roles.ts';
 import { readCookie, setCookie } from '#server/plugins/cookies.ts';
 import { setSessionCookie } from '#server/plugins/who.ts';
 import type { Session } from '#server/schemas/accounts.ts';

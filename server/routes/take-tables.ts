@@ -1,4 +1,4 @@
-import type { Implausibility } from '#server/domain/plausibility/types.ts';
+import type { Implausibility } from '#domain/plausibility/types.ts';
 import {
   requireDraftEdition,
   takeIntoDraft,

@@ -1,5 +1,5 @@
-import { shiftMonth, type Period } from '#server/domain/period.ts';
-import { trendPeriods, type TrendPeriod } from '#server/domain/trend.ts';
+import { shiftMonth, type Period } from '#domain/period.ts';
+import { trendPeriods, type TrendPeriod } from '#domain/trend.ts';
 import type { DataView } from '#server/plugins/data.ts';
 import { toPeriod } from '#server/store/months.ts';
 import type { CellFigure } from '#server/store/observations.ts';

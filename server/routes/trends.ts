@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
-import { showFigure } from '#server/domain/show.ts';
-import { buildTrends, type TrendPoint as Point } from '#server/domain/trend.ts';
+import { showFigure } from '#domain/show.ts';
+import { buildTrends, type TrendPoint as Point } from '#domain/trend.ts';
 import type { DataView } from '#server/plugins/data.ts';
 import {
   requireDepartment,

@@ -1,4 +1,4 @@
-import type { Dictionary } from '#server/domain/dictionary.ts';
+import type { Dictionary } from '#domain/dictionary.ts';
 import type { ShownItem, ShownReading } from '#server/loading/upload-reading.ts';
 import { canBeTaken } from '#server/loading/stored-upload.ts';
 import type { Upload, UploadItem as UploadItemReply } from '#server/schemas/uploads.ts';

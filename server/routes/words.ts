@@ -1,6 +1,6 @@
-import type { WithheldReason } from '#server/domain/movement/types.ts';
-import type { ReadTarget } from '#server/domain/result.ts';
-import type { Status } from '#server/domain/status.ts';
+import type { WithheldReason } from '#domain/movement/types.ts';
+import type { ReadTarget } from '#domain/result.ts';
+import type { Status } from '#domain/status.ts';
 
 /** The words of exported tables. */
 export const STATUS_NAMES: Record<Status, string> = {

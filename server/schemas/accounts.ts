@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { RIGHTS, ROLES } from '#server/domain/roles.ts';
+import { RIGHTS, ROLES } from '#domain/roles.ts';
 import { Nullable, OneOf } from './scalars.ts';
 
 const closed = { additionalProperties: false };

@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { DOORS } from '#server/domain/roles.ts';
+import { DOORS } from '#domain/roles.ts';
 import { Nullable, OneOf, Ref } from './scalars.ts';
 
 export const Act = Type.Object({

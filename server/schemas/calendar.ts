@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { DUE_STATES } from '#server/domain/calendar/due-items.ts';
+import { DUE_STATES } from '#domain/calendar/due-items.ts';
 import { EnglishName, NameRef, Nullable, OneOf, PeriodRef } from './scalars.ts';
 
 export const DueItem = Type.Object({

@@ -1,7 +1,7 @@
 import { Type, type Static } from 'typebox';
-import { ACCESS_LEVELS } from '#server/domain/access.ts';
-import { LACKING_CHOICES } from '#server/domain/corrections/lacking.ts';
-import { EDITION_STATES, EDITION_STEPS } from '#server/domain/edition.ts';
+import { ACCESS_LEVELS } from '#domain/access.ts';
+import { LACKING_CHOICES } from '#domain/corrections/lacking.ts';
+import { EDITION_STATES, EDITION_STEPS } from '#domain/edition.ts';
 import { MONTH, Nullable, OneOf, PeriodRef } from './scalars.ts';
 
 const Moment = Type.String({ description: 'ISO 8601' });

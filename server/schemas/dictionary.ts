@@ -1,7 +1,7 @@
 import { Type, type Static } from 'typebox';
-import { ACCESS_LEVELS } from '#server/domain/access.ts';
+import { ACCESS_LEVELS } from '#domain/access.ts';
 import { DepartmentRef, Direction, EnglishName, Measure, Nullable, OneOf } from './scalars.ts';
-import { REGION_KINDS } from '#server/domain/dictionary.ts';
+import { REGION_KINDS } from '#domain/dictionary.ts';
 
 export const RegionDetail = Type.Object({
   id: Type.String(),

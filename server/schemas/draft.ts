@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { CLAIM_KINDS, NOTE_CODES, VERDICTS } from '#server/domain/draft/types.ts';
+import { CLAIM_KINDS, NOTE_CODES, VERDICTS } from '#domain/draft/types.ts';
 import { BulletinFigure } from './bulletin.ts';
 import { Nullable, OneOf } from './scalars.ts';
 

@@ -1,11 +1,6 @@
 import { Type, type Static } from 'typebox';
-import { UNBOUND_REASONS } from '#server/domain/bounds.ts';
-import {
-  FORMULA_CODES,
-  NO_RESULT_REASONS,
-  QUESTIONS,
-  TERM_ROLES,
-} from '#server/domain/explain/types.ts';
+import { UNBOUND_REASONS } from '#domain/bounds.ts';
+import { FORMULA_CODES, NO_RESULT_REASONS, QUESTIONS, TERM_ROLES } from '#domain/explain/types.ts';
 import { CellVersion } from './history.ts';
 import { Finding } from './findings.ts';
 import { Place, Since } from './movement.ts';

@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { FINDING_CODES } from '#server/domain/findings/types.ts';
+import { FINDING_CODES } from '#domain/findings/types.ts';
 import { NameRef, Nullable, OneOf } from './scalars.ts';
 
 const Place = {

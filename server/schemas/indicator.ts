@@ -1,7 +1,7 @@
 import { Type, type Static } from 'typebox';
-import { FREQUENCIES } from '#server/domain/dictionary.ts';
-import { PERIOD_BASES } from '#server/domain/period-basis.ts';
-import { TABLE_KINDS } from '#server/domain/printed.ts';
+import { FREQUENCIES } from '#domain/dictionary.ts';
+import { PERIOD_BASES } from '#domain/period-basis.ts';
+import { TABLE_KINDS } from '#domain/printed.ts';
 import { IndicatorDetail } from './dictionary.ts';
 import { NameRef, Nullable, OneOf, PeriodRef } from './scalars.ts';
 

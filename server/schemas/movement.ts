@@ -9,7 +9,7 @@ import {
   RegionRef,
   Status,
 } from './scalars.ts';
-import { WITHHELD_REASONS } from '#server/domain/movement/types.ts';
+import { WITHHELD_REASONS } from '#domain/movement/types.ts';
 
 /** Why a movement is not given. */
 export const WithheldReason = OneOf(

@@ -10,7 +10,7 @@ import {
   Status,
   Target,
 } from './scalars.ts';
-import { NEED_BASES, NEED_BOUNDS, NEED_REFUSALS } from '#server/domain/needs/types.ts';
+import { NEED_BASES, NEED_BOUNDS, NEED_REFUSALS } from '#domain/needs/types.ts';
 
 /** The amounts behind a rate that is worked out from them. */
 const NeedLevels = Type.Object({

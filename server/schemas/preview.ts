@@ -1,14 +1,14 @@
 import { LackingTable } from './desk.ts';
 import { Type, type Static, type TSchema } from 'typebox';
-import { PARAGRAPH_ROLES } from '#server/domain/bulletin/paragraphs.ts';
+import { PARAGRAPH_ROLES } from '#domain/bulletin/paragraphs.ts';
 import {
   CHANGE_KINDS,
   LINE_ROLES,
   PIECE_KINDS,
   RANK_CAUSES,
   SENTENCE_KINDS,
-} from '#server/domain/consequences/types.ts';
-import { IMPLAUSIBILITY_CODES } from '#server/domain/plausibility/types.ts';
+} from '#domain/consequences/types.ts';
+import { IMPLAUSIBILITY_CODES } from '#domain/plausibility/types.ts';
 import { Finding } from './findings.ts';
 import {
   DepartmentRef,

@@ -1,7 +1,7 @@
 import { Type, type Static } from 'typebox';
-import { ACCESS_LEVELS } from '#server/domain/access.ts';
-import { EDITION_STATES } from '#server/domain/edition.ts';
-import { HOLDINGS } from '#server/domain/holdings.ts';
+import { ACCESS_LEVELS } from '#domain/access.ts';
+import { EDITION_STATES } from '#domain/edition.ts';
+import { HOLDINGS } from '#domain/holdings.ts';
 import { NameRef, Nullable, OneOf, PeriodRef, Undone } from './scalars.ts';
 
 export const ReleaseSummary = Type.Object({

@@ -1,6 +1,6 @@
 import { Type, type Static, type TSchema } from 'typebox';
-import { MEASURES, DIRECTIONS, MISSING_REASONS, REGION_KINDS } from '#server/domain/dictionary.ts';
-import { STATUSES } from '#server/domain/status.ts';
+import { MEASURES, DIRECTIONS, MISSING_REASONS, REGION_KINDS } from '#domain/dictionary.ts';
+import { STATUSES } from '#domain/status.ts';
 import { NoteMark, NoteText } from './note-marks.ts';
 
 /** A bare `Type.Number()` in a reply turns null into 0 without a word; every value that may be absent goes through here. */

@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { SEARCH_KINDS } from '#server/domain/search-kinds.ts';
+import { SEARCH_KINDS } from '#domain/search-kinds.ts';
 import { Nullable, OneOf } from './scalars.ts';
 
 export const SearchTerm = Type.Object({

@@ -7,8 +7,8 @@ import {
   SORTS,
   VALUES,
   VINTAGES,
-} from '#server/domain/selection.ts';
-import { STATUSES } from '#server/domain/status.ts';
+} from '#domain/selection.ts';
+import { STATUSES } from '#domain/status.ts';
 import { MONTH, OneOf } from './scalars.ts';
 
 const several = (what: string) => `${what} One or several, with commas.`;

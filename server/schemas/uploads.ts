@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { TABLE_KINDS } from '#server/domain/printed.ts';
+import { TABLE_KINDS } from '#domain/printed.ts';
 import { Nullable, OneOf, Ref } from './scalars.ts';
 
 const NAME_KINDS = ['region', 'department', 'indicator'] as const;

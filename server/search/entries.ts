@@ -1,5 +1,5 @@
-import type { Dictionary } from '#server/domain/dictionary.ts';
-import type { SearchKind } from '#server/domain/search-kinds.ts';
+import type { Dictionary } from '#domain/dictionary.ts';
+import type { SearchKind } from '#domain/search-kinds.ts';
 import { readingsOf } from './readings.ts';
 
 /** One way to call a thing, and how it is typed. */

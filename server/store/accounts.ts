@@ -1,5 +1,5 @@
 import type { Selectable, Updateable } from 'kysely';
-import { ROLES, type Role } from '#server/domain/roles.ts';
+import { ROLES, type Role } from '#domain/roles.ts';
 import type { Db, Trx } from './database.ts';
 import type { AccountTable } from './desk-tables.ts';
 

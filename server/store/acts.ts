@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { sql, type Selectable } from 'kysely';
-import type { ActKind } from '#server/domain/acts.ts';
+import type { ActKind } from '#domain/acts.ts';
 import type { Trx } from './database.ts';
 import type { ActTable } from './desk-tables.ts';
 

@@ -1,5 +1,5 @@
-import type { MissingReason } from '#server/domain/dictionary.ts';
-import type { Period } from '#server/domain/period.ts';
+import type { MissingReason } from '#domain/dictionary.ts';
+import type { Period } from '#domain/period.ts';
 import type { Db } from './database.ts';
 import { fromPeriod } from './months.ts';
 

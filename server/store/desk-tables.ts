@@ -1,7 +1,7 @@
 import type { Generated, Selectable } from 'kysely';
-import type { Door } from '#server/domain/roles.ts';
-import type { EditionState, EditionStep } from '#server/domain/edition.ts';
-import type { TableKind } from '#server/domain/printed.ts';
+import type { Door } from '#domain/roles.ts';
+import type { EditionState, EditionStep } from '#domain/edition.ts';
+import type { TableKind } from '#domain/printed.ts';
 
 /** Tables of the desk: accounts, acts, and what is being prepared. Times are ISO 8601, UTC. */
 export interface DeskDatabase {

@@ -1,4 +1,4 @@
-import type { Dictionary, Indicator, Region } from '#server/domain/dictionary.ts';
+import type { Dictionary, Indicator, Region } from '#domain/dictionary.ts';
 import type { Db, Trx } from './database.ts';
 import { isVisible } from './vintage.ts';
 

@@ -1,4 +1,4 @@
-import type { PrintedTable, TableKind } from '#server/domain/printed.ts';
+import type { PrintedTable, TableKind } from '#domain/printed.ts';
 import type { Db, Trx } from './database.ts';
 import type { DraftLoadRow } from './desk-tables.ts';
 

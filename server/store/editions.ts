@@ -1,5 +1,5 @@
-import type { EditionState, EditionStep } from '#server/domain/edition.ts';
-import type { ReleaseInfo } from '#server/domain/release.ts';
+import type { EditionState, EditionStep } from '#domain/edition.ts';
+import type { ReleaseInfo } from '#domain/release.ts';
 import type { Insertable, Updateable } from 'kysely';
 import type { Db, Trx } from './database.ts';
 import type { EditionRow, EditionStepTable, EditionTable } from './desk-tables.ts';

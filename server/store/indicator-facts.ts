@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { PrintedTable, TableKind } from '#server/domain/printed.ts';
+import type { PrintedTable, TableKind } from '#domain/printed.ts';
 import type { Db } from './database.ts';
 import { findLoad } from './loads.ts';
 import { parseTable } from './sheets.ts';

@@ -1,4 +1,4 @@
-import type { Period } from '#server/domain/period.ts';
+import type { Period } from '#domain/period.ts';
 
 /** Months are stored as integers. @example toMonth('2019-06') // 201906 */
 export function toMonth(month: string): number {

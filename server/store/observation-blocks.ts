@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Brought } from '#server/domain/vintages.ts';
+import type { Brought } from '#domain/vintages.ts';
 import type { Db } from './database.ts';
 import { selectFigures, type CellFigure } from './observations.ts';
 import type { ObservationTable } from './tables.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { MissingReason } from '#server/domain/dictionary.ts';
+import type { MissingReason } from '#domain/dictionary.ts';
 import type { Trx } from './database.ts';
 import { isVisible, NOW } from './vintage.ts';
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { MissingReason } from '#server/domain/dictionary.ts';
-import type { Period } from '#server/domain/period.ts';
+import type { MissingReason } from '#domain/dictionary.ts';
+import type { Period } from '#domain/period.ts';
 import type { Db } from './database.ts';
 import { selectHeld } from './release-indicators.ts';
 import { fromPeriod } from './months.ts';

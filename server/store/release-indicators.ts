@@ -1,4 +1,4 @@
-import type { Period } from '#server/domain/period.ts';
+import type { Period } from '#domain/period.ts';
 import type { Db } from './database.ts';
 import { toPeriod } from './months.ts';
 import { isVisible } from './vintage.ts';

@@ -1,5 +1,5 @@
-import type { AccessLevel } from '#server/domain/access.ts';
-import type { ReleaseInfo, Synthetic } from '#server/domain/release.ts';
+import type { AccessLevel } from '#domain/access.ts';
+import type { ReleaseInfo, Synthetic } from '#domain/release.ts';
 import type { Db, Trx } from './database.ts';
 import { fromPeriod, toPeriod } from './months.ts';
 import { isVisible, NOW } from './vintage.ts';

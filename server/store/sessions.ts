@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { Role } from '#server/domain/roles.ts';
+import type { Role } from '#domain/roles.ts';
 import { toRoles } from './accounts.ts';
 import type { Db, Trx } from './database.ts';
 import type { SessionTable } from './desk-tables.ts';

@@ -1,4 +1,4 @@
-import { TABLE_KINDS, type PrintedTable, type TableKind } from '#server/domain/printed.ts';
+import { TABLE_KINDS, type PrintedTable, type TableKind } from '#domain/printed.ts';
 import type { Db, Trx } from './database.ts';
 import type { SheetRow } from './tables.ts';
 import { isVisible } from './vintage.ts';

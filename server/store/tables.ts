@@ -1,7 +1,7 @@
 import type { Generated, Selectable } from 'kysely';
-import type { AccessLevel } from '#server/domain/access.ts';
-import type { MissingReason } from '#server/domain/dictionary.ts';
-import type { TableKind } from '#server/domain/printed.ts';
+import type { AccessLevel } from '#domain/access.ts';
+import type { MissingReason } from '#domain/dictionary.ts';
+import type { TableKind } from '#domain/printed.ts';
 import type { DeskDatabase } from './desk-tables.ts';
 
 /** Tables as TypeScript sees them; the CamelCasePlugin turns names into snake_case columns. */

@@ -1,4 +1,4 @@
-import type { Period } from '#server/domain/period.ts';
+import type { Period } from '#domain/period.ts';
 import type { Db } from './database.ts';
 import { fromPeriod } from './months.ts';
 import { selectFigures, type CellFigure } from './observations.ts';

@@ -1,13 +1,8 @@
 import { sql } from 'kysely';
-import type { Clearance } from '#server/domain/access.ts';
-import { isAbove } from '#server/domain/access.ts';
-import { cellKey } from '#server/domain/facts.ts';
-import {
-  identitiesOf,
-  withholdCells,
-  withKin,
-  type FilledCell,
-} from '#server/domain/withholding.ts';
+import type { Clearance } from '#domain/access.ts';
+import { isAbove } from '#domain/access.ts';
+import { cellKey } from '#domain/facts.ts';
+import { identitiesOf, withholdCells, withKin, type FilledCell } from '#domain/withholding.ts';
 import type { Db } from './database.ts';
 import type { StoredDictionary } from './dictionary.ts';
 import { toPeriod } from './months.ts';

@@ -13,7 +13,7 @@ import {
   type RootOperationNode,
   type UnknownRow,
 } from 'kysely';
-import { withholdTable, type WithheldPrint } from '#server/domain/withheld-table.ts';
+import { withholdTable, type WithheldPrint } from '#domain/withheld-table.ts';
 import { parseTable } from './sheets.ts';
 
 /** What is taken out of every query. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import { isAbove } from '#server/domain/access.ts';
-import type { Figure } from '#server/domain/printed.ts';
-import type { WithheldPrint } from '#server/domain/withheld-table.ts';
+import { isAbove } from '#domain/access.ts';
+import type { Figure } from '#domain/printed.ts';
+import type { WithheldPrint } from '#domain/withheld-table.ts';
 import type { Db } from './database.ts';
 import { fromPeriod } from './months.ts';
 import { readWithheldCells, type CellPlace, type CellRules } from './withheld-cells.ts';

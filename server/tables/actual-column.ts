@@ -1,4 +1,4 @@
-import type { Measure } from '#server/domain/dictionary.ts';
+import type { Measure } from '#domain/dictionary.ts';
 
 import { cellAt } from './cells.ts';
 import type { IndicatorColumn } from './indicator-header.ts';

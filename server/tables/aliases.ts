@@ -1,4 +1,4 @@
-import type { Dictionary } from '#server/domain/dictionary.ts';
+import type { Dictionary } from '#domain/dictionary.ts';
 
 import { departmentNames, indicatorNames, regionNames } from './name-keys.ts';
 import { createNames, type NameKind } from './names.ts';

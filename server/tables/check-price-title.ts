@@ -1,4 +1,4 @@
-import { yearOf, type Period } from '#server/domain/period.ts';
+import { yearOf, type Period } from '#domain/period.ts';
 
 import { findCityId } from './city.ts';
 import { placeLabel, WHOLE_SHEET } from './problem-log.ts';

@@ -1,6 +1,6 @@
-import { convertFigure, matchUnit, type UnitMatch } from '#server/domain/convert-unit.ts';
-import type { Indicator } from '#server/domain/dictionary.ts';
-import { PERCENT } from '#server/domain/unit.ts';
+import { convertFigure, matchUnit, type UnitMatch } from '#domain/convert-unit.ts';
+import type { Indicator } from '#domain/dictionary.ts';
+import { PERCENT } from '#domain/unit.ts';
 
 import type { PrintedNumber } from './number.ts';
 import type { ProblemWords } from '#server/formats/problem.ts';

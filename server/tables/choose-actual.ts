@@ -1,4 +1,4 @@
-import { periodLabel, type Period } from '#server/domain/period.ts';
+import { periodLabel, type Period } from '#domain/period.ts';
 
 import type { ColumnHead } from './column-head.ts';
 import type { Header } from './header.ts';

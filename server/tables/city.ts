@@ -1,4 +1,4 @@
-import type { Dictionary } from '#server/domain/dictionary.ts';
+import type { Dictionary } from '#domain/dictionary.ts';
 
 /** The city whose tables these are; the dictionary's reader has made sure that there is one. */
 export function findCityId(dictionary: Dictionary): string | null {

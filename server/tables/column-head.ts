@@ -1,4 +1,4 @@
-import { samePeriod, yearOf, type Period } from '#server/domain/period.ts';
+import { samePeriod, yearOf, type Period } from '#domain/period.ts';
 
 import { meaningOf, type HeadMeaning } from './head-meaning.ts';
 import type { Header } from './header.ts';

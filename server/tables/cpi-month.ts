@@ -1,5 +1,5 @@
-import { splitNameMark } from '#server/domain/note-mark.ts';
-import { shiftMonth, type Period } from '#server/domain/period.ts';
+import { splitNameMark } from '#domain/note-mark.ts';
+import { shiftMonth, type Period } from '#domain/period.ts';
 
 import { placeLabel } from './problem-log.ts';
 import type { Reading } from './reading.ts';

@@ -1,5 +1,5 @@
-import { splitNameMark } from '#server/domain/note-mark.ts';
-import type { Period } from '#server/domain/period.ts';
+import { splitNameMark } from '#domain/note-mark.ts';
+import type { Period } from '#domain/period.ts';
 import type { Grid } from '#server/formats/grid.ts';
 
 import { cellAt, filledCells, lastFullRow } from './cells.ts';

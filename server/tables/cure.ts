@@ -1,4 +1,4 @@
-import type { Said } from '#server/domain/said.ts';
+import type { Said } from '#domain/said.ts';
 
 interface Cure {
   content: RegExp;

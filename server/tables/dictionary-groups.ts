@@ -1,4 +1,4 @@
-import type { ComparisonGroup, Region } from '#server/domain/dictionary.ts';
+import type { ComparisonGroup, Region } from '#domain/dictionary.ts';
 
 import {
   readId,

@@ -1,4 +1,4 @@
-import { ACCESS_LEVELS, type AccessLevel } from '#server/domain/access.ts';
+import { ACCESS_LEVELS, type AccessLevel } from '#domain/access.ts';
 import {
   DIRECTIONS,
   FREQUENCIES,
@@ -7,7 +7,7 @@ import {
   type Department,
   type Frequency,
   type Indicator,
-} from '#server/domain/dictionary.ts';
+} from '#domain/dictionary.ts';
 
 import {
   readChoice,

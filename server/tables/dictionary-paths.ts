@@ -4,7 +4,7 @@ import {
   type PathKind,
   type Region,
   type YearPath,
-} from '#server/domain/dictionary.ts';
+} from '#domain/dictionary.ts';
 
 import {
   readChoice,

@@ -1,4 +1,4 @@
-import { REGION_KINDS, type Department, type Region } from '#server/domain/dictionary.ts';
+import { REGION_KINDS, type Department, type Region } from '#domain/dictionary.ts';
 
 import {
   readChoice,

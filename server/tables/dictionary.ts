@@ -1,4 +1,4 @@
-import { PRINTED_REASONS, type Dictionary, type MissingSymbol } from '#server/domain/dictionary.ts';
+import { PRINTED_REASONS, type Dictionary, type MissingSymbol } from '#domain/dictionary.ts';
 import type { Grid } from '#server/formats/grid.ts';
 
 import { readChoice, readRequired } from './dictionary-cells.ts';

@@ -1,4 +1,4 @@
-import type { Period } from '#server/domain/period.ts';
+import type { Period } from '#domain/period.ts';
 
 import { readFigureNumber } from './figure-number.ts';
 import { cureOfMark, printedText, takeNoteMark } from './marked-cell.ts';

@@ -1,6 +1,6 @@
-import type { Indicator } from '#server/domain/dictionary.ts';
-import { parseTarget, type Target } from '#server/domain/target.ts';
-import { parseUnit, type Unit } from '#server/domain/unit.ts';
+import type { Indicator } from '#domain/dictionary.ts';
+import { parseTarget, type Target } from '#domain/target.ts';
+import { parseUnit, type Unit } from '#domain/unit.ts';
 
 import { convertedUnit, differingUnit, judgeUnits } from './check-unit.ts';
 import { readNumber, type PrintedNumber } from './number.ts';

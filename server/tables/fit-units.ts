@@ -1,5 +1,5 @@
-import type { Indicator } from '#server/domain/dictionary.ts';
-import { ownUnit } from '#server/domain/unit.ts';
+import type { Indicator } from '#domain/dictionary.ts';
+import { ownUnit } from '#domain/unit.ts';
 
 import { cellAt } from './cells.ts';
 import { convertedUnit, differingUnit, judgeUnits } from './check-unit.ts';

@@ -1,4 +1,4 @@
-import { yearOf, type Period } from '#server/domain/period.ts';
+import { yearOf, type Period } from '#domain/period.ts';
 
 import { cellAt } from './cells.ts';
 import { findPeriod } from './printed-period.ts';

@@ -1,4 +1,4 @@
-import { periodLabel, samePeriod, shiftMonth, yearOf, type Period } from '#server/domain/period.ts';
+import { periodLabel, samePeriod, shiftMonth, yearOf, type Period } from '#domain/period.ts';
 
 import { cellAt, filledCells } from './cells.ts';
 import { findPeriod } from './printed-period.ts';

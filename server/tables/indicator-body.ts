@@ -1,4 +1,4 @@
-import { splitNoteMark } from '#server/domain/note-mark.ts';
+import { splitNoteMark } from '#domain/note-mark.ts';
 
 import { cellAt, filledCells } from './cells.ts';
 import { noteLineOf, type NoteLine } from './footnotes.ts';

@@ -1,4 +1,4 @@
-import type { Period } from '#server/domain/period.ts';
+import type { Period } from '#domain/period.ts';
 
 import { chooseRanks } from './choose-ranks.ts';
 import { chooseTarget } from './choose-target.ts';

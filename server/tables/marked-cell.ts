@@ -1,4 +1,4 @@
-import { joinNoteMarks, splitNoteMark } from '#server/domain/note-mark.ts';
+import { joinNoteMarks, splitNoteMark } from '#domain/note-mark.ts';
 
 import { readMissing } from './missing.ts';
 import { readNumber } from './number.ts';

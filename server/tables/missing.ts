@@ -1,6 +1,6 @@
-import type { MissingReason, MissingSymbol, PrintedReason } from '#server/domain/dictionary.ts';
+import type { MissingReason, MissingSymbol, PrintedReason } from '#domain/dictionary.ts';
 
-import { WITHHELD_WORD } from '#server/domain/show.ts';
+import { WITHHELD_WORD } from '#domain/show.ts';
 
 import { foldMinus, foldText } from './text.ts';
 

@@ -1,6 +1,6 @@
-import type { Department, Indicator, Region } from '#server/domain/dictionary.ts';
+import type { Department, Indicator, Region } from '#domain/dictionary.ts';
 
-import { multiplesOf } from '#server/domain/unit.ts';
+import { multiplesOf } from '#domain/unit.ts';
 
 import { foldName } from './text.ts';
 

@@ -1,5 +1,5 @@
-import { matchUnit } from '#server/domain/convert-unit.ts';
-import type { Indicator } from '#server/domain/dictionary.ts';
+import { matchUnit } from '#domain/convert-unit.ts';
+import type { Indicator } from '#domain/dictionary.ts';
 
 import { unitsOfName } from './unit-words.ts';
 

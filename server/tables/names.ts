@@ -1,6 +1,6 @@
-import type { Dictionary } from '#server/domain/dictionary.ts';
+import type { Dictionary } from '#domain/dictionary.ts';
 
-import { splitNameMark } from '#server/domain/note-mark.ts';
+import { splitNameMark } from '#domain/note-mark.ts';
 
 import { editDistance } from './edit-distance.ts';
 import {

@@ -1,4 +1,4 @@
-import type { Period } from '#server/domain/period.ts';
+import type { Period } from '#domain/period.ts';
 
 import { cellAt, filledCells, lastFullRow } from './cells.ts';
 import { fitFigureUnits } from './fit-units.ts';

@@ -1,10 +1,4 @@
-import {
-  formatPeriod,
-  periodLabel,
-  samePeriod,
-  yearOf,
-  type Period,
-} from '#server/domain/period.ts';
+import { formatPeriod, periodLabel, samePeriod, yearOf, type Period } from '#domain/period.ts';
 
 import { findPeriod } from './printed-period.ts';
 import { placeLabel, WHOLE_SHEET } from './problem-log.ts';

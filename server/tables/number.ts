@@ -1,4 +1,4 @@
-import { hasSmallDigit } from '#server/domain/note-mark.ts';
+import { hasSmallDigit } from '#domain/note-mark.ts';
 
 import { foldMinus, withoutWidthless } from './text.ts';
 

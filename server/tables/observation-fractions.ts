@@ -1,4 +1,4 @@
-import { fractionsAmong, isPercentRate, percentOf } from '#server/domain/plausibility/fractions.ts';
+import { fractionsAmong, isPercentRate, percentOf } from '#domain/plausibility/fractions.ts';
 
 import type { ObservationRow } from './observation-row.ts';
 import type { ObservationSession } from './observation-session.ts';

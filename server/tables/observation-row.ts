@@ -1,7 +1,7 @@
-import { PRINTED_REASONS, type MissingReason } from '#server/domain/dictionary.ts';
-import { isNoteMark, joinNoteMarks, splitNoteMark, type Marked } from '#server/domain/note-mark.ts';
-import type { Period } from '#server/domain/period.ts';
-import { parseTarget } from '#server/domain/target.ts';
+import { PRINTED_REASONS, type MissingReason } from '#domain/dictionary.ts';
+import { isNoteMark, joinNoteMarks, splitNoteMark, type Marked } from '#domain/note-mark.ts';
+import type { Period } from '#domain/period.ts';
+import { parseTarget } from '#domain/target.ts';
 
 import { readFigureNumber } from './figure-number.ts';
 import { readMissing } from './missing.ts';

@@ -1,5 +1,5 @@
-import type { Dictionary, Indicator } from '#server/domain/dictionary.ts';
-import { formatPeriod, type Period } from '#server/domain/period.ts';
+import type { Dictionary, Indicator } from '#domain/dictionary.ts';
+import { formatPeriod, type Period } from '#domain/period.ts';
 
 import type { CappedLog } from './capped-log.ts';
 import { selectMissingSymbols, type MissingSymbols } from './missing.ts';

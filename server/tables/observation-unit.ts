@@ -1,6 +1,6 @@
-import { matchUnit } from '#server/domain/convert-unit.ts';
-import type { Indicator } from '#server/domain/dictionary.ts';
-import { ownUnit } from '#server/domain/unit.ts';
+import { matchUnit } from '#domain/convert-unit.ts';
+import type { Indicator } from '#domain/dictionary.ts';
+import { ownUnit } from '#domain/unit.ts';
 
 import { convertedUnit, differingUnit, judgeUnits } from './check-unit.ts';
 import { fitTarget } from './fit-target.ts';

@@ -1,6 +1,6 @@
-import { joinNoteMarks } from '#server/domain/note-mark.ts';
-import { parseTarget } from '#server/domain/target.ts';
-import { parseUnit } from '#server/domain/unit.ts';
+import { joinNoteMarks } from '#domain/note-mark.ts';
+import { parseTarget } from '#domain/target.ts';
+import { parseUnit } from '#domain/unit.ts';
 
 import { cellAt, filledCells } from './cells.ts';
 import { reportBadNumber } from './figure.ts';

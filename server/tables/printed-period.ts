@@ -1,4 +1,4 @@
-import { parsePeriod, type Period } from '#server/domain/period.ts';
+import { parsePeriod, type Period } from '#domain/period.ts';
 
 import { foldMinus, foldText } from './text.ts';
 

@@ -1,7 +1,7 @@
-import { hasSmallDigit, splitNoteMark } from '#server/domain/note-mark.ts';
-import type { Period } from '#server/domain/period.ts';
-import { parsePrintedRank } from '#server/domain/printed-rank.ts';
-import { parseTarget } from '#server/domain/target.ts';
+import { hasSmallDigit, splitNoteMark } from '#domain/note-mark.ts';
+import type { Period } from '#domain/period.ts';
+import { parsePrintedRank } from '#domain/printed-rank.ts';
+import { parseTarget } from '#domain/target.ts';
 
 import { actualColumns } from './actual-column.ts';
 import { cellAt } from './cells.ts';

@@ -1,4 +1,4 @@
-import type { Said } from '#server/domain/said.ts';
+import type { Said } from '#domain/said.ts';
 import type { Grid } from '#server/formats/grid.ts';
 import { speakProblem, type ProblemWords } from '#server/formats/problem.ts';
 

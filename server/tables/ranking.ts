@@ -1,5 +1,5 @@
-import { joinNoteMarks } from '#server/domain/note-mark.ts';
-import type { Period } from '#server/domain/period.ts';
+import { joinNoteMarks } from '#domain/note-mark.ts';
+import type { Period } from '#domain/period.ts';
 
 import { fitRowUnits } from './fit-units.ts';
 import { claimedPeriod, readClaims } from './footnotes.ts';

@@ -1,5 +1,5 @@
-import { hasSmallDigit } from '#server/domain/note-mark.ts';
-import { parsePrintedRank, saysUnranked } from '#server/domain/printed-rank.ts';
+import { hasSmallDigit } from '#domain/note-mark.ts';
+import { parsePrintedRank, saysUnranked } from '#domain/printed-rank.ts';
 
 import type { IndicatorColumn } from './indicator-header.ts';
 import { cureOfMark, takeNoteMark } from './marked-cell.ts';

@@ -1,4 +1,4 @@
-import type { TableKind } from '#server/domain/printed.ts';
+import type { TableKind } from '#domain/printed.ts';
 import type { Grid } from '#server/formats/grid.ts';
 
 import { findCpiHeader, readCpi } from './cpi.ts';

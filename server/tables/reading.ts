@@ -1,5 +1,5 @@
-import type { Indicator } from '#server/domain/dictionary.ts';
-import { shiftEnd, type Period } from '#server/domain/period.ts';
+import type { Indicator } from '#domain/dictionary.ts';
+import { shiftEnd, type Period } from '#domain/period.ts';
 import type { Grid } from '#server/formats/grid.ts';
 
 import { filledCells } from './cells.ts';

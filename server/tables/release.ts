@@ -1,5 +1,5 @@
-import { ACCESS_LEVELS } from '#server/domain/access.ts';
-import { parsePeriod } from '#server/domain/period.ts';
+import { ACCESS_LEVELS } from '#domain/access.ts';
+import { parsePeriod } from '#domain/period.ts';
 
 import { isIsoDate } from './printed-date.ts';
 import { hasErrors, openProblemLog, WHOLE_SHEET, type ProblemLog } from './problem-log.ts';

@@ -1,4 +1,4 @@
-import { periodLabel, samePeriod, yearOf, type Period } from '#server/domain/period.ts';
+import { periodLabel, samePeriod, yearOf, type Period } from '#domain/period.ts';
 
 import { cellAt } from './cells.ts';
 import type { IndicatorColumns } from './indicator-columns.ts';

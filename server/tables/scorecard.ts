@@ -1,4 +1,4 @@
-import type { Period } from '#server/domain/period.ts';
+import type { Period } from '#domain/period.ts';
 
 import { filledCells } from './cells.ts';
 import { findCityId } from './city.ts';

@@ -1,5 +1,5 @@
-import type { Indicator } from '#server/domain/dictionary.ts';
-import { PERCENT, ownUnit, type Unit } from '#server/domain/unit.ts';
+import type { Indicator } from '#domain/dictionary.ts';
+import { PERCENT, ownUnit, type Unit } from '#domain/unit.ts';
 import type { Grid } from '#server/formats/grid.ts';
 
 import { cellAt, filledCells } from './cells.ts';

@@ -1,4 +1,4 @@
-import { hasSmallDigit, splitNameMark } from '#server/domain/note-mark.ts';
+import { hasSmallDigit, splitNameMark } from '#domain/note-mark.ts';
 
 /** What nobody sees in print: zero-width signs and byte order marks pasted along from web pages. */
 const INVISIBLE = /[\s\u00ad\u200b-\u200d\u2060\ufeff]+/gu;

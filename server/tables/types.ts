@@ -1,6 +1,6 @@
-import type { Dictionary } from '#server/domain/dictionary.ts';
-import type { PrintedCell, PrintedTable } from '#server/domain/printed.ts';
-import type { ReleaseInfo } from '#server/domain/release.ts';
+import type { Dictionary } from '#domain/dictionary.ts';
+import type { PrintedCell, PrintedTable } from '#domain/printed.ts';
+import type { ReleaseInfo } from '#domain/release.ts';
 import type { TableProblem } from '#server/formats/problem.ts';
 import type { Names } from './names.ts';
 
@@ -18,9 +18,9 @@ export type {
   RankingTable,
   ScorecardTable,
   WiderRank,
-} from '#server/domain/printed.ts';
+} from '#domain/printed.ts';
 export type { ProblemCode, TableProblem } from '#server/formats/problem.ts';
-export type { ReleaseInfo } from '#server/domain/release.ts';
+export type { ReleaseInfo } from '#domain/release.ts';
 
 /** What a reader must know besides the grid. */
 export interface ReadContext {

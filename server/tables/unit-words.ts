@@ -1,5 +1,5 @@
-import { splitNameMark } from '#server/domain/note-mark.ts';
-import { parseUnit, type Unit } from '#server/domain/unit.ts';
+import { splitNameMark } from '#domain/note-mark.ts';
+import { parseUnit, type Unit } from '#domain/unit.ts';
 
 import { readNumber } from './number.ts';
 import { foldMinus, foldText } from './text.ts';

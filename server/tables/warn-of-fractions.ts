@@ -1,5 +1,5 @@
-import { fractionsAmong, isPercentRate, percentOf } from '#server/domain/plausibility/fractions.ts';
-import { figuresOf } from '#server/domain/facts.ts';
+import { fractionsAmong, isPercentRate, percentOf } from '#domain/plausibility/fractions.ts';
+import { figuresOf } from '#domain/facts.ts';
 
 import { placeLabel } from './problem-log.ts';
 import type { Reading } from './reading.ts';

@@ -1,4 +1,4 @@
-import { figuresOf } from '#server/domain/facts.ts';
+import { figuresOf } from '#domain/facts.ts';
 
 import { LEAST_INDEX } from './check-unit.ts';
 import { placeLabel } from './problem-log.ts';

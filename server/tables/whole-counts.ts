@@ -1,5 +1,5 @@
-import type { Indicator } from '#server/domain/dictionary.ts';
-import { figuresOf } from '#server/domain/facts.ts';
+import type { Indicator } from '#domain/dictionary.ts';
+import { figuresOf } from '#domain/facts.ts';
 
 import type { ProblemWords } from '#server/formats/problem.ts';
 import { placeLabel, type Place } from './problem-log.ts';

@@ -1,4 +1,4 @@
-import { PRICE_INDICATORS } from '#server/domain/holdings.ts';
+import { PRICE_INDICATORS } from '#domain/holdings.ts';
 import type { SheetLayout } from '#server/formats/sheet-layout.ts';
 
 import { drawSheet, textCell } from './draw-sheet.ts';

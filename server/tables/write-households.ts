@@ -1,4 +1,4 @@
-import { periodLabel, type Period } from '#server/domain/period.ts';
+import { periodLabel, type Period } from '#domain/period.ts';
 import type { SheetLayout } from '#server/formats/sheet-layout.ts';
 
 import { drawSheet } from './draw-sheet.ts';

@@ -1,4 +1,4 @@
-import { monthsLabel, yearOf, type Period } from '#server/domain/period.ts';
+import { monthsLabel, yearOf, type Period } from '#domain/period.ts';
 import type { LayoutCell } from '#server/formats/sheet-layout.ts';
 
 import { drawSheet, textCell, type Drawing } from './draw-sheet.ts';

@@ -1,4 +1,4 @@
-import { NET_ENTRY_SECTORS, sectorIndicators } from '#server/domain/net-entries.ts';
+import { NET_ENTRY_SECTORS, sectorIndicators } from '#domain/net-entries.ts';
 import type { SheetLayout } from '#server/formats/sheet-layout.ts';
 
 import { drawSheet, textCell } from './draw-sheet.ts';

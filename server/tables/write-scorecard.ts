@@ -1,4 +1,4 @@
-import { isHeading, printedOrder } from '#server/domain/printed-order.ts';
+import { isHeading, printedOrder } from '#domain/printed-order.ts';
 import type { SheetLayout } from '#server/formats/sheet-layout.ts';
 
 import type { DepartmentHeading, ScorecardTable } from './types.ts';

@@ -1,5 +1,5 @@
-import type { Dictionary, Indicator } from '#server/domain/dictionary.ts';
-import type { Period } from '#server/domain/period.ts';
+import type { Dictionary, Indicator } from '#domain/dictionary.ts';
+import type { Period } from '#domain/period.ts';
 
 import { foldName } from './text.ts';
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { BulletinDocument } from '#server/domain/bulletin/document.ts';
+import type { BulletinDocument } from '#domain/bulletin/document.ts';
 import { newFolder } from '#test/support/data-folder.ts';
 import { fixtureFile } from '#test/support/database.ts';
 import { unzipTexts } from '#test/support/unzip.ts';

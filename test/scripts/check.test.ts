@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Finding } from '#server/domain/findings/types.ts';
+import type { Finding } from '#domain/findings/types.ts';
 import { loadFiles } from '#server/loading/load.ts';
 import { openDatabase } from '#server/store/database.ts';
 import { emptyFile, fixtureFile, newDatabaseFile } from '#test/support/database.ts';

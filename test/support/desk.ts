@@ -1,7 +1,7 @@
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 import { buildApp } from '#server/app.ts';
 import { makeFirstInvitation } from '#server/accounts/invitations.ts';
-import type { Role } from '#server/domain/roles.ts';
+import type { Role } from '#domain/roles.ts';
 import type { AccountAdded, Session } from '#server/schemas/accounts.ts';
 import type { Db } from '#server/store/database.ts';
 import { emptyDatabase } from './database.ts';

@@ -64,7 +64,7 @@ export function isBarrel(file: string, text: string): boolean {
 }
 
 /**
- * @example resolveImport('server/store/a.ts', '#server/domain/rank.ts') // { path: 'server/domain/rank.ts' }
+ * @example resolveImport('server/store/a.ts', '#domain/rank.ts') // { path: 'domain/rank.ts' }
  * @example resolveImport('server/store/a.ts', 'kysely') // { package: 'kysely' }
  */
 export function resolveImport(file: string, specifier: string): Destination {

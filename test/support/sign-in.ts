@@ -1,6 +1,6 @@
 import { newKeyWord } from '#server/accounts/key-words.ts';
 import { hashToken } from '#server/accounts/tokens.ts';
-import type { Role } from '#server/domain/roles.ts';
+import type { Role } from '#domain/roles.ts';
 import type { Db } from '#server/store/database.ts';
 import { insertAccount } from '#server/store/accounts.ts';
 

@@ -2,7 +2,7 @@ import type { Grid } from '#server/formats/grid.ts';
 import { readGrids } from '#server/formats/read-grids.ts';
 import type { SheetLayout } from '#server/formats/sheet-layout.ts';
 import { writeWorkbook } from '#server/formats/xlsx-write.ts';
-import type { PrintedTable } from '#server/domain/printed.ts';
+import type { PrintedTable } from '#domain/printed.ts';
 
 const INFO = { title: '试', creator: '办公室', modified: new Date('2026-01-05T08:00:00Z') };
 

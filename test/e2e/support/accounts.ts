@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
-import type { Role } from '#server/domain/roles.ts';
+import type { Role } from '#domain/roles.ts';
 import type { AccountAdded, InvitationLink, Session } from '#server/schemas/accounts.ts';
 
 /** Of every account the tests make. */

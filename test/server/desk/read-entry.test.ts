@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readEntry, type EntryContext } from '#server/desk/read-entry.ts';
-import { isEntryTable, withTyped, type EntryTable } from '#server/domain/entry/typed.ts';
+import { isEntryTable, withTyped, type EntryTable } from '#domain/entry/typed.ts';
 import { readGrids } from '#server/formats/read-grids.ts';
 import { readTable } from '#server/tables/read-table.ts';
 import { readRelease } from '#server/tables/release.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { checkDraft } from '#server/domain/draft/check.ts';
+import { checkDraft } from '#domain/draft/check.ts';
 import { checkDraftGuarded } from '#server/loading/check-guarded.ts';
-import { realTruth, trueText } from '../domain/draft/real-release.ts';
+import { realTruth, trueText } from '#test/domain/draft/real-release.ts';
 
 test('a long draft is checked in a child, with the same result', async () => {
   const truth = await realTruth();

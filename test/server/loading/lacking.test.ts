@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { contentHash } from '#server/audit/content-hash.ts';
 import { undoLoad } from '#server/desk/undo-load.ts';
 import { loadFiles, type LoadOptions } from '#server/loading/load.ts';
-import { rowsOf } from '#server/domain/facts.ts';
+import { rowsOf } from '#domain/facts.ts';
 import type { PlanTarget } from '#server/schemas/figures.ts';
 import type { Findings } from '#server/schemas/findings.ts';
 import type { Scorecard } from '#server/schemas/scorecards.ts';

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { contentHash } from '#server/audit/content-hash.ts';
 import { undoLoad } from '#server/desk/undo-load.ts';
-import { LACKING_CHOICES } from '#server/domain/corrections/lacking.ts';
+import { LACKING_CHOICES } from '#domain/corrections/lacking.ts';
 import { loadFiles } from '#server/loading/load.ts';
 import { NOW } from '#server/store/vintage.ts';
 import { newFolder } from '#test/support/data-folder.ts';

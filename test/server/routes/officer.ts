@@ -1,5 +1,5 @@
 import { hashToken } from '#server/accounts/tokens.ts';
-import type { Role } from '#server/domain/roles.ts';
+import type { Role } from '#domain/roles.ts';
 import type { Db } from '#server/store/database.ts';
 
 /** Signs someone in and gives the headers of a browser that sends requests in that name. */

@@ -1,13 +1,17 @@
 import { Value } from 'typebox/value';
 import { expect, test } from 'vitest';
-import { consequences } from '#server/domain/consequences/consequences.ts';
-import { implausibilities } from '#server/domain/plausibility/implausibilities.ts';
-import { NOTHING } from '#server/domain/consequences/types.ts';
+import { consequences } from '#domain/consequences/consequences.ts';
+import { implausibilities } from '#domain/plausibility/implausibilities.ts';
+import { NOTHING } from '#domain/consequences/types.ts';
 import { toPreview } from '#server/routes/preview-reply.ts';
 import { MOST_LISTED, Preview } from '#server/schemas/preview.ts';
-import { HALF_YEAR, sampleRow } from '../domain/bulletin/sample-board.ts';
-import { dictionaryOf, sampleFinding, sampleState } from '../domain/consequences/sample-state.ts';
-import { monthly, toDate } from '../domain/plausibility/sample-series.ts';
+import { HALF_YEAR, sampleRow } from '#test/domain/bulletin/sample-board.ts';
+import {
+  dictionaryOf,
+  sampleFinding,
+  sampleState,
+} from '#test/domain/consequences/sample-state.ts';
+import { monthly, toDate } from '#test/domain/plausibility/sample-series.ts';
 
 const release = { id: '2019-06', title: '2019年1-6月主要指标完成情况', period: HALF_YEAR };
 const rows = (value: string) => [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Dictionary } from '#server/domain/dictionary.ts';
+import type { Dictionary } from '#domain/dictionary.ts';
 import type { Db } from '#server/store/database.ts';
 import { readDictionary, writeDictionary } from '#server/store/dictionary.ts';
 import { insertLoad } from '#server/store/loads.ts';

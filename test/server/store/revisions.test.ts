@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { MissingReason } from '#server/domain/dictionary.ts';
+import type { MissingReason } from '#domain/dictionary.ts';
 import type { Db } from '#server/store/database.ts';
 import { insertLoad, latestLoad, loadAsOf } from '#server/store/loads.ts';
 import {

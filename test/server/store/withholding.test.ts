@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { WithheldPrint } from '#server/domain/withheld-table.ts';
+import type { WithheldPrint } from '#domain/withheld-table.ts';
 import type { Db } from '#server/store/database.ts';
 import { cellsOfIndicator, cellsOfRelease, cellsOfSeries } from '#server/store/observations.ts';
 import { historyOfCell } from '#server/store/cell-history.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ReleaseInfo } from '#server/domain/release.ts';
+import type { ReleaseInfo } from '#domain/release.ts';
 
 /** Rows of cells as an office might print them. */
 export type Rows = readonly (readonly string[])[];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { periodLabel, yearOf } from '#server/domain/period.ts';
-import type { ReleaseInfo } from '#server/domain/release.ts';
+import { periodLabel, yearOf } from '#domain/period.ts';
+import type { ReleaseInfo } from '#domain/release.ts';
 import { loadDictionary } from '#test/fixtures/tables/context.ts';
 import { actual, inUnit, type Rows } from './arbitrary-cells.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { monthsLabel, periodLabel, yearOf } from '#server/domain/period.ts';
-import type { Indicator } from '#server/domain/dictionary.ts';
-import type { ReleaseInfo } from '#server/domain/release.ts';
+import { monthsLabel, periodLabel, yearOf } from '#domain/period.ts';
+import type { Indicator } from '#domain/dictionary.ts';
+import type { ReleaseInfo } from '#domain/release.ts';
 import { loadDictionary } from '#test/fixtures/tables/context.ts';
 import { actual, gap, inUnit, notes, rank, target, type Rows } from './arbitrary-cells.ts';
 

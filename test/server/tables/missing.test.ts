@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import type { MissingSymbol } from '#server/domain/dictionary.ts';
+import type { MissingSymbol } from '#domain/dictionary.ts';
 import { readMissing, selectMissingSymbols } from '#server/tables/missing.ts';
 
 const SYMBOLS: readonly MissingSymbol[] = [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { figuresOf } from '#server/domain/facts.ts';
+import { figuresOf } from '#domain/facts.ts';
 import { readObservations } from '#server/tables/observations.ts';
 import { readTable } from '#server/tables/read-table.ts';
 import { contextOf, gridFrom, loadRelease } from '#test/fixtures/tables/context.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { formatPeriod } from '#server/domain/period.ts';
+import { formatPeriod } from '#domain/period.ts';
 import { findPeriod, readPeriod } from '#server/tables/printed-period.ts';
 
 const FOUND = [

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { findRankFindings } from '#server/domain/findings/ranks.ts';
-import { printedResults } from '#server/domain/printed-results.ts';
+import { findRankFindings } from '#domain/findings/ranks.ts';
+import { printedResults } from '#domain/printed-results.ts';
 import { readTable } from '#server/tables/read-table.ts';
 import { contextOf, gridFrom, gridOf, loadRelease } from '#test/fixtures/tables/context.ts';
 

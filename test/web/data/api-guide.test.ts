@@ -1,8 +1,8 @@
-import type { Said } from '#server/domain/said.ts';
+import type { Said } from '#domain/said.ts';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { FastifyInstance } from 'fastify';
 import { FORMATS } from '#server/exporting/formats.ts';
-import { ACCESS_LEVELS } from '#server/domain/access.ts';
+import { ACCESS_LEVELS } from '#domain/access.ts';
 import { PROBLEMS } from '#server/problem.ts';
 import { FilterQuery, LayoutQuery } from '#server/schemas/selection.ts';
 import { fixtureApp } from '#test/support/database.ts';

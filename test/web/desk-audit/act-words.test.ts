@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ACT_NAMES, type ActKind } from '#server/domain/acts.ts';
-import { describeAct } from '#server/domain/act-words.ts';
+import { ACT_NAMES, type ActKind } from '#domain/acts.ts';
+import { describeAct } from '#domain/act-words.ts';
 import { actWords, inEnglish } from '../../../web/src/routes/desk/audit/act-words.ts';
 
 function act(kind: string, subject: string, reason = '') {

@@ -1,4 +1,4 @@
-import { FINDING_CODES } from '#server/domain/findings/types.ts';
+import { FINDING_CODES } from '#domain/findings/types.ts';
 import { expect, test } from 'vitest';
 import { CHECKS } from '../../../web/src/routes/findings/codes.ts';
 import { markDifference } from '#lib/format/difference.ts';

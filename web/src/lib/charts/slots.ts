@@ -1,6 +1,6 @@
 import type { Trend, TrendPoint } from '#server/schemas/trends.ts';
 import { inLanguage } from '#lib/language/language.ts';
-import { periodName } from '#lib/language/period-name.ts';
+import { periodName } from '#domain/period-name.ts';
 
 /** A place on the axis of time. */
 export interface Slot {

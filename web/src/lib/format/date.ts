@@ -1,5 +1,5 @@
 import { inLanguage } from '#lib/language/language.ts';
-import { MONTHS } from '#lib/language/period-name.ts';
+import { MONTHS } from '#domain/period-name.ts';
 
 // By hand: the first formatter of `Intl` takes a phone longer to make than all of its page to draw.
 const MONTHS_IN_FULL = [

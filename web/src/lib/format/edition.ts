@@ -1,4 +1,4 @@
-import type { EditionState, EditionStep } from '#server/domain/edition.ts';
+import type { EditionState, EditionStep } from '#domain/edition.ts';
 import { inLanguage } from '#lib/language/language.ts';
 
 export const STATE_WORDS: Readonly<Record<EditionState, string>> = inLanguage({

@@ -1,4 +1,4 @@
-import type { Role } from '#server/domain/roles.ts';
+import type { Role } from '#domain/roles.ts';
 import { inLanguage } from '#lib/language/language.ts';
 
 export const ROLE_WORDS: Readonly<Record<Role, string>> = inLanguage({

@@ -1,6 +1,6 @@
 import { language } from './language.ts';
-import { periodName } from './period-name.ts';
-import { UNITS } from './units.ts';
+import { periodName } from '#domain/period-name.ts';
+import { UNITS } from '#domain/unit-names.ts';
 
 /** Whose English stands elsewhere than in the field of their name with `En` behind it. */
 const ELSEWHERE = { proseName: 'nameEn', sizeNote: 'labelEn' } as const;

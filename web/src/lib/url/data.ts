@@ -1,5 +1,5 @@
-import type { Dimension, Layout, Naming, ValueId, Vintages } from '#server/domain/selection.ts';
-import type { Status } from '#server/domain/status.ts';
+import type { Dimension, Layout, Naming, ValueId, Vintages } from '#domain/selection.ts';
+import type { Status } from '#domain/status.ts';
 import { language } from '#lib/language/language.ts';
 import type { Sort } from '#lib/table/sort.ts';
 import { month, oneOf, someOf, sort, upTo, words } from './params.ts';

@@ -1,4 +1,4 @@
-import type { Right } from '#server/domain/roles.ts';
+import type { Right } from '#domain/roles.ts';
 import type { NavLink } from './nav.ts';
 import { pageHref, readState, type Param, type Params } from './query.ts';
 import { pageNames } from './words.ts';

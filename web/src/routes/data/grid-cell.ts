@@ -3,8 +3,8 @@ import { formatMoment } from '#lib/format/moment.ts';
 import { formatAmount, formatSigned } from '#lib/format/number.ts';
 import { MISSING_WORDS } from '#lib/format/status.ts';
 import { language } from '#lib/language/language.ts';
-import { periodName } from '#lib/language/period-name.ts';
-import { UNITS } from '#lib/language/units.ts';
+import { periodName } from '#domain/period-name.ts';
+import { UNITS } from '#domain/unit-names.ts';
 import type { GridColumn, TableRow } from './grid-columns.ts';
 
 interface Months {

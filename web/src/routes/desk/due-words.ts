@@ -1,4 +1,4 @@
-import type { DueState } from '#server/domain/calendar/due-items.ts';
+import type { DueState } from '#domain/calendar/due-items.ts';
 
 /** Beside the words: state is never colour alone. */
 export const DUE_SIGNS: Record<DueState, string> = {

@@ -1,4 +1,4 @@
-import type { SearchKind as NamedKind } from '#server/domain/search-kinds.ts';
+import type { SearchKind as NamedKind } from '#domain/search-kinds.ts';
 import type { Searchable } from './match.ts';
 
 /** What the dictionary names, and pages. */

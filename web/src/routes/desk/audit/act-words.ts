@@ -1,4 +1,4 @@
-import type { ActKind } from '#server/domain/acts.ts';
+import type { ActKind } from '#domain/acts.ts';
 import type { Act } from '#lib/api/audit.ts';
 import { language } from '#lib/language/language.ts';
 

@@ -1,4 +1,4 @@
-import type { EditionState, EditionStep } from '#server/domain/edition.ts';
+import type { EditionState, EditionStep } from '#domain/edition.ts';
 import type { EditionDetail } from '#lib/api/desk.ts';
 import { words } from './words.ts';
 

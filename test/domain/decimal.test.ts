@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  add,
+  compareDecimals,
+  decimal,
+  formatDecimal,
+  multiply,
+  parseDecimal,
+  percentage,
+  round,
+  subtract,
+  toNumber,
+  trimZeros,
+  type Decimal,
+} from '#domain/decimal.ts';
+
+/** Up to nine digits before the point and six behind: fifteen in all, whatever is set against whatever. */
+const printed = fc
+  .record({ magnitude: fc.integer({ min: -999_999_999, max: 999_999_999 }), scale: fc.nat(6) })
+  .chain(({ magnitude, scale }) =>
+    fc.nat(10 ** scale - 1).map((fraction): Decimal => {
+      const sign = magnitude < 0 ? -1 : 1;
+      return { units: magnitude * 10 ** scale + sign * fraction, scale };
+    }),
+  );
+
+/** In millionths. */
+function exact({ units, scale }: Decimal): bigint {
+  return BigInt(units) * 10n ** BigInt(6 - scale);
+}
+
+describe('sums', () => {
+  const cases = [
+    { name: '24.8 − 24.0', a: '24.8', b: '24.0', difference: '0.8' },
+    { name: '-100.0 − 6.0', a: '-100.0', b: '6.0', difference: '-106.0' },
+    { name: '10.9 − 10.50', a: '10.9', b: '10.50', difference: '0.40' },
+    { name: '0.3 − 0.1', a: '0.3', b: '0.1', difference: '0.2' },
+    { name: '-0.5 − -0.5', a: '-0.5', b: '-0.5', difference: '0.0' },
+    { name: '8 − 42', a: '8', b: '42', difference: '-34' },
+  ];
+
+  test.for(cases)('$name is $difference', ({ a, b, difference }) => {
+    expect(formatDecimal(subtract(parseDecimal(a), parseDecimal(b)))).toBe(difference);
+  });
+
+  test('a difference is exact', () => {
+    fc.assert(
+      fc.property(printed, printed, (a, b) => {
+        expect(exact(subtract(a, b))).toBe(exact(a) - exact(b));
+      }),
+    );
+  });
+
+  test('a sum is exact', () => {
+    fc.assert(
+      fc.property(printed, printed, (a, b) => {
+        expect(exact(add(a, b))).toBe(exact(a) + exact(b));
+      }),
+    );
+  });
+
+  test('figures compare by value, not by their decimals', () => {
+    expect(compareDecimals(parseDecimal('28'), parseDecimal('28.0'))).toBe(0);
+    fc.assert(
+      fc.property(printed, printed, (a, b) => {
+        expect(Math.sign(compareDecimals(a, b))).toBe(
+          Number(exact(a) > exact(b)) - Number(exact(a) < exact(b)),
+        );
+      }),
+    );
+  });
+
+  test('14.9 × 0.8 is 11.92', () => {
+    expect(multiply(parseDecimal('14.9'), parseDecimal('0.8'))).toEqual({ units: 1192, scale: 2 });
+  });
+});
+
+describe('reading and writing', () => {
+  test('a figure is written with its printed decimals', () => {
+    expect(formatDecimal(decimal(10, 1))).toBe('10.0');
+    expect(formatDecimal(decimal(28, 0))).toBe('28');
+    expect(formatDecimal(parseDecimal('-0.50'))).toBe('-0.50');
+  });
+
+  test('minus zero is zero', () => {
+    expect(formatDecimal(parseDecimal('-0.0'))).toBe('0.0');
+    expect(Object.is(toNumber(parseDecimal('-0')), 0)).toBe(true);
+  });
+
+  test('what is written reads as the same', () => {
+    fc.assert(
+      fc.property(printed, (one) => {
+        expect(exact(parseDecimal(formatDecimal(one)))).toBe(exact(one));
+        expect(exact(decimal(toNumber(one), one.scale))).toBe(exact(one));
+      }),
+    );
+  });
+});
+
+describe('rounding', () => {
+  const cases = [
+    { text: '-12.25', scale: 1, expected: '-12.3' },
+    { text: '12.25', scale: 1, expected: '12.3' },
+    { text: '12.249', scale: 1, expected: '12.2' },
+    { text: '0.05', scale: 1, expected: '0.1' },
+    { text: '-0.04', scale: 1, expected: '0.0' },
+    { text: '4.8800', scale: 2, expected: '4.88' },
+    { text: '5', scale: 2, expected: '5.00' },
+  ];
+
+  test.for(cases)('$text to $scale decimals is $expected', ({ text, scale, expected }) => {
+    expect(formatDecimal(round(parseDecimal(text), scale))).toBe(expected);
+  });
+
+  test('is to the nearest, halves away from zero', () => {
+    fc.assert(
+      fc.property(printed, fc.nat(6), (one, scale) => {
+        const step = 10n ** BigInt(6 - scale);
+        const value = exact(one);
+        const size = value < 0n ? -value : value;
+        const nearest = ((2n * size + step) / (2n * step)) * step;
+        expect(exact(round(one, scale))).toBe(value < 0n ? -nearest : nearest);
+      }),
+    );
+  });
+});
+
+test('zeros that a product leaves are cut off, down to the decimals of its base', () => {
+  expect(trimZeros(parseDecimal('11.920'), 1)).toEqual(parseDecimal('11.92'));
+  expect(trimZeros(parseDecimal('12.000'), 1)).toEqual(parseDecimal('12.0'));
+  expect(trimZeros(parseDecimal('0.00'), 0)).toEqual(parseDecimal('0'));
+  expect(trimZeros(parseDecimal('120'), 2)).toEqual(parseDecimal('120'));
+});
+
+describe('percentages', () => {
+  const cases = [
+    { part: 14, whole: 17, expected: 82.4 }, // 82.35…
+    { part: 5, whole: 17, expected: 29.4 }, // 29.41…
+    { part: 3, whole: 7, expected: 42.9 }, // 42.857…
+    { part: 1, whole: 16, expected: 6.3 }, // 6.25
+    { part: 0, whole: 4, expected: 0 },
+    { part: 4, whole: 4, expected: 100 },
+  ];
+
+  test.for(cases)('$part of $whole is $expected %', ({ part, whole, expected }) => {
+    expect(percentage(part, whole, 1)).toBe(expected);
+  });
+});

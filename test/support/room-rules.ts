@@ -1,0 +1,131 @@
+import type { Rules } from './rooms.ts';
+
+const FASTIFY = ['fastify', 'fastify-plugin', '@fastify', 'typebox', 'node:'];
+/** What the pages know of the server: the shapes of its messages, and what is pure. */
+const CONTRACT = ['server/schemas', 'server/problem.ts'];
+const PURE = 'domain';
+const LANGUAGE = 'web/src/lib/language';
+const SHARED_PARTS = ['web/src/lib/format', 'web/src/lib/table', 'web/src/lib/theme'];
+
+/** Who may use whom; what is not named may not be used. docs: README.md, “The rooms”. */
+export const RULES: Rules = {
+  domain: { uses: [], packages: [] },
+  'server/formats': { uses: ['domain/said.ts'], types: ['domain'] },
+  'server/tables': {
+    uses: ['domain', 'server/formats'],
+    packages: ['node:path'],
+  },
+  'server/store': { uses: ['domain'], packages: ['kysely', 'better-sqlite3', 'node:'] },
+  'server/audit': { uses: ['server/store', 'domain'], packages: ['node:crypto'] },
+  // Knows nothing of what its children read.
+  'server/parsing': { uses: ['server/problem.ts'], packages: ['node:'] },
+  'server/loading': {
+    uses: [
+      'server/formats',
+      'server/tables',
+      'domain',
+      'server/store',
+      'server/audit',
+      'server/parsing',
+    ],
+  },
+  // Makes figures up and loads them as an office's files: knows no clock.
+  'server/demo': {
+    uses: ['domain', 'server/formats', 'server/tables', 'server/store', 'server/loading'],
+    packages: ['node:'],
+  },
+  'server/schemas': { uses: ['domain'], packages: ['typebox'] },
+  'server/search': { uses: ['domain'], packages: ['pinyin-pro'] },
+  'server/problem.ts': { uses: ['domain/said.ts'], packages: [] },
+  'server/accounts': {
+    uses: ['server/store', 'domain', 'server/search/readings.ts', 'server/problem.ts'],
+    packages: ['node:', '@zxcvbn-ts'],
+  },
+  'server/plugins': {
+    uses: ['server/accounts', 'server/store', 'domain', 'server/schemas', 'server/problem.ts'],
+    packages: [...FASTIFY, 'kysely', 'prom-client'],
+  },
+  // One query, as rows and as files of any format.
+  'server/exporting': {
+    uses: [
+      'server/store',
+      'domain',
+      'server/formats',
+      'server/plugins/data.ts',
+      'server/plugins/require.ts',
+      'server/problem.ts',
+    ],
+    types: ['server/schemas'],
+    packages: ['node:'],
+  },
+  // What is done to an edition: the same for every door.
+  'server/desk': {
+    uses: [
+      'server/loading',
+      'server/audit',
+      'server/store',
+      'domain',
+      'server/formats',
+      'server/tables',
+      'server/plugins/data.ts',
+      'server/plugins/require.ts',
+      'server/problem.ts',
+    ],
+    types: ['server/schemas'],
+    packages: ['node:', 'kysely'],
+  },
+  'server/routes': {
+    uses: [
+      'server/accounts',
+      'server/audit',
+      'server/desk',
+      'server/exporting',
+      'server/store',
+      'domain',
+      'server/schemas',
+      'server/search',
+      'server/plugins',
+      'server/problem.ts',
+      'server/formats/csv-write.ts',
+      'server/formats/docx-write.ts',
+      'server/formats/xlsx-write.ts',
+      // What is taken in at the desk is read while its sender waits.
+      'server/loading/check-guarded.ts',
+      'server/loading/read-guarded.ts',
+      'server/loading/stored-upload.ts',
+      'server/tables/aliases.ts',
+      'server/tables/left-out-names.ts',
+      'server/tables/names.ts',
+      'server/tables/missing.ts',
+      'server/tables/text.ts',
+      'server/tables/write-table.ts',
+    ],
+    types: ['server/formats', 'server/loading'],
+    packages: FASTIFY,
+  },
+  server: { uses: ['domain', 'server', 'package.json'] },
+  [LANGUAGE]: { uses: [PURE] },
+  'web/src/lib/format': { uses: [LANGUAGE, PURE], types: CONTRACT },
+  'web/src/lib/table': { uses: [PURE], types: CONTRACT },
+  'web/src/lib/theme': { uses: [] },
+  'web/src/lib/url': {
+    uses: ['web/src/lib/table', LANGUAGE, PURE],
+    types: [...CONTRACT, 'web/src/lib/api'],
+  },
+  'web/src/lib/api': { uses: ['web/src/lib/url', LANGUAGE, PURE], types: CONTRACT },
+  'web/src/lib/charts': {
+    uses: [...SHARED_PARTS, LANGUAGE, 'web/src/lib/ui', PURE],
+    types: [...CONTRACT, 'web/src/lib/api'],
+  },
+  // Parts neither fetch nor know the URL.
+  'web/src/lib/ui': {
+    uses: [...SHARED_PARTS, LANGUAGE, PURE],
+    types: [...CONTRACT, 'web/src/lib/api'],
+  },
+  'web/src/lib/styles': { uses: [] },
+  'web/src/routes': { uses: ['web/src/lib', PURE], types: CONTRACT },
+  'web/src': { uses: ['web/src/lib'] },
+  'web/static': { uses: [], packages: [] },
+  scripts: { uses: ['domain', 'server', 'package.json'] },
+  test: { uses: ['domain', 'server', 'web', 'scripts'] },
+};
