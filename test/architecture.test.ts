@@ -81,8 +81,8 @@ describe('the checker itself', () => {
     },
     {
       name: 'catches a relative path into another room',
-      file: 'server/tables/names.ts',
-      text: "import { a } from '../../domain/period.ts';",
+      file: 'server/open-data.ts',
+      text: "import { a } from '../domain/period.ts';",
       fault: 'across rooms write # and the path',
     },
     {
