@@ -1,7 +1,7 @@
+import { OLE, startsWith } from './first-bytes.ts';
 import { decryptAgile, decryptStandard } from './office-encryption.ts';
 import { oleFiles } from './ole-files.ts';
 
-const OLE_MAGIC = [0xd0, 0xcf, 0x11, 0xe0];
 const AGILE = 4;
 const STANDARD = 2;
 
@@ -11,7 +11,7 @@ const STANDARD = 2;
  * one with a password of its own too, comes back as it is.
  */
 export function withoutDefaultProtection(bytes: Uint8Array): Uint8Array {
-  if (!OLE_MAGIC.every((byte, index) => bytes[index] === byte)) return bytes;
+  if (!startsWith(bytes, OLE)) return bytes;
   try {
     const streams = oleFiles().read(Buffer.from(bytes), { type: 'buffer' });
     const info = contentOf(streams, 'EncryptionInfo');

@@ -1,5 +1,6 @@
 import { decodeText } from './decode.ts';
 import { readDocx, type TextResult } from './docx-read.ts';
+import { OLE, startsWith, ZIP } from './first-bytes.ts';
 import { recognizeForeign } from './foreign-file.ts';
 import { fileError, type TableProblem } from './problem.ts';
 import { faulty, findFault } from './workbook-guard.ts';
@@ -11,8 +12,6 @@ export type DraftKind = (typeof DRAFT_KINDS)[number];
 /** A bulletin has some thousand letters. */
 const MAX_LETTERS = 1_000_000;
 
-const ZIP = [0x50, 0x4b, 0x03, 0x04];
-const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 const RTF = [...Buffer.from('{\\rtf')];
 
 /** The text of a draft in a file that is said to be of a kind; a file that is of another is refused. */
@@ -53,10 +52,6 @@ function foreignNoun(bytes: Uint8Array, kind: DraftKind): string | null {
   const isZip = startsWith(bytes, ZIP);
   if (kind === 'txt') return isZip ? '压缩文件（.docx 也是）' : null;
   return isZip ? null : '文本或别的文件';
-}
-
-function startsWith(bytes: Uint8Array, beginning: readonly number[]): boolean {
-  return beginning.every((byte, index) => bytes[index] === byte);
 }
 
 function notWhatItSays(file: string, kind: DraftKind, noun: string): TableProblem {

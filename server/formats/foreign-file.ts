@@ -1,3 +1,5 @@
+import { startsWith } from './first-bytes.ts';
+
 /** How files begin that are sent in place of tables. */
 const BEGINNINGS: readonly (readonly [noun: string, bytes: readonly number[]])[] = [
   [' PDF 文档', [0x25, 0x50, 0x44, 0x46, 0x2d]],
@@ -11,8 +13,6 @@ const BEGINNINGS: readonly (readonly [noun: string, bytes: readonly number[]])[]
 
 /** What a file is that holds no table, by its first bytes; null when they give nothing away. */
 export function recognizeForeign(bytes: Uint8Array): string | null {
-  const found = BEGINNINGS.find(([, beginning]) =>
-    beginning.every((byte, index) => bytes[index] === byte),
-  );
+  const found = BEGINNINGS.find(([, beginning]) => startsWith(bytes, beginning));
   return found?.[0] ?? null;
 }

@@ -2,6 +2,7 @@ import { findBrokenMarkup } from './broken-markup.ts';
 import { readCsv } from './csv.ts';
 import { decodeText } from './decode.ts';
 import { withoutDefaultProtection } from './default-protection.ts';
+import { OLE, startsWith, ZIP } from './first-bytes.ts';
 import { isBlankGrid, type Grid } from './grid.ts';
 import { isMarkup, readMarkup } from './markup.ts';
 import { fileError, type TableProblem } from './problem.ts';
@@ -12,9 +13,6 @@ export interface GridsResult {
   grids: readonly Grid[];
   problems: readonly TableProblem[];
 }
-
-const ZIP_MAGIC = [0x50, 0x4b, 0x03, 0x04];
-const OLE_MAGIC = [0xd0, 0xcf, 0x11, 0xe0];
 
 /** A file of any kind → its grids. Its content decides what it is; extensions lie. */
 export function readGrids(file: string, bytes: Uint8Array): GridsResult {
@@ -45,11 +43,7 @@ export function isPlainText(bytes: Uint8Array, file: string): boolean {
 
 /** Whether the bytes are a workbook rather than text. */
 export function isWorkbook(bytes: Uint8Array): boolean {
-  return startsWith(bytes, ZIP_MAGIC) || startsWith(bytes, OLE_MAGIC);
-}
-
-function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
-  return magic.every((byte, index) => bytes[index] === byte);
+  return startsWith(bytes, ZIP) || startsWith(bytes, OLE);
 }
 
 /** Workbooks come with blank sheets that nobody deleted. */
