@@ -1,6 +1,7 @@
 import { byStanding, cellKey, figuresOf, rowsOf } from '../facts.ts';
 import type { Figure, PrintedRow, PrintedTable } from '../printed.ts';
 import { parseTarget } from '../target.ts';
+import type { Said } from '../said.ts';
 import { findingAt } from './place.ts';
 import type { Finding } from './types.ts';
 
@@ -29,15 +30,21 @@ function findFigureFindings(tables: readonly PrintedTable[]): Finding[] {
 }
 
 function figureFinding(table: PrintedTable, item: Figure, standing: Printing<Figure>): Finding {
-  const where = `${standing.table.title ?? standing.table.file}第${standing.item.row}行`;
   return findingAt(table, item, {
     code: 'figure-differs',
     indicatorId: item.indicatorId,
     regionId: item.regionId,
     printed: item.text,
     computed: standing.item.text,
-    message: `同一个数，${where}印的是${standing.item.text || '空白'}，这里是${item.text || '空白'}。`,
-    cause: '两张表取数时间不同，或其中一处录错。',
+    message: twoPrints(
+      { zh: '同一个数', en: 'The same figure' },
+      { table: standing.table, row: standing.item.row, text: standing.item.text },
+      item.text,
+    ),
+    cause: {
+      zh: '两张表取数时间不同，或其中一处录错。',
+      en: 'The two tables were drawn up at different times, or one of them has a slip.',
+    },
   });
 }
 
@@ -49,7 +56,7 @@ function findTargetFindings(tables: readonly PrintedTable[]): Finding[] {
       const standing = first.get(key);
       if (!standing) first.set(key, { table, item });
       if (!standing?.item.target || !item.target || isSameTarget(standing.item, item)) return [];
-      const where = `${standing.table.title ?? standing.table.file}第${standing.item.target.row}行`;
+      const { row } = standing.item.target;
       const [printed, computed] = [item.target.text, standing.item.target.text];
       return [
         findingAt(table, item.target, {
@@ -58,12 +65,32 @@ function findTargetFindings(tables: readonly PrintedTable[]): Finding[] {
           regionId: item.regionId,
           printed,
           computed,
-          message: `同一个目标，${where}印的是${computed || '空白'}，这里是${printed || '空白'}。`,
-          cause: '目标调整过而只改了一处，或其中一处录错。',
+          message: twoPrints(
+            { zh: '同一个目标', en: 'The same target' },
+            { table: standing.table, row, text: computed },
+            printed,
+          ),
+          cause: {
+            zh: '目标调整过而只改了一处，或其中一处录错。',
+            en: 'The target was changed in one place only, or one of the two is a slip.',
+          },
         }),
       ];
     }),
   );
+}
+
+/** What stands of one thing in the table that is believed, and here. */
+function twoPrints(
+  what: Said,
+  { table, row, text }: { table: PrintedTable; row: number; text: string },
+  here: string,
+): Said {
+  const title = table.title ?? table.file;
+  return {
+    zh: `${what.zh}，${title}第${row}行印的是${text || '空白'}，这里是${here || '空白'}。`,
+    en: `${what.en} is ${text || 'blank'} in row ${row} of “${title}”, and ${here || 'blank'} here.`,
+  };
 }
 
 /** 10.5 and 10.50 are one target, 8-8.5 and 8—8.5 too. */

@@ -1,9 +1,11 @@
 import type { Dictionary, Indicator } from '../dictionary.ts';
-import { periodLabel, samePeriod, shiftEnd, type Period } from '../period.ts';
+import { samePeriod, shiftEnd, type Period } from '../period.ts';
 import type { FootnoteClaim, PrintedRow, ScorecardTable } from '../printed.ts';
 import { parsePrintedRank } from '../printed-rank.ts';
 import { findingAt } from './place.ts';
 import { isExcused, type CompleteWithout } from '../reported.ts';
+import type { Said } from '../said.ts';
+import { counted, sayPeriod, sayProseName } from '../said-names.ts';
 import type { Finding, FindingInput } from './types.ts';
 
 /** What a footnote says of group sizes and periods against the dictionary. What it doesn't mention is no claim. */
@@ -54,18 +56,36 @@ function groupFinding(
 ): Finding {
   const twin = all.find((other) => other.claimed === size && other.size === claimed);
   const place = parsePrintedRank(row.rank?.text ?? '')?.rank;
-  const rank = place === undefined ? '' : `，本表排位第${place}`;
+  const rank =
+    place === undefined
+      ? { zh: '', en: '' }
+      : { zh: `，本表排位第${place}`, en: `, and this table prints rank ${place}` };
   return findingAt(table, claim, {
     code: 'footnote-group',
     indicatorId: row.indicatorId,
     regionId: row.regionId,
-    printed: `序号${no}：${claimed}个地区对比`,
-    computed: size === 0 ? `序号${no}：不排位` : `序号${no}：${size}个地区对比`,
-    message: `注释说序号${no}是${claimed}个地区对比；按对比地区应为${size}个${rank}。`,
+    printed: comparing(no, claimed),
+    computed: comparing(no, size),
+    message: {
+      zh: `注释说序号${no}是${claimed}个地区对比；按对比地区应为${size}个${rank.zh}。`,
+      en: `The note says that no. ${no} compares ${counted(claimed, 'region')}; by its comparison group it is ${size}${rank.en}.`,
+    },
     cause: twin
-      ? `注释中序号${no}与序号${twin.no}可能写反。`
-      : '注释中的序号可能写错，或对比地区有变动。',
+      ? {
+          zh: `注释中序号${no}与序号${twin.no}可能写反。`,
+          en: `The note may have nos. ${no} and ${twin.no} the wrong way round.`,
+        }
+      : {
+          zh: '注释中的序号可能写错，或对比地区有变动。',
+          en: 'The note may give a wrong number, or the comparison group has changed.',
+        },
   });
+}
+
+function comparing(no: number, size: number): Said {
+  return size === 0
+    ? { zh: `序号${no}：不排位`, en: `no. ${no}: not ranked` }
+    : { zh: `序号${no}：${size}个地区对比`, en: `no. ${no}: ${counted(size, 'region')} compared` };
 }
 
 function findUnknownNumbers(table: ScorecardTable, claim: FootnoteClaim): Finding[] {
@@ -76,10 +96,19 @@ function findUnknownNumbers(table: ScorecardTable, claim: FootnoteClaim): Findin
         code: 'footnote-number',
         indicatorId: null,
         regionId: table.regionId,
-        printed: `序号${no}`,
-        computed: `共${table.rows.length}项`,
-        message: `注释提到序号${no}，表中没有这一项。`,
-        cause: '表中增减过指标而注释没有改。',
+        printed: { zh: `序号${no}`, en: `no. ${no}` },
+        computed: {
+          zh: `共${table.rows.length}项`,
+          en: `${counted(table.rows.length, 'line')} in all`,
+        },
+        message: {
+          zh: `注释提到序号${no}，表中没有这一项。`,
+          en: `The note speaks of no. ${no}, which the table does not have.`,
+        },
+        cause: {
+          zh: '表中增减过指标而注释没有改。',
+          en: 'Indicators were added or removed, and the note was not changed.',
+        },
       }),
     );
 }
@@ -108,14 +137,22 @@ function periodFinding(
   claim: FootnoteClaim,
   at: { no: number; indicator: Indicator; row: PrintedRow; period: Period; usual: Period },
 ): Finding {
+  const [said, usual] = [sayPeriod(at.period), sayPeriod(at.usual)];
+  const name = sayProseName(at.indicator);
   return findingAt(table, claim, {
     code: 'footnote-period',
     indicatorId: at.indicator.id,
     regionId: at.row.regionId,
-    printed: `序号${at.no}：${periodLabel(at.period)}`,
-    computed: `序号${at.no}：${periodLabel(at.usual)}`,
-    message: `注释说序号${at.no}（${at.indicator.proseName}）是${periodLabel(at.period)}数据，按词典应为${periodLabel(at.usual)}。`,
-    cause: '注释中的序号可能写错，或这个指标的时期有变动。',
+    printed: { zh: `序号${at.no}：${said.zh}`, en: `no. ${at.no}: ${said.en}` },
+    computed: { zh: `序号${at.no}：${usual.zh}`, en: `no. ${at.no}: ${usual.en}` },
+    message: {
+      zh: `注释说序号${at.no}（${name.zh}）是${said.zh}数据，按词典应为${usual.zh}。`,
+      en: `The note says that no. ${at.no} (${name.en}) is of ${said.en}; by the dictionary it is of ${usual.en}.`,
+    },
+    cause: {
+      zh: '注释中的序号可能写错，或这个指标的时期有变动。',
+      en: 'The note may give a wrong number, or the months of the indicator have changed.',
+    },
   });
 }
 

@@ -1,5 +1,7 @@
 import type { Dictionary } from '../dictionary.ts';
 import type { FigureTable, ScorecardTable } from '../printed.ts';
+import { quoted } from '../said.ts';
+import { counted, sayName, sayProseName } from '../said-names.ts';
 import { findingAt } from './place.ts';
 import type { Finding } from './types.ts';
 
@@ -13,16 +15,23 @@ function findCountFindings(table: ScorecardTable, { departments }: Dictionary): 
     const { departmentId, declaredCount } = heading;
     const count = table.rows.filter((row) => row.departmentId === departmentId).length;
     if (declaredCount === null || declaredCount === count) return [];
-    const name = departments.find(({ id }) => id === departmentId)?.name ?? departmentId;
+    const department = departments.find(({ id }) => id === departmentId);
+    const name = department ? sayName(department) : quoted(departmentId);
     return [
       findingAt(table, heading, {
         code: 'heading-count',
         indicatorId: null,
         regionId: table.regionId,
-        printed: `${declaredCount}个`,
-        computed: `${count}个`,
-        message: `${name}名下写${declaredCount}个指标，表中有${count}个。`,
-        cause: '增减过指标而标题没有改，或指标排在了别的部门名下。',
+        printed: { zh: `${declaredCount}个`, en: counted(declaredCount, 'indicator') },
+        computed: { zh: `${count}个`, en: counted(count, 'indicator') },
+        message: {
+          zh: `${name.zh}名下写${declaredCount}个指标，表中有${count}个。`,
+          en: `The heading of ${name.en} says ${counted(declaredCount, 'indicator')}, the table has ${count}.`,
+        },
+        cause: {
+          zh: '增减过指标而标题没有改，或指标排在了别的部门名下。',
+          en: 'Indicators were added or removed and the heading was not changed, or some stand under another department.',
+        },
       }),
     ];
   });
@@ -32,12 +41,16 @@ function findMisplacedRows(
   table: ScorecardTable,
   { indicators, departments }: Dictionary,
 ): Finding[] {
-  const nameOf = (id: string | null) => departments.find((one) => one.id === id)?.name ?? '';
+  const nameOf = (id: string | null) => {
+    const department = departments.find((one) => one.id === id);
+    return department ? sayName(department) : quoted('');
+  };
   return table.rows.flatMap((row) => {
     const indicator = indicators.find(({ id }) => id === row.indicatorId);
     const isRight = row.departmentId === null || row.departmentId === indicator?.departmentId;
     if (!indicator?.departmentId || isRight) return [];
     const [printed, computed] = [nameOf(row.departmentId), nameOf(indicator.departmentId)];
+    const name = sayProseName(indicator);
     return [
       findingAt(table, row.actual, {
         code: 'heading-department',
@@ -45,8 +58,14 @@ function findMisplacedRows(
         regionId: row.regionId,
         printed,
         computed,
-        message: `${indicator.proseName}排在${printed}名下，责任部门是${computed}。`,
-        cause: '行的位置放错，或责任部门有变动而词典没有更新。',
+        message: {
+          zh: `${name.zh}排在${printed.zh}名下，责任部门是${computed.zh}。`,
+          en: `${name.en} stands under ${printed.en}; the department that answers for it is ${computed.en}.`,
+        },
+        cause: {
+          zh: '行的位置放错，或责任部门有变动而词典没有更新。',
+          en: 'The line was put in the wrong place, or another department answers for it and the dictionary was not changed.',
+        },
       }),
     ];
   });
@@ -54,15 +73,28 @@ function findMisplacedRows(
 
 /** Titles and heads that say something else than what the table holds. */
 export function findLabelFindings(table: FigureTable): Finding[] {
-  return table.mismatches.map((label) =>
-    findingAt(table, label, {
+  return table.mismatches.map((label) => {
+    const computed = { zh: label.expected, en: HOLDS_EN[label.expected] ?? label.expected };
+    return findingAt(table, label, {
       code: 'label-mismatch',
       indicatorId: null,
       regionId: null,
       printed: label.text,
-      computed: label.expected,
-      message: `印的是“${label.text}”，表中的数是${label.expected}。`,
-      cause: '标题或表头沿用了别的表。',
-    }),
-  );
+      computed,
+      message: {
+        zh: `印的是“${label.text}”，表中的数是${computed.zh}。`,
+        en: `It says “${label.text}”; the figures of the table are ${computed.en}.`,
+      },
+      cause: {
+        zh: '标题或表头沿用了别的表。',
+        en: 'The title or the head was taken over from another table.',
+      },
+    });
+  });
 }
+
+/** What tables of households hold, as their readers call it. */
+const HOLDS_EN: Readonly<Record<string, string>> = {
+  居民人均收入: 'income per head of households',
+  居民人均生活消费支出: 'living expenditure per head of households',
+};

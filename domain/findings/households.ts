@@ -39,6 +39,7 @@ function growthFinding(
   computed: Decimal,
 ): Finding {
   const value = formatDecimal(computed);
+  const sum = `${current?.text ?? ''} ÷ ${previous?.text ?? ''} − 1 = ${value}%`;
   const isSign = figure.value !== null && -figure.value === computed.units / 10 ** computed.scale;
   return findingAt(table, figure, {
     code: 'growth-differs',
@@ -46,7 +47,12 @@ function growthFinding(
     regionId: figure.regionId,
     printed: figure.text,
     computed: value,
-    message: `${current?.text ?? ''} ÷ ${previous?.text ?? ''} − 1 = ${value}%。`,
-    cause: isSign ? '正负号反了（括号表示负数）。' : '增幅录错，或水平数改过而增幅没有重算。',
+    message: { zh: `${sum}。`, en: `${sum}.` },
+    cause: isSign
+      ? { zh: '正负号反了（括号表示负数）。', en: 'The sign is reversed (brackets mean negative).' }
+      : {
+          zh: '增幅录错，或水平数改过而增幅没有重算。',
+          en: 'The growth was mistyped, or a level was changed and the growth not worked out again.',
+        },
   });
 }

@@ -2,6 +2,7 @@ import type { Dictionary } from '../dictionary.ts';
 import type { Figure, FigureTable } from '../printed.ts';
 import { cellKey } from '../facts.ts';
 import { NET_ENTRY_SECTORS, sectorIndicators } from '../net-entries.ts';
+import type { Said } from '../said.ts';
 import { mayNotAddUp } from './may-not-add-up.ts';
 import { findingAt } from './place.ts';
 import type { Finding } from './types.ts';
@@ -23,24 +24,33 @@ interface Part {
 
 interface Rule {
   code: 'net-identity' | 'total-identity' | 'city-sum';
-  label: string;
-  cause: string;
+  label: Said;
+  cause: Said;
 }
 
 const NET_RULE: Rule = {
   code: 'net-identity',
-  label: '新增 − 退出',
-  cause: '三个数中有一个录错，或改过一个而没有改另外的。',
+  label: { zh: '新增 − 退出', en: 'Entered − left' },
+  cause: {
+    zh: '三个数中有一个录错，或改过一个而没有改另外的。',
+    en: 'One of the three was mistyped, or one was changed and the others were not.',
+  },
 };
 const TOTAL_RULE: Rule = {
   code: 'total-identity',
-  label: '四类之和',
-  cause: '合计没有随分项重算，或有一个分项录错。',
+  label: { zh: '四类之和', en: 'Sum of the four sectors' },
+  cause: {
+    zh: '合计没有随分项重算，或有一个分项录错。',
+    en: 'The total was not worked out again from its parts, or one part was mistyped.',
+  },
 };
 const CITY_RULE: Rule = {
   code: 'city-sum',
-  label: '各地区之和',
-  cause: '全市数没有随地区重算，有一个地区录错，或有企业不属于这些地区。',
+  label: { zh: '各地区之和', en: 'Sum of the regions' },
+  cause: {
+    zh: '全市数没有随地区重算，有一个地区录错，或有企业不属于这些地区。',
+    en: 'The city’s figure was not worked out again, one region’s was mistyped, or some enterprises are in none of these regions.',
+  },
 };
 
 function check(
@@ -67,7 +77,10 @@ function check(
       regionId,
       printed: figure.text,
       computed: String(sum),
-      message: `${rule.label}：${terms} = ${sum}，印的是${figure.text}。`,
+      message: {
+        zh: `${rule.label.zh}：${terms} = ${sum}，印的是${figure.text}。`,
+        en: `${rule.label.en}: ${terms} = ${sum}, but ${figure.text} is printed.`,
+      },
       cause: rule.cause,
     }),
   ];

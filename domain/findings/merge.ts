@@ -19,7 +19,17 @@ export function mergeFindings(findings: readonly Finding[]): Mistake[] {
   return [...mistakes.values()].flatMap(([first, ...others]) => {
     if (!first) return [];
     const places = [first, ...others].map(placeOf);
-    return [{ ...first, message: commonWords(places.map(({ message }) => message)), places }];
+    const said = {
+      message: commonWords(
+        places.map(({ message }) => message),
+        CLAUSES.zh,
+      ),
+      messageEn: commonWords(
+        places.map(({ messageEn }) => messageEn),
+        CLAUSES.en,
+      ),
+    };
+    return [{ ...first, ...said, places }];
   });
 }
 
@@ -32,20 +42,28 @@ function mistakeOf(finding: Finding): string {
   return JSON.stringify([code, severity, indicatorId, regionId, printed, computed, words]);
 }
 
-function placeOf({ table, file, sheet, row, column, regionId, message }: Finding): FindingPlace {
-  return { table, file, sheet, row, column, regionId, message };
+function placeOf(finding: Finding): FindingPlace {
+  const { table, file, sheet, row, column, regionId, message, messageEn } = finding;
+  return { table, file, sheet, row, column, regionId, message, messageEn };
 }
+
+/** What ends a clause and a sentence. */
+const CLAUSES = { zh: { comma: '，', stop: '。' }, en: { comma: ', ', stop: '.' } } as const;
 
 /**
  * The clauses that all begin with; the first message where they have none in common.
- * @example commonWords(['应为5个，本表排位第4。', '应为5个，本表排位第1。']) // '应为5个。'
+ * @example commonWords(['应为5个，本表排位第4。', '应为5个，本表排位第1。'], CLAUSES.zh) // '应为5个。'
  */
-function commonWords([first = '', ...others]: readonly string[]): string {
+function commonWords(
+  [first = '', ...others]: readonly string[],
+  { comma, stop }: (typeof CLAUSES)['zh' | 'en'],
+): string {
   if (others.every((one) => one === first)) return first;
-  const clausesOf = (text: string) => text.replace(/。$/u, '').split('，');
+  const clausesOf = (text: string) =>
+    (text.endsWith(stop) ? text.slice(0, -stop.length) : text).split(comma);
   const rest = others.map(clausesOf);
   const clauses = clausesOf(first);
   const apart = clauses.findIndex((clause, index) => rest.some((one) => one[index] !== clause));
   const common = apart < 0 ? clauses : clauses.slice(0, apart);
-  return common.length === 0 ? first : `${common.join('，')}。`;
+  return common.length === 0 ? first : `${common.join(comma)}${stop}`;
 }

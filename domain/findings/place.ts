@@ -1,16 +1,28 @@
 import type { EarlierPrint, PrintedTable } from '../printed.ts';
-import type { Finding } from './types.ts';
+import { quoted, speak, type Said } from '../said.ts';
+import type { Finding, FindingWords } from './types.ts';
 
-type Rest = Omit<Finding, 'table' | 'file' | 'sheet' | 'row' | 'column' | 'severity'> &
-  Partial<Pick<Finding, 'severity'>>;
+/** What a check finds. `printed` and `computed` as they stand, or should stand, in the cell are mere strings. */
+export type Found = Pick<Finding, 'code'> &
+  Partial<Pick<Finding, 'severity'>> &
+  Pick<FindingWords, 'message' | 'cause'> & { printed: Said | string; computed: Said | string };
 
 /** A finding at a cell of a table. */
 export function findingAt(
   table: PrintedTable,
   { row, column, from }: { row: number; column: number; from?: EarlierPrint },
-  rest: Rest,
+  found: Found & Pick<Finding, 'indicatorId' | 'regionId'>,
 ): Finding {
   const { title } = table;
   const { file, sheet } = from ?? table;
-  return { severity: 'error', table: title ?? table.file, file, sheet, row, column, ...rest };
+  const { code, severity = 'error', indicatorId, regionId, message, cause } = found;
+  return {
+    code,
+    severity,
+    table: title ?? table.file,
+    ...{ file, sheet, row, column, regionId, indicatorId },
+    ...speak({ printed: either(found.printed), computed: either(found.computed), message, cause }),
+  };
 }
+
+const either = (text: Said | string): Said => (typeof text === 'string' ? quoted(text) : text);

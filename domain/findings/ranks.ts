@@ -2,9 +2,10 @@ import type { ComparisonGroup, Dictionary, Indicator } from '../dictionary.ts';
 import type { Figure, PrintedRow, RankingTable, ScorecardTable } from '../printed.ts';
 import { rankRegions, type Ranked } from '../rank.ts';
 import { reportedOf, type CompleteWithout } from '../reported.ts';
-import { findingAt } from './place.ts';
+import { findingAt, type Found } from './place.ts';
 import { parsePrintedRank } from '../printed-rank.ts';
-import type { Finding, FindingCode } from './types.ts';
+import type { Said } from '../said.ts';
+import type { Finding } from './types.ts';
 
 type RowTable = ScorecardTable | RankingTable;
 type Values = ReadonlyMap<string, Pick<Figure, 'value' | 'missingReason'>>;
@@ -64,12 +65,7 @@ function rankGroup(
   return rankRegions(members, indicator.direction);
 }
 
-interface Difference {
-  code: FindingCode;
-  computed: string;
-  message: string;
-  cause: string;
-}
+type Difference = Omit<Found, 'printed'>;
 
 function compareRank(
   row: PrintedRow,
@@ -80,10 +76,15 @@ function compareRank(
   const own = ranked.find(({ regionId }) => regionId === row.regionId);
   const printed = parsePrintedRank(text)?.rank;
   if (!own) return printed === undefined ? null : unexpectedRank(row, group, cityIds);
-  const among = `${group?.label ?? ''}中${ranked.length}个地区`;
   const computed = String(own.rank);
-  const message = `按实际数在${among}排第${computed}。`;
-  if (printed === undefined) return { code: 'rank-missing', computed, message, cause: '漏填。' };
+  const message = {
+    zh: `按实际数在${group?.label ?? ''}中${ranked.length}个地区排第${computed}。`,
+    en: `By the actuals its rank is ${computed} of ${ranked.length} (${group?.labelEn ?? group?.label ?? ''}).`,
+  };
+  if (printed === undefined) {
+    const cause = { zh: '漏填。', en: 'It was left out.' };
+    return { code: 'rank-missing', computed, message, cause };
+  }
   if (printed === own.rank) return null;
   return { code: 'rank-differs', computed, message, cause: rankCause(printed, own, ranked) };
 }
@@ -93,27 +94,49 @@ function unexpectedRank(
   group: ComparisonGroup | null,
   cityIds: ReadonlySet<string>,
 ): Difference {
-  const why = cityIds.has(row.regionId)
-    ? '全市不参加排位。'
-    : group === null
-      ? '这个指标不排位。'
-      : row.actual.value === null
-        ? '没有实际数，不参加排位。'
-        : `这个指标只比较${group.sizeNote}，这个地区不参加排位。`;
-  const cause = '可能误填，或对比地区有变动而词典没有更新。';
-  return { code: 'rank-unexpected', computed: '', message: why, cause };
+  const cause = {
+    zh: '可能误填，或对比地区有变动而词典没有更新。',
+    en: 'It may be a slip, or the comparison group has changed and the dictionary was not.',
+  };
+  const message = whyUnranked(row, group, cityIds.has(row.regionId));
+  return { code: 'rank-unexpected', computed: '', message, cause };
 }
 
-function rankCause(printed: number | undefined, own: Ranked, ranked: readonly Ranked[]): string {
+function whyUnranked({ actual }: PrintedRow, group: ComparisonGroup | null, isCity: boolean): Said {
+  if (isCity) return { zh: '全市不参加排位。', en: 'The city itself is not ranked.' };
+  if (group === null) return { zh: '这个指标不排位。', en: 'This indicator is not ranked.' };
+  if (actual.value === null) {
+    return { zh: '没有实际数，不参加排位。', en: 'Without an actual it is not ranked.' };
+  }
+  return {
+    zh: `这个指标只比较${group.sizeNote}，这个地区不参加排位。`,
+    en: `This indicator compares only ${group.labelEn ?? group.sizeNote}; the region is not ranked.`,
+  };
+}
+
+function rankCause(printed: number, own: Ranked, ranked: readonly Ranked[]): Said {
   const distinct = [...new Set(ranked.map(({ value }) => value))];
-  if (printed === distinct.indexOf(own.value) + 1) return '前面有并列，名次没有跳过。';
+  if (printed === distinct.indexOf(own.value) + 1) {
+    return {
+      zh: '前面有并列，名次没有跳过。',
+      en: 'Others before it share a rank, and the next was not skipped.',
+    };
+  }
   const ties = ranked.filter(({ value }) => value === own.value).length;
-  if (printed && ties > 1 && printed > own.rank && printed < own.rank + ties) {
-    return '与别的地区数值相同，应当并列。';
+  if (ties > 1 && printed > own.rank && printed < own.rank + ties) {
+    return {
+      zh: '与别的地区数值相同，应当并列。',
+      en: 'It has the same value as another region: both share the rank.',
+    };
   }
   const fromLast = ranked.filter(({ rank }) => rank > own.rank).length + 1;
-  if (printed === fromLast) return '可能按从低到高排了。';
-  return '录入有误，或者实际数改过而排位没有重排。';
+  if (printed === fromLast) {
+    return { zh: '可能按从低到高排了。', en: 'They may have been ranked the wrong way round.' };
+  }
+  return {
+    zh: '录入有误，或者实际数改过而排位没有重排。',
+    en: 'A slip in typing, or an actual was changed and the ranks were not.',
+  };
 }
 
 /** Values of one indicator: the table's own first, then the scorecards', then the ranking's. */

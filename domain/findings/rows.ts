@@ -3,15 +3,17 @@ import { compareDecimals, decimal, formatDecimal, type Decimal } from '../decima
 import type { Dictionary } from '../dictionary.ts';
 import { gapTo } from '../gap.ts';
 import type { PrintedCell, PrintedRow, RankingTable, ScorecardTable } from '../printed.ts';
+import type { Said } from '../said.ts';
 import { judge } from '../status.ts';
 import { parseTarget } from '../target.ts';
-import { findingAt } from './place.ts';
+import { findingAt, type Found } from './place.ts';
 import { isSilent, parsePrintedNumber } from './printed-number.ts';
-import type { Finding, FindingCode } from './types.ts';
+import type { Finding } from './types.ts';
 
 type RowTable = ScorecardTable | RankingTable;
 
 const VERDICTS = { met: '已完成', unmet: '未完成' } as const;
+const VERDICTS_EN = { 已完成: 'met', 未完成: 'unmet' } as const;
 
 /** Printed gaps and verdicts (已完成, 未完成) against actual − target. */
 export function findGapFindings(table: RowTable, dictionary: Dictionary): Finding[] {
@@ -25,12 +27,9 @@ export function findGapFindings(table: RowTable, dictionary: Dictionary): Findin
   });
 }
 
-interface Difference {
-  code: FindingCode;
-  computed: string;
-  message: string;
-  cause: string;
-}
+type Difference = Omit<Found, 'printed'>;
+
+const LEFT_OUT: Said = { zh: '漏填。', en: 'It was left out.' };
 
 function compareGap(row: PrintedRow, cell: PrintedCell, dictionary: Dictionary): Difference | null {
   const bounds = rowBounds(row, dictionary);
@@ -46,8 +45,14 @@ function unexpectedGap(): Difference {
   return {
     code: 'gap-unexpected',
     computed: '',
-    message: '没有目标或没有实际数，却印了差距。',
-    cause: '可能漏印了目标，或差距填错了行。',
+    message: {
+      zh: '没有目标或没有实际数，却印了差距。',
+      en: 'A gap is printed where there is no target or no actual.',
+    },
+    cause: {
+      zh: '可能漏印了目标，或差距填错了行。',
+      en: 'The target may have been left out, or the gap stands in the wrong line.',
+    },
   };
 }
 
@@ -61,8 +66,16 @@ function compareVerdict(text: string, actual: Decimal, bounds: Bounds): Differen
   return {
     code: isBlank ? 'gap-missing' : 'status-differs',
     computed: verdict,
-    message: `实际${formatDecimal(actual)}，目标是区间，应为${verdict}（差距${formatDecimal(gap)}）。`,
-    cause: isBlank ? '漏填。' : '区间目标按下限判断，可能按上限判断了。',
+    message: {
+      zh: `实际${formatDecimal(actual)}，目标是区间，应为${verdict}（差距${formatDecimal(gap)}）。`,
+      en: `The actual is ${formatDecimal(actual)} and the target a range: it should read “${verdict}” (${VERDICTS_EN[verdict]}; gap ${formatDecimal(gap)}).`,
+    },
+    cause: isBlank
+      ? LEFT_OUT
+      : {
+          zh: '区间目标按下限判断，可能按上限判断了。',
+          en: 'A range is judged by its low end; it may have been judged by its high end.',
+        },
   };
 }
 
@@ -72,11 +85,17 @@ function compareNumber(text: string, actual: Decimal, bounds: Bounds): Differenc
   const target = bounds.floor ?? bounds.ceiling ?? actual;
   const sum = `${formatDecimal(actual)} − ${formatDecimal(target)} = ${computed}`;
   if (isSilent(text))
-    return { code: 'gap-missing', computed, message: `差距空白，应为${sum}。`, cause: '漏填。' };
+    return {
+      code: 'gap-missing',
+      computed,
+      message: { zh: `差距空白，应为${sum}。`, en: `The gap is blank; it should be ${sum}.` },
+      cause: LEFT_OUT,
+    };
   const number = parsePrintedNumber(text);
   if (number && compareDecimals(number, gap) === 0) return null;
   if (!number) return compareVerdictOfNumber(text, actual, bounds, sum);
-  return { code: 'gap-differs', computed, message: `应为${sum}。`, cause: gapCause(number, gap) };
+  const message = { zh: `应为${sum}。`, en: `It should be ${sum}.` };
+  return { code: 'gap-differs', computed, message, cause: gapCause(number, gap) };
 }
 
 function compareVerdictOfNumber(
@@ -87,16 +106,26 @@ function compareVerdictOfNumber(
 ): Difference | null {
   const verdict = judge(actual, bounds) === 'met' ? VERDICTS.met : VERDICTS.unmet;
   if (text === verdict) return null;
-  const message = `${sum}，应为${verdict}。`;
-  return { code: 'status-differs', computed: verdict, message, cause: '判断与差距不符。' };
+  return {
+    code: 'status-differs',
+    computed: verdict,
+    message: {
+      zh: `${sum}，应为${verdict}。`,
+      en: `${sum}, so it should read “${verdict}” (${VERDICTS_EN[verdict]}).`,
+    },
+    cause: { zh: '判断与差距不符。', en: 'The verdict does not go with the gap.' },
+  };
 }
 
-function gapCause(printed: Decimal, computed: Decimal): string {
+function gapCause(printed: Decimal, computed: Decimal): Said {
   if (compareDecimals(printed, { ...computed, units: -computed.units }) === 0)
-    return '正负号反了。';
+    return { zh: '正负号反了。', en: 'The sign is reversed.' };
   const [one, other] = [formatDecimal(printed), formatDecimal(computed)].map(sortedDigits);
-  if (one === other) return '数字次序颠倒。';
-  return '录入或计算有误，或者目标、实际数改过而差距没有重算。';
+  if (one === other) return { zh: '数字次序颠倒。', en: 'The digits are in the wrong order.' };
+  return {
+    zh: '录入或计算有误，或者目标、实际数改过而差距没有重算。',
+    en: 'A slip in typing or arithmetic, or the target or the actual was changed and the gap not worked out again.',
+  };
 }
 
 function sortedDigits(text: string): string {

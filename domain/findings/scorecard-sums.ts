@@ -55,8 +55,14 @@ function compareSum(
       regionId: row.regionId,
       printed: row.actual.text,
       computed: String(sum),
-      message: `各地区之和：${values.join(' + ')} = ${sum}，全市印的是${row.actual.text}。`,
-      cause: '有一个地区录错，或有地区没有填报这个指标。',
+      message: {
+        zh: `各地区之和：${values.join(' + ')} = ${sum}，全市印的是${row.actual.text}。`,
+        en: `Sum of the regions: ${values.join(' + ')} = ${sum}, but ${row.actual.text} is printed for the city.`,
+      },
+      cause: {
+        zh: '有一个地区录错，或有地区没有填报这个指标。',
+        en: 'One region’s figure was mistyped, or a region did not report this indicator.',
+      },
     }),
   ];
 }

@@ -65,8 +65,14 @@ function compareSum(whole: Line, parts: readonly Line[]): Finding[] {
       regionId,
       printed: target.text,
       computed: String(sum),
-      message: `各地区目标之和：${numbers.join(' + ')} = ${sum}，全市目标印的是${target.text}。`,
-      cause: '有一个地区的目标录错，目标分解后改过一处而没有改另外的，或部分目标没有分解到地区。',
+      message: {
+        zh: `各地区目标之和：${numbers.join(' + ')} = ${sum}，全市目标印的是${target.text}。`,
+        en: `Sum of the regions’ targets: ${numbers.join(' + ')} = ${sum}, but ${target.text} is printed as the city’s target.`,
+      },
+      cause: {
+        zh: '有一个地区的目标录错，目标分解后改过一处而没有改另外的，或部分目标没有分解到地区。',
+        en: 'One region’s target was mistyped, one was changed after the city’s had been divided and the others were not, or part of it was not divided among the regions.',
+      },
     }),
   ];
 }

@@ -2,6 +2,7 @@ import type { Dictionary } from '../dictionary.ts';
 import type { PrintedTable } from '../printed.ts';
 import type { Period } from '../period.ts';
 import type { CompleteWithout } from '../reported.ts';
+import type { Said, Spoken } from '../said.ts';
 
 export const FINDING_CODES = [
   'gap-differs',
@@ -27,8 +28,11 @@ export const FINDING_CODES = [
 ] as const;
 export type FindingCode = (typeof FINDING_CODES)[number];
 
+/** What is said of a finding, with the likely cause; what stands in a cell, or should, is the same in both languages. */
+export type FindingWords = Record<'printed' | 'computed' | 'message' | 'cause', Said>;
+
 /** A place where what was printed and what follows from the figures differ. */
-export interface Finding {
+export interface Finding extends Spoken<FindingWords> {
   code: FindingCode;
   severity: 'error' | 'warning';
   table: string;
@@ -38,17 +42,12 @@ export interface Finding {
   column: number;
   regionId: string | null;
   indicatorId: string | null;
-  printed: string;
-  computed: string;
-  message: string;
-  /** The likely cause, in words. */
-  cause: string;
 }
 
 /** Where a mistake stands, and what is said of it there. */
 export type FindingPlace = Pick<
   Finding,
-  'table' | 'file' | 'sheet' | 'row' | 'column' | 'regionId' | 'message'
+  'table' | 'file' | 'sheet' | 'row' | 'column' | 'regionId' | 'message' | 'messageEn'
 >;
 
 /** One mistake, wherever it was printed. */

@@ -12,17 +12,27 @@ const Place = {
   region: Nullable(NameRef),
 };
 
+const Message = {
+  message: Type.String({ description: 'What is wrong there, in Chinese.' }),
+  messageEn: Type.String({ description: 'The same in English.' }),
+};
+
 export const Finding = Type.Object({
   id: Type.String({ description: 'Stable while the tables stay the same.' }),
   code: OneOf(FINDING_CODES),
   severity: OneOf(['error', 'warning'], 'warning: the office says parts need not add up'),
   ...Place,
   indicator: Nullable(NameRef),
-  printed: Type.String({ description: 'What stands there.' }),
+  printed: Type.String({ description: 'What stands there; of notes and headings, what they say.' }),
+  printedEn: Type.String({ description: 'In English; what is quoted stays as it was printed.' }),
   computed: Type.String({ description: 'What follows from the figures.' }),
-  message: Type.String(),
-  cause: Type.String({ description: 'The likely cause.' }),
-  places: Type.Array(Type.Object({ ...Place, message: Type.String() }), {
+  computedEn: Type.String({
+    description: 'In English; what should be printed stays as it would be.',
+  }),
+  ...Message,
+  cause: Type.String({ description: 'The likely cause, in Chinese.' }),
+  causeEn: Type.String({ description: 'The same in English.' }),
+  places: Type.Array(Type.Object({ ...Place, ...Message }), {
     description: 'Every place where the same mistake is printed; the first is the one above.',
   }),
 });

@@ -52,9 +52,13 @@ export function sampleFinding(said: Partial<Finding> = {}): Finding {
     regionId: 'east',
     indicatorId: 'gdp',
     printed: '-3.6',
+    printedEn: '-3.6',
     computed: '-3.5',
+    computedEn: '-3.5',
     message: '',
+    messageEn: '',
     cause: '',
+    causeEn: '',
     ...said,
   };
 }

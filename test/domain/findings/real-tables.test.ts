@@ -32,9 +32,14 @@ describe('2019-06', () => {
       regionId: 'leping',
       indicatorId: 'nonprofit-services-revenue',
       printed: '序号4：4个地区对比',
+      printedEn: 'no. 4: 4 regions compared',
       computed: '序号4：5个地区对比',
+      computedEn: 'no. 4: 5 regions compared',
       message: '注释说序号4是4个地区对比；按对比地区应为5个，本表排位第4。',
+      messageEn:
+        'The note says that no. 4 compares 4 regions; by its comparison group it is 5, and this table prints rank 4.',
       cause: '注释中序号4与序号3可能写反。',
+      causeEn: 'The note may have nos. 4 and 3 the wrong way round.',
     });
     expect(FOUND.at(-1)).toMatchObject({
       regionId: 'jingdezhen',

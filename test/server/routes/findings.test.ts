@@ -45,9 +45,13 @@ describe('findings', () => {
         nameEn: 'Business Revenue of Other Profit-making Service Enterprises above Designated Size',
       },
       printed: '',
+      printedEn: '',
       computed: '-16.4',
+      computedEn: '-16.4',
       message: '差距空白，应为7.6 − 24.0 = -16.4。',
+      messageEn: 'The gap is blank; it should be 7.6 − 24.0 = -16.4.',
       cause: '漏填。',
+      causeEn: 'It was left out.',
       places: [expect.objectContaining({ cell: 'E19', file: '附件8-部分重要指标排名.csv' })],
     });
   });
@@ -55,6 +59,9 @@ describe('findings', () => {
   test('say all places of one mistake, each with its region and what is said there', async () => {
     const [first] = await findingsOf(await fixtureDatabase());
     expect(first?.message).toBe('注释说序号4是4个地区对比；按对比地区应为5个。');
+    expect(first?.messageEn).toBe(
+      'The note says that no. 4 compares 4 regions; by its comparison group it is 5.',
+    );
     expect(first?.places.map(({ file, cell, region }) => [file, cell, region?.id])).toEqual([
       ['附件1-乐平市.csv', 'A27', 'leping'],
       ['附件2-浮梁县.csv', 'A27', 'fuliang'],
@@ -64,6 +71,7 @@ describe('findings', () => {
     expect(first?.places[2]?.message).toBe(
       '注释说序号4是4个地区对比；按对比地区应为5个，本表排位第1。',
     );
+    expect(first?.places[2]?.messageEn).toMatch(/it is 5, and this table prints rank 1\.$/u);
   });
 
   test('have all their places in the CSV', async () => {

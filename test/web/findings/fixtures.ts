@@ -14,11 +14,16 @@ export function finding(part: Partial<Finding> = {}): Finding {
     region: { id: 'jingdezhen', name: '景德镇市', nameEn: null },
     indicator: null,
     printed: '',
+    printedEn: '',
     computed: '-16.4',
+    computedEn: '-16.4',
     message: '差距空白',
+    messageEn: 'The gap is blank.',
     cause: '漏填。',
+    causeEn: 'It was left out.',
     ...part,
   };
-  const { table, file, sheet, row, column, cell, region, message } = own;
-  return { places: [{ table, file, sheet, row, column, cell, region, message }], ...own };
+  const { table, file, sheet, row, column, cell, region, message, messageEn } = own;
+  const place = { table, file, sheet, row, column, cell, region, message, messageEn };
+  return { places: [place], ...own };
 }
