@@ -1,3 +1,4 @@
+import type { Said } from '#domain/said.ts';
 import { recognizeForeign } from './foreign-file.ts';
 import { fileError, type TableProblem } from './problem.ts';
 
@@ -64,10 +65,13 @@ function unreadableEncoding(file: string): TableProblem {
   });
 }
 
-function foreignFile(file: string, noun: string): TableProblem {
+function foreignFile(file: string, noun: Said): TableProblem {
   return fileError(file, 'unreadable-file', {
-    found: `这是${noun}，不是表格`,
-    expected: 'CSV、.xlsx 或 .xls',
-    cure: '请向报送单位索取表格原件（.xlsx 或 CSV），不要只改文件的扩展名。',
+    found: { zh: `这是${noun.zh}，不是表格`, en: `This is ${noun.en}, not a table` },
+    expected: { zh: 'CSV、.xlsx 或 .xls', en: 'CSV, .xlsx or .xls' },
+    cure: {
+      zh: '请向报送单位索取表格原件（.xlsx 或 CSV），不要只改文件的扩展名。',
+      en: 'Ask whoever sent it for the table itself (.xlsx or CSV); another extension alone does not make it one.',
+    },
   });
 }

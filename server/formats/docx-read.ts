@@ -1,7 +1,7 @@
 import { fileError, type TableProblem } from './problem.ts';
+import { describeUnread } from './word/describe-unread.ts';
 import { documentText } from './word/document-text.ts';
 import { MAX_XML_MEGABYTES, readParts, type PartsFault } from './word/parts.ts';
-import { describeUnread } from './word/unread.ts';
 
 export interface TextResult {
   /** Null when there is none, with the problems that say why. */
@@ -29,24 +29,41 @@ function refusal(file: string, fault: PartsFault): TableProblem {
 
 function damaged(file: string): TableProblem {
   return fileError(file, 'unreadable-file', {
-    found: '文件打不开',
-    expected: '未损坏、未加密的 .docx 文档',
-    cure: '请用 Word 或 WPS 打开，另存为新的 .docx 后再试；也可以把文字复制过来。',
+    found: { zh: '文件打不开', en: 'The file does not open' },
+    expected: {
+      zh: '未损坏、未加密的 .docx 文档',
+      en: 'a .docx document that is neither damaged nor encrypted',
+    },
+    cure: {
+      zh: '请用 Word 或 WPS 打开，另存为新的 .docx 后再试；也可以把文字复制过来。',
+      en: 'Open it in Word or WPS, save it as a new .docx and try that, or copy the text and paste it.',
+    },
   });
 }
 
 function notADocument(file: string, isWorkbook: boolean): TableProblem {
   return fileError(file, 'unreadable-file', {
-    found: isWorkbook ? '这是工作簿，不是文档' : '这不是 Word 文档',
-    expected: '.docx 文档',
-    cure: '请选择通报稿的 .docx 或 .txt 文件。',
+    found: isWorkbook
+      ? { zh: '这是工作簿，不是文档', en: 'This is a workbook, not a document' }
+      : { zh: '这不是 Word 文档', en: 'This is not a Word document' },
+    expected: { zh: '.docx 文档', en: 'a .docx document' },
+    cure: {
+      zh: '请选择通报稿的 .docx 或 .txt 文件。',
+      en: 'Choose the .docx or .txt of the draft.',
+    },
   });
 }
 
 function tooLarge(file: string): TableProblem {
   return fileError(file, 'too-large', {
-    found: '文档内容太多',
-    expected: `解开后不超过 ${MAX_XML_MEGABYTES} MB 的文档`,
-    cure: '请只保留通报正文，另存为新的 .docx 后再试。',
+    found: { zh: '文档内容太多', en: 'There is too much in the document' },
+    expected: {
+      zh: `解开后不超过 ${MAX_XML_MEGABYTES} MB 的文档`,
+      en: `a document of at most ${MAX_XML_MEGABYTES} MB when unpacked`,
+    },
+    cure: {
+      zh: '请只保留通报正文，另存为新的 .docx 后再试。',
+      en: 'Keep only the text of the bulletin, save it as a new .docx and try that.',
+    },
   });
 }

@@ -1,5 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
 
+import type { Said } from '#domain/said.ts';
 import { findMissingPart } from './package-parts.ts';
 import { fileError, type TableProblem } from './problem.ts';
 import { unpackEntry } from './zip-content.ts';
@@ -28,7 +29,7 @@ export function refuseZip(bytes: Uint8Array, file: string): TableProblem | null 
   if (size > MAX_UNPACKED || isTrap || hasMoreThanItSays(bytes, entries))
     return tooLarge(file, size);
   const fault = findFault(bytes, entries);
-  return fault === null ? null : faulty(file, fault, '.xlsx 工作簿');
+  return fault === null ? null : faulty(file, fault, { zh: '.xlsx 工作簿', en: '.xlsx workbook' });
 }
 
 /** A part of a zipped document that can't be relied on. */
@@ -61,16 +62,23 @@ export function findFault(bytes: Uint8Array, entries: readonly ZipEntry[]): Pack
 const LINKING = /^\[Content_Types\]\.xml$|^META-INF\/manifest\.xml$|\.rels$/u;
 
 /** The words for a fault; `noun` says what the file should be. */
-export function faulty(file: string, { kind, part }: PackageFault, noun: string): TableProblem {
-  const words = {
-    damaged: `文件里的“${part}”已损坏`,
-    twice: `文件里有两个“${part}”`,
-    missing: `文件里缺少“${part}”`,
+export function faulty(file: string, { kind, part }: PackageFault, noun: Said): TableProblem {
+  const words: Record<PackageFault['kind'], Said> = {
+    damaged: { zh: `文件里的“${part}”已损坏`, en: `“${part}” in the file is damaged` },
+    twice: { zh: `文件里有两个“${part}”`, en: `The file holds “${part}” twice` },
+    missing: { zh: `文件里缺少“${part}”`, en: `The file lacks “${part}”` },
   };
+  const { zh, en } = words[kind];
   return fileError(file, 'unreadable-file', {
-    found: `${words[kind]}，读出来的内容会不全或有错`,
-    expected: `完整的${noun}`,
-    cure: '请重新传送原文件；仍不成的，用 Excel、WPS 打开，核对无误后另存为新文件，再重新载入；打不开的，向报送单位重新索取。',
+    found: {
+      zh: `${zh}，读出来的内容会不全或有错`,
+      en: `${en}: what is read of it would be incomplete or wrong`,
+    },
+    expected: { zh: `完整的${noun.zh}`, en: `a whole ${noun.en}` },
+    cure: {
+      zh: '请重新传送原文件；仍不成的，用 Excel、WPS 打开，核对无误后另存为新文件，再重新载入；打不开的，向报送单位重新索取。',
+      en: 'Send the original file again. If that fails, open it in Excel or WPS, check it, save it as a new file and load that; if it does not open, ask whoever sent it for another.',
+    },
   });
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readGrids } from '#server/formats/read-grids.ts';
+import { assertSaidInBoth } from '#test/support/said.ts';
 
 const row = (name: string) => `<tr><td>${name}</td><td>9.1</td><td>2</td></tr>`;
 const page = `<html><table>${['地区生产总值', '固定资产投资', '财政收入', '出口'].map(row).join('')}</table></html>`;
@@ -12,7 +13,9 @@ describe('a page that lost a tag on the way says so', () => {
     { name: 'the end of a cell', html: page.replace('9.1</td>', '9.1</t4>') },
   ];
   test.for(cases)('$name', ({ html }) => {
-    expect(read(html).problems).toMatchObject([{ severity: 'warning', code: 'unreadable-file' }]);
+    const { problems } = read(html);
+    expect(problems).toMatchObject([{ severity: 'warning', code: 'unreadable-file' }]);
+    assertSaidInBoth(problems[0] ?? {}, ['found', 'expected', 'cure']);
   });
 });
 
