@@ -2,6 +2,7 @@ import Fastify, { LogController, type FastifyInstance, type FastifyServerOptions
 import { createDraftViews } from './desk/draft-view.ts';
 import { createDuePublisher } from './desk/publish-due.ts';
 import { compression } from './plugins/compression.ts';
+import { answerClientError } from './plugins/client-errors.ts';
 import { conditional } from './plugins/conditional.ts';
 import { data } from './plugins/data.ts';
 import { doors } from './plugins/doors.ts';
@@ -19,6 +20,7 @@ import { buildSerializer, buildValidator } from './plugins/compilers.ts';
 import { newRequestId, requests } from './plugins/requests.ts';
 import { security } from './plugins/security.ts';
 import { site } from './plugins/site.ts';
+import { stopping } from './plugins/stopping.ts';
 import { synthetic } from './plugins/synthetic.ts';
 import { who } from './plugins/who.ts';
 import { aliasRoutes } from './routes/aliases.ts';
@@ -177,6 +179,9 @@ export async function buildApp({
     ajv: { customOptions: { removeAdditional: false, coerceTypes: false, allErrors: true } },
     routerOptions: { ignoreTrailingSlash: true },
     schemaController: { compilersFactory: { buildValidator, buildSerializer } },
+    clientErrorHandler: answerClientError,
+    // `stopping` says it in our words.
+    return503OnClosing: false,
     frameworkErrors: (error, request, reply) => void renderError(error, request, reply),
   });
   await app.register(requests);
@@ -184,6 +189,7 @@ export async function buildApp({
   await app.register(security, { inlineScripts, hstsDays });
   await app.register(compression);
   await app.register(problems);
+  await app.register(stopping);
   await app.register(site, { siteUrl, allowedHosts });
   await app.register(halfSent, stalled);
   await app.register(metrics, { version, token: metricsToken, readings: readingsOf(db) });

@@ -1,11 +1,13 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import plugin from 'fastify-plugin';
+import { listed } from '#domain/said-names.ts';
 import { quoted, speak, type Said } from '#domain/said.ts';
 import { Problem, PROBLEMS, type ProblemCode } from '#server/problem.ts';
 import type { ProblemDetails } from '#server/schemas/problem.ts';
 import { storeProblemOf } from './store-problem.ts';
 import { listenForMethods } from './methods.ts';
-import { describeFault } from './validation-words.ts';
+import { requestProblem } from './request-faults.ts';
+import { validationProblem } from './validation-words.ts';
 
 /** Renders every error as RFC 9457 problem details; what went wrong inside is logged, not sent. */
 export const problems = plugin((app, _options, done) => {
@@ -21,18 +23,13 @@ export const problems = plugin((app, _options, done) => {
 
   function refuseAddress(request: FastifyRequest, reply: FastifyReply) {
     const { method } = request;
-    const methods = methodsOf(pathOf(request));
+    const path = pathOf(request);
+    const methods = methodsOf(path);
     if (methods.length === 0 || methods.includes(method)) {
-      const detail = `没有 ${pathOf(request)}。所有地址见 /api/docs。`;
-      return send(request, reply, 'unknown-address', detail);
+      return send(request, reply, 'unknown-address', noAddress(path));
     }
     reply.header('allow', methods.join(', '));
-    return send(
-      request,
-      reply,
-      'method-not-allowed',
-      `这个地址不接受 ${method}，只接受 ${methods.join('、')}。见 /api/docs。`,
-    );
+    return send(request, reply, 'method-not-allowed', otherMethods(method, methods));
   }
 });
 
@@ -48,11 +45,12 @@ export function renderError(
     request.log.error(error);
     return sendProblem(request, reply, fault);
   }
-  if (error.validation) return send(request, reply, ...describeValidation(error));
-  const status = error.statusCode ?? 500;
-  if (status < 500) return send(request, reply, 'bad-request', error.message);
+  if (error.validation) return sendProblem(request, reply, validationProblem(error));
+  if ((error.statusCode ?? 500) < 500) {
+    return sendProblem(request, reply, requestProblem(error, request));
+  }
   request.log.error(error);
-  return send(request, reply, 'internal', '服务器内部出错，已记入日志。请稍后再试。');
+  return send(request, reply, 'internal', failedInside(request.id));
 }
 
 function sendProblem(
@@ -64,20 +62,9 @@ function sendProblem(
   return send(request, reply, code, detail);
 }
 
-function send(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  code: ProblemCode,
-  detail: Said | string,
-) {
-  const [status, title] = PROBLEMS[code];
-  const body: ProblemDetails = {
-    type: `/api/docs#${code}`,
-    status,
-    code,
-    ...speak({ title, detail: typeof detail === 'string' ? quoted(detail) : detail }),
-    instance: pathOf(request),
-  };
+function send(request: FastifyRequest, reply: FastifyReply, code: ProblemCode, detail: Said) {
+  const body = describeProblem(code, detail, pathOf(request));
+  const { status } = body;
   request.problem = code;
   // RFC 9110 wants to hear how one may say who one is. A browser asks nobody for a Bearer.
   if (status === 401) reply.header('www-authenticate', 'Bearer realm="Tongbao"');
@@ -95,23 +82,26 @@ function pathOf(request: FastifyRequest): string {
   return request.url.split('?')[0] ?? request.url;
 }
 
-const WHERE: Readonly<Record<string, string>> = { querystring: '参数', body: '内容' };
-
-function describeValidation({
-  validation = [],
-  validationContext,
-}: FastifyError): [ProblemCode, string] {
-  const where = WHERE[validationContext ?? ''] ?? '地址';
-  const unknown = validation
-    .filter(({ keyword }) => keyword === 'additionalProperties')
-    .map(({ params }) => String(params['additionalProperty']));
-  if (unknown.length > 0) {
-    return [
-      'unknown-parameter',
-      `不认识的${where}：${unknown.join('、')}。可用的参数见 /api/docs。`,
-    ];
-  }
-  // A union fails once for each of its members and once as a whole; the whole says enough.
-  const faults = validation.filter(({ keyword }) => keyword !== 'const').map(describeFault);
-  return ['bad-request', `${where}有误：${faults.join('；') || '值不在允许的范围内'}。`];
+/** RFC 9457. */
+export function describeProblem(code: ProblemCode, detail: Said, instance: string): ProblemDetails {
+  const [status, title] = PROBLEMS[code];
+  return { type: `/api/docs#${code}`, status, code, ...speak({ title, detail }), instance };
 }
+
+const noAddress = (path: string): Said => ({
+  zh: `没有 ${path}。所有地址见 /api/docs。`,
+  en: `There is no ${path}. /api/docs lists every address.`,
+});
+
+const otherMethods = (method: string, methods: readonly string[]): Said => {
+  const those = listed(methods.map(quoted));
+  return {
+    zh: `这个地址不接受 ${method}，只接受 ${those.zh}。见 /api/docs。`,
+    en: `This address does not take ${method}, only ${those.en}. See /api/docs.`,
+  };
+};
+
+const failedInside = (id: string): Said => ({
+  zh: `服务器内部出错，已记入日志，编号 ${id}。请稍后再试；还是这样，请把编号告诉管理员。`,
+  en: `Something failed inside the server. It stands in its log under the number ${id}. Try again later; if it fails again, give that number to an administrator.`,
+});

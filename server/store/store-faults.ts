@@ -26,9 +26,19 @@ const FAULTS: readonly (readonly [code: string, fault: StoreFault])[] = [
   ['SQLITE_NOTADB', 'damaged'],
 ];
 
+/** What Node says of files beside the database. */
+const DISK_FAULTS: Readonly<Record<string, StoreFault>> = {
+  ENOSPC: 'full',
+  EDQUOT: 'full',
+  EIO: 'disk',
+};
+
 /** Which of these an error is; null: another one. */
 export function storeFaultOf(error: unknown): StoreFault | null {
   if (error instanceof StoreBusy) return 'busy';
-  if (!(error instanceof SQLite.SqliteError)) return null;
-  return FAULTS.find(([code]) => error.code.startsWith(code))?.[1] ?? null;
+  if (error instanceof SQLite.SqliteError) {
+    return FAULTS.find(([code]) => error.code.startsWith(code))?.[1] ?? null;
+  }
+  const isOfDisk = error instanceof Error && 'code' in error && 'syscall' in error;
+  return isOfDisk ? (DISK_FAULTS[String(error.code)] ?? null) : null;
 }
