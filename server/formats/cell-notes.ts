@@ -1,5 +1,6 @@
 import { utils } from '@e965/xlsx';
 
+import { quoted, type Said } from '#domain/said.ts';
 import type { Grid } from './grid.ts';
 import { speakProblem, type ProblemWords, type TableProblem } from './problem.ts';
 
@@ -14,6 +15,10 @@ export interface CellNote {
 }
 
 const MOST_NAMED = 8;
+export const ALL_SHOWN: Said = {
+  zh: '要载入的内容都显示出来',
+  en: 'all that is to be loaded is shown',
+};
 type Words = ProblemWords & Pick<TableProblem, 'code'>;
 
 /** One warning for each kind, which names the cells. */
@@ -31,41 +36,74 @@ export function warnOfCells({ file, sheet }: Grid, notes: readonly CellNote[]): 
 const WORDS: Readonly<Record<CellNote['kind'], (notes: readonly CellNote[]) => Words>> = {
   differs: (notes) => ({
     code: 'shown-differs',
-    found: list(notes, ({ shown, text }) => `显示${quote(shown)}，所存为 ${text}`),
-    expected: '显示的正负号、零与所存的数一致',
-    cure: '已按所存的数读入；如不对，请改单元格的数或其数字格式后重新载入，否则不必理会。',
+    found: list(notes, ({ shown, text }) => ({
+      zh: `显示${shown === '' ? '空白' : `“${shown}”`}，所存为 ${text}`,
+      en: `shows ${shown === '' ? 'nothing' : `“${shown}”`}, holds ${text}`,
+    })),
+    expected: {
+      zh: '显示的正负号、零与所存的数一致',
+      en: 'signs and zeros shown as they are held',
+    },
+    cure: {
+      zh: '已按所存的数读入；如不对，请改单元格的数或其数字格式后重新载入，否则不必理会。',
+      en: 'It was read as it is held. If that is wrong, mend the number or its format and load the file again; otherwise do nothing.',
+    },
   }),
-  unseen: (notes) => ({
-    code: 'hidden-cells',
-    found: `${list(notes)}的数字格式什么也不显示，里面有内容`,
-    expected: '要载入的内容都显示出来',
-    cure: '这些单元格没有读入；如果应当读入，请改其数字格式后重新载入，否则不必理会。',
-  }),
-  covered: (notes) => ({
-    code: 'hidden-cells',
-    found: `${list(notes)}被合并单元格盖住，里面有内容`,
-    expected: '要载入的内容都显示出来',
-    cure: '被盖住的内容没有读入；如果应当读入，请取消合并后重新载入，否则不必理会。',
-  }),
-  struck: (notes) => ({
-    code: 'struck-out',
-    found: `${list(notes, ({ text }) => quote(text))}画有删除线`,
-    expected: '作废的内容已删去',
-    cure: '已照样读入；作废的请删去，不作废的请取消删除线，再重新载入。',
-  }),
+  unseen: (notes) => {
+    const cells = list(notes);
+    return {
+      code: 'hidden-cells',
+      found: {
+        zh: `${cells.zh}的数字格式什么也不显示，里面有内容`,
+        en: `not shown by the number format, yet with content: ${cells.en}`,
+      },
+      expected: ALL_SHOWN,
+      cure: {
+        zh: '这些单元格没有读入；如果应当读入，请改其数字格式后重新载入，否则不必理会。',
+        en: 'Nothing of it was read. If it should be, change its number format and load the file again; otherwise do nothing.',
+      },
+    };
+  },
+  covered: (notes) => {
+    const cells = list(notes);
+    return {
+      code: 'hidden-cells',
+      found: {
+        zh: `${cells.zh}被合并单元格盖住，里面有内容`,
+        en: `covered by merged cells, yet with content: ${cells.en}`,
+      },
+      expected: ALL_SHOWN,
+      cure: {
+        zh: '被盖住的内容没有读入；如果应当读入，请取消合并后重新载入，否则不必理会。',
+        en: 'What is covered was not read. If it should be, unmerge the cells and load the file again; otherwise do nothing.',
+      },
+    };
+  },
+  struck: (notes) => {
+    const cells = list(notes, ({ text }) => quoted(text === '' ? '空白' : `“${text}”`));
+    return {
+      code: 'struck-out',
+      found: { zh: `${cells.zh}画有删除线`, en: `struck through: ${cells.en}` },
+      expected: { zh: '作废的内容已删去', en: 'what no longer holds is deleted' },
+      cure: {
+        zh: '已照样读入；作废的请删去，不作废的请取消删除线，再重新载入。',
+        en: 'It was read all the same. Delete what no longer holds, take the line off what does, and load the file again.',
+      },
+    };
+  },
 };
 
-function list(notes: readonly CellNote[], words?: (note: CellNote) => string): string {
-  const named = notes
-    .slice(0, MOST_NAMED)
-    .map(
-      (note) =>
-        `${utils.encode_cell({ r: note.row, c: note.column })}${words ? ` ${words(note)}` : ''}`,
-    );
-  const rest = notes.length > MOST_NAMED ? `等 ${notes.length} 处` : '';
-  return `${named.join(words ? '；' : '、')}${rest}`;
-}
-
-function quote(text: string): string {
-  return text === '' ? '空白' : `“${text}”`;
+/** @example list(notes).en // 'B3, B4' */
+function list(notes: readonly CellNote[], words?: (note: CellNote) => Said): Said {
+  const named = notes.slice(0, MOST_NAMED).map((note): Said => {
+    const cell = utils.encode_cell({ r: note.row, c: note.column });
+    const said = words?.(note);
+    return said ? { zh: `${cell} ${said.zh}`, en: `${cell} ${said.en}` } : quoted(cell);
+  });
+  const isCut = notes.length > MOST_NAMED;
+  const [zh, en] = [named.map((one) => one.zh), named.map((one) => one.en)];
+  return {
+    zh: `${zh.join(words ? '；' : '、')}${isCut ? `等 ${notes.length} 处` : ''}`,
+    en: `${en.join(words ? '; ' : ', ')}${isCut ? ` and others, ${notes.length} cells in all` : ''}`,
+  };
 }

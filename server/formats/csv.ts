@@ -46,9 +46,12 @@ function longRow(file: string, row: number, length: number, usual: number): Tabl
     row,
     column: usual + 1,
     ...speakProblem({
-      found: `这一行有 ${length} 格`,
-      expected: `${usual} 格，与别的行相同`,
-      cure: `请检查第 ${row} 行是否漏了换行，或有没加引号的逗号；多出的格可能没有读入。`,
+      found: { zh: `这一行有 ${length} 格`, en: `This row has ${length} cells` },
+      expected: { zh: `${usual} 格，与别的行相同`, en: `${usual} cells, as in the other rows` },
+      cure: {
+        zh: `请检查第 ${row} 行是否漏了换行，或有没加引号的逗号；多出的格可能没有读入。`,
+        en: `See whether row ${row} lacks a line break, or has a comma outside quotes; the cells beyond may not have been read.`,
+      },
     }),
   };
 }
@@ -78,9 +81,18 @@ function badCsv(file: string, row: number, error: Papa.ParseError): TableProblem
     row,
     column: null,
     ...speakProblem({
-      found: error.code === 'MissingQuotes' ? '引号没有配对' : '引号后面还有文字',
-      expected: '带引号的单元格以英文双引号开始和结束，其中的引号写两遍',
-      cure: `请检查第 ${row} 行的英文双引号是否成对，或用 Excel 打开后另存为 .xlsx 再载入。`,
+      found:
+        error.code === 'MissingQuotes'
+          ? { zh: '引号没有配对', en: 'a quote without its other half' }
+          : { zh: '引号后面还有文字', en: 'text after a closing quote' },
+      expected: {
+        zh: '带引号的单元格以英文双引号开始和结束，其中的引号写两遍',
+        en: 'a quoted cell that begins and ends with a double quote ("), quotes within it written twice',
+      },
+      cure: {
+        zh: `请检查第 ${row} 行的英文双引号是否成对，或用 Excel 打开后另存为 .xlsx 再载入。`,
+        en: `See whether the double quotes of row ${row} come in pairs, or open the file in Excel, save it as .xlsx and load that.`,
+      },
     }),
   };
 }

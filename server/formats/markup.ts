@@ -54,17 +54,28 @@ function lines(hidden: readonly number[]): { hidden: boolean }[] {
 
 function cellsHidden(file: string) {
   return fileError(file, 'unreadable-file', {
-    found: '网页表格中有隐藏的单元格',
-    expected: '单元格都显示出来的表格',
-    cure: '请用 Excel 或 WPS 打开，核对各列，取消隐藏或删去隐藏的内容，另存为 .xlsx 后重新载入。',
+    found: { zh: '网页表格中有隐藏的单元格', en: 'The table of the page has hidden cells' },
+    expected: { zh: '单元格都显示出来的表格', en: 'a table whose cells are all shown' },
+    cure: {
+      zh: '请用 Excel 或 WPS 打开，核对各列，取消隐藏或删去隐藏的内容，另存为 .xlsx 后重新载入。',
+      en: 'Open it in Excel or WPS, check the columns, unhide or delete what is hidden, save it as .xlsx and load that.',
+    },
   });
 }
 
 function signsLost(file: string, unsigned: readonly string[]) {
+  const count = unsigned.length;
+  const named = unsigned.slice(0, 8);
   const problem = fileError(file, 'shown-differs', {
-    found: `“${unsigned.slice(0, 8).join('”“')}”${unsigned.length > 8 ? `等 ${unsigned.length} 个数` : ''}的数字格式不显示负号（如只用红字），网页里没有存原来的数`,
-    expected: '看得出正负的数',
-    cure: '这些数按正数读入。请用 Excel 或 WPS 打开原来的工作簿，核对正负，另存为 .xlsx 后重新载入；都是正数就不必理会。',
+    found: {
+      zh: `“${named.join('”“')}”${count > 8 ? `等 ${count} 个数` : ''}的数字格式不显示负号（如只用红字），网页里没有存原来的数`,
+      en: `“${named.join('”, “')}”${count > 8 ? ` and others, ${count} numbers in all` : ''}: the number format shows no minus sign (only red, say), and the page does not hold the number itself`,
+    },
+    expected: { zh: '看得出正负的数', en: 'numbers whose sign is to be seen' },
+    cure: {
+      zh: '这些数按正数读入。请用 Excel 或 WPS 打开原来的工作簿，核对正负，另存为 .xlsx 后重新载入；都是正数就不必理会。',
+      en: 'Such numbers were read as positive. Open the workbook itself in Excel or WPS, check the signs, save it as .xlsx and load that; if all are positive, do nothing.',
+    },
   });
   return { ...problem, severity: 'warning' } as const;
 }

@@ -58,8 +58,11 @@ function withoutBlankGrids(file: string, { grids, problems }: GridsResult): Grid
 
 function emptyFile(file: string): TableProblem {
   return fileError(file, 'empty-file', {
-    found: '文件里没有内容',
-    expected: '一张表格',
-    cure: '请检查文件是否保存完整，重新保存后再载入。',
+    found: { zh: '文件里没有内容', en: 'There is nothing in the file' },
+    expected: { zh: '一张表格', en: 'a table' },
+    cure: {
+      zh: '请检查文件是否保存完整，重新保存后再载入。',
+      en: 'See whether the file was saved to its end; save it anew and load it again.',
+    },
   });
 }

@@ -3,31 +3,29 @@ import { inflateRawSync } from 'node:zlib';
 import type { Said } from '#domain/said.ts';
 import { findMissingPart } from './package-parts.ts';
 import { fileError, type TableProblem } from './problem.ts';
+import { damaged, locked, notAWorkbook, tooLarge, type NoWorkbook } from './refused-workbook.ts';
 import { unpackEntry } from './zip-content.ts';
 import { packedBytes, readZipDirectory, type ZipEntry } from './zip-directory.ts';
 
-const MEGABYTE = 1024 * 1024;
 /** A workbook of tables has some megabytes unpacked; whoever needs more has no table to print. */
-export const MAX_UNPACKED = 200 * MEGABYTE;
+export const MAX_UNPACKED = 200 * 1024 * 1024;
 /** Sheets with formats down to their last row pack well; what packs better and is large is a trap. */
 const MAX_RATIO = 100;
-const RATIO_COUNTS_FROM = 50 * MEGABYTE;
+const RATIO_COUNTS_FROM = 50 * 1024 * 1024;
 /** The best that deflate can do (zlib.net/zlib_tech.html). */
 const MAX_DEFLATE_RATIO = 1032;
-
-const ARCHIVE = '压缩包';
 
 /** Why a zip is not opened as a workbook; null when it may be: nothing in it is damaged or missing. */
 export function refuseZip(bytes: Uint8Array, file: string): TableProblem | null {
   const entries = readZipDirectory(bytes);
   if (entries === null) return damaged(file);
-  const noun = nounOf(entries);
-  if (noun !== null) return notAWorkbook(file, noun);
+  const content = contentOf(entries);
+  if (content !== 'workbook') return notAWorkbook(file, content);
   if (entries.some(({ isEncrypted }) => isEncrypted)) return locked(file);
   const size = entries.reduce((sum, entry) => sum + entry.size, 0);
   const isTrap = size > RATIO_COUNTS_FROM && size > bytes.length * MAX_RATIO;
   if (size > MAX_UNPACKED || isTrap || hasMoreThanItSays(bytes, entries))
-    return tooLarge(file, size);
+    return tooLarge(file, size, MAX_UNPACKED);
   const fault = findFault(bytes, entries);
   return fault === null ? null : faulty(file, fault, { zh: '.xlsx 工作簿', en: '.xlsx workbook' });
 }
@@ -86,17 +84,16 @@ export function faulty(file: string, { kind, part }: PackageFault, noun: Said): 
 export function isArchive(bytes: Uint8Array): boolean {
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
   const entries = isZip ? readZipDirectory(bytes) : null;
-  return entries !== null && nounOf(entries) === ARCHIVE;
+  return entries !== null && contentOf(entries) === 'archive';
 }
 
-/** What a zip is other than a workbook. */
-function nounOf(entries: readonly ZipEntry[]): string | null {
+function contentOf(entries: readonly ZipEntry[]): 'workbook' | NoWorkbook {
   const has = (start: string) => entries.some(({ name }) => name.startsWith(start));
-  if (has('xl/')) return null;
-  if (has('word/')) return ' Word 文档';
-  if (has('ppt/')) return ' PowerPoint 演示文稿';
+  if (has('xl/')) return 'workbook';
+  if (has('word/')) return 'document';
+  if (has('ppt/')) return 'slides';
   const isOpenDocument = has('mimetype') && has('content.xml');
-  return isOpenDocument ? null : ARCHIVE;
+  return isOpenDocument ? 'workbook' : 'archive';
 }
 
 /** The directory may lie. Where even the best packing stays below the limit, nobody needs to look. */
@@ -120,40 +117,4 @@ function unpackedSize(packed: Uint8Array, most: number): number | null {
       error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
     return isTooLarge ? null : 0;
   }
-}
-
-export function locked(file: string): TableProblem {
-  return fileError(file, 'unreadable-file', {
-    found: '文件有密码',
-    expected: '未加密的 .xlsx 或 .xls 工作簿',
-    cure: '请在 Excel 或 WPS 中取消该文件的密码，保存后重新载入。',
-  });
-}
-
-function damaged(file: string): TableProblem {
-  return fileError(file, 'unreadable-file', {
-    found: '文件不完整',
-    expected: '未损坏的 .xlsx 工作簿',
-    cure: '文件可能没有传完：请重新传送，或用 Excel、WPS 打开后另存为新的 .xlsx；若打不开，请向报送单位重新索取。',
-  });
-}
-
-function notAWorkbook(file: string, noun: string): TableProblem {
-  return fileError(file, 'unreadable-file', {
-    found: `这是${noun}，不是工作簿`,
-    expected: '.xlsx 或 .xls 工作簿',
-    cure:
-      noun === ARCHIVE
-        ? '请先解压，再载入其中的表格。'
-        : '请把其中的表格复制到 Excel 或 WPS 表格里，存为 .xlsx 后载入。',
-  });
-}
-
-function tooLarge(file: string, size: number): TableProblem {
-  const megabytes = Math.round(size / MEGABYTE);
-  return fileError(file, 'too-large', {
-    found: `解开后约有 ${megabytes} MB`,
-    expected: `不超过 ${MAX_UNPACKED / MEGABYTE} MB 的工作簿`,
-    cure: '请只保留要载入的工作表，删去图片和表格以外设了格式的行列，另存为新的 .xlsx 后重新载入；大量数据请用 CSV 长表。',
-  });
 }

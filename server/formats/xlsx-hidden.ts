@@ -1,6 +1,7 @@
 import type { WorkSheet } from '@e965/xlsx';
 
-import type { CellNote } from './cell-notes.ts';
+import type { Said } from '#domain/said.ts';
+import { ALL_SHOWN, type CellNote } from './cell-notes.ts';
 import type { Grid } from './grid.ts';
 import { speakProblem, type TableProblem } from './problem.ts';
 
@@ -34,7 +35,7 @@ export function leaveOutHidden({ file, sheet, cells }: Grid, worksheet: WorkShee
   const visible = shown.map((row, index) =>
     isRowHidden(index) ? [] : row.map((text, column) => (isColumnHidden(column) ? '' : text)),
   );
-  const warn = (words: string, row: number | null, column: number | null): TableProblem => ({
+  const warn = (words: Said, row: number | null, column: number | null): TableProblem => ({
     severity: 'warning',
     code: 'hidden-cells',
     file,
@@ -42,9 +43,15 @@ export function leaveOutHidden({ file, sheet, cells }: Grid, worksheet: WorkShee
     row,
     column,
     ...speakProblem({
-      found: `${words}隐藏，里面有内容`,
-      expected: '要载入的内容都显示出来',
-      cure: `${words}没有读入；如果应当读入，请取消隐藏（或筛选）后重新载入，否则不必理会。`,
+      found: {
+        zh: `${words.zh}隐藏，里面有内容`,
+        en: `hidden, yet with content: ${words.en}`,
+      },
+      expected: ALL_SHOWN,
+      cure: {
+        zh: `${words.zh}没有读入；如果应当读入，请取消隐藏（或筛选）后重新载入，否则不必理会。`,
+        en: `Not read: ${words.en}. If it should be, unhide it (or clear the filter) and load the file again; otherwise do nothing.`,
+      },
     }),
   });
   return {
@@ -52,8 +59,8 @@ export function leaveOutHidden({ file, sheet, cells }: Grid, worksheet: WorkShee
     isShown,
     covered: covered.filter(({ row, column }) => isShown(row, column)),
     problems: [
-      ...rows.map(([first, last]) => warn(`第${rangeText(first, last)}行`, first + 1, null)),
-      ...columns.map(([first, last]) => warn(`第${rangeText(first, last)}列`, null, first + 1)),
+      ...rows.map(([first, last]) => warn(linesText('row', first, last), first + 1, null)),
+      ...columns.map(([first, last]) => warn(linesText('column', first, last), null, first + 1)),
     ],
   };
 }
@@ -68,9 +75,12 @@ export function leaveOutSheet({ file, sheet, cells }: Grid) {
     row: null,
     column: null,
     ...speakProblem({
-      found: '工作表隐藏，里面有内容',
-      expected: '要载入的内容都显示出来',
-      cure: `工作表“${sheet ?? ''}”没有读入；如果应当读入，请取消隐藏后重新载入，否则不必理会。`,
+      found: { zh: '工作表隐藏，里面有内容', en: 'The sheet is hidden, yet has content' },
+      expected: ALL_SHOWN,
+      cure: {
+        zh: `工作表“${sheet ?? ''}”没有读入；如果应当读入，请取消隐藏后重新载入，否则不必理会。`,
+        en: `The sheet “${sheet ?? ''}” was not read. If it should be, unhide it and load the file again; otherwise do nothing.`,
+      },
     }),
   };
   return { grid: null, problems: cells.some(hasText) ? [problem] : [] };
@@ -153,6 +163,13 @@ function runsOf(count: number, isIn: (index: number) => boolean): [first: number
   return runs;
 }
 
-function rangeText(first: number, last: number): string {
-  return first === last ? `${first + 1}` : `${first + 1}-${last + 1}`;
+const NOUNS = { row: '行', column: '列' } as const;
+
+/** @example linesText('row', 1, 3) // { zh: '第2-4行', en: 'rows 2–4' } */
+function linesText(kind: 'row' | 'column', first: number, last: number): Said {
+  if (first === last) return { zh: `第${first + 1}${NOUNS[kind]}`, en: `${kind} ${first + 1}` };
+  return {
+    zh: `第${first + 1}-${last + 1}${NOUNS[kind]}`,
+    en: `${kind}s ${first + 1}–${last + 1}`,
+  };
 }

@@ -10,7 +10,9 @@ import { readBiffTraits } from './biff/traits.ts';
 import { odsPartsOf } from './ods/parts.ts';
 import { readOds, type OdsParts } from './ods/read-ods.ts';
 import { readSheetCells, type ShownOf } from './sheet-cells.ts';
-import { locked, refuseZip } from './workbook-guard.ts';
+import { locked } from './refused-workbook.ts';
+import { Unreadable } from './unreadable.ts';
+import { refuseZip } from './workbook-guard.ts';
 import { leaveOutHidden, leaveOutSheet } from './xlsx-hidden.ts';
 import { readXlsxTraits } from './xlsx-traits.ts';
 
@@ -126,20 +128,33 @@ function warnOfTorn(
   const places = torn
     .slice(0, 8)
     .map(({ row, column }) => XLSX.utils.encode_cell({ r: row, c: column }));
+  const isCut = torn.length > places.length;
   const problem = fileError(file, 'unreadable-file', {
-    found: `单元格 ${places.join('、')} ${torn.length > places.length ? `等 ${torn.length} 处` : ''}的记录损坏，不在它应在的位置`,
-    expected: '单元格逐行逐列相接',
-    cure: '文件可能在传送中损坏，有的格没有读到或读到了别处：请核对读入的内容；不对的，请用 Excel、WPS 打开后另存为 .xlsx 再载入，或向报送单位重新索取。',
+    found: {
+      zh: `单元格 ${places.join('、')} ${isCut ? `等 ${torn.length} 处` : ''}的记录损坏，不在它应在的位置`,
+      en: `damaged records of cells, not where they belong: ${places.join(', ')}${isCut ? ` and others, ${torn.length} cells in all` : ''}`,
+    },
+    expected: { zh: '单元格逐行逐列相接', en: 'cells that follow each other row by row' },
+    cure: {
+      zh: '文件可能在传送中损坏，有的格没有读到或读到了别处：请核对读入的内容；不对的，请用 Excel、WPS 打开后另存为 .xlsx 再载入，或向报送单位重新索取。',
+      en: 'The file may have been damaged on its way, and cells were missed or read elsewhere. Check what was read; if it is wrong, open the file in Excel or WPS, save it as .xlsx and load that, or ask whoever sent it for another copy.',
+    },
   });
   return [{ ...problem, severity: 'warning', sheet, row: first.row + 1, column: first.column + 1 }];
 }
 
 function unreadableWorkbook(file: string, error: unknown): TableProblem {
-  const reason = error instanceof Error ? error.message : String(error);
-  if (/password|encrypt/iu.test(reason)) return locked(file);
+  if (error instanceof Error && /password|encrypt/iu.test(error.message)) return locked(file);
+  const reason = error instanceof Unreadable ? error.said : null;
   return fileError(file, 'unreadable-file', {
-    found: `文件打不开（${reason}）`,
-    expected: '未损坏的 .xlsx 或 .xls 工作簿',
-    cure: '请用 Excel 或 WPS 打开该文件，另存为新的 .xlsx 后重新载入；若打不开，请向报送单位重新索取。',
+    found: {
+      zh: `文件打不开${reason ? `（${reason.zh}）` : ''}`,
+      en: `The file cannot be opened${reason ? ` (${reason.en})` : ''}`,
+    },
+    expected: { zh: '未损坏的 .xlsx 或 .xls 工作簿', en: 'an undamaged .xlsx or .xls workbook' },
+    cure: {
+      zh: '请用 Excel 或 WPS 打开该文件，另存为新的 .xlsx 后重新载入；若打不开，请向报送单位重新索取。',
+      en: 'Open the file in Excel or WPS, save it as a new .xlsx and load that; if it does not open, ask whoever sent it for another copy.',
+    },
   });
 }

@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
 
+import { Unreadable } from '../unreadable.ts';
 import { SheetBuilder, type OdsSheet } from './sheet-builder.ts';
 import { OdsStyles, type Attributes } from './styles.ts';
 
@@ -48,7 +49,8 @@ function readPart(xml: string, styles: OdsStyles, builder: SheetBuilder): void {
   });
   parser.on('opentag', ({ name: tag, attributes: given }) => {
     depth += 1;
-    if (depth > MAX_DEPTH) throw new Error('too much XML');
+    if (depth > MAX_DEPTH)
+      throw new Unreadable({ zh: 'XML 层次太深', en: 'XML that goes too deep' });
     const name = withoutPrefix(tag);
     if (passedOver > 0 || PASSED_OVER.has(name)) {
       passedOver += 1;

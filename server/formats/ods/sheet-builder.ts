@@ -2,6 +2,7 @@ import type { WorkSheet } from '@e965/xlsx';
 
 import type { CellNote } from '../cell-notes.ts';
 import { moveLetters, type Raising } from '../raised-text.ts';
+import { Unreadable } from '../unreadable.ts';
 import { readOdsCell, type OdsCell } from './cell.ts';
 import type { Attributes, OdsStyles } from './styles.ts';
 
@@ -116,7 +117,7 @@ export class SheetBuilder {
 
   #openSheet(attributes: Attributes): void {
     this.#depth += 1;
-    if (this.#depth > 1) throw new Error('表中有表');
+    if (this.#depth > 1) throw new Unreadable({ zh: '表中有表', en: 'a table within a table' });
     this.#sheet = {
       name: attributes.get('name') ?? '',
       isHidden: this.#styles.isUnseen('table', attributes.get('style-name')),
@@ -187,7 +188,7 @@ export class SheetBuilder {
   #put(sheet: OdsSheet, row: number, column: number, text: string): void {
     this.#count += 1;
     if (this.#count > MAX_CELLS || row >= MAX_ROWS || column >= MAX_COLUMNS)
-      throw new Error('单元格太多');
+      throw new Unreadable({ zh: '单元格太多', en: 'too many cells' });
     while (sheet.cells.length <= row) sheet.cells.push([]);
     const line = sheet.cells[row] ?? [];
     while (line.length < column) line.push('');
