@@ -1,9 +1,12 @@
 import { arrangeAnnexes } from '../annexes/arrange.ts';
 import type { Dictionary } from '../dictionary.ts';
 import { figuresOf } from '../facts.ts';
+import { periodName } from '../period-name.ts';
 import { shiftMonth, type Period } from '../period.ts';
 import type { PrintedTable, TableKind } from '../printed.ts';
 import type { ReleaseInfo } from '../release.ts';
+import type { Said } from '../said.ts';
+import { counted } from '../said-names.ts';
 import { tableSubject } from '../table-subject.ts';
 import { whyNotDue } from './frequency.ts';
 
@@ -23,7 +26,7 @@ export interface DueDepartment {
   /** Ids of its indicators that are due. */
   due: readonly string[];
   /** Those that are not, and why. */
-  notDue: readonly { indicatorId: string; reason: string }[];
+  notDue: readonly { indicatorId: string; reason: Said }[];
 }
 
 /** One table of a release that is coming, and how things stand with it. */
@@ -38,7 +41,7 @@ export interface DueItem {
   due: string;
   state: DueState;
   /** Why it is in this state: 季度指标，3、6、9、12月才有. */
-  reason: string;
+  reason: Said;
 }
 
 /** What has come in of a table. */
@@ -87,26 +90,42 @@ function stateOf(
   { info, dictionary, today }: CalendarBasis,
   due: string,
   came: Received['state'] | null,
-): { state: DueState; reason: string } {
+): { state: DueState; reason: Said } {
   if (came !== null) {
-    return { state: came, reason: came === 'approved' ? '已审核通过' : '已收到，待审核' };
+    return { state: came, reason: CAME[came] };
   }
   const why = whyTableNotDue(table, info.period, dictionary);
   if (why !== null) return { state: 'not-due', reason: why };
+  const day = sayDay(due);
   if (today.slice(0, 7) <= info.period.end) {
-    return { state: 'not-due', reason: `时期还没有结束，${dayLabel(due)}到期` };
+    const reason = {
+      zh: `时期还没有结束，${day.zh}到期`,
+      en: `Its months are not over; due on ${day.en}`,
+    };
+    return { state: 'not-due', reason };
   }
-  return today > due
-    ? { state: 'late', reason: `${dayLabel(due)}到期，已迟${daysBetween(due, today)}天` }
-    : { state: 'due', reason: `${dayLabel(due)}到期` };
+  if (today <= due) {
+    return { state: 'due', reason: { zh: `${day.zh}到期`, en: `Due on ${day.en}` } };
+  }
+  const late = daysBetween(due, today);
+  const reason = {
+    zh: `${day.zh}到期，已迟${late}天`,
+    en: `Due on ${day.en}, ${counted(late, 'day')} late`,
+  };
+  return { state: 'late', reason };
 }
+
+const CAME: Record<Received['state'], Said> = {
+  approved: { zh: '已审核通过', en: 'Reviewed and approved' },
+  received: { zh: '已收到，待审核', en: 'Received, waiting for review' },
+};
 
 /** The reason of its first indicator when none is due. */
 function whyTableNotDue(
   table: PrintedTable,
   period: Period,
   { indicators }: Dictionary,
-): string | null {
+): Said | null {
   const ids = new Set(figuresOf(table).map(({ indicatorId }) => indicatorId));
   const reasons = indicators
     .filter(({ id }) => ids.has(id))
@@ -133,9 +152,13 @@ function departmentsOf(
   });
 }
 
-/** @example dayLabel('2019-08-20') // '8月20日' */
-function dayLabel(day: string): string {
-  return `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`;
+/** @example sayDay('2019-08-20') // { zh: '8月20日', en: '20 Aug 2019' } */
+function sayDay(day: string): Said {
+  const [month, date] = [day.slice(0, 7), Number(day.slice(8))];
+  return {
+    zh: `${Number(month.slice(5))}月${date}日`,
+    en: `${date} ${periodName({ start: month, end: month })}`,
+  };
 }
 
 function daysBetween(from: string, to: string): number {

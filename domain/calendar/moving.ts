@@ -1,6 +1,7 @@
 import type { Dictionary, Indicator } from '../dictionary.ts';
 import { yearOf, type Period } from '../period.ts';
 import type { Figure } from '../printed.ts';
+import type { Said } from '../said.ts';
 import { whyNotDue } from './frequency.ts';
 import { movePeriod, type Move } from './next-period.ts';
 import { rewriteMonths } from './rewrite-months.ts';
@@ -43,7 +44,7 @@ export function lagOf({ indicators }: Moving, indicatorId: string | undefined): 
 }
 
 /** Why it is not in the next release; null: it is, or nobody knows the indicator. */
-export function reasonNotDue({ move, indicators }: Moving, indicatorId: string): string | null {
+export function reasonNotDue({ move, indicators }: Moving, indicatorId: string): Said | null {
   const indicator = indicators.get(indicatorId);
   return indicator ? whyNotDue(indicator, move.to) : null;
 }

@@ -3,6 +3,7 @@ import { figuresOf } from '../facts.ts';
 import { yearOf, type Period } from '../period.ts';
 import type { PrintedTable } from '../printed.ts';
 import type { ReleaseInfo } from '../release.ts';
+import type { Said } from '../said.ts';
 import { tableSubject } from '../table-subject.ts';
 import { moveFigureTable } from './move-figures.ts';
 import { moveRanking, moveScorecard } from './move-rows.ts';
@@ -13,7 +14,7 @@ import { nextPeriod } from './next-period.ts';
 export interface LeftOut {
   kind: PrintedTable['kind'];
   subject: string;
-  reason: string;
+  reason: Said;
 }
 
 export interface NextRelease {
@@ -21,9 +22,9 @@ export interface NextRelease {
   tables: readonly PrintedTable[];
   leftOut: readonly LeftOut[];
   /** Lines of the tables that are crossed out: not due in this release. */
-  notDue: readonly { indicatorId: string; reason: string }[];
-  /** What the officer should know, in Chinese. */
-  remarks: readonly string[];
+  notDue: readonly { indicatorId: string; reason: Said }[];
+  /** What the officer should know. */
+  remarks: readonly Said[];
 }
 
 /**
@@ -97,18 +98,20 @@ function moveTable(table: PrintedTable, moving: Moving): PrintedTable {
 }
 
 /** A table of which nothing is due; and one that would stand there without a single cell filled. */
-function whyLeftOut(
-  table: PrintedTable,
-  moving: Moving,
-): { subject: string; reason: string | null } {
+function whyLeftOut(table: PrintedTable, moving: Moving): { subject: string; reason: Said | null } {
   const subject = tableSubject(table);
   const reasons = figuresOf(table).map(({ indicatorId }) => reasonNotDue(moving, indicatorId));
   if (reasons.length > 0 && !reasons.includes(null)) return { subject, reason: reasons[0] ?? null };
   const isUnfilled =
     table.kind === 'households' &&
     figuresOf(moveTable(table, moving)).every(({ value }) => value === null);
-  return { subject, reason: isUnfilled ? '没有上年同期的数可以沿用，请从文件装入' : null };
+  return { subject, reason: isUnfilled ? NOTHING_TO_TAKE_OVER : null };
 }
+
+const NOTHING_TO_TAKE_OVER: Said = {
+  zh: '没有上年同期的数可以沿用，请从文件装入',
+  en: 'There are no figures of last year to take over; load it from a file',
+};
 
 function listNotDue(tables: readonly PrintedTable[], moving: Moving) {
   const ids = new Set(tables.flatMap(figuresOf).map(({ indicatorId }) => indicatorId));
@@ -118,11 +121,16 @@ function listNotDue(tables: readonly PrintedTable[], moving: Moving) {
   });
 }
 
-function remarksOn(tables: readonly PrintedTable[], { isNewYear, move }: Moving): string[] {
+function remarksOn(tables: readonly PrintedTable[], { isNewYear, move }: Moving): Said[] {
   const hadTargets = tables.some((table) => 'rows' in table && table.rows.some(hasTarget));
-  return isNewYear && hadTargets
-    ? [`${yearOf(move.to)}年的目标与上年不同，目标各栏留空，请填写。`]
-    : [];
+  if (!isNewYear || !hadTargets) return [];
+  const year = yearOf(move.to);
+  return [
+    {
+      zh: `${year}年的目标与上年不同，目标各栏留空，请填写。`,
+      en: `The targets of ${year} are other than last year’s: they are left blank and have to be filled in.`,
+    },
+  ];
 }
 
 function hasTarget({ target }: { target: unknown }): boolean {

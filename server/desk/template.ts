@@ -1,6 +1,7 @@
 import { nextRelease, type NextRelease } from '#domain/calendar/next-release.ts';
 import type { Period } from '#domain/period.ts';
 import type { PrintedTable } from '#domain/printed.ts';
+import type { Said } from '#domain/said.ts';
 import type { DataView } from '#server/plugins/data.ts';
 import { requireRelease } from '#server/plugins/require.ts';
 import { currentSheets } from '#server/store/sheets.ts';
@@ -25,7 +26,7 @@ export async function followingRelease(
 export async function expectedTables(
   view: DataView,
   { releaseId, fromRelease, info }: Edition,
-): Promise<{ tables: readonly PrintedTable[]; remarks: readonly string[] }> {
+): Promise<{ tables: readonly PrintedTable[]; remarks: readonly Said[] }> {
   if (fromRelease !== null && view.releases.some(({ id }) => id === fromRelease)) {
     return followingRelease(view, fromRelease, info.period);
   }

@@ -5,6 +5,7 @@ import { dueItems, type DueItem, type Received } from '#domain/calendar/due-item
 import type { Dictionary } from '#domain/dictionary.ts';
 import type { PrintedTable } from '#domain/printed.ts';
 import type { ReleaseInfo } from '#domain/release.ts';
+import { speak, type Said } from '#domain/said.ts';
 import type { DataView } from '#server/plugins/data.ts';
 import { personal } from '#server/plugins/doors.ts';
 import { requireRight } from '#server/plugins/who.ts';
@@ -91,7 +92,7 @@ interface Basis {
 function toCalendar(
   { dictionary }: DataView,
   { info, now, ...basis }: Basis,
-  { remarks, ...about }: Pick<Calendar, 'edition' | 'from'> & { remarks: readonly string[] },
+  { remarks, ...about }: Pick<Calendar, 'edition' | 'from'> & { remarks: readonly Said[] },
 ): Calendar {
   const items = dueItems({ ...basis, info, dictionary, today: dayInChina(now) });
   return {
@@ -99,7 +100,7 @@ function toCalendar(
     title: info.title,
     period: toPeriodRef(info.period),
     ...about,
-    remarks: [...remarks],
+    remarks: remarks.map((remark) => speak({ remark })),
     items: items.map((item) => toReply(item, dictionary)),
   };
 }
@@ -113,7 +114,8 @@ function toReply(
     return { id, name: indicator?.proseName ?? id, nameEn: indicator?.nameEn ?? null };
   };
   return {
-    ...{ kind, subject, label, due, state, reason },
+    ...{ kind, subject, label, due, state },
+    ...speak({ reason }),
     departments: departments.map((department) => ({
       id: department.id,
       shortName: department.shortName,
@@ -121,7 +123,7 @@ function toReply(
         dictionary.departments.find((one) => one.id === department.id)?.shortNameEn ?? null,
       due: department.due.map(refOf),
       notDue: department.notDue.map(({ indicatorId, reason: why }) => {
-        return { indicator: refOf(indicatorId), reason: why };
+        return { indicator: refOf(indicatorId), ...speak({ reason: why }) };
       }),
     })),
   };

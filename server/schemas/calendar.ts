@@ -2,20 +2,25 @@ import { Type, type Static } from 'typebox';
 import { DUE_STATES } from '#domain/calendar/due-items.ts';
 import { EnglishName, NameRef, Nullable, OneOf, PeriodRef } from './scalars.ts';
 
+const Reason = {
+  reason: Type.String({ description: 'Why it is so, in Chinese.' }),
+  reasonEn: Type.String({ description: 'The same in English.' }),
+};
+
 export const DueItem = Type.Object({
   kind: Type.String(),
   subject: Type.String(),
   label: Type.String({ description: '附件1 乐平市' }),
   due: Type.String({ description: 'YYYY-MM-DD' }),
   state: OneOf(DUE_STATES),
-  reason: Type.String({ description: 'Why it is in this state.' }),
+  ...Reason,
   departments: Type.Array(
     Type.Object({
       id: Type.String(),
       shortName: Type.String(),
       shortNameEn: EnglishName,
       due: Type.Array(NameRef, { description: 'Its indicators that are due.' }),
-      notDue: Type.Array(Type.Object({ indicator: NameRef, reason: Type.String() })),
+      notDue: Type.Array(Type.Object({ indicator: NameRef, ...Reason })),
     }),
   ),
 });
@@ -28,7 +33,12 @@ export const Calendar = Type.Object({
   /** Null: nobody has begun yet. */
   edition: Nullable(Type.Integer({ description: 'Null: nobody has begun to prepare it.' })),
   from: Nullable(Type.String({ description: 'The release whose tables it follows.' })),
-  remarks: Type.Array(Type.String({ description: 'What the officer should know.' })),
+  remarks: Type.Array(
+    Type.Object({
+      remark: Type.String({ description: 'What the officer should know, in Chinese.' }),
+      remarkEn: Type.String({ description: 'The same in English.' }),
+    }),
+  ),
   items: Type.Array(DueItem, { description: 'In the order of the annexes.' }),
 });
 export type Calendar = Static<typeof Calendar>;

@@ -29,7 +29,7 @@ test('what is due comes table by table, with the departments that answer for it'
     subject: 'leping',
     due: '2019-08-20',
     state: 'due',
-    reason: '8月20日到期',
+    reason: { zh: '8月20日到期', en: 'Due on 20 Aug 2019' },
   });
   expect(items[0]?.departments.map(({ shortName }) => shortName)).toEqual([
     '市发改委',
@@ -43,7 +43,13 @@ test('what is due comes table by table, with the departments that answer for it'
     shortName: '市发改委',
     due: ['fixed-asset-investment', 'other-profit-services-revenue', 'services-net-entry'],
     notDue: ['gdp', 'nonprofit-services-revenue'].map((id) => {
-      return { indicatorId: id, reason: '季度指标，3、6、9、12月才有' };
+      return {
+        indicatorId: id,
+        reason: {
+          zh: '季度指标，3、6、9、12月才有',
+          en: 'A quarterly indicator, due only in Mar, Jun, Sep, Dec',
+        },
+      };
     }),
   });
 });
@@ -55,40 +61,48 @@ describe('a table is', () => {
       name: 'not due while its months run',
       today: '2019-07-31',
       state: 'not-due',
-      reason: '时期还没有结束，8月20日到期',
+      reason: {
+        zh: '时期还没有结束，8月20日到期',
+        en: 'Its months are not over; due on 20 Aug 2019',
+      },
     },
     {
       name: 'due from the next month on',
       today: '2019-08-01',
       state: 'due',
-      reason: '8月20日到期',
+      reason: { zh: '8月20日到期', en: 'Due on 20 Aug 2019' },
     },
-    { name: 'due on the day', today: '2019-08-20', state: 'due', reason: '8月20日到期' },
+    {
+      name: 'due on the day',
+      today: '2019-08-20',
+      state: 'due',
+      reason: { zh: '8月20日到期', en: 'Due on 20 Aug 2019' },
+    },
     {
       name: 'late the day after',
       today: '2019-08-21',
       state: 'late',
-      reason: '8月20日到期，已迟1天',
+      reason: { zh: '8月20日到期，已迟1天', en: 'Due on 20 Aug 2019, 1 day late' },
     },
     {
       name: 'late in the next year',
       today: '2020-01-01',
       state: 'late',
-      reason: '8月20日到期，已迟134天',
+      reason: { zh: '8月20日到期，已迟134天', en: 'Due on 20 Aug 2019, 134 days late' },
     },
     {
       name: 'received though it is late',
       today: '2019-08-25',
       received: [{ ...leping, state: 'received' } as const],
       state: 'received',
-      reason: '已收到，待审核',
+      reason: { zh: '已收到，待审核', en: 'Received, waiting for review' },
     },
     {
       name: 'approved',
       today: '2019-08-25',
       received: [{ ...leping, state: 'approved' } as const],
       state: 'approved',
-      reason: '已审核通过',
+      reason: { zh: '已审核通过', en: 'Reviewed and approved' },
     },
   ];
   test.for(cases)('$name', ({ today, received = [], state, reason }) => {
@@ -99,17 +113,25 @@ describe('a table is', () => {
 test('January alone is not due', () => {
   const info = { ...june.info, period: { start: '2020-01', end: '2020-01' } };
   for (const { state, reason } of dueItems({ ...JULY, info, today: '2020-03-01' })) {
-    expect([state, reason]).toEqual(['not-due', '1月不单独发布，与2月合并']);
+    expect(state).toBe('not-due');
+    expect(reason).toEqual({
+      zh: '1月不单独发布，与2月合并',
+      en: 'January is not published alone but with February',
+    });
   }
 });
 
 test('households are due by half-years', () => {
   const gazette = readReal('2020-07');
   const basis = { ...JULY, info: gazette.info, tables: gazette.tables, today: '2020-08-15' };
-  expect(dueItems(basis).map(({ label, state, reason }) => [label, state, reason])).toEqual([
-    ['CPI指数', 'due', '8月20日到期'],
-    ['居民收入', 'not-due', '半年度指标，6、12月才有'],
-    ['居民支出', 'not-due', '半年度指标，6、12月才有'],
+  const reason = {
+    zh: '半年度指标，6、12月才有',
+    en: 'A half-yearly indicator, due only in Jun, Dec',
+  };
+  expect(dueItems(basis).map((one) => [one.label, one.state, one.reason])).toEqual([
+    ['CPI指数', 'due', { zh: '8月20日到期', en: 'Due on 20 Aug 2020' }],
+    ['居民收入', 'not-due', reason],
+    ['居民支出', 'not-due', reason],
   ]);
 });
 

@@ -63,7 +63,10 @@ describe('the release after January to June', () => {
   });
 
   test('crosses out what comes by quarters, and says why', () => {
-    const reason = '季度指标，3、6、9、12月才有';
+    const reason = {
+      zh: '季度指标，3、6、9、12月才有',
+      en: 'A quarterly indicator, due only in Mar, Jun, Sep, Dec',
+    };
     expect(july.notDue).toEqual([
       { indicatorId: 'gdp', reason },
       { indicatorId: 'nonprofit-services-revenue', reason },
@@ -89,7 +92,12 @@ describe('through the year', () => {
   test('after December come January and February, with targets to be written anew', () => {
     const { info, tables, remarks } = months.at(-1)!;
     expect(info).toMatchObject({ id: '2020-02', title: '2020年1-2月主要指标完成情况' });
-    expect(remarks).toEqual(['2020年的目标与上年不同，目标各栏留空，请填写。']);
+    expect(remarks).toEqual([
+      {
+        zh: '2020年的目标与上年不同，目标各栏留空，请填写。',
+        en: 'The targets of 2020 are other than last year’s: they are left blank and have to be filled in.',
+      },
+    ]);
     expect(tables.flatMap(rowsOf).every(({ target }) => !target?.text)).toBe(true);
     expect(tables.at(-1)?.title).toBe('2020年1-3月全市各地区净增、新增、退出单位数');
   });
@@ -116,7 +124,10 @@ describe('prices and households', () => {
         `2020-01/2020-${month}`,
       ]),
     );
-    const reason = '半年度指标，6、12月才有';
+    const reason = {
+      zh: '半年度指标，6、12月才有',
+      en: 'A half-yearly indicator, due only in Jun, Dec',
+    };
     expect(leftOut).toEqual([
       { kind: 'households', subject: 'expenditure', reason },
       { kind: 'households', subject: 'income', reason },
@@ -140,9 +151,11 @@ describe('prices and households', () => {
   test('households without a figure to take over are left to a file', () => {
     const period = { start: '2020-07', end: '2020-12' };
     const { leftOut } = nextRelease(gazette.info, gazette.tables, dictionary, period);
-    expect(leftOut.map(({ reason }) => reason)).toEqual(
-      ['expenditure', 'income'].map(() => '没有上年同期的数可以沿用，请从文件装入'),
-    );
+    const reason = {
+      zh: '没有上年同期的数可以沿用，请从文件装入',
+      en: 'There are no figures of last year to take over; load it from a file',
+    };
+    expect(leftOut.map((one) => one.reason)).toEqual([reason, reason]);
   });
 });
 
