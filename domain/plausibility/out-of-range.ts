@@ -1,10 +1,11 @@
 import type { Cell } from '../consequences/types.ts';
 import type { Indicator } from '../dictionary.ts';
+import { speak } from '../said.ts';
 import { explain, type Candidate } from './candidates.ts';
+import { sayOutOfRange } from './say-range.ts';
 import { isValued, type Valued } from './series.ts';
 import { isWithin } from './spread.ts';
 import type { Implausibility, ImplausibilityCode, PlausibilityContext } from './types.ts';
-import { outOfRange } from './words.ts';
 import { otherRegions, yardstickFor, type Yardstick } from './yardstick.ts';
 
 /** A value that lies where its series (or, without one, the other regions) never was; null: it is usual. */
@@ -27,7 +28,9 @@ export function judgeValue(
     ...{ indicatorId, regionId, period, value, decimals },
     expected: yardstick.range,
     candidate: candidate?.value ?? null,
-    sentence: outOfRange(cell, { yardstick, candidate }, code, { dictionary, indicator }),
+    ...speak({
+      sentence: sayOutOfRange(cell, { yardstick, candidate }, code, { dictionary, indicator }),
+    }),
     history: series,
   };
 }

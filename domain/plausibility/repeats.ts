@@ -1,10 +1,11 @@
 import type { Cell } from '../consequences/types.ts';
 import type { Dictionary, Indicator } from '../dictionary.ts';
-import { periodLabel } from '../period.ts';
+import { speak, type Said } from '../said.ts';
+import { sayPeriod } from '../said-names.ts';
+import { nameCell, sayValue } from './say-value.ts';
 import { isValued, stepsOf, strideOf, type SeriesOf, type Step, type Valued } from './series.ts';
 import { FEWEST_STEPS, spreadOf } from './spread.ts';
 import type { Implausibility, PlausibilityContext } from './types.ts';
-import { nameOf, say } from './words.ts';
 
 /** A repetition by chance is let pass if it would come more often than this. */
 const RARE = 0.01;
@@ -36,22 +37,35 @@ export function findRepeats(
       .filter(({ step, series }) => isCopied || isRare(step, series))
       .map(({ cell, indicator, series, step }): Implausibility => {
         const { indicatorId, regionId, period, value, decimals } = cell;
-        const same = `${say(value, decimals, indicator)}，与上一期（${periodLabel(step.from.period)}）一字不差`;
-        const why = isCopied
-          ? `这个地区可比的${own.length}个数中有${repeated.length}个与上一期相同：请核对是否误抄了上一期的表。`
-          : '这一列逐期变动大，很少相同：请核对是否误抄了上一期。';
+        const [name, same] = [nameCell(cell, dictionary), sayValue(value, decimals, indicator)];
+        const before = sayPeriod(step.from.period);
+        const why = isCopied ? sayCopied(own.length, repeated.length) : SELDOM;
+        const sentence = {
+          zh: `${name.zh}为${same.zh}，与上一期（${before.zh}）一字不差。${why.zh}`,
+          en: `${name.en} is ${same.en}, as in the period before (${before.en}) to the last digit. ${why.en}`,
+        };
         return {
           code: 'repeats',
           severity: 'warning',
           ...{ indicatorId, regionId, period, value, decimals },
           expected: null,
           candidate: null,
-          sentence: `${nameOf(cell, dictionary)}为${same}。${why}`,
+          ...speak({ sentence }),
           history: series,
         };
       });
   });
 }
+
+const SELDOM: Said = {
+  zh: '这一列逐期变动大，很少相同：请核对是否误抄了上一期。',
+  en: 'The series moves a lot and seldom repeats itself: check whether the period before was copied.',
+};
+
+const sayCopied = (compared: number, repeated: number): Said => ({
+  zh: `这个地区可比的${compared}个数中有${repeated}个与上一期相同：请核对是否误抄了上一期的表。`,
+  en: `Of the ${compared} figures of this region that can be compared, ${repeated} equal those of the period before: check whether its table was copied.`,
+});
 
 function indicatorOf({ indicatorId }: Cell, { indicators }: Dictionary): Indicator | null {
   return indicators.find(({ id }) => id === indicatorId) ?? null;

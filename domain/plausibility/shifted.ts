@@ -1,9 +1,10 @@
 import type { Cell } from '../consequences/types.ts';
 import { positions } from '../consequences/order.ts';
-import { periodLabel } from '../period.ts';
+import { speak } from '../said.ts';
+import { sayPeriod } from '../said-names.ts';
+import { nameCell } from './say-value.ts';
 import { isValued, stepsOf, type SeriesOf, type Step } from './series.ts';
 import type { Implausibility, PlausibilityContext } from './types.ts';
-import { nameOf } from './words.ts';
 
 /** So many in a row are no chance. */
 const FEWEST_SHIFTED = 3;
@@ -50,15 +51,20 @@ function toWarning(
   const [first] = run;
   if (!first) throw new Error('A run has at least one step.');
   const { indicatorId, regionId, period, value, decimals } = first.to;
-  const values = run.map(({ to }) => to.value.toFixed(to.decimals)).join('、');
-  const way = by === 1 ? '下' : '上';
+  const values = run.map(({ to }) => to.value.toFixed(to.decimals));
+  const [name, before] = [nameCell(first.to, dictionary), sayPeriod(first.from.period)];
+  const [zhWay, enWay] = by === 1 ? ['下', 'below'] : ['上', 'above'];
+  const sentence = {
+    zh: `从${name.zh}起连着${run.length}个数（${values.join('、')}）等于上一期（${before.zh}）${zhWay}一行的数：请核对是否误用了上一期的列并错了一行。`,
+    en: `From ${name.en} on, ${run.length} figures in a row (${values.join(', ')}) equal those of the line ${enWay} in the period before (${before.en}): check whether its column was used, one line off.`,
+  };
   return {
     code: 'row-shifted',
     severity: 'warning',
     ...{ indicatorId, regionId, period, value, decimals },
     expected: null,
     candidate: first.from.value,
-    sentence: `从${nameOf(first.to, dictionary)}起连着${run.length}个数（${values}）等于上一期（${periodLabel(first.from.period)}）${way}一行的数：请核对是否误用了上一期的列并错了一行。`,
+    ...speak({ sentence }),
     history: seriesOf(first.to),
   };
 }

@@ -1,6 +1,7 @@
 import type { Cell } from '../consequences/types.ts';
 import type { Dictionary } from '../dictionary.ts';
 import type { Period } from '../period.ts';
+import type { Said, Spoken } from '../said.ts';
 
 export const IMPLAUSIBILITY_CODES = [
   'decimal-point',
@@ -20,8 +21,8 @@ export interface ExpectedRange {
   high: number;
 }
 
-/** A value that its own series or the other regions make unlikely. It may still be right. */
-export interface Implausibility {
+/** A value that its own series or the other regions make unlikely: `sentence` says why, with the figures. It may still be right. */
+export interface Implausibility extends Spoken<Record<'sentence', Said>> {
   code: ImplausibilityCode;
   severity: 'warning';
   indicatorId: string;
@@ -32,8 +33,6 @@ export interface Implausibility {
   expected: ExpectedRange | null;
   /** What was perhaps meant. */
   candidate: number | null;
-  /** A whole sentence with the figures. */
-  sentence: string;
   /** Comparable values before it, oldest first. */
   history: readonly Cell[];
 }

@@ -116,7 +116,7 @@ function toResult(
       const { column, found, expected } = cell;
       return { column, found, expected, cure: cellCure(cell, dictionary, isRanking) };
     }),
-    warnings: warnings.filter(isOwn).map(({ sentence }) => sentence),
+    warnings: warnings.filter(isOwn).map(({ sentence, sentenceEn }) => ({ sentence, sentenceEn })),
     ...(result ? standing(result, dictionary) : NO_STANDING),
   };
 }

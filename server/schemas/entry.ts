@@ -11,6 +11,7 @@ import {
   Status,
   Target,
 } from './scalars.ts';
+import { Unlikely } from './preview.ts';
 import { Peer } from './scorecards.ts';
 
 const closed = { additionalProperties: false };
@@ -61,7 +62,7 @@ export const EntryResult = Type.Object({
   indicatorId: Type.String(),
   regionId: Type.String(),
   problems: Type.Array(EntryProblem),
-  warnings: Type.Array(Type.String(), { description: 'Why its figure is unlikely.' }),
+  warnings: Type.Array(Type.Object(Unlikely)),
   target: Nullable(Target),
   gap: Nullable(Type.Number()),
   gapDecimals: Type.Integer(),

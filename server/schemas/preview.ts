@@ -123,6 +123,12 @@ export const SentenceChange = Type.Object({
 });
 export type SentenceChange = Static<typeof SentenceChange>;
 
+/** Why a figure is unlikely. */
+export const Unlikely = {
+  sentence: Type.String({ description: 'Why it is unlikely, with the figures, in Chinese.' }),
+  sentenceEn: Type.String({ description: 'The same in English.' }),
+};
+
 export const PreviewWarning = Type.Object({
   code: OneOf(IMPLAUSIBILITY_CODES),
   severity: OneOf(['warning']),
@@ -132,7 +138,7 @@ export const PreviewWarning = Type.Object({
   decimals: Type.Integer(),
   expected: Nullable(Type.Object({ low: Type.Number(), high: Type.Number() })),
   candidate: Nullable(Type.Number({ description: 'What was perhaps meant.' })),
-  sentence: Type.String({ description: 'Why it is unlikely, with the figures.' }),
+  ...Unlikely,
   history: Type.Array(
     Type.Object({ period: PeriodRef, value: Nullable(Type.Number()), decimals: Type.Integer() }),
     { description: 'Comparable values before it, oldest first; at most the last 24.' },

@@ -56,6 +56,11 @@ describe('a value against its own series', () => {
         '此前11次逐期变动的中位数是0.10个百分点，离差的中位数是0.10个百分点，按此应在11.3%至13.7%之间。' +
         '若相邻两位写反，本是12.3%，就在此范围内：请核对数字次序。',
     );
+    expect(judge('21.3', history)[0]?.sentenceEn).toBe(
+      '地区生产总值 of 东县 (Jan 2019) is 21.3%, 8.9 percentage points above the 12.4% of the period before (Dec 2018). ' +
+        'The 11 changes before it, from one period to the next, have a median of 0.10 percentage points and a median deviation of 0.10 percentage points: by this it lies between 11.3% and 13.7%. ' +
+        'With two neighbouring digits the other way round, 12.3% would lie in it: check the order of the digits.',
+    );
   });
 
   test('with too few steps nothing is said', () => {
@@ -141,6 +146,9 @@ describe('a figure that is missing', () => {
     expect(found).toMatchObject([{ code: 'missing-now', value: null }]);
     expect(found[0]?.sentence).toBe(
       '东县地区生产总值（2019年1月）没有数。此前3期每期都有，上一期（2018年12月）是3.0%。请补上；若确实没有，请写明原因。',
+    );
+    expect(found[0]?.sentenceEn).toBe(
+      '地区生产总值 of 东县 (Jan 2019) has no figure. Each of the 3 periods before had one, the last (Dec 2018) 3.0%. Fill it in; if there is none, say why.',
     );
   });
 
