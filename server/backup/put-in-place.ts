@@ -1,5 +1,5 @@
-import { closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, linkSync, renameSync, rmSync } from 'node:fs';
+import { codeOf, settle, settleFolder } from '#server/store/settle.ts';
 
 /** Disks that know no second name for a file (exFAT, some shares) say one of these. */
 const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EXDEV', 'EMLINK'];
@@ -21,31 +21,4 @@ export function putInPlace(part: string, file: string): void {
   nameAlso(part, file);
   rmSync(part, { force: true });
   settleFolder(file);
-}
-
-/** What was written to a file is on the disk. */
-export function settle(file: string): void {
-  sync(file, 'r+');
-}
-
-/** The names in its folder are on the disk; where a folder can't be opened (Windows), they are anyway. */
-export function settleFolder(file: string): void {
-  try {
-    sync(dirname(file), 'r');
-  } catch (error) {
-    if (!['EISDIR', 'EPERM', 'EACCES', 'EINVAL'].includes(codeOf(error))) throw error;
-  }
-}
-
-function sync(path: string, flags: string): void {
-  const handle = openSync(path, flags);
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

@@ -2,10 +2,11 @@ import { existsSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { requireDatabase, stateOfFile } from '#server/store/database-file.ts';
 import { openLooking } from '#server/store/read-only.ts';
+import { settle, settleFolder } from '#server/store/settle.ts';
 import { copyVerified, verifyFile, type CopyReport } from './copy-verified.ts';
 import { dated } from './dated.ts';
 import { isOpenElsewhere } from './open-elsewhere.ts';
-import { nameAlso, settle, settleFolder } from './put-in-place.ts';
+import { nameAlso } from './put-in-place.ts';
 
 export interface RestoreOptions {
   now: Date;
