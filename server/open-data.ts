@@ -2,6 +2,7 @@ import { beginAudit } from './audit/begin-audit.ts';
 import { backUpBeforeUpgrade } from './backup/before-upgrade.ts';
 import { NoDatabase, requireDatabase, stateOfFile } from './store/database-file.ts';
 import { openDatabase, openServed, type Db } from './store/database.ts';
+import { moveFrozenOut } from './store/move-frozen-out.ts';
 
 /** Which database, and whether somebody named it; see the configuration. */
 export interface DatabasePlace {
@@ -19,6 +20,8 @@ export async function openData(file: string): Promise<Db> {
     process.stderr.write(`数据库将升级到新的表结构；升级前的备份：${copy}\n`);
   }
   const db = await openDatabase(file);
+  const moved = await moveFrozenOut(db);
+  if (moved > 0) process.stderr.write(`固定的内容已移到数据库旁的文件里：${moved} 份\n`);
   await beginAudit(db, new Date());
   return db;
 }

@@ -30,6 +30,7 @@ export const PROBLEMS = {
     410,
     { zh: '固定的内容已不公开', en: 'What was frozen is no longer public' },
   ],
+  'frozen-expired': [410, { zh: '固定的内容已到期', en: 'What was frozen has expired' }],
   'too-slow': [408, { zh: '内容没有发完', en: 'Not sent to the end' }],
   'too-large': [413, { zh: '内容太大', en: 'That is too large' }],
   'too-long-address': [414, { zh: '地址太长', en: 'The address is too long' }],
@@ -56,6 +57,7 @@ export const PROBLEMS = {
   'database-moved': [503, { zh: '数据库文件不在原处', en: 'The database file was moved' }],
   'disk-fault': [503, { zh: '磁盘出错', en: 'The disk failed' }],
   'database-damaged': [503, { zh: '数据库文件损坏', en: 'The database file is damaged' }],
+  'frozen-damaged': [503, { zh: '固定的内容损坏', en: 'What was frozen is damaged' }],
   'too-many-listeners': [503, { zh: '收听的连接太多', en: 'Too many listeners' }],
 } as const satisfies Record<string, readonly [status: number, title: Said]>;
 export type ProblemCode = keyof typeof PROBLEMS;

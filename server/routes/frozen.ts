@@ -1,19 +1,30 @@
-import { gunzipSync } from 'node:zlib';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest, onSendHookHandler } from 'fastify';
 import { Type, type Static } from 'typebox';
 import type { Cited } from '#server/exporting/citation.ts';
 import { FORMATS } from '#server/exporting/formats.ts';
 import { Problem } from '#server/problem.ts';
 import { Frozen } from '#server/schemas/frozen.ts';
-import { readFrozenContent, type FrozenHead } from '#server/store/frozen.ts';
+import type { FrozenFile } from '#server/store/frozen.ts';
 import { toCitation } from './citation-reply.ts';
 import { attachment, problemReplies, problemReply } from './endpoint.ts';
-import { findReadable, freeze } from './freeze-export.ts';
+import { findReadable, freeze, readContent } from './freeze-export.ts';
 import { FreezeBody } from './frozen-query.ts';
 
 const MINUTE = 60_000;
 /** From one address: writing a file whole and keeping it costs more than reading. */
 const FREEZES = { max: 20, timeWindow: MINUTE, errorResponseBuilder: tooOften };
+
+/**
+ * The bytes never change, but whether they may be read does: a cache asks each time, by the hash, and is
+ * told 304 in a few bytes. Were it told a year, what is withdrawn today would be given out until then.
+ */
+const KEPT_WHILE_PUBLIC = 'public, no-cache';
+
+/** Nobody keeps that it is not there, or no more: it may be frozen again. */
+const keepNoProblem: onSendHookHandler = (_request, reply, payload, next) => {
+  if (reply.statusCode >= 400) reply.header('cache-control', 'no-store').removeHeader('etag');
+  next(null, payload);
+};
 
 const Params = Type.Object(
   { sha256: Type.String({ pattern: '^[0-9a-f]{64}$' }) },
@@ -38,6 +49,7 @@ export function frozenRoutes(app: FastifyInstance, { mostBytes }: { mostBytes: n
   contentRoute(app);
   app.get<HashRoute>('/frozen/:sha256/about', {
     config: { isStream: true },
+    onSend: keepNoProblem,
     schema: {
       tags: ['observations'],
       summary: 'What a frozen file is of, and how to cite it',
@@ -52,6 +64,7 @@ function contentRoute(app: FastifyInstance): void {
   app.get<HashRoute>('/frozen/:sha256', {
     // Its ETag is the hash, whatever else changes.
     config: { isStream: true },
+    onSend: keepNoProblem,
     schema: {
       tags: ['observations'],
       summary: 'A frozen file: these bytes and no others, or 410 when they are public no more',
@@ -69,6 +82,7 @@ function contentRoute(app: FastifyInstance): void {
         304: { type: 'null', description: 'The one that was named by If-None-Match.' },
         ...problemReplies,
         410: problemReply,
+        503: problemReply,
       },
     },
     handler: async (request, reply) => {
@@ -81,10 +95,11 @@ function contentRoute(app: FastifyInstance): void {
 /** As it is kept, where the client reads that; other bytes on the wire have another tag (RFC 9110, 8.8.3). */
 async function sendContent(
   app: FastifyInstance,
-  { hash, contentType, name, format, rows }: FrozenHead,
+  head: FrozenFile,
   request: FastifyRequest,
   reply: FastifyReply,
 ) {
+  const { hash, contentType, name, format, rows } = head;
   const accepts = request.headers['accept-encoding'] ?? '';
   const isZipped = /(?:^|,)\s*(?:gzip|\*)\s*(?:;\s*q=(?!0(?:\.0+)?\s*(?:,|$))[^,]*)?(?:,|$)/iu.test(
     accepts,
@@ -92,14 +107,14 @@ async function sendContent(
   const tags = [`"${hash}"`, `"${hash}-gzip"`];
   reply.headers({
     etag: tags[isZipped ? 1 : 0],
-    'cache-control': 'public, max-age=31536000, immutable',
+    'cache-control': KEPT_WHILE_PUBLIC,
     vary: 'accept-encoding',
   });
   const known = (request.headers['if-none-match'] ?? '').split(',').map((one) => one.trim());
   if (known.some((one) => one === '*' || tags.includes(one.replace(/^W\//u, '')))) {
     return reply.code(304).send();
   }
-  const content = await readFrozenContent(app.db, hash);
+  const { plain, zipped } = await readContent(app, head);
   reply.headers({
     'content-type': contentType,
     'content-encoding': isZipped ? 'gzip' : 'identity',
@@ -107,10 +122,10 @@ async function sendContent(
     'tongbao-rows': rows,
     'unencoded-digest': `sha-256=:${Buffer.from(hash, 'hex').toString('base64')}:`,
   });
-  return reply.send(Buffer.from(isZipped ? content : gunzipSync(content)));
+  return reply.send(isZipped ? zipped : plain);
 }
 
-function describe(request: FastifyRequest, head: FrozenHead): Frozen {
+function describe(request: FastifyRequest, head: FrozenFile): Frozen {
   const { hash, format, contentType, name, query, loadId, rows, bytes, frozenAt } = head;
   const path = `/api/v1/frozen/${hash}`;
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- `freeze` wrote it

@@ -20,6 +20,7 @@ import { completeWithout } from './migrations/012-complete-without.ts';
 import { knownBrowsers } from './migrations/020-known-browsers.ts';
 import { keysEnd } from './migrations/021-keys-end.ts';
 import { leftOutNames } from './migrations/022-left-out-names.ts';
+import { frozenFiles } from './migrations/023-frozen-files.ts';
 import { placeOf, type Place } from './in-place.ts';
 import { makePrivate } from './make-private.ts';
 import { openLooking } from './read-only.ts';
@@ -50,6 +51,7 @@ const MIGRATIONS = {
   '020-known-browsers': knownBrowsers,
   '021-keys-end': keysEnd,
   '022-left-out-names': leftOutNames,
+  '023-frozen-files': frozenFiles,
 };
 
 /**

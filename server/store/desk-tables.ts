@@ -2,9 +2,10 @@ import type { Generated, Selectable } from 'kysely';
 import type { Door } from '#domain/roles.ts';
 import type { EditionState, EditionStep } from '#domain/edition.ts';
 import type { TableKind } from '#domain/printed.ts';
+import type { FrozenDatabase } from './frozen-tables.ts';
 
 /** Tables of the desk: accounts, acts, and what is being prepared. Times are ISO 8601, UTC. */
-export interface DeskDatabase {
+export interface DeskDatabase extends FrozenDatabase {
   account: AccountTable;
   session: SessionTable;
   deviceSecret: DeviceSecretTable;
@@ -20,7 +21,6 @@ export interface DeskDatabase {
   uploadFile: UploadFileTable;
   alias: AliasTable;
   leftOutName: LeftOutNameTable;
-  frozen: FrozenTable;
 }
 
 export interface AccountTable {
@@ -187,28 +187,6 @@ export interface LeftOutNameTable {
   words: string;
   by: string;
   at: string;
-}
-
-/** An export as it was, for good. */
-export interface FrozenTable {
-  /** SHA-256 of its bytes, hexadecimal. */
-  hash: string;
-  format: string;
-  contentType: string;
-  /** As a file is called. */
-  name: string;
-  /** As `writeFrozenQuery` writes it. */
-  query: string;
-  loadId: number;
-  rows: number;
-  bytes: number;
-  frozenAt: string;
-  /** How many values of the selection were withheld at that time. */
-  withheld: number;
-  /** JSON of what a citation says. */
-  citation: string;
-  /** The bytes, by gzip. */
-  content: Uint8Array;
 }
 
 export type EditionRow = Selectable<EditionTable>;

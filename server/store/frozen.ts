@@ -1,58 +1,43 @@
-import type { Selectable } from 'kysely';
+import { sql, type Selectable } from 'kysely';
 import type { Db, Trx } from './database.ts';
-import type { FrozenTable } from './desk-tables.ts';
+import type { FrozenTable } from './frozen-tables.ts';
 
 export type FrozenFile = Selectable<FrozenTable>;
-/** What is known of it, without its bytes. */
-export type FrozenHead = Omit<FrozenFile, 'content'>;
 
-const HEAD = [
-  'hash',
-  'format',
-  'contentType',
-  'name',
-  'query',
-  'loadId',
-  'rows',
-  'bytes',
-  'frozenAt',
-  'withheld',
-  'citation',
-] as const;
-
-export async function findFrozen(db: Db, hash: string): Promise<FrozenHead | null> {
-  const row = await db
-    .selectFrom('frozen')
-    .select(HEAD)
-    .where('hash', '=', hash)
-    .executeTakeFirst();
+/** One that expired is found too, without its bytes. */
+export async function findFrozen(db: Db, hash: string): Promise<FrozenFile | null> {
+  const row = await db.selectFrom('frozen').selectAll().where('hash', '=', hash).executeTakeFirst();
   return row ?? null;
 }
 
-/** Its bytes, by gzip. */
-export async function readFrozenContent(db: Db, hash: string): Promise<Uint8Array> {
-  const { content } = await db
-    .selectFrom('frozen')
-    .select('content')
-    .where('hash', '=', hash)
-    .executeTakeFirstOrThrow();
-  return content;
+/** Disks give room by the block, and each has a row besides. */
+const BLOCK = 4096;
+
+/** How much room one takes, with its row. @example roomOf(5000) // 12288 */
+export function roomOf(storedBytes: number): number {
+  return (Math.ceil(storedBytes / BLOCK) + 1) * BLOCK;
 }
 
-/** How many bytes all of them take; SQLite knows lengths without reading what is stored. */
+/** How much room all of them take. */
 export async function sizeOfFrozen(db: Db): Promise<number> {
   const { size } = await db
     .selectFrom('frozen')
-    .select(({ fn }) => fn.sum<number | null>(fn('length', ['content'])).as('size'))
+    .select(
+      // As whole numbers: what is bound is a floating one, and would be divided as such.
+      sql<number>`coalesce(sum(((stored_bytes + ${sql.lit(BLOCK - 1)}) / ${sql.lit(BLOCK)} + 1) * ${sql.lit(BLOCK)}), 0)`.as(
+        'size',
+      ),
+    )
+    .where('expiredAt', 'is', null)
     .executeTakeFirstOrThrow();
-  return size ?? 0;
+  return size;
 }
 
-/** The same bytes are kept once, as they were first frozen. */
-export async function insertFrozen(trx: Trx, file: FrozenFile): Promise<void> {
+/** What was there under its hash, expired or withdrawn meanwhile, is frozen anew. */
+export async function putFrozen(trx: Trx, file: FrozenFile): Promise<void> {
   await trx
     .insertInto('frozen')
     .values(file)
-    .onConflict((conflict) => conflict.column('hash').doNothing())
+    .onConflict((conflict) => conflict.column('hash').doUpdateSet(file))
     .execute();
 }

@@ -48,7 +48,8 @@ describe('a frozen export', () => {
     expect(response.headers).toMatchObject({
       'content-type': contentType,
       etag: `"${frozen.sha256}"`,
-      'cache-control': 'public, max-age=31536000, immutable',
+      // Whether it may be read is asked each time: what is withdrawn is given out by no cache.
+      'cache-control': 'public, no-cache',
       'content-disposition': plain.headers['content-disposition']
         ?.toString()
         .replace(/filename="[^"]+"/u, `filename="${frozen.sha256.slice(0, 12)}.${suffix}"`),
@@ -143,7 +144,10 @@ describe('what is refused', () => {
 
   test('an address where nothing is', async () => {
     const url = `/api/v1/frozen/${'0'.repeat(64)}`;
-    assertProblem(await app.inject(url), 'unknown-frozen');
+    const response = await app.inject(url);
+    assertProblem(response, 'unknown-frozen');
+    // It may be frozen the next moment.
+    expect(response.headers['cache-control']).toBe('no-store');
     assertProblem(await app.inject(`${url}/about`), 'unknown-frozen');
     assertProblem(await app.inject('/api/v1/frozen/abc'), 'bad-request');
   });
@@ -198,9 +202,15 @@ describe('what not everybody may see', () => {
     const response = await own.inject(address);
     expect(response.statusCode).toBe(status);
     if (status !== 410) return;
-    assertProblem(response, 'frozen-withdrawn');
-    assertProblem(await own.inject(`${address}/about`), 'frozen-withdrawn');
     const headers = { 'if-none-match': '*' };
-    assertProblem(await own.inject({ url: address, headers }), 'frozen-withdrawn');
+    for (const refused of [
+      response,
+      await own.inject(`${address}/about`),
+      await own.inject({ url: address, headers }),
+    ]) {
+      assertProblem(refused, 'frozen-withdrawn');
+      expect(refused.headers).toMatchObject({ 'cache-control': 'no-store' });
+      expect(refused.headers.etag).toBeUndefined();
+    }
   });
 });

@@ -1,0 +1,92 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import { lstat, open, readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { gunzip } from 'node:zlib';
+import { sql } from 'kysely';
+import type { Db } from './database.ts';
+import type { FrozenFile } from './frozen.ts';
+import { codeOf, settleFolder } from './settle.ts';
+
+/** Where the bytes lie of what is frozen in a database: in a folder beside it. */
+export function frozenFolder(database: string): string {
+  return `${existsSync(database) ? realpathSync(database) : resolve(database)}.frozen`;
+}
+
+/** The same of one that is open. */
+export async function frozenFolderOf(db: Db): Promise<string> {
+  const query = sql<{ file: string }>`select file from pragma_database_list where name = 'main'`;
+  const { rows } = await query.execute(db);
+  const file = rows[0]?.file ?? '';
+  if (file === '') throw new Error('a database in memory has no folder beside it');
+  return `${file}.frozen`;
+}
+
+/** Writes what is to be frozen under a name for the time being: it is on the disk before it counts. */
+export async function writeFrozenPart(
+  folder: string,
+  hash: string,
+  content: Uint8Array,
+): Promise<string> {
+  if (!existsSync(folder)) {
+    mkdirSync(folder, { mode: 0o700 });
+    settleFolder(folder);
+  }
+  const part = join(folder, `${hash}.part-${randomUUID()}`);
+  try {
+    const handle = await open(part, 'wx', 0o600);
+    try {
+      await handle.writeFile(content);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    rmSync(part, { force: true });
+    throw error;
+  }
+  return part;
+}
+
+/** From then on it is read under its hash; the name is on the disk too. */
+export function nameFrozen(part: string): void {
+  const file = part.replace(/\.part-[0-9a-f-]+$/u, '');
+  renameSync(part, file);
+  settleFolder(file);
+}
+
+/** Why a frozen file can't be given out. */
+export type FrozenFault = 'missing' | 'changed' | 'unreadable';
+
+export interface FrozenContent {
+  plain: Buffer;
+  zipped: Buffer;
+}
+
+/** Its bytes, which are those that were frozen, or what is wrong with the file. */
+export async function readFrozenFile(
+  folder: string,
+  { hash, bytes, storedBytes }: Pick<FrozenFile, 'hash' | 'bytes' | 'storedBytes'>,
+): Promise<FrozenContent | FrozenFault> {
+  const file = join(folder, hash);
+  try {
+    const found = await lstat(file);
+    if (!found.isFile() || found.size !== storedBytes) return 'changed';
+    const zipped = await readFile(file);
+    const plain = await unzip(zipped, bytes);
+    if (plain === null) return 'changed';
+    return createHash('sha256').update(plain).digest('hex') === hash
+      ? { plain, zipped }
+      : 'changed';
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === '') throw error;
+    return ['ENOENT', 'ENOTDIR'].includes(code) ? 'missing' : 'unreadable';
+  }
+}
+
+/** Null for what is no gzip, or holds more than it should. */
+function unzip(zipped: Buffer, bytes: number): Promise<Buffer | null> {
+  return promisify(gunzip)(zipped, { maxOutputLength: Math.max(bytes, 1) }).catch(() => null);
+}

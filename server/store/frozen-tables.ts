@@ -1,0 +1,41 @@
+/** Tables of what is frozen; the bytes themselves lie in files beside the database. */
+export interface FrozenDatabase {
+  frozen: FrozenTable;
+  frozenInside: FrozenInsideTable;
+}
+
+/** An export as it was, and whether it still is. Times are ISO 8601, UTC. */
+export interface FrozenTable {
+  /** SHA-256 of its bytes, hexadecimal. */
+  hash: string;
+  format: string;
+  contentType: string;
+  /** As a file is called. */
+  name: string;
+  /** As `writeFrozenQuery` writes it. */
+  query: string;
+  loadId: number;
+  rows: number;
+  bytes: number;
+  /** By gzip, as they lie in the file. */
+  storedBytes: number;
+  frozenAt: string;
+  /** How many values of the selection were withheld at that time. */
+  withheld: number;
+  /** JSON of what a citation says. */
+  citation: string;
+  /** Within a day. */
+  lastAskedAt: string;
+  /** Since when, and for which account, it does not expire; null: it does. */
+  keptAt: string | null;
+  keptBy: string | null;
+  /** Since when its bytes are gone; null: they are there. */
+  expiredAt: string | null;
+}
+
+/** Bytes that an earlier program kept in the database, until they are moved out. */
+interface FrozenInsideTable {
+  hash: string;
+  /** By gzip. */
+  content: Uint8Array;
+}

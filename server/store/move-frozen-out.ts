@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises';
+import type { Db } from './database.ts';
+import { frozenFolderOf, nameFrozen, writeFrozenPart } from './frozen-files.ts';
+import { codeOf } from './settle.ts';
+
+/**
+ * Moves what an earlier program froze in the database into files beside it, one at a time: it is gone
+ * from the database once its file is on the disk, so that whoever is killed goes on with the next start.
+ * @returns how many were moved
+ */
+export async function moveFrozenOut(db: Db): Promise<number> {
+  for (let moved = 0; ; moved += 1) {
+    const row = await db
+      .selectFrom('frozenInside')
+      .select(['hash', 'content'])
+      .limit(1)
+      .executeTakeFirst();
+    if (!row) return moved;
+    const { hash, content } = row;
+    await writeChecked(await frozenFolderOf(db), hash, content);
+    await db
+      .transaction()
+      .execute((trx) => trx.deleteFrom('frozenInside').where('hash', '=', hash).execute());
+  }
+}
+
+async function writeChecked(folder: string, hash: string, content: Uint8Array): Promise<void> {
+  try {
+    const part = await writeFrozenPart(folder, hash, content);
+    if (!(await readFile(part)).equals(content)) throw new Error(`写入的与读出的不同：${part}`);
+    nameFrozen(part);
+  } catch (cause) {
+    const isFull = ['ENOSPC', 'EDQUOT'].includes(codeOf(cause));
+    throw new Error(
+      `固定的内容没有全部移出数据库，没移的还在库里：${folder}。${isFull ? '磁盘已满，请腾出空间' : '请检查文件夹的权限和磁盘'}，之后再启动会接着移。`,
+      { cause },
+    );
+  }
+}
