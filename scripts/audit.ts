@@ -1,6 +1,7 @@
 import { accessSync, constants } from 'node:fs';
 import { userInfo } from 'node:os';
 import { damagedBy, verifyDatabase } from '#server/audit/verify-database.ts';
+import { verifyFrozen } from '#server/audit/verify-frozen.ts';
 import type { AuditVerdict } from '#server/audit/verify.ts';
 import { readConfig } from '#server/config.ts';
 import { openPlace, type DatabasePlace } from '#server/open-data.ts';
@@ -11,6 +12,7 @@ import { appendAct } from '#server/store/acts.ts';
 import { readAuditState } from '#server/store/audit-state.ts';
 import { requireDatabase } from '#server/store/database-file.ts';
 import { openReadOnly, type Db } from '#server/store/database.ts';
+import { frozenFolder } from '#server/store/frozen-files.ts';
 import { EXIT, readArguments, runCommand, UsageError } from './command.ts';
 
 const HELP = `npm run audit -- verify   核验审计日志，以及装载过的每一个数
@@ -26,7 +28,8 @@ npm run --silent audit -- export > 审计日志.csv   导出日志，全部各�
 
   --help
 
-核验先由 SQLite 自检文件，再走完日志。不符时说出第一处不符在哪里，退出码为 1。相符时给出最后一条的校验值：请把它记在数据库
+核验先由 SQLite 自检文件，再走完日志，再把固定的内容（数据库旁的 .frozen 文件夹）逐份与校验值比对。
+不符时说出第一处不符在哪里，退出码为 1。相符时给出最后一条的校验值：请把它记在数据库
 以外的地方（另一台机器、签字的纸），以后用 --head 核对，就能知道日志有没有被整个改写过。
 导出这件事本身也记入日志。核验不改动数据库，服务开着也可以做。
 数据库由环境变量 DATABASE_URL 指定，默认 var/tongbao.sqlite。`;
@@ -74,7 +77,10 @@ async function verdictOn(file: string, heads: readonly string[]): Promise<AuditV
   });
   if ('ok' in db) return db;
   try {
-    return await verifyDatabase(db, heads);
+    const verdict = await verifyDatabase(db, heads);
+    if (!verdict.ok) return verdict;
+    const fault = await verifyFrozen(db, frozenFolder(file));
+    return { ...verdict, ok: fault === null, fault };
   } finally {
     await db.destroy();
   }

@@ -1,6 +1,7 @@
 import { restore } from '#server/backup/restore.ts';
 import { readConfig } from '#server/config.ts';
-import { EXIT, readArguments, runCommand, UsageError } from './command.ts';
+import { readArguments, runCommand, UsageError } from './command.ts';
+import { sayFrozen, tellFrozen } from './say-frozen.ts';
 
 const HELP = `npm run restore -- 文件   用备份换下现在的数据库；先停下服务
 
@@ -9,6 +10,7 @@ const HELP = `npm run restore -- 文件   用备份换下现在的数据库；�
   --help
 
 先核验备份并写成副本，再换上；原来的数据库改名留在旁边（….before-restore-时间.sqlite），不删除。
+固定的内容从备份旁的 文件.frozen 文件夹恢复；有缺的，说出缺哪些，退出码 1。
 换上之后再核验一次。备份不相符、数据库正被使用：什么也不改，退出码 1。
 中途被杀时数据库是原来的或备份的，另可能留下名字里有 .restoring-进程号
 的文件，可以删去。
@@ -28,9 +30,10 @@ await runCommand('restore', async () => {
   const lines = [
     `已恢复 ${databaseFile}：${loads} 次装载，${acts} 条审计记录，核验相符。`,
     ...(aside === null ? [] : [`原来的数据库在 ${aside}。`]),
+    ...tellFrozen(report, databaseFile),
     `数据的哈希：${contentHash}`,
     `最后一条审计记录的校验值：${head}`,
   ];
   console.log(values.json ? JSON.stringify({ file, ...report }, null, 2) : lines.join('\n'));
-  return EXIT.done;
+  return sayFrozen(report, databaseFile);
 });

@@ -17,7 +17,8 @@ export type FaultCode =
   | 'undo-removed'
   | 'rows-without-load'
   | 'guard-removed'
-  | 'head-missing';
+  | 'head-missing'
+  | 'frozen-damaged';
 
 /** A figure that no longer says what its printed table says. */
 export interface ChangedFigure {

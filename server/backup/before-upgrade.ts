@@ -1,6 +1,7 @@
 import { stateOfFile } from '#server/store/database-file.ts';
 import { stepsOfUpgrade } from '#server/store/database.ts';
 import { openLooking } from '#server/store/read-only.ts';
+import { shareFrozen } from './copy-frozen.ts';
 import { copyRows } from './copy-verified.ts';
 import { dated } from './dated.ts';
 import { putInPlace } from './put-in-place.ts';
@@ -19,6 +20,7 @@ export async function backUpBeforeUpgrade(file: string, now: Date): Promise<stri
     const copy = dated(file, 'before-upgrade', now);
     const part = `${copy}.part-${process.pid}`;
     await copyRows(sqlite, part, requireWhole);
+    shareFrozen(file, copy);
     putInPlace(part, copy);
     return copy;
   } finally {

@@ -1,8 +1,10 @@
 import { existsSync, realpathSync, renameSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { requireDatabase, stateOfFile } from '#server/store/database-file.ts';
+import { frozenFolder } from '#server/store/frozen-files.ts';
 import { openLooking } from '#server/store/read-only.ts';
 import { settle, settleFolder } from '#server/store/settle.ts';
+import { copyFrozen, shareFrozen, type FrozenReport } from './copy-frozen.ts';
 import { copyVerified, verifyFile, type CopyReport } from './copy-verified.ts';
 import { dated } from './dated.ts';
 import { isOpenElsewhere } from './open-elsewhere.ts';
@@ -14,7 +16,7 @@ export interface RestoreOptions {
   whileOpen: boolean;
 }
 
-export interface RestoreReport extends CopyReport {
+export interface RestoreReport extends CopyReport, FrozenReport {
   /** Where what was there before now lies; null: there was nothing. */
   aside: string | null;
 }
@@ -45,10 +47,29 @@ export async function restore(
     close();
   }
   settle(part);
-  const aside = setAside(database, now);
+  const aside = dated(database, 'before-restore', now);
+  if (hasOne) shareFrozen(database, aside);
+  const frozen = await restoreFrozen(backup, database, part);
+  const isAside = setAside(database, aside);
   renameSync(part, database);
   settleFolder(database);
-  return { ...(await verifyFile(database)), aside };
+  return { ...(await verifyFile(database)), ...frozen, aside: isAside ? aside : null };
+}
+
+/** What lies there already, as after an upgrade, need not lie beside the backup. */
+async function restoreFrozen(
+  backup: string,
+  database: string,
+  part: string,
+): Promise<FrozenReport> {
+  // Where the database will be: a link in its place is replaced, too.
+  const to = join(dirname(realpathSync(part)), `${basename(database)}.frozen`);
+  try {
+    return await copyFrozen(part, { from: frozenFolder(backup), to });
+  } catch (error) {
+    rmSync(part, { force: true });
+    throw error;
+  }
 }
 
 function requireTwoFiles(backup: string, database: string): void {
@@ -64,13 +85,11 @@ function requireTwoFiles(backup: string, database: string): void {
  * What is there, the log of a database that went away too: SQLite would take it for the new one's. The
  * database keeps its name until the other has it.
  */
-function setAside(database: string, now: Date): string | null {
+function setAside(database: string, aside: string): boolean {
   const endings = ['', '-wal', '-shm'].filter((ending) => existsSync(`${database}${ending}`));
-  if (endings.length === 0) return null;
-  const aside = dated(database, 'before-restore', now);
   for (const ending of endings) {
     nameAlso(`${database}${ending}`, `${aside}${ending}`);
     if (ending !== '') rmSync(`${database}${ending}`, { force: true });
   }
-  return aside;
+  return endings.length > 0;
 }

@@ -64,21 +64,18 @@ export interface FrozenContent {
   zipped: Buffer;
 }
 
+type FrozenAs = Pick<FrozenFile, 'hash' | 'bytes' | 'storedBytes'>;
+
 /** Its bytes, which are those that were frozen, or what is wrong with the file. */
 export async function readFrozenFile(
   folder: string,
-  { hash, bytes, storedBytes }: Pick<FrozenFile, 'hash' | 'bytes' | 'storedBytes'>,
+  as: FrozenAs,
 ): Promise<FrozenContent | FrozenFault> {
-  const file = join(folder, hash);
+  const file = join(folder, as.hash);
   try {
     const found = await lstat(file);
-    if (!found.isFile() || found.size !== storedBytes) return 'changed';
-    const zipped = await readFile(file);
-    const plain = await unzip(zipped, bytes);
-    if (plain === null) return 'changed';
-    return createHash('sha256').update(plain).digest('hex') === hash
-      ? { plain, zipped }
-      : 'changed';
+    if (!found.isFile() || found.size !== as.storedBytes) return 'changed';
+    return (await unzipFrozen(await readFile(file), as)) ?? 'changed';
   } catch (error) {
     const code = codeOf(error);
     if (code === '') throw error;
@@ -86,7 +83,13 @@ export async function readFrozenFile(
   }
 }
 
-/** Null for what is no gzip, or holds more than it should. */
-function unzip(zipped: Buffer, bytes: number): Promise<Buffer | null> {
-  return promisify(gunzip)(zipped, { maxOutputLength: Math.max(bytes, 1) }).catch(() => null);
+/** Null for what is no gzip of what was frozen. */
+export async function unzipFrozen(
+  zipped: Buffer,
+  { hash, bytes }: FrozenAs,
+): Promise<FrozenContent | null> {
+  const limits = { maxOutputLength: Math.max(bytes, 1) };
+  const plain = await promisify(gunzip)(zipped, limits).catch(() => null);
+  if (plain === null) return null;
+  return createHash('sha256').update(plain).digest('hex') === hash ? { plain, zipped } : null;
 }

@@ -10,6 +10,17 @@ export async function findFrozen(db: Db, hash: string): Promise<FrozenFile | nul
   return row ?? null;
 }
 
+/** Those whose bytes lie in files. */
+export function listFrozen(db: Db): Promise<FrozenFile[]> {
+  return db
+    .selectFrom('frozen')
+    .selectAll()
+    .where('expiredAt', 'is', null)
+    .where('hash', 'not in', (inside) => inside.selectFrom('frozenInside').select('hash'))
+    .orderBy('hash')
+    .execute();
+}
+
 /** Disks give room by the block, and each has a row besides. */
 const BLOCK = 4096;
 
