@@ -1,9 +1,29 @@
+import { speak, type Said } from '../said.ts';
 import type { Rival } from './causes.ts';
 import { compareSentence, unread, type Report } from './compare.ts';
 import type { ExpectedBlock, Expectation, ExpectedItem } from './expected.ts';
 import type { MatchedBlock } from './match-blocks.ts';
 import { matchItems, type MatchedItem } from './match-items.ts';
 import type { ReadBlock, ReadHeading, ReadItem } from './outline.ts';
+import {
+  blockTwice,
+  figuresOfBlock,
+  figuresOfItem,
+  hasUnmet,
+  isUnmet,
+  itemLeftOut,
+  MISSPELT,
+  namedIndicator,
+  notToBeListed,
+  otherIndicator,
+  otherSubject,
+  REASONS,
+  stray,
+  THE_TARGET,
+  unknownName,
+  WHOLE_CITY,
+} from './say-blocks.ts';
+import { both } from './say-claims.ts';
 import type { Claim, ClaimKind, Reading } from './types.ts';
 
 /** A block against the region or department it is about: name, counts, items, and what is left out. */
@@ -42,22 +62,18 @@ function subjectClaim(
   isRepeated: boolean,
 ): Claim {
   const kind = section === 'regions' ? ('region' as const) : ('department' as const);
-  const claim = { ...name, kind, figure: null, cause: null };
-  if (!heading) {
-    const message = `${rightName}没有未达标指标，不应列出。`;
-    return { ...claim, verdict: 'differs', expected: null, message };
-  }
+  const claim = { ...name, kind, figure: null };
+  const differing = (message: Said, expected: string | null, cause: Said | null = null): Claim => {
+    return { ...claim, verdict: 'differs', expected, ...speak({ message, cause }) };
+  };
+  if (!heading) return differing(notToBeListed(rightName), null);
   if (subjectId !== rightId) {
-    const message = `这一段应是${rightName}，稿中是“${name.text}”。`;
-    const cause = `这一段的数是${rightName}的。`;
-    return { ...claim, verdict: 'differs', expected: rightName, message, cause };
+    const message = otherSubject(rightName, name.text);
+    return differing(message, rightName.zh, figuresOfBlock(rightName));
   }
-  if (isRepeated) {
-    const message = `${rightName}已经写过一段。`;
-    return { ...claim, verdict: 'differs', expected: null, message };
-  }
-  const message = `${rightName}有未达标指标。`;
-  return { ...claim, verdict: 'agrees', expected: rightName, message };
+  if (isRepeated) return differing(blockTwice(rightName), null);
+  const words = speak({ message: hasUnmet(rightName), cause: null });
+  return { ...claim, verdict: 'agrees', expected: rightName.zh, ...words };
 }
 
 interface Surroundings {
@@ -74,19 +90,20 @@ function checkItem({ item, expected }: MatchedItem, around: Surroundings, report
   report.claims.push(expected ? nameClaim(item, expected) : strayClaim(item, named, block));
   if (!right) return;
   const rivals = (kind: ClaimKind) => itemRivals(kind, right, block, expectation);
-  const comparison = { subject: `${block.name}${right.name}`, rivals };
+  const comparison = { subject: both(block.name, right.name), rivals };
   const expectedHere = expected ? right : { ...right, said: new Set<ClaimKind>() };
   compareSentence(item, expectedHere, comparison, report);
 }
 
 function nameClaim({ name, indicatorId }: ReadItem, right: ExpectedItem): Claim {
-  const claim = { ...name, kind: 'indicator' as const, expected: right.name, figure: null };
+  const claim = { ...name, kind: 'indicator' as const, expected: right.name.zh, figure: null };
   if (indicatorId === right.indicatorId) {
-    return { ...claim, verdict: 'agrees', message: `${right.name}未达标。`, cause: null };
+    const words = speak({ message: isUnmet(right.name), cause: null });
+    return { ...claim, verdict: 'agrees', ...words };
   }
-  const message = `指标应为“${right.name}”，稿中是“${name.text}”。`;
-  const cause = indicatorId === null ? '名称像是写错了。' : `这一条的数是${right.name}的。`;
-  return { ...claim, verdict: 'differs', message, cause };
+  const message = otherIndicator(right.name, name.text);
+  const cause = indicatorId === null ? MISSPELT : figuresOfItem(right.name);
+  return { ...claim, verdict: 'differs', ...speak({ message, cause }) };
 }
 
 /** An indicator that should not stand in this block. */
@@ -95,26 +112,26 @@ function strayClaim(
   named: ExpectedItem | null,
   block: ExpectedBlock,
 ): Claim {
-  const claim = { ...name, kind: 'indicator' as const, expected: null, figure: null, cause: null };
+  const claim = { ...name, kind: 'indicator' as const, expected: null, figure: null };
   if (indicatorId === null) return unread(claim);
   const isListed = block.items.some((one) => one.indicatorId === indicatorId);
-  const reason = isListed ? '已经写过一条' : reasonOf(named, block);
-  const message = `${block.name}的${named?.name ?? name.text}${reason}，不应再列在这里。`;
-  return { ...claim, verdict: 'differs', message };
+  const reason = isListed ? REASONS.listed : reasonOf(named, block);
+  const message = stray(block.name, named?.name ?? unknownName(name.text), reason);
+  return { ...claim, verdict: 'differs', ...speak({ message, cause: null }) };
 }
 
-function reasonOf(named: ExpectedItem | null, { section }: ExpectedBlock): string {
+function reasonOf(named: ExpectedItem | null, { section }: ExpectedBlock): Said {
   switch (named?.entry.status) {
     case 'met':
-      return '已达标';
+      return REASONS.met;
     case 'unmet':
-      return section === 'departments' ? '不归它负责' : '没有列入';
+      return REASONS[section === 'departments' ? 'of-others' : 'not-listed'];
     case 'no-target':
-      return '没有设目标';
+      return REASONS['no-target'];
     case 'missing':
     case undefined:
     default:
-      return '没有数';
+      return REASONS['no-figure'];
   }
 }
 
@@ -128,8 +145,8 @@ function findOmittedItems(
     const match = matches.find((one) => one.expected === right);
     if (match) after = match.item.place.end;
     else {
-      const message = `${expected.name}漏了未达标的${right.name}。`;
-      missing.push({ after, text: right.text, message });
+      const words = speak({ message: itemLeftOut(expected.name, right.name) });
+      missing.push({ after, text: right.text, ...words });
     }
   }
 }
@@ -149,16 +166,16 @@ function itemRivals(
   own: ExpectedBlock,
   { candidates, itemOf }: Expectation,
 ): Rival[] {
-  const rival = (of: string, reading: Reading | undefined) => (reading ? [{ of, reading }] : []);
+  const rival = (of: Said, reading: Reading | undefined) => (reading ? [{ of, reading }] : []);
   const regions = candidates.filter(({ regionId }) => regionId !== own.regionId);
   const elsewhere = regions.flatMap(({ name, regionId, section }) => {
-    const of = section === 'departments' ? '全市' : name;
+    const of = section === 'departments' ? WHOLE_CITY : name;
     return rival(of, itemOf(regionId, indicatorId)?.readings.get(kind));
   });
   const beside = own.items
     .filter((one) => one.indicatorId !== indicatorId)
-    .flatMap(({ name, readings }) => rival(`“${name}”`, readings.get(kind)));
+    .flatMap(({ name, readings }) => rival(namedIndicator(name), readings.get(kind)));
   const value = entry.target?.low ?? null;
   const target = { start: 0, end: 0, text: '', kind, value, unit: '', decimals: 0 };
-  return [...rival('目标', target), ...elsewhere, ...beside];
+  return [...rival(THE_TARGET, target), ...elsewhere, ...beside];
 }

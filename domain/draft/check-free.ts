@@ -1,3 +1,4 @@
+import type { Said } from '../said.ts';
 import { compareSentence, unread, type Report } from './compare.ts';
 import type { Expectation, ExpectedSentence } from './expected.ts';
 import type { Piece } from './fold.ts';
@@ -6,6 +7,8 @@ import { readMark } from './mark.ts';
 import { readCounts } from './read-counts.ts';
 import { readItem } from './read-item.ts';
 import { blot, numbersLeft } from './reading.ts';
+import { WHOLE_CITY } from './say-blocks.ts';
+import { both } from './say-claims.ts';
 import type { ClaimKind, Place, Reading } from './types.ts';
 import { ELSEWHERE } from './words.ts';
 
@@ -29,7 +32,7 @@ export function checkFree(piece: Piece, expectation: Expectation, report: Report
   const expected = region && expectation.itemOf(region.id, name.id);
   const said = readItem(piece, name, expectation.tongue);
   if (expected && isComparable(said.readings, expected)) {
-    const subject = `${region.name}${expected.name}`;
+    const subject = both(region.name, expected.name);
     compareFree(piece, said, expected, subject, report);
   } else {
     for (const place of numbersLeft(piece, blot(piece.text, 0, marked))) {
@@ -61,7 +64,7 @@ function compareFree(
   piece: Piece,
   said: { readings: readonly Reading[]; numbers: readonly Place[] },
   expected: ExpectedSentence,
-  subject: string,
+  subject: Said,
   report: Report,
 ): void {
   const sentence = { place: piece.place(0, piece.text.length), ...said };
@@ -87,5 +90,5 @@ function soleHeading({ text }: Piece, { tongue, candidates, sections }: Expectat
   if (block?.heading) return { name: block.name, sentence: block.heading };
   const isCity = block === undefined && candidates.some(({ regionId }) => regionId === id);
   const opening = sections.find((one) => one.id === 'departments')?.opening;
-  return isCity && opening ? { name: '全市', sentence: opening } : null;
+  return isCity && opening ? { name: WHOLE_CITY, sentence: opening } : null;
 }

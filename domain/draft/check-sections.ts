@@ -1,9 +1,12 @@
+import { speak } from '../said.ts';
 import { checkBlock } from './check-block.ts';
 import { compareSentence, type Report } from './compare.ts';
 import type { ExpectedBlock, Expectation, ExpectedSection } from './expected.ts';
 import { matchBlocks, type MatchedBlock } from './match-blocks.ts';
 import type { MatchedItem } from './match-items.ts';
 import type { Outline, ReadBlock } from './outline.ts';
+import { blockLeftOut, headingLeftOut, OPENING_LEFT_OUT, partLeftOut } from './say-blocks.ts';
+import { NOBODY } from './say-claims.ts';
 
 export interface CheckedBlock extends MatchedBlock {
   items: readonly MatchedItem[];
@@ -18,7 +21,7 @@ export function checkSections(
   const matches = matchBlocks(outline.blocks, expectation);
   for (const opening of outline.openings) {
     const expected = expectation.sections.find(({ id }) => id === opening.section)?.opening;
-    const comparison = { subject: '', rivals: () => [] };
+    const comparison = { subject: NOBODY, rivals: () => [] };
     if (expected) compareSentence(opening, expected, comparison, report);
   }
   const seen = new Set<ExpectedBlock>();
@@ -50,21 +53,21 @@ function findOmitted(section: ExpectedSection, found: Found, { missing }: Report
   let after = title?.place.end ?? startOf(own[0]?.block) ?? found.after;
   if (!opening && own.length === 0) {
     const text = [section.opening.text, ...section.blocks.map(blockText)].join('\n');
-    missing.push({ after, text, message: `整个部分没有写：${section.title}。` });
+    missing.push({ after, text, ...speak({ message: partLeftOut(section.title) }) });
     return after;
   }
   if (opening) after = opening.place.end;
-  else missing.push({ after, text: section.opening.text, message: '漏了这一部分的第一句。' });
+  else missing.push({ after, text: section.opening.text, ...speak({ message: OPENING_LEFT_OUT }) });
   for (const expected of section.blocks) {
     const match = own.find((one) => one.expected === expected);
     if (!match) {
-      const message = `漏了${expected.name}一段。`;
-      missing.push({ after, text: blockText(expected), message });
+      const words = speak({ message: blockLeftOut(expected.name) });
+      missing.push({ after, text: blockText(expected), ...words });
       continue;
     }
     if (!match.block.heading && expected.heading) {
-      const message = `漏了${expected.name}的开头一句。`;
-      missing.push({ after, text: expected.heading.text, message });
+      const words = speak({ message: headingLeftOut(expected.name) });
+      missing.push({ after, text: expected.heading.text, ...words });
     }
     after = endOf(match.block) ?? after;
   }

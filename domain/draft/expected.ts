@@ -3,6 +3,8 @@ import { itemSentence } from '../bulletin/item.ts';
 import { sentenceText, type FigureRef, type Section, type Sentence } from '../bulletin/text.ts';
 import type { Dictionary } from '../dictionary.ts';
 import type { Period } from '../period.ts';
+import { sayProseName, sayShortName } from '../said-names.ts';
+import { quoted, type Said } from '../said.ts';
 import { foldDraft } from './fold.ts';
 import { createLexicon } from './lexicon.ts';
 import { readMark } from './mark.ts';
@@ -31,7 +33,7 @@ export interface ExpectedSentence {
 
 export interface ExpectedItem extends ExpectedSentence {
   indicatorId: string;
-  name: string;
+  name: Said;
   entry: BoardEntry;
 }
 
@@ -39,7 +41,7 @@ export interface ExpectedBlock {
   section: SectionId;
   /** The region, or the department. */
   subjectId: string;
-  name: string;
+  name: Said;
   regionId: string;
   /** Null for a region or department that has no unmet indicator. */
   heading: ExpectedSentence | null;
@@ -60,7 +62,7 @@ export interface Expectation {
   candidates: readonly ExpectedBlock[];
   /** What the bulletin would say of any figure; null when there is none. */
   itemOf: (regionId: string, indicatorId: string) => ExpectedItem | null;
-  regionName: (regionId: string) => string;
+  regionName: (regionId: string) => Said;
 }
 
 /** The bulletin of a release, read by the same reader as the draft. */
@@ -81,8 +83,10 @@ export function expectBulletin(truth: Truth): Expectation {
     sections: expected,
     candidates: [...listed, ...others],
     itemOf: (regionId, indicatorId) => reader.item(regionId, indicatorId),
-    regionName: (regionId) =>
-      dictionary.regions.find(({ id }) => id === regionId)?.proseName ?? regionId,
+    regionName: (regionId) => {
+      const region = dictionary.regions.find(({ id }) => id === regionId);
+      return region ? sayProseName(region) : quoted(regionId);
+    },
   };
 }
 
@@ -160,23 +164,32 @@ class TruthReader {
   #read(row: BoardRow, entry: BoardEntry, sentence: Sentence): ExpectedItem {
     const piece = foldDraft(sentenceText(sentence));
     const mark = readMark(piece.text)?.length ?? 0;
-    const { id, proseName } = row.indicator;
+    const { id } = row.indicator;
     const name = this.#tongue.lexicon.indicators.at(piece.text, mark);
     const at = { from: mark, to: name?.to ?? mark };
     const { readings } = readItem(piece, at, this.#tongue);
     const expected = expectedSentence(sentence, readings);
     const ways = withWaysToSay(expected.readings, { row, entry, release: this.#truth.period });
-    return { ...expected, readings: ways, indicatorId: id, name: proseName, entry };
+    return {
+      ...expected,
+      readings: ways,
+      indicatorId: id,
+      name: sayProseName(row.indicator),
+      entry,
+    };
   }
 
   #subject(section: SectionId, regionId: string, departmentId: string | null) {
     const { regions, departments } = this.#truth.dictionary;
-    const name =
-      section === 'regions'
-        ? regions.find(({ id }) => id === regionId)?.proseName
-        : departments.find(({ id }) => id === departmentId)?.shortName;
-    const subjectId = section === 'regions' ? regionId : (departmentId ?? '');
-    return { section, subjectId, regionId, name: name ?? subjectId };
+    const region = regions.find(({ id }) => id === regionId);
+    const department = departments.find(({ id }) => id === departmentId);
+    if (section === 'regions') {
+      const name = region ? sayProseName(region) : quoted(regionId);
+      return { section, subjectId: regionId, regionId, name };
+    }
+    const subjectId = departmentId ?? '';
+    const name = department ? sayShortName(department) : quoted(subjectId);
+    return { section, subjectId, regionId, name };
   }
 }
 

@@ -49,5 +49,5 @@ function byName(
   free: Iterable<ExpectedItem>,
 ): ExpectedItem | undefined {
   if (indicatorId !== null) return undefined;
-  return [...free].find((one) => isSimilar(name.text, one.name));
+  return [...free].find((one) => isSimilar(name.text, one.name.zh));
 }

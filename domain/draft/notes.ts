@@ -1,8 +1,9 @@
+import { speak, type Said } from '../said.ts';
 import type { CheckedBlock } from './check-sections.ts';
 import type { Expectation } from './expected.ts';
 import type { Mark } from './mark.ts';
 import type { Outline } from './outline.ts';
-import type { DraftCheck, Note, Place } from './types.ts';
+import type { DraftCheck, Note, NoteCode, Place } from './types.ts';
 
 /** What isn't wrong but not as usual either: numbering, order, titles. */
 export function findNotes(
@@ -18,7 +19,7 @@ export function findNotes(
     const opening = outline.openings.find(({ section }) => section === id)?.place;
     const place = opening ?? first?.block.heading?.place;
     if (!isTitled && place) {
-      notes.push({ ...startOf(place), code: 'title-missing', message: `没有标题“${title}”。` });
+      notes.push(noteOf(startOf(place), 'title-missing', titleLeftOut(title)));
     }
     notes.push(...numberingNotes(own.map(({ block }) => block.heading?.mark ?? null)));
     notes.push(...blockOrderNotes(own, expected));
@@ -33,8 +34,7 @@ export function findNotes(
 /** Said once when nothing at all was understood. */
 export function nothingRecognised({ claims }: Pick<DraftCheck, 'claims'>): Note[] {
   if (claims.length > 0) return [];
-  const message = '没有认出通报的任何一句，请检查是不是拿错了稿子。';
-  return [{ start: 0, end: 0, text: '', code: 'nothing-recognised', message }];
+  return [noteOf({ start: 0, end: 0, text: '' }, 'nothing-recognised', NOTHING_RECOGNISED)];
 }
 
 type PlacedMark = Mark & { place: Place };
@@ -45,9 +45,8 @@ function numberingNotes(marks: readonly (PlacedMark | null)[]): Note[] {
   for (const mark of marks) {
     if (!mark) continue;
     if (mark.value !== last + 1) {
-      const how = mark.value <= last ? '序号重复或倒退' : '序号跳过了';
-      const message = `${how}：这里应是第${last + 1}。`;
-      notes.push({ ...mark.place, code: 'numbering', message });
+      const message = mark.value <= last ? goesBack(last + 1) : skips(last + 1);
+      notes.push(noteOf(mark.place, 'numbering', message));
     }
     last = mark.value;
   }
@@ -62,8 +61,7 @@ function blockOrderNotes(
   return outOfOrder(order).flatMap((index) => {
     const { block, expected: right } = blocks[index] ?? {};
     if (!block?.heading || !right) return [];
-    const message = `${right.name}一段的次序与通报不同：未达标多的在前，个数相同的按附件次序倒排，园区在后。`;
-    return [{ ...block.heading.name, code: 'block-order' as const, message }];
+    return [noteOf(block.heading.name, 'block-order', otherOrder(right.name))];
   });
 }
 
@@ -73,9 +71,7 @@ function itemOrderNotes({ items, expected }: CheckedBlock): Note[] {
   );
   return outOfOrder(order).flatMap((index) => {
     const { item } = items[index] ?? {};
-    if (!item) return [];
-    const message = '次序与附件不同。';
-    return [{ ...item.name, code: 'item-order' as const, message }];
+    return item ? [noteOf(item.name, 'item-order', OTHER_THAN_ANNEX)] : [];
   });
 }
 
@@ -93,3 +89,36 @@ function outOfOrder(order: readonly number[]): number[] {
 function startOf({ start }: Place): Place {
   return { start, end: start, text: '' };
 }
+
+function noteOf({ start, end, text }: Place, code: NoteCode, message: Said): Note {
+  return { start, end, text, code, ...speak({ message }) };
+}
+
+const NOTHING_RECOGNISED: Said = {
+  zh: '没有认出通报的任何一句，请检查是不是拿错了稿子。',
+  en: 'Not one sentence of the bulletin was recognised: see whether this is the right draft.',
+};
+const OTHER_THAN_ANNEX: Said = {
+  zh: '次序与附件不同。',
+  en: 'The order differs from that of the annexes.',
+};
+
+const titleLeftOut = (title: string): Said => ({
+  zh: `没有标题“${title}”。`,
+  en: `The title “${title}” is left out.`,
+});
+
+const goesBack = (right: number): Said => ({
+  zh: `序号重复或倒退：这里应是第${right}。`,
+  en: `The number is repeated or goes back: it should be ${right} here.`,
+});
+
+const skips = (right: number): Said => ({
+  zh: `序号跳过了：这里应是第${right}。`,
+  en: `A number is skipped: it should be ${right} here.`,
+});
+
+const otherOrder = (name: Said): Said => ({
+  zh: `${name.zh}一段的次序与通报不同：未达标多的在前，个数相同的按附件次序倒排，园区在后。`,
+  en: `The block about ${name.en} stands elsewhere in the bulletin: those with more unmet indicators come first, those with as many in the reverse order of the annexes, parks last.`,
+});

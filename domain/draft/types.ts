@@ -1,4 +1,5 @@
 import type { FigureRef } from '../bulletin/text.ts';
+import type { Said, Spoken } from '../said.ts';
 
 export const CLAIM_KINDS = [
   'region',
@@ -33,24 +34,24 @@ export interface Place {
   text: string;
 }
 
+/** What is said of a claim, and how the error likely came about. */
+type ClaimWords = Spoken<{ message: Said; cause: Said | null }>;
+type Message = Spoken<{ message: Said }>;
+
 /** Something the draft says, held against the data. */
-export interface Claim extends Place {
+export interface Claim extends Place, ClaimWords {
   kind: ClaimKind;
   verdict: Verdict;
   /** What should stand there; null when nothing should, or when it isn't known. */
   expected: string | null;
-  message: string;
-  /** How the error likely came about. */
-  cause: string | null;
   figure: FigureRef | null;
 }
 
 /** Something the draft should say and doesn't. */
-export interface Omission {
+export interface Omission extends Message {
   /** Where it should stand. */
   after: number;
   text: string;
-  message: string;
 }
 
 export const NOTE_CODES = [
@@ -64,9 +65,8 @@ export const NOTE_CODES = [
 export type NoteCode = (typeof NOTE_CODES)[number];
 
 /** Not wrong in what it says, but not as it is usually written. */
-export interface Note extends Place {
+export interface Note extends Place, Message {
   code: NoteCode;
-  message: string;
 }
 
 export interface DraftCheck {

@@ -1,6 +1,8 @@
 import type { FastifyError, FastifyInstance } from 'fastify';
 import { Type, type Static } from 'typebox';
+import type { Said } from '#domain/said.ts';
 import type { DraftKind } from '#server/formats/draft-file.ts';
+import type { TableProblem } from '#server/formats/problem.ts';
 import { readDraftGuarded } from '#server/loading/read-guarded.ts';
 import { Problem } from '#server/problem.ts';
 import { DraftCheck, DraftText } from '#server/schemas/draft.ts';
@@ -93,20 +95,28 @@ async function readFile({ kind, bytes }: UploadedFile): Promise<ReadDraft> {
   const [problem] = problems;
   throw new Problem(
     problem?.code === 'too-large' ? 'too-large' : 'unreadable-file',
-    problem ? `${problem.found}；应是${problem.expected}。${problem.cure}` : '文件读不出来。',
+    problem ? sayProblem(problem) : { zh: '文件读不出来。', en: 'The file cannot be read.' },
   );
 }
+
+const sayProblem = (problem: TableProblem): Said => ({
+  zh: `${problem.found}；应是${problem.expected}。${problem.cure}`,
+  en: `${problem.foundEn}; expected: ${problem.expectedEn}. ${problem.cureEn}`,
+});
 
 /** Fastify's own faults of a body, with the limits of this address. */
 function explainBody(error: FastifyError): never {
   if (error.statusCode === 413) {
-    throw new Problem('too-large', '稿子太大：文字最多 1 MB，.docx 最多 10 MB。请只发通报正文。');
+    throw new Problem('too-large', {
+      zh: '稿子太大：文字最多 1 MB，.docx 最多 10 MB。请只发通报正文。',
+      en: 'The draft is too large: a text may have 1 MB, a .docx 10 MB. Send only the text of the bulletin.',
+    });
   }
   if (error.statusCode === 415) {
-    throw new Problem(
-      'unsupported-type',
-      `可以发 JSON（{"text": "…"}）、.txt（text/plain）或 .docx（${DOCX}）。`,
-    );
+    throw new Problem('unsupported-type', {
+      zh: `可以发 JSON（{"text": "…"}）、.txt（text/plain）或 .docx（${DOCX}）。`,
+      en: `Send JSON ({"text": "…"}), a .txt (text/plain) or a .docx (${DOCX}).`,
+    });
   }
   throw error;
 }

@@ -28,13 +28,17 @@ export async function checkReleaseDraft(
     dictionary: view.dictionary,
   });
   if ('problem' in checked) {
-    throw new Problem('too-large', `${checked.problem.found}。请只保留通报正文后再试。`);
+    const { found, foundEn } = checked.problem;
+    throw new Problem('too-large', {
+      zh: `${found}。请只保留通报正文后再试。`,
+      en: `${foundEn}. Keep only the text of the bulletin and try again.`,
+    });
   }
   const { claims, ...found } = checked.value;
   return {
     release: release.id,
     text,
-    unread: problems.map(({ found, cure }) => ({ found, cure })),
+    unread: problems.map(({ found, foundEn, cure, cureEn }) => ({ found, foundEn, cure, cureEn })),
     claims: claims.map(({ figure, ...claim }) => {
       return { ...claim, figure: figure && toBulletinFigure(figure, board) };
     }),

@@ -3,6 +3,11 @@ import { CLAIM_KINDS, NOTE_CODES, VERDICTS } from '#domain/draft/types.ts';
 import { BulletinFigure } from './bulletin.ts';
 import { Nullable, OneOf } from './scalars.ts';
 
+const message = {
+  message: Type.String({ description: 'What is said of it, in Chinese.' }),
+  messageEn: Type.String({ description: 'The same in English.' }),
+};
+
 /** A stretch of `text`, in UTF-16 code units, as JavaScript's `slice` counts. */
 const placeFields = {
   start: Type.Integer(),
@@ -17,8 +22,9 @@ export const DraftClaim = Type.Object({
   expected: Nullable(
     Type.String({ description: 'What should stand there; null: nothing, or it is not known.' }),
   ),
-  message: Type.String(),
-  cause: Nullable(Type.String({ description: 'How the error likely came about.' })),
+  ...message,
+  cause: Nullable(Type.String({ description: 'How the error likely came about, in Chinese.' })),
+  causeEn: Nullable(Type.String({ description: 'The same in English.' })),
   figure: Nullable(BulletinFigure),
 });
 export type DraftClaim = Static<typeof DraftClaim>;
@@ -26,22 +32,24 @@ export type DraftClaim = Static<typeof DraftClaim>;
 export const DraftOmission = Type.Object({
   after: Type.Integer({ description: 'Where in `text` it should stand.' }),
   text: Type.String({ description: 'What should stand there; several lines for a whole block.' }),
-  message: Type.String(),
+  ...message,
 });
 export type DraftOmission = Static<typeof DraftOmission>;
 
 export const DraftNote = Type.Object({
   ...placeFields,
   code: OneOf(NOTE_CODES),
-  message: Type.String(),
+  ...message,
 });
 export type DraftNote = Static<typeof DraftNote>;
 
 export const DraftUnread = Type.Object({
   found: Type.String({
-    description: 'What stands in the file and was not read, or not as it stands.',
+    description: 'What stands in the file and was not read, or not as it stands; in Chinese.',
   }),
-  cure: Type.String(),
+  foundEn: Type.String({ description: 'The same in English.' }),
+  cure: Type.String({ description: 'What to do about it, in Chinese.' }),
+  cureEn: Type.String({ description: 'The same in English.' }),
 });
 export type DraftUnread = Static<typeof DraftUnread>;
 

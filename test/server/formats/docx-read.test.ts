@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readDraftFile, type DraftKind } from '#server/formats/draft-file.ts';
 import { readDocx } from '#server/formats/docx-read.ts';
-import { assertSaidInBoth } from '#test/support/said.ts';
+import { assertSpokenAlike } from '#test/support/said-alike.ts';
 import { part, run, wordDocument, wordParts } from '#test/support/word.ts';
 import { zip, type ZipFile } from '#test/support/zip.ts';
 
@@ -163,6 +163,6 @@ describe('a file is refused, with what it is and what to do,', () => {
     expect(problems).toMatchObject([{ severity: 'error', code, file: '稿' }]);
     expect(problems[0]?.found).toContain(found);
     expect(problems[0]?.cure).toMatch(/。$/u);
-    assertSaidInBoth(problems[0] ?? {}, ['found', 'expected', 'cure']);
+    assertSpokenAlike(problems[0] ?? {}, ['found', 'expected', 'cure']);
   });
 });

@@ -2,7 +2,7 @@ import { encode } from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
 import { openArchive } from '#server/formats/open-archive.ts';
 import { isArchive } from '#server/formats/workbook-guard.ts';
-import { assertSaidInBoth } from '#test/support/said.ts';
+import { assertSpokenAlike } from '#test/support/said-alike.ts';
 import { zip, type ZipFile } from '#test/support/zip.ts';
 
 const MB = 1024 * 1024;
@@ -84,7 +84,7 @@ describe('is refused whole, with words', () => {
     expect(problems).toMatchObject([{ severity: 'error', code, file: '报送.zip' }]);
     expect(problems[0]?.found).toContain(found);
     expect(problems[0]?.cure).toMatch(/。$/u);
-    assertSaidInBoth(problems[0] ?? {}, ['found', 'expected', 'cure']);
+    assertSpokenAlike(problems[0] ?? {}, ['found', 'expected', 'cure']);
   });
 
   test('a file that lost a byte on its way', () => {

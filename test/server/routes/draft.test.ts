@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { DraftCheck } from '#server/schemas/draft.ts';
 import { fixtureApp } from '#test/support/database.ts';
 import { assertProblem } from '#test/support/problem.ts';
+import { assertSaidAlike } from '#test/support/said-alike.ts';
 import { wordDocument } from '#test/support/word.ts';
 
 const URL = '/api/v1/releases/2019-06/draft-check';
@@ -43,7 +44,10 @@ describe('a draft is held against the data', () => {
       text: '同比下降96.1%',
       kind: 'actual',
       expected: '同比下降69.1%',
+      messageEn:
+        'Changjiang District, Floor Space of Commercialized Buildings Sold: the actual should be “同比下降69.1%”; the draft has “同比下降96.1%”.',
       cause: '像是相邻的数字写颠倒了。',
+      causeEn: 'Two neighbouring digits look swapped.',
       figure: {
         indicatorId: 'housing-sales-area',
         regionId: 'changjiang',
@@ -81,7 +85,9 @@ describe('a draft is held against the data', () => {
     expect(unread).toEqual([
       {
         found: '有 1 处划掉的文字，未读：“作废”',
+        foundEn: '1 piece of struck-out text, not read: “作废”',
         cure: '若已作废，请删去；若仍有效，请去掉删除线。',
+        cureEn: 'If it no longer holds, delete it; if it does, take the strikethrough off.',
       },
     ]);
     expect(counts).toMatchObject({ differs: 0, missing: 0, notUnderstood: 0 });
@@ -153,7 +159,9 @@ describe('a request is refused', () => {
 
   test('and says how large it may be', async () => {
     const response = await post({ text: 'a'.repeat(MB) });
-    expect(response.json<{ detail: string }>().detail).toContain('1 MB');
+    const problem = response.json<{ detail: string; detailEn: string }>();
+    expect(problem.detail).toContain('1 MB');
+    assertSaidAlike({ zh: problem.detail, en: problem.detailEn });
   });
 });
 

@@ -7,14 +7,15 @@ import {
 } from '../../../web/src/routes/bulletin/check/marks.ts';
 import { summaryOf } from '../../../web/src/routes/bulletin/check/words.ts';
 
-const place = { text: '', expected: null, message: '', cause: null, figure: null };
+const message = { message: '', messageEn: '' };
+const place = { text: '', expected: null, ...message, cause: null, causeEn: null, figure: null };
 const marks = marksOf({
   claims: [
     { ...place, start: 4, end: 6, kind: 'actual', verdict: 'differs' },
     { ...place, start: 0, end: 2, kind: 'indicator', verdict: 'agrees' },
   ],
-  missing: [{ after: 6, text: '2．投资。', message: '漏了' }],
-  notes: [{ start: 0, end: 1, text: '1', code: 'numbering', message: '' }],
+  missing: [{ after: 6, text: '2．投资。', ...message }],
+  notes: [{ start: 0, end: 1, text: '1', code: 'numbering', ...message }],
 });
 
 test('marks stand in the order of the draft', () => {

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { readDocx } from '#server/formats/docx-read.ts';
-import { assertSaidInBoth } from '#test/support/said.ts';
+import { assertSpokenAlike } from '#test/support/said-alike.ts';
 import { wordFile, type OtherParts } from '#test/support/word.ts';
 
 export interface Case {
@@ -32,6 +32,6 @@ export async function expectText({ xml, text, unread = [], others = {} }: Case):
   for (const problem of read.problems) {
     expect(problem).toMatchObject({ severity: 'warning', code: 'unread-content', file: '稿.docx' });
     expect(problem.cure).toMatch(/。$/u);
-    assertSaidInBoth(problem, ['found', 'expected', 'cure']);
+    assertSpokenAlike(problem, ['found', 'expected', 'cure']);
   }
 }
