@@ -1,27 +1,22 @@
 import { ACT_NAMES, isActKind } from './acts.ts';
 import type { Door } from './roles.ts';
+import { quoted, speak, type Said, type Spoken } from './said.ts';
 
-const DOOR_NAMES: Record<Door | 'system', string> = {
-  session: '网页',
-  key: '密钥',
-  console: '命令行',
-  system: '系统',
+const DOOR_NAMES: Record<Door | 'system', Said> = {
+  session: { zh: '网页', en: 'web' },
+  key: { zh: '密钥', en: 'key' },
+  console: { zh: '命令行', en: 'command line' },
+  system: { zh: '系统', en: 'system' },
 };
 
-/** An act in the words of pages. */
-export interface ActWords {
-  /** What was done: 装载数据. */
-  kind: string;
-  /** To what: 第 3 次装载. */
-  subject: string;
-  /** By which door: 网页. */
-  door: string;
-  /** The reason or note that was given; empty where none was. */
-  note: string;
-}
+/**
+ * An act in the words of pages: what was done (装载数据), to what (第 3 次装载), by which door (网页), and
+ * the reason or note as it was given; empty where none was.
+ */
+export type ActWords = Spoken<Record<'kind' | 'subject' | 'door', Said>> & { note: string };
 
 /** @example describeAct({ kind: 'undo', subject: 'load/3', door: 'session', detail: { reason: '装错了' } })
- *   // { kind: '撤销装载', subject: '第 3 次装载', door: '网页', note: '装错了' } */
+ *   // { kind: '撤销装载', kindEn: 'undid loads', subject: '第 3 次装载', …, door: '网页', …, note: '装错了' } */
 export function describeAct(act: {
   kind: string;
   subject: string;
@@ -29,9 +24,11 @@ export function describeAct(act: {
   detail: Readonly<Record<string, unknown>>;
 }): ActWords {
   return {
-    kind: isActKind(act.kind) ? ACT_NAMES[act.kind] : act.kind,
-    subject: nameSubject(act.subject),
-    door: DOOR_NAMES[act.door],
+    ...speak({
+      kind: isActKind(act.kind) ? ACT_NAMES[act.kind] : quoted(act.kind),
+      subject: nameSubject(act.subject),
+      door: DOOR_NAMES[act.door],
+    }),
     note: [act.detail['reason'], act.detail['note']].find(isWritten) ?? '',
   };
 }
@@ -40,28 +37,31 @@ function isWritten(value: unknown): value is string {
   return typeof value === 'string' && value.trim() !== '';
 }
 
-/** @example nameSubject('release/2019-06') // '通报 2019-06' */
-function nameSubject(subject: string): string {
+/** @example nameSubject('release/2019-06') // { zh: '通报 2019-06', en: 'release 2019-06' } */
+function nameSubject(subject: string): Said {
   const [kind = '', ...rest] = subject.split('/');
   const id = rest.join('/');
+  const name = rest.slice(1).join('/');
   switch (kind) {
     case 'release':
-      return `通报 ${id}`;
+      return { zh: `通报 ${id}`, en: `release ${id}` };
     case 'load':
-      return `第 ${id} 次装载`;
+      return { zh: `第 ${id} 次装载`, en: `load ${id}` };
     case 'account':
-      return id === '?' ? '没有的账号' : `账号 ${id}`;
+      return id === '?'
+        ? { zh: '没有的账号', en: 'no account' }
+        : { zh: `账号 ${id}`, en: `account ${id}` };
     case 'key':
-      return `密钥 ${id}`;
+      return { zh: `密钥 ${id}`, en: `key ${id}` };
     case 'alias':
-      return `别名“${rest.slice(1).join('/')}”`;
+      return { zh: `别名“${name}”`, en: `name “${name}”` };
     case 'left-out-name':
-      return `不读的名称“${rest.slice(1).join('/')}”`;
+      return { zh: `不读的名称“${name}”`, en: `left-out name “${name}”` };
     case 'settings':
-      return '设置';
+      return { zh: '设置', en: 'settings' };
     case 'audit':
-      return '审计日志';
+      return { zh: '审计日志', en: 'audit log' };
     default:
-      return subject;
+      return quoted(subject);
   }
 }

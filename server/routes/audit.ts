@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Type, type Static } from 'typebox';
 import { verifyAudit } from '#server/audit/verify.ts';
 import { ACT_NAMES } from '#domain/acts.ts';
+import { speak } from '#domain/said.ts';
 import { describeAct } from '#domain/act-words.ts';
 import { personal } from '#server/plugins/doors.ts';
 import { requireRight } from '#server/plugins/who.ts';
@@ -66,7 +67,7 @@ function listRoute(app: FastifyInstance): void {
       return {
         total: await countActs(app.db, filter),
         next: acts.length > limit ? String(shown.at(-1)?.id) : null,
-        kinds: Object.entries(ACT_NAMES).map(([id, name]) => ({ id, name })),
+        kinds: Object.entries(ACT_NAMES).map(([id, name]) => ({ id, ...speak({ name }) })),
         acts: shown.map(toAct),
       };
     },

@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { DOORS } from '#domain/roles.ts';
-import { Nullable, OneOf, Ref } from './scalars.ts';
+import { NameRef, Nullable, OneOf } from './scalars.ts';
 
 export const Act = Type.Object({
   id: Type.Integer(),
@@ -12,11 +12,14 @@ export const Act = Type.Object({
   words: Type.Object(
     {
       kind: Type.String(),
+      kindEn: Type.String(),
       subject: Type.String(),
+      subjectEn: Type.String(),
       door: Type.String(),
-      note: Type.String({ description: 'The reason or note; empty where none was given.' }),
+      doorEn: Type.String(),
+      note: Type.String({ description: 'The reason or note, as given; empty where none was.' }),
     },
-    { description: 'The same in Chinese.' },
+    { description: 'The same in Chinese and in English.' },
   ),
   detail: Type.Object({}, { additionalProperties: true }),
   previousHash: Type.String(),
@@ -30,7 +33,7 @@ export type Act = Static<typeof Act>;
 export const Acts = Type.Object({
   total: Type.Integer({ description: 'How many the filter lets through.' }),
   next: Nullable(Type.String({ description: 'The `cursor` of the page that follows.' })),
-  kinds: Type.Array(Ref, { description: 'Every kind of act there is.' }),
+  kinds: Type.Array(NameRef, { description: 'Every kind of act there is.' }),
   acts: Type.Array(Act, { description: 'Newest first.' }),
 });
 export type Acts = Static<typeof Acts>;

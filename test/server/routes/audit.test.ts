@@ -31,7 +31,7 @@ describe('GET /audit', () => {
   test('tells what was done, newest first, in words', async () => {
     const { total, next, kinds, acts } = await list('');
     expect([total, next]).toEqual([3, null]);
-    expect(kinds).toContainEqual({ id: 'undo', name: '撤销装载' });
+    expect(kinds).toContainEqual({ id: 'undo', name: '撤销装载', nameEn: 'undid loads' });
     expect(acts[0]).toMatchObject({
       id: 3,
       by: 'li',
