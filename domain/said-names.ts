@@ -1,7 +1,7 @@
 import { periodLabel, type Period } from './period.ts';
 import { periodName } from './period-name.ts';
 import type { Said } from './said.ts';
-import { UNITS } from './unit-names.ts';
+import { unitName } from './unit-names.ts';
 
 /** What the dictionary names; of what it has no English for, the own name stands in both. */
 type Named = Readonly<Record<'name', string> & { nameEn?: string | null }>;
@@ -37,7 +37,15 @@ export const sayPeriod = (period: Period): Said => ({
 });
 
 /** @example sayUnit('家') // { zh: '家', en: 'enterprises' } */
-export const sayUnit = (unit: string): Said => ({ zh: unit, en: UNITS[unit] ?? unit });
+export const sayUnit = (unit: string): Said => ({ zh: unit, en: unitName(unit) });
+
+/** @example sayAmount('9.1', '亿元') // { zh: '9.1亿元', en: '9.1 × 100 million yuan' } */
+export function sayAmount(text: string, unit: string): Said {
+  const name = unitName(unit);
+  const one = Math.abs(Number(text)) === 1 ? name.replace(/^(enterprise|item)s$/u, '$1') : name;
+  const between = /^[%‰]/u.test(one) || one === '' ? '' : /^\d/u.test(one) ? ' × ' : ' ';
+  return { zh: text + unit, en: text + between + one };
+}
 
 /** @example listed([quoted('a'), quoted('b')]) // { zh: 'a、b', en: 'a, b' } */
 export const listed = (parts: readonly Said[]): Said => ({

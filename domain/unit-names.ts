@@ -1,11 +1,39 @@
-/** English words for the units of the dictionary; others stay as they are. */
-export const UNITS: Readonly<Record<string, string>> = {
+/** English words for the units of the dictionary. */
+const UNITS: Readonly<Record<string, string>> = {
   家: 'enterprises',
+  个: 'items',
   元: 'yuan',
-  万元: '10,000 yuan',
-  亿元: '100 million yuan',
-  万平方米: '10,000 m²',
+  人: 'people',
+  亩: 'mu',
+  斤: 'jin',
+  公里: 'km',
+  公斤: 'kg',
+  吨: 't',
+  吨标准煤: 't of standard coal',
+  平方米: 'm²',
+  平方公里: 'km²',
+  立方米: 'm³',
+  千瓦时: 'kWh',
+  百分点: 'percentage points',
+  个百分点: 'percentage points',
   '上月=100': 'previous month = 100',
   '上年同月=100': 'same month last year = 100',
   '上年同期=100': 'same months last year = 100',
 };
+const MULTIPLES: Readonly<Record<string, string>> = {
+  百: '100',
+  千: '1,000',
+  万: '10,000',
+  亿: '100 million',
+};
+
+/**
+ * A unit in English; one without a word for it stays as it is.
+ * @example unitName('万元') // '10,000 yuan'
+ */
+export function unitName(unit: string): string {
+  const known = UNITS[unit];
+  if (known !== undefined) return known;
+  const [multiple, base] = [MULTIPLES[unit.slice(0, 1)], UNITS[unit.slice(1)]];
+  return multiple === undefined || base === undefined ? unit : `${multiple} ${base}`;
+}

@@ -1,7 +1,7 @@
 import type { Cell } from '../consequences/types.ts';
 import type { Dictionary, Indicator } from '../dictionary.ts';
 import { quoted, type Said } from '../said.ts';
-import { sayName, sayPeriod, sayProseName, sayUnit } from '../said-names.ts';
+import { sayAmount, sayName, sayPeriod, sayProseName } from '../said-names.ts';
 
 /** @example nameCell(cell, dictionary).zh // '乐平市固定资产投资（2019年1-6月）' */
 export function nameCell(cell: Cell, { regions, indicators }: Dictionary): Said {
@@ -19,20 +19,12 @@ export function nameCell(cell: Cell, { regions, indicators }: Dictionary): Said 
 /** A value with its unit. @example sayValue(12, 0, netEntry) // { zh: '12家', en: '12 enterprises' } */
 export function sayValue(value: number, decimals: number, { measure, unit }: Indicator): Said {
   const text = value.toFixed(decimals);
-  return measure === 'index' ? quoted(text) : withUnit(text, unit);
+  return measure === 'index' ? quoted(text) : sayAmount(text, unit);
 }
 
 /** A distance between two values: in points between rates. */
 export function sayDifference(value: number, decimals: number, { measure, unit }: Indicator): Said {
   const text = value.toFixed(decimals);
   if (measure === 'rate') return { zh: `${text}个百分点`, en: `${text} percentage points` };
-  return measure === 'index' ? { zh: `${text}点`, en: `${text} points` } : withUnit(text, unit);
-}
-
-function withUnit(text: string, unit: string): Said {
-  const { en } = sayUnit(unit);
-  const named = Math.abs(Number(text)) === 1 ? en.replace(/^enterprises$/u, 'enterprise') : en;
-  // 99.5 万元 is 99.5 × 10,000 yuan.
-  const between = /^[%‰]/u.test(named) ? '' : /^\d/u.test(named) ? ' × ' : ' ';
-  return { zh: text + unit, en: text + between + named };
+  return measure === 'index' ? { zh: `${text}点`, en: `${text} points` } : sayAmount(text, unit);
 }

@@ -74,13 +74,18 @@ export const PlanTarget = Type.Object({
   reading: Type.String({
     description: 'What was read from the words: ≥ 50%, ≤ 12%, 8%～8.5%, 比基期降低 20%.',
   }),
+  readingEn: Type.String({ description: 'The same in English: 20% below the base.' }),
   low: Nullable(Type.Number()),
   high: Nullable(Type.Number()),
   monitorable: Type.Boolean(),
-  reason: Nullable(Type.String({ description: 'Why it cannot be monitored.' })),
+  reason: Nullable(Type.String({ description: 'Why it cannot be monitored, in Chinese.' })),
+  reasonEn: Nullable(Type.String({ description: 'The same in English.' })),
   note: Nullable(
-    Type.String({ description: 'What a reader should know: the base already meets the target.' }),
+    Type.String({
+      description: 'What a reader should know, in Chinese: the base already meets the target.',
+    }),
   ),
+  noteEn: Nullable(Type.String({ description: 'The same in English.' })),
 });
 export type PlanTarget = Static<typeof PlanTarget>;
 export const PlanTargets = Type.Array(PlanTarget);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readPlanTarget } from '#domain/plan.ts';
 import type { PlanTarget } from '#domain/printed.ts';
+import { assertSaidAlike } from '#test/support/said-alike.ts';
 
 const NO_TOLERANCE = '“左右”允许偏离多少，文件没有规定。';
 const noBase = (when: string) => `目标是相对${when}的变化，文件没有给出基期值。`;
@@ -116,7 +117,8 @@ describe('the targets of data/plans', () => {
   });
 
   test.for(ROWS)('$text reads $reading', (row) => {
-    expect(readPlanTarget(plan(row))).toEqual({
+    const { readingEn, reasonEn, noteEn, ...read } = readPlanTarget(plan(row));
+    expect(read).toEqual({
       reading: row.reading,
       low: row.low ?? null,
       high: row.high ?? null,
@@ -124,6 +126,9 @@ describe('the targets of data/plans', () => {
       reason: row.reason ?? null,
       note: row.note ?? null,
     });
+    assertSaidAlike({ zh: read.reading, en: readingEn });
+    assertSaidAlike({ zh: read.reason ?? '', en: reasonEn ?? '' });
+    assertSaidAlike({ zh: read.note ?? '', en: noteEn ?? '' });
   });
 });
 
@@ -142,11 +147,26 @@ describe('other targets', () => {
   test('words that can’t be read say so and stay as they are', () => {
     expect(readPlanTarget(plan({ text: '明显改善' }))).toEqual({
       reading: '明显改善',
+      readingEn: '明显改善',
       low: null,
       high: null,
       monitorable: false,
       reason: '目标的文字无法读成数字界限。',
+      reasonEn: 'The words of the target cannot be read as a bound.',
       note: null,
+      noteEn: null,
     });
   });
+});
+
+test.for([
+  ['下降到60％以下', '≤ 60%'],
+  ['控制在9.1亿立方米以内', '≤ 9.1 × 100 million m³'],
+  ['1-2家', '1–2 enterprises'],
+  ['1家', '≥ 1 enterprise'],
+  ['控制在3%左右', '≈ 3%'],
+  ['在现有基础上提高10%', '10% above the base'],
+  ['比2015年下降16%', '16% below 2015'],
+] as const)('%s reads %s in English', ([text, said]) => {
+  expect(readPlanTarget(plan({ text })).readingEn).toBe(said);
 });

@@ -39,10 +39,10 @@ test.for(months)('$start to $end is $label', ({ start, end, label }) => {
 });
 
 test('what has no English name keeps its own', () => {
-  expect(inEnglish({ name: '乐平市', nameEn: null, unit: '亩' })).toEqual({
+  expect(inEnglish({ name: '乐平市', nameEn: null, unit: '羽' })).toEqual({
     name: '乐平市',
     nameEn: null,
-    unit: '亩',
+    unit: '羽',
   });
 });
 

@@ -21,11 +21,14 @@ function target(docNo: string, year: number, monitorable: boolean): PlanTarget {
     year,
     text: '12%以下',
     reading: '≤ 12%',
+    readingEn: '≤ 12%',
     low: null,
     high: 12,
     monitorable,
     reason: monitorable ? null : '没有基期值。',
+    reasonEn: monitorable ? null : 'The base has no value.',
     note: null,
+    noteEn: null,
   };
 }
 

@@ -1,6 +1,6 @@
 import { language } from './language.ts';
 import { periodName } from '#domain/period-name.ts';
-import { UNITS } from '#domain/unit-names.ts';
+import { unitName } from '#domain/unit-names.ts';
 
 /** Whose English stands elsewhere than in the field of their name with `En` behind it. */
 const ELSEWHERE = { proseName: 'nameEn', sizeNote: 'labelEn' } as const;
@@ -34,7 +34,7 @@ export function inEnglish(fields: Fields): Fields {
   if (typeof start === 'string' && typeof end === 'string' && typeof label === 'string') {
     said.label = periodName({ start, end });
   }
-  if (typeof unit === 'string') said.unit = UNITS[unit] ?? unit;
+  if (typeof unit === 'string') said.unit = unitName(unit);
   return said;
 }
 

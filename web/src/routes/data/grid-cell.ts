@@ -4,7 +4,7 @@ import { formatAmount, formatSigned } from '#lib/format/number.ts';
 import { MISSING_WORDS } from '#lib/format/status.ts';
 import { language } from '#lib/language/language.ts';
 import { periodName } from '#domain/period-name.ts';
-import { UNITS } from '#domain/unit-names.ts';
+import { unitName } from '#domain/unit-names.ts';
 import type { GridColumn, TableRow } from './grid-columns.ts';
 
 interface Months {
@@ -53,7 +53,7 @@ export function showCell({ column, type }: GridColumn, text: string | null): str
       ? formatSigned(Number(text), decimals)
       : formatAmount(Number(text), decimals);
   }
-  if (column === 'unit' && language === 'en') return UNITS[text] ?? text;
+  if (column === 'unit' && language === 'en') return unitName(text);
   if (column === 'missing_reason') return isReason(text) ? MISSING_WORDS[text] : text;
   return text;
 }
