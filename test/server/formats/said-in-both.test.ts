@@ -11,7 +11,7 @@ import { refuseSheets } from '#server/formats/sheet-limits.ts';
 import { Unreadable } from '#server/formats/unreadable.ts';
 import { leaveOutHidden, leaveOutSheet } from '#server/formats/xlsx-hidden.ts';
 import { openWorkbook } from '#server/formats/xlsx.ts';
-import { assertSaidInBoth } from '../../support/said.ts';
+import { assertSpokenAlike } from '#test/support/said-alike.ts';
 
 const FILE = 'a.xlsx';
 const grid = (cells: string[][]) => ({ file: FILE, sheet: '表', cells });
@@ -77,7 +77,7 @@ const CASES: readonly { name: string; problems: readonly (TableProblem | null)[]
 test.for(CASES)('$name', ({ problems }) => {
   expect(problems).not.toHaveLength(0);
   for (const problem of problems) {
-    assertSaidInBoth(problem ?? {}, ['found', 'expected', 'cure']);
+    assertSpokenAlike(problem ?? {}, ['found', 'expected', 'cure']);
   }
 });
 

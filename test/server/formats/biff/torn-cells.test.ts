@@ -2,7 +2,7 @@ import * as XLSX from '@e965/xlsx';
 import { describe, expect, test } from 'vitest';
 import { findTornCells } from '#server/formats/biff/torn-cells.ts';
 import { readGrids } from '#server/formats/read-grids.ts';
-import { assertSaidInBoth } from '../../../support/said.ts';
+import { assertSpokenAlike } from '#test/support/said-alike.ts';
 
 const rowsOf = (count: number) => [
   ['序号', '指标名称', '实际完成', '排位'],
@@ -52,7 +52,7 @@ test.for(DAMAGES)('where $name, the place is told', ({ args, hole: [row, column]
   const { problems } = readWith(args);
   expect(problems).toMatchObject([{ severity: 'warning', code: 'unreadable-file', row, column }]);
   expect(problems[0]?.cure).toContain('另存为 .xlsx');
-  assertSaidInBoth(problems[0] ?? {}, ['found', 'expected', 'cure']);
+  assertSpokenAlike(problems[0] ?? {}, ['found', 'expected', 'cure']);
 });
 
 test('in a longer workbook, whose content comes as a list of numbers, it is told as well', () => {
