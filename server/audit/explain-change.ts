@@ -1,3 +1,5 @@
+import type { Said } from '#domain/said.ts';
+import { counted, listed } from '#domain/said-names.ts';
 import type { Db } from '#server/store/database.ts';
 import { LOAD_TABLES, type LoadTableName } from '#server/store/load-rows.ts';
 import type { LoadDigest } from './digest-load.ts';
@@ -5,15 +7,15 @@ import { fault, type AuditFault, type ChangedFigure } from './fault.ts';
 import { findChangedFigure } from './find-changed-figure.ts';
 import { nameFigure } from './name-figure.ts';
 
-const TABLE_NAMES: Record<LoadTableName, string> = {
-  load: '装载记录（时间、装载人、说明）',
-  load_release: '装载涉及的通报',
-  dictionary_version: '词典',
-  release_version: '通报信息',
-  release_indicator: '通报所含指标',
-  sheet: '印发的表',
-  target: '目标',
-  observation: '指标数值',
+const TABLE_NAMES: Record<LoadTableName, Said> = {
+  load: { zh: '装载记录（时间、装载人、说明）', en: 'the load (when, by whom, note)' },
+  load_release: { zh: '装载涉及的通报', en: 'the releases of the load' },
+  dictionary_version: { zh: '词典', en: 'dictionary' },
+  release_version: { zh: '通报信息', en: 'what is said of the release' },
+  release_indicator: { zh: '通报所含指标', en: 'indicators of the release' },
+  sheet: { zh: '印发的表', en: 'printed tables' },
+  target: { zh: '目标', en: 'targets' },
+  observation: { zh: '指标数值', en: 'figures' },
 };
 
 /** Says what of a load differs from its digest: the figure where its printed table tells, else the table. */
@@ -24,8 +26,7 @@ export async function explainChange(
   now: LoadDigest | null,
 ): Promise<AuditFault> {
   if (!claimed) {
-    const words = `日志里第 ${loadId} 次装载没有校验值，无从核对。请用现在的程序重新装载。`;
-    return fault('load-changed', words, { loadId });
+    return fault('load-changed', withoutDigest(loadId), { loadId });
   }
   const changed = LOAD_TABLES.filter(
     (table) => claimed.tables[table]?.sha256 !== now?.tables[table]?.sha256,
@@ -35,23 +36,54 @@ export async function explainChange(
       ? await findChangedFigure(db, loadId)
       : null;
   if (figure) {
-    const words = `第 ${loadId} 次装载的数被改过：${await nameFigure(db, figure)}，${compare(figure)}。请按印发的表改回，或恢复备份。`;
+    const words = figureChanged(loadId, await nameFigure(db, figure), compare(figure));
     return fault('figure-changed', words, { loadId, figure });
   }
-  const tables = changed.map((table) => describe(table, claimed, now)).join('、');
-  const words = `第 ${loadId} 次装载带来的${tables || '内容'}与装载时的校验值不符：装载之后被改过。请与备份中的同一次装载对照。`;
-  return fault('load-changed', words, { loadId });
+  const tables = listed(changed.map((table) => describe(table, claimed, now)));
+  return fault('load-changed', tablesChanged(loadId, tables), { loadId });
 }
 
-function compare({ stored, printed }: ChangedFigure): string {
-  if (printed === null) return `印发的表里没有这个数，数据库里却有 ${stored ?? '空'}`;
+const withoutDigest = (load: number): Said => ({
+  zh: `日志里第 ${load} 次装载没有校验值，无从核对。请用现在的程序重新装载。`,
+  en: `The log has no digest of load ${load}, so that it cannot be checked. Load it again with the program as it is now.`,
+});
+
+const figureChanged = (load: number, figure: Said, difference: Said): Said => ({
+  zh: `第 ${load} 次装载的数被改过：${figure.zh}，${difference.zh}。请按印发的表改回，或恢复备份。`,
+  en: `A figure of load ${load} was changed: ${figure.en}. ${difference.en}. Change it back to what the table prints, or restore a backup.`,
+});
+
+const tablesChanged = (load: number, tables: Said): Said => ({
+  zh: `第 ${load} 次装载带来的${tables.zh || '内容'}与装载时的校验值不符：装载之后被改过。请与备份中的同一次装载对照。`,
+  en: `What load ${load} brought (${tables.en || 'its content'}) is not what its digest vouches for: it was changed afterwards. Compare it with the same load in a backup.`,
+});
+
+function compare({ stored, printed }: ChangedFigure): Said {
+  const [was, is] = [printed, stored].map((text) => text?.replace(/^空/u, 'blank') ?? null);
+  if (printed === null) {
+    return {
+      zh: `印发的表里没有这个数，数据库里却有 ${stored ?? '空'}`,
+      en: `The printed table does not have it, but the database has ${is ?? 'blank'}`,
+    };
+  }
   return stored === null
-    ? `印发的表印的是 ${printed}，数据库里却没有了`
-    : `印发的表印的是 ${printed}，数据库里却是 ${stored}`;
+    ? {
+        zh: `印发的表印的是 ${printed}，数据库里却没有了`,
+        en: `The table prints ${was}, but the database no longer has it`,
+      }
+    : {
+        zh: `印发的表印的是 ${printed}，数据库里却是 ${stored}`,
+        en: `The table prints ${was}, but the database has ${is}`,
+      };
 }
 
-/** @example '“目标”（原有 103 行，现有 102 行）' */
-function describe(table: LoadTableName, claimed: LoadDigest, now: LoadDigest | null): string {
+/** @example describe('target', before, now).zh // '“目标”（原有 103 行，现有 102 行）' */
+function describe(table: LoadTableName, claimed: LoadDigest, now: LoadDigest | null): Said {
   const [was, is] = [claimed.tables[table]?.rows ?? 0, now?.tables[table]?.rows ?? 0];
-  return `“${TABLE_NAMES[table]}”${was === is ? '' : `（原有 ${was} 行，现有 ${is} 行）`}`;
+  const { zh, en } = TABLE_NAMES[table];
+  if (was === is) return { zh: `“${zh}”`, en };
+  return {
+    zh: `“${zh}”（原有 ${was} 行，现有 ${is} 行）`,
+    en: `${en}: ${counted(was, 'row')} then, ${is} now`,
+  };
 }

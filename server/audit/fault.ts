@@ -1,3 +1,5 @@
+import { quoted, speak, type Said, type Spoken } from '#domain/said.ts';
+
 /** What can be wrong with the log, or with what it vouches for. */
 export type FaultCode =
   | 'file-damaged'
@@ -32,21 +34,20 @@ export interface ChangedFigure {
   printed: string | null;
 }
 
-/** The first place where what is there and what was written down part. */
-export interface AuditFault {
+/** The first place where what is there and what was written down part: what is wrong, and how to mend it. */
+export interface AuditFault extends Spoken<Record<'message', Said>> {
   code: FaultCode;
-  /** In Chinese: what is wrong, and how to mend it. */
-  message: string;
   actId: number | null;
   loadId: number | null;
   figure: ChangedFigure | null;
 }
 
-/** @example fault('act-changed', '…', { actId: 3 }) */
+/** @example fault('act-changed', { zh: '…', en: '…' }, { actId: 3 }) */
 export function fault(
   code: FaultCode,
-  message: string,
+  message: Said | string,
   place: Partial<Pick<AuditFault, 'actId' | 'loadId' | 'figure'>> = {},
 ): AuditFault {
-  return { code, message, actId: null, loadId: null, figure: null, ...place };
+  const said = typeof message === 'string' ? quoted(message) : message;
+  return { code, ...speak({ message: said }), actId: null, loadId: null, figure: null, ...place };
 }

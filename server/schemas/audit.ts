@@ -50,7 +50,8 @@ export const Verification = Type.Object({
     Type.Object(
       {
         code: Type.String(),
-        message: Type.String(),
+        message: Type.String({ description: 'What is wrong and how to mend it, in Chinese.' }),
+        messageEn: Type.String({ description: 'The same in English.' }),
         actId: Nullable(Type.Integer()),
         loadId: Nullable(Type.Integer()),
         figure: Nullable(

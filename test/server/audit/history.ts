@@ -9,6 +9,7 @@ import { appendAct } from '#server/store/acts.ts';
 import { openDatabase } from '#server/store/database.ts';
 import { newFolder, writeTidy } from '#test/support/data-folder.ts';
 import { fixtureFile, newDatabaseFile } from '#test/support/database.ts';
+import { assertSaidAlike } from '#test/support/said-alike.ts';
 import { tamper } from '#test/support/tamper.ts';
 
 export const NOW = new Date('2026-02-01T08:00:00.000Z');
@@ -58,6 +59,9 @@ export async function expectFound({ change, code, place, says }: TamperCase): Pr
   expect(verdict.ok).toBe(false);
   expect(verdict.fault).toMatchObject({ code, ...place });
   expect(verdict.fault?.message).toContain(says);
+  if (verdict.fault && (code === 'figure-changed' || code === 'load-changed')) {
+    assertSaidAlike({ zh: verdict.fault.message, en: verdict.fault.messageEn });
+  }
 }
 
 async function makeHistory(): Promise<Uint8Array> {
