@@ -1,3 +1,4 @@
+import type { Said } from '#domain/said.ts';
 import { speakProblem } from '#server/formats/problem.ts';
 import type { Dictionary } from '#domain/dictionary.ts';
 import type { TableProblem } from '#server/tables/types.ts';
@@ -11,9 +12,18 @@ export function noDictionary(): TableProblem {
     severity: 'error',
     code: 'bad-dictionary',
     ...speakProblem({
-      found: '数据库里没有词典，装载的文件里也没有',
-      expected: '词典文件夹（regions.csv、indicators.csv 等）',
-      cure: '请连同词典一起装载：npm run load -- data。',
+      found: {
+        zh: '数据库里没有词典，装载的文件里也没有',
+        en: 'There is no dictionary in the database, and none among the files',
+      },
+      expected: {
+        zh: '词典文件夹（regions.csv、indicators.csv 等）',
+        en: 'the folder of the dictionary (regions.csv, indicators.csv and others)',
+      },
+      cure: {
+        zh: '请连同词典一起装载：npm run load -- data。',
+        en: 'Load the dictionary with them: npm run load -- data.',
+      },
     }),
   };
 }
@@ -21,24 +31,30 @@ export function noDictionary(): TableProblem {
 /** What figures may point at is never dropped from the dictionary. */
 export function missingFromDictionary(next: Dictionary, known: Dictionary): TableProblem[] {
   const gone = [
-    ...goneFrom('地区', next.regions, known.regions),
-    ...goneFrom('指标', next.indicators, known.indicators),
-    ...goneFrom('部门', next.departments, known.departments),
-    ...goneFrom('对比地区', next.groups, known.groups),
+    ...goneFrom({ zh: '地区', en: 'region' }, next.regions, known.regions),
+    ...goneFrom({ zh: '指标', en: 'indicator' }, next.indicators, known.indicators),
+    ...goneFrom({ zh: '部门', en: 'department' }, next.departments, known.departments),
+    ...goneFrom({ zh: '对比地区', en: 'comparison group' }, next.groups, known.groups),
   ];
   return gone.map(({ noun, id }) => ({
     ...PLACE,
     severity: 'error',
     code: 'bad-dictionary',
     ...speakProblem({
-      found: `新词典里没有${noun}“${id}”`,
-      expected: '已装载过的条目都在',
-      cure: `请把${noun}“${id}”的一行补回词典；已有数据引用它，不能删除。`,
+      found: {
+        zh: `新词典里没有${noun.zh}“${id}”`,
+        en: `The new dictionary lacks the ${noun.en} “${id}”`,
+      },
+      expected: { zh: '已装载过的条目都在', en: 'all entries that were loaded before' },
+      cure: {
+        zh: `请把${noun.zh}“${id}”的一行补回词典；已有数据引用它，不能删除。`,
+        en: `Put the line of the ${noun.en} “${id}” back into the dictionary; data refer to it, so it cannot go.`,
+      },
     }),
   }));
 }
 
-function goneFrom(noun: string, next: readonly { id: string }[], known: readonly { id: string }[]) {
+function goneFrom(noun: Said, next: readonly { id: string }[], known: readonly { id: string }[]) {
   const ids = new Set(next.map(({ id }) => id));
   return known.filter(({ id }) => !ids.has(id)).map(({ id }) => ({ noun, id }));
 }

@@ -21,8 +21,14 @@ export function roleInFolder(path: string): 'table' | 'release' | 'nothing' | 'l
 /** For the command line, where nobody looks at a list. */
 export function notRead(path: string): TableProblem {
   return fileError(path, 'not-read', {
-    found: '文件夹里的这个文件不是表格，没有读',
-    expected: `表格（${TABLES.join(' ')}）`,
-    cure: '里面有要装载的表，请用 Excel 或 WPS 另存为 .xlsx；与装载无关，请移出文件夹，或加 --ignore-others。',
+    found: {
+      zh: '文件夹里的这个文件不是表格，没有读',
+      en: 'a file of the folder that is no table, and was not read',
+    },
+    expected: { zh: `表格（${TABLES.join(' ')}）`, en: `a table (${TABLES.join(' ')})` },
+    cure: {
+      zh: '里面有要装载的表，请用 Excel 或 WPS 另存为 .xlsx；与装载无关，请移出文件夹，或加 --ignore-others。',
+      en: 'If it holds a table to be loaded, save it as .xlsx in Excel or WPS; if not, take it out of the folder, or add --ignore-others.',
+    },
   });
 }

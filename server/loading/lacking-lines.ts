@@ -1,7 +1,8 @@
-import { speakProblem } from '#server/formats/problem.ts';
 import type { LackingChoice, LackingLine } from '#domain/corrections/lacking.ts';
 import type { Dictionary } from '#domain/dictionary.ts';
-import { periodLabel } from '#domain/period.ts';
+import { quoted, speak, type Said } from '#domain/said.ts';
+import { counted, sayPeriod, sayProseName, sayShortName } from '#domain/said-names.ts';
+import { speakProblem } from '#server/formats/problem.ts';
 import type { PrintedTable, TableKind } from '#domain/printed.ts';
 import type { TableProblem } from '#server/tables/types.ts';
 
@@ -18,6 +19,8 @@ export interface LackingOfTable {
 interface NamedLine extends LackingLine {
   /** 乐平市地区生产总值2019年1-6月 8.1，目标 8-8.5 */
   words: string;
+  /** Drafts of before have none. */
+  wordsEn?: string;
 }
 
 /** More are in the list, not in the sentence. */
@@ -29,15 +32,20 @@ export function lackingOfTable(
   choice: LackingChoice,
   dictionary: Dictionary,
 ): LackingOfTable {
-  const named = lines.map((line) => ({ ...line, words: wordsOf(line, dictionary) }));
+  const named = lines.map((line) => ({
+    ...line,
+    ...speak({ words: wordsOf(line, dictionary) }),
+  }));
   return { file, sheet, kind, title, choice, lines: named };
 }
 
 /** Never in silence: what stays is said, and so is what goes. */
 export function lackingProblem({ file, sheet, choice, lines }: LackingOfTable): TableProblem {
-  const named = lines.slice(0, MOST_NAMED).map(({ words }) => words);
-  const list = `${named.join('；')}${lines.length > MOST_NAMED ? '；等' : ''}`;
-  const isKept = choice === 'stay';
+  const named = lines.slice(0, MOST_NAMED);
+  const isCut = lines.length > MOST_NAMED;
+  const list = named.map(({ words }) => words).join('；');
+  const listEn = named.map(({ words, wordsEn = words }) => wordsEn).join('; ');
+  const count = counted(lines.length, 'line');
   return {
     severity: 'warning',
     code: 'lacking-lines',
@@ -46,24 +54,49 @@ export function lackingProblem({ file, sheet, choice, lines }: LackingOfTable): 
     row: null,
     column: null,
     ...speakProblem({
-      found: `没有原来的 ${lines.length} 行：${list}`,
-      expected: '原来有的各行',
-      cure: isKept
-        ? `这 ${lines.length} 行保留原来的数和目标。如果确实要撤下，请加 --missing-go，或在工作台选“撤下”。`
-        : `这 ${lines.length} 行的数和目标撤下。如果只是没有列全，请不要加 --missing-go，或在工作台选“保留”。`,
+      found: {
+        zh: `没有原来的 ${lines.length} 行：${list}${isCut ? '；等' : ''}`,
+        en: `${count} of before not in it: ${listEn}${isCut ? '; and others' : ''}`,
+      },
+      expected: { zh: '原来有的各行', en: 'all lines that were there before' },
+      cure:
+        choice === 'stay'
+          ? {
+              zh: `这 ${lines.length} 行保留原来的数和目标。如果确实要撤下，请加 --missing-go，或在工作台选“撤下”。`,
+              en: `The figures and targets of ${count} stay as they were. If they are to be withdrawn, add --missing-go, or choose so at the desk.`,
+            }
+          : {
+              zh: `这 ${lines.length} 行的数和目标撤下。如果只是没有列全，请不要加 --missing-go，或在工作台选“保留”。`,
+              en: `The figures and targets of ${count} are withdrawn. If they were merely not listed, leave --missing-go out, or choose at the desk to keep them.`,
+            },
     }),
   };
 }
 
-function wordsOf(line: LackingLine, { indicators, regions }: Dictionary): string {
+function wordsOf(line: LackingLine, { indicators, regions }: Dictionary): Said {
   const { indicatorId, regionId, period, year, actual, target } = line;
-  const region = regions.find(({ id }) => id === regionId)?.shortName ?? regionId;
-  const indicator =
-    line.indicatorName ??
-    indicators.find(({ id }) => id === indicatorId)?.proseName ??
-    indicatorId ??
-    '';
-  const when = period ? periodLabel(period) : year === null ? '' : `${year}年`;
+  const region = regions.find(({ id }) => id === regionId);
+  const where = region ? sayShortName(region) : quoted(regionId);
+  const what = indicatorOf(
+    line,
+    indicators.find(({ id }) => id === indicatorId),
+  );
+  const when = period
+    ? sayPeriod(period)
+    : { zh: year === null ? '' : `${year}年`, en: year === null ? '' : String(year) };
   const figure = actual === null ? '' : ` ${actual}`;
-  return `${region}${indicator}${when}${figure}${target === null ? '' : `，目标 ${target}`}`;
+  const whenEn = when.en === '' ? '' : `, ${when.en}`;
+  return {
+    zh: `${where.zh}${what.zh}${when.zh}${figure}${target === null ? '' : `，目标 ${target}`}`,
+    en: `${where.en}, ${what.en}${whenEn}${figure === '' ? '' : `:${figure}`}${target === null ? '' : `, target ${target}`}`,
+  };
+}
+
+/** A plan's indicators are known by its words. */
+function indicatorOf(
+  { indicatorName, indicatorId }: LackingLine,
+  indicator: Dictionary['indicators'][number] | undefined,
+): Said {
+  if (indicatorName !== null) return { zh: indicatorName, en: `“${indicatorName}”` };
+  return indicator ? sayProseName(indicator) : quoted(indicatorId ?? '');
 }

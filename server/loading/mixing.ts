@@ -28,16 +28,31 @@ export function findMixing(
 
 function syntheticAmongReal(id: string): TableProblem {
   return fileError(id, 'mixed-synthetic', {
-    found: `模拟数据（synthetic：true）：${id}`,
-    expected: '真实的通报：这个数据库里是真实的数据',
-    cure: '模拟数据不与真实数据放在一起。请另用一个数据库：DATABASE_URL=var/demo.sqlite。',
+    found: {
+      zh: `模拟数据（synthetic：true）：${id}`,
+      en: `made-up data (synthetic: true): “${id}”`,
+    },
+    expected: {
+      zh: '真实的通报：这个数据库里是真实的数据',
+      en: 'real releases: the data in this database are real',
+    },
+    cure: {
+      zh: '模拟数据不与真实数据放在一起。请另用一个数据库：DATABASE_URL=var/demo.sqlite。',
+      en: 'Made-up data are not kept with real data. Use another database: DATABASE_URL=var/demo.sqlite.',
+    },
   });
 }
 
 function realAmongSynthetic(id: string): TableProblem {
   return fileError(id, 'mixed-synthetic', {
-    found: `没有标明是模拟数据：${id}`,
-    expected: '模拟数据：这个数据库里只有模拟数据',
-    cure: '真实数据不与模拟数据放在一起。请装入另一个数据库；确是模拟数据的，在 release.json 里写明 "synthetic": true。',
+    found: { zh: `没有标明是模拟数据：${id}`, en: `not marked as made-up data: “${id}”` },
+    expected: {
+      zh: '模拟数据：这个数据库里只有模拟数据',
+      en: 'made-up data: this database holds no other',
+    },
+    cure: {
+      zh: '真实数据不与模拟数据放在一起。请装入另一个数据库；确是模拟数据的，在 release.json 里写明 "synthetic": true。',
+      en: 'Real data are not kept with made-up data. Load them into another database; if they are made up, write "synthetic": true in release.json.',
+    },
   });
 }

@@ -57,9 +57,12 @@ function secondLongTable({ file, sheet }: Grid): TableProblem {
     row: null,
     column: null,
     ...speakProblem({
-      found: '同一工作簿里的第二张长表',
-      expected: '每个文件一张长表',
-      cure: '请把两张长表合成一张，或分别存成文件。',
+      found: { zh: '同一工作簿里的第二张长表', en: 'the second long table of one workbook' },
+      expected: { zh: '每个文件一张长表', en: 'one long table a file' },
+      cure: {
+        zh: '请把两张长表合成一张，或分别存成文件。',
+        en: 'Make one of the two long tables, or save them as two files.',
+      },
     }),
   };
 }

@@ -1,3 +1,5 @@
+import { counted } from '#domain/said-names.ts';
+import { speakProblem, type ProblemWords } from '#server/formats/problem.ts';
 import type { TableProblem } from '#server/tables/types.ts';
 import type { ShownGrid, ShownItem, ShownReading, UploadReading } from './upload-reading.ts';
 
@@ -55,9 +57,21 @@ function capProblems(problems: readonly TableProblem[], most: number): readonly 
       code: 'too-many-problems',
       row: null,
       column: null,
-      found: `另有 ${problems.length - most} 个问题没有列出`,
-      expected: '没有问题的表格',
-      cure: '请先改正列出的问题，再重新上传，查看其余问题。',
+      ...speakProblem(notListed(problems.length - most)),
     },
   ];
+}
+
+function notListed(count: number): ProblemWords {
+  return {
+    found: {
+      zh: `另有 ${count} 个问题没有列出`,
+      en: `${counted(count, 'more problem is', 'more problems are')} not listed`,
+    },
+    expected: { zh: '没有问题的表格', en: 'a table without problems' },
+    cure: {
+      zh: '请先改正列出的问题，再重新上传，查看其余问题。',
+      en: 'Mend the problems that are listed and send it again to see the others.',
+    },
+  };
 }

@@ -32,9 +32,15 @@ function problem(id: string, entry: string): TableProblem {
     row: null,
     column: null,
     ...speakProblem({
-      found: `completeWithout：${entry}`,
-      expected: '词典里的地区代号，或“指标代号/地区代号”',
-      cure: `请改正 ${id} 的 completeWithout 里的“${entry}”：写 regions.csv 的 id，或 indicators.csv 的 id 加“/”再加地区，如 gdp/gaoxin。`,
+      found: { zh: `completeWithout：${entry}`, en: `completeWithout: ${entry}` },
+      expected: {
+        zh: '词典里的地区代号，或“指标代号/地区代号”',
+        en: 'the id of a region of the dictionary, or “indicator/region” by their ids',
+      },
+      cure: {
+        zh: `请改正 ${id} 的 completeWithout 里的“${entry}”：写 regions.csv 的 id，或 indicators.csv 的 id 加“/”再加地区，如 gdp/gaoxin。`,
+        en: `Mend “${entry}” in completeWithout of ${id}: write an id of regions.csv, or an id of indicators.csv, “/” and the region, as in gdp/gaoxin.`,
+      },
     }),
   };
 }

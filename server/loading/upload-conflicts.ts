@@ -1,3 +1,5 @@
+import { quoted, type Said } from '#domain/said.ts';
+import { listed } from '#domain/said-names.ts';
 import { speakProblem } from '#server/formats/problem.ts';
 import type { TableProblem } from '#server/tables/types.ts';
 import type { UploadItem } from './upload-reading.ts';
@@ -20,7 +22,7 @@ export function withConflicts<Item extends Placed>(
 }
 
 function sameTable(item: Placed, others: readonly Placed[]): TableProblem {
-  const [own, theirs] = [placeOf(item), others.map(placeOf).join('、')];
+  const [own, theirs] = [placeOf(item), listed(others.map(placeOf))];
   return {
     severity: 'error',
     code: 'conflicting-table',
@@ -29,13 +31,17 @@ function sameTable(item: Placed, others: readonly Placed[]): TableProblem {
     row: null,
     column: null,
     ...speakProblem({
-      found: `与${theirs}是同一张表`,
-      expected: '每张表在一次上传中只出现一次',
-      cure: `请在${own}和${theirs}中只留一张，重新上传；或分两次上传，后一次的算数。`,
+      found: { zh: `与${theirs.zh}是同一张表`, en: `the same table as ${theirs.en}` },
+      expected: { zh: '每张表在一次上传中只出现一次', en: 'each table once in an upload' },
+      cure: {
+        zh: `请在${own.zh}和${theirs.zh}中只留一张，重新上传；或分两次上传，后一次的算数。`,
+        en: `Keep only one of ${own.en} and ${theirs.en} and send it again; or send them one after the other, the later one counts.`,
+      },
     }),
   };
 }
 
-function placeOf({ file, sheet }: Placed): string {
-  return sheet === null ? `“${file}”` : `“${file}”的工作表“${sheet}”`;
+function placeOf({ file, sheet }: Placed): Said {
+  if (sheet === null) return quoted(`“${file}”`);
+  return { zh: `“${file}”的工作表“${sheet}”`, en: `sheet “${sheet}” of “${file}”` };
 }

@@ -45,25 +45,40 @@ function checkRelease({ name, bytes }: UploadedFile, { id, title }: ReleaseInfo)
   if (release === null) return [...problems];
   if (release.id === id) return [];
   const wrong = fileError(name, 'bad-release', {
-    found: `通报编号是“${release.id}”（${release.title}）`,
-    expected: `正在准备的“${id}”（${title}）`,
-    cure: `这些文件是另一期的。请上传“${id}”的文件，或到“${release.id}”那一期去上传。`,
+    found: {
+      zh: `通报编号是“${release.id}”（${release.title}）`,
+      en: `The release is “${release.id}” (“${release.title}”)`,
+    },
+    expected: {
+      zh: `正在准备的“${id}”（${title}）`,
+      en: `“${id}” (“${title}”), which is being prepared`,
+    },
+    cure: {
+      zh: `这些文件是另一期的。请上传“${id}”的文件，或到“${release.id}”那一期去上传。`,
+      en: `These are files of another release. Send those of “${id}”, or send these at the desk of “${release.id}”.`,
+    },
   });
   return [wrong];
 }
 
 function dictionaryFile(file: string): TableProblem {
   return fileError(file, 'not-for-desk', {
-    found: '这是词典的文件',
-    expected: '某期通报的表格',
-    cure: '词典由管理员用 npm run load 装载。请去掉这个文件再上传。',
+    found: { zh: '这是词典的文件', en: 'a file of the dictionary' },
+    expected: { zh: '某期通报的表格', en: 'tables of a release' },
+    cure: {
+      zh: '词典由管理员用 npm run load 装载。请去掉这个文件再上传。',
+      en: 'An administrator loads the dictionary with npm run load. Take this file out and send the others again.',
+    },
   });
 }
 
 function archiveInside(file: string): TableProblem {
   return fileError(file, 'unreadable-file', {
-    found: '压缩包里还有压缩包',
-    expected: '一层压缩包，里面就是表格',
-    cure: '请先解开外面一层，再上传里面的压缩包或表格。',
+    found: { zh: '压缩包里还有压缩包', en: 'an archive within an archive' },
+    expected: { zh: '一层压缩包，里面就是表格', en: 'one archive, with the tables in it' },
+    cure: {
+      zh: '请先解开外面一层，再上传里面的压缩包或表格。',
+      en: 'Unpack the outer one and send the archive or the tables that are in it.',
+    },
   });
 }

@@ -131,9 +131,12 @@ function noPlans({ file, sheet }: Grid): TableProblem {
     row: null,
     column: null,
     ...speakProblem({
-      found: '这是规划目标',
-      expected: '某期通报的表格',
-      cure: '规划目标不属于任何一期通报，由管理员用 npm run load 装载。请去掉这张表再上传。',
+      found: { zh: '这是规划目标', en: 'targets of a plan' },
+      expected: { zh: '某期通报的表格', en: 'a table of a release' },
+      cure: {
+        zh: '规划目标不属于任何一期通报，由管理员用 npm run load 装载。请去掉这张表再上传。',
+        en: 'Targets of a plan belong to no release; an administrator loads them with npm run load. Take this table out and send the others again.',
+      },
     }),
   };
 }

@@ -80,8 +80,8 @@ export function createPool<All extends Jobs>({
 }
 
 function tooBusy(): Problem {
-  return new Problem(
-    'too-busy',
-    '正在解读的文件太多，暂时接不下。请过一两分钟再试；文件没有收下。',
-  );
+  return new Problem('too-busy', {
+    zh: '正在解读的文件太多，暂时接不下。请过一两分钟再试；文件没有收下。',
+    en: 'Too many files are being read to take another. Try again in a minute or two; the file was not taken.',
+  });
 }

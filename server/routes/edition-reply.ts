@@ -92,7 +92,8 @@ function toDraftLoad(
 }
 
 export function toLacking({ title, file, choice, lines }: LackingOfTable): LackingTable {
-  return { title, file, choice, lines: lines.map(({ words }) => words) };
+  const said = lines.map(({ words, wordsEn = words }) => ({ words, wordsEn }));
+  return { title, file, choice, lines: said };
 }
 
 function toTableRef({ kind, subject, table, tidy }: DraftTable): DraftTableRef {

@@ -127,7 +127,11 @@ async function filesOf(
 ): Promise<StoredFile[]> {
   if (request.isMultipart()) return receiveFiles(request);
   const { body } = request;
-  if (!body) throw new Problem('bad-request', '请求是空的。请发文件，或 {"text": "…"}。');
+  if (!body)
+    throw new Problem('bad-request', {
+      zh: '请求是空的。请发文件，或 {"text": "…"}。',
+      en: 'The request is empty. Send files, or {"text": "…"}.',
+    });
   if (body.regionId !== undefined) requireRegion((await app.view()).dictionary, body.regionId);
   return [pastedFile(body)];
 }

@@ -128,7 +128,12 @@ export const LackingTable = Type.Object({
   title: Nullable(Type.String()),
   file: Type.String(),
   choice: OneOf(LACKING_CHOICES, 'stay: kept as they stood; go: withdrawn.'),
-  lines: Type.Array(Type.String(), { description: 'In words: 乐平市地区生产总值2019年1-6月 8.1.' }),
+  lines: Type.Array(
+    Type.Object({
+      words: Type.String({ description: 'In Chinese: 乐平市地区生产总值2019年1-6月 8.1.' }),
+      wordsEn: Type.String(),
+    }),
+  ),
 });
 export type LackingTable = Static<typeof LackingTable>;
 

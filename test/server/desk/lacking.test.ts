@@ -48,7 +48,10 @@ describe('an upload that lacks lines', () => {
     const stay = await previewOf(`?upload=${id}`);
     expect(stay.lacking).toMatchObject([{ choice: 'stay' }]);
     expect(stay.lacking[0]?.lines).toHaveLength(16);
-    expect(stay.lacking[0]?.lines[0]).toBe('乐平市固定资产投资2019年1-6月 10.9，目标 10.5');
+    expect(stay.lacking[0]?.lines[0]).toEqual({
+      words: '乐平市固定资产投资2019年1-6月 10.9，目标 10.5',
+      wordsEn: 'Leping, Investment in Fixed Assets, Jan–Jun 2019: 10.9, target 10.5',
+    });
     expect([stay.cells.changed, stay.cells.removed, stay.targets.removed]).toEqual([1, 0, 0]);
     const go = await previewOf(`?upload=${id}&missing=go`);
     expect(go.lacking).toMatchObject([{ choice: 'go' }]);

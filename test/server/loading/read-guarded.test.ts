@@ -13,6 +13,7 @@ import { readUpload } from '#server/loading/read-upload.ts';
 import { showReading } from '#server/loading/show-reading.ts';
 import type { UploadItem } from '#server/loading/upload-reading.ts';
 import { JobStopped } from '#server/parsing/job-stopped.ts';
+import { assertSpokenAlike } from '#test/support/said-alike.ts';
 import { wordDocument } from '#test/support/word.ts';
 import { annex, BODY, KNOWN, text, TITLE } from './uploads.ts';
 
@@ -53,11 +54,12 @@ describe('a file that goes past a limit is told which, and how to mend it', () =
     { reason: 'time', code: 'too-large', found: '读了 120 秒还没有读完' },
     { reason: 'memory', code: 'too-large', found: '读这个文件要用 1024 MB 以上的内存' },
     { reason: 'ended', code: 'unreadable-file', found: '读这个文件时，解读程序中断了' },
-    { reason: 'fault', code: 'unreadable-file', found: '解读程序读不懂这个文件（fault）' },
+    { reason: 'fault', code: 'unreadable-file', found: '解读程序读不懂这个文件' },
   ] as const;
   test.for(cases)('$reason', ({ reason, code, found }) => {
     const problem = limitProblem('附件1.xlsx', new JobStopped(reason, limits));
     expect(problem).toMatchObject({ severity: 'error', file: '附件1.xlsx', code, found });
+    assertSpokenAlike(problem, ['found', 'expected', 'cure']);
     expect(problem.cure).toMatch(/另存为新的 \.xlsx.*。$/u);
   });
 });
@@ -116,6 +118,7 @@ describe('what a page is shown', () => {
       code: 'too-many-problems',
       severity: 'error',
       found: '另有 500 个问题没有列出',
+      foundEn: '500 more problems are not listed',
     });
   });
 });

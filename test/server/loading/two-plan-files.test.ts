@@ -8,6 +8,7 @@ import { currentPlans } from '#server/store/sheets.ts';
 import { NOW } from '#server/store/vintage.ts';
 import { newFolder } from '#test/support/data-folder.ts';
 import { fixtureApp, fixtureDatabase } from '#test/support/database.ts';
+import { assertSpokenAlike } from '#test/support/said-alike.ts';
 
 const OPTIONS: LoadOptions = { by: 'test', note: '', now: new Date('2026-02-01T09:30:00Z') };
 const HEAD = '文号,成文日期,文件,领域,指标名称,地区,单位,基期,基期值,目标年,目标原文';
@@ -81,6 +82,7 @@ describe('two files of one plan in one load', () => {
       },
     ]);
     expect(problems[0]?.cure).toContain('景府发〔2026〕9号');
+    assertSpokenAlike(problems[0] ?? {}, ['found', 'expected', 'cure']);
   });
 
   test('are free to say different things of different places and years', async () => {
