@@ -1,24 +1,20 @@
 import type { Direction, Measure } from './dictionary.ts';
-
-/** How something is worked out, in a sentence. */
-export interface Method {
-  zh: string;
-  en: string;
-}
+import type { Said } from './said.ts';
+import { unitName } from './unit-names.ts';
 
 /**
  * The gap of an indicator in a sentence.
  * @example gapMethod({ measure: 'rate', unit: '%' }).zh
  *   // '差距 = 实际完成 − 目标，单位：百分点；目标是区间时，…'
  */
-export function gapMethod({ measure, unit }: { measure: Measure; unit: string }): Method {
+export function gapMethod({ measure, unit }: { measure: Measure; unit: string }): Said {
   // 上年同月=100 is a base, and nothing that could be counted.
   const [inZh, inEn] =
     measure === 'rate'
       ? ['百分点', 'percentage points']
       : measure === 'index'
         ? ['点', 'points']
-        : [unit, unit];
+        : [unit, unitName(unit)];
   return {
     zh: `差距 = 实际完成 − 目标，单位：${inZh}；目标是区间时，减去未达到的一端，在区间内为 0。按印刷的小数位精确计算。`,
     en: `Gap = actual − target, in ${inEn}; against a range, the distance to the end that is missed, 0 within it. Exact, in the decimals of print.`,
@@ -38,7 +34,7 @@ export function rankMethod({
   direction: Direction;
   groupLabel: string | null;
   groupLabelEn?: string | null;
-}): Method | null {
+}): Said | null {
   if (groupLabel === null || direction === 'neither') return null;
   const isHigher = direction === 'higher';
   return {

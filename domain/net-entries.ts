@@ -1,10 +1,10 @@
 /** The blocks of the net-entry table, the total first. */
 export const NET_ENTRY_SECTORS = [
-  { id: 'total', name: '合计' },
-  { id: 'industry', name: '规上工业' },
-  { id: 'real-estate', name: '房地产' },
-  { id: 'trade', name: '限上贸易' },
-  { id: 'services', name: '规上服务业' },
+  { id: 'total', name: '合计', nameEn: 'Total' },
+  { id: 'industry', name: '规上工业', nameEn: 'Industry above designated size' },
+  { id: 'real-estate', name: '房地产', nameEn: 'Real estate' },
+  { id: 'trade', name: '限上贸易', nameEn: 'Trade above quota' },
+  { id: 'services', name: '规上服务业', nameEn: 'Services above designated size' },
 ] as const;
 export type NetEntrySector = (typeof NET_ENTRY_SECTORS)[number];
 

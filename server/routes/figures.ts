@@ -86,12 +86,12 @@ async function readPrices(view: DataView) {
 }
 
 const MEASURES = [
-  { id: 'income', name: '人均收入' },
-  { id: 'expenditure', name: '人均生活消费支出' },
+  { id: 'income', name: '人均收入', nameEn: 'income per head' },
+  { id: 'expenditure', name: '人均生活消费支出', nameEn: 'living expenditure per head' },
 ] as const;
 const RESIDENCES = [
-  { id: 'urban', name: '城镇居民' },
-  { id: 'rural', name: '农村居民' },
+  { id: 'urban', name: '城镇居民', nameEn: 'Urban households' },
+  { id: 'rural', name: '农村居民', nameEn: 'Rural households' },
 ] as const;
 
 async function readHouseholds(view: DataView) {

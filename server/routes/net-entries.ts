@@ -63,7 +63,7 @@ async function readNetEntries(view: DataView, releaseId: string) {
     unit: '家',
     regions: regions.map(toRegionRef),
     sectors: NET_ENTRY_SECTORS.map((sector) => ({
-      sector: { id: sector.id, name: sector.name },
+      sector,
       indicators: sectorIndicators(sector),
       cells: regions.map(({ id }) => toCell(sector, id, values.find, noteOf)),
     })),

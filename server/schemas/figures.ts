@@ -5,7 +5,6 @@ import {
   NameRef,
   Nullable,
   PeriodRef,
-  Ref,
   RegionRef,
   Revision,
 } from './scalars.ts';
@@ -32,8 +31,8 @@ export const Prices = Type.Object({
 export type Prices = Static<typeof Prices>;
 
 export const HouseholdRow = Type.Object({
-  measure: Ref,
-  residence: Ref,
+  measure: NameRef,
+  residence: NameRef,
   indicator: Type.String({ description: 'Of both levels.' }),
   unit: Type.String(),
   current: Point,

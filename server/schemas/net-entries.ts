@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { PrintedNote } from './note-marks.ts';
-import { MissingReason, Nullable, PeriodRef, Ref, RegionRef, Revision } from './scalars.ts';
+import { MissingReason, NameRef, Nullable, PeriodRef, RegionRef, Revision } from './scalars.ts';
 
 export const NetEntryCell = Type.Object({
   regionId: Type.String(),
@@ -33,7 +33,7 @@ export const NetEntries = Type.Object({
   regions: Type.Array(RegionRef, { description: 'The city first.' }),
   sectors: Type.Array(
     Type.Object({
-      sector: Ref,
+      sector: NameRef,
       indicators: Type.Object(
         { net: Type.String(), entered: Type.String(), left: Type.String() },
         { description: 'Ids of the indicators behind the three lines.' },

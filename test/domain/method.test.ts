@@ -5,7 +5,7 @@ const group = { groupLabel: '各县', groupLabelEn: 'counties' };
 
 test.for([
   { measure: 'rate', unit: '%', zh: '单位：百分点', en: 'in percentage points' },
-  { measure: 'count', unit: '家', zh: '单位：家', en: 'in 家' },
+  { measure: 'count', unit: '家', zh: '单位：家', en: 'in enterprises' },
 ] as const)('the gap of a $measure', ({ measure, unit, zh, en }) => {
   const method = gapMethod({ measure, unit });
   expect(method.zh).toContain(zh);

@@ -25,8 +25,8 @@ function row(
     revision: 0,
   });
   return {
-    measure: { id: measure, name: NAMES[measure]! },
-    residence: { id: residence, name: NAMES[residence]! },
+    measure: { id: measure, name: NAMES[measure]!, nameEn: null },
+    residence: { id: residence, name: NAMES[residence]!, nameEn: null },
     indicator: `${residence}-${measure}`,
     unit: '元',
     current: point(now, year),

@@ -37,7 +37,7 @@ export function entries(sectors: Record<string, Flows[]>): NetEntries {
     unit: '家',
     regions: [...regions],
     sectors: Object.entries(sectors).map(([id, flows]) => ({
-      sector: { id, name: id },
+      sector: { id, name: id, nameEn: null },
       indicators: {
         net: `${id}-net-entry`,
         entered: `${id}-entered`,

@@ -1,6 +1,5 @@
 import type { HouseholdRow } from '#server/schemas/figures.ts';
 import { formatPct } from '#lib/format/number.ts';
-import { measureName, residenceName } from './names.ts';
 import { words } from './words.ts';
 
 /** The newest period in words, in clauses: urban, then rural. */
@@ -15,7 +14,7 @@ export function writeLede(rows: readonly HouseholdRow[]): string[] {
   const said = [...groups.values()].flatMap((members) => {
     const [first] = members;
     const changes = members.flatMap((row) => describe(row) ?? []);
-    return first && changes.length > 0 ? [{ residence: residenceName(first), changes }] : [];
+    return first && changes.length > 0 ? [{ residence: first.residence.name, changes }] : [];
   });
   return words.lede(period.label, said);
 }
@@ -24,7 +23,7 @@ export function writeLede(rows: readonly HouseholdRow[]): string[] {
 function describe(row: HouseholdRow): string | null {
   const { growthPct } = row;
   if (growthPct === null) return null;
-  return words.changed(measureName(row), growthPct, formatPct(Math.abs(growthPct), 2));
+  return words.changed(row.measure.name, growthPct, formatPct(Math.abs(growthPct), 2));
 }
 
 const byEnd = (a: { end: string }, b: { end: string }) => a.end.localeCompare(b.end);

@@ -1,7 +1,6 @@
 import type { HouseholdRow } from '#server/schemas/figures.ts';
 import type { Extent } from '#lib/ui/scale.ts';
 import { ticksOf } from '#lib/ui/ticks.ts';
-import { measureName } from './names.ts';
 
 export interface HouseholdPanel {
   key: string;
@@ -15,7 +14,7 @@ export function householdPanels(rows: readonly HouseholdRow[]): HouseholdPanel[]
   const groups = Map.groupBy(rows, ({ measure }) => measure.id);
   return [...groups].flatMap(([key, members]) => {
     const first = members[0];
-    return first ? [{ key, name: measureName(first), unit: first.unit, rows: members }] : [];
+    return first ? [{ key, name: first.measure.name, unit: first.unit, rows: members }] : [];
   });
 }
 

@@ -2,7 +2,6 @@ import type { NetEntries, NetEntryCell } from '#server/schemas/net-entries.ts';
 import type { MatrixCell, MatrixRow } from '#server/schemas/overview.ts';
 import { extentOf, type Extent } from '#lib/ui/scale.ts';
 import type { NetEntryGrouping } from '#lib/url/net-entries.ts';
-import { SECTORS } from './words.ts';
 
 export interface FlowLine {
   key: string;
@@ -35,7 +34,7 @@ export function flowGroups(
 function bySector({ sectors, regions }: NetEntries, rows: readonly MatrixRow[]): FlowGroup[] {
   return sectors.map(({ sector, cells }) => ({
     key: sector.id,
-    name: SECTORS[sector.id] ?? sector.name,
+    name: sector.name,
     regionId: null,
     indicatorId: rowOf(rows, sector.id)?.indicator.id ?? null,
     lines: cells.flatMap((cell) => {
@@ -59,7 +58,7 @@ function byRegion({ sectors, regions }: NetEntries, rows: readonly MatrixRow[]):
       if (!cell) return [];
       return {
         key: id,
-        name: SECTORS[id] ?? name,
+        name,
         isWhole: id === 'total',
         cell,
         result: resultOf(rows, id, regionId),

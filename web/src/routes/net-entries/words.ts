@@ -1,23 +1,5 @@
 import { inLanguage } from '#lib/language/language.ts';
 
-/** Names of the sectors by their ids. */
-export const SECTORS: Readonly<Record<string, string>> = inLanguage({
-  zh: {
-    total: '合计',
-    industry: '规上工业',
-    'real-estate': '房地产',
-    trade: '限上贸易',
-    services: '规上服务业',
-  },
-  en: {
-    total: 'Total',
-    industry: 'Industry above designated size',
-    'real-estate': 'Real estate',
-    trade: 'Trade above quota',
-    services: 'Services above designated size',
-  },
-});
-
 export const words = inLanguage({
   zh: {
     documentTitle: (period: string) => `${period}净增入库 · 通报`,
