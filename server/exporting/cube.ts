@@ -79,12 +79,15 @@ export const MEASURES: readonly Measure[] = [
 /** @throws bad-request where a cube has no place for what is asked */
 export function refuseNoCube({ layout, vintages }: Selection, format: string): void {
   if (layout === 'wide') {
-    throw new Problem('bad-request', `${format} 自带各个维度，不分长宽：请去掉 layout 和 across。`);
+    throw new Problem('bad-request', {
+      zh: `${format} 自带各个维度，不分长宽：请去掉 layout 和 across。`,
+      en: `${format} has its own dimensions and is neither long nor wide: leave out layout and across.`,
+    });
   }
   if (vintages === 'all') {
-    throw new Problem(
-      'bad-request',
-      `${format} 里每个指标、地区、时期只有一个数，放不下 vintages=all；历次数值请用 csv、json、xlsx 或 parquet。`,
-    );
+    throw new Problem('bad-request', {
+      zh: `${format} 里每个指标、地区、时期只有一个数，放不下 vintages=all；历次数值请用 csv、json、xlsx 或 parquet。`,
+      en: `${format} holds one figure for each indicator, region and period, not vintages=all; for those take csv, json, xlsx or parquet.`,
+    });
   }
 }

@@ -20,13 +20,16 @@ export function readCursor(text: string | undefined, query: SelectionQuery): Cur
   const decoded = Buffer.from(text, 'base64url').toString();
   const [, loadId, offset, hash] = /^(\d{1,9})\.(\d{1,12})\.([0-9a-f]{12})$/u.exec(decoded) ?? [];
   if (loadId === undefined || offset === undefined) {
-    throw new Problem('bad-request', 'cursor 应是上一页回答中的 next，原样传回。');
+    throw new Problem('bad-request', {
+      zh: 'cursor 应是上一页回答中的 next，原样传回。',
+      en: 'cursor must be next from the answer of the page before, as it was.',
+    });
   }
   if (hash !== hashOf(query)) {
-    throw new Problem(
-      'bad-request',
-      '这个 cursor 是另一个查询的。翻页时其余参数要和第一页一样；换了查询，请不带 cursor 从头取。',
-    );
+    throw new Problem('bad-request', {
+      zh: '这个 cursor 是另一个查询的。翻页时其余参数要和第一页一样；换了查询，请不带 cursor 从头取。',
+      en: 'The cursor is of another query. On later pages all other parameters stay as on the first; for another query begin without a cursor.',
+    });
   }
   return { loadId: Number(loadId), offset: Number(offset) };
 }

@@ -112,10 +112,10 @@ async function sortAll(portions: AsyncIterable<readonly Row[]>, selection: Selec
   for await (const portion of portions) {
     rows.push(...portion);
     if (rows.length > MOST_SORTED) {
-      throw new Problem(
-        'bad-request',
-        `排序，或按状态、历次数值翻页，最多 ${MOST_SORTED.toLocaleString('en')} 行，这个查询更多。请少选几个指标、地区或月份，或不排序整个取走。`,
-      );
+      throw new Problem('bad-request', {
+        zh: `排序，或按状态、历次数值翻页，最多 ${MOST_SORTED.toLocaleString('en')} 行，这个查询更多。请少选几个指标、地区或月份，或不排序整个取走。`,
+        en: `Up to ${MOST_SORTED.toLocaleString('en')} rows can be sorted, or paged by status or vintages; this query has more. Choose fewer indicators, regions or months, or take it whole and unsorted.`,
+      });
     }
   }
   return sortRows(rows, selection);

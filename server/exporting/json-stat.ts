@@ -21,10 +21,10 @@ export async function* exportJsonStat(extract: Extract): AsyncGenerator<string> 
   refuseNoCube(selection, 'JSON-stat');
   const measures = MEASURES.filter(({ of }) => selection.values.includes(of));
   if (measures.length === 0) {
-    throw new Problem(
-      'bad-request',
-      'JSON-stat 只放得下数字：values 里请至少有 actual、target、gap、rank 中的一个。',
-    );
+    throw new Problem('bad-request', {
+      zh: 'JSON-stat 只放得下数字：values 里请至少有 actual、target、gap、rank 中的一个。',
+      en: 'JSON-stat holds numbers alone: values must have one of actual, target, gap and rank at least.',
+    });
   }
   const again = (values: readonly ValueId[]) =>
     makeExtract(view, query, { ...selection, sort: null, values });

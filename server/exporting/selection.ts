@@ -1,3 +1,5 @@
+import { quoted, type Said } from '#domain/said.ts';
+import { listed } from '#domain/said-names.ts';
 import type { Status } from '#domain/status.ts';
 import { STATUSES } from '#domain/status.ts';
 import {
@@ -107,22 +109,43 @@ function readSort(text: string | undefined): Selection['sort'] {
 function refuseContradictions(selection: Selection, query: SelectionQuery): void {
   const { from, to, last, layout, vintages, sort, values, statuses } = selection;
   if (last !== null && from !== null) {
-    refuse('last 和 from 不能同时使用：前者随最新的数往前推，后者是固定的月份。');
+    refuse({
+      zh: 'last 和 from 不能同时使用：前者随最新的数往前推，后者是固定的月份。',
+      en: 'last and from cannot be used together: one counts back from the newest figures, the other is a fixed month.',
+    });
   }
-  if (from !== null && to !== null && from > to) refuse(`from（${from}）晚于 to（${to}）。`);
-  if (query.across !== undefined && layout === 'long') refuse('across 只用于 layout=wide。');
-  if (layout === 'wide' && sort !== null) refuse('sort 只用于 layout=long。');
+  if (from !== null && to !== null && from > to)
+    refuse({
+      zh: `from（${from}）晚于 to（${to}）。`,
+      en: `from (${from}) is later than to (${to}).`,
+    });
+  if (query.across !== undefined && layout === 'long')
+    refuse({ zh: 'across 只用于 layout=wide。', en: 'across is for layout=wide only.' });
+  if (layout === 'wide' && sort !== null)
+    refuse({ zh: 'sort 只用于 layout=long。', en: 'sort is for layout=long only.' });
   if (vintages === 'current') return;
-  if (layout === 'wide') refuse('vintages=all 每个数有多行，只能用 layout=long。');
+  if (layout === 'wide')
+    refuse({
+      zh: 'vintages=all 每个数有多行，只能用 layout=long。',
+      en: 'With vintages=all a figure has several rows: only layout=long can hold them.',
+    });
   const isMore = values.some((value) => value !== 'actual' && value !== 'flags');
   if (isMore || statuses !== null) {
-    refuse('vintages=all 只给实际完成：values 只能是 actual、flags，也不能按 status 筛选。');
+    refuse({
+      zh: 'vintages=all 只给实际完成：values 只能是 actual、flags，也不能按 status 筛选。',
+      en: 'vintages=all gives actuals alone: values can only be actual and flags, and status cannot choose.',
+    });
   }
 }
 
-function refuse(detail: string): never {
+function refuse(detail: Said): never {
   throw new Problem('bad-request', detail);
 }
+
+const unknownWord = (name: string, word: string, known: Said): Said => ({
+  zh: `${name} 里没有“${word}”。可用：${known.zh}。`,
+  en: `${name} has no “${word}”. It takes: ${known.en}.`,
+});
 
 /** @throws a Problem that names the unknown word and all that there are */
 function wordsOf<T extends string>(
@@ -133,7 +156,7 @@ function wordsOf<T extends string>(
   const words = listOf(text);
   for (const word of words) {
     if (!known.some((one) => one === word)) {
-      refuse(`${name} 里没有“${word}”。可用：${known.join('、')}。`);
+      refuse(unknownWord(name, word, listed(known.map(quoted))));
     }
   }
   return known.filter((one) => words.includes(one));

@@ -18,10 +18,10 @@ export async function* tableSheets(
 ): AsyncGenerator<StreamSheet> {
   const { across, language } = extract.selection;
   if (by !== 'one' && by === across) {
-    throw new Problem(
-      'bad-request',
-      `across=${across} 的每一行里各${across === 'region' ? '地区' : '指标'}并排，不能再用 sheets=${by} 拆成多张表。请换一个，或用 layout=long。`,
-    );
+    throw new Problem('bad-request', {
+      zh: `across=${across} 的每一行里各${across === 'region' ? '地区' : '指标'}并排，不能再用 sheets=${by} 拆成多张表。请换一个，或用 layout=long。`,
+      en: `With across=${across} every row has all ${across === 'region' ? 'regions' : 'indicators'} side by side, and sheets=${by} cannot make sheets of them. Take the other, or layout=long.`,
+    });
   }
   if (by === 'one' || extract.blocks.length === 0) {
     yield await wholeSheet(extract, DATA_NAME[language]);
