@@ -1,4 +1,5 @@
-import { hasRight, ROLE_NAMES, rolesWith, type Actor, type Right } from './roles.ts';
+import { hasRight, nameRolesWith, type Actor, type Right } from './roles.ts';
+import type { Said } from './said.ts';
 
 /** The way of a release, or of a revision of one, from being prepared to being published. */
 export const EDITION_STATES = [
@@ -26,26 +27,26 @@ export const EDITION_STEPS = [
 ] as const;
 export type EditionStep = (typeof EDITION_STEPS)[number];
 
-export const STEP_NAMES: Record<EditionStep, string> = {
-  open: '开始编制',
-  submit: '送审',
-  withdraw: '撤回',
-  return: '退回',
-  approve: '审核通过',
-  'approve-ranking': '排名获批',
-  schedule: '定时发布',
-  publish: '发布',
-  fail: '发布未成',
-  discard: '放弃',
+export const STEP_NAMES: Record<EditionStep, Said> = {
+  open: { zh: '开始编制', en: 'begin' },
+  submit: { zh: '送审', en: 'submit for review' },
+  withdraw: { zh: '撤回', en: 'withdraw' },
+  return: { zh: '退回', en: 'return' },
+  approve: { zh: '审核通过', en: 'approve' },
+  'approve-ranking': { zh: '排名获批', en: 'record approval of the ranking' },
+  schedule: { zh: '定时发布', en: 'schedule' },
+  publish: { zh: '发布', en: 'publish' },
+  fail: { zh: '发布未成', en: 'fail to publish' },
+  discard: { zh: '放弃', en: 'discard' },
 };
 
-export const STATE_NAMES: Record<EditionState, string> = {
-  draft: '草稿',
-  submitted: '待审核',
-  approved: '待发布',
-  scheduled: '已定时',
-  published: '已发布',
-  discarded: '已放弃',
+export const STATE_NAMES: Record<EditionState, Said> = {
+  draft: { zh: '草稿', en: 'draft' },
+  submitted: { zh: '待审核', en: 'in review' },
+  approved: { zh: '待发布', en: 'approved' },
+  scheduled: { zh: '已定时', en: 'scheduled' },
+  published: { zh: '已发布', en: 'published' },
+  discarded: { zh: '已放弃', en: 'discarded' },
 };
 
 /** A step that was taken. */
@@ -89,7 +90,7 @@ const RULES: Partial<Record<EditionStep, Rule>> = {
 /** Why a step can't be taken: who may not, or what does not fit, in words that say how to go on. */
 export interface Refusal {
   reason: 'forbidden' | 'conflict';
-  detail: string;
+  detail: Said;
 }
 
 /** The state after a step, or why it can't be taken. */
@@ -97,11 +98,10 @@ export function takeStep(request: StepRequest): EditionState | Refusal {
   const { state, step, actor } = request;
   const rule = step === 'withdraw' ? withdrawal(state) : RULES[step];
   if (!rule?.from.includes(state)) {
-    return conflict(`这一版现在是“${STATE_NAMES[state]}”，不能${STEP_NAMES[step]}。`);
+    return conflict(notNow(STATE_NAMES[state], STEP_NAMES[step]));
   }
   if (!hasRight(actor, rule.right)) {
-    const roles = rolesWith(rule.right).map((role) => `“${ROLE_NAMES[role]}”`);
-    return forbidden(`${STEP_NAMES[step]}要由${roles.join('或')}角色来做。`);
+    return forbidden(forRoles(STEP_NAMES[step], nameRolesWith(rule.right)));
   }
   return refuseEmpty(request) ?? refuseSamePerson(request) ?? refuseRanking(request) ?? rule.to;
 }
@@ -128,7 +128,7 @@ function withdrawal(state: EditionState): Rule | undefined {
 
 function refuseEmpty({ step, tables }: StepRequest): Refusal | null {
   if (step !== 'submit' || tables > 0) return null;
-  return conflict('草稿里还没有表。请先载入或录入至少一张表，再送审。');
+  return conflict(EMPTY);
 }
 
 function refuseSamePerson(request: StepRequest): Refusal | null {
@@ -139,23 +139,21 @@ function refuseSamePerson(request: StepRequest): Refusal | null {
   const isApproval = step === 'approve';
   const isPublication = step === 'publish' || step === 'schedule';
   if ((isApproval || isPublication) && entered.includes(actor.name)) {
-    return forbidden(
-      `这一版由您录入或送审，${STEP_NAMES[step]}要由另一个人来做；管理员可以在设置里允许一人兼任。`,
-    );
+    return forbidden(enteredByYou(STEP_NAMES[step]));
   }
   if (isPublication && approved.includes(actor.name)) {
-    return forbidden(`这一版由您审核通过，发布要由另一个人来做；管理员可以在设置里允许一人兼任。`);
+    return forbidden(APPROVED_BY_YOU);
   }
   return null;
 }
 
 function refuseRanking(request: StepRequest): Refusal | null {
   const { step, history, hasRanking, rankingNeedsApproval } = request;
-  if (step === 'approve-ranking' && !hasRanking) return conflict('这一版没有排名，不需要批准。');
+  if (step === 'approve-ranking' && !hasRanking) return conflict(NO_RANKING);
   if (step !== 'publish' && step !== 'schedule') return null;
   if (!rankingNeedsApproval || !hasRanking) return null;
   if (sinceLastDraft(history).some((taken) => taken.step === 'approve-ranking')) return null;
-  return conflict('这一版含有排名，发布前须记录排名已获批准（谁批准、文号）。');
+  return conflict(RANKING_WAITS);
 }
 
 /** Whoever took the steps that still count: going back to the draft begins anew. */
@@ -175,10 +173,42 @@ function sinceLastDraft(history: readonly StepTaken[]): readonly StepTaken[] {
   return back < 0 ? [] : history.slice(back);
 }
 
-function conflict(detail: string): Refusal {
+function conflict(detail: Said): Refusal {
   return { reason: 'conflict', detail };
 }
 
-function forbidden(detail: string): Refusal {
+function forbidden(detail: Said): Refusal {
   return { reason: 'forbidden', detail };
 }
+
+const EMPTY: Said = {
+  zh: '草稿里还没有表。请先载入或录入至少一张表，再送审。',
+  en: 'There is no table in the draft yet. Load or enter one at least, then submit it.',
+};
+const NO_RANKING: Said = {
+  zh: '这一版没有排名，不需要批准。',
+  en: 'This edition has no ranking; no approval of one is needed.',
+};
+const RANKING_WAITS: Said = {
+  zh: '这一版含有排名，发布前须记录排名已获批准（谁批准、文号）。',
+  en: 'This edition has a ranking: before it is published, record that the ranking was approved (by whom, document number).',
+};
+const APPROVED_BY_YOU: Said = {
+  zh: '这一版由您审核通过，发布要由另一个人来做；管理员可以在设置里允许一人兼任。',
+  en: 'You approved this edition: publishing it is for another person. An administrator can allow one person both in the settings.',
+};
+
+const enteredByYou = (step: Said): Said => ({
+  zh: `这一版由您录入或送审，${step.zh}要由另一个人来做；管理员可以在设置里允许一人兼任。`,
+  en: `You entered or submitted this edition: “${step.en}” is for another person. An administrator can allow one person both in the settings.`,
+});
+
+const notNow = (state: Said, step: Said): Said => ({
+  zh: `这一版现在是“${state.zh}”，不能${step.zh}。`,
+  en: `This edition is now “${state.en}”, which leaves no room for “${step.en}”.`,
+});
+
+const forRoles = (step: Said, roles: Said): Said => ({
+  zh: `${step.zh}要由${roles.zh}角色来做。`,
+  en: `“${step.en}” is for the role ${roles.en}.`,
+});

@@ -1,3 +1,5 @@
+import type { Said } from './said.ts';
+
 /** Who may do what. One person may hold several roles; reading what is published needs none. */
 export const ROLES = ['viewer', 'officer', 'reviewer', 'publisher', 'administrator'] as const;
 export type Role = (typeof ROLES)[number];
@@ -14,12 +16,12 @@ const GRANTED: Record<Role, readonly Right[]> = {
 };
 
 /** How pages and messages call the roles. */
-export const ROLE_NAMES: Record<Role, string> = {
-  viewer: '查看',
-  officer: '录入',
-  reviewer: '审核',
-  publisher: '发布',
-  administrator: '管理员',
+export const ROLE_NAMES: Record<Role, Said> = {
+  viewer: { zh: '查看', en: 'viewer' },
+  officer: { zh: '录入', en: 'officer' },
+  reviewer: { zh: '审核', en: 'reviewer' },
+  publisher: { zh: '发布', en: 'publisher' },
+  administrator: { zh: '管理员', en: 'administrator' },
 };
 
 /** By which door an act came: a signed-in browser, a machine's key, or the command line. */
@@ -39,7 +41,16 @@ export function hasRight(actor: Actor, right: Right): boolean {
   return actor.roles.some((role) => GRANTED[role].includes(right));
 }
 
-/** The roles that grant a right, for a message that says whom to ask. */
-export function rolesWith(right: Right): Role[] {
+/** Whom to ask for a right: the roles that grant it. @example nameRolesWith('review').zh // '“审核”' */
+export function nameRolesWith(right: Right): Said {
+  const names = rolesWith(right).map((role) => ROLE_NAMES[role]);
+  return {
+    zh: names.map(({ zh }) => `“${zh}”`).join('或'),
+    en: names.map(({ en }) => `“${en}”`).join(' or '),
+  };
+}
+
+/** The roles that grant a right. */
+function rolesWith(right: Right): Role[] {
   return ROLES.filter((role) => GRANTED[role].includes(right));
 }

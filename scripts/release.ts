@@ -120,7 +120,7 @@ async function takeStep(
   const embargoUntil = until === undefined ? null : readMoment(until).toISOString();
   const order = { step, actor, note, now: new Date(), embargoUntil };
   const state = await stepEdition(db, releaseId, order);
-  const lines = [`${releaseId}：${STEP_NAMES[step]}，现在是“${STATE_NAMES[state]}”。`];
+  const lines = [`${releaseId}：${STEP_NAMES[step].zh}，现在是“${STATE_NAMES[state].zh}”。`];
   return { lines, json: { release: releaseId, state } };
 }
 
@@ -168,7 +168,7 @@ async function list(db: Db): Promise<Outcome> {
   const published = releases.map(({ id, title, loadedAt }) => ({ release: id, title, loadedAt }));
   const lines = [
     ...open.map(({ release, no, state, title }) => {
-      return `${STATE_NAMES[state]}  ${release} 第 ${no} 版  ${title}`;
+      return `${STATE_NAMES[state].zh}  ${release} 第 ${no} 版  ${title}`;
     }),
     ...published.map(({ release, title }) => `已发布  ${release}  ${title}`),
   ];

@@ -52,10 +52,10 @@ function personOf({ account }: OpenInvitation, { name, displayName }: Acceptance
   if (!account)
     return { name: checkName(name ?? ''), displayName: checkDisplayName(displayName ?? '') };
   if (name === undefined && displayName === undefined) return account;
-  throw new Problem(
-    'bad-request',
-    '账号名和姓名已由管理员定好，这里只设密码。请去掉 name 和 displayName。',
-  );
+  throw new Problem('bad-request', {
+    zh: '账号名和姓名已由管理员定好，这里只设密码。请去掉 name 和 displayName。',
+    en: 'An administrator has set the names of the account and its owner; only the password is set here. Leave out name and displayName.',
+  });
 }
 
 async function settle(

@@ -1,4 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
+import { counted } from '#domain/said-names.ts';
+import type { Said } from '#domain/said.ts';
 import { Problem } from '#server/problem.ts';
 import { FailureCounts, type Slowing } from './failure-counts.ts';
 import { networkOf } from './network.ts';
@@ -82,23 +84,36 @@ export class Delays {
 
 /** What one with a wrong password is told: the same whether or not there is such an account. */
 export function failedProblem({ left, waitMs }: Pick<Counted, 'left' | 'waitMs'>): Problem {
-  const next =
+  const wait = inWords(waitMs);
+  const next: Said =
     left > 0 && waitMs === 0
-      ? `还可以马上再试 ${left} 次，之后每错一次多等一会儿`
-      : `请过 ${inWords(waitMs)}再试`;
-  return new Problem('sign-in-failed', `账号或密码不对。${next}；忘了密码请管理员发一条重设链接。`);
+      ? {
+          zh: `还可以马上再试 ${left} 次，之后每错一次多等一会儿`,
+          en: `You may try again at once ${counted(left, 'time')}; after that every failure makes you wait longer`,
+        }
+      : { zh: `请过 ${wait.zh}再试`, en: `Try again in ${wait.en}` };
+  return new Problem('sign-in-failed', {
+    zh: `账号或密码不对。${next.zh}；忘了密码请管理员发一条重设链接。`,
+    en: `Wrong account or password. ${next.en}. If you forgot the password, ask an administrator for a link to set another.`,
+  });
 }
 
 function delayedProblem(waitMs: number): Problem {
+  const wait = inWords(waitMs);
   return new Problem(
     'sign-in-delayed',
-    `从这里输错的次数多了，请过 ${inWords(waitMs)}再试。账号没有锁：在登录过的浏览器上照常能登录；忘了密码请管理员发一条重设链接。`,
+    {
+      zh: `从这里输错的次数多了，请过 ${wait.zh}再试。账号没有锁：在登录过的浏览器上照常能登录；忘了密码请管理员发一条重设链接。`,
+      en: `Too many wrong tries from here; try again in ${wait.en}. The account is not locked: in a browser that has signed in before it works as ever. If you forgot the password, ask an administrator for a link to set another.`,
+    },
     { retryAfter: Math.ceil(waitMs / SECOND) },
   );
 }
 
-/** @example inWords(90_000) // '2 分钟' */
-function inWords(waitMs: number): string {
+/** @example inWords(90_000) // { zh: '2 分钟', en: '2 minutes' } */
+function inWords(waitMs: number): Said {
   const seconds = Math.ceil(waitMs / SECOND);
-  return seconds < 60 ? `${seconds} 秒` : `${Math.ceil(seconds / 60)} 分钟`;
+  if (seconds < 60) return { zh: `${seconds} 秒`, en: counted(seconds, 'second') };
+  const minutes = Math.ceil(seconds / 60);
+  return { zh: `${minutes} 分钟`, en: counted(minutes, 'minute') };
 }

@@ -1,3 +1,4 @@
+import type { Said } from '#domain/said.ts';
 import { Problem } from '#server/problem.ts';
 import { findAccount, hasAccounts, type Account } from '#server/store/accounts.ts';
 import type { Db, Trx } from '#server/store/database.ts';
@@ -52,23 +53,42 @@ export async function requireInvitation(db: Db, token: string, now: Date): Promi
   const { accountName = null } = invitation ?? {};
   const account = accountName === null ? null : await findAccount(db, accountName);
   if (!invitation) {
-    throw over('这条链接不对，或已被更新的一条代替。请核对是否复制完整，或请管理员再发一条。');
+    throw over({
+      zh: '这条链接不对，或已被更新的一条代替。请核对是否复制完整，或请管理员再发一条。',
+      en: 'The link is wrong, or a newer one has replaced it. Check that it was copied whole, or ask an administrator for another.',
+    });
   }
   if (invitation.usedAt !== null) {
-    throw over('这条链接已经用过，只能用一次。请直接登录；忘了密码请管理员再发一条。');
+    throw over({
+      zh: '这条链接已经用过，只能用一次。请直接登录；忘了密码请管理员再发一条。',
+      en: 'The link has been used, which it can be once only. Sign in; if you forgot the password, ask an administrator for another link.',
+    });
   }
   if (invitation.expiresAt <= now.toISOString()) {
     throw over(
       account
-        ? '这条链接已过 72 小时，不能再用。请管理员再发一条。'
-        : '这条链接已过 72 小时，不能再用。请重新启动服务，启动时会给出一条新的。',
+        ? {
+            zh: '这条链接已过 72 小时，不能再用。请管理员再发一条。',
+            en: 'The link is more than 72 hours old and no longer good. Ask an administrator for another.',
+          }
+        : {
+            zh: '这条链接已过 72 小时，不能再用。请重新启动服务，启动时会给出一条新的。',
+            en: 'The link is more than 72 hours old and no longer good. Restart the server, which gives a new one as it starts.',
+          },
     );
   }
-  if (account?.isDisabled) throw over('这个账号已停用，链接不能用。请找管理员。');
+  if (account?.isDisabled)
+    throw over({
+      zh: '这个账号已停用，链接不能用。请找管理员。',
+      en: 'The account is disabled, so the link is not good. Turn to an administrator.',
+    });
   if (!account && (await hasAccounts(db))) {
-    throw over('已经有账号了，这条给第一位管理员的链接不再能用。请登录，或请管理员发一条链接。');
+    throw over({
+      zh: '已经有账号了，这条给第一位管理员的链接不再能用。请登录，或请管理员发一条链接。',
+      en: 'There are accounts already, so the link for the first administrator is no longer good. Sign in, or ask an administrator for a link.',
+    });
   }
   return { ...invitation, account };
 }
 
-const over = (detail: string) => new Problem('invitation-over', detail);
+const over = (detail: Said) => new Problem('invitation-over', detail);

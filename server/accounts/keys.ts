@@ -1,3 +1,5 @@
+import type { Said } from '#domain/said.ts';
+import { listed } from '#domain/said-names.ts';
 import { Problem } from '#server/problem.ts';
 import { ROLE_NAMES, ROLES, type Role } from '#domain/roles.ts';
 import {
@@ -34,12 +36,13 @@ export async function makeKey(
   now: Date,
 ): Promise<{ key: ApiKey; word: string }> {
   const roles = ROLES.filter((role) => asked.includes(role));
-  if (roles.length === 0) throw new Problem('bad-request', '密钥至少要有一个角色。');
+  if (roles.length === 0)
+    throw new Problem('bad-request', {
+      zh: '密钥至少要有一个角色。',
+      en: 'A key needs a role at least.',
+    });
   const missing = roles.filter((role) => !held.includes(role)).map((role) => ROLE_NAMES[role]);
-  if (missing.length > 0) {
-    const detail = `密钥不能比账号做得更多：你没有“${missing.join('、')}”的角色。请去掉。`;
-    throw new Problem('forbidden', detail);
-  }
+  if (missing.length > 0) throw new Problem('forbidden', doesMore(listed(missing)));
   const { id, word } = newKeyWord();
   const expiresAt = shift(now, days * DAY);
   const createdAt = now.toISOString();
@@ -54,6 +57,11 @@ export async function makeKey(
     return { key: await requireKey(trx, id), word };
   });
 }
+
+const doesMore = (roles: Said): Said => ({
+  zh: `密钥不能比账号做得更多：你没有“${roles.zh}”的角色。请去掉。`,
+  en: `A key may not do more than its account, and you do not have the role “${roles.en}”. Leave it out.`,
+});
 
 /** One's own, or as an administrator anybody's. @throws unknown-key */
 export async function revokeKey(
@@ -84,4 +92,7 @@ async function requireKey(db: Db, id: string): Promise<ApiKey> {
 }
 
 const unknownKey = (id: string) =>
-  new Problem('unknown-key', `没有密钥“${id}”，或不是你的。你的密钥见“我的账号”。`);
+  new Problem('unknown-key', {
+    zh: `没有密钥“${id}”，或不是你的。你的密钥见“我的账号”。`,
+    en: `There is no key “${id}”, or it is not yours. Yours are listed under “My account”.`,
+  });

@@ -43,7 +43,10 @@ export async function addAccount(
   const [displayName, roles] = [checkDisplayName(words), checkRoles(asked)];
   return db.transaction().execute(async (trx) => {
     if (await findAccount(trx, name)) {
-      throw new Problem('conflict', `已有账号 ${name}。请换一个账号名，或改那个账号的角色。`);
+      throw new Problem('conflict', {
+        zh: `已有账号 ${name}。请换一个账号名，或改那个账号的角色。`,
+        en: `There is an account ${name} already. Take another name, or change the roles of that account.`,
+      });
     }
     const createdAt = now.toISOString();
     await insertAccount(trx, { name, displayName, roles, passwordHash: null, createdAt });
@@ -58,7 +61,10 @@ export async function inviteAgain(db: Db, name: string, { by, now }: ChangeOptio
   return db.transaction().execute(async (trx) => {
     const account = await requireAccount(trx, name);
     if (account.isDisabled) {
-      throw new Problem('conflict', `账号 ${account.name} 已停用。请先启用，再发链接。`);
+      throw new Problem('conflict', {
+        zh: `账号 ${account.name} 已停用。请先启用，再发链接。`,
+        en: `The account ${account.name} is disabled. Enable it first, then make the link.`,
+      });
     }
     return invite(trx, account.name, { by, now });
   });
@@ -140,14 +146,20 @@ export async function endSessions(
 async function requireAccount(trx: Trx, name: string): Promise<Account> {
   const account = await findAccount(trx, name);
   if (account) return account;
-  throw new Problem('unknown-account', `没有账号“${name}”。现有的见账号列表。`);
+  throw new Problem('unknown-account', {
+    zh: `没有账号“${name}”。现有的见账号列表。`,
+    en: `There is no account “${name}”. The list of accounts shows those there are.`,
+  });
 }
 
 /** In their own order, each once. @throws bad-request */
 function checkRoles(asked: readonly Role[]): Role[] {
   const roles = ROLES.filter((role) => asked.includes(role));
   if (roles.length > 0) return roles;
-  throw new Problem('bad-request', '至少要有一个角色；不再用的账号请停用。');
+  throw new Problem('bad-request', {
+    zh: '至少要有一个角色；不再用的账号请停用。',
+    en: 'An account needs a role at least; disable one that is no longer used.',
+  });
 }
 
 /** @throws conflict when nobody would be left who can sign in and administer */
@@ -155,10 +167,10 @@ async function keepAnAdministrator(trx: Trx, after: Account): Promise<void> {
   const before = await listAccounts(trx);
   const then = before.map((account) => (account.name === after.name ? after : account));
   if (!before.some(isActiveAdministrator) || then.some(isActiveAdministrator)) return;
-  throw new Problem(
-    'conflict',
-    `${after.name} 是最后一位能登录的管理员，不能停用，也不能去掉管理员角色。请先让另一个账号当管理员。`,
-  );
+  throw new Problem('conflict', {
+    zh: `${after.name} 是最后一位能登录的管理员，不能停用，也不能去掉管理员角色。请先让另一个账号当管理员。`,
+    en: `${after.name} is the last administrator who can sign in, and can neither be disabled nor lose that role. Make another account an administrator first.`,
+  });
 }
 
 function isActiveAdministrator({ roles, isDisabled, passwordHash }: Account): boolean {

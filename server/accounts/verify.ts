@@ -47,6 +47,10 @@ export async function verify(
       detail: { address: browser.address },
     }),
   );
-  if (isRight) throw new Problem('sign-in-failed', '这个账号已停用。要重新使用，请找管理员。');
+  if (isRight)
+    throw new Problem('sign-in-failed', {
+      zh: '这个账号已停用。要重新使用，请找管理员。',
+      en: 'The account is disabled. To use it again, turn to an administrator.',
+    });
   throw failedProblem(counted);
 }

@@ -1,3 +1,4 @@
+import type { Said } from '#domain/said.ts';
 import { openSteps, samePersons, takeStep, type EditionStep } from '#domain/edition.ts';
 import type { Actor } from '#domain/roles.ts';
 import type { Db } from '#server/store/database.ts';
@@ -16,7 +17,7 @@ export interface EditionFacts {
   loads: readonly { load: DraftLoadRow; tables: readonly DraftTable[] }[];
   current: readonly DraftTable[];
   canTake: readonly EditionStep[];
-  refusals: readonly { step: EditionStep; detail: string }[];
+  refusals: readonly { step: EditionStep; detail: Said }[];
   samePersons: readonly string[];
 }
 

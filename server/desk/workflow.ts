@@ -1,3 +1,4 @@
+import type { Said } from '#domain/said.ts';
 import type { ActKind } from '#domain/acts.ts';
 import { takeStep, type EditionState, type EditionStep } from '#domain/edition.ts';
 import type { Actor } from '#domain/roles.ts';
@@ -110,10 +111,15 @@ async function allowedState(
   throw new Problem(outcome.reason, outcome.detail);
 }
 
+const WHO_APPROVED: Said = {
+  zh: '请写明谁批准的、凭什么（如签批人和文号）。',
+  en: 'Write who approved it and how, such as who signed and the document number.',
+};
+const SAY_WHY: Said = { zh: '请写明理由。', en: 'Write the reason.' };
+
 function requireNote({ step, note }: StepOrder): void {
   if (!NEEDS_NOTE.includes(step) || note.trim() !== '') return;
-  const what = step === 'approve-ranking' ? '谁批准的、凭什么（如签批人和文号）' : '理由';
-  throw new Problem('bad-request', `请写明${what}。`);
+  throw new Problem('bad-request', step === 'approve-ranking' ? WHO_APPROVED : SAY_WHY);
 }
 
 /** @throws bad-request unless it is a moment to come */
@@ -121,10 +127,16 @@ function readEmbargo({ embargoUntil, now }: StepOrder): string {
   const text = embargoUntil ?? '';
   const until = new Date(text);
   if (!/T.*(?:Z|[+-]\d{2}:\d{2})$/u.test(text) || Number.isNaN(until.getTime())) {
-    throw new Problem('bad-request', '请给出发布时间，连同时区，如 2026-12-20T09:00:00+08:00。');
+    throw new Problem('bad-request', {
+      zh: '请给出发布时间，连同时区，如 2026-12-20T09:00:00+08:00。',
+      en: 'Give the moment of publication with its time zone, such as 2026-12-20T09:00:00+08:00.',
+    });
   }
   if (until <= now) {
-    throw new Problem('bad-request', '发布时间已经过去。请给出以后的时间，或直接发布。');
+    throw new Problem('bad-request', {
+      zh: '发布时间已经过去。请给出以后的时间，或直接发布。',
+      en: 'That moment is past. Give one to come, or publish now.',
+    });
   }
   return until.toISOString();
 }

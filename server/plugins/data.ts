@@ -123,7 +123,11 @@ export const data = plugin<DataOptions>((app, { db, now, publishDue, openDraft }
     const { asOf, draft } = readViewQuery(request.query);
     if (draft !== undefined) {
       requireRight(request, 'read-drafts');
-      if (asOf !== undefined) throw new Problem('bad-request', 'draft 和 asOf 不能同时使用。');
+      if (asOf !== undefined)
+        throw new Problem('bad-request', {
+          zh: 'draft 和 asOf 不能同时使用。',
+          en: 'draft and asOf cannot be used together.',
+        });
       return openDraft(published, draft, now());
     }
     return asOf === undefined ? published : viewAsOf(published, asOf);

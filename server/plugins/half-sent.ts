@@ -1,3 +1,4 @@
+import { counted } from '#domain/said-names.ts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import plugin from 'fastify-plugin';
 import { Problem } from '#server/problem.ts';
@@ -43,7 +44,10 @@ export const halfSent = plugin<HalfSentOptions>((app, { everyMs, leastBytes }, d
 
   function cut(request: FastifyRequest, reply: FastifyReply): void {
     const seconds = Math.round(everyMs / 1000);
-    const detail = `内容只发来一部分，${seconds} 秒里没有多少新的，连接已关闭。请检查网络后重新发送。`;
+    const detail = {
+      zh: `内容只发来一部分，${seconds} 秒里没有多少新的，连接已关闭。请检查网络后重新发送。`,
+      en: `Only a part of the body came, and little more in ${counted(seconds, 'second')}; the connection is closed. Check the network and send it again.`,
+    };
     reply.raw.once('finish', () => request.raw.socket.destroySoon());
     void reply.header('connection', 'close');
     void renderError(new Problem('too-slow', detail), request, reply);

@@ -1,3 +1,5 @@
+import type { Said } from '#domain/said.ts';
+import { counted } from '#domain/said-names.ts';
 import rateLimit, { normalizeIP } from '@fastify/rate-limit';
 import type { FastifyRequest } from 'fastify';
 import plugin from 'fastify-plugin';
@@ -43,10 +45,23 @@ function isOwnMachine({ apiKey, ip }: FastifyRequest): boolean {
   return apiKey === null && isLoopback(ip);
 }
 
-function explain({ apiKey, actor }: FastifyRequest, max: number, seconds: number): string {
-  const who = apiKey ? '这个密钥' : actor ? '这个账号' : '这个地址';
-  const more = apiKey
-    ? '要更多，请在“我的账号”里另建一个每分钟次数更多的密钥。'
-    : '整份取数请用一个文件（/observations.csv 等），不要一页页翻；程序请用密钥，它有自己的次数。';
-  return `${who}每分钟最多 ${max} 次，已经用完。请过 ${seconds} 秒再试。${more}`;
+const KEY: Said = { zh: '这个密钥', en: 'This key' };
+const ACCOUNT: Said = { zh: '这个账号', en: 'This account' };
+const ADDRESS: Said = { zh: '这个地址', en: 'This address' };
+const LARGER_KEY: Said = {
+  zh: '要更多，请在“我的账号”里另建一个每分钟次数更多的密钥。',
+  en: 'For more, make another key with more requests a minute under “My account”.',
+};
+const WHOLE_FILES: Said = {
+  zh: '整份取数请用一个文件（/observations.csv 等），不要一页页翻；程序请用密钥，它有自己的次数。',
+  en: 'Take data whole, as one file (/observations.csv and others), not page by page; for programs use a key, which is counted apart.',
+};
+
+function explain({ apiKey, actor }: FastifyRequest, max: number, seconds: number): Said {
+  const who = apiKey ? KEY : actor ? ACCOUNT : ADDRESS;
+  const more = apiKey ? LARGER_KEY : WHOLE_FILES;
+  return {
+    zh: `${who.zh}每分钟最多 ${max} 次，已经用完。请过 ${seconds} 秒再试。${more.zh}`,
+    en: `${who.en} may ask ${counted(max, 'time')} a minute, and has. Try again in ${counted(seconds, 'second')}. ${more.en}`,
+  };
 }

@@ -116,7 +116,13 @@ function requireAccess(request: FastifyRequest, token: string | null): void {
   throw new Problem(
     'forbidden',
     token === null
-      ? '/metrics 只答复本机。要从别处读取，请设置 METRICS_TOKEN，并用 Authorization: Bearer 带上它。'
-      : '/metrics 要用 Authorization: Bearer 带上 METRICS_TOKEN 所设的值。',
+      ? {
+          zh: '/metrics 只答复本机。要从别处读取，请设置 METRICS_TOKEN，并用 Authorization: Bearer 带上它。',
+          en: '/metrics answers this machine alone. To read it from elsewhere, set METRICS_TOKEN and send it as Authorization: Bearer.',
+        }
+      : {
+          zh: '/metrics 要用 Authorization: Bearer 带上 METRICS_TOKEN 所设的值。',
+          en: '/metrics wants the value of METRICS_TOKEN as Authorization: Bearer.',
+        },
   );
 }

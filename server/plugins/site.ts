@@ -34,7 +34,13 @@ export const site = plugin<SiteOptions>((app, { siteUrl, allowedHosts }, done) =
     app.addHook('onRequest', (request, _reply, next) => {
       const { host } = request;
       if (names.includes(bareName(host)) || OWN_NAMES.test(host)) next();
-      else next(new Problem('wrong-host', `这里是 ${siteUrl}，没有“${host}”这个网站。`));
+      else
+        next(
+          new Problem('wrong-host', {
+            zh: `这里是 ${siteUrl}，没有“${host}”这个网站。`,
+            en: `This is ${siteUrl}; there is no site “${host}” here.`,
+          }),
+        );
     });
   }
   done();

@@ -1,3 +1,4 @@
+import { speak } from '#domain/said.ts';
 import { clearanceOf, isAbove, strictest } from '#domain/access.ts';
 import { figuresOf } from '#domain/facts.ts';
 import type { ReleaseInfo } from '#domain/release.ts';
@@ -55,7 +56,7 @@ export async function toEditionDetail(
     loads: facts.loads.map(({ load, tables }) => toDraftLoad(load, tables)),
     current: facts.current.map(toTableRef),
     canTake: [...facts.canTake],
-    refusals: [...facts.refusals],
+    refusals: facts.refusals.map(({ step, detail }) => ({ step, ...speak({ detail }) })),
     samePersons: [...facts.samePersons],
   };
 }

@@ -166,9 +166,16 @@ export const EditionDetail = Type.Object({
   loads: Type.Array(DraftLoad, { description: 'Newest first.' }),
   current: Type.Array(DraftTableRef, { description: 'What it holds now.' }),
   canTake: Type.Array(OneOf(EDITION_STEPS), { description: 'Steps that you may take now.' }),
-  refusals: Type.Array(Type.Object({ step: OneOf(EDITION_STEPS), detail: Type.String() }), {
-    description: 'Steps that come next and why you may not take them.',
-  }),
+  refusals: Type.Array(
+    Type.Object({
+      step: OneOf(EDITION_STEPS),
+      detail: Type.String({ description: 'In Chinese.' }),
+      detailEn: Type.String(),
+    }),
+    {
+      description: 'Steps that come next and why you may not take them.',
+    },
+  ),
   samePersons: Type.Array(Type.String(), {
     description: 'Who did more than one of entering, approving and publishing.',
   }),
