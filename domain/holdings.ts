@@ -1,4 +1,5 @@
 import type { Indicator } from './dictionary.ts';
+import type { Said } from './said.ts';
 import { NET_ENTRY_SECTORS, sectorIndicators } from './net-entries.ts';
 
 export const HOLDINGS = ['scorecards', 'rankings', 'net-entries', 'prices', 'households'] as const;
@@ -30,10 +31,10 @@ export function holdingsOf(indicators: readonly Indicator[]): Holding[] {
   return HOLDINGS.filter((holding) => holds[holding]);
 }
 
-export const HOLDING_NAMES: Record<Holding, string> = {
-  scorecards: '指标完成情况',
-  rankings: '排名',
-  'net-entries': '净增入库',
-  prices: '物价',
-  households: '居民收支',
+export const HOLDING_NAMES: Record<Holding, Said> = {
+  scorecards: { zh: '指标完成情况', en: 'scorecards' },
+  rankings: { zh: '排名', en: 'rankings' },
+  'net-entries': { zh: '净增入库', en: 'net entries' },
+  prices: { zh: '物价', en: 'prices' },
+  households: { zh: '居民收支', en: 'household income and spending' },
 };

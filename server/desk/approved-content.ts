@@ -39,10 +39,10 @@ export async function requireApproved(
   const detail: unknown = act ? JSON.parse(act.detail) : null;
   const content = editionContent(edition, tables);
   if (isApproval(detail) && detail.edition === edition.no && detail.content === content) return;
-  throw new Problem(
-    'conflict',
-    '草稿的内容与审核通过时不同，不能发布。请退回，查明原因（npm run audit -- verify），再审核。',
-  );
+  throw new Problem('conflict', {
+    zh: '草稿的内容与审核通过时不同，不能发布。请退回，查明原因（npm run audit -- verify），再审核。',
+    en: 'The draft is not what was approved and cannot be published. Return it, find out why (npm run audit -- verify), and have it approved again.',
+  });
 }
 
 function isApproval(detail: unknown): detail is { edition: unknown; content: unknown } {

@@ -20,16 +20,22 @@ export async function readOpening(
   const following = from === undefined ? null : await followingRelease(view, from);
   const info = given ?? following?.info;
   if (!info) {
-    throw new Problem(
-      'bad-request',
-      '请说明承接哪一期（from），或给出这一期的标题和时期（info）。',
-    );
+    throw new Problem('bad-request', {
+      zh: '请说明承接哪一期（from），或给出这一期的标题和时期（info）。',
+      en: 'Say which release it follows (from), or give its title and period (info).',
+    });
   }
   if (info.period.end < info.period.start) {
-    throw new Problem('bad-request', '时期的结束月早于开始月。请改正。');
+    throw new Problem('bad-request', {
+      zh: '时期的结束月早于开始月。请改正。',
+      en: 'The period ends before it begins. Correct it.',
+    });
   }
   if (view.releases.some(({ id }) => id === info.id)) {
-    throw new Problem('conflict', `${info.id} 已经发布。要改动请开始修订。`);
+    throw new Problem('conflict', {
+      zh: `${info.id} 已经发布。要改动请开始修订。`,
+      en: `${info.id} is published already. To change it, begin a revision.`,
+    });
   }
   return {
     // Beside made-up releases nothing real can begin.

@@ -47,10 +47,14 @@ export function createDraftViews() {
 export async function requireOpenEdition(db: Db, releaseId: string): Promise<Edition> {
   const edition = await findOpenEdition(db, releaseId);
   if (edition) return edition;
-  throw new Problem(
-    'unknown-edition',
-    `${releaseId} 没有正在编制的版本。正在编制的见工作台 /desk。`,
-  );
+  throw noOpenEdition(releaseId);
+}
+
+export function noOpenEdition(releaseId: string): Problem {
+  return new Problem('unknown-edition', {
+    zh: `${releaseId} 没有正在编制的版本。正在编制的见工作台 /desk。`,
+    en: `No edition of ${releaseId} is being prepared. Those that are stand on the desk, /desk.`,
+  });
 }
 
 /** What would be published, were these tables published now. @throws conflict when they can't be */
@@ -67,7 +71,11 @@ export async function openDraft(
     const how = { by: '', note, now, missing: 'go' } as const;
     const applied = await applyFiles(trx, draftFiles(edition, tables), how);
     const error = applied.problems.find(({ severity }) => severity === 'error');
-    if (error) throw new Problem('conflict', `${error.file} 不能载入：${error.cure}`);
+    if (error)
+      throw new Problem('conflict', {
+        zh: `${error.file} 不能载入：${error.cure}`,
+        en: `${error.file} cannot be loaded: ${error.cureEn}`,
+      });
   });
   return { ...(await readView(copy, await latestLoad(copy))), draft: { releaseId, state, no } };
 }

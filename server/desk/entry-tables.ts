@@ -1,3 +1,4 @@
+import type { Said } from '#domain/said.ts';
 import { arrangeAnnexes } from '#domain/annexes/arrange.ts';
 import { isEntryTable, type EntryTable } from '#domain/entry/typed.ts';
 import type { PrintedTable } from '#domain/printed.ts';
@@ -60,14 +61,19 @@ export function requireEnterable(
 ): Enterable {
   const found = enterable.find((one) => one.kind === kind && one.subject === subject);
   if (found) return found;
-  const names = enterable.map(({ name }) => name).join('、');
-  throw new Problem(
-    'not-in-release',
-    names === ''
-      ? '这一版没有可以手工录入的表。请从文件装入，或按上一期开始编制。'
-      : `这一版没有这张表。可以录入的有：${names}。`,
-  );
+  const names = enterable.map(({ name }) => name);
+  throw new Problem('not-in-release', names.length === 0 ? NO_TABLES : noSuchTable(names));
 }
+
+const NO_TABLES: Said = {
+  zh: '这一版没有可以手工录入的表。请从文件装入，或按上一期开始编制。',
+  en: 'This edition has no table that can be entered by hand. Load files, or begin it after the release before.',
+};
+
+const noSuchTable = (names: readonly string[]): Said => ({
+  zh: `这一版没有这张表。可以录入的有：${names.join('、')}。`,
+  en: `This edition has no such table. These can be entered: ${names.map((name) => `“${name}”`).join(', ')}.`,
+});
 
 export function toDraftTable(table: PrintedTable): NewDraftTable {
   const [kind, subject] = [table.kind, tableSubject(table)];

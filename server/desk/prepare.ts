@@ -47,7 +47,10 @@ export function openEdition(
   return db.transaction().execute(async (trx) => {
     const open = await findOpenEdition(trx, info.id);
     if (open) {
-      throw new Problem('conflict', `${info.id} 已经在编制第 ${open.no} 版，请接着编制。`);
+      throw new Problem('conflict', {
+        zh: `${info.id} 已经在编制第 ${open.no} 版，请接着编制。`,
+        en: `Edition ${open.no} of ${info.id} is being prepared already. Go on with it.`,
+      });
     }
     const [last] = await listEditions(trx, info.id);
     // What was loaded without the desk was a first edition too.
@@ -70,7 +73,10 @@ export function openEdition(
 export async function requireDraftEdition(db: Db | Trx, releaseId: string): Promise<Edition> {
   const edition = await requireOpenEdition(db, releaseId);
   if (edition.state === 'draft') return edition;
-  throw new Problem('conflict', '这一版已经送审，不能再改。要改请先撤回或退回。');
+  throw new Problem('conflict', {
+    zh: '这一版已经送审，不能再改。要改请先撤回或退回。',
+    en: 'This edition was submitted and can no longer be changed. Withdraw or return it first.',
+  });
 }
 
 /** Changes the head of the release that is being prepared. */
@@ -84,7 +90,10 @@ export function changeInfo(
     const edition = await requireDraftEdition(trx, releaseId);
     const info = { ...edition.info, ...change };
     if (info.period.end < info.period.start) {
-      throw new Problem('bad-request', '时期的结束月早于开始月。请改正。');
+      throw new Problem('bad-request', {
+        zh: '时期的结束月早于开始月。请改正。',
+        en: 'The period ends before it begins. Correct it.',
+      });
     }
     await updateEdition(trx, edition.id, { info });
     await record(trx, doing, releaseId, { kind: 'release-info-changed', detail: { ...change } });
@@ -125,7 +134,11 @@ export function takeIntoDraft(
         (old) => old.kind === kind && old.subject === subject && old.contentHash === contentHash,
       );
     const fresh = tables.filter(isNew);
-    if (fresh.length === 0) throw new Problem('conflict', '这些内容草稿里已经有了，没有改变。');
+    if (fresh.length === 0)
+      throw new Problem('conflict', {
+        zh: '这些内容草稿里已经有了，没有改变。',
+        en: 'The draft holds all of this already; nothing was changed.',
+      });
     const [by, at] = [doing.actor.name, doing.now.toISOString()];
     const seen = [...warnings, ...lacking.map((one) => ({ code: LACKING, ...one }))];
     const load = { editionId: edition.id, at, by, note, warnings: seen, warningsReason };
@@ -153,8 +166,16 @@ export function undoInDraft(
   return db.transaction().execute(async (trx) => {
     const edition = await requireDraftEdition(trx, releaseId);
     const load = (await listDraftLoads(trx, edition.id)).find(({ id }) => id === draftLoadId);
-    if (!load) throw new Problem('unknown-load', `这一版没有第 ${draftLoadId} 次载入。`);
-    if (load.undoneAt !== null) throw new Problem('conflict', '这次载入已经撤销过。');
+    if (!load)
+      throw new Problem('unknown-load', {
+        zh: `这一版没有第 ${draftLoadId} 次载入。`,
+        en: `This edition has no load ${draftLoadId} in its draft.`,
+      });
+    if (load.undoneAt !== null)
+      throw new Problem('conflict', {
+        zh: '这次载入已经撤销过。',
+        en: 'That load was undone already.',
+      });
     const [by, at] = [doing.actor.name, doing.now.toISOString()];
     await undoDraftLoad(trx, draftLoadId, { at, by });
     const detail = { edition: edition.no, draftLoad: draftLoadId };

@@ -1,3 +1,4 @@
+import { counted } from '#domain/said-names.ts';
 import { applyFiles } from '#server/loading/apply.ts';
 import { recordLoad, type LoadedBy } from '#server/loading/record-load.ts';
 import { Problem } from '#server/problem.ts';
@@ -29,10 +30,16 @@ export async function publishEdition(
   const applied = await applyFiles(trx, draftFiles(edition, tables), how);
   const error = applied.problems.find(({ severity }) => severity === 'error');
   if (error) {
-    throw new Problem('conflict', `${error.file} 不能载入：${error.cure}请退回修改。`);
+    throw new Problem('conflict', {
+      zh: `${error.file} 不能载入：${error.cure}请退回修改。`,
+      en: `${error.file} cannot be loaded: ${error.cureEn} Return it to be changed.`,
+    });
   }
   if (!applied.isChanged) {
-    throw new Problem('conflict', '这一版与已发布的内容完全相同，没有可以发布的改变。');
+    throw new Problem('conflict', {
+      zh: '这一版与已发布的内容完全相同，没有可以发布的改变。',
+      en: 'This edition says just what is published; there is no change to publish.',
+    });
   }
   const { loadId } = applied;
   const words = reason || reasonFor(await countRevised(trx, loadId), note);
@@ -51,10 +58,10 @@ export async function publishEdition(
 function reasonFor(revised: number, note: string): string {
   if (revised === 0) return '';
   if (note.trim() !== '') return note;
-  throw new Problem(
-    'bad-request',
-    `这一版会改动已经发布的 ${revised} 个数。请在说明里写明理由，读者在修订记录里看到。`,
-  );
+  throw new Problem('bad-request', {
+    zh: `这一版会改动已经发布的 ${revised} 个数。请在说明里写明理由，读者在修订记录里看到。`,
+    en: `This edition changes ${counted(revised, 'figure')} already published. Write why in the note; readers see it in the history of revisions.`,
+  });
 }
 
 /**
@@ -81,9 +88,9 @@ export async function requireUnmoved(trx: Trx, edition: Edition): Promise<void> 
     .where('load.id', '>', edition.approvedAtLoad ?? 0)
     .executeTakeFirst();
   if (later) {
-    throw new Problem(
-      'conflict',
-      `审核通过之后，第 ${later.id} 次装载改动了同一期通报或词典。请退回，重新看过影响再审核。`,
-    );
+    throw new Problem('conflict', {
+      zh: `审核通过之后，第 ${later.id} 次装载改动了同一期通报或词典。请退回，重新看过影响再审核。`,
+      en: `After the approval, load ${later.id} changed the same release or the dictionary. Return it, look at the consequences again, and have it approved anew.`,
+    });
   }
 }

@@ -23,6 +23,7 @@ export interface CellProblem {
   column: EntryColumn;
   found: string;
   expected: string;
+  expectedEn: string;
 }
 
 export interface EntryReading {
@@ -71,12 +72,12 @@ function typedCells(table: EntryTable, { rows, headRows }: SheetLayout) {
   const heads = (rows[headRows - 1] ?? []).map((cell) =>
     matchIndicatorHead(foldHead(layoutText(cell))),
   );
-  return ({ row, column, found, expected }: TableProblem): CellProblem | null => {
+  return ({ row, column, found, expected, expectedEn }: TableProblem): CellProblem | null => {
     const line = printed[lines.indexOf(row ?? 0)];
     const head = heads[(column ?? 0) - 1];
     if (!line || (head !== 'target' && head !== 'actual')) return null;
     const { indicatorId, regionId } = line;
-    return { indicatorId, regionId, column: head, found, expected };
+    return { indicatorId, regionId, column: head, found, expected, expectedEn };
   };
 }
 

@@ -28,10 +28,10 @@ export async function requireUpload(
 ): Promise<UploadTable> {
   const upload = await findUpload(db, editionId, uploadId);
   if (upload) return upload;
-  throw new Problem(
-    'unknown-upload',
-    '没有这次上传：已经删去、已经装入，或放了超过一天。请重新上传文件。',
-  );
+  throw new Problem('unknown-upload', {
+    zh: '没有这次上传：已经删去、已经装入，或放了超过一天。请重新上传文件。',
+    en: 'There is no such upload: it was deleted, loaded, or is more than a day old. Upload the files again.',
+  });
 }
 
 /** @throws unknown-upload, or conflict while something in it is wrong */
@@ -54,7 +54,10 @@ export function requireReady(reading: UploadReading): ReadyUpload {
   const problems = problemsOf(reading);
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
-    throw new Problem('conflict', `文件里还有 ${errors.length} 处错误，改正后再装入。`);
+    throw new Problem('conflict', {
+      zh: `文件里还有 ${errors.length} 处错误，改正后再装入。`,
+      en: `There ${errors.length === 1 ? 'is 1 error' : `are ${errors.length} errors`} in the files still. Mend ${errors.length === 1 ? 'it' : 'them'}, then load.`,
+    });
   }
   return { tables: tablesOf(reading), warnings: problems };
 }

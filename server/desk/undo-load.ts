@@ -29,14 +29,15 @@ export function undoLoad(db: Db, id: number, order: UndoOrder): Promise<number[]
 
 async function undoLoadIn(trx: Trx, id: number, order: UndoOrder): Promise<number[]> {
   const { actor, reason, now, withLater } = order;
-  if (reason.trim() === '') throw new Problem('bad-request', '请写明为什么撤销。');
+  if (reason.trim() === '')
+    throw new Problem('bad-request', { zh: '请写明为什么撤销。', en: 'Write why it is undone.' });
   const load = await requireUndoable(trx, id);
   const later = await allBuiltOn(trx, id);
   if (later.length > 0 && !withLater) {
-    throw new Problem(
-      'conflict',
-      `第 ${later.join('、')} 次装载是在第 ${id} 次之后、就同样的内容做的。请先撤销它们，或选择一并撤销。`,
-    );
+    throw new Problem('conflict', {
+      zh: `第 ${later.join('、')} 次装载是在第 ${id} 次之后、就同样的内容做的。请先撤销它们，或选择一并撤销。`,
+      en: `${later.length === 1 ? 'Load' : 'Loads'} ${later.join(', ')} came after load ${id} and about the same. Undo ${later.length === 1 ? 'it' : 'them'} first, or choose to undo all together.`,
+    });
   }
   const ids = [...later, load.id].sort((a, b) => b - a);
   const undoId = await insertUndo(trx, { reason, by: actor.name, now });
@@ -55,11 +56,22 @@ async function undoLoadIn(trx: Trx, id: number, order: UndoOrder): Promise<numbe
 
 async function requireUndoable(trx: Trx, id: number): Promise<LoadRow> {
   const load = await findLoad(trx, id);
-  if (!load) throw new Problem('unknown-load', `没有第 ${id} 次装载。`);
+  if (!load)
+    throw new Problem('unknown-load', {
+      zh: `没有第 ${id} 次装载。`,
+      en: `There is no load ${id}.`,
+    });
   if (load.kind === 'undo') {
-    throw new Problem('conflict', `第 ${id} 次是一次撤销。要恢复被撤销的内容，请重新编制并发布。`);
+    throw new Problem('conflict', {
+      zh: `第 ${id} 次是一次撤销。要恢复被撤销的内容，请重新编制并发布。`,
+      en: `${id} was an undoing itself. To bring back what it undid, prepare and publish it again.`,
+    });
   }
-  if (load.undoneBy !== null) throw new Problem('conflict', `第 ${id} 次装载已经撤销过。`);
+  if (load.undoneBy !== null)
+    throw new Problem('conflict', {
+      zh: `第 ${id} 次装载已经撤销过。`,
+      en: `Load ${id} was undone already.`,
+    });
   return load;
 }
 

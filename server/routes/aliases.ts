@@ -75,7 +75,11 @@ export function aliasRoutes(app: FastifyInstance): void {
       const { dictionary } = await app.view();
       return app.db.transaction().execute(async (trx) => {
         const removed = await deleteAlias(trx, kind, alias);
-        if (!removed) throw new Problem('unknown-alias', `没有记住过“${alias}”，不用再删。`);
+        if (!removed)
+          throw new Problem('unknown-alias', {
+            zh: `没有记住过“${alias}”，不用再删。`,
+            en: `“${alias}” is not remembered; there is nothing to remove.`,
+          });
         const subject = `alias/${kind}/${alias}`;
         const detail = { alias, id: removed.id };
         await appendAct(trx, { at, by, door: actor.door, kind: 'alias-removed', subject, detail });

@@ -35,14 +35,17 @@ export function readActFilter({ kind, by, subject, from, to }: ActQuery): ActFil
 export function readActCursor(text: string | undefined): number | null {
   if (text === undefined) return null;
   if (/^\d{1,15}$/u.test(text)) return Number(text);
-  throw new Problem('bad-request', 'cursor 应是上一页回答中的 next，原样传回。');
+  throw new Problem('bad-request', {
+    zh: 'cursor 应是上一页回答中的 next，原样传回。',
+    en: 'cursor must be next from the answer of the page before, as it was.',
+  });
 }
 
 function readTime(name: string, text: string): string {
   const isMoment = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}|$)/u.test(text);
   if (isMoment) return readMoment(text).toISOString();
-  throw new Problem(
-    'bad-request',
-    `${name} 应是日期（2026-01-05）或时刻（2026-01-05T08:00），收到“${text}”。`,
-  );
+  throw new Problem('bad-request', {
+    zh: `${name} 应是日期（2026-01-05）或时刻（2026-01-05T08:00），收到“${text}”。`,
+    en: `${name} must be a date (2026-01-05) or a moment (2026-01-05T08:00), not “${text}”.`,
+  });
 }

@@ -1,3 +1,5 @@
+import { quoted, type Said } from '#domain/said.ts';
+import { listed, sayProseName } from '#domain/said-names.ts';
 import { buildBoardRow, type BoardCell, type BoardEntry, type BoardRow } from '#domain/board.ts';
 import { HOLDING_NAMES, holdingsOf, type Holding } from '#domain/holdings.ts';
 import { markField } from '#domain/note-mark.ts';
@@ -198,10 +200,8 @@ export function requireHolding(
 ): void {
   const holds = heldHoldings(held, view);
   if (holds.includes(wanted)) return;
-  throw new Problem(
-    'not-in-release',
-    `${release.id} 这期通报没有${HOLDING_NAMES[wanted]}。它有：${holds.map((one) => HOLDING_NAMES[one]).join('、') || '（空）'}。`,
-  );
+  const there = holds.map((one) => HOLDING_NAMES[one]);
+  throw new Problem('not-in-release', lacks(release, HOLDING_NAMES[wanted], there));
 }
 
 export function heldHoldings(held: readonly HeldIndicator[], { dictionary }: DataView): Holding[] {
@@ -216,9 +216,17 @@ function notHeld(
   { dictionary }: DataView,
 ): Problem {
   const keys = new Set(held.map(({ indicatorKey }) => indicatorKey));
-  const known = dictionary.indicators.filter(({ key }) => keys.has(key)).map(({ id }) => id);
-  return new Problem(
-    'not-in-release',
-    `${release.id} 这期通报没有${indicator.proseName}。它有：${known.join('、') || '（空）'}。`,
-  );
+  const known = dictionary.indicators.filter(({ key }) => keys.has(key));
+  const there = known.map(({ id }) => quoted(id));
+  return new Problem('not-in-release', lacks(release, sayProseName(indicator), there));
+}
+
+const NOTHING: Said = { zh: '（空）', en: '(nothing)' };
+
+function lacks({ id }: StoredRelease, what: Said, there: readonly Said[]): Said {
+  const those = there.length > 0 ? listed(there) : NOTHING;
+  return {
+    zh: `${id} 这期通报没有${what.zh}。它有：${those.zh}。`,
+    en: `The release ${id} does not hold ${what.en}. It holds: ${those.en}.`,
+  };
 }

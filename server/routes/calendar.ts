@@ -1,3 +1,5 @@
+import { noOpenEdition } from '#server/desk/draft-view.ts';
+import { NOTHING_LOADED } from '#server/plugins/require.ts';
 import type { FastifyInstance } from 'fastify';
 import { Type, type Static } from 'typebox';
 import { expectedTables, followingRelease } from '#server/desk/template.ts';
@@ -70,13 +72,10 @@ async function ofEdition(view: DataView, edition: Edition, now: Date): Promise<C
 /** What will be due once someone begins: after the newest release that has scorecards. */
 async function ofComing(view: DataView, wanted: string | undefined, now: Date): Promise<Calendar> {
   const [last] = view.releases;
-  if (!last) throw new Problem('no-data', '还没有装载数据：npm run load -- data。');
+  if (!last) throw new Problem('no-data', NOTHING_LOADED);
   const next = await followingRelease(view, last.id);
   if (wanted !== undefined && wanted !== next.info.id) {
-    throw new Problem(
-      'unknown-edition',
-      `${wanted} 没有正在编制的版本。正在编制的见工作台 /desk。`,
-    );
+    throw noOpenEdition(wanted);
   }
   const about = { edition: null, from: last.id, remarks: next.remarks };
   return toCalendar(view, { info: next.info, tables: next.tables, received: [], now }, about);

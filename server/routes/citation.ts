@@ -27,10 +27,10 @@ export function citationRoutes(app: FastifyInstance): void {
     handler: async (request, reply) => {
       const view = await app.data(request);
       if (view.draft !== null) {
-        throw new Problem(
-          'bad-request',
-          '草稿还不算数，不能引用。请去掉 draft；发布之后再引用这一期。',
-        );
+        throw new Problem('bad-request', {
+          zh: '草稿还不算数，不能引用。请去掉 draft；发布之后再引用这一期。',
+          en: 'A draft does not count yet and cannot be cited. Leave out draft; cite the release once it is published.',
+        });
       }
       const extract = await openExtract(view, request.query);
       const query = writeQuery(request.query);

@@ -47,7 +47,11 @@ export function deskLoadRoutes(app: FastifyInstance): void {
       const loads = await listLoads(app.db);
       const id = request.params.load;
       const load = loads.find((one) => one.id === id);
-      if (!load) throw new Problem('unknown-load', `没有第 ${id} 次装载。全部见 /desk/loads。`);
+      if (!load)
+        throw new Problem('unknown-load', {
+          zh: `没有第 ${id} 次装载。全部见 /desk/loads。`,
+          en: `There is no load ${id}. All are listed at /desk/loads.`,
+        });
       return {
         ...toLoad(load, loads),
         builtOnBy: await allBuiltOn(app.db, id),

@@ -133,8 +133,14 @@ export async function requireEdition(app: FastifyInstance, releaseId: string): P
   throw new Problem(
     'unknown-edition',
     isKnown
-      ? `${releaseId} 是直接装载的，没有编制过。要改动请先开始修订。`
-      : `没有 ${releaseId} 这一期。正在编制的见工作台 /desk。`,
+      ? {
+          zh: `${releaseId} 是直接装载的，没有编制过。要改动请先开始修订。`,
+          en: `${releaseId} was loaded directly and never prepared. To change it, begin a revision.`,
+        }
+      : {
+          zh: `没有 ${releaseId} 这一期。正在编制的见工作台 /desk。`,
+          en: `There is no release ${releaseId}. Those being prepared are on the desk, /desk.`,
+        },
   );
 }
 

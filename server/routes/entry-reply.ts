@@ -1,3 +1,5 @@
+import { quoted, speak, type Said } from '#domain/said.ts';
+import { sayProseName, sayShortName } from '#domain/said-names.ts';
 import type { Dictionary } from '#domain/dictionary.ts';
 import type { PrintedRow } from '#domain/printed.ts';
 import { printedLines, type PrintedLine } from '#domain/entry/lines.ts';
@@ -58,25 +60,36 @@ export function toEntryResults(
 }
 
 /** Errors that no typed cell made, each with its cure. */
-export function tableProblems({ problems }: WorkedOut): string[] {
-  return problems.map(({ cure }) => cure);
+export function tableProblems({ problems }: WorkedOut): EntryResults['problems'] {
+  return problems.map(({ cure, cureEn }) => ({ cure, cureEn }));
 }
 
-const COLUMN_NAMES = { target: '目标', actual: '实际完成' } as const;
+const COLUMN_NAMES = {
+  target: { zh: '目标', en: 'target' },
+  actual: { zh: '实际完成', en: 'actual' },
+} as const satisfies Record<string, Said>;
 
 /**
  * What is wrong with a typed cell, in words that need no rows and columns of a sheet.
  * @example “地区生产总值”的实际完成“八点一”读不懂，请改为数字，如 7.5、-8.5、1,234.5；…
  */
 export function cellCure(
-  { indicatorId, regionId, column, found, expected }: CellProblem,
+  { indicatorId, regionId, column, found, expected, expectedEn }: CellProblem,
   { indicators, regions }: Dictionary,
   isNamingRegion: boolean,
-): string {
-  const indicator = indicators.find(({ id }) => id === indicatorId)?.proseName ?? indicatorId;
-  const region = regions.find(({ id }) => id === regionId)?.shortName ?? regionId;
-  const line = isNamingRegion ? `${region}${indicator}` : indicator;
-  return `“${line}”的${COLUMN_NAMES[column]}“${found}”读不懂，请改为${expected}。`;
+): Said {
+  const knownIndicator = indicators.find(({ id }) => id === indicatorId);
+  const knownRegion = regions.find(({ id }) => id === regionId);
+  const indicator = knownIndicator ? sayProseName(knownIndicator) : quoted(indicatorId);
+  const region = knownRegion ? sayShortName(knownRegion) : quoted(regionId);
+  const line: Said = isNamingRegion
+    ? { zh: `${region.zh}${indicator.zh}`, en: `${indicator.en} of ${region.en}` }
+    : indicator;
+  const { zh, en } = COLUMN_NAMES[column];
+  return {
+    zh: `“${line.zh}”的${zh}“${found}”读不懂，请改为${expected}。`,
+    en: `The ${en} of “${line.en}”, “${found}”, cannot be read. It should be ${expectedEn}.`,
+  };
 }
 
 function toEntryRow({ row, headings }: PrintedLine, facts: EntryFacts): EntryRow {
@@ -113,8 +126,9 @@ function toResult(
     indicatorId,
     regionId,
     problems: worked.cells.filter(isOwn).map((cell): EntryProblem => {
-      const { column, found, expected } = cell;
-      return { column, found, expected, cure: cellCure(cell, dictionary, isRanking) };
+      const { column, found, expected, expectedEn } = cell;
+      const said = speak({ cure: cellCure(cell, dictionary, isRanking) });
+      return { column, found, expected, expectedEn, ...said };
     }),
     warnings: warnings.filter(isOwn).map(({ sentence, sentenceEn }) => ({ sentence, sentenceEn })),
     ...(result ? standing(result, dictionary) : NO_STANDING),

@@ -50,10 +50,10 @@ export function namedRows({ table }: Enterable, rows: readonly TypedRowReply[]):
   return rows.map(({ regionId = ofTable, ...row }) => {
     const named = { ...row, regionId };
     if (known.has(rowKey(named))) return named;
-    throw new Problem(
-      'bad-request',
-      `这张表没有 ${row.indicatorId}${regionId ? `（${regionId}）` : ''} 这一行。请按表里有的行填写；排名要写明地区（regionId）。`,
-    );
+    throw new Problem('bad-request', {
+      zh: `这张表没有 ${row.indicatorId}${regionId ? `（${regionId}）` : ''} 这一行。请按表里有的行填写；排名要写明地区（regionId）。`,
+      en: `The table has no line ${row.indicatorId}${regionId ? ` (${regionId})` : ''}. Fill in the lines that it has; in a ranking name the region (regionId).`,
+    });
   });
 }
 

@@ -1,3 +1,4 @@
+import { counted } from '#domain/said-names.ts';
 import { PassThrough } from 'node:stream';
 import { Problem } from '#server/problem.ts';
 
@@ -24,16 +25,16 @@ export class EventStreams {
   open(address: string, onClose: () => void): PassThrough {
     const own = [...this.#streams.values()].filter((one) => one === address);
     if (own.length >= this.#mostOfAddress) {
-      throw new Problem(
-        'too-many-requests',
-        `这个地址已有 ${this.#mostOfAddress} 处在等发布的消息，不能再多。请关掉不用的大屏页面；确有更多大屏的，请管理这台机器的人放宽 LISTENERS_PER_ADDRESS。`,
-      );
+      throw new Problem('too-many-requests', {
+        zh: `这个地址已有 ${this.#mostOfAddress} 处在等发布的消息，不能再多。请关掉不用的大屏页面；确有更多大屏的，请管理这台机器的人放宽 LISTENERS_PER_ADDRESS。`,
+        en: `This address has ${counted(this.#mostOfAddress, 'listener')} for publications, and may have no more. Close screens that are not used; if there are really more, ask whoever runs the machine to raise LISTENERS_PER_ADDRESS.`,
+      });
     }
     if (this.#streams.size >= MOST_LISTENERS) {
-      throw new Problem(
-        'too-many-listeners',
-        `已有 ${MOST_LISTENERS} 处在等发布的消息，不能再多。请关掉不用的大屏页面，或稍后再连。`,
-      );
+      throw new Problem('too-many-listeners', {
+        zh: `已有 ${MOST_LISTENERS} 处在等发布的消息，不能再多。请关掉不用的大屏页面，或稍后再连。`,
+        en: `There are ${counted(MOST_LISTENERS, 'listener')} for publications, and may be no more. Close screens that are not used, or connect later.`,
+      });
     }
     const stream = new PassThrough();
     this.#streams.set(stream, address);

@@ -1,3 +1,4 @@
+import { sayName, sayProseName } from '#domain/said-names.ts';
 import type { BoardEntry, BoardRow } from '#domain/board.ts';
 import { explainGap, explainRank, explainStatus } from '#domain/explain/figure-formulas.ts';
 import { explainMovement } from '#domain/explain/movement-formulas.ts';
@@ -29,10 +30,10 @@ export async function explainFigure(
   const [row] = board.rows;
   const entry = row?.entries.find(({ regionId }) => regionId === region.id);
   if (!row || !entry) {
-    throw new Problem(
-      'not-in-release',
-      `${release.id} 这期通报没有${region.name}的${indicator.proseName}。`,
-    );
+    throw new Problem('not-in-release', {
+      zh: `${release.id} 这期通报没有${region.name}的${indicator.proseName}。`,
+      en: `The release ${release.id} does not hold ${sayProseName(indicator).en} of ${sayName(region).en}.`,
+    });
   }
   const moved = asked.what === 'movement' ? await moveFigure(view, release, { row, entry }) : null;
   return {

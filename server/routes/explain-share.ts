@@ -1,3 +1,4 @@
+import { sayName } from '#domain/said-names.ts';
 import type { BoardEntry, BoardRow } from '#domain/board.ts';
 import type { Department, Region } from '#domain/dictionary.ts';
 import { explainShare } from '#domain/explain/share-formula.ts';
@@ -32,7 +33,11 @@ export async function explainDepartmentShare(
 ): Promise<ShareParts> {
   const department = requireDepartment(view.dictionary, departmentId);
   const region = view.dictionary.regions.find(({ kind }) => kind === 'city');
-  if (!region) throw new Problem('no-data', '辞典里没有全市这个地区，部门没有可核的数。');
+  if (!region)
+    throw new Problem('no-data', {
+      zh: '辞典里没有全市这个地区，部门没有可核的数。',
+      en: 'The dictionary has no region for the whole city, so that departments have no figures to check.',
+    });
   const board = await loadBoard(view.db, release, view);
   const rows = board.rows.filter(({ indicator }) => indicator.departmentId === department.id);
   return explainOver(view, board, { region, department, rows, release });
@@ -54,7 +59,10 @@ function explainOver(
     return entry ? [{ row, entry }] : [];
   });
   if (lines.length === 0) {
-    throw new Problem('not-in-release', `${release.id} 这期通报没有${region.name}的指标。`);
+    throw new Problem('not-in-release', {
+      zh: `${release.id} 这期通报没有${region.name}的指标。`,
+      en: `The release ${release.id} holds no indicators of ${sayName(region).en}.`,
+    });
   }
   const counts = tally(lines.map(({ entry }) => entry.status));
   const printed = printedResults(board.tables, ['scorecard', 'department-scorecard', 'ranking']);

@@ -69,10 +69,10 @@ function explainShareOf(
   { region, department, indicator }: ExplainQuery,
 ) {
   if (indicator !== undefined || (region === undefined) === (department === undefined)) {
-    throw new Problem(
-      'bad-request',
-      'what=share 要写 region 或 department 其中一个，不写 indicator。',
-    );
+    throw new Problem('bad-request', {
+      zh: 'what=share 要写 region 或 department 其中一个，不写 indicator。',
+      en: 'what=share wants either region or department, and no indicator.',
+    });
   }
   return department === undefined
     ? explainRegionShare(view, release, region ?? '')
@@ -81,7 +81,10 @@ function explainShareOf(
 
 function figureIds({ what, indicator, region, department }: ExplainQuery) {
   if (indicator === undefined || region === undefined || department !== undefined) {
-    throw new Problem('bad-request', `what=${what} 要写 indicator 和 region，不写 department。`);
+    throw new Problem('bad-request', {
+      zh: `what=${what} 要写 indicator 和 region，不写 department。`,
+      en: `what=${what} wants indicator and region, and no department.`,
+    });
   }
   return { indicator, region };
 }

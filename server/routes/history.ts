@@ -1,3 +1,4 @@
+import { sayName, sayProseName } from '#domain/said-names.ts';
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
 import { markField } from '#domain/note-mark.ts';
@@ -60,15 +61,18 @@ async function readHistory(view: DataView, query: CellQuery): Promise<CellHistor
   const region = requireRegion(view.dictionary, query.region);
   const period = parsePeriod(query.period);
   if (!period) {
-    throw new Problem(
-      'bad-request',
-      `period 应如 2019-01/2019-06 或 2019-06，收到“${query.period}”。`,
-    );
+    throw new Problem('bad-request', {
+      zh: `period 应如 2019-01/2019-06 或 2019-06，收到“${query.period}”。`,
+      en: `period must be like 2019-01/2019-06 or 2019-06, not “${query.period}”.`,
+    });
   }
   const cell = { indicatorKey: indicator.key, regionKey: region.key, period, asOf: view.loadId };
   const versions = await historyOfCell(view.db, cell);
   if (versions.length === 0) {
-    throw new Problem('no-data', `${region.name}${indicator.proseName}在 ${query.period} 没有数。`);
+    throw new Problem('no-data', {
+      zh: `${region.name}${indicator.proseName}在 ${query.period} 没有数。`,
+      en: `There is no figure of ${sayProseName(indicator).en} of ${sayName(region).en} in ${query.period}.`,
+    });
   }
   return {
     indicator: toIndicatorRef(indicator),

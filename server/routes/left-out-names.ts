@@ -84,7 +84,11 @@ export function leftOutNameRoutes(app: FastifyInstance): void {
       const at = app.now().toISOString();
       return app.db.transaction().execute(async (trx) => {
         const removed = await deleteLeftOutName(trx, source, name);
-        if (!removed) throw new Problem('unknown-alias', `没有记住过不读“${name}”，不用再删。`);
+        if (!removed)
+          throw new Problem('unknown-alias', {
+            zh: `没有记住过不读“${name}”，不用再删。`,
+            en: `It is not remembered to leave out “${name}”; there is nothing to remove.`,
+          });
         const [subject, detail] = [subjectOf(removed), { name: removed.words, source }];
         await appendAct(trx, { at, by, door, kind: 'left-out-name-removed', subject, detail });
         return removed;

@@ -16,7 +16,10 @@ export async function writeReleaseWorkbook(
 ): Promise<Uint8Array> {
   const layouts = await releaseLayouts(db, release, view, values);
   if (layouts.length === 0)
-    throw new Problem('not-in-release', `${release.id} 这期通报没有可以成表的数据。`);
+    throw new Problem('not-in-release', {
+      zh: `${release.id} 这期通报没有可以成表的数据。`,
+      en: `The release ${release.id} holds nothing that tables could be made of.`,
+    });
   const { issuer, loadedAt } = release;
   const title = markSynthetic(release.title, release);
   return writeWorkbook(layouts, { title, creator: issuer, modified: new Date(loadedAt || 0) });

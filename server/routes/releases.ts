@@ -1,3 +1,4 @@
+import { listed } from '#domain/said-names.ts';
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
 import type { Dictionary } from '#domain/dictionary.ts';
@@ -43,7 +44,7 @@ export function releaseRoutes(app: FastifyInstance): void {
             ['时期', ({ period }) => period.label],
             ['公开范围', ({ access }) => access],
             ['模拟数据', ({ synthetic }) => (synthetic ? '是' : '否')],
-            ['内容', ({ holds }) => holds.map((one) => HOLDING_NAMES[one]).join('、')],
+            ['内容', ({ holds }) => listed(holds.map((one) => HOLDING_NAMES[one])).zh],
           ],
           releases,
         ),

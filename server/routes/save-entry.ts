@@ -1,3 +1,4 @@
+import { quoted, type Said } from '#domain/said.ts';
 import type { FastifyInstance } from 'fastify';
 import { rowKey } from '#domain/entry/typed.ts';
 import { blankLines, draftOfEntry } from '#server/desk/entry-draft.ts';
@@ -58,13 +59,23 @@ export async function saveEntry(
 function readableTable({ worked, dictionary }: EntryFacts) {
   const { table, cells } = worked;
   const isRanking = table?.kind === 'ranking';
-  const cures = [
-    ...tableProblems(worked),
+  const cures: Said[] = [
+    ...tableProblems(worked).map(({ cure, cureEn }) => ({ zh: cure, en: cureEn })),
     ...cells.map((cell) => cellCure(cell, dictionary, isRanking)),
   ];
   if (table && cures.length === 0) return table;
-  const more = cures.length > MOST_NAMED ? `等 ${cures.length} 处。` : '';
-  throw new Problem('unreadable-cells', `${cures.slice(0, MOST_NAMED).join('')}${more}`);
+  throw new Problem('unreadable-cells', allCures(cures));
+}
+
+function allCures(cures: readonly Said[]): Said {
+  const named = cures.slice(0, MOST_NAMED);
+  const isMore = cures.length > MOST_NAMED;
+  const zh = named.map((cure) => cure.zh).join('');
+  const en = named.map((cure) => cure.en).join(' ');
+  return {
+    zh: isMore ? `${zh}等 ${cures.length} 处。` : zh,
+    en: isMore ? `${en} These are ${MOST_NAMED} of ${cures.length} places.` : en,
+  };
 }
 
 /** Ranks were worked out among the tables that were there: none of them may have changed meanwhile. */
@@ -72,26 +83,26 @@ function requireUnmoved(held: readonly DraftTable[], then: readonly DraftTable[]
   const words = (tables: readonly DraftTable[]) =>
     tables.map(({ kind, subject, contentHash }) => `${kind} ${subject} ${contentHash}`).join();
   if (words(held) === words(then)) return;
-  throw new Problem(
-    'conflict',
-    '正要保存时，有人改了这一版的草稿。您填的没有丢，还在这一页上。请再保存一次。',
-  );
+  throw new Problem('conflict', {
+    zh: '正要保存时，有人改了这一版的草稿。您填的没有丢，还在这一页上。请再保存一次。',
+    en: 'Somebody changed the draft of this edition just as you saved. What you typed is still on this page. Save again.',
+  });
 }
 
 /** Who changed it, so that one can talk. */
 async function movedProblem({ view, edition, enterable, tables }: EntrySession): Promise<Problem> {
   const by = await whoChanged({ view, edition, enterable, tables });
-  return new Problem(
-    'conflict',
-    `“${enterable.name}”在您打开之后${by}改过，为免盖掉没有存入。您填的没有丢，还在这一页上：请取最新的表，核对后再保存。`,
-  );
+  return new Problem('conflict', {
+    zh: `“${enterable.name}”在您打开之后${by.zh}改过，为免盖掉没有存入。您填的没有丢，还在这一页上：请取最新的表，核对后再保存。`,
+    en: `“${enterable.name}” was changed${by.en} after you opened it, and nothing was saved, so as not to write over that. What you typed is still on this page: take the newest table, compare and save again.`,
+  });
 }
 
-async function whoChanged({ view, edition, enterable, tables }: EntrySession): Promise<string> {
+async function whoChanged({ view, edition, enterable, tables }: EntrySession): Promise<Said> {
   const own = tables.held.find((one) => isSame(one, enterable));
   const loads = await listDraftLoads(view.db, edition.id);
   const by = loads.find(({ id }) => id === own?.loadId)?.by;
-  return by === undefined ? '' : `由 ${by} `;
+  return by === undefined ? quoted('') : { zh: `由 ${by} `, en: ` by ${by}` };
 }
 
 function isSame(one: DraftTable, { kind, subject }: Enterable): boolean {

@@ -1,3 +1,4 @@
+import { sayName } from '#domain/said-names.ts';
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
 import type { BoardRow } from '#domain/board.ts';
@@ -88,7 +89,10 @@ async function readScorecard(view: DataView, ids: { release: string; region: str
   const setting = await readSetting(view.db, view, ids.release);
   const rows = scorecardRows(setting, setting.board.rows, region);
   if (rows.length === 0) {
-    throw new Problem('not-in-release', `${ids.release} 这期通报没有${region.name}的指标。`);
+    throw new Problem('not-in-release', {
+      zh: `${ids.release} 这期通报没有${region.name}的指标。`,
+      en: `The release ${ids.release} holds no indicators of ${sayName(region).en}.`,
+    });
   }
   return {
     release: setting.release.id,

@@ -43,10 +43,10 @@ export async function takeTables(
   const preview = await previewEdition(view, edition, tables, { now: doing.now, restrict });
   const all = [...warnings, ...preview.warnings.filter(isAsked)];
   if (all.length > 0 && warningsReason.trim() === '') {
-    throw new Problem(
-      'bad-request',
-      `有 ${all.length} 条提示。请看过后写明接受的理由（warningsReason），再装入。`,
-    );
+    throw new Problem('bad-request', {
+      zh: `有 ${all.length} 条提示。请看过后写明接受的理由（warningsReason），再装入。`,
+      en: `There ${all.length === 1 ? 'is 1 warning' : `are ${all.length} warnings`}. Look at ${all.length === 1 ? 'it' : 'them'}, write why you accept (warningsReason), and load again.`,
+    });
   }
   const load = { tables, warnings: all, lacking, note, warningsReason, ...(onlyIf && { onlyIf }) };
   return takeIntoDraft(view.db, releaseId, load, doing);

@@ -1,3 +1,4 @@
+import { sayProseName } from '#domain/said-names.ts';
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
 import { showFigure } from '#domain/show.ts';
@@ -126,10 +127,10 @@ async function findWanted(view: DataView, release: StoredRelease, query: Query):
       return last ? [{ indicator: one, last }] : [];
     });
   if (indicator && wanted.length === 0) {
-    throw new Problem(
-      'not-in-release',
-      `${release.id} 这期通报没有${indicator.proseName}的目标完成情况，画不出走势。`,
-    );
+    throw new Problem('not-in-release', {
+      zh: `${release.id} 这期通报没有${indicator.proseName}的目标完成情况，画不出走势。`,
+      en: `The release ${release.id} does not hold ${sayProseName(indicator).en} against a target, so there is no trend to draw.`,
+    });
   }
   return wanted;
 }

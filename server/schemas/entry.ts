@@ -49,11 +49,19 @@ export const EntryList = Type.Object({
 });
 export type EntryList = Static<typeof EntryList>;
 
+const Cure = {
+  cure: Type.String({
+    description: 'What is wrong and how to mend it, a whole sentence, in Chinese.',
+  }),
+  cureEn: Type.String(),
+};
+
 export const EntryProblem = Type.Object({
   column: OneOf(['target', 'actual']),
   found: Type.String(),
-  expected: Type.String(),
-  cure: Type.String({ description: 'What is wrong and how to mend it, a whole sentence.' }),
+  expected: Type.String({ description: 'In Chinese.' }),
+  expectedEn: Type.String(),
+  ...Cure,
 });
 export type EntryProblem = Static<typeof EntryProblem>;
 
@@ -75,7 +83,7 @@ export type EntryResult = Static<typeof EntryResult>;
 
 export const EntryResults = Type.Object({
   rows: Type.Array(EntryResult),
-  problems: Type.Array(Type.String(), {
+  problems: Type.Array(Type.Object(Cure), {
     description: 'What is wrong with the table itself: its title names other months.',
   }),
 });

@@ -10,7 +10,7 @@ const WAIT_MS = 250;
 export class Following {
   results = $state.raw<readonly EntryResult[]>([]);
   /** What is wrong with the table itself. */
-  problems = $state.raw<readonly string[]>([]);
+  problems = $state.raw<EntryGrid['problems']>([]);
   isBusy = $state(false);
   /** Why they can't be worked out just now; what was typed is safe. */
   failure = $state<string | null>(null);
