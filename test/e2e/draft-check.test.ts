@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { expectAria } from './support/aria.ts';
 import { assertAccessible } from './support/axe.ts';
-import { open, test } from './support/launch.ts';
+import { DESKTOP, open, PHONE, test } from './support/launch.ts';
+import { saidInChinese } from './support/said-in-chinese.ts';
 
 const draftBox = (page: Page) => page.getByRole('textbox', { name: '通报草稿' });
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -104,6 +105,50 @@ describe('a file', () => {
     await choose(page, '通报.docx', Buffer.from('不是 Word'));
     await expect.poll(() => page.getByRole('alert').allInnerTexts()).toHaveLength(1);
     expect(await page.getByRole('alert').innerText()).toContain('另存为 .docx');
+  });
+});
+
+describe('in English', () => {
+  const box = (page: Page) => page.getByRole('textbox', { name: 'Draft of the bulletin' });
+  const checked = (page: Page) => page.getByRole('region', { name: 'Result of the check' });
+
+  test.for([DESKTOP, PHONE])('at $width px only quotations are Chinese', async (size, { page }) => {
+    await open(page, '/bulletin/check?lang=en', size);
+    await box(page).fill(await damagedDraft());
+    await page.getByRole('button', { name: 'Check', exact: true }).click();
+    await checked(page).getByText('Two neighbouring digits look swapped.').waitFor();
+    expect(await page.evaluate(saidInChinese)).toEqual([]);
+    const told = checked(page).locator('p[lang=en]').first();
+    expect(await told.innerText()).toContain('should be “与目标的差距为32.5个百分点”');
+    expect(await told.locator('[lang=zh-CN]').allInnerTexts()).toEqual([
+      '与目标的差距为32.5个百分点',
+      '与目标的差距为32.6个百分点',
+    ]);
+    await assertAccessible(page);
+  });
+
+  test('a file that is none is refused in English', async ({ page, watched }) => {
+    watched.expectError(/422/);
+    await open(page, '/bulletin/check?lang=en');
+    const file = { name: '通报.docx', mimeType: '', buffer: Buffer.from('%PDF-1.7') };
+    await page.getByLabel('Choose a file').setInputFiles(file);
+    await expect.poll(() => page.getByRole('alert').allInnerTexts()).toHaveLength(1);
+    expect(await page.getByRole('alert').innerText()).toContain('This is a PDF document');
+    expect(await page.evaluate(saidInChinese)).toEqual([]);
+  });
+
+  test('a file is named as it is', async ({ page }) => {
+    await open(page, '/bulletin/check?lang=en');
+    const file = { name: '通报.docx', mimeType: '', buffer: await bulletin('docx') };
+    await page.getByLabel('Choose a file').setInputFiles(file);
+    await checked(page).waitFor();
+    await page.getByText('The draft “通报.docx” was checked').waitFor();
+    expect(await page.evaluate(saidInChinese)).toEqual([]);
+    await page.getByRole('button', { name: 'Change the draft' }).click();
+    await page.getByText('from “通报.docx”').waitFor();
+    await page.getByLabel('Choose a file').setInputFiles({ ...file, name: '通报.pdf' });
+    expect(await page.getByRole('alert').innerText()).toContain('“通报.pdf” cannot be read');
+    expect(await page.evaluate(saidInChinese)).toEqual([]);
   });
 });
 

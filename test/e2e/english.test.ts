@@ -2,31 +2,10 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { PAGES } from './pages.ts';
 import { open, PHONE, test } from './support/launch.ts';
+import { saidInChinese } from './support/said-in-chinese.ts';
 
 const languageOf = (page: Page) => page.locator('html').getAttribute('lang');
 const inEnglish = (address: string) => `${address}${address.includes('?') ? '&' : '?'}lang=en`;
-
-/** Runs in the page: what it says in Chinese and does not mark as quoted. */
-function saidInChinese(): string[] {
-  const HAN = /\p{Script=Han}/u;
-  const SAID = ['title', 'aria-label', 'aria-description', 'placeholder', 'alt'];
-  const found: string[] = HAN.test(document.title) ? [document.title] : [];
-  const walk = document.createTreeWalker(
-    document.body,
-    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-  );
-  for (let node = walk.nextNode(); node; node = walk.nextNode()) {
-    const element = node instanceof Element ? node : node.parentElement;
-    if (!element || element.closest('[lang^=zh], script, style, noscript')) continue;
-    const texts =
-      node instanceof Element
-        ? SAID.map((name) => element.getAttribute(name) ?? '')
-        : [node.nodeValue ?? ''];
-    const place = `${element.tagName.toLowerCase()}.${element.classList.toString()}`;
-    found.push(...texts.filter((text) => HAN.test(text)).map((text) => `${place}: ${text.trim()}`));
-  }
-  return [...new Set(found)];
-}
 
 test('in English no page says anything in Chinese but what it marks as quoted', async ({
   page,
