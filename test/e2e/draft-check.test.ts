@@ -118,7 +118,7 @@ describe('in English', () => {
     await page.getByRole('button', { name: 'Check', exact: true }).click();
     await checked(page).getByText('Two neighbouring digits look swapped.').waitFor();
     expect(await page.evaluate(saidInChinese)).toEqual([]);
-    const told = checked(page).locator('p[lang=en]').first();
+    const told = checked(page).locator('[lang=en] > p').first();
     expect(await told.innerText()).toContain('should be “与目标的差距为32.5个百分点”');
     expect(await told.locator('[lang=zh-CN]').allInnerTexts()).toEqual([
       '与目标的差距为32.5个百分点',
