@@ -2,6 +2,7 @@ import { tallyRegion, type BoardEntry, type BoardRow } from '../board.ts';
 import type { Department, Dictionary, Region } from '../dictionary.ts';
 import { monthsLabel, yearOf, type Period } from '../period.ts';
 import type { Tally } from '../standing.ts';
+import { speak } from '../said.ts';
 import { itemSentence } from './item.ts';
 import { chineseNumeral } from './numerals.ts';
 import {
@@ -173,9 +174,18 @@ interface CountSubject {
 }
 
 const COUNT_FORMULAS = {
-  monitorable: () => '有目标且有实际数的指标个数',
-  unmet: () => '实际数没有达到目标的指标个数',
-  share: ({ unmet, monitorable }: Tally) => `${unmet} ÷ ${monitorable} × 100%，保留一位小数`,
+  monitorable: () => ({
+    zh: '有目标且有实际数的指标个数',
+    en: 'the number of indicators with a target and an actual',
+  }),
+  unmet: () => ({
+    zh: '实际数没有达到目标的指标个数',
+    en: 'the number of indicators whose actual does not reach the target',
+  }),
+  share: ({ unmet, monitorable }: Tally) => ({
+    zh: `${unmet} ÷ ${monitorable} × 100%，保留一位小数`,
+    en: `${unmet} ÷ ${monitorable} × 100%, to one decimal`,
+  }),
 };
 
 function countRef({ period, counts, regionId, departmentId }: CountSubject) {
@@ -186,7 +196,7 @@ function countRef({ period, counts, regionId, departmentId }: CountSubject) {
       regionId,
       departmentId,
       period,
-      formula: COUNT_FORMULAS[kind](counts),
+      ...speak({ formula: COUNT_FORMULAS[kind](counts) }),
     };
   };
 }

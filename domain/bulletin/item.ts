@@ -1,5 +1,6 @@
 import type { BoardEntry, BoardRow } from '../board.ts';
 import type { Period } from '../period.ts';
+import { speak, type Said } from '../said.ts';
 import { plain, type FigureRef, type Run, type Sentence } from './text.ts';
 import {
   actualPhrase,
@@ -22,9 +23,10 @@ export interface Item {
 /** @example 4．规上工业增加值同比增长4.5%，与目标的差距为4.0个百分点，增速位居各县（市、区）、园区第六。 */
 export function itemSentence({ row, entry, no, release, isRanked }: Item): Sentence {
   const { indicator, period, group } = row;
-  const ref = (kind: FigureRef['kind'], formula: string): FigureRef => {
+  const ref = (kind: FigureRef['kind'], formula: Said): FigureRef => {
     const { indicatorId, regionId } = entry;
-    return { kind, indicatorId, regionId, departmentId: indicator.departmentId, period, formula };
+    const { departmentId } = indicator;
+    return { kind, indicatorId, regionId, departmentId, period, ...speak({ formula }) };
   };
   const actual = actualPhrase(entry.actual ?? 0, entry.decimals, indicator);
   const gap = gapPhrase(entry, indicator);
@@ -32,7 +34,7 @@ export function itemSentence({ row, entry, no, release, isRanked }: Item): Sente
     isRanked && group && entry.rank !== null ? rankPhrase(entry.rank, group, indicator) : null;
   return [
     plain(`${no}．${indicator.proseName}${ownMonths(period, release)}`),
-    ...runs(actual, ref('actual', '实际完成')),
+    ...runs(actual, ref('actual', { zh: '实际完成', en: 'actual' })),
     ...runs(gap, ref(isToldAsVerdict(entry) ? 'verdict' : 'gap', gapFormula(entry))),
     ...(rank ? runs(rank, ref('rank', rankFormula(row))) : []),
     plain('。'),
@@ -44,20 +46,31 @@ function runs({ before, number, after }: Phrase, figure: FigureRef): Run[] {
   return [plain(before), run, plain(after)].filter(({ text }) => text !== '');
 }
 
-function gapFormula(entry: BoardEntry): string {
+function gapFormula(entry: BoardEntry): Said {
   const { actual, decimals, target, gap, gapDecimals } = entry;
-  const [reached, aim] = [`实际 ${actual?.toFixed(decimals) ?? ''}`, `目标 ${target?.text ?? ''}`];
-  if (gap === null) return `${reached}，${aim}`;
+  const [reached, aim] = [actual?.toFixed(decimals) ?? '', target?.text ?? ''];
+  if (gap === null) {
+    return { zh: `实际 ${reached}，目标 ${aim}`, en: `actual ${reached}, target ${aim}` };
+  }
   const shown = gap.toFixed(gapDecimals);
   return isToldAsVerdict(entry)
-    ? `${reached}，${aim}，离最近的一端 ${shown}`
-    : `${reached} − ${aim} = ${shown}`;
+    ? {
+        zh: `实际 ${reached}，目标 ${aim}，离最近的一端 ${shown}`,
+        en: `actual ${reached}, target ${aim}, ${shown} from the nearest end`,
+      }
+    : {
+        zh: `实际 ${reached} − 目标 ${aim} = ${shown}`,
+        en: `actual ${reached} − target ${aim} = ${shown}`,
+      };
 }
 
-function rankFormula({ ranked, group, entries, indicator }: BoardRow): string {
+function rankFormula({ ranked, group, entries, indicator }: BoardRow): Said {
   const values = ranked.map(({ regionId, value }) => {
     const printed = entries.find((entry) => entry.regionId === regionId);
     return value.toFixed(printed?.decimals ?? indicator.decimals);
   });
-  return `${group?.sizeNote ?? ''}按实际数从优到劣：${values.join('、')}`;
+  return {
+    zh: `${group?.sizeNote ?? ''}按实际数从优到劣：${values.join('、')}`,
+    en: `${group?.labelEn ?? group?.sizeNote ?? ''} by the actuals, best first: ${values.join(', ')}`,
+  };
 }

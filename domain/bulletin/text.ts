@@ -1,7 +1,8 @@
 import type { Period } from '../period.ts';
+import type { Said, Spoken } from '../said.ts';
 
-/** What a number in the bulletin says, and of what. */
-export interface FigureRef {
+/** What a number in the bulletin says, of what, and how it follows from what was printed: 4.5 − 8.5 = −4.0. */
+export interface FigureRef extends Spoken<Record<'formula', Said>> {
   kind: 'actual' | 'gap' | 'rank' | 'monitorable' | 'unmet' | 'share' | 'verdict';
   /** Null for a count over indicators. */
   indicatorId: string | null;
@@ -9,8 +10,6 @@ export interface FigureRef {
   regionId: string | null;
   departmentId: string | null;
   period: Period;
-  /** How it follows from what was printed: 4.5 − 8.5 = −4.0. */
-  formula: string;
 }
 
 /** A run of text; with `figure` it is a number that stands in the database or follows from it. */

@@ -18,7 +18,8 @@ export const BulletinFigure = Type.Object({
   regionId: Nullable(Type.String()),
   departmentId: Nullable(Type.String()),
   period: PeriodRef,
-  formula: Type.String({ description: 'How it follows from what was printed.' }),
+  formula: Type.String({ description: 'How it follows from what was printed, in Chinese.' }),
+  formulaEn: Type.String({ description: 'The same in English.' }),
   source: Nullable(Source),
 });
 export type BulletinFigure = Static<typeof BulletinFigure>;

@@ -72,6 +72,7 @@ describe('as JSON', () => {
       indicatorId: 'industrial-value-added',
       regionId: 'changjiang',
       formula: '实际 4.5 − 目标 8.5 = -4.0',
+      formulaEn: 'actual 4.5 − target 8.5 = -4.0',
       source: { file: '附件4-昌江区.csv' },
     });
   });

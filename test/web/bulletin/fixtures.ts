@@ -48,6 +48,7 @@ export function figure(change: Partial<BulletinFigure>): BulletinFigure {
     departmentId: 'fgw',
     period: { start: '2019-01', end: '2019-06', label: '2019年1-6月' },
     formula: '',
+    formulaEn: '',
     source: null,
     ...change,
   };
