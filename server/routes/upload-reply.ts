@@ -1,4 +1,6 @@
 import type { Dictionary } from '#domain/dictionary.ts';
+import { speak, type Said } from '#domain/said.ts';
+import { sayName } from '#domain/said-names.ts';
 import type { ShownItem, ShownReading } from '#server/loading/upload-reading.ts';
 import { canBeTaken } from '#server/loading/stored-upload.ts';
 import type { Upload, UploadItem as UploadItemReply } from '#server/schemas/uploads.ts';
@@ -26,7 +28,7 @@ function toItem({ isTable: _, ...item }: ShownItem, dictionary: Dictionary): Upl
   const { grid, problems, unknownNames } = item;
   return {
     ...item,
-    name: nameOf(item, dictionary),
+    ...speak({ name: nameOf(item, dictionary) }),
     asksRegion: problems.some(({ code }) => code === 'missing-title'),
     grid: { ...grid, rows: grid.rows.map(({ no, cells }) => ({ no, cells: [...cells] })) },
     problems: [...problems],
@@ -36,36 +38,40 @@ function toItem({ isTable: _, ...item }: ShownItem, dictionary: Dictionary): Upl
   };
 }
 
-/** @example nameOf({ kind: 'scorecard', subject: 'leping' }, dictionary) // '乐平市指标完成情况' */
+/** @example nameOf({ kind: 'scorecard', subject: 'leping' }, dictionary) // { zh: '乐平市指标完成情况', en: 'Leping: scorecard' } */
 function nameOf(
   { kind, subject }: Pick<ShownItem, 'kind' | 'subject'>,
   { regions }: Dictionary,
-): string {
+): Said {
   switch (kind) {
-    case 'scorecard':
-      return `${regions.find(({ id }) => id === subject)?.name ?? ''}指标完成情况`;
+    case 'scorecard': {
+      const region = regions.find(({ id }) => id === subject);
+      if (!region) return { zh: '指标完成情况', en: 'Scorecard' };
+      const { zh, en } = sayName(region);
+      return { zh: `${zh}指标完成情况`, en: `${en}: scorecard` };
+    }
     case 'department-scorecard':
-      return '各责任部门指标完成情况';
+      return { zh: '各责任部门指标完成情况', en: 'Scorecard by department' };
     case 'ranking':
-      return '重要指标排名';
+      return { zh: '重要指标排名', en: 'Ranking' };
     case 'net-entry':
-      return '净增、新增、退出单位数';
+      return { zh: '净增、新增、退出单位数', en: 'Net entry' };
     case 'cpi':
-      return '居民消费价格指数';
+      return { zh: '居民消费价格指数', en: 'Consumer prices' };
     case 'households':
-      return HOUSEHOLDS[subject] ?? '城乡居民收支';
+      return HOUSEHOLDS[subject] ?? { zh: '城乡居民收支', en: 'Households' };
     case 'plan-targets':
-      return '规划目标';
+      return { zh: '规划目标', en: 'Targets of a plan' };
     case 'observations':
-      return '长表';
+      return { zh: '长表', en: 'Long table' };
     case null:
-      return '不认识的表';
+      return { zh: '不认识的表', en: 'A table that is not known' };
     default:
       return kind satisfies never;
   }
 }
 
-const HOUSEHOLDS: Readonly<Record<string, string>> = {
-  income: '城乡居民人均收入',
-  expenditure: '城乡居民人均生活消费支出',
+const HOUSEHOLDS: Readonly<Record<string, Said>> = {
+  income: { zh: '城乡居民人均收入', en: 'Income per head of households' },
+  expenditure: { zh: '城乡居民人均生活消费支出', en: 'Living expenditure per head of households' },
 };

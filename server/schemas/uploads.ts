@@ -54,6 +54,7 @@ export const UploadItem = Type.Object({
   kind: Nullable(OneOf([...TABLE_KINDS, 'observations'])),
   subject: Type.String({ description: 'Tells tables of one kind apart.' }),
   name: Type.String({ description: 'What it is, in words: 乐平市指标完成情况.' }),
+  nameEn: Type.String({ description: 'The same in English.' }),
   title: Nullable(Type.String()),
   rows: Type.Integer({ description: 'Printed lines that hold figures.' }),
   isRead: Type.Boolean({ description: 'False: an error kept it from being read.' }),
