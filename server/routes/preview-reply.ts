@@ -99,6 +99,7 @@ function sentenceReply(sentence: SentenceChange, named: Names): SentenceReply {
   return {
     ...rest,
     subject: department?.shortName ?? region?.name ?? null,
+    subjectEn: (department ? department.shortNameEn : region?.nameEn) ?? null,
     indicator: indicatorId === null ? null : named.indicator(indicatorId),
   };
 }

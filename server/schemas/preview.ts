@@ -114,6 +114,7 @@ export const SentenceChange = Type.Object({
   role: OneOf([...PARAGRAPH_ROLES, ...LINE_ROLES]),
   section: Nullable(Type.String({ description: 'Title of the section.' })),
   subject: Nullable(Type.String({ description: 'The region or department its block tells of.' })),
+  subjectEn: EnglishName,
   indicator: Nullable(IndicatorRef),
   before: Nullable(Type.String()),
   after: Nullable(Type.String()),

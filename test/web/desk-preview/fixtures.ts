@@ -56,8 +56,8 @@ export function statusChange(
 }
 
 export function sentenceChange(kind: SentenceChange['kind']): SentenceChange {
-  const none = { section: null, subject: null, indicator: null, before: null, after: null };
-  return { kind, role: 'item', ...none, pieces: [] };
+  const nobody = { section: null, subject: null, subjectEn: null, indicator: null };
+  return { kind, role: 'item', ...nobody, before: null, after: null, pieces: [] };
 }
 
 /** A revision that changes nothing, but for what is said. */
