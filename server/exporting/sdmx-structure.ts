@@ -1,3 +1,4 @@
+import { sayUnit } from '#domain/said-names.ts';
 import type { DataView } from '#server/plugins/data.ts';
 import { AGENCY, DATAFLOW, OBS_STATUS, unitCode, versionOf } from './sdmx-codes.ts';
 import { COMPONENTS, TARGET_STATUSES, type CodelistId, type Component } from './sdmx-components.ts';
@@ -142,7 +143,7 @@ function codelistsOf({ dictionary }: DataView): Record<CodelistId, { name: Words
     },
     CL_UNIT_MEASURE: {
       name: { zh: '计量单位', en: 'Units of measure' },
-      codes: units.map((unit) => ({ id: unitCode(unit), name: { zh: unit, en: unit } })),
+      codes: units.map((unit) => ({ id: unitCode(unit), name: sayUnit(unit) })),
     },
     CL_OBS_STATUS: {
       name: { zh: '观测状态', en: 'Observation status' },
