@@ -41,6 +41,7 @@ import { dictionaryRoutes } from './routes/dictionary.ts';
 import { eventRoutes } from './routes/events.ts';
 import { explainRoutes } from './routes/explain.ts';
 import { figureRoutes } from './routes/figures.ts';
+import { FROZEN_LIMITS, type FrozenLimits } from './exporting/frozen-limits.ts';
 import { frozenRoutes } from './routes/frozen.ts';
 import { findingRoutes } from './routes/findings.ts';
 import { indicatorRoutes } from './routes/indicator.ts';
@@ -83,8 +84,8 @@ export interface AppOptions {
   lookEveryMs?: number;
   /** How often one address or account may ask. */
   requestsPerMinute?: number;
-  /** How much may be frozen in all. */
-  frozenMegabytes?: number;
+  /** How much may be frozen, and how long it stays, where it is not as usual. */
+  frozen?: Partial<FrozenLimits>;
   /** By which `/metrics` is read from elsewhere; without it only from this machine. */
   metricsToken?: string | null;
   /** Where the site is, `https://tongbao.example`; null: wherever it was asked. */
@@ -156,7 +157,7 @@ export async function buildApp({
   trustedProxies = 'loopback',
   lookEveryMs = 3000,
   requestsPerMinute = 600,
-  frozenMegabytes = 1024,
+  frozen = {},
   metricsToken = null,
   build = version,
   siteUrl = null,
@@ -212,7 +213,7 @@ export async function buildApp({
       api.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());
       for (const routes of ROUTES) routes(api);
       eventRoutes(api, { mostOfAddress: listenersPerAddress });
-      frozenRoutes(api, { mostBytes: frozenMegabytes * 1_000_000 });
+      frozenRoutes(api, { ...FROZEN_LIMITS, ...frozen });
     },
     { prefix: '/api/v1' },
   );

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { FROZEN_LIMITS, type FrozenLimits } from './exporting/frozen-limits.ts';
 import { LOG_LEVELS, type LogLevel } from './log-output.ts';
 
 export interface Config {
@@ -13,8 +14,8 @@ export interface Config {
   trustedProxies: string;
   /** How often one address or account may ask. */
   requestsPerMinute: number;
-  /** How much may be frozen in all. */
-  frozenMegabytes: number;
+  /** How much may be frozen, and how long it stays. */
+  frozen: FrozenLimits;
   /** What is logged: this and what is worse. */
   logLevel: LogLevel;
   /** By which `/metrics` is read from another machine; null: only from this one. */
@@ -35,8 +36,8 @@ export class SettingError extends Error {}
 /**
  * Reads HOST, PORT, DATABASE_URL (a path, or `sqlite:` or `file:` before one; without it the usual
  * place, which an installation sets as TONGBAO_DATABASE), TRUSTED_PROXIES, REQUESTS_PER_MINUTE,
- * FROZEN_MEGABYTES, LOG_LEVEL, METRICS_TOKEN, SITE_URL, ALLOWED_HOSTS, HSTS_DAYS and
- * LISTENERS_PER_ADDRESS.
+ * FROZEN_MEGABYTES, FROZEN_PER_DAY, FROZEN_MEGABYTES_PER_DAY, FROZEN_DAYS, LOG_LEVEL, METRICS_TOKEN,
+ * SITE_URL, ALLOWED_HOSTS, HSTS_DAYS and LISTENERS_PER_ADDRESS.
  * @throws SettingError
  */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
@@ -53,7 +54,12 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     isDatabaseNamed: env['DATABASE_URL'] !== undefined,
     trustedProxies: readProxies(env['TRUSTED_PROXIES'] ?? 'loopback'),
     requestsPerMinute: readCount('REQUESTS_PER_MINUTE', env, 600),
-    frozenMegabytes: readCount('FROZEN_MEGABYTES', env, 1024),
+    frozen: {
+      megabytes: readCount('FROZEN_MEGABYTES', env, FROZEN_LIMITS.megabytes),
+      perDay: readCount('FROZEN_PER_DAY', env, FROZEN_LIMITS.perDay),
+      megabytesPerDay: readCount('FROZEN_MEGABYTES_PER_DAY', env, FROZEN_LIMITS.megabytesPerDay),
+      days: readCount('FROZEN_DAYS', env, FROZEN_LIMITS.days),
+    },
     logLevel: readLogLevel(env['LOG_LEVEL'] ?? 'warn'),
     metricsToken: readToken('METRICS_TOKEN', env),
     siteUrl: readSite(env['SITE_URL']),

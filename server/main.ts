@@ -13,6 +13,7 @@ import { explainListening } from './listening.ts';
 import { siteAddress } from './site-address.ts';
 import { isInPlace } from './store/database.ts';
 import { openServedData } from './open-data.ts';
+import { sweepDaily } from './sweep-daily.ts';
 
 const config = readConfig(process.env);
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -25,7 +26,7 @@ const app = await buildApp({
   logger: logTo(process.stderr, config.logLevel),
   trustedProxies: config.trustedProxies,
   requestsPerMinute: config.requestsPerMinute,
-  frozenMegabytes: config.frozenMegabytes,
+  frozen: config.frozen,
   metricsToken: config.metricsToken,
   siteUrl: config.siteUrl,
   allowedHosts: config.allowedHosts,
@@ -42,6 +43,7 @@ const clock = setInterval(() => {
   app.view().catch((error: unknown) => app.log.error(error));
 }, 10_000);
 clock.unref();
+sweepDaily(app, config.frozen);
 closeWithGrace({ delay: 5000 }, async ({ err }) => {
   if (err) app.log.error(err);
   await app.close();

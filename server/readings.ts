@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { readingPool } from './loading/reading-pool.ts';
 import type { Reading } from './plugins/metrics.ts';
 import { writeQueueOf, type Db } from './store/database.ts';
+import { sizeOfFrozen } from './store/frozen.ts';
 import { latestLoad } from './store/loads.ts';
 
 /** What the program says of itself beyond its answers: data, database, files that are read. */
@@ -36,6 +37,11 @@ export function readingsOf(db: Db): Reading[] {
       name: 'tongbao_database_wal_bytes',
       help: 'Size of the write-ahead log beside it.',
       read: () => sizeOf(db, '-wal'),
+    },
+    {
+      name: 'tongbao_frozen_bytes',
+      help: 'How much room frozen exports take, with their rows.',
+      read: () => sizeOfFrozen(db).catch(() => null),
     },
     {
       name: 'tongbao_reading_children',

@@ -1,13 +1,14 @@
 import { touchKey } from '#server/store/api-keys.ts';
 import type { Db } from '#server/store/database.ts';
+import { touchFrozen } from '#server/store/frozen.ts';
 import { touchSession } from '#server/store/sessions.ts';
 import { asWrite } from '#server/store/writer/write-kind.ts';
 
 /** What is used again and again, by the id under which it is stored. */
-export type UsedKind = 'session' | 'key';
+export type UsedKind = 'session' | 'key' | 'frozen';
 
 /**
- * When sessions and keys were last used. It is known at once and written a little later, many in one
+ * When sessions, keys and frozen files were last used. It is known at once and written a little later, many in one
  * act: who reads neither waits for that nor fails because of it.
  */
 export interface LastUsed {
@@ -35,10 +36,15 @@ interface Use {
 const WRITE: Readonly<Record<UsedKind, typeof touchKey>> = {
   session: (trx, id, { at }) => touchSession(trx, id, at),
   key: touchKey,
+  frozen: (trx, hash, { at }) => touchFrozen(trx, hash, at),
 };
 
 export function createLastUsed(db: Db, log: (error: unknown) => void): LastUsed {
-  const noted: Record<UsedKind, Map<string, Use>> = { session: new Map(), key: new Map() };
+  const noted: Record<UsedKind, Map<string, Use>> = {
+    session: new Map(),
+    key: new Map(),
+    frozen: new Map(),
+  };
   let timer: NodeJS.Timeout | null = null;
   const later = (ms: number) => {
     timer ??= setTimeout(() => void flush(), ms).unref();
@@ -79,6 +85,6 @@ export function createLastUsed(db: Db, log: (error: unknown) => void): LastUsed 
 }
 
 function usesOf(noted: Readonly<Record<UsedKind, ReadonlyMap<string, Use>>>) {
-  const kinds = ['session', 'key'] as const;
+  const kinds = ['session', 'key', 'frozen'] as const;
   return kinds.flatMap((kind) => [...noted[kind]].map(([id, use]) => ({ kind, id, use })));
 }

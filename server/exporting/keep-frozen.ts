@@ -1,15 +1,18 @@
 import { rmSync } from 'node:fs';
 import { Problem } from '#server/problem.ts';
-import type { Db } from '#server/store/database.ts';
+import type { Db, Trx } from '#server/store/database.ts';
+import { makeRoom } from '#server/store/expire-frozen.ts';
 import { putFrozen, roomOf, sizeOfFrozen, type FrozenFile } from '#server/store/frozen.ts';
 import { frozenFolderOf, nameFrozen, writeFrozenPart } from '#server/store/frozen-files.ts';
 import { codeOf } from '#server/store/settle.ts';
+import { MEGABYTE, safeSince, type FrozenLimits } from './frozen-limits.ts';
+import { removeOthers } from './sweep-frozen.ts';
 
 export interface Keeping {
   /** By gzip. */
   content: Uint8Array;
-  /** How much room all that is frozen may take. */
-  mostBytes: number;
+  limits: FrozenLimits;
+  now: Date;
 }
 
 /**
@@ -17,55 +20,44 @@ export interface Keeping {
  * taken for one that belongs to no row; whoever is killed leaves one of these, which the next start removes.
  * @throws frozen-full, and what a disk can't take
  */
-export async function keepFrozen(
-  db: Db,
-  head: FrozenFile,
-  { content, mostBytes }: Keeping,
-): Promise<void> {
-  const part = await writePart(db, head.hash, content);
+export async function keepFrozen(db: Db, head: FrozenFile, keeping: Keeping): Promise<void> {
+  const folder = await frozenFolderOf(db);
+  const part = await writePart(folder, head.hash, keeping.content);
+  let gone: string[] = [];
   try {
     await db.transaction().execute(async (trx) => {
-      if ((await sizeOfFrozen(trx)) + roomOf(content.length) > mostBytes) throw full();
+      gone = await findRoom(trx, keeping);
       nameFrozen(part);
       await putFrozen(trx, head);
     });
   } finally {
     rmSync(part, { force: true });
   }
+  await removeOthers(db, folder, gone);
 }
 
-async function writePart(db: Db, hash: string, content: Uint8Array): Promise<string> {
-  try {
-    return await writeFrozenPart(await frozenFolderOf(db), hash, content);
-  } catch (error) {
-    throw problemOfDisk(error) ?? error;
-  }
-}
-
-/** The same words as when the database itself can't be written. */
-function problemOfDisk(cause: unknown): Problem | null {
-  switch (codeOf(cause)) {
-    case 'ENOSPC':
-    case 'EDQUOT':
-      return new Problem('disk-full', {
-        zh: '服务器的磁盘已满，没有固定。请管理这台机器的人腾出空间，之后再试；看数据不受影响。',
-        en: 'The disk of the server is full: nothing was frozen. Ask whoever runs the machine to make room, then try again; reading is not affected.',
-      });
-    case 'EROFS':
-    case 'EACCES':
-    case 'EPERM':
-      return new Problem('database-read-only', {
-        zh: '放固定内容的文件夹现在不能写，没有固定。请管理这台机器的人检查数据库旁 .frozen 文件夹的权限和磁盘。',
-        en: 'The folder of frozen content can’t be written now: nothing was frozen. Ask whoever runs the machine to check the rights of the .frozen folder beside the database.',
-      });
-    default:
-      return null;
-  }
-}
-
-function full(): Problem {
-  return new Problem('frozen-full', {
+/** @returns what had to go for it @throws frozen-full */
+async function findRoom(trx: Trx, { content, limits, now }: Keeping): Promise<string[]> {
+  const taken = await sizeOfFrozen(trx);
+  const needed = taken + roomOf(content.length) - limits.megabytes * MEGABYTE;
+  if (needed <= 0) return [];
+  const frozenBefore = safeSince(limits, now);
+  const gone = await makeRoom(trx, { needed, frozenBefore, now: now.toISOString() });
+  if (gone) return gone;
+  throw new Problem('frozen-full', {
     zh: '固定内容的空间已满。请引用查询地址，它带着装载编号（asOf）；或请管理这台机器的人放宽 FROZEN_MEGABYTES。',
     en: 'There is no room left for frozen content. Cite the address of the query, which carries the number of the load (asOf); or ask whoever runs the machine to raise FROZEN_MEGABYTES.',
   });
+}
+
+async function writePart(folder: string, hash: string, content: Uint8Array): Promise<string> {
+  try {
+    return await writeFrozenPart(folder, hash, content);
+  } catch (cause) {
+    if (!['EROFS', 'EACCES', 'EPERM'].includes(codeOf(cause))) throw cause;
+    throw new Problem('database-read-only', {
+      zh: '放固定内容的文件夹现在不能写，没有固定。请管理这台机器的人检查数据库旁 .frozen 文件夹的权限和磁盘。',
+      en: 'The folder of frozen content can’t be written now: nothing was frozen. Ask whoever runs the machine to check the rights of the .frozen folder beside the database.',
+    });
+  }
 }

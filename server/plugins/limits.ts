@@ -18,7 +18,7 @@ export const limits = plugin<{ perMinute: number }>(async (app, { perMinute }) =
   const count = app.createRateLimit({
     timeWindow: MINUTE,
     max: ({ apiKey }) => apiKey?.requestsPerMinute ?? perMinute,
-    keyGenerator: nameOf,
+    keyGenerator: limitedAs,
     allowList: isOwnMachine,
   });
   app.addHook('onRequest', async (request, reply) => {
@@ -36,7 +36,8 @@ export const limits = plugin<{ perMinute: number }>(async (app, { perMinute }) =
   });
 });
 
-function nameOf({ apiKey, actor, ip }: FastifyRequest): string {
+/** Whom a limit is for: a key, an account, or an address (of IPv6 its network). */
+export function limitedAs({ apiKey, actor, ip }: FastifyRequest): string {
   if (apiKey) return `key ${apiKey.id}`;
   return actor ? `account ${actor.name}` : `address ${normalizeIP(ip)}`;
 }

@@ -1,14 +1,17 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, onSendHookHandler } from 'fastify';
-import { Type, type Static } from 'typebox';
-import type { Cited } from '#server/exporting/citation.ts';
+import type { FrozenLimits } from '#server/exporting/frozen-limits.ts';
 import { FORMATS } from '#server/exporting/formats.ts';
+import { createFreezeAllowance } from '#server/plugins/freeze-allowance.ts';
 import { Problem } from '#server/problem.ts';
 import { Frozen } from '#server/schemas/frozen.ts';
 import type { FrozenFile } from '#server/store/frozen.ts';
-import { toCitation } from './citation-reply.ts';
 import { attachment, problemReplies, problemReply } from './endpoint.ts';
-import { findReadable, freeze, readContent } from './freeze-export.ts';
+import { findReadable, readContent } from './find-frozen.ts';
+import { freeze } from './freeze-export.ts';
+import { describeFrozen } from './frozen-reply.ts';
 import { FreezeBody } from './frozen-query.ts';
+import { HashParams, type HashRoute } from './hash-route.ts';
+import { keepFrozenRoutes } from './keep-frozen.ts';
 
 const MINUTE = 60_000;
 /** From one address: writing a file whole and keeping it costs more than reading. */
@@ -26,37 +29,34 @@ const keepNoProblem: onSendHookHandler = (_request, reply, payload, next) => {
   next(null, payload);
 };
 
-const Params = Type.Object(
-  { sha256: Type.String({ pattern: '^[0-9a-f]{64}$' }) },
-  { additionalProperties: false },
-);
-interface HashRoute {
-  Params: Static<typeof Params>;
-}
-
 /** Exports that never change, by the hash of their bytes. Only what everybody may see is frozen. */
-export function frozenRoutes(app: FastifyInstance, { mostBytes }: { mostBytes: number }): void {
+export function frozenRoutes(app: FastifyInstance, limits: FrozenLimits): void {
+  const allow = createFreezeAllowance(limits, app.now);
   app.post<{ Body: FreezeBody }>('/frozen', {
     config: { rateLimit: FREEZES },
     schema: {
       tags: ['observations'],
       summary: 'Freeze an export: an address by the hash of its bytes, which never change',
+      description: `Anybody may. It goes when nobody has asked for it for ${limits.days} days (or, when there is no room for more, after 30, those first that nobody asked for the longest); then its address answers 410 with how to freeze it anew. What is cited for longer is kept by whoever has an account: PUT /frozen/{sha256}/kept. One address, account or key may freeze ${limits.perDay} files of ${limits.megabytesPerDay} MB together within 24 hours.`,
       body: FreezeBody,
       response: { 200: Frozen, ...problemReplies, 413: problemReply, 507: problemReply },
     },
-    handler: async (request) => describe(request, await freeze(app, request, mostBytes)),
+    handler: async (request) =>
+      describeFrozen(request, await freeze(app, request, { limits, allow }), limits),
   });
   contentRoute(app);
+  keepFrozenRoutes(app, limits);
   app.get<HashRoute>('/frozen/:sha256/about', {
     config: { isStream: true },
     onSend: keepNoProblem,
     schema: {
       tags: ['observations'],
       summary: 'What a frozen file is of, and how to cite it',
-      params: Params,
+      params: HashParams,
       response: { 200: Frozen, ...problemReplies, 410: problemReply },
     },
-    handler: async (request) => describe(request, await findReadable(app, request.params.sha256)),
+    handler: async (request) =>
+      describeFrozen(request, await findReadable(app, request.params.sha256), limits),
   });
 }
 
@@ -68,7 +68,7 @@ function contentRoute(app: FastifyInstance): void {
     schema: {
       tags: ['observations'],
       summary: 'A frozen file: these bytes and no others, or 410 when they are public no more',
-      params: Params,
+      params: HashParams,
       response: {
         200: {
           description: 'The file as it was frozen.',
@@ -123,18 +123,6 @@ async function sendContent(
     'unencoded-digest': `sha-256=:${Buffer.from(hash, 'hex').toString('base64')}:`,
   });
   return reply.send(isZipped ? zipped : plain);
-}
-
-function describe(request: FastifyRequest, head: FrozenFile): Frozen {
-  const { hash, format, contentType, name, query, loadId, rows, bytes, frozenAt } = head;
-  const path = `/api/v1/frozen/${hash}`;
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- `freeze` wrote it
-  const cited = JSON.parse(head.citation) as Cited;
-  return {
-    ...{ address: path, sha256: hash, format, contentType, name, query },
-    ...{ load: loadId, rows, bytes, frozenAt },
-    citation: toCitation(request, cited, { path, query }),
-  };
 }
 
 function tooOften(_request: FastifyRequest, { ttl }: { ttl: number }): Problem {

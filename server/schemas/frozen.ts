@@ -1,9 +1,12 @@
 import { Type, type Static } from 'typebox';
 import { Citation } from './citation.ts';
+import { Nullable } from './scalars.ts';
 
-/** A file that stays as it was. */
+/** A file that stays as it was, while it stays. */
 export const Frozen = Type.Object({
-  address: Type.String({ description: 'Gives these bytes, always: /api/v1/frozen/{sha256}.' }),
+  address: Type.String({
+    description: 'Gives these bytes and no others: /api/v1/frozen/{sha256}.',
+  }),
   sha256: Type.String({ description: 'Of its bytes, hexadecimal.' }),
   format: Type.String(),
   contentType: Type.String(),
@@ -12,7 +15,13 @@ export const Frozen = Type.Object({
   load: Type.Integer(),
   rows: Type.Integer(),
   bytes: Type.Integer(),
-  frozenAt: Type.String({ description: 'ISO 8601, UTC: when these bytes were first frozen.' }),
+  frozenAt: Type.String({ description: 'ISO 8601, UTC: when these bytes were frozen.' }),
+  expiresOn: Nullable(
+    Type.String({
+      description:
+        'The earliest day on which it goes when nobody asks for it until then; each asking begins the time anew. Null: an account keeps it, and it stays.',
+    }),
+  ),
   citation: Citation,
 });
 export type Frozen = Static<typeof Frozen>;

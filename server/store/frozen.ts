@@ -52,3 +52,36 @@ export async function putFrozen(trx: Trx, file: FrozenFile): Promise<void> {
     .onConflict((conflict) => conflict.column('hash').doUpdateSet(file))
     .execute();
 }
+
+/** Somebody asked for it, if nobody did later. */
+export async function touchFrozen(trx: Trx, hash: string, lastAskedAt: string): Promise<void> {
+  await trx
+    .updateTable('frozen')
+    .set({ lastAskedAt })
+    .where('hash', '=', hash)
+    .where('lastAskedAt', '<', lastAskedAt)
+    .execute();
+}
+
+/** It stays, whoever asks for it. */
+export async function keepForAccount(
+  trx: Trx,
+  hash: string,
+  kept: { at: string; by: string },
+): Promise<void> {
+  await trx
+    .updateTable('frozen')
+    .set({ keptAt: kept.at, keptBy: kept.by })
+    .where('hash', '=', hash)
+    .where('expiredAt', 'is', null)
+    .execute();
+}
+
+/** It stays as long as others do, from now. */
+export async function keepNoLonger(trx: Trx, hash: string, at: string): Promise<void> {
+  await trx
+    .updateTable('frozen')
+    .set({ keptAt: null, keptBy: null, lastAskedAt: at })
+    .where('hash', '=', hash)
+    .execute();
+}

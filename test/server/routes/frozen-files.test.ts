@@ -19,6 +19,7 @@ import { sql } from 'kysely';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { buildApp } from '#server/app.ts';
 import { openDraft, requireOpenEdition } from '#server/desk/draft-view.ts';
+import { FROZEN_LIMITS } from '#server/exporting/frozen-limits.ts';
 import { keepFrozen } from '#server/exporting/keep-frozen.ts';
 import { logTo } from '#server/log-output.ts';
 import type { Frozen } from '#server/schemas/frozen.ts';
@@ -87,7 +88,7 @@ test('no copy of the data for a draft has it', async () => {
   const head = { ...(await findFrozen(db, frozen.sha256))!, hash, bytes: bytes.length };
   const content = gzipSync(bytes);
   const file = { ...head, storedBytes: content.length };
-  await keepFrozen(db, file, { content, mostBytes: 2_000_000 });
+  await keepFrozen(db, file, { content, limits: FROZEN_LIMITS, now: new Date() });
   expect(await copy()).toBeLessThan(before + 50_000);
 });
 

@@ -158,7 +158,12 @@ describe('what is refused', () => {
 
   test('more than there is room for', async () => {
     const db = await fixtureDatabase();
-    const full = await buildApp({ db, pagesRoot: null, version: '1', frozenMegabytes: 0.000_1 });
+    const full = await buildApp({
+      db,
+      pagesRoot: null,
+      version: '1',
+      frozen: { megabytes: 0.000_1 },
+    });
     assertProblem(await post(GDP, full), 'frozen-full');
   });
 
