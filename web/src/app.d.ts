@@ -1,4 +1,5 @@
 import type { ReleaseSummary } from '#lib/api/releases.ts';
+import type { Session } from '#lib/api/session.ts';
 
 declare global {
   namespace App {
@@ -10,6 +11,8 @@ declare global {
     }
 
     interface PageData {
+      /** Who is signed in. */
+      session?: Session;
       /** Given by pages that show one release: the head then offers the others. */
       release?: ReleaseSummary;
     }

@@ -1,8 +1,8 @@
 import type { Citation } from '#server/schemas/citation.ts';
 import type { Frozen } from '#server/schemas/frozen.ts';
-import { citationAddress, frozenAddress } from '#lib/url/citing.ts';
+import { citationAddress, frozenAddress, keptAddress } from '#lib/url/citing.ts';
 import { writeView } from '#lib/url/shown-view.ts';
-import { read, send, type Reader } from './client.ts';
+import { read, send, type Fetch, type Reader } from './client.ts';
 
 export type { Citation, Frozen };
 
@@ -18,3 +18,7 @@ export function freeze(
   writeView(query, view);
   return send<Frozen>(fetch, 'POST', frozenAddress, { format, query: Object.fromEntries(query) });
 }
+
+/** What is cited: it does not expire. */
+export const keepFrozen = (fetch: Fetch, sha256: string) =>
+  send<Frozen>(fetch, 'PUT', keptAddress(sha256));

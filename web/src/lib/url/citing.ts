@@ -11,5 +11,7 @@ export const citationAddress = (selection: URLSearchParams): PublishedAddress =>
 /** Where exports are frozen, each under the hash of its bytes. */
 export const frozenAddress: OwnAddress = '/api/v1/frozen';
 
+export const keptAddress = (sha256: string): OwnAddress => `${frozenAddress}/${sha256}/kept`;
+
 /** What people who program should know. */
 export const apiGuideHref = '/data/api';

@@ -77,9 +77,11 @@ export const ERRORS = {
   'unknown-address': '/api/v1/nothing',
   'unknown-frozen': null,
   'frozen-withdrawn': null,
+  'frozen-expired': null,
   'too-large': null,
   'too-many-requests': null,
   'frozen-full': null,
+  'frozen-damaged': null,
   internal: null,
 } as const;
 

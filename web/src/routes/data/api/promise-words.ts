@@ -18,7 +18,8 @@ export const relyingWords = inLanguage<Relying>({
       title: '当时的数、历次的数、固定的数',
       text: [
         '`asOf` 加在任何地址上，就是当时的数。`vintages=all` 给出每个数的历次取值。',
-        '要一份永远不变的，`POST /api/v1/frozen`：得到 `/api/v1/frozen/{sha256}`，内容按校验值命名，今后怎么修订都是这些字节。每份最多 20 MB；草稿和不对外公开的数不能固定；其中的数后来改为不公开的，回 410。',
+        '要一份不变的，`POST /api/v1/frozen`：得到 `/api/v1/frozen/{sha256}`，内容按校验值命名，今后怎么修订都是这些字节。每份最多 20 MB；草稿和不对外公开的数不能固定；其中的数后来改为不公开的，回 410。',
+        '90 天没有人取的到期，回 410，说明怎样重新固定；取一次就重新算。空间不够时，固定满 30 天的里最久没人取的先到期。要长期引用的，由有账号的人保留（`PUT …/kept`），不会到期。',
       ],
       items: {},
     },
@@ -53,10 +54,12 @@ export const relyingWords = inLanguage<Relying>({
         'unknown-address': '404，没有这个地址。',
         'unknown-frozen': '404，没有固定过这样的内容。',
         'frozen-withdrawn': '410，固定的内容里有数改为不公开。',
+        'frozen-expired': '410，固定的内容久无人取，已到期；`detail` 说怎样重新固定。',
         'too-large': '413，要固定的内容太大。',
         'too-many-requests': '429，这一分钟的次数用完了；`Retry-After` 说等几秒。',
         internal: '500，服务器出错，已记入日志。',
         'frozen-full': '507，固定内容的空间已满。',
+        'frozen-damaged': '503，固定的文件不见了或变了，不能给出。',
       },
     },
     limits: {
@@ -99,6 +102,7 @@ export const relyingWords = inLanguage<Relying>({
       text: [
         '`asOf` gives the figures as they stood, at any address. `vintages=all` gives every value that each figure had.',
         'For what never changes, `POST /api/v1/frozen`: it answers with `/api/v1/frozen/{sha256}`, which is named by its content and gives these bytes whatever is revised. Up to 20 MB each; neither drafts nor figures that are not public can be frozen; where some were withdrawn from the public later, it answers 410.',
+        'What nobody asks for within 90 days expires: it answers 410 with how to freeze it anew; each asking begins the time anew. When room is short, what was frozen more than 30 days ago goes first. What is cited is kept by somebody with an account (`PUT …/kept`) and does not expire.',
       ],
       items: {},
     },
@@ -134,10 +138,13 @@ export const relyingWords = inLanguage<Relying>({
         'unknown-address': '404: no such address.',
         'unknown-frozen': '404: nothing is frozen there.',
         'frozen-withdrawn': '410: some of what was frozen is no longer public.',
+        'frozen-expired':
+          '410: nobody asked for it for long, and it expired; `detail` says how to freeze it anew.',
         'too-large': '413: too much to freeze.',
         'too-many-requests': '429: this minute’s requests are used up; `Retry-After` says how long to wait.',
         internal: '500: the server failed; it is in its log.',
         'frozen-full': '507: no room is left for frozen content.',
+        'frozen-damaged': '503: the frozen file is missing or has changed, and is not given out.',
       },
     },
     limits: {
@@ -164,7 +171,7 @@ export const relyingWords = inLanguage<Relying>({
       text: ['As long as an address begins with `/api/v1`, this holds.'],
       items: {
         stays:
-          'Does not change: addresses; names and meaning of parameters; names and types of fields; that a missing figure is null with a reason; the `code` and status of errors; ids of indicators and regions; what a frozen address gives; what `asOf` gives (unless access was tightened).',
+          'Does not change: addresses; names and meaning of parameters; names and types of fields; that a missing figure is null with a reason; the `code` and status of errors; ids of indicators and regions; what a frozen address gives while it stays; what `asOf` gives (unless access was tightened).',
         grows:
           'May be added: addresses, optional parameters, fields, formats, columns (at the end), new values of statuses and reasons. Programs should pass over what they don’t know.',
         announced:
