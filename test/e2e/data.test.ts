@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect } from 'vitest';
+import { signInAs } from './support/accounts.ts';
 import { expectAria } from './support/aria.ts';
 import { assertAccessible } from './support/axe.ts';
 import { open, PHONE, test } from './support/launch.ts';
@@ -95,4 +96,28 @@ test('a selection that cannot be read keeps the form and says why', async ({ pag
   await page.getByRole('heading', { name: '没有这个指标' }).waitFor();
   await page.getByRole('link', { name: '去掉“指标：nonsense”' }).click();
   await page.getByRole('heading', { name: '选出 5 行' }).waitFor();
+});
+
+test('a version is frozen under an address that says how long it stays, and kept by whoever has an account', async ({
+  page,
+}) => {
+  await open(page, '/data?indicator=gdp&region=leping');
+  await page.getByText('题名、来源、数据版本与地址').click();
+  await page.getByRole('button', { name: '固定此版本' }).click();
+  await page.getByText(/最早 \d{4}-\d{2}-\d{2} 到期删去.*请有账号的人/u).waitFor();
+  expect(await page.getByRole('button', { name: '已引用，请保留' }).count()).toBe(0);
+
+  await signInAs(page, 'chen', ['viewer']);
+  await open(page, '/data?indicator=gdp&region=leping');
+  await page.getByText('题名、来源、数据版本与地址').click();
+  await page.getByRole('button', { name: '固定此版本' }).click();
+  await page.getByRole('button', { name: '已引用，请保留' }).click();
+  await page.getByText('已保留，不会到期。').waitFor();
+  await assertAccessible(page);
+  const shown = await page.getByText(/^http.*\/api\/v1\/frozen\/[0-9a-f]{64}$/u).innerText();
+  const response = await page.request.get(shown);
+  expect([response.status(), response.headers()['cache-control']]).toEqual([
+    200,
+    'public, no-cache',
+  ]);
 });
