@@ -56,3 +56,6 @@ export const listed = (parts: readonly Said[]): Said => ({
 /** @example counted(1, 'row') // '1 row'; counted(2, 'entry', 'entries') // '2 entries' */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
+
+/** As a sentence begins. @example capitalised('not read') // 'Not read' */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,3 +1,4 @@
+import { capitalised } from '../said-names.ts';
 import type { Said } from '../said.ts';
 import type { ClaimKind } from './types.ts';
 
@@ -69,5 +70,5 @@ export const usualDecimals = (right: string): Said => ({
 });
 
 function about({ en }: Said, clause: string): string {
-  return en === '' ? clause.charAt(0).toUpperCase() + clause.slice(1) : `${en}: ${clause}`;
+  return en === '' ? capitalised(clause) : `${en}: ${clause}`;
 }

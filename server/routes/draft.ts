@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance } from 'fastify';
 import { Type, type Static } from 'typebox';
+import { capitalised } from '#domain/said-names.ts';
 import type { Said } from '#domain/said.ts';
 import type { DraftKind } from '#server/formats/draft-file.ts';
 import type { TableProblem } from '#server/formats/problem.ts';
@@ -101,7 +102,7 @@ async function readFile({ kind, bytes }: UploadedFile): Promise<ReadDraft> {
 
 const sayProblem = (problem: TableProblem): Said => ({
   zh: `${problem.found}；应是${problem.expected}。${problem.cure}`,
-  en: `${problem.foundEn}; expected: ${problem.expectedEn}. ${problem.cureEn}`,
+  en: `${capitalised(problem.foundEn)}; expected: ${problem.expectedEn}. ${problem.cureEn}`,
 });
 
 /** Fastify's own faults of a body, with the limits of this address. */

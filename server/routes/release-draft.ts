@@ -1,3 +1,4 @@
+import { capitalised } from '#domain/said-names.ts';
 import type { TextResult } from '#server/formats/docx-read.ts';
 import { checkDraftGuarded } from '#server/loading/check-guarded.ts';
 import { Problem } from '#server/problem.ts';
@@ -31,7 +32,7 @@ export async function checkReleaseDraft(
     const { found, foundEn } = checked.problem;
     throw new Problem('too-large', {
       zh: `${found}。请只保留通报正文后再试。`,
-      en: `${foundEn}. Keep only the text of the bulletin and try again.`,
+      en: `${capitalised(foundEn)}. Keep only the text of the bulletin and try again.`,
     });
   }
   const { claims, ...found } = checked.value;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  capitalised,
   counted,
   listed,
   sayName,
@@ -35,4 +36,10 @@ test('lists and counts are put as each language puts them', () => {
   expect(listed([sayUnit('家'), sayUnit('元')])).toEqual({ zh: '家、元', en: 'enterprises, yuan' });
   expect(['row', 'row'].map((row, index) => counted(index + 1, row))).toEqual(['1 row', '2 rows']);
   expect(counted(2, 'entry', 'entries')).toBe('2 entries');
+});
+
+test('a sentence begins with a capital, a quotation as it is', () => {
+  expect(capitalised('not read to its end')).toBe('Not read to its end');
+  expect(capitalised('“乐平” is unknown')).toBe('“乐平” is unknown');
+  expect(capitalised('')).toBe('');
 });
