@@ -1,10 +1,13 @@
 import type { Dictionary } from '../dictionary.ts';
 import { byStanding } from '../facts.ts';
 import type { PrintedTable } from '../printed.ts';
+import { quoted, type Said } from '../said.ts';
+import { sayProseName } from '../said-names.ts';
 
 /** A table and the name of its sheet. */
 export interface Annex {
   name: string;
+  nameEn: string;
   table: PrintedTable;
 }
 
@@ -20,10 +23,10 @@ export function arrangeAnnexes(tables: readonly PrintedTable[], dictionary: Dict
   const sorted = byStanding(tables.toSorted((a, b) => position(a) - position(b)));
   let number = 0;
   return sorted.map((table) => {
-    const subject = subjectName(table, dictionary);
-    if (!isAnnex(table)) return { name: subject, table };
+    const { zh, en } = subjectName(table, dictionary);
+    if (!isAnnex(table)) return { name: zh, nameEn: en, table };
     number += 1;
-    return { name: `附件${number} ${subject}`, table };
+    return { name: `附件${number} ${zh}`, nameEn: `Annex ${number}: ${en}`, table };
   });
 }
 
@@ -32,22 +35,26 @@ export function isAnnex({ kind }: PrintedTable): boolean {
   return kind !== 'cpi' && kind !== 'households' && kind !== 'plan-targets';
 }
 
-function subjectName(table: PrintedTable, { regions }: Dictionary): string {
+function subjectName(table: PrintedTable, { regions }: Dictionary): Said {
   switch (table.kind) {
-    case 'scorecard':
-      return regions.find(({ id }) => id === table.regionId)?.proseName ?? table.regionId;
+    case 'scorecard': {
+      const region = regions.find(({ id }) => id === table.regionId);
+      return region ? sayProseName(region) : quoted(table.regionId);
+    }
     case 'department-scorecard':
-      return '各责任部门';
+      return { zh: '各责任部门', en: 'departments' };
     case 'ranking':
-      return '指标排名';
+      return { zh: '指标排名', en: 'ranking' };
     case 'net-entry':
-      return '净增新增退出';
+      return { zh: '净增新增退出', en: 'net entry' };
     case 'cpi':
-      return 'CPI指数';
+      return { zh: 'CPI指数', en: 'consumer prices' };
     case 'households':
-      return table.subject === 'income' ? '居民收入' : '居民支出';
+      return table.subject === 'income'
+        ? { zh: '居民收入', en: 'income of households' }
+        : { zh: '居民支出', en: 'expenditure of households' };
     case 'plan-targets':
-      return '规划指标';
+      return { zh: '规划指标', en: 'targets of plans' };
     default:
       return table satisfies never;
   }

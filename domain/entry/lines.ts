@@ -1,13 +1,15 @@
 import type { Dictionary } from '../dictionary.ts';
 import { isHeading, printedOrder } from '../printed-order.ts';
 import type { PrintedRow, RankingTable, ScorecardTable } from '../printed.ts';
+import { quoted, type Said } from '../said.ts';
+import { sayName } from '../said-names.ts';
 import type { EntryTable } from './typed.ts';
 
 /** A line in its place of print, with what is printed right above it. */
 export interface PrintedLine {
   row: PrintedRow;
   /** 发展和改革委员会（5个）; in a ranking the indicator. */
-  headings: readonly string[];
+  headings: readonly Said[];
 }
 
 /** The lines of a table from top to bottom. */
@@ -19,12 +21,13 @@ export function printedLines(table: EntryTable, dictionary: Dictionary): Printed
 
 function underDepartments(table: ScorecardTable, { departments }: Dictionary): PrintedLine[] {
   const lines: PrintedLine[] = [];
-  let headings: string[] = [];
+  let headings: Said[] = [];
   for (const line of printedOrder(table)) {
     if (isHeading(line)) {
       const { departmentId, declaredCount } = line;
-      const name = departments.find(({ id }) => id === departmentId)?.name ?? departmentId;
-      headings.push(declaredCount === null ? name : `${name}（${declaredCount}个）`);
+      const department = departments.find(({ id }) => id === departmentId);
+      const name = department ? sayName(department) : quoted(departmentId);
+      headings.push(declaredCount === null ? name : withCount(name, declaredCount));
     } else {
       lines.push({ row: line, headings });
       headings = [];
@@ -33,11 +36,17 @@ function underDepartments(table: ScorecardTable, { departments }: Dictionary): P
   return lines;
 }
 
+const withCount = ({ zh, en }: Said, count: number): Said => ({
+  zh: `${zh}（${count}个）`,
+  en: `${en} (${count})`,
+});
+
 function underIndicators({ rows }: RankingTable, { indicators }: Dictionary): PrintedLine[] {
   return rows.map((row, index) => {
     const above = rows[index - 1];
     const isFirst = above?.indicatorId !== row.indicatorId || above.no !== row.no;
-    const name = indicators.find(({ id }) => id === row.indicatorId)?.name ?? row.indicatorId;
+    const indicator = indicators.find(({ id }) => id === row.indicatorId);
+    const name = indicator ? sayName(indicator) : quoted(row.indicatorId);
     return { row, headings: isFirst ? [name] : [] };
   });
 }

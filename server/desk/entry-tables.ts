@@ -19,6 +19,7 @@ export type EntrySource = (typeof ENTRY_SOURCES)[number];
 export interface Enterable {
   /** 附件1 乐平市 */
   name: string;
+  nameEn: string;
   kind: EntryTable['kind'];
   subject: string;
   from: EntrySource;
@@ -45,11 +46,11 @@ export async function readEntryTables(view: DataView, edition: Edition): Promise
   const all = overlay(published.length > 0 ? published : template, held);
   const byTable = new Map(all.map((one) => [one.table, one]));
   const tables = all.flatMap(({ table }) => table ?? []);
-  const enterable = arrangeAnnexes(tables, view.dictionary).flatMap(({ name, table }) => {
+  const enterable = arrangeAnnexes(tables, view.dictionary).flatMap(({ table, ...names }) => {
     const one = byTable.get(table);
     if (!one || !isEntryTable(table)) return [];
     const { subject, contentHash } = one;
-    return [{ name, kind: table.kind, subject, from: sourceOf(one), table, contentHash }];
+    return [{ ...names, kind: table.kind, subject, from: sourceOf(one), table, contentHash }];
   });
   return { enterable, held, published };
 }
@@ -61,8 +62,7 @@ export function requireEnterable(
 ): Enterable {
   const found = enterable.find((one) => one.kind === kind && one.subject === subject);
   if (found) return found;
-  const names = enterable.map(({ name }) => name);
-  throw new Problem('not-in-release', names.length === 0 ? NO_TABLES : noSuchTable(names));
+  throw new Problem('not-in-release', enterable.length === 0 ? NO_TABLES : noSuchTable(enterable));
 }
 
 const NO_TABLES: Said = {
@@ -70,9 +70,9 @@ const NO_TABLES: Said = {
   en: 'This edition has no table that can be entered by hand. Load files, or begin it after the release before.',
 };
 
-const noSuchTable = (names: readonly string[]): Said => ({
-  zh: `这一版没有这张表。可以录入的有：${names.join('、')}。`,
-  en: `This edition has no such table. These can be entered: ${names.map((name) => `“${name}”`).join(', ')}.`,
+const noSuchTable = (tables: readonly Enterable[]): Said => ({
+  zh: `这一版没有这张表。可以录入的有：${tables.map(({ name }) => name).join('、')}。`,
+  en: `This edition has no such table. These can be entered: ${tables.map(({ nameEn }) => nameEn).join('; ')}.`,
 });
 
 export function toDraftTable(table: PrintedTable): NewDraftTable {

@@ -34,11 +34,18 @@ export function toEntryAbout({ releaseId, info, no }: Edition) {
   return { release: releaseId, title, period: toPeriodRef(period), edition: no };
 }
 
-export function toEntryTableRef({ kind, subject, name, from, table }: Enterable): EntryTableRef {
+export function toEntryTableRef({
+  kind,
+  subject,
+  name,
+  nameEn,
+  from,
+  table,
+}: Enterable): EntryTableRef {
   const { title } = table;
   const due = table.rows.filter(({ actual }) => actual.missingReason !== 'not-applicable');
   const filled = due.filter(({ actual }) => actual.text !== '').length;
-  return { kind, subject: subject || WHOLE, name, title, from, rows: due.length, filled };
+  return { kind, subject: subject || WHOLE, name, nameEn, title, from, rows: due.length, filled };
 }
 
 export function toEntryGrid(edition: Edition, enterable: Enterable, facts: EntryFacts): EntryGrid {
@@ -100,7 +107,7 @@ function toEntryRow({ row, headings }: PrintedLine, facts: EntryFacts): EntryRow
   const region = dictionary.regions.find(({ id }) => id === row.regionId);
   if (!indicator || !region) throw new Error('a stored table names what the dictionary lacks');
   return {
-    headings: [...headings],
+    headings: headings.map((text) => speak({ text })),
     no: row.no,
     indicator: toIndicatorRef(indicator),
     measure: indicator.measure,

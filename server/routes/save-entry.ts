@@ -48,7 +48,10 @@ export async function saveEntry(
   await takeTables(view, edition.releaseId, order, doing);
   const after = await openEntrySession(app, place);
   const names = new Map(
-    after.tables.enterable.map(({ kind, subject, name }) => [`${kind} ${subject}`, name]),
+    after.tables.enterable.map(({ kind, subject, name, nameEn }) => [
+      `${kind} ${subject}`,
+      { name, nameEn },
+    ]),
   );
   return {
     grid: toEntryGrid(after.edition, after.enterable, await followEntry(after, [])),
@@ -94,7 +97,7 @@ async function movedProblem({ view, edition, enterable, tables }: EntrySession):
   const by = await whoChanged({ view, edition, enterable, tables });
   return new Problem('conflict', {
     zh: `“${enterable.name}”在您打开之后${by.zh}改过，为免盖掉没有存入。您填的没有丢，还在这一页上：请取最新的表，核对后再保存。`,
-    en: `“${enterable.name}” was changed${by.en} after you opened it, and nothing was saved, so as not to write over that. What you typed is still on this page: take the newest table, compare and save again.`,
+    en: `“${enterable.nameEn}” was changed${by.en} after you opened it, and nothing was saved, so as not to write over that. What you typed is still on this page: take the newest table, compare and save again.`,
   });
 }
 

@@ -28,7 +28,8 @@ const Source = OneOf(
 export const EntryTableRef = Type.Object({
   kind: Kind,
   subject: Subject,
-  name: Type.String({ description: '附件1 乐平市' }),
+  name: Type.String({ description: 'In Chinese: 附件1 乐平市.' }),
+  nameEn: Type.String({ description: 'In English: Annex 1: Leping City.' }),
   title: Nullable(Type.String()),
   from: Source,
   rows: Type.Integer({ description: 'Lines, without those for which no figure is due.' }),
@@ -90,7 +91,7 @@ export const EntryResults = Type.Object({
 export type EntryResults = Static<typeof EntryResults>;
 
 export const EntryRow = Type.Object({
-  headings: Type.Array(Type.String(), {
+  headings: Type.Array(Type.Object({ text: Type.String(), textEn: Type.String() }), {
     description:
       'Lines that stand right above it in print: its department, in a ranking its indicator.',
   }),
@@ -146,7 +147,7 @@ export type EntryOrder = Static<typeof EntryOrder>;
 
 export const EntrySaved = Type.Object({
   grid: EntryGrid,
-  followed: Type.Array(Type.String(), {
+  followed: Type.Array(Type.Object({ name: Type.String(), nameEn: Type.String() }), {
     description: 'Other tables entered by hand whose ranks moved with it: 附件2 浮梁县.',
   }),
 });

@@ -190,7 +190,10 @@ describe('where no table was printed', () => {
     };
     const annexes = build('printed', { tables: [prices] });
     expect(annexes).toHaveLength(others.length + 2);
-    expect(annexes.at(-1)).toEqual({ name: 'CPI指数', table: prices });
+    expect(annexes.at(-1)).toEqual({
+      ...{ name: 'CPI指数', nameEn: 'consumer prices' },
+      table: prices,
+    });
   });
 
   test('nothing is made of nothing', () => {

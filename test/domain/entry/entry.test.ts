@@ -136,8 +136,8 @@ describe('lines in the order of print', () => {
   test('stand under their departments', () => {
     const lines = printedLines(CARD, dictionary);
     expect(lines.map(({ row: { indicatorId }, headings }) => [indicatorId, headings])).toEqual([
-      ['gdp', ['发展和改革委员会（2个）']],
-      [INVESTMENT, ['财政局']],
+      ['gdp', [{ zh: '发展和改革委员会（2个）', en: 'Development and Reform Commission (2)' }]],
+      [INVESTMENT, [{ zh: '财政局', en: 'Bureau of Finance' }]],
     ]);
   });
 
@@ -151,9 +151,9 @@ describe('lines in the order of print', () => {
       ],
     };
     expect(printedLines(ranking, dictionary).map(({ headings }) => headings)).toEqual([
-      ['地区生产总值'],
+      [{ zh: '地区生产总值', en: 'Gross Regional Product' }],
       [],
-      ['固定资产投资'],
+      [{ zh: '固定资产投资', en: 'Investment in Fixed Assets' }],
     ]);
   });
 });

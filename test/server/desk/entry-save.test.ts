@@ -5,6 +5,7 @@ import type { Scorecard } from '#server/schemas/scorecards.ts';
 import { currentDraftTables } from '#server/store/drafts.ts';
 import { findOpenEdition } from '#server/store/editions.ts';
 import { assertProblem } from '#test/support/problem.ts';
+import { assertSpokenAlike } from '#test/support/said-alike.ts';
 import { entryOf, GDP_84, gridOf, NEXT, put, resultsOf } from './entries.ts';
 import { openOffice, RELEASE, scorecard, takeIn, type Office } from './office.ts';
 
@@ -55,6 +56,7 @@ describe('saving', () => {
     const refused = await put(office, li, { rows: [GDP_84], base });
     assertProblem(refused, 'conflict');
     expect(refused.json<{ detail: string }>().detail).toContain('由 li 改过');
+    assertSpokenAlike(refused.json(), ['detail']);
     expect((await gridOf(li, RELEASE)).rows[0]?.actualText).toBe('8.2');
   });
 
@@ -115,7 +117,13 @@ describe('a release entered table by table', () => {
       expect((await enter(region, actual)).followed).toEqual([]);
     }
     const { followed } = await enter('gaoxin', '10.8');
-    expect(followed).toEqual(['附件1 乐平市', '附件2 浮梁县', '附件3 珠山区', '附件4 昌江区']);
+    expect(followed.map(({ name }) => name)).toEqual([
+      '附件1 乐平市',
+      '附件2 浮梁县',
+      '附件3 珠山区',
+      '附件4 昌江区',
+    ]);
+    expect(followed[0]?.nameEn).toBe('Annex 1: Leping City');
     const edition = await findOpenEdition(db, NEXT);
     const held = await currentDraftTables(db, edition!.id);
     const ranks = held.map(({ subject, table }) => {

@@ -17,9 +17,14 @@ import {
 
 /** Two departments: lines 0 heading, 1 2 rows, 3 heading, 4 row. */
 const SHAPE: Shape = shapeOf([
-  { headings: ['发展和改革委员会（2个）'], targetText: '8-8.5' },
+  {
+    headings: [
+      { text: '发展和改革委员会（2个）', textEn: 'Development and Reform Commission (2)' },
+    ],
+    targetText: '8-8.5',
+  },
   { headings: [], targetText: '10.5' },
-  { headings: ['财政局（1个）'], targetText: '6.0' },
+  { headings: [{ text: '财政局（1个）', textEn: 'Finance Bureau (1)' }], targetText: '6.0' },
 ]);
 const [TARGET, ACTUAL] = [2, 3];
 const at = (line: number, column = ACTUAL) => selectCell({ line, column });

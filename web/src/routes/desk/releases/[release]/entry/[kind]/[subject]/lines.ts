@@ -20,7 +20,7 @@ export function shapeOf(rows: readonly Pick<EntryRow, 'headings' | 'targetText'>
   const hasTarget = rows.some(({ targetText }) => targetText !== null);
   return {
     lines: rows.flatMap(({ headings }, row): Line[] => [
-      ...headings.map((text) => ({ kind: 'heading' as const, text })),
+      ...headings.map(({ text }) => ({ kind: 'heading' as const, text })),
       { kind: 'row', row },
     ]),
     columns: COLUMNS.filter((column) => hasTarget || (column !== 'target' && column !== 'gap')),

@@ -31,7 +31,7 @@ export class Saving {
     try {
       const [note, warningsReason] = [this.note.trim(), this.reason.trim()];
       const saved = await saveEntry(fetch, place, { ...order, note, warningsReason });
-      this.saved = { cells, followed: saved.followed };
+      this.saved = { cells, followed: saved.followed.map(({ name }) => name) };
       this.note = '';
       this.reason = '';
       return saved;
