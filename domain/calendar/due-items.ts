@@ -35,6 +35,8 @@ export interface DueItem {
   subject: string;
   /** 附件1 乐平市 */
   label: string;
+  /** Annex 1: Leping */
+  labelEn: string;
   departments: readonly DueDepartment[];
   period: Period;
   /** YYYY-MM-DD */
@@ -70,12 +72,12 @@ export interface CalendarBasis {
 export function dueItems(basis: CalendarBasis): DueItem[] {
   const { info, dictionary, received, rule = DUE_RULE } = basis;
   const due = dueDay(info.period, rule);
-  return arrangeAnnexes(basis.tables, dictionary).map(({ name: label, table }) => {
+  return arrangeAnnexes(basis.tables, dictionary).map(({ name: label, nameEn: labelEn, table }) => {
     const [kind, subject] = [table.kind, tableSubject(table)];
     const came = received.find((one) => one.kind === kind && one.subject === subject);
     const standing = stateOf(table, basis, due, came?.state ?? null);
     const departments = departmentsOf(table, info.period, dictionary);
-    return { kind, subject, label, departments, period: info.period, due, ...standing };
+    return { kind, subject, label, labelEn, departments, period: info.period, due, ...standing };
   });
 }
 

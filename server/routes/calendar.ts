@@ -105,7 +105,7 @@ function toCalendar(
 }
 
 function toReply(
-  { departments, kind, subject, label, due, state, reason }: DueItem,
+  { departments, kind, subject, label, labelEn, due, state, reason }: DueItem,
   dictionary: Dictionary,
 ): DueItemReply {
   const refOf = (id: string) => {
@@ -113,7 +113,7 @@ function toReply(
     return { id, name: indicator?.proseName ?? id, nameEn: indicator?.nameEn ?? null };
   };
   return {
-    ...{ kind, subject, label, due, state },
+    ...{ kind, subject, label, labelEn, due, state },
     ...speak({ reason }),
     departments: departments.map((department) => ({
       id: department.id,

@@ -27,6 +27,7 @@ test('what is due comes table by table, with the departments that answer for it'
   expect(items[0]).toMatchObject({
     kind: 'scorecard',
     subject: 'leping',
+    labelEn: 'Annex 1: Leping City',
     due: '2019-08-20',
     state: 'due',
     reason: { zh: '8月20日到期', en: 'Due on 20 Aug 2019' },
