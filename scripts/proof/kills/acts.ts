@@ -38,6 +38,13 @@ export function actsOf(office: Office): readonly Act[] {
       makes: 'state',
     },
     {
+      name: 'freeze',
+      from: office.loaded,
+      call: () => ['proof/kills/freeze-once'],
+      says: '已固定',
+      makes: 'state',
+    },
+    {
       name: 'backup',
       from: office.loaded,
       call: (out) => ['backup', out],

@@ -4,11 +4,15 @@ import { setTimeout } from 'node:timers/promises';
 import { backUp } from '#server/backup/back-up.ts';
 import { verifyFile } from '#server/backup/copy-verified.ts';
 import type { Random } from '#server/demo/random.ts';
+import { sweepFrozen } from '#server/exporting/sweep-frozen.ts';
+import { openData } from '#server/open-data.ts';
+import { frozenFolder } from '#server/store/frozen-files.ts';
+import { listFrozen } from '#server/store/frozen.ts';
 import { filesOf, HARMLESS, type Act } from './acts.ts';
 import { hasBegun } from './has-begun.ts';
 import type { Measured } from './measure-act.ts';
 import { startCommand } from './run-command.ts';
-import { stateOf, stateOnceOpened } from './state.ts';
+import { stateOf, stateOnceOpened, tell } from './state.ts';
 
 export interface Killed {
   wasKilled: boolean;
@@ -70,9 +74,12 @@ async function examine(act: Act, measured: Measured, folder: string): Promise<Fo
   if (![before, after].includes(lies.told)) faults.push('数据库既不是之前的，也不是之后的');
   if (lies.told !== opened.told) faults.push('再次打开后，数据库与打开前不同');
   const names = await readdir(folder);
-  const hasLeftover = names.some((name) => /\.(?:part|restoring)-/u.test(name));
+  const inFrozen = await readdir(frozenFolder(database)).catch(() => []);
+  const hasLeftover = [...names, ...inFrozen].some((name) => /\.(?:part|restoring)-/u.test(name));
   const strange = names.filter((name) => !HARMLESS.test(name));
   if (strange.length > 0) faults.push(`留下了 ${strange.join('、')}`);
+  const unswept = await sweepLeft(database);
+  if (unswept.length > 0) faults.push(`清理之后还有 ${unswept.join('、')}`);
   if (act.makes === 'state') return { isDone: lies.told === after, hasLeftover, faults };
   const wrong = existsSync(out) ? await faultOfFile(out, measured) : null;
   if (wrong !== null) faults.push(wrong);
@@ -81,9 +88,24 @@ async function examine(act: Act, measured: Measured, folder: string): Promise<Fo
   return { isDone, hasLeftover, faults };
 }
 
+const HOUR_MS = 3_600_000;
+
+/** What still lies beside what is frozen after a server has looked through it, an hour later. */
+async function sweepLeft(database: string): Promise<string[]> {
+  const db = await openData(database);
+  try {
+    await sweepFrozen(db, { days: 90, now: new Date(Date.now() + HOUR_MS) });
+    const frozen = (await listFrozen(db)).map(({ hash }) => hash);
+    const names = await readdir(frozenFolder(database)).catch(() => []);
+    return names.filter((name) => !frozen.includes(name));
+  } finally {
+    await db.destroy();
+  }
+}
+
 /** A file that has its name holds all that it should. */
 async function faultOfFile(out: string, { bytes, before }: Measured): Promise<string | null> {
   if (bytes !== null) return bytes.equals(await readFile(out)) ? null : '导出的文件不完整';
   const { contentHash, acts } = await verifyFile(out);
-  return `${contentHash} ${acts}` === before ? null : '备份与数据库不同';
+  return tell({ contentHash, acts, frozen: [] }) === before ? null : '备份与数据库不同';
 }
