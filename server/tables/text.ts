@@ -13,11 +13,15 @@ export function withoutWidthless(text: string): string {
 /** Hyphens and minus signs, of whatever width; the long dash (—) is none of them. */
 const MINUS_SIGNS = /[-‐‑‒–−﹣－]/gu;
 
+/** Most cells: Latin letters, digits and signs, and Chinese letters, none of which has another form. */
+const FOLDED = /^[!-Z\\^-z|~\u4e00-\u9fff]*$/u;
+
 /**
  * One form for all ways to write the same words: NFKC, no white space or line breaks, round brackets.
  * @example foldText('县 〔市、区〕') // '县(市、区)'
  */
 export function foldText(text: string): string {
+  if (FOLDED.test(text)) return text;
   return text
     .normalize('NFKC')
     .replaceAll(INVISIBLE, '')
