@@ -11,8 +11,12 @@ export const DATA = join(import.meta.dirname, '../../data');
 /** When data/ was loaded into every fixture. */
 export const LOADED_AT = '2026-01-05T08:00:00.000Z';
 
-/** A file's bytes that hold data/: loaded once, whatever number of tests begins with it. */
-let template: Promise<Uint8Array> | null = null;
+interface Template<Left> {
+  bytes: Uint8Array;
+  left: Left;
+}
+
+const templates = new Map<string, Promise<Template<unknown>>>();
 
 /** A path for a new database; the file is removed after the tests. */
 export function newDatabaseFile(): string {
@@ -23,12 +27,30 @@ export function newDatabaseFile(): string {
   return join(folder, 'tongbao.sqlite');
 }
 
+/**
+ * A file that was filled once, whatever number of tests begins with it, and what filling it left.
+ * @param fill puts it into a new file, and closes that
+ */
+export async function copyOf<Left>(
+  name: string,
+  fill: (file: string) => Promise<Left>,
+): Promise<{ file: string; left: Left }> {
+  const make = async (): Promise<Template<Left>> => {
+    const file = newDatabaseFile();
+    const left = await fill(file);
+    return { bytes: readFileSync(file), left };
+  };
+  const made = templates.get(name) ?? make();
+  templates.set(name, made);
+  const { bytes, left } = (await made) as Template<Left>;
+  const file = newDatabaseFile();
+  writeFileSync(file, bytes);
+  return { file, left };
+}
+
 /** A database file of its own that holds data/, in one load. */
 export async function fixtureFile(): Promise<string> {
-  template ??= loadTemplate();
-  const file = newDatabaseFile();
-  writeFileSync(file, await template);
-  return file;
+  return (await copyOf('data/', loadData)).file;
 }
 
 export async function fixtureDatabase(): Promise<Db> {
@@ -36,15 +58,13 @@ export async function fixtureDatabase(): Promise<Db> {
 }
 
 /** A database with tables and nothing in them. */
-export function emptyDatabase(): Promise<Db> {
-  return openTestDatabase(newDatabaseFile());
+export async function emptyDatabase(): Promise<Db> {
+  return openTestDatabase(await emptyFile());
 }
 
 /** A file with tables and nothing in them. */
 export async function emptyFile(): Promise<string> {
-  const file = newDatabaseFile();
-  await (await openDatabase(file)).destroy();
-  return file;
+  return (await copyOf('nothing', async (file) => (await openDatabase(file)).destroy())).file;
 }
 
 /** The API on a database of its own, without pages. */
@@ -57,18 +77,16 @@ export async function fixtureApp(db?: Db, now?: () => Date): Promise<FastifyInst
   });
 }
 
-async function openTestDatabase(file: string): Promise<Db> {
+export async function openTestDatabase(file: string): Promise<Db> {
   const db = await openDatabase(file);
   afterFile(() => db.destroy());
   return db;
 }
 
-async function loadTemplate(): Promise<Uint8Array> {
-  const file = newDatabaseFile();
+async function loadData(file: string): Promise<void> {
   const db = await openDatabase(file);
   const options = { by: 'test', note: 'fixture', now: new Date(LOADED_AT) };
   const { problems } = await loadFiles(db, [DATA], options);
   await db.destroy();
   if (problems.length > 0) throw new Error(`data/ has problems: ${JSON.stringify(problems)}`);
-  return readFileSync(file);
 }

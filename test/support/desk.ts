@@ -3,8 +3,8 @@ import { buildApp } from '#server/app.ts';
 import { makeFirstInvitation } from '#server/accounts/invitations.ts';
 import type { Role } from '#domain/roles.ts';
 import type { AccountAdded, Session } from '#server/schemas/accounts.ts';
-import type { Db } from '#server/store/database.ts';
-import { emptyDatabase } from './database.ts';
+import { openDatabase, type Db } from '#server/store/database.ts';
+import { copyOf, emptyDatabase, openTestDatabase } from './database.ts';
 
 export const PASSWORD = '瓷都 的 早晨 很 安静';
 const MINUTE = 60_000;
@@ -93,7 +93,16 @@ export interface Desk {
 
 /** An API on an empty database with its first administrator signed in. */
 export async function openDesk(): Promise<Desk> {
-  const { app, db, clock } = await openEmptyDesk();
+  const { file, left } = await copyOf('desk', fillDesk);
+  const [db, clock] = [await openTestDatabase(file), new Clock()];
+  const app = await appOn(db, clock);
+  return { app, db, clock, administrator: Object.assign(new Browser(app), left) };
+}
+
+/** Takes up the first link. Gives what the administrator's browser keeps of it. */
+async function fillDesk(file: string) {
+  const [db, clock] = [await openDatabase(file), new Clock()];
+  const app = await appOn(db, clock);
   const administrator = new Browser(app);
   const link = await makeFirstInvitation(db, clock.read());
   const acceptance = {
@@ -103,13 +112,19 @@ export async function openDesk(): Promise<Desk> {
     password: PASSWORD,
   };
   await administrator.send('POST', '/invitations/accept', acceptance);
-  return { app, db, clock, administrator };
+  await app.close();
+  await db.destroy();
+  const { cookie, csrfToken, device } = administrator;
+  return { cookie, csrfToken, device };
 }
 
 export async function openEmptyDesk(): Promise<Omit<Desk, 'administrator'>> {
   const [db, clock] = [await emptyDatabase(), new Clock()];
-  const app = await buildApp({ db, pagesRoot: null, version: '1.2.3', now: clock.read });
-  return { app, db, clock };
+  return { app: await appOn(db, clock), db, clock };
+}
+
+function appOn(db: Db, clock: Clock): Promise<FastifyInstance> {
+  return buildApp({ db, pagesRoot: null, version: '1.2.3', now: clock.read });
 }
 
 /** An account added by the administrator, its password set, and signed in. */
