@@ -7,7 +7,7 @@ import { afterFile } from '#test/support/after-file.ts';
 import { fixtureFile, newDatabaseFile } from '#test/support/database.ts';
 import { newFolder } from '#test/support/data-folder.ts';
 import { readText } from '#test/support/imports.ts';
-import { runScript } from './run-script.ts';
+import { runAlone } from './run-script.ts';
 
 const [DONE, BAD_INPUT, BAD_USAGE] = [0, 1, 2];
 
@@ -70,7 +70,7 @@ beforeAll(async () => {
 describe('a command ends with its code', () => {
   test.for(CALLS)('npm run %s -- %s: %d', async ([command, args, code]) => {
     const words = args.split(' ').filter((word) => word !== '');
-    const outcome = await runScript(`scripts/${command}.ts`, words, database);
+    const outcome = await runAlone(`scripts/${command}.ts`, words, database);
     expect(outcome.code, outcome.stderr).toBe(code);
   });
 
@@ -86,7 +86,7 @@ describe('a command ends with its code', () => {
 
 describe('npm start ends before it loads or builds anything', () => {
   const start = (env: NodeJS.ProcessEnv, file = newDatabaseFile()) =>
-    runScript('scripts/start.ts', [], file, env);
+    runAlone('scripts/start.ts', [], file, env);
 
   test('with 1 where its port is taken, so that a service is started again', async () => {
     const server = createServer().listen(0, '127.0.0.1');

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { arrayBuffer } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
 import { readGrids } from '#server/formats/read-grids.ts';
 import { fixtureApp, fixtureFile, newDatabaseFile } from '#test/support/database.ts';
 import { newFolder } from '#test/support/data-folder.ts';
-import { runScript, startScript } from './run-script.ts';
+import { callScript, runScript } from './run-script.ts';
 
 const run = (database: string, ...args: string[]) => runScript('scripts/export.ts', args, database);
 
@@ -29,9 +28,8 @@ describe('export ends with 0', () => {
 
 test('export writes nothing but the workbook to standard output', async () => {
   const args = ['workbook', '2019-06', '--computed'];
-  const child = startScript('scripts/export.ts', args, await fixtureFile());
-  const bytes = new Uint8Array(await arrayBuffer(child.stdout!));
-  const { grids, problems } = readGrids('stdout', bytes);
+  const { stdout } = await callScript('scripts/export.ts', args, await fixtureFile());
+  const { grids, problems } = readGrids('stdout', new Uint8Array(stdout));
   expect(problems).toEqual([]);
   expect(grids).toHaveLength(9);
 });
@@ -48,8 +46,8 @@ describe('export of figures', () => {
 
   test.for(cases)('$suffix of $query: the bytes of the API', async ({ query, args, suffix }) => {
     const database = await fixtureFile();
-    const child = startScript('scripts/export.ts', ['--format', suffix, ...args], database);
-    const bytes = Buffer.from(await arrayBuffer(child.stdout!));
+    const call = ['--format', suffix, ...args];
+    const { stdout: bytes } = await callScript('scripts/export.ts', call, database);
     const app = await fixtureApp();
     const response = await app.inject(`/api/v1/observations.${suffix}?${query}`);
     expect(bytes.toString()).toBe(response.rawPayload.toString());
