@@ -1,14 +1,19 @@
 import { convertFigure, matchUnit, type UnitMatch } from '#domain/convert-unit.ts';
 import type { Indicator } from '#domain/dictionary.ts';
+import type { Said } from '#domain/said.ts';
+import { sayName } from '#domain/said-names.ts';
 import { PERCENT } from '#domain/unit.ts';
 
+import { aFigureIn, cellTexts, quotedUnit } from './expected-words.ts';
 import type { PrintedNumber } from './number.ts';
-import type { ProblemWords } from '#server/formats/problem.ts';
-import { placeLabel } from './problem-log.ts';
+import { sayCell, sayPlace } from './problem-log.ts';
 import type { SeenUnit } from './seen-unit.ts';
 import type { PrintedCell } from './types.ts';
 
 export type Multiple = Extract<UnitMatch, { kind: 'multiple' }>;
+
+/** What is said of a figure in another unit. */
+export type UnitWords = Record<'found' | 'expected' | 'cure', Said>;
 
 /** What a unit makes of a figure. */
 export type UnitVerdict =
@@ -76,42 +81,75 @@ function isUsual(
 /** Below half its base it is no index but a growth rate: 2.8 is not 102.8. */
 export const LEAST_INDEX = 50;
 
-const KINDS = { cell: '数字后', row: '单位列', name: '指标名称', head: '表头', line: '单位行' };
+const KINDS: Readonly<Record<SeenUnit['at'], Said>> = {
+  cell: { zh: '数字后', en: 'behind the figure' },
+  row: { zh: '单位列', en: 'in the unit column' },
+  name: { zh: '指标名称', en: 'in the indicator’s name' },
+  head: { zh: '表头', en: 'in the heading' },
+  line: { zh: '单位行', en: 'in the unit line' },
+};
 
 /** Words for a figure in another unit than its indicator's. */
 export function differingUnit(
   cell: PrintedCell,
   { at, units, cell: where }: SeenUnit,
   indicator: Indicator,
-): ProblemWords {
-  const words = unitWords(units, where);
-  const from = at === 'cell' ? '' : `${placeLabel(where)}的`;
-  const isSize = units.some((unit) => matchUnit(unit, indicator).kind === 'unlike-size');
-  const cure = isSize
-    ? `请换算成以“${indicator.unit}”为单位的数后重新载入`
-    : `单位不同就是另一个指标：请填以“${indicator.unit}”为单位的数，或在数据字典里另立一个单位为“${words}”的指标；如果只是单位写错了，请改正单位`;
+): UnitWords {
+  const { unit } = indicator;
+  const [words, said, name] = [unitWords(units, where), sayCell(cell), sayName(indicator)];
+  const isSize = units.some((one) => matchUnit(one, indicator).kind === 'unlike-size');
+  const cure = isSize ? convertIt(unit) : anotherIndicator(unit, words);
+  const from: Said =
+    at === 'cell'
+      ? KINDS.cell
+      : {
+          zh: `${sayPlace(where).zh}的${KINDS[at].zh}`,
+          en: `${KINDS[at].en} at ${sayPlace(where).en}`,
+        };
   return {
-    found: `${cell.text}（${words}）`,
-    expected: `以“${indicator.unit}”为单位的数`,
-    cure: `${placeLabel(cell)}的“${cell.text}”按${from}${KINDS[at]}以“${words}”为单位，而“${indicator.name}”的单位是“${indicator.unit}”。${cure}。`,
+    found: withUnit(cell, words),
+    expected: aFigureIn(unit),
+    cure: {
+      zh: `${said.zh}按${from.zh}以“${words.zh}”为单位，而“${name.zh}”的单位是“${unit}”。${cure.zh}。`,
+      en: `${said.en} is in ${words.en} by what stands ${from.en}, but “${name.en}” is measured in ${quotedUnit(unit)}. ${cure.en}.`,
+    },
   };
 }
+
+const convertIt = (unit: string): Said => ({
+  zh: `请换算成以“${unit}”为单位的数后重新载入`,
+  en: `Convert it to ${quotedUnit(unit)} and load the file again`,
+});
+
+const anotherIndicator = (unit: string, words: Said): Said => ({
+  zh: `单位不同就是另一个指标：请填以“${unit}”为单位的数，或在数据字典里另立一个单位为“${words.zh}”的指标；如果只是单位写错了，请改正单位`,
+  en: `Another unit is another indicator: put a figure in ${quotedUnit(unit)} there, or add an indicator with the unit ${words.en} to the dictionary; if only the unit is wrong, mend the unit`,
+});
 
 export function convertedUnit(
   cell: PrintedCell,
   { units, cell: where }: SeenUnit,
   indicator: Indicator,
   { value, decimals }: PrintedNumber,
-): ProblemWords {
-  const words = unitWords(units, where);
+): UnitWords {
+  const { unit } = indicator;
+  const [words, said, name] = [unitWords(units, where), sayCell(cell), sayName(indicator)];
   const result = value.toFixed(decimals);
   return {
-    found: `${cell.text}（${words}）`,
-    expected: `以“${indicator.unit}”为单位的数`,
-    cure: `${placeLabel(cell)}的“${cell.text}”以“${words}”为单位，已准确换算为 ${result}${indicator.unit}（“${indicator.name}”的单位）；请核对单位，不对就改正后重新载入。`,
+    found: withUnit(cell, words),
+    expected: aFigureIn(unit),
+    cure: {
+      zh: `${said.zh}以“${words.zh}”为单位，已准确换算为 ${result}${unit}（“${name.zh}”的单位）；请核对单位，不对就改正后重新载入。`,
+      en: `${said.en} is in ${words.en} and was converted exactly to ${result} in ${quotedUnit(unit)}, the unit of “${name.en}”. Check the unit; if it is wrong, mend it and load the file again.`,
+    },
   };
 }
 
-function unitWords(units: SeenUnit['units'], where: PrintedCell): string {
-  return units.length === 0 ? where.text : units.map(({ word }) => word).join('、');
+const withUnit = ({ text }: PrintedCell, words: Said): Said => ({
+  zh: `${text}（${words.zh}）`,
+  en: `“${text}” (${words.en})`,
+});
+
+function unitWords(units: SeenUnit['units'], where: PrintedCell): Said {
+  return cellTexts(units.length === 0 ? [where] : units.map(({ word }) => ({ text: word })));
 }

@@ -2,16 +2,15 @@ import type { Indicator } from '#domain/dictionary.ts';
 import { parseTarget, type Target } from '#domain/target.ts';
 import { parseUnit, type Unit } from '#domain/unit.ts';
 
-import { convertedUnit, differingUnit, judgeUnits } from './check-unit.ts';
+import { convertedUnit, differingUnit, judgeUnits, type UnitWords } from './check-unit.ts';
 import { readNumber, type PrintedNumber } from './number.ts';
-import type { ProblemWords } from '#server/formats/problem.ts';
 import type { SeenUnit } from './seen-unit.ts';
 import type { PrintedCell } from './types.ts';
 
 /** Where what is wrong with a unit is told. */
 interface UnitLog {
-  error: (code: 'other-unit', cell: PrintedCell, words: ProblemWords) => void;
-  warn: (code: 'converted-unit', cell: PrintedCell, words: ProblemWords) => void;
+  error: (code: 'other-unit', cell: PrintedCell, words: UnitWords) => void;
+  warn: (code: 'converted-unit', cell: PrintedCell, words: UnitWords) => void;
 }
 
 /** A target in its indicator's unit, which may stand among its words: 200亿元以上. */

@@ -1,7 +1,10 @@
 import { fractionsAmong, isPercentRate, percentOf } from '#domain/plausibility/fractions.ts';
+import { counted, sayName } from '#domain/said-names.ts';
 
+import { aPercentageLike } from './expected-words.ts';
 import type { ObservationRow } from './observation-row.ts';
 import type { ObservationSession } from './observation-session.ts';
+import { sayCell } from './problem-log.ts';
 
 interface Kept extends Pick<ObservationRow, 'indicatorId' | 'value' | 'decimals' | 'row'> {
   value: number;
@@ -50,10 +53,15 @@ export function warnOfFractionRows({ fractions, indicators, columns, log }: Obse
     if (first?.row === undefined) continue;
     const text = first.value.toFixed(first.decimals);
     const meant = percentOf(first);
-    log.warn('fraction-for-percent', { row: first.row, column }, () => ({
+    const place = { row: first.row, column };
+    const [said, name] = [sayCell({ ...place, text }), sayName(indicators.get(id) ?? { name: id })];
+    log.warn('fraction-for-percent', place, () => ({
       found: text,
-      expected: `以“%”为单位的数，如 ${meant}`,
-      cure: `“${indicators.get(id)?.name ?? id}”有${rows.length}个数像是没有乘 100 的小数，如第${first.row}行第${column}列的“${text}”：单位是“%”，${meant}% 应填 ${meant}。请核对；确实这么小就不用改。`,
+      expected: aPercentageLike(meant),
+      cure: {
+        zh: `“${name.zh}”有${rows.length}个数像是没有乘 100 的小数，如${said.zh}：单位是“%”，${meant}% 应填 ${meant}。请核对；确实这么小就不用改。`,
+        en: `“${name.en}” has ${counted(rows.length, 'figure')} that may not have been multiplied by 100, such as ${said.en}: the unit is “%”, and ${meant}% is written ${meant}. Check; if they really are so small, leave them.`,
+      },
     }));
   }
 }

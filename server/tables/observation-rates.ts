@@ -1,6 +1,10 @@
+import { counted, sayName } from '#domain/said-names.ts';
+
 import { LEAST_INDEX } from './check-unit.ts';
+import { anIndexIn, quotedUnit } from './expected-words.ts';
 import type { ObservationRow } from './observation-row.ts';
 import type { ObservationSession } from './observation-session.ts';
+import { sayCell } from './problem-log.ts';
 
 /** Of an index's rows those that are too small for one: the first of them, and how many there are. */
 export interface RateTally {
@@ -26,11 +30,15 @@ export function tallyRate(
 export function warnOfRateRows({ rates, indicators, columns, log }: ObservationSession): void {
   const column = (columns.get('value') ?? -1) + 1;
   for (const [id, { row, text, count }] of rates) {
-    const { name = id, unit = '' } = indicators.get(id) ?? {};
+    const { unit = '', ...named } = indicators.get(id) ?? { name: id };
+    const [said, name] = [sayCell({ row, column, text }), sayName(named)];
     log.warn('rate-for-index', { row, column }, () => ({
       found: text,
-      expected: `以“${unit}”为单位的指数，如 102.0`,
-      cure: `“${name}”有${count}个数像是涨跌幅（%），如第${row}行第${column}列的“${text}”，而它是指数（${unit}）：涨 2.0% 应填 102.0，跌 0.2% 应填 99.8。请核对后改正；确实如此就不必理会。`,
+      expected: anIndexIn(unit),
+      cure: {
+        zh: `“${name.zh}”有${count}个数像是涨跌幅（%），如${said.zh}，而它是指数（${unit}）：涨 2.0% 应填 102.0，跌 0.2% 应填 99.8。请核对后改正；确实如此就不必理会。`,
+        en: `“${name.en}” has ${counted(count, 'figure')} that may be a rise or fall in %, such as ${said.en}, but it is an index in ${quotedUnit(unit)}: a rise of 2.0% is written 102.0, a fall of 0.2% 99.8. Check and mend; if it really is so, leave it.`,
+      },
     }));
   }
 }

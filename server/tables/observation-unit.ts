@@ -1,8 +1,10 @@
 import { matchUnit } from '#domain/convert-unit.ts';
 import type { Indicator } from '#domain/dictionary.ts';
+import type { Said } from '#domain/said.ts';
+import { sayName } from '#domain/said-names.ts';
 import { ownUnit } from '#domain/unit.ts';
 
-import { convertedUnit, differingUnit, judgeUnits } from './check-unit.ts';
+import { convertedUnit, differingUnit, judgeUnits, type UnitWords } from './check-unit.ts';
 import { fitTarget } from './fit-target.ts';
 import type { PrintedNumber } from './number.ts';
 import { textAt, type ObservationLine, type ObservationSession } from './observation-session.ts';
@@ -56,10 +58,10 @@ export function fitObservationTarget(
   const seen = indicator === undefined ? [] : unitsOfLine(session, line, indicator, 'target');
   if (indicator === undefined || (seen.length === 0 && /^[\d.-]+$/u.test(text))) return text;
   const log = {
-    error: (code: 'other-unit', cell: PrintedCell, words: ReturnType<typeof differingUnit>) => {
+    error: (code: 'other-unit', cell: PrintedCell, words: UnitWords) => {
       session.log.error(code, cell, () => words);
     },
-    warn: (_: 'converted-unit', cell: PrintedCell, words: ReturnType<typeof convertedUnit>) => {
+    warn: (_: 'converted-unit', cell: PrintedCell, words: UnitWords) => {
       warnOnce(session, indicator, cell, () => words);
     },
   };
@@ -132,17 +134,22 @@ function withPlaces(
 /** A million rows in 亿元 are one warning for each indicator, at the first. */
 function warnOnce(
   { converted, log }: ObservationSession,
-  { id, name }: Indicator,
+  indicator: Indicator,
   cell: PrintedCell,
-  words: () => ReturnType<typeof convertedUnit>,
+  words: () => UnitWords,
 ): void {
-  if (converted.has(id)) return;
-  converted.add(id);
+  if (converted.has(indicator.id)) return;
+  converted.add(indicator.id);
   log.warn('converted-unit', cell, () => {
     const { cure, ...rest } = words();
-    return { ...rest, cure: `${cure}“${name}”其余各行也是这样换算的。` };
+    return { ...rest, cure: soAreOthers(cure, sayName(indicator)) };
   });
 }
+
+const soAreOthers = (cure: Said, name: Said): Said => ({
+  zh: `${cure.zh}“${name.zh}”其余各行也是这样换算的。`,
+  en: `${cure.en} The other rows of “${name.en}” were converted in the same way.`,
+});
 
 function cellAt(
   session: ObservationSession,

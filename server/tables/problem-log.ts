@@ -52,14 +52,20 @@ export function hasErrors(problems: readonly TableProblem[]): boolean {
   return problems.some(({ severity }) => severity === 'error');
 }
 
-/** 第3行第2列, as the officer counts. */
-export function placeLabel({ row, column }: Place): string {
-  return `${row === null ? '' : `第${row}行`}${column === null ? '' : `第${column}列`}`;
+/** 第3行第2列, as the officer counts: row 3, column 2. */
+export function sayPlace({ row, column }: Place): Said {
+  const parts = [row === null ? [] : `row ${row}`, column === null ? [] : `column ${column}`];
+  return {
+    zh: `${row === null ? '' : `第${row}行`}${column === null ? '' : `第${column}列`}`,
+    en: parts.flat().join(', '),
+  };
 }
 
-/** The same in both languages: 第3行第2列, row 3, column 2. */
-export function sayPlace(place: Place): Said {
-  const { row, column } = place;
-  const parts = [row === null ? [] : `row ${row}`, column === null ? [] : `column ${column}`];
-  return { zh: placeLabel(place), en: parts.flat().join(', ') };
+/** What stands there, and where: 第3行第2列的“4.x”, “4.x” at row 3, column 2. */
+export function sayCell(cell: Place & { text: string }): Said {
+  const { zh, en } = sayPlace(cell);
+  return { zh: `${zh}的“${cell.text}”`, en: `“${cell.text}” at ${en}` };
 }
+
+/** In Chinese alone, for sentences that are not in both yet. */
+export const placeLabel = (place: Place): string => sayPlace(place).zh;

@@ -1,7 +1,8 @@
 import { fractionsAmong, isPercentRate, percentOf } from '#domain/plausibility/fractions.ts';
 import { figuresOf } from '#domain/facts.ts';
 
-import { placeLabel } from './problem-log.ts';
+import { aPercentageLike } from './expected-words.ts';
+import { sayCell } from './problem-log.ts';
 import type { Reading } from './reading.ts';
 import type { PrintedTable } from './types.ts';
 
@@ -15,10 +16,14 @@ export function warnOfFractions({ indicators, log }: Reading, table: PrintedTabl
     return [{ ...figure, value: figure.value, usualDecimals: indicator.decimals }];
   });
   for (const rate of fractionsAmong(rates)) {
+    const [said, meant] = [sayCell(rate), percentOf(rate)];
     log.warn('fraction-for-percent', rate, {
       found: rate.text,
-      expected: `以“%”为单位的数，如 ${percentOf(rate)}`,
-      cure: `${placeLabel(rate)}的“${rate.text}”像是没有乘 100 的小数：单位是“%”，${percentOf(rate)}% 应填 ${percentOf(rate)}。请核对；确实是 ${rate.text}% 就不用改。`,
+      expected: aPercentageLike(meant),
+      cure: {
+        zh: `${said.zh}像是没有乘 100 的小数：单位是“%”，${meant}% 应填 ${meant}。请核对；确实是 ${rate.text}% 就不用改。`,
+        en: `${said.en} looks like a fraction that was not multiplied by 100: the unit is “%”, and ${meant}% is written ${meant}. Check it; if it really is ${rate.text}%, leave it.`,
+      },
     });
   }
 }

@@ -1,7 +1,9 @@
 import { figuresOf } from '#domain/facts.ts';
+import { counted, sayName } from '#domain/said-names.ts';
 
 import { LEAST_INDEX } from './check-unit.ts';
-import { placeLabel } from './problem-log.ts';
+import { anIndexIn, quotedUnit } from './expected-words.ts';
+import { sayCell } from './problem-log.ts';
 import type { Reading } from './reading.ts';
 import type { PrintedTable } from './types.ts';
 
@@ -13,10 +15,15 @@ export function warnOfRates({ indicators, log }: Reading, table: PrintedTable): 
   });
   const [first] = rates;
   if (first === undefined) return;
-  const { name = '', unit = '' } = indicators.get(first.indicatorId) ?? {};
+  const indicator = indicators.get(first.indicatorId);
+  const { unit = '' } = indicator ?? {};
+  const [said, name] = [sayCell(first), sayName(indicator ?? { name: '' })];
   log.warn('rate-for-index', first, {
     found: first.text,
-    expected: `以“${unit}”为单位的指数，如 102.0`,
-    cure: `${placeLabel(first)}的“${first.text}”等${rates.length}个数像是涨跌幅（%），而“${name}”是指数（${unit}）：涨 2.0% 应填 102.0，跌 0.2% 应填 99.8。请核对后改正；确实如此就不必理会。`,
+    expected: anIndexIn(unit),
+    cure: {
+      zh: `${said.zh}等${rates.length}个数像是涨跌幅（%），而“${name.zh}”是指数（${unit}）：涨 2.0% 应填 102.0，跌 0.2% 应填 99.8。请核对后改正；确实如此就不必理会。`,
+      en: `${said.en} looks like a rise or fall in % (${counted(rates.length, 'figure')} in all), but “${name.en}” is an index in ${quotedUnit(unit)}: a rise of 2.0% is written 102.0, a fall of 0.2% 99.8. Check and mend; if it really is so, leave it.`,
+    },
   });
 }

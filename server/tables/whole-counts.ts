@@ -1,8 +1,10 @@
 import type { Indicator } from '#domain/dictionary.ts';
 import { figuresOf } from '#domain/facts.ts';
+import { sayName } from '#domain/said-names.ts';
 
 import type { ProblemWords } from '#server/formats/problem.ts';
-import { placeLabel, type Place } from './problem-log.ts';
+import { quotedUnit } from './expected-words.ts';
+import { sayCell, type Place } from './problem-log.ts';
 import type { Reading } from './reading.ts';
 import type { PrintedTable } from './types.ts';
 
@@ -24,10 +26,15 @@ export function isBrokenCount({ measure }: Indicator, value: number | null): boo
   return measure === 'count' && value !== null && !Number.isInteger(value);
 }
 
-export function brokenCount(place: Place, found: string, { name, unit }: Indicator): ProblemWords {
+export function brokenCount(place: Place, found: string, indicator: Indicator): ProblemWords {
+  const { unit } = indicator;
+  const [said, name] = [sayCell({ ...place, text: found }), sayName(indicator)];
   return {
     found,
-    expected: `以“${unit}”计的整数`,
-    cure: `${placeLabel(place)}的“${found}”不是整数，而“${name}”是个数（${unit}）；已照样读入；请核对这一格和表头、单位，不对就改正后重新载入。`,
+    expected: { zh: `以“${unit}”计的整数`, en: `a whole number in ${quotedUnit(unit)}` },
+    cure: {
+      zh: `${said.zh}不是整数，而“${name.zh}”是个数（${unit}）；已照样读入；请核对这一格和表头、单位，不对就改正后重新载入。`,
+      en: `${said.en} is not a whole number, but “${name.en}” is a count in ${quotedUnit(unit)}. It was read as it stands. Check the cell, its heading and its unit; if one is wrong, mend it and load the file again.`,
+    },
   };
 }
