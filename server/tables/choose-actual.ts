@@ -1,10 +1,14 @@
-import { periodLabel, type Period } from '#domain/period.ts';
+import type { Period } from '#domain/period.ts';
+import type { Said } from '#domain/said.ts';
+import { sayPeriod } from '#domain/said-names.ts';
 
 import type { ColumnHead } from './column-head.ts';
 import type { Header } from './header.ts';
 import { actualColumns, isRateUnit, type FigureKeys } from './actual-column.ts';
 import { cellAt } from './cells.ts';
+import { cellTexts } from './expected-words.ts';
 import type { IndicatorColumn } from './indicator-header.ts';
+import { LEFT_OUT, ofOtherPeriod } from './left-out-words.ts';
 import { reportHeadPeriod } from './nominal-period.ts';
 import { readNumber } from './number.ts';
 import type { Reading } from './reading.ts';
@@ -37,7 +41,7 @@ export function chooseActual(
     else {
       const [own, other] = before.months === 'own' ? [before, head] : [head, before];
       chosen.set(key, own);
-      reportLeftOut(reading, header, other, '没有写明时期的数');
+      reportLeftOut(reading, header, other, LEFT_OUT.undated);
     }
   }
   for (const [key, { column }] of chosen) columns.set(key, column);
@@ -59,17 +63,27 @@ function ofOwnMonths(
       return [only];
     }
     reading.log.error('period-mismatch', only.cell, {
-      found: figures.map(({ text }) => text).join('、'),
-      expected: period === null ? '本期的数' : `${periodLabel(period)}的数`,
-      cure: `没有一列是本期（${period === null ? '' : periodLabel(period)}）的数，请补上，或在表头写明时期。`,
+      found: cellTexts(figures),
+      expected: ofPeriod(period),
+      cure: noColumnOf(period),
     });
     return [only];
   }
-  const why = period === null ? '别的时期的数' : `别的时期的数（本期是${periodLabel(period)}）`;
+  const why = ofOtherPeriod(period);
   for (const head of figures)
     if (head.months === 'other') reportLeftOut(reading, header, head, why);
   return own;
 }
+
+const ofPeriod = (period: Period | null): Said =>
+  period === null
+    ? { zh: '本期的数', en: 'figures of this release' }
+    : { zh: `${sayPeriod(period).zh}的数`, en: `figures of ${sayPeriod(period).en}` };
+
+const noColumnOf = (period: Period | null): Said => ({
+  zh: `没有一列是本期（${period === null ? '' : sayPeriod(period).zh}）的数，请补上，或在表头写明时期。`,
+  en: `No column holds the figures of this release${period === null ? '' : ` (${sayPeriod(period).en})`}. Add one, or state the period in the heading.`,
+});
 
 /** 完成（亿元） beside a column of growth holds amounts, though it does not say so. */
 function keyOf({ meaning }: ColumnHead, figures: readonly ColumnHead[]): keyof FigureKeys {
@@ -124,11 +138,9 @@ function whyUnused(
   chosen: ReadonlyMap<keyof FigureKeys, ColumnHead>,
   head: ColumnHead,
   hasSame: boolean,
-): string {
-  if (hasSame) return '与实际完成相同的数';
-  return chosen.get('growth') === head
-    ? '增速，而本表的指标不是增速'
-    : '总量，而本表的指标是增速（要读总量，请在数据字典里另设以它为单位的指标）';
+): Said {
+  if (hasSame) return LEFT_OUT.repeated;
+  return chosen.get('growth') === head ? LEFT_OUT.growth : LEFT_OUT.amount;
 }
 
 function sameFigure(one: string, other: string): boolean {

@@ -2,6 +2,7 @@ import type { ColumnHead } from './column-head.ts';
 import type { HeadFacts } from './head-meaning.ts';
 import type { Header } from './header.ts';
 import { RANK_COLUMNS, type IndicatorColumn } from './indicator-header.ts';
+import { LEFT_OUT } from './left-out-words.ts';
 import type { Reading } from './reading.ts';
 import { reportLeftOut, reportSameColumn } from './report-columns.ts';
 
@@ -14,12 +15,12 @@ export function chooseRanks(
 ): void {
   const all = heads.filter(({ meaning }) => meaning?.role === 'rank');
   for (const head of all.filter(({ months }) => months === 'other')) {
-    reportLeftOut(reading, header, head, '别的时期的位次');
+    reportLeftOut(reading, header, head, LEFT_OUT.otherRank);
   }
   const now = all.filter(({ months }) => months !== 'other');
   const isOfAmounts = readsAmounts(heads);
   const ofAmounts = now.filter((head) => kind(head) === 'amount' && !isOfAmounts);
-  for (const head of ofAmounts) reportLeftOut(reading, header, head, '总量的位次');
+  for (const head of ofAmounts) reportLeftOut(reading, header, head, LEFT_OUT.amountRank);
   for (const head of now.filter((one) => !ofAmounts.includes(one))) {
     const key = RANK_COLUMNS[wider(head) ?? 'own'];
     if (columns.has(key)) reportSameColumn(reading, head);

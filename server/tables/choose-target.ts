@@ -1,6 +1,7 @@
 import type { ColumnHead } from './column-head.ts';
 import type { Header } from './header.ts';
 import type { IndicatorColumn } from './indicator-header.ts';
+import { LEFT_OUT } from './left-out-words.ts';
 import type { Reading } from './reading.ts';
 import { reportLeftOut, reportSameColumn } from './report-columns.ts';
 import { foldText } from './text.ts';
@@ -14,7 +15,7 @@ export function chooseTarget(
 ): void {
   const all = heads.filter(({ meaning }) => meaning?.role === 'target');
   for (const head of all.filter((one) => !isOfYear(one))) {
-    reportLeftOut(reading, header, head, '别的时期的目标');
+    reportLeftOut(reading, header, head, LEFT_OUT.otherTarget);
   }
   const [first, ...others] = all.filter(isOfYear);
   if (first !== undefined) columns.set('target', first.column);

@@ -6,6 +6,7 @@ import { cellAt, filledCells, lastFullRow } from './cells.ts';
 import { checkCityTitle, checkPriceTitle } from './check-price-title.ts';
 import { findCityId } from './city.ts';
 import { isMonthText, readCpiMonth } from './cpi-month.ts';
+import { aColumn, cellTexts } from './expected-words.ts';
 import { readFigure } from './figure.ts';
 import { fitFigureUnits } from './fit-units.ts';
 import { findHeader, mapColumns, type Header } from './header.ts';
@@ -129,9 +130,12 @@ function warnMissing(reading: Reading, header: Header<CpiColumn>, id: (typeof IN
     'missing-column',
     { row: header.lastRow + 1, column: null },
     {
-      found: header.heads.map(({ cell }) => cell.text).join('、'),
-      expected: `一列“${name}”`,
-      cure: `表里没有“${name}”列，该指数没有读入；如果应有，请补上后重新载入。`,
+      found: cellTexts(header.heads.map(({ cell }) => cell)),
+      expected: aColumn(name),
+      cure: {
+        zh: `表里没有“${name}”列，该指数没有读入；如果应有，请补上后重新载入。`,
+        en: `The table has no column “${name}”, so that index was not read. If it should be there, add it and load the file again.`,
+      },
     },
   );
 }

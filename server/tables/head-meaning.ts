@@ -1,12 +1,15 @@
+import type { Said } from '#domain/said.ts';
+
 import { headUnit, headWords, type HeadWord } from './head-words.ts';
+import { LEFT_OUT } from './left-out-words.ts';
 import { foldHead, foldName } from './text.ts';
 
 /** What a column of a scorecard or a ranking holds, by all that stands above it. */
 export type HeadMeaning =
   | { role: 'no' | 'name' | 'region' | 'unit' | 'period' | 'gap' }
   | { role: 'target' | 'figure' | 'rank'; facts: HeadFacts }
-  /** Not meant, and why in words: 上年同期的数. */
-  | { role: 'left-out'; why: string };
+  /** Not meant, and what it holds in words: 以前时期的数. */
+  | { role: 'left-out'; why: Said };
 
 export interface HeadFacts {
   /** 绝对量 or 增速; null where the head says neither. */
@@ -43,7 +46,7 @@ export function meaningOf(parts: readonly string[]): HeadMeaning | null {
   const plain = plainRole(lowest) ?? plainRole(parts.join(''));
   const whole = parts.map(foldName).join('');
   if (plain === 'gap' && GAP_TO_OTHERS.test(whole))
-    return { role: 'left-out', why: '与别的数（不是目标）的差距' };
+    return { role: 'left-out', why: LEFT_OUT.otherGap };
   if (plain !== null) return { role: plain };
   const joined = parts.map(foldHead).join('');
   const unit = parts.map(headUnit).findLast((found) => found !== null) ?? null;
@@ -91,12 +94,13 @@ const FIGURE_WORDS = [
   'current',
 ] as const;
 
-function whyLeftOut(words: ReadonlySet<HeadWord>): string | null {
-  if (words.has('prior')) return '以前时期的数';
-  if (words.has('chain')) return '环比';
-  if (words.has('change')) return '变化的数额';
-  if (words.has('completion') || (words.has('target') && words.has('done'))) return '完成的比例';
-  if (words.has('reference') && words.size > 1) return '别的地区的数';
+function whyLeftOut(words: ReadonlySet<HeadWord>): Said | null {
+  if (words.has('prior')) return LEFT_OUT.prior;
+  if (words.has('chain')) return LEFT_OUT.chain;
+  if (words.has('change')) return LEFT_OUT.change;
+  if (words.has('completion') || (words.has('target') && words.has('done')))
+    return LEFT_OUT.completion;
+  if (words.has('reference') && words.size > 1) return LEFT_OUT.reference;
   return null;
 }
 
@@ -112,10 +116,10 @@ function monthsOf(words: ReadonlySet<HeadWord>): HeadFacts['months'] {
 
 function rankMeaning(text: string, unit: string | null): HeadMeaning {
   if (/变化|变动|升降|进退|±|[比较](?:上|去)/u.test(text)) {
-    return { role: 'left-out', why: '位次的变化' };
+    return { role: 'left-out', why: LEFT_OUT.movedRank };
   }
   if (/上(?:个)?月|上期|上年|去年|上季|上次|前次|同期/u.test(text)) {
-    return { role: 'left-out', why: '以前时期的位次' };
+    return { role: 'left-out', why: LEFT_OUT.priorRank };
   }
   const wider = /全国|全省|省内|省级|在省|设区市|地级市|全区域|全流域/u.exec(text)?.[0] ?? null;
   const kind = /总量|绝对|总额|数额/u.test(text)

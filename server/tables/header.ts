@@ -2,7 +2,9 @@ import type { Grid } from '#server/formats/grid.ts';
 
 import { cellAt, cellsOfRow, filledCells } from './cells.ts';
 import { isFigureText } from './marked-cell.ts';
-import { placeLabel, type ProblemLog } from './problem-log.ts';
+import { aColumn, cellTexts } from './expected-words.ts';
+import type { ProblemLog } from './problem-log.ts';
+import { sameColumn } from './same-column.ts';
 import { foldHead, foldName, foldText } from './text.ts';
 import type { PrintedCell } from './types.ts';
 import { unitsOfCell } from './unit-words.ts';
@@ -135,18 +137,10 @@ export function mapColumns<Key extends string>(
   const columns = new Map<Key, number>();
   for (const { key, column, cell } of header.heads) {
     if (key === null) reportUnknownColumn(grid, header.lastRow, cell, log);
-    else if (columns.has(key)) reportDuplicateColumn(cell, log);
+    else if (columns.has(key)) log.error('duplicate-column', cell, sameColumn(cell));
     else columns.set(key, column);
   }
   return columns;
-}
-
-function reportDuplicateColumn(cell: PrintedCell, log: ProblemLog): void {
-  log.error('duplicate-column', cell, {
-    found: cell.text,
-    expected: '每种列只出现一次',
-    cure: `${placeLabel(cell)}的表头“${cell.text}”与前面的列含义相同，请删去或改名其中一列。`,
-  });
 }
 
 /** A column of remarks does no harm, but a misspelt head would lose its figures unseen. */
@@ -159,8 +153,11 @@ export function reportUnknownColumn(
   if (isBlankColumn(grid, lastRow, head)) return;
   log.warn('unknown-column', head, {
     found: head.text,
-    expected: '已知的列名',
-    cure: `第${head.column}列“${head.text}”不认识，没有读入；如果写错了列名，请改正后重新载入。`,
+    expected: { zh: '已知的列名', en: 'a known column name' },
+    cure: {
+      zh: `第${head.column}列“${head.text}”不认识，没有读入；如果写错了列名，请改正后重新载入。`,
+      en: `Column ${head.column}, “${head.text}”, is not known and was not read. If its name is misspelt, mend it and load the file again.`,
+    },
   });
 }
 
@@ -179,14 +176,18 @@ export function reportMissingColumns<Key extends string>(
   const wanted = Object.entries<string | undefined>(required);
   const known = new Set<string>(columns.keys());
   const missing = wanted.filter(([key]) => !known.has(key)).map(([, name = '']) => name);
+  const row = header.lastRow + 1;
   for (const name of missing) {
     log.error(
       'missing-column',
-      { row: header.lastRow + 1, column: null },
+      { row, column: null },
       {
-        found: header.heads.map(({ cell }) => cell.text).join('、'),
-        expected: `一列“${name}”`,
-        cure: `请在第${header.lastRow + 1}行的表头补上“${name}”列。`,
+        found: cellTexts(header.heads.map(({ cell }) => cell)),
+        expected: aColumn(name),
+        cure: {
+          zh: `请在第${row}行的表头补上“${name}”列。`,
+          en: `Add a column “${name}” to the headings in row ${row}.`,
+        },
       },
     );
   }

@@ -62,9 +62,15 @@ function ofFirstTable(reading: Reading, heads: readonly ColumnHead[]): readonly 
   const isBeside = heads.some(({ column }) => column > name.column);
   if (!isBeside) return heads;
   reading.log.error('two-tables', first.cell, {
-    found: `第${first.column + 1}列起又有一张表`,
-    expected: '一张工作表里一张表',
-    cure: `这张工作表里并排有两张表，第二张从第${first.column + 1}列开始，请分别放在两张工作表或两个文件里。`,
+    found: {
+      zh: `第${first.column + 1}列起又有一张表`,
+      en: `another table from column ${first.column + 1} on`,
+    },
+    expected: { zh: '一张工作表里一张表', en: 'one table in a sheet' },
+    cure: {
+      zh: `这张工作表里并排有两张表，第二张从第${first.column + 1}列开始，请分别放在两张工作表或两个文件里。`,
+      en: `Two tables stand side by side in this sheet; the second begins at column ${first.column + 1}. Put them in two sheets or two files.`,
+    },
   });
   return heads.filter(({ column }) => column < first.column);
 }
