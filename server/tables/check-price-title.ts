@@ -1,7 +1,9 @@
 import { yearOf, type Period } from '#domain/period.ts';
 
 import { findCityId } from './city.ts';
-import { placeLabel, WHOLE_SHEET } from './problem-log.ts';
+import { aPeriodOf } from './expected-words.ts';
+import { theTitle } from './nominal-period.ts';
+import { sayPlace, WHOLE_SHEET } from './problem-log.ts';
 import type { Reading } from './reading.ts';
 import { foldText } from './text.ts';
 import type { Title } from './title.ts';
@@ -31,25 +33,36 @@ export function checkCityTitle(reading: Reading, title: Title): void {
   const place =
     regions.find(isNamed)?.name ?? /全国|全省|(?!年)\p{Script=Han}{2,3}省/u.exec(text)?.[0];
   if (place === undefined) return;
-  reading.log.error('unknown-region', title.cell ?? WHOLE_SHEET, {
+  const at = title.cell ?? WHOLE_SHEET;
+  reading.log.error('unknown-region', at, {
     found: place,
-    expected: '本市的表',
-    cure: `标题说这是“${place}”的数，这种表只读本市的；请去掉这张表，或改正${placeLabel(title.cell ?? WHOLE_SHEET)}的标题。`,
+    expected: { zh: '本市的表', en: 'a table of the city' },
+    cure: {
+      zh: `标题说这是“${place}”的数，这种表只读本市的；请去掉这张表，或改正${sayPlace(at).zh}的标题。`,
+      en: `By its title this is of “${place}”, and such tables are read of the city alone. Take the table away, or mend ${theTitle(at)}.`,
+    },
   });
 }
 
 function reportOtherIndex(reading: Reading, title: Title, words: string): void {
   reading.log.error('unknown-indicator', title.cell ?? WHOLE_SHEET, {
     found: words,
-    expected: '居民消费价格指数（CPI）',
-    cure: `标题说这是另一种指数（${words}），不能当作居民消费价格指数读入；请去掉这张表，或改正标题。`,
+    expected: { zh: '居民消费价格指数（CPI）', en: 'the consumer price index (CPI)' },
+    cure: {
+      zh: `标题说这是另一种指数（${words}），不能当作居民消费价格指数读入；请去掉这张表，或改正标题。`,
+      en: `By its title this is another index (“${words}”), which cannot be read as the consumer price index. Take the table away, or mend the title.`,
+    },
   });
 }
 
 function reportYear(reading: Reading, title: Title, release: Period): void {
+  const year = yearOf(release);
   reading.log.error('period-mismatch', title.cell ?? WHOLE_SHEET, {
     found: title.text,
-    expected: `${yearOf(release)}年的时期`,
-    cure: `标题的年份与本期通报（${yearOf(release)}年）不同，请放进相应一期的文件夹，或改正标题。`,
+    expected: aPeriodOf(year),
+    cure: {
+      zh: `标题的年份与本期通报（${year}年）不同，请放进相应一期的文件夹，或改正标题。`,
+      en: `The title’s year is not that of this release (${year}). Put the table into the folder of its own release, or mend the title.`,
+    },
   });
 }

@@ -1,7 +1,7 @@
 import { splitNameMark } from '#domain/note-mark.ts';
 import { shiftMonth, type Period } from '#domain/period.ts';
 
-import { placeLabel } from './problem-log.ts';
+import { sayCell } from './problem-log.ts';
 import type { Reading } from './reading.ts';
 import { foldMinus, foldText } from './text.ts';
 import type { PrintedCell } from './types.ts';
@@ -27,19 +27,29 @@ export function readCpiMonth(reading: Reading, cell: PrintedCell, period: Period
   const found = written === null ? [] : monthsWithin(written, period);
   const [only] = found;
   if (only !== undefined && found.length === 1) return only;
-  const expected = `${period.start} 至 ${period.end} 之间的月份，如“${Number(period.end.slice(5))}月”`;
+  const [said, month] = [sayCell(cell), Number(period.end.slice(5))];
+  const expected = {
+    zh: `${period.start} 至 ${period.end} 之间的月份，如“${month}月”`,
+    en: `a month from ${period.start} to ${period.end}, such as “${month}月”`,
+  };
   if (found.length > 1) {
     reading.log.error('bad-period', cell, {
       found: cell.text,
       expected,
-      cure: `${placeLabel(cell)}的“${cell.text}”可能是1月，也可能是10月（数字格式会丢掉末尾的0）。请写作“1月”或“10月”。`,
+      cure: {
+        zh: `${said.zh}可能是1月，也可能是10月（数字格式会丢掉末尾的0）。请写作“1月”或“10月”。`,
+        en: `${said.en} may be January or October (a number format drops the 0 at the end). Write “1月” or “10月”.`,
+      },
     });
     return null;
   }
   reading.log.error(written === null ? 'bad-period' : 'period-mismatch', cell, {
     found: cell.text,
     expected,
-    cure: `${placeLabel(cell)}的“${cell.text}”不是本期通报里的月份，请改正，或放进相应一期的文件夹。`,
+    cure: {
+      zh: `${said.zh}不是本期通报里的月份，请改正，或放进相应一期的文件夹。`,
+      en: `${said.en} is not a month of this release. Mend it, or put the table into the folder of its own release.`,
+    },
   });
   return null;
 }

@@ -1,8 +1,9 @@
-import { periodLabel, samePeriod, shiftMonth, yearOf, type Period } from '#domain/period.ts';
+import { samePeriod, shiftMonth, yearOf, type Period } from '#domain/period.ts';
+import { sayPeriod } from '#domain/said-names.ts';
 
 import { cellAt, filledCells } from './cells.ts';
 import { findPeriod } from './printed-period.ts';
-import { placeLabel, type ProblemLog } from './problem-log.ts';
+import { sayPlace, type ProblemLog } from './problem-log.ts';
 import type { Reading } from './reading.ts';
 import { foldText } from './text.ts';
 import type { PrintedCell } from './types.ts';
@@ -114,18 +115,28 @@ function reportOtherPeriod(
   { head }: Pick<HouseholdColumn, 'head'>,
   titlePeriod: Period,
 ): void {
+  const [place, period] = [sayPlace(head), sayPeriod(titlePeriod)];
   report('period-mismatch', head, {
     found: head.text,
-    expected: periodLabel(titlePeriod),
-    cure: `${placeLabel(head)}的表头“${head.text}”与标题的时期（${periodLabel(titlePeriod)}）不同，请核对后改正表头或标题。`,
+    expected: period,
+    cure: {
+      zh: `${place.zh}的表头“${head.text}”与标题的时期（${period.zh}）不同，请核对后改正表头或标题。`,
+      en: `The heading “${head.text}” at ${place.en} is of another period than the title (${period.en}). Check, and mend the heading or the title.`,
+    },
   });
 }
 
 function reportNoPeriod(log: ProblemLog, head: PrintedCell): void {
   log.error('bad-period', head, {
     found: head.text,
-    expected: '时期（如“2020年上半年”）或“增幅”',
-    cure: `${placeLabel(head)}的表头“${head.text}”看不出时期，请写明年份和时期。`,
+    expected: {
+      zh: '时期（如“2020年上半年”）或“增幅”',
+      en: 'a period (such as “2020年上半年”) or “增幅”',
+    },
+    cure: {
+      zh: `${sayPlace(head).zh}的表头“${head.text}”看不出时期，请写明年份和时期。`,
+      en: `The heading “${head.text}” at ${sayPlace(head).en} does not tell its period. State the year and the period.`,
+    },
   });
 }
 

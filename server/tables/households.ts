@@ -1,6 +1,7 @@
 import { cellAt, filledCells } from './cells.ts';
 import { checkCityTitle } from './check-price-title.ts';
 import { findCityId } from './city.ts';
+import { cellTexts } from './expected-words.ts';
 import { fitFigureUnits } from './fit-units.ts';
 import { readFigure } from './figure.ts';
 import {
@@ -10,7 +11,7 @@ import {
 } from './households-layout.ts';
 import { isFigureText } from './marked-cell.ts';
 import { releaseYear, requireRelease } from './nominal-period.ts';
-import { placeLabel, WHOLE_SHEET } from './problem-log.ts';
+import { sayCell, sayPlace, WHOLE_SHEET } from './problem-log.ts';
 import type { Reading } from './reading.ts';
 import { isNote, isUnitLine } from './text.ts';
 import { readTitle, type Title } from './title.ts';
@@ -64,8 +65,11 @@ function readSubject(
   }
   reading.log.error('missing-title', title.cell ?? WHOLE_SHEET, {
     found: title.text,
-    expected: '写明“收入”或“支出”的标题',
-    cure: '请在标题里写明是居民收入还是居民生活消费支出。',
+    expected: { zh: '写明“收入”或“支出”的标题', en: 'a title that says “收入” or “支出”' },
+    cure: {
+      zh: '请在标题里写明是居民收入还是居民生活消费支出。',
+      en: 'Say in the title whether this is household income (“收入”) or living expenditure (“支出”).',
+    },
   });
   return null;
 }
@@ -124,8 +128,11 @@ function reportDuplicateColumns(reading: Reading, columns: readonly HouseholdCol
     if (seen.has(key)) {
       reading.log.error('duplicate-column', head, {
         found: head.text,
-        expected: '每组里每个时期只有一列',
-        cure: `${placeLabel(head)}的“${head.text}”与前面的列重复，请改正表头。`,
+        expected: { zh: '每组里每个时期只有一列', en: 'one column a period in each group' },
+        cure: {
+          zh: `${sayCell(head).zh}与前面的列重复，请改正表头。`,
+          en: `${sayCell(head).en} repeats a column before it. Mend the heading.`,
+        },
       });
     }
     seen.add(key);
@@ -141,8 +148,11 @@ function warnOfHeadless(reading: Reading, { groupHeads, headRow }: HouseholdsLay
     if (!isBare || cell.column < firstColumn || !isFigureText(cell.text)) continue;
     log.warn('unknown-column', cell, {
       found: cell.text,
-      expected: '每个数字上面都有表头',
-      cure: `${placeLabel(cell)}的数字上面没有表头，没有读入；左边可能有两个表头连在一起，请逐列核对表头和数字。`,
+      expected: { zh: '每个数字上面都有表头', en: 'a heading over each figure' },
+      cure: {
+        zh: `${sayPlace(cell).zh}的数字上面没有表头，没有读入；左边可能有两个表头连在一起，请逐列核对表头和数字。`,
+        en: `The figure at ${sayPlace(cell).en} has no heading over it and was not read. Two headings to its left may have run together: check the headings and figures column by column.`,
+      },
     });
   }
 }
@@ -152,11 +162,12 @@ function reportSecondRow(reading: Reading, row: number): void {
     'duplicate-row',
     { row: row + 1, column: null },
     {
-      found: filledCells(reading.grid, row)
-        .map(({ text }) => text)
-        .join('、'),
-      expected: '表头下只有一行数字',
-      cure: `请删去第${row + 1}行，或把它放进另一张表。`,
+      found: cellTexts(filledCells(reading.grid, row)),
+      expected: { zh: '表头下只有一行数字', en: 'one row of figures under the headings' },
+      cure: {
+        zh: `请删去第${row + 1}行，或把它放进另一张表。`,
+        en: `Delete row ${row + 1}, or put it into another table.`,
+      },
     },
   );
 }
@@ -166,9 +177,12 @@ function reportNoFigures(reading: Reading, { headRow }: HouseholdsLayout): void 
     'bad-value',
     { row: headRow + 2, column: null },
     {
-      found: '没有数字',
-      expected: '表头下有一行数字',
-      cure: `请在第${headRow + 1}行的表头下补上数字。`,
+      found: { zh: '没有数字', en: 'no figures' },
+      expected: { zh: '表头下有一行数字', en: 'a row of figures under the headings' },
+      cure: {
+        zh: `请在第${headRow + 1}行的表头下补上数字。`,
+        en: `Add the figures under the headings in row ${headRow + 1}.`,
+      },
     },
   );
 }

@@ -1,7 +1,9 @@
-import { formatPeriod, periodLabel, samePeriod, yearOf, type Period } from '#domain/period.ts';
+import { formatPeriod, samePeriod, yearOf, type Period } from '#domain/period.ts';
+import { sayPeriod } from '#domain/said-names.ts';
 
+import { aPeriodOf } from './expected-words.ts';
 import { findPeriod } from './printed-period.ts';
-import { placeLabel, WHOLE_SHEET } from './problem-log.ts';
+import { sayPlace, WHOLE_SHEET, type Place } from './problem-log.ts';
 import type { Reading } from './reading.ts';
 import type { Title } from './title.ts';
 import type { PrintedCell } from './types.ts';
@@ -54,11 +56,15 @@ function isLastMonth(
 export function readTitlePeriod(reading: Reading, title: Title): Period | null {
   if (title.period === null) return null;
   const place = title.cell ?? WHOLE_SHEET;
+  const { words } = title.period;
   if (title.period.period === null) {
     reading.log.error('bad-period', place, {
-      found: title.period.words,
-      expected: '如“2019年1-6月”的时期',
-      cure: `${placeLabel(place)}的标题里“${title.period.words}”不是完整的时期，请写明年份和月份。`,
+      found: words,
+      expected: { zh: '如“2019年1-6月”的时期', en: 'a period such as “2019年1-6月”' },
+      cure: {
+        zh: `${sayPlace(place).zh}的标题里“${words}”不是完整的时期，请写明年份和月份。`,
+        en: `In ${theTitle(place)} “${words}” is not a whole period. State its year and months.`,
+      },
     });
   }
   return title.period.period;
@@ -72,10 +78,21 @@ export function requireRelease(reading: Reading): Period | null {
 
 function reportMissingRelease(reading: Reading): void {
   reading.log.error('missing-release', WHOLE_SHEET, {
-    found: '没有 release.json',
-    expected: '同一文件夹里写明通报编号、标题和时期的 release.json',
-    cure: '请把表格放进某期通报的文件夹（其中有 release.json）后再载入，或装载时加 --release 通报编号。',
+    found: { zh: '没有 release.json', en: 'no release.json' },
+    expected: {
+      zh: '同一文件夹里写明通报编号、标题和时期的 release.json',
+      en: 'in the same folder a release.json with the release’s number, title and period',
+    },
+    cure: {
+      zh: '请把表格放进某期通报的文件夹（其中有 release.json）后再载入，或装载时加 --release 通报编号。',
+      en: 'Put the table into the folder of a release (with a release.json in it) and load it again, or load it with --release and the number of the release.',
+    },
   });
+}
+
+/** In English: the title at row 1, column 1. */
+export function theTitle(place: Place): string {
+  return place.row === null ? 'the title' : `the title at ${sayPlace(place).en}`;
 }
 
 /** Tables that run ahead of their release do so by months, not by years. */
@@ -85,8 +102,11 @@ export function checkTitleYear(reading: Reading, title: Title, release: Period):
   const place = title.cell ?? WHOLE_SHEET;
   reading.log.error('period-mismatch', place, {
     found: title.period?.words ?? '',
-    expected: `${yearOf(release)}年的时期`,
-    cure: `${placeLabel(place)}标题的年份与本期通报不同，请放进相应一期的文件夹，或改正标题。`,
+    expected: aPeriodOf(yearOf(release)),
+    cure: {
+      zh: `${sayPlace(place).zh}标题的年份与本期通报不同，请放进相应一期的文件夹，或改正标题。`,
+      en: `The year in ${theTitle(place)} is not that of this release. Put the table into the folder of its own release, or mend the title.`,
+    },
   });
 }
 
@@ -98,8 +118,11 @@ function reportMismatch(reading: Reading, title: Title, printed: Period, expecte
   const place = title.cell ?? WHOLE_SHEET;
   reading.log.error('period-mismatch', place, {
     found: title.period?.words ?? formatPeriod(printed),
-    expected: periodLabel(expected),
-    cure: `标题的时期与本期通报（${periodLabel(expected)}）不同，请放进相应一期的文件夹，或改正标题。`,
+    expected: sayPeriod(expected),
+    cure: {
+      zh: `标题的时期与本期通报（${sayPeriod(expected).zh}）不同，请放进相应一期的文件夹，或改正标题。`,
+      en: `The title’s period is not that of this release (${sayPeriod(expected).en}). Put the table into the folder of its own release, or mend the title.`,
+    },
   });
 }
 
@@ -118,7 +141,10 @@ export function reportHeadPeriod(
   const report = isSlip ? reading.log.warn : reading.log.error;
   report('period-mismatch', head.cell, {
     found: head.cell.text,
-    expected: periodLabel(period),
-    cure: `第${head.column + 1}列的表头写的时期与通报（${periodLabel(period)}）不同，请核对后改正。`,
+    expected: sayPeriod(period),
+    cure: {
+      zh: `第${head.column + 1}列的表头写的时期与通报（${sayPeriod(period).zh}）不同，请核对后改正。`,
+      en: `The heading of column ${head.column + 1} states another period than the release (${sayPeriod(period).en}). Check and mend it.`,
+    },
   });
 }

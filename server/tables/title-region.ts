@@ -1,7 +1,11 @@
 import { basename } from 'node:path';
 
+import { sayName } from '#domain/said-names.ts';
+
 import { findCityId } from './city.ts';
-import { placeLabel } from './problem-log.ts';
+import { theText } from './expected-words.ts';
+import { theTitle } from './nominal-period.ts';
+import { sayPlace } from './problem-log.ts';
 import type { Reading } from './reading.ts';
 import { foldText } from './text.ts';
 import type { Title } from './title.ts';
@@ -35,8 +39,11 @@ function readNamedRegion(reading: Reading, title: Title, named: string): string 
   const nearest = names.nearest('region', named) ?? '';
   reading.log.error('unknown-region', place, {
     found: named,
-    expected: nearest,
-    cure: `${placeLabel(place)}的标题里“${named}”不是已知的地区，是否应为“${nearest}”？请改正标题。`,
+    expected: theText(nearest),
+    cure: {
+      zh: `${sayPlace(place).zh}的标题里“${named}”不是已知的地区，是否应为“${nearest}”？请改正标题。`,
+      en: `In ${theTitle(place)} “${named}” is no known region. Should it be “${nearest}”? Mend the title.`,
+    },
   });
   return null;
 }
@@ -57,16 +64,26 @@ function guessFromFile(reading: Reading, title: Title, file: string): string | n
   if (regionId === null) {
     reading.log.error('missing-title', place, {
       found: title.text,
-      expected: '写明时期和地区的标题，如“2019年1-6月乐平市主要指标增速完成情况”',
-      cure: '请在表头上方加一行标题，写明时期和地区。',
+      expected: {
+        zh: '写明时期和地区的标题，如“2019年1-6月乐平市主要指标增速完成情况”',
+        en: 'a title with the period and the region, such as “2019年1-6月乐平市主要指标增速完成情况”',
+      },
+      cure: {
+        zh: '请在表头上方加一行标题，写明时期和地区。',
+        en: 'Add a title in a row above the headings, with the period and the region.',
+      },
     });
     return null;
   }
   const region = reading.context.dictionary.regions.find(({ id }) => id === regionId);
+  const own = sayName(region ?? { name: regionId });
   reading.log.warn('region-guessed', place, {
     found: name,
-    expected: '标题里写明地区',
-    cure: `标题没有写明地区，按文件名当作“${region?.name ?? regionId}”读入；如果不对，请在标题里写明地区。`,
+    expected: { zh: '标题里写明地区', en: 'a title that names the region' },
+    cure: {
+      zh: `标题没有写明地区，按文件名当作“${own.zh}”读入；如果不对，请在标题里写明地区。`,
+      en: `The title does not name the region, so the table was read as that of “${own.en}”, by the file’s name. If that is wrong, name the region in the title.`,
+    },
   });
   return regionId;
 }
