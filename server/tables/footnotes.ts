@@ -2,7 +2,7 @@ import { yearOf, type Period } from '#domain/period.ts';
 
 import { cellAt } from './cells.ts';
 import { findPeriod } from './printed-period.ts';
-import { placeLabel } from './problem-log.ts';
+import { sayPlace } from './problem-log.ts';
 import type { Reading } from './reading.ts';
 import { foldMinus, foldText } from './text.ts';
 import type { FootnoteClaim } from './types.ts';
@@ -86,8 +86,14 @@ function reportUnreadClause(reading: Reading, { row, column, text }: NoteLine): 
   const place = { row, column };
   reading.log.warn('bad-value', place, {
     found: text,
-    expected: '“序号2、3为5个地区对比”或“序号5、7为1-7月数据”',
-    cure: `${placeLabel(place)}的附注“${text}”读不懂，没有采用；请按上面的写法改写。`,
+    expected: {
+      zh: '“序号2、3为5个地区对比”或“序号5、7为1-7月数据”',
+      en: '“序号2、3为5个地区对比” or “序号5、7为1-7月数据”',
+    },
+    cure: {
+      zh: `${sayPlace(place).zh}的附注“${text}”读不懂，没有采用；请按上面的写法改写。`,
+      en: `The note “${text}” at ${sayPlace(place).en} is not understood and was not applied. Write it in one of the forms above.`,
+    },
   });
 }
 

@@ -1,8 +1,9 @@
 import { joinNoteMarks, splitNoteMark } from '#domain/note-mark.ts';
+import type { Said } from '#domain/said.ts';
 
 import { readMissing } from './missing.ts';
 import { readNumber } from './number.ts';
-import { placeLabel } from './problem-log.ts';
+import { sayCell } from './problem-log.ts';
 import type { Reading } from './reading.ts';
 import type { Figure, PrintedCell } from './types.ts';
 
@@ -33,13 +34,19 @@ export function printedText({ text, noteMark = '' }: PrintedCell): string {
 }
 
 /** How to mend a cell that looks like a number with a mark but might be something else; null: it does not. */
-export function cureOfMark(cell: PrintedCell): string | null {
-  const { text } = cell;
+export function cureOfMark(cell: PrintedCell): Said | null {
+  const [{ text }, said] = [cell, sayCell(cell)];
   const bracketed = /^(.*\d.*)[(（](\d{1,2})[)）]$/u.exec(text.trim());
   if (bracketed !== null) {
     const [, before = '', digits = ''] = bracketed;
-    return `${placeLabel(cell)}的“${text}”括号里的“${digits}”看不出是注码还是数；是注码请写成“${before}[${digits}]”，不是就请删去。`;
+    return {
+      zh: `${said.zh}括号里的“${digits}”看不出是注码还是数；是注码请写成“${before}[${digits}]”，不是就请删去。`,
+      en: `In ${said.en} the “${digits}” in brackets may be the mark of a note or a figure. If it is a mark, write “${before}[${digits}]”; if not, delete it.`,
+    };
   }
   if (!/\p{No}/u.test(text)) return null;
-  return `${placeLabel(cell)}的“${text}”里带圈或上下标的数字只作注码，不作数；是注码请放在数字后面，是数请改为普通数字。`;
+  return {
+    zh: `${said.zh}里带圈或上下标的数字只作注码，不作数；是注码请放在数字后面，是数请改为普通数字。`,
+    en: `In ${said.en} a circled, raised or lowered digit is read as the mark of a note only, never as a figure. If it is a mark, put it behind the figure; if it is a figure, write it in plain digits.`,
+  };
 }

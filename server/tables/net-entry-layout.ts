@@ -1,7 +1,7 @@
 import { cellAt, cellsOfRow, filledCells } from './cells.ts';
 import { isFigureText } from './marked-cell.ts';
 import { isWiderPlace, reportWiderPlace } from './passed-over.ts';
-import { placeLabel } from './problem-log.ts';
+import { sayCell } from './problem-log.ts';
 import type { Reading } from './reading.ts';
 import { reportUnknownName } from './report-names.ts';
 import { foldHead, foldName } from './text.ts';
@@ -84,7 +84,7 @@ export function readRegionColumns(reading: Reading, layout: NetEntryLayout): Reg
 function reportOtherRegion(reading: Reading, head: PrintedCell): void {
   const { log, context, leftOut } = reading;
   if (context.leaveOut?.has(foldName(head.text)) === true) leftOut.push(head);
-  else if (isWiderPlace(head.text)) reportWiderPlace(log, head, '这一列');
+  else if (isWiderPlace(head.text)) reportWiderPlace(log, head, 'column');
   else reportUnknownName(reading, 'region', head);
 }
 
@@ -98,7 +98,10 @@ function holdsFigures({ grid }: Reading, { headerRow }: NetEntryLayout, column: 
 function reportDuplicateRegion(reading: Reading, head: PrintedCell): void {
   reading.log.error('duplicate-column', head, {
     found: head.text,
-    expected: '每个地区只有一列',
-    cure: `${placeLabel(head)}的“${head.text}”前面已有一列，请删去或改正。`,
+    expected: { zh: '每个地区只有一列', en: 'one column for each region' },
+    cure: {
+      zh: `${sayCell(head).zh}前面已有一列，请删去或改正。`,
+      en: `${sayCell(head).en} has a column before this one already. Delete or mend it.`,
+    },
   });
 }

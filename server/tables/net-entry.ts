@@ -1,4 +1,5 @@
 import type { Period } from '#domain/period.ts';
+import type { Said } from '#domain/said.ts';
 
 import { cellAt, filledCells, lastFullRow } from './cells.ts';
 import { fitFigureUnits } from './fit-units.ts';
@@ -13,7 +14,7 @@ import {
 import { withNoteMarks } from './marked-cell.ts';
 import { checkTitleYear, readTitlePeriod, releaseYear, requireRelease } from './nominal-period.ts';
 import { isSignOff } from './passed-over.ts';
-import { placeLabel } from './problem-log.ts';
+import { sayCell } from './problem-log.ts';
 import { usualPeriod, type Reading } from './reading.ts';
 import { reportDuplicateRow, reportUnknownName } from './report-names.ts';
 import { isNote, isUnitLine } from './text.ts';
@@ -107,11 +108,7 @@ function isLabel(text: string): boolean {
 function readBlock(reading: Reading, label: PrintedCell): string {
   const block = findBlock(label.text);
   if (block !== null) return block;
-  reportUnknownLabel(
-    reading,
-    label,
-    '合计、规上工业、房地产、限上贸易、规上服务业，或净增、新增、退出',
-  );
+  reportUnknownLabel(reading, label, KNOWN_LABELS);
   return '';
 }
 
@@ -122,7 +119,7 @@ function readIndicator(
   measure: string,
   firstRows: Map<string, number>,
 ): string {
-  if (block === null) reportUnknownLabel(reading, label, '先有一行单位类别，如“合计”“规上工业”');
+  if (block === null) reportUnknownLabel(reading, label, KIND_FIRST);
   if (block === null || block === '') return '';
   const id = `${block}-${measure}`;
   const firstRow = firstRows.get(id);
@@ -132,10 +129,22 @@ function readIndicator(
   return id;
 }
 
-function reportUnknownLabel(reading: Reading, label: PrintedCell, expected: string): void {
+const KNOWN_LABELS: Said = {
+  zh: '合计、规上工业、房地产、限上贸易、规上服务业，或净增、新增、退出',
+  en: '“合计”, “规上工业”, “房地产”, “限上贸易”, “规上服务业”, or “净增”, “新增”, “退出”',
+};
+const KIND_FIRST: Said = {
+  zh: '先有一行单位类别，如“合计”“规上工业”',
+  en: 'before it a row with the kind of enterprises, such as “合计” or “规上工业”',
+};
+
+function reportUnknownLabel(reading: Reading, label: PrintedCell, expected: Said): void {
   reading.log.error('unknown-indicator', label, {
     found: label.text,
     expected,
-    cure: `${placeLabel(label)}的“${label.text}”不知道是哪一类单位，请改正（应为：${expected}）。`,
+    cure: {
+      zh: `${sayCell(label).zh}不知道是哪一类单位，请改正（应为：${expected.zh}）。`,
+      en: `It is not known to which kind of enterprises ${sayCell(label).en} belongs. Mend it (expected: ${expected.en}).`,
+    },
   });
 }

@@ -1,4 +1,4 @@
-import { placeLabel, type ProblemLog } from './problem-log.ts';
+import { sayCell, type ProblemLog } from './problem-log.ts';
 import type { Reading } from './reading.ts';
 import { foldName, foldText } from './text.ts';
 import type { PrintedCell } from './types.ts';
@@ -45,24 +45,27 @@ export function reportPassedOver(
   if (why === 'total') {
     log.warn('total-row', cell, {
       found: cell.text,
-      expected: '指标',
-      cure: `第${cell.row}行“${cell.text}”不是指标，没有读入；如果是指标，请写明指标名称。`,
+      expected: { zh: '指标', en: 'an indicator' },
+      cure: {
+        zh: `第${cell.row}行“${cell.text}”不是指标，没有读入；如果是指标，请写明指标名称。`,
+        en: `“${cell.text}” in row ${cell.row} is not an indicator and was not read. If it is one, write its name there.`,
+      },
     });
     return;
   }
-  reportWiderPlace(log, cell, '这一行');
+  reportWiderPlace(log, cell, 'row');
 }
 
 /** `what` of the table is about that place. */
-export function reportWiderPlace(
-  log: ProblemLog,
-  cell: PrintedCell,
-  what: '这一行' | '这一列',
-): void {
+export function reportWiderPlace(log: ProblemLog, cell: PrintedCell, what: 'row' | 'column'): void {
+  const said = sayCell(cell);
   log.warn('left-out', cell, {
     found: cell.text,
-    expected: '本市的地区',
-    cure: `${placeLabel(cell)}的“${cell.text}”是本市以外的地区，${what}没有读入；如果是本市的地区，请改正名称。`,
+    expected: { zh: '本市的地区', en: 'a region of the city' },
+    cure: {
+      zh: `${said.zh}是本市以外的地区，${what === 'row' ? '这一行' : '这一列'}没有读入；如果是本市的地区，请改正名称。`,
+      en: `${said.en} is a place beyond the city, and its ${what} was not read. If it is a region of the city, mend its name.`,
+    },
   });
 }
 

@@ -1,15 +1,17 @@
 import { joinNoteMarks } from '#domain/note-mark.ts';
+import type { Said } from '#domain/said.ts';
 import { parseTarget } from '#domain/target.ts';
 import { parseUnit } from '#domain/unit.ts';
 
 import { cellAt, filledCells } from './cells.ts';
+import { BLANK, quotedUnit } from './expected-words.ts';
 import { reportBadNumber } from './figure.ts';
 import { mapColumns, reportMissingColumns, type Header } from './header.ts';
 import { cureOfMark, takeNoteMark } from './marked-cell.ts';
 import { readNumber } from './number.ts';
 import { REQUIRED_PLAN_COLUMNS, type PlanColumn } from './plan-header.ts';
 import { readDate } from './printed-date.ts';
-import { placeLabel } from './problem-log.ts';
+import { sayCell, sayPlace } from './problem-log.ts';
 import type { Reading } from './reading.ts';
 import { reportDuplicateRow, reportUnknownName } from './report-names.ts';
 import { foldName, isNote } from './text.ts';
@@ -63,11 +65,11 @@ function readRow(reading: Reading, cell: CellOf): PlanTarget {
   checkTargetUnit(reading, targetCell, cell('unit').text);
   const noteMark = joinNoteMarks(baseCell.noteMark, targetCell.noteMark);
   return {
-    docNo: requireText(reading, cell('docNo'), '文号'),
+    docNo: requireText(reading, cell('docNo'), DOC_NO),
     signedOn: readSignedOn(reading, cell('signedOn')),
-    plan: requireText(reading, cell('plan'), '文件名称'),
+    plan: requireText(reading, cell('plan'), PLAN_NAME),
     field: cell('field').text,
-    indicatorName: requireText(reading, cell('indicatorName'), '指标名称'),
+    indicatorName: requireText(reading, cell('indicatorName'), INDICATOR_NAME),
     regionId: readRegion(reading, cell('region')),
     unit: cell('unit').text,
     baseYear: cell('baseYear').text === '' ? null : readYear(reading, cell('baseYear')),
@@ -80,12 +82,19 @@ function readRow(reading: Reading, cell: CellOf): PlanTarget {
   };
 }
 
-function requireText(reading: Reading, cell: PrintedCell, name: string): string {
+const DOC_NO: Said = { zh: '文号', en: 'the document’s number' };
+const PLAN_NAME: Said = { zh: '文件名称', en: 'the document’s name' };
+const INDICATOR_NAME: Said = { zh: '指标名称', en: 'the indicator’s name' };
+
+function requireText(reading: Reading, cell: PrintedCell, name: Said): string {
   if (cell.text === '') {
     reading.log.error('bad-value', cell, {
-      found: '空白',
+      found: BLANK,
       expected: name,
-      cure: `请在${placeLabel(cell)}填写${name}。`,
+      cure: {
+        zh: `请在${sayPlace(cell).zh}填写${name.zh}。`,
+        en: `Fill in ${name.en} at ${sayPlace(cell).en}.`,
+      },
     });
   }
   return cell.text;
@@ -96,8 +105,11 @@ function readSignedOn(reading: Reading, cell: PrintedCell): string {
   if (date === null) {
     reading.log.error('bad-value', cell, {
       found: cell.text,
-      expected: '日期，如 2019-09-09',
-      cure: `请把${placeLabel(cell)}的“${cell.text}”改为“年-月-日”形式的日期。`,
+      expected: { zh: '日期，如 2019-09-09', en: 'a date, such as 2019-09-09' },
+      cure: {
+        zh: `请把${sayCell(cell).zh}改为“年-月-日”形式的日期。`,
+        en: `Put a date written year-month-day in place of ${sayCell(cell).en}.`,
+      },
     });
   }
   return date ?? '';
@@ -114,8 +126,11 @@ function readYear(reading: Reading, cell: PrintedCell): number | null {
   if (year !== undefined) return Number(year);
   reading.log.error('bad-year', cell, {
     found: cell.text,
-    expected: '四位年份，如 2025',
-    cure: `请把${placeLabel(cell)}的“${cell.text}”改为四位年份。`,
+    expected: { zh: '四位年份，如 2025', en: 'a year of four digits, such as 2025' },
+    cure: {
+      zh: `请把${sayCell(cell).zh}改为四位年份。`,
+      en: `Put a year of four digits in place of ${sayCell(cell).en}.`,
+    },
   });
   return null;
 }
@@ -131,9 +146,14 @@ function readTargetText(reading: Reading, cell: PrintedCell): string {
   if (parseTarget(cell.text) === null) {
     reading.log.error('bad-target', cell, {
       found: cell.text,
-      expected: '目标，如 10%以上、控制在12%以内、达到5%、比2015年下降16%',
-      cure:
-        cureOfMark(cell) ?? `${placeLabel(cell)}的目标“${cell.text}”读不懂，请改为上面的写法之一。`,
+      expected: {
+        zh: '目标，如 10%以上、控制在12%以内、达到5%、比2015年下降16%',
+        en: 'a target, such as “10%以上”, “控制在12%以内”, “达到5%”, “比2015年下降16%”',
+      },
+      cure: cureOfMark(cell) ?? {
+        zh: `${sayPlace(cell).zh}的目标“${cell.text}”读不懂，请改为上面的写法之一。`,
+        en: `The target “${cell.text}” at ${sayPlace(cell).en} is not understood. Write it in one of the forms above.`,
+      },
     });
   }
   return cell.text;
@@ -151,9 +171,15 @@ function checkTargetUnit(reading: Reading, cell: PrintedCell, unitText: string):
   )
     return;
   reading.log.error('other-unit', cell, {
-    found: `${cell.text}（${target.unit}）`,
-    expected: `以“${unitText}”为单位的目标`,
-    cure: `${placeLabel(cell)}的目标“${cell.text}”以“${target.unit}”为单位，而单位列写的是“${unitText}”，请改正其中之一。`,
+    found: {
+      zh: `${cell.text}（${target.unit}）`,
+      en: `“${cell.text}” (${quotedUnit(target.unit)})`,
+    },
+    expected: { zh: `以“${unitText}”为单位的目标`, en: `a target in ${quotedUnit(unitText)}` },
+    cure: {
+      zh: `${sayPlace(cell).zh}的目标“${cell.text}”以“${target.unit}”为单位，而单位列写的是“${unitText}”，请改正其中之一。`,
+      en: `The target “${cell.text}” at ${sayPlace(cell).en} is in ${quotedUnit(target.unit)}, but the unit column says ${quotedUnit(unitText)}. Mend one of the two.`,
+    },
   });
 }
 

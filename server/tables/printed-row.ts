@@ -1,17 +1,19 @@
 import { hasSmallDigit, splitNoteMark } from '#domain/note-mark.ts';
 import type { Period } from '#domain/period.ts';
 import { parsePrintedRank } from '#domain/printed-rank.ts';
+import { sayName } from '#domain/said-names.ts';
 import { parseTarget } from '#domain/target.ts';
 
 import { actualColumns } from './actual-column.ts';
 import { cellAt } from './cells.ts';
+import { quotedUnit } from './expected-words.ts';
 import { readFigureNumber } from './figure-number.ts';
 import { readFigure } from './figure.ts';
 import type { IndicatorColumns } from './indicator-columns.ts';
 import type { IndicatorColumn } from './indicator-header.ts';
 import { readMissing } from './missing.ts';
 import { cureOfMark, takeNoteMark, withNoteMarks } from './marked-cell.ts';
-import { placeLabel } from './problem-log.ts';
+import { sayCell, sayPlace } from './problem-log.ts';
 import { readRanks } from './read-ranks.ts';
 import type { Reading } from './reading.ts';
 import { foldText } from './text.ts';
@@ -59,11 +61,15 @@ function actualOf(
   const [column] = actualColumns(reading, columns, row, indicatorId);
   if (column !== undefined) return cellAt(reading.grid, row, column);
   const name = cellAt(reading.grid, row, columns.get('name') ?? 0);
-  const { name: known = '', unit = '' } = reading.indicators.get(indicatorId) ?? {};
+  const indicator = reading.indicators.get(indicatorId);
+  const [known, unit] = [sayName(indicator ?? { name: '' }), indicator?.unit ?? ''];
   reading.log.error('missing-column', name, {
     found: known,
-    expected: `以“${unit}”计的数`,
-    cure: `第${row + 1}行“${known}”以“${unit}”计，表里没有这样的一列，请补上，或在数据字典里另设一个指标。`,
+    expected: { zh: `以“${unit}”计的数`, en: `a figure in ${quotedUnit(unit)}` },
+    cure: {
+      zh: `第${row + 1}行“${known.zh}”以“${unit}”计，表里没有这样的一列，请补上，或在数据字典里另设一个指标。`,
+      en: `“${known.en}” in row ${row + 1} is measured in ${quotedUnit(unit)}, and the table has no such column. Add it, or add another indicator to the dictionary.`,
+    },
   });
   return null;
 }
@@ -89,8 +95,11 @@ export function readNo(reading: Reading, columns: IndicatorColumns, row: number)
   if (no !== undefined) return Number(no);
   reading.log.error('bad-value', cell, {
     found: cell.text,
-    expected: '序号，如 1、2、3',
-    cure: `请把${placeLabel(cell)}的“${cell.text}”改为整数序号。`,
+    expected: { zh: '序号，如 1、2、3', en: 'a number of the list, such as 1, 2, 3' },
+    cure: {
+      zh: `请把${sayCell(cell).zh}改为整数序号。`,
+      en: `Put a whole number in place of ${sayCell(cell).en}.`,
+    },
   });
   return null;
 }
@@ -117,10 +126,14 @@ function readTargetCell(reading: Reading, printed: PrintedCell | null): PrintedC
   if (parseTarget(cell.text) === null) {
     reading.log.error('bad-target', cell, {
       found: printed.text,
-      expected: '目标，如 10.5、8-8.5、10%以上、12%以下、5%左右',
-      cure:
-        cureOfMark(printed) ??
-        `${placeLabel(cell)}的目标“${printed.text}”读不懂，请改为数字、范围或“…以上”“…以下”。`,
+      expected: {
+        zh: '目标，如 10.5、8-8.5、10%以上、12%以下、5%左右',
+        en: 'a target, such as 10.5, 8-8.5, “10%以上”, “12%以下”, “5%左右”',
+      },
+      cure: cureOfMark(printed) ?? {
+        zh: `${sayPlace(cell).zh}的目标“${printed.text}”读不懂，请改为数字、范围或“…以上”“…以下”。`,
+        en: `The target “${printed.text}” at ${sayPlace(cell).en} is not understood. Make it a number, a range, or “…以上” or “…以下”.`,
+      },
     });
   }
   return cell;
@@ -136,10 +149,14 @@ function readGapCell(reading: Reading, printed: PrintedCell | null): PrintedCell
   if (!isReadable) {
     reading.log.error('bad-value', cell, {
       found: printed.text,
-      expected: '与目标的差距：数字、已完成、未完成，或留空',
-      cure:
-        cureOfMark(printed) ??
-        `请把${placeLabel(cell)}的“${printed.text}”改为数字、“已完成”或“未完成”；没有就留空。`,
+      expected: {
+        zh: '与目标的差距：数字、已完成、未完成，或留空',
+        en: 'the gap to the target: a number, “已完成”, “未完成”, or blank',
+      },
+      cure: cureOfMark(printed) ?? {
+        zh: `请把${sayCell(printed).zh}改为数字、“已完成”或“未完成”；没有就留空。`,
+        en: `Put a number, “已完成” or “未完成” in place of ${sayCell(printed).en}; where there is none, leave it blank.`,
+      },
     });
   }
   return cell;

@@ -180,7 +180,13 @@ function readRegionRow(
 function reportNoIndicator(reading: Reading, region: PrintedCell): void {
   reading.log.error('unknown-indicator', region, {
     found: region.text,
-    expected: '地区之前先有一行指标名称',
-    cure: `请在第${region.row}行之前补上这些地区所属的指标名称。`,
+    expected: {
+      zh: '地区之前先有一行指标名称',
+      en: 'a row with the indicator’s name before its regions',
+    },
+    cure: {
+      zh: `请在第${region.row}行之前补上这些地区所属的指标名称。`,
+      en: `Before row ${region.row} add the name of the indicator that these regions are of.`,
+    },
   });
 }

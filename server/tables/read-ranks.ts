@@ -4,7 +4,7 @@ import { parsePrintedRank, saysUnranked } from '#domain/printed-rank.ts';
 import type { IndicatorColumn } from './indicator-header.ts';
 import { cureOfMark, takeNoteMark } from './marked-cell.ts';
 import { readMissing } from './missing.ts';
-import { placeLabel } from './problem-log.ts';
+import { sayCell } from './problem-log.ts';
 import type { Reading } from './reading.ts';
 import type { PrintedCell, PrintedRow, WiderRank } from './types.ts';
 
@@ -42,10 +42,14 @@ function readRankCell(reading: Reading, printed: PrintedCell | null): PrintedCel
   if (!isRank && !isNone && !saysUnranked(cell.text)) {
     reading.log.error('bad-rank', cell, {
       found: printed.text,
-      expected: '排位，如 3、第三、并列第3、3/6，或留空',
-      cure:
-        cureOfMark(printed) ??
-        `请把${placeLabel(cell)}的“${printed.text}”改为整数排位；不参加排位就留空。`,
+      expected: {
+        zh: '排位，如 3、第三、并列第3、3/6，或留空',
+        en: 'a rank, such as 3, “第三”, “并列第3”, 3/6, or blank',
+      },
+      cure: cureOfMark(printed) ?? {
+        zh: `请把${sayCell(printed).zh}改为整数排位；不参加排位就留空。`,
+        en: `Put a whole number in place of ${sayCell(printed).en}; of what is not ranked leave it blank.`,
+      },
     });
   }
   return cell;
