@@ -83,17 +83,26 @@ function reportUnknownTable(reading: Reading): null {
   const look = tableLook(reading);
   const firstRow = grid.cells.findIndex((_, row) => filledCells(grid, row).length > 0);
   const found = filledCells(grid, firstRow).map(({ text }) => text);
+  const way = longTableWay(reading);
   log.error(
     'unknown-table',
     { row: firstRow + 1, column: null },
     {
       found: found.slice(0, 8).join('、').slice(0, 80),
-      expected:
-        '一张认识的表：指标完成情况（指标名称、实际完成…）、排名、净增新增退出、CPI、城乡居民收支、规划目标',
+      expected: {
+        zh: '一张认识的表：指标完成情况（指标名称、实际完成…）、排名、净增新增退出、CPI、城乡居民收支、规划目标',
+        en: 'a known table: a scorecard (“指标名称”, “实际完成” …), a ranking, net entries (“净增”, “新增”, “退出”), CPI, household income and expenditure, plan targets',
+      },
       cure:
         look === null
-          ? `请检查表头是否完整（如“指标名称”“实际完成”），或删去、隐藏不需要载入的工作表。其他样子的表，${longTableWay(reading)}。`
-          : `看起来是${look}，不能直接读。${longTableWay(reading)}。`,
+          ? {
+              zh: `请检查表头是否完整（如“指标名称”“实际完成”），或删去、隐藏不需要载入的工作表。其他样子的表，${way.zh}。`,
+              en: `Check that the headings are complete (such as “指标名称”, “实际完成”), or delete or hide sheets that are not to be loaded. If it is a table of another layout, ${way.en}.`,
+            }
+          : {
+              zh: `看起来是${look.zh}，不能直接读。${way.zh}。`,
+              en: `This looks like ${look.en}, which cannot be read as it is: ${way.en}.`,
+            },
     },
   );
   return null;
