@@ -1,8 +1,11 @@
 import { PRINTED_REASONS, type MissingReason } from '#domain/dictionary.ts';
 import { isNoteMark, joinNoteMarks, splitNoteMark, type Marked } from '#domain/note-mark.ts';
 import type { Period } from '#domain/period.ts';
+import { quoted } from '#domain/said.ts';
+import { listed } from '#domain/said-names.ts';
 import { parseTarget } from '#domain/target.ts';
 
+import { theText } from './expected-words.ts';
 import { readFigureNumber } from './figure-number.ts';
 import { readMissing } from './missing.ts';
 import {
@@ -14,6 +17,7 @@ import {
   type ObservationLine,
   type ObservationSession,
 } from './observation-session.ts';
+import { aKnownRelease, ROW_CELLS } from './observation-words.ts';
 import { fitObservation, fitObservationTarget } from './observation-unit.ts';
 import { readPlainNumber } from './plain-number.ts';
 import { readPeriod } from './printed-period.ts';
@@ -59,7 +63,7 @@ export function readObservationRow(
     session.unfilled.push(line.row);
     if (targetText === null) return null;
   } else if (!addObservation(session, indicatorId, regionId, known)) {
-    reportCell(session, line, 'indicator', 'duplicate-row', () => '同一指标、地区、时期只有一行');
+    reportCell(session, line, 'indicator', 'duplicate-row', () => ROW_CELLS.oneRow);
     return null;
   }
   if (releaseId === null || measured === null) return null;
@@ -85,10 +89,7 @@ function readRelease(session: ObservationSession, line: ObservationLine): string
   if (id !== null && knownReleases.has(id)) return id;
   // Said of the head, once.
   if (id === null && !session.columns.has('release')) return null;
-  reportCell(session, line, 'release', 'missing-release', () => {
-    const some = [...knownReleases].slice(0, 12).join('、');
-    return `已有的通报编号${some === '' ? '' : `：${some}`}`;
-  });
+  reportCell(session, line, 'release', 'missing-release', () => aKnownRelease(knownReleases));
   return null;
 }
 
@@ -102,7 +103,7 @@ function readName(
   const id = names[kind](text);
   if (id === null) {
     const code = kind === 'indicator' ? 'unknown-indicator' : 'unknown-region';
-    reportCell(session, line, kind, code, () => names.nearest(kind, text) ?? '');
+    reportCell(session, line, kind, code, () => theText(names.nearest(kind, text) ?? ''));
   }
   return id;
 }
@@ -112,13 +113,7 @@ function readPeriodCell(session: ObservationSession, line: ObservationLine): Kno
   const cached = session.periods.get(text);
   const known = cached === undefined ? lookUpPeriod(session, text) : cached;
   if (known === null) {
-    reportCell(
-      session,
-      line,
-      'period',
-      'bad-period',
-      () => '时期，如 2019-01/2019-06 或 2019年1-6月',
-    );
+    reportCell(session, line, 'period', 'bad-period', () => ROW_CELLS.period);
   }
   return known;
 }
@@ -145,7 +140,7 @@ function readMeasured(
   }
   const bySymbol = number === null ? readMissing(text, session.symbols) : null;
   if (number === null && bySymbol === null) {
-    reportCell(session, line, 'value', 'bad-number', () => '数字；没有数据就留空');
+    reportCell(session, line, 'value', 'bad-number', () => ROW_CELLS.number);
     return null;
   }
   const written = PRINTED_REASONS.find((known) => known === reason) ?? null;
@@ -154,7 +149,7 @@ function readMeasured(
     return { value: null, decimals: 0, missingReason, noteMark, isFilled: isFilled(session, text) };
   }
   reportCell(session, line, 'missingReason', 'bad-value', () =>
-    number === null ? PRINTED_REASONS.join('、') : '有数值时留空',
+    number === null ? listed(PRINTED_REASONS.map(quoted)) : ROW_CELLS.noReason,
   );
   return null;
 }
@@ -169,7 +164,7 @@ function readMarked(session: ObservationSession, line: ObservationLine): Marked 
   const value = textAt(session, line, 'value');
   const own = textAt(session, line, 'noteMark');
   if (own !== '' && !isNoteMark(own)) {
-    reportCell(session, line, 'noteMark', 'bad-value', () => '注码，如 ①、*、[1]、p；没有就留空');
+    reportCell(session, line, 'noteMark', 'bad-value', () => ROW_CELLS.noteMark);
   }
   // Nearly all figures are plain, and there may be a million.
   const isPlain = readPlainNumber(value) !== null || readMissing(value, session.symbols) !== null;
@@ -187,7 +182,7 @@ function readTarget(
   const isUnderstood = session.targets.get(text) ?? parseTarget(text) !== null;
   session.targets.set(text, isUnderstood);
   if (!isUnderstood) {
-    reportCell(session, line, 'target', 'bad-target', () => '目标，如 10.5、8-8.5、10%以上');
+    reportCell(session, line, 'target', 'bad-target', () => ROW_CELLS.target);
   }
   return isUnderstood && indicatorId !== null
     ? fitObservationTarget(session, line, indicatorId, text)

@@ -1,5 +1,6 @@
 import type { Dictionary, Indicator } from '#domain/dictionary.ts';
 import { formatPeriod, type Period } from '#domain/period.ts';
+import type { Said } from '#domain/said.ts';
 
 import type { CappedLog } from './capped-log.ts';
 import { selectMissingSymbols, type MissingSymbols } from './missing.ts';
@@ -8,6 +9,7 @@ import type { LongTableUnits } from './long-table-units.ts';
 import type { ObservationColumn, ObservationColumns } from './observations-header.ts';
 import { openFractionTally, type FractionTally } from './observation-fractions.ts';
 import type { RateTally } from './observation-rates.ts';
+import { sayPlace } from './problem-log.ts';
 import type { SeenUnit } from './seen-unit.ts';
 import type { ProblemCode } from './types.ts';
 
@@ -122,14 +124,21 @@ export function reportCell(
   line: ObservationLine,
   column: ObservationColumn,
   code: ProblemCode,
-  expected: () => string,
+  expected: () => Said,
 ): void {
   const index = session.columns.get(column);
   const place = { row: line.row, column: index === undefined ? null : index + 1 };
   session.log.error(code, place, () => {
     const found = textAt(session, line, column);
     const wanted = expected();
-    const where = `第${line.row}行${index === undefined ? '' : `第${index + 1}列`}`;
-    return { found, expected: wanted, cure: `请改正${where}的“${found}”（应为：${wanted}）。` };
+    const where = sayPlace(place);
+    return {
+      found,
+      expected: wanted,
+      cure: {
+        zh: `请改正${where.zh}的“${found}”（应为：${wanted.zh}）。`,
+        en: `Mend “${found}” at ${where.en} (expected: ${wanted.en}).`,
+      },
+    };
   });
 }

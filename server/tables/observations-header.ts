@@ -2,6 +2,7 @@ import { parseRecords } from '#server/formats/csv.ts';
 import { recognizeDelimiter } from '#server/formats/delimiter.ts';
 
 import type { CappedLog } from './capped-log.ts';
+import { cellTexts, ONE_OF_EACH_COLUMN } from './expected-words.ts';
 import { foldHead } from './text.ts';
 
 export type ObservationColumn =
@@ -39,10 +40,10 @@ const HEADS: ReadonlyMap<string, ObservationColumn> = new Map([
 ]);
 
 const REQUIRED: readonly (readonly [ObservationColumn, string])[] = [
-  ['indicator', 'indicator（指标）'],
-  ['region', 'region（地区）'],
-  ['period', 'period（时期）'],
-  ['value', 'value（实际完成）'],
+  ['indicator', '指标'],
+  ['region', '地区'],
+  ['period', '时期'],
+  ['value', '实际完成'],
 ];
 
 export type ObservationColumns = ReadonlyMap<ObservationColumn, number>;
@@ -81,18 +82,27 @@ export function readObservationHeads(
     if (columns.has(column)) {
       log.error('duplicate-column', { row, column: index + 1 }, () => ({
         found: cell,
-        expected: '每种列只出现一次',
-        cure: `请删去第${index + 1}列“${cell}”，或改名。`,
+        expected: ONE_OF_EACH_COLUMN,
+        cure: {
+          zh: `请删去第${index + 1}列“${cell}”，或改名。`,
+          en: `Delete column ${index + 1}, “${cell}”, or rename it.`,
+        },
       }));
     }
     columns.set(column, index);
   }
   const missing = REQUIRED.filter(([column]) => !columns.has(column));
-  for (const [, name] of missing) {
+  for (const [column, name] of missing) {
     log.error('missing-column', { row, column: null }, () => ({
-      found: cells.join('、'),
-      expected: `一列 ${name}`,
-      cure: `请在第${row}行的表头补上 ${name} 列。`,
+      found: cellTexts(cells.map((text) => ({ text }))),
+      expected: {
+        zh: `一列 ${column}（${name}）`,
+        en: `a column “${column}” or “${name}”`,
+      },
+      cure: {
+        zh: `请在第${row}行的表头补上 ${column}（${name}） 列。`,
+        en: `Add a column “${column}” or “${name}” to the headings in row ${row}.`,
+      },
     }));
   }
   return missing.length === 0 ? columns : null;

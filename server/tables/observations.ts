@@ -1,8 +1,10 @@
+import { counted } from '#domain/said-names.ts';
 import { parseRecords } from '#server/formats/csv.ts';
 import { sliceRecords } from '#server/formats/csv-slices.ts';
 import { recognizeDelimiter } from '#server/formats/delimiter.ts';
 
 import { openCappedLog, type CappedLog } from './capped-log.ts';
+import { cellTexts } from './expected-words.ts';
 import { tallyFraction, warnOfFractionRows } from './observation-fractions.ts';
 import { tallyRate, warnOfRateRows } from './observation-rates.ts';
 import { longTableUnits } from './long-table-units.ts';
@@ -13,6 +15,7 @@ import {
   type ObservationLine,
   type ObservationSession,
 } from './observation-session.ts';
+import { someReleases } from './observation-words.ts';
 import { findObservationHeads, readObservationHeads } from './observations-header.ts';
 import { isPageFoot, isSignOff } from './passed-over.ts';
 import { isNote } from './text.ts';
@@ -66,8 +69,12 @@ function* readSlices(text: string, file: string, log: CappedLog): Generator<Obse
   let firstRow = 1;
   for (const slice of sliceRecords(text)) {
     const { rows, problems } = parseRecords(slice, file, delimiter, firstRow);
-    for (const { code, row, column, found, expected, cure } of problems) {
-      log.error(code, { row, column }, () => ({ found, expected, cure }));
+    for (const { code, row, column, ...words } of problems) {
+      log.error(code, { row, column }, () => ({
+        found: { zh: words.found, en: words.foundEn },
+        expected: { zh: words.expected, en: words.expectedEn },
+        cure: { zh: words.cure, en: words.cureEn },
+      }));
     }
     const lines: ObservationLine[] = [];
     for (const [index, cells] of rows.entries()) {
@@ -106,11 +113,17 @@ function reportNoRelease(
   { knownReleases }: ObservationContext,
   log: CappedLog,
 ): void {
-  const known = [...knownReleases].slice(0, 12).join('、');
+  const known = someReleases(knownReleases);
   log.error('missing-release', { row, column: null }, () => ({
-    found: cells.join('、'),
-    expected: '表头有“通报”一列，或装载时说明是哪一期',
-    cure: `请在表头补上“通报”一列并逐行填写通报编号，或装载时加 --release 通报编号${known === '' ? '' : `（已有：${known}）`}。`,
+    found: cellTexts(cells.map((text) => ({ text }))),
+    expected: {
+      zh: '表头有“通报”一列，或装载时说明是哪一期',
+      en: 'a column “通报” among the headings, or that the load says which release it is of',
+    },
+    cure: {
+      zh: `请在表头补上“通报”一列并逐行填写通报编号，或装载时加 --release 通报编号${known.zh === '' ? '' : `（已有：${known.zh}）`}。`,
+      en: `Add a column “通报” to the headings and fill in the release’s number in each row, or load the file with --release and the number of the release${known.en === '' ? '' : ` (known: ${known.en})`}.`,
+    },
   }));
 }
 
@@ -133,17 +146,33 @@ function readBatch(
 function warnOfUnfilled({ unfilled, columns, log }: ObservationSession): void {
   const [row] = unfilled;
   if (row === undefined) return;
+  const count = unfilled.length;
   log.warn('left-out', { row, column: (columns.get('value') ?? -1) + 1 }, () => ({
-    found: `${unfilled.length} 行的“实际完成”是空的（第一处在第${row}行）`,
-    expected: '每行一个数，或缺数的原因',
-    cure: `这 ${unfilled.length} 行没有读入，原来的数不变。确实缺数的，请加一列“缺失原因”，写 blank、no-figure、not-applicable 或 below-unit。`,
+    found: {
+      zh: `${count} 行的“实际完成”是空的（第一处在第${row}行）`,
+      en: `${counted(count, 'row')} with a blank “实际完成” (the first is row ${row})`,
+    },
+    expected: {
+      zh: '每行一个数，或缺数的原因',
+      en: 'a figure in each row, or the reason why there is none',
+    },
+    cure: {
+      zh: `这 ${count} 行没有读入，原来的数不变。确实缺数的，请加一列“缺失原因”，写 blank、no-figure、not-applicable 或 below-unit。`,
+      en: `${count === 1 ? 'This 1 row was' : `These ${count} rows were`} not read, and the figures held before stay. Where there really is no figure, add a column “缺失原因” and write blank, no-figure, not-applicable or below-unit.`,
+    },
   }));
 }
 
 function reportNoRows(log: CappedLog): void {
   log.error('empty-file', { row: null, column: null }, () => ({
-    found: '表头下没有数据',
-    expected: '每行一个数据：指标、地区、时期、数值',
-    cure: '请检查文件是否保存完整，重新保存后再载入。',
+    found: { zh: '表头下没有数据', en: 'nothing under the headings' },
+    expected: {
+      zh: '每行一个数据：指标、地区、时期、数值',
+      en: 'a figure in each row: indicator, region, period, value',
+    },
+    cure: {
+      zh: '请检查文件是否保存完整，重新保存后再载入。',
+      en: 'Check that the file was saved whole, save it again and load it.',
+    },
   }));
 }

@@ -1,5 +1,7 @@
 import { ACCESS_LEVELS } from '#domain/access.ts';
 import { parsePeriod } from '#domain/period.ts';
+import { quoted, type Said } from '#domain/said.ts';
+import { listed } from '#domain/said-names.ts';
 
 import { isIsoDate } from './printed-date.ts';
 import { hasErrors, openProblemLog, WHOLE_SHEET, type ProblemLog } from './problem-log.ts';
@@ -16,12 +18,12 @@ export function readRelease(
   const log = openProblemLog({ file, sheet: null });
   const fields = parseFields(text);
   if (fields === null) {
-    report(log, '不是 JSON 对象', '{ "id": …, "title": …, "period": … }');
+    report(log, NO_OBJECT, quoted('{ "id": …, "title": …, "period": … }'));
     return { release: null, problems: log.problems };
   }
   const release = {
-    id: readText(fields, 'id', /^[0-9a-z][0-9a-z-]*$/u, '小写字母、数字和连字符，如 2019-06', log),
-    title: readText(fields, 'title', /\S/u, '通报的标题', log),
+    id: readText(fields, 'id', /^[0-9a-z][0-9a-z-]*$/u, AN_ID, log),
+    title: readText(fields, 'title', /\S/u, A_TITLE, log),
     issuer: readOptionalText(fields, 'issuer', log) ?? '',
     docNo: readOptionalText(fields, 'docNo', log),
     publishedOn: readPublishedOn(fields, log),
@@ -38,6 +40,32 @@ export function readRelease(
   return { release: isWhole ? { ...release, period } : null, problems: log.problems };
 }
 
+const NO_OBJECT: Said = { zh: '不是 JSON 对象', en: 'no JSON object' };
+const AN_ID: Said = {
+  zh: '小写字母、数字和连字符，如 2019-06',
+  en: 'small letters, digits and hyphens, such as 2019-06',
+};
+const A_TITLE: Said = { zh: '通报的标题', en: 'the release’s title' };
+const TEXT_OR_NULL: Said = { zh: '文字，或 null', en: 'a text, or null' };
+const DATE_OR_NULL: Said = {
+  zh: '日期，如 2019-07-29，或 null',
+  en: 'a date, such as 2019-07-29, or null',
+};
+const MONTHS: Said = {
+  zh: '起止月份，如 2019-01/2019-06',
+  en: 'the first and the last month, such as 2019-01/2019-06',
+};
+const SYNTHETIC: Said = { zh: 'true（模拟数据）或 false', en: 'true (made-up figures) or false' };
+const SEED: Said = { zh: '整数，或 null', en: 'a whole number, or null' };
+const ANNEX_NAMES: Said = {
+  zh: '{ "附件的标题": "附件说明中的名称" }',
+  en: '{ "the annex’s title": "its name in the list of annexes" }',
+};
+const REGIONS: Said = {
+  zh: '地区代号，或“指标/地区”，如 ["taoci", "gdp/gaoxin"]',
+  en: 'ids of regions, or indicator/region, such as ["taoci", "gdp/gaoxin"]',
+};
+
 function parseFields(text: string): Fields | null {
   try {
     const value: unknown = JSON.parse(text.replace(/^\ufeff/u, ''));
@@ -52,46 +80,42 @@ function readText(
   fields: Fields,
   key: string,
   pattern: RegExp,
-  expected: string,
+  expected: Said,
   log: ProblemLog,
 ): string {
   const value = fields[key];
   if (typeof value === 'string' && pattern.test(value)) return value;
-  report(log, `${key}：${shown(value)}`, `${key}：${expected}`);
+  reportField(log, key, value, expected);
   return '';
 }
 
 function readOptionalText(fields: Fields, key: string, log: ProblemLog): string | null {
   const value = fields[key] ?? null;
   if (value === null || typeof value === 'string') return value;
-  report(log, `${key}：${shown(value)}`, `${key}：文字，或 null`);
+  reportField(log, key, value, TEXT_OR_NULL);
   return null;
 }
 
 function readPublishedOn(fields: Fields, log: ProblemLog): string | null {
   const value = fields['publishedOn'] ?? null;
   if (value === null || (typeof value === 'string' && isIsoDate(value))) return value;
-  report(log, `publishedOn：${shown(value)}`, 'publishedOn：日期，如 2019-07-29，或 null');
+  reportField(log, 'publishedOn', value, DATE_OR_NULL);
   return null;
 }
 
 function readPeriodField(fields: Fields, log: ProblemLog) {
   const value = fields['period'];
   const period = typeof value === 'string' ? parsePeriod(value) : null;
-  if (period === null) {
-    report(log, `period：${shown(value)}`, 'period：起止月份，如 2019-01/2019-06');
-  }
+  if (period === null) reportField(log, 'period', value, MONTHS);
   return period;
 }
 
 /** `"synthetic": true`, and beside it the seed that the figures were made from. */
 function readSynthetic(fields: Fields, log: ProblemLog): Pick<ReleaseInfo, 'synthetic'> {
   const { synthetic = false, seed = null } = fields;
-  if (typeof synthetic !== 'boolean') {
-    report(log, `synthetic：${shown(synthetic)}`, 'synthetic：true（模拟数据）或 false');
-  }
+  if (typeof synthetic !== 'boolean') reportField(log, 'synthetic', synthetic, SYNTHETIC);
   const isSeed = seed === null || (typeof seed === 'number' && Number.isSafeInteger(seed));
-  if (!isSeed) report(log, `seed：${shown(seed)}`, 'seed：整数，或 null');
+  if (!isSeed) reportField(log, 'seed', seed, SEED);
   return synthetic === true && isSeed ? { synthetic: { seed } } : {};
 }
 
@@ -99,9 +123,7 @@ function readSynthetic(fields: Fields, log: ProblemLog): Pick<ReleaseInfo, 'synt
 function readAccess(fields: Fields, log: ProblemLog): Pick<ReleaseInfo, 'access'> {
   const value = fields['access'] ?? 'public';
   const access = ACCESS_LEVELS.find((level) => level === value);
-  if (!access) {
-    report(log, `access：${shown(value)}`, `access：${ACCESS_LEVELS.join('、')}`);
-  }
+  if (!access) reportField(log, 'access', value, listed(ACCESS_LEVELS.map(quoted)));
   return access && access !== 'public' ? { access } : {};
 }
 
@@ -114,8 +136,7 @@ function readAnnexNames(fields: Fields, log: ProblemLog): Pick<ReleaseInfo, 'ann
     typeof name === 'string' && name.trim() !== '' ? [[title, name]] : [],
   );
   if (!annexNames || annexNames.length !== names?.length) {
-    const expected = 'annexNames：{ "附件的标题": "附件说明中的名称" }';
-    report(log, `annexNames：${shown(value)}`, expected);
+    reportField(log, 'annexNames', value, ANNEX_NAMES);
     return {};
   }
   return annexNames.length > 0 ? { annexNames: Object.fromEntries(annexNames) } : {};
@@ -130,24 +151,30 @@ function readCompleteWithout(
   const isList = (list: unknown): list is string[] =>
     Array.isArray(list) && list.every((one) => typeof one === 'string' && one !== '');
   if (!isList(value)) {
-    report(
-      log,
-      `completeWithout：${shown(value)}`,
-      'completeWithout：地区代号，或“指标/地区”，如 ["taoci", "gdp/gaoxin"]',
-    );
+    reportField(log, 'completeWithout', value, REGIONS);
     return {};
   }
   return value.length > 0 ? { completeWithout: [...new Set(value)] } : {};
 }
 
-function shown(value: unknown): string {
-  return value === undefined ? '没有填写' : JSON.stringify(value);
+function reportField(log: ProblemLog, key: string, value: unknown, expected: Said): void {
+  const found =
+    value === undefined ? { zh: '没有填写', en: 'not filled in' } : quoted(JSON.stringify(value));
+  report(log, ofKey(key, found), ofKey(key, expected));
 }
 
-function report(log: ProblemLog, found: string, expected: string): void {
+const ofKey = (key: string, { zh, en }: Said): Said => ({
+  zh: `${key}：${zh}`,
+  en: `${key}: ${en}`,
+});
+
+function report(log: ProblemLog, found: Said, expected: Said): void {
   log.error('bad-release', WHOLE_SHEET, {
     found,
     expected,
-    cure: `请改正 release.json（${found}），应为 ${expected}。`,
+    cure: {
+      zh: `请改正 release.json（${found.zh}），应为 ${expected.zh}。`,
+      en: `Mend release.json (${found.en}); it should be ${expected.en}.`,
+    },
   });
 }
