@@ -1,5 +1,7 @@
+import type { Said } from '#domain/said.ts';
+
 import { reportBadCell } from './dictionary-cells.ts';
-import { placeLabel, type ProblemLog } from './problem-log.ts';
+import { sayPlace, type ProblemLog } from './problem-log.ts';
 import { foldName } from './text.ts';
 import type { PrintedCell } from './types.ts';
 
@@ -16,9 +18,14 @@ export function checkDuplicateIds(entries: readonly NamedEntry[], log: ProblemLo
   for (const { id, idCell } of entries) {
     const firstRow = firstRows.get(id);
     if (firstRow === undefined) firstRows.set(id, idCell.row);
-    else reportBadCell(idCell, `不与第${firstRow}行的编号重复`, log);
+    else reportBadCell(idCell, otherIdThan(firstRow), log);
   }
 }
+
+const otherIdThan = (row: number): Said => ({
+  zh: `不与第${row}行的编号重复`,
+  en: `another id than that of row ${row}`,
+});
 
 /** A name that two of a kind share, however written, would find one of them by chance. */
 export function checkDuplicateNames(entries: readonly NamedEntry[], log: ProblemLog): void {
@@ -36,9 +43,16 @@ export function checkDuplicateNames(entries: readonly NamedEntry[], log: Problem
 }
 
 function reportShared(name: string, cell: PrintedCell, owner: NamedEntry, log: ProblemLog): void {
+  const [{ id, idCell }, place] = [owner, sayPlace(cell)];
   log.error('bad-dictionary', cell, {
     found: name,
-    expected: `不与 ${owner.id}（第${owner.idCell.row}行）同名`,
-    cure: `${placeLabel(cell)}的名称“${name}”已属于 ${owner.id}，请从其中一行删去。`,
+    expected: {
+      zh: `不与 ${id}（第${idCell.row}行）同名`,
+      en: `a name other than those of ${id} (row ${idCell.row})`,
+    },
+    cure: {
+      zh: `${place.zh}的名称“${name}”已属于 ${id}，请从其中一行删去。`,
+      en: `The name “${name}” at ${place.en} is already that of ${id}. Delete it from one of the two rows.`,
+    },
   });
 }

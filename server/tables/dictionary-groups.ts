@@ -1,4 +1,5 @@
 import type { ComparisonGroup, Region } from '#domain/dictionary.ts';
+import type { Said } from '#domain/said.ts';
 
 import {
   readId,
@@ -9,6 +10,15 @@ import {
 } from './dictionary-cells.ts';
 import { checkDuplicateIds } from './dictionary-checks.ts';
 import type { DictionarySheet } from './dictionary-sheet.ts';
+
+const HAS_MEMBERS: Said = {
+  zh: 'comparison_group_members 里有成员的编号',
+  en: 'the id of a group that has members in comparison_group_members',
+};
+const ONE_ROW_EACH: Said = {
+  zh: '每组每个地区一行',
+  en: 'one row for each region of a group',
+};
 
 /** Members keep the order of their file. */
 export function readGroups(
@@ -25,7 +35,7 @@ export function readGroups(
   return groups.rows.map((row) => {
     const id = readId(row.cell('id'), groups.log);
     if (!memberIds.has(id)) {
-      reportBadCell(row.cell('id'), 'comparison_group_members 里有成员的编号', groups.log);
+      reportBadCell(row.cell('id'), HAS_MEMBERS, groups.log);
     }
     return {
       id,
@@ -50,7 +60,7 @@ function readMembers(
     readReference(row.cell('group'), groupIds, log);
     readReference(row.cell('region'), regionIds, log);
     const ofGroup = members.get(groupId) ?? [];
-    if (ofGroup.includes(regionId)) reportBadCell(row.cell('region'), '每组每个地区一行', log);
+    if (ofGroup.includes(regionId)) reportBadCell(row.cell('region'), ONE_ROW_EACH, log);
     members.set(groupId, [...ofGroup, regionId]);
   }
   return members;

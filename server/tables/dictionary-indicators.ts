@@ -8,6 +8,7 @@ import {
   type Frequency,
   type Indicator,
 } from '#domain/dictionary.ts';
+import type { Said } from '#domain/said.ts';
 
 import {
   readChoice,
@@ -81,13 +82,18 @@ function readIndicator(row: DictionaryRow, known: KnownIds, log: ProblemLog): In
   };
 }
 
+const RATES_ONLY: Said = {
+  zh: '空白：只有 measure 为 rate 的指标才有绝对量',
+  en: 'blank: only indicators whose measure is rate have a level',
+};
+
 const isLevel = (row: DictionaryRow) => row.cell('measure').text === 'level';
 
 /** Only the growth of an amount has one; none in older dictionaries. */
 function readLevel(row: DictionaryRow, known: KnownIds, log: ProblemLog): string | null {
   const cell = row.cell('level_indicator');
   if (cell.text !== '' && row.cell('measure').text !== 'rate') {
-    reportBadCell(cell, '空白：只有 measure 为 rate 的指标才有绝对量', log);
+    reportBadCell(cell, RATES_ONLY, log);
     return null;
   }
   return readReference(cell, known.levelIds, log);

@@ -5,6 +5,7 @@ import {
   type Region,
   type YearPath,
 } from '#domain/dictionary.ts';
+import type { Said } from '#domain/said.ts';
 
 import {
   readChoice,
@@ -33,6 +34,25 @@ interface PathLine {
   shareCell: PrintedCell;
 }
 
+const EXPECTED = {
+  share: {
+    zh: '0 至 100 的数，至多六位小数，不写百分号',
+    en: 'a number from 0 to 100, with six decimals at most and no percent sign',
+  },
+  december: { zh: '这条进度的最后一行是 12 月', en: 'month 12 in the last row of this path' },
+  whole: { zh: '12 月为 100', en: '100 in month 12' },
+} as const satisfies Record<string, Said>;
+
+const oneRowFor = ({ month, monthCell }: PathLine): Said => ({
+  zh: `每月一行：${month} 月在第${monthCell.row}行`,
+  en: `one row for each month: month ${month} stands in row ${monthCell.row}`,
+});
+
+const moreThan = ({ month, sharePct }: PathLine): Said => ({
+  zh: `大于 ${month} 月的 ${sharePct}`,
+  en: `more than the ${sharePct} of month ${month}`,
+});
+
 /** Which part of the year's whole lies behind at the end of each month. */
 export function readPaths(
   { rows, log }: DictionarySheet,
@@ -57,7 +77,7 @@ function readLine(
   const indicatorId = readRequired(row.cell('indicator'), log);
   readReference(row.cell('indicator'), known.indicatorIds, log);
   if (!SHARE.test(shareCell.text)) {
-    reportBadCell(shareCell, '0 至 100 的数，至多六位小数，不写百分号', log);
+    reportBadCell(shareCell, EXPECTED.share, log);
   }
   return {
     indicatorId,
@@ -80,8 +100,8 @@ function toPath(lines: readonly PathLine[], log: ProblemLog): YearPath {
   for (const [index, line] of byMonth.entries()) checkAfter(byMonth[index - 1], line, log);
   const [first, last] = [byMonth[0], byMonth.at(-1)];
   if (!first || !last) throw new Error('a group has a line');
-  if (last.month !== 12) reportBadCell(last.monthCell, '这条进度的最后一行是 12 月', log);
-  else if (Number(last.sharePct) !== 100) reportBadCell(last.shareCell, '12 月为 100', log);
+  if (last.month !== 12) reportBadCell(last.monthCell, EXPECTED.december, log);
+  else if (Number(last.sharePct) !== 100) reportBadCell(last.shareCell, EXPECTED.whole, log);
   const { indicatorId, regionId, kind, year } = first;
   const points = byMonth.map(({ month, sharePct }) => ({ month, sharePct }));
   return { indicatorId, regionId, kind, year, points };
@@ -90,8 +110,8 @@ function toPath(lines: readonly PathLine[], log: ProblemLog): YearPath {
 function checkAfter(before: PathLine | undefined, line: PathLine, log: ProblemLog): void {
   if (!before) return;
   if (before.month === line.month) {
-    reportBadCell(line.monthCell, `每月一行：${line.month} 月在第${before.monthCell.row}行`, log);
+    reportBadCell(line.monthCell, oneRowFor(before), log);
   } else if (Number(line.sharePct) <= Number(before.sharePct)) {
-    reportBadCell(line.shareCell, `大于 ${before.month} 月的 ${before.sharePct}`, log);
+    reportBadCell(line.shareCell, moreThan(before), log);
   }
 }

@@ -1,4 +1,6 @@
 import { REGION_KINDS, type Department, type Region } from '#domain/dictionary.ts';
+import type { Said } from '#domain/said.ts';
+import { counted } from '#domain/said-names.ts';
 
 import {
   readChoice,
@@ -12,6 +14,12 @@ import {
 import { checkDuplicateIds, checkDuplicateNames, type NamedEntry } from './dictionary-checks.ts';
 import type { DictionaryRow, DictionarySheet } from './dictionary-sheet.ts';
 import { WHOLE_SHEET, type ProblemLog } from './problem-log.ts';
+
+const EXPECTED = {
+  code: { zh: '六位行政区划代码，或空白', en: 'a region code of six digits, or blank' },
+  other: { zh: '另一个地区的编号', en: 'the id of another region' },
+  inside: { zh: '所在地区的编号', en: 'the id of the region that it lies in' },
+} as const satisfies Record<string, Said>;
 
 export function readRegions({ rows, log }: DictionarySheet): Region[] {
   const ids = new Set(rows.map((row) => row.cell('id').text));
@@ -28,12 +36,12 @@ export function readRegions({ rows, log }: DictionarySheet): Region[] {
 function readRegion(row: DictionaryRow, ids: ReadonlySet<string>, log: ProblemLog): Region {
   const code = row.cell('code');
   if (code.text !== '' && !/^\d{6}$/u.test(code.text)) {
-    reportBadCell(code, '六位行政区划代码，或空白', log);
+    reportBadCell(code, EXPECTED.code, log);
   }
   const inside = row.cell('inside');
   const kind = readChoice(row.cell('kind'), REGION_KINDS, log);
-  if (inside.text === row.cell('id').text) reportBadCell(inside, '另一个地区的编号', log);
-  if (kind !== 'city' && inside.text === '') reportBadCell(inside, '所在地区的编号', log);
+  if (inside.text === row.cell('id').text) reportBadCell(inside, EXPECTED.other, log);
+  if (kind !== 'city' && inside.text === '') reportBadCell(inside, EXPECTED.inside, log);
   return {
     id: readId(row.cell('id'), log),
     code: readOptional(code),
@@ -52,9 +60,15 @@ function checkOneCity(regions: readonly Region[], log: ProblemLog): void {
   const cities = regions.filter(({ kind }) => kind === 'city');
   if (cities.length === 1 || regions.length === 0) return;
   log.error('bad-dictionary', WHOLE_SHEET, {
-    found: `${cities.length} 个 kind 为 city 的地区`,
-    expected: '恰好一个',
-    cure: '请把全市那一行的 kind 写作 city，其余写作 county 或 park。',
+    found: {
+      zh: `${cities.length} 个 kind 为 city 的地区`,
+      en: `${counted(cities.length, 'region')} of kind city`,
+    },
+    expected: { zh: '恰好一个', en: 'exactly one' },
+    cure: {
+      zh: '请把全市那一行的 kind 写作 city，其余写作 county 或 park。',
+      en: 'Write city as the kind in the row of the whole city, and county or park in the others.',
+    },
   });
 }
 

@@ -1,3 +1,4 @@
+import { quoted } from '#domain/said.ts';
 import type { Grid } from '#server/formats/grid.ts';
 
 import { cellAt, filledCells } from './cells.ts';
@@ -26,9 +27,12 @@ export function openSheet(
   const log = openProblemLog({ file: grid?.file ?? `${name}.csv`, sheet: grid?.sheet ?? null });
   if (grid !== undefined) return { rows: readRows(grid, columns, log), log };
   log.error('bad-dictionary', WHOLE_SHEET, {
-    found: '没有这个文件',
-    expected: `${name}.csv`,
-    cure: `请在数据字典文件夹里补上 ${name}.csv。`,
+    found: { zh: '没有这个文件', en: 'no such file' },
+    expected: quoted(`${name}.csv`),
+    cure: {
+      zh: `请在数据字典文件夹里补上 ${name}.csv。`,
+      en: `Add ${name}.csv to the dictionary’s folder.`,
+    },
   });
   return { rows: [], log };
 }
@@ -52,8 +56,11 @@ function readRows(grid: Grid, columns: readonly string[], log: ProblemLog): Dict
 function reportDuplicate(head: PrintedCell, log: ProblemLog): void {
   log.error('duplicate-column', head, {
     found: head.text,
-    expected: '每个列名只出现一次',
-    cure: `请删去重复的“${head.text}”列。`,
+    expected: { zh: '每个列名只出现一次', en: 'each column name once' },
+    cure: {
+      zh: `请删去重复的“${head.text}”列。`,
+      en: `Delete the second column “${head.text}”.`,
+    },
   });
 }
 
@@ -62,9 +69,12 @@ function reportMissing(column: string, log: ProblemLog): void {
     'missing-column',
     { row: 1, column: null },
     {
-      found: '没有这一列',
-      expected: column,
-      cure: `请在第1行补上“${column}”列。`,
+      found: { zh: '没有这一列', en: 'no such column' },
+      expected: quoted(column),
+      cure: {
+        zh: `请在第1行补上“${column}”列。`,
+        en: `Add a column “${column}” to row 1.`,
+      },
     },
   );
 }

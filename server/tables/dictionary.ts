@@ -1,6 +1,7 @@
 import { PRINTED_REASONS, type Dictionary, type MissingSymbol } from '#domain/dictionary.ts';
 import type { Grid } from '#server/formats/grid.ts';
 
+import { BLANK } from './expected-words.ts';
 import { readChoice, readRequired } from './dictionary-cells.ts';
 import { readGroups } from './dictionary-groups.ts';
 import { readIndicators } from './dictionary-indicators.ts';
@@ -66,9 +67,15 @@ function readMissingSymbols({ rows, log }: DictionarySheet): MissingSymbol[] {
     const key = `${issuer} ${foldSymbol(symbol.text)}`;
     if (seen.has(key)) {
       log.error('bad-dictionary', symbol, {
-        found: symbol.text === '' ? '空白' : symbol.text,
-        expected: '一个单位的每种符号只有一行',
-        cure: `请删去第${symbol.row}行：“${issuer}”的这个符号前面已有说明。`,
+        found: symbol.text === '' ? BLANK : symbol.text,
+        expected: {
+          zh: '一个单位的每种符号只有一行',
+          en: 'one row for each symbol of an office',
+        },
+        cure: {
+          zh: `请删去第${symbol.row}行：“${issuer}”的这个符号前面已有说明。`,
+          en: `Delete row ${symbol.row}: a row before it says what this symbol of “${issuer}” means.`,
+        },
       });
     }
     seen.add(key);
