@@ -1,7 +1,20 @@
 import type { Dictionary } from '#domain/dictionary.ts';
+import { sayName } from '#domain/said-names.ts';
+import type { Said } from '#domain/said.ts';
 
+import {
+  alreadyMapped,
+  nameOfAnother,
+  nameWithUnit,
+  noLetters,
+  noName,
+  oneLetter,
+  otherUnit,
+  unknownId,
+} from './alias-words.ts';
 import { departmentNames, indicatorNames, regionNames } from './name-keys.ts';
 import { createNames, type NameKind } from './names.ts';
+import { nameTooLong } from './left-out-names.ts';
 import { otherUnitOfName } from './name-unit.ts';
 import { foldName } from './text.ts';
 
@@ -14,7 +27,6 @@ export interface Alias {
   id: string;
 }
 
-const NOUNS = { region: '地区', department: '责任部门', indicator: '指标' } as const;
 const MAX_LENGTH = 100;
 
 /**
@@ -51,39 +63,32 @@ export function checkAlias(
   dictionary: Dictionary,
   aliases: readonly Alias[],
   { kind, alias, id }: Alias,
-): string | null {
-  const noun = NOUNS[kind];
+): Said | null {
   const folded = foldName(alias);
-  if (folded === '') return `名称是空的。请填写要记住的${noun}名称。`;
-  if (folded.length > MAX_LENGTH)
-    return `名称太长（${folded.length} 个字）。请不要超过 ${MAX_LENGTH} 个字。`;
-  if (!/\p{L}/u.test(folded)) return `“${alias}”里没有文字，不能当作${noun}名称。请在表格里改正。`;
-  if (kind === 'region' && folded.length < 2)
-    return `“${alias}”只有一个字，会与别的名称混淆。请在表格里写明地区。`;
+  if (folded === '') return noName(kind);
+  if (folded.length > MAX_LENGTH) return nameTooLong(folded.length, MAX_LENGTH);
+  if (!/\p{L}/u.test(folded)) return noLetters(kind, alias);
+  if (kind === 'region' && folded.length < 2) return oneLetter(alias);
   const ways = waysToWrite(dictionary, kind, folded, id);
-  if (ways === null) return `词典里没有“${id}”这个${noun}。请从列出的${noun}里选。`;
-  const otherUnit = kind === 'indicator' ? faultOfUnit(dictionary, alias, id) : null;
-  if (otherUnit !== null) return otherUnit;
+  if (ways === null) return unknownId(kind, id);
+  const unitFault = kind === 'indicator' ? faultOfUnit(dictionary, alias, id) : null;
+  if (unitFault !== null) return unitFault;
   const known = createNames(withAliases(dictionary, aliases))[kind];
   const other = ways.map(known).find((found) => found !== null && found !== id);
   if (other == null) return null;
   const isMapped = aliases.some((one) => one.kind === kind && foldName(one.alias) === folded);
-  const name = nameOf(dictionary, kind, other);
-  return isMapped
-    ? `“${alias}”已经记为“${name}”。要改，请先删去原来的一条。`
-    : `“${alias}”已经是“${name}”的名称，不能再当作另一个${noun}。请在表格里改正。`;
+  const name = sayName(itemOf(dictionary, kind, other) ?? { name: other });
+  return isMapped ? alreadyMapped(alias, name) : nameOfAnother(kind, alias, name);
 }
 
 /** Another unit is another indicator: mapped once, its figures would be misread ever after. */
-function faultOfUnit({ indicators }: Dictionary, alias: string, id: string): string | null {
+function faultOfUnit({ indicators }: Dictionary, alias: string, id: string): Said | null {
   const indicator = indicators.find((one) => one.id === id);
   const other = indicator === undefined ? null : otherUnitOfName(alias, indicator);
   if (indicator === undefined || other === null) return null;
-  const { name, unit } = indicator;
-  const differs = `“${alias}”以“${other.word}”为单位，而“${name}”的单位是“${unit}”`;
   return other.isMultiple
-    ? `${differs}，带这个单位的不是它的名称。请只记不带单位的名称：表里写明“${other.word}”的数会准确换算。`
-    : `${differs}：单位不同就是另一个指标，不能当作它的名称。请在数据字典里另立一个单位为“${other.word}”的指标；如果表里的单位写错了，请在表格里改正。`;
+    ? nameWithUnit(alias, other.word, indicator)
+    : otherUnit(alias, other.word, indicator);
 }
 
 /** All texts that would then be read as the thing; null when there is no such thing. */
@@ -108,7 +113,10 @@ function waysToWrite(
 
 /** What the mapped thing is called; its id where the dictionary no longer has it. */
 export function nameOf(dictionary: Dictionary, kind: NameKind, id: string): string {
-  const { regions, departments, indicators } = dictionary;
+  return itemOf(dictionary, kind, id)?.name ?? id;
+}
+
+function itemOf({ regions, departments, indicators }: Dictionary, kind: NameKind, id: string) {
   const items = { region: regions, department: departments, indicator: indicators }[kind];
-  return items.find((one) => one.id === id)?.name ?? id;
+  return items.find((one) => one.id === id);
 }
