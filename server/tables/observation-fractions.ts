@@ -60,7 +60,7 @@ export function warnOfFractionRows({ fractions, indicators, columns, log }: Obse
       expected: aPercentageLike(meant),
       cure: {
         zh: `“${name.zh}”有${rows.length}个数像是没有乘 100 的小数，如${said.zh}：单位是“%”，${meant}% 应填 ${meant}。请核对；确实这么小就不用改。`,
-        en: `“${name.en}” has ${counted(rows.length, 'figure')} that may not have been multiplied by 100, such as ${said.en}: the unit is “%”, and ${meant}% is written ${meant}. Check; if they really are so small, leave them.`,
+        en: `“${name.en}” has ${counted(rows.length, 'figure')} that may not have been multiplied by 100, such as ${said.en}: the unit is “%”, and ${meant}% is written ${meant}. Check them; leave those that really are so small.`,
       },
     }));
   }

@@ -66,6 +66,3 @@ export function sayCell(cell: Place & { text: string }): Said {
   const { zh, en } = sayPlace(cell);
   return { zh: `${zh}的“${cell.text}”`, en: `“${cell.text}” at ${en}` };
 }
-
-/** In Chinese alone, for sentences that are not in both yet. */
-export const placeLabel = (place: Place): string => sayPlace(place).zh;

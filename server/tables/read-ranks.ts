@@ -48,7 +48,7 @@ function readRankCell(reading: Reading, printed: PrintedCell | null): PrintedCel
       },
       cure: cureOfMark(printed) ?? {
         zh: `请把${sayCell(printed).zh}改为整数排位；不参加排位就留空。`,
-        en: `Put a whole number in place of ${sayCell(printed).en}; of what is not ranked leave it blank.`,
+        en: `Put a whole number in place of ${sayCell(printed).en}; leave it blank where there is no rank.`,
       },
     });
   }

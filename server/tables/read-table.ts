@@ -101,7 +101,7 @@ function reportUnknownTable(reading: Reading): null {
             }
           : {
               zh: `看起来是${look.zh}，不能直接读。${way.zh}。`,
-              en: `This looks like ${look.en}, which cannot be read as it is: ${way.en}.`,
+              en: `This looks like ${look.en}, which cannot be read as it is; ${way.en}.`,
             },
     },
   );
