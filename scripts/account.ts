@@ -24,7 +24,7 @@ const HELP = `npm run account -- 命令   管理账号；服务开着也可以�
   --json       结果按 JSON 输出
   --help
 
-角色用逗号隔开：${ROLES.map((role) => `${role} ${ROLE_NAMES[role]}`).join('，')}。
+角色用逗号隔开：${ROLES.map((role) => `${role} ${ROLE_NAMES[role].zh}`).join('，')}。
 链接 72 小时内有效，只能用一次；只显示这一次。每一步都记入审计日志。
 退出码：0 办成，1 办不成，2 用法不对。数据库由环境变量 DATABASE_URL 指定，默认 var/tongbao.sqlite。`;
 
@@ -133,7 +133,7 @@ function describe(account: Account): string {
   const notes = [isDisabled ? '已停用' : null, passwordHash === null ? '还没设密码' : null].filter(
     (note) => note !== null,
   );
-  const held = roles.map((role) => ROLE_NAMES[role]).join('、');
+  const held = roles.map((role) => ROLE_NAMES[role].zh).join('、');
   return [name, displayName, held, ...notes].join('  ');
 }
 
