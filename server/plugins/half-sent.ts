@@ -1,6 +1,6 @@
-import { counted } from '#domain/said-names.ts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import plugin from 'fastify-plugin';
+import { counted } from '#domain/said-names.ts';
 import { Problem } from '#server/problem.ts';
 import { renderError } from './problems.ts';
 

@@ -1,8 +1,8 @@
-import type { Said } from '#domain/said.ts';
-import { counted } from '#domain/said-names.ts';
 import rateLimit, { normalizeIP } from '@fastify/rate-limit';
 import type { FastifyRequest } from 'fastify';
 import plugin from 'fastify-plugin';
+import { counted } from '#domain/said-names.ts';
+import type { Said } from '#domain/said.ts';
 import { Problem } from '#server/problem.ts';
 import { isLoopback } from './own-machine.ts';
 

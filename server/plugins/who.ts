@@ -1,7 +1,7 @@
-import type { Said } from '#domain/said.ts';
 import cookie from '@fastify/cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import plugin from 'fastify-plugin';
+import type { Said } from '#domain/said.ts';
 import { isFromElsewhere } from '#server/accounts/origin.ts';
 import { resolveKey, resolveSession, type ResolvedKey } from '#server/accounts/resolve.ts';
 import { isSameWord } from '#server/accounts/tokens.ts';

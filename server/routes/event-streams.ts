@@ -1,5 +1,5 @@
-import { counted } from '#domain/said-names.ts';
 import { PassThrough } from 'node:stream';
+import { counted } from '#domain/said-names.ts';
 import { Problem } from '#server/problem.ts';
 
 /** Each keeps a connection open. */

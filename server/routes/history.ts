@@ -1,6 +1,6 @@
-import { sayName, sayProseName } from '#domain/said-names.ts';
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
+import { sayName, sayProseName } from '#domain/said-names.ts';
 import { markField } from '#domain/note-mark.ts';
 import { parsePeriod } from '#domain/period.ts';
 import { showFigure } from '#domain/show.ts';

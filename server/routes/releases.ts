@@ -1,6 +1,6 @@
-import { listed } from '#domain/said-names.ts';
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
+import { listed } from '#domain/said-names.ts';
 import type { Dictionary } from '#domain/dictionary.ts';
 import { HOLDING_NAMES } from '#domain/holdings.ts';
 import type { PrintedTable } from '#domain/printed.ts';

@@ -1,5 +1,5 @@
-import { quoted, type Said } from '#domain/said.ts';
 import type { FastifyInstance } from 'fastify';
+import { quoted, type Said } from '#domain/said.ts';
 import { rowKey } from '#domain/entry/typed.ts';
 import { blankLines, draftOfEntry } from '#server/desk/entry-draft.ts';
 import type { Enterable } from '#server/desk/entry-tables.ts';

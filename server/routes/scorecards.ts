@@ -1,6 +1,6 @@
-import { sayName } from '#domain/said-names.ts';
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
+import { sayName } from '#domain/said-names.ts';
 import type { BoardRow } from '#domain/board.ts';
 import type { Department, Region } from '#domain/dictionary.ts';
 import { printedResults, type FindPrinted } from '#domain/printed-results.ts';

@@ -1,6 +1,6 @@
-import { sayProseName } from '#domain/said-names.ts';
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
+import { sayProseName } from '#domain/said-names.ts';
 import { showFigure } from '#domain/show.ts';
 import { buildTrends, type TrendPoint as Point } from '#domain/trend.ts';
 import type { DataView } from '#server/plugins/data.ts';
