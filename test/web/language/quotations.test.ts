@@ -22,6 +22,16 @@ test.for([
     stretches: [own('“'), own('4.x'), own('” is no number.')],
   },
   {
+    name: 'of a name that has no English only the name is Chinese',
+    sentence: 'Annex 1 乐平市（试算）, sheet 2',
+    stretches: [own('Annex 1 '), zh('乐平市（试算）'), own(', sheet 2')],
+  },
+  {
+    name: 'a Latin word makes no sentence English',
+    sentence: '没有 CPI 这张表。',
+    stretches: [zh('没有 CPI 这张表。')],
+  },
+  {
     name: 'a sentence in Chinese is whole, with what it quotes',
     sentence: '这里应为“第六”。',
     stretches: [zh('这里应为“第六”。')],

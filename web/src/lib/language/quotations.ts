@@ -7,16 +7,33 @@ export interface Stretch {
 }
 
 /** What stands between quotation marks; they themselves are the sentence's. */
-const QUOTED = /(?<=“)([^“”]+)(?=”)/u;
+const QUOTED = /(?<=“)[^“”]+(?=”)/u;
+
+/** A name that has no English, with what stands inside it. */
+const NAME = /\p{Script=Han}(?:[\p{Script=Han}\d、，·（）《》—-]*[\p{Script=Han}）》])?/u;
+
+const FOREIGN = new RegExp(`(${QUOTED.source}|${NAME.source})`, 'u');
+
+const HAN = /\p{Script=Han}/gu;
+const LATIN = /[a-z]/giu;
 
 /**
- * A sentence cut at what it quotes from print or from a file, so that only this is read out in Chinese.
+ * A sentence cut at what it quotes from print or from a file and at names that are in Chinese only, so that
+ * only these are read out in Chinese.
  * @example cutQuotations('Not “乐平”.') // 'Not “', 乐平 in zh-CN, '”.'
+ * @example cutQuotations('Annex 1 乐平市') // 'Annex 1 ', 乐平市 in zh-CN
  */
 export function cutQuotations(sentence: string): Stretch[] {
-  // Splitting at a group, every second piece is what the group has found.
-  const pieces = sentence.split(QUOTED);
-  const isChinese = pieces.some((piece, index) => index % 2 === 0 && langOf(piece) !== undefined);
-  if (isChinese) return [{ text: sentence, lang: 'zh-CN' }];
-  return pieces.map((text) => ({ text, lang: langOf(text) }));
+  if (isChinese(sentence)) return [{ text: sentence, lang: 'zh-CN' }];
+  return sentence
+    .split(FOREIGN)
+    .filter((text) => text !== '')
+    .map((text) => ({ text, lang: langOf(text) }));
+}
+
+/** By what stands outside quotation marks: an English sentence may name and quote a lot. */
+function isChinese(sentence: string): boolean {
+  const own = sentence.replaceAll(new RegExp(QUOTED, 'gu'), '');
+  const letters = (script: RegExp) => own.match(script)?.length ?? 0;
+  return letters(HAN) > 0 && letters(HAN) * 2 > letters(LATIN);
 }
