@@ -17,19 +17,17 @@ export interface TableProblem {
   cureEn: string;
 }
 
-/** What is said of it: what stands there, mostly quoted, what should, and how to mend it. */
+/** What is said of it: what stands there (a mere string quotes it), what should, and how to mend it. */
 export interface ProblemWords {
   found: Said | string;
-  expected: Said | string;
-  cure: Said | string;
+  expected: Said;
+  cure: Said;
 }
 
 /** @example speakProblem({ found: '4.x', expected: A_NUMBER, cure: FIX_IT }).found // '4.x' */
 export function speakProblem({ found, expected, cure }: ProblemWords) {
-  return speak({ found: either(found), expected: either(expected), cure: either(cure) });
+  return speak({ found: typeof found === 'string' ? quoted(found) : found, expected, cure });
 }
-
-const either = (said: Said | string): Said => (typeof said === 'string' ? quoted(said) : said);
 
 export type ProblemCode =
   | 'empty-file'

@@ -66,7 +66,11 @@ describe('a file that goes past a limit is told which, and how to mend it', () =
 
 describe('what a page is shown', () => {
   const wrong = (row: number, severity: TableProblem['severity'] = 'error'): TableProblem => ({
-    ...fileError('a.xlsx', 'bad-number', { found: 'x', expected: '数', cure: '改。' }),
+    ...fileError('a.xlsx', 'bad-number', {
+      found: 'x',
+      expected: { zh: '数', en: 'a number' },
+      cure: { zh: '改。', en: 'Mend it.' },
+    }),
     severity,
     row,
   });
