@@ -160,15 +160,15 @@ export const says = inLanguage({
     },
     leaveOut: {
       title: 'Lines and columns that can be left out',
-      note: (source) => `say so once; no later table of ${source} is read with it or asks again`,
+      note: () => 'say so once; no later table of this office is read with it or asks again',
       it: 'Leave it out',
       itFor: (place, text) => `Leave it out: ${place}, “${text}”`,
       named: (text) => ` “${text}”`,
       kept: (text, source) =>
-        `Remembered: “${text}” is left out, in later tables of ${source} too. `,
+        `Remembered: “${text}” is left out, in later tables of “${source}” too. `,
       undo: 'Undo',
       remembered: (count) => `Names that are left out (${count})`,
-      leaves: (source, text) => `In tables of ${source}, “${text}” is left out`,
+      leaves: (source, text) => `In tables of “${source}”, “${text}” is left out`,
       readAgain: (text) => `Remove: “${text}” is left out`,
       done: 'Left out by their names: ',
     },
