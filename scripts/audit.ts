@@ -87,7 +87,7 @@ async function verdictOn(file: string, heads: readonly string[]): Promise<AuditV
 }
 
 function describe({ acts, loads, head, notes, fault }: AuditVerdict): string {
-  const lines = notes.map((note) => `注意  ${note}`);
+  const lines = notes.map(({ message }) => `注意  ${message}`);
   if (fault) return [...lines, `不符  ${fault.message}`].join('\n');
   return [
     ...lines,

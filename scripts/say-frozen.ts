@@ -13,7 +13,7 @@ export function tellFrozen({ frozen, frozenBytes }: FrozenReport, file: string):
 /** Whoever looks at nothing but how a command ended hears of those that are lost. */
 export function sayFrozen({ frozenFaults }: FrozenReport, file: string): number {
   if (frozenFaults.length === 0) return EXIT.done;
-  const named = nameFrozen(frozenFaults);
+  const named = nameFrozen(frozenFaults).zh;
   console.error(
     `固定的内容有 ${frozenFaults.length} 份不在 ${frozenFolder(file)} 里：${named}。其余都已做成。请从更早的备份拷来这些文件，或用同样的查询再固定一次。`,
   );

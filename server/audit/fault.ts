@@ -1,4 +1,4 @@
-import { quoted, speak, type Said, type Spoken } from '#domain/said.ts';
+import { speak, type Said, type Spoken } from '#domain/said.ts';
 
 /** What can be wrong with the log, or with what it vouches for. */
 export type FaultCode =
@@ -45,9 +45,8 @@ export interface AuditFault extends Spoken<Record<'message', Said>> {
 /** @example fault('act-changed', { zh: '…', en: '…' }, { actId: 3 }) */
 export function fault(
   code: FaultCode,
-  message: Said | string,
+  message: Said,
   place: Partial<Pick<AuditFault, 'actId' | 'loadId' | 'figure'>> = {},
 ): AuditFault {
-  const said = typeof message === 'string' ? quoted(message) : message;
-  return { code, ...speak({ message: said }), actId: null, loadId: null, figure: null, ...place };
+  return { code, ...speak({ message }), actId: null, loadId: null, figure: null, ...place };
 }

@@ -1,3 +1,4 @@
+import type { Said } from '#domain/said.ts';
 import { hashAct, NO_HASH, type ActRow } from '#server/store/acts.ts';
 import { ALL_ACTS, pagesOfActs } from '#server/store/act-pages.ts';
 import type { AuditState } from '#server/store/audit-state.ts';
@@ -46,20 +47,16 @@ function faultOfAct(act: ActRow, previous: ActRow | null): AuditFault | null {
   const expected = (previous?.id ?? 0) + 1;
   const place = { actId: act.id };
   if (act.id < expected) {
-    return fault('act-added', `编号 ${act.id} 的记录不是程序写的：编号从 1 起。`, place);
+    return fault('act-added', notOurs(act.id), place);
   }
   if (hashAct(act) !== act.hash) {
-    const words = `第 ${act.id} 条记录（${act.at} ${act.by} ${act.kind} ${act.subject}）的内容与它的校验值不符：写下之后被改过，或不是程序写的。请与备份中的同一条对照。`;
-    return fault('act-changed', words, place);
+    return fault('act-changed', changed(act), place);
   }
   if (act.id > expected) {
-    const words = `${range(expected, act.id - 1)}记录被删去了：${before(previous)}第 ${act.id} 条。请从备份中找回。`;
-    return fault('acts-removed', words, { actId: expected });
+    return fault('acts-removed', removed(expected, act.id, previous), { actId: expected });
   }
   if (act.previousHash !== headOf(previous)) {
-    const words = previous
-      ? `第 ${act.id} 条记录接的不是现在的第 ${previous.id} 条：第 ${previous.id} 条被整条换过。请与备份中的同一条对照。`
-      : `第 1 条记录说它前面还有记录：这不是日志的开头。请与备份对照。`;
+    const words = previous ? replaced(act.id, previous.id) : NO_BEGINNING;
     return fault('act-replaced', words, { actId: previous?.id ?? act.id });
   }
   return null;
@@ -67,21 +64,61 @@ function faultOfAct(act: ActRow, previous: ActRow | null): AuditFault | null {
 
 function faultOfEnd(lastId: number, lastIdGiven: number): AuditFault | null {
   if (lastIdGiven > lastId) {
-    const words = `末尾${range(lastId + 1, lastIdGiven)}记录被删去了：编号已发到 ${lastIdGiven}，日志只到第 ${lastId} 条。请从备份中找回。`;
-    return fault('acts-cut-off', words, { actId: lastId + 1 });
+    return fault('acts-cut-off', cutOff(lastId, lastIdGiven), { actId: lastId + 1 });
   }
   if (lastIdGiven < lastId) {
-    const words = `编号的计数（sqlite_sequence）停在 ${lastIdGiven}，日志却到第 ${lastId} 条：计数被改过。请与备份对照。`;
-    return fault('counter-changed', words, { actId: lastId });
+    return fault('counter-changed', counterChanged(lastId, lastIdGiven), { actId: lastId });
   }
   return null;
 }
 
-/** @example range(3, 5) // '第 3–5 条' */
-function range(from: number, to: number): string {
-  return from === to ? `第 ${from} 条` : `第 ${from}–${to} 条`;
+const notOurs = (id: number): Said => ({
+  zh: `编号 ${id} 的记录不是程序写的：编号从 1 起。`,
+  en: `Entry ${id} was not written by the program, which counts from 1.`,
+});
+
+const changed = ({ id, at, by, kind, subject }: ActRow): Said => ({
+  zh: `第 ${id} 条记录（${at} ${by} ${kind} ${subject}）的内容与它的校验值不符：写下之后被改过，或不是程序写的。请与备份中的同一条对照。`,
+  en: `Entry ${id} (${at} ${by} ${kind} ${subject}) is not what its hash vouches for: it was changed after it was written, or not written by the program. Compare it with the same entry in a backup.`,
+});
+
+function removed(from: number, next: number, previous: ActRow | null): Said {
+  const gone = range(from, next - 1);
+  const before: Said = previous
+    ? { zh: `第 ${previous.id} 条之后就是`, en: `after entry ${previous.id} comes` }
+    : { zh: '日志开头就是', en: 'the log begins with' };
+  return {
+    zh: `${gone.zh}记录被删去了：${before.zh}第 ${next} 条。请从备份中找回。`,
+    en: `${gone.en} removed: ${before.en} entry ${next}. Take what is gone from a backup.`,
+  };
 }
 
-function before(previous: ActRow | null): string {
-  return previous ? `第 ${previous.id} 条之后就是` : '日志开头就是';
+const replaced = (id: number, previous: number): Said => ({
+  zh: `第 ${id} 条记录接的不是现在的第 ${previous} 条：第 ${previous} 条被整条换过。请与备份中的同一条对照。`,
+  en: `Entry ${id} does not follow entry ${previous} as it is now: all of entry ${previous} was replaced. Compare it with the same entry in a backup.`,
+});
+
+const NO_BEGINNING: Said = {
+  zh: '第 1 条记录说它前面还有记录：这不是日志的开头。请与备份对照。',
+  en: 'Entry 1 says that there was one before it: this is not the beginning of the log. Compare it with a backup.',
+};
+
+function cutOff(last: number, lastGiven: number): Said {
+  const gone = range(last + 1, lastGiven);
+  return {
+    zh: `末尾${gone.zh}记录被删去了：编号已发到 ${lastGiven}，日志只到第 ${last} 条。请从备份中找回。`,
+    en: `${gone.en} removed from the end: numbers were given up to ${lastGiven}, but the log ends with entry ${last}. Take what is gone from a backup.`,
+  };
+}
+
+const counterChanged = (last: number, lastGiven: number): Said => ({
+  zh: `编号的计数（sqlite_sequence）停在 ${lastGiven}，日志却到第 ${last} 条：计数被改过。请与备份对照。`,
+  en: `The count of entries (sqlite_sequence) stands at ${lastGiven}, but the log goes on to entry ${last}: the count was changed. Compare it with a backup.`,
+});
+
+/** @example range(3, 5) // { zh: '第 3–5 条', en: 'Entries 3–5 were' } */
+function range(from: number, to: number): Said {
+  return from === to
+    ? { zh: `第 ${from} 条`, en: `Entry ${from} was` }
+    : { zh: `第 ${from}–${to} 条`, en: `Entries ${from}–${to} were` };
 }

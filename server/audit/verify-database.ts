@@ -1,3 +1,4 @@
+import { counted } from '#domain/said-names.ts';
 import type { Db } from '#server/store/database.ts';
 import { brokenPages, brokenReferences } from '#server/store/integrity.ts';
 import { storeFaultOf } from '#server/store/store-faults.ts';
@@ -35,13 +36,19 @@ async function faultOfFile(db: Db): Promise<AuditFault | null> {
 }
 
 function fileDamaged(said: string): AuditFault {
-  const words = `数据库文件损坏（SQLite 自检：${said}）。请停下服务，把文件另存一份，再从最近一份相符的备份恢复：npm run restore -- 备份文件。`;
+  const words = {
+    zh: `数据库文件损坏（SQLite 自检：${said}）。请停下服务，把文件另存一份，再从最近一份相符的备份恢复：npm run restore -- 备份文件。`,
+    en: `The database file is damaged (SQLite’s own check: ${said}). Stop the server, keep a copy of the file, and restore the newest backup that holds: npm run restore -- BACKUP.`,
+  };
   return fault('file-damaged', words);
 }
 
 async function faultOfReferences(db: Db): Promise<AuditFault | null> {
   const [first, ...rest] = await brokenReferences(db);
   if (!first) return null;
-  const words = `表 ${first.table} 有行指向表 ${first.parent} 中已不存在的行，共 ${rest.length + 1} 行：数据库被改过或损坏。请与备份对照，从备份恢复：npm run restore -- 备份文件。`;
+  const words = {
+    zh: `表 ${first.table} 有行指向表 ${first.parent} 中已不存在的行，共 ${rest.length + 1} 行：数据库被改过或损坏。请与备份对照，从备份恢复：npm run restore -- 备份文件。`,
+    en: `The table ${first.table} has rows that point to rows of ${first.parent} which are gone (${counted(rest.length + 1, 'row')}): the database was changed or damaged. Compare it with a backup and restore that: npm run restore -- BACKUP.`,
+  };
   return fault('references-broken', words);
 }

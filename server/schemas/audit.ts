@@ -38,6 +38,11 @@ export const Acts = Type.Object({
 });
 export type Acts = Static<typeof Acts>;
 
+const message = {
+  message: Type.String({ description: 'What is wrong and how to mend it, in Chinese.' }),
+  messageEn: Type.String({ description: 'The same in English.' }),
+};
+
 export const Verification = Type.Object({
   ok: Type.Boolean(),
   acts: Type.Integer(),
@@ -45,13 +50,12 @@ export const Verification = Type.Object({
   head: Type.String({
     description: 'The hash of the last act that holds: to be kept somewhere else.',
   }),
-  notes: Type.Array(Type.String()),
+  notes: Type.Array(Type.Object(message), { description: 'What is no fault but worth knowing.' }),
   fault: Nullable(
     Type.Object(
       {
         code: Type.String(),
-        message: Type.String({ description: 'What is wrong and how to mend it, in Chinese.' }),
-        messageEn: Type.String({ description: 'The same in English.' }),
+        ...message,
         actId: Nullable(Type.Integer()),
         loadId: Nullable(Type.Integer()),
         figure: Nullable(
