@@ -62,7 +62,11 @@ const COMMANDS: Readonly<Record<string, (call: Call) => Promise<Outcome>>> = {
   reset: async ({ db, options, name, site }) => {
     const link = await inviteAgain(db, name, options);
     const account = (await listAccounts(db)).find((one) => one.name === name.toLowerCase());
-    if (!account) throw new Problem('unknown-account', `没有账号“${name}”。`);
+    if (!account)
+      throw new Problem('unknown-account', {
+        zh: `没有账号“${name}”。`,
+        en: `There is no account “${name}”.`,
+      });
     return withLink(account, link, site);
   },
 };

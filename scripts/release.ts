@@ -186,5 +186,9 @@ async function loads(db: Db): Promise<Outcome> {
 }
 
 function requireRightOf(actor: Actor, right: Right): void {
-  if (!hasRight(actor, right)) throw new Problem('forbidden', `账号 ${actor.name} 没有这个权限。`);
+  if (!hasRight(actor, right))
+    throw new Problem('forbidden', {
+      zh: `账号 ${actor.name} 没有这个权限。`,
+      en: `The account ${actor.name} may not do that.`,
+    });
 }

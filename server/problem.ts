@@ -1,4 +1,4 @@
-import { quoted, type Said } from '#domain/said.ts';
+import type { Said } from '#domain/said.ts';
 
 /** Every error that a client can meet, with its HTTP status and title. */
 export const PROBLEMS = {
@@ -71,14 +71,13 @@ export class Problem extends Error {
 
   constructor(
     code: ProblemCode,
-    detail: Said | string,
+    detail: Said,
     { retryAfter = null }: { retryAfter?: number | null } = {},
   ) {
-    const said = typeof detail === 'string' ? quoted(detail) : detail;
-    super(said.zh);
+    super(detail.zh);
     this.name = 'Problem';
     this.code = code;
-    this.detail = said;
+    this.detail = detail;
     this.retryAfter = retryAfter;
   }
 }

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, onSendHookHandler } from 'fastify';
+import { counted } from '#domain/said-names.ts';
 import type { FrozenLimits } from '#server/exporting/frozen-limits.ts';
 import { FORMATS } from '#server/exporting/formats.ts';
 import { createFreezeAllowance } from '#server/plugins/freeze-allowance.ts';
@@ -126,6 +127,10 @@ async function sendContent(
 }
 
 function tooOften(_request: FastifyRequest, { ttl }: { ttl: number }): Problem {
-  const detail = `一个地址每分钟最多固定 ${FREEZES.max} 次。请过 ${Math.ceil(ttl / 1000)} 秒再试。`;
+  const seconds = Math.ceil(ttl / 1000);
+  const detail = {
+    zh: `一个地址每分钟最多固定 ${FREEZES.max} 次。请过 ${seconds} 秒再试。`,
+    en: `One address may freeze ${counted(FREEZES.max, 'time')} a minute. Try again in ${counted(seconds, 'second')}.`,
+  };
   return new Problem('too-many-requests', detail);
 }
