@@ -74,7 +74,7 @@ export async function openDraft(
     if (error)
       throw new Problem('conflict', {
         zh: `${error.file} 不能载入：${error.cure}`,
-        en: `${error.file} cannot be loaded: ${error.cureEn}`,
+        en: `“${error.file}” cannot be loaded: ${error.cureEn}`,
       });
   });
   return { ...(await readView(copy, await latestLoad(copy))), draft: { releaseId, state, no } };

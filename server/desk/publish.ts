@@ -32,7 +32,7 @@ export async function publishEdition(
   if (error) {
     throw new Problem('conflict', {
       zh: `${error.file} 不能载入：${error.cure}请退回修改。`,
-      en: `${error.file} cannot be loaded: ${error.cureEn} Return it to be changed.`,
+      en: `“${error.file}” cannot be loaded: ${error.cureEn} Return it to be changed.`,
     });
   }
   if (!applied.isChanged) {

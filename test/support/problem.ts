@@ -1,8 +1,9 @@
 import type { LightMyRequestResponse } from 'fastify';
 import { expect } from 'vitest';
 import { PROBLEMS, type ProblemCode } from '#server/problem.ts';
+import { assertSpokenAlike } from './said-alike.ts';
 
-/** The one checker of error bodies: media type, shape, status and title of the code. */
+/** The one checker of error bodies: media type, shape, status and title of the code, and both languages. */
 export function assertProblem(response: LightMyRequestResponse, code: ProblemCode): void {
   const [status, title] = PROBLEMS[code];
   expect(response.headers['content-type']).toMatch(/^application\/problem\+json\b/);
@@ -17,4 +18,5 @@ export function assertProblem(response: LightMyRequestResponse, code: ProblemCod
     instance: response.raw.req.url?.split('?')[0],
   });
   expect(response.statusCode).toBe(status);
+  assertSpokenAlike(response.json<object>(), ['title', 'detail']);
 }
