@@ -23,8 +23,8 @@ test.for([
   },
   {
     name: 'of a name that has no English only the name is Chinese',
-    sentence: 'Annex 1 乐平市（试算）, sheet 2',
-    stretches: [own('Annex 1 '), zh('乐平市（试算）'), own(', sheet 2')],
+    sentence: 'Annex 1 2019年1-7月乐平市（试算）, sheet 2',
+    stretches: [own('Annex 1 '), zh('2019年1-7月乐平市（试算）'), own(', sheet 2')],
   },
   {
     name: 'a Latin word makes no sentence English',

@@ -10,12 +10,10 @@ export interface Stretch {
 const QUOTED = /(?<=“)[^“”]+(?=”)/u;
 
 /** A name that has no English, with what stands inside it. */
-const NAME = /\p{Script=Han}(?:[\p{Script=Han}\d、，·（）《》—-]*[\p{Script=Han}）》])?/u;
+const NAME =
+  /(?:\d[\d-]*)?\p{Script=Han}(?:[\p{Script=Han}\d、，·（）《》—-]*[\p{Script=Han}）》])?/u;
 
 const FOREIGN = new RegExp(`(${QUOTED.source}|${NAME.source})`, 'u');
-
-const HAN = /\p{Script=Han}/gu;
-const LATIN = /[a-z]/giu;
 
 /**
  * A sentence cut at what it quotes from print or from a file and at names that are in Chinese only, so that
@@ -31,9 +29,8 @@ export function cutQuotations(sentence: string): Stretch[] {
     .map((text) => ({ text, lang: langOf(text) }));
 }
 
-/** By what stands outside quotation marks: an English sentence may name and quote a lot. */
+/** By what stands outside quotation marks: English may name a lot, but has words and no Chinese stops. */
 function isChinese(sentence: string): boolean {
   const own = sentence.replaceAll(new RegExp(QUOTED, 'gu'), '');
-  const letters = (script: RegExp) => own.match(script)?.length ?? 0;
-  return letters(HAN) > 0 && letters(HAN) * 2 > letters(LATIN);
+  return langOf(own) !== undefined && (/[。，；！？]/u.test(own) || !/[a-z]{2}/u.test(own));
 }
