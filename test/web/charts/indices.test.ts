@@ -18,6 +18,7 @@ interface Point {
   label: { show: boolean; position?: string; formatter?: string };
 }
 interface Option {
+  grid: { right: number };
   yAxis: { min: number; max: number };
   series: { data: Point[]; connectNulls: boolean; markLine?: { data: unknown } }[];
 }
@@ -61,4 +62,10 @@ test('over more than a year only the ends are written out', () => {
   const many = Array.from({ length: 13 }, () => 101);
   const [line] = build({ 同比: many }, many.map(String)).series;
   expect(line!.data.filter(({ label }) => label.show)).toHaveLength(1);
+});
+
+test('long names have room beside the last point', () => {
+  const values = [102, 102.6, 103.3];
+  expect(build({ 同比: values }).grid.right).toBe(24);
+  expect(build({ 'Year on year': values }).grid.right).toBeGreaterThan(80);
 });

@@ -36,8 +36,7 @@ export function indicesOption(input: IndicesInput): EChartsCoreOption {
     animation: false,
     color: inks,
     textStyle: { fontFamily: colours.font },
-    // Few points leave room enough for the names within half a step.
-    grid: { left: 4, right: labels.length > 4 ? 88 : 24, top: 16, bottom: 4, containLabel: true },
+    grid: { left: 4, right: roomForNames(input), top: 16, bottom: 4, containLabel: true },
     tooltip: {
       trigger: 'axis',
       backgroundColor: colours.panel,
@@ -74,6 +73,17 @@ export function indicesOption(input: IndicesInput): EChartsCoreOption {
       ...(index === 0 && { markLine: baseline(base.value, colours) }),
     })),
   };
+}
+
+/** In pixels, as wide as letters of this size are: Chinese ones are square. */
+const widthOf = (text: string): number =>
+  [...text].reduce((width, letter) => width + (/\p{Script=Han}/u.test(letter) ? 12 : 6.5), 0);
+
+/** Beside the last point. Of few points each has a wide step, and half of it is room for the names. */
+function roomForNames({ labels, lines, decimals }: IndicesInput): number {
+  const names = lines.map(({ name, values }) => `${name} ${show(values.at(-1), decimals)}`);
+  const widest = Math.max(0, ...names.map(widthOf)) + 8;
+  return Math.ceil(labels.length > 4 ? Math.max(88, widest) : Math.max(24, 1.2 * widest - 62));
 }
 
 /** The last figure bears the name; where lines run close, the lower one is labelled from below. */

@@ -55,7 +55,7 @@ export const words = inLanguage({
     reading: (base) =>
       `The index less ${base} is the change in percent: above ${base} prices rose, below they fell. The three compare with different months.`,
     comparedWith: (what) => `against the ${what}`,
-    example: (period, change) => `${period}: ${change}`,
+    example: (period, change) => (period === '' ? change : `${period}: ${change}`),
     chart: 'Three indices',
     chartBase: (base) => `${base} is no change`,
     level: (base) => `no change ${base}`,
