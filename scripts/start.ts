@@ -1,5 +1,6 @@
 import { userInfo } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { OWN_NOTES } from '#domain/own-notes.ts';
 import { readConfig } from '#server/config.ts';
 import { whyNotListen } from '#server/listening.ts';
 import { loadFiles } from '#server/loading/load.ts';
@@ -50,7 +51,7 @@ async function fillDatabase(place: DatabasePlace, isNew: boolean): Promise<boole
   try {
     if (await latestLoad(db)) return true;
     console.error('第一次启动：正在装载 data/ ……');
-    const options = { by: userInfo().username, note: '首次启动', now: new Date() };
+    const options = { by: userInfo().username, note: OWN_NOTES.firstStart.zh, now: new Date() };
     const { problems } = await loadFiles(db, [`${root}data`], options);
     const errors = problems.filter(({ severity }) => severity === 'error');
     if (errors.length > 0) console.error(errors.map(formatProblem).join('\n'));

@@ -1,3 +1,4 @@
+import { OWN_NOTES } from '#domain/own-notes.ts';
 import type { Actor } from '#domain/roles.ts';
 import type { ReleaseInfo } from '#domain/release.ts';
 import type { LackingOfTable } from '#server/loading/lacking-lines.ts';
@@ -60,7 +61,7 @@ export function openEdition(
     const id = await insertEdition(trx, { ...row, state: 'draft' });
     await insertStep(trx, { editionId: id, step: 'open', by, at, note: reason });
     if (tables.length > 0) {
-      const note = '承接已撤销的一版';
+      const note = OWN_NOTES.carriedOn.zh;
       const load = { editionId: id, at, by, note, warnings: [], warningsReason: '' };
       await insertDraftLoad(trx, load, tables);
     }

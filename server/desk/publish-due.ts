@@ -1,3 +1,4 @@
+import { OWN_NOTES } from '#domain/own-notes.ts';
 import { Problem } from '#server/problem.ts';
 import { appendAct } from '#server/store/acts.ts';
 import type { Db, Trx } from '#server/store/database.ts';
@@ -74,7 +75,7 @@ async function publishIfDue(trx: Trx, id: number, now: Date): Promise<void> {
   await requireUnmoved(trx, edition);
   const scheduled = (await listSteps(trx, id)).findLast(({ step }) => step === 'schedule');
   const said = scheduled?.note.trim() ?? '';
-  const note = said === '' ? '定时发布' : said;
+  const note = said === '' ? OWN_NOTES.scheduled.zh : said;
   await publishEdition(trx, edition, { by: 'system', door: 'system', note, now });
 }
 

@@ -1,6 +1,7 @@
 import type { PrintedRow } from '#domain/printed.ts';
 import { isHeading, printedOrder } from '#domain/printed-order.ts';
 import { rowKey, type EntryTable } from '#domain/entry/typed.ts';
+import { OWN_NOTES } from '#domain/own-notes.ts';
 import type { Grid } from '#server/formats/grid.ts';
 import { layoutText } from '#server/formats/layout-text.ts';
 import type { SheetLayout } from '#server/formats/sheet-layout.ts';
@@ -11,7 +12,7 @@ import type { ReadContext, ReleaseInfo, TableProblem } from '#server/tables/type
 import { writeTable } from '#server/tables/write-table.ts';
 
 /** The file's name of a table that came by hand. */
-export const HAND_FILE = '手工录入';
+export const HAND_FILE = OWN_NOTES.byHand.zh;
 
 export type EntryColumn = 'target' | 'actual';
 export type EntryContext = ReadContext & { release: ReleaseInfo };

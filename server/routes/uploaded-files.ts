@@ -1,5 +1,6 @@
 import '@fastify/multipart';
 import type { FastifyError, FastifyRequest } from 'fastify';
+import { OWN_NOTES } from '#domain/own-notes.ts';
 import type { Said } from '#domain/said.ts';
 import { Problem } from '#server/problem.ts';
 import type { PastedCells } from '#server/schemas/uploads.ts';
@@ -50,7 +51,7 @@ function cleanName(name: string): string {
     .replaceAll('\\', '/')
     .replaceAll(/\p{Cc}/gu, '')
     .replace(/^\/+/u, '');
-  return clean.trim().slice(-MAX_NAME) || '粘贴的单元格';
+  return clean.trim().slice(-MAX_NAME) || OWN_NOTES.pasted.zh;
 }
 
 /** The faults of a body that the server meets before its handler does, with the limits of this address. */

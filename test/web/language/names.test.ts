@@ -28,6 +28,17 @@ test('a sentence is said in English wherever it stands', () => {
   expect(inEnglish(problem)).toMatchObject({ detail: 'There is no such release.', cause: null });
 });
 
+test('a note that nobody gave is in English, one that somebody gave as it was given', () => {
+  expect(inEnglish({ note: '首次启动', file: '粘贴的单元格' })).toEqual({
+    note: 'first start',
+    file: 'pasted cells',
+  });
+  expect(inEnglish({ note: '更正', file: '附件1.csv' })).toEqual({
+    note: '更正',
+    file: '附件1.csv',
+  });
+});
+
 const months = [
   { start: '2019-01', end: '2019-06', label: 'Jan–Jun 2019' },
   { start: '2020-05', end: '2020-05', label: 'May 2020' },

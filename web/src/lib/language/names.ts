@@ -1,9 +1,13 @@
 import { language } from './language.ts';
+import { noteName } from '#domain/own-notes.ts';
 import { periodName } from '#domain/period-name.ts';
 import { unitName } from '#domain/unit-names.ts';
 
 /** Whose English stands elsewhere than in the field of their name with `En` behind it. */
 const ELSEWHERE = { proseName: 'nameEn', sizeNote: 'labelEn' } as const;
+
+/** Where the program writes a word of its own when nobody gave one. */
+const BY_THE_PROGRAM = ['note', 'file'] as const;
 
 type Fields = Record<string, unknown>;
 
@@ -35,6 +39,10 @@ export function inEnglish(fields: Fields): Fields {
     said.label = periodName({ start, end });
   }
   if (typeof unit === 'string') said.unit = unitName(unit);
+  for (const field of BY_THE_PROGRAM) {
+    const text = fields[field];
+    if (typeof text === 'string') said[field] = noteName(text);
+  }
   return said;
 }
 
