@@ -6,6 +6,7 @@ export const OWN_NOTES = {
   scheduled: { zh: '定时发布', en: 'published when it was due' },
   carriedOn: { zh: '承接已撤销的一版', en: 'carried on from the edition that was withdrawn' },
   byHand: { zh: '手工录入', en: 'entered by hand' },
+  draft: { zh: '稿子', en: 'the draft' },
   pasted: { zh: '粘贴的单元格', en: 'pasted cells' },
 } as const satisfies Record<string, Said>;
 

@@ -15,6 +15,7 @@ export interface CellNote {
 }
 
 const MOST_NAMED = 8;
+const BLANK: Said = { zh: '空白', en: 'blank' };
 export const ALL_SHOWN: Said = {
   zh: '要载入的内容都显示出来',
   en: 'all that is to be loaded is shown',
@@ -80,7 +81,7 @@ const WORDS: Readonly<Record<CellNote['kind'], (notes: readonly CellNote[]) => W
     };
   },
   struck: (notes) => {
-    const cells = list(notes, ({ text }) => quoted(text === '' ? '空白' : `“${text}”`));
+    const cells = list(notes, ({ text }) => (text === '' ? BLANK : quoted(`“${text}”`)));
     return {
       code: 'struck-out',
       found: { zh: `${cells.zh}画有删除线`, en: `struck through: ${cells.en}` },

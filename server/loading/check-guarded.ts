@@ -1,6 +1,7 @@
 import { checkDraft } from '#domain/draft/check.ts';
 import type { Truth } from '#domain/draft/expected.ts';
 import type { DraftCheck } from '#domain/draft/types.ts';
+import { OWN_NOTES } from '#domain/own-notes.ts';
 import type { TableProblem } from '#server/tables/types.ts';
 import { orProblem, readingPool } from './reading-pool.ts';
 
@@ -13,5 +14,5 @@ export async function checkDraftGuarded(
   truth: Truth,
 ): Promise<{ value: DraftCheck } | { problem: TableProblem }> {
   if (text.length <= SHORT) return { value: checkDraft(text, truth) };
-  return orProblem('稿子', readingPool.run('check', { text, truth }));
+  return orProblem(OWN_NOTES.draft.zh, readingPool.run('check', { text, truth }));
 }
