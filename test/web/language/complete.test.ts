@@ -2,12 +2,10 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'svelte/compiler';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
+import { chineseIn, isStringOrTemplate, type Place } from '../../support/chinese-literals.ts';
 import { listSources } from '../../support/imports.ts';
 
 const HAN = /\p{Script=Han}/u;
-
-/** What is in Chinese says so: `zh`, or a piece of it such as `movedZh`. */
-const CHINESE_BY_NAME = /^zh$|(?:Zh|_ZH)$/;
 
 /** Where Chinese is read or quoted, not said. */
 const QUOTING: Readonly<Record<string, string>> = {
@@ -17,33 +15,11 @@ const QUOTING: Readonly<Record<string, string>> = {
   'web/src/routes/bulletin/check/CheckedDraft.svelte': 'reads the numbering of a draft',
 };
 
-interface Place {
-  line: number;
-  text: string;
-}
+const isSaid = (node: ts.Node): boolean =>
+  isStringOrTemplate(node) || ts.isRegularExpressionLiteral(node) || ts.isIdentifier(node);
 
-/** Chinese in strings and templates that stand under no `zh`. */
-function saidInScript(script: string, firstLine = 1): Place[] {
-  const file = ts.createSourceFile('x.ts', script, ts.ScriptTarget.Latest, true);
-  const found: Place[] = [];
-  const visit = (node: ts.Node): void => {
-    const isNamed = ts.isPropertyAssignment(node) || ts.isVariableDeclaration(node);
-    if (isNamed && CHINESE_BY_NAME.test(node.name.getText())) return;
-    const isText =
-      ts.isStringLiteralLike(node) ||
-      ts.isTemplateHead(node) ||
-      ts.isTemplateMiddleOrTemplateTail(node) ||
-      ts.isRegularExpressionLiteral(node) ||
-      (ts.isIdentifier(node) && HAN.test(node.text));
-    if (isText && HAN.test(node.getText())) {
-      const { line } = file.getLineAndCharacterOfPosition(node.getStart());
-      found.push({ line: firstLine + line, text: node.getText() });
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(file);
-  return found;
-}
+const saidInScript = (script: string, firstLine = 1): Place[] =>
+  chineseIn(script, { firstLine, isText: isSaid });
 
 /** Chinese in markup, and in the expressions and scripts of a component. */
 function saidInComponent(source: string): Place[] {
