@@ -5,7 +5,7 @@ import { verifyFrozen } from '#server/audit/verify-frozen.ts';
 import type { AuditVerdict } from '#server/audit/verify.ts';
 import { readConfig } from '#server/config.ts';
 import { openPlace, type DatabasePlace } from '#server/open-data.ts';
-import { writeActsCsv } from '#server/routes/audit-csv.ts';
+import { writeActsCsv } from '#server/answers/audit-csv.ts';
 import { readActFilter } from '#server/routes/audit-query.ts';
 import { pagesOfActs, type ActFilter } from '#server/store/act-pages.ts';
 import { appendAct } from '#server/store/acts.ts';

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { readConfig } from '#server/config.ts';
 import { bulletinText } from '#domain/bulletin/document.ts';
-import { readView } from '#server/plugins/data.ts';
-import { loadBulletin, writeBulletinDocx } from '#server/routes/release-bulletin.ts';
+import { readView } from '#server/view/data-view.ts';
+import { loadBulletin, writeBulletinDocx } from '#server/answers/release-bulletin.ts';
 import { openReadOnly } from '#server/store/database.ts';
 import { latestLoad } from '#server/store/loads.ts';
 import { EXIT, readArguments, runCommand, UsageError } from './command.ts';

@@ -3,7 +3,7 @@ import { findFindings } from '#domain/findings/find.ts';
 import { mergeFindings } from '#domain/findings/merge.ts';
 import type { FindingPlace, Mistake } from '#domain/findings/types.ts';
 import { readConfig } from '#server/config.ts';
-import { readView } from '#server/plugins/data.ts';
+import { readView } from '#server/view/data-view.ts';
 import { openReadOnly, type Db } from '#server/store/database.ts';
 import { latestLoad } from '#server/store/loads.ts';
 import { currentSheets } from '#server/store/sheets.ts';

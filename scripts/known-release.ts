@@ -1,6 +1,6 @@
-import type { DataView } from '#server/plugins/data.ts';
+import type { DataView } from '#server/view/data-view.ts';
 import { Problem } from '#server/problem.ts';
-import { requireRelease } from '#server/plugins/require.ts';
+import { requireRelease } from '#server/view/require.ts';
 import type { StoredRelease } from '#server/store/releases.ts';
 import { UsageError } from './command.ts';
 

@@ -7,7 +7,7 @@ import { knownForUploads } from '#server/loading/stored-upload.ts';
 import { requireDraftEdition } from '#server/desk/prepare.ts';
 import { problemsOf, requireReady } from '#server/desk/take-upload.ts';
 import { stepEdition } from '#server/desk/workflow.ts';
-import { readView } from '#server/plugins/data.ts';
+import { readView } from '#server/view/data-view.ts';
 import { takeTables } from '#server/routes/take-tables.ts';
 import type { Db } from '#server/store/database.ts';
 import { latestLoad } from '#server/store/loads.ts';

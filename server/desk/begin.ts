@@ -1,4 +1,4 @@
-import { isSynthetic, type DataView } from '#server/plugins/data.ts';
+import { isSynthetic, type DataView } from '#server/view/data-view.ts';
 import { Problem } from '#server/problem.ts';
 import type { OpenRelease } from '#server/schemas/desk.ts';
 import type { Db } from '#server/store/database.ts';

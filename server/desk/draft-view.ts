@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { applyFiles } from '#server/loading/apply.ts';
-import { readView, type DataView } from '#server/plugins/data.ts';
+import { readView, type DataView } from '#server/view/data-view.ts';
 import { Problem } from '#server/problem.ts';
 import { openImage, type Db } from '#server/store/database.ts';
 import { currentDraftTables, type DraftTable } from '#server/store/drafts.ts';

@@ -1,7 +1,7 @@
 import { changedIndicators, fillRanks, fillResults } from '#domain/entry/fill.ts';
 import { isEntryTable, rowKey, type EntryTable } from '#domain/entry/typed.ts';
 import { workOut } from '#domain/entry/work-out.ts';
-import type { DataView } from '#server/plugins/data.ts';
+import type { DataView } from '#server/view/data-view.ts';
 import type { NewDraftTable } from '#server/store/drafts.ts';
 import type { Edition } from '#server/store/editions.ts';
 import { toDraftTable, type Enterable, type EntryTables } from './entry-tables.ts';

@@ -4,7 +4,7 @@ import { isEntryTable, type EntryTable } from '#domain/entry/typed.ts';
 import type { PrintedTable } from '#domain/printed.ts';
 import { tableSubject } from '#domain/table-subject.ts';
 import { tableHash } from '#server/loading/table-hash.ts';
-import type { DataView } from '#server/plugins/data.ts';
+import type { DataView } from '#server/view/data-view.ts';
 import { Problem } from '#server/problem.ts';
 import { currentDraftTables, type DraftTable, type NewDraftTable } from '#server/store/drafts.ts';
 import type { Edition } from '#server/store/editions.ts';

@@ -1,7 +1,7 @@
 import type { LackingChoice } from '#domain/corrections/lacking.ts';
 import { mergeTable } from '#domain/corrections/merge-table.ts';
 import { lackingOfTable, type LackingOfTable } from '#server/loading/lacking-lines.ts';
-import type { DataView } from '#server/plugins/data.ts';
+import type { DataView } from '#server/view/data-view.ts';
 import { currentDraftTables, type NewDraftTable } from '#server/store/drafts.ts';
 import type { Edition } from '#server/store/editions.ts';
 import { publishedTables, toDraftTable } from './entry-tables.ts';

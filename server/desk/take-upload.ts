@@ -2,7 +2,7 @@ import type { LackingChoice } from '#domain/corrections/lacking.ts';
 import { knownForUploads, readStoredUpload } from '#server/loading/stored-upload.ts';
 import { tableHash, textHash } from '#server/loading/table-hash.ts';
 import type { UploadReading } from '#server/loading/upload-reading.ts';
-import type { DataView } from '#server/plugins/data.ts';
+import type { DataView } from '#server/view/data-view.ts';
 import { Problem } from '#server/problem.ts';
 import type { Db } from '#server/store/database.ts';
 import type { UploadTable } from '#server/store/desk-tables.ts';

@@ -2,8 +2,8 @@ import { nextRelease, type NextRelease } from '#domain/calendar/next-release.ts'
 import type { Period } from '#domain/period.ts';
 import type { PrintedTable } from '#domain/printed.ts';
 import type { Said } from '#domain/said.ts';
-import type { DataView } from '#server/plugins/data.ts';
-import { requireRelease } from '#server/plugins/require.ts';
+import type { DataView } from '#server/view/data-view.ts';
+import { requireRelease } from '#server/view/require.ts';
 import { currentSheets } from '#server/store/sheets.ts';
 import type { Edition } from '#server/store/editions.ts';
 

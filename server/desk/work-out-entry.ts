@@ -3,7 +3,7 @@ import type { ReleaseCell } from '#domain/annexes/figures.ts';
 import { rowKey, withTyped, type EntryTable, type TypedRow } from '#domain/entry/typed.ts';
 import { workOut, type LineResult } from '#domain/entry/work-out.ts';
 import type { Figure } from '#domain/printed.ts';
-import type { DataView } from '#server/plugins/data.ts';
+import type { DataView } from '#server/view/data-view.ts';
 import type { NewDraftTable } from '#server/store/drafts.ts';
 import type { Edition } from '#server/store/editions.ts';
 import { createNames } from '#server/tables/names.ts';

@@ -1,6 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { choosePeriod, samePeriod, shiftEnd, shiftMonth, type Period } from '#domain/period.ts';
-import type { DataView } from '#server/plugins/data.ts';
+import type { DataView } from '#server/view/data-view.ts';
 import { toMonth, toPeriod } from '#server/store/months.ts';
 import { countBlocks, type BlockRange } from '#server/store/observation-blocks.ts';
 import type { StoredRelease } from '#server/store/releases.ts';

@@ -1,5 +1,5 @@
 import { periodLabel, type Period } from '#domain/period.ts';
-import { isSynthetic } from '#server/plugins/data.ts';
+import { isSynthetic } from '#server/view/data-view.ts';
 import { lastChange } from '#server/store/indicator-facts.ts';
 import type { Block } from './blocks.ts';
 import type { Cited } from './citation.ts';

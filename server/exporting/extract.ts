@@ -1,4 +1,4 @@
-import type { DataView } from '#server/plugins/data.ts';
+import type { DataView } from '#server/view/data-view.ts';
 import { Problem } from '#server/problem.ts';
 import type { SelectionQuery } from '#server/schemas/selection.ts';
 import { listBlocks, type Block } from './blocks.ts';

@@ -4,7 +4,7 @@ import { periodLabel, shiftEnd, type Period } from '#domain/period.ts';
 import { basisOf } from '#domain/period-basis.ts';
 import type { ReleaseInfo } from '#domain/release.ts';
 import type { CsvCell } from '#server/formats/csv-write.ts';
-import type { DataView } from '#server/plugins/data.ts';
+import type { DataView } from '#server/view/data-view.ts';
 import { toPeriod } from '#server/store/months.ts';
 import { cellsOfRelease } from '#server/store/observations.ts';
 import { heldIndicators } from '#server/store/release-indicators.ts';

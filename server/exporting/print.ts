@@ -1,5 +1,5 @@
 import { printedResults, type FindPrinted } from '#domain/printed-results.ts';
-import type { DataView } from '#server/plugins/data.ts';
+import type { DataView } from '#server/view/data-view.ts';
 import { currentSheets } from '#server/store/sheets.ts';
 import type { Block } from './blocks.ts';
 

@@ -2,7 +2,7 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import { buildBoardRow } from '#domain/board.ts';
 import type { FindPrinted } from '#domain/printed-results.ts';
 import { vintagesOf } from '#domain/vintages.ts';
-import type { DataView } from '#server/plugins/data.ts';
+import type { DataView } from '#server/view/data-view.ts';
 import { toMonth } from '#server/store/months.ts';
 import {
   cellsOfBlocks,

@@ -1,5 +1,5 @@
 import { sayUnit } from '#domain/said-names.ts';
-import type { DataView } from '#server/plugins/data.ts';
+import type { DataView } from '#server/view/data-view.ts';
 import { AGENCY, DATAFLOW, OBS_STATUS, unitCode, versionOf } from './sdmx-codes.ts';
 import { COMPONENTS, TARGET_STATUSES, type CodelistId, type Component } from './sdmx-components.ts';
 import { STATUS_MEANINGS, type Words } from './words.ts';

@@ -13,13 +13,13 @@ import {
   type ValueId,
   type Vintages,
 } from '#domain/selection.ts';
-import type { DataView } from '#server/plugins/data.ts';
+import type { DataView } from '#server/view/data-view.ts';
 import {
   requireDepartment,
   requireIndicator,
   requireRegion,
   requireRelease,
-} from '#server/plugins/require.ts';
+} from '#server/view/require.ts';
 import { Problem } from '#server/problem.ts';
 import type { SelectionQuery } from '#server/schemas/selection.ts';
 import type { StoredDictionary } from '#server/store/dictionary.ts';

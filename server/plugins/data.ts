@@ -1,38 +1,12 @@
 import type { FastifyRequest } from 'fastify';
 import plugin from 'fastify-plugin';
 import { clearanceOf, type Clearance } from '#domain/access.ts';
-import type { EditionState } from '#domain/edition.ts';
 import { Problem } from '#server/problem.ts';
-import { readDictionary, type StoredDictionary } from '#server/store/dictionary.ts';
 import type { Db } from '#server/store/database.ts';
-import { findLoad, latestLoad, loadAsOf } from '#server/store/loads.ts';
-import { listReleases, type StoredRelease } from '#server/store/releases.ts';
-import { readMoment } from './moment.ts';
+import { latestLoad } from '#server/store/loads.ts';
+import { withholdFrom } from '#server/view/withhold.ts';
+import { readView, viewAsOf, type DataView } from '#server/view/data-view.ts';
 import { requireRight } from './who.ts';
-import { withholdFrom } from './withhold.ts';
-
-/** What a request works on: the data as of one load. Nothing else may be read for an answer. */
-export interface DataView {
-  db: Db;
-  /** 0 while nothing is loaded. */
-  loadId: number;
-  version: string;
-  dictionary: StoredDictionary;
-  /** Newest first. */
-  releases: readonly StoredRelease[];
-  /** The edition that is shown before it counts; null: only what is published. */
-  draft: DraftRef | null;
-  /** Up to which level `db` gives figures; `restricted`: all of them. */
-  clearance: Clearance;
-  /** How many indicators, releases and single cells are withheld; 0: it is whole. */
-  withheld: number;
-}
-
-export interface DraftRef {
-  releaseId: string;
-  state: EditionState;
-  no: number;
-}
 
 /** The parameters by which any address is asked for another view than the current one. */
 export interface ViewQuery {
@@ -61,29 +35,6 @@ declare module 'fastify' {
     /** How much was withheld of what it was answered from. */
     withheld: number;
   }
-}
-
-/** Whether the figures were made up by a program: all of them then, for they are never mixed. */
-export function isSynthetic({ releases }: Pick<DataView, 'releases'>): boolean {
-  return releases.some(({ synthetic }) => synthetic !== undefined);
-}
-
-/** The data as of a load; of none, all empty. */
-export async function readView(
-  db: Db,
-  load: { id: number; version: string } | null,
-): Promise<DataView> {
-  const asOf = load?.id ?? 0;
-  return {
-    db,
-    loadId: asOf,
-    version: load?.version ?? 'empty',
-    dictionary: await readDictionary(db, asOf),
-    releases: await listReleases(db, asOf),
-    draft: null,
-    clearance: 'restricted',
-    withheld: 0,
-  };
 }
 
 export interface DataOptions {
@@ -135,14 +86,6 @@ export const data = plugin<DataOptions>((app, { db, now, publishDue, openDraft }
   app.addHook('onClose', () => db.destroy());
   done();
 });
-
-async function viewAsOf(published: DataView, asOf: string): Promise<DataView> {
-  const { db, loadId } = published;
-  const id = /^\d{1,9}$/u.test(asOf)
-    ? Math.min(Number(asOf), loadId)
-    : await loadAsOf(db, readMoment(asOf).toISOString());
-  return id === loadId ? published : readView(db, await findLoad(db, id));
-}
 
 /** Routes have validated them; here they are only picked out. */
 function readViewQuery(query: unknown): ViewQuery {

@@ -2,7 +2,7 @@ import plugin from 'fastify-plugin';
 import { changedReleases } from '#domain/changed-releases.ts';
 import type { Published } from '#server/schemas/events.ts';
 import { findLoad } from '#server/store/loads.ts';
-import { readView, type DataView } from './data.ts';
+import { readView, type DataView } from '#server/view/data-view.ts';
 
 /** What is published, from one moment to the next. */
 export interface Publication extends Published {

@@ -1,5 +1,5 @@
 import plugin from 'fastify-plugin';
-import { isSynthetic } from './data.ts';
+import { isSynthetic } from '#server/view/data-view.ts';
 
 /** Every answer that is made of made-up figures says so, whatever form it takes. */
 export const synthetic = plugin((app, _options, done) => {

@@ -1,5 +1,5 @@
 import { Type, type Static, type TObject } from 'typebox';
-import { readMoment } from '#server/plugins/moment.ts';
+import { readMoment } from '#server/view/moment.ts';
 import { Problem } from '#server/problem.ts';
 import type { ActFilter } from '#server/store/act-pages.ts';
 

@@ -11,7 +11,7 @@ import { Acts, Verification, type Act } from '#server/schemas/audit.ts';
 import { countActs, newestActs } from '#server/store/act-pages.ts';
 import { appendAct, type ActRow } from '#server/store/acts.ts';
 import { readAuditState } from '#server/store/audit-state.ts';
-import { writeActsCsv } from './audit-csv.ts';
+import { writeActsCsv } from '#server/answers/audit-csv.ts';
 import { ActQuery, readActCursor, readActFilter } from './audit-query.ts';
 import { BomQuery, bomOf, csvHeaders, csvReplies, problemReplies } from './endpoint.ts';
 import { personalReplies } from './personal-schema.ts';

@@ -5,16 +5,16 @@ import { bulletinText, type BulletinDocument } from '#domain/bulletin/document.t
 import { addresseeOf } from '#domain/bulletin/paragraphs.ts';
 import { sentenceText, type FigureRef, type Sentence } from '#domain/bulletin/text.ts';
 import type { Mistake } from '#domain/findings/types.ts';
-import type { DataView } from '#server/plugins/data.ts';
+import type { DataView } from '#server/view/data-view.ts';
 import { Bulletin, type BulletinSentence } from '#server/schemas/bulletin.ts';
 import { ViewQuery } from '#server/schemas/view.ts';
-import type { Board } from './board.ts';
+import type { Board } from '#server/answers/board.ts';
 import { attachment, problemReplies } from './endpoint.ts';
-import { toBulletinFigure } from './figure-ref.ts';
+import { toBulletinFigure } from '#server/answers/figure-ref.ts';
 import { findingId, findMistakes, isOfRegion } from './findings.ts';
-import { toPeriodRef } from './refs.ts';
-import { loadBulletin, writeBulletinDocx } from './release-bulletin.ts';
-import { requireRelease } from '#server/plugins/require.ts';
+import { toPeriodRef } from '#server/answers/refs.ts';
+import { loadBulletin, writeBulletinDocx } from '#server/answers/release-bulletin.ts';
+import { requireRelease } from '#server/view/require.ts';
 
 const FORMATS = ['json', 'txt', 'docx'] as const;
 type Format = (typeof FORMATS)[number];

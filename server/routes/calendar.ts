@@ -1,5 +1,5 @@
 import { noOpenEdition } from '#server/desk/draft-view.ts';
-import { NOTHING_LOADED } from '#server/plugins/require.ts';
+import { NOTHING_LOADED } from '#server/view/require.ts';
 import type { FastifyInstance } from 'fastify';
 import { Type, type Static } from 'typebox';
 import { expectedTables, followingRelease } from '#server/desk/template.ts';
@@ -8,7 +8,7 @@ import type { Dictionary } from '#domain/dictionary.ts';
 import type { PrintedTable } from '#domain/printed.ts';
 import type { ReleaseInfo } from '#domain/release.ts';
 import { speak, type Said } from '#domain/said.ts';
-import type { DataView } from '#server/plugins/data.ts';
+import type { DataView } from '#server/view/data-view.ts';
 import { personal } from '#server/plugins/doors.ts';
 import { requireRight } from '#server/plugins/who.ts';
 import { Problem } from '#server/problem.ts';
@@ -16,7 +16,7 @@ import { Calendar, type DueItem as DueItemReply } from '#server/schemas/calendar
 import { currentDraftTables } from '#server/store/drafts.ts';
 import { listOpenEditions, type Edition } from '#server/store/editions.ts';
 import { deskReplies } from './desk-replies.ts';
-import { toPeriodRef } from './refs.ts';
+import { toPeriodRef } from '#server/answers/refs.ts';
 
 const Query = Type.Object(
   {

@@ -16,8 +16,8 @@ import {
 import { listEditions, listOpenEditions, type Edition } from '#server/store/editions.ts';
 import { toEditionDetail, toEditionSummary } from './edition-reply.ts';
 import { deskReplies } from './desk-replies.ts';
-import { toPeriodRef } from './refs.ts';
-import { requireRelease } from '#server/plugins/require.ts';
+import { toPeriodRef } from '#server/answers/refs.ts';
+import { requireRelease } from '#server/view/require.ts';
 
 const Params = Type.Object({ release: Type.String() }, { additionalProperties: false });
 interface ParamsRoute {

@@ -1,8 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import { DepartmentList, IndicatorList, RegionList } from '#server/schemas/dictionary.ts';
-import { endpoint, tableOf } from './endpoint.ts';
-import { toIndicatorDetail } from './indicator-reply.ts';
-import { toDepartmentRef, toEnglishNames } from './refs.ts';
+import { tableOf } from '#server/answers/csv-table.ts';
+import { endpoint } from './endpoint.ts';
+import { toIndicatorDetail } from '#server/answers/indicator-reply.ts';
+import { toDepartmentRef, toEnglishNames } from '#server/answers/refs.ts';
 
 export function dictionaryRoutes(app: FastifyInstance): void {
   endpoint(app, {

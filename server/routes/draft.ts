@@ -9,8 +9,8 @@ import { Problem } from '#server/problem.ts';
 import { DraftCheck, DraftText } from '#server/schemas/draft.ts';
 import { ViewQuery } from '#server/schemas/view.ts';
 import { problemReplies, problemReply } from './endpoint.ts';
-import { checkReleaseDraft, type ReadDraft } from './release-draft.ts';
-import { requireRelease } from '#server/plugins/require.ts';
+import { checkReleaseDraft, type ReadDraft } from '#server/answers/release-draft.ts';
+import { requireRelease } from '#server/view/require.ts';
 
 const MEGABYTE = 1024 * 1024;
 /** Pictures make a document large, not its text. */

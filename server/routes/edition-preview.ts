@@ -4,7 +4,7 @@ import { implausibilities } from '#domain/plausibility/implausibilities.ts';
 import type { Implausibility } from '#domain/plausibility/types.ts';
 import { openDraft } from '#server/desk/draft-view.ts';
 import { overlay } from '#server/desk/overlay.ts';
-import type { DataView } from '#server/plugins/data.ts';
+import type { DataView } from '#server/view/data-view.ts';
 import type { NewDraftTable } from '#server/store/drafts.ts';
 import { currentDraftTables } from '#server/store/drafts.ts';
 import type { Edition } from '#server/store/editions.ts';

@@ -6,7 +6,7 @@ import type { Actor } from '#domain/roles.ts';
 import { editionFacts } from '#server/desk/edition-facts.ts';
 import { seenOf } from '#server/desk/drafted-lacking.ts';
 import type { LackingOfTable } from '#server/loading/lacking-lines.ts';
-import type { DataView } from '#server/plugins/data.ts';
+import type { DataView } from '#server/view/data-view.ts';
 import type {
   DraftLoad,
   DraftTableRef,
@@ -16,7 +16,7 @@ import type {
 } from '#server/schemas/desk.ts';
 import { currentDraftTables, type DraftTable } from '#server/store/drafts.ts';
 import type { Edition } from '#server/store/editions.ts';
-import { toPeriodRef } from './refs.ts';
+import { toPeriodRef } from '#server/answers/refs.ts';
 
 /** An edition in the words of the contract, as a line of the desk. */
 export async function toEditionSummary(

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Type, type Static, type TObject, type TProperties, type TSchema } from 'typebox';
 import { SYNTHETIC_MARK } from '#domain/release.ts';
 import { BOM, writeCsv, type CsvCell } from '#server/formats/csv-write.ts';
-import { isSynthetic, type DataView } from '#server/plugins/data.ts';
+import { isSynthetic, type DataView } from '#server/view/data-view.ts';
 import { ProblemDetails } from '#server/schemas/problem.ts';
 import { ViewQuery } from '#server/schemas/view.ts';
 
@@ -112,13 +112,4 @@ export function attachment(name: string, plain: string): string {
 export function bomOf(query: unknown): string {
   const { bom } = typeof query === 'object' && query !== null && 'bom' in query ? query : {};
   return bom === '0' ? '' : BOM;
-}
-
-/** A column of a table: its head and what stands under it. */
-export type Column<Row> = readonly [head: string, value: (row: Row) => CsvCell];
-
-/** Heads and rows as cells. */
-export function tableOf<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): CsvCell[][] {
-  const heads = columns.map(([head]) => head);
-  return [heads, ...rows.map((row) => columns.map(([, value]) => value(row)))];
 }

@@ -19,8 +19,14 @@ import {
   type EntryTableRef,
 } from '#server/schemas/entry.ts';
 import type { Edition } from '#server/store/editions.ts';
-import { toDepartmentRef, toGroupRef, toIndicatorRef, toPeriodRef, toRegionRef } from './refs.ts';
-import { toPeers } from './results.ts';
+import {
+  toDepartmentRef,
+  toGroupRef,
+  toIndicatorRef,
+  toPeriodRef,
+  toRegionRef,
+} from '#server/answers/refs.ts';
+import { toPeers } from '#server/answers/results.ts';
 
 /** What one reply about a grid is made of. */
 export interface EntryFacts {

@@ -16,7 +16,7 @@ import {
   workOutEntry,
   type WorkedOut,
 } from '#server/desk/work-out-entry.ts';
-import type { DataView } from '#server/plugins/data.ts';
+import type { DataView } from '#server/view/data-view.ts';
 import { Problem } from '#server/problem.ts';
 import { WHOLE, type TypedRow as TypedRowReply } from '#server/schemas/entry.ts';
 import type { Edition } from '#server/store/editions.ts';

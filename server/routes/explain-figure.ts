@@ -6,13 +6,13 @@ import { readTargetWords } from '#domain/explain/target-reading.ts';
 import type { Formula, Question } from '#domain/explain/types.ts';
 import { computeMovement } from '#domain/movement/movement.ts';
 import type { MovementCell } from '#domain/movement/types.ts';
-import type { DataView } from '#server/plugins/data.ts';
-import { requireIndicator, requireRegion } from '#server/plugins/require.ts';
+import type { DataView } from '#server/view/data-view.ts';
+import { requireIndicator, requireRegion } from '#server/view/require.ts';
 import { Problem } from '#server/problem.ts';
 import type { Explanation } from '#server/schemas/explain.ts';
 import type { StoredRelease } from '#server/store/releases.ts';
-import { loadBoardRow } from './board.ts';
-import { earlierReleases } from './earlier-releases.ts';
+import { loadBoardRow } from '#server/answers/board.ts';
+import { earlierReleases } from '#server/answers/earlier-releases.ts';
 import { toExplainedFigure } from './explained-figure.ts';
 import { toSince } from './movement.ts';
 

@@ -1,15 +1,16 @@
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
 import type { Question } from '#domain/explain/types.ts';
-import type { DataView } from '#server/plugins/data.ts';
-import { requireRelease } from '#server/plugins/require.ts';
+import type { DataView } from '#server/view/data-view.ts';
+import { requireRelease } from '#server/view/require.ts';
 import { Problem } from '#server/problem.ts';
 import { Explanation, Question as QuestionSchema } from '#server/schemas/explain.ts';
-import { endpoint, tableOf } from './endpoint.ts';
-import { EXPLAIN_COLUMNS, explainLines } from './explain-csv.ts';
+import { tableOf } from '#server/answers/csv-table.ts';
+import { endpoint } from './endpoint.ts';
+import { EXPLAIN_COLUMNS, explainLines } from '#server/answers/explain-csv.ts';
 import { explainFigure } from './explain-figure.ts';
-import { explainDepartmentShare, explainRegionShare } from './explain-share.ts';
-import { toPeriodRef } from './refs.ts';
+import { explainDepartmentShare, explainRegionShare } from '#server/answers/explain-share.ts';
+import { toPeriodRef } from '#server/answers/refs.ts';
 
 interface ExplainQuery {
   what: Question;

@@ -3,15 +3,15 @@ import { toNumber, type Decimal } from '#domain/decimal.ts';
 import { readTargetWords } from '#domain/explain/target-reading.ts';
 import { places } from '#domain/movement/place.ts';
 import { printedResults } from '#domain/printed-results.ts';
-import type { DataView } from '#server/plugins/data.ts';
+import type { DataView } from '#server/view/data-view.ts';
 import type { ExplainedFigure, GroupMember, TargetReading } from '#server/schemas/explain.ts';
 import { historyOfCell } from '#server/store/cell-history.ts';
 import type { StoredRelease } from '#server/store/releases.ts';
-import type { Board } from './board.ts';
+import type { Board } from '#server/answers/board.ts';
 import { findMistakes, isOfRegion, toFindingReply } from './findings.ts';
 import { toVersion } from './history.ts';
-import { toDepartmentRef, toIndicatorRef, toPeriodRef, toRegionRef } from './refs.ts';
-import { toResultFields, toSource } from './results.ts';
+import { toDepartmentRef, toIndicatorRef, toPeriodRef, toRegionRef } from '#server/answers/refs.ts';
+import { toResultFields, toSource } from '#server/answers/results.ts';
 
 interface FigureOf {
   view: DataView;

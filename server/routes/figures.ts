@@ -3,15 +3,16 @@ import { decimal, toNumber } from '#domain/decimal.ts';
 import { growthPct } from '#domain/growth.ts';
 import { PRICE_INDICATORS } from '#domain/holdings.ts';
 import { showFigure, showValue } from '#domain/show.ts';
-import type { DataView } from '#server/plugins/data.ts';
+import type { DataView } from '#server/view/data-view.ts';
 import { Problem } from '#server/problem.ts';
 import { Households, Prices, type HouseholdRow, type Point } from '#server/schemas/figures.ts';
 import { toPeriod } from '#server/store/months.ts';
 import { cellsOfSeries, type CellValue } from '#server/store/observations.ts';
-import { endpoint, tableOf } from './endpoint.ts';
-import { loadFigureNotes, type FindNote } from './figure-notes.ts';
-import { toIndicatorRef, toPeriodRef, toRegionRef } from './refs.ts';
-import { requireIndicator } from '#server/plugins/require.ts';
+import { tableOf } from '#server/answers/csv-table.ts';
+import { endpoint } from './endpoint.ts';
+import { loadFigureNotes, type FindNote } from '#server/answers/figure-notes.ts';
+import { toIndicatorRef, toPeriodRef, toRegionRef } from '#server/answers/refs.ts';
+import { requireIndicator } from '#server/view/require.ts';
 
 export function figureRoutes(app: FastifyInstance): void {
   endpoint(app, {

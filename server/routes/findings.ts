@@ -10,9 +10,10 @@ import type { ReleaseInfo } from '#domain/release.ts';
 import { cellName } from '#domain/show.ts';
 import { Findings, type Finding as FindingReply } from '#server/schemas/findings.ts';
 import { currentSheets } from '#server/store/sheets.ts';
-import { endpoint, tableOf } from './endpoint.ts';
-import { toNameRef } from './refs.ts';
-import { requireRelease } from '#server/plugins/require.ts';
+import { tableOf } from '#server/answers/csv-table.ts';
+import { endpoint } from './endpoint.ts';
+import { toNameRef } from '#server/answers/refs.ts';
+import { requireRelease } from '#server/view/require.ts';
 
 export function findingRoutes(app: FastifyInstance): void {
   endpoint(app, {

@@ -4,13 +4,14 @@ import { sayName, sayProseName } from '#domain/said-names.ts';
 import { markField } from '#domain/note-mark.ts';
 import { parsePeriod } from '#domain/period.ts';
 import { showFigure } from '#domain/show.ts';
-import type { DataView } from '#server/plugins/data.ts';
+import type { DataView } from '#server/view/data-view.ts';
 import { Problem } from '#server/problem.ts';
 import { CellHistory } from '#server/schemas/history.ts';
 import { historyOfCell, type CellVersion as StoredVersion } from '#server/store/cell-history.ts';
-import { endpoint, tableOf } from './endpoint.ts';
-import { toIndicatorRef, toPeriodRef, toRegionRef } from './refs.ts';
-import { requireIndicator, requireRegion } from '#server/plugins/require.ts';
+import { tableOf } from '#server/answers/csv-table.ts';
+import { endpoint } from './endpoint.ts';
+import { toIndicatorRef, toPeriodRef, toRegionRef } from '#server/answers/refs.ts';
+import { requireIndicator, requireRegion } from '#server/view/require.ts';
 
 interface CellQuery {
   indicator: string;

@@ -4,8 +4,8 @@ import type { Period } from '#domain/period.ts';
 import { gapMethod, rankMethod } from '#domain/method.ts';
 import { basisOf } from '#domain/period-basis.ts';
 import { notesNaming } from '#domain/printed-notes.ts';
-import type { DataView } from '#server/plugins/data.ts';
-import { requireIndicator } from '#server/plugins/require.ts';
+import type { DataView } from '#server/view/data-view.ts';
+import { requireIndicator } from '#server/view/require.ts';
 import { IndicatorMetadata } from '#server/schemas/indicator.ts';
 import type { StoredDictionary } from '#server/store/dictionary.ts';
 import { countValues, lastChange, sourcesOf, tablesOf } from '#server/store/indicator-facts.ts';
@@ -13,9 +13,9 @@ import { toPeriod } from '#server/store/months.ts';
 import { countBlocks } from '#server/store/observation-blocks.ts';
 import type { StoredRelease } from '#server/store/releases.ts';
 import { endpoint } from './endpoint.ts';
-import { metadataTable } from './indicator-csv.ts';
-import { toIndicatorDetail } from './indicator-reply.ts';
-import { toNameRef, toPeriodRef } from './refs.ts';
+import { metadataTable } from '#server/answers/indicator-csv.ts';
+import { toIndicatorDetail } from '#server/answers/indicator-reply.ts';
+import { toNameRef, toPeriodRef } from '#server/answers/refs.ts';
 
 type Stored = StoredDictionary['indicators'][number];
 

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { Type, type Static } from 'typebox';
 import { personal } from '#server/plugins/doors.ts';
-import { requireRelease } from '#server/plugins/require.ts';
+import { requireRelease } from '#server/view/require.ts';
 import { requireRight } from '#server/plugins/who.ts';
 import { Problem } from '#server/problem.ts';
 import { LeftOutName, NewLeftOutName } from '#server/schemas/uploads.ts';

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { Type, type Static } from 'typebox';
 import { longTable } from '#server/exporting/long-table.ts';
 import { writeCsv } from '#server/formats/csv-write.ts';
-import { requireRelease } from '#server/plugins/require.ts';
+import { requireRelease } from '#server/view/require.ts';
 import { ViewQuery } from '#server/schemas/view.ts';
 import { bomOf, BomQuery, csvHeaders, csvReplies, fileName } from './endpoint.ts';
 

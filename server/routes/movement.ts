@@ -2,20 +2,21 @@ import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
 import { computeMovement, tallyMovement } from '#domain/movement/movement.ts';
 import type * as domain from '#domain/movement/types.ts';
-import type { DataView } from '#server/plugins/data.ts';
-import { requireRelease } from '#server/plugins/require.ts';
+import type { DataView } from '#server/view/data-view.ts';
+import { requireRelease } from '#server/view/require.ts';
 import {
   Movement,
   type MovementCell,
   type MovementRow,
   type Since,
 } from '#server/schemas/movement.ts';
-import { loadBoard } from './board.ts';
-import { earlierReleases } from './earlier-releases.ts';
-import { endpoint, tableOf } from './endpoint.ts';
-import { MOVEMENT_COLUMNS, movementLines } from './movement-csv.ts';
+import { loadBoard } from '#server/answers/board.ts';
+import { earlierReleases } from '#server/answers/earlier-releases.ts';
+import { tableOf } from '#server/answers/csv-table.ts';
+import { endpoint } from './endpoint.ts';
+import { MOVEMENT_COLUMNS, movementLines } from '#server/answers/movement-csv.ts';
 import { PartQuery, readPart, type Part } from './part-query.ts';
-import { toDepartmentRef, toIndicatorRef, toPeriodRef, toRegionRef } from './refs.ts';
+import { toDepartmentRef, toIndicatorRef, toPeriodRef, toRegionRef } from '#server/answers/refs.ts';
 
 export function movementRoutes(app: FastifyInstance): void {
   endpoint(app, {

@@ -4,15 +4,16 @@ import type { BoardEntry, BoardRow } from '#domain/board.ts';
 import { decimal, toNumber } from '#domain/decimal.ts';
 import { computeNeed } from '#domain/needs/need.ts';
 import type * as domain from '#domain/needs/types.ts';
-import type { DataView } from '#server/plugins/data.ts';
-import { requireRelease } from '#server/plugins/require.ts';
+import type { DataView } from '#server/view/data-view.ts';
+import { requireRelease } from '#server/view/require.ts';
 import { Needs, type Need } from '#server/schemas/needs.ts';
-import { loadBoard } from './board.ts';
-import { endpoint, tableOf } from './endpoint.ts';
-import { loadLevels, type LevelsOf } from './need-levels.ts';
-import { NEED_COLUMNS } from './needs-csv.ts';
+import { loadBoard } from '#server/answers/board.ts';
+import { tableOf } from '#server/answers/csv-table.ts';
+import { endpoint } from './endpoint.ts';
+import { loadLevels, type LevelsOf } from '#server/answers/need-levels.ts';
+import { NEED_COLUMNS } from '#server/answers/needs-csv.ts';
 import { PartQuery, readPart, type Part } from './part-query.ts';
-import { toDepartmentRef, toIndicatorRef, toPeriodRef, toRegionRef } from './refs.ts';
+import { toDepartmentRef, toIndicatorRef, toPeriodRef, toRegionRef } from '#server/answers/refs.ts';
 
 export function needRoutes(app: FastifyInstance): void {
   endpoint(app, {

@@ -3,16 +3,17 @@ import { Type } from 'typebox';
 import { NET_ENTRY_SECTORS, sectorIndicators, type NetEntrySector } from '#domain/net-entries.ts';
 import type { PrintedNote } from '#domain/printed-results.ts';
 import { showFigure } from '#domain/show.ts';
-import type { DataView } from '#server/plugins/data.ts';
+import type { DataView } from '#server/view/data-view.ts';
 import { NetEntries, type NetEntryCell } from '#server/schemas/net-entries.ts';
 import { toPeriod } from '#server/store/months.ts';
 import { cellsOfRelease, type CellValue } from '#server/store/observations.ts';
 import { heldIndicators } from '#server/store/release-indicators.ts';
-import { requireHolding } from './board.ts';
-import { endpoint, tableOf } from './endpoint.ts';
-import { loadFigureNotes, type FindNote } from './figure-notes.ts';
-import { toPeriodRef, toRegionRef } from './refs.ts';
-import { requireRelease } from '#server/plugins/require.ts';
+import { requireHolding } from '#server/answers/board.ts';
+import { tableOf } from '#server/answers/csv-table.ts';
+import { endpoint } from './endpoint.ts';
+import { loadFigureNotes, type FindNote } from '#server/answers/figure-notes.ts';
+import { toPeriodRef, toRegionRef } from '#server/answers/refs.ts';
+import { requireRelease } from '#server/view/require.ts';
 
 export function netEntryRoutes(app: FastifyInstance): void {
   endpoint(app, {

@@ -6,7 +6,7 @@ import { openExtract } from '#server/exporting/extract.ts';
 import { FORMATS, type Format } from '#server/exporting/formats.ts';
 import { toObservation } from '#server/exporting/observation.ts';
 import { openFile, type ExportFile } from '#server/exporting/open-file.ts';
-import type { DataView } from '#server/plugins/data.ts';
+import type { DataView } from '#server/view/data-view.ts';
 import { Observations } from '#server/schemas/observations.ts';
 import { FilterQuery, LayoutQuery } from '#server/schemas/selection.ts';
 import { OneOf } from '#server/schemas/scalars.ts';

@@ -5,7 +5,7 @@ import type { Region } from '#domain/dictionary.ts';
 import { printedResults } from '#domain/printed-results.ts';
 import { showFigure, showValue } from '#domain/show.ts';
 import { byUnmetShare } from '#domain/standing.ts';
-import type { DataView } from '#server/plugins/data.ts';
+import type { DataView } from '#server/view/data-view.ts';
 import {
   Overview,
   type MatrixCell,
@@ -14,14 +14,15 @@ import {
   type RegionStanding,
 } from '#server/schemas/overview.ts';
 import { DepartmentStandings } from '#server/schemas/scorecards.ts';
-import { loadBoard } from './board.ts';
-import { endpoint, tableOf, type Column } from './endpoint.ts';
+import { loadBoard } from '#server/answers/board.ts';
+import { tableOf, type Column } from '#server/answers/csv-table.ts';
+import { endpoint } from './endpoint.ts';
 import { findMistakes } from './findings.ts';
-import { markColumns } from './mark-columns.ts';
-import { toDepartmentRef, toIndicatorRef, toPeriodRef, toRegionRef } from './refs.ts';
-import { requireRelease } from '#server/plugins/require.ts';
-import { toResultFields } from './results.ts';
-import { STATUS_NAMES, targetText } from './words.ts';
+import { markColumns } from '#server/answers/mark-columns.ts';
+import { toDepartmentRef, toIndicatorRef, toPeriodRef, toRegionRef } from '#server/answers/refs.ts';
+import { requireRelease } from '#server/view/require.ts';
+import { toResultFields } from '#server/answers/results.ts';
+import { STATUS_NAMES, targetText } from '#server/answers/words.ts';
 
 export function overviewRoutes(app: FastifyInstance): void {
   endpoint(app, {

@@ -1,6 +1,6 @@
 import { Type, type Static, type TObject } from 'typebox';
-import type { DataView } from '#server/plugins/data.ts';
-import { requireDepartment, requireIndicator, requireRegion } from '#server/plugins/require.ts';
+import type { DataView } from '#server/view/data-view.ts';
+import { requireDepartment, requireIndicator, requireRegion } from '#server/view/require.ts';
 
 /** What narrows an answer about a whole release. */
 export const PartQuery = {

@@ -5,8 +5,9 @@ import { showValue } from '#domain/show.ts';
 import { PlanTargets, type PlanTarget as PlanTargetReply } from '#server/schemas/figures.ts';
 import type { StoredDictionary } from '#server/store/dictionary.ts';
 import { currentPlans } from '#server/store/sheets.ts';
-import { endpoint, tableOf } from './endpoint.ts';
-import { toNameRef } from './refs.ts';
+import { tableOf } from '#server/answers/csv-table.ts';
+import { endpoint } from './endpoint.ts';
+import { toNameRef } from '#server/answers/refs.ts';
 
 export function planRoutes(app: FastifyInstance): void {
   endpoint(app, {

@@ -17,7 +17,7 @@ import {
 import { mergeFindings } from '#domain/findings/merge.ts';
 import { toLacking } from './edition-reply.ts';
 import { toFindingReply } from './findings.ts';
-import { toDepartmentRef, toIndicatorRef, toPeriodRef, toRegionRef } from './refs.ts';
+import { toDepartmentRef, toIndicatorRef, toPeriodRef, toRegionRef } from '#server/answers/refs.ts';
 
 export interface PreviewInput {
   release: { id: string; title: string; period: Period };

@@ -3,16 +3,23 @@ import { Type } from 'typebox';
 import type { BoardRow } from '#domain/board.ts';
 import { printedResults, type FindPrinted } from '#domain/printed-results.ts';
 import { showFigure, showValue } from '#domain/show.ts';
-import type { DataView } from '#server/plugins/data.ts';
+import type { DataView } from '#server/view/data-view.ts';
 import { Ranking, Rankings, type RankingRow } from '#server/schemas/rankings.ts';
 import type { StoredRelease } from '#server/store/releases.ts';
-import { loadBoard, loadBoardRow, type Board } from './board.ts';
-import { endpoint, tableOf, type Column } from './endpoint.ts';
-import { markColumns } from './mark-columns.ts';
-import { toDepartmentRef, toGroupRef, toIndicatorRef, toPeriodRef, toRegionRef } from './refs.ts';
-import { requireIndicator, requireRelease } from '#server/plugins/require.ts';
-import { toResultFields, toSource } from './results.ts';
-import { STATUS_NAMES, targetText } from './words.ts';
+import { loadBoard, loadBoardRow, type Board } from '#server/answers/board.ts';
+import { tableOf, type Column } from '#server/answers/csv-table.ts';
+import { endpoint } from './endpoint.ts';
+import { markColumns } from '#server/answers/mark-columns.ts';
+import {
+  toDepartmentRef,
+  toGroupRef,
+  toIndicatorRef,
+  toPeriodRef,
+  toRegionRef,
+} from '#server/answers/refs.ts';
+import { requireIndicator, requireRelease } from '#server/view/require.ts';
+import { toResultFields, toSource } from '#server/answers/results.ts';
+import { STATUS_NAMES, targetText } from '#server/answers/words.ts';
 
 export function rankingRoutes(app: FastifyInstance): void {
   endpoint(app, {

@@ -7,7 +7,7 @@ import {
   type PreviousRelease,
   type ReleaseState,
 } from '#domain/consequences/types.ts';
-import type { DataView } from '#server/plugins/data.ts';
+import type { DataView } from '#server/view/data-view.ts';
 import { toPeriod } from '#server/store/months.ts';
 import { cellsOfBlocks } from '#server/store/observation-blocks.ts';
 import { cellsOfRelease, type CellFigure } from '#server/store/observations.ts';
@@ -15,9 +15,9 @@ import { heldIndicators } from '#server/store/release-indicators.ts';
 import { currentSheets } from '#server/store/sheets.ts';
 import type { StoredRelease } from '#server/store/releases.ts';
 import { targetsOfRelease } from '#server/store/targets.ts';
-import { heldHoldings, loadBoard } from './board.ts';
+import { heldHoldings, loadBoard } from '#server/answers/board.ts';
 import { findReleaseFindings } from './findings.ts';
-import { loadBulletin } from './release-bulletin.ts';
+import { loadBulletin } from '#server/answers/release-bulletin.ts';
 
 /** All of a release in a view; nothing where the view has no such release. */
 export async function releaseState(view: DataView, releaseId: string): Promise<ReleaseState> {

@@ -4,7 +4,7 @@ import { listed } from '#domain/said-names.ts';
 import type { Dictionary } from '#domain/dictionary.ts';
 import { HOLDING_NAMES } from '#domain/holdings.ts';
 import type { PrintedTable } from '#domain/printed.ts';
-import type { DataView } from '#server/plugins/data.ts';
+import type { DataView } from '#server/view/data-view.ts';
 import {
   ReleaseDetail,
   ReleaseList,
@@ -15,10 +15,11 @@ import { heldIndicators } from '#server/store/release-indicators.ts';
 import { revisionsOfRelease } from '#server/store/release-revisions.ts';
 import type { StoredRelease } from '#server/store/releases.ts';
 import { currentSheets } from '#server/store/sheets.ts';
-import { heldHoldings } from './board.ts';
-import { endpoint, tableOf } from './endpoint.ts';
-import { toNameRef, toPeriodRef } from './refs.ts';
-import { requireRelease } from '#server/plugins/require.ts';
+import { heldHoldings } from '#server/answers/board.ts';
+import { tableOf } from '#server/answers/csv-table.ts';
+import { endpoint } from './endpoint.ts';
+import { toNameRef, toPeriodRef } from '#server/answers/refs.ts';
+import { requireRelease } from '#server/view/require.ts';
 
 export function releaseRoutes(app: FastifyInstance): void {
   endpoint(app, {

@@ -6,18 +6,25 @@ import type { Department, Region } from '#domain/dictionary.ts';
 import { printedResults, type FindPrinted } from '#domain/printed-results.ts';
 import { showFigure, showValue } from '#domain/show.ts';
 import { tally } from '#domain/standing.ts';
-import type { DataView } from '#server/plugins/data.ts';
+import type { DataView } from '#server/view/data-view.ts';
 import { Problem } from '#server/problem.ts';
 import { DepartmentScorecard, Scorecard, type ScorecardRow } from '#server/schemas/scorecards.ts';
 import type { Db } from '#server/store/database.ts';
 import type { StoredRelease } from '#server/store/releases.ts';
-import { loadBoard, type Board } from './board.ts';
-import { endpoint, tableOf, type Column } from './endpoint.ts';
-import { markColumns } from './mark-columns.ts';
-import { toDepartmentRef, toGroupRef, toIndicatorRef, toPeriodRef, toRegionRef } from './refs.ts';
-import { requireDepartment, requireRegion, requireRelease } from '#server/plugins/require.ts';
-import { toPeers, toResultFields, toSource } from './results.ts';
-import { STATUS_NAMES, targetText } from './words.ts';
+import { loadBoard, type Board } from '#server/answers/board.ts';
+import { tableOf, type Column } from '#server/answers/csv-table.ts';
+import { endpoint } from './endpoint.ts';
+import { markColumns } from '#server/answers/mark-columns.ts';
+import {
+  toDepartmentRef,
+  toGroupRef,
+  toIndicatorRef,
+  toPeriodRef,
+  toRegionRef,
+} from '#server/answers/refs.ts';
+import { requireDepartment, requireRegion, requireRelease } from '#server/view/require.ts';
+import { toPeers, toResultFields, toSource } from '#server/answers/results.ts';
+import { STATUS_NAMES, targetText } from '#server/answers/words.ts';
 
 export function scorecardRoutes(app: FastifyInstance): void {
   endpoint(app, {

@@ -2,7 +2,8 @@ import type { FastifyInstance } from 'fastify';
 import type { SearchKind } from '#domain/search-kinds.ts';
 import { SearchIndex } from '#server/schemas/search.ts';
 import { searchEntries, type SearchEntry } from '#server/search/entries.ts';
-import { endpoint, tableOf } from './endpoint.ts';
+import { tableOf } from '#server/answers/csv-table.ts';
+import { endpoint } from './endpoint.ts';
 
 const KIND_WORDS = {
   region: '地区',

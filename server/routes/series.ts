@@ -1,15 +1,16 @@
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
 import { showFigure } from '#domain/show.ts';
-import { requireIndicator, requireRegion } from '#server/plugins/require.ts';
+import { requireIndicator, requireRegion } from '#server/view/require.ts';
 import { Series } from '#server/schemas/figures.ts';
 import { RangeQuery } from '#server/schemas/selection.ts';
 import { toMonth } from '#server/store/months.ts';
 import { cellsOfSeries } from '#server/store/observations.ts';
-import { endpoint, tableOf } from './endpoint.ts';
-import { loadFigureNotes } from './figure-notes.ts';
+import { tableOf } from '#server/answers/csv-table.ts';
+import { endpoint } from './endpoint.ts';
+import { loadFigureNotes } from '#server/answers/figure-notes.ts';
 import { toPoint } from './figures.ts';
-import { toIndicatorRef, toNameRef } from './refs.ts';
+import { toIndicatorRef, toNameRef } from '#server/answers/refs.ts';
 
 const LATEST_MONTH = 999_912;
 

@@ -6,7 +6,7 @@ import {
   type DraftLoad,
 } from '#server/desk/prepare.ts';
 import type { LackingOfTable } from '#server/loading/lacking-lines.ts';
-import type { DataView } from '#server/plugins/data.ts';
+import type { DataView } from '#server/view/data-view.ts';
 import { Problem } from '#server/problem.ts';
 import type { NewDraftTable } from '#server/store/drafts.ts';
 import { previewEdition } from './edition-preview.ts';

@@ -3,22 +3,23 @@ import { Type } from 'typebox';
 import { sayProseName } from '#domain/said-names.ts';
 import { showFigure } from '#domain/show.ts';
 import { buildTrends, type TrendPoint as Point } from '#domain/trend.ts';
-import type { DataView } from '#server/plugins/data.ts';
+import type { DataView } from '#server/view/data-view.ts';
 import {
   requireDepartment,
   requireIndicator,
   requireRegion,
   requireRelease,
-} from '#server/plugins/require.ts';
+} from '#server/view/require.ts';
 import { Problem } from '#server/problem.ts';
 import { Trends, type Trend, type TrendPoint } from '#server/schemas/trends.ts';
 import { heldIndicators } from '#server/store/release-indicators.ts';
 import type { StoredRelease } from '#server/store/releases.ts';
-import { periodIn, requireHolding } from './board.ts';
-import { endpoint, tableOf } from './endpoint.ts';
-import { toDepartmentRef, toIndicatorRef, toPeriodRef, toRegionRef } from './refs.ts';
-import { readTrendPeriods, type Wanted } from './trend-periods.ts';
-import { STATUS_NAMES, targetText } from './words.ts';
+import { periodIn, requireHolding } from '#server/answers/board.ts';
+import { tableOf } from '#server/answers/csv-table.ts';
+import { endpoint } from './endpoint.ts';
+import { toDepartmentRef, toIndicatorRef, toPeriodRef, toRegionRef } from '#server/answers/refs.ts';
+import { readTrendPeriods, type Wanted } from '#server/answers/trend-periods.ts';
+import { STATUS_NAMES, targetText } from '#server/answers/words.ts';
 
 /** From a month to the same one of the year before. */
 const USUAL_MONTHS = 13;

@@ -16,7 +16,7 @@ import {
   type StoredUpload,
 } from '#server/store/uploads.ts';
 import { problemReply } from './endpoint.ts';
-import { requireRegion } from '#server/plugins/require.ts';
+import { requireRegion } from '#server/view/require.ts';
 import { toUpload } from './upload-reply.ts';
 import { explainUpload, MAX_FILE, MULTIPART, pastedFile, receiveFiles } from './uploaded-files.ts';
 

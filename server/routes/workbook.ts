@@ -2,8 +2,8 @@ import type { FastifyInstance } from 'fastify';
 import { Type, type Static } from 'typebox';
 import { ViewQuery } from '#server/schemas/view.ts';
 import { attachment, fileName, problemReplies } from './endpoint.ts';
-import { writeReleaseWorkbook } from './release-workbook.ts';
-import { requireRelease } from '#server/plugins/require.ts';
+import { writeReleaseWorkbook } from '#server/answers/release-workbook.ts';
+import { requireRelease } from '#server/view/require.ts';
 
 const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 

@@ -41,20 +41,41 @@ export const RULES: Rules = {
     uses: ['server/store', 'domain', 'server/search/readings.ts', 'server/problem.ts'],
     packages: ['node:', '@zxcvbn-ts'],
   },
+  // What a request works on: nothing else is read for an answer.
+  'server/view': { uses: ['server/store', 'domain', 'server/problem.ts'], packages: [] },
+  // A view, and what is worked out of it: for routes, exports, the desk and command lines alike.
+  'server/answers': {
+    uses: [
+      'server/view',
+      'server/store',
+      'domain',
+      'server/problem.ts',
+      'server/formats/csv-write.ts',
+      'server/formats/docx-read.ts',
+      'server/formats/docx-write.ts',
+      'server/formats/xlsx-write.ts',
+      // A draft that is sent in is read within limits.
+      'server/loading/check-guarded.ts',
+      'server/tables/missing.ts',
+      'server/tables/write-table.ts',
+    ],
+    types: ['server/formats', 'server/schemas'],
+    packages: ['node:crypto'],
+  },
   'server/plugins': {
-    uses: ['server/accounts', 'server/store', 'domain', 'server/schemas', 'server/problem.ts'],
+    uses: [
+      'server/view',
+      'server/accounts',
+      'server/store',
+      'domain',
+      'server/schemas',
+      'server/problem.ts',
+    ],
     packages: [...FASTIFY, 'kysely', 'prom-client'],
   },
   // One query, as rows and as files of any format.
   'server/exporting': {
-    uses: [
-      'server/store',
-      'domain',
-      'server/formats',
-      'server/plugins/data.ts',
-      'server/plugins/require.ts',
-      'server/problem.ts',
-    ],
+    uses: ['server/store', 'domain', 'server/formats', 'server/view', 'server/problem.ts'],
     types: ['server/schemas'],
     packages: ['node:'],
   },
@@ -67,8 +88,7 @@ export const RULES: Rules = {
       'domain',
       'server/formats',
       'server/tables',
-      'server/plugins/data.ts',
-      'server/plugins/require.ts',
+      'server/view',
       'server/problem.ts',
     ],
     types: ['server/schemas'],
@@ -76,6 +96,8 @@ export const RULES: Rules = {
   },
   'server/routes': {
     uses: [
+      'server/view',
+      'server/answers',
       'server/accounts',
       'server/audit',
       'server/desk',
@@ -87,18 +109,13 @@ export const RULES: Rules = {
       'server/plugins',
       'server/problem.ts',
       'server/formats/csv-write.ts',
-      'server/formats/docx-write.ts',
-      'server/formats/xlsx-write.ts',
       // What is taken in at the desk is read while its sender waits.
-      'server/loading/check-guarded.ts',
       'server/loading/read-guarded.ts',
       'server/loading/stored-upload.ts',
       'server/tables/aliases.ts',
       'server/tables/left-out-names.ts',
       'server/tables/names.ts',
-      'server/tables/missing.ts',
       'server/tables/text.ts',
-      'server/tables/write-table.ts',
     ],
     types: ['server/formats', 'server/loading'],
     packages: FASTIFY,

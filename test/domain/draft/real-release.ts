@@ -1,8 +1,8 @@
 import { sentenceText } from '#domain/bulletin/text.ts';
 import type { Truth } from '#domain/draft/expected.ts';
-import { readView } from '#server/plugins/data.ts';
-import { loadBulletin } from '#server/routes/release-bulletin.ts';
-import { requireRelease } from '#server/plugins/require.ts';
+import { readView } from '#server/view/data-view.ts';
+import { loadBulletin } from '#server/answers/release-bulletin.ts';
+import { requireRelease } from '#server/view/require.ts';
 import { latestLoad } from '#server/store/loads.ts';
 import { fixtureDatabase } from '#test/support/database.ts';
 

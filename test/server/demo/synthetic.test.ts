@@ -13,7 +13,7 @@ import { loadFiles } from '#server/loading/load.ts';
 import type { Bulletin } from '#server/schemas/bulletin.ts';
 import type { Finding } from '#server/schemas/findings.ts';
 import type { ReleaseSummary } from '#server/schemas/releases.ts';
-import { readView } from '#server/plugins/data.ts';
+import { readView } from '#server/view/data-view.ts';
 import { latestLoad } from '#server/store/loads.ts';
 import type { Db } from '#server/store/database.ts';
 import { NOW } from '#server/store/vintage.ts';

@@ -1,7 +1,7 @@
 import type { FormulaCode, NoResultReason, TermRole } from '#domain/explain/types.ts';
 import { cellName, showValue } from '#domain/show.ts';
 import type { ExplainedFigure, Explanation, Formula } from '#server/schemas/explain.ts';
-import type { Column } from './endpoint.ts';
+import type { Column } from './csv-table.ts';
 import { STATUS_NAMES, WITHHELD_NAMES } from './words.ts';
 
 /** One line of evidence: what kind, of what, and what it is. */

@@ -4,7 +4,7 @@ import { bulletinDocument, chineseDate, type BulletinDocument } from '#domain/bu
 import { bodyParagraphs } from '#domain/bulletin/paragraphs.ts';
 import { printedResults } from '#domain/printed-results.ts';
 import { writeDocx } from '#server/formats/docx-write.ts';
-import type { DataView } from '#server/plugins/data.ts';
+import type { DataView } from '#server/view/data-view.ts';
 import type { Db } from '#server/store/database.ts';
 import type { StoredRelease } from '#server/store/releases.ts';
 import { loadBoard, type Board } from './board.ts';

@@ -6,7 +6,7 @@ import type { PrintedTable } from '#domain/printed.ts';
 import { markField } from '#domain/note-mark.ts';
 import { markSynthetic } from '#domain/release.ts';
 import type { SheetLayout } from '#server/formats/sheet-layout.ts';
-import type { DataView } from '#server/plugins/data.ts';
+import type { DataView } from '#server/view/data-view.ts';
 import type { Db } from '#server/store/database.ts';
 import { toPeriod } from '#server/store/months.ts';
 import { cellsOfRelease } from '#server/store/observations.ts';

@@ -1,6 +1,6 @@
 import { showValue } from '#domain/show.ts';
 import type { Movement, MovementCell, MovementRow, Since } from '#server/schemas/movement.ts';
-import type { Column } from './endpoint.ts';
+import type { Column } from './csv-table.ts';
 import { STATUS_NAMES, WITHHELD_NAMES } from './words.ts';
 
 interface Line {

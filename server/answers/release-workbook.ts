@@ -1,7 +1,7 @@
 import type { AnnexValues } from '#domain/annexes/build.ts';
 import { markSynthetic } from '#domain/release.ts';
 import { writeWorkbook } from '#server/formats/xlsx-write.ts';
-import type { DataView } from '#server/plugins/data.ts';
+import type { DataView } from '#server/view/data-view.ts';
 import { Problem } from '#server/problem.ts';
 import type { Db } from '#server/store/database.ts';
 import type { StoredRelease } from '#server/store/releases.ts';

@@ -2,7 +2,7 @@ import { isAbove, strictest, type AccessLevel, type Clearance } from '#domain/ac
 import type { Indicator } from '#domain/dictionary.ts';
 import { levelsOfReleases } from '#server/store/releases.ts';
 import { readWithholding, type Withholding } from '#server/store/withholding.ts';
-import type { DataView } from './data.ts';
+import type { DataView } from './data-view.ts';
 
 /** What is withheld of a view at a clearance: worked out once, it holds as long as the view. */
 const known = new WeakMap<DataView, Map<Clearance, Promise<Withheld | null>>>();

@@ -1,6 +1,6 @@
 import type { Result } from '#domain/result.ts';
 import type { PrintedNote } from '#domain/printed-results.ts';
-import type { Column } from './endpoint.ts';
+import type { Column } from './csv-table.ts';
 
 interface Marked {
   noteMark?: Result['noteMark'];

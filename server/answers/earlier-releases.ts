@@ -1,6 +1,6 @@
 import type { ReleaseRows } from '#domain/movement/types.ts';
 import { shiftMonth } from '#domain/period.ts';
-import type { DataView } from '#server/plugins/data.ts';
+import type { DataView } from '#server/view/data-view.ts';
 import type { StoredRelease } from '#server/store/releases.ts';
 import { loadRows } from './board.ts';
 

@@ -1,6 +1,6 @@
 import { figureNote } from '#domain/figure-note.ts';
 import type { PrintedNote } from '#domain/printed-results.ts';
-import type { DataView } from '#server/plugins/data.ts';
+import type { DataView } from '#server/view/data-view.ts';
 import { toPeriod } from '#server/store/months.ts';
 import type { CellValue } from '#server/store/observations.ts';
 import { currentSheets } from '#server/store/sheets.ts';

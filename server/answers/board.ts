@@ -7,7 +7,7 @@ import { choosePeriod, samePeriod, shiftEnd, type Period } from '#domain/period.
 import type { PrintedTable } from '#domain/printed.ts';
 import { scorecardLines } from '#domain/scorecard-lines.ts';
 import { Problem } from '#server/problem.ts';
-import type { DataView } from '#server/plugins/data.ts';
+import type { DataView } from '#server/view/data-view.ts';
 import type { Db } from '#server/store/database.ts';
 import { toPeriod } from '#server/store/months.ts';
 import { cellsOfIndicator, cellsOfRelease, type CellValue } from '#server/store/observations.ts';

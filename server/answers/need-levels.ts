@@ -1,7 +1,7 @@
 import { decimal } from '#domain/decimal.ts';
 import type { Levels } from '#domain/needs/types.ts';
 import { shiftMonth, yearOf, type Period } from '#domain/period.ts';
-import type { DataView } from '#server/plugins/data.ts';
+import type { DataView } from '#server/view/data-view.ts';
 import { cellsOfIndicator } from '#server/store/observations.ts';
 
 type StoredIndicator = DataView['dictionary']['indicators'][number];

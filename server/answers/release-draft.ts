@@ -2,7 +2,7 @@ import { capitalised } from '#domain/said-names.ts';
 import type { TextResult } from '#server/formats/docx-read.ts';
 import { checkDraftGuarded } from '#server/loading/check-guarded.ts';
 import { Problem } from '#server/problem.ts';
-import type { DataView } from '#server/plugins/data.ts';
+import type { DataView } from '#server/view/data-view.ts';
 import type { DraftCheck } from '#server/schemas/draft.ts';
 import type { Db } from '#server/store/database.ts';
 import type { StoredRelease } from '#server/store/releases.ts';

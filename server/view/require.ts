@@ -1,7 +1,7 @@
 import type { Department, Indicator, Region } from '#domain/dictionary.ts';
 import { quoted, type Said } from '#domain/said.ts';
 import { listed } from '#domain/said-names.ts';
-import type { DataView } from './data.ts';
+import type { DataView } from './data-view.ts';
 import { Problem } from '#server/problem.ts';
 import type { StoredDictionary } from '#server/store/dictionary.ts';
 import type { StoredRelease } from '#server/store/releases.ts';

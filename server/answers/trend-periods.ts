@@ -1,6 +1,6 @@
 import { shiftMonth, type Period } from '#domain/period.ts';
 import { trendPeriods, type TrendPeriod } from '#domain/trend.ts';
-import type { DataView } from '#server/plugins/data.ts';
+import type { DataView } from '#server/view/data-view.ts';
 import { toPeriod } from '#server/store/months.ts';
 import type { CellFigure } from '#server/store/observations.ts';
 import {

@@ -1,7 +1,7 @@
 import type { NeedBasis, NeedRefusal } from '#domain/needs/types.ts';
 import { showValue } from '#domain/show.ts';
 import type { Need } from '#server/schemas/needs.ts';
-import type { Column } from './endpoint.ts';
+import type { Column } from './csv-table.ts';
 import { STATUS_NAMES, targetText } from './words.ts';
 
 const BASIS_NAMES: Readonly<Record<NeedBasis, string>> = {
