@@ -6,7 +6,7 @@ import type { About } from './about.ts';
 import type { AboutIndicator } from './about-indicator.ts';
 import type { Column } from './columns.ts';
 import type { Selection } from './selection.ts';
-import { COLUMN_MEANINGS, STATUS_MEANINGS, type Words } from './words.ts';
+import { STATUS_MEANINGS, type Words } from './words.ts';
 
 /** A part of what a file says of itself, as people read it. */
 export interface AboutSection {
@@ -112,11 +112,10 @@ function columnLines(columns: readonly Column<never>[], language: Language): Abo
   const groups = [...Map.groupBy(columns, ({ name, of }) => of ?? name)];
   return groups.map(([name, own]) => {
     const [first] = own;
-    const meaning = COLUMN_MEANINGS[name]?.[language] ?? '';
     const isSeveral = first?.of !== undefined && own.length > 0;
     return {
       label: isSeveral ? `… ${name}` : withCode(first?.title[language] ?? name, name, language),
-      text: meaning,
+      text: first?.meaning?.[language] ?? '',
     };
   });
 }

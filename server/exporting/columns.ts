@@ -1,6 +1,6 @@
 import type { MissingReason } from '#domain/dictionary.ts';
-import type { Language } from '#domain/selection.ts';
 import { formatPeriod } from '#domain/period.ts';
+import type { Said } from '#domain/said.ts';
 import type { Row } from './row.ts';
 import type { Selection, StoredIndicator, StoredRegion } from './selection.ts';
 
@@ -13,16 +13,25 @@ export interface Column<R> {
   name: string;
   /** The column of the long table whose values stand here: `rank` of `乐平市:rank`. Absent: itself. */
   of?: string;
-  title: Record<Language, string>;
+  title: Said;
+  /** What stands in it; absent where its title says that. */
+  meaning?: Said;
   type: ColumnType;
+  /** Whether every record has a value. */
+  isRequired?: boolean;
+  /** What holds of every value, in the words of Table Schema. */
+  constraints?: Readonly<Record<string, unknown>>;
   value: (record: R) => string | number | null;
   /** As it is written where figures are text: with its printed decimals. */
   text?: (record: R) => string | null;
   /** Why there is no value, where there may be none. */
   missing?: (record: R) => MissingReason | null;
   /** Of a wide table: the region, indicator or period over it, and its title without them. */
-  under?: { member: { id: string; name: string }; title: Record<Language, string> };
+  under?: { member: { id: string; name: string }; title: Said };
 }
+
+/** A period as a table writes it: an ISO 8601 interval of months. */
+export const MONTH_RANGE = '^\\d{4}-(0[1-9]|1[0-2])/\\d{4}-(0[1-9]|1[0-2])$';
 
 /** The columns that say which figure it is. */
 export function identityColumns(
@@ -35,44 +44,58 @@ export function identityColumns(
       without !== 'period' && {
         name: 'release',
         title: { zh: '通报', en: 'Release' },
+        meaning: { zh: '给出这个数的最新一期通报', en: 'The newest release that gives the figure' },
         type: 'string',
         value: ({ release }) => release?.id ?? null,
       },
     without !== 'indicator' && {
       name: 'indicator',
       title: { zh: '指标编号', en: 'Indicator id' },
+      meaning: { zh: '指标编号', en: 'Id of the indicator' },
       type: 'string',
+      isRequired: true,
       value: ({ indicator }) => indicator.id,
     },
     without !== 'indicator' &&
       isNamed && {
         name: 'indicator_name',
         title: { zh: '指标', en: 'Indicator' },
+        meaning: { zh: '指标名称', en: 'Name of the indicator' },
         type: 'string',
         value: ({ indicator }) => indicatorName(indicator, { naming, language }),
       },
     without !== 'region' && {
       name: 'region',
       title: { zh: '地区编号', en: 'Region id' },
+      meaning: { zh: '地区编号', en: 'Id of the region' },
       type: 'string',
+      isRequired: true,
       value: ({ region }) => region.id,
     },
     without !== 'region' &&
       isNamed && {
         name: 'region_name',
         title: { zh: '地区', en: 'Region' },
+        meaning: { zh: '地区名称', en: 'Name of the region' },
         type: 'string',
         value: ({ region }) => regionName(region, { naming, language }),
       },
     without !== 'period' && {
       name: 'period',
       title: { zh: '时期', en: 'Period' },
+      meaning: {
+        zh: '时期：首月/末月，含首尾两月（ISO 8601）；1月起的是累计',
+        en: 'First and last month, both included (ISO 8601); those from January on are cumulative',
+      },
       type: 'month-range',
+      isRequired: true,
+      constraints: { pattern: MONTH_RANGE },
       value: ({ period }) => formatPeriod(period),
     },
     without !== 'indicator' && {
       name: 'unit',
       title: { zh: '单位', en: 'Unit' },
+      meaning: { zh: '实际完成的单位', en: 'Unit of the value' },
       type: 'string',
       value: ({ indicator }) => indicator.unit,
     },

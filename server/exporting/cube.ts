@@ -1,80 +1,28 @@
+import type { Said } from '#domain/said.ts';
 import type { ValueId } from '#domain/selection.ts';
 import { Problem } from '#server/problem.ts';
+import { FIELDS } from './fields.ts';
 import type { Row } from './row.ts';
 import type { Selection } from './selection.ts';
-import type { Words } from './words.ts';
 
 /** A number that is given of a figure: what a cube can hold. */
 export interface Measure {
   /** For programs; as its column in a long table. */
   id: string;
-  label: Words;
+  label: Said;
   /** Of which choice it is a part. */
   of: ValueId;
   value: (row: Row) => number | null;
   /** Null: that of the indicator. */
-  unit: Words | null;
+  unit: Said | null;
 }
 
 /** Every number that can be asked for. Words (a status, a printed gap) are no numbers. */
-export const MEASURES: readonly Measure[] = [
-  {
-    id: 'value',
-    label: { zh: '实际完成', en: 'Actual' },
-    of: 'actual',
-    value: ({ value }) => value,
-    unit: null,
-  },
-  {
-    id: 'target_low',
-    label: { zh: '目标下限', en: 'Target, lower end' },
-    of: 'target',
-    value: ({ target }) => target?.low ?? null,
-    unit: null,
-  },
-  {
-    id: 'target_high',
-    label: { zh: '目标上限', en: 'Target, upper end' },
-    of: 'target',
-    value: ({ target }) => target?.high ?? null,
-    unit: null,
-  },
-  {
-    id: 'gap',
-    label: { zh: '与目标的差距', en: 'Gap to target' },
-    of: 'gap',
-    value: ({ gap }) => gap,
-    unit: null,
-  },
-  {
-    id: 'rank',
-    label: { zh: '排位', en: 'Rank' },
-    of: 'rank',
-    value: ({ rank }) => rank,
-    unit: { zh: '名', en: 'place' },
-  },
-  {
-    id: 'group_size',
-    label: { zh: '参加排位地区数', en: 'Regions ranked' },
-    of: 'rank',
-    value: ({ groupSize }) => groupSize,
-    unit: { zh: '个地区', en: 'regions' },
-  },
-  {
-    id: 'group_reported',
-    label: { zh: '已报地区数', en: 'Regions reported' },
-    of: 'rank',
-    value: ({ reported }) => reported?.count ?? null,
-    unit: { zh: '个地区', en: 'regions' },
-  },
-  {
-    id: 'group_expected',
-    label: { zh: '应报地区数', en: 'Regions expected' },
-    of: 'rank',
-    value: ({ reported }) => reported?.expected ?? null,
-    unit: { zh: '个地区', en: 'regions' },
-  },
-];
+export const MEASURES: readonly Measure[] = FIELDS.flatMap((field) => {
+  if (field.type === 'string' || field.unit === undefined) return [];
+  const { name, title, titleAlone = title, choice, value, unit } = field;
+  return [{ id: name, label: titleAlone, of: choice, value, unit }];
+});
 
 /** @throws bad-request where a cube has no place for what is asked */
 export function refuseNoCube({ layout, vintages }: Selection, format: string): void {

@@ -2,7 +2,8 @@ import { DIRECTIONS, FREQUENCIES, MEASURES, REGION_KINDS } from '#domain/diction
 import { formatPeriod } from '#domain/period.ts';
 import { writeCsv, type CsvCell } from '#server/formats/csv-write.ts';
 import type { About } from './about.ts';
-import { MONTH_RANGE, type SchemaField, type TableSchema } from './table-schema.ts';
+import { MONTH_RANGE } from './columns.ts';
+import type { SchemaField, TableSchema } from './table-schema.ts';
 
 /** A list that lies beside the data of a package, and what explains its ids. */
 export interface PackageList {

@@ -27,13 +27,12 @@ const TYPES: Readonly<Record<ColumnType, ParquetType>> = {
   moment: 'moment',
 };
 
-/** What every line has. */
-const REQUIRED: readonly string[] = ['indicator', 'region', 'period', 'revision', 'load'];
-
-function toParquet<R>({ name, of, type, value }: Column<R>): ParquetColumn<R>[] {
-  const isRequired = of === undefined && REQUIRED.includes(name);
+function toParquet<R>({ name, type, isRequired = false, value }: Column<R>): ParquetColumn<R>[] {
   const column = { name, type: TYPES[type], isRequired };
-  if (type === 'moment') return [{ ...column, value: (record) => toMoment(value(record)) }];
+  if (type === 'moment') {
+    // Optional in every file so far, known_from as well, and programs go by the schema.
+    return [{ ...column, isRequired: false, value: (record) => toMoment(value(record)) }];
+  }
   if (type !== 'month-range') return [{ ...column, value }];
   const day = (end: string, pick: (period: Period) => Date): ParquetColumn<R> => ({
     name: `${name}_${end}`,

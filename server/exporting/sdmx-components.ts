@@ -1,9 +1,10 @@
 import { STATUSES } from '#domain/status.ts';
 import { showValue } from '#domain/show.ts';
+import type { Said } from '#domain/said.ts';
 import type { ValueId } from '#domain/selection.ts';
+import { FIELDS } from './fields.ts';
 import type { Row } from './row.ts';
 import { obsStatusOf, timeRange, unitCode } from './sdmx-codes.ts';
-import type { Words } from './words.ts';
 
 export type CodelistId =
   'CL_INDICATOR' | 'CL_AREA' | 'CL_UNIT_MEASURE' | 'CL_OBS_STATUS' | 'CL_TARGET_STATUS';
@@ -12,7 +13,7 @@ export type CodelistId =
 export interface Component {
   id: string;
   role: 'dimension' | 'time' | 'measure' | 'attribute';
-  name: Words;
+  name: Said;
   /** A code list, or the type of its values in SDMX. */
   values:
     | { codelist: CodelistId }
@@ -29,6 +30,34 @@ export const TARGET_STATUSES = STATUSES.map((status) => ({
   status,
   code: status.toUpperCase().replaceAll('-', '_'),
 }));
+
+/** What is said otherwise here than in tables. */
+const OWN: Readonly<Record<string, Partial<Component>>> = {
+  status: {
+    id: 'TARGET_STATUS',
+    values: { codelist: 'CL_TARGET_STATUS' },
+    text: ({ status }) => orEmpty(TARGET_STATUSES.find((one) => one.status === status)?.code),
+  },
+};
+
+const DATA_TYPES = { string: 'String', number: 'Double', integer: 'Integer' } as const;
+
+/** @example ofFields('measure').map(({ id }) => id) // ['TARGET_LOW', 'TARGET_HIGH', 'GAP', 'RANK'] */
+function ofFields(role: 'measure' | 'attribute'): Component[] {
+  return FIELDS.filter(({ sdmx }) => sdmx === role).map((field) => {
+    const { name, title, titleAlone = title, type, choice, value, text = value } = field;
+    return {
+      id: name.toUpperCase(),
+      role,
+      name: titleAlone,
+      values: { dataType: DATA_TYPES[type] },
+      isMandatory: false,
+      of: choice,
+      text: (row) => orEmpty(text(row)),
+      ...OWN[name],
+    };
+  });
+}
 
 export const COMPONENTS: readonly Component[] = [
   {
@@ -64,42 +93,7 @@ export const COMPONENTS: readonly Component[] = [
     // NaN: intentionally without a figure; empty would mean that the file says nothing of it.
     text: ({ value, decimals }) => showValue(value, decimals) ?? 'NaN',
   },
-  {
-    id: 'TARGET_LOW',
-    role: 'measure',
-    name: { zh: '目标下限', en: 'Target, lower end' },
-    values: { dataType: 'Double' },
-    isMandatory: false,
-    of: 'target',
-    text: ({ target }) => orEmpty(target?.low),
-  },
-  {
-    id: 'TARGET_HIGH',
-    role: 'measure',
-    name: { zh: '目标上限', en: 'Target, upper end' },
-    values: { dataType: 'Double' },
-    isMandatory: false,
-    of: 'target',
-    text: ({ target }) => orEmpty(target?.high),
-  },
-  {
-    id: 'GAP',
-    role: 'measure',
-    name: { zh: '与目标的差距', en: 'Gap to target' },
-    values: { dataType: 'Double' },
-    isMandatory: false,
-    of: 'gap',
-    text: ({ gap, gapDecimals }) => orEmpty(showValue(gap, gapDecimals)),
-  },
-  {
-    id: 'RANK',
-    role: 'measure',
-    name: { zh: '排位', en: 'Rank' },
-    values: { dataType: 'Integer' },
-    isMandatory: false,
-    of: 'rank',
-    text: ({ rank }) => orEmpty(rank),
-  },
+  ...ofFields('measure'),
   {
     id: 'OBS_STATUS',
     role: 'attribute',
@@ -141,94 +135,5 @@ export const COMPONENTS: readonly Component[] = [
     isMandatory: false,
     text: ({ release }) => orEmpty(release?.publishedOn),
   },
-  {
-    id: 'TARGET',
-    role: 'attribute',
-    name: { zh: '目标原文', en: 'Target as printed' },
-    values: { dataType: 'String' },
-    isMandatory: false,
-    of: 'target',
-    text: ({ target }) => orEmpty(target?.text),
-  },
-  {
-    id: 'TARGET_STATUS',
-    role: 'attribute',
-    name: { zh: '是否达到目标', en: 'Whether the target is met' },
-    values: { codelist: 'CL_TARGET_STATUS' },
-    isMandatory: false,
-    of: 'status',
-    text: ({ status }) => orEmpty(TARGET_STATUSES.find((one) => one.status === status)?.code),
-  },
-  {
-    id: 'GROUP_SIZE',
-    role: 'attribute',
-    name: { zh: '参加排位地区数', en: 'Regions ranked' },
-    values: { dataType: 'Integer' },
-    isMandatory: false,
-    of: 'rank',
-    text: ({ groupSize }) => orEmpty(groupSize),
-  },
-  {
-    id: 'PRINTED_GAP',
-    role: 'attribute',
-    name: { zh: '印刷差距', en: 'Gap as printed' },
-    values: { dataType: 'String' },
-    isMandatory: false,
-    of: 'printed',
-    text: ({ printed }) => orEmpty(printed?.gap),
-  },
-  {
-    id: 'PRINTED_RANK',
-    role: 'attribute',
-    name: { zh: '印刷排位', en: 'Rank as printed' },
-    values: { dataType: 'Integer' },
-    isMandatory: false,
-    of: 'printed',
-    text: ({ printed }) => orEmpty(printed?.rank),
-  },
-  {
-    id: 'REVISION',
-    role: 'attribute',
-    name: { zh: '修订次数', en: 'Revision' },
-    values: { dataType: 'Integer' },
-    isMandatory: false,
-    of: 'flags',
-    text: ({ revision }) => String(revision),
-  },
-  {
-    id: 'LOAD',
-    role: 'attribute',
-    name: { zh: '装载', en: 'Load' },
-    values: { dataType: 'Integer' },
-    isMandatory: false,
-    of: 'flags',
-    text: ({ loadId }) => String(loadId),
-  },
-  {
-    id: 'NOTE_MARK',
-    role: 'attribute',
-    name: { zh: '注码', en: 'Note mark' },
-    values: { dataType: 'String' },
-    isMandatory: false,
-    of: 'flags',
-    text: ({ noteMark }) => orEmpty(noteMark),
-  },
-  {
-    id: 'GROUP_REPORTED',
-    role: 'attribute',
-    name: { zh: '已报地区数', en: 'Regions reported' },
-    values: { dataType: 'Integer' },
-    isMandatory: false,
-    of: 'rank',
-    text: ({ reported }) => orEmpty(reported?.count),
-  },
-  {
-    id: 'GROUP_EXPECTED',
-    role: 'attribute',
-    name: { zh: '应报地区数', en: 'Regions expected' },
-    values: { dataType: 'Integer' },
-    isMandatory: false,
-    of: 'rank',
-    text: ({ reported }) => orEmpty(reported?.expected),
-  },
+  ...ofFields('attribute'),
 ];

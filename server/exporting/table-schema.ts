@@ -1,9 +1,6 @@
-import { MISSING_REASONS } from '#domain/dictionary.ts';
 import { WITHHELD_WORD } from '#domain/show.ts';
-import { STATUSES } from '#domain/status.ts';
 import type { Column, ColumnType } from './columns.ts';
 import type { Selection } from './selection.ts';
-import { COLUMN_MEANINGS } from './words.ts';
 
 /** A field of a Table Schema (Frictionless, version 1). */
 export interface SchemaField {
@@ -25,8 +22,6 @@ export interface TableSchema {
     reference: { resource: string; fields: string };
   }[];
 }
-
-export const MONTH_RANGE = '^\\d{4}-(0[1-9]|1[0-2])/\\d{4}-(0[1-9]|1[0-2])$';
 
 /** What a program may rely on of the table that an extract is. */
 export function tableSchema(
@@ -57,35 +52,16 @@ const TYPES: Readonly<Record<ColumnType, Pick<SchemaField, 'type' | 'format'>>> 
   moment: { type: 'datetime', format: '%Y-%m-%dT%H:%M:%S.%fZ' },
 };
 
-const REQUIRED = { required: true };
-const FROM_ONE = { minimum: 1 };
-const FROM_NONE = { minimum: 0 };
-const CONSTRAINTS: Readonly<Record<string, SchemaField['constraints']>> = {
-  indicator: REQUIRED,
-  region: REQUIRED,
-  period: { ...REQUIRED, pattern: MONTH_RANGE },
-  status: { enum: STATUSES },
-  missing_reason: { enum: MISSING_REASONS },
-  rank: FROM_ONE,
-  printed_rank: FROM_ONE,
-  group_size: FROM_NONE,
-  group_reported: FROM_NONE,
-  group_expected: FROM_NONE,
-  revision: { ...REQUIRED, ...FROM_NONE },
-  load: { ...REQUIRED, ...FROM_ONE },
-  known_from: REQUIRED,
-};
-
-function toField({ name, of, title, type }: Column<never>, language: 'zh' | 'en'): SchemaField {
-  const meaning = COLUMN_MEANINGS[of ?? name]?.[language];
-  const { required, ...rest } = CONSTRAINTS[of ?? name] ?? {};
-  // A cell of a wide table may be that of a figure which does not exist.
-  const constraints = of === undefined && required ? { required, ...rest } : rest;
+function toField(
+  { name, title, meaning, type, isRequired, constraints: own }: Column<never>,
+  language: 'zh' | 'en',
+): SchemaField {
+  const constraints = { ...(isRequired && { required: true }), ...own };
   return {
     name,
     ...TYPES[type],
     title: title[language],
-    ...(meaning !== undefined && { description: meaning }),
+    ...(meaning && { description: meaning[language] }),
     ...(Object.keys(constraints).length > 0 && { constraints }),
   };
 }

@@ -33,12 +33,9 @@ export function wideTable(extract: Extract, across: Dimension): Table<WideRecord
   const members = membersOf(extract, across).flatMap((member) =>
     own.map((column) => under(member, column, own.length > 1)),
   );
-  const identity = identityColumns(selection, across).map((column) => ({
-    name: column.name,
-    title: column.title,
-    type: column.type,
-    value: ({ first }: WideRecord) => column.value(first),
-  }));
+  const identity = identityColumns(selection, across).map((column) =>
+    through(column, ({ first }) => first),
+  );
   return {
     columns: [...identity, ...members],
     records: () => readRecords(extract, across),
@@ -47,32 +44,36 @@ export function wideTable(extract: Extract, across: Dimension): Table<WideRecord
 }
 
 function under(member: Member, column: Column<Row>, isOneOfSeveral: boolean): Column<WideRecord> {
-  const { name, title, type, value, text, missing } = column;
-  const cellOf = ({ cells }: WideRecord) => cells.get(member.key);
+  const { name, title } = column;
   return {
+    ...through(column, ({ cells }) => cells.get(member.key)),
     name: isOneOfSeveral ? `${member.name}:${name}` : member.name,
     of: name,
     title: isOneOfSeveral
       ? { zh: `${member.name} ${title.zh}`, en: `${member.name} ${title.en}` }
       : { zh: member.name, en: member.name },
-    type,
-    value: (record) => {
-      const row = cellOf(record);
-      return row ? value(row) : null;
-    },
-    ...(text && {
-      text: (record: WideRecord) => {
-        const row = cellOf(record);
-        return row ? text(row) : null;
-      },
-    }),
-    ...(missing && {
-      missing: (record: WideRecord) => {
-        const row = cellOf(record);
-        return row ? missing(row) : null;
-      },
-    }),
+    // A cell may be that of a figure which does not exist.
+    isRequired: false,
     under: { member: { id: member.key, name: member.name }, title },
+  };
+}
+
+/** A column of figures as one of lines, which tell the figure that stands in it. */
+function through(
+  { value, text, missing, ...facts }: Column<Row>,
+  figureOf: (record: WideRecord) => Row | undefined,
+): Column<WideRecord> {
+  const read =
+    <Value>(tell: (row: Row) => Value | null) =>
+    (record: WideRecord) => {
+      const row = figureOf(record);
+      return row ? tell(row) : null;
+    };
+  return {
+    ...facts,
+    value: read(value),
+    ...(text && { text: read(text) }),
+    ...(missing && { missing: read(missing) }),
   };
 }
 
