@@ -1,12 +1,13 @@
 import type { Direction, Frequency } from '#domain/dictionary.ts';
 import { formatPeriod } from '#domain/period.ts';
+import type { Said } from '#domain/said.ts';
 import type { Language } from '#domain/selection.ts';
 import { STATUSES } from '#domain/status.ts';
 import type { About } from './about.ts';
 import type { AboutIndicator } from './about-indicator.ts';
 import type { Column } from './columns.ts';
 import type { Selection } from './selection.ts';
-import { STATUS_MEANINGS, type Words } from './words.ts';
+import { STATUS_MEANINGS } from './words.ts';
 
 /** A part of what a file says of itself, as people read it. */
 export interface AboutSection {
@@ -42,7 +43,7 @@ const HEADS = {
   indicators: { zh: '指标', en: 'Indicators' },
   releases: { zh: '数据来自', en: 'Taken from' },
   footnotes: { zh: '表下原注', en: 'Notes printed under the tables (in Chinese)' },
-} satisfies Record<string, Words>;
+} satisfies Record<string, Said>;
 
 const LABELS = {
   rows: { zh: '数据个数', en: 'Figures' },
@@ -54,7 +55,7 @@ const LABELS = {
   made: { zh: '模拟数据', en: 'Synthetic' },
   draft: { zh: '草稿', en: 'Draft' },
   withheld: { zh: '不公开', en: 'Withheld' },
-} satisfies Record<string, Words>;
+} satisfies Record<string, Said>;
 
 function whatItIs(about: About, language: Language, suffix: string): AboutSection['lines'] {
   const { load, rows, span, query } = about;
@@ -74,7 +75,7 @@ function whatItIs(about: About, language: Language, suffix: string): AboutSectio
 /** What would mislead whoever did not know. */
 function marks(about: About, language: Language): AboutSection['lines'] {
   const { synthetic, draft, isWithheld } = about;
-  const line = (name: keyof typeof LABELS, words: Words) => ({
+  const line = (name: keyof typeof LABELS, words: Said) => ({
     label: LABELS[name][language],
     text: words[language],
   });
@@ -129,13 +130,13 @@ function codeLines(about: About, { values }: Selection, language: Language) {
   return values.includes('status') ? [...reasons, ...statuses] : reasons;
 }
 
-const DIRECTION_WORDS: Readonly<Record<Direction, Words>> = {
+const DIRECTION_WORDS: Readonly<Record<Direction, Said>> = {
   higher: { zh: '越高越好', en: 'higher is better' },
   lower: { zh: '越低越好', en: 'lower is better' },
   neither: { zh: '不分高低', en: 'neither way is better' },
 };
 
-export const FREQUENCY_WORDS: Readonly<Record<Frequency, Words>> = {
+export const FREQUENCY_WORDS: Readonly<Record<Frequency, Said>> = {
   monthly: { zh: '月度', en: 'monthly' },
   quarterly: { zh: '季度', en: 'quarterly' },
   'half-yearly': { zh: '半年', en: 'half-yearly' },

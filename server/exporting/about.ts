@@ -1,5 +1,6 @@
 import { MISSING_REASONS, type MissingReason } from '#domain/dictionary.ts';
 import type { Period } from '#domain/period.ts';
+import type { Said } from '#domain/said.ts';
 import { findLoad } from '#server/store/loads.ts';
 import type { StoredRelease } from '#server/store/releases.ts';
 import { withDepartment, type AboutIndicator } from './about-indicator.ts';
@@ -9,11 +10,11 @@ import type { Extract } from './extract.ts';
 import { readFootnotes, type Footnote } from './footnotes.ts';
 import { indicatorsIn } from './members.ts';
 import type { StoredRegion } from './selection.ts';
-import { REASON_WORDS, type Words } from './words.ts';
+import { REASON_WORDS } from './words.ts';
 
 /** What whoever has a file of an extract needs to know of it: the same in every format. */
 export interface About {
-  title: Words;
+  title: Said;
   /** What a citation says of it. */
   cited: Cited;
   /** In its one writing; empty: everything. */
@@ -33,7 +34,7 @@ export interface About {
   regions: readonly StoredRegion[];
   /** As printed under tables that the figures stand in; in Chinese. */
   footnotes: readonly Footnote[];
-  missing: readonly { reason: MissingReason; words: Words }[];
+  missing: readonly { reason: MissingReason; words: Said }[];
   /** Made up by a program; null: real. */
   synthetic: { seeds: readonly number[] } | null;
   /** The release whose draft it is with; null: only what is published. */

@@ -1,10 +1,10 @@
+import type { Said } from '#domain/said.ts';
 import type { Language } from '#domain/selection.ts';
 import type { About } from './about.ts';
 import { aboutSections } from './about-sections.ts';
 import { citeGbt } from './citation.ts';
 import type { Column } from './columns.ts';
 import type { Extract } from './extract.ts';
-import type { Words } from './words.ts';
 
 /** README.txt of a package, in Chinese and then in English. */
 export function packageReadme(
@@ -28,7 +28,7 @@ function citing(about: About, language: Language): string {
   return `${CITE[language]}\n  ${cited}`;
 }
 
-const FILES: Words = {
+const FILES: Said = {
   zh: [
     '本包里的文件（UTF-8）',
     '  data.csv: 数据',
@@ -45,12 +45,12 @@ const FILES: Words = {
   ].join('\n'),
 };
 
-const CITE: Words = {
+const CITE: Said = {
   zh: '引用（YYYY-MM-DD 换成您取数的日期，地址前加上您取数的网站）',
   en: 'To cite it (put the day you took it for YYYY-MM-DD, and the site you took it from before the address)',
 };
 
-const RIGHTS: Words = {
+const RIGHTS: Said = {
   zh: '使用条件\n  数据由上述发文机关发布；本包没有另外的许可。',
   en: 'Terms of use\n  The figures are as the offices named above published them; this package grants no licence of its own.',
 };

@@ -1,7 +1,7 @@
 import type { MissingReason } from '#domain/dictionary.ts';
 import type { Period } from '#domain/period.ts';
+import type { Said } from '#domain/said.ts';
 import type { Row } from './row.ts';
-import type { Words } from './words.ts';
 
 export const AGENCY = 'TONGBAO';
 export const DATAFLOW = 'INDICATORS';
@@ -24,7 +24,7 @@ export const OBS_STATUS = {
   N: { zh: '不足一个单位', en: 'Not significant' },
   O: { zh: '缺数', en: 'Missing value' },
   Q: { zh: '缺数：不公开', en: 'Missing value; suppressed' },
-} as const satisfies Record<string, Words>;
+} as const satisfies Record<string, Said>;
 export type ObsStatus = keyof typeof OBS_STATUS;
 
 const STATUS_OF_REASON: Record<MissingReason, ObsStatus> = {

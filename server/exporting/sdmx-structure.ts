@@ -1,13 +1,14 @@
+import type { Said } from '#domain/said.ts';
 import { sayUnit } from '#domain/said-names.ts';
 import type { DataView } from '#server/view/data-view.ts';
 import { AGENCY, DATAFLOW, OBS_STATUS, unitCode, versionOf } from './sdmx-codes.ts';
 import { COMPONENTS, TARGET_STATUSES, type CodelistId, type Component } from './sdmx-components.ts';
-import { STATUS_MEANINGS, type Words } from './words.ts';
+import { STATUS_MEANINGS } from './words.ts';
 
 interface Code {
   id: string;
-  name: Words;
-  description?: Words;
+  name: Said;
+  description?: Said;
   parent?: string;
 }
 
@@ -30,7 +31,7 @@ export function buildStructure(view: DataView, prepared: string) {
     const own = `urn:sdmx:org.sdmx.infomodel.${CLASSES[kind]}=${AGENCY}:${id}(${version})`;
     return item === undefined ? own : `${own}.${item}`;
   };
-  const artefact = (id: string, name: Words) => {
+  const artefact = (id: string, name: Said) => {
     return { id, version, agencyID: AGENCY, ...named(name), isExternalReference: false };
   };
   const representation = ({ values }: Component) =>
@@ -119,9 +120,9 @@ const SCHEMA = 'https://json.sdmx.org/2.1/sdmx-json-structure-schema.json';
 const CONCEPTS = 'CS_TONGBAO';
 const STRUCTURE = 'DSD_INDICATORS';
 
-const named = (words: Words) => ({ name: words.zh, names: { zh: words.zh, en: words.en } });
+const named = (words: Said) => ({ name: words.zh, names: { zh: words.zh, en: words.en } });
 
-function codelistsOf({ dictionary }: DataView): Record<CodelistId, { name: Words; codes: Code[] }> {
+function codelistsOf({ dictionary }: DataView): Record<CodelistId, { name: Said; codes: Code[] }> {
   const { indicators, regions } = dictionary;
   const units = [...new Set(indicators.map(({ unit }) => unit))];
   return {
