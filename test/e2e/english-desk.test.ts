@@ -16,6 +16,19 @@ const WRONG = [
   '合计,,,100,,,',
 ].join('\n');
 
+/** Of the desk, beside those where something is typed or sent. */
+const PAGES = [
+  '',
+  '/releases/2019-07',
+  '/releases/2019-07/load',
+  '/releases/2019-07/preview',
+  '/loads',
+  '/loads/1',
+  '/audit',
+  '/accounts',
+  '/me',
+];
+
 async function sendFile(page: Page, name: string, content: string): Promise<void> {
   const input = page.locator('input[type="file"]:not([webkitdirectory])');
   await input.setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) });
@@ -53,6 +66,16 @@ describe('the desk in English', () => {
       .getByText(/“1o\.9”, cannot be read/u)
       .first()
       .waitFor();
+    expect(await page.evaluate(saidInChinese)).toEqual([]);
+
+    await signInAs(page, 'li', ['officer', 'publisher', 'administrator'], site);
+    for (const address of PAGES) {
+      await open(page, `${site.url}/desk${address}`);
+      expect(await page.evaluate(saidInChinese), address).toEqual([]);
+    }
+    await open(page, `${site.url}/desk/audit`);
+    await page.getByRole('button', { name: 'Verify' }).click();
+    await page.getByText(/^The hash of the last entry/u).waitFor();
     expect(await page.evaluate(saidInChinese)).toEqual([]);
   }, 240_000);
 });

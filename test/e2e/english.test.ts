@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { PAGES } from './pages.ts';
+import { signInAs } from './support/accounts.ts';
 import { open, PHONE, test } from './support/launch.ts';
 import { saidInChinese } from './support/said-in-chinese.ts';
 
@@ -18,6 +19,54 @@ test('in English no page says anything in Chinese but what it marks as quoted', 
     if (found.length > 0) said[address] = found;
   }
   expect(said).toEqual({});
+});
+
+/** Where nothing is, and what is asked of a figure. */
+const LOST = [
+  '/nowhere',
+  '/regions/nowhere',
+  '/rankings?release=1999-01',
+  '/history?indicator=none',
+];
+const PANELS = [
+  '/?explain=share.changjiang',
+  ...['gap', 'status', 'rank', 'movement', 'need'].map(
+    (what) => `/regions/changjiang?explain=${what}.gdp.changjiang`,
+  ),
+];
+
+test('an address without anything is refused in English', async ({ page, watched }) => {
+  watched.expectError(/40[04]/);
+  for (const address of LOST) {
+    await open(page, inEnglish(address));
+    expect(await page.evaluate(saidInChinese), address).toEqual([]);
+  }
+});
+
+test('how a figure follows is told in English', async ({ page }) => {
+  for (const address of PANELS) {
+    await open(page, inEnglish(address));
+    await page.getByRole('dialog').getByRole('heading').first().waitFor();
+    expect(await page.evaluate(saidInChinese), address).toEqual([]);
+  }
+});
+
+test('a wrong password, and a page one may not see, are refused in English', async ({
+  page,
+  watched,
+}) => {
+  watched.expectError(/40[13]/);
+  await signInAs(page, 'chen', ['viewer']);
+  await open(page, inEnglish('/desk/accounts'));
+  expect(await page.evaluate(saidInChinese)).toEqual([]);
+
+  await page.context().clearCookies();
+  await open(page, inEnglish('/sign-in'));
+  await page.getByLabel('Account').fill('nobody.here');
+  await page.getByLabel('Password').fill('wrong');
+  await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('alert').waitFor();
+  expect(await page.evaluate(saidInChinese)).toEqual([]);
 });
 
 test('the language is switched in the head, or in its menu, and stays on the next page and after a reload', async ({
