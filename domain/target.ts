@@ -2,10 +2,11 @@ import { parseDecimal, type Decimal } from './decimal.ts';
 import { hasSmallDigit } from './note-mark.ts';
 
 /** A target as read from its words, before anything is known of its indicator. */
-export type Target =
+export type Target = Readonly<
   | { text: string; unit: string; kind: 'value' | 'at-least' | 'at-most' | 'about'; value: Decimal }
   | { text: string; unit: string; kind: 'range'; low: Decimal; high: Decimal }
-  | { text: string; unit: string; kind: 'change'; change: Change };
+  | { text: string; unit: string; kind: 'change'; change: Change }
+>;
 
 /** A target relative to a base: 比2015年下降16%. */
 export interface Change {
@@ -56,12 +57,27 @@ const GRAMMAR: readonly Rule[] = [
   [VALUE, bound('value')],
 ];
 
+/** The same few hundred words stand in every release and are asked for with every figure. */
+const MOST_KEPT = 2000;
+const LONGEST_KEPT = 100;
+const known = new Map<string, Target | null>();
+
 /**
  * Reads a target in the words of an office or a plan; null when they are not understood.
  * @example parseTarget('8％-8.5％') // { kind: 'range', low: 8, high: 8.5, unit: '%', … }
  * @example parseTarget('控制在12%以内') // { kind: 'at-most', value: 12, unit: '%', … }
  */
 export function parseTarget(text: string): Target | null {
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  const target = readTarget(text);
+  if (text.length > LONGEST_KEPT) return target;
+  if (known.size >= MOST_KEPT) known.clear();
+  known.set(text, target);
+  return target;
+}
+
+function readTarget(text: string): Target | null {
   // Folding would make 81 of 8①.
   if (hasSmallDigit(text)) return null;
   const folded = foldTarget(text);

@@ -88,6 +88,19 @@ describe('target words', () => {
   test('are kept as printed beside the reading', () => {
     expect(parseTarget(' 8％-8.5％ ')?.text).toBe('8％-8.5％');
   });
+
+  test('are read once, those that mean nothing too', () => {
+    expect(parseTarget('9%左右')).toBe(parseTarget('9%左右'));
+    expect(parseTarget('保持稳定')).toBeNull();
+    expect(parseTarget('保持稳定')).toBeNull();
+  });
+
+  test('mean the same after more others than are kept', () => {
+    const before = parseTarget('9%左右');
+    for (let value = 0; value < 2001; value += 1) parseTarget(`${value}%`);
+    expect(parseTarget('9%左右')).not.toBe(before);
+    expect(parseTarget('9%左右')).toEqual(before);
+  });
 });
 
 describe('any range', () => {
