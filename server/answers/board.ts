@@ -6,6 +6,7 @@ import { markField } from '#domain/note-mark.ts';
 import { choosePeriod, samePeriod, shiftEnd, type Period } from '#domain/period.ts';
 import type { PrintedTable } from '#domain/printed.ts';
 import { scorecardLines } from '#domain/scorecard-lines.ts';
+import { printedTables } from '#server/view/printed-tables.ts';
 import { Problem } from '#server/problem.ts';
 import type { DataView } from '#server/view/data-view.ts';
 import type { Db } from '#server/store/database.ts';
@@ -13,7 +14,6 @@ import { toPeriod } from '#server/store/months.ts';
 import { cellsOfIndicator, cellsOfRelease, type CellValue } from '#server/store/observations.ts';
 import { heldIndicators, type HeldIndicator } from '#server/store/release-indicators.ts';
 import type { StoredRelease } from '#server/store/releases.ts';
-import { currentSheets } from '#server/store/sheets.ts';
 import { targetsOfIndicator, targetsOfRelease, type StoredTarget } from '#server/store/targets.ts';
 
 /** The indicators of a release that someone answers for, worked out over all regions. */
@@ -40,10 +40,9 @@ export async function loadBoard(
 ): Promise<Board> {
   const held = await heldIndicators(db, { releaseKey: release.key, asOf: view.loadId });
   requireHolding(release, held, view, 'scorecards');
-  const at = { releaseKey: release.key, asOf: view.loadId };
   const [built, tables] = await Promise.all([
     buildRows(db, release, view, held),
-    readTables(db, at),
+    printedTables(view, release.key),
   ]);
   const isOnScorecard = scorecardLines(tables);
   const rows = built.map(({ row, cells }) => {
@@ -113,7 +112,7 @@ export async function loadBoardRow(
   const [cells, targets, tables] = await Promise.all([
     cellsOfIndicator(db, { ...at, period }),
     targetsOfIndicator(db, at),
-    readTables(db, at),
+    printedTables(view, release.key),
   ]);
   return toBoard([buildRow({ indicator, period, release }, cells, targets, view)], tables);
 }
@@ -127,14 +126,6 @@ interface RowOf {
 interface BuiltRow {
   row: BoardRow;
   cells: ReadonlyMap<string, CellValue>;
-}
-
-async function readTables(
-  db: Db,
-  { releaseKey, asOf }: { releaseKey: number; asOf: number },
-): Promise<PrintedTable[]> {
-  const sheets = await currentSheets(db, releaseKey, asOf);
-  return sheets.map(({ table }) => table);
 }
 
 function toBoard(built: readonly BuiltRow[], tables: readonly PrintedTable[]): Board {
