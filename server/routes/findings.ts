@@ -8,8 +8,8 @@ import type { Finding, Mistake } from '#domain/findings/types.ts';
 import type { PrintedTable } from '#domain/printed.ts';
 import type { ReleaseInfo } from '#domain/release.ts';
 import { cellName } from '#domain/show.ts';
+import { printedTables } from '#server/view/printed-tables.ts';
 import { Findings, type Finding as FindingReply } from '#server/schemas/findings.ts';
-import { currentSheets } from '#server/store/sheets.ts';
 import { tableOf } from '#server/answers/csv-table.ts';
 import { endpoint } from './endpoint.ts';
 import { toNameRef } from '#server/answers/refs.ts';
@@ -25,8 +25,7 @@ export function findingRoutes(app: FastifyInstance): void {
     reply: Findings,
     handle: async ({ params }, view) => {
       const release = requireRelease(view, params.release);
-      const sheets = await currentSheets(view.db, release.key, view.loadId);
-      const tables = sheets.map(({ table }) => table);
+      const tables = await printedTables(view, release.key);
       const findings = findMistakes(tables, release, view.dictionary);
       return {
         release: release.id,
@@ -64,13 +63,23 @@ export function findReleaseFindings(
   return findFindings({ tables, period, dictionary, completeWithout });
 }
 
-/** Each mistake once, with all its places. */
+/** By the tables that a view keeps. */
+const known = new WeakMap<readonly PrintedTable[], readonly Mistake[]>();
+
+/**
+ * Each mistake once, with all its places.
+ * @param tables of the release, as `printedTables` gives them: while it gives the same ones, nothing is
+ *   worked out again
+ */
 export function findMistakes(
   tables: readonly PrintedTable[],
   release: ReleaseInfo,
   dictionary: Dictionary,
-): Mistake[] {
-  return mergeFindings(findReleaseFindings(tables, release, dictionary));
+): readonly Mistake[] {
+  const mistakes =
+    known.get(tables) ?? mergeFindings(findReleaseFindings(tables, release, dictionary));
+  known.set(tables, mistakes);
+  return mistakes;
 }
 
 /** Whether a mistake is printed of a region. */
