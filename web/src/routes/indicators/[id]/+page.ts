@@ -3,7 +3,6 @@ import { getIndicators } from '#lib/api/dictionary.ts';
 import { getIndicatorMetadata } from '#lib/api/indicator.ts';
 import { getMovement } from '#lib/api/movement.ts';
 import { getNeeds } from '#lib/api/needs.ts';
-import { getObservations } from '#lib/api/observations.ts';
 import { getRanking } from '#lib/api/rankings.ts';
 import { chooseRelease, type ReleaseSummary } from '#lib/api/releases.ts';
 import { getSeries } from '#lib/api/series.ts';
@@ -11,6 +10,7 @@ import { getTrends } from '#lib/api/trends.ts';
 import { indicatorsAddress } from '#lib/url/addresses.ts';
 import { readIndicator, type IndicatorChart } from '#lib/url/indicator.ts';
 import { shownChart } from './chart-kinds.ts';
+import { findHolder } from './find-holder.ts';
 import { holdingOf } from './holding-of.ts';
 import { readOutlines } from './outlines.ts';
 import { words } from './words.ts';
@@ -24,11 +24,8 @@ export const load: PageLoad = async ({ fetch, url, params, parent }) => {
   if (!indicator) throw unknownIndicator(params.id);
 
   const { release: asked, chart: askedChart } = readIndicator(url.searchParams);
-  const holding = holdingOf(indicator);
-  const chosen = chooseRelease(releases, asked, holding);
-  const candidates =
-    asked === null ? releases.filter(({ holds }) => holds.includes(holding)) : [chosen];
-  const holder = await findHolder(reader, candidates, indicator.id);
+  const chosen = chooseRelease(releases, asked, holdingOf(indicator));
+  const holder = await findHolder(reader, releases, { indicator: indicator.id, asked });
   if (!holder) return { release: chosen, indicators, indicator, shown: null };
 
   const chart = shownChart(indicator, askedChart);
@@ -83,21 +80,6 @@ async function ifHeld<Reply>(asked: Promise<Reply>): Promise<Reply | null> {
     if (error instanceof ApiProblem && error.problem.status === 404) return null;
     throw error;
   }
-}
-
-/** The first that has a figure of the indicator; asks for one row of each, so that nothing has to fail. */
-async function findHolder(
-  reader: Reader,
-  candidates: readonly ReleaseSummary[],
-  indicator: string,
-): Promise<ReleaseSummary | null> {
-  for (const release of candidates) {
-    // Rows are asked for in no language.
-    const selection = new URLSearchParams({ indicator, release: release.id });
-    const { total } = await getObservations(reader, { selection, offset: 0, limit: 1 });
-    if (total > 0) return release;
-  }
-  return null;
 }
 
 const unknownIndicator = (id: string) =>
