@@ -32,11 +32,12 @@ const CHINESE_ON_THE_CONSOLE = [
 /** Here words of print are read or written, heads of tables, names of files: words, but no sentence. */
 const CHINESE_WORDS: Readonly<Record<string, string>> = {
   'domain/': 'units, months, ranks, targets and notes as they are printed',
+  'server/answers/': 'heads and words of Chinese tables',
   'server/audit/find-changed-figure.ts': 'a figure as the log has it',
   'server/exporting/': 'Chinese beside English in files for programs',
   'server/formats/': 'fonts, months and digits of office files',
   'server/plugins/openapi.ts': 'names of the parts of the API, both languages in one',
-  'server/routes/': 'heads and names of Chinese tables; words of the log',
+  'server/routes/': 'heads and names of Chinese tables, and of files; words of the log',
   'server/schemas/': 'examples',
   'server/tables/': 'heads that are recognised and printed',
 };
