@@ -74,15 +74,15 @@ export const words = inLanguage({
     targets: 'Targets and gaps stand in the scorecards; the total has no target.',
     city: (net, flows) =>
       flows === null
-        ? [`Net entry of the city: ${net} enterprises.`]
+        ? [`Net entry of the city: ${net} enterprises. `]
         : [
             `Net entry of the city: ${net} enterprises: `,
             `${flows.entered} entered, `,
-            `${flows.left} left.`,
+            `${flows.left} left. `,
           ],
-    nobody: ' No region gained any.',
+    nobody: 'No region gained any.',
     parts: (leaders, most, still) => {
-      const lead = ` Most in ${leaders.join(', ')}: ${most}${leaders.length > 1 ? ' each' : ''}`;
+      const lead = `Most in ${leaders.join(', ')}: ${most}${leaders.length > 1 ? ' each' : ''}`;
       return still.length > 0 ? [`${lead}; `, `none in ${still.join(', ')}.`] : [`${lead}.`];
     },
   },

@@ -58,7 +58,7 @@ export const words = inLanguage({
     example: (period, change) => (period === '' ? change : `${period}: ${change}`),
     chart: 'Three indices',
     chartBase: (base) => `${base} is no change`,
-    level: (base) => `no change ${base}`,
+    level: (base) => String(base),
     from: (first, last) => (last === null ? first : `${first} to ${last}`),
     chartLabel: (span, names, base) =>
       `Indices ${names.join(', ')}, ${span}, about ${base}; the figures stand in the table.`,
