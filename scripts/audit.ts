@@ -6,7 +6,7 @@ import type { AuditVerdict } from '#server/audit/verify.ts';
 import { readConfig } from '#server/config.ts';
 import { openPlace, type DatabasePlace } from '#server/open-data.ts';
 import { writeActsCsv } from '#server/answers/audit-csv.ts';
-import { readActFilter } from '#server/routes/audit-query.ts';
+import { readActFilter } from '#server/answers/act-filter.ts';
 import { pagesOfActs, type ActFilter } from '#server/store/act-pages.ts';
 import { appendAct } from '#server/store/acts.ts';
 import { readAuditState } from '#server/store/audit-state.ts';

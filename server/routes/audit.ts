@@ -12,7 +12,8 @@ import { countActs, newestActs } from '#server/store/act-pages.ts';
 import { appendAct, type ActRow } from '#server/store/acts.ts';
 import { readAuditState } from '#server/store/audit-state.ts';
 import { writeActsCsv } from '#server/answers/audit-csv.ts';
-import { ActQuery, readActCursor, readActFilter } from './audit-query.ts';
+import { readActCursor, readActFilter, type ActsAsked } from '#server/answers/act-filter.ts';
+import { ActQuery } from './audit-query.ts';
 import { BomQuery, bomOf, csvHeaders, csvReplies, problemReplies } from './endpoint.ts';
 import { personalReplies } from './personal-schema.ts';
 
@@ -120,7 +121,7 @@ function verificationRoute(app: FastifyInstance): void {
 async function noteExport(
   app: FastifyInstance,
   request: FastifyRequest,
-  query: ActQuery,
+  query: ActsAsked,
 ): Promise<void> {
   const { name: by, door } = requireRight(request, 'administer');
   const at = app.now().toISOString();

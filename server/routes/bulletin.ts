@@ -11,7 +11,7 @@ import { ViewQuery } from '#server/schemas/view.ts';
 import type { Board } from '#server/answers/board.ts';
 import { attachment, problemReplies } from './endpoint.ts';
 import { toBulletinFigure } from '#server/answers/figure-ref.ts';
-import { findingId, findMistakes, isOfRegion } from './findings.ts';
+import { findingId, findMistakes, isOfRegion } from '#server/answers/findings.ts';
 import { toPeriodRef } from '#server/answers/refs.ts';
 import { loadBulletin, writeBulletinDocx } from '#server/answers/release-bulletin.ts';
 import { requireRelease } from '#server/view/require.ts';

@@ -1,18 +1,10 @@
 import type { FastifyInstance } from 'fastify';
-import { decimal, toNumber } from '#domain/decimal.ts';
 import { growthPct } from '#domain/growth.ts';
-import { PRICE_INDICATORS } from '#domain/holdings.ts';
 import { showFigure, showValue } from '#domain/show.ts';
-import type { DataView } from '#server/view/data-view.ts';
-import { Problem } from '#server/problem.ts';
-import { Households, Prices, type HouseholdRow, type Point } from '#server/schemas/figures.ts';
-import { toPeriod } from '#server/store/months.ts';
-import { cellsOfSeries, type CellValue } from '#server/store/observations.ts';
+import { Households, Prices, type Point } from '#server/schemas/figures.ts';
 import { tableOf } from '#server/answers/csv-table.ts';
 import { endpoint } from './endpoint.ts';
-import { loadFigureNotes, type FindNote } from '#server/answers/figure-notes.ts';
-import { toIndicatorRef, toPeriodRef, toRegionRef } from '#server/answers/refs.ts';
-import { requireIndicator } from '#server/view/require.ts';
+import { readPrices, readHouseholds } from '#server/answers/figures.ts';
 
 export function figureRoutes(app: FastifyInstance): void {
   endpoint(app, {
@@ -71,126 +63,3 @@ export function figureRoutes(app: FastifyInstance): void {
 
 const showPoint = ({ value, decimals, missingReason }: Point) =>
   showFigure(value, decimals, missingReason);
-
-async function readPrices(view: DataView) {
-  const city = requireCity(view);
-  const series = await Promise.all(
-    PRICE_INDICATORS.map(async (id) => {
-      const indicator = requireIndicator(view.dictionary, id);
-      const cells = await allCells(view, indicator.key, city.key);
-      const noteOf = await loadFigureNotes(view, cells);
-      const points = cells.map((cell) => toPoint(cell, noteOf));
-      return { indicator: toIndicatorRef(indicator), points };
-    }),
-  );
-  return { region: toRegionRef(city), base: 100, series };
-}
-
-const MEASURES = [
-  { id: 'income', name: '人均收入', nameEn: 'income per head' },
-  { id: 'expenditure', name: '人均生活消费支出', nameEn: 'living expenditure per head' },
-] as const;
-const RESIDENCES = [
-  { id: 'urban', name: '城镇居民', nameEn: 'Urban households' },
-  { id: 'rural', name: '农村居民', nameEn: 'Rural households' },
-] as const;
-
-async function readHouseholds(view: DataView) {
-  const city = requireCity(view);
-  const pairs = MEASURES.flatMap((measure) =>
-    RESIDENCES.map((residence) => ({ measure, residence })),
-  );
-  const rows = await Promise.all(
-    pairs.map(async ({ measure, residence }) => {
-      const indicator = requireIndicator(view.dictionary, `${residence.id}-${measure.id}`);
-      const growth = requireIndicator(view.dictionary, `${indicator.id}-growth`);
-      const levels = await allCells(view, indicator.key, city.key);
-      const printed = await allCells(view, growth.key, city.key);
-      const noteOf = await loadFigureNotes(view, [...levels, ...printed]);
-      return householdRows(levels, printed, noteOf).map((row) => {
-        return {
-          measure: { ...measure },
-          residence: { ...residence },
-          indicator: indicator.id,
-          unit: indicator.unit,
-          ...row,
-        };
-      });
-    }),
-  );
-  return { region: toRegionRef(city), rows: rows.flat() };
-}
-
-type Levels = Pick<
-  HouseholdRow,
-  'current' | 'previous' | 'growthPct' | 'printedGrowthPct' | 'printedGrowthNote'
->;
-
-/** Each period that has the same one a year before, newest first. */
-function householdRows(
-  levels: readonly CellValue[],
-  printed: readonly CellValue[],
-  noteOf: FindNote,
-): Levels[] {
-  return levels.toReversed().flatMap((current) => {
-    const previous = levels.find((one) => isYearBefore(one, current));
-    if (!previous) return [];
-    const stated = printed.find((one) => isSameMonths(one, current));
-    const printedGrowthPct = stated?.value ?? null;
-    const growthPct = growthOf(current, previous);
-    const printedGrowthNote = noteOf(stated);
-    return [
-      {
-        current: toPoint(current, noteOf),
-        previous: toPoint(previous, noteOf),
-        growthPct,
-        printedGrowthPct,
-        ...(printedGrowthNote && { printedGrowthNote }),
-      },
-    ];
-  });
-}
-
-function growthOf(current: CellValue, previous: CellValue): number | null {
-  if (current.value === null || previous.value === null) return null;
-  const [now, before] = [
-    decimal(current.value, current.decimals),
-    decimal(previous.value, previous.decimals),
-  ];
-  const growth = growthPct(now, before, 2);
-  return growth && toNumber(growth);
-}
-
-function isYearBefore(one: CellValue, other: CellValue): boolean {
-  return one.periodStart + 100 === other.periodStart && one.periodEnd + 100 === other.periodEnd;
-}
-
-function isSameMonths(one: CellValue, other: CellValue): boolean {
-  return one.periodStart === other.periodStart && one.periodEnd === other.periodEnd;
-}
-
-export function toPoint(cell: CellValue, noteOf: FindNote): Point {
-  const { value, decimals, missingReason, revision } = cell;
-  const period = toPeriodRef(toPeriod(cell));
-  return { period, value, decimals, missingReason, ...noteOf(cell), revision };
-}
-
-function allCells(view: DataView, indicatorKey: number, regionKey: number) {
-  return cellsOfSeries(view.db, {
-    indicatorKey,
-    regionKey,
-    from: 0,
-    to: 999_912,
-    asOf: view.loadId,
-  });
-}
-
-function requireCity({ dictionary }: DataView) {
-  const city = dictionary.regions.find(({ kind }) => kind === 'city');
-  if (!city)
-    throw new Problem('no-data', {
-      zh: '还没有装载词典。请先运行 npm run load -- data。',
-      en: 'No dictionary is loaded yet. Run npm run load -- data first.',
-    });
-  return city;
-}

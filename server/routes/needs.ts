@@ -1,19 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
-import type { BoardEntry, BoardRow } from '#domain/board.ts';
-import { decimal, toNumber } from '#domain/decimal.ts';
-import { computeNeed } from '#domain/needs/need.ts';
-import type * as domain from '#domain/needs/types.ts';
-import type { DataView } from '#server/view/data-view.ts';
-import { requireRelease } from '#server/view/require.ts';
-import { Needs, type Need } from '#server/schemas/needs.ts';
-import { loadBoard } from '#server/answers/board.ts';
+import { Needs } from '#server/schemas/needs.ts';
 import { tableOf } from '#server/answers/csv-table.ts';
 import { endpoint } from './endpoint.ts';
-import { loadLevels, type LevelsOf } from '#server/answers/need-levels.ts';
 import { NEED_COLUMNS } from '#server/answers/needs-csv.ts';
-import { PartQuery, readPart, type Part } from './part-query.ts';
-import { toDepartmentRef, toIndicatorRef, toPeriodRef, toRegionRef } from '#server/answers/refs.ts';
+import { readPart } from '#server/answers/part.ts';
+import { PartQuery } from './part-query.ts';
+import { readNeeds } from '#server/answers/needs.ts';
 
 export function needRoutes(app: FastifyInstance): void {
   endpoint(app, {
@@ -29,86 +22,4 @@ export function needRoutes(app: FastifyInstance): void {
       table: ({ needs }) => tableOf(NEED_COLUMNS, needs),
     },
   });
-}
-
-async function readNeeds(view: DataView, releaseId: string, part: Part): Promise<Needs> {
-  const release = requireRelease(view, releaseId);
-  const { rows } = await loadBoard(view.db, release, view);
-  const { departments } = view.dictionary;
-  const wanted = departments.flatMap((department) =>
-    rows
-      .filter(({ indicator }) => indicator.departmentId === department.id)
-      .filter(({ indicator }) => part.hasIndicator(indicator))
-      .map((row) => ({ row, department })),
-  );
-  const needs = await Promise.all(
-    wanted.map(async ({ row, department }) => {
-      const levels = await loadLevels(view, row.indicator, row.period);
-      const said = { department: toDepartmentRef(department), levels };
-      return needsOfRow(view, row, part, said);
-    }),
-  );
-  return { release: release.id, period: toPeriodRef(release.period), needs: needs.flat() };
-}
-
-interface Said {
-  department: Need['department'];
-  levels: LevelsOf | null;
-}
-
-function needsOfRow({ dictionary }: DataView, row: BoardRow, part: Part, said: Said): Need[] {
-  const { indicator, period, entries } = row;
-  const { regions, paths = [] } = dictionary;
-  const byRegion = new Map(entries.map((entry) => [entry.regionId, entry]));
-  return regions.flatMap((region) => {
-    const entry = byRegion.get(region.id);
-    if (!entry || !part.hasRegion(region.id)) return [];
-    const need = computeNeed({
-      indicator,
-      regionId: region.id,
-      period,
-      actual: entry.actual === null ? null : decimal(entry.actual, entry.decimals),
-      targetText: entry.target?.text ?? null,
-      levels: said.levels?.of(region.id) ?? null,
-      paths,
-    });
-    return [
-      {
-        indicator: toIndicatorRef(indicator),
-        measure: indicator.measure,
-        department: said.department,
-        region: toRegionRef(region),
-        period: toPeriodRef(period),
-        ...toReply(entry, need, said),
-      },
-    ];
-  });
-}
-
-function toReply(entry: BoardEntry, need: domain.Need, { levels }: Said) {
-  const { target, actual, decimals, status } = entry;
-  const { monthsLeft, goal, basis, elapsedSharePct, required, pace, isReached, refused } = need;
-  return {
-    ...{ target, actual, decimals, status, monthsLeft, basis, isReached, refused },
-    goal: goal && { bound: goal.bound, value: toNumber(goal.value), decimals: goal.value.scale },
-    elapsedSharePct: elapsedSharePct && toNumber(elapsedSharePct),
-    levels: levels && need.levels && toLevels(need.levels, levels),
-    required: required && toNumber(required),
-    requiredDecimals: required?.scale ?? decimals,
-    pace: pace && {
-      expected: toNumber(pace.expected),
-      ahead: toNumber(pace.ahead),
-      decimals: pace.expected.scale,
-    },
-  };
-}
-
-function toLevels({ toDate, lastToDate, lastYear }: domain.Levels, { indicator }: LevelsOf) {
-  return {
-    indicator: toIndicatorRef(indicator),
-    toDate: toNumber(toDate),
-    lastToDate: toNumber(lastToDate),
-    lastYear: toNumber(lastYear),
-    decimals: Math.max(toDate.scale, lastToDate.scale, lastYear.scale),
-  };
 }

@@ -1,13 +1,9 @@
 import type { FastifyInstance } from 'fastify';
-import { readPlanTarget } from '#domain/plan.ts';
-import type { PlanTarget } from '#domain/printed.ts';
 import { showValue } from '#domain/show.ts';
-import { PlanTargets, type PlanTarget as PlanTargetReply } from '#server/schemas/figures.ts';
-import type { StoredDictionary } from '#server/store/dictionary.ts';
-import { currentPlans } from '#server/store/sheets.ts';
+import { PlanTargets } from '#server/schemas/figures.ts';
 import { tableOf } from '#server/answers/csv-table.ts';
 import { endpoint } from './endpoint.ts';
-import { toNameRef } from '#server/answers/refs.ts';
+import { readPlans } from '#server/answers/plans.ts';
 
 export function planRoutes(app: FastifyInstance): void {
   endpoint(app, {
@@ -17,13 +13,7 @@ export function planRoutes(app: FastifyInstance): void {
     params: {},
     query: {},
     reply: PlanTargets,
-    handle: async (_request, view) => {
-      const sheets = await currentPlans(view.db, view.loadId);
-      const targets = sheets.flatMap(({ table }) =>
-        table.kind === 'plan-targets' ? table.targets : [],
-      );
-      return targets.map((target) => toReply(target, view.dictionary)).sort(byPlan);
-    },
+    handle: (_request, view) => readPlans(view),
     csv: {
       name: () => '规划目标',
       table: (targets) =>
@@ -48,30 +38,4 @@ export function planRoutes(app: FastifyInstance): void {
         ),
     },
   });
-}
-
-function toReply(target: PlanTarget, { regions }: StoredDictionary): PlanTargetReply {
-  const { docNo, plan, signedOn, baseYear, baseValue, baseDecimals } = target;
-  const hasBase = baseYear !== null || baseValue !== null;
-  const region = regions.find(({ id }) => id === target.regionId);
-  return {
-    plan: { docNo, title: plan, signedOn },
-    field: target.field,
-    indicator: target.indicatorName,
-    region: region
-      ? toNameRef(region)
-      : { id: target.regionId, name: target.regionId, nameEn: null },
-    unit: target.unit,
-    base: hasBase ? { year: baseYear, value: baseValue, decimals: baseDecimals } : null,
-    year: target.year,
-    text: target.targetText,
-    ...readPlanTarget(target),
-  };
-}
-
-/** By date of the document, then year; within both in the order of print. */
-function byPlan(a: PlanTargetReply, b: PlanTargetReply): number {
-  if (a.plan.signedOn !== b.plan.signedOn) return a.plan.signedOn < b.plan.signedOn ? -1 : 1;
-  if (a.plan.docNo !== b.plan.docNo) return a.plan.docNo < b.plan.docNo ? -1 : 1;
-  return a.year - b.year;
 }

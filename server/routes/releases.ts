@@ -1,25 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
 import { listed } from '#domain/said-names.ts';
-import type { Dictionary } from '#domain/dictionary.ts';
 import { HOLDING_NAMES } from '#domain/holdings.ts';
-import type { PrintedTable } from '#domain/printed.ts';
-import type { DataView } from '#server/view/data-view.ts';
-import {
-  ReleaseDetail,
-  ReleaseList,
-  type ReleaseRevision,
-  type ReleaseSummary,
-} from '#server/schemas/releases.ts';
-import { heldIndicators } from '#server/store/release-indicators.ts';
-import { revisionsOfRelease } from '#server/store/release-revisions.ts';
-import type { StoredRelease } from '#server/store/releases.ts';
-import { currentSheets } from '#server/store/sheets.ts';
-import { heldHoldings } from '#server/answers/board.ts';
+import { ReleaseDetail, ReleaseList } from '#server/schemas/releases.ts';
 import { tableOf } from '#server/answers/csv-table.ts';
 import { endpoint } from './endpoint.ts';
-import { toNameRef, toPeriodRef } from '#server/answers/refs.ts';
-import { requireRelease } from '#server/view/require.ts';
+import { readRelease, readReleases } from '#server/answers/releases.ts';
 
 export function releaseRoutes(app: FastifyInstance): void {
   endpoint(app, {
@@ -29,9 +15,7 @@ export function releaseRoutes(app: FastifyInstance): void {
     params: {},
     query: {},
     reply: ReleaseList,
-    handle: async (_request, view) => {
-      return Promise.all(view.releases.map((release) => summarize(release, view)));
-    },
+    handle: (_request, view) => readReleases(view),
     csv: {
       name: () => '通报目录',
       table: (releases) =>
@@ -58,13 +42,7 @@ export function releaseRoutes(app: FastifyInstance): void {
     params: { release: Type.String() },
     query: {},
     reply: ReleaseDetail,
-    handle: async ({ params }, view) => {
-      const release = requireRelease(view, params.release);
-      const sheets = await currentSheets(view.db, release.key, view.loadId);
-      const tables = sheets.map(({ table }) => toTable(table, view.dictionary));
-      const revisions = await listRevisions(release, view);
-      return { ...(await summarize(release, view)), tables, revisions };
-    },
+    handle: ({ params }, view) => readRelease(view, params.release),
     csv: {
       name: ({ id }) => `${id}通报所含的表`,
       table: ({ tables }) =>
@@ -80,32 +58,4 @@ export function releaseRoutes(app: FastifyInstance): void {
         ),
     },
   });
-}
-
-async function summarize(release: StoredRelease, view: DataView): Promise<ReleaseSummary> {
-  const { id, title, issuer, docNo, publishedOn, period, loadedAt } = release;
-  const { synthetic, access = 'public' } = release;
-  const held = await heldIndicators(view.db, { releaseKey: release.key, asOf: view.loadId });
-  const holds = heldHoldings(held, view);
-  const state = view.draft?.releaseId === id ? view.draft.state : 'published';
-  const info = { id, title, issuer, docNo, publishedOn, loadedAt, access };
-  const made = { synthetic: synthetic !== undefined, seed: synthetic?.seed ?? null };
-  return { ...info, ...made, period: toPeriodRef(period), state, holds };
-}
-
-async function listRevisions(release: StoredRelease, view: DataView): Promise<ReleaseRevision[]> {
-  const at = { releaseKey: release.key, asOf: view.loadId };
-  const revisions = await revisionsOfRelease(view.db, at);
-  return revisions.map(({ undoneAt, undoneNote, ...revision }) => ({
-    ...revision,
-    undone: undoneAt === null ? null : { at: undoneAt, note: undoneNote ?? '' },
-  }));
-}
-
-function toTable(table: PrintedTable, { regions }: Dictionary) {
-  const regionId = 'regionId' in table ? table.regionId : null;
-  const region = regions.find(({ id }) => id === regionId);
-  const { kind, title, file, sheet, notes } = table;
-  const about = region ? toNameRef(region) : null;
-  return { kind, title, file, sheet, region: about, notes: [...notes] };
 }

@@ -1,30 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
-import { sayName } from '#domain/said-names.ts';
-import type { BoardRow } from '#domain/board.ts';
-import type { Department, Region } from '#domain/dictionary.ts';
-import { printedResults, type FindPrinted } from '#domain/printed-results.ts';
 import { showFigure, showValue } from '#domain/show.ts';
-import { tally } from '#domain/standing.ts';
-import type { DataView } from '#server/view/data-view.ts';
-import { Problem } from '#server/problem.ts';
 import { DepartmentScorecard, Scorecard, type ScorecardRow } from '#server/schemas/scorecards.ts';
-import type { Db } from '#server/store/database.ts';
-import type { StoredRelease } from '#server/store/releases.ts';
-import { loadBoard, type Board } from '#server/answers/board.ts';
 import { tableOf, type Column } from '#server/answers/csv-table.ts';
 import { endpoint } from './endpoint.ts';
 import { markColumns } from '#server/answers/mark-columns.ts';
-import {
-  toDepartmentRef,
-  toGroupRef,
-  toIndicatorRef,
-  toPeriodRef,
-  toRegionRef,
-} from '#server/answers/refs.ts';
-import { requireDepartment, requireRegion, requireRelease } from '#server/view/require.ts';
-import { toPeers, toResultFields, toSource } from '#server/answers/results.ts';
 import { STATUS_NAMES, targetText } from '#server/answers/words.ts';
+import { readScorecard, readDepartmentScorecard } from '#server/answers/scorecards.ts';
 
 export function scorecardRoutes(app: FastifyInstance): void {
   endpoint(app, {
@@ -76,94 +58,3 @@ const COLUMNS: readonly Column<ScorecardRow>[] = [
   ['应报地区数', ({ group }) => group?.expected ?? null],
   ...markColumns((row: ScorecardRow) => row),
 ];
-
-interface Setting {
-  view: DataView;
-  release: StoredRelease;
-  board: Board;
-  printed: FindPrinted;
-}
-
-async function readSetting(db: Db, view: DataView, releaseId: string): Promise<Setting> {
-  const release = requireRelease(view, releaseId);
-  const board = await loadBoard(db, release, view);
-  const printed = printedResults(board.tables, ['scorecard', 'department-scorecard', 'ranking']);
-  return { view, release, board, printed };
-}
-
-async function readScorecard(view: DataView, ids: { release: string; region: string }) {
-  const region = requireRegion(view.dictionary, ids.region);
-  const setting = await readSetting(view.db, view, ids.release);
-  const rows = scorecardRows(setting, setting.board.rows, region);
-  if (rows.length === 0) {
-    throw new Problem('not-in-release', {
-      zh: `${ids.release} 这期通报没有${region.name}的指标。`,
-      en: `The release ${ids.release} holds no indicators of ${sayName(region).en}.`,
-    });
-  }
-  return {
-    release: setting.release.id,
-    region: toRegionRef(region),
-    period: toPeriodRef(setting.release.period),
-    ...tally(rows.map(({ status }) => status)),
-    rows,
-  };
-}
-
-async function readDepartmentScorecard(
-  view: DataView,
-  ids: { release: string; department: string },
-) {
-  const department = requireDepartment(view.dictionary, ids.department);
-  const setting = await readSetting(view.db, view, ids.release);
-  const city = view.dictionary.regions.find(({ kind }) => kind === 'city');
-  const own = setting.board.rows.filter(
-    ({ indicator }) => indicator.departmentId === department.id,
-  );
-  const rows = city ? scorecardRows(setting, own, city) : [];
-  return {
-    release: setting.release.id,
-    department: toDepartmentRef(department),
-    period: toPeriodRef(setting.release.period),
-    ...tally(rows.map(({ status }) => status)),
-    rows,
-  };
-}
-
-/** In the order of print where the table was printed, else in that of the dictionary. */
-function scorecardRows(
-  setting: Setting,
-  boardRows: readonly BoardRow[],
-  region: Region,
-): ScorecardRow[] {
-  const rows = boardRows.flatMap((row) => toRow(setting, row, region));
-  return rows
-    .map((row, index) => ({ ...row, no: row.no ?? index + 1 }))
-    .sort((a, b) => a.no - b.no);
-}
-
-function toRow({ view, board, printed }: Setting, row: BoardRow, region: Region) {
-  const { indicator, group, reported, ranked, period } = row;
-  const entry = row.entries.find(({ regionId }) => regionId === region.id);
-  const department = departmentOf(view, indicator.departmentId);
-  if (!entry || !department) return [];
-  const isCompared = group?.memberIds.includes(region.id) ?? false;
-  return [
-    {
-      no: printed(indicator.id, region.id)?.no ?? null,
-      indicator: toIndicatorRef(indicator),
-      measure: indicator.measure,
-      direction: indicator.direction,
-      department: toDepartmentRef(department),
-      period: toPeriodRef(period),
-      ...toResultFields(entry, printed),
-      group: group && isCompared ? toGroupRef(group, ranked.length, reported) : null,
-      peers: toPeers(ranked, view.dictionary.regions),
-      source: toSource(board.cellOf(indicator.id, region.id)),
-    },
-  ];
-}
-
-function departmentOf({ dictionary }: DataView, id: string | null): Department | undefined {
-  return dictionary.departments.find((one) => one.id === id);
-}

@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import type { SearchKind } from '#domain/search-kinds.ts';
 import { SearchIndex } from '#server/schemas/search.ts';
-import { searchEntries, type SearchEntry } from '#server/search/entries.ts';
 import { tableOf } from '#server/answers/csv-table.ts';
 import { endpoint } from './endpoint.ts';
+import { readSearchIndex } from '#server/answers/search-index.ts';
 
 const KIND_WORDS = {
   region: '地区',
@@ -19,7 +19,7 @@ export function searchRoutes(app: FastifyInstance): void {
     params: {},
     query: {},
     reply: SearchIndex,
-    handle: (_request, { dictionary }) => indexOf(dictionary),
+    handle: (_request, { dictionary }) => readSearchIndex(dictionary),
     csv: {
       name: () => '检索词',
       table: (entries) =>
@@ -36,15 +36,4 @@ export function searchRoutes(app: FastifyInstance): void {
         ),
     },
   });
-}
-
-type Dictionary = Parameters<typeof searchEntries>[0];
-
-/** Worked out once for each dictionary: pinyin takes its time, and a dictionary never changes. */
-const indexes = new WeakMap<Dictionary, SearchEntry[]>();
-
-function indexOf(dictionary: Dictionary): SearchEntry[] {
-  const known = indexes.get(dictionary) ?? searchEntries(dictionary);
-  indexes.set(dictionary, known);
-  return known;
 }

@@ -11,8 +11,8 @@ import { requireIndicator, requireRegion } from '#server/view/require.ts';
 import { Problem } from '#server/problem.ts';
 import type { Explanation } from '#server/schemas/explain.ts';
 import type { StoredRelease } from '#server/store/releases.ts';
-import { loadBoardRow } from '#server/answers/board.ts';
-import { earlierReleases } from '#server/answers/earlier-releases.ts';
+import { loadBoardRow } from './board.ts';
+import { earlierReleases } from './earlier-releases.ts';
 import { toExplainedFigure } from './explained-figure.ts';
 import { toSince } from './movement.ts';
 

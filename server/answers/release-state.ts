@@ -15,9 +15,9 @@ import { heldIndicators } from '#server/store/release-indicators.ts';
 import { currentSheets } from '#server/store/sheets.ts';
 import type { StoredRelease } from '#server/store/releases.ts';
 import { targetsOfRelease } from '#server/store/targets.ts';
-import { heldHoldings, loadBoard } from '#server/answers/board.ts';
+import { heldHoldings, loadBoard } from './board.ts';
 import { findReleaseFindings } from './findings.ts';
-import { loadBulletin } from '#server/answers/release-bulletin.ts';
+import { loadBulletin } from './release-bulletin.ts';
 
 /** All of a release in a view; nothing where the view has no such release. */
 export async function releaseState(view: DataView, releaseId: string): Promise<ReleaseState> {

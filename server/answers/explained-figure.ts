@@ -7,11 +7,11 @@ import type { DataView } from '#server/view/data-view.ts';
 import type { ExplainedFigure, GroupMember, TargetReading } from '#server/schemas/explain.ts';
 import { historyOfCell } from '#server/store/cell-history.ts';
 import type { StoredRelease } from '#server/store/releases.ts';
-import type { Board } from '#server/answers/board.ts';
+import type { Board } from './board.ts';
 import { findMistakes, isOfRegion, toFindingReply } from './findings.ts';
 import { toVersion } from './history.ts';
-import { toDepartmentRef, toIndicatorRef, toPeriodRef, toRegionRef } from '#server/answers/refs.ts';
-import { toResultFields, toSource } from '#server/answers/results.ts';
+import { toDepartmentRef, toIndicatorRef, toPeriodRef, toRegionRef } from './refs.ts';
+import { toResultFields, toSource } from './results.ts';
 
 interface FigureOf {
   view: DataView;

@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import type { Dictionary } from '#domain/dictionary.ts';
+import { findFindings } from '#domain/findings/find.ts';
+import { mergeFindings } from '#domain/findings/merge.ts';
+import type { Finding, Mistake } from '#domain/findings/types.ts';
+import type { PrintedTable } from '#domain/printed.ts';
+import type { ReleaseInfo } from '#domain/release.ts';
+import { cellName } from '#domain/show.ts';
+import type { Finding as FindingReply, Findings } from '#server/schemas/findings.ts';
+import { printedTables } from '#server/view/printed-tables.ts';
+import type { DataView } from '#server/view/data-view.ts';
+import { requireRelease } from '#server/view/require.ts';
+import { toNameRef } from './refs.ts';
+
+/** Where print and arithmetic of a release disagree. @throws unknown-release */
+export async function readFindings(view: DataView, releaseId: string): Promise<Findings> {
+  const release = requireRelease(view, releaseId);
+  const tables = await printedTables(view, release.key);
+  const findings = findMistakes(tables, release, view.dictionary);
+  return {
+    release: release.id,
+    findings: findings.map((one) => toFindingReply(one, view.dictionary)),
+  };
+}
+
+export function findReleaseFindings(
+  tables: readonly PrintedTable[],
+  { period, completeWithout }: ReleaseInfo,
+  dictionary: Dictionary,
+): Finding[] {
+  return findFindings({ tables, period, dictionary, completeWithout });
+}
+
+/** By the tables that a view keeps. */
+const known = new WeakMap<readonly PrintedTable[], readonly Mistake[]>();
+
+/**
+ * Each mistake once, with all its places.
+ * @param tables of the release, as `printedTables` gives them: while it gives the same ones, nothing is
+ *   worked out again
+ */
+export function findMistakes(
+  tables: readonly PrintedTable[],
+  release: ReleaseInfo,
+  dictionary: Dictionary,
+): readonly Mistake[] {
+  const mistakes =
+    known.get(tables) ?? mergeFindings(findReleaseFindings(tables, release, dictionary));
+  known.set(tables, mistakes);
+  return mistakes;
+}
+
+/** Whether a mistake is printed of a region. */
+export function isOfRegion({ places }: Mistake, id: string | null | undefined): boolean {
+  return places.some(({ regionId }) => regionId === id);
+}
+
+/** The same for the same disagreement at the same place. */
+export function findingId(finding: Finding): string {
+  const { code, file, sheet, row, column, indicatorId, printed } = finding;
+  const identity = JSON.stringify([code, file, sheet, row, column, indicatorId, printed]);
+  return createHash('sha256').update(identity).digest('hex').slice(0, 12);
+}
+
+/** A finding in the words of the contract. */
+export function toFindingReply(found: Mistake, { regions, indicators }: Dictionary): FindingReply {
+  const { regionId, indicatorId, places, ...finding } = found;
+  const regionRef = (id: string | null) => {
+    const region = regions.find((one) => one.id === id);
+    return region ? toNameRef(region) : null;
+  };
+  const indicator = indicators.find(({ id }) => id === indicatorId);
+  return {
+    ...finding,
+    id: findingId(found),
+    cell: cellName(finding.row, finding.column),
+    region: regionRef(regionId),
+    indicator: indicator ? toNameRef(indicator) : null,
+    places: places.map(({ regionId: of, ...place }) => {
+      return { ...place, cell: cellName(place.row, place.column), region: regionRef(of) };
+    }),
+  };
+}

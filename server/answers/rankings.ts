@@ -1,0 +1,77 @@
+import type { BoardRow } from '#domain/board.ts';
+import { printedResults, type FindPrinted } from '#domain/printed-results.ts';
+import type { DataView } from '#server/view/data-view.ts';
+import type { Ranking, RankingRow } from '#server/schemas/rankings.ts';
+import type { StoredRelease } from '#server/store/releases.ts';
+import { loadBoard, loadBoardRow, type Board } from './board.ts';
+import { toDepartmentRef, toGroupRef, toIndicatorRef, toPeriodRef, toRegionRef } from './refs.ts';
+import { requireIndicator, requireRelease } from '#server/view/require.ts';
+import { toResultFields, toSource } from './results.ts';
+
+export async function readRankings(view: DataView, releaseId: string) {
+  const release = requireRelease(view, releaseId);
+  const board = await loadBoard(view.db, release, view, { withRanked: true });
+  const printed = findPrintedOn(board);
+  const ranked = board.rows.filter(({ group }) => group !== null);
+  return {
+    release: release.id,
+    period: toPeriodRef(release.period),
+    rankings: ranked.map((row) => toRanking(row, { view, release, board, printed })),
+  };
+}
+
+export async function readRanking(view: DataView, ids: { release: string; indicator: string }) {
+  const release = requireRelease(view, ids.release);
+  const indicator = requireIndicator(view.dictionary, ids.indicator);
+  const board = await loadBoardRow(view.db, release, view, indicator);
+  const printed = findPrintedOn(board);
+  const [ranking] = board.rows.map((row) => toRanking(row, { view, release, board, printed }));
+  if (!ranking) throw new Error('a board of one indicator has one row');
+  return ranking;
+}
+
+/** The ranking table's own print comes first, then the scorecards'. */
+function findPrintedOn({ tables }: Board): FindPrinted {
+  return printedResults(tables, ['ranking', 'scorecard', 'department-scorecard']);
+}
+
+interface Setting {
+  view: DataView;
+  release: StoredRelease;
+  board: Board;
+  printed: FindPrinted;
+}
+
+function toRanking(boardRow: BoardRow, { view, release, board, printed }: Setting): Ranking {
+  const { indicator, group, reported, ranked, period } = boardRow;
+  const regions = new Map(view.dictionary.regions.map((region) => [region.id, region]));
+  const department = view.dictionary.departments.find(({ id }) => id === indicator.departmentId);
+  const rows = boardRow.entries.flatMap((entry) => {
+    const region = regions.get(entry.regionId);
+    if (!region) return [];
+    const source = toSource(board.cellOf(indicator.id, region.id));
+    return [{ region: toRegionRef(region), ...toResultFields(entry, printed), source }];
+  });
+  return {
+    release: release.id,
+    indicator: toIndicatorRef(indicator),
+    measure: indicator.measure,
+    direction: indicator.direction,
+    definition: indicator.definition,
+    definitionEn: indicator.definitionEn ?? null,
+    department: department ? toDepartmentRef(department) : null,
+    period: toPeriodRef(period),
+    group: group && {
+      ...toGroupRef(group, ranked.length, reported),
+      sizeNote: group.sizeNote,
+      memberIds: [...group.memberIds],
+    },
+    city: rows.find(({ region }) => region.kind === 'city') ?? null,
+    rows: rows.filter(({ region }) => region.kind !== 'city').sort(bestFirst),
+  };
+}
+
+/** Ranked regions by rank, the others after them in the order of the dictionary. */
+function bestFirst(a: RankingRow, b: RankingRow): number {
+  return (a.rank ?? Infinity) - (b.rank ?? Infinity) || 0;
+}

@@ -1,0 +1,53 @@
+import type { Dictionary } from '#domain/dictionary.ts';
+import type { PrintedTable } from '#domain/printed.ts';
+import type { DataView } from '#server/view/data-view.ts';
+import type { ReleaseDetail, ReleaseRevision, ReleaseSummary } from '#server/schemas/releases.ts';
+import { heldIndicators } from '#server/store/release-indicators.ts';
+import { revisionsOfRelease } from '#server/store/release-revisions.ts';
+import { currentSheets } from '#server/store/sheets.ts';
+import { requireRelease } from '#server/view/require.ts';
+import type { StoredRelease } from '#server/store/releases.ts';
+import { heldHoldings } from './board.ts';
+import { toNameRef, toPeriodRef } from './refs.ts';
+
+/** All releases, newest first. */
+export function readReleases(view: DataView): Promise<ReleaseSummary[]> {
+  return Promise.all(view.releases.map((release) => summarize(release, view)));
+}
+
+/** One release, the tables it was loaded from, and how it was revised. @throws unknown-release */
+export async function readRelease(view: DataView, id: string): Promise<ReleaseDetail> {
+  const release = requireRelease(view, id);
+  const sheets = await currentSheets(view.db, release.key, view.loadId);
+  const tables = sheets.map(({ table }) => toTable(table, view.dictionary));
+  const revisions = await listRevisions(release, view);
+  return { ...(await summarize(release, view)), tables, revisions };
+}
+
+async function summarize(release: StoredRelease, view: DataView): Promise<ReleaseSummary> {
+  const { id, title, issuer, docNo, publishedOn, period, loadedAt } = release;
+  const { synthetic, access = 'public' } = release;
+  const held = await heldIndicators(view.db, { releaseKey: release.key, asOf: view.loadId });
+  const holds = heldHoldings(held, view);
+  const state = view.draft?.releaseId === id ? view.draft.state : 'published';
+  const info = { id, title, issuer, docNo, publishedOn, loadedAt, access };
+  const made = { synthetic: synthetic !== undefined, seed: synthetic?.seed ?? null };
+  return { ...info, ...made, period: toPeriodRef(period), state, holds };
+}
+
+async function listRevisions(release: StoredRelease, view: DataView): Promise<ReleaseRevision[]> {
+  const at = { releaseKey: release.key, asOf: view.loadId };
+  const revisions = await revisionsOfRelease(view.db, at);
+  return revisions.map(({ undoneAt, undoneNote, ...revision }) => ({
+    ...revision,
+    undone: undoneAt === null ? null : { at: undoneAt, note: undoneNote ?? '' },
+  }));
+}
+
+function toTable(table: PrintedTable, { regions }: Dictionary) {
+  const regionId = 'regionId' in table ? table.regionId : null;
+  const region = regions.find(({ id }) => id === regionId);
+  const { kind, title, file, sheet, notes } = table;
+  const about = region ? toNameRef(region) : null;
+  return { kind, title, file, sheet, region: about, notes: [...notes] };
+}
