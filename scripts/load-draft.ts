@@ -8,7 +8,7 @@ import { requireDraftEdition } from '#server/desk/prepare.ts';
 import { problemsOf, requireReady } from '#server/desk/take-upload.ts';
 import { stepEdition } from '#server/desk/workflow.ts';
 import { readView } from '#server/view/data-view.ts';
-import { takeTables } from '#server/routes/take-tables.ts';
+import { takeTables } from '#server/desk/take-tables.ts';
 import type { Db } from '#server/store/database.ts';
 import { latestLoad } from '#server/store/loads.ts';
 import { settleLacking } from '#server/desk/settle-lacking.ts';

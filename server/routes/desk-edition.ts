@@ -16,9 +16,9 @@ import { LoadNo, OneOf } from '#server/schemas/scalars.ts';
 import { deleteUpload } from '#server/store/uploads.ts';
 import { detailOf } from './desk-releases.ts';
 import { deskReplies } from './desk-replies.ts';
-import { previewEdition } from './edition-preview.ts';
-import { toPreview } from './preview-reply.ts';
-import { takeTables } from './take-tables.ts';
+import { previewEdition } from '#server/desk/edition-preview.ts';
+import { toPreview } from '#server/desk/preview-reply.ts';
+import { takeTables } from '#server/desk/take-tables.ts';
 
 const Params = Type.Object({ release: Type.String() }, { additionalProperties: false });
 const LoadParams = Type.Object(

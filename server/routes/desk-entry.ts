@@ -16,9 +16,14 @@ import {
 import { OneOf } from '#server/schemas/scalars.ts';
 import { deskReplies } from './desk-replies.ts';
 import { problemReply } from './endpoint.ts';
-import { toEntryAbout, toEntryGrid, toEntryResults, toEntryTableRef } from './entry-reply.ts';
-import { followEntry, namedRows, openEntrySession } from './entry-session.ts';
-import { saveEntry } from './save-entry.ts';
+import {
+  toEntryAbout,
+  toEntryGrid,
+  toEntryResults,
+  toEntryTableRef,
+} from '#server/desk/entry-reply.ts';
+import { followEntry, namedRows, openEntrySession } from '#server/desk/entry-session.ts';
+import { saveEntry } from '#server/desk/save-entry.ts';
 
 const closed = { additionalProperties: false };
 const Params = Type.Object({ release: Type.String() }, closed);
@@ -61,7 +66,7 @@ export function deskEntryRoutes(app: FastifyInstance): void {
     },
     handler: async (request) => {
       requireRight(request, 'enter');
-      const session = await openEntrySession(app, request.params);
+      const session = await openEntrySession(await app.view(), request.params);
       const facts = await followEntry(session, []);
       return toEntryGrid(session.edition, session.enterable, facts);
     },
@@ -77,7 +82,7 @@ export function deskEntryRoutes(app: FastifyInstance): void {
     },
     handler: async (request) => {
       requireRight(request, 'enter');
-      const session = await openEntrySession(app, request.params);
+      const session = await openEntrySession(await app.view(), request.params);
       const typed = namedRows(session.enterable, request.body.rows);
       return toEntryResults(session.enterable.table.rows, await followEntry(session, typed));
     },
@@ -93,7 +98,8 @@ export function deskEntryRoutes(app: FastifyInstance): void {
     },
     handler: async (request) => {
       const actor = requireRight(request, 'enter');
-      return saveEntry(app, request.params, request.body, { actor, now: app.now() });
+      const view = await app.view();
+      return saveEntry(view, request.params, request.body, { actor, now: app.now() });
     },
   });
 }

@@ -14,7 +14,7 @@ import {
   ReleaseHeadChange,
 } from '#server/schemas/desk.ts';
 import { listEditions, listOpenEditions, type Edition } from '#server/store/editions.ts';
-import { toEditionDetail, toEditionSummary } from './edition-reply.ts';
+import { toEditionDetail, toEditionSummary } from '#server/desk/edition-reply.ts';
 import { deskReplies } from './desk-replies.ts';
 import { toPeriodRef } from '#server/answers/refs.ts';
 import { requireRelease } from '#server/view/require.ts';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { consequences } from '#domain/consequences/consequences.ts';
 import { implausibilities } from '#domain/plausibility/implausibilities.ts';
 import { NOTHING } from '#domain/consequences/types.ts';
-import { toPreview } from '#server/routes/preview-reply.ts';
+import { toPreview } from '#server/desk/preview-reply.ts';
 import { MOST_LISTED, Preview } from '#server/schemas/preview.ts';
 import { HALF_YEAR, sampleRow } from '#test/domain/bulletin/sample-board.ts';
 import {

@@ -1,10 +1,5 @@
 import type { Implausibility } from '#domain/plausibility/types.ts';
-import {
-  requireDraftEdition,
-  takeIntoDraft,
-  type Doing,
-  type DraftLoad,
-} from '#server/desk/prepare.ts';
+import { requireDraftEdition, takeIntoDraft, type Doing, type DraftLoad } from './prepare.ts';
 import type { LackingOfTable } from '#server/loading/lacking-lines.ts';
 import type { DataView } from '#server/view/data-view.ts';
 import { Problem } from '#server/problem.ts';

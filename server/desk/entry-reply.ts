@@ -6,9 +6,9 @@ import { printedLines, type PrintedLine } from '#domain/entry/lines.ts';
 import { rowKey } from '#domain/entry/typed.ts';
 import type { LineResult } from '#domain/entry/work-out.ts';
 import type { Implausibility } from '#domain/plausibility/types.ts';
-import type { Enterable } from '#server/desk/entry-tables.ts';
-import type { CellProblem } from '#server/desk/read-entry.ts';
-import type { WorkedOut } from '#server/desk/work-out-entry.ts';
+import type { Enterable } from './entry-tables.ts';
+import type { CellProblem } from './read-entry.ts';
+import type { WorkedOut } from './work-out-entry.ts';
 import {
   WHOLE,
   type EntryGrid,

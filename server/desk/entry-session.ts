@@ -1,27 +1,21 @@
-import type { FastifyInstance } from 'fastify';
 import { implausibilities } from '#domain/plausibility/implausibilities.ts';
 import type { Implausibility } from '#domain/plausibility/types.ts';
 import { rowKey, type TypedRow } from '#domain/entry/typed.ts';
-import { blankLines } from '#server/desk/entry-draft.ts';
+import { blankLines } from './entry-draft.ts';
 import {
   readEntryTables,
   requireEnterable,
   type Enterable,
   type EntryTables,
-} from '#server/desk/entry-tables.ts';
-import { requireDraftEdition } from '#server/desk/prepare.ts';
-import {
-  cellsWith,
-  freshCells,
-  workOutEntry,
-  type WorkedOut,
-} from '#server/desk/work-out-entry.ts';
+} from './entry-tables.ts';
+import { requireDraftEdition } from './prepare.ts';
+import { cellsWith, freshCells, workOutEntry, type WorkedOut } from './work-out-entry.ts';
 import type { DataView } from '#server/view/data-view.ts';
 import { Problem } from '#server/problem.ts';
 import { WHOLE, type TypedRow as TypedRowReply } from '#server/schemas/entry.ts';
 import type { Edition } from '#server/store/editions.ts';
 import type { EntryFacts } from './entry-reply.ts';
-import { figuresOf } from './release-state.ts';
+import { figuresOf } from '#server/answers/release-state.ts';
 
 /** One grid, with all that its answers need. */
 export interface EntrySession {
@@ -33,11 +27,10 @@ export interface EntrySession {
 
 /** @throws unknown-edition, conflict when it is no draft, not-in-release */
 export async function openEntrySession(
-  app: FastifyInstance,
+  view: DataView,
   { release, kind, subject }: { release: string; kind: string; subject: string },
 ): Promise<EntrySession> {
-  const view = await app.view();
-  const edition = await requireDraftEdition(app.db, release);
+  const edition = await requireDraftEdition(view.db, release);
   const tables = await readEntryTables(view, edition);
   const place = { kind, subject: subject === WHOLE ? '' : subject };
   return { view, edition, tables, enterable: requireEnterable(tables, place) };

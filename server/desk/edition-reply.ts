@@ -3,8 +3,8 @@ import { clearanceOf, isAbove, strictest } from '#domain/access.ts';
 import { figuresOf } from '#domain/facts.ts';
 import type { ReleaseInfo } from '#domain/release.ts';
 import type { Actor } from '#domain/roles.ts';
-import { editionFacts } from '#server/desk/edition-facts.ts';
-import { seenOf } from '#server/desk/drafted-lacking.ts';
+import { editionFacts } from './edition-facts.ts';
+import { seenOf } from './drafted-lacking.ts';
 import type { LackingOfTable } from '#server/loading/lacking-lines.ts';
 import type { DataView } from '#server/view/data-view.ts';
 import type {

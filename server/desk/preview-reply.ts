@@ -16,7 +16,7 @@ import {
 } from '#server/schemas/preview.ts';
 import { mergeFindings } from '#domain/findings/merge.ts';
 import { toLacking } from './edition-reply.ts';
-import { toFindingReply } from './findings.ts';
+import { toFindingReply } from '#server/answers/findings.ts';
 import { toDepartmentRef, toIndicatorRef, toPeriodRef, toRegionRef } from '#server/answers/refs.ts';
 
 export interface PreviewInput {

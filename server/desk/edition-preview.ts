@@ -2,14 +2,14 @@ import { consequences } from '#domain/consequences/consequences.ts';
 import type { Consequences } from '#domain/consequences/types.ts';
 import { implausibilities } from '#domain/plausibility/implausibilities.ts';
 import type { Implausibility } from '#domain/plausibility/types.ts';
-import { openDraft } from '#server/desk/draft-view.ts';
-import { overlay } from '#server/desk/overlay.ts';
+import { openDraft } from './draft-view.ts';
+import { overlay } from './overlay.ts';
 import type { DataView } from '#server/view/data-view.ts';
 import type { NewDraftTable } from '#server/store/drafts.ts';
 import { currentDraftTables } from '#server/store/drafts.ts';
 import type { Edition } from '#server/store/editions.ts';
 import type { Preview } from '#server/schemas/preview.ts';
-import { figuresOf, previousRelease, releaseState } from './release-state.ts';
+import { figuresOf, previousRelease, releaseState } from '#server/answers/release-state.ts';
 
 export interface EditionPreview {
   base: Preview['base'];

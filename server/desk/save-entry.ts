@@ -1,0 +1,113 @@
+import type { DataView } from '#server/view/data-view.ts';
+import { quoted, type Said } from '#domain/said.ts';
+import { rowKey } from '#domain/entry/typed.ts';
+import { blankLines, draftOfEntry } from './entry-draft.ts';
+import type { Enterable } from './entry-tables.ts';
+import type { Doing } from './prepare.ts';
+import { Problem } from '#server/problem.ts';
+import type { EntryOrder, EntrySaved } from '#server/schemas/entry.ts';
+import { listDraftLoads, type DraftTable } from '#server/store/drafts.ts';
+import { cellCure, tableProblems, toEntryGrid, type EntryFacts } from './entry-reply.ts';
+import { followEntry, namedRows, openEntrySession, type EntrySession } from './entry-session.ts';
+import { takeTables } from './take-tables.ts';
+
+type Place = Parameters<typeof openEntrySession>[1];
+/** The most cells that a message names. */
+const MOST_NAMED = 5;
+
+/**
+ * Takes a grid into the draft.
+ * @throws conflict when somebody else changed the table meanwhile, or nothing was changed; unreadable-cells;
+ * bad-request when a reason for unlikely figures is missing
+ */
+export async function saveEntry(
+  published: DataView,
+  place: Place,
+  { rows, base, note = '', warningsReason = '' }: EntryOrder,
+  doing: Doing,
+): Promise<EntrySaved> {
+  const session = await openEntrySession(published, place);
+  const { view, edition, enterable, tables } = session;
+  if (enterable.contentHash !== base) throw await movedProblem(session);
+  const facts = await followEntry(session, namedRows(enterable, rows));
+  const table = readableTable(facts);
+  const { own, followed } = draftOfEntry(view, edition, tables, enterable, {
+    ...facts.worked,
+    table,
+  });
+  const blank = blankLines(table);
+  const order = {
+    tables: [own, ...followed],
+    warnings: [],
+    note,
+    warningsReason,
+    isAsked: (cell: { code: string; indicatorId: string; regionId: string }) =>
+      cell.code !== 'missing-now' || !blank.has(rowKey(cell)),
+    onlyIf: (held: readonly DraftTable[]) => requireUnmoved(held, tables.held),
+  };
+  await takeTables(view, edition.releaseId, order, doing);
+  const after = await openEntrySession(published, place);
+  const names = new Map(
+    after.tables.enterable.map(({ kind, subject, name, nameEn }) => [
+      `${kind} ${subject}`,
+      { name, nameEn },
+    ]),
+  );
+  return {
+    grid: toEntryGrid(after.edition, after.enterable, await followEntry(after, [])),
+    followed: followed.flatMap(({ kind, subject }) => names.get(`${kind} ${subject}`) ?? []),
+  };
+}
+
+function readableTable({ worked, dictionary }: EntryFacts) {
+  const { table, cells } = worked;
+  const isRanking = table?.kind === 'ranking';
+  const cures: Said[] = [
+    ...tableProblems(worked).map(({ cure, cureEn }) => ({ zh: cure, en: cureEn })),
+    ...cells.map((cell) => cellCure(cell, dictionary, isRanking)),
+  ];
+  if (table && cures.length === 0) return table;
+  throw new Problem('unreadable-cells', allCures(cures));
+}
+
+function allCures(cures: readonly Said[]): Said {
+  const named = cures.slice(0, MOST_NAMED);
+  const isMore = cures.length > MOST_NAMED;
+  const zh = named.map((cure) => cure.zh).join('');
+  const en = named.map((cure) => cure.en).join(' ');
+  return {
+    zh: isMore ? `${zh}等 ${cures.length} 处。` : zh,
+    en: isMore ? `${en} These are ${MOST_NAMED} of ${cures.length} places.` : en,
+  };
+}
+
+/** Ranks were worked out among the tables that were there: none of them may have changed meanwhile. */
+function requireUnmoved(held: readonly DraftTable[], then: readonly DraftTable[]): void {
+  const words = (tables: readonly DraftTable[]) =>
+    tables.map(({ kind, subject, contentHash }) => `${kind} ${subject} ${contentHash}`).join();
+  if (words(held) === words(then)) return;
+  throw new Problem('conflict', {
+    zh: '正要保存时，有人改了这一版的草稿。您填的没有丢，还在这一页上。请再保存一次。',
+    en: 'Somebody changed the draft of this edition just as you saved. What you typed is still on this page. Save again.',
+  });
+}
+
+/** Who changed it, so that one can talk. */
+async function movedProblem({ view, edition, enterable, tables }: EntrySession): Promise<Problem> {
+  const by = await whoChanged({ view, edition, enterable, tables });
+  return new Problem('conflict', {
+    zh: `“${enterable.name}”在您打开之后${by.zh}改过，为免盖掉没有存入。您填的没有丢，还在这一页上：请取最新的表，核对后再保存。`,
+    en: `“${enterable.nameEn}” was changed${by.en} after you opened it, and nothing was saved, so as not to write over that. What you typed is still on this page: take the newest table, compare and save again.`,
+  });
+}
+
+async function whoChanged({ view, edition, enterable, tables }: EntrySession): Promise<Said> {
+  const own = tables.held.find((one) => isSame(one, enterable));
+  const loads = await listDraftLoads(view.db, edition.id);
+  const by = loads.find(({ id }) => id === own?.loadId)?.by;
+  return by === undefined ? quoted('') : { zh: `由 ${by} `, en: ` by ${by}` };
+}
+
+function isSame(one: DraftTable, { kind, subject }: Enterable): boolean {
+  return one.kind === kind && one.subject === subject;
+}
