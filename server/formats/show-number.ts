@@ -3,6 +3,7 @@ import { format } from 'numfmt';
 import { drawFigure, hasDigits, wordsOf, type DrawnFigure } from './figure-section.ts';
 import { chooseSection, parsePattern, type NumberPattern, type Section } from './number-pattern.ts';
 import { isFallWord, isRiseWord, showsFall, signFigure, withoutSigns } from './sign-words.ts';
+import { unsureFormat } from './unsure-number.ts';
 
 /** What a cell with a number says. */
 export interface ShownNumber {
@@ -189,5 +190,5 @@ function tell(value: number, { before, digits, after }: DrawnFigure, shown: stri
 }
 
 function unsure(value: number, code: string): ShownNumber {
-  return { text: `读不准的格式“${code}”：${value}`, differs: null, isHidden: false };
+  return { text: unsureFormat(code, value), differs: null, isHidden: false };
 }

@@ -1,6 +1,7 @@
 import { roundDecimal } from '../round-decimal.ts';
 import type { ShownNumber } from '../show-number.ts';
 import { isFallWord, showsFall, signFigure } from '../sign-words.ts';
+import { unsureShown } from '../unsure-number.ts';
 
 /** Shown as it is, in hundredths, thousands, millions, and ten thousands with the point put in. */
 const SHIFTS = [0, 2, -3, -6, -4, -8];
@@ -39,5 +40,5 @@ function showWithoutDigits(value: number, shown: string, decimals: number): Show
 }
 
 function unsure(value: number, shown: string): ShownNumber {
-  return { text: `读不准的“${shown.trim()}”：${value}`, differs: null, isHidden: false };
+  return { text: unsureShown(shown.trim(), value), differs: null, isHidden: false };
 }
