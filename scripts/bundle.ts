@@ -7,6 +7,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { Refusal } from '#domain/refusal.ts';
 import { BUNDLE_NAME, fillFolder } from './bundle/fill-folder.ts';
 import { EXIT, readArguments, runCommand, UsageError } from './command.ts';
 import { arePagesStale } from './pages-age.ts';
@@ -31,7 +32,7 @@ await runCommand('bundle', async () => {
   if (values.folder !== undefined && values.out !== undefined)
     throw new UsageError('--out 和 --folder 只能用一个。');
   const target = resolve(values.folder ?? values.out ?? join(root, `var/${BUNDLE_NAME}.tar.gz`));
-  if (existsSync(target)) throw new Error(`${target} 已经有了。请先移开，或另给一个名字。`);
+  if (existsSync(target)) throw new Refusal(`${target} 已经有了。请先移开，或另给一个名字。`);
   await renewPages();
   if (values.folder !== undefined) await fillFolder(root, target);
   else await writeArchive(target);

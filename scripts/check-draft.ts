@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
+import { Refusal } from '#domain/refusal.ts';
 import type { DraftKind } from '#server/formats/draft-file.ts';
 import type { TableProblem } from '#server/formats/problem.ts';
 import { readDraftGuarded } from '#server/loading/read-guarded.ts';
@@ -23,7 +24,7 @@ export async function checkDraftFile(db: Db, releaseId: string, file: string): P
     throw new UsageError(`没有“${file}”这个文件，或不能读取。`);
   });
   const { text, problems } = await readDraftGuarded(bytes, file, kind);
-  if (text === null) throw new Error(problems.map(describeProblem).join('\n'));
+  if (text === null) throw new Refusal(problems.map(describeProblem).join('\n'));
   return checkReleaseDraft(db, release, view, { text, problems });
 }
 

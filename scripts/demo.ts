@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { Refusal } from '#domain/refusal.ts';
 import { contentsOf, fillDatabase } from '#server/demo/fill-database.ts';
 import { generateDemo, type DemoOptions } from '#server/demo/generate.ts';
 import { FEWEST_REGIONS, MOST_REGIONS } from '#server/demo/places.ts';
@@ -94,10 +95,10 @@ async function makeRoom(file: string, force: boolean): Promise<void> {
   const db = await openDatabase(file);
   const contents = await contentsOf(db).finally(() => db.destroy());
   if (contents === 'other') {
-    throw new Error(`${file} 里有不是模拟的数据，没有改动。请用 --database 给出另一个文件。`);
+    throw new Refusal(`${file} 里有不是模拟的数据，没有改动。请用 --database 给出另一个文件。`);
   }
   if (contents === 'nothing') return;
-  if (!force) throw new Error(`${file} 里已有模拟数据。要替换请加 --force。`);
+  if (!force) throw new Refusal(`${file} 里已有模拟数据。要替换请加 --force。`);
   for (const ending of ['', '-wal', '-shm']) await rm(`${file}${ending}`, { force: true });
 }
 

@@ -1,6 +1,7 @@
 import { userInfo } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { OWN_NOTES } from '#domain/own-notes.ts';
+import { Refusal } from '#domain/refusal.ts';
 import { readConfig } from '#server/config.ts';
 import { whyNotListen } from '#server/listening.ts';
 import { loadFiles } from '#server/loading/load.ts';
@@ -33,7 +34,7 @@ export const exitCode = await runCommand('start', async () => {
   const config = readConfig(process.env);
   const { host, port } = config;
   const refusal = await whyNotListen(host, port);
-  if (refusal !== null) throw new Error(refusal);
+  if (refusal !== null) throw new Refusal(refusal);
   const isReady = await fillDatabase(config, values.new ?? false);
   if (!isReady) return EXIT.badInput;
   if (await arePagesStale(root)) {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { chmod, copyFile, cp, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { Refusal } from '#domain/refusal.ts';
 import manifest from '../../package.json' with { type: 'json' };
 import { listLicences, writeLicences } from './licences.ts';
 import { neededPackages } from './needed-packages.ts';
@@ -67,7 +68,7 @@ async function copyInto(root: string, folder: string, part: string): Promise<voi
 async function copyNode(root: string, folder: string): Promise<void> {
   const name = `node-${PLATFORM}`;
   if (!existsSync(join(root, 'node_modules', name, 'bin/node')))
-    throw new Error(`没有 node_modules/${name}，不能为这种机器打包。请先 npm ci。`);
+    throw new Refusal(`没有 node_modules/${name}，不能为这种机器打包。请先 npm ci。`);
   for (const part of ['bin/node', 'LICENSE', 'package.json'])
     if (existsSync(join(root, 'node_modules', name, part)))
       await copyInto(root, folder, join('node_modules', name, part));

@@ -1,3 +1,4 @@
+import { Refusal } from '#domain/refusal.ts';
 /** What package-lock.json knows of a package, under its path in node_modules. */
 export interface LockedPackage {
   version?: string;
@@ -23,7 +24,9 @@ export function neededPackages(packages: LockedPackages, roots: readonly string[
     const path = findPackage(packages, name, from);
     if (path === null) {
       if (isOptional) return;
-      throw new Error(`package-lock.json 里没有 ${from || '本项目'} 所需的 ${name}。请先 npm ci。`);
+      throw new Refusal(
+        `package-lock.json 里没有 ${from || '本项目'} 所需的 ${name}。请先 npm ci。`,
+      );
     }
     if (needed.has(path)) return;
     needed.add(path);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { Refusal } from '#domain/refusal.ts';
 import { BUNDLE_NAME } from '#scripts/bundle/fill-folder.ts';
 import type { ProofOutcome } from './parts.ts';
 
@@ -45,5 +46,5 @@ function readTried(line: string): Tried {
   const tried: unknown = JSON.parse(line);
   if (typeof tried === 'object' && tried !== null && 'what' in tried && 'isRight' in tried)
     return { what: String(tried.what), isRight: tried.isRight === true };
-  throw new Error(`不是一项结果：${line}`);
+  throw new Refusal(`不是一项结果：${line}`);
 }

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Refusal } from '#domain/refusal.ts';
 import { hashToken } from '#server/accounts/tokens.ts';
 import { buildApp } from '#server/app.ts';
 import { openEdition } from '#server/desk/prepare.ts';
@@ -30,7 +31,7 @@ await db
   .values({ ...session, userAgent: 'proof', createdAt: at, lastSeenAt: at })
   .execute();
 const info = (await listReleases(db, NOW)).find(({ id }) => id === RELEASE);
-if (!info) throw new Error(`data/ 里没有 ${RELEASE}。`);
+if (!info) throw new Refusal(`data/ 里没有 ${RELEASE}。`);
 const actor = { name: who.name, roles: ['officer' as const], door: 'session' as const };
 await openEdition(db, { info, reason: '验证', fromRelease: null }, { actor, now });
 

@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Document, Packer, Paragraph } from 'docx';
 import { writeXlsx } from 'hucre';
+import { Refusal } from '#domain/refusal.ts';
 import { openRandom } from '#server/demo/random.ts';
 import { askLightly, sendDraft, sendWorkbook } from './latency-client.ts';
 import type { ProofOptions, ProofOutcome } from './parts.ts';
@@ -22,7 +23,7 @@ export async function proveLatency({ seed, count }: ProofOptions): Promise<Proof
   try {
     const address = await new Promise<string>((resolve, reject) => {
       server.once('message', (message) => typeof message === 'string' && resolve(message));
-      server.once('exit', () => reject(new Error('服务器没有启动。')));
+      server.once('exit', () => reject(new Refusal('服务器没有启动。')));
     });
     await askWhile(address, setTimeout(1000));
     const idle: number[] = [];

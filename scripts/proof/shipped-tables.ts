@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as XLSX from '@e965/xlsx';
 import { Document, Packer, Paragraph } from 'docx';
+import { Refusal } from '#domain/refusal.ts';
 import type { ReleaseInfo } from '#domain/release.ts';
 import type { Grid } from '#server/formats/grid.ts';
 import { readGrids } from '#server/formats/read-grids.ts';
@@ -27,7 +28,7 @@ export async function shippedTables(): Promise<ShippedTable[]> {
   const grids = new Map<string, Grid>();
   for (const [name, path] of files.dictionary) grids.set(name, await firstGrid(path));
   const { dictionary } = readDictionary(grids);
-  if (dictionary === null) throw new Error('data/dictionary 读不出来。');
+  if (dictionary === null) throw new Refusal('data/dictionary 读不出来。');
   const names = createNames(dictionary);
   return Promise.all(
     files.tables.map(async ({ path, releasePath }) => ({
@@ -41,7 +42,7 @@ export async function shippedTables(): Promise<ShippedTable[]> {
 
 async function firstGrid(path: string): Promise<Grid> {
   const [grid] = readGrids(path, await readFile(path)).grids;
-  if (grid === undefined) throw new Error(`${path} 里没有表。`);
+  if (grid === undefined) throw new Refusal(`${path} 里没有表。`);
   return grid;
 }
 
@@ -73,7 +74,7 @@ export async function writeAs({ csv, grid }: ShippedTable, form: Form): Promise<
   const bookType = form === 'xls' ? 'biff8' : form;
   const bytes: unknown = XLSX.write(book, { type: 'buffer', bookType, compression: true });
   if (bytes instanceof Uint8Array) return bytes;
-  throw new Error(`写不成 .${form}。`);
+  throw new Refusal(`写不成 .${form}。`);
 }
 
 /** As a spreadsheet has them: numbers with the format that shows their decimals. */

@@ -1,5 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { Refusal } from '#domain/refusal.ts';
 import { frozenFolder } from '#server/store/frozen-files.ts';
 import { openLooking } from '#server/store/read-only.ts';
 import { codeOf } from '#server/store/settle.ts';
@@ -17,10 +18,10 @@ export type BackupReport = CopyReport & FrozenReport;
  */
 export async function backUp(database: string, file: string): Promise<BackupReport> {
   if (existsSync(file)) {
-    throw new Error(`已有 ${file}，没有改动。备份不覆盖文件，请换一个名字，如带上日期。`);
+    throw new Refusal(`已有 ${file}，没有改动。备份不覆盖文件，请换一个名字，如带上日期。`);
   }
   if (!existsSync(dirname(file))) {
-    throw new Error(`没有这个文件夹：${dirname(file)}。请先建立，或改正备份的路径。`);
+    throw new Refusal(`没有这个文件夹：${dirname(file)}。请先建立，或改正备份的路径。`);
   }
   const { sqlite, close } = openLooking(database);
   try {
@@ -51,6 +52,6 @@ async function backUpFrozen(
     rmSync(part, { force: true });
     if (!wasThere) rmSync(to, { recursive: true, force: true });
     if (!['ENOSPC', 'EDQUOT'].includes(codeOf(error))) throw error;
-    throw new Error(`磁盘已满，副本没有写成：${to}。请腾出空间后再做。`, { cause: error });
+    throw new Refusal(`磁盘已满，副本没有写成：${to}。请腾出空间后再做。`, { cause: error });
   }
 }

@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { Refusal } from '#domain/refusal.ts';
 import type { FaultyFrozen } from '#server/store/check-frozen.ts';
 import { openReadOnly } from '#server/store/database.ts';
 import {
@@ -58,7 +59,7 @@ async function copyOne(
     rmSync(part, { force: true });
   }
   if (typeof (await readFrozenFile(to, row)) !== 'string') return null;
-  throw new Error(`写成的与原来的不同：${join(to, row.hash)}。请检查磁盘，再做一次。`);
+  throw new Refusal(`写成的与原来的不同：${join(to, row.hash)}。请检查磁盘，再做一次。`);
 }
 
 /** Which of them have expired in a database, or are not known there any more. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, createReadStream, openSync, rmSync, statSync } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import type SQLite from 'better-sqlite3';
+import { Refusal } from '#domain/refusal.ts';
 import { contentHash } from '#server/audit/content-hash.ts';
 import { damagedBy, verifyDatabase } from '#server/audit/verify-database.ts';
 import type { AuditVerdict } from '#server/audit/verify.ts';
@@ -25,7 +26,7 @@ export interface CopyReport {
 }
 
 /** A copy, or a database, that does not hold: the verdict says where. */
-export class NotVerified extends Error {
+export class NotVerified extends Refusal {
   readonly verdict: AuditVerdict;
 
   constructor(what: string, verdict: AuditVerdict) {
@@ -61,7 +62,7 @@ export async function copyRows<Report>(
     const verdict = damagedBy(error);
     if (verdict) throw new NotVerified(sqlite.name, verdict);
     if (storeFaultOf(error) !== 'full') throw error;
-    throw new Error(`磁盘已满，副本没有写成：${part}。请腾出空间后再做。`, { cause: error });
+    throw new Refusal(`磁盘已满，副本没有写成：${part}。请腾出空间后再做。`, { cause: error });
   }
 }
 
@@ -85,7 +86,7 @@ function requireSameRows(part: string, rows: string): void {
   const copy = openReading(part);
   try {
     if (hashRows(copy) === rows) return;
-    throw new Error(`副本与原来的内容不同，已删去：${part}。请检查磁盘，再做一次。`);
+    throw new Refusal(`副本与原来的内容不同，已删去：${part}。请检查磁盘，再做一次。`);
   } finally {
     copy.close();
   }

@@ -1,4 +1,5 @@
 import { existsSync, linkSync, renameSync, rmSync } from 'node:fs';
+import { Refusal } from '#domain/refusal.ts';
 import { codeOf, settle, settleFolder } from '#server/store/settle.ts';
 
 /** Disks that know no second name for a file (exFAT, some shares) say one of these. */
@@ -10,7 +11,7 @@ export function nameAlso(file: string, other: string): void {
     linkSync(file, other);
   } catch (error) {
     if (!NO_LINKS.includes(codeOf(error))) throw error;
-    if (existsSync(other)) throw new Error(`${other} 已存在`, { cause: error });
+    if (existsSync(other)) throw new Refusal(`${other} 已存在`, { cause: error });
     renameSync(file, other);
   }
 }

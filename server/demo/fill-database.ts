@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { Refusal } from '#domain/refusal.ts';
 import { loadFiles } from '#server/loading/load.ts';
 import type { TableProblem } from '#server/tables/types.ts';
 import type { Db } from '#server/store/database.ts';
@@ -29,7 +30,7 @@ export async function fillDatabase(
     progress(load);
     const { problems, observations } = await loadOne(db, load);
     const [problem] = problems;
-    if (problem) throw new Error(`${load.release} 装载不了：${describe(problem)}`);
+    if (problem) throw new Refusal(`${load.release} 装载不了：${describe(problem)}`);
     sum.loads += 1;
     sum.figures += observations;
   }

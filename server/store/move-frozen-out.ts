@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { Refusal } from '#domain/refusal.ts';
 import type { Db } from './database.ts';
 import { frozenFolderOf, nameFrozen, writeFrozenPart } from './frozen-files.ts';
 import { codeOf } from './settle.ts';
@@ -27,11 +28,11 @@ export async function moveFrozenOut(db: Db): Promise<number> {
 async function writeChecked(folder: string, hash: string, content: Uint8Array): Promise<void> {
   try {
     const part = await writeFrozenPart(folder, hash, content);
-    if (!(await readFile(part)).equals(content)) throw new Error(`写入的与读出的不同：${part}`);
+    if (!(await readFile(part)).equals(content)) throw new Refusal(`写入的与读出的不同：${part}`);
     nameFrozen(part);
   } catch (cause) {
     const isFull = ['ENOSPC', 'EDQUOT'].includes(codeOf(cause));
-    throw new Error(
+    throw new Refusal(
       `固定的内容没有全部移出数据库，没移的还在库里：${folder}。${isFull ? '磁盘已满，请腾出空间' : '请检查文件夹的权限和磁盘'}，之后再启动会接着移。`,
       { cause },
     );

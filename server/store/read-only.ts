@@ -3,6 +3,7 @@ import { readSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type SQLite from 'better-sqlite3';
+import { Refusal } from '#domain/refusal.ts';
 import { openReading, openSingle } from './connection.ts';
 import { requireDatabase } from './database-file.ts';
 import { storeFaultOf } from './store-faults.ts';
@@ -88,7 +89,7 @@ function copyStill(file: string, copy: string): void {
     }
     if (stamp(file) === before) return;
     if (tries === MOST_TRIES) {
-      throw new Error(`数据库正在被写入，读不到完整的一份：${file}。请稍后再试。`);
+      throw new Refusal(`数据库正在被写入，读不到完整的一份：${file}。请稍后再试。`);
     }
   }
 }

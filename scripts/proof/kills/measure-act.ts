@@ -1,4 +1,5 @@
 import { copyFile, mkdir, readFile } from 'node:fs/promises';
+import { Refusal } from '#domain/refusal.ts';
 import { filesOf, type Act } from './acts.ts';
 import { hasBegun } from './has-begun.ts';
 import { startCommand } from './run-command.ts';
@@ -28,8 +29,8 @@ export async function measureAct(act: Act, folder: string): Promise<Measured> {
   const endedMs = performance.now() - start;
   const after = await stateOf(database);
   const wrong = before.fault ?? after.fault ?? (code === 0 ? null : output);
-  if (wrong !== null) throw new Error(`${act.name} 不被打断也不成：${wrong}`);
-  if (!output.includes(act.says)) throw new Error(`${act.name} 没有说“${act.says}”：${output}`);
+  if (wrong !== null) throw new Refusal(`${act.name} 不被打断也不成：${wrong}`);
+  if (!output.includes(act.says)) throw new Refusal(`${act.name} 没有说“${act.says}”：${output}`);
   const bytes = act.makes === 'file' ? await readFile(out) : null;
   return { before: before.told, after: after.told, bytes, begunMs, endedMs };
 }
