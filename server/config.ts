@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { Refusal } from '#domain/refusal.ts';
 import { fileURLToPath } from 'node:url';
 import { FROZEN_LIMITS, type FrozenLimits } from './exporting/frozen-limits.ts';
 import { LOG_LEVELS, type LogLevel } from './log-output.ts';
@@ -31,7 +32,7 @@ export interface Config {
 }
 
 /** A setting that can't be used: the message names it and says what it should be. */
-export class SettingError extends Error {}
+export class SettingError extends Refusal {}
 
 /**
  * Reads HOST, PORT, DATABASE_URL (a path, or `sqlite:` or `file:` before one; without it the usual
@@ -41,16 +42,10 @@ export class SettingError extends Error {}
  * @throws SettingError
  */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
-  const port = Number(env['PORT'] ?? 3000);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    throw new SettingError(`PORT must be a whole number from 0 to 65535, not “${env['PORT']}”.`);
-  }
   return {
-    host: env['HOST'] ?? '127.0.0.1',
-    port,
-    databaseFile: readDatabaseUrl(
-      env['DATABASE_URL'] ?? env['TONGBAO_DATABASE'] ?? 'var/tongbao.sqlite',
-    ),
+    host: readHost(env['HOST'] ?? '127.0.0.1'),
+    port: readPort(env['PORT'] ?? '3000'),
+    databaseFile: readDatabase(env),
     isDatabaseNamed: env['DATABASE_URL'] !== undefined,
     trustedProxies: readProxies(env['TRUSTED_PROXIES'] ?? 'loopback'),
     requestsPerMinute: readCount('REQUESTS_PER_MINUTE', env, 600),
@@ -69,51 +64,79 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   };
 }
 
+/** An empty one would listen everywhere, which nobody means by it. */
+function readHost(text: string): string {
+  if (/^[^\s/]+$/u.test(text)) return text;
+  throw new SettingError(
+    `HOST 应是一个地址或主机名，如 127.0.0.1（只给本机）或 0.0.0.0（给各处），现在是“${text}”。`,
+  );
+}
+
+function readPort(text: string): number {
+  if (/^\d{1,5}$/u.test(text) && Number(text) <= 65_535) return Number(text);
+  throw new SettingError(`PORT 应是 0 到 65535 的整数，如 3000，现在是“${text}”。`);
+}
+
 function readSite(text: string | undefined): string | null {
   if (text === undefined) return null;
   const { protocol, origin, href } = URL.canParse(text) ? new URL(text) : new URL('none:');
   if (/^https?:$/u.test(protocol) && href === `${origin}/`) return origin;
   throw new SettingError(
-    `SITE_URL must be where the site is, without a path, as https://tongbao.example, not “${text}”.`,
+    `SITE_URL 应是网站的地址，不带路径，如 https://tongbao.example，现在是“${text}”。`,
   );
 }
 
 /** Names with or without a port; they say something only beside the name of the site. */
 function readHosts(text: string | undefined, siteUrl: string | undefined): string[] {
   if (text === undefined) return [];
-  if (siteUrl === undefined) throw new SettingError('ALLOWED_HOSTS needs SITE_URL beside it.');
+  if (siteUrl === undefined)
+    throw new SettingError('设了 ALLOWED_HOSTS，还要设 SITE_URL：网站自己的地址。');
   const hosts = text.split(',').map((one) => one.trim().toLowerCase());
   const wrong = hosts.find((one) => !URL.canParse(`http://${one}`) || /[/?#@\s]|^$/u.test(one));
   if (wrong === undefined) return hosts;
-  throw new SettingError(`ALLOWED_HOSTS must be names with commas between, not “${wrong}”.`);
+  throw new SettingError(
+    `ALLOWED_HOSTS 应是主机名，用逗号隔开，如 tongbao,10.0.0.5:8080，其中“${wrong}”不是。`,
+  );
 }
 
 /** What it is stays unsaid, also where it can't be used. */
 function readToken(name: string, env: NodeJS.ProcessEnv): string | null {
   const text = env[name];
   if (text === undefined || /^[!-~]{16,200}$/u.test(text)) return text ?? null;
-  throw new SettingError(`${name} must be 16 to 200 letters, digits and signs without spaces.`);
+  throw new SettingError(`${name} 应是 16 到 200 个英文字母、数字和符号，没有空格。`);
 }
 
 function readLogLevel(text: string): LogLevel {
   const level = LOG_LEVELS.find((one) => one === text);
   if (level) return level;
-  throw new SettingError(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}, not “${text}”.`);
+  throw new SettingError(`LOG_LEVEL 只能是 ${LOG_LEVELS.join('、')}，现在是“${text}”。`);
 }
 
 function readCount(name: string, env: NodeJS.ProcessEnv, usual: number): number {
   const text = env[name] ?? String(usual);
   if (/^[1-9]\d{0,8}$/u.test(text)) return Number(text);
-  throw new SettingError(`${name} must be a whole number from 1, not “${text}”.`);
+  throw new SettingError(`${name} 应是 1 到 999999999 的整数，现在是“${text}”。`);
 }
 
-function readDatabaseUrl(url: string): string {
-  if (url.startsWith('file://')) return fileURLToPath(url);
-  const path = url.replace(/^(?:sqlite:(?:\/\/)?|file:)/u, '');
-  if (path === '' || /^[a-z][a-z0-9+.-]+:\/\//iu.test(path)) {
-    throw new SettingError(`DATABASE_URL must be the path of an SQLite file, not “${url}”.`);
+const PREFIX = /^(?:sqlite:(?:\/\/)?|file:)/u;
+
+function readDatabase(env: NodeJS.ProcessEnv): string {
+  const name = env['DATABASE_URL'] === undefined ? 'TONGBAO_DATABASE' : 'DATABASE_URL';
+  const url = env[name] ?? 'var/tongbao.sqlite';
+  const path = url.startsWith('file://') ? pathOfUrl(url) : url.replace(PREFIX, '');
+  if (path !== '' && !/^[a-z][a-z0-9+.-]+:\/\//iu.test(path)) return path;
+  throw new SettingError(
+    `${name} 应是一个 SQLite 文件的路径，如 /srv/tongbao.sqlite，不能是别的数据库或网址，现在是“${url}”。`,
+  );
+}
+
+/** Empty for one that names no file of this machine. */
+function pathOfUrl(url: string): string {
+  try {
+    return fileURLToPath(url);
+  } catch {
+    return '';
   }
-  return path;
 }
 
 /** `loopback`, or addresses and networks: `10.0.0.5, 10.1.0.0/16`. */
@@ -122,6 +145,6 @@ function readProxies(text: string): string {
   const wrong = proxies.find((one) => one !== 'loopback' && isIP(one.replace(/\/\d+$/u, '')) === 0);
   if (wrong === undefined) return proxies.join(',');
   throw new SettingError(
-    `TRUSTED_PROXIES must be “loopback” or addresses with commas between, not “${wrong}”.`,
+    `TRUSTED_PROXIES 应是 loopback，或用逗号隔开的地址和网段，如 10.0.0.5,10.1.0.0/16，其中“${wrong}”不是。`,
   );
 }

@@ -26,5 +26,5 @@ export function explainListening(
   if (code === 'EADDRNOTAVAIL') return `这台机器没有地址 ${host}。请改正 HOST。`;
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
     return `找不到地址 ${host}。请改正 HOST：127.0.0.1 只给本机，0.0.0.0 给各处。`;
-  return `不能监听 ${host}:${port}：${String(error)}`;
+  return `不能监听 ${host}:${port}（${String(code ?? error)}）。请改正 HOST 和 PORT。`;
 }

@@ -71,12 +71,23 @@ describe('the configuration', () => {
     expect(readConfig({ DATABASE_URL: url }).databaseFile).toBe(file);
   });
 
-  test.for(['postgres://localhost/tongbao', 'https://example.org/data.sqlite', 'sqlite:', ''])(
-    'refuses “%s” for a database, by name',
-    (url) => {
-      expect(() => readConfig({ DATABASE_URL: url })).toThrow(/^DATABASE_URL /u);
-    },
-  );
+  test.for([
+    'postgres://localhost/tongbao',
+    'https://example.org/data.sqlite',
+    'file://host/data.sqlite',
+    'sqlite:',
+    '',
+  ])('refuses “%s” for a database, by name', (url) => {
+    expect(() => readConfig({ DATABASE_URL: url })).toThrow(/^DATABASE_URL /u);
+  });
+
+  test('names the setting that is wrong, which an installation’s may be', () => {
+    expect(() => readConfig({ TONGBAO_DATABASE: 'ftp://a/b' })).toThrow(/^TONGBAO_DATABASE /u);
+  });
+
+  test.for(['', ' ', 'http://a', 'a b'])('refuses “%s” for where to listen', (host) => {
+    expect(() => readConfig({ HOST: host })).toThrow(/^HOST .*“/u);
+  });
 
   test.for(['', 'proxy.example', '10.0.0', '10.0.0.5,'])(
     'refuses “%s” for a proxy, by name',
@@ -103,12 +114,17 @@ describe('the configuration', () => {
   test.for(['', 'a,', 'a/b', 'http://a', 'a b'])('refuses “%s” for its other names', (hosts) => {
     const env = { SITE_URL: 'https://tongbao.example', ALLOWED_HOSTS: hosts };
     expect(() => readConfig(env)).toThrow(/^ALLOWED_HOSTS .*“/u);
-    expect(() => readConfig({ ALLOWED_HOSTS: 'a' })).toThrow(/^ALLOWED_HOSTS needs SITE_URL/u);
+    expect(() => readConfig({ ALLOWED_HOSTS: 'a' })).toThrow(
+      /^设了 ALLOWED_HOSTS，还要设 SITE_URL/u,
+    );
   });
 
-  test.for(['http', '-1', '65536', '80.5'])('refuses “%s” for a port, by name', (port) => {
-    expect(() => readConfig({ PORT: port })).toThrow(/^PORT .*“/u);
-  });
+  test.for(['http', '-1', '65536', '80.5', '', ' 80', '0x50', '1e3'])(
+    'refuses “%s” for a port, by name',
+    (port) => {
+      expect(() => readConfig({ PORT: port })).toThrow(/^PORT .*“/u);
+    },
+  );
 
   test('refuses a level of the log that there is not, and names the levels', () => {
     expect(() => readConfig({ LOG_LEVEL: 'loud' })).toThrow(/^LOG_LEVEL .*warn.*“loud”/u);
@@ -116,8 +132,6 @@ describe('the configuration', () => {
 
   test.for(['', 'too-short', 'with a space in it'])('refuses “%s” for a token, unsaid', (token) => {
     const read = () => readConfig({ METRICS_TOKEN: token });
-    expect(read).toThrow(
-      'METRICS_TOKEN must be 16 to 200 letters, digits and signs without spaces.',
-    );
+    expect(read).toThrow('METRICS_TOKEN 应是 16 到 200 个英文字母、数字和符号，没有空格。');
   });
 });
