@@ -45,7 +45,7 @@ export function requirePlace(
   if (isNew && state === 'there') {
     throw new NoDatabase(`已有数据库：${databaseFile}。--new 只用于新建；要用它，请去掉 --new。`);
   }
-  if (isNew) return;
+  if (isNew && state !== 'no-file') return;
   if (state !== 'absent' || isDatabaseNamed) {
     requireDatabase(databaseFile);
     return;

@@ -1,5 +1,6 @@
 import { existsSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { Refusal } from '#domain/refusal.ts';
 import { requireDatabase, stateOfFile } from '#server/store/database-file.ts';
 import { frozenFolder } from '#server/store/frozen-files.ts';
 import { openLooking } from '#server/store/read-only.ts';
@@ -33,9 +34,11 @@ export async function restore(
 ): Promise<RestoreReport> {
   requireDatabase(backup);
   requireTwoFiles(backup, database);
-  const hasOne = stateOfFile(database) !== 'absent';
+  const state = stateOfFile(database);
+  if (state === 'no-file') requireDatabase(database);
+  const hasOne = state !== 'absent';
   if (hasOne && !whileOpen && (await isOpenElsewhere(database))) {
-    throw new Error(
+    throw new Refusal(
       `数据库正被使用：${database}。请先停下服务和别的命令，再恢复（确实要在开着时换，加 --while-open，随后立即重启服务）。`,
     );
   }
@@ -74,10 +77,10 @@ async function restoreFrozen(
 
 function requireTwoFiles(backup: string, database: string): void {
   if (!existsSync(dirname(database))) {
-    throw new Error(`没有这个文件夹：${dirname(database)}。请先建立，或改正 DATABASE_URL。`);
+    throw new Refusal(`没有这个文件夹：${dirname(database)}。请先建立，或改正 DATABASE_URL。`);
   }
   if (existsSync(database) && realpathSync(backup) === realpathSync(database)) {
-    throw new Error(`${backup} 就是现在的数据库，不是它的备份。请给出备份文件。`);
+    throw new Refusal(`${backup} 就是现在的数据库，不是它的备份。请给出备份文件。`);
   }
 }
 

@@ -1,5 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
+import { Refusal } from '#domain/refusal.ts';
+import { codeOf } from '#server/store/settle.ts';
 import { RELEASE_FILE, roleInFolder } from './folder-files.ts';
 
 /** Files to load, sorted by what they are for. Paths as the user gave them. */
@@ -47,8 +49,11 @@ export async function collectFiles(paths: readonly string[]): Promise<FileSet> {
 }
 
 async function listFiles(path: string): Promise<{ files: string[]; leftOut: string[] }> {
-  const info = await stat(path).catch(() => null);
-  if (!info) throw new Error(`没有这个文件或文件夹：${path}`);
+  const info = await stat(path).catch((error: unknown) => {
+    if (!isAbsence(error)) throw error;
+    return null;
+  });
+  if (!info) throw new Refusal(`没有这个文件或文件夹：${path}`);
   if (!info.isDirectory()) return { files: [path], leftOut: [] };
   const entries = await readdir(path, { recursive: true, withFileTypes: true });
   const inside = entries
@@ -65,6 +70,11 @@ async function listFiles(path: string): Promise<{ files: string[]; leftOut: stri
     ),
     leftOut: withRoles.flatMap(({ file, role }) => (role === 'left-out' ? file : [])),
   };
+}
+
+/** Another fault, as of rights, is no word on whether it is there. */
+function isAbsence(error: unknown): boolean {
+  return ['ENOENT', 'ENOTDIR'].includes(codeOf(error));
 }
 
 /** A table belongs to the release whose release.json lies beside it, given or not. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import SQLite from 'better-sqlite3';
 import { CamelCasePlugin, Kysely, sql, type Transaction } from 'kysely';
 import { Migrator } from 'kysely/migration';
+import { Refusal } from '#domain/refusal.ts';
 import { openWriting } from './connection.ts';
 import { initial } from './migrations/001-initial.ts';
 import { releaseWords } from './migrations/002-release-words.ts';
@@ -24,7 +25,7 @@ import { frozenFiles } from './migrations/023-frozen-files.ts';
 import { placeOf, type Place } from './in-place.ts';
 import { makePrivate } from './make-private.ts';
 import { openLooking } from './read-only.ts';
-import { stepsTaken } from './schema-state.ts';
+import { requireKnownSteps, stepsTaken } from './schema-state.ts';
 import type { Database } from './tables.ts';
 import { WRITE_LIMITS, type WriteLimits } from './writer/write-kind.ts';
 import { WritingDialect } from './writing-dialect.ts';
@@ -62,6 +63,7 @@ const MIGRATIONS = {
 export async function openDatabase(file: string): Promise<Db> {
   if (file !== ':memory:') makePrivate(file);
   const sqlite = openWriting(file);
+  requireKnownSteps(sqlite, Object.keys(MIGRATIONS));
   const db = toKysely(sqlite);
   // A step may make a table anew that others point at (SQLite, “Making Other Kinds Of Table Schema
   // Changes”): what it leaves must hold together.
@@ -80,7 +82,7 @@ export async function openReadOnly(file: string): Promise<Db> {
   const { sqlite, close } = openLooking(file);
   try {
     const taken = stepsTaken(sqlite);
-    if (taken === null) throw new Error(notOurs(file));
+    if (taken === null) throw new Refusal(notOurs(file));
     if (stepsAhead(taken).length > 0) {
       const copy = await upToDateCopy(sqlite);
       close();
@@ -100,7 +102,7 @@ export async function openReadOnly(file: string): Promise<Db> {
 export async function openPrivateCopy(file: string): Promise<Db> {
   const { sqlite, close } = openLooking(file);
   try {
-    if (stepsTaken(sqlite) === null) throw new Error(notOurs(file));
+    if (stepsTaken(sqlite) === null) throw new Refusal(notOurs(file));
     return await upToDateCopy(sqlite);
   } finally {
     close();

@@ -1,11 +1,11 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { requirePlace } from '#server/open-data.ts';
 import { NoDatabase } from '#server/store/database-file.ts';
 import { newFolder } from '#test/support/data-folder.ts';
 
-type Content = 'absent' | 'empty' | 'there' | 'log alone';
+type Content = 'absent' | 'empty' | 'there' | 'log alone' | 'folder';
 
 function placeWith(content: Content, isDatabaseNamed: boolean) {
   const databaseFile = join(newFolder(), 'tongbao.sqlite');
@@ -13,6 +13,7 @@ function placeWith(content: Content, isDatabaseNamed: boolean) {
     writeFileSync(databaseFile, content === 'empty' ? '' : 'x');
   }
   if (content === 'log alone') writeFileSync(`${databaseFile}-wal`, 'x');
+  if (content === 'folder') mkdirSync(databaseFile);
   return { databaseFile, isDatabaseNamed };
 }
 
@@ -29,6 +30,8 @@ describe('where there is', () => {
     ['empty', false, true, true],
     ['log alone', false, false, false],
     ['log alone', false, true, true],
+    ['folder', true, false, false],
+    ['folder', false, true, false],
   ];
   test.for(cases)(
     '%s (named: %s, --new: %s) a command goes on: %s',
