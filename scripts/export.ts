@@ -17,6 +17,7 @@ import { findOpenEdition } from '#server/store/editions.ts';
 import { latestLoad } from '#server/store/loads.ts';
 import { EXIT, readArguments, runCommand, UsageError } from './command.ts';
 import { knownRelease } from './known-release.ts';
+import { isClosedPipe } from './output.ts';
 import { writeWhole } from './write-whole.ts';
 
 const SUFFIXES = FORMATS.map(({ suffix }) => suffix).join('、');
@@ -98,17 +99,23 @@ async function exportFigures(
   if (!/^(?:text|application\/json)/u.test(contentType)) refuseTerminal(out, `.${suffix}`);
   const db = await openReadOnly(readConfig(process.env).databaseFile);
   const app = await buildApp({ db, pagesRoot: null, version: 'export' });
+  // The API keeps what failed inside to its log, which there is none of here.
+  const faults: Error[] = [];
+  app.addHook('onError', (_request, _reply, error, done) => {
+    faults.push(error);
+    done();
+  });
   try {
     const query = new URLSearchParams(parameters.map(([name, value]) => [name, value]));
     const response = await app.inject({
       url: `/api/v1/observations.${suffix}?${query}`,
       payloadAsStream: true,
     });
+    if (response.statusCode >= 500) throw faults[0] ?? new Error(`status ${response.statusCode}`);
     if (response.statusCode !== 200) throw new UsageError(await readProblem(response.stream()));
     if (out === undefined) await pipeline(response.stream(), process.stdout);
     else await writeWhole(out, (path) => pipeline(response.stream(), createWriteStream(path)));
   } catch (error) {
-    // Whoever reads from the pipe has had enough: `| head`.
     if (!isClosedPipe(error)) throw error;
   } finally {
     await app.close();
@@ -119,10 +126,6 @@ async function readProblem(body: Readable): Promise<string> {
   const problem = await json(body);
   const isProblem = typeof problem === 'object' && problem !== null && 'detail' in problem;
   return isProblem ? String(problem.detail) : 'the API refused';
-}
-
-function isClosedPipe(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EPIPE';
 }
 
 function refuseTerminal(out: string | undefined, what: string): void {

@@ -17,6 +17,7 @@ import { latestLoad, listLoads } from '#server/store/loads.ts';
 import { NOW } from '#server/store/vintage.ts';
 import { actingAs } from './acting-as.ts';
 import { EXIT, readArguments, runCommand, UsageError } from './command.ts';
+import { sayFault } from './faults/report-fault.ts';
 import { knownRelease } from './known-release.ts';
 
 const HELP = `npm run release -- 命令   编制、审核、发布和撤销；与工作台同一套规则
@@ -102,7 +103,7 @@ async function run(db: Db, [command, subject]: [string, string], options: Option
   if (subject === '' && command !== 'open') throw new UsageError('没有给出哪一期或第几次装载。');
   const actor = await actingAs(db, options.as);
   // What is due comes first.
-  await createDuePublisher((error) => console.error(error))(db, new Date());
+  await createDuePublisher((error) => sayFault('release', error))(db, new Date());
   if (step) return takeStep(db, subject, step, actor, options);
   if (command === 'undo') return undo(db, Number(subject), actor, options);
   requireRightOf(actor, 'enter');
