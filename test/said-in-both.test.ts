@@ -19,6 +19,7 @@ const CHINESE_WORK: Readonly<Record<string, string>> = {
 /** Here speak the command line and the log, to those who run the machine. */
 const CHINESE_ON_THE_CONSOLE = [
   'server/backup/',
+  'server/config.ts',
   'server/listening.ts',
   'server/loading/collect-files.ts',
   'server/log-output.ts',
