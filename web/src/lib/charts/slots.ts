@@ -1,6 +1,6 @@
 import type { Trend, TrendPoint } from '#server/schemas/trends.ts';
 import { inLanguage } from '#lib/language/language.ts';
-import { periodName } from '#domain/period-name.ts';
+import { MONTHS, periodName } from '#domain/period-name.ts';
 
 /** A place on the axis of time. */
 export interface Slot {
@@ -9,8 +9,6 @@ export interface Slot {
   /** On the axis: the month; the year below it where it begins. */
   label: string;
 }
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 const { monthOf, yearOf } = inLanguage({
   zh: { monthOf: (month: number) => `${month}月`, yearOf: (year: string) => `${year}年` },
