@@ -22,15 +22,3 @@ export function showFigure(
 ): string | null {
   return missingReason === 'withheld' ? WITHHELD_WORD : showValue(value, decimals);
 }
-
-/**
- * The name of a cell in a spreadsheet.
- * @example cellName(12, 5) // 'E12'
- */
-export function cellName(row: number, column: number): string {
-  let letters = '';
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return `${letters}${row}`;
-}

@@ -1,4 +1,4 @@
-import { cellName } from '#domain/show.ts';
+import { cellName } from '#domain/cell-name.ts';
 import { findFindings } from '#domain/findings/find.ts';
 import { mergeFindings } from '#domain/findings/merge.ts';
 import type { FindingPlace, Mistake } from '#domain/findings/types.ts';

@@ -1,5 +1,6 @@
 import type { FormulaCode, NoResultReason, TermRole } from '#domain/explain/types.ts';
-import { cellName, showValue } from '#domain/show.ts';
+import { cellName } from '#domain/cell-name.ts';
+import { showValue } from '#domain/show.ts';
 import type { ExplainedFigure, Explanation, Formula } from '#server/schemas/explain.ts';
 import type { Column } from './csv-table.ts';
 import { STATUS_NAMES, WITHHELD_NAMES } from './words.ts';

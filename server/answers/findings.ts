@@ -5,7 +5,7 @@ import { mergeFindings } from '#domain/findings/merge.ts';
 import type { Finding, Mistake } from '#domain/findings/types.ts';
 import type { PrintedTable } from '#domain/printed.ts';
 import type { ReleaseInfo } from '#domain/release.ts';
-import { cellName } from '#domain/show.ts';
+import { cellName } from '#domain/cell-name.ts';
 import type { Finding as FindingReply, Findings } from '#server/schemas/findings.ts';
 import { printedTables } from '#server/view/printed-tables.ts';
 import type { DataView } from '#server/view/data-view.ts';

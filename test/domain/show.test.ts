@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cellName, showValue } from '#domain/show.ts';
+import { showValue } from '#domain/show.ts';
 
 describe('a value', () => {
   test.for([
@@ -10,17 +10,5 @@ describe('a value', () => {
     { value: null, decimals: 1, expected: null },
   ])('$value with $decimals decimals is $expected', ({ value, decimals, expected }) => {
     expect(showValue(value, decimals)).toBe(expected);
-  });
-});
-
-describe('a cell', () => {
-  test.for([
-    { row: 12, column: 5, expected: 'E12' },
-    { row: 1, column: 1, expected: 'A1' },
-    { row: 3, column: 26, expected: 'Z3' },
-    { row: 3, column: 27, expected: 'AA3' },
-    { row: 3, column: 703, expected: 'AAA3' },
-  ])('in row $row, column $column is $expected', ({ row, column, expected }) => {
-    expect(cellName(row, column)).toBe(expected);
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { mergeFindings } from '#domain/findings/merge.ts';
-import { cellName } from '#domain/show.ts';
+import { cellName } from '#domain/cell-name.ts';
 import { findIn, readTables, type Damage } from './printed-release.ts';
 
 const at = (table: string, cell: string, text: string): Damage => ({ table, cell, text });

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { findFindings } from '#domain/findings/find.ts';
 import type { Finding } from '#domain/findings/types.ts';
 import type { PrintedTable } from '#domain/printed.ts';
-import { cellName } from '#domain/show.ts';
+import { cellName } from '#domain/cell-name.ts';
 import type { Grid } from '#server/formats/grid.ts';
 import { readTable } from '#server/tables/read-table.ts';
 import type { ReadContext, ReleaseInfo } from '#server/tables/types.ts';

@@ -8,7 +8,6 @@ import {
   searchNames,
 } from '../../../web/src/routes/desk/releases/[release]/load/names.ts';
 import {
-  columnLetters,
   marksOf,
   placeId,
   placeWords,
@@ -41,12 +40,6 @@ const problem = (
   expectedEn: 'a number',
   cure: '请改正。',
   cureEn: 'Mend it.',
-});
-
-test('columns are lettered as spreadsheets do', () => {
-  expect([1, 26, 27, 52, 53, 702, 703].map(columnLetters)).toEqual([
-    ...['A', 'Z', 'AA', 'AZ', 'BA', 'ZZ', 'AAA'],
-  ]);
 });
 
 test('places are called as spreadsheets call them', () => {

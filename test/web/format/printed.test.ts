@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { cellName } from '#lib/format/cell.ts';
 import { findMisprint, isMisprinted } from '#lib/format/printed.ts';
 import { tallyWords } from '#lib/format/tally.ts';
 import type { Status } from '#lib/format/status.ts';
@@ -86,16 +85,6 @@ const cases: Case[] = [
 
 test.each(cases)('the mark beside a figure says $name', ({ expected, ...result }) => {
   expect(findMisprint(result)).toEqual(expected);
-});
-
-test.each([
-  [12, 5, 'E12'],
-  [1, 1, 'A1'],
-  [3, 26, 'Z3'],
-  [3, 27, 'AA3'],
-  [9, 703, 'AAA9'],
-])('row %d, column %d is the cell %s', (row, column, name) => {
-  expect(cellName(row, column)).toBe(name);
 });
 
 test.each([

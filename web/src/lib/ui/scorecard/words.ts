@@ -1,5 +1,5 @@
 import type { ScorecardRow } from '#server/schemas/scorecards.ts';
-import { cellName } from '#lib/format/cell.ts';
+import { cellName } from '#domain/cell-name.ts';
 import { formatFigure } from '#lib/format/number.ts';
 import type { TrendPoint } from '#server/schemas/trends.ts';
 import { formatTarget } from '#lib/format/target.ts';

@@ -1,12 +1,6 @@
+import { cellName, columnLetters } from '#domain/cell-name.ts';
 import type { ShownGrid, UploadProblem } from '#lib/api/uploads.ts';
 import { inLanguage } from '#lib/language/language.ts';
-
-/** @example columnLetters(28) // 'AB' */
-export function columnLetters(column: number): string {
-  const rest = (column - 1) % 26;
-  const before = (column - 1 - rest) / 26;
-  return (before > 0 ? columnLetters(before) : '') + String.fromCharCode(65 + rest);
-}
 
 const words = inLanguage({
   zh: {
@@ -25,7 +19,7 @@ type Place = Pick<UploadProblem, 'row' | 'column'>;
 
 /** As spreadsheets call it. @example placeWords({ row: 3, column: 2 }) // 'B3' */
 export function placeWords({ row, column }: Place): string {
-  if (row !== null && column !== null) return `${columnLetters(column)}${row}`;
+  if (row !== null && column !== null) return cellName(row, column);
   if (row !== null) return words.row(row);
   return column === null ? words.whole : words.column(columnLetters(column));
 }
