@@ -1,24 +1,7 @@
-import type { EditionState, EditionStep } from '#domain/edition.ts';
-import { inLanguage } from '#lib/language/language.ts';
+import { STATE_NAMES, type EditionState, type EditionStep } from '#domain/edition.ts';
+import { inLanguage, namesOf } from '#lib/language/language.ts';
 
-export const STATE_WORDS: Readonly<Record<EditionState, string>> = inLanguage({
-  zh: {
-    draft: '草稿',
-    submitted: '待审核',
-    approved: '待发布',
-    scheduled: '已定时',
-    published: '已发布',
-    discarded: '已放弃',
-  },
-  en: {
-    draft: 'draft',
-    submitted: 'in review',
-    approved: 'approved',
-    scheduled: 'scheduled',
-    published: 'published',
-    discarded: 'discarded',
-  },
-});
+export const STATE_WORDS = namesOf(STATE_NAMES);
 
 export const STEP_WORDS: Readonly<Record<EditionStep, string>> = inLanguage({
   zh: {

@@ -1,30 +1,7 @@
-import type { Role } from '#domain/roles.ts';
-import { inLanguage } from '#lib/language/language.ts';
+import { ROLE_NAMES, type Role } from '#domain/roles.ts';
+import { inLanguage, namesOf } from '#lib/language/language.ts';
 
-export const ROLE_WORDS: Readonly<Record<Role, string>> = inLanguage({
-  zh: {
-    viewer: '查看',
-    officer: '录入',
-    reviewer: '审核',
-    publisher: '发布',
-    administrator: '管理员',
-  },
-  en: {
-    viewer: 'viewer',
-    officer: 'officer',
-    reviewer: 'reviewer',
-    publisher: 'publisher',
-    administrator: 'administrator',
-  },
-});
-
-export const ALL_ROLES: readonly Role[] = [
-  'viewer',
-  'officer',
-  'reviewer',
-  'publisher',
-  'administrator',
-];
+export const ROLE_WORDS = namesOf(ROLE_NAMES);
 
 /** What each may do, for one who gives it. */
 export const ROLE_DUTIES: Readonly<Record<Role, string>> = inLanguage({

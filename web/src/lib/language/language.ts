@@ -1,3 +1,5 @@
+import type { Said } from '#domain/said.ts';
+
 /*
  * The language of the page: Chinese, or English by the switch in the head or by ?lang=en. It is chosen
  * once, before anything is drawn, and holds until the page is loaded anew, so words are plain
@@ -17,6 +19,18 @@ export const language: Language =
  */
 export function inLanguage<Words>(words: { zh: Words; en: NoInfer<Words> }): Words {
   return words[language];
+}
+
+/**
+ * The names of a code list in the language of the page.
+ * @example namesOf(ROLE_NAMES).officer // '录入'
+ */
+export function namesOf<Code extends string>(
+  names: Readonly<Record<Code, Said>>,
+): Readonly<Record<Code, string>> {
+  const entries = Object.entries<Said>(names).map(([code, said]) => [code, said[language]]);
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- Object.fromEntries forgets the codes.
+  return Object.fromEntries(entries) as Record<Code, string>;
 }
 
 /** The page as it stands, in another language; kept for later visits when it is loaded. */
