@@ -1,8 +1,17 @@
 import type { Bounds } from './bounds.ts';
 import { compareDecimals, type Decimal } from './decimal.ts';
+import type { Said } from './said.ts';
 
 export const STATUSES = ['met', 'unmet', 'no-target', 'missing'] as const;
 export type Status = (typeof STATUSES)[number];
+
+/** As pages and tables have it beside a figure. */
+export const STATUS_NAMES: Readonly<Record<Status, Said>> = {
+  met: { zh: '已达标', en: 'met' },
+  unmet: { zh: '未达标', en: 'unmet' },
+  'no-target': { zh: '未设目标', en: 'no target' },
+  missing: { zh: '缺数', en: 'no figure' },
+};
 
 /**
  * Whether a target is met. A figure that is missing says so before its target is asked for.

@@ -1,9 +1,10 @@
 import type { FormulaCode, NoResultReason, TermRole } from '#domain/explain/types.ts';
 import { cellName } from '#domain/cell-name.ts';
 import { showValue } from '#domain/show.ts';
+import { STATUS_NAMES } from '#domain/status.ts';
 import type { ExplainedFigure, Explanation, Formula } from '#server/schemas/explain.ts';
 import type { Column } from './csv-table.ts';
-import { STATUS_NAMES, WITHHELD_NAMES } from './words.ts';
+import { WITHHELD_NAMES } from './words.ts';
 
 /** One line of evidence: what kind, of what, and what it is. */
 interface Line {
@@ -20,7 +21,7 @@ export const EXPLAIN_COLUMNS: readonly Column<Line>[] = [
 
 export function explainLines({ formulas, figure, share }: Explanation): Line[] {
   const counted = share?.lines.map(({ indicator, status }) => {
-    return { part: '指标', item: indicator.name, value: STATUS_NAMES[status] };
+    return { part: '指标', item: indicator.name, value: STATUS_NAMES[status].zh };
   });
   return [
     ...formulas.flatMap(formulaLines),
@@ -48,7 +49,7 @@ function figureLines({ region, indicator, group, source, versions, ...figure }: 
     { part: '数', item: '时期', value: figure.period.label },
     { part: '数', item: '实际完成', value: showValue(figure.actual, figure.decimals) },
     { part: '数', item: '目标', value: figure.target?.text ?? null },
-    { part: '数', item: '状态', value: STATUS_NAMES[figure.status] },
+    { part: '数', item: '状态', value: STATUS_NAMES[figure.status].zh },
     { part: '来源', item: source?.file ?? '', value: place },
     { part: '印刷', item: '差距', value: figure.printed?.gap ?? null },
     { part: '印刷', item: '排位', value: figure.printed?.rank ?? null },

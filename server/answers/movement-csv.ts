@@ -1,7 +1,8 @@
 import { showValue } from '#domain/show.ts';
+import { STATUS_NAMES } from '#domain/status.ts';
 import type { Movement, MovementCell, MovementRow, Since } from '#server/schemas/movement.ts';
 import type { Column } from './csv-table.ts';
-import { STATUS_NAMES, WITHHELD_NAMES } from './words.ts';
+import { WITHHELD_NAMES } from './words.ts';
 
 interface Line {
   row: MovementRow;
@@ -25,7 +26,7 @@ export const MOVEMENT_COLUMNS: readonly Column<Line>[] = [
   ['地区', ({ region }) => region],
   ['实际完成', ({ cell }) => showValue(cell.actual, cell.decimals)],
   ['与目标的差距', ({ cell }) => showValue(cell.gap, cell.gapDecimals)],
-  ['状态', ({ cell }) => STATUS_NAMES[cell.status]],
+  ['状态', ({ cell }) => STATUS_NAMES[cell.status].zh],
   ['排位', ({ cell }) => cell.place?.rank ?? null],
   ['参加排位地区数', ({ cell }) => cell.place?.of ?? null],
   ['前进一位还差', ({ cell }) => placeValue(cell, 'toGain')],
@@ -54,7 +55,7 @@ function placeValue({ place }: MovementCell, key: 'toGain' | 'toHold') {
 }
 
 function statusName({ status }: Since) {
-  return status.before && STATUS_NAMES[status.before];
+  return status.before && STATUS_NAMES[status.before].zh;
 }
 
 /** One reason where all is withheld for the same, else what each is withheld for. */

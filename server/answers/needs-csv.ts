@@ -1,8 +1,9 @@
 import type { NeedBasis, NeedRefusal } from '#domain/needs/types.ts';
 import { showValue } from '#domain/show.ts';
+import { STATUS_NAMES } from '#domain/status.ts';
 import type { Need } from '#server/schemas/needs.ts';
 import type { Column } from './csv-table.ts';
-import { STATUS_NAMES, targetText } from './words.ts';
+import { targetText } from './words.ts';
 
 const BASIS_NAMES: Readonly<Record<NeedBasis, string>> = {
   levels: '按绝对量',
@@ -33,7 +34,7 @@ export const NEED_COLUMNS: readonly Column<Need>[] = [
   ['时期', ({ period }) => period.label],
   ['目标', ({ target }) => targetText(target)],
   ['实际完成', ({ actual, decimals }) => showValue(actual, decimals)],
-  ['状态', ({ status }) => STATUS_NAMES[status]],
+  ['状态', ({ status }) => STATUS_NAMES[status].zh],
   ['余下月数', ({ monthsLeft }) => monthsLeft],
   ['测算依据', ({ basis }) => basis && BASIS_NAMES[basis]],
   ['已过份额（%）', ({ elapsedSharePct }) => elapsedSharePct],

@@ -1,14 +1,5 @@
 import type { WithheldReason } from '#domain/movement/types.ts';
 import type { ReadTarget } from '#domain/result.ts';
-import type { Status } from '#domain/status.ts';
-
-/** The words of exported tables. */
-export const STATUS_NAMES: Record<Status, string> = {
-  met: '已达标',
-  unmet: '未达标',
-  'no-target': '未设目标',
-  missing: '缺数',
-};
 
 /** Why a movement is not given. */
 export const WITHHELD_NAMES: Record<WithheldReason, string> = {

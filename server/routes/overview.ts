@@ -1,12 +1,13 @@
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
 import { showFigure, showValue } from '#domain/show.ts';
+import { STATUS_NAMES } from '#domain/status.ts';
 import { Overview, type MatrixCell, type MatrixRow } from '#server/schemas/overview.ts';
 import { DepartmentStandings } from '#server/schemas/scorecards.ts';
 import { tableOf, type Column } from '#server/answers/csv-table.ts';
 import { endpoint } from './endpoint.ts';
 import { markColumns } from '#server/answers/mark-columns.ts';
-import { STATUS_NAMES, targetText } from '#server/answers/words.ts';
+import { targetText } from '#server/answers/words.ts';
 import { readOverview, readDepartmentStandings } from '#server/answers/overview.ts';
 
 export function overviewRoutes(app: FastifyInstance): void {
@@ -72,7 +73,7 @@ const COLUMNS: readonly Column<Line>[] = [
   ['目标', ({ cell }) => targetText(cell.target)],
   ['实际完成', ({ cell }) => showFigure(cell.actual, cell.decimals, cell.missingReason)],
   ['与目标的差距', ({ cell }) => showValue(cell.gap, cell.gapDecimals)],
-  ['状态', ({ cell }) => STATUS_NAMES[cell.status]],
+  ['状态', ({ cell }) => STATUS_NAMES[cell.status].zh],
   ['排位', ({ cell }) => cell.rank],
   ...markColumns(({ cell }: Line) => cell),
 ];

@@ -1,11 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
 import { showFigure, showValue } from '#domain/show.ts';
+import { STATUS_NAMES } from '#domain/status.ts';
 import { Ranking, Rankings, type RankingRow } from '#server/schemas/rankings.ts';
 import { tableOf, type Column } from '#server/answers/csv-table.ts';
 import { endpoint } from './endpoint.ts';
 import { markColumns } from '#server/answers/mark-columns.ts';
-import { STATUS_NAMES, targetText } from '#server/answers/words.ts';
+import { targetText } from '#server/answers/words.ts';
 import { readRankings, readRanking } from '#server/answers/rankings.ts';
 
 export function rankingRoutes(app: FastifyInstance): void {
@@ -50,7 +51,7 @@ const COLUMNS: readonly Column<Line>[] = [
   ['目标', ({ row }) => targetText(row.target)],
   ['实际完成', ({ row }) => showFigure(row.actual, row.decimals, row.missingReason)],
   ['与目标的差距', ({ row }) => showValue(row.gap, row.gapDecimals)],
-  ['状态', ({ row }) => STATUS_NAMES[row.status]],
+  ['状态', ({ row }) => STATUS_NAMES[row.status].zh],
   ['排位', ({ row }) => row.rank],
   ['印刷差距', ({ row }) => row.printed?.gap ?? null],
   ['印刷排位', ({ row }) => row.printed?.rank ?? null],

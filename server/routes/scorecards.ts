@@ -1,11 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
 import { showFigure, showValue } from '#domain/show.ts';
+import { STATUS_NAMES } from '#domain/status.ts';
 import { DepartmentScorecard, Scorecard, type ScorecardRow } from '#server/schemas/scorecards.ts';
 import { tableOf, type Column } from '#server/answers/csv-table.ts';
 import { endpoint } from './endpoint.ts';
 import { markColumns } from '#server/answers/mark-columns.ts';
-import { STATUS_NAMES, targetText } from '#server/answers/words.ts';
+import { targetText } from '#server/answers/words.ts';
 import { readScorecard, readDepartmentScorecard } from '#server/answers/scorecards.ts';
 
 export function scorecardRoutes(app: FastifyInstance): void {
@@ -49,7 +50,7 @@ const COLUMNS: readonly Column<ScorecardRow>[] = [
     ({ actual, decimals, missingReason }) => showFigure(actual, decimals, missingReason),
   ],
   ['与目标的差距', ({ gap, gapDecimals }) => showValue(gap, gapDecimals)],
-  ['状态', ({ status }) => STATUS_NAMES[status]],
+  ['状态', ({ status }) => STATUS_NAMES[status].zh],
   ['排位', ({ rank }) => rank],
   ['参加排位地区数', ({ group }) => group?.size ?? null],
   ['印刷差距', ({ printed }) => printed?.gap ?? null],

@@ -1,10 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
 import { showFigure } from '#domain/show.ts';
+import { STATUS_NAMES } from '#domain/status.ts';
 import { Trends, type Trend, type TrendPoint } from '#server/schemas/trends.ts';
 import { tableOf } from '#server/answers/csv-table.ts';
 import { endpoint } from './endpoint.ts';
-import { STATUS_NAMES, targetText } from '#server/answers/words.ts';
+import { targetText } from '#server/answers/words.ts';
 import { USUAL_MONTHS, readTrends } from '#server/answers/trends.ts';
 
 const TrendQuery = {
@@ -49,7 +50,7 @@ export function trendRoutes(app: FastifyInstance): void {
               ({ point }) => showFigure(point.value, point.decimals, point.missingReason),
             ],
             ['目标', ({ point }) => targetText(point.target)],
-            ['状态', ({ point }) => STATUS_NAMES[point.status]],
+            ['状态', ({ point }) => STATUS_NAMES[point.status].zh],
             ['排位', ({ point }) => point.rank],
           ],
           trends.flatMap((trend) => trend.points.map((point) => ({ trend, point }))),

@@ -1,5 +1,6 @@
 import type { Static } from 'typebox';
-import { inLanguage } from '#lib/language/language.ts';
+import { STATUS_NAMES } from '#domain/status.ts';
+import { inLanguage, namesOf } from '#lib/language/language.ts';
 import type {
   Measure as MeasureSchema,
   MissingReason as ReasonSchema,
@@ -10,10 +11,7 @@ export type Status = Static<typeof StatusSchema>;
 export type Measure = Static<typeof MeasureSchema>;
 export type MissingReason = Static<typeof ReasonSchema>;
 
-export const STATUS_WORDS: Readonly<Record<Status, string>> = inLanguage({
-  zh: { met: '已达标', unmet: '未达标', 'no-target': '未设目标', missing: '缺数' },
-  en: { met: 'met', unmet: 'unmet', 'no-target': 'no target', missing: 'no figure' },
-});
+export const STATUS_WORDS = namesOf(STATUS_NAMES);
 
 export const MISSING_WORDS: Readonly<Record<MissingReason, string>> = inLanguage({
   zh: {
