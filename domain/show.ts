@@ -1,4 +1,5 @@
 import type { MissingReason } from './dictionary.ts';
+import { MISSING_NAMES } from './missing-reason.ts';
 
 /**
  * A value with its printed decimals, for tables and files.
@@ -9,7 +10,7 @@ export function showValue(value: number | null, decimals: number): string | null
 }
 
 /** What stands in tables and files for a figure that the reader does not see. */
-export const WITHHELD_WORD = '不公开';
+export const WITHHELD_WORD = MISSING_NAMES.withheld.zh;
 
 /**
  * A figure for tables and files: one that is withheld is marked, not left blank.

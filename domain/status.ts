@@ -13,6 +13,14 @@ export const STATUS_NAMES: Readonly<Record<Status, Said>> = {
   missing: { zh: '缺数', en: 'no figure' },
 };
 
+/** As a file explains the code. */
+export const STATUS_MEANINGS: Readonly<Record<Status, Said>> = {
+  met: { zh: '达到目标', en: 'the target is met' },
+  unmet: { zh: '没有达到目标', en: 'the target is not met' },
+  'no-target': { zh: '没有设目标', en: 'no target is set' },
+  missing: { zh: '没有数，不能判断', en: 'no figure to judge by' },
+};
+
 /**
  * Whether a target is met. A figure that is missing says so before its target is asked for.
  * @example judge(decimal(7.5, 1), rangeOf('8-8.5')) // 'unmet'

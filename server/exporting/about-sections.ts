@@ -2,12 +2,11 @@ import type { Direction, Frequency } from '#domain/dictionary.ts';
 import { formatPeriod } from '#domain/period.ts';
 import type { Said } from '#domain/said.ts';
 import type { Language } from '#domain/selection.ts';
-import { STATUSES } from '#domain/status.ts';
+import { STATUS_MEANINGS, STATUSES } from '#domain/status.ts';
 import type { About } from './about.ts';
 import type { AboutIndicator } from './about-indicator.ts';
 import type { Column } from './columns.ts';
 import type { Selection } from './selection.ts';
-import { STATUS_MEANINGS } from './words.ts';
 
 /** A part of what a file says of itself, as people read it. */
 export interface AboutSection {

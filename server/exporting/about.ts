@@ -1,4 +1,5 @@
 import { MISSING_REASONS, type MissingReason } from '#domain/dictionary.ts';
+import { MISSING_MEANINGS } from '#domain/missing-reason.ts';
 import type { Period } from '#domain/period.ts';
 import type { Said } from '#domain/said.ts';
 import { findLoad } from '#server/store/loads.ts';
@@ -10,7 +11,6 @@ import type { Extract } from './extract.ts';
 import { readFootnotes, type Footnote } from './footnotes.ts';
 import { indicatorsIn } from './members.ts';
 import type { StoredRegion } from './selection.ts';
-import { REASON_WORDS } from './words.ts';
 
 /** What whoever has a file of an extract needs to know of it: the same in every format. */
 export interface About {
@@ -72,7 +72,7 @@ async function readAbout(extract: Extract): Promise<About> {
     indicators: indicatorsIn(selection, blocks).map((one) => withDepartment(one, view.dictionary)),
     regions: withWhole(selection.regions, view.dictionary.regions),
     footnotes: await readFootnotes(extract, releases),
-    missing: MISSING_REASONS.map((reason) => ({ reason, words: REASON_WORDS[reason] })),
+    missing: MISSING_REASONS.map((reason) => ({ reason, words: MISSING_MEANINGS[reason] })),
     synthetic: made.length > 0 ? { seeds: seedsOf(made) } : null,
     draft: view.draft?.releaseId ?? null,
     isWithheld: view.withheld > 0,

@@ -1,3 +1,4 @@
+import { MISSING_MEANINGS } from '#domain/missing-reason.ts';
 import { formatPeriod, periodLabel, type Period } from '#domain/period.ts';
 import type { ValueId } from '#domain/selection.ts';
 import { Problem } from '#server/problem.ts';
@@ -8,7 +9,6 @@ import { MEASURES, refuseNoCube, type Measure } from './cube.ts';
 import { makeExtract, type Extract } from './extract.ts';
 import { indicatorsIn, periodsIn } from './members.ts';
 import type { Row } from './row.ts';
-import { REASON_WORDS } from './words.ts';
 
 /**
  * An extract as a JSON-stat 2.0 dataset: indicator × period × region × measure, of which only the
@@ -61,7 +61,7 @@ export async function* exportJsonStat(extract: Extract): AsyncGenerator<string> 
 
 /** What JSON-stat has no fields for; the marks of notes follow it, by position like `status`. */
 function extend({ selection: { language } }: Extract, about: About) {
-  const reasons = Object.entries(REASON_WORDS);
+  const reasons = Object.entries(MISSING_MEANINGS);
   const words = Object.fromEntries(reasons.map(([reason, said]) => [reason, said[language]]));
   const revised = language === 'en' ? 'the figure was revised' : '这个数修订过';
   return {

@@ -1,10 +1,10 @@
+import { MISSING_MEANINGS } from '#domain/missing-reason.ts';
 import { formatPeriod } from '#domain/period.ts';
 import { indicatorName, regionName, type Column } from './columns.ts';
 import type { Extract } from './extract.ts';
 import type { Row } from './row.ts';
 import type { Selection } from './selection.ts';
 import { withTable, type Table } from './table.ts';
-import { REASON_WORDS } from './words.ts';
 
 /**
  * The table of an extract with a last column that says why cells of the line are empty: so they can
@@ -35,7 +35,7 @@ function reasonColumn<R>({ figures }: Table<R>, selection: Selection): Column<R>
 
 function reasonOf(row: Row, selection: Selection): string | null {
   if (row.missingReason === null) return null;
-  const reason = REASON_WORDS[row.missingReason][selection.language];
+  const reason = MISSING_MEANINGS[row.missingReason][selection.language];
   const member = memberName(row, selection);
   if (member === null) return reason;
   return selection.language === 'zh' ? `${member}：${reason}` : `${member}: ${reason}`;

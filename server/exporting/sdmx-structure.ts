@@ -1,9 +1,9 @@
 import type { Said } from '#domain/said.ts';
 import { sayUnit } from '#domain/said-names.ts';
+import { STATUS_MEANINGS } from '#domain/status.ts';
 import type { DataView } from '#server/view/data-view.ts';
 import { AGENCY, DATAFLOW, OBS_STATUS, unitCode, versionOf } from './sdmx-codes.ts';
 import { COMPONENTS, TARGET_STATUSES, type CodelistId, type Component } from './sdmx-components.ts';
-import { STATUS_MEANINGS } from './words.ts';
 
 interface Code {
   id: string;

@@ -1,4 +1,5 @@
 import type { Static } from 'typebox';
+import { MISSING_NAMES } from '#domain/missing-reason.ts';
 import { STATUS_NAMES } from '#domain/status.ts';
 import { inLanguage, namesOf } from '#lib/language/language.ts';
 import type {
@@ -13,22 +14,7 @@ export type MissingReason = Static<typeof ReasonSchema>;
 
 export const STATUS_WORDS = namesOf(STATUS_NAMES);
 
-export const MISSING_WORDS: Readonly<Record<MissingReason, string>> = inLanguage({
-  zh: {
-    blank: '表中空白',
-    'no-figure': '注明没有数',
-    'not-applicable': '不适用',
-    'below-unit': '不足一个单位',
-    withheld: '不公开',
-  },
-  en: {
-    blank: 'blank in the table',
-    'no-figure': 'reported as none',
-    'not-applicable': 'not applicable',
-    'below-unit': 'less than one unit',
-    withheld: 'withheld',
-  },
-});
+export const MISSING_WORDS = namesOf(MISSING_NAMES);
 
 /** Who may see what is withheld. */
 export const WITHHELD_TIP: string = inLanguage({
