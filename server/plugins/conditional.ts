@@ -30,7 +30,7 @@ export const conditional = plugin<{ program: string }>((app, { program }, done) 
 
   /** Where something is withheld, what one may see is no answer for another. */
   async function headersFor(request: FastifyRequest) {
-    const { version, withheld } = await app.viewAt('public');
+    const { version, withheld } = await app.viewFor(request, 'public');
     const clearance = clearanceOf(request.actor);
     // Of two forms one has is not the other, though both are of one version.
     const form = request.routeOptions.config.formOf?.(request.headers.accept);

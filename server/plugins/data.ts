@@ -24,8 +24,10 @@ declare module 'fastify' {
      * for each version. What is told to others comes from `data` or `viewFor`.
      */
     view: () => Promise<DataView>;
-    /** What is published now, as the one who asks may see it. */
-    viewFor: (request: FastifyRequest) => Promise<DataView>;
+    /** What was published when a request first asked: one version, however often it asks. */
+    publishedFor: (request: FastifyRequest) => Promise<DataView>;
+    /** The same, as the one who asks may see it, or whoever has that clearance. */
+    viewFor: (request: FastifyRequest, clearance?: Clearance) => Promise<DataView>;
     /** What is published now, or was as of an earlier moment, as seen with that clearance. */
     viewAt: (clearance: Clearance, asOf?: string) => Promise<DataView>;
     /** What this request asks for, as the one who asks may see it: now, as of an earlier moment, or with a draft. */
@@ -56,17 +58,26 @@ export const data = plugin<DataOptions>((app, { db, now, publishDue, openDraft }
     if (cached?.version !== (load?.version ?? 'empty')) cached = await readView(db, load);
     return cached;
   });
+  const asked = new WeakMap<FastifyRequest, Promise<DataView>>();
+  app.decorate('publishedFor', (request) => {
+    const view = asked.get(request) ?? app.view();
+    asked.set(request, view);
+    return view;
+  });
   app.decorateRequest('withheld', 0);
   app.decorate('viewAt', async (clearance, asOf) => {
     const published = await app.view();
-    const asked = asOf === undefined ? published : await viewAsOf(published, asOf);
-    return withholdFrom(asked, clearance, published);
+    const whole = asOf === undefined ? published : await viewAsOf(published, asOf);
+    return withholdFrom(whole, clearance, published);
   });
-  app.decorate('viewFor', (request) => app.viewAt(clearanceOf(request.actor)));
+  app.decorate('viewFor', async (request, clearance = clearanceOf(request.actor)) => {
+    const published = await app.publishedFor(request);
+    return withholdFrom(published, clearance, published);
+  });
   app.decorate('data', async (request) => {
-    const published = await app.view();
-    const asked = await askedFor(request, published);
-    const view = await withholdFrom(asked, clearanceOf(request.actor), published);
+    const published = await app.publishedFor(request);
+    const whole = await askedFor(request, published);
+    const view = await withholdFrom(whole, clearanceOf(request.actor), published);
     request.withheld = view.withheld;
     return view;
   });

@@ -5,7 +5,7 @@ import { isSynthetic } from '#server/view/data-view.ts';
 export const synthetic = plugin((app, _options, done) => {
   app.addHook('onRequest', async (request, reply) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return;
-    if (isSynthetic(await app.view())) reply.header('tongbao-synthetic', 'true');
+    if (isSynthetic(await app.publishedFor(request))) reply.header('tongbao-synthetic', 'true');
   });
   done();
 });

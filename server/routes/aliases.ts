@@ -27,7 +27,7 @@ export function aliasRoutes(app: FastifyInstance): void {
     },
     handler: async (request) => {
       requireRight(request, 'read-drafts');
-      const { dictionary } = await app.view();
+      const { dictionary } = await app.publishedFor(request);
       return (await listAliases(app.db)).map((alias) => toReply(alias, dictionary));
     },
   });

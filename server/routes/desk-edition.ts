@@ -55,7 +55,7 @@ export function deskEditionRoutes(app: FastifyInstance): void {
       },
       handler: async (request) => {
         requireRight(request, 'read-drafts');
-        const view = await app.view();
+        const view = await app.publishedFor(request);
         const edition = await requireOpenEdition(app.db, request.params.release);
         const upload = request.query.upload ?? null;
         const { missing } = request.query;

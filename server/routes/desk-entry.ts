@@ -50,7 +50,7 @@ export function deskEntryRoutes(app: FastifyInstance): void {
     },
     handler: async (request) => {
       requireRight(request, 'enter');
-      const view = await app.view();
+      const view = await app.publishedFor(request);
       const edition = await requireDraftEdition(app.db, request.params.release);
       const { enterable } = await readEntryTables(view, edition);
       return { ...toEntryAbout(edition), tables: enterable.map(toEntryTableRef) };
@@ -66,7 +66,7 @@ export function deskEntryRoutes(app: FastifyInstance): void {
     },
     handler: async (request) => {
       requireRight(request, 'enter');
-      const session = await openEntrySession(await app.view(), request.params);
+      const session = await openEntrySession(await app.publishedFor(request), request.params);
       const facts = await followEntry(session, []);
       return toEntryGrid(session.edition, session.enterable, facts);
     },

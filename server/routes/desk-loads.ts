@@ -29,7 +29,7 @@ export function deskLoadRoutes(app: FastifyInstance): void {
     },
     handler: async (request) => {
       requireRight(request, 'read-drafts');
-      await app.view();
+      await app.publishedFor(request);
       const loads = await listLoads(app.db);
       return loads.map((load) => toLoad(load, loads));
     },

@@ -37,7 +37,7 @@ export function deskReleaseRoutes(app: FastifyInstance): void {
     },
     handler: async (request) => {
       requireRight(request, 'read-drafts');
-      const view = await app.view();
+      const view = await app.publishedFor(request);
       const open = await listOpenEditions(app.db);
       return {
         editions: await Promise.all(open.map((edition) => toEditionSummary(view, edition))),

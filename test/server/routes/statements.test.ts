@@ -1,0 +1,49 @@
+import type { KyselyPlugin } from 'kysely';
+import { expect, test } from 'vitest';
+import { buildApp } from '#server/app.ts';
+import { fixtureDatabase } from '#test/support/database.ts';
+
+/** Of what each statement of a request reads first, in the order they were asked. */
+async function tablesAskedBy(address: string): Promise<string[]> {
+  const asked: string[] = [];
+  const watch: KyselyPlugin = {
+    transformQuery: ({ node }) => {
+      const [, table = node.kind] =
+        /"kind":"TableNode".*?"name":"(\w+)"/u.exec(JSON.stringify(node)) ?? [];
+      asked.push(table);
+      return node;
+    },
+    transformResult: ({ result }) => Promise.resolve(result),
+  };
+  const db = (await fixtureDatabase()).withPlugin(watch);
+  const app = await buildApp({ db, pagesRoot: null, version: '1.2.3' });
+  // What is kept for each version of the data is there.
+  await app.inject(address);
+  asked.length = 0;
+  const { statusCode } = await app.inject(address);
+  await app.close();
+  expect(statusCode).toBe(200);
+  return asked;
+}
+
+const cases = [
+  {
+    address: 'releases/2019-06/rankings/gdp',
+    tables: ['release_indicator', 'observation', 'target'],
+  },
+  {
+    address: 'releases/2019-06/overview',
+    tables: ['release_indicator', 'release_indicator', 'observation', 'target'],
+  },
+  { address: 'observations.csv?indicator=gdp&release=2019-06', tables: ['observation'] },
+];
+
+/** Is an edition due, which load is the latest; then what the answer is made of. */
+const WHICH = ['edition', 'load'];
+
+test.for(cases)(
+  '$address asks the database once which data it is made of',
+  async ({ address, tables }) => {
+    expect(await tablesAskedBy(`/api/v1/${address}`)).toEqual([...WHICH, ...tables]);
+  },
+);
