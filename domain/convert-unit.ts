@@ -1,3 +1,4 @@
+import { MOST_DECIMALS } from './decimal.ts';
 import type { Indicator } from './dictionary.ts';
 import { ownUnit, PERCENT, type Unit } from './unit.ts';
 
@@ -41,7 +42,7 @@ function baseFor({ base }: Unit, { name }: Measured): string {
 }
 
 /**
- * The figure in the other unit, exactly; null where it has more digits than a figure may have.
+ * The figure in the other unit, exactly; null where it has more digits or decimals than a figure may have.
  * @example convertFigure({ value: 183.2, decimals: 1 }, { factor: 1, shift: 4 }) // { value: 1832000, decimals: 0 }
  * @example convertFigure({ value: 35, decimals: 0 }, { factor: 1, shift: -4 }) // { value: 0.0035, decimals: 4 }
  */
@@ -54,6 +55,7 @@ export function convertFigure(
   const units = digits * 10n ** BigInt(Math.max(0, -scale));
   if (units.toString().replace('-', '').length > MAX_DIGITS) return null;
   const left = Math.max(0, scale);
+  if (left > MOST_DECIMALS) return null;
   // Read from its decimal text: dividing would round twice.
   const converted = Number(`${units}e-${left}`);
   return { value: converted === 0 ? 0 : converted, decimals: left };

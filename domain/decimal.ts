@@ -12,6 +12,20 @@ export function decimal(value: number, scale: number): Decimal {
   return { units: Math.round(value * 10 ** scale), scale };
 }
 
+/** Powers of ten up to this one are doubles, so that a quotient by one is rounded once: as its text is read. */
+export const MOST_DECIMALS = 22;
+
+/**
+ * A figure as a whole number of its last decimals; null where that does not say it exactly.
+ * @example unitsOf(10, 1) // 100
+ * @example unitsOf(9.11, 1) // null
+ */
+export function unitsOf(value: number, decimals: number): number | null {
+  const { units } = decimal(value, decimals);
+  const isExact = decimals <= MOST_DECIMALS && Number.isSafeInteger(units);
+  return isExact && units / 10 ** decimals === value ? units || 0 : null;
+}
+
 /** @example parseDecimal('10.50') // { units: 1050, scale: 2 } */
 export function parseDecimal(text: string): Decimal {
   const fraction = text.split('.')[1] ?? '';

@@ -1,3 +1,4 @@
+import { MOST_DECIMALS } from '#domain/decimal.ts';
 import { hasSmallDigit } from '#domain/note-mark.ts';
 
 import { foldMinus, withoutWidthless } from './text.ts';
@@ -14,7 +15,7 @@ const PLAIN = /^([+-])?\s*(\d+|\d{1,3}(?:,\d{3})+)?(?:\.(\d+))?\s*%?$/u;
 const MAX_SIGNIFICANT_DIGITS = 15;
 
 /**
- * Reads a printed number; null when it is none, or not surely one (`1,23`, 16 digits). Marks of notes
+ * Reads a printed number; null when it is none, or not surely one (`1,23`, 16 digits, 23 decimals). Marks of notes
  * are to be taken off before: with one behind it (9.1①) it is no number here.
  * @example readNumber('－1，234.50') // { value: -1234.5, decimals: 2 }
  * @example readNumber('（6.64）') // { value: -6.64, decimals: 2 }
@@ -34,6 +35,7 @@ function readSigned(text: string): PrintedNumber | null {
   const whole = grouped.replaceAll(',', '');
   const digits = `${whole}${fraction}`;
   if (digits === '' || digits.replace(/^0+/u, '').length > MAX_SIGNIFICANT_DIGITS) return null;
+  if (fraction.length > MOST_DECIMALS) return null;
   const magnitude = Number(`${whole || '0'}.${fraction || '0'}`);
   // A printed -0.0 is zero: minus zero would not equal it.
   const value = sign === '-' && magnitude !== 0 ? -magnitude : magnitude;

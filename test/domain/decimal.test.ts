@@ -5,6 +5,7 @@ import {
   compareDecimals,
   decimal,
   formatDecimal,
+  MOST_DECIMALS,
   multiply,
   parseDecimal,
   percentage,
@@ -12,6 +13,7 @@ import {
   subtract,
   toNumber,
   trimZeros,
+  unitsOf,
   type Decimal,
 } from '#domain/decimal.ts';
 
@@ -29,6 +31,40 @@ const printed = fc
 function exact({ units, scale }: Decimal): bigint {
   return BigInt(units) * 10n ** BigInt(6 - scale);
 }
+
+describe('a figure as a whole number of its last decimals', () => {
+  const cases = [
+    { value: 10, decimals: 1, units: 100 },
+    { value: 24.8, decimals: 1, units: 248 },
+    { value: -1.005, decimals: 3, units: -1005 },
+    { value: 0, decimals: 2, units: 0 },
+    { value: 123456789012.345, decimals: 3, units: 123456789012345 },
+    { value: 999999999999999, decimals: 0, units: 999999999999999 },
+    { value: 1e-22, decimals: 22, units: 1 },
+    // 9.11 is no number of tenths, nor are sums that were rounded on the way.
+    { value: 9.11, decimals: 1, units: null },
+    { value: 0.1 + 0.2, decimals: 1, units: null },
+    { value: 2 ** 53, decimals: 0, units: null },
+    { value: 90071992547409.93, decimals: 2, units: null },
+    { value: 1e-23, decimals: 23, units: null },
+    { value: NaN, decimals: 0, units: null },
+  ];
+
+  test.for(cases)('$value with $decimals: $units', ({ value, decimals, units }) => {
+    expect(unitsOf(value, decimals)).toBe(units);
+  });
+
+  test('of up to fifteen digits is the number that its text reads as', () => {
+    const digits = fc.integer({ min: -999_999_999_999_999, max: 999_999_999_999_999 });
+    fc.assert(
+      fc.property(digits, fc.nat(MOST_DECIMALS), (units, decimals) => {
+        const value = Number(`${units}e-${decimals}`);
+        expect(unitsOf(value, decimals)).toBe(units);
+        expect(units / 10 ** decimals).toBe(value);
+      }),
+    );
+  });
+});
 
 describe('sums', () => {
   const cases = [
