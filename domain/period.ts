@@ -1,3 +1,6 @@
+import { canPack, type DayRange } from './period-key.ts';
+import type { Said } from './said.ts';
+
 /** A closed range of months; both ends `YYYY-MM`. Written `2019-01/2019-06` (ISO 8601 interval). */
 export interface Period {
   start: string;
@@ -7,14 +10,43 @@ export interface Period {
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 
 /**
- * Reads an ISO interval of months; null when it is none.
+ * Reads an ISO interval of months; null when it is none, or one that figures can't be kept for.
  * @example parsePeriod('2019-01/2019-06') // { start: '2019-01', end: '2019-06' }
  */
 export function parsePeriod(text: string): Period | null {
+  const period = readInterval(text);
+  return period !== null && isKept(period) ? period : null;
+}
+
+/** Whether figures can be kept for it: `canPack`, in months. */
+export function isKept(period: Period): boolean {
+  return canPack(daysOf(period));
+}
+
+/** The same in words, for whoever wrote another. */
+export const KEPT_PERIODS: Said = {
+  zh: '1541年3月至2258年10月之间、不超过44年的时期',
+  en: 'a period between March 1541 and October 2258, of 44 years at most',
+};
+
+/** Any closed range of months, kept or not. */
+export function readInterval(text: string): Period | null {
   const [start, end = start, ...rest] = text.split('/');
   if (!start || !end || rest.length > 0) return null;
   if (!MONTH.test(start) || !MONTH.test(end) || start > end) return null;
   return { start, end };
+}
+
+/** @example daysOf({ start: '2024-01', end: '2024-02' }) // { first: '2024-01-01', last: '2024-02-29' } */
+export function daysOf({ start, end }: Period): DayRange {
+  return { first: `${start}-01`, last: lastDayOf(end) };
+}
+
+function lastDayOf(month: string): string {
+  const [year, no] = splitMonth(month);
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const days = no === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(no) ? 30 : 31;
+  return `${month}-${days}`;
 }
 
 /** @example formatPeriod({ start: '2019-01', end: '2019-06' }) // '2019-01/2019-06' */

@@ -6,6 +6,7 @@ import { currentDraftTables, type NewDraftTable } from '#server/store/drafts.ts'
 import { listEditions } from '#server/store/editions.ts';
 import { overlay } from './overlay.ts';
 import type { NewEdition } from './prepare.ts';
+import { requirePeriod } from './require-period.ts';
 import { followingRelease } from './template.ts';
 
 /**
@@ -25,12 +26,7 @@ export async function readOpening(
       en: 'Say which release it follows (from), or give its title and period (info).',
     });
   }
-  if (info.period.end < info.period.start) {
-    throw new Problem('bad-request', {
-      zh: '时期的结束月早于开始月。请改正。',
-      en: 'The period ends before it begins. Correct it.',
-    });
-  }
+  requirePeriod(info.period);
   if (view.releases.some(({ id }) => id === info.id)) {
     throw new Problem('conflict', {
       zh: `${info.id} 已经发布。要改动请开始修订。`,

@@ -22,6 +22,7 @@ import {
   type Edition,
 } from '#server/store/editions.ts';
 import { requireOpenEdition } from './draft-view.ts';
+import { requirePeriod } from './require-period.ts';
 
 /** Who does it and when: what every act needs. */
 export interface Doing {
@@ -90,12 +91,7 @@ export function changeInfo(
   return db.transaction().execute(async (trx) => {
     const edition = await requireDraftEdition(trx, releaseId);
     const info = { ...edition.info, ...change };
-    if (info.period.end < info.period.start) {
-      throw new Problem('bad-request', {
-        zh: '时期的结束月早于开始月。请改正。',
-        en: 'The period ends before it begins. Correct it.',
-      });
-    }
+    requirePeriod(info.period);
     await updateEdition(trx, edition.id, { info });
     await record(trx, doing, releaseId, { kind: 'release-info-changed', detail: { ...change } });
   });

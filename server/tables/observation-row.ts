@@ -1,6 +1,6 @@
 import { PRINTED_REASONS, type MissingReason } from '#domain/dictionary.ts';
 import { isNoteMark, joinNoteMarks, splitNoteMark, type Marked } from '#domain/note-mark.ts';
-import type { Period } from '#domain/period.ts';
+import { KEPT_PERIODS, readInterval, type Period } from '#domain/period.ts';
 import { quoted } from '#domain/said.ts';
 import { listed } from '#domain/said-names.ts';
 import { parseTarget } from '#domain/target.ts';
@@ -113,7 +113,9 @@ function readPeriodCell(session: ObservationSession, line: ObservationLine): Kno
   const cached = session.periods.get(text);
   const known = cached === undefined ? lookUpPeriod(session, text) : cached;
   if (known === null) {
-    reportCell(session, line, 'period', 'bad-period', () => ROW_CELLS.period);
+    reportCell(session, line, 'period', 'bad-period', () =>
+      readInterval(text) ? KEPT_PERIODS : ROW_CELLS.period,
+    );
   }
   return known;
 }

@@ -1,5 +1,5 @@
 import { ACCESS_LEVELS } from '#domain/access.ts';
-import { parsePeriod } from '#domain/period.ts';
+import { KEPT_PERIODS, parsePeriod, readInterval } from '#domain/period.ts';
 import { quoted, type Said } from '#domain/said.ts';
 import { listed } from '#domain/said-names.ts';
 
@@ -106,7 +106,10 @@ function readPublishedOn(fields: Fields, log: ProblemLog): string | null {
 function readPeriodField(fields: Fields, log: ProblemLog) {
   const value = fields['period'];
   const period = typeof value === 'string' ? parsePeriod(value) : null;
-  if (period === null) reportField(log, 'period', value, MONTHS);
+  if (period === null) {
+    const isRange = typeof value === 'string' && readInterval(value) !== null;
+    reportField(log, 'period', value, isRange ? KEPT_PERIODS : MONTHS);
+  }
   return period;
 }
 

@@ -11,7 +11,7 @@ import {
 } from '#domain/period.ts';
 
 const month = fc
-  .record({ year: fc.integer({ min: 1949, max: 2099 }), month: fc.integer({ min: 1, max: 12 }) })
+  .record({ year: fc.integer({ min: 1999, max: 2042 }), month: fc.integer({ min: 1, max: 12 }) })
   .map((one) => `${one.year}-${String(one.month).padStart(2, '0')}`);
 const period = fc.tuple(month, month).map((ends) => {
   const [start, end] = ends.toSorted();
@@ -37,6 +37,16 @@ describe('an ISO interval', () => {
     { name: 'of three', text: '2019-01/2019-02/2019-03', expected: null },
     { name: 'without an end', text: '2019-01/', expected: null },
     { name: 'of nothing', text: '', expected: null },
+    {
+      name: 'of 44 years',
+      text: '1976-01/2019-12',
+      expected: { start: '1976-01', end: '2019-12' },
+    },
+    { name: 'of 45 years, longer than a figure may run', text: '1975-01/2019-12', expected: null },
+    { name: 'of the first month', text: '1541-03', expected: { start: '1541-03', end: '1541-03' } },
+    { name: 'before it', text: '0201-01', expected: null },
+    { name: 'of the last month', text: '2258-10', expected: { start: '2258-10', end: '2258-10' } },
+    { name: 'after it', text: '2258-11', expected: null },
   ];
 
   test.for(cases)('$name: “$text”', ({ text, expected }) => {
