@@ -5,15 +5,8 @@ import { expect, test } from 'vitest';
 import { latestLoad } from '#server/store/loads.ts';
 import { openReadOnly } from '#server/store/database.ts';
 import { fixtureFile, newDatabaseFile } from '#test/support/database.ts';
-import { makeOlder } from '#test/support/older.ts';
+import { olderFile } from '#test/support/older.ts';
 import { runScript } from '#test/scripts/run-script.ts';
-
-/** As the program before the step that gave keys an end left it. */
-async function olderFile(): Promise<string> {
-  const file = await fixtureFile();
-  makeOlder(file);
-  return file;
-}
 
 const stepsOf = (file: string) => {
   const sqlite = new SQLite(file, { readonly: true });
@@ -23,7 +16,7 @@ const stepsOf = (file: string) => {
 };
 
 test('an older database is backed up beside itself before it is changed, which is said', async () => {
-  const file = await olderFile();
+  const file = olderFile();
   const { code, stderr } = await runScript('scripts/account.ts', ['list'], file);
   expect(code).toBe(0);
   const [, copy = ''] = /升级前的备份：(\S+)\n/u.exec(stderr) ?? [];
@@ -33,7 +26,7 @@ test('an older database is backed up beside itself before it is changed, which i
     expect.arrayContaining(['021-keys-end']),
   ]);
   const db = await openReadOnly(copy);
-  expect(await latestLoad(db)).toMatchObject({ id: 1 });
+  expect(await latestLoad(db)).toMatchObject({ id: 5 });
   await db.destroy();
 });
 
@@ -49,7 +42,7 @@ test('one that is up to date, or new, is not', async () => {
 });
 
 test('a damaged one is not upgraded', async () => {
-  const file = await olderFile();
+  const file = olderFile();
   const sqlite = new SQLite(file);
   const { rootpage } = sqlite
     .prepare<[], { rootpage: number }>(

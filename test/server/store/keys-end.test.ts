@@ -1,26 +1,17 @@
+import SQLite from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { openDatabase } from '#server/store/database.ts';
 import { afterFile } from '#test/support/after-file.ts';
-import { newDatabaseFile } from '#test/support/database.ts';
-import { makeOlder } from '#test/support/older.ts';
+import { olderFile } from '#test/support/older.ts';
 
 test('a key that had no end gets one a year after the upgrade, another keeps its own', async () => {
-  const file = newDatabaseFile();
-  const before = await openDatabase(file);
-  const account = { name: 'li', displayName: '李', roles: '[]', passwordHash: null, createdAt: '' };
-  await before.insertInto('account').values(account).execute();
-  const key = { accountName: 'li', label: 'x', roles: '[]', createdAt: '', lastUsedAt: null };
-  for (const [id, expiresAt] of [
-    ['a', null],
-    ['b', '2026-04-01T01:00:00.000Z'],
-  ] as const) {
-    await before
-      .insertInto('apiKey')
-      .values({ ...key, id, keyHash: id, expiresAt, lastUsedFor: null, revokedAt: null })
-      .execute();
-  }
-  await before.destroy();
-  makeOlder(file);
+  const file = olderFile();
+  const before = new SQLite(file);
+  before.exec(`insert into account (name, display_name, roles, created_at) values ('li', '李', '[]', '');
+    insert into api_key (id, key_hash, account_name, label, roles, created_at, expires_at) values
+      ('a', 'a', 'li', 'x', '[]', '', null),
+      ('b', 'b', 'li', 'x', '[]', '', '2026-04-01T01:00:00.000Z')`);
+  before.close();
 
   const db = await openDatabase(file);
   afterFile(() => db.destroy());

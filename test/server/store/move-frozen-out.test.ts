@@ -9,17 +9,15 @@ import { expect, test } from 'vitest';
 import { openData } from '#server/open-data.ts';
 import { openReadOnly } from '#server/store/database.ts';
 import { findFrozen, sizeOfFrozen } from '#server/store/frozen.ts';
-import { fixtureFile } from '#test/support/database.ts';
-import { makeOlder } from '#test/support/older.ts';
+import { earlierFile } from '#test/support/older.ts';
 import { runScript, startScript } from '#test/scripts/run-script.ts';
 
 const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 const isName = (name: string) => /^[0-9a-f]{64}$/u.test(name);
 
 /** As the program before left it, with that many frozen files inside. */
-async function olderFile(count: number) {
-  const file = await fixtureFile();
-  makeOlder(file);
+function olderFile(count: number) {
+  const file = earlierFile('step-022');
   const sqlite = new SQLite(file);
   const insert = sqlite.prepare(
     `insert into frozen values (?, 'csv', 'text/csv', 'x.csv', 'indicator=gdp&asOf=1', 1, 5, ?,
@@ -41,7 +39,7 @@ function wholeFiles(folder: string): string[] {
 }
 
 test('what was frozen in the database is moved into files, and its backup has all of it', async () => {
-  const { file, hashes, folder } = await olderFile(4);
+  const { file, hashes, folder } = olderFile(4);
   const db = await openData(file);
   expect(wholeFiles(folder)).toEqual(hashes);
   expect(readdirSync(folder)).toHaveLength(4);
@@ -58,7 +56,7 @@ test('what was frozen in the database is moved into files, and its backup has al
 });
 
 test('whoever only looks at an older one moves nothing', async () => {
-  const { file, hashes, folder } = await olderFile(2);
+  const { file, hashes, folder } = olderFile(2);
   const db = await openReadOnly(file);
   const inside = await db.selectFrom('frozenInside').select('hash').orderBy('hash').execute();
   expect(inside.map(({ hash }) => hash)).toEqual(hashes);
@@ -70,7 +68,7 @@ test(
   'nothing is lost when it is killed half way, and the next start goes on',
   { timeout: 60_000 },
   async () => {
-    const { file, hashes, folder } = await olderFile(150);
+    const { file, hashes, folder } = olderFile(150);
     let halves = 0;
     for (let tries = 0; tries < 4; tries += 1) {
       const child = startScript('scripts/account.ts', ['list'], file);

@@ -6,7 +6,7 @@ import { insertAlias } from '#server/store/aliases.ts';
 import { openDatabase, openReadOnly } from '#server/store/database.ts';
 import { latestLoad } from '#server/store/loads.ts';
 import { afterFile } from '#test/support/after-file.ts';
-import { makeOlder } from '#test/support/older.ts';
+import { olderFile } from '#test/support/older.ts';
 import { emptyFile, fixtureFile, newDatabaseFile } from '#test/support/database.ts';
 
 const alias = { kind: 'indicator', alias: '生产总值', id: 'gdp', by: 'li', at: '2026' } as const;
@@ -65,8 +65,7 @@ test('a copy of a file with its log is read with what stands in the log alone', 
 });
 
 test('one from before the last steps is read as if they had been taken, and left as it is', async () => {
-  const file = await fixtureFile();
-  makeOlder(file);
+  const file = olderFile();
   const bytes = readFileSync(file);
   const db = await look(file);
   expect(await db.selectFrom('apiKey').select('lastUsedFor').execute()).toEqual([]);
