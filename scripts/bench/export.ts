@@ -40,10 +40,11 @@ function writeLines(sqlite: SQLite.Database, indicators: number): number {
   const select = sqlite
     .prepare<[number], (string | number | null)[]>(
       `select release.id, indicator.id, indicator.name, region.id, region.name,
-         observation.period_start, observation.period_end, indicator.unit, value, missing_reason, 0, load_id
+         observation.period, indicator.unit, units / pow(10.0, decimals), missing_reason, 0, observation.load_id
        from observation
          join indicator on indicator.key = indicator_key
          join region on region.key = region_key
+         join source on source.key = source_key
          join release on release.key = release_key
        where indicator_key between 1 and ?`,
     )

@@ -8,6 +8,7 @@ import SQLite from 'better-sqlite3';
 import Papa from 'papaparse';
 import { loadFiles } from '#server/loading/load.ts';
 import { openDatabase } from '#server/store/database.ts';
+import { toKey } from '#server/store/months.ts';
 import { compare, time, type Comparison } from './measure.ts';
 import {
   hasTarget,
@@ -99,12 +100,16 @@ async function insertBare(sqlite: SQLite.Database, csv: string): Promise<void> {
   const text = await readFile(csv, 'utf8');
   const indicators = keysOf(sqlite, 'indicator');
   const regions = keysOf(sqlite, 'region');
+  // A source for each release, with its key.
   const releases = keysOf(sqlite, 'release');
+  sqlite.exec(`insert into source (key, load_id, release_key, file)
+    select key, 1, key, 'observations.csv' from release`);
   const insert = sqlite.prepare(
-    `insert into observation (indicator_key, period_end, period_start, region_key, load_id, value,
-       decimals, missing_reason, release_key, source_file, source_row)
-     values (?, ?, ?, ?, 1, ?, 1, ?, ?, 'observations.csv', ?)`,
+    `insert into observation (indicator_key, period, region_key, load_id, units,
+       decimals, missing_reason, source_key, source_row)
+     values (?, ?, ?, 1, ?, 1, ?, ?, ?)`,
   );
+  const periods = new Map<string, number>();
   let row = 0;
   const insertRow = ([
     release = '',
@@ -115,10 +120,12 @@ async function insertBare(sqlite: SQLite.Database, csv: string): Promise<void> {
   ]: string[]) => {
     if ((row += 1) === 1) return;
     const [value = '', reason = ''] = rest;
-    const [start, end] = [period.slice(0, 7), period.slice(8)].map((one) => one.replace('-', ''));
+    const key = periods.get(period) ?? toKey({ start: period.slice(0, 7), end: period.slice(8) });
+    periods.set(period, key);
+    const units = value === '' ? null : Number(value.replace('.', ''));
     insert.run(
-      ...[indicators.get(indicator), Number(end), Number(start), regions.get(region)],
-      ...[value === '' ? null : Number(value), reason || null, releases.get(release), row],
+      ...[indicators.get(indicator), key, regions.get(region)],
+      ...[units, reason || null, releases.get(release), row],
     );
   };
   sqlite.transaction(() => {

@@ -118,8 +118,8 @@ function allCells(view: DataView, indicatorKey: number, regionKey: number) {
   return cellsOfSeries(view.db, {
     indicatorKey,
     regionKey,
-    from: 0,
-    to: 999_912,
+    from: null,
+    to: null,
     asOf: view.loadId,
   });
 }

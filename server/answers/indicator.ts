@@ -23,7 +23,7 @@ export async function readIndicator(view: DataView, id: string): Promise<Indicat
   const indicator = requireIndicator(view.dictionary, id);
   const { db, loadId: asOf, dictionary } = view;
   const at = { indicatorKey: indicator.key, asOf };
-  const everything = { ...at, regionKeys: null, from: 0, to: Number.MAX_SAFE_INTEGER };
+  const everything = { ...at, regionKeys: null, from: null, to: null };
   const [blocks, { values, cells }, change, sources] = await Promise.all([
     countBlocks(db, everything),
     countValues(db, at),

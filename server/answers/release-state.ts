@@ -64,7 +64,7 @@ export async function figuresOf(
   const keys = view.dictionary.indicators
     .filter(({ id }) => indicatorIds.has(id))
     .map(({ key }) => key);
-  const all = { regionKeys: null, from: 0, to: LATEST_MONTH, asOf: view.loadId };
+  const all = { regionKeys: null, from: null, to: null, asOf: view.loadId };
   const cells: Cell[] = [];
   for (const indicatorKey of keys) {
     const own = await cellsOfBlocks(view.db, { ...all, indicatorKey });
@@ -72,8 +72,6 @@ export async function figuresOf(
   }
   return cells;
 }
-
-const LATEST_MONTH = 999_912;
 
 async function boardAndBulletin(
   view: DataView,

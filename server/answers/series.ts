@@ -1,13 +1,10 @@
 import type { Series } from '#server/schemas/figures.ts';
-import { toMonth } from '#server/store/months.ts';
 import { cellsOfSeries } from '#server/store/observations.ts';
 import type { DataView } from '#server/view/data-view.ts';
 import { requireIndicator, requireRegion } from '#server/view/require.ts';
 import { loadFigureNotes } from './figure-notes.ts';
 import { toPoint } from './figures.ts';
 import { toIndicatorRef, toNameRef } from './refs.ts';
-
-const LATEST_MONTH = 999_912;
 
 interface SeriesQuery {
   indicator: string;
@@ -24,8 +21,8 @@ export async function readSeries(view: DataView, query: SeriesQuery): Promise<Se
   const cells = await cellsOfSeries(view.db, {
     indicatorKey: indicator.key,
     regionKey: region.key,
-    from: query.from === undefined ? 0 : toMonth(query.from),
-    to: query.to === undefined ? LATEST_MONTH : toMonth(query.to),
+    from: query.from ?? null,
+    to: query.to ?? null,
     asOf: view.loadId,
   });
   const noteOf = await loadFigureNotes(view, cells);

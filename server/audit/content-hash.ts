@@ -1,7 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import type { Db } from '#server/store/database.ts';
 import { readDictionary } from '#server/store/dictionary.ts';
-import { selectFigures } from '#server/store/observations.ts';
+import { selectFigures, toFigure } from '#server/store/observations.ts';
 import { listReleases } from '#server/store/releases.ts';
 import { currentPlans, currentSheets } from '#server/store/sheets.ts';
 import { targetsOfRelease } from '#server/store/targets.ts';
@@ -31,13 +31,15 @@ export async function contentHash(db: Db, asOf: number): Promise<string> {
   );
   const figures = selectFigures(db, asOf)
     .orderBy('observation.indicatorKey')
-    .orderBy('observation.periodEnd')
-    .orderBy('observation.periodStart')
+    .orderBy('observation.period')
     .orderBy('observation.regionKey');
-  for await (const figure of figures.stream()) {
-    const { loadId: _, revision: __, noteMark, ...said } = figure;
+  for await (const row of figures.stream()) {
+    const { indicatorKey, regionKey, periodStart, periodEnd, ...figure } = toFigure(row);
+    const { value, decimals, missingReason, releaseKey, noteMark } = figure;
+    const cell = [indicatorKey, regionKey, periodStart, periodEnd];
+    const said = [...cell, value, decimals, missingReason, releaseKey];
     // A figure without a mark is told as it was before there were any.
-    add(hash, [...Object.values(said), ...(noteMark === null ? [] : [noteMark])]);
+    add(hash, [...said, ...(noteMark === null ? [] : [noteMark])]);
   }
   return hash.digest('hex');
 }

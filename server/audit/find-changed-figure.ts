@@ -9,7 +9,7 @@ import {
   valuesWithSheet,
   type EvidentValue,
 } from '#server/store/load-evidence.ts';
-import { toMonth, toPeriod } from '#server/store/months.ts';
+import { toKey, toPeriod } from '#server/store/months.ts';
 import { parseTable } from '#server/store/sheets.ts';
 import type { ChangedFigure } from './fault.ts';
 
@@ -37,8 +37,8 @@ async function findGone(
   figures: readonly Figure[],
 ): Promise<ChangedFigure | null> {
   const cells = await cellsUpTo(db, loadId);
-  const gone = figures.find(({ indicatorId, regionId, period: { start, end } }) => {
-    return !cells.has(`${indicatorId} ${regionId} ${toMonth(start)} ${toMonth(end)}`);
+  const gone = figures.find(({ indicatorId, regionId, period }) => {
+    return !cells.has(`${indicatorId} ${regionId} ${toKey(period)}`);
   });
   return gone ? { ...placeOf(gone), stored: null, printed: words(gone) } : null;
 }

@@ -121,7 +121,7 @@ async function loadsBuiltOn(db: Db | Trx, id: number): Promise<number[]> {
       select release_key from about
       union
       select other.release_key from release_indicator as own
-      join release_indicator as other using (indicator_key, period_end, period_start)
+      join release_indicator as other using (indicator_key, period)
       where own.release_key in (select release_key from about)
     )
     select id from load

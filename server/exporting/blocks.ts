@@ -1,7 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { choosePeriod, samePeriod, shiftEnd, shiftMonth, type Period } from '#domain/period.ts';
 import type { DataView } from '#server/view/data-view.ts';
-import { toMonth, toPeriod } from '#server/store/months.ts';
+import { toPeriod } from '#server/store/months.ts';
 import { countBlocks, type BlockRange } from '#server/store/observation-blocks.ts';
 import type { StoredRelease } from '#server/store/releases.ts';
 import { heldWithin } from '#server/store/trends.ts';
@@ -52,8 +52,8 @@ export function rangeOf(
   return {
     indicatorKey: key,
     regionKeys: isAll ? null : regions.map((region) => region.key),
-    from: toMonth(from ?? ALL_TIME.start),
-    to: toMonth(to ?? ALL_TIME.end),
+    from,
+    to,
     asOf: loadId,
   };
 }

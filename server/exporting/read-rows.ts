@@ -91,8 +91,8 @@ function spanOf(
   const range = rangeOf(view, { ...selection, from: null, to: null }, first.indicator);
   return {
     ...range,
-    from: toMonth(ends[0] ?? first.period.end),
-    to: toMonth(ends.at(-1) ?? first.period.end),
+    from: ends[0] ?? first.period.end,
+    to: ends.at(-1) ?? first.period.end,
   };
 }
 

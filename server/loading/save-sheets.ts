@@ -5,7 +5,7 @@ import type { PrintedTable } from '#domain/printed.ts';
 import { tableSubject } from '#domain/table-subject.ts';
 import type { Trx } from '#server/store/database.ts';
 import type { StoredDictionary } from '#server/store/dictionary.ts';
-import { toMonth } from '#server/store/months.ts';
+import { toKey } from '#server/store/months.ts';
 import {
   appendObservations,
   appendReleaseIndicators,
@@ -151,12 +151,10 @@ async function saveFacts(
   for (const [table, own] of Map.groupBy(facts, (fact) => fact.table)) {
     const tuples = own.map(({ figure }): ObservationTuple => {
       const { period, value, decimals, missingReason, row, column, noteMark } = figure;
-      const [end, start] = [toMonth(period.end), toMonth(period.start)];
       const [indicator, region] = [indicatorKey(figure.indicatorId), regionKey(figure.regionId)];
       return [
         indicator,
-        end,
-        start,
+        toKey(period),
         region,
         value,
         decimals,
@@ -169,9 +167,7 @@ async function saveFacts(
     });
     const origin = { loadId, sheetId: sheetIds.get(table) ?? null, sourceFile: table.file };
     observations += await appendObservations(trx, tuples, origin);
-    const held = tuples.map(
-      ([indicator, end, start]) => [release.key, indicator, end, start] as const,
-    );
+    const held = tuples.map(([indicator, period]) => [release.key, indicator, period] as const);
     await appendReleaseIndicators(trx, held, loadId);
   }
   const targets = await appendTargets(
@@ -201,9 +197,8 @@ async function withdrawFacts(
   const gone = figureFacts(stood).filter(({ figure }) => !kept.has(cellKey(figure)));
   const tuples = gone.map(
     ({ figure: { indicatorId, regionId, period, row } }): ObservationTuple => {
-      const [end, start] = [toMonth(period.end), toMonth(period.start)];
       const [indicator, region] = [keyOf(indicatorKeys, indicatorId), keyOf(regionKeys, regionId)];
-      return [indicator, end, start, region, null, 0, 'blank', release.key, row, null];
+      return [indicator, toKey(period), region, null, 0, 'blank', release.key, row, null];
     },
   );
   const [first] = gone;

@@ -1,4 +1,5 @@
-import { toMonth } from '#server/store/months.ts';
+import type { Period } from '#domain/period.ts';
+import { toKey } from '#server/store/months.ts';
 import {
   appendObservations,
   appendReleaseIndicators,
@@ -40,6 +41,7 @@ export async function saveTidy(
     indicators: new Map(dictionary.indicators.map(({ id, key }) => [id, key])),
     regions: new Map(dictionary.regions.map(({ id, key }) => [id, key])),
     releases: new Map(releases.map(({ id, key }) => [id, key])),
+    periods: new Map<Period, number>(),
   };
   const held = new Map<string, ReleaseIndicatorTuple>();
   const origin = { loadId, sheetId: null, sourceFile: basename(path) };
@@ -73,13 +75,17 @@ interface Keys {
   indicators: ReadonlyMap<string, number>;
   regions: ReadonlyMap<string, number>;
   releases: ReadonlyMap<string, number>;
+  /** Filled as they come: the reader gives all rows of a period the same one. */
+  periods: Map<Period, number>;
 }
 
-function toTuple(row: ObservationRow, { indicators, regions, releases }: Keys): ObservationTuple {
+function toTuple(row: ObservationRow, keys: Keys): ObservationTuple {
+  const { indicators, regions, releases, periods } = keys;
+  const period = periods.get(row.period) ?? toKey(row.period);
+  periods.set(row.period, period);
   return [
     indicators.get(row.indicatorId) ?? 0,
-    toMonth(row.period.end),
-    toMonth(row.period.start),
+    period,
     regions.get(row.regionId) ?? 0,
     row.value,
     row.decimals,
@@ -101,7 +107,7 @@ function toTarget(row: ObservationRow, { indicators, regions, releases }: Keys):
 }
 
 function noteHeld(held: Map<string, ReleaseIndicatorTuple>, tuple: ObservationTuple): void {
-  const [indicator, end, start, , , , , release] = tuple;
-  const key = `${release} ${indicator} ${end} ${start}`;
-  if (!held.has(key)) held.set(key, [release, indicator, end, start]);
+  const [indicator, period, , , , , release] = tuple;
+  const key = `${release} ${indicator} ${period}`;
+  if (!held.has(key)) held.set(key, [release, indicator, period]);
 }

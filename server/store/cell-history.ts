@@ -1,7 +1,8 @@
 import type { MissingReason } from '#domain/dictionary.ts';
 import type { Period } from '#domain/period.ts';
 import type { Db } from './database.ts';
-import { fromPeriod } from './months.ts';
+import { valueOf } from './figure.ts';
+import { toKey } from './months.ts';
 
 /** A value that a cell had, with the load that brought it. */
 export interface CellVersion {
@@ -25,11 +26,11 @@ export async function historyOfCell(
   db: Db,
   cell: { indicatorKey: number; regionKey: number; period: Period; asOf: number },
 ): Promise<CellVersion[]> {
-  const { periodStart, periodEnd } = fromPeriod(cell.period);
   const rows = await db
     .selectFrom('observation')
     .innerJoin('load', 'load.id', 'observation.loadId')
-    .innerJoin('release', 'release.key', 'observation.releaseKey')
+    .innerJoin('source', 'source.key', 'observation.sourceKey')
+    .innerJoin('release', 'release.key', 'source.releaseKey')
     .leftJoin('load as undo', (join) =>
       join.onRef('undo.id', '=', 'load.undoneBy').on('undo.id', '<=', cell.asOf),
     )
@@ -38,24 +39,23 @@ export async function historyOfCell(
       'load.loadedAt as at',
       'load.note',
       'release.id as release',
-      'value',
+      'units',
       'decimals',
       'missingReason',
       'noteMark',
-      'sourceFile',
+      'source.file',
       'sourceRow',
       'sourceColumn',
       'undo.loadedAt as undoneAt',
       'undo.note as undoneNote',
     ])
     .where('indicatorKey', '=', cell.indicatorKey)
-    .where('periodEnd', '=', periodEnd)
-    .where('periodStart', '=', periodStart)
+    .where('period', '=', toKey(cell.period))
     .where('regionKey', '=', cell.regionKey)
     .where('observation.loadId', '<=', cell.asOf)
     .orderBy('observation.loadId', 'desc')
     .execute();
-  return rows.map(({ sourceFile: file, sourceRow: row, sourceColumn: column, ...version }) => {
-    return { ...version, source: { file, row, column } };
+  return rows.map(({ units, file, sourceRow: row, sourceColumn: column, ...version }) => {
+    return { ...version, value: valueOf(units, version.decimals), source: { file, row, column } };
   });
 }

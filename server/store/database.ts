@@ -22,10 +22,12 @@ import { knownBrowsers } from './migrations/020-known-browsers.ts';
 import { keysEnd } from './migrations/021-keys-end.ts';
 import { leftOutNames } from './migrations/022-left-out-names.ts';
 import { frozenFiles } from './migrations/023-frozen-files.ts';
+import { keyOfAFigure } from './migrations/024-key-of-a-figure.ts';
 import { placeOf, type Place } from './in-place.ts';
 import { makePrivate } from './make-private.ts';
 import { openLooking } from './read-only.ts';
 import { requireKnownSteps, stepsTaken } from './schema-state.ts';
+import { UpgradeRefused } from './upgrade-refused.ts';
 import type { Database } from './tables.ts';
 import { WRITE_LIMITS, type WriteLimits } from './writer/write-kind.ts';
 import { WritingDialect } from './writing-dialect.ts';
@@ -53,6 +55,7 @@ const MIGRATIONS = {
   '021-keys-end': keysEnd,
   '022-left-out-names': leftOutNames,
   '023-frozen-files': frozenFiles,
+  '024-key-of-a-figure': keyOfAFigure,
 };
 
 /**
@@ -198,5 +201,6 @@ async function migrate(db: Db): Promise<void> {
   // Migration steps are raw SQL; the plugin would rename the migrator's own columns.
   const migrator = new Migrator({ db: db.withoutPlugins(), provider });
   const { error } = await migrator.migrateToLatest();
+  if (error instanceof UpgradeRefused) throw error;
   if (error) throw new Error('the database could not be brought up to date', { cause: error });
 }

@@ -31,7 +31,12 @@ export async function readDictionary(db: Db, asOf: number): Promise<StoredDictio
     regions: withKeys(dictionary.regions, await db.selectFrom('region').selectAll().execute()),
     indicators: withKeys(
       dictionary.indicators,
-      await db.selectFrom('indicator').selectAll().execute(),
+      await db
+        .selectFrom('indicator')
+        .select(['key', 'id'])
+        .where('breakdown', '=', '')
+        .where('office', '=', '')
+        .execute(),
     ),
   };
 }

@@ -19,11 +19,8 @@ export async function countValues(
   const { values, cells } = await db
     .selectFrom('observation')
     .select(({ fn }) => fn.countAll<number>().as('values'))
-    .select(
-      sql<number>`count(distinct period_start * 100000000000 + period_end * 100000 + region_key)`.as(
-        'cells',
-      ),
-    )
+    // In SQLite an integer has 64 bits: a period has 32, regions are fewer than ten million.
+    .select(sql<number>`count(distinct period * 10000000 + region_key)`.as('cells'))
     .where('indicatorKey', '=', indicatorKey)
     .where(isVisible('loadId', asOf))
     .executeTakeFirstOrThrow();
@@ -72,8 +69,9 @@ export interface FigureSource {
 export function sourcesOf(db: Db, { indicatorKey, asOf }: IndicatorAsOf): Promise<FigureSource[]> {
   return db
     .selectFrom('observation')
-    .leftJoin('sheet', 'sheet.id', 'observation.sheetId')
-    .select(['observation.releaseKey', 'sheet.kind'])
+    .innerJoin('source', 'source.key', 'observation.sourceKey')
+    .leftJoin('sheet', 'sheet.id', 'source.sheetId')
+    .select(['source.releaseKey', 'sheet.kind'])
     .distinct()
     .where('observation.indicatorKey', '=', indicatorKey)
     .where(isVisible('observation.loadId', asOf))
@@ -88,10 +86,11 @@ export async function tablesOf(
 ): Promise<{ releaseKey: number; table: PrintedTable }[]> {
   const sheetIds = db
     .selectFrom('observation')
-    .select('sheetId')
+    .innerJoin('source', 'source.key', 'observation.sourceKey')
+    .select('source.sheetId')
     .where('indicatorKey', '=', indicatorKey)
-    .where('releaseKey', 'in', releaseKeys)
-    .where(isVisible('loadId', asOf));
+    .where('source.releaseKey', 'in', releaseKeys)
+    .where(isVisible('observation.loadId', asOf));
   const rows = await db
     .selectFrom('sheet')
     .select(['releaseKey', 'content'])

@@ -1,40 +1,46 @@
-import { sql, type Selectable } from 'kysely';
+import { sql } from 'kysely';
 import type { Db } from './database.ts';
-import type { ObservationTable, SheetRow } from './tables.ts';
+import { valueOf } from './figure.ts';
+import { monthsOf } from './months.ts';
+import type { CellValue } from './observations.ts';
+import type { SheetRow } from './tables.ts';
 
 /** A value that a load took from a printed table, by the ids of what it is about. */
 export interface EvidentValue extends Pick<
-  Selectable<ObservationTable>,
+  CellValue,
   | 'periodStart'
   | 'periodEnd'
   | 'value'
   | 'decimals'
   | 'missingReason'
-  | 'sheetId'
   | 'sourceRow'
   | 'sourceColumn'
   | 'noteMark'
 > {
   indicatorId: string;
   regionId: string;
+  sheetId: number | null;
 }
 
 /** The values of a load that stand on a printed table, in the order of the primary key. */
-export function valuesWithSheet(db: Db, loadId: number): Promise<EvidentValue[]> {
-  return db
+export async function valuesWithSheet(db: Db, loadId: number): Promise<EvidentValue[]> {
+  const rows = await db
     .selectFrom('observation')
     .innerJoin('indicator', 'indicator.key', 'observation.indicatorKey')
     .innerJoin('region', 'region.key', 'observation.regionKey')
+    .innerJoin('source', 'source.key', 'observation.sourceKey')
     .select(['indicator.id as indicatorId', 'region.id as regionId'])
-    .select(['periodStart', 'periodEnd', 'value', 'decimals', 'missingReason'])
+    .select(['period', 'units', 'decimals', 'missingReason'])
     .select(['sheetId', 'sourceRow', 'sourceColumn', 'noteMark'])
-    .where('loadId', '=', loadId)
+    .where('observation.loadId', '=', loadId)
     .where('sheetId', 'is not', null)
     .orderBy('indicatorKey')
-    .orderBy('periodEnd')
-    .orderBy('periodStart')
+    .orderBy('period')
     .orderBy('regionKey')
     .execute();
+  return rows.map(({ period, units, ...row }) => {
+    return { ...row, ...monthsOf(period), value: valueOf(units, row.decimals) };
+  });
 }
 
 /** The printed tables of a load as they lie there, unread. */
@@ -50,17 +56,13 @@ export function sheetsOfLoad(
     .execute();
 }
 
-/** The cells that any load up to one brought a value for: `gdp leping 201901 201906`. */
+/** The cells that any load up to one brought a value for: `gdp leping` and the key of the period. */
 export async function cellsUpTo(db: Db, loadId: number): Promise<ReadonlySet<string>> {
   const rows = await db
     .selectFrom('observation')
     .innerJoin('indicator', 'indicator.key', 'observation.indicatorKey')
     .innerJoin('region', 'region.key', 'observation.regionKey')
-    .select(
-      sql<string>`indicator.id || ' ' || region.id || ' ' || period_start || ' ' || period_end`.as(
-        'cell',
-      ),
-    )
+    .select(sql<string>`indicator.id || ' ' || region.id || ' ' || period`.as('cell'))
     .distinct()
     .where('loadId', '<=', loadId)
     .execute();

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from './database.ts';
+import { readNames, tellCell, type Cell } from './told-cells.ts';
 
 /** Every table whose rows carry the load that brought them, and the load itself. */
 export const LOAD_TABLES = [
@@ -14,10 +15,12 @@ export const LOAD_TABLES = [
 ] as const;
 export type LoadTableName = (typeof LOAD_TABLES)[number];
 
-type Cell = string | number | null;
 type RawRow = Record<string, Cell>;
 
-/** A row as a load brought it: all that it says, keys of regions, indicators and releases as their ids. */
+/**
+ * A row as a load brought it: all that it says, keys of regions, indicators and releases as their ids,
+ * figures as they were told when digests began, however the table keeps them (`told-cells.ts`).
+ */
 export interface LoadedRow {
   loadId: number;
   cells: readonly Cell[];
@@ -59,7 +62,7 @@ const LAYOUTS: Record<LoadTableName, Layout> = {
   },
   release_indicator: {
     loadId: 'load_id',
-    key: ['release_key', 'indicator_key', 'period_end', 'period_start', 'load_id'],
+    key: ['release_key', 'indicator_key', 'period', 'load_id'],
     rest: [],
     page: 5000,
   },
@@ -80,10 +83,10 @@ const LAYOUTS: Record<LoadTableName, Layout> = {
   },
   observation: {
     loadId: 'load_id',
-    key: ['indicator_key', 'period_end', 'period_start', 'region_key', 'load_id'],
+    key: ['indicator_key', 'period', 'region_key', 'load_id'],
     rest: [
-      ...['value', 'decimals', 'missing_reason', 'release_key', 'sheet_id'],
-      ...['source_file', 'source_row', 'source_column'],
+      ...['units', 'decimals', 'missing_reason'],
+      ...['source_key', 'source_row', 'source_column'],
     ],
     later: [['note_mark']],
     page: 5000,
@@ -101,14 +104,14 @@ export async function* pagesOfRows(
 ): AsyncGenerator<LoadedRow[]> {
   const layout = LAYOUTS[table];
   const columns = [...layout.key, ...layout.rest];
-  const ids = await readIds(db);
+  const names = await readNames(db);
   let after: readonly Cell[] = layout.key.map(() => Number.MIN_SAFE_INTEGER);
   for (;;) {
     const rows = await readPage(db, table, { loadId, after });
     if (rows.length > 0) {
       yield rows.map((row) => {
-        const cells = columns.map((column) => nameKey(ids, column, row[column] ?? null));
-        const later = (layout.later ?? []).map((names) => names.map((name) => row[name] ?? null));
+        const cells = columns.flatMap((column) => tellCell(names, column, row));
+        const later = (layout.later ?? []).map((added) => added.map((name) => row[name] ?? null));
         const told = later
           .filter((some) => some.some((cell) => cell !== null && cell !== 0))
           .flat();
@@ -137,28 +140,4 @@ async function readPage(
     where (${key}) > (${sql.join(after)}) ${ofLoad}
     order by ${key} limit ${layout.page}`.execute(db.withoutPlugins());
   return rows;
-}
-
-type Ids = Record<'region_key' | 'indicator_key' | 'release_key', ReadonlyMap<Cell, string>>;
-
-async function readIds(db: Db): Promise<Ids> {
-  const [regions, indicators, releases] = await Promise.all([
-    db.selectFrom('region').select(['key', 'id']).execute(),
-    db.selectFrom('indicator').select(['key', 'id']).execute(),
-    db.selectFrom('release').select(['key', 'id']).execute(),
-  ]);
-  const toMap = (rows: { key: number; id: string }[]) =>
-    new Map<Cell, string>(rows.map(({ key, id }) => [key, id]));
-  return {
-    region_key: toMap(regions),
-    indicator_key: toMap(indicators),
-    release_key: toMap(releases),
-  };
-}
-
-/** A key alone says nothing: whoever renamed what it points at would move every figure unseen. */
-function nameKey(ids: Ids, column: string, cell: Cell): Cell {
-  if (column !== 'region_key' && column !== 'indicator_key' && column !== 'release_key')
-    return cell;
-  return ids[column].get(cell) ?? cell;
 }

@@ -1,61 +1,64 @@
 import { sql } from 'kysely';
 import type { Brought } from '#domain/vintages.ts';
 import type { Db } from './database.ts';
-import { selectFigures, type CellFigure } from './observations.ts';
-import type { ObservationTable } from './tables.ts';
+import { valueOf } from './figure.ts';
+import { keysEnding, monthsOf, type EndRange, type StoredMonths } from './months.ts';
+import { selectFigures, toFigure, type CellFigure } from './observations.ts';
+import { isListedPeriod } from './release-indicators.ts';
 import { isVisible } from './vintage.ts';
 
-/** One indicator over the periods that end within two months, as stored. */
-export interface BlockRange {
+/** One indicator over the periods that end within some months. */
+export interface BlockRange extends EndRange {
   indicatorKey: number;
   /** Null: all. */
   regionKeys: readonly number[] | null;
-  from: number;
-  to: number;
   asOf: number;
 }
 
 /** One indicator at one period: how many regions have a cell there. */
-export interface BlockSize {
-  periodStart: number;
-  periodEnd: number;
+export interface BlockSize extends StoredMonths {
   cells: number;
 }
 
 /** The periods of an indicator, oldest first: a range of the primary key. */
-export function countBlocks(
-  db: Db,
-  { indicatorKey, regionKeys, from, to, asOf }: BlockRange,
-): Promise<BlockSize[]> {
-  return db
+export async function countBlocks(db: Db, range: BlockRange): Promise<BlockSize[]> {
+  const { from, to } = keysEnding(range);
+  const { indicatorKey, regionKeys, asOf } = range;
+  const rows = await db
     .selectFrom('observation')
-    .select(['periodStart', 'periodEnd'])
+    .select('period')
     .select(sql<number>`count(distinct region_key)`.as('cells'))
     .where('indicatorKey', '=', indicatorKey)
-    .where('periodEnd', '>=', from)
-    .where('periodEnd', '<=', to)
+    .where('period', '>=', from)
+    .where('period', '<=', to)
     .where(isVisible('loadId', asOf))
-    .$if(regionKeys !== null, (query) => query.where('regionKey', 'in', regionKeys ?? []))
-    .groupBy(['indicatorKey', 'periodEnd', 'periodStart'])
+    .$if(regionKeys !== null, (query) =>
+      query
+        .where(isListedPeriod([indicatorKey], { from, to }))
+        .where('regionKey', 'in', regionKeys ?? []),
+    )
+    .groupBy(['indicatorKey', 'period'])
     .orderBy('indicatorKey')
-    .orderBy('periodEnd')
-    .orderBy('periodStart')
+    .orderBy('period')
     .execute();
+  return rows.map(({ period, cells }) => ({ ...monthsOf(period), cells }));
 }
 
 /** The cells of an indicator as they stand, in the order of the primary key. */
-export function cellsOfBlocks(
-  db: Db,
-  { indicatorKey, regionKeys, from, to, asOf }: BlockRange,
-): Promise<CellFigure[]> {
-  return selectFigures(db, asOf)
+export async function cellsOfBlocks(db: Db, range: BlockRange): Promise<CellFigure[]> {
+  const { from, to } = keysEnding(range);
+  const { indicatorKey, regionKeys, asOf } = range;
+  const rows = await selectFigures(db, asOf)
     .where('observation.indicatorKey', '=', indicatorKey)
-    .where('observation.periodEnd', '>=', from)
-    .where('observation.periodEnd', '<=', to)
+    .where('observation.period', '>=', from)
+    .where('observation.period', '<=', to)
     .$if(regionKeys !== null, (query) =>
-      query.where('observation.regionKey', 'in', regionKeys ?? []),
+      query
+        .where(isListedPeriod([indicatorKey], { from, to }))
+        .where('observation.regionKey', 'in', regionKeys ?? []),
     )
     .execute();
+  return rows.map(toFigure);
 }
 
 /** A value that a cell had, with the load that brought it and the one that took it back. */
@@ -63,35 +66,53 @@ export interface CellVintage
   extends
     Brought,
     Pick<
-      ObservationTable,
+      CellFigure,
       'regionKey' | 'periodStart' | 'periodEnd' | 'value' | 'decimals' | 'missingReason'
     > {
   noteMark: string | null;
 }
 
 /** Every value that the cells of an indicator had up to a load, in the order of the primary key. */
-export function vintagesOfBlocks(
-  db: Db,
-  { indicatorKey, regionKeys, from, to, asOf }: BlockRange,
-): Promise<CellVintage[]> {
-  return db
+export async function vintagesOfBlocks(db: Db, range: BlockRange): Promise<CellVintage[]> {
+  const { from, to } = keysEnding(range);
+  const { indicatorKey, regionKeys, asOf } = range;
+  const rows = await db
     .selectFrom('observation')
     .innerJoin('load', 'load.id', 'observation.loadId')
     .leftJoin('load as undo', (join) =>
       join.onRef('undo.id', '=', 'load.undoneBy').on('undo.id', '<=', asOf),
     )
-    .select(['regionKey', 'periodStart', 'periodEnd', 'value', 'decimals', 'missingReason'])
+    .select(['regionKey', 'period', 'units', 'decimals', 'missingReason'])
     .select(['noteMark', 'observation.loadId', 'load.loadedAt as at'])
     .select(['undo.id as undoneBy', 'undo.loadedAt as undoneAt'])
     .where('indicatorKey', '=', indicatorKey)
-    .where('periodEnd', '>=', from)
-    .where('periodEnd', '<=', to)
+    .where('period', '>=', from)
+    .where('period', '<=', to)
     .where('observation.loadId', '<=', asOf)
-    .$if(regionKeys !== null, (query) => query.where('regionKey', 'in', regionKeys ?? []))
+    .$if(regionKeys !== null, (query) =>
+      query
+        .where(isListedPeriod([indicatorKey], { from, to }))
+        .where('regionKey', 'in', regionKeys ?? []),
+    )
     .orderBy('indicatorKey')
-    .orderBy('periodEnd')
-    .orderBy('periodStart')
+    .orderBy('period')
     .orderBy('regionKey')
     .orderBy('observation.loadId')
     .execute();
+  return rows.map((row) => {
+    const { periodStart, periodEnd } = monthsOf(row.period);
+    return {
+      regionKey: row.regionKey,
+      periodStart,
+      periodEnd,
+      value: valueOf(row.units, row.decimals),
+      decimals: row.decimals,
+      missingReason: row.missingReason,
+      noteMark: row.noteMark,
+      loadId: row.loadId,
+      at: row.at,
+      undoneBy: row.undoneBy,
+      undoneAt: row.undoneAt,
+    };
+  });
 }

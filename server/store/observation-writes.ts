@@ -1,13 +1,15 @@
 import { sql } from 'kysely';
 import type { MissingReason } from '#domain/dictionary.ts';
 import type { Trx } from './database.ts';
+import { toUnits } from './figure.ts';
+import { sourcesOf, type ObservationOrigin } from './sources.ts';
 import { isVisible, NOW } from './vintage.ts';
 
-/** One proposed value of a cell. The array order is the order of the columns below. */
+/** One proposed value of a cell. */
 export type ObservationTuple = readonly [
   indicatorKey: number,
-  periodEnd: number,
-  periodStart: number,
+  /** As `toKey` writes it. */
+  period: number,
   regionKey: number,
   value: number | null,
   decimals: number,
@@ -18,63 +20,64 @@ export type ObservationTuple = readonly [
   noteMark?: string | null,
 ];
 
-export interface ObservationOrigin {
-  loadId: number;
-  sheetId: number | null;
-  sourceFile: string;
-}
-
 /**
  * Appends the values that differ from the cell's current one; what is the same leaves no trace.
  * The whole batch is one statement; of two values for a cell in one load the later stands. Returns
  * how many were appended.
+ * @throws where a value has more decimals than it says: the readers refuse such
  */
 export async function appendObservations(
   trx: Trx,
   tuples: readonly ObservationTuple[],
-  { loadId, sheetId, sourceFile }: ObservationOrigin,
+  origin: ObservationOrigin,
 ): Promise<number> {
   if (tuples.length === 0) return 0;
+  const { loadId } = origin;
+  const releaseKeys = new Set(tuples.map(([, , , , , , releaseKey]) => releaseKey));
+  const sources = await sourcesOf(trx, releaseKeys, origin);
+  const rows = tuples.map(
+    ([indicator, period, region, value, decimals, missing, release, row, column, mark]) => {
+      const units = toUnits(value, decimals);
+      const source = sources.get(release) ?? null;
+      return [indicator, period, region, units, decimals, missing, source, row, column, mark];
+    },
+  );
   // Materialized, so that each number is looked up in the JSON once.
   const result = await sql`
     with new as materialized (
       select
-        value ->> 0 as indicator_key, value ->> 1 as period_end, value ->> 2 as period_start,
-        value ->> 3 as region_key, value ->> 4 as value, value ->> 5 as decimals,
-        value ->> 6 as missing_reason, value ->> 7 as release_key,
-        value ->> 8 as source_row, value ->> 9 as source_column, value ->> 10 as note_mark
-      from json_each(${JSON.stringify(tuples)})
+        value ->> 0 as indicator_key, value ->> 1 as period, value ->> 2 as region_key,
+        value ->> 3 as units, value ->> 4 as decimals, value ->> 5 as missing_reason,
+        value ->> 6 as source_key, value ->> 7 as source_row, value ->> 8 as source_column,
+        value ->> 9 as note_mark
+      from json_each(${JSON.stringify(rows)})
     )
     insert into observation (
-      indicator_key, period_end, period_start, region_key, load_id,
-      value, decimals, missing_reason, release_key, sheet_id, source_file, source_row, source_column,
-      note_mark
+      indicator_key, period, region_key, load_id,
+      units, decimals, missing_reason, source_key, source_row, source_column, note_mark
     )
     select
-      indicator_key, period_end, period_start, region_key, ${loadId},
-      value, decimals, missing_reason, release_key, ${sheetId}, ${sourceFile},
-      source_row, source_column, note_mark
+      indicator_key, period, region_key, ${loadId},
+      units, decimals, missing_reason, source_key, source_row, source_column, note_mark
     from new
     where not exists (
       select 1 from (
-        select value, decimals, missing_reason, note_mark from observation as old
+        select units, decimals, missing_reason, note_mark from observation as old
         where old.indicator_key = new.indicator_key
-          and old.period_end = new.period_end
-          and old.period_start = new.period_start
+          and old.period = new.period
           and old.region_key = new.region_key
           and ${isVisible('old.load_id', NOW)}
         order by load_id desc
         limit 1
       ) as current
-      where current.value is new.value
+      where current.units is new.units
         and current.decimals = new.decimals
         and current.missing_reason is new.missing_reason
         and current.note_mark is new.note_mark
     )
     on conflict do update set
-      value = excluded.value, decimals = excluded.decimals, missing_reason = excluded.missing_reason,
-      release_key = excluded.release_key, sheet_id = excluded.sheet_id,
-      source_file = excluded.source_file, source_row = excluded.source_row,
+      units = excluded.units, decimals = excluded.decimals, missing_reason = excluded.missing_reason,
+      source_key = excluded.source_key, source_row = excluded.source_row,
       source_column = excluded.source_column, note_mark = excluded.note_mark`.execute(trx);
   return Number(result.numAffectedRows ?? 0n);
 }
@@ -113,11 +116,10 @@ export async function appendTargets(
 export type ReleaseIndicatorTuple = readonly [
   releaseKey: number,
   indicatorKey: number,
-  periodEnd: number,
-  periodStart: number,
+  period: number,
 ];
 
-/** Notes which indicators a release holds over which months. Returns how many are new. */
+/** Notes which indicators a release holds over which periods. Returns how many are new. */
 export async function appendReleaseIndicators(
   trx: Trx,
   tuples: readonly ReleaseIndicatorTuple[],
@@ -125,15 +127,14 @@ export async function appendReleaseIndicators(
 ): Promise<number> {
   if (tuples.length === 0) return 0;
   const result = await sql`
-    insert into release_indicator (release_key, indicator_key, period_end, period_start, load_id)
-    select new.value ->> 0, new.value ->> 1, new.value ->> 2, new.value ->> 3, ${loadId}
+    insert into release_indicator (release_key, indicator_key, period, load_id)
+    select new.value ->> 0, new.value ->> 1, new.value ->> 2, ${loadId}
     from json_each(${JSON.stringify(tuples)}) as new
     where not exists (
       select 1 from release_indicator
       where release_key = new.value ->> 0
         and indicator_key = new.value ->> 1
-        and period_end = new.value ->> 2
-        and period_start = new.value ->> 3
+        and period = new.value ->> 2
         and ${isVisible('load_id', NOW)}
     )
     on conflict do nothing`.execute(trx);
@@ -147,8 +148,7 @@ export async function countRevised(trx: Trx, loadId: number): Promise<number> {
     where load_id = ${loadId} and exists (
       select 1 from observation as old
       where old.indicator_key = new.indicator_key
-        and old.period_end = new.period_end
-        and old.period_start = new.period_start
+        and old.period = new.period
         and old.region_key = new.region_key
         and old.load_id < new.load_id
         and ${isVisible('old.load_id', NOW)}

@@ -2,8 +2,9 @@ import { sql } from 'kysely';
 import type { MissingReason } from '#domain/dictionary.ts';
 import type { Period } from '#domain/period.ts';
 import type { Db } from './database.ts';
-import { selectHeld } from './release-indicators.ts';
-import { fromPeriod } from './months.ts';
+import { valueOf } from './figure.ts';
+import { keysEnding, monthsOf, toKey, type EndRange } from './months.ts';
+import { isListedPeriod, selectHeld } from './release-indicators.ts';
 import { isVisible } from './vintage.ts';
 
 /** The figure in a cell as it stood at one load. */
@@ -32,16 +33,15 @@ export interface CellValue extends CellFigure {
 const FIGURE_COLUMNS = [
   'observation.indicatorKey',
   'observation.regionKey',
-  'observation.periodStart',
-  'observation.periodEnd',
-  'observation.value',
+  'observation.period',
+  'observation.units',
   'observation.decimals',
   'observation.missingReason',
-  'observation.releaseKey',
   'observation.noteMark',
+  'source.releaseKey',
 ] as const;
 const SOURCE_COLUMNS = [
-  'observation.sourceFile',
+  'source.file as sourceFile',
   'observation.sourceRow',
   'observation.sourceColumn',
 ] as const;
@@ -49,10 +49,54 @@ const SOURCE_COLUMNS = [
 /** The primary key without the load: what makes a cell. */
 const CELL_KEY = [
   'observation.indicatorKey',
-  'observation.periodEnd',
-  'observation.periodStart',
+  'observation.period',
   'observation.regionKey',
 ] as const;
+
+/** As the table has it. */
+type FigureRow = Omit<CellFigure, 'periodStart' | 'periodEnd' | 'value'> & {
+  period: number;
+  units: number | null;
+};
+type ValueRow = FigureRow & Pick<CellValue, 'sourceFile' | 'sourceRow' | 'sourceColumn'>;
+
+/** A spread would cost as much as all the rest. */
+export function toFigure(row: FigureRow): CellFigure {
+  const { periodStart, periodEnd } = monthsOf(row.period);
+  return {
+    indicatorKey: row.indicatorKey,
+    regionKey: row.regionKey,
+    periodStart,
+    periodEnd,
+    value: valueOf(row.units, row.decimals),
+    decimals: row.decimals,
+    missingReason: row.missingReason,
+    loadId: row.loadId,
+    revision: row.revision,
+    releaseKey: row.releaseKey,
+    noteMark: row.noteMark,
+  };
+}
+
+function toValue(row: ValueRow): CellValue {
+  const { periodStart, periodEnd } = monthsOf(row.period);
+  return {
+    indicatorKey: row.indicatorKey,
+    regionKey: row.regionKey,
+    periodStart,
+    periodEnd,
+    value: valueOf(row.units, row.decimals),
+    decimals: row.decimals,
+    missingReason: row.missingReason,
+    loadId: row.loadId,
+    revision: row.revision,
+    releaseKey: row.releaseKey,
+    noteMark: row.noteMark,
+    sourceFile: row.sourceFile,
+    sourceRow: row.sourceRow,
+    sourceColumn: row.sourceColumn,
+  };
+}
 
 /**
  * Newest row of each cell up to a load. Rows of a cell lie together in the primary key, so grouping
@@ -61,6 +105,7 @@ const CELL_KEY = [
 export function selectFigures(db: Db, asOf: number) {
   return db
     .selectFrom('observation')
+    .innerJoin('source', 'source.key', 'observation.sourceKey')
     .select(FIGURE_COLUMNS)
     .select(({ fn }) => fn.max('observation.loadId').as('loadId'))
     .select(sql<number>`count(*) - 1`.as('revision'))
@@ -73,49 +118,51 @@ function selectCells(db: Db, asOf: number) {
 }
 
 /** One indicator at one period, all regions: a range of the primary key however large the table. */
-export function cellsOfIndicator(
+export async function cellsOfIndicator(
   db: Db,
   { indicatorKey, period, asOf }: { indicatorKey: number; period: Period; asOf: number },
 ): Promise<CellValue[]> {
-  const { periodStart, periodEnd } = fromPeriod(period);
-  return selectCells(db, asOf)
+  const rows = await selectCells(db, asOf)
     .where('observation.indicatorKey', '=', indicatorKey)
-    .where('observation.periodEnd', '=', periodEnd)
-    .where('observation.periodStart', '=', periodStart)
+    .where('observation.period', '=', toKey(period))
     .execute();
+  return rows.map(toValue);
 }
 
 /** All cells of the indicators that a release holds, in all regions: one range scan an indicator. */
-export function cellsOfRelease(
+export async function cellsOfRelease(
   db: Db,
   { releaseKey, asOf }: { releaseKey: number; asOf: number },
 ): Promise<CellValue[]> {
-  return selectCells(db, asOf)
+  const rows = await selectCells(db, asOf)
     .innerJoin(selectHeld(db, { releaseKey, asOf }).as('held'), (join) =>
       join
         .onRef('held.indicatorKey', '=', 'observation.indicatorKey')
-        .onRef('held.periodEnd', '=', 'observation.periodEnd')
-        .onRef('held.periodStart', '=', 'observation.periodStart'),
+        .onRef('held.period', '=', 'observation.period'),
     )
     .execute();
+  return rows.map(toValue);
 }
 
-/** One indicator in one region through time, oldest first: a range of `observation_series`. */
-export function cellsOfSeries(
+export interface SeriesRange extends EndRange {
+  indicatorKey: number;
+  regionKey: number;
+  asOf: number;
+}
+
+/** One indicator in one region through time, oldest first: a seek of the primary key for each period. */
+export async function cellsOfSeries(
   db: Db,
-  range: { indicatorKey: number; regionKey: number; from: number; to: number; asOf: number },
+  { indicatorKey, regionKey, asOf, ...ends }: SeriesRange,
 ): Promise<CellValue[]> {
-  return (
-    selectCells(db, range.asOf)
-      .where('observation.regionKey', '=', range.regionKey)
-      .where('observation.indicatorKey', '=', range.indicatorKey)
-      .where('observation.periodEnd', '>=', range.from)
-      .where('observation.periodEnd', '<=', range.to)
-      // The columns of the grouping: in their order nothing is sorted again.
-      .orderBy('observation.indicatorKey')
-      .orderBy('observation.periodEnd')
-      .orderBy('observation.periodStart')
-      .orderBy('observation.regionKey')
-      .execute()
-  );
+  const rows = await selectCells(db, asOf)
+    .where('observation.indicatorKey', '=', indicatorKey)
+    .where(isListedPeriod([indicatorKey], keysEnding(ends)))
+    .where('observation.regionKey', '=', regionKey)
+    // The columns of the grouping: in their order nothing is sorted again.
+    .orderBy('observation.indicatorKey')
+    .orderBy('observation.period')
+    .orderBy('observation.regionKey')
+    .execute();
+  return rows.map(toValue);
 }

@@ -1,6 +1,7 @@
+import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import type { Period } from '#domain/period.ts';
 import type { Db } from './database.ts';
-import { toPeriod } from './months.ts';
+import { monthsOf, toPeriod } from './months.ts';
 import { isVisible } from './vintage.ts';
 
 /** An indicator that a release holds and the months it runs over there. */
@@ -16,16 +17,33 @@ export interface ReleaseAsOf {
 }
 
 export async function heldIndicators(db: Db, at: ReleaseAsOf): Promise<HeldIndicator[]> {
-  const rows = await selectHeld(db, at).orderBy('indicatorKey').orderBy('periodEnd').execute();
-  return rows.map((row) => ({ indicatorKey: row.indicatorKey, period: toPeriod(row) }));
+  const rows = await selectHeld(db, at).orderBy('indicatorKey').orderBy('period').execute();
+  return rows.map(({ indicatorKey, period }) => {
+    return { indicatorKey, period: toPeriod(monthsOf(period)) };
+  });
 }
 
 /** Each once: a load that was taken back may have brought what a later one brought again. */
 export function selectHeld(db: Db, { releaseKey, asOf }: ReleaseAsOf) {
   return db
     .selectFrom('releaseIndicator')
-    .select(['indicatorKey', 'periodStart', 'periodEnd'])
+    .select(['indicatorKey', 'period'])
     .distinct()
     .where('releaseKey', '=', releaseKey)
     .where(isVisible('loadId', asOf));
+}
+
+/**
+ * Whether the period of an observation is one that any load listed for some indicators, within a range
+ * of keys: these are the seeks of a series, which has no index of its own. By hand, since Kysely takes
+ * longer to write such a query than SQLite to answer it.
+ */
+export function isListedPeriod(
+  indicatorKeys: readonly number[],
+  { from, to }: { from: number; to: number },
+): RawBuilder<SqlBool> {
+  return sql<SqlBool>`observation.period in (
+    select period from release_indicator
+    where indicator_key in (${sql.join(indicatorKeys)}) and period between ${from} and ${to}
+  )`;
 }

@@ -62,10 +62,10 @@ function selectBroughtFigures(db: Db, at: ReleaseAsOf) {
     .innerJoin('observation', (join) =>
       join
         .onRef('observation.indicatorKey', '=', 'held.indicatorKey')
-        .onRef('observation.periodEnd', '=', 'held.periodEnd')
-        .onRef('observation.periodStart', '=', 'held.periodStart'),
+        .onRef('observation.period', '=', 'held.period'),
     )
+    .innerJoin('source', 'source.key', 'observation.sourceKey')
     .select(sql`1`.as('one'))
-    .where('observation.releaseKey', '=', at.releaseKey)
+    .where('source.releaseKey', '=', at.releaseKey)
     .where('observation.loadId', '=', sql<number>`load.id`);
 }

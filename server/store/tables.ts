@@ -7,7 +7,7 @@ import type { DeskDatabase } from './desk-tables.ts';
 /** Tables as TypeScript sees them; the CamelCasePlugin turns names into snake_case columns. */
 export interface Database extends DeskDatabase {
   region: KeyTable;
-  indicator: KeyTable;
+  indicator: IndicatorTable;
   release: KeyTable;
   dictionaryVersion: DictionaryVersionTable;
   releaseVersion: ReleaseVersionTable;
@@ -15,6 +15,7 @@ export interface Database extends DeskDatabase {
   load: LoadTable;
   sheet: SheetTable;
   releaseIndicator: ReleaseIndicatorTable;
+  source: SourceTable;
   observation: ObservationTable;
   target: TargetTable;
 }
@@ -23,6 +24,12 @@ export interface Database extends DeskDatabase {
 export interface KeyTable {
   key: Generated<number>;
   id: string;
+}
+
+/** An indicator, in one breakdown, as one office gives it: '' and '' is the plain one of the dictionary. */
+export interface IndicatorTable extends KeyTable {
+  breakdown: Generated<string>;
+  office: Generated<string>;
 }
 
 export interface DictionaryVersionTable {
@@ -94,30 +101,37 @@ export interface SheetTable {
   contentHash: string;
 }
 
-/** Which indicators a release holds, and over which months. */
+/** Which indicators a release holds, and over which periods: each that a figure has stands here. */
 export interface ReleaseIndicatorTable {
   releaseKey: number;
   indicatorKey: number;
-  periodEnd: number;
-  periodStart: number;
+  period: number;
   loadId: number;
+}
+
+/** What a load took figures of a release from. Never changed, and never without its load. */
+export interface SourceTable {
+  key: Generated<number>;
+  loadId: number;
+  /** The release that brought these values. */
+  releaseKey: number;
+  /** Null for a tidy file, which is not kept. */
+  sheetId: number | null;
+  file: string;
 }
 
 /** Append-only: a revision is one more row with a later load. */
 export interface ObservationTable {
   indicatorKey: number;
-  periodEnd: number;
-  periodStart: number;
+  /** As `packPeriod` writes it. */
+  period: number;
   regionKey: number;
   loadId: number;
-  value: number | null;
+  /** The value as a whole number of its last decimals: 10.0 is 100. */
+  units: number | null;
   decimals: number;
   missingReason: MissingReason | null;
-  /** The release that brought this value. */
-  releaseKey: number;
-  /** Null for a tidy file, which is not kept. */
-  sheetId: number | null;
-  sourceFile: string;
+  sourceKey: number;
   sourceRow: number | null;
   sourceColumn: number | null;
   /** The marks of notes behind it: ①, *, [1]. */

@@ -1,7 +1,8 @@
 import type { Period } from '#domain/period.ts';
 import type { Db } from './database.ts';
-import { fromPeriod } from './months.ts';
-import { selectFigures, type CellFigure } from './observations.ts';
+import { keysEnding, monthsOf, type StoredMonths } from './months.ts';
+import { selectFigures, toFigure, type CellFigure } from './observations.ts';
+import { isListedPeriod } from './release-indicators.ts';
 import type { StoredTarget } from './targets.ts';
 import { isVisible } from './vintage.ts';
 
@@ -14,43 +15,47 @@ export interface TrendRange {
   asOf: number;
 }
 
-/** A range of `observation_series` for one region, of the primary key for all of them. */
-export function cellsOfTrends(
+/** Seeks of the primary key for one region, ranges of it for all of them. */
+export async function cellsOfTrends(
   db: Db,
   { indicatorKeys, regionKey, within, asOf }: TrendRange,
 ): Promise<CellFigure[]> {
-  const { periodStart: from, periodEnd: to } = fromPeriod(within);
+  const { from, to } = keysEnding({ from: within.start, to: within.end });
   const figures = selectFigures(db, asOf)
     .where('observation.indicatorKey', 'in', indicatorKeys)
-    .where('observation.periodEnd', '>=', from)
-    .where('observation.periodEnd', '<=', to);
-  return regionKey === null
-    ? figures.execute()
-    : figures.where('observation.regionKey', '=', regionKey).execute();
+    .where('observation.period', '>=', from)
+    .where('observation.period', '<=', to);
+  const rows = await (
+    regionKey === null
+      ? figures
+      : figures
+          .where(isListedPeriod(indicatorKeys, { from, to }))
+          .where('observation.regionKey', '=', regionKey)
+  ).execute();
+  return rows.map(toFigure);
 }
 
 /** An indicator at a period, and a release that gave it. */
-export interface HeldPeriod {
+export interface HeldPeriod extends StoredMonths {
   indicatorKey: number;
-  periodStart: number;
-  periodEnd: number;
   releaseKey: number;
 }
 
-export function heldWithin(
+export async function heldWithin(
   db: Db,
   { indicatorKeys, within, asOf }: Omit<TrendRange, 'regionKey'>,
 ): Promise<HeldPeriod[]> {
-  const { periodStart: from, periodEnd: to } = fromPeriod(within);
-  return db
+  const { from, to } = keysEnding({ from: within.start, to: within.end });
+  const rows = await db
     .selectFrom('releaseIndicator')
-    .select(['indicatorKey', 'periodStart', 'periodEnd', 'releaseKey'])
+    .select(['indicatorKey', 'period', 'releaseKey'])
     .distinct()
     .where('indicatorKey', 'in', indicatorKeys)
-    .where('periodEnd', '>=', from)
-    .where('periodEnd', '<=', to)
+    .where('period', '>=', from)
+    .where('period', '<=', to)
     .where(isVisible('loadId', asOf))
     .execute();
+  return rows.map(({ period, ...row }) => ({ ...row, ...monthsOf(period) }));
 }
 
 export interface ReleaseTarget extends StoredTarget {

@@ -5,13 +5,12 @@ import { cellKey } from '#domain/facts.ts';
 import { identitiesOf, withholdCells, withKin, type FilledCell } from '#domain/withholding.ts';
 import type { Db } from './database.ts';
 import type { StoredDictionary } from './dictionary.ts';
-import { toPeriod } from './months.ts';
+import { monthsOf, toPeriod } from './months.ts';
 
 /** Where a cell lies in the table of observations. */
 export interface CellPlace {
   indicatorKey: number;
-  periodEnd: number;
-  periodStart: number;
+  period: number;
   regionKey: number;
 }
 
@@ -54,7 +53,7 @@ export async function readWithheldCells(db: Db, rules: CellRules): Promise<CellP
     const indicatorId = ids.indicators.get(row.indicatorKey) ?? '';
     const isWithheld = above.has(indicatorId) || row.small === 1 || row.above === 1;
     const regionId = ids.regions.get(row.regionKey) ?? '';
-    return { indicatorId, regionId, period: toPeriod(row), isWithheld };
+    return { indicatorId, regionId, period: toPeriod(monthsOf(row.period)), isWithheld };
   });
   const withheld = withholdCells(cells, identitiesOf(cells, dictionary));
   return rows.filter((_, index) => {
@@ -99,15 +98,18 @@ async function readRows(db: Db, rules: CellRules, kin: ReadonlySet<string>): Pro
   const rows: CellRow[] = [];
   for (const indicator of rules.dictionary.indicators.filter(({ id }) => kin.has(id))) {
     const below = smallBelow(indicator, rules.clearance) ?? 0;
-    const isAboveRelease = sql<number>`release_key in (${sql.join([-1, ...rules.releaseKeys])})`;
+    const isAboveRelease = sql<number>`source.release_key in (${sql.join([-1, ...rules.releaseKeys])})`;
     const found = await db
       .selectFrom('observation')
-      .select(['indicatorKey', 'periodEnd', 'periodStart', 'regionKey'])
-      .select(sql<number>`max(value <> 0 and abs(value) < ${below})`.as('small'))
+      .innerJoin('source', 'source.key', 'observation.sourceKey')
+      .select(['indicatorKey', 'period', 'regionKey'])
+      .select(
+        sql<number>`max(units <> 0 and abs(units) / pow(10.0, decimals) < ${below})`.as('small'),
+      )
       .select(sql<number>`max(${isAboveRelease})`.as('above'))
       .where('indicatorKey', '=', indicator.key)
-      .where('value', 'is not', null)
-      .groupBy(['indicatorKey', 'periodEnd', 'periodStart', 'regionKey'])
+      .where('units', 'is not', null)
+      .groupBy(['indicatorKey', 'period', 'regionKey'])
       .execute();
     rows.push(...found);
   }

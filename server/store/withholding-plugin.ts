@@ -26,8 +26,8 @@ export interface WithholdingScope {
 }
 
 const OBSERVATION = [
-  ...['indicator_key', 'period_end', 'period_start', 'region_key', 'load_id', 'decimals'],
-  ...['release_key', 'sheet_id', 'source_file', 'source_row', 'source_column'],
+  ...['indicator_key', 'period', 'region_key', 'load_id', 'decimals'],
+  ...['source_key', 'source_row', 'source_column'],
 ];
 const SHEET = [
   ...['id', 'load_id', 'release_key', 'kind', 'subject', 'file', 'sheet_name', 'content_hash'],
@@ -115,11 +115,11 @@ function observations({
   const isListed =
     cellTable === null
       ? sql`false`
-      : sql`(indicator_key, period_end, period_start, region_key) in ${sql.table(`temp.${cellTable}`)}`;
+      : sql`(indicator_key, period, region_key) in ${sql.table(`temp.${cellTable}`)}`;
   const isWithheld = sql`(${isOfIndicator} or ${isListed})`;
   return sql`(
     select ${names(OBSERVATION)},
-      case when ${isWithheld} then null else value end as value,
+      case when ${isWithheld} then null else units end as units,
       case when ${isWithheld} then 'withheld' else missing_reason end as missing_reason,
       case when ${isWithheld} then null else note_mark end as note_mark
     from observation

@@ -3,7 +3,7 @@ import { isAbove } from '#domain/access.ts';
 import type { Figure } from '#domain/printed.ts';
 import type { WithheldPrint } from '#domain/withheld-table.ts';
 import type { Db } from './database.ts';
-import { fromPeriod } from './months.ts';
+import { toKey } from './months.ts';
 import { readWithheldCells, type CellPlace, type CellRules } from './withheld-cells.ts';
 import { WithholdingPlugin } from './withholding-plugin.ts';
 
@@ -45,18 +45,12 @@ async function writeCells(db: Db, cells: readonly CellPlace[]): Promise<string> 
   const name = `withheld_${made}`;
   const table = sql.table(`temp.${name}`);
   await sql`create temp table ${sql.table(name)} (
-    indicator_key integer not null, period_end integer not null, period_start integer not null,
-    region_key integer not null,
-    primary key (indicator_key, period_end, period_start, region_key)
+    indicator_key integer not null, period integer not null, region_key integer not null,
+    primary key (indicator_key, period, region_key)
   ) without rowid`.execute(db);
-  const rows = cells.map((cell) => [
-    cell.indicatorKey,
-    cell.periodEnd,
-    cell.periodStart,
-    cell.regionKey,
-  ]);
+  const rows = cells.map((cell) => [cell.indicatorKey, cell.period, cell.regionKey]);
   await sql`insert into ${table}
-    select value ->> 0, value ->> 1, value ->> 2, value ->> 3
+    select value ->> 0, value ->> 1, value ->> 2
     from json_each(${JSON.stringify(rows)})`.execute(db);
   await dropOld(db, name);
   return name;
@@ -81,7 +75,7 @@ function printOf(
   const keys = new Set(cells.map(keyOf));
   const ranked = new Set(cells.map((cell) => keyOf({ ...cell, regionKey: 0 })));
   const placeOf = ({ indicatorId, period }: Pick<Figure, 'indicatorId' | 'period'>) => {
-    return { indicatorKey: indicators.get(indicatorId)?.key ?? 0, ...fromPeriod(period) };
+    return { indicatorKey: indicators.get(indicatorId)?.key ?? 0, period: toKey(period) };
   };
   const names = new Set(
     dictionary.indicators
@@ -98,7 +92,7 @@ function printOf(
   };
 }
 
-const keyOf = ({ indicatorKey, periodEnd, periodStart, regionKey }: CellPlace) =>
-  `${indicatorKey} ${periodEnd} ${periodStart} ${regionKey}`;
+const keyOf = ({ indicatorKey, period, regionKey }: CellPlace) =>
+  `${indicatorKey} ${period} ${regionKey}`;
 
 const foldName = (name: string) => name.normalize('NFKC').replace(/\s+/gu, '');

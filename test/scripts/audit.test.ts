@@ -18,7 +18,9 @@ describe('audit verify', () => {
 
   test('ends with 1 and the place when a figure was changed', async () => {
     const file = await fixtureFile();
-    tamper(file, (sqlite) => sqlite.exec('update observation set value = 9.3 where value = 8.3'));
+    tamper(file, (sqlite) =>
+      sqlite.exec('update observation set units = 93 where units = 83 and decimals = 1'),
+    );
     const { code, stdout } = await audit(file, 'verify');
     expect(code).toBe(1);
     expect(stdout).toMatch(/^不符 {2}第 1 次装载的数被改过：.*印的是 8\.3，数据库里却是 9\.3/u);

@@ -60,7 +60,7 @@ test('audit verify says that a page of an index was lost, and what to do', async
   const sqlite = new SQLite(file);
   const { rootpage } = sqlite
     .prepare<[], { rootpage: number }>(
-      "select rootpage from sqlite_schema where type = 'index' and tbl_name = 'observation' limit 1",
+      "select rootpage from sqlite_schema where type = 'index' and tbl_name = 'release_indicator' limit 1",
     )
     .get()!;
   sqlite.pragma('wal_checkpoint(truncate)');

@@ -1,28 +1,31 @@
 import { describe, test } from 'vitest';
+import { packPeriod } from '#domain/period-key.ts';
 import { expectFound, run, type TamperCase } from './history.ts';
 
 /** The one figure that is 8.3 in Fuliang's table: its sixth-month GDP growth. */
 const ONE = `where indicator_key = (select key from indicator where id = 'gdp')
   and region_key = (select key from region where id = 'fuliang') and load_id = 1`;
 
+const JULY = packPeriod({ first: '2019-01-01', last: '2019-07-31' });
+
 const CASES: TamperCase[] = [
   {
     name: 'a figure that was changed, by name, stored and printed',
-    change: run(`update observation set value = 9.3 ${ONE}`),
+    change: run(`update observation set units = 93 ${ONE}`),
     code: 'figure-changed',
     place: { loadId: 1 },
     says: '浮梁县“地区生产总值”2019年1-6月，印发的表印的是 8.3，数据库里却是 9.3',
   },
   {
     name: 'a figure that was changed by a hair',
-    change: run(`update observation set value = 8.3000000001 ${ONE}`),
+    change: run(`update observation set units = 83000000001, decimals = 10 ${ONE}`),
     code: 'figure-changed',
     place: { loadId: 1 },
     says: '数据库里却是 8.3000000001',
   },
   {
     name: 'a figure that was made to be missing',
-    change: run(`update observation set value = null, missing_reason = 'no-figure' ${ONE}`),
+    change: run(`update observation set units = null, missing_reason = 'no-figure' ${ONE}`),
     code: 'figure-changed',
     place: { loadId: 1 },
     says: '印发的表印的是 8.3，数据库里却是 空',
@@ -36,7 +39,7 @@ const CASES: TamperCase[] = [
   },
   {
     name: 'a figure that was moved to another month',
-    change: run(`update observation set period_end = 201907 ${ONE}`),
+    change: run(`update observation set period = ${JULY} ${ONE}`),
     code: 'figure-changed',
     place: { loadId: 1 },
     says: '浮梁县“地区生产总值”2019年1-6月，印发的表印的是 8.3，数据库里却没有了',
@@ -54,7 +57,7 @@ const CASES: TamperCase[] = [
   },
   {
     name: 'a figure of a tidy file, where no printed table tells which',
-    change: run('update observation set value = 1 where load_id = 2'),
+    change: run('update observation set units = 10 where load_id = 2'),
     code: 'load-changed',
     place: { loadId: 2 },
     says: '第 2 次装载带来的“指标数值”与装载时的校验值不符',
@@ -62,8 +65,33 @@ const CASES: TamperCase[] = [
   {
     name: 'a figure added to a load',
     change: run(
-      `insert into observation select indicator_key, 203001, 203001, region_key, load_id, value,
-       decimals, missing_reason, release_key, null, source_file, null, null, null from observation ${ONE}`,
+      `insert into observation select indicator_key, ${JULY}, region_key, load_id, units,
+       decimals, missing_reason, source_key, null, null, null from observation ${ONE}`,
+    ),
+    code: 'figure-changed',
+    place: { loadId: 1 },
+    says: '印发的表里没有这个数，数据库里却有 8.3',
+  },
+  {
+    name: 'a file that figures say they come from',
+    change: run("update source set file = 'other.csv' where load_id = 2"),
+    code: 'load-changed',
+    place: { loadId: 2 },
+    says: '“指标数值”',
+  },
+  {
+    name: 'an indicator that is given as another office gives it',
+    change: run("update indicator set office = 'x' where id = 'gdp'"),
+    code: 'load-changed',
+    place: { loadId: 1 },
+    says: '“通报所含指标”、“目标”、“指标数值”',
+  },
+  {
+    name: 'a figure added that no printed table is named for',
+    change: run(
+      "insert into source (key, load_id, release_key, file) values (99, 1, 1, 'x.csv')",
+      `insert into observation select indicator_key, ${JULY}, region_key, load_id, units,
+       decimals, missing_reason, 99, null, null, null from observation ${ONE}`,
     ),
     code: 'load-changed',
     place: { loadId: 1 },
@@ -72,7 +100,7 @@ const CASES: TamperCase[] = [
   {
     name: 'a figure and its printed table changed alike',
     change: run(
-      `update observation set value = 9.3 ${ONE}`,
+      `update observation set units = 93 ${ONE}`,
       'update sheet set content = replace(content, \'"text":"8.3"\', \'"text":"9.3"\')',
     ),
     code: 'load-changed',
@@ -110,7 +138,9 @@ const CASES: TamperCase[] = [
   {
     name: 'a load that is gone with all it brought',
     change: run(
-      ...['observation', 'load_release', 'target'].map((t) => `delete from ${t} where load_id = 2`),
+      ...['observation', 'source', 'load_release', 'target'].map(
+        (t) => `delete from ${t} where load_id = 2`,
+      ),
       'delete from load where id = 2',
     ),
     code: 'load-removed',
@@ -120,8 +150,8 @@ const CASES: TamperCase[] = [
   {
     name: 'rows of a load that there is not',
     change: run(
-      `insert into observation select indicator_key, 203001, 203001, region_key, 9, value,
-       decimals, missing_reason, release_key, null, source_file, null, null, null from observation ${ONE}`,
+      `insert into observation select indicator_key, ${JULY}, region_key, 9, units,
+       decimals, missing_reason, source_key, null, null, null from observation ${ONE}`,
     ),
     code: 'rows-without-load',
     place: { loadId: 9 },

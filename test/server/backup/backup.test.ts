@@ -70,7 +70,9 @@ describe('a backup', () => {
 
   test('of a database that was tampered with is not made', async () => {
     const [database, file] = [await fixtureFile(), newDatabaseFile()];
-    tamper(database, (sqlite) => sqlite.exec('update observation set value = 1 where value = 8.3'));
+    tamper(database, (sqlite) =>
+      sqlite.exec('update observation set units = 10 where units = 83 and decimals = 1'),
+    );
     await expect(backUp(database, file)).rejects.toThrow('被改过');
     expect(existsSync(file)).toBe(false);
     expect(readdirSync(dirname(file))).toEqual([]);

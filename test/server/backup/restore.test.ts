@@ -88,7 +88,9 @@ test('it refuses while a server has the database open, unless it is told to', as
 
 test('a backup that does not hold changes nothing', async () => {
   const { database, backup } = await backedUp();
-  tamper(backup, (sqlite) => sqlite.exec('update observation set value = 1 where value = 8.3'));
+  tamper(backup, (sqlite) =>
+    sqlite.exec('update observation set units = 10 where units = 83 and decimals = 1'),
+  );
   await expect(restore(backup, database, options)).rejects.toThrow('被改过');
   expect(readdirSync(dirname(database))).toEqual(['tongbao.sqlite']);
   expect(await countAliases(database)).toBe(1);

@@ -100,8 +100,9 @@ async function loadChanged(db: Db, shifts: readonly number[]): Promise<number | 
     const table = kept[index % kept.length]?.table;
     if (!table || !('rows' in table)) return [];
     const rows = table.rows.slice(Math.abs(shift) % 2).map((row) => {
-      const { value } = row.actual;
-      return { ...row, actual: { ...row.actual, value: value === null ? null : value + shift } };
+      const { value, decimals } = row.actual;
+      const shifted = value === null ? null : Number((value + shift).toFixed(decimals));
+      return { ...row, actual: { ...row.actual, value: shifted } };
     });
     return [{ table: { ...table, rows }, releaseId: RELEASE }];
   });

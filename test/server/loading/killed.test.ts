@@ -18,19 +18,20 @@ const REGIONS = ['jingdezhen', 'leping', 'fuliang', 'zhushan', 'changjiang', 'ga
 const HALFWAY_BYTES = 4_000_000;
 
 /** Kept with each row: it makes rows long, and so the file short. */
-const LONG_NAME = `${'x'.repeat(200)}.csv`;
+const MARKS = Array.from({ length: 50 }, (_, index) => `[${index + 1}]`).join('');
 
 const MONTHS = Array.from({ length: 3600 }, (_, index) => {
   const month = String((index % 12) + 1).padStart(2, '0');
-  return `${1000 + Math.floor(index / 12)}-${month}`;
+  return `${1600 + Math.floor(index / 12)}-${month}`;
 });
 
 /** A figure for each indicator, region and month of 300 years. */
 function* manyRows(): Generator<string> {
-  yield 'indicator,region,period,value\n';
+  yield 'indicator,region,period,value,note_mark\n';
   for (const indicator of INDICATORS) {
     for (const region of REGIONS) {
-      const rows = MONTHS.map((month, index) => `${indicator},${region},${month},${index % 200}\n`);
+      const head = `${indicator},${region}`;
+      const rows = MONTHS.map((month, index) => `${head},${month},${index % 200},${MARKS}\n`);
       yield rows.join('');
     }
   }
@@ -51,7 +52,7 @@ test(
     const before = await countRows(open);
     await open.destroy();
 
-    const file = join(newFolder(), LONG_NAME);
+    const file = join(newFolder(), 'observations.csv');
     await pipeline(Readable.from(manyRows()), createWriteStream(file));
     const child = startScript('scripts/load.ts', ['--release', '2019-06', file], database);
     const hasEnded = () => child.exitCode !== null || child.signalCode !== null;

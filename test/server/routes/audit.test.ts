@@ -115,7 +115,7 @@ describe('GET /audit/verification', () => {
 
 test('GET /audit/verification names the figure that was changed', async () => {
   const db = await fixtureDatabase();
-  await db.updateTable('observation').set({ value: 9.3 }).where('value', '=', 8.3).execute();
+  await db.updateTable('observation').set({ units: 93 }).where('units', '=', 83).execute();
   const tampered = await fixtureApp(db);
   const admin = await keyOf(db, 'admin', ['administrator']);
   const reply = await tampered.inject({ url: '/api/v1/audit/verification', headers: admin });

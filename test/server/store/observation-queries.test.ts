@@ -3,6 +3,7 @@ import type { Db } from '#server/store/database.ts';
 import { cellsOfBlocks, countBlocks, vintagesOfBlocks } from '#server/store/observation-blocks.ts';
 import { cellsOfIndicator, cellsOfRelease, cellsOfSeries } from '#server/store/observations.ts';
 import { targetsOfIndicator, targetsOfRelease } from '#server/store/targets.ts';
+import { cellsOfTrends } from '#server/store/trends.ts';
 import { askedOnceBy } from './query-log.ts';
 
 const PERIOD = { start: '2019-01', end: '2019-06' };
@@ -11,30 +12,38 @@ const indicator = (db: Db) => cellsOfIndicator(db, { indicatorKey: 1, period: PE
 const targets = (db: Db) => targetsOfIndicator(db, { releaseKey: 2, indicatorKey: 1, asOf: 1 });
 const release = (db: Db) => cellsOfRelease(db, { releaseKey: 2, asOf: 1 });
 const series = (db: Db) =>
-  cellsOfSeries(db, { indicatorKey: 1, regionKey: 2, from: 201901, to: 201912, asOf: 1 });
-const range = { indicatorKey: 1, regionKeys: null, from: 201901, to: 201912, asOf: 1 };
+  cellsOfSeries(db, { indicatorKey: 1, regionKey: 2, from: '2019-01', to: '2019-12', asOf: 1 });
+/** Of each figure: a row by its number. */
+const SOURCE = 'SEARCH source USING INTEGER PRIMARY KEY (rowid=?)';
+const SEEKS = [
+  'SEARCH observation USING PRIMARY KEY (indicator_key=? AND period=? AND region_key=? AND load_id<?)',
+  'SEARCH release_indicator USING COVERING INDEX release_indicator_period (indicator_key=? AND period>? AND period<?)',
+  SOURCE,
+];
+const range = { indicatorKey: 1, regionKeys: null, from: '2019-01', to: '2019-12', asOf: 1 };
 
 describe('a ranking', () => {
   test('asks for the newest figure of each region', async () => {
     const { sql } = await askedOnceBy(indicator);
     expect(sql).toMatchInlineSnapshot(`
-      "select observation.indicator_key, observation.region_key, observation.period_start, observation.period_end, observation.value, observation.decimals, observation.missing_reason, observation.release_key, observation.note_mark, max(observation.load_id) as load_id, count(*) - 1 as revision, observation.source_file, observation.source_row, observation.source_column
+      "select observation.indicator_key, observation.region_key, observation.period, observation.units, observation.decimals, observation.missing_reason, observation.note_mark, source.release_key, max(observation.load_id) as load_id, count(*) - 1 as revision, source.file as source_file, observation.source_row, observation.source_column
       from observation
+      inner join source on source.key = observation.source_key
       where ( observation.load_id <= ?
       and observation.load_id not in (select id
       from load
       where undone_by <= ?) )
       and observation.indicator_key = ?
-      and observation.period_end = ?
-      and observation.period_start = ?
-      group by observation.indicator_key, observation.period_end, observation.period_start, observation.region_key"
+      and observation.period = ?
+      group by observation.indicator_key, observation.period, observation.region_key"
     `);
   });
 
   test('is one range of the primary key, without a sort', async () => {
     const { plan } = await askedOnceBy(indicator);
     expect(plan).toEqual([
-      'SEARCH observation USING PRIMARY KEY (indicator_key=? AND period_end=? AND period_start=?)',
+      'SEARCH observation USING PRIMARY KEY (indicator_key=? AND period=?)',
+      SOURCE,
     ]);
   });
 
@@ -63,22 +72,22 @@ describe('a release', () => {
   test('asks for the figures of all that it holds', async () => {
     const { sql } = await askedOnceBy(release);
     expect(sql).toMatchInlineSnapshot(`
-      "select observation.indicator_key, observation.region_key, observation.period_start, observation.period_end, observation.value, observation.decimals, observation.missing_reason, observation.release_key, observation.note_mark, max(observation.load_id) as load_id, count(*) - 1 as revision, observation.source_file, observation.source_row, observation.source_column
+      "select observation.indicator_key, observation.region_key, observation.period, observation.units, observation.decimals, observation.missing_reason, observation.note_mark, source.release_key, max(observation.load_id) as load_id, count(*) - 1 as revision, source.file as source_file, observation.source_row, observation.source_column
       from observation
-      inner join (select distinct indicator_key, period_start, period_end
+      inner join source on source.key = observation.source_key
+      inner join (select distinct indicator_key, period
       from release_indicator
       where release_key = ?
       and ( load_id <= ?
       and load_id not in (select id
       from load
       where undone_by <= ?) )) as held on held.indicator_key = observation.indicator_key
-      and held.period_end = observation.period_end
-      and held.period_start = observation.period_start
+      and held.period = observation.period
       where ( observation.load_id <= ?
       and observation.load_id not in (select id
       from load
       where undone_by <= ?) )
-      group by observation.indicator_key, observation.period_end, observation.period_start, observation.region_key"
+      group by observation.indicator_key, observation.period, observation.region_key"
     `);
   });
 
@@ -88,7 +97,7 @@ describe('a release', () => {
       'CO-ROUTINE held',
       'SEARCH release_indicator USING PRIMARY KEY (release_key=?)',
       'SCAN held',
-      'SEARCH observation USING PRIMARY KEY (indicator_key=? AND period_end=? AND period_start=?)',
+      'SEARCH observation USING PRIMARY KEY (indicator_key=? AND period=?)',
     ]);
   });
 
@@ -114,46 +123,63 @@ describe('a series', () => {
   test('asks for the newest figure of each period', async () => {
     const { sql } = await askedOnceBy(series);
     expect(sql).toMatchInlineSnapshot(`
-      "select observation.indicator_key, observation.region_key, observation.period_start, observation.period_end, observation.value, observation.decimals, observation.missing_reason, observation.release_key, observation.note_mark, max(observation.load_id) as load_id, count(*) - 1 as revision, observation.source_file, observation.source_row, observation.source_column
+      "select observation.indicator_key, observation.region_key, observation.period, observation.units, observation.decimals, observation.missing_reason, observation.note_mark, source.release_key, max(observation.load_id) as load_id, count(*) - 1 as revision, source.file as source_file, observation.source_row, observation.source_column
       from observation
+      inner join source on source.key = observation.source_key
       where ( observation.load_id <= ?
       and observation.load_id not in (select id
       from load
       where undone_by <= ?) )
-      and observation.region_key = ?
       and observation.indicator_key = ?
-      and observation.period_end >= ?
-      and observation.period_end <= ?
-      group by observation.indicator_key, observation.period_end, observation.period_start, observation.region_key
-      order by observation.indicator_key, observation.period_end, observation.period_start, observation.region_key"
+      and observation.period in ( select period
+      from release_indicator
+      where indicator_key in (?)
+      and period between ?
+      and ? )
+      and observation.region_key = ?
+      group by observation.indicator_key, observation.period, observation.region_key
+      order by observation.indicator_key, observation.period, observation.region_key"
     `);
   });
 
-  test('is one range of its own index, without a sort', async () => {
+  test('is a seek of the primary key for each period that releases list, without a sort', async () => {
     const { plan } = await askedOnceBy(series);
+    expect(plan).toEqual(SEEKS);
+  });
+});
+
+describe('trends', () => {
+  const trends = (regionKey: number | null) => (db: Db) =>
+    cellsOfTrends(db, { indicatorKeys: [1, 2], regionKey, within: PERIOD, asOf: 1 });
+
+  test('of one region are seeks of the primary key, without a sort', async () => {
+    expect((await askedOnceBy(trends(2))).plan).toEqual(SEEKS);
+  });
+
+  test('of all regions are ranges of it', async () => {
+    const { plan } = await askedOnceBy(trends(null));
     expect(plan).toEqual([
-      'SEARCH observation USING INDEX observation_series (region_key=? AND indicator_key=? AND period_end>? AND period_end<?)',
+      'SEARCH observation USING PRIMARY KEY (indicator_key=? AND period>? AND period<?)',
+      SOURCE,
     ]);
   });
 });
 
 describe('the blocks of an indicator', () => {
-  const KEY =
-    'SEARCH observation USING PRIMARY KEY (indicator_key=? AND period_end>? AND period_end<?)';
+  const KEY = 'SEARCH observation USING PRIMARY KEY (indicator_key=? AND period>? AND period<?)';
   const asked = [
     { name: 'their sizes', ask: (db: Db) => countBlocks(db, range) },
     { name: 'their figures', ask: (db: Db) => cellsOfBlocks(db, range) },
   ];
 
   test.for(asked)('$name are one range of the primary key, without a sort', async ({ ask }) => {
-    expect((await askedOnceBy(ask)).plan).toEqual([KEY]);
+    const { plan } = await askedOnceBy(ask);
+    expect(plan.filter((step) => step !== SOURCE)).toEqual([KEY]);
   });
 
-  test('of some regions are ranges of the index by region', async () => {
+  test('of some regions are seeks of the primary key', async () => {
     const { plan } = await askedOnceBy((db) => cellsOfBlocks(db, { ...range, regionKeys: [2, 3] }));
-    expect(plan).toEqual([
-      'SEARCH observation USING INDEX observation_series (region_key=? AND indicator_key=? AND period_end>? AND period_end<?)',
-    ]);
+    expect(plan).toEqual(SEEKS);
   });
 
   test('with all vintages too, and their loads by number', async () => {

@@ -27,8 +27,10 @@ describe('reading', () => {
       limit ?",
         "select *
       from region",
-        "select *
-      from indicator",
+        "select key, id
+      from indicator
+      where breakdown = ?
+      and office = ?",
       ]
     `);
   });
@@ -58,14 +60,14 @@ describe('reading', () => {
   test('what a release holds is a range of its key', async () => {
     const { sql, plan } = await askedOnceBy((db) => heldIndicators(db, { releaseKey: 2, asOf: 1 }));
     expect(sql).toMatchInlineSnapshot(`
-      "select distinct indicator_key, period_start, period_end
+      "select distinct indicator_key, period
       from release_indicator
       where release_key = ?
       and ( load_id <= ?
       and load_id not in (select id
       from load
       where undone_by <= ?) )
-      order by indicator_key, period_end"
+      order by indicator_key, period"
     `);
     expect(plan).toEqual(['SEARCH release_indicator USING PRIMARY KEY (release_key=?)']);
   });
@@ -116,23 +118,25 @@ describe('writing', () => {
   const origin = { loadId: 1, sheetId: null, sourceFile: 'a.csv' };
 
   test('figures that differ are appended in one statement', async () => {
-    const { sql, plan } = await askedOnceBy((db) =>
+    const asked = await askedBy((db) =>
       db
         .transaction()
         .execute((trx) =>
-          appendObservations(trx, [[1, 201907, 201901, 2, 8.1, 1, null, 1, 5, 4]], origin),
+          appendObservations(trx, [[1, 715511000, 2, 8.1, 1, null, 1, 5, 4]], origin),
         ),
     );
+    const { sql, plan } = asked.at(-1) ?? { sql: '', plan: [] };
+    // Where they come from is noted once, and looked up.
+    expect(asked).toHaveLength(3);
     expect(sql).toMatchInlineSnapshot(`
-      "with new as materialized ( select value ->> 0 as indicator_key, value ->> 1 as period_end, value ->> 2 as period_start, value ->> 3 as region_key, value ->> 4 as value, value ->> 5 as decimals, value ->> 6 as missing_reason, value ->> 7 as release_key, value ->> 8 as source_row, value ->> 9 as source_column, value ->> 10 as note_mark
-      from json_each(?) ) insert into observation ( indicator_key, period_end, period_start, region_key, load_id, value, decimals, missing_reason, release_key, sheet_id, source_file, source_row, source_column, note_mark ) select indicator_key, period_end, period_start, region_key, ?, value, decimals, missing_reason, release_key, ?, ?, source_row, source_column, note_mark
+      "with new as materialized ( select value ->> 0 as indicator_key, value ->> 1 as period, value ->> 2 as region_key, value ->> 3 as units, value ->> 4 as decimals, value ->> 5 as missing_reason, value ->> 6 as source_key, value ->> 7 as source_row, value ->> 8 as source_column, value ->> 9 as note_mark
+      from json_each(?) ) insert into observation ( indicator_key, period, region_key, load_id, units, decimals, missing_reason, source_key, source_row, source_column, note_mark ) select indicator_key, period, region_key, ?, units, decimals, missing_reason, source_key, source_row, source_column, note_mark
       from new
       where not exists ( select 1
-      from ( select value, decimals, missing_reason, note_mark
+      from ( select units, decimals, missing_reason, note_mark
       from observation as old
       where old.indicator_key = new.indicator_key
-      and old.period_end = new.period_end
-      and old.period_start = new.period_start
+      and old.period = new.period
       and old.region_key = new.region_key
       and ( old.load_id <= ?
       and old.load_id not in (select id
@@ -140,17 +144,17 @@ describe('writing', () => {
       where undone_by <= ?) )
       order by load_id desc
       limit 1 ) as current
-      where current.value is new.value
+      where current.units is new.units
       and current.decimals = new.decimals
       and current.missing_reason is new.missing_reason
       and current.note_mark is new.note_mark )
       on conflict do update
-      set value = excluded.value, decimals = excluded.decimals, missing_reason = excluded.missing_reason, release_key = excluded.release_key, sheet_id = excluded.sheet_id, source_file = excluded.source_file, source_row = excluded.source_row, source_column = excluded.source_column, note_mark = excluded.note_mark"
+      set units = excluded.units, decimals = excluded.decimals, missing_reason = excluded.missing_reason, source_key = excluded.source_key, source_row = excluded.source_row, source_column = excluded.source_column, note_mark = excluded.note_mark"
     `);
     // The current figure is the first row of a range read from its end.
     expect(plan).toContainEqual(
       expect.stringMatching(
-        /^SEARCH (?:old|observation) USING PRIMARY KEY \(indicator_key=\? AND period_end=\? AND period_start=\? AND region_key=\?(?: AND load_id<\?)?\)$/u,
+        /^SEARCH (?:old|observation) USING PRIMARY KEY \(indicator_key=\? AND period=\? AND region_key=\?(?: AND load_id<\?)?\)$/u,
       ),
     );
   });
@@ -180,17 +184,16 @@ describe('writing', () => {
 
   test('what a release holds is noted once', async () => {
     const { sql } = await askedOnceBy((db) =>
-      db.transaction().execute((trx) => appendReleaseIndicators(trx, [[1, 1, 201907, 201901]], 1)),
+      db.transaction().execute((trx) => appendReleaseIndicators(trx, [[1, 1, 715511000]], 1)),
     );
     expect(sql).toMatchInlineSnapshot(`
-      "insert into release_indicator (release_key, indicator_key, period_end, period_start, load_id) select new.value ->> 0, new.value ->> 1, new.value ->> 2, new.value ->> 3, ?
+      "insert into release_indicator (release_key, indicator_key, period, load_id) select new.value ->> 0, new.value ->> 1, new.value ->> 2, ?
       from json_each(?) as new
       where not exists ( select 1
       from release_indicator
       where release_key = new.value ->> 0
       and indicator_key = new.value ->> 1
-      and period_end = new.value ->> 2
-      and period_start = new.value ->> 3
+      and period = new.value ->> 2
       and ( load_id <= ?
       and load_id not in (select id
       from load

@@ -85,14 +85,14 @@ test('what was half done when somebody was killed is taken back in a copy', asyn
   const writing = new SQLite(from);
   writing.pragma('journal_mode = DELETE');
   writing.pragma('cache_size = 2');
-  writing.exec('begin; update observation set value = 1 where value is not null');
+  writing.exec('begin; update observation set units = 1 where units is not null');
   writing.pragma('cache_spill = 1');
   copyFileSync(from, to);
   copyFileSync(`${from}-journal`, `${to}-journal`);
   writing.exec('rollback');
   writing.close();
   const bytes = readFileSync(to);
-  const rows = await (await look(to)).selectFrom('observation').select('value').execute();
-  expect(rows.some(({ value }) => value !== null && value !== 1)).toBe(true);
+  const rows = await (await look(to)).selectFrom('observation').select('units').execute();
+  expect(rows.some(({ units }) => units !== null && units !== 1)).toBe(true);
   expect(readFileSync(to).equals(bytes)).toBe(true);
 });

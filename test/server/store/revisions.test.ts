@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { MissingReason } from '#domain/dictionary.ts';
 import type { Db } from '#server/store/database.ts';
 import { insertLoad, latestLoad, loadAsOf } from '#server/store/loads.ts';
+import { toKey } from '#server/store/months.ts';
 import {
   appendObservations,
   appendReleaseIndicators,
@@ -27,7 +28,7 @@ function figure(
   decimals = 1,
   reason: MissingReason = 'blank',
 ): ObservationTuple {
-  return [1, 201907, 201901, 2, value, decimals, value === null ? reason : null, 1, 5, 4];
+  return [1, toKey(PERIOD), 2, value, decimals, value === null ? reason : null, 1, 5, 4];
 }
 
 /** One load more. Returns how many figures it appended. */
@@ -99,12 +100,10 @@ describe('a figure', () => {
     expect(await load([figure(null)])).toBe(0);
   });
 
-  test('of as many indicators and months as there are is noted for its release', async () => {
-    const months = Array.from(
-      { length: 40_000 },
-      (_, index) => [2, 1, 300_000 + index, 1] as const,
-    );
-    const append = () => db.transaction().execute((trx) => appendReleaseIndicators(trx, months, 1));
+  test('of as many indicators and periods as there are is noted for its release', async () => {
+    const periods = Array.from({ length: 40_000 }, (_, index) => [2, 1, index] as const);
+    const append = () =>
+      db.transaction().execute((trx) => appendReleaseIndicators(trx, periods, 1));
     expect([await append(), await append()]).toEqual([40_000, 0]);
   });
 

@@ -11,59 +11,75 @@ beforeAll(async () => {
 
 const run = (statement: string, on = db) => sql.raw<Record<string, unknown>>(statement).execute(on);
 const COLUMNS =
-  'indicator_key, period_end, period_start, region_key, load_id, value, decimals, missing_reason, release_key, source_file';
+  'indicator_key, period, region_key, load_id, units, decimals, missing_reason, source_key';
 const observe = (values: string) => `insert into observation (${COLUMNS}) values (${values})`;
 
 describe('what the database refuses', () => {
   const cases = [
     {
       name: 'a figure of no indicator',
-      statement: observe("999, 201907, 201907, 1, 1, 1.0, 1, null, 1, ''"),
+      statement: observe('999, 1, 1, 1, 10, 1, null, 1'),
       error: /FOREIGN KEY/u,
     },
     {
       name: 'a figure of no region',
-      statement: observe("1, 201907, 201907, 999, 1, 1.0, 1, null, 1, ''"),
+      statement: observe('1, 1, 999, 1, 10, 1, null, 1'),
       error: /FOREIGN KEY/u,
     },
     {
-      name: 'a figure of no release',
-      statement: observe("1, 201907, 201907, 1, 1, 1.0, 1, null, 999, ''"),
+      name: 'a figure of no source',
+      statement: observe('1, 1, 1, 1, 10, 1, null, 999'),
       error: /FOREIGN KEY/u,
     },
     {
       name: 'a figure of no load',
-      statement: observe("1, 201907, 201907, 1, 999, 1.0, 1, null, 1, ''"),
+      statement: observe('1, 1, 1, 999, 10, 1, null, 1'),
       error: /FOREIGN KEY/u,
     },
     {
       name: 'words for a number',
-      statement: observe("1, 201907, 201907, 1, 1, 'about 8', 1, null, 1, ''"),
-      error: /cannot store TEXT value in REAL/u,
+      statement: observe("1, 1, 1, 1, 'about 8', 1, null, 1"),
+      error: /cannot store TEXT value in INTEGER/u,
     },
     {
-      name: 'words for a month',
-      statement: observe("1, 'July', 201907, 1, 1, 1.0, 1, null, 1, ''"),
+      name: 'words for a period',
+      statement: observe("1, 'July', 1, 1, 10, 1, null, 1"),
       error: /cannot store TEXT value in INTEGER/u,
     },
     {
       name: 'a fraction of a decimal',
-      statement: observe("1, 201907, 201907, 1, 1, 1.0, 1.5, null, 1, ''"),
+      statement: observe('1, 1, 1, 1, 10, 1.5, null, 1'),
       error: /cannot store REAL value in INTEGER/u,
     },
     {
       name: 'decimals below zero',
-      statement: observe("1, 201907, 201907, 1, 1, 1.0, -1, null, 1, ''"),
+      statement: observe('1, 1, 1, 1, 10, -1, null, 1'),
       error: /CHECK/u,
     },
     {
+      name: 'more decimals than a double divides exactly',
+      statement: observe('1, 1, 1, 1, 10, 23, null, 1'),
+      error: /CHECK/u,
+    },
+    {
+      name: 'more units than a double holds',
+      statement: observe('1, 1, 1, 1, 9007199254740992, 0, null, 1'),
+      error: /CHECK/u,
+    },
+    {
+      name: 'a source twice',
+      statement: `insert into source (load_id, release_key, sheet_id, file)
+        values (1, 1, null, 'a.csv'), (1, 1, null, 'a.csv')`,
+      error: /UNIQUE/u,
+    },
+    {
       name: 'a missing figure without a reason',
-      statement: observe("1, 201907, 201907, 1, 1, null, 0, null, 1, ''"),
+      statement: observe('1, 1, 1, 1, null, 0, null, 1'),
       error: /CHECK/u,
     },
     {
       name: 'a figure with a reason why it is missing',
-      statement: observe("1, 201907, 201907, 1, 1, 1.0, 1, 'blank', 1, ''"),
+      statement: observe("1, 1, 1, 1, 10, 1, 'blank', 1"),
       error: /CHECK/u,
     },
     {
@@ -114,8 +130,8 @@ describe('what the database refuses', () => {
   });
 
   test('but not a figure that is right', async () => {
-    await run(observe("1, 201912, 201912, 1, 1, -0.5, 1, null, 1, ''"));
-    await run(observe("1, 201911, 201911, 1, 1, null, 0, 'blank', 1, ''"));
+    await run(observe('1, 1, 1, 1, -5, 1, null, 1'));
+    await run(observe("1, 2, 1, 1, null, 0, 'blank', 1"));
   });
 });
 

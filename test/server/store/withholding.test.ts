@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { WithheldPrint } from '#domain/withheld-table.ts';
 import type { Db } from '#server/store/database.ts';
 import { cellsOfIndicator, cellsOfRelease, cellsOfSeries } from '#server/store/observations.ts';
+import { toKey } from '#server/store/months.ts';
 import { historyOfCell } from '#server/store/cell-history.ts';
 import { currentSheets } from '#server/store/sheets.ts';
 import { WithholdingPlugin } from '#server/store/withholding-plugin.ts';
@@ -20,10 +21,10 @@ const NOTHING = { indicatorKeys: [], releaseKeys: [], cellTable: null, print: NO
 
 async function withCells(db: Db): Promise<Db> {
   await sql`create temp table if not exists withheld_test (
-    indicator_key integer, period_end integer, period_start integer, region_key integer,
-    primary key (indicator_key, period_end, period_start, region_key)
+    indicator_key integer, period integer, region_key integer,
+    primary key (indicator_key, period, region_key)
   ) without rowid`.execute(db);
-  await sql`insert into temp.withheld_test values (1, 201906, 201901, 2)`.execute(db);
+  await sql`insert into temp.withheld_test values (1, ${toKey(PERIOD)}, 2)`.execute(db);
   const scope = { ...NOTHING, indicatorKeys: [2], cellTable: 'withheld_test' };
   return db.withPlugin(new WithholdingPlugin(scope));
 }
@@ -35,18 +36,18 @@ describe('queries through what is withheld', () => {
     [
       'a ranking',
       (db: Db) => cellsOfIndicator(db, { indicatorKey: 1, period: PERIOD, asOf: 1 }),
-      'SEARCH observation USING PRIMARY KEY (indicator_key=? AND period_end=? AND period_start=?)',
+      'SEARCH observation USING PRIMARY KEY (indicator_key=? AND period=?)',
     ],
     [
       'a series',
       (db: Db) =>
-        cellsOfSeries(db, { indicatorKey: 1, regionKey: 2, from: 201901, to: 201912, asOf: 1 }),
-      'SEARCH observation USING INDEX observation_series (region_key=? AND indicator_key=? AND period_end>? AND period_end<?)',
+        cellsOfSeries(db, { indicatorKey: 1, regionKey: 2, from: null, to: '2019-12', asOf: 1 }),
+      'SEARCH observation USING PRIMARY KEY (indicator_key=? AND period=? AND region_key=? AND load_id<?)',
     ],
     [
       'a release',
       (db: Db) => cellsOfRelease(db, { releaseKey: 2, asOf: 1 }),
-      'SEARCH observation USING PRIMARY KEY (indicator_key=? AND period_end=? AND period_start=?)',
+      'SEARCH observation USING PRIMARY KEY (indicator_key=? AND period=?)',
     ],
   ])('%s is read by the same range', async (_, run, step) => {
     const asked = await askedBy(async (db) => run(await withCells(db)));
