@@ -4,6 +4,7 @@ import { sayCellText } from '#server/formats/unsure-number.ts';
 
 import { readFigureNumber } from './figure-number.ts';
 import { cureOfMark, printedText, takeNoteMark } from './marked-cell.ts';
+import { hasTooManyDigits, KEPT_DIGITS } from './number.ts';
 import { readMissing } from './missing.ts';
 import { sayPlace } from './problem-log.ts';
 import type { Reading } from './reading.ts';
@@ -41,10 +42,12 @@ export function reportBadNumber(reading: Reading, cell: PrintedCell): void {
   const named = said.en === found ? `“${found}”` : said.en;
   reading.log.error('bad-number', cell, {
     found: said,
-    expected: {
-      zh: `数字，如 7.5、-8.5、1,234.5；没有数据时留空或写 ${symbols.join('、')}`,
-      en: `a number, such as 7.5, -8.5, 1,234.5; where there is no figure, blank or one of ${symbols.map((symbol) => `“${symbol}”`).join(', ')}`,
-    },
+    expected: hasTooManyDigits(cell.text)
+      ? KEPT_DIGITS
+      : {
+          zh: `数字，如 7.5、-8.5、1,234.5；没有数据时留空或写 ${symbols.join('、')}`,
+          en: `a number, such as 7.5, -8.5, 1,234.5; where there is no figure, blank or one of ${symbols.map((symbol) => `“${symbol}”`).join(', ')}`,
+        },
     cure: cureOfMark(cell) ?? {
       zh: `请把${place.zh}的“${found}”改为数字；没有数据就留空。${orSymbol.zh}`,
       en: `Put a number in place of ${named} at ${place.en}; where there is no figure, leave it blank.${orSymbol.en}`,

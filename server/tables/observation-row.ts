@@ -19,6 +19,7 @@ import {
 } from './observation-session.ts';
 import { aKnownRelease, ROW_CELLS } from './observation-words.ts';
 import { fitObservation, fitObservationTarget } from './observation-unit.ts';
+import { hasTooManyDigits, KEPT_DIGITS } from './number.ts';
 import { readPlainNumber } from './plain-number.ts';
 import { readPeriod } from './printed-period.ts';
 
@@ -142,7 +143,9 @@ function readMeasured(
   }
   const bySymbol = number === null ? readMissing(text, session.symbols) : null;
   if (number === null && bySymbol === null) {
-    reportCell(session, line, 'value', 'bad-number', () => ROW_CELLS.number);
+    reportCell(session, line, 'value', 'bad-number', () =>
+      hasTooManyDigits(text) ? KEPT_DIGITS : ROW_CELLS.number,
+    );
     return null;
   }
   const written = PRINTED_REASONS.find((known) => known === reason) ?? null;

@@ -123,8 +123,12 @@ describe('a bad cell is named with its place, and nothing is handed on', () => {
 
 describe('a long file', () => {
   const months = Array.from({ length: 12_000 }, (_, index) => {
-    const year = 1000 + Math.floor(index / 12);
-    return `2019-06,gdp,leping,${year}-${String((index % 12) + 1).padStart(2, '0')},${index}.5,,`;
+    const [indicator, year] = [
+      index < 6000 ? 'gdp' : 'retail-sales',
+      1600 + Math.floor((index % 6000) / 12),
+    ];
+    const month = String((index % 12) + 1).padStart(2, '0');
+    return `2019-06,${indicator},leping,${year}-${month},${index}.5,,`;
   });
 
   test('comes in batches, every row once and in order, with its row in the file', async () => {

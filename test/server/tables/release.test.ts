@@ -22,6 +22,7 @@ const BAD = [
   { name: 'nothing in it', text: '{}', count: 3 },
   { name: 'a bad id', text: JSON.stringify({ ...GOOD, id: '2019/06' }), count: 1 },
   { name: 'a bad period', text: JSON.stringify({ ...GOOD, period: '2019年6月' }), count: 1 },
+  { name: 'a year too early', text: JSON.stringify({ ...GOOD, period: '0201-06' }), count: 1 },
   {
     name: 'an impossible day',
     text: JSON.stringify({ ...GOOD, publishedOn: '2019-02-30' }),
