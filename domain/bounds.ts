@@ -1,5 +1,5 @@
 import type { Direction } from './dictionary.ts';
-import { add, decimal, multiply, subtract, trimZeros, type Decimal } from './decimal.ts';
+import { add, decimal, multiply, negate, subtract, trimZeros, type Decimal } from './decimal.ts';
 import type { Target } from './target.ts';
 
 /** What a target asks for. Below `floor` or above `ceiling` it is unmet; `low` and `high` are what to show. */
@@ -79,8 +79,7 @@ function changeBounds(
   base: Decimal | null,
 ): Bounds | UnboundReason {
   if (!base) return 'no-base';
-  const sign = change.way === 'up' ? 1 : -1;
-  const by = { units: sign * change.by.units, scale: change.by.scale };
+  const by = change.way === 'up' ? change.by : negate(change.by);
   const isRelative = unit === '%';
   const value = isRelative
     ? trimZeros(add(base, multiply(base, { ...by, scale: by.scale + 2 })), base.scale)

@@ -12,5 +12,5 @@ export function gapTo(actual: Decimal, bounds: Bounds): Decimal {
   if (!isRange) return subtract(actual, floor ?? ceiling ?? actual);
   if (floor && compareDecimals(actual, floor) < 0) return subtract(actual, floor);
   if (ceiling && compareDecimals(actual, ceiling) > 0) return subtract(actual, ceiling);
-  return { units: 0, scale: subtract(actual, floor ?? ceiling ?? actual).scale };
+  return { units: 0n, scale: subtract(actual, floor ?? ceiling ?? actual).scale };
 }

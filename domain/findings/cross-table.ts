@@ -1,3 +1,4 @@
+import { toNumber } from '../decimal.ts';
 import { byStanding, cellKey, figuresOf, rowsOf } from '../facts.ts';
 import type { Figure, PrintedRow, PrintedTable } from '../printed.ts';
 import { parseTarget } from '../target.ts';
@@ -103,14 +104,10 @@ function targetKey({ target }: PrintedRow): string {
   if (!parsed) return target?.text ?? '';
   switch (parsed.kind) {
     case 'range':
-      return `range ${ratio(parsed.low)} ${ratio(parsed.high)}`;
+      return `range ${toNumber(parsed.low)} ${toNumber(parsed.high)}`;
     case 'change':
-      return `change ${parsed.change.way} ${ratio(parsed.change.by)} ${parsed.change.baseYear}`;
+      return `change ${parsed.change.way} ${toNumber(parsed.change.by)} ${parsed.change.baseYear}`;
     default:
-      return `${parsed.kind} ${ratio(parsed.value)}`;
+      return `${parsed.kind} ${toNumber(parsed.value)}`;
   }
-}
-
-function ratio({ units, scale }: { units: number; scale: number }): number {
-  return units / 10 ** scale;
 }

@@ -1,4 +1,4 @@
-import { compareDecimals, decimal, formatDecimal, type Decimal } from '../decimal.ts';
+import { compareDecimals, decimal, formatDecimal, toNumber, type Decimal } from '../decimal.ts';
 import { growthPct } from '../growth.ts';
 import type { Figure, FigureTable } from '../printed.ts';
 import { findingAt } from './place.ts';
@@ -40,7 +40,7 @@ function growthFinding(
 ): Finding {
   const value = formatDecimal(computed);
   const sum = `${current?.text ?? ''} ÷ ${previous?.text ?? ''} − 1 = ${value}%`;
-  const isSign = figure.value !== null && -figure.value === computed.units / 10 ** computed.scale;
+  const isSign = figure.value !== null && -figure.value === toNumber(computed);
   return findingAt(table, figure, {
     code: 'growth-differs',
     indicatorId: figure.indicatorId,

@@ -1,5 +1,5 @@
 import { targetBounds, type Bounds } from '../bounds.ts';
-import { compareDecimals, decimal, formatDecimal, type Decimal } from '../decimal.ts';
+import { compareDecimals, decimal, formatDecimal, negate, type Decimal } from '../decimal.ts';
 import type { Dictionary } from '../dictionary.ts';
 import { gapTo } from '../gap.ts';
 import type { PrintedCell, PrintedRow, RankingTable, ScorecardTable } from '../printed.ts';
@@ -118,7 +118,7 @@ function compareVerdictOfNumber(
 }
 
 function gapCause(printed: Decimal, computed: Decimal): Said {
-  if (compareDecimals(printed, { ...computed, units: -computed.units }) === 0)
+  if (compareDecimals(printed, negate(computed)) === 0)
     return { zh: '正负号反了。', en: 'The sign is reversed.' };
   const [one, other] = [formatDecimal(printed), formatDecimal(computed)].map(sortedDigits);
   if (one === other) return { zh: '数字次序颠倒。', en: 'The digits are in the wrong order.' };

@@ -1,5 +1,12 @@
 import type { BoardRow } from '../board.ts';
-import { compareDecimals, decimal, subtract, toNumber, type Decimal } from '../decimal.ts';
+import {
+  compareDecimals,
+  decimal,
+  magnitude,
+  subtract,
+  toNumber,
+  type Decimal,
+} from '../decimal.ts';
 import type { Indicator } from '../dictionary.ts';
 import type { Ranked } from '../rank.ts';
 import type { Place } from './types.ts';
@@ -45,19 +52,18 @@ function placeOf(own: RankedFigure, figures: readonly RankedFigure[], { indicato
   };
 }
 
-const NIL: Decimal = { units: 0, scale: 0 };
+const NIL: Decimal = { units: 0n, scale: 0 };
 
 /** Printed one unit of the last decimal apart, two rounded figures may truly lie closer than that. */
 function isTooClose(a: RankedFigure, b: RankedFigure, { measure, decimals }: Indicator): boolean {
   if (measure === 'count') return false;
   // A spreadsheet drops the zeros at the end: 8 beside 8.3 is 8.0.
   const scale = Math.max(decimals, Math.min(a.exact.scale, b.exact.scale));
-  return compareDecimals(distance(a, b), { units: 1, scale }) <= 0;
+  return compareDecimals(distance(a, b), { units: 1n, scale }) <= 0;
 }
 
 function distance(a: RankedFigure, b: RankedFigure): Decimal {
-  const { units, scale } = subtract(a.exact, b.exact);
-  return { units: Math.abs(units), scale };
+  return magnitude(subtract(a.exact, b.exact));
 }
 
 /** Best first. A ranked figure may stand on no scorecard: then its own decimals tell. */

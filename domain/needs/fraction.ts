@@ -1,4 +1,4 @@
-import type { Decimal } from '#domain/decimal.ts';
+import { powerOfTen, type Decimal } from '#domain/decimal.ts';
 
 /** An exact ratio; `under` is above 0. */
 export interface Fraction {
@@ -12,9 +12,9 @@ export function fraction(over: number | bigint, under: number | bigint = 1): Fra
   return b < 0n ? { over: -a, under: -b } : { over: a, under: b };
 }
 
-/** @example toFraction({ units: 415, scale: 1 }) // 415/10 */
+/** @example toFraction({ units: 415n, scale: 1 }) // 415/10 */
 export function toFraction({ units, scale }: Decimal): Fraction {
-  return fraction(units, 10n ** BigInt(scale));
+  return fraction(units, powerOfTen(scale));
 }
 
 /** @example plus(1/2, 1/3) // 5/6 */
@@ -53,14 +53,13 @@ export function toDecimal(
   scale: number,
   way: 'up' | 'down' | 'nearest',
 ): Decimal {
-  const scaled = over * 10n ** BigInt(scale);
+  const scaled = over * powerOfTen(scale);
   const floored = floorDivide(scaled, under);
-  if (way === 'down') return { units: Number(floored), scale };
-  if (way === 'up') return { units: Number(-floorDivide(-scaled, under)), scale };
+  if (way === 'down') return { units: floored, scale };
+  if (way === 'up') return { units: -floorDivide(-scaled, under), scale };
   // Half goes away from zero, as the office rounds.
-  const magnitude = scaled < 0n ? -scaled : scaled;
-  const units = Number(floorDivide(2n * magnitude + under, 2n * under));
-  return { units: scaled < 0n && units !== 0 ? -units : units, scale };
+  const units = (2n * (scaled < 0n ? -scaled : scaled) + under) / (2n * under);
+  return { units: scaled < 0n ? -units : units, scale };
 }
 
 /** BigInt division cuts towards zero; this goes down. */

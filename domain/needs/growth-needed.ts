@@ -1,4 +1,4 @@
-import { compareDecimals, subtract, type Decimal } from '#domain/decimal.ts';
+import { compareDecimals, magnitude, subtract, type Decimal } from '#domain/decimal.ts';
 import { growthPct } from '#domain/growth.ts';
 import {
   compare,
@@ -70,6 +70,6 @@ export function fitsLevels(actual: Decimal, { toDate, lastToDate }: Levels): boo
   const growth = growthPct(toDate, lastToDate, actual.scale + 1);
   if (!growth) return false;
   const apart = subtract(growth, actual);
-  const unit = { units: 1, scale: actual.scale };
-  return compareDecimals({ ...apart, units: Math.abs(apart.units) }, unit) <= 0;
+  const unit = { units: 1n, scale: actual.scale };
+  return compareDecimals(magnitude(apart), unit) <= 0;
 }

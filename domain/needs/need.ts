@@ -60,7 +60,7 @@ function refusePeriod({ start, end }: Period): NeedRefusal | null {
 }
 
 /** A spreadsheet drops the zeros at the end: 8 is 8.0, and what it needs is not whole percents. */
-const withZeros = (actual: Decimal, scale: number) => add(actual, { units: 0, scale });
+const withZeros = (actual: Decimal, scale: number) => add(actual, { units: 0n, scale });
 
 function needOfRate(figure: NeedFigure, goal: Goal, actual: Decimal): Need {
   const weighed = weigh(figure, goal, actual);
@@ -102,7 +102,7 @@ function needOfCount(figure: NeedFigure, goal: Goal, actual: Decimal): Need {
   const { basis, share, sharePct } = elapsedAt(figure);
   const isReached = goal.bound === 'at-least' && compareDecimals(actual, goal.value) >= 0;
   const required = isReached
-    ? { units: 0, scale: 1 }
+    ? { units: 0n, scale: 1 }
     : monthlyNeed(goal, actual, monthsLeftAfter(figure.period));
   return {
     ...startNeed(figure, goal, null),
@@ -115,7 +115,7 @@ function needOfCount(figure: NeedFigure, goal: Goal, actual: Decimal): Need {
 }
 
 function shareOf({ lastToDate, lastYear }: Levels): Decimal | null {
-  if (lastYear.units <= 0) return null;
+  if (lastYear.units <= 0n) return null;
   return showShare(dividedBy(toFraction(lastToDate), toFraction(lastYear)), null);
 }
 

@@ -1,3 +1,4 @@
+import { toNumber } from '#domain/decimal.ts';
 import type { Indicator } from '#domain/dictionary.ts';
 import { parseTarget, type Target } from '#domain/target.ts';
 import { parseUnit, type Unit } from '#domain/unit.ts';
@@ -41,7 +42,7 @@ export function fitTarget<Cell extends PrintedCell>(
 
 function numbersOf(target: Exclude<Target, { kind: 'change' }>): PrintedNumber[] {
   const ends = target.kind === 'range' ? [target.low, target.high] : [target.value];
-  return ends.map(({ units, scale }) => ({ value: units / 10 ** scale, decimals: scale }));
+  return ends.map((end) => ({ value: toNumber(end), decimals: end.scale }));
 }
 
 /** Every number in the words converted, and their unit, which no longer holds, left out. */

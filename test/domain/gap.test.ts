@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { add, compareDecimals, formatDecimal, parseDecimal } from '#domain/decimal.ts';
+import { add, compareDecimals, decimal, formatDecimal, parseDecimal } from '#domain/decimal.ts';
 import { gapTo } from '#domain/gap.ts';
 import { judge } from '#domain/status.ts';
 import { sampleBounds } from './samples.ts';
@@ -55,7 +55,7 @@ describe('gap and status', () => {
 });
 
 describe('for any figures', () => {
-  const tenths = fc.integer({ min: -2000, max: 2000 }).map((units) => ({ units, scale: 1 }));
+  const tenths = fc.integer({ min: -2000, max: 2000 }).map((units) => decimal(units / 10, 1));
 
   test('gap + target = actual, against one number', () => {
     fc.assert(
@@ -70,7 +70,7 @@ describe('for any figures', () => {
     fc.assert(
       fc.property(tenths, tenths, (actual, target) => {
         const bounds = sampleBounds(formatDecimal(target));
-        expect(judge(actual, bounds) === 'unmet').toBe(gapTo(actual, bounds).units < 0);
+        expect(judge(actual, bounds) === 'unmet').toBe(gapTo(actual, bounds).units < 0n);
       }),
     );
   });
@@ -83,9 +83,9 @@ describe('for any figures', () => {
         fc.nat(100),
         fc.constantFrom('higher', 'lower', 'neither'),
         (actual, low, width, direction) => {
-          const high = { units: low.units + width, scale: 1 };
+          const high = { units: low.units + BigInt(width), scale: 1 };
           const bounds = sampleBounds(`${formatDecimal(low)}~${formatDecimal(high)}`, direction);
-          expect(judge(actual, bounds) === 'unmet').toBe(gapTo(actual, bounds).units !== 0);
+          expect(judge(actual, bounds) === 'unmet').toBe(gapTo(actual, bounds).units !== 0n);
         },
       ),
     );

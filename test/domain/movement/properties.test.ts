@@ -67,7 +67,7 @@ test('better by what it takes gains the next place, by a unit less does not', ()
           expect(rank).toBe(1);
           return;
         }
-        const by = decimal(toGain, 1).units;
+        const by = Number(decimal(toGain, 1).units);
         const at = (units: number) =>
           rankOf(id, replaced(values, index, (values[index] ?? 0) + sign * units), direction);
         expect(at(by)).toBe(nextBetter);
@@ -90,7 +90,7 @@ test('worse by what it can bear holds the place, by a unit more loses it', () =>
           expect(at(1000)).toBe(rank);
           return;
         }
-        const by = decimal(toHold, 1).units;
+        const by = Number(decimal(toHold, 1).units);
         expect(at(by)).toBe(rank);
         expect(at(by + 1)).toBeGreaterThan(rank);
       });
@@ -102,12 +102,12 @@ test('a difference added to what was gives what is', () => {
   const printed = fc.integer({ min: -9999, max: 9999 });
   fc.assert(
     fc.property(printed, printed, (now, then) => {
-      const value = (units: number) => toNumber({ units, scale: 1 });
+      const value = (units: number) => toNumber({ units: BigInt(units), scale: 1 });
       const { change } = differ(
         { value: value(now), decimals: 1 },
         { value: value(then), decimals: 1 },
       );
-      expect(decimal(change ?? 0, 1).units + then).toBe(now);
+      expect(Number(decimal(change ?? 0, 1).units) + then).toBe(now);
     }),
   );
 });

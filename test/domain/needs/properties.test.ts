@@ -24,7 +24,7 @@ describe('put back into the year, what is needed', () => {
         const paths = [samplePath({ at: [no, sharePct] })];
         const { required } = sampleNeed({ actual, target, end: endOf(no), paths });
         if (!required) return;
-        const less = { ...required, units: required.units - 1 };
+        const less = { ...required, units: required.units - 1n };
         expect(yearGrowth(actual, sharePct, required)).toBeGreaterThanOrEqual(goalOf(target));
         expect(yearGrowth(actual, sharePct, less)).toBeLessThan(goalOf(target));
       }),
@@ -38,7 +38,7 @@ describe('put back into the year, what is needed', () => {
         const said = { actual, target: `${target}以下`, end: endOf(no), paths };
         const { required } = sampleNeed(said);
         if (!required) return;
-        const more = { ...required, units: required.units + 1 };
+        const more = { ...required, units: required.units + 1n };
         expect(yearGrowth(actual, sharePct, required)).toBeLessThanOrEqual(goalOf(target));
         expect(yearGrowth(actual, sharePct, more)).toBeGreaterThan(goalOf(target));
       }),
@@ -66,10 +66,10 @@ describe('put back into the year, what is needed', () => {
         expect(basis).toBe('levels');
         if (!required) return;
         // In thousandths of the amounts' last unit: (now + rest · (1 + r)) ≥ whole · (1 + T).
-        const year = (growth: number) => BigInt(now) * 1000n + BigInt(rest) * BigInt(1000 + growth);
+        const year = (growth: bigint) => BigInt(now) * 1000n + BigInt(rest) * (1000n + growth);
         const goal = BigInt(whole) * BigInt(1000 + Math.round(Number(target) * 10));
         expect(year(required.units)).toBeGreaterThanOrEqual(goal);
-        expect(year(required.units - 1)).toBeLessThan(goal);
+        expect(year(required.units - 1n)).toBeLessThan(goal);
       }),
     );
   });
@@ -85,7 +85,7 @@ describe('put back into the year, what is needed', () => {
           indicator: { measure: 'count' },
         });
         expect(need.isReached).toBe(actual >= target);
-        const tenths = need.required?.units ?? Number.NaN;
+        const tenths = Number(need.required?.units);
         const after = (perMonth: number) => actual * 10 + perMonth * (12 - no);
         expect(after(tenths)).toBeGreaterThanOrEqual(target * 10);
         if (!need.isReached) expect(after(tenths - 1)).toBeLessThan(target * 10);
