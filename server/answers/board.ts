@@ -1,8 +1,7 @@
 import { quoted, type Said } from '#domain/said.ts';
 import { listed, sayProseName } from '#domain/said-names.ts';
-import { buildBoardRow, type BoardCell, type BoardEntry, type BoardRow } from '#domain/board.ts';
+import type { BoardEntry, BoardRow } from '#domain/board.ts';
 import { HOLDING_NAMES, holdingsOf, type Holding } from '#domain/holdings.ts';
-import { markField } from '#domain/note-mark.ts';
 import { choosePeriod, samePeriod, shiftEnd, type Period } from '#domain/period.ts';
 import type { PrintedTable } from '#domain/printed.ts';
 import { scorecardLines } from '#domain/scorecard-lines.ts';
@@ -14,7 +13,8 @@ import { toPeriod } from '#server/store/months.ts';
 import { cellsOfIndicator, cellsOfRelease, type CellValue } from '#server/store/observations.ts';
 import { heldIndicators, type HeldIndicator } from '#server/store/release-indicators.ts';
 import type { StoredRelease } from '#server/store/releases.ts';
-import { targetsOfIndicator, targetsOfRelease, type StoredTarget } from '#server/store/targets.ts';
+import { targetsOfIndicator, targetsOfRelease } from '#server/store/targets.ts';
+import { buildRow, type BuiltRow } from './board-row.ts';
 
 /** The indicators of a release that someone answers for, worked out over all regions. */
 export interface Board {
@@ -75,7 +75,7 @@ async function buildRows(
   view: DataView,
   held: readonly HeldIndicator[],
   also: string | null = null,
-): Promise<BuiltRow[]> {
+): Promise<BuiltRow<CellValue>[]> {
   const indicators = view.dictionary.indicators.flatMap((indicator) => {
     const isWanted = indicator.departmentId !== null || indicator.id === also;
     const period = isWanted ? periodIn(release, indicator, held) : null;
@@ -85,13 +85,14 @@ async function buildRows(
   const at = { releaseKey: release.key, asOf: view.loadId };
   const [cells, targets] = await Promise.all([cellsOfRelease(db, at), targetsOfRelease(db, at)]);
   const cellsByIndicator = Map.groupBy(cells, ({ indicatorKey }) => indicatorKey);
+  const { completeWithout } = release;
   const targetsByIndicator = Map.groupBy(targets, ({ indicatorKey }) => indicatorKey);
   return indicators.map(({ indicator, period }) => {
     const own = (cellsByIndicator.get(indicator.key) ?? []).filter((cell) =>
       samePeriod(toPeriod(cell), period),
     );
     const targets = targetsByIndicator.get(indicator.key) ?? [];
-    return buildRow({ indicator, period, release }, own, targets, view);
+    return buildRow({ indicator, period, completeWithout }, own, targets, view.dictionary);
   });
 }
 
@@ -114,58 +115,18 @@ export async function loadBoardRow(
     targetsOfIndicator(db, at),
     printedTables(view, release.key),
   ]);
-  return toBoard([buildRow({ indicator, period, release }, cells, targets, view)], tables);
+  const { completeWithout } = release;
+  const built = buildRow({ indicator, period, completeWithout }, cells, targets, view.dictionary);
+  return toBoard([built], tables);
 }
 
-interface RowOf {
-  indicator: StoredIndicator;
-  period: Period;
-  release: StoredRelease;
-}
-
-interface BuiltRow {
-  row: BoardRow;
-  cells: ReadonlyMap<string, CellValue>;
-}
-
-function toBoard(built: readonly BuiltRow[], tables: readonly PrintedTable[]): Board {
+function toBoard(built: readonly BuiltRow<CellValue>[], tables: readonly PrintedTable[]): Board {
   const byIndicator = new Map(built.map(({ row, cells }) => [row.indicator.id, cells]));
   return {
     rows: built.map(({ row }) => row),
     tables,
     cellOf: (indicatorId, regionId) => byIndicator.get(indicatorId)?.get(regionId) ?? null,
   };
-}
-
-function buildRow(
-  { indicator, period, release }: RowOf,
-  cells: readonly CellValue[],
-  targets: readonly StoredTarget[],
-  { dictionary }: DataView,
-): BuiltRow {
-  const texts = new Map(targets.map(({ regionKey, text }) => [regionKey, text]));
-  const byKey = new Map(cells.map((cell) => [cell.regionKey, cell]));
-  const byRegion = new Map<string, CellValue>();
-  const boardCells: BoardCell[] = [];
-  for (const { key, id } of dictionary.regions) {
-    const cell = byKey.get(key);
-    if (!cell) continue;
-    byRegion.set(id, cell);
-    const { value, decimals, missingReason, noteMark } = cell;
-    const targetText = texts.get(key) ?? null;
-    boardCells.push({
-      indicatorId: indicator.id,
-      regionId: id,
-      value,
-      decimals,
-      missingReason,
-      ...markField(noteMark),
-      targetText,
-    });
-  }
-  const { completeWithout } = release;
-  const row = buildBoardRow(indicator, period, boardCells, dictionary, completeWithout);
-  return { row, cells: byRegion };
 }
 
 /** The months an indicator runs over in a release; null where the release does not hold it. */

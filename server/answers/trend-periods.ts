@@ -10,6 +10,7 @@ import {
   type HeldPeriod,
   type ReleaseTarget,
 } from '#server/store/trends.ts';
+import { textsOf, toBoardCell } from './board-row.ts';
 
 type StoredIndicator = DataView['dictionary']['indicators'][number];
 
@@ -80,19 +81,14 @@ function periodsOf(
     .filter(({ end }) => end >= from)
     .map((period) => {
       const release = newestOf(givers.get(keyOf(period)) ?? [], releases);
-      const texts = new Map(
-        targetsOf.get(release?.key ?? -1)?.map(({ regionKey, text }) => [regionKey, text]) ?? [],
-      );
+      const texts = textsOf(targetsOf.get(release?.key ?? -1) ?? []);
       return {
         period,
         completeWithout: release?.completeWithout,
         cells: (cellsOf.get(keyOf(period)) ?? []).flatMap((cell) => {
-          const { value, decimals, missingReason, regionKey } = cell;
-          const regionId = regionIds.get(regionKey);
+          const regionId = regionIds.get(cell.regionKey);
           if (regionId === undefined) return [];
-          const targetText = texts.get(regionKey) ?? null;
-          const figure = { value, decimals, missingReason, targetText };
-          return { indicatorId: indicator.id, regionId, ...figure };
+          return toBoardCell(cell, { indicatorId: indicator.id, regionId, texts });
         }),
       };
     });

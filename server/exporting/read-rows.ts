@@ -1,7 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import { buildBoardRow } from '#domain/board.ts';
 import type { FindPrinted } from '#domain/printed-results.ts';
 import { vintagesOf } from '#domain/vintages.ts';
+import { buildRow } from '#server/answers/board-row.ts';
 import type { DataView } from '#server/view/data-view.ts';
 import { toMonth } from '#server/store/months.ts';
 import {
@@ -11,7 +11,7 @@ import {
   type CellVintage,
 } from '#server/store/observation-blocks.ts';
 import type { CellFigure } from '#server/store/observations.ts';
-import { targetsOfIndicator } from '#server/store/targets.ts';
+import { targetsOfIndicator, type StoredTarget } from '#server/store/targets.ts';
 import { rangeOf, type Block } from './blocks.ts';
 import { openPrint } from './print.ts';
 import { NOT_COMPUTED, type Computed, type Row } from './row.ts';
@@ -139,25 +139,14 @@ async function computeRows(
   cells: readonly CellFigure[],
   findPrinted: FindPrinted | null,
 ): Promise<Row[]> {
-  const { dictionary } = view;
   const { indicator, period, release } = block;
-  const texts = await readTargets(view, block);
-  const byRegion = new Map(cells.map((cell) => [cell.regionKey, cell]));
-  const boardCells = dictionary.regions.flatMap(({ key, id }) => {
-    const cell = byRegion.get(key);
-    if (!cell) return [];
-    const { value, decimals, missingReason } = cell;
-    const targetText = texts.get(key) ?? null;
-    return [
-      { indicatorId: indicator.id, regionId: id, value, decimals, missingReason, targetText },
-    ];
-  });
-  const { completeWithout } = release ?? {};
-  const board = buildBoardRow(indicator, period, boardCells, dictionary, completeWithout);
+  const of = { indicator, period, completeWithout: release?.completeWithout };
+  const built = buildRow(of, cells, await readTargets(view, block), view.dictionary);
+  const board = built.row;
   const entries = new Map(board.entries.map((entry) => [entry.regionId, entry]));
   const members = new Set(board.group?.memberIds);
   return selection.regions.flatMap((region) => {
-    const cell = byRegion.get(region.key);
+    const cell = built.cells.get(region.id);
     const entry = entries.get(region.id);
     if (!cell || !entry) return [];
     const { target, gap, gapDecimals, status, rank } = entry;
@@ -180,11 +169,10 @@ async function computeRows(
 async function readTargets(
   { db, loadId }: DataView,
   { indicator, release, hasTargets }: Block,
-): Promise<Map<number, string>> {
-  if (!release || !hasTargets) return new Map();
+): Promise<StoredTarget[]> {
+  if (!release || !hasTargets) return [];
   const at = { releaseKey: release.key, indicatorKey: indicator.key, asOf: loadId };
-  const targets = await targetsOfIndicator(db, at);
-  return new Map(targets.map(({ regionKey, text }) => [regionKey, text]));
+  return targetsOfIndicator(db, at);
 }
 
 async function readVintages(

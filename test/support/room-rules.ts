@@ -76,7 +76,14 @@ export const RULES: Rules = {
   },
   // One query, as rows and as files of any format.
   'server/exporting': {
-    uses: ['server/store', 'domain', 'server/formats', 'server/view', 'server/problem.ts'],
+    uses: [
+      'server/answers',
+      'server/view',
+      'server/store',
+      'domain',
+      'server/formats',
+      'server/problem.ts',
+    ],
     types: ['server/schemas'],
     packages: ['node:'],
   },
