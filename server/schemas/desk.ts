@@ -2,6 +2,7 @@ import { Type, type Static } from 'typebox';
 import { ACCESS_LEVELS } from '#domain/access.ts';
 import { LACKING_CHOICES } from '#domain/corrections/lacking.ts';
 import { EDITION_STATES, EDITION_STEPS } from '#domain/edition.ts';
+import { NOTE_LENGTH } from '#domain/lengths.ts';
 import { MONTH, Nullable, OneOf, PeriodRef } from './scalars.ts';
 
 const Moment = Type.String({ description: 'ISO 8601' });
@@ -43,7 +44,13 @@ export const OpenRelease = Type.Object(
 export type OpenRelease = Static<typeof OpenRelease>;
 
 export const OpenRevision = Type.Object(
-  { reason: Type.String({ minLength: 1, maxLength: 1000, description: 'Why it is revised.' }) },
+  {
+    reason: Type.String({
+      minLength: 1,
+      maxLength: NOTE_LENGTH,
+      description: 'Why it is revised.',
+    }),
+  },
   { additionalProperties: false },
 );
 
@@ -56,7 +63,7 @@ export type ReleaseHeadChange = Static<typeof ReleaseHeadChange>;
 export const StepOrder = Type.Object(
   {
     step: OneOf(EDITION_STEPS),
-    note: Type.Optional(Type.String({ maxLength: 1000 })),
+    note: Type.Optional(Type.String({ maxLength: NOTE_LENGTH })),
     embargoUntil: Type.Optional(
       Type.String({ description: 'For schedule: when it is published.' }),
     ),
@@ -71,15 +78,15 @@ export const DraftLoadOrder = Type.Object(
     missing: Type.Optional(
       OneOf(LACKING_CHOICES, 'What becomes of lines that a correction lacks: they stay, or go.'),
     ),
-    note: Type.Optional(Type.String({ maxLength: 1000 })),
-    warningsReason: Type.Optional(Type.String({ maxLength: 1000 })),
+    note: Type.Optional(Type.String({ maxLength: NOTE_LENGTH })),
+    warningsReason: Type.Optional(Type.String({ maxLength: NOTE_LENGTH })),
   },
   { additionalProperties: false },
 );
 
 export const UndoOrder = Type.Object(
   {
-    reason: Type.String({ minLength: 1, maxLength: 1000 }),
+    reason: Type.String({ minLength: 1, maxLength: NOTE_LENGTH }),
     withLater: Type.Optional(Type.Boolean({ description: 'Later loads that built on it too.' })),
   },
   { additionalProperties: false },

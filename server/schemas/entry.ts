@@ -1,4 +1,5 @@
 import { Type, type Static } from 'typebox';
+import { CELL_LENGTH, NOTE_LENGTH } from '#domain/lengths.ts';
 import {
   DepartmentRef,
   GroupRef,
@@ -117,7 +118,7 @@ export const EntryGrid = Type.Object({
 });
 export type EntryGrid = Static<typeof EntryGrid>;
 
-const Words = Type.String({ maxLength: 60 });
+const Words = Type.String({ maxLength: CELL_LENGTH });
 export const TypedRow = Type.Object(
   {
     indicatorId: Type.String(),
@@ -138,8 +139,8 @@ export const EntryOrder = Type.Object(
   {
     rows,
     base: Type.String(),
-    note: Type.Optional(Type.String({ maxLength: 1000 })),
-    warningsReason: Type.Optional(Type.String({ maxLength: 1000 })),
+    note: Type.Optional(Type.String({ maxLength: NOTE_LENGTH })),
+    warningsReason: Type.Optional(Type.String({ maxLength: NOTE_LENGTH })),
   },
   closed,
 );

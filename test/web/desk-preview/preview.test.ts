@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { NOTE_LENGTH } from '#domain/lengths.ts';
 import { previewAddress } from '#lib/url/addresses.ts';
 import { deskPreviewHref, deskReleaseHref, readDeskPreview } from '#lib/url/desk-preview.ts';
 import { contentsOf } from '../../../web/src/routes/desk/releases/[release]/preview/contents.ts';
@@ -13,6 +14,7 @@ import {
 } from '../../../web/src/routes/desk/releases/[release]/preview/summary.ts';
 import {
   joinReasons,
+  roomBeside,
   whyStopped,
 } from '../../../web/src/routes/desk/releases/[release]/preview/words.ts';
 import { finding } from '../findings/fixtures.ts';
@@ -115,6 +117,13 @@ test('unlikely figures want a reason, which goes with that of the files', () => 
   expect(whyStopped(2, '已核对')).toBeNull();
   expect(joinReasons(' 单位已换算 ', '已核对')).toBe('单位已换算\n已核对');
   expect(joinReasons('', '  ')).toBe('');
+});
+
+test('a reason for figures has the room that one for files leaves', () => {
+  expect(roomBeside('')).toBe(NOTE_LENGTH);
+  const ofFiles = '单位已换算';
+  const longest = joinReasons(ofFiles, '对'.repeat(roomBeside(ofFiles)));
+  expect(longest).toHaveLength(NOTE_LENGTH);
 });
 
 test('addresses read back as they were written, and leave out what is not asked', () => {

@@ -1,5 +1,9 @@
+import { NOTE_LENGTH } from '#domain/lengths.ts';
 import type { Upload, UploadItem } from '#lib/api/uploads.ts';
 import { inLanguage } from '#lib/language/language.ts';
+
+/** Half of a reason: the other is for figures, on the page that follows, and both go as one. */
+export const FILES_REASON_LENGTH = NOTE_LENGTH / 2;
 
 type Counts = Pick<Upload, 'errors' | 'warnings' | 'canBeTaken'> & {
   items: readonly Pick<UploadItem, 'isRead' | 'unknownNames'>[];

@@ -5,6 +5,7 @@ import type {
   RankChange,
   SentenceChange,
 } from '#lib/api/preview.ts';
+import { NOTE_LENGTH } from '#domain/lengths.ts';
 import { inLanguage } from '#lib/language/language.ts';
 
 type ChangeKind = CellChange['kind'];
@@ -83,6 +84,13 @@ export const renumberedOf = (sentences: readonly SentenceChange[]) =>
 export function joinReasons(ofFiles: string, ofFigures: string): string {
   return [ofFiles.trim(), ofFigures.trim()].filter((reason) => reason !== '').join('\n');
 }
+
+/**
+ * How long the reason for the figures may be: both go as one.
+ * @example roomBeside('') // NOTE_LENGTH
+ */
+export const roomBeside = (ofFiles: string): number =>
+  NOTE_LENGTH - (joinReasons(ofFiles, '…').length - 1);
 
 /** What still stops an upload from being taken; null: nothing. */
 export function whyStopped(warnings: number, reason: string): string | null {
