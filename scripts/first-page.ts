@@ -1,16 +1,21 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Type, type Static } from 'typebox';
+import { fromJson } from '#server/from-json.ts';
 
+const Texts = Type.Optional(Type.Array(Type.String()));
+const Chunk = Type.Object({
+  file: Type.String(),
+  name: Type.Optional(Type.String()),
+  src: Type.Optional(Type.String()),
+  imports: Texts,
+  dynamicImports: Texts,
+  css: Texts,
+});
+type Chunk = Static<typeof Chunk>;
 /** As Vite writes it. */
-interface Chunk {
-  file: string;
-  name?: string;
-  src?: string;
-  imports?: string[];
-  dynamicImports?: string[];
-  css?: string[];
-}
-type Manifest = Record<string, Chunk>;
+const Manifest = Type.Record(Type.String(), Chunk);
+type Manifest = Static<typeof Manifest>;
 
 const CLIENT = '.svelte-kit/output/client/.vite/manifest.json';
 const FIRST_PAGE = 'routes/(overview)/+page.svelte';
@@ -20,8 +25,7 @@ const FIRST_PAGE = 'routes/(overview)/+page.svelte';
  * made of. Else a browser learns of those files only when the program runs that asks for them.
  */
 export async function writeFirstPage(root: string): Promise<void> {
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- Vite's own
-  const manifest = JSON.parse(await readFile(join(root, CLIENT), 'utf8')) as Manifest;
+  const manifest = fromJson(Manifest, await readFile(join(root, CLIENT), 'utf8'), CLIENT);
   const shell = await readFile(join(root, 'build/web/200.html'), 'utf8');
   const chunks = reach(manifest, await firstChunks(root, manifest));
   const missing = (file: string) => !shell.includes(`"/${file}"`);

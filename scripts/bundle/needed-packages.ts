@@ -4,8 +4,6 @@ export interface LockedPackage {
   version?: string;
   license?: string;
   dev?: boolean;
-  os?: readonly string[];
-  cpu?: readonly string[];
   dependencies?: Readonly<Record<string, string>>;
   optionalDependencies?: Readonly<Record<string, string>>;
   peerDependencies?: Readonly<Record<string, string>>;

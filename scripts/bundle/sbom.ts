@@ -1,8 +1,15 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { Type } from 'typebox';
+import { fromJson } from '#server/from-json.ts';
 import manifest from '../../package.json' with { type: 'json' };
 
 const run = promisify(execFile);
+
+/** What is changed of it. */
+const CycloneDx = Type.Object({
+  metadata: Type.Object({ component: Type.Record(Type.String(), Type.Unknown()) }),
+});
 
 /**
  * The program's parts as CycloneDX, by npm from package-lock.json: what is installed holds folders that
@@ -14,8 +21,7 @@ export async function readSbom(root: string): Promise<string> {
     cwd: root,
     maxBuffer: 64 * 1024 * 1024,
   });
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- npm's own
-  const sbom = JSON.parse(stdout) as { metadata: { component: Record<string, unknown> } };
+  const sbom = fromJson(CycloneDx, stdout, 'npm sbom');
   sbom.metadata.component['name'] = manifest.name;
   sbom.metadata.component['type'] = 'application';
   return `${JSON.stringify(sbom, null, 2)}\n`;

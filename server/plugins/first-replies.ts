@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { ReleaseSummary } from '#server/schemas/releases.ts';
+import { fromJson } from '#server/from-json.ts';
+import { ReleaseList } from '#server/schemas/releases.ts';
 
 /** What an address may say without asking for another view of the data. */
 const KNOWN = [
@@ -68,8 +69,7 @@ async function ask(
 
 /** The release that the overview shows where none is asked for. */
 function newest(releases: string | null): string | null {
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- the API's own answer
-  const all = JSON.parse(releases ?? '[]') as ReleaseSummary[];
+  const all = fromJson(ReleaseList, releases ?? '[]', '/api/v1/releases');
   return all.find(({ holds }) => holds.includes('scorecards'))?.id ?? null;
 }
 

@@ -15,7 +15,11 @@ export const RULES: Rules = {
     uses: ['domain', 'server/formats'],
     packages: ['node:path'],
   },
-  'server/store': { uses: ['domain'], packages: ['kysely', 'better-sqlite3', 'node:'] },
+  'server/from-json.ts': { uses: [], packages: ['typebox'] },
+  'server/store': {
+    uses: ['domain', 'server/from-json.ts'],
+    packages: ['kysely', 'better-sqlite3', 'typebox', 'node:'],
+  },
   'server/audit': { uses: ['server/store', 'domain'], packages: ['node:crypto'] },
   // Knows nothing of what its children read.
   'server/parsing': { uses: ['server/problem.ts'], packages: ['node:'] },
@@ -70,6 +74,7 @@ export const RULES: Rules = {
       'server/store',
       'domain',
       'server/schemas',
+      'server/from-json.ts',
       'server/problem.ts',
     ],
     packages: [...FASTIFY, 'kysely', 'prom-client'],
@@ -102,7 +107,7 @@ export const RULES: Rules = {
       'server/view',
       'server/problem.ts',
     ],
-    packages: ['node:', 'kysely'],
+    packages: ['node:', 'kysely', 'typebox'],
   },
   'server/routes': {
     uses: [
