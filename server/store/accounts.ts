@@ -1,7 +1,9 @@
 import type { Selectable, Updateable } from 'kysely';
+import { Type } from 'typebox';
 import { ROLES, type Role } from '#domain/roles.ts';
 import type { Db, Trx } from './database.ts';
 import type { AccountTable } from './desk-tables.ts';
+import { fromColumn } from './from-column.ts';
 
 export interface Account {
   name: string;
@@ -61,8 +63,10 @@ function toAccount({ roles, isDisabled, ...row }: Selectable<AccountTable>): Acc
   return { ...row, roles: toRoles(roles), isDisabled: isDisabled === 1 };
 }
 
+const StoredRoles = Type.Array(Type.String());
+
 /** A column of roles, in their own order. @example toRoles('["reviewer","officer"]') // ['officer', 'reviewer'] */
 export function toRoles(json: string): Role[] {
-  const held: unknown = JSON.parse(json);
-  return ROLES.filter((role) => Array.isArray(held) && held.includes(role));
+  const held: readonly string[] = fromColumn(StoredRoles, json, 'roles');
+  return ROLES.filter((role) => held.includes(role));
 }

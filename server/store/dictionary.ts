@@ -1,5 +1,7 @@
 import type { Dictionary, Indicator, Region } from '#domain/dictionary.ts';
 import type { Db, Trx } from './database.ts';
+import { fromColumn } from './from-column.ts';
+import { StoredLists } from './stored-dictionary.ts';
 import { isVisible } from './vintage.ts';
 
 /** The dictionary with the integer keys that observations use. */
@@ -25,7 +27,9 @@ export async function readDictionary(db: Db, asOf: number): Promise<StoredDictio
     .orderBy('loadId', 'desc')
     .limit(1)
     .executeTakeFirst();
-  const dictionary = row ? parseDictionary(row.content) : EMPTY;
+  const dictionary: Dictionary = row
+    ? fromColumn(StoredLists, row.content, 'dictionary_version.content')
+    : EMPTY;
   return {
     ...dictionary,
     regions: withKeys(dictionary.regions, await db.selectFrom('region').selectAll().execute()),
@@ -51,19 +55,6 @@ function withKeys<T extends { id: string }>(
     if (key === undefined) throw new Error(`the dictionary names ${item.id}, which has no key`);
     return { ...item, key };
   });
-}
-
-/** The column holds what `writeDictionary` wrote. */
-function parseDictionary(content: string): Dictionary {
-  const value: unknown = JSON.parse(content);
-  if (!isDictionary(value)) throw new Error('a dictionary in the database is none');
-  return value;
-}
-
-function isDictionary(value: unknown): value is Dictionary {
-  if (typeof value !== 'object' || value === null) return false;
-  const lists: Record<string, unknown> = { ...value };
-  return Object.keys(EMPTY).every((name) => Array.isArray(lists[name]));
 }
 
 /** The dictionary from this load on; regions and indicators keep the keys they have. */

@@ -1,6 +1,10 @@
+import { Type } from 'typebox';
 import type { PrintedTable, TableKind } from '#domain/printed.ts';
 import type { Db, Trx } from './database.ts';
 import type { DraftLoadRow } from './desk-tables.ts';
+import { fromColumn, tableFromColumn } from './from-column.ts';
+
+const StoredTidy = Type.Object({ file: Type.String(), text: Type.String() });
 
 /** A tidy CSV in a draft: kept as text, read when it is published. */
 export interface TidyDraft {
@@ -108,17 +112,8 @@ export async function tablesOfDraftLoads(db: Db, editionId: number): Promise<Dra
 }
 
 function parseContent(kind: string, content: string): Pick<DraftTable, 'table' | 'tidy'> {
-  const value: unknown = JSON.parse(content);
-  if (kind === 'observations' && isTidy(value)) return { table: null, tidy: value };
-  if (isTable(value, kind)) return { table: value, tidy: null };
-  throw new Error('a draft in the database holds no table');
-}
-
-function isTidy(value: unknown): value is TidyDraft {
-  return typeof value === 'object' && value !== null && 'text' in value;
-}
-
-/** The column holds what `insertDraftLoad` wrote; its kind tells that it is one of ours. */
-function isTable(value: unknown, kind: string): value is PrintedTable {
-  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === kind;
+  const column = 'draft_table.content';
+  return kind === 'observations'
+    ? { table: null, tidy: fromColumn(StoredTidy, content, column) }
+    : { table: tableFromColumn(content, column), tidy: null };
 }

@@ -3,6 +3,8 @@ import type { ReleaseInfo } from '#domain/release.ts';
 import type { Insertable, Updateable } from 'kysely';
 import type { Db, Trx } from './database.ts';
 import type { EditionRow, EditionStepTable, EditionTable } from './desk-tables.ts';
+import { fromColumn } from './from-column.ts';
+import { StoredInfo } from './stored-release.ts';
 
 /** An edition with the head of its release. */
 export interface Edition extends Omit<EditionRow, 'info'> {
@@ -65,18 +67,7 @@ export async function dueEditions(db: Db, now: string): Promise<Edition[]> {
 }
 
 function toEdition({ info, ...row }: EditionRow): Edition {
-  return { ...row, info: parseInfo(info) };
-}
-
-/** The column holds what this room wrote. */
-function parseInfo(text: string): ReleaseInfo {
-  const value: unknown = JSON.parse(text);
-  if (!isReleaseInfo(value)) throw new Error('an edition in the database has no release head');
-  return value;
-}
-
-function isReleaseInfo(value: unknown): value is ReleaseInfo {
-  return typeof value === 'object' && value !== null && 'id' in value && 'period' in value;
+  return { ...row, info: fromColumn(StoredInfo, info, 'edition.info') };
 }
 
 type NewEdition = Omit<Insertable<EditionTable>, 'info' | 'id'> & { info: ReleaseInfo };

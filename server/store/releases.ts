@@ -1,7 +1,9 @@
 import type { AccessLevel } from '#domain/access.ts';
 import type { ReleaseInfo, Synthetic } from '#domain/release.ts';
 import type { Db, Trx } from './database.ts';
+import { fromColumn } from './from-column.ts';
 import { fromPeriod, toPeriod } from './months.ts';
+import { StoredList, StoredNames } from './stored-release.ts';
 import { isVisible, NOW } from './vintage.ts';
 
 export interface StoredRelease extends ReleaseInfo {
@@ -24,16 +26,18 @@ export async function listReleases(db: Db, asOf: number): Promise<StoredRelease[
       loadedAt: head.loadedAt ?? '',
       ...(synthetic === 1 && { synthetic: { seed } }),
       ...(access !== null && { access }),
-      ...(annexNames !== null && { annexNames: parseNames(annexNames) }),
-      ...(completeWithout !== null && { completeWithout: parseList(completeWithout) }),
+      ...(annexNames !== null && {
+        annexNames: fromColumn(StoredNames, annexNames, 'release_version.annex_names'),
+      }),
+      ...(completeWithout !== null && {
+        completeWithout: fromColumn(
+          StoredList,
+          completeWithout,
+          'release_version.complete_without',
+        ),
+      }),
     };
   });
-}
-
-/** The column holds what `upsertRelease` wrote. */
-function parseList(text: string): string[] {
-  const value: unknown = JSON.parse(text);
-  return Array.isArray(value) ? value.map(String) : [];
 }
 
 /** The level of every release there ever was, by its key: that of its newest head, taken back or not. */
@@ -138,14 +142,6 @@ export async function upsertRelease(
     .values({ releaseKey: key, loadId, ...head })
     .execute();
   return before ? 'changed' : 'added';
-}
-
-/** As it was written by `upsertRelease`. */
-function parseNames(json: string): Record<string, string> {
-  const names: unknown = JSON.parse(json);
-  return Object.fromEntries(
-    Object.entries(names ?? {}).map(([title, name]) => [title, String(name)]),
-  );
 }
 
 function toColumns(synthetic: Synthetic | undefined) {

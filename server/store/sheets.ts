@@ -1,5 +1,6 @@
-import { TABLE_KINDS, type PrintedTable, type TableKind } from '#domain/printed.ts';
+import type { PrintedTable, TableKind } from '#domain/printed.ts';
 import type { Db, Trx } from './database.ts';
+import { tableFromColumn } from './from-column.ts';
 import type { SheetRow } from './tables.ts';
 import { isVisible } from './vintage.ts';
 
@@ -45,16 +46,9 @@ function toSheet({ content, ...row }: Omit<SheetRow, 'file' | 'sheetName'>): Sto
   return { ...row, table: parseTable(content) };
 }
 
-/** The column holds what `insertSheet` wrote; its kind tells that it is one of ours. */
+/** What `insertSheet` wrote. @throws DamagedColumn */
 export function parseTable(content: string): PrintedTable {
-  const value: unknown = JSON.parse(content);
-  if (!isPrintedTable(value)) throw new Error('a sheet in the database is no printed table');
-  return value;
-}
-
-function isPrintedTable(value: unknown): value is PrintedTable {
-  if (typeof value !== 'object' || value === null || !('kind' in value)) return false;
-  return TABLE_KINDS.some((kind) => kind === value.kind);
+  return tableFromColumn(content, 'sheet.content');
 }
 
 export async function insertSheet(

@@ -1,4 +1,5 @@
 import SQLite from 'better-sqlite3';
+import { DamagedColumn } from './from-column.ts';
 
 /** What keeps the database from doing what it is asked, though nothing is wrong with the question. */
 export type StoreFault = 'busy' | 'full' | 'read-only' | 'moved' | 'disk' | 'damaged';
@@ -36,6 +37,7 @@ const DISK_FAULTS: Readonly<Record<string, StoreFault>> = {
 /** Which of these an error is; null: another one. */
 export function storeFaultOf(error: unknown): StoreFault | null {
   if (error instanceof StoreBusy) return 'busy';
+  if (error instanceof DamagedColumn) return 'damaged';
   if (error instanceof SQLite.SqliteError) {
     return FAULTS.find(([code]) => error.code.startsWith(code))?.[1] ?? null;
   }

@@ -1,5 +1,7 @@
 import SQLite from 'better-sqlite3';
 import { expect, test } from 'vitest';
+import { UnreadableJson } from '#server/from-json.ts';
+import { DamagedColumn } from '#server/store/from-column.ts';
 import { StoreBusy, storeFaultOf, type StoreFault } from '#server/store/store-faults.ts';
 
 const sqlite = (code: string) => new SQLite.SqliteError('as SQLite says', code);
@@ -17,6 +19,8 @@ const CASES: readonly { error: unknown; fault: StoreFault | null }[] = [
   { error: sqlite('SQLITE_CANTOPEN'), fault: 'disk' },
   { error: sqlite('SQLITE_CORRUPT_VTAB'), fault: 'damaged' },
   { error: sqlite('SQLITE_NOTADB'), fault: 'damaged' },
+  { error: new DamagedColumn(new UnreadableJson('act.detail', 'is no JSON')), fault: 'damaged' },
+  { error: new UnreadableJson('package-lock.json', 'is no JSON'), fault: null },
   { error: sqlite('SQLITE_CONSTRAINT_UNIQUE'), fault: null },
   { error: new Error('SQLITE_FULL'), fault: null },
   { error: 'SQLITE_FULL', fault: null },
