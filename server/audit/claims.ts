@@ -1,4 +1,4 @@
-import type { ActRow } from '#server/store/acts.ts';
+import { detailOf, type ActRow } from '#server/store/acts.ts';
 import { LOAD_TABLES } from '#server/store/load-rows.ts';
 import type { LoadDigest, TableDigest } from './digest-load.ts';
 
@@ -17,7 +17,7 @@ export interface Claims {
  * first holds. Loads from before the log count only in its very first act.
  */
 export function readClaims({ id, kind, subject, detail }: ActRow, claims: Claims): void {
-  const words: unknown = JSON.parse(detail);
+  const words = detailOf({ id, detail });
   const loadId = Number(/^load\/(\d+)$/u.exec(subject)?.[1]);
   if (kind === 'load') claim(claims, loadId, fieldOf(words, 'digest'));
   if (kind === 'undo') {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { tableHash, textHash } from '#server/loading/table-hash.ts';
 import { Problem } from '#server/problem.ts';
+import { detailOf } from '#server/store/acts.ts';
 import type { Trx } from '#server/store/database.ts';
 import type { DraftTable } from '#server/store/drafts.ts';
 import type { Edition } from '#server/store/editions.ts';
@@ -31,22 +32,16 @@ export async function requireApproved(
 ): Promise<void> {
   const act = await trx
     .selectFrom('act')
-    .select('detail')
+    .select(['id', 'detail'])
     .where('subject', '=', `release/${edition.releaseId}`)
     .where('kind', '=', 'edition-approved')
     .orderBy('id', 'desc')
     .executeTakeFirst();
-  const detail: unknown = act ? JSON.parse(act.detail) : null;
+  const approved = act && detailOf(act);
   const content = editionContent(edition, tables);
-  if (isApproval(detail) && detail.edition === edition.no && detail.content === content) return;
+  if (approved?.['edition'] === edition.no && approved['content'] === content) return;
   throw new Problem('conflict', {
     zh: '草稿的内容与审核通过时不同，不能发布。请退回，查明原因（npm run audit -- verify），再审核。',
     en: 'The draft is not what was approved and cannot be published. Return it, find out why (npm run audit -- verify), and have it approved again.',
   });
-}
-
-function isApproval(detail: unknown): detail is { edition: unknown; content: unknown } {
-  return (
-    typeof detail === 'object' && detail !== null && 'content' in detail && 'edition' in detail
-  );
 }

@@ -9,7 +9,7 @@ import { personal } from '#server/plugins/doors.ts';
 import { requireRight } from '#server/plugins/who.ts';
 import { Acts, Verification, type Act } from '#server/schemas/audit.ts';
 import { countActs, newestActs } from '#server/store/act-pages.ts';
-import { appendAct, type ActRow } from '#server/store/acts.ts';
+import { appendAct, detailOf, type ActRow } from '#server/store/acts.ts';
 import { readAuditState } from '#server/store/audit-state.ts';
 import { writeActsCsv } from '#server/answers/audit-csv.ts';
 import { readActCursor, readActFilter, type ActsAsked } from '#server/answers/act-filter.ts';
@@ -134,8 +134,8 @@ async function* withBom(bom: string, pages: AsyncIterable<string>): AsyncGenerat
   yield* pages;
 }
 
-function toAct({ detail: text, ...row }: ActRow): Act {
-  const parsed: unknown = JSON.parse(text);
-  const detail = { ...(typeof parsed === 'object' ? parsed : null) };
+function toAct(act: ActRow): Act {
+  const { detail: _, ...row } = act;
+  const detail = detailOf(act);
   return { ...row, detail, words: describeAct({ ...row, detail }) };
 }

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { sql, type Selectable } from 'kysely';
+import { Type } from 'typebox';
 import type { ActKind } from '#domain/acts.ts';
 import type { Trx } from './database.ts';
 import type { ActTable } from './desk-tables.ts';
+import { fromColumn } from './from-column.ts';
 
 export type ActRow = Selectable<ActTable>;
 
@@ -18,6 +20,13 @@ export interface Act {
   subject: string;
   /** Whatever tells more; it is kept for ever, so no secrets. */
   detail: Record<string, unknown>;
+}
+
+const StoredDetail = Type.Record(Type.String(), Type.Unknown());
+
+/** What an act tells more. @throws DamagedColumn */
+export function detailOf({ id, detail }: Pick<ActRow, 'id' | 'detail'>): Act['detail'] {
+  return fromColumn(StoredDetail, detail, `act.detail ${id}`);
 }
 
 /** What stands before the first act. */
