@@ -1,4 +1,4 @@
-import { BarChart, LineChart } from 'echarts/charts';
+import { LineChart } from 'echarts/charts';
 import {
   GridComponent,
   LegendPlainComponent,
@@ -12,7 +12,6 @@ import { SVGRenderer } from 'echarts/renderers';
 // Only the parts the option builders use: a new kind of chart is named here first.
 use([
   LineChart,
-  BarChart,
   GridComponent,
   TooltipComponent,
   LegendPlainComponent,
