@@ -4,6 +4,7 @@ import type { Dictionary } from '../dictionary.ts';
 import type { DepartmentHeading, PrintedRow, PrintedTable } from '../printed.ts';
 import { showValue } from '../show.ts';
 import { parseTarget } from '../target.ts';
+import { verdictOf } from '../verdict.ts';
 import type { FigureBook } from './figures.ts';
 import { isNumberedNote, rankingNote, scorecardNote, type NoteBasis } from './notes.ts';
 
@@ -59,8 +60,7 @@ export function gapText(entry: BoardEntry, { indicators }: Dictionary): string {
   const { direction, aboutTolerance } = indicator;
   const words = parseTarget(target.text);
   const bounds = words && targetBounds(words, { direction, aboutTolerance, base: null });
-  if (bounds !== null && typeof bounds !== 'string' && bounds.isRange)
-    return status === 'met' ? '已完成' : '未完成';
+  if (bounds !== null && typeof bounds !== 'string' && bounds.isRange) return verdictOf(status);
   return showValue(gap, gapDecimals) ?? '';
 }
 

@@ -3,17 +3,17 @@ import { compareDecimals, decimal, formatDecimal, negate, type Decimal } from '.
 import type { Dictionary } from '../dictionary.ts';
 import { gapTo } from '../gap.ts';
 import type { PrintedCell, PrintedRow, RankingTable, ScorecardTable } from '../printed.ts';
+import { isSilent, parsePrintedNumber } from '../printed-number.ts';
 import type { Said } from '../said.ts';
 import { judge } from '../status.ts';
 import { parseTarget } from '../target.ts';
+import { verdictOf, type Verdict } from '../verdict.ts';
 import { findingAt, type Found } from './place.ts';
-import { isSilent, parsePrintedNumber } from './printed-number.ts';
 import type { Finding } from './types.ts';
 
 type RowTable = ScorecardTable | RankingTable;
 
-const VERDICTS = { met: '已完成', unmet: '未完成' } as const;
-const VERDICTS_EN = { 已完成: 'met', 未完成: 'unmet' } as const;
+const VERDICTS_EN: Readonly<Record<Verdict, string>> = { 已完成: 'met', 未完成: 'unmet' };
 
 /** Printed gaps and verdicts (已完成, 未完成) against actual − target. */
 export function findGapFindings(table: RowTable, dictionary: Dictionary): Finding[] {
@@ -58,7 +58,7 @@ function unexpectedGap(): Difference {
 
 function compareVerdict(text: string, actual: Decimal, bounds: Bounds): Difference | null {
   const gap = gapTo(actual, bounds);
-  const verdict = judge(actual, bounds) === 'met' ? VERDICTS.met : VERDICTS.unmet;
+  const verdict = verdictOf(judge(actual, bounds));
   if (text === verdict) return null;
   const number = parsePrintedNumber(text);
   if (number && compareDecimals(number, gap) === 0) return null;
@@ -104,7 +104,7 @@ function compareVerdictOfNumber(
   bounds: Bounds,
   sum: string,
 ): Difference | null {
-  const verdict = judge(actual, bounds) === 'met' ? VERDICTS.met : VERDICTS.unmet;
+  const verdict = verdictOf(judge(actual, bounds));
   if (text === verdict) return null;
   return {
     code: 'status-differs',

@@ -9,7 +9,6 @@ const HAN = /\p{Script=Han}/u;
 
 /** Where Chinese is read or quoted, not said. */
 const QUOTING: Readonly<Record<string, string>> = {
-  'web/src/lib/format/printed.ts': 'reads what offices print for a range',
   'web/src/lib/format/date.ts': 'writes the date of a Chinese document',
   'web/src/lib/language/own-names.ts': 'calls each language by its own name',
   'web/src/routes/bulletin/check/CheckedDraft.svelte': 'reads the numbering of a draft',

@@ -1,4 +1,7 @@
 import type { Static } from 'typebox';
+import { toNumber } from '#domain/decimal.ts';
+import { parsePrintedNumber } from '#domain/printed-number.ts';
+import { verdictOf } from '#domain/verdict.ts';
 import type { Printed as PrintedSchema } from '#server/schemas/scorecards.ts';
 import type { Target } from '#server/schemas/scalars.ts';
 import type { Status } from './status.ts';
@@ -6,9 +9,8 @@ import { inLanguage } from '#lib/language/language.ts';
 import { reportedWords, type Reporting } from './reported.ts';
 import { isRange } from './target.ts';
 
-/** An empty cell, and what offices print for a range. */
+/** An empty cell. */
 const BLANK = inLanguage({ zh: '空白', en: 'blank' });
-export const PRINTED_STATUS = { met: '已完成', unmet: '未完成' };
 
 type Printed = Static<typeof PrintedSchema>;
 
@@ -55,15 +57,10 @@ function isGapAsPrinted({ gap, status, target }: Result, text: string | null): b
   if (gap === null) return text === null || readNumber(text) === null;
   const printed = readNumber(text ?? '');
   if (printed !== null) return printed === gap;
-  return isRange(target) && text === PRINTED_STATUS[status === 'met' ? 'met' : 'unmet'];
+  return isRange(target) && text === verdictOf(status);
 }
 
-/** Full-width digits, several minus signs, brackets for negative; null for words. */
 function readNumber(text: string): number | null {
-  const folded = text
-    .normalize('NFKC')
-    .replaceAll(/[\s,%]/gu, '')
-    .replaceAll(/[‐‑–—−]/gu, '-')
-    .replace(/^\((.*)\)$/u, '-$1');
-  return /^[-+]?\d+(?:\.\d+)?$/u.test(folded) ? Number(folded) : null;
+  const number = parsePrintedNumber(text);
+  return number && toNumber(number);
 }

@@ -1,5 +1,5 @@
 import type { EntryResult } from '#lib/api/entry.ts';
-import { PRINTED_STATUS } from '#lib/format/printed.ts';
+import { verdictOf } from '#domain/verdict.ts';
 import { isRange } from '#lib/format/target.ts';
 
 /**
@@ -10,6 +10,6 @@ export function showGap(result: EntryResult | undefined): string {
   const gap = result?.gap ?? null;
   if (!result || gap === null) return '';
   const { gapDecimals, status, target } = result;
-  if (isRange(target)) return PRINTED_STATUS[status === 'met' ? 'met' : 'unmet'];
+  if (isRange(target)) return verdictOf(status);
   return gap.toFixed(gapDecimals);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatDecimal } from '#domain/decimal.ts';
-import { isSilent, parsePrintedNumber } from '#domain/findings/printed-number.ts';
+import { isSilent, parsePrintedNumber } from '#domain/printed-number.ts';
 
 describe('a printed number', () => {
   test.for([

@@ -1,4 +1,4 @@
-import { parseDecimal, type Decimal } from '../decimal.ts';
+import { parseDecimal, type Decimal } from './decimal.ts';
 
 /**
  * A number as it stands in a printed cell: full-width digits, several minus signs, brackets for
