@@ -2,7 +2,7 @@ import { NET_ENTRY_SECTORS, sectorIndicators } from '../net-entries.ts';
 import { periodLabel, samePeriod, yearOf, type Period } from '../period.ts';
 import type { Figure, FigureTable } from '../printed.ts';
 import { figureText } from './figures.ts';
-import type { Cells, Source } from './generate.ts';
+import type { Cells, Source } from './source.ts';
 
 const SECTORS = NET_ENTRY_SECTORS.map(sectorIndicators);
 

@@ -1,6 +1,6 @@
 import { periodLabel } from '../period.ts';
 import type { RankingTable } from '../printed.ts';
-import type { Cells, Source } from './generate.ts';
+import type { Cells, Source } from './source.ts';
 import { lineOf } from './line.ts';
 
 /** All ranked indicators, each over the city and its regions; none when nothing is ranked. */

@@ -1,7 +1,7 @@
 import type { Region } from '../dictionary.ts';
 import { periodLabel } from '../period.ts';
 import type { DepartmentHeading, PrintedRow, ScorecardTable } from '../printed.ts';
-import type { Cells, Source } from './generate.ts';
+import type { Cells, Source } from './source.ts';
 import { lineOf } from './line.ts';
 
 /** A scorecard for each region that has figures, and the city's by department. */

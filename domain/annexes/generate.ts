@@ -1,22 +1,11 @@
-import type { Dictionary, Indicator } from '../dictionary.ts';
-import { choosePeriod, samePeriod, shiftEnd, type Period } from '../period.ts';
+import type { Indicator } from '../dictionary.ts';
+import { choosePeriod, samePeriod, shiftEnd } from '../period.ts';
 import type { PrintedTable } from '../printed.ts';
-import type { FigureBook, MissingText, ReleaseCell } from './figures.ts';
+import type { ReleaseCell } from './figures.ts';
 import { generateNetEntries } from './generate-net-entries.ts';
 import { generateRanking } from './generate-ranking.ts';
 import { generateScorecards } from './generate-scorecards.ts';
-
-/** What tables are made of where none was printed. */
-export interface Source {
-  dictionary: Dictionary;
-  /** The release's months. */
-  period: Period;
-  book: FigureBook;
-  missing: MissingText;
-}
-
-/** One cell for each indicator and region, in the order of the dictionary. */
-export type Cells = readonly ReleaseCell[];
+import type { Source } from './source.ts';
 
 /** The annexes as the office would lay them out, gaps and ranks still blank. */
 export function generateTables(source: Source, held: readonly ReleaseCell[]): PrintedTable[] {

@@ -1,7 +1,7 @@
 import { markField } from '../note-mark.ts';
 import type { PrintedRow } from '../printed.ts';
 import { figureText, type ReleaseCell } from './figures.ts';
-import type { Source } from './generate.ts';
+import type { Source } from './source.ts';
 
 /** Where a line stands: what orders it among headings and other lines. */
 interface LinePlace {

@@ -1,19 +1,15 @@
 import { markSynthetic, type ReleaseInfo } from '../release.ts';
-import { bodyParagraphs } from './paragraphs.ts';
+import { bodyParagraphs, type BulletinBody } from './paragraphs.ts';
 import type { Section } from './text.ts';
 
 /** The whole bulletin: what is computed, between the office's own words. */
-export interface BulletinDocument {
+export interface BulletinDocument extends BulletinBody {
   /** With the issuer's name, where it is known. */
   title: string;
   docNo: string | null;
   issuer: string;
   /** YYYY-MM-DD */
   publishedOn: string | null;
-  /** Paragraphs of the office's own; the first may be whom it is addressed to. */
-  opening: readonly string[];
-  sections: readonly Section[];
-  closing: readonly string[];
   /** The list of annexes, a line each: 附件：1．…, 2．…. */
   annexes: readonly string[];
   /** 附注: （此件主动公开）. */

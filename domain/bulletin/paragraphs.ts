@@ -1,4 +1,3 @@
-import type { BulletinDocument } from './document.ts';
 import { sentenceText, type Section } from './text.ts';
 
 export const PARAGRAPH_ROLES = [
@@ -19,12 +18,16 @@ export interface BodyParagraph {
   text: string;
 }
 
+/** What stands between title and signature. */
+export interface BulletinBody {
+  /** Paragraphs of the office's own; the first may be whom it is addressed to. */
+  opening: readonly string[];
+  sections: readonly Section[];
+  closing: readonly string[];
+}
+
 /** The text between title and signature, a paragraph each, in the order of print. */
-export function bodyParagraphs({
-  opening,
-  sections,
-  closing,
-}: Pick<BulletinDocument, 'opening' | 'sections' | 'closing'>): BodyParagraph[] {
+export function bodyParagraphs({ opening, sections, closing }: BulletinBody): BodyParagraph[] {
   const words = (text: string): BodyParagraph => ({ role: 'words', text });
   const addressee = addresseeOf(opening);
   return [

@@ -1,7 +1,7 @@
 import { cellKey } from '../facts.ts';
 import type { FigureTable } from '../printed.ts';
 import { isSaid, lackingFigure } from './lacking.ts';
-import type { Merged } from './merge-table.ts';
+import type { Merged } from './merged.ts';
 
 /** Figures by indicator, region and months: those of the later table in the places of the old ones. */
 export function mergeFigures(stood: FigureTable, later: FigureTable): Merged<FigureTable> {

@@ -1,6 +1,6 @@
 import type { PlanTable, PlanTarget } from '../printed.ts';
 import { lackingPlanTarget } from './lacking.ts';
-import type { Merged } from './merge-table.ts';
+import type { Merged } from './merged.ts';
 
 /** Targets of one document, by indicator, region and year. */
 export function mergePlans(stood: PlanTable, later: PlanTable): Merged<PlanTable> {

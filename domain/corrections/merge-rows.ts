@@ -7,7 +7,7 @@ import type {
   ScorecardTable,
 } from '../printed.ts';
 import { isSaid, lackingRow, lackingTarget, type LackingLine } from './lacking.ts';
-import type { Merged } from './merge-table.ts';
+import type { Merged } from './merged.ts';
 
 /**
  * The lines keep the numbers of the table that stood, and with them its headings and what its notes

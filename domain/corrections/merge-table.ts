@@ -1,16 +1,8 @@
 import type { PrintedTable } from '../printed.ts';
-import type { LackingLine } from './lacking.ts';
 import { mergeFigures } from './merge-figures.ts';
 import { mergePlans } from './merge-plans.ts';
 import { mergeRanking, mergeScorecard } from './merge-rows.ts';
-
-/** A correction laid over the table that it corrects. */
-export interface Merged<T extends PrintedTable = PrintedTable> {
-  /** What the correction says, and all else as it stood; where nothing is lacking, the correction. */
-  table: T;
-  /** What stood and is not in the correction. */
-  lacking: readonly LackingLine[];
-}
+import type { Merged } from './merged.ts';
 
 /**
  * Lays a later print of a table over the one that stands, which is of the same kind and subject. What

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { Refusal } from '#domain/refusal.ts';
 import { BUNDLE_NAME } from '#scripts/bundle/fill-folder.ts';
-import type { ProofOutcome } from './parts.ts';
+import type { ProofOutcome } from './proof.ts';
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('../../', import.meta.url));

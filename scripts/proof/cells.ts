@@ -4,7 +4,7 @@ import { readGrids } from '#server/formats/read-grids.ts';
 import { expectedText, expectsWarning, OFFICE_FORMATS, type OfficeFormat } from './cell-formats.ts';
 import { digitsIn, readWithLibreOffice, showWithNumfmt } from './other-readers.ts';
 import { findParting, type OtherReader } from './partings.ts';
-import type { ProofOptions, ProofOutcome } from './parts.ts';
+import type { ProofOptions, ProofOutcome } from './proof.ts';
 
 const CELLS = 10_000;
 const SHOWN_FAILURES = 20;

@@ -6,7 +6,7 @@ import { writeXlsx } from 'hucre';
 import { Refusal } from '#domain/refusal.ts';
 import { openRandom } from '#server/demo/random.ts';
 import { askLightly, sendDraft, sendWorkbook } from './latency-client.ts';
-import type { ProofOptions, ProofOutcome } from './parts.ts';
+import type { ProofOptions, ProofOutcome } from './proof.ts';
 
 const SHEETS = 40;
 const ROWS = 1700;

@@ -2,7 +2,7 @@ import { openRandom } from '#server/demo/random.ts';
 import { orProblem, readingPool } from '#server/loading/reading-pool.ts';
 import { readTable } from '#server/tables/read-table.ts';
 import type { TableProblem } from '#server/tables/types.ts';
-import type { ProofOptions, ProofOutcome } from './parts.ts';
+import type { ProofOptions, ProofOutcome } from './proof.ts';
 import { FORMS, shippedTables, writeAs, type Form, type ShippedTable } from './shipped-tables.ts';
 
 const COPIES = 2000;

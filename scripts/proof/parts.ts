@@ -4,18 +4,7 @@ import { proveKills } from './kills/prove.ts';
 import { proveLatency } from './latency.ts';
 import { proveMutations } from './mutations.ts';
 import { proveWriting } from './writing.ts';
-
-export interface ProofOptions {
-  seed: number;
-  /** How many to try; null: as many as the part thinks fit. */
-  count: number | null;
-}
-
-export interface ProofOutcome {
-  /** What is printed: counts, and each case that does not hold. */
-  lines: readonly string[];
-  failures: number;
-}
+import type { ProofOptions, ProofOutcome } from './proof.ts';
 
 interface ProofPart {
   title: string;

@@ -22,7 +22,7 @@ import {
   REGIONS,
   valueOf,
 } from '../bench/world.ts';
-import type { ProofOptions, ProofOutcome } from './parts.ts';
+import type { ProofOptions, ProofOutcome } from './proof.ts';
 
 const ROWS = 250_000;
 const ROUNDS = 7;

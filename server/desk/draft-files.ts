@@ -1,4 +1,5 @@
-import type { ReadFiles, ReadSheet, TidyFile } from '#server/loading/read-files.ts';
+import type { ReadFiles, TidyFile } from '#server/loading/read-files.ts';
+import type { ReadSheet } from '#server/loading/read-sheet.ts';
 import type { DraftTable } from '#server/store/drafts.ts';
 import type { Edition } from '#server/store/editions.ts';
 

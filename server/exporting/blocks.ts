@@ -5,8 +5,13 @@ import { toPeriod } from '#server/store/months.ts';
 import { countBlocks, type BlockRange } from '#server/store/observation-blocks.ts';
 import type { StoredRelease } from '#server/store/releases.ts';
 import { heldWithin } from '#server/store/trends.ts';
-import { newestMonth } from './members.ts';
 import type { Selection, StoredIndicator } from './selection.ts';
+
+/** The month in which the last period ends; null: there is none. */
+export function newestMonth(blocks: readonly Block[]): string | null {
+  const newest = blocks.reduce((end, { period }) => (period.end > end ? period.end : end), '');
+  return newest === '' ? null : newest;
+}
 
 /** One indicator at one period: a run of rows. */
 export interface Block {

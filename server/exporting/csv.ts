@@ -1,6 +1,7 @@
 import { BOM, writeCsv } from '#server/formats/csv-write.ts';
 import type { Extract } from './extract.ts';
-import { withTable, type Table } from './table.ts';
+import { withTable } from './table.ts';
+import type { Table } from './table-shape.ts';
 
 /** An extract as CSV: heads in the first line, figures with their printed decimals. */
 export function exportCsv(extract: Extract, { bom }: { bom: boolean }): AsyncIterable<string> {

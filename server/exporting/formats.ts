@@ -7,14 +7,7 @@ import { exportParquet } from './parquet.ts';
 import { structureAddress } from './sdmx-codes.ts';
 import { exportSdmxCsv } from './sdmx-csv.ts';
 import { exportXlsx } from './xlsx.ts';
-
-/** What a reader may say of a file beside its content. */
-export interface FileOptions {
-  /** With a byte order mark, which Chinese Excel needs. */
-  bom: boolean;
-  /** One sheet, or one for each region or indicator. */
-  sheets: 'one' | 'region' | 'indicator';
-}
+import type { FileOptions } from './file-options.ts';
 
 /** A way of writing an extract. The same extract gives the same bytes. */
 export interface Format {

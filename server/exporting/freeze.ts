@@ -6,7 +6,8 @@ import { Problem } from '#server/problem.ts';
 import type { SelectionQuery } from '#server/schemas/selection.ts';
 import { listBlocks } from './blocks.ts';
 import { openExtract, type Extract } from './extract.ts';
-import type { FileOptions, Format } from './formats.ts';
+import type { Format } from './formats.ts';
+import type { FileOptions } from './file-options.ts';
 import { readRows } from './read-rows.ts';
 
 /** The most that may be frozen at once. */

@@ -21,9 +21,3 @@ export function comparePeriods(a: Period, b: Period): number {
   const [first, second] = [`${a.end} ${a.start}`, `${b.end} ${b.start}`];
   return first < second ? -1 : Number(first > second);
 }
-
-/** The month in which the last period ends; null: there is none. */
-export function newestMonth(blocks: readonly Block[]): string | null {
-  const newest = blocks.reduce((end, { period }) => (period.end > end ? period.end : end), '');
-  return newest === '' ? null : newest;
-}

@@ -1,6 +1,6 @@
 import { shiftMonth } from '#domain/period.ts';
 import { makeExtract, type Extract } from './extract.ts';
-import { newestMonth } from './members.ts';
+import { newestMonth } from './blocks.ts';
 import type { Selection } from './selection.ts';
 
 /** The same query for fewer indicators or regions; its months stay those of the whole. */

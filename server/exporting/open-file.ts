@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Extract } from './extract.ts';
-import type { FileOptions, Format } from './formats.ts';
+import type { Format } from './formats.ts';
+import type { FileOptions } from './file-options.ts';
 
 /** What tells whether all of a file arrived. */
 interface Measure {

@@ -8,7 +8,8 @@ import { dataPackage, type WrittenTable } from './data-package.ts';
 import type { Extract } from './extract.ts';
 import { packageLists } from './package-lists.ts';
 import { packageReadme } from './package-readme.ts';
-import { withTable, type Table } from './table.ts';
+import { withTable } from './table.ts';
+import type { Table } from './table-shape.ts';
 import { tableSchema } from './table-schema.ts';
 
 /**

@@ -4,7 +4,8 @@ import { indicatorName, regionName, type Column } from './columns.ts';
 import type { Extract } from './extract.ts';
 import type { Row } from './row.ts';
 import type { Selection } from './selection.ts';
-import { withTable, type Table } from './table.ts';
+import { withTable } from './table.ts';
+import type { Table } from './table-shape.ts';
 
 /**
  * The table of an extract with a last column that says why cells of the line are empty: so they can

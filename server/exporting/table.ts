@@ -4,14 +4,7 @@ import type { Row } from './row.ts';
 import type { Selection } from './selection.ts';
 import { valueColumns } from './value-columns.ts';
 import { wideTable } from './wide.ts';
-
-/** A table with its columns, whose records come some thousand at a time. */
-export interface Table<R> {
-  columns: readonly Column<R>[];
-  records: () => AsyncIterable<readonly R[]>;
-  /** The figures that a record is made of. */
-  figures: (record: R) => readonly Row[];
-}
+import type { Table } from './table-shape.ts';
 
 /** Gives the table of an extract to whoever writes it, of whichever records it is. */
 export function withTable<Result>(extract: Extract, write: <R>(table: Table<R>) => Result): Result {

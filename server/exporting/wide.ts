@@ -7,7 +7,7 @@ import { comparePeriods, indicatorsIn, periodsIn } from './members.ts';
 import { readRows } from './read-rows.ts';
 import type { Row } from './row.ts';
 import type { Selection } from './selection.ts';
-import type { Table } from './table.ts';
+import type { Table } from './table-shape.ts';
 import { valueColumns } from './value-columns.ts';
 
 /** A line of a wide table: the figures that stand side by side, by the member they stand under. */

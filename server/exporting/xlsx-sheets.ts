@@ -3,11 +3,11 @@ import type { StreamCell, StreamSheet } from '#server/formats/xlsx-stream.ts';
 import { Problem } from '#server/problem.ts';
 import { indicatorName, regionName, type Column } from './columns.ts';
 import type { Extract } from './extract.ts';
-import type { FileOptions } from './formats.ts';
+import type { FileOptions } from './file-options.ts';
 import { narrowExtract } from './narrow.ts';
 import { withReasons } from './reason-column.ts';
 import { openSpool } from './spool.ts';
-import type { Table } from './table.ts';
+import type { Table } from './table-shape.ts';
 
 const DATA_NAME = { zh: '数据', en: 'Data' };
 

@@ -3,7 +3,7 @@ import { aboutExtract, type About } from './about.ts';
 import { aboutSections } from './about-sections.ts';
 import type { Column } from './columns.ts';
 import type { Extract } from './extract.ts';
-import type { FileOptions } from './formats.ts';
+import type { FileOptions } from './file-options.ts';
 import { withReasons } from './reason-column.ts';
 import { notesSheet } from './xlsx-notes.ts';
 import { tableSheets } from './xlsx-sheets.ts';

@@ -4,7 +4,7 @@ import { speakProblem } from '#server/formats/problem.ts';
 import { planConflicts, type PlanConflict } from '#domain/corrections/plan-conflicts.ts';
 import { tableSubject } from '#domain/table-subject.ts';
 import type { TableProblem } from '#server/tables/types.ts';
-import type { ReadSheet } from './read-files.ts';
+import type { ReadSheet } from './read-sheet.ts';
 
 /**
  * Of two tables of a release about the same, nobody can tell which counts. A plan may come in several

@@ -16,12 +16,7 @@ import type { FileSet, TableFile } from './collect-files.ts';
 import { findConflicts } from './find-conflicts.ts';
 import { readContentGuarded } from './read-guarded.ts';
 import type { LeftOutByName } from './report.ts';
-
-/** A printed table and the release it belongs to; null for plans. */
-export interface ReadSheet {
-  table: PrintedTable;
-  releaseId: string | null;
-}
+import type { ReadSheet } from './read-sheet.ts';
 
 /** A tidy CSV: too large to be held as rows, read again as a stream when it is saved. */
 export interface TidyFile {

@@ -19,7 +19,7 @@ import {
   insertSheet,
   type StoredSheet,
 } from '#server/store/sheets.ts';
-import type { ReadSheet } from './read-files.ts';
+import type { ReadSheet } from './read-sheet.ts';
 import { joinPlans } from './join-plans.ts';
 import { lackingOfTable, type LackingOfTable } from './lacking-lines.ts';
 import { tableHash } from './table-hash.ts';

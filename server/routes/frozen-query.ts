@@ -1,6 +1,7 @@
 import { Type, type Static } from 'typebox';
 import { writeQuery } from '#server/exporting/extract.ts';
-import { FORMATS, type FileOptions } from '#server/exporting/formats.ts';
+import { FORMATS } from '#server/exporting/formats.ts';
+import type { FileOptions } from '#server/exporting/file-options.ts';
 import { OneOf } from '#server/schemas/scalars.ts';
 import { FilterQuery, LayoutQuery } from '#server/schemas/selection.ts';
 import { ViewQuery } from '#server/schemas/view.ts';

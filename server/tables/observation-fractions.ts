@@ -1,29 +1,11 @@
 import { fractionsAmong, isPercentRate, percentOf } from '#domain/plausibility/fractions.ts';
 import { counted, sayName } from '#domain/said-names.ts';
-
 import { aPercentageLike } from './expected-words.ts';
 import type { ObservationRow } from './observation-row.ts';
 import type { ObservationSession } from './observation-session.ts';
 import { sayCell } from './problem-log.ts';
 
-interface Kept extends Pick<ObservationRow, 'indicatorId' | 'value' | 'decimals' | 'row'> {
-  value: number;
-  usualDecimals: number;
-}
-
-/** What is remembered of a million rates: those that may be fractions, of the others only how they look. */
-export interface FractionTally {
-  /** Null until there is one of 1 or more. */
-  wholeDecimals: number | null;
-  small: number;
-  longer: Kept[];
-}
-
 const MOST_KEPT = 1000;
-
-export function openFractionTally(): FractionTally {
-  return { wholeDecimals: null, small: 0, longer: [] };
-}
 
 export function tallyFraction(
   { indicators, fractions }: ObservationSession,

@@ -1,17 +1,9 @@
 import { counted, sayName } from '#domain/said-names.ts';
-
 import { LEAST_INDEX } from './check-unit.ts';
 import { anIndexIn, quotedUnit } from './expected-words.ts';
 import type { ObservationRow } from './observation-row.ts';
 import type { ObservationSession } from './observation-session.ts';
 import { sayCell } from './problem-log.ts';
-
-/** Of an index's rows those that are too small for one: the first of them, and how many there are. */
-export interface RateTally {
-  row: number;
-  text: string;
-  count: number;
-}
 
 /** Offices give prices as an index (102.0) or as its rise (2.0): one in place of the other. */
 export function tallyRate(

@@ -17,7 +17,8 @@ import {
 } from './observation-session.ts';
 import { someReleases } from './observation-words.ts';
 import { findObservationHeads, readObservationHeads } from './observations-header.ts';
-import { isPageFoot, isSignOff } from './passed-over.ts';
+import { isSignOff } from './passed-over.ts';
+import { isPageFoot } from './page-foot.ts';
 import { isNote } from './text.ts';
 import type { TableProblem } from './types.ts';
 

@@ -29,6 +29,7 @@ export function passedByItself(text: string): 'wider' | 'total' | null {
 
 const WIDER =
   /^(?:全国|全省|本省|我省|(?!各)\p{Script=Han}{2,8}(?:省|自治区))(?:平均|均值|合计|总计)?(?:水平|数|值)?$/u;
+
 const TOTAL =
   /^(?:合计|总计|小计|共计|(?:全市|各|市|县|区|园区|地区|地|\(市、区\)|[、,]|[一二三四五六七八九十\d]+个?(?=[县市区地园])){0,8}(?:小计|合计|总计|均值|平均(?:数|值|水平|增速|增幅)?))$/u;
 
@@ -81,21 +82,6 @@ export function isSignOff(cells: readonly PrintedCell[]): boolean {
 
 const SIGN_OFF =
   /^(?:填表|填报|制表|编制|审核|审签|审批|复核|校对|核对|负责|统计负责|单位负责|分管领导|分管|主管|经办|联系|报送|打印|签发|签字|签章|盖章|电话|传真|邮箱|资料来源|数据来源)(?:人|员|者|单位|部门|领导|负责人|日期|时间|电话|方式)*[:：]/u;
-
-/** What stands at the foot of a printed page: — 1 —, 第1页 共3页. Signs alone stand for no figure. */
-export function isPageFoot(cells: readonly PrintedCell[]): boolean {
-  const [first, , third] = cells;
-  if (first === undefined || third !== undefined) return false;
-  const text = foldText(cells.map((cell) => cell.text).join(''));
-  return PAGES.test(text) || (cells.length === 1 && DASHED.test(text));
-}
-
-const NUMBER = String.raw`(?:\d{1,3}|[一二三四五六七八九十]{1,3})`;
-const PAGES = new RegExp(
-  `^(?:第${NUMBER}页[,，/、]?(?:[总共]计?${NUMBER}页)?|[总共]计?${NUMBER}页|第${NUMBER}/${NUMBER}页)$`,
-  'u',
-);
-const DASHED = /^([-—–―])+\d{1,3}[-—–―]+$/u;
 
 /** A remark in brackets between the lines: （以上为初步核算数）; （一） is a heading's number. */
 export function isBracketedNote(text: string): boolean {

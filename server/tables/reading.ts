@@ -3,7 +3,7 @@ import { shiftEnd, type Period } from '#domain/period.ts';
 import type { Grid } from '#server/formats/grid.ts';
 
 import { filledCells } from './cells.ts';
-import { isPageFoot } from './passed-over.ts';
+import { isPageFoot } from './page-foot.ts';
 import { selectMissingSymbols, type MissingSymbols } from './missing.ts';
 import { openProblemLog, type ProblemLog } from './problem-log.ts';
 import type { PrintedCell, ReadContext } from './types.ts';

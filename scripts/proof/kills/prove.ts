@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openRandom } from '#server/demo/random.ts';
-import type { ProofOptions, ProofOutcome } from '../parts.ts';
+import type { ProofOptions, ProofOutcome } from '../proof.ts';
 import { actsOf, type Act } from './acts.ts';
 import { killOnce, type Killed } from './kill-once.ts';
 import { measureAct } from './measure-act.ts';

@@ -1,7 +1,16 @@
 import { inLanguage } from '#lib/language/language.ts';
-import type { Clause, Segment } from './lede.ts';
+
+export interface Segment {
+  text: string;
+  /** A count of what falls short. */
+  isUnmet: boolean;
+}
+
+/** A stretch of the sentence that should not be broken between two lines. */
+export type Clause = Segment[];
 
 const plain = (text: string): Segment => ({ text, isUnmet: false });
+
 const short = (text: string): Segment => ({ text, isUnmet: true });
 
 /** What is compared among the counties. */
@@ -18,10 +27,12 @@ export interface Extremes {
 }
 
 const eachZh = (names: readonly string[]) => (names.length > 1 ? '各 ' : ' ');
+
 const listed = (names: readonly string[]) =>
   names.length > 2
     ? `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`
     : names.join(' and ');
+
 const verb = (names: readonly string[]) => (names.length > 1 ? 'have' : 'has');
 
 export const LEDE_WORDS = inLanguage({

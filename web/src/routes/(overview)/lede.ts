@@ -2,15 +2,7 @@ import type { Overview, RegionStanding } from '#server/schemas/overview.ts';
 import type { Tally } from '#server/schemas/scalars.ts';
 import { formatPct } from '#lib/format/number.ts';
 import { LEDE_WORDS } from './lede-words.ts';
-
-export interface Segment {
-  text: string;
-  /** A count of what falls short. */
-  isUnmet: boolean;
-}
-
-/** A stretch of the sentence that should not be broken between two lines. */
-export type Clause = Segment[];
+import type { Clause } from './lede-words.ts';
 
 /** The sentence that says how the period went: the city, then the counties with most and fewest unmet. */
 export function writeLede({
