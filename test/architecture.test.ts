@@ -1,6 +1,14 @@
 import { basename, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { isBarrel, listFiles, listSources, readText } from './support/imports.ts';
+import { findCircles } from './support/circles.ts';
+import {
+  isBarrel,
+  listFiles,
+  listSources,
+  readImports,
+  readText,
+  resolveImport,
+} from './support/imports.ts';
 import { RULES } from './support/room-rules.ts';
 import { findWrongImports } from './support/rooms.ts';
 
@@ -14,6 +22,14 @@ describe('the rooms', () => {
   test('take only from rooms that lie before them', () => {
     const wrong = SOURCES.flatMap((file) => findWrongImports(file, readText(file), RULES));
     expect(wrong).toEqual([]);
+  });
+
+  test('have no files that take from one another in a circle', () => {
+    const imports = SOURCES.map((file): [string, string[]] => {
+      const to = readImports(file, readText(file)).map((one) => resolveImport(file, one.specifier));
+      return [file, to.flatMap((one) => ('path' in one ? one.path : []))];
+    });
+    expect(findCircles(new Map(imports))).toEqual([]);
   });
 
   test('are named for what is in them', () => {
@@ -110,6 +126,21 @@ describe('the checker itself', () => {
       fault: null,
     },
   ];
+
+  const circles = [
+    { name: 'two', files: { a: ['b'], b: ['a'] }, found: ['a → b → a'] },
+    { name: 'one alone', files: { a: ['a'] }, found: ['a → a'] },
+    {
+      name: 'three behind a way in, but no second way to the same',
+      files: { a: ['b', 'd'], b: ['c'], c: ['d'], d: ['b'] },
+      found: ['b → c → d → b'],
+    },
+    { name: 'none', files: { a: ['b', 'c'], b: ['c'], c: [] }, found: [] },
+  ];
+
+  test.for(circles)('catches a circle of $name', ({ files, found }) => {
+    expect(findCircles(new Map(Object.entries(files)))).toEqual(found);
+  });
 
   test.for(cases)('$name', ({ file, text, fault }) => {
     const wrong = findWrongImports(file, text, RULES);
