@@ -4,6 +4,9 @@ import { samePeriod, type Period } from './period.ts';
 import type { CompleteWithout } from './reported.ts';
 import type { Result } from './result.ts';
 
+/** How far back where nothing else is asked: from a month to the same one of the year before. */
+export const USUAL_MONTHS = 13;
+
 /** One indicator at one period, with the targets of that time. */
 export interface TrendPeriod {
   period: Period;

@@ -1,5 +1,5 @@
 import { sayProseName } from '#domain/said-names.ts';
-import { buildTrends, type TrendPoint as Point } from '#domain/trend.ts';
+import { buildTrends, USUAL_MONTHS, type TrendPoint as Point } from '#domain/trend.ts';
 import type { DataView } from '#server/view/data-view.ts';
 import {
   requireDepartment,
@@ -14,9 +14,6 @@ import type { StoredRelease } from '#server/store/releases.ts';
 import { periodIn, requireHolding } from './board.ts';
 import { toDepartmentRef, toIndicatorRef, toPeriodRef, toRegionRef } from './refs.ts';
 import { readTrendPeriods, type Wanted } from './trend-periods.ts';
-
-/** From a month to the same one of the year before. */
-export const USUAL_MONTHS = 13;
 
 type Query = Partial<Record<'region' | 'indicator' | 'department', string>> & { months?: number };
 

@@ -7,39 +7,18 @@ import { speak } from '#domain/said.ts';
 import { describeAct } from '#domain/act-words.ts';
 import { personal } from '#server/plugins/doors.ts';
 import { requireRight } from '#server/plugins/who.ts';
-import { Acts, Verification, type Act } from '#server/schemas/audit.ts';
+import { ActQuery, auditApi, USUAL_ACTS } from '#server/schemas/api/audit.ts';
+import type { Act } from '#server/schemas/audit.ts';
 import { countActs, newestActs } from '#server/store/act-pages.ts';
 import { appendAct, detailOf, type ActRow } from '#server/store/acts.ts';
 import { readAuditState } from '#server/store/audit-state.ts';
 import { writeActsCsv } from '#server/answers/audit-csv.ts';
 import { readActCursor, readActFilter, type ActsAsked } from '#server/answers/act-filter.ts';
-import { ActQuery } from './audit-query.ts';
+import { described, type Asked } from './described.ts';
 import { BomQuery, bomOf, csvHeaders, csvReplies, problemReplies } from './endpoint.ts';
-import { personalReplies } from './personal-schema.ts';
+import { personalRefusals } from './personal-schema.ts';
 
-const DEFAULT_LIMIT = 100;
-const closed = { additionalProperties: false };
-const ListQuery = Type.Object(
-  {
-    ...ActQuery,
-    limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000, default: DEFAULT_LIMIT })),
-    cursor: Type.Optional(Type.String({ description: 'The `next` of the page before.' })),
-  },
-  closed,
-);
-const CsvQuery = Type.Object({ ...ActQuery, ...BomQuery }, closed);
-const VerificationQuery = Type.Object(
-  {
-    head: Type.Optional(
-      Type.String({
-        pattern: '^[0-9a-f]{64}$',
-        description: 'A hash that was noted earlier and must still be in the log.',
-      }),
-    ),
-  },
-  closed,
-);
-const tags = ['audit'];
+const CsvQuery = Type.Object({ ...ActQuery, ...BomQuery }, { additionalProperties: false });
 
 /** The log of acts, for administrators: to read, to take away, to check. */
 export function auditRoutes(app: FastifyInstance): void {
@@ -49,19 +28,14 @@ export function auditRoutes(app: FastifyInstance): void {
 }
 
 function listRoute(app: FastifyInstance): void {
-  app.get<{ Querystring: Static<typeof ListQuery> }>('/audit', {
+  app.get<Asked<typeof auditApi.acts>>(auditApi.acts.path, {
     config: personal,
-    schema: {
-      tags,
-      summary: 'What was done, by whom and when',
-      querystring: ListQuery,
-      response: personalReplies(Acts),
-    },
+    schema: described(auditApi.acts, personalRefusals()),
     handler: async (request) => {
       requireRight(request, 'administer');
       const { query } = request;
       const filter = readActFilter(query);
-      const limit = query.limit ?? DEFAULT_LIMIT;
+      const limit = query.limit ?? USUAL_ACTS;
       const before = readActCursor(query.cursor);
       const acts = await newestActs(app.db, filter, { before, limit: limit + 1 });
       const shown = acts.slice(0, limit);
@@ -76,10 +50,10 @@ function listRoute(app: FastifyInstance): void {
 }
 
 function csvRoute(app: FastifyInstance): void {
-  app.get<{ Querystring: Static<typeof CsvQuery> }>('/audit.csv', {
+  app.get<{ Querystring: Static<typeof CsvQuery> }>(`${auditApi.acts.path}.csv`, {
     config: personal,
     schema: {
-      tags,
+      tags: [auditApi.acts.tag],
       summary: 'The log with all its columns, oldest first (CSV); that it was taken is noted in it',
       querystring: CsvQuery,
       response: csvReplies,
@@ -98,14 +72,9 @@ function csvRoute(app: FastifyInstance): void {
 function verificationRoute(app: FastifyInstance): void {
   // It reads every figure there is: one at a time.
   let running: Promise<unknown> = Promise.resolve();
-  app.get<{ Querystring: Static<typeof VerificationQuery> }>('/audit/verification', {
+  app.get<Asked<typeof auditApi.verification>>(auditApi.verification.path, {
     config: personal,
-    schema: {
-      tags,
-      summary: 'Whether the log and all that was loaded are as they were written',
-      querystring: VerificationQuery,
-      response: { 200: Verification, ...problemReplies },
-    },
+    schema: described(auditApi.verification, problemReplies),
     handler: async (request) => {
       requireRight(request, 'administer');
       const { head } = request.query;

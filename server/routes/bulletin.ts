@@ -6,9 +6,11 @@ import { addresseeOf } from '#domain/bulletin/paragraphs.ts';
 import { sentenceText, type FigureRef, type Sentence } from '#domain/bulletin/text.ts';
 import type { Mistake } from '#domain/findings/types.ts';
 import type { DataView } from '#server/view/data-view.ts';
+import { releasesApi } from '#server/schemas/api/releases.ts';
 import { Bulletin, type BulletinSentence } from '#server/schemas/bulletin.ts';
 import { ViewQuery } from '#server/schemas/view.ts';
 import type { Board } from '#server/answers/board.ts';
+import { described } from './described.ts';
 import { attachment, problemReplies } from './endpoint.ts';
 import { toBulletinFigure } from '#server/answers/figure-ref.ts';
 import { findingId, findMistakes, isOfRegion } from '#server/answers/findings.ts';
@@ -48,12 +50,10 @@ interface Route {
 
 /** The bulletin as data, text or document: by suffix, or without one by what the client accepts. */
 export function bulletinRoutes(app: FastifyInstance): void {
-  app.get<Route>('/releases/:release/bulletin', {
+  const { path } = releasesApi.bulletin;
+  app.get<Route>(path, {
     config: { formOf: acceptedFormat },
-    schema: schemaOf(
-      'json',
-      'The bulletin: sections, sentences, and for each number where it comes from',
-    ),
+    schema: described(releasesApi.bulletin, problemReplies),
     handler: async (request, reply) => {
       const format = acceptedFormat(request.headers.accept);
       const wanted = { releaseId: request.params.release, format };
@@ -61,8 +61,8 @@ export function bulletinRoutes(app: FastifyInstance): void {
     },
   });
   for (const format of FORMATS) {
-    app.get<Route>(`/releases/:release/bulletin.${format}`, {
-      schema: schemaOf(format, `The bulletin as .${format}`),
+    app.get<Route>(`${path}.${format}`, {
+      schema: schemaOf(format),
       handler: async (request, reply) => {
         const { values = 'printed' } = request.query;
         const wanted = { releaseId: request.params.release, format, values };
@@ -72,10 +72,10 @@ export function bulletinRoutes(app: FastifyInstance): void {
   }
 }
 
-function schemaOf(format: Format, summary: string) {
+function schemaOf(format: Format) {
   return {
     tags: ['releases'],
-    summary,
+    summary: `The bulletin as .${format}`,
     params: Params,
     querystring: format === 'docx' ? DocxQuery : Query,
     response: { 200: format === 'json' ? Bulletin : fileReply(format), ...problemReplies },

@@ -1,29 +1,17 @@
 import type { FastifyInstance } from 'fastify';
-import { Type, type Static } from 'typebox';
 import { citedOf } from '#server/exporting/cited.ts';
 import { openExtract, writeQuery } from '#server/exporting/extract.ts';
 import { Problem } from '#server/problem.ts';
-import { Citation } from '#server/schemas/citation.ts';
-import { FilterQuery, LayoutQuery } from '#server/schemas/selection.ts';
-import { ViewQuery } from '#server/schemas/view.ts';
+import { exportsApi } from '#server/schemas/api/exports.ts';
+import { described, type Asked } from './described.ts';
 import { toCitation } from './citation-reply.ts';
 import { problemReplies } from './endpoint.ts';
 
-const CitationQuery = Type.Object(
-  { ...FilterQuery, ...LayoutQuery, ...ViewQuery },
-  { additionalProperties: false },
-);
-
 export function citationRoutes(app: FastifyInstance): void {
-  app.get<{ Querystring: Static<typeof CitationQuery> }>('/citation', {
+  app.get<Asked<typeof exportsApi.citation>>(exportsApi.citation.path, {
     // It names the day on which it was asked for.
     config: { isStream: true },
-    schema: {
-      tags: ['observations'],
-      summary: 'How to cite figures: GB/T 7714 and BibTeX, for the same query as /observations',
-      querystring: CitationQuery,
-      response: { 200: Citation, ...problemReplies },
-    },
+    schema: described(exportsApi.citation, problemReplies),
     handler: async (request, reply) => {
       const view = await app.data(request);
       if (view.draft !== null) {

@@ -1,18 +1,12 @@
 import type { FastifyInstance } from 'fastify';
-import { DepartmentList, IndicatorList, RegionList } from '#server/schemas/dictionary.ts';
 import { tableOf } from '#server/answers/csv-table.ts';
+import { dictionaryApi } from '#server/schemas/api/dictionary.ts';
 import { endpoint } from './endpoint.ts';
 import { toIndicatorDetail } from '#server/answers/indicator-reply.ts';
 import { toDepartmentRef, toEnglishNames } from '#server/answers/refs.ts';
 
 export function dictionaryRoutes(app: FastifyInstance): void {
-  endpoint(app, {
-    path: '/regions',
-    tag: 'dictionary',
-    summary: 'The city, its counties and parks',
-    params: {},
-    query: {},
-    reply: RegionList,
+  endpoint(app, dictionaryApi.regions, {
     handle: (_request, { dictionary }) => {
       return dictionary.regions.map((region) => {
         const { id, code, name, shortName, proseName, kind, insideId } = region;
@@ -37,13 +31,7 @@ export function dictionaryRoutes(app: FastifyInstance): void {
         ),
     },
   });
-  endpoint(app, {
-    path: '/departments',
-    tag: 'dictionary',
-    summary: 'Departments that answer for indicators',
-    params: {},
-    query: {},
-    reply: DepartmentList,
+  endpoint(app, dictionaryApi.departments, {
     handle: (_request, { dictionary }) => dictionary.departments.map(toDepartmentRef),
     csv: {
       name: () => '责任部门',
@@ -64,13 +52,7 @@ export function dictionaryRoutes(app: FastifyInstance): void {
 }
 
 function indicatorRoutes(app: FastifyInstance): void {
-  endpoint(app, {
-    path: '/indicators',
-    tag: 'dictionary',
-    summary: 'What is measured: unit, direction, department, who is compared',
-    params: {},
-    query: {},
-    reply: IndicatorList,
+  endpoint(app, dictionaryApi.indicators, {
     handle: (_request, { dictionary }) => {
       return dictionary.indicators.map((one) => toIndicatorDetail(one, dictionary));
     },

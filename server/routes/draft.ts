@@ -1,13 +1,14 @@
 import type { FastifyError, FastifyInstance } from 'fastify';
-import { Type, type Static } from 'typebox';
+import { Type } from 'typebox';
 import { capitalised } from '#domain/said-names.ts';
 import type { Said } from '#domain/said.ts';
 import type { DraftKind } from '#server/formats/draft-file.ts';
 import type { TableProblem } from '#server/formats/problem.ts';
 import { readDraftGuarded } from '#server/loading/read-guarded.ts';
 import { Problem } from '#server/problem.ts';
-import { DraftCheck, DraftText } from '#server/schemas/draft.ts';
-import { ViewQuery } from '#server/schemas/view.ts';
+import { releasesApi } from '#server/schemas/api/releases.ts';
+import { DraftText } from '#server/schemas/draft.ts';
+import { described } from './described.ts';
 import { problemReplies, problemReply } from './endpoint.ts';
 import { checkReleaseDraft, type ReadDraft } from '#server/answers/release-draft.ts';
 import { requireRelease } from '#server/view/require.ts';
@@ -23,7 +24,6 @@ const FILES: Readonly<Record<DraftKind, { type: string; bodyLimit: number }>> = 
   txt: { type: 'text/plain', bodyLimit: MAX_TEXT },
 };
 
-const Params = Type.Object({ release: Type.String() }, { additionalProperties: false });
 const File = Type.Unsafe<UploadedFile>({ description: 'The file itself, byte for byte.' });
 
 /** A file as it was sent: what it is said to be, and its bytes. */
@@ -38,7 +38,7 @@ class UploadedFile {
 }
 
 interface Route {
-  Params: Static<typeof Params>;
+  Params: { release: string };
   Body: DraftText | UploadedFile;
 }
 
@@ -51,7 +51,7 @@ export function draftRoutes(app: FastifyInstance): void {
         parsed(null, new UploadedFile(kind, Buffer.from(body)));
       });
     }
-    own.post<Route>('/releases/:release/draft-check', {
+    own.post<Route>(releasesApi.draftCheck.path, {
       schema: SCHEMA,
       errorHandler: explainBody,
       handler: async (request) => {
@@ -68,24 +68,19 @@ export function draftRoutes(app: FastifyInstance): void {
 }
 
 const SCHEMA = {
-  tags: ['releases'],
-  summary: 'Hold a draft of the bulletin against the data',
-  params: Params,
-  querystring: Type.Object(ViewQuery, { additionalProperties: false }),
+  ...described(releasesApi.draftCheck, {
+    ...problemReplies,
+    413: problemReply,
+    415: problemReply,
+    422: problemReply,
+    503: problemReply,
+  }),
   body: {
     content: {
       'application/json': { schema: DraftText },
       [FILES.txt.type]: { schema: File },
       [FILES.docx.type]: { schema: File },
     },
-  },
-  response: {
-    200: DraftCheck,
-    ...problemReplies,
-    413: problemReply,
-    415: problemReply,
-    422: problemReply,
-    503: problemReply,
   },
 };
 

@@ -3,19 +3,26 @@ import { Type, type Static, type TObject, type TProperties, type TSchema } from 
 import { SYNTHETIC_MARK } from '#domain/release.ts';
 import { BOM, writeCsv, type CsvCell } from '#server/formats/csv-write.ts';
 import { isSynthetic, type DataView } from '#server/view/data-view.ts';
+import type { EndpointShape } from '#server/schemas/api/endpoint.ts';
 import { ProblemDetails } from '#server/schemas/problem.ts';
-import { ViewQuery } from '#server/schemas/view.ts';
+import type { ViewQuery } from '#server/schemas/view.ts';
 
-/** One address that answers as JSON and, with `.csv` behind it, as the same table for a spreadsheet. */
-export interface Endpoint<P extends TProperties, Q extends TProperties, R extends TSchema> {
-  path: string;
-  tag: 'releases' | 'observations' | 'dictionary';
-  summary: string;
-  params: P;
-  query: Q;
-  reply: R;
+/** How an address is answered, as JSON and, with `.csv` behind it, as the same table for a spreadsheet. */
+interface Answer<P extends TProperties, Q extends TProperties, R extends TSchema> {
   handle: (request: EndpointRequest<P, Q>, view: DataView) => Promise<Static<R>> | Static<R>;
   csv: CsvExport<Static<R>>;
+}
+
+interface Published<
+  P extends TProperties,
+  Q extends TProperties,
+  R extends TSchema,
+> extends EndpointShape {
+  method: 'GET';
+  params: P;
+  query: Q & typeof ViewQuery;
+  reply: R;
+  csv: true;
 }
 
 interface Route<P extends TProperties, Q extends TProperties> {
@@ -58,9 +65,11 @@ export const csvReplies = {
 };
 const closed = { additionalProperties: false };
 
+/** An address that shows what is published, or what will be. */
 export function endpoint<P extends TProperties, Q extends TProperties, R extends TSchema>(
   app: FastifyInstance,
-  { path, tag, summary, params, query, reply, handle, csv }: Endpoint<P, Q, R>,
+  { path, tag, summary, params, query, reply }: Published<P, Q, R>,
+  { handle, csv }: Answer<P, Q, R>,
 ): void {
   const paramsSchema = Type.Object(params, closed);
   app.get<Route<P, Q>>(path, {
@@ -68,7 +77,7 @@ export function endpoint<P extends TProperties, Q extends TProperties, R extends
       tags: [tag],
       summary,
       params: paramsSchema,
-      querystring: Type.Object({ ...query, ...ViewQuery }, closed),
+      querystring: Type.Object(query, closed),
       response: { 200: reply, ...problemReplies },
     },
     handler: async (request) => handle(request, await app.data(request)),
@@ -78,7 +87,7 @@ export function endpoint<P extends TProperties, Q extends TProperties, R extends
       tags: [tag],
       summary: `${summary} (CSV)`,
       params: paramsSchema,
-      querystring: Type.Object({ ...query, ...ViewQuery, ...BomQuery }, closed),
+      querystring: Type.Object({ ...query, ...BomQuery }, closed),
       response: csvReplies,
     },
     handler: async (request, response) => {

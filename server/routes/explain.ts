@@ -1,25 +1,13 @@
 import type { FastifyInstance } from 'fastify';
-import { Type } from 'typebox';
-import { Explanation, Question as QuestionSchema } from '#server/schemas/explain.ts';
 import { tableOf } from '#server/answers/csv-table.ts';
+import { releasesApi } from '#server/schemas/api/releases.ts';
 import { endpoint } from './endpoint.ts';
 import { EXPLAIN_COLUMNS, explainLines } from '#server/answers/explain-csv.ts';
 import { readExplanation } from '#server/answers/explain.ts';
 
 /** "How do you know?": formula, inputs and sources of one result. */
 export function explainRoutes(app: FastifyInstance): void {
-  endpoint(app, {
-    path: '/releases/:release/explain',
-    tag: 'releases',
-    summary: 'How one gap, status, rank, share or movement came about',
-    params: { release: Type.String() },
-    query: {
-      what: QuestionSchema,
-      indicator: Type.Optional(Type.String({ description: 'Of a figure.' })),
-      region: Type.Optional(Type.String({ description: 'Of a figure, or of a share.' })),
-      department: Type.Optional(Type.String({ description: 'Of a share.' })),
-    },
-    reply: Explanation,
+  endpoint(app, releasesApi.explain, {
     handle: ({ params, query }, view) => readExplanation(view, params.release, query),
     csv: {
       name: ({ period, figure, share }) => {

@@ -1,19 +1,13 @@
 import type { FastifyInstance } from 'fastify';
-import { growthPct } from '#domain/growth.ts';
 import { showFigure, showValue } from '#domain/show.ts';
-import { Households, Prices, type Point } from '#server/schemas/figures.ts';
+import { figuresApi } from '#server/schemas/api/figures.ts';
+import type { Point } from '#server/schemas/figures.ts';
 import { tableOf } from '#server/answers/csv-table.ts';
 import { endpoint } from './endpoint.ts';
 import { readPrices, readHouseholds } from '#server/answers/figures.ts';
 
 export function figureRoutes(app: FastifyInstance): void {
-  endpoint(app, {
-    path: '/prices',
-    tag: 'observations',
-    summary: 'Consumer price indices about 100',
-    params: {},
-    query: {},
-    reply: Prices,
+  endpoint(app, figuresApi.prices, {
     handle: (_request, view) => readPrices(view),
     csv: {
       name: ({ region }) => `${region.name}居民消费价格指数`,
@@ -30,13 +24,7 @@ export function figureRoutes(app: FastifyInstance): void {
         ),
     },
   });
-  endpoint(app, {
-    path: '/households',
-    tag: 'observations',
-    summary: 'Household income and living expenditure a head, urban and rural',
-    params: {},
-    query: {},
-    reply: Households,
+  endpoint(app, figuresApi.households, {
     handle: (_request, view) => readHouseholds(view),
     csv: {
       name: ({ region }) => `${region.name}城乡居民收支`,

@@ -1,18 +1,12 @@
 import type { FastifyInstance } from 'fastify';
-import { Type } from 'typebox';
-import { Findings, type Finding as FindingReply } from '#server/schemas/findings.ts';
+import { releasesApi } from '#server/schemas/api/releases.ts';
+import type { Finding as FindingReply } from '#server/schemas/findings.ts';
 import { tableOf } from '#server/answers/csv-table.ts';
 import { endpoint } from './endpoint.ts';
 import { readFindings } from '#server/answers/findings.ts';
 
 export function findingRoutes(app: FastifyInstance): void {
-  endpoint(app, {
-    path: '/releases/:release/findings',
-    tag: 'releases',
-    summary: 'Where print and arithmetic disagree',
-    params: { release: Type.String() },
-    query: {},
-    reply: Findings,
+  endpoint(app, releasesApi.findings, {
     handle: ({ params }, view) => readFindings(view, params.release),
     csv: {
       name: ({ release }) => `${release}核对问题`,

@@ -1,24 +1,13 @@
 import type { FastifyInstance } from 'fastify';
-import { Type } from 'typebox';
 import { showFigure } from '#domain/show.ts';
-import { CellHistory } from '#server/schemas/history.ts';
 import { tableOf } from '#server/answers/csv-table.ts';
+import { figuresApi } from '#server/schemas/api/figures.ts';
 import { endpoint } from './endpoint.ts';
 import { readHistory } from '#server/answers/history.ts';
 
 /** Every value that a cell ever had, and why it changed. */
 export function historyRoutes(app: FastifyInstance): void {
-  endpoint(app, {
-    path: '/history',
-    tag: 'observations',
-    summary: 'Every published value of one figure, newest first, with when and why it changed',
-    params: {},
-    query: {
-      indicator: Type.String({ description: 'An id of /indicators.' }),
-      region: Type.String({ description: 'An id of /regions.' }),
-      period: Type.String({ description: '2019-01/2019-06, or 2019-06 for one month.' }),
-    },
-    reply: CellHistory,
+  endpoint(app, figuresApi.history, {
     handle: ({ query }, view) => readHistory(view, query),
     csv: {
       name: ({ indicator, region }) => `${region.name}${indicator.proseName}修订记录`,

@@ -1,19 +1,12 @@
 import type { FastifyInstance } from 'fastify';
-import { Type } from 'typebox';
 import { showFigure } from '#domain/show.ts';
-import { NetEntries } from '#server/schemas/net-entries.ts';
 import { tableOf } from '#server/answers/csv-table.ts';
+import { releasesApi } from '#server/schemas/api/releases.ts';
 import { endpoint } from './endpoint.ts';
 import { readNetEntries } from '#server/answers/net-entries.ts';
 
 export function netEntryRoutes(app: FastifyInstance): void {
-  endpoint(app, {
-    path: '/releases/:release/net-entries',
-    tag: 'releases',
-    summary: 'Enterprises that entered and left the statistical register',
-    params: { release: Type.String() },
-    query: {},
-    reply: NetEntries,
+  endpoint(app, releasesApi.netEntries, {
     handle: ({ params }, view) => readNetEntries(view, params.release),
     csv: {
       name: ({ period }) => `${period.label}净增、新增、退出单位数`,

@@ -7,33 +7,14 @@ import { FORMATS, type Format } from '#server/exporting/formats.ts';
 import { toObservation } from '#server/exporting/observation.ts';
 import { openFile, type ExportFile } from '#server/exporting/open-file.ts';
 import type { DataView } from '#server/view/data-view.ts';
-import { Observations } from '#server/schemas/observations.ts';
+import { exportsApi, USUAL_ROWS } from '#server/schemas/api/exports.ts';
 import { FilterQuery, LayoutQuery } from '#server/schemas/selection.ts';
 import { OneOf } from '#server/schemas/scalars.ts';
 import { ViewQuery } from '#server/schemas/view.ts';
+import { described, type Asked } from './described.ts';
 import { attachment, BomQuery, fileName, problemReplies } from './endpoint.ts';
 
-const DEFAULT_LIMIT = 1000;
-const MAX_LIMIT = 10_000;
-
 const closed = { additionalProperties: false };
-const ListQuery = Type.Object(
-  {
-    ...FilterQuery,
-    ...ViewQuery,
-    limit: Type.Optional(Type.Integer({ minimum: 1, maximum: MAX_LIMIT, default: DEFAULT_LIMIT })),
-    cursor: Type.Optional(
-      Type.String({
-        description:
-          'The `next` of the page before. Its pages are all of one load, whatever is published in between.',
-      }),
-    ),
-    offset: Type.Optional(
-      Type.Integer({ minimum: 0, description: 'The row to begin with; 0 without it.' }),
-    ),
-  },
-  closed,
-);
 const FileQuery = Type.Object(
   {
     ...FilterQuery,
@@ -54,13 +35,8 @@ export function observationRoutes(app: FastifyInstance): void {
 }
 
 function listRoute(app: FastifyInstance): void {
-  app.get<{ Querystring: Static<typeof ListQuery> }>('/observations', {
-    schema: {
-      tags: ['observations'],
-      summary: 'Figures, filtered, sorted and by pages',
-      querystring: ListQuery,
-      response: { 200: Observations, ...problemReplies },
-    },
+  app.get<Asked<typeof exportsApi.observations>>(exportsApi.observations.path, {
+    schema: described(exportsApi.observations, problemReplies),
     handler: async (request) => {
       const { query } = request;
       const cursor = readCursor(query.cursor, query);
@@ -69,7 +45,7 @@ function listRoute(app: FastifyInstance): void {
       const view = await app.data(request);
       const extract = await openExtract(view, query);
       const offset = cursor?.offset ?? query.offset ?? 0;
-      const limit = query.limit ?? DEFAULT_LIMIT;
+      const limit = query.limit ?? USUAL_ROWS.list;
       const rows = await extract.page(offset, limit);
       const total = await extract.count();
       const end = offset + rows.length;

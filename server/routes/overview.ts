@@ -1,9 +1,8 @@
 import type { FastifyInstance } from 'fastify';
-import { Type } from 'typebox';
 import { showFigure, showValue } from '#domain/show.ts';
 import { STATUS_NAMES } from '#domain/status.ts';
-import { Overview, type MatrixCell, type MatrixRow } from '#server/schemas/overview.ts';
-import { DepartmentStandings } from '#server/schemas/scorecards.ts';
+import { releasesApi } from '#server/schemas/api/releases.ts';
+import type { MatrixCell, MatrixRow } from '#server/schemas/overview.ts';
 import { tableOf, type Column } from '#server/answers/csv-table.ts';
 import { endpoint } from './endpoint.ts';
 import { markColumns } from '#server/answers/mark-columns.ts';
@@ -11,13 +10,7 @@ import { targetText } from '#server/answers/words.ts';
 import { readOverview, readDepartmentStandings } from '#server/answers/overview.ts';
 
 export function overviewRoutes(app: FastifyInstance): void {
-  endpoint(app, {
-    path: '/releases/:release/overview',
-    tag: 'releases',
-    summary: 'Regions × indicators with status and gap; standings',
-    params: { release: Type.String() },
-    query: {},
-    reply: Overview,
+  endpoint(app, releasesApi.overview, {
     handle: ({ params }, view) => readOverview(view, params.release),
     csv: {
       name: ({ period }) => `${period.label}各地区主要指标完成情况总表`,
@@ -34,13 +27,7 @@ export function overviewRoutes(app: FastifyInstance): void {
       },
     },
   });
-  endpoint(app, {
-    path: '/releases/:release/departments',
-    tag: 'releases',
-    summary: 'Departments by the unmet share of the figures they answer for',
-    params: { release: Type.String() },
-    query: {},
-    reply: DepartmentStandings,
+  endpoint(app, releasesApi.standings, {
     handle: ({ params }, view) => readDepartmentStandings(view, params.release),
     csv: {
       name: ({ period }) => `${period.label}各责任部门未达标占比`,

@@ -1,18 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 import { showValue } from '#domain/show.ts';
-import { PlanTargets } from '#server/schemas/figures.ts';
 import { tableOf } from '#server/answers/csv-table.ts';
+import { figuresApi } from '#server/schemas/api/figures.ts';
 import { endpoint } from './endpoint.ts';
 import { readPlans } from '#server/answers/plans.ts';
 
 export function planRoutes(app: FastifyInstance): void {
-  endpoint(app, {
-    path: '/plans',
-    tag: 'observations',
-    summary: 'Targets in the words of the plans they come from',
-    params: {},
-    query: {},
-    reply: PlanTargets,
+  endpoint(app, figuresApi.plans, {
     handle: (_request, view) => readPlans(view),
     csv: {
       name: () => '规划目标',

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
-import { Type } from 'typebox';
 import { showFigure, showValue } from '#domain/show.ts';
 import { STATUS_NAMES } from '#domain/status.ts';
-import { Ranking, Rankings, type RankingRow } from '#server/schemas/rankings.ts';
+import { releasesApi } from '#server/schemas/api/releases.ts';
+import type { Ranking, RankingRow } from '#server/schemas/rankings.ts';
 import { tableOf, type Column } from '#server/answers/csv-table.ts';
 import { endpoint } from './endpoint.ts';
 import { markColumns } from '#server/answers/mark-columns.ts';
@@ -10,26 +10,14 @@ import { targetText } from '#server/answers/words.ts';
 import { readRankings, readRanking } from '#server/answers/rankings.ts';
 
 export function rankingRoutes(app: FastifyInstance): void {
-  endpoint(app, {
-    path: '/releases/:release/rankings',
-    tag: 'releases',
-    summary: 'All ranked indicators',
-    params: { release: Type.String() },
-    query: {},
-    reply: Rankings,
+  endpoint(app, releasesApi.rankings, {
     handle: ({ params }, view) => readRankings(view, params.release),
     csv: {
       name: ({ period }) => `${period.label}各地区指标排名`,
       table: ({ rankings }) => tableOf(COLUMNS, rankings.flatMap(linesOf)),
     },
   });
-  endpoint(app, {
-    path: '/releases/:release/rankings/:indicator',
-    tag: 'releases',
-    summary: 'One indicator over its regions, best first',
-    params: { release: Type.String(), indicator: Type.String() },
-    query: {},
-    reply: Ranking,
+  endpoint(app, releasesApi.ranking, {
     handle: ({ params }, view) => readRanking(view, params),
     csv: {
       name: ({ indicator, period }) => `${period.label}${indicator.proseName}排名`,

@@ -1,20 +1,13 @@
 import type { FastifyInstance } from 'fastify';
-import { Type } from 'typebox';
 import { listed } from '#domain/said-names.ts';
 import { HOLDING_NAMES } from '#domain/holdings.ts';
-import { ReleaseDetail, ReleaseList } from '#server/schemas/releases.ts';
 import { tableOf } from '#server/answers/csv-table.ts';
+import { releasesApi } from '#server/schemas/api/releases.ts';
 import { endpoint } from './endpoint.ts';
 import { readRelease, readReleases } from '#server/answers/releases.ts';
 
 export function releaseRoutes(app: FastifyInstance): void {
-  endpoint(app, {
-    path: '/releases',
-    tag: 'releases',
-    summary: 'All releases, newest first',
-    params: {},
-    query: {},
-    reply: ReleaseList,
+  endpoint(app, releasesApi.releases, {
     handle: (_request, view) => readReleases(view),
     csv: {
       name: () => '通报目录',
@@ -35,13 +28,7 @@ export function releaseRoutes(app: FastifyInstance): void {
         ),
     },
   });
-  endpoint(app, {
-    path: '/releases/:release',
-    tag: 'releases',
-    summary: 'One release, the tables it was loaded from, and how it was revised',
-    params: { release: Type.String() },
-    query: {},
-    reply: ReleaseDetail,
+  endpoint(app, releasesApi.release, {
     handle: ({ params }, view) => readRelease(view, params.release),
     csv: {
       name: ({ id }) => `${id}通报所含的表`,

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
-import { Type } from 'typebox';
 import { showFigure, showValue } from '#domain/show.ts';
 import { STATUS_NAMES } from '#domain/status.ts';
-import { DepartmentScorecard, Scorecard, type ScorecardRow } from '#server/schemas/scorecards.ts';
+import { releasesApi } from '#server/schemas/api/releases.ts';
+import type { ScorecardRow } from '#server/schemas/scorecards.ts';
 import { tableOf, type Column } from '#server/answers/csv-table.ts';
 import { endpoint } from './endpoint.ts';
 import { markColumns } from '#server/answers/mark-columns.ts';
@@ -10,26 +10,14 @@ import { targetText } from '#server/answers/words.ts';
 import { readScorecard, readDepartmentScorecard } from '#server/answers/scorecards.ts';
 
 export function scorecardRoutes(app: FastifyInstance): void {
-  endpoint(app, {
-    path: '/releases/:release/scorecards/:region',
-    tag: 'releases',
-    summary: 'All indicators of one region',
-    params: { release: Type.String(), region: Type.String() },
-    query: {},
-    reply: Scorecard,
+  endpoint(app, releasesApi.scorecard, {
     handle: ({ params }, view) => readScorecard(view, params),
     csv: {
       name: ({ region, period }) => `${period.label}${region.name}主要指标完成情况`,
       table: ({ rows }) => tableOf(COLUMNS, rows),
     },
   });
-  endpoint(app, {
-    path: '/releases/:release/departments/:department',
-    tag: 'releases',
-    summary: 'The city-level figures that one department answers for',
-    params: { release: Type.String(), department: Type.String() },
-    query: {},
-    reply: DepartmentScorecard,
+  endpoint(app, releasesApi.departmentScorecard, {
     handle: ({ params }, view) => readDepartmentScorecard(view, params),
     csv: {
       name: ({ department, period }) => `${period.label}${department.shortName}主要指标完成情况`,

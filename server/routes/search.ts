@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { SearchKind } from '#domain/search-kinds.ts';
-import { SearchIndex } from '#server/schemas/search.ts';
 import { tableOf } from '#server/answers/csv-table.ts';
+import { dictionaryApi } from '#server/schemas/api/dictionary.ts';
 import { endpoint } from './endpoint.ts';
 import { readSearchIndex } from '#server/answers/search-index.ts';
 
@@ -12,13 +12,7 @@ const KIND_WORDS = {
 } as const satisfies Record<SearchKind, string>;
 
 export function searchRoutes(app: FastifyInstance): void {
-  endpoint(app, {
-    path: '/search-index',
-    tag: 'dictionary',
-    summary: 'Every name that can be searched for, and how it is typed in pinyin',
-    params: {},
-    query: {},
-    reply: SearchIndex,
+  endpoint(app, dictionaryApi.searchIndex, {
     handle: (_request, { dictionary }) => readSearchIndex(dictionary),
     csv: {
       name: () => '检索词',

@@ -1,24 +1,12 @@
 import type { FastifyInstance } from 'fastify';
-import { Type } from 'typebox';
 import { showFigure } from '#domain/show.ts';
-import { Series } from '#server/schemas/figures.ts';
-import { RangeQuery } from '#server/schemas/selection.ts';
 import { tableOf } from '#server/answers/csv-table.ts';
 import { readSeries } from '#server/answers/series.ts';
+import { figuresApi } from '#server/schemas/api/figures.ts';
 import { endpoint } from './endpoint.ts';
 
 export function seriesRoutes(app: FastifyInstance): void {
-  endpoint(app, {
-    path: '/series',
-    tag: 'observations',
-    summary: 'One indicator in one region through time',
-    params: {},
-    query: {
-      indicator: Type.String({ description: 'An id of /indicators.' }),
-      region: Type.String({ description: 'An id of /regions.' }),
-      ...RangeQuery,
-    },
-    reply: Series,
+  endpoint(app, figuresApi.series, {
     handle: ({ query }, view) => readSeries(view, query),
     csv: {
       name: ({ indicator, region }) => `${region.name}${indicator.proseName}`,

@@ -1,25 +1,12 @@
 import type { FastifyInstance } from 'fastify';
-import { Type } from 'typebox';
 import { showFigure } from '#domain/show.ts';
 import { STATUS_NAMES } from '#domain/status.ts';
-import { Trends, type Trend, type TrendPoint } from '#server/schemas/trends.ts';
+import { releasesApi } from '#server/schemas/api/releases.ts';
+import type { Trend, TrendPoint } from '#server/schemas/trends.ts';
 import { tableOf } from '#server/answers/csv-table.ts';
 import { endpoint } from './endpoint.ts';
 import { targetText } from '#server/answers/words.ts';
-import { USUAL_MONTHS, readTrends } from '#server/answers/trends.ts';
-
-const TrendQuery = {
-  region: Type.Optional(Type.String()),
-  indicator: Type.Optional(Type.String()),
-  department: Type.Optional(Type.String()),
-  months: Type.Optional(
-    Type.Integer({
-      minimum: 1,
-      maximum: 120,
-      description: `How far back, with the figure's own month: ${USUAL_MONTHS} unless told otherwise.`,
-    }),
-  ),
-};
+import { readTrends } from '#server/answers/trends.ts';
 
 interface Line {
   trend: Trend;
@@ -27,13 +14,7 @@ interface Line {
 }
 
 export function trendRoutes(app: FastifyInstance): void {
-  endpoint(app, {
-    path: '/releases/:release/trends',
-    tag: 'releases',
-    summary: 'How the figures of a release came about: their cumulations month by month',
-    params: { release: Type.String() },
-    query: TrendQuery,
-    reply: Trends,
+  endpoint(app, releasesApi.trends, {
     handle: ({ params, query }, view) => readTrends(view, params.release, query),
     csv: {
       name: ({ period }) => `${period.label}主要指标走势`,

@@ -1,4 +1,5 @@
 import { Type, type Static } from 'typebox';
+import { USUAL_MONTHS } from '#domain/trend.ts';
 import {
   DepartmentRef,
   IndicatorRef,
@@ -46,3 +47,16 @@ export const Trends = Type.Object({
   }),
 });
 export type Trends = Static<typeof Trends>;
+
+export const TrendQuery = {
+  region: Type.Optional(Type.String()),
+  indicator: Type.Optional(Type.String()),
+  department: Type.Optional(Type.String()),
+  months: Type.Optional(
+    Type.Integer({
+      minimum: 1,
+      maximum: 120,
+      description: `How far back, with the figure's own month: ${USUAL_MONTHS} unless told otherwise.`,
+    }),
+  ),
+};
