@@ -38,7 +38,7 @@ const replying = (body: string, status: number, type: string) => () =>
 test('the problem details of a reply are kept', async () => {
   const details = { code: 'unknown-region', title: '没有这个地区', detail: '', status: 404 };
   const fetch = replying(JSON.stringify(details), 404, 'application/problem+json');
-  await expect(read({ fetch, view: NOW }, '/api/v1/regions')).rejects.toMatchObject({
+  await expect(read({ fetch, view: NOW }, '/regions')).rejects.toMatchObject({
     problem: details,
   });
 });
@@ -46,9 +46,7 @@ test('the problem details of a reply are kept', async () => {
 test('a failure without details still says what to do', async () => {
   const failing = [replying('<html>', 502, 'text/html'), () => Promise.reject(new Error('down'))];
   for (const fetch of failing) {
-    const problem = await read({ fetch, view: NOW }, '/api/v1/regions').catch(
-      (error: unknown) => error,
-    );
+    const problem = await read({ fetch, view: NOW }, '/regions').catch((error: unknown) => error);
     expect(problem).toBeInstanceOf(ApiProblem);
     expect((problem as ApiProblem).problem.detail).toMatch(/重试/);
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CellVersion } from '#lib/api/history.ts';
+import type { CellVersion } from '#server/schemas/history.ts';
 import { currentOf, describeVersions } from '../../../web/src/routes/history/versions.ts';
 
 const version = (loadId: number, isUndone = false): CellVersion => ({

@@ -1,33 +1,38 @@
 import { expect, test } from 'vitest';
-import {
-  csvHref,
-  observationsAddress,
-  overviewAddress,
-  rankingAddress,
-  seriesAddress,
-} from '#lib/url/addresses.ts';
+import { addressOf, csvHref } from '#lib/url/addresses.ts';
 
-test('a download is the same address with .csv', () => {
-  expect(csvHref(overviewAddress('2019-06'))).toBe('/api/v1/releases/2019-06/overview.csv');
-  expect(csvHref(rankingAddress('2019-06', 'gdp'), { bom: false })).toBe(
-    '/api/v1/releases/2019-06/rankings/gdp.csv?bom=0',
+test('what a path names stands in it, and the rest in the query', () => {
+  expect(addressOf('/releases/:release/overview', { release: '2019-06' })).toBe(
+    '/api/v1/releases/2019-06/overview',
+  );
+  expect(addressOf('/releases/:release/needs', { release: '2019-06', region: 'leping' })).toBe(
+    '/api/v1/releases/2019-06/needs?region=leping',
   );
 });
 
-test('a download keeps the query', () => {
-  const series = seriesAddress({ indicator: 'gdp', region: 'leping' });
-  expect(series).toBe('/api/v1/series?indicator=gdp&region=leping');
-  expect(csvHref(series, { bom: false })).toBe(
-    '/api/v1/series.csv?indicator=gdp&region=leping&bom=0',
+test('no letter of what is given ends a step of the path', () => {
+  const odd = { release: '2019/06?', indicator: ':release' };
+  expect(addressOf('/releases/:release/rankings/:indicator', odd)).toBe(
+    '/api/v1/releases/2019%2F06%3F/rankings/%3Arelease',
+  );
+});
+
+test('a download is the same address with .csv, and keeps the query', () => {
+  expect(csvHref('/prices')).toBe('/api/v1/prices.csv');
+  expect(csvHref('/releases/:release', { release: '2019-06' })).toBe(
+    '/api/v1/releases/2019-06.csv',
+  );
+  expect(csvHref('/series', { indicator: 'gdp', region: 'leping' })).toBe(
+    '/api/v1/series.csv?indicator=gdp&region=leping',
   );
 });
 
 test('filters that are not set are left out', () => {
-  const rows = { offset: 0, limit: 50 };
-  expect(observationsAddress({ selection: new URLSearchParams(), ...rows })).toBe(
+  const rows = { offset: null, limit: 50 };
+  expect(addressOf('/observations', { selection: new URLSearchParams(), ...rows })).toBe(
     '/api/v1/observations?limit=50',
   );
-  expect(observationsAddress({ selection: new URLSearchParams('region=leping'), ...rows })).toBe(
-    '/api/v1/observations?region=leping&limit=50',
-  );
+  expect(
+    addressOf('/observations', { selection: new URLSearchParams('region=leping'), ...rows }),
+  ).toBe('/api/v1/observations?region=leping&limit=50');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { observationFileHref, observationTableAddress } from '#lib/url/addresses.ts';
+import { addressOf, observationFileHref } from '#lib/url/addresses.ts';
 import {
   dataHref,
   dataQuery,
@@ -73,7 +73,7 @@ test('a selection asks the API for exactly what the page shows', () => {
   const state = { ...everything, indicator: ['gdp', 'cpi-year'], from: '2019-06' };
   const selection = selectionQuery(state);
   expect(dataHref(state)).toBe(`/data?${selection}`);
-  expect(observationTableAddress({ selection, offset: 100, limit: 50 })).toBe(
+  expect(addressOf('/observations/table', { selection, offset: 100, limit: 50 })).toBe(
     '/api/v1/observations/table?indicator=gdp%2Ccpi-year&from=2019-06&offset=100&limit=50',
   );
   expect(observationFileHref('csv', selection, { bom: '0' })).toBe(

@@ -1,13 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { read, readerOf } from '#lib/api/client.ts';
-import {
-  bulletinFileHref,
-  csvHref,
-  historyAddress,
-  inView,
-  overviewAddress,
-  seriesAddress,
-} from '#lib/url/addresses.ts';
+import { addressOf, bulletinFileHref, csvHref, inView } from '#lib/url/addresses.ts';
 import { signInHref } from '#lib/url/desk.ts';
 import { deskPreviewHref } from '#lib/url/desk-preview.ts';
 import { historyHref, readHistory } from '#lib/url/history.ts';
@@ -38,11 +31,11 @@ describe('a page that is open in a view', () => {
 
   test('keeps it in its files, whatever else they ask for', () => {
     show(asOf);
-    expect(csvHref(overviewAddress('2019-06'))).toBe(
+    expect(csvHref('/releases/:release/overview', { release: '2019-06' })).toBe(
       '/api/v1/releases/2019-06/overview.csv?asOf=2026-01-05',
     );
-    expect(csvHref(seriesAddress({ indicator: 'gdp', region: 'leping' }), { bom: false })).toBe(
-      '/api/v1/series.csv?indicator=gdp&region=leping&asOf=2026-01-05&bom=0',
+    expect(csvHref('/series', { indicator: 'gdp', region: 'leping' })).toBe(
+      '/api/v1/series.csv?indicator=gdp&region=leping&asOf=2026-01-05',
     );
     expect(bulletinFileHref('2019-06', 'docx')).toBe(
       '/api/v1/releases/2019-06/bulletin.docx?asOf=2026-01-05',
@@ -64,8 +57,10 @@ test('what is read is asked for in the view of the address, not of the page that
     return Promise.resolve(Response.json([]));
   };
   const url = new URL('http://here/rankings?asOf=2026-01-05&sort=gap');
-  await read(readerOf({ fetch, url }), overviewAddress('2019-06'));
-  await read(readerOf({ fetch, url: new URL('http://here/') }), overviewAddress('2019-06'));
+  await read(readerOf({ fetch, url }), '/releases/:release/overview', { release: '2019-06' });
+  await read(readerOf({ fetch, url: new URL('http://here/') }), '/releases/:release/overview', {
+    release: '2019-06',
+  });
   expect(asked).toEqual([
     '/api/v1/releases/2019-06/overview?asOf=2026-01-05',
     '/api/v1/releases/2019-06/overview',
@@ -100,7 +95,7 @@ test('the history of a figure has its period in the address', () => {
   expect(historyHref({ ...cell, period: { start: '2019-06', end: '2019-06' } })).toBe(
     '/history?indicator=gdp&region=leping&period=2019-06',
   );
-  expect(historyAddress({ ...cell, period: '2019-06' })).toBe(
+  expect(addressOf('/history', { ...cell, period: '2019-06' })).toBe(
     '/api/v1/history?indicator=gdp&region=leping&period=2019-06',
   );
 });

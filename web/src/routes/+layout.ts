@@ -1,9 +1,8 @@
-import { ApiProblem, makeProblem, readerOf, type Reader } from '#lib/api/client.ts';
+import { ApiProblem, makeProblem, read, readerOf, type Reader } from '#lib/api/client.ts';
 import { getEdition } from '#lib/api/desk.ts';
-import { getReleases } from '#lib/api/releases.ts';
 import { getSession, NOBODY } from '#lib/api/session.ts';
 import { asOfWords } from '#lib/format/view.ts';
-import { releasesAddress } from '#lib/url/addresses.ts';
+import { addressOf } from '#lib/url/addresses.ts';
 import { isEmbedded } from '#lib/url/embed.ts';
 import { NOW, takesView } from '#lib/url/shown-view.ts';
 import { words } from './words.ts';
@@ -28,7 +27,7 @@ async function openView(reader: Reader) {
   const { asOf, draft } = reader.view;
   try {
     const [releases, edition] = await Promise.all([
-      getReleases(reader),
+      read(reader, '/releases'),
       draft === null ? null : getEdition(reader.fetch, draft),
     ]);
     if (asOf !== null && releases.length === 0) throw nothingYet(asOf);
@@ -43,6 +42,6 @@ async function openView(reader: Reader) {
 function nothingYet(asOf: string): ApiProblem {
   const { title, detail } = words.nothingYet;
   return new ApiProblem(
-    makeProblem(releasesAddress, 404, 'no-data', title, detail(asOfWords(asOf))),
+    makeProblem(addressOf('/releases'), 404, 'no-data', title, detail(asOfWords(asOf))),
   );
 }

@@ -1,13 +1,10 @@
 import type { Citation } from '#server/schemas/citation.ts';
 import type { Frozen } from '#server/schemas/frozen.ts';
-import { citationAddress, frozenAddress, keptAddress } from '#lib/url/citing.ts';
+import { frozenAddress, keptAddress } from '#lib/url/citing.ts';
 import { writeView } from '#lib/url/shown-view.ts';
-import { read, send, type Fetch, type Reader } from './client.ts';
+import { send, type Fetch, type Reader } from './client.ts';
 
 export type { Citation, Frozen };
-
-export const getCitation = (reader: Reader, selection: URLSearchParams) =>
-  read<Citation>(reader, citationAddress(selection));
 
 /** Keeps an export as it is now, in the view that the page shows. */
 export function freeze(

@@ -4,8 +4,9 @@ import {
   sessionAddress,
   type ApiAddress,
   type OwnAddress,
-  type PublishedAddress,
+  writeAddress,
 } from '#lib/url/addresses.ts';
+import type { Given, PublishedPath, Reads } from '#lib/url/asked.ts';
 import type { View } from '#lib/url/shown-view.ts';
 import { readView } from '#lib/url/view.ts';
 import type { Session } from '#server/schemas/accounts.ts';
@@ -44,8 +45,13 @@ export const readerOf = ({
   url: { searchParams: Pick<URLSearchParams, 'get'> };
 }): Reader => ({ fetch, view: readView(url.searchParams) });
 
-export function read<T>({ fetch, view }: Reader, address: PublishedAddress): Promise<T> {
-  return receive<T>(fetch, inView(address, view));
+/** @example read(readerOf(page), '/releases/:release/overview', { release: '2019-06' }) */
+export function read<P extends PublishedPath>(
+  { fetch, view }: Reader,
+  path: P,
+  ...[given]: Given<Reads[P]>
+): Promise<Reads[P]['reply']> {
+  return receive(fetch, inView(writeAddress(path, given), view));
 }
 
 /** Reads what is one's own or the desk's, which knows no views. */

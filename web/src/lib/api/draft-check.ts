@@ -1,5 +1,5 @@
 import type { DraftCheck } from '#server/schemas/draft.ts';
-import { draftCheckAddress, inView } from '#lib/url/addresses.ts';
+import { addressOf, inView } from '#lib/url/addresses.ts';
 import { post, type Reader } from './client.ts';
 
 /** What a draft is sent as. */
@@ -10,7 +10,7 @@ export const DRAFT_TYPES = {
 export type DraftFormat = keyof typeof DRAFT_TYPES;
 
 export const checkDraftText = ({ fetch, view }: Reader, release: string, text: string) =>
-  post<DraftCheck>(fetch, inView(draftCheckAddress(release), view), {
+  post<DraftCheck>(fetch, inView(addressOf('/releases/:release/draft-check', { release }), view), {
     body: JSON.stringify({ text }),
     type: 'application/json',
   });
@@ -21,7 +21,7 @@ export const checkDraftFile = (
   release: string,
   { file, format }: { file: Blob; format: DraftFormat },
 ) =>
-  post<DraftCheck>(fetch, inView(draftCheckAddress(release), view), {
+  post<DraftCheck>(fetch, inView(addressOf('/releases/:release/draft-check', { release }), view), {
     body: file,
     type: DRAFT_TYPES[format],
   });

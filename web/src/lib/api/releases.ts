@@ -1,17 +1,10 @@
-import type { ReleaseDetail, ReleaseSummary } from '#server/schemas/releases.ts';
-import { releaseDetailAddress, releasesAddress } from '#lib/url/addresses.ts';
-import { ApiProblem, makeProblem, read, type Reader } from './client.ts';
+import type { ReleaseSummary } from '#server/schemas/releases.ts';
+import { addressOf } from '#lib/url/addresses.ts';
+import { ApiProblem, makeProblem } from './client.ts';
 import { words } from './words.ts';
 
 export type { ReleaseSummary };
 export type Holding = ReleaseSummary['holds'][number];
-
-/** Newest first. */
-export const getReleases = (reader: Reader) => read<ReleaseSummary[]>(reader, releasesAddress);
-
-/** The release itself: its tables, and how it was revised. */
-export const getRelease = (reader: Reader, release: string) =>
-  read<ReleaseDetail>(reader, releaseDetailAddress(release));
 
 /** The release that was asked for, whatever it holds; else the newest that holds what the page shows. */
 export function chooseRelease(
@@ -26,7 +19,7 @@ export function chooseRelease(
   if (!chosen)
     throw new ApiProblem(
       makeProblem(
-        releasesAddress,
+        addressOf('/releases'),
         404,
         'unknown-release',
         words.unknownRelease,

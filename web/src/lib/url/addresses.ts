@@ -1,29 +1,40 @@
-import type { ExplainRef } from './explain.ts';
+import type { TablePath } from '#server/schemas/api/contract.ts';
+import type { Given, Paths, Reads } from './asked.ts';
 import { shownView, writeView, type View } from './shown-view.ts';
 
 /*
  * Addresses of the API, written in one place: reading and downloading start from the same one.
  */
 
-/** What is published: answers for every view, and is read with one (lib/api/client.ts). */
-export type PublishedAddress =
-  `/api/v1/${'releases' | 'regions' | 'departments' | 'indicators' | 'prices' | 'households' | 'plans' | 'series' | 'observations' | 'citation' | 'structures' | 'history' | 'search-index'}${string}`;
+export type ApiAddress = `/api/v1${string}`;
 /** What only those who are signed in may see or do. */
 export type OwnAddress =
   `/api/v1/${'session' | 'invitations' | 'accounts' | 'keys' | 'settings' | 'audit' | 'desk' | 'frozen'}${string}`;
-export type ApiAddress = PublishedAddress | OwnAddress;
 
-const releaseAddress = (release: string, rest: string): PublishedAddress =>
-  `/api/v1/releases/${encodeURIComponent(release)}${rest}`;
+/**
+ * An address of the API, by its path and what it has to be given.
+ * @example addressOf('/series', { indicator: 'gdp', region: 'leping' }) // '/api/v1/series?indicator=gdp&region=leping'
+ */
+export function addressOf<P extends keyof Paths>(path: P, ...[given]: Given<Paths[P]>): ApiAddress {
+  return writeAddress(path, given);
+}
 
-export const releasesAddress: PublishedAddress = '/api/v1/releases';
-export const regionsAddress: PublishedAddress = '/api/v1/regions';
-export const departmentsAddress: PublishedAddress = '/api/v1/departments';
-export const indicatorsAddress: PublishedAddress = '/api/v1/indicators';
-export const pricesAddress: PublishedAddress = '/api/v1/prices';
-export const householdsAddress: PublishedAddress = '/api/v1/households';
-export const plansAddress: PublishedAddress = '/api/v1/plans';
-export const searchIndexAddress: PublishedAddress = '/api/v1/search-index';
+/** What a path does not name goes into the query; null is left out. */
+export function writeAddress(path: string, given: object = {}): ApiAddress {
+  const values = new Map<string, unknown>(Object.entries(given));
+  const filled = path.replaceAll(/:(\w+)/gu, (_, name: string) => {
+    const value = String(values.get(name));
+    values.delete(name);
+    return encodeURIComponent(value);
+  });
+  const query = new URLSearchParams();
+  for (const [name, value] of values) {
+    if (value instanceof URLSearchParams) for (const pair of value) query.append(...pair);
+    else if (typeof value === 'string' || typeof value === 'number') query.append(name, `${value}`);
+  }
+  return query.size > 0 ? `/api/v1${filled}?${query}` : `/api/v1${filled}`;
+}
+
 /** Server-sent events, of what is published now and nothing else. */
 export const eventsAddress = '/api/v1/events';
 export const sessionAddress: OwnAddress = '/api/v1/session';
@@ -36,37 +47,6 @@ export const keysAddress: OwnAddress = '/api/v1/keys';
 export const settingsAddress: OwnAddress = '/api/v1/settings';
 /** The description of the API, for readers. */
 export const apiDocsHref = '/api/docs';
-
-export const releaseDetailAddress = (release: string) => releaseAddress(release, '');
-export const overviewAddress = (release: string) => releaseAddress(release, '/overview');
-export const standingsAddress = (release: string) => releaseAddress(release, '/departments');
-export const rankingsAddress = (release: string) => releaseAddress(release, '/rankings');
-export const netEntriesAddress = (release: string) => releaseAddress(release, '/net-entries');
-export const bulletinAddress = (release: string) => releaseAddress(release, '/bulletin');
-export const draftCheckAddress = (release: string) => releaseAddress(release, '/draft-check');
-export const findingsAddress = (release: string) => releaseAddress(release, '/findings');
-
-/** Null: all of them. */
-export interface PartQuery {
-  region: string | null;
-  indicator: string | null;
-  department: string | null;
-}
-
-/** Against the release before and the same months of the year before. */
-export const movementAddress = (release: string, query: Partial<PartQuery> = {}) =>
-  withQuery(releaseAddress(release, '/movement'), { ...query });
-/** How one result came about: a figure's, or the share of a region or a department. */
-export const explainAddress = (release: string, query: ExplainRef) =>
-  withQuery(releaseAddress(release, '/explain'), { ...query });
-/** What the rest of the year would take. */
-export const needsAddress = (release: string, query: Partial<PartQuery> = {}) =>
-  withQuery(releaseAddress(release, '/needs'), { ...query });
-/** How the figures came about, month by month; `months` back, 13 without it. */
-export const trendsAddress = (
-  release: string,
-  query: Partial<PartQuery & { months: number }> = {},
-) => withQuery(releaseAddress(release, '/trends'), { ...query });
 
 export const accountAddress = (name: string): OwnAddress =>
   `/api/v1/accounts/${encodeURIComponent(name)}`;
@@ -112,58 +92,13 @@ export const entryAddress = (release: string): OwnAddress =>
 export const entryGridAddress = ({ release, kind, subject }: EntryPlace): OwnAddress =>
   `${entryAddress(release)}/${kind}/${encodeURIComponent(subject)}`;
 
-export const scorecardAddress = (release: string, region: string) =>
-  releaseAddress(release, `/scorecards/${encodeURIComponent(region)}`);
-
-export const departmentScorecardAddress = (release: string, department: string) =>
-  releaseAddress(release, `/departments/${encodeURIComponent(department)}`);
-
-export const rankingAddress = (release: string, indicator: string) =>
-  releaseAddress(release, `/rankings/${encodeURIComponent(indicator)}`);
-
-/** One figure: the period as 2019-01/2019-06, or 2019-06 for one month. */
-export interface CellQuery {
-  indicator: string;
-  region: string;
-  period: string;
-}
-
-export const historyAddress = (query: CellQuery): PublishedAddress =>
-  withQuery('/api/v1/history', { ...query });
-
-export interface SeriesQuery {
-  indicator: string;
-  region: string;
-}
-
-export const seriesAddress = (query: SeriesQuery): PublishedAddress =>
-  withQuery('/api/v1/series', { ...query });
-
-/** Some rows of a selection of figures, as `selectionQuery` of data.ts writes it. */
-export interface RowsQuery {
-  selection: URLSearchParams;
-  offset: number;
-  limit: number;
-}
-
-export const observationsAddress = (rows: RowsQuery) => rowsAddress('/api/v1/observations', rows);
-/** The same rows as the files hold them, with their heads, long or wide. */
-export const observationTableAddress = (rows: RowsQuery) =>
-  rowsAddress('/api/v1/observations/table', rows);
-
-function rowsAddress(path: PublishedAddress, { selection, offset, limit }: RowsQuery) {
-  const page = { offset: offset > 0 ? offset : null, limit };
-  return withQuery(path, { ...Object.fromEntries(selection), ...page });
-}
-
 /** All of a selection as one file. @example observationFileHref('csv', query, { bom: '0' }) */
 export function observationFileHref(
   suffix: string,
   selection: URLSearchParams,
   options: Record<string, string> = {},
 ): string {
-  const path: PublishedAddress = `/api/v1/observations.${suffix}`;
-  const address = withQuery(path, { ...Object.fromEntries(selection), ...options });
+  const address = writeAddress(`/observations.${suffix}`, { selection, ...options });
   // Commas may stand as they are, and are read more easily.
   return inView(address).replaceAll('%2C', ',');
 }
@@ -188,18 +123,15 @@ export const verificationAddress = (head: string | null): OwnAddress =>
   withQuery('/api/v1/audit/verification', { head });
 
 /**
- * The same table as a CSV file; with a BOM unless told otherwise, so that spreadsheets read its Chinese.
- * @example csvHref('/api/v1/prices') // '/api/v1/prices.csv'
+ * The same table as a CSV file, which spreadsheets open.
+ * @example csvHref('/prices') // '/api/v1/prices.csv'
  */
-export function csvHref(address: ApiAddress, { bom = true }: { bom?: boolean } = {}): string {
-  const [path = '', query = ''] = inView(address).split('?');
-  const parts = [query, bom ? '' : 'bom=0'].filter((part) => part !== '');
-  return parts.length > 0 ? `${path}.csv?${parts.join('&')}` : `${path}.csv`;
-}
+export const csvHref = <P extends TablePath>(path: P, ...[given]: Given<Reads[P]>) =>
+  inView(writeAddress(`${path}.csv`, given));
 
 /** The bulletin as a file, made by the server. */
 export const bulletinFileHref = (release: string, format: 'docx' | 'txt') =>
-  inView(`${bulletinAddress(release)}.${format}`);
+  inView(writeAddress(`/releases/:release/bulletin.${format}`, { release }));
 
 /** The address asked for a view: without another one, that of the page that is open. */
 export function inView(address: ApiAddress, view: View = shownView()): ApiAddress {

@@ -1,7 +1,5 @@
-import { readerOf } from '#lib/api/client.ts';
-import { getMovement } from '#lib/api/movement.ts';
-import { getOverview } from '#lib/api/overview.ts';
-import { chooseRelease, getRelease } from '#lib/api/releases.ts';
+import { read, readerOf } from '#lib/api/client.ts';
+import { chooseRelease } from '#lib/api/releases.ts';
 import { readRelease } from '#lib/url/release.ts';
 import { Later } from './later.svelte.ts';
 import type { PageLoad } from './$types';
@@ -18,10 +16,13 @@ export const load: PageLoad = async ({ fetch, url, parent }) => {
   const hasEarlier = releases.some(
     ({ holds, period }) => holds.includes('scorecards') && period.end < release.period.end,
   );
-  const movement = isHeld && hasEarlier ? new Later(getMovement(reader, release.id)) : null;
+  const movement =
+    isHeld && hasEarlier
+      ? new Later(read(reader, '/releases/:release/movement', { release: release.id }))
+      : null;
   const [overview, { revisions }] = await Promise.all([
-    isHeld ? getOverview(reader, release.id) : null,
-    getRelease(reader, release.id),
+    isHeld ? read(reader, '/releases/:release/overview', { release: release.id }) : null,
+    read(reader, '/releases/:release', { release: release.id }),
   ]);
   return { release, overview, revisions, movement };
 };

@@ -1,8 +1,5 @@
-import { getBulletin } from '#lib/api/bulletin.ts';
-import { readerOf } from '#lib/api/client.ts';
-import { getDepartments, getIndicators, getRegions } from '#lib/api/dictionary.ts';
-import { getFindings } from '#lib/api/findings.ts';
-import { chooseRelease, getRelease } from '#lib/api/releases.ts';
+import { read, readerOf } from '#lib/api/client.ts';
+import { chooseRelease } from '#lib/api/releases.ts';
 import { readRelease } from '#lib/url/release.ts';
 import type { PageLoad } from './$types';
 
@@ -13,12 +10,12 @@ export const load: PageLoad = async ({ fetch, url, parent }) => {
   if (!release.holds.includes('scorecards')) return { release, shown: null };
   const [bulletin, { findings }, { revisions }, regions, departments, indicators] =
     await Promise.all([
-      getBulletin(reader, release.id),
-      getFindings(reader, release.id),
-      getRelease(reader, release.id),
-      getRegions(reader),
-      getDepartments(reader),
-      getIndicators(reader),
+      read(reader, '/releases/:release/bulletin', { release: release.id }),
+      read(reader, '/releases/:release/findings', { release: release.id }),
+      read(reader, '/releases/:release', { release: release.id }),
+      read(reader, '/regions'),
+      read(reader, '/departments'),
+      read(reader, '/indicators'),
     ]);
   return {
     release,

@@ -1,8 +1,6 @@
-import type { ObservationTable } from '#lib/api/observations.ts';
+import type { ObservationTable } from '#server/schemas/observation-table.ts';
 import type { ProblemDetails } from '#server/schemas/problem.ts';
-import { ApiProblem, readerOf, type Reader } from '#lib/api/client.ts';
-import { getDepartments, getIndicators, getRegions } from '#lib/api/dictionary.ts';
-import { getObservationTable } from '#lib/api/observations.ts';
+import { ApiProblem, read, readerOf, type Reader } from '#lib/api/client.ts';
 import { readData, selectionQuery, type DataState } from '#lib/url/data.ts';
 import { PAGE_SIZE } from './page-size.ts';
 import type { PageLoad } from './$types';
@@ -12,9 +10,9 @@ export const load: PageLoad = async ({ fetch, url, parent }) => {
   const state = readData(url.searchParams);
   const [{ releases }, indicators, regions, departments, result] = await Promise.all([
     parent(),
-    getIndicators(reader),
-    getRegions(reader),
-    getDepartments(reader),
+    read(reader, '/indicators'),
+    read(reader, '/regions'),
+    read(reader, '/departments'),
     select(reader, state),
   ]);
   return { releases, indicators, regions, departments, ...result };
@@ -29,7 +27,7 @@ interface Result {
 async function select(reader: Reader, state: DataState): Promise<Result> {
   try {
     const selection = selectionQuery(state);
-    const table = await getObservationTable(reader, { selection, offset: 0, limit: PAGE_SIZE });
+    const table = await read(reader, '/observations/table', { selection, limit: PAGE_SIZE });
     return { table, problem: null };
   } catch (error) {
     const isMendable = error instanceof ApiProblem && error.problem.status < 500;

@@ -1,4 +1,4 @@
-import type { ObservationTable } from '#lib/api/observations.ts';
+import type { ObservationTable } from '#server/schemas/observation-table.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text).length;
 

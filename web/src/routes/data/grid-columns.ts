@@ -1,4 +1,4 @@
-import type { ObservationTable } from '#lib/api/observations.ts';
+import type { ObservationTable } from '#server/schemas/observation-table.ts';
 
 export type TableColumn = ObservationTable['columns'][number];
 export type TableRow = ObservationTable['rows'][number];

@@ -1,6 +1,6 @@
 import { SvelteMap } from 'svelte/reactivity';
 import { ApiProblem } from '#lib/api/client.ts';
-import type { ObservationTable } from '#lib/api/observations.ts';
+import type { ObservationTable } from '#server/schemas/observation-table.ts';
 import type { TableRow } from './grid-columns.ts';
 import { PAGE_SIZE } from './page-size.ts';
 import { gridWords } from './grid-words.ts';

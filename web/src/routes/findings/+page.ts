@@ -1,5 +1,4 @@
-import { readerOf } from '#lib/api/client.ts';
-import { getFindings } from '#lib/api/findings.ts';
+import { read, readerOf } from '#lib/api/client.ts';
 import { chooseRelease } from '#lib/api/releases.ts';
 import { readRelease } from '#lib/url/release.ts';
 import type { PageLoad } from './$types';
@@ -9,6 +8,6 @@ export const load: PageLoad = async ({ fetch, url, parent }) => {
   const reader = readerOf({ fetch, url });
   const { releases } = await parent();
   const release = chooseRelease(releases, readRelease(url.searchParams), 'scorecards');
-  const { findings } = await getFindings(reader, release.id);
+  const { findings } = await read(reader, '/releases/:release/findings', { release: release.id });
   return { release, findings };
 };

@@ -1,5 +1,4 @@
-import { readerOf } from '#lib/api/client.ts';
-import { getHistory } from '#lib/api/history.ts';
+import { read, readerOf } from '#lib/api/client.ts';
 import { readHistory } from '#lib/url/history.ts';
 import type { PageLoad } from './$types';
 
@@ -7,5 +6,7 @@ import type { PageLoad } from './$types';
 export const load: PageLoad = async ({ fetch, url }) => {
   const { indicator, region, period } = readHistory(url.searchParams);
   if (indicator === null || region === null || period === null) return { history: null };
-  return { history: await getHistory(readerOf({ fetch, url }), { indicator, region, period }) };
+  return {
+    history: await read(readerOf({ fetch, url }), '/history', { indicator, region, period }),
+  };
 };

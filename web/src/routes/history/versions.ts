@@ -1,4 +1,4 @@
-import type { CellVersion } from '#lib/api/history.ts';
+import type { CellVersion } from '#server/schemas/history.ts';
 import { words } from './words.ts';
 
 /** The one that counts; null: all were taken back. */

@@ -1,6 +1,4 @@
-import { readerOf } from '#lib/api/client.ts';
-import { getNetEntries } from '#lib/api/net-entries.ts';
-import { getOverview } from '#lib/api/overview.ts';
+import { read, readerOf } from '#lib/api/client.ts';
 import { chooseRelease } from '#lib/api/releases.ts';
 import { readRelease } from '#lib/url/release.ts';
 import type { PageLoad } from './$types';
@@ -12,8 +10,12 @@ export const load: PageLoad = async ({ fetch, url, parent }) => {
   const release = chooseRelease(releases, readRelease(url.searchParams), 'net-entries');
   const { id, holds } = release;
   const [netEntries, overview] = await Promise.all([
-    holds.includes('net-entries') ? getNetEntries(reader, id) : null,
-    holds.includes('net-entries') && holds.includes('scorecards') ? getOverview(reader, id) : null,
+    holds.includes('net-entries')
+      ? read(reader, '/releases/:release/net-entries', { release: id })
+      : null,
+    holds.includes('net-entries') && holds.includes('scorecards')
+      ? read(reader, '/releases/:release/overview', { release: id })
+      : null,
   ]);
   return { release, netEntries, rows: overview?.rows ?? [] };
 };

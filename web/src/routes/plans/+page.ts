@@ -1,8 +1,7 @@
-import { readerOf } from '#lib/api/client.ts';
-import { getPlans } from '#lib/api/plans.ts';
+import { read, readerOf } from '#lib/api/client.ts';
 import type { PageLoad } from './$types';
 
 /** All of them: filtering asks the API for nothing. */
 export const load: PageLoad = async ({ fetch, url }) => ({
-  targets: await getPlans(readerOf({ fetch, url })),
+  targets: await read(readerOf({ fetch, url }), '/plans'),
 });

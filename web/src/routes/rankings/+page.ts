@@ -1,6 +1,4 @@
-import { readerOf } from '#lib/api/client.ts';
-import { getRegions } from '#lib/api/dictionary.ts';
-import { getRankings } from '#lib/api/rankings.ts';
+import { read, readerOf } from '#lib/api/client.ts';
 import { chooseRelease } from '#lib/api/releases.ts';
 import { readRelease } from '#lib/url/release.ts';
 import type { PageLoad } from './$types';
@@ -12,8 +10,8 @@ export const load: PageLoad = async ({ fetch, url, parent }) => {
   const release = chooseRelease(releases, readRelease(url.searchParams), 'rankings');
   if (!release.holds.includes('rankings')) return { release, shown: null };
   const [{ rankings }, regions] = await Promise.all([
-    getRankings(reader, release.id),
-    getRegions(reader),
+    read(reader, '/releases/:release/rankings', { release: release.id }),
+    read(reader, '/regions'),
   ]);
   return { release, shown: { rankings, regions } };
 };

@@ -1,13 +1,6 @@
-import { ApiProblem, makeProblem, readerOf, type Reader } from '#lib/api/client.ts';
-import { getIndicators } from '#lib/api/dictionary.ts';
-import { getIndicatorMetadata } from '#lib/api/indicator.ts';
-import { getMovement } from '#lib/api/movement.ts';
-import { getNeeds } from '#lib/api/needs.ts';
-import { getRanking } from '#lib/api/rankings.ts';
+import { ApiProblem, makeProblem, read, readerOf, type Reader } from '#lib/api/client.ts';
 import { chooseRelease, type ReleaseSummary } from '#lib/api/releases.ts';
-import { getSeries } from '#lib/api/series.ts';
-import { getTrends } from '#lib/api/trends.ts';
-import { indicatorsAddress } from '#lib/url/addresses.ts';
+import { addressOf } from '#lib/url/addresses.ts';
 import { readIndicator, type IndicatorChart } from '#lib/url/indicator.ts';
 import { shownChart } from './chart-kinds.ts';
 import { findHolder } from './find-holder.ts';
@@ -19,7 +12,7 @@ import type { PageLoad } from './$types';
 export const load: PageLoad = async ({ fetch, url, params, parent }) => {
   const reader = readerOf({ fetch, url });
   const { releases } = await parent();
-  const indicators = await getIndicators(reader);
+  const indicators = await read(reader, '/indicators');
   const indicator = indicators.find(({ id }) => id === params.id);
   if (!indicator) throw unknownIndicator(params.id);
 
@@ -29,11 +22,16 @@ export const load: PageLoad = async ({ fetch, url, params, parent }) => {
   if (!holder) return { release: chosen, indicators, indicator, shown: null };
 
   const chart = shownChart(indicator, askedChart);
-  const ranking = await getRanking(reader, holder.id, indicator.id);
+  const ranking = await read(reader, '/releases/:release/rankings/:indicator', {
+    release: holder.id,
+    indicator: indicator.id,
+  });
   const region = (ranking.city ?? ranking.rows[0])?.region.id;
   const [series, metadata, drawn] = await Promise.all([
-    region && !indicator.department ? getSeries(reader, { indicator: indicator.id, region }) : null,
-    getIndicatorMetadata(reader, indicator.id),
+    region && !indicator.department
+      ? read(reader, '/series', { indicator: indicator.id, region })
+      : null,
+    read(reader, '/indicators/:indicator', { indicator: indicator.id }),
     readChart(reader, { chart, release: holder, indicator: indicator.id }),
   ]);
   const shown = { chart, ranking, series, metadata, ...drawn };
@@ -55,18 +53,32 @@ async function readChart(
   switch (chart) {
     case 'ranking':
       if (!isJudged) return NOTHING;
-      return { ...NOTHING, movement: await ifHeld(getMovement(reader, release.id, { indicator })) };
+      return {
+        ...NOTHING,
+        movement: await ifHeld(
+          read(reader, '/releases/:release/movement', { release: release.id, indicator }),
+        ),
+      };
     case 'trend':
     case 'ranks':
     case 'panels': {
-      const trends = isJudged ? await ifHeld(getTrends(reader, release.id, { indicator })) : null;
+      const trends = isJudged
+        ? await ifHeld(
+            read(reader, '/releases/:release/trends', { release: release.id, indicator }),
+          )
+        : null;
       return { ...NOTHING, trends: trends?.trends ?? [] };
     }
     case 'map':
       return { ...NOTHING, outlines: await readOutlines(reader.fetch) };
     case 'needs':
       if (!isJudged) return NOTHING;
-      return { ...NOTHING, needs: await ifHeld(getNeeds(reader, release.id, { indicator })) };
+      return {
+        ...NOTHING,
+        needs: await ifHeld(
+          read(reader, '/releases/:release/needs', { release: release.id, indicator }),
+        ),
+      };
     default:
       return chart satisfies never;
   }
@@ -85,7 +97,7 @@ async function ifHeld<Reply>(asked: Promise<Reply>): Promise<Reply | null> {
 const unknownIndicator = (id: string) =>
   new ApiProblem(
     makeProblem(
-      indicatorsAddress,
+      addressOf('/indicators'),
       404,
       'unknown-indicator',
       words.unknownTitle,

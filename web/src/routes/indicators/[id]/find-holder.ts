@@ -1,5 +1,4 @@
-import type { Reader } from '#lib/api/client.ts';
-import { getObservations } from '#lib/api/observations.ts';
+import { read, type Reader } from '#lib/api/client.ts';
 import type { ReleaseSummary } from '#lib/api/releases.ts';
 
 /**
@@ -14,6 +13,6 @@ export async function findHolder(
   // Rows are asked for in no language.
   const within = asked === null ? { last: '1' } : { release: asked };
   const selection = new URLSearchParams({ indicator, ...within });
-  const { observations } = await getObservations(reader, { selection, offset: 0, limit: 1 });
+  const { observations } = await read(reader, '/observations', { selection, limit: 1 });
   return releases.find(({ id }) => id === observations[0]?.release) ?? null;
 }

@@ -1,4 +1,4 @@
-import type { IndicatorMetadata } from '#lib/api/indicator.ts';
+import type { IndicatorMetadata } from '#server/schemas/indicator.ts';
 import { inLanguage } from '#lib/language/language.ts';
 
 interface Words {

@@ -1,6 +1,5 @@
-import { readerOf } from '#lib/api/client.ts';
+import { read, readerOf } from '#lib/api/client.ts';
 import { getCalendar, getEdition } from '#lib/api/desk.ts';
-import { getIndicators, getRegions } from '#lib/api/dictionary.ts';
 import type { PageLoad } from './$types';
 import { nameWithout } from './without-names.ts';
 
@@ -9,8 +8,8 @@ export const load: PageLoad = async ({ fetch, url, params, parent }) => {
   const reader = readerOf({ fetch, url });
   const [edition, regions, indicators] = await Promise.all([
     getEdition(fetch, params.release),
-    getRegions(reader),
-    getIndicators(reader),
+    read(reader, '/regions'),
+    read(reader, '/indicators'),
   ]);
   const isOpen = edition.state !== 'published' && edition.state !== 'discarded';
   const calendar = isOpen ? await getCalendar(fetch, params.release) : null;

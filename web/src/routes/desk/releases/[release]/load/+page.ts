@@ -1,5 +1,4 @@
-import { ApiProblem, readerOf, type Fetch } from '#lib/api/client.ts';
-import { getDepartments, getIndicators, getRegions } from '#lib/api/dictionary.ts';
+import { ApiProblem, read, readerOf, type Fetch } from '#lib/api/client.ts';
 import { getAliases, getLeftOutNames, getUpload, type Upload } from '#lib/api/uploads.ts';
 import { readDeskLoad } from '#lib/url/desk-load.ts';
 import type { PageLoad } from './$types';
@@ -14,9 +13,9 @@ export const load: PageLoad = async ({ fetch, params, url, depends, parent }) =>
     id === null ? null : findUpload(fetch, params.release, id),
     getAliases(fetch),
     getLeftOutNames(fetch),
-    getRegions(reader),
-    getDepartments(reader),
-    getIndicators(reader),
+    read(reader, '/regions'),
+    read(reader, '/departments'),
+    read(reader, '/indicators'),
   ]);
   return {
     releaseId: params.release,

@@ -1,0 +1,44 @@
+import type { Contract } from '#server/schemas/api/contract.ts';
+import type { SelectionQuery } from '#server/schemas/selection.ts';
+
+/*
+ * What the pages may ask of the API, out of the contract of the server: a path, a parameter or a field
+ * that there is not does not compile.
+ */
+
+/** Every address by its path, however it is asked. */
+export type Paths = {
+  [A in keyof Contract as A extends `${string} ${infer Path}` ? Path : never]: Contract[A];
+};
+/** Those that are read, by their path. */
+export type Reads = {
+  [A in keyof Contract as A extends `GET ${infer Path}` ? Path : never]: Contract[A];
+};
+
+/** What is published: it answers for every view, and is read with one. */
+export type PublishedPath = {
+  [P in keyof Reads]: 'asOf' extends keyof Reads[P]['query'] ? P : never;
+}[keyof Reads];
+
+interface Taken {
+  params: object;
+  query: object;
+}
+
+/** What an address has to be given, by name; left out where there is nothing that must be. */
+export type Given<E extends Taken> = keyof All<E> extends never
+  ? []
+  : Partial<All<E>> extends All<E>
+    ? [given?: All<E>]
+    : [given: All<E>];
+
+type All<E extends Taken> = E['params'] & Filters<Omit<E['query'], 'asOf' | 'draft'>>;
+
+/** Null: no filter. Which figures is said by a query as `selectionQuery` of data.ts writes it. */
+type Filters<Q> = 'vintages' extends keyof Q
+  ? OrNull<Omit<Q, keyof SelectionQuery>> & { selection: URLSearchParams }
+  : OrNull<Q>;
+
+type OrNull<Q> = {
+  [N in keyof Q]: Partial<Pick<Q, N>> extends Pick<Q, N> ? Q[N] | null : Q[N];
+};
