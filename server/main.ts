@@ -38,7 +38,7 @@ let wasInPlace = true;
 const clock = setInterval(() => {
   const isThere = isInPlace(app.db);
   if (wasInPlace && !isThere)
-    app.log.error(`数据库文件被删除、移走或换掉了：${config.databaseFile}`);
+    app.log.error(`数据库文件或它的日志（-wal、-shm）被删除、移走或换掉了：${config.databaseFile}`);
   wasInPlace = isThere;
   app.view().catch((error: unknown) => app.log.error(error));
 }, 10_000);

@@ -29,8 +29,8 @@ const PROBLEMS_OF: Readonly<Record<StoreFault, readonly [code: ProblemCode, deta
   moved: [
     'database-moved',
     {
-      zh: '服务开着的数据库文件已被删除、移走或换成了另一个，这次什么也没有写入。请管理这台机器的人把文件放回原处，或重新启动服务。',
-      en: 'The database file that the server has open was deleted, moved or replaced by another: nothing was written. Ask whoever runs the machine to put the file back, or to restart the server.',
+      zh: '服务开着的数据库文件或它的日志（-wal、-shm）已被删除、移走或换成了另一个，这次什么也没有写入。请管理这台机器的人把文件放回原处；只是日志不见了，请正常停下服务再启动。',
+      en: 'The database file that the server has open, or its log (-wal, -shm), was deleted, moved or replaced by another: nothing was written. Ask whoever runs the machine to put the file back, or, where the log alone is gone, to stop the server in the usual way and start it again.',
     },
   ],
   disk: [

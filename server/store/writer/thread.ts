@@ -41,6 +41,8 @@ function obey(order: Order): Outcome {
     case 'run':
       return run(database, order);
     case 'commit':
+      // A long act may have begun before they went away; what is refused here is rolled back.
+      place?.require();
       database.exec('commit');
       return NOTHING;
     case 'rollback':

@@ -1,7 +1,8 @@
 import { copyFileSync, renameSync, rmSync } from 'node:fs';
+import SQLite from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { insertAlias } from '#server/store/aliases.ts';
-import { isInPlace, openServed, type Db } from '#server/store/database.ts';
+import { isInPlace, openDatabase, openServed, type Db } from '#server/store/database.ts';
 import { storeFaultOf } from '#server/store/store-faults.ts';
 import { afterFile } from '#test/support/after-file.ts';
 import { fixtureApp, fixtureFile } from '#test/support/database.ts';
@@ -31,13 +32,27 @@ describe('a served database whose file', () => {
       },
     },
   ];
-  test.for(cases)('$name takes nothing more, which it says, and reads on', async ({ change }) => {
-    const { db, file } = await served();
-    expect([await write(db, '甲'), isInPlace(db)]).toEqual([null, true]);
-    change(file);
-    expect([await write(db, '乙'), isInPlace(db)]).toEqual(['moved', false]);
-    expect(await db.selectFrom('alias').select('alias').execute()).toEqual([{ alias: '甲' }]);
-  });
+  const LOST: typeof cases = [
+    { name: 'loses its log', change: (file) => rmSync(`${file}-wal`) },
+    { name: 'loses the index of its log', change: (file) => rmSync(`${file}-shm`) },
+    {
+      name: 'has another log',
+      change: (file) => {
+        copyFileSync(`${file}-wal`, `${file}-wal.new`);
+        renameSync(`${file}-wal.new`, `${file}-wal`);
+      },
+    },
+  ];
+  test.for([...cases, ...LOST])(
+    '$name takes nothing more, which it says, and reads on',
+    async ({ change }) => {
+      const { db, file } = await served();
+      expect([await write(db, '甲'), isInPlace(db)]).toEqual([null, true]);
+      change(file);
+      expect([await write(db, '乙'), isInPlace(db)]).toEqual(['moved', false]);
+      expect(await db.selectFrom('alias').select('alias').execute()).toEqual([{ alias: '甲' }]);
+    },
+  );
 
   test('is moved back writes again', async () => {
     const { db, file } = await served();
@@ -46,6 +61,37 @@ describe('a served database whose file', () => {
     renameSync(`${file}.old`, file);
     expect([await write(db, '甲'), isInPlace(db)]).toEqual([null, true]);
   });
+});
+
+test('what was written before the log was deleted is kept by a server that is stopped', async () => {
+  const { db, file } = await served();
+  expect(await write(db, '甲')).toBeNull();
+  rmSync(`${file}-wal`);
+  expect(await write(db, '乙')).toBe('moved');
+  await db.destroy();
+  const again = await openDatabase(file);
+  afterFile(() => again.destroy());
+  expect(await again.selectFrom('alias').select('alias').execute()).toEqual([{ alias: '甲' }]);
+});
+
+test('an act under way when the log goes away is not said to be done', async () => {
+  const { db, file } = await served();
+  const act = db.transaction().execute(async (trx) => {
+    await insertAlias(trx, { kind: 'indicator', alias: '甲', id: 'gdp', by: '', at: '' });
+    rmSync(`${file}-wal`);
+  });
+  expect(await act.then(() => null, storeFaultOf)).toBe('moved');
+  expect(await db.selectFrom('alias').select('alias').execute()).toEqual([]);
+});
+
+test('a log that is brought into the file and begins anew is the same one', async () => {
+  const { db, file } = await served();
+  expect(await write(db, '甲')).toBeNull();
+  const other = new SQLite(file);
+  other.pragma('wal_checkpoint(TRUNCATE)');
+  other.exec('vacuum');
+  other.close();
+  expect([await write(db, '乙'), isInPlace(db)]).toEqual([null, true]);
 });
 
 test('a server whose database went away is not ready', async () => {
