@@ -11,7 +11,8 @@ import { logTo } from './log-output.ts';
 import { readConfig } from './config.ts';
 import { explainListening } from './listening.ts';
 import { siteAddress } from './site-address.ts';
-import { isInPlace } from './store/database.ts';
+import { faultOfFile } from './store/database.ts';
+import type { FileFault } from './store/file-watch.ts';
 import { openServedData } from './open-data.ts';
 import { sweepDaily } from './sweep-daily.ts';
 
@@ -33,13 +34,16 @@ const app = await buildApp({
   hstsDays: config.hstsDays,
   listenersPerAddress: config.listenersPerAddress,
 });
-// An embargo ends at its time, and a database that went away is told, though nobody should ask.
-let wasInPlace = true;
+const FAULTS: Readonly<Record<FileFault, string>> = {
+  moved: `数据库文件或它的日志（-wal、-shm）被删除、移走或换掉了：${config.databaseFile}`,
+  damaged: `数据库文件损坏，不再写入：${config.databaseFile}。请停下服务，用 npm run audit -- verify 查看，并从备份恢复。`,
+};
+// An embargo ends at its time, and a database that went away or is damaged is told, though nobody should ask.
+let knownFault: FileFault | null = null;
 const clock = setInterval(() => {
-  const isThere = isInPlace(app.db);
-  if (wasInPlace && !isThere)
-    app.log.error(`数据库文件或它的日志（-wal、-shm）被删除、移走或换掉了：${config.databaseFile}`);
-  wasInPlace = isThere;
+  const fault = faultOfFile(app.db);
+  if (fault !== null && fault !== knownFault) app.log.error(FAULTS[fault]);
+  knownFault = fault;
   app.view().catch((error: unknown) => app.log.error(error));
 }, 10_000);
 clock.unref();

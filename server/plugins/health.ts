@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyReply } from 'fastify';
 import plugin from 'fastify-plugin';
-import { isInPlace } from '#server/store/database.ts';
+import { faultOfFile } from '#server/store/database.ts';
 import { latestLoad } from '#server/store/loads.ts';
 import { SHELL } from './pages.ts';
 
@@ -24,7 +24,7 @@ export const health = plugin<{ pagesRoot: string | null }>((app, { pagesRoot }, 
   app.get('/ready', { schema: { hide: true } }, async (request, reply) => {
     const checks = {
       database: await latestLoad(app.db).then(
-        () => isInPlace(app.db),
+        () => faultOfFile(app.db) === null,
         (error: unknown) => {
           request.log.error(error);
           return false;

@@ -6,6 +6,7 @@ import { CamelCasePlugin, Kysely, sql, type Transaction } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { Refusal } from '#domain/refusal.ts';
 import { openWriting } from './connection.ts';
+import { createFileWatch, type FileFault, type FileWatch } from './file-watch.ts';
 import { initial } from './migrations/001-initial.ts';
 import { releaseWords } from './migrations/002-release-words.ts';
 import { vintages } from './migrations/003-vintages.ts';
@@ -23,7 +24,6 @@ import { keysEnd } from './migrations/021-keys-end.ts';
 import { leftOutNames } from './migrations/022-left-out-names.ts';
 import { frozenFiles } from './migrations/023-frozen-files.ts';
 import { keyOfAFigure } from './migrations/024-key-of-a-figure.ts';
-import { placeOf, type Place } from './in-place.ts';
 import { makePrivate } from './make-private.ts';
 import { openLooking } from './read-only.ts';
 import { requireKnownSteps, stepsTaken } from './schema-state.ts';
@@ -153,7 +153,7 @@ async function upToDateCopy(sqlite: SQLite.Database): Promise<Db> {
 }
 
 const QUEUES = new WeakMap<Db, WriteQueue>();
-const PLACES = new WeakMap<Db, Place>();
+const WATCHES = new WeakMap<Db, FileWatch>();
 
 /**
  * The same file for a server, which may not wait: it reads on a connection that can't write, and its
@@ -162,19 +162,20 @@ const PLACES = new WeakMap<Db, Place>();
  */
 export async function openServed(file: string, limits: WriteLimits = WRITE_LIMITS): Promise<Db> {
   const queue = createWriteQueue(limits);
+  const watch = createFileWatch(file);
   const db = new Kysely<Database>({
-    dialect: new ServedDialect({ file, queue }),
+    dialect: new ServedDialect({ file, queue, watch }),
     plugins: [new CamelCasePlugin()],
   });
   await sql`select 1 from load limit 1`.execute(db);
   QUEUES.set(db, queue);
-  PLACES.set(db, placeOf(file));
+  WATCHES.set(db, watch);
   return db;
 }
 
-/** Whether a served file is still the one at its path: nothing that is written to another is kept. */
-export function isInPlace(db: Db): boolean {
-  return PLACES.get(db)?.isKept() ?? true;
+/** What is wrong with a served file, so that nothing that is written would be kept; null: nothing is. */
+export function faultOfFile(db: Db): FileFault | null {
+  return WATCHES.get(db)?.fault() ?? null;
 }
 
 /** Where writes wait for their turn; null for a database that is not served. */

@@ -1,5 +1,4 @@
 import { statSync } from 'node:fs';
-import SQLite from 'better-sqlite3';
 
 /**
  * Beside the database lie its log, which holds what was committed last, and the index of that. SQLite
@@ -15,28 +14,12 @@ function identityOf(file: string): string {
   }).join(' ');
 }
 
-/** Watches whether the files that are open are still those at their paths. */
-export interface Place {
-  isKept: () => boolean;
-  /** @throws SqliteError SQLITE_READONLY_DBMOVED, which SQLite itself does not look for with a log */
-  require: () => void;
-}
-
 /**
- * To be called once the file is open and was read, its log with it: an open file keeps its number, so
+ * Watches whether the files that are open are still those at their paths, which SQLite does not with a
+ * log. To be called once the file is open and was read, its log with it: an open file keeps its number, so
  * that no other can have it.
  */
-export function placeOf(file: string): Place {
+export function placeOf(file: string): { isKept: () => boolean } {
   const opened = identityOf(file);
-  const isKept = () => identityOf(file) === opened;
-  return {
-    isKept,
-    require: () => {
-      if (isKept()) return;
-      throw new SQLite.SqliteError(
-        'the database file or its log was deleted, moved or replaced',
-        'SQLITE_READONLY_DBMOVED',
-      );
-    },
-  };
+  return { isKept: () => identityOf(file) === opened };
 }

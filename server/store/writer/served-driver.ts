@@ -1,6 +1,8 @@
 import type SQLite from 'better-sqlite3';
 import type { CompiledQuery, DatabaseConnection, Driver, QueryResult } from 'kysely';
 import { openReading } from '../connection.ts';
+import type { FileWatch } from '../file-watch.ts';
+import type { Order, Outcome } from './messages.ts';
 import { writeKind } from './write-kind.ts';
 import type { Turn, WriteQueue } from './write-queue.ts';
 import { startWriter, type Writer } from './writer.ts';
@@ -8,6 +10,7 @@ import { startWriter, type Writer } from './writer.ts';
 export interface ServedOptions {
   file: string;
   queue: WriteQueue;
+  watch: FileWatch;
 }
 
 /**
@@ -19,14 +22,17 @@ export class ServedDriver implements Driver {
   readonly #writing: Writing;
   #reader: SQLite.Database | null = null;
 
-  constructor({ file, queue }: ServedOptions) {
+  constructor({ file, queue, watch }: ServedOptions) {
     this.#file = file;
-    this.#writing = { queue, writer: startWriter(file) };
+    this.#writing = { queue, watch, writer: startWriter(file) };
   }
 
   async init(): Promise<void> {
     await this.#writing.writer.tell({ kind: 'open' });
     this.#reader = openReading(this.#file);
+    // To open it is not yet to read it, by which its log is opened.
+    this.#reader.pragma('page_count');
+    this.#writing.watch.begin(this.#reader);
   }
 
   acquireConnection(): Promise<DatabaseConnection> {
@@ -71,6 +77,7 @@ function served(connection: DatabaseConnection): ServedConnection {
 
 interface Writing {
   queue: WriteQueue;
+  watch: FileWatch;
   writer: Writer;
 }
 
@@ -87,6 +94,7 @@ class ServedConnection implements DatabaseConnection {
   async begin(): Promise<void> {
     const turn = await this.#writing.queue.enter(writeKind());
     try {
+      this.#writing.watch.require();
       await this.#writing.writer.tell({ kind: 'begin', waitMs: turn.waitMs });
     } catch (error) {
       turn.giveBack();
@@ -96,7 +104,9 @@ class ServedConnection implements DatabaseConnection {
   }
 
   async commit(): Promise<void> {
-    await this.#writing.writer.tell({ kind: 'commit' });
+    // A long act may have begun before the file went away; what is refused here is rolled back.
+    this.#writing.watch.require();
+    await this.#tell({ kind: 'commit' });
     this.#endTurn();
   }
 
@@ -116,10 +126,26 @@ class ServedConnection implements DatabaseConnection {
     this.#turn = null;
   }
 
+  /** @throws what SQLite threw, which is noted */
+  #tell(order: Order): Promise<Outcome<never>> {
+    return this.#writing.writer.tell(order).catch((error: unknown) => {
+      this.#writing.watch.note(error);
+      throw error;
+    });
+  }
+
+  #read<R>(sql: string, parameters: readonly unknown[]): R[] {
+    try {
+      return read<R>(this.#reader, sql, parameters);
+    } catch (error) {
+      this.#writing.watch.note(error);
+      throw error;
+    }
+  }
+
   async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
-    if (!this.#turn) return { rows: read<R>(this.#reader, sql, parameters) };
-    const order = { kind: 'run', sql, parameters } as const;
-    const { rows, changes, lastId } = await this.#writing.writer.tell(order);
+    if (!this.#turn) return { rows: this.#read<R>(sql, parameters) };
+    const { rows, changes, lastId } = await this.#tell({ kind: 'run', sql, parameters });
     return {
       rows,
       numAffectedRows: BigInt(changes),
@@ -133,6 +159,9 @@ class ServedConnection implements DatabaseConnection {
     const own = openReading(this.#reader.name);
     try {
       for (const row of own.prepare<unknown[], R>(sql).iterate(parameters)) yield { rows: [row] };
+    } catch (error) {
+      this.#writing.watch.note(error);
+      throw error;
     } finally {
       own.close();
     }

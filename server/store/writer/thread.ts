@@ -2,13 +2,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import SQLite from 'better-sqlite3';
 import { openWriting } from '../connection.ts';
-import { placeOf, type Place } from '../in-place.ts';
 import type { Answer, Fault, Order, Outcome, Statement } from './messages.ts';
 
 const NOTHING: Outcome = { rows: [], changes: 0, lastId: 0 };
 
 let connection: SQLite.Database | null = null;
-let place: Place | null = null;
 parentPort?.on('message', (order: Order) => {
   parentPort?.postMessage(answer(order));
   if (order.kind === 'close') parentPort?.close();
@@ -33,7 +31,6 @@ function obey(order: Order): Outcome {
     case 'open':
       return NOTHING;
     case 'begin':
-      place?.require();
       // Only here another process can be in the way: whoever has begun goes on to the end.
       database.pragma(`busy_timeout = ${order.waitMs}`);
       database.exec('begin immediate');
@@ -41,8 +38,6 @@ function obey(order: Order): Outcome {
     case 'run':
       return run(database, order);
     case 'commit':
-      // A long act may have begun before they went away; what is refused here is rolled back.
-      place?.require();
       database.exec('commit');
       return NOTHING;
     case 'rollback':
@@ -56,7 +51,6 @@ function obey(order: Order): Outcome {
 function open(): SQLite.Database {
   const database = openWriting(String(workerData), { mustExist: true });
   database.pragma('foreign_keys = ON');
-  place = placeOf(database.name);
   return database;
 }
 

@@ -2,7 +2,7 @@ import { copyFileSync, renameSync, rmSync } from 'node:fs';
 import SQLite from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { insertAlias } from '#server/store/aliases.ts';
-import { isInPlace, openDatabase, openServed, type Db } from '#server/store/database.ts';
+import { faultOfFile, openDatabase, openServed, type Db } from '#server/store/database.ts';
 import { storeFaultOf } from '#server/store/store-faults.ts';
 import { afterFile } from '#test/support/after-file.ts';
 import { fixtureApp, fixtureFile } from '#test/support/database.ts';
@@ -47,9 +47,9 @@ describe('a served database whose file', () => {
     '$name takes nothing more, which it says, and reads on',
     async ({ change }) => {
       const { db, file } = await served();
-      expect([await write(db, '甲'), isInPlace(db)]).toEqual([null, true]);
+      expect([await write(db, '甲'), faultOfFile(db)]).toEqual([null, null]);
       change(file);
-      expect([await write(db, '乙'), isInPlace(db)]).toEqual(['moved', false]);
+      expect([await write(db, '乙'), faultOfFile(db)]).toEqual(['moved', 'moved']);
       expect(await db.selectFrom('alias').select('alias').execute()).toEqual([{ alias: '甲' }]);
     },
   );
@@ -59,7 +59,7 @@ describe('a served database whose file', () => {
     renameSync(file, `${file}.old`);
     expect(await write(db, '甲')).toBe('moved');
     renameSync(`${file}.old`, file);
-    expect([await write(db, '甲'), isInPlace(db)]).toEqual([null, true]);
+    expect([await write(db, '甲'), faultOfFile(db)]).toEqual([null, null]);
   });
 });
 
@@ -91,7 +91,7 @@ test('a log that is brought into the file and begins anew is the same one', asyn
   other.pragma('wal_checkpoint(TRUNCATE)');
   other.exec('vacuum');
   other.close();
-  expect([await write(db, '乙'), isInPlace(db)]).toEqual([null, true]);
+  expect([await write(db, '乙'), faultOfFile(db)]).toEqual([null, null]);
 });
 
 test('a server whose database went away is not ready', async () => {
