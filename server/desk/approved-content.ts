@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { tableHash, textHash } from '#server/loading/table-hash.ts';
 import { Problem } from '#server/problem.ts';
-import { detailOf } from '#server/store/acts.ts';
+import { detailOf, lastActAbout } from '#server/store/acts.ts';
 import type { Trx } from '#server/store/database.ts';
 import type { DraftTable } from '#server/store/drafts.ts';
 import type { Edition } from '#server/store/editions.ts';
@@ -30,13 +30,7 @@ export async function requireApproved(
   edition: Edition,
   tables: readonly DraftTable[],
 ): Promise<void> {
-  const act = await trx
-    .selectFrom('act')
-    .select(['id', 'detail'])
-    .where('subject', '=', `release/${edition.releaseId}`)
-    .where('kind', '=', 'edition-approved')
-    .orderBy('id', 'desc')
-    .executeTakeFirst();
+  const act = await lastActAbout(trx, `release/${edition.releaseId}`, 'edition-approved');
   const approved = act && detailOf(act);
   const content = editionContent(edition, tables);
   if (approved?.['edition'] === edition.no && approved['content'] === content) return;

@@ -1,11 +1,8 @@
-import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { sql } from 'kysely';
 import { applyFiles } from '#server/loading/apply.ts';
 import { readView, type DataView } from '#server/view/data-view.ts';
 import { Problem } from '#server/problem.ts';
-import { openImage, type Db } from '#server/store/database.ts';
+import { copyToMemory, sweepCopies } from '#server/store/copy-to-memory.ts';
+import type { Db } from '#server/store/database.ts';
 import { currentDraftTables, type DraftTable } from '#server/store/drafts.ts';
 import { findOpenEdition, type Edition } from '#server/store/editions.ts';
 import { latestLoad } from '#server/store/loads.ts';
@@ -19,7 +16,7 @@ const MOST_KEPT = 3;
  * the data in memory. So no query has to know of drafts, and none can give one away.
  */
 export function createDraftViews() {
-  void sweep();
+  void sweepCopies();
   const kept = new Map<string, Promise<DataView>>();
   return async (published: DataView, releaseId: string, now: Date): Promise<DataView> => {
     const edition = await requireOpenEdition(published.db, releaseId);
@@ -64,7 +61,7 @@ export async function openDraft(
   tables: readonly Pick<DraftTable, 'table' | 'tidy'>[],
   now: Date,
 ): Promise<DataView> {
-  const copy = await copyOf(db);
+  const copy = await copyToMemory(db);
   const { releaseId, state, no } = edition;
   await copy.transaction().execute(async (trx) => {
     const note = edition.reason;
@@ -78,31 +75,4 @@ export async function openDraft(
       });
   });
   return { ...(await readView(copy, await latestLoad(copy))), draft: { releaseId, state, no } };
-}
-
-const PREFIX = 'tongbao-draft-';
-const LEFT_BEHIND_MS = 10 * 60_000;
-
-/** A server that was killed while it copied leaves the copy behind. */
-async function sweep(): Promise<void> {
-  const names = (await readdir(tmpdir())).filter((name) => name.startsWith(PREFIX));
-  for (const name of names) {
-    const folder = join(tmpdir(), name);
-    const info = await stat(folder).catch(() => null);
-    if (info && Date.now() - info.mtimeMs > LEFT_BEHIND_MS) {
-      await rm(folder, { recursive: true, force: true }).catch(() => undefined);
-    }
-  }
-}
-
-/** The whole database in memory; what SQLite writes on the way is gone at once. */
-async function copyOf(db: Db): Promise<Db> {
-  const folder = await mkdtemp(join(tmpdir(), PREFIX));
-  try {
-    const file = join(folder, 'copy.sqlite');
-    await sql`vacuum into ${file}`.execute(db);
-    return openImage(await readFile(file));
-  } finally {
-    await rm(folder, { recursive: true });
-  }
 }

@@ -6,6 +6,7 @@ import { appendAct } from '#server/store/acts.ts';
 import type { Trx } from '#server/store/database.ts';
 import { currentDraftTables } from '#server/store/drafts.ts';
 import { insertStep, updateEdition, type Edition } from '#server/store/editions.ts';
+import { laterLoadAbout } from '#server/store/later-loads.ts';
 import { updateLoad } from '#server/store/loads.ts';
 import { countRevised } from '#server/store/observation-writes.ts';
 import { requireApproved } from './approved-content.ts';
@@ -69,28 +70,11 @@ function reasonFor(revised: number, note: string): string {
  * @throws conflict when a later load was about the same release, or changed the dictionary
  */
 export async function requireUnmoved(trx: Trx, edition: Edition): Promise<void> {
-  const later = await trx
-    .selectFrom('load')
-    .leftJoin('loadRelease', 'loadRelease.loadId', 'load.id')
-    .leftJoin('release', 'release.key', 'loadRelease.releaseKey')
-    .select('load.id')
-    .where((eb) =>
-      eb.or([
-        eb('release.id', '=', edition.releaseId),
-        eb.exists(
-          eb
-            .selectFrom('dictionaryVersion')
-            .select('loadId')
-            .whereRef('dictionaryVersion.loadId', '=', 'load.id'),
-        ),
-      ]),
-    )
-    .where('load.id', '>', edition.approvedAtLoad ?? 0)
-    .executeTakeFirst();
-  if (later) {
+  const later = await laterLoadAbout(trx, edition.releaseId, edition.approvedAtLoad ?? 0);
+  if (later !== null) {
     throw new Problem('conflict', {
-      zh: `审核通过之后，第 ${later.id} 次装载改动了同一期通报或词典。请退回，重新看过影响再审核。`,
-      en: `After the approval, load ${later.id} changed the same release or the dictionary. Return it, look at the consequences again, and have it approved anew.`,
+      zh: `审核通过之后，第 ${later} 次装载改动了同一期通报或词典。请退回，重新看过影响再审核。`,
+      en: `After the approval, load ${later} changed the same release or the dictionary. Return it, look at the consequences again, and have it approved anew.`,
     });
   }
 }

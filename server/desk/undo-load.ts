@@ -1,11 +1,18 @@
-import { sql } from 'kysely';
 import { digestLoad } from '#server/audit/digest-load.ts';
 import type { Actor } from '#domain/roles.ts';
 import { newVersion } from '#server/loading/apply.ts';
 import { Problem } from '#server/problem.ts';
 import { appendAct } from '#server/store/acts.ts';
 import type { Db, Trx } from '#server/store/database.ts';
-import { findLoad, insertLoad, insertLoadReleases, latestLoad } from '#server/store/loads.ts';
+import { loadsBuiltOn } from '#server/store/later-loads.ts';
+import {
+  findLoad,
+  insertLoad,
+  insertLoadReleases,
+  latestLoad,
+  markUndone,
+  releasesOfLoads,
+} from '#server/store/loads.ts';
 import type { LoadRow } from '#server/store/tables.ts';
 import { asWrite } from '#server/store/writer/write-kind.ts';
 
@@ -41,8 +48,8 @@ async function undoLoadIn(trx: Trx, id: number, order: UndoOrder): Promise<numbe
   }
   const ids = [...later, load.id].sort((a, b) => b - a);
   const undoId = await insertUndo(trx, { reason, by: actor.name, now });
-  await trx.updateTable('load').set({ undoneBy: undoId }).where('id', 'in', ids).execute();
-  await insertLoadReleases(trx, undoId, await releasesOf(trx, ids));
+  await markUndone(trx, ids, undoId);
+  await insertLoadReleases(trx, undoId, await releasesOfLoads(trx, ids));
   await appendAct(trx, {
     at: now.toISOString(),
     by: actor.name,
@@ -84,16 +91,6 @@ async function insertUndo(
   return insertLoad(trx, { loadedAt, loadedBy: by, note: reason, version, kind: 'undo' });
 }
 
-async function releasesOf(trx: Trx, loadIds: readonly number[]): Promise<number[]> {
-  const rows = await trx
-    .selectFrom('loadRelease')
-    .select('releaseKey')
-    .distinct()
-    .where('loadId', 'in', loadIds)
-    .execute();
-  return rows.map(({ releaseKey }) => releaseKey);
-}
-
 /** All later loads that rest on a load, or on one that rests on it; newest first. */
 export async function allBuiltOn(db: Db | Trx, id: number): Promise<number[]> {
   const found = new Set<number>();
@@ -106,37 +103,4 @@ export async function allBuiltOn(db: Db | Trx, id: number): Promise<number[]> {
     }
   }
   return [...found].sort((a, b) => b - a);
-}
-
-/**
- * Later loads, not taken back, that may rest on a load: about the same release, about another one
- * that holds the same indicator and months, about the same plan, or after a dictionary that it
- * brought. What a load found already there it did not write again, so without the first load the
- * later one would say less than it did.
- */
-async function loadsBuiltOn(db: Db | Trx, id: number): Promise<number[]> {
-  const { rows } = await sql<{ id: number }>`
-    with about as (select release_key from load_release where load_id = ${id}),
-    touched as (
-      select release_key from about
-      union
-      select other.release_key from release_indicator as own
-      join release_indicator as other using (indicator_key, period)
-      where own.release_key in (select release_key from about)
-    )
-    select id from load
-    where id > ${id} and kind = 'load' and undone_by is null and (
-      exists (select 1 from dictionary_version where load_id = ${id})
-      or exists (
-        select 1 from load_release
-        where load_id = load.id and release_key in (select release_key from touched)
-      )
-      or exists (
-        select 1 from sheet as plan join sheet as own using (kind, subject)
-        where plan.load_id = load.id and own.load_id = ${id}
-          and plan.release_key is null and own.release_key is null
-      )
-    )
-    order by id desc`.execute(db);
-  return rows.map((row) => row.id);
 }

@@ -54,6 +54,21 @@ export function hashAct(act: Omit<ActRow, 'hash'>): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
+/** The last time that something was done to a subject. */
+export async function lastActAbout(
+  trx: Trx,
+  subject: string,
+  kind: ActKind,
+): Promise<Pick<ActRow, 'id' | 'detail'> | undefined> {
+  return trx
+    .selectFrom('act')
+    .select(['id', 'detail'])
+    .where('subject', '=', subject)
+    .where('kind', '=', kind)
+    .orderBy('id', 'desc')
+    .executeTakeFirst();
+}
+
 async function lastAct(trx: Trx): Promise<Pick<ActRow, 'hash'> | undefined> {
   return trx.selectFrom('act').select('hash').orderBy('id', 'desc').limit(1).executeTakeFirst();
 }

@@ -31,6 +31,26 @@ export async function insertLoadReleases(
   await trx.insertInto('loadRelease').values(rows).execute();
 }
 
+/** The releases that loads are about, each once. */
+export async function releasesOfLoads(trx: Trx, loadIds: readonly number[]): Promise<number[]> {
+  const rows = await trx
+    .selectFrom('loadRelease')
+    .select('releaseKey')
+    .distinct()
+    .where('loadId', 'in', loadIds)
+    .execute();
+  return rows.map(({ releaseKey }) => releaseKey);
+}
+
+/** Notes by which load others were taken back. */
+export async function markUndone(
+  trx: Trx,
+  loadIds: readonly number[],
+  undoneBy: number,
+): Promise<void> {
+  await trx.updateTable('load').set({ undoneBy }).where('id', 'in', loadIds).execute();
+}
+
 /** The newest load, whose version is that of the whole data; null while nothing is loaded. */
 export async function latestLoad(db: Db): Promise<LoadRow | null> {
   const row = await db
