@@ -12,7 +12,7 @@ import {
   otherUnit,
   unknownId,
 } from './alias-words.ts';
-import { departmentNames, indicatorNames, regionNames } from './name-keys.ts';
+import { departmentNames, indicatorNames, regionNames, sharedNames } from './name-keys.ts';
 import { createNames, type NameKind } from './names.ts';
 import { nameTooLong } from './left-out-names.ts';
 import { otherUnitOfName } from './name-unit.ts';
@@ -108,7 +108,8 @@ function waysToWrite(
     return found ? departmentNames({ ...found, ...only }) : null;
   }
   const found = indicators.find((one) => one.id === id);
-  return found ? indicatorNames({ ...found, ...only }) : null;
+  const named = found && { ...found, ...only };
+  return named ? indicatorNames(named, sharedNames([...indicators, named])) : null;
 }
 
 /** What the mapped thing is called; its id where the dictionary no longer has it. */

@@ -24,7 +24,7 @@ import {
 import { checkDuplicateIds, checkDuplicateNames, type NamedEntry } from './dictionary-checks.ts';
 import { nameEntry } from './dictionary-places.ts';
 import type { DictionaryRow, DictionarySheet } from './dictionary-sheet.ts';
-import { indicatorNames } from './name-keys.ts';
+import { indicatorNames, sharedNames } from './name-keys.ts';
 import type { ProblemLog } from './problem-log.ts';
 
 const DECIMALS = [0, 10] as const;
@@ -43,9 +43,10 @@ export function readIndicators(
     levelIds: new Set(rows.filter(isLevel).map((row) => row.cell('id').text)),
   };
   const indicators = rows.map((row) => readIndicator(row, known, log));
+  const shared = sharedNames(indicators);
   const named = indicators.flatMap((indicator, index) => {
     const row = rows[index];
-    return row === undefined ? [] : [withUnits(row, indicator)];
+    return row === undefined ? [] : [withUnits(row, indicator, shared)];
   });
   checkDuplicateIds(named, log);
   checkDuplicateNames(named, log);
@@ -117,8 +118,12 @@ function readSmallBelow(row: DictionaryRow, log: ProblemLog): number | null {
 }
 
 /** Names as they are looked up: with the unit and without. Those made so are placed at the name. */
-function withUnits(row: DictionaryRow, indicator: Indicator): NamedEntry {
+function withUnits(
+  row: DictionaryRow,
+  indicator: Indicator,
+  shared: ReadonlySet<string>,
+): NamedEntry {
   const entry = nameEntry(row, ['name', 'prose_name', 'name_en']);
-  const made = indicatorNames(indicator).map((name) => ({ name, cell: row.cell('name') }));
+  const made = indicatorNames(indicator, shared).map((name) => ({ name, cell: row.cell('name') }));
   return { ...entry, names: [...entry.names, ...made] };
 }

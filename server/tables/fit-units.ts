@@ -6,6 +6,7 @@ import { convertedUnit, differingUnit, judgeUnits } from './check-unit.ts';
 import { readFigureNumber } from './figure-number.ts';
 import { fitTarget } from './fit-target.ts';
 import type { IndicatorColumn } from './indicator-header.ts';
+import { meantByUnit, ofIndicator } from './meant-by-unit.ts';
 import type { Reading } from './reading.ts';
 import {
   readTableUnits,
@@ -32,12 +33,16 @@ export function fitRowUnits(
   const table = readTableUnits(reading.grid, header);
   const unitColumn = findUnitColumn(reading, header, columns);
   const names = nameCells(reading, columns, rows);
-  return rows.map((row) => {
-    const indicator = reading.indicators.get(row.indicatorId);
-    if (indicator === undefined) return row;
-    const at = row.actual.row - 1;
+  return rows.map((printed) => {
+    const named = reading.indicators.get(printed.indicatorId);
+    if (named === undefined) return printed;
+    const at = printed.actual.row - 1;
     const unit = unitColumn === null ? null : cellAt(reading.grid, at, unitColumn);
-    const place = { row: at, name: names.get(row) ?? null, unit };
+    const place = { row: at, name: names.get(printed) ?? null, unit };
+    const seenBy = (one: Indicator) =>
+      unitsFor(table, { ...place, column: printed.actual.column - 1 }, one);
+    const indicator = meantByUnit(reading, { rows, row: printed, named, seenBy });
+    const row = indicator === named ? printed : ofIndicator(printed, indicator);
     const seenAt = (column: number) => unitsFor(table, { ...place, column }, indicator);
     const ofActual = seenAt(row.actual.column - 1);
     const actual = fitFigure(reading, row.actual, indicator, ofActual);

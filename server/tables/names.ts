@@ -7,6 +7,7 @@ import {
   departmentNames,
   indicatorNames,
   regionNames,
+  sharedNames,
   writtenIndicatorNames,
 } from './name-keys.ts';
 import { foldMarkedName, foldName, withoutOrdinal } from './text.ts';
@@ -56,12 +57,15 @@ const LONGEST_NAME = 200;
 export function createNames({ regions, departments, indicators }: Dictionary): Names {
   const knownRegions = regions.map((item) => ({ id: item.id, names: regionNames(item) }));
   const regionIds = indexNames(knownRegions, foldName);
+  const shared = sharedNames(indicators);
   const find = {
     region: lookUpIn(knownRegions),
     department: lookUpIn(
       departments.map((item) => ({ id: item.id, names: departmentNames(item) })),
     ),
-    indicator: lookUpIn(indicators.map((item) => ({ id: item.id, names: indicatorNames(item) }))),
+    indicator: lookUpIn(
+      indicators.map((item) => ({ id: item.id, names: indicatorNames(item, shared) })),
+    ),
   };
   const nearest = {
     region: findNearestIn(regions.flatMap(regionNames)),
