@@ -193,7 +193,7 @@ export async function buildApp({
   await app.register(stopping);
   await app.register(site, { siteUrl, allowedHosts });
   await app.register(halfSent, stalled);
-  await app.register(metrics, { version, token: metricsToken, readings: readingsOf(db) });
+  await app.register(metrics, { version, build, token: metricsToken, readings: readingsOf(db) });
   await app.register(data, {
     db,
     now,

@@ -17,6 +17,8 @@ export interface Reading {
 
 export interface MetricsOptions {
   version: string;
+  /** Which program it is: the same version may stand on several. */
+  build: string;
   /** Whoever has it may ask from anywhere; without one only the machine itself may. */
   token: string | null;
   readings: readonly Reading[];
@@ -25,7 +27,8 @@ export interface MetricsOptions {
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 
 /** `/metrics` for Prometheus. docs/operations.md says what to watch. */
-export const metrics = plugin<MetricsOptions>((app, { version, token, readings }, done) => {
+export const metrics = plugin<MetricsOptions>((app, options, done) => {
+  const { version, build, token, readings } = options;
   const registry = new Registry();
   const registers = [registry];
   const durations = new Histogram({
@@ -44,9 +47,9 @@ export const metrics = plugin<MetricsOptions>((app, { version, token, readings }
   new Gauge({
     name: 'tongbao_build_info',
     help: '1; the labels say what runs.',
-    labelNames: ['version', 'node'],
+    labelNames: ['version', 'build', 'node'],
     registers,
-  }).set({ version, node: process.version }, 1);
+  }).set({ version, build, node: process.version }, 1);
   for (const reading of readings) addReading(registry, reading);
   app.addHook('onResponse', (request, reply, next) => {
     const { method, problem } = request;

@@ -35,7 +35,7 @@ describe('what is measured', () => {
       'tongbao_http_request_duration_seconds_count{method="GET",route="/api/v1/releases/:release",status="404"} 1',
       'tongbao_http_request_duration_seconds_count{method="GET",route="none",status="404"} 1',
       'tongbao_problems_total{code="unknown-release"} 1',
-      'tongbao_build_info{version="1.2.3",node="' + process.version + '"} 1',
+      'tongbao_build_info{version="1.2.3",build="1.2.3",node="' + process.version + '"} 1',
     ]) {
       expect(text).toContain(`${line}\n`);
     }
