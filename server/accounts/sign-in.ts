@@ -1,3 +1,5 @@
+import type { Said } from '#domain/said.ts';
+import { Problem } from '#server/problem.ts';
 import { findAccount, updateAccount, type Account } from '#server/store/accounts.ts';
 import { revokeKeysOf } from '#server/store/api-keys.ts';
 import type { Db } from '#server/store/database.ts';
@@ -7,9 +9,14 @@ import { appendAccountAct } from './acts.ts';
 import { failedProblem } from './delays.ts';
 import { openSession, type OpenedSession } from './open-session.ts';
 import { checkPassword } from './password-policy.ts';
-import { hashPassword, isOutdated } from './password.ts';
+import { hashPassword, isOutdated, isPassword } from './password.ts';
 import { wordsAbout } from './words-about.ts';
 import { verify, type SignInWords, type VerifyOptions } from './verify.ts';
+
+const SAME: Said = {
+  zh: '新密码和现在的密码是同一个，没有改动。请换一个不同的密码。',
+  en: 'The new password is the one that is set already; nothing was changed. Choose another.',
+};
 
 export interface SignInOptions extends VerifyOptions {
   /** The session the browser had until now: it ends. */
@@ -50,7 +57,7 @@ async function renewHash(stored: string | null, password: string): Promise<strin
 
 /**
  * Gives oneself another password, which ends one's other sessions and one's keys; says how many.
- * @throws sign-in-failed, sign-in-delayed, weak-password
+ * @throws sign-in-failed, sign-in-delayed, weak-password, also for the one that it is already
  */
 export async function changePassword(
   db: Db,
@@ -59,8 +66,9 @@ export async function changePassword(
   options: VerifyOptions,
 ): Promise<{ ended: number; keys: number }> {
   await checkPassword(next, await wordsAbout(db, { name: accountName, displayName }));
-  const { counted } = await verify(db, { name: accountName, password: current }, options);
+  const { account, counted } = await verify(db, { name: accountName, password: current }, options);
   counted.forgive();
+  if (await isPassword(next, account.passwordHash)) throw new Problem('weak-password', SAME);
   const passwordHash = await hashPassword(next);
   return db.transaction().execute(async (trx) => {
     await updateAccount(trx, accountName, { passwordHash });

@@ -165,4 +165,16 @@ describe('another password', () => {
     const response = await administrator.send('PUT', '/session/password', change);
     assertProblem(response, 'weak-password');
   });
+
+  test('must be another, however it is typed, and ends nothing where it is not', async () => {
+    const { app, administrator } = await openDesk();
+    const { browser: other } = await signInAs(app, 'admin');
+    for (const same of [PASSWORD, PASSWORD.replaceAll(' ', '\u3000')]) {
+      const change = { current: PASSWORD, next: same };
+      const response = await other.send('PUT', '/session/password', change);
+      assertProblem(response, 'weak-password');
+      expect(response.body).toContain('同一个');
+    }
+    expect(await nameOf(administrator)).toBe('admin');
+  });
 });
