@@ -68,7 +68,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
 function readHost(text: string): string {
   if (/^[^\s/]+$/u.test(text)) return text;
   throw new SettingError(
-    `HOST 应是一个地址或主机名，如 127.0.0.1（只给本机）或 0.0.0.0（给各处），现在是“${text}”。`,
+    `HOST 应是一个地址或主机名，如 127.0.0.1（只给本机）或 0.0.0.0（给各处），现在是“${withoutSecrets(text)}”。`,
   );
 }
 
@@ -82,7 +82,7 @@ function readSite(text: string | undefined): string | null {
   const { protocol, origin, href } = URL.canParse(text) ? new URL(text) : new URL('none:');
   if (/^https?:$/u.test(protocol) && href === `${origin}/`) return origin;
   throw new SettingError(
-    `SITE_URL 应是网站的地址，不带路径，如 https://tongbao.example，现在是“${text}”。`,
+    `SITE_URL 应是网站的地址，不带路径，如 https://tongbao.example，现在是“${withoutSecrets(text)}”。`,
   );
 }
 
@@ -95,7 +95,7 @@ function readHosts(text: string | undefined, siteUrl: string | undefined): strin
   const wrong = hosts.find((one) => !URL.canParse(`http://${one}`) || /[/?#@\s]|^$/u.test(one));
   if (wrong === undefined) return hosts;
   throw new SettingError(
-    `ALLOWED_HOSTS 应是主机名，用逗号隔开，如 tongbao,10.0.0.5:8080，其中“${wrong}”不是。`,
+    `ALLOWED_HOSTS 应是主机名，用逗号隔开，如 tongbao,10.0.0.5:8080，其中“${withoutSecrets(wrong)}”不是。`,
   );
 }
 
@@ -118,6 +118,15 @@ function readCount(name: string, env: NodeJS.ProcessEnv, usual: number): number 
   throw new SettingError(`${name} 应是 1 到 999999999 的整数，现在是“${text}”。`);
 }
 
+/**
+ * A setting as it is told: who pastes an address with a password in it, before the host or in the query,
+ * does not find it again in a log.
+ * @example withoutSecrets('postgres://u:secret@h/d?password=x') // 'postgres://…@h/d?…'
+ */
+function withoutSecrets(text: string): string {
+  return text.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/isu, '$1…@').replace(/[?#].*$/su, '?…');
+}
+
 const PREFIX = /^(?:sqlite:(?:\/\/)?|file:)/u;
 
 function readDatabase(env: NodeJS.ProcessEnv): string {
@@ -126,7 +135,7 @@ function readDatabase(env: NodeJS.ProcessEnv): string {
   const path = url.startsWith('file://') ? pathOfUrl(url) : url.replace(PREFIX, '');
   if (path !== '' && !/^[a-z][a-z0-9+.-]+:\/\//iu.test(path)) return path;
   throw new SettingError(
-    `${name} 应是一个 SQLite 文件的路径，如 /srv/tongbao.sqlite，不能是别的数据库或网址，现在是“${url}”。`,
+    `${name} 应是一个 SQLite 文件的路径，如 /srv/tongbao.sqlite，不能是别的数据库或网址，现在是“${withoutSecrets(url)}”。`,
   );
 }
 
@@ -145,6 +154,6 @@ function readProxies(text: string): string {
   const wrong = proxies.find((one) => one !== 'loopback' && isIP(one.replace(/\/\d+$/u, '')) === 0);
   if (wrong === undefined) return proxies.join(',');
   throw new SettingError(
-    `TRUSTED_PROXIES 应是 loopback，或用逗号隔开的地址和网段，如 10.0.0.5,10.1.0.0/16，其中“${wrong}”不是。`,
+    `TRUSTED_PROXIES 应是 loopback，或用逗号隔开的地址和网段，如 10.0.0.5,10.1.0.0/16，其中“${withoutSecrets(wrong)}”不是。`,
   );
 }

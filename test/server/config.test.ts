@@ -81,6 +81,25 @@ describe('the configuration', () => {
     expect(() => readConfig({ DATABASE_URL: url })).toThrow(/^DATABASE_URL /u);
   });
 
+  test.for([
+    { url: 'postgres://u:secret@h/d', said: 'postgres://…@h/d' },
+    { url: 'postgres://u:se@cret@h/d', said: 'postgres://…@h/d' },
+    { url: 'postgres://u:se/cret?x@h/d', said: 'postgres://…@h/d' },
+    { url: 'mysql://h/d?user=u&password=secret', said: 'mysql://h/d?…' },
+    { url: 'file://u:secret@h/d', said: 'file://…@h/d' },
+  ])('never repeats the password in $url', ({ url, said }) => {
+    expect(() => readConfig({ DATABASE_URL: url })).toThrow(`现在是“${said}”`);
+  });
+
+  test.for([
+    { HOST: 'http://u:secret@h' },
+    { SITE_URL: 'https://u:secret@h/' },
+    { SITE_URL: 'https://h', ALLOWED_HOSTS: 'u:secret@h' },
+    { TRUSTED_PROXIES: 'http://u:secret@10.0.0.5' },
+  ])('nor that in any other address: %j', (env) => {
+    expect(() => readConfig(env)).toThrow(/^(?!.*secret).*“.*…@.*”/u);
+  });
+
   test('names the setting that is wrong, which an installation’s may be', () => {
     expect(() => readConfig({ TONGBAO_DATABASE: 'ftp://a/b' })).toThrow(/^TONGBAO_DATABASE /u);
   });
