@@ -8,7 +8,7 @@ import { Problem } from '#server/problem.ts';
 import { siteAddress } from '#server/site-address.ts';
 import { listAccounts, type Account } from '#server/store/accounts.ts';
 import { openPlace } from '#server/open-data.ts';
-import type { Db } from '#server/store/database.ts';
+import { openReadOnly, type Db } from '#server/store/database.ts';
 import { EXIT, readArguments, runCommand, UsageError } from './command.ts';
 
 const HELP = `npm run account -- 命令   管理账号；服务开着也可以用
@@ -79,7 +79,7 @@ await runCommand('account', async () => {
     json: { type: 'boolean' },
   });
   const [command = '', name, ...rest] = positionals;
-  const run = COMMANDS[command];
+  const run = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
   if (command !== 'list' && !run) {
     throw new UsageError(command === '' ? '没有给出命令。' : `没有“${command}”这个命令。`);
   }
@@ -89,7 +89,7 @@ await runCommand('account', async () => {
   const site = (values.site ?? siteUrl ?? siteAddress(host, port, {})).replace(/\/$/u, '');
   const by: Doer = { name: userInfo().username, door: 'console' };
   const { display, roles } = values;
-  const db = await openPlace(config);
+  const db = await (run ? openPlace(config) : openReadOnly(config.databaseFile));
   try {
     const options = { by, now: new Date() };
     const { lines, json } = run

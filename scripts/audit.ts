@@ -4,6 +4,7 @@ import { damagedBy, verifyDatabase } from '#server/audit/verify-database.ts';
 import { verifyFrozen } from '#server/audit/verify-frozen.ts';
 import type { AuditVerdict } from '#server/audit/verify.ts';
 import { readConfig } from '#server/config.ts';
+import { Problem } from '#server/problem.ts';
 import { openPlace, type DatabasePlace } from '#server/open-data.ts';
 import { writeActsCsv } from '#server/answers/audit-csv.ts';
 import { readActFilter } from '#server/answers/act-filter.ts';
@@ -58,9 +59,19 @@ await runCommand('audit', async () => {
   }
   if (heads.length > 0) throw new UsageError('export 没有 --head。');
   const range = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
-  const filter = readActFilter(range);
+  const filter = readRange(range);
   return exportFrom(readConfig(process.env), { filter, range, isJson });
 });
+
+/** A time that can't be read is one that was typed wrongly. @throws UsageError */
+function readRange(range: Record<string, string>): ActFilter {
+  try {
+    return readActFilter(range);
+  } catch (error) {
+    if (error instanceof Problem) throw new UsageError(`--${error.message}`, { cause: error });
+    throw error;
+  }
+}
 
 /** Beside a working server, and never changing anything: neither made nor brought up to date. */
 async function verify(file: string, heads: readonly string[], isJson: boolean): Promise<number> {

@@ -11,7 +11,7 @@ import { readMoment } from '#server/view/moment.ts';
 import { readView, type DataView } from '#server/view/data-view.ts';
 import { Problem } from '#server/problem.ts';
 import { openPlace } from '#server/open-data.ts';
-import type { Db } from '#server/store/database.ts';
+import { openReadOnly, type Db } from '#server/store/database.ts';
 import { listOpenEditions } from '#server/store/editions.ts';
 import { latestLoad, listLoads } from '#server/store/loads.ts';
 import { NOW } from '#server/store/vintage.ts';
@@ -55,6 +55,12 @@ const STEPS: readonly EditionStep[] = [
   'discard',
 ];
 
+/** What only reads. */
+const LISTS = new Map<string, (db: Db) => Promise<Outcome>>([
+  ['list', list],
+  ['loads', loads],
+]);
+
 interface Options {
   as: string | undefined;
   note: string;
@@ -79,7 +85,9 @@ await runCommand('release', async () => {
   });
   const [command = '', subject = ''] = positionals;
   const { as, note = '', from, until, 'with-later': withLater = false } = values;
-  const db = await openPlace(readConfig(process.env));
+  const config = readConfig(process.env);
+  // Who only looks waits for nobody who writes.
+  const db = await (LISTS.has(command) ? openReadOnly(config.databaseFile) : openPlace(config));
   try {
     const { lines, json } = await run(db, [command, subject], { as, note, from, until, withLater });
     console.log(values.json ? JSON.stringify(json, null, 2) : lines.join('\n'));
@@ -94,8 +102,8 @@ await runCommand('release', async () => {
 });
 
 async function run(db: Db, [command, subject]: [string, string], options: Options) {
-  if (command === 'list') return list(db);
-  if (command === 'loads') return loads(db);
+  const read = LISTS.get(command);
+  if (read) return read(db);
   const step = STEPS.find((one) => one === command);
   if (!step && !['open', 'revise', 'undo'].includes(command)) {
     throw new UsageError(command === '' ? '没有给出命令。' : `没有“${command}”这个命令。`);
@@ -118,11 +126,24 @@ async function takeStep(
   actor: Actor,
   { note, until }: Options,
 ): Promise<Outcome> {
-  const embargoUntil = until === undefined ? null : readMoment(until).toISOString();
+  const embargoUntil = until === undefined ? null : readUntil(until);
   const order = { step, actor, note, now: new Date(), embargoUntil };
   const state = await stepEdition(db, releaseId, order);
   const lines = [`${releaseId}：${STEP_NAMES[step].zh}，现在是“${STATE_NAMES[state].zh}”。`];
   return { lines, json: { release: releaseId, state } };
+}
+
+/** @throws UsageError */
+function readUntil(text: string): string {
+  try {
+    return readMoment(text).toISOString();
+  } catch (cause) {
+    if (!(cause instanceof Problem)) throw cause;
+    throw new UsageError(
+      `--until 应是日期（2026-12-20，到这一天结束）或时刻（2026-12-20T09:00），收到“${text}”。`,
+      { cause },
+    );
+  }
 }
 
 async function undo(

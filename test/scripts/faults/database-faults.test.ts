@@ -74,7 +74,7 @@ describe('where the file is no database', () => {
 describe('while another process writes', () => {
   test.for([
     ['load', [DATA]],
-    ['release', ['loads']],
+    ['release', ['publish', '2019-06', '--as', 'zhao']],
   ] as const)('npm run %s says so', async ([command, args]) => {
     const file = await emptyFile();
     const letGo = await holdForWriting(file);
@@ -90,7 +90,7 @@ test('a database of a newer program is not touched', async () => {
   tamper(file, (sqlite) =>
     sqlite.exec("insert into kysely_migration values ('099-later', '2027-01-01')"),
   );
-  expect(await saidBy('account', ['list'], file)).toContain('更新版本的程序升级过（099-later）');
+  expect(await saidBy('audit', ['export'], file)).toContain('更新版本的程序升级过（099-later）');
 });
 
 describe('a database that lacks a table', () => {

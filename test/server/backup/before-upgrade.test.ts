@@ -17,7 +17,7 @@ const stepsOf = (file: string) => {
 
 test('an older database is backed up beside itself before it is changed, which is said', async () => {
   const file = olderFile();
-  const { code, stderr } = await runScript('scripts/account.ts', ['list'], file);
+  const { code, stderr } = await runScript('scripts/audit.ts', ['export'], file);
   expect(code).toBe(0);
   const [, copy = ''] = /升级前的备份：(\S+)\n/u.exec(stderr) ?? [];
   expect(copy).toMatch(/\/tongbao\.before-upgrade-\d{8}T\d{6}Z\.sqlite$/u);
@@ -33,7 +33,7 @@ test('an older database is backed up beside itself before it is changed, which i
 test('one that is up to date, or new, is not', async () => {
   const [file, fresh] = [await fixtureFile(), newDatabaseFile()];
   for (const [script, args, one] of [
-    ['account', ['list'], file],
+    ['audit', ['export'], file],
     ['load', ['--new', 'data/dictionary'], fresh],
   ] as const) {
     const { code, stderr } = await runScript(`scripts/${script}.ts`, args, one);
@@ -54,7 +54,7 @@ test('a damaged one is not upgraded', async () => {
   const handle = openSync(file, 'r+');
   writeSync(handle, Buffer.alloc(4096), 0, 4096, (rootpage - 1) * 4096);
   closeSync(handle);
-  const { code, stderr } = await runScript('scripts/account.ts', ['list'], file);
+  const { code, stderr } = await runScript('scripts/audit.ts', ['export'], file);
   expect(code).toBe(1);
   expect(stderr).toContain('损坏，没有升级');
   expect(readdirSync(dirname(file))).toEqual(['tongbao.sqlite']);

@@ -71,7 +71,7 @@ test(
     const { file, hashes, folder } = olderFile(150);
     let halves = 0;
     for (let tries = 0; tries < 4; tries += 1) {
-      const child = startScript('scripts/account.ts', ['list'], file);
+      const child = startScript('scripts/audit.ts', ['export'], file);
       const closed = once(child, 'close');
       const before = wholeFiles(folder).length;
       const hasMoved = () =>
@@ -88,7 +88,7 @@ test(
       if (moved.length > before && inside.length > 0) halves += 1;
     }
     expect(halves).toBeGreaterThan(0);
-    const { code, stderr } = await runScript('scripts/account.ts', ['list'], file);
+    const { code, stderr } = await runScript('scripts/audit.ts', ['export'], file);
     expect([code, stderr]).toEqual([0, expect.stringContaining('固定的内容已移到')]);
     expect(wholeFiles(folder)).toEqual(hashes);
   },
