@@ -38,6 +38,7 @@ const CALLS: readonly (readonly [command: string, args: string, code: number])[]
   ['release', 'print', BAD_USAGE],
   ['audit', 'verify', DONE],
   ['audit', `verify --head ${'0'.repeat(64)}`, BAD_INPUT],
+  ['audit', 'export --from x', BAD_USAGE],
   ['audit', 'mend', BAD_USAGE],
   ['backup', '--help', DONE],
   ['backup', 'README.md', BAD_INPUT],
@@ -45,6 +46,9 @@ const CALLS: readonly (readonly [command: string, args: string, code: number])[]
   ['restore', '--help', DONE],
   ['restore', 'README.md', BAD_INPUT],
   ['restore', '', BAD_USAGE],
+  ['build', '--help', DONE],
+  ['build', 'x', BAD_USAGE],
+  ['build', '--minify', BAD_USAGE],
   ['bench', '--help', DONE],
   ['bench', 'nothing', BAD_USAGE],
   ['bundle', '--help', DONE],
@@ -60,7 +64,7 @@ const CALLS: readonly (readonly [command: string, args: string, code: number])[]
   ['test', 'nothing', BAD_USAGE],
 ];
 /** Long or without an end, and with no command line of their own. */
-const WITHOUT_CODES = ['build', 'dev', 'prepare'];
+const WITHOUT_CODES = ['dev', 'prepare'];
 
 let database: string;
 beforeAll(async () => {
