@@ -18,7 +18,8 @@ const HELP = `npm run backup -- 文件   把数据库备份成一个新文件，
 await runCommand('backup', async () => {
   const { values, positionals } = readArguments(HELP, { json: { type: 'boolean' } });
   const [file, ...rest] = positionals;
-  if (file === undefined || rest.length > 0) throw new UsageError('请给出一个备份文件的名字。');
+  if (file === undefined || file === '' || rest.length > 0)
+    throw new UsageError('请给出一个备份文件的名字。');
   const report = await backUp(readConfig(process.env).databaseFile, file);
   const { bytes, acts, loads, head, contentHash, sha256 } = report;
   const lines = [

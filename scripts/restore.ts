@@ -22,7 +22,8 @@ await runCommand('restore', async () => {
     json: { type: 'boolean' },
   });
   const [file, ...rest] = positionals;
-  if (file === undefined || rest.length > 0) throw new UsageError('请给出一个备份文件。');
+  if (file === undefined || file === '' || rest.length > 0)
+    throw new UsageError('请给出一个备份文件。');
   const { databaseFile } = readConfig(process.env);
   const options = { now: new Date(), whileOpen: values['while-open'] ?? false };
   const report = await restore(file, databaseFile, options);

@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Refusal } from '#domain/refusal.ts';
 import { frozenFolder } from '#server/store/frozen-files.ts';
@@ -17,7 +17,8 @@ export type BackupReport = CopyReport & FrozenReport;
  * @throws NoDatabase, NotVerified, and when there is such a file already
  */
 export async function backUp(database: string, file: string): Promise<BackupReport> {
-  if (existsSync(file)) {
+  // A link to nothing is something that has the name, too.
+  if (lstatSync(file, { throwIfNoEntry: false })) {
     throw new Refusal(`已有 ${file}，没有改动。备份不覆盖文件，请换一个名字，如带上日期。`);
   }
   if (!existsSync(dirname(file))) {
@@ -26,9 +27,13 @@ export async function backUp(database: string, file: string): Promise<BackupRepo
   const { sqlite, close } = openLooking(database);
   try {
     const part = `${file}.part-${process.pid}`;
-    const report = await copyVerified(sqlite, part);
+    const report = await copyVerified(sqlite, part, { from: database, to: file });
     const frozen = await backUpFrozen(database, { part, file });
-    putInPlace(part, file);
+    try {
+      putInPlace(part, file);
+    } finally {
+      rmSync(part, { force: true });
+    }
     return { ...report, ...frozen };
   } finally {
     close();

@@ -19,7 +19,7 @@ export async function backUpBeforeUpgrade(file: string, now: Date): Promise<stri
     if (stepsOfUpgrade(sqlite).length === 0) return null;
     const copy = dated(file, 'before-upgrade', now);
     const part = `${copy}.part-${process.pid}`;
-    await copyRows(sqlite, part, requireWhole);
+    await copyRows(sqlite, part, { from: file, to: copy }, requireWhole);
     shareFrozen(file, copy);
     putInPlace(part, copy);
     return copy;

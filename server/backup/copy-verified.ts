@@ -35,34 +35,46 @@ export class NotVerified extends Refusal {
   }
 }
 
+/** What people call the two, who know nothing of the names that files have meanwhile. */
+export interface CopyNames {
+  from: string;
+  to: string;
+}
+
 /**
  * Copies a database as it is at one moment, others writing or not, into a new file that is complete in
  * itself, and reads it again: every row, SQLite's checks, the log and what it vouches for. A copy that
  * does not hold is removed.
  * @throws NotVerified; EEXIST
  */
-export function copyVerified(sqlite: SQLite.Database, part: string): Promise<CopyReport> {
-  return copyRows(sqlite, part, verifyFile);
+export function copyVerified(
+  sqlite: SQLite.Database,
+  part: string,
+  names: CopyNames,
+): Promise<CopyReport> {
+  // Its rows are those of the database: what does not hold in them did not hold there.
+  return copyRows(sqlite, part, names, (file) => verifyFile(file, names.from));
 }
 
 /** The same with another check of what was copied; that every row is the same is looked at first. */
 export async function copyRows<Report>(
   sqlite: SQLite.Database,
   part: string,
+  { from, to }: CopyNames,
   check: (file: string) => Report | Promise<Report>,
 ): Promise<Report> {
   closeSync(openSync(part, 'wx', 0o600));
   try {
     const rows = await copyAtOneMoment(sqlite, part);
-    requireSameRows(part, rows);
+    requireSameRows(part, rows, to);
     return await check(part);
   } catch (error) {
     for (const ending of ['', '-journal', '-wal', '-shm'])
       rmSync(`${part}${ending}`, { force: true });
     const verdict = damagedBy(error);
-    if (verdict) throw new NotVerified(sqlite.name, verdict);
+    if (verdict) throw new NotVerified(from, verdict);
     if (storeFaultOf(error) !== 'full') throw error;
-    throw new Refusal(`磁盘已满，副本没有写成：${part}。请腾出空间后再做。`, { cause: error });
+    throw new Refusal(`磁盘已满，副本没有写成：${to}。请腾出空间后再做。`, { cause: error });
   }
 }
 
@@ -80,27 +92,27 @@ async function copyAtOneMoment(sqlite: SQLite.Database, part: string): Promise<s
   }
 }
 
-function requireSameRows(part: string, rows: string): void {
+function requireSameRows(part: string, rows: string, to: string): void {
   // Without a log of its own it can be read from a disk that can't be written.
   openSingle(part).close();
   const copy = openReading(part);
   try {
     if (hashRows(copy) === rows) return;
-    throw new Refusal(`副本与原来的内容不同，已删去：${part}。请检查磁盘，再做一次。`);
+    throw new Refusal(`副本与原来的内容不同，已删去：${to}。请检查磁盘，再做一次。`);
   } finally {
     copy.close();
   }
 }
 
-/** @throws NotVerified */
-export async function verifyFile(file: string): Promise<CopyReport> {
+/** @throws NotVerified, of what it is called */
+export async function verifyFile(file: string, name = file): Promise<CopyReport> {
   const db = await openReadOnly(file).catch((error: unknown) => {
     const verdict = damagedBy(error);
-    throw verdict ? new NotVerified(file, verdict) : error;
+    throw verdict ? new NotVerified(name, verdict) : error;
   });
   try {
     const verdict = await verifyDatabase(db);
-    if (!verdict.ok) throw new NotVerified(file, verdict);
+    if (!verdict.ok) throw new NotVerified(name, verdict);
     const { acts, loads, head } = verdict;
     const hash = await contentHash(db, NOW);
     const { size: bytes } = statSync(file);

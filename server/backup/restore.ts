@@ -1,15 +1,17 @@
 import { existsSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Refusal } from '#domain/refusal.ts';
+import { damagedBy } from '#server/audit/verify-database.ts';
 import { requireDatabase, stateOfFile } from '#server/store/database-file.ts';
 import { frozenFolder } from '#server/store/frozen-files.ts';
 import { openLooking } from '#server/store/read-only.ts';
 import { settle, settleFolder } from '#server/store/settle.ts';
 import { copyFrozen, shareFrozen, type FrozenReport } from './copy-frozen.ts';
-import { copyVerified, verifyFile, type CopyReport } from './copy-verified.ts';
+import { copyVerified, NotVerified, verifyFile, type CopyReport } from './copy-verified.ts';
 import { dated } from './dated.ts';
 import { isOpenElsewhere } from './open-elsewhere.ts';
 import { nameAlso } from './put-in-place.ts';
+import { requireBackup } from './require-backup.ts';
 
 export interface RestoreOptions {
   now: Date;
@@ -32,7 +34,7 @@ export async function restore(
   database: string,
   { now, whileOpen }: RestoreOptions,
 ): Promise<RestoreReport> {
-  requireDatabase(backup);
+  requireBackup(backup);
   requireTwoFiles(backup, database);
   const state = stateOfFile(database);
   if (state === 'no-file') requireDatabase(database);
@@ -43,12 +45,7 @@ export async function restore(
     );
   }
   const part = `${database}.restoring-${process.pid}`;
-  const { sqlite, close } = openLooking(backup);
-  try {
-    await copyVerified(sqlite, part);
-  } finally {
-    close();
-  }
+  await copyBackup(backup, { part, database });
   settle(part);
   const aside = dated(database, 'before-restore', now);
   if (hasOne) shareFrozen(database, aside);
@@ -57,6 +54,26 @@ export async function restore(
   renameSync(part, database);
   settleFolder(database);
   return { ...(await verifyFile(database)), ...frozen, aside: isAside ? aside : null };
+}
+
+async function copyBackup(
+  backup: string,
+  { part, database }: { part: string; database: string },
+): Promise<void> {
+  try {
+    const { sqlite, close } = openLooking(backup);
+    try {
+      await copyVerified(sqlite, part, { from: backup, to: database });
+    } finally {
+      close();
+    }
+  } catch (error) {
+    const verdict = error instanceof NotVerified ? error.verdict : damagedBy(error);
+    if (verdict?.fault?.code !== 'file-damaged') throw error;
+    throw new Refusal(`这个文件不是备份，或已损坏：${backup}。什么也没有改；请换一份相符的备份。`, {
+      cause: error,
+    });
+  }
 }
 
 /** What lies there already, as after an upgrade, need not lie beside the backup. */

@@ -1,5 +1,12 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import SQLite from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { contentHash } from '#server/audit/content-hash.ts';
@@ -68,12 +75,27 @@ describe('a backup', () => {
     await expect(backUp(database, nowhere)).rejects.toThrow('没有这个文件夹');
   });
 
+  test('is not written where a link to nothing has the name, and leaves nothing', async () => {
+    const [database, file] = [await fixtureFile(), newDatabaseFile()];
+    symlinkSync('/nonexistent/backup.sqlite', file);
+    await expect(backUp(database, file)).rejects.toThrow('备份不覆盖文件');
+    expect(readdirSync(dirname(file))).toEqual([basename(file)]);
+  });
+
+  test('of a damaged database names that, not a copy on the way', async () => {
+    const [database, file] = [await fixtureFile(), newDatabaseFile()];
+    const bytes = readFileSync(database);
+    writeFileSync(database, bytes.fill(0xa5, 8 * 4096, 9 * 4096));
+    await expect(backUp(database, file)).rejects.toThrow(new RegExp(`^${database}：`, 'u'));
+    expect(readdirSync(dirname(file))).toEqual([]);
+  });
+
   test('of a database that was tampered with is not made', async () => {
     const [database, file] = [await fixtureFile(), newDatabaseFile()];
     tamper(database, (sqlite) =>
       sqlite.exec('update observation set units = 10 where units = 83 and decimals = 1'),
     );
-    await expect(backUp(database, file)).rejects.toThrow('被改过');
+    await expect(backUp(database, file)).rejects.toThrow(new RegExp(`^${database}：.*被改过`, 'u'));
     expect(existsSync(file)).toBe(false);
     expect(readdirSync(dirname(file))).toEqual([]);
   });

@@ -1,4 +1,12 @@
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { expect, test } from 'vitest';
 import { backUp } from '#server/backup/back-up.ts';
@@ -91,7 +99,9 @@ test('a backup that does not hold changes nothing', async () => {
   tamper(backup, (sqlite) =>
     sqlite.exec('update observation set units = 10 where units = 83 and decimals = 1'),
   );
-  await expect(restore(backup, database, options)).rejects.toThrow('被改过');
+  await expect(restore(backup, database, options)).rejects.toThrow(
+    new RegExp(`^${backup}：.*被改过`, 'u'),
+  );
   expect(readdirSync(dirname(database))).toEqual(['tongbao.sqlite']);
   expect(await countAliases(database)).toBe(1);
 });
@@ -100,4 +110,32 @@ test('the database is no backup of itself', async () => {
   const { database } = await backedUp();
   await expect(restore(database, database, options)).rejects.toThrow('就是现在的数据库');
   expect(existsSync(database)).toBe(true);
+});
+
+test.for([
+  ['that is not there', (file: string) => rmSync(file), '没有这个备份文件'],
+  ['that is empty', (file: string) => writeFileSync(file, ''), '这个备份文件是空的（0 字节）'],
+  [
+    'that is something else',
+    (file: string) => writeFileSync(file, '# 说明\n'),
+    '这个文件不是备份，或已损坏',
+  ],
+  ['that is cut off', (file: string) => truncateSync(file, 50_000), '这个文件不是备份，或已损坏'],
+] as const)('a backup %s is named, not the database', async ([, spoil, words]) => {
+  const { database, backup } = await backedUp();
+  spoil(backup);
+  const { code, stderr } = await runScript('scripts/restore.ts', [backup], database);
+  expect(code).toBe(1);
+  expect(stderr).toContain(`${words}：${backup}`);
+  for (const misleading of [database, 'DATABASE_URL', '--new', '从备份恢复', 'restoring-']) {
+    expect(stderr).not.toContain(misleading);
+  }
+  expect(await countAliases(database)).toBe(1);
+});
+
+test.for(['restore', 'backup'])('%s without a name makes nothing', async (command) => {
+  const database = await fixtureFile();
+  const { code } = await runScript(`scripts/${command}.ts`, [''], database);
+  expect(code).toBe(2);
+  expect(readdirSync('.').filter((name) => name.startsWith('.part-'))).toEqual([]);
 });
