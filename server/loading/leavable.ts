@@ -1,7 +1,7 @@
+import { foldName } from '#domain/fold.ts';
 import type { TableKind } from '#domain/printed.ts';
 import { checkLeftOutName } from '#server/tables/left-out-names.ts';
 import type { Names } from '#server/tables/names.ts';
-import { foldName } from '#server/tables/text.ts';
 import type { ProblemCode, TableProblem } from '#server/tables/types.ts';
 import type { NamedPlace } from './upload-reading.ts';
 

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { Type, type Static } from 'typebox';
 import type { Dictionary } from '#domain/dictionary.ts';
+import { foldName } from '#domain/fold.ts';
 import { personal } from '#server/plugins/doors.ts';
 import { requireRight } from '#server/plugins/who.ts';
 import { Problem } from '#server/problem.ts';
@@ -8,7 +9,6 @@ import { Alias, NameKind, NewAlias } from '#server/schemas/uploads.ts';
 import { appendAct } from '#server/store/acts.ts';
 import { deleteAlias, insertAlias, listAliases, type StoredAlias } from '#server/store/aliases.ts';
 import { checkAlias, nameOf } from '#server/tables/aliases.ts';
-import { foldName } from '#server/tables/text.ts';
 import { problemReply } from './endpoint.ts';
 
 const closed = { additionalProperties: false };

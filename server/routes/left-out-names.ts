@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { Type, type Static } from 'typebox';
+import { foldName } from '#domain/fold.ts';
 import { personal } from '#server/plugins/doors.ts';
 import { requireRelease } from '#server/view/require.ts';
 import { requireRight } from '#server/plugins/who.ts';
@@ -17,7 +18,6 @@ import {
 import { withAliases } from '#server/tables/aliases.ts';
 import { checkLeftOutName } from '#server/tables/left-out-names.ts';
 import { createNames } from '#server/tables/names.ts';
-import { foldName } from '#server/tables/text.ts';
 import { problemReply } from './endpoint.ts';
 
 const NameParams = Type.Object(

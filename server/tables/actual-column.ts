@@ -1,9 +1,9 @@
 import type { Measure } from '#domain/dictionary.ts';
+import { foldName } from '#domain/fold.ts';
 
 import { cellAt } from './cells.ts';
 import type { IndicatorColumn } from './indicator-header.ts';
 import type { Reading } from './reading.ts';
-import { foldName } from './text.ts';
 
 /** The columns that an actual figure may stand in. */
 export type FigureKeys = Record<'actual' | 'amount' | 'growth', number>;

@@ -1,4 +1,5 @@
 import type { Dictionary } from '#domain/dictionary.ts';
+import { foldName } from '#domain/fold.ts';
 import { sayName } from '#domain/said-names.ts';
 import type { Said } from '#domain/said.ts';
 
@@ -16,7 +17,6 @@ import { departmentNames, indicatorNames, regionNames, sharedNames } from './nam
 import { createNames, type NameKind } from './names.ts';
 import { nameTooLong } from './left-out-names.ts';
 import { otherUnitOfName } from './name-unit.ts';
-import { foldName } from './text.ts';
 
 /** A way to write a name that an officer has mapped once. */
 export interface Alias {

@@ -1,6 +1,6 @@
+import { withoutWidthless } from '#domain/fold.ts';
 import type { Grid } from '#server/formats/grid.ts';
 
-import { withoutWidthless } from './text.ts';
 import type { PrintedCell } from './types.ts';
 
 /** The cell at indices from 0, trimmed, with its place counted from 1; blank beyond the row's end. */

@@ -1,3 +1,4 @@
+import { foldText } from '#domain/fold.ts';
 import { yearOf, type Period } from '#domain/period.ts';
 
 import { findCityId } from './city.ts';
@@ -5,7 +6,6 @@ import { aPeriodOf } from './expected-words.ts';
 import { theTitle } from './nominal-period.ts';
 import { sayPlace, WHOLE_SHEET } from './problem-log.ts';
 import type { Reading } from './reading.ts';
-import { foldText } from './text.ts';
 import type { Title } from './title.ts';
 
 /** Price indices that are printed in the same layout and are not that of consumers. */

@@ -1,10 +1,10 @@
+import { foldText } from '#domain/fold.ts';
 import type { ColumnHead } from './column-head.ts';
 import type { Header } from './header.ts';
 import type { IndicatorColumn } from './indicator-header.ts';
 import { LEFT_OUT } from './left-out-words.ts';
 import type { Reading } from './reading.ts';
 import { reportLeftOut, reportSameColumn } from './report-columns.ts';
-import { foldText } from './text.ts';
 
 /** Targets are of a year: those of months, or of another year, are not meant. */
 export function chooseTarget(

@@ -1,3 +1,4 @@
+import { foldName } from '#domain/fold.ts';
 import { samePeriod, yearOf, type Period } from '#domain/period.ts';
 
 import { meaningOf, type HeadMeaning } from './head-meaning.ts';
@@ -5,7 +6,6 @@ import type { Header } from './header.ts';
 import type { IndicatorColumn } from './indicator-header.ts';
 import { findPeriod } from './printed-period.ts';
 import type { Reading } from './reading.ts';
-import { foldName } from './text.ts';
 import type { PrintedCell } from './types.ts';
 
 /** A column and what its heads say of it. */

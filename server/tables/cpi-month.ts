@@ -1,9 +1,9 @@
+import { foldMinus, foldText } from '#domain/fold.ts';
 import { splitNameMark } from '#domain/note-mark.ts';
 import { shiftMonth, type Period } from '#domain/period.ts';
 
 import { sayCell } from './problem-log.ts';
 import type { Reading } from './reading.ts';
-import { foldMinus, foldText } from './text.ts';
 import type { PrintedCell } from './types.ts';
 
 interface Written {

@@ -1,8 +1,8 @@
+import { foldName } from '#domain/fold.ts';
 import type { Said } from '#domain/said.ts';
 
 import { reportBadCell } from './dictionary-cells.ts';
 import { sayPlace, type ProblemLog } from './problem-log.ts';
-import { foldName } from './text.ts';
 import type { PrintedCell } from './types.ts';
 
 /** Something with an id and names, and where each kind of them stands in its file. */

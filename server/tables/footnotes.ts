@@ -1,10 +1,10 @@
+import { foldMinus, foldText } from '#domain/fold.ts';
 import { yearOf, type Period } from '#domain/period.ts';
 
 import { cellAt } from './cells.ts';
 import { findPeriod } from './printed-period.ts';
 import { sayPlace } from './problem-log.ts';
 import type { Reading } from './reading.ts';
-import { foldMinus, foldText } from './text.ts';
 import type { FootnoteClaim } from './types.ts';
 
 /** A line under a table, with its place. */

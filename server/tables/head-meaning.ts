@@ -1,8 +1,9 @@
+import { foldName } from '#domain/fold.ts';
 import type { Said } from '#domain/said.ts';
 
 import { headUnit, headWords, type HeadWord } from './head-words.ts';
 import { LEFT_OUT } from './left-out-words.ts';
-import { foldHead, foldName } from './text.ts';
+import { foldHead } from './text.ts';
 
 /** What a column of a scorecard or a ranking holds, by all that stands above it. */
 export type HeadMeaning =

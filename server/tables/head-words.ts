@@ -1,4 +1,5 @@
-import { foldHead, foldName } from './text.ts';
+import { foldName } from '#domain/fold.ts';
+import { foldHead } from './text.ts';
 
 /** What a word of a head says. Longest first: 上年同期 is one word, 比上年同期 another. */
 const WORDS: readonly (readonly [HeadWord, RegExp])[] = [

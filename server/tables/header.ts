@@ -1,3 +1,4 @@
+import { foldName, foldText } from '#domain/fold.ts';
 import type { Grid } from '#server/formats/grid.ts';
 
 import { cellAt, cellsOfRow, filledCells } from './cells.ts';
@@ -5,7 +6,7 @@ import { isFigureText } from './marked-cell.ts';
 import { aColumn, cellTexts } from './expected-words.ts';
 import type { ProblemLog } from './problem-log.ts';
 import { sameColumn } from './same-column.ts';
-import { foldHead, foldName, foldText } from './text.ts';
+import { foldHead } from './text.ts';
 import type { PrintedCell } from './types.ts';
 import { unitsOfCell } from './unit-words.ts';
 

@@ -1,3 +1,4 @@
+import { foldText } from '#domain/fold.ts';
 import { samePeriod, shiftMonth, yearOf, type Period } from '#domain/period.ts';
 import { sayPeriod } from '#domain/said-names.ts';
 
@@ -5,7 +6,6 @@ import { cellAt, filledCells } from './cells.ts';
 import { findPeriod } from './printed-period.ts';
 import { sayPlace, type ProblemLog } from './problem-log.ts';
 import type { Reading } from './reading.ts';
-import { foldText } from './text.ts';
 import type { PrintedCell } from './types.ts';
 
 export type HouseholdGroup = 'urban' | 'rural';

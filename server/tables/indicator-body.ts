@@ -1,3 +1,4 @@
+import { foldText } from '#domain/fold.ts';
 import { splitNoteMark } from '#domain/note-mark.ts';
 
 import { cellAt, filledCells } from './cells.ts';
@@ -6,7 +7,7 @@ import type { Header } from './header.ts';
 import { matchIndicatorHead, type IndicatorColumn } from './indicator-header.ts';
 import { isBracketedNote, isSignOff, passedOver, type PassedOver } from './passed-over.ts';
 import type { Reading } from './reading.ts';
-import { foldHead, foldText, isNote, isUnitLine, withoutOrdinal } from './text.ts';
+import { foldHead, isNote, isUnitLine, withoutOrdinal } from './text.ts';
 import type { Title } from './title.ts';
 import type { PrintedCell } from './types.ts';
 

@@ -1,3 +1,4 @@
+import { foldName } from '#domain/fold.ts';
 import { counted } from '#domain/said-names.ts';
 import type { Said } from '#domain/said.ts';
 
@@ -6,7 +7,6 @@ import { meaningOf } from './head-meaning.ts';
 import { headUnit } from './head-words.ts';
 import type { NameKind, Names } from './names.ts';
 import { passedByItself } from './passed-over.ts';
-import { foldName } from './text.ts';
 import { unitsOfCell } from './unit-words.ts';
 
 const MAX_LENGTH = 100;

@@ -1,8 +1,7 @@
 import type { MissingReason, MissingSymbol, PrintedReason } from '#domain/dictionary.ts';
+import { foldMinus, foldText } from '#domain/fold.ts';
 
 import { WITHHELD_WORD } from '#domain/show.ts';
-
-import { foldMinus, foldText } from './text.ts';
 
 /** Which rows of the dictionary hold for one office: symbol, folded → what it means there. */
 export type MissingSymbols = ReadonlyMap<string, PrintedReason>;

@@ -1,8 +1,7 @@
 import type { Department, Indicator, Region } from '#domain/dictionary.ts';
+import { foldName } from '#domain/fold.ts';
 
 import { multiplesOf } from '#domain/unit.ts';
-
-import { foldName } from './text.ts';
 
 /** All ways to write a region's name, the full name first. */
 export function regionNames(region: Region): string[] {

@@ -1,4 +1,5 @@
 import type { Dictionary } from '#domain/dictionary.ts';
+import { foldName } from '#domain/fold.ts';
 
 import { splitNameMark } from '#domain/note-mark.ts';
 
@@ -10,7 +11,7 @@ import {
   sharedNames,
   writtenIndicatorNames,
 } from './name-keys.ts';
-import { foldMarkedName, foldName, withoutOrdinal } from './text.ts';
+import { foldMarkedName, withoutOrdinal } from './text.ts';
 
 export type NameKind = 'region' | 'department' | 'indicator';
 

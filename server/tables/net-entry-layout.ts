@@ -1,10 +1,11 @@
+import { foldName } from '#domain/fold.ts';
 import { cellAt, cellsOfRow, filledCells } from './cells.ts';
 import { isFigureText } from './marked-cell.ts';
 import { isWiderPlace, reportWiderPlace } from './passed-over.ts';
 import { sayCell } from './problem-log.ts';
 import type { Reading } from './reading.ts';
 import { reportUnknownName } from './report-names.ts';
-import { foldHead, foldName } from './text.ts';
+import { foldHead } from './text.ts';
 import type { PrintedCell } from './types.ts';
 
 /** Blocks of rows, by the id their indicators begin with. */

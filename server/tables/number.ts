@@ -1,8 +1,7 @@
 import { MOST_DECIMALS } from '#domain/decimal.ts';
+import { foldMinus, withoutWidthless } from '#domain/fold.ts';
 import { hasSmallDigit } from '#domain/note-mark.ts';
 import type { Said } from '#domain/said.ts';
-
-import { foldMinus, withoutWidthless } from './text.ts';
 
 export interface PrintedNumber {
   value: number;

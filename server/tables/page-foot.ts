@@ -1,4 +1,4 @@
-import { foldText } from './text.ts';
+import { foldText } from '#domain/fold.ts';
 import type { PrintedCell } from './types.ts';
 
 /** What stands at the foot of a printed page: — 1 —, 第1页 共3页. Signs alone stand for no figure. */

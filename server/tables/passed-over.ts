@@ -1,6 +1,6 @@
+import { foldName, foldText } from '#domain/fold.ts';
 import { sayCell, type ProblemLog } from './problem-log.ts';
 import type { Reading } from './reading.ts';
-import { foldName, foldText } from './text.ts';
 import type { PrintedCell } from './types.ts';
 
 /** Why a line under the heads holds no figure of the table's own; the words end a sentence. */

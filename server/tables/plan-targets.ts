@@ -1,3 +1,4 @@
+import { foldName } from '#domain/fold.ts';
 import { joinNoteMarks } from '#domain/note-mark.ts';
 import type { Said } from '#domain/said.ts';
 import { parseTarget } from '#domain/target.ts';
@@ -14,7 +15,7 @@ import { readDate } from './printed-date.ts';
 import { sayCell, sayPlace } from './problem-log.ts';
 import type { Reading } from './reading.ts';
 import { reportDuplicateRow, reportUnknownName } from './report-names.ts';
-import { foldName, isNote } from './text.ts';
+import { isNote } from './text.ts';
 import { readTitle } from './title.ts';
 import type { PlanTable, PlanTarget, PrintedCell } from './types.ts';
 

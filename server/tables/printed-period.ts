@@ -1,6 +1,5 @@
+import { foldMinus, foldText } from '#domain/fold.ts';
 import { parsePeriod, type Period } from '#domain/period.ts';
-
-import { foldMinus, foldText } from './text.ts';
 
 export interface PrintedPeriod {
   /** Null where the words name no possible months: 13月, or months without a year. */

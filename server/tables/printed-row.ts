@@ -1,3 +1,4 @@
+import { foldText } from '#domain/fold.ts';
 import { hasSmallDigit, splitNoteMark } from '#domain/note-mark.ts';
 import type { Period } from '#domain/period.ts';
 import { parsePrintedRank } from '#domain/printed-rank.ts';
@@ -16,7 +17,6 @@ import { cureOfMark, takeNoteMark, withNoteMarks } from './marked-cell.ts';
 import { sayCell, sayPlace } from './problem-log.ts';
 import { readRanks } from './read-ranks.ts';
 import type { Reading } from './reading.ts';
-import { foldText } from './text.ts';
 import type { PrintedCell, PrintedRow } from './types.ts';
 
 /** What is known of a row before its figures are read. */

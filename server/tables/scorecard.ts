@@ -1,3 +1,4 @@
+import { foldText } from '#domain/fold.ts';
 import type { Period } from '#domain/period.ts';
 
 import { filledCells } from './cells.ts';
@@ -14,7 +15,6 @@ import { cellOf, readNo, readPrintedRow } from './printed-row.ts';
 import { usualPeriod, type Reading } from './reading.ts';
 import { reportDuplicateRow, reportUnknownName } from './report-names.ts';
 import { readRowPeriod } from './row-period.ts';
-import { foldText } from './text.ts';
 import { readTitleRegion } from './title-region.ts';
 import { readTitle, type Title } from './title.ts';
 import type {

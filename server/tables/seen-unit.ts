@@ -1,9 +1,10 @@
 import type { Indicator } from '#domain/dictionary.ts';
+import { foldText } from '#domain/fold.ts';
 import { PERCENT, ownUnit, type Unit } from '#domain/unit.ts';
 import type { Grid } from '#server/formats/grid.ts';
 
 import { cellAt, filledCells } from './cells.ts';
-import { foldText, isUnitLine } from './text.ts';
+import { isUnitLine } from './text.ts';
 import type { PrintedCell } from './types.ts';
 import { unitsBehind, unitsOfCell, unitsOfLine, unitsOfName } from './unit-words.ts';
 

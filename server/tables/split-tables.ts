@@ -1,10 +1,11 @@
+import { foldName, foldText } from '#domain/fold.ts';
 import type { Grid } from '#server/formats/grid.ts';
 
 import { filledCells } from './cells.ts';
 import type { Header } from './header.ts';
 import { findIndicatorHeader, type IndicatorColumn } from './indicator-header.ts';
 import { findPeriod } from './printed-period.ts';
-import { foldName, foldText, isNote } from './text.ts';
+import { isNote } from './text.ts';
 import { isAnnexNumber, readTitle } from './title.ts';
 
 /**

@@ -1,10 +1,10 @@
+import { foldName, foldText } from '#domain/fold.ts';
 import type { Said } from '#domain/said.ts';
 import type { Grid } from '#server/formats/grid.ts';
 
 import { cellsOfRow, filledCells } from './cells.ts';
 import { findPeriod } from './printed-period.ts';
 import type { Reading } from './reading.ts';
-import { foldName, foldText } from './text.ts';
 
 const MAX_ROWS = 30;
 

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { foldText } from '#domain/fold.ts';
 
 import { sayName } from '#domain/said-names.ts';
 
@@ -7,7 +8,6 @@ import { theText } from './expected-words.ts';
 import { theTitle } from './nominal-period.ts';
 import { sayPlace } from './problem-log.ts';
 import type { Reading } from './reading.ts';
-import { foldText } from './text.ts';
 import type { Title } from './title.ts';
 
 /**

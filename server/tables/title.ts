@@ -1,8 +1,9 @@
+import { foldText } from '#domain/fold.ts';
 import type { Grid } from '#server/formats/grid.ts';
 
 import { filledCells } from './cells.ts';
 import { findPeriod, type PrintedPeriod } from './printed-period.ts';
-import { foldText, isNote, isUnitLine } from './text.ts';
+import { isNote, isUnitLine } from './text.ts';
 import type { PrintedCell } from './types.ts';
 
 /** What stands above a table's heads. */

@@ -1,8 +1,8 @@
+import { foldMinus, foldText } from '#domain/fold.ts';
 import { splitNameMark } from '#domain/note-mark.ts';
 import { parseUnit, type Unit } from '#domain/unit.ts';
 
 import { readNumber } from './number.ts';
-import { foldMinus, foldText } from './text.ts';
 
 /**
  * The units in brackets at the end of a name, a head or a title; none where other words stand there.

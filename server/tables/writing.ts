@@ -1,7 +1,6 @@
 import type { Dictionary, Indicator } from '#domain/dictionary.ts';
+import { foldName } from '#domain/fold.ts';
 import type { Period } from '#domain/period.ts';
-
-import { foldName } from './text.ts';
 
 /** What a writer must know besides the table. */
 export interface Writing {

@@ -130,7 +130,6 @@ export const RULES: Rules = {
       'server/tables/aliases.ts',
       'server/tables/left-out-names.ts',
       'server/tables/names.ts',
-      'server/tables/text.ts',
     ],
     types: ['server/formats', 'server/loading'],
     packages: FASTIFY,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foldText } from '#server/tables/text.ts';
+import { foldText } from '#domain/fold.ts';
 
 /** What folding means, without a way round it for texts that need none. */
 function foldedAtLength(text: string): string {
