@@ -1,3 +1,5 @@
+import { foldText } from './fold.ts';
+
 /** A place as a table prints it. */
 export interface PrintedRank {
   rank: number;
@@ -23,12 +25,7 @@ const DIGITS = '一二三四五六七八九';
  * @example parsePrintedRank('全省第十一') // { rank: 11, of: null, group: '全省' }
  */
 export function parsePrintedRank(text: string): PrintedRank | null {
-  const folded = text
-    .normalize('NFKC')
-    .replaceAll(/\s/gu, '')
-    .replaceAll(/[〔[【]/gu, '(')
-    .replaceAll(/[〕\]】]/gu, ')');
-  const groups = RANK.exec(folded)?.groups;
+  const groups = RANK.exec(foldText(text))?.groups;
   if (groups === undefined) return null;
   const rank =
     groups['digits'] === undefined ? wordRank(groups['words'] ?? '') : Number(groups['digits']);

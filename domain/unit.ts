@@ -1,3 +1,5 @@
+import { foldName } from './fold.ts';
+
 /** A unit as it is written, told apart by what it measures: 万元 is 1 × 10^4 元. */
 export interface Unit {
   /** As written, folded: 万元. */
@@ -61,14 +63,14 @@ const PREFIXES: ReadonlyMap<string, number> = new Map([
  * @example parseUnit('个百分点') // { word: '个百分点', base: '%', factor: 1, power: 0 }
  */
 export function parseUnit(text: string): Unit | null {
-  const word = text.normalize('NFKC').replaceAll(/\s/gu, '').toLowerCase();
+  const word = foldName(text);
   const size = percentOf(word) ?? indexOf(word) ?? scaledOf(word) ?? ratioOf(word);
   return size === null ? null : { factor: 1, ...size, word };
 }
 
 /** 亿元 of the amounts, %, or what nobody else uses: a dictionary may call a unit as it likes. */
 export function ownUnit(text: string): Unit {
-  const word = text.normalize('NFKC').replaceAll(/\s/gu, '').toLowerCase();
+  const word = foldName(text);
   return parseUnit(text) ?? { word, base: word, factor: 1, power: 0 };
 }
 

@@ -1,3 +1,4 @@
+import { foldName } from '../fold.ts';
 import type { PlanTable, PlanTarget } from '../printed.ts';
 import { lackingPlanTarget } from './lacking.ts';
 import type { Merged } from './merged.ts';
@@ -22,6 +23,5 @@ export function mergePlans(stood: PlanTable, later: PlanTable): Merged<PlanTable
 
 /** Written otherwise in width or spaces it is the same indicator, as for the reader. */
 export function planTargetKey({ indicatorName, regionId, year }: PlanTarget): string {
-  const name = indicatorName.normalize('NFKC').replaceAll(/\s/gu, '').toLowerCase();
-  return JSON.stringify([name, regionId, year]);
+  return JSON.stringify([foldName(indicatorName), regionId, year]);
 }

@@ -1,3 +1,4 @@
+import { foldText } from '../fold.ts';
 import type { PlanTable, PlanTarget } from '../printed.ts';
 import { planTargetKey } from './merge-plans.ts';
 
@@ -34,6 +35,5 @@ function isSame(a: PlanTarget, b: PlanTarget): boolean {
 
 /** Title and field of the document are the same by its number, however they are written. */
 function saidBy({ targetText, unit, baseYear, baseValue }: PlanTarget): string {
-  const fold = (text: string) => text.normalize('NFKC').replaceAll(/\s/gu, '');
-  return JSON.stringify([fold(targetText), fold(unit), baseYear, baseValue]);
+  return JSON.stringify([foldText(targetText), foldText(unit), baseYear, baseValue]);
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { isAbove } from '#domain/access.ts';
+import { foldName } from '#domain/fold.ts';
 import type { Figure } from '#domain/printed.ts';
 import type { WithheldPrint } from '#domain/withheld-table.ts';
 import type { Db } from './database.ts';
@@ -94,5 +95,3 @@ function printOf(
 
 const keyOf = ({ indicatorKey, period, regionKey }: CellPlace) =>
   `${indicatorKey} ${period} ${regionKey}`;
-
-const foldName = (name: string) => name.normalize('NFKC').replace(/\s+/gu, '');

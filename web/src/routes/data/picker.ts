@@ -1,3 +1,4 @@
+import { foldName } from '#domain/fold.ts';
 import type { IndicatorDetail } from '#server/schemas/dictionary.ts';
 import { words } from './words.ts';
 
@@ -25,12 +26,9 @@ export function matches(
   { id, name, proseName, aliases }: IndicatorDetail,
   query: string,
 ): boolean {
-  const wanted = fold(query);
-  return [id, name, proseName, ...aliases].some((known) => fold(known).includes(wanted));
+  const wanted = foldName(query);
+  return [id, name, proseName, ...aliases].some((known) => foldName(known).includes(wanted));
 }
-
-/** Without width, case and spaces. */
-export const fold = (text: string) => text.normalize('NFKC').replace(/\s+/gu, '').toLowerCase();
 
 /** A list with an id put in or taken out. */
 export function toggle<Id extends string>(ids: readonly Id[], id: Id): Id[] {

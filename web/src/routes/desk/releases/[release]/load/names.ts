@@ -1,3 +1,4 @@
+import { foldName } from '#domain/fold.ts';
 import type { NamedPlace, UnknownName, UploadItem } from '#lib/api/uploads.ts';
 import { inLanguage } from '#lib/language/language.ts';
 
@@ -24,7 +25,7 @@ export interface NameToMap extends Pick<UnknownName, 'kind' | 'text' | 'nearest'
 /** @example namesToMap(upload.items) // [{ kind: 'indicator', text: '地区总产值', times: 3, … }] */
 export function namesToMap(items: readonly Pick<UploadItem, 'unknownNames'>[]): NameToMap[] {
   const all = items.flatMap(({ unknownNames }) => unknownNames);
-  return [...Map.groupBy(all, ({ kind, text }) => `${kind}:${fold(text)}`)].flatMap(
+  return [...Map.groupBy(all, ({ kind, text }) => `${kind}:${foldName(text)}`)].flatMap(
     ([key, [first, ...more]]) =>
       first
         ? [
@@ -42,9 +43,9 @@ export function namesToMap(items: readonly Pick<UploadItem, 'unknownNames'>[]): 
 
 /** Names with the words somewhere in them, or in another way to write them. */
 export function searchNames(names: readonly KnownName[], query: string): KnownName[] {
-  const wanted = fold(query);
+  const wanted = foldName(query);
   return names.filter(({ name, aliases = [] }) =>
-    [name, ...aliases].some((one) => fold(one).includes(wanted)),
+    [name, ...aliases].some((one) => foldName(one).includes(wanted)),
   );
 }
 
@@ -60,7 +61,5 @@ export function placesToLeaveOut(
 
 /** @example isSameName('全 国', '全国') // true */
 export function isSameName(one: string, other: string): boolean {
-  return fold(one) === fold(other);
+  return foldName(one) === foldName(other);
 }
-
-const fold = (text: string) => text.normalize('NFKC').replaceAll(/\s+/gu, '').toLowerCase();

@@ -1,3 +1,4 @@
+import { foldName } from '#domain/fold.ts';
 import type { Edit } from './edits.ts';
 import { isTyped, rowAt, type Shape } from './lines.ts';
 import type { Block } from './selection.ts';
@@ -94,14 +95,13 @@ function findSlip(
   for (const { row, column, to } of placed) {
     if (row === null || column !== 'name' || to === '') continue;
     const names = namesOf(row);
-    if (!names.map(foldName).includes(foldName(to))) return { pasted: to, own: names[0] ?? '' };
+    if (!names.map(bareName).includes(bareName(to))) return { pasted: to, own: names[0] ?? '' };
   }
   return null;
 }
 
-function foldName(name: string): string {
-  return name.normalize('NFKC').replaceAll(/\s|[（(].*[)）]/gu, '');
-}
+/** The office writes the unit behind a name, a plain list does not. */
+const bareName = (name: string): string => foldName(name).replace(/\(.*\)/u, '');
 
 /** A cell of one line, as the reader takes it. */
 function tidy(text: string): string {
