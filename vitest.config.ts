@@ -17,6 +17,8 @@ export default defineConfig({
           // What a file loads is loaded for all: most of their time went into loading it again.
           isolate: false,
           setupFiles: 'test/support/each-file.ts',
+          // The browser waits more than it computes, and the other steps end long before these tests.
+          maxWorkers: 2,
           testTimeout: 30_000,
           hookTimeout: 30_000,
           // How fast the machine is decides no test.
