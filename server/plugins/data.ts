@@ -4,7 +4,7 @@ import { clearanceOf, type Clearance } from '#domain/access.ts';
 import { Problem } from '#server/problem.ts';
 import type { Db } from '#server/store/database.ts';
 import { latestLoad } from '#server/store/loads.ts';
-import { withholdFrom } from '#server/view/withhold.ts';
+import { withholdFrom } from '#server/view/withholding.ts';
 import { readView, viewAsOf, type DataView } from '#server/view/data-view.ts';
 import { requireRight } from './who.ts';
 

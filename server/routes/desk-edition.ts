@@ -9,7 +9,7 @@ import { LACKING_CHOICES } from '#domain/corrections/lacking.ts';
 import { clearanceOf } from '#domain/access.ts';
 import { personal } from '#server/plugins/doors.ts';
 import { requireRight } from '#server/plugins/who.ts';
-import { withholdFrom } from '#server/view/withhold.ts';
+import { withholdFrom } from '#server/view/withholding.ts';
 import { DraftLoadOrder, EditionDetail, StepOrder } from '#server/schemas/desk.ts';
 import { Preview } from '#server/schemas/preview.ts';
 import { LoadNo, OneOf } from '#server/schemas/scalars.ts';

@@ -8,7 +8,7 @@ import {
   withKin,
   type FilledCell,
   type Identity,
-} from '#domain/withholding.ts';
+} from '#domain/withholding/cells.ts';
 import { sampleIndicator } from './samples.ts';
 
 const PERIOD = { start: '2019-01', end: '2019-06' };

@@ -8,7 +8,7 @@ import { insertLoad } from '#server/store/loads.ts';
 import { toKey } from '#server/store/months.ts';
 import { appendObservations, type ObservationTuple } from '#server/store/observation-writes.ts';
 import { cellsOfIndicator } from '#server/store/observations.ts';
-import { WithholdingPlugin } from '#server/store/withholding-plugin.ts';
+import { WithholdingPlugin } from '#server/store/withholding/queries.ts';
 import { fixtureDatabase } from '#test/support/database.ts';
 
 const PERIOD = { start: '2019-01', end: '2019-07' };

@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { WithheldPrint } from '#domain/withheld-table.ts';
+import type { WithheldPrint } from '#domain/withholding/printed-table.ts';
 import type { Db } from '#server/store/database.ts';
 import { cellsOfIndicator, cellsOfRelease, cellsOfSeries } from '#server/store/observations.ts';
 import { toKey } from '#server/store/months.ts';
 import { historyOfCell } from '#server/store/cell-history.ts';
 import { currentSheets } from '#server/store/sheets.ts';
-import { WithholdingPlugin } from '#server/store/withholding-plugin.ts';
+import { WithholdingPlugin } from '#server/store/withholding/queries.ts';
 import { fixtureDatabase } from '#test/support/database.ts';
 import { listSources, readText } from '#test/support/imports.ts';
 import { askedBy } from './query-log.ts';
@@ -110,15 +110,15 @@ describe('the subqueries', () => {
 });
 
 /**
- * What a reader may not see is taken out of queries that Kysely builds (withholding-plugin.ts). SQL by
+ * What a reader may not see is taken out of queries that Kysely builds (withholding/queries.ts). SQL by
  * hand passes it by: whoever names these tables in it writes, counts or digests, and shows no figure.
  */
 const SQL_BY_HAND = [
   'server/store/load-rows.ts',
   'server/store/observation-writes.ts',
   'server/store/release-revisions.ts',
-  'server/store/withholding-plugin.ts',
-  'server/desk/undo-load.ts',
+  'server/store/withholding/queries.ts',
+  'server/store/later-loads.ts',
 ];
 
 test('no query reads figures past what withholds them', () => {

@@ -6,7 +6,7 @@ import type {
   FigureTable,
   RankingTable,
   ScorecardTable,
-} from './printed.ts';
+} from '../printed.ts';
 
 /** What a reader may not see of printed tables. */
 export interface WithheldPrint {

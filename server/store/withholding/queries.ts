@@ -13,8 +13,8 @@ import {
   type RootOperationNode,
   type UnknownRow,
 } from 'kysely';
-import { withholdTable, type WithheldPrint } from '#domain/withheld-table.ts';
-import { parseTable } from './sheets.ts';
+import { withholdTable, type WithheldPrint } from '#domain/withholding/printed-table.ts';
+import { parseTable } from '../sheets.ts';
 
 /** What is taken out of every query. */
 export interface WithholdingScope {

@@ -2,10 +2,15 @@ import { sql } from 'kysely';
 import type { Clearance } from '#domain/access.ts';
 import { isAbove } from '#domain/access.ts';
 import { cellKey } from '#domain/facts.ts';
-import { identitiesOf, withholdCells, withKin, type FilledCell } from '#domain/withholding.ts';
-import type { Db } from './database.ts';
-import type { StoredDictionary } from './dictionary.ts';
-import { monthsOf, toPeriod } from './months.ts';
+import {
+  identitiesOf,
+  withholdCells,
+  withKin,
+  type FilledCell,
+} from '#domain/withholding/cells.ts';
+import type { Db } from '../database.ts';
+import type { StoredDictionary } from '../dictionary.ts';
+import { monthsOf, toPeriod } from '../months.ts';
 
 /** Where a cell lies in the table of observations. */
 export interface CellPlace {

@@ -1,7 +1,7 @@
 import { isAbove, strictest, type AccessLevel, type Clearance } from '#domain/access.ts';
 import type { Indicator } from '#domain/dictionary.ts';
 import { levelsOfReleases } from '#server/store/releases.ts';
-import { readWithholding, type Withholding } from '#server/store/withholding.ts';
+import { readWithholding, type Withholding } from '#server/store/withholding/withholding.ts';
 import type { DataView } from './data-view.ts';
 
 /** What is withheld of a view at a clearance: worked out once, it holds as long as the view. */

@@ -1,7 +1,7 @@
-import { cellKey } from './facts.ts';
-import type { Dictionary, Indicator } from './dictionary.ts';
-import { NET_ENTRY_SECTORS, sectorIndicators } from './net-entries.ts';
-import { shiftMonth, type Period } from './period.ts';
+import { cellKey } from '../facts.ts';
+import type { Dictionary, Indicator } from '../dictionary.ts';
+import { NET_ENTRY_SECTORS, sectorIndicators } from '../net-entries.ts';
+import { shiftMonth, type Period } from '../period.ts';
 
 /** A cell that has, or once had, a figure. */
 export interface FilledCell {

@@ -2,11 +2,11 @@ import { sql } from 'kysely';
 import { isAbove } from '#domain/access.ts';
 import { foldName } from '#domain/fold.ts';
 import type { Figure } from '#domain/printed.ts';
-import type { WithheldPrint } from '#domain/withheld-table.ts';
-import type { Db } from './database.ts';
-import { toKey } from './months.ts';
-import { readWithheldCells, type CellPlace, type CellRules } from './withheld-cells.ts';
-import { WithholdingPlugin } from './withholding-plugin.ts';
+import type { WithheldPrint } from '#domain/withholding/printed-table.ts';
+import type { Db } from '../database.ts';
+import { toKey } from '../months.ts';
+import { readWithheldCells, type CellPlace, type CellRules } from './cells.ts';
+import { WithholdingPlugin } from './queries.ts';
 
 /** What is withheld at one clearance from the data as they stand. */
 export interface Withholding {
