@@ -3,7 +3,7 @@ import { quoted, speak, type Said } from '#domain/said.ts';
 /** Something wrong with a loaded file. Errors stop the load, warnings don't. Rows and columns count from 1. */
 export interface TableProblem {
   severity: 'error' | 'warning';
-  code: ProblemCode;
+  code: TableProblemCode;
   file: string;
   sheet: string | null;
   row: number | null;
@@ -29,7 +29,7 @@ export function speakProblem({ found, expected, cure }: ProblemWords) {
   return speak({ found: typeof found === 'string' ? quoted(found) : found, expected, cure });
 }
 
-export type ProblemCode =
+export type TableProblemCode =
   | 'empty-file'
   | 'unreadable-encoding'
   | 'unreadable-file'
@@ -75,7 +75,7 @@ export type ProblemCode =
   | 'too-many-problems';
 
 /** An error of the whole file: it has no place in it. */
-export function fileError(file: string, code: ProblemCode, words: ProblemWords): TableProblem {
+export function fileError(file: string, code: TableProblemCode, words: ProblemWords): TableProblem {
   return {
     severity: 'error',
     code,

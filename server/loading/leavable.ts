@@ -2,15 +2,15 @@ import { foldName } from '#domain/fold.ts';
 import type { TableKind } from '#domain/printed.ts';
 import { checkLeftOutName } from '#server/tables/left-out-names.ts';
 import type { Names } from '#server/tables/names.ts';
-import type { ProblemCode, TableProblem } from '#server/tables/types.ts';
+import type { TableProblemCode, TableProblem } from '#server/tables/types.ts';
 import type { NamedPlace } from './upload-reading.ts';
 
-const NAMES: readonly ProblemCode[] = ['unknown-region', 'unknown-indicator'];
-const COLUMNS: readonly ProblemCode[] = [
+const NAMES: readonly TableProblemCode[] = ['unknown-region', 'unknown-indicator'];
+const COLUMNS: readonly TableProblemCode[] = [
   ...(['left-out', 'total-row', 'unknown-column', 'duplicate-column', 'which-column'] as const),
 ];
 /** Which problems are of a line or column that its reader leaves out once it is told to. */
-const CODES: Readonly<Partial<Record<TableKind, readonly ProblemCode[]>>> = {
+const CODES: Readonly<Partial<Record<TableKind, readonly TableProblemCode[]>>> = {
   scorecard: [...NAMES, ...COLUMNS],
   'department-scorecard': [...NAMES, ...COLUMNS],
   ranking: [...NAMES, ...COLUMNS],

@@ -11,7 +11,12 @@ import type { LikeName, NameKind } from '#server/tables/names.ts';
 import { readObservations } from '#server/tables/observations.ts';
 import { hasErrors } from '#server/tables/problem-log.ts';
 import { readTable, tableKindOf } from '#server/tables/read-table.ts';
-import type { ProblemCode, ReadContext, ReleaseInfo, TableProblem } from '#server/tables/types.ts';
+import type {
+  TableProblemCode,
+  ReadContext,
+  ReleaseInfo,
+  TableProblem,
+} from '#server/tables/types.ts';
 import { listLeavable } from './leavable.ts';
 import { showGrid, showTidy } from './upload-grid.ts';
 import type { UnknownName, UploadItem } from './upload-reading.ts';
@@ -94,7 +99,7 @@ function lonelyText({ cells }: Grid): string | null {
   return null;
 }
 
-const UNKNOWN: Partial<Record<ProblemCode, NameKind>> = {
+const UNKNOWN: Partial<Record<TableProblemCode, NameKind>> = {
   'unknown-region': 'region',
   'unknown-department': 'department',
   'unknown-indicator': 'indicator',

@@ -11,7 +11,7 @@ import { openFractionTally, type FractionTally } from './observation-tallies.ts'
 import type { RateTally } from './observation-tallies.ts';
 import { sayPlace } from './problem-log.ts';
 import type { SeenUnit } from './seen-unit.ts';
-import type { ProblemCode } from './types.ts';
+import type { TableProblemCode } from './types.ts';
 
 export interface ObservationContext {
   names: Names;
@@ -123,7 +123,7 @@ export function reportCell(
   session: ObservationSession,
   line: ObservationLine,
   column: ObservationColumn,
-  code: ProblemCode,
+  code: TableProblemCode,
   expected: () => Said,
 ): void {
   const index = session.columns.get(column);

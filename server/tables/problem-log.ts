@@ -3,7 +3,7 @@ import type { Grid } from '#server/formats/grid.ts';
 import { speakProblem, type ProblemWords } from '#server/formats/problem.ts';
 
 import { cureOfContent } from './cure.ts';
-import type { ProblemCode, TableProblem } from './types.ts';
+import type { TableProblemCode, TableProblem } from './types.ts';
 
 /** Where in the sheet, counted from 1; null where the whole row, column or file is meant. */
 export interface Place {
@@ -14,8 +14,8 @@ export interface Place {
 /** Collects everything that is wrong with one sheet, so that it can be mended in one go. */
 export interface ProblemLog {
   readonly problems: readonly TableProblem[];
-  readonly error: (code: ProblemCode, place: Place, words: ProblemWords) => void;
-  readonly warn: (code: ProblemCode, place: Place, words: ProblemWords) => void;
+  readonly error: (code: TableProblemCode, place: Place, words: ProblemWords) => void;
+  readonly warn: (code: TableProblemCode, place: Place, words: ProblemWords) => void;
 }
 
 export const WHOLE_SHEET: Place = { row: null, column: null };
@@ -24,7 +24,7 @@ export function openProblemLog({ file, sheet }: Pick<Grid, 'file' | 'sheet'>): P
   const problems: TableProblem[] = [];
   const add = (
     severity: TableProblem['severity'],
-    code: ProblemCode,
+    code: TableProblemCode,
     { row, column }: Place,
     words: ProblemWords,
   ): void => {

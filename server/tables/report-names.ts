@@ -5,13 +5,13 @@ import { otherUnitOfName } from './name-unit.ts';
 import type { NameKind } from './names.ts';
 import { sayCell, sayPlace } from './problem-log.ts';
 import type { Reading } from './reading.ts';
-import type { PrintedCell, ProblemCode } from './types.ts';
+import type { PrintedCell, TableProblemCode } from './types.ts';
 
 const CODES = {
   region: 'unknown-region',
   department: 'unknown-department',
   indicator: 'unknown-indicator',
-} as const satisfies Record<NameKind, ProblemCode>;
+} as const satisfies Record<NameKind, TableProblemCode>;
 
 /** An unknown name is an error that names its cell and the nearest known name. */
 export function reportUnknownName(

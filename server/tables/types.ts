@@ -19,7 +19,7 @@ export type {
   ScorecardTable,
   WiderRank,
 } from '#domain/printed.ts';
-export type { ProblemCode, TableProblem } from '#server/formats/problem.ts';
+export type { TableProblemCode, TableProblem } from '#server/formats/problem.ts';
 export type { ReleaseInfo } from '#domain/release.ts';
 
 /** What a reader must know besides the grid. */
