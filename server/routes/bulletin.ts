@@ -1,24 +1,21 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { Type, type Static } from 'typebox';
 import type { AnnexValues } from '#domain/annexes/build.ts';
-import { bulletinText, type BulletinDocument } from '#domain/bulletin/document.ts';
-import { addresseeOf } from '#domain/bulletin/paragraphs.ts';
-import { sentenceText, type FigureRef, type Sentence } from '#domain/bulletin/text.ts';
-import type { Mistake } from '#domain/findings/types.ts';
+import { bulletinText } from '#domain/bulletin/document.ts';
 import type { DataView } from '#server/view/data-view.ts';
 import { releasesApi } from '#server/schemas/api/releases.ts';
-import { Bulletin, type BulletinSentence } from '#server/schemas/bulletin.ts';
+import { Bulletin } from '#server/schemas/bulletin.ts';
 import { ViewQuery } from '#server/schemas/view.ts';
-import type { Board } from '#server/answers/board.ts';
 import { described } from './described.ts';
 import { attachment, problemReplies } from './endpoint.ts';
-import { toBulletinFigure } from '#server/answers/figure-ref.ts';
-import { findingId, findMistakes, isOfRegion } from '#server/answers/findings.ts';
+import { findMistakes } from '#server/answers/findings.ts';
 import { toPeriodRef } from '#server/answers/refs.ts';
 import { loadBulletin, writeBulletinDocx } from '#server/answers/release-bulletin.ts';
 import { requireRelease } from '#server/view/require.ts';
+import { toBulletinReply } from '#server/answers/bulletin-reply.ts';
 
 const FORMATS = ['json', 'txt', 'docx'] as const;
+
 type Format = (typeof FORMATS)[number];
 
 const MEDIA_TYPES: Record<Format, string> = {
@@ -28,8 +25,11 @@ const MEDIA_TYPES: Record<Format, string> = {
 };
 
 const closed = { additionalProperties: false };
+
 const Params = Type.Object({ release: Type.String() }, closed);
+
 const Query = Type.Object(ViewQuery, closed);
+
 const DocxQuery = Type.Object(
   {
     ...ViewQuery,
@@ -117,7 +117,7 @@ async function send(
     case 'json': {
       const findings = findMistakes(board.tables, release, view.dictionary);
       const period = toPeriodRef(release.period);
-      return { release: release.id, period, ...toReply(document, board, findings) };
+      return { release: release.id, period, ...toBulletinReply(document, board, findings) };
     }
     case 'txt':
       return bulletinText(document);
@@ -130,43 +130,4 @@ async function send(
     default:
       return format satisfies never;
   }
-}
-
-function toReply(document: BulletinDocument, board: Board, findings: readonly Mistake[]) {
-  const sentence = (one: Sentence) => toSentence(one, board, findings);
-  return {
-    ...document,
-    addressee: addresseeOf(document.opening),
-    opening: [...document.opening],
-    closing: [...document.closing],
-    annexes: [...document.annexes],
-    sections: document.sections.map(({ title, opening, blocks }) => ({
-      title,
-      opening: sentence(opening),
-      blocks: blocks.map(({ heading, items }) => {
-        return { heading: sentence(heading), items: items.map(sentence) };
-      }),
-    })),
-  };
-}
-
-function toSentence(
-  sentence: Sentence,
-  board: Board,
-  findings: readonly Mistake[],
-): BulletinSentence {
-  const runs = sentence.map(({ text, figure }) => ({
-    text,
-    figure: figure ? toBulletinFigure(figure, board) : null,
-  }));
-  const touching = findings.filter((finding) =>
-    sentence.some(({ figure }) => touches(finding, figure)),
-  );
-  return { text: sentenceText(sentence), runs, findings: touching.map(findingId) };
-}
-
-/** A finding about the same figure of the same region. */
-function touches(mistake: Mistake, figure: FigureRef | undefined): boolean {
-  if (!figure?.indicatorId || !mistake.indicatorId) return false;
-  return figure.indicatorId === mistake.indicatorId && isOfRegion(mistake, figure.regionId);
 }
