@@ -57,19 +57,36 @@ async function listFiles(path: string): Promise<{ files: string[]; leftOut: stri
   if (!info.isDirectory()) return { files: [path], leftOut: [] };
   const entries = await readdir(path, { recursive: true, withFileTypes: true });
   const inside = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort((a, b) => a.localeCompare(b, 'zh-CN', { numeric: true }));
-  const withRoles = inside.map((file) => ({
-    file,
-    role: roleInFolder(relative(path, file).replaceAll(sep, '/')),
-  }));
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => ({ entry, file: join(entry.parentPath, entry.name) }))
+    .sort((a, b) => a.file.localeCompare(b.file, 'zh-CN', { numeric: true }));
+  const withRoles = await Promise.all(
+    inside.map(async ({ entry, file }) => {
+      const role = roleInFolder(relative(path, file).replaceAll(sep, '/'));
+      const isRead = role === 'nothing' || entry.isFile() || (await isFileBehind(file));
+      return { file, role: isRead ? role : ('left-out' as const) };
+    }),
+  );
   return {
     files: withRoles.flatMap(({ file, role }) =>
       role === 'table' || role === 'release' ? file : [],
     ),
     leftOut: withRoles.flatMap(({ file, role }) => (role === 'left-out' ? file : [])),
   };
+}
+
+/**
+ * A link counts as what it leads to; a folder behind one is not gone through, which might never end.
+ * @throws where it leads to nothing
+ */
+async function isFileBehind(link: string): Promise<boolean> {
+  const found = await stat(link).catch((error: unknown) => {
+    if (!isAbsence(error) && codeOf(error) !== 'ELOOP') throw error;
+    throw new Refusal(`这个链接指向的文件不存在：${link}。请改正链接，或移出文件夹。`, {
+      cause: error,
+    });
+  });
+  return found.isFile();
 }
 
 /** Another fault, as of rights, is no word on whether it is there. */

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -55,6 +55,35 @@ test('a file that was named is read, and not said to be left out', async () => {
   const { tables, leftOut } = await collectFiles([folder, join(folder, '附件1')]);
   expect(tables.map(({ path }) => basename(path))).toEqual(['附件1']);
   expect(leftOut).toEqual([]);
+});
+
+describe('a link in a folder', () => {
+  test('counts as the file it leads to', async () => {
+    const [folder, elsewhere] = [newFolder(), newFolder()];
+    writeFileSync(join(elsewhere, '1'), 'x');
+    for (const name of ['附件1.csv', 'release.json', '说明.wps'])
+      symlinkSync(join(elsewhere, '1'), join(folder, name));
+    const { tables, releases, leftOut } = await collectFiles([folder]);
+    expect(tables.map(({ path }) => basename(path))).toEqual(['附件1.csv']);
+    expect(releases).toEqual([join(folder, 'release.json')]);
+    expect(leftOut).toEqual([join(folder, '说明.wps')]);
+  });
+
+  test('to a folder is told, and not gone through', async () => {
+    const folder = newFolder();
+    writeFileSync(join(folder, '附件1.csv'), 'x');
+    symlinkSync(folder, join(folder, '往年'));
+    const { tables, leftOut } = await collectFiles([folder]);
+    expect([tables.length, leftOut]).toEqual([1, [join(folder, '往年')]]);
+  });
+
+  test('to nothing is told, but for the locks of editors', async () => {
+    const folder = newFolder();
+    symlinkSync('user@host.1234', join(folder, '.#附件1.csv'));
+    expect((await collectFiles([folder])).leftOut).toEqual([]);
+    symlinkSync('gone.csv', join(folder, '附件1.csv'));
+    await expect(collectFiles([folder])).rejects.toThrow(join(folder, '附件1.csv'));
+  });
 });
 
 describe('a folder with files that are not read', () => {
