@@ -10,7 +10,7 @@ import { reportedWords, type Reporting } from './reported.ts';
 import { isRange } from './target.ts';
 
 /** An empty cell. */
-const BLANK = inLanguage({ zh: '空白', en: 'blank' });
+export const printedBlank = inLanguage({ zh: '空白', en: 'blank' });
 
 type Printed = Static<typeof PrintedSchema>;
 
@@ -49,8 +49,8 @@ export function isMisprinted(result: Result & { group: Reporting | null }): bool
 }
 
 /** What stands in a printed cell; an empty one is said to be empty. */
-export function printedWord(text: string | number | null): string {
-  return text === null || text === '' ? BLANK : String(text);
+function printedWord(text: string | number | null): string {
+  return text === null || text === '' ? printedBlank : String(text);
 }
 
 function isGapAsPrinted({ gap, status, target }: Result, text: string | null): boolean {
