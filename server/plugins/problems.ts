@@ -4,6 +4,7 @@ import { listed } from '#domain/said-names.ts';
 import { quoted, speak, type Said } from '#domain/said.ts';
 import { Problem, PROBLEMS, type ProblemCode } from '#server/problem.ts';
 import type { ProblemDetails } from '#server/schemas/problem.ts';
+import { cutLong } from './cut-long.ts';
 import { storeProblemOf } from './store-problem.ts';
 import { listenForMethods } from './methods.ts';
 import { requestProblem } from './request-faults.ts';
@@ -82,10 +83,20 @@ function pathOf(request: FastifyRequest): string {
   return request.url.split('?')[0] ?? request.url;
 }
 
+/** What of an address is longer says nothing more of where it was. */
+const MOST_OF_ADDRESS = 1000;
+
 /** RFC 9457. */
 export function describeProblem(code: ProblemCode, detail: Said, instance: string): ProblemDetails {
   const [status, title] = PROBLEMS[code];
-  return { type: `/api/docs#${code}`, status, code, ...speak({ title, detail }), instance };
+  const said = speak({ title, detail: cutLong(detail) });
+  return {
+    type: `/api/docs#${code}`,
+    status,
+    code,
+    ...said,
+    instance: instance.slice(0, MOST_OF_ADDRESS),
+  };
 }
 
 const noAddress = (path: string): Said => ({

@@ -9,7 +9,7 @@ export function validationProblem({ validation = [], validationContext }: Fastif
   const where = WHERE[validationContext ?? ''] ?? ADDRESS;
   const unknown = validation
     .filter(({ keyword }) => keyword === 'additionalProperties')
-    .map(({ params }) => quoted(String(params['additionalProperty'])));
+    .map(({ params }) => quoted(`“${String(params['additionalProperty'])}”`));
   if (unknown.length > 0) return new Problem('unknown-parameter', unknownNames(where, unknown));
   // A union fails once for each of its members and once as a whole; the whole says enough.
   const faults = validation.filter(({ keyword }) => keyword !== 'const').map(describeFault);

@@ -132,6 +132,21 @@ describe('a fault is told in words of ours', () => {
   });
 });
 
+const LONG = 'x'.repeat(9000);
+const SPACED = 'x%20'.repeat(2000);
+test.for<readonly [string, InjectOptions]>([
+  ['an address', { url: `/api/v1/${LONG}` }],
+  ['a value', { url: `/api/v1/observations?asOf=${LONG}` }],
+  ['a value with blanks', { url: `/api/v1/observations?asOf=${SPACED}` }],
+  ['the name of a parameter', { url: `/api/v1/regions?${LONG}=1` }],
+  ['one with blanks', { url: `/api/v1/regions?${SPACED}=1` }],
+  ['a type', frozen('a', { 'content-type': `text/${LONG}` })],
+])('a long text is not sent back whole: %s', async ([, options]) => {
+  const { body, statusCode } = await app.inject(options);
+  expect([statusCode >= 400, statusCode < 500, body.includes('x')]).toEqual([true, true, true]);
+  expect(body.length).toBeLessThan(2500);
+});
+
 const RAW: readonly (readonly [string, string, ProblemCode])[] = [
   ['no HTTP', 'hello\r\n\r\n', 'bad-request'],
   [
