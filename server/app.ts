@@ -183,16 +183,18 @@ export async function buildApp({
     clientErrorHandler: answerClientError,
     // `stopping` says it in our words.
     return503OnClosing: false,
-    frameworkErrors: (error, request, reply) => void renderError(error, request, reply),
+    // No hook sees these: what more is sent with one would keep its connection.
+    frameworkErrors: (error, request, reply) =>
+      void renderError(error, request, reply.header('connection', 'close')),
   });
   await app.register(requests);
   const inlineScripts = pagesRoot === null ? [] : hashInlineScripts(pagesRoot, [SHELL, FIRST]);
   await app.register(security, { inlineScripts, hstsDays });
   await app.register(compression);
   await app.register(problems);
+  await app.register(halfSent, stalled);
   await app.register(stopping);
   await app.register(site, { siteUrl, allowedHosts });
-  await app.register(halfSent, stalled);
   await app.register(metrics, { version, build, token: metricsToken, readings: readingsOf(db) });
   await app.register(data, {
     db,

@@ -14,7 +14,7 @@ export interface HalfSentOptions {
 /**
  * Closes what is begun and not sent on, which keeps a connection for nothing. A limit on the whole
  * would cut large files on slow lines; this one asks for progress alone, and counts no time in which the
- * server itself has not read on.
+ * server itself has not read on. Who was answered already, before all had come, has that long to end.
  */
 export const halfSent = plugin<HalfSentOptions>((app, { everyMs, leastBytes }, done) => {
   app.addHook('onRequest', (request, reply, next) => {
@@ -28,8 +28,13 @@ export const halfSent = plugin<HalfSentOptions>((app, { everyMs, leastBytes }, d
     const { raw } = request;
     let before = raw.socket.bytesRead;
     const timer = setInterval(() => {
-      if (raw.complete || raw.destroyed || reply.sent) {
+      if (raw.complete || raw.destroyed) {
         clearInterval(timer);
+        return;
+      }
+      if (reply.sent) {
+        clearInterval(timer);
+        raw.destroy();
         return;
       }
       const came = raw.socket.bytesRead - before;
@@ -39,7 +44,9 @@ export const halfSent = plugin<HalfSentOptions>((app, { everyMs, leastBytes }, d
       cut(request, reply);
     }, everyMs);
     timer.unref();
-    reply.raw.once('close', () => clearInterval(timer));
+    reply.raw.once('close', () => {
+      if (raw.complete || raw.socket.destroyed) clearInterval(timer);
+    });
   }
 
   function cut(request: FastifyRequest, reply: FastifyReply): void {

@@ -52,6 +52,19 @@ test('one that comes byte by byte is no progress', async () => {
   expect(answer()).toMatch(/^HTTP\/1\.1 408 /u);
 });
 
+test.for([
+  ['an address that there is not', 'POST /api/v1/nowhere HTTP/1.1', 404],
+  ['one that does not take it', 'DELETE /api/v1/regions HTTP/1.1', 405],
+  ['one that wants an account', 'PUT /api/v1/session/password HTTP/1.1', 401],
+  ['one that can’t be read', 'POST /%ff HTTP/1.1', 400],
+] as const)('what trickles to %s ends with its answer', async ([, line, status]) => {
+  const { socket, answer } = await begin([line, 'Content-Type: text/csv', 'Content-Length: 9000']);
+  const drip = setInterval(() => socket.write(' '), 100);
+  await once(socket, 'close');
+  clearInterval(drip);
+  expect(answer()).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `, 'u'));
+});
+
 test('one that is slow and comes is taken, however long it takes', async () => {
   const { socket, answer } = await begin([...FREEZE, 'Connection: close']);
   const closed = once(socket, 'close');
