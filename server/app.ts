@@ -2,7 +2,7 @@ import Fastify, { LogController, type FastifyInstance, type FastifyServerOptions
 import { createDraftViews } from './desk/draft-view.ts';
 import { createDuePublisher } from './desk/publish-due.ts';
 import { compression } from './plugins/compression.ts';
-import { answerClientError } from './plugins/client-errors.ts';
+import { answerClientError, answerExpectation } from './plugins/client-errors.ts';
 import { conditional } from './plugins/conditional.ts';
 import { data } from './plugins/data.ts';
 import { doors } from './plugins/doors.ts';
@@ -22,6 +22,7 @@ import { security } from './plugins/security.ts';
 import { site } from './plugins/site.ts';
 import { stopping } from './plugins/stopping.ts';
 import { synthetic } from './plugins/synthetic.ts';
+import { wellFormed } from './plugins/well-formed.ts';
 import { who } from './plugins/who.ts';
 import { aliasRoutes } from './routes/aliases.ts';
 import { longTableRoutes } from './routes/long-table.ts';
@@ -144,7 +145,7 @@ const ROUTES = [
 /** Heads come at once; a body may take long while it comes (`halfSent`), but not for ever. */
 const CONNECTIONS = {
   requestTimeout: 3_600_000,
-  http: { headersTimeout: 20_000, connectionsCheckingInterval: 5000 },
+  http: { headersTimeout: 20_000, connectionsCheckingInterval: 5000, requireHostHeader: false },
 };
 
 /** Builds the server without listening. Closing it closes the database. */
@@ -187,6 +188,7 @@ export async function buildApp({
     frameworkErrors: (error, request, reply) =>
       void renderError(error, request, reply.header('connection', 'close')),
   });
+  app.server.on('checkExpectation', answerExpectation);
   await app.register(requests);
   const inlineScripts = pagesRoot === null ? [] : hashInlineScripts(pagesRoot, [SHELL, FIRST]);
   await app.register(security, { inlineScripts, hstsDays });
@@ -210,6 +212,7 @@ export async function buildApp({
       await api.register(who);
       await api.register(limits, { perMinute: requestsPerMinute });
       await api.register(doors);
+      await api.register(wellFormed);
       await api.register(synthetic);
       await api.register(conditional, { program: build });
       api.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());

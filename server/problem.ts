@@ -35,6 +35,7 @@ export const PROBLEMS = {
   'too-large': [413, { zh: '内容太大', en: 'That is too large' }],
   'too-long-address': [414, { zh: '地址太长', en: 'The address is too long' }],
   'bad-range': [416, { zh: '没有这一段', en: 'There is no such part' }],
+  'bad-expectation': [417, { zh: '不支持这种 Expect', en: 'That expectation is not met' }],
   'wrong-host': [421, { zh: '没有这个网站', en: 'No such site' }],
   'unsupported-type': [415, { zh: '不支持这种内容', en: 'That type is not taken' }],
   'unreadable-file': [422, { zh: '文件读不出来', en: 'The file cannot be read' }],

@@ -1,4 +1,4 @@
-import { STATUS_CODES } from 'node:http';
+import { STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Said } from '#domain/said.ts';
 import type { ProblemCode } from '#server/problem.ts';
@@ -22,6 +22,24 @@ export function answerClientError(error: Error & { code?: string }, socket: Sock
   }
   socket.destroy(error);
 }
+
+/** Whoever expects what Node does not know: it would be told 417 and nothing else. */
+export function answerExpectation(_request: IncomingMessage, response: ServerResponse): void {
+  const body = describeProblem('bad-expectation', EXPECTATION, '');
+  const json = JSON.stringify(body);
+  response
+    .writeHead(body.status, {
+      'content-length': Buffer.byteLength(json),
+      'content-type': 'application/problem+json; charset=utf-8',
+      connection: 'close',
+    })
+    .end(json);
+}
+
+const EXPECTATION: Said = {
+  zh: '请求头“Expect”只能是“100-continue”。请去掉它再发送。',
+  en: 'The header Expect may only be 100-continue. Leave Expect out and send the request again.',
+};
 
 const UNREADABLE: readonly [ProblemCode, Said] = [
   'bad-request',

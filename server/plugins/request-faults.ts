@@ -59,7 +59,7 @@ const NO_JSON: Said = {
   zh: '内容不是正确的 JSON。请检查引号、逗号和括号是否成对，编码是否为 UTF-8，改正后重新发送。',
   en: 'The body is not valid JSON. Check quotes, commas, brackets and that it is UTF-8, and send it again.',
 };
-const BAD_ESCAPE: Said = {
+export const BAD_ESCAPE: Said = {
   zh: '地址里的百分号编码不完整或不是 UTF-8。请按 UTF-8 重新编码，如“乐平”写成 %E4%B9%90%E5%B9%B3。',
   en: 'The percent-encoding in the address is incomplete or not UTF-8. Encode it as UTF-8: “乐平” is %E4%B9%90%E5%B9%B3.',
 };

@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import plugin from 'fastify-plugin';
+import type { Said } from '#domain/said.ts';
 import { Problem } from '#server/problem.ts';
 
 interface SiteOptions {
@@ -18,6 +19,11 @@ declare module 'fastify' {
   }
 }
 
+const NO_HOST: Said = {
+  zh: '请求头里没有“Host”，不知道要的是哪个网站。请检查发送请求的程序，HTTP/1.1 要写明它。',
+  en: 'The head of the request has no Host, so it is not known which site is asked. Check the program that sent it: HTTP/1.1 wants one.',
+};
+
 /** What a machine calls itself: no name that anybody could lead a browser to. */
 const OWN_NAMES = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/iu;
 
@@ -29,6 +35,12 @@ const OWN_NAMES = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/iu;
 export const site = plugin<SiteOptions>((app, { siteUrl, allowedHosts }, done) => {
   app.decorate('siteUrl', siteUrl);
   app.decorate('siteOf', ({ protocol, host }) => siteUrl ?? `${protocol}://${host}`);
+  // Node would say it without a word.
+  app.addHook('onRequest', ({ raw: { httpVersion, headers } }, _reply, next) => {
+    if (headers.host === undefined && httpVersion === '1.1')
+      next(new Problem('bad-request', NO_HOST));
+    else next();
+  });
   if (siteUrl !== null) {
     const names = [new URL(siteUrl).host, ...allowedHosts].map(bareName);
     app.addHook('onRequest', (request, _reply, next) => {

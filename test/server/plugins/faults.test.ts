@@ -89,6 +89,13 @@ const CASES: readonly (readonly [string, InjectOptions, ProblemCode])[] = [
   ['too large a body', frozen(`"${'x'.repeat(1_100_000)}"`), 'too-large'],
   ['another length', frozen('{}', { ...json, 'content-length': '5' }), 'bad-request'],
   ['half an escape', { url: '/api/v1/releases/%E0%A4%A' }, 'bad-request'],
+  ['no UTF-8 in a query', { url: '/api/v1/observations?indicator=%ff' }, 'bad-request'],
+  ['half an escape in a query', { url: '/api/v1/observations?indicator=%E4%B' }, 'bad-request'],
+  [
+    'JSON that is said to be in another encoding',
+    frozen('{"format":"csv","query":{}}', { 'content-type': 'application/json; charset=gbk' }),
+    'unsupported-type',
+  ],
   ['too long a part', { url: `/api/v1/releases/${'x'.repeat(600)}` }, 'too-long-address'],
   ['no number', { url: '/api/v1/observations?limit=many' }, 'bad-request'],
   ['too small', { url: '/api/v1/observations?limit=0' }, 'bad-request'],
@@ -147,6 +154,13 @@ test.for<readonly [string, InjectOptions]>([
   expect(body.length).toBeLessThan(2500);
 });
 
+test('JSON in UTF-8 is taken however that is said', async () => {
+  for (const type of ['application/json; charset=UTF-8', 'application/json;charset="utf-8"']) {
+    const response = await app.inject(frozen('{}', { 'content-type': type }));
+    expect(response.json<ProblemDetails>().code).toBe('bad-request');
+  }
+});
+
 const RAW: readonly (readonly [string, string, ProblemCode])[] = [
   ['no HTTP', 'hello\r\n\r\n', 'bad-request'],
   [
@@ -154,6 +168,8 @@ const RAW: readonly (readonly [string, string, ProblemCode])[] = [
     `GET / HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`,
     'too-large-head',
   ],
+  ['no Host', 'GET /api/v1/regions HTTP/1.1\r\nConnection: close\r\n\r\n', 'bad-request'],
+  ['an expectation', 'GET / HTTP/1.1\r\nHost: a\r\nExpect: x\r\n\r\n', 'bad-expectation'],
   [
     'a length that is no number',
     'POST /api/v1/frozen HTTP/1.1\r\nHost: a\r\nContent-Length: ten\r\n\r\n',
