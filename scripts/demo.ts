@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { Refusal } from '#domain/refusal.ts';
@@ -7,7 +6,8 @@ import { generateDemo, type DemoOptions } from '#server/demo/generate.ts';
 import { FEWEST_REGIONS, MOST_REGIONS } from '#server/demo/places.ts';
 import { readGrids } from '#server/formats/read-grids.ts';
 import { openData } from '#server/open-data.ts';
-import { openDatabase } from '#server/store/database.ts';
+import { stateOfFile } from '#server/store/database-file.ts';
+import { openReadOnly } from '#server/store/database.ts';
 import { EXIT, readArguments, runCommand, UsageError } from './command.ts';
 import { showProgress } from './progress.ts';
 
@@ -91,8 +91,8 @@ function readWhole(name: string, text: string, [least, most]: readonly [number, 
 
 /** Leaves the file absent or empty. @throws when it holds what may not be lost */
 async function makeRoom(file: string, force: boolean): Promise<void> {
-  if (!existsSync(file)) return;
-  const db = await openDatabase(file);
+  if (['absent', 'empty'].includes(stateOfFile(file))) return;
+  const db = await openReadOnly(file);
   const contents = await contentsOf(db).finally(() => db.destroy());
   if (contents === 'other') {
     throw new Refusal(`${file} 里有不是模拟的数据，没有改动。请用 --database 给出另一个文件。`);

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { Refusal } from '#domain/refusal.ts';
 import { frozenFolder } from '#server/store/frozen-files.ts';
 import { openLooking } from '#server/store/read-only.ts';
+import { requireOurs } from '#server/store/schema-state.ts';
 import { codeOf } from '#server/store/settle.ts';
 import { copyFrozen, goneOf, type FrozenReport } from './copy-frozen.ts';
 import { copyVerified, type CopyReport } from './copy-verified.ts';
@@ -26,6 +27,7 @@ export async function backUp(database: string, file: string): Promise<BackupRepo
   }
   const { sqlite, close } = openLooking(database);
   try {
+    requireOurs(sqlite, database);
     const part = `${file}.part-${process.pid}`;
     const report = await copyVerified(sqlite, part, { from: database, to: file });
     const frozen = await backUpFrozen(database, { part, file });

@@ -5,7 +5,9 @@ import { damagedBy } from '#server/audit/verify-database.ts';
 import { requireDatabase, stateOfFile } from '#server/store/database-file.ts';
 import { frozenFolder } from '#server/store/frozen-files.ts';
 import { openLooking } from '#server/store/read-only.ts';
+import { requireOurs } from '#server/store/schema-state.ts';
 import { settle, settleFolder } from '#server/store/settle.ts';
+import { storeFaultOf } from '#server/store/store-faults.ts';
 import { copyFrozen, shareFrozen, type FrozenReport } from './copy-frozen.ts';
 import { copyVerified, NotVerified, verifyFile, type CopyReport } from './copy-verified.ts';
 import { dated } from './dated.ts';
@@ -39,6 +41,7 @@ export async function restore(
   const state = stateOfFile(database);
   if (state === 'no-file') requireDatabase(database);
   const hasOne = state !== 'absent';
+  if (state === 'there') refuseOthers(database);
   if (hasOne && !whileOpen && (await isOpenElsewhere(database))) {
     throw new Refusal(
       `数据库正被使用：${database}。请先停下服务和别的命令，再恢复（确实要在开着时换，加 --while-open，随后立即重启服务）。`,
@@ -63,6 +66,7 @@ async function copyBackup(
   try {
     const { sqlite, close } = openLooking(backup);
     try {
+      requireOurs(sqlite, backup);
       await copyVerified(sqlite, part, { from: backup, to: database });
     } finally {
       close();
@@ -73,6 +77,20 @@ async function copyBackup(
     throw new Refusal(`这个文件不是备份，或已损坏：${backup}。什么也没有改；请换一份相符的备份。`, {
       cause: error,
     });
+  }
+}
+
+/** A damaged one is what a backup is for; another program's is not to be moved out of its way. */
+function refuseOthers(database: string): void {
+  try {
+    const { sqlite, close } = openLooking(database);
+    try {
+      requireOurs(sqlite, database);
+    } finally {
+      close();
+    }
+  } catch (error) {
+    if (storeFaultOf(error) !== 'damaged') throw error;
   }
 }
 

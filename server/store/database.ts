@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import SQLite from 'better-sqlite3';
 import { CamelCasePlugin, Kysely, sql, type Transaction } from 'kysely';
 import { Migrator } from 'kysely/migration';
-import { Refusal } from '#domain/refusal.ts';
 import { openWriting } from './connection.ts';
 import { createFileWatch, type FileFault, type FileWatch } from './file-watch.ts';
 import { initial } from './migrations/001-initial.ts';
@@ -26,7 +25,7 @@ import { frozenFiles } from './migrations/023-frozen-files.ts';
 import { keyOfAFigure } from './migrations/024-key-of-a-figure.ts';
 import { makePrivate } from './make-private.ts';
 import { openLooking } from './read-only.ts';
-import { requireKnownSteps, stepsTaken } from './schema-state.ts';
+import { requireKnownSteps, requireOurs, stepsTaken } from './schema-state.ts';
 import { UpgradeRefused } from './upgrade-refused.ts';
 import type { Database } from './tables.ts';
 import { WRITE_LIMITS, type WriteLimits } from './writer/write-kind.ts';
@@ -60,12 +59,14 @@ const MIGRATIONS = {
 
 /**
  * Opens the SQLite file, creating it and its folder where there is none, and brings its tables up
- * to date. For a command, which may wait.
+ * to date. For a command, which may wait, and has looked whether the file is ours (`openData`): opening it
+ * changes it already.
  * @throws when the file is no SQLite database, can't be written, or is newer than this program
  */
 export async function openDatabase(file: string): Promise<Db> {
   if (file !== ':memory:') makePrivate(file);
   const sqlite = openWriting(file);
+  requireOurs(sqlite, file);
   requireKnownSteps(sqlite, Object.keys(MIGRATIONS));
   const db = toKysely(sqlite);
   // A step may make a table anew that others point at (SQLite, “Making Other Kinds Of Table Schema
@@ -84,9 +85,8 @@ export async function openDatabase(file: string): Promise<Db> {
 export async function openReadOnly(file: string): Promise<Db> {
   const { sqlite, close } = openLooking(file);
   try {
-    const taken = stepsTaken(sqlite);
-    if (taken === null) throw new Refusal(notOurs(file));
-    if (stepsAhead(taken).length > 0) {
+    requireOurs(sqlite, file);
+    if (stepsAhead(stepsTaken(sqlite) ?? []).length > 0) {
       const copy = await upToDateCopy(sqlite);
       close();
       return copy;
@@ -105,15 +105,11 @@ export async function openReadOnly(file: string): Promise<Db> {
 export async function openPrivateCopy(file: string): Promise<Db> {
   const { sqlite, close } = openLooking(file);
   try {
-    if (stepsTaken(sqlite) === null) throw new Refusal(notOurs(file));
+    requireOurs(sqlite, file);
     return await upToDateCopy(sqlite);
   } finally {
     close();
   }
-}
-
-function notOurs(file: string): string {
-  return `${file} 是别的程序的数据库，不是通报的。请改正 DATABASE_URL。`;
 }
 
 /** Steps that would change the tables of a file which has some. */

@@ -1,17 +1,35 @@
 import type SQLite from 'better-sqlite3';
 import { Refusal } from '#domain/refusal.ts';
 
-/** Steps that made the tables of a file what they are; null: it has tables, and none of ours. */
+/** The first step, and tables that it makes: one may be lost, and the file is ours all the same. */
+const OURS = { step: '001-initial', tables: ['load', 'observation', 'region', 'indicator'] };
+const OF_STEPS = ['kysely_migration', 'kysely_migration_lock'];
+
+/**
+ * Steps that made the tables of a file what they are; null: it is another program's, which may keep
+ * its steps as we do.
+ */
 export function stepsTaken(sqlite: SQLite.Database): string[] | null {
-  const tables = sqlite
-    .prepare<[], { name: string }>("select name from sqlite_schema where type = 'table'")
+  // What is no table of SQLite's own: a view or an index alone is somebody's too.
+  const names = sqlite
+    .prepare<[], string>(
+      "select name from sqlite_schema where name not like 'sqlite\\_%' escape '\\'",
+    )
+    .pluck()
     .all();
-  if (tables.length === 0) return [];
-  if (!tables.some(({ name }) => name === 'kysely_migration')) return null;
-  return sqlite
-    .prepare<[], { name: string }>('select name from kysely_migration')
-    .all()
-    .map(({ name }) => name);
+  if (names.every((name) => OF_STEPS.includes(name))) return [];
+  if (!names.includes('kysely_migration')) return null;
+  if (!names.some((name) => OURS.tables.includes(name))) return null;
+  const taken = sqlite.prepare<[], string>('select name from kysely_migration').pluck().all();
+  return taken.includes(OURS.step) ? taken : null;
+}
+
+/** @throws Refusal */
+export function requireOurs(sqlite: SQLite.Database, file: string): void {
+  if (stepsTaken(sqlite) !== null) return;
+  throw new Refusal(
+    `${file} 是别的程序的数据库，不是通报的，没有改动。请改正 DATABASE_URL 或命令里的文件名。`,
+  );
 }
 
 /** A file of a newer program may hold what this one would write wrongly: it is closed. @throws Refusal */
