@@ -2,6 +2,7 @@ import { copyFileSync, statSync } from 'node:fs';
 import SQLite from 'better-sqlite3';
 import { Kysely, sql, SqliteDialect } from 'kysely';
 import { describe, expect, test } from 'vitest';
+import { Refusal } from '#domain/refusal.ts';
 import { contentHash } from '#server/audit/content-hash.ts';
 import { verifyDatabase } from '#server/audit/verify-database.ts';
 import { historyOfCell } from '#server/store/cell-history.ts';
@@ -179,7 +180,9 @@ describe('a database of before figures had this key', () => {
     sqlite.exec(change);
     const rows = () => sqlite.prepare('select * from observation').raw().all();
     const before = rows();
-    await expect(openDatabase(file)).rejects.toThrow(says);
+    const refused: unknown = await openDatabase(file).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(Refusal);
+    expect(refused).toMatchObject({ message: expect.stringContaining(says) as unknown });
     expect(rows()).toEqual(before);
     sqlite.close();
   });
