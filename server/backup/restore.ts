@@ -4,6 +4,7 @@ import { Refusal } from '#domain/refusal.ts';
 import { damagedBy } from '#server/audit/verify-database.ts';
 import { requireDatabase, stateOfFile } from '#server/store/database-file.ts';
 import { frozenFolder } from '#server/store/frozen-files.ts';
+import { closeToOthers } from '#server/store/make-private.ts';
 import { openLooking } from '#server/store/read-only.ts';
 import { requireOurs } from '#server/store/schema-state.ts';
 import { settle, settleFolder } from '#server/store/settle.ts';
@@ -54,6 +55,7 @@ export async function restore(
   if (hasOne) shareFrozen(database, aside);
   const frozen = await restoreFrozen(backup, database, part);
   const isAside = setAside(database, aside);
+  closeToOthers(aside);
   renameSync(part, database);
   settleFolder(database);
   return { ...(await verifyFile(database)), ...frozen, aside: isAside ? aside : null };

@@ -12,6 +12,11 @@ const OF_OTHERS = 0o077;
 export function makePrivate(file: string): void {
   mkdirSync(dirname(file), { recursive: true, mode: OWNER_ALONE.folder });
   closeSync(openSync(file, 'a', OWNER_ALONE.file));
+  closeToOthers(file);
+}
+
+/** The same for a file that is there, its log and index, or what of them is. */
+export function closeToOthers(file: string): void {
   for (const ending of ['', '-wal', '-shm']) close(`${file}${ending}`);
 }
 

@@ -1,12 +1,5 @@
-import {
-  existsSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { truncateSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { expect, test } from 'vitest';
 import { backUp } from '#server/backup/back-up.ts';
@@ -48,6 +41,18 @@ test('the database is the backup again, and what it was lies beside it', async (
   expect(readdirSync(dirname(database)).sort()).toEqual([ASIDE, 'tongbao.sqlite']);
   expect([await countAliases(database), await countAliases(report.aside!)]).toEqual([0, 1]);
   expect(statSync(database).mode & 0o777).toBe(0o600);
+});
+
+test('what lies beside it is closed to others, damaged or not', async () => {
+  for (const spoil of [() => undefined, (file: string) => truncateSync(file, 100_000)]) {
+    const { database, backup } = await backedUp();
+    spoil(database);
+    chmodSync(database, 0o644);
+    const { aside } = await restore(backup, database, options);
+    expect([statSync(aside!).mode & 0o777, statSync(database).mode & 0o777]).toEqual([
+      0o600, 0o600,
+    ]);
+  }
 });
 
 test('where there is no database, or an empty file, the backup is put there', async () => {
