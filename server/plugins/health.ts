@@ -4,6 +4,7 @@ import type { FastifyReply } from 'fastify';
 import plugin from 'fastify-plugin';
 import { faultOfFile } from '#server/store/database.ts';
 import { latestLoad } from '#server/store/loads.ts';
+import { describeFault, storeFaultOf } from '#server/store/store-faults.ts';
 import { SHELL } from './pages.ts';
 
 const SECONDS_TO_WAIT = 5;
@@ -26,7 +27,8 @@ export const health = plugin<{ pagesRoot: string | null }>((app, { pagesRoot }, 
       database: await latestLoad(app.db).then(
         () => faultOfFile(app.db) === null,
         (error: unknown) => {
-          request.log.error(error);
+          if (storeFaultOf(error) === null) request.log.error(error);
+          else request.log.warn({ fault: describeFault(error) }, '数据库读不了');
           return false;
         },
       ),

@@ -4,6 +4,7 @@ import { listed } from '#domain/said-names.ts';
 import { quoted, speak, type Said } from '#domain/said.ts';
 import { Problem, PROBLEMS, type ProblemCode } from '#server/problem.ts';
 import type { ProblemDetails } from '#server/schemas/problem.ts';
+import { describeFault } from '#server/store/store-faults.ts';
 import { cutLong } from './cut-long.ts';
 import { storeProblemOf } from './store-problem.ts';
 import { listenForMethods } from './methods.ts';
@@ -43,7 +44,7 @@ export function renderError(
   if (error instanceof Problem) return sendProblem(request, reply, error);
   const fault = storeProblemOf(error);
   if (fault) {
-    request.log.error(error);
+    request.fault = describeFault(error);
     return sendProblem(request, reply, fault);
   }
   if (error.validation) return sendProblem(request, reply, validationProblem(error));

@@ -8,6 +8,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** The problem it was answered with. */
     problem: ProblemCode | null;
+    /** What SQLite or the system called it, where the machine was at fault. */
+    fault: string | null;
   }
 }
 
@@ -29,6 +31,7 @@ export function newRequestId(): string {
 export const requests = plugin((app, _options, done) => {
   const lines = createLineLimit({ perMinute: LINES_A_MINUTE, now: () => Date.now() });
   app.decorateRequest('problem', null);
+  app.decorateRequest('fault', null);
   app.addHook('onRequest', (request, reply, next) => {
     void reply.header('x-request-id', request.id);
     next();
@@ -58,9 +61,10 @@ function isRefusal({ headers }: FastifyRequest, problem: ProblemCode): boolean {
 }
 
 function describe(request: FastifyRequest, reply: FastifyReply) {
-  const { problem, method, ip } = request;
+  const { problem, fault, method, ip } = request;
   return {
     ...(problem !== null && { code: problem }),
+    ...(fault !== null && { fault }),
     status: reply.statusCode,
     method,
     route: routeOf(request),

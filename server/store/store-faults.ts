@@ -44,3 +44,14 @@ export function storeFaultOf(error: unknown): StoreFault | null {
   const isOfDisk = error instanceof Error && 'code' in error && 'syscall' in error;
   return isOfDisk ? (DISK_FAULTS[String(error.code)] ?? null) : null;
 }
+
+/**
+ * The words of SQLite or the system for the log.
+ * @example describeFault(new SqliteError('database is locked', 'SQLITE_BUSY')) // 'SQLITE_BUSY: database is locked'
+ */
+export function describeFault(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { message } = error;
+  const code = 'code' in error ? String(error.code) : '';
+  return code === '' || message.startsWith(code) ? message : `${code}: ${message}`;
+}

@@ -1,9 +1,11 @@
+import SQLite from 'better-sqlite3';
 import { sql } from 'kysely';
 import type { FastifyInstance, InjectOptions } from 'fastify';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { buildApp } from '#server/app.ts';
 import { logTo, readableLine } from '#server/log-output.ts';
 import { createLineLimit } from '#server/plugins/line-limit.ts';
+import { StoreBusy } from '#server/store/store-faults.ts';
 import { emptyDatabase, fixtureDatabase } from '#test/support/database.ts';
 import { join, openDesk, type Browser } from '#test/support/desk.ts';
 
@@ -119,6 +121,30 @@ test('a fault stands in the log with its stack, under the name that its answer g
   expect((line!['err'] as { stack: string }).stack).toContain(
     'no such table: observation\n    at ',
   );
+});
+
+describe('what the machine could not do is a refusal, without a stack', () => {
+  const ofNode = Object.assign(new Error('ENOSPC: no space left on device, write'), {
+    code: 'ENOSPC',
+    syscall: 'write',
+  });
+  test.for([
+    [new SQLite.SqliteError('database is locked', 'SQLITE_BUSY'), 'database-busy', 503],
+    [new SQLite.SqliteError('disk is full', 'SQLITE_FULL'), 'disk-full', 507],
+    [ofNode, 'disk-full', 507],
+    [new StoreBusy(), 'database-busy', 503],
+  ] as const)('%s', async ([error, code, status]) => {
+    const logger = logTo(output, 'warn');
+    const db = await emptyDatabase();
+    const full = await buildApp({ db, pagesRoot: null, version: '1', logger });
+    full.get('/fault', () => Promise.reject(error));
+    expect((await full.inject('/fault')).statusCode).toBe(status);
+    const [line, ...more] = lines();
+    expect(more).toEqual([]);
+    expect(line).toMatchObject({ level: 'warn', code, status });
+    expect(line!['fault']).toContain(error.message);
+    expect(line).not.toHaveProperty('err');
+  });
 });
 
 test('every answer says what its request is called, and no two the same', async () => {
