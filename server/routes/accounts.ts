@@ -1,27 +1,14 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { Type, type Static } from 'typebox';
 import { changeSettings } from '#server/accounts/change-settings.ts';
 import { addAccount, changeAccount, endSessions, inviteAgain } from '#server/accounts/manage.ts';
 import { personal } from '#server/plugins/doors.ts';
 import { requireActor, requireRight } from '#server/plugins/who.ts';
-import {
-  Account,
-  AccountAdded,
-  AccountChange,
-  Accounts,
-  Ended,
-  InvitationLink,
-  NewAccount,
-  Settings,
-} from '#server/schemas/accounts.ts';
+import { accountsApi } from '#server/schemas/api/accounts.ts';
+import { Account } from '#server/schemas/accounts.ts';
 import { listAccounts, type Account as StoredAccount } from '#server/store/accounts.ts';
 import { readSettings } from '#server/store/settings.ts';
-import { personalReplies } from './personal-schema.ts';
-
-const Params = Type.Object({ name: Type.String() }, { additionalProperties: false });
-interface Named {
-  Params: Static<typeof Params>;
-}
+import { described, type Asked } from './described.ts';
+import { personalRefusals } from './personal-schema.ts';
 
 /** The accounts of everybody and what holds for all; for administrators. */
 export function accountRoutes(app: FastifyInstance): void {
@@ -31,89 +18,59 @@ export function accountRoutes(app: FastifyInstance): void {
     return { by, now: app.now(), keptHash: request.session?.tokenHash ?? null };
   };
 
-  app.get('/accounts', {
+  app.get<Asked<typeof accountsApi.accounts>>(accountsApi.accounts.path, {
     config: personal,
-    schema: { tags: ['accounts'], summary: 'All accounts', response: personalReplies(Accounts) },
+    schema: described(accountsApi.accounts, personalRefusals()),
     handler: async (request) => {
       administrator(request);
       return (await listAccounts(app.db)).map(toReply);
     },
   });
 
-  app.post<{ Body: NewAccount }>('/accounts', {
+  app.post<Asked<typeof accountsApi.addAccount>>(accountsApi.addAccount.path, {
     config: personal,
-    schema: {
-      tags: ['accounts'],
-      summary: 'Add an account; its owner sets the password by the link',
-      body: NewAccount,
-      response: personalReplies(AccountAdded),
-    },
+    schema: described(accountsApi.addAccount, personalRefusals()),
     handler: async (request) => {
       const { account, link } = await addAccount(app.db, request.body, administrator(request));
       return { account: toReply(account), link };
     },
   });
 
-  app.patch<Named & { Body: AccountChange }>('/accounts/:name', {
+  app.patch<Asked<typeof accountsApi.changeAccount>>(accountsApi.changeAccount.path, {
     config: personal,
-    schema: {
-      tags: ['accounts'],
-      summary: 'Change an account: name of the person, roles, disabled or not',
-      params: Params,
-      body: AccountChange,
-      response: personalReplies(Account),
-    },
+    schema: described(accountsApi.changeAccount, personalRefusals()),
     handler: async (request) => {
       const options = administrator(request);
       return toReply(await changeAccount(app.db, request.params.name, request.body, options));
     },
   });
 
-  app.post<Named>('/accounts/:name/invitation', {
+  app.post<Asked<typeof accountsApi.inviteAgain>>(accountsApi.inviteAgain.path, {
     config: personal,
-    schema: {
-      tags: ['accounts'],
-      summary: 'A one-time link by which the account gets a new password',
-      params: Params,
-      response: personalReplies(InvitationLink),
-    },
+    schema: described(accountsApi.inviteAgain, personalRefusals()),
     handler: (request) => inviteAgain(app.db, request.params.name, administrator(request)),
   });
 
-  app.delete<Named>('/accounts/:name/sessions', {
+  app.delete<Asked<typeof accountsApi.endSessions>>(accountsApi.endSessions.path, {
     config: personal,
-    schema: {
-      tags: ['accounts'],
-      summary: 'Sign an account out wherever it is signed in',
-      params: Params,
-      response: personalReplies(Ended),
-    },
+    schema: described(accountsApi.endSessions, personalRefusals()),
     handler: async (request) => {
       return { ended: await endSessions(app.db, request.params.name, administrator(request)) };
     },
   });
 
-  app.get('/settings', {
+  app.get<Asked<typeof accountsApi.settings>>(accountsApi.settings.path, {
     config: personal,
-    schema: {
-      tags: ['accounts'],
-      summary: 'What holds for all who work at the desk',
-      response: personalReplies(Settings),
-    },
+    schema: described(accountsApi.settings, personalRefusals()),
     handler: (request) => {
       requireActor(request);
       return readSettings(app.db);
     },
   });
 
-  app.put<{ Body: Settings }>('/settings', {
+  app.put<Asked<typeof accountsApi.changeSettings>>(accountsApi.changeSettings.path, {
     config: personal,
-    schema: {
-      tags: ['accounts'],
-      summary: 'Set what holds for all',
-      body: Settings,
-      response: personalReplies(Settings),
-    },
+    schema: described(accountsApi.changeSettings, personalRefusals()),
     handler: (request) => changeSettings(app.db, request.body, administrator(request)),
   });
 }

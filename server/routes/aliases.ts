@@ -1,44 +1,33 @@
 import type { FastifyInstance } from 'fastify';
-import { Type, type Static } from 'typebox';
 import type { Dictionary } from '#domain/dictionary.ts';
 import { foldName } from '#domain/fold.ts';
 import { personal } from '#server/plugins/doors.ts';
 import { requireRight } from '#server/plugins/who.ts';
 import { Problem } from '#server/problem.ts';
-import { Alias, NameKind, NewAlias } from '#server/schemas/uploads.ts';
+import { uploadsApi } from '#server/schemas/api/uploads.ts';
+import type { Alias } from '#server/schemas/uploads.ts';
 import { appendAct } from '#server/store/acts.ts';
 import { deleteAlias, insertAlias, listAliases, type StoredAlias } from '#server/store/aliases.ts';
 import { checkAlias, nameOf } from '#server/tables/aliases.ts';
+import { described, type Asked } from './described.ts';
 import { problemReply } from './endpoint.ts';
 
-const closed = { additionalProperties: false };
-const AliasParams = Type.Object({ kind: NameKind, alias: Type.String() }, closed);
 const refusals = { 400: problemReply, 401: problemReply, 403: problemReply };
-const tags = ['desk'];
 
 /** Names that officers have mapped: they are read ever after, in every file. */
 export function aliasRoutes(app: FastifyInstance): void {
-  app.get('/desk/aliases', {
+  app.get<Asked<typeof uploadsApi.aliases>>(uploadsApi.aliases.path, {
     config: personal,
-    schema: {
-      tags,
-      summary: 'Names that were mapped to what the dictionary knows',
-      response: { 200: Type.Array(Alias), ...refusals },
-    },
+    schema: described(uploadsApi.aliases, refusals),
     handler: async (request) => {
       requireRight(request, 'read-drafts');
       const { dictionary } = await app.publishedFor(request);
       return (await listAliases(app.db)).map((alias) => toReply(alias, dictionary));
     },
   });
-  app.post<{ Body: NewAlias }>('/desk/aliases', {
+  app.post<Asked<typeof uploadsApi.addAlias>>(uploadsApi.addAlias.path, {
     config: personal,
-    schema: {
-      tags,
-      summary: 'Map a name, for this file and all to come',
-      body: NewAlias,
-      response: { 201: Alias, ...refusals, 422: problemReply },
-    },
+    schema: described(uploadsApi.addAlias, { ...refusals, 422: problemReply }),
     handler: async (request, reply) => {
       const actor = requireRight(request, 'enter');
       const { dictionary } = await app.view();
@@ -59,14 +48,9 @@ export function aliasRoutes(app: FastifyInstance): void {
       return reply.code(201).send(toReply(row, dictionary));
     },
   });
-  app.delete<{ Params: Static<typeof AliasParams> }>('/desk/aliases/:kind/:alias', {
+  app.delete<Asked<typeof uploadsApi.removeAlias>>(uploadsApi.removeAlias.path, {
     config: personal,
-    schema: {
-      tags,
-      summary: 'Forget a mapped name; what was read with it stays',
-      params: AliasParams,
-      response: { 200: Alias, ...refusals, 404: problemReply },
-    },
+    schema: described(uploadsApi.removeAlias, { ...refusals, 404: problemReply }),
     handler: async (request) => {
       const actor = requireRight(request, 'enter');
       const { kind } = request.params;

@@ -1,30 +1,16 @@
 import type { FastifyInstance } from 'fastify';
-import { Type, type Static } from 'typebox';
 import { personal } from '#server/plugins/doors.ts';
 import { requireRight } from '#server/plugins/who.ts';
-import { Calendar } from '#server/schemas/calendar.ts';
+import { deskApi } from '#server/schemas/api/desk.ts';
+import { described, type Asked } from './described.ts';
 import { deskReplies } from './desk-replies.ts';
 import { readCalendar } from '#server/desk/calendar.ts';
 
-const Query = Type.Object(
-  {
-    release: Type.Optional(
-      Type.String({ description: 'A release that is being prepared; else the one that comes.' }),
-    ),
-  },
-  { additionalProperties: false },
-);
-
 /** What is due, table by table and department by department. */
 export function calendarRoutes(app: FastifyInstance): void {
-  app.get<{ Querystring: Static<typeof Query> }>('/desk/calendar', {
+  app.get<Asked<typeof deskApi.calendar>>(deskApi.calendar.path, {
     config: personal,
-    schema: {
-      tags: ['desk'],
-      summary: 'What is due for a release that is being prepared, or for the next one',
-      querystring: Query,
-      response: { 200: Calendar, ...deskReplies },
-    },
+    schema: described(deskApi.calendar, deskReplies),
     handler: async (request) => {
       requireRight(request, 'read-drafts');
       const view = await app.viewFor(request);

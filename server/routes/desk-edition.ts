@@ -1,89 +1,53 @@
 import type { FastifyInstance } from 'fastify';
-import { Type, type Static } from 'typebox';
 import { requireDraftEdition, undoInDraft } from '#server/desk/prepare.ts';
 import { requireOpenEdition } from '#server/desk/draft-view.ts';
 import { requireReadyUpload } from '#server/desk/take-upload.ts';
 import { stepEdition } from '#server/desk/workflow.ts';
 import { draftedLacking } from '#server/desk/drafted-lacking.ts';
-import { LACKING_CHOICES } from '#domain/corrections/lacking.ts';
 import { clearanceOf } from '#domain/access.ts';
 import { personal } from '#server/plugins/doors.ts';
 import { requireRight } from '#server/plugins/who.ts';
 import { withholdFrom } from '#server/view/withholding.ts';
-import { DraftLoadOrder, EditionDetail, StepOrder } from '#server/schemas/desk.ts';
-import { Preview } from '#server/schemas/preview.ts';
-import { LoadNo, OneOf } from '#server/schemas/scalars.ts';
+import { deskApi } from '#server/schemas/api/desk.ts';
 import { deleteUpload } from '#server/store/uploads.ts';
+import { described, type Asked } from './described.ts';
 import { detailOf } from './desk-releases.ts';
 import { deskReplies } from './desk-replies.ts';
 import { previewEdition } from '#server/desk/edition-preview.ts';
 import { toPreview } from '#server/desk/preview-reply.ts';
 import { takeTables } from '#server/desk/take-tables.ts';
 
-const Params = Type.Object({ release: Type.String() }, { additionalProperties: false });
-const LoadParams = Type.Object(
-  { release: Type.String(), load: LoadNo },
-  { additionalProperties: false },
-);
-const PreviewQuery = Type.Object(
-  {
-    upload: Type.Optional(Type.String({ description: 'Lay this upload over the draft.' })),
-    missing: Type.Optional(
-      OneOf(LACKING_CHOICES, 'What becomes of lines that the upload lacks: they stay, or go.'),
-    ),
-  },
-  { additionalProperties: false },
-);
-interface ParamsRoute {
-  Params: Static<typeof Params>;
-}
-const tags = ['desk'];
 const config = personal;
 
 /** What is done to the edition that is being prepared. */
 export function deskEditionRoutes(app: FastifyInstance): void {
-  app.get<ParamsRoute & { Querystring: Static<typeof PreviewQuery> }>(
-    '/desk/releases/:release/preview',
-    {
-      config,
-      schema: {
-        tags,
-        summary: 'What would follow: of the whole draft, or of an upload laid over it',
-        params: Params,
-        querystring: PreviewQuery,
-        response: { 200: Preview, ...deskReplies },
-      },
-      handler: async (request) => {
-        requireRight(request, 'read-drafts');
-        const view = await app.publishedFor(request);
-        const edition = await requireOpenEdition(app.db, request.params.release);
-        const upload = request.query.upload ?? null;
-        const { missing } = request.query;
-        const incoming =
-          upload === null
-            ? null
-            : await requireReadyUpload(view, edition, { uploadId: upload, missing });
-        const clearance = clearanceOf(request.actor);
-        const preview = await previewEdition(view, edition, incoming?.tables ?? null, {
-          now: app.now(),
-          restrict: (one) => withholdFrom(one, clearance, view),
-        });
-        const { id, title, period } = edition.info;
-        const lacking = incoming?.lacking ?? (await draftedLacking(app.db, edition.id));
-        const about = { release: { id, title, period }, edition: edition.no, upload, lacking };
-        return toPreview({ ...about, ...preview }, view.dictionary);
-      },
-    },
-  );
-  app.post<ParamsRoute & { Body: Static<typeof DraftLoadOrder> }>('/desk/releases/:release/loads', {
+  app.get<Asked<typeof deskApi.preview>>(deskApi.preview.path, {
     config,
-    schema: {
-      tags,
-      summary: 'Take an upload into the draft',
-      params: Params,
-      body: DraftLoadOrder,
-      response: { 201: EditionDetail, ...deskReplies },
+    schema: described(deskApi.preview, deskReplies),
+    handler: async (request) => {
+      requireRight(request, 'read-drafts');
+      const view = await app.publishedFor(request);
+      const edition = await requireOpenEdition(app.db, request.params.release);
+      const upload = request.query.upload ?? null;
+      const { missing } = request.query;
+      const incoming =
+        upload === null
+          ? null
+          : await requireReadyUpload(view, edition, { uploadId: upload, missing });
+      const clearance = clearanceOf(request.actor);
+      const preview = await previewEdition(view, edition, incoming?.tables ?? null, {
+        now: app.now(),
+        restrict: (one) => withholdFrom(one, clearance, view),
+      });
+      const { id, title, period } = edition.info;
+      const lacking = incoming?.lacking ?? (await draftedLacking(app.db, edition.id));
+      const about = { release: { id, title, period }, edition: edition.no, upload, lacking };
+      return toPreview({ ...about, ...preview }, view.dictionary);
     },
+  });
+  app.post<Asked<typeof deskApi.takeUpload>>(deskApi.takeUpload.path, {
+    config,
+    schema: described(deskApi.takeUpload, deskReplies),
     handler: async (request, reply) => {
       const actor = requireRight(request, 'enter');
       const { release } = request.params;
@@ -97,14 +61,9 @@ export function deskEditionRoutes(app: FastifyInstance): void {
       return reply.code(201).send(await detailOf(app, release, actor));
     },
   });
-  app.delete<{ Params: Static<typeof LoadParams> }>('/desk/releases/:release/loads/:load', {
+  app.delete<Asked<typeof deskApi.undoDraftLoad>>(deskApi.undoDraftLoad.path, {
     config,
-    schema: {
-      tags,
-      summary: 'Take a load of the draft back: what it replaced stands again',
-      params: LoadParams,
-      response: { 200: EditionDetail, ...deskReplies },
-    },
+    schema: described(deskApi.undoDraftLoad, deskReplies),
     handler: async (request) => {
       const actor = requireRight(request, 'enter');
       const { release, load } = request.params;
@@ -112,15 +71,9 @@ export function deskEditionRoutes(app: FastifyInstance): void {
       return detailOf(app, release, actor);
     },
   });
-  app.post<ParamsRoute & { Body: StepOrder }>('/desk/releases/:release/steps', {
+  app.post<Asked<typeof deskApi.takeStep>>(deskApi.takeStep.path, {
     config,
-    schema: {
-      tags,
-      summary: 'Take the edition one step on: submit, approve, return, schedule, publish …',
-      params: Params,
-      body: StepOrder,
-      response: { 200: EditionDetail, ...deskReplies },
-    },
+    schema: described(deskApi.takeStep, deskReplies),
     handler: async (request) => {
       const actor = requireRight(request, 'read-drafts');
       const { step, note = '', embargoUntil = null } = request.body;

@@ -1,32 +1,23 @@
 import type { FastifyInstance } from 'fastify';
-import { Type, type Static } from 'typebox';
 import { contentHash } from '#server/audit/content-hash.ts';
 import { allBuiltOn, undoLoad } from '#server/desk/undo-load.ts';
 import { personal } from '#server/plugins/doors.ts';
 import { requireRight } from '#server/plugins/who.ts';
 import { Problem } from '#server/problem.ts';
-import { Load, LoadDetail, Undone, UndoOrder } from '#server/schemas/desk.ts';
-import { LoadNo } from '#server/schemas/scalars.ts';
+import { deskApi } from '#server/schemas/api/desk.ts';
+import type { Load } from '#server/schemas/desk.ts';
 import { listLoads, type LoadSummary } from '#server/store/loads.ts';
 import { NOW } from '#server/store/vintage.ts';
+import { described, type Asked } from './described.ts';
 import { deskReplies } from './desk-replies.ts';
 
-const Params = Type.Object({ load: LoadNo }, { additionalProperties: false });
-interface ParamsRoute {
-  Params: Static<typeof Params>;
-}
-const tags = ['desk'];
 const config = personal;
 
 /** Everything that counts came by a load, and every load can be taken back. */
 export function deskLoadRoutes(app: FastifyInstance): void {
-  app.get('/desk/loads', {
+  app.get<Asked<typeof deskApi.loads>>(deskApi.loads.path, {
     config,
-    schema: {
-      tags,
-      summary: 'All loads that count or once counted, newest first',
-      response: { 200: Type.Array(Load), ...deskReplies },
-    },
+    schema: described(deskApi.loads, deskReplies),
     handler: async (request) => {
       requireRight(request, 'read-drafts');
       await app.publishedFor(request);
@@ -34,14 +25,9 @@ export function deskLoadRoutes(app: FastifyInstance): void {
       return loads.map((load) => toLoad(load, loads));
     },
   });
-  app.get<ParamsRoute>('/desk/loads/:load', {
+  app.get<Asked<typeof deskApi.load>>(deskApi.load.path, {
     config,
-    schema: {
-      tags,
-      summary: 'A load, what later ones built on it, and the hashes by which an undo is checked',
-      params: Params,
-      response: { 200: LoadDetail, ...deskReplies },
-    },
+    schema: described(deskApi.load, deskReplies),
     handler: async (request) => {
       requireRight(request, 'read-drafts');
       const loads = await listLoads(app.db);
@@ -60,15 +46,9 @@ export function deskLoadRoutes(app: FastifyInstance): void {
       };
     },
   });
-  app.post<ParamsRoute & { Body: Static<typeof UndoOrder> }>('/desk/loads/:load/undo', {
+  app.post<Asked<typeof deskApi.undoLoad>>(deskApi.undoLoad.path, {
     config,
-    schema: {
-      tags,
-      summary: 'Take a load back',
-      params: Params,
-      body: UndoOrder,
-      response: { 200: Undone, ...deskReplies },
-    },
+    schema: described(deskApi.undoLoad, deskReplies),
     handler: async (request) => {
       const actor = requireRight(request, 'publish');
       const { reason, withLater = false } = request.body;

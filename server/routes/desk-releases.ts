@@ -1,40 +1,26 @@
 import type { FastifyInstance } from 'fastify';
-import { Type, type Static } from 'typebox';
 import { readOpening } from '#server/desk/begin.ts';
 import { changeInfo, openEdition } from '#server/desk/prepare.ts';
 import { readWithout } from '#server/desk/read-without.ts';
 import { personal } from '#server/plugins/doors.ts';
 import { requireRight } from '#server/plugins/who.ts';
 import { Problem } from '#server/problem.ts';
-import {
-  DeskReleases,
-  EditionDetail,
-  OpenRelease,
-  OpenRevision,
-  ReleaseHeadChange,
-} from '#server/schemas/desk.ts';
+import { deskApi } from '#server/schemas/api/desk.ts';
+import type { EditionDetail } from '#server/schemas/desk.ts';
 import { listEditions, listOpenEditions, type Edition } from '#server/store/editions.ts';
 import { toEditionDetail, toEditionSummary } from '#server/desk/edition-reply.ts';
+import { described, type Asked } from './described.ts';
 import { deskReplies } from './desk-replies.ts';
 import { toPeriodRef } from '#server/answers/refs.ts';
 import { requireRelease } from '#server/view/require.ts';
 
-const Params = Type.Object({ release: Type.String() }, { additionalProperties: false });
-interface ParamsRoute {
-  Params: Static<typeof Params>;
-}
-const tags = ['desk'];
 const config = personal;
 
 /** What is being prepared, and how preparing begins. */
 export function deskReleaseRoutes(app: FastifyInstance): void {
-  app.get('/desk/releases', {
+  app.get<Asked<typeof deskApi.releases>>(deskApi.releases.path, {
     config,
-    schema: {
-      tags,
-      summary: 'What is being prepared and what is published',
-      response: { 200: DeskReleases, ...deskReplies },
-    },
+    schema: described(deskApi.releases, deskReplies),
     handler: async (request) => {
       requireRight(request, 'read-drafts');
       const view = await app.publishedFor(request);
@@ -50,14 +36,9 @@ export function deskReleaseRoutes(app: FastifyInstance): void {
       };
     },
   });
-  app.post<{ Body: OpenRelease }>('/desk/releases', {
+  app.post<Asked<typeof deskApi.openRelease>>(deskApi.openRelease.path, {
     config,
-    schema: {
-      tags,
-      summary: 'Begin a release: after the one before it, or from its head alone',
-      body: OpenRelease,
-      response: { 201: EditionDetail, ...deskReplies },
-    },
+    schema: described(deskApi.openRelease, deskReplies),
     handler: async (request, reply) => {
       const actor = requireRight(request, 'enter');
       const view = await app.view();
@@ -66,52 +47,32 @@ export function deskReleaseRoutes(app: FastifyInstance): void {
       return reply.code(201).send(await detailOf(app, opening.info.id, actor));
     },
   });
-  app.post<ParamsRoute & { Body: Static<typeof OpenRevision> }>(
-    '/desk/releases/:release/revisions',
-    {
-      config,
-      schema: {
-        tags,
-        summary: 'Begin to revise a published release',
-        params: Params,
-        body: OpenRevision,
-        response: { 201: EditionDetail, ...deskReplies },
-      },
-      handler: async (request, reply) => {
-        const actor = requireRight(request, 'enter');
-        const {
-          key: _,
-          loadedAt: __,
-          ...info
-        } = requireRelease(await app.view(), request.params.release);
-        const { reason } = request.body;
-        await openEdition(app.db, { info, reason, fromRelease: null }, { actor, now: app.now() });
-        return reply.code(201).send(await detailOf(app, info.id, actor));
-      },
-    },
-  );
-  app.get<ParamsRoute>('/desk/releases/:release', {
+  app.post<Asked<typeof deskApi.openRevision>>(deskApi.openRevision.path, {
     config,
-    schema: {
-      tags,
-      summary: 'The edition that is being prepared, else the last one',
-      params: Params,
-      response: { 200: EditionDetail, ...deskReplies },
+    schema: described(deskApi.openRevision, deskReplies),
+    handler: async (request, reply) => {
+      const actor = requireRight(request, 'enter');
+      const {
+        key: _,
+        loadedAt: __,
+        ...info
+      } = requireRelease(await app.view(), request.params.release);
+      const { reason } = request.body;
+      await openEdition(app.db, { info, reason, fromRelease: null }, { actor, now: app.now() });
+      return reply.code(201).send(await detailOf(app, info.id, actor));
     },
+  });
+  app.get<Asked<typeof deskApi.release>>(deskApi.release.path, {
+    config,
+    schema: described(deskApi.release, deskReplies),
     handler: async (request) => {
       const actor = requireRight(request, 'read-drafts');
       return detailOf(app, request.params.release, actor);
     },
   });
-  app.patch<ParamsRoute & { Body: ReleaseHeadChange }>('/desk/releases/:release', {
+  app.patch<Asked<typeof deskApi.changeHead>>(deskApi.changeHead.path, {
     config,
-    schema: {
-      tags,
-      summary: 'Change the head of the release that is being prepared',
-      params: Params,
-      body: ReleaseHeadChange,
-      response: { 200: EditionDetail, ...deskReplies },
-    },
+    schema: described(deskApi.changeHead, deskReplies),
     handler: async (request) => {
       const actor = requireRight(request, 'enter');
       const { release } = request.params;

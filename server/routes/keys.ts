@@ -1,23 +1,18 @@
 import type { FastifyInstance } from 'fastify';
-import { Type } from 'typebox';
 import { makeKey, revokeKey } from '#server/accounts/keys.ts';
 import { inPerson } from '#server/plugins/doors.ts';
 import { requireSession } from '#server/plugins/who.ts';
-import { Key, KeyMade, Keys, NewKey } from '#server/schemas/accounts.ts';
+import { accountsApi } from '#server/schemas/api/accounts.ts';
+import type { Key } from '#server/schemas/accounts.ts';
 import { listKeys, type ApiKey } from '#server/store/api-keys.ts';
-import { personalReplies } from './personal-schema.ts';
-
-const Params = Type.Object({ id: Type.String() }, { additionalProperties: false });
+import { described, type Asked } from './described.ts';
+import { personalRefusals } from './personal-schema.ts';
 
 /** Keys by which programs act for an account. A key can't make keys. */
 export function keyRoutes(app: FastifyInstance): void {
-  app.get('/keys', {
+  app.get<Asked<typeof accountsApi.keys>>(accountsApi.keys.path, {
     config: inPerson,
-    schema: {
-      tags: ['accounts'],
-      summary: 'One’s API keys; an administrator sees everybody’s',
-      response: personalReplies(Keys),
-    },
+    schema: described(accountsApi.keys, personalRefusals()),
     handler: async (request) => {
       const { accountName, roles } = requireSession(request);
       const keys = await listKeys(app.db, roles.includes('administrator') ? null : accountName);
@@ -29,14 +24,9 @@ export function keyRoutes(app: FastifyInstance): void {
     },
   });
 
-  app.post<{ Body: NewKey }>('/keys', {
+  app.post<Asked<typeof accountsApi.makeKey>>(accountsApi.makeKey.path, {
     config: inPerson,
-    schema: {
-      tags: ['accounts'],
-      summary: 'Make an API key, shown this once',
-      body: NewKey,
-      response: personalReplies(KeyMade),
-    },
+    schema: described(accountsApi.makeKey, personalRefusals()),
     handler: async (request) => {
       const session = requireSession(request);
       const { key, word } = await makeKey(app.db, session, request.body, app.now());
@@ -44,14 +34,9 @@ export function keyRoutes(app: FastifyInstance): void {
     },
   });
 
-  app.delete<{ Params: { id: string } }>('/keys/:id', {
+  app.delete<Asked<typeof accountsApi.revokeKey>>(accountsApi.revokeKey.path, {
     config: inPerson,
-    schema: {
-      tags: ['accounts'],
-      summary: 'Revoke an API key',
-      params: Params,
-      response: personalReplies(Key),
-    },
+    schema: described(accountsApi.revokeKey, personalRefusals()),
     handler: async (request) => {
       const session = requireSession(request);
       return toReply(await revokeKey(app.db, session, request.params.id, app.now()));

@@ -1,11 +1,10 @@
 import type { FastifyInstance } from 'fastify';
-import { Type, type Static } from 'typebox';
 import { foldName } from '#domain/fold.ts';
 import { personal } from '#server/plugins/doors.ts';
 import { requireRelease } from '#server/view/require.ts';
 import { requireRight } from '#server/plugins/who.ts';
 import { Problem } from '#server/problem.ts';
-import { LeftOutName, NewLeftOutName } from '#server/schemas/uploads.ts';
+import { uploadsApi } from '#server/schemas/api/uploads.ts';
 import { appendAct } from '#server/store/acts.ts';
 import { listAliases } from '#server/store/aliases.ts';
 import { findOpenEdition } from '#server/store/editions.ts';
@@ -18,37 +17,28 @@ import {
 import { withAliases } from '#server/tables/aliases.ts';
 import { checkLeftOutName } from '#server/tables/left-out-names.ts';
 import { createNames } from '#server/tables/names.ts';
+import { described, type Asked } from './described.ts';
 import { problemReply } from './endpoint.ts';
 
-const NameParams = Type.Object(
-  { source: Type.String(), name: Type.String() },
-  { additionalProperties: false },
-);
 const refusals = { 400: problemReply, 401: problemReply, 403: problemReply };
-const tags = ['desk'];
 
 /** Lines and columns that officers have left out: no table of that office is read with them. */
 export function leftOutNameRoutes(app: FastifyInstance): void {
-  app.get('/desk/left-out-names', {
+  app.get<Asked<typeof uploadsApi.leftOutNames>>(uploadsApi.leftOutNames.path, {
     config: personal,
-    schema: {
-      tags,
-      summary: 'Names of lines and columns that are not read, and in whose tables',
-      response: { 200: Type.Array(LeftOutName), ...refusals },
-    },
+    schema: described(uploadsApi.leftOutNames, refusals),
     handler: async (request) => {
       requireRight(request, 'read-drafts');
       return listLeftOutNames(app.db);
     },
   });
-  app.post<{ Body: NewLeftOutName }>('/desk/left-out-names', {
+  app.post<Asked<typeof uploadsApi.addLeftOutName>>(uploadsApi.addLeftOutName.path, {
     config: personal,
-    schema: {
-      tags,
-      summary: 'Leave a line or column out, of this file and all to come from its office',
-      body: NewLeftOutName,
-      response: { 201: LeftOutName, ...refusals, 404: problemReply, 422: problemReply },
-    },
+    schema: described(uploadsApi.addLeftOutName, {
+      ...refusals,
+      404: problemReply,
+      422: problemReply,
+    }),
     handler: async (request, reply) => {
       const { name: by, door } = requireRight(request, 'enter');
       const words = request.body.name.trim();
@@ -69,14 +59,9 @@ export function leftOutNameRoutes(app: FastifyInstance): void {
       return reply.code(201).send(row);
     },
   });
-  app.delete<{ Params: Static<typeof NameParams> }>('/desk/left-out-names/:source/:name', {
+  app.delete<Asked<typeof uploadsApi.removeLeftOutName>>(uploadsApi.removeLeftOutName.path, {
     config: personal,
-    schema: {
-      tags,
-      summary: 'Read a line or column again that was left out; what was read without it stays',
-      params: NameParams,
-      response: { 200: LeftOutName, ...refusals, 404: problemReply },
-    },
+    schema: described(uploadsApi.removeLeftOutName, { ...refusals, 404: problemReply }),
     handler: async (request) => {
       const { name: by, door } = requireRight(request, 'enter');
       const { source } = request.params;

@@ -4,15 +4,10 @@ import { signOut } from '#server/accounts/open-session.ts';
 import { changePassword, signIn } from '#server/accounts/sign-in.ts';
 import { forAnybody, inPerson } from '#server/plugins/doors.ts';
 import { clearSessionCookie, requireSession } from '#server/plugins/who.ts';
-import {
-  OpenSessions,
-  PasswordChange,
-  PasswordChanged,
-  Session,
-  SignIn,
-} from '#server/schemas/accounts.ts';
+import { sessionsApi } from '#server/schemas/api/sessions.ts';
 import { listSessions } from '#server/store/sessions.ts';
-import { personalReplies } from './personal-schema.ts';
+import { described, type Asked } from './described.ts';
+import { personalRefusals } from './personal-schema.ts';
 import { browserOf, describeSession, enter } from './session-reply.ts';
 
 /** Who is signed in; signing in and out; the password. */
@@ -22,34 +17,26 @@ export function sessionRoutes(app: FastifyInstance): void {
     return { browser: browserOf(request), delays, now: app.now() };
   };
 
-  app.get('/session', {
+  app.get<Asked<typeof sessionsApi.session>>(sessionsApi.session.path, {
     config: forAnybody,
-    schema: { tags: ['accounts'], summary: 'Who is signed in', response: personalReplies(Session) },
+    schema: described(sessionsApi.session, personalRefusals()),
     handler: (request) => describeSession(app, request),
   });
 
-  app.post<{ Body: SignIn }>('/session', {
+  app.post<Asked<typeof sessionsApi.signIn>>(sessionsApi.signIn.path, {
     config: forAnybody,
-    schema: {
-      tags: ['accounts'],
-      summary: 'Sign in',
-      body: SignIn,
-      response: personalReplies(Session),
-    },
+    schema: described(sessionsApi.signIn, personalRefusals()),
     handler: async (request, reply) => {
       const options = { ...optionsOf(request), previous: request.session };
       return enter(app, { request, reply }, await signIn(app.db, request.body, options));
     },
   });
 
-  for (const everywhere of [false, true]) {
-    app.delete(everywhere ? '/sessions' : '/session', {
+  for (const one of [sessionsApi.signOut, sessionsApi.signOutEverywhere]) {
+    const everywhere = one === sessionsApi.signOutEverywhere;
+    app.delete(one.path, {
       config: forAnybody,
-      schema: {
-        tags: ['accounts'],
-        summary: everywhere ? 'Sign out everywhere' : 'Sign out',
-        response: personalReplies(Session),
-      },
+      schema: described(one, personalRefusals()),
       handler: async (request, reply) => {
         if (request.session) await signOut(app.db, request.session, { everywhere, now: app.now() });
         clearSessionCookie(reply);
@@ -60,13 +47,9 @@ export function sessionRoutes(app: FastifyInstance): void {
     });
   }
 
-  app.get('/sessions', {
+  app.get<Asked<typeof sessionsApi.openSessions>>(sessionsApi.openSessions.path, {
     config: inPerson,
-    schema: {
-      tags: ['accounts'],
-      summary: 'Where one is signed in',
-      response: personalReplies(OpenSessions),
-    },
+    schema: described(sessionsApi.openSessions, personalRefusals()),
     handler: async (request) => {
       const { accountName, tokenHash: current } = requireSession(request);
       const sessions = await listSessions(app.db, accountName);
@@ -77,14 +60,9 @@ export function sessionRoutes(app: FastifyInstance): void {
     },
   });
 
-  app.put<{ Body: PasswordChange }>('/session/password', {
+  app.put<Asked<typeof sessionsApi.changePassword>>(sessionsApi.changePassword.path, {
     config: inPerson,
-    schema: {
-      tags: ['accounts'],
-      summary: 'Change one’s password; one’s other sessions and one’s keys end',
-      body: PasswordChange,
-      response: personalReplies(PasswordChanged, [422]),
-    },
+    schema: described(sessionsApi.changePassword, personalRefusals([422])),
     handler: async (request) => {
       const session = requireSession(request);
       const options = { ...optionsOf(request), known: session.tokenHash };

@@ -1,13 +1,15 @@
 import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { Type, type Static } from 'typebox';
+import { Type } from 'typebox';
 import { requireDraftEdition } from '#server/desk/prepare.ts';
 import { requireUpload } from '#server/desk/take-upload.ts';
 import { knownForUploads, showStoredUpload } from '#server/loading/stored-upload.ts';
 import { personal } from '#server/plugins/doors.ts';
 import { requireRight } from '#server/plugins/who.ts';
 import { Problem } from '#server/problem.ts';
-import { PastedCells, Upload } from '#server/schemas/uploads.ts';
+import { uploadsApi } from '#server/schemas/api/uploads.ts';
+import type { Upload } from '#server/schemas/uploads.ts';
+import { PastedCells } from '#server/schemas/uploads.ts';
 import type { Edition } from '#server/store/editions.ts';
 import {
   deleteUpload,
@@ -15,22 +17,18 @@ import {
   type StoredFile,
   type StoredUpload,
 } from '#server/store/uploads.ts';
+import { described, type Asked } from './described.ts';
 import { problemReply } from './endpoint.ts';
 import { requireRegion } from '#server/view/require.ts';
 import { toUpload } from './upload-reply.ts';
 import { explainUpload, MAX_FILE, MULTIPART, pastedFile, receiveFiles } from './uploaded-files.ts';
 
-const ReleaseParams = Type.Object({ release: Type.String() }, { additionalProperties: false });
-const UploadParams = Type.Object(
-  { release: Type.String(), upload: Type.String() },
-  { additionalProperties: false },
-);
 interface ReleaseRoute {
-  Params: Static<typeof ReleaseParams>;
+  Params: { release: string };
   Body: PastedCells | undefined;
 }
 interface UploadRoute {
-  Params: Static<typeof UploadParams>;
+  Params: { release: string; upload: string };
 }
 
 const refusals = {
@@ -40,14 +38,13 @@ const refusals = {
   404: problemReply,
   409: problemReply,
 };
-const tags = ['desk'];
 
 /** Files on their way into a draft: read and shown, kept for a day, taken elsewhere. */
 export function uploadRoutes(app: FastifyInstance): void {
   void app.register(async (own) => {
     await own.register(multipart, MULTIPART);
     own.removeContentTypeParser('text/plain');
-    own.post<ReleaseRoute>('/desk/releases/:release/uploads', {
+    own.post<Asked<typeof uploadsApi.send>>(uploadsApi.send.path, {
       config: personal,
       bodyLimit: MAX_FILE,
       errorHandler: explainUpload,
@@ -74,28 +71,18 @@ export function uploadRoutes(app: FastifyInstance): void {
       },
     });
   });
-  app.get<UploadRoute>('/desk/releases/:release/uploads/:upload', {
+  app.get<Asked<typeof uploadsApi.upload>>(uploadsApi.upload.path, {
     config: personal,
-    schema: {
-      tags,
-      summary: 'The files of an upload, read anew with the names that are now known',
-      params: UploadParams,
-      response: { 200: Upload, ...refusals, 503: problemReply },
-    },
+    schema: described(uploadsApi.upload, { ...refusals, 503: problemReply }),
     handler: async (request) => {
       requireRight(request, 'enter');
       const { edition, upload } = await openUpload(app, request.params);
       return readAnew(app, edition, upload);
     },
   });
-  app.delete<UploadRoute>('/desk/releases/:release/uploads/:upload', {
+  app.delete<Asked<typeof uploadsApi.dropUpload>>(uploadsApi.dropUpload.path, {
     config: personal,
-    schema: {
-      tags,
-      summary: 'Drop an upload',
-      params: UploadParams,
-      response: { 200: Type.Object({ id: Type.String() }), ...refusals },
-    },
+    schema: described(uploadsApi.dropUpload, refusals),
     handler: async (request) => {
       requireRight(request, 'enter');
       const { upload } = await openUpload(app, request.params);
@@ -106,9 +93,12 @@ export function uploadRoutes(app: FastifyInstance): void {
 }
 
 const POST_SCHEMA = {
-  tags,
-  summary: 'Send files, or cells from a spreadsheet, and see what is recognised in them',
-  params: ReleaseParams,
+  ...described(uploadsApi.send, {
+    ...refusals,
+    413: problemReply,
+    415: problemReply,
+    503: problemReply,
+  }),
   body: {
     content: {
       'application/json': { schema: PastedCells },
@@ -118,7 +108,6 @@ const POST_SCHEMA = {
       },
     },
   },
-  response: { 201: Upload, ...refusals, 413: problemReply, 415: problemReply, 503: problemReply },
 };
 
 async function filesOf(
