@@ -155,7 +155,7 @@ export const RULES: Rules = {
   },
   'web/src/lib/styles': { uses: [] },
   'web/src/routes': { uses: ['web/src/lib', PURE], types: CONTRACT },
-  'web/src': { uses: ['web/src/lib'] },
+  'web/src': { uses: ['web/src/lib'], types: CONTRACT },
   'web/static': { uses: [], packages: [] },
   scripts: { uses: ['domain', 'server', 'package.json'] },
   test: { uses: ['domain', 'server', 'web', 'scripts'] },

@@ -1,5 +1,5 @@
 import type { ReleaseSummary } from '#lib/api/releases.ts';
-import type { Session } from '#lib/api/session.ts';
+import type { Session } from '#server/schemas/accounts.ts';
 
 declare global {
   namespace App {

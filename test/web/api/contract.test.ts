@@ -1,5 +1,5 @@
 import { describe, expectTypeOf, test } from 'vitest';
-import { read, type Reader } from '#lib/api/client.ts';
+import { read, send, type Fetch, type Reader } from '#lib/api/client.ts';
 import { addressOf, csvHref } from '#lib/url/addresses.ts';
 import type { Ranking } from '#server/schemas/rankings.ts';
 
@@ -42,5 +42,18 @@ describe('of the API, the pages may ask only what there is', () => {
     // @ts-expect-error -- what is one's own knows no views
     const ask = (reader: Reader) => read(reader, '/keys');
     expectTypeOf(ask).toBeFunction();
+  });
+
+  test('with a body that is taken', () => {
+    const change = (fetch: Fetch) => {
+      void send(fetch, 'PATCH /accounts/:name', { name: 'li' }, { isDisabled: true });
+      // @ts-expect-error -- there is no such field
+      void send(fetch, 'PATCH /accounts/:name', { name: 'li' }, { isAway: true });
+      // @ts-expect-error -- something must be sent
+      void send(fetch, 'POST /keys', {});
+      // @ts-expect-error -- it is read, not changed
+      void send(fetch, 'GET /keys');
+    };
+    expectTypeOf(change).toBeFunction();
   });
 });

@@ -29,10 +29,11 @@ describe('a change', () => {
     const session = { actor, csrfToken: 'abc', isSetUp: true };
     const { sent, fetch } = answering(Response.json(session), Response.json({}));
     await getSession(fetch);
-    await send(fetch, 'PUT', '/api/v1/settings', { allowSamePerson: true });
+    const settings = { allowSamePerson: true, rankingNeedsApproval: false };
+    await send(fetch, 'PUT /settings', {}, settings);
     expect(sent[1]).toEqual({
       method: 'PUT',
-      body: '{"allowSamePerson":true}',
+      body: JSON.stringify(settings),
       headers: {
         accept: 'application/json',
         'content-type': 'application/json',
@@ -48,7 +49,7 @@ describe('a change', () => {
       credentials.csrfToken = 'new';
       return Promise.resolve(true);
     };
-    expect(await send(fetch, 'DELETE', '/api/v1/keys/1')).toEqual({ done: 1 });
+    expect(await send(fetch, 'DELETE /keys/:id', { id: '1' })).toEqual({ done: 1 });
     expect(sent.map(({ headers }) => new Headers(headers).get('x-csrf-token'))).toEqual([
       'old',
       'new',
@@ -58,13 +59,13 @@ describe('a change', () => {
   test('fails as it was refused when one does not sign in again', async () => {
     const { sent, fetch } = answering(problem('sign-in-needed', 401));
     credentials.renew = () => Promise.resolve(false);
-    await expect(send(fetch, 'DELETE', '/api/v1/keys/1')).rejects.toThrow('sign-in-needed');
+    await expect(send(fetch, 'DELETE /keys/:id', { id: '1' })).rejects.toThrow('sign-in-needed');
     expect(sent).toHaveLength(1);
   });
 
   test('that is forbidden is not sent again', async () => {
     const { sent, fetch } = answering(problem('forbidden', 403));
-    await expect(send(fetch, 'DELETE', '/api/v1/keys/1')).rejects.toThrow('forbidden');
+    await expect(send(fetch, 'DELETE /keys/:id', { id: '1' })).rejects.toThrow('forbidden');
     expect(sent).toHaveLength(1);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ShownGrid, UploadProblem } from '#lib/api/uploads.ts';
+import type { ShownGrid, UploadProblem } from '#server/schemas/uploads.ts';
 import { deskLoadHref, readDeskLoad } from '#lib/url/desk-load.ts';
 import { sizeOf, toTsv } from '../../../web/src/routes/desk/releases/[release]/load/cells.ts';
 import { isSent } from '../../../web/src/routes/desk/releases/[release]/load/dropped-files.ts';

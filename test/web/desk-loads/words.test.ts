@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Load } from '#lib/api/loads.ts';
+import type { Load } from '#server/schemas/desk.ts';
 import { describeLoad, stateWords, verdictOf } from '../../../web/src/routes/desk/loads/words.ts';
 
 const load: Load = {

@@ -4,7 +4,7 @@ import type {
   RankChange,
   SentenceChange,
   StatusChange,
-} from '#lib/api/preview.ts';
+} from '#server/schemas/preview.ts';
 
 const period = { start: '2019-01', end: '2019-06', label: '2019年1-6月' };
 const place = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { NOTE_LENGTH } from '#domain/lengths.ts';
-import { previewAddress } from '#lib/url/addresses.ts';
+import { addressOf } from '#lib/url/addresses.ts';
 import { deskPreviewHref, deskReleaseHref, readDeskPreview } from '#lib/url/desk-preview.ts';
 import { contentsOf } from '../../../web/src/routes/desk/releases/[release]/preview/contents.ts';
 import {
@@ -129,13 +129,21 @@ test('a reason for figures has the room that one for files leaves', () => {
 test('addresses read back as they were written, and leave out what is not asked', () => {
   expect(deskPreviewHref('2019-06')).toBe('/desk/releases/2019-06/preview');
   expect(deskReleaseHref('2019-06')).toBe('/desk/releases/2019-06');
-  const state = { upload: 'u1', missing: 'go', region: 'leping', department: 'fgw' };
+  const state = { upload: 'u1', missing: 'go' as const, region: 'leping', department: 'fgw' };
   const href = deskPreviewHref('2019-06', state);
   expect(readDeskPreview(new URL(href, 'http://localhost').searchParams)).toEqual(state);
-  expect(previewAddress('2019-06', { upload: null, missing: null })).toBe(
-    '/api/v1/desk/releases/2019-06/preview',
-  );
-  expect(previewAddress('2019-06', { upload: 'u1', missing: null })).toBe(
-    '/api/v1/desk/releases/2019-06/preview?upload=u1',
-  );
+  expect(
+    addressOf('/desk/releases/:release/preview', {
+      release: '2019-06',
+      upload: null,
+      missing: null,
+    }),
+  ).toBe('/api/v1/desk/releases/2019-06/preview');
+  expect(
+    addressOf('/desk/releases/:release/preview', {
+      release: '2019-06',
+      upload: 'u1',
+      missing: null,
+    }),
+  ).toBe('/api/v1/desk/releases/2019-06/preview?upload=u1');
 });

@@ -1,5 +1,4 @@
-import { ApiProblem, makeProblem, read, readerOf, type Reader } from '#lib/api/client.ts';
-import { getEdition } from '#lib/api/desk.ts';
+import { ApiProblem, get, makeProblem, read, readerOf, type Reader } from '#lib/api/client.ts';
 import { getSession, NOBODY } from '#lib/api/session.ts';
 import { asOfWords } from '#lib/format/view.ts';
 import { addressOf } from '#lib/url/addresses.ts';
@@ -28,7 +27,7 @@ async function openView(reader: Reader) {
   try {
     const [releases, edition] = await Promise.all([
       read(reader, '/releases'),
-      draft === null ? null : getEdition(reader.fetch, draft),
+      draft === null ? null : get(reader.fetch, '/desk/releases/:release', { release: draft }),
     ]);
     if (asOf !== null && releases.length === 0) throw nothingYet(asOf);
     return { releases, edition, refused: null };

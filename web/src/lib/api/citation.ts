@@ -2,7 +2,7 @@ import type { Citation } from '#server/schemas/citation.ts';
 import type { Frozen } from '#server/schemas/frozen.ts';
 import { frozenAddress, keptAddress } from '#lib/url/citing.ts';
 import { writeView } from '#lib/url/shown-view.ts';
-import { send, type Fetch, type Reader } from './client.ts';
+import { sendTo, type Fetch, type Reader } from './client.ts';
 
 export type { Citation, Frozen };
 
@@ -13,9 +13,13 @@ export function freeze(
 ): Promise<Frozen> {
   const query = new URLSearchParams(selection);
   writeView(query, view);
-  return send<Frozen>(fetch, 'POST', frozenAddress, { format, query: Object.fromEntries(query) });
+  return sendTo(
+    fetch,
+    { method: 'POST', address: frozenAddress },
+    { format, query: Object.fromEntries(query) },
+  );
 }
 
 /** What is cited: it does not expire. */
-export const keepFrozen = (fetch: Fetch, sha256: string) =>
-  send<Frozen>(fetch, 'PUT', keptAddress(sha256));
+export const keepFrozen = (fetch: Fetch, sha256: string): Promise<Frozen> =>
+  sendTo(fetch, { method: 'PUT', address: keptAddress(sha256) });

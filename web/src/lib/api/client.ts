@@ -1,12 +1,7 @@
+import type { Contract } from '#server/schemas/api/contract.ts';
 import type { ProblemDetails } from '#server/schemas/problem.ts';
-import {
-  inView,
-  sessionAddress,
-  type ApiAddress,
-  type OwnAddress,
-  writeAddress,
-} from '#lib/url/addresses.ts';
-import type { Given, PublishedPath, Reads } from '#lib/url/asked.ts';
+import { addressOf, inView, writeAddress, type ApiAddress } from '#lib/url/addresses.ts';
+import type { Change, Given, OwnPath, PublishedPath, Reads, Sent } from '#lib/url/asked.ts';
 import type { View } from '#lib/url/shown-view.ts';
 import { readView } from '#lib/url/view.ts';
 import type { Session } from '#server/schemas/accounts.ts';
@@ -55,8 +50,12 @@ export function read<P extends PublishedPath>(
 }
 
 /** Reads what is one's own or the desk's, which knows no views. */
-export function get<T>(fetch: Fetch, address: OwnAddress): Promise<T> {
-  return receive<T>(fetch, address);
+export function get<P extends OwnPath>(
+  fetch: Fetch,
+  path: P,
+  ...[given]: Given<Reads[P]>
+): Promise<Reads[P]['reply']> {
+  return receive(fetch, writeAddress(path, given));
 }
 
 function receive<T>(fetch: Fetch, address: ApiAddress): Promise<T> {
@@ -78,18 +77,26 @@ export function post<T>(
   });
 }
 
-export type Method = 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-
 /**
- * Changes something: `send<Account>(fetch, 'PATCH', accountAddress('li'), { isDisabled: true })`.
- * The CSRF token goes with it. On the desk, a session that has run out is renewed in place and the
- * request sent again, so that nothing that was typed is lost.
+ * Changes something: `send(fetch, 'PATCH /accounts/:name', { name: 'li' }, { isDisabled: true })`.
  * @throws ApiProblem
  */
-export function send<T>(
+export function send<A extends Change>(
   fetch: Fetch,
-  method: Method,
-  address: ApiAddress,
+  asked: A,
+  ...[given, body]: Sent<A>
+): Promise<Contract[A]['reply']> {
+  const [method = '', path = ''] = asked.split(' ');
+  return sendTo(fetch, { method, address: writeAddress(path, given) }, body);
+}
+
+/**
+ * The CSRF token goes with it. On the desk, a session that has run out is renewed in place and the
+ * request sent again, so that nothing that was typed is lost.
+ */
+export function sendTo<T>(
+  fetch: Fetch,
+  { method, address }: { method: string; address: ApiAddress },
   json?: unknown,
 ): Promise<T> {
   const body = json === undefined ? null : JSON.stringify(json);
@@ -121,7 +128,7 @@ function reach(address: ApiAddress, send: () => Promise<Response>): Promise<Resp
 async function isMended({ code }: ProblemDetails): Promise<boolean> {
   if (code === 'sign-in-needed') return (await credentials.renew?.()) ?? false;
   if (code !== 'csrf') return false;
-  const response = await fetch(sessionAddress, { headers: ACCEPT }).catch(() => null);
+  const response = await fetch(addressOf('/session'), { headers: ACCEPT }).catch(() => null);
   if (!response?.ok) return false;
   const { actor, csrfToken } = await readJson<Session>(response);
   // Signed in anew in another tab; never as somebody else.

@@ -1,66 +1,7 @@
-import type {
-  Alias,
-  LeftOutName,
-  NamedPlace,
-  NewAlias,
-  NewLeftOutName,
-  PastedCells,
-  ShownGrid,
-  UnknownName,
-  Upload,
-  UploadItem,
-  UploadProblem,
-} from '#server/schemas/uploads.ts';
-import {
-  aliasAddress,
-  aliasesAddress,
-  leftOutNameAddress,
-  leftOutNamesAddress,
-  uploadAddress,
-  uploadsAddress,
-  type ApiAddress,
-} from '#lib/url/addresses.ts';
-import { get, post, send, type Fetch } from './client.ts';
+import type { Upload } from '#server/schemas/uploads.ts';
+import { addressOf, type ApiAddress } from '#lib/url/addresses.ts';
+import { post, type Fetch } from './client.ts';
 import { credentialHeaders } from './credentials.ts';
-
-export type {
-  Alias,
-  LeftOutName,
-  NamedPlace,
-  NewAlias,
-  ShownGrid,
-  UnknownName,
-  Upload,
-  UploadItem,
-  UploadProblem,
-};
-
-export const getUpload = (fetch: Fetch, release: string, id: string) =>
-  get<Upload>(fetch, uploadAddress(release, id));
-
-export const dropUpload = (fetch: Fetch, release: string, id: string) =>
-  send<{ id: string }>(fetch, 'DELETE', uploadAddress(release, id));
-
-export const pasteCells = (fetch: Fetch, release: string, cells: PastedCells) =>
-  send<Upload>(fetch, 'POST', uploadsAddress(release), cells);
-
-export const getAliases = (fetch: Fetch) => get<Alias[]>(fetch, aliasesAddress);
-
-export const addAlias = (fetch: Fetch, alias: NewAlias) =>
-  send<Alias>(fetch, 'POST', aliasesAddress, alias);
-
-export const removeAlias = (fetch: Fetch, { kind, alias }: Pick<Alias, 'kind' | 'alias'>) =>
-  send<Alias>(fetch, 'DELETE', aliasAddress(kind, alias));
-
-export const getLeftOutNames = (fetch: Fetch) => get<LeftOutName[]>(fetch, leftOutNamesAddress);
-
-export const addLeftOutName = (fetch: Fetch, name: NewLeftOutName) =>
-  send<LeftOutName>(fetch, 'POST', leftOutNamesAddress, name);
-
-export const removeLeftOutName = (
-  fetch: Fetch,
-  { source, name }: Pick<LeftOutName, 'source' | 'name'>,
-) => send<LeftOutName>(fetch, 'DELETE', leftOutNameAddress(source, name));
 
 /** How far the sending has come, 0 to 1. */
 export type SendProgress = (share: number) => void;
@@ -77,7 +18,7 @@ export async function sendFiles(
 ): Promise<Upload> {
   const form = new FormData();
   for (const file of files) form.append('files', file, file.webkitRelativePath || file.name);
-  const address = uploadsAddress(release);
+  const address = addressOf('/desk/releases/:release/uploads', { release });
   const sent = await sendForm(address, form, progress);
   return sent ?? post<Upload>(fetch, address, { body: form, type: null });
 }

@@ -20,6 +20,17 @@ export type PublishedPath = {
   [P in keyof Reads]: 'asOf' extends keyof Reads[P]['query'] ? P : never;
 }[keyof Reads];
 
+/** What is one's own or the desk's. */
+export type OwnPath = Exclude<keyof Reads, PublishedPath>;
+
+/** Every address that changes something, by method and path. */
+export type Change = Exclude<keyof Contract, `GET ${string}`>;
+
+/** What goes with a change: what the path names, then what is sent, where there is either. */
+export type Sent<A extends Change> = Contract[A]['body'] extends null
+  ? Given<Contract[A]>
+  : [given: All<Contract[A]>, body: Contract[A]['body']];
+
 interface Taken {
   params: object;
   query: object;
@@ -32,7 +43,9 @@ export type Given<E extends Taken> = keyof All<E> extends never
     ? [given?: All<E>]
     : [given: All<E>];
 
-type All<E extends Taken> = E['params'] & Filters<Omit<E['query'], 'asOf' | 'draft'>>;
+/** What a path names may come out of the address of a page, as text: the server says what there is. */
+type All<E extends Taken> = Record<keyof E['params'], string | number> &
+  Filters<Omit<E['query'], 'asOf' | 'draft'>>;
 
 /** Null: no filter. Which figures is said by a query as `selectionQuery` of data.ts writes it. */
 type Filters<Q> = 'vintages' extends keyof Q

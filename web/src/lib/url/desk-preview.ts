@@ -1,3 +1,4 @@
+import { LACKING_CHOICES } from '#domain/corrections/lacking.ts';
 import { word } from './params.ts';
 import { pageHref, readState, type Params } from './query.ts';
 
@@ -6,7 +7,7 @@ export interface DeskPreviewState {
   /** Null: the draft as it is. */
   upload: string | null;
   /** `go`: lines that the upload lacks are withdrawn; null: they stay. */
-  missing: string | null;
+  missing: 'go' | 'stay' | null;
   /** Of the table of figures; null: everywhere. */
   region: string | null;
   department: string | null;
@@ -14,7 +15,10 @@ export interface DeskPreviewState {
 
 const params: Params<DeskPreviewState> = {
   upload: word,
-  missing: word,
+  missing: {
+    read: (text) => LACKING_CHOICES.find((one) => one === text) ?? null,
+    write: (one) => one,
+  },
   region: word,
   department: word,
 };

@@ -1,13 +1,13 @@
-import { getAccounts, getKeys, getSettings } from '#lib/api/accounts.ts';
+import { get } from '#lib/api/client.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ fetch, parent }) => {
   // First who it is: nobody is asked for what only a signed-in person may see.
   await parent();
   const [accounts, keys, settings] = await Promise.all([
-    getAccounts(fetch),
-    getKeys(fetch),
-    getSettings(fetch),
+    get(fetch, '/accounts'),
+    get(fetch, '/keys'),
+    get(fetch, '/settings'),
   ]);
   return { accounts, keys, settings };
 };

@@ -1,4 +1,4 @@
-import type { Account } from '#lib/api/accounts.ts';
+import type { Account } from '#server/schemas/accounts.ts';
 import { words } from './words.ts';
 
 /** Whether an account can be used, in words. */

@@ -1,6 +1,6 @@
 import type { ProblemDetails } from '#server/schemas/problem.ts';
-import { getActs, type Acts } from '#lib/api/audit.ts';
-import { ApiProblem } from '#lib/api/client.ts';
+import type { Acts } from '#server/schemas/audit.ts';
+import { ApiProblem, get } from '#lib/api/client.ts';
 import { readAudit } from '#lib/url/audit.ts';
 import type { PageLoad } from './$types';
 
@@ -14,7 +14,7 @@ export const load: PageLoad = async ({ fetch, url, parent }): Promise<Found> => 
   await parent();
   try {
     const query = { ...readAudit(url.searchParams), cursor: null };
-    return { acts: await getActs(fetch, query), problem: null };
+    return { acts: await get(fetch, '/audit', query), problem: null };
   } catch (error) {
     if (!(error instanceof ApiProblem) || error.problem.code !== 'bad-request') throw error;
     return { acts: null, problem: error.problem };

@@ -1,4 +1,4 @@
-import type { Load } from '#lib/api/loads.ts';
+import type { Load } from '#server/schemas/desk.ts';
 import { formatMoment } from '#lib/format/moment.ts';
 import { inLanguage } from '#lib/language/language.ts';
 

@@ -1,9 +1,12 @@
-import { getLoad, getLoads } from '#lib/api/loads.ts';
+import { get } from '#lib/api/client.ts';
 import type { PageLoad } from './$types';
 
 /** All of them too, to say of others more than their number. */
 export const load: PageLoad = async ({ fetch, params, parent }) => {
   await parent();
-  const [load, loads] = await Promise.all([getLoad(fetch, params.load), getLoads(fetch)]);
+  const [load, loads] = await Promise.all([
+    get(fetch, '/desk/loads/:load', { load: params.load }),
+    get(fetch, '/desk/loads'),
+  ]);
   return { load, loads };
 };

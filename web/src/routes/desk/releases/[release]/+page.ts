@@ -1,5 +1,4 @@
-import { read, readerOf } from '#lib/api/client.ts';
-import { getCalendar, getEdition } from '#lib/api/desk.ts';
+import { get, read, readerOf } from '#lib/api/client.ts';
 import type { PageLoad } from './$types';
 import { nameWithout } from './without-names.ts';
 
@@ -7,12 +6,12 @@ export const load: PageLoad = async ({ fetch, url, params, parent }) => {
   await parent();
   const reader = readerOf({ fetch, url });
   const [edition, regions, indicators] = await Promise.all([
-    getEdition(fetch, params.release),
+    get(fetch, '/desk/releases/:release', { release: params.release }),
     read(reader, '/regions'),
     read(reader, '/indicators'),
   ]);
   const isOpen = edition.state !== 'published' && edition.state !== 'discarded';
-  const calendar = isOpen ? await getCalendar(fetch, params.release) : null;
+  const calendar = isOpen ? await get(fetch, '/desk/calendar', { release: params.release }) : null;
   const { completeWithout = [] } = edition.info;
   return { edition, calendar, without: nameWithout(completeWithout, regions, indicators) };
 };

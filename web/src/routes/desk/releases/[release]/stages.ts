@@ -1,5 +1,5 @@
 import type { EditionState, EditionStep } from '#domain/edition.ts';
-import type { EditionDetail } from '#lib/api/desk.ts';
+import type { EditionDetail } from '#server/schemas/desk.ts';
 import { words } from './words.ts';
 
 /** One of the four stages of an edition: who took it and when, once it lies behind. */

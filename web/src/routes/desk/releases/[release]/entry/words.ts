@@ -1,4 +1,4 @@
-import type { EntryTableRef } from '#lib/api/entry.ts';
+import type { EntryTableRef } from '#server/schemas/entry.ts';
 import { inLanguage } from '#lib/language/language.ts';
 
 /** Where the words of a table come from. */

@@ -1,5 +1,5 @@
-import { ApiProblem, read, readerOf, type Fetch } from '#lib/api/client.ts';
-import { getAliases, getLeftOutNames, getUpload, type Upload } from '#lib/api/uploads.ts';
+import { ApiProblem, get, read, readerOf, type Fetch } from '#lib/api/client.ts';
+import type { Upload } from '#server/schemas/uploads.ts';
 import { readDeskLoad } from '#lib/url/desk-load.ts';
 import type { PageLoad } from './$types';
 
@@ -11,8 +11,8 @@ export const load: PageLoad = async ({ fetch, params, url, depends, parent }) =>
   const { upload: id } = readDeskLoad(url.searchParams);
   const [upload, aliases, leftOutNames, region, department, indicator] = await Promise.all([
     id === null ? null : findUpload(fetch, params.release, id),
-    getAliases(fetch),
-    getLeftOutNames(fetch),
+    get(fetch, '/desk/aliases'),
+    get(fetch, '/desk/left-out-names'),
     read(reader, '/regions'),
     read(reader, '/departments'),
     read(reader, '/indicators'),
@@ -30,7 +30,7 @@ export const load: PageLoad = async ({ fetch, params, url, depends, parent }) =>
 /** Null: dropped, taken, or too old. */
 async function findUpload(fetch: Fetch, release: string, id: string): Promise<Upload | null> {
   try {
-    return await getUpload(fetch, release, id);
+    return await get(fetch, '/desk/releases/:release/uploads/:upload', { release, upload: id });
   } catch (error) {
     if (error instanceof ApiProblem && error.problem.code === 'unknown-upload') return null;
     throw error;

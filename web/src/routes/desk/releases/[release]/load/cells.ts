@@ -1,4 +1,4 @@
-import type { ShownGrid } from '#lib/api/uploads.ts';
+import type { ShownGrid } from '#server/schemas/uploads.ts';
 
 /**
  * The cells as spreadsheets copy them; null when not all of them are here.

@@ -1,5 +1,5 @@
 import { foldName } from '#domain/fold.ts';
-import type { NamedPlace, UnknownName, UploadItem } from '#lib/api/uploads.ts';
+import type { NamedPlace, UnknownName, UploadItem } from '#server/schemas/uploads.ts';
 import { inLanguage } from '#lib/language/language.ts';
 
 export interface KnownName {

@@ -1,5 +1,5 @@
 import { cellName, columnLetters } from '#domain/cell-name.ts';
-import type { ShownGrid, UploadProblem } from '#lib/api/uploads.ts';
+import type { ShownGrid, UploadProblem } from '#server/schemas/uploads.ts';
 import { inLanguage } from '#lib/language/language.ts';
 
 const words = inLanguage({

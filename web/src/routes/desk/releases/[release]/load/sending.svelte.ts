@@ -1,5 +1,6 @@
-import { ApiProblem } from '#lib/api/client.ts';
-import { sendFiles, pasteCells, type Upload } from '#lib/api/uploads.ts';
+import { ApiProblem, send } from '#lib/api/client.ts';
+import type { Upload } from '#server/schemas/uploads.ts';
+import { sendFiles } from '#lib/api/uploads.ts';
 import { says } from './says.ts';
 
 interface Refusal {
@@ -23,7 +24,14 @@ export class Sending {
   }
 
   paste(release: string, text: string, regionId: string | null): Promise<Upload | null> {
-    return this.#send(() => pasteCells(fetch, release, { text, ...(regionId && { regionId }) }));
+    return this.#send(() =>
+      send(
+        fetch,
+        'POST /desk/releases/:release/uploads',
+        { release },
+        { text, ...(regionId && { regionId }) },
+      ),
+    );
   }
 
   /** Something else that is asked of the server meanwhile: its refusal is shown the same way. */

@@ -1,4 +1,4 @@
-import type { UploadProblem } from '#lib/api/uploads.ts';
+import type { UploadProblem } from '#server/schemas/uploads.ts';
 import { inLanguage } from '#lib/language/language.ts';
 
 /** Never by colour alone. */

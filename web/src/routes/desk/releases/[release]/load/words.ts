@@ -1,5 +1,5 @@
 import { NOTE_LENGTH } from '#domain/lengths.ts';
-import type { Upload, UploadItem } from '#lib/api/uploads.ts';
+import type { Upload, UploadItem } from '#server/schemas/uploads.ts';
 import { inLanguage } from '#lib/language/language.ts';
 
 /** Half of a reason: the other is for figures, on the page that follows, and both go as one. */

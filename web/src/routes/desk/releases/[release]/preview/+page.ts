@@ -1,4 +1,4 @@
-import { getPreview } from '#lib/api/preview.ts';
+import { get } from '#lib/api/client.ts';
 import { readDeskPreview } from '#lib/url/desk-preview.ts';
 import type { PageLoad } from './$types';
 
@@ -6,5 +6,11 @@ export const load: PageLoad = async ({ fetch, params, url, parent }) => {
   // Whoever is not signed in is sent to do so by the desk.
   await parent();
   const { upload, missing } = readDeskPreview(url.searchParams);
-  return { preview: await getPreview(fetch, params.release, { upload, missing }) };
+  return {
+    preview: await get(fetch, '/desk/releases/:release/preview', {
+      release: params.release,
+      upload,
+      missing,
+    }),
+  };
 };

@@ -1,4 +1,4 @@
-import type { Preview } from '#lib/api/preview.ts';
+import type { Preview } from '#server/schemas/preview.ts';
 import { says } from './says.ts';
 import { splitStatuses } from './summary.ts';
 

@@ -1,4 +1,4 @@
-import type { CellChange, TargetChange } from '#lib/api/preview.ts';
+import type { CellChange, TargetChange } from '#server/schemas/preview.ts';
 import type { DeskPreviewState } from '#lib/url/desk-preview.ts';
 import { says } from './says.ts';
 

@@ -1,4 +1,4 @@
-import type { Preview, StatusChange } from '#lib/api/preview.ts';
+import type { Preview, StatusChange } from '#server/schemas/preview.ts';
 import type { Status } from '#lib/format/status.ts';
 import { inLanguage } from '#lib/language/language.ts';
 import { BASE_WORDS } from './words.ts';

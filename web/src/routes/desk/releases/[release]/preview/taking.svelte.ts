@@ -1,5 +1,5 @@
-import { ApiProblem } from '#lib/api/client.ts';
-import { takeUpload, type TakenUpload } from '#lib/api/preview.ts';
+import { ApiProblem, send } from '#lib/api/client.ts';
+import type { LackingTable } from '#server/schemas/desk.ts';
 import { says } from './says.ts';
 import { joinReasons } from './words.ts';
 
@@ -19,16 +19,22 @@ export class Taking {
   /** Whether it is taken now. */
   async take(
     release: string,
-    { uploadId, missing, ofFiles }: Pick<TakenUpload, 'uploadId' | 'missing'> & { ofFiles: string },
+    {
+      uploadId,
+      missing,
+      ofFiles,
+    }: { uploadId: string; missing: LackingTable['choice']; ofFiles: string },
   ): Promise<boolean> {
     this.isBusy = true;
     this.refusal = null;
     try {
       const warningsReason = joinReasons(ofFiles, this.reason);
-      await takeUpload(fetch, release, {
-        ...{ uploadId, missing, warningsReason },
-        note: this.note.trim(),
-      });
+      await send(
+        fetch,
+        'POST /desk/releases/:release/loads',
+        { release },
+        { uploadId, missing, warningsReason, note: this.note.trim() },
+      );
       return true;
     } catch (error) {
       this.refusal = explain(error);

@@ -4,7 +4,7 @@ import type {
   PreviewWarning,
   RankChange,
   SentenceChange,
-} from '#lib/api/preview.ts';
+} from '#server/schemas/preview.ts';
 import { NOTE_LENGTH } from '#domain/lengths.ts';
 import { inLanguage } from '#lib/language/language.ts';
 

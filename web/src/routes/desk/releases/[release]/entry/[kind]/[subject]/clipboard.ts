@@ -1,4 +1,4 @@
-import type { EntryResult } from '#lib/api/entry.ts';
+import type { EntryResult } from '#server/schemas/entry.ts';
 import { showGap } from './gap.ts';
 import { isTyped, type Column } from './lines.ts';
 import { copyCells, fill, pasteCells } from './paste.ts';

@@ -1,5 +1,5 @@
-import { ApiProblem } from '#lib/api/client.ts';
-import { followEntry, type EntryGrid, type EntryResult, type TypedRow } from '#lib/api/entry.ts';
+import { ApiProblem, send } from '#lib/api/client.ts';
+import type { EntryGrid, EntryResult, TypedRow } from '#server/schemas/entry.ts';
 import type { EntryPlace } from '#lib/url/addresses.ts';
 import { says } from './says.ts';
 
@@ -41,7 +41,12 @@ export class Following {
     this.#asked += 1;
     const asked = this.#asked;
     try {
-      const { rows: results, problems } = await followEntry(fetch, place, rows);
+      const { rows: results, problems } = await send(
+        fetch,
+        'POST /desk/releases/:release/entry/:kind/:subject/results',
+        place,
+        { rows: [...rows] },
+      );
       if (asked !== this.#asked) return;
       this.results = results;
       this.problems = problems;

@@ -1,4 +1,4 @@
-import type { EntryResult } from '#lib/api/entry.ts';
+import type { EntryResult } from '#server/schemas/entry.ts';
 import { verdictOf } from '#domain/verdict.ts';
 import { isRange } from '#lib/format/target.ts';
 

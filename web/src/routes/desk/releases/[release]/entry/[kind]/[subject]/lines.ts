@@ -1,4 +1,4 @@
-import type { EntryRow } from '#lib/api/entry.ts';
+import type { EntryRow } from '#server/schemas/entry.ts';
 
 /** The columns of the grid, in the order of print: so that cells copied from the office's sheet fit. */
 export const COLUMNS = ['no', 'name', 'target', 'actual', 'gap', 'rank'] as const;

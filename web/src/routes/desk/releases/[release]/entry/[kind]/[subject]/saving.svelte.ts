@@ -1,5 +1,5 @@
-import { ApiProblem } from '#lib/api/client.ts';
-import { saveEntry, type EntryOrder, type EntrySaved } from '#lib/api/entry.ts';
+import { ApiProblem, send } from '#lib/api/client.ts';
+import type { EntryOrder, EntrySaved } from '#server/schemas/entry.ts';
 import type { EntryPlace } from '#lib/url/addresses.ts';
 import { says } from './says.ts';
 
@@ -30,7 +30,11 @@ export class Saving {
     this.refusal = null;
     try {
       const [note, warningsReason] = [this.note.trim(), this.reason.trim()];
-      const saved = await saveEntry(fetch, place, { ...order, note, warningsReason });
+      const saved = await send(fetch, 'PUT /desk/releases/:release/entry/:kind/:subject', place, {
+        ...order,
+        note,
+        warningsReason,
+      });
       this.saved = { cells, followed: saved.followed.map(({ name }) => name) };
       this.note = '';
       this.reason = '';

@@ -1,4 +1,4 @@
-import type { EntryGrid, EntryRow } from '#lib/api/entry.ts';
+import type { EntryGrid, EntryRow } from '#server/schemas/entry.ts';
 import {
   applyStep,
   countChanges,

@@ -1,4 +1,4 @@
-import type { EntryGrid, TypedRow } from '#lib/api/entry.ts';
+import type { EntryGrid, TypedRow } from '#server/schemas/entry.ts';
 import { changedRows, type Edit, type Words } from './edits.ts';
 import type { KeptRow } from './kept-typing.ts';
 

@@ -1,4 +1,4 @@
-import type { EntryGrid, EntryResult, EntryRow } from '#lib/api/entry.ts';
+import type { EntryGrid, EntryResult, EntryRow } from '#server/schemas/entry.ts';
 import { formatFigure } from '#lib/format/number.ts';
 import { formatRank } from '#lib/format/rank.ts';
 import { inLanguage } from '#lib/language/language.ts';
