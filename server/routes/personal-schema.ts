@@ -1,4 +1,3 @@
-import type { TSchema } from 'typebox';
 import { problemReply } from './endpoint.ts';
 
 type Status = 410 | 413 | 422;
@@ -7,9 +6,4 @@ type Status = 410 | 413 | 422;
 export function personalRefusals(also: readonly Status[] = []) {
   const statuses = [400, 401, 403, 404, 409, 429, ...also];
   return Object.fromEntries(statuses.map((status) => [status, problemReply]));
-}
-
-/** What it replies, with its refusals. */
-export function personalReplies(reply: TSchema, also: readonly Status[] = []) {
-  return { 200: reply, ...personalRefusals(also) };
 }
