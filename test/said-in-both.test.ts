@@ -25,6 +25,7 @@ const CHINESE_ON_THE_CONSOLE = [
   'server/log-output.ts',
   'server/main.ts',
   'server/open-data.ts',
+  'server/plugins/health.ts',
   'server/plugins/requests.ts',
   'server/store/',
   'server/sweep-daily.ts',
