@@ -4,7 +4,7 @@ import { addAccount, changeAccount, endSessions, inviteAgain } from '#server/acc
 import { personal } from '#server/plugins/doors.ts';
 import { requireActor, requireRight } from '#server/plugins/who.ts';
 import { accountsApi } from '#server/schemas/api/accounts.ts';
-import { Account } from '#server/schemas/accounts.ts';
+import type { Account } from '#server/schemas/accounts.ts';
 import { listAccounts, type Account as StoredAccount } from '#server/store/accounts.ts';
 import { readSettings } from '#server/store/settings.ts';
 import { described, type Asked } from './described.ts';
