@@ -12,7 +12,7 @@ import { toPeriod } from '#server/store/months.ts';
 import { cellsOfBlocks } from '#server/store/observation-blocks.ts';
 import { cellsOfRelease, type CellFigure } from '#server/store/observations.ts';
 import { heldIndicators } from '#server/store/release-indicators.ts';
-import { currentSheets } from '#server/store/sheets.ts';
+import { printedTables } from '#server/view/printed-tables.ts';
 import type { StoredRelease } from '#server/store/releases.ts';
 import { targetsOfRelease } from '#server/store/targets.ts';
 import { heldHoldings, loadBoard } from './board.ts';
@@ -28,7 +28,7 @@ export async function releaseState(view: DataView, releaseId: string): Promise<R
   const indicators = new Map(dictionary.indicators.map(({ key, id }) => [key, id]));
   const regions = new Map(dictionary.regions.map(({ key, id }) => [key, id]));
   const targets = await targetsOfRelease(db, at);
-  const tables = (await currentSheets(db, release.key, asOf)).map(({ table }) => table);
+  const tables = await printedTables(view, release.key);
   return {
     cells: (await cellsOfRelease(db, at)).map((cell) => toCell(cell, view)),
     targets: targets.map(({ indicatorKey, regionKey, text }) => ({

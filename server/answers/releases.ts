@@ -4,7 +4,7 @@ import type { DataView } from '#server/view/data-view.ts';
 import type { ReleaseDetail, ReleaseRevision, ReleaseSummary } from '#server/schemas/releases.ts';
 import { heldIndicators } from '#server/store/release-indicators.ts';
 import { revisionsOfRelease } from '#server/store/release-revisions.ts';
-import { currentSheets } from '#server/store/sheets.ts';
+import { printedTables } from '#server/view/printed-tables.ts';
 import { requireRelease } from '#server/view/require.ts';
 import type { StoredRelease } from '#server/store/releases.ts';
 import { heldHoldings } from './board.ts';
@@ -18,8 +18,8 @@ export function readReleases(view: DataView): Promise<ReleaseSummary[]> {
 /** One release, the tables it was loaded from, and how it was revised. @throws unknown-release */
 export async function readRelease(view: DataView, id: string): Promise<ReleaseDetail> {
   const release = requireRelease(view, id);
-  const sheets = await currentSheets(view.db, release.key, view.loadId);
-  const tables = sheets.map(({ table }) => toTable(table, view.dictionary));
+  const printed = await printedTables(view, release.key);
+  const tables = printed.map((table) => toTable(table, view.dictionary));
   const revisions = await listRevisions(release, view);
   return { ...(await summarize(release, view)), tables, revisions };
 }
