@@ -2,6 +2,7 @@
 interface Waiting {
   name: string;
   needs?: readonly string[];
+  after?: readonly string[];
 }
 
 interface Ways<Step, Outcome> {
@@ -12,8 +13,9 @@ interface Ways<Step, Outcome> {
 }
 
 /**
- * Runs steps to the end whatever fails, each as soon as what it needs has passed and there is room for it;
- * the first of the list goes first. A step whose need failed, or was left out itself, is left out.
+ * Runs steps to the end whatever fails, each as soon as what it needs has passed, what it comes after has
+ * ended, and there is room for it; the first of the list goes first. A step whose need failed, or was left
+ * out itself, is left out.
  */
 export async function runAll<Step extends Waiting, Outcome extends { isPassed: boolean }>(
   steps: readonly Step[],
@@ -24,6 +26,8 @@ export async function runAll<Step extends Waiting, Outcome extends { isPassed: b
   const failed = new Set<string>();
   const running = new Map<string, Promise<void>>();
   const waiting = new Set(steps);
+  const isOpen = (name: string) =>
+    running.has(name) || [...waiting].some((step) => step.name === name);
 
   const begin = async (step: Step) => {
     const outcome = await run(step);
@@ -33,13 +37,17 @@ export async function runAll<Step extends Waiting, Outcome extends { isPassed: b
   };
   for (;;) {
     for (const step of waiting) {
-      const needs = step.needs ?? [];
+      const { needs = [], after = [] } = step;
       const failedNeed = needs.find((name) => failed.has(name));
       if (failedNeed !== undefined) {
         waiting.delete(step);
         failed.add(step.name);
         leaveOut(step, failedNeed);
-      } else if (running.size < atOnce && needs.every((name) => passed.has(name))) {
+      } else if (
+        running.size < atOnce &&
+        needs.every((name) => passed.has(name)) &&
+        !after.some(isOpen)
+      ) {
         waiting.delete(step);
         running.set(step.name, begin(step));
       }

@@ -4,11 +4,16 @@ export interface Step {
   command: readonly [string, ...string[]];
   /** It begins when these have passed; where one of them failed it is left out. */
   needs?: readonly string[];
+  /** It begins when these have ended, passed or not, where they are done at all. */
+  after?: readonly string[];
   /** Vitest counts its own cases; any other step counts as one when it fails. */
   isTest?: boolean;
   /** Before the others when there is not enough of the machine for all. */
   goesFirst?: boolean;
 }
+
+/** Kit's build writes the types of all routes again: the same, but each file is empty for a moment. */
+const READS_TYPES = { needs: ['sync'], after: ['build'] };
 
 /**
  * What may begin does so in this order, the long ones first. The browser mostly waits, and goes first when
@@ -25,7 +30,7 @@ export const STEPS: readonly Step[] = [
     isTest: true,
     goesFirst: true,
   },
-  { name: 'lint', command: ['eslint', '.', '--max-warnings', '0'], needs: ['sync'] },
+  { name: 'lint', command: ['eslint', '.', '--max-warnings', '0'], ...READS_TYPES },
   {
     name: 'unit',
     command: ['vitest', 'run', '--project', 'unit', '--maxWorkers=2'],
@@ -35,7 +40,7 @@ export const STEPS: readonly Step[] = [
   {
     name: 'types',
     command: ['svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'],
-    needs: ['sync'],
+    ...READS_TYPES,
   },
   { name: 'format', command: ['prettier', '--check', '.'] },
   { name: 'knip', command: ['knip'], needs: ['sync'] },

@@ -35,9 +35,9 @@ describe('a step', () => {
   });
 
   test('needs only steps that stand before it', () => {
-    for (const [index, { needs = [] }] of STEPS.entries()) {
+    for (const [index, { needs = [], after = [] }] of STEPS.entries()) {
       const earlier = STEPS.slice(0, index).map(({ name }) => name);
-      expect(earlier).toEqual(expect.arrayContaining([...needs]));
+      expect(earlier).toEqual(expect.arrayContaining([...needs, ...after]));
     }
   });
 });
@@ -45,7 +45,7 @@ describe('a step', () => {
 describe('steps side by side', () => {
   /** Runs them; a step whose name is among the failing ones fails. What happened, in its order. */
   async function record(
-    steps: readonly { name: string; needs?: string[] }[],
+    steps: readonly { name: string; needs?: string[]; after?: string[] }[],
     { atOnce = 9, failing = [] as string[] } = {},
   ) {
     const log: string[] = [];
@@ -92,6 +92,12 @@ describe('steps side by side', () => {
   test('are left out too when the last that ran has failed', async () => {
     const { log } = await record([{ name: 'a' }, { name: 'b', needs: ['a'] }], { failing: ['a'] });
     expect(log).toEqual(['a begins', 'a ends', 'b without a']);
+  });
+
+  test('wait for what they come after, also where it fails; not where it is not done', async () => {
+    const steps = [{ name: 'a' }, { name: 'b', after: ['a', 'absent'] }];
+    const { log } = await record(steps, { failing: ['a'] });
+    expect(log).toEqual(['a begins', 'a ends', 'b begins', 'b ends']);
   });
 
   test('of which there are none are done at once', async () => {
