@@ -40,6 +40,10 @@ export const pages = plugin<{ root: string }>(async (app, { root }) => {
       return `${head}${replies}${HEAD_END}${body}`;
     });
   }
+  // Some ask for it unbidden, before they have read which icon a page names.
+  app.get('/favicon.ico', { schema: { hide: true } }, (_request, reply) =>
+    reply.redirect('/favicon.svg', 301),
+  );
   app.get('/*', { schema: { hide: true } }, (request, reply) => {
     const path = request.url.split('?')[0] ?? '/';
     if (path.startsWith('/api/') || /\.[a-z0-9]+$/iu.test(path)) {

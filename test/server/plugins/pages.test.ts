@@ -37,7 +37,12 @@ describe('the pages', () => {
     expect(script.headers['cache-control']).toBe('public, max-age=31536000, immutable');
   });
 
-  test.for(['/api/v1/nowhere', '/api/nowhere', '/favicon.ico', '/_app/immutable/old.js'])(
+  test('have one icon, also for who asks for it by its old name', async () => {
+    const { statusCode, headers } = await app.inject('/favicon.ico');
+    expect([statusCode, headers.location]).toEqual([301, '/favicon.svg']);
+  });
+
+  test.for(['/api/v1/nowhere', '/api/nowhere', '/nowhere.ico', '/_app/immutable/old.js'])(
     'are not served for %s',
     async (path) => {
       assertProblem(await app.inject(path), 'unknown-address');
