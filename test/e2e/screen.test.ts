@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { beforeAll, expect } from 'vitest';
+import { beforeEach, expect } from 'vitest';
 import { copyData, editFile, fileIn } from '#test/support/data-folder.ts';
 import { assertAccessible } from './support/axe.ts';
 import { open, test } from './support/launch.ts';
@@ -10,7 +10,8 @@ const WALL = { width: 1920, height: 1080 };
 const run = promisify(execFile);
 
 let site: Site;
-beforeAll(async () => {
+// A second try needs a site of its own too: the last test stops the one it has.
+beforeEach(async () => {
   site = await startSite('scripts/start.ts');
   return () => site.stop();
 }, 180_000);
