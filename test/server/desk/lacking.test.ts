@@ -3,6 +3,8 @@ import type { EditionDetail } from '#server/schemas/desk.ts';
 import type { Preview } from '#server/schemas/preview.ts';
 import type { Scorecard } from '#server/schemas/scorecards.ts';
 import type { Upload } from '#server/schemas/uploads.ts';
+import type { ProblemDetails } from '#server/schemas/problem.ts';
+import { assertProblem } from '#test/support/problem.ts';
 import { openOffice, RELEASE, type Office } from './office.ts';
 
 /** Two lines of the 18; the first with another figure than is published. */
@@ -56,6 +58,12 @@ describe('an upload that lacks lines', () => {
     const go = await previewOf(`?upload=${id}&missing=go`);
     expect(go.lacking).toMatchObject([{ choice: 'go' }]);
     expect(go.targets.removed).toBeGreaterThan(5);
+  });
+
+  test('is shown by no word but those there are, which the refusal names', async () => {
+    const refused = await office.wang.desk(`/releases/${RELEASE}/preview?missing=gone`);
+    assertProblem(refused, 'bad-request');
+    expect(refused.json<ProblemDetails>().detail).toMatch(/missing.*stay、go/u);
   });
 
   test('taken in whole, tells the reviewer, and is published whole', async () => {

@@ -3,6 +3,7 @@ import { NOTE_LENGTH } from '#domain/lengths.ts';
 import { addressOf } from '#lib/url/addresses.ts';
 import { deskPreviewHref, deskReleaseHref, readDeskPreview } from '#lib/url/desk-preview.ts';
 import { contentsOf } from '../../../web/src/routes/desk/releases/[release]/preview/contents.ts';
+import { readLackingChoice } from '../../../web/src/routes/desk/releases/[release]/preview/lacking-choice.ts';
 import {
   choicesOf,
   selectChanges,
@@ -126,10 +127,19 @@ test('a reason for figures has the room that one for files leaves', () => {
   expect(longest).toHaveLength(NOTE_LENGTH);
 });
 
+test('what becomes of lacking lines is one of the words there are, and nothing else is read as none', () => {
+  const choose = (query: string) =>
+    readLackingChoice('2019-06', readDeskPreview(new URLSearchParams(query)).missing);
+  expect(['', 'missing=stay', 'missing=go'].map(choose)).toEqual([null, 'stay', 'go']);
+  for (const word of ['gone', 'GO', 'stay,go']) {
+    expect(() => choose(`missing=${word}`), word).toThrow(/^bad-request: .*stay、go/u);
+  }
+});
+
 test('addresses read back as they were written, and leave out what is not asked', () => {
   expect(deskPreviewHref('2019-06')).toBe('/desk/releases/2019-06/preview');
   expect(deskReleaseHref('2019-06')).toBe('/desk/releases/2019-06');
-  const state = { upload: 'u1', missing: 'go' as const, region: 'leping', department: 'fgw' };
+  const state = { upload: 'u1', missing: 'go', region: 'leping', department: 'fgw' };
   const href = deskPreviewHref('2019-06', state);
   expect(readDeskPreview(new URL(href, 'http://localhost').searchParams)).toEqual(state);
   expect(

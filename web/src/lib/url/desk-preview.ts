@@ -1,4 +1,3 @@
-import { LACKING_CHOICES } from '#domain/corrections/lacking.ts';
 import { word } from './params.ts';
 import { pageHref, readState, type Params } from './query.ts';
 
@@ -6,8 +5,8 @@ import { pageHref, readState, type Params } from './query.ts';
 export interface DeskPreviewState {
   /** Null: the draft as it is. */
   upload: string | null;
-  /** `go`: lines that the upload lacks are withdrawn; null: they stay. */
-  missing: 'go' | 'stay' | null;
+  /** `go`: lines that the upload lacks are withdrawn; `stay` or null: they stay; no other word is taken. */
+  missing: string | null;
   /** Of the table of figures; null: everywhere. */
   region: string | null;
   department: string | null;
@@ -15,10 +14,7 @@ export interface DeskPreviewState {
 
 const params: Params<DeskPreviewState> = {
   upload: word,
-  missing: {
-    read: (text) => LACKING_CHOICES.find((one) => one === text) ?? null,
-    write: (one) => one,
-  },
+  missing: word,
   region: word,
   department: word,
 };

@@ -1,5 +1,6 @@
 import { get } from '#lib/api/client.ts';
 import { readDeskPreview } from '#lib/url/desk-preview.ts';
+import { readLackingChoice } from './lacking-choice.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ fetch, params, url, parent }) => {
@@ -10,7 +11,7 @@ export const load: PageLoad = async ({ fetch, params, url, parent }) => {
     preview: await get(fetch, '/desk/releases/:release/preview', {
       release: params.release,
       upload,
-      missing,
+      missing: readLackingChoice(params.release, missing),
     }),
   };
 };

@@ -22,6 +22,9 @@ export const says = inLanguage({
     lackingChoices: { stay: '保留（通常）', go: '撤下' },
     lackingOf: (title: string, count: number, choice: 'stay' | 'go') =>
       `${title}：${choice === 'stay' ? '保留' : '撤下'} ${count} 行`,
+    wrongAddress: '地址有误',
+    lackingChoiceIs: (word: string, choices: readonly string[]) =>
+      `missing 应为其中之一：${choices.join('、')}；地址里写的是“${word}”。请改正，或去掉它再选。`,
     data: '数据变化',
     dataNote: (added: number, changed: number, removed: number, same: number) =>
       `新增 ${added}，修改 ${changed}，删去 ${removed}；不变 ${same}`,
@@ -138,6 +141,9 @@ export const says = inLanguage({
     lackingChoices: { stay: 'They stay (usual)', go: 'They go' },
     lackingOf: (title, count, choice) =>
       `${title}: ${count} ${choice === 'stay' ? 'kept' : 'withdrawn'}`,
+    wrongAddress: 'The address is wrong',
+    lackingChoiceIs: (word, choices) =>
+      `missing must be one of ${choices.join(', ')}; the address says “${word}”. Mend it, or take it out and choose on the page.`,
     warnings: 'Unlikely values',
     warningsNote: (count) => `${places(count)}; hints only, they may be right`,
     noWarnings: 'No new figure is unlikely, by its own history or beside other regions.',
