@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { beforeEach, expect } from 'vitest';
+import { afterAll, beforeEach, expect } from 'vitest';
 import { copyData, editFile, fileIn } from '#test/support/data-folder.ts';
 import { assertAccessible } from './support/axe.ts';
 import { open, test } from './support/launch.ts';
@@ -10,11 +10,13 @@ const WALL = { width: 1920, height: 1080 };
 const run = promisify(execFile);
 
 let site: Site;
-// A second try needs a site of its own too: the last test stops the one it has.
+const started: Site[] = [];
+// For each try its own: the last test stops the one it has. The others stay as long as a page is on them.
 beforeEach(async () => {
   site = await startSite('scripts/start.ts');
-  return () => site.stop();
+  started.push(site);
 }, 180_000);
+afterAll(() => Promise.all(started.map((one) => one.stop())));
 
 test('the display goes round, stands still on a key, and leaves by Esc', async ({ page }) => {
   await open(page, `${site.url}/screen?rounds=standings,regions&seconds=5&theme=dark`, WALL);
