@@ -5,13 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import SQLite from 'better-sqlite3';
 import { openDatabase } from '#server/store/database.ts';
-import { toKey } from '#server/store/months.ts';
-import { loadWorld, monthOf, MONTHS, periodOf, range, REGIONS } from './world.ts';
+import { fillWorld, type Report } from './fill-world.ts';
+import { loadWorld, MONTHS, REGIONS } from './world.ts';
 
 /** Raised when what is generated changes; a change of the schema is noticed by itself. */
-const GENERATOR = 2;
-
-type Report = (text: string) => void;
+const GENERATOR = 3;
 
 /** A database of made-up observations, kept in `folder` for the next run. Returns its path. */
 export async function prepareBigDatabase(
@@ -24,14 +22,10 @@ export async function prepareBigDatabase(
   const marker = await describeSchema(indicators);
   if (existsSync(file) && readMarker(file) === marker) return file;
   for (const ending of ['', '-wal', '-shm']) await rm(`${file}${ending}`, { force: true });
-  await writeWorld(file, indicators);
+  await writeWorld(file, indicators, report);
   const sqlite = new SQLite(file);
-  try {
-    fill(sqlite, indicators, report);
-    sqlite.pragma(`user_version = ${marker}`);
-  } finally {
-    sqlite.close();
-  }
+  sqlite.pragma(`user_version = ${marker}`);
+  sqlite.close();
   return file;
 }
 
@@ -60,57 +54,14 @@ function readMarker(file: string): unknown {
   }
 }
 
-async function writeWorld(file: string, indicators: number): Promise<void> {
+async function writeWorld(file: string, indicators: number, report: Report): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'tongbao-bench-'));
   const db = await openDatabase(file);
   try {
     await loadWorld(db, folder, indicators);
+    await fillWorld(db, indicators, report);
   } finally {
     await db.destroy();
     await rm(folder, { recursive: true });
   }
 }
-
-/** In the order of the primary key. */
-function fill(sqlite: SQLite.Database, indicators: number, report: Report): void {
-  for (const pragma of ['synchronous = OFF', 'cache_size = -400000']) sqlite.pragma(pragma);
-  sqlite.exec('create temp table month (no, release_key, period, source_key)');
-  const addSource = sqlite.prepare(
-    `insert into source (key, load_id, release_key, file)
-     select ?, 1, key, 'bench.csv' from release where id = ?`,
-  );
-  const addMonth = sqlite.prepare(
-    'insert into month select ?, release_key, ?, key from source where key = ?',
-  );
-  for (const no of range(MONTHS)) {
-    const [start = '', end = ''] = periodOf(no).split('/');
-    addSource.run(no, monthOf(no));
-    addMonth.run(no, toKey({ start, end }), no);
-  }
-  const insert = sqlite.transaction((key: number) => {
-    for (const statement of FILL) sqlite.prepare(statement).run({ key });
-  });
-  for (const key of range(indicators)) {
-    insert(key);
-    report(`${(key * MONTHS * REGIONS).toLocaleString('zh-CN')} 行`);
-  }
-  sqlite.pragma('wal_checkpoint(truncate)');
-}
-
-/** What world.ts says of values, targets and gaps, in SQL; regions are numbered behind the city. */
-const FILL = [
-  `insert into observation (indicator_key, period, region_key, load_id,
-     units, decimals, missing_reason, source_key, source_row)
-   select :key, period, region.key, 1,
-     iif((position + no) % 100 = 0, null,
-       (position * 7919 + :key * 104729 + no * 1299) % 4000 - 1000),
-     iif((position + no) % 100 = 0, 0, 1),
-     iif((position + no) % 100 = 0, 'no-figure', null), source_key, position
-   from (select * from month order by period) cross join region
-   where kind <> 'city' order by period, region.key`,
-  `insert into target (release_key, indicator_key, region_key, load_id, text)
-   select release_key, :key, region.key, 1, '10.5' from month cross join region
-   where kind <> 'city' and (position + :key) % 10 = 0`,
-  `insert into release_indicator (release_key, indicator_key, period, load_id)
-   select release_key, :key, period, 1 from month`,
-];

@@ -9,6 +9,7 @@ import Papa from 'papaparse';
 import { loadFiles } from '#server/loading/load.ts';
 import { openDatabase } from '#server/store/database.ts';
 import { toKey } from '#server/store/months.ts';
+import type { ObservationTable } from '#server/store/tables.ts';
 import { compare, time, type Comparison } from './measure.ts';
 import {
   hasTarget,
@@ -96,6 +97,14 @@ function openBare(file: string): SQLite.Database {
   return sqlite;
 }
 
+/** The compiler holds the names of columns against the tables as they are. */
+const COLUMNS = [
+  ...(['indicatorKey', 'period', 'regionKey', 'loadId'] as const),
+  ...(['units', 'decimals', 'missingReason', 'sourceKey', 'sourceRow'] as const),
+] satisfies (keyof ObservationTable)[];
+const INSERT = `insert into observation (${COLUMNS.map(toSnakeCase).join(', ')})
+  values (${COLUMNS.map(() => '?').join(', ')})`;
+
 async function insertBare(sqlite: SQLite.Database, csv: string): Promise<void> {
   const text = await readFile(csv, 'utf8');
   const indicators = keysOf(sqlite, 'indicator');
@@ -104,11 +113,7 @@ async function insertBare(sqlite: SQLite.Database, csv: string): Promise<void> {
   const releases = keysOf(sqlite, 'release');
   sqlite.exec(`insert into source (key, load_id, release_key, file)
     select key, 1, key, 'observations.csv' from release`);
-  const insert = sqlite.prepare(
-    `insert into observation (indicator_key, period, region_key, load_id, units,
-       decimals, missing_reason, source_key, source_row)
-     values (?, ?, ?, 1, ?, 1, ?, ?, ?)`,
-  );
+  const insert = sqlite.prepare(INSERT);
   const periods = new Map<string, number>();
   let row = 0;
   const insertRow = ([
@@ -124,8 +129,8 @@ async function insertBare(sqlite: SQLite.Database, csv: string): Promise<void> {
     periods.set(period, key);
     const units = value === '' ? null : Number(value.replace('.', ''));
     insert.run(
-      ...[indicators.get(indicator), key, regions.get(region)],
-      ...[units, reason || null, releases.get(release), row],
+      ...[indicators.get(indicator), key, regions.get(region), 1],
+      ...[units, 1, reason || null, releases.get(release), row],
     );
   };
   sqlite.transaction(() => {
@@ -135,6 +140,10 @@ async function insertBare(sqlite: SQLite.Database, csv: string): Promise<void> {
       step: ({ data }) => insertRow(data),
     });
   })();
+}
+
+function toSnakeCase(name: string): string {
+  return name.replaceAll(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`);
 }
 
 function keysOf(sqlite: SQLite.Database, table: string): Map<string, number> {

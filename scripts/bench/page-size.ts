@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { build } from 'vite';
 import { SHELL } from '#server/plugins/pages.ts';
+import { buildPages } from '../build-pages.ts';
 
 export interface PageSize {
   files: number;
@@ -15,7 +15,7 @@ export interface PageSize {
 /** The JavaScript that the overview loads before anyone touches it, each file packed by itself. */
 export async function measurePageSize(root: string): Promise<PageSize> {
   const folder = join(root, 'build/web');
-  if (!existsSync(join(folder, SHELL))) await build({ root, logLevel: 'error' });
+  if (!existsSync(join(folder, SHELL))) await buildPages(root);
   const sources = await followImports(folder);
   const size = { files: 0, rawBytes: 0, gzipBytes: 0, brotliBytes: 0 };
   for (const source of sources.values()) {

@@ -22,7 +22,7 @@ export const periodOf = (no: number) => `${monthOf(no).slice(0, 4)}-01/${monthOf
 export const hasTarget = (region: number, indicator: number) => (region + indicator) % 10 === 0;
 export const isMissing = (region: number, month: number) => (region + month) % 100 === 0;
 export const valueOf = (region: number, indicator: number, month: number) =>
-  ((region * 7919 + indicator * 104_729 + month * 1299) % 4000) / 10 - 100;
+  (((region * 7919 + indicator * 104_729 + month * 1299) % 4000) - 1000) / 10;
 
 /** Writes dictionary and releases to a folder and loads them. */
 export async function loadWorld(db: Db, folder: string, indicators: number): Promise<void> {
