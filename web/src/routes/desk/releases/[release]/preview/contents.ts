@@ -1,4 +1,5 @@
 import type { Preview } from '#server/schemas/preview.ts';
+import { lackingWords } from './lacking-words.ts';
 import { says } from './says.ts';
 import { splitStatuses } from './summary.ts';
 
@@ -18,7 +19,13 @@ export function contentsOf(preview: Preview): ContentsEntry[] {
   return [
     { id: 'warnings', title: says.warnings, size: warnings.length },
     ...(lacking.length > 0
-      ? [{ id: 'lacking', title: says.lacking, size: lacking.flatMap(({ lines }) => lines).length }]
+      ? [
+          {
+            id: 'lacking',
+            title: lackingWords.title,
+            size: lacking.flatMap(({ lines }) => lines).length,
+          },
+        ]
       : []),
     { id: 'data', title: says.data, size: count(cells) + count(targets) },
     ...(board

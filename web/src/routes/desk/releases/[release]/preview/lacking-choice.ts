@@ -1,7 +1,7 @@
 import { LACKING_CHOICES, type LackingChoice } from '#domain/corrections/lacking.ts';
 import { ApiProblem, makeProblem } from '#lib/api/client.ts';
 import { addressOf } from '#lib/url/addresses.ts';
-import { says } from './says.ts';
+import { lackingWords as words } from './lacking-words.ts';
 
 /**
  * What an address chooses for lines that an upload lacks; null: it chooses nothing. A word that is
@@ -16,8 +16,8 @@ export function readLackingChoice(release: string, missing: string | null): Lack
       addressOf('/desk/releases/:release/preview', { release }),
       400,
       'bad-request',
-      says.wrongAddress,
-      says.lackingChoiceIs(missing, LACKING_CHOICES),
+      words.wrongAddress,
+      words.choiceIs(missing, LACKING_CHOICES),
     ),
   );
 }

@@ -16,15 +16,6 @@ export const says = inLanguage({
     warnings: '合理性提示',
     warningsNote: (count: number) => `${count} 处；只是提示，不一定有错`,
     noWarnings: '新的数与各自的历史、与其他地区相比，没有存疑的。',
-    lacking: '没有列出的行',
-    lackingNote: (count: number) => `原来有、这次的表里没有：${count} 行`,
-    lackingAsk: '这些行原来有数或目标，这次的表里没有。保留还是撤下？',
-    lackingChoices: { stay: '保留（通常）', go: '撤下' },
-    lackingOf: (title: string, count: number, choice: 'stay' | 'go') =>
-      `${title}：${choice === 'stay' ? '保留' : '撤下'} ${count} 行`,
-    wrongAddress: '地址有误',
-    lackingChoiceIs: (word: string, choices: readonly string[]) =>
-      `missing 应为其中之一：${choices.join('、')}；地址里写的是“${word}”。请改正，或去掉它再选。`,
     data: '数据变化',
     dataNote: (added: number, changed: number, removed: number, same: number) =>
       `新增 ${added}，修改 ${changed}，删去 ${removed}；不变 ${same}`,
@@ -134,16 +125,6 @@ export const says = inLanguage({
     comparedWith: (base) => `, compared with ${base}`,
     back: 'Back to the edition',
     contents: 'On this page',
-    lacking: 'Lines that are not listed',
-    lackingNote: (count) => `there before, not in the new tables: ${count}`,
-    lackingAsk:
-      'These lines had a figure or a target, and are not in the new tables. Do they stay, or go?',
-    lackingChoices: { stay: 'They stay (usual)', go: 'They go' },
-    lackingOf: (title, count, choice) =>
-      `${title}: ${count} ${choice === 'stay' ? 'kept' : 'withdrawn'}`,
-    wrongAddress: 'The address is wrong',
-    lackingChoiceIs: (word, choices) =>
-      `missing must be one of ${choices.join(', ')}; the address says “${word}”. Mend it, or take it out and choose on the page.`,
     warnings: 'Unlikely values',
     warningsNote: (count) => `${places(count)}; hints only, they may be right`,
     noWarnings: 'No new figure is unlikely, by its own history or beside other regions.',
