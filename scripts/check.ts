@@ -6,7 +6,7 @@ import { readConfig } from '#server/config.ts';
 import { readView } from '#server/view/data-view.ts';
 import { openReadOnly, type Db } from '#server/store/database.ts';
 import { latestLoad } from '#server/store/loads.ts';
-import { currentSheets } from '#server/store/sheets.ts';
+import { printedTables } from '#server/view/printed-tables.ts';
 import { checkDraftFile, describeDraft, hasErrors } from './check-draft.ts';
 import { EXIT, readArguments, runCommand, UsageError } from './command.ts';
 import { knownRelease } from './known-release.ts';
@@ -46,8 +46,7 @@ await runCommand('check', async () => {
 async function checkRelease(db: Db, id: string): Promise<Mistake[]> {
   const view = await readView(db, await latestLoad(db));
   const release = knownRelease(view, id);
-  const sheets = await currentSheets(db, release.key, view.loadId);
-  const tables = sheets.map(({ table }) => table);
+  const tables = await printedTables(view, release.key);
   const { dictionary } = view;
   const { period, completeWithout } = release;
   return mergeFindings(findFindings({ tables, dictionary, period, completeWithout }));

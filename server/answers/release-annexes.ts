@@ -7,28 +7,25 @@ import { markField } from '#domain/note-mark.ts';
 import { markSynthetic } from '#domain/release.ts';
 import type { SheetLayout } from '#server/formats/sheet-layout.ts';
 import type { DataView } from '#server/view/data-view.ts';
+import { printedTables } from '#server/view/printed-tables.ts';
 import type { Db } from '#server/store/database.ts';
 import { toPeriod } from '#server/store/months.ts';
 import { cellsOfRelease } from '#server/store/observations.ts';
 import type { StoredRelease } from '#server/store/releases.ts';
-import { currentSheets } from '#server/store/sheets.ts';
 import { targetsOfRelease } from '#server/store/targets.ts';
 import { missingText, selectMissingSymbols } from '#server/tables/missing.ts';
 import { writeTable } from '#server/tables/write-table.ts';
-
-type View = Pick<DataView, 'dictionary' | 'loadId'>;
 
 /** The annexes of a release in their order, as they are printed, whatever file they go into. */
 export async function releaseLayouts(
   db: Db,
   release: StoredRelease,
-  view: View,
+  view: DataView,
   values: AnnexValues,
 ): Promise<SheetLayout[]> {
   const { dictionary } = view;
   const { period } = release;
-  const sheets = await currentSheets(db, release.key, view.loadId);
-  const tables = sheets.map(({ table }) => table);
+  const tables = await printedTables(view, release.key);
   return (await readAnnexes(db, release, view, { tables, values })).map((annex) => {
     const title = titleOf(annex, release);
     const titled = release.synthetic ? { ...annex.table, title } : annex.table;
@@ -40,7 +37,7 @@ export async function releaseLayouts(
 export async function annexTitles(
   db: Db,
   release: StoredRelease,
-  view: View,
+  view: DataView,
   tables: readonly PrintedTable[],
 ): Promise<string[]> {
   const annexes = tables.some(isAnnex)
@@ -56,7 +53,7 @@ function titleOf({ name, table }: Annex, release: StoredRelease): string {
 async function readAnnexes(
   db: Db,
   release: StoredRelease,
-  view: View,
+  view: DataView,
   { tables, values }: { tables: readonly PrintedTable[]; values: AnnexValues },
 ): Promise<Annex[]> {
   const { dictionary, loadId } = view;

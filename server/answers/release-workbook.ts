@@ -11,7 +11,7 @@ import { releaseLayouts } from './release-annexes.ts';
 export async function writeReleaseWorkbook(
   db: Db,
   release: StoredRelease,
-  view: Pick<DataView, 'dictionary' | 'loadId'>,
+  view: DataView,
   values: AnnexValues,
 ): Promise<Uint8Array> {
   const layouts = await releaseLayouts(db, release, view, values);

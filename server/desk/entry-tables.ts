@@ -8,7 +8,7 @@ import type { DataView } from '#server/view/data-view.ts';
 import { Problem } from '#server/problem.ts';
 import { currentDraftTables, type DraftTable, type NewDraftTable } from '#server/store/drafts.ts';
 import type { Edition } from '#server/store/editions.ts';
-import { currentSheets } from '#server/store/sheets.ts';
+import { printedTables } from '#server/view/printed-tables.ts';
 import { overlay } from './overlay.ts';
 import { followingRelease } from './template.ts';
 
@@ -80,11 +80,11 @@ export function toDraftTable(table: PrintedTable): NewDraftTable {
   return { kind, subject, contentHash: tableHash(table), table, tidy: null };
 }
 
-export async function publishedTables({ db, releases, loadId }: DataView, releaseId: string) {
-  const release = releases.find(({ id }) => id === releaseId);
+export async function publishedTables(view: DataView, releaseId: string) {
+  const release = view.releases.find(({ id }) => id === releaseId);
   if (!release) return [];
-  const sheets = await currentSheets(db, release.key, loadId);
-  return sheets.map(({ table }) => toDraftTable(table));
+  const tables = await printedTables(view, release.key);
+  return tables.map(toDraftTable);
 }
 
 /** The tables of the release that it follows, blank, over the months that its head now names. */

@@ -4,7 +4,7 @@ import type { PrintedTable } from '#domain/printed.ts';
 import type { Said } from '#domain/said.ts';
 import type { DataView } from '#server/view/data-view.ts';
 import { requireRelease } from '#server/view/require.ts';
-import { currentSheets } from '#server/store/sheets.ts';
+import { printedTables } from '#server/view/printed-tables.ts';
 import type { Edition } from '#server/store/editions.ts';
 
 /**
@@ -17,9 +17,7 @@ export async function followingRelease(
   period?: Period,
 ): Promise<NextRelease> {
   const { key, loadedAt: _, ...info } = requireRelease(view, from);
-  const sheets = await currentSheets(view.db, key, view.loadId);
-  const tables = sheets.map(({ table }) => table);
-  return nextRelease(info, tables, view.dictionary, period);
+  return nextRelease(info, await printedTables(view, key), view.dictionary, period);
 }
 
 /** The tables to expect of an edition: those of the release it follows, or of the one it revises. */
@@ -32,6 +30,5 @@ export async function expectedTables(
   }
   const published = view.releases.find(({ id }) => id === releaseId);
   if (!published) return { tables: [], remarks: [] };
-  const sheets = await currentSheets(view.db, published.key, view.loadId);
-  return { tables: sheets.map(({ table }) => table), remarks: [] };
+  return { tables: await printedTables(view, published.key), remarks: [] };
 }

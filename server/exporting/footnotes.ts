@@ -1,7 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { PrintedTable } from '#domain/printed.ts';
 import type { StoredRelease } from '#server/store/releases.ts';
-import { currentSheets } from '#server/store/sheets.ts';
+import { passingTables } from '#server/view/printed-tables.ts';
 import type { Extract } from './extract.ts';
 
 /** What was printed under a table, or under several of a release alike. */
@@ -22,8 +22,8 @@ export async function readFootnotes(
     indicators.has(one.indicatorId) && regions.has(one.regionId);
   const footnotes: Footnote[] = [];
   for (const release of releases) {
-    const sheets = await currentSheets(view.db, release.key, view.loadId);
-    const tables = sheets.map(({ table }) => table).filter((table) => cellsOf(table).some(isAsked));
+    const printed = await passingTables(view, release.key);
+    const tables = printed.filter((table) => cellsOf(table).some(isAsked));
     const lines = tables.flatMap(({ title, file, notes }) =>
       notes.map((text) => ({ table: title ?? file, text })),
     );

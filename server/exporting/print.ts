@@ -1,20 +1,19 @@
 import { printedResults, type FindPrinted } from '#domain/printed-results.ts';
 import type { DataView } from '#server/view/data-view.ts';
-import { currentSheets } from '#server/store/sheets.ts';
+import { passingTables } from '#server/view/printed-tables.ts';
 import type { Block } from './blocks.ts';
 
 /** Releases whose print is kept at hand while rows go through it. */
 const PRINT_KEPT = 24;
 
 /** What was printed beside a figure stands in the tables of its release; the last used are kept. */
-export function openPrint({ db, loadId }: DataView): (block: Block) => Promise<FindPrinted | null> {
+export function openPrint(view: DataView): (block: Block) => Promise<FindPrinted | null> {
   const kept = new Map<number, FindPrinted>();
   return async ({ release, hasTargets }) => {
     if (!release || !hasTargets) return null;
     let found = kept.get(release.key);
     if (!found) {
-      const sheets = await currentSheets(db, release.key, loadId);
-      const tables = sheets.map(({ table }) => table);
+      const tables = await passingTables(view, release.key);
       found = printedResults(tables, ['scorecard', 'department-scorecard', 'ranking']);
     }
     kept.delete(release.key);

@@ -26,6 +26,17 @@ export async function printedTables(
   return tables;
 }
 
+/**
+ * The same for a run over many releases, such as an export: what is at hand is taken, and what is not is
+ * read and let go. Kept, it would push out what pages use.
+ */
+export async function passingTables(
+  view: DataView,
+  releaseKey: number,
+): Promise<readonly PrintedTable[]> {
+  return known.get(view)?.get(releaseKey) ?? readTables(view, releaseKey);
+}
+
 async function readTables({ db, loadId }: DataView, releaseKey: number): Promise<PrintedTable[]> {
   const sheets = await currentSheets(db, releaseKey, loadId);
   return sheets.map(({ table }) => table);

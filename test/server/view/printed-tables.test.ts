@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { beforeAll, expect, test } from 'vitest';
 import type { PrintedTable } from '#domain/printed.ts';
 import type { DataView } from '#server/view/data-view.ts';
-import { printedTables } from '#server/view/printed-tables.ts';
+import { passingTables, printedTables } from '#server/view/printed-tables.ts';
 import { insertSheet } from '#server/store/sheets.ts';
 import { fixtureApp } from '#test/support/database.ts';
 
@@ -19,6 +19,15 @@ test('the tables of a release are read once for a view', async () => {
   const tables = await printedTables(view, key);
   expect(tables.map(({ kind }) => kind)).toContain('ranking');
   expect(await printedTables(view, key)).toBe(tables);
+});
+
+test('a run over many releases takes what is at hand, and leaves nothing behind', async () => {
+  const kept = await printedTables(view, key);
+  expect(await passingTables(view, key)).toBe(kept);
+  const fresh = { ...view };
+  const passing = await passingTables(fresh, key);
+  expect(passing).toEqual(kept);
+  expect(await passingTables(fresh, key)).not.toBe(passing);
 });
 
 test('another view has its own', async () => {
