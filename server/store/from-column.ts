@@ -5,8 +5,8 @@ import { tableFromJson } from './stored-table.ts';
 
 /** A column holds something else than the program writes into it: told as a damaged database. */
 export class DamagedColumn extends Error {
-  constructor(cause: UnreadableJson) {
-    super(`the database is damaged: ${cause.message}`, { cause });
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
     this.name = 'DamagedColumn';
   }
 }
@@ -42,6 +42,7 @@ function orDamaged<T>(read: () => T): T {
   try {
     return read();
   } catch (error) {
-    throw error instanceof UnreadableJson ? new DamagedColumn(error) : error;
+    if (!(error instanceof UnreadableJson)) throw error;
+    throw new DamagedColumn(`the database is damaged: ${error.message}`, { cause: error });
   }
 }

@@ -4,8 +4,19 @@ export interface Statement {
   parameters: readonly unknown[];
 }
 
+/** An act by where it stands: the module that exports it, by its URL, and its name there. */
+export interface ActOrder {
+  module: string;
+  name: string;
+  /** Anything that can be cloned. */
+  input: unknown;
+}
+
+/** Both ends run the same code, so what comes has the type that was asked for: `never` fits all of them. */
 export interface Outcome<Row = unknown> {
   rows: Row[];
+  /** What an act gave; null of any other order. */
+  result: Row;
   changes: number;
   lastId: number;
 }
@@ -15,12 +26,16 @@ export type Order =
   /** Begins to write, waiting for other processes at most so long. */
   | { kind: 'begin'; waitMs: number }
   | ({ kind: 'run' } & Statement)
+  | ({ kind: 'act' } & ActOrder)
   | { kind: 'open' | 'commit' | 'rollback' | 'close' };
 
+/** What was thrown, as it goes from thread to thread. */
 export interface Fault {
+  name: string;
   message: string;
-  /** SQLite's, such as SQLITE_FULL; empty for a fault that is not SQLite's. */
+  /** SQLite's, such as SQLITE_FULL, or the system's; empty where there is none. */
   code: string;
+  stack: string;
 }
 
 export type Answer<Row = unknown> = { outcome: Outcome<Row> } | { fault: Fault };

@@ -2,7 +2,7 @@ import type SQLite from 'better-sqlite3';
 import type { CompiledQuery, DatabaseConnection, Driver, QueryResult } from 'kysely';
 import { openReading } from '../connection.ts';
 import type { FileWatch } from '../file-watch.ts';
-import type { Order, Outcome } from './messages.ts';
+import type { ActOrder, Order, Outcome } from './messages.ts';
 import { writeKind } from './write-kind.ts';
 import type { Turn, WriteQueue } from './write-queue.ts';
 import { startWriter, type Writer } from './writer.ts';
@@ -81,7 +81,8 @@ interface Writing {
   writer: Writer;
 }
 
-class ServedConnection implements DatabaseConnection {
+/** Its transactions are told to the thread that writes, or acts as a whole. */
+export class ServedConnection implements DatabaseConnection {
   readonly #reader: SQLite.Database;
   readonly #writing: Writing;
   #turn: Turn | null = null;
@@ -151,6 +152,12 @@ class ServedConnection implements DatabaseConnection {
       numAffectedRows: BigInt(changes),
       insertId: BigInt(lastId),
     };
+  }
+
+  /** In the transaction that was begun. Gives what the act gave. */
+  async carryOut(order: ActOrder): Promise<never> {
+    const { result } = await this.#tell({ kind: 'act', ...order });
+    return result;
   }
 
   /** On a connection of its own: one that is being gone through can do nothing else. */

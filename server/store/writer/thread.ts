@@ -1,26 +1,29 @@
 /* The one thread that writes, from its first line: it alone has a connection that can. */
 import { parentPort, workerData } from 'node:worker_threads';
-import SQLite from 'better-sqlite3';
+import type SQLite from 'better-sqlite3';
 import { openWriting } from '../connection.ts';
-import type { Answer, Fault, Order, Outcome, Statement } from './messages.ts';
+import type { ActOrder, Answer, Order, Outcome, Statement } from './messages.ts';
+import { toFault } from './to-fault.ts';
 
-const NOTHING: Outcome = { rows: [], changes: 0, lastId: 0 };
+const NOTHING: Outcome = { rows: [], result: null, changes: 0, lastId: 0 };
 
 let connection: SQLite.Database | null = null;
 parentPort?.on('message', (order: Order) => {
-  parentPort?.postMessage(answer(order));
-  if (order.kind === 'close') parentPort?.close();
+  void answer(order).then((given) => {
+    parentPort?.postMessage(given);
+    if (order.kind === 'close') parentPort?.close();
+  });
 });
 
-function answer(order: Order): Answer {
+async function answer(order: Order): Promise<Answer> {
   try {
-    return { outcome: obey(order) };
+    return { outcome: await obey(order) };
   } catch (error) {
-    return { fault: describe(error) };
+    return { fault: toFault(error) };
   }
 }
 
-function obey(order: Order): Outcome {
+function obey(order: Order): Outcome | Promise<Outcome> {
   if (order.kind === 'close') {
     connection?.close();
     return NOTHING;
@@ -37,6 +40,8 @@ function obey(order: Order): Outcome {
       return NOTHING;
     case 'run':
       return run(database, order);
+    case 'act':
+      return act(database, order);
     case 'commit':
       database.exec('commit');
       return NOTHING;
@@ -58,10 +63,11 @@ function run(database: SQLite.Database, { sql, parameters }: Statement): Outcome
   const statement = database.prepare(sql);
   if (statement.reader) return { ...NOTHING, rows: statement.all(parameters) };
   const { changes, lastInsertRowid } = statement.run(parameters);
-  return { rows: [], changes, lastId: Number(lastInsertRowid) };
+  return { ...NOTHING, changes, lastId: Number(lastInsertRowid) };
 }
 
-function describe(error: unknown): Fault {
-  const code = error instanceof SQLite.SqliteError ? error.code : '';
-  return { code, message: error instanceof Error ? error.message : String(error) };
+/** Loaded with the first act: most who write tell statements, and have their thread sooner. */
+async function act(database: SQLite.Database, order: ActOrder): Promise<Outcome> {
+  const { carryOut } = await import('./carry-out.ts');
+  return { ...NOTHING, result: await carryOut(database, order) };
 }

@@ -1,10 +1,10 @@
 import { Worker } from 'node:worker_threads';
-import SQLite from 'better-sqlite3';
 import type { Answer, Order, Outcome } from './messages.ts';
+import { toError } from './to-error.ts';
 
 /** The thread that writes to a file. One order at a time; who gives them is settled by the queue. */
 export interface Writer {
-  /** @throws SqliteError, or an error that says that the thread has ended */
+  /** @throws what was thrown there, or an error that says that the thread has ended */
   tell: (order: Order) => Promise<Outcome<never>>;
   /** Closes the connection and waits until the thread has ended. */
   close: () => Promise<void>;
@@ -79,10 +79,6 @@ function startThread(file: string): Thread {
       return current.promise;
     },
   };
-}
-
-function toError({ code, message }: { code: string; message: string }): Error {
-  return code === '' ? new Error(message) : new SQLite.SqliteError(message, code);
 }
 
 function ended(cause?: unknown): Error {

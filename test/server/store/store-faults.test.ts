@@ -19,7 +19,7 @@ const CASES: readonly { error: unknown; fault: StoreFault | null }[] = [
   { error: sqlite('SQLITE_CANTOPEN'), fault: 'disk' },
   { error: sqlite('SQLITE_CORRUPT_VTAB'), fault: 'damaged' },
   { error: sqlite('SQLITE_NOTADB'), fault: 'damaged' },
-  { error: new DamagedColumn(new UnreadableJson('act.detail', 'is no JSON')), fault: 'damaged' },
+  { error: new DamagedColumn('act.detail is no JSON'), fault: 'damaged' },
   { error: new UnreadableJson('package-lock.json', 'is no JSON'), fault: null },
   { error: sqlite('SQLITE_CONSTRAINT_UNIQUE'), fault: null },
   { error: new Error('SQLITE_FULL'), fault: null },

@@ -1,0 +1,48 @@
+import type SQLite from 'better-sqlite3';
+import { CamelCasePlugin, Kysely, SqliteDialect, SqliteDriver } from 'kysely';
+import type { Database } from '../tables.ts';
+import type { ActOrder } from './messages.ts';
+import { WriterAct } from './writer-act.ts';
+
+/** Carries out an act in the thread that writes, in the transaction that was begun on its connection. */
+export async function carryOut(
+  database: SQLite.Database,
+  { module, name, input }: ActOrder,
+): Promise<unknown> {
+  const exported: unknown = await import(module);
+  const act: unknown = new Map(Object.entries(exported ?? {})).get(name);
+  if (!(act instanceof WriterAct)) throw new Error(`${module} has no act “${name}”`);
+  const db = new Kysely<Database>({
+    dialect: new BegunDialect({ database }),
+    plugins: [new CamelCasePlugin()],
+  });
+  return db.transaction().execute((trx) => act.run(trx, input));
+}
+
+/** Whoever told the act has begun the transaction, and ends it. */
+class BegunDialect extends SqliteDialect {
+  readonly #database: SQLite.Database;
+
+  constructor({ database }: { database: SQLite.Database }) {
+    super({ database });
+    this.#database = database;
+  }
+
+  override createDriver(): SqliteDriver {
+    return new BegunDriver({ database: this.#database });
+  }
+}
+
+class BegunDriver extends SqliteDriver {
+  override beginTransaction(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  override commitTransaction(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  override rollbackTransaction(): Promise<void> {
+    return Promise.resolve();
+  }
+}
