@@ -4,6 +4,7 @@ import { appendAct } from '#server/store/acts.ts';
 import type { Db, Trx } from '#server/store/database.ts';
 import { dueEditions, insertStep, listSteps, updateEdition } from '#server/store/editions.ts';
 import { asWrite } from '#server/store/writer/write-kind.ts';
+import { DeskAct } from './desk-act.ts';
 import { publishEdition, requireUnmoved } from './publish.ts';
 
 /** A publication of hundreds of figures is a blink; longer than this nobody waits for one to read. */
@@ -60,7 +61,7 @@ async function atMost(ms: number, work: Promise<void>): Promise<void> {
 
 async function publishOne(db: Db, id: number, now: Date): Promise<void> {
   try {
-    await db.transaction().execute((trx) => publishIfDue(trx, id, now));
+    await PUBLISH_IF_DUE.carryOut(db, { id, now });
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     const { message } = error;
@@ -68,8 +69,10 @@ async function publishOne(db: Db, id: number, now: Date): Promise<void> {
   }
 }
 
+export const PUBLISH_IF_DUE = new DeskAct(import.meta.url, 'PUBLISH_IF_DUE', publishIfDue);
+
 /** Read again inside the transaction: another request may have been first. */
-async function publishIfDue(trx: Trx, id: number, now: Date): Promise<void> {
+async function publishIfDue(trx: Trx, { id, now }: { id: number; now: Date }): Promise<void> {
   const edition = (await dueEditions(trx, now.toISOString())).find((one) => one.id === id);
   if (!edition) return;
   await requireUnmoved(trx, edition);

@@ -15,6 +15,7 @@ import {
 } from '#server/store/loads.ts';
 import type { LoadRow } from '#server/store/tables.ts';
 import { asWrite } from '#server/store/writer/write-kind.ts';
+import { DeskAct } from './desk-act.ts';
 
 export interface UndoOrder {
   actor: Actor;
@@ -31,10 +32,15 @@ export interface UndoOrder {
  * @throws unknown-load, bad-request without a reason, conflict when later loads built on it
  */
 export function undoLoad(db: Db, id: number, order: UndoOrder): Promise<number[]> {
-  return asWrite('long', () => db.transaction().execute((trx) => undoLoadIn(trx, id, order)));
+  return asWrite('long', () => UNDO_LOAD.carryOut(db, { id, order }));
 }
 
-async function undoLoadIn(trx: Trx, id: number, order: UndoOrder): Promise<number[]> {
+export const UNDO_LOAD = new DeskAct(import.meta.url, 'UNDO_LOAD', undoLoadIn);
+
+async function undoLoadIn(
+  trx: Trx,
+  { id, order }: { id: number; order: UndoOrder },
+): Promise<number[]> {
   const { actor, reason, now, withLater } = order;
   if (reason.trim() === '')
     throw new Problem('bad-request', { zh: '请写明为什么撤销。', en: 'Write why it is undone.' });

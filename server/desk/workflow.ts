@@ -11,6 +11,7 @@ import { latestLoad } from '#server/store/loads.ts';
 import { readSettings } from '#server/store/settings.ts';
 import { asWrite } from '#server/store/writer/write-kind.ts';
 import { editionContent } from './approved-content.ts';
+import { DeskAct } from './desk-act.ts';
 import { requireOpenEdition } from './draft-view.ts';
 import { publishEdition, requireUnmoved } from './publish.ts';
 
@@ -40,10 +41,15 @@ const NEEDS_NOTE: readonly EditionStep[] = ['return', 'approve-ranking', 'discar
  */
 export function stepEdition(db: Db, releaseId: string, order: StepOrder): Promise<EditionState> {
   const kind = order.step === 'publish' ? 'long' : 'short';
-  return asWrite(kind, () => db.transaction().execute((trx) => takeStepIn(trx, releaseId, order)));
+  return asWrite(kind, () => TAKE_STEP.carryOut(db, { releaseId, order }));
 }
 
-async function takeStepIn(trx: Trx, releaseId: string, order: StepOrder): Promise<EditionState> {
+export const TAKE_STEP = new DeskAct(import.meta.url, 'TAKE_STEP', takeStepIn);
+
+async function takeStepIn(
+  trx: Trx,
+  { releaseId, order }: { releaseId: string; order: StepOrder },
+): Promise<EditionState> {
   const edition = await requireOpenEdition(trx, releaseId);
   const state = await allowedState(trx, edition, order);
   requireNote(order);
