@@ -33,3 +33,19 @@ export type Vintages = (typeof VINTAGES)[number];
 
 export const LANGUAGES = ['zh', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
+
+/** What a selection is written as: how its address ends. */
+export const SUFFIXES = [
+  'csv',
+  'json',
+  'xlsx',
+  'parquet',
+  'zip',
+  'jsonstat.json',
+  'sdmx.csv',
+] as const;
+export type Suffix = (typeof SUFFIXES)[number];
+
+/** A workbook has one sheet, or one for each region or indicator. */
+export const SHEETS = ['one', 'region', 'indicator'] as const;
+export type Sheets = (typeof SHEETS)[number];

@@ -14,8 +14,9 @@ import { appendAct, detailOf, type ActRow } from '#server/store/acts.ts';
 import { readAuditState } from '#server/store/audit-state.ts';
 import { writeActsCsv } from '#server/answers/audit-csv.ts';
 import { readActCursor, readActFilter, type ActsAsked } from '#server/answers/act-filter.ts';
+import { BomQuery } from '#server/schemas/file-query.ts';
 import { described, type Asked } from './described.ts';
-import { BomQuery, bomOf, csvHeaders, csvReplies, problemReplies } from './endpoint.ts';
+import { bomOf, csvHeaders, csvReplies, problemReplies } from './endpoint.ts';
 import { personalRefusals } from './personal-schema.ts';
 
 const CsvQuery = Type.Object({ ...ActQuery, ...BomQuery }, { additionalProperties: false });

@@ -4,6 +4,7 @@ import { SYNTHETIC_MARK } from '#domain/release.ts';
 import { BOM, writeCsv, type CsvCell } from '#server/formats/csv-write.ts';
 import { isSynthetic, type DataView } from '#server/view/data-view.ts';
 import type { EndpointShape } from '#server/schemas/api/endpoint.ts';
+import { BomQuery } from '#server/schemas/file-query.ts';
 import { ProblemDetails } from '#server/schemas/problem.ts';
 import type { ViewQuery } from '#server/schemas/view.ts';
 
@@ -36,14 +37,6 @@ export interface CsvExport<Reply> {
   name: (reply: Reply) => string;
   table: (reply: Reply) => CsvCell[][];
 }
-
-export const BomQuery = {
-  bom: Type.Optional(
-    Type.Union([Type.Literal('0'), Type.Literal('1')], {
-      description: '0: without the byte order mark that Chinese Excel needs.',
-    }),
-  ),
-};
 
 export const problemReply = {
   description: 'Problem details (RFC 9457)',

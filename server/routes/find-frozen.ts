@@ -2,9 +2,9 @@ import type { FastifyInstance } from 'fastify';
 import type { Said } from '#domain/said.ts';
 import { mayStillBeRead } from '#server/exporting/freeze.ts';
 import { Problem } from '#server/problem.ts';
+import type { FrozenQuery } from '#server/schemas/frozen.ts';
 import { findFrozen, type FrozenFile } from '#server/store/frozen.ts';
 import { frozenFolderOf, readFrozenFile, type FrozenContent } from '#server/store/frozen-files.ts';
-import type { FreezeBody } from './frozen-query.ts';
 
 /** @throws unknown-frozen, frozen-expired, frozen-withdrawn */
 export async function findReadable(app: FastifyInstance, hash: string): Promise<FrozenFile> {
@@ -69,7 +69,7 @@ export async function readContent(
 }
 
 /** What `writeFrozenQuery` wrote, as the validated query it was. */
-function readFrozenQuery(text: string): FreezeBody['query'] {
+function readFrozenQuery(text: string): FrozenQuery {
   const query: Record<string, unknown> = Object.fromEntries(new URLSearchParams(text));
   const last = query['last'];
   return { ...query, ...(typeof last === 'string' && { last: Number(last) }) };

@@ -2,16 +2,17 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { clearanceOf } from '#domain/access.ts';
 import { citedOf } from '#server/exporting/cited.ts';
 import { openExtract } from '#server/exporting/extract.ts';
-import { FORMATS, type Format } from '#server/exporting/formats.ts';
+import { formatOf, type Format } from '#server/exporting/formats.ts';
 import { countWithheld, writeWhole } from '#server/exporting/freeze.ts';
 import type { FrozenLimits } from '#server/exporting/frozen-limits.ts';
 import { keepFrozen } from '#server/exporting/keep-frozen.ts';
 import type { FreezeAllowance } from '#server/plugins/freeze-allowance.ts';
 import { Problem } from '#server/problem.ts';
+import type { FreezeBody } from '#server/schemas/frozen.ts';
 import { findFrozen, roomOf, type FrozenFile } from '#server/store/frozen.ts';
 import { fileName } from './endpoint.ts';
 import { isWholeAndOpen, noteAsked } from './find-frozen.ts';
-import { optionsOf, writeFrozenQuery, type FreezeBody } from './frozen-query.ts';
+import { optionsOf, writeFrozenQuery } from './frozen-query.ts';
 
 /** Of a query, which is kept with its file: more than all indicators and regions by name. */
 const MOST_LETTERS = 4000;
@@ -32,8 +33,7 @@ export async function freeze(
       en: 'A draft still changes and can’t be frozen. Leave out draft, and freeze the release once it is published.',
     });
   }
-  const format = FORMATS.find((one) => one.suffix === suffix);
-  if (!format) throw new Error(`no format ends in ${suffix}`);
+  const format = formatOf(suffix);
   const view = await app.viewAt('public', query.asOf);
   const extract = await openExtract(view, query);
   if (extract.blocks.length === 0) {

@@ -1,17 +1,17 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, onSendHookHandler } from 'fastify';
+import { Type } from 'typebox';
 import { counted } from '#domain/said-names.ts';
 import type { FrozenLimits } from '#server/exporting/frozen-limits.ts';
 import { FORMATS } from '#server/exporting/formats.ts';
 import { createFreezeAllowance } from '#server/plugins/freeze-allowance.ts';
 import { Problem } from '#server/problem.ts';
-import { Frozen } from '#server/schemas/frozen.ts';
+import { frozenApi, ofHash } from '#server/schemas/api/frozen.ts';
 import type { FrozenFile } from '#server/store/frozen.ts';
+import { described, type Asked } from './described.ts';
 import { attachment, problemReplies, problemReply } from './endpoint.ts';
 import { findReadable, readContent } from './find-frozen.ts';
 import { freeze } from './freeze-export.ts';
 import { describeFrozen } from './frozen-reply.ts';
-import { FreezeBody } from './frozen-query.ts';
-import { HashParams, type HashRoute } from './hash-route.ts';
 import { keepFrozenRoutes } from './keep-frozen.ts';
 
 const MINUTE = 60_000;
@@ -33,43 +33,35 @@ const keepNoProblem: onSendHookHandler = (_request, reply, payload, next) => {
 /** Exports that never change, by the hash of their bytes. Only what everybody may see is frozen. */
 export function frozenRoutes(app: FastifyInstance, limits: FrozenLimits): void {
   const allow = createFreezeAllowance(limits, app.now);
-  app.post<{ Body: FreezeBody }>('/frozen', {
+  app.post<Asked<typeof frozenApi.freeze>>(frozenApi.freeze.path, {
     config: { rateLimit: FREEZES },
     schema: {
-      tags: ['observations'],
-      summary: 'Freeze an export: an address by the hash of its bytes, which never change',
+      ...described(frozenApi.freeze, { ...problemReplies, 413: problemReply, 507: problemReply }),
       description: `Anybody may. It goes when nobody has asked for it for ${limits.days} days (or, when there is no room for more, after 30, those first that nobody asked for the longest); then its address answers 410 with how to freeze it anew. What is cited for longer is kept by whoever has an account: PUT /frozen/{sha256}/kept. One address, account or key may freeze ${limits.perDay} files of ${limits.megabytesPerDay} MB together within 24 hours.`,
-      body: FreezeBody,
-      response: { 200: Frozen, ...problemReplies, 413: problemReply, 507: problemReply },
     },
     handler: async (request) =>
       describeFrozen(request, await freeze(app, request, { limits, allow }), limits),
   });
   contentRoute(app);
   keepFrozenRoutes(app, limits);
-  app.get<HashRoute>('/frozen/:sha256/about', {
+  app.get<Asked<typeof frozenApi.about>>(frozenApi.about.path, {
     config: { isStream: true },
     onSend: keepNoProblem,
-    schema: {
-      tags: ['observations'],
-      summary: 'What a frozen file is of, and how to cite it',
-      params: HashParams,
-      response: { 200: Frozen, ...problemReplies, 410: problemReply },
-    },
+    schema: described(frozenApi.about, { ...problemReplies, 410: problemReply }),
     handler: async (request) =>
       describeFrozen(request, await findReadable(app, request.params.sha256), limits),
   });
 }
 
 function contentRoute(app: FastifyInstance): void {
-  app.get<HashRoute>('/frozen/:sha256', {
+  app.get<{ Params: { sha256: string } }>('/frozen/:sha256', {
     // Its ETag is the hash, whatever else changes.
     config: { isStream: true },
     onSend: keepNoProblem,
     schema: {
       tags: ['observations'],
       summary: 'A frozen file: these bytes and no others, or 410 when they are public no more',
-      params: HashParams,
+      params: Type.Object(ofHash, { additionalProperties: false }),
       response: {
         200: {
           description: 'The file as it was frozen.',

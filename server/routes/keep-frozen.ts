@@ -4,25 +4,20 @@ import type { FrozenLimits } from '#server/exporting/frozen-limits.ts';
 import { personal } from '#server/plugins/doors.ts';
 import { requireActor } from '#server/plugins/who.ts';
 import { Problem } from '#server/problem.ts';
-import { Frozen } from '#server/schemas/frozen.ts';
+import { frozenApi } from '#server/schemas/api/frozen.ts';
 import { keepForAccount, keepNoLonger } from '#server/store/frozen.ts';
+import { described, type Asked } from './described.ts';
 import { problemReplies, problemReply } from './endpoint.ts';
 import { findReadable } from './find-frozen.ts';
 import { describeFrozen } from './frozen-reply.ts';
-import { HashParams, type HashRoute } from './hash-route.ts';
 
 /** What is cited stays: whoever has an account may say so, by which it does not expire. */
 export function keepFrozenRoutes(app: FastifyInstance, limits: FrozenLimits): void {
-  const schema = (summary: string) => ({
-    tags: ['observations'],
-    summary,
-    params: HashParams,
-    response: { 200: Frozen, ...problemReplies, 410: problemReply },
-  });
+  const refusals = { ...problemReplies, 410: problemReply };
 
-  app.put<HashRoute>('/frozen/:sha256/kept', {
+  app.put<Asked<typeof frozenApi.keep>>(frozenApi.keep.path, {
     config: personal,
-    schema: schema('Keep a frozen file that is cited: it does not expire'),
+    schema: described(frozenApi.keep, refusals),
     handler: async (request) => {
       const { name: by } = requireActor(request);
       const head = await findReadable(app, request.params.sha256);
@@ -35,9 +30,9 @@ export function keepFrozenRoutes(app: FastifyInstance, limits: FrozenLimits): vo
     },
   });
 
-  app.delete<HashRoute>('/frozen/:sha256/kept', {
+  app.delete<Asked<typeof frozenApi.keepNoLonger>>(frozenApi.keepNoLonger.path, {
     config: personal,
-    schema: schema('Keep a frozen file no longer: its time begins anew'),
+    schema: described(frozenApi.keepNoLonger, refusals),
     handler: async (request) => {
       const actor = requireActor(request);
       const { keptBy, hash } = await findReadable(app, request.params.sha256);
@@ -55,6 +50,6 @@ export function keepFrozenRoutes(app: FastifyInstance, limits: FrozenLimits): vo
     },
   });
 
-  const describeNow = async (request: FastifyRequest<HashRoute>) =>
+  const describeNow = async (request: FastifyRequest<Asked<typeof frozenApi.keep>>) =>
     describeFrozen(request, await findReadable(app, request.params.sha256), limits);
 }

@@ -4,7 +4,8 @@ import { longTable } from '#server/exporting/long-table.ts';
 import { writeCsv } from '#server/formats/csv-write.ts';
 import { requireRelease } from '#server/view/require.ts';
 import { ViewQuery } from '#server/schemas/view.ts';
-import { bomOf, BomQuery, csvHeaders, csvReplies, fileName } from './endpoint.ts';
+import { BomQuery } from '#server/schemas/file-query.ts';
+import { bomOf, csvHeaders, csvReplies, fileName } from './endpoint.ts';
 
 const closed = { additionalProperties: false };
 const Params = Type.Object({ release: Type.String() }, closed);

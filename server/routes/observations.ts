@@ -9,10 +9,10 @@ import { openFile, type ExportFile } from '#server/exporting/open-file.ts';
 import type { DataView } from '#server/view/data-view.ts';
 import { exportsApi, USUAL_ROWS } from '#server/schemas/api/exports.ts';
 import { FilterQuery, LayoutQuery } from '#server/schemas/selection.ts';
-import { OneOf } from '#server/schemas/scalars.ts';
 import { ViewQuery } from '#server/schemas/view.ts';
+import { BomQuery, SheetsQuery } from '#server/schemas/file-query.ts';
 import { described, type Asked } from './described.ts';
-import { attachment, BomQuery, fileName, problemReplies } from './endpoint.ts';
+import { attachment, fileName, problemReplies } from './endpoint.ts';
 
 const closed = { additionalProperties: false };
 const FileQuery = Type.Object(
@@ -21,9 +21,7 @@ const FileQuery = Type.Object(
     ...LayoutQuery,
     ...ViewQuery,
     ...BomQuery,
-    sheets: Type.Optional(
-      OneOf(['one', 'region', 'indicator'], 'Of a workbook: one sheet, or one for each.'),
-    ),
+    ...SheetsQuery,
   },
   closed,
 );

@@ -1,6 +1,28 @@
 import { Type, type Static } from 'typebox';
+import { SUFFIXES } from '#domain/selection.ts';
 import { Citation } from './citation.ts';
-import { Nullable } from './scalars.ts';
+import { BomQuery, SheetsQuery } from './file-query.ts';
+import { Nullable, OneOf } from './scalars.ts';
+import { FilterQuery, LayoutQuery } from './selection.ts';
+import { ViewQuery } from './view.ts';
+
+const closed = { additionalProperties: false };
+
+/** What is to be frozen: the parameters of /observations.{format}, as an object. */
+const FrozenQuery = Type.Object(
+  { ...FilterQuery, ...LayoutQuery, ...ViewQuery, ...BomQuery, ...SheetsQuery },
+  closed,
+);
+export type FrozenQuery = Static<typeof FrozenQuery>;
+
+export const FreezeBody = Type.Object(
+  { format: OneOf(SUFFIXES, 'As the address of an export ends.'), query: FrozenQuery },
+  {
+    ...closed,
+    examples: [{ format: 'csv', query: { indicator: 'gdp', region: 'leping' } }],
+  },
+);
+export type FreezeBody = Static<typeof FreezeBody>;
 
 /** A file that stays as it was, while it stays. */
 export const Frozen = Type.Object({

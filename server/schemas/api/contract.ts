@@ -7,6 +7,7 @@ import type { EndpointShape } from './endpoint.ts';
 import type { entryApi } from './entry.ts';
 import type { exportsApi } from './exports.ts';
 import type { figuresApi } from './figures.ts';
+import type { frozenApi } from './frozen.ts';
 import type { releasesApi } from './releases.ts';
 import type { sessionsApi } from './sessions.ts';
 import type { uploadsApi } from './uploads.ts';
@@ -20,6 +21,7 @@ type Endpoint =
   | OneOf<typeof entryApi>
   | OneOf<typeof exportsApi>
   | OneOf<typeof figuresApi>
+  | OneOf<typeof frozenApi>
   | OneOf<typeof releasesApi>
   | OneOf<typeof sessionsApi>
   | OneOf<typeof uploadsApi>;

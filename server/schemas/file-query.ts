@@ -1,0 +1,15 @@
+import { Type } from 'typebox';
+import { SHEETS } from '#domain/selection.ts';
+import { OneOf } from './scalars.ts';
+
+export const BomQuery = {
+  bom: Type.Optional(
+    Type.Union([Type.Literal('0'), Type.Literal('1')], {
+      description: '0: without the byte order mark that Chinese Excel needs.',
+    }),
+  ),
+};
+
+export const SheetsQuery = {
+  sheets: Type.Optional(OneOf(SHEETS, 'Of a workbook: one sheet, or one for each.')),
+};
