@@ -51,6 +51,13 @@ describe('of the API, the pages may ask only what there is', () => {
       void send(fetch, 'PATCH /accounts/:name', { name: 'li' }, { isAway: true });
       // @ts-expect-error -- something must be sent
       void send(fetch, 'POST /keys', {});
+      void send(fetch, 'POST /frozen', {}, { format: 'csv', query: { last: 3 } });
+      // @ts-expect-error -- a number is wanted
+      void send(fetch, 'POST /frozen', {}, { format: 'csv', query: { last: '3' } });
+      // @ts-expect-error -- there is no such format
+      void send(fetch, 'POST /frozen', {}, { format: 'xls', query: {} });
+      // @ts-expect-error -- the path is wrong
+      void send(fetch, 'PUT /frozen/:sha256/keep', { sha256: '' });
       // @ts-expect-error -- it is read, not changed
       void send(fetch, 'GET /keys');
     };

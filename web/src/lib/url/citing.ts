@@ -1,9 +1,42 @@
-import type { ApiAddress } from './addresses.ts';
+import type { Contract } from '#server/schemas/api/contract.ts';
+import { readData } from './data.ts';
+import type { View } from './shown-view.ts';
 
-/** Where exports are frozen, each under the hash of its bytes. */
-export const frozenAddress: ApiAddress = '/api/v1/frozen';
+type FrozenQuery = Contract['POST /frozen']['body']['query'];
 
-export const keptAddress = (sha256: string): ApiAddress => `${frozenAddress}/${sha256}/kept`;
+const TEXTS = [
+  'indicator',
+  'region',
+  'department',
+  'release',
+  'from',
+  'to',
+  'status',
+  'sort',
+  'values',
+] as const satisfies readonly (keyof FrozenQuery)[];
+
+/**
+ * A selection, as `selectionQuery` writes it, with its view: an object whose values have their types, as
+ * it is frozen. What the selection leaves out is left out here.
+ */
+export function frozenQuery(selection: URLSearchParams, { asOf, draft }: View): FrozenQuery {
+  const query: FrozenQuery = {};
+  for (const name of TEXTS) {
+    const text = selection.get(name);
+    if (text !== null) query[name] = text;
+  }
+  const { last, layout, across, names, vintages } = readData(selection);
+  if (last !== null) query.last = last;
+  if (selection.has('layout')) query.layout = layout;
+  if (selection.has('across')) query.across = across;
+  if (selection.has('names')) query.names = names;
+  if (selection.has('vintages')) query.vintages = vintages;
+  if (selection.get('lang') === 'en') query.lang = 'en';
+  if (asOf !== null) query.asOf = asOf;
+  if (draft !== null) query.draft = draft;
+  return query;
+}
 
 /** What people who program should know. */
 export const apiGuideHref = '/data/api';

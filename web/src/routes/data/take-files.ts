@@ -1,10 +1,11 @@
+import type { Suffix } from '#domain/selection.ts';
 import type { takeWords } from './take-words.ts';
 
 /** A file of the selection: its format, and how it is asked for. */
 export interface TakeFile {
   key: keyof typeof takeWords.files;
   label: string;
-  suffix: string;
+  suffix: Suffix;
   options: Readonly<Record<string, string>>;
 }
 
@@ -38,7 +39,7 @@ export function filesOf(selection: URLSearchParams): { file: TakeFile; query: UR
   });
 }
 
-const CUBES = ['jsonstat.json', 'sdmx.csv'];
+const CUBES: readonly Suffix[] = ['jsonstat.json', 'sdmx.csv'];
 
 /** Every format once. */
-export const SUFFIXES: readonly string[] = [...new Set(TAKE_FILES.map(({ suffix }) => suffix))];
+export const SUFFIXES: readonly Suffix[] = [...new Set(TAKE_FILES.map(({ suffix }) => suffix))];
