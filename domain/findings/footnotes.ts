@@ -1,4 +1,5 @@
 import type { Dictionary, Indicator } from '../dictionary.ts';
+import { findById } from '../find-by-id.ts';
 import { samePeriod, shiftEnd, type Period } from '../period.ts';
 import type { FootnoteClaim, PrintedRow, ScorecardTable } from '../printed.ts';
 import { parsePrintedRank } from '../printed-rank.ts';
@@ -13,12 +14,23 @@ export function findFootnoteFindings(
   table: ScorecardTable,
   { dictionary, period, completeWithout = [] }: Omit<FindingInput, 'tables'>,
 ): Finding[] {
-  const wrong = groupMismatches(table, dictionary, completeWithout);
+  const lines = linesByNo(table);
+  const wrong = groupMismatches(table, lines, dictionary, completeWithout);
   return table.claims.flatMap((claim) => [
-    ...findUnknownNumbers(table, claim),
+    ...findUnknownNumbers(table, claim, lines),
     ...wrong.filter((one) => one.claim === claim).map((one) => groupFinding(table, one, wrong)),
-    ...findPeriodFindings(table, claim, dictionary, period),
+    ...findPeriodFindings(table, claim, lines, { dictionary, period }),
   ]);
+}
+
+/** The lines of a table by their 序号. */
+type Lines = ReadonlyMap<number, PrintedRow>;
+
+/** Of a number that stands twice the first line. */
+function linesByNo({ rows }: ScorecardTable): Lines {
+  const lines = new Map<number, PrintedRow>();
+  for (const row of rows) if (row.no !== null && !lines.has(row.no)) lines.set(row.no, row);
+  return lines;
 }
 
 interface GroupMismatch {
@@ -32,18 +44,20 @@ interface GroupMismatch {
 
 function groupMismatches(
   table: ScorecardTable,
+  lines: Lines,
   dictionary: Dictionary,
   completeWithout: CompleteWithout,
 ): GroupMismatch[] {
   return table.claims.flatMap((claim) =>
     claim.nos.flatMap((no) => {
-      const row = rowOf(table, no);
+      const row = lines.get(no);
       if (!row || claim.groupSize === null) return [];
       const members = membersOf(row, dictionary);
       const size = members.length;
+      if (size === claim.groupSize) return [];
       // An office may count those that it does not wait for, or leave them out.
       const others = members.filter((id) => !isExcused(completeWithout, row.indicatorId, id));
-      const isRight = [size, others.length].includes(claim.groupSize);
+      const isRight = others.length === claim.groupSize;
       return isRight ? [] : [{ claim, no, row, claimed: claim.groupSize, size }];
     }),
   );
@@ -88,9 +102,9 @@ function comparing(no: number, size: number): Said {
     : { zh: `序号${no}：${size}个地区对比`, en: `no. ${no}: ${counted(size, 'region')} compared` };
 }
 
-function findUnknownNumbers(table: ScorecardTable, claim: FootnoteClaim): Finding[] {
+function findUnknownNumbers(table: ScorecardTable, claim: FootnoteClaim, lines: Lines): Finding[] {
   return claim.nos
-    .filter((no) => !rowOf(table, no))
+    .filter((no) => !lines.has(no))
     .map((no) =>
       findingAt(table, claim, {
         code: 'footnote-number',
@@ -116,16 +130,16 @@ function findUnknownNumbers(table: ScorecardTable, claim: FootnoteClaim): Findin
 function findPeriodFindings(
   table: ScorecardTable,
   claim: FootnoteClaim,
-  { indicators }: Dictionary,
-  releasePeriod: Period,
+  lines: Lines,
+  release: { dictionary: Dictionary; period: Period },
 ): Finding[] {
   const { period } = claim;
   if (!period) return [];
   return claim.nos.flatMap((no) => {
-    const row = rowOf(table, no);
-    const indicator = indicators.find(({ id }) => id === row?.indicatorId);
+    const row = lines.get(no);
+    const indicator = findById(release.dictionary.indicators, row?.indicatorId);
     if (!row || !indicator) return [];
-    const usual = shiftEnd(releasePeriod, indicator.periodLagMonths);
+    const usual = shiftEnd(release.period, indicator.periodLagMonths);
     return samePeriod(usual, period)
       ? []
       : [periodFinding(table, claim, { no, indicator, row, period, usual })];
@@ -156,11 +170,7 @@ function periodFinding(
   });
 }
 
-function rowOf(table: ScorecardTable, no: number): PrintedRow | undefined {
-  return table.rows.find((row) => row.no === no);
-}
-
 function membersOf(row: PrintedRow, { indicators, groups }: Dictionary): readonly string[] {
-  const indicator = indicators.find(({ id }) => id === row.indicatorId);
-  return groups.find(({ id }) => id === indicator?.groupId)?.memberIds ?? [];
+  const indicator = findById(indicators, row.indicatorId);
+  return findById(groups, indicator?.groupId)?.memberIds ?? [];
 }

@@ -1,4 +1,5 @@
 import type { Dictionary } from '../dictionary.ts';
+import { findById } from '../find-by-id.ts';
 import type { FigureTable, ScorecardTable } from '../printed.ts';
 import { quoted } from '../said.ts';
 import { counted, sayName, sayProseName } from '../said-names.ts';
@@ -15,7 +16,7 @@ function findCountFindings(table: ScorecardTable, { departments }: Dictionary): 
     const { departmentId, declaredCount } = heading;
     const count = table.rows.filter((row) => row.departmentId === departmentId).length;
     if (declaredCount === null || declaredCount === count) return [];
-    const department = departments.find(({ id }) => id === departmentId);
+    const department = findById(departments, departmentId);
     const name = department ? sayName(department) : quoted(departmentId);
     return [
       findingAt(table, heading, {
@@ -42,11 +43,11 @@ function findMisplacedRows(
   { indicators, departments }: Dictionary,
 ): Finding[] {
   const nameOf = (id: string | null) => {
-    const department = departments.find((one) => one.id === id);
+    const department = findById(departments, id);
     return department ? sayName(department) : quoted('');
   };
   return table.rows.flatMap((row) => {
-    const indicator = indicators.find(({ id }) => id === row.indicatorId);
+    const indicator = findById(indicators, row.indicatorId);
     const isRight = row.departmentId === null || row.departmentId === indicator?.departmentId;
     if (!indicator?.departmentId || isRight) return [];
     const [printed, computed] = [nameOf(row.departmentId), nameOf(indicator.departmentId)];

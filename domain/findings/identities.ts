@@ -1,4 +1,5 @@
 import type { Dictionary } from '../dictionary.ts';
+import { findById } from '../find-by-id.ts';
 import type { Figure, FigureTable } from '../printed.ts';
 import { cellKey } from '../facts.ts';
 import { NET_ENTRY_SECTORS, sectorIndicators } from '../net-entries.ts';
@@ -6,6 +7,8 @@ import type { Said } from '../said.ts';
 import { mayNotAddUp } from './may-not-add-up.ts';
 import { findingAt } from './place.ts';
 import type { Finding } from './types.ts';
+
+const SECTORS = NET_ENTRY_SECTORS.map(sectorIndicators);
 
 /** 净增 = 新增 − 退出; 合计 = the sum of the four; the city = the sum of the regions. */
 export function findNetEntryFindings(table: FigureTable, dictionary: Dictionary): Finding[] {
@@ -93,9 +96,7 @@ function term(value: number, sign: 1 | -1, isFirst: boolean): string {
 }
 
 function netParts(figure: Figure): Part[] {
-  const sector = NET_ENTRY_SECTORS.map(sectorIndicators).find(
-    ({ net }) => net === figure.indicatorId,
-  );
+  const sector = SECTORS.find(({ net }) => net === figure.indicatorId);
   if (!sector) return [];
   return [
     { key: cellKey({ ...figure, indicatorId: sector.entered }), sign: 1 },
@@ -104,7 +105,7 @@ function netParts(figure: Figure): Part[] {
 }
 
 function totalParts(figure: Figure): Part[] {
-  const [total, ...sectors] = NET_ENTRY_SECTORS.map(sectorIndicators);
+  const [total, ...sectors] = SECTORS;
   if (!total) return [];
   const measure = (['net', 'entered', 'left'] as const).find(
     (one) => total[one] === figure.indicatorId,
@@ -117,8 +118,7 @@ function totalParts(figure: Figure): Part[] {
 }
 
 function cityParts(figure: Figure, { regions }: Dictionary): Part[] {
-  const isCity = regions.some(({ id, kind }) => id === figure.regionId && kind === 'city');
-  if (!isCity) return [];
+  if (findById(regions, figure.regionId)?.kind !== 'city') return [];
   return regions
     .filter(({ insideId }) => insideId === figure.regionId)
     .map(({ id }) => ({ key: cellKey({ ...figure, regionId: id }), sign: 1 }));
