@@ -1,4 +1,5 @@
 import type { ComparisonGroup, Dictionary, Indicator } from '../dictionary.ts';
+import { findById } from '../find-by-id.ts';
 import type { Figure, PrintedRow, RankingTable, ScorecardTable } from '../printed.ts';
 import { rankRegions, type Ranked } from '../rank.ts';
 import { reportedOf, type CompleteWithout } from '../reported.ts';
@@ -8,7 +9,13 @@ import type { Said } from '../said.ts';
 import type { Finding } from './types.ts';
 
 type RowTable = ScorecardTable | RankingTable;
-type Values = ReadonlyMap<string, Pick<Figure, 'value' | 'missingReason'>>;
+type Values = ReadonlyMap<string, Figure>;
+
+/** The lines of one indicator in one table. */
+interface Lines {
+  table: RowTable;
+  rows: PrintedRow[];
+}
 
 /** Printed ranks against the ranks that follow from the printed values of the comparison group. */
 export function findRankFindings(
@@ -17,34 +24,74 @@ export function findRankFindings(
   completeWithout: CompleteWithout = [],
 ): Finding[] {
   const cityIds = new Set(regions.filter(({ kind }) => kind === 'city').map(({ id }) => id));
+  const linesOf = linesByIndicator(tables);
   return indicators.flatMap((indicator) => {
-    const group = groups.find(({ id }) => id === indicator.groupId) ?? null;
-    return tables.flatMap((table) =>
-      compareTable(table, indicator, {
-        group,
-        cityIds,
-        completeWithout,
-        values: printedValues(tables, table, indicator.id),
-      }),
-    );
+    const all = linesOf.get(indicator.id) ?? [];
+    const group = findById(groups, indicator.groupId) ?? null;
+    const basis = { indicator, group, cityIds, completeWithout };
+    const agreed = agreedValues(all);
+    const places = placesOf(basis, agreed);
+    return all.flatMap((own) => {
+      const values = valuesBeside(own, agreed);
+      return compareLines(own, basis, values === agreed ? places : placesOf(basis, values));
+    });
   });
 }
 
+/** All lines, read once; of each indicator in the order of the tables. */
+function linesByIndicator(tables: readonly RowTable[]): ReadonlyMap<string, Lines[]> {
+  const byIndicator = new Map<string, Lines[]>();
+  for (const table of tables) {
+    for (const row of table.rows) {
+      const all = byIndicator.get(row.indicatorId) ?? [];
+      byIndicator.set(row.indicatorId, all);
+      const last = all.at(-1);
+      if (last?.table === table) last.rows.push(row);
+      else all.push({ table, rows: [row] });
+    }
+  }
+  return byIndicator;
+}
+
+/** Values of one indicator in all tables: the scorecards' before the rankings'. */
+function agreedValues(all: readonly Lines[]): Values {
+  const scorecards = all.filter(({ table }) => table.kind !== 'ranking');
+  const rankings = all.filter(({ table }) => table.kind === 'ranking');
+  const rows = [...rankings, ...scorecards].flatMap((lines) => lines.rows);
+  return new Map(rows.map(({ regionId, actual }) => [regionId, actual]));
+}
+
+/** A table's own values before those of all; where it says nothing else, these themselves. */
+function valuesBeside({ rows }: Lines, agreed: Values): Values {
+  const isSame = rows.every(({ regionId, actual }) => {
+    const other = agreed.get(regionId);
+    return other?.value === actual.value && other.missingReason === actual.missingReason;
+  });
+  if (isSame) return agreed;
+  return new Map([...agreed, ...rows.map(({ regionId, actual }) => [regionId, actual] as const)]);
+}
+
 interface RankBasis {
+  indicator: Indicator;
   group: ComparisonGroup | null;
   cityIds: ReadonlySet<string>;
   completeWithout: CompleteWithout;
-  values: Values;
 }
 
-function compareTable(table: RowTable, indicator: Indicator, basis: RankBasis): Finding[] {
-  const rows = table.rows.filter(({ indicatorId }) => indicatorId === indicator.id);
+/** The places of a group, best first, and by region. */
+interface Places {
+  ranked: readonly Ranked[];
+  ofRegion: ReadonlyMap<string, Ranked>;
+}
+
+const NO_PLACES: Places = { ranked: [], ofRegion: new Map() };
+
+function compareLines({ table, rows }: Lines, basis: RankBasis, places: Places | null): Finding[] {
   if (!rows.some(({ rank }) => rank)) return [];
-  const ranked = rankGroup(indicator, basis);
   // While others have not reported, only a place without a figure can be said to be wrong.
-  const sure = ranked ? rows : rows.filter(({ actual }) => actual.value === null);
+  const sure = places ? rows : rows.filter(({ actual }) => actual.value === null);
   return sure.flatMap((row) => {
-    const difference = row.rank && compareRank(row, row.rank.text, ranked ?? [], basis);
+    const difference = row.rank && compareRank(row, row.rank.text, places ?? NO_PLACES, basis);
     if (!difference || !row.rank) return [];
     const { indicatorId, regionId } = row;
     const printed = row.rank.text;
@@ -53,16 +100,14 @@ function compareTable(table: RowTable, indicator: Indicator, basis: RankBasis): 
 }
 
 /** Null where a member has not reported: then nobody has a place, and no print can be said to be wrong. */
-function rankGroup(
-  indicator: Indicator,
-  { group, values, completeWithout }: RankBasis,
-): Ranked[] | null {
-  if (!group) return [];
-  const all = [...values].map(([regionId, figure]) => ({ ...figure, regionId }));
-  const members = all.filter(({ regionId }) => group.memberIds.includes(regionId));
+function placesOf({ indicator, group, completeWithout }: RankBasis, values: Values): Places | null {
+  if (!group) return NO_PLACES;
+  const memberIds = new Set(group.memberIds);
+  const members = [...values.values()].filter(({ regionId }) => memberIds.has(regionId));
   const { awaited } = reportedOf(group, members, indicator.id, completeWithout);
   if (awaited.length > 0) return null;
-  return rankRegions(members, indicator.direction);
+  const ranked = rankRegions(members, indicator.direction);
+  return { ranked, ofRegion: new Map(ranked.map((one) => [one.regionId, one])) };
 }
 
 type Difference = Omit<Found, 'printed'>;
@@ -70,10 +115,10 @@ type Difference = Omit<Found, 'printed'>;
 function compareRank(
   row: PrintedRow,
   text: string,
-  ranked: readonly Ranked[],
+  { ranked, ofRegion }: Places,
   { group, cityIds }: RankBasis,
 ): Difference | null {
-  const own = ranked.find(({ regionId }) => regionId === row.regionId);
+  const own = ofRegion.get(row.regionId);
   const printed = parsePrintedRank(text)?.rank;
   if (!own) return printed === undefined ? null : unexpectedRank(row, group, cityIds);
   const computed = String(own.rank);
@@ -137,17 +182,4 @@ function rankCause(printed: number, own: Ranked, ranked: readonly Ranked[]): Sai
     zh: '录入有误，或者实际数改过而排位没有重排。',
     en: 'A slip in typing, or an actual was changed and the ranks were not.',
   };
-}
-
-/** Values of one indicator: the table's own first, then the scorecards', then the ranking's. */
-function printedValues(tables: readonly RowTable[], own: RowTable, indicatorId: string): Values {
-  const scorecards = tables.filter(({ kind }) => kind !== 'ranking');
-  const rankings = tables.filter(({ kind }) => kind === 'ranking');
-  const values = new Map<string, Figure>();
-  for (const { rows } of [...rankings, ...scorecards, own]) {
-    for (const row of rows) {
-      if (row.indicatorId === indicatorId) values.set(row.regionId, row.actual);
-    }
-  }
-  return values;
 }
