@@ -1,11 +1,15 @@
 import { parseDecimal, type Decimal } from './decimal.ts';
 
+/** Most cells: what is left of any number below. */
+const PLAIN = /^-?\d+(?:\.\d+)?$/u;
+
 /**
  * A number as it stands in a printed cell: full-width digits, several minus signs, brackets for
  * negative, thousands separators, a percent sign. Null for words.
  * @example parsePrintedNumber('（6.64）') // -6.64
  */
 export function parsePrintedNumber(text: string): Decimal | null {
+  if (PLAIN.test(text)) return parseDecimal(text);
   const folded = text
     .normalize('NFKC')
     .replaceAll(/[\s,%]/gu, '')

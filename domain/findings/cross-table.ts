@@ -1,5 +1,6 @@
 import { toNumber } from '../decimal.ts';
-import { byStanding, cellKey, figuresOf, rowsOf } from '../facts.ts';
+import { byStanding, figuresOf, rowsOf } from '../facts.ts';
+import { samePeriod } from '../period.ts';
 import type { Figure, PrintedRow, PrintedTable } from '../printed.ts';
 import { parseTarget } from '../target.ts';
 import type { Said } from '../said.ts';
@@ -17,13 +18,25 @@ interface Printing<T> {
   item: T;
 }
 
+/** By indicator and region in maps of their own: one key made of both would cost more than the rest. */
+function createPrintings<T extends { indicatorId: string; regionId: string }>() {
+  const byIndicator = new Map<string, Map<string, Printing<T>[]>>();
+  return ({ indicatorId, regionId }: T): Printing<T>[] => {
+    const byRegion = byIndicator.get(indicatorId) ?? new Map<string, Printing<T>[]>();
+    byIndicator.set(indicatorId, byRegion);
+    const printings = byRegion.get(regionId) ?? [];
+    byRegion.set(regionId, printings);
+    return printings;
+  };
+}
+
 function findFigureFindings(tables: readonly PrintedTable[]): Finding[] {
-  const first = new Map<string, Printing<Figure>>();
+  const printingsOf = createPrintings<Figure>();
   return tables.flatMap((table) =>
     figuresOf(table).flatMap((item) => {
-      const key = cellKey(item);
-      const standing = first.get(key);
-      if (!standing) first.set(key, { table, item });
+      const printings = printingsOf(item);
+      const standing = printings.find((one) => samePeriod(one.item.period, item.period));
+      if (!standing) printings.push({ table, item });
       if (!standing || standing.item.value === item.value) return [];
       return [figureFinding(table, item, standing)];
     }),
@@ -50,12 +63,12 @@ function figureFinding(table: PrintedTable, item: Figure, standing: Printing<Fig
 }
 
 function findTargetFindings(tables: readonly PrintedTable[]): Finding[] {
-  const first = new Map<string, Printing<PrintedRow>>();
+  const printingsOf = createPrintings<PrintedRow>();
   return tables.flatMap((table) =>
     rowsOf(table).flatMap((item) => {
-      const key = `${item.indicatorId} ${item.regionId}`;
-      const standing = first.get(key);
-      if (!standing) first.set(key, { table, item });
+      const printings = printingsOf(item);
+      const [standing] = printings;
+      if (!standing) printings.push({ table, item });
       if (!standing?.item.target || !item.target || isSameTarget(standing.item, item)) return [];
       const { row } = standing.item.target;
       const [printed, computed] = [item.target.text, standing.item.target.text];
@@ -96,7 +109,7 @@ function twoPrints(
 
 /** 10.5 and 10.50 are one target, 8-8.5 and 8—8.5 too. */
 function isSameTarget(a: PrintedRow, b: PrintedRow): boolean {
-  return targetKey(a) === targetKey(b);
+  return a.target?.text === b.target?.text || targetKey(a) === targetKey(b);
 }
 
 function targetKey({ target }: PrintedRow): string {

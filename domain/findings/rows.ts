@@ -1,6 +1,7 @@
 import { targetBounds, type Bounds } from '../bounds.ts';
 import { compareDecimals, decimal, formatDecimal, negate, type Decimal } from '../decimal.ts';
 import type { Dictionary } from '../dictionary.ts';
+import { findById } from '../find-by-id.ts';
 import { gapTo } from '../gap.ts';
 import type { PrintedCell, PrintedRow, RankingTable, ScorecardTable } from '../printed.ts';
 import { isSilent, parsePrintedNumber } from '../printed-number.ts';
@@ -81,6 +82,8 @@ function compareVerdict(text: string, actual: Decimal, bounds: Bounds): Differen
 
 function compareNumber(text: string, actual: Decimal, bounds: Bounds): Difference | null {
   const gap = gapTo(actual, bounds);
+  const number = parsePrintedNumber(text);
+  if (number && compareDecimals(number, gap) === 0) return null;
   const computed = formatDecimal(gap);
   const target = bounds.floor ?? bounds.ceiling ?? actual;
   const sum = `${formatDecimal(actual)} − ${formatDecimal(target)} = ${computed}`;
@@ -91,8 +94,6 @@ function compareNumber(text: string, actual: Decimal, bounds: Bounds): Differenc
       message: { zh: `差距空白，应为${sum}。`, en: `The gap is blank; it should be ${sum}.` },
       cause: LEFT_OUT,
     };
-  const number = parsePrintedNumber(text);
-  if (number && compareDecimals(number, gap) === 0) return null;
   if (!number) return compareVerdictOfNumber(text, actual, bounds, sum);
   const message = { zh: `应为${sum}。`, en: `It should be ${sum}.` };
   return { code: 'gap-differs', computed, message, cause: gapCause(number, gap) };
@@ -133,7 +134,7 @@ function sortedDigits(text: string): string {
 }
 
 function rowBounds(row: PrintedRow, dictionary: Dictionary): Bounds | null {
-  const indicator = dictionary.indicators.find(({ id }) => id === row.indicatorId);
+  const indicator = findById(dictionary.indicators, row.indicatorId);
   const target = row.target && parseTarget(row.target.text);
   if (!target || !indicator) return null;
   const { direction, aboutTolerance } = indicator;

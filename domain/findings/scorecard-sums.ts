@@ -26,15 +26,13 @@ export function findScorecardSumFindings(
     (table): table is ScorecardTable => table.kind === 'scorecard' && partIds.has(table.regionId),
   );
   if (new Set(parts.map(({ regionId }) => regionId)).size < partIds.size) return [];
+  const rowsOf = Map.groupBy(
+    parts.flatMap(({ rows }) => rows),
+    ({ indicatorId }) => indicatorId,
+  );
   return city.rows
     .filter(({ indicatorId }) => counts.has(indicatorId))
-    .flatMap((row) =>
-      compareSum(
-        city,
-        row,
-        parts.flatMap(({ rows }) => rows),
-      ),
-    );
+    .flatMap((row) => compareSum(city, row, rowsOf.get(row.indicatorId) ?? []));
 }
 
 function compareSum(
@@ -42,9 +40,7 @@ function compareSum(
   row: PrintedRow,
   partRows: readonly PrintedRow[],
 ): Finding[] {
-  const values = partRows
-    .filter(({ indicatorId }) => indicatorId === row.indicatorId)
-    .map(({ actual }) => actual.value);
+  const values = partRows.map(({ actual }) => actual.value);
   const sum = values.reduce<number>((total, value) => total + (value ?? 0), 0);
   if (row.actual.value === null || values.includes(null) || sum === row.actual.value) return [];
   return [

@@ -22,14 +22,14 @@ export function findTargetSumFindings(
     tables.flatMap((table) => (table.kind === 'scorecard' ? [table.regionId] : [])),
   );
   if (!city || partIds.length === 0 || !partIds.every((id) => held.has(id))) return [];
-  const lines = printedLines(tables);
-  return indicators
-    .filter(({ measure }) => measure === 'count')
-    .flatMap(({ id }) => {
-      const whole = lines.get(`${id} ${city.id}`);
-      const parts = partIds.flatMap((regionId) => lines.get(`${id} ${regionId}`) ?? []);
-      return whole && parts.length > 0 ? compareSum(whole, parts) : [];
-    });
+  const counts = indicators.filter(({ measure }) => measure === 'count').map(({ id }) => id);
+  const linesOf = printedLines(tables, counts);
+  return counts.flatMap((id) => {
+    const lines = linesOf.get(id);
+    const whole = lines?.get(city.id);
+    const parts = partIds.flatMap((regionId) => lines?.get(regionId) ?? []);
+    return whole && parts.length > 0 ? compareSum(whole, parts) : [];
+  });
 }
 
 interface Line {
@@ -37,16 +37,19 @@ interface Line {
   row: PrintedRow;
 }
 
-/** The line of an indicator and a region in the table that is believed first. */
-function printedLines(tables: readonly PrintedTable[]): ReadonlyMap<string, Line> {
-  const lines = new Map<string, Line>();
+/** The line of each indicator in each region, in the table that is believed first. */
+function printedLines(
+  tables: readonly PrintedTable[],
+  indicatorIds: readonly string[],
+): ReadonlyMap<string, ReadonlyMap<string, Line>> {
+  const linesOf = new Map(indicatorIds.map((id) => [id, new Map<string, Line>()]));
   for (const table of byStanding(tables)) {
     for (const row of rowsOf(table)) {
-      const key = `${row.indicatorId} ${row.regionId}`;
-      if (!lines.has(key)) lines.set(key, { table, row });
+      const lines = linesOf.get(row.indicatorId);
+      if (lines && !lines.has(row.regionId)) lines.set(row.regionId, { table, row });
     }
   }
-  return lines;
+  return linesOf;
 }
 
 function compareSum(whole: Line, parts: readonly Line[]): Finding[] {
