@@ -10,6 +10,7 @@ import { latestLoad } from '#server/store/loads.ts';
 import { EXIT, readArguments, runCommand, UsageError } from './command.ts';
 import { arePagesStale } from './pages-age.ts';
 import { formatProblem } from './print-problems.ts';
+import { runApart } from './run-apart.ts';
 
 const HELP = `npm start [-- --new]   启动通报：页面和 API
 
@@ -39,9 +40,8 @@ export const exitCode = await runCommand('start', async () => {
   if (!isReady) return EXIT.badInput;
   if (await arePagesStale(root)) {
     console.error('正在生成页面……');
-    // Not loaded where it is not needed: a bundle has its pages, and not what builds them.
-    const { buildPages } = await import('./build-pages.ts');
-    await buildPages(root);
+    const exitCode = await runApart(new URL('build.ts', import.meta.url));
+    if (exitCode !== EXIT.done) return exitCode;
   }
   return (await import('#server/main.ts')).exitCode;
 });

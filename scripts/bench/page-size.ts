@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { Refusal } from '#domain/refusal.ts';
 import { SHELL } from '#server/plugins/pages.ts';
-import { buildPages } from '../build-pages.ts';
+import { EXIT } from '../command.ts';
+import { runApart } from '../run-apart.ts';
 
 export interface PageSize {
   files: number;
@@ -15,7 +17,7 @@ export interface PageSize {
 /** The JavaScript that the overview loads before anyone touches it, each file packed by itself. */
 export async function measurePageSize(root: string): Promise<PageSize> {
   const folder = join(root, 'build/web');
-  if (!existsSync(join(folder, SHELL))) await buildPages(root);
+  if (!existsSync(join(folder, SHELL))) await buildPages();
   const sources = await followImports(folder);
   const size = { files: 0, rawBytes: 0, gzipBytes: 0, brotliBytes: 0 };
   for (const source of sources.values()) {
@@ -25,6 +27,11 @@ export async function measurePageSize(root: string): Promise<PageSize> {
     size.brotliBytes += brotliCompressSync(source).length;
   }
   return size;
+}
+
+async function buildPages(): Promise<void> {
+  const exitCode = await runApart(new URL('../build.ts', import.meta.url));
+  if (exitCode !== EXIT.done) throw new Refusal('页面没有建成，不能量它们的大小。');
 }
 
 /** From what the shell names and the overview's own part on, all static imports. */
