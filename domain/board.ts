@@ -60,7 +60,17 @@ export function buildBoardRow(
 
 /** The entries of one region, indicator by indicator. */
 export function entriesOfRegion(rows: readonly BoardRow[], regionId: string): BoardEntry[] {
-  return rows.flatMap(({ entries }) => entries.filter((entry) => entry.regionId === regionId));
+  return rows.flatMap((row) => entryOf(row, regionId) ?? []);
+}
+
+/** By the list that they stand in: it is gone through once, however many regions are asked for. */
+const byRegion = new WeakMap<readonly BoardEntry[], ReadonlyMap<string, BoardEntry>>();
+
+/** What a row says of a region; null: nothing. */
+export function entryOf({ entries }: BoardRow, regionId: string): BoardEntry | null {
+  const known = byRegion.get(entries) ?? new Map(entries.map((entry) => [entry.regionId, entry]));
+  byRegion.set(entries, known);
+  return known.get(regionId) ?? null;
 }
 
 /** How many indicators a region (or a department, through the city's figures) can be held to, and how many are unmet. */

@@ -1,4 +1,4 @@
-import { tallyRegion, type BoardEntry, type BoardRow } from '../board.ts';
+import { entryOf, tallyRegion, type BoardEntry, type BoardRow } from '../board.ts';
 import type { Department, Dictionary, Region } from '../dictionary.ts';
 import { monthsLabel, yearOf, type Period } from '../period.ts';
 import type { Tally } from '../standing.ts';
@@ -33,17 +33,14 @@ export function buildBulletin(input: BulletinInput): Section[] {
 
 function regionsSection(input: BulletinInput): Section {
   const { rows, dictionary, period } = input;
-  const present = dictionary.regions.filter(
-    ({ id, kind }) => kind !== 'city' && tallyRegion(rows, id).monitorable > 0,
-  );
   const all = dictionary.regions.filter(({ kind }) => kind !== 'city');
+  const tallies = new Map(all.map(({ id }) => [id, tallyRegion(rows, id)]));
+  const present = all.filter(({ id }) => (tallies.get(id)?.monitorable ?? 0) > 0);
+  const unmetOf = ({ id }: Region) => tallies.get(id)?.unmet ?? 0;
   const set = regionSet(present.length > 0 ? present : all, dictionary);
   const counties = present.filter(({ kind }) => kind === 'county');
   const parks = present.filter(({ kind }) => kind === 'park');
-  const listed = [
-    ...mostUnmetFirst(counties, ({ id }) => tallyRegion(rows, id).unmet),
-    ...parks,
-  ].filter(({ id }) => tallyRegion(rows, id).unmet > 0);
+  const listed = [...mostUnmetFirst(counties, unmetOf), ...parks].filter((one) => unmetOf(one) > 0);
   const opening = regionsOpening(monthsOf(period), set, {
     withUnmet: listed.map(({ proseName }) => proseName),
     all: present.map(({ proseName }) => proseName),
@@ -136,10 +133,9 @@ function unmetItems(
   isRanked: boolean,
 ): Sentence[] {
   const unmet = rows.flatMap((row, index) => {
-    const entry = row.entries.find(
-      ({ regionId, status }) => regionId === region.id && status === 'unmet',
-    );
-    return entry ? [{ row, entry, order: lineNo(entry.indicatorId, region.id) ?? index }] : [];
+    const entry = entryOf(row, region.id);
+    if (entry?.status !== 'unmet') return [];
+    return [{ row, entry, order: lineNo(entry.indicatorId, region.id) ?? index }];
   });
   const sorted: { row: BoardRow; entry: BoardEntry }[] = unmet.sort((a, b) => a.order - b.order);
   return sorted.map(({ row, entry }, index) =>

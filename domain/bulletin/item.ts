@@ -1,4 +1,4 @@
-import type { BoardEntry, BoardRow } from '../board.ts';
+import { entryOf, type BoardEntry, type BoardRow } from '../board.ts';
 import type { Period } from '../period.ts';
 import { speak, type Said } from '../said.ts';
 import { plain, type FigureRef, type Run, type Sentence } from './text.ts';
@@ -64,11 +64,20 @@ function gapFormula(entry: BoardEntry): Said {
       };
 }
 
-function rankFormula({ ranked, group, entries, indicator }: BoardRow): Said {
-  const values = ranked.map(({ regionId, value }) => {
-    const printed = entries.find((entry) => entry.regionId === regionId);
-    return value.toFixed(printed?.decimals ?? indicator.decimals);
-  });
+/** One for all regions of a row: it names them all. */
+const rankFormulas = new WeakMap<BoardRow, Said>();
+
+function rankFormula(row: BoardRow): Said {
+  const formula = rankFormulas.get(row) ?? sayRanks(row);
+  rankFormulas.set(row, formula);
+  return formula;
+}
+
+function sayRanks(row: BoardRow): Said {
+  const { ranked, group, indicator } = row;
+  const values = ranked.map(({ regionId, value }) =>
+    value.toFixed(entryOf(row, regionId)?.decimals ?? indicator.decimals),
+  );
   return {
     zh: `${group?.sizeNote ?? ''}按实际数从优到劣：${values.join('、')}`,
     en: `${group?.labelEn ?? group?.sizeNote ?? ''} by the actuals, best first: ${values.join(', ')}`,
