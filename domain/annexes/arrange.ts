@@ -1,4 +1,4 @@
-import type { Dictionary } from '../dictionary.ts';
+import type { Dictionary, Region } from '../dictionary.ts';
 import { byStanding } from '../facts.ts';
 import type { PrintedTable } from '../printed.ts';
 import { quoted, type Said } from '../said.ts';
@@ -16,14 +16,15 @@ export interface Annex {
  * Tables that are no annex of the bulletin (prices, households) go without a number.
  */
 export function arrangeAnnexes(tables: readonly PrintedTable[], dictionary: Dictionary): Annex[] {
+  const places = new Map(dictionary.regions.map((region, index) => [region.id, { region, index }]));
   const position = (table: PrintedTable) => {
-    if ('regionId' in table) return dictionary.regions.findIndex(({ id }) => id === table.regionId);
+    if ('regionId' in table) return places.get(table.regionId)?.index ?? -1;
     return 'subject' in table && table.subject === 'expenditure' ? 1 : 0;
   };
   const sorted = byStanding(tables.toSorted((a, b) => position(a) - position(b)));
   let number = 0;
   return sorted.map((table) => {
-    const { zh, en } = subjectName(table, dictionary);
+    const { zh, en } = subjectName(table, (id) => places.get(id)?.region);
     if (!isAnnex(table)) return { name: zh, nameEn: en, table };
     number += 1;
     return { name: `附件${number} ${zh}`, nameEn: `Annex ${number}: ${en}`, table };
@@ -35,10 +36,10 @@ export function isAnnex({ kind }: PrintedTable): boolean {
   return kind !== 'cpi' && kind !== 'households' && kind !== 'plan-targets';
 }
 
-function subjectName(table: PrintedTable, { regions }: Dictionary): Said {
+function subjectName(table: PrintedTable, regionOf: (id: string) => Region | undefined): Said {
   switch (table.kind) {
     case 'scorecard': {
-      const region = regions.find(({ id }) => id === table.regionId);
+      const region = regionOf(table.regionId);
       return region ? sayProseName(region) : quoted(table.regionId);
     }
     case 'department-scorecard':

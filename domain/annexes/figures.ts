@@ -1,5 +1,4 @@
-import type { BoardRow } from '../board.ts';
-import { buildBoardRow, type BoardEntry } from '../board.ts';
+import { buildBoardRow, entryOf, type BoardEntry, type BoardRow } from '../board.ts';
 import type { Dictionary, MissingReason } from '../dictionary.ts';
 import { cellKey } from '../facts.ts';
 import { formatPeriod, type Period } from '../period.ts';
@@ -69,7 +68,10 @@ export function openFigureBook(
   return {
     cell: (of) => byKey.get(cellKey(of)) ?? null,
     target,
-    entry: (of) => row(of)?.entries.find(({ regionId }) => regionId === of.regionId) ?? null,
+    entry: (of) => {
+      const own = row(of);
+      return own && entryOf(own, of.regionId);
+    },
   };
 }
 

@@ -6,14 +6,13 @@ import { lineOf } from './line.ts';
 /** All ranked indicators, each over the city and its regions; none when nothing is ranked. */
 export function generateRanking(source: Source, cells: Cells): RankingTable[] {
   const { dictionary, period } = source;
+  const byIndicator = Map.groupBy(cells, ({ indicatorId }) => indicatorId);
   const ranked = dictionary.indicators.filter(
-    ({ id, groupId }) => groupId !== null && cells.some(({ indicatorId }) => indicatorId === id),
+    ({ id, groupId }) => groupId !== null && byIndicator.has(id),
   );
   const rows = ranked
     .flatMap(({ id }, index) =>
-      cells
-        .filter(({ indicatorId }) => indicatorId === id)
-        .map((cell) => ({ cell, no: index + 1 })),
+      (byIndicator.get(id) ?? []).map((cell) => ({ cell, no: index + 1 })),
     )
     .map(({ cell, no }, index) =>
       lineOf(cell, source, { no, row: index + 1, departmentId: null, hasRank: true }),

@@ -6,9 +6,9 @@ import { lineOf } from './line.ts';
 
 /** A scorecard for each region that has figures, and the city's by department. */
 export function generateScorecards(source: Source, cells: Cells): ScorecardTable[] {
+  const byRegion = Map.groupBy(cells, ({ regionId }) => regionId);
   return source.dictionary.regions.flatMap((region) => {
-    const own = cells.filter(({ regionId }) => regionId === region.id);
-    const lines = layLines(source, own, region);
+    const lines = layLines(source, byRegion.get(region.id) ?? [], region);
     return lines.rows.length === 0 ? [] : [toTable(source, region, lines)];
   });
 }

@@ -31,5 +31,6 @@ function cellsOf(
   );
   if (!chosen) return [];
   const own = held.filter((cell) => samePeriod(cell.period, chosen));
-  return dictionary.regions.flatMap(({ id }) => own.filter(({ regionId }) => regionId === id));
+  const byRegion = new Map(own.map((cell) => [cell.regionId, cell]));
+  return dictionary.regions.flatMap(({ id }) => byRegion.get(id) ?? []);
 }

@@ -1,4 +1,5 @@
 import type { Dictionary } from '../dictionary.ts';
+import { isMember } from '../is-member.ts';
 import { formatPeriod, monthsLabel, samePeriod, shiftEnd, yearOf, type Period } from '../period.ts';
 import type { PrintedRow } from '../printed.ts';
 
@@ -52,8 +53,8 @@ function groupClauses(rows: readonly PrintedRow[], { dictionary }: NoteBasis): s
 /** How many regions are ranked against this one; 0 when it is not ranked. */
 function groupSize({ indicatorId, regionId }: PrintedRow, dictionary: Dictionary): number {
   const indicator = dictionary.indicators.find(({ id }) => id === indicatorId);
-  const members = dictionary.groups.find(({ id }) => id === indicator?.groupId)?.memberIds ?? [];
-  return members.includes(regionId) ? members.length : 0;
+  const group = dictionary.groups.find(({ id }) => id === indicator?.groupId);
+  return group && isMember(group, regionId) ? group.memberIds.length : 0;
 }
 
 /** Months that nobody would expect: others than the release's, or than the indicator's usual ones. */

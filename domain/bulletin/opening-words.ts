@@ -1,4 +1,5 @@
 import type { ComparisonGroup, Region } from '../dictionary.ts';
+import { isMember } from '../is-member.ts';
 import { groupName } from './wording.ts';
 
 /** Titles and first sentences of the two parts, as the office has them. */
@@ -19,14 +20,14 @@ export function regionSet(
   told: readonly Region[],
   { regions, groups }: { regions: readonly Region[]; groups: readonly ComparisonGroup[] },
 ): RegionSet {
-  const kinds = told.map(({ kind }) => kind);
-  const alike = regions.filter(({ kind }) => kinds.includes(kind));
-  const fitting = groups.filter(({ label, memberIds }) => {
-    const areAlike = memberIds.every((id) => alike.some((one) => one.id === id));
-    return label !== '' && areAlike && told.every(({ id }) => memberIds.includes(id));
+  const kinds = new Set(told.map(({ kind }) => kind));
+  const alike = new Set(regions.filter(({ kind }) => kinds.has(kind)).map(({ id }) => id));
+  const fitting = groups.filter((group) => {
+    const areAlike = group.memberIds.every((id) => alike.has(id));
+    return group.label !== '' && areAlike && told.every(({ id }) => isMember(group, id));
   });
   const [smallest] = fitting.sort((a, b) => a.memberIds.length - b.memberIds.length);
-  const size = smallest?.memberIds.length ?? alike.length;
+  const size = smallest?.memberIds.length ?? alike.size;
   return { label: smallest?.label ?? groupName(kinds), isWhole: told.length === size };
 }
 
