@@ -1,8 +1,9 @@
-import type { BoardRow } from '../board.ts';
+import { entryOf, type BoardRow } from '../board.ts';
 import type { Dictionary } from '../dictionary.ts';
+import type { Ranked } from '../rank.ts';
 import { matchByKey } from './match.ts';
 import { byPlace } from './order.ts';
-import type { RankCause, RankChange } from './types.ts';
+import type { RankChange } from './types.ts';
 
 /** Places that are another, the longest moves first; then places that are new or gone. */
 export function compareRanks(
@@ -19,31 +20,28 @@ export function compareRanks(
 function compareRow(before: BoardRow | null, after: BoardRow | null): RankChange[] {
   const known = after ?? before;
   if (!known) return [];
-  const [old, now] = [ranksOf(before), ranksOf(after)];
+  const [old, now] = [placesOf(before), placesOf(after)];
   const regionIds = new Set([...now.keys(), ...old.keys()]);
+  const ofOthers = rule(before) === rule(after) ? 'others' : 'group';
   return [...regionIds].flatMap((regionId) => {
-    const [from, to] = [old.get(regionId) ?? null, now.get(regionId) ?? null];
+    const [was, is] = [old.get(regionId), now.get(regionId)];
+    const [from, to] = [was?.rank ?? null, is?.rank ?? null];
     if (from === to) return [];
     const groupId = known.group?.id ?? null;
-    const cause = causeOf(before, after, regionId);
+    const isOwn = valueOf(before, was, regionId) !== valueOf(after, is, regionId);
+    // What a region did itself says more than what was done to the group.
+    const cause = isOwn ? 'own' : ofOthers;
     return [{ indicatorId: known.indicator.id, regionId, groupId, from, to, cause }];
   });
 }
 
-function ranksOf(row: BoardRow | null): Map<string, number> {
-  return new Map(row?.ranked.map(({ regionId, rank }) => [regionId, rank]));
+function placesOf(row: BoardRow | null): ReadonlyMap<string, Ranked> {
+  return new Map(row?.ranked.map((one) => [one.regionId, one]));
 }
 
-/** What a region did itself says more than what was done to the group. */
-function causeOf(before: BoardRow | null, after: BoardRow | null, regionId: string): RankCause {
-  if (valueOf(before, regionId) !== valueOf(after, regionId)) return 'own';
-  return rule(before) === rule(after) ? 'others' : 'group';
-}
-
-function valueOf(row: BoardRow | null, regionId: string): number | null {
-  const own = <T extends { regionId: string }>(list: readonly T[] | undefined) =>
-    list?.find((one) => one.regionId === regionId);
-  return own(row?.ranked)?.value ?? own(row?.entries)?.actual ?? null;
+/** Who has no place may have a value all the same. */
+function valueOf(row: BoardRow | null, place: Ranked | undefined, regionId: string): number | null {
+  return place?.value ?? (row && entryOf(row, regionId)?.actual) ?? null;
 }
 
 /** Who is compared, and which way is better. */
