@@ -5,7 +5,7 @@ import type { Piece } from './types.ts';
  * @example diffText('增长4.5%。', '增长4.8%。') // 增长 | −4.5 | +4.8 | %。
  */
 export function diffText(before: string, after: string): Piece[] {
-  const [old, now] = [partsOf(before), partsOf(after)];
+  const [old, now] = partsOfBoth(before, after);
   const common = longestCommon(old, now);
   const pieces: Piece[] = [];
   let [i, j] = [0, 0];
@@ -18,9 +18,21 @@ export function diffText(before: string, after: string): Piece[] {
   return pieces;
 }
 
+/** As many pairs of parts are held against each other at the most: 40 MB. */
+const MOST_PAIRS = 10_000_000;
+
 /** Numbers with their sign and decimals, everything else by characters. */
-function partsOf(text: string): string[] {
-  return text.match(/[-−－]?\d+(?:\.\d+)?|./gsu) ?? [];
+const BY_CHARACTER = /[-−－]?\d+(?:\.\d+)?|./gsu;
+/** What stands between commas. */
+const BY_CLAUSE = /[^、，。；：,;:]*[、，。；：,;:]|[^、，。；：,;:]+/gsu;
+
+/** Fine parts of what is as long as a sentence; of a list of a thousand names the names. */
+function partsOfBoth(before: string, after: string): readonly [string[], string[]] {
+  for (const parts of [BY_CHARACTER, BY_CLAUSE]) {
+    const [old, now] = [before.match(parts) ?? [], after.match(parts) ?? []];
+    if (old.length * now.length <= MOST_PAIRS) return [old, now];
+  }
+  return [[before], [after]];
 }
 
 function push(pieces: Piece[], kind: Piece['kind'], parts: readonly string[]): void {
@@ -33,7 +45,7 @@ function push(pieces: Piece[], kind: Piece['kind'], parts: readonly string[]): v
 
 /**
  * Places of a longest common subsequence, by the usual table of lengths from the end; a sentence
- * has about a hundred parts.
+ * has about a hundred parts, and a list of names is cut into few enough.
  */
 function longestCommon(a: readonly string[], b: readonly string[]): (readonly [number, number])[] {
   const width = b.length + 1;

@@ -31,6 +31,17 @@ describe('diffText', () => {
     expect(shown(diffText(before, after))).toEqual(expected);
   });
 
+  test('a list of thousands of names is told by names, and one beyond that as a whole', () => {
+    const names = (count: number) => Array.from({ length: count }, (_, no) => `第${no}县`);
+    // 4 parts a name: 4 × 2,000 squared are 64 million pairs, 2,000 squared are 4 million.
+    const two = [names(2000), names(2000).with(1000, '新县')] as const;
+    expect(
+      shown(diffText(two[0].join('、'), two[1].join('、'))).map((text) => text.slice(0, 7)),
+    ).toEqual([' 第0县、第1', '-第1000县', '+新县、', ' 第1001县']);
+    const five = [names(5000).join('、'), names(4999).join('、')] as const;
+    expect(shown(diffText(...five))).toEqual([`-${five[0]}`, `+${five[1]}`]);
+  });
+
   test('the pieces give back both texts', () => {
     const text = fc.string({
       unit: fc.constantFrom(...Array.from('增长下降0123456789.，。-个百')),
