@@ -24,7 +24,7 @@ export function fractionsAmong<One extends Rate>(rates: readonly One[]): One[] {
   const isWholeColumn =
     wholes.length === 0 && longer.length >= FEWEST && longer.length * 2 >= small.length;
   if (isWholeColumn) return longer;
-  const most = Math.max(0, ...wholes.map(({ decimals }) => decimals));
+  const most = wholes.reduce((largest, { decimals }) => Math.max(largest, decimals), 0);
   return longer.filter(
     ({ decimals, usualDecimals }) => decimals >= usualDecimals + 2 && decimals > most,
   );

@@ -1,43 +1,32 @@
-import type { Cell } from '../consequences/types.ts';
-import type { Indicator } from '../dictionary.ts';
-import { speak } from '../said.ts';
+import type { Dictionary } from '../dictionary.ts';
 import { explain, type Candidate } from './candidates.ts';
+import type { Peers } from './peers.ts';
 import { sayOutOfRange } from './say-range.ts';
 import { isValued, type Valued } from './series.ts';
 import { isWithin } from './spread.ts';
-import type { Implausibility, ImplausibilityCode, PlausibilityContext } from './types.ts';
-import { otherRegions, yardstickFor, type Yardstick } from './yardstick.ts';
+import { doubt, type Doubt, type Fresh, type ImplausibilityCode } from './types.ts';
+import { yardstickFor, type Yardstick } from './yardstick.ts';
 
 /** A value that lies where its series (or, without one, the other regions) never was; null: it is usual. */
 export function judgeValue(
-  cell: Cell,
-  indicator: Indicator,
-  series: readonly Cell[],
-  { dictionary, release }: PlausibilityContext,
-): Implausibility | null {
-  if (!isValued(cell)) return null;
-  const others = otherRegions(cell, release, dictionary.regions);
-  const yardstick = yardstickFor(cell, series, indicator, others);
+  { cell, indicator, series }: Fresh,
+  { dictionary, peers }: { dictionary: Dictionary; peers: Peers },
+): Doubt | null {
+  if (!isValued(cell) || indicator === null) return null;
+  const yardstick = yardstickFor(cell, series, indicator, peers);
   if (!yardstick || isWithin(cell.value, yardstick.range)) return null;
   const candidate = explain(cell.value, cell.decimals, yardstick.range);
-  const code = codeOf(cell, series, yardstick, candidate);
-  const { indicatorId, regionId, period, value, decimals } = cell;
-  return {
-    code,
-    severity: 'warning',
-    ...{ indicatorId, regionId, period, value, decimals },
+  const code = codeOf({ cell, series }, yardstick, candidate);
+  return doubt(code, cell, {
     expected: yardstick.range,
     candidate: candidate?.value ?? null,
-    ...speak({
-      sentence: sayOutOfRange(cell, { yardstick, candidate }, code, { dictionary, indicator }),
-    }),
     history: series,
-  };
+    say: () => sayOutOfRange(cell, { yardstick, candidate }, code, { dictionary, indicator }),
+  });
 }
 
 function codeOf(
-  cell: Valued,
-  series: readonly Cell[],
+  { cell, series }: Pick<Fresh, 'series'> & { cell: Valued },
   { kind }: Yardstick,
   candidate: Candidate | null,
 ): ImplausibilityCode {

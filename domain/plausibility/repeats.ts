@@ -1,11 +1,11 @@
 import type { Cell } from '../consequences/types.ts';
 import type { Dictionary, Indicator } from '../dictionary.ts';
-import { speak, type Said } from '../said.ts';
+import type { Said } from '../said.ts';
 import { sayPeriod } from '../said-names.ts';
 import { nameCell, sayValue } from './say-value.ts';
-import { isValued, stepsOf, strideOf, type SeriesOf, type Step, type Valued } from './series.ts';
+import { isValued, lastStep, stepsOf, strideOf, type Step, type Valued } from './series.ts';
 import { FEWEST_STEPS, spreadOf } from './spread.ts';
-import type { Implausibility, PlausibilityContext } from './types.ts';
+import { doubt, type Doubt, type Fresh } from './types.ts';
 
 /** A repetition by chance is let pass if it would come more often than this. */
 const RARE = 0.01;
@@ -17,42 +17,32 @@ const FEWEST_REPEATED = 4;
  * so much that it hardly happens by chance, or many of one region together, as if copied.
  */
 export function findRepeats(
-  newCells: readonly Cell[],
-  seriesOf: SeriesOf,
-  { dictionary }: PlausibilityContext,
-): Implausibility[] {
-  const steps = newCells.filter(isValued).flatMap((cell) => {
-    const indicator = indicatorOf(cell, dictionary);
-    const series = seriesOf(cell);
-    const step = stepsOf([...series, cell]).find(({ to }) => to === cell);
-    return step && indicator && canRepeat(cell, indicator)
-      ? [{ cell, indicator, series, step }]
-      : [];
+  fresh: readonly Fresh[],
+  { dictionary }: { dictionary: Dictionary },
+): Doubt[] {
+  const steps = fresh.flatMap(({ cell, indicator, series }) => {
+    if (indicator === null || !isValued(cell) || !canRepeat(cell, indicator)) return [];
+    const step = lastStep(series, cell);
+    return step ? [{ cell, indicator, series, step }] : [];
   });
   const byRegion = Map.groupBy(steps, ({ cell }) => cell.regionId);
   return [...byRegion.values()].flatMap((own) => {
     const repeated = own.filter(({ step }) => isRepeated(step));
     const isCopied = repeated.length >= FEWEST_REPEATED && repeated.length * 2 >= own.length;
+    const why = isCopied ? sayCopied(own.length, repeated.length) : SELDOM;
     return repeated
       .filter(({ step, series }) => isCopied || isRare(step, series))
-      .map(({ cell, indicator, series, step }): Implausibility => {
-        const { indicatorId, regionId, period, value, decimals } = cell;
-        const [name, same] = [nameCell(cell, dictionary), sayValue(value, decimals, indicator)];
-        const before = sayPeriod(step.from.period);
-        const why = isCopied ? sayCopied(own.length, repeated.length) : SELDOM;
-        const sentence = {
-          zh: `${name.zh}为${same.zh}，与上一期（${before.zh}）一字不差。${why.zh}`,
-          en: `${name.en} is ${same.en}, as in the period before (${before.en}) to the last digit. ${why.en}`,
+      .map(({ cell, indicator, series, step }) => {
+        const say = () => {
+          const { value, decimals } = cell;
+          const [name, same] = [nameCell(cell, dictionary), sayValue(value, decimals, indicator)];
+          const before = sayPeriod(step.from.period);
+          return {
+            zh: `${name.zh}为${same.zh}，与上一期（${before.zh}）一字不差。${why.zh}`,
+            en: `${name.en} is ${same.en}, as in the period before (${before.en}) to the last digit. ${why.en}`,
+          };
         };
-        return {
-          code: 'repeats',
-          severity: 'warning',
-          ...{ indicatorId, regionId, period, value, decimals },
-          expected: null,
-          candidate: null,
-          ...speak({ sentence }),
-          history: series,
-        };
+        return doubt('repeats', cell, { history: series, say });
       });
   });
 }
@@ -66,10 +56,6 @@ const sayCopied = (compared: number, repeated: number): Said => ({
   zh: `这个地区可比的${compared}个数中有${repeated}个与上一期相同：请核对是否误抄了上一期的表。`,
   en: `Of the ${compared} figures of this region that can be compared, ${repeated} equal those of the period before: check whether its table was copied.`,
 });
-
-function indicatorOf({ indicatorId }: Cell, { indicators }: Dictionary): Indicator | null {
-  return indicators.find(({ id }) => id === indicatorId) ?? null;
-}
 
 /** Counts repeat for good reasons. */
 function canRepeat({ decimals, value }: Valued, { measure }: Indicator): boolean {

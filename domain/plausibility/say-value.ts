@@ -1,12 +1,13 @@
 import type { Cell } from '../consequences/types.ts';
 import type { Dictionary, Indicator } from '../dictionary.ts';
+import { findById } from '../find-by-id.ts';
 import { quoted, type Said } from '../said.ts';
 import { sayAmount, sayName, sayPeriod, sayProseName } from '../said-names.ts';
 
 /** @example nameCell(cell, dictionary).zh // '乐平市固定资产投资（2019年1-6月）' */
 export function nameCell(cell: Cell, { regions, indicators }: Dictionary): Said {
-  const region = regions.find(({ id }) => id === cell.regionId);
-  const indicator = indicators.find(({ id }) => id === cell.indicatorId);
+  const region = findById(regions, cell.regionId);
+  const indicator = findById(indicators, cell.indicatorId);
   const place = region ? sayName(region) : quoted(cell.regionId);
   const what = indicator ? sayProseName(indicator) : quoted(cell.indicatorId);
   const period = sayPeriod(cell.period);

@@ -6,9 +6,6 @@ export interface Valued extends Cell {
   value: number;
 }
 
-/** What came before a cell, as seriesBefore finds it. */
-export type SeriesOf = (cell: Cell) => readonly Cell[];
-
 export function isValued(cell: Cell): cell is Valued {
   return cell.value !== null;
 }
@@ -74,6 +71,12 @@ export function stepsOf(series: readonly Cell[]): Step[] {
   });
 }
 
+/** From the value printed before a cell to the cell; null: there is none beside it. */
+export function lastStep(series: readonly Cell[], to: Valued): Step | null {
+  const from = series.findLast(isValued);
+  return from && isNeighbour(from, to) ? { from, to } : null;
+}
+
 function isNeighbour(from: Cell, to: Cell): boolean {
   const isNewYear = from.period.end.slice(0, 4) !== to.period.end.slice(0, 4);
   return !(isNewYear && (isRunning(from) || isRunning(to)));
@@ -91,6 +94,13 @@ export function yearStepsOf(series: readonly Cell[]): Step[] {
     const from = byEnd.get(shiftMonth(to.period.end, -12));
     return from ? [{ from, to }] : [];
   });
+}
+
+/** From the value of the same months a year before a cell to the cell; null: there is none. */
+export function lastYearStep(series: readonly Cell[], to: Valued): Step | null {
+  const end = shiftMonth(to.period.end, -12);
+  const from = series.filter(isValued).findLast((one) => one.period.end === end);
+  return from ? { from, to } : null;
 }
 
 /** How many months lie between the ends of a step. */

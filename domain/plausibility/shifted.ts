@@ -1,10 +1,10 @@
 import type { Cell } from '../consequences/types.ts';
 import { positions } from '../consequences/order.ts';
-import { speak } from '../said.ts';
+import type { Dictionary } from '../dictionary.ts';
 import { sayPeriod } from '../said-names.ts';
 import { nameCell } from './say-value.ts';
-import { isValued, stepsOf, type SeriesOf, type Step } from './series.ts';
-import type { Implausibility, PlausibilityContext } from './types.ts';
+import { isValued, lastStep, type Step } from './series.ts';
+import { doubt, type Doubt, type Fresh } from './types.ts';
 
 /** So many in a row are no chance. */
 const FEWEST_SHIFTED = 3;
@@ -14,25 +14,32 @@ const FEWEST_SHIFTED = 3;
  * old column that slipped by one line. One warning a run, at its first figure.
  */
 export function findShifted(
-  newCells: readonly Cell[],
-  seriesOf: SeriesOf,
-  { dictionary }: PlausibilityContext,
-): Implausibility[] {
+  fresh: readonly Fresh[],
+  { dictionary }: { dictionary: Dictionary },
+): Doubt[] {
   const line = positions(dictionary.indicators);
-  const byRegion = Map.groupBy(newCells.filter(isValued), ({ regionId }) => regionId);
-  return [...byRegion.values()].flatMap((cells) => {
-    const steps = cells
-      .toSorted((a, b) => line(a.indicatorId) - line(b.indicatorId))
-      .flatMap((cell) => stepsOf([...seriesOf(cell), cell]).filter(({ to }) => to === cell));
+  const byRegion = Map.groupBy(fresh, ({ cell }) => cell.regionId);
+  return [...byRegion.values()].flatMap((own) => {
+    const steps = own
+      .toSorted((a, b) => line(a.cell.indicatorId) - line(b.cell.indicatorId))
+      .flatMap(({ cell, series }): Placed[] => {
+        const step = isValued(cell) ? lastStep(series, cell) : null;
+        return step ? [{ ...step, series }] : [];
+      });
     return ([-1, 1] as const).flatMap((by) =>
-      runsOf(steps, by).map((run) => toWarning(run, by, { seriesOf, dictionary })),
+      runsOf(steps, by).map((run) => toDoubt(run, by, dictionary)),
     );
   });
 }
 
+/** A step and the series that it ends. */
+interface Placed extends Step {
+  series: readonly Cell[];
+}
+
 /** Steps in a row whose value is the old one of the line `by` places on, and not their own. */
-function runsOf(steps: readonly Step[], by: -1 | 1): Step[][] {
-  const runs: Step[][] = [[]];
+function runsOf(steps: readonly Placed[], by: -1 | 1): Placed[][] {
+  const runs: Placed[][] = [[]];
   steps.forEach((step, index) => {
     const neighbour = steps[index + by]?.from.value;
     const { from, to } = step;
@@ -43,28 +50,21 @@ function runsOf(steps: readonly Step[], by: -1 | 1): Step[][] {
   return runs.filter((run) => run.length >= FEWEST_SHIFTED);
 }
 
-function toWarning(
-  run: readonly Step[],
-  by: -1 | 1,
-  { seriesOf, dictionary }: { seriesOf: SeriesOf } & Pick<PlausibilityContext, 'dictionary'>,
-): Implausibility {
+function toDoubt(run: readonly Placed[], by: -1 | 1, dictionary: Dictionary): Doubt {
   const [first] = run;
   if (!first) throw new Error('A run has at least one step.');
-  const { indicatorId, regionId, period, value, decimals } = first.to;
-  const values = run.map(({ to }) => to.value.toFixed(to.decimals));
-  const [name, before] = [nameCell(first.to, dictionary), sayPeriod(first.from.period)];
-  const [zhWay, enWay] = by === 1 ? ['下', 'below'] : ['上', 'above'];
-  const sentence = {
-    zh: `从${name.zh}起连着${run.length}个数（${values.join('、')}）等于上一期（${before.zh}）${zhWay}一行的数：请核对是否误用了上一期的列并错了一行。`,
-    en: `From ${name.en} on, ${run.length} figures in a row (${values.join(', ')}) equal those of the line ${enWay} in the period before (${before.en}): check whether its column was used, one line off.`,
+  const say = () => {
+    const values = run.map(({ to }) => to.value.toFixed(to.decimals));
+    const [name, before] = [nameCell(first.to, dictionary), sayPeriod(first.from.period)];
+    const [zhWay, enWay] = by === 1 ? ['下', 'below'] : ['上', 'above'];
+    return {
+      zh: `从${name.zh}起连着${run.length}个数（${values.join('、')}）等于上一期（${before.zh}）${zhWay}一行的数：请核对是否误用了上一期的列并错了一行。`,
+      en: `From ${name.en} on, ${run.length} figures in a row (${values.join(', ')}) equal those of the line ${enWay} in the period before (${before.en}): check whether its column was used, one line off.`,
+    };
   };
-  return {
-    code: 'row-shifted',
-    severity: 'warning',
-    ...{ indicatorId, regionId, period, value, decimals },
-    expected: null,
+  return doubt('row-shifted', first.to, {
     candidate: first.from.value,
-    ...speak({ sentence }),
-    history: seriesOf(first.to),
-  };
+    history: first.series,
+    say,
+  });
 }

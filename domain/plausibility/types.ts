@@ -1,5 +1,5 @@
 import type { Cell } from '../consequences/types.ts';
-import type { Dictionary } from '../dictionary.ts';
+import type { Dictionary, Indicator } from '../dictionary.ts';
 import type { Period } from '../period.ts';
 import type { Said, Spoken } from '../said.ts';
 
@@ -35,6 +35,28 @@ export interface Implausibility extends Spoken<Record<'sentence', Said>> {
   candidate: number | null;
   /** Comparable values before it, oldest first. */
   history: readonly Cell[];
+}
+
+/** An implausibility that is put into words when it is told: there may be more than anyone reads. */
+export interface Doubt extends Omit<Implausibility, 'sentence' | 'sentenceEn'> {
+  say: () => Said;
+}
+
+/** A new value and what came before it in its own series, oldest first. */
+export interface Fresh {
+  cell: Cell;
+  /** Null: the dictionary does not know it. */
+  indicator: Indicator | null;
+  series: readonly Cell[];
+}
+
+export function doubt(
+  code: ImplausibilityCode,
+  { indicatorId, regionId, period, value, decimals }: Cell,
+  why: Pick<Doubt, 'history' | 'say'> & Partial<Pick<Doubt, 'expected' | 'candidate'>>,
+): Doubt {
+  const about = { indicatorId, regionId, period, value, decimals };
+  return { code, severity: 'warning', ...about, expected: null, candidate: null, ...why };
 }
 
 export interface PlausibilityContext {

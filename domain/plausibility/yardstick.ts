@@ -1,6 +1,15 @@
 import type { Cell } from '../consequences/types.ts';
-import type { Indicator, Region } from '../dictionary.ts';
-import { stepsOf, strideOf, isValued, yearStepsOf, type Step, type Valued } from './series.ts';
+import type { Indicator } from '../dictionary.ts';
+import type { Peers } from './peers.ts';
+import {
+  lastStep,
+  lastYearStep,
+  stepsOf,
+  strideOf,
+  yearStepsOf,
+  type Step,
+  type Valued,
+} from './series.ts';
 import { FEWEST_STEPS, spreadOf, usualRange, type Spread } from './spread.ts';
 import type { ExpectedRange } from './types.ts';
 
@@ -33,18 +42,18 @@ export function yardstickFor(
   cell: Valued,
   series: readonly Cell[],
   indicator: Indicator,
-  others: readonly Valued[],
+  peers: Peers,
 ): Yardstick | null {
   if (indicator.measure === 'level') return ofGrowth(cell, series);
   return (
     ofSteps(cell, series) ??
     ofYear(cell, series) ??
-    (indicator.measure === 'count' ? null : ofOthers(others))
+    (indicator.measure === 'count' ? null : ofOthers(peers.besides(cell)))
   );
 }
 
 function ofSteps(cell: Valued, series: readonly Cell[]): Yardstick | null {
-  const last = stepsOf([...series, cell]).find(({ to }) => to === cell);
+  const last = lastStep(series, cell);
   if (!last) return null;
   const stride = strideOf(last);
   const alike = stepsOf(series).filter((step) => strideOf(step) === stride);
@@ -52,7 +61,7 @@ function ofSteps(cell: Valued, series: readonly Cell[]): Yardstick | null {
 }
 
 function ofYear(cell: Valued, series: readonly Cell[]): Yardstick | null {
-  const last = yearStepsOf([...series, cell]).find(({ to }) => to === cell);
+  const last = lastYearStep(series, cell);
   return last ? ofDifferences('year', cell, last.from, yearStepsOf(series), 12) : null;
 }
 
@@ -72,7 +81,7 @@ function ofDifferences(
 
 /** Amounts grow through the year; what is steady is their ratio to those of a year before. */
 function ofGrowth(cell: Valued, series: readonly Cell[]): Yardstick | null {
-  const last = yearStepsOf([...series, cell]).find(({ to }) => to === cell);
+  const last = lastYearStep(series, cell);
   const steps = yearStepsOf(series).filter(({ from }) => from.value > 0);
   if (!last || last.from.value <= 0 || steps.length < FEWEST_STEPS) return null;
   const base = last.from;
@@ -82,36 +91,8 @@ function ofGrowth(cell: Valued, series: readonly Cell[]): Yardstick | null {
   return { kind: 'year', range, spread, base, stride: 12 };
 }
 
-function ofOthers(others: readonly Valued[]): Yardstick | null {
-  if (others.length < FEWEST_REGIONS) return null;
-  const spread = spreadOf(others.map(({ value }) => value));
+function ofOthers(spread: Spread | null): Yardstick | null {
+  if (spread === null || spread.size < FEWEST_REGIONS) return null;
   const range = usualRange(spread, { base: 0, leastSigma: LEAST_REGION_SIGMA });
   return { kind: 'others', range, spread, base: null, stride: 0 };
-}
-
-/** A growth rate of what there was and is no more; it says nothing of its neighbours. */
-const CEASED = -100;
-
-/**
- * The same indicator and months in the other regions. The city is their whole, not one of them: it
- * is neither held against them nor they against it.
- */
-export function otherRegions(
-  cell: Cell,
-  release: readonly Cell[],
-  regions: readonly Region[],
-): Valued[] {
-  const isCity = (id: string) => regions.some((one) => one.id === id && one.kind === 'city');
-  if (isCity(cell.regionId) || cell.value === CEASED) return [];
-  return release
-    .filter(isValued)
-    .filter(
-      (one) =>
-        one.indicatorId === cell.indicatorId &&
-        one.regionId !== cell.regionId &&
-        one.period.start === cell.period.start &&
-        one.period.end === cell.period.end &&
-        one.value !== CEASED &&
-        !isCity(one.regionId),
-    );
 }

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { explain } from '#domain/plausibility/candidates.ts';
 import { median, spreadOf, usualRange } from '#domain/plausibility/spread.ts';
+import { openSpreads } from '#domain/plausibility/spreads.ts';
 
 describe('median and MAD', () => {
   const cases = [
@@ -22,6 +24,27 @@ describe('median and MAD', () => {
       low: 2,
       high: 8,
     });
+  });
+});
+
+describe('spreads with a value left out', () => {
+  test('are those of the list without it', () => {
+    // Without one 2: 1 1 2 4 6 9; median 3; distances 2 2 1 1 3 6; in order 1 1 2 | 2 3 6.
+    expect(openSpreads([9, 1, 2, 1, 6, 2, 4]).without(2)).toEqual({ size: 6, median: 3, mad: 2 });
+    expect(openSpreads([5]).without(5)).toEqual({ size: 0, median: 0, mad: 0 });
+  });
+
+  test('for any list and any of its values', () => {
+    // Tenths, of which many are alike, as printed figures are.
+    const value = fc.integer({ min: -40, max: 40 }).map((tenths) => tenths / 10);
+    fc.assert(
+      fc.property(fc.array(value, { minLength: 1, maxLength: 40 }), fc.nat(), (values, some) => {
+        const at = some % values.length;
+        const spreads = openSpreads(values);
+        expect(spreads.without(values[at] ?? NaN)).toEqual(spreadOf(values.toSpliced(at, 1)));
+        expect(spreads.whole()).toEqual(spreadOf(values));
+      }),
+    );
   });
 });
 
