@@ -1,12 +1,10 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { Type, type Static } from 'typebox';
 import type { AnnexValues } from '#domain/annexes/build.ts';
 import { bulletinText } from '#domain/bulletin/document.ts';
 import type { DataView } from '#server/view/data-view.ts';
 import { releasesApi } from '#server/schemas/api/releases.ts';
-import { Bulletin } from '#server/schemas/bulletin.ts';
-import { ViewQuery } from '#server/schemas/view.ts';
-import { described } from './described.ts';
+import { filesApi } from '#server/schemas/api/files.ts';
+import { described, describedFile, type Asked } from './described.ts';
 import { attachment, problemReplies } from './endpoint.ts';
 import { findMistakes } from '#server/answers/findings.ts';
 import { toPeriodRef } from '#server/answers/refs.ts';
@@ -24,34 +22,10 @@ const MEDIA_TYPES: Record<Format, string> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };
 
-const closed = { additionalProperties: false };
-
-const Params = Type.Object({ release: Type.String() }, closed);
-
-const Query = Type.Object(ViewQuery, closed);
-
-const DocxQuery = Type.Object(
-  {
-    ...ViewQuery,
-    values: Type.Optional(
-      Type.Union([Type.Literal('printed'), Type.Literal('computed')], {
-        description:
-          'Of the annexes: gaps, ranks and notes as they were printed, or as they follow from the figures.',
-      }),
-    ),
-  },
-  closed,
-);
-
-interface Route {
-  Params: Static<typeof Params>;
-  Querystring: Static<typeof DocxQuery>;
-}
-
 /** The bulletin as data, text or document: by suffix, or without one by what the client accepts. */
 export function bulletinRoutes(app: FastifyInstance): void {
   const { path } = releasesApi.bulletin;
-  app.get<Route>(path, {
+  app.get<Asked<typeof releasesApi.bulletin>>(path, {
     config: { formOf: acceptedFormat },
     schema: described(releasesApi.bulletin, problemReplies),
     handler: async (request, reply) => {
@@ -60,9 +34,22 @@ export function bulletinRoutes(app: FastifyInstance): void {
       return send(await app.data(request), wanted, reply);
     },
   });
-  for (const format of FORMATS) {
-    app.get<Route>(`${path}.${format}`, {
-      schema: schemaOf(format),
+  app.get<Asked<typeof releasesApi.bulletin>>(`${path}.json`, {
+    schema: described(
+      { ...releasesApi.bulletin, summary: 'The bulletin as .json' },
+      problemReplies,
+    ),
+    handler: async (request, reply) =>
+      send(await app.data(request), { releaseId: request.params.release, format: 'json' }, reply),
+  });
+  for (const file of [filesApi.bulletinText, filesApi.bulletinDocument]) {
+    const [format] = file.suffixes;
+    app.get<Asked<typeof filesApi.bulletinDocument>>(`${file.path}.${format}`, {
+      schema: describedFile(
+        file,
+        { description: file.summary, mediaType: MEDIA_TYPES[format] },
+        problemReplies,
+      ),
       handler: async (request, reply) => {
         const { values = 'printed' } = request.query;
         const wanted = { releaseId: request.params.release, format, values };
@@ -70,21 +57,6 @@ export function bulletinRoutes(app: FastifyInstance): void {
       },
     });
   }
-}
-
-function schemaOf(format: Format) {
-  return {
-    tags: ['releases'],
-    summary: `The bulletin as .${format}`,
-    params: Params,
-    querystring: format === 'docx' ? DocxQuery : Query,
-    response: { 200: format === 'json' ? Bulletin : fileReply(format), ...problemReplies },
-  };
-}
-
-function fileReply(format: Format) {
-  const content = { [MEDIA_TYPES[format]]: { schema: Type.String() } };
-  return { description: `The bulletin as .${format}`, content };
 }
 
 /** What is liked best; of two that are liked alike, the first named. @example acceptedFormat('text/plain, *\/*;q=0.5') // 'txt' */

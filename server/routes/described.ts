@@ -1,6 +1,6 @@
 import { Type, type Static, type TObject, type TProperties } from 'typebox';
 import type { BodyOf } from '#server/schemas/api/contract.ts';
-import type { EndpointShape } from '#server/schemas/api/endpoint.ts';
+import type { EndpointShape, FileShape } from '#server/schemas/api/endpoint.ts';
 
 const closed = { additionalProperties: false };
 
@@ -19,10 +19,26 @@ export function described(
   };
 }
 
+/** Likewise of a file: what it is, by its media type. */
+export function describedFile(
+  { tag, summary, params, query }: Omit<FileShape, 'path' | 'suffixes'>,
+  { description, mediaType }: { description: string; mediaType: string },
+  refusals: Record<number, unknown>,
+) {
+  const schema = mediaType.startsWith('text/') ? Type.String() : Type.Unsafe<unknown>({});
+  return {
+    tags: [tag],
+    summary,
+    ...(hasAny(params) && { params: Type.Object(params, closed) }),
+    querystring: Type.Object(query, closed),
+    response: { 200: { description, content: { [mediaType]: { schema } } }, ...refusals },
+  };
+}
+
 const hasAny = (properties: object) => Object.keys(properties).length > 0;
 
 /** What its handler is given: `app.get<Asked<typeof exportsApi.citation>>(…)`. */
-export interface Asked<E extends EndpointShape> {
+export interface Asked<E extends Pick<EndpointShape, 'params' | 'query'>> {
   Params: Given<E['params']>;
   Querystring: Given<E['query']>;
   Body: BodyOf<E>;

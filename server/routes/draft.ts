@@ -7,7 +7,7 @@ import type { TableProblem } from '#server/formats/problem.ts';
 import { readDraftGuarded } from '#server/loading/read-guarded.ts';
 import { Problem } from '#server/problem.ts';
 import { releasesApi } from '#server/schemas/api/releases.ts';
-import { DraftText } from '#server/schemas/draft.ts';
+import { DRAFT_TYPES, DraftText } from '#server/schemas/draft.ts';
 import { described } from './described.ts';
 import { problemReplies, problemReply } from './endpoint.ts';
 import { checkReleaseDraft, type ReadDraft } from '#server/answers/release-draft.ts';
@@ -18,10 +18,9 @@ const MEGABYTE = 1024 * 1024;
 const MAX_DOCX = 10 * MEGABYTE;
 const MAX_TEXT = MEGABYTE;
 
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const FILES: Readonly<Record<DraftKind, { type: string; bodyLimit: number }>> = {
-  docx: { type: DOCX, bodyLimit: MAX_DOCX },
-  txt: { type: 'text/plain', bodyLimit: MAX_TEXT },
+  docx: { type: DRAFT_TYPES.docx, bodyLimit: MAX_DOCX },
+  txt: { type: DRAFT_TYPES.txt, bodyLimit: MAX_TEXT },
 };
 
 const File = Type.Unsafe<UploadedFile>({ description: 'The file itself, byte for byte.' });
@@ -110,8 +109,8 @@ function explainBody(error: FastifyError): never {
   }
   if (error.statusCode === 415) {
     throw new Problem('unsupported-type', {
-      zh: `可以发 JSON（{"text": "…"}）、.txt（text/plain）或 .docx（${DOCX}）。`,
-      en: `Send JSON ({"text": "…"}), a .txt (text/plain) or a .docx (${DOCX}).`,
+      zh: `可以发 JSON（{"text": "…"}）、.txt（text/plain）或 .docx（${DRAFT_TYPES.docx}）。`,
+      en: `Send JSON ({"text": "…"}), a .txt (text/plain) or a .docx (${DRAFT_TYPES.docx}).`,
     });
   }
   throw error;

@@ -49,10 +49,14 @@ export const problemReplies = {
   404: problemReply,
   429: problemReply,
 };
+export const CSV = {
+  description: 'A table: UTF-8, the heads in the first line',
+  mediaType: 'text/csv',
+};
 export const csvReplies = {
   200: {
-    description: 'A table: UTF-8, the heads in the first line',
-    content: { 'text/csv': { schema: Type.String() } },
+    description: CSV.description,
+    content: { [CSV.mediaType]: { schema: Type.String() } },
   },
   ...problemReplies,
 };

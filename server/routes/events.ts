@@ -2,7 +2,8 @@ import { normalizeIP } from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
 import type { Publication } from '#server/plugins/publications.ts';
-import type { Published } from '#server/schemas/events.ts';
+import type { Streams } from '#server/schemas/api/contract.ts';
+import { eventsApi } from '#server/schemas/api/events.ts';
 import { problemReply } from './endpoint.ts';
 import { EventStreams, write } from './event-streams.ts';
 
@@ -16,15 +17,16 @@ export function eventRoutes(
   app: FastifyInstance,
   { mostOfAddress }: { mostOfAddress?: number | undefined } = {},
 ): void {
+  const { path, tag, summary } = eventsApi.publications;
   const streams = new EventStreams(mostOfAddress);
-  app.get<{ Headers: { 'last-event-id'?: string } }>('/events', {
+  app.get<{ Headers: { 'last-event-id'?: string } }>(path, {
     compress: false,
     config: { isStream: true },
     // It has no answer without a body.
     exposeHeadRoute: false,
     schema: {
-      tags: ['releases'],
-      summary: 'Events of publication',
+      tags: [tag],
+      summary,
       description: DESCRIPTION,
       querystring: Type.Object({}, { additionalProperties: false }),
       headers: Type.Object({
@@ -78,9 +80,12 @@ export function eventRoutes(
   });
 }
 
+type Told = Streams['/events'];
+
 function eventOf({ loadId, version, releases }: Publication): string {
-  const data: Published = { version, releases };
-  return `id: ${loadId}\nevent: published\ndata: ${JSON.stringify(data)}\n\n`;
+  const event: keyof Told = 'published';
+  const data: Told[typeof event] = { version, releases };
+  return `id: ${loadId}\nevent: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
 }
 
 /** Anything but a load's number is of another server: -1, of which nothing is known. */

@@ -1,6 +1,5 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { Type, type Static } from 'typebox';
 import { readCursor, writeCursor } from '#server/exporting/cursor.ts';
 import { openExtract } from '#server/exporting/extract.ts';
 import { FORMATS, type Format } from '#server/exporting/formats.ts';
@@ -8,24 +7,9 @@ import { toObservation } from '#server/exporting/observation.ts';
 import { openFile, type ExportFile } from '#server/exporting/open-file.ts';
 import type { DataView } from '#server/view/data-view.ts';
 import { exportsApi, USUAL_ROWS } from '#server/schemas/api/exports.ts';
-import { FilterQuery, LayoutQuery } from '#server/schemas/selection.ts';
-import { ViewQuery } from '#server/schemas/view.ts';
-import { BomQuery, SheetsQuery } from '#server/schemas/file-query.ts';
-import { described, type Asked } from './described.ts';
+import { filesApi } from '#server/schemas/api/files.ts';
+import { described, describedFile, type Asked } from './described.ts';
 import { attachment, fileName, problemReplies } from './endpoint.ts';
-
-const closed = { additionalProperties: false };
-const FileQuery = Type.Object(
-  {
-    ...FilterQuery,
-    ...LayoutQuery,
-    ...ViewQuery,
-    ...BomQuery,
-    ...SheetsQuery,
-  },
-  closed,
-);
-type FileQuery = Static<typeof FileQuery>;
 
 export function observationRoutes(app: FastifyInstance): void {
   listRoute(app);
@@ -59,20 +43,17 @@ function listRoute(app: FastifyInstance): void {
 
 function fileRoute(app: FastifyInstance, format: Format): void {
   const [mediaType = format.contentType] = format.contentType.split(';');
-  app.get<{ Querystring: FileQuery }>(`/observations.${format.suffix}`, {
-    schema: {
-      tags: ['observations'],
-      summary: `Figures, filtered and sorted: ${format.summary}; streamed, of any size`,
-      querystring: FileQuery,
-      response: {
-        200: {
-          description:
-            'Tongbao-Rows and Unencoded-Digest (SHA-256 of the bytes before compression) tell whether all of it arrived.',
-          content: { [mediaType]: { schema: Type.Unsafe<unknown>({}) } },
-        },
-        ...problemReplies,
+  const { summary, ...shape } = filesApi.observations;
+  app.get<Asked<typeof filesApi.observations>>(`${shape.path}.${format.suffix}`, {
+    schema: describedFile(
+      { ...shape, summary: `${summary}: ${format.summary}; streamed, of any size` },
+      {
+        description:
+          'Tongbao-Rows and Unencoded-Digest (SHA-256 of the bytes before compression) tell whether all of it arrived.',
+        mediaType,
       },
-    },
+      problemReplies,
+    ),
     handler: async (request, reply) => {
       const view = await app.data(request);
       const { query } = request;

@@ -3,6 +3,12 @@ import { CLAIM_KINDS, NOTE_CODES, VERDICTS } from '#domain/draft/types.ts';
 import { BulletinFigure } from './bulletin.ts';
 import { Nullable, OneOf } from './scalars.ts';
 
+/** What a draft is sent as, when it is a file. */
+export const DRAFT_TYPES = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  txt: 'text/plain',
+} as const;
+
 const message = {
   message: Type.String({ description: 'What is said of it, in Chinese.' }),
   messageEn: Type.String({ description: 'The same in English.' }),

@@ -10,6 +10,15 @@ export const BomQuery = {
   ),
 };
 
+export const AnnexQuery = {
+  values: Type.Optional(
+    Type.Union([Type.Literal('printed'), Type.Literal('computed')], {
+      description:
+        'Of the annexes. printed: gaps, ranks and notes as the office printed them; computed: as they follow from the figures.',
+    }),
+  ),
+};
+
 export const SheetsQuery = {
   sheets: Type.Optional(OneOf(SHEETS, 'Of a workbook: one sheet, or one for each.')),
 };

@@ -3,10 +3,13 @@ import type { accountsApi } from './accounts.ts';
 import type { auditApi } from './audit.ts';
 import type { deskApi } from './desk.ts';
 import type { dictionaryApi } from './dictionary.ts';
+import type { BomQuery } from '../file-query.ts';
 import type { EndpointShape } from './endpoint.ts';
 import type { entryApi } from './entry.ts';
+import type { eventsApi } from './events.ts';
 import type { exportsApi } from './exports.ts';
 import type { figuresApi } from './figures.ts';
+import type { filesApi } from './files.ts';
 import type { frozenApi } from './frozen.ts';
 import type { releasesApi } from './releases.ts';
 import type { sessionsApi } from './sessions.ts';
@@ -33,6 +36,10 @@ interface Taken<E extends EndpointShape> {
   params: Static<TObject<E['params']>>;
   query: Static<TObject<E['query']>>;
   body: BodyOf<E>;
+  /** The media types of a file that may be sent instead; never: none. */
+  bytes: E extends { bytes: readonly (infer Type)[] } ? Type : never;
+  /** The parts of a form that may be sent instead; never: none. */
+  form: E extends { form: readonly (infer Part)[] } ? Part : never;
   reply: Static<E['reply']>;
 }
 
@@ -41,6 +48,30 @@ interface Taken<E extends EndpointShape> {
  * `Contract['GET /releases/:release/overview']['reply']`. The pages import this type and nothing else.
  */
 export type Contract = { [E in Endpoint as `${E['method']} ${E['path']}`]: Taken<E> };
+
+type TableFiles = {
+  [E in Extract<Endpoint, { csv: true }> as `${E['path']}.csv`]: {
+    params: Static<TObject<E['params']>>;
+    query: Static<TObject<E['query']>> & Static<TObject<typeof BomQuery>>;
+  };
+};
+type File = OneOf<typeof filesApi>;
+type OtherFiles = {
+  [F in File as `${F['path']}.${F['suffixes'][number]}`]: {
+    params: Static<TObject<F['params']>>;
+    query: Static<TObject<F['query']>>;
+  };
+};
+
+/** Every file that is read at an address of its own, with what it is chosen by. */
+export type Files = TableFiles & OtherFiles;
+
+type Stream = OneOf<typeof eventsApi>;
+
+type Events<E extends Readonly<Record<string, TSchema>>> = { [N in keyof E]: Static<E[N]> };
+
+/** Every stream of events, by path, with what each event holds. */
+export type Streams = { [S in Stream as S['path']]: Events<S['events']> };
 
 /** Those that are tables as well, with `.csv` behind them. */
 export type TablePath = Extract<Endpoint, { csv: true }>['path'];

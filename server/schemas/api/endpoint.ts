@@ -17,9 +17,26 @@ export interface EndpointShape {
   /** With `ViewQuery` where it answers for another time, or for what is being prepared. */
   query: TProperties;
   body?: TSchema;
+  /** Beside JSON, a file as it is: of which media types. */
+  bytes?: readonly string[];
+  /** Beside JSON, a form: what its parts are called, each a file. */
+  form?: readonly string[];
   reply: TSchema;
   /** The same address with `.csv` behind it is a table for a spreadsheet. */
   csv?: true;
   /** 201 where something is made; else 200. */
   status?: 201;
+}
+
+/** A file that is made to be kept, at `path.suffix`. Of what media type it is, its route says. */
+export interface FileShape extends Pick<
+  EndpointShape,
+  'path' | 'tag' | 'summary' | 'params' | 'query'
+> {
+  suffixes: readonly string[];
+}
+
+/** Server-sent events: each by its name, with what its `data` holds as JSON. */
+export interface StreamShape extends Pick<EndpointShape, 'path' | 'tag' | 'summary'> {
+  events: Readonly<Record<string, TSchema>>;
 }

@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { Bulletin } from '../bulletin.ts';
-import { DraftCheck, DraftText } from '../draft.ts';
+import { DRAFT_TYPES, DraftCheck, DraftText } from '../draft.ts';
 import { Explanation, Question } from '../explain.ts';
 import { Findings } from '../findings.ts';
 import { Movement } from '../movement.ts';
@@ -182,6 +182,7 @@ export const releasesApi = {
     params: ofRelease,
     query: ViewQuery,
     body: DraftText,
+    bytes: [DRAFT_TYPES.docx, DRAFT_TYPES.txt],
     reply: DraftCheck,
   },
 } as const satisfies Record<string, EndpointShape>;

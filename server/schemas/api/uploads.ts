@@ -19,8 +19,9 @@ export const uploadsApi = {
     summary: 'Send files, or cells from a spreadsheet, and see what is recognised in them',
     params: { release: Type.String() },
     query: {},
-    // Files come as a form, which is no JSON and which the route reads itself.
     body: PastedCells,
+    // Read by the route itself, under whatever name its files come.
+    form: ['files'],
     reply: Upload,
     status: 201,
   },

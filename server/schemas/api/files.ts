@@ -1,0 +1,60 @@
+import { Type } from 'typebox';
+import { SUFFIXES } from '#domain/selection.ts';
+import { AnnexQuery, BomQuery, SheetsQuery } from '../file-query.ts';
+import { FilterQuery, LayoutQuery } from '../selection.ts';
+import { ViewQuery } from '../view.ts';
+import type { FileShape } from './endpoint.ts';
+
+const ofRelease = { release: Type.String() };
+
+/** Files beside the tables that addresses give with `.csv` behind them. */
+export const filesApi = {
+  observations: {
+    path: '/observations',
+    suffixes: SUFFIXES,
+    tag: 'observations',
+    summary: 'Figures, filtered and sorted',
+    params: {},
+    query: { ...FilterQuery, ...LayoutQuery, ...ViewQuery, ...BomQuery, ...SheetsQuery },
+  },
+  structure: {
+    path: '/structures/tongbao',
+    suffixes: ['json'],
+    tag: 'observations',
+    summary: 'The structure of the data: data flow, dimensions, code lists (SDMX-JSON 2.1)',
+    params: {},
+    query: ViewQuery,
+  },
+  bulletinText: {
+    path: '/releases/:release/bulletin',
+    suffixes: ['txt'],
+    tag: 'releases',
+    summary: 'The bulletin as .txt',
+    params: ofRelease,
+    query: ViewQuery,
+  },
+  bulletinDocument: {
+    path: '/releases/:release/bulletin',
+    suffixes: ['docx'],
+    tag: 'releases',
+    summary: 'The bulletin as .docx',
+    params: ofRelease,
+    query: { ...ViewQuery, ...AnnexQuery },
+  },
+  workbook: {
+    path: '/releases/:release/workbook',
+    suffixes: ['xlsx'],
+    tag: 'releases',
+    summary: "The annexes as one workbook, in the office's own layout (XLSX)",
+    params: ofRelease,
+    query: { ...ViewQuery, ...AnnexQuery },
+  },
+  longTable: {
+    path: '/releases/:release/long-table',
+    suffixes: ['csv'],
+    tag: 'releases',
+    summary: 'A long table to fill in and load: a line for each figure, without the figures',
+    params: ofRelease,
+    query: { ...ViewQuery, ...BomQuery },
+  },
+} as const satisfies Record<string, FileShape>;
