@@ -72,6 +72,3 @@ type Events<E extends Readonly<Record<string, TSchema>>> = { [N in keyof E]: Sta
 
 /** Every stream of events, by path, with what each event holds. */
 export type Streams = { [S in Stream as S['path']]: Events<S['events']> };
-
-/** Those that are tables as well, with `.csv` behind them. */
-export type TablePath = Extract<Endpoint, { csv: true }>['path'];

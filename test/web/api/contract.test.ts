@@ -1,6 +1,7 @@
 import { describe, expectTypeOf, test } from 'vitest';
-import { read, send, type Fetch, type Reader } from '#lib/api/client.ts';
-import { addressOf, csvHref } from '#lib/url/addresses.ts';
+import { read, send, sendBytes, type Fetch, type Reader } from '#lib/api/client.ts';
+import { addressOf, fileHref, streamAddress } from '#lib/url/addresses.ts';
+import type { Parts } from '#lib/url/asked.ts';
 import type { Ranking } from '#server/schemas/rankings.ts';
 
 // Held by the types check: what is expected to be an error fails it once it is none.
@@ -16,7 +17,11 @@ describe('of the API, the pages may ask only what there is', () => {
     // @ts-expect-error -- the path is wrong
     addressOf('/releases/:release/ranking', ids);
     // @ts-expect-error -- there is no such table
-    csvHref('/releases/:release/bulletin', ids);
+    fileHref('/releases/:release/bulletin.csv', ids);
+    // @ts-expect-error -- the bulletin is written as no such file
+    fileHref('/releases/:release/bulletin.pdf', { release: '2019-06' });
+    // @ts-expect-error -- nothing is told there
+    streamAddress('/publications');
   });
 
   test('with all that the path names, and nothing else', () => {
@@ -42,6 +47,32 @@ describe('of the API, the pages may ask only what there is', () => {
     // @ts-expect-error -- what is one's own knows no views
     const ask = (reader: Reader) => read(reader, '/keys');
     expectTypeOf(ask).toBeFunction();
+  });
+
+  test('for a file with what it is chosen by', () => {
+    const selection = new URLSearchParams();
+    fileHref('/observations.xlsx', { selection, sheets: 'region' });
+    // @ts-expect-error -- a sheet for each department there is not
+    fileHref('/observations.xlsx', { selection, sheets: 'department' });
+    // @ts-expect-error -- of a text there are no annexes
+    fileHref('/releases/:release/bulletin.txt', { release: '2019-06', values: 'computed' });
+  });
+
+  test('with a file or a form, where one is taken', () => {
+    const text = { bytes: new Blob(), type: 'text/plain' } as const;
+    const page = { bytes: new Blob(), type: 'text/html' } as const;
+    const of = { release: '2019-06' };
+    const change = (reader: Reader) => {
+      void sendBytes(reader, 'POST /releases/:release/draft-check', of, text);
+      // @ts-expect-error -- no such file is read
+      void sendBytes(reader, 'POST /releases/:release/draft-check', of, page);
+      // @ts-expect-error -- a draft is held against the view that is open
+      void send(reader.fetch, 'POST /releases/:release/draft-check', of, { text: '' });
+      // @ts-expect-error -- it takes no file as it is
+      void sendBytes(reader.fetch, 'POST /desk/releases/:release/uploads', of, text);
+    };
+    expectTypeOf(change).toBeFunction();
+    expectTypeOf<keyof Parts<'POST /desk/releases/:release/uploads'>>().toEqualTypeOf<'files'>();
   });
 
   test('with a body that is taken', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressOf, csvHref } from '#lib/url/addresses.ts';
+import { addressOf, fileHref } from '#lib/url/addresses.ts';
 
 test('what a path names stands in it, and the rest in the query', () => {
   expect(addressOf('/releases/:release/overview', { release: '2019-06' })).toBe(
@@ -18,11 +18,11 @@ test('no letter of what is given ends a step of the path', () => {
 });
 
 test('a download is the same address with .csv, and keeps the query', () => {
-  expect(csvHref('/prices')).toBe('/api/v1/prices.csv');
-  expect(csvHref('/releases/:release', { release: '2019-06' })).toBe(
+  expect(fileHref('/prices.csv')).toBe('/api/v1/prices.csv');
+  expect(fileHref('/releases/:release.csv', { release: '2019-06' })).toBe(
     '/api/v1/releases/2019-06.csv',
   );
-  expect(csvHref('/series', { indicator: 'gdp', region: 'leping' })).toBe(
+  expect(fileHref('/series.csv', { indicator: 'gdp', region: 'leping' })).toBe(
     '/api/v1/series.csv?indicator=gdp&region=leping',
   );
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bulletinFileHref } from '#lib/url/addresses.ts';
+import { fileHref } from '#lib/url/addresses.ts';
 import { bulletinHref, draftHref, readDraft } from '#lib/url/bulletin.ts';
 import { navLinks } from '#lib/url/nav.ts';
 
@@ -17,5 +17,7 @@ test('the bulletin is current in the head, also while a draft is checked', () =>
 });
 
 test('a file of the bulletin is named by its suffix', () => {
-  expect(bulletinFileHref('2019-06', 'docx')).toBe('/api/v1/releases/2019-06/bulletin.docx');
+  expect(fileHref('/releases/:release/bulletin.docx', { release: '2019-06' })).toBe(
+    '/api/v1/releases/2019-06/bulletin.docx',
+  );
 });

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { read, readerOf } from '#lib/api/client.ts';
-import { addressOf, bulletinFileHref, csvHref, inView } from '#lib/url/addresses.ts';
+import { addressOf, fileHref, inView } from '#lib/url/addresses.ts';
 import { signInHref } from '#lib/url/desk.ts';
 import { deskPreviewHref } from '#lib/url/desk-preview.ts';
 import { historyHref, readHistory } from '#lib/url/history.ts';
@@ -31,13 +31,13 @@ describe('a page that is open in a view', () => {
 
   test('keeps it in its files, whatever else they ask for', () => {
     show(asOf);
-    expect(csvHref('/releases/:release/overview', { release: '2019-06' })).toBe(
+    expect(fileHref('/releases/:release/overview.csv', { release: '2019-06' })).toBe(
       '/api/v1/releases/2019-06/overview.csv?asOf=2026-01-05',
     );
-    expect(csvHref('/series', { indicator: 'gdp', region: 'leping' })).toBe(
+    expect(fileHref('/series.csv', { indicator: 'gdp', region: 'leping' })).toBe(
       '/api/v1/series.csv?indicator=gdp&region=leping&asOf=2026-01-05',
     );
-    expect(bulletinFileHref('2019-06', 'docx')).toBe(
+    expect(fileHref('/releases/:release/bulletin.docx', { release: '2019-06' })).toBe(
       '/api/v1/releases/2019-06/bulletin.docx?asOf=2026-01-05',
     );
   });

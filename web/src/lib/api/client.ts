@@ -1,8 +1,18 @@
 import type { Contract } from '#server/schemas/api/contract.ts';
 import type { ProblemDetails } from '#server/schemas/problem.ts';
 import { addressOf, inView, writeAddress, type ApiAddress } from '#lib/url/addresses.ts';
-import type { Change, Given, OwnPath, PublishedPath, Reads, Sent } from '#lib/url/asked.ts';
-import type { View } from '#lib/url/shown-view.ts';
+import type {
+  All,
+  Change,
+  Given,
+  OwnPath,
+  PublishedPath,
+  Reads,
+  Sent,
+  TakesBytes,
+  TakesForm,
+} from '#lib/url/asked.ts';
+import { NOW, type View } from '#lib/url/shown-view.ts';
 import { readView } from '#lib/url/view.ts';
 import type { Session } from '#server/schemas/accounts.ts';
 import { parseInOwnWords } from '#lib/language/names.ts';
@@ -65,44 +75,61 @@ function receive<T>(fetch: Fetch, address: ApiAddress): Promise<T> {
   );
 }
 
-/** Sends a body of the type to be worked on; of a form the browser itself says the type. */
-export function post<T>(
-  fetch: Fetch,
-  address: ApiAddress,
-  { body, type }: { body: BodyInit; type: string | null },
-): Promise<T> {
-  const accept = { ...ACCEPT, ...(type !== null && { 'content-type': type }) };
-  return ask<T>(address, () => {
-    return fetch(address, { method: 'POST', headers: { ...accept, ...credentialHeaders() }, body });
-  });
-}
+/** With what a change is asked: where a view counts, by a reader. */
+type Asker<A extends Change> = 'asOf' extends keyof Contract[A]['query'] ? Reader : Fetch;
 
 /**
  * Changes something: `send(fetch, 'PATCH /accounts/:name', { name: 'li' }, { isDisabled: true })`.
  * @throws ApiProblem
  */
 export function send<A extends Change>(
-  fetch: Fetch,
+  asker: Asker<A>,
   asked: A,
   ...[given, body]: Sent<A>
 ): Promise<Contract[A]['reply']> {
-  const [method = '', path = ''] = asked.split(' ');
-  return sendTo(fetch, { method, address: writeAddress(path, given) }, body);
+  const json = body === undefined ? null : JSON.stringify(body);
+  return change(asker, asked, given, {
+    body: json,
+    type: json === null ? null : 'application/json',
+  });
+}
+
+/** The same with a file as it is, for what takes one. */
+export function sendBytes<A extends TakesBytes>(
+  asker: Asker<A>,
+  asked: A,
+  given: All<Contract[A]>,
+  { bytes, type }: { bytes: Blob; type: Contract[A]['bytes'] },
+): Promise<Contract[A]['reply']> {
+  return change(asker, asked, given, { body: bytes, type });
+}
+
+/** The same with a form, of which the browser itself says the type. */
+export function sendForm<A extends TakesForm>(
+  asker: Asker<A>,
+  asked: A,
+  given: All<Contract[A]>,
+  form: FormData,
+): Promise<Contract[A]['reply']> {
+  return change(asker, asked, given, { body: form, type: null });
 }
 
 /**
  * The CSRF token goes with it. On the desk, a session that has run out is renewed in place and the
  * request sent again, so that nothing that was typed is lost.
  */
-export function sendTo<T>(
-  fetch: Fetch,
-  { method, address }: { method: string; address: ApiAddress },
-  json?: unknown,
+function change<T>(
+  asker: Reader | Fetch,
+  asked: string,
+  given: object | undefined,
+  { body, type }: { body: BodyInit | null; type: string | null },
 ): Promise<T> {
-  const body = json === undefined ? null : JSON.stringify(json);
-  const type = body === null ? {} : { 'content-type': 'application/json' };
+  const { fetch, view } = typeof asker === 'function' ? { fetch: asker, view: NOW } : asker;
+  const [method = '', path = ''] = asked.split(' ');
+  const address = inView(writeAddress(path, given), view);
+  const accept = { ...ACCEPT, ...(type !== null && { 'content-type': type }) };
   return ask<T>(address, () =>
-    fetch(address, { method, headers: { ...ACCEPT, ...type, ...credentialHeaders() }, body }),
+    fetch(address, { method, headers: { ...accept, ...credentialHeaders() }, body }),
   );
 }
 

@@ -1,11 +1,13 @@
-import type { Published } from '#server/schemas/events.ts';
-import { eventsAddress } from '#lib/url/addresses.ts';
+import type { Streams } from '#server/schemas/api/contract.ts';
+import { streamAddress } from '#lib/url/addresses.ts';
+
+type Told = Streams['/events'];
 
 export interface Listener {
   /** The line stands, for the first time or again: what was missed may have to be read anew. */
   opened: () => void;
   /** Something was published, revised or taken back. */
-  published: (what: Published) => void;
+  published: (what: Told['published']) => void;
   /** The line is cut; it is tried again until `stop`. */
   lost: () => void;
 }
@@ -23,15 +25,13 @@ export function listenForPublications({ opened, published, lost }: Listener): ()
   let waitMs = FIRST_WAIT_MS;
 
   function open(): void {
-    const current = new EventSource(eventsAddress);
+    const current = new EventSource(streamAddress('/events'));
     source = current;
     current.addEventListener('open', () => {
       waitMs = FIRST_WAIT_MS;
       opened();
     });
-    current.addEventListener('published', ({ data }: MessageEvent<string>) => {
-      published(readPublished(data));
-    });
+    hear(current, 'published', published);
     current.addEventListener('error', () => {
       lost();
       if (current.readyState !== EventSource.CLOSED) return;
@@ -48,7 +48,13 @@ export function listenForPublications({ opened, published, lost }: Listener): ()
 }
 
 /** The API and the pages are of one version, and its messages are held to their schemas by its tests. */
-function readPublished(data: string): Published {
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
-  return JSON.parse(data) as Published;
+function hear<Event extends keyof Told>(
+  source: EventSource,
+  event: Event,
+  tell: (what: Told[Event]) => void,
+): void {
+  source.addEventListener(event, ({ data }: MessageEvent<string>) => {
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
+    tell(JSON.parse(data) as Told[Event]);
+  });
 }

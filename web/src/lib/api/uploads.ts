@@ -1,7 +1,10 @@
 import type { Upload } from '#server/schemas/uploads.ts';
 import { addressOf, type ApiAddress } from '#lib/url/addresses.ts';
-import { post, type Fetch } from './client.ts';
+import type { Parts } from '#lib/url/asked.ts';
+import { sendForm, type Fetch } from './client.ts';
 import { credentialHeaders } from './credentials.ts';
+
+const SEND = 'POST /desk/releases/:release/uploads';
 
 /** How far the sending has come, 0 to 1. */
 export type SendProgress = (share: number) => void;
@@ -16,14 +19,22 @@ export async function sendFiles(
   files: readonly File[],
   progress: SendProgress,
 ): Promise<Upload> {
-  const form = new FormData();
-  for (const file of files) form.append('files', file, file.webkitRelativePath || file.name);
+  const form = writeForm({ files });
   const address = addressOf('/desk/releases/:release/uploads', { release });
-  const sent = await sendForm(address, form, progress);
-  return sent ?? post<Upload>(fetch, address, { body: form, type: null });
+  const sent = await sendTelling(address, form, progress);
+  return sent ?? sendForm(fetch, SEND, { release }, form);
 }
 
-function sendForm(
+/** A file of a folder goes by its name in it. */
+function writeForm(parts: Parts<typeof SEND>): FormData {
+  const form = new FormData();
+  for (const [part, files] of Object.entries(parts)) {
+    for (const file of files) form.append(part, file, file.webkitRelativePath || file.name);
+  }
+  return form;
+}
+
+function sendTelling(
   address: ApiAddress,
   form: FormData,
   progress: SendProgress,

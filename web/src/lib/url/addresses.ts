@@ -1,5 +1,6 @@
-import type { TablePath } from '#server/schemas/api/contract.ts';
-import type { Given, Paths, Reads } from './asked.ts';
+import type { Suffix } from '#domain/selection.ts';
+import type { Files, Streams } from '#server/schemas/api/contract.ts';
+import type { FileChoice, Given, Paths } from './asked.ts';
 import { shownView, writeView, type View } from './shown-view.ts';
 
 /*
@@ -32,45 +33,45 @@ export function writeAddress(path: string, given: object = {}): ApiAddress {
   return query.size > 0 ? `/api/v1${filled}?${query}` : `/api/v1${filled}`;
 }
 
-/** Server-sent events, of what is published now and nothing else. */
-export const eventsAddress = '/api/v1/events';
+/** Where events are told: of what is published now, in no other view. */
+export const streamAddress = (path: keyof Streams): ApiAddress => writeAddress(path);
 /** The description of the API, for readers. */
 export const apiDocsHref = '/api/docs';
 
+/** A file, in no view but that it is asked for. */
+export const fileAddress = <P extends keyof Files>(path: P, ...[given]: Given<Files[P]>) =>
+  writeAddress(path, given);
+
+/**
+ * A file to keep, in the view that is open.
+ * @example fileHref('/prices.csv') // '/api/v1/prices.csv'
+ */
+export const fileHref = <P extends keyof Files>(path: P, ...given: Given<Files[P]>) =>
+  inView(fileAddress(path, ...given));
+
 /** Of a release that is being prepared: those who prepare it may have it. */
-export const longTableAddress = (release: string): string =>
-  writeAddress('/releases/:release/long-table.csv', { release, draft: release });
+export const longTableAddress = (release: string): ApiAddress =>
+  inView(fileAddress('/releases/:release/long-table.csv', { release }), {
+    asOf: null,
+    draft: release,
+  });
 
 /** One table of a release that is filled in by hand. */
 export type EntryPlace = Record<'release' | 'kind' | 'subject', string>;
 
 /** All of a selection as one file. @example observationFileHref('csv', query, { bom: '0' }) */
 export function observationFileHref(
-  suffix: string,
+  suffix: Suffix,
   selection: URLSearchParams,
-  options: Record<string, string> = {},
+  choice: FileChoice = {},
 ): string {
-  const address = writeAddress(`/observations.${suffix}`, { selection, ...options });
+  const address = fileHref(`/observations.${suffix}`, { selection, ...choice });
   // Commas may stand as they are, and are read more easily.
-  return inView(address).replaceAll('%2C', ',');
+  return address.replaceAll('%2C', ',');
 }
-
-/** What SDMX-CSV is of, in the view that is shown. */
-export const structureHref = () => inView(`/api/v1/structures/tongbao.json`);
 
 /** Null: no filter. Days as YYYY-MM-DD. */
 export type ActsQuery = Record<'kind' | 'by' | 'subject' | 'from' | 'to' | 'cursor', string | null>;
-
-/**
- * The same table as a CSV file, which spreadsheets open.
- * @example csvHref('/prices') // '/api/v1/prices.csv'
- */
-export const csvHref = <P extends TablePath>(path: P, ...[given]: Given<Reads[P]>) =>
-  inView(writeAddress(`${path}.csv`, given));
-
-/** The bulletin as a file, made by the server. */
-export const bulletinFileHref = (release: string, format: 'docx' | 'txt') =>
-  inView(writeAddress(`/releases/:release/bulletin.${format}`, { release }));
 
 /** The address asked for a view: without another one, that of the page that is open. */
 export function inView(address: ApiAddress, view: View = shownView()): ApiAddress {

@@ -1,4 +1,4 @@
-import type { Contract } from '#server/schemas/api/contract.ts';
+import type { Contract, Files } from '#server/schemas/api/contract.ts';
 import type { SelectionQuery } from '#server/schemas/selection.ts';
 
 /*
@@ -31,6 +31,19 @@ export type Sent<A extends Change> = Contract[A]['body'] extends null
   ? Given<Contract[A]>
   : [given: All<Contract[A]>, body: Contract[A]['body']];
 
+/** Changes that take a file as it is, or a form. */
+export type TakesBytes = Holding<'bytes'>;
+export type TakesForm = Holding<'form'>;
+type Holding<What extends 'bytes' | 'form'> = {
+  [A in Change]: [Contract[A][What]] extends [never] ? never : A;
+}[Change];
+
+/** A form: by the name of each part, the files that go under it. */
+export type Parts<A extends TakesForm> = Record<Contract[A]['form'], readonly File[]>;
+
+/** How a file of figures is written, beside which figures. */
+export type FileChoice = Partial<Omit<All<Files['/observations.csv']>, 'selection'>>;
+
 interface Taken {
   params: object;
   query: object;
@@ -44,7 +57,7 @@ export type Given<E extends Taken> = keyof All<E> extends never
     : [given: All<E>];
 
 /** What a path names may come out of the address of a page, as text: the server says what there is. */
-type All<E extends Taken> = Record<keyof E['params'], string | number> &
+export type All<E extends Taken> = Record<keyof E['params'], string | number> &
   Filters<Omit<E['query'], 'asOf' | 'draft'>>;
 
 /** Null: no filter. Which figures is said by a query as `selectionQuery` of data.ts writes it. */

@@ -1,4 +1,5 @@
 import type { Suffix } from '#domain/selection.ts';
+import type { FileChoice } from '#lib/url/asked.ts';
 import type { takeWords } from './take-words.ts';
 
 /** A file of the selection: its format, and how it is asked for. */
@@ -6,7 +7,7 @@ export interface TakeFile {
   key: keyof typeof takeWords.files;
   label: string;
   suffix: Suffix;
-  options: Readonly<Record<string, string>>;
+  options: FileChoice;
 }
 
 /** The files of a selection, the ones that most people want first. */
@@ -28,7 +29,7 @@ export function filesOf(selection: URLSearchParams): { file: TakeFile; query: UR
   const across = selection.get('layout') === 'wide' ? (selection.get('across') ?? 'region') : null;
   const isOfAllVintages = selection.get('vintages') === 'all';
   return TAKE_FILES.flatMap((file) => {
-    if (across !== null && file.options['sheets'] === across) return [];
+    if (across !== null && file.options.sheets === across) return [];
     if (!CUBES.includes(file.suffix)) return [{ file, query: selection }];
     // A cube has its dimensions, whatever stands across here, and one figure at each place.
     if (isOfAllVintages) return [];

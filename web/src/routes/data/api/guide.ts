@@ -1,3 +1,6 @@
+import type { Suffix } from '#domain/selection.ts';
+import { addressOf, fileAddress } from '#lib/url/addresses.ts';
+
 /** What the guide tells, in its order, and what of it can be tried at once. */
 export interface Section<Term extends string = string> {
   id: SectionId;
@@ -23,8 +26,10 @@ export const SECTION_IDS = [
 ] as const;
 export type SectionId = (typeof SECTION_IDS)[number];
 
-const list = (query: string) => `/api/v1/observations?${query}`;
-const file = (suffix: string, query: string) => `/api/v1/observations.${suffix}?${query}`;
+const list = (query: string) =>
+  addressOf('/observations', { selection: new URLSearchParams(query) }).replaceAll('%2C', ',');
+const file = (suffix: Suffix, query: string) =>
+  fileAddress(`/observations.${suffix}`, { selection: new URLSearchParams(query) }).replaceAll('%2C', ',');
 const GDP = 'indicator=gdp&region=leping';
 
 /** How an address ends, and what it gives. */
@@ -56,11 +61,11 @@ export const PARAMETERS = {
 } as const;
 
 export const METADATA = {
-  '/indicators/{id}': '/api/v1/indicators/gdp',
-  '/citation': `/api/v1/citation?${GDP}`,
-  '/indicators': '/api/v1/indicators',
-  '/regions': '/api/v1/regions',
-  '/releases': '/api/v1/releases',
+  '/indicators/{id}': addressOf('/indicators/:indicator', { indicator: 'gdp' }),
+  '/citation': addressOf('/citation', { selection: new URLSearchParams(GDP) }),
+  '/indicators': addressOf('/indicators'),
+  '/regions': addressOf('/regions'),
+  '/releases': addressOf('/releases'),
   '/openapi.json': '/api/v1/openapi.json',
 } as const;
 
