@@ -1,10 +1,15 @@
-import type { FormulaCode, NoResultReason, TermRole } from '#domain/explain/types.ts';
 import { cellName } from '#domain/cell-name.ts';
+import {
+  isMoveCode,
+  MOVED_SHORT_NAMES,
+  NO_RESULT_NAMES,
+  TERM_ROLE_NAMES,
+} from '#domain/explain/names.ts';
+import { COMPARISON_HEADS } from '#domain/movement/names.ts';
 import { showValue } from '#domain/show.ts';
 import { STATUS_NAMES } from '#domain/status.ts';
 import type { ExplainedFigure, Explanation, Formula } from '#server/schemas/explain.ts';
 import type { Column } from './csv-table.ts';
-import { WITHHELD_NAMES } from './words.ts';
 
 /** One line of evidence: what kind, of what, and what it is. */
 interface Line {
@@ -31,13 +36,14 @@ export function explainLines({ formulas, figure, share }: Explanation): Line[] {
 }
 
 function formulaLines({ code, since, terms, result, withheld }: Formula): Line[] {
-  const part = since === null ? '算式' : `${SINCE_NAMES[since]}：${MOVED_NAMES[code] ?? ''}`;
+  const moved = isMoveCode(code) ? MOVED_SHORT_NAMES[code].zh : '';
+  const part = since === null ? '算式' : `${COMPARISON_HEADS[since].zh}：${moved}`;
   return [
     ...terms.map(({ role, value, decimals }) => {
-      return { part, item: ROLE_NAMES[role], value: showValue(value, decimals) };
+      return { part, item: TERM_ROLE_NAMES[role].zh, value: showValue(value, decimals) };
     }),
     { part, item: '结果', value: result && showValue(result.value, result.decimals) },
-    ...(withheld ? [{ part, item: '没有结果的原因', value: REASON_NAMES[withheld] }] : []),
+    ...(withheld ? [{ part, item: '没有结果的原因', value: NO_RESULT_NAMES[withheld].zh }] : []),
   ];
 }
 
@@ -62,35 +68,3 @@ function figureLines({ region, indicator, group, source, versions, ...figure }: 
   });
   return [...lines, ...members, ...was];
 }
-
-const SINCE_NAMES = { previous: '比上期', 'year-before': '比上年同期' } as const;
-
-/** What moved. */
-const MOVED_NAMES: Partial<Record<FormulaCode, string>> = {
-  'change-actual': '实际',
-  'change-gap': '差距',
-  'rank-moved': '排位',
-};
-
-const REASON_NAMES: Record<NoResultReason, string> = {
-  ...WITHHELD_NAMES,
-  'unread-target': '目标没有明确界限',
-  'none-monitorable': '没有可监测的指标',
-};
-
-const ROLE_NAMES: Record<TermRole, string> = {
-  actual: '实际完成',
-  target: '目标',
-  floor: '目标下端',
-  ceiling: '目标上端',
-  better: '排在前面的地区数',
-  unmet: '未达标',
-  monitorable: '可监测',
-  now: '本期',
-  then: '当时',
-  'rank-then': '当时排位',
-  'rank-alone': '只有自身变动时的排位',
-  'rank-now': '本期排位',
-  own: '自身',
-  others: '他人',
-};

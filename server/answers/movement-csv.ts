@@ -1,8 +1,8 @@
+import { COMPARISON_HEADS, WITHHELD_NAMES } from '#domain/movement/names.ts';
 import { showValue } from '#domain/show.ts';
 import { STATUS_NAMES } from '#domain/status.ts';
 import type { Movement, MovementCell, MovementRow, Since } from '#server/schemas/movement.ts';
 import type { Column } from './csv-table.ts';
-import { WITHHELD_NAMES } from './words.ts';
 
 interface Line {
   row: MovementRow;
@@ -31,8 +31,8 @@ export const MOVEMENT_COLUMNS: readonly Column<Line>[] = [
   ['参加排位地区数', ({ cell }) => cell.place?.of ?? null],
   ['前进一位还差', ({ cell }) => placeValue(cell, 'toGain')],
   ['保位余地', ({ cell }) => placeValue(cell, 'toHold')],
-  ...sinceColumns('比上期', ({ cell }) => cell.sincePrevious),
-  ...sinceColumns('比上年同期', ({ cell }) => cell.sinceYear),
+  ...sinceColumns(COMPARISON_HEADS.previous.zh, ({ cell }) => cell.sincePrevious),
+  ...sinceColumns(COMPARISON_HEADS['year-before'].zh, ({ cell }) => cell.sinceYear),
 ];
 
 function sinceColumns(head: string, of: (line: Line) => Since): Column<Line>[] {
@@ -60,13 +60,13 @@ function statusName({ status }: Since) {
 
 /** One reason where all is withheld for the same, else what each is withheld for. */
 function reasonsOf({ actual, gap, rank }: Since): string | null {
-  if (actual.withheld) return WITHHELD_NAMES[actual.withheld];
+  if (actual.withheld) return WITHHELD_NAMES[actual.withheld].zh;
   const parts = [
     ['差距', gap.withheld],
     ['排位', rank.withheld],
   ] as const;
   const said = parts.flatMap(([part, reason]) =>
-    reason ? [`${part}：${WITHHELD_NAMES[reason]}`] : [],
+    reason ? [`${part}：${WITHHELD_NAMES[reason].zh}`] : [],
   );
   return said.join('；') || null;
 }

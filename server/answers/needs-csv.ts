@@ -3,7 +3,7 @@ import { showValue } from '#domain/show.ts';
 import { STATUS_NAMES } from '#domain/status.ts';
 import type { Need } from '#server/schemas/needs.ts';
 import type { Column } from './csv-table.ts';
-import { targetText } from './words.ts';
+import { targetText } from './target-text.ts';
 
 const BASIS_NAMES: Readonly<Record<NeedBasis, string>> = {
   levels: '按绝对量',

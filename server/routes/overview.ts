@@ -6,7 +6,7 @@ import type { MatrixCell, MatrixRow } from '#server/schemas/overview.ts';
 import { tableOf, type Column } from '#server/answers/csv-table.ts';
 import { endpoint } from './endpoint.ts';
 import { markColumns } from '#server/answers/mark-columns.ts';
-import { targetText } from '#server/answers/words.ts';
+import { targetText } from '#server/answers/target-text.ts';
 import { readOverview, readDepartmentStandings } from '#server/answers/overview.ts';
 
 export function overviewRoutes(app: FastifyInstance): void {

@@ -6,7 +6,7 @@ import type { Ranking, RankingRow } from '#server/schemas/rankings.ts';
 import { tableOf, type Column } from '#server/answers/csv-table.ts';
 import { endpoint } from './endpoint.ts';
 import { markColumns } from '#server/answers/mark-columns.ts';
-import { targetText } from '#server/answers/words.ts';
+import { targetText } from '#server/answers/target-text.ts';
 import { readRankings, readRanking } from '#server/answers/rankings.ts';
 
 export function rankingRoutes(app: FastifyInstance): void {

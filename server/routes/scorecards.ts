@@ -6,7 +6,7 @@ import type { ScorecardRow } from '#server/schemas/scorecards.ts';
 import { tableOf, type Column } from '#server/answers/csv-table.ts';
 import { endpoint } from './endpoint.ts';
 import { markColumns } from '#server/answers/mark-columns.ts';
-import { targetText } from '#server/answers/words.ts';
+import { targetText } from '#server/answers/target-text.ts';
 import { readScorecard, readDepartmentScorecard } from '#server/answers/scorecards.ts';
 
 export function scorecardRoutes(app: FastifyInstance): void {

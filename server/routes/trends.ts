@@ -5,7 +5,7 @@ import { releasesApi } from '#server/schemas/api/releases.ts';
 import type { Trend, TrendPoint } from '#server/schemas/trends.ts';
 import { tableOf } from '#server/answers/csv-table.ts';
 import { endpoint } from './endpoint.ts';
-import { targetText } from '#server/answers/words.ts';
+import { targetText } from '#server/answers/target-text.ts';
 import { readTrends } from '#server/answers/trends.ts';
 
 interface Line {

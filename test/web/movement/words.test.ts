@@ -45,7 +45,7 @@ const now = { actual: 8.4, decimals: 1, status: 'met', place } as const;
 test('a rank’s move tells its parts only where both moved it', () => {
   expect(rankMoveWords(rank(2, 2, 0))).toBe('前移 2 位');
   expect(rankMoveWords(rank(0, 0, 0))).toBe('位次不变');
-  expect(rankMoveWords(rank(1, 2, -1))).toBe('前移 1 位（自身前移 2 位，他地变动使之后移 1 位）');
+  expect(rankMoveWords(rank(1, 2, -1))).toBe('前移 1 位（自身前移 2 位，他人变动使之后移 1 位）');
   expect(rankMoveWords(rank(null, null, null))).toBeNull();
 });
 
@@ -62,7 +62,7 @@ test('what changed is said in one line', () => {
 });
 
 test('what cannot be compared says why, once', () => {
-  expect(describeSince(since(), now, '个百分点')).toBe('不作比较：跨年，累计重新开始');
+  expect(describeSince(since(), now, '个百分点')).toBe('不作比较：跨年度，重新起算');
 });
 
 test('how firmly a place is held', () => {
@@ -94,7 +94,7 @@ test('a tally says how many more are missed, or why it is not compared', () => {
   );
   expect(
     tallyChange('sinceYear', '2018年1-6月', { ...tally, unmetBefore: null, withheld: 'not-held' }),
-  ).toBe('较上年同期（2018年1-6月），不作比较：那一期没有这项指标');
+  ).toBe('较上年同期（2018年1-6月），不作比较：那期通报没有这个数');
 });
 
 test('changes are counted from the release before, else from the year before', () => {

@@ -1,4 +1,5 @@
 import { inLanguage } from '#lib/language/language.ts';
+import { COMPARISON_WORDS } from '#lib/ui/movement/words.ts';
 import type { Round } from '#lib/url/screen.ts';
 
 interface Source {
@@ -55,6 +56,8 @@ interface Words {
   options: string;
 }
 
+const SINCE = { previous: COMPARISON_WORDS.previous, year: COMPARISON_WORDS['year-before'] };
+
 export const SCREEN_WORDS = inLanguage<Words>({
   zh: {
     title: (period) => `${period}大屏 · 通报`,
@@ -89,7 +92,7 @@ export const SCREEN_WORDS = inLanguage<Words>({
       gap: '差距',
       bar: '目标与实际',
       rank: '排位',
-      move: { previous: '较上期', year: '较上年同期' },
+      move: SINCE,
       toGain: '前进一位需',
     },
     unmet: '未达标',
@@ -148,7 +151,7 @@ export const SCREEN_WORDS = inLanguage<Words>({
       gap: 'Gap',
       bar: 'Target and actual',
       rank: 'Rank',
-      move: { previous: 'Since last release', year: 'Since last year' },
+      move: SINCE,
       toGain: 'To gain a place',
     },
     unmet: 'Unmet',

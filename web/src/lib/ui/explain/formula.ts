@@ -1,7 +1,7 @@
 import type { Formula } from '#server/schemas/explain.ts';
 import { formatFigure, formatPct, formatSigned } from '#lib/format/number.ts';
 import { STATUS_WORDS, type Status } from '#lib/format/status.ts';
-import { FORMULA_WORDS as words } from './formula-words.ts';
+import { FORMULA_WORDS as words, TERM_ROLE_WORDS } from './formula-words.ts';
 
 /** A number with what it is, a sign between two, or what comes out. */
 export interface FormulaPart {
@@ -103,7 +103,7 @@ function joined(terms: readonly Term[], between: string): FormulaPart[] {
 
 function toPart({ role, value, decimals }: Term, isBracketed = false): FormulaPart {
   const text = formatFigure(value, decimals);
-  const caption = words.roles[role];
+  const caption = TERM_ROLE_WORDS[role];
   return { kind: 'term', text: isBracketed ? `(${text})` : text, caption, unit: null };
 }
 

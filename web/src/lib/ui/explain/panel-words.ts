@@ -22,7 +22,6 @@ interface Words {
   atLeast: (floor: string) => string;
   atMost: (ceiling: string) => string;
   between: (floor: string, ceiling: string) => string;
-  against: Record<'previous' | 'year-before', string>;
   release: (id: string) => string;
   parts: Record<
     | 'target'
@@ -50,7 +49,6 @@ interface Words {
   shared: (names: string) => string;
   tooClose: (names: string) => string;
   counts: Record<'unmet' | 'met' | 'none', (size: number) => string>;
-  unread: string;
   links: Record<'indicator' | 'region' | 'department' | 'history' | 'findings', string>;
   current: string;
   undone: string;
@@ -97,7 +95,6 @@ const zh: Words = {
   atLeast: (floor) => `不低于 ${floor} 为达标`,
   atMost: (ceiling) => `不高于 ${ceiling} 为达标`,
   between: (floor, ceiling) => `${floor} 到 ${ceiling} 为达标`,
-  against: { previous: '较上期', 'year-before': '较上年同期' },
   release: (id) => `${id} 期通报`,
   parts: {
     target: '目标原文',
@@ -128,7 +125,6 @@ const zh: Words = {
     met: (size) => `计为达标的 ${size} 个`,
     none: (size) => `不计在内的 ${size} 个`,
   },
-  unread: '目标的文字定不出一个数',
   links: {
     indicator: '指标页',
     region: '地区页',
@@ -181,7 +177,6 @@ const en: Words = {
   atLeast: (floor) => `met at ${floor} or more`,
   atMost: (ceiling) => `met at ${ceiling} or less`,
   between: (floor, ceiling) => `met from ${floor} to ${ceiling}`,
-  against: { previous: 'Since last release', 'year-before': 'Since last year' },
   release: (id) => `release ${id}`,
   parts: {
     target: 'Target in print',
@@ -213,7 +208,6 @@ const en: Words = {
     met: (size) => `${size} counted as met`,
     none: (size) => `${size} not counted`,
   },
-  unread: 'the words of the target set no number',
   links: {
     indicator: 'Indicator page',
     region: 'Region page',
