@@ -1,6 +1,6 @@
 import type { Need } from '#server/schemas/needs.ts';
 import { formatFigure, formatPct } from '#lib/format/number.ts';
-import { NEED_WORDS as W } from './words.ts';
+import { BASIS_WORDS, NEED_WORDS as W, REFUSAL_WORDS } from './words.ts';
 
 /**
  * What one figure would need, in a sentence.
@@ -12,10 +12,10 @@ export function needSentence(need: Need): string {
     monthsLeft,
     goal: formatGoal(need),
     required: formatNeeded(need, Math.abs(required ?? 0)),
-    basis: basis ? W.bases[basis] : '',
+    basis: basis ? BASIS_WORDS[basis] : '',
   };
   if (refused === 'growth-impossible') return isReached ? W.reachedRate(said) : W.beyond(said);
-  if (refused || !goal || required === null) return refused ? W.refusals[refused] : '';
+  if (refused || !goal || required === null) return refused ? REFUSAL_WORDS[refused] : '';
   if (measure !== 'count') return W.growth[goal.bound][wayOf(required)](said);
   if (isReached) return W.reachedCount(said.goal);
   return W.monthly[goal.bound]({ ...said, required: formatNeeded(need, required) });

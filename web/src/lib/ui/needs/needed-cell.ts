@@ -1,6 +1,6 @@
 import type { Need } from '#server/schemas/needs.ts';
 import { formatFigure, formatPct, formatSigned } from '#lib/format/number.ts';
-import { NEED_WORDS as W } from './words.ts';
+import { NEED_WORDS as W, REFUSAL_WORDS } from './words.ts';
 
 /** What stands where a number is needed: the number, or why there is none. */
 export interface NeededCell {
@@ -14,7 +14,7 @@ export function neededCell(need: Need): NeededCell {
   const { goal, required, requiredDecimals, measure, isReached, refused } = need;
   if (isReached) return { figure: null, words: W.reached };
   if (refused === 'growth-impossible') return { figure: null, words: W.unreachable };
-  if (refused) return { figure: null, words: W.refusals[refused] };
+  if (refused) return { figure: null, words: REFUSAL_WORDS[refused] };
   if (!goal || required === null) return { figure: null, words: '' };
   const sign = goal.bound === 'at-least' ? '≥' : '≤';
   const number =

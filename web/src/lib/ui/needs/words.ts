@@ -1,8 +1,7 @@
+import { NEED_BASIS_NAMES, NEED_REFUSAL_NAMES } from '#domain/needs/names.ts';
 import type { Need } from '#server/schemas/needs.ts';
-import { inLanguage } from '#lib/language/language.ts';
+import { inLanguage, namesOf } from '#lib/language/language.ts';
 
-type Basis = NonNullable<Need['basis']>;
-type Refusal = NonNullable<Need['refused']>;
 type Bound = NonNullable<Need['goal']>['bound'];
 
 /** What a sentence is made of; figures come formatted. */
@@ -16,8 +15,6 @@ interface Said {
 }
 
 interface Words {
-  bases: Record<Basis, string>;
-  refusals: Record<Refusal, string>;
   /** The growth that the rest needs: its sign says which sentence. */
   growth: Record<Bound, Record<'up' | 'level' | 'down', (said: Said) => string>>;
   monthly: Record<Bound, (said: Said) => string>;
@@ -49,40 +46,22 @@ const months = (count: number) => (count === 1 ? 'month' : `${count} months`);
 
 export const NEED_WORDS = inLanguage<Words>({
   zh: {
-    bases: {
-      levels: '按绝对量测算',
-      'last-year-shares': '按上年各月份额测算',
-      'set-path': '按下达的序时进度测算',
-      even: '按各月均摊测算',
-    },
-    refusals: {
-      'no-target': '未设目标',
-      missing: '缺数',
-      'not-annual': '单月数，不与全年目标相比',
-      'not-cumulative': '不是自1月累计，不与全年目标相比',
-      'year-over': '全年已结束',
-      'no-direction': '不分高低优劣，或不是增速、家数',
-      'relative-target': '目标相对于基期，没有基期数',
-      'unbound-target': '目标没有明确的界限',
-      'no-base': '上年后几个月没有数，谈不上增速',
-      'growth-impossible': '后几个月已无法达到',
-    },
     growth: {
       'at-least': {
         up: ({ monthsLeft, required, basis, goal }) =>
-          `后${monthsLeft}个月需增长 ${required}（${basis}）才能完成全年 ${goal}。`,
+          `后${monthsLeft}个月需增长 ${required}（${basis}测算）才能完成全年 ${goal}。`,
         level: ({ monthsLeft, basis, goal }) =>
-          `后${monthsLeft}个月与上年持平（${basis}）即可完成全年 ${goal}。`,
+          `后${monthsLeft}个月与上年持平（${basis}测算）即可完成全年 ${goal}。`,
         down: ({ monthsLeft, required, basis, goal }) =>
-          `后${monthsLeft}个月降幅不超过 ${required}（${basis}）即可完成全年 ${goal}。`,
+          `后${monthsLeft}个月降幅不超过 ${required}（${basis}测算）即可完成全年 ${goal}。`,
       },
       'at-most': {
         up: ({ monthsLeft, required, basis, goal }) =>
-          `后${monthsLeft}个月至多增长 ${required}（${basis}）才不超过全年 ${goal}。`,
+          `后${monthsLeft}个月至多增长 ${required}（${basis}测算）才不超过全年 ${goal}。`,
         level: ({ monthsLeft, basis, goal }) =>
-          `后${monthsLeft}个月至多与上年持平（${basis}）才不超过全年 ${goal}。`,
+          `后${monthsLeft}个月至多与上年持平（${basis}测算）才不超过全年 ${goal}。`,
         down: ({ monthsLeft, required, basis, goal }) =>
-          `后${monthsLeft}个月至少下降 ${required}（${basis}）才不超过全年 ${goal}。`,
+          `后${monthsLeft}个月至少下降 ${required}（${basis}测算）才不超过全年 ${goal}。`,
       },
     },
     monthly: {
@@ -93,9 +72,9 @@ export const NEED_WORDS = inLanguage<Words>({
     },
     reachedCount: (goal) => `已达到全年 ${goal}。`,
     reachedRate: ({ monthsLeft, basis, goal }) =>
-      `前${12 - monthsLeft}个月的总量已够全年 ${goal}（${basis}）。`,
+      `前${12 - monthsLeft}个月的总量已够全年 ${goal}（${basis}测算）。`,
     beyond: ({ monthsLeft, basis, goal }) =>
-      `后${monthsLeft}个月已无法达到全年 ${goal}（${basis}）。`,
+      `后${monthsLeft}个月已无法达到全年 ${goal}（${basis}测算）。`,
     pace: (expected, apart, way) =>
       ({
         ahead: `按进度应有 ${expected}，超 ${apart}`,
@@ -128,24 +107,6 @@ export const NEED_WORDS = inLanguage<Words>({
     nothing: '这里没有可以测算的指标。',
   },
   en: {
-    bases: {
-      levels: 'from the amounts of both years',
-      'last-year-shares': 'by last year’s months',
-      'set-path': 'by the path laid down',
-      even: 'every month weighed alike',
-    },
-    refusals: {
-      'no-target': 'no target',
-      missing: 'no figure',
-      'not-annual': 'a single month: not set against the year',
-      'not-cumulative': 'not counted from January: not set against the year',
-      'year-over': 'the year is over',
-      'no-direction': 'neither way is better, or not a rate or a count',
-      'relative-target': 'the target is relative to a base that is not known',
-      'unbound-target': 'the target sets no clear bound',
-      'no-base': 'last year had nothing in the months that remain: no growth to speak of',
-      'growth-impossible': 'out of reach in the months that remain',
-    },
     growth: {
       'at-least': {
         up: ({ monthsLeft, required, basis, goal }) =>
@@ -207,3 +168,6 @@ export const NEED_WORDS = inLanguage<Words>({
     nothing: 'There is nothing here to work out.',
   },
 });
+
+export const BASIS_WORDS = namesOf(NEED_BASIS_NAMES);
+export const REFUSAL_WORDS = namesOf(NEED_REFUSAL_NAMES);
