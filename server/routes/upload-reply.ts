@@ -1,6 +1,7 @@
 import type { Dictionary } from '#domain/dictionary.ts';
 import { speak, type Said } from '#domain/said.ts';
 import { sayName } from '#domain/said-names.ts';
+import { TABLE_KIND_NAMES } from '#domain/table-kind-names.ts';
 import type { ShownItem, ShownReading } from '#server/loading/upload-reading.ts';
 import { canBeTaken } from '#server/loading/stored-upload.ts';
 import type { Upload, UploadItem as UploadItemReply } from '#server/schemas/uploads.ts';
@@ -43,32 +44,13 @@ function nameOf(
   { kind, subject }: Pick<ShownItem, 'kind' | 'subject'>,
   { regions }: Dictionary,
 ): Said {
-  switch (kind) {
-    case 'scorecard': {
-      const region = regions.find(({ id }) => id === subject);
-      if (!region) return { zh: '指标完成情况', en: 'Scorecard' };
-      const { zh, en } = sayName(region);
-      return { zh: `${zh}指标完成情况`, en: `${en}: scorecard` };
-    }
-    case 'department-scorecard':
-      return { zh: '各责任部门指标完成情况', en: 'Scorecard by department' };
-    case 'ranking':
-      return { zh: '重要指标排名', en: 'Ranking' };
-    case 'net-entry':
-      return { zh: '净增、新增、退出单位数', en: 'Net entry' };
-    case 'cpi':
-      return { zh: '居民消费价格指数', en: 'Consumer prices' };
-    case 'households':
-      return HOUSEHOLDS[subject] ?? { zh: '城乡居民收支', en: 'Households' };
-    case 'plan-targets':
-      return { zh: '规划目标', en: 'Targets of a plan' };
-    case 'observations':
-      return { zh: '长表', en: 'Long table' };
-    case null:
-      return { zh: '不认识的表', en: 'A table that is not known' };
-    default:
-      return kind satisfies never;
-  }
+  if (kind === null) return { zh: '不认识的表', en: 'A table that is not known' };
+  const name = TABLE_KIND_NAMES[kind];
+  if (kind === 'households') return HOUSEHOLDS[subject] ?? name;
+  const region = kind === 'scorecard' ? regions.find(({ id }) => id === subject) : undefined;
+  if (!region) return name;
+  const { zh, en } = sayName(region);
+  return { zh: `${zh}${name.zh}`, en: `${en}: ${name.en.toLowerCase()}` };
 }
 
 const HOUSEHOLDS: Readonly<Record<string, Said>> = {

@@ -23,7 +23,8 @@ interface Words {
   sources: string;
   releases: (count: number) => string;
   more: (count: number) => string;
-  tables: Record<IndicatorMetadata['sources'][number]['tables'][number], string>;
+  /** In a list. */
+  table: (name: string) => string;
   notes: string;
   take: string;
   data: string;
@@ -55,16 +56,7 @@ export const metadataWords = inLanguage<Words>({
     sources: '来源',
     releases: (count) => `${count} 期`,
     more: (count) => `另有 ${count} 期`,
-    tables: {
-      scorecard: '各地区完成情况表',
-      'department-scorecard': '责任部门完成情况表',
-      ranking: '排名表',
-      'net-entry': '净增单位数表',
-      cpi: 'CPI 指数表',
-      households: '居民收支表',
-      'plan-targets': '规划目标表',
-      observations: '数据清单',
-    },
+    table: (name) => name,
     notes: '印刷注释',
     take: '取数',
     data: '选数、看数、取走',
@@ -102,16 +94,7 @@ export const metadataWords = inLanguage<Words>({
     sources: 'Sources',
     releases: (count) => (count === 1 ? '1 release' : `${count} releases`),
     more: (count) => `and ${count} more`,
-    tables: {
-      scorecard: 'regional scorecard',
-      'department-scorecard': 'department scorecard',
-      ranking: 'ranking',
-      'net-entry': 'net entries',
-      cpi: 'price indices',
-      households: 'household income and spending',
-      'plan-targets': 'plan targets',
-      observations: 'list of figures',
-    },
+    table: (name) => name.toLowerCase(),
     notes: 'Printed notes',
     take: 'Take the data',
     data: 'Choose, look, take away',
