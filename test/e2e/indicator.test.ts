@@ -45,7 +45,7 @@ describe('the page of an indicator', () => {
     await open(page, '/indicators/catering-turnover');
     await page.getByRole('link', { name: /上一个指标/ }).click();
     await page.waitForURL('**/indicators/lodging-turnover');
-    await page.getByRole('link', { name: '指标排名', exact: true }).click();
+    await page.locator('main header').getByRole('link', { name: '排名', exact: true }).click();
     await page.waitForURL('**/rankings?release=2019-06');
   });
 
@@ -59,7 +59,7 @@ describe('the page of an indicator', () => {
       '100.6',
     ]);
     await assertAccessible(page);
-    await page.getByRole('link', { name: '居民消费价格指数', exact: true }).click();
+    await page.getByRole('main').getByRole('link', { name: '物价', exact: true }).click();
     await page.waitForURL('**/prices');
   });
 

@@ -110,7 +110,7 @@ test('of two choices that exclude each other the last one stays', () => {
 
 test('what a release holds leads to the pages that show it', () => {
   expect(holdingLinks({ id: '2020-07', holds: ['prices', 'households'] })).toEqual([
-    { label: '居民消费价格指数', href: '/prices' },
+    { label: '物价', href: '/prices' },
     { label: '居民收支', href: '/households' },
   ]);
 });
