@@ -1,53 +1,12 @@
+import {
+  EDITION_STEPS,
+  STATE_NAMES,
+  STEP_NAMES,
+  type EditionState,
+  type EditionStep,
+} from './edition-steps.ts';
 import { hasRight, nameRolesWith, type Actor, type Right } from './roles.ts';
 import type { Said } from './said.ts';
-
-/** The way of a release, or of a revision of one, from being prepared to being published. */
-export const EDITION_STATES = [
-  'draft',
-  'submitted',
-  'approved',
-  'scheduled',
-  'published',
-  'discarded',
-] as const;
-export type EditionState = (typeof EDITION_STATES)[number];
-
-/** What may be done to an edition; each is a row in its history with who, when and a note. */
-export const EDITION_STEPS = [
-  'open',
-  'submit',
-  'withdraw',
-  'return',
-  'approve',
-  'approve-ranking',
-  'schedule',
-  'publish',
-  'fail',
-  'discard',
-] as const;
-export type EditionStep = (typeof EDITION_STEPS)[number];
-
-export const STEP_NAMES: Record<EditionStep, Said> = {
-  open: { zh: '开始编制', en: 'begin' },
-  submit: { zh: '送审', en: 'submit for review' },
-  withdraw: { zh: '撤回', en: 'withdraw' },
-  return: { zh: '退回', en: 'return' },
-  approve: { zh: '审核通过', en: 'approve' },
-  'approve-ranking': { zh: '排名获批', en: 'record approval of the ranking' },
-  schedule: { zh: '定时发布', en: 'schedule' },
-  publish: { zh: '发布', en: 'publish' },
-  fail: { zh: '发布未成', en: 'fail to publish' },
-  discard: { zh: '放弃', en: 'discard' },
-};
-
-export const STATE_NAMES: Record<EditionState, Said> = {
-  draft: { zh: '草稿', en: 'draft' },
-  submitted: { zh: '待审核', en: 'in review' },
-  approved: { zh: '待发布', en: 'approved' },
-  scheduled: { zh: '已定时', en: 'scheduled' },
-  published: { zh: '已发布', en: 'published' },
-  discarded: { zh: '已放弃', en: 'discarded' },
-};
 
 /** A step that was taken. */
 export interface StepTaken {

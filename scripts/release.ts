@@ -5,7 +5,7 @@ import { openEdition } from '#server/desk/prepare.ts';
 import { createDuePublisher } from '#server/desk/publish-due.ts';
 import { undoLoad } from '#server/desk/undo-load.ts';
 import { stepEdition } from '#server/desk/workflow.ts';
-import { STATE_NAMES, STEP_NAMES, type EditionStep } from '#domain/edition.ts';
+import { STATE_NAMES, STEP_NAMES, type EditionStep } from '#domain/edition-steps.ts';
 import { hasRight, type Actor, type Right } from '#domain/roles.ts';
 import { readMoment } from '#server/view/moment.ts';
 import { readView, type DataView } from '#server/view/data-view.ts';

@@ -1,5 +1,6 @@
 import type { Said } from '#domain/said.ts';
-import { openSteps, samePersons, takeStep, type EditionStep } from '#domain/edition.ts';
+import type { EditionStep } from '#domain/edition-steps.ts';
+import { openSteps, samePersons, takeStep } from '#domain/edition.ts';
 import type { Actor } from '#domain/roles.ts';
 import type { Db } from '#server/store/database.ts';
 import {

@@ -1,6 +1,7 @@
 import type { Said } from '#domain/said.ts';
 import type { ActKind } from '#domain/acts.ts';
-import { takeStep, type EditionState, type EditionStep } from '#domain/edition.ts';
+import type { EditionState, EditionStep } from '#domain/edition-steps.ts';
+import { takeStep } from '#domain/edition.ts';
 import type { Actor } from '#domain/roles.ts';
 import { Problem } from '#server/problem.ts';
 import { appendAct } from '#server/store/acts.ts';

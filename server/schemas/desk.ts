@@ -1,7 +1,7 @@
 import { Type, type Static } from 'typebox';
 import { ACCESS_LEVELS } from '#domain/access.ts';
 import { LACKING_CHOICES } from '#domain/corrections/lacking.ts';
-import { EDITION_STATES, EDITION_STEPS } from '#domain/edition.ts';
+import { EDITION_STATES, EDITION_STEPS } from '#domain/edition-steps.ts';
 import { NOTE_LENGTH } from '#domain/lengths.ts';
 import { MONTH, Nullable, OneOf, PeriodRef } from './scalars.ts';
 

@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { ACCESS_LEVELS } from '#domain/access.ts';
-import { EDITION_STATES } from '#domain/edition.ts';
+import { EDITION_STATES } from '#domain/edition-steps.ts';
 import { HOLDINGS } from '#domain/holdings.ts';
 import { NameRef, Nullable, OneOf, PeriodRef, Undone } from './scalars.ts';
 

@@ -1,6 +1,6 @@
 import type { Generated, Selectable } from 'kysely';
 import type { Door } from '#domain/roles.ts';
-import type { EditionState, EditionStep } from '#domain/edition.ts';
+import type { EditionState, EditionStep } from '#domain/edition-steps.ts';
 import type { TableKind } from '#domain/printed.ts';
 import type { FrozenDatabase } from './frozen-tables.ts';
 

@@ -1,4 +1,4 @@
-import type { EditionState, EditionStep } from '#domain/edition.ts';
+import type { EditionState, EditionStep } from '#domain/edition-steps.ts';
 import type { ReleaseInfo } from '#domain/release.ts';
 import type { Insertable, Updateable } from 'kysely';
 import type { Db, Trx } from './database.ts';

@@ -1,5 +1,5 @@
 import type { Clearance } from '#domain/access.ts';
-import type { EditionState } from '#domain/edition.ts';
+import type { EditionState } from '#domain/edition-steps.ts';
 import { readDictionary, type StoredDictionary } from '#server/store/dictionary.ts';
 import type { Db } from '#server/store/database.ts';
 import { findLoad, loadAsOf } from '#server/store/loads.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Role } from '#domain/roles.ts';
-import type { EditionStep } from '#domain/edition.ts';
+import type { EditionStep } from '#domain/edition-steps.ts';
 import type { Session } from '#server/schemas/accounts.ts';
 import type { Upload } from '#server/schemas/uploads.ts';
 import { signInAs } from './accounts.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
-import type { EditionStep } from '#domain/edition.ts';
+import type { EditionStep } from '#domain/edition-steps.ts';
 import type { EditionDetail } from '#server/schemas/desk.ts';
 import type { Upload } from '#server/schemas/uploads.ts';
 import type { Db } from '#server/store/database.ts';

@@ -1,34 +1,9 @@
-import { STATE_NAMES, type EditionState, type EditionStep } from '#domain/edition.ts';
+import { STATE_NAMES, STEP_LABELS, STEPS_TAKEN, type EditionState } from '#domain/edition-steps.ts';
 import { inLanguage, namesOf } from '#lib/language/language.ts';
 
 export const STATE_WORDS = namesOf(STATE_NAMES);
-
-export const STEP_WORDS: Readonly<Record<EditionStep, string>> = inLanguage({
-  zh: {
-    open: '开始编制',
-    submit: '送审',
-    withdraw: '撤回',
-    return: '退回',
-    approve: '审核通过',
-    'approve-ranking': '记录排名获批',
-    schedule: '定时发布',
-    publish: '发布',
-    fail: '定时发布未成',
-    discard: '放弃这一版',
-  },
-  en: {
-    open: 'begin',
-    submit: 'submit for review',
-    withdraw: 'withdraw',
-    return: 'return',
-    approve: 'approve',
-    'approve-ranking': 'record approval of the ranking',
-    schedule: 'schedule',
-    publish: 'publish',
-    fail: 'scheduled publication failed',
-    discard: 'discard this edition',
-  },
-});
+export const STEP_WORDS = namesOf(STEP_LABELS);
+export const TAKEN_WORDS = namesOf(STEPS_TAKEN);
 
 const words = inLanguage({
   zh: {

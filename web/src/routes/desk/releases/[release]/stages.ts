@@ -1,4 +1,4 @@
-import type { EditionState, EditionStep } from '#domain/edition.ts';
+import type { EditionState, EditionStep } from '#domain/edition-steps.ts';
 import type { EditionDetail } from '#server/schemas/desk.ts';
 import { words } from './words.ts';
 

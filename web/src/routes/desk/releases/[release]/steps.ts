@@ -1,4 +1,4 @@
-import type { EditionStep } from '#domain/edition.ts';
+import type { EditionStep } from '#domain/edition-steps.ts';
 import { inLanguage } from '#lib/language/language.ts';
 import { words } from './words.ts';
 

@@ -1,20 +1,4 @@
-import type { EditionStep } from '#domain/edition.ts';
-import { STEP_WORDS } from '#lib/format/edition.ts';
 import { inLanguage } from '#lib/language/language.ts';
-
-/** Steps that lie behind; in Chinese they are called as those ahead. */
-const TAKEN: Readonly<Record<EditionStep, string>> = {
-  open: 'began',
-  submit: 'submitted for review',
-  withdraw: 'withdrew',
-  return: 'returned',
-  approve: 'approved',
-  'approve-ranking': 'recorded approval of the ranking',
-  schedule: 'scheduled publication',
-  publish: 'published',
-  fail: 'could not publish as scheduled',
-  discard: 'discarded this edition',
-};
 
 export const words = inLanguage({
   zh: {
@@ -67,7 +51,6 @@ export const words = inLanguage({
       figures: '数',
     },
     system: '系统',
-    taken: STEP_WORDS,
     next: {
       label: '下一步',
       step: (name: string) => name,
@@ -150,7 +133,6 @@ export const words = inLanguage({
       figures: 'Figures',
     },
     system: 'the system',
-    taken: TAKEN,
     next: {
       label: 'What comes next',
       step: (name) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
