@@ -1,4 +1,5 @@
 import type { Frequency, Indicator } from '../dictionary.ts';
+import { FREQUENCY_ADJECTIVES } from '../dictionary-names.ts';
 import { MONTHS as MONTH_NAMES } from '../period-name.ts';
 import type { Period } from '../period.ts';
 import type { Said } from '../said.ts';
@@ -7,11 +8,6 @@ const MONTHS: Record<Frequency, readonly number[]> = {
   monthly: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
   quarterly: [3, 6, 9, 12],
   'half-yearly': [6, 12],
-};
-const NAMES: Record<Frequency, Said> = {
-  monthly: { zh: '月度', en: 'monthly' },
-  quarterly: { zh: '季度', en: 'quarterly' },
-  'half-yearly': { zh: '半年度', en: 'half-yearly' },
 };
 
 /**
@@ -25,8 +21,8 @@ export function whyNotDue({ frequency = 'monthly' }: Indicator, release: Period)
   if (months.includes(Number(release.end.slice(5)))) return null;
   const named = months.map((month) => MONTH_NAMES[month - 1]);
   return {
-    zh: `${NAMES[frequency].zh}指标，${months.join('、')}月才有`,
-    en: `A ${NAMES[frequency].en} indicator, due only in ${named.join(', ')}`,
+    zh: `${FREQUENCY_ADJECTIVES[frequency].zh}指标，${months.join('、')}月才有`,
+    en: `A ${FREQUENCY_ADJECTIVES[frequency].en} indicator, due only in ${named.join(', ')}`,
   };
 }
 

@@ -1,9 +1,8 @@
+import type { Direction } from '#domain/dictionary.ts';
+import { DIRECTION_NAMES, FREQUENCY_NAMES } from '#domain/dictionary-names.ts';
+import { PERIOD_BASIS_NAMES } from '#domain/period-basis.ts';
 import type { CsvCell } from '#server/formats/csv-write.ts';
 import type { IndicatorMetadata } from '#server/schemas/indicator.ts';
-
-const DIRECTIONS = { higher: '越高越好', lower: '越低越好', neither: '' } as const;
-const FREQUENCIES = { monthly: '每月', quarterly: '每季', 'half-yearly': '每半年' } as const;
-const BASES = { cumulative: '1月起累计', month: '单月', mixed: '累计与单月都有' } as const;
 
 /** A line a fact: what is known about an indicator, to stand beside its figures. */
 export function metadataTable(about: IndicatorMetadata): CsvCell[][] {
@@ -18,12 +17,12 @@ export function metadataTable(about: IndicatorMetadata): CsvCell[][] {
     ['英文定义', about.definitionEn],
     ['单位', about.unit],
     ['小数位', about.decimals],
-    ['方向', DIRECTIONS[about.direction]],
+    ['方向', directionText(about.direction)],
     ['责任部门', department?.name ?? null],
     ['对比地区', group?.sizeNote ?? null],
     ['对比地区名单', members?.map(({ name }) => name).join('、') ?? null],
-    ['频率', FREQUENCIES[about.frequency]],
-    ['时期', about.periodBasis === null ? null : BASES[about.periodBasis]],
+    ['频率', FREQUENCY_NAMES[about.frequency].zh],
+    ['时期', about.periodBasis === null ? null : PERIOD_BASIS_NAMES[about.periodBasis].zh],
     ['时期比通报晚（月）', about.periodLagMonths],
     ['最早时期', about.firstPeriod?.label ?? null],
     ['最新时期', about.lastPeriod?.label ?? null],
@@ -41,3 +40,7 @@ export function metadataTable(about: IndicatorMetadata): CsvCell[][] {
     ...notes.map(({ text, release }) => ['印刷注释', `${text}（${release}）`]),
   ];
 }
+
+/** Blank where neither way is better: there is no direction. */
+export const directionText = (direction: Direction): string =>
+  direction === 'neither' ? '' : DIRECTION_NAMES[direction].zh;

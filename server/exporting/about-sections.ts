@@ -1,4 +1,4 @@
-import type { Direction, Frequency } from '#domain/dictionary.ts';
+import { DIRECTION_NAMES, FREQUENCY_NOTES } from '#domain/dictionary-names.ts';
 import { formatPeriod } from '#domain/period.ts';
 import type { Said } from '#domain/said.ts';
 import type { Language } from '#domain/selection.ts';
@@ -129,25 +129,13 @@ function codeLines(about: About, { values }: Selection, language: Language) {
   return values.includes('status') ? [...reasons, ...statuses] : reasons;
 }
 
-const DIRECTION_WORDS: Readonly<Record<Direction, Said>> = {
-  higher: { zh: '越高越好', en: 'higher is better' },
-  lower: { zh: '越低越好', en: 'lower is better' },
-  neither: { zh: '不分高低', en: 'neither way is better' },
-};
-
-export const FREQUENCY_WORDS: Readonly<Record<Frequency, Said>> = {
-  monthly: { zh: '月度', en: 'monthly' },
-  quarterly: { zh: '季度', en: 'quarterly' },
-  'half-yearly': { zh: '半年', en: 'half-yearly' },
-};
-
 function indicatorLine(one: AboutIndicator, language: Language): { label: string; text: string } {
   const isEnglish = language === 'en';
   const { department, group, frequency = 'monthly' } = one;
   const facts = [
     `${isEnglish ? 'unit' : '单位'} ${one.unit}`,
-    DIRECTION_WORDS[one.direction][language],
-    FREQUENCY_WORDS[frequency][language],
+    DIRECTION_NAMES[one.direction][language],
+    FREQUENCY_NOTES[frequency][language],
     (isEnglish ? department?.nameEn : null) ?? department?.name,
     (isEnglish ? group?.labelEn : null) ?? group?.label,
   ];

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { tableOf } from '#server/answers/csv-table.ts';
 import { dictionaryApi } from '#server/schemas/api/dictionary.ts';
 import { endpoint } from './endpoint.ts';
+import { directionText } from '#server/answers/indicator-csv.ts';
 import { toIndicatorDetail } from '#server/answers/indicator-reply.ts';
 import { toDepartmentRef, toEnglishNames } from '#server/answers/refs.ts';
 
@@ -65,11 +66,7 @@ function indicatorRoutes(app: FastifyInstance): void {
             ['名称', ({ name }) => name],
             ['简称', ({ proseName }) => proseName],
             ['单位', ({ unit }) => unit],
-            [
-              '方向',
-              ({ direction }) =>
-                ({ higher: '越高越好', lower: '越低越好', neither: '' })[direction],
-            ],
+            ['方向', ({ direction }) => directionText(direction)],
             ['小数位', ({ decimals }) => decimals],
             ['责任部门', ({ department }) => department?.name ?? null],
             ['对比地区', ({ group }) => group?.sizeNote ?? null],

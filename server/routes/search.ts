@@ -1,15 +1,9 @@
 import type { FastifyInstance } from 'fastify';
-import type { SearchKind } from '#domain/search-kinds.ts';
+import { KIND_NOUNS } from '#domain/dictionary-names.ts';
 import { tableOf } from '#server/answers/csv-table.ts';
 import { dictionaryApi } from '#server/schemas/api/dictionary.ts';
 import { endpoint } from './endpoint.ts';
 import { readSearchIndex } from '#server/answers/search-index.ts';
-
-const KIND_WORDS = {
-  region: '地区',
-  indicator: '指标',
-  department: '责任部门',
-} as const satisfies Record<SearchKind, string>;
 
 export function searchRoutes(app: FastifyInstance): void {
   endpoint(app, dictionaryApi.searchIndex, {
@@ -19,7 +13,7 @@ export function searchRoutes(app: FastifyInstance): void {
       table: (entries) =>
         tableOf(
           [
-            ['类别', ({ entry }) => KIND_WORDS[entry.kind]],
+            ['类别', ({ entry }) => KIND_NOUNS[entry.kind].zh],
             ['id', ({ entry }) => entry.id],
             ['名称', ({ entry }) => entry.name],
             ['英文名称', ({ entry }) => entry.nameEn],

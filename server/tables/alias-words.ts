@@ -1,18 +1,19 @@
+import { KIND_NOUNS } from '#domain/dictionary-names.ts';
 import type { Indicator } from '#domain/dictionary.ts';
 import { sayName } from '#domain/said-names.ts';
 import type { Said } from '#domain/said.ts';
 
-import { A_NOUN, NOUNS, quotedUnit } from './expected-words.ts';
+import { A_NOUN, quotedUnit } from './expected-words.ts';
 import type { NameKind } from './names.ts';
 
 /** Why a name can't be mapped, and what to do instead. */
 export const noName = (kind: NameKind): Said => ({
-  zh: `名称是空的。请填写要记住的${NOUNS[kind].zh}名称。`,
-  en: `The name is blank. Fill in the ${NOUNS[kind].en}’s name that is to be remembered.`,
+  zh: `名称是空的。请填写要记住的${KIND_NOUNS[kind].zh}名称。`,
+  en: `The name is blank. Fill in the ${KIND_NOUNS[kind].en}’s name that is to be remembered.`,
 });
 
 export const noLetters = (kind: NameKind, alias: string): Said => ({
-  zh: `“${alias}”里没有文字，不能当作${NOUNS[kind].zh}名称。请在表格里改正。`,
+  zh: `“${alias}”里没有文字，不能当作${KIND_NOUNS[kind].zh}名称。请在表格里改正。`,
   en: `“${alias}” has no letters in it and cannot be the name of ${A_NOUN[kind]}. Mend it in the table.`,
 });
 
@@ -22,8 +23,8 @@ export const oneLetter = (alias: string): Said => ({
 });
 
 export const unknownId = (kind: NameKind, id: string): Said => ({
-  zh: `词典里没有“${id}”这个${NOUNS[kind].zh}。请从列出的${NOUNS[kind].zh}里选。`,
-  en: `The dictionary has no ${NOUNS[kind].en} “${id}”. Choose one that is listed.`,
+  zh: `词典里没有“${id}”这个${KIND_NOUNS[kind].zh}。请从列出的${KIND_NOUNS[kind].zh}里选。`,
+  en: `The dictionary has no ${KIND_NOUNS[kind].en} “${id}”. Choose one that is listed.`,
 });
 
 export const alreadyMapped = (alias: string, name: Said): Said => ({
@@ -32,8 +33,8 @@ export const alreadyMapped = (alias: string, name: Said): Said => ({
 });
 
 export const nameOfAnother = (kind: NameKind, alias: string, name: Said): Said => ({
-  zh: `“${alias}”已经是“${name.zh}”的名称，不能再当作另一个${NOUNS[kind].zh}。请在表格里改正。`,
-  en: `“${alias}” is already a name of “${name.en}” and cannot be that of another ${NOUNS[kind].en}. Mend it in the table.`,
+  zh: `“${alias}”已经是“${name.zh}”的名称，不能再当作另一个${KIND_NOUNS[kind].zh}。请在表格里改正。`,
+  en: `“${alias}” is already a name of “${name.en}” and cannot be that of another ${KIND_NOUNS[kind].en}. Mend it in the table.`,
 });
 
 export function nameWithUnit(alias: string, word: string, indicator: Indicator): Said {

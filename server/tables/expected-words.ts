@@ -7,14 +7,7 @@ import type { NameKind } from './names.ts';
 export const BLANK: Said = { zh: '空白', en: 'blank' };
 export const ONE_OF_EACH_COLUMN: Said = { zh: '每种列只出现一次', en: 'each kind of column once' };
 
-/** What names are names of. */
-export const NOUNS: Readonly<Record<NameKind, Said>> = {
-  region: { zh: '地区', en: 'region' },
-  department: { zh: '责任部门', en: 'department' },
-  indicator: { zh: '指标', en: 'indicator' },
-};
-
-/** The same after an article, in English. */
+/** What names are names of, after an article, in English. */
 export const A_NOUN: Readonly<Record<NameKind, string>> = {
   region: 'a region',
   department: 'a department',

@@ -1,8 +1,9 @@
+import { KIND_NOUNS } from '#domain/dictionary-names.ts';
 import { foldName } from '#domain/fold.ts';
 import { counted } from '#domain/said-names.ts';
 import type { Said } from '#domain/said.ts';
 
-import { A_NOUN, NOUNS } from './expected-words.ts';
+import { A_NOUN } from './expected-words.ts';
 import { meaningOf } from './head-meaning.ts';
 import { headUnit } from './head-words.ts';
 import type { NameKind, Names } from './names.ts';
@@ -52,7 +53,7 @@ const noLetters = (name: string): Said => ({
 });
 
 const inDictionary = (kind: NameKind, name: string): Said => ({
-  zh: `“${name}”是词典里的${NOUNS[kind].zh}，略去就会少读它的数。只这一次不读，请在表格里删去它。`,
+  zh: `“${name}”是词典里的${KIND_NOUNS[kind].zh}，略去就会少读它的数。只这一次不读，请在表格里删去它。`,
   en: `“${name}” is ${A_NOUN[kind]} in the dictionary: left out, its figures would be missed. To leave it out this once, delete it in the table.`,
 });
 

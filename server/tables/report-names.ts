@@ -1,6 +1,7 @@
+import { KIND_NOUNS } from '#domain/dictionary-names.ts';
 import type { ProblemWords } from '#server/formats/problem.ts';
 
-import { NOUNS, quotedUnit, theText } from './expected-words.ts';
+import { quotedUnit, theText } from './expected-words.ts';
 import { otherUnitOfName } from './name-unit.ts';
 import type { NameKind } from './names.ts';
 import { sayCell, sayPlace } from './problem-log.ts';
@@ -31,7 +32,7 @@ export function reportUnknownName(
 }
 
 function noName(kind: NameKind, cell: PrintedCell): ProblemWords {
-  const [noun, place] = [NOUNS[kind], sayPlace(cell)];
+  const [noun, place] = [KIND_NOUNS[kind], sayPlace(cell)];
   return {
     found: cell.text,
     expected: { zh: `一个已知的${noun.zh}名称`, en: `the name of a known ${noun.en}` },
@@ -43,7 +44,7 @@ function noName(kind: NameKind, cell: PrintedCell): ProblemWords {
 }
 
 function unknownName(kind: NameKind, cell: PrintedCell, nearest: string): ProblemWords {
-  const [noun, said] = [NOUNS[kind], sayCell(cell)];
+  const [noun, said] = [KIND_NOUNS[kind], sayCell(cell)];
   return {
     found: cell.text,
     expected: theText(nearest),

@@ -1,6 +1,7 @@
+import { DIRECTION_NAMES, MEASURE_NAMES } from '#domain/dictionary-names.ts';
 import type { IndicatorDetail } from '#server/schemas/dictionary.ts';
 import { ACCESS_WORDS } from '#lib/format/access.ts';
-import { inLanguage } from '#lib/language/language.ts';
+import { inLanguage, namesOf } from '#lib/language/language.ts';
 
 interface Words {
   title: string;
@@ -21,8 +22,6 @@ interface Words {
   unitOf: (unit: string, measure: string, direction: string) => string;
   late: (months: number) => string;
   early: (months: number) => string;
-  measures: Record<IndicatorDetail['measure'], string>;
-  directions: Record<IndicatorDetail['direction'], string>;
 }
 
 export const aboutWords = inLanguage<Words>({
@@ -45,8 +44,6 @@ export const aboutWords = inLanguage<Words>({
     unitOf: (unit, measure, direction) => `${unit}（${measure}），${direction}`,
     late: (months) => `，比通报时期少 ${months} 个月：这项数出得晚`,
     early: (months) => `，比通报时期多 ${months} 个月：这项数出得早`,
-    measures: { rate: '增速', count: '个数', index: '指数', level: '水平值' },
-    directions: { higher: '高者为好', lower: '低者为好', neither: '不论高低' },
   },
   en: {
     title: 'This indicator',
@@ -67,14 +64,11 @@ export const aboutWords = inLanguage<Words>({
     unitOf: (unit, measure, direction) => `${unit} (${measure}), ${direction}`,
     late: (months) => `, ${monthsWords(months)} fewer than the release: this figure comes late`,
     early: (months) => `, ${monthsWords(months)} more than the release: this figure comes early`,
-    measures: { rate: 'growth rate', count: 'count', index: 'index', level: 'level' },
-    directions: {
-      higher: 'higher is better',
-      lower: 'lower is better',
-      neither: 'neither is better',
-    },
   },
 });
+
+export const MEASURE_WORDS = namesOf(MEASURE_NAMES);
+export const DIRECTION_WORDS = namesOf(DIRECTION_NAMES);
 
 const monthsWords = (months: number) => (months === 1 ? '1 month' : `${months} months`);
 

@@ -1,13 +1,12 @@
-import type { IndicatorMetadata } from '#server/schemas/indicator.ts';
-import { inLanguage } from '#lib/language/language.ts';
+import { FREQUENCY_NAMES } from '#domain/dictionary-names.ts';
+import { PERIOD_BASIS_NAMES } from '#domain/period-basis.ts';
+import { inLanguage, namesOf } from '#lib/language/language.ts';
 
 interface Words {
   title: string;
   periods: string;
   noFigures: string;
   span: (first: string, last: string, figures: number) => string;
-  bases: Record<NonNullable<IndicatorMetadata['periodBasis']>, string>;
-  frequencies: Record<IndicatorMetadata['frequency'], string>;
   updated: string;
   never: string;
   updatedAt: (moment: string, load: number) => string;
@@ -39,8 +38,6 @@ export const metadataWords = inLanguage<Words>({
     noFigures: '还没有数',
     span: (first, last, figures) =>
       `${first === last ? first : `${first}至${last}`}，共 ${figures} 个数`,
-    bases: { cumulative: '1 月起累计', month: '单月', mixed: '累计与单月都有' },
-    frequencies: { monthly: '每月', quarterly: '每季', 'half-yearly': '每半年' },
     updated: '更新',
     never: '—',
     updatedAt: (moment, load) => `${moment}，第 ${load} 次装载`,
@@ -69,12 +66,6 @@ export const metadataWords = inLanguage<Words>({
     noFigures: 'no figures yet',
     span: (first, last, figures) =>
       `${first === last ? first : `${first} to ${last}`}, ${figures} figures`,
-    bases: {
-      cumulative: 'cumulative from January',
-      month: 'single months',
-      mixed: 'cumulative and single months',
-    },
-    frequencies: { monthly: 'monthly', quarterly: 'quarterly', 'half-yearly': 'half-yearly' },
     updated: 'Updated',
     never: '—',
     updatedAt: (moment, load) => `${moment}, by load ${load}`,
@@ -102,3 +93,6 @@ export const metadataWords = inLanguage<Words>({
     guide: 'For people who program',
   },
 });
+
+export const FREQUENCY_WORDS = namesOf(FREQUENCY_NAMES);
+export const BASIS_WORDS = namesOf(PERIOD_BASIS_NAMES);

@@ -1,6 +1,7 @@
+import { KIND_NOUNS } from '#domain/dictionary-names.ts';
 import { foldName } from '#domain/fold.ts';
 import type { NamedPlace, UnknownName, UploadItem } from '#server/schemas/uploads.ts';
-import { inLanguage } from '#lib/language/language.ts';
+import { namesOf } from '#lib/language/language.ts';
 
 export interface KnownName {
   id: string;
@@ -11,10 +12,7 @@ export interface KnownName {
 /** All that a name can be mapped to. */
 export type KnownNames = Readonly<Record<UnknownName['kind'], readonly KnownName[]>>;
 
-export const KIND_NOUNS = inLanguage<Readonly<Record<UnknownName['kind'], string>>>({
-  zh: { region: '地区', department: '责任部门', indicator: '指标' },
-  en: { region: 'region', department: 'department', indicator: 'indicator' },
-});
+export const KIND_WORDS = namesOf(KIND_NOUNS);
 
 /** An unknown name, once, however often it stands there. */
 export interface NameToMap extends Pick<UnknownName, 'kind' | 'text' | 'nearest'> {
