@@ -10,7 +10,7 @@ const SECTORS = NET_ENTRY_SECTORS.map(sectorIndicators);
  * The net-entry table, where entries or exits are held; a scorecard's net figure alone makes none.
  * It covers one range of months. Of regions and of measures it needs several to be known as what it is.
  */
-export function generateNetEntries(source: Source, cells: Cells): FigureTable[] {
+export function generateNetEntries(source: Omit<Source, 'book'>, cells: Cells): FigureTable[] {
   const flows = SECTORS.flatMap(({ entered, left }) => [entered, left]);
   const period = cells.find(({ indicatorId }) => flows.includes(indicatorId))?.period;
   if (!period) return [];
@@ -34,7 +34,7 @@ export function generateNetEntries(source: Source, cells: Cells): FigureTable[] 
 }
 
 function layLine(
-  { missing }: Source,
+  { missing }: Pick<Source, 'missing'>,
   cells: Cells,
   line: { indicatorId: string; period: Period; line: number; regionIds: readonly string[] },
 ): Figure[] {

@@ -13,6 +13,22 @@ export function generateScorecards(source: Source, cells: Cells): ScorecardTable
   });
 }
 
+/** The same without their lines. */
+export function scorecardHeads(
+  about: Pick<Source, 'dictionary' | 'period'>,
+  cells: Cells,
+): ScorecardTable[] {
+  const { departments, indicators, regions } = about.dictionary;
+  const known = new Set(departments.map(({ id }) => id));
+  const answered = indicators.filter(({ departmentId }) => known.has(departmentId ?? ''));
+  const isLine = new Set(answered.map(({ id }) => id));
+  const lined = cells.filter(({ indicatorId }) => isLine.has(indicatorId));
+  const held = new Set(lined.map(({ regionId }) => regionId));
+  return regions
+    .filter(({ id }) => held.has(id))
+    .map((region) => toTable(about, region, { rows: [], headings: [] }));
+}
+
 interface Lines {
   rows: PrintedRow[];
   headings: DepartmentHeading[];
@@ -37,7 +53,7 @@ function layLines(source: Source, cells: Cells, region: Region): Lines {
   return { rows, headings };
 }
 
-function toTable({ period }: Source, region: Region, lines: Lines): ScorecardTable {
+function toTable({ period }: Pick<Source, 'period'>, region: Region, lines: Lines): ScorecardTable {
   const isCity = region.kind === 'city';
   const about = isCity ? '各责任部门' : region.proseName;
   return {

@@ -1,10 +1,9 @@
-import { arrangeAnnexes, isAnnex, type Annex } from '#domain/annexes/arrange.ts';
+import type { Annex } from '#domain/annexes/arrange.ts';
 import { buildAnnexes, type AnnexValues } from '#domain/annexes/build.ts';
 import type { ReleaseFigures } from '#domain/annexes/figures.ts';
 import type { MissingReason } from '#domain/dictionary.ts';
 import type { PrintedTable } from '#domain/printed.ts';
 import { markField } from '#domain/note-mark.ts';
-import { markSynthetic } from '#domain/release.ts';
 import type { SheetLayout } from '#server/formats/sheet-layout.ts';
 import type { DataView } from '#server/view/data-view.ts';
 import { printedTables } from '#server/view/printed-tables.ts';
@@ -15,6 +14,7 @@ import type { StoredRelease } from '#server/store/releases.ts';
 import { targetsOfRelease } from '#server/store/targets.ts';
 import { missingText, selectMissingSymbols } from '#server/tables/missing.ts';
 import { writeTable } from '#server/tables/write-table.ts';
+import { annexTitle } from './annex-titles.ts';
 
 /** The annexes of a release in their order, as they are printed, whatever file they go into. */
 export async function releaseLayouts(
@@ -27,27 +27,10 @@ export async function releaseLayouts(
   const { period } = release;
   const tables = await printedTables(view, release.key);
   return (await readAnnexes(db, release, view, { tables, values })).map((annex) => {
-    const title = titleOf(annex, release);
+    const title = annexTitle(annex, release);
     const titled = release.synthetic ? { ...annex.table, title } : annex.table;
     return writeTable(titled, { sheetName: annex.name, dictionary, period });
   });
-}
-
-/** What the annexes are called, in their order. Where tables were printed, that stands on them. */
-export async function annexTitles(
-  db: Db,
-  release: StoredRelease,
-  view: DataView,
-  tables: readonly PrintedTable[],
-): Promise<string[]> {
-  const annexes = tables.some(isAnnex)
-    ? arrangeAnnexes(tables, view.dictionary)
-    : await readAnnexes(db, release, view, { tables, values: 'printed' });
-  return annexes.map((annex) => titleOf(annex, release));
-}
-
-function titleOf({ name, table }: Annex, release: StoredRelease): string {
-  return markSynthetic(table.title ?? name, release);
 }
 
 async function readAnnexes(

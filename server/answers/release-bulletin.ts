@@ -8,7 +8,8 @@ import type { DataView } from '#server/view/data-view.ts';
 import type { Db } from '#server/store/database.ts';
 import type { StoredRelease } from '#server/store/releases.ts';
 import { loadBoard, type Board } from './board.ts';
-import { annexTitles, releaseLayouts } from './release-annexes.ts';
+import { annexTitles } from './annex-titles.ts';
+import { releaseLayouts } from './release-annexes.ts';
 
 const ISO_DATE = 'YYYY-MM-DD'.length;
 
@@ -31,7 +32,7 @@ export async function loadBulletin(
     dictionary: view.dictionary,
     lineNo: (indicatorId, regionId) => printed(indicatorId, regionId)?.no ?? null,
   });
-  const titles = await annexTitles(db, release, view, board.tables);
+  const titles = await annexTitles(db, release, view, board);
   return { document: bulletinDocument(release, sections, titles), board };
 }
 

@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { openFigureBook, type ReleaseCell } from '#domain/annexes/figures.ts';
+import { generateHeads, generateTables } from '#domain/annexes/generate.ts';
+import { figureFacts } from '#domain/facts.ts';
+import { loadDictionary } from '#test/fixtures/tables/context.ts';
+import { readTables } from '../findings/printed-release.ts';
+
+const dictionary = loadDictionary();
+const period = { start: '2019-01', end: '2019-06' };
+const HELD: ReleaseCell[] = figureFacts(readTables('2019-06')).map(({ figure }) => figure);
+
+const headsOf = (cells: readonly ReleaseCell[]) =>
+  generateHeads({ dictionary, period }, cells).map(({ kind, title }) => [kind, title]);
+
+test('heads are those of the annexes that would be laid out', () => {
+  const book = openFigureBook({ cells: [], targets: [] }, dictionary);
+  const source = { dictionary, period, book, missing: () => '' };
+  fc.assert(
+    fc.property(fc.subarray(HELD), (cells) => {
+      const tables = generateTables(source, cells);
+      expect(headsOf(cells)).toEqual(tables.map(({ kind, title }) => [kind, title]));
+    }),
+  );
+});
+
+test('a region without figures has none, and what nobody ranks makes no ranking', () => {
+  const gdp = HELD.find(
+    ({ indicatorId, regionId }) => indicatorId === 'gdp' && regionId === 'leping',
+  );
+  expect(gdp && headsOf([gdp])).toEqual([
+    ['scorecard', '2019年1-6月乐平市主要指标增速完成情况'],
+    ['ranking', '2019年1-6月全市各地区主要指标排名'],
+  ]);
+  expect(headsOf([])).toEqual([]);
+});
