@@ -7,6 +7,9 @@ import {
   type PreviousRelease,
   type ReleaseState,
 } from '#domain/consequences/types.ts';
+import type { Holding } from '#domain/holdings.ts';
+import type { Period } from '#domain/period.ts';
+import type { StoredDictionary } from '#server/store/dictionary.ts';
 import type { DataView } from '#server/view/data-view.ts';
 import { toPeriod } from '#server/store/months.ts';
 import { cellsOfBlocks } from '#server/store/observation-blocks.ts';
@@ -25,15 +28,14 @@ export async function releaseState(view: DataView, releaseId: string): Promise<R
   if (!release) return NOTHING;
   const { db, loadId: asOf, dictionary } = view;
   const at = { releaseKey: release.key, asOf };
-  const indicators = new Map(dictionary.indicators.map(({ key, id }) => [key, id]));
-  const regions = new Map(dictionary.regions.map(({ key, id }) => [key, id]));
+  const { indicatorId, regionId, toCell } = namedBy(dictionary);
   const targets = await targetsOfRelease(db, at);
   const tables = await printedTables(view, release.key);
   return {
-    cells: (await cellsOfRelease(db, at)).map((cell) => toCell(cell, view)),
+    cells: (await cellsOfRelease(db, at)).map(toCell),
     targets: targets.map(({ indicatorKey, regionKey, text }) => ({
-      indicatorId: indicators.get(indicatorKey) ?? '',
-      regionId: regions.get(regionKey) ?? '',
+      indicatorId: indicatorId(indicatorKey),
+      regionId: regionId(regionKey),
       text,
     })),
     ...(await boardAndBulletin(view, release)),
@@ -50,7 +52,9 @@ export async function previousRelease(
   if (!release) return null;
   const earlier = view.releases.filter(({ period }) => period.end < release.period.end);
   for (const one of earlier) {
-    const { rows } = await boardAndBulletin(view, one);
+    const holds = await holdingsOfRelease(view, one);
+    if (!holds.includes('scorecards')) continue;
+    const { rows } = await loadBoard(view.db, one, view);
     if (rows.length > 0) return { id: one.id, period: one.period, rows };
   }
   return null;
@@ -65,10 +69,11 @@ export async function figuresOf(
     .filter(({ id }) => indicatorIds.has(id))
     .map(({ key }) => key);
   const all = { regionKeys: null, from: null, to: null, asOf: view.loadId };
+  const { toCell } = namedBy(view.dictionary);
   const cells: Cell[] = [];
   for (const indicatorKey of keys) {
     const own = await cellsOfBlocks(view.db, { ...all, indicatorKey });
-    cells.push(...own.map((cell) => toCell(cell, view)));
+    for (const cell of own) cells.push(toCell(cell));
   }
   return cells;
 }
@@ -77,23 +82,37 @@ async function boardAndBulletin(
   view: DataView,
   release: StoredRelease,
 ): Promise<{ rows: readonly BoardRow[]; bulletin: BulletinDocument | null }> {
-  const at = { releaseKey: release.key, asOf: view.loadId };
-  const holds = heldHoldings(await heldIndicators(view.db, at), view);
+  const holds = await holdingsOfRelease(view, release);
   if (!holds.includes('scorecards')) return { rows: [], bulletin: null };
-  const { rows } = await loadBoard(view.db, release, view);
-  const { document } = await loadBulletin(view.db, release, view);
-  return { rows, bulletin: document };
+  const { document, board } = await loadBulletin(view.db, release, view);
+  return { rows: board.rows, bulletin: document };
 }
 
-function toCell(cell: CellFigure, { dictionary }: DataView): Cell {
-  const { value, decimals, missingReason, noteMark } = cell;
-  return {
-    indicatorId: dictionary.indicators.find(({ key }) => key === cell.indicatorKey)?.id ?? '',
-    regionId: dictionary.regions.find(({ key }) => key === cell.regionKey)?.id ?? '',
-    period: toPeriod(cell),
-    value,
-    decimals,
-    missingReason,
-    ...markField(noteMark),
+async function holdingsOfRelease(view: DataView, { key }: StoredRelease): Promise<Holding[]> {
+  return heldHoldings(await heldIndicators(view.db, { releaseKey: key, asOf: view.loadId }), view);
+}
+
+/** Stored figures by the names of a dictionary; those of the same months share one period. */
+function namedBy({ indicators, regions }: StoredDictionary) {
+  const indicatorIds = new Map(indicators.map(({ key, id }) => [key, id]));
+  const regionIds = new Map(regions.map(({ key, id }) => [key, id]));
+  const periods = new Map<number, Period>();
+  const indicatorId = (key: number) => indicatorIds.get(key) ?? '';
+  const regionId = (key: number) => regionIds.get(key) ?? '';
+  const toCell = (cell: CellFigure): Cell => {
+    const { periodStart, periodEnd, value, decimals, missingReason, noteMark } = cell;
+    const months = periodStart * 1_000_000 + periodEnd;
+    const period = periods.get(months) ?? toPeriod(cell);
+    periods.set(months, period);
+    return {
+      indicatorId: indicatorId(cell.indicatorKey),
+      regionId: regionId(cell.regionKey),
+      period,
+      value,
+      decimals,
+      missingReason,
+      ...markField(noteMark),
+    };
   };
+  return { indicatorId, regionId, toCell };
 }
