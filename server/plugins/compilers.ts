@@ -1,5 +1,6 @@
 import AjvCompiler from '@fastify/ajv-compiler';
 import { SerializerSelector } from '@fastify/fast-json-stringify-compiler';
+import { nullableSchema } from './nullable-schema.ts';
 import { readPlainParameters } from './plain-parameters.ts';
 
 type ValidatorFactory = ReturnType<typeof AjvCompiler>;
@@ -50,7 +51,9 @@ export const buildSerializer: SerializerFactory = (externalSchemas, options) => 
   return (route) =>
     Number(route.httpStatus) >= 400
       ? JSON.stringify
-      : once(serializers, JSON.stringify(route.schema), () => compile(route));
+      : once(serializers, JSON.stringify(route.schema), () =>
+          compile({ ...route, schema: nullableSchema(route.schema) }),
+        );
 };
 
 /** Its types call what a route hands over a schema; it is a schema and where it stands. */
