@@ -24,10 +24,11 @@ export type Spoken<Sentences extends Record<string, Said | null>> = {
 export function speak<Sentences extends Record<string, Said | null>>(
   sentences: Sentences,
 ): Spoken<Sentences> {
-  const fields = Object.entries(sentences).flatMap(([field, said]) => [
-    [field, said?.zh ?? null],
-    [`${field}En`, said?.en ?? null],
-  ]);
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- Object.fromEntries forgets the names.
-  return Object.fromEntries(fields) as Spoken<Sentences>;
+  const fields: Record<string, string | null> = {};
+  for (const [field, said] of Object.entries(sentences)) {
+    fields[field] = said?.zh ?? null;
+    fields[`${field}En`] = said?.en ?? null;
+  }
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- the names are made up here.
+  return fields as Spoken<Sentences>;
 }
