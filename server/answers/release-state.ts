@@ -43,6 +43,14 @@ export async function releaseState(view: DataView, releaseId: string): Promise<R
   };
 }
 
+/** The figures of a release in a view; none where the view has no such release. */
+export async function releaseCells(view: DataView, releaseId: string): Promise<Cell[]> {
+  const release = view.releases.find(({ id }) => id === releaseId);
+  if (!release) return [];
+  const cells = await cellsOfRelease(view.db, { releaseKey: release.key, asOf: view.loadId });
+  return cells.map(namedBy(view.dictionary).toCell);
+}
+
 /** The release before, where both have scorecards: what moved since. */
 export async function previousRelease(
   view: DataView,

@@ -4,7 +4,7 @@ import type { LackingOfTable } from '#server/loading/lacking-lines.ts';
 import type { DataView } from '#server/view/data-view.ts';
 import { Problem } from '#server/problem.ts';
 import type { NewDraftTable } from '#server/store/drafts.ts';
-import { previewEdition } from './edition-preview.ts';
+import { warningsOfTables } from './edition-warnings.ts';
 
 export interface TakeOrder {
   tables: readonly NewDraftTable[];
@@ -33,10 +33,8 @@ export async function takeTables(
   doing: Doing,
 ): Promise<number> {
   const edition = await requireDraftEdition(view.db, releaseId);
-  // Who enters sees all.
-  const restrict = (one: DataView) => Promise.resolve(one);
-  const preview = await previewEdition(view, edition, tables, { now: doing.now, restrict });
-  const all = [...warnings, ...preview.warnings.filter(isAsked)];
+  const unlikely = await warningsOfTables(view, edition, tables, doing.now);
+  const all = [...warnings, ...unlikely.filter(isAsked)];
   if (all.length > 0 && warningsReason.trim() === '') {
     throw new Problem('bad-request', {
       zh: `有 ${all.length} 条提示。请看过后写明接受的理由（warningsReason），再装入。`,

@@ -3,6 +3,7 @@ import type { EditionDetail } from '#server/schemas/desk.ts';
 import type { CellHistory } from '#server/schemas/history.ts';
 import type { Preview } from '#server/schemas/preview.ts';
 import type { Scorecard } from '#server/schemas/scorecards.ts';
+import type { Upload } from '#server/schemas/uploads.ts';
 import { writeSettings } from '#server/store/settings.ts';
 import { assertProblem } from '#test/support/problem.ts';
 import {
@@ -78,6 +79,23 @@ describe('a revision', () => {
     expect(returned.state).toBe('draft');
     expect(returned.steps.at(-1)).toMatchObject({ step: 'return', by: 'wang', note: '请附原表' });
     expect((await li.step('submit')).json()).toMatchObject({ state: 'submitted' });
+  });
+
+  test('counts with a load the warnings that its preview showed', async () => {
+    const { li } = office;
+    await li.revise('乐平市更正');
+    const url = `/releases/${RELEASE}`;
+    const text = scorecard([['增加值,8.8,9.1,0.3', '增加值,8.8,910,901.2']]);
+    const sent = (await li.send('POST', `${url}/uploads`, { text })).json<Upload>();
+    const order = { uploadId: sent.id };
+    const preview = (await li.desk(`${url}/preview?upload=${sent.id}`)).json<Preview>();
+    expect(preview.warnings.map(({ indicator }) => indicator.id)).toEqual([
+      'industrial-value-added',
+    ]);
+    assertProblem(await li.send('POST', `${url}/loads`, order), 'bad-request');
+    const taken = await li.send('POST', `${url}/loads`, { ...order, warningsReason: '已核对' });
+    const [load] = taken.json<EditionDetail>().loads;
+    expect(load?.warnings).toBe(sent.warnings + preview.warnings.length);
   });
 
   test('says before it counts what would follow', async () => {
