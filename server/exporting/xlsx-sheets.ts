@@ -6,7 +6,7 @@ import type { Extract } from './extract.ts';
 import type { FileOptions } from './file-options.ts';
 import { narrowExtract } from './narrow.ts';
 import { withReasons } from './reason-column.ts';
-import { openSpool } from './spool.ts';
+import { openPiles } from './piles.ts';
 import type { Table } from './table-shape.ts';
 
 const DATA_NAME = { zh: '数据', en: 'Data' };
@@ -45,7 +45,7 @@ async function* sheetsByRegion<R>(extract: Extract, table: Table<R>): AsyncGener
   const { regions, language } = extract.selection;
   const heads = headsOf(table, language);
   const widths = await widthsOf(table, heads);
-  const spool = await openSpool(isCells);
+  const piles = await openPiles(isCells);
   try {
     const found = new Set<string>();
     for await (const portion of table.records()) {
@@ -53,7 +53,7 @@ async function* sheetsByRegion<R>(extract: Extract, table: Table<R>): AsyncGener
         const region = table.figures(record)[0]?.region.id;
         if (region === undefined) continue;
         found.add(region);
-        await spool.add(
+        await piles.add(
           region,
           table.columns.map((column) => writeCell(column, record)),
         );
@@ -61,10 +61,10 @@ async function* sheetsByRegion<R>(extract: Extract, table: Table<R>): AsyncGener
     }
     for (const region of regions.filter(({ id }) => found.has(id))) {
       const name = regionName(region, tabNaming(extract));
-      yield { name, heads, widths, rows: spool.read(region.id) };
+      yield { name, heads, widths, rows: piles.read(region.id) };
     }
   } finally {
-    await spool.close();
+    await piles.close();
   }
 }
 

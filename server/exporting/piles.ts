@@ -1,11 +1,9 @@
-import { mkdtemp, open, rm, type FileHandle } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { deflateRaw, inflateRaw } from 'node:zlib';
+import { openNameless } from './nameless-file.ts';
 
 /** Values sorted into piles without holding them in memory: they lie packed in a file that has no name. */
-export interface Spool<T> {
+export interface Piles<T> {
   add: (pile: string, value: T) => Promise<void>;
   /** What was added to a pile, in its order. */
   read: (pile: string) => AsyncIterable<T[]>;
@@ -19,7 +17,7 @@ const pack = promisify(deflateRaw);
 const unpack = promisify(inflateRaw);
 
 /** @param isOne whether what went through JSON is what `add` was given */
-export async function openSpool<T>(isOne: (value: unknown) => value is T): Promise<Spool<T>> {
+export async function openPiles<T>(isOne: (value: unknown) => value is T): Promise<Piles<T>> {
   const file = await openNameless();
   const pieces = new Map<string, { offset: number; length: number }[]>();
   let held = new Map<string, T[]>();
@@ -51,20 +49,10 @@ export async function openSpool<T>(isOne: (value: unknown) => value is T): Promi
         await file.read(packed, 0, length, offset);
         const values: unknown = JSON.parse((await unpack(packed)).toString());
         if (!Array.isArray(values) || !values.every(isOne))
-          throw new Error('the spool was damaged');
+          throw new Error('the piles were damaged');
         yield values;
       }
     },
     close: () => file.close(),
   };
-}
-
-/** Gone from the disk when it is closed, whatever happens before. */
-async function openNameless(): Promise<FileHandle> {
-  const folder = await mkdtemp(join(tmpdir(), 'tongbao-'));
-  try {
-    return await open(join(folder, 'spool'), 'wx+');
-  } finally {
-    await rm(folder, { recursive: true });
-  }
 }
