@@ -98,7 +98,9 @@ async function exportFigures(
 ): Promise<void> {
   if (!/^(?:text|application\/json)/u.test(contentType)) refuseTerminal(out, `.${suffix}`);
   const db = await openReadOnly(readConfig(process.env).databaseFile);
-  const app = await buildApp({ db, pagesRoot: null, version: 'export' });
+  // Nobody asks again: what is written passes through to its one reader.
+  const spool = { megabytes: 0 };
+  const app = await buildApp({ db, pagesRoot: null, version: 'export', spool });
   // The API keeps what failed inside to its log, which there is none of here.
   const faults: Error[] = [];
   app.addHook('onError', (_request, _reply, error, done) => {

@@ -42,6 +42,7 @@ import { dictionaryRoutes } from './routes/dictionary.ts';
 import { eventRoutes } from './routes/events.ts';
 import { explainRoutes } from './routes/explain.ts';
 import { figureRoutes } from './routes/figures.ts';
+import { ExportSpool, SPOOL_LIMITS, type SpoolLimits } from './exporting/export-spool.ts';
 import { FROZEN_LIMITS, type FrozenLimits } from './exporting/frozen-limits.ts';
 import { frozenRoutes } from './routes/frozen.ts';
 import { findingRoutes } from './routes/findings.ts';
@@ -52,6 +53,7 @@ import { movementRoutes } from './routes/movement.ts';
 import { needRoutes } from './routes/needs.ts';
 import { netEntryRoutes } from './routes/net-entries.ts';
 import { observationTableRoutes } from './routes/observation-table.ts';
+import { observationFileRoutes } from './routes/observation-files.ts';
 import { observationRoutes } from './routes/observations.ts';
 import { overviewRoutes } from './routes/overview.ts';
 import { planRoutes } from './routes/plans.ts';
@@ -87,6 +89,8 @@ export interface AppOptions {
   requestsPerMinute?: number;
   /** How much may be frozen, and how long it stays, where it is not as usual. */
   frozen?: Partial<FrozenLimits>;
+  /** Where exports lie that were written, how much they may take and how long they stay, where it is not as usual. */
+  spool?: Partial<SpoolLimits> & { folder?: string };
   /** By which `/metrics` is read from elsewhere; without it only from this machine. */
   metricsToken?: string | null;
   /** Where the site is, `https://tongbao.example`; null: wherever it was asked. */
@@ -159,6 +163,7 @@ export async function buildApp({
   lookEveryMs = 3000,
   requestsPerMinute = 600,
   frozen = {},
+  spool: ofSpool = {},
   metricsToken = null,
   build = version,
   siteUrl = null,
@@ -197,7 +202,10 @@ export async function buildApp({
   await app.register(halfSent, stalled);
   await app.register(stopping);
   await app.register(site, { siteUrl, allowedHosts });
-  await app.register(metrics, { version, build, token: metricsToken, readings: readingsOf(db) });
+  const spool = new ExportSpool({ ...SPOOL_LIMITS, ...ofSpool, now });
+  app.addHook('onClose', () => spool.close());
+  const readings = readingsOf(db, spool);
+  await app.register(metrics, { version, build, token: metricsToken, readings });
   await app.register(data, {
     db,
     now,
@@ -218,6 +226,7 @@ export async function buildApp({
       api.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());
       for (const routes of ROUTES) routes(api);
       eventRoutes(api, { mostOfAddress: listenersPerAddress });
+      observationFileRoutes(api, spool);
       frozenRoutes(api, { ...FROZEN_LIMITS, ...frozen });
     },
     { prefix: '/api/v1' },

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { sql } from 'kysely';
+import type { ExportSpool } from './exporting/export-spool.ts';
 import { readingPool } from './loading/reading-pool.ts';
 import type { Reading } from './plugins/metrics.ts';
 import { writeQueueOf, type Db } from './store/database.ts';
@@ -7,7 +8,7 @@ import { sizeOfFrozen } from './store/frozen.ts';
 import { latestLoad } from './store/loads.ts';
 
 /** What the program says of itself beyond its answers: data, database, files that are read. */
-export function readingsOf(db: Db): Reading[] {
+export function readingsOf(db: Db, spool: Pick<ExportSpool, 'bytes'>): Reading[] {
   return [
     ...writesOf(db),
     {
@@ -42,6 +43,11 @@ export function readingsOf(db: Db): Reading[] {
       name: 'tongbao_frozen_bytes',
       help: 'How much room frozen exports take, with their rows.',
       read: () => sizeOfFrozen(db).catch(() => null),
+    },
+    {
+      name: 'tongbao_spool_bytes',
+      help: 'How much room exports take that were written and are kept for whoever asks again.',
+      read: () => spool.bytes,
     },
     {
       name: 'tongbao_reading_children',

@@ -17,6 +17,10 @@ export interface Extract {
   blocks: readonly Block[];
   /** How many rows there are. */
   count: () => Promise<number>;
+  /** How many, where that is known without reading them; else null. */
+  known: number | null;
+  /** Whatever the query may be refused for is found out. @throws bad-request */
+  prepare: () => Promise<void>;
   /** All rows in their order, some thousand at a time. */
   rows: () => AsyncIterable<Row[]>;
   /** Some of them. */
@@ -80,14 +84,21 @@ export async function makeExtract(
   const cells = blocks.reduce((sum, block) => sum + block.cells, 0);
   const isCounted = selection.statuses === null && selection.vintages === 'current';
   const sorted = once(() => sortAll(read(), selection));
-  const counted = once(() => (isCounted ? Promise.resolve(cells) : countRows(read())));
   const isSorted = selection.sort !== null;
+  const counted = once(async () => {
+    if (isCounted) return cells;
+    return isSorted ? (await sorted()).length : countRows(read());
+  });
   return {
     view,
     query,
     selection,
     blocks,
     count: counted,
+    known: isCounted ? cells : null,
+    prepare: async () => {
+      if (isSorted) await sorted();
+    },
     rows: isSorted ? () => portions(sorted) : read,
     page: async (offset, limit) => {
       if (isSorted || !isCounted) return (await sorted()).slice(offset, offset + limit);
