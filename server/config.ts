@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { Refusal } from '#domain/refusal.ts';
 import { fileURLToPath } from 'node:url';
+import { SPOOL_LIMITS, type SpoolLimits } from './exporting/export-spool.ts';
 import { FROZEN_LIMITS, type FrozenLimits } from './exporting/frozen-limits.ts';
 import { LOG_LEVELS, type LogLevel } from './log-output.ts';
 
@@ -17,6 +18,8 @@ export interface Config {
   requestsPerMinute: number;
   /** How much may be frozen, and how long it stays. */
   frozen: FrozenLimits;
+  /** How much exports that were written may take, and for how long they are kept. */
+  spool: SpoolLimits;
   /** What is logged: this and what is worse. */
   logLevel: LogLevel;
   /** By which `/metrics` is read from another machine; null: only from this one. */
@@ -37,8 +40,8 @@ export class SettingError extends Refusal {}
 /**
  * Reads HOST, PORT, DATABASE_URL (a path, or `sqlite:` or `file:` before one; without it the usual
  * place, which an installation sets as TONGBAO_DATABASE), TRUSTED_PROXIES, REQUESTS_PER_MINUTE,
- * FROZEN_MEGABYTES, FROZEN_PER_DAY, FROZEN_MEGABYTES_PER_DAY, FROZEN_DAYS, LOG_LEVEL, METRICS_TOKEN,
- * SITE_URL, ALLOWED_HOSTS, HSTS_DAYS and LISTENERS_PER_ADDRESS.
+ * FROZEN_MEGABYTES, FROZEN_PER_DAY, FROZEN_MEGABYTES_PER_DAY, FROZEN_DAYS, SPOOL_MEGABYTES, SPOOL_HOURS,
+ * LOG_LEVEL, METRICS_TOKEN, SITE_URL, ALLOWED_HOSTS, HSTS_DAYS and LISTENERS_PER_ADDRESS.
  * @throws SettingError
  */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
@@ -54,6 +57,10 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       perDay: readCount('FROZEN_PER_DAY', env, FROZEN_LIMITS.perDay),
       megabytesPerDay: readCount('FROZEN_MEGABYTES_PER_DAY', env, FROZEN_LIMITS.megabytesPerDay),
       days: readCount('FROZEN_DAYS', env, FROZEN_LIMITS.days),
+    },
+    spool: {
+      megabytes: readCount('SPOOL_MEGABYTES', env, SPOOL_LIMITS.megabytes),
+      hours: readCount('SPOOL_HOURS', env, SPOOL_LIMITS.hours),
     },
     logLevel: readLogLevel(env['LOG_LEVEL'] ?? 'warn'),
     metricsToken: readToken('METRICS_TOKEN', env),

@@ -6,6 +6,7 @@ import manifest from '../package.json' with { type: 'json' };
 import { makeFirstInvitation } from './accounts/invitations.ts';
 import { buildApp } from './app.ts';
 import { buildId } from './build-id.ts';
+import { prepareSpoolFolder } from './exporting/spool-folder.ts';
 import { readingPool } from './loading/reading-pool.ts';
 import { logTo } from './log-output.ts';
 import { readConfig } from './config.ts';
@@ -19,8 +20,10 @@ import { sweepDaily } from './sweep-daily.ts';
 const config = readConfig(process.env);
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+const db = await openServedData(config);
+const folder = await prepareSpoolFolder(config.databaseFile);
 const app = await buildApp({
-  db: await openServedData(config),
+  db,
   pagesRoot: join(root, 'build/web'),
   version: manifest.version,
   build: buildId(root, [config.siteUrl ?? '']),
@@ -28,6 +31,7 @@ const app = await buildApp({
   trustedProxies: config.trustedProxies,
   requestsPerMinute: config.requestsPerMinute,
   frozen: config.frozen,
+  spool: { ...config.spool, ...(folder !== undefined && { folder }) },
   metricsToken: config.metricsToken,
   siteUrl: config.siteUrl,
   allowedHosts: config.allowedHosts,

@@ -71,7 +71,7 @@ export function actsOf(office: Office): readonly Act[] {
 
 /** What may lie beside a database after a kill, and be deleted: the rest is nobody's. */
 export const HARMLESS =
-  /^(?:out|tongbao\.sqlite|tongbao\.before-restore-\w+\.sqlite)(?:\.frozen|\.(?:part|restoring)-\d+(?:-journal|-wal|-shm)?)?$/u;
+  /^(?:out|tongbao\.sqlite|tongbao\.before-restore-\w+\.sqlite)(?:\.frozen|\.spool|\.(?:part|restoring)-\d+(?:-journal|-wal|-shm)?)?$/u;
 
 /** The files of one try: a database of its own, and what comes out. */
 export function filesOf(folder: string): { database: string; out: string } {
