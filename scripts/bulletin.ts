@@ -30,10 +30,10 @@ await runCommand('bulletin', async () => {
   try {
     const view = await readView(db, await latestLoad(db));
     const release = knownRelease(view, releaseId);
-    const { document } = await loadBulletin(db, release, view);
+    const { document } = await loadBulletin(view, release);
     if (values.docx) {
       const annexValues = values.computed ? 'computed' : 'printed';
-      const bytes = await writeBulletinDocx(db, release, view, { document, values: annexValues });
+      const bytes = await writeBulletinDocx(view, release, { document, values: annexValues });
       await writeWhole(values.docx, (path) => writeFile(path, bytes));
       console.error(`已写入 ${values.docx}。`);
     }

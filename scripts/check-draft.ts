@@ -25,7 +25,7 @@ export async function checkDraftFile(db: Db, releaseId: string, file: string): P
   });
   const { text, problems } = await readDraftGuarded(bytes, file, kind);
   if (text === null) throw new Refusal(problems.map(describeProblem).join('\n'));
-  return checkReleaseDraft(db, release, view, { text, problems });
+  return checkReleaseDraft(view, release, { text, problems });
 }
 
 /** Whether the draft says anything that isn't so, or leaves something out. */

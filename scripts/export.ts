@@ -154,7 +154,7 @@ async function exportWorkbook(releaseId: string, values: AnnexValues): Promise<U
   try {
     const view = await readView(db, await latestLoad(db));
     const release = knownRelease(view, releaseId);
-    return await writeReleaseWorkbook(db, release, view, values);
+    return await writeReleaseWorkbook(view, release, values);
   } finally {
     await db.destroy();
   }

@@ -3,7 +3,6 @@ import type { ReleaseCell } from '#domain/annexes/figures.ts';
 import { generateHeads } from '#domain/annexes/generate.ts';
 import type { BoardRow } from '#domain/board.ts';
 import { markSynthetic } from '#domain/release.ts';
-import type { Db } from '#server/store/database.ts';
 import { cellsOfIndicator } from '#server/store/observations.ts';
 import { heldIndicators } from '#server/store/release-indicators.ts';
 import type { StoredRelease } from '#server/store/releases.ts';
@@ -12,9 +11,8 @@ import type { Board } from './board.ts';
 
 /** What the annexes are called, in their order. Where tables were printed, that stands on them. */
 export async function annexTitles(
-  db: Db,
-  release: StoredRelease,
   view: DataView,
+  release: StoredRelease,
   { tables, rows }: Pick<Board, 'tables' | 'rows'>,
 ): Promise<string[]> {
   const { dictionary } = view;
@@ -23,7 +21,7 @@ export async function annexTitles(
     ? []
     : generateHeads({ dictionary, period }, [
         ...cellsOfBoard(rows),
-        ...(await cellsBeside(db, release, view, rows)),
+        ...(await cellsBeside(view, release, rows)),
       ]);
   const annexes = arrangeAnnexes([...tables, ...made], dictionary);
   return annexes.map((annex) => annexTitle(annex, release));
@@ -44,9 +42,8 @@ function cellsOfBoard(rows: readonly BoardRow[]): ReleaseCell[] {
 
 /** Figures of the indicators that nobody answers for. */
 async function cellsBeside(
-  db: Db,
+  { db, dictionary, loadId: asOf }: DataView,
   { key: releaseKey }: StoredRelease,
-  { dictionary, loadId: asOf }: DataView,
   rows: readonly BoardRow[],
 ): Promise<ReleaseCell[]> {
   const onBoard = new Set(rows.map(({ indicator }) => indicator.id));

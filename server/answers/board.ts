@@ -8,7 +8,6 @@ import { scorecardLines } from '#domain/scorecard-lines.ts';
 import { printedTables } from '#server/view/printed-tables.ts';
 import { Problem } from '#server/problem.ts';
 import type { DataView } from '#server/view/data-view.ts';
-import type { Db } from '#server/store/database.ts';
 import { toPeriod } from '#server/store/months.ts';
 import { cellsOfIndicator, cellsOfRelease, type CellValue } from '#server/store/observations.ts';
 import { heldIndicators, type HeldIndicator } from '#server/store/release-indicators.ts';
@@ -33,15 +32,14 @@ type StoredIndicator = DataView['dictionary']['indicators'][number];
  * @throws not-in-release when the release has no scorecards
  */
 export async function loadBoard(
-  db: Db,
-  release: StoredRelease,
   view: DataView,
+  release: StoredRelease,
   { withRanked = false } = {},
 ): Promise<Board> {
-  const held = await heldIndicators(db, { releaseKey: release.key, asOf: view.loadId });
+  const held = await heldIndicators(view.db, { releaseKey: release.key, asOf: view.loadId });
   requireHolding(release, held, view, 'scorecards');
   const [built, tables] = await Promise.all([
-    buildRows(db, release, view, held),
+    buildRows(view, release, held),
     printedTables(view, release.key),
   ]);
   const isOnScorecard = scorecardLines(tables);
@@ -59,20 +57,18 @@ export async function loadBoard(
  * more indicator (`also`), though nobody answers for it.
  */
 export async function loadRows(
-  db: Db,
-  release: StoredRelease,
   view: DataView,
+  release: StoredRelease,
   also: string | null = null,
 ): Promise<BoardRow[]> {
-  const held = await heldIndicators(db, { releaseKey: release.key, asOf: view.loadId });
-  const built = await buildRows(db, release, view, held, also);
+  const held = await heldIndicators(view.db, { releaseKey: release.key, asOf: view.loadId });
+  const built = await buildRows(view, release, held, also);
   return built.map(({ row }) => row);
 }
 
 async function buildRows(
-  db: Db,
-  release: StoredRelease,
   view: DataView,
+  release: StoredRelease,
   held: readonly HeldIndicator[],
   also: string | null = null,
 ): Promise<BuiltRow<CellValue>[]> {
@@ -83,7 +79,10 @@ async function buildRows(
   });
   if (indicators.length === 0) return [];
   const at = { releaseKey: release.key, asOf: view.loadId };
-  const [cells, targets] = await Promise.all([cellsOfRelease(db, at), targetsOfRelease(db, at)]);
+  const [cells, targets] = await Promise.all([
+    cellsOfRelease(view.db, at),
+    targetsOfRelease(view.db, at),
+  ]);
   const cellsByIndicator = Map.groupBy(cells, ({ indicatorKey }) => indicatorKey);
   const { completeWithout } = release;
   const targetsByIndicator = Map.groupBy(targets, ({ indicatorKey }) => indicatorKey);
@@ -101,18 +100,17 @@ async function buildRows(
  * @throws not-in-release
  */
 export async function loadBoardRow(
-  db: Db,
-  release: StoredRelease,
   view: DataView,
+  release: StoredRelease,
   indicator: StoredIndicator,
 ): Promise<Board> {
-  const held = await heldIndicators(db, { releaseKey: release.key, asOf: view.loadId });
+  const held = await heldIndicators(view.db, { releaseKey: release.key, asOf: view.loadId });
   const period = periodIn(release, indicator, held);
   if (!period) throw notHeld(release, indicator, held, view);
   const at = { releaseKey: release.key, indicatorKey: indicator.key, asOf: view.loadId };
   const [cells, targets, tables] = await Promise.all([
-    cellsOfIndicator(db, { ...at, period }),
-    targetsOfIndicator(db, at),
+    cellsOfIndicator(view.db, { ...at, period }),
+    targetsOfIndicator(view.db, at),
     printedTables(view, release.key),
   ]);
   const { completeWithout } = release;

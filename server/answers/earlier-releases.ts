@@ -41,7 +41,7 @@ async function newestWithRows(
   also: string | null,
 ): Promise<ReleaseRows | null> {
   for (const release of releases) {
-    const rows = await loadRows(view.db, release, view, also);
+    const rows = await loadRows(view, release, also);
     if (rows.length > 0) return { id: release.id, period: release.period, rows };
   }
   return null;

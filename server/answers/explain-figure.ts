@@ -26,7 +26,7 @@ export async function explainFigure(
 ): Promise<Pick<Explanation, 'formulas' | 'figure' | 'movement'>> {
   const indicator = requireIndicator(view.dictionary, asked.indicator);
   const region = requireRegion(view.dictionary, asked.region);
-  const board = await loadBoardRow(view.db, release, view, indicator);
+  const board = await loadBoardRow(view, release, indicator);
   const [row] = board.rows;
   const entry = row?.entries.find(({ regionId }) => regionId === region.id);
   if (!row || !entry) {

@@ -21,7 +21,7 @@ export async function explainRegionShare(
   regionId: string,
 ): Promise<ShareParts> {
   const region = requireRegion(view.dictionary, regionId);
-  const board = await loadBoard(view.db, release, view);
+  const board = await loadBoard(view, release);
   return explainOver(view, board, { region, department: null, rows: board.rows, release });
 }
 
@@ -38,7 +38,7 @@ export async function explainDepartmentShare(
       zh: '辞典里没有全市这个地区，部门没有可核的数。',
       en: 'The dictionary has no region for the whole city, so that departments have no figures to check.',
     });
-  const board = await loadBoard(view.db, release, view);
+  const board = await loadBoard(view, release);
   const rows = board.rows.filter(({ indicator }) => indicator.departmentId === department.id);
   return explainOver(view, board, { region, department, rows, release });
 }

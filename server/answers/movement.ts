@@ -14,7 +14,7 @@ export async function readMovement(
   part: Part,
 ): Promise<Movement> {
   const release = requireRelease(view, releaseId);
-  const { rows } = await loadBoard(view.db, release, view);
+  const { rows } = await loadBoard(view, release);
   const { previous, yearBefore } = await earlierReleases(view, release);
   const moved = computeMovement({
     release: { ...release, rows: rows.filter(({ indicator }) => part.hasIndicator(indicator)) },

@@ -12,7 +12,7 @@ import { toDepartmentRef, toIndicatorRef, toPeriodRef, toRegionRef } from './ref
 
 export async function readNeeds(view: DataView, releaseId: string, part: Part): Promise<Needs> {
   const release = requireRelease(view, releaseId);
-  const { rows } = await loadBoard(view.db, release, view);
+  const { rows } = await loadBoard(view, release);
   const { departments } = view.dictionary;
   const wanted = departments.flatMap((department) =>
     rows

@@ -12,7 +12,7 @@ import { toResultFields } from './results.ts';
 
 export async function readOverview(view: DataView, releaseId: string) {
   const release = requireRelease(view, releaseId);
-  const { rows, tables, cellOf } = await loadBoard(view.db, release, view);
+  const { rows, tables, cellOf } = await loadBoard(view, release);
   const printed = printedResults(tables, ['scorecard', 'department-scorecard', 'ranking']);
   const present = new Set(rows.flatMap(({ entries }) => entries.map(({ regionId }) => regionId)));
   const regions = view.dictionary.regions.filter(({ id }) => present.has(id));
@@ -93,7 +93,7 @@ function departmentStandings(
 
 export async function readDepartmentStandings(view: DataView, releaseId: string) {
   const release = requireRelease(view, releaseId);
-  const { rows } = await loadBoard(view.db, release, view);
+  const { rows } = await loadBoard(view, release);
   const city = view.dictionary.regions.find(({ kind }) => kind === 'city');
   return {
     release: release.id,

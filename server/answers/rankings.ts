@@ -10,7 +10,7 @@ import { toResultFields, toSource } from './results.ts';
 
 export async function readRankings(view: DataView, releaseId: string) {
   const release = requireRelease(view, releaseId);
-  const board = await loadBoard(view.db, release, view, { withRanked: true });
+  const board = await loadBoard(view, release, { withRanked: true });
   const printed = findPrintedOn(board);
   const ranked = board.rows.filter(({ group }) => group !== null);
   return {
@@ -23,7 +23,7 @@ export async function readRankings(view: DataView, releaseId: string) {
 export async function readRanking(view: DataView, ids: { release: string; indicator: string }) {
   const release = requireRelease(view, ids.release);
   const indicator = requireIndicator(view.dictionary, ids.indicator);
-  const board = await loadBoardRow(view.db, release, view, indicator);
+  const board = await loadBoardRow(view, release, indicator);
   const printed = findPrintedOn(board);
   const [ranking] = board.rows.map((row) => toRanking(row, { view, release, board, printed }));
   if (!ranking) throw new Error('a board of one indicator has one row');

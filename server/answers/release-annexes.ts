@@ -7,7 +7,6 @@ import { markField } from '#domain/note-mark.ts';
 import type { SheetLayout } from '#server/formats/sheet-layout.ts';
 import type { DataView } from '#server/view/data-view.ts';
 import { printedTables } from '#server/view/printed-tables.ts';
-import type { Db } from '#server/store/database.ts';
 import { toPeriod } from '#server/store/months.ts';
 import { cellsOfRelease } from '#server/store/observations.ts';
 import type { StoredRelease } from '#server/store/releases.ts';
@@ -18,15 +17,14 @@ import { annexTitle } from './annex-titles.ts';
 
 /** The annexes of a release in their order, as they are printed, whatever file they go into. */
 export async function releaseLayouts(
-  db: Db,
-  release: StoredRelease,
   view: DataView,
+  release: StoredRelease,
   values: AnnexValues,
 ): Promise<SheetLayout[]> {
   const { dictionary } = view;
   const { period } = release;
   const tables = await printedTables(view, release.key);
-  return (await readAnnexes(db, release, view, { tables, values })).map((annex) => {
+  return (await readAnnexes(view, release, { tables, values })).map((annex) => {
     const title = annexTitle(annex, release);
     const titled = release.synthetic ? { ...annex.table, title } : annex.table;
     return writeTable(titled, { sheetName: annex.name, dictionary, period });
@@ -34,17 +32,16 @@ export async function releaseLayouts(
 }
 
 async function readAnnexes(
-  db: Db,
-  release: StoredRelease,
   view: DataView,
+  release: StoredRelease,
   { tables, values }: { tables: readonly PrintedTable[]; values: AnnexValues },
 ): Promise<Annex[]> {
-  const { dictionary, loadId } = view;
+  const { dictionary } = view;
   const symbols = selectMissingSymbols(dictionary.missingSymbols, release.issuer);
   const basis = {
     tables,
     figures: {
-      ...(await readFigures(db, { releaseKey: release.key, asOf: loadId }, view)),
+      ...(await readFigures(view, release)),
       completeWithout: release.completeWithout,
     },
     dictionary,
@@ -55,9 +52,8 @@ async function readAnnexes(
 }
 
 async function readFigures(
-  db: Db,
-  at: { releaseKey: number; asOf: number },
-  { dictionary }: Pick<DataView, 'dictionary'>,
+  { db, loadId, dictionary }: DataView,
+  { key }: StoredRelease,
 ): Promise<ReleaseFigures> {
   const indicators = new Map(dictionary.indicators.map(({ key, id }) => [key, id]));
   const regions = new Map(dictionary.regions.map(({ key, id }) => [key, id]));
@@ -66,6 +62,7 @@ async function readFigures(
     indicatorId: indicators.get(one.indicatorKey) ?? '',
     regionId: regions.get(one.regionKey) ?? '',
   });
+  const at = { releaseKey: key, asOf: loadId };
   const cells = await cellsOfRelease(db, at);
   const targets = await targetsOfRelease(db, at);
   return {

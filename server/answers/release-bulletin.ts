@@ -5,7 +5,6 @@ import { bodyParagraphs } from '#domain/bulletin/paragraphs.ts';
 import { printedResults } from '#domain/printed-results.ts';
 import { writeDocx } from '#server/formats/docx-write.ts';
 import type { DataView } from '#server/view/data-view.ts';
-import type { Db } from '#server/store/database.ts';
 import type { StoredRelease } from '#server/store/releases.ts';
 import { loadBoard, type Board } from './board.ts';
 import { annexTitles } from './annex-titles.ts';
@@ -20,11 +19,10 @@ export interface ReleaseBulletin {
 
 /** The bulletin of a release and the board that it tells of. @throws not-in-release */
 export async function loadBulletin(
-  db: Db,
-  release: StoredRelease,
   view: DataView,
+  release: StoredRelease,
 ): Promise<ReleaseBulletin> {
-  const board = await loadBoard(db, release, view);
+  const board = await loadBoard(view, release);
   const printed = printedResults(board.tables, ['scorecard', 'department-scorecard']);
   const sections = buildBulletin({
     period: release.period,
@@ -32,15 +30,14 @@ export async function loadBulletin(
     dictionary: view.dictionary,
     lineNo: (indicatorId, regionId) => printed(indicatorId, regionId)?.no ?? null,
   });
-  const titles = await annexTitles(db, release, view, board);
+  const titles = await annexTitles(view, release, board);
   return { document: bulletinDocument(release, sections, titles), board };
 }
 
 /** The bulletin as a .docx, the annexes of its release behind it. */
 export async function writeBulletinDocx(
-  db: Db,
-  release: StoredRelease,
   view: DataView,
+  release: StoredRelease,
   { document, values }: { document: BulletinDocument; values: AnnexValues },
 ): Promise<Uint8Array> {
   const { title, issuer, docNo, publishedOn, annexes, endNote } = document;
@@ -52,7 +49,7 @@ export async function writeBulletinDocx(
     madeOn: publishedOn ?? release.loadedAt.slice(0, ISO_DATE),
     body: bodyParagraphs(document),
     annexLines: annexes,
-    annexes: await releaseLayouts(db, release, view, values),
+    annexes: await releaseLayouts(view, release, values),
     endNote,
   });
 }

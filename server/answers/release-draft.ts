@@ -4,7 +4,6 @@ import { checkDraftGuarded } from '#server/loading/check-guarded.ts';
 import { Problem } from '#server/problem.ts';
 import type { DataView } from '#server/view/data-view.ts';
 import type { DraftCheck } from '#server/schemas/draft.ts';
-import type { Db } from '#server/store/database.ts';
 import type { StoredRelease } from '#server/store/releases.ts';
 import { toBulletinFigure } from './figure-ref.ts';
 import { loadBulletin } from './release-bulletin.ts';
@@ -16,12 +15,11 @@ export interface ReadDraft extends TextResult {
 
 /** A draft of a release's bulletin, held against its data. @throws not-in-release, too-large, too-busy */
 export async function checkReleaseDraft(
-  db: Db,
-  release: StoredRelease,
   view: DataView,
+  release: StoredRelease,
   { text, problems }: ReadDraft,
 ): Promise<DraftCheck> {
-  const { document, board } = await loadBulletin(db, release, view);
+  const { document, board } = await loadBulletin(view, release);
   const checked = await checkDraftGuarded(text, {
     sections: document.sections,
     rows: board.rows,

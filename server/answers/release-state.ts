@@ -62,7 +62,7 @@ export async function previousRelease(
   for (const one of earlier) {
     const holds = await holdingsOfRelease(view, one);
     if (!holds.includes('scorecards')) continue;
-    const { rows } = await loadBoard(view.db, one, view);
+    const { rows } = await loadBoard(view, one);
     if (rows.length > 0) return { id: one.id, period: one.period, rows };
   }
   return null;
@@ -92,7 +92,7 @@ async function boardAndBulletin(
 ): Promise<{ rows: readonly BoardRow[]; bulletin: BulletinDocument | null }> {
   const holds = await holdingsOfRelease(view, release);
   if (!holds.includes('scorecards')) return { rows: [], bulletin: null };
-  const { document, board } = await loadBulletin(view.db, release, view);
+  const { document, board } = await loadBulletin(view, release);
   return { rows: board.rows, bulletin: document };
 }
 

@@ -3,18 +3,16 @@ import { markSynthetic } from '#domain/release.ts';
 import { writeWorkbook } from '#server/formats/xlsx-write.ts';
 import type { DataView } from '#server/view/data-view.ts';
 import { Problem } from '#server/problem.ts';
-import type { Db } from '#server/store/database.ts';
 import type { StoredRelease } from '#server/store/releases.ts';
 import { releaseLayouts } from './release-annexes.ts';
 
 /** The annexes of a release as one .xlsx. @throws not-in-release when it holds nothing to print */
 export async function writeReleaseWorkbook(
-  db: Db,
-  release: StoredRelease,
   view: DataView,
+  release: StoredRelease,
   values: AnnexValues,
 ): Promise<Uint8Array> {
-  const layouts = await releaseLayouts(db, release, view, values);
+  const layouts = await releaseLayouts(view, release, values);
   if (layouts.length === 0)
     throw new Problem('not-in-release', {
       zh: `${release.id} 这期通报没有可以成表的数据。`,

@@ -6,7 +6,6 @@ import { tally } from '#domain/standing.ts';
 import type { DataView } from '#server/view/data-view.ts';
 import { Problem } from '#server/problem.ts';
 import type { ScorecardRow } from '#server/schemas/scorecards.ts';
-import type { Db } from '#server/store/database.ts';
 import type { StoredRelease } from '#server/store/releases.ts';
 import { loadBoard, type Board } from './board.ts';
 import { toDepartmentRef, toGroupRef, toIndicatorRef, toPeriodRef, toRegionRef } from './refs.ts';
@@ -20,16 +19,16 @@ interface Setting {
   printed: FindPrinted;
 }
 
-async function readSetting(db: Db, view: DataView, releaseId: string): Promise<Setting> {
+async function readSetting(view: DataView, releaseId: string): Promise<Setting> {
   const release = requireRelease(view, releaseId);
-  const board = await loadBoard(db, release, view);
+  const board = await loadBoard(view, release);
   const printed = printedResults(board.tables, ['scorecard', 'department-scorecard', 'ranking']);
   return { view, release, board, printed };
 }
 
 export async function readScorecard(view: DataView, ids: { release: string; region: string }) {
   const region = requireRegion(view.dictionary, ids.region);
-  const setting = await readSetting(view.db, view, ids.release);
+  const setting = await readSetting(view, ids.release);
   const rows = scorecardRows(setting, setting.board.rows, region);
   if (rows.length === 0) {
     throw new Problem('not-in-release', {
@@ -51,7 +50,7 @@ export async function readDepartmentScorecard(
   ids: { release: string; department: string },
 ) {
   const department = requireDepartment(view.dictionary, ids.department);
-  const setting = await readSetting(view.db, view, ids.release);
+  const setting = await readSetting(view, ids.release);
   const city = view.dictionary.regions.find(({ kind }) => kind === 'city');
   const own = setting.board.rows.filter(
     ({ indicator }) => indicator.departmentId === department.id,

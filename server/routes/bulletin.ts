@@ -82,7 +82,7 @@ async function send(
   reply: FastifyReply,
 ) {
   const release = requireRelease(view, releaseId);
-  const { document: written, board } = await loadBulletin(view.db, release, view);
+  const { document: written, board } = await loadBulletin(view, release);
   const document = view.draft ? { ...written, title: `${written.title}（草稿）` } : written;
   void reply.type(MEDIA_TYPES[format]);
   switch (format) {
@@ -98,7 +98,7 @@ async function send(
         'content-disposition',
         attachment(`${document.title}.docx`, 'bulletin.docx'),
       );
-      return Buffer.from(await writeBulletinDocx(view.db, release, view, { document, values }));
+      return Buffer.from(await writeBulletinDocx(view, release, { document, values }));
     default:
       return format satisfies never;
   }

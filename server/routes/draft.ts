@@ -59,7 +59,7 @@ export function draftRoutes(app: FastifyInstance): void {
         const release = requireRelease(view, params.release);
         const isFile = body instanceof UploadedFile;
         const draft = isFile ? await readFile(body) : { text: body.text, problems: [] };
-        return checkReleaseDraft(view.db, release, view, draft);
+        return checkReleaseDraft(view, release, draft);
       },
     });
     done();

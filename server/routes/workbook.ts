@@ -21,7 +21,7 @@ export function workbookRoutes(app: FastifyInstance): void {
       const view = await app.data(request);
       const release = requireRelease(view, params.release);
       const values = query.values ?? 'printed';
-      const bytes = await writeReleaseWorkbook(view.db, release, view, values);
+      const bytes = await writeReleaseWorkbook(view, release, values);
       const kind = values === 'computed' ? '附件（按数据计算）' : '附件';
       const name = `${fileName(`${release.id}${kind}`, view)}.xlsx`;
       reply.type(MEDIA_TYPE).header('content-disposition', attachment(name, 'workbook.xlsx'));

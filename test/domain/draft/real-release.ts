@@ -11,7 +11,7 @@ export async function realTruth(): Promise<Truth> {
   const db = await fixtureDatabase();
   const view = await readView(db, await latestLoad(db));
   const release = requireRelease(view, '2019-06');
-  const { document, board } = await loadBulletin(db, release, view);
+  const { document, board } = await loadBulletin(view, release);
   const { sections } = document;
   return { sections, rows: board.rows, period: release.period, dictionary: view.dictionary };
 }

@@ -40,7 +40,7 @@ async function exportAndLoad(db: Db, id: string, values: 'printed' | 'computed')
   const view = await readView(db, await latestLoad(db));
   const release = requireRelease(view, id);
   const file = join(newFolder(), 'workbook.xlsx');
-  writeFileSync(file, await writeReleaseWorkbook(db, release, view, values));
+  writeFileSync(file, await writeReleaseWorkbook(view, release, values));
   return loadFiles(db, [file], { ...options, releaseId: id });
 }
 
