@@ -34,7 +34,7 @@ export function readPlanTarget(plan: PlanTarget): PlanReading {
     base: baseOf(plan),
   });
   if (typeof bounds === 'string')
-    return unbound(describeTarget(target), explain(bounds, plan, target));
+    return unbound(describeTarget(target), sayWhyUnbound(bounds, plan, target));
   return {
     low: bounds.low && toNumber(bounds.low),
     high: bounds.high && toNumber(bounds.high),
@@ -60,7 +60,7 @@ function baseOf({ baseValue, baseDecimals }: PlanTarget): Decimal | null {
   return baseValue === null ? null : decimal(baseValue, baseDecimals ?? 0);
 }
 
-function explain(reason: UnboundReason, plan: PlanTarget, target: Target): Said {
+function sayWhyUnbound(reason: UnboundReason, plan: PlanTarget, target: Target): Said {
   switch (reason) {
     case 'no-base': {
       const year = plan.baseYear ?? (target.kind === 'change' ? target.change.baseYear : null);

@@ -12,10 +12,10 @@ export interface Candidate {
 /**
  * The slip of the hand that explains a value out of its range: what was meant lies within, nearest
  * to the middle. Null where no slip does.
- * @example explain(21.3, 1, { low: 10, high: 14 }) // { code: 'digits-swapped', value: 12.3, … }
- * @example explain(123, 0, { low: 10, high: 14 }) // { code: 'decimal-point', value: 12.3, … }
+ * @example findSlip(21.3, 1, { low: 10, high: 14 }) // { code: 'digits-swapped', value: 12.3, … }
+ * @example findSlip(123, 0, { low: 10, high: 14 }) // { code: 'decimal-point', value: 12.3, … }
  */
-export function explain(value: number, decimals: number, range: ExpectedRange): Candidate | null {
+export function findSlip(value: number, decimals: number, range: ExpectedRange): Candidate | null {
   const middle = (range.low + range.high) / 2;
   // Any value comes near nought if its point is moved far enough: that alone explains nothing.
   const nought = Math.abs(middle);

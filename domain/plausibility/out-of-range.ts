@@ -1,5 +1,5 @@
 import type { Dictionary } from '../dictionary.ts';
-import { explain, type Candidate } from './candidates.ts';
+import { findSlip, type Candidate } from './candidates.ts';
 import type { Peers } from './peers.ts';
 import { sayOutOfRange } from './say-range.ts';
 import { isValued, type Valued } from './series.ts';
@@ -15,7 +15,7 @@ export function judgeValue(
   if (!isValued(cell) || indicator === null) return null;
   const yardstick = yardstickFor(cell, series, indicator, peers);
   if (!yardstick || isWithin(cell.value, yardstick.range)) return null;
-  const candidate = explain(cell.value, cell.decimals, yardstick.range);
+  const candidate = findSlip(cell.value, cell.decimals, yardstick.range);
   const code = codeOf({ cell, series }, yardstick, candidate);
   return doubt(code, cell, {
     expected: yardstick.range,

@@ -32,7 +32,7 @@ export const limits = plugin<{ perMinute: number }>(async (app, { perMinute }) =
     });
     if (!counted.isExceeded) return;
     reply.header('retry-after', ttlInSeconds);
-    throw new Problem('too-many-requests', explain(request, max, ttlInSeconds));
+    throw new Problem('too-many-requests', sayUsedUp(request, max, ttlInSeconds));
   });
 });
 
@@ -58,7 +58,7 @@ const WHOLE_FILES: Said = {
   en: 'Take data whole, as one file (/observations.csv and others), not page by page; for programs use a key, which is counted apart.',
 };
 
-function explain({ apiKey, actor }: FastifyRequest, max: number, seconds: number): Said {
+function sayUsedUp({ apiKey, actor }: FastifyRequest, max: number, seconds: number): Said {
   const who = apiKey ? KEY : actor ? ACCOUNT : ADDRESS;
   const more = apiKey ? LARGER_KEY : WHOLE_FILES;
   return {

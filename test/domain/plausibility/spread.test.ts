@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { explain } from '#domain/plausibility/candidates.ts';
+import { findSlip } from '#domain/plausibility/candidates.ts';
 import { median, spreadOf, usualRange } from '#domain/plausibility/spread.ts';
 import { openSpreads } from '#domain/plausibility/spreads.ts';
 
@@ -48,7 +48,7 @@ describe('spreads with a value left out', () => {
   });
 });
 
-describe('explain', () => {
+describe('findSlip', () => {
   const range = { low: 10, high: 14 };
   const cases = [
     {
@@ -78,12 +78,12 @@ describe('explain', () => {
     { name: 'no slip of the hand', value: 55.5, decimals: 1, code: null, meant: null },
   ];
   test.for(cases)('$name', ({ value, decimals, code, meant }) => {
-    const found = explain(value, decimals, range);
+    const found = findSlip(value, decimals, range);
     expect([found?.code ?? null, found?.value ?? null]).toEqual([code, meant]);
   });
 
   test('a nought that would stand in front is not put there', () => {
-    expect(explain(10.5, 1, { low: 1, high: 1.6 })).toMatchObject({ code: 'decimal-point' });
-    expect(explain(40, 0, { low: 3.5, high: 4.5 })).toMatchObject({ code: 'decimal-point' });
+    expect(findSlip(10.5, 1, { low: 1, high: 1.6 })).toMatchObject({ code: 'decimal-point' });
+    expect(findSlip(40, 0, { low: 3.5, high: 4.5 })).toMatchObject({ code: 'decimal-point' });
   });
 });

@@ -1,15 +1,10 @@
 import type { DraftFormat } from '#lib/api/draft-check.ts';
+import type { Refusal } from '#lib/api/refusal.ts';
 import { words } from './words.ts';
 
 const MEGABYTE = 1024 * 1024;
 /** As the server has it. */
 export const MOST_MEGABYTES = { docx: 10, txt: 1 } as const satisfies Record<DraftFormat, number>;
-
-export interface Refusal {
-  title: string;
-  /** Why, and what to do. */
-  detail: string;
-}
 
 type Accepted = { format: DraftFormat } | { refusal: Refusal };
 

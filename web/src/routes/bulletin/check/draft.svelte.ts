@@ -1,8 +1,9 @@
 import type { DraftCheck } from '#server/schemas/draft.ts';
-import { ApiProblem, type Reader } from '#lib/api/client.ts';
+import type { Reader } from '#lib/api/client.ts';
 import { checkDraftFile, checkDraftText } from '#lib/api/draft-check.ts';
+import { toRefusal, type Refusal } from '#lib/api/refusal.ts';
 import type { View } from '#lib/url/shown-view.ts';
-import { acceptFile, type Refusal } from './draft-file.ts';
+import { acceptFile } from './draft-file.ts';
 import { words } from './words.ts';
 
 /** What a draft is held against. */
@@ -76,7 +77,7 @@ class Draft {
       this.#checked = { key: keyOf(against.release, against.reader.view), result };
       return true;
     } catch (error) {
-      this.refusal = explain(error);
+      this.refusal = toRefusal(error, words.failed);
       return false;
     } finally {
       this.isBusy = false;
@@ -87,11 +88,3 @@ class Draft {
 export const draft = new Draft();
 
 const keyOf = (release: string, view: View) => JSON.stringify([release, view]);
-
-function explain(error: unknown): Refusal {
-  if (error instanceof ApiProblem) {
-    return { title: error.problem.title, detail: error.problem.detail };
-  }
-  console.error(error);
-  return words.failed;
-}

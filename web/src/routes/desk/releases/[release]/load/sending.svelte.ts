@@ -1,12 +1,8 @@
-import { ApiProblem, send } from '#lib/api/client.ts';
+import { send } from '#lib/api/client.ts';
+import { toRefusal, type Refusal } from '#lib/api/refusal.ts';
 import type { Upload } from '#server/schemas/uploads.ts';
 import { sendFiles } from '#lib/api/uploads.ts';
 import { says } from './says.ts';
-
-interface Refusal {
-  title: string;
-  detail: string;
-}
 
 /** Files or cells on their way to the server, one sending at a time. */
 export class Sending {
@@ -41,7 +37,7 @@ export class Sending {
       await act();
       return true;
     } catch (error) {
-      this.refusal = explain(error);
+      this.refusal = toRefusal(error, says.failed);
       return false;
     }
   }
@@ -56,12 +52,4 @@ export class Sending {
     this.progress = null;
     return upload;
   }
-}
-
-function explain(error: unknown): Refusal {
-  if (error instanceof ApiProblem) {
-    return { title: error.problem.title, detail: error.problem.detail };
-  }
-  console.error(error);
-  return says.failed;
 }

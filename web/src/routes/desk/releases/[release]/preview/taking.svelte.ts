@@ -1,12 +1,8 @@
-import { ApiProblem, send } from '#lib/api/client.ts';
+import { send } from '#lib/api/client.ts';
+import { toRefusal, type Refusal } from '#lib/api/refusal.ts';
 import type { LackingTable } from '#server/schemas/desk.ts';
 import { says } from './says.ts';
 import { joinReasons } from './words.ts';
-
-interface Refusal {
-  title: string;
-  detail: string;
-}
 
 /** Taking an upload into the draft: what is typed stays until it is taken. */
 export class Taking {
@@ -37,18 +33,10 @@ export class Taking {
       );
       return true;
     } catch (error) {
-      this.refusal = explain(error);
+      this.refusal = toRefusal(error, says.take.failed);
       return false;
     } finally {
       this.isBusy = false;
     }
   }
-}
-
-function explain(error: unknown): Refusal {
-  if (error instanceof ApiProblem) {
-    return { title: error.problem.title, detail: error.problem.detail };
-  }
-  console.error(error);
-  return says.take.failed;
 }

@@ -1,11 +1,10 @@
 import { ApiProblem, send } from '#lib/api/client.ts';
+import { toRefusal, type Refusal } from '#lib/api/refusal.ts';
 import type { EntryOrder, EntrySaved } from '#server/schemas/entry.ts';
 import type { EntryPlace } from '#lib/url/addresses.ts';
 import { says } from './says.ts';
 
-interface Refusal {
-  title: string;
-  detail: string;
+interface NotSaved extends Refusal {
   /** Somebody else changed the table. */
   isMoved: boolean;
 }
@@ -16,7 +15,7 @@ export class Saving {
   /** Why unlikely figures are right after all. */
   reason = $state('');
   isBusy = $state(false);
-  refusal = $state.raw<Refusal | null>(null);
+  refusal = $state.raw<NotSaved | null>(null);
   /** What was saved last, until something is typed again. */
   saved = $state.raw<{ cells: number; followed: readonly string[] } | null>(null);
 
@@ -40,7 +39,7 @@ export class Saving {
       this.reason = '';
       return saved;
     } catch (error) {
-      this.refusal = explain(error);
+      this.refusal = toNotSaved(error);
       return null;
     } finally {
       this.isBusy = false;
@@ -48,15 +47,11 @@ export class Saving {
   }
 
   refuse(error: unknown): void {
-    this.refusal = explain(error);
+    this.refusal = toNotSaved(error);
   }
 }
 
-function explain(error: unknown): Refusal {
-  if (error instanceof ApiProblem) {
-    const { title, detail, code } = error.problem;
-    return { title, detail, isMoved: code === 'conflict' };
-  }
-  console.error(error);
-  return { ...says.save.failed, isMoved: false };
+function toNotSaved(error: unknown): NotSaved {
+  const isMoved = error instanceof ApiProblem && error.problem.code === 'conflict';
+  return { ...toRefusal(error, says.save.failed), isMoved };
 }
