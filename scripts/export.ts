@@ -11,7 +11,7 @@ import { longTable } from '#server/exporting/long-table.ts';
 import { BOM, writeCsv } from '#server/formats/csv-write.ts';
 import { readView } from '#server/view/data-view.ts';
 import { writeReleaseWorkbook } from '#server/answers/release-workbook.ts';
-import { FilterQuery, LayoutQuery } from '#server/schemas/selection.ts';
+import { FilterQuery, LayoutQuery } from '#server/schemas/selection-query.ts';
 import { openReadOnly } from '#server/store/database.ts';
 import { findOpenEdition } from '#server/store/editions.ts';
 import { latestLoad } from '#server/store/loads.ts';

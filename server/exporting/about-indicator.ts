@@ -1,6 +1,6 @@
 import type { ComparisonGroup, Department } from '#domain/dictionary.ts';
 import type { StoredDictionary } from '#server/store/dictionary.ts';
-import type { StoredIndicator } from './selection.ts';
+import type { StoredIndicator } from './read-selection.ts';
 
 /** An indicator with who answers for it and who is compared. */
 export interface AboutIndicator extends StoredIndicator {

@@ -1,12 +1,12 @@
 import { DIRECTION_NAMES, FREQUENCY_NOTES } from '#domain/dictionary-names.ts';
 import { formatPeriod } from '#domain/period.ts';
 import type { Said } from '#domain/said.ts';
-import type { Language } from '#domain/selection.ts';
+import type { Language } from '#domain/language.ts';
 import { STATUS_MEANINGS, STATUSES } from '#domain/status.ts';
 import type { About } from './about.ts';
 import type { AboutIndicator } from './about-indicator.ts';
 import type { Column } from './columns.ts';
-import type { Selection } from './selection.ts';
+import type { Selection } from './read-selection.ts';
 
 /** A part of what a file says of itself, as people read it. */
 export interface AboutSection {

@@ -10,7 +10,7 @@ import { citedOf } from './cited.ts';
 import type { Extract } from './extract.ts';
 import { readFootnotes, type Footnote } from './footnotes.ts';
 import { indicatorsIn } from './members.ts';
-import type { StoredRegion } from './selection.ts';
+import type { StoredRegion } from './read-selection.ts';
 
 /** What whoever has a file of an extract needs to know of it: the same in every format. */
 export interface About {

@@ -5,7 +5,7 @@ import { toPeriod } from '#server/store/months.ts';
 import { countBlocks, type BlockRange } from '#server/store/observation-blocks.ts';
 import type { StoredRelease } from '#server/store/releases.ts';
 import { heldWithin } from '#server/store/trends.ts';
-import type { Selection, StoredIndicator } from './selection.ts';
+import type { Selection, StoredIndicator } from './read-selection.ts';
 
 /** The month in which the last period ends; null: there is none. */
 export function newestMonth(blocks: readonly Block[]): string | null {

@@ -5,7 +5,7 @@ import type { Block } from './blocks.ts';
 import type { Cited } from './citation.ts';
 import type { Extract } from './extract.ts';
 import { indicatorsIn } from './members.ts';
-import type { Selection } from './selection.ts';
+import type { Selection } from './read-selection.ts';
 
 /** What a citation of an extract says. */
 export async function citedOf({ view, selection, blocks }: Extract): Promise<Cited> {

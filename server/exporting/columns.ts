@@ -2,7 +2,7 @@ import type { MissingReason } from '#domain/dictionary.ts';
 import { formatPeriod } from '#domain/period.ts';
 import type { Said } from '#domain/said.ts';
 import type { Row } from './row.ts';
-import type { Selection, StoredIndicator, StoredRegion } from './selection.ts';
+import type { Selection, StoredIndicator, StoredRegion } from './read-selection.ts';
 
 /** What a column holds: `month-range` an ISO 8601 interval of months, `moment` a date and time. */
 export type ColumnType = 'string' | 'number' | 'integer' | 'month-range' | 'moment';

@@ -1,9 +1,9 @@
 import type { Said } from '#domain/said.ts';
-import type { ValueId } from '#domain/selection.ts';
+import type { ValueId } from '#domain/selection-choices.ts';
 import { Problem } from '#server/problem.ts';
 import { FIELDS } from './fields.ts';
 import type { Row } from './row.ts';
-import type { Selection } from './selection.ts';
+import type { Selection } from './read-selection.ts';
 
 /** A number that is given of a figure: what a cube can hold. */
 export interface Measure {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Problem } from '#server/problem.ts';
-import type { SelectionQuery } from '#server/schemas/selection.ts';
+import type { SelectionQuery } from '#server/schemas/selection-query.ts';
 import { writeQuery } from './extract.ts';
 
 /** Where a page ended: pages that follow are of the same load, whatever is published in between. */

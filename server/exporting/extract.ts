@@ -1,10 +1,10 @@
 import type { DataView } from '#server/view/data-view.ts';
 import { Problem } from '#server/problem.ts';
-import type { SelectionQuery } from '#server/schemas/selection.ts';
+import type { SelectionQuery } from '#server/schemas/selection-query.ts';
 import { listBlocks, type Block } from './blocks.ts';
 import { readRows } from './read-rows.ts';
 import type { Row } from './row.ts';
-import { readSelection, type Selection } from './selection.ts';
+import { readSelection, type Selection } from './read-selection.ts';
 import { sortRows } from './sort-rows.ts';
 
 /** What a query asks for, as of one load: read as often as is needed, always the same. */

@@ -1,6 +1,6 @@
 import { MISSING_REASONS } from '#domain/dictionary.ts';
 import type { Said } from '#domain/said.ts';
-import type { ValueId } from '#domain/selection.ts';
+import type { ValueId } from '#domain/selection-choices.ts';
 import { showValue } from '#domain/show.ts';
 import { STATUSES } from '#domain/status.ts';
 import type { Column } from './columns.ts';

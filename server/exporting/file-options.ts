@@ -1,4 +1,4 @@
-import type { Sheets } from '#domain/selection.ts';
+import type { Sheets } from '#domain/selection-choices.ts';
 
 /** What a reader may say of a file beside its content. */
 export interface FileOptions {

@@ -1,4 +1,4 @@
-import { SUFFIXES, type Suffix } from '#domain/selection.ts';
+import { SUFFIXES, type Suffix } from '#domain/selection-choices.ts';
 import type { Extract } from './extract.ts';
 import { exportCsv } from './csv.ts';
 import { exportJson } from './json.ts';

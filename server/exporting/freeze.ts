@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { DataView } from '#server/view/data-view.ts';
 import { Problem } from '#server/problem.ts';
-import type { SelectionQuery } from '#server/schemas/selection.ts';
+import type { SelectionQuery } from '#server/schemas/selection-query.ts';
 import { listBlocks } from './blocks.ts';
 import { openExtract, type Extract } from './extract.ts';
 import type { Format } from './formats.ts';

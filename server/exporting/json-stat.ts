@@ -1,6 +1,6 @@
 import { MISSING_MEANINGS } from '#domain/missing-reason.ts';
 import { formatPeriod, periodLabel, type Period } from '#domain/period.ts';
-import type { ValueId } from '#domain/selection.ts';
+import type { ValueId } from '#domain/selection-choices.ts';
 import { Problem } from '#server/problem.ts';
 import { aboutExtract, type About } from './about.ts';
 import { aboutJson } from './about-json.ts';

@@ -1,6 +1,6 @@
 import { formatPeriod, type Period } from '#domain/period.ts';
 import type { Block } from './blocks.ts';
-import type { Selection, StoredIndicator } from './selection.ts';
+import type { Selection, StoredIndicator } from './read-selection.ts';
 
 /** The chosen indicators that there are figures of, in the order of the dictionary. */
 export function indicatorsIn(

@@ -1,7 +1,7 @@
 import { shiftMonth } from '#domain/period.ts';
 import { makeExtract, type Extract } from './extract.ts';
 import { newestMonth } from './blocks.ts';
-import type { Selection } from './selection.ts';
+import type { Selection } from './read-selection.ts';
 
 /** The same query for fewer indicators or regions; its months stay those of the whole. */
 export function narrowExtract(

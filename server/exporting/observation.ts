@@ -1,9 +1,9 @@
 import { markField } from '#domain/note-mark.ts';
 import { periodLabel } from '#domain/period.ts';
-import type { ValueId } from '#domain/selection.ts';
+import type { ValueId } from '#domain/selection-choices.ts';
 import type { Observation } from '#server/schemas/observations.ts';
 import type { Row } from './row.ts';
-import type { Selection } from './selection.ts';
+import type { Selection } from './read-selection.ts';
 
 /** A row in the words of the contract: what was not asked for is left out. */
 export function toObservation(row: Row, { values, vintages }: Selection): Observation {

@@ -1,5 +1,5 @@
 import type { Said } from '#domain/said.ts';
-import type { Language } from '#domain/selection.ts';
+import type { Language } from '#domain/language.ts';
 import type { About } from './about.ts';
 import { aboutSections } from './about-sections.ts';
 import { citeGbt } from './citation.ts';

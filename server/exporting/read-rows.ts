@@ -15,7 +15,7 @@ import { targetsOfIndicator, type StoredTarget } from '#server/store/targets.ts'
 import { rangeOf, type Block } from './blocks.ts';
 import { openPrint } from './print.ts';
 import { NOT_COMPUTED, type Computed, type Row } from './row.ts';
-import type { Selection } from './selection.ts';
+import type { Selection } from './read-selection.ts';
 
 /** Cells read at once: enough to be fast, little enough to hold in memory. */
 const BATCH_CELLS = 4000;

@@ -3,7 +3,7 @@ import { formatPeriod } from '#domain/period.ts';
 import { indicatorName, regionName, type Column } from './columns.ts';
 import type { Extract } from './extract.ts';
 import type { Row } from './row.ts';
-import type { Selection } from './selection.ts';
+import type { Selection } from './read-selection.ts';
 import { withTable } from './table.ts';
 import type { Table } from './table-shape.ts';
 

@@ -3,7 +3,7 @@ import type { Period } from '#domain/period.ts';
 import type { ReadTarget } from '#domain/result.ts';
 import type { Status } from '#domain/status.ts';
 import type { StoredRelease } from '#server/store/releases.ts';
-import type { StoredIndicator, StoredRegion } from './selection.ts';
+import type { StoredIndicator, StoredRegion } from './read-selection.ts';
 
 /** A figure and what was asked for of it. */
 export interface Row extends Computed {

@@ -1,7 +1,7 @@
 import { STATUSES } from '#domain/status.ts';
 import { showValue } from '#domain/show.ts';
 import type { Said } from '#domain/said.ts';
-import type { ValueId } from '#domain/selection.ts';
+import type { ValueId } from '#domain/selection-choices.ts';
 import { FIELDS } from './fields.ts';
 import type { Row } from './row.ts';
 import { obsStatusOf, timeRange, unitCode } from './sdmx-codes.ts';

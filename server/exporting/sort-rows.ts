@@ -1,7 +1,7 @@
 import { STATUSES } from '#domain/status.ts';
-import type { SortId } from '#domain/selection.ts';
+import type { SortId } from '#domain/selection-choices.ts';
 import type { Row } from './row.ts';
-import type { Selection } from './selection.ts';
+import type { Selection } from './read-selection.ts';
 
 type Key = number | string | null;
 

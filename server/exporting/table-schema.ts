@@ -1,6 +1,6 @@
 import { WITHHELD_WORD } from '#domain/show.ts';
 import type { Column, ColumnType } from './columns.ts';
-import type { Selection } from './selection.ts';
+import type { Selection } from './read-selection.ts';
 
 /** A field of a Table Schema (Frictionless, version 1). */
 export interface SchemaField {

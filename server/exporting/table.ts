@@ -1,7 +1,7 @@
 import { identityColumns, type Column } from './columns.ts';
 import type { Extract } from './extract.ts';
 import type { Row } from './row.ts';
-import type { Selection } from './selection.ts';
+import type { Selection } from './read-selection.ts';
 import { valueColumns } from './value-columns.ts';
 import { wideTable } from './wide.ts';
 import type { Table } from './table-shape.ts';

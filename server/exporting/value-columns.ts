@@ -1,7 +1,7 @@
 import type { Column } from './columns.ts';
 import { FIELDS, KNOWN_COLUMNS } from './fields.ts';
 import type { Row } from './row.ts';
-import type { Selection } from './selection.ts';
+import type { Selection } from './read-selection.ts';
 
 /** The columns of what was asked for of each figure. */
 export function valueColumns({

@@ -1,4 +1,4 @@
-import type { Dimension } from '#domain/selection.ts';
+import type { Dimension } from '#domain/selection-choices.ts';
 import type { Block } from './blocks.ts';
 import type { Extract } from './extract.ts';
 import { readRows } from './read-rows.ts';

@@ -1,12 +1,12 @@
 import { formatPeriod, periodLabel } from '#domain/period.ts';
-import type { Dimension } from '#domain/selection.ts';
+import type { Dimension } from '#domain/selection-choices.ts';
 import { identityColumns, indicatorName, regionName, type Column } from './columns.ts';
 import type { Block } from './blocks.ts';
 import type { Extract } from './extract.ts';
 import { comparePeriods, indicatorsIn, periodsIn } from './members.ts';
 import { readRows } from './read-rows.ts';
 import type { Row } from './row.ts';
-import type { Selection } from './selection.ts';
+import type { Selection } from './read-selection.ts';
 import type { Table } from './table-shape.ts';
 import { valueColumns } from './value-columns.ts';
 

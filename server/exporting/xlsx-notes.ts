@@ -1,6 +1,6 @@
 import type { StreamCell, StreamSheet } from '#server/formats/xlsx-stream.ts';
 import type { AboutSection } from './about-sections.ts';
-import type { Selection } from './selection.ts';
+import type { Selection } from './read-selection.ts';
 
 const NAME = { zh: '说明', en: 'Notes' };
 const WIDTHS = [32, 110];

@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { SHEETS } from '#domain/selection.ts';
+import { SHEETS } from '#domain/selection-choices.ts';
 import { OneOf } from './scalars.ts';
 
 export const BomQuery = {

@@ -1,9 +1,9 @@
 import { Type, type Static } from 'typebox';
-import { SUFFIXES } from '#domain/selection.ts';
+import { SUFFIXES } from '#domain/selection-choices.ts';
 import { Citation } from './citation.ts';
 import { BomQuery, SheetsQuery } from './file-query.ts';
 import { Nullable, OneOf } from './scalars.ts';
-import { FilterQuery, LayoutQuery } from './selection.ts';
+import { FilterQuery, LayoutQuery } from './selection-query.ts';
 import { ViewQuery } from './view.ts';
 
 const closed = { additionalProperties: false };

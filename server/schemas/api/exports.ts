@@ -2,7 +2,7 @@ import { Type } from 'typebox';
 import { Citation } from '../citation.ts';
 import { ObservationTable } from '../observation-table.ts';
 import { Observations } from '../observations.ts';
-import { FilterQuery, LayoutQuery } from '../selection.ts';
+import { FilterQuery, LayoutQuery } from '../selection-query.ts';
 import { ViewQuery } from '../view.ts';
 import type { EndpointShape } from './endpoint.ts';
 

@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import { Households, PlanTargets, Prices, Series } from '../figures.ts';
 import { CellHistory } from '../history.ts';
-import { RangeQuery } from '../selection.ts';
+import { RangeQuery } from '../selection-query.ts';
 import { ViewQuery } from '../view.ts';
 import type { EndpointShape } from './endpoint.ts';
 

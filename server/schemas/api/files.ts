@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
-import { SUFFIXES } from '#domain/selection.ts';
+import { SUFFIXES } from '#domain/selection-choices.ts';
 import { AnnexQuery, BomQuery, SheetsQuery } from '../file-query.ts';
-import { FilterQuery, LayoutQuery } from '../selection.ts';
+import { FilterQuery, LayoutQuery } from '../selection-query.ts';
 import { ViewQuery } from '../view.ts';
 import type { FileShape } from './endpoint.ts';
 

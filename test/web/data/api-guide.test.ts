@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { FORMATS } from '#server/exporting/formats.ts';
 import { ACCESS_LEVELS } from '#domain/access.ts';
 import { PROBLEMS } from '#server/problem.ts';
-import { FilterQuery, LayoutQuery } from '#server/schemas/selection.ts';
+import { FilterQuery, LayoutQuery } from '#server/schemas/selection-query.ts';
 import { fixtureApp } from '#test/support/database.ts';
 import { askingWords } from '../../../web/src/routes/data/api/asking-words.ts';
 import { codeParts } from '../../../web/src/routes/data/api/code-parts.ts';

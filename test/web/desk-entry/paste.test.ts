@@ -12,7 +12,7 @@ import {
   blockOf,
   selectAll,
   selectCell,
-} from '../../../web/src/routes/desk/releases/[release]/entry/[kind]/[subject]/selection.ts';
+} from '../../../web/src/routes/desk/releases/[release]/entry/[kind]/[subject]/selected-cells.ts';
 import {
   formatTsv,
   parseTsv,

@@ -1,4 +1,4 @@
-import type { Suffix } from '#domain/selection.ts';
+import type { Suffix } from '#domain/selection-choices.ts';
 import type { Citation } from '#server/schemas/citation.ts';
 import type { Frozen } from '#server/schemas/frozen.ts';
 import { frozenQuery } from '#lib/url/citing.ts';

@@ -1,3 +1,4 @@
+import type { Language } from '#domain/language.ts';
 import type { Said } from '#domain/said.ts';
 
 /*
@@ -5,9 +6,6 @@ import type { Said } from '#domain/said.ts';
  * once, before anything is drawn, and holds until the page is loaded anew, so words are plain
  * constants and never half in one language.
  */
-export const LANGUAGES = ['zh', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
-
 /** web/static/theme.js has read the choice and written it here before the first paint. */
 export const language: Language =
   typeof document !== 'undefined' && document.documentElement.lang === 'en' ? 'en' : 'zh';

@@ -1,4 +1,4 @@
-import type { Suffix } from '#domain/selection.ts';
+import type { Suffix } from '#domain/selection-choices.ts';
 import type { Files, Streams } from '#server/schemas/api/contract.ts';
 import type { FileChoice, Given, Paths } from './asked.ts';
 import { shownView, writeView, type View } from './shown-view.ts';

@@ -1,5 +1,5 @@
 import type { Contract, Files } from '#server/schemas/api/contract.ts';
-import type { SelectionQuery } from '#server/schemas/selection.ts';
+import type { SelectionQuery } from '#server/schemas/selection-query.ts';
 
 /*
  * What the pages may ask of the API, out of the contract of the server: a path, a parameter or a field

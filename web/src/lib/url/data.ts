@@ -1,4 +1,4 @@
-import type { Dimension, Layout, Naming, ValueId, Vintages } from '#domain/selection.ts';
+import type { Dimension, Layout, Naming, ValueId, Vintages } from '#domain/selection-choices.ts';
 import type { Status } from '#domain/status.ts';
 import { language } from '#lib/language/language.ts';
 import type { Sort } from '#lib/table/sort.ts';

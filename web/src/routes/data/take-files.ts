@@ -1,4 +1,4 @@
-import type { Suffix } from '#domain/selection.ts';
+import type { Suffix } from '#domain/selection-choices.ts';
 import type { FileChoice } from '#lib/url/asked.ts';
 import type { takeWords } from './take-words.ts';
 

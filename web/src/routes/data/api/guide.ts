@@ -1,4 +1,4 @@
-import type { Suffix } from '#domain/selection.ts';
+import type { Suffix } from '#domain/selection-choices.ts';
 import { addressOf, fileAddress } from '#lib/url/addresses.ts';
 
 /** What the guide tells, in its order, and what of it can be tried at once. */

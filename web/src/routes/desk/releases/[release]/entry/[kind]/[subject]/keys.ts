@@ -1,4 +1,4 @@
-import type { Edge } from './selection.ts';
+import type { Edge } from './selected-cells.ts';
 
 /** What a key asks of the grid. */
 export type Command =

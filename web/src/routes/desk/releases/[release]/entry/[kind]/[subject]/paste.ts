@@ -1,7 +1,7 @@
 import { foldName } from '#domain/fold.ts';
 import type { Edit } from './edits.ts';
 import { isTyped, rowAt, type Shape } from './lines.ts';
-import type { Block } from './selection.ts';
+import type { Block } from './selected-cells.ts';
 
 export interface Pasted {
   wishes: readonly Pick<Edit, 'row' | 'column' | 'to'>[];

@@ -1,5 +1,5 @@
 import { isInField } from './clipboard.ts';
-import type { Place } from './selection.ts';
+import type { Place } from './selected-cells.ts';
 import type { Sheet } from './sheet.svelte.ts';
 
 /** Mouse and finger on a grid: a mouse selects and drags a block, a finger taps a cell to fill it in. */

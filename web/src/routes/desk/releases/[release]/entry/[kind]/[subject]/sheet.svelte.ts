@@ -26,7 +26,7 @@ import {
   selectCell,
   type Place,
   type Selection,
-} from './selection.ts';
+} from './selected-cells.ts';
 
 /** A grid that is being filled in: words, selection, the cell that is edited, and what can be undone. */
 export class Sheet {

@@ -31,9 +31,6 @@ export type SortId = (typeof SORTS)[number];
 export const VINTAGES = ['current', 'all'] as const;
 export type Vintages = (typeof VINTAGES)[number];
 
-export const LANGUAGES = ['zh', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
-
 /** What a selection is written as: how its address ends. */
 export const SUFFIXES = [
   'csv',

@@ -2,17 +2,17 @@ import { quoted, type Said } from '#domain/said.ts';
 import { listed } from '#domain/said-names.ts';
 import type { Status } from '#domain/status.ts';
 import { STATUSES } from '#domain/status.ts';
+import type { Language } from '#domain/language.ts';
 import {
   SORTS,
   VALUES,
   type Dimension,
-  type Language,
   type Layout,
   type Naming,
   type SortId,
   type ValueId,
   type Vintages,
-} from '#domain/selection.ts';
+} from '#domain/selection-choices.ts';
 import type { DataView } from '#server/view/data-view.ts';
 import {
   requireDepartment,
@@ -21,7 +21,7 @@ import {
   requireRelease,
 } from '#server/view/require.ts';
 import { Problem } from '#server/problem.ts';
-import type { SelectionQuery } from '#server/schemas/selection.ts';
+import type { SelectionQuery } from '#server/schemas/selection-query.ts';
 import type { StoredDictionary } from '#server/store/dictionary.ts';
 import type { StoredRelease } from '#server/store/releases.ts';
 

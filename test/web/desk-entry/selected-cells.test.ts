@@ -13,7 +13,7 @@ import {
   moveToEdge,
   nextTyped,
   selectCell,
-} from '../../../web/src/routes/desk/releases/[release]/entry/[kind]/[subject]/selection.ts';
+} from '../../../web/src/routes/desk/releases/[release]/entry/[kind]/[subject]/selected-cells.ts';
 
 /** Two departments: lines 0 heading, 1 2 rows, 3 heading, 4 row. */
 const SHAPE: Shape = shapeOf([

@@ -1,13 +1,13 @@
 import { Type, type Static, type TObject } from 'typebox';
+import { LANGUAGES } from '#domain/language.ts';
 import {
   DIMENSIONS,
-  LANGUAGES,
   LAYOUTS,
   NAMINGS,
   SORTS,
   VALUES,
   VINTAGES,
-} from '#domain/selection.ts';
+} from '#domain/selection-choices.ts';
 import { STATUSES } from '#domain/status.ts';
 import { MONTH, OneOf } from './scalars.ts';
 
