@@ -1,7 +1,7 @@
 import type { Dictionary } from '../dictionary.ts';
 import { formatPeriod, type Period } from '../period.ts';
 
-interface Place {
+interface FigurePlace {
   indicatorId: string;
   regionId: string;
   period?: Period;
@@ -11,7 +11,7 @@ interface Place {
 export function byPlace({
   indicators,
   regions,
-}: Pick<Dictionary, 'indicators' | 'regions'>): (a: Place, b: Place) => number {
+}: Pick<Dictionary, 'indicators' | 'regions'>): (a: FigurePlace, b: FigurePlace) => number {
   const [ofIndicator, ofRegion] = [positions(indicators), positions(regions)];
   return (a, b) =>
     ofIndicator(a.indicatorId) - ofIndicator(b.indicatorId) ||
@@ -31,6 +31,6 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-function placeText({ indicatorId, regionId, period }: Place): string {
+function placeText({ indicatorId, regionId, period }: FigurePlace): string {
   return `${indicatorId} ${regionId} ${period ? formatPeriod(period) : ''}`;
 }

@@ -9,7 +9,7 @@ import { readItem } from './read-item.ts';
 import { blot, numbersLeft } from './reading.ts';
 import { WHOLE_CITY } from './say-blocks.ts';
 import { both } from './say-claims.ts';
-import type { ClaimKind, Place, Reading } from './types.ts';
+import type { ClaimKind, DraftPlace, Reading } from './types.ts';
 import { ELSEWHERE } from './words.ts';
 
 /**
@@ -62,7 +62,7 @@ function checkCounts(piece: Piece, isOwn: boolean, expectation: Expectation, rep
 /** What such a sentence leaves unsaid is not missing. */
 function compareFree(
   piece: Piece,
-  said: { readings: readonly Reading[]; numbers: readonly Place[] },
+  said: { readings: readonly Reading[]; numbers: readonly DraftPlace[] },
   expected: ExpectedSentence,
   subject: Said,
   report: Report,

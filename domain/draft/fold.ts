@@ -1,4 +1,4 @@
-import type { Place } from './types.ts';
+import type { DraftPlace } from './types.ts';
 
 /**
  * Text in one spelling: half-width, without white space, one kind of dash; paragraphs end in `\n`.
@@ -6,7 +6,7 @@ import type { Place } from './types.ts';
  */
 export interface Piece {
   text: string;
-  place: (from: number, to: number) => Place;
+  place: (from: number, to: number) => DraftPlace;
 }
 
 const LINE = /[^\r\n\v\f\u2028\u2029]+/gu;
@@ -119,7 +119,7 @@ class Folded implements Piece {
     this.#push('\n', this.#ends.at(-1) ?? 0, nextStart);
   }
 
-  place(from: number, to: number): Place {
+  place(from: number, to: number): DraftPlace {
     const start = this.#starts[from] ?? this.#draft.length;
     const end = to > from ? (this.#ends[to - 1] ?? this.#draft.length) : start;
     return { start, end, text: this.#draft.slice(start, end) };

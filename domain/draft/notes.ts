@@ -3,7 +3,7 @@ import type { CheckedBlock } from './check-sections.ts';
 import type { Expectation } from './expected.ts';
 import type { Mark } from './mark.ts';
 import type { Outline } from './outline.ts';
-import type { DraftCheck, Note, NoteCode, Place } from './types.ts';
+import type { DraftCheck, Note, NoteCode, DraftPlace } from './types.ts';
 
 /** What isn't wrong but not as usual either: numbering, order, titles. */
 export function findNotes(
@@ -37,7 +37,7 @@ export function nothingRecognised({ claims }: Pick<DraftCheck, 'claims'>): Note[
   return [noteOf({ start: 0, end: 0, text: '' }, 'nothing-recognised', NOTHING_RECOGNISED)];
 }
 
-type PlacedMark = Mark & { place: Place };
+type PlacedMark = Mark & { place: DraftPlace };
 
 function numberingNotes(marks: readonly (PlacedMark | null)[]): Note[] {
   const notes: Note[] = [];
@@ -86,11 +86,11 @@ function outOfOrder(order: readonly number[]): number[] {
   });
 }
 
-function startOf({ start }: Place): Place {
+function startOf({ start }: DraftPlace): DraftPlace {
   return { start, end: start, text: '' };
 }
 
-function noteOf({ start, end, text }: Place, code: NoteCode, message: Said): Note {
+function noteOf({ start, end, text }: DraftPlace, code: NoteCode, message: Said): Note {
   return { start, end, text, code, ...speak({ message }) };
 }
 

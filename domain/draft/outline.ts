@@ -4,25 +4,25 @@ import { readCounts } from './read-counts.ts';
 import { readItem, type Tongue } from './read-item.ts';
 import { readOpening } from './read-opening.ts';
 import { cutSegments, type Segment } from './segments.ts';
-import type { Place, Reading, SectionId } from './types.ts';
+import type { DraftPlace, Reading, SectionId } from './types.ts';
 
 export interface ReadSentence {
   /** Without the full stop at its end. */
-  place: Place;
+  place: DraftPlace;
   readings: readonly Reading[];
-  numbers: readonly Place[];
+  numbers: readonly DraftPlace[];
 }
 
 export interface ReadItem extends ReadSentence {
-  mark: (Mark & { place: Place }) | null;
-  name: Place;
+  mark: (Mark & { place: DraftPlace }) | null;
+  name: DraftPlace;
   /** Null where the name is not known. */
   indicatorId: string | null;
 }
 
 export interface ReadHeading extends ReadSentence {
-  mark: (Mark & { place: Place }) | null;
-  name: Place;
+  mark: (Mark & { place: DraftPlace }) | null;
+  name: DraftPlace;
   /** A region or a department; null where the name is not known. */
   subjectId: string | null;
 }
@@ -40,7 +40,7 @@ export interface ReadOpening extends ReadSentence {
 
 /** A draft as it was understood. */
 export interface Outline {
-  titles: { section: SectionId; place: Place }[];
+  titles: { section: SectionId; place: DraftPlace }[];
   openings: ReadOpening[];
   blocks: ReadBlock[];
   /** Sentences that belong to no part of what is computed. */
@@ -152,11 +152,11 @@ class OutlineReader {
   }
 }
 
-function wholePlace(piece: Piece): Place {
+function wholePlace(piece: Piece): DraftPlace {
   const words = piece.text.replace(/[。;:,.\n]+$/u, '').length;
   return piece.place(0, words);
 }
 
-function markIn(piece: Piece, mark: Mark | null): (Mark & { place: Place }) | null {
+function markIn(piece: Piece, mark: Mark | null): (Mark & { place: DraftPlace }) | null {
   return mark && { ...mark, place: piece.place(0, mark.length) };
 }

@@ -1,7 +1,7 @@
 import type { Piece } from './fold.ts';
 import { readNumber, readWhole } from './read-number.ts';
 import { blot, found, numbersLeft, type Found } from './reading.ts';
-import type { ClaimKind, Place, Reading } from './types.ts';
+import type { ClaimKind, DraftPlace, Reading } from './types.ts';
 import { NUMBER, UNMET, WHOLE } from './words.ts';
 
 const MANY = `(?<number>${WHOLE})(?<unit>[个项家户%])?`;
@@ -30,7 +30,7 @@ const PATTERNS: readonly (readonly [ClaimKind, readonly string[]])[] = [
 const NONE_UNMET = /指标均已?(?:达到|完成)目标|没有可监测目标完成情况的指标/u;
 
 /** How many indicators a sentence says are monitorable and unmet, and the share; from a place on. */
-export function readCounts(piece: Piece, from = 0): { readings: Reading[]; numbers: Place[] } {
+export function readCounts(piece: Piece, from = 0): { readings: Reading[]; numbers: DraftPlace[] } {
   const readings: Reading[] = [];
   let text = blot(piece.text, 0, from);
   for (const [kind, patterns] of PATTERNS) {

@@ -4,7 +4,7 @@ import type { Lexicon, Named } from './lexicon.ts';
 import { readMonthsAt } from './read-months.ts';
 import { readWhole } from './read-number.ts';
 import { amountOf, blot, found, numbersLeft, type Found, type Range } from './reading.ts';
-import type { Place, Reading } from './types.ts';
+import type { DraftPlace, Reading } from './types.ts';
 import * as words from './words.ts';
 
 export interface Tongue {
@@ -16,7 +16,7 @@ export interface Tongue {
 export interface ItemPhrases {
   readings: Reading[];
   /** Numbers in no known phrase. */
-  numbers: Place[];
+  numbers: DraftPlace[];
 }
 
 /** What a sentence says of the indicator that it names: months, actual, gap, rank. */

@@ -5,7 +5,7 @@ import { readCounts } from './read-counts.ts';
 import { groupOf, type Tongue } from './read-item.ts';
 import { readMonthsAt } from './read-months.ts';
 import { found } from './reading.ts';
-import type { Place, Reading, SectionId } from './types.ts';
+import type { DraftPlace, Reading, SectionId } from './types.ts';
 
 const OPENING = /^[^。;]{0,40}主要指标[^。;]{0,20}来看/u;
 
@@ -22,7 +22,7 @@ export function readOpening(
   piece: Piece,
   section: SectionId,
   tongue: Tongue,
-): { readings: Reading[]; numbers: Place[] } {
+): { readings: Reading[]; numbers: DraftPlace[] } {
   const lead = OPENING.exec(piece.text)?.[0] ?? '';
   const period = readLeadMonths(piece, lead, tongue.year);
   if (section === 'departments') {

@@ -1,6 +1,6 @@
 import type { Piece } from './fold.ts';
 import { readNumber } from './read-number.ts';
-import type { ClaimKind, Place, Reading } from './types.ts';
+import type { ClaimKind, DraftPlace, Reading } from './types.ts';
 
 /** A reading, and the range of the whole phrase it was read from. */
 export interface Found {
@@ -36,7 +36,7 @@ const NUMBERS = /\d+(?:\.\d+)?/gu;
 const DATE = /\d+月?份?[-至到]+\d+月|\d+(?:年|月|日|号|期|季度)|\(\d{4}\)|〔\d{4}〕/gu;
 
 /** Numbers that no phrase has taken, without dates. */
-export function numbersLeft(piece: Piece, blotted: string): Place[] {
+export function numbersLeft(piece: Piece, blotted: string): DraftPlace[] {
   const text = blotted.replaceAll(DATE, (date) => '\0'.repeat(date.length));
   return [...text.matchAll(NUMBERS)].map(({ 0: number, index }) =>
     piece.place(index, index + number.length),

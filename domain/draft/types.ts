@@ -27,7 +27,7 @@ export const VERDICTS = ['agrees', 'differs', 'not-understood'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 /** A stretch of the draft, in UTF-16 code units, as JavaScript's strings count. */
-export interface Place {
+export interface DraftPlace {
   start: number;
   end: number;
   /** As it stands in the draft. */
@@ -39,7 +39,7 @@ type ClaimWords = Spoken<{ message: Said; cause: Said | null }>;
 type Message = Spoken<{ message: Said }>;
 
 /** Something the draft says, held against the data. */
-export interface Claim extends Place, ClaimWords {
+export interface Claim extends DraftPlace, ClaimWords {
   kind: ClaimKind;
   verdict: Verdict;
   /** What should stand there; null when nothing should, or when it isn't known. */
@@ -65,7 +65,7 @@ export const NOTE_CODES = [
 export type NoteCode = (typeof NOTE_CODES)[number];
 
 /** Not wrong in what it says, but not as it is usually written. */
-export interface Note extends Place, Message {
+export interface Note extends DraftPlace, Message {
   code: NoteCode;
 }
 
@@ -87,7 +87,7 @@ export interface DraftCounts {
 }
 
 /** What was read from a phrase. */
-export interface Reading extends Place {
+export interface Reading extends DraftPlace {
   kind: ClaimKind;
   /** A number, or a word that stands for what is said; null when the phrase was not understood. */
   value: number | string | null;

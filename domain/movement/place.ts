@@ -9,7 +9,7 @@ import {
 } from '../decimal.ts';
 import type { Indicator } from '../dictionary.ts';
 import type { Ranked } from '../rank.ts';
-import type { Place } from './types.ts';
+import type { HeldRank } from './types.ts';
 
 /**
  * How firmly each region of an indicator holds its place: what gains the next better one (sharing it
@@ -18,7 +18,7 @@ import type { Place } from './types.ts';
  * @example places(rowOf(west 8.3, east 8.1, north 7.5))('east')
  *   // rank 2 of 3, toGain 0.2 for place 1, toHold 0.6
  */
-export function places(row: BoardRow): (regionId: string) => Place | null {
+export function places(row: BoardRow): (regionId: string) => HeldRank | null {
   const figures = exactFigures(row);
   return (regionId) => {
     const own = figures.find((one) => one.regionId === regionId);

@@ -62,7 +62,7 @@ export interface Since {
 }
 
 /** How firmly a place is held. */
-export interface Place {
+export interface HeldRank {
   rank: number;
   of: number;
   toGain: number | null;
@@ -75,7 +75,7 @@ export interface Place {
 
 export interface MovementCell {
   entry: BoardEntry;
-  place: Place | null;
+  place: HeldRank | null;
   sincePrevious: Since;
   sinceYear: Since;
 }

@@ -38,7 +38,7 @@ const isLastYear = (path: YearPath, year: number) =>
   path.kind === 'last-year' && path.year === year - 1;
 const isSet = (path: YearPath, year: number) => path.kind === 'set' && path.year === year;
 
-interface Place {
+interface PlaceInYear {
   indicatorId: string;
   regionId: string;
   month: number;
@@ -47,7 +47,7 @@ interface Place {
 /** The region's own path before that of all; null where neither says anything of the month. */
 function findShare(
   paths: readonly YearPath[],
-  { indicatorId, regionId, month }: Place,
+  { indicatorId, regionId, month }: PlaceInYear,
   isOfYear: (path: YearPath) => boolean,
 ): Elapsed | null {
   const fitting = paths.filter((path) => path.indicatorId === indicatorId && isOfYear(path));

@@ -1,4 +1,4 @@
-import { CITY, type Place } from './places.ts';
+import { CITY, type DemoPlace } from './places.ts';
 
 /** A file of the dictionary: its heads in the first row. */
 export type Rows = readonly (readonly string[])[];
@@ -17,7 +17,7 @@ export const LEVEL_OF = {
  */
 export function makeDictionary(
   real: DictionaryRows,
-  { places, indicators }: { places: readonly Place[]; indicators: number | null },
+  { places, indicators }: { places: readonly DemoPlace[]; indicators: number | null },
 ): DictionaryRows {
   return new Map([
     ['regions', regionRows(real, places)],
@@ -44,7 +44,7 @@ function recordsOf(rows: Rows = []): { heads: readonly string[]; records: Cells[
   return { heads, records };
 }
 
-function regionRows(real: DictionaryRows, places: readonly Place[]): Rows {
+function regionRows(real: DictionaryRows, places: readonly DemoPlace[]): Rows {
   const { heads } = recordsOf(real.get('regions'));
   const { id: city, name, nameEn } = CITY;
   const cityRow = {
@@ -61,7 +61,7 @@ function regionRows(real: DictionaryRows, places: readonly Place[]): Rows {
 }
 
 /** The groups of the real dictionary, sized to the regions. */
-function membersOf(places: readonly Place[]): Record<string, readonly Place[]> {
+function membersOf(places: readonly DemoPlace[]): Record<string, readonly DemoPlace[]> {
   const counties = places.filter(({ kind }) => kind === 'county');
   return {
     counties,
@@ -70,7 +70,7 @@ function membersOf(places: readonly Place[]): Record<string, readonly Place[]> {
   };
 }
 
-function groupRows(real: DictionaryRows, places: readonly Place[]): Rows {
+function groupRows(real: DictionaryRows, places: readonly DemoPlace[]): Rows {
   const { heads } = recordsOf(real.get('comparison_groups'));
   const records = Object.entries(membersOf(places)).map(([id, members]) => {
     const parks = members.filter(({ kind }) => kind === 'park').length;
@@ -85,7 +85,7 @@ function groupRows(real: DictionaryRows, places: readonly Place[]): Rows {
   return toRows(heads, records);
 }
 
-function memberRows(places: readonly Place[]): Rows {
+function memberRows(places: readonly DemoPlace[]): Rows {
   const rows = Object.entries(membersOf(places)).flatMap(([group, members]) =>
     members.map(({ id }) => [group, id]),
   );

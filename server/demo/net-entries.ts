@@ -19,7 +19,7 @@ const MOST_ENTERING: Readonly<Record<string, number>> = {
 const PARK_PART = 0.5;
 const LEAVING = 0.22;
 
-interface Place {
+interface CountedPlace {
   id: string;
   kind: string;
 }
@@ -31,7 +31,7 @@ interface Place {
  */
 export function countsOf(
   seed: number,
-  places: readonly Place[],
+  places: readonly CountedPlace[],
   year: number,
   month: number,
 ): ReadonlyMap<string, number> {
@@ -51,7 +51,13 @@ export function countsOf(
   return counts;
 }
 
-function flowsOf(seed: number, place: Place, sector: string, year: number, month: number): Flows {
+function flowsOf(
+  seed: number,
+  place: CountedPlace,
+  sector: string,
+  year: number,
+  month: number,
+): Flows {
   const chance = openRandom(seed, 'entries', place.id, sector, year);
   const most = (MOST_ENTERING[sector] ?? 1) * (place.kind === 'park' ? PARK_PART : 1);
   const flows = { entered: 0, left: 0 };
@@ -63,7 +69,12 @@ function flowsOf(seed: number, place: Place, sector: string, year: number, month
 }
 
 /** What a place is asked to gain in a year: a little more or less than it will. */
-export function countTarget(seed: number, place: Place, indicatorId: string, year: number): number {
+export function countTarget(
+  seed: number,
+  place: CountedPlace,
+  indicatorId: string,
+  year: number,
+): number {
   const gained = countsOf(seed, [place], year, 12).get(indicatorId) ?? 0;
   const chance = openRandom(seed, 'count-target', place.id, indicatorId, year);
   return Math.max(1, Math.round(gained * (0.8 + 0.6 * chance.next())));

@@ -1,5 +1,5 @@
 /** A region that nobody can take for a real one. */
-export interface Place {
+export interface DemoPlace {
   id: string;
   name: string;
   nameEn: string;
@@ -38,7 +38,7 @@ export const MOST_REGIONS = 150;
  * Counties, then parks, in the order of the annexes.
  * @example makePlaces(12).map(({ name }) => name) // ['甲县', '乙县', '丙区', …, '一号园区', '二号园区']
  */
-export function makePlaces(count: number): Place[] {
+export function makePlaces(count: number): DemoPlace[] {
   const parks = Math.max(1, Math.round(count / PARK_SHARE));
   return [
     ...countyNames()
@@ -56,7 +56,7 @@ function countyNames(): Sign[] {
   return [...STEMS, ...pairs];
 }
 
-function toCounty([letters, pinyin]: Sign, index: number): Place {
+function toCounty([letters, pinyin]: Sign, index: number): DemoPlace {
   const [suffix, suffixEn] = KINDS[index % KINDS.length] ?? KINDS[0];
   const nameEn = pinyin
     .split('-')
@@ -70,7 +70,7 @@ function toCounty([letters, pinyin]: Sign, index: number): Place {
   };
 }
 
-function toPark(no: number): Place {
+function toPark(no: number): DemoPlace {
   return { id: `park-${no}`, name: `${numeral(no)}号园区`, nameEn: `Park No. ${no}`, kind: 'park' };
 }
 

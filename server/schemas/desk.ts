@@ -212,8 +212,8 @@ export const LoadDetail = Type.Object({
 });
 export type LoadDetail = Static<typeof LoadDetail>;
 
-export const Undone = Type.Object({
+export const LoadsUndone = Type.Object({
   loads: Type.Array(Type.Integer(), { description: 'Taken back, newest first.' }),
   hash: Type.String({ description: 'Hash of all data as they stand.' }),
 });
-export type Undone = Static<typeof Undone>;
+export type LoadsUndone = Static<typeof LoadsUndone>;

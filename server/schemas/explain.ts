@@ -3,7 +3,7 @@ import { UNBOUND_REASONS } from '#domain/bounds.ts';
 import { FORMULA_CODES, NO_RESULT_REASONS, QUESTIONS, TERM_ROLES } from '#domain/explain/types.ts';
 import { CellVersion } from './history.ts';
 import { Finding } from './findings.ts';
-import { Place, Since } from './movement.ts';
+import { HeldRank, Since } from './movement.ts';
 import {
   DepartmentRef,
   Direction,
@@ -86,7 +86,7 @@ export const ExplainedFigure = Type.Object({
       }),
     }),
   ),
-  place: Nullable(Place),
+  place: Nullable(HeldRank),
   source: Nullable(Source),
   versions: Type.Array(CellVersion, {
     description: 'What the figure was, newest first, with when it was loaded and why.',

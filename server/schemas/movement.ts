@@ -51,7 +51,7 @@ export const Since = Type.Object({
 export type Since = Static<typeof Since>;
 
 /** How firmly a place is held. */
-export const Place = Type.Object({
+export const HeldRank = Type.Object({
   rank: Type.Integer(),
   of: Type.Integer(),
   toGain: Nullable(
@@ -74,7 +74,7 @@ export const Place = Type.Object({
       'Region ids, besides those that share the place, whose printed figure is one unit of its last decimal away or less: the true ones, before rounding, may lie closer than that. Counts are exact: none.',
   }),
 });
-export type Place = Static<typeof Place>;
+export type HeldRank = Static<typeof HeldRank>;
 
 export const MovementCell = Type.Object({
   regionId: Type.String(),
@@ -83,7 +83,7 @@ export const MovementCell = Type.Object({
   gap: Nullable(Type.Number()),
   gapDecimals: Type.Integer(),
   status: Status,
-  place: Nullable(Place),
+  place: Nullable(HeldRank),
   sincePrevious: Since,
   sinceYear: Since,
 });

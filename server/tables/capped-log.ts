@@ -1,5 +1,5 @@
 import { speakProblem, type ProblemWords } from '#server/formats/problem.ts';
-import type { Place } from './problem-log.ts';
+import type { SheetPlace } from './problem-log.ts';
 import type { TableProblemCode, TableProblem } from './types.ts';
 
 /** Nobody mends more in one go; a million problems would not fit a screen nor memory. */
@@ -9,9 +9,9 @@ const MAX_PROBLEMS = 1000;
 export interface CappedLog {
   hasErrors(): boolean;
   /** The words are made only for problems that are kept: the nearest name takes time to find. */
-  error(code: TableProblemCode, place: Place, words: () => ProblemWords): void;
+  error(code: TableProblemCode, place: SheetPlace, words: () => ProblemWords): void;
   /** Whoever warns does so once for each kind of thing: nothing counts them. */
-  warn(code: TableProblemCode, place: Place, words: () => ProblemWords): void;
+  warn(code: TableProblemCode, place: SheetPlace, words: () => ProblemWords): void;
   /** All that were kept, and a last one that counts the rest. */
   close(): readonly TableProblem[];
 }

@@ -3,7 +3,7 @@ import { sayPeriod } from '#domain/said-names.ts';
 
 import { aPeriodOf } from './expected-words.ts';
 import { findPeriod } from './printed-period.ts';
-import { sayPlace, WHOLE_SHEET, type Place } from './problem-log.ts';
+import { sayPlace, WHOLE_SHEET, type SheetPlace } from './problem-log.ts';
 import type { Reading } from './reading.ts';
 import type { Title } from './title.ts';
 import type { PrintedCell } from './types.ts';
@@ -91,7 +91,7 @@ function reportMissingRelease(reading: Reading): void {
 }
 
 /** In English: the title at row 1, column 1. */
-export function theTitle(place: Place): string {
+export function theTitle(place: SheetPlace): string {
   return place.row === null ? 'the title' : `the title at ${sayPlace(place).en}`;
 }
 

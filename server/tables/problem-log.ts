@@ -6,7 +6,7 @@ import { cureOfContent } from './cure.ts';
 import type { TableProblemCode, TableProblem } from './types.ts';
 
 /** Where in the sheet, counted from 1; null where the whole row, column or file is meant. */
-export interface Place {
+export interface SheetPlace {
   row: number | null;
   column: number | null;
 }
@@ -14,18 +14,18 @@ export interface Place {
 /** Collects everything that is wrong with one sheet, so that it can be mended in one go. */
 export interface ProblemLog {
   readonly problems: readonly TableProblem[];
-  readonly error: (code: TableProblemCode, place: Place, words: ProblemWords) => void;
-  readonly warn: (code: TableProblemCode, place: Place, words: ProblemWords) => void;
+  readonly error: (code: TableProblemCode, place: SheetPlace, words: ProblemWords) => void;
+  readonly warn: (code: TableProblemCode, place: SheetPlace, words: ProblemWords) => void;
 }
 
-export const WHOLE_SHEET: Place = { row: null, column: null };
+export const WHOLE_SHEET: SheetPlace = { row: null, column: null };
 
 export function openProblemLog({ file, sheet }: Pick<Grid, 'file' | 'sheet'>): ProblemLog {
   const problems: TableProblem[] = [];
   const add = (
     severity: TableProblem['severity'],
     code: TableProblemCode,
-    { row, column }: Place,
+    { row, column }: SheetPlace,
     words: ProblemWords,
   ): void => {
     const said = speakProblem(words);
@@ -53,7 +53,7 @@ export function hasErrors(problems: readonly TableProblem[]): boolean {
 }
 
 /** 第3行第2列, as the officer counts: row 3, column 2. */
-export function sayPlace({ row, column }: Place): Said {
+export function sayPlace({ row, column }: SheetPlace): Said {
   const parts = [row === null ? [] : `row ${row}`, column === null ? [] : `column ${column}`];
   return {
     zh: `${row === null ? '' : `第${row}行`}${column === null ? '' : `第${column}列`}`,
@@ -62,7 +62,7 @@ export function sayPlace({ row, column }: Place): Said {
 }
 
 /** What stands there, and where: 第3行第2列的“4.x”, “4.x” at row 3, column 2. */
-export function sayCell(cell: Place & { text: string }): Said {
+export function sayCell(cell: SheetPlace & { text: string }): Said {
   const { zh, en } = sayPlace(cell);
   return { zh: `${zh}的“${cell.text}”`, en: `“${cell.text}” at ${en}` };
 }

@@ -4,7 +4,7 @@ import { sayName } from '#domain/said-names.ts';
 
 import type { ProblemWords } from '#server/formats/problem.ts';
 import { quotedUnit } from './expected-words.ts';
-import { sayCell, type Place } from './problem-log.ts';
+import { sayCell, type SheetPlace } from './problem-log.ts';
 import type { Reading } from './reading.ts';
 import type { PrintedTable } from './types.ts';
 
@@ -26,7 +26,7 @@ export function isBrokenCount({ measure }: Indicator, value: number | null): boo
   return measure === 'count' && value !== null && !Number.isInteger(value);
 }
 
-export function brokenCount(place: Place, found: string, indicator: Indicator): ProblemWords {
+export function brokenCount(place: SheetPlace, found: string, indicator: Indicator): ProblemWords {
   const { unit } = indicator;
   const [said, name] = [sayCell({ ...place, text: found }), sayName(indicator)];
   return {

@@ -1,7 +1,7 @@
 import type { BiffRecord } from './records.ts';
 
 /** Where a cell record says that it stands, from 0; MULRK and MULBLANK reach over several columns. */
-interface Place {
+interface CellSpan {
   row: number;
   column: number;
   lastColumn: number;
@@ -51,26 +51,30 @@ function isCell({ type, data }: BiffRecord): boolean {
   return data.byteLength >= 6 && (SINGLE.has(type) || SEVERAL.has(type));
 }
 
-function placeOf({ type, data }: BiffRecord): Place {
+function placeOf({ type, data }: BiffRecord): CellSpan {
   const column = data.getUint16(2, true);
   const lastColumn = SEVERAL.has(type) ? data.getUint16(data.byteLength - 2, true) : column;
   return { row: data.getUint16(0, true), column, lastColumn };
 }
 
 /** In the order of the file: from left to right, then down. */
-function isBetween(before: Place | undefined, cell: Place, after: Place | undefined): boolean {
+function isBetween(
+  before: CellSpan | undefined,
+  cell: CellSpan,
+  after: CellSpan | undefined,
+): boolean {
   return (
     (before === undefined || isBefore(before, cell)) &&
     (after === undefined || isBefore(cell, after))
   );
 }
 
-function isBefore(one: Place, other: Place): boolean {
+function isBefore(one: CellSpan, other: CellSpan): boolean {
   return one.row < other.row || (one.row === other.row && one.lastColumn < other.column);
 }
 
 /** The place of the one cell that is missing between two; null: none surely is. */
-function holeBetween(before: Place | undefined, after: Place | undefined) {
+function holeBetween(before: CellSpan | undefined, after: CellSpan | undefined) {
   if (after === undefined) return null;
   const isFirst = after.column === 1 && (before === undefined || before.row < after.row);
   if (isFirst) return { row: after.row, column: 0 };
@@ -81,13 +85,17 @@ function holeBetween(before: Place | undefined, after: Place | undefined) {
   return isInside || isLast ? next : null;
 }
 
-function fills(place: Place, before: Place | undefined, after: Place | undefined): boolean {
+function fills(
+  place: CellSpan,
+  before: CellSpan | undefined,
+  after: CellSpan | undefined,
+): boolean {
   const follows = before?.row === place.row && before.lastColumn + 1 === place.column;
   return follows || (after?.row === place.row && after.column === place.column + 1);
 }
 
 /** The one cell that stands well outside the size the sheet says it has; some programs are out by one. */
-function findFarCell(records: readonly BiffRecord[], cells: readonly Place[]): Place[] {
+function findFarCell(records: readonly BiffRecord[], cells: readonly CellSpan[]): CellSpan[] {
   const size = records.find(({ type, data }) => type === DIMENSIONS && data.byteLength >= 12)?.data;
   if (size === undefined) return [];
   const [rowEnd, columnEnd] = [size.getUint32(4, true), size.getUint16(10, true)];

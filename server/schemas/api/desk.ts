@@ -12,7 +12,7 @@ import {
   ReleaseHeadChange,
   StepOrder,
   UndoOrder,
-  Undone,
+  LoadsUndone,
 } from '../desk.ts';
 import { Preview } from '../preview.ts';
 import { LoadNo, OneOf } from '../scalars.ts';
@@ -140,7 +140,7 @@ export const deskApi = {
     params: { load: LoadNo },
     query: {},
     body: UndoOrder,
-    reply: Undone,
+    reply: LoadsUndone,
   },
   calendar: {
     method: 'GET',

@@ -4,7 +4,7 @@ import { contentHash } from '#server/audit/content-hash.ts';
 import { undoLoad } from '#server/desk/undo-load.ts';
 import { applyFiles } from '#server/loading/apply.ts';
 import type { CellHistory } from '#server/schemas/history.ts';
-import type { LoadDetail, Undone } from '#server/schemas/desk.ts';
+import type { LoadDetail, LoadsUndone } from '#server/schemas/desk.ts';
 import type { Scorecard } from '#server/schemas/scorecards.ts';
 import type { Db } from '#server/store/database.ts';
 import { listReleases } from '#server/store/releases.ts';
@@ -37,7 +37,7 @@ describe('a published revision that is taken back', () => {
       builtOnBy: [],
       hashBefore: before,
     });
-    const undone = (await zhao.undo(load)).json<Undone>();
+    const undone = (await zhao.undo(load)).json<LoadsUndone>();
     expect(undone).toEqual({ loads: [load], hash: before });
     expect(await gdp()).toBe(8.1);
     expect(await gdp(`?asOf=${load}`)).toBe(8.2);
@@ -69,7 +69,7 @@ describe('a published revision that is taken back', () => {
     assertProblem(refused, 'conflict');
     expect(refused.body).toContain(`第 ${second} 次装载`);
     expect(await gdp()).toBe(8.3);
-    const both = (await office.zhao.undo(first, { withLater: true })).json<Undone>();
+    const both = (await office.zhao.undo(first, { withLater: true })).json<LoadsUndone>();
     expect(both).toEqual({ loads: [second, first], hash: before });
   });
 });

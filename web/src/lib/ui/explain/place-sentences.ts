@@ -1,4 +1,4 @@
-import type { Place } from '#server/schemas/movement.ts';
+import type { HeldRank } from '#server/schemas/movement.ts';
 import { formatFigure } from '#lib/format/number.ts';
 import { words } from './panel-words.ts';
 
@@ -7,7 +7,7 @@ import { words } from './panel-words.ts';
  * @example placeSentences(null, …) // []
  */
 export function placeSentences(
-  place: Place | null,
+  place: HeldRank | null,
   { unit, names }: { unit: string; names: ReadonlyMap<string, string> },
 ): string[] {
   if (!place) return [];

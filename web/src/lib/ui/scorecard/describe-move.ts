@@ -1,4 +1,4 @@
-import type { MovementCell, Place, Since } from '#server/schemas/movement.ts';
+import type { MovementCell, HeldRank, Since } from '#server/schemas/movement.ts';
 import { formatFigure, formatSigned } from '#lib/format/number.ts';
 import { formatRank } from '#lib/format/rank.ts';
 import { STATUS_WORDS } from '#lib/format/status.ts';
@@ -36,7 +36,7 @@ export function describeSince(
   return parts.filter((part) => part !== null).join(DETAILS.semicolon);
 }
 
-function describeRank(rank: Since['rank'], place: Place | null): string | null {
+function describeRank(rank: Since['rank'], place: HeldRank | null): string | null {
   const moved = rankMoveWords(rank);
   if (moved !== null && rank.before !== null && place) {
     return DETAILS.rank(formatRank(rank.before), formatRank(place.rank), moved);
@@ -49,7 +49,7 @@ function describeRank(rank: Since['rank'], place: Place | null): string | null {
 
 /** How firmly a place is held: 再高 0.3 个百分点，升至第 2 位；退 0.2 个百分点以内，名次不变. Where lower is better: 再低. */
 export function describePlace(
-  { toGain, nextBetter, toHold, decimals, tied }: Place,
+  { toGain, nextBetter, toHold, decimals, tied }: HeldRank,
   nameOf: (regionId: string) => string,
   { unit, isLower }: { unit: string; isLower: boolean },
 ): string | null {

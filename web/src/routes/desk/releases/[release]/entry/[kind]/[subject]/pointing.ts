@@ -1,5 +1,5 @@
 import { isInField } from './clipboard.ts';
-import type { Place } from './selected-cells.ts';
+import type { GridPlace } from './selected-cells.ts';
 import type { Sheet } from './sheet.svelte.ts';
 
 /** Mouse and finger on a grid: a mouse selects and drags a block, a finger taps a cell to fill it in. */
@@ -48,7 +48,7 @@ export class Pointing {
   }
 }
 
-function placeOf({ target }: Event): Place | null {
+function placeOf({ target }: Event): GridPlace | null {
   const cell = target instanceof Element ? target.closest<HTMLElement>('[data-line]') : null;
   const { line, column } = cell?.dataset ?? {};
   return line === undefined || column === undefined

@@ -1,15 +1,15 @@
 import { isTyped, rowAt, type Shape } from './lines.ts';
 
 /** A cell of the grid, counted from 0; headings are lines too. */
-export interface Place {
+export interface GridPlace {
   line: number;
   column: number;
 }
 
 /** A block of cells: from where it was begun to where one is. */
 export interface Selection {
-  anchor: Place;
-  head: Place;
+  anchor: GridPlace;
+  head: GridPlace;
 }
 
 export interface Block {
@@ -22,12 +22,12 @@ export interface Block {
 export const EDGES = ['left', 'right', 'first', 'last'] as const;
 export type Edge = (typeof EDGES)[number];
 
-export function selectCell(place: Place): Selection {
+export function selectCell(place: GridPlace): Selection {
   return { anchor: place, head: place };
 }
 
 /** Where one begins: the first figure. */
-export function firstTyped(shape: Shape): Place {
+export function firstTyped(shape: Shape): GridPlace {
   return { line: stepLine(shape, -1, 1), column: shape.columns.indexOf('actual') };
 }
 
@@ -40,7 +40,10 @@ export function blockOf({ anchor, head }: Selection): Block {
   };
 }
 
-export function isInside({ top, bottom, left, right }: Block, { line, column }: Place): boolean {
+export function isInside(
+  { top, bottom, left, right }: Block,
+  { line, column }: GridPlace,
+): boolean {
   return line >= top && line <= bottom && column >= left && column <= right;
 }
 
@@ -70,7 +73,7 @@ export function moveToEdge(
 ): Selection {
   const last = shape.columns.length - 1;
   const { line } = selection.head;
-  const places: Record<Edge, Place> = {
+  const places: Record<Edge, GridPlace> = {
     left: { line, column: 0 },
     right: { line, column: last },
     first: { line: stepLine(shape, -1, 1), column: 0 },
@@ -79,7 +82,7 @@ export function moveToEdge(
   return moveTo(selection, places[edge], isExtending);
 }
 
-export function moveTo(selection: Selection, head: Place, isExtending: boolean): Selection {
+export function moveTo(selection: Selection, head: GridPlace, isExtending: boolean): Selection {
   return { anchor: isExtending ? selection.anchor : head, head };
 }
 
@@ -91,7 +94,7 @@ export function selectAll({ lines, columns }: Shape): Selection {
 }
 
 /** The cell to fill in after this one (or before it), line by line; null: the grid is left. */
-export function nextTyped(shape: Shape, from: Place, way: 1 | -1): Place | null {
+export function nextTyped(shape: Shape, from: GridPlace, way: 1 | -1): GridPlace | null {
   let { line, column } = from;
   for (;;) {
     column += way;

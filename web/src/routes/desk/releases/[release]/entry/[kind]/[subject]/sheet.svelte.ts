@@ -24,7 +24,7 @@ import {
   nextTyped,
   selectAll,
   selectCell,
-  type Place,
+  type GridPlace,
   type Selection,
 } from './selected-cells.ts';
 
@@ -81,7 +81,7 @@ export class Sheet {
     return this.words[row]?.[column] !== this.saved[row]?.[column];
   }
 
-  select(place: Place, isExtending = false): void {
+  select(place: GridPlace, isExtending = false): void {
     this.commit();
     this.selection = moveTo(this.selection, place, isExtending);
   }
