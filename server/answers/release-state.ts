@@ -68,18 +68,19 @@ export async function previousRelease(
   return null;
 }
 
-/** Every figure of the indicators, in whatever release it came: what a new one is judged by. */
+/** Every figure of the indicators and regions of some, in whatever release it came: what new ones are judged by. */
 export async function figuresOf(
   view: DataView,
-  indicatorIds: ReadonlySet<string>,
+  some: readonly Pick<Cell, 'indicatorId' | 'regionId'>[],
 ): Promise<Cell[]> {
-  const keys = view.dictionary.indicators
-    .filter(({ id }) => indicatorIds.has(id))
-    .map(({ key }) => key);
-  const all = { regionKeys: null, from: null, to: null, asOf: view.loadId };
+  const { indicators, regions } = view.dictionary;
+  const keysOf = (list: readonly { key: number; id: string }[], ids: ReadonlySet<string>) =>
+    list.filter(({ id }) => ids.has(id)).map(({ key }) => key);
+  const regionKeys = keysOf(regions, new Set(some.map(({ regionId }) => regionId)));
+  const all = { regionKeys, from: null, to: null, asOf: view.loadId };
   const { toCell } = namedBy(view.dictionary);
   const cells: Cell[] = [];
-  for (const indicatorKey of keys) {
+  for (const indicatorKey of keysOf(indicators, new Set(some.map((one) => one.indicatorId)))) {
     const own = await cellsOfBlocks(view.db, { ...all, indicatorKey });
     for (const cell of own) cells.push(toCell(cell));
   }

@@ -7,7 +7,7 @@ import { listDraftLoads } from '#server/store/drafts.ts';
 import type { DraftLoadRow } from '#server/store/desk-tables.ts';
 import { fromColumn, heldInColumn } from '#server/store/from-column.ts';
 import { Months, Nullable } from '#server/store/stored-scalars.ts';
-import { LACKING } from './prepare.ts';
+import { LACKING, UNLISTED } from './prepare.ts';
 
 const Warnings = Type.Array(Type.Object({ code: Type.Optional(Type.Unknown()) }));
 const NullableText = Nullable(Type.String());
@@ -31,16 +31,21 @@ const StoredLacking = Type.Object({
     }),
   ),
 });
+const StoredUnlisted = Type.Object({ count: Type.Integer() });
 const COLUMN = 'draft_load.warnings';
 
-/** What a load of the draft was accepted with: warnings, and what its tables lacked, kept or not. */
+/** What a load of the draft was accepted with: how many warnings, and what its tables lacked, kept or not. */
 export function seenOf({ warnings }: Pick<DraftLoadRow, 'warnings'>): {
-  warnings: readonly unknown[];
+  warnings: number;
   lacking: LackingOfTable[];
 } {
   const all = fromColumn(Warnings, warnings, COLUMN);
+  const listed = all.filter(({ code }) => code !== LACKING && code !== UNLISTED);
+  const unlisted = all
+    .filter(({ code }) => code === UNLISTED)
+    .map((one) => heldInColumn(StoredUnlisted, one, COLUMN).count);
   return {
-    warnings: all.filter(({ code }) => code !== LACKING),
+    warnings: unlisted.reduce((sum, count) => sum + count, listed.length),
     lacking: all
       .filter(({ code }) => code === LACKING)
       .map((one) => heldInColumn(StoredLacking, one, COLUMN)),

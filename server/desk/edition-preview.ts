@@ -1,6 +1,6 @@
 import { consequences } from '#domain/consequences/consequences.ts';
 import type { Consequences } from '#domain/consequences/types.ts';
-import type { Implausibility } from '#domain/plausibility/types.ts';
+import type { Gravest } from '#domain/plausibility/gravest.ts';
 import type { DataView } from '#server/view/data-view.ts';
 import type { NewDraftTable } from '#server/store/drafts.ts';
 import type { Edition } from '#server/store/editions.ts';
@@ -12,7 +12,7 @@ import { warningsOfChanges } from './edition-warnings.ts';
 export interface EditionPreview {
   base: Preview['base'];
   consequences: Consequences;
-  warnings: readonly Implausibility[];
+  warnings: Gravest;
 }
 
 /**
@@ -23,10 +23,9 @@ export async function previewEdition(
   published: DataView,
   edition: Edition,
   incoming: readonly NewDraftTable[] | null,
-  { now, restrict }: { now: Date; restrict: Restrict },
+  eyes: { now: Date; restrict: Restrict },
 ): Promise<EditionPreview> {
   const { releaseId } = edition;
-  const eyes = { now, restrict };
   const { before, after, base } = await openBeforeAndAfter(published, edition, incoming, eyes);
   const [was, would] = [
     await releaseState(before, releaseId),
@@ -35,7 +34,8 @@ export async function previewEdition(
   const previous = base === 'nothing' ? await previousRelease(after, releaseId) : null;
   const { dictionary } = after;
   const followed = consequences(was, would, { dictionary, previous });
-  const context = { cells: would.cells, dictionary };
-  const warnings = await warningsOfChanges(await restrict(published), followed.cells.list, context);
+  const known = await eyes.restrict(published);
+  const context = { release: would.cells, dictionary };
+  const warnings = await warningsOfChanges(known, followed.cells.list, context);
   return { base, consequences: followed, warnings };
 }

@@ -86,7 +86,7 @@ function toDraftLoad(
   const about = { id, at, by, note, warningsReason, undoneAt, undoneBy };
   return {
     ...about,
-    warnings: seen.warnings.length,
+    warnings: seen.warnings,
     lacking: seen.lacking.map(toLacking),
     tables: tables.map(toTableRef),
   };

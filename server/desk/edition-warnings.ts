@@ -1,12 +1,18 @@
 import { compareCells } from '#domain/consequences/cells.ts';
 import type { Cell, CellChange } from '#domain/consequences/types.ts';
-import { implausibilities } from '#domain/plausibility/implausibilities.ts';
-import type { Implausibility } from '#domain/plausibility/types.ts';
+import type { Dictionary } from '#domain/dictionary.ts';
+import { gatherGravest, type Gravest } from '#domain/plausibility/gravest.ts';
+import { openJudge } from '#domain/plausibility/judge.ts';
+import type { Doubt, PlausibilityContext } from '#domain/plausibility/types.ts';
 import { figuresOf, releaseCells } from '#server/answers/release-state.ts';
+import { MOST_FOLLOWING } from '#server/schemas/preview.ts';
 import type { NewDraftTable } from '#server/store/drafts.ts';
 import type { Edition } from '#server/store/editions.ts';
 import type { DataView } from '#server/view/data-view.ts';
 import { openBeforeAndAfter } from './before-and-after.ts';
+
+/** Which doubts count. */
+type IsAsked = (doubt: Doubt) => boolean;
 
 /**
  * What is unlikely among the figures that tables would bring into a draft: the warnings of its preview,
@@ -16,8 +22,8 @@ export async function warningsOfTables(
   published: DataView,
   edition: Edition,
   incoming: readonly NewDraftTable[],
-  now: Date,
-): Promise<readonly Implausibility[]> {
+  { now, isAsked }: { now: Date; isAsked?: IsAsked | undefined },
+): Promise<Gravest> {
   const restrict = (view: DataView) => Promise.resolve(view);
   const { before, after } = await openBeforeAndAfter(published, edition, incoming, {
     now,
@@ -25,21 +31,44 @@ export async function warningsOfTables(
   });
   const was = await releaseCells(before, edition.releaseId);
   const would = await releaseCells(after, edition.releaseId);
-  return warningsOfChanges(published, compareCells(was, would).list, {
-    cells: would,
-    dictionary: after.dictionary,
-  });
+  const context = { release: would, dictionary: after.dictionary };
+  return warningsOfChanges(published, compareCells(was, would).list, context, isAsked);
 }
 
-/** Judges new values by all that is known of their indicators, and by the release that they stand in. */
+/** As many series are held with all that came before them at a time. */
+const SERIES_AT_ONCE = 25_000;
+
+/**
+ * Judges new values by all that is known of their indicators, and by the release that they stand in.
+ * Some regions at a time: the history of all might be the whole database.
+ */
 export async function warningsOfChanges(
   known: DataView,
   changes: readonly CellChange[],
-  { cells, dictionary }: { cells: readonly Cell[]; dictionary: DataView['dictionary'] },
-): Promise<readonly Implausibility[]> {
+  context: PlausibilityContext,
+  isAsked: IsAsked = () => true,
+): Promise<Gravest> {
   const fresh = changes.flatMap(({ indicatorId, regionId, period, after }) =>
     after ? [{ indicatorId, regionId, period, ...after }] : [],
   );
-  const history = await figuresOf(known, new Set(fresh.map(({ indicatorId }) => indicatorId)));
-  return implausibilities(fresh, history, { dictionary, release: cells });
+  const judge = openJudge(fresh, context);
+  const gravest = gatherGravest(MOST_FOLLOWING, context.dictionary);
+  for (const portion of portionsOf(fresh, context.dictionary)) {
+    const history = await figuresOf(known, portion);
+    gravest.add(judge(portion, history).filter(isAsked));
+  }
+  return gravest.close();
+}
+
+/** All new figures of some regions, those of neighbours in the dictionary together. */
+function portionsOf(fresh: readonly Cell[], { regions }: Pick<Dictionary, 'regions'>): Cell[][] {
+  const byRegion = Map.groupBy(fresh, ({ regionId }) => regionId);
+  const portions: Cell[][] = [];
+  for (const { id } of regions) {
+    const own = byRegion.get(id) ?? [];
+    const last = portions.at(-1);
+    if (last && last.length + own.length <= SERIES_AT_ONCE) last.push(...own);
+    else if (own.length > 0) portions.push(own);
+  }
+  return portions;
 }

@@ -70,7 +70,7 @@ async function unlikelyFigures(
   const blank = blankLines(table);
   const fresh = freshCells(tables, table).filter((cell) => !blank.has(rowKey(cell)));
   if (fresh.length === 0) return [];
-  const history = await figuresOf(view, new Set(fresh.map(({ indicatorId }) => indicatorId)));
+  const history = await figuresOf(view, fresh);
   const release = cellsWith(tables, table);
   return implausibilities(fresh, history, { dictionary: view.dictionary, release });
 }

@@ -99,11 +99,15 @@ export function changeInfo(
 
 /** Among the warnings that a load of the draft was accepted with. */
 export const LACKING = 'lacking-lines';
+/** How many more there were than are kept. */
+export const UNLISTED = 'unlisted';
 
 export interface DraftLoad {
   note: string;
   /** Warnings that were accepted, and why. */
   warnings: readonly object[];
+  /** How many more there were than are told. */
+  unlisted?: number;
   warningsReason: string;
   /** What the tables lack of those that they correct, kept or not. */
   lacking?: readonly LackingOfTable[];
@@ -119,7 +123,7 @@ export interface DraftLoad {
 export function takeIntoDraft(
   db: Db,
   releaseId: string,
-  { tables, note, warnings, lacking = [], warningsReason, onlyIf }: DraftLoad,
+  { tables, note, warnings, unlisted = 0, lacking = [], warningsReason, onlyIf }: DraftLoad,
   doing: Doing,
 ): Promise<number> {
   return db.transaction().execute(async (trx) => {
@@ -137,7 +141,11 @@ export function takeIntoDraft(
         en: 'The draft holds all of this already; nothing was changed.',
       });
     const [by, at] = [doing.actor.name, doing.now.toISOString()];
-    const seen = [...warnings, ...lacking.map((one) => ({ code: LACKING, ...one }))];
+    const seen = [
+      ...warnings,
+      ...(unlisted > 0 ? [{ code: UNLISTED, count: unlisted }] : []),
+      ...lacking.map((one) => ({ code: LACKING, ...one })),
+    ];
     const load = { editionId: edition.id, at, by, note, warnings: seen, warningsReason };
     const id = await insertDraftLoad(trx, load, fresh);
     const contents = fresh.map(({ kind, subject, contentHash }) => [kind, subject, contentHash]);

@@ -6,10 +6,14 @@ import type {
 } from '#domain/consequences/types.ts';
 import type { Dictionary } from '#domain/dictionary.ts';
 import type { Period } from '#domain/period.ts';
+import type { Status } from '#domain/status.ts';
 import type { LackingOfTable } from '#server/loading/lacking-lines.ts';
+import type { Gravest } from '#domain/plausibility/gravest.ts';
 import type { Implausibility } from '#domain/plausibility/types.ts';
 import {
+  MOST_FOLLOWING,
   MOST_LISTED,
+  type BoardTotals,
   type Preview,
   type PreviewWarning,
   type SentenceChange as SentenceReply,
@@ -26,7 +30,7 @@ export interface PreviewInput {
   base: Preview['base'];
   upload: string | null;
   consequences: Consequences;
-  warnings: readonly Implausibility[];
+  warnings: Gravest;
   lacking: readonly LackingOfTable[];
 }
 
@@ -40,6 +44,8 @@ export function toPreview(
 ): Preview {
   const named = namesIn(dictionary);
   const { cells, targets, sentences, findings, sincePrevious } = consequences;
+  const renumbered = sentences.filter(({ kind }) => kind === 'renumbered').length;
+  const [appeared, gone] = [mergeFindings(findings.appeared), mergeFindings(findings.gone)];
   return {
     release: release.id,
     title: release.title,
@@ -54,10 +60,13 @@ export function toPreview(
       return { kind, ...named.place(target), before, after };
     }),
     ...boardReply(consequences, named),
-    sentences: sentences.map((one) => sentenceReply(one, named)),
+    sentences: first(sentences).map((one) => sentenceReply(one, named)),
+    sentenceTotals: { told: sentences.length - renumbered, renumbered },
     findings: {
-      appeared: mergeFindings(findings.appeared).map((one) => toFindingReply(one, dictionary)),
-      gone: mergeFindings(findings.gone).map((one) => toFindingReply(one, dictionary)),
+      appeared: first(appeared).map((one) => toFindingReply(one, dictionary)),
+      appearedTotal: appeared.length,
+      gone: first(gone).map((one) => toFindingReply(one, dictionary)),
+      goneTotal: gone.length,
       same: findings.same,
     },
     sincePrevious: sincePrevious && {
@@ -65,7 +74,8 @@ export function toPreview(
       period: toPeriodRef(sincePrevious.period),
       ...boardReply(sincePrevious, named),
     },
-    warnings: warnings.map((one) => warningReply(one, named)),
+    warnings: first(warnings.list).map((one) => warningReply(one, named)),
+    warningTotal: warnings.total,
     lacking: lacking.map(toLacking),
   };
 }
@@ -74,21 +84,44 @@ function mapListed<From, To>({ list, ...counts }: Changes<From>, map: (one: From
   return { ...counts, list: list.slice(0, MOST_LISTED).map(map) };
 }
 
-function boardReply({ ranks, statuses, regions, departments }: BoardChanges, named: Names) {
+/** Nobody reads more, and a reply of all might be hundreds of megabytes. */
+function first<One>(list: readonly One[]): readonly One[] {
+  return list.slice(0, MOST_FOLLOWING);
+}
+
+function boardReply(changes: BoardChanges, named: Names) {
+  const { ranks, statuses, regions, departments } = changes;
   return {
-    ranks: ranks.map(({ groupId, from, to, cause, ...place }) => {
+    ranks: first(ranks).map(({ groupId, from, to, cause, ...place }) => {
       return { ...named.place(place), group: named.group(groupId), from, to, cause };
     }),
-    statuses: statuses.map(({ from, to, ...place }) => {
+    statuses: first(statuses).map(({ from, to, ...place }) => {
       return { ...named.place(place), measure: named.measure(place.indicatorId), from, to };
     }),
     tallies: {
-      regions: regions.map(({ id, from, to }) => ({ region: named.region(id), from, to })),
-      departments: departments.flatMap(({ id, from, to }) => {
+      regions: first(regions).map(({ id, from, to }) => ({ region: named.region(id), from, to })),
+      departments: first(departments).flatMap(({ id, from, to }) => {
         const department = named.department(id);
         return department ? [{ department, from, to }] : [];
       }),
     },
+    totals: totalsOf(changes),
+  };
+}
+
+function totalsOf({ ranks, statuses, regions, departments }: BoardChanges): BoardTotals {
+  const isThereTwice = ({ from, to }: { from: unknown; to: unknown }) =>
+    from !== null && to !== null;
+  const turns = (was: Status, is: Status) =>
+    statuses.filter(({ from, to }) => from?.status === was && to?.status === is).length;
+  return {
+    ranks: ranks.length,
+    moved: ranks.filter(isThereTwice).length,
+    statuses: statuses.length,
+    turned: statuses.filter(isThereTwice).length,
+    fallen: turns('met', 'unmet'),
+    risen: turns('unmet', 'met'),
+    tallies: regions.length + departments.length,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Implausibility } from '#domain/plausibility/types.ts';
+import type { Doubt } from '#domain/plausibility/types.ts';
 import { requireDraftEdition, takeIntoDraft, type Doing, type DraftLoad } from './prepare.ts';
 import type { LackingOfTable } from '#server/loading/lacking-lines.ts';
 import type { DataView } from '#server/view/data-view.ts';
@@ -16,7 +16,7 @@ export interface TakeOrder {
   /** Why the warnings, of the readers and of plausibility, are accepted. */
   warningsReason: string;
   /** Which of plausibility's warnings want a reason; all, unless told otherwise. */
-  isAsked?: (warning: Implausibility) => boolean;
+  isAsked?: (doubt: Doubt) => boolean;
   /** Refuses, by a throw, when the draft is no longer what the tables were worked out on. */
   onlyIf?: DraftLoad['onlyIf'];
 }
@@ -29,18 +29,20 @@ export interface TakeOrder {
 export async function takeTables(
   view: DataView,
   releaseId: string,
-  { tables, warnings, lacking = [], note, warningsReason, isAsked = () => true, onlyIf }: TakeOrder,
+  { tables, warnings, lacking = [], note, warningsReason, isAsked, onlyIf }: TakeOrder,
   doing: Doing,
 ): Promise<number> {
   const edition = await requireDraftEdition(view.db, releaseId);
-  const unlikely = await warningsOfTables(view, edition, tables, doing.now);
-  const all = [...warnings, ...unlikely.filter(isAsked)];
-  if (all.length > 0 && warningsReason.trim() === '') {
+  const options = { now: doing.now, isAsked };
+  const { total, list } = await warningsOfTables(view, edition, tables, options);
+  const count = warnings.length + total;
+  if (count > 0 && warningsReason.trim() === '') {
     throw new Problem('bad-request', {
-      zh: `有 ${all.length} 条提示。请看过后写明接受的理由（warningsReason），再装入。`,
-      en: `There ${all.length === 1 ? 'is 1 warning' : `are ${all.length} warnings`}. Look at ${all.length === 1 ? 'it' : 'them'}, write why you accept (warningsReason), and load again.`,
+      zh: `有 ${count} 条提示。请看过后写明接受的理由（warningsReason），再装入。`,
+      en: `There ${count === 1 ? 'is 1 warning' : `are ${count} warnings`}. Look at ${count === 1 ? 'it' : 'them'}, write why you accept (warningsReason), and load again.`,
     });
   }
-  const load = { tables, warnings: all, lacking, note, warningsReason, ...(onlyIf && { onlyIf }) };
+  const seen = { warnings: [...warnings, ...list], unlisted: total - list.length };
+  const load = { tables, ...seen, lacking, note, warningsReason, ...(onlyIf && { onlyIf }) };
   return takeIntoDraft(view.db, releaseId, load, doing);
 }

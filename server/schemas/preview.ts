@@ -27,6 +27,10 @@ import { NoteMark } from './note-marks.ts';
 
 /** The most changes of figures that are listed; all are counted. */
 export const MOST_LISTED = 2000;
+/** The same of each thing that follows from them, and of unlikely figures. */
+export const MOST_FOLLOWING = 1000;
+
+const AT_MOST = `At most ${MOST_FOLLOWING}.`;
 
 const PreviewFigure = Type.Object({
   value: Nullable(Type.Number()),
@@ -100,14 +104,29 @@ export type RegionTally = Static<typeof RegionTally>;
 export const DepartmentTally = Type.Object({ department: DepartmentRef, from: Tally, to: Tally });
 export type DepartmentTally = Static<typeof DepartmentTally>;
 
-const boardFields = {
-  ranks: Type.Array(RankChange),
-  statuses: Type.Array(StatusChange, { description: 'Met to unmet first.' }),
-  tallies: Type.Object({
-    regions: Type.Array(RegionTally),
-    departments: Type.Array(DepartmentTally),
+/** How many there are of what follows for the board, listed or not. */
+const BoardTotals = Type.Object({
+  ranks: Type.Integer(),
+  moved: Type.Integer({ description: 'Of the ranks those that were there and are there.' }),
+  statuses: Type.Integer(),
+  turned: Type.Integer({
+    description: 'Of the statuses those of lines that were there and are there.',
   }),
+  fallen: Type.Integer({ description: 'From met to unmet.' }),
+  risen: Type.Integer({ description: 'From unmet to met.' }),
+  tallies: Type.Integer({ description: 'Regions and departments.' }),
+});
+
+const boardFields = {
+  ranks: Type.Array(RankChange, { description: AT_MOST }),
+  statuses: Type.Array(StatusChange, { description: `Met to unmet first. ${AT_MOST}` }),
+  tallies: Type.Object({
+    regions: Type.Array(RegionTally, { description: AT_MOST }),
+    departments: Type.Array(DepartmentTally, { description: AT_MOST }),
+  }),
+  totals: BoardTotals,
 };
+export type BoardTotals = Static<typeof BoardTotals>;
 
 export const SentenceChange = Type.Object({
   kind: OneOf(SENTENCE_KINDS, 'renumbered: only the number in front differs'),
@@ -159,17 +178,24 @@ export const Preview = Type.Object({
   targets: Changes(TargetChange),
   ...boardFields,
   sentences: Type.Array(SentenceChange, {
-    description: 'In the order of the bulletin; renumbered ones last.',
+    description: `In the order of the bulletin; renumbered ones last. ${AT_MOST}`,
+  }),
+  sentenceTotals: Type.Object({
+    told: Type.Integer({ description: 'Of all, those that differ in more than their number.' }),
+    renumbered: Type.Integer(),
   }),
   findings: Type.Object({
-    appeared: Type.Array(Finding),
-    gone: Type.Array(Finding),
+    appeared: Type.Array(Finding, { description: AT_MOST }),
+    appearedTotal: Type.Integer(),
+    gone: Type.Array(Finding, { description: AT_MOST }),
+    goneTotal: Type.Integer(),
     same: Type.Integer(),
   }),
   sincePrevious: Nullable(
     Type.Object({ release: Type.String(), period: PeriodRef, ...boardFields }),
   ),
-  warnings: Type.Array(PreviewWarning),
+  warnings: Type.Array(PreviewWarning, { description: `The gravest first. ${AT_MOST}` }),
+  warningTotal: Type.Integer(),
   lacking: Type.Array(LackingTable, {
     description:
       'Lines that tables lack of those they correct: of the upload, else as it was chosen for the draft.',

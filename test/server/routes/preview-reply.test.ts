@@ -2,9 +2,9 @@ import { Value } from 'typebox/value';
 import { expect, test } from 'vitest';
 import { consequences } from '#domain/consequences/consequences.ts';
 import { implausibilities } from '#domain/plausibility/implausibilities.ts';
-import { NOTHING } from '#domain/consequences/types.ts';
+import { NOTHING, type BoardChanges, type SentenceChange } from '#domain/consequences/types.ts';
 import { toPreview } from '#server/desk/preview-reply.ts';
-import { MOST_LISTED, Preview } from '#server/schemas/preview.ts';
+import { MOST_FOLLOWING, MOST_LISTED, Preview } from '#server/schemas/preview.ts';
 import { HALF_YEAR, sampleRow } from '#test/domain/bulletin/sample-board.ts';
 import {
   dictionaryOf,
@@ -21,6 +21,7 @@ const rows = (value: string) => [
     ['west', '11.0'],
   ]),
 ];
+const NONE = { total: 0, list: [] };
 const about = { release, edition: 2, base: 'published', upload: null } as const;
 
 function revision() {
@@ -34,7 +35,8 @@ function revision() {
   const cells = [{ ...followed.cells.list[0]!, value: 9, decimals: 1, missingReason: null }];
   const steady = Array.from({ length: 30 }, (_, index) => (12 + (index % 3) / 10).toFixed(1));
   const history = monthly(steady, { from: '2016-12', period: toDate });
-  const warnings = implausibilities(cells, history, { dictionary, release: [] });
+  const list = implausibilities(cells, history, { dictionary, release: [] });
+  const warnings = { total: list.length, list };
   return toPreview({ ...about, consequences: followed, warnings, lacking: [] }, dictionary);
 }
 
@@ -73,7 +75,7 @@ test('what the dictionary no longer has goes by its id', () => {
     previous: null,
   });
   const preview = toPreview(
-    { ...about, consequences: followed, warnings: [], lacking: [] },
+    { ...about, consequences: followed, warnings: NONE, lacking: [] },
     dictionaryOf(),
   );
   expect(preview.cells.list[0]).toMatchObject({
@@ -98,8 +100,65 @@ test('of very many changes all are counted and the first are listed', () => {
     },
   );
   const { list, added } = toPreview(
-    { ...about, consequences: followed, warnings: [], lacking: [] },
+    { ...about, consequences: followed, warnings: NONE, lacking: [] },
     dictionaryOf(),
   ).cells;
   expect([list.length, added]).toEqual([MOST_LISTED, MOST_LISTED + 5]);
+});
+
+test('of very many things that follow, too', () => {
+  const most = MOST_FOLLOWING + 5;
+  const some = <One>(one: (no: number) => One) => Array.from({ length: most }, (_, no) => one(no));
+  const place = (no: number) => ({ indicatorId: 'gdp', regionId: `r${no}` });
+  const standing = (status: 'met' | 'unmet') => ({ status, gap: 0, gapDecimals: 1 });
+  const tally = { monitorable: 1, unmet: 0, unmetSharePct: 0 };
+  const nobody = { section: null, regionId: null, departmentId: null, indicatorId: null };
+  const board: BoardChanges = {
+    ranks: some((no) => ({ ...place(no), groupId: null, from: no || null, to: 1, cause: 'own' })),
+    statuses: some((no) => ({
+      ...place(no),
+      from: no === 0 ? null : standing('unmet'),
+      to: standing('met'),
+    })),
+    regions: some((no) => ({ id: `r${no}`, from: tally, to: tally })),
+    departments: [],
+  };
+  const preview = toPreview(
+    {
+      ...about,
+      consequences: {
+        ...consequences(NOTHING, NOTHING, { dictionary: dictionaryOf(), previous: null }),
+        ...board,
+        sentences: some((no): SentenceChange => {
+          const kind = no === 0 ? 'renumbered' : 'added';
+          return { kind, role: 'item', ...nobody, before: null, after: '', pieces: [] };
+        }),
+        findings: {
+          appeared: some((row) => sampleFinding({ row, printed: `${row}` })),
+          gone: [],
+          same: 0,
+        },
+        sincePrevious: { id: '2019-05', period: HALF_YEAR, ...board },
+      },
+      warnings: { total: most, list: [] },
+      lacking: [],
+    },
+    dictionaryOf(),
+  );
+  // One of each is new: it is there only after.
+  const totals = {
+    ...{ ranks: most, moved: most - 1, statuses: most, turned: most - 1 },
+    ...{ fallen: 0, risen: most - 1, tallies: most },
+  };
+  expect(preview).toMatchObject({
+    totals,
+    sentenceTotals: { told: most - 1, renumbered: 1 },
+    findings: { appearedTotal: most, goneTotal: 0 },
+    sincePrevious: { totals },
+    warningTotal: most,
+  });
+  const { ranks, statuses, tallies, sentences, findings } = preview;
+  for (const list of [ranks, statuses, tallies.regions, sentences, findings.appeared]) {
+    expect(list).toHaveLength(MOST_FOLLOWING);
+  }
 });

@@ -1,10 +1,4 @@
-import type {
-  CellChange,
-  Preview,
-  RankChange,
-  SentenceChange,
-  StatusChange,
-} from '#server/schemas/preview.ts';
+import type { CellChange, Preview, RankChange, StatusChange } from '#server/schemas/preview.ts';
 
 const period = { start: '2019-01', end: '2019-06', label: '2019年1-6月' };
 const place = {
@@ -55,9 +49,10 @@ export function statusChange(
   return { ...place, measure: 'rate', from: standing(from), to: standing(to) };
 }
 
-export function sentenceChange(kind: SentenceChange['kind']): SentenceChange {
-  const nobody = { section: null, subject: null, subjectEn: null, indicator: null };
-  return { kind, role: 'item', ...nobody, before: null, after: null, pieces: [] };
+/** As many as are said, of the board nothing else. */
+export function boardTotals(said: Partial<Preview['totals']> = {}): Preview['totals'] {
+  const none = { ranks: 0, moved: 0, statuses: 0, turned: 0, fallen: 0, risen: 0, tallies: 0 };
+  return { ...none, ...said };
 }
 
 /** A revision that changes nothing, but for what is said. */
@@ -75,10 +70,13 @@ export function preview(said: Partial<Preview> = {}): Preview {
     ranks: [],
     statuses: [],
     tallies: { regions: [], departments: [] },
+    totals: boardTotals(),
     sentences: [],
-    findings: { appeared: [], gone: [], same: 0 },
+    sentenceTotals: { told: 0, renumbered: 0 },
+    findings: { appeared: [], appearedTotal: 0, gone: [], goneTotal: 0, same: 0 },
     sincePrevious: null,
     warnings: [],
+    warningTotal: 0,
     lacking: [],
     ...said,
   };

@@ -19,7 +19,7 @@ import {
   whyStopped,
 } from '../../../web/src/routes/desk/releases/[release]/preview/words.ts';
 import { finding } from '../findings/fixtures.ts';
-import { cellChange, preview, rankChange, sentenceChange, statusChange } from './fixtures.ts';
+import { boardTotals, cellChange, preview, rankChange, statusChange } from './fixtures.ts';
 
 const counts = { added: 0, changed: 0, removed: 0, same: 0, list: [] };
 const summary = (said: Parameters<typeof preview>[0]) => writeSummary(preview(said)).join('');
@@ -28,10 +28,9 @@ describe('the summary', () => {
   test('of a revision names what is another, and nothing else', () => {
     const text = summary({
       cells: { ...counts, added: 114, changed: 2 },
-      ranks: [rankChange(1, 2), rankChange(2, 1), rankChange(null, 3)],
-      statuses: [statusChange('met', 'unmet'), statusChange(null, 'met')],
-      sentences: [sentenceChange('changed'), sentenceChange('renumbered')],
-      findings: { appeared: [], gone: [finding()], same: 4 },
+      totals: boardTotals({ ranks: 3, moved: 2, statuses: 2, turned: 1, fallen: 1 }),
+      sentenceTotals: { told: 1, renumbered: 1 },
+      findings: { appeared: [], appearedTotal: 0, gone: [finding()], goneTotal: 1, same: 4 },
     });
     expect(text).toBe(
       '本次新增 114 个数，修改 2 个数，2 个排位变动，1 个指标由已达标变为未达标，通报有 1 句不同，核对问题少 1 处。',
@@ -54,6 +53,7 @@ describe('the summary', () => {
       ranks: [rankChange(1, 2)],
       statuses: [],
       tallies: { regions: [], departments: [] },
+      totals: boardTotals({ ranks: 1, moved: 1 }),
     };
     expect(summary({ ...first, sincePrevious })).toBe(
       '首次发布：共 114 个数，60 个目标，与2019年1-5月比，1 个排位变动。',

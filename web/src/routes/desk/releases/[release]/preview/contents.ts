@@ -1,7 +1,6 @@
 import type { Preview } from '#server/schemas/preview.ts';
 import { lackingWords } from './lacking-words.ts';
 import { says } from './says.ts';
-import { splitStatuses } from './summary.ts';
 
 export interface ContentsEntry {
   /** The anchor of the section. */
@@ -12,12 +11,12 @@ export interface ContentsEntry {
 
 /** The sections of the page with what each has to tell; without a release to compare with, no places. */
 export function contentsOf(preview: Preview): ContentsEntry[] {
-  const { cells, targets, sentences, findings, warnings, lacking } = preview;
+  const { cells, targets, sentenceTotals, findings, warningTotal, lacking } = preview;
   const board = preview.base === 'nothing' ? preview.sincePrevious : preview;
   const count = ({ added, changed, removed }: typeof cells | typeof targets) =>
     added + changed + removed;
   return [
-    { id: 'warnings', title: says.warnings, size: warnings.length },
+    { id: 'warnings', title: says.warnings, size: warningTotal },
     ...(lacking.length > 0
       ? [
           {
@@ -30,19 +29,15 @@ export function contentsOf(preview: Preview): ContentsEntry[] {
     { id: 'data', title: says.data, size: count(cells) + count(targets) },
     ...(board
       ? [
-          { id: 'ranks', title: says.ranks, size: board.ranks.length },
-          {
-            id: 'statuses',
-            title: says.statuses,
-            size: splitStatuses(board.statuses).turned.length,
-          },
+          { id: 'ranks', title: says.ranks, size: board.totals.ranks },
+          { id: 'statuses', title: says.statuses, size: board.totals.turned },
         ]
       : []),
+    { id: 'sentences', title: says.sentences, size: sentenceTotals.told },
     {
-      id: 'sentences',
-      title: says.sentences,
-      size: sentences.filter(({ kind }) => kind !== 'renumbered').length,
+      id: 'findings',
+      title: says.findings,
+      size: findings.appearedTotal + findings.goneTotal,
     },
-    { id: 'findings', title: says.findings, size: findings.appeared.length + findings.gone.length },
   ];
 }

@@ -85,6 +85,7 @@ export const says = inLanguage({
     noneSo: '这样筛选没有变化',
     clear: '去掉筛选',
     unlisted: (count: number) => `变化太多，另有 ${count} 个数没有列出；全部都算在各项计数里。`,
+    unlistedHere: (count: number) => `太多，另有 ${count} 处没有列出；全部都算在计数里。`,
     finding: {
       places: (count: number) => `${count} 处`,
       printed: '印刷',
@@ -199,6 +200,7 @@ export const says = inLanguage({
     clear: 'Show all',
     unlisted: (count) =>
       `There are too many changes: ${count} more figures are counted, but not listed.`,
+    unlistedHere: (count) => `There are too many: ${count} more are counted, but not listed.`,
     finding: {
       places,
       printed: 'Printed ',

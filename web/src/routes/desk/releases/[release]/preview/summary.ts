@@ -1,5 +1,4 @@
 import type { Preview, StatusChange } from '#server/schemas/preview.ts';
-import type { Status } from '#lib/format/status.ts';
 import { inLanguage } from '#lib/language/language.ts';
 import { BASE_WORDS } from './words.ts';
 
@@ -58,7 +57,7 @@ const words = inLanguage({
 export function writeSummary(preview: Preview): string[] {
   const parts = [
     ...(preview.base === 'nothing' ? firstParts(preview) : changeParts(preview)),
-    ...(preview.warnings.length > 0 ? [words.doubted(preview.warnings.length)] : []),
+    ...(preview.warningTotal > 0 ? [words.doubted(preview.warningTotal)] : []),
   ];
   if (parts.length === 0) return [words.same(BASE_WORDS[preview.base])];
   const lead = preview.base === 'nothing' ? words.firstLead : words.lead;
@@ -70,19 +69,19 @@ export function writeSummary(preview: Preview): string[] {
 
 function firstParts({ cells, targets, findings, sincePrevious }: Preview): string[] {
   const parts = [words.all(cells.added, targets.added)];
-  if (findings.appeared.length > 0) parts.push(words.findings(findings.appeared.length));
-  const moved = sincePrevious ? boardParts(sincePrevious) : [];
+  if (findings.appearedTotal > 0) parts.push(words.findings(findings.appearedTotal));
+  const moved = sincePrevious ? boardParts(sincePrevious.totals) : [];
   if (!sincePrevious || moved.length === 0) return parts;
   return [...parts, words.since(sincePrevious.period.label, moved.join(words.comma))];
 }
 
 function changeParts(preview: Preview): string[] {
-  const { cells, targets, sentences, findings } = preview;
-  const texts = sentences.filter(({ kind }) => kind !== 'renumbered').length;
+  const { cells, targets, totals, sentenceTotals, findings } = preview;
+  const texts = sentenceTotals.told;
   return [
     ...countParts(cells, words.figures),
     ...countParts(targets, words.targets),
-    ...boardParts(preview),
+    ...boardParts(totals),
     ...(texts > 0 ? [words.sentences(texts)] : []),
     ...findingParts(findings),
   ];
@@ -96,11 +95,7 @@ function countParts(
   return verbs.filter((verb) => counts[verb] > 0).map((verb) => say(verb, counts[verb]));
 }
 
-function boardParts({ ranks, statuses }: Pick<Preview, 'ranks' | 'statuses'>): string[] {
-  const turned = (from: Status, to: Status) =>
-    statuses.filter((one) => one.from?.status === from && one.to?.status === to).length;
-  const [fallen, risen] = [turned('met', 'unmet'), turned('unmet', 'met')];
-  const moved = ranks.filter(({ from, to }) => from !== null && to !== null).length;
+function boardParts({ moved, fallen, risen }: Preview['totals']): string[] {
   return [
     ...(moved > 0 ? [words.ranks(moved)] : []),
     ...(fallen > 0 ? [words.fallen(fallen)] : []),
@@ -108,10 +103,10 @@ function boardParts({ ranks, statuses }: Pick<Preview, 'ranks' | 'statuses'>): s
   ];
 }
 
-function findingParts({ appeared, gone }: Preview['findings']): string[] {
+function findingParts({ appearedTotal, goneTotal }: Preview['findings']): string[] {
   const parts = [
-    ...(appeared.length > 0 ? [words.appeared(appeared.length)] : []),
-    ...(gone.length > 0 ? [words.gone(gone.length)] : []),
+    ...(appearedTotal > 0 ? [words.appeared(appearedTotal)] : []),
+    ...(goneTotal > 0 ? [words.gone(goneTotal)] : []),
   ];
   return parts.length > 0 ? [words.findingChanges(parts)] : [];
 }

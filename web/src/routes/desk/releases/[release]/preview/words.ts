@@ -73,10 +73,6 @@ const words = inLanguage({
   },
 });
 
-/** Sentences that only have another number, which are not told in full. */
-export const renumberedOf = (sentences: readonly SentenceChange[]) =>
-  sentences.filter(({ kind }) => kind === 'renumbered').length;
-
 /**
  * The reasons that go with an upload: those for its files, given before, and those for its figures.
  * @example joinReasons('单位已换算', '  ') // '单位已换算'
