@@ -2,7 +2,13 @@ import { OWN_NOTES } from '#domain/own-notes.ts';
 import { Problem } from '#server/problem.ts';
 import { appendAct } from '#server/store/acts.ts';
 import type { Db, Trx } from '#server/store/database.ts';
-import { dueEditions, insertStep, listSteps, updateEdition } from '#server/store/editions.ts';
+import {
+  dueEditions,
+  insertStep,
+  listSteps,
+  nextDue,
+  updateEdition,
+} from '#server/store/editions.ts';
 import { asWrite } from '#server/store/writer/write-kind.ts';
 import { DeskAct } from './desk-act.ts';
 import { publishEdition, requireUnmoved } from './publish.ts';
@@ -14,7 +20,8 @@ const RETRY_MS = 5000;
 /**
  * Publishes the editions whose embargo has ended, before anything else is done. One that can't be
  * published as it is goes back to the publisher, and its history says why. Where the database itself
- * can't be written, readers get what is published now and it is tried again a little later.
+ * can't be written, readers get what is published now and it is tried again a little later. Tells when
+ * it is to be asked again, though nothing should change until then: ISO 8601; null: only after a change.
  */
 export function createDuePublisher(log: (error: unknown) => void) {
   let notBefore = 0;
@@ -32,10 +39,11 @@ export function createDuePublisher(log: (error: unknown) => void) {
     }
   }
 
-  return async (db: Db, now: Date): Promise<void> => {
-    if (now.getTime() < notBefore) return;
+  return async (db: Db, now: Date): Promise<string | null> => {
+    if (now.getTime() < notBefore) return new Date(notBefore).toISOString();
+    const next = await nextDue(db);
+    if (next === null || next > now.toISOString()) return next;
     const due = await dueEditions(db, now.toISOString());
-    if (due.length === 0) return;
     running ??= atMost(
       READERS_WAIT_MS,
       publishAll(db, due, now).finally(() => {
@@ -43,6 +51,7 @@ export function createDuePublisher(log: (error: unknown) => void) {
       }),
     );
     await running;
+    return next;
   };
 }
 

@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import plugin from 'fastify-plugin';
 import { clearanceOf, type Clearance } from '#domain/access.ts';
 import { Problem } from '#server/problem.ts';
-import type { Db } from '#server/store/database.ts';
+import { changeMark, type Db } from '#server/store/database.ts';
 import { latestLoad } from '#server/store/loads.ts';
 import { withholdFrom } from '#server/view/withholding.ts';
 import { readView, viewAsOf, type DataView } from '#server/view/data-view.ts';
@@ -21,7 +21,8 @@ declare module 'fastify' {
     now: () => Date;
     /**
      * What is published now, whole: for those who work on it. Dictionary and releases are read once
-     * for each version. What is told to others comes from `data` or `viewFor`.
+     * for each version, and while nothing was committed nothing is asked. What is told to others comes
+     * from `data` or `viewFor`.
      */
     view: () => Promise<DataView>;
     /** What was published when a request first asked: one version, however often it asks. */
@@ -42,20 +43,25 @@ declare module 'fastify' {
 export interface DataOptions {
   db: Db;
   now: () => Date;
-  /** Publishes what is due; called before anything is read. */
-  publishDue: (db: Db, now: Date) => Promise<void>;
+  /** Publishes what is due, and tells from when on more may be; called before anything is read. */
+  publishDue: (db: Db, now: Date) => Promise<string | null>;
   /** The data with the open edition of a release, as if it were published. */
   openDraft: (published: DataView, releaseId: string, now: Date) => Promise<DataView>;
 }
 
 export const data = plugin<DataOptions>((app, { db, now, publishDue, openDraft }, done) => {
   let cached: DataView | null = null;
+  let known: { mark: string | null; dueAt: string | null; view: DataView } | null = null;
   app.decorate('db', db);
   app.decorate('now', now);
   app.decorate('view', async () => {
-    await publishDue(db, now());
+    // Of before anything is read: what is committed meanwhile is looked for the next time.
+    const mark = changeMark(db);
+    if (mark !== null && known?.mark === mark && !isPast(known.dueAt, now())) return known.view;
+    const dueAt = await publishDue(db, now());
     const load = await latestLoad(db);
     if (cached?.version !== (load?.version ?? 'empty')) cached = await readView(db, load);
+    known = { mark, dueAt, view: cached };
     return cached;
   });
   const asked = new WeakMap<FastifyRequest, Promise<DataView>>();
@@ -97,6 +103,8 @@ export const data = plugin<DataOptions>((app, { db, now, publishDue, openDraft }
   app.addHook('onClose', () => db.destroy());
   done();
 });
+
+const isPast = (at: string | null, now: Date) => at !== null && at <= now.toISOString();
 
 /** Routes have validated them; here they are only picked out. */
 function readViewQuery(query: unknown): ViewQuery {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import SQLite from 'better-sqlite3';
 import { CamelCasePlugin, Kysely, sql, type Transaction } from 'kysely';
 import { Migrator } from 'kysely/migration';
+import { createMark, type ReadMark } from './change-mark.ts';
 import { openWriting } from './connection.ts';
 import { createFileWatch, type FileFault, type FileWatch } from './file-watch.ts';
 import { initial } from './migrations/001-initial.ts';
@@ -150,6 +151,7 @@ async function upToDateCopy(sqlite: SQLite.Database): Promise<Db> {
 
 const QUEUES = new WeakMap<Db, WriteQueue>();
 const WATCHES = new WeakMap<Db, FileWatch>();
+const MARKS = new WeakMap<Db, ReadMark>();
 
 /**
  * The same file for a server, which may not wait: it reads on a connection that can't write, and its
@@ -159,8 +161,12 @@ const WATCHES = new WeakMap<Db, FileWatch>();
 export async function openServed(file: string, limits: WriteLimits = WRITE_LIMITS): Promise<Db> {
   const queue = createWriteQueue(limits);
   const watch = createFileWatch(file);
-  const db = new Kysely<Database>({
-    dialect: new ServedDialect({ file, queue, watch }),
+  const onOpen = (reader: SQLite.Database) => {
+    watch.begin(reader);
+    MARKS.set(db, createMark(reader));
+  };
+  const db: Db = new Kysely<Database>({
+    dialect: new ServedDialect({ file, queue, watch, onOpen }),
     plugins: [new CamelCasePlugin()],
   });
   await sql`select 1 from load limit 1`.execute(db);
@@ -179,6 +185,11 @@ export function writeQueueOf(db: Db): WriteQueue | null {
   return QUEUES.get(db) ?? null;
 }
 
+/** While it is the same, nothing was committed; null where that can't be told. */
+export function changeMark(db: Db): string | null {
+  return MARKS.get(db)?.() ?? null;
+}
+
 /** A database in memory from the bytes of a file that is up to date. */
 export function openImage(bytes: Buffer): Db {
   const sqlite = new SQLite(bytes);
@@ -187,10 +198,12 @@ export function openImage(bytes: Buffer): Db {
 }
 
 function toKysely(database: SQLite.Database, close: () => void = () => void database.close()): Db {
-  return new Kysely<Database>({
+  const db = new Kysely<Database>({
     dialect: new WritingDialect(database, close),
     plugins: [new CamelCasePlugin()],
   });
+  MARKS.set(db, createMark(database));
+  return db;
 }
 
 async function migrate(db: Db): Promise<void> {

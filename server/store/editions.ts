@@ -66,6 +66,16 @@ export async function dueEditions(db: Db, now: string): Promise<Edition[]> {
   return rows.map(toEdition);
 }
 
+/** When the next edition is due, ISO 8601, UTC; null: none is scheduled. */
+export async function nextDue(db: Db): Promise<string | null> {
+  const row = await db
+    .selectFrom('edition')
+    .select(({ fn }) => fn.min('embargoUntil').as('at'))
+    .where('state', '=', 'scheduled')
+    .executeTakeFirst();
+  return row?.at ?? null;
+}
+
 function toEdition({ info, ...row }: EditionRow): Edition {
   return { ...row, info: fromColumn(StoredInfo, info, 'edition.info') };
 }

@@ -11,6 +11,8 @@ export interface ServedOptions {
   file: string;
   queue: WriteQueue;
   watch: FileWatch;
+  /** Once the file was opened and read, by the connection that reads from now on. */
+  onOpen: (reader: SQLite.Database) => void;
 }
 
 /**
@@ -19,11 +21,13 @@ export interface ServedOptions {
  */
 export class ServedDriver implements Driver {
   readonly #file: string;
+  readonly #onOpen: ServedOptions['onOpen'];
   readonly #writing: Writing;
   #reader: SQLite.Database | null = null;
 
-  constructor({ file, queue, watch }: ServedOptions) {
+  constructor({ file, queue, watch, onOpen }: ServedOptions) {
     this.#file = file;
+    this.#onOpen = onOpen;
     this.#writing = { queue, watch, writer: startWriter(file) };
   }
 
@@ -32,7 +36,7 @@ export class ServedDriver implements Driver {
     this.#reader = openReading(this.#file);
     // To open it is not yet to read it, by which its log is opened.
     this.#reader.pragma('page_count');
-    this.#writing.watch.begin(this.#reader);
+    this.#onOpen(this.#reader);
   }
 
   acquireConnection(): Promise<DatabaseConnection> {

@@ -37,6 +37,14 @@ test('can be called off while it lasts', async () => {
   expect(await office.db.selectFrom('load').selectAll().execute()).toHaveLength(1);
 });
 
+test('ends at its time though nothing was written since somebody last asked', async () => {
+  await schedule(HOUR);
+  await office.nobody.get('/releases');
+  office.clock.now = later(HOUR);
+  await office.nobody.get('/releases');
+  expect(await office.db.selectFrom('load').selectAll().execute()).toHaveLength(2);
+});
+
 test('ends once, however many ask at that moment', async () => {
   await schedule(HOUR);
   office.clock.now = later(HOUR);
