@@ -2,6 +2,7 @@ import type { Actor } from '#domain/roles.ts';
 import { findKey } from '#server/store/api-keys.ts';
 import type { Db } from '#server/store/database.ts';
 import { findSession, type StoredSession } from '#server/store/sessions.ts';
+import { whileUnchanged } from '#server/store/while-unchanged.ts';
 import type { LastUsed } from './last-used.ts';
 import { keyIdOf } from './key-words.ts';
 import { SEEN_EVERY, SESSION_IDLE, SESSION_WHOLE, shift } from './times.ts';
@@ -12,13 +13,16 @@ export interface ResolveOptions {
   lastUsed: LastUsed;
 }
 
+const sessionOf = whileUnchanged(findSession);
+const keyOf = whileUnchanged(findKey);
+
 /** The session a cookie's word stands for; null when it is unknown, over or its account disabled. */
 export async function resolveSession(
   db: Db,
   token: string,
   { now, lastUsed }: ResolveOptions,
 ): Promise<StoredSession | null> {
-  const session = await findSession(db, hashToken(token));
+  const session = await sessionOf(db, hashToken(token));
   if (!session || session.isDisabled) return null;
   const lastSeenAt = lastUsed.latest('session', session.tokenHash, session.lastSeenAt);
   const isIdle = lastSeenAt <= shift(now, -SESSION_IDLE);
@@ -43,7 +47,7 @@ export async function resolveKey(
   { now, lastUsed, did }: ResolveOptions & { did: string },
 ): Promise<ResolvedKey | null> {
   const id = keyIdOf(word);
-  const key = id === null ? null : await findKey(db, id);
+  const key = id === null ? null : await keyOf(db, id);
   if (!key || !isSameWord(key.keyHash, hashToken(word))) return null;
   const isOver = key.expiresAt !== null && key.expiresAt <= now.toISOString();
   if (isOver || key.revokedAt !== null || key.isDisabled) return null;
