@@ -10,6 +10,7 @@ const EMBEDDED_PAGES = /^\/(?:indicators\/[^/]+)?$/;
  */
 export function mayBeFramed(url: string): boolean {
   const [path = '', ...rest] = url.split('?');
+  if (!EMBEDDED_PAGES.test(path)) return false;
   const query = new URLSearchParams(rest.join('?'));
-  return query.get('embed') === '1' && !query.has('draft') && EMBEDDED_PAGES.test(path);
+  return query.get('embed') === '1' && !query.has('draft');
 }

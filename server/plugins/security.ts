@@ -1,5 +1,5 @@
-import helmet from '@fastify/helmet';
 import plugin from 'fastify-plugin';
+import helmet from 'helmet';
 import { mayBeFramed } from './framing.ts';
 
 const SECONDS_A_DAY = 86_400;
@@ -17,8 +17,9 @@ interface SecurityOptions {
  * stand in a page: charts place their marks by the attribute, whose values nobody could list; a style runs
  * nothing and may fetch from here alone. Other sites may frame what asks to be embedded, and nothing else.
  */
-export const security = plugin<SecurityOptions>(async (app, { inlineScripts, hstsDays }) => {
-  await app.register(helmet, {
+export const security = plugin<SecurityOptions>((app, { inlineScripts, hstsDays }, done) => {
+  // Made once: Fastify's own wrapping of it reads the directives anew for each answer.
+  const setHeaders = helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -40,8 +41,14 @@ export const security = plugin<SecurityOptions>(async (app, { inlineScripts, hst
     // The same for browsers that do not know the policy, below.
     xFrameOptions: false,
   });
+  app.addHook('onRequest', ({ raw }, reply, next) => {
+    setHeaders(raw, reply.raw, () => {
+      next();
+    });
+  });
   app.addHook('onRequest', (request, reply, next) => {
     if (!mayBeFramed(request.url)) void reply.header('x-frame-options', 'DENY');
     next();
   });
+  done();
 });
