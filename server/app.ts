@@ -1,12 +1,14 @@
 import Fastify, { LogController, type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import { createDraftViews } from './desk/draft-view.ts';
 import { createDuePublisher } from './desk/publish-due.ts';
+import { ANSWERS_MEGABYTES, createAnswerStore } from './plugins/answer-store.ts';
 import { compression } from './plugins/compression.ts';
 import { answerClientError, answerExpectation } from './plugins/client-errors.ts';
 import { conditional } from './plugins/conditional.ts';
 import { data } from './plugins/data.ts';
 import { doors } from './plugins/doors.ts';
 import { health } from './plugins/health.ts';
+import { keptAnswers } from './plugins/kept-answers.ts';
 import { lastUsed } from './plugins/last-used.ts';
 import { halfSent, type HalfSentOptions } from './plugins/half-sent.ts';
 import { hashInlineScripts } from './plugins/inline-scripts.ts';
@@ -67,7 +69,7 @@ import { trendRoutes } from './routes/trends.ts';
 import { uploadRoutes } from './routes/uploads.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { workbookRoutes } from './routes/workbook.ts';
-import { readingsOf } from './readings.ts';
+import { readingsOf, readingsOfAnswers } from './readings.ts';
 import type { Db } from './store/database.ts';
 
 export interface AppOptions {
@@ -87,6 +89,8 @@ export interface AppOptions {
   lookEveryMs?: number;
   /** How often one address or account may ask. */
   requestsPerMinute?: number;
+  /** How much room answers may take that are kept to be sent again; 0: none is kept. */
+  answersMegabytes?: number;
   /** How much may be frozen, and how long it stays, where it is not as usual. */
   frozen?: Partial<FrozenLimits>;
   /** Where exports lie that were written, how much they may take and how long they stay, where it is not as usual. */
@@ -162,6 +166,7 @@ export async function buildApp({
   trustedProxies = 'loopback',
   lookEveryMs = 3000,
   requestsPerMinute = 600,
+  answersMegabytes = ANSWERS_MEGABYTES,
   frozen = {},
   spool: ofSpool = {},
   metricsToken = null,
@@ -204,7 +209,8 @@ export async function buildApp({
   await app.register(site, { siteUrl, allowedHosts });
   const spool = new ExportSpool({ ...SPOOL_LIMITS, ...ofSpool, now });
   app.addHook('onClose', () => spool.close());
-  const readings = readingsOf(db, spool);
+  const answers = answersMegabytes > 0 ? createAnswerStore(answersMegabytes * 2 ** 20) : null;
+  const readings = [...readingsOf(db, spool), ...(answers ? readingsOfAnswers(answers) : [])];
   await app.register(metrics, { version, build, token: metricsToken, readings });
   await app.register(data, {
     db,
@@ -223,6 +229,7 @@ export async function buildApp({
       await api.register(wellFormed);
       await api.register(synthetic);
       await api.register(conditional, { program: build });
+      if (answers) await api.register(keptAnswers, { answers });
       api.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());
       for (const routes of ROUTES) routes(api);
       eventRoutes(api, { mostOfAddress: listenersPerAddress });

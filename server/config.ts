@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { SPOOL_LIMITS, type SpoolLimits } from './exporting/export-spool.ts';
 import { FROZEN_LIMITS, type FrozenLimits } from './exporting/frozen-limits.ts';
 import { LOG_LEVELS, type LogLevel } from './log-output.ts';
+import { ANSWERS_MEGABYTES } from './plugins/answer-store.ts';
 
 export interface Config {
   host: string;
@@ -16,6 +17,8 @@ export interface Config {
   trustedProxies: string;
   /** How often one address or account may ask. */
   requestsPerMinute: number;
+  /** How much room answers may take that are kept to be sent again. */
+  answersMegabytes: number;
   /** How much may be frozen, and how long it stays. */
   frozen: FrozenLimits;
   /** How much exports that were written may take, and for how long they are kept. */
@@ -40,8 +43,9 @@ export class SettingError extends Refusal {}
 /**
  * Reads HOST, PORT, DATABASE_URL (a path, or `sqlite:` or `file:` before one; without it the usual
  * place, which an installation sets as TONGBAO_DATABASE), TRUSTED_PROXIES, REQUESTS_PER_MINUTE,
- * FROZEN_MEGABYTES, FROZEN_PER_DAY, FROZEN_MEGABYTES_PER_DAY, FROZEN_DAYS, SPOOL_MEGABYTES, SPOOL_HOURS,
- * LOG_LEVEL, METRICS_TOKEN, SITE_URL, ALLOWED_HOSTS, HSTS_DAYS and LISTENERS_PER_ADDRESS.
+ * ANSWERS_MEGABYTES, FROZEN_MEGABYTES, FROZEN_PER_DAY, FROZEN_MEGABYTES_PER_DAY, FROZEN_DAYS,
+ * SPOOL_MEGABYTES, SPOOL_HOURS, LOG_LEVEL, METRICS_TOKEN, SITE_URL, ALLOWED_HOSTS, HSTS_DAYS and
+ * LISTENERS_PER_ADDRESS.
  * @throws SettingError
  */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
@@ -52,6 +56,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     isDatabaseNamed: env['DATABASE_URL'] !== undefined,
     trustedProxies: readProxies(env['TRUSTED_PROXIES'] ?? 'loopback'),
     requestsPerMinute: readCount('REQUESTS_PER_MINUTE', env, 600),
+    answersMegabytes: readCount('ANSWERS_MEGABYTES', env, ANSWERS_MEGABYTES),
     frozen: {
       megabytes: readCount('FROZEN_MEGABYTES', env, FROZEN_LIMITS.megabytes),
       perDay: readCount('FROZEN_PER_DAY', env, FROZEN_LIMITS.perDay),

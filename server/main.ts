@@ -30,6 +30,7 @@ const app = await buildApp({
   logger: logTo(process.stderr, config.logLevel),
   trustedProxies: config.trustedProxies,
   requestsPerMinute: config.requestsPerMinute,
+  answersMegabytes: config.answersMegabytes,
   frozen: config.frozen,
   spool: { ...config.spool, ...(folder !== undefined && { folder }) },
   metricsToken: config.metricsToken,

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { sql } from 'kysely';
 import type { ExportSpool } from './exporting/export-spool.ts';
 import { readingPool } from './loading/reading-pool.ts';
+import type { AnswerStore } from './plugins/answer-store.ts';
 import type { Reading } from './plugins/metrics.ts';
 import { writeQueueOf, type Db } from './store/database.ts';
 import { sizeOfFrozen } from './store/frozen.ts';
@@ -63,6 +64,29 @@ export function readingsOf(db: Db, spool: Pick<ExportSpool, 'bytes'>): Reading[]
       name: 'tongbao_reading_waiting',
       help: 'Files that wait to be read.',
       read: () => readingPool.counts().waiting,
+    },
+  ];
+}
+
+/** What is kept to be sent again, and how much that helps. */
+export function readingsOfAnswers({ tally, bytes }: AnswerStore): Reading[] {
+  return [
+    {
+      name: 'tongbao_kept_answer_hits_total',
+      help: 'Answers that were sent as they were kept.',
+      isCount: true,
+      read: () => tally.hits,
+    },
+    {
+      name: 'tongbao_kept_answer_misses_total',
+      help: 'Answers that had to be worked out, and could then be kept.',
+      isCount: true,
+      read: () => tally.misses,
+    },
+    {
+      name: 'tongbao_kept_answer_bytes',
+      help: 'How much room kept answers take.',
+      read: bytes,
     },
   ];
 }

@@ -9,6 +9,10 @@ declare module 'fastify' {
     /** One address with several forms: which of them is sent to who accepts that. */
     formOf?: (accept: string | undefined) => string;
   }
+  interface FastifyRequest {
+    /** The ETag: who gets the same one at the same address gets the same answer. Null: it has none. */
+    answerTag: string | null;
+  }
 }
 
 /**
@@ -17,6 +21,7 @@ declare module 'fastify' {
  * of which something was withheld says so: how many indicators, releases and single cells.
  */
 export const conditional = plugin<{ program: string }>((app, { program }, done) => {
+  app.decorateRequest('answerTag', null);
   app.addHook('onRequest', async (request, reply) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return;
     const { isStream = false } = request.routeOptions.config;
@@ -26,6 +31,7 @@ export const conditional = plugin<{ program: string }>((app, { program }, done) 
       return reply.code(304).headers(headers).send();
     }
     reply.headers(headers);
+    request.answerTag = headers.etag;
   });
 
   /** Where something is withheld, what one may see is no answer for another. */

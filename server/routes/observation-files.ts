@@ -23,6 +23,7 @@ function fileRoute(app: FastifyInstance, spool: ExportSpool, format: Format): vo
   const [mediaType = format.contentType] = format.contentType.split(';');
   const { summary, ...shape } = filesApi.observations;
   app.get<AskedFile>(`${shape.path}.${format.suffix}`, {
+    config: { isFile: true },
     schema: describedFile(
       { ...shape, summary: `${summary}: ${format.summary}; streamed, of any size` },
       { description: DESCRIPTION, mediaType },

@@ -77,7 +77,7 @@ export const RULES: Rules = {
       'server/from-json.ts',
       'server/problem.ts',
     ],
-    packages: [...FASTIFY, 'helmet', 'kysely', 'prom-client'],
+    packages: [...FASTIFY, 'helmet', 'kysely', 'lru-cache', 'prom-client'],
   },
   // One query, as rows and as files of any format.
   'server/exporting': {

@@ -2,56 +2,25 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fileIn } from '#test/support/data-folder.ts';
 import { unzipTexts } from '#test/support/unzip.ts';
+import { doorsOf } from './doors.ts';
 import {
   INTERNAL,
   openHiddenWorld,
   RESTRICTED,
   RESTRICTED_GAP,
   type HiddenWorld,
+  type Who,
 } from './hidden-world.ts';
 
-const PARAMS: Readonly<Record<string, string>> = {
-  region: 'leping',
-  department: 'fgw',
-  indicator: 'fixed-asset-investment',
-};
 const CELL = 'indicator=fixed-asset-investment&region=leping';
-const EARLY = 'indicator=gdp&region=fuliang';
-/** What an address needs, several times where it can tell several things. */
-const QUERIES: Readonly<Record<string, readonly string[]>> = {
-  '/series': [CELL, EARLY],
-  '/observations': ['', 'values=actual,target,gap,status,rank,printed', 'vintages=all'],
-  '/history': [`${CELL}&period=2019-01/2019-06`, `${EARLY}&period=2019-01/2019-03`],
-  explain: ['gap', 'status', 'rank', 'movement']
-    .flatMap((what) => [`what=${what}&${CELL}`, `what=${what}&${EARLY}`])
-    .concat(['what=share&region=leping', 'what=share&department=fgw']),
-};
 
 let world: HiddenWorld;
 let doors: string[];
 beforeAll(async () => {
   world = await openHiddenWorld();
-  const { paths } = (await world.ask('/openapi.json')).json<{
-    paths: Record<string, { get?: object }>;
-  }>();
-  doors = Object.entries(paths)
-    .filter(([path, { get }]) => get && !path.endsWith('/events'))
-    .flatMap(([path]) => addressesOf(path.replace('/api/v1', '')));
+  doors = await doorsOf(world.ask);
 });
 afterAll(() => world.app.close());
-
-/** With every release in it, and every query that is of use. */
-function addressesOf(path: string): string[] {
-  const plain = path.replace(/\.csv$/u, '');
-  const key = plain.endsWith('/explain') ? 'explain' : plain;
-  const releases = path.includes('{release}') ? ['2019-06', '2019-03'] : [''];
-  return releases.flatMap((release) => {
-    const address = path
-      .replace('{release}', release)
-      .replaceAll(/\{(\w+)\}/gu, (_, name: string) => PARAMS[name] ?? '1');
-    return (QUERIES[key] ?? ['']).map((query) => `${address}${query && `?${query}`}`);
-  });
-}
 
 /** All that an answer says, files unpacked. */
 async function wordsOf(...asked: Parameters<HiddenWorld['ask']>): Promise<string> {
@@ -65,7 +34,6 @@ async function wordsOf(...asked: Parameters<HiddenWorld['ask']>): Promise<string
   return `${JSON.stringify(headers)} ${texts.join(' ')} ${texts.join(' ').replaceAll(/<[^>]*>/gu, '')}`;
 }
 
-type Who = NonNullable<Parameters<HiddenWorld['ask']>[1]>;
 const seen = new Map<string, Promise<ReadonlyMap<string, string>>>();
 
 /** Every door is asked once by everybody. */

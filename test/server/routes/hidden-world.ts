@@ -13,15 +13,15 @@ export const RESTRICTED_GAP = '977.1';
 /** GDP of 浮梁县 in a release for accounts alone, and in its opening words. */
 export const INTERNAL = '876.5';
 
+export type Who = 'nobody' | 'viewer' | 'officer' | 'administrator';
+
 export interface HiddenWorld {
   db: Db;
   app: FastifyInstance;
   folder: string;
-  ask: (
-    url: string,
-    who?: 'nobody' | 'viewer' | 'officer' | 'administrator',
-    more?: Record<string, string>,
-  ) => Promise<LightMyRequestResponse>;
+  /** By which a request is somebody's. */
+  headers: Readonly<Record<Who, Readonly<Record<string, string>>>>;
+  ask: (url: string, who?: Who, more?: Record<string, string>) => Promise<LightMyRequestResponse>;
   /** As an officer. */
   send: (url: string, payload: object) => Promise<LightMyRequestResponse>;
 }
@@ -52,6 +52,7 @@ export async function openHiddenWorld(): Promise<HiddenWorld> {
     db,
     app,
     folder,
+    headers,
     send: async (url, payload) =>
       app.inject({ method: 'POST', url: `/api/v1${url}`, headers: headers.officer, payload }),
     ask: async (url, who = 'nobody', more = {}) =>

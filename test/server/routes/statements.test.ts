@@ -7,7 +7,10 @@ import { fixtureDatabase } from '#test/support/database.ts';
  * Of what each statement of a request reads first, in the order they were asked.
  * @param before what was asked before it, where the same would be answered with what is kept of that
  */
-async function tablesAskedBy(address: string, before = address): Promise<string[]> {
+async function tablesAskedBy(
+  address: string,
+  { before = address, answersMegabytes = 0 } = {},
+): Promise<string[]> {
   const asked: string[] = [];
   const watch: KyselyPlugin = {
     transformQuery: ({ node }) => {
@@ -19,7 +22,7 @@ async function tablesAskedBy(address: string, before = address): Promise<string[
     transformResult: ({ result }) => Promise.resolve(result),
   };
   const db = (await fixtureDatabase()).withPlugin(watch);
-  const app = await buildApp({ db, pagesRoot: null, version: '1.2.3' });
+  const app = await buildApp({ db, pagesRoot: null, version: '1.2.3', answersMegabytes });
   // What is kept for each version of the data is there.
   await app.inject(before);
   asked.length = 0;
@@ -51,10 +54,14 @@ const WHICH = ['edition', 'load'];
 
 test.for(cases)(
   '$address asks the database once which data it is made of',
-  async ({ address, before, tables }) => {
-    expect(await tablesAskedBy(`/api/v1/${address}`, before && `/api/v1/${before}`)).toEqual([
-      ...WHICH,
-      ...tables,
-    ]);
+  async ({ address, before = address, tables }) => {
+    const asked = await tablesAskedBy(`/api/v1/${address}`, { before: `/api/v1/${before}` });
+    expect(asked).toEqual([...WHICH, ...tables]);
   },
 );
+
+test('of an answer that is kept nothing is asked but which data there are', async () => {
+  expect(await tablesAskedBy('/api/v1/releases/2019-06/overview', { answersMegabytes: 1 })).toEqual(
+    WHICH,
+  );
+});
