@@ -3,7 +3,8 @@ import type { Brought } from '#domain/vintages.ts';
 import type { Db } from './database.ts';
 import { valueOf } from './figure.ts';
 import { keysEnding, monthsOf, type EndRange, type StoredMonths } from './months.ts';
-import { selectFigures, toFigure, type CellFigure } from './observations.ts';
+import type { CellFigure } from './observations.ts';
+import { readPlain } from './plain-rows.ts';
 import { isListedPeriod } from './release-indicators.ts';
 import { isVisible } from './vintage.ts';
 
@@ -48,7 +49,15 @@ export async function countBlocks(db: Db, range: BlockRange): Promise<BlockSize[
 export async function cellsOfBlocks(db: Db, range: BlockRange): Promise<CellFigure[]> {
   const { from, to } = keysEnding(range);
   const { indicatorKey, regionKeys, asOf } = range;
-  const rows = await selectFigures(db, asOf)
+  const query = db
+    .selectFrom('observation')
+    .innerJoin('source', 'source.key', 'observation.sourceKey')
+    .select(['observation.regionKey as region', 'observation.period', 'observation.units'])
+    .select(['observation.decimals', 'observation.missingReason as missing'])
+    .select(['observation.noteMark as mark', 'source.releaseKey as release'])
+    .select(({ fn }) => fn.max('observation.loadId').as('load'))
+    .select(sql<number>`count(*) - 1`.as('revision'))
+    .where(isVisible('observation.loadId', asOf))
     .where('observation.indicatorKey', '=', indicatorKey)
     .where('observation.period', '>=', from)
     .where('observation.period', '<=', to)
@@ -57,8 +66,24 @@ export async function cellsOfBlocks(db: Db, range: BlockRange): Promise<CellFigu
         .where(isListedPeriod([indicatorKey], { from, to }))
         .where('observation.regionKey', 'in', regionKeys ?? []),
     )
-    .execute();
-  return rows.map(toFigure);
+    .groupBy(['observation.indicatorKey', 'observation.period', 'observation.regionKey']);
+  const rows = await readPlain(db, query);
+  return rows.map((row): CellFigure => {
+    const { periodStart, periodEnd } = monthsOf(row.period);
+    return {
+      indicatorKey,
+      regionKey: row.region,
+      periodStart,
+      periodEnd,
+      value: valueOf(row.units, row.decimals),
+      decimals: row.decimals,
+      missingReason: row.missing,
+      loadId: row.load,
+      revision: row.revision,
+      releaseKey: row.release,
+      noteMark: row.mark,
+    };
+  });
 }
 
 /** A value that a cell had, with the load that brought it and the one that took it back. */
