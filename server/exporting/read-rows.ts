@@ -42,7 +42,10 @@ type Reader = (batch: readonly Block[]) => Promise<Row[]>;
 
 function openReader(view: DataView, selection: Selection): Reader {
   if (selection.vintages === 'all') return (batch) => readVintages(view, selection, batch);
-  if (!isComputed(selection)) return (batch) => readFigures(view, selection, batch);
+  if (!isComputed(selection)) {
+    const places = new Map(selection.regions.map(({ key }, place) => [key, place]));
+    return (batch) => readFigures(view, { selection, places }, batch);
+  }
   const findPrinted = selection.values.includes('printed') ? openPrint(view) : null;
   return async (batch) => {
     const rows: Row[] = [];
@@ -106,29 +109,38 @@ async function readCells(
   return byBlock(cells, batch);
 }
 
+/** Above any month as a number, so that two of them are one. */
+const MONTHS_APART = 1_000_000;
+
 function byBlock<T extends { periodStart: number; periodEnd: number }>(
   cells: readonly T[],
   batch: readonly Block[],
 ): T[][] {
-  const groups = Map.groupBy(cells, ({ periodStart, periodEnd }) => `${periodStart} ${periodEnd}`);
-  return batch.map(
-    ({ period }) => groups.get(`${toMonth(period.start)} ${toMonth(period.end)}`) ?? [],
-  );
+  const keyOf = (start: number, end: number) => start * MONTHS_APART + end;
+  const groups = Map.groupBy(cells, ({ periodStart, periodEnd }) => keyOf(periodStart, periodEnd));
+  return batch.map(({ period }) => {
+    return groups.get(keyOf(toMonth(period.start), toMonth(period.end))) ?? [];
+  });
 }
 
 async function readFigures(
   view: DataView,
-  selection: Selection,
+  /** `places`: of regions among those chosen, by key. */
+  { selection, places }: { selection: Selection; places: ReadonlyMap<number, number> },
   batch: readonly Block[],
 ): Promise<Row[]> {
   const cells = await readCells(view, selection, batch);
-  return batch.flatMap((block, index) => {
-    const byRegion = new Map(cells[index]?.map((cell) => [cell.regionKey, cell]));
-    return selection.regions.flatMap((region) => {
-      const cell = byRegion.get(region.key);
-      return cell ? [toRow(block, region, cell, NOT_COMPUTED)] : [];
-    });
-  });
+  const rows: Row[] = [];
+  for (const [index, block] of batch.entries()) {
+    const own = new Array<Row | undefined>(selection.regions.length);
+    for (const cell of cells[index] ?? []) {
+      const place = places.get(cell.regionKey);
+      const region = place === undefined ? undefined : selection.regions[place];
+      if (place !== undefined && region) own[place] = toRow(block, region, cell, NOT_COMPUTED);
+    }
+    for (const row of own) if (row) rows.push(row);
+  }
+  return rows;
 }
 
 /** Places are among all regions of the group, whichever of them are shown. */
@@ -205,7 +217,26 @@ function toRow(
   >,
   computed: Computed,
 ): Row {
-  const { value, decimals, missingReason, noteMark, revision, loadId } = cell;
-  const figure = { value, decimals, missingReason, noteMark, revision, loadId, known: null };
-  return { indicator, region, period, release, ...figure, ...computed };
+  // Spreads would cost as much as all the rest.
+  return {
+    indicator,
+    region,
+    period,
+    release,
+    value: cell.value,
+    decimals: cell.decimals,
+    missingReason: cell.missingReason,
+    noteMark: cell.noteMark,
+    revision: cell.revision,
+    loadId: cell.loadId,
+    known: null,
+    target: computed.target,
+    gap: computed.gap,
+    gapDecimals: computed.gapDecimals,
+    status: computed.status,
+    rank: computed.rank,
+    groupSize: computed.groupSize,
+    reported: computed.reported,
+    printed: computed.printed,
+  };
 }
