@@ -24,6 +24,8 @@ export interface Column<R> {
   value: (record: R) => string | number | null;
   /** As it is written where figures are text: with its printed decimals. */
   text?: (record: R) => string | null;
+  /** What of a record its value hangs on alone, where many records share that. */
+  sharedBy?: (record: R) => object | null;
   /** Why there is no value, where there may be none. */
   missing?: (record: R) => MissingReason | null;
   /** Of a wide table: the region, indicator or period over it, and its title without them. */
@@ -46,6 +48,7 @@ export function identityColumns(
         title: { zh: '通报', en: 'Release' },
         meaning: { zh: '给出这个数的最新一期通报', en: 'The newest release that gives the figure' },
         type: 'string',
+        sharedBy: ({ release }) => release,
         value: ({ release }) => release?.id ?? null,
       },
     without !== 'indicator' && {
@@ -54,6 +57,7 @@ export function identityColumns(
       meaning: { zh: '指标编号', en: 'Id of the indicator' },
       type: 'string',
       isRequired: true,
+      sharedBy: ({ indicator }) => indicator,
       value: ({ indicator }) => indicator.id,
     },
     without !== 'indicator' &&
@@ -62,6 +66,7 @@ export function identityColumns(
         title: { zh: '指标', en: 'Indicator' },
         meaning: { zh: '指标名称', en: 'Name of the indicator' },
         type: 'string',
+        sharedBy: ({ indicator }) => indicator,
         value: ({ indicator }) => indicatorName(indicator, { naming, language }),
       },
     without !== 'region' && {
@@ -70,6 +75,7 @@ export function identityColumns(
       meaning: { zh: '地区编号', en: 'Id of the region' },
       type: 'string',
       isRequired: true,
+      sharedBy: ({ region }) => region,
       value: ({ region }) => region.id,
     },
     without !== 'region' &&
@@ -78,6 +84,7 @@ export function identityColumns(
         title: { zh: '地区', en: 'Region' },
         meaning: { zh: '地区名称', en: 'Name of the region' },
         type: 'string',
+        sharedBy: ({ region }) => region,
         value: ({ region }) => regionName(region, { naming, language }),
       },
     without !== 'period' && {
@@ -90,6 +97,7 @@ export function identityColumns(
       type: 'month-range',
       isRequired: true,
       constraints: { pattern: MONTH_RANGE },
+      sharedBy: ({ period }) => period,
       value: ({ period }) => formatPeriod(period),
     },
     without !== 'indicator' && {
@@ -97,6 +105,7 @@ export function identityColumns(
       title: { zh: '单位', en: 'Unit' },
       meaning: { zh: '实际完成的单位', en: 'Unit of the value' },
       type: 'string',
+      sharedBy: ({ indicator }) => indicator,
       value: ({ indicator }) => indicator.unit,
     },
   ];

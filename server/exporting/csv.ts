@@ -1,4 +1,5 @@
-import { BOM, writeCsv } from '#server/formats/csv-write.ts';
+import { BOM, writeCell, writeCsv } from '#server/formats/csv-write.ts';
+import type { Column } from './columns.ts';
 import type { Extract } from './extract.ts';
 import { withTable } from './table.ts';
 import type { Table } from './table-shape.ts';
@@ -14,8 +15,38 @@ export async function* writeTableCsv<R>(
   start: string,
 ): AsyncGenerator<string> {
   yield start + writeCsv([columns.map(({ name }) => name)]);
-  const cells = columns.map(({ value, text }) => text ?? value);
+  const write = lineWriter(columns.map(cellWriter));
   for await (const portion of records()) {
-    yield writeCsv(portion.map((record) => cells.map((cell) => cell(record))));
+    let text = '';
+    for (const record of portion) text += write(record);
+    yield text;
   }
+}
+
+type WriteText<R> = (record: R) => string;
+
+/** Lines as `writeCsv` writes them. */
+function lineWriter<R>([first, ...others]: readonly WriteText<R>[]): WriteText<R> {
+  return (record) => {
+    let line = first ? first(record) : '';
+    for (const write of others) line += `,${write(record)}`;
+    return `${line}\r\n`;
+  };
+}
+
+/** What many lines share is written once: a name takes longer to look through than all else of its line. */
+function cellWriter<R>({ value, text, type, sharedBy }: Column<R>): WriteText<R> {
+  const tell = text ?? value;
+  // Digits, a point and a minus never need quotes.
+  if (type === 'number' || type === 'integer') return (record) => String(tell(record) ?? '');
+  if (!sharedBy) return (record) => writeCell(tell(record));
+  const known = new Map<unknown, string>();
+  return (record) => {
+    const sharer = sharedBy(record);
+    const found = known.get(sharer);
+    if (found !== undefined) return found;
+    const written = writeCell(tell(record));
+    known.set(sharer, written);
+    return written;
+  };
 }

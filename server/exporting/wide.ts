@@ -60,7 +60,7 @@ function under(member: Member, column: Column<Row>, isOneOfSeveral: boolean): Co
 
 /** A column of figures as one of lines, which tell the figure that stands in it. */
 function through(
-  { value, text, missing, ...facts }: Column<Row>,
+  { value, text, missing, sharedBy, ...facts }: Column<Row>,
   figureOf: (record: WideRecord) => Row | undefined,
 ): Column<WideRecord> {
   const read =
@@ -73,6 +73,7 @@ function through(
     ...facts,
     value: read(value),
     ...(text && { text: read(text) }),
+    ...(sharedBy && { sharedBy: read(sharedBy) }),
     ...(missing && { missing: read(missing) }),
   };
 }

@@ -22,7 +22,8 @@ export function writeCsv(rows: readonly (readonly CsvCell[])[]): string {
   return text;
 }
 
-function writeCell(cell: CsvCell): string {
+/** @example writeCell('a,b') // '"a,b"' */
+export function writeCell(cell: CsvCell): string {
   if (cell === null) return '';
   if (typeof cell === 'number' || !SPECIAL.test(cell)) return String(cell);
   const isFormula = FORMULA.test(cell);
