@@ -34,14 +34,17 @@ export async function sendExport(
     const { range, 'if-range': ifRange } = request.headers;
     const isPart = range !== undefined && isSameBytes(ifRange?.toString(), strongTag(reply));
     if (request.method === 'HEAD') return await sendHead(reply, file, headers);
-    if (!isPart) return await sendWhole(reply, file, headers);
+    // Without chunks an answer of unknown length that breaks off looks whole.
+    const hasChunks = request.raw.httpVersion !== '1.0';
+    if (!isPart && hasChunks) return await sendWhole(reply, file, headers);
     file.onlyWait();
     const written = await file.ended;
+    if (file.isWhole() && !isPart) return await sendWhole(reply, file, headers);
     if (file.isWhole()) {
       const part = readRange(range, written.bytes);
       return await sendPart(reply, file, { headers, written, range: part });
     }
-    // It is larger than what is kept: whoever wants a part of it gets the whole.
+    // It is larger than what is kept: whoever wants a part of it, or its length, gets the whole.
     file.leave();
     return await sendWhole(reply, await follow(), headers);
   } catch (error) {

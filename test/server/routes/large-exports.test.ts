@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { get, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http';
+import { connect } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { zstdDecompressSync } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
@@ -26,7 +27,7 @@ async function serve(spool: AppOptions['spool'] = {}) {
     const reply = await ask(path, headers, method);
     return { reply, headers: reply.headers, body: await buffer(reply) };
   };
-  return { app, db, ask, whole };
+  return { app, db, address, ask, whole };
 }
 
 /** What exports take of the disk. */
@@ -39,8 +40,9 @@ const digestOf = (body: Buffer) =>
   `sha-256=:${createHash('sha256').update(body).digest('base64')}:`;
 
 let whole: Awaited<ReturnType<typeof serve>>['whole'];
+let address: string;
 beforeAll(async () => {
-  ({ whole } = await serve());
+  ({ address, whole } = await serve());
 });
 
 describe('an export that takes long to write', () => {
@@ -86,6 +88,15 @@ describe('an export that takes long to write', () => {
     expect(reply.trailers).toEqual({ 'unencoded-digest': digestOf(body) });
     const plain = await whole(`${path}&bom=0`);
     expect(plain.reply.trailers).toEqual({});
+  });
+
+  test('over HTTP/1.0, which has no chunks to be counted, it is written before it is sent', async () => {
+    const { hostname, port } = new URL(address);
+    const socket = connect(Number(port), hostname);
+    socket.write(`GET ${CSV}?lang=en&bom=0 HTTP/1.0\r\nHost: localhost\r\n\r\n`);
+    const [head = '', ...body] = (await buffer(socket)).toString('latin1').split('\r\n\r\n');
+    const length = Number(/^content-length: (\d+)$/imu.exec(head)?.[1]);
+    expect(body.join('')).toHaveLength(length);
   });
 
   test('compressed it is the same bytes, first and again', async () => {
