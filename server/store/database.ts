@@ -6,7 +6,7 @@ import { CamelCasePlugin, Kysely, sql, type Transaction } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { createMark, type ReadMark } from './change-mark.ts';
 import { openWriting } from './connection.ts';
-import { createFileWatch, type FileFault, type FileWatch } from './file-watch.ts';
+import { createFileWatch, type FileFault } from './file-watch.ts';
 import { initial } from './migrations/001-initial.ts';
 import { releaseWords } from './migrations/002-release-words.ts';
 import { vintages } from './migrations/003-vintages.ts';
@@ -33,6 +33,8 @@ import { WRITE_LIMITS, type WriteLimits } from './writer/write-kind.ts';
 import { WritingDialect } from './writing-dialect.ts';
 import { ServedDialect } from './writer/served-dialect.ts';
 import { createWriteQueue, type WriteQueue } from './writer/write-queue.ts';
+import { startWriter } from './writer/writer.ts';
+import type { Writing } from './writer/writing.ts';
 
 /** A connection or a transaction: every query takes it first. */
 export type Db = Kysely<Database>;
@@ -149,8 +151,8 @@ async function upToDateCopy(sqlite: SQLite.Database): Promise<Db> {
   }
 }
 
-const QUEUES = new WeakMap<Db, WriteQueue>();
-const WATCHES = new WeakMap<Db, FileWatch>();
+/** How served databases are written. */
+const WRITINGS = new WeakMap<Db, Writing & { queue: WriteQueue }>();
 const MARKS = new WeakMap<Db, ReadMark>();
 
 /**
@@ -160,29 +162,41 @@ const MARKS = new WeakMap<Db, ReadMark>();
  */
 export async function openServed(file: string, limits: WriteLimits = WRITE_LIMITS): Promise<Db> {
   const queue = createWriteQueue(limits);
-  const watch = createFileWatch(file);
+  const writing = { queue, watch: createFileWatch(file), writer: startWriter(file) };
+  const db = await openBeside(file, writing);
+  WRITINGS.set(db, writing);
+  return db;
+}
+
+/** The same file for another thread of that server: what it writes it has written by the first. */
+export async function openBeside(file: string, writing: Writing): Promise<Db> {
   const onOpen = (reader: SQLite.Database) => {
-    watch.begin(reader);
+    writing.watch.begin(reader);
     MARKS.set(db, createMark(reader));
   };
   const db: Db = new Kysely<Database>({
-    dialect: new ServedDialect({ file, queue, watch, onOpen }),
+    dialect: new ServedDialect({ file, writing, onOpen }),
     plugins: [new CamelCasePlugin()],
   });
   await sql`select 1 from load limit 1`.execute(db);
-  QUEUES.set(db, queue);
-  WATCHES.set(db, watch);
   return db;
+}
+
+/** By what a served database is written. @throws for one that is not served */
+export function writingOf(db: Db): Writing {
+  const writing = WRITINGS.get(db);
+  if (!writing) throw new Error('the database is not served');
+  return writing;
 }
 
 /** What is wrong with a served file, so that nothing that is written would be kept; null: nothing is. */
 export function faultOfFile(db: Db): FileFault | null {
-  return WATCHES.get(db)?.fault() ?? null;
+  return WRITINGS.get(db)?.watch.fault() ?? null;
 }
 
 /** Where writes wait for their turn; null for a database that is not served. */
 export function writeQueueOf(db: Db): WriteQueue | null {
-  return QUEUES.get(db) ?? null;
+  return WRITINGS.get(db)?.queue ?? null;
 }
 
 /** While it is the same, nothing was committed; null where that can't be told. */

@@ -1,16 +1,14 @@
 import type SQLite from 'better-sqlite3';
 import type { CompiledQuery, DatabaseConnection, Driver, QueryResult } from 'kysely';
 import { openReading } from '../connection.ts';
-import type { FileWatch } from '../file-watch.ts';
 import type { ActOrder, Order, Outcome } from './messages.ts';
 import { writeKind } from './write-kind.ts';
-import type { Turn, WriteQueue } from './write-queue.ts';
-import { startWriter, type Writer } from './writer.ts';
+import type { Turn } from './write-queue.ts';
+import type { Writing } from './writing.ts';
 
 export interface ServedOptions {
   file: string;
-  queue: WriteQueue;
-  watch: FileWatch;
+  writing: Writing;
   /** Once the file was opened and read, by the connection that reads from now on. */
   onOpen: (reader: SQLite.Database) => void;
 }
@@ -25,10 +23,10 @@ export class ServedDriver implements Driver {
   readonly #writing: Writing;
   #reader: SQLite.Database | null = null;
 
-  constructor({ file, queue, watch, onOpen }: ServedOptions) {
+  constructor({ file, writing, onOpen }: ServedOptions) {
     this.#file = file;
     this.#onOpen = onOpen;
-    this.#writing = { queue, watch, writer: startWriter(file) };
+    this.#writing = writing;
   }
 
   async init(): Promise<void> {
@@ -77,12 +75,6 @@ export class ServedDriver implements Driver {
 function served(connection: DatabaseConnection): ServedConnection {
   if (connection instanceof ServedConnection) return connection;
   throw new Error('this is no connection of this database');
-}
-
-interface Writing {
-  queue: WriteQueue;
-  watch: FileWatch;
-  writer: Writer;
 }
 
 /** Its transactions are told to the thread that writes, or acts as a whole. */
