@@ -43,26 +43,33 @@ declare module 'fastify' {
 export interface DataOptions {
   db: Db;
   now: () => Date;
+  /** Of which load a request is to be answered; null: the last one. */
+  loadAsked?: () => { id: number; version: string } | null;
   /** Publishes what is due, and tells from when on more may be; called before anything is read. */
   publishDue: (db: Db, now: Date) => Promise<string | null>;
   /** The data with the open edition of a release, as if it were published. */
   openDraft: (published: DataView, releaseId: string, now: Date) => Promise<DataView>;
 }
 
-export const data = plugin<DataOptions>((app, { db, now, publishDue, openDraft }, done) => {
+export const data = plugin<DataOptions>((app, options, done) => {
+  const { db, now, publishDue, openDraft, loadAsked = () => null } = options;
   let cached: DataView | null = null;
   let known: { mark: string | null; dueAt: string | null; view: DataView } | null = null;
+  async function viewOf(load: { id: number; version: string } | null): Promise<DataView> {
+    if (cached?.version !== (load?.version ?? 'empty')) cached = await readView(db, load);
+    return cached;
+  }
   app.decorate('db', db);
   app.decorate('now', now);
   app.decorate('view', async () => {
+    const told = loadAsked();
+    if (told) return viewOf(told);
     // Of before anything is read: what is committed meanwhile is looked for the next time.
     const mark = changeMark(db);
     if (mark !== null && known?.mark === mark && !isPast(known.dueAt, now())) return known.view;
     const dueAt = await publishDue(db, now());
-    const load = await latestLoad(db);
-    if (cached?.version !== (load?.version ?? 'empty')) cached = await readView(db, load);
-    known = { mark, dueAt, view: cached };
-    return cached;
+    known = { mark, dueAt, view: await viewOf(await latestLoad(db)) };
+    return known.view;
   });
   const asked = new WeakMap<FastifyRequest, Promise<DataView>>();
   app.decorate('publishedFor', (request) => {

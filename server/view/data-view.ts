@@ -56,7 +56,8 @@ export async function readView(
 export async function viewAsOf(published: DataView, asOf: string): Promise<DataView> {
   const { db, loadId } = published;
   const id = /^\d{1,9}$/u.test(asOf)
-    ? Math.min(Number(asOf), loadId)
+    ? Number(asOf)
     : await loadAsOf(db, readMoment(asOf).toISOString());
-  return id === loadId ? published : readView(db, await findLoad(db, id));
+  // What came after the view that was asked first is not seen in it.
+  return id >= loadId ? published : readView(db, await findLoad(db, id));
 }

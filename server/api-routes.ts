@@ -1,0 +1,84 @@
+import { accountRoutes } from './routes/accounts.ts';
+import { aliasRoutes } from './routes/aliases.ts';
+import { auditRoutes } from './routes/audit.ts';
+import { bulletinRoutes } from './routes/bulletin.ts';
+import { calendarRoutes } from './routes/calendar.ts';
+import { citationRoutes } from './routes/citation.ts';
+import { deskEditionRoutes } from './routes/desk-edition.ts';
+import { deskEntryRoutes } from './routes/desk-entry.ts';
+import { deskLoadRoutes } from './routes/desk-loads.ts';
+import { deskReleaseRoutes } from './routes/desk-releases.ts';
+import { dictionaryRoutes } from './routes/dictionary.ts';
+import { draftRoutes } from './routes/draft.ts';
+import { explainRoutes } from './routes/explain.ts';
+import { figureRoutes } from './routes/figures.ts';
+import { findingRoutes } from './routes/findings.ts';
+import { historyRoutes } from './routes/history.ts';
+import { indicatorRoutes } from './routes/indicator.ts';
+import { invitationRoutes } from './routes/invitations.ts';
+import { keyRoutes } from './routes/keys.ts';
+import { leftOutNameRoutes } from './routes/left-out-names.ts';
+import { longTableRoutes } from './routes/long-table.ts';
+import { movementRoutes } from './routes/movement.ts';
+import { needRoutes } from './routes/needs.ts';
+import { netEntryRoutes } from './routes/net-entries.ts';
+import { observationRoutes } from './routes/observations.ts';
+import { observationTableRoutes } from './routes/observation-table.ts';
+import { overviewRoutes } from './routes/overview.ts';
+import { planRoutes } from './routes/plans.ts';
+import { rankingRoutes } from './routes/rankings.ts';
+import { releaseRoutes } from './routes/releases.ts';
+import { scorecardRoutes } from './routes/scorecards.ts';
+import { searchRoutes } from './routes/search.ts';
+import { seriesRoutes } from './routes/series.ts';
+import { sessionRoutes } from './routes/session.ts';
+import { structureRoutes } from './routes/structures.ts';
+import { trendRoutes } from './routes/trends.ts';
+import { uploadRoutes } from './routes/uploads.ts';
+import { workbookRoutes } from './routes/workbook.ts';
+
+/** What is answered from the data, or changes them at the desk. */
+export const ANSWERED_ROUTES = [
+  releaseRoutes,
+  overviewRoutes,
+  scorecardRoutes,
+  movementRoutes,
+  needRoutes,
+  explainRoutes,
+  trendRoutes,
+  rankingRoutes,
+  netEntryRoutes,
+  bulletinRoutes,
+  workbookRoutes,
+  findingRoutes,
+  figureRoutes,
+  planRoutes,
+  observationRoutes,
+  observationTableRoutes,
+  citationRoutes,
+  seriesRoutes,
+  structureRoutes,
+  dictionaryRoutes,
+  indicatorRoutes,
+  searchRoutes,
+  historyRoutes,
+  longTableRoutes,
+  deskLoadRoutes,
+  calendarRoutes,
+  deskEditionRoutes,
+  deskEntryRoutes,
+  deskReleaseRoutes,
+  auditRoutes,
+];
+
+/** What is of the house itself: accounts and their keys, names that it remembers, files that are sent in. */
+export const HOUSE_ROUTES = [
+  sessionRoutes,
+  invitationRoutes,
+  accountRoutes,
+  keyRoutes,
+  uploadRoutes,
+  aliasRoutes,
+  leftOutNameRoutes,
+  draftRoutes,
+];
