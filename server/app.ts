@@ -1,4 +1,6 @@
 import Fastify, { LogController, type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import { askLanes } from './answering/ask-lanes.ts';
+import type { Lanes } from './answering/lanes.ts';
 import { createDraftViews } from './desk/draft-view.ts';
 import { createDuePublisher } from './desk/publish-due.ts';
 import { ANSWERS_MEGABYTES, createAnswerStore } from './plugins/answer-store.ts';
@@ -26,50 +28,13 @@ import { stopping } from './plugins/stopping.ts';
 import { synthetic } from './plugins/synthetic.ts';
 import { wellFormed } from './plugins/well-formed.ts';
 import { who } from './plugins/who.ts';
-import { aliasRoutes } from './routes/aliases.ts';
-import { longTableRoutes } from './routes/long-table.ts';
-import { leftOutNameRoutes } from './routes/left-out-names.ts';
-import { accountRoutes } from './routes/accounts.ts';
-import { auditRoutes } from './routes/audit.ts';
-import { bulletinRoutes } from './routes/bulletin.ts';
-import { draftRoutes } from './routes/draft.ts';
-import { deskReleaseRoutes } from './routes/desk-releases.ts';
-import { deskEditionRoutes } from './routes/desk-edition.ts';
-import { deskEntryRoutes } from './routes/desk-entry.ts';
-import { deskLoadRoutes } from './routes/desk-loads.ts';
-import { historyRoutes } from './routes/history.ts';
-import { calendarRoutes } from './routes/calendar.ts';
-import { citationRoutes } from './routes/citation.ts';
-import { dictionaryRoutes } from './routes/dictionary.ts';
+import { ANSWERED_ROUTES, HOUSE_ROUTES } from './api-routes.ts';
 import { eventRoutes } from './routes/events.ts';
-import { explainRoutes } from './routes/explain.ts';
-import { figureRoutes } from './routes/figures.ts';
 import { ExportSpool, SPOOL_LIMITS, type SpoolLimits } from './exporting/export-spool.ts';
 import { FROZEN_LIMITS, type FrozenLimits } from './exporting/frozen-limits.ts';
 import { frozenRoutes } from './routes/frozen.ts';
-import { findingRoutes } from './routes/findings.ts';
-import { indicatorRoutes } from './routes/indicator.ts';
-import { invitationRoutes } from './routes/invitations.ts';
-import { keyRoutes } from './routes/keys.ts';
-import { movementRoutes } from './routes/movement.ts';
-import { needRoutes } from './routes/needs.ts';
-import { netEntryRoutes } from './routes/net-entries.ts';
-import { observationTableRoutes } from './routes/observation-table.ts';
 import { observationFileRoutes } from './routes/observation-files.ts';
-import { observationRoutes } from './routes/observations.ts';
-import { overviewRoutes } from './routes/overview.ts';
-import { planRoutes } from './routes/plans.ts';
-import { rankingRoutes } from './routes/rankings.ts';
-import { releaseRoutes } from './routes/releases.ts';
-import { scorecardRoutes } from './routes/scorecards.ts';
-import { searchRoutes } from './routes/search.ts';
-import { seriesRoutes } from './routes/series.ts';
-import { structureRoutes } from './routes/structures.ts';
-import { trendRoutes } from './routes/trends.ts';
-import { uploadRoutes } from './routes/uploads.ts';
-import { sessionRoutes } from './routes/session.ts';
-import { workbookRoutes } from './routes/workbook.ts';
-import { readingsOf, readingsOfAnswers } from './readings.ts';
+import { readingsOf, readingsOfAnswers, readingsOfLanes } from './readings.ts';
 import type { Db } from './store/database.ts';
 
 export interface AppOptions {
@@ -79,6 +44,8 @@ export interface AppOptions {
   version: string;
   /** Which program answers, part of every ETag; the version where it is left out. */
   build?: string;
+  /** Threads that work answers out; without them they are worked out here. Closed with the server. */
+  lanes?: Lanes | null;
   /** Where the log goes; nowhere without it. */
   logger?: FastifyServerOptions['logger'];
   /** The clock by which sessions, links and waits run out. */
@@ -109,47 +76,6 @@ export interface AppOptions {
   stalled?: HalfSentOptions;
 }
 
-const ROUTES = [
-  releaseRoutes,
-  overviewRoutes,
-  scorecardRoutes,
-  movementRoutes,
-  needRoutes,
-  explainRoutes,
-  trendRoutes,
-  rankingRoutes,
-  netEntryRoutes,
-  bulletinRoutes,
-  workbookRoutes,
-  draftRoutes,
-  findingRoutes,
-  figureRoutes,
-  planRoutes,
-  observationRoutes,
-  observationTableRoutes,
-  citationRoutes,
-  seriesRoutes,
-  structureRoutes,
-  dictionaryRoutes,
-  indicatorRoutes,
-  searchRoutes,
-  historyRoutes,
-  deskLoadRoutes,
-  calendarRoutes,
-  deskEditionRoutes,
-  deskEntryRoutes,
-  deskReleaseRoutes,
-  sessionRoutes,
-  invitationRoutes,
-  accountRoutes,
-  keyRoutes,
-  uploadRoutes,
-  aliasRoutes,
-  leftOutNameRoutes,
-  longTableRoutes,
-  auditRoutes,
-];
-
 /** Heads come at once; a body may take long while it comes (`halfSent`), but not for ever. */
 const CONNECTIONS = {
   requestTimeout: 3_600_000,
@@ -161,6 +87,7 @@ export async function buildApp({
   db,
   pagesRoot,
   version,
+  lanes = null,
   logger = false,
   now = () => new Date(),
   trustedProxies = 'loopback',
@@ -210,7 +137,11 @@ export async function buildApp({
   const spool = new ExportSpool({ ...SPOOL_LIMITS, ...ofSpool, now });
   app.addHook('onClose', () => spool.close());
   const answers = answersMegabytes > 0 ? createAnswerStore(answersMegabytes * 2 ** 20) : null;
-  const readings = [...readingsOf(db, spool), ...(answers ? readingsOfAnswers(answers) : [])];
+  const readings = [
+    ...readingsOf(db, spool),
+    ...(answers ? readingsOfAnswers(answers) : []),
+    ...(lanes ? readingsOfLanes(lanes) : []),
+  ];
   await app.register(metrics, { version, build, token: metricsToken, readings });
   await app.register(data, {
     db,
@@ -218,6 +149,8 @@ export async function buildApp({
     publishDue: createDuePublisher((error) => app.log.error(error)),
     openDraft: createDraftViews(),
   });
+  // Before the database, by whose thread they write.
+  if (lanes) app.addHook('onClose', () => lanes.close());
   await app.register(lastUsed);
   await app.register(publications, { everyMs: lookEveryMs });
   await app.register(openapi, { version });
@@ -231,7 +164,12 @@ export async function buildApp({
       await api.register(conditional, { program: build });
       if (answers) await api.register(keptAnswers, { answers });
       api.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());
-      for (const routes of ROUTES) routes(api);
+      for (const routes of HOUSE_ROUTES) routes(api);
+      await api.register((answered, _options, done) => {
+        if (lanes) answered.addHook('preHandler', askLanes(lanes));
+        for (const routes of ANSWERED_ROUTES) routes(answered);
+        done();
+      });
       eventRoutes(api, { mostOfAddress: listenersPerAddress });
       observationFileRoutes(api, spool);
       frozenRoutes(api, { ...FROZEN_LIMITS, ...frozen });

@@ -8,7 +8,9 @@ interface Output {
   write: (text: string) => unknown;
 }
 
-type Logger = Extract<FastifyServerOptions['logger'], object>;
+type Logger = Extract<FastifyServerOptions['logger'], object> & {
+  stream: { write: (line: string) => void };
+};
 
 /**
  * The log: a JSON object a line for programs, a sentence a line for a person at a terminal. Headers,

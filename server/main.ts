@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import closeWithGrace from 'close-with-grace';
 import manifest from '../package.json' with { type: 'json' };
 import { makeFirstInvitation } from './accounts/invitations.ts';
+import { openLanes } from './answering/lanes.ts';
 import { buildApp } from './app.ts';
 import { buildId } from './build-id.ts';
 import { prepareSpoolFolder } from './exporting/spool-folder.ts';
@@ -12,22 +13,30 @@ import { logTo } from './log-output.ts';
 import { readConfig } from './config.ts';
 import { explainListening } from './listening.ts';
 import { siteAddress } from './site-address.ts';
-import { faultOfFile } from './store/database.ts';
+import { faultOfFile, writingOf } from './store/database.ts';
 import type { FileFault } from './store/file-watch.ts';
 import { openServedData } from './open-data.ts';
 import { sweepDaily } from './sweep-daily.ts';
 
 const config = readConfig(process.env);
 const root = fileURLToPath(new URL('..', import.meta.url));
+const logger = logTo(process.stderr, config.logLevel);
 
 const db = await openServedData(config);
 const folder = await prepareSpoolFolder(config.databaseFile);
 const app = await buildApp({
   db,
+  lanes: openLanes({
+    options: { file: config.databaseFile, logLevel: config.logLevel },
+    writing: writingOf(db),
+    log: (line) => {
+      logger.stream.write(line);
+    },
+  }),
   pagesRoot: join(root, 'build/web'),
   version: manifest.version,
   build: buildId(root, [config.siteUrl ?? '']),
-  logger: logTo(process.stderr, config.logLevel),
+  logger,
   trustedProxies: config.trustedProxies,
   requestsPerMinute: config.requestsPerMinute,
   answersMegabytes: config.answersMegabytes,

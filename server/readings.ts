@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { sql } from 'kysely';
 import type { ExportSpool } from './exporting/export-spool.ts';
+import type { Lanes } from './answering/lanes.ts';
 import { readingPool } from './loading/reading-pool.ts';
 import type { AnswerStore } from './plugins/answer-store.ts';
 import type { Reading } from './plugins/metrics.ts';
@@ -87,6 +88,22 @@ export function readingsOfAnswers({ tally, bytes }: AnswerStore): Reading[] {
       name: 'tongbao_kept_answer_bytes',
       help: 'How much room kept answers take.',
       read: bytes,
+    },
+  ];
+}
+
+/** Of the threads that work answers out. */
+export function readingsOfLanes(lanes: Lanes): Reading[] {
+  return [
+    {
+      name: 'tongbao_answering_threads',
+      help: 'Threads that work answers out.',
+      read: () => lanes.counts().threads,
+    },
+    {
+      name: 'tongbao_answering_waiting',
+      help: 'Requests that a thread works on, or that wait for it.',
+      read: () => lanes.counts().waiting,
     },
   ];
 }

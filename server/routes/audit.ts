@@ -52,7 +52,7 @@ function listRoute(app: FastifyInstance): void {
 
 function csvRoute(app: FastifyInstance): void {
   app.get<{ Querystring: Static<typeof CsvQuery> }>(`${auditApi.acts.path}.csv`, {
-    config: personal,
+    config: { ...personal, isFile: true },
     schema: {
       tags: [auditApi.acts.tag],
       summary: 'The log with all its columns, oldest first (CSV); that it was taken is noted in it',
@@ -74,7 +74,7 @@ function verificationRoute(app: FastifyInstance): void {
   // It reads every figure there is: one at a time.
   let running: Promise<unknown> = Promise.resolve();
   app.get<Asked<typeof auditApi.verification>>(auditApi.verification.path, {
-    config: personal,
+    config: { ...personal, isLong: true },
     schema: described(auditApi.verification, problemReplies),
     handler: async (request) => {
       requireRight(request, 'administer');

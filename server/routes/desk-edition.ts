@@ -18,11 +18,13 @@ import { toPreview } from '#server/desk/preview-reply.ts';
 import { takeTables } from '#server/desk/take-tables.ts';
 
 const config = personal;
+/** What follows from a draft is worked out on a copy of all data. */
+const long = { ...personal, isLong: true };
 
 /** What is done to the edition that is being prepared. */
 export function deskEditionRoutes(app: FastifyInstance): void {
   app.get<Asked<typeof deskApi.preview>>(deskApi.preview.path, {
-    config,
+    config: long,
     schema: described(deskApi.preview, deskReplies),
     handler: async (request) => {
       requireRight(request, 'read-drafts');
@@ -46,7 +48,7 @@ export function deskEditionRoutes(app: FastifyInstance): void {
     },
   });
   app.post<Asked<typeof deskApi.takeUpload>>(deskApi.takeUpload.path, {
-    config,
+    config: long,
     schema: described(deskApi.takeUpload, deskReplies),
     handler: async (request, reply) => {
       const actor = requireRight(request, 'enter');

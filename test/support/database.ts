@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import type { Lanes } from '#server/answering/lanes.ts';
 import { buildApp } from '#server/app.ts';
 import { loadFiles } from '#server/loading/load.ts';
 import { openDatabase, type Db } from '#server/store/database.ts';
@@ -68,9 +69,14 @@ export async function emptyFile(): Promise<string> {
 }
 
 /** The API on a database of its own, without pages. */
-export async function fixtureApp(db?: Db, now?: () => Date): Promise<FastifyInstance> {
+export async function fixtureApp(
+  db?: Db,
+  now?: () => Date,
+  lanes: Lanes | null = null,
+): Promise<FastifyInstance> {
   return buildApp({
     db: db ?? (await fixtureDatabase()),
+    lanes,
     pagesRoot: null,
     version: '1.2.3',
     ...(now && { now }),

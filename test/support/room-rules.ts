@@ -134,6 +134,20 @@ export const RULES: Rules = {
     types: ['server/formats', 'server/loading'],
     packages: FASTIFY,
   },
+  // Threads that answer by the same routes.
+  'server/answering': {
+    uses: [
+      'server/api-routes.ts',
+      'server/desk/draft-view.ts',
+      'server/loading/reading-pool.ts',
+      'server/log-output.ts',
+      'server/plugins',
+      'server/store',
+      'domain',
+    ],
+    types: ['server/problem.ts'],
+    packages: FASTIFY,
+  },
   server: { uses: ['domain', 'server', 'package.json'] },
   [LANGUAGE]: { uses: [PURE] },
   'web/src/lib/format': { uses: [LANGUAGE, PURE], types: CONTRACT },

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
+import type { Lanes } from '#server/answering/lanes.ts';
 import type { EditionStep } from '#domain/edition-steps.ts';
 import type { EditionDetail } from '#server/schemas/desk.ts';
 import type { Upload } from '#server/schemas/uploads.ts';
@@ -26,11 +27,11 @@ export interface Office {
 
 export type Person = ReturnType<typeof personAt>;
 
-/** @param opened its database, where it is not one of a command */
-export async function openOffice(opened?: Db): Promise<Office> {
+/** @param opened its database, where it is not one of a command, and who answers for it */
+export async function openOffice(opened?: Db, lanes?: Lanes): Promise<Office> {
   const db = opened ?? (await fixtureDatabase());
   const clock = { now: new Date() };
-  const app = await fixtureApp(db, () => clock.now);
+  const app = await fixtureApp(db, () => clock.now, lanes);
   return {
     db,
     app,

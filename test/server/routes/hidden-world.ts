@@ -26,8 +26,11 @@ export interface HiddenWorld {
   send: (url: string, payload: object) => Promise<LightMyRequestResponse>;
 }
 
-/** data/ with an indicator that is restricted, a release that is internal, and small net entries. */
-export async function openHiddenWorld(): Promise<HiddenWorld> {
+/**
+ * data/ with an indicator that is restricted, a release that is internal, and small net entries.
+ * @param opened its database, empty, where it is not one of a command
+ */
+export async function openHiddenWorld(opened?: Db): Promise<HiddenWorld> {
   const folder = copyData();
   setAccess(folder, { 'fixed-asset-investment': 'restricted,', 'trade-left': 'public,3' });
   editFile(
@@ -36,7 +39,7 @@ export async function openHiddenWorld(): Promise<HiddenWorld> {
     `固定资产投资,10.5,${RESTRICTED},${RESTRICTED_GAP},1`,
   );
   addInternalRelease(folder);
-  const db = await emptyDatabase();
+  const db = opened ?? (await emptyDatabase());
   const options = { by: 'test', note: 'hidden', now: new Date('2026-01-05T08:00:00.000Z') };
   const { problems } = await loadFiles(db, [folder], options);
   const errors = problems.filter(({ severity }) => severity === 'error');

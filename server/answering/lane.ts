@@ -1,0 +1,101 @@
+import { Worker } from 'node:worker_threads';
+import { toError } from '#server/store/writer/to-error.ts';
+import type { Writing } from '#server/store/writer/writing.ts';
+import { writeForLane } from './lane-writing.ts';
+import type { Answered, Asking, FromLane, LaneOptions, ToLane } from './messages.ts';
+
+/** A thread that answers. */
+export interface Lane {
+  /** @throws what was thrown there, or an error that says that the lane has ended */
+  ask: (asking: Asking) => Promise<Answered>;
+  isAlive: () => boolean;
+  /** How many asked and were not answered yet. */
+  waiting: () => number;
+  /** Waits until it has ended, what it was asked before included. */
+  close: () => Promise<void>;
+}
+
+export interface LaneHost {
+  options: LaneOptions;
+  writing: Writing;
+  /** Takes lines of its log. */
+  log: (line: string) => void;
+}
+
+/** A lane that is idle keeps no program running. */
+export function startLane({ options, writing, log }: LaneHost): Lane {
+  const worker = new Worker(new URL('lane-thread.ts', import.meta.url), {
+    // What the program itself was started with may be for it alone.
+    execArgv: [],
+    // A third of the usual: what answers leave behind is short-lived, and there are several lanes.
+    resourceLimits: { maxYoungGenerationSizeMb: 16 },
+  });
+  const asked = new Map<number, PromiseWithResolvers<Answered>>();
+  const writes = writeForLane(writing);
+  let isAlive = true;
+  let asks = 0;
+  const send = (message: ToLane) => {
+    worker.postMessage(message);
+  };
+  const settle = (id: number) => {
+    const settled = asked.get(id);
+    asked.delete(id);
+    if (asked.size === 0) worker.unref();
+    return settled;
+  };
+
+  worker.on('message', (message: FromLane) => {
+    switch (message.kind) {
+      case 'answered':
+        settle(message.id)?.resolve(message.answered);
+        return;
+      case 'failed':
+        settle(message.id)?.reject(toError(message.fault));
+        return;
+      case 'call':
+        void writes.call(message.what).then((given) => {
+          send({ kind: 'given', call: message.call, given });
+        });
+        return;
+      case 'log':
+        log(message.line);
+        return;
+      default:
+        message satisfies never;
+    }
+  });
+  const hasEnded = new Promise<void>((resolve) => {
+    const stop = (cause?: unknown) => {
+      isAlive = false;
+      for (const id of [...asked.keys()]) {
+        settle(id)?.reject(new Error('the thread that answers has ended', { cause }));
+      }
+      void writes.end().then(resolve);
+    };
+    worker.on('error', stop);
+    worker.on('exit', () => {
+      stop();
+    });
+  });
+  worker.unref();
+  send({ kind: 'open', options });
+
+  return {
+    isAlive: () => isAlive,
+    waiting: () => asked.size,
+    ask: (asking) => {
+      asks += 1;
+      const answer = Promise.withResolvers<Answered>();
+      asked.set(asks, answer);
+      worker.ref();
+      send({ kind: 'ask', id: asks, asking });
+      return answer.promise;
+    },
+    close: async () => {
+      if (!isAlive) return;
+      worker.ref();
+      send({ kind: 'close' });
+      await hasEnded;
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import type { MessagePort } from 'node:worker_threads';
+import { createFileWatch } from '#server/store/file-watch.ts';
+import type { Order, Outcome } from '#server/store/writer/messages.ts';
+import { toError } from '#server/store/writer/to-error.ts';
+import type { WriteKind } from '#server/store/writer/write-kind.ts';
+import type { Turn } from '#server/store/writer/write-queue.ts';
+import type { Writing } from '#server/store/writer/writing.ts';
+import type { FromLane, Given, ToLane, WriteCall } from './messages.ts';
+
+/**
+ * How a lane writes: it waits in the server's own queue, and has its orders told to the one thread that
+ * writes. An act is one order, however much it does.
+ */
+export function tellWriting(port: MessagePort, file: string): Writing {
+  const call = callOver(port);
+
+  async function enter(write: WriteKind): Promise<Turn> {
+    const given = await call({ kind: 'enter', write });
+    if (!('waitMs' in given)) throw notMeant();
+    return { waitMs: given.waitMs, giveBack: () => void call({ kind: 'give-back' }) };
+  }
+
+  async function tell(order: Order): Promise<Outcome<never>> {
+    const given = await call({ kind: 'tell', order });
+    if (!('outcome' in given)) throw notMeant();
+    return given.outcome;
+  }
+
+  return {
+    queue: { enter },
+    watch: createFileWatch(file),
+    // The thread that writes is not the lane's to end.
+    writer: { tell, close: () => Promise.resolve() },
+  };
+}
+
+type Call = (what: WriteCall) => Promise<Exclude<Given, { fault: unknown }>>;
+
+/** @throws what was thrown at the other end */
+function callOver(port: MessagePort): Call {
+  const waiting = new Map<number, PromiseWithResolvers<Given>>();
+  let calls = 0;
+  port.on('message', (message: ToLane) => {
+    if (message.kind !== 'given') return;
+    waiting.get(message.call)?.resolve(message.given);
+    waiting.delete(message.call);
+  });
+  return async (what) => {
+    calls += 1;
+    const answer = Promise.withResolvers<Given>();
+    waiting.set(calls, answer);
+    const message: FromLane = { kind: 'call', call: calls, what };
+    port.postMessage(message);
+    const given = await answer.promise;
+    if ('fault' in given) throw toError(given.fault);
+    return given;
+  };
+}
+
+function notMeant(): Error {
+  return new Error('the server gave something else than was asked for');
+}
