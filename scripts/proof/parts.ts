@@ -1,8 +1,9 @@
 import { proveBundle } from './bundle.ts';
 import { proveCells } from './cells.ts';
 import { proveKills } from './kills/prove.ts';
-import { proveLatency } from './latency.ts';
 import { proveMutations } from './mutations.ts';
+import { provePublishing } from './waits/publishing.ts';
+import { proveLatency } from './waits/reading.ts';
 import { proveWriting } from './writing.ts';
 import type { ProofOptions, ProofOutcome } from './proof.ts';
 
@@ -18,5 +19,6 @@ export const PARTS: ReadonlyMap<string, ProofPart> = new Map([
   ['kills', { title: '在任何时刻被杀，数据库是之前的或之后的', run: proveKills }],
   ['latency', { title: '读文件时，别人的请求等多久', run: proveLatency }],
   ['mutations', { title: '文件改动一个字节后，读得不同的都说出来', run: proveMutations }],
+  ['publishing', { title: '发布和预览时，别人的请求等多久', run: provePublishing }],
   ['writing', { title: '写入时读者等多久，落盘要多少时间', run: proveWriting }],
 ]);
