@@ -1,9 +1,17 @@
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest, FastifySchema } from 'fastify';
 import plugin from 'fastify-plugin';
+import type { TSchema } from 'typebox';
 import { securityOf } from './doors.ts';
 import { addExamples } from './openapi-examples.ts';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** What may be replied beside what `schema.response` says, where something was left out at one's wish. */
+    otherReply?: TSchema;
+  }
+}
 
 const DESCRIPTION = `Monthly indicators of 景德镇市: actuals, targets, gaps and ranks.
 
@@ -44,11 +52,11 @@ export const openapi = plugin<{ version: string }>(async (app, { version }) => {
       ...(app.siteUrl !== null && { servers: [{ url: app.siteUrl }] }),
       components: { securitySchemes: SCHEMES },
     },
-    // The same that the doors ask for.
     transform: ({ schema, url, route: { method, config } }) => {
       const isWrite = ![method].flat().some((one) => one === 'GET' || one === 'HEAD');
+      // The same that the doors ask for.
       const security = securityOf(config?.needs, isWrite);
-      return { schema: { ...schema, security }, url };
+      return { schema: { ...withOtherReply(schema, config?.otherReply), security }, url };
     },
     transformObject: (document) => {
       const described = 'openapiObject' in document ? document.openapiObject : {};
@@ -63,6 +71,16 @@ export const openapi = plugin<{ version: string }>(async (app, { version }) => {
     theme: { title: '通报 API' },
   });
 });
+
+/** A reply that may be another is described as either; it is written by one schema, never by the union. */
+function withOtherReply(schema: FastifySchema, other: TSchema | undefined): FastifySchema {
+  const { response } = schema;
+  if (other === undefined || !isRecord(response)) return schema;
+  return { ...schema, response: { ...response, 200: { anyOf: [response['200'], other] } } };
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
 
 /** The pages look for the description beside their own address, and would take a query for part of it. */
 function dropQuery(request: FastifyRequest, reply: FastifyReply, next: () => void): void {

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Type, type Static, type TObject, type TProperties, type TSchema } from 'typebox';
 import { SYNTHETIC_MARK } from '#domain/release.ts';
+import { readFields } from '#server/answers/chosen-fields.ts';
 import { BOM, writeCsv, type CsvCell } from '#server/formats/csv-write.ts';
 import { isSynthetic, type DataView } from '#server/view/data-view.ts';
 import type { EndpointShape } from '#server/schemas/api/endpoint.ts';
@@ -9,20 +10,24 @@ import { ProblemDetails } from '#server/schemas/problem.ts';
 import type { ViewQuery } from '#server/schemas/view.ts';
 
 /** How an address is answered, as JSON and, with `.csv` behind it, as the same table for a spreadsheet. */
-interface Answer<P extends TProperties, Q extends TProperties, R extends TSchema> {
+interface Answer<P extends TProperties, Q extends TProperties, R extends TSchema, F> {
   handle: (request: EndpointRequest<P, Q>, view: DataView) => Promise<Static<R>> | Static<R>;
   csv: CsvExport<Static<R>>;
+  /** Where rows may be asked for by fields: the reply with these alone. */
+  cut?: (reply: Static<R>, fields: readonly F[]) => unknown;
 }
 
 interface Published<
   P extends TProperties,
   Q extends TProperties,
   R extends TSchema,
+  F extends string,
 > extends EndpointShape {
   method: 'GET';
   params: P;
   query: Q & typeof ViewQuery;
   reply: R;
+  fields?: { names: readonly F[]; reply: TSchema };
   csv: true;
 }
 
@@ -63,21 +68,34 @@ export const csvReplies = {
 const closed = { additionalProperties: false };
 
 /** An address that shows what is published, or what will be. */
-export function endpoint<P extends TProperties, Q extends TProperties, R extends TSchema>(
+export function endpoint<
+  P extends TProperties,
+  Q extends TProperties,
+  R extends TSchema,
+  F extends string = never,
+>(
   app: FastifyInstance,
-  { path, tag, summary, params, query, reply }: Published<P, Q, R>,
-  { handle, csv }: Answer<P, Q, R>,
+  { path, tag, summary, params, query, reply, fields }: Published<P, Q, R, F>,
+  { handle, csv, cut }: Answer<P, Q, R, F>,
 ): void {
   const paramsSchema = Type.Object(params, closed);
   app.get<Route<P, Q>>(path, {
+    config: { ...(fields && { otherReply: fields.reply }) },
     schema: {
       tags: [tag],
       summary,
       params: paramsSchema,
-      querystring: Type.Object(query, closed),
+      querystring: Type.Object({ ...query, ...(fields && fieldsQuery(fields.names)) }, closed),
       response: { 200: reply, ...problemReplies },
     },
-    handler: async (request) => handle(request, await app.data(request)),
+    handler: async (request, response) => {
+      const chosen = fields && readFields(fieldsOf(request.query), fields.names);
+      const whole = await handle(request, await app.data(request));
+      if (!chosen || !cut) return whole;
+      // Not by the schema of the whole, in which no field may lack.
+      response.type('application/json; charset=utf-8').serializer(JSON.stringify);
+      return cut(whole, chosen);
+    },
   });
   app.get<Route<P, Q>>(`${path}.csv`, {
     schema: {
@@ -94,6 +112,20 @@ export function endpoint<P extends TProperties, Q extends TProperties, R extends
       return bomOf(request.query) + writeCsv(csv.table(body));
     },
   });
+}
+
+const fieldsQuery = (names: readonly string[]) => ({
+  fields: Type.Optional(
+    Type.String({
+      description: `Of each row these alone, with commas between: ${names.join(', ')}. All but regionId where it is left out.`,
+    }),
+  ),
+});
+
+/** What the (validated) query says. */
+function fieldsOf(query: unknown): string | null {
+  const { fields } = typeof query === 'object' && query !== null && 'fields' in query ? query : {};
+  return typeof fields === 'string' ? fields : null;
 }
 
 /** A file that leaves the house says what it is of. @example fileName('物价', draftView) // '物价（草稿）' */

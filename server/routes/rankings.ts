@@ -5,6 +5,7 @@ import { releasesApi } from '#server/schemas/api/releases.ts';
 import type { Ranking, RankingRow } from '#server/schemas/rankings.ts';
 import { tableOf, type Column } from '#server/answers/csv-table.ts';
 import { endpoint } from './endpoint.ts';
+import { cutRanking } from '#server/answers/ranking-fields.ts';
 import { markColumns } from '#server/answers/mark-columns.ts';
 import { targetText } from '#server/answers/target-text.ts';
 import { readRankings, readRanking } from '#server/answers/rankings.ts';
@@ -12,6 +13,9 @@ import { readRankings, readRanking } from '#server/answers/rankings.ts';
 export function rankingRoutes(app: FastifyInstance): void {
   endpoint(app, releasesApi.rankings, {
     handle: ({ params }, view) => readRankings(view, params.release),
+    cut: ({ rankings, ...reply }, fields) => {
+      return { ...reply, rankings: rankings.map((one) => cutRanking(one, fields)) };
+    },
     csv: {
       name: ({ period }) => `${period.label}各地区指标排名`,
       table: ({ rankings }) => tableOf(COLUMNS, rankings.flatMap(linesOf)),
@@ -19,6 +23,7 @@ export function rankingRoutes(app: FastifyInstance): void {
   });
   endpoint(app, releasesApi.ranking, {
     handle: ({ params }, view) => readRanking(view, params),
+    cut: cutRanking,
     csv: {
       name: ({ indicator, period }) => `${period.label}${indicator.proseName}排名`,
       table: (ranking) => tableOf(COLUMNS, linesOf(ranking)),

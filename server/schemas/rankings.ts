@@ -19,6 +19,16 @@ export const RankingRow = Type.Object({
 });
 export type RankingRow = Static<typeof RankingRow>;
 
+/** A row by some of its fields: any that it has, and its region by the id alone. */
+const rowFields = { regionId: Type.String(), ...RankingRow.properties };
+export type RankingField = keyof typeof rowFields;
+export const RANKING_FIELDS = Object.keys(rowFields).filter(isField);
+function isField(name: string): name is RankingField {
+  return name in rowFields;
+}
+export const RankingRowOfFields = Type.Partial(Type.Object(rowFields));
+export type RankingRowOfFields = Static<typeof RankingRowOfFields>;
+
 export const RankingGroup = Type.Object({
   id: Type.String(),
   label: Type.String(),
@@ -47,9 +57,21 @@ export const Ranking = Type.Object({
 });
 export type Ranking = Static<typeof Ranking>;
 
+export const RankingOfFields = Type.Object({
+  ...Ranking.properties,
+  city: Nullable(RankingRowOfFields),
+  rows: Type.Array(RankingRowOfFields, { description: 'The same rows in the same order.' }),
+});
+export type RankingOfFields = Static<typeof RankingOfFields>;
+
 export const Rankings = Type.Object({
   release: Type.String(),
   period: PeriodRef,
   rankings: Type.Array(Ranking),
 });
 export type Rankings = Static<typeof Rankings>;
+
+export const RankingsOfFields = Type.Object({
+  ...Rankings.properties,
+  rankings: Type.Array(RankingOfFields),
+});

@@ -22,6 +22,8 @@ export interface EndpointShape {
   /** Beside JSON, a form: what its parts are called, each a file. */
   form?: readonly string[];
   reply: TSchema;
+  /** That `fields` may name some of what each row has: which there are, and what is replied then. */
+  fields?: { names: readonly string[]; reply: TSchema };
   /** The same address with `.csv` behind it is a table for a spreadsheet. */
   csv?: true;
   /** 201 where something is made; else 200. */

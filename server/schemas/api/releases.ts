@@ -8,7 +8,13 @@ import { Needs } from '../needs.ts';
 import { NetEntries } from '../net-entries.ts';
 import { Overview } from '../overview.ts';
 import { PartQuery } from '../part-query.ts';
-import { Ranking, Rankings } from '../rankings.ts';
+import {
+  Ranking,
+  RANKING_FIELDS,
+  RankingOfFields,
+  Rankings,
+  RankingsOfFields,
+} from '../rankings.ts';
 import { ReleaseDetail, ReleaseList } from '../releases.ts';
 import { DepartmentScorecard, DepartmentStandings, Scorecard } from '../scorecards.ts';
 import { TrendQuery, Trends } from '../trends.ts';
@@ -87,6 +93,7 @@ export const releasesApi = {
     params: ofRelease,
     query: ViewQuery,
     reply: Rankings,
+    fields: { names: RANKING_FIELDS, reply: RankingsOfFields },
     csv: true,
   },
   ranking: {
@@ -97,6 +104,7 @@ export const releasesApi = {
     params: { ...ofRelease, indicator: Type.String() },
     query: ViewQuery,
     reply: Ranking,
+    fields: { names: RANKING_FIELDS, reply: RankingOfFields },
     csv: true,
   },
   netEntries: {

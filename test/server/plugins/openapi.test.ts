@@ -131,6 +131,13 @@ describe('an answer is what the description says', () => {
     expect([isRight, errors]).toEqual([true, []]);
   });
 
+  test.for(['rankings', 'rankings/gdp'])('of %s by some fields of its rows', async (path) => {
+    const schema = schemaOf(`/api/v1/releases/{release}/${path.replace('gdp', '{indicator}')}`);
+    const response = await app.inject(`/api/v1/releases/2019-06/${path}?fields=regionId,rank`);
+    expect(Schema.Check(schema ?? { not: {} }, response.json())).toBe(true);
+    expect(JSON.stringify(schema)).toContain('"regionId"');
+  });
+
   test('to an unknown address', async () => {
     const schema = document.paths['/api/v1/releases/{release}']?.get?.responses['404']?.content;
     const [problem] = Object.values(schema ?? {});
