@@ -1,15 +1,14 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { rm } from 'node:fs/promises';
 import { Refusal } from '#domain/refusal.ts';
 import { contentsOf, fillDatabase } from '#server/demo/fill-database.ts';
 import { generateDemo, type DemoOptions } from '#server/demo/generate.ts';
 import { FEWEST_REGIONS, MOST_REGIONS } from '#server/demo/places.ts';
-import { readGrids } from '#server/formats/read-grids.ts';
 import { openData } from '#server/open-data.ts';
 import { stateOfFile } from '#server/store/database-file.ts';
 import { openReadOnly } from '#server/store/database.ts';
 import { EXIT, readArguments, runCommand, UsageError } from './command.ts';
 import { showProgress } from './progress.ts';
+import { readRealDictionary } from './real-dictionary.ts';
 
 const DEFAULTS = {
   months: '24',
@@ -35,8 +34,6 @@ const HELP = `npm run demo   生成一套模拟的通报，放在自己的数据
 
 数字由程序生成，不是任何地方的统计：数据、API、每个页面和导出的文件上都有标记。
 装有任何真实数据的数据库不会改动。`;
-
-const root = fileURLToPath(new URL('../', import.meta.url));
 
 await runCommand('demo', async () => {
   const { values, positionals } = readArguments(HELP, {
@@ -116,17 +113,4 @@ async function makeDemo(file: string, options: DemoOptions) {
     end();
     await db.destroy();
   }
-}
-
-/** Its indicators and departments are those of the demonstration too. */
-async function readRealDictionary() {
-  const folder = `${root}data/dictionary`;
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.csv'));
-  const files = await Promise.all(
-    names.map(async (name) => {
-      const [grid] = readGrids(name, await readFile(`${folder}/${name}`)).grids;
-      return [name.replace(/\.csv$/u, ''), grid?.cells ?? []] as const;
-    }),
-  );
-  return new Map(files);
 }
