@@ -1,32 +1,25 @@
-import { cpus } from 'node:os';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { cpus, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { prepareBigDatabase } from './bench/big-database.ts';
-import { benchExport } from './bench/export.ts';
-import { benchLoad } from './bench/load.ts';
-import type { Comparison } from './bench/measure.ts';
-import { measurePageSize } from './bench/page-size.ts';
-import { printTable, showBytes, showTime } from './bench/print.ts';
-import { benchRanking } from './bench/ranking.ts';
-import { MONTHS, REGIONS } from './bench/world.ts';
+import { FULL, QUICK, type Bench } from './bench/bench.ts';
+import type { Figure } from './bench/figure.ts';
+import { PARTS } from './bench/parts.ts';
+import { HEADS, printFigure } from './bench/print.ts';
+import { createSharedStart, startAlone } from './bench/served/served.ts';
 import { EXIT, readArguments, runCommand, UsageError } from './command.ts';
+import { sayFault } from './faults/report-fault.ts';
 
-const PARTS = ['load', 'ranking', 'export', 'page'] as const;
-type Part = (typeof PARTS)[number];
+const HELP = `npm run bench [-- 项目……]   量一量快慢，全部或其中几项；每量完一样就写出来
 
-const HELP = `npm run bench [-- load ranking export page]   量一量快慢，全部或其中几项
+${[...PARTS].map(([name, { title }]) => `  ${name.padEnd(10)} ${title}`).join('\n')}
 
-  load      装载一百万个数的长表，对比：只解析和写入，什么也不查
-  ranking   一千万个数中一个指标在三千个地区的排名，经 HTTP，对比：同一服务器发出现成的字节
-  export    一百万行的 CSV 导出，经 HTTP，对比：只读出、拼成行、丢掉
-  page      首页在操作之前加载的 JavaScript 有多大
-
-  --quick   数据量的十分之一
-  --json    结果按 JSON 输出
+  --quick   只试能不能量：数据很少，结果没有意义
+  --json    每样结果一行 JSON
   --help
 
-数据都是合成的。第一次要建一个一千万行的数据库（约 2 分钟、0.75 GB），留在 var/bench/ 供下次用，
-表结构变了会重建；随后全部量完约 3 分钟，临时文件约 0.7 GB。--quick 共约 1 分钟、0.15 GB。
-机器忙时只有倍数可信。`;
+用时是服务器进程的 CPU 时间。“first”是新版本的第一次，“repeated”是同一版本再问。数据都是合成的；
+大的数据库第一次要建几分钟，留在 var/bench/ 供下次用，表结构变了会重建。各样怎么量，见 docs/benchmarks.md。`;
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
@@ -35,63 +28,72 @@ await runCommand('bench', async () => {
     quick: { type: 'boolean' },
     json: { type: 'boolean' },
   });
-  const unknown = positionals.find((name) => !PARTS.some((part) => part === name));
-  if (unknown !== undefined) throw new UsageError(`没有“${unknown}”这一项：${PARTS.join('、')}。`);
-  const chosen = PARTS.filter((part) => positionals.length === 0 || positionals.includes(part));
-  const results = await measure(new Set(chosen), values.quick ?? false);
-  console.log(values.json ? JSON.stringify(results, null, 2) : describe(results));
-  return EXIT.done;
+  const names = [...PARTS.keys()];
+  const unknown = positionals.find((name) => !PARTS.has(name));
+  if (unknown !== undefined) throw new UsageError(`没有“${unknown}”这一项：${names.join('、')}。`);
+  const chosen = positionals.length === 0 ? names : positionals;
+  const [isQuick, isJson] = [values.quick ?? false, values.json ?? false];
+  const say = (figure: Figure & { part: string }) =>
+    console.log(isJson ? JSON.stringify(figure) : printFigure(figure));
+  const machine = readMachine();
+  console.log(isJson ? JSON.stringify({ machine }) : `${describeMachine(machine)}\n${HEADS}`);
+  let exitCode: number = EXIT.done;
+  await withFolder(async (folder) => {
+    const kept = isQuick ? join(folder, 'kept') : join(root, 'var/bench');
+    const sizes = isQuick ? QUICK : FULL;
+    const shared = createSharedStart();
+    const startServer = isQuick ? shared.start : startAlone;
+    const bench = { root, folder, kept, sizes, startServer, report };
+    for (const name of chosen) {
+      try {
+        await measurePart(name, bench, say);
+      } catch (error) {
+        // The others can be measured all the same.
+        sayFault(`bench ${name}`, error);
+        exitCode = EXIT.badInput;
+      }
+    }
+    await shared.end();
+  });
+  return exitCode;
 });
 
-/** 100 indicators are ten million observations. */
-async function measure(parts: ReadonlySet<Part>, isQuick: boolean) {
-  const [all, some] = isQuick ? [10, 1] : [100, 10];
-  const report = (text: string) => {
-    if (process.stderr.isTTY) process.stderr.write(`${text}\n`);
-  };
-  const bigDatabase = () => {
-    report('准备大数据库……');
-    return prepareBigDatabase(`${root}var/bench`, all, report);
-  };
-  const start = (part: Part) => {
-    if (parts.has(part)) report(`${part}……`);
-    return parts.has(part);
-  };
-  return {
-    machine: { cpu: cpus()[0]?.model ?? '', cores: cpus().length, node: process.version },
-    observations: all * MONTHS * REGIONS,
-    load: start('load') ? await benchLoad(some, 3) : null,
-    ranking: start('ranking') ? await benchRanking(await bigDatabase(), 9) : null,
-    export: start('export') ? await benchExport(await bigDatabase(), some, 5) : null,
-    page: start('page') ? await measurePageSize(root) : null,
-  };
+/** Each part with a folder of its own, so that disk and memory are free again after it. */
+async function measurePart(
+  name: string,
+  bench: Bench,
+  say: (figure: Figure & { part: string }) => void,
+): Promise<void> {
+  const part = PARTS.get(name);
+  const folder = join(bench.folder, name);
+  await mkdir(folder);
+  bench.report(`${name}……`);
+  for await (const figure of part?.measure({ ...bench, folder }) ?? []) {
+    say({ part: name, ...figure });
+  }
+  await rm(folder, { recursive: true });
 }
 
-type Results = Awaited<ReturnType<typeof measure>>;
-
-function describe({ machine, observations, load, ranking, export: exported, page }: Results) {
-  const rows = [['项目', '用时', '下限', '倍数', '说明']];
-  const add = (part: Part, { oursMs, floorMs, ratio }: Comparison, note: string) =>
-    rows.push([part, showTime(oursMs), showTime(floorMs), ratio.toFixed(2), note]);
-  if (load) add('load', load, `装载 ${load.rows} 行`);
-  if (ranking) {
-    add(
-      'ranking',
-      ranking,
-      `${observations} 行中的 ${REGIONS} 个地区，${showBytes(ranking.bytes)}`,
-    );
+async function withFolder(work: (folder: string) => Promise<void>): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'tongbao-bench-'));
+  try {
+    await work(folder);
+  } finally {
+    await rm(folder, { recursive: true });
   }
-  if (exported) {
-    const { rows: count, bytes, memoryGrowthBytes } = exported;
-    const growth = `内存最多增加 ${showBytes(memoryGrowthBytes)}`;
-    add('export', exported, `导出 ${count} 行，${showBytes(bytes)}，${growth}`);
-  }
-  const lines = rows.length > 1 ? [printTable(rows)] : [];
-  if (page) lines.push(describePage(page));
-  return [...lines, `${machine.cores} × ${machine.cpu}，Node ${machine.node}`].join('\n');
 }
 
-function describePage({ files, rawBytes, gzipBytes, brotliBytes }: NonNullable<Results['page']>) {
-  const sizes = `${showBytes(rawBytes)}，gzip ${showBytes(gzipBytes)}，brotli ${showBytes(brotliBytes)}`;
-  return `首页的 JavaScript：${files} 个文件，${sizes}`;
+function report(text: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`${text}\n`);
+}
+
+/** The load is that of the last minute: where it is above the cores, only ratios mean something. */
+function readMachine() {
+  const { length: cores, 0: cpu } = cpus();
+  const [load = 0] = loadavg();
+  return { cores, cpu: cpu?.model ?? '', node: process.version, load };
+}
+
+function describeMachine({ cores, cpu, node, load }: ReturnType<typeof readMachine>): string {
+  return `${cores} × ${cpu}，Node ${node}，负载 ${load.toFixed(1)}`;
 }

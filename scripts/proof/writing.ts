@@ -6,24 +6,24 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout } from 'node:timers/promises';
 import { sql } from 'kysely';
-import { loadFiles } from '#server/loading/load.ts';
 import { appendAct } from '#server/store/acts.ts';
 import { openDatabase, openServed, type Db } from '#server/store/database.ts';
 import { latestLoad } from '#server/store/loads.ts';
-import { median, time } from '../bench/measure.ts';
+import { median } from '../bench/figure.ts';
+import { loadAll } from '../bench/load-all.ts';
 import {
   indicatorId,
-  loadWorld,
   monthOf,
-  MONTHS,
   periodOf,
   range,
   regionId,
-  REGIONS,
   valueOf,
-} from '../bench/world.ts';
+  type Country,
+} from '../bench/worlds/country.ts';
+import { loadCountry } from '../bench/worlds/load-country.ts';
 import type { ProofOptions, ProofOutcome } from './proof.ts';
 
+const [REGIONS, MONTHS] = [3000, 34];
 const ROWS = 250_000;
 const ROUNDS = 7;
 const ACTS = 20;
@@ -60,7 +60,7 @@ export async function proveWriting({ count }: ProofOptions): Promise<ProofOutcom
 /** The same acts with and without, in turn; medians. */
 async function syncCosts(folder: string): Promise<string[]> {
   const db = await openDatabase(join(folder, 'sync.sqlite'));
-  await loadWorld(db, join(folder, 'world'), 1);
+  await loadCountry(db, join(folder, 'world'), countryOf(1));
   const own = {
     act: new Map<string, number[]>([
       ['FULL', []],
@@ -79,7 +79,7 @@ async function syncCosts(folder: string): Promise<string[]> {
       });
       own.act.get(mode)?.push(acts / ACTS);
       const csv = await writeRows(folder, FIGURES, round * 2 + (mode === 'FULL' ? 0 : 1));
-      own.load.get(mode)?.push(await time(() => load(db, csv)));
+      own.load.get(mode)?.push(await time(() => loadAll(db, [csv])));
     }
   }
   await db.destroy();
@@ -110,7 +110,7 @@ function signOut(db: Db): Promise<void> {
 async function longestWait(folder: string, rows: number, how: 'alone' | 'served') {
   const file = join(folder, `${how}.sqlite`);
   const prepared = await openDatabase(file);
-  await loadWorld(prepared, join(folder, 'world'), Math.ceil(rows / (MONTHS * REGIONS)));
+  await loadCountry(prepared, join(folder, 'world'), countryOf(rows));
   await prepared.destroy();
   const csv = await writeRows(folder, rows, 0);
   const db = how === 'alone' ? await openDatabase(file) : await openServed(file);
@@ -123,17 +123,11 @@ async function longestWait(folder: string, rows: number, how: 'alone' | 'served'
       state.waitMs = Math.max(state.waitMs, performance.now() - before - EVERY_MS);
     }
   })();
-  const wholeMs = await time(() => load(db, csv));
+  const wholeMs = await time(() => loadAll(db, [csv]));
   state.isDone = true;
   await reading;
   await db.destroy();
   return { wholeMs, waitMs: state.waitMs };
-}
-
-async function load(db: Db, csv: string): Promise<void> {
-  const { problems } = await loadFiles(db, [csv], { by: 'proof', note: '', now: new Date() });
-  const [error] = problems.filter(({ severity }) => severity === 'error');
-  if (error) throw new Error(`the made-up figures are refused: ${JSON.stringify(error)}`);
 }
 
 /** As many of the made-up figures, each `more` than the first time. */
@@ -146,7 +140,7 @@ async function writeRows(folder: string, rows: number, more: number): Promise<st
 function* linesOf(rows: number, more: number): Generator<string> {
   yield 'release,indicator,region,period,value\n';
   let left = rows;
-  for (const indicator of range(Math.ceil(rows / (MONTHS * REGIONS)))) {
+  for (const indicator of range(countryOf(rows).indicators)) {
     for (const month of range(MONTHS)) {
       const lines = range(Math.min(REGIONS, left)).map((region) => {
         const value = (valueOf(region, indicator, month) + more).toFixed(1);
@@ -156,6 +150,17 @@ function* linesOf(rows: number, more: number): Generator<string> {
       yield lines.join('');
     }
   }
+}
+
+function countryOf(rows: number): Country {
+  return { regions: REGIONS, months: MONTHS, indicators: Math.ceil(rows / (MONTHS * REGIONS)) };
+}
+
+/** Milliseconds that some work takes. */
+async function time(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
 }
 
 const seconds = (ms: number) => `${(ms / 1000).toFixed(2)} s`;

@@ -1,36 +1,36 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { Refusal } from '#domain/refusal.ts';
 import { SHELL } from '#server/plugins/pages.ts';
-import { EXIT } from '../command.ts';
-import { runApart } from '../run-apart.ts';
-
-export interface PageSize {
-  files: number;
-  rawBytes: number;
-  gzipBytes: number;
-  brotliBytes: number;
-}
+import { EXIT } from '../../command.ts';
+import { arePagesStale } from '../../pages-age.ts';
+import { runApart } from '../../run-apart.ts';
+import type { Bench } from '../bench.ts';
+import type { Figure } from '../figure.ts';
 
 /** The JavaScript that the overview loads before anyone touches it, each file packed by itself. */
-export async function measurePageSize(root: string): Promise<PageSize> {
+export async function* measurePageSize({ root, sizes }: Bench): AsyncGenerator<Figure> {
+  if (!sizes.hasPages) return;
   const folder = join(root, 'build/web');
-  if (!existsSync(join(folder, SHELL))) await buildPages();
-  const sources = await followImports(folder);
-  const size = { files: 0, rawBytes: 0, gzipBytes: 0, brotliBytes: 0 };
-  for (const source of sources.values()) {
-    size.files += 1;
-    size.rawBytes += Buffer.byteLength(source);
-    size.gzipBytes += gzipSync(source).length;
-    size.brotliBytes += brotliCompressSync(source).length;
-  }
-  return size;
+  if (await arePagesStale(root)) await buildPages();
+  const sources = [...(await followImports(folder)).values()];
+  const sum = (bytesOf: (source: string) => number) =>
+    sources.reduce((total, source) => total + bytesOf(source), 0);
+  const head = { unit: 'bytes', note: `${sources.length} 个文件` } as const;
+  yield {
+    ...head,
+    what: 'JavaScript of the overview',
+    ours: sum((source) => Buffer.byteLength(source)),
+  };
+  const gzip = sum((source) => gzipSync(source).length);
+  yield { ...head, what: 'JavaScript of the overview, gzip', ours: gzip };
+  const brotli = sum((source) => brotliCompressSync(source).length);
+  yield { ...head, what: 'JavaScript of the overview, brotli', ours: brotli };
 }
 
 async function buildPages(): Promise<void> {
-  const exitCode = await runApart(new URL('../build.ts', import.meta.url));
+  const exitCode = await runApart(new URL('../../build.ts', import.meta.url));
   if (exitCode !== EXIT.done) throw new Refusal('页面没有建成，不能量它们的大小。');
 }
 

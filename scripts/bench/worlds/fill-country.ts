@@ -12,17 +12,17 @@ import {
 import { listReleases } from '#server/store/releases.ts';
 import { NOW } from '#server/store/vintage.ts';
 import {
+  figuresOf,
   hasTarget,
   indicatorId,
   isMissing,
   monthOf,
-  MONTHS,
   periodOf,
   range,
   regionId,
-  REGIONS,
   valueOf,
-} from './world.ts';
+  type Country,
+} from './country.ts';
 
 /** Takes what has been done so far, in words. */
 export type Report = (text: string) => void;
@@ -37,16 +37,19 @@ interface Keys {
  * All figures of the made-up country as one load, in the order of their key. By the store's own writes
  * and not as files: reading ten million lines would take longer than all that is measured.
  */
-export async function fillWorld(db: Db, indicators: number, report: Report): Promise<void> {
+export async function fillCountry(db: Db, country: Country, report: Report): Promise<void> {
   // A crash leaves a file without its marker, which is made anew.
   await sql`pragma synchronous = off`.execute(db);
   const keys = await readKeys(db);
-  const loadId = await db.transaction().execute((trx) => beginLoad(trx, keys, indicators));
-  for (const indicator of range(indicators)) {
+  const loadId = await db.transaction().execute((trx) => beginLoad(trx, keys, country));
+  const { regions, months } = country;
+  for (const indicator of range(country.indicators)) {
     await db.transaction().execute(async (trx) => {
-      for (const month of range(MONTHS)) await appendMonth(trx, { keys, loadId, indicator, month });
+      for (const month of range(months)) {
+        await appendMonth(trx, { keys, loadId, indicator, month, regions });
+      }
     });
-    report(`${(indicator * MONTHS * REGIONS).toLocaleString('zh-CN')} 行`);
+    report(`${figuresOf({ ...country, indicators: indicator }).toLocaleString('zh-CN')} 行`);
   }
 }
 
@@ -58,11 +61,13 @@ async function readKeys(db: Db): Promise<Keys> {
   return { indicators: keyed(indicators), regions: keyed(regions), releases: keyed(releases) };
 }
 
-async function beginLoad(trx: Trx, { releases }: Keys, indicators: number): Promise<number> {
+async function beginLoad(trx: Trx, { releases }: Keys, country: Country): Promise<number> {
   const loadedAt = new Date().toISOString();
   const version = newVersion(await latestLoad(trx), loadedAt);
-  const figures = indicators * MONTHS * REGIONS;
-  const load = { loadedAt, loadedBy: 'bench', note: 'synthetic', version, figures };
+  const load = {
+    ...{ loadedAt, loadedBy: 'bench', note: 'synthetic', version },
+    figures: figuresOf(country),
+  };
   const id = await insertLoad(trx, load);
   await insertLoadReleases(trx, id, [...releases.values()]);
   return id;
@@ -73,19 +78,23 @@ interface Part {
   loadId: number;
   indicator: number;
   month: number;
+  regions: number;
 }
 
-async function appendMonth(trx: Trx, { keys, loadId, indicator, month }: Part): Promise<void> {
+async function appendMonth(
+  trx: Trx,
+  { keys, loadId, indicator, month, regions: count }: Part,
+): Promise<void> {
   const indicatorKey = keyOf(keys.indicators, indicatorId(indicator));
   const releaseKey = keyOf(keys.releases, monthOf(month));
   const [start = '', end = ''] = periodOf(month).split('/');
   const period = toKey({ start, end });
-  const regions = range(REGIONS).map((no) => [no, keyOf(keys.regions, regionId(no))] as const);
+  const regions = range(count).map((no) => [no, keyOf(keys.regions, regionId(no))] as const);
   const tuples = regions.map(([no, region]) => {
     const isBlank = isMissing(no, month);
     const value = isBlank ? null : valueOf(no, indicator, month);
     const reason = isBlank ? ('no-figure' as const) : null;
-    const row = (month - 1) * REGIONS + no;
+    const row = (month - 1) * count + no;
     const figure = [value, isBlank ? 0 : 1, reason] as const;
     return [indicatorKey, period, region, ...figure, releaseKey, row, null] as const;
   });

@@ -3,44 +3,10 @@ import { sql, type CompiledQuery } from 'kysely';
 import { openReadOnly, type Db } from '#server/store/database.ts';
 import { readDictionary } from '#server/store/dictionary.ts';
 import { NOW } from '#server/store/vintage.ts';
-import { withServer } from './client.ts';
-import { compare, time, type Comparison } from './measure.ts';
-import { indicatorId, MONTHS, range, REGIONS } from './world.ts';
-
-/** An export through HTTP against reading the same columns and joining them into lines for nobody. */
-export async function benchExport(
-  databaseFile: string,
-  indicators: number,
-  rounds: number,
-): Promise<Comparison & { rows: number; bytes: number; memoryGrowthBytes: number }> {
-  const lines = await openLines(databaseFile, indicators);
-  try {
-    return await withServer(databaseFile, async ({ drain, json }) => {
-      const ids = range(indicators).map(indicatorId).join(',');
-      const path = `/api/v1/observations.csv?indicator=${ids}`;
-      const rows = indicators * MONTHS * REGIONS;
-      const before = await readMemory(json);
-      const { bytes } = await drain(path);
-      const after = await readMemory(json);
-      const ours = async () => (await drain(path)).ms;
-      const floor = () => time(() => writeLines(lines));
-      const compared = await compare({ ours, floor }, rounds);
-      return { ...compared, rows, bytes, memoryGrowthBytes: after.peak - before.now };
-    });
-  } finally {
-    lines.sqlite.close();
-  }
-}
-
-async function readMemory(json: (path: string) => Promise<unknown>) {
-  const memory = await json('/memory');
-  if (typeof memory !== 'object' || memory === null) throw new Error('no word of memory');
-  const { now, peak }: { now?: unknown; peak?: unknown } = memory;
-  return { now: Number(now), peak: Number(peak) };
-}
+import { indicatorId, range } from './worlds/country.ts';
 
 /** The least that the same lines need. */
-interface Lines {
+export interface Lines {
   sqlite: SQLite.Database;
   /** By SQLite alone; the compiler holds it against the tables as they are. */
   query: CompiledQuery;
@@ -48,7 +14,7 @@ interface Lines {
   names: ReadonlyMap<string, string>;
 }
 
-async function openLines(databaseFile: string, indicators: number): Promise<Lines> {
+export async function openLines(databaseFile: string, indicators: number): Promise<Lines> {
   const db = await openReadOnly(databaseFile);
   try {
     const { indicators: all, regions } = await readDictionary(db, NOW);
@@ -78,7 +44,7 @@ function selectLines(db: Db, indicatorKeys: readonly number[]) {
 }
 
 /** No revisions are asked for, nothing is escaped, no value gets its printed decimals back. */
-function writeLines({ sqlite, query, names }: Lines): number {
+export function writeLines({ sqlite, query, names }: Lines): number {
   const select = sqlite.prepare<unknown[], (string | number | null)[]>(query.sql).raw();
   let length = 0;
   for (const cells of select.iterate(...query.parameters)) {

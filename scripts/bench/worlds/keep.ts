@@ -5,32 +5,32 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import SQLite from 'better-sqlite3';
 import { openDatabase } from '#server/store/database.ts';
-import { fillWorld, type Report } from './fill-world.ts';
-import { loadWorld, MONTHS, REGIONS } from './world.ts';
 
-/** Raised when what is generated changes; a change of the schema is noticed by itself. */
-const GENERATOR = 3;
+/** A database that is made once and kept for the next run. */
+export interface KeptWorld {
+  /** Of its file, without ending. */
+  name: string;
+  /** What it is made from: it is made anew when that changes, as when the tables do. */
+  from: unknown;
+  write: (file: string) => Promise<void>;
+}
 
-/** A database of made-up observations, kept in `folder` for the next run. Returns its path. */
-export async function prepareBigDatabase(
-  folder: string,
-  indicators: number,
-  report: Report,
-): Promise<string> {
+/** Its file in a folder, made where it is not there. */
+export async function keepWorld(folder: string, { name, from, write }: KeptWorld): Promise<string> {
   await mkdir(folder, { recursive: true });
-  const file = join(folder, `${indicators}-indicators.sqlite`);
-  const marker = await describeSchema(indicators);
+  const file = join(folder, `${name}.sqlite`);
+  const marker = await describe(from);
   if (existsSync(file) && readMarker(file) === marker) return file;
   for (const ending of ['', '-wal', '-shm']) await rm(`${file}${ending}`, { force: true });
-  await writeWorld(file, indicators, report);
+  await write(file);
   const sqlite = new SQLite(file);
   sqlite.pragma(`user_version = ${marker}`);
   sqlite.close();
   return file;
 }
 
-/** The tables as a fresh database has them, as a number that fits SQLite's user_version. */
-async function describeSchema(indicators: number): Promise<number> {
+/** With the tables as a fresh database has them, as a number that fits SQLite's user_version. */
+async function describe(from: unknown): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), 'tongbao-bench-'));
   try {
     const file = join(folder, 'empty.sqlite');
@@ -38,7 +38,7 @@ async function describeSchema(indicators: number): Promise<number> {
     const sqlite = new SQLite(file);
     const statements = sqlite.prepare('select sql from sqlite_schema order by name').pluck().all();
     sqlite.close();
-    const description = JSON.stringify([GENERATOR, REGIONS, MONTHS, indicators, statements]);
+    const description = JSON.stringify([from, statements]);
     return createHash('sha256').update(description).digest().readUInt32BE() >>> 1;
   } finally {
     await rm(folder, { recursive: true });
@@ -51,17 +51,5 @@ function readMarker(file: string): unknown {
     return sqlite.pragma('user_version', { simple: true });
   } finally {
     sqlite.close();
-  }
-}
-
-async function writeWorld(file: string, indicators: number, report: Report): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'tongbao-bench-'));
-  const db = await openDatabase(file);
-  try {
-    await loadWorld(db, folder, indicators);
-    await fillWorld(db, indicators, report);
-  } finally {
-    await db.destroy();
-    await rm(folder, { recursive: true });
   }
 }

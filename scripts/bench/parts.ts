@@ -1,0 +1,36 @@
+import type { Bench } from './bench.ts';
+import type { Figure } from './figure.ts';
+import { measureCity, measureReal } from './parts/answers.ts';
+import { measureCsv } from './parts/csv.ts';
+import { measureDraft } from './parts/draft.ts';
+import { measureFormats } from './parts/formats.ts';
+import { measureGrowth } from './parts/growth.ts';
+import { measureLoad } from './parts/load.ts';
+import { measureMinute } from './parts/minute.ts';
+import { measurePageSize } from './parts/page-size.ts';
+import { measureRanking } from './parts/ranking.ts';
+import { measureSize } from './parts/size.ts';
+import { measureStart } from './parts/start.ts';
+import { measureWaits } from './parts/waits.ts';
+
+interface Part {
+  title: string;
+  measure: (bench: Bench) => AsyncIterable<Figure>;
+}
+
+/** What can be measured, in the order in which it is; a new part is a line here. */
+export const PARTS: ReadonlyMap<string, Part> = new Map([
+  ['load', { title: '装载一百万行的长表', measure: measureLoad }],
+  ['ranking', { title: '一千万个数中一个指标在三千个地区的排名', measure: measureRanking }],
+  ['city', { title: '一百个地区、六十个指标、连同印表的总览、通报和核对', measure: measureCity }],
+  ['real', { title: '随程序附带的真实数据的总览和一个排名', measure: measureReal }],
+  ['csv', { title: '一百万行的 CSV', measure: measureCsv }],
+  ['formats', { title: '同样多行的其他格式', measure: measureFormats }],
+  ['draft', { title: '草稿收下多少行要多久', measure: measureDraft }],
+  ['waits', { title: '发布、预览时，别人等多久', measure: measureWaits }],
+  ['minute', { title: '发布后的第一分钟：许多地址的第一次', measure: measureMinute }],
+  ['growth', { title: '月份多了，装载和第一次的回答慢多少', measure: measureGrowth }],
+  ['start', { title: '第一次启动占多少内存，对比以后的', measure: measureStart }],
+  ['size', { title: '一个数占多少字节', measure: measureSize }],
+  ['page', { title: '总览在操作之前加载的 JavaScript', measure: measurePageSize }],
+]);

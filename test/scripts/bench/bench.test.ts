@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import type { Figure } from '#scripts/bench/figure.ts';
+import { PARTS } from '#scripts/bench/parts.ts';
+import { newDatabaseFile } from '#test/support/database.ts';
+import { runAlone } from '../run-script.ts';
+
+/** Weighs built pages, of which a quick run makes none. */
+const WITHOUT_FIGURES = ['page'];
+
+test('every part measures, here on hardly any data', { timeout: 180_000 }, async () => {
+  const { code, stdout, stderr } = await runAlone(
+    'scripts/bench.ts',
+    ['--quick', '--json'],
+    newDatabaseFile(),
+  );
+  expect(code, stderr).toBe(0);
+  const [machine, ...figures] = stdout.trim().split('\n').map(parse);
+  expect(machine).toHaveProperty('machine.cores');
+  const measured = new Set(figures.map(({ part }) => part));
+  expect([...PARTS.keys()].filter((name) => !measured.has(name))).toEqual(WITHOUT_FIGURES);
+  const wrong = figures.filter(
+    ({ ours, against }) => !(ours > 0) || (against && !(against.ratio > 0 && against.theirs > 0)),
+  );
+  expect(wrong).toEqual([]);
+});
+
+function parse(line: string) {
+  return JSON.parse(line) as Figure & { part: string };
+}
