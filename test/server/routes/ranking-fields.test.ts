@@ -53,7 +53,7 @@ test.for(['rank,gdp', '', 'rank,', 'Rank'])(
     for (const url of [GDP, ALL]) {
       const response = await app.inject(`${url}?fields=${text}`);
       assertProblem(response, 'bad-request');
-    const { detail } = response.json<{ detail: string }>();
+      const { detail } = response.json<{ detail: string }>();
       for (const field of RANKING_FIELDS) expect(detail).toContain(field);
     }
   },
