@@ -1,4 +1,4 @@
-const SLICE_LENGTH = 256 * 1024;
+const SLICE_LENGTH = 16 * 1024;
 
 /**
  * Cuts a long CSV text between records, so that it can be parsed piece by piece in constant memory.
