@@ -1,4 +1,4 @@
-import { fractionsAmong, isPercentRate, percentOf } from '#domain/plausibility/fractions.ts';
+import { fractionsAmong, percentOf } from '#domain/plausibility/fractions.ts';
 import { counted, sayName } from '#domain/said-names.ts';
 import { aPercentageLike } from './expected-words.ts';
 import type { ObservationRow } from './observation-row.ts';
@@ -8,11 +8,12 @@ import { sayCell } from './problem-log.ts';
 const MOST_KEPT = 1000;
 
 export function tallyFraction(
-  { indicators, fractions }: ObservationSession,
+  { indicators, percentRates, fractions }: ObservationSession,
   { indicatorId, value, decimals, row }: ObservationRow,
 ): void {
-  const indicator = value === null ? undefined : indicators.get(indicatorId);
-  if (value === null || value === 0 || indicator === undefined || !isPercentRate(indicator)) return;
+  if (value === null || value === 0 || !percentRates.has(indicatorId)) return;
+  const indicator = indicators.get(indicatorId);
+  if (indicator === undefined) return;
   if (Math.abs(value) >= 1) {
     fractions.wholeDecimals = Math.max(fractions.wholeDecimals ?? 0, decimals);
     return;

@@ -3,13 +3,11 @@ import { isNoteMark, joinNoteMarks, splitNoteMark, type Marked } from '#domain/n
 import { KEPT_PERIODS, readInterval, type Period } from '#domain/period.ts';
 import { quoted } from '#domain/said.ts';
 import { listed } from '#domain/said-names.ts';
-import { parseTarget } from '#domain/target.ts';
 
 import { theText } from './expected-words.ts';
 import { readFigureNumber } from './figure-number.ts';
 import { readMissing } from './missing.ts';
 import {
-  addObservation,
   numberPeriod,
   reportCell,
   textAt,
@@ -19,7 +17,7 @@ import {
 } from './observation-session.ts';
 import { aKnownRelease, ROW_CELLS } from './observation-words.ts';
 import { fitObservation, fitObservationTarget } from './observation-unit.ts';
-import { hasTooManyDigits, KEPT_DIGITS } from './number.ts';
+import { hasTooManyDigits, KEPT_DIGITS, type PrintedNumber } from './number.ts';
 import { readPlainNumber } from './plain-number.ts';
 import { readPeriod } from './printed-period.ts';
 
@@ -61,9 +59,10 @@ export function readObservationRow(
   const targetText = readTarget(session, line, indicatorId);
   if (indicatorId === null || regionId === null || known === null) return null;
   if (measured?.isFilled === false) {
-    session.unfilled.push(line.row);
+    if (session.unfilled.count === 0) session.unfilled.row = line.row;
+    session.unfilled.count += 1;
     if (targetText === null) return null;
-  } else if (!addObservation(session, indicatorId, regionId, known)) {
+  } else if (!session.seen.add(indicatorId, regionId, known.number)) {
     reportCell(session, line, 'indicator', 'duplicate-row', () => ROW_CELLS.oneRow);
     return null;
   }
@@ -86,10 +85,11 @@ export function readObservationRow(
 
 function readRelease(session: ObservationSession, line: ObservationLine): string | null {
   const { defaultReleaseId, knownReleases } = session.context;
-  const id = textAt(session, line, 'release') || defaultReleaseId;
-  if (id !== null && knownReleases.has(id)) return id;
+  const text = textAt(session, line, 'release') || defaultReleaseId;
+  const id = text === null ? null : session.find.release(text);
+  if (id !== null) return id;
   // Said of the head, once.
-  if (id === null && !session.columns.has('release')) return null;
+  if (text === null && !session.columns.has('release')) return null;
   reportCell(session, line, 'release', 'missing-release', () => aKnownRelease(knownReleases));
   return null;
 }
@@ -101,7 +101,7 @@ function readName(
 ): string | null {
   const { names } = session.context;
   const text = textAt(session, line, kind);
-  const id = names[kind](text);
+  const id = session.find[kind](text);
   if (id === null) {
     const code = kind === 'indicator' ? 'unknown-indicator' : 'unknown-region';
     reportCell(session, line, kind, code, () => theText(names.nearest(kind, text) ?? ''));
@@ -134,11 +134,13 @@ function readMeasured(
   line: ObservationLine,
   indicatorId: string | null,
 ): Measured | null {
-  const { text, noteMark } = readMarked(session, line);
+  const { text, noteMark, plain } = readMarked(session, line);
   const reason = textAt(session, line, 'missingReason');
-  const number = readPlainNumber(text) ?? readFigureNumber(text);
+  const number = plain ?? readFigureNumber(text);
   if (number !== null && reason === '') {
-    const own = indicatorId && fitObservation(session, line, indicatorId, { text, number });
+    const isPlain = plain !== null;
+    const own =
+      indicatorId && fitObservation(session, line, indicatorId, { text, number, isPlain });
     return own ? { ...own, missingReason: null, noteMark, isFilled: true } : null;
   }
   const bySymbol = number === null ? readMissing(text, session.symbols) : null;
@@ -164,17 +166,24 @@ function isFilled({ columns }: ObservationSession, text: string): boolean {
   return text !== '' || columns.has('missingReason');
 }
 
-/** The figure without the marks behind it; those of its own column stand before them, each once. */
-function readMarked(session: ObservationSession, line: ObservationLine): Marked {
+/**
+ * The figure without the marks behind it; those of its own column stand before them, each once. `plain`:
+ * the number, where it is nothing but digits. Nearly all are, and there may be a million.
+ */
+function readMarked(
+  session: ObservationSession,
+  line: ObservationLine,
+): Marked & { plain: PrintedNumber | null } {
   const value = textAt(session, line, 'value');
   const own = textAt(session, line, 'noteMark');
   if (own !== '' && !isNoteMark(own)) {
     reportCell(session, line, 'noteMark', 'bad-value', () => ROW_CELLS.noteMark);
   }
-  // Nearly all figures are plain, and there may be a million.
-  const isPlain = readPlainNumber(value) !== null || readMissing(value, session.symbols) !== null;
-  const { text, noteMark } = isPlain ? { text: value, noteMark: null } : splitNoteMark(value);
-  return { text, noteMark: joinNoteMarks(own, noteMark) };
+  const plain = readPlainNumber(value);
+  if (plain !== null && own === '') return { text: value, noteMark: null, plain };
+  const isWhole = plain !== null || readMissing(value, session.symbols) !== null;
+  const { text, noteMark } = isWhole ? { text: value, noteMark: null } : splitNoteMark(value);
+  return { text, noteMark: joinNoteMarks(own, noteMark), plain: plain ?? readPlainNumber(text) };
 }
 
 function readTarget(
@@ -182,10 +191,11 @@ function readTarget(
   line: ObservationLine,
   indicatorId: string | null,
 ): string | null {
-  const { text } = splitNoteMark(textAt(session, line, 'target'));
+  const written = textAt(session, line, 'target');
+  if (written === '') return null;
+  const { text } = splitNoteMark(written);
   if (text === '') return null;
-  const isUnderstood = session.targets.get(text) ?? parseTarget(text) !== null;
-  session.targets.set(text, isUnderstood);
+  const isUnderstood = session.isTarget(text);
   if (!isUnderstood) {
     reportCell(session, line, 'target', 'bad-target', () => ROW_CELLS.target);
   }

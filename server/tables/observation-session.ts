@@ -1,6 +1,8 @@
 import type { Dictionary, Indicator } from '#domain/dictionary.ts';
 import { formatPeriod, type Period } from '#domain/period.ts';
+import { isPercentRate } from '#domain/plausibility/fractions.ts';
 import type { Said } from '#domain/said.ts';
+import { parseTarget } from '#domain/target.ts';
 
 import type { CappedLog } from './capped-log.ts';
 import { selectMissingSymbols, type MissingSymbols } from './missing.ts';
@@ -10,6 +12,7 @@ import type { ObservationColumn, ObservationColumns } from './observations-heade
 import { openFractionTally, type FractionTally } from './observation-tallies.ts';
 import type { RateTally } from './observation-tallies.ts';
 import { sayPlace } from './problem-log.ts';
+import { openSeenCells, type SeenCells } from './seen-cells.ts';
 import type { SeenUnit } from './seen-unit.ts';
 import type { TableProblemCode } from './types.ts';
 
@@ -25,27 +28,41 @@ export interface ObservationContext {
 export interface ObservationSession {
   context: ObservationContext;
   columns: ObservationColumns;
+  /** Where each column stands; -1: the file has none. */
+  at: Readonly<Record<ObservationColumn, number>>;
   log: CappedLog;
   symbols: MissingSymbols;
   indicators: ReadonlyMap<string, Indicator>;
+  /** Ids of the indicators that are rates in percent. */
+  percentRates: ReadonlySet<string>;
+  /** What the texts of the cells mean; null: nothing that is known. */
+  find: Readonly<Record<'release' | 'indicator' | 'region', (text: string) => string | null>>;
   /** Those that stand over all rows. */
   tableUnits: LongTableUnits;
   /** Column, indicator, its name and the unit beside it → the units that don't simply fit. */
   units: Map<string, readonly SeenUnit[]>;
+  /** Those of the row before. */
+  lastUnits: Record<'value' | 'target', UnitsOfRow | null>;
   fractions: FractionTally;
   /** By the index whose rows hold rates. */
   rates: Map<string, RateTally>;
-  /** Rows, counted from 1, in which neither a figure nor a reason for none was filled in. */
-  unfilled: number[];
+  /** In which neither a figure nor a reason for none was filled in: the first, and how many there are. */
+  unfilled: { row: number; count: number };
   /** Of which a warning has told already. */
   converted: Set<string>;
   periods: Map<string, KnownPeriod | null>;
   /** Whether a target's words are understood. */
-  targets: Map<string, boolean>;
+  isTarget: (text: string) => boolean;
   /** Period, in its ISO form → its number. */
   periodNumbers: Map<string, number>;
-  /** Indicator → region → the numbers of the periods that had a row. */
-  seen: Map<string, Map<string, Set<number>>>;
+  seen: SeenCells;
+}
+
+export interface UnitsOfRow {
+  indicator: Indicator;
+  unit: string;
+  name: string;
+  seen: readonly SeenUnit[];
 }
 
 /** Small numbers keep a million cells seen in a few bytes each. */
@@ -61,22 +78,40 @@ export function openObservationSession(
 ): ObservationSession {
   // The files name no issuer: only what a symbol means everywhere can be used.
   const symbols = selectMissingSymbols(context.dictionary.missingSymbols, null);
+  const { dictionary, names, knownReleases } = context;
   return {
     context,
     columns,
+    at: placesOf(columns),
     tableUnits,
     log,
     symbols,
-    indicators: new Map(context.dictionary.indicators.map((one) => [one.id, one])),
+    indicators: new Map(dictionary.indicators.map((one) => [one.id, one])),
+    percentRates: new Set(dictionary.indicators.filter(isPercentRate).map(({ id }) => id)),
+    find: {
+      release: rememberLast((text) => (knownReleases.has(text) ? text : null)),
+      indicator: rememberLast(names.indicator),
+      region: names.region,
+    },
     units: new Map(),
+    lastUnits: { value: null, target: null },
     converted: new Set(),
     fractions: openFractionTally(),
     rates: new Map(),
-    unfilled: [],
+    unfilled: { row: 0, count: 0 },
     periods: new Map(),
-    targets: new Map(),
+    isTarget: rememberSome((text) => parseTarget(text) !== null),
     periodNumbers: new Map(),
-    seen: new Map(),
+    seen: openSeenCells(),
+  };
+}
+
+function placesOf(columns: ObservationColumns): ObservationSession['at'] {
+  const at = (column: ObservationColumn) => columns.get(column) ?? -1;
+  return {
+    ...{ release: at('release'), indicator: at('indicator'), region: at('region') },
+    ...{ period: at('period'), value: at('value'), unit: at('unit') },
+    ...{ missingReason: at('missingReason'), noteMark: at('noteMark'), target: at('target') },
   };
 }
 
@@ -88,19 +123,28 @@ export function numberPeriod({ periodNumbers }: ObservationSession, period: Peri
   return { period, number };
 }
 
-/** False when the cell had a row before. */
-export function addObservation(
-  { seen }: ObservationSession,
-  indicatorId: string,
-  regionId: string,
-  { number }: KnownPeriod,
-): boolean {
-  const ofIndicator = seen.get(indicatorId) ?? new Map<string, Set<number>>();
-  const numbers = ofIndicator.get(regionId) ?? new Set<number>();
-  if (numbers.has(number)) return false;
-  if (numbers.size === 0) seen.set(indicatorId, ofIndicator.set(regionId, numbers));
-  numbers.add(number);
-  return true;
+const MOST_REMEMBERED = 10_000;
+
+/** What was asked lately is mostly asked again. */
+function rememberSome<Answer>(lookUp: (text: string) => Answer): (text: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const answer = lookUp(text);
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(text, answer);
+    return answer;
+  };
+}
+
+/** A row mostly says the same as the one before it. */
+function rememberLast<Answer>(lookUp: (text: string) => Answer): (text: string) => Answer {
+  let last: { text: string; answer: Answer } | null = null;
+  return (text) => {
+    if (last?.text !== text) last = { text, answer: lookUp(text) };
+    return last.answer;
+  };
 }
 
 /** One row's cells and where it stands. */
@@ -112,11 +156,11 @@ export interface ObservationLine {
 
 /** Trimmed; blank where the file lacks the column or the row ends before it. */
 export function textAt(
-  { columns }: ObservationSession,
+  { at }: ObservationSession,
   { cells }: ObservationLine,
   column: ObservationColumn,
 ): string {
-  return cells[columns.get(column) ?? -1]?.trim() ?? '';
+  return cells[at[column]]?.trim() ?? '';
 }
 
 export function reportCell(

@@ -9,7 +9,6 @@ import { fitTarget } from './fit-target.ts';
 import type { PrintedNumber } from './number.ts';
 import { textAt, type ObservationLine, type ObservationSession } from './observation-session.ts';
 import type { ObservationColumn } from './observations-header.ts';
-import { readPlainNumber } from './plain-number.ts';
 import { isNamedRate, type SeenUnit } from './seen-unit.ts';
 import type { PrintedCell } from './types.ts';
 import { splitUnit, unitsOfCell, unitsOfName } from './unit-words.ts';
@@ -20,19 +19,18 @@ export function fitObservation(
   session: ObservationSession,
   line: ObservationLine,
   indicatorId: string,
-  { text, number }: { text: string; number: PrintedNumber },
+  { text, number, isPlain }: { text: string; number: PrintedNumber; isPlain: boolean },
 ): PrintedNumber | null {
   const indicator = session.indicators.get(indicatorId);
   if (indicator === undefined) return number;
+  const own = isPlain ? null : splitUnit(text);
+  const ofLine = own === null ? unitsOfLine(session, line, indicator, 'value') : [];
+  const isBroken = isBrokenCount(indicator, number.value);
+  if (own === null && ofLine.length === 0 && !isBroken) return number;
   const cell = { ...cellAt(session, line, 'value'), text };
-  if (isBrokenCount(indicator, number.value))
-    session.log.warn('bad-number', cell, () => brokenCount(cell, text, indicator));
-  // Nearly all figures are plain, and there may be a million.
-  const own = readPlainNumber(text) === null ? splitUnit(text) : null;
+  if (isBroken) session.log.warn('bad-number', cell, () => brokenCount(cell, text, indicator));
   const seen: readonly SeenUnit[] =
-    own === null
-      ? unitsOfLine(session, line, indicator, 'value')
-      : [{ at: 'cell', units: [own.unit], cell }];
+    own === null ? ofLine : [{ at: 'cell', units: [own.unit], cell }];
   if (seen.length === 0) return number;
   const verdict = judgeUnits(withPlaces(session, line, seen), indicator, number);
   if (verdict.kind === 'fits') return number;
@@ -76,10 +74,23 @@ function unitsOfLine(
   indicator: Indicator,
   column: 'value' | 'target',
 ): readonly SeenUnit[] {
+  const [unit, name] = [textAt(session, line, 'unit'), textAt(session, line, 'indicator')];
+  const last = session.lastUnits[column];
+  if (last?.indicator === indicator && last.unit === unit && last.name === name) return last.seen;
+  const key = `${column}\n${indicator.id}\n${unit}\n${name}`;
+  const seen = session.units.get(key) ?? seeUnits(session, line, indicator, column);
+  session.units.set(key, seen);
+  session.lastUnits[column] = { indicator, unit, name, seen };
+  return seen;
+}
+
+function seeUnits(
+  session: ObservationSession,
+  line: ObservationLine,
+  indicator: Indicator,
+  column: 'value' | 'target',
+): readonly SeenUnit[] {
   const [unit, name] = [cellAt(session, line, 'unit'), cellAt(session, line, 'indicator')];
-  const key = `${column}\n${indicator.id}\n${unit.text}\n${name.text}`;
-  const known = session.units.get(key);
-  if (known !== undefined) return known;
   const units = unitsOfCell(unit.text);
   const own = ownUnit(indicator.unit);
   const ofRow: SeenUnit = { at: 'row', units: isOwn() ? [own] : units, cell: unit };
@@ -92,7 +103,6 @@ function unitsOfLine(
   const isPlain = seen.every((one) =>
     one.units.some((found) => matchUnit(found, indicator).kind === 'same'),
   );
-  session.units.set(key, isPlain ? [] : seen);
   return isPlain ? [] : seen;
 
   function isOwn(): boolean {

@@ -51,13 +51,23 @@ export async function readObservations(
   return { rows, problems: log.close() };
 }
 
-/** Notes, page numbers and whoever signs; few cells, as nearly all lines have many and need no look. */
+/** Nearly all lines have many and need no closer look. */
+function hasManyCells(cells: readonly string[]): boolean {
+  let filled = 0;
+  for (const cell of cells) if (cell !== '' && cell.trim() !== '') filled += 1;
+  return filled > MOST_OF_A_REMARK;
+}
+
+function isBlankLine(cells: readonly string[]): boolean {
+  return cells.every((cell) => cell.trim() === '');
+}
+
+/** Notes, page numbers and whoever signs; they have few cells. */
 function isNoteLine(cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell.trim() !== '');
   const [first = '', , third] = filled;
   if (filled.length === 1 && isNote(first)) return true;
-  if (filled.length > MOST_OF_A_REMARK || (third !== undefined && !/[:：]/u.test(first)))
-    return false;
+  if (third !== undefined && !/[:：]/u.test(first)) return false;
   const printed = filled.map((text) => ({ text, row: 0, column: 0 }));
   return isPageFoot(printed) || isSignOff(printed.slice(0, 1));
 }
@@ -79,8 +89,9 @@ function* readSlices(text: string, file: string, log: CappedLog): Generator<Obse
     }
     const lines: ObservationLine[] = [];
     for (const [index, cells] of rows.entries()) {
-      const isBlank = cells.every((cell) => cell.trim() === '');
-      if (!isBlank && !isNoteLine(cells)) lines.push({ cells, row: firstRow + index });
+      if (hasManyCells(cells) || !(isBlankLine(cells) || isNoteLine(cells))) {
+        lines.push({ cells, row: firstRow + index });
+      }
     }
     if (lines.length > 0) yield lines;
     firstRow += rows.length;
@@ -145,9 +156,8 @@ function readBatch(
 
 /** Once, whatever number there are: who fills in a form leaves rows for later. */
 function warnOfUnfilled({ unfilled, columns, log }: ObservationSession): void {
-  const [row] = unfilled;
-  if (row === undefined) return;
-  const count = unfilled.length;
+  const { row, count } = unfilled;
+  if (count === 0) return;
   log.warn('left-out', { row, column: (columns.get('value') ?? -1) + 1 }, () => ({
     found: {
       zh: `${count} 行的“实际完成”是空的（第一处在第${row}行）`,
