@@ -1,5 +1,5 @@
 import type { DemoOptions } from '#server/demo/generate.ts';
-import { SUFFIXES } from '#domain/selection.ts';
+import { SUFFIXES } from '#domain/selection-choices.ts';
 import type { StartServer } from './served/served.ts';
 import type { Country } from './worlds/country.ts';
 import type { Report } from './worlds/fill-country.ts';

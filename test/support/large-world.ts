@@ -2,12 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase, type Db } from '#server/store/database.ts';
-import { fillWorld } from '#scripts/bench/fill-world.ts';
-import { loadWorld, MONTHS, REGIONS } from '#scripts/bench/world.ts';
+import { figuresOf } from '#scripts/bench/worlds/country.ts';
+import { fillCountry } from '#scripts/bench/worlds/fill-country.ts';
+import { loadCountry } from '#scripts/bench/worlds/load-country.ts';
 import { copyOf, openTestDatabase } from './database.ts';
 
+const COUNTRY = { regions: 3000, indicators: 1, months: 34 };
 /** How many figures it holds, of one indicator: more than are written before they are sent. */
-export const LARGE_ROWS = MONTHS * REGIONS;
+export const LARGE_ROWS = figuresOf(COUNTRY);
 
 /** A database of its own with the made-up country of the benchmark. */
 export async function largeDatabase(): Promise<Db> {
@@ -18,8 +20,8 @@ async function fill(file: string): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'tongbao-world-'));
   const db = await openDatabase(file);
   try {
-    await loadWorld(db, folder, 1);
-    await fillWorld(db, 1, () => undefined);
+    await loadCountry(db, folder, COUNTRY);
+    await fillCountry(db, COUNTRY, () => undefined);
   } finally {
     await db.destroy();
     await rm(folder, { recursive: true });

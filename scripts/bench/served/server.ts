@@ -1,8 +1,10 @@
 /** The process of the server under measurement: its parent says what it serves, and asks what it takes. */
 import type { FastifyInstance } from 'fastify';
+import { openLanes } from '#server/answering/lanes.ts';
 import { buildApp } from '#server/app.ts';
+import { prepareSpoolFolder } from '#server/exporting/spool-folder.ts';
 import { readingPool } from '#server/loading/reading-pool.ts';
-import { openServed } from '#server/store/database.ts';
+import { openServed, writingOf } from '#server/store/database.ts';
 import { ownCpuMs } from './cpu.ts';
 import { forgetPeak, readMemory } from './memory.ts';
 import type { Asked, Told } from './messages.ts';
@@ -18,7 +20,14 @@ let serving: Serving | null = null;
 
 async function open(databaseFile: string): Promise<Serving> {
   const db = await openServed(databaseFile);
-  const app = await buildApp({ db, pagesRoot: null, version: 'bench' });
+  const lanes = openLanes({
+    options: { file: databaseFile, logLevel: 'warn' },
+    writing: writingOf(db),
+    log: (line) => void process.stderr.write(line),
+  });
+  const folder = await prepareSpoolFolder(databaseFile);
+  const spool = folder === undefined ? {} : { folder };
+  const app = await buildApp({ db, lanes, spool, pagesRoot: null, version: 'bench' });
   addReadyMade(app);
   return { app, address: await app.listen({ host: '127.0.0.1', port: 0 }), replies: new Map() };
 }

@@ -16,20 +16,11 @@ import { openData, openServedData } from '#server/open-data.ts';
 import { writingOf, type Db } from '#server/store/database.ts';
 import { listReleases } from '#server/store/releases.ts';
 import { NOW } from '#server/store/vintage.ts';
-import {
-  indicatorId,
-  loadWorld,
-  monthOf,
-  MONTHS,
-  periodOf,
-  range,
-  regionId,
-  REGIONS,
-  valueOf,
-} from '../../bench/world.ts';
+import { indicatorId, periodOf, range, regionId, valueOf } from '../../bench/worlds/country.ts';
+import { loadCountry } from '../../bench/worlds/load-country.ts';
 import { CSRF, TOKEN } from './client.ts';
+import { MONTHS, REGIONS, RELEASE } from './made-up-release.ts';
 
-const RELEASE = monthOf(MONTHS);
 const rows = Number(process.argv[2]);
 const folder = await mkdtemp(join(tmpdir(), 'tongbao-publishing-'));
 const databaseFile = join(folder, 'proof.sqlite');
@@ -50,7 +41,8 @@ process.on('message', () => process.send?.(Math.round(process.memoryUsage.rss() 
 process.on('disconnect', () => void app.close().then(() => rm(folder, { recursive: true })));
 
 async function fill(db: Db): Promise<void> {
-  await loadWorld(db, join(folder, 'world'), Math.ceil(rows / REGIONS));
+  const country = { regions: REGIONS, indicators: Math.ceil(rows / REGIONS), months: MONTHS };
+  await loadCountry(db, join(folder, 'world'), country);
   const [li, wang] = [
     await addActor(db, 'li', ['officer'], null),
     await addActor(db, 'wang', ['reviewer'], null),

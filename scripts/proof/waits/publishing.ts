@@ -1,13 +1,12 @@
 import type { ChildProcess } from 'node:child_process';
 import { setTimeout } from 'node:timers/promises';
-import { monthOf, MONTHS } from '../../bench/world.ts';
 import type { ProofOptions, ProofOutcome } from '../proof.ts';
 import { askAsOfficer, publish, timed } from './client.ts';
 import { forkServer } from './fork-server.ts';
+import { RELEASE } from './made-up-release.ts';
 import { askAtRest, askWhile, describeWaits, percentile } from './light-asks.ts';
 
 const ROWS = 255_000;
-const RELEASE = monthOf(MONTHS);
 const IDLE_ASKS = 600;
 const MOST_TIMES = { p99: 5, longest: 10 };
 
