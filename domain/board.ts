@@ -1,4 +1,6 @@
 import type { ComparisonGroup, Dictionary, Indicator } from './dictionary.ts';
+import { findById } from './find-by-id.ts';
+import { isMember } from './is-member.ts';
 import type { Period } from './period.ts';
 import { rankRegions, type Ranked } from './rank.ts';
 import { NOT_COMPARED, reportedOf, type CompleteWithout, type Reported } from './reported.ts';
@@ -41,21 +43,33 @@ export function buildBoardRow(
   { groups }: Pick<Dictionary, 'groups'>,
   completeWithout: CompleteWithout = [],
 ): BoardRow {
-  const group = groups.find(({ id }) => id === indicator.groupId) ?? null;
-  const members = new Set(group?.memberIds);
-  const compared = cells.filter(({ regionId }) => members.has(regionId));
+  const group = findById(groups, indicator.groupId) ?? null;
+  const compared = group ? cells.filter(({ regionId }) => isMember(group, regionId)) : [];
   const reported = group
     ? reportedOf(group, compared, indicator.id, completeWithout)
     : NOT_COMPARED;
   const ranked = reported.awaited.length > 0 ? [] : rankRegions(compared, indicator.direction);
   const ranks = new Map(ranked.map(({ regionId, rank }) => [regionId, rank]));
-  const entries = cells.map((cell) => ({
+  const entries = cells.map((cell) => toEntry(cell, indicator, ranks.get(cell.regionId) ?? null));
+  return { indicator, period, group, reported, ranked, entries };
+}
+
+function toEntry(cell: BoardCell, indicator: Indicator, rank: number | null): BoardEntry {
+  const result = computeResult(cell, cell.targetText, indicator);
+  // Field by field: a spread would cost as much as all the rest.
+  const entry: BoardEntry = {
     indicatorId: indicator.id,
     regionId: cell.regionId,
-    rank: ranks.get(cell.regionId) ?? null,
-    ...computeResult(cell, cell.targetText, indicator),
-  }));
-  return { indicator, period, group, reported, ranked, entries };
+    rank,
+    target: result.target,
+    actual: result.actual,
+    decimals: result.decimals,
+    missingReason: result.missingReason,
+    gap: result.gap,
+    gapDecimals: result.gapDecimals,
+    status: result.status,
+  };
+  return result.noteMark === undefined ? entry : { ...entry, noteMark: result.noteMark };
 }
 
 /** The entries of one region, indicator by indicator. */

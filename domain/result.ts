@@ -1,16 +1,15 @@
 import { targetBounds, type Bounds } from './bounds.ts';
-import { decimal, toNumber } from './decimal.ts';
+import { toNumber } from './decimal.ts';
 import type { Indicator, MissingReason } from './dictionary.ts';
-import { gapTo } from './gap.ts';
-import { markField } from './note-mark.ts';
-import { judge, type Status } from './status.ts';
+import type { Status } from './status.ts';
 import { parseTarget } from './target.ts';
+import { weigherOf } from './weigh.ts';
 
 /** A target's words beside the bounds that they set; both null where none can be read from them. */
 export interface ReadTarget {
-  text: string;
-  low: number | null;
-  high: number | null;
+  readonly text: string;
+  readonly low: number | null;
+  readonly high: number | null;
 }
 
 /** What follows from one actual and its target. */
@@ -43,19 +42,42 @@ export function computeResult(
   targetText: string | null,
   indicator: Indicator,
 ): Result {
-  const bounds = targetText === null ? null : readBounds(targetText, indicator);
-  const figure = actual.value === null ? null : decimal(actual.value, actual.decimals);
-  const gap = figure && bounds && gapTo(figure, bounds);
-  return {
-    target: targetText === null ? null : readTarget(targetText, bounds),
-    actual: actual.value,
-    decimals: actual.decimals,
-    missingReason: actual.missingReason,
-    gap: gap && toNumber(gap),
-    gapDecimals: gap?.scale ?? actual.decimals,
-    status: judge(figure, bounds),
-    ...markField(actual.noteMark),
+  const { value, decimals, missingReason, noteMark } = actual;
+  const aim = targetText === null ? null : aimOf(targetText, indicator);
+  const weighed = value === null ? null : (aim?.weigh?.(value, decimals) ?? null);
+  const result: Result = {
+    target: aim?.target ?? null,
+    actual: value,
+    decimals,
+    missingReason,
+    gap: weighed?.gap ?? null,
+    gapDecimals: weighed?.gapDecimals ?? decimals,
+    status: weighed?.status ?? (value === null ? 'missing' : 'no-target'),
   };
+  return noteMark === undefined ? result : { ...result, noteMark };
+}
+
+/** What the words of a target ask of an indicator, in whichever region. */
+interface Aim {
+  target: ReadTarget;
+  /** Null: they set no bound. */
+  weigh: ReturnType<typeof weigherOf> | null;
+}
+
+/** The words of one indicator's targets are few, and most of its regions have the same. */
+const MOST_KEPT = 2000;
+const known = new WeakMap<Indicator, Map<string, Aim>>();
+
+function aimOf(text: string, indicator: Indicator): Aim {
+  const aims = known.get(indicator) ?? new Map<string, Aim>();
+  known.set(indicator, aims);
+  const found = aims.get(text);
+  if (found) return found;
+  const bounds = readBounds(text, indicator);
+  const aim = { target: readTarget(text, bounds), weigh: bounds && weigherOf(bounds) };
+  if (aims.size >= MOST_KEPT) aims.clear();
+  aims.set(text, aim);
+  return aim;
 }
 
 function readBounds(text: string, { direction, aboutTolerance }: Indicator): Bounds | null {
