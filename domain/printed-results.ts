@@ -3,17 +3,22 @@ import { noteTextOf } from './note-text.ts';
 import { parsePrintedRank } from './printed-rank.ts';
 import type { PrintedCell, PrintedRow, PrintedTable, TableKind, WiderRank } from './printed.ts';
 
-/** Gap and rank as the office printed them; null: the table has no such column, or the cell no figure. */
+/** What the office printed in a line. */
 export interface PrintedResult {
   no: number | null;
+  shown: ShownPrint;
+  /** Behind the figure and behind the words of the target, in each table that prints them with a mark. */
+  figureNotes: readonly PrintedNote[];
+  targetNotes: readonly (PrintedNote & { target: string })[];
+}
+
+/** Gap and rank as the office printed them; null: the table has no such column, or the cell no figure. */
+export interface ShownPrint {
   gap: string | null;
   rank: number | null;
   /** Behind that gap and that rank. */
   gapNote?: PrintedNote;
   rankNote?: PrintedNote;
-  /** Behind the figure and behind the words of the target, in each table that prints them with a mark. */
-  figureNotes?: PrintedNote[];
-  targetNotes?: (PrintedNote & { target: string })[];
   /** Places in wider groups: 全省 5. Absent: none was printed. */
   wider?: PrintedPlace[];
 }
@@ -38,24 +43,48 @@ interface Line {
   table: PrintedTable;
 }
 
+/** By tables and kinds: what is printed is indexed once, as long as the tables are there. */
+const known = new WeakMap<readonly PrintedTable[], Map<string, FindPrinted>>();
+
 /** What the tables of some kinds printed; of two tables with the same line the first kind stands. */
 export function printedResults(
   tables: readonly PrintedTable[],
   kinds: readonly TableKind[],
 ): FindPrinted {
-  const lines = new Map<string, Line[]>();
+  const own = known.get(tables) ?? new Map<string, FindPrinted>();
+  known.set(tables, own);
+  const key = kinds.join(' ');
+  const find = own.get(key) ?? indexPrinted(tables, kinds);
+  own.set(key, find);
+  return find;
+}
+
+function indexPrinted(tables: readonly PrintedTable[], kinds: readonly TableKind[]): FindPrinted {
+  const linesOf = new Map<string, Map<string, Line[]>>();
   for (const kind of kinds) {
     for (const table of tables.filter((one) => one.kind === kind).toReversed()) {
       // Of a line that stands twice in one table the last one counts.
-      for (const row of rowsOf(table).toReversed()) {
-        const key = `${row.indicatorId} ${row.regionId}`;
-        const same = lines.get(key);
-        if (same) same.push({ row, table });
-        else lines.set(key, [{ row, table }]);
-      }
+      for (const row of rowsOf(table).toReversed()) addLine(linesOf, { row, table });
     }
   }
-  return (indicatorId, regionId) => toResult(lines.get(`${indicatorId} ${regionId}`) ?? []);
+  const results = new Map<readonly Line[], PrintedResult | null>();
+  return (indicatorId, regionId) => {
+    const lines = linesOf.get(indicatorId)?.get(regionId);
+    if (!lines) return null;
+    const found = results.get(lines) ?? toResult(lines);
+    results.set(lines, found);
+    return found;
+  };
+}
+
+/** Two maps, one in the other: a key made of both ids would cost more than all the rest. */
+function addLine(linesOf: Map<string, Map<string, Line[]>>, line: Line): void {
+  const { indicatorId, regionId } = line.row;
+  const byRegion = linesOf.get(indicatorId) ?? new Map<string, Line[]>();
+  linesOf.set(indicatorId, byRegion);
+  const lines = byRegion.get(regionId);
+  if (lines) lines.push(line);
+  else byRegion.set(regionId, [line]);
 }
 
 const GROUPS = { 全省: 'province', 全国: 'nation' } as const satisfies Record<
@@ -63,10 +92,32 @@ const GROUPS = { 全省: 'province', 全国: 'nation' } as const satisfies Recor
   PrintedPlace['group']
 >;
 
+const NONE: readonly never[] = [];
+
 function toResult(lines: readonly Line[]): PrintedResult | null {
   const [first] = lines;
   if (!first) return null;
-  const { no, gap, rank, widerRanks = [] } = first.row;
+  const { row } = first;
+  if (lines.some(hasMarks) || row.widerRanks) return toMarkedResult(first, lines);
+  return { no: row.no, shown: toShown(row), figureNotes: NONE, targetNotes: NONE };
+}
+
+/** Few lines have any. */
+function hasMarks({ row: { actual, target, gap, rank } }: Line): boolean {
+  return (
+    actual.noteMark !== undefined ||
+    target?.noteMark !== undefined ||
+    gap?.noteMark !== undefined ||
+    rank?.noteMark !== undefined
+  );
+}
+
+function toShown({ gap, rank }: PrintedRow): ShownPrint {
+  return { gap: gap?.text ?? null, rank: rank && (parsePrintedRank(rank.text)?.rank ?? null) };
+}
+
+function toMarkedResult({ row: first }: Line, lines: readonly Line[]): PrintedResult {
+  const { gap, rank, widerRanks = [] } = first;
   const gapNote = noteOf(gap, lines, (row) => row.gap);
   const rankNote = noteOf(rank, lines, (row) => row.rank);
   const figureNotes = lines.flatMap(({ row, table }) => notesBehind(row.actual, table));
@@ -77,16 +128,13 @@ function toResult(lines: readonly Line[]): PrintedResult | null {
     const place = parsePrintedRank(text)?.rank;
     return place === undefined ? [] : [{ group: GROUPS[group], rank: place }];
   });
-  return {
-    no,
-    gap: gap?.text ?? null,
-    rank: parsePrintedRank(rank?.text ?? '')?.rank ?? null,
+  const shown = {
+    ...toShown(first),
     ...(gapNote && { gapNote }),
     ...(rankNote && { rankNote }),
-    ...(figureNotes.length > 0 && { figureNotes }),
-    ...(targetNotes.length > 0 && { targetNotes }),
     ...(wider.length > 0 && { wider }),
   };
+  return { no: first.no, shown, figureNotes, targetNotes };
 }
 
 /** Of one cell: by its own table, or by another that prints the same mark there and does say what it is. */

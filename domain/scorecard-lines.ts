@@ -8,6 +8,15 @@ export type IsOnScorecard = (indicatorId: string, regionId: string) => boolean;
  * table has figures of regions that aren't held to them. Where none was printed, every figure is one.
  */
 export function scorecardLines(tables: readonly PrintedTable[]): IsOnScorecard {
+  const isOnScorecard = known.get(tables) ?? indexLines(tables);
+  known.set(tables, isOnScorecard);
+  return isOnScorecard;
+}
+
+/** By the tables: their lines are gone through once, as long as they are there. */
+const known = new WeakMap<readonly PrintedTable[], IsOnScorecard>();
+
+function indexLines(tables: readonly PrintedTable[]): IsOnScorecard {
   const lines = new Map<string, ReadonlySet<string>>();
   for (const table of tables) {
     if (table.kind !== 'scorecard' && table.kind !== 'department-scorecard') continue;

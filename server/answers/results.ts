@@ -1,32 +1,47 @@
 import type { BoardEntry } from '#domain/board.ts';
 import type { Region } from '#domain/dictionary.ts';
-import { findNote, type FindPrinted, type PrintedResult } from '#domain/printed-results.ts';
+import {
+  findNote,
+  type FindPrinted,
+  type PrintedNote,
+  type PrintedResult,
+} from '#domain/printed-results.ts';
 import type { Ranked } from '#domain/rank.ts';
 import type { ReadTarget } from '#domain/result.ts';
 import type { Peer, Source } from '#server/schemas/scorecards.ts';
 import type { CellValue } from '#server/store/observations.ts';
 
-const NOTHING_PRINTED: PrintedResult = { no: null, gap: null, rank: null };
-
 /** An entry in the words of the contract, with what was printed beside it. */
 export function toResultFields(entry: BoardEntry, findPrinted: FindPrinted) {
-  const { indicatorId, regionId, ...result } = entry;
-  const printed = findPrinted(indicatorId, regionId);
-  const { no: _, figureNotes, targetNotes, ...shown } = printed ?? NOTHING_PRINTED;
-  const noteText = findNote(
-    figureNotes ?? [],
-    (note) => note.noteMark === entry.noteMark,
-  )?.noteText;
-  return {
-    ...result,
-    target: entry.target && withNote(entry.target, targetNotes),
-    ...(noteText !== undefined && { noteText }),
-    printed: printed && shown,
+  const printed = findPrinted(entry.indicatorId, entry.regionId);
+  // Field by field, and notes for the few that have some: a spread for each would cost as much as all the rest.
+  const fields = {
+    target: entry.target && withNote(entry.target, printed?.targetNotes),
+    actual: entry.actual,
+    decimals: entry.decimals,
+    missingReason: entry.missingReason,
+    gap: entry.gap,
+    gapDecimals: entry.gapDecimals,
+    status: entry.status,
+    rank: entry.rank,
+    printed: printed?.shown ?? null,
   };
+  const { noteMark } = entry;
+  return noteMark === undefined ? fields : { ...fields, ...noteOf(noteMark, printed) };
+}
+
+/** The mark of a figure, and what the notes under a table say of it. */
+function noteOf(noteMark: string, printed: PrintedResult | null): PrintedNote {
+  const note = findNote(printed?.figureNotes ?? [], (one) => one.noteMark === noteMark);
+  return { noteMark, ...(note?.noteText !== undefined && { noteText: note.noteText }) };
 }
 
 /** A target bears the mark of the table that prints it in the same words. */
-function withNote(target: ReadTarget, notes: PrintedResult['targetNotes'] = []) {
+function withNote(
+  target: ReadTarget,
+  notes: PrintedResult['targetNotes'] = [],
+): ReadTarget & Partial<PrintedNote> {
+  if (notes.length === 0) return target;
   const [first] = notes.filter((note) => note.target === target.text);
   const printed = findNote(
     notes,

@@ -172,7 +172,7 @@ async function computeRows(
       rank,
       groupSize: isCompared ? board.ranked.length : null,
       reported: isCompared ? board.reported : null,
-      printed: printed && { gap: printed.gap, rank: printed.rank },
+      printed: printed && { gap: printed.shown.gap, rank: printed.shown.rank },
     };
     return [toRow(block, region, cell, computed)];
   });

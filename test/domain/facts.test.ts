@@ -140,21 +140,27 @@ describe('what was printed', () => {
   ];
 
   test('is that of the kind which is asked for first', () => {
-    expect(printedResults(tables, ['ranking', 'scorecard'])('gdp', 'leping')).toEqual({
+    expect(printedResults(tables, ['ranking', 'scorecard'])('gdp', 'leping')).toMatchObject({
       no: 1,
-      gap: '0.1',
-      rank: 2,
+      shown: { gap: '0.1', rank: 2 },
     });
-    expect(printedResults(tables, ['scorecard'])('gdp', 'leping')).toEqual({
+    expect(printedResults(tables, ['scorecard'])('gdp', 'leping')).toMatchObject({
       no: 1,
-      gap: '',
-      rank: 1,
+      shown: { gap: '', rank: 1 },
     });
+  });
+
+  test('is indexed once for a list of tables and an order of kinds', () => {
+    const find = printedResults(tables, ['ranking', 'scorecard']);
+    expect(printedResults(tables, ['ranking', 'scorecard'])).toBe(find);
+    expect(find('gdp', 'leping')).toBe(find('gdp', 'leping'));
+    expect(printedResults(tables, ['scorecard', 'ranking'])('gdp', 'leping')?.shown.rank).toBe(1);
+    expect(printedResults([...tables], ['ranking', 'scorecard'])).not.toBe(find);
   });
 
   test('of a rank that is a dash is no rank', () => {
     const dashed = printedResults([ranking(line(figure(1), { rank: '-' }))], ['ranking']);
-    expect(dashed('gdp', 'leping')).toEqual({ no: 1, gap: null, rank: null });
+    expect(dashed('gdp', 'leping')).toMatchObject({ no: 1, shown: { gap: null, rank: null } });
   });
 
   test('of what no table has is nothing', () => {

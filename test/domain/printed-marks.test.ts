@@ -36,20 +36,21 @@ const ranking: PrintedTable = {
 test('marks of gap and rank are those of the table that prints them', () => {
   const tables = [scorecard, ranking];
   expect(printedResults(tables, ['scorecard', 'ranking'])('gdp', 'leping')).toMatchObject({
-    rank: 2,
-    gapNote: { noteMark: '#' },
-    rankNote: { noteMark: '*', noteText: '与上年同口径' },
+    shown: {
+      rank: 2,
+      gapNote: { noteMark: '#' },
+      rankNote: { noteMark: '*', noteText: '与上年同口径' },
+    },
   });
   expect(printedResults(tables, ['ranking', 'scorecard'])('gdp', 'leping')).toMatchObject({
-    rank: 3,
-    rankNote: { noteMark: '①', noteText: '不含园区' },
+    shown: { rank: 3, rankNote: { noteMark: '①', noteText: '不含园区' } },
   });
 });
 
 test('marks of the target come from whichever table prints one, with its own notes', () => {
   const printed = printedResults([scorecard, ranking], ['ranking', 'scorecard'])('gdp', 'leping');
   expect(printed?.targetNotes).toEqual([{ noteMark: '②', noteText: '按年度目标', target: '8' }]);
-  expect(printed?.figureNotes?.map(({ noteText }) => noteText)).toEqual(['不含园区', '初步核算数']);
+  expect(printed?.figureNotes.map(({ noteText }) => noteText)).toEqual(['不含园区', '初步核算数']);
 });
 
 test('a table without notes has them told by another that prints the same mark there', () => {
@@ -59,7 +60,7 @@ test('a table without notes has them told by another that prints the same mark t
     rows: [line(cell('8', '②'), '①', cell('2', '*'))],
   };
   const printed = printedResults([scorecard, bare], ['ranking', 'scorecard'])('gdp', 'leping');
-  expect(printed?.rankNote).toEqual({ noteMark: '*', noteText: '与上年同口径' });
+  expect(printed?.shown.rankNote).toEqual({ noteMark: '*', noteText: '与上年同口径' });
   expect(findNote(printed?.targetNotes ?? [], () => true)?.noteText).toBe('按年度目标');
 });
 
