@@ -46,7 +46,7 @@ export async function toExplainedFigure(figure: FigureOf): Promise<ExplainedFigu
     place: places(row)(entry.regionId),
     source: toSource(cell),
     versions: (await historyOfCell(view.db, at)).map(toVersion),
-    findings: findingsOf(figure),
+    findings: await findingsOf(figure),
   };
 }
 
@@ -94,8 +94,9 @@ function toGroup({ view, row, entry: own }: FigureOf): ExplainedFigure['group'] 
 }
 
 /** Only what print says of this very line. */
-function findingsOf({ view, release, board, row, entry }: FigureOf): ExplainedFigure['findings'] {
-  return findMistakes(board.tables, release, view.dictionary)
+async function findingsOf(figure: FigureOf): Promise<ExplainedFigure['findings']> {
+  const { view, release, row, entry } = figure;
+  return (await findMistakes(view, release))
     .filter((one) => one.indicatorId === row.indicator.id && isOfRegion(one, entry.regionId))
     .map((one) => toFindingReply(one, view.dictionary));
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import type { Dictionary } from '#domain/dictionary.ts';
 import { findFindings } from '#domain/findings/find.ts';
 import { mergeFindings } from '#domain/findings/merge.ts';
@@ -10,13 +11,13 @@ import type { Finding as FindingReply, Findings } from '#server/schemas/findings
 import { printedTables } from '#server/view/printed-tables.ts';
 import type { DataView } from '#server/view/data-view.ts';
 import { requireRelease } from '#server/view/require.ts';
+import type { StoredRelease } from '#server/store/releases.ts';
 import { toNameRef } from './refs.ts';
 
 /** Where print and arithmetic of a release disagree. @throws unknown-release */
 export async function readFindings(view: DataView, releaseId: string): Promise<Findings> {
   const release = requireRelease(view, releaseId);
-  const tables = await printedTables(view, release.key);
-  const findings = findMistakes(tables, release, view.dictionary);
+  const findings = await findMistakes(view, release);
   return {
     release: release.id,
     findings: findings.map((one) => toFindingReply(one, view.dictionary)),
@@ -31,24 +32,28 @@ export function findReleaseFindings(
   return findFindings({ tables, period, dictionary, completeWithout });
 }
 
-/** By the tables that a view keeps. */
-const known = new WeakMap<readonly PrintedTable[], readonly Mistake[]>();
+/** Of a view: those of the releases used last. */
+const MOST_MISTAKES = 20_000;
 
-/**
- * Each mistake once, with all its places.
- * @param tables of the release, as `printedTables` gives them: while it gives the same ones, nothing is
- *   worked out again
- */
-export function findMistakes(
-  tables: readonly PrintedTable[],
-  release: ReleaseInfo,
-  dictionary: Dictionary,
-): readonly Mistake[] {
-  const mistakes =
-    known.get(tables) ?? mergeFindings(findReleaseFindings(tables, release, dictionary));
-  known.set(tables, mistakes);
+/** By the key of the release; they hold as long as the view. */
+const known = new WeakMap<DataView, LRUCache<number, readonly Mistake[]>>();
+
+/** Each mistake of a release once, with all its places: worked out once for a view. */
+export async function findMistakes(
+  view: DataView,
+  release: StoredRelease,
+): Promise<readonly Mistake[]> {
+  const kept = known.get(view) ?? new LRUCache({ maxSize: MOST_MISTAKES, sizeCalculation: sizeOf });
+  known.set(view, kept);
+  const found = kept.get(release.key);
+  if (found) return found;
+  const tables = await printedTables(view, release.key);
+  const mistakes = mergeFindings(findReleaseFindings(tables, release, view.dictionary));
+  kept.set(release.key, mistakes);
   return mistakes;
 }
+
+const sizeOf = (mistakes: readonly Mistake[]) => mistakes.length + 1;
 
 /** Whether a mistake is printed of a region. */
 export function isOfRegion({ places }: Mistake, id: string | null | undefined): boolean {

@@ -51,7 +51,7 @@ export async function readOverview(view: DataView, releaseId: string) {
         },
       ];
     }),
-    findings: findMistakes(tables, release, view.dictionary).length,
+    findings: (await findMistakes(view, release)).length,
   };
 }
 

@@ -87,7 +87,7 @@ async function send(
   void reply.type(MEDIA_TYPES[format]);
   switch (format) {
     case 'json': {
-      const findings = findMistakes(board.tables, release, view.dictionary);
+      const findings = await findMistakes(view, release);
       const period = toPeriodRef(release.period);
       return { release: release.id, period, ...toBulletinReply(document, board, findings) };
     }

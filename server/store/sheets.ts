@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { PrintedTable, TableKind } from '#domain/printed.ts';
 import type { Db, Trx } from './database.ts';
 import { tableFromColumn } from './from-column.ts';
@@ -21,6 +22,42 @@ export async function currentSheets(
 ): Promise<StoredSheet[]> {
   const rows = await selectCurrent(db, asOf).where('releaseKey', '=', releaseKey).execute();
   return rows.map(toSheet);
+}
+
+/** Which sheets those are: what an id stands for never changes. */
+export async function currentSheetIds(db: Db, releaseKey: number, asOf: number): Promise<number[]> {
+  const rows = await db
+    .selectFrom('sheet')
+    .select('id')
+    .select(({ fn }) => fn.max('loadId').as('loadId'))
+    .where('releaseKey', '=', releaseKey)
+    .where(isVisible('loadId', asOf))
+    .groupBy(['kind', 'subject'])
+    .orderBy('file')
+    .orderBy('sheetName')
+    .orderBy('subject')
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+export interface ReadTable {
+  table: PrintedTable;
+  /** Letters of its JSON. */
+  size: number;
+}
+
+/** What stands in some sheets, in their order. @throws DamagedColumn */
+export async function readTables(db: Db, ids: readonly number[]): Promise<ReadTable[]> {
+  const rows = await db
+    .selectFrom('sheet')
+    .select(['id', 'content'])
+    .where('id', 'in', sql<number>`(select value from json_each(${JSON.stringify(ids)}))`)
+    .execute();
+  const contents = new Map(rows.map(({ id, content }) => [id, content]));
+  return ids.map((id) => {
+    const content = contents.get(id) ?? '';
+    return { table: parseTable(content), size: content.length };
+  });
 }
 
 /** The plans, one sheet a document. */

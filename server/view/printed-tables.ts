@@ -1,28 +1,31 @@
-import { figuresOf } from '#domain/facts.ts';
+import { LRUCache } from 'lru-cache';
 import type { PrintedTable } from '#domain/printed.ts';
-import { currentSheets } from '#server/store/sheets.ts';
+import type { Db } from '#server/store/database.ts';
+import { currentSheetIds, readTables } from '#server/store/sheets.ts';
 import type { DataView } from './data-view.ts';
 
-/** Of all kept tables of a view together: some ten megabytes. */
-const MOST_LINES = 10_000;
+type Tables = readonly PrintedTable[];
 
-/** By the key of the release, the last used last; what is printed holds as long as the view. */
-const known = new WeakMap<DataView, Map<number, readonly PrintedTable[]>>();
+/** Of all kept tables together, letters of their JSON: parsed they take some thirty megabytes. */
+const MOST_LETTERS = 16 * 2 ** 20;
+
+/** By the sheets they stand on; of each connection, for what is withheld is taken out by it. */
+const known = new WeakMap<Db, LRUCache<string, Tables>>();
 
 /**
  * The printed tables of a release, as a view shows them, in the order they were loaded. They are read
- * from their JSON once for each view, not once for each request; those of the releases used last are kept.
+ * from their JSON once, not once for each request, and not again when something else is published: what
+ * stands on a sheet never changes. Those used last are kept.
+ * @returns the same list while it is kept, so that others keep by it what they work out from it
  */
-export async function printedTables(
-  view: DataView,
-  releaseKey: number,
-): Promise<readonly PrintedTable[]> {
-  const kept = known.get(view) ?? new Map<number, readonly PrintedTable[]>();
-  known.set(view, kept);
-  const tables = kept.get(releaseKey) ?? (await readTables(view, releaseKey));
-  kept.delete(releaseKey);
-  kept.set(releaseKey, tables);
-  dropOldest(kept);
+export async function printedTables(view: DataView, releaseKey: number): Promise<Tables> {
+  const kept = keptOf(view);
+  const ids = await sheetsOf(view, releaseKey);
+  const key = ids.join(' ');
+  const found = kept.get(key);
+  if (found) return found;
+  const { tables, size } = await readSheets(view, ids);
+  if (size > 0) kept.set(key, tables, { size });
   return tables;
 }
 
@@ -30,26 +33,32 @@ export async function printedTables(
  * The same for a run over many releases, such as an export: what is at hand is taken, and what is not is
  * read and let go. Kept, it would push out what pages use.
  */
-export async function passingTables(
-  view: DataView,
-  releaseKey: number,
-): Promise<readonly PrintedTable[]> {
-  return known.get(view)?.get(releaseKey) ?? readTables(view, releaseKey);
+export async function passingTables(view: DataView, releaseKey: number): Promise<Tables> {
+  const ids = await sheetsOf(view, releaseKey);
+  return keptOf(view).peek(ids.join(' ')) ?? (await readSheets(view, ids)).tables;
 }
 
-async function readTables({ db, loadId }: DataView, releaseKey: number): Promise<PrintedTable[]> {
-  const sheets = await currentSheets(db, releaseKey, loadId);
-  return sheets.map(({ table }) => table);
+function keptOf({ db }: DataView): LRUCache<string, Tables> {
+  const kept = known.get(db) ?? new LRUCache<string, Tables>({ maxSize: MOST_LETTERS });
+  known.set(db, kept);
+  return kept;
 }
 
-/** Down to what may be kept; of one large release nothing is. */
-function dropOldest(kept: Map<number, readonly PrintedTable[]>): void {
-  let lines = [...kept.values()].flat().reduce((sum, table) => sum + linesOf(table), 0);
-  for (const [releaseKey, tables] of kept) {
-    if (lines <= MOST_LINES) return;
-    lines -= tables.reduce((sum, table) => sum + linesOf(table), 0);
-    kept.delete(releaseKey);
-  }
+async function readSheets({ db }: DataView, ids: readonly number[]) {
+  const read = await readTables(db, ids);
+  return {
+    tables: read.map(({ table }) => table),
+    size: read.reduce((sum, { size }) => sum + size, 0),
+  };
 }
 
-const linesOf = (table: PrintedTable) => figuresOf(table).length;
+/** By the key of the release; which sheets there are holds as long as the view. */
+const sheets = new WeakMap<DataView, Map<number, readonly number[]>>();
+
+async function sheetsOf(view: DataView, releaseKey: number): Promise<readonly number[]> {
+  const own = sheets.get(view) ?? new Map<number, readonly number[]>();
+  sheets.set(view, own);
+  const ids = own.get(releaseKey) ?? (await currentSheetIds(view.db, releaseKey, view.loadId));
+  own.set(releaseKey, ids);
+  return ids;
+}

@@ -46,7 +46,10 @@ export const RULES: Rules = {
     packages: ['node:', '@zxcvbn-ts'],
   },
   // What a request works on: nothing else is read for an answer.
-  'server/view': { uses: ['server/store', 'domain', 'server/problem.ts'], packages: [] },
+  'server/view': {
+    uses: ['server/store', 'domain', 'server/problem.ts'],
+    packages: ['lru-cache'],
+  },
   // A view, and what is worked out of it: for routes, exports, the desk and command lines alike.
   'server/answers': {
     uses: [
@@ -65,7 +68,7 @@ export const RULES: Rules = {
       'server/tables/write-table.ts',
     ],
     types: ['server/formats', 'server/schemas'],
-    packages: ['node:crypto'],
+    packages: ['node:crypto', 'lru-cache'],
   },
   'server/plugins': {
     uses: [
