@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Trx } from './database.ts';
+import type { Db, Trx } from './database.ts';
 
 /** What figures are taken from, whatever releases they are of. */
 export interface ObservationOrigin {
@@ -24,4 +24,17 @@ export async function sourcesOf(
     select key, release_key from source
     where ${isThis} and release_key in (select value from json_each(${releases}))`.execute(trx);
   return new Map(rows.map(({ key, releaseKey }) => [releaseKey, key]));
+}
+
+/** Names of files by the keys of their sources. */
+export async function filesOf(
+  db: Db,
+  keys: readonly number[],
+): Promise<ReadonlyMap<number, string>> {
+  const rows = await db
+    .selectFrom('source')
+    .select(['key', 'file'])
+    .where('key', 'in', sql<number>`(select value from json_each(${JSON.stringify(keys)}))`)
+    .execute();
+  return new Map(rows.map(({ key, file }) => [key, file]));
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { WithheldPrint } from '#domain/withholding/printed-table.ts';
 import type { Db } from '#server/store/database.ts';
+import { columnOfIndicator, columnsOfRelease } from '#server/store/columns.ts';
 import { cellsOfIndicator, cellsOfRelease, cellsOfSeries } from '#server/store/observations.ts';
 import { toKey } from '#server/store/months.ts';
 import { historyOfCell } from '#server/store/cell-history.ts';
@@ -49,6 +50,16 @@ describe('queries through what is withheld', () => {
       (db: Db) => cellsOfRelease(db, { releaseKey: 2, asOf: 1 }),
       'SEARCH observation USING PRIMARY KEY (indicator_key=? AND period=?)',
     ],
+    [
+      'the column of a ranking',
+      (db: Db) => columnOfIndicator(db, { indicatorKey: 1, period: PERIOD, asOf: 1 }),
+      'SEARCH observation USING PRIMARY KEY (indicator_key=? AND period=?)',
+    ],
+    [
+      'the columns of a release',
+      (db: Db) => columnsOfRelease(db, { releaseKey: 2, asOf: 1 }),
+      'SEARCH observation USING PRIMARY KEY (indicator_key=? AND period=?)',
+    ],
   ])('%s is read by the same range', async (_, run, step) => {
     const asked = await askedBy(async (db) => run(await withCells(db)));
     const { plan } = asked.at(-1) ?? { plan: [] };
@@ -72,6 +83,20 @@ describe('queries through what is withheld', () => {
     expect(await historyOfCell(db, cell)).toMatchObject([
       { value: null, missingReason: 'withheld' },
     ]);
+  });
+
+  test('give columns without them', async () => {
+    const db = await withCells(await fixtureDatabase());
+    const columns = await columnsOfRelease(db, { releaseKey: 1, asOf: 1 });
+    const alone = await columnOfIndicator(db, { indicatorKey: 1, period: PERIOD, asOf: 1 });
+    const [listed, all] = [1, 2].map(
+      (key) => columns.find(({ indicatorKey }) => indicatorKey === key)?.column,
+    );
+    expect(listed).toEqual(alone);
+    expect(alone.missingReasons).toEqual({ 2: 'withheld' });
+    expect(alone.regionKeys.filter((_, at) => alone.units[at] === null)).toEqual([2]);
+    expect(all?.units.length).toBeGreaterThan(0);
+    expect(all?.units.filter((units) => units !== null)).toEqual([]);
   });
 
   test('a list that is no longer there fails, and shows nothing', async () => {

@@ -1,0 +1,106 @@
+import { sql } from 'kysely';
+import { Type, type Static } from 'typebox';
+import { MISSING_REASONS } from '#domain/dictionary.ts';
+import type { Period } from '#domain/period.ts';
+import type { Db } from './database.ts';
+import { fromColumn } from './from-column.ts';
+import { toKey } from './months.ts';
+import { selectHeld, type ReleaseAsOf } from './release-indicators.ts';
+import { Nullable } from './stored-scalars.ts';
+import { isVisible } from './vintage.ts';
+
+const Integers = Type.Array(Type.Integer());
+const IntegersOrNull = Type.Array(Nullable(Type.Integer()));
+
+/**
+ * The cells of one indicator at one period as they stood at one load: what stands at one place in each
+ * list is of one region. What few cells have goes by the key of the region.
+ */
+const StoredColumn = Type.Object({
+  regionKeys: Integers,
+  units: IntegersOrNull,
+  decimals: Integers,
+  missingReasons: Type.Record(Type.String(), Type.Enum(MISSING_REASONS)),
+  noteMarks: Type.Record(Type.String(), Type.String()),
+  loadIds: Integers,
+  /** How often each was revised before: 0 for a first value. */
+  revisions: Integers,
+  sourceKeys: Integers,
+  sourceRows: IntegersOrNull,
+  sourceColumns: IntegersOrNull,
+});
+export type StoredColumn = Static<typeof StoredColumn>;
+
+/** One indicator at one period, all regions: a range of the primary key however large the table. */
+export async function columnOfIndicator(
+  db: Db,
+  { indicatorKey, period, asOf }: { indicatorKey: number; period: Period; asOf: number },
+): Promise<StoredColumn> {
+  const cells = selectNewest(db, asOf)
+    .where('observation.indicatorKey', '=', indicatorKey)
+    .where('observation.period', '=', toKey(period));
+  const { column } = await selectLists(db, cells).executeTakeFirstOrThrow();
+  return readColumn(column);
+}
+
+export interface HeldColumn {
+  indicatorKey: number;
+  /** As `packPeriod` writes it. */
+  period: number;
+  column: StoredColumn;
+}
+
+/** All columns that a release holds: one range scan an indicator. */
+export async function columnsOfRelease(db: Db, at: ReleaseAsOf): Promise<HeldColumn[]> {
+  const cells = selectNewest(db, at.asOf)
+    .where('observation.indicatorKey', '=', sql<number>`${sql.ref('held.indicatorKey')}`)
+    .where('observation.period', '=', sql<number>`${sql.ref('held.period')}`);
+  const rows = await db
+    .selectFrom(selectHeld(db, at).as('held'))
+    .select(['held.indicatorKey', 'held.period'])
+    .select(selectLists(db, cells).as('column'))
+    .execute();
+  return rows.map(({ column, ...held }) => ({ ...held, column: readColumn(column ?? '') }));
+}
+
+/** The newest row of each cell: bare columns beside max() are those of the row that holds it. */
+function selectNewest(db: Db, asOf: number) {
+  return db
+    .selectFrom('observation')
+    .select(['regionKey', 'units', 'decimals', 'missingReason', 'noteMark'])
+    .select(['sourceKey', 'sourceRow', 'sourceColumn'])
+    .select(({ fn }) => fn.max('loadId').as('loadId'))
+    .select(sql<number>`count(*) - 1`.as('revision'))
+    .where(isVisible('loadId', asOf))
+    .groupBy(['indicatorKey', 'period', 'regionKey']);
+}
+
+/**
+ * The lists as one text. SQLite puts them together: to make an object of each row, and again in each
+ * plugin that it passes, takes longer than to read it.
+ */
+function selectLists(db: Db, cells: ReturnType<typeof selectNewest>) {
+  return db.selectFrom(cells.as('cell')).select(
+    sql<string>`json_object(
+      'regionKeys', ${listOf('regionKey')},
+      'units', ${listOf('units')},
+      'decimals', ${listOf('decimals')},
+      'missingReasons', ${thoseWith('missingReason')},
+      'noteMarks', ${thoseWith('noteMark')},
+      'loadIds', ${listOf('loadId')},
+      'revisions', ${listOf('revision')},
+      'sourceKeys', ${listOf('sourceKey')},
+      'sourceRows', ${listOf('sourceRow')},
+      'sourceColumns', ${listOf('sourceColumn')}
+    )`.as('column'),
+  );
+}
+
+const listOf = (field: string) => sql`json_group_array(${sql.ref(`cell.${field}`)})`;
+const thoseWith = (field: string) =>
+  sql`json_group_object(${sql.ref('cell.regionKey')}, ${sql.ref(`cell.${field}`)})
+    filter (where ${sql.ref(`cell.${field}`)} is not null)`;
+
+function readColumn(text: string): StoredColumn {
+  return fromColumn(StoredColumn, text, 'observation');
+}
