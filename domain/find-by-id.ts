@@ -10,8 +10,13 @@ export function findById<T extends { id: string }>(
   list: readonly T[],
   id: string | null | undefined,
 ): T | undefined {
-  const place = placesOf(list).get(id ?? '');
+  const place = placeById(list, id ?? '');
   return place === undefined ? undefined : list[place];
+}
+
+/** Where in the list it stands. */
+export function placeById(list: readonly { id: string }[], id: string): number | undefined {
+  return placesOf(list).get(id);
 }
 
 function placesOf(list: readonly { id: string }[]): ReadonlyMap<string, number> {

@@ -6,6 +6,7 @@ import type { CompleteWithout } from '#domain/reported.ts';
 import type { StoredDictionary } from '#server/store/dictionary.ts';
 import type { CellFigure } from '#server/store/observations.ts';
 import type { StoredTarget } from '#server/store/targets.ts';
+import { reasonAt, type Column } from '#server/view/column.ts';
 
 /** What a row is of. */
 export interface RowOf {
@@ -39,6 +40,30 @@ export function buildRow<Cell extends CellFigure>(
     boardCells.push(toBoardCell(cell, { indicatorId: indicator.id, regionId: id, texts }));
   }
   return { row: buildBoardRow(indicator, period, boardCells, dictionary, completeWithout), cells };
+}
+
+/** The same of a column. */
+export function buildColumnRow(
+  { indicator, period, completeWithout }: RowOf,
+  column: Column,
+  dictionary: Pick<StoredDictionary, 'regions'> & Dictionary,
+): BoardRow {
+  const cells: BoardCell[] = [];
+  for (const [place, { id: regionId }] of dictionary.regions.entries()) {
+    if (column.held[place] !== 1) continue;
+    const missingReason = reasonAt(column, place);
+    const noteMark = column.noteMarks.get(place);
+    const cell: BoardCell = {
+      indicatorId: indicator.id,
+      regionId,
+      value: missingReason === null ? (column.values[place] ?? null) : null,
+      decimals: column.decimals[place] ?? 0,
+      missingReason,
+      targetText: column.targets[place] ?? null,
+    };
+    cells.push(noteMark === undefined ? cell : { ...cell, noteMark });
+  }
+  return buildBoardRow(indicator, period, cells, dictionary, completeWithout);
 }
 
 /** The words of targets by the key of their region. */

@@ -1,27 +1,27 @@
 import { quoted, type Said } from '#domain/said.ts';
 import { listed, sayProseName } from '#domain/said-names.ts';
 import type { BoardEntry, BoardRow } from '#domain/board.ts';
+import { placeById } from '#domain/find-by-id.ts';
 import { HOLDING_NAMES, holdingsOf, type Holding } from '#domain/holdings.ts';
-import { choosePeriod, samePeriod, shiftEnd, type Period } from '#domain/period.ts';
+import { choosePeriod, shiftEnd, type Period } from '#domain/period.ts';
 import type { PrintedTable } from '#domain/printed.ts';
 import { scorecardLines } from '#domain/scorecard-lines.ts';
+import { columnsOf } from '#server/view/columns.ts';
+import { sourceAt, type CellSource, type Column } from '#server/view/column.ts';
 import { printedTables } from '#server/view/printed-tables.ts';
 import { Problem } from '#server/problem.ts';
 import type { DataView } from '#server/view/data-view.ts';
-import { toPeriod } from '#server/store/months.ts';
-import { cellsOfIndicator, cellsOfRelease, type CellValue } from '#server/store/observations.ts';
 import { heldIndicators, type HeldIndicator } from '#server/store/release-indicators.ts';
 import type { StoredRelease } from '#server/store/releases.ts';
-import { targetsOfIndicator, targetsOfRelease } from '#server/store/targets.ts';
-import { buildRow, type BuiltRow } from './board-row.ts';
+import { buildColumnRow } from './board-row.ts';
 
 /** The indicators of a release that someone answers for, worked out over all regions. */
 export interface Board {
   rows: readonly BoardRow[];
   /** The printed tables of the release. */
   tables: readonly PrintedTable[];
-  /** The stored cell behind an entry. */
-  cellOf: (indicatorId: string, regionId: string) => CellValue | null;
+  /** Where the figure of an entry stands in what was loaded. */
+  sourceOf: (indicatorId: string, regionId: string) => CellSource | null;
 }
 
 type StoredIndicator = DataView['dictionary']['indicators'][number];
@@ -43,12 +43,12 @@ export async function loadBoard(
     printedTables(view, release.key),
   ]);
   const isOnScorecard = scorecardLines(tables);
-  const rows = built.map(({ row, cells }) => {
+  const rows = built.map(({ row, column }) => {
     const isLine = ({ regionId, rank }: BoardEntry) =>
       isOnScorecard(row.indicator.id, regionId) || (withRanked && rank !== null);
-    return { cells, row: { ...row, entries: row.entries.filter(isLine) } };
+    return { column, row: { ...row, entries: row.entries.filter(isLine) } };
   });
-  return toBoard(rows, tables);
+  return toBoard(view, rows, tables);
 }
 
 /**
@@ -71,27 +71,32 @@ async function buildRows(
   release: StoredRelease,
   held: readonly HeldIndicator[],
   also: string | null = null,
-): Promise<BuiltRow<CellValue>[]> {
+): Promise<ColumnRow[]> {
   const indicators = view.dictionary.indicators.flatMap((indicator) => {
     const isWanted = indicator.departmentId !== null || indicator.id === also;
     const period = isWanted ? periodIn(release, indicator, held) : null;
     return period ? [{ indicator, period }] : [];
   });
-  if (indicators.length === 0) return [];
-  const at = { releaseKey: release.key, asOf: view.loadId };
-  const [cells, targets] = await Promise.all([
-    cellsOfRelease(view.db, at),
-    targetsOfRelease(view.db, at),
-  ]);
-  const cellsByIndicator = Map.groupBy(cells, ({ indicatorKey }) => indicatorKey);
-  const { completeWithout } = release;
-  const targetsByIndicator = Map.groupBy(targets, ({ indicatorKey }) => indicatorKey);
-  return indicators.map(({ indicator, period }) => {
-    const own = (cellsByIndicator.get(indicator.key) ?? []).filter((cell) =>
-      samePeriod(toPeriod(cell), period),
-    );
-    const targets = targetsByIndicator.get(indicator.key) ?? [];
-    return buildRow({ indicator, period, completeWithout }, own, targets, view.dictionary);
+  return buildColumnRows(view, release, indicators);
+}
+
+/** A row of the board and what it was worked out of. */
+interface ColumnRow {
+  row: BoardRow;
+  column: Column;
+}
+
+async function buildColumnRows(
+  view: DataView,
+  { key, completeWithout }: StoredRelease,
+  indicators: readonly { indicator: StoredIndicator; period: Period }[],
+): Promise<ColumnRow[]> {
+  const keys = indicators.map(({ indicator, period }) => ({ indicatorKey: indicator.key, period }));
+  const columns = await columnsOf(view, key, keys);
+  return indicators.flatMap((of, index) => {
+    const column = columns[index];
+    if (!column) return [];
+    return [{ row: buildColumnRow({ ...of, completeWithout }, column, view.dictionary), column }];
   });
 }
 
@@ -107,23 +112,27 @@ export async function loadBoardRow(
   const held = await heldIndicators(view.db, { releaseKey: release.key, asOf: view.loadId });
   const period = periodIn(release, indicator, held);
   if (!period) throw notHeld(release, indicator, held, view);
-  const at = { releaseKey: release.key, indicatorKey: indicator.key, asOf: view.loadId };
-  const [cells, targets, tables] = await Promise.all([
-    cellsOfIndicator(view.db, { ...at, period }),
-    targetsOfIndicator(view.db, at),
+  const [built, tables] = await Promise.all([
+    buildColumnRows(view, release, [{ indicator, period }]),
     printedTables(view, release.key),
   ]);
-  const { completeWithout } = release;
-  const built = buildRow({ indicator, period, completeWithout }, cells, targets, view.dictionary);
-  return toBoard([built], tables);
+  return toBoard(view, built, tables);
 }
 
-function toBoard(built: readonly BuiltRow<CellValue>[], tables: readonly PrintedTable[]): Board {
-  const byIndicator = new Map(built.map(({ row, cells }) => [row.indicator.id, cells]));
+function toBoard(
+  { dictionary }: DataView,
+  built: readonly ColumnRow[],
+  tables: readonly PrintedTable[],
+): Board {
+  const columns = new Map(built.map(({ row, column }) => [row.indicator.id, column]));
   return {
     rows: built.map(({ row }) => row),
     tables,
-    cellOf: (indicatorId, regionId) => byIndicator.get(indicatorId)?.get(regionId) ?? null,
+    sourceOf: (indicatorId, regionId) => {
+      const column = columns.get(indicatorId);
+      const place = placeById(dictionary.regions, regionId);
+      return column && place !== undefined ? sourceAt(column, place) : null;
+    },
   };
 }
 

@@ -5,6 +5,7 @@ import { places } from '#domain/movement/place.ts';
 import { printedResults } from '#domain/printed-results.ts';
 import type { DataView } from '#server/view/data-view.ts';
 import type { ExplainedFigure, GroupMember, TargetReading } from '#server/schemas/explain.ts';
+import { requireIndicator, requireRegion } from '#server/view/require.ts';
 import { historyOfCell } from '#server/store/cell-history.ts';
 import type { StoredRelease } from '#server/store/releases.ts';
 import type { Board } from './board.ts';
@@ -24,14 +25,12 @@ interface FigureOf {
 /** A figure with all that its results rest on: words of the target, group, source, what it was. */
 export async function toExplainedFigure(figure: FigureOf): Promise<ExplainedFigure> {
   const { view, board, row, entry } = figure;
-  const { regions, departments } = view.dictionary;
+  const { departments } = view.dictionary;
   const { indicator, period } = row;
-  const region = regions.find(({ id }) => id === entry.regionId);
   const department = departments.find(({ id }) => id === indicator.departmentId);
-  const cell = board.cellOf(indicator.id, entry.regionId);
-  if (!region || !cell) throw new Error('an entry of a board has a region and a cell');
-  const { indicatorKey, regionKey } = cell;
-  const at = { indicatorKey, regionKey, period, asOf: view.loadId };
+  const region = requireRegion(view.dictionary, entry.regionId);
+  const { key: indicatorKey } = requireIndicator(view.dictionary, indicator.id);
+  const at = { indicatorKey, regionKey: region.key, period, asOf: view.loadId };
   const printed = printedResults(board.tables, ['scorecard', 'department-scorecard', 'ranking']);
   return {
     indicator: toIndicatorRef(indicator),
@@ -44,7 +43,7 @@ export async function toExplainedFigure(figure: FigureOf): Promise<ExplainedFigu
     reading: entry.target && toReading(entry.target.text, row),
     group: toGroup(figure),
     place: places(row)(entry.regionId),
-    source: toSource(cell),
+    source: toSource(board.sourceOf(indicator.id, entry.regionId)),
     versions: (await historyOfCell(view.db, at)).map(toVersion),
     findings: await findingsOf(figure),
   };

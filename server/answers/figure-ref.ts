@@ -7,6 +7,6 @@ import { toSource } from './results.ts';
 /** A number of the bulletin with the cell it comes from. */
 export function toBulletinFigure({ period, ...figure }: FigureRef, board: Board): BulletinFigure {
   const { indicatorId, regionId } = figure;
-  const cell = indicatorId && regionId ? board.cellOf(indicatorId, regionId) : null;
+  const cell = indicatorId && regionId ? board.sourceOf(indicatorId, regionId) : null;
   return { ...figure, period: toPeriodRef(period), source: toSource(cell) };
 }

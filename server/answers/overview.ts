@@ -12,7 +12,7 @@ import { toResultFields } from './results.ts';
 
 export async function readOverview(view: DataView, releaseId: string) {
   const release = requireRelease(view, releaseId);
-  const { rows, tables, cellOf } = await loadBoard(view, release);
+  const { rows, tables, sourceOf } = await loadBoard(view, release);
   const printed = printedResults(tables, ['scorecard', 'department-scorecard', 'ranking']);
   const present = new Set(rows.flatMap(({ entries }) => entries.map(({ regionId }) => regionId)));
   const regions = view.dictionary.regions.filter(({ id }) => present.has(id));
@@ -35,7 +35,7 @@ export async function readOverview(view: DataView, releaseId: string) {
       const cells = entries.map((entry) => ({
         regionId: entry.regionId,
         ...toResultFields(entry, printed),
-        revision: cellOf(row.indicator.id, entry.regionId)?.revision ?? 0,
+        revision: sourceOf(row.indicator.id, entry.regionId)?.revision ?? 0,
       }));
       const { measure } = indicator;
       return [

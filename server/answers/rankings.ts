@@ -49,7 +49,7 @@ function toRanking(boardRow: BoardRow, { view, release, board, printed }: Settin
   const rows = boardRow.entries.flatMap((entry) => {
     const region = regions.get(entry.regionId);
     if (!region) return [];
-    const source = toSource(board.cellOf(indicator.id, region.id));
+    const source = toSource(board.sourceOf(indicator.id, region.id));
     return [{ region: toRegionRef(region), ...toResultFields(entry, printed), source }];
   });
   return {

@@ -9,7 +9,7 @@ import {
 import type { Ranked } from '#domain/rank.ts';
 import type { ReadTarget } from '#domain/result.ts';
 import type { Peer, Source } from '#server/schemas/scorecards.ts';
-import type { CellValue } from '#server/store/observations.ts';
+import type { CellSource } from '#server/view/column.ts';
 
 /** An entry in the words of the contract, with what was printed beside it. */
 export function toResultFields(entry: BoardEntry, findPrinted: FindPrinted) {
@@ -52,7 +52,7 @@ function withNote(
   return { ...target, ...note };
 }
 
-export function toSource(cell: CellValue | null): Source | null {
+export function toSource(cell: CellSource | null): Source | null {
   return (
     cell && {
       file: cell.sourceFile,

@@ -94,7 +94,7 @@ function toRow({ view, board, printed }: Setting, row: BoardRow, region: Region)
       ...toResultFields(entry, printed),
       group: group && isCompared ? toGroupRef(group, ranked.length, reported) : null,
       peers: toPeers(ranked, view.dictionary.regions),
-      source: toSource(board.cellOf(indicator.id, region.id)),
+      source: toSource(board.sourceOf(indicator.id, region.id)),
     },
   ];
 }
