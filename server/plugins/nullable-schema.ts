@@ -8,17 +8,20 @@ export function nullableSchema(schema: unknown): unknown {
   if (!isObject(schema)) return schema;
   const { anyOf, ...others } = schema;
   const plain = Array.isArray(anyOf) ? orNull(anyOf) : null;
-  const members = plain ? { ...others, ...plain, nullable: true } : schema;
+  const members = plain ? { ...others, ...plain, ...exactly(plain), nullable: true } : schema;
   return Object.fromEntries(
     Object.entries(members).map(([key, one]) => [key, nullableSchema(one)]),
   );
 }
 
 /** The one of two that is not null; null where they are others, or it is of no one type itself. */
-function orNull([first, second, ...more]: readonly unknown[]): object | null {
+function orNull([first, second, ...more]: readonly unknown[]): Record<string, unknown> | null {
   if (!isObject(first) || !isObject(second) || more.length > 0) return null;
   return second['type'] === 'null' && typeof first['type'] === 'string' ? first : null;
 }
+
+/** An integer would be cut down to one without a word; of a union it would be refused. */
+const exactly = ({ type }: Record<string, unknown>) => type === 'integer' && { type: 'number' };
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;

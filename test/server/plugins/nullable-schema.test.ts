@@ -23,6 +23,11 @@ describe('a union with null', () => {
       },
     },
     {
+      name: 'of an integer is written as it is, and not cut down to one',
+      schema: { anyOf: [{ type: 'integer' }, { type: 'null' }] },
+      expected: { type: 'number', nullable: true },
+    },
+    {
       name: 'of several types stays',
       schema: { anyOf: [{ anyOf: [{ type: 'string' }, { type: 'number' }] }, { type: 'null' }] },
       expected: { anyOf: [{ anyOf: [{ type: 'string' }, { type: 'number' }] }, { type: 'null' }] },
