@@ -11,7 +11,8 @@ import { sourceAt, type CellSource, type Column } from '#server/view/column.ts';
 import { printedTables } from '#server/view/printed-tables.ts';
 import { Problem } from '#server/problem.ts';
 import type { DataView } from '#server/view/data-view.ts';
-import { heldIndicators, type HeldIndicator } from '#server/store/release-indicators.ts';
+import { heldBy } from '#server/view/held.ts';
+import type { HeldIndicator } from '#server/store/release-indicators.ts';
 import type { StoredRelease } from '#server/store/releases.ts';
 import { buildColumnRow } from './board-row.ts';
 
@@ -36,7 +37,7 @@ export async function loadBoard(
   release: StoredRelease,
   { withRanked = false } = {},
 ): Promise<Board> {
-  const held = await heldIndicators(view.db, { releaseKey: release.key, asOf: view.loadId });
+  const held = await heldBy(view, release.key);
   requireHolding(release, held, view, 'scorecards');
   const [built, tables] = await Promise.all([
     buildRows(view, release, held),
@@ -61,7 +62,7 @@ export async function loadRows(
   release: StoredRelease,
   also: string | null = null,
 ): Promise<BoardRow[]> {
-  const held = await heldIndicators(view.db, { releaseKey: release.key, asOf: view.loadId });
+  const held = await heldBy(view, release.key);
   const built = await buildRows(view, release, held, also);
   return built.map(({ row }) => row);
 }
@@ -109,7 +110,7 @@ export async function loadBoardRow(
   release: StoredRelease,
   indicator: StoredIndicator,
 ): Promise<Board> {
-  const held = await heldIndicators(view.db, { releaseKey: release.key, asOf: view.loadId });
+  const held = await heldBy(view, release.key);
   const period = periodIn(release, indicator, held);
   if (!period) throw notHeld(release, indicator, held, view);
   const [built, tables] = await Promise.all([

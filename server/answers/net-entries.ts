@@ -4,7 +4,7 @@ import type { DataView } from '#server/view/data-view.ts';
 import type { NetEntryCell } from '#server/schemas/net-entries.ts';
 import { toPeriod } from '#server/store/months.ts';
 import { cellsOfRelease, type CellValue } from '#server/store/observations.ts';
-import { heldIndicators } from '#server/store/release-indicators.ts';
+import { heldBy } from '#server/view/held.ts';
 import { requireHolding } from './board.ts';
 import { loadFigureNotes, type FindNote } from './figure-notes.ts';
 import { toPeriodRef, toRegionRef } from './refs.ts';
@@ -12,7 +12,7 @@ import { requireRelease } from '#server/view/require.ts';
 
 export async function readNetEntries(view: DataView, releaseId: string) {
   const release = requireRelease(view, releaseId);
-  const held = await heldIndicators(view.db, { releaseKey: release.key, asOf: view.loadId });
+  const held = await heldBy(view, release.key);
   requireHolding(release, held, view, 'net-entries');
   const at = { releaseKey: release.key, asOf: view.loadId };
   const stored = await cellsOfRelease(view.db, at);

@@ -14,7 +14,7 @@ import type { DataView } from '#server/view/data-view.ts';
 import { toPeriod } from '#server/store/months.ts';
 import { cellsOfBlocks } from '#server/store/observation-blocks.ts';
 import { cellsOfRelease, type CellFigure } from '#server/store/observations.ts';
-import { heldIndicators } from '#server/store/release-indicators.ts';
+import { heldBy } from '#server/view/held.ts';
 import { printedTables } from '#server/view/printed-tables.ts';
 import type { StoredRelease } from '#server/store/releases.ts';
 import { targetsOfRelease } from '#server/store/targets.ts';
@@ -98,7 +98,7 @@ async function boardAndBulletin(
 }
 
 async function holdingsOfRelease(view: DataView, { key }: StoredRelease): Promise<Holding[]> {
-  return heldHoldings(await heldIndicators(view.db, { releaseKey: key, asOf: view.loadId }), view);
+  return heldHoldings(await heldBy(view, key), view);
 }
 
 /** Stored figures by the names of a dictionary; those of the same months share one period. */

@@ -2,7 +2,7 @@ import type { Dictionary } from '#domain/dictionary.ts';
 import type { PrintedTable } from '#domain/printed.ts';
 import type { DataView } from '#server/view/data-view.ts';
 import type { ReleaseDetail, ReleaseRevision, ReleaseSummary } from '#server/schemas/releases.ts';
-import { heldIndicators } from '#server/store/release-indicators.ts';
+import { heldBy } from '#server/view/held.ts';
 import { revisionsOfRelease } from '#server/store/release-revisions.ts';
 import { printedTables } from '#server/view/printed-tables.ts';
 import { requireRelease } from '#server/view/require.ts';
@@ -27,7 +27,7 @@ export async function readRelease(view: DataView, id: string): Promise<ReleaseDe
 async function summarize(release: StoredRelease, view: DataView): Promise<ReleaseSummary> {
   const { id, title, issuer, docNo, publishedOn, period, loadedAt } = release;
   const { synthetic, access = 'public' } = release;
-  const held = await heldIndicators(view.db, { releaseKey: release.key, asOf: view.loadId });
+  const held = await heldBy(view, release.key);
   const holds = heldHoldings(held, view);
   const state = view.draft?.releaseId === id ? view.draft.state : 'published';
   const info = { id, title, issuer, docNo, publishedOn, loadedAt, access };

@@ -9,7 +9,7 @@ import {
 } from '#server/view/require.ts';
 import { Problem } from '#server/problem.ts';
 import type { TrendPoint } from '#server/schemas/trends.ts';
-import { heldIndicators } from '#server/store/release-indicators.ts';
+import { heldBy } from '#server/view/held.ts';
 import type { StoredRelease } from '#server/store/releases.ts';
 import { periodIn, requireHolding } from './board.ts';
 import { toDepartmentRef, toIndicatorRef, toPeriodRef, toRegionRef } from './refs.ts';
@@ -59,7 +59,7 @@ async function findWanted(view: DataView, release: StoredRelease, query: Query):
     query.indicator === undefined ? null : requireIndicator(dictionary, query.indicator);
   const department =
     query.department === undefined ? null : requireDepartment(dictionary, query.department);
-  const held = await heldIndicators(view.db, { releaseKey: release.key, asOf: view.loadId });
+  const held = await heldBy(view, release.key);
   requireHolding(release, held, view, 'scorecards');
   const wanted = dictionary.indicators
     .filter(({ departmentId }) => departmentId !== null)

@@ -33,13 +33,14 @@ async function tablesAskedBy(
 }
 
 const cases: { address: string; before?: string; tables: string[] }[] = [
+  // What they are worked out of is kept with the view.
+  { address: 'releases/2019-06/rankings/gdp', tables: [] },
+  { address: 'releases/2019-06/overview', tables: [] },
   {
     address: 'releases/2019-06/rankings/gdp',
-    tables: ['release_indicator', 'observation', 'target'],
-  },
-  {
-    address: 'releases/2019-06/overview',
-    tables: ['release_indicator', 'release_indicator', 'observation', 'target'],
+    before: 'releases/2019-06/rankings/industrial-value-added',
+    // Its lists are one query in another.
+    tables: ['observation', 'observation', 'target', 'source'],
   },
   {
     address: 'observations.csv?indicator=gdp&release=2019-06',
