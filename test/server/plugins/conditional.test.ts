@@ -16,11 +16,15 @@ describe('an answer', () => {
   test.for(PATHS)('of %s carries a tag, and with that tag is not sent again', async (path) => {
     const app = await fixtureApp();
     const first = await app.inject(`/api/v1/${path}`);
-    const tag = first.headers.etag;
-    expect(tag).toMatch(/^W\/"[0-9a-f]{16}-1\.2\.3"$/u);
+    const tag = first.headers.etag ?? '';
+    // Strong where a file is sent as it was written: then a part of it can be asked for.
+    expect(tag).toMatch(
+      path === 'observations.csv' ? /^"[0-9a-f]{16}-1\.2\.3"$/u : /^W\/"[0-9a-f]{16}-1\.2\.3"$/u,
+    );
     expect(first.headers['cache-control']).toBe('no-cache');
     const again = await app.inject({ url: `/api/v1/${path}`, headers: { 'if-none-match': tag } });
-    expect([again.statusCode, again.body, again.headers.etag]).toEqual([304, '', tag]);
+    const bare = (one = '') => one.replace('W/', '');
+    expect([again.statusCode, again.body, bare(again.headers.etag)]).toEqual([304, '', bare(tag)]);
   });
 
   const matching = [
