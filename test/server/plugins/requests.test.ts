@@ -208,7 +208,7 @@ describe('at a terminal', () => {
   test('the log is written so', () => {
     const terminal: string[] = [];
     const { stream } = logTo({ isTTY: true, write: (text) => terminal.push(text) }, 'warn');
-    stream!.write('{"level":"info","msg":"已答复"}\n');
+    stream.write('{"level":"info","msg":"已答复"}\n');
     expect(terminal).toEqual(['消息 已答复\n']);
   });
 });
