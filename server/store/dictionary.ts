@@ -18,15 +18,15 @@ const EMPTY: Dictionary = {
   missingSymbols: [],
 };
 
+/** Which load brought the dictionary that stood at a load; null before the first one. */
+export async function dictionaryLoad(db: Db, asOf: number): Promise<number | null> {
+  const row = await selectNewest(db, asOf).select('loadId').executeTakeFirst();
+  return row?.loadId ?? null;
+}
+
 /** The dictionary as it stood at a load; before the first one it is empty. */
 export async function readDictionary(db: Db, asOf: number): Promise<StoredDictionary> {
-  const row = await db
-    .selectFrom('dictionaryVersion')
-    .select('content')
-    .where(isVisible('loadId', asOf))
-    .orderBy('loadId', 'desc')
-    .limit(1)
-    .executeTakeFirst();
+  const row = await selectNewest(db, asOf).select('content').executeTakeFirst();
   const dictionary: Dictionary = row
     ? fromColumn(StoredLists, row.content, 'dictionary_version.content')
     : EMPTY;
@@ -43,6 +43,14 @@ export async function readDictionary(db: Db, asOf: number): Promise<StoredDictio
         .execute(),
     ),
   };
+}
+
+function selectNewest(db: Db, asOf: number) {
+  return db
+    .selectFrom('dictionaryVersion')
+    .where(isVisible('loadId', asOf))
+    .orderBy('loadId', 'desc')
+    .limit(1);
 }
 
 function withKeys<T extends { id: string }>(

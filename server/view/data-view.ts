@@ -1,9 +1,10 @@
 import type { Clearance } from '#domain/access.ts';
 import type { EditionState } from '#domain/edition-steps.ts';
-import { readDictionary, type StoredDictionary } from '#server/store/dictionary.ts';
+import type { StoredDictionary } from '#server/store/dictionary.ts';
 import type { Db } from '#server/store/database.ts';
 import { findLoad, loadAsOf } from '#server/store/loads.ts';
 import { listReleases, type StoredRelease } from '#server/store/releases.ts';
+import { keptDictionary } from './kept-dictionary.ts';
 import { readMoment } from './moment.ts';
 
 /** What a request works on: the data as of one load. Nothing else may be read for an answer. */
@@ -44,7 +45,7 @@ export async function readView(
     db,
     loadId: asOf,
     version: load?.version ?? 'empty',
-    dictionary: await readDictionary(db, asOf),
+    dictionary: await keptDictionary(db, asOf),
     releases: await listReleases(db, asOf),
     draft: null,
     clearance: 'restricted',
