@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { LRUCache } from 'lru-cache';
 import type { Dictionary } from '#domain/dictionary.ts';
 import { findFindings } from '#domain/findings/find.ts';
 import { mergeFindings } from '#domain/findings/merge.ts';
@@ -32,28 +31,31 @@ export function findReleaseFindings(
   return findFindings({ tables, period, dictionary, completeWithout });
 }
 
-/** Of a view: those of the releases used last. */
-const MOST_MISTAKES = 20_000;
+/** What was found in some tables, and what else it was found by. */
+interface Found {
+  dictionary: Dictionary;
+  /** What the head of the release says of it. */
+  head: string;
+  mistakes: readonly Mistake[];
+}
 
-/** By the key of the release; they hold as long as the view. */
-const known = new WeakMap<DataView, LRUCache<number, readonly Mistake[]>>();
+/** By the tables: they stay the same list whatever is published elsewhere. */
+const known = new WeakMap<readonly PrintedTable[], Found>();
 
-/** Each mistake of a release once, with all its places: worked out once for a view. */
+/** Each mistake of a release once, with all its places: worked out once for its tables and a dictionary. */
 export async function findMistakes(
   view: DataView,
   release: StoredRelease,
 ): Promise<readonly Mistake[]> {
-  const kept = known.get(view) ?? new LRUCache({ maxSize: MOST_MISTAKES, sizeCalculation: sizeOf });
-  known.set(view, kept);
-  const found = kept.get(release.key);
-  if (found) return found;
+  const { dictionary } = view;
+  const head = JSON.stringify([release.period, release.completeWithout]);
   const tables = await printedTables(view, release.key);
-  const mistakes = mergeFindings(findReleaseFindings(tables, release, view.dictionary));
-  kept.set(release.key, mistakes);
+  const found = known.get(tables);
+  if (found?.dictionary === dictionary && found.head === head) return found.mistakes;
+  const mistakes = mergeFindings(findReleaseFindings(tables, release, dictionary));
+  known.set(tables, { dictionary, head, mistakes });
   return mistakes;
 }
-
-const sizeOf = (mistakes: readonly Mistake[]) => mistakes.length + 1;
 
 /** Whether a mistake is printed of a region. */
 export function isOfRegion({ places }: Mistake, id: string | null | undefined): boolean {
