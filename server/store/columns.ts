@@ -1,10 +1,9 @@
 import { sql } from 'kysely';
 import { Type, type Static } from 'typebox';
-import { MISSING_REASONS } from '#domain/dictionary.ts';
-import type { Period } from '#domain/period.ts';
+import { MISSING_REASONS, type MissingReason } from '#domain/dictionary.ts';
 import type { Db } from './database.ts';
 import { fromColumn } from './from-column.ts';
-import { toKey } from './months.ts';
+import type { LoadRange } from './loads.ts';
 import { selectHeld, type ReleaseAsOf } from './release-indicators.ts';
 import { Nullable } from './stored-scalars.ts';
 import { isVisible } from './vintage.ts';
@@ -34,11 +33,11 @@ export type StoredColumn = Static<typeof StoredColumn>;
 /** One indicator at one period, all regions: a range of the primary key however large the table. */
 export async function columnOfIndicator(
   db: Db,
-  { indicatorKey, period, asOf }: { indicatorKey: number; period: Period; asOf: number },
+  { indicatorKey, period, asOf }: { indicatorKey: number; period: number; asOf: number },
 ): Promise<StoredColumn> {
   const cells = selectNewest(db, asOf)
     .where('observation.indicatorKey', '=', indicatorKey)
-    .where('observation.period', '=', toKey(period));
+    .where('observation.period', '=', period);
   const { column } = await selectLists(db, cells).executeTakeFirstOrThrow();
   return readColumn(column);
 }
@@ -61,6 +60,41 @@ export async function columnsOfRelease(db: Db, at: ReleaseAsOf): Promise<HeldCol
     .select(selectLists(db, cells).as('column'))
     .execute();
   return rows.map(({ column, ...held }) => ({ ...held, column: readColumn(column ?? '') }));
+}
+
+/** A cell as a load brought it. */
+export interface BroughtCell {
+  indicatorKey: number;
+  period: number;
+  regionKey: number;
+  loadId: number;
+  units: number | null;
+  decimals: number;
+  missingReason: MissingReason | null;
+  noteMark: string | null;
+  sourceKey: number;
+  sourceRow: number | null;
+  sourceColumn: number | null;
+}
+
+/** What loads after one and up to another brought of some columns, in their order. */
+export async function broughtCells(
+  db: Db,
+  columns: readonly { indicatorKey: number; period: number }[],
+  { after, asOf }: LoadRange,
+): Promise<BroughtCell[]> {
+  const keys = JSON.stringify(columns.map((one) => [one.indicatorKey, one.period]));
+  return db
+    .selectFrom('observation')
+    .select(['indicatorKey', 'period', 'regionKey', 'loadId', 'units', 'decimals'])
+    .select(['missingReason', 'noteMark', 'sourceKey', 'sourceRow', 'sourceColumn'])
+    .where(
+      sql<boolean>`(indicator_key, period) in (select value ->> 0, value ->> 1 from json_each(${keys}))`,
+    )
+    .where('loadId', '>', after)
+    .where('loadId', '<=', asOf)
+    .orderBy('loadId')
+    .execute();
 }
 
 /** The newest row of each cell: bare columns beside max() are those of the row that holds it. */

@@ -1,4 +1,4 @@
-import type { Insertable } from 'kysely';
+import { sql, type Insertable } from 'kysely';
 import type { Db, Trx } from './database.ts';
 import type { LoadRow, LoadTable } from './tables.ts';
 
@@ -85,6 +85,24 @@ export async function listLoads(db: Db): Promise<LoadSummary[]> {
   return loads.map((load) => {
     return { ...load, releaseIds: (byLoad.get(load.id) ?? []).map(({ id }) => id) };
   });
+}
+
+/** Loads after one and up to another. */
+export interface LoadRange {
+  after: number;
+  asOf: number;
+}
+
+/** How many figures loads brought, and whether one of them took another back. */
+export async function broughtBy(
+  db: Db,
+  { after, asOf }: LoadRange,
+): Promise<{ figures: number; hasUndone: boolean }> {
+  const { rows } = await sql<{ figures: number; undone: number }>`
+    select coalesce(sum(figures), 0) as figures, coalesce(sum(kind = 'undo'), 0) as undone
+    from load where id > ${after} and id <= ${asOf}`.execute(db);
+  const { figures = 0, undone = 0 } = rows[0] ?? {};
+  return { figures, hasUndone: undone > 0 };
 }
 
 /** The last load at or before a moment (ISO 8601, UTC); 0 when there was none yet. */

@@ -25,9 +25,19 @@ export function fromPeriod({ start, end }: Period): StoredMonths {
   return { periodStart: toMonth(start), periodEnd: toMonth(end) };
 }
 
+/** More months than a database is likely to have; a day each would be eleven years. */
+const MOST_KNOWN = 4096;
+
+/** Keys by the months: the same few are asked for with every column. */
+const knownKeys = new Map<string, number>();
+
 /** @throws RangeError for one that no figure may run over */
 export function toKey(period: Period): number {
-  return packPeriod(daysOf(period));
+  const months = `${period.start}/${period.end}`;
+  const key = knownKeys.get(months) ?? packPeriod(daysOf(period));
+  if (knownKeys.size >= MOST_KNOWN) knownKeys.clear();
+  knownKeys.set(months, key);
+  return key;
 }
 
 /** The keys of what ends within some months, as an index has them. Null: no bound. */
@@ -41,8 +51,6 @@ export interface EndRange {
   to: string | null;
 }
 
-/** More months than a database is likely to have; a day each would be eleven years. */
-const MOST_KNOWN = 4096;
 const known = new Map<number, StoredMonths>();
 
 /** The months of a key. Each is worked out once: it takes as long as reading its row. */

@@ -1,4 +1,6 @@
+import { sql } from 'kysely';
 import type { Db } from './database.ts';
+import type { LoadRange } from './loads.ts';
 import { isVisible } from './vintage.ts';
 
 export interface StoredTarget {
@@ -26,6 +28,29 @@ export async function targetsOfIndicator(
     .where('indicatorKey', '=', indicatorKey)
     .execute();
   return rows.filter(({ text }) => text !== '');
+}
+
+/** A target as a load brought it; without words it was taken away. */
+export interface BroughtTarget extends StoredTarget {
+  loadId: number;
+}
+
+/** What loads after one and up to another brought of some indicators' targets, in their order. */
+export async function broughtTargets(
+  db: Db,
+  of: { releaseKey: number; indicatorKeys: readonly number[] },
+  { after, asOf }: LoadRange,
+): Promise<BroughtTarget[]> {
+  const keys = JSON.stringify(of.indicatorKeys);
+  return db
+    .selectFrom('target')
+    .select(['indicatorKey', 'regionKey', 'loadId', 'text'])
+    .where('releaseKey', '=', of.releaseKey)
+    .where('indicatorKey', 'in', sql<number>`(select value from json_each(${keys}))`)
+    .where('loadId', '>', after)
+    .where('loadId', '<=', asOf)
+    .orderBy('loadId')
+    .execute();
 }
 
 function selectTargets(db: Db, releaseKey: number, asOf: number) {

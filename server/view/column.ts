@@ -1,5 +1,5 @@
 import { MISSING_REASONS, type MissingReason } from '#domain/dictionary.ts';
-import type { StoredColumn } from '#server/store/columns.ts';
+import type { BroughtCell, StoredColumn } from '#server/store/columns.ts';
 import type { StoredDictionary } from '#server/store/dictionary.ts';
 import { valueOf } from '#server/store/figure.ts';
 import type { CellValue } from '#server/store/observations.ts';
@@ -39,21 +39,63 @@ export type CellSource = Pick<
   'sourceFile' | 'sourceRow' | 'sourceColumn' | 'loadId' | 'revision'
 >;
 
+/** While it is put together. */
+type Draft = Column & { noteMarks: Map<number, string>; targets: (string | null)[] };
+
 export function toColumn(
   stored: StoredColumn | null,
   regions: Regions,
   { targets, files }: { targets: readonly StoredTarget[]; files: ReadonlyMap<number, string> },
 ): Column {
-  const size = regions.length;
-  const texts = new Map(targets.map(({ regionKey, text }) => [regionKey, text]));
-  const noteMarks = new Map<number, string>();
-  const column = {
+  const column = emptyColumn(regions.length, files);
+  setTargets(column, targets, regions);
+  if (stored === null) return column;
+  for (const [at, regionKey] of stored.regionKeys.entries()) {
+    setCell(column, placesOf(regions).get(regionKey), {
+      units: stored.units[at] ?? null,
+      decimals: stored.decimals[at] ?? 0,
+      missingReason: stored.missingReasons[regionKey] ?? null,
+      noteMark: stored.noteMarks[regionKey] ?? null,
+      loadId: stored.loadIds[at] ?? 0,
+      revision: stored.revisions[at] ?? 0,
+      sourceKey: stored.sourceKeys[at] ?? 0,
+      sourceRow: stored.sourceRows[at] ?? null,
+      sourceColumn: stored.sourceColumns[at] ?? null,
+    });
+  }
+  return column;
+}
+
+/** What loads brought of it since, in their order. */
+export interface Brought {
+  cells: readonly BroughtCell[];
+  /** One without words was taken away. */
+  targets: readonly StoredTarget[];
+  /** Names of the sources that are new. */
+  files: ReadonlyMap<number, string>;
+}
+
+/** A column as it is after further loads. */
+export function withBrought(before: Column, regions: Regions, brought: Brought): Column {
+  const column = copyOf(before, brought.files);
+  setTargets(column, brought.targets, regions);
+  for (const cell of brought.cells) {
+    const place = placesOf(regions).get(cell.regionKey);
+    const isRevision = place !== undefined && column.held[place] === 1;
+    const revision = isRevision ? (column.revisions[place] ?? 0) + 1 : 0;
+    setCell(column, place, { ...cell, revision });
+  }
+  return column;
+}
+
+function emptyColumn(size: number, files: ReadonlyMap<number, string>): Draft {
+  return {
     held: new Uint8Array(size),
     values: new Float64Array(size).fill(NaN),
     decimals: new Uint8Array(size),
     reasons: new Uint8Array(size),
-    noteMarks,
-    targets: regions.map(({ key }) => texts.get(key) ?? null),
+    noteMarks: new Map(),
+    targets: Array.from({ length: size }, () => null),
     loadIds: new Int32Array(size),
     revisions: new Int32Array(size),
     sourceKeys: new Int32Array(size),
@@ -61,26 +103,53 @@ export function toColumn(
     sourceRows: new Int32Array(size),
     sourceColumns: new Int32Array(size),
   };
-  if (stored === null) return column;
-  const placeOf = placesOf(regions);
-  for (const [at, regionKey] of stored.regionKeys.entries()) {
-    const place = placeOf.get(regionKey);
-    if (place === undefined) continue;
-    const decimals = stored.decimals[at] ?? 0;
-    const { [regionKey]: reason } = stored.missingReasons;
-    const { [regionKey]: noteMark } = stored.noteMarks;
-    column.held[place] = 1;
-    column.values[place] = valueOf(stored.units[at] ?? null, decimals) ?? NaN;
-    column.decimals[place] = decimals;
-    column.reasons[place] = reason === undefined ? 0 : MISSING_REASONS.indexOf(reason) + 1;
-    column.loadIds[place] = stored.loadIds[at] ?? 0;
-    column.revisions[place] = stored.revisions[at] ?? 0;
-    column.sourceKeys[place] = stored.sourceKeys[at] ?? 0;
-    column.sourceRows[place] = stored.sourceRows[at] ?? -1;
-    column.sourceColumns[place] = stored.sourceColumns[at] ?? -1;
-    if (noteMark !== undefined) noteMarks.set(place, noteMark);
+}
+
+function copyOf(column: Column, moreFiles: ReadonlyMap<number, string>): Draft {
+  return {
+    held: column.held.slice(),
+    values: column.values.slice(),
+    decimals: column.decimals.slice(),
+    reasons: column.reasons.slice(),
+    noteMarks: new Map(column.noteMarks),
+    targets: [...column.targets],
+    loadIds: column.loadIds.slice(),
+    revisions: column.revisions.slice(),
+    sourceKeys: column.sourceKeys.slice(),
+    files: new Map([...column.files, ...moreFiles]),
+    sourceRows: column.sourceRows.slice(),
+    sourceColumns: column.sourceColumns.slice(),
+  };
+}
+
+type SetCell = Omit<BroughtCell, 'indicatorKey' | 'period' | 'regionKey'> & { revision: number };
+
+/** A region that the dictionary does not name has no place. */
+function setCell(column: Draft, place: number | undefined, cell: SetCell): void {
+  if (place === undefined) return;
+  const { units, decimals, missingReason, noteMark } = cell;
+  column.held[place] = 1;
+  column.values[place] = valueOf(units, decimals) ?? NaN;
+  column.decimals[place] = decimals;
+  column.reasons[place] = missingReason === null ? 0 : MISSING_REASONS.indexOf(missingReason) + 1;
+  column.loadIds[place] = cell.loadId;
+  column.revisions[place] = cell.revision;
+  column.sourceKeys[place] = cell.sourceKey;
+  column.sourceRows[place] = cell.sourceRow ?? -1;
+  column.sourceColumns[place] = cell.sourceColumn ?? -1;
+  if (noteMark === null) column.noteMarks.delete(place);
+  else column.noteMarks.set(place, noteMark);
+}
+
+function setTargets(
+  { targets }: Draft,
+  brought: readonly Pick<StoredTarget, 'regionKey' | 'text'>[],
+  regions: Regions,
+): void {
+  for (const { regionKey, text } of brought) {
+    const place = placesOf(regions).get(regionKey);
+    if (place !== undefined) targets[place] = text === '' ? null : text;
   }
-  return column;
 }
 
 /** By the list of regions: worked out once for each dictionary. */

@@ -1,13 +1,15 @@
 import { LRUCache } from 'lru-cache';
 import type { Period } from '#domain/period.ts';
 import { columnOfIndicator, columnsOfRelease, type StoredColumn } from '#server/store/columns.ts';
+import type { Db } from '#server/store/database.ts';
 import { toKey } from '#server/store/months.ts';
 import { filesOf } from '#server/store/sources.ts';
 import { targetsOfIndicator, targetsOfRelease, type StoredTarget } from '#server/store/targets.ts';
+import { bringUpToDate, type KeptColumn } from './brought.ts';
 import { bytesOf, toColumn, type Column } from './column.ts';
 import type { DataView } from './data-view.ts';
 
-/** Of a view: 400 columns of 3,000 regions, or 10,000 of a hundred. */
+/** Of a connection: 400 columns of 3,000 regions, or 10,000 of a hundred. */
 const MOST_BYTES = 40 * 2 ** 20;
 /** More are read with all that their release holds: two queries instead of two for each. */
 const MOST_ALONE = 3;
@@ -18,72 +20,109 @@ export interface ColumnKey {
   period: Period;
 }
 
-/** By `nameOf`, those used last; they hold as long as the view. */
-const known = new WeakMap<DataView, LRUCache<string, Column>>();
+/** The same with its period as the store has it. */
+interface Wanted {
+  indicatorKey: number;
+  period: number;
+}
 
-/** Columns of a release, in the order asked for: each is read once for a view, as long as there is room for it. */
+/** Of each connection, for it takes out what is withheld; by `nameOf`, those used last. */
+const known = new WeakMap<Db, LRUCache<string, KeptColumn>>();
+
+/**
+ * Columns of a release, in the order asked for. Each is read once, as long as there is room for it, and
+ * of what later loads brought of it that alone.
+ */
 export async function columnsOf(
   view: DataView,
   releaseKey: number,
   keys: readonly ColumnKey[],
 ): Promise<Column[]> {
-  const kept = known.get(view) ?? new LRUCache({ maxSize: MOST_BYTES, sizeCalculation: bytesOf });
-  known.set(view, kept);
-  const found = keys.map((key) => kept.get(nameOf(releaseKey, key)));
-  const lacking = keys.filter((_, at) => found[at] === undefined);
-  const read = await readColumns(view, releaseKey, lacking);
-  for (const [key, column] of read) kept.set(nameOf(releaseKey, key), column);
-  return keys.flatMap((key, at) => found[at] ?? read.get(key) ?? []);
+  const kept = keptOf(view);
+  const wanted = keys.map(({ indicatorKey, period }) => ({ indicatorKey, period: toKey(period) }));
+  const names = wanted.map((one) => nameOf(releaseKey, one));
+  const found = await takeKept(view, releaseKey, names);
+  const lacking = wanted.filter((_, at) => !found.has(names[at] ?? ''));
+  for (const one of await readColumns(view, releaseKey, lacking)) {
+    found.set(nameOf(releaseKey, one), one);
+  }
+  for (const [name, one] of found) {
+    // Another view may be of later loads.
+    if ((kept.peek(name)?.asOf ?? 0) <= one.asOf) kept.set(name, one);
+  }
+  return names.flatMap((name) => found.get(name)?.column ?? []);
 }
 
-const nameOf = (releaseKey: number, { indicatorKey, period }: ColumnKey) =>
-  `${releaseKey} ${indicatorKey} ${toKey(period)}`;
+function keptOf({ db }: DataView): LRUCache<string, KeptColumn> {
+  const kept =
+    known.get(db) ??
+    new LRUCache<string, KeptColumn>({
+      maxSize: MOST_BYTES,
+      sizeCalculation: ({ column }) => bytesOf(column),
+    });
+  known.set(db, kept);
+  return kept;
+}
 
-/** What the database says of a column. */
-interface Stored {
-  /** Null: it holds nothing. */
-  cells: StoredColumn | null;
-  targets: readonly StoredTarget[];
+const nameOf = (releaseKey: number, { indicatorKey, period }: Wanted) =>
+  `${releaseKey} ${indicatorKey} ${period}`;
+
+/** Those at hand, as the view has them. */
+async function takeKept(
+  view: DataView,
+  releaseKey: number,
+  names: readonly string[],
+): Promise<Map<string, KeptColumn>> {
+  const kept = keptOf(view);
+  const found = names.flatMap((name) => {
+    const one = kept.get(name);
+    const isOfView = one?.regions === view.dictionary.regions && one.asOf <= view.loadId;
+    return one && isOfView ? [one] : [];
+  });
+  const current = await bringUpToDate(view, releaseKey, found);
+  return new Map(current.map((one) => [nameOf(releaseKey, one), one]));
 }
 
 async function readColumns(
   view: DataView,
   releaseKey: number,
-  keys: readonly ColumnKey[],
-): Promise<ReadonlyMap<ColumnKey, Column>> {
-  if (keys.length === 0) return new Map();
+  wanted: readonly Wanted[],
+): Promise<KeptColumn[]> {
+  if (wanted.length === 0) return [];
   const at = { releaseKey, asOf: view.loadId };
   const stored =
-    keys.length > MOST_ALONE
-      ? await readTogether(view, at, keys)
-      : await Promise.all(keys.map((key) => readAlone(view, { ...at, ...key })));
+    wanted.length > MOST_ALONE
+      ? await readTogether(view.db, at, wanted)
+      : await Promise.all(wanted.map((one) => readAlone(view.db, at, one)));
   const sourceKeys = new Set(stored.flatMap(({ cells }) => cells?.sourceKeys ?? []));
   const files = await filesOf(view.db, [...sourceKeys]);
   const { regions } = view.dictionary;
-  return new Map(
-    stored.flatMap(({ cells, targets }, index) => {
-      const key = keys[index];
-      return key ? [[key, toColumn(cells, regions, { targets, files })]] : [];
-    }),
-  );
+  return stored.map(({ cells, targets, ...of }) => {
+    return { ...of, asOf: at.asOf, regions, column: toColumn(cells, regions, { targets, files }) };
+  });
 }
 
-async function readAlone(
-  { db }: DataView,
-  at: ColumnKey & { releaseKey: number; asOf: number },
-): Promise<Stored> {
+/** What the database says of a column. */
+interface Stored extends Wanted {
+  /** Null: it holds nothing. */
+  cells: StoredColumn | null;
+  targets: readonly StoredTarget[];
+}
+
+interface At {
+  releaseKey: number;
+  asOf: number;
+}
+
+async function readAlone(db: Db, at: At, wanted: Wanted): Promise<Stored> {
   const [cells, targets] = await Promise.all([
-    columnOfIndicator(db, at),
-    targetsOfIndicator(db, at),
+    columnOfIndicator(db, { ...at, ...wanted }),
+    targetsOfIndicator(db, { ...at, ...wanted }),
   ]);
-  return { cells, targets };
+  return { ...wanted, cells, targets };
 }
 
-async function readTogether(
-  { db }: DataView,
-  at: { releaseKey: number; asOf: number },
-  keys: readonly ColumnKey[],
-): Promise<Stored[]> {
+async function readTogether(db: Db, at: At, wanted: readonly Wanted[]): Promise<Stored[]> {
   const [columns, targets] = await Promise.all([
     columnsOfRelease(db, at),
     targetsOfRelease(db, at),
@@ -92,8 +131,10 @@ async function readTogether(
     columns.map(({ indicatorKey, period, column }) => [`${indicatorKey} ${period}`, column]),
   );
   const targetsOf = Map.groupBy(targets, ({ indicatorKey }) => indicatorKey);
-  return keys.map(({ indicatorKey, period }) => ({
-    cells: cellsOf.get(`${indicatorKey} ${toKey(period)}`) ?? null,
+  return wanted.map(({ indicatorKey, period }) => ({
+    indicatorKey,
+    period,
+    cells: cellsOf.get(`${indicatorKey} ${period}`) ?? null,
     targets: targetsOf.get(indicatorKey) ?? [],
   }));
 }

@@ -52,7 +52,7 @@ describe('queries through what is withheld', () => {
     ],
     [
       'the column of a ranking',
-      (db: Db) => columnOfIndicator(db, { indicatorKey: 1, period: PERIOD, asOf: 1 }),
+      (db: Db) => columnOfIndicator(db, { indicatorKey: 1, period: toKey(PERIOD), asOf: 1 }),
       'SEARCH observation USING PRIMARY KEY (indicator_key=? AND period=?)',
     ],
     [
@@ -88,7 +88,7 @@ describe('queries through what is withheld', () => {
   test('give columns without them', async () => {
     const db = await withCells(await fixtureDatabase());
     const columns = await columnsOfRelease(db, { releaseKey: 1, asOf: 1 });
-    const alone = await columnOfIndicator(db, { indicatorKey: 1, period: PERIOD, asOf: 1 });
+    const alone = await columnOfIndicator(db, { indicatorKey: 1, period: toKey(PERIOD), asOf: 1 });
     const [listed, all] = [1, 2].map(
       (key) => columns.find(({ indicatorKey }) => indicatorKey === key)?.column,
     );
