@@ -8,7 +8,7 @@ const OF_CONNECTION = new Set(['connection', 'content-length', 'date', 'keep-ali
 /** Answers by the lane's own routes. */
 export async function answerAsking(app: FastifyInstance, asking: Asking): Promise<Answered> {
   const { method, url, accept, body } = asking;
-  const told: Told = { asking, request: null };
+  const told: Told = { asking, request: null, payload: null };
   const response = await asTold(told, async () =>
     app.inject({
       method,
@@ -23,7 +23,7 @@ export async function answerAsking(app: FastifyInstance, asking: Asking): Promis
   return {
     status: response.statusCode,
     headers: headersOf(response.headers),
-    body: owned(response.rawPayload),
+    body: owned(told.payload ?? response.rawPayload),
     isPersonal: told.request?.isPersonal ?? false,
     withheld: told.request?.withheld ?? 0,
     problem: told.request?.problem ?? null,
@@ -36,8 +36,13 @@ function headersOf(given: Readonly<Record<string, unknown>>): Record<string, str
   return Object.fromEntries(own.map(([name, value]) => [name, String(value)]));
 }
 
+const encoder = new TextEncoder();
+
 /** To be handed over, bytes must not lie in a larger piece of memory, such as Node's pool for small ones. */
-function owned({ buffer, byteOffset, length }: Buffer): Uint8Array<ArrayBuffer> {
+function owned(payload: string | Uint8Array): Uint8Array<ArrayBuffer> {
+  // It writes into memory of its own, in half the time of a Buffer.
+  if (typeof payload === 'string') return encoder.encode(payload);
+  const { buffer, byteOffset, length } = payload;
   const isAlone = buffer instanceof ArrayBuffer && buffer.byteLength === length;
   return isAlone
     ? new Uint8Array(buffer)

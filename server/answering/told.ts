@@ -7,6 +7,8 @@ export interface Told {
   asking: Asking;
   /** The request as it goes through the lane's own server. */
   request: FastifyRequest | null;
+  /** The answer as it was written, before it is made a message; null: it is a stream, or nothing. */
+  payload: string | Uint8Array | null;
 }
 
 const current = new AsyncLocalStorage<Told>();
@@ -43,6 +45,12 @@ export const toldRequests = plugin((app, _options, done) => {
     request.actor = told.asking.actor;
     request.isPersonal = request.routeOptions.config.isPersonal ?? false;
     next();
+  });
+  // The message would be copied several times on its way through what stands for a connection.
+  app.addHook('onSend', (_request, _reply, payload, next) => {
+    const isWhole = typeof payload === 'string' || payload instanceof Uint8Array;
+    if (isWhole) toldNow().payload = payload;
+    next(null, isWhole ? '' : payload);
   });
   done();
 });
