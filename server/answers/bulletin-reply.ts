@@ -14,19 +14,22 @@ export function toBulletinReply(
   findings: readonly Mistake[],
 ) {
   const sentence = (one: Sentence) => toSentence(one, board, findings);
+  const { title, docNo, issuer, publishedOn, opening, sections, closing, annexes, endNote } =
+    document;
   return {
-    ...document,
-    addressee: addresseeOf(document.opening),
-    opening: [...document.opening],
-    closing: [...document.closing],
-    annexes: [...document.annexes],
-    sections: document.sections.map(({ title, opening, blocks }) => ({
-      title,
-      opening: sentence(opening),
-      blocks: blocks.map(({ heading, items }) => {
+    ...{ title, docNo, issuer, publishedOn },
+    addressee: addresseeOf(opening),
+    opening: [...opening],
+    sections: sections.map((section) => ({
+      title: section.title,
+      opening: sentence(section.opening),
+      blocks: section.blocks.map(({ heading, items }) => {
         return { heading: sentence(heading), items: items.map(sentence) };
       }),
     })),
+    closing: [...closing],
+    annexes: [...annexes],
+    endNote,
   };
 }
 

@@ -5,8 +5,13 @@ import { toPeriodRef } from './refs.ts';
 import { toSource } from './results.ts';
 
 /** A number of the bulletin with the cell it comes from. */
-export function toBulletinFigure({ period, ...figure }: FigureRef, board: Board): BulletinFigure {
-  const { indicatorId, regionId } = figure;
+export function toBulletinFigure(figure: FigureRef, board: Board): BulletinFigure {
+  const { kind, indicatorId, regionId, departmentId, period, formula, formulaEn } = figure;
   const cell = indicatorId && regionId ? board.sourceOf(indicatorId, regionId) : null;
-  return { ...figure, period: toPeriodRef(period), source: toSource(cell) };
+  return {
+    ...{ kind, indicatorId, regionId, departmentId },
+    period: toPeriodRef(period),
+    ...{ formula, formulaEn },
+    source: toSource(cell),
+  };
 }

@@ -1,7 +1,9 @@
 import type { BoardRow } from '#domain/board.ts';
+import type { ComparisonGroup } from '#domain/dictionary.ts';
 import { printedResults, type FindPrinted } from '#domain/printed-results.ts';
 import type { DataView } from '#server/view/data-view.ts';
 import type { Ranking, RankingRow } from '#server/schemas/rankings.ts';
+import type { GroupRef } from '#server/schemas/scalars.ts';
 import type { StoredRelease } from '#server/store/releases.ts';
 import { loadBoard, loadBoardRow, type Board } from './board.ts';
 import { toDepartmentRef, toGroupRef, toIndicatorRef, toPeriodRef, toRegionRef } from './refs.ts';
@@ -61,14 +63,18 @@ function toRanking(boardRow: BoardRow, { view, release, board, printed }: Settin
     definitionEn: indicator.definitionEn ?? null,
     department: department ? toDepartmentRef(department) : null,
     period: toPeriodRef(period),
-    group: group && {
-      ...toGroupRef(group, ranked.length, reported),
-      sizeNote: group.sizeNote,
-      memberIds: [...group.memberIds],
-    },
+    group: group && toRankingGroup(group, toGroupRef(group, ranked.length, reported)),
     city: rows.find(({ region }) => region.kind === 'city') ?? null,
     rows: rows.filter(({ region }) => region.kind !== 'city').sort(bestFirst),
   };
+}
+
+/** In the order of the contract. */
+function toRankingGroup(
+  { sizeNote, memberIds }: ComparisonGroup,
+  { id, label, labelEn, ...counts }: GroupRef,
+): NonNullable<Ranking['group']> {
+  return { id, label, labelEn, sizeNote, ...counts, memberIds: [...memberIds] };
 }
 
 /** Ranked regions by rank, the others after them in the order of the dictionary. */

@@ -5,7 +5,7 @@ import type { DataView } from '#server/view/data-view.ts';
 import { releasesApi } from '#server/schemas/api/releases.ts';
 import { filesApi } from '#server/schemas/api/files.ts';
 import { described, describedFile, type Asked } from './described.ts';
-import { attachment, problemReplies } from './endpoint.ts';
+import { attachment, problemReplies, writtenAsBuilt } from './endpoint.ts';
 import { findMistakes } from '#server/answers/findings.ts';
 import { toPeriodRef } from '#server/answers/refs.ts';
 import { loadBulletin, writeBulletinDocx } from '#server/answers/release-bulletin.ts';
@@ -89,7 +89,8 @@ async function send(
     case 'json': {
       const findings = await findMistakes(view, release);
       const period = toPeriodRef(release.period);
-      return { release: release.id, period, ...toBulletinReply(document, board, findings) };
+      const told = toBulletinReply(document, board, findings);
+      return writtenAsBuilt(reply, { release: release.id, period, ...told });
     }
     case 'txt':
       return bulletinText(document);

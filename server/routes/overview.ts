@@ -12,6 +12,7 @@ import { readOverview, readDepartmentStandings } from '#server/answers/overview.
 export function overviewRoutes(app: FastifyInstance): void {
   endpoint(app, releasesApi.overview, {
     handle: ({ params }, view) => readOverview(view, params.release),
+    isWrittenAsBuilt: true,
     csv: {
       name: ({ period }) => `${period.label}各地区主要指标完成情况总表`,
       table: ({ rows, regions }) => {

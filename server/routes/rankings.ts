@@ -13,6 +13,7 @@ import { readRankings, readRanking } from '#server/answers/rankings.ts';
 export function rankingRoutes(app: FastifyInstance): void {
   endpoint(app, releasesApi.rankings, {
     handle: ({ params }, view) => readRankings(view, params.release),
+    isWrittenAsBuilt: true,
     cut: ({ rankings, ...reply }, fields) => {
       return { ...reply, rankings: rankings.map((one) => cutRanking(one, fields)) };
     },
@@ -23,6 +24,7 @@ export function rankingRoutes(app: FastifyInstance): void {
   });
   endpoint(app, releasesApi.ranking, {
     handle: ({ params }, view) => readRanking(view, params),
+    isWrittenAsBuilt: true,
     cut: cutRanking,
     csv: {
       name: ({ indicator, period }) => `${period.label}${indicator.proseName}排名`,
