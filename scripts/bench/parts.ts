@@ -8,6 +8,7 @@ import { measureGrowth } from './parts/growth.ts';
 import { measureLoad } from './parts/load.ts';
 import { measureMinute } from './parts/minute.ts';
 import { measurePageSize } from './parts/page-size.ts';
+import { measurePeers } from './parts/peers.ts';
 import { measureRanking } from './parts/ranking.ts';
 import { measureSize } from './parts/size.ts';
 import { measureStart } from './parts/start.ts';
@@ -25,6 +26,10 @@ export const PARTS: ReadonlyMap<string, Part> = new Map([
   ['city', { title: '一百个地区、六十个指标、连同印表的总览、通报和核对', measure: measureCity }],
   ['real', { title: '随程序附带的真实数据的总览和一个排名', measure: measureReal }],
   ['csv', { title: '一百万行的 CSV', measure: measureCsv }],
+  [
+    'peers',
+    { title: '排名和 CSV，对比别的程序（Datasette、soul-cli，装了才比）', measure: measurePeers },
+  ],
   ['formats', { title: '同样多行的其他格式', measure: measureFormats }],
   ['draft', { title: '草稿收下多少行要多久', measure: measureDraft }],
   ['waits', { title: '发布、预览时，别人等多久', measure: measureWaits }],

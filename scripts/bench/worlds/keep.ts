@@ -12,7 +12,7 @@ export interface KeptWorld {
   name: string;
   /** What it is made from: it is made anew when that changes, as when the tables do. */
   from: unknown;
-  write: (file: string) => Promise<void>;
+  write: (file: string) => void | Promise<void>;
 }
 
 /** Its file in a folder, made where it is not there. */
