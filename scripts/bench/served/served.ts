@@ -20,7 +20,7 @@ export type StartServer = (databaseFile: string) => Promise<Served>;
 /** Each in a process of its own, so that none finds memory, code or answers that another has left. */
 export async function startAlone(databaseFile: string): Promise<Served> {
   const server = startProcess();
-  return serve(server, databaseFile, () => server.end());
+  return serve(server, { databaseFile, hasLanes: true }, () => server.end());
 }
 
 /**
@@ -33,7 +33,7 @@ export function createSharedStart(): { start: StartServer; end: () => Promise<vo
     start: (databaseFile) => {
       const used = server?.isAlive() === true ? server : startProcess();
       server = used;
-      return serve(used, databaseFile, async () => {
+      return serve(used, { databaseFile, hasLanes: false }, async () => {
         await used.ask({ what: 'close' });
       });
     },
@@ -43,10 +43,10 @@ export function createSharedStart(): { start: StartServer; end: () => Promise<vo
 
 async function serve(
   { pid, ask }: ServerProcess,
-  databaseFile: string,
+  opened: { databaseFile: string; hasLanes: boolean },
   stop: () => Promise<void>,
 ): Promise<Served> {
-  const { address } = await ask({ what: 'open', databaseFile });
+  const { address } = await ask({ what: 'open', ...opened });
   const client = createClient(address);
   const usage = () => ask({ what: 'usage' });
   return {

@@ -1,10 +1,10 @@
 /** The process of the server under measurement: its parent says what it serves, and asks what it takes. */
 import type { FastifyInstance } from 'fastify';
-import { openLanes } from '#server/answering/lanes.ts';
+import { openLanes, type Lanes } from '#server/answering/lanes.ts';
 import { buildApp } from '#server/app.ts';
 import { prepareSpoolFolder } from '#server/exporting/spool-folder.ts';
 import { readingPool } from '#server/loading/reading-pool.ts';
-import { openServed, writingOf } from '#server/store/database.ts';
+import { openServed, writingOf, type Db } from '#server/store/database.ts';
 import { ownCpuMs } from './cpu.ts';
 import { forgetPeak, readMemory } from './memory.ts';
 import type { Asked, Told } from './messages.ts';
@@ -18,18 +18,22 @@ interface Serving {
 }
 let serving: Serving | null = null;
 
-async function open(databaseFile: string): Promise<Serving> {
+async function open(databaseFile: string, hasLanes: boolean): Promise<Serving> {
   const db = await openServed(databaseFile);
-  const lanes = openLanes({
-    options: { file: databaseFile, logLevel: 'warn' },
-    writing: writingOf(db),
-    log: (line) => void process.stderr.write(line),
-  });
+  const lanes = hasLanes ? lanesOf(db, databaseFile) : null;
   const folder = await prepareSpoolFolder(databaseFile);
   const spool = folder === undefined ? {} : { folder };
   const app = await buildApp({ db, lanes, spool, pagesRoot: null, version: 'bench' });
   addReadyMade(app);
   return { app, address: await app.listen({ host: '127.0.0.1', port: 0 }), replies: new Map() };
+}
+
+function lanesOf(db: Db, file: string): Lanes {
+  return openLanes({
+    options: { file, logLevel: 'warn' },
+    writing: writingOf(db),
+    log: (line) => void process.stderr.write(line),
+  });
 }
 
 async function close(): Promise<void> {
@@ -48,7 +52,7 @@ async function stringifyMs(of: string, times: number): Promise<number> {
 }
 
 async function answer(asked: Asked): Promise<Told> {
-  if (asked.what === 'open') serving = await open(asked.databaseFile);
+  if (asked.what === 'open') serving = await open(asked.databaseFile, asked.hasLanes);
   if (asked.what === 'close') await close();
   if (asked.what === 'forget-peak') forgetPeak();
   const ofStringify = asked.what === 'stringify' && (await stringifyMs(asked.of, asked.times));
