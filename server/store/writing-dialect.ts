@@ -1,5 +1,6 @@
 import type SQLite from 'better-sqlite3';
 import { CompiledQuery, SqliteDialect, SqliteDriver, type DatabaseConnection } from 'kysely';
+import { withBare } from './bare-connection.ts';
 
 /**
  * Transactions are there to write, and say so when they begin: SQLite then waits for another process
@@ -33,6 +34,10 @@ class WritingDriver extends SqliteDriver {
   override destroy(): Promise<void> {
     this.#close();
     return Promise.resolve();
+  }
+
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    return withBare(await super.acquireConnection(), this.#database);
   }
 
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {

@@ -1,5 +1,12 @@
 import type SQLite from 'better-sqlite3';
-import { CamelCasePlugin, Kysely, SqliteDialect, SqliteDriver } from 'kysely';
+import {
+  CamelCasePlugin,
+  Kysely,
+  SqliteDialect,
+  SqliteDriver,
+  type DatabaseConnection,
+} from 'kysely';
+import { withBare } from '../bare-connection.ts';
 import type { Database } from '../tables.ts';
 import type { ActOrder } from './messages.ts';
 import { WriterAct } from './writer-act.ts';
@@ -34,6 +41,17 @@ class BegunDialect extends SqliteDialect {
 }
 
 class BegunDriver extends SqliteDriver {
+  readonly #database: SQLite.Database;
+
+  constructor({ database }: { database: SQLite.Database }) {
+    super({ database });
+    this.#database = database;
+  }
+
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    return withBare(await super.acquireConnection(), this.#database);
+  }
+
   override beginTransaction(): Promise<void> {
     return Promise.resolve();
   }

@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { sql } from 'kysely';
+import { expect, test } from 'vitest';
+import { MISSING_REASONS } from '#domain/dictionary.ts';
+import { bareOf } from '#server/store/bare-connection.ts';
+import type { Db, Trx } from '#server/store/database.ts';
+import { FigureSorter } from '#server/store/figures/figure-sorter.ts';
+import { writeFigures } from '#server/store/figures/write-figures.ts';
+import { insertLoad } from '#server/store/loads.ts';
+import { appendObservations, type ObservationTuple } from '#server/store/observation-writes.ts';
+import { sourcesOf } from '#server/store/sources.ts';
+import { fixtureDatabase } from '#test/support/database.ts';
+import { newFolder } from '#test/support/data-folder.ts';
+
+const PERIODS = [715_510_784, 715_511_000];
+const MARKS = ['①', '*'];
+
+/** A figure of few, so that loads meet the cells of those before them. */
+const TUPLE: fc.Arbitrary<ObservationTuple> = fc
+  .record({
+    indicator: fc.integer({ min: 1, max: 2 }),
+    period: fc.constantFrom(...PERIODS),
+    region: fc.integer({ min: 1, max: 6 }),
+    value: fc.constantFrom(8.1, 8.2, -3.5, 0, null),
+    decimals: fc.integer({ min: 1, max: 2 }),
+    mark: fc.constantFrom(null, null, ...MARKS),
+    row: fc.integer({ min: 2, max: 99 }),
+  })
+  .map(({ indicator, period, region, value, decimals, mark, row }) => {
+    const reason = value === null ? ('blank' as const) : null;
+    const figure = [value, value === null ? 0 : decimals, reason] as const;
+    return [indicator, period, region, ...figure, 1, row, null, mark];
+  });
+/** Of one file: each cell once. */
+const FILE = fc.uniqueArray(TUPLE, {
+  selector: ([indicator, period, region]) => `${indicator} ${period} ${region}`,
+  maxLength: 12,
+});
+/** Some files a load, and whether it is taken back after the others. */
+const LOADS = fc.array(
+  fc.record({ files: fc.array(FILE, { minLength: 1, maxLength: 2 }), isUndone: fc.boolean() }),
+  { minLength: 1, maxLength: 3 },
+);
+
+type Write = (
+  trx: Trx,
+  tuples: readonly ObservationTuple[],
+  origin: { loadId: number; sheetId: null; sourceFile: string },
+) => Promise<number>;
+
+const sorted: Write = async (trx, tuples, origin) => {
+  const sqlite = await bareOf(trx);
+  const sorter = new FigureSorter(newFolder(), 3);
+  try {
+    for (const [indicatorKey, period, regionKey, value, decimals, missing, ...rest] of tuples) {
+      const [releaseKey, sourceRow, , mark] = rest;
+      sorter.add({
+        ...{ indicatorKey, period, regionKey, decimals, releaseKey, sourceRow },
+        units: value === null ? NaN : Math.round(value * 10 ** decimals),
+        reason: missing === null ? 0 : MISSING_REASONS.indexOf(missing) + 1,
+        mark: mark ? MARKS.indexOf(mark) + 1 : 0,
+      });
+    }
+    const sources = await sourcesOf(trx, new Set(tuples.length > 0 ? [1] : []), origin);
+    const { loadId } = origin;
+    return writeFigures(sqlite, { portions: sorter.sorted(), loadId, sources, marks: MARKS });
+  } finally {
+    sorter.close();
+  }
+};
+
+/** How many figures each file appended, and all that is then there. */
+async function outcome(
+  db: Db,
+  loads: readonly { files: readonly (readonly ObservationTuple[])[]; isUndone: boolean }[],
+  write: Write,
+) {
+  const appended: number[] = [];
+  for (const [index, { files, isUndone }] of loads.entries()) {
+    await db.transaction().execute(async (trx) => {
+      const version = `v${index}`;
+      const loadId = await insertLoad(trx, { loadedAt: '', loadedBy: '', note: '', version });
+      for (const [no, tuples] of files.entries()) {
+        appended.push(await write(trx, tuples, { loadId, sheetId: null, sourceFile: `${no}.csv` }));
+      }
+      if (isUndone) await sql`update load set undone_by = id where id = ${loadId}`.execute(trx);
+    });
+  }
+  const { rows } = await sql`
+    select observation.*, source.file from observation join source on source.key = source_key
+    where observation.load_id > 1 order by 1, 2, 3, 4`.execute(db);
+  return { appended, rows };
+}
+
+test('figures that were sorted are appended as they are in the order in which they came', async () => {
+  await fc.assert(
+    fc.asyncProperty(LOADS, async (loads) => {
+      const [one, other] = [await fixtureDatabase(), await fixtureDatabase()];
+      const ofTuples = await outcome(one, loads, appendObservations);
+      expect(await outcome(other, loads, sorted)).toEqual(ofTuples);
+    }),
+    { numRuns: 40 },
+  );
+});
