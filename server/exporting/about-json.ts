@@ -1,15 +1,11 @@
 import { formatPeriod } from '#domain/period.ts';
-import type { About } from './about.ts';
+import type { About, AboutWhole } from './about.ts';
 
 /** What a file says of itself, for programs. */
-export function aboutJson(about: About, suffix: string) {
-  const { title, query, load, rows, span, synthetic, draft, isWithheld } = about;
+export function aboutJson(about: AboutWhole, suffix: string) {
+  const { rows, span, synthetic, draft, isWithheld } = about;
   return {
-    title: title.zh,
-    titleEn: title.en,
-    query,
-    address: about.address(suffix),
-    load,
+    ...headOfAbout(about, suffix),
     figures: rows,
     period: span && formatPeriod(span),
     synthetic,
@@ -24,4 +20,11 @@ export function aboutJson(about: About, suffix: string) {
     footnotes: about.footnotes,
     missingReasons: Object.fromEntries(about.missing.map(({ reason, words }) => [reason, words])),
   };
+}
+
+/** With what it begins: told before anything was counted. */
+export function headOfAbout(about: About, suffix: string) {
+  const { title, query, load } = about;
+  const address = about.address(suffix);
+  return { title: title.zh, titleEn: title.en, query, address, load };
 }

@@ -3,7 +3,7 @@ import { formatPeriod } from '#domain/period.ts';
 import type { Said } from '#domain/said.ts';
 import type { Language } from '#domain/language.ts';
 import { STATUS_MEANINGS, STATUSES } from '#domain/status.ts';
-import type { About } from './about.ts';
+import type { About, AboutWhole } from './about.ts';
 import type { AboutIndicator } from './about-indicator.ts';
 import type { Column } from './columns.ts';
 import type { Selection } from './read-selection.ts';
@@ -16,7 +16,7 @@ export interface AboutSection {
 
 /** What a notes sheet and a README say; `columns` are those of the file it goes with. */
 export function aboutSections(
-  about: About,
+  about: AboutWhole,
   { selection, columns }: { selection: Selection; columns: readonly Column<never>[] },
   { language, suffix }: { language: Language; suffix: string },
 ): AboutSection[] {
@@ -56,7 +56,7 @@ const LABELS = {
   withheld: { zh: '不公开', en: 'Withheld' },
 } satisfies Record<string, Said>;
 
-function whatItIs(about: About, language: Language, suffix: string): AboutSection['lines'] {
+function whatItIs(about: AboutWhole, language: Language, suffix: string): AboutSection['lines'] {
   const { load, rows, span, query } = about;
   const line = (name: keyof typeof LABELS, text: string) => ({
     label: LABELS[name][language],

@@ -22,8 +22,6 @@ export interface About {
   /** Gives the same figures again, whatever was published since: path and query, without a suffix's dot. */
   address: (suffix: string) => string;
   load: { id: number; at: string | null; version: string };
-  /** Figures, one by one, however they are laid out. */
-  rows: number;
   /** From the first month of any to the last; null: nothing in it. */
   span: Period | null;
   /** Those that the figures are of, newest first. */
@@ -41,6 +39,16 @@ export interface About {
   draft: string | null;
   /** Whether something was withheld from the reader, here or elsewhere in the data. */
   isWithheld: boolean;
+}
+
+/** The same with what is known for nothing only when the figures were written. */
+export interface AboutWhole extends About {
+  /** Figures, one by one, however they are laid out. */
+  rows: number;
+}
+
+export async function aboutWhole(extract: Extract): Promise<AboutWhole> {
+  return { ...(await aboutExtract(extract)), rows: await extract.count() };
 }
 
 const known = new WeakMap<Extract, Promise<About>>();
@@ -66,7 +74,6 @@ async function readAbout(extract: Extract): Promise<About> {
     query,
     address: (suffix) => addressOf(extract, suffix),
     load: { id: view.loadId, at: load?.loadedAt ?? null, version: view.version },
-    rows: await extract.count(),
     span: spanOf(extract),
     releases,
     indicators: indicatorsIn(selection, blocks).map((one) => withDepartment(one, view.dictionary)),

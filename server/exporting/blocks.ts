@@ -1,8 +1,7 @@
-import { setImmediate as breathe } from 'node:timers/promises';
 import { choosePeriod, samePeriod, shiftEnd, shiftMonth, type Period } from '#domain/period.ts';
 import type { DataView } from '#server/view/data-view.ts';
 import { toPeriod } from '#server/store/months.ts';
-import { countBlocks, type BlockRange } from '#server/store/observation-blocks.ts';
+import { listHeldBlocks, type BlockRange } from '#server/store/observation-blocks.ts';
 import type { StoredRelease } from '#server/store/releases.ts';
 import { heldWithin } from '#server/store/trends.ts';
 import type { Selection, StoredIndicator } from './read-selection.ts';
@@ -21,46 +20,52 @@ export interface Block {
   release: StoredRelease | null;
   /** Whether the targets of that release are for this period. */
   hasTargets: boolean;
-  /** Figures of the chosen regions. */
-  cells: number;
 }
 
 const ALL_TIME: Period = { start: '0001-01', end: '9999-12' };
 
-/** What a selection is made of, by indicator and then by period; the whole is known before a figure is read. */
+/** What a selection is made of, by indicator and then by period: known before a figure is read or counted. */
 export async function listBlocks(view: DataView, selection: Selection): Promise<Block[]> {
   const held = await readHeld(view, selection);
+  const periods = await readPeriods(view, selection);
   const blocks: Block[] = [];
   for (const indicator of selection.indicators) {
     const own = held.get(indicator.key) ?? [];
-    const sizes = await countBlocks(view.db, rangeOf(view, selection, indicator));
-    for (const { cells, ...months } of sizes) {
+    for (const months of periods.get(indicator.key) ?? []) {
       const period = toPeriod(months);
       const release = newestOf(own, period, selection.releases ?? view.releases);
       if (selection.releases !== null && release === null) continue;
       const hasTargets = release !== null && isUsualPeriod(release, indicator, period, own);
-      blocks.push({ indicator, period, release, hasTargets, cells });
+      blocks.push({ indicator, period, release, hasTargets });
     }
-    // Counting a large table takes a while: others are served in between.
-    await breathe();
   }
   return withinLast(blocks, selection.last);
 }
 
+/** At which periods each indicator has a figure of the chosen regions. */
+async function readPeriods(view: DataView, { indicators, regions, from, to }: Selection) {
+  const blocks = await listHeldBlocks(view.db, {
+    indicatorKeys: indicators.map(({ key }) => key),
+    regionKeys: keysUnlessAll(view, regions),
+    ...{ from, to, asOf: view.loadId },
+  });
+  return Map.groupBy(blocks, ({ indicatorKey }) => indicatorKey);
+}
+
 /** The cells of one indicator that a selection may hold. */
 export function rangeOf(
-  { loadId, dictionary }: DataView,
+  view: DataView,
   { regions, from, to }: Pick<Selection, 'regions' | 'from' | 'to'>,
   { key }: StoredIndicator,
 ): BlockRange {
+  const regionKeys = keysUnlessAll(view, regions);
+  return { indicatorKey: key, regionKeys, from, to, asOf: view.loadId };
+}
+
+/** Null: all. */
+function keysUnlessAll({ dictionary }: DataView, regions: Selection['regions']): number[] | null {
   const isAll = regions.length === dictionary.regions.length;
-  return {
-    indicatorKey: key,
-    regionKeys: isAll ? null : regions.map((region) => region.key),
-    from,
-    to,
-    asOf: loadId,
-  };
+  return isAll ? null : regions.map(({ key }) => key);
 }
 
 interface Held {

@@ -1,4 +1,4 @@
-import type { About } from './about.ts';
+import type { AboutWhole } from './about.ts';
 import { aboutJson } from './about-json.ts';
 import type { TableSchema } from './table-schema.ts';
 
@@ -14,7 +14,7 @@ export interface WrittenTable {
 }
 
 /** datapackage.json: a Tabular Data Package (Frictionless, version 1, which validators know best). */
-export function dataPackage(about: About, tables: readonly WrittenTable[]) {
+export function dataPackage(about: AboutWhole, tables: readonly WrittenTable[]) {
   const { title, load, releases, cited } = about;
   return {
     profile: 'tabular-data-package',

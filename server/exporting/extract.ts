@@ -1,6 +1,7 @@
 import type { DataView } from '#server/view/data-view.ts';
 import { Problem } from '#server/problem.ts';
 import type { SelectionQuery } from '#server/schemas/selection-query.ts';
+import { countAtMost, sizesOfBlocks, sumOf } from './block-sizes.ts';
 import { listBlocks, type Block } from './blocks.ts';
 import { readRows } from './read-rows.ts';
 import type { Row } from './row.ts';
@@ -15,10 +16,12 @@ export interface Extract {
   selection: Selection;
   /** Indicators at periods, by indicator and period: what the rows are made of. */
   blocks: readonly Block[];
-  /** How many rows there are. */
+  /** How many rows there are: known for nothing once all of them were read. */
   count: () => Promise<number>;
-  /** How many, where that is known without reading them; else null. */
-  known: number | null;
+  /** How many figures they are of; null: more than so many. No more than these are gone through. */
+  countAtMost: (most: number) => Promise<number | null>;
+  /** Whether each of these figures is a row. */
+  isCounted: boolean;
   /** Whatever the query may be refused for is found out. @throws bad-request */
   prepare: () => Promise<void>;
   /** All rows in their order, some thousand at a time. */
@@ -80,13 +83,14 @@ export async function makeExtract(
   selection: Selection,
 ): Promise<Extract> {
   const blocks = await listBlocks(view, selection);
-  const read = () => readRows(view, selection, blocks);
-  const cells = blocks.reduce((sum, block) => sum + block.cells, 0);
+  let tally: number | null = null;
+  const read = () => tallied(readRows(view, selection, blocks), (rows) => (tally = rows));
+  const sizes = once(() => sizesOfBlocks(view, selection, blocks));
   const isCounted = selection.statuses === null && selection.vintages === 'current';
   const sorted = once(() => sortAll(read(), selection));
   const isSorted = selection.sort !== null;
   const counted = once(async () => {
-    if (isCounted) return cells;
+    if (isCounted) return sumOf((await sizes()).values());
     return isSorted ? (await sorted()).length : countRows(read());
   });
   return {
@@ -94,15 +98,17 @@ export async function makeExtract(
     query,
     selection,
     blocks,
-    count: counted,
-    known: isCounted ? cells : null,
+    count: async () => tally ?? counted(),
+    countAtMost: (most) => countAtMost(view, { selection, blocks }, most),
+    isCounted,
     prepare: async () => {
       if (isSorted) await sorted();
     },
     rows: isSorted ? () => portions(sorted) : read,
     page: async (offset, limit) => {
       if (isSorted || !isCounted) return (await sorted()).slice(offset, offset + limit);
-      return readPage(view, selection, blocks, { offset, limit });
+      const touched = touchedBy(await sizes(), { offset, limit });
+      return readPage(view, selection, touched, limit);
     },
   };
 }
@@ -110,6 +116,19 @@ export async function makeExtract(
 function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | null = null;
   return () => (made ??= make());
+}
+
+/** Tells how many rows there were, once all have been read. */
+async function* tallied(
+  portions: AsyncIterable<Row[]>,
+  told: (rows: number) => void,
+): AsyncGenerator<Row[]> {
+  let rows = 0;
+  for await (const portion of portions) {
+    rows += portion.length;
+    yield portion;
+  }
+  told(rows);
 }
 
 async function countRows(portions: AsyncIterable<readonly Row[]>): Promise<number> {
@@ -141,22 +160,36 @@ async function* portions(read: () => Promise<Row[]>): AsyncGenerator<Row[]> {
   }
 }
 
-/** Only the blocks that the page lies in are read. */
+interface Touched {
+  blocks: readonly Block[];
+  /** Rows of them before the page. */
+  before: number;
+}
+
+/** The blocks that a page lies in. */
+function touchedBy(
+  sizes: ReadonlyMap<Block, number>,
+  { offset, limit }: { offset: number; limit: number },
+): Touched {
+  const blocks: Block[] = [];
+  let end = 0;
+  let skipped = 0;
+  for (const [block, cells] of sizes) {
+    const start = end;
+    end += cells;
+    if (end <= offset) skipped = end;
+    if (end > offset && start < offset + limit) blocks.push(block);
+  }
+  return { blocks, before: offset - skipped };
+}
+
 async function readPage(
   view: DataView,
   selection: Selection,
-  blocks: readonly Block[],
-  { offset, limit }: { offset: number; limit: number },
+  { blocks, before }: Touched,
+  limit: number,
 ): Promise<Row[]> {
-  let before = 0;
-  let skipped = 0;
-  const touched = blocks.filter(({ cells }) => {
-    const start = before;
-    before += cells;
-    if (before <= offset) skipped = before;
-    return before > offset && start < offset + limit;
-  });
   const rows: Row[] = [];
-  for await (const portion of readRows(view, selection, touched)) rows.push(...portion);
-  return rows.slice(offset - skipped, offset - skipped + limit);
+  for await (const portion of readRows(view, selection, blocks)) rows.push(...portion);
+  return rows.slice(before, before + limit);
 }

@@ -2,7 +2,7 @@ import { MISSING_MEANINGS } from '#domain/missing-reason.ts';
 import { formatPeriod, periodLabel, type Period } from '#domain/period.ts';
 import type { ValueId } from '#domain/selection-choices.ts';
 import { Problem } from '#server/problem.ts';
-import { aboutExtract, type About } from './about.ts';
+import { aboutExtract, aboutWhole, type About, type AboutWhole } from './about.ts';
 import { aboutJson } from './about-json.ts';
 import { indicatorName, regionName } from './columns.ts';
 import { MEASURES, refuseNoCube, type Measure } from './cube.ts';
@@ -47,7 +47,7 @@ export async function* exportJsonStat(extract: Extract): AsyncGenerator<string> 
     seen.marks ||= row.noteMark !== null;
   });
   // Last, for only now it is known whether there are marks, which few extracts have.
-  const extension = JSON.stringify(extend(extract, about), null, 1);
+  const extension = JSON.stringify(extend(extract, await aboutWhole(extract)), null, 1);
   yield `},\n "extension": ${extension.slice(0, extension.lastIndexOf('}')).trimEnd()}`;
   if (seen.marks && measures[0]?.of === 'actual') {
     yield ',\n "noteMark": {';
@@ -60,7 +60,7 @@ export async function* exportJsonStat(extract: Extract): AsyncGenerator<string> 
 }
 
 /** What JSON-stat has no fields for; the marks of notes follow it, by position like `status`. */
-function extend({ selection: { language } }: Extract, about: About) {
+function extend({ selection: { language } }: Extract, about: AboutWhole) {
   const reasons = Object.entries(MISSING_MEANINGS);
   const words = Object.fromEntries(reasons.map(([reason, said]) => [reason, said[language]]));
   const revised = language === 'en' ? 'the figure was revised' : '这个数修订过';

@@ -1,12 +1,16 @@
-import { aboutExtract } from './about.ts';
-import { aboutJson } from './about-json.ts';
+import { aboutExtract, aboutWhole } from './about.ts';
+import { aboutJson, headOfAbout } from './about-json.ts';
 import type { Extract } from './extract.ts';
 import { toObservation } from './observation.ts';
 
 /** An extract as one JSON document: what it is and how many rows, then every row. */
 export async function* exportJson(extract: Extract): AsyncGenerator<string> {
-  const about = aboutJson(await aboutExtract(extract), 'json');
-  yield `{"about":${JSON.stringify(about)},\n"total":${await extract.count()},"observations":[`;
+  // What must be counted first stands behind what need not.
+  const head = JSON.stringify(headOfAbout(await aboutExtract(extract), 'json')).slice(0, -1);
+  yield `{"about":${head}`;
+  const about = await aboutWhole(extract);
+  const rest = JSON.stringify(aboutJson(about, 'json')).slice(head.length);
+  yield `${rest},\n"total":${about.rows},"observations":[`;
   let isFirst = true;
   for await (const rows of extract.rows()) {
     const texts = rows.map((row) => JSON.stringify(toObservation(row, extract.selection)));

@@ -1,6 +1,6 @@
 import type { Said } from '#domain/said.ts';
 import type { Language } from '#domain/language.ts';
-import type { About } from './about.ts';
+import type { About, AboutWhole } from './about.ts';
 import { aboutSections } from './about-sections.ts';
 import { citeGbt } from './citation.ts';
 import type { Column } from './columns.ts';
@@ -8,7 +8,7 @@ import type { Extract } from './extract.ts';
 
 /** README.txt of a package, in Chinese and then in English. */
 export function packageReadme(
-  about: About,
+  about: AboutWhole,
   table: Pick<Extract, 'selection'> & { columns: readonly Column<never>[] },
 ): string {
   const parts = (['zh', 'en'] as const).map((language) => {

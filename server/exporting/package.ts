@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { writeZip, type ZipPart } from '#server/formats/zip-write.ts';
-import { aboutExtract, type About } from './about.ts';
+import { aboutExtract, aboutWhole, type About } from './about.ts';
 import { citeBibtex, citeGbt } from './citation.ts';
 import type { Column } from './columns.ts';
 import { writeTableCsv } from './csv.ts';
@@ -37,13 +37,14 @@ async function* listParts<R>(extract: Extract, table: Table<R>): AsyncGenerator<
       content: measured([csv], (size) => done({ name, title, schema, rows, ...size })),
     };
   }
-  yield { name: 'README.txt', content: [packageReadme(about, { ...extract, columns })] };
+  const whole = await aboutWhole(extract);
+  yield { name: 'README.txt', content: [packageReadme(whole, { ...extract, columns })] };
   yield { name: 'CITATION.txt', content: [`${citeGbt(about.cited, accessOf(about))}\n`] };
   yield { name: 'citation.bib', content: [`${citeBibtex(about.cited, accessOf(about))}\n`] };
   // Last: it tells what was written before it.
   yield {
     name: 'datapackage.json',
-    content: [`${JSON.stringify(dataPackage(about, written), null, 2)}\n`],
+    content: [`${JSON.stringify(dataPackage(whole, written), null, 2)}\n`],
   };
 }
 

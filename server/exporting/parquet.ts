@@ -4,17 +4,18 @@ import {
   type ParquetColumn,
   type ParquetType,
 } from '#server/formats/parquet-write.ts';
-import { aboutExtract } from './about.ts';
+import { aboutWhole } from './about.ts';
 import { aboutJson } from './about-json.ts';
 import type { Column, ColumnType } from './columns.ts';
 import type { Extract } from './extract.ts';
 import { withTable } from './table.ts';
 
 /** An extract as Parquet: typed columns, periods as days too, and what it is in the metadata. */
-export async function* exportParquet(extract: Extract): AsyncGenerator<Uint8Array> {
-  const about = aboutJson(await aboutExtract(extract), 'parquet');
-  const metadata = { tongbao: JSON.stringify(about) };
-  yield* withTable(extract, ({ columns, records }) =>
+export function exportParquet(extract: Extract): AsyncGenerator<Uint8Array> {
+  const metadata = async () => {
+    return { tongbao: JSON.stringify(aboutJson(await aboutWhole(extract), 'parquet')) };
+  };
+  return withTable(extract, ({ columns, records }) =>
     writeParquet(columns.flatMap(toParquet), records(), metadata),
   );
 }

@@ -7,12 +7,12 @@ import { toMonth } from '#server/store/months.ts';
 import {
   cellsOfBlocks,
   vintagesOfBlocks,
-  type BlockRange,
   type CellVintage,
 } from '#server/store/observation-blocks.ts';
 import type { CellFigure } from '#server/store/observations.ts';
 import { targetsOfIndicator, type StoredTarget } from '#server/store/targets.ts';
-import { rangeOf, type Block } from './blocks.ts';
+import { spanOf } from './block-sizes.ts';
+import type { Block } from './blocks.ts';
 import { openPrint } from './print.ts';
 import { NOT_COMPUTED, type Computed, type Row } from './row.ts';
 import type { Selection } from './read-selection.ts';
@@ -27,7 +27,9 @@ export async function* readRows(
   blocks: readonly Block[],
 ): AsyncGenerator<Row[]> {
   const reader = openReader(view, selection);
-  for (const batch of batchesOf(blocks)) {
+  // What is computed is computed among all regions.
+  const { regions } = isComputed(selection) ? view.dictionary : selection;
+  for (const batch of batchesOf(blocks, regions.length)) {
     const rows = await reader(batch);
     const { statuses } = selection;
     const wanted = statuses
@@ -65,38 +67,19 @@ function isComputed({ values, statuses, sort }: Selection): boolean {
   return statuses !== null || isByResult || !values.every(isOfFigures);
 }
 
-/** Runs of blocks of one indicator, each read in one go. */
-function* batchesOf(blocks: readonly Block[]): Generator<Block[]> {
+/** Runs of blocks of one indicator, each read in one go. Each block has up to so many cells. */
+function* batchesOf(blocks: readonly Block[], cells: number): Generator<Block[]> {
+  const most = Math.max(1, Math.floor(BATCH_CELLS / Math.max(1, cells)));
   let batch: Block[] = [];
-  let cells = 0;
   for (const block of blocks) {
     const isOther = batch.length > 0 && batch[0]?.indicator !== block.indicator;
-    if (isOther || (cells > 0 && cells + block.cells > BATCH_CELLS)) {
+    if (isOther || batch.length === most) {
       yield batch;
       batch = [];
-      cells = 0;
     }
     batch.push(block);
-    cells += block.cells;
   }
   if (batch.length > 0) yield batch;
-}
-
-/** The range that covers a batch. */
-function spanOf(
-  view: DataView,
-  selection: Pick<Selection, 'regions'>,
-  batch: readonly Block[],
-): BlockRange {
-  const [first] = batch;
-  if (!first) throw new Error('a batch has a block');
-  const ends = batch.map(({ period }) => period.end).sort();
-  const range = rangeOf(view, { ...selection, from: null, to: null }, first.indicator);
-  return {
-    ...range,
-    from: ends[0] ?? first.period.end,
-    to: ends.at(-1) ?? first.period.end,
-  };
 }
 
 /** The cells of each block. */

@@ -1,5 +1,5 @@
 import { writeStreamedWorkbook, type StreamSheet } from '#server/formats/xlsx-stream.ts';
-import { aboutExtract, type About } from './about.ts';
+import { aboutExtract, aboutWhole } from './about.ts';
 import { aboutSections } from './about-sections.ts';
 import type { Column } from './columns.ts';
 import type { Extract } from './extract.ts';
@@ -17,7 +17,7 @@ export async function* exportXlsx(
   { sheets }: Pick<FileOptions, 'sheets'>,
 ): AsyncGenerator<Uint8Array> {
   const about = await aboutExtract(extract);
-  yield* writeStreamedWorkbook(listSheets(extract, sheets, about), {
+  yield* writeStreamedWorkbook(listSheets(extract, sheets), {
     title: about.title[extract.selection.language],
     creator: about.cited.issuers.filter(Boolean).join('、'),
     modified: about.load.at,
@@ -27,12 +27,12 @@ export async function* exportXlsx(
 async function* listSheets(
   extract: Extract,
   by: FileOptions['sheets'],
-  about: About,
 ): AsyncGenerator<StreamSheet> {
   yield* tableSheets(extract, by);
   const { selection } = extract;
   const { language } = selection;
   const columns = withReasons(extract, (table): readonly Column<never>[] => table.columns);
+  const about = await aboutWhole(extract);
   const sections = aboutSections(about, { selection, columns }, { language, suffix: 'xlsx' });
   yield notesSheet(sections, selection);
 }

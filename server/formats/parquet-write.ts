@@ -16,17 +16,19 @@ export interface ParquetColumn<R> {
 const GROUP_CELLS = 200_000;
 const CREATED_BY = 'tongbao';
 
-/** A Parquet file, written row group by row group while its records are read. */
+/**
+ * A Parquet file, written row group by row group while its records are read.
+ * @param metadata asked for when all of them were: it stands at the end
+ */
 export async function* writeParquet<R>(
   columns: readonly ParquetColumn<R>[],
   records: AsyncIterable<readonly R[]>,
-  metadata: Readonly<Record<string, string>>,
+  metadata: () => Promise<Readonly<Record<string, string>>>,
 ): AsyncGenerator<Uint8Array> {
   const buffer = new ByteWriter();
   const writer = new ParquetWriter({
     writer: buffer,
     schema: [{ name: 'root', num_children: columns.length }, ...columns.map(elementOf)],
-    kvMetadata: Object.entries(metadata).map(([key, value]) => ({ key, value })),
     createdBy: CREATED_BY,
   });
   const groupRows = Math.max(1, Math.floor(GROUP_CELLS / Math.max(1, columns.length)));
@@ -40,6 +42,8 @@ export async function* writeParquet<R>(
     yield takeBytes(buffer);
     await breathe();
   }
+  const told = Object.entries(await metadata());
+  writer.kvMetadata = told.map(([key, value]) => ({ key, value }));
   void writer.finish();
   yield takeBytes(buffer);
 }

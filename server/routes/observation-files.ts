@@ -38,7 +38,7 @@ function fileRoute(app: FastifyInstance, spool: ExportSpool, format: Format): vo
 }
 
 const DESCRIPTION =
-  'Unencoded-Digest (SHA-256 of the bytes before compression), Content-Length and Tongbao-Rows tell whether all of it arrived. A large file that was not asked for lately is sent while it is written: then Tongbao-Rows alone stands in front, the digest behind it for whoever sends TE: trailers, and HEAD tells all of them.';
+  'Unencoded-Digest (SHA-256 of the bytes before compression), Content-Length and Tongbao-Rows tell whether all of it arrived. A large file that was not asked for lately is sent while it is written: then none of them stands in front, the digest behind it for whoever sends TE: trailers, and HEAD tells all of them.';
 
 function headersOf(format: Format, view: DataView) {
   const name = `${fileName('观测数据', view)}.${format.suffix}`;
@@ -73,10 +73,10 @@ async function openExport(
   const there = spool.join(key);
   if (there) return there;
   const extract = await openExtract(view, query);
-  const cells = extract.blocks.reduce((sum, block) => sum + block.cells, 0);
+  const cells = await extract.countAtMost(SHORT_CELLS);
   return spool.begin(key, {
-    rows: extract.known,
-    isShort: cells <= SHORT_CELLS,
+    rows: extract.isCounted ? cells : null,
+    isShort: cells !== null,
     write: (put) => writeExport(extract, { format, options }, put),
   });
 }

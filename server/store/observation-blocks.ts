@@ -16,19 +16,92 @@ export interface BlockRange extends EndRange {
   asOf: number;
 }
 
+/** Some indicators over the periods that end within some months. */
+type HeldRange = Omit<BlockRange, 'indicatorKey'> & { indicatorKeys: readonly number[] };
+
 /** One indicator at one period: how many regions have a cell there. */
 export interface BlockSize extends StoredMonths {
   cells: number;
 }
 
+/** An indicator at a period. */
+interface HeldBlock extends StoredMonths {
+  indicatorKey: number;
+}
+
+/**
+ * The periods at which indicators have a cell in those regions, by indicator, oldest first: a seek for each
+ * that a load listed, however many cells there are.
+ */
+export async function listHeldBlocks(
+  db: Db,
+  { indicatorKeys, regionKeys, asOf, ...ends }: HeldRange,
+): Promise<HeldBlock[]> {
+  const { from, to } = keysEnding(ends);
+  const listed = db
+    .selectFrom('releaseIndicator')
+    .select(['indicatorKey', 'period'])
+    .distinct()
+    .where('indicatorKey', 'in', indicatorKeys)
+    .where('period', '>=', from)
+    .where('period', '<=', to);
+  const rows = await db
+    .selectFrom(listed.as('listed'))
+    .select(['listed.indicatorKey', 'listed.period'])
+    .where((eb) => {
+      const cells = eb
+        .selectFrom('observation')
+        .select('observation.regionKey')
+        .whereRef('observation.indicatorKey', '=', 'listed.indicatorKey')
+        .whereRef('observation.period', '=', 'listed.period')
+        .where(isVisible('observation.loadId', asOf));
+      return eb.exists(
+        regionKeys === null ? cells : cells.where('observation.regionKey', 'in', regionKeys),
+      );
+    })
+    .orderBy('listed.indicatorKey')
+    .orderBy('listed.period')
+    .execute();
+  return rows.map(({ indicatorKey, period }) => ({ indicatorKey, ...monthsOf(period) }));
+}
+
 /** The periods of an indicator, oldest first: a range of the primary key. */
 export async function countBlocks(db: Db, range: BlockRange): Promise<BlockSize[]> {
-  const { from, to } = keysEnding(range);
-  const { indicatorKey, regionKeys, asOf } = range;
+  const rows = await selectRange(db, range)
+    .select(sql<number>`count(distinct region_key)`.as('cells'))
+    .groupBy(['indicatorKey', 'period'])
+    .orderBy('indicatorKey')
+    .orderBy('period')
+    .execute();
+  return rows.map(({ period, cells }) => ({ ...monthsOf(period), cells }));
+}
+
+/** The same of the first cells alone: what comes behind so many is not read. */
+export async function countFirstBlocks(
+  db: Db,
+  range: BlockRange,
+  most: number,
+): Promise<BlockSize[]> {
+  const first = selectRange(db, range)
+    .groupBy(['indicatorKey', 'period', 'regionKey'])
+    .orderBy('indicatorKey')
+    .orderBy('period')
+    .orderBy('regionKey')
+    .limit(most);
   const rows = await db
+    .selectFrom(first.as('cell'))
+    .select(['period', sql<number>`count(*)`.as('cells')])
+    .groupBy('period')
+    .orderBy('period')
+    .execute();
+  return rows.map(({ period, cells }) => ({ ...monthsOf(period), cells }));
+}
+
+function selectRange(db: Db, { indicatorKey, regionKeys, asOf, ...ends }: BlockRange) {
+  const { from, to } = keysEnding(ends);
+  return db
     .selectFrom('observation')
     .select('period')
-    .select(sql<number>`count(distinct region_key)`.as('cells'))
     .where('indicatorKey', '=', indicatorKey)
     .where('period', '>=', from)
     .where('period', '<=', to)
@@ -37,12 +110,7 @@ export async function countBlocks(db: Db, range: BlockRange): Promise<BlockSize[
       query
         .where(isListedPeriod([indicatorKey], { from, to }))
         .where('regionKey', 'in', regionKeys ?? []),
-    )
-    .groupBy(['indicatorKey', 'period'])
-    .orderBy('indicatorKey')
-    .orderBy('period')
-    .execute();
-  return rows.map(({ period, cells }) => ({ ...monthsOf(period), cells }));
+    );
 }
 
 /** The cells of an indicator as they stand, in the order of the primary key. */

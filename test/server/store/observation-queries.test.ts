@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Db } from '#server/store/database.ts';
-import { cellsOfBlocks, countBlocks, vintagesOfBlocks } from '#server/store/observation-blocks.ts';
+import {
+  cellsOfBlocks,
+  countBlocks,
+  countFirstBlocks,
+  listHeldBlocks,
+  vintagesOfBlocks,
+} from '#server/store/observation-blocks.ts';
 import { cellsOfIndicator, cellsOfRelease, cellsOfSeries } from '#server/store/observations.ts';
 import { targetsOfIndicator, targetsOfRelease } from '#server/store/targets.ts';
 import { cellsOfTrends } from '#server/store/trends.ts';
@@ -175,6 +181,26 @@ describe('the blocks of an indicator', () => {
   test.for(asked)('$name are one range of the primary key, without a sort', async ({ ask }) => {
     const { plan } = await askedOnceBy(ask);
     expect(plan.filter((step) => step !== SOURCE)).toEqual([KEY]);
+  });
+
+  test('of which some are counted: the range ends where enough were read', async () => {
+    const { plan } = await askedOnceBy((db) => countFirstBlocks(db, range, 5));
+    expect(plan).toContain(KEY);
+    expect(plan.filter((step) => step.includes('ORDER BY'))).toEqual([]);
+  });
+
+  test.for([
+    { name: 'any region', regionKeys: null, seek: 'indicator_key=? AND period=?' },
+    {
+      name: 'some regions',
+      regionKeys: [2, 3],
+      seek: 'indicator_key=? AND period=? AND region_key=? AND load_id<?',
+    },
+  ])('that there are of $name take a seek each', async ({ regionKeys, seek }) => {
+    const { indicatorKey, ...rest } = range;
+    const asked = { ...rest, indicatorKeys: [indicatorKey], regionKeys };
+    const { plan } = await askedOnceBy((db) => listHeldBlocks(db, asked));
+    expect(plan).toContain(`SEARCH observation EXISTS USING PRIMARY KEY (${seek})`);
   });
 
   test('of some regions are seeks of the primary key', async () => {

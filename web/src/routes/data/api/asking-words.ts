@@ -77,7 +77,7 @@ export const askingWords = inLanguage<Asking>({
       title: '怎么知道取全了',
       text: [
         '每个文件的回答头里有 `Tongbao-Rows`（行数）、`Content-Length` 和 `Unencoded-Digest`（压缩之前各字节的 SHA-256），中途断了一比就知道。',
-        '大的文件第一次要时边写边发，长度和摘要还不知道；中途断了，连接不会好好结束，程序会报错。先发 HEAD 就先写好，再取时都有；`TE: trailers` 让摘要跟在正文后面。断在半路的，用 `Range` 和 `If-Range`（不压缩时的 `ETag`）接着取。',
+        '大的文件第一次要时边写边发，这三样还不知道；中途断了，连接不会好好结束，程序会报错。先发 HEAD 就先写好，再取时都有；`TE: trailers` 让摘要跟在正文后面。断在半路的，用 `Range` 和 `If-Range`（不压缩时的 `ETag`）接着取。',
       ],
       items: {},
     },
@@ -150,7 +150,7 @@ export const askingWords = inLanguage<Asking>({
       title: 'How to know that all of it arrived',
       text: [
         'The headers of each file carry `Tongbao-Rows`, `Content-Length` and `Unencoded-Digest`, the SHA-256 of its bytes before compression, so that a file that broke off shows.',
-        'A large file is sent while it is written when it is asked for the first time: its length and digest are not known yet. If it breaks off, the connection does not end as it should, and programs fail. HEAD has it written first, and whoever asks then is told all; `TE: trailers` has the digest follow the body. A file that broke off is gone on with by `Range` and `If-Range` (the `ETag` of what was not compressed).',
+        'A large file is sent while it is written when it is asked for the first time: none of the three is known yet. If it breaks off, the connection does not end as it should, and programs fail. HEAD has it written first, and whoever asks then is told all; `TE: trailers` has the digest follow the body. A file that broke off is gone on with by `Range` and `If-Range` (the `ETag` of what was not compressed).',
       ],
       items: {},
     },
