@@ -5,8 +5,7 @@ import type { Said } from '#domain/said.ts';
 import { findLoad } from '#server/store/loads.ts';
 import type { StoredRelease } from '#server/store/releases.ts';
 import { withDepartment, type AboutIndicator } from './about-indicator.ts';
-import type { Cited } from './citation.ts';
-import { citedOf } from './cited.ts';
+import { namedOf } from './cited.ts';
 import type { Extract } from './extract.ts';
 import { readFootnotes, type Footnote } from './footnotes.ts';
 import { indicatorsIn } from './members.ts';
@@ -15,8 +14,8 @@ import type { StoredRegion } from './read-selection.ts';
 /** What whoever has a file of an extract needs to know of it: the same in every format. */
 export interface About {
   title: Said;
-  /** What a citation says of it. */
-  cited: Cited;
+  /** Who published the figures, the newest release first. */
+  issuers: readonly string[];
   /** In its one writing; empty: everything. */
   query: string;
   /** Gives the same figures again, whatever was published since: path and query, without a suffix's dot. */
@@ -41,7 +40,7 @@ export interface About {
   isWithheld: boolean;
 }
 
-/** The same with what is known for nothing only when the figures were written. */
+/** The same with what is known when the figures were gone through. */
 export interface AboutWhole extends About {
   /** Figures, one by one, however they are laid out. */
   rows: number;
@@ -63,14 +62,14 @@ export function aboutExtract(extract: Extract): Promise<About> {
 
 async function readAbout(extract: Extract): Promise<About> {
   const { view, query, blocks, selection } = extract;
-  const cited = await citedOf(extract);
+  const named = namedOf(extract);
   const load = await findLoad(view.db, view.loadId);
   const givers = new Set(blocks.map(({ release }) => release?.key));
   const releases = view.releases.filter(({ key }) => givers.has(key));
   const made = releases.flatMap(({ synthetic }) => synthetic ?? []);
   return {
-    title: { zh: cited.title, en: cited.titleEn },
-    cited,
+    title: { zh: named.title, en: named.titleEn },
+    issuers: named.issuers,
     query,
     address: (suffix) => addressOf(extract, suffix),
     load: { id: view.loadId, at: load?.loadedAt ?? null, version: view.version },

@@ -7,21 +7,25 @@ import type { Extract } from './extract.ts';
 import { indicatorsIn } from './members.ts';
 import type { Selection } from './read-selection.ts';
 
-/** What a citation of an extract says. */
-export async function citedOf({ view, selection, blocks }: Extract): Promise<Cited> {
-  const { db, loadId } = view;
+/** What a citation of an extract says. All its figures are gone through for when one last changed. */
+export async function citedOf(extract: Extract): Promise<Cited> {
+  const { view, blocks } = extract;
+  const indicatorKeys = [...new Set(blocks.map(({ indicator }) => indicator.key))];
+  const change = await lastChange(view.db, { indicatorKeys, asOf: view.loadId });
+  return { ...namedOf(extract), updated: change?.at ?? null };
+}
+
+/** What of it needs no figure. */
+export function namedOf({ view, selection, blocks }: Extract): Omit<Cited, 'updated'> {
   const held = new Set(blocks.map(({ release }) => release));
   const releases = view.releases.filter((release) => held.has(release));
-  const indicatorKeys = [...new Set(blocks.map(({ indicator }) => indicator.key))];
-  const change = await lastChange(db, { indicatorKeys, asOf: loadId });
   return {
     title: titleOf(selection, blocks, view.dictionary),
     titleEn: englishTitleOf(selection, blocks, view.dictionary),
     issuers: [...new Set(releases.map(({ issuer }) => issuer))],
     releases: releases.map(({ id, docNo }) => ({ id, docNo })),
     isSynthetic: isSynthetic(view),
-    loadId,
-    updated: change?.at ?? null,
+    loadId: view.loadId,
   };
 }
 

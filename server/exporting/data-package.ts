@@ -15,7 +15,7 @@ export interface WrittenTable {
 
 /** datapackage.json: a Tabular Data Package (Frictionless, version 1, which validators know best). */
 export function dataPackage(about: AboutWhole, tables: readonly WrittenTable[]) {
-  const { title, load, releases, cited } = about;
+  const { title, load, releases, issuers } = about;
   return {
     profile: 'tabular-data-package',
     name: 'tongbao-observations',
@@ -26,9 +26,7 @@ export function dataPackage(about: AboutWhole, tables: readonly WrittenTable[]) 
     sources: releases.map((release) => ({
       title: [release.issuer, `《${release.title}》`, release.docNo].filter(Boolean).join(''),
     })),
-    contributors: cited.issuers
-      .filter(Boolean)
-      .map((issuer) => ({ title: issuer, role: 'publisher' })),
+    contributors: issuers.filter(Boolean).map((issuer) => ({ title: issuer, role: 'publisher' })),
     resources: tables.map(toResource),
     tongbao: aboutJson(about, 'zip'),
   };

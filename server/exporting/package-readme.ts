@@ -1,15 +1,15 @@
 import type { Said } from '#domain/said.ts';
 import type { Language } from '#domain/language.ts';
-import type { About, AboutWhole } from './about.ts';
+import type { AboutWhole } from './about.ts';
 import { aboutSections } from './about-sections.ts';
-import { citeGbt } from './citation.ts';
+import { citeGbt, type Cited } from './citation.ts';
 import type { Column } from './columns.ts';
 import type { Extract } from './extract.ts';
 
 /** README.txt of a package, in Chinese and then in English. */
 export function packageReadme(
   about: AboutWhole,
-  table: Pick<Extract, 'selection'> & { columns: readonly Column<never>[] },
+  table: Pick<Extract, 'selection'> & { columns: readonly Column<never>[]; cited: Cited },
 ): string {
   const parts = (['zh', 'en'] as const).map((language) => {
     const sections = aboutSections(about, table, { language, suffix: 'zip' });
@@ -17,15 +17,21 @@ export function packageReadme(
       return [title, ...lines.map(({ label, text }) => `  ${label}: ${text}`)].join('\n');
     });
     const [first = '', ...rest] = texts;
-    const own = [first, FILES[language], ...rest, citing(about, language), RIGHTS[language]];
+    const own = [
+      first,
+      FILES[language],
+      ...rest,
+      citing(about, table.cited, language),
+      RIGHTS[language],
+    ];
     return own.join('\n\n');
   });
   return `${parts.join(`\n\n${'-'.repeat(72)}\n\n`)}\n`;
 }
 
-function citing(about: About, language: Language): string {
-  const cited = citeGbt(about.cited, { address: about.address('zip'), accessed: 'YYYY-MM-DD' });
-  return `${CITE[language]}\n  ${cited}`;
+function citing(about: AboutWhole, cited: Cited, language: Language): string {
+  const text = citeGbt(cited, { address: about.address('zip'), accessed: 'YYYY-MM-DD' });
+  return `${CITE[language]}\n  ${text}`;
 }
 
 const FILES: Said = {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { writeZip, type ZipPart } from '#server/formats/zip-write.ts';
 import { aboutExtract, aboutWhole, type About } from './about.ts';
 import { citeBibtex, citeGbt } from './citation.ts';
+import { citedOf } from './cited.ts';
 import type { Column } from './columns.ts';
 import { writeTableCsv } from './csv.ts';
 import { dataPackage, type WrittenTable } from './data-package.ts';
@@ -37,10 +38,10 @@ async function* listParts<R>(extract: Extract, table: Table<R>): AsyncGenerator<
       content: measured([csv], (size) => done({ name, title, schema, rows, ...size })),
     };
   }
-  const whole = await aboutWhole(extract);
-  yield { name: 'README.txt', content: [packageReadme(whole, { ...extract, columns })] };
-  yield { name: 'CITATION.txt', content: [`${citeGbt(about.cited, accessOf(about))}\n`] };
-  yield { name: 'citation.bib', content: [`${citeBibtex(about.cited, accessOf(about))}\n`] };
+  const [whole, cited] = [await aboutWhole(extract), await citedOf(extract)];
+  yield { name: 'README.txt', content: [packageReadme(whole, { ...extract, columns, cited })] };
+  yield { name: 'CITATION.txt', content: [`${citeGbt(cited, accessOf(about))}\n`] };
+  yield { name: 'citation.bib', content: [`${citeBibtex(cited, accessOf(about))}\n`] };
   // Last: it tells what was written before it.
   yield {
     name: 'datapackage.json',

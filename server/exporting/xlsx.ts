@@ -19,7 +19,7 @@ export async function* exportXlsx(
   const about = await aboutExtract(extract);
   yield* writeStreamedWorkbook(listSheets(extract, sheets), {
     title: about.title[extract.selection.language],
-    creator: about.cited.issuers.filter(Boolean).join('、'),
+    creator: about.issuers.filter(Boolean).join('、'),
     modified: about.load.at,
   });
 }

@@ -31,6 +31,8 @@ export async function* writeParquet<R>(
     schema: [{ name: 'root', num_children: columns.length }, ...columns.map(elementOf)],
     createdBy: CREATED_BY,
   });
+  // What every such file begins with.
+  yield takeBytes(buffer);
   const groupRows = Math.max(1, Math.floor(GROUP_CELLS / Math.max(1, columns.length)));
   for await (const group of groupsOf(records, groupRows)) {
     const columnData = columns.map(({ name, value }) => ({
