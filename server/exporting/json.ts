@@ -1,7 +1,7 @@
 import { aboutExtract, aboutWhole } from './about.ts';
 import { aboutJson, headOfAbout } from './about-json.ts';
 import type { Extract } from './extract.ts';
-import { toObservation } from './observation.ts';
+import { observationWriter } from './observation-json.ts';
 
 /** An extract as one JSON document: what it is and how many rows, then every row. */
 export async function* exportJson(extract: Extract): AsyncGenerator<string> {
@@ -11,11 +11,15 @@ export async function* exportJson(extract: Extract): AsyncGenerator<string> {
   const about = await aboutWhole(extract);
   const rest = JSON.stringify(aboutJson(about, 'json')).slice(head.length);
   yield `${rest},\n"total":${about.rows},"observations":[`;
+  const write = observationWriter(extract.selection);
   let isFirst = true;
   for await (const rows of extract.rows()) {
-    const texts = rows.map((row) => JSON.stringify(toObservation(row, extract.selection)));
-    yield `${isFirst ? '' : ','}\n${texts.join(',\n')}`;
-    isFirst = false;
+    let text = '';
+    for (const row of rows) {
+      text += `${isFirst ? '\n' : ',\n'}${write(row)}`;
+      isFirst = false;
+    }
+    yield text;
   }
   yield '\n]}\n';
 }

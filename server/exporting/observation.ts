@@ -6,20 +6,37 @@ import type { Row } from './row.ts';
 import type { Selection } from './read-selection.ts';
 
 /** A row in the words of the contract: what was not asked for is left out. */
-export function toObservation(row: Row, { values, vintages }: Selection): Observation {
-  const { indicator, region, period } = row;
-  const has = (value: ValueId) => values.includes(value);
+export function toObservation(row: Row, selection: Told): Observation {
   return {
     release: row.release?.id ?? null,
-    indicator: {
-      id: indicator.id,
-      name: indicator.name,
-      proseName: indicator.proseName,
-      nameEn: indicator.nameEn ?? null,
-      unit: indicator.unit,
-    },
-    region: { id: region.id, name: region.name, nameEn: region.nameEn ?? null },
-    period: { ...period, label: periodLabel(period) },
+    indicator: toIndicatorRef(row.indicator),
+    region: toRegionRef(row.region),
+    period: toPeriodRef(row.period),
+    ...toFigures(row, selection),
+  };
+}
+
+type Told = Pick<Selection, 'values' | 'vintages'>;
+
+export function toIndicatorRef({ id, name, proseName, nameEn, unit }: Row['indicator']) {
+  return { id, name, proseName, nameEn: nameEn ?? null, unit };
+}
+
+export function toRegionRef({ id, name, nameEn }: Row['region']) {
+  return { id, name, nameEn: nameEn ?? null };
+}
+
+export function toPeriodRef(period: Row['period']) {
+  return { ...period, label: periodLabel(period) };
+}
+
+/** What stands behind which figure it is. */
+export function toFigures(
+  row: Row,
+  { values, vintages }: Told,
+): Omit<Observation, 'release' | 'indicator' | 'region' | 'period'> {
+  const has = (value: ValueId) => values.includes(value);
+  return {
     ...(has('actual') && { value: row.value, decimals: row.decimals }),
     ...(has('target') && { target: row.target }),
     ...(has('gap') && { gap: row.gap, gapDecimals: row.gapDecimals }),
