@@ -38,6 +38,20 @@ export function actsOf(office: Office): readonly Act[] {
       makes: 'state',
     },
     {
+      name: 'publish, served',
+      from: office.approved,
+      call: () => ['proof/kills/served-act', 'publish'],
+      says: '现在是 published',
+      makes: 'state',
+    },
+    {
+      name: 'undo, served',
+      from: office.loaded,
+      call: () => ['proof/kills/served-act', 'undo'],
+      says: '已撤销 2',
+      makes: 'state',
+    },
+    {
       name: 'freeze',
       from: office.loaded,
       call: () => ['proof/kills/freeze-once'],

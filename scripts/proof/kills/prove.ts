@@ -62,7 +62,7 @@ function describe({ name }: Act, results: readonly Killed[]): string {
   const having = (which: (result: Killed) => boolean) => results.filter(which).length;
   const killed = having(({ wasKilled }) => wasKilled);
   return [
-    `  ${name.padEnd(8)}${results.length} 次`,
+    `  ${name.padEnd(17)}${results.length} 次`,
     `杀死 ${killed}`,
     `之前 ${having(({ isDone }) => !isDone)}`,
     `之后 ${having(({ isDone }) => isDone)}`,
