@@ -1,11 +1,12 @@
 import type { ComparisonGroup, Dictionary, Indicator } from './dictionary.ts';
 import { findById } from './find-by-id.ts';
-import { isMember } from './is-member.ts';
+import { membersOf } from './is-member.ts';
 import type { Period } from './period.ts';
 import { rankRegions, type Ranked } from './rank.ts';
 import { NOT_COMPARED, reportedOf, type CompleteWithout, type Reported } from './reported.ts';
 import { computeResult, type Actual, type Result } from './result.ts';
 import { tally, type Tally } from './standing.ts';
+import type { Status } from './status.ts';
 
 /** A figure of a release with its target's words. */
 export interface BoardCell extends Actual {
@@ -44,7 +45,8 @@ export function buildBoardRow(
   completeWithout: CompleteWithout = [],
 ): BoardRow {
   const group = findById(groups, indicator.groupId) ?? null;
-  const compared = group ? cells.filter(({ regionId }) => isMember(group, regionId)) : [];
+  const members = group && membersOf(group);
+  const compared = members ? cells.filter(({ regionId }) => members.has(regionId)) : [];
   const reported = group
     ? reportedOf(group, compared, indicator.id, completeWithout)
     : NOT_COMPARED;
@@ -82,12 +84,26 @@ const byRegion = new WeakMap<readonly BoardEntry[], ReadonlyMap<string, BoardEnt
 
 /** What a row says of a region; null: nothing. */
 export function entryOf({ entries }: BoardRow, regionId: string): BoardEntry | null {
-  const known = byRegion.get(entries) ?? new Map(entries.map((entry) => [entry.regionId, entry]));
-  byRegion.set(entries, known);
+  const found = byRegion.get(entries);
+  const known = found ?? new Map(entries.map((entry) => [entry.regionId, entry]));
+  if (!found) byRegion.set(entries, known);
   return known.get(regionId) ?? null;
 }
 
 /** How many indicators a region (or a department, through the city's figures) can be held to, and how many are unmet. */
 export function tallyRegion(rows: readonly BoardRow[], regionId: string): Tally {
   return tally(entriesOfRegion(rows, regionId).map(({ status }) => status));
+}
+
+/** The same of every region that the rows say anything of, in one go. */
+export function tallyRegions(rows: readonly BoardRow[]): ReadonlyMap<string, Tally> {
+  const statuses = new Map<string, Status[]>();
+  for (const { entries } of rows) {
+    for (const { regionId, status } of entries) {
+      const own = statuses.get(regionId);
+      if (own) own.push(status);
+      else statuses.set(regionId, [status]);
+    }
+  }
+  return new Map([...statuses].map(([regionId, own]) => [regionId, tally(own)]));
 }

@@ -27,6 +27,6 @@ export function rankRegions(contestants: readonly Contestant[], direction: Direc
   let rank = 0;
   return sorted.map((one, index) => {
     if (index === 0 || one.value !== sorted[index - 1]?.value) rank = index + 1;
-    return { ...one, rank };
+    return { regionId: one.regionId, value: one.value, rank };
   });
 }

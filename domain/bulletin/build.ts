@@ -1,7 +1,7 @@
-import { entryOf, tallyRegion, type BoardEntry, type BoardRow } from '../board.ts';
+import { entryOf, tallyRegion, tallyRegions, type BoardEntry, type BoardRow } from '../board.ts';
 import type { Department, Dictionary, Region } from '../dictionary.ts';
 import { monthsLabel, yearOf, type Period } from '../period.ts';
-import type { Tally } from '../standing.ts';
+import { tally, type Tally } from '../standing.ts';
 import { speak } from '../said.ts';
 import { itemSentence } from './item.ts';
 import { chineseNumeral } from './numerals.ts';
@@ -34,7 +34,7 @@ export function buildBulletin(input: BulletinInput): Section[] {
 function regionsSection(input: BulletinInput): Section {
   const { rows, dictionary, period } = input;
   const all = dictionary.regions.filter(({ kind }) => kind !== 'city');
-  const tallies = new Map(all.map(({ id }) => [id, tallyRegion(rows, id)]));
+  const tallies = tallyRegions(rows);
   const present = all.filter(({ id }) => (tallies.get(id)?.monitorable ?? 0) > 0);
   const unmetOf = ({ id }: Region) => tallies.get(id)?.unmet ?? 0;
   const set = regionSet(present.length > 0 ? present : all, dictionary);
@@ -45,13 +45,18 @@ function regionsSection(input: BulletinInput): Section {
     withUnmet: listed.map(({ proseName }) => proseName),
     all: present.map(({ proseName }) => proseName),
   });
-  const blocks = listed.map((region, index) => regionBlock(input, region, index + 1));
+  const blocks = listed.map((region, index) => {
+    return regionBlock(input, { region, counts: tallies.get(region.id) ?? tally([]) }, index + 1);
+  });
   return { title: regionsTitle(set.label), opening: [plain(opening)], blocks };
 }
 
-function regionBlock(input: BulletinInput, region: Region, no: number): Block {
+function regionBlock(
+  input: BulletinInput,
+  { region, counts }: { region: Region; counts: Tally },
+  no: number,
+): Block {
   const { rows, period } = input;
-  const counts = tallyRegion(rows, region.id);
   const about = countRef({ period, counts, regionId: region.id, departmentId: null });
   return {
     heading: [

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { buildBoardRow, entriesOfRegion, tallyRegion, type BoardCell } from '#domain/board.ts';
+import {
+  buildBoardRow,
+  entriesOfRegion,
+  tallyRegion,
+  tallyRegions,
+  type BoardCell,
+} from '#domain/board.ts';
 import { sampleIndicator } from './samples.ts';
 
 const PERIOD = { start: '2019-01', end: '2019-06' };
@@ -109,5 +115,11 @@ describe('a region over the rows', () => {
   test('is tallied over them', () => {
     expect(tallyRegion(rows, 'leping')).toEqual({ monitorable: 2, unmet: 1, unmetSharePct: 50 });
     expect(tallyRegion(rows, 'zhushan')).toEqual({ monitorable: 0, unmet: 0, unmetSharePct: null });
+  });
+
+  test('is tallied alike with all others in one go', () => {
+    const tallies = tallyRegions(rows);
+    expect([...tallies.keys()]).toEqual(CELLS.map(({ regionId }) => regionId));
+    for (const [regionId, own] of tallies) expect(own).toEqual(tallyRegion(rows, regionId));
   });
 });
