@@ -60,31 +60,38 @@ export function printedResults(
 }
 
 function indexPrinted(tables: readonly PrintedTable[], kinds: readonly TableKind[]): FindPrinted {
-  const linesOf = new Map<string, Map<string, Line[]>>();
+  const linesOf: LinesOf = new Map();
   for (const kind of kinds) {
     for (const table of tables.filter((one) => one.kind === kind).toReversed()) {
       // Of a line that stands twice in one table the last one counts.
       for (const row of rowsOf(table).toReversed()) addLine(linesOf, { row, table });
     }
   }
-  const results = new Map<readonly Line[], PrintedResult | null>();
   return (indicatorId, regionId) => {
-    const lines = linesOf.get(indicatorId)?.get(regionId);
-    if (!lines) return null;
-    const found = results.get(lines) ?? toResult(lines);
-    results.set(lines, found);
-    return found;
+    const found = linesOf.get(indicatorId)?.get(regionId);
+    return found ? (found.result ??= toResult(found.lines)) : null;
   };
 }
 
-/** Two maps, one in the other: a key made of both ids would cost more than all the rest. */
-function addLine(linesOf: Map<string, Map<string, Line[]>>, line: Line): void {
+/**
+ * By indicator and region. Two maps, one in the other: a key made of both ids would cost more than all the
+ * rest.
+ */
+type LinesOf = Map<string, Map<string, Lines>>;
+
+/** What is printed of one figure, and what it comes to, once it was asked for. */
+interface Lines {
+  lines: Line[];
+  result: PrintedResult | null;
+}
+
+function addLine(linesOf: LinesOf, line: Line): void {
   const { indicatorId, regionId } = line.row;
-  const byRegion = linesOf.get(indicatorId) ?? new Map<string, Line[]>();
+  const byRegion = linesOf.get(indicatorId) ?? new Map<string, Lines>();
   linesOf.set(indicatorId, byRegion);
-  const lines = byRegion.get(regionId);
-  if (lines) lines.push(line);
-  else byRegion.set(regionId, [line]);
+  const own = byRegion.get(regionId);
+  if (own) own.lines.push(line);
+  else byRegion.set(regionId, { lines: [line], result: null });
 }
 
 const GROUPS = { 全省: 'province', 全国: 'nation' } as const satisfies Record<

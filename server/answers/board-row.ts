@@ -49,12 +49,15 @@ export function buildColumnRow(
   dictionary: Pick<StoredDictionary, 'regions'> & Dictionary,
 ): BoardRow {
   const cells: BoardCell[] = [];
-  for (const [place, { id: regionId }] of dictionary.regions.entries()) {
+  const indicatorId = indicator.id;
+  let place = -1;
+  for (const { id: regionId } of dictionary.regions) {
+    place += 1;
     if (column.held[place] !== 1) continue;
     const missingReason = reasonAt(column, place);
     const noteMark = column.noteMarks.get(place);
     const cell: BoardCell = {
-      indicatorId: indicator.id,
+      indicatorId,
       regionId,
       value: missingReason === null ? (column.values[place] ?? null) : null,
       decimals: column.decimals[place] ?? 0,

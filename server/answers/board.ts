@@ -23,6 +23,8 @@ export interface Board {
   tables: readonly PrintedTable[];
   /** Where the figure of an entry stands in what was loaded. */
   sourceOf: (indicatorId: string, regionId: string) => CellSource | null;
+  /** How often the figure of an entry was revised. */
+  revisionOf: (indicatorId: string, regionId: string) => number;
 }
 
 type StoredIndicator = DataView['dictionary']['indicators'][number];
@@ -47,7 +49,9 @@ export async function loadBoard(
   const rows = built.map(({ row, column }) => {
     const isLine = ({ regionId, rank }: BoardEntry) =>
       isOnScorecard(row.indicator.id, regionId) || (withRanked && rank !== null);
-    return { column, row: { ...row, entries: row.entries.filter(isLine) } };
+    const entries = row.entries.filter(isLine);
+    // The same row where all are: others keep by it what they work out from it.
+    return { column, row: entries.length === row.entries.length ? row : { ...row, entries } };
   });
   return toBoard(view, rows, tables);
 }
@@ -133,6 +137,10 @@ function toBoard(
       const column = columns.get(indicatorId);
       const place = placeById(dictionary.regions, regionId);
       return column && place !== undefined ? sourceAt(column, place) : null;
+    },
+    revisionOf: (indicatorId, regionId) => {
+      const place = placeById(dictionary.regions, regionId) ?? NaN;
+      return columns.get(indicatorId)?.revisions[place] ?? 0;
     },
   };
 }

@@ -1,57 +1,83 @@
-import { tallyRegion, type BoardRow } from '#domain/board.ts';
+import { tallyRegion, tallyRegions, type BoardEntry, type BoardRow } from '#domain/board.ts';
 import type { Region } from '#domain/dictionary.ts';
-import { printedResults } from '#domain/printed-results.ts';
-import { byUnmetShare } from '#domain/standing.ts';
+import { printedResults, type FindPrinted } from '#domain/printed-results.ts';
+import { byUnmetShare, tally, type Tally } from '#domain/standing.ts';
 import type { DataView } from '#server/view/data-view.ts';
-import type { MatrixGroup, RegionStanding } from '#server/schemas/overview.ts';
-import { loadBoard } from './board.ts';
+import type {
+  MatrixCell,
+  MatrixGroup,
+  MatrixRow,
+  RegionStanding,
+} from '#server/schemas/overview.ts';
+import { loadBoard, type Board } from './board.ts';
 import { findMistakes } from './findings.ts';
 import { toDepartmentRef, toIndicatorRef, toPeriodRef, toRegionRef } from './refs.ts';
 import { requireRelease } from '#server/view/require.ts';
-import { toResultFields } from './results.ts';
+import { toResultFields, toTarget } from './results.ts';
 
 export async function readOverview(view: DataView, releaseId: string) {
   const release = requireRelease(view, releaseId);
-  const { rows, tables, sourceOf } = await loadBoard(view, release);
-  const printed = printedResults(tables, ['scorecard', 'department-scorecard', 'ranking']);
-  const present = new Set(rows.flatMap(({ entries }) => entries.map(({ regionId }) => regionId)));
-  const regions = view.dictionary.regions.filter(({ id }) => present.has(id));
+  const board = await loadBoard(view, release);
+  const { rows } = board;
+  const tallies = tallyRegions(rows);
+  const regions = view.dictionary.regions.filter(({ id }) => tallies.has(id));
   const city = regions.find(({ kind }) => kind === 'city');
   return {
     release: release.id,
     period: toPeriodRef(release.period),
     publishedOn: release.publishedOn,
-    city: city ? toStanding(rows, city) : null,
+    city: city ? toStanding(tallies, city) : null,
     regions: regions.map(toRegionRef),
-    regionStandings: standings(rows, regions),
+    regionStandings: standings(tallies, regions),
     departmentStandings: departmentStandings(rows, view, city),
     groups: groupsOf(rows),
-    rows: rows.flatMap((row) => {
-      const department = view.dictionary.departments.find(
-        ({ id }) => id === row.indicator.departmentId,
-      );
-      if (!department) return [];
-      const { indicator, period, group, reported, entries } = row;
-      const cells = entries.map((entry) => ({
-        regionId: entry.regionId,
-        ...toResultFields(entry, printed),
-        revision: sourceOf(row.indicator.id, entry.regionId)?.revision ?? 0,
-      }));
-      const { measure } = indicator;
-      return [
-        {
-          indicator: toIndicatorRef(indicator),
-          measure,
-          department: toDepartmentRef(department),
-          period: toPeriodRef(period),
-          groupId: group?.id ?? null,
-          reported: group && reported.count,
-          expected: group && reported.expected,
-          cells,
-        },
-      ];
-    }),
+    rows: toMatrix(view, board),
     findings: (await findMistakes(view, release)).length,
+  };
+}
+
+function toMatrix({ dictionary }: DataView, board: Board): MatrixRow[] {
+  const printed = printedResults(board.tables, ['scorecard', 'department-scorecard', 'ranking']);
+  return board.rows.flatMap((row) => {
+    const { indicator, period, group, reported, entries } = row;
+    const department = dictionary.departments.find(({ id }) => id === indicator.departmentId);
+    if (!department) return [];
+    return [
+      {
+        indicator: toIndicatorRef(indicator),
+        measure: indicator.measure,
+        department: toDepartmentRef(department),
+        period: toPeriodRef(period),
+        groupId: group?.id ?? null,
+        reported: group && reported.count,
+        expected: group && reported.expected,
+        cells: entries.map((entry) => {
+          return toMatrixCell(entry, printed, board.revisionOf(indicator.id, entry.regionId));
+        }),
+      },
+    ];
+  });
+}
+
+function toMatrixCell(entry: BoardEntry, findPrinted: FindPrinted, revision: number): MatrixCell {
+  const { regionId } = entry;
+  if (entry.noteMark !== undefined) {
+    return { regionId, ...toResultFields(entry, findPrinted), revision };
+  }
+  const printed = findPrinted(entry.indicatorId, regionId);
+  // The same fields one by one: a spread for each would cost as much as all the rest.
+  return {
+    regionId,
+    target: toTarget(entry, printed),
+    actual: entry.actual,
+    decimals: entry.decimals,
+    missingReason: entry.missingReason,
+    gap: entry.gap,
+    gapDecimals: entry.gapDecimals,
+    status: entry.status,
+    rank: entry.rank,
+    printed: printed?.shown ?? null,
+    revision,
   };
 }
 
@@ -63,16 +89,18 @@ function groupsOf(rows: readonly BoardRow[]): MatrixGroup[] {
   });
 }
 
-function toStanding(rows: readonly BoardRow[], region: Region): RegionStanding {
-  return { region: toRegionRef(region), ...tallyRegion(rows, region.id) };
+type Tallies = ReadonlyMap<string, Tally>;
+
+function toStanding(tallies: Tallies, region: Region): RegionStanding {
+  return { region: toRegionRef(region), ...(tallies.get(region.id) ?? tally([])) };
 }
 
 /** Counties, then parks: a park lies inside a county and is never set against it. */
-function standings(rows: readonly BoardRow[], regions: readonly Region[]): RegionStanding[] {
+function standings(tallies: Tallies, regions: readonly Region[]): RegionStanding[] {
   return (['county', 'park'] as const).flatMap((wanted) =>
     regions
       .filter(({ kind }) => kind === wanted)
-      .map((region) => toStanding(rows, region))
+      .map((region) => toStanding(tallies, region))
       .sort(byUnmetShare),
   );
 }
@@ -83,10 +111,15 @@ function departmentStandings(
   city: Region | undefined,
 ) {
   if (!city) return [];
+  const own = rows.flatMap(({ indicator: { departmentId }, entries }) => {
+    const entry = entries.find(({ regionId }) => regionId === city.id);
+    return entry ? [{ departmentId, status: entry.status }] : [];
+  });
   return dictionary.departments
     .map((department) => {
-      const own = rows.filter(({ indicator }) => indicator.departmentId === department.id);
-      return { department: toDepartmentRef(department), ...tallyRegion(own, city.id) };
+      const statuses = own.filter(({ departmentId }) => departmentId === department.id);
+      const tallied = tally(statuses.map(({ status }) => status));
+      return { department: toDepartmentRef(department), ...tallied };
     })
     .sort(byUnmetShare);
 }

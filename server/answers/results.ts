@@ -16,7 +16,7 @@ export function toResultFields(entry: BoardEntry, findPrinted: FindPrinted) {
   const printed = findPrinted(entry.indicatorId, entry.regionId);
   // Field by field, and notes for the few that have some: a spread for each would cost as much as all the rest.
   const fields = {
-    target: entry.target && withNote(entry.target, printed?.targetNotes),
+    target: toTarget(entry, printed),
     actual: entry.actual,
     decimals: entry.decimals,
     missingReason: entry.missingReason,
@@ -28,6 +28,10 @@ export function toResultFields(entry: BoardEntry, findPrinted: FindPrinted) {
   };
   const { noteMark } = entry;
   return noteMark === undefined ? fields : { ...fields, ...noteOf(noteMark, printed) };
+}
+
+export function toTarget({ target }: BoardEntry, printed: PrintedResult | null) {
+  return target && withNote(target, printed?.targetNotes);
 }
 
 /** The mark of a figure, and what the notes under a table say of it. */
