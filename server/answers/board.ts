@@ -14,7 +14,7 @@ import type { DataView } from '#server/view/data-view.ts';
 import { heldBy } from '#server/view/held.ts';
 import type { HeldIndicator } from '#server/store/release-indicators.ts';
 import type { StoredRelease } from '#server/store/releases.ts';
-import { buildColumnRow } from './board-row.ts';
+import { keptColumnRow } from './kept-row.ts';
 
 /** The indicators of a release that someone answers for, worked out over all regions. */
 export interface Board {
@@ -101,7 +101,7 @@ async function buildColumnRows(
   return indicators.flatMap((of, index) => {
     const column = columns[index];
     if (!column) return [];
-    return [{ row: buildColumnRow({ ...of, completeWithout }, column, view.dictionary), column }];
+    return [{ row: keptColumnRow({ ...of, completeWithout }, column, view.dictionary), column }];
   });
 }
 
