@@ -1,6 +1,6 @@
 import { entryOf, type BoardEntry, type BoardRow } from '../board.ts';
 import type { Period } from '../period.ts';
-import { speak, type Said } from '../said.ts';
+import type { Said } from '../said.ts';
 import { plain, type FigureRef, type Run, type Sentence } from './text.ts';
 import {
   actualPhrase,
@@ -26,7 +26,8 @@ export function itemSentence({ row, entry, no, release, isRanked }: Item): Sente
   const ref = (kind: FigureRef['kind'], formula: Said): FigureRef => {
     const { indicatorId, regionId } = entry;
     const { departmentId } = indicator;
-    return { kind, indicatorId, regionId, departmentId, period, ...speak({ formula }) };
+    const { zh, en } = formula;
+    return { kind, indicatorId, regionId, departmentId, period, formula: zh, formulaEn: en };
   };
   const actual = actualPhrase(entry.actual ?? 0, entry.decimals, indicator);
   const gap = gapPhrase(entry, indicator);
@@ -43,7 +44,10 @@ export function itemSentence({ row, entry, no, release, isRanked }: Item): Sente
 
 function runs({ before, number, after }: Phrase, figure: FigureRef): Run[] {
   const run: Run = { text: number, figure };
-  return [plain(before), run, plain(after)].filter(({ text }) => text !== '');
+  const said = before === '' ? [run] : [plain(before), run];
+  if (after !== '') said.push(plain(after));
+  // A number is never nothing; a phrase may be.
+  return number === '' ? said.filter(({ text }) => text !== '') : said;
 }
 
 function gapFormula(entry: BoardEntry): Said {

@@ -9,9 +9,13 @@ export function toBulletinFigure(figure: FigureRef, board: Board): BulletinFigur
   const { kind, indicatorId, regionId, departmentId, period, formula, formulaEn } = figure;
   const cell = indicatorId && regionId ? board.sourceOf(indicatorId, regionId) : null;
   return {
-    ...{ kind, indicatorId, regionId, departmentId },
+    kind,
+    indicatorId,
+    regionId,
+    departmentId,
     period: toPeriodRef(period),
-    ...{ formula, formulaEn },
+    formula,
+    formulaEn,
     source: toSource(cell),
   };
 }

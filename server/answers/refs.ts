@@ -45,6 +45,13 @@ export function toEnglishNames(names: Pick<Region, 'nameEn' | 'shortNameEn'>) {
   return { nameEn: names.nameEn ?? null, shortNameEn: names.shortNameEn ?? null };
 }
 
+/** By the period: thousands of figures of an answer are of a few. */
+const periodRefs = new WeakMap<Period, PeriodRef>();
+
 export function toPeriodRef(period: Period): PeriodRef {
-  return { ...period, label: periodLabel(period) };
+  const found = periodRefs.get(period);
+  if (found) return found;
+  const ref = { ...period, label: periodLabel(period) };
+  periodRefs.set(period, ref);
+  return ref;
 }
