@@ -172,8 +172,18 @@ export function requireHolding(
   throw new Problem('not-in-release', lacks(release, HOLDING_NAMES[wanted], there));
 }
 
-export function heldHoldings(held: readonly HeldIndicator[], { dictionary }: DataView): Holding[] {
-  const keys = new Set(held.map(({ indicatorKey }) => indicatorKey));
+export function heldHoldings(held: readonly HeldIndicator[], view: DataView): Holding[] {
+  return holdingsByKeys(
+    held.map(({ indicatorKey }) => indicatorKey),
+    view,
+  );
+}
+
+export function holdingsByKeys(
+  indicatorKeys: readonly number[],
+  { dictionary }: DataView,
+): Holding[] {
+  const keys = new Set(indicatorKeys);
   return holdingsOf(dictionary.indicators.filter(({ key }) => keys.has(key)));
 }
 

@@ -3,16 +3,20 @@ import type { PrintedTable } from '#domain/printed.ts';
 import type { DataView } from '#server/view/data-view.ts';
 import type { ReleaseDetail, ReleaseRevision, ReleaseSummary } from '#server/schemas/releases.ts';
 import { heldBy } from '#server/view/held.ts';
+import { indicatorsOfReleases } from '#server/store/release-indicators.ts';
 import { revisionsOfRelease } from '#server/store/release-revisions.ts';
 import { printedTables } from '#server/view/printed-tables.ts';
 import { requireRelease } from '#server/view/require.ts';
 import type { StoredRelease } from '#server/store/releases.ts';
-import { heldHoldings } from './board.ts';
+import { heldHoldings, holdingsByKeys } from './board.ts';
 import { toNameRef, toPeriodRef } from './refs.ts';
 
 /** All releases, newest first. */
-export function readReleases(view: DataView): Promise<ReleaseSummary[]> {
-  return Promise.all(view.releases.map((release) => summarize(release, view)));
+export async function readReleases(view: DataView): Promise<ReleaseSummary[]> {
+  const held = await indicatorsOfReleases(view.db, view.loadId);
+  return view.releases.map((release) => {
+    return summarize(release, view, holdingsByKeys(held.get(release.key) ?? [], view));
+  });
 }
 
 /** One release, the tables it was loaded from, and how it was revised. @throws unknown-release */
@@ -21,14 +25,17 @@ export async function readRelease(view: DataView, id: string): Promise<ReleaseDe
   const printed = await printedTables(view, release.key);
   const tables = printed.map((table) => toTable(table, view.dictionary));
   const revisions = await listRevisions(release, view);
-  return { ...(await summarize(release, view)), tables, revisions };
+  const holds = heldHoldings(await heldBy(view, release.key), view);
+  return { ...summarize(release, view, holds), tables, revisions };
 }
 
-async function summarize(release: StoredRelease, view: DataView): Promise<ReleaseSummary> {
+function summarize(
+  release: StoredRelease,
+  view: DataView,
+  holds: ReleaseSummary['holds'],
+): ReleaseSummary {
   const { id, title, issuer, docNo, publishedOn, period, loadedAt } = release;
   const { synthetic, access = 'public' } = release;
-  const held = await heldBy(view, release.key);
-  const holds = heldHoldings(held, view);
   const state = view.draft?.releaseId === id ? view.draft.state : 'published';
   const info = { id, title, issuer, docNo, publishedOn, loadedAt, access };
   const made = { synthetic: synthetic !== undefined, seed: synthetic?.seed ?? null };

@@ -1,6 +1,8 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
+import { Type } from 'typebox';
 import type { Period } from '#domain/period.ts';
 import type { Db } from './database.ts';
+import { fromColumn } from './from-column.ts';
 import { monthsOf, toPeriod } from './months.ts';
 import { isVisible } from './vintage.ts';
 
@@ -21,6 +23,27 @@ export async function heldIndicators(db: Db, at: ReleaseAsOf): Promise<HeldIndic
   return rows.map(({ indicatorKey, period }) => {
     return { indicatorKey, period: toPeriod(monthsOf(period)) };
   });
+}
+
+const Keys = Type.Array(Type.Integer());
+
+/** The indicators of every release, each once, by the key of the release: one query, however many there are. */
+export async function indicatorsOfReleases(
+  db: Db,
+  asOf: number,
+): Promise<ReadonlyMap<number, readonly number[]>> {
+  const rows = await db
+    .selectFrom('releaseIndicator')
+    .select('releaseKey')
+    .select(sql<string>`json_group_array(distinct indicator_key)`.as('indicatorKeys'))
+    .where(isVisible('loadId', asOf))
+    .groupBy('releaseKey')
+    .execute();
+  return new Map(
+    rows.map(({ releaseKey, indicatorKeys }) => {
+      return [releaseKey, fromColumn(Keys, indicatorKeys, 'release_indicator')];
+    }),
+  );
 }
 
 /** Each once: a load that was taken back may have brought what a later one brought again. */

@@ -51,6 +51,7 @@ export async function readWithheldCells(db: Db, rules: CellRules): Promise<CellP
     ...small.map(({ id }) => id),
     ...(await indicatorsOf(db, rules)),
   ]);
+  if (touched.size === 0) return [];
   const kin = withKin(touched, dictionary);
   const rows = await readRows(db, rules, kin);
   const ids = idsOf(dictionary);
