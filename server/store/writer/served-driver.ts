@@ -2,6 +2,7 @@ import type SQLite from 'better-sqlite3';
 import type { CompiledQuery, DatabaseConnection, Driver, QueryResult } from 'kysely';
 import { openReading } from '../connection.ts';
 import type { ActOrder, Order, Outcome } from './messages.ts';
+import { readStatement } from './read-statement.ts';
 import { writeKind } from './write-kind.ts';
 import type { Turn } from './write-queue.ts';
 import type { Writing } from './writing.ts';
@@ -173,7 +174,7 @@ export class ServedConnection implements DatabaseConnection {
 
 /** Lists of what is withheld lie in tables of the connection alone, which it may write. */
 function read<R>(reader: SQLite.Database, sql: string, parameters: readonly unknown[]): R[] {
-  const statement = reader.prepare<unknown[], R>(sql);
+  const statement = readStatement<R>(reader, sql);
   if (statement.reader) return statement.all(parameters);
   try {
     statement.run(parameters);
