@@ -41,6 +41,7 @@ async function build({ file, logLevel }: LaneOptions): Promise<FastifyInstance> 
   const db = await openBeside(file, tellWriting(port, file));
   const app = await buildLaneApp(db, logTo({ write }, logLevel));
   await app.ready();
+  send({ kind: 'ready' });
   return app;
 }
 

@@ -9,6 +9,8 @@ export interface Lane {
   /** @throws what was thrown there, or an error that says that the lane has ended */
   ask: (asking: Asking) => Promise<Answered>;
   isAlive: () => boolean;
+  /** Settles once it answers at once, or has ended before it did. */
+  opened: Promise<void>;
   /** How many asked and were not answered yet. */
   waiting: () => number;
   /** Waits until it has ended, what it was asked before included. */
@@ -32,6 +34,7 @@ export function startLane({ options, writing, log }: LaneHost): Lane {
   });
   const asked = new Map<number, PromiseWithResolvers<Answered>>();
   const writes = writeForLane(writing);
+  const opened = Promise.withResolvers<undefined>();
   let isAlive = true;
   let asks = 0;
   const send = (message: ToLane) => {
@@ -46,6 +49,9 @@ export function startLane({ options, writing, log }: LaneHost): Lane {
 
   worker.on('message', (message: FromLane) => {
     switch (message.kind) {
+      case 'ready':
+        opened.resolve(undefined);
+        return;
       case 'answered':
         settle(message.id)?.resolve(message.answered);
         return;
@@ -67,6 +73,7 @@ export function startLane({ options, writing, log }: LaneHost): Lane {
   const hasEnded = new Promise<void>((resolve) => {
     const stop = (cause?: unknown) => {
       isAlive = false;
+      opened.resolve(undefined);
       for (const id of [...asked.keys()]) {
         settle(id)?.reject(new Error('the thread that answers has ended', { cause }));
       }
@@ -82,6 +89,7 @@ export function startLane({ options, writing, log }: LaneHost): Lane {
 
   return {
     isAlive: () => isAlive,
+    opened: opened.promise,
     waiting: () => asked.size,
     ask: (asking) => {
       asks += 1;

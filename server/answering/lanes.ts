@@ -8,6 +8,9 @@ export type LaneName = 'answers' | 'long';
 export interface Lanes {
   /** @throws as `Lane.ask` */
   ask: (name: LaneName, asking: Asking) => Promise<Answered>;
+  /** From the start until the thread for answers is there, which loads what a server does once more. */
+  isOpening: () => boolean;
+  opened: Promise<void>;
   /** How many threads there are, and how many asked one and were not answered yet. */
   counts: () => { threads: number; waiting: number };
   close: () => Promise<void>;
@@ -46,8 +49,13 @@ export function openLanes({ idleMs = IDLE_MS, ...host }: LanesOptions): Lanes {
     }, idleMs).unref();
   }
 
-  alive('answers');
+  let isOpening = true;
+  const opened = alive('answers').opened.then(() => {
+    isOpening = false;
+  });
   return {
+    isOpening: () => isOpening,
+    opened,
     ask: async (name, asking) => {
       try {
         return await alive(name).ask(asking);

@@ -60,6 +60,7 @@ export type ToLane =
   | { kind: 'close' };
 
 export type FromLane =
+  | { kind: 'ready' }
   | { kind: 'answered'; id: number; answered: Answered }
   | { kind: 'failed'; id: number; fault: Fault }
   | { kind: 'call'; call: number; what: WriteCall }

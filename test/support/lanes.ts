@@ -18,5 +18,6 @@ export async function serve(file: string, idleMs?: number): Promise<Served> {
     log: (line) => void log.push(line),
     ...(idleMs !== undefined && { idleMs }),
   });
+  await lanes.opened;
   return { db, lanes, log };
 }

@@ -1,6 +1,9 @@
 import { copyFileSync, renameSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
 import type { Asking } from '#server/answering/messages.ts';
+import { openLanes } from '#server/answering/lanes.ts';
+import { buildApp } from '#server/app.ts';
+import { openServed, writingOf } from '#server/store/database.ts';
 import { loadFiles } from '#server/loading/load.ts';
 import { copyData, editFile, fileIn } from '#test/support/data-folder.ts';
 import { fixtureApp, fixtureFile } from '#test/support/database.ts';
@@ -35,6 +38,24 @@ const asking = (url: string, more: Partial<Asking> = {}): Asking => ({
 const textOf = ({ body }: { body: Uint8Array }) => Buffer.from(body).toString();
 
 describe('a lane', () => {
+  test('that is opening keeps nobody waiting: who opens it answers the same', async () => {
+    const file = await fixtureFile();
+    const db = await openServed(file);
+    const options = { file, logLevel: 'warn' } as const;
+    const lanes = openLanes({ options, writing: writingOf(db), log: () => undefined });
+    afterFile(async () => {
+      await lanes.close();
+      await db.destroy();
+    });
+    // Nothing is kept, so that each answer is worked out.
+    const app = await buildApp({ db, lanes, pagesRoot: null, version: '1', answersMegabytes: 0 });
+    expect(lanes.isOpening()).toBe(true);
+    const [early] = await Promise.all([app.inject(RANKING), lanes.opened]);
+    expect(lanes.isOpening()).toBe(false);
+    const late = await app.inject(RANKING);
+    expect([early.statusCode, early.body]).toEqual([200, late.body]);
+  });
+
   test('answers from the load it is told, whatever was published since', async () => {
     const { db, lanes } = await opened(await fixtureFile());
     const versions = () => db.selectFrom('load').select(['id', 'version']).orderBy('id').execute();
