@@ -1,6 +1,8 @@
-import type { BoardRow } from '#domain/board.ts';
-import type { ComparisonGroup } from '#domain/dictionary.ts';
+import type { BoardEntry, BoardRow } from '#domain/board.ts';
+import type { ComparisonGroup, Region } from '#domain/dictionary.ts';
+import { findById } from '#domain/find-by-id.ts';
 import { printedResults, type FindPrinted } from '#domain/printed-results.ts';
+import type { Ranked } from '#domain/rank.ts';
 import type { DataView } from '#server/view/data-view.ts';
 import type { Ranking, RankingRow } from '#server/schemas/rankings.ts';
 import type { GroupRef } from '#server/schemas/scalars.ts';
@@ -8,7 +10,7 @@ import type { StoredRelease } from '#server/store/releases.ts';
 import { loadBoard, loadBoardRow, type Board } from './board.ts';
 import { toDepartmentRef, toGroupRef, toIndicatorRef, toPeriodRef, toRegionRef } from './refs.ts';
 import { requireIndicator, requireRelease } from '#server/view/require.ts';
-import { toResultFields, toSource } from './results.ts';
+import { toResultFields, toSource, toTarget } from './results.ts';
 
 export async function readRankings(view: DataView, releaseId: string) {
   const release = requireRelease(view, releaseId);
@@ -46,13 +48,12 @@ interface Setting {
 
 function toRanking(boardRow: BoardRow, { view, release, board, printed }: Setting): Ranking {
   const { indicator, group, reported, ranked, period } = boardRow;
-  const regions = new Map(view.dictionary.regions.map((region) => [region.id, region]));
   const department = view.dictionary.departments.find(({ id }) => id === indicator.departmentId);
   const rows = boardRow.entries.flatMap((entry) => {
-    const region = regions.get(entry.regionId);
+    const region = findById(view.dictionary.regions, entry.regionId);
     if (!region) return [];
     const source = toSource(board.sourceOf(indicator.id, region.id));
-    return [{ region: toRegionRef(region), ...toResultFields(entry, printed), source }];
+    return [toRankingRow(entry, { region, printed, source })];
   });
   return {
     release: release.id,
@@ -65,7 +66,36 @@ function toRanking(boardRow: BoardRow, { view, release, board, printed }: Settin
     period: toPeriodRef(period),
     group: group && toRankingGroup(group, toGroupRef(group, ranked.length, reported)),
     city: rows.find(({ region }) => region.kind === 'city') ?? null,
-    rows: rows.filter(({ region }) => region.kind !== 'city').sort(bestFirst),
+    rows: bestFirst(
+      rows.filter(({ region }) => region.kind !== 'city'),
+      ranked,
+    ),
+  };
+}
+
+function toRankingRow(
+  entry: BoardEntry,
+  of: { region: Region; printed: FindPrinted; source: RankingRow['source'] },
+): RankingRow {
+  const { source } = of;
+  const region = toRegionRef(of.region);
+  if (entry.noteMark !== undefined) {
+    return { region, ...toResultFields(entry, of.printed), source };
+  }
+  const printed = of.printed(entry.indicatorId, entry.regionId);
+  // The same fields one by one: a spread for each would cost as much as all the rest.
+  return {
+    region,
+    target: toTarget(entry, printed),
+    actual: entry.actual,
+    decimals: entry.decimals,
+    missingReason: entry.missingReason,
+    gap: entry.gap,
+    gapDecimals: entry.gapDecimals,
+    status: entry.status,
+    rank: entry.rank,
+    printed: printed?.shown ?? null,
+    source,
   };
 }
 
@@ -78,6 +108,10 @@ function toRankingGroup(
 }
 
 /** Ranked regions by rank, the others after them in the order of the dictionary. */
-function bestFirst(a: RankingRow, b: RankingRow): number {
-  return (a.rank ?? Infinity) - (b.rank ?? Infinity) || 0;
+function bestFirst(rows: readonly RankingRow[], ranked: readonly Ranked[]): RankingRow[] {
+  const byRegion = new Map(rows.map((row) => [row.region.id, row]));
+  return [
+    ...ranked.flatMap(({ regionId }) => byRegion.get(regionId) ?? []),
+    ...rows.filter(({ rank }) => rank === null),
+  ];
 }

@@ -12,8 +12,16 @@ import type {
 
 /** How the contract names things inside its answers. */
 
-export function toRegionRef({ id, name, shortName, kind, ...english }: Region): RegionRef {
-  return { id, name, shortName, ...toEnglishNames(english), kind };
+/** By the region: an answer may name thousands, and each again for every indicator. */
+const regionRefs = new WeakMap<Region, RegionRef>();
+
+export function toRegionRef(region: Region): RegionRef {
+  const found = regionRefs.get(region);
+  if (found) return found;
+  const { id, name, shortName, kind, ...english } = region;
+  const ref = { id, name, shortName, ...toEnglishNames(english), kind };
+  regionRefs.set(region, ref);
+  return ref;
 }
 
 export function toDepartmentRef({ id, name, shortName, ...english }: Department): DepartmentRef {
