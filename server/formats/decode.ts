@@ -22,7 +22,8 @@ export function decodeText(
   return { text: null, problems: [unreadableEncoding(file)] };
 }
 
-function encodingsToTry(bytes: Uint8Array): readonly string[] {
+/** By the beginning of some bytes: in what they may be, the likeliest first. */
+export function encodingsToTry(bytes: Uint8Array): readonly string[] {
   const marked = encodingByMark(bytes) ?? encodingByZeros(bytes);
   return marked === null ? ['utf-8', 'gb18030'] : [marked];
 }

@@ -5,8 +5,10 @@ import type { PrintedTable } from '#domain/printed.ts';
 import type { ReleaseInfo } from '#domain/release.ts';
 import { readGrids } from '#server/formats/read-grids.ts';
 import type { Grid } from '#server/formats/grid.ts';
+import type { LongText } from '#server/formats/long-text.ts';
 import { readDictionary } from '#server/tables/dictionary.ts';
 import { withAliases, type Alias } from '#server/tables/aliases.ts';
+import { isObservationsText } from '#server/tables/observations-header.ts';
 import { namesToLeaveOut } from '#server/tables/left-out-names.ts';
 import { createNames } from '#server/tables/names.ts';
 import { readTable } from '#server/tables/read-table.ts';
@@ -14,14 +16,16 @@ import { readRelease } from '#server/tables/release.ts';
 import type { ReadContext, TableProblem } from '#server/tables/types.ts';
 import type { FileSet, TableFile } from './collect-files.ts';
 import { findConflicts } from './find-conflicts.ts';
+import type { FileContent } from './read-content.ts';
 import { readContentGuarded } from './read-guarded.ts';
 import type { LeftOutByName } from './report.ts';
 import type { ReadSheet } from './read-sheet.ts';
+import { openTextFile } from './text-file.ts';
 
-/** A tidy CSV: too large to be held as rows, read again as a stream when it is saved. */
+/** A tidy CSV: too large to be held, read as a stream when it is saved. */
 export interface TidyFile {
   path: string;
-  text: string;
+  text: string | LongText;
   defaultReleaseId: string | null;
 }
 
@@ -65,7 +69,7 @@ export async function readFiles(files: FileSet, known: Known): Promise<FilesRead
   const byName: LeftOutByName[] = [];
   for (const file of files.tables) {
     const release = releaseOf(file, releasesRead.byPath, known);
-    const content = await readContentGuarded(file.path, await readFile(file.path));
+    const content = await readTableFile(file.path);
     problems.push(...content.problems);
     if (content.tidyText !== null) {
       const defaultReleaseId = release?.id ?? null;
@@ -88,6 +92,15 @@ export async function readFiles(files: FileSet, known: Known): Promise<FilesRead
     problems: [...problems, ...findConflicts(sheets)],
     byName,
   };
+}
+
+/** A tidy CSV stays where it is. */
+async function readTableFile(
+  path: string,
+): Promise<Omit<FileContent, 'tidyText'> & { tidyText: TidyFile['text'] | null }> {
+  const tidyText = openTextFile(path, isObservationsText);
+  if (tidyText !== null) return { grids: [], problems: [], tidyText };
+  return readContentGuarded(path, await readFile(path));
 }
 
 async function readDictionaryFiles({ dictionary: paths }: FileSet) {

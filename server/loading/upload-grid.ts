@@ -39,7 +39,7 @@ function shorten(row: readonly string[]): string[] {
 export function showTidy(text: string, dataRows: number): ShownGrid {
   const delimiter = recognizeDelimiter(text);
   const cells: string[][] = [];
-  for (const slice of sliceRecords(text)) {
+  for (const slice of sliceRecords([text])) {
     cells.push(...parseRecords(slice, '', delimiter).rows);
     if (cells.length >= MAX_SHOWN_ROWS) break;
   }

@@ -4,6 +4,7 @@ import { foldName } from '#domain/fold.ts';
 import { splitNameMark } from '#domain/note-mark.ts';
 
 import { editDistance } from './edit-distance.ts';
+import { keptText } from './kept-text.ts';
 import {
   departmentNames,
   indicatorNames,
@@ -132,7 +133,7 @@ function remember<Answer extends string | null | Found | typeof UNKNOWN | readon
     if (answer !== undefined) return answer;
     if (answers.size >= MAX_REMEMBERED) answers.clear();
     const found = lookUp(text);
-    answers.set(text, found);
+    answers.set(keptText(text), found);
     return found;
   };
 }

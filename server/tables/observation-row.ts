@@ -6,6 +6,7 @@ import { listed } from '#domain/said-names.ts';
 
 import { theText } from './expected-words.ts';
 import { readFigureNumber } from './figure-number.ts';
+import { keptText } from './kept-text.ts';
 import { readMissing } from './missing.ts';
 import {
   numberPeriod,
@@ -124,7 +125,7 @@ function readPeriodCell(session: ObservationSession, line: ObservationLine): Kno
 function lookUpPeriod(session: ObservationSession, text: string): KnownPeriod | null {
   const period = readPeriod(text);
   const known = period === null ? null : numberPeriod(session, period);
-  session.periods.set(text, known);
+  session.periods.set(keptText(text), known);
   return known;
 }
 

@@ -5,6 +5,7 @@ import type { Said } from '#domain/said.ts';
 import { parseTarget } from '#domain/target.ts';
 
 import type { CappedLog } from './capped-log.ts';
+import { keptText } from './kept-text.ts';
 import { selectMissingSymbols, type MissingSymbols } from './missing.ts';
 import type { Names } from './names.ts';
 import type { LongTableUnits } from './long-table-units.ts';
@@ -133,7 +134,7 @@ function rememberSome<Answer>(lookUp: (text: string) => Answer): (text: string) 
     if (found !== undefined) return found;
     const answer = lookUp(text);
     if (known.size >= MOST_REMEMBERED) known.clear();
-    known.set(text, answer);
+    known.set(keptText(text), answer);
     return answer;
   };
 }

@@ -2,6 +2,7 @@ import { counted } from '#domain/said-names.ts';
 import { parseRecords } from '#server/formats/csv.ts';
 import { sliceRecords } from '#server/formats/csv-slices.ts';
 import { recognizeDelimiter } from '#server/formats/delimiter.ts';
+import { longTextOf, type LongText } from '#server/formats/long-text.ts';
 
 import { openCappedLog, type CappedLog } from './capped-log.ts';
 import { cellTexts } from './expected-words.ts';
@@ -24,12 +25,12 @@ import type { TableProblem } from './types.ts';
 
 /**
  * Reads the tidy long CSV, a row per observation, and hands it on in batches of some thousand rows;
- * besides the text, only the set of cells seen grows with the file. After the first error no more
+ * only the set of cells seen grows with the file. After the first error no more
  * batches are handed on: the load will not be kept, only the rest of its problems is wanted.
  * `rows` counts the rows of data, good or bad. Where others share the thread, let `onBatch` yield.
  */
 export async function readObservations(
-  text: string,
+  text: string | LongText,
   file: string,
   context: ObservationContext,
   onBatch: (batch: readonly ObservationRow[]) => Promise<void>,
@@ -37,7 +38,8 @@ export async function readObservations(
   const log = openCappedLog(file);
   let session: ObservationSession | null = null;
   let rows = 0;
-  for (const lines of readSlices(text, file, log)) {
+  const long = typeof text === 'string' ? longTextOf(text) : text;
+  for (const lines of readSlices(long, file, log)) {
     session ??= openSession(takeHeads(lines), context, log);
     if (session === null) break;
     rows += lines.length;
@@ -75,10 +77,14 @@ function isNoteLine(cells: readonly string[]): boolean {
 const MOST_OF_A_REMARK = 4;
 
 /** A slice of the file at a time, its blank lines left out. */
-function* readSlices(text: string, file: string, log: CappedLog): Generator<ObservationLine[]> {
-  const delimiter = recognizeDelimiter(text);
+function* readSlices(
+  { head, pieces }: LongText,
+  file: string,
+  log: CappedLog,
+): Generator<ObservationLine[]> {
+  const delimiter = recognizeDelimiter(head);
   let firstRow = 1;
-  for (const slice of sliceRecords(text)) {
+  for (const slice of sliceRecords(pieces())) {
     const { rows, problems } = parseRecords(slice, file, delimiter, firstRow);
     for (const { code, row, column, ...words } of problems) {
       log.error(code, { row, column }, () => ({

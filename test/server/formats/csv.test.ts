@@ -50,7 +50,17 @@ test('slices of a text hold its records, whole and in order', () => {
       const text = Papa.unparse(rows, { newline: '\n' });
       const parse = (part: string) =>
         Papa.parse<string[]>(part, { delimiter: ',', newline: '\n' }).data;
-      expect([...sliceRecords(text, length)].flatMap(parse)).toEqual(parse(text));
+      expect([...sliceRecords([text], length)].flatMap(parse)).toEqual(parse(text));
+    }),
+  );
+});
+
+test('a text is cut into the same slices, whatever pieces it comes in', () => {
+  const text = fc.string({ unit: fc.constantFrom('a', '甲', '"', ',', '\n', '\r'), maxLength: 60 });
+  fc.assert(
+    fc.property(text, fc.nat({ max: 20 }), fc.integer({ min: 1, max: 9 }), (all, length, size) => {
+      const pieces = all.match(new RegExp(`[^]{1,${size}}`, 'gu')) ?? [];
+      expect([...sliceRecords(pieces, length)]).toEqual([...sliceRecords([all], length)]);
     }),
   );
 });
