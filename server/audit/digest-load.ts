@@ -18,21 +18,35 @@ export interface LoadDigest {
  * SHA-256 over what a load brought. A row is a line of JSON, its cells in the order of the columns;
  * rows stand in the order of the primary key; the whole is the hash of the tables' hashes.
  * Memory stays level however many rows there are.
+ * @param known tables whose digest was worked out while they were written, in the same transaction
  */
-export async function digestLoad(db: Db, loadId: number): Promise<LoadDigest> {
-  const digests = await digestRows(db, loadId);
+export async function digestLoad(
+  db: Db,
+  loadId: number,
+  known: LoadDigest['tables'] = {},
+): Promise<LoadDigest> {
+  const digests = await digestRows(db, loadId, known);
   return digests.get(loadId) ?? joinTables({});
 }
 
 /** The digest of every load, and of rows whose load isn't there: each table is read once. */
 export function digestLoads(db: Db): Promise<ReadonlyMap<number, LoadDigest>> {
-  return digestRows(db, null);
+  return digestRows(db, null, {});
 }
 
-async function digestRows(db: Db, loadId: number | null): Promise<ReadonlyMap<number, LoadDigest>> {
+async function digestRows(
+  db: Db,
+  loadId: number | null,
+  known: LoadDigest['tables'],
+): Promise<ReadonlyMap<number, LoadDigest>> {
   const found = new Map<number, LoadDigest['tables']>();
   for (const table of LOAD_TABLES) {
-    for (const [id, digest] of await digestTable(db, table, loadId)) {
+    const ofLoad = loadId === null ? undefined : known[table];
+    const digests =
+      loadId !== null && ofLoad
+        ? [[loadId, ofLoad] as const]
+        : await digestTable(db, table, loadId);
+    for (const [id, digest] of digests) {
       found.set(id, { ...found.get(id), [table]: digest });
     }
   }

@@ -42,13 +42,13 @@ export async function publishEdition(
       en: 'This edition says just what is published; there is no change to publish.',
     });
   }
-  const { loadId } = applied;
+  const { loadId, digests } = applied;
   const words = reason || reasonFor(await countRevised(trx, loadId), note);
   await updateLoad(trx, loadId, { note: words });
   await updateEdition(trx, edition.id, { state: 'published', loadId });
   const at = now.toISOString();
   await insertStep(trx, { editionId: edition.id, step: 'publish', by, at, note });
-  await recordLoad(trx, loadId, { by, door, note: words, now });
+  await recordLoad(trx, loadId, { by, door, note: words, now }, digests);
   const detail = { edition: no, load: loadId, note };
   const subject = `release/${releaseId}`;
   await appendAct(trx, { at, by, door, kind: 'edition-published', subject, detail });

@@ -4,6 +4,7 @@ import type { Dictionary } from '#domain/dictionary.ts';
 import { figuresOf } from '#domain/facts.ts';
 import type { PrintedTable } from '#domain/printed.ts';
 import type { Trx } from '#server/store/database.ts';
+import type { LoadDigest, TableDigest } from '#server/audit/digest-load.ts';
 import { readDictionary, writeDictionary } from '#server/store/dictionary.ts';
 import { listAliases } from '#server/store/aliases.ts';
 import { insertLoad, insertLoadReleases, latestLoad, updateLoad } from '#server/store/loads.ts';
@@ -31,7 +32,12 @@ export interface ApplyOptions {
   missing?: LackingChoice;
 }
 
-export type Applied = LoadReport & { loadId: number; isChanged: boolean };
+export type Applied = LoadReport & {
+  loadId: number;
+  isChanged: boolean;
+  /** Of tables of which all rows were hashed as they were written. */
+  digests: LoadDigest['tables'];
+};
 
 /**
  * Makes what was read count, as one load. The caller rolls back where nothing changed or the report
@@ -72,6 +78,7 @@ export async function applyFiles(
   return {
     loadId,
     isChanged,
+    digests: digestsOf(sheets, tidy.digests),
     dictionaryChanged,
     observations,
     targets,
@@ -87,6 +94,15 @@ export async function applyFiles(
     byName: [],
     tables: [...read.sheets.map(({ table }) => toLoaded(table, sheets.changed)), ...tidy.tables],
   };
+}
+
+/** Figures are in the order of the table where one file brought them all. */
+function digestsOf(
+  { observations }: { observations: number },
+  ofFiles: readonly (TableDigest | null)[],
+): Applied['digests'] {
+  const [observation, ...others] = ofFiles;
+  return observation && others.length === 0 && observations === 0 ? { observation } : {};
 }
 
 /** What the load is about: the releases of its heads, tables and rows. */
@@ -113,9 +129,11 @@ async function saveTidyFiles(
   const tables: LoadedTable[] = [];
   const problems: TableProblem[] = [];
   const keys = new Set<number>();
+  const digests: (TableDigest | null)[] = [];
   let [observations, targets] = [0, 0];
   for (const file of tidyFiles) {
     const saved = await saveTidy(saving, file, names, progress);
+    if (saved.observations > 0) digests.push(saved.digest);
     observations += saved.observations;
     targets += saved.targets;
     problems.push(...saved.problems);
@@ -124,7 +142,7 @@ async function saveTidyFiles(
     const { path, rows } = { ...file, ...saved };
     tables.push({ file: path, sheet: null, kind: 'observations', title: null, outcome, rows });
   }
-  return { observations, targets, problems, tables, releaseKeys: keys };
+  return { observations, targets, problems, tables, digests, releaseKeys: keys };
 }
 
 /** Whether the dictionary says something else than the one that is there. */

@@ -63,12 +63,15 @@ export async function loadFiles(
   const isFaulty = hasErrors(problems);
   try {
     return await db.transaction().execute(async (trx) => {
-      const { isChanged, ...report } = await applyFiles(trx, read, { ...options, isFaulty });
+      const { isChanged, digests, ...report } = await applyFiles(trx, read, {
+        ...options,
+        isFaulty,
+      });
       const all = [...problems, ...report.problems];
       if (hasErrors(all)) throw new NotKept({ ...empty, problems: all });
       if (options.dryRun || !isChanged)
         throw new NotKept({ ...report, leftOut, byName, problems: all, loadId: null });
-      await recordLoad(trx, report.loadId, { door: 'console', ...options });
+      await recordLoad(trx, report.loadId, { door: 'console', ...options }, digests);
       return { ...report, leftOut, byName, problems: all };
     });
   } catch (error) {

@@ -1,8 +1,9 @@
 import { tmpdir } from 'node:os';
 import { basename, dirname } from 'node:path';
 import { bareOf } from '#server/store/bare-connection.ts';
+import { openFigureLines, type LineDigest } from '#server/store/figures/figure-lines.ts';
 import { TargetWriter } from '#server/store/figures/target-writer.ts';
-import { writeFigures } from '#server/store/figures/write-figures.ts';
+import { writeFigures, type FiguresWritten } from '#server/store/figures/write-figures.ts';
 import { appendReleaseIndicators } from '#server/store/observation-writes.ts';
 import { sourcesOf } from '#server/store/sources.ts';
 import { readObservations } from '#server/tables/observations.ts';
@@ -18,9 +19,13 @@ export interface SavedTidy {
   observations: number;
   targets: number;
   problems: readonly TableProblem[];
+  /** Of the figures that were appended, in the order of the table; null where none were, or some twice. */
+  digest: LineDigest | null;
   /** The releases that its rows name. */
   releaseKeys: ReadonlySet<number>;
 }
+
+const NOTHING: FiguresWritten = { appended: 0, digest: null };
 
 interface SavingTidy extends Saving {
   /** Something else is wrong already, and the file is only checked. */
@@ -44,8 +49,9 @@ export async function saveTidy(
   try {
     const read = await readInto({ figures, targets }, { saving, file, names, keys, progress });
     const isFaulty = saving.isFaulty || read.problems.some(({ severity }) => severity === 'error');
-    const observations = isFaulty ? 0 : await writeInto(saving, file, figures);
-    return { ...read, observations, targets: await targets.end() };
+    const written = isFaulty ? NOTHING : await writeInto(saving, file, figures);
+    const { appended: observations, digest } = written;
+    return { ...read, observations, digest, targets: await targets.end() };
   } finally {
     figures.close();
   }
@@ -55,13 +61,15 @@ export async function saveTidy(
     { trx, loadId }: SavingTidy,
     { path }: TidyFile,
     buffer: FigureBuffer,
-  ): Promise<number> {
+  ): Promise<FiguresWritten> {
     const origin = { loadId, sheetId: null, sourceFile: basename(path) };
     const sources = await sourcesOf(trx, buffer.releaseKeys, origin);
+    const lines = await openFigureLines(trx, loadId);
+    const { marks } = buffer;
     const portions = buffer.sorted();
-    const appended = writeFigures(sqlite, { portions, loadId, sources, marks: buffer.marks });
+    const written = writeFigures(sqlite, { portions, loadId, sources, marks, lines });
     await appendReleaseIndicators(trx, buffer.held(), loadId);
-    return appended;
+    return written;
   }
 }
 

@@ -1,6 +1,7 @@
 import type SQLite from 'better-sqlite3';
-import { MISSING_REASONS, type MissingReason } from '#domain/dictionary.ts';
-import { openCurrentFigures, type CurrentFigure } from './current-figures.ts';
+import { MISSING_REASONS } from '#domain/dictionary.ts';
+import { openCurrentFigures, type CellRange, type CurrentFigure } from './current-figures.ts';
+import type { AppendedFigure, FigureLines, LineDigest } from './figure-lines.ts';
 import { AT, WIDTH } from './figure-rows.ts';
 import { InsertBatch } from './insert-batch.ts';
 
@@ -12,14 +13,13 @@ export interface FiguresToWrite {
   sources: ReadonlyMap<number, number>;
   /** Those that rows point at. */
   marks: readonly string[];
+  lines: FigureLines;
 }
 
-/** What a row says, as the table keeps it. */
-interface Told {
-  units: number | null;
-  decimals: number;
-  missingReason: MissingReason | null;
-  noteMark: string | null;
+export interface FiguresWritten {
+  appended: number;
+  /** Of those that were appended; null where some replaced what the same load had told before. */
+  digest: LineDigest | null;
 }
 
 const COLUMNS = [
@@ -29,9 +29,9 @@ const COLUMNS = [
 
 /**
  * Appends the figures that differ from the current ones; what is the same leaves no trace. As
- * `appendObservations`, for any number of rows. Returns how many were appended.
+ * `appendObservations`, for any number of rows.
  */
-export function writeFigures(sqlite: SQLite.Database, order: FiguresToWrite): number {
+export function writeFigures(sqlite: SQLite.Database, order: FiguresToWrite): FiguresWritten {
   const writer = openWriter(sqlite, order);
   for (const { rows, count } of order.portions) {
     for (let from = 0; from < count;) {
@@ -54,63 +54,59 @@ function endOfPeriod(rows: Float64Array, from: number, count: number): number {
 
 function openWriter(
   sqlite: SQLite.Database,
-  { loadId, sources, marks }: Omit<FiguresToWrite, 'portions'>,
+  { loadId, sources, marks, lines }: Omit<FiguresToWrite, 'portions'>,
 ) {
   const currentIn = openCurrentFigures(sqlite);
   const plain = new InsertBatch(sqlite, { table: 'observation', columns: COLUMNS });
-  const marked = new InsertBatch(sqlite, {
+  const others = new InsertBatch(sqlite, {
     table: 'observation',
     columns: [...COLUMNS, 'note_mark'],
-    // Another file of this load has told the cell already: the later stands.
     onConflict: REPLACE,
   });
-  const numberAt = (rows: Float64Array, place: number, part: number) =>
-    rows[place * WIDTH + part] ?? 0;
+  let replaced = 0;
 
-  function write(rows: Float64Array, from: number, to: number): void {
-    const [indicatorKey, period] = [
-      numberAt(rows, from, AT.indicatorKey),
-      numberAt(rows, from, AT.period),
-    ];
-    const [firstRegion, lastRegion] = [
-      numberAt(rows, from, AT.regionKey),
-      numberAt(rows, to - 1, AT.regionKey),
-    ];
-    const current = currentIn({ indicatorKey, period, firstRegion, lastRegion });
-    for (let place = from; place < to; place += 1) {
-      const region = numberAt(rows, place, AT.regionKey);
-      const told = tell(rows, place, marks);
-      const before = current.size === 0 ? undefined : current.get(region);
-      if (before !== undefined && isSame(before, told)) continue;
-      const source = sources.get(numberAt(rows, place, AT.releaseKey)) ?? null;
-      const { units, decimals, missingReason, noteMark } = told;
-      const sourceRow = numberAt(rows, place, AT.sourceRow);
-      if (noteMark === null && before?.loadId !== loadId) {
-        plain.add(
-          indicatorKey,
-          period,
-          region,
-          loadId,
-          units,
-          decimals,
-          missingReason,
-          source,
-          sourceRow,
-        );
-      } else {
-        const figure = [units, decimals, missingReason, source, sourceRow, noteMark] as const;
-        marked.add(indicatorKey, period, region, loadId, ...figure);
-      }
-    }
+  function append(figure: AppendedFigure, before: CurrentFigure | undefined): void {
+    const { indicatorKey, period, regionKey, units, decimals } = figure;
+    const { missingReason, sourceKey, sourceRow, noteMark } = figure;
+    const cells = [indicatorKey, period, regionKey, loadId, units, decimals] as const;
+    // Another file of this load has told the cell already: the later stands.
+    const isReplaced = before?.loadId === loadId;
+    if (isReplaced) replaced += 1;
+    if (noteMark === null && !isReplaced) plain.add(...cells, missingReason, sourceKey, sourceRow);
+    else others.add(...cells, missingReason, sourceKey, sourceRow, noteMark);
+    lines.add(figure);
   }
 
   return {
-    write,
-    end: () => {
-      plain.flush();
-      marked.flush();
-      return plain.changes + marked.changes;
+    /** Rows of one indicator and period. */
+    write: (rows: Float64Array, from: number, to: number): void => {
+      const range = rangeOf(rows, from, to);
+      const current = currentIn(range);
+      for (let place = from; place < to; place += 1) {
+        const figure = figureAt(rows, place, sources, marks);
+        const before = current.size === 0 ? undefined : current.get(figure.regionKey);
+        if (before === undefined || !isSame(before, figure)) append(figure, before);
+      }
     },
+    end: (): FiguresWritten => {
+      plain.flush();
+      others.flush();
+      const digest = lines.end();
+      return {
+        appended: plain.changes + others.changes,
+        digest: replaced === 0 ? digest : null,
+      };
+    },
+  };
+}
+
+function rangeOf(rows: Float64Array, from: number, to: number): CellRange {
+  const [first, last] = [from * WIDTH, (to - 1) * WIDTH];
+  return {
+    indicatorKey: rows[first + AT.indicatorKey] ?? 0,
+    period: rows[first + AT.period] ?? 0,
+    firstRegion: rows[first + AT.regionKey] ?? 0,
+    lastRegion: rows[last + AT.regionKey] ?? 0,
   };
 }
 
@@ -119,26 +115,33 @@ const REPLACE = `on conflict do update set
   source_key = excluded.source_key, source_row = excluded.source_row,
   source_column = excluded.source_column, note_mark = excluded.note_mark`;
 
-function tell(rows: Float64Array, place: number, marks: readonly string[]): Told {
+function figureAt(
+  rows: Float64Array,
+  place: number,
+  sources: ReadonlyMap<number, number>,
+  marks: readonly string[],
+): AppendedFigure {
   const at = place * WIDTH;
-  const [units = 0, reason = 0, mark = 0] = [
-    rows[at + AT.units],
-    rows[at + AT.reason],
-    rows[at + AT.mark],
-  ];
+  const [units = 0, reason = 0] = [rows[at + AT.units], rows[at + AT.reason]];
+  const [release = 0, mark = 0] = [rows[at + AT.releaseKey], rows[at + AT.mark]];
   return {
+    indicatorKey: rows[at + AT.indicatorKey] ?? 0,
+    period: rows[at + AT.period] ?? 0,
+    regionKey: rows[at + AT.regionKey] ?? 0,
     units: Number.isNaN(units) ? null : units,
     decimals: rows[at + AT.decimals] ?? 0,
     missingReason: reason === 0 ? null : (MISSING_REASONS[reason - 1] ?? null),
+    sourceKey: sources.get(release) ?? null,
+    sourceRow: rows[at + AT.sourceRow] ?? 0,
     noteMark: mark === 0 ? null : (marks[mark - 1] ?? null),
   };
 }
 
-function isSame(before: CurrentFigure, told: Told): boolean {
+function isSame(before: CurrentFigure, figure: AppendedFigure): boolean {
   return (
-    before.units === told.units &&
-    before.decimals === told.decimals &&
-    before.missingReason === told.missingReason &&
-    before.noteMark === told.noteMark
+    before.units === figure.units &&
+    before.decimals === figure.decimals &&
+    before.missingReason === figure.missingReason &&
+    before.noteMark === figure.noteMark
   );
 }
