@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { PrintedTable } from '#domain/printed.ts';
 import type { Db } from '#server/store/database.ts';
-import { currentSheetIds, readTables } from '#server/store/sheets.ts';
+import { currentSheetIds, readTables, type ReadTable } from '#server/store/sheets.ts';
 import type { DataView } from './data-view.ts';
 
 type Tables = readonly PrintedTable[];
@@ -9,8 +9,15 @@ type Tables = readonly PrintedTable[];
 /** Of all kept tables together, letters of their JSON: parsed they take some thirty megabytes. */
 const MOST_LETTERS = 16 * 2 ** 20;
 
-/** By the sheets they stand on; of each connection, for what is withheld is taken out by it. */
-const known = new WeakMap<Db, LRUCache<string, Tables>>();
+interface Kept {
+  /** By the sheets they stand on. */
+  lists: LRUCache<string, Tables>;
+  /** One by one: a list with another sheet in it has the others in common with the one before. */
+  sheets: LRUCache<number, ReadTable>;
+}
+
+/** Of each connection, for what is withheld is taken out by it. */
+const known = new WeakMap<Db, Kept>();
 
 /**
  * The printed tables of a release, as a view shows them, in the order they were loaded. They are read
@@ -19,13 +26,16 @@ const known = new WeakMap<Db, LRUCache<string, Tables>>();
  * @returns the same list while it is kept, so that others keep by it what they work out from it
  */
 export async function printedTables(view: DataView, releaseKey: number): Promise<Tables> {
-  const kept = keptOf(view);
+  const { lists, sheets } = keptOf(view);
   const ids = await sheetsOf(view, releaseKey);
   const key = ids.join(' ');
-  const found = kept.get(key);
+  const found = lists.get(key);
   if (found) return found;
-  const { tables, size } = await readSheets(view, ids);
-  if (size > 0) kept.set(key, tables, { size });
+  const read = await readSheets(view, ids);
+  for (const [at, one] of read.entries()) sheets.set(ids[at] ?? 0, one, { size: one.size });
+  const tables = read.map(({ table }) => table);
+  const size = read.reduce((sum, one) => sum + one.size, 0);
+  if (size > 0) lists.set(key, tables, { size });
   return tables;
 }
 
@@ -35,21 +45,27 @@ export async function printedTables(view: DataView, releaseKey: number): Promise
  */
 export async function passingTables(view: DataView, releaseKey: number): Promise<Tables> {
   const ids = await sheetsOf(view, releaseKey);
-  return keptOf(view).peek(ids.join(' ')) ?? (await readSheets(view, ids)).tables;
+  const found = keptOf(view).lists.peek(ids.join(' '));
+  return found ?? (await readSheets(view, ids)).map(({ table }) => table);
 }
 
-function keptOf({ db }: DataView): LRUCache<string, Tables> {
-  const kept = known.get(db) ?? new LRUCache<string, Tables>({ maxSize: MOST_LETTERS });
+function keptOf({ db }: DataView): Kept {
+  const kept = known.get(db) ?? {
+    lists: new LRUCache({ maxSize: MOST_LETTERS }),
+    sheets: new LRUCache({ maxSize: MOST_LETTERS }),
+  };
   known.set(db, kept);
   return kept;
 }
 
-async function readSheets({ db }: DataView, ids: readonly number[]) {
-  const read = await readTables(db, ids);
-  return {
-    tables: read.map(({ table }) => table),
-    size: read.reduce((sum, { size }) => sum + size, 0),
-  };
+/** In their order: those that are not at hand from the database. */
+async function readSheets(view: DataView, ids: readonly number[]): Promise<ReadTable[]> {
+  const { sheets } = keptOf(view);
+  const atHand = new Map(ids.map((id) => [id, sheets.peek(id)]));
+  const lacking = ids.filter((id) => atHand.get(id) === undefined);
+  const read = await readTables(view.db, lacking);
+  for (const [at, one] of read.entries()) atHand.set(lacking[at] ?? 0, one);
+  return ids.flatMap((id) => atHand.get(id) ?? []);
 }
 
 /** By the key of the release; which sheets there are holds as long as the view. */

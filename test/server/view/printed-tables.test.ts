@@ -28,7 +28,7 @@ test('another view of the same sheets has the same list, one of others has its o
   expect(await printedTables(earlier, key)).toEqual([]);
 });
 
-test('a sheet that comes in the place of another is read', async () => {
+test('a sheet that comes in the place of another is read, and the others are not', async () => {
   const { db } = await fixtureApp();
   const load = await latestLoad(db);
   const before = await printedTables(await readView(db, load), key);
@@ -48,6 +48,8 @@ test('a sheet that comes in the place of another is read', async () => {
   const after = await printedTables(await readView(db, { id: next, version: 'next' }), key);
   expect(after.map(({ title }) => title)).toContain('corrected');
   expect(after).toHaveLength(before.length);
+  const fresh = after.filter((one) => !before.includes(one));
+  expect(fresh.map(({ title }) => title)).toEqual(['corrected']);
 });
 
 test('a run over many releases takes what is at hand, and leaves nothing behind', async () => {
