@@ -18,7 +18,7 @@ export function findFindings(input: FindingInput): Finding[] {
   const { tables, dictionary, completeWithout } = input;
   const rowTables = tables.filter((table) => 'rows' in table);
   const findings = [
-    ...tables.flatMap((table) => findInTable(table, input)),
+    ...tables.flatMap((table) => knownInTable(table, input)),
     ...findRankFindings(rowTables, dictionary, completeWithout),
     ...findCrossTableFindings(tables),
     ...findScorecardSumFindings(tables, dictionary),
@@ -29,7 +29,30 @@ export function findFindings(input: FindingInput): Finding[] {
   return findings.sort((a, b) => place(a) - place(b) || a.row - b.row || a.column - b.column);
 }
 
-function findInTable(table: PrintedTable, input: FindingInput): Finding[] {
+/** What one table is looked at by. */
+type OfTable = Omit<FindingInput, 'tables'>;
+
+/** What was found in a table alone, and what else it was found by. */
+interface InTable {
+  dictionary: FindingInput['dictionary'];
+  head: string;
+  findings: readonly Finding[];
+}
+
+/** By the table: one that is corrected leaves the others of its release as they are. */
+const known = new WeakMap<PrintedTable, InTable>();
+
+function knownInTable(table: PrintedTable, input: OfTable): readonly Finding[] {
+  const { dictionary } = input;
+  const head = JSON.stringify([input.period, input.completeWithout]);
+  const found = known.get(table);
+  if (found?.dictionary === dictionary && found.head === head) return found.findings;
+  const findings = findInTable(table, input);
+  known.set(table, { dictionary, head, findings });
+  return findings;
+}
+
+function findInTable(table: PrintedTable, input: OfTable): Finding[] {
   const { dictionary } = input;
   switch (table.kind) {
     case 'scorecard':
