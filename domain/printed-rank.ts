@@ -2,11 +2,11 @@ import { foldText } from './fold.ts';
 
 /** A place as a table prints it. */
 export interface PrintedRank {
-  rank: number;
+  readonly rank: number;
   /** Of how many: 3/6. Null: not said. */
-  of: number | null;
+  readonly of: number | null;
   /** The wider group in which it is one, 全省; null: not said, the table's own. */
-  group: '全省' | '全国' | null;
+  readonly group: '全省' | '全国' | null;
 }
 
 // A sheet whose cells all have one decimal shows 2.0.
@@ -18,6 +18,11 @@ const RANK = new RegExp(
 );
 const DIGITS = '一二三四五六七八九';
 
+/** The same few hundred stand in all tables. */
+const MOST_KEPT = 2000;
+const LONGEST_KEPT = 30;
+const known = new Map<string, PrintedRank | null>();
+
 /**
  * A rank in digits or in words; null when it is none, or not surely one (↑1, 3-4).
  * @example parsePrintedRank('并列第3') // { rank: 3, of: null, group: null }
@@ -25,6 +30,16 @@ const DIGITS = '一二三四五六七八九';
  * @example parsePrintedRank('全省第十一') // { rank: 11, of: null, group: '全省' }
  */
 export function parsePrintedRank(text: string): PrintedRank | null {
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  const rank = readPrintedRank(text);
+  if (text.length > LONGEST_KEPT) return rank;
+  if (known.size >= MOST_KEPT) known.clear();
+  known.set(text, rank);
+  return rank;
+}
+
+function readPrintedRank(text: string): PrintedRank | null {
   const groups = RANK.exec(foldText(text))?.groups;
   if (groups === undefined) return null;
   const rank =

@@ -22,9 +22,12 @@ interface Printing<T> {
 function createPrintings<T extends { indicatorId: string; regionId: string }>() {
   const byIndicator = new Map<string, Map<string, Printing<T>[]>>();
   return ({ indicatorId, regionId }: T): Printing<T>[] => {
-    const byRegion = byIndicator.get(indicatorId) ?? new Map<string, Printing<T>[]>();
-    byIndicator.set(indicatorId, byRegion);
-    const printings = byRegion.get(regionId) ?? [];
+    const found = byIndicator.get(indicatorId);
+    const byRegion = found ?? new Map<string, Printing<T>[]>();
+    if (!found) byIndicator.set(indicatorId, byRegion);
+    const known = byRegion.get(regionId);
+    if (known) return known;
+    const printings: Printing<T>[] = [];
     byRegion.set(regionId, printings);
     return printings;
   };

@@ -43,11 +43,11 @@ function linesByIndicator(tables: readonly RowTable[]): ReadonlyMap<string, Line
   const byIndicator = new Map<string, Lines[]>();
   for (const table of tables) {
     for (const row of table.rows) {
-      const all = byIndicator.get(row.indicatorId) ?? [];
-      byIndicator.set(row.indicatorId, all);
-      const last = all.at(-1);
+      const all = byIndicator.get(row.indicatorId);
+      const last = all?.at(-1);
       if (last?.table === table) last.rows.push(row);
-      else all.push({ table, rows: [row] });
+      else if (all) all.push({ table, rows: [row] });
+      else byIndicator.set(row.indicatorId, [{ table, rows: [row] }]);
     }
   }
   return byIndicator;
@@ -57,8 +57,11 @@ function linesByIndicator(tables: readonly RowTable[]): ReadonlyMap<string, Line
 function agreedValues(all: readonly Lines[]): Values {
   const scorecards = all.filter(({ table }) => table.kind !== 'ranking');
   const rankings = all.filter(({ table }) => table.kind === 'ranking');
-  const rows = [...rankings, ...scorecards].flatMap((lines) => lines.rows);
-  return new Map(rows.map(({ regionId, actual }) => [regionId, actual]));
+  const values = new Map<string, Figure>();
+  for (const { rows } of [...rankings, ...scorecards]) {
+    for (const { regionId, actual } of rows) values.set(regionId, actual);
+  }
+  return values;
 }
 
 /** A table's own values before those of all; where it says nothing else, these themselves. */
@@ -121,6 +124,8 @@ function compareRank(
   const own = ofRegion.get(row.regionId);
   const printed = parsePrintedRank(text)?.rank;
   if (!own) return printed === undefined ? null : unexpectedRank(row, group, cityIds);
+  // Nearly all are right: nothing is said of them.
+  if (printed === own.rank) return null;
   const computed = String(own.rank);
   const message = {
     zh: `按实际数在${group?.label ?? ''}中${ranked.length}个地区排第${computed}。`,
@@ -130,7 +135,6 @@ function compareRank(
     const cause = { zh: '漏填。', en: 'It was left out.' };
     return { code: 'rank-missing', computed, message, cause };
   }
-  if (printed === own.rank) return null;
   return { code: 'rank-differs', computed, message, cause: rankCause(printed, own, ranked) };
 }
 
