@@ -187,7 +187,7 @@ function readMarked(
   return { text, noteMark: joinNoteMarks(own, noteMark), plain: plain ?? readPlainNumber(text) };
 }
 
-function readTarget(
+export function readTarget(
   session: ObservationSession,
   line: ObservationLine,
   indicatorId: string | null,

@@ -57,6 +57,8 @@ export interface ObservationSession {
   /** Period, in its ISO form → its number. */
   periodNumbers: Map<string, number>;
   seen: SeenCells;
+  /** A row before, which those after it are mostly like. */
+  before: RowBefore | null;
 }
 
 export interface UnitsOfRow {
@@ -70,6 +72,17 @@ export interface UnitsOfRow {
 export interface KnownPeriod {
   period: Period;
   number: number;
+}
+
+/** What a row said besides its region and figure, by the texts of its cells, and what they meant. */
+export interface RowBefore {
+  release: string | undefined;
+  indicator: string | undefined;
+  period: string | undefined;
+  unit: string | undefined;
+  releaseId: string;
+  known: KnownPeriod;
+  measured: Indicator;
 }
 
 export function openObservationSession(
@@ -104,6 +117,7 @@ export function openObservationSession(
     isTarget: rememberSome((text) => parseTarget(text) !== null),
     periodNumbers: new Map(),
     seen: openSeenCells(),
+    before: null,
   };
 }
 

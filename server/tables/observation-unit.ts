@@ -67,6 +67,15 @@ export function fitObservationTarget(
   return fitTarget(log, cell, indicator, withPlaces(session, line, seen)).text;
 }
 
+/** Whether nothing says another unit of a row's figures than their indicator's. */
+export function isOfOwnUnit(
+  session: ObservationSession,
+  line: ObservationLine,
+  indicator: Indicator,
+): boolean {
+  return unitsOfLine(session, line, indicator, 'value').length === 0;
+}
+
 /** Those of the row, else of the table; empty where they are simply the indicator's own unit. */
 function unitsOfLine(
   session: ObservationSession,

@@ -6,6 +6,7 @@ import { longTextOf, type LongText } from '#server/formats/long-text.ts';
 
 import { openCappedLog, type CappedLog } from './capped-log.ts';
 import { cellTexts } from './expected-words.ts';
+import { readRowAsBefore, rememberRow } from './observation-as-before.ts';
 import { tallyFraction, warnOfFractionRows } from './observation-fractions.ts';
 import { tallyRate, warnOfRateRows } from './observation-rates.ts';
 import { longTableUnits } from './long-table-units.ts';
@@ -151,13 +152,19 @@ function readBatch(
 ): ObservationRow[] {
   const batch: ObservationRow[] = [];
   for (const line of lines) {
-    const observation = readObservationRow(session, line);
+    const observation = readRowAsBefore(session, line) ?? readRowAnew(session, line);
     if (observation === null) continue;
     tallyFraction(session, observation);
     tallyRate(session, observation);
     batch.push(observation);
   }
   return batch;
+}
+
+function readRowAnew(session: ObservationSession, line: ObservationLine): ObservationRow | null {
+  const observation = readObservationRow(session, line);
+  if (observation !== null) rememberRow(session, line, observation);
+  return observation;
 }
 
 /** Once, whatever number there are: who fills in a form leaves rows for later. */

@@ -15,6 +15,7 @@ export function openSeenCells(): SeenCells {
   const rows = new Map<number, Uint8Array>();
   // Neighbouring lines are mostly of one row.
   let last: { key: number; bits: Uint8Array } = { key: -1, bits: new Uint8Array() };
+  let lastIndicator = { id: '', number: -1 };
 
   function bitsOf(key: number, region: number): Uint8Array {
     const known = key === last.key ? last.bits : rows.get(key);
@@ -29,7 +30,10 @@ export function openSeenCells(): SeenCells {
   return {
     add: (indicatorId, regionId, period) => {
       const region = numberIn(regions, regionId);
-      const key = numberIn(indicators, indicatorId) * MOST_PERIODS + period;
+      if (lastIndicator.number < 0 || lastIndicator.id !== indicatorId) {
+        lastIndicator = { id: indicatorId, number: numberIn(indicators, indicatorId) };
+      }
+      const key = lastIndicator.number * MOST_PERIODS + period;
       const bits = bitsOf(key, region);
       last = { key, bits };
       const [byte, bit] = [bits[region >> 3] ?? 0, 1 << (region & 7)];

@@ -29,7 +29,7 @@ export interface FigureLines {
 }
 
 /** Letters that are hashed at once: a call a row costs more than the hashing. */
-const HASHED_AT_ONCE = 64 * 1024;
+const HASHED_AT_ONCE = 8 * 1024;
 
 /**
  * The digest of figures that one load appends from a file, worked out while they are written in the order of
