@@ -1,5 +1,6 @@
 /** The dictionary: what is measured, where, who answers for it, and who is compared with whom. */
 import type { AccessLevel } from './access.ts';
+import type { Family } from './families.ts';
 
 export const REGION_KINDS = ['city', 'county', 'park'] as const;
 export type RegionKind = (typeof REGION_KINDS)[number];
@@ -130,4 +131,6 @@ export interface Dictionary {
   missingSymbols: readonly MissingSymbol[];
   /** None in a dictionary without paths.csv. */
   paths?: readonly YearPath[];
+  /** In the order of the menu; none in a dictionary without families.csv. */
+  families?: readonly Family[];
 }

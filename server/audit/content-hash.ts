@@ -1,6 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
 import type { Db } from '#server/store/database.ts';
-import { readDictionary } from '#server/store/dictionary.ts';
+import { readWrittenDictionary } from '#server/store/dictionary.ts';
 import { selectFigures, toFigure } from '#server/store/observations.ts';
 import { listReleases } from '#server/store/releases.ts';
 import { currentPlans, currentSheets } from '#server/store/sheets.ts';
@@ -13,7 +13,7 @@ import { targetsOfRelease } from '#server/store/targets.ts';
  */
 export async function contentHash(db: Db, asOf: number): Promise<string> {
   const hash = createHash('sha256');
-  const { regions, indicators, ...rest } = await readDictionary(db, asOf);
+  const { regions, indicators, ...rest } = await readWrittenDictionary(db, asOf);
   add(hash, [regions.map(withoutKey), indicators.map(withoutKey), rest]);
   for (const { key, loadedAt: _, ...head } of await listReleases(db, asOf)) {
     const sheets = await currentSheets(db, key, asOf);

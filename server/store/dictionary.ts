@@ -1,5 +1,6 @@
 import type { Dictionary, Indicator, Region } from '#domain/dictionary.ts';
 import type { Db, Trx } from './database.ts';
+import { familiesBefore } from './families-before.ts';
 import { fromColumn } from './from-column.ts';
 import { StoredLists } from './stored-dictionary.ts';
 import { isVisible } from './vintage.ts';
@@ -24,8 +25,18 @@ export async function dictionaryLoad(db: Db, asOf: number): Promise<number | nul
   return row?.loadId ?? null;
 }
 
-/** The dictionary as it stood at a load; before the first one it is empty. */
+/**
+ * The dictionary as it stood at a load; before the first one it is empty. One from before dictionaries
+ * named families has those that the program knew then.
+ */
 export async function readDictionary(db: Db, asOf: number): Promise<StoredDictionary> {
+  const dictionary = await readWrittenDictionary(db, asOf);
+  const { families = familiesBefore(dictionary.indicators) } = dictionary;
+  return dictionary.indicators.length > 0 ? { ...dictionary, families } : dictionary;
+}
+
+/** The same with what was written alone. */
+export async function readWrittenDictionary(db: Db, asOf: number): Promise<StoredDictionary> {
   const row = await selectNewest(db, asOf).select('content').executeTakeFirst();
   const dictionary: Dictionary = row
     ? fromColumn(StoredLists, row.content, 'dictionary_version.content')
@@ -68,12 +79,12 @@ function withKeys<T extends { id: string }>(
 /** The dictionary from this load on; regions and indicators keep the keys they have. */
 export async function writeDictionary(
   trx: Trx,
-  { regions, departments, groups, indicators, missingSymbols, paths }: Dictionary,
+  { regions, departments, groups, indicators, missingSymbols, paths, families = [] }: Dictionary,
   loadId: number,
 ): Promise<void> {
   await addKeys(trx, 'region', regions);
   await addKeys(trx, 'indicator', indicators);
-  const lists = { regions, departments, groups, indicators, missingSymbols, paths };
+  const lists = { regions, departments, groups, indicators, missingSymbols, paths, families };
   const content = JSON.stringify(lists);
   await trx.insertInto('dictionaryVersion').values({ loadId, content }).execute();
 }

@@ -8,6 +8,7 @@ import {
   PRINTED_REASONS,
   REGION_KINDS,
 } from '#domain/dictionary.ts';
+import { FAMILY_KINDS } from '#domain/families.ts';
 import { Nullable } from './stored-scalars.ts';
 
 const Text = Type.String();
@@ -15,6 +16,33 @@ const NullableText = Nullable(Type.String());
 const Names = Type.Array(Text);
 /** Missing in a dictionary from before it. */
 const English = Type.Optional(NullableText);
+
+/** Ids by role. */
+const StoredRoles = Type.Partial(
+  Type.Object({
+    ...{ net: Text, entered: Text, left: Text },
+    ...{ month: Text, year: Text, 'to-date': Text },
+    ...{ urban: Text, rural: Text, 'urban-growth': Text, 'rural-growth': Text },
+  }),
+);
+
+const StoredFamily = Type.Object({
+  id: Text,
+  kind: Type.Enum(FAMILY_KINDS),
+  name: Text,
+  nameEn: NullableText,
+  members: Type.Array(
+    Type.Object({
+      id: Text,
+      name: Text,
+      shortName: Text,
+      nameEn: NullableText,
+      shortNameEn: NullableText,
+      aliases: Names,
+      indicators: StoredRoles,
+    }),
+  ),
+});
 
 /** The dictionary as it was written into its column, by this version or one before. */
 export const StoredLists = Type.Object({
@@ -82,4 +110,5 @@ export const StoredLists = Type.Object({
       }),
     ),
   ),
+  families: Type.Optional(Type.Array(StoredFamily)),
 });

@@ -3,6 +3,7 @@ import type { Grid } from '#server/formats/grid.ts';
 
 import { BLANK } from './expected-words.ts';
 import { readChoice, readRequired } from './dictionary-cells.ts';
+import { readFamilies } from './dictionary-families.ts';
 import { readGroups } from './dictionary-groups.ts';
 import { readIndicators } from './dictionary-indicators.ts';
 import { readPaths } from './dictionary-paths.ts';
@@ -24,6 +25,8 @@ const FILES = {
   ],
   missing_symbols: ['issuer', 'symbol', 'reason'],
   paths: ['indicator', 'region', 'kind', 'year', 'month', 'cumulative_share_pct'],
+  families: ['id', 'kind', 'name'],
+  family_members: ['family', 'member', 'name', 'role', 'indicator'],
 } as const satisfies Record<string, readonly string[]>;
 type DictionaryFile = keyof typeof FILES;
 
@@ -34,8 +37,8 @@ export function isDictionaryFile(name: string): boolean {
 
 /**
  * The dictionary's files, by base name without .csv → the dictionary; null with any error.
- * A file that is missing or lacks columns is reported; the others are checked all the same. Only
- * paths.csv may be absent.
+ * A file that is missing or lacks columns is reported; the others are checked all the same. paths.csv
+ * may be absent, and families.csv with family_members.csv: then there are none.
  */
 export function readDictionary(files: ReadonlyMap<string, Grid>): {
   dictionary: Dictionary | null;
@@ -53,8 +56,12 @@ export function readDictionary(files: ReadonlyMap<string, Grid>): {
   const indicators = readIndicators(open('indicators'), departments, groups);
   const missingSymbols = readMissingSymbols(open('missing_symbols'));
   const paths = files.has('paths') ? readPaths(open('paths'), indicators, regions) : [];
+  const hasFamilies = files.has('families') || files.has('family_members');
+  const families = hasFamilies
+    ? readFamilies(open('families'), open('family_members'), indicators)
+    : [];
   const problems = logs.flatMap((log) => log.problems);
-  const lists = { regions, departments, groups, indicators, missingSymbols };
+  const lists = { regions, departments, groups, indicators, missingSymbols, families };
   const dictionary = paths.length > 0 ? { ...lists, paths } : lists;
   return { dictionary: hasErrors(problems) ? null : dictionary, problems };
 }

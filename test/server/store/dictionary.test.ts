@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Dictionary } from '#domain/dictionary.ts';
 import type { Db } from '#server/store/database.ts';
-import { readDictionary, writeDictionary } from '#server/store/dictionary.ts';
+import {
+  readDictionary,
+  readWrittenDictionary,
+  writeDictionary,
+} from '#server/store/dictionary.ts';
 import { insertLoad } from '#server/store/loads.ts';
 import { NOW } from '#server/store/vintage.ts';
 import { loadDictionary } from '#test/fixtures/tables/context.ts';
@@ -69,5 +73,39 @@ describe('the dictionary', () => {
       indicators: [],
       missingSymbols: [],
     });
+  });
+});
+
+describe('a dictionary from before families', () => {
+  /** As it was written then: without the field. */
+  async function writeBefore(indicators: Dictionary['indicators']): Promise<Db> {
+    const db = await emptyDatabase();
+    await write(db, { ...loadDictionary(), indicators });
+    const { content } = await db
+      .selectFrom('dictionaryVersion')
+      .select('content')
+      .executeTakeFirstOrThrow();
+    const { families: _, ...before } = JSON.parse(content) as Dictionary;
+    await db
+      .updateTable('dictionaryVersion')
+      .set({ content: JSON.stringify(before) })
+      .execute();
+    return db;
+  }
+
+  test('has those that are shipped, where it has their indicators', async () => {
+    const { indicators, families } = loadDictionary();
+    const whole = await writeBefore(indicators);
+    expect((await readDictionary(whole, NOW)).families).toEqual(families);
+    const few = await writeBefore(indicators.filter(({ id }) => id !== 'trade-left'));
+    expect((await readDictionary(few, NOW)).families?.map(({ id }) => id)).toEqual([
+      'prices',
+      'households',
+    ]);
+  });
+
+  test('is what was written, where that is asked', async () => {
+    const db = await writeBefore(loadDictionary().indicators);
+    expect(await readWrittenDictionary(db, NOW)).not.toHaveProperty('families');
   });
 });
