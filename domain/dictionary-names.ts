@@ -7,6 +7,7 @@ export const KIND_NOUNS: Readonly<Record<SearchKind, Said>> = {
   region: { zh: '地区', en: 'region' },
   department: { zh: '责任部门', en: 'department' },
   indicator: { zh: '指标', en: 'indicator' },
+  family: { zh: '指标族', en: 'family of indicators' },
 };
 
 export const MEASURE_NAMES: Readonly<Record<Measure, Said>> = {

@@ -1,34 +1,63 @@
 import type { Indicator } from './dictionary.ts';
+import {
+  FAMILY_KINDS,
+  FAMILY_ROLES,
+  familiesOf,
+  idsOf,
+  type Family,
+  type FamilyKind,
+  type FamilyRole,
+  type WithFamilies,
+} from './families.ts';
 import type { Said } from './said.ts';
-import { NET_ENTRY_SECTORS, sectorIndicators } from './net-entries.ts';
 
 export const HOLDINGS = ['scorecards', 'rankings', 'net-entries', 'prices', 'households'] as const;
 /** What can be asked of a release. */
 export type Holding = (typeof HOLDINGS)[number];
 
-export const PRICE_INDICATORS = ['cpi-month', 'cpi-year', 'cpi-to-date'] as const;
-export const HOUSEHOLD_INDICATORS = [
-  'urban-income',
-  'rural-income',
-  'urban-expenditure',
-  'rural-expenditure',
-] as const;
+/** What the families of each kind are asked for as. */
+export const FAMILY_HOLDINGS = {
+  'in-out-net': 'net-entries',
+  'index-bases': 'prices',
+  'urban-rural': 'households',
+} as const satisfies Record<FamilyKind, Holding>;
 
-const NET_ENTRY_FLOWS = new Set(
-  NET_ENTRY_SECTORS.map(sectorIndicators).flatMap(({ entered, left }) => [entered, left]),
-);
+/** By which roles a family is held: a scorecard has net entries too, and growth alone is no table. */
+const TELLING: Readonly<Record<FamilyKind, readonly FamilyRole[]>> = {
+  'in-out-net': ['entered', 'left'],
+  'index-bases': FAMILY_ROLES['index-bases'],
+  'urban-rural': ['urban', 'rural'],
+};
+
+/**
+ * The families of which some indicators tell something, in the order of the menu.
+ * @example heldFamilies([trade-net-entry], dictionary) // [], for scorecards have that too
+ */
+export function heldFamilies(
+  indicators: readonly Pick<Indicator, 'id'>[],
+  dictionary: WithFamilies,
+): Family[] {
+  const ids = new Set(indicators.map(({ id }) => id));
+  return (dictionary.families ?? []).filter(({ kind, members }) =>
+    members.some((member) => idsOf(member, TELLING[kind]).some((id) => ids.has(id))),
+  );
+}
 
 /** What a release offers, by the indicators that it holds. */
-export function holdingsOf(indicators: readonly Indicator[]): Holding[] {
-  const ids = new Set<string>(indicators.map(({ id }) => id));
-  const holds: Record<Holding, boolean> = {
-    scorecards: indicators.some(({ departmentId }) => departmentId !== null),
-    rankings: indicators.some(({ groupId }) => groupId !== null),
-    'net-entries': [...NET_ENTRY_FLOWS].some((id) => ids.has(id)),
-    prices: PRICE_INDICATORS.some((id) => ids.has(id)),
-    households: HOUSEHOLD_INDICATORS.some((id) => ids.has(id)),
+export function holdingsOf(indicators: readonly Indicator[], dictionary: WithFamilies): Holding[] {
+  const families = heldFamilies(indicators, dictionary);
+  const ofFamilies = new Set<Holding>(
+    FAMILY_KINDS.filter((kind) => familiesOf({ families }, kind).length > 0).map(
+      (kind) => FAMILY_HOLDINGS[kind],
+    ),
+  );
+  const isHeld = (holding: Holding) => {
+    if (holding === 'scorecards')
+      return indicators.some(({ departmentId }) => departmentId !== null);
+    if (holding === 'rankings') return indicators.some(({ groupId }) => groupId !== null);
+    return ofFamilies.has(holding);
   };
-  return HOLDINGS.filter((holding) => holds[holding]);
+  return HOLDINGS.filter(isHeld);
 }
 
 export const HOLDING_NAMES: Record<Holding, Said> = {

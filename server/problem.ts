@@ -14,6 +14,7 @@ export const PROBLEMS = {
   'unknown-region': [404, { zh: '没有这个地区', en: 'There is no such region' }],
   'unknown-department': [404, { zh: '没有这个部门', en: 'There is no such department' }],
   'unknown-indicator': [404, { zh: '没有这个指标', en: 'There is no such indicator' }],
+  'unknown-family': [404, { zh: '没有这个指标族', en: 'There is no such family' }],
   'unknown-account': [404, { zh: '没有这个账号', en: 'There is no such account' }],
   'unknown-key': [404, { zh: '没有这个密钥', en: 'There is no such key' }],
   'unknown-edition': [404, { zh: '没有这一版', en: 'There is no such edition' }],

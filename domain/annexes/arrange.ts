@@ -1,8 +1,11 @@
-import type { Dictionary, Region } from '../dictionary.ts';
+import type { Dictionary } from '../dictionary.ts';
 import { byStanding } from '../facts.ts';
-import type { PrintedTable } from '../printed.ts';
+import { familiesOf, membersOf } from '../families.ts';
+import { findById } from '../find-by-id.ts';
+import type { FigureTable, PrintedTable } from '../printed.ts';
 import { quoted, type Said } from '../said.ts';
-import { sayProseName } from '../said-names.ts';
+import { sayName, sayProseName, sayShortName } from '../said-names.ts';
+import { TABLE_KIND_NAMES } from '../table-kind-names.ts';
 
 /** A table and the name of its sheet. */
 export interface Annex {
@@ -19,16 +22,24 @@ export function arrangeAnnexes(tables: readonly PrintedTable[], dictionary: Dict
   const places = new Map(dictionary.regions.map((region, index) => [region.id, { region, index }]));
   const position = (table: PrintedTable) => {
     if ('regionId' in table) return places.get(table.regionId)?.index ?? -1;
-    return 'subject' in table && table.subject === 'expenditure' ? 1 : 0;
+    return positionInFamilies(table, dictionary);
   };
   const sorted = byStanding(tables.toSorted((a, b) => position(a) - position(b)));
   let number = 0;
   return sorted.map((table) => {
-    const { zh, en } = subjectName(table, (id) => places.get(id)?.region);
+    const { zh, en } = subjectName(table, dictionary);
     if (!isAnnex(table)) return { name: zh, nameEn: en, table };
     number += 1;
     return { name: `附件${number} ${zh}`, nameEn: `Annex ${number}: ${en}`, table };
   });
+}
+
+/** Income before expenditure, one family after the other. */
+function positionInFamilies(table: PrintedTable, dictionary: Dictionary): number {
+  if (!('subject' in table)) return 0;
+  const { families = [] } = dictionary;
+  const known = families.flatMap(({ id, members }) => [id, ...members.map((one) => one.id)]);
+  return Math.max(0, known.indexOf(table.subject));
 }
 
 /** Whether a table belongs to the bulletin. */
@@ -36,10 +47,10 @@ export function isAnnex({ kind }: PrintedTable): boolean {
   return kind !== 'cpi' && kind !== 'households' && kind !== 'plan-targets';
 }
 
-function subjectName(table: PrintedTable, regionOf: (id: string) => Region | undefined): Said {
+function subjectName(table: PrintedTable, dictionary: Dictionary): Said {
   switch (table.kind) {
     case 'scorecard': {
-      const region = regionOf(table.regionId);
+      const region = findById(dictionary.regions, table.regionId);
       return region ? sayProseName(region) : quoted(table.regionId);
     }
     case 'department-scorecard':
@@ -47,16 +58,37 @@ function subjectName(table: PrintedTable, regionOf: (id: string) => Region | und
     case 'ranking':
       return { zh: '指标排名', en: 'ranking' };
     case 'net-entry':
-      return { zh: '净增新增退出', en: 'net entry' };
     case 'cpi':
-      return { zh: 'CPI指数', en: 'consumer prices' };
     case 'households':
-      return table.subject === 'income'
-        ? { zh: '居民收入', en: 'income of households' }
-        : { zh: '居民支出', en: 'expenditure of households' };
+      return familyTableName(table, dictionary);
     case 'plan-targets':
       return { zh: '规划指标', en: 'targets of plans' };
     default:
       return table satisfies never;
+  }
+}
+
+/** A family that is not the first of its kind has its name; figures of none go by the kind alone. */
+function familyTableName({ kind, subject }: FigureTable, dictionary: Dictionary): Said {
+  switch (kind) {
+    case 'net-entry': {
+      const family = findById(familiesOf(dictionary, 'in-out-net'), subject);
+      return family ? sayName(family) : { zh: '净增新增退出', en: 'net entry' };
+    }
+    case 'cpi': {
+      const indices = membersOf(dictionary, 'index-bases');
+      const index = subject === '' ? indices[0] : findById(indices, subject);
+      if (!index) return TABLE_KIND_NAMES.cpi;
+      const { zh, en } = sayShortName(index);
+      return { zh: `${zh}指数`, en };
+    }
+    case 'households': {
+      const member = findById(membersOf(dictionary, 'urban-rural'), subject);
+      if (!member) return TABLE_KIND_NAMES.households;
+      const { zh, en } = sayShortName(member);
+      return { zh: `居民${zh}`, en: `${en} of households` };
+    }
+    default:
+      return kind satisfies never;
   }
 }

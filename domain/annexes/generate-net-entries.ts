@@ -1,17 +1,24 @@
-import { NET_ENTRY_SECTORS, sectorIndicators } from '../net-entries.ts';
+import { familiesOf, familySubject, idsOf, type Family } from '../families.ts';
+import { sectorIndicators } from '../net-entries.ts';
 import { periodLabel, samePeriod, yearOf, type Period } from '../period.ts';
 import type { Figure, FigureTable } from '../printed.ts';
 import { figureText } from './figures.ts';
 import type { Cells, Source } from './source.ts';
 
-const SECTORS = NET_ENTRY_SECTORS.map(sectorIndicators);
+/** The net-entry tables of a release, in the order of the families. */
+export function generateNetEntries(source: Omit<Source, 'book'>, cells: Cells): FigureTable[] {
+  return familiesOf(source.dictionary, 'in-out-net').flatMap((family) =>
+    generateTable(source, cells, family),
+  );
+}
 
 /**
  * The net-entry table, where entries or exits are held; a scorecard's net figure alone makes none.
  * It covers one range of months. Of regions and of measures it needs several to be known as what it is.
  */
-export function generateNetEntries(source: Omit<Source, 'book'>, cells: Cells): FigureTable[] {
-  const flows = SECTORS.flatMap(({ entered, left }) => [entered, left]);
+function generateTable(source: Omit<Source, 'book'>, cells: Cells, family: Family): FigureTable[] {
+  const sectors = family.members.map(sectorIndicators);
+  const flows = family.members.flatMap((member) => idsOf(member, ['entered', 'left']));
   const period = cells.find(({ indicatorId }) => flows.includes(indicatorId))?.period;
   if (!period) return [];
   const held = cells.filter((cell) => samePeriod(cell.period, period));
@@ -20,9 +27,9 @@ export function generateNetEntries(source: Omit<Source, 'book'>, cells: Cells): 
   const regionIds = source.dictionary.regions
     .map(({ id }) => id)
     .filter((id) => flowRegions.some(({ regionId }) => regionId === id));
-  const measures = SECTORS.map(({ net, entered, left }) => [net, entered, left].filter(isHeld));
-  const hasAll = [0, 1, 2].every((measure) =>
-    SECTORS.some((sector) => isHeld(Object.values(sector)[measure] ?? '')),
+  const measures = sectors.map(({ net, entered, left }) => [net, entered, left].filter(isHeld));
+  const hasAll = (['net', 'entered', 'left'] as const).every((role) =>
+    sectors.some((sector) => isHeld(sector[role])),
   );
   if (regionIds.length < 2 || !hasAll) return [];
   const figures = measures
@@ -30,7 +37,9 @@ export function generateNetEntries(source: Omit<Source, 'book'>, cells: Cells): 
     .flatMap((indicatorId, line) =>
       layLine(source, held, { indicatorId, period, line, regionIds }),
     );
-  return [toTable(figures, titleOf(period, source.period))];
+  const subject = familySubject(source.dictionary, family);
+  const title = titleOf(period, source.period, subject === '' ? '' : family.name);
+  return [toTable(figures, title, subject)];
 }
 
 function layLine(
@@ -52,20 +61,23 @@ function layLine(
   });
 }
 
-/** Months of a year that isn't the release's go without saying: the indicators are known to run ahead. */
-function titleOf(period: Period, release: Period): string {
+/**
+ * Months of a year that isn't the release's go without saying: the indicators are known to run ahead.
+ * `name`: of a family that is not the first of its kind.
+ */
+function titleOf(period: Period, release: Period, name: string): string {
   const months = yearOf(period) === yearOf(release) ? periodLabel(period) : '';
-  return `${months}全市各地区净增、新增、退出单位数`;
+  return `${months}全市各地区${name}净增、新增、退出单位数`;
 }
 
-function toTable(figures: readonly Figure[], title: string): FigureTable {
+function toTable(figures: readonly Figure[], title: string, subject: string): FigureTable {
   return {
     kind: 'net-entry',
     file: '',
     sheet: null,
     title,
     notes: [],
-    subject: '',
+    subject,
     figures,
     mismatches: [],
   };

@@ -44,7 +44,8 @@ function movePrices(figures: readonly Figure[], moving: Moving): Figure[] {
     const month = shiftMonth(to.end, index + 1 - count);
     const row = (lines[0]?.[0]?.row ?? 1) + index;
     return last.map((one) => {
-      const start = one.indicatorId === 'cpi-to-date' ? `${month.slice(0, 4)}-01` : month;
+      const isToDate = moving.roles.get(one.indicatorId) === 'to-date';
+      const start = isToDate ? `${month.slice(0, 4)}-01` : month;
       return { ...blankFigure(moving, one, { start, end: month }), row };
     });
   }).flat();

@@ -1,4 +1,5 @@
 import type { Dictionary, Indicator } from '../dictionary.ts';
+import { familyPlaces, type FamilyRole } from '../families.ts';
 import { yearOf, type Period } from '../period.ts';
 import type { Figure } from '../printed.ts';
 import type { Said } from '../said.ts';
@@ -11,6 +12,8 @@ export interface Moving {
   move: Move;
   isNewYear: boolean;
   indicators: ReadonlyMap<string, Indicator>;
+  /** What those of families are to one another. */
+  roles: ReadonlyMap<string, FamilyRole>;
   /** How the office writes that there can be no figure; blank where it has no sign for it. */
   notApplicable: string;
 }
@@ -22,6 +25,7 @@ export function openMoving(move: Move, dictionary: Dictionary, issuer: string): 
     move,
     isNewYear: yearOf(move.from) !== yearOf(move.to),
     indicators: new Map(dictionary.indicators.map((one) => [one.id, one])),
+    roles: new Map([...familyPlaces(dictionary)].map(([id, { role }]) => [id, role])),
     notApplicable: own?.symbol ?? '',
   };
 }

@@ -67,7 +67,7 @@ function findInTable(table: PrintedTable, input: OfTable): Finding[] {
     case 'net-entry':
       return [...findNetEntryFindings(table, dictionary), ...findLabelFindings(table)];
     case 'households':
-      return [...findGrowthFindings(table), ...findLabelFindings(table)];
+      return [...findGrowthFindings(table, dictionary), ...findLabelFindings(table)];
     case 'cpi':
       return findLabelFindings(table);
     case 'plan-targets':

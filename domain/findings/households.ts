@@ -1,27 +1,28 @@
 import { compareDecimals, decimal, formatDecimal, toNumber, type Decimal } from '../decimal.ts';
 import { growthPct } from '../growth.ts';
+import { growthPairs, type WithFamilies } from '../families.ts';
 import type { Figure, FigureTable } from '../printed.ts';
 import { findingAt } from './place.ts';
 import type { Finding } from './types.ts';
 
-const GROWTH = '-growth';
-
 /** 增幅 recomputed from both levels. */
-export function findGrowthFindings(table: FigureTable): Finding[] {
-  return table.figures
-    .filter(({ indicatorId }) => indicatorId.endsWith(GROWTH))
-    .flatMap((figure) => {
-      const levelId = figure.indicatorId.slice(0, -GROWTH.length);
-      const levels = table.figures
-        .filter(({ indicatorId }) => indicatorId === levelId)
-        .sort((a, b) => (a.period.end < b.period.end ? 1 : -1));
-      const computed = growthOf(levels, figure.decimals);
-      if (!computed || figure.value === null) return [];
-      const printed = decimal(figure.value, figure.decimals);
-      return compareDecimals(printed, computed) === 0
-        ? []
-        : [growthFinding(table, figure, levels, computed)];
-    });
+export function findGrowthFindings(table: FigureTable, dictionary: WithFamilies): Finding[] {
+  const levelIds = new Map(
+    growthPairs(dictionary).map(({ growthId, levelId }) => [growthId, levelId]),
+  );
+  return table.figures.flatMap((figure) => {
+    const levelId = levelIds.get(figure.indicatorId);
+    if (levelId === undefined) return [];
+    const levels = table.figures
+      .filter(({ indicatorId }) => indicatorId === levelId)
+      .sort((a, b) => (a.period.end < b.period.end ? 1 : -1));
+    const computed = growthOf(levels, figure.decimals);
+    if (!computed || figure.value === null) return [];
+    const printed = decimal(figure.value, figure.decimals);
+    return compareDecimals(printed, computed) === 0
+      ? []
+      : [growthFinding(table, figure, levels, computed)];
+  });
 }
 
 function growthOf([current, previous]: readonly Figure[], scale: number): Decimal | null {

@@ -1,23 +1,36 @@
 import type { Dictionary } from '../dictionary.ts';
 import { findById } from '../find-by-id.ts';
 import type { Figure, FigureTable } from '../printed.ts';
+import { chineseNumeral } from '../bulletin/numerals.ts';
 import { cellKey } from '../facts.ts';
-import { NET_ENTRY_SECTORS, sectorIndicators } from '../net-entries.ts';
+import { familyPlaces, type FamilyPlace } from '../families.ts';
 import type { Said } from '../said.ts';
 import { mayNotAddUp } from './may-not-add-up.ts';
 import { findingAt } from './place.ts';
 import type { Finding } from './types.ts';
 
-const SECTORS = NET_ENTRY_SECTORS.map(sectorIndicators);
-
-/** 净增 = 新增 − 退出; 合计 = the sum of the four; the city = the sum of the regions. */
+/** 净增 = 新增 − 退出; 合计 = the sum of the sectors; the city = the sum of the regions. */
 export function findNetEntryFindings(table: FigureTable, dictionary: Dictionary): Finding[] {
   const cells = new Map(table.figures.map((figure) => [cellKey(figure), figure]));
+  const places = familyPlaces(dictionary);
   return table.figures.flatMap((figure) => [
-    ...check(table, figure, netParts(figure), cells, NET_RULE),
-    ...check(table, figure, totalParts(figure), cells, TOTAL_RULE),
+    ...checkPlace(table, figure, cells, places.get(figure.indicatorId)),
     ...check(table, figure, cityParts(figure, dictionary), cells, CITY_RULE),
   ]);
+}
+
+function checkPlace(
+  table: FigureTable,
+  figure: Figure,
+  cells: ReadonlyMap<string, Figure>,
+  place: FamilyPlace | undefined,
+): Finding[] {
+  if (place?.family.kind !== 'in-out-net') return [];
+  const parts = totalParts(figure, place);
+  return [
+    ...check(table, figure, netParts(figure, place), cells, NET_RULE),
+    ...(parts.length > 0 ? check(table, figure, parts, cells, totalRule(parts.length)) : []),
+  ];
 }
 
 interface Part {
@@ -39,14 +52,18 @@ const NET_RULE: Rule = {
     en: 'One of the three was mistyped, or one was changed and the others were not.',
   },
 };
-const TOTAL_RULE: Rule = {
+const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const totalRule = (count: number): Rule => ({
   code: 'total-identity',
-  label: { zh: '四类之和', en: 'Sum of the four sectors' },
+  label: {
+    zh: `${count === 2 ? '两' : chineseNumeral(count)}类之和`,
+    en: `Sum of the ${COUNTS[count] ?? count} sectors`,
+  },
   cause: {
     zh: '合计没有随分项重算，或有一个分项录错。',
     en: 'The total was not worked out again from its parts, or one part was mistyped.',
   },
-};
+});
 const CITY_RULE: Rule = {
   code: 'city-sum',
   label: { zh: '各地区之和', en: 'Sum of the regions' },
@@ -95,24 +112,21 @@ function term(value: number, sign: 1 | -1, isFirst: boolean): string {
   return `${sign === 1 ? '+' : '−'} ${shown}`;
 }
 
-function netParts(figure: Figure): Part[] {
-  const sector = SECTORS.find(({ net }) => net === figure.indicatorId);
-  if (!sector) return [];
+function netParts(figure: Figure, { member, role }: FamilyPlace): Part[] {
+  const { entered, left } = member.indicators;
+  if (role !== 'net' || entered === undefined || left === undefined) return [];
   return [
-    { key: cellKey({ ...figure, indicatorId: sector.entered }), sign: 1 },
-    { key: cellKey({ ...figure, indicatorId: sector.left }), sign: -1 },
+    { key: cellKey({ ...figure, indicatorId: entered }), sign: 1 },
+    { key: cellKey({ ...figure, indicatorId: left }), sign: -1 },
   ];
 }
 
-function totalParts(figure: Figure): Part[] {
-  const [total, ...sectors] = SECTORS;
-  if (!total) return [];
-  const measure = (['net', 'entered', 'left'] as const).find(
-    (one) => total[one] === figure.indicatorId,
-  );
-  if (!measure) return [];
-  return sectors.map((sector) => ({
-    key: cellKey({ ...figure, indicatorId: sector[measure] }),
+/** None of a total that stands alone. */
+function totalParts(figure: Figure, { family, member, role }: FamilyPlace): Part[] {
+  const [total, ...sectors] = family.members;
+  if (member !== total) return [];
+  return sectors.map(({ indicators }) => ({
+    key: cellKey({ ...figure, indicatorId: indicators[role] ?? '' }),
     sign: 1,
   }));
 }

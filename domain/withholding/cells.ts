@@ -1,6 +1,6 @@
 import { cellKey } from '../facts.ts';
-import type { Dictionary, Indicator } from '../dictionary.ts';
-import { NET_ENTRY_SECTORS, sectorIndicators } from '../net-entries.ts';
+import type { Dictionary } from '../dictionary.ts';
+import { familiesOf, familyIds, FAMILY_ROLES, growthPairs, type GrowthPair } from '../families.ts';
 import { shiftMonth, type Period } from '../period.ts';
 
 /** A cell that has, or once had, a figure. */
@@ -55,19 +55,20 @@ export function withholdCells(
 }
 
 /**
- * What ties these cells together: 净增 = 新增 − 退出, 合计 = the four sectors, of counts the city =
+ * What ties these cells together: 净增 = 新增 − 退出, 合计 = the sectors, of counts the city =
  * its regions, and growth from both levels. Cells without a figure are no part: they count as nothing.
  */
 export function identitiesOf(
   cells: readonly FilledCell[],
-  dictionary: Pick<Dictionary, 'regions' | 'indicators'>,
+  dictionary: Pick<Dictionary, 'regions' | 'indicators' | 'families'>,
 ): Identity[] {
   const known = new Set(cells.map(cellKey));
   const places = new Map(cells.map((cell) => [cellKey({ ...cell, indicatorId: '' }), cell]));
-  const levels = levelPairs(dictionary.indicators);
+  const levels = levelPairs(dictionary);
+  const lines = netLines(dictionary);
   const found = [
     ...[...places.values()].flatMap((place) => [
-      ...netIdentities(place),
+      ...netIdentities(place, lines),
       ...levels.map((pair) => growthIdentity(pair, place, known)),
     ]),
     ...citySums(cells, dictionary),
@@ -83,13 +84,12 @@ export function identitiesOf(
  */
 export function withKin(
   indicatorIds: ReadonlySet<string>,
-  { indicators }: Pick<Dictionary, 'indicators'>,
+  dictionary: Pick<Dictionary, 'indicators' | 'families'>,
 ): Set<string> {
-  const entries = NET_ENTRY_SECTORS.flatMap((sector) => Object.values(sectorIndicators(sector)));
-  const levels = levelPairs(indicators);
+  const levels = levelPairs(dictionary);
   // All growth of one level together; a level may have several.
   const families = [
-    entries,
+    ...familiesOf(dictionary, 'in-out-net').map(familyIds),
     ...[...Map.groupBy(levels, ({ levelId }) => levelId).entries()].map(([levelId, pairs]) => [
       levelId,
       ...pairs.map(({ growthId }) => growthId),
@@ -101,15 +101,24 @@ export function withKin(
 
 type Place = Pick<FilledCell, 'regionId' | 'period'>;
 
-function netIdentities({ regionId, period }: Place): Identity[] {
-  const keyOf = (indicatorId: string) => cellKey({ indicatorId, regionId, period });
-  const sectors = NET_ENTRY_SECTORS.map(sectorIndicators);
-  const nets = sectors.map(({ net, entered, left }) => [left, entered, net].map(keyOf));
-  const totals = (['net', 'entered', 'left'] as const).map((measure) =>
-    // The total stands first in the list, and is withheld last.
-    sectors.map((sector) => keyOf(sector[measure])).toReversed(),
-  );
-  return [...nets, ...totals];
+/** Ids of indicators of which each follows from the others, in every place. */
+function netLines(dictionary: Pick<Dictionary, 'families'>): string[][] {
+  return familiesOf(dictionary, 'in-out-net').flatMap(({ members }) => {
+    const nets = members.map(({ indicators: { net = '', entered = '', left = '' } }) => [
+      left,
+      entered,
+      net,
+    ]);
+    const totals = FAMILY_ROLES['in-out-net'].map((role) =>
+      // The total stands first in the list, and is withheld last.
+      members.map(({ indicators }) => indicators[role] ?? '').toReversed(),
+    );
+    return [...nets, ...totals];
+  });
+}
+
+function netIdentities({ regionId, period }: Place, lines: readonly string[][]): Identity[] {
+  return lines.map((ids) => ids.map((indicatorId) => cellKey({ indicatorId, regionId, period })));
 }
 
 function citySums(
@@ -128,24 +137,22 @@ function citySums(
     });
 }
 
-interface LevelPair {
-  growthId: string;
-  levelId: string;
-}
-
-/** Households' growth is named after its level; other rates name theirs. */
-function levelPairs(indicators: readonly Indicator[]): LevelPair[] {
+/** A rate names its level, or is printed beside it in a family's table. */
+function levelPairs(dictionary: Pick<Dictionary, 'indicators' | 'families'>): GrowthPair[] {
+  const { indicators } = dictionary;
   const ids = new Set(indicators.map(({ id }) => id));
+  const beside = new Map(
+    growthPairs(dictionary).map(({ growthId, levelId }) => [growthId, levelId]),
+  );
   return indicators.flatMap(({ id, levelId }) => {
-    const named = id.endsWith('-growth') ? id.slice(0, -'-growth'.length) : null;
-    const level = levelId ?? named;
-    return level !== null && ids.has(level) ? [{ growthId: id, levelId: level }] : [];
+    const level = levelId ?? beside.get(id);
+    return level !== undefined && ids.has(level) ? [{ growthId: id, levelId: level }] : [];
   });
 }
 
 /** Without one of the three the two others tell nothing of each other. */
 function growthIdentity(
-  { growthId, levelId }: LevelPair,
+  { growthId, levelId }: GrowthPair,
   { regionId, period }: Place,
   known: ReadonlySet<string>,
 ): Identity {

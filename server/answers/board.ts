@@ -173,18 +173,25 @@ export function requireHolding(
 }
 
 export function heldHoldings(held: readonly HeldIndicator[], view: DataView): Holding[] {
-  return holdingsByKeys(
+  return holdingsOf(heldIndicators(held, view), view.dictionary);
+}
+
+export function heldIndicators(
+  held: readonly HeldIndicator[],
+  view: Pick<DataView, 'dictionary'>,
+): StoredIndicator[] {
+  return indicatorsByKeys(
     held.map(({ indicatorKey }) => indicatorKey),
     view,
   );
 }
 
-export function holdingsByKeys(
+export function indicatorsByKeys(
   indicatorKeys: readonly number[],
-  { dictionary }: DataView,
-): Holding[] {
+  { dictionary }: Pick<DataView, 'dictionary'>,
+): StoredIndicator[] {
   const keys = new Set(indicatorKeys);
-  return holdingsOf(dictionary.indicators.filter(({ key }) => keys.has(key)));
+  return dictionary.indicators.filter(({ key }) => keys.has(key));
 }
 
 function notHeld(
@@ -193,8 +200,7 @@ function notHeld(
   held: readonly HeldIndicator[],
   { dictionary }: DataView,
 ): Problem {
-  const keys = new Set(held.map(({ indicatorKey }) => indicatorKey));
-  const known = dictionary.indicators.filter(({ key }) => keys.has(key));
+  const known = heldIndicators(held, { dictionary });
   const there = known.map(({ id }) => quoted(id));
   return new Problem('not-in-release', lacks(release, sayProseName(indicator), there));
 }

@@ -1,63 +1,85 @@
 import { decimal, toNumber } from '#domain/decimal.ts';
 import { growthPct } from '#domain/growth.ts';
-import { PRICE_INDICATORS } from '#domain/holdings.ts';
+import { FAMILY_ROLES, type FamilyMember } from '#domain/families.ts';
 import type { DataView } from '#server/view/data-view.ts';
 import { Problem } from '#server/problem.ts';
 import type { HouseholdRow, Point } from '#server/schemas/figures.ts';
 import { toPeriod } from '#server/store/months.ts';
 import { cellsOfSeries, type CellValue } from '#server/store/observations.ts';
 import { loadFigureNotes, type FindNote } from './figure-notes.ts';
-import { toIndicatorRef, toPeriodRef, toRegionRef } from './refs.ts';
+import { toFamilyRef, toIndicatorRef, toNameRef, toPeriodRef, toRegionRef } from './refs.ts';
+import { requireFamily } from '#server/view/family.ts';
 import { requireIndicator } from '#server/view/require.ts';
 
-export async function readPrices(view: DataView) {
+/** Each index of a family against the month before, the year before, and to date. */
+export async function readPrices(view: DataView, asked?: string) {
   const city = requireCity(view);
+  const family = requireFamily(view, 'index-bases', asked);
+  const indices = family.members.flatMap((member) =>
+    FAMILY_ROLES['index-bases'].flatMap((basis) => {
+      const id = member.indicators[basis];
+      return id === undefined ? [] : [{ member, basis, id }];
+    }),
+  );
   const series = await Promise.all(
-    PRICE_INDICATORS.map(async (id) => {
+    indices.map(async ({ member, basis, id }) => {
       const indicator = requireIndicator(view.dictionary, id);
       const cells = await allCells(view, indicator.key, city.key);
       const noteOf = await loadFigureNotes(view, cells);
       const points = cells.map((cell) => toPoint(cell, noteOf));
-      return { indicator: toIndicatorRef(indicator), points };
+      return { index: toNameRef(member), basis, indicator: toIndicatorRef(indicator), points };
     }),
   );
-  return { region: toRegionRef(city), base: 100, series };
+  return {
+    family: toFamilyRef(family, view.dictionary),
+    region: toRegionRef(city),
+    base: 100,
+    series,
+  };
 }
-
-const MEASURES = [
-  { id: 'income', name: '人均收入', nameEn: 'income per head' },
-  { id: 'expenditure', name: '人均生活消费支出', nameEn: 'living expenditure per head' },
-] as const;
 
 const RESIDENCES = [
   { id: 'urban', name: '城镇居民', nameEn: 'Urban households' },
   { id: 'rural', name: '农村居民', nameEn: 'Rural households' },
 ] as const;
 
-export async function readHouseholds(view: DataView) {
+/** What a family's households have or spend: measure by measure, urban before rural. */
+export async function readHouseholds(view: DataView, asked?: string) {
   const city = requireCity(view);
-  const pairs = MEASURES.flatMap((measure) =>
-    RESIDENCES.map((residence) => ({ measure, residence })),
+  const family = requireFamily(view, 'urban-rural', asked);
+  const pairs = family.members.flatMap((member) =>
+    RESIDENCES.map((residence) => ({ member, residence })),
   );
   const rows = await Promise.all(
-    pairs.map(async ({ measure, residence }) => {
-      const indicator = requireIndicator(view.dictionary, `${residence.id}-${measure.id}`);
-      const growth = requireIndicator(view.dictionary, `${indicator.id}-growth`);
-      const levels = await allCells(view, indicator.key, city.key);
-      const printed = await allCells(view, growth.key, city.key);
-      const noteOf = await loadFigureNotes(view, [...levels, ...printed]);
-      return householdRows(levels, printed, noteOf).map((row) => {
-        return {
-          measure: { ...measure },
-          residence: { ...residence },
-          indicator: indicator.id,
-          unit: indicator.unit,
-          ...row,
-        };
-      });
-    }),
+    pairs.map((pair) => readHouseholdRows(view, city.key, pair.member, pair.residence)),
   );
-  return { region: toRegionRef(city), rows: rows.flat() };
+  return {
+    family: toFamilyRef(family, view.dictionary),
+    region: toRegionRef(city),
+    rows: rows.flat(),
+  };
+}
+
+async function readHouseholdRows(
+  view: DataView,
+  cityKey: number,
+  member: FamilyMember,
+  residence: (typeof RESIDENCES)[number],
+) {
+  const ids = member.indicators;
+  const indicator = requireIndicator(view.dictionary, ids[residence.id] ?? '');
+  const growthId = ids[`${residence.id}-growth`];
+  const growth = growthId === undefined ? null : requireIndicator(view.dictionary, growthId);
+  const levels = await allCells(view, indicator.key, cityKey);
+  const printed = growth ? await allCells(view, growth.key, cityKey) : [];
+  const noteOf = await loadFigureNotes(view, [...levels, ...printed]);
+  return householdRows(levels, printed, noteOf).map((row) => ({
+    measure: toNameRef(member),
+    residence: { ...residence },
+    indicator: indicator.id,
+    unit: indicator.unit,
+    ...row,
+  }));
 }
 
 type Levels = Pick<

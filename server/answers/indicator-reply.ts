@@ -1,14 +1,17 @@
 import type { Dictionary, Indicator } from '#domain/dictionary.ts';
+import { familyIds } from '#domain/families.ts';
 import type { IndicatorDetail } from '#server/schemas/dictionary.ts';
-import { toDepartmentRef } from './refs.ts';
+import { toDepartmentRef, toFamilyRef } from './refs.ts';
 
 /** An indicator of the dictionary in the words of the contract. */
 export function toIndicatorDetail(
   { departmentId, groupId, aliases, ...rest }: Indicator,
-  { departments, groups }: Pick<Dictionary, 'departments' | 'groups'>,
+  dictionary: Pick<Dictionary, 'departments' | 'groups' | 'families'>,
 ): IndicatorDetail {
+  const { departments, groups, families = [] } = dictionary;
   const { id, name, proseName, unit, measure, direction, decimals } = rest;
   const department = departments.find((one) => one.id === departmentId);
+  const family = families.find((one) => familyIds(one).includes(id));
   const group = groups.find((one) => one.id === groupId);
   return {
     ...{ id, name, proseName, unit, measure, direction, decimals },
@@ -17,6 +20,7 @@ export function toIndicatorDetail(
     group: group
       ? { ...group, labelEn: group.labelEn ?? null, memberIds: [...group.memberIds] }
       : null,
+    family: family ? toFamilyRef(family, dictionary) : null,
     periodLagMonths: rest.periodLagMonths,
     aliases: [...aliases],
     definition: rest.definition,

@@ -1,38 +1,53 @@
-import { NET_ENTRY_SECTORS, sectorIndicators, type NetEntrySector } from '#domain/net-entries.ts';
+import { idsOf, type Family, type FamilyMember } from '#domain/families.ts';
+import { heldFamilies } from '#domain/holdings.ts';
+import { sectorIndicators, type SectorIndicators } from '#domain/net-entries.ts';
 import type { PrintedNote } from '#domain/printed-results.ts';
 import type { DataView } from '#server/view/data-view.ts';
 import type { NetEntryCell } from '#server/schemas/net-entries.ts';
 import { toPeriod } from '#server/store/months.ts';
 import { cellsOfRelease, type CellValue } from '#server/store/observations.ts';
+import { requireFamily } from '#server/view/family.ts';
 import { heldBy } from '#server/view/held.ts';
-import { requireHolding } from './board.ts';
+import { heldIndicators, requireHolding } from './board.ts';
 import { loadFigureNotes, type FindNote } from './figure-notes.ts';
-import { toPeriodRef, toRegionRef } from './refs.ts';
+import { toFamilyRef, toNameRef, toPeriodRef, toRegionRef } from './refs.ts';
 import { requireRelease } from '#server/view/require.ts';
 
-export async function readNetEntries(view: DataView, releaseId: string) {
+/** `asked`: a family; else the first that the release holds. */
+export async function readNetEntries(view: DataView, releaseId: string, asked?: string) {
   const release = requireRelease(view, releaseId);
   const held = await heldBy(view, release.key);
   requireHolding(release, held, view, 'net-entries');
+  const [first] = heldFamilies(heldIndicators(held, view), view.dictionary).filter(
+    ({ kind }) => kind === 'in-out-net',
+  );
+  const family = requireFamily(view, 'in-out-net', asked ?? first?.id);
   const at = { releaseKey: release.key, asOf: view.loadId };
   const stored = await cellsOfRelease(view.db, at);
-  const values = valuesOf(stored, view);
+  const values = valuesOf(stored, view, family);
   const noteOf = await loadFigureNotes(view, stored);
   const regions = view.dictionary.regions.filter(({ id }) => values.regionIds.has(id));
   return {
     release: release.id,
+    family: toFamilyRef(family, view.dictionary),
     period: toPeriodRef(values.period ?? release.period),
-    unit: '家',
+    unit: unitOf(family, view),
     regions: regions.map(toRegionRef),
-    sectors: NET_ENTRY_SECTORS.map((sector) => ({
-      sector,
+    sectors: family.members.map((sector) => ({
+      sector: toNameRef(sector),
       indicators: sectorIndicators(sector),
       cells: regions.map(({ id }) => toCell(sector, id, values.find, noteOf)),
     })),
   };
 }
 
-type FlowKey = 'net' | 'entered' | 'left';
+/** Of the family's first indicator: what is counted is one thing. */
+function unitOf({ members }: Family, { dictionary }: DataView): string {
+  const id = members[0]?.indicators.net;
+  return dictionary.indicators.find((one) => one.id === id)?.unit ?? '';
+}
+
+type FlowKey = keyof SectorIndicators;
 
 interface NetEntryValues {
   find: (indicatorId: string, regionId: string) => CellValue | undefined;
@@ -41,8 +56,12 @@ interface NetEntryValues {
 }
 
 /** The flows tell which regions and months the table covers; a scorecard's net figure alone doesn't. */
-function valuesOf(cells: readonly CellValue[], { dictionary }: DataView): NetEntryValues {
-  const flows = new Set(NET_ENTRY_SECTORS.map((sector) => sectorIndicators(sector).entered));
+function valuesOf(
+  cells: readonly CellValue[],
+  { dictionary }: DataView,
+  { members }: Family,
+): NetEntryValues {
+  const flows = new Set(members.flatMap((member) => idsOf(member, ['entered'])));
   const indicatorIds = new Map(dictionary.indicators.map(({ key, id }) => [key, id]));
   const regionIds = new Map(dictionary.regions.map(({ key, id }) => [key, id]));
   const named = cells.map((cell) => ({
@@ -61,7 +80,7 @@ function valuesOf(cells: readonly CellValue[], { dictionary }: DataView): NetEnt
 }
 
 function toCell(
-  sector: NetEntrySector,
+  sector: FamilyMember,
   regionId: string,
   find: NetEntryValues['find'],
   noteOf: FindNote,

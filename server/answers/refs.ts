@@ -1,6 +1,8 @@
 import type { ComparisonGroup, Department, Indicator, Region } from '#domain/dictionary.ts';
+import type { Family, FamilyMember, WithFamilies } from '#domain/families.ts';
 import { periodLabel, type Period } from '#domain/period.ts';
 import type { Reported } from '#domain/reported.ts';
+import type { FamilyRef } from '#server/schemas/families.ts';
 import type {
   DepartmentRef,
   GroupRef,
@@ -33,9 +35,16 @@ export function toIndicatorRef(indicator: Indicator): IndicatorRef {
   return { id, name, proseName, nameEn, unit };
 }
 
-/** A region or an indicator by name alone. */
-export function toNameRef({ id, name, nameEn = null }: Region | Indicator): NameRef {
+/** A region, an indicator or a member of a family by name alone. */
+export function toNameRef({ id, name, nameEn = null }: Region | Indicator | FamilyMember): NameRef {
   return { id, name, nameEn };
+}
+
+export function toFamilyRef(
+  { id, kind, name, nameEn }: Family,
+  { families = [] }: WithFamilies,
+): FamilyRef {
+  return { id, kind, name, nameEn, place: families.findIndex((one) => one.id === id) };
 }
 
 /** `size`: how many of its regions have a rank. */

@@ -1,4 +1,5 @@
-import type { Dictionary } from '#domain/dictionary.ts';
+import type { Dictionary, Indicator } from '#domain/dictionary.ts';
+import { heldFamilies, holdingsOf } from '#domain/holdings.ts';
 import type { PrintedTable } from '#domain/printed.ts';
 import type { DataView } from '#server/view/data-view.ts';
 import type { ReleaseDetail, ReleaseRevision, ReleaseSummary } from '#server/schemas/releases.ts';
@@ -8,14 +9,14 @@ import { revisionsOfRelease } from '#server/store/release-revisions.ts';
 import { printedTables } from '#server/view/printed-tables.ts';
 import { requireRelease } from '#server/view/require.ts';
 import type { StoredRelease } from '#server/store/releases.ts';
-import { heldHoldings, holdingsByKeys } from './board.ts';
-import { toNameRef, toPeriodRef } from './refs.ts';
+import { heldIndicators, indicatorsByKeys } from './board.ts';
+import { toFamilyRef, toNameRef, toPeriodRef } from './refs.ts';
 
 /** All releases, newest first. */
 export async function readReleases(view: DataView): Promise<ReleaseSummary[]> {
   const held = await indicatorsOfReleases(view.db, view.loadId);
   return view.releases.map((release) => {
-    return summarize(release, view, holdingsByKeys(held.get(release.key) ?? [], view));
+    return summarize(release, view, indicatorsByKeys(held.get(release.key) ?? [], view));
   });
 }
 
@@ -25,21 +26,26 @@ export async function readRelease(view: DataView, id: string): Promise<ReleaseDe
   const printed = await printedTables(view, release.key);
   const tables = printed.map((table) => toTable(table, view.dictionary));
   const revisions = await listRevisions(release, view);
-  const holds = heldHoldings(await heldBy(view, release.key), view);
-  return { ...summarize(release, view, holds), tables, revisions };
+  const indicators = heldIndicators(await heldBy(view, release.key), view);
+  return { ...summarize(release, view, indicators), tables, revisions };
 }
 
 function summarize(
   release: StoredRelease,
   view: DataView,
-  holds: ReleaseSummary['holds'],
+  indicators: readonly Indicator[],
 ): ReleaseSummary {
   const { id, title, issuer, docNo, publishedOn, period, loadedAt } = release;
   const { synthetic, access = 'public' } = release;
+  const { dictionary } = view;
+  const holds = holdingsOf(indicators, dictionary);
+  const families = heldFamilies(indicators, dictionary).map((family) =>
+    toFamilyRef(family, dictionary),
+  );
   const state = view.draft?.releaseId === id ? view.draft.state : 'published';
   const info = { id, title, issuer, docNo, publishedOn, loadedAt, access };
   const made = { synthetic: synthetic !== undefined, seed: synthetic?.seed ?? null };
-  return { ...info, ...made, period: toPeriodRef(period), state, holds };
+  return { ...info, ...made, period: toPeriodRef(period), state, holds, families };
 }
 
 async function listRevisions(release: StoredRelease, view: DataView): Promise<ReleaseRevision[]> {

@@ -1,15 +1,10 @@
+import { LEVEL_OF, MADE_UP } from './made-up.ts';
 import { CITY, type DemoPlace } from './places.ts';
 
 /** A file of the dictionary: its heads in the first row. */
 export type Rows = readonly (readonly string[])[];
 /** The files of a dictionary by base name. */
 export type DictionaryRows = ReadonlyMap<string, Rows>;
-
-/** Ids of the amounts whose growth a rate is. */
-export const LEVEL_OF = {
-  'retail-sales': 'retail-sales-amount',
-  'construction-output': 'construction-amount',
-} as const;
 
 /**
  * A dictionary for made-up regions: the indicators and departments of a real one, more indicators
@@ -26,8 +21,12 @@ export function makeDictionary(
     ['comparison_group_members', memberRows(places)],
     ['indicators', indicatorRows(real, indicators)],
     ['missing_symbols', symbolRows(real)],
+    ['families', real.get('families') ?? [['id', 'kind', 'name']]],
+    ['family_members', real.get('family_members') ?? [MEMBER_HEADS]],
   ]);
 }
+
+const MEMBER_HEADS = ['family', 'member', 'name', 'role', 'indicator'];
 
 type Cells = Readonly<Record<string, string>>;
 
@@ -64,9 +63,9 @@ function regionRows(real: DictionaryRows, places: readonly DemoPlace[]): Rows {
 function membersOf(places: readonly DemoPlace[]): Record<string, readonly DemoPlace[]> {
   const counties = places.filter(({ kind }) => kind === 'county');
   return {
-    counties,
-    'counties-gaoxin': places.slice(0, counties.length + 1),
-    'counties-parks': places,
+    [MADE_UP.groups.counties]: counties,
+    [MADE_UP.groups.withFirstPark]: places.slice(0, counties.length + 1),
+    [MADE_UP.groups.withParks]: places,
   };
 }
 
@@ -94,11 +93,12 @@ function memberRows(places: readonly DemoPlace[]): Rows {
 
 function indicatorRows(real: DictionaryRows, count: number | null): Rows {
   const { heads, records } = recordsOf(real.get('indicators'));
+  const places = placeNames(real);
   const own = records.map((record) => ({
     ...record,
-    definition: withoutPlaces(record['definition'] ?? '', '。'),
-    definition_en: withoutPlaces(record['definition_en'] ?? '', '. '),
-    level_indicator: Object.entries(LEVEL_OF).find(([id]) => id === record['id'])?.[1] ?? '',
+    definition: withoutPlaces(record['definition'] ?? '', '。', places),
+    definition_en: withoutPlaces(record['definition_en'] ?? '', '. ', places),
+    level_indicator: LEVEL_OF[record['id'] ?? ''] ?? '',
   }));
   const judged = records.filter(({ department }) => department !== '');
   const more = Math.max(0, (count ?? 0) - judged.length);
@@ -108,13 +108,24 @@ function indicatorRows(real: DictionaryRows, count: number | null): Rows {
 }
 
 /** Sentences that tell of a real region are dropped. */
-function withoutPlaces(text: string, end: string): string {
-  const isPlace = /高新区|陶瓷|Park|Zone/u;
-  const kept = text.split(end).filter((sentence) => !isPlace.test(sentence));
+function withoutPlaces(text: string, end: string, places: readonly string[]): string {
+  const tells = (sentence: string) => places.some((name) => sentence.includes(name));
+  const kept = text.split(end).filter((sentence) => !tells(sentence));
   return kept.join(end);
 }
 
-const GROUPS = ['counties', 'counties-parks', 'counties-gaoxin'] as const;
+/** Names of the regions in the city, however long. */
+function placeNames(real: DictionaryRows): string[] {
+  const inside = recordsOf(real.get('regions')).records.filter(({ kind }) => kind !== 'city');
+  const names = inside.flatMap(({ name, short_name, aliases = '', name_en, short_name_en }) => [
+    ...[name, short_name, name_en, short_name_en],
+    ...aliases.split(';'),
+  ]);
+  return names.filter((name): name is string => name !== undefined && name !== '');
+}
+
+const { counties, withParks, withFirstPark } = MADE_UP.groups;
+const GROUPS = [counties, withParks, withFirstPark] as const;
 /** Every so many, less is better. */
 const LOWER_EVERY = 6;
 
@@ -125,7 +136,7 @@ function extraIndicator(no: number, departments: readonly string[]): Cells {
     ...{ id: `demo-${padded}`, name, prose_name: name, unit: '%', measure: 'rate', decimals: '1' },
     direction: no % LOWER_EVERY === 0 ? 'lower' : 'higher',
     department: departments[no % departments.length] ?? '',
-    comparison_group: GROUPS[no % GROUPS.length] ?? 'counties',
+    comparison_group: GROUPS[no % GROUPS.length] ?? counties,
     ...{ period_lag_months: '0', frequency: 'monthly', name_en: `Made-up Indicator ${padded}` },
     definition: '没有含义，只为把表填满。',
     definition_en: 'Means nothing; there to fill the tables.',
@@ -138,18 +149,10 @@ const AMOUNT = {
   definition: '自年初累计的金额，增速由它与上年同期算出。模拟数据。',
   definition_en: 'Amount since January, from which the growth follows. Made up.',
 };
-const LEVELS: readonly Cells[] = [
-  {
-    ...AMOUNT,
-    ...{ id: LEVEL_OF['retail-sales'], name: '社会消费品零售额（亿元）' },
-    ...{ prose_name: '社会消费品零售额', name_en: 'Amount of Retail Sales' },
-  },
-  {
-    ...AMOUNT,
-    ...{ id: LEVEL_OF['construction-output'], name: '资质内建筑业产值金额（亿元）' },
-    ...{ prose_name: '资质内建筑业产值金额', name_en: 'Amount of Construction Output' },
-  },
-];
+const LEVELS: readonly Cells[] = Object.values(MADE_UP.levels).map((level) => ({
+  ...AMOUNT,
+  ...level,
+}));
 
 /** An office's own signs are its own. */
 function symbolRows(real: DictionaryRows): Rows {

@@ -3,8 +3,8 @@ import type { Indicator, Region } from '#domain/dictionary.ts';
 import type { ReleaseCell, ReleaseTarget } from '#domain/annexes/figures.ts';
 import { whyNotDue } from '#domain/calendar/frequency.ts';
 import { shiftEnd, type Period } from '#domain/period.ts';
-import { LEVEL_OF } from './dictionary-rows.ts';
 import { LEVEL_DECIMALS } from './levels.ts';
+import { LEVEL_OF } from './made-up.ts';
 import { monthOfYear, yearOfMonth } from './months.ts';
 import { countsOf } from './net-entries.ts';
 import { openRandom } from './random.ts';
@@ -95,7 +95,7 @@ function countCells(world: World, due: readonly Due[]): ReleaseCell[] {
     ...places.map((region) => ({ region, parts: [region] })),
   ];
   return regions.flatMap(({ region, parts }) => {
-    const values = countsOf(world.seed, parts, year, month);
+    const values = countsOf(world, parts, year, month);
     return counts.map(({ indicator, period }) => ({
       ...{ indicatorId: indicator.id, regionId: region.id, period, decimals: 0 },
       ...{ value: values.get(indicator.id) ?? 0, missingReason: null },

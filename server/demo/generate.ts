@@ -4,6 +4,7 @@ import { readTextGrids } from '#server/formats/read-grids.ts';
 import { readDictionary } from '#server/tables/dictionary.ts';
 import { makeDictionary, type DictionaryRows } from './dictionary-rows.ts';
 import type { Correction } from './figures.ts';
+import { MADE_UP } from './made-up.ts';
 import { releaseMonths, yearOfMonth, type ReleaseMonth } from './months.ts';
 import { officeCsv } from './office-csv.ts';
 import { makePlaces } from './places.ts';
@@ -100,10 +101,10 @@ function correctionOf(
   if (months.length < ENOUGH_TO_REVISE) return null;
   const counties = dictionary.regions.filter(({ kind }) => kind === 'county');
   if (index === months.length - 2) {
-    return { indicatorId: 'wholesale-turnover', regionId: counties[1]?.id ?? '', by: -1.2 };
+    return { indicatorId: MADE_UP.corrected.lately, regionId: counties[1]?.id ?? '', by: -1.2 };
   }
   if (index === Math.floor(months.length / 3)) {
-    return { indicatorId: 'catering-turnover', regionId: counties[0]?.id ?? '', by: 1.5 };
+    return { indicatorId: MADE_UP.corrected.earlier, regionId: counties[0]?.id ?? '', by: 1.5 };
   }
   return null;
 }

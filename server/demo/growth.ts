@@ -1,4 +1,4 @@
-import type { Profile } from './profiles.ts';
+import type { Profile } from './made-up.ts';
 import { openRandom } from './random.ts';
 
 /** How much of a month's deviation the next one keeps. */

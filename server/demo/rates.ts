@@ -1,9 +1,9 @@
 import { add, decimal, toNumber, type Decimal } from '#domain/decimal.ts';
 import type { Indicator, Region } from '#domain/dictionary.ts';
 import { growthPct } from '#domain/growth.ts';
-import { LEVEL_OF } from './dictionary-rows.ts';
 import { growthPath, type GrowthPath } from './growth.ts';
 import { LEVEL_DECIMALS, levelPath, type LevelPath } from './levels.ts';
+import { LEVEL_OF } from './made-up.ts';
 import { profileOf } from './profiles.ts';
 import { openRandom } from './random.ts';
 import { cityOf, type World } from './world.ts';

@@ -10,7 +10,7 @@ import { householdTables } from './households.ts';
 import { yearOfMonth, type ReleaseMonth } from './months.ts';
 import { officeCsv } from './office-csv.ts';
 import { CITY } from './places.ts';
-import { priceTable } from './prices.ts';
+import { priceTables } from './prices.ts';
 import type { Rates } from './rates.ts';
 import { withSlips } from './slips.ts';
 import { withoutPark, type World } from './world.ts';
@@ -42,10 +42,7 @@ export function releaseFiles(
   const symbols = selectMissingSymbols(dictionary.missingSymbols, ISSUER);
   const annexes = buildAnnexes(
     {
-      tables: [
-        priceTable(world.seed, world.firstYear, month),
-        ...householdTables(world.seed, month),
-      ],
+      tables: [...priceTables(world, month), ...householdTables(world, month)],
       figures: {
         cells,
         targets: annexTargets(world, cells, yearOfMonth(period.end)),

@@ -1,7 +1,5 @@
 import type { PrintedTable, ScorecardTable } from '#domain/printed.ts';
-
-/** An indicator of the slip that stands in no ranking, so that one table alone is wrong. */
-const SLIPPED = 'trade-net-entry';
+import { MADE_UP } from './made-up.ts';
 
 /**
  * The slips of a typist, so that there is something to check: in the second scorecard a gap that is
@@ -19,7 +17,7 @@ export function withSlips(tables: readonly PrintedTable[]): PrintedTable[] {
 
 function withWrongGap(table: ScorecardTable): ScorecardTable {
   const rows = table.rows.map((row) =>
-    row.indicatorId === SLIPPED && row.gap
+    row.indicatorId === MADE_UP.slipped && row.gap
       ? { ...row, gap: { ...row.gap, text: String(Number(row.gap.text) + 1) } }
       : row,
   );

@@ -17,7 +17,7 @@ export function targetText(
   const isCity = region.id === cityOf(world).id;
   if (indicator.measure === 'count') {
     const places = isCity ? placesOf(world) : [region];
-    const sum = places.reduce((all, one) => all + countTarget(seed, one, indicator.id, year), 0);
+    const sum = places.reduce((all, one) => all + countTarget(world, one, indicator.id, year), 0);
     return String(sum);
   }
   const { trend, target } = profileOf(seed, indicator);

@@ -1,5 +1,6 @@
 import type { Dictionary, Indicator, Region } from '#domain/dictionary.ts';
 import type { Period } from '#domain/period.ts';
+import { MADE_UP } from './made-up.ts';
 
 /** What everything made up follows from. */
 export interface World {
@@ -22,8 +23,6 @@ export function placesOf({ dictionary }: World): Region[] {
   return dictionary.regions.filter(({ kind }) => kind !== 'city');
 }
 
-export const JOINING = 'fixed-asset-investment';
-
 /** The regions below the city that report an indicator for a period. */
 export function reportersOf(world: World, indicator: Indicator, { end }: Period): Region[] {
   const places = placesOf(world);
@@ -32,7 +31,7 @@ export function reportersOf(world: World, indicator: Indicator, { end }: Period)
   if (isFirstParksOwn(indicator)) return firstPark ? [firstPark] : [];
   const group = world.dictionary.groups.find(({ id }) => id === indicator.groupId);
   const isOut = (id: string) =>
-    indicator.id === JOINING && id === firstPark?.id && !hasJoined(world, end);
+    indicator.id === MADE_UP.joining && id === firstPark?.id && !hasJoined(world, end);
   return places.filter(({ id }) => group?.memberIds.includes(id) === true && !isOut(id));
 }
 
@@ -43,10 +42,10 @@ function hasJoined({ joins }: World, month: string): boolean {
 /** What a release says of the park that does not report yet, so that the others are ranked. */
 export function withoutPark(world: World, { end }: Period): string[] {
   const firstPark = placesOf(world).find(({ kind }) => kind === 'park');
-  return firstPark && !hasJoined(world, end) ? [`${JOINING}/${firstPark.id}`] : [];
+  return firstPark && !hasJoined(world, end) ? [`${MADE_UP.joining}/${firstPark.id}`] : [];
 }
 
 /** Whether one park alone reports it, and the city not. */
 export function isFirstParksOwn({ id }: Indicator): boolean {
-  return id.startsWith('above-quota-');
+  return id.startsWith(MADE_UP.firstParksOwn);
 }

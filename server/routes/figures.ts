@@ -8,7 +8,7 @@ import { readPrices, readHouseholds } from '#server/answers/figures.ts';
 
 export function figureRoutes(app: FastifyInstance): void {
   endpoint(app, figuresApi.prices, {
-    handle: (_request, view) => readPrices(view),
+    handle: ({ query }, view) => readPrices(view, query.family),
     csv: {
       name: ({ region }) => `${region.name}居民消费价格指数`,
       table: ({ series }) =>
@@ -25,7 +25,7 @@ export function figureRoutes(app: FastifyInstance): void {
     },
   });
   endpoint(app, figuresApi.households, {
-    handle: (_request, view) => readHouseholds(view),
+    handle: ({ query }, view) => readHouseholds(view, query.family),
     csv: {
       name: ({ region }) => `${region.name}城乡居民收支`,
       table: ({ rows }) =>

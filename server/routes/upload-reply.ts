@@ -1,6 +1,7 @@
 import type { Dictionary } from '#domain/dictionary.ts';
+import { membersOf } from '#domain/families.ts';
 import { speak, type Said } from '#domain/said.ts';
-import { sayName } from '#domain/said-names.ts';
+import { capitalised, sayName } from '#domain/said-names.ts';
 import { TABLE_KIND_NAMES } from '#domain/table-kind-names.ts';
 import type { ShownItem, ShownReading } from '#server/loading/upload-reading.ts';
 import { canBeTaken } from '#server/loading/stored-upload.ts';
@@ -42,18 +43,22 @@ function toItem({ isTable: _, ...item }: ShownItem, dictionary: Dictionary): Upl
 /** @example nameOf({ kind: 'scorecard', subject: 'leping' }, dictionary) // { zh: '乐平市指标完成情况', en: 'Leping: scorecard' } */
 function nameOf(
   { kind, subject }: Pick<ShownItem, 'kind' | 'subject'>,
-  { regions }: Dictionary,
+  dictionary: Dictionary,
 ): Said {
   if (kind === null) return { zh: '不认识的表', en: 'A table that is not known' };
   const name = TABLE_KIND_NAMES[kind];
-  if (kind === 'households') return HOUSEHOLDS[subject] ?? name;
-  const region = kind === 'scorecard' ? regions.find(({ id }) => id === subject) : undefined;
+  if (kind === 'households') return householdsName(subject, dictionary) ?? name;
+  const region =
+    kind === 'scorecard' ? dictionary.regions.find(({ id }) => id === subject) : undefined;
   if (!region) return name;
   const { zh, en } = sayName(region);
   return { zh: `${zh}${name.zh}`, en: `${en}: ${name.en.toLowerCase()}` };
 }
 
-const HOUSEHOLDS: Readonly<Record<string, Said>> = {
-  income: { zh: '城乡居民人均收入', en: 'Income per head of households' },
-  expenditure: { zh: '城乡居民人均生活消费支出', en: 'Living expenditure per head of households' },
-};
+/** @example householdsName('income', dictionary) // { zh: '城乡居民人均收入', en: 'Income per head of households' } */
+function householdsName(subject: string, dictionary: Dictionary): Said | null {
+  const member = membersOf(dictionary, 'urban-rural').find(({ id }) => id === subject);
+  if (!member) return null;
+  const { zh, en } = sayName(member);
+  return { zh: `城乡居民${zh}`, en: `${capitalised(en)} of households` };
+}

@@ -1,5 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { ACCESS_LEVELS } from '#domain/access.ts';
+import { FamilyRef } from './families.ts';
 import { DepartmentRef, Direction, EnglishName, Measure, Nullable, OneOf } from './scalars.ts';
 import { REGION_KINDS } from '#domain/dictionary.ts';
 
@@ -35,6 +36,7 @@ export const IndicatorDetail = Type.Object({
       memberIds: Type.Array(Type.String()),
     }),
   ),
+  family: Nullable(FamilyRef),
   periodLagMonths: Type.Integer(),
   aliases: Type.Array(Type.String()),
   definition: Type.String(),

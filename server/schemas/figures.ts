@@ -1,14 +1,17 @@
 import { Type, type Static } from 'typebox';
+import { FAMILY_ROLES } from '#domain/families.ts';
+import { FamilyRef } from './families.ts';
+import { NoteMark, NoteText, PrintedNote } from './note-marks.ts';
 import {
   IndicatorRef,
   MissingReason,
   NameRef,
   Nullable,
+  OneOf,
   PeriodRef,
   RegionRef,
   Revision,
 } from './scalars.ts';
-import { NoteMark, NoteText, PrintedNote } from './note-marks.ts';
 
 const Point = Type.Object({
   period: PeriodRef,
@@ -22,11 +25,18 @@ const Point = Type.Object({
 export type Point = Static<typeof Point>;
 
 export const Prices = Type.Object({
+  family: FamilyRef,
   region: RegionRef,
   base: Type.Integer({ description: 'Each index is about 100.' }),
-  series: Type.Array(Type.Object({ indicator: IndicatorRef, points: Type.Array(Point) }), {
-    description: 'Month on month, year on year, year to date.',
-  }),
+  series: Type.Array(
+    Type.Object({
+      index: NameRef,
+      basis: OneOf(FAMILY_ROLES['index-bases'], 'What it is compared with.'),
+      indicator: IndicatorRef,
+      points: Type.Array(Point),
+    }),
+    { description: 'Index by index: month on month, year on year, year to date.' },
+  ),
 });
 export type Prices = Static<typeof Prices>;
 
@@ -44,9 +54,10 @@ export const HouseholdRow = Type.Object({
 export type HouseholdRow = Static<typeof HouseholdRow>;
 
 export const Households = Type.Object({
+  family: FamilyRef,
   region: RegionRef,
   rows: Type.Array(HouseholdRow, {
-    description: 'Income, then living expenditure; urban, then rural; newest period first.',
+    description: 'One measure after the other; urban, then rural; newest period first.',
   }),
 });
 export type Households = Static<typeof Households>;

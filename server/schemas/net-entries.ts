@@ -1,4 +1,5 @@
 import { Type, type Static } from 'typebox';
+import { FamilyRef } from './families.ts';
 import { PrintedNote } from './note-marks.ts';
 import { MissingReason, NameRef, Nullable, PeriodRef, RegionRef, Revision } from './scalars.ts';
 
@@ -28,6 +29,7 @@ export type NetEntryCell = Static<typeof NetEntryCell>;
 
 export const NetEntries = Type.Object({
   release: Type.String(),
+  family: FamilyRef,
   period: PeriodRef,
   unit: Type.String(),
   regions: Type.Array(RegionRef, { description: 'The city first.' }),

@@ -2,6 +2,7 @@ import { Type, type Static } from 'typebox';
 import { ACCESS_LEVELS } from '#domain/access.ts';
 import { EDITION_STATES } from '#domain/edition-steps.ts';
 import { HOLDINGS } from '#domain/holdings.ts';
+import { FamilyRef } from './families.ts';
 import { NameRef, Nullable, OneOf, PeriodRef, Undone } from './scalars.ts';
 
 export const ReleaseSummary = Type.Object({
@@ -13,6 +14,9 @@ export const ReleaseSummary = Type.Object({
   period: PeriodRef,
   state: OneOf(EDITION_STATES, 'Anything but published is shown to those with an account only.'),
   holds: Type.Array(OneOf(HOLDINGS), { description: 'What can be asked of it.' }),
+  families: Type.Array(FamilyRef, {
+    description: 'The families of the dictionary that it has figures of, in the order of the menu.',
+  }),
   synthetic: Type.Boolean({
     description: 'Made up by a program for show and tests: no statistics.',
   }),

@@ -25,7 +25,12 @@ interface Named {
 }
 
 /** All that the dictionary names, by every name it has, in the order of the dictionary. */
-export function searchEntries({ regions, departments, indicators }: Dictionary): SearchEntry[] {
+export function searchEntries({
+  regions,
+  departments,
+  indicators,
+  families = [],
+}: Dictionary): SearchEntry[] {
   return [
     ...regions.map((region) => {
       const { name, shortName, proseName, aliases } = region;
@@ -39,6 +44,7 @@ export function searchEntries({ regions, departments, indicators }: Dictionary):
       const { name, shortName, aliases } = department;
       return entryOf('department', department, [shortName, name, ...aliases]);
     }),
+    ...families.map((family) => entryOf('family', family, [family.name])),
   ];
 }
 

@@ -8,14 +8,8 @@ import { sayPlace, WHOLE_SHEET } from './problem-log.ts';
 import type { Reading } from './reading.ts';
 import type { Title } from './title.ts';
 
-/** Price indices that are printed in the same layout and are not that of consumers. */
-const OTHER_INDEX =
-  /PPI|IPI|工业生产者|工业品|出厂价|购进价|农业生产资料|商品零售价|住宅|房屋|房价|投资价格|核心|食品|服务价格/iu;
-
-/** Prices name neither place nor index in their rows: what the title says of them must be theirs. */
-export function checkPriceTitle(reading: Reading, title: Title, release: Period): void {
-  const other = OTHER_INDEX.exec(foldText(title.text))?.[0];
-  if (other !== undefined) reportOtherIndex(reading, title, other);
+/** Prices name no year in their rows: what the title says of it must be theirs. */
+export function checkPriceYear(reading: Reading, title: Title, release: Period): void {
   // A year beside its months has been checked with them.
   if (title.period !== null && /\d{4}/u.test(title.period.words)) return;
   const years = [...title.text.matchAll(/(?<!\d)(\d{4})(?!\d)/gu)].map(([year]) => Number(year));
@@ -40,17 +34,6 @@ export function checkCityTitle(reading: Reading, title: Title): void {
     cure: {
       zh: `标题说这是“${place}”的数，这种表只读本市的；请去掉这张表，或改正${sayPlace(at).zh}的标题。`,
       en: `By its title this is of “${place}”, and such tables are read of the city alone. Take the table away, or mend ${theTitle(at)}.`,
-    },
-  });
-}
-
-function reportOtherIndex(reading: Reading, title: Title, words: string): void {
-  reading.log.error('unknown-indicator', title.cell ?? WHOLE_SHEET, {
-    found: words,
-    expected: { zh: '居民消费价格指数（CPI）', en: 'the consumer price index (CPI)' },
-    cure: {
-      zh: `标题说这是另一种指数（${words}），不能当作居民消费价格指数读入；请去掉这张表，或改正标题。`,
-      en: `By its title this is another index (“${words}”), which cannot be read as the consumer price index. Take the table away, or mend the title.`,
     },
   });
 }

@@ -1,15 +1,17 @@
+import { FAMILY_ROLES, indexSubject, membersOf, type FamilyMember } from '#domain/families.ts';
 import { splitNameMark } from '#domain/note-mark.ts';
 import type { Period } from '#domain/period.ts';
-import type { Grid } from '#server/formats/grid.ts';
 
 import { cellAt, filledCells, lastFullRow } from './cells.ts';
-import { checkCityTitle, checkPriceTitle } from './check-price-title.ts';
+import { checkCityTitle, checkPriceYear } from './check-price-title.ts';
 import { findCityId } from './city.ts';
 import { isMonthText, readCpiMonth } from './cpi-month.ts';
 import { aColumn, cellTexts } from './expected-words.ts';
+import { roleName } from './family-words.ts';
 import { readFigure } from './figure.ts';
 import { fitFigureUnits } from './fit-units.ts';
-import { findHeader, mapColumns, type Header } from './header.ts';
+import { findHeader, mapColumns, reportUnknownColumn, type Header } from './header.ts';
+import { indexOfTitle } from './index-of-title.ts';
 import { withNoteMarks } from './marked-cell.ts';
 import { checkTitleYear, releaseYear, requireRelease } from './nominal-period.ts';
 import { isSignOff } from './passed-over.ts';
@@ -19,24 +21,25 @@ import { isNote, isUnitLine } from './text.ts';
 import { readTitle } from './title.ts';
 import type { Figure, FigureTable } from './types.ts';
 
-export type CpiColumn = 'month' | 'cpi-month' | 'cpi-year' | 'cpi-to-date';
-
-/** The columns of figures are called by the indicators they hold. */
-const INDICATORS = ['cpi-month', 'cpi-year', 'cpi-to-date'] as const;
+/** The columns of figures are called by the roles of the indicators they hold. */
+const BASES = FAMILY_ROLES['index-bases'];
+type Base = (typeof BASES)[number];
+export type CpiColumn = 'when' | Base;
 
 // 累计 goes first: 累计同比 is the index to date.
 const HEADS: readonly (readonly [CpiColumn, RegExp])[] = [
-  ['month', /^(?:月份|时间|时期|月度)$/u],
-  ['cpi-to-date', /累计|1-\d+月/u],
-  ['cpi-year', /同比/u],
-  ['cpi-month', /环比/u],
+  ['when', /^(?:月份|时间|时期|月度)$/u],
+  ['to-date', /累计|1-\d+月/u],
+  ['year', /同比/u],
+  ['month', /环比/u],
 ];
 
-/** 月份, and at least two of 环比, 同比 and 累计. */
-export function findCpiHeader(grid: Grid): Header<CpiColumn> | null {
+/** 月份, and at least two of 环比, 同比 and 累计; none where the dictionary has no index. */
+export function findCpiHeader({ grid, context }: Reading): Header<CpiColumn> | null {
+  if (membersOf(context.dictionary, 'index-bases').length === 0) return null;
   const match = (head: string) => HEADS.find(([, pattern]) => pattern.test(head))?.[0] ?? null;
   const header = findHeader(grid, match, 3);
-  return header?.heads.some(({ key }) => key === 'month') === true ? header : null;
+  return header?.heads.some(({ key }) => key === 'when') === true ? header : null;
 }
 
 /** Consumer prices, a row per month; the year is not printed, the release tells it. */
@@ -44,12 +47,13 @@ export function readCpi(reading: Reading, header: Header<CpiColumn>): FigureTabl
   const { grid, context, log } = reading;
   const title = readTitle(grid, header.firstRow, releaseYear(reading));
   const columns = mapColumns(grid, header, log);
-  for (const id of INDICATORS) if (!columns.has(id)) warnMissing(reading, header, id);
+  const index = indexOfTitle(reading, title);
+  checkColumns(reading, header, columns, index);
   const period = requireRelease(reading);
   const cityId = findCityId(context.dictionary);
   if (period === null || cityId === null) return null;
   checkTitleYear(reading, title, period);
-  checkPriceTitle(reading, title, period);
+  checkPriceYear(reading, title, period);
   checkCityTitle(reading, title);
   const { rows, notes } = readRows(reading, header, columns, period);
   return {
@@ -58,11 +62,11 @@ export function readCpi(reading: Reading, header: Header<CpiColumn>): FigureTabl
     sheet: grid.sheet,
     title: title.cell?.text ?? null,
     notes: [...title.notes.map(({ text }) => text), ...notes],
-    subject: '',
+    subject: indexSubject(context.dictionary, index),
     figures: fitFigureUnits(
       reading,
       header,
-      rows.flatMap(({ row, month }) => readRow(reading, columns, row, month, cityId)),
+      rows.flatMap((line) => readRow(reading, columns, line, { cityId, index })),
     ),
     mismatches: [],
   };
@@ -93,7 +97,7 @@ function readRows(
       notes.push(cells.map(({ text }) => text).join('，'));
       continue;
     }
-    const cell = cellAt(reading.grid, row, columns.get('month') ?? 0);
+    const cell = cellAt(reading.grid, row, columns.get('when') ?? 0);
     const month = readCpiMonth(reading, cell, period);
     const firstRow = month === null ? undefined : firstRows.get(month);
     if (firstRow !== undefined) reportDuplicateRow(reading, cell, firstRow);
@@ -107,25 +111,39 @@ function readRows(
 function readRow(
   reading: Reading,
   columns: ReadonlyMap<CpiColumn, number>,
-  row: number,
-  month: string,
-  regionId: string,
+  { row, month }: MonthRow,
+  { cityId: regionId, index }: { cityId: string; index: FamilyMember },
 ): Figure[] {
   const single = { start: month, end: month };
   const toDate = { start: `${month.slice(0, 4)}-01`, end: month };
-  const { noteMark } = splitNameMark(cellAt(reading.grid, row, columns.get('month') ?? 0).text);
-  return INDICATORS.flatMap((indicatorId) => {
-    const column = columns.get(indicatorId);
-    if (column === undefined) return [];
-    const period = indicatorId === 'cpi-to-date' ? toDate : single;
+  const { noteMark } = splitNameMark(cellAt(reading.grid, row, columns.get('when') ?? 0).text);
+  return BASES.flatMap((base) => {
+    const [column, indicatorId] = [columns.get(base), index.indicators[base]];
+    if (column === undefined || indicatorId === undefined) return [];
+    const period = base === 'to-date' ? toDate : single;
     const cell = cellAt(reading.grid, row, column);
     const figure = readFigure(reading, cell, { indicatorId, regionId, period });
     return figure === null ? [] : withNoteMarks(figure, noteMark);
   });
 }
 
-function warnMissing(reading: Reading, header: Header<CpiColumn>, id: (typeof INDICATORS)[number]) {
-  const name = { 'cpi-month': '环比', 'cpi-year': '同比', 'cpi-to-date': '累计' }[id];
+/** A column that is not there, and one that the dictionary has no indicator for. */
+function checkColumns(
+  reading: Reading,
+  header: Header<CpiColumn>,
+  columns: ReadonlyMap<CpiColumn, number>,
+  { indicators }: FamilyMember,
+): void {
+  for (const base of BASES) {
+    const isKnown = indicators[base] !== undefined;
+    if (isKnown && !columns.has(base)) warnMissing(reading, header, base);
+    const head = header.heads.find(({ key }) => key === base);
+    if (!isKnown && head) reportUnknownColumn(reading.grid, header.lastRow, head.cell, reading.log);
+  }
+}
+
+function warnMissing(reading: Reading, header: Header<CpiColumn>, base: Base): void {
+  const name = roleName(base);
   reading.log.warn(
     'missing-column',
     { row: header.lastRow + 1, column: null },

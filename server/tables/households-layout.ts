@@ -1,3 +1,4 @@
+import { membersOf } from '#domain/families.ts';
 import { foldText } from '#domain/fold.ts';
 import { samePeriod, shiftMonth, yearOf, type Period } from '#domain/period.ts';
 import { sayPeriod } from '#domain/said-names.ts';
@@ -28,8 +29,9 @@ export interface HouseholdsLayout {
 
 const GROWTH = /增幅|增长|增速|同比|±/u;
 
-/** 城镇… and 农村… over columns of periods and 增幅. */
-export function findHouseholdsLayout({ grid }: Reading): HouseholdsLayout | null {
+/** 城镇… and 农村… over columns of periods and 增幅; none where the dictionary has no such family. */
+export function findHouseholdsLayout({ grid, context }: Reading): HouseholdsLayout | null {
+  if (membersOf(context.dictionary, 'urban-rural').length === 0) return null;
   const groupRow = grid.cells.findIndex((_, row) => {
     const groups = new Set(filledCells(grid, row).map(({ text }) => groupOf(text)));
     return groups.has('urban') && groups.has('rural');

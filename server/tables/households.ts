@@ -1,9 +1,13 @@
+import { membersOf, type FamilyMember } from '#domain/families.ts';
+import { foldName } from '#domain/fold.ts';
+
 import { cellAt, filledCells } from './cells.ts';
 import { checkCityTitle } from './check-price-title.ts';
 import { findCityId } from './city.ts';
 import { cellTexts } from './expected-words.ts';
 import { fitFigureUnits } from './fit-units.ts';
 import { readFigure } from './figure.ts';
+import { reportUnknownColumn } from './header.ts';
 import {
   readHouseholdColumns,
   type HouseholdColumn,
@@ -17,11 +21,9 @@ import { isNote, isUnitLine } from './text.ts';
 import { readTitle, type Title } from './title.ts';
 import type { Figure, FigureTable, LabelMismatch, PrintedCell } from './types.ts';
 
-type Subject = 'income' | 'expenditure';
-
 /**
- * Income and living expenditure of urban and rural households, this period and last year's.
- * Both tables were printed with the same heads; the title tells them apart.
+ * What urban and rural households have or spend, this period and last year's: a table for each member
+ * of a family. They were printed with the same heads; the title tells them apart.
  */
 export function readHouseholds(reading: Reading, layout: HouseholdsLayout): FigureTable | null {
   const { grid, context } = reading;
@@ -42,33 +44,43 @@ export function readHouseholds(reading: Reading, layout: HouseholdsLayout): Figu
     sheet: grid.sheet,
     title: title.cell?.text ?? null,
     notes: [...title.notes.map(({ text }) => text), ...notes],
-    subject,
+    subject: subject.id,
     figures: fitFigureUnits(
       reading,
       { firstRow: layout.groupRow, lastRow: layout.headRow },
       readFigures(reading, columns, row, subject, regionId),
     ),
-    mismatches: findMismatches(title, layout, subject),
+    mismatches: findMismatches(reading, title, layout, subject),
   };
 }
 
-/** The title's 收入 goes before what the heads say: they were copied from the other table. */
+/** The words of a member: 收入, 可支配收入. */
+function isSaid({ name, shortName, aliases }: FamilyMember, text: string): boolean {
+  return [name, shortName, ...aliases].some((word) => text.includes(foldName(word)));
+}
+
+/** The title goes before what the heads say: they were copied from another table. */
 function readSubject(
   reading: Reading,
   title: Title,
   { groupHeads }: HouseholdsLayout,
-): Subject | null {
+): FamilyMember | null {
   const heads = groupHeads.map(({ text }) => text).join();
+  const members = membersOf(reading.context.dictionary, 'urban-rural');
   for (const text of [title.text, heads]) {
-    if (text.includes('收入') && !text.includes('支出')) return 'income';
-    if (text.includes('支出') && !text.includes('收入')) return 'expenditure';
+    const [only, second] = members.filter((member) => isSaid(member, foldName(text)));
+    if (only !== undefined && second === undefined) return only;
   }
+  const words = members.map(({ shortName }) => `“${shortName}”`);
   reading.log.error('missing-title', title.cell ?? WHOLE_SHEET, {
     found: title.text,
-    expected: { zh: '写明“收入”或“支出”的标题', en: 'a title that says “收入” or “支出”' },
+    expected: {
+      zh: `写明${words.join('或')}的标题`,
+      en: `a title that says ${words.join(' or ')}`,
+    },
     cure: {
-      zh: '请在标题里写明是居民收入还是居民生活消费支出。',
-      en: 'Say in the title whether this is household income (“收入”) or living expenditure (“支出”).',
+      zh: `请在标题里写明是居民的哪一项：${words.join('、')}。`,
+      en: `Say in the title which of these of households it is: ${words.join(', ')}.`,
     },
   });
   return null;
@@ -76,15 +88,19 @@ function readSubject(
 
 /** One finding a table: the first head, or the title, that says another thing than the figures are. */
 function findMismatches(
+  reading: Reading,
   title: Title,
   { groupHeads }: HouseholdsLayout,
-  subject: Subject,
+  subject: FamilyMember,
 ): LabelMismatch[] {
-  const [contrary, expected] =
-    subject === 'income' ? [/支出|指数/u, '居民人均收入'] : [/收入|指数/u, '居民人均生活消费支出'];
+  const others = membersOf(reading.context.dictionary, 'urban-rural').filter(
+    ({ id }) => id !== subject.id,
+  );
+  const isContrary = ({ text }: PrintedCell) =>
+    text.includes('指数') || others.some((other) => isSaid(other, foldName(text)));
   const labels = [...(title.cell === null ? [] : [title.cell]), ...groupHeads];
-  const first = labels.find(({ text }) => contrary.test(text));
-  return first === undefined ? [] : [{ ...first, expected }];
+  const first = labels.find(isContrary);
+  return first === undefined ? [] : [{ ...first, expected: `居民${subject.name}` }];
 }
 
 /** One row of figures; what stands under it are notes. `row` counts from 0. */
@@ -111,12 +127,17 @@ function readFigures(
   reading: Reading,
   columns: readonly HouseholdColumn[],
   row: number,
-  subject: Subject,
+  subject: FamilyMember,
   regionId: string,
 ): Figure[] {
-  return columns.flatMap(({ column, group, measure, period }) => {
-    const indicatorId = `${group}-${subject}${measure === 'growth' ? '-growth' : ''}`;
+  return columns.flatMap(({ column, group, measure, period, head }) => {
+    const role = measure === 'growth' ? (`${group}-growth` as const) : group;
+    const indicatorId = subject.indicators[role];
     const cell = cellAt(reading.grid, row, column);
+    if (indicatorId === undefined) {
+      reportUnknownColumn(reading.grid, row - 1, head, reading.log);
+      return [];
+    }
     return readFigure(reading, cell, { indicatorId, regionId, period }) ?? [];
   });
 }

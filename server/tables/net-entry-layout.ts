@@ -1,3 +1,4 @@
+import { familiesOf, type Family, type FamilyMember } from '#domain/families.ts';
 import { foldName } from '#domain/fold.ts';
 import { cellAt, cellsOfRow, filledCells } from './cells.ts';
 import { isFigureText } from './marked-cell.ts';
@@ -8,52 +9,76 @@ import { reportUnknownName } from './report-names.ts';
 import { foldHead } from './text.ts';
 import type { PrintedCell } from './types.ts';
 
-/** Blocks of rows, by the id their indicators begin with. */
-const BLOCKS: readonly (readonly [id: string, label: RegExp])[] = [
-  ['total', /^(?:合计|总计|总数|全部)$/u],
-  ['industry', /^(?:规上|规模以上)工业(?:企业)?$/u],
-  ['real-estate', /^房地产(?:业|开发|开发业)?(?:企业)?$/u],
-  ['trade', /^(?:限上|限额以上)(?:贸易|商贸|贸易业)(?:企业)?$/u],
-  ['services', /^(?:规上|规模以上)服务业(?:企业)?$/u],
-];
-
-/** Rows of a block, by the id their indicators end with. */
-const MEASURES: readonly (readonly [id: string, label: RegExp])[] = [
-  ['net-entry', /^净增/u],
+/** Rows of a block, by the roles of their indicators. */
+const MEASURES = [
+  ['net', /^净增/u],
   ['entered', /^新增/u],
   ['left', /^退出/u],
-];
+] as const;
+export type NetEntryMeasure = (typeof MEASURES)[number][0];
 
 export interface NetEntryLayout {
+  /** Whose sectors the blocks are. */
+  family: Family;
   /** Indices count from 0. */
   headerRow: number;
   labelColumns: ReadonlySet<number>;
 }
 
-/** A row of region names over rows of 净增, 新增 and 退出. */
+/** A row of region names over rows of 净增, 新增 and 退出; none where the dictionary has no such family. */
 export function findNetEntryLayout({ grid, context }: Reading): NetEntryLayout | null {
+  const families = familiesOf(context.dictionary, 'in-out-net');
+  if (families.length === 0) return null;
   const isRegion = ({ text }: PrintedCell) => text !== '' && context.names.region(text) !== null;
   const headerRow = grid.cells.findIndex(
     (_, row) => cellsOfRow(grid, row).filter(isRegion).length > 1,
   );
   const labels = grid.cells.flatMap((_, row) =>
-    row > headerRow ? filledCells(grid, row).filter(({ text }) => isLabel(text)) : [],
+    row > headerRow ? filledCells(grid, row).filter(({ text }) => isLabel(text, families)) : [],
   );
   const measures = new Set(labels.map(({ text }) => findMeasure(text)));
   if (headerRow < 0 || !MEASURES.every(([id]) => measures.has(id))) return null;
-  return { headerRow, labelColumns: new Set(labels.map(({ column }) => column - 1)) };
+  const family = chooseFamily(families, labels, titleAbove(grid, headerRow));
+  return { family, headerRow, labelColumns: new Set(labels.map(({ column }) => column - 1)) };
 }
 
-export function findBlock(text: string): string | null {
-  return BLOCKS.find(([, label]) => label.test(foldHead(text)))?.[0] ?? null;
+/** The one with most of the blocks; of several the one that the title names, else the first. */
+function chooseFamily(
+  families: readonly Family[],
+  labels: readonly PrintedCell[],
+  title: string,
+): Family {
+  const scored = families.map((family) => {
+    const blocks = new Set(labels.map(({ text }) => findBlock(text, family)));
+    return { family, blocks: blocks.size, isNamed: title.includes(foldName(family.name)) };
+  });
+  const [best] = scored.sort(
+    (a, b) => b.blocks - a.blocks || Number(b.isNamed) - Number(a.isNamed),
+  );
+  if (!best) throw new Error('there is a family');
+  return best.family;
 }
 
-export function findMeasure(text: string): string | null {
+function titleAbove(grid: Reading['grid'], headerRow: number): string {
+  const rows = grid.cells.slice(0, headerRow);
+  return foldName(
+    rows.flatMap((_, row) => filledCells(grid, row).map(({ text }) => text)).join(''),
+  );
+}
+
+/** The sector that a label names, with 企业 behind it or without. */
+export function findBlock(text: string, { members }: Family): FamilyMember | null {
+  const label = foldHead(text);
+  const isNamed = (name: string) => label === foldName(name) || label === `${foldName(name)}企业`;
+  return members.find(({ name, aliases }) => [name, ...aliases].some(isNamed)) ?? null;
+}
+
+export function findMeasure(text: string): NetEntryMeasure | null {
   return MEASURES.find(([, label]) => label.test(foldHead(text)))?.[0] ?? null;
 }
 
-function isLabel(text: string): boolean {
-  return findMeasure(text) !== null || findBlock(text) !== null;
+function isLabel(text: string, families: readonly Family[]): boolean {
+  return findMeasure(text) !== null || families.some((family) => findBlock(text, family) !== null);
 }
 
 export interface RegionColumn {

@@ -1,5 +1,7 @@
+import { familySubject, type Family, type FamilyMember } from '#domain/families.ts';
 import type { Period } from '#domain/period.ts';
 import type { Said } from '#domain/said.ts';
+import { listed } from '#domain/said-names.ts';
 
 import { cellAt, filledCells, lastFullRow } from './cells.ts';
 import { fitFigureUnits } from './fit-units.ts';
@@ -9,6 +11,7 @@ import {
   findMeasure,
   readRegionColumns,
   type NetEntryLayout,
+  type NetEntryMeasure,
   type RegionColumn,
 } from './net-entry-layout.ts';
 import { withNoteMarks } from './marked-cell.ts';
@@ -16,7 +19,7 @@ import { checkTitleYear, readTitlePeriod, releaseYear, requireRelease } from './
 import { isSignOff } from './passed-over.ts';
 import { sayCell } from './problem-log.ts';
 import { usualPeriod, type Reading } from './reading.ts';
-import { reportDuplicateRow, reportUnknownName } from './report-names.ts';
+import { reportDuplicateRow } from './report-names.ts';
 import { isNote, isUnitLine } from './text.ts';
 import { readTitle } from './title.ts';
 import type { Figure, FigureTable, PrintedCell } from './types.ts';
@@ -43,7 +46,7 @@ export function readNetEntry(reading: Reading, layout: NetEntryLayout): FigureTa
     sheet: grid.sheet,
     title: title.cell?.text ?? null,
     notes: [...title.notes.map(({ text }) => text), ...notes],
-    subject: '',
+    subject: familySubject(reading.context.dictionary, layout.family),
     figures: fitFigureUnits(reading, { firstRow: headerRow, lastRow: headerRow }, figures),
     mismatches: [],
   };
@@ -71,72 +74,77 @@ interface FigureRow {
 
 function readRows(
   reading: Reading,
-  { headerRow, labelColumns }: NetEntryLayout,
+  { family, headerRow, labelColumns }: NetEntryLayout,
 ): { rows: FigureRow[]; notes: string[] } {
   const rows: FigureRow[] = [];
   const notes: string[] = [];
   const firstRows = new Map<string, number>();
-  let block: string | null = null;
+  let block: FamilyMember | 'unknown' | null = null;
   const lastFigures = lastFullRow(reading.grid);
   for (let row = headerRow + 1; row < reading.grid.cells.length; row += 1) {
     const cells = filledCells(reading.grid, row);
     const [first] = cells;
     if (first === undefined || isUnitLine(first.text)) continue;
     // Under the first note stands nothing but notes.
-    const isRemark = row > lastFigures && !isLabel(first.text);
+    const isRemark = row > lastFigures && !isLabel(first.text, family);
     if (isNote(first.text) || isRemark || isSignOff(cells) || notes.length > 0) {
       notes.push(cells.map(({ text }) => text).join('，'));
       continue;
     }
     for (const label of cells.filter(({ column }) => labelColumns.has(column - 1))) {
       const measure = findMeasure(label.text);
-      if (measure === null) block = readBlock(reading, label);
-      else
-        rows.push({ row, indicatorId: readIndicator(reading, label, block, measure, firstRows) });
+      if (measure === null) block = readBlock(reading, label, family);
+      else if (block === null) reportUnknownLabel(reading, label, kindFirst(family));
+      const member = block === 'unknown' ? null : block;
+      if (measure === null) continue;
+      rows.push({ row, indicatorId: readIndicator(reading, label, member, measure, firstRows) });
     }
   }
   return { rows, notes };
 }
 
 /** A line that still waits for its figures has a label alone; a sentence that begins like one is a remark. */
-function isLabel(text: string): boolean {
-  if (findBlock(text) !== null) return true;
+function isLabel(text: string, family: Family): boolean {
+  if (findBlock(text, family) !== null) return true;
   return findMeasure(text) !== null && !/[，。；：,;:]/u.test(text);
 }
 
-/** Blank (and an error) when the label is unknown. */
-function readBlock(reading: Reading, label: PrintedCell): string {
-  const block = findBlock(label.text);
+function readBlock(reading: Reading, label: PrintedCell, family: Family): FamilyMember | 'unknown' {
+  const block = findBlock(label.text, family);
   if (block !== null) return block;
-  reportUnknownLabel(reading, label, KNOWN_LABELS);
-  return '';
+  reportUnknownLabel(reading, label, knownLabels(family));
+  return 'unknown';
 }
 
+/** Blank where the block is unknown. */
 function readIndicator(
   reading: Reading,
   label: PrintedCell,
-  block: string | null,
-  measure: string,
+  block: FamilyMember | null,
+  measure: NetEntryMeasure,
   firstRows: Map<string, number>,
 ): string {
-  if (block === null) reportUnknownLabel(reading, label, KIND_FIRST);
-  if (block === null || block === '') return '';
-  const id = `${block}-${measure}`;
+  const id = block?.indicators[measure];
+  if (id === undefined) return '';
   const firstRow = firstRows.get(id);
-  if (!reading.indicators.has(id)) reportUnknownName(reading, 'indicator', label, id);
-  else if (firstRow !== undefined) reportDuplicateRow(reading, label, firstRow);
+  if (firstRow !== undefined) reportDuplicateRow(reading, label, firstRow);
   else firstRows.set(id, label.row);
   return id;
 }
 
-const KNOWN_LABELS: Said = {
-  zh: '合计、规上工业、房地产、限上贸易、规上服务业，或净增、新增、退出',
-  en: '“合计”, “规上工业”, “房地产”, “限上贸易”, “规上服务业”, or “净增”, “新增”, “退出”',
-};
-const KIND_FIRST: Said = {
-  zh: '先有一行单位类别，如“合计”“规上工业”',
-  en: 'before it a row with the kind of enterprises, such as “合计” or “规上工业”',
-};
+/** @example knownLabels(family).zh // '合计、大型，或净增、新增、退出' */
+function knownLabels({ members }: Family): Said {
+  const names = listed(members.map(({ name }) => ({ zh: name, en: `“${name}”` })));
+  return { zh: `${names.zh}，或净增、新增、退出`, en: `${names.en}, or “净增”, “新增”, “退出”` };
+}
+
+function kindFirst({ members }: Family): Said {
+  const names = members.slice(0, 2).map(({ name }) => `“${name}”`);
+  return {
+    zh: `先有一行单位类别，如${names.join('')}`,
+    en: `before it a row with the kind of enterprises, such as ${names.join(' or ')}`,
+  };
+}
 
 function reportUnknownLabel(reading: Reading, label: PrintedCell, expected: Said): void {
   reading.log.error('unknown-indicator', label, {

@@ -61,7 +61,7 @@ function recognize(reading: Reading): Recognized | null {
   if (plan !== null) return { kind: 'plan-targets', read: () => readPlanTargets(reading, plan) };
   const netEntry = findNetEntryLayout(reading);
   if (netEntry !== null) return { kind: 'net-entry', read: () => readNetEntry(reading, netEntry) };
-  const cpi = findCpiHeader(reading.grid);
+  const cpi = findCpiHeader(reading);
   if (cpi !== null) return { kind: 'cpi', read: () => readCpi(reading, cpi) };
   const households = findHouseholdsLayout(reading);
   if (households !== null) {

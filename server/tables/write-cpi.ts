@@ -1,26 +1,21 @@
-import { PRICE_INDICATORS } from '#domain/holdings.ts';
+import { familyPlaces } from '#domain/families.ts';
 import type { SheetLayout } from '#server/formats/sheet-layout.ts';
 
 import { drawSheet, textCell } from './draw-sheet.ts';
+import { roleName } from './family-words.ts';
 import type { FigureTable } from './types.ts';
 import { markedCell } from './write-number.ts';
-import type { Writing } from './writing.ts';
-
-const HEADS: Record<string, string> = {
-  'cpi-month': '环比',
-  'cpi-year': '同比',
-  'cpi-to-date': '累计',
-} satisfies Record<(typeof PRICE_INDICATORS)[number], string>;
+import { nameOf, type Writing } from './writing.ts';
 
 /** Consumer prices: a line for each month. */
 export function writeCpi({ title, notes, figures }: FigureTable, writing: Writing): SheetLayout {
-  const held = PRICE_INDICATORS.filter((id) => figures.some((one) => one.indicatorId === id));
+  const held = heldIndices(figures, writing);
   const drawing = drawSheet(writing.sheetName, [14, ...held.map(() => 14)]);
   if (title !== null) drawing.banner(title, 'title');
-  drawing.heads(['月份', ...held.map((id) => HEADS[id] ?? id)]);
+  drawing.heads(['月份', ...held.map(({ head }) => head)]);
   drawing.endHeads();
   for (const line of Map.groupBy(figures, ({ period }) => period.end).values()) {
-    const cells = held.map((id) => line.find(({ indicatorId }) => indicatorId === id));
+    const cells = held.map(({ id }) => line.find(({ indicatorId }) => indicatorId === id));
     drawing.row([
       textCell(monthText(line[0]?.period.end ?? '', writing), 'number'),
       ...cells.map((cell) => markedCell(cell, 'figure')),
@@ -28,6 +23,19 @@ export function writeCpi({ title, notes, figures }: FigureTable, writing: Writin
   }
   for (const note of notes) drawing.banner(note, 'note');
   return drawing.layout();
+}
+
+/** In the order of the family: 环比, 同比, 累计; an indicator that has left it goes by its own name. */
+function heldIndices(figures: FigureTable['figures'], { dictionary }: Writing) {
+  const places = familyPlaces(dictionary);
+  const order = [...places.keys()];
+  const ids = [...new Set(figures.map(({ indicatorId }) => indicatorId))];
+  return ids
+    .toSorted((a, b) => order.indexOf(a) - order.indexOf(b))
+    .map((id) => {
+      const role = places.get(id)?.role;
+      return { id, head: role ? roleName(role) : nameOf(dictionary.indicators, id) };
+    });
 }
 
 /** 5月; with its year where the release runs over more than one. */

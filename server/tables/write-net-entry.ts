@@ -1,10 +1,11 @@
-import { NET_ENTRY_SECTORS, sectorIndicators } from '#domain/net-entries.ts';
+import { familyPlaces } from '#domain/families.ts';
 import type { SheetLayout } from '#server/formats/sheet-layout.ts';
 
 import { drawSheet, textCell } from './draw-sheet.ts';
+import { roleName } from './family-words.ts';
 import type { FigureTable } from './types.ts';
 import { markedCell } from './write-number.ts';
-import { columnNameOf, unitLine, type Writing } from './writing.ts';
+import { columnNameOf, nameOf, unitLine, type Writing } from './writing.ts';
 
 /** 附件9: a column for each region, blocks of 净增, 新增 and 退出. */
 export function writeNetEntry(
@@ -24,25 +25,18 @@ export function writeNetEntry(
   if (unit !== null) drawing.banner(unit, 'unit');
   drawing.heads(['', ...regionIds.map((id) => columnNameOf(dictionary, id))]);
   drawing.endHeads();
+  const places = familyPlaces(dictionary);
   let above: string | null = null;
   for (const [indicatorId, line] of byIndicator) {
-    const { sector, measure } = labelsOf(indicatorId);
-    if (sector !== above) drawing.banner(sector, 'department');
+    const place = places.get(indicatorId);
+    const sector = place?.member.name ?? null;
+    // An indicator that has left its family goes by its own name.
+    const measure = place ? roleName(place.role) : nameOf(dictionary.indicators, indicatorId);
+    if (sector !== null && sector !== above) drawing.banner(sector, 'department');
     const cells = regionIds.map((id) => line.find(({ regionId }) => regionId === id) ?? null);
     drawing.row([textCell(measure, 'name'), ...cells.map((cell) => markedCell(cell, 'figure'))]);
     above = sector;
   }
   for (const note of notes) drawing.banner(note, 'note');
   return drawing.layout();
-}
-
-/** @example labelsOf('trade-left') // { sector: '限上贸易', measure: '退出' } */
-function labelsOf(indicatorId: string): { sector: string; measure: string } {
-  for (const sector of NET_ENTRY_SECTORS) {
-    const { net, entered, left } = sectorIndicators(sector);
-    if (indicatorId === net) return { sector: sector.name, measure: '净增' };
-    if (indicatorId === entered) return { sector: sector.name, measure: '新增' };
-    if (indicatorId === left) return { sector: sector.name, measure: '退出' };
-  }
-  throw new Error(`the net-entry table has no line for ${indicatorId}`);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { holdingsOf } from '#domain/holdings.ts';
-import { NET_ENTRY_SECTORS, sectorIndicators } from '#domain/net-entries.ts';
+import { heldFamilies, holdingsOf } from '#domain/holdings.ts';
+import { FAMILIES } from './sample-families.ts';
 import { sampleIndicator } from './samples.ts';
 
 const plain = (id: string) => sampleIndicator({ id, departmentId: null, groupId: null });
@@ -30,24 +30,25 @@ const CASES = [
     indicators: [plain('urban-income'), plain('cpi-month'), plain('total-left'), sampleIndicator()],
     expected: ['scorecards', 'rankings', 'net-entries', 'prices', 'households'],
   },
+  {
+    name: 'growth alone, which is printed beside a level',
+    indicators: [plain('urban-income-growth')],
+    expected: [],
+  },
   { name: 'nothing', indicators: [], expected: [] },
 ];
 
 test.for(CASES)('$name: $expected', ({ indicators, expected }) => {
-  expect(holdingsOf(indicators)).toEqual(expected);
+  expect(holdingsOf(indicators, { families: FAMILIES })).toEqual(expected);
 });
 
-test('each sector of the register has its three indicators', () => {
-  expect(NET_ENTRY_SECTORS.map(sectorIndicators).map(({ net }) => net)).toEqual([
-    'total-net-entry',
-    'industry-net-entry',
-    'real-estate-net-entry',
-    'trade-net-entry',
-    'services-net-entry',
-  ]);
-  expect(sectorIndicators({ id: 'trade' })).toEqual({
-    net: 'trade-net-entry',
-    entered: 'trade-entered',
-    left: 'trade-left',
-  });
+test('without families in the dictionary there are scorecards and rankings alone', () => {
+  const all = [plain('trade-left'), plain('cpi-year'), plain('urban-income'), sampleIndicator()];
+  expect(holdingsOf(all, {})).toEqual(['scorecards', 'rankings']);
+});
+
+test('families that are held stand in the order of the dictionary', () => {
+  const held = [plain('urban-income'), plain('trade-left')];
+  const ids = heldFamilies(held, { families: FAMILIES }).map(({ id }) => id);
+  expect(ids).toEqual(['register', 'households']);
 });

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cellKey } from '#domain/facts.ts';
-import { NET_ENTRY_SECTORS, sectorIndicators } from '#domain/net-entries.ts';
 import {
   identitiesOf,
   withholdCells,
@@ -9,6 +8,7 @@ import {
   type FilledCell,
   type Identity,
 } from '#domain/withholding/cells.ts';
+import { FAMILIES, SECTORS } from './sample-families.ts';
 import { sampleIndicator } from './samples.ts';
 
 const PERIOD = { start: '2019-01', end: '2019-06' };
@@ -21,8 +21,8 @@ const regions = [
   ...{ code: null, name: region.id, shortName: region.id, proseName: region.id, aliases: [] },
   ...region,
 }));
-const COUNTS = NET_ENTRY_SECTORS.flatMap((sector) => Object.values(sectorIndicators(sector)));
-const indicators = [
+const COUNTS = SECTORS.flatMap(({ indicators }) => Object.values(indicators));
+const INDICATORS = [
   ...COUNTS.map((id) => sampleIndicator({ id, measure: 'count', unit: '家' })),
   sampleIndicator({ id: 'urban-income', measure: 'level', unit: '元' }),
   sampleIndicator({ id: 'urban-income-growth' }),
@@ -30,7 +30,7 @@ const indicators = [
   sampleIndicator({ id: 'sales', levelId: 'sales-amount' }),
   sampleIndicator({ id: 'gdp' }),
 ];
-const dictionary = { regions, indicators };
+const dictionary = { regions, indicators: INDICATORS, families: FAMILIES };
 
 const cell = (indicatorId: string, regionId: string, isWithheld = false): FilledCell => {
   return { indicatorId, regionId, period: PERIOD, isWithheld };
@@ -55,9 +55,7 @@ describe('what follows from the rest is withheld too', () => {
   });
 
   test('合计 34 = 5 + 9 + 12 + 8: one sector is 34 less the three others', () => {
-    const cells = NET_ENTRY_SECTORS.map(({ id }) =>
-      cell(`${id}-net-entry`, 'leping', id === 'industry'),
-    );
+    const cells = SECTORS.map(({ id }) => cell(`${id}-net-entry`, 'leping', id === 'industry'));
     expect(withheldOf(cells)).toEqual(['industry-net-entry leping', 'services-net-entry leping']);
   });
 

@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import { FamilyQuery } from '../families.ts';
 import { Households, PlanTargets, Prices, Series } from '../figures.ts';
 import { CellHistory } from '../history.ts';
 import { RangeQuery } from '../selection-query.ts';
@@ -40,9 +41,9 @@ export const figuresApi = {
     method: 'GET',
     path: '/prices',
     tag: 'observations',
-    summary: 'Consumer price indices about 100',
+    summary: 'Price indices about 100',
     params: {},
-    query: ViewQuery,
+    query: { ...FamilyQuery, ...ViewQuery },
     reply: Prices,
     csv: true,
   },
@@ -52,7 +53,7 @@ export const figuresApi = {
     tag: 'observations',
     summary: 'Household income and living expenditure a head, urban and rural',
     params: {},
-    query: ViewQuery,
+    query: { ...FamilyQuery, ...ViewQuery },
     reply: Households,
     csv: true,
   },

@@ -2,6 +2,7 @@ import { Type } from 'typebox';
 import { Bulletin } from '../bulletin.ts';
 import { DRAFT_TYPES, DraftCheck, DraftText } from '../draft.ts';
 import { Explanation, Question } from '../explain.ts';
+import { FamilyQuery } from '../families.ts';
 import { Findings } from '../findings.ts';
 import { Movement } from '../movement.ts';
 import { Needs } from '../needs.ts';
@@ -113,7 +114,7 @@ export const releasesApi = {
     tag: 'releases',
     summary: 'Enterprises that entered and left the statistical register',
     params: ofRelease,
-    query: ViewQuery,
+    query: { ...FamilyQuery, ...ViewQuery },
     reply: NetEntries,
     csv: true,
   },

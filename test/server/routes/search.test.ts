@@ -12,13 +12,22 @@ async function readIndex(): Promise<SearchEntry[]> {
 test('the search index holds all that the dictionary names, regions first', async () => {
   const entries = await readIndex();
   const kinds = entries.map(({ kind }) => kind);
-  expect([...new Set(kinds)]).toEqual(['region', 'indicator', 'department']);
+  expect([...new Set(kinds)]).toEqual(['region', 'indicator', 'department', 'family']);
   const app = await fixtureApp();
   for (const kind of ['region', 'indicator', 'department'] as const) {
     const listed = (await app.inject(`/api/v1/${kind}s`)).json<{ id: string }[]>();
     const found = entries.filter((entry) => entry.kind === kind).map(({ id }) => id);
     expect(found).toEqual(listed.map(({ id }) => id));
   }
+});
+
+test('families are found by the names of their pages', async () => {
+  const families = (await readIndex()).filter(({ kind }) => kind === 'family');
+  expect(families.map(({ id, terms }) => [id, terms[0]])).toEqual([
+    ['net-entries', { text: '净增入库', pinyin: 'jing/cheng zeng ru ku' }],
+    ['prices', { text: '物价', pinyin: 'wu jia/jie' }],
+    ['households', { text: '居民收支', pinyin: 'ju min shou zhi' }],
+  ]);
 });
 
 test('a name is given once, with how it is typed, the short one first', async () => {
