@@ -1,23 +1,10 @@
 import { expect, test } from 'vitest';
-import { chooseRelease, type ReleaseSummary } from '#lib/api/releases.ts';
+import { chooseRelease } from '#lib/api/releases.ts';
 import { ApiProblem, read } from '#lib/api/client.ts';
 import { NOW } from '#lib/url/shown-view.ts';
+import { releaseWith } from '../families.ts';
 
-const release = (id: string, holds: ReleaseSummary['holds']): ReleaseSummary => ({
-  id,
-  title: id,
-  issuer: '',
-  docNo: null,
-  access: 'public',
-  publishedOn: null,
-  period: { start: id, end: id, label: id },
-  state: 'published',
-  synthetic: false,
-  seed: null,
-  holds,
-  loadedAt: '2020-08-31T00:00:00Z',
-});
-const releases = [release('2020-07', ['prices']), release('2019-06', ['scorecards'])];
+const releases = [releaseWith('2020-07', ['prices']), releaseWith('2019-06', ['scorecards'])];
 
 test('the newest release that holds what the page shows is the default', () => {
   expect(chooseRelease(releases, null, 'scorecards').id).toBe('2019-06');

@@ -30,6 +30,7 @@ export const names: Names = {
       decimals: 1,
       department: null,
       group: null,
+      family: null,
       periodLagMonths: 0,
       aliases: [],
       definition: '',

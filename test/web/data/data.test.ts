@@ -16,6 +16,7 @@ function indicator(id: string, name: string, department: string | null): Indicat
     decimals: 1,
     department: department === null ? null : { id: department, name: department, shortName: '', nameEn: null, shortNameEn: null },
     group: null,
+    family: null,
     periodLagMonths: 0,
     aliases: id === 'gdp' ? ['地区生产总值（GDP）'] : [],
     definition: '',

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { explainPeriod } from '../../../web/src/routes/indicators/[id]/about.ts';
 import { axisOf } from '../../../web/src/routes/indicators/[id]/axis.ts';
-import { holdingOf, homeOf } from '../../../web/src/routes/indicators/[id]/holding-of.ts';
+import { holdingOf } from '../../../web/src/routes/indicators/[id]/holding-of.ts';
+import { homeLink } from '../../../web/src/routes/indicators/[id]/home-link.ts';
+import { familyRef, releaseWith } from '../families.ts';
 import { writeLede } from '../../../web/src/routes/indicators/[id]/lede.ts';
 import { noteOf } from '../../../web/src/routes/indicators/[id]/note.ts';
 import { rankingSections } from '../../../web/src/routes/indicators/[id]/sections.ts';
@@ -153,12 +155,19 @@ test('the note names only the signs that are there', () => {
 test('an indicator is looked for where its kind is held, and leads to the page of its like', () => {
   const department = { id: 'fgw', name: '', shortName: '', nameEn: null, shortNameEn: null };
   const group = { id: 'counties', label: '', sizeNote: '', labelEn: null, memberIds: [] };
-  const none = { department: null, group: null };
-  expect(holdingOf({ measure: 'rate', department, group })).toBe('rankings');
-  expect(holdingOf({ measure: 'count', department, group: null })).toBe('scorecards');
-  expect(homeOf({ measure: 'count', department, group: null })).toBe('net-entries');
-  expect(homeOf({ measure: 'count', ...none })).toBe('net-entries');
-  expect(homeOf({ measure: 'index', ...none })).toBe('prices');
-  expect(homeOf({ measure: 'level', ...none })).toBe('households');
-  expect(homeOf({ measure: 'rate', ...none })).toBe('households');
+  const none = { department: null, group: null, family: null };
+  const counts = familyRef('counts', 'in-out-net', 0);
+  const prices = familyRef('prices', 'index-bases', 1);
+  expect(holdingOf({ department, group, family: counts })).toBe('rankings');
+  expect(holdingOf({ department, group: null, family: counts })).toBe('scorecards');
+  expect(holdingOf({ ...none, family: prices })).toBe('prices');
+  expect(holdingOf(none)).toBe('scorecards');
+  const release = releaseWith('2019-06', ['rankings'], [counts]);
+  expect(homeLink({ ...none, department, family: counts }, release, [release])).toEqual({
+    label: 'counts',
+    href: '/net-entries?release=2019-06',
+  });
+  expect(homeLink({ ...none, group }, release, [release])?.href).toBe('/rankings?release=2019-06');
+  expect(homeLink({ ...none, family: prices }, release, [release])).toBeNull();
+  expect(homeLink(none, release, [release])).toBeNull();
 });

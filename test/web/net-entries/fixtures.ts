@@ -1,4 +1,5 @@
 import type { NetEntries } from '#server/schemas/net-entries.ts';
+import { familyRef } from '../families.ts';
 
 const regions = [
   {
@@ -33,6 +34,7 @@ type Flows = [entered: number | null, left: number | null];
 export function entries(sectors: Record<string, Flows[]>): NetEntries {
   return {
     release: '2019-06',
+    family: { ...familyRef('register', 'in-out-net', 0), name: '净增入库' },
     period: { start: '2019-01', end: '2019-07', label: '2019年1-7月' },
     unit: '家',
     regions: [...regions],

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Prices } from '#server/schemas/figures.ts';
-import { comparedWith, readIndex, shortName } from '../../../web/src/routes/prices/index-words.ts';
+import {
+  comparedWith,
+  indexNames,
+  readIndex,
+  shortName,
+} from '../../../web/src/routes/prices/index-words.ts';
 import { writeLede } from '../../../web/src/routes/prices/lede.ts';
 import { axisLabel, priceMonths } from '../../../web/src/routes/prices/months.ts';
 
@@ -10,17 +15,21 @@ function point(start: string, end: string, label: string, value: number | null) 
   return { period: { start, end, label }, value, decimals: 1, missingReason: null, revision: 0 };
 }
 
-function series(id: string, unit: string, points: Series['points']): Series {
-  return { indicator: { id, name: id, proseName: id, nameEn: null, unit }, points };
+const CPI = { id: 'cpi', name: '居民消费价格指数', nameEn: null };
+
+function series(basis: Series['basis'], unit: string, points: Series['points']): Series {
+  const id = `a-${basis}`;
+  const indicator = { id, name: id, proseName: id, nameEn: null, unit };
+  return { index: CPI, basis, indicator, points };
 }
 
 const prices = [
-  series('cpi-month', '上月=100', [
+  series('month', '上月=100', [
     point('2019-12', '2019-12', '2019年12月', 99.8),
     point('2020-02', '2020-02', '2020年2月', 100),
   ]),
-  series('cpi-year', '上年同月=100', [point('2020-02', '2020-02', '2020年2月', 103.3)]),
-  series('cpi-to-date', '上年同期=100', [point('2020-01', '2020-02', '2020年1-2月', 99.5)]),
+  series('year', '上年同月=100', [point('2020-02', '2020-02', '2020年2月', 103.3)]),
+  series('to-date', '上年同期=100', [point('2020-01', '2020-02', '2020年1-2月', 99.5)]),
 ];
 
 test.each([
@@ -32,9 +41,13 @@ test.each([
   expect(readIndex(point('2020-06', '2020-06', '2020年6月', value), unit, 100)).toBe(words);
 });
 
-test('an index is called by what it is compared with, one that is not known by its name', () => {
-  expect(shortName({ id: 'cpi-month', name: '居民消费价格指数（环比）' })).toBe('环比');
-  expect(shortName({ id: 'cpi', name: '居民消费价格指数' })).toBe('居民消费价格指数');
+test('an index is called by what it is compared with, and by its name where there are several', () => {
+  const [first] = prices;
+  if (!first) throw new Error('there is an index');
+  const other = { ...first, index: { id: 'ppi', name: '工业生产者出厂价格指数', nameEn: null } };
+  expect(shortName(first, prices)).toBe('环比');
+  expect(shortName(other, [first, other])).toBe('工业生产者出厂价格指数环比');
+  expect(indexNames([first, other])).toEqual(['居民消费价格指数', '工业生产者出厂价格指数']);
   expect(comparedWith('上年同期=100')).toBe('上年同期');
 });
 
@@ -62,5 +75,5 @@ test('the lede says the newest month, against a year before first', () => {
 });
 
 test('the lede says nothing where there is nothing', () => {
-  expect(writeLede({ series: [series('cpi-year', '上年同月=100', [])], base: 100 })).toEqual([]);
+  expect(writeLede({ series: [series('year', '上年同月=100', [])], base: 100 })).toEqual([]);
 });

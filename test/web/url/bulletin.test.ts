@@ -12,7 +12,10 @@ test('the bulletin keeps its release, the check of a draft also what it shows', 
 });
 
 test('the bulletin is current in the head, also while a draft is checked', () => {
-  const current = navLinks('/bulletin/check', null).filter(({ isCurrent }) => isCurrent);
+  const current = navLinks(
+    { pathname: '/bulletin/check', search: '' },
+    { release: null, releases: [] },
+  ).filter(({ isCurrent }) => isCurrent);
   expect(current.map(({ label }) => label)).toEqual(['通报']);
 });
 

@@ -13,6 +13,7 @@ import {
 import { everyFinding, findingsHref, readFindings } from '#lib/url/findings.ts';
 import { holdingLinks } from '#lib/url/holdings.ts';
 import { netEntriesHref, readNetEntries } from '#lib/url/net-entries.ts';
+import { familyRef } from '../families.ts';
 import { everyPlan, plansHref, readPlans } from '#lib/url/plans.ts';
 
 const queryOf = (href: string) => new URL(href, 'http://localhost').searchParams;
@@ -25,7 +26,7 @@ test('what a link leaves out is the default, and defaults are not written', () =
 });
 
 test('filters read back as they were written', () => {
-  const entries = { release: '2019-06', by: 'region' as const };
+  const entries = { release: '2019-06', family: 'vehicles', by: 'region' as const };
   expect(readNetEntries(queryOf(netEntriesHref(entries)))).toEqual(entries);
 
   const findings = { release: null, severity: 'error', code: 'gap-missing', region: 'a' } as const;
@@ -54,7 +55,10 @@ test('filters read back as they were written', () => {
 });
 
 test('what no page knows reads as the default', () => {
-  expect(readNetEntries(new URLSearchParams('by=colour'))).toEqual({ release: null, by: 'sector' });
+  expect(readNetEntries(new URLSearchParams('by=colour'))).toEqual({
+    ...{ release: null, family: null },
+    by: 'sector',
+  });
   expect(readFindings(new URLSearchParams('severity=dire&code='))).toEqual({
     release: null,
     ...everyFinding,
@@ -109,7 +113,9 @@ test('of two choices that exclude each other the last one stays', () => {
 });
 
 test('what a release holds leads to the pages that show it', () => {
-  expect(holdingLinks({ id: '2020-07', holds: ['prices', 'households'] })).toEqual([
+  const families = [familyRef('物价', 'index-bases', 0), familyRef('居民收支', 'urban-rural', 1)];
+  expect(holdingLinks({ id: '2020-07', holds: ['rankings', 'prices'], families })).toEqual([
+    { label: '排名', href: '/rankings?release=2020-07' },
     { label: '物价', href: '/prices' },
     { label: '居民收支', href: '/households' },
   ]);

@@ -3,6 +3,9 @@ import { indicatorHref, readIndicator } from '#lib/url/indicator.ts';
 import { navLinks } from '#lib/url/nav.ts';
 import { regionHref } from '#lib/url/region.ts';
 import { switchReleaseHref } from '#lib/url/release.ts';
+import { familyRef, releaseWith } from '../families.ts';
+
+const at = (path: string) => new URL(path, 'http://localhost');
 
 test('a page of one thing has its id in the path, escaped', () => {
   expect(regionHref('leping', { release: null })).toBe('/regions/leping');
@@ -22,12 +25,14 @@ test('switching the release keeps the page and its other parameters', () => {
 });
 
 test('the head carries the release to the pages that show one, and marks the current page', () => {
-  const links = navLinks('/rankings', '2019-06');
+  const releases = [releaseWith('2019-06', [], [familyRef('prices', 'index-bases', 0)])];
+  const links = navLinks(at('/rankings'), { release: '2019-06', releases });
   expect(links.filter((link) => link.isCurrent).map((link) => link.label)).toEqual(['排名']);
   expect(links.find((link) => link.label === '核对')?.href).toBe('/findings?release=2019-06');
-  expect(links.find((link) => link.label === '物价')?.href).toBe('/prices');
+  expect(links.find((link) => link.label === 'prices')?.href).toBe('/prices');
 });
 
 test('below a region no page of the head is the current one', () => {
-  expect(navLinks('/regions/leping', null).some((link) => link.isCurrent)).toBe(false);
+  const links = navLinks(at('/regions/leping'), { release: null, releases: [] });
+  expect(links.some((link) => link.isCurrent)).toBe(false);
 });

@@ -4,11 +4,8 @@ import { bulletinHref, draftHref } from '#lib/url/bulletin.ts';
 import { dataHref } from '#lib/url/data.ts';
 import { deskHref } from '#lib/url/desk.ts';
 import { findingsHref } from '#lib/url/findings.ts';
-import { householdsHref } from '#lib/url/households.ts';
-import { netEntriesHref } from '#lib/url/net-entries.ts';
 import { overviewHref } from '#lib/url/overview.ts';
 import { plansHref } from '#lib/url/plans.ts';
-import { pricesHref } from '#lib/url/prices.ts';
 import { rankingsHref } from '#lib/url/rankings.ts';
 import { screenHref } from '#lib/url/screen.ts';
 
@@ -36,21 +33,6 @@ export const SEARCH_PAGES: readonly SearchPage[] = [
     en: 'Rankings',
     pinyin: 'pai ming',
     href: (release) => rankingsHref({ release }),
-  },
-  {
-    id: 'net-entries',
-    zh: '净增入库',
-    en: 'Net entries',
-    pinyin: 'jing/cheng zeng ru ku',
-    href: (release) => netEntriesHref({ release }),
-  },
-  { id: 'prices', zh: '物价', en: 'Prices', pinyin: 'wu jia/jie', href: () => pricesHref() },
-  {
-    id: 'households',
-    zh: '居民收支',
-    en: 'Households',
-    pinyin: 'ju min shou zhi',
-    href: () => householdsHref(),
   },
   {
     id: 'bulletin',

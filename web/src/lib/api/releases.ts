@@ -10,11 +10,13 @@ export type Holding = ReleaseSummary['holds'][number];
 export function chooseRelease(
   releases: readonly ReleaseSummary[],
   asked: string | null,
-  holding: Holding,
+  holding: Holding | ((release: ReleaseSummary) => boolean),
 ): ReleaseSummary {
+  const isHolder = (release: ReleaseSummary) =>
+    typeof holding === 'string' ? release.holds.includes(holding) : holding(release);
   const chosen =
     asked === null
-      ? (releases.find((release) => release.holds.includes(holding)) ?? releases[0])
+      ? (releases.find(isHolder) ?? releases[0])
       : releases.find((release) => release.id === asked);
   if (!chosen)
     throw new ApiProblem(

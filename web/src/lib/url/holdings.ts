@@ -1,32 +1,42 @@
 import { HOLDING_NAMES } from '#domain/holdings.ts';
 import type { Holding, ReleaseSummary } from '#lib/api/releases.ts';
 import { namesOf } from '#lib/language/language.ts';
-import { householdsHref } from './households.ts';
-import { netEntriesHref } from './net-entries.ts';
+import { familyHref, type HoldsFamilies } from './families.ts';
 import { overviewHref } from './overview.ts';
-import { pricesHref } from './prices.ts';
 import { rankingsHref } from './rankings.ts';
 
 export const HOLDING_WORDS = namesOf(HOLDING_NAMES);
 
-/** Where each thing that a release holds is shown. */
-export function holdingHref(holding: Holding, release: string): string {
+interface Link {
+  label: string;
+  href: string;
+}
+
+/** What a release holds, as links: of families each by its own name. */
+export const holdingLinks = (
+  { id, holds, families }: Pick<ReleaseSummary, 'id' | 'holds' | 'families'>,
+  held: HoldsFamilies['families'] = families,
+): Link[] => [
+  ...holds.flatMap((one) => holdingLink(one, id) ?? []),
+  ...families.map((family) => ({
+    label: family.name,
+    href: familyHref(family, { release: id, held }),
+  })),
+];
+
+/** Null of what its families stand for. */
+function holdingLink(holding: Holding, release: string): Link | null {
+  const label = HOLDING_WORDS[holding];
   switch (holding) {
     case 'scorecards':
-      return overviewHref({ release, sort: null, status: 'all' });
+      return { label, href: overviewHref({ release, sort: null, status: 'all' }) };
     case 'rankings':
-      return rankingsHref({ release });
+      return { label, href: rankingsHref({ release }) };
     case 'net-entries':
-      return netEntriesHref({ release });
     case 'prices':
-      return pricesHref();
     case 'households':
-      return householdsHref();
+      return null;
     default:
       return holding satisfies never;
   }
 }
-
-/** What a release holds, as links. */
-export const holdingLinks = ({ id, holds }: Pick<ReleaseSummary, 'id' | 'holds'>) =>
-  holds.map((held) => ({ label: HOLDING_WORDS[held], href: holdingHref(held, id) }));

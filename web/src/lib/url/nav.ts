@@ -2,11 +2,9 @@ import { bulletinHref } from './bulletin.ts';
 import { compareHref } from './compare.ts';
 import { dataHref } from './data.ts';
 import { findingsHref } from './findings.ts';
-import { householdsHref } from './households.ts';
-import { netEntriesHref } from './net-entries.ts';
+import { familyHref, heldFamilies, menuFamilies, type HoldsFamilies } from './families.ts';
 import { overviewHref } from './overview.ts';
 import { plansHref } from './plans.ts';
-import { pricesHref } from './prices.ts';
 import { rankingsHref } from './rankings.ts';
 import { pageNames } from './words.ts';
 
@@ -16,23 +14,31 @@ export interface NavLink {
   isCurrent: boolean;
 }
 
+/** What the head knows: the release that was asked for, and what there is. */
+export interface NavScope {
+  release: string | null;
+  releases: readonly (HoldsFamilies & { id: string })[];
+}
+
 /** The pages in the head, with the release that was asked for carried along where it applies. */
-export function navLinks(pathname: string, release: string | null): NavLink[] {
-  return pages(release).map(([label, href]) => ({
+export function navLinks(url: Pick<URL, 'pathname' | 'search'>, scope: NavScope): NavLink[] {
+  return pages(scope).map(([label, href]) => ({
     label,
     href,
-    isCurrent: isUnder(pathname, href),
+    isCurrent: isUnder(url, href),
   }));
 }
 
-function pages(release: string | null): [label: string, href: string][] {
+function pages({ release, releases }: NavScope): [label: string, href: string][] {
+  const held = heldFamilies(releases);
   return [
     [pageNames.overview, overviewHref({ release, sort: null, status: 'all' })],
     [pageNames.rankings, rankingsHref({ release })],
     [pageNames.compare, compareHref({ release })],
-    [pageNames.netEntries, netEntriesHref({ release })],
-    [pageNames.prices, pricesHref()],
-    [pageNames.households, householdsHref()],
+    ...menuFamilies(releases, release).map((family): [string, string] => [
+      family.name,
+      familyHref(family, { release, held }),
+    ]),
     [pageNames.bulletin, bulletinHref({ release })],
     [pageNames.findings, findingsHref({ release })],
     [pageNames.plans, plansHref()],
@@ -40,7 +46,10 @@ function pages(release: string | null): [label: string, href: string][] {
   ];
 }
 
-function isUnder(pathname: string, href: string): boolean {
-  const [path = '/'] = href.split('?');
+/** Of two pages of one address the one of the same family. */
+function isUnder({ pathname, search }: Pick<URL, 'pathname' | 'search'>, href: string): boolean {
+  const [path = '/', query = ''] = href.split('?');
+  const familyOf = (text: string) => new URLSearchParams(text).get('family');
+  if (familyOf(search) !== familyOf(query)) return false;
   return pathname === path || (path !== '/' && pathname.startsWith(`${path}/`));
 }

@@ -1,4 +1,4 @@
-import { oneOf } from './params.ts';
+import { oneOf, word } from './params.ts';
 import { pageHref, readState, type Params } from './query.ts';
 import { releaseParams, type ReleaseState } from './release.ts';
 
@@ -6,12 +6,15 @@ export const NET_ENTRY_GROUPINGS = ['sector', 'region'] as const;
 export type NetEntryGrouping = (typeof NET_ENTRY_GROUPINGS)[number];
 
 export interface NetEntriesState extends ReleaseState {
+  /** Null: the first. */
+  family: string | null;
   /** What the drawing is divided by. */
   by: NetEntryGrouping;
 }
 
 const params: Params<NetEntriesState> = {
   ...releaseParams,
+  family: word,
   by: oneOf(NET_ENTRY_GROUPINGS, 'sector'),
 };
 
@@ -19,4 +22,4 @@ export const readNetEntries = (query: Pick<URLSearchParams, 'get'>) => readState
 
 /** What a link leaves out is the default. */
 export const netEntriesHref = (state: ReleaseState & Partial<NetEntriesState>) =>
-  pageHref('/net-entries', params, { by: 'sector', ...state });
+  pageHref('/net-entries', params, { family: null, by: 'sector', ...state });

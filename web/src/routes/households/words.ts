@@ -8,17 +8,16 @@ interface Said {
 
 export const words = inLanguage({
   zh: {
-    documentTitle: '居民收支 · 通报',
-    title: '居民收支',
-    file: '居民收支',
-    kicker: (region: string) => `${region}城乡居民人均收入与生活消费支出`,
+    documentTitle: (name: string) => `${name} · 通报`,
+    kicker: (region: string, measures: readonly string[]) =>
+      `${region}城乡居民${measures.join('与')}`,
     empty: '还没有可比的城乡居民收支',
     emptyCure: '要有本期与上年同期两个数才能比较。已有的数可以在',
     emptyLink: '数据',
     emptyRest: '里取。',
     row: (residence: string, measure: string) => `${residence}${measure}`,
-    tableLabel: '城乡居民收支',
-    caption: (periods: string) => `城乡居民收支，${periods}`,
+    tableLabel: (name: string) => `城乡${name}`,
+    caption: (name: string, periods: string) => `城乡${name}，${periods}`,
     heads: {
       item: '项目',
       current: '本期',
@@ -28,7 +27,6 @@ export const words = inLanguage({
       printed: '增幅，印刷',
       check: '核对',
     },
-    yuan: '元',
     unknown: '无从核对',
     same: '一致',
     differs: '不一致',
@@ -54,18 +52,16 @@ export const words = inLanguage({
       ),
   },
   en: {
-    documentTitle: 'Households · Tongbao',
-    title: 'Household income and spending',
-    file: 'household income and spending',
-    kicker: (region) => `${region}: income and living expenditure per head, urban and rural`,
+    documentTitle: (name) => `${name} · Tongbao`,
+    kicker: (region, measures) => `${region}: ${measures.join(', ')}, urban and rural`,
     empty: 'There are no household figures to compare yet',
     emptyCure:
       'Figures of a period and of the same period a year before are needed. What there is can be taken from ',
     emptyLink: 'Data',
     emptyRest: '.',
     row: (residence, measure) => `${residence}: ${measure}`,
-    tableLabel: 'Household income and spending',
-    caption: (periods) => `Household income and spending, ${periods}`,
+    tableLabel: (name) => name,
+    caption: (name, periods) => `${name}, ${periods}`,
     heads: {
       item: 'Item',
       current: 'This period',
@@ -75,7 +71,6 @@ export const words = inLanguage({
       printed: 'Growth, printed',
       check: 'Check',
     },
-    yuan: 'yuan',
     unknown: 'cannot be checked',
     same: 'agree',
     differs: 'differ',

@@ -1,21 +1,29 @@
 import { read, readerOf } from '#lib/api/client.ts';
 import { chooseRelease } from '#lib/api/releases.ts';
+import { chooseFamily, heldFamilies, readFamily } from '#lib/url/families.ts';
 import { readRelease } from '#lib/url/release.ts';
 import type { PageLoad } from './$types';
+
+const KIND = 'in-out-net';
 
 /** The overview has the targets, where the release has any. */
 export const load: PageLoad = async ({ fetch, url, parent }) => {
   const reader = readerOf({ fetch, url });
   const { releases } = await parent();
-  const release = chooseRelease(releases, readRelease(url.searchParams), 'net-entries');
+  const asked = readFamily(url.searchParams);
+  const first = chooseFamily(heldFamilies(releases), KIND, asked);
+  const isHolder = ({ families }: (typeof releases)[number]) =>
+    families.some(({ id }) => id === (asked ?? first?.id));
+  const release = chooseRelease(releases, readRelease(url.searchParams), isHolder);
   const { id, holds } = release;
+  const family = isHolder(release) ? first : chooseFamily(release.families, KIND, asked);
   const [netEntries, overview] = await Promise.all([
-    holds.includes('net-entries')
-      ? read(reader, '/releases/:release/net-entries', { release: id })
+    family || (asked !== null && first === null)
+      ? read(reader, '/releases/:release/net-entries', { release: id, family: family?.id ?? asked })
       : null,
-    holds.includes('net-entries') && holds.includes('scorecards')
+    family && holds.includes('scorecards')
       ? read(reader, '/releases/:release/overview', { release: id })
       : null,
   ]);
-  return { release, netEntries, rows: overview?.rows ?? [] };
+  return { release, family: family ?? first, netEntries, rows: overview?.rows ?? [] };
 };

@@ -32,16 +32,16 @@ export function flowGroups(
 }
 
 function bySector({ sectors, regions }: NetEntries, rows: readonly MatrixRow[]): FlowGroup[] {
-  return sectors.map(({ sector, cells }) => ({
+  return sectors.map(({ sector, indicators, cells }) => ({
     key: sector.id,
     name: sector.name,
     regionId: null,
-    indicatorId: rowOf(rows, sector.id)?.indicator.id ?? null,
+    indicatorId: rowOf(rows, indicators.net)?.indicator.id ?? null,
     lines: cells.flatMap((cell) => {
       const region = regions.find(({ id }) => id === cell.regionId);
       if (!region) return [];
       const { id, shortName, kind } = region;
-      const result = resultOf(rows, sector.id, id);
+      const result = resultOf(rows, indicators.net, id);
       return { key: id, name: shortName, isWhole: kind === 'city', cell, result };
     }),
   }));
@@ -53,26 +53,25 @@ function byRegion({ sectors, regions }: NetEntries, rows: readonly MatrixRow[]):
     name: shortName,
     regionId,
     indicatorId: null,
-    lines: sectors.flatMap(({ sector: { id, name }, cells }) => {
+    lines: sectors.flatMap(({ sector: { id, name }, indicators, cells }, index) => {
       const cell = cells.find((one) => one.regionId === regionId);
       if (!cell) return [];
       return {
         key: id,
         name,
-        isWhole: id === 'total',
+        isWhole: index === 0,
         cell,
-        result: resultOf(rows, id, regionId),
+        result: resultOf(rows, indicators.net, regionId),
       };
     }),
   }));
 }
 
-/** The indicator of a sector's net entry is named after it: trade, trade-net-entry. */
-const rowOf = (rows: readonly MatrixRow[], sectorId: string) =>
-  rows.find(({ indicator }) => indicator.id === `${sectorId}-net-entry`);
+const rowOf = (rows: readonly MatrixRow[], netId: string) =>
+  rows.find(({ indicator }) => indicator.id === netId);
 
-function resultOf(rows: readonly MatrixRow[], sectorId: string, regionId: string) {
-  return rowOf(rows, sectorId)?.cells.find((cell) => cell.regionId === regionId) ?? null;
+function resultOf(rows: readonly MatrixRow[], netId: string, regionId: string) {
+  return rowOf(rows, netId)?.cells.find((cell) => cell.regionId === regionId) ?? null;
 }
 
 /** One scale for every bar: the most that left, to the left, and the most that entered. */

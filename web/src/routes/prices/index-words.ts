@@ -1,6 +1,6 @@
-import type { Point } from '#server/schemas/figures.ts';
+import type { Point, Prices } from '#server/schemas/figures.ts';
 import { formatFigure } from '#lib/format/number.ts';
-import { INDICES, words } from './words.ts';
+import { words } from './words.ts';
 
 /**
  * What an index is compared with, from its unit.
@@ -8,12 +8,23 @@ import { INDICES, words } from './words.ts';
  */
 export const comparedWith = (unit: string): string => unit.replace(/\s*=.*$/u, '');
 
+type Basis = Pick<Prices['series'][number], 'index' | 'basis'>;
+
 /**
- * The name of an index beside its sisters.
- * @example shortName({ id: 'cpi-month', name: '居民消费价格指数（环比）' }) // '环比'
+ * What an index is called beside its sisters: by what it is compared with, and by its name where there
+ * are several indices.
+ * @example shortName({ index: cpi, basis: 'month' }, [cpi's three series]) // '环比'
  */
-export const shortName = ({ id, name }: { id: string; name: string }): string =>
-  INDICES[id] ?? name;
+export function shortName({ index, basis }: Basis, among: readonly Basis[]): string {
+  const word = words.bases[basis];
+  const isAlone = among.every((one) => one.index.id === index.id);
+  return isAlone ? word : words.ofIndex(index.name, word);
+}
+
+/** The indices of a page, each once. @example indexNames(series) // ['居民消费价格指数'] */
+export const indexNames = (series: readonly Basis[]): string[] => [
+  ...new Set(series.map(({ index }) => index.name)),
+];
 
 /**
  * An index about 100 in words: 102.6 is 2.6% more.

@@ -1,30 +1,26 @@
+import { chineseNumeral } from '#domain/bulletin/numerals.ts';
 import { inLanguage } from '#lib/language/language.ts';
-
-/** Names of the indices by their ids. */
-export const INDICES: Readonly<Record<string, string>> = inLanguage({
-  zh: { 'cpi-month': '环比', 'cpi-year': '同比', 'cpi-to-date': '累计' },
-  en: { 'cpi-month': 'Month on month', 'cpi-year': 'Year on year', 'cpi-to-date': 'To date' },
-});
 
 export const words = inLanguage({
   zh: {
-    documentTitle: '物价 · 通报',
-    title: '物价',
-    file: '物价指数',
-    kicker: (region: string) => `${region}居民消费价格指数`,
-    empty: '还没有居民消费价格指数',
-    emptyCure: '装入一张 CPI 指数表后，这里画出环比、同比与累计。已有的数可以在',
+    documentTitle: (name: string) => `${name} · 通报`,
+    bases: { month: '环比', year: '同比', 'to-date': '累计' },
+    ofIndex: (index: string, basis: string) => `${index}${basis}`,
+    file: (name: string) => `${name}指数`,
+    kicker: (region: string, indices: readonly string[]) => `${region}${indices.join('、')}`,
+    empty: '还没有价格指数',
+    emptyCure: '装入一张价格指数表后，这里画出环比、同比与累计。已有的数可以在',
     emptyLink: '数据',
     emptyRest: '里取。',
-    tableLabel: '居民消费价格指数',
-    caption: '居民消费价格指数：环比、同比与累计',
+    tableLabel: (indices: readonly string[]) => indices.join('、'),
+    caption: (indices: readonly string[]) => `${indices.join('、')}：环比、同比与累计`,
     month: '月份',
     howToRead: '怎样读',
     reading: (base: number) =>
-      `指数减 ${base} 就是涨跌的百分之几：高于 ${base} 是涨，低于 ${base} 是跌。三个指数比的对象不同。`,
+      `指数减 ${base} 就是涨跌的百分之几：高于 ${base} 是涨，低于 ${base} 是跌。各个指数比的对象不同。`,
     comparedWith: (what: string) => `和${what}比`,
     example: (period: string, change: string) => `${period}${change}`,
-    chart: '三个指数',
+    chart: (count: number) => `${chineseNumeral(count)}个指数`,
     chartBase: (base: number) => `以 ${base} 为不涨不跌`,
     level: (base: number) => `持平 ${base}`,
     from: (first: string, last: string | null) => (last === null ? first : `${first}至${last}`),
@@ -34,29 +30,32 @@ export const words = inLanguage({
     /** Null: no change. */
     change: (than: string, sign: number, pct: string) =>
       sign === 0 ? `与${than}持平` : `比${than}${sign > 0 ? '上涨' : '下降'} ${pct}`,
-    lede: (period: string, change: string) => `${period}居民消费价格${change}`,
+    lede: (index: string, period: string, change: string) =>
+      `${period}${index.replace(/指数$/u, '')}${change}`,
     clauseEnd: '，',
     sentenceEnd: '。',
   },
   en: {
-    documentTitle: 'Prices · Tongbao',
-    title: 'Prices',
-    file: 'price indices',
-    kicker: (region) => `Consumer price indices of ${region}`,
-    empty: 'There are no consumer price indices yet',
+    documentTitle: (name) => `${name} · Tongbao`,
+    bases: { month: 'Month on month', year: 'Year on year', 'to-date': 'To date' },
+    ofIndex: (index, basis) => `${index}: ${basis.toLowerCase()}`,
+    file: (name) => name.toLowerCase(),
+    kicker: (region, indices) => `${indices.join(', ')}, ${region}`,
+    empty: 'There are no price indices yet',
     emptyCure:
-      'When a table of the CPI is loaded, its three indices are drawn here. What there is can be taken from ',
+      'When a table of price indices is loaded, they are drawn here. What there is can be taken from ',
     emptyLink: 'Data',
     emptyRest: '.',
-    tableLabel: 'Consumer price indices',
-    caption: 'Consumer price indices: against the month before, the year before, and to date',
+    tableLabel: (indices) => indices.join(', '),
+    caption: (indices) =>
+      `${indices.join(', ')}: against the month before, the year before, and to date`,
     month: 'Month',
     howToRead: 'How to read them',
     reading: (base) =>
-      `The index less ${base} is the change in percent: above ${base} prices rose, below they fell. The three compare with different months.`,
+      `The index less ${base} is the change in percent: above ${base} prices rose, below they fell. They compare with different months.`,
     comparedWith: (what) => `against the ${what}`,
     example: (period, change) => (period === '' ? change : `${period}: ${change}`),
-    chart: 'Three indices',
+    chart: (count) => `Indices: ${count}`,
     chartBase: (base) => `${base} is no change`,
     level: (base) => String(base),
     from: (first, last) => (last === null ? first : `${first} to ${last}`),
@@ -65,7 +64,7 @@ export const words = inLanguage({
     figures: 'Figures',
     change: (than, sign, pct) =>
       sign === 0 ? `unchanged on the ${than}` : `${sign > 0 ? 'up' : 'down'} ${pct} on the ${than}`,
-    lede: (period, change) => `Consumer prices, ${period}: ${change}`,
+    lede: (index, period, change) => `${index}, ${period}: ${change}`,
     clauseEnd: ', ',
     sentenceEnd: '.',
   },

@@ -35,7 +35,7 @@ export const SEARCH_WORDS = inLanguage<SearchWords>({
       ['Enter', '打开'],
       ['Esc', '关闭'],
     ],
-    kinds: { region: '地区', indicator: '指标', department: '部门', page: '页面' },
+    kinds: { region: '地区', indicator: '指标', department: '部门', family: '页面', page: '页面' },
   },
   en: {
     title: 'Search',
@@ -54,6 +54,9 @@ export const SEARCH_WORDS = inLanguage<SearchWords>({
       ['Enter', 'open'],
       ['Esc', 'close'],
     ],
-    kinds: { region: 'Region', indicator: 'Indicator', department: 'Department', page: 'Page' },
+    kinds: {
+      ...{ region: 'Region', indicator: 'Indicator', department: 'Department' },
+      ...{ family: 'Page', page: 'Page' },
+    },
   },
 });

@@ -1,18 +1,14 @@
+import { FAMILY_HOLDINGS } from '#domain/holdings.ts';
 import type { IndicatorDetail } from '#server/schemas/dictionary.ts';
 import type { Holding } from '#lib/api/releases.ts';
 
-/** In which part of a release an indicator is found, and so on which page it stands among its like. */
+/** In which part of a release an indicator is found; one of none in any that has scorecards. */
 export function holdingOf({
-  measure,
   department,
   group,
-}: Pick<IndicatorDetail, 'measure' | 'department' | 'group'>): Holding {
+  family,
+}: Pick<IndicatorDetail, 'department' | 'group' | 'family'>): Holding {
   if (group) return 'rankings';
-  if (department) return 'scorecards';
-  if (measure === 'index') return 'prices';
-  return measure === 'count' ? 'net-entries' : 'households';
+  if (department || !family) return 'scorecards';
+  return FAMILY_HOLDINGS[family.kind];
 }
-
-/** The page on which it is seen beside its like. */
-export const homeOf = (indicator: Parameters<typeof holdingOf>[0]): Holding =>
-  indicator.measure === 'count' ? 'net-entries' : holdingOf(indicator);
