@@ -5,7 +5,7 @@ import { outlinesOf, type Outlines } from '#lib/charts/outlines.ts';
 import type { Shape } from '#lib/charts/shapes.ts';
 import type { MapRegion } from '#lib/charts/tiles.ts';
 
-const FILE = 'web/static/map/jingdezhen.json';
+const FILE = 'web/static/map/regions.json';
 const file: Outlines = JSON.parse(readText(FILE)) as Outlines;
 const outlines = outlinesOf(file);
 

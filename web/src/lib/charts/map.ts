@@ -5,17 +5,6 @@ import { words } from './words.ts';
 
 type Point = readonly [number, number];
 
-/**
- * Where the words of a region stand, in degrees: set by hand, because the two districts of the city
- * proper are too small to hold them and stand beside the map at the end of a line.
- */
-const LABELS: Readonly<Record<string, { at: Point; from?: Point }>> = {
-  fuliang: { at: [117.3, 29.6] },
-  leping: { at: [117.21, 28.93] },
-  zhushan: { at: [117.61, 29.12], from: [117.24, 29.26] },
-  changjiang: { at: [116.91, 29.08], from: [117.08, 29.2] },
-};
-
 /** Room beside the map for the words of the districts. */
 const SIDE = 64;
 const MAP_HEIGHT = 470;
@@ -85,7 +74,7 @@ export function projectionOf(outlines: readonly Outline[]): { at: Projection; wi
   };
 }
 
-function drawRegion(region: MapRegion, { rings }: Outline, project: Projection): Shape {
+function drawRegion(region: MapRegion, { label, rings }: Outline, project: Projection): Shape {
   const d = rings.map((ring) => `${lineTo(ring.map(project))}Z`).join('');
   const stroke: Ink = region.link?.isCurrent ? 'cobalt-deep' : 'soft';
   const shape: Shape = {
@@ -95,7 +84,6 @@ function drawRegion(region: MapRegion, { rings }: Outline, project: Projection):
     stroke,
     strokeWidth: region.link?.isCurrent ? 2 : 1,
   };
-  const label = LABELS[region.id];
   const [x, y] = project(label?.at ?? rings[0]?.[0] ?? [0, 0]);
   const words: Shape[] = [
     { kind: 'text', x, y, text: region.name, ink: 'ink', size: 13, anchor: 'middle', isBold: true },

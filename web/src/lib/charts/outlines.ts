@@ -7,15 +7,23 @@ export interface Outlines {
 
 type Ring = readonly number[];
 /** Identified as regions are. */
-export type Geometry = { id: string } & (
+export type Geometry = { id: string; label?: Label } & (
   | { type: 'Polygon'; arcs: readonly Ring[] }
   | { type: 'MultiPolygon'; arcs: readonly (readonly Ring[])[] }
 );
 
 type Point = readonly [number, number];
 
+/** Where the words of a region stand, in degrees; `from`: of a line to them, where they stand beside it. */
+export interface Label {
+  at: Point;
+  from?: Point;
+}
+
 export interface Outline {
   id: string;
+  /** Set by hand; none: where the outline begins. */
+  label?: Label;
   /** In degrees east and north; holes are among them. */
   rings: readonly (readonly Point[])[];
 }
@@ -24,7 +32,8 @@ export function outlinesOf({ arcs, transform, objects }: Outlines): Outline[] {
   const decoded = arcs.map((arc) => decodeArc(arc, transform));
   return objects.regions.geometries.map((geometry) => {
     const rings = geometry.type === 'Polygon' ? geometry.arcs : geometry.arcs.flat();
-    return { id: geometry.id, rings: rings.map((ring) => joinArcs(ring, decoded)) };
+    const { id, label } = geometry;
+    return { id, ...(label && { label }), rings: rings.map((ring) => joinArcs(ring, decoded)) };
   });
 }
 

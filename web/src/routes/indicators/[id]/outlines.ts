@@ -1,7 +1,7 @@
 import type { Outlines } from '#lib/charts/outlines.ts';
 
 /** A file of the pages, beside its licence: web/static/map/. */
-const OUTLINES = '/map/jingdezhen.json';
+const OUTLINES = '/map/regions.json';
 
 /** Null where they can't be had: the regions then stand as tiles. */
 export async function readOutlines(fetcher: typeof fetch): Promise<Outlines | null> {
