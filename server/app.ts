@@ -17,6 +17,7 @@ import { hashInlineScripts } from './plugins/inline-scripts.ts';
 import { limits } from './plugins/limits.ts';
 import { metrics } from './plugins/metrics.ts';
 import { openapi } from './plugins/openapi.ts';
+import { examplesOf, withExamples } from './plugins/openapi-examples.ts';
 import { FIRST, pages, SHELL } from './plugins/pages.ts';
 import { publications } from './plugins/publications.ts';
 import { problems, renderError } from './plugins/problems.ts';
@@ -163,7 +164,9 @@ export async function buildApp({
       await api.register(synthetic);
       await api.register(conditional, { program: build });
       if (answers) await api.register(keptAnswers, { answers });
-      api.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());
+      api.get('/openapi.json', { schema: { hide: true } }, async () =>
+        withExamples(app.swagger(), await examplesOf(await app.viewAt('public'))),
+      );
       for (const routes of HOUSE_ROUTES) routes(api);
       await api.register((answered, _options, done) => {
         if (lanes) answered.addHook('preHandler', askLanes(lanes));

@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest, FastifySchema } from 'fastify';
 import plugin from 'fastify-plugin';
 import type { TSchema } from 'typebox';
 import { securityOf } from './doors.ts';
-import { addExamples } from './openapi-examples.ts';
+import { examplesOf, withExamples } from './openapi-examples.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -13,7 +13,7 @@ declare module 'fastify' {
   }
 }
 
-const DESCRIPTION = `Monthly indicators of 景德镇市: actuals, targets, gaps and ranks.
+const DESCRIPTION = `Monthly indicators of a city and what lies in it: actuals, targets, gaps and ranks.
 
 Lists of the dictionary and of releases are arrays; everything inside a release is an object that names its release. Numbers are JSON numbers, a figure that is missing is null and says why. Each address also ends in \`.csv\`. Errors are RFC 9457 problem details. Every answer carries an ETag that changes with the data; one made of made-up figures, of a demonstration, carries \`Tongbao-Synthetic: true\`. \`RateLimit-*\` say how often one may still ask. What stays as it is within v1 is promised at /data/api.`;
 
@@ -58,16 +58,27 @@ export const openapi = plugin<{ version: string }>(async (app, { version }) => {
       const security = securityOf(config?.needs, isWrite);
       return { schema: { ...withOtherReply(schema, config?.otherReply), security }, url };
     },
-    transformObject: (document) => {
-      const described = 'openapiObject' in document ? document.openapiObject : {};
-      addExamples(described);
-      return described;
-    },
   });
+  /** Of the data that there are when the pages of the description are asked for. */
+  const examples = new WeakMap<FastifyRequest, Awaited<ReturnType<typeof examplesOf>>>();
   await app.register(swaggerUi, {
     routePrefix: '/api/docs',
     uiConfig: { validatorUrl: null, docExpansion: 'list', deepLinking: true },
-    uiHooks: { onRequest: dropQuery },
+    uiHooks: {
+      onRequest: dropQuery,
+      preHandler: (request, _reply, next) => {
+        app
+          .viewAt('public')
+          .then(examplesOf)
+          .then((found) => {
+            examples.set(request, found);
+            next();
+          }, next);
+      },
+    },
+    transformSpecification: (document, request) =>
+      withExamples(document, examples.get(request) ?? {}),
+    transformSpecificationClone: false,
     theme: { title: '通报 API' },
   });
 });

@@ -8,9 +8,18 @@ import { FilterQuery, LayoutQuery } from '#server/schemas/selection-query.ts';
 import { fixtureApp } from '#test/support/database.ts';
 import { askingWords } from '../../../web/src/routes/data/api/asking-words.ts';
 import { codeParts } from '../../../web/src/routes/data/api/code-parts.ts';
+import { examplesOf } from '../../../web/src/routes/data/api/examples.ts';
 import * as guide from '../../../web/src/routes/data/api/guide.ts';
 import { relyingWords } from '../../../web/src/routes/data/api/promise-words.ts';
 import { SNIPPETS } from '../../../web/src/routes/data/api/snippets.ts';
+
+/** Of data/. */
+const EXAMPLES: guide.Examples = {
+  release: '2019-06',
+  indicators: ['gdp', 'retail-sales'],
+  regions: ['leping', 'fuliang'],
+  department: 'swj',
+};
 
 let app: FastifyInstance;
 beforeAll(async () => {
@@ -20,11 +29,11 @@ beforeAll(async () => {
 describe('the guide for people who program', () => {
   test('names every format that there is', () => {
     const known = FORMATS.map(({ suffix }) => suffix).sort();
-    expect(Object.keys(guide.FORMATS).sort()).toEqual(known);
+    expect(Object.keys(guide.formatsOf(EXAMPLES)).sort()).toEqual(known);
   });
 
   test('names every parameter of a selection', () => {
-    const named = Object.keys(guide.PARAMETERS).flatMap((names) => names.split(', '));
+    const named = Object.keys(guide.parametersOf(EXAMPLES)).flatMap((names) => names.split(', '));
     expect(named).toEqual(
       expect.arrayContaining([...Object.keys(FilterQuery), ...Object.keys(LayoutQuery)]),
     );
@@ -48,7 +57,7 @@ describe('the guide for people who program', () => {
 
   test('shows examples that answer, and errors that fail as they say', async () => {
     const faults: string[] = [];
-    for (const { id, items } of guide.SECTIONS) {
+    for (const { id, items } of guide.sectionsOf(EXAMPLES)) {
       for (const { term, href } of items) {
         if (href === null) continue;
         const { statusCode } = await app.inject(href);
@@ -60,13 +69,37 @@ describe('the guide for people who program', () => {
   });
 
   test('shows addresses in its programs that answer', async () => {
-    const texts = Object.values(SNIPPETS).flatMap((own) => own.map(({ text }) => text('ORIGIN')));
+    const texts = Object.values(SNIPPETS).flatMap((own) => own.map(({ text }) => text('ORIGIN', EXAMPLES)));
     const paths = texts.flatMap((text) =>
       [...text.matchAll(/ORIGIN(\/api\/v1\/observations\.[^'"]+)/gu)].map(([, path = '']) => path),
     );
     expect(paths.length).toBeGreaterThan(3);
     for (const path of paths) expect((await app.inject(path)).statusCode, path).toBe(200);
   });
+});
+
+test('the guide asks for what there is, and for nothing in particular where there is nothing', () => {
+  const department = { id: 'tjj', name: '', shortName: '', nameEn: null, shortNameEn: null };
+  const group = { id: 'g', label: '', sizeNote: '', labelEn: null, memberIds: [] };
+  const known = {
+    indicators: [
+      { id: 'a', department: null, group: null },
+      { id: 'b', department, group },
+    ],
+    regions: [
+      { id: 'city', kind: 'city' as const },
+      { id: 'dong', kind: 'county' as const },
+    ],
+    releases: [
+      { id: '2024-04', holds: ['prices' as const] },
+      { id: '2024-03', holds: ['rankings' as const] },
+    ],
+  };
+  expect(examplesOf(known)).toEqual({
+    ...{ release: '2024-03', department: 'tjj' },
+    ...{ indicators: ['b', 'b'], regions: ['dong', 'dong'] },
+  });
+  expect(examplesOf({ ...known, indicators: [] }).indicators[0]).toBe('INDICATOR');
 });
 
 test('what is typed stands between backticks', () => {

@@ -1,5 +1,5 @@
 import { inLanguage } from '#lib/language/language.ts';
-import type { FORMATS, PARAMETERS } from './guide.ts';
+import type { formatsOf, parametersOf } from './guide.ts';
 
 /** A section in words: backticks mark what is typed as it stands. */
 export interface SectionWords<Term extends string = never> {
@@ -10,8 +10,8 @@ export interface SectionWords<Term extends string = never> {
 
 interface Asking {
   begin: SectionWords;
-  formats: SectionWords<keyof typeof FORMATS>;
-  parameters: SectionWords<keyof typeof PARAMETERS>;
+  formats: SectionWords<keyof ReturnType<typeof formatsOf>>;
+  parameters: SectionWords<keyof ReturnType<typeof parametersOf>>;
   pages: SectionWords;
   whole: SectionWords;
   again: SectionWords;
@@ -86,7 +86,7 @@ export const askingWords = inLanguage<Asking>({
       text: [
         '每个回答都有 `ETag`，数或程序变了它才变。下次带上 `If-None-Match`，没有变就回 304，没有正文。',
         '说明 `Accept-Encoding` 就压缩：`zstd`、`br`、`gzip` 都可以。',
-        '排名的每一行可以只要几项：`/releases/2019-06/rankings/gdp?fields=regionId,rank,actual`。可用的有行里的每个字段和 `regionId`（只有地区编号）；三千个地区，约为全份的五分之一。',
+        '排名的每一行可以只要几项：`/releases/{id}/rankings/{indicator}?fields=regionId,rank,actual`。可用的有行里的每个字段和 `regionId`（只有地区编号）；三千个地区，约为全份的五分之一。',
       ],
       items: {},
     },
@@ -159,7 +159,7 @@ export const askingWords = inLanguage<Asking>({
       text: [
         'Each answer has an `ETag` that changes with the data or the program only. Send it back as `If-None-Match`: what has not changed is a 304 without a body.',
         'Answers are compressed by what `Accept-Encoding` names: `zstd`, `br` or `gzip`.',
-        'Rows of rankings may be had by some of their fields: `/releases/2019-06/rankings/gdp?fields=regionId,rank,actual`. There are all that a row has, and `regionId`, the id alone; of 3,000 regions that is about a fifth of the bytes.',
+        'Rows of rankings may be had by some of their fields: `/releases/{id}/rankings/{indicator}?fields=regionId,rank,actual`. There are all that a row has, and `regionId`, the id alone; of 3,000 regions that is about a fifth of the bytes.',
       ],
       items: {},
     },

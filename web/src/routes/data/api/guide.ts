@@ -30,44 +30,66 @@ const list = (query: string) =>
   addressOf('/observations', { selection: new URLSearchParams(query) }).replaceAll('%2C', ',');
 const file = (suffix: Suffix, query: string) =>
   fileAddress(`/observations.${suffix}`, { selection: new URLSearchParams(query) }).replaceAll('%2C', ',');
-const GDP = 'indicator=gdp&region=leping';
+/** What the guide asks for: of the data that there are. */
+export interface Examples {
+  release: string;
+  /** Two of each, where there are two. */
+  indicators: readonly [string, string];
+  regions: readonly [string, string];
+  department: string;
+}
+
+const figureOf = ({ indicators: [indicator], regions: [region] }: Examples) =>
+  `indicator=${indicator}&region=${region}`;
 
 /** How an address ends, and what it gives. */
-export const FORMATS = {
-  csv: file('csv', GDP),
-  xlsx: file('xlsx', GDP),
-  json: file('json', GDP),
-  'jsonstat.json': file('jsonstat.json', GDP),
-  'sdmx.csv': file('sdmx.csv', GDP),
-  parquet: file('parquet', GDP),
-  zip: file('zip', GDP),
-} as const;
+export function formatsOf(examples: Examples) {
+  const figure = figureOf(examples);
+  return {
+    csv: file('csv', figure),
+    xlsx: file('xlsx', figure),
+    json: file('json', figure),
+    'jsonstat.json': file('jsonstat.json', figure),
+    'sdmx.csv': file('sdmx.csv', figure),
+    parquet: file('parquet', figure),
+    zip: file('zip', figure),
+  };
+}
 
-export const PARAMETERS = {
-  indicator: list('indicator=gdp,retail-sales'),
-  region: list('indicator=gdp&region=leping,fuliang'),
-  department: list('department=swj'),
-  release: list('release=2019-06&indicator=gdp'),
-  'from, to': list('from=2020-01&to=2020-07'),
-  last: list('indicator=cpi-year&last=3'),
-  values: list(`${GDP}&values=actual,target,gap,status,rank`),
-  status: list('status=unmet&values=actual,target,gap'),
-  sort: list('indicator=gdp&sort=-value'),
-  vintages: list(`${GDP}&vintages=all`),
-  'layout, across': file('csv', 'department=swj&layout=wide&across=region'),
-  'names, lang': file('csv', `${GDP}&names=short&lang=en`),
-  bom: file('csv', `${GDP}&bom=0`),
-  asOf: list(`${GDP}&asOf=1`),
-} as const;
+export function parametersOf(examples: Examples) {
+  const { release, indicators, regions, department } = examples;
+  const [figure, [indicator]] = [figureOf(examples), indicators];
+  const year = release.slice(0, 4);
+  return {
+    indicator: list(`indicator=${unique(indicators)}`),
+    region: list(`indicator=${indicator}&region=${unique(regions)}`),
+    department: list(`department=${department}`),
+    release: list(`release=${release}&indicator=${indicator}`),
+    'from, to': list(`from=${year}-01&to=${year}-07`),
+    last: list(`indicator=${indicator}&last=3`),
+    values: list(`${figure}&values=actual,target,gap,status,rank`),
+    status: list('status=unmet&values=actual,target,gap'),
+    sort: list(`indicator=${indicator}&sort=-value`),
+    vintages: list(`${figure}&vintages=all`),
+    'layout, across': file('csv', `department=${department}&layout=wide&across=region`),
+    'names, lang': file('csv', `${figure}&names=short&lang=en`),
+    bom: file('csv', `${figure}&bom=0`),
+    asOf: list(`${figure}&asOf=1`),
+  };
+}
 
-export const METADATA = {
-  '/indicators/{id}': addressOf('/indicators/:indicator', { indicator: 'gdp' }),
-  '/citation': addressOf('/citation', { selection: new URLSearchParams(GDP) }),
-  '/indicators': addressOf('/indicators'),
-  '/regions': addressOf('/regions'),
-  '/releases': addressOf('/releases'),
-  '/openapi.json': '/api/v1/openapi.json',
-} as const;
+const unique = (ids: readonly string[]) => [...new Set(ids)].join(',');
+
+export function metadataOf(examples: Examples) {
+  return {
+    '/indicators/{id}': addressOf('/indicators/:indicator', { indicator: examples.indicators[0] }),
+    '/citation': addressOf('/citation', { selection: new URLSearchParams(figureOf(examples)) }),
+    '/indicators': addressOf('/indicators'),
+    '/regions': addressOf('/regions'),
+    '/releases': addressOf('/releases'),
+    '/openapi.json': '/api/v1/openapi.json',
+  };
+}
 
 /** The codes that a reader meets. */
 export const ERRORS = {
@@ -100,17 +122,20 @@ export const PROMISES = {
 } as const;
 
 type Terms = Readonly<Record<string, string | null>>;
-const ITEMS: Partial<Record<SectionId, Terms>> = {
-  formats: FORMATS,
-  parameters: PARAMETERS,
-  metadata: METADATA,
+const itemsOf = (examples: Examples): Partial<Record<SectionId, Terms>> => ({
+  formats: formatsOf(examples),
+  parameters: parametersOf(examples),
+  metadata: metadataOf(examples),
   errors: ERRORS,
   access: LEVELS,
   promise: PROMISES,
-};
+});
 
-export const SECTIONS: readonly Section[] = SECTION_IDS.map((id) => ({
-  id,
-  items: Object.entries(ITEMS[id] ?? {}).map(([term, href]) => ({ term, href })),
-  isTyped: id !== 'promise',
-}));
+export function sectionsOf(examples: Examples): Section[] {
+  const items = itemsOf(examples);
+  return SECTION_IDS.map((id) => ({
+    id,
+    items: Object.entries(items[id] ?? {}).map(([term, href]) => ({ term, href })),
+    isTyped: id !== 'promise',
+  }));
+}

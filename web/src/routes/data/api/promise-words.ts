@@ -1,10 +1,10 @@
 import { inLanguage } from '#lib/language/language.ts';
 import type { SectionWords } from './asking-words.ts';
-import type { ERRORS, LEVELS, METADATA, PROMISES } from './guide.ts';
+import type { ERRORS, LEVELS, metadataOf, PROMISES } from './guide.ts';
 
 interface Relying {
   versions: SectionWords;
-  metadata: SectionWords<keyof typeof METADATA>;
+  metadata: SectionWords<keyof ReturnType<typeof metadataOf>>;
   errors: SectionWords<keyof typeof ERRORS>;
   limits: SectionWords;
   access: SectionWords<keyof typeof LEVELS>;

@@ -1,9 +1,9 @@
-import type { SectionId } from './guide.ts';
+import type { Examples, SectionId } from './guide.ts';
 
 /** A program to copy: whole, so that it runs as it stands. */
 export interface Snippet {
   label: string;
-  text: (origin: string) => string;
+  text: (origin: string, examples: Examples) => string;
 }
 
 /** By the section that they belong to. */
@@ -11,29 +11,29 @@ export const SNIPPETS: Partial<Record<SectionId, readonly Snippet[]>> = {
   begin: [
     {
       label: 'curl',
-      text: (origin) =>
-        `curl --compressed '${origin}/api/v1/observations.csv?indicator=gdp&region=leping'`,
+      text: (origin, { indicators: [indicator], regions: [region] }) =>
+        `curl --compressed '${origin}/api/v1/observations.csv?indicator=${indicator}&region=${region}'`,
     },
     {
       label: 'Python (pandas)',
-      text: (origin) =>
+      text: (origin, { indicators: [indicator] }) =>
         `import pandas as pd
 
-gdp = pd.read_csv("${origin}/api/v1/observations.csv?indicator=gdp&bom=0")`,
+figures = pd.read_csv("${origin}/api/v1/observations.csv?indicator=${indicator}&bom=0")`,
     },
     {
       label: 'R',
-      text: (origin) =>
-        `gdp <- read.csv("${origin}/api/v1/observations.csv?indicator=gdp&bom=0", encoding = "UTF-8")`,
+      text: (origin, { indicators: [indicator] }) =>
+        `figures <- read.csv("${origin}/api/v1/observations.csv?indicator=${indicator}&bom=0", encoding = "UTF-8")`,
     },
   ],
   pages: [
     {
       label: 'Python',
-      text: (origin) =>
+      text: (origin, { release }) =>
         `import json, urllib.parse, urllib.request
 
-query, rows = {"release": "2019-06", "limit": 100}, []
+query, rows = {"release": "${release}", "limit": 100}, []
 while True:
     url = "${origin}/api/v1/observations?" + urllib.parse.urlencode(query)
     with urllib.request.urlopen(url) as reply:
@@ -48,10 +48,10 @@ assert len(rows) == page["total"]`,
   whole: [
     {
       label: 'Python',
-      text: (origin) =>
+      text: (origin, { indicators: [indicator] }) =>
         `import base64, csv, hashlib, io, urllib.request
 
-url = "${origin}/api/v1/observations.csv?indicator=gdp&bom=0"
+url = "${origin}/api/v1/observations.csv?indicator=${indicator}&bom=0"
 with urllib.request.urlopen(urllib.request.Request(url, method="HEAD")) as reply:
     told = reply.headers
 with urllib.request.urlopen(url) as reply:
@@ -65,23 +65,23 @@ assert len(rows) == int(told["Tongbao-Rows"])`,
   again: [
     {
       label: 'curl',
-      text: (origin) =>
-        `curl --compressed --etag-save gdp.etag --etag-compare gdp.etag -o gdp.csv '${origin}/api/v1/observations.csv?indicator=gdp'`,
+      text: (origin, { indicators: [indicator] }) =>
+        `curl --compressed --etag-save figures.etag --etag-compare figures.etag -o figures.csv '${origin}/api/v1/observations.csv?indicator=${indicator}'`,
     },
   ],
   versions: [
     {
       label: 'curl',
-      text: (origin) =>
+      text: (origin, { indicators: [indicator], regions: [region] }) =>
         `curl -X POST '${origin}/api/v1/frozen' -H 'content-type: application/json' \\
-  -d '{"format": "csv", "query": {"indicator": "gdp", "region": "leping"}}'`,
+  -d '{"format": "csv", "query": {"indicator": "${indicator}", "region": "${region}"}}'`,
     },
   ],
   limits: [
     {
       label: 'curl',
-      text: (origin) =>
-        `curl -i -H "Authorization: Bearer $TONGBAO_KEY" '${origin}/api/v1/observations.csv?indicator=gdp'`,
+      text: (origin, { indicators: [indicator] }) =>
+        `curl -i -H "Authorization: Bearer $TONGBAO_KEY" '${origin}/api/v1/observations.csv?indicator=${indicator}'`,
     },
   ],
 };
