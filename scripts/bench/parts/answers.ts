@@ -13,7 +13,10 @@ export async function* measureCity(bench: Bench): AsyncGenerator<Figure> {
 
 /** The same of what the program ships with. */
 export async function* measureReal(bench: Bench): AsyncGenerator<Figure> {
-  yield* measurePaths(bench, await copyReal(bench), REAL_CELL, ['overview', 'rankings/gdp']);
+  yield* measurePaths(bench, await copyReal(bench), REAL_CELL, [
+    'overview',
+    `rankings/${REAL_CELL.indicator}`,
+  ]);
 }
 
 async function* measurePaths(

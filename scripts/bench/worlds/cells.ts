@@ -1,4 +1,5 @@
 import type { DemoOptions } from '#server/demo/generate.ts';
+import cells from './cells.json' with { type: 'json' };
 import { indicatorId, monthOf, periodOf, regionId, type Country } from './country.ts';
 
 /** A figure, by ids and months as a long table has them. */
@@ -18,13 +19,8 @@ export function cellOfCountry({ months }: Country, no: number): Cell {
 /** In the last release of a city. */
 export function cellOfCity({ end }: DemoOptions): Cell {
   const period = `${end.slice(0, 4)}-01/${end}`;
-  return { release: end, period, indicator: 'fixed-asset-investment', region: 'jia' };
+  return { release: end, period, ...cells.city };
 }
 
 /** In `data/`. */
-export const REAL_CELL: Cell = {
-  release: '2019-06',
-  indicator: 'gdp',
-  region: 'leping',
-  period: '2019-01/2019-06',
-};
+export const REAL_CELL: Cell = cells.real;

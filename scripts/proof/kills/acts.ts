@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Office } from './office.ts';
+import shipped from './shipped.json' with { type: 'json' };
 
 /** An act that is killed at any moment. */
 export interface Act {
@@ -75,7 +76,7 @@ export function actsOf(office: Office): readonly Act[] {
     {
       name: 'export',
       from: office.loaded,
-      call: (out) => ['export', '--indicator', 'gdp', '--out', out],
+      call: (out) => ['export', '--indicator', shipped.indicator, '--out', out],
       // It says nothing: its end does.
       says: '',
       makes: 'file',

@@ -1,6 +1,7 @@
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import shipped from './shipped.json' with { type: 'json' };
 import { startCommand } from './run-command.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
@@ -67,16 +68,16 @@ async function run(database: string, command: string, ...args: readonly string[]
 function longTable(): string {
   const rows = Array.from({ length: MONTHS }, (_, index) => {
     const month = String((index % 12) + 1).padStart(2, '0');
-    return `gdp,leping,${1990 + Math.floor(index / 12)}-${month},${(index % 97) / 10}\n`;
+    return `${shipped.indicator},${shipped.region},${1990 + Math.floor(index / 12)}-${month},${(index % 97) / 10}\n`;
   });
   return `indicator,region,period,value\n${rows.join('')}`;
 }
 
 /** A printed table with one figure a tenth better. */
 async function writeCorrection(folder: string): Promise<string> {
-  const printed = join(ROOT, 'data/releases/2019-06/附件1-乐平市.csv');
-  const file = join(folder, '附件1-乐平市.csv');
+  const printed = join(ROOT, 'data/releases/2019-06', shipped.table);
+  const file = join(folder, shipped.table);
   const text = await readFile(printed, 'utf8');
-  await writeFile(file, text.replace('地区生产总值,8-8.5,8.1', '地区生产总值,8-8.5,8.2'));
+  await writeFile(file, text.replace(shipped.printed, shipped.corrected));
   return file;
 }
