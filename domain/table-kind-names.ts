@@ -7,7 +7,7 @@ export const TABLE_KIND_NAMES: Readonly<Record<TableKind | 'observations', Said>
   'department-scorecard': { zh: '各责任部门指标完成情况', en: 'Scorecard by department' },
   ranking: { zh: '重要指标排名', en: 'Ranking' },
   'net-entry': { zh: '净增、新增、退出单位数', en: 'Net entry' },
-  cpi: { zh: '居民消费价格指数', en: 'Consumer prices' },
+  cpi: { zh: '价格指数', en: 'Price indices' },
   households: { zh: '城乡居民收支', en: 'Households' },
   'plan-targets': { zh: '规划目标', en: 'Targets of a plan' },
   observations: { zh: '长表', en: 'Long table' },

@@ -65,11 +65,11 @@ function findInTable(table: PrintedTable, input: OfTable): Finding[] {
     case 'ranking':
       return findGapFindings(table, dictionary);
     case 'net-entry':
-      return [...findNetEntryFindings(table, dictionary), ...findLabelFindings(table)];
+      return [...findNetEntryFindings(table, dictionary), ...findLabelFindings(table, dictionary)];
     case 'households':
-      return [...findGrowthFindings(table, dictionary), ...findLabelFindings(table)];
+      return [...findGrowthFindings(table, dictionary), ...findLabelFindings(table, dictionary)];
     case 'cpi':
-      return findLabelFindings(table);
+      return findLabelFindings(table, dictionary);
     case 'plan-targets':
       return [];
     default:

@@ -1,4 +1,5 @@
 import type { Dictionary } from '../dictionary.ts';
+import { membersOf, type WithFamilies } from '../families.ts';
 import { findById } from '../find-by-id.ts';
 import type { FigureTable, ScorecardTable } from '../printed.ts';
 import { quoted } from '../said.ts';
@@ -73,9 +74,10 @@ function findMisplacedRows(
 }
 
 /** Titles and heads that say something else than what the table holds. */
-export function findLabelFindings(table: FigureTable): Finding[] {
+export function findLabelFindings(table: FigureTable, dictionary: WithFamilies): Finding[] {
+  const english = holdsEn(dictionary);
   return table.mismatches.map((label) => {
-    const computed = { zh: label.expected, en: HOLDS_EN[label.expected] ?? label.expected };
+    const computed = { zh: label.expected, en: english.get(label.expected) ?? label.expected };
     return findingAt(table, label, {
       code: 'label-mismatch',
       indicatorId: null,
@@ -94,8 +96,10 @@ export function findLabelFindings(table: FigureTable): Finding[] {
   });
 }
 
-/** What tables of households hold, as their readers call it. */
-const HOLDS_EN: Readonly<Record<string, string>> = {
-  居民人均收入: 'income per head of households',
-  居民人均生活消费支出: 'living expenditure per head of households',
-};
+/** What tables of households hold, as their readers call it: 居民 and the name of a member. */
+function holdsEn(dictionary: WithFamilies): ReadonlyMap<string, string> {
+  const named = membersOf(dictionary, 'urban-rural').map(({ name, nameEn }): [string, string] => {
+    return [`居民${name}`, nameEn === null ? `居民${name}` : `${nameEn} of households`];
+  });
+  return new Map(named);
+}

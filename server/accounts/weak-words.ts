@@ -17,9 +17,8 @@ const COMMON = words(`
   windows microsoft wechat weixin taobao alibaba baidu tencent huawei xiaomi
 `);
 
-/** Of this program and of offices that publish figures. */
+/** Of this program and of offices that publish figures; names of places come from the database. */
 const OFFICE = words(`
-  jingdezhen jingdezhenshi jdz jiangxi leping fuliang changjiang zhushan ciqi taoci gaoxin
   tongbao 通报 通报系统 系统 平台 网站 系统管理员 bulletin tongbaoxitong xitong tongjiju 统计局 fazhan gaige fagaiwei caizheng
   caizhengju shuiwu gongxin shangwu nongye kaifaqu shujuju shuju shuzi baobiao yuebao zhibiao
   guihua zonghe shiwei shizhang juzhang zhuren kezhang chuzhang guanliyuan yonghu denglu

@@ -38,8 +38,8 @@ function problem(id: string, entry: string): TableProblem {
         en: 'the id of a region of the dictionary, or “indicator/region” by their ids',
       },
       cure: {
-        zh: `请改正 ${id} 的 completeWithout 里的“${entry}”：写 regions.csv 的 id，或 indicators.csv 的 id 加“/”再加地区，如 gdp/gaoxin。`,
-        en: `Mend “${entry}” in completeWithout of ${id}: write an id of regions.csv, or an id of indicators.csv, “/” and the region, as in gdp/gaoxin.`,
+        zh: `请改正 ${id} 的 completeWithout 里的“${entry}”：写 regions.csv 的 id，或 indicators.csv 的 id 加“/”再加地区的 id。`,
+        en: `Mend “${entry}” in completeWithout of ${id}: write an id of regions.csv, or an id of indicators.csv, “/” and the id of the region.`,
       },
     }),
   };

@@ -10,7 +10,10 @@ export function figureRoutes(app: FastifyInstance): void {
   endpoint(app, figuresApi.prices, {
     handle: ({ query }, view) => readPrices(view, query.family),
     csv: {
-      name: ({ region }) => `${region.name}居民消费价格指数`,
+      name: ({ region, series }) => {
+        const indices = new Set(series.map(({ index }) => index.name));
+        return `${region.name}${[...indices].join('、')}`;
+      },
       table: ({ series }) =>
         tableOf(
           [

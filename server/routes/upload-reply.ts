@@ -47,12 +47,20 @@ function nameOf(
 ): Said {
   if (kind === null) return { zh: '不认识的表', en: 'A table that is not known' };
   const name = TABLE_KIND_NAMES[kind];
+  if (kind === 'cpi') return indexName(subject, dictionary) ?? name;
   if (kind === 'households') return householdsName(subject, dictionary) ?? name;
   const region =
     kind === 'scorecard' ? dictionary.regions.find(({ id }) => id === subject) : undefined;
   if (!region) return name;
   const { zh, en } = sayName(region);
   return { zh: `${zh}${name.zh}`, en: `${en}: ${name.en.toLowerCase()}` };
+}
+
+/** @example indexName('', dictionary) // { zh: '居民消费价格指数', en: 'Consumer price index' } */
+function indexName(subject: string, dictionary: Dictionary): Said | null {
+  const indices = membersOf(dictionary, 'index-bases');
+  const index = subject === '' ? indices[0] : indices.find(({ id }) => id === subject);
+  return index ? sayName(index) : null;
 }
 
 /** @example householdsName('income', dictionary) // { zh: '城乡居民人均收入', en: 'Income per head of households' } */

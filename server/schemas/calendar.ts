@@ -10,7 +10,7 @@ const Reason = {
 export const DueItem = Type.Object({
   kind: Type.String(),
   subject: Type.String(),
-  label: Type.String({ description: '附件1 乐平市' }),
+  label: Type.String({ description: '附件1 某县' }),
   labelEn: Type.String({ description: 'Annex 1: Leping' }),
   due: Type.String({ description: 'YYYY-MM-DD' }),
   state: OneOf(DUE_STATES),

@@ -137,7 +137,9 @@ export const LackingTable = Type.Object({
   choice: OneOf(LACKING_CHOICES, 'stay: kept as they stood; go: withdrawn.'),
   lines: Type.Array(
     Type.Object({
-      words: Type.String({ description: 'In Chinese: 乐平市地区生产总值2019年1-6月 8.1.' }),
+      words: Type.String({
+        description: 'In Chinese: region, indicator and months, then the figure: 2019年1-6月 8.1.',
+      }),
       wordsEn: Type.String(),
     }),
   ),

@@ -29,7 +29,7 @@ const Source = OneOf(
 export const EntryTableRef = Type.Object({
   kind: Kind,
   subject: Subject,
-  name: Type.String({ description: 'In Chinese: 附件1 乐平市.' }),
+  name: Type.String({ description: 'In Chinese: 附件1 某县.' }),
   nameEn: Type.String({ description: 'In English: Annex 1: Leping City.' }),
   title: Nullable(Type.String()),
   from: Source,
@@ -149,7 +149,7 @@ export type EntryOrder = Static<typeof EntryOrder>;
 export const EntrySaved = Type.Object({
   grid: EntryGrid,
   followed: Type.Array(Type.Object({ name: Type.String(), nameEn: Type.String() }), {
-    description: 'Other tables entered by hand whose ranks moved with it: 附件2 浮梁县.',
+    description: 'Other tables entered by hand whose ranks moved with it: 附件2 某县.',
   }),
 });
 export type EntrySaved = Static<typeof EntrySaved>;

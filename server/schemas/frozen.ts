@@ -19,7 +19,7 @@ export const FreezeBody = Type.Object(
   { format: OneOf(SUFFIXES, 'As the address of an export ends.'), query: FrozenQuery },
   {
     ...closed,
-    examples: [{ format: 'csv', query: { indicator: 'gdp', region: 'leping' } }],
+    examples: [{ format: 'csv', query: { status: 'unmet' } }],
   },
 );
 export type FreezeBody = Static<typeof FreezeBody>;

@@ -49,7 +49,7 @@ export type PeriodRef = Static<typeof PeriodRef>;
 export const RegionRef = Type.Object({
   id: Type.String(),
   name: Type.String(),
-  shortName: Type.String({ description: 'For narrow columns: 全市, 陶瓷园区.' }),
+  shortName: Type.String({ description: 'For narrow columns: 全市.' }),
   nameEn: EnglishName,
   shortNameEn: EnglishName,
   kind: OneOf(REGION_KINDS),
@@ -59,7 +59,7 @@ export type RegionRef = Static<typeof RegionRef>;
 export const DepartmentRef = Type.Object({
   id: Type.String(),
   name: Type.String(),
-  shortName: Type.String({ description: '市发改委' }),
+  shortName: Type.String({ description: 'As prose has it: 市某局.' }),
   nameEn: EnglishName,
   shortNameEn: EnglishName,
 });

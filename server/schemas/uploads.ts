@@ -53,7 +53,7 @@ export const UploadItem = Type.Object({
   sheet: Nullable(Type.String()),
   kind: Nullable(OneOf([...TABLE_KINDS, 'observations'])),
   subject: Type.String({ description: 'Tells tables of one kind apart.' }),
-  name: Type.String({ description: 'What it is, in words: 乐平市指标完成情况.' }),
+  name: Type.String({ description: 'What it is, in words: 某县指标完成情况.' }),
   nameEn: Type.String({ description: 'The same in English.' }),
   title: Nullable(Type.String()),
   rows: Type.Integer({ description: 'Printed lines that hold figures.' }),

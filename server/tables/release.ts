@@ -62,8 +62,8 @@ const ANNEX_NAMES: Said = {
   en: '{ "the annex’s title": "its name in the list of annexes" }',
 };
 const REGIONS: Said = {
-  zh: '地区代号，或“指标/地区”，如 ["taoci", "gdp/gaoxin"]',
-  en: 'ids of regions, or indicator/region, such as ["taoci", "gdp/gaoxin"]',
+  zh: '地区代号，或“指标代号/地区代号”，用方括号括起',
+  en: 'ids of regions, or indicator/region by their ids, in square brackets',
 };
 
 function parseFields(text: string): Fields | null {

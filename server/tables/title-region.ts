@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { foldText } from '#domain/fold.ts';
-
+import type { Said } from '#domain/said.ts';
 import { sayName } from '#domain/said-names.ts';
 
 import { findCityId } from './city.ts';
@@ -64,10 +64,7 @@ function guessFromFile(reading: Reading, title: Title, file: string): string | n
   if (regionId === null) {
     reading.log.error('missing-title', place, {
       found: title.text,
-      expected: {
-        zh: '写明时期和地区的标题，如“2019年1-6月乐平市主要指标增速完成情况”',
-        en: 'a title with the period and the region, such as “2019年1-6月乐平市主要指标增速完成情况”',
-      },
+      expected: aTitleSuchAs(reading),
       cure: {
         zh: '请在表头上方加一行标题，写明时期和地区。',
         en: 'Add a title in a row above the headings, with the period and the region.',
@@ -86,4 +83,15 @@ function guessFromFile(reading: Reading, title: Title, file: string): string | n
     },
   });
   return regionId;
+}
+
+/** With a region of the dictionary, for whoever is to write one. */
+function aTitleSuchAs({ context }: Reading): Said {
+  const { regions } = context.dictionary;
+  const name = regions.find(({ kind }) => kind !== 'city')?.name ?? '某县';
+  const title = `2019年1-6月${name}主要指标增速完成情况`;
+  return {
+    zh: `写明时期和地区的标题，如“${title}”`,
+    en: `a title with the period and the region, such as “${title}”`,
+  };
 }

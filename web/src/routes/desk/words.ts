@@ -89,7 +89,7 @@ export const words = inLanguage({
       beingRevised: '正在修订',
       revise: '修订',
       why: '为什么修订',
-      whyHint: '随修订公布，读者在修订记录里看到，如：乐平市统计局更正二季度核算数',
+      whyHint: '随修订公布，读者在修订记录里看到，如：县统计局更正二季度核算数',
       begin: '开始修订',
     },
     again: {

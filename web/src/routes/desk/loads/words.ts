@@ -56,7 +56,7 @@ export const words = inLanguage({
     withLater: (count: number) => `一并撤销之后的 ${count} 次装载：它们沿用了这一次带来的内容`,
     consequence: '撤销立即生效，读者看到的是没有它的数据。原来的数不删除，在修订记录里标明已撤销。',
     why: '为什么撤销',
-    whyHint: '读者在修订记录里看到，如：乐平市的表装错了月份',
+    whyHint: '读者在修订记录里看到，如：某县的表装错了月份',
     busy: '正在撤销……',
     undo: '撤销',
     keep: '不撤销',

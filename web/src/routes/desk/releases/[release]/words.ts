@@ -30,8 +30,7 @@ export const words = inLanguage({
       publishedOn: '成文日期',
       publishedOnHint: '如 2019-07-29',
       completeWithout: '排位不等待的地区',
-      completeWithoutHint:
-        '对比地区没有报齐时不排位；确定不报的写在这里：地区，或“指标/地区”，如 陶瓷工业园区、地区生产总值/高新区',
+      completeWithoutHint: '对比地区没有报齐时不排位；确定不报的写在这里：地区，或“指标/地区”',
       opening: '开头按语',
       closing: '结尾按语',
       closingHint:
@@ -113,7 +112,7 @@ export const words = inLanguage({
       publishedOnHint: 'such as 2019-07-29',
       completeWithout: 'Regions that ranks do not wait for',
       completeWithoutHint:
-        'Nobody is ranked while some of a group have not reported; name those that will not, in Chinese or by id: a region, or indicator/region, such as taoci, gdp/gaoxin',
+        'Nobody is ranked while some of a group have not reported; name those that will not, in Chinese or by id: a region, or indicator/region',
       opening: 'Opening remarks',
       closing: 'Closing remarks',
       closingHint:
