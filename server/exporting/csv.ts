@@ -1,6 +1,7 @@
 import { BOM, writeCell, writeCsv } from '#server/formats/csv-write.ts';
 import type { Column } from './columns.ts';
 import type { Extract } from './extract.ts';
+import { inTexts } from './in-texts.ts';
 import { withTable } from './table.ts';
 import type { Table } from './table-shape.ts';
 
@@ -16,11 +17,7 @@ export async function* writeTableCsv<R>(
 ): AsyncGenerator<string> {
   yield start + writeCsv([columns.map(({ name }) => name)]);
   const write = lineWriter(columns.map(cellWriter));
-  for await (const portion of records()) {
-    let text = '';
-    for (const record of portion) text += write(record);
-    yield text;
-  }
+  yield* inTexts(records(), write);
 }
 
 type WriteText<R> = (record: R) => string;

@@ -1,6 +1,7 @@
 import { aboutExtract, aboutWhole } from './about.ts';
 import { aboutJson, headOfAbout } from './about-json.ts';
 import type { Extract } from './extract.ts';
+import { inTexts } from './in-texts.ts';
 import { observationWriter } from './observation-json.ts';
 
 /** An extract as one JSON document: what it is and how many rows, then every row. */
@@ -13,13 +14,10 @@ export async function* exportJson(extract: Extract): AsyncGenerator<string> {
   yield `${rest},\n"total":${about.rows},"observations":[`;
   const write = observationWriter(extract.selection);
   let isFirst = true;
-  for await (const rows of extract.rows()) {
-    let text = '';
-    for (const row of rows) {
-      text += `${isFirst ? '\n' : ',\n'}${write(row)}`;
-      isFirst = false;
-    }
-    yield text;
-  }
+  yield* inTexts(extract.rows(), (row) => {
+    const text = `${isFirst ? '\n' : ',\n'}${write(row)}`;
+    isFirst = false;
+    return text;
+  });
   yield '\n]}\n';
 }

@@ -22,14 +22,16 @@ export async function writeExport(
   // What is refused is refused before the first byte.
   await extract.prepare();
   const hash = createHash('sha256');
-  const cut = createCutter();
+  const { cut, rest } = createCutter();
   let bytes = 0;
-  for await (const part of format.write(extract, options)) {
-    for (const piece of cut(part)) {
+  const putAll = async (pieces: Iterable<Uint8Array>) => {
+    for (const piece of pieces) {
       hash.update(piece);
       bytes += piece.length;
       await put(piece);
     }
-  }
+  };
+  for await (const part of format.write(extract, options)) await putAll(cut(part));
+  await putAll(rest());
   return { rows: await extract.count(), bytes, digest: hash.digest() };
 }
