@@ -1,6 +1,7 @@
 import type { FileHandle } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { codeOf } from '#server/store/settle.ts';
+import { CHUNK_BYTES, ChunkMemory } from './chunk-memory.ts';
 
 /** Writes what comes next, and is done with the bytes afterwards. It waits while there is no room for more. */
 export type Put = (bytes: Uint8Array) => Promise<void>;
@@ -18,18 +19,27 @@ export interface Follower<End> {
   ended: Promise<End>;
   /** Waits until so many bytes were written, or all of them. @throws as the writing did before that */
   reached: (bytes: number) => Promise<void>;
-  /** The bytes from `start` to before `end`, as they come; broken off where the writing was. */
-  read: (start?: number, end?: number) => Readable;
+  /** The bytes of a part, as they come; broken off where the writing was. */
+  read: (part?: FilePart, unsent?: Unsent) => Readable;
   /** Nothing is held up any more by what this one has not read. */
   onlyWait: () => void;
   leave: () => void;
 }
 
+/** From `start` to before `end`. */
+export interface FilePart {
+  start?: number;
+  end?: number;
+}
+
+/**
+ * How many bytes whoever was given them still holds on to, beyond what the stream has. Without it no memory
+ * is used again.
+ */
+export type Unsent = () => number;
+
 /** Nobody follows it any more. */
 export class Abandoned extends Error {}
-
-/** What is read at once. */
-const CHUNK_BYTES = 128 * 1024;
 
 /**
  * A file that one writes while others read it, each at a pace of its own. Without readers it is written no
@@ -99,13 +109,14 @@ export class GrowingFile<End> {
       onlyWait: () => {
         advance(Infinity);
       },
-      read: (start = 0, end = Infinity) => {
+      read: ({ start = 0, end = Infinity } = {}, unsent = () => Infinity) => {
         advance(start);
-        const next = () => this.#next(reader, end);
+        const memory = new ChunkMemory();
+        const next = (gone: number) => this.#next(reader, end, { memory, gone });
         return new Readable({
           highWaterMark: CHUNK_BYTES,
           read() {
-            next().then(
+            next(memory.end - this.readableLength - unsent()).then(
               (chunk) => this.push(chunk),
               (error: unknown) => this.destroy(asError(error)),
             );
@@ -166,7 +177,11 @@ export class GrowingFile<End> {
     if (this.#size < bytes) await this.#ended;
   }
 
-  async #next(reader: { at: number }, end: number): Promise<Buffer | null> {
+  async #next(
+    reader: { at: number },
+    end: number,
+    { memory, gone }: { memory: ChunkMemory; gone: number },
+  ): Promise<Buffer | null> {
     while (reader.at >= this.#size && reader.at < end) {
       if (!this.#readers.has(reader)) return null;
       if (this.#isDone) {
@@ -179,11 +194,11 @@ export class GrowingFile<End> {
     if (length <= 0) return null;
     const file = await this.#opened;
     const place = reader.at - this.#passed;
-    const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(length), 0, length, place);
+    const { bytesRead, buffer } = await file.read(memory.take(gone), 0, length, place);
     if (bytesRead === 0) throw new Error('an export has less in its file than was written');
     reader.at += bytesRead;
     this.#tellRead();
-    return buffer.subarray(0, bytesRead);
+    return memory.give(buffer, bytesRead);
   }
 
   #tellGrown(): void {

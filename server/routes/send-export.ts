@@ -1,7 +1,8 @@
+import { Socket } from 'node:net';
 import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { SpooledExport } from '#server/exporting/export-spool.ts';
-import { Abandoned } from '#server/exporting/growing-file.ts';
+import { Abandoned, type Unsent } from '#server/exporting/growing-file.ts';
 import type { Written } from '#server/exporting/write-export.ts';
 import { mayBeCompressed } from '#server/plugins/compression.ts';
 import { Problem } from '#server/problem.ts';
@@ -101,13 +102,23 @@ async function sendWhole(
   const written = file.written();
   if (written) {
     tellWritten(reply, written);
-    return reply.send(file.read());
+    return reply.send(file.read({}, unsentOf(reply)));
   }
   if (file.rows !== null) reply.header('tongbao-rows', file.rows);
   if (/(?:^|,)\s*trailers\s*(?:,|$)/iu.test(reply.request.headers.te?.toString() ?? '')) {
     reply.trailer('unencoded-digest', async () => inHeader((await file.ended).digest));
   }
-  return reply.send(file.read());
+  return reply.send(file.read({}, unsentOf(reply)));
+}
+
+/**
+ * How much waits for the client behind the stream: no less, for the marks of chunks are counted too.
+ * @returns undefined where that can't be told, since it is compressed on the way or goes to no socket
+ */
+function unsentOf(reply: FastifyReply): Unsent | undefined {
+  const { raw } = reply;
+  if (mayBeCompressed(reply) || !(raw.socket instanceof Socket)) return undefined;
+  return () => raw.writableLength;
 }
 
 interface Part {
@@ -127,7 +138,7 @@ function sendPart(
   }
   tellFile(reply, headers, range !== null);
   tellWritten(reply, written);
-  if (range === null) return reply.send(file.read());
+  if (range === null) return reply.send(file.read({}, unsentOf(reply)));
   const { start, end } = range;
   return reply
     .code(206)
@@ -135,7 +146,7 @@ function sendPart(
       'content-length': end - start,
       'content-range': `bytes ${start}-${end - 1}/${written.bytes}`,
     })
-    .send(file.read(start, end));
+    .send(file.read({ start, end }, unsentOf(reply)));
 }
 
 function noSuchPart(bytes: number): Problem {

@@ -32,7 +32,9 @@ test('what was read to its end is kept for whoever asks again, with what it came
   await keep('a', 2);
   const again = spool.join('a');
   expect(again?.written()).toMatchObject({ bytes: 2 * MEGABYTE });
-  expect(again && (await buffer(again.read(MEGABYTE)))).toEqual(Buffer.alloc(MEGABYTE, 1));
+  expect(again && (await buffer(again.read({ start: MEGABYTE })))).toEqual(
+    Buffer.alloc(MEGABYTE, 1),
+  );
   await spool.close();
   expect(spool.bytes).toBe(0);
 });

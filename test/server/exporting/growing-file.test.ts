@@ -80,8 +80,8 @@ test('a part is read from its first byte to before its last', async () => {
   add('0123', '4567');
   end();
   await one.ended;
-  expect(await text(one.read(3, 6))).toBe('345');
-  expect(await text(file.follow().read(6))).toBe('67');
+  expect(await text(one.read({ start: 3, end: 6 }))).toBe('345');
+  expect(await text(file.follow().read({ start: 6 }))).toBe('67');
   await file.close();
 });
 
