@@ -174,7 +174,7 @@ export async function buildApp({
         done();
       });
       eventRoutes(api, { mostOfAddress: listenersPerAddress });
-      observationFileRoutes(api, spool);
+      observationFileRoutes(api, spool, lanes?.exports ?? null);
       frozenRoutes(api, { ...FROZEN_LIMITS, ...frozen });
     },
     { prefix: '/api/v1' },

@@ -1,3 +1,4 @@
+import { openExports, type Exports } from './exports.ts';
 import { startLane, type Lane, type LaneHost } from './lane.ts';
 import type { Answered, Asking } from './messages.ts';
 
@@ -11,6 +12,8 @@ export interface Lanes {
   /** From the start until the thread for answers is there, which loads what a server does once more. */
   isOpening: () => boolean;
   opened: Promise<void>;
+  /** Writes files of figures; none of those that are counted here. */
+  exports: Exports;
   /** How many threads there are, and how many asked one and were not answered yet. */
   counts: () => { threads: number; waiting: number };
   close: () => Promise<void>;
@@ -50,12 +53,16 @@ export function openLanes({ idleMs = IDLE_MS, ...host }: LanesOptions): Lanes {
   }
 
   let isOpening = true;
+  const exports = openExports(host.options.file);
   const opened = alive('answers').opened.then(() => {
     isOpening = false;
+    // After it: both load much of what a server does, and many wait for answers.
+    exports.start();
   });
   return {
     isOpening: () => isOpening,
     opened,
+    exports,
     ask: async (name, asking) => {
       try {
         return await alive(name).ask(asking);
@@ -70,7 +77,7 @@ export function openLanes({ idleMs = IDLE_MS, ...host }: LanesOptions): Lanes {
     },
     close: async () => {
       clearTimeout(idle);
-      await Promise.all([...lanes.values()].map((lane) => lane.close()));
+      await Promise.all([...lanes.values(), exports].map((one) => one.close()));
     },
   };
 }

@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { ExportSpool, SpooledExport } from '#server/exporting/export-spool.ts';
-import { openExtract, writeQuery } from '#server/exporting/extract.ts';
+import { beginExport, type ExportThread, type ViewRef } from '#server/exporting/begin-export.ts';
+import { writeQuery } from '#server/exporting/extract.ts';
 import { FORMATS, type Format } from '#server/exporting/formats.ts';
-import { writeExport } from '#server/exporting/write-export.ts';
 import { filesApi } from '#server/schemas/api/files.ts';
 import type { DataView } from '#server/view/data-view.ts';
 import { describedFile, type Asked } from './described.ts';
@@ -11,15 +11,21 @@ import { sendExport } from './send-export.ts';
 
 type AskedFile = Asked<typeof filesApi.observations>;
 
-/** An export of fewer cells is written before it is sent: it takes less than half a second. */
-const SHORT_CELLS = 20_000;
-
 /** Figures as files of any size and format, each written once. */
-export function observationFileRoutes(app: FastifyInstance, spool: ExportSpool): void {
-  for (const format of FORMATS) fileRoute(app, spool, format);
+/** @param thread where they are written; null: here */
+export function observationFileRoutes(
+  app: FastifyInstance,
+  spool: ExportSpool,
+  thread: ExportThread | null,
+): void {
+  for (const format of FORMATS) fileRoute(app, format, { spool, thread });
 }
 
-function fileRoute(app: FastifyInstance, spool: ExportSpool, format: Format): void {
+function fileRoute(
+  app: FastifyInstance,
+  format: Format,
+  by: Pick<Export, 'spool' | 'thread'>,
+): void {
   const [mediaType = format.contentType] = format.contentType.split(';');
   const { summary, ...shape } = filesApi.observations;
   app.get<AskedFile>(`${shape.path}.${format.suffix}`, {
@@ -31,7 +37,7 @@ function fileRoute(app: FastifyInstance, spool: ExportSpool, format: Format): vo
     ),
     handler: async (request, reply) => {
       const view = await app.data(request);
-      const open = () => openExport(app, request, { spool, format, view });
+      const open = () => openExport(app, request, { ...by, format, view });
       return sendExport(request, reply, { open, headers: headersOf(format, view) });
     },
   });
@@ -53,6 +59,7 @@ function headersOf(format: Format, view: DataView) {
 
 interface Export {
   spool: ExportSpool;
+  thread: ExportThread | null;
   format: Format;
   view: DataView;
 }
@@ -61,22 +68,27 @@ interface Export {
 async function openExport(
   app: FastifyInstance,
   request: FastifyRequest<AskedFile>,
-  { spool, format, view }: Export,
+  { spool, thread, format, view }: Export,
 ): Promise<SpooledExport> {
-  const { query } = request;
-  const options = { bom: query.bom !== '0', sheets: query.sheets ?? 'one' };
+  const { bom, sheets, ...query } = request.query;
+  const options = { bom: bom !== '0', sheets: sheets ?? 'one' };
+  const published = await app.publishedFor(request);
   // What is withheld of an earlier load is a matter of what is published now.
-  const { version } = await app.publishedFor(request);
-  const seen = [version, view.version, view.clearance];
+  const seen = [published.version, view.version, view.clearance];
   const asked = [format.suffix, options, writeQuery(query)];
   const key = view.draft === null ? JSON.stringify([seen, asked]) : null;
   const there = spool.join(key);
   if (there) return there;
-  const extract = await openExtract(view, query);
-  const cells = await extract.countAtMost(SHORT_CELLS);
-  return spool.begin(key, {
-    rows: extract.isCounted ? cells : null,
-    isShort: cells !== null,
-    write: (put) => writeExport(extract, { format, options }, put),
-  });
+  const file = { suffix: format.suffix, query, options };
+  // A draft lies in the memory of this thread.
+  const isHere = thread === null || view.draft !== null;
+  const begun = isHere
+    ? await beginExport(view, file)
+    : await thread.begin(refOf(view, published), file);
+  return spool.begin(key, begun);
+}
+
+function refOf(view: DataView, published: DataView): ViewRef {
+  const load = ({ loadId: id, version }: DataView) => ({ id, version });
+  return { load: load(view), published: load(published), clearance: view.clearance };
 }

@@ -5,7 +5,7 @@ import SQLite from 'better-sqlite3';
 import { CamelCasePlugin, Kysely, sql, type Transaction } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { createMark, type ReadMark } from './change-mark.ts';
-import { openWriting } from './connection.ts';
+import { openReading, openWriting } from './connection.ts';
 import { createFileWatch, type FileFault } from './file-watch.ts';
 import { initial } from './migrations/001-initial.ts';
 import { releaseWords } from './migrations/002-release-words.ts';
@@ -180,6 +180,11 @@ export async function openBeside(file: string, writing: Writing): Promise<Db> {
   });
   await sql`select 1 from load limit 1`.execute(db);
   return db;
+}
+
+/** The same file for another thread of that server, which only reads. */
+export function openReader(file: string): Db {
+  return toKysely(openReading(file));
 }
 
 /** By what a served database is written. @throws for one that is not served */

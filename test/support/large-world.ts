@@ -11,9 +11,14 @@ const COUNTRY = { regions: 3000, indicators: 1, months: 34 };
 /** How many figures it holds, of one indicator: more than are written before they are sent. */
 export const LARGE_ROWS = figuresOf(COUNTRY);
 
+/** The file of one. */
+export async function largeFile(): Promise<string> {
+  return (await copyOf('a large world', fill)).file;
+}
+
 /** A database of its own with the made-up country of the benchmark. */
 export async function largeDatabase(): Promise<Db> {
-  return openTestDatabase((await copyOf('a large world', fill)).file);
+  return openTestDatabase(await largeFile());
 }
 
 async function fill(file: string): Promise<void> {
