@@ -37,8 +37,12 @@ export function acceptedEncoding({ headers }: FastifyRequest): Encoding | null {
 
 /** Whether what is sent may be other bytes on the wire than it is. */
 export function mayBeCompressed(reply: FastifyReply): boolean {
-  const isText = TEXT.test(String(reply.getHeader('content-type')));
-  return isText && acceptedEncoding(reply.request) !== null;
+  return mayBeCompressedAs(String(reply.getHeader('content-type')), reply.request);
+}
+
+/** The same of what is yet to be sent. */
+export function mayBeCompressedAs(contentType: string, request: FastifyRequest): boolean {
+  return TEXT.test(contentType) && acceptedEncoding(request) !== null;
 }
 
 /** Whether those bytes of an answer are fewer when they are packed. */

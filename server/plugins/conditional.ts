@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import plugin from 'fastify-plugin';
 import { clearanceOf } from '#domain/access.ts';
+import { mayBeCompressedAs } from './compression.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -8,6 +9,8 @@ declare module 'fastify' {
     isStream?: boolean;
     /** One address with several forms: which of them is sent to who accepts that. */
     formOf?: (accept: string | undefined) => string;
+    /** The type of a file whose bytes are the same each time: uncompressed it has a strong ETag. */
+    sameBytesOf?: string;
   }
   interface FastifyRequest {
     /** The ETag: who gets the same one at the same address gets the same answer. Null: it has none. */
@@ -26,7 +29,8 @@ export const conditional = plugin<{ program: string }>((app, { program }, done) 
     if (request.method !== 'GET' && request.method !== 'HEAD') return;
     const { isStream = false } = request.routeOptions.config;
     if (request.isPersonal || isStream || isForDraft(request.query)) return;
-    const headers = await headersFor(request);
+    const { etag: weak, ...others } = await headersFor(request);
+    const headers = { ...others, etag: hasSameBytes(request) ? weak.replace('W/', '') : weak };
     if (matches(request.headers['if-none-match'], headers.etag)) {
       return reply.code(304).headers(headers).send();
     }
@@ -58,6 +62,11 @@ export const conditional = plugin<{ program: string }>((app, { program }, done) 
   });
   done();
 });
+
+function hasSameBytes(request: FastifyRequest): boolean {
+  const { sameBytesOf } = request.routeOptions.config;
+  return sameBytesOf !== undefined && !mayBeCompressedAs(sameBytesOf, request);
+}
 
 /** A draft is no version of the published data: its reader's right is looked at every time. */
 function isForDraft(query: unknown): boolean {

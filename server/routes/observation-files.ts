@@ -29,7 +29,7 @@ function fileRoute(
   const [mediaType = format.contentType] = format.contentType.split(';');
   const { summary, ...shape } = filesApi.observations;
   app.get<AskedFile>(`${shape.path}.${format.suffix}`, {
-    config: { isFile: true },
+    config: { isFile: true, sameBytesOf: format.contentType },
     schema: describedFile(
       { ...shape, summary: `${summary}: ${format.summary}; streamed, of any size` },
       { description: DESCRIPTION, mediaType },

@@ -61,11 +61,11 @@ function strongTag(reply: FastifyReply): string | null {
   return typeof tag === 'string' ? tag.replace(/^W\//u, '') : null;
 }
 
-/** A whole that nothing compresses can be gone on with from any byte. */
+/** A part is of the bytes as they are, even where a whole would be compressed. */
 function tellFile(reply: FastifyReply, headers: Headers, isPart = false): void {
   reply.headers({ ...headers, 'accept-ranges': 'bytes' });
   const tag = strongTag(reply);
-  if (tag !== null && (isPart || !mayBeCompressed(reply))) reply.header('etag', tag);
+  if (tag !== null && isPart) reply.header('etag', tag);
 }
 
 function tellWritten(reply: FastifyReply, { rows, bytes, digest }: Written): void {

@@ -161,6 +161,22 @@ describe('a part of it', () => {
   });
 });
 
+test.for([
+  { name: 'as it was written', path: CSV, headers: {}, isStrong: true },
+  { name: 'compressed', path: CSV, headers: { 'accept-encoding': 'gzip' }, isStrong: false },
+  {
+    name: 'of a kind that is never compressed',
+    path: '/api/v1/observations.parquet?from=2022-10',
+    headers: { 'accept-encoding': 'gzip' },
+    isStrong: true,
+  },
+])('what has not changed has the tag of the file: $name', async ({ path, headers, isStrong }) => {
+  const { etag = '' } = (await whole(path, headers)).headers;
+  expect(etag.startsWith('"')).toBe(isStrong);
+  const { reply } = await whole(path, { ...headers, 'if-none-match': etag });
+  expect([reply.statusCode, reply.headers.etag]).toEqual([304, etag]);
+});
+
 describe('who asks at the same time', () => {
   test('follows the one file, whoever of them leaves', async () => {
     const own = await serve();
