@@ -1,6 +1,7 @@
 /** The dictionary: what is measured, where, who answers for it, and who is compared with whom. */
 import type { AccessLevel } from './access.ts';
 import type { Family } from './families.ts';
+import type { Office } from './office.ts';
 
 export const REGION_KINDS = ['city', 'county', 'park'] as const;
 export type RegionKind = (typeof REGION_KINDS)[number];
@@ -133,4 +134,6 @@ export interface Dictionary {
   paths?: readonly YearPath[];
   /** In the order of the menu; none in a dictionary without families.csv. */
   families?: readonly Family[];
+  /** None in a dictionary without office.csv. */
+  office?: Office;
 }

@@ -79,12 +79,30 @@ function withKeys<T extends { id: string }>(
 /** The dictionary from this load on; regions and indicators keep the keys they have. */
 export async function writeDictionary(
   trx: Trx,
-  { regions, departments, groups, indicators, missingSymbols, paths, families = [] }: Dictionary,
+  {
+    regions,
+    departments,
+    groups,
+    indicators,
+    missingSymbols,
+    paths,
+    families = [],
+    office,
+  }: Dictionary,
   loadId: number,
 ): Promise<void> {
   await addKeys(trx, 'region', regions);
   await addKeys(trx, 'indicator', indicators);
-  const lists = { regions, departments, groups, indicators, missingSymbols, paths, families };
+  const lists = {
+    regions,
+    departments,
+    groups,
+    indicators,
+    missingSymbols,
+    paths,
+    families,
+    office,
+  };
   const content = JSON.stringify(lists);
   await trx.insertInto('dictionaryVersion').values({ loadId, content }).execute();
 }

@@ -9,6 +9,8 @@ import {
   REGION_KINDS,
 } from '#domain/dictionary.ts';
 import { FAMILY_KINDS } from '#domain/families.ts';
+import { LANGUAGES } from '#domain/language.ts';
+import { MONTHS_COUNTED, OFFICE_KINDS } from '#domain/office.ts';
 import { Nullable } from './stored-scalars.ts';
 
 const Text = Type.String();
@@ -111,4 +113,15 @@ export const StoredLists = Type.Object({
     ),
   ),
   families: Type.Optional(Type.Array(StoredFamily)),
+  office: Type.Optional(
+    Type.Object({
+      name: Text,
+      nameEn: English,
+      kind: Type.Enum(OFFICE_KINDS),
+      language: Type.Enum(LANGUAGES),
+      months: Type.Enum(MONTHS_COUNTED),
+      dutyWord: Text,
+      isExample: Type.Boolean(),
+    }),
+  ),
 });

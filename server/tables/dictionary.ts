@@ -6,6 +6,7 @@ import { readChoice, readRequired } from './dictionary-cells.ts';
 import { readFamilies } from './dictionary-families.ts';
 import { readGroups } from './dictionary-groups.ts';
 import { readIndicators } from './dictionary-indicators.ts';
+import { readOffice } from './dictionary-office.ts';
 import { readPaths } from './dictionary-paths.ts';
 import { readDepartments, readRegions } from './dictionary-places.ts';
 import { foldSymbol } from './missing.ts';
@@ -27,6 +28,7 @@ const FILES = {
   paths: ['indicator', 'region', 'kind', 'year', 'month', 'cumulative_share_pct'],
   families: ['id', 'kind', 'name'],
   family_members: ['family', 'member', 'name', 'role', 'indicator'],
+  office: ['name', 'kind', 'language', 'months', 'duty_word', 'example'],
 } as const satisfies Record<string, readonly string[]>;
 type DictionaryFile = keyof typeof FILES;
 
@@ -38,7 +40,7 @@ export function isDictionaryFile(name: string): boolean {
 /**
  * The dictionary's files, by base name without .csv → the dictionary; null with any error.
  * A file that is missing or lacks columns is reported; the others are checked all the same. paths.csv
- * may be absent, and families.csv with family_members.csv: then there are none.
+ * and office.csv may be absent, and families.csv with family_members.csv: then there are none.
  */
 export function readDictionary(files: ReadonlyMap<string, Grid>): {
   dictionary: Dictionary | null;
@@ -60,9 +62,14 @@ export function readDictionary(files: ReadonlyMap<string, Grid>): {
   const families = hasFamilies
     ? readFamilies(open('families'), open('family_members'), indicators)
     : [];
+  const office = files.has('office') ? readOffice(open('office')) : null;
   const problems = logs.flatMap((log) => log.problems);
   const lists = { regions, departments, groups, indicators, missingSymbols, families };
-  const dictionary = paths.length > 0 ? { ...lists, paths } : lists;
+  const dictionary = {
+    ...lists,
+    ...(paths.length > 0 && { paths }),
+    ...(office && { office }),
+  };
   return { dictionary: hasErrors(problems) ? null : dictionary, problems };
 }
 
