@@ -4,6 +4,7 @@ import type { Said } from './said.ts';
 export const ACT_NAMES = {
   'audit-begun': { zh: '审计开始', en: 'audit begun' },
   'audit-exported': { zh: '导出审计日志', en: 'audit downloaded' },
+  'office-begun': { zh: '启用本单位', en: 'began an office' },
   load: { zh: '装载数据', en: 'loaded data' },
   undo: { zh: '撤销装载', en: 'undid loads' },
   'edition-opened': { zh: '开始编制', en: 'began an edition' },

@@ -10,6 +10,8 @@ export interface Claims {
   undos: Map<number, number>;
   /** Loads from before there was a log. */
   old: number[];
+  /** Loads of the example that were put aside when an office began. */
+  putAside: Set<number>;
 }
 
 /**
@@ -27,12 +29,20 @@ export function readClaims({ id, kind, subject, detail }: ActRow, claims: Claims
     }
     claim(claims, undo, fieldOf(words, 'digest'));
   }
+  if (kind === 'office-begun') putAside(claims, listOf(fieldOf(words, 'loads')).map(Number));
   if (kind !== 'audit-begun' || id !== 1) return;
   for (const load of listOf(fieldOf(words, 'loads'))) {
     const old = Number(fieldOf(load, 'id'));
     claims.old.push(old);
     claim(claims, old, fieldOf(load, 'digest'));
   }
+}
+
+/** The example goes as a whole, while nothing else was loaded: no act takes single loads out of the log. */
+function putAside(claims: Claims, ids: readonly number[]): void {
+  const isWhole = [...claims.loads.keys()].every((id) => ids.includes(id));
+  if (!isWhole) return;
+  for (const id of ids) if (claims.loads.has(id)) claims.putAside.add(id);
 }
 
 function claim({ loads }: Claims, loadId: number, digest: unknown): void {

@@ -22,7 +22,7 @@ export async function verifyChain(
   { lastActId, lastIdGiven }: AuditState,
   heads: readonly string[],
 ): Promise<VerifiedChain> {
-  const claims: Claims = { loads: new Map(), undos: new Map(), old: [] };
+  const claims: Claims = { loads: new Map(), undos: new Map(), old: [], putAside: new Set() };
   const found = new Set<string>();
   let [acts, previous]: [number, ActRow | null] = [0, null];
   for await (const page of pagesOfActs(db, ALL_ACTS, lastActId)) {

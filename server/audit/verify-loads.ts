@@ -17,9 +17,12 @@ export async function verifyLoads(
   const stored = await listUndone(db, lastLoadId);
   const byId = new Map(stored.map((load) => [load.id, load]));
   const digests = await digestLoads(db);
-  const ids = [...new Set([...byId.keys(), ...claims.loads.keys()])].sort((a, b) => a - b);
+  // What was put aside is not here, and its log says so; one of them that is here is looked at as any other.
+  const claimed = [...claims.loads.keys()].filter((id) => !claims.putAside.has(id));
+  const ids = [...new Set([...byId.keys(), ...claimed])].sort((a, b) => a - b);
   for (const id of ids) {
     const wrong =
+      faultOfReturn(id, claims) ??
       faultOfPresence(id, byId.get(id), claims) ??
       (await faultOfContent(db, id, claims.loads.get(id) ?? null, digests.get(id))) ??
       faultOfUndo(byId.get(id), claims);
@@ -31,6 +34,16 @@ export async function verifyLoads(
     loads: stored.length,
     fault: nowhere === undefined ? null : withoutLoad(nowhere, digests.get(nowhere)),
   };
+}
+
+/** A load of the example that was put aside, and is here again. */
+function faultOfReturn(id: number, { putAside }: Claims): AuditFault | null {
+  if (!putAside.has(id)) return null;
+  const words = {
+    zh: `日志记有第 ${id} 次装载已随示例移出，数据库里却有：不是用本程序做的。请查明来历，必要时恢复备份。`,
+    en: `The log says that load ${id} was put aside with the example, but it is here: that was not done by the program. Find out where it came from, and restore a backup if need be.`,
+  };
+  return fault('load-not-logged', words, { loadId: id });
 }
 
 function faultOfPresence(

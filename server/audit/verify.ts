@@ -1,3 +1,4 @@
+import { counted } from '#domain/said-names.ts';
 import { speak, type Said, type Spoken } from '#domain/said.ts';
 import { readAuditState, type AuditState } from '#server/store/audit-state.ts';
 import type { Db } from '#server/store/database.ts';
@@ -26,7 +27,11 @@ export async function verifyAudit(db: Db, heads: readonly string[] = []): Promis
   const state = await readAuditState(db);
   const { acts, head, claims, found, fault: broken } = await verifyChain(db, state, heads);
   const beforeLog = claims.old.length;
-  const notes = beforeLog > 0 ? [speak({ message: olderThanLog(beforeLog) })] : [];
+  const said = [
+    ...(beforeLog > 0 ? [olderThanLog(beforeLog)] : []),
+    ...(claims.putAside.size > 0 ? [examplePutAside(claims.putAside.size)] : []),
+  ];
+  const notes = said.map((message) => speak({ message }));
   const missing = heads.find((one) => !found.has(one));
   const early =
     broken ?? faultOfLog(state, acts) ?? (missing === undefined ? null : faultOfHead(missing));
@@ -39,6 +44,11 @@ export async function verifyAudit(db: Db, heads: readonly string[] = []): Promis
 const olderThanLog = (loads: number): Said => ({
   zh: `${loads} 次装载早于审计日志：日志只担保它们从日志开始时起没有变过。`,
   en: `${loads === 1 ? '1 load is' : `${loads} loads are`} older than the log, which vouches only that nothing changed since the log began.`,
+});
+
+const examplePutAside = (loads: number): Said => ({
+  zh: `启用本单位时移出了示例（${loads} 次装载），此前没有装载过别的：移到哪里，见“启用本单位”的记录。`,
+  en: `When the office began, the example was put aside (${counted(loads, 'load')}), and nothing else had been loaded; the act “began an office” says where to.`,
 });
 
 function faultOfLog({ lastLoadId }: AuditState, acts: number): AuditFault | null {

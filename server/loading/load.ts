@@ -4,7 +4,7 @@ import { listAliases } from '#server/store/aliases.ts';
 import type { Db } from '#server/store/database.ts';
 import { readDictionary, type StoredDictionary } from '#server/store/dictionary.ts';
 import { listLeftOutNames } from '#server/store/left-out-names.ts';
-import { listReleases } from '#server/store/releases.ts';
+import { kindsHeld, listReleases } from '#server/store/releases.ts';
 import { NOW } from '#server/store/vintage.ts';
 import type { TableProblem } from '#server/tables/types.ts';
 import { applyFiles } from './apply.ts';
@@ -58,7 +58,9 @@ export async function loadFiles(
   const { leftOut } = files;
   const { byName } = read;
   const others = options.ignoreOthers === true ? [] : leftOut.map(notRead);
-  const problems = [...read.problems, ...checkDictionary(read, known), ...others];
+  const { real, synthetic } = await kindsHeld(db);
+  const isReferred = real || synthetic;
+  const problems = [...read.problems, ...checkDictionary(read, known, isReferred), ...others];
   const empty = { ...emptyReport(read, problems), leftOut };
   const isFaulty = hasErrors(problems);
   try {
@@ -97,8 +99,9 @@ function hasErrors(problems: readonly TableProblem[]): boolean {
 function checkDictionary(
   { dictionary, problems }: ReadFiles,
   known: StoredDictionary,
+  isReferred: boolean,
 ): TableProblem[] {
-  if (dictionary) return missingFromDictionary(dictionary, known);
+  if (dictionary) return isReferred ? missingFromDictionary(dictionary, known) : [];
   const isBad = problems.some(({ code }) => code === 'bad-dictionary');
   return known.regions.length === 0 && !isBad ? [noDictionary()] : [];
 }

@@ -32,6 +32,11 @@ export async function listOpenEditions(db: Db): Promise<Edition[]> {
   return rows.map(toEdition);
 }
 
+/** Whether any was ever begun. */
+export async function hasEditions(db: Db): Promise<boolean> {
+  return (await db.selectFrom('edition').select('id').limit(1).executeTakeFirst()) !== undefined;
+}
+
 /** All editions of a release, newest first. */
 export async function listEditions(db: Db, releaseId: string): Promise<Edition[]> {
   const rows = await db

@@ -4,9 +4,9 @@ import { lstat, open, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
-import { sql } from 'kysely';
 import type { Db } from './database.ts';
 import type { FrozenFile } from './frozen.ts';
+import { openedFile } from './opened-file.ts';
 import { codeOf, settleFolder } from './settle.ts';
 
 /** Where the bytes lie of what is frozen in a database: in a folder beside it. */
@@ -16,11 +16,7 @@ export function frozenFolder(database: string): string {
 
 /** The same of one that is open. */
 export async function frozenFolderOf(db: Db): Promise<string> {
-  const query = sql<{ file: string }>`select file from pragma_database_list where name = 'main'`;
-  const { rows } = await query.execute(db);
-  const file = rows[0]?.file ?? '';
-  if (file === '') throw new Error('a database in memory has no folder beside it');
-  return `${file}.frozen`;
+  return `${await openedFile(db)}.frozen`;
 }
 
 /** Writes what is to be frozen under a name for the time being: it is on the disk before it counts. */

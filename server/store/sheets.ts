@@ -24,9 +24,16 @@ export async function currentSheets(
   return rows.map(toSheet);
 }
 
-/** Which sheets those are: what an id stands for never changes. */
-export async function currentSheetIds(db: Db, releaseKey: number, asOf: number): Promise<number[]> {
-  const rows = await db
+/**
+ * Which sheets those are. What an id stands for never changes, but where an office began with its own
+ * figures it may come again; with its load it names one sheet for ever.
+ */
+export async function currentSheetIds(
+  db: Db,
+  releaseKey: number,
+  asOf: number,
+): Promise<{ id: number; loadId: number }[]> {
+  return db
     .selectFrom('sheet')
     .select('id')
     .select(({ fn }) => fn.max('loadId').as('loadId'))
@@ -37,7 +44,6 @@ export async function currentSheetIds(db: Db, releaseKey: number, asOf: number):
     .orderBy('sheetName')
     .orderBy('subject')
     .execute();
-  return rows.map(({ id }) => id);
 }
 
 export interface ReadTable {

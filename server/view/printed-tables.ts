@@ -13,7 +13,7 @@ interface Kept {
   /** By the sheets they stand on. */
   lists: LRUCache<string, Tables>;
   /** One by one: a list with another sheet in it has the others in common with the one before. */
-  sheets: LRUCache<number, ReadTable>;
+  sheets: LRUCache<string, ReadTable>;
 }
 
 /** Of each connection, for what is withheld is taken out by it. */
@@ -27,12 +27,15 @@ const known = new WeakMap<Db, Kept>();
  */
 export async function printedTables(view: DataView, releaseKey: number): Promise<Tables> {
   const { lists, sheets } = keptOf(view);
-  const ids = await sheetsOf(view, releaseKey);
-  const key = ids.join(' ');
+  const stood = await sheetsOf(view, releaseKey);
+  const key = stood.map(nameOf).join(' ');
   const found = lists.get(key);
   if (found) return found;
-  const read = await readSheets(view, ids);
-  for (const [at, one] of read.entries()) sheets.set(ids[at] ?? 0, one, { size: one.size });
+  const read = await readSheets(view, stood);
+  for (const [at, one] of read.entries()) {
+    const sheet = stood[at];
+    if (sheet) sheets.set(nameOf(sheet), one, { size: one.size });
+  }
   const tables = read.map(({ table }) => table);
   const size = read.reduce((sum, one) => sum + one.size, 0);
   if (size > 0) lists.set(key, tables, { size });
@@ -44,9 +47,9 @@ export async function printedTables(view: DataView, releaseKey: number): Promise
  * read and let go. Kept, it would push out what pages use.
  */
 export async function passingTables(view: DataView, releaseKey: number): Promise<Tables> {
-  const ids = await sheetsOf(view, releaseKey);
-  const found = keptOf(view).lists.peek(ids.join(' '));
-  return found ?? (await readSheets(view, ids)).map(({ table }) => table);
+  const stood = await sheetsOf(view, releaseKey);
+  const found = keptOf(view).lists.peek(stood.map(nameOf).join(' '));
+  return found ?? (await readSheets(view, stood)).map(({ table }) => table);
 }
 
 function keptOf({ db }: DataView): Kept {
@@ -58,10 +61,18 @@ function keptOf({ db }: DataView): Kept {
   return kept;
 }
 
+interface Stood {
+  id: number;
+  loadId: number;
+}
+
+const nameOf = ({ id, loadId }: Stood) => `${id}/${loadId}`;
+
 /** In their order: those that are not at hand from the database. */
-async function readSheets(view: DataView, ids: readonly number[]): Promise<ReadTable[]> {
+async function readSheets(view: DataView, stood: readonly Stood[]): Promise<ReadTable[]> {
   const { sheets } = keptOf(view);
-  const atHand = new Map(ids.map((id) => [id, sheets.peek(id)]));
+  const ids = stood.map(({ id }) => id);
+  const atHand = new Map(stood.map((sheet) => [sheet.id, sheets.peek(nameOf(sheet))]));
   const lacking = ids.filter((id) => atHand.get(id) === undefined);
   const read = await readTables(view.db, lacking);
   for (const [at, one] of read.entries()) atHand.set(lacking[at] ?? 0, one);
@@ -69,12 +80,12 @@ async function readSheets(view: DataView, ids: readonly number[]): Promise<ReadT
 }
 
 /** By the key of the release; which sheets there are holds as long as the view. */
-const sheets = new WeakMap<DataView, Map<number, readonly number[]>>();
+const sheets = new WeakMap<DataView, Map<number, readonly Stood[]>>();
 
-async function sheetsOf(view: DataView, releaseKey: number): Promise<readonly number[]> {
-  const own = sheets.get(view) ?? new Map<number, readonly number[]>();
+async function sheetsOf(view: DataView, releaseKey: number): Promise<readonly Stood[]> {
+  const own = sheets.get(view) ?? new Map<number, readonly Stood[]>();
   sheets.set(view, own);
-  const ids = own.get(releaseKey) ?? (await currentSheetIds(view.db, releaseKey, view.loadId));
-  own.set(releaseKey, ids);
-  return ids;
+  const stood = own.get(releaseKey) ?? (await currentSheetIds(view.db, releaseKey, view.loadId));
+  own.set(releaseKey, stood);
+  return stood;
 }

@@ -33,6 +33,18 @@ export const RULES: Rules = {
       'server/parsing',
     ],
   },
+  // How an office begins in a database.
+  'server/office': {
+    uses: [
+      'server/backup',
+      'server/loading',
+      'server/store',
+      'domain',
+      'server/search/readings.ts',
+      'server/problem.ts',
+    ],
+    packages: ['node:path'],
+  },
   // Makes figures up and loads them as an office's files: knows no clock.
   'server/demo': {
     uses: ['domain', 'server/formats', 'server/tables', 'server/store', 'server/loading'],
@@ -120,6 +132,7 @@ export const RULES: Rules = {
       'server/audit',
       'server/desk',
       'server/exporting',
+      'server/office',
       'server/store',
       'domain',
       'server/schemas',

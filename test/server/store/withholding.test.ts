@@ -143,6 +143,8 @@ const SQL_BY_HAND = [
   'server/store/observation-writes.ts',
   'server/store/release-revisions.ts',
   'server/store/withholding/queries.ts',
+  // Removes, and reads nothing.
+  'server/store/clear-loads.ts',
   'server/store/later-loads.ts',
   // Its queries are written through the plugins; only what comes back is not: access.test.ts holds exports.
   'server/store/plain-rows.ts',

@@ -1,0 +1,154 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { OWN_NOTES } from '#domain/own-notes.ts';
+import { contentHash } from '#server/audit/content-hash.ts';
+import { verifyAudit } from '#server/audit/verify.ts';
+import { verifyFile } from '#server/backup/copy-verified.ts';
+import { loadFiles } from '#server/loading/load.ts';
+import { beginOffice } from '#server/office/begin-office.ts';
+import { contentsOf } from '#server/office/contents.ts';
+import { putExampleAside } from '#server/office/put-aside.ts';
+import { openDatabase, type Db } from '#server/store/database.ts';
+import { readDictionary } from '#server/store/dictionary.ts';
+import { NOW } from '#server/store/vintage.ts';
+import { copyData, editFile, fileIn } from '#test/support/data-folder.ts';
+import {
+  copyOf,
+  DATA,
+  emptyDatabase,
+  fixtureApp,
+  openTestDatabase,
+} from '#test/support/database.ts';
+import { tamper } from '#test/support/tamper.ts';
+
+const now = new Date('2026-03-02T01:00:00.000Z');
+const BY = { name: 'zhou', door: 'console' } as const;
+const OFFICE = {
+  name: '瑞昌市',
+  kind: 'county',
+  language: 'zh',
+  months: 'each',
+  dutyWord: '牵头单位',
+} as const;
+
+/** As the first start leaves it. */
+async function exampleFile(): Promise<string> {
+  const { file } = await copyOf('the example', async (path) => {
+    const db = await openDatabase(path);
+    const note = OWN_NOTES.firstStart.zh;
+    await loadFiles(db, [DATA], { by: 'test', note, now, door: 'console' });
+    await db.destroy();
+  });
+  return file;
+}
+
+const begin = async (db: Db) => {
+  const putAside = await putExampleAside(db, now);
+  await db.transaction().execute((trx) => beginOffice(trx, OFFICE, { by: BY, now, putAside }));
+  return putAside;
+};
+
+describe('an office begins in place of the example', () => {
+  test('which is kept whole beside it, while nothing of it is left', async () => {
+    const db = await openTestDatabase(await exampleFile());
+    const before = await contentHash(db, NOW);
+    expect(await contentsOf(db)).toBe('example');
+    const putAside = (await begin(db)) ?? '';
+    expect(existsSync(putAside)).toBe(true);
+    expect(await verifyFile(putAside)).toMatchObject({ contentHash: before, loads: 1 });
+
+    const { regions, indicators, office } = await readDictionary(db, NOW);
+    expect(regions).toMatchObject([{ id: 'ruichang', name: '瑞昌市', shortName: '全市' }]);
+    expect([indicators, office?.isExample]).toEqual([[], false]);
+    for (const table of ['observation', 'target', 'sheet', 'source', 'releaseVersion'] as const) {
+      expect(await db.selectFrom(table).selectAll().execute(), table).toEqual([]);
+    }
+    expect(await db.selectFrom('load').select('id').execute()).toEqual([{ id: 2 }]);
+    expect(await contentsOf(db)).toBe('nothing');
+  });
+
+  test('and the log goes on, and says so', async () => {
+    const db = await openTestDatabase(await exampleFile());
+    await begin(db);
+    const verdict = await verifyAudit(db);
+    expect(verdict).toMatchObject({ ok: true, acts: 3, loads: 1, fault: null });
+    expect(verdict.notes.map(({ message }) => message).join()).toContain('移出了示例（1 次装载）');
+  });
+
+  test('all at once: what fails on the way changes nothing', async () => {
+    const db = await openTestDatabase(await exampleFile());
+    const before = await contentHash(db, NOW);
+    const failing = db.transaction().execute(async (trx) => {
+      await beginOffice(trx, OFFICE, { by: BY, now, putAside: null });
+      throw new Error('killed');
+    });
+    await expect(failing).rejects.toThrow('killed');
+    expect([await contentHash(db, NOW), await contentsOf(db)]).toEqual([before, 'example']);
+    expect(await verifyAudit(db)).toMatchObject({ ok: true, acts: 1 });
+  });
+
+  test('and what is answered is never of the example, though tables bear the same numbers', async () => {
+    const db = await openTestDatabase(await exampleFile());
+    const app = await fixtureApp(db);
+    const ask = async (path: string) => (await app.inject(`/api/v1${path}`)).json<unknown>();
+    const figures = async () => {
+      const card = JSON.stringify(await ask('/releases/2019-06/scorecards/leping'));
+      return ['"actual":24.8', '"actual":24.9'].map((figure) => card.includes(figure));
+    };
+    expect(await figures()).toEqual([true, false]);
+    await begin(db);
+    expect(await ask('/releases')).toEqual([]);
+    expect(await ask('/releases?asOf=1')).toEqual([]);
+    expect(await ask('/plans')).toEqual([]);
+
+    const folder = copyData();
+    editFile(fileIn(folder, '附件1'), '24.8', '24.9');
+    await loadFiles(db, [folder], { by: 'test', note: '', now });
+    expect(await figures()).toEqual([false, true]);
+  });
+});
+
+describe('an office begins', () => {
+  test('in an empty database, and once more while it has nothing but its name', async () => {
+    const db = await emptyDatabase();
+    expect(await begin(db)).toBeNull();
+    await db
+      .transaction()
+      .execute((trx) =>
+        beginOffice(
+          trx,
+          { ...OFFICE, name: '江西省', kind: 'province' },
+          { by: BY, now, putAside: null },
+        ),
+      );
+    expect((await readDictionary(db, NOW)).regions).toMatchObject([
+      { id: 'jiangxi', name: '江西省', shortName: '全省', aliases: ['江西'] },
+    ]);
+  });
+
+  test('nowhere else', async () => {
+    const db = await openTestDatabase(await exampleFile());
+    const folder = copyData();
+    editFile(fileIn(folder, '附件1'), '24.8', '24.9');
+    await loadFiles(db, [folder], { by: 'test', note: '', now });
+    await expect(begin(db)).rejects.toThrow('不能另起本单位');
+  });
+});
+
+test.for([
+  [
+    'comes back',
+    "insert into load (id, loaded_at, loaded_by, note, version) values (1, '', '', '', 'x')",
+  ],
+  ['brings rows back', "insert into dictionary_version (load_id, content) values (1, '{}')"],
+])('what was put aside and %s is missed', async ([, statement]) => {
+  const file = await exampleFile();
+  const db = await openDatabase(file);
+  await begin(db);
+  await db.destroy();
+  tamper(file, (sqlite) => {
+    sqlite.exec(statement ?? '');
+  });
+  const verdict = await verifyAudit(await openTestDatabase(file));
+  expect(verdict).toMatchObject({ ok: false, fault: { loadId: 1 } });
+});
