@@ -1,6 +1,7 @@
 import { arrangeAnnexes } from '../annexes/arrange.ts';
 import type { Dictionary } from '../dictionary.ts';
 import { figuresOf } from '../facts.ts';
+import { officeOf } from '../office.ts';
 import { periodName } from '../period-name.ts';
 import { shiftMonth, type Period } from '../period.ts';
 import type { PrintedTable, TableKind } from '../printed.ts';
@@ -123,28 +124,30 @@ const CAME: Record<Received['state'], Said> = {
 };
 
 /** The reason of its first indicator when none is due. */
-function whyTableNotDue(
-  table: PrintedTable,
-  period: Period,
-  { indicators }: Dictionary,
-): Said | null {
+function whyTableNotDue(table: PrintedTable, period: Period, dictionary: Dictionary): Said | null {
+  const { months } = officeOf(dictionary);
   const ids = new Set(figuresOf(table).map(({ indicatorId }) => indicatorId));
-  const reasons = indicators
+  const reasons = dictionary.indicators
     .filter(({ id }) => ids.has(id))
-    .map((indicator) => whyNotDue(indicator, period));
+    .map((indicator) => whyNotDue(indicator, period, months));
   return reasons.includes(null) ? null : (reasons[0] ?? null);
 }
 
 function departmentsOf(
   table: PrintedTable,
   period: Period,
-  { departments, indicators }: Dictionary,
+  dictionary: Dictionary,
 ): DueDepartment[] {
+  const { departments, indicators } = dictionary;
+  const { months } = officeOf(dictionary);
   const ids = new Set(figuresOf(table).map(({ indicatorId }) => indicatorId));
   return departments.flatMap(({ id, shortName }) => {
     const own = indicators
       .filter((one) => one.departmentId === id && ids.has(one.id))
-      .map((indicator) => ({ indicatorId: indicator.id, reason: whyNotDue(indicator, period) }));
+      .map((indicator) => ({
+        indicatorId: indicator.id,
+        reason: whyNotDue(indicator, period, months),
+      }));
     if (own.length === 0) return [];
     const due = own.filter(({ reason }) => reason === null).map(({ indicatorId }) => indicatorId);
     const notDue = own.flatMap(({ indicatorId, reason }) =>

@@ -1,5 +1,6 @@
 import type { Frequency, Indicator } from '../dictionary.ts';
 import { FREQUENCY_ADJECTIVES } from '../dictionary-names.ts';
+import type { MonthsCounted } from '../office.ts';
 import { MONTHS as MONTH_NAMES } from '../period-name.ts';
 import type { Period } from '../period.ts';
 import type { Said } from '../said.ts';
@@ -15,8 +16,12 @@ const MONTHS: Record<Frequency, readonly number[]> = {
  * month counts, not the indicator's own, which may run a month behind.
  * @example whyNotDue(gdp, { start: '2019-01', end: '2019-07' })?.zh // '季度指标，3、6、9、12月才有'
  */
-export function whyNotDue({ frequency = 'monthly' }: Indicator, release: Period): Said | null {
-  if (isJanuaryAlone(release)) return JANUARY;
+export function whyNotDue(
+  { frequency = 'monthly' }: Indicator,
+  release: Period,
+  counted: MonthsCounted = 'merged',
+): Said | null {
+  if (counted === 'merged' && isJanuaryAlone(release)) return JANUARY;
   const months = MONTHS[frequency];
   if (months.includes(Number(release.end.slice(5)))) return null;
   const named = months.map((month) => MONTH_NAMES[month - 1]);

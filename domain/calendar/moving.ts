@@ -3,6 +3,7 @@ import { familyPlaces, type FamilyRole } from '../families.ts';
 import { yearOf, type Period } from '../period.ts';
 import type { Figure } from '../printed.ts';
 import type { Said } from '../said.ts';
+import { officeOf, type MonthsCounted } from '../office.ts';
 import { whyNotDue } from './frequency.ts';
 import { movePeriod, type Move } from './next-period.ts';
 import { rewriteMonths } from './rewrite-months.ts';
@@ -14,6 +15,8 @@ export interface Moving {
   indicators: ReadonlyMap<string, Indicator>;
   /** What those of families are to one another. */
   roles: ReadonlyMap<string, FamilyRole>;
+  /** How the office counts months. */
+  months: MonthsCounted;
   /** How the office writes that there can be no figure; blank where it has no sign for it. */
   notApplicable: string;
 }
@@ -26,6 +29,7 @@ export function openMoving(move: Move, dictionary: Dictionary, issuer: string): 
     isNewYear: yearOf(move.from) !== yearOf(move.to),
     indicators: new Map(dictionary.indicators.map((one) => [one.id, one])),
     roles: new Map([...familyPlaces(dictionary)].map(([id, { role }]) => [id, role])),
+    months: officeOf(dictionary).months,
     notApplicable: own?.symbol ?? '',
   };
 }
@@ -48,9 +52,12 @@ export function lagOf({ indicators }: Moving, indicatorId: string | undefined): 
 }
 
 /** Why it is not in the next release; null: it is, or nobody knows the indicator. */
-export function reasonNotDue({ move, indicators }: Moving, indicatorId: string): Said | null {
+export function reasonNotDue(
+  { move, months, indicators }: Moving,
+  indicatorId: string,
+): Said | null {
   const indicator = indicators.get(indicatorId);
-  return indicator ? whyNotDue(indicator, move.to) : null;
+  return indicator ? whyNotDue(indicator, move.to, months) : null;
 }
 
 /** The same cell, empty, over its new months; crossed out where nothing is due. */

@@ -1,14 +1,16 @@
+import type { MonthsCounted } from '../office.ts';
 import { samePeriod, shiftEnd, shiftMonth, type Period } from '../period.ts';
 
 /**
- * The months of the release that follows. January is never published alone: after December come
- * January and February together. Months that don't count from January move as a whole.
+ * The months of the release that follows. Where an office does not publish January alone, after December
+ * come January and February together. Months that don't count from January move as a whole.
  * @example nextPeriod({ start: '2019-01', end: '2019-12' }) // { start: '2020-01', end: '2020-02' }
  * @example nextPeriod({ start: '2020-05', end: '2020-07' }) // { start: '2020-06', end: '2020-08' }
+ * @example nextPeriod({ start: '2019-01', end: '2019-12' }, 'each') // { start: '2020-01', end: '2020-01' }
  */
-export function nextPeriod(period: Period): Period {
+export function nextPeriod(period: Period, months: MonthsCounted = 'merged'): Period {
   const { start, end } = period;
-  const step = end.endsWith('-12') ? 2 : 1;
+  const step = months === 'merged' && end.endsWith('-12') ? 2 : 1;
   const next = shiftMonth(end, step);
   const year = next.slice(0, 4);
   if (isToDate(period)) return { start: `${year}-01`, end: next };

@@ -1,5 +1,6 @@
 import type { Dictionary } from '../dictionary.ts';
 import { figuresOf } from '../facts.ts';
+import { officeOf } from '../office.ts';
 import { yearOf, type Period } from '../period.ts';
 import type { PrintedTable } from '../printed.ts';
 import type { ReleaseInfo } from '../release.ts';
@@ -37,7 +38,7 @@ export function nextRelease(
   info: ReleaseInfo,
   tables: readonly PrintedTable[],
   dictionary: Dictionary,
-  period: Period = nextPeriod(info.period),
+  period: Period = nextPeriod(info.period, officeOf(dictionary).months),
 ): NextRelease {
   const moving = openMoving({ from: info.period, to: period }, dictionary, info.issuer);
   const moved = tables.map((table) => ({

@@ -1,3 +1,4 @@
+import { officeOf } from '#domain/office.ts';
 import { whyNotDue } from '#domain/calendar/frequency.ts';
 import type { Dictionary, Indicator, Region } from '#domain/dictionary.ts';
 import { periodLabel, shiftEnd, type Period } from '#domain/period.ts';
@@ -69,7 +70,7 @@ async function dueCells(view: DataView, release: Wanted): Promise<Cell[]> {
   );
   const periods = Map.groupBy(held.flat(), ({ indicatorKey }) => indicatorKey);
   return dictionary.indicators.flatMap((indicator) => {
-    if (whyNotDue(indicator, release.period) !== null) return [];
+    if (whyNotDue(indicator, release.period, officeOf(dictionary).months) !== null) return [];
     const before = (periods.get(indicator.key) ?? []).map(({ period }) => period);
     const nominal = shiftEnd(release.period, indicator.periodLagMonths);
     const period = basisOf(before) === 'month' ? { ...nominal, start: nominal.end } : nominal;

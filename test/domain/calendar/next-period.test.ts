@@ -28,6 +28,14 @@ describe('the next release', () => {
   ];
   test.for(cases)('$name', ({ from, to }) => expect(nextPeriod(from)).toEqual(to));
 
+  test.for([
+    { from: period('2019-01', '2019-12'), to: period('2020-01', '2020-01') },
+    { from: period('2020-01', '2020-01'), to: period('2020-01', '2020-02') },
+    { from: period('2019-12', '2019-12'), to: period('2020-01', '2020-01') },
+  ])('is January’s where every month has its own: $from.end', ({ from, to }) => {
+    expect(nextPeriod(from, 'each')).toEqual(to);
+  });
+
   test('never is January alone, and eleven steps make a year', () => {
     fc.assert(
       fc.property(fc.integer({ min: 2000, max: 2050 }), fc.integer({ min: 2, max: 12 }), (y, m) => {
