@@ -13,6 +13,8 @@ export interface Config {
   databaseFile: string;
   /** Somebody says which file it is: one that is not there is then not made by itself. */
   isDatabaseNamed: boolean;
+  /** What the first start loads, where it is not what the program comes with. */
+  dataFolder: string | null;
   /** Proxies whose word for the client's address and for https counts: addresses, commas between. */
   trustedProxies: string;
   /** How often one address or account may ask. */
@@ -45,7 +47,7 @@ export class SettingError extends Refusal {}
  * place, which an installation sets as TONGBAO_DATABASE), TRUSTED_PROXIES, REQUESTS_PER_MINUTE,
  * ANSWERS_MEGABYTES, FROZEN_MEGABYTES, FROZEN_PER_DAY, FROZEN_MEGABYTES_PER_DAY, FROZEN_DAYS,
  * SPOOL_MEGABYTES, SPOOL_HOURS, LOG_LEVEL, METRICS_TOKEN, SITE_URL, ALLOWED_HOSTS, HSTS_DAYS and
- * LISTENERS_PER_ADDRESS.
+ * LISTENERS_PER_ADDRESS; DATA, which the first start alone takes.
  * @throws SettingError
  */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
@@ -54,6 +56,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     port: readPort(env['PORT'] ?? '3000'),
     databaseFile: readDatabase(env),
     isDatabaseNamed: env['DATABASE_URL'] !== undefined,
+    dataFolder: readData(env['DATA']),
     trustedProxies: readProxies(env['TRUSTED_PROXIES'] ?? 'loopback'),
     requestsPerMinute: readCount('REQUESTS_PER_MINUTE', env, 600),
     answersMegabytes: readCount('ANSWERS_MEGABYTES', env, ANSWERS_MEGABYTES),
@@ -81,6 +84,13 @@ function readHost(text: string): string {
   if (/^[^\s/]+$/u.test(text)) return text;
   throw new SettingError(
     `HOST 应是一个地址或主机名，如 127.0.0.1（只给本机）或 0.0.0.0（给各处），现在是“${withoutSecrets(text)}”。`,
+  );
+}
+
+function readData(text: string | undefined): string | null {
+  if (text === undefined || text.trim() !== '') return text ?? null;
+  throw new SettingError(
+    'DATA 应是一个文件夹的路径，里面有 dictionary/、releases/ 等，现在是空的。',
   );
 }
 

@@ -158,8 +158,10 @@ async function saveDictionary(
     regions: regions.map(({ key: _, ...region }) => region),
     indicators: indicators.map(({ key: _, ...indicator }) => indicator),
   };
-  if (canonical(bare) === canonical(dictionary)) return false;
-  await writeDictionary(trx, dictionary, loadId);
+  // One that does not say whose it is is that of the office which is there.
+  const next = before.office === undefined ? dictionary : { office: before.office, ...dictionary };
+  if (canonical(bare) === canonical(next)) return false;
+  await writeDictionary(trx, next, loadId);
   return true;
 }
 

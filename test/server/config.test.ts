@@ -6,6 +6,7 @@ describe('the configuration', () => {
     expect(readConfig({})).toEqual({
       host: '127.0.0.1',
       port: 3000,
+      dataFolder: null,
       databaseFile: 'var/tongbao.sqlite',
       isDatabaseNamed: false,
       trustedProxies: 'loopback',
@@ -42,10 +43,12 @@ describe('the configuration', () => {
       ALLOWED_HOSTS: 'tongbao, 10.0.0.5:8080',
       HSTS_DAYS: '365',
       LISTENERS_PER_ADDRESS: '60',
+      DATA: '/srv/data',
     };
     expect(readConfig(env)).toEqual({
       host: '0.0.0.0',
       port: 8080,
+      dataFolder: '/srv/data',
       databaseFile: '/srv/data.sqlite',
       isDatabaseNamed: true,
       trustedProxies: '10.0.0.5,10.1.0.0/16',

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { OWN_NOTES } from '#domain/own-notes.ts';
 import { contentHash } from '#server/audit/content-hash.ts';
 import { verifyAudit } from '#server/audit/verify.ts';
 import { verifyFile } from '#server/backup/copy-verified.ts';
@@ -12,13 +11,8 @@ import { openDatabase, type Db } from '#server/store/database.ts';
 import { readDictionary } from '#server/store/dictionary.ts';
 import { NOW } from '#server/store/vintage.ts';
 import { copyData, editFile, fileIn } from '#test/support/data-folder.ts';
-import {
-  copyOf,
-  DATA,
-  emptyDatabase,
-  fixtureApp,
-  openTestDatabase,
-} from '#test/support/database.ts';
+import { emptyDatabase, fixtureApp, openTestDatabase } from '#test/support/database.ts';
+import { exampleFile } from '#test/support/example.ts';
 import { tamper } from '#test/support/tamper.ts';
 
 const now = new Date('2026-03-02T01:00:00.000Z');
@@ -30,17 +24,6 @@ const OFFICE = {
   months: 'each',
   dutyWord: '牵头单位',
 } as const;
-
-/** As the first start leaves it. */
-async function exampleFile(): Promise<string> {
-  const { file } = await copyOf('the example', async (path) => {
-    const db = await openDatabase(path);
-    const note = OWN_NOTES.firstStart.zh;
-    await loadFiles(db, [DATA], { by: 'test', note, now, door: 'console' });
-    await db.destroy();
-  });
-  return file;
-}
 
 const begin = async (db: Db) => {
   const putAside = await putExampleAside(db, now);
