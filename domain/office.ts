@@ -1,5 +1,5 @@
 import type { Language } from './language.ts';
-import type { Said } from './said.ts';
+import { speak, type Said } from './said.ts';
 
 export const OFFICE_KINDS = ['province', 'city', 'county', 'district'] as const;
 /** What kind of place an office counts: it says how its parts are called. */
@@ -86,4 +86,22 @@ export function officeOf({ office, regions }: Named): Office {
     dutyWord: USUAL_DUTY_WORD,
     isExample: false,
   };
+}
+
+/** As replies and pages have it. */
+export interface ToldOffice extends Office {
+  nameEn: string | null;
+  /** 全市 */
+  whole: string;
+  wholeEn: string;
+  /** 县（市、区） */
+  parts: string;
+  partsEn: string;
+}
+
+/** @example tellOffice(officeOf(dictionary)).whole // '全市' */
+export function tellOffice(office: Office): ToldOffice {
+  const { name, nameEn = null, kind, language, months, dutyWord, isExample } = office;
+  const names = speak({ whole: officeWhole(office), parts: officeParts(office) });
+  return { name, nameEn, kind, ...names, language, months, dutyWord, isExample };
 }

@@ -5,7 +5,7 @@ import type { Db, Trx } from '#server/store/database.ts';
 import { markInvitationUsed } from '#server/store/invitations.ts';
 import { deleteSessionsOf } from '#server/store/sessions.ts';
 import { checkDisplayName, checkName } from './account-name.ts';
-import { appendAccountAct } from './acts.ts';
+import { appendAccountAct, type Doer } from './acts.ts';
 import { requireInvitation, type OpenInvitation } from './invitations.ts';
 import { openSession, type Browser, type OpenedSession } from './open-session.ts';
 import { checkPassword } from './password-policy.ts';
@@ -20,6 +20,13 @@ export interface Acceptance {
   password: string;
 }
 
+/** What else is done by the first administrator, with the account or not at all. */
+export interface Besides {
+  /** Before the transaction, when all that was sent has been looked at. */
+  prepare: () => Promise<void>;
+  carryOut: (trx: Trx, by: Doer) => Promise<void>;
+}
+
 interface Person {
   name: string;
   displayName: string;
@@ -32,19 +39,30 @@ interface Person {
 export async function acceptInvitation(
   db: Db,
   acceptance: Acceptance,
-  { browser, now }: { browser: Browser; now: Date },
+  { browser, now, besides = null }: { browser: Browser; now: Date; besides?: Besides | null },
 ): Promise<OpenedSession> {
   const { token, password } = acceptance;
-  const person = personOf(await requireInvitation(db, token, now), acceptance);
+  const invitation = await requireInvitation(db, token, now);
+  if (besides && invitation.account) throw notFirst();
+  const person = personOf(invitation, acceptance);
   await checkPassword(password, await wordsAbout(db, person));
   const passwordHash = await hashPassword(password);
+  await besides?.prepare();
   return db.transaction().execute(async (trx) => {
     // Once more: two may have come with the same link.
     const invitation = await requireInvitation(trx, token, now);
     await markInvitationUsed(trx, invitation.tokenHash, now.toISOString());
     await settle(trx, invitation, { person, passwordHash, now });
+    await besides?.carryOut(trx, { name: person.name, door: 'session' });
     await deleteSessionsOf(trx, person.name);
     return openSession(trx, person.name, browser, now);
+  });
+}
+
+function notFirst(): Problem {
+  return new Problem('bad-request', {
+    zh: '只有第一位管理员可以在这里启用本单位。请去掉 office。',
+    en: 'Only the first administrator can begin an office here. Leave out office.',
   });
 }
 

@@ -4,9 +4,28 @@ import { dictionaryApi } from '#server/schemas/api/dictionary.ts';
 import { endpoint } from './endpoint.ts';
 import { directionText } from '#server/answers/indicator-csv.ts';
 import { toIndicatorDetail } from '#server/answers/indicator-reply.ts';
+import { OFFICE_KIND_NAMES, officeOf, tellOffice } from '#domain/office.ts';
 import { toDepartmentRef, toEnglishNames } from '#server/answers/refs.ts';
 
 export function dictionaryRoutes(app: FastifyInstance): void {
+  endpoint(app, dictionaryApi.office, {
+    handle: (_request, { dictionary }) => tellOffice(officeOf(dictionary)),
+    csv: {
+      name: () => '本单位',
+      table: (office) =>
+        tableOf(
+          [
+            ['名称', ({ name }) => name],
+            ['类别', ({ kind }) => OFFICE_KIND_NAMES[kind].zh],
+            ['整体', ({ whole }) => whole],
+            ['各部分', ({ parts }) => parts],
+            ['责任单位的叫法', ({ dutyWord }) => dutyWord],
+            ['示例', ({ isExample }) => (isExample ? '是' : '否')],
+          ],
+          [office],
+        ),
+    },
+  });
   endpoint(app, dictionaryApi.regions, {
     handle: (_request, { dictionary }) => {
       return dictionary.regions.map((region) => {

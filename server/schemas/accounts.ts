@@ -1,5 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { RIGHTS, ROLES } from '#domain/roles.ts';
+import { OFFICE_CONTENTS, OfficeChoice } from './office.ts';
 import { Nullable, OneOf } from './scalars.ts';
 
 const closed = { additionalProperties: false };
@@ -59,6 +60,12 @@ export const InvitationCheck = Type.Object({
   name: Nullable(Type.String({ description: 'Null: the first administrator chooses it.' })),
   displayName: Nullable(Type.String()),
   isFirst: Type.Boolean(),
+  holds: Nullable(
+    OneOf(
+      OFFICE_CONTENTS,
+      'What the first administrator finds: nothing or the example, in whose place an office may begin, or more.',
+    ),
+  ),
 });
 export type InvitationCheck = Static<typeof InvitationCheck>;
 
@@ -68,6 +75,7 @@ export const InvitationAcceptance = Type.Object(
     name: Type.Optional(Name),
     displayName: Type.Optional(DisplayName),
     password: Password,
+    office: Type.Optional(OfficeChoice),
   },
   closed,
 );

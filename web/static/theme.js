@@ -3,19 +3,22 @@
 {
   const query = new URLSearchParams(location.search);
   let theme = query.get('theme');
-  let language = query.get('lang');
+  // The server writes the language of the office.
+  const usual = document.documentElement.lang === 'en' ? 'en' : 'zh';
+  const asked = query.get('lang');
+  let language = asked === null || asked === 'en' ? asked : 'zh';
   try {
     // An embedded page is a guest: it leaves nothing behind.
     if (language !== null && query.get('embed') !== '1') {
-      if (language === 'en') localStorage.setItem('language', 'en');
-      else localStorage.removeItem('language');
+      if (language === usual) localStorage.removeItem('language');
+      else localStorage.setItem('language', language);
     }
     theme ??= localStorage.getItem('theme');
     language ??= localStorage.getItem('language');
   } catch {
-    // Storage may be forbidden; the system's theme and Chinese then stand.
+    // Storage may be forbidden; the system's theme and the usual language then stand.
   }
   const root = document.documentElement;
   if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
-  root.lang = language === 'en' ? 'en' : 'zh-CN';
+  root.lang = (language ?? usual) === 'en' ? 'en' : 'zh-CN';
 }

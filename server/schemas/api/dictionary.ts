@@ -1,12 +1,23 @@
 import { Type } from 'typebox';
 import { DepartmentList, IndicatorList, RegionList } from '../dictionary.ts';
 import { IndicatorMetadata } from '../indicator.ts';
+import { OfficeReply } from '../office.ts';
 import { SearchIndex } from '../search.ts';
 import { ViewQuery } from '../view.ts';
 import type { EndpointShape } from './endpoint.ts';
 
 /** What is measured, where, and who answers for it. */
 export const dictionaryApi = {
+  office: {
+    method: 'GET',
+    path: '/office',
+    tag: 'dictionary',
+    summary: 'Whose indicators these are, and what its parts are called',
+    params: {},
+    query: ViewQuery,
+    reply: OfficeReply,
+    csv: true,
+  },
   regions: {
     method: 'GET',
     path: '/regions',

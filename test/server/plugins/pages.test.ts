@@ -7,6 +7,7 @@ import { fixtureDatabase } from '#test/support/database.ts';
 import { newFolder } from '#test/support/data-folder.ts';
 import { assertProblem } from '#test/support/problem.ts';
 
+const OFFICE = /<script type="application\/json" data-office>.*?<\/script>/u;
 const SHELL = '<!doctype html><title>通报</title>';
 
 let app: FastifyInstance;
@@ -75,7 +76,8 @@ describe('the pages', () => {
       writeFileSync(join(root, '200.html'), SHELL);
       writeFileSync(join(root, 'index.html'), '<head></head><body></body>');
       const whole = await buildApp({ db: await fixtureDatabase(), pagesRoot: root, version: '1' });
-      expect((await whole.inject(path)).body).toBe('<head></head><body></body>');
+      const { body } = await whole.inject(path);
+      expect(body.replace(OFFICE, '')).toBe('<head></head><body></body>');
     },
   );
 
@@ -88,4 +90,17 @@ describe('the pages', () => {
     assertProblem(await bare.inject('/'), 'unknown-address');
     expect((await bare.inject('/api/v1/regions')).statusCode).toBe(200);
   });
+});
+
+test('pages say in their head whose they are', async () => {
+  const root = newFolder();
+  const shell = '<!doctype html><html lang="zh-CN"><head></head></html>';
+  for (const name of ['index.html', '200.html']) writeFileSync(join(root, name), shell);
+  const own = await buildApp({ db: await fixtureDatabase(), pagesRoot: root, version: '1' });
+  for (const path of ['/', '/plans']) {
+    const { body } = await own.inject(path);
+    expect(body, path).toMatch(
+      /<html lang="zh-CN"><head>.*<script type="application\/json" data-office>\{"name":"景德镇市"/u,
+    );
+  }
 });

@@ -33,7 +33,12 @@ describe('the first link', () => {
     const token = tokenOf((await makeFirstInvitation(db, clock.read()))!.path);
     const browser = new Browser(app);
     const check = await browser.send('POST', '/invitations/check', { token });
-    expect(check.json()).toEqual({ name: null, displayName: null, isFirst: true });
+    expect(check.json()).toEqual({
+      name: null,
+      displayName: null,
+      isFirst: true,
+      holds: 'nothing',
+    });
     const response = await browser.send('POST', '/invitations/accept', { token, ...first });
     expect(response.json<Session>().actor).toMatchObject({
       name: 'admin',
@@ -81,7 +86,7 @@ describe('a link', () => {
     const token = await invite(desk);
     const browser = new Browser(desk.app);
     const check = await browser.send('POST', '/invitations/check', { token });
-    expect(check.json()).toEqual({ name: 'li', displayName: '李明', isFirst: false });
+    expect(check.json()).toEqual({ name: 'li', displayName: '李明', isFirst: false, holds: null });
     const response = await browser.send('POST', '/invitations/accept', {
       token,
       password: PASSWORD,

@@ -20,6 +20,8 @@ const AS_IT_STANDS = new Set([
   ...['field', 'indicator', 'text'],
   // Names by which the dictionary recognises something.
   'aliases',
+  // The word of an office, as its bulletin has it.
+  'dutyWord',
 ]);
 
 /** Of a target in /plans, by whoever copied it from the document. */
