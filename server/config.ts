@@ -88,7 +88,8 @@ function readHost(text: string): string {
 }
 
 function readData(text: string | undefined): string | null {
-  if (text === undefined || text.trim() !== '') return text ?? null;
+  if (text === undefined) return null;
+  if (text.trim() !== '') return text;
   throw new SettingError(
     'DATA 应是一个文件夹的路径，里面有 dictionary/、releases/ 等，现在是空的。',
   );

@@ -38,6 +38,7 @@ describe('from the first link', () => {
     await page.goto(site.url + site.firstLink);
     await page.getByRole('heading', { name: '建立第一位管理员' }).waitFor();
     expect(page.url()).toBe(`${site.url}/welcome`);
+    await page.getByRole('radio', { name: '先不建本单位' }).check();
     await field(page, '账号').fill('admin');
     await field(page, '姓名').fill('周主任');
     await setPassword(page, 'admin12345');

@@ -30,11 +30,12 @@ async function openView(reader: Reader) {
       draft === null ? null : get(reader.fetch, '/desk/releases/:release', { release: draft }),
     ]);
     if (asOf !== null && releases.length === 0) throw nothingYet(asOf);
-    return { releases, edition, refused: null };
+    const indicators = releases.length === 0 ? await read(reader, '/indicators') : [];
+    return { releases, edition, refused: null, hasIndicators: indicators.length > 0 };
   } catch (error) {
     const isOfView = asOf !== null || draft !== null;
     if (!isOfView || !(error instanceof ApiProblem) || error.problem.status >= 500) throw error;
-    return { releases: [], edition: null, refused: error.problem };
+    return { releases: [], edition: null, refused: error.problem, hasIndicators: true };
   }
 }
 

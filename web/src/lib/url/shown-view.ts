@@ -27,6 +27,11 @@ export function writeView(query: URLSearchParams, { asOf, draft }: View): void {
 /** The desk, the way to it and the guide to the API show no figures of their own; a wall shows what is published now. */
 const WITHOUT_VIEW = ['/desk', '/sign-in', '/welcome', '/screen', '/data/api'];
 
+/** The desk, the way to it and the guide to the API: pages that stand there whatever is published. */
+export function isAside(path: string): boolean {
+  return path !== '/screen' && !takesView(path);
+}
+
 /** @example takesView('/desk/releases/2019-06') // false */
 export function takesView(path: string): boolean {
   return !WITHOUT_VIEW.some((folder) => path === folder || path.startsWith(`${folder}/`));
