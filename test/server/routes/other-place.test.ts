@@ -1,4 +1,4 @@
-import { cpSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -6,6 +6,7 @@ import type { Findings } from '#server/schemas/findings.ts';
 import type { Prices } from '#server/schemas/figures.ts';
 import type { NetEntries } from '#server/schemas/net-entries.ts';
 import type { ReleaseSummary } from '#server/schemas/releases.ts';
+import { readGrids } from '#server/formats/read-grids.ts';
 import { loadFiles } from '#server/loading/load.ts';
 import type { Db } from '#server/store/database.ts';
 import { emptyDatabase, fixtureApp } from '#test/support/database.ts';
@@ -86,10 +87,28 @@ describe('a place with a dictionary of its own', () => {
     expect(findings[0]?.message).toContain('两类之和：3 + 6 = 9');
   });
 
-  test('prints its tables so that they load again without a change', async () => {
+  test('prints its tables in a workbook that loads again without a change', async () => {
+    const { rawPayload } = await app.inject('/api/v1/releases/2024-03/workbook.xlsx');
+    const { grids } = readGrids('workbook.xlsx', rawPayload);
+    expect(grids.map(({ sheet }) => sheet)).toEqual([
+      '附件1 净增新增退出',
+      '附件2 商户',
+      'PPI指数',
+    ]);
     const folder = newFolder();
-    cpSync(OTHER_PLACE, folder, { recursive: true });
+    cpSync(join(OTHER_PLACE, '2024-03/release.json'), join(folder, 'release.json'));
+    writeFileSync(join(folder, 'workbook.xlsx'), rawPayload);
     const again = await loadFiles(db, [folder], OPTIONS);
-    expect([again.problems, again.loadId]).toEqual([[], null]);
+    expect([again.problems, again.observations]).toEqual([[], 0]);
+  });
+
+  test('says of a table of sectors that are none of its families what it knows', async () => {
+    const folder = newFolder();
+    cpSync(join(OTHER_PLACE, '2024-03/release.json'), join(folder, 'release.json'));
+    const text = readFileSync(join(OTHER_PLACE, '2024-03/车辆.csv'), 'utf8');
+    writeFileSync(join(folder, '车辆.csv'), text.replace('客车', '船舶'));
+    const { problems } = await loadFiles(db, [folder], OPTIONS);
+    expect(problems).toMatchObject([{ code: 'unknown-indicator', found: '船舶', row: 8 }]);
+    expect(problems[0]?.expected).toBe('总数、客车、货车，或净增、新增、退出');
   });
 });

@@ -9,7 +9,8 @@ import {
 import { insertLoad } from '#server/store/loads.ts';
 import { NOW } from '#server/store/vintage.ts';
 import { loadDictionary } from '#test/fixtures/tables/context.ts';
-import { emptyDatabase, fixtureDatabase } from '#test/support/database.ts';
+import { emptyDatabase, fixtureDatabase, openTestDatabase } from '#test/support/database.ts';
+import { earlierFile } from '#test/support/older.ts';
 
 const write = (db: Db, dictionary: Dictionary) =>
   db.transaction().execute(async (trx) => {
@@ -102,6 +103,11 @@ describe('a dictionary from before families', () => {
       'prices',
       'households',
     ]);
+  });
+
+  test('keeps its pages in a database of an earlier program', async () => {
+    const db = await openTestDatabase(earlierFile('step-022'));
+    expect((await readDictionary(db, NOW)).families).toEqual(loadDictionary().families);
   });
 
   test('is what was written, where that is asked', async () => {
