@@ -16,7 +16,7 @@ test('income and expenditure of both periods, with growth checked and the mispri
 });
 
 test('a growth that was printed wrong is marked', async ({ page }) => {
-  await page.route('**/api/v1/households', async (route) => {
+  await page.route('**/api/v1/households?*', async (route) => {
     const response = await route.fetch();
     const households = (await response.json()) as { rows: { printedGrowthPct: number }[] };
     households.rows[0]!.printedGrowthPct = 5.88;
