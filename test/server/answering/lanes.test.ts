@@ -6,7 +6,7 @@ import { buildApp } from '#server/app.ts';
 import { openServed, writingOf } from '#server/store/database.ts';
 import { loadFiles } from '#server/loading/load.ts';
 import { copyData, editFile, fileIn } from '#test/support/data-folder.ts';
-import { fixtureApp, fixtureFile } from '#test/support/database.ts';
+import { fixtureApp, fixtureFile, openTestDatabase } from '#test/support/database.ts';
 import { serve, type Served } from '#test/support/lanes.ts';
 import { assertProblem } from '#test/support/problem.ts';
 import { afterFile } from '#test/support/after-file.ts';
@@ -57,7 +57,8 @@ describe('a lane', () => {
   });
 
   test('answers from the load it is told, whatever was published since', async () => {
-    const { db, lanes } = await opened(await fixtureFile());
+    const file = await fixtureFile();
+    const { db, lanes } = await opened(file);
     const versions = () => db.selectFrom('load').select(['id', 'version']).orderBy('id').execute();
     const [first] = await versions();
     const ask = async (load: Asking['load']) =>
@@ -65,7 +66,8 @@ describe('a lane', () => {
     const before = await ask(first ?? null);
     const folder = copyData();
     editFile(fileIn(folder, '附件1'), '8-8.5,8.1,已完成', '8-8.5,8.4,已完成');
-    await loadFiles(db, [folder], { by: 'test', note: '', now: new Date() });
+    const options = { by: 'test', note: '', now: new Date() };
+    await loadFiles(await openTestDatabase(file), [folder], options);
     const [, second] = await versions();
     const [old, fresh] = await Promise.all([ask(first ?? null), ask(second ?? null)]);
     expect(old).toBe(before);

@@ -5,7 +5,7 @@ import { buildApp } from '#server/app.ts';
 import { loadFiles } from '#server/loading/load.ts';
 import type { Db } from '#server/store/database.ts';
 import { editFile, fileIn } from '#test/support/data-folder.ts';
-import { emptyFile } from '#test/support/database.ts';
+import { emptyFile, openTestDatabase } from '#test/support/database.ts';
 import { serve } from '#test/support/lanes.ts';
 import { doorsOf } from '../routes/doors.ts';
 import { openHiddenWorld, type HiddenWorld, type Who } from '../routes/hidden-world.ts';
@@ -24,8 +24,10 @@ describe('every answer is the same, whoever works it out', { timeout: 300_000 },
   let laned: FastifyInstance;
   let doors: string[];
   beforeAll(async () => {
-    const { db, lanes } = await serve(await emptyFile());
-    world = await openHiddenWorld(db);
+    const file = await emptyFile();
+    // Loads come from beside the server, as those of a command do.
+    world = await openHiddenWorld(await openTestDatabase(file));
+    const { db, lanes } = await serve(file);
     laned = await appOn(db, lanes);
     doors = (await doorsOf(world.ask)).filter((url) => !OF_REQUESTS.test(url));
   });
