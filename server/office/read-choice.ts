@@ -20,8 +20,8 @@ export function readChoice({
   const word = dutyWord.normalize('NFC').trim();
   if (!NAME.test(place)) {
     throw new Problem('bad-request', {
-      zh: `“${place}”不能作地方的名称。请写全称，如 景德镇市：2 至 40 个汉字、字母或数字。`,
-      en: `“${place}” cannot be the name of a place. Write it in full, such as “景德镇市”: 2 to 40 characters, letters or digits.`,
+      zh: `“${place}”不能作地方的名称。请写全称，如 江西省：2 至 40 个汉字、字母或数字。`,
+      en: `“${place}” cannot be the name of a place. Write it in full, such as “江西省”: 2 to 40 characters, letters or digits.`,
     });
   }
   if (word !== '' && !NAME.test(word)) {

@@ -8,7 +8,7 @@ const Language = OneOf(LANGUAGES, 'Of the pages, for who has chosen none.');
 const Months = OneOf(MONTHS_COUNTED, 'Whether January is published with February or alone.');
 
 export const OfficeReply = Type.Object({
-  name: Type.String({ description: 'Of the place: 景德镇市.' }),
+  name: Type.String({ description: 'Of the place: 江西省.' }),
   nameEn: EnglishName,
   kind: Kind,
   whole: Type.String({ description: '全市' }),

@@ -31,7 +31,7 @@ export const words = inLanguage({
     ownInstead:
       '示例先另存在服务器上数据库文件的旁边（名字里有 example），再一次换成本单位；词典和通报由自己装载。',
     place: '地方的名称',
-    placeHint: '写全称，如 瑞昌市、江西省、浮梁县',
+    placeHint: '写全称，如 江西省、瑞昌市、修水县',
     kind: '类别',
     months: '月份',
     language: '页面的语言',
