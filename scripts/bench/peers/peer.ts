@@ -19,10 +19,10 @@ export interface Peer extends Client, AsyncDisposable {
 export async function startPeer(program: Program, file: string): Promise<Peer | null> {
   const port = await freePort();
   const child = spawn(program.command, program.arguments(file, port), { stdio: 'ignore' });
-  const isThere = await Promise.race([
-    once(child, 'spawn').then(() => true),
-    once(child, 'error').then(() => false),
-  ]);
+  const isThere = await once(child, 'spawn').then(
+    () => true,
+    () => false,
+  );
   if (!isThere) return null;
   const client = createClient(`http://127.0.0.1:${port}`);
   const stop = async () => {
