@@ -22,6 +22,7 @@ const CHINESE_ON_THE_CONSOLE = [
   'server/config.ts',
   'server/listening.ts',
   'server/loading/collect-files.ts',
+  'server/loading/text-file.ts',
   'server/log-output.ts',
   'server/main.ts',
   'server/open-data.ts',

@@ -45,8 +45,11 @@ const cases: { address: string; before?: string; tables: string[] }[] = [
   {
     address: 'observations.csv?indicator=gdp&release=2019-06',
     before: 'observations.csv?indicator=gdp',
-    // Which months are held, how many figures of each, then these.
-    tables: ['release_indicator', 'observation', 'observation'],
+    // Which months are held; which blocks, and how large the first are, each one query in another; then these.
+    tables: [
+      ...['release_indicator', 'release_indicator', 'release_indicator'],
+      ...['observation', 'observation', 'observation'],
+    ],
   },
 ];
 

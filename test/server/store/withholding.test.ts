@@ -140,6 +140,7 @@ describe('the subqueries', () => {
  */
 const SQL_BY_HAND = [
   'server/store/load-rows.ts',
+  'server/store/figures/current-figures.ts',
   'server/store/observation-writes.ts',
   'server/store/release-revisions.ts',
   'server/store/withholding/queries.ts',
