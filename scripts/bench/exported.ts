@@ -9,6 +9,9 @@ export function exportPath(suffix: string, indicators: number): string {
   return `/api/v1/observations.${suffix}?indicator=${ids}`;
 }
 
+/** A small one, by which the thread that writes them is there, as in a server that has run for a minute. */
+export const SMALL_EXPORT = `/api/v1/observations.csv?last=1&indicator=${indicatorId(1)}`;
+
 /** A file that was sent, with the CPU time that it took the server. */
 export interface Sent extends Received {
   cpuMs: number;

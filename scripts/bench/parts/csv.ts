@@ -1,7 +1,7 @@
 import { LIGHT } from '../answer.ts';
 import { openLines, writeLines } from '../bare-lines.ts';
 import type { Bench } from '../bench.ts';
-import { exportPath, send, shareOfFirstByte, type Sent } from '../exported.ts';
+import { exportPath, send, shareOfFirstByte, SMALL_EXPORT, type Sent } from '../exported.ts';
 import { compare, type Figure } from '../figure.ts';
 import { createReviser } from '../revise.ts';
 import { ownCpuMs } from '../served/cpu.ts';
@@ -20,6 +20,7 @@ export async function* measureCsv(bench: Bench): AsyncGenerator<Figure> {
   const path = exportPath('csv', loaded);
   await using served = await bench.startServer(file);
   await served.drain(LIGHT);
+  await served.drain(SMALL_EXPORT);
   const { rss } = await served.forgetPeak();
   await served.drain(path);
   const { peakRss } = await served.usage();

@@ -1,6 +1,6 @@
 import { LIGHT } from '../answer.ts';
 import type { Bench } from '../bench.ts';
-import { exportPath, send, shareOfFirstByte } from '../exported.ts';
+import { exportPath, send, shareOfFirstByte, SMALL_EXPORT } from '../exported.ts';
 import type { Figure } from '../figure.ts';
 import { copyCountry } from '../worlds/worlds.ts';
 
@@ -11,6 +11,7 @@ export async function* measureFormats(bench: Bench): AsyncGenerator<Figure> {
   for (const suffix of formats) {
     await using served = await bench.startServer(file);
     await served.drain(LIGHT);
+    await served.drain(SMALL_EXPORT);
     const { rss } = await served.forgetPeak();
     const sent = await send(served, exportPath(suffix, loaded));
     const { peakRss } = await served.usage();
