@@ -1,3 +1,4 @@
+import { keepBy } from '../keep-by.ts';
 import type { PrintedTable } from '../printed.ts';
 import { findCrossTableFindings } from './cross-table.ts';
 import { findFootnoteFindings } from './footnotes.ts';
@@ -32,24 +33,12 @@ export function findFindings(input: FindingInput): Finding[] {
 /** What one table is looked at by. */
 type OfTable = Omit<FindingInput, 'tables'>;
 
-/** What was found in a table alone, and what else it was found by. */
-interface InTable {
-  dictionary: FindingInput['dictionary'];
-  head: string;
-  findings: readonly Finding[];
-}
-
 /** By the table: one that is corrected leaves the others of its release as they are. */
-const known = new WeakMap<PrintedTable, InTable>();
+const keepOfTable = keepBy<PrintedTable, readonly Finding[]>();
 
 function knownInTable(table: PrintedTable, input: OfTable): readonly Finding[] {
-  const { dictionary } = input;
   const head = JSON.stringify([input.period, input.completeWithout]);
-  const found = known.get(table);
-  if (found?.dictionary === dictionary && found.head === head) return found.findings;
-  const findings = findInTable(table, input);
-  known.set(table, { dictionary, head, findings });
-  return findings;
+  return keepOfTable(table, [input.dictionary, head], () => findInTable(table, input));
 }
 
 function findInTable(table: PrintedTable, input: OfTable): Finding[] {

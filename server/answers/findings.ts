@@ -3,6 +3,7 @@ import type { Dictionary } from '#domain/dictionary.ts';
 import { findFindings } from '#domain/findings/find.ts';
 import { mergeFindings } from '#domain/findings/merge.ts';
 import type { Finding, Mistake } from '#domain/findings/types.ts';
+import { keepBy } from '#domain/keep-by.ts';
 import type { PrintedTable } from '#domain/printed.ts';
 import type { ReleaseInfo } from '#domain/release.ts';
 import { cellName } from '#domain/cell-name.ts';
@@ -31,16 +32,8 @@ export function findReleaseFindings(
   return findFindings({ tables, period, dictionary, completeWithout });
 }
 
-/** What was found in some tables, and what else it was found by. */
-interface Found {
-  dictionary: Dictionary;
-  /** What the head of the release says of it. */
-  head: string;
-  mistakes: readonly Mistake[];
-}
-
 /** By the tables: they stay the same list whatever is published elsewhere. */
-const known = new WeakMap<readonly PrintedTable[], Found>();
+const keepOfTables = keepBy<readonly PrintedTable[], readonly Mistake[]>();
 
 /** Each mistake of a release once, with all its places: worked out once for its tables and a dictionary. */
 export async function findMistakes(
@@ -50,11 +43,9 @@ export async function findMistakes(
   const { dictionary } = view;
   const head = JSON.stringify([release.period, release.completeWithout]);
   const tables = await printedTables(view, release.key);
-  const found = known.get(tables);
-  if (found?.dictionary === dictionary && found.head === head) return found.mistakes;
-  const mistakes = mergeFindings(findReleaseFindings(tables, release, dictionary));
-  known.set(tables, { dictionary, head, mistakes });
-  return mistakes;
+  return keepOfTables(tables, [dictionary, head], () =>
+    mergeFindings(findReleaseFindings(tables, release, dictionary)),
+  );
 }
 
 /** Whether a mistake is printed of a region. */
