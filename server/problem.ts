@@ -82,4 +82,17 @@ export class Problem extends Error {
     this.detail = detail;
     this.retryAfter = retryAfter;
   }
+
+  /** What another thread is told of it: of an error only the words go there. */
+  tell(): ToldProblem {
+    const { code, detail, retryAfter } = this;
+    return { code, detail, retryAfter };
+  }
+
+  /** The same as it was in the thread that told it. */
+  static told({ code, detail, retryAfter }: ToldProblem): Problem {
+    return new Problem(code, detail, { retryAfter });
+  }
 }
+
+export type ToldProblem = Pick<Problem, 'code' | 'detail' | 'retryAfter'>;

@@ -1,7 +1,6 @@
-import type { Said } from '#domain/said.ts';
 import type { AskedExport, ViewRef } from '#server/exporting/begin-export.ts';
 import type { Written } from '#server/exporting/write-export.ts';
-import type { ProblemCode } from '#server/problem.ts';
+import type { ToldProblem } from '#server/problem.ts';
 import type { Fault } from '#server/store/writer/messages.ts';
 
 /** A file as the thread is asked for it. */
@@ -11,7 +10,7 @@ export interface ExportOrder {
 }
 
 /** What went wrong: what whoever asked is to be told, or a fault. */
-export type Failure = { problem: { code: ProblemCode; detail: Said } } | { fault: Fault };
+export type Failure = { problem: ToldProblem } | { fault: Fault };
 
 /** `taken` gives back the memory of a piece; `leave` ends a writing that nobody wants any more. */
 export type ToExports =

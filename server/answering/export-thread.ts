@@ -1,5 +1,6 @@
 /* The thread that writes exports, from its first line. */
 import { parentPort, workerData } from 'node:worker_threads';
+import { LRUCache } from 'lru-cache';
 import { beginExport, type ViewRef } from '#server/exporting/begin-export.ts';
 import { Abandoned } from '#server/exporting/growing-file.ts';
 import { PIECE_BYTES } from '#server/exporting/pieces.ts';
@@ -70,22 +71,21 @@ async function begin({ of, asked }: ExportOrder) {
 }
 
 const MOST_VIEWS = 4;
-const views = new Map<string, Promise<DataView>>();
+/** Those last used, and with each what was found out of it. */
+const views = new LRUCache<string, Promise<DataView>>({ max: MOST_VIEWS });
 
 async function viewOf({ load, published, clearance }: ViewRef): Promise<DataView> {
   const now = await readOnce(published);
   return withholdFrom(await readOnce(load), clearance, now);
 }
 
-/** Those last used are kept, and with each what was found out of it. */
-async function readOnce({ id, version }: ViewRef['load']): Promise<DataView> {
-  const found = views.get(version) ?? readWhole(id, version);
-  views.delete(version);
-  views.set(version, found);
-  found.catch(() => views.delete(version));
-  const [oldest] = views.keys();
-  if (views.size > MOST_VIEWS && oldest !== undefined) views.delete(oldest);
-  return found;
+function readOnce({ id, version }: ViewRef['load']): Promise<DataView> {
+  const found = views.get(version);
+  if (found) return found;
+  const view = readWhole(id, version);
+  views.set(version, view);
+  view.catch(() => views.delete(version));
+  return view;
 }
 
 function readWhole(id: number, version: string): Promise<DataView> {
@@ -99,9 +99,7 @@ async function close(): Promise<void> {
 }
 
 function toFailure(error: unknown): Failure {
-  if (!(error instanceof Problem)) return { fault: toFault(error) };
-  const { code, detail } = error;
-  return { problem: { code, detail } };
+  return error instanceof Problem ? { problem: error.tell() } : { fault: toFault(error) };
 }
 
 function send(message: FromExports, transfer: ArrayBuffer[] = []): void {

@@ -170,8 +170,7 @@ function startThread(file: string): Thread {
 }
 
 function toThrown(failure: Failure): Error {
-  if ('fault' in failure) return toError(failure.fault);
-  return new Problem(failure.problem.code, failure.problem.detail);
+  return 'fault' in failure ? toError(failure.fault) : Problem.told(failure.problem);
 }
 
 /** A buffer that goes from thread to thread is none any more. */

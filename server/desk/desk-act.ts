@@ -1,16 +1,9 @@
-import type { Said } from '#domain/said.ts';
-import { Problem, type ProblemCode } from '#server/problem.ts';
+import { Problem, type ToldProblem } from '#server/problem.ts';
 import type { Db, Trx } from '#server/store/database.ts';
 import { WriterAct } from '#server/store/writer/writer-act.ts';
 
-/** How an act ended: what it refused is told in its result, for of errors only the words go from thread to thread. */
-type Ending<Result> = { result: Result } | { refused: Refused };
-
-interface Refused {
-  code: ProblemCode;
-  detail: Said;
-  retryAfter: number | null;
-}
+/** How an act ended: what it refused is told in its result. */
+type Ending<Result> = { result: Result } | { refused: ToldProblem };
 
 /** An act of the desk that may take long: carried out where the database is written. */
 export class DeskAct<Input, Result> extends WriterAct<Input, Ending<Result>> {
@@ -24,8 +17,7 @@ export class DeskAct<Input, Result> extends WriterAct<Input, Ending<Result>> {
     return db.transaction().execute(async (trx) => {
       const ending = await this.runIn(trx, input);
       if ('result' in ending) return ending.result;
-      const { code, detail, retryAfter } = ending.refused;
-      throw new Problem(code, detail, { retryAfter });
+      throw Problem.told(ending.refused);
     });
   }
 }
@@ -35,7 +27,6 @@ async function endingOf<Result>(doing: Promise<Result>): Promise<Ending<Result>>
     return { result: await doing };
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
-    const { code, detail, retryAfter } = error;
-    return { refused: { code, detail, retryAfter } };
+    return { refused: error.tell() };
   }
 }
