@@ -1,6 +1,6 @@
 import type { ComparisonGroup, Dictionary, Indicator } from './dictionary.ts';
 import { findById } from './find-by-id.ts';
-import { membersOf } from './is-member.ts';
+import { memberIdsOf } from './is-member.ts';
 import type { Period } from './period.ts';
 import { rankRegions, type Ranked } from './rank.ts';
 import { NOT_COMPARED, reportedOf, type CompleteWithout, type Reported } from './reported.ts';
@@ -45,7 +45,7 @@ export function buildBoardRow(
   completeWithout: CompleteWithout = [],
 ): BoardRow {
   const group = findById(groups, indicator.groupId) ?? null;
-  const members = group && membersOf(group);
+  const members = group && memberIdsOf(group);
   const compared = members ? cells.filter(({ regionId }) => members.has(regionId)) : [];
   const reported = group
     ? reportedOf(group, compared, indicator.id, completeWithout)

@@ -4,7 +4,9 @@ import type { ComparisonGroup } from './dictionary.ts';
 const known = new WeakMap<readonly string[], ReadonlySet<string>>();
 
 /** The ids that a group compares. */
-export function membersOf({ memberIds }: Pick<ComparisonGroup, 'memberIds'>): ReadonlySet<string> {
+export function memberIdsOf({
+  memberIds,
+}: Pick<ComparisonGroup, 'memberIds'>): ReadonlySet<string> {
   const found = known.get(memberIds);
   if (found) return found;
   const members = new Set(memberIds);
@@ -17,5 +19,5 @@ export function membersOf({ memberIds }: Pick<ComparisonGroup, 'memberIds'>): Re
  * @example isMember(counties, 'leping') // true
  */
 export function isMember(group: Pick<ComparisonGroup, 'memberIds'>, regionId: string): boolean {
-  return membersOf(group).has(regionId);
+  return memberIdsOf(group).has(regionId);
 }

@@ -1,6 +1,7 @@
 import { cellKey } from '../facts.ts';
 import type { Dictionary } from '../dictionary.ts';
 import { familiesOf, familyIds, FAMILY_ROLES, growthPairs, type GrowthPair } from '../families.ts';
+import { sectorIndicators } from '../net-entries.ts';
 import { shiftMonth, type Period } from '../period.ts';
 
 /** A cell that has, or once had, a figure. */
@@ -104,11 +105,9 @@ type Place = Pick<FilledCell, 'regionId' | 'period'>;
 /** Ids of indicators of which each follows from the others, in every place. */
 function netLines(dictionary: Pick<Dictionary, 'families'>): string[][] {
   return familiesOf(dictionary, 'in-out-net').flatMap(({ members }) => {
-    const nets = members.map(({ indicators: { net = '', entered = '', left = '' } }) => [
-      left,
-      entered,
-      net,
-    ]);
+    const nets = members
+      .map(sectorIndicators)
+      .map(({ net, entered, left }) => [left, entered, net]);
     const totals = FAMILY_ROLES['in-out-net'].map((role) =>
       // The total stands first in the list, and is withheld last.
       members.map(({ indicators }) => indicators[role] ?? '').toReversed(),
