@@ -27,7 +27,6 @@ function wholeRegion(office: Office): Region {
   const { name, nameEn = null } = office;
   const whole = officeWhole(office).zh;
   const bare = name.replace(ENDINGS, '');
-  const aliases = [whole, bare].filter((one) => one !== '' && one !== name);
   return {
     id: idOf(name),
     code: null,
@@ -38,7 +37,7 @@ function wholeRegion(office: Office): Region {
     shortNameEn: null,
     kind: 'city',
     insideId: null,
-    aliases: [...new Set(aliases)].filter((one) => one !== whole),
+    aliases: [bare].filter((one) => one !== name && one !== whole),
   };
 }
 
