@@ -75,12 +75,12 @@ describe('what is being prepared', () => {
     expect(await lookEverywhere()).toEqual(before);
     await li.step('submit');
     await wang.step('approve');
-    const embargoUntil = new Date(clock.now.getTime() + 3_600_000).toISOString();
+    const embargoUntil = new Date(clock.now.getTime() + 1_800_000).toISOString();
     const scheduled = await zhao.step('schedule', { embargoUntil });
     expect(scheduled.json<EditionDetail>()).toMatchObject({ state: 'scheduled', embargoUntil });
     expect(await lookEverywhere()).toEqual(before);
 
-    clock.now = new Date(clock.now.getTime() + 3_599_000);
+    clock.now = new Date(clock.now.getTime() + 1_799_000);
     expect(await lookEverywhere()).toEqual(before);
     clock.now = new Date(clock.now.getTime() + 1_000);
     const after = await lookEverywhere();

@@ -5,7 +5,7 @@ import { DATA } from '#test/support/database.ts';
 import { assertProblem } from '#test/support/problem.ts';
 import { GDP_82, openOffice, RELEASE, scorecard, takeIn, type Office } from './office.ts';
 
-const HOUR = 3_600_000;
+const HALF_HOUR = 1_800_000;
 let office: Office;
 beforeEach(async () => {
   office = await openOffice();
@@ -28,32 +28,32 @@ test('a time that is past, or none, is refused', async () => {
 });
 
 test('can be called off while it lasts', async () => {
-  await schedule(HOUR);
+  await schedule(HALF_HOUR);
   assertProblem(await office.zhao.step('publish'), 'conflict');
   const back = (await office.zhao.step('withdraw')).json<EditionDetail>();
   expect(back).toMatchObject({ state: 'approved', embargoUntil: null });
-  office.clock.now = later(2 * HOUR);
+  office.clock.now = later(2 * HALF_HOUR);
   await office.nobody.get('/releases');
   expect(await office.db.selectFrom('load').selectAll().execute()).toHaveLength(1);
 });
 
 test('ends at its time though nothing was written since somebody last asked', async () => {
-  await schedule(HOUR);
+  await schedule(HALF_HOUR);
   await office.nobody.get('/releases');
-  office.clock.now = later(HOUR);
+  office.clock.now = later(HALF_HOUR);
   await office.nobody.get('/releases');
   expect(await office.db.selectFrom('load').selectAll().execute()).toHaveLength(2);
 });
 
 test('ends once, however many ask at that moment', async () => {
-  await schedule(HOUR);
-  office.clock.now = later(HOUR);
+  await schedule(HALF_HOUR);
+  office.clock.now = later(HALF_HOUR);
   await Promise.all(Array.from({ length: 8 }, () => office.nobody.get('/releases')));
   expect(await office.db.selectFrom('load').selectAll().execute()).toHaveLength(2);
 });
 
 test('does not publish what was approved on other figures, and says so to the publisher', async () => {
-  await schedule(HOUR);
+  await schedule(HALF_HOUR);
   const { db } = office;
   const options = { by: 'console', note: '直接装载', now: office.clock.now };
   const { loadId } = await loadFiles(db, [`${DATA}/releases/${RELEASE}`], options);
@@ -64,7 +64,7 @@ test('does not publish what was approved on other figures, and says so to the pu
     .values({ loadedAt: office.clock.now.toISOString(), loadedBy: 'x', note: '', version: 'other' })
     .execute();
   await db.insertInto('loadRelease').values({ loadId: 2, releaseKey: 1 }).execute();
-  office.clock.now = later(HOUR);
+  office.clock.now = later(HALF_HOUR);
   expect((await office.nobody.get('/releases')).statusCode).toBe(200);
   const failed = (await office.zhao.desk(`/releases/${RELEASE}`)).json<EditionDetail>();
   expect(failed).toMatchObject({ state: 'approved', embargoUntil: null });
