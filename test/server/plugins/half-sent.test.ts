@@ -30,6 +30,14 @@ async function begin(head: readonly string[]): Promise<{ socket: Socket; answer:
   socket.write([...head, 'Host: localhost', '', ''].join('\r\n'));
   return { socket, answer: () => answer };
 }
+
+/** Its close alone: what is still written to a connection that the server has closed is reset. */
+function ended(socket: Socket): Promise<void> {
+  return new Promise((resolve) => {
+    socket.once('close', () => resolve());
+  });
+}
+
 const FREEZE = [
   'POST /api/v1/frozen HTTP/1.1',
   'Content-Type: application/json',
@@ -39,7 +47,7 @@ const FREEZE = [
 test('a body that stops half way is told so, and its connection closed', async () => {
   const { socket, answer } = await begin(FREEZE);
   socket.write(BODY.slice(0, 30));
-  await once(socket, 'close');
+  await ended(socket);
   expect(answer()).toMatch(/^HTTP\/1\.1 408 /u);
   expect(answer()).toContain('"code":"too-slow"');
 });
@@ -47,7 +55,7 @@ test('a body that stops half way is told so, and its connection closed', async (
 test('one that comes byte by byte is no progress', async () => {
   const { socket, answer } = await begin(FREEZE);
   const drip = setInterval(() => socket.write(' '), 250);
-  await once(socket, 'close');
+  await ended(socket);
   clearInterval(drip);
   expect(answer()).toMatch(/^HTTP\/1\.1 408 /u);
 });
@@ -60,14 +68,14 @@ test.for([
 ] as const)('what trickles to %s ends with its answer', async ([, line, status]) => {
   const { socket, answer } = await begin([line, 'Content-Type: text/csv', 'Content-Length: 9000']);
   const drip = setInterval(() => socket.write(' '), 100);
-  await once(socket, 'close');
+  await ended(socket);
   clearInterval(drip);
   expect(answer()).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `, 'u'));
 });
 
 test('one that is slow and comes is taken, however long it takes', async () => {
   const { socket, answer } = await begin([...FREEZE, 'Connection: close']);
-  const closed = once(socket, 'close');
+  const closed = ended(socket);
   for (let at = 0; at < BODY.length; at += 10) {
     socket.write(BODY.slice(at, at + 10));
     await sleep(100);
@@ -84,7 +92,7 @@ test('events, and an answer that is read slowly, go on', async () => {
   expect(events.socket.destroyed).toBe(false);
   events.socket.destroy();
   slow.socket.resume();
-  await once(slow.socket, 'close');
+  await ended(slow.socket);
   expect(slow.answer().includes('rural-expenditure-growth')).toBe(true);
 });
 
