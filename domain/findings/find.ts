@@ -34,7 +34,7 @@ export function findFindings(input: FindingInput): Finding[] {
 type OfTable = Omit<FindingInput, 'tables'>;
 
 /** By the table: one that is corrected leaves the others of its release as they are. */
-const keepOfTable = keepBy<PrintedTable, readonly Finding[]>();
+const keepOfTable = keepBy<readonly Finding[]>();
 
 function knownInTable(table: PrintedTable, input: OfTable): readonly Finding[] {
   const head = JSON.stringify([input.period, input.completeWithout]);

@@ -33,7 +33,7 @@ export function findReleaseFindings(
 }
 
 /** By the tables: they stay the same list whatever is published elsewhere. */
-const keepOfTables = keepBy<readonly PrintedTable[], readonly Mistake[]>();
+const keepOfTables = keepBy<readonly Mistake[]>();
 
 /** Each mistake of a release once, with all its places: worked out once for its tables and a dictionary. */
 export async function findMistakes(

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { keepBy } from '#domain/keep-by.ts';
 
 test('what is worked out of an object is kept by it and by all that it was worked out by', () => {
-  const keep = keepBy<object, number>();
+  const keep = keepBy<number>();
   const [table, other, dictionary] = [{}, {}, {}];
   let times = 0;
   const ask = (key: object, ...by: readonly unknown[]) => keep(key, by, () => (times += 1));
