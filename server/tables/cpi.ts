@@ -1,4 +1,5 @@
 import { FAMILY_ROLES, indexSubject, membersOf, type FamilyMember } from '#domain/families.ts';
+import { roleName } from '#domain/family-words.ts';
 import { splitNameMark } from '#domain/note-mark.ts';
 import type { Period } from '#domain/period.ts';
 
@@ -7,7 +8,6 @@ import { checkCityTitle, checkPriceYear } from './check-price-title.ts';
 import { findCityId } from './city.ts';
 import { isMonthText, readCpiMonth } from './cpi-month.ts';
 import { aColumn, cellTexts } from './expected-words.ts';
-import { roleName } from './family-words.ts';
 import { readFigure } from './figure.ts';
 import { fitFigureUnits } from './fit-units.ts';
 import { findHeader, mapColumns, reportUnknownColumn, type Header } from './header.ts';

@@ -1,5 +1,6 @@
 import type { Indicator, Measure } from '#domain/dictionary.ts';
 import { FAMILY_KINDS, FAMILY_ROLES, type FamilyKind, type FamilyRole } from '#domain/families.ts';
+import { KIND_WORDS, ROLE_WORDS, roleName } from '#domain/family-words.ts';
 import { foldName } from '#domain/fold.ts';
 import type { Said } from '#domain/said.ts';
 import { listed } from '#domain/said-names.ts';
@@ -7,29 +8,6 @@ import { listed } from '#domain/said-names.ts';
 import { reportBadCell } from './dictionary-cells.ts';
 import type { ProblemLog } from './problem-log.ts';
 import type { PrintedCell } from './types.ts';
-
-/** Ids and the Chinese words that are taken for them. */
-export const KIND_WORDS = {
-  'in-out-net': ['净增', '净增入库', '净增新增退出'],
-  'index-bases': ['指数', '价格指数'],
-  'urban-rural': ['城乡', '城乡居民'],
-} as const satisfies Record<FamilyKind, readonly string[]>;
-
-export const ROLE_WORDS = {
-  net: ['净增'],
-  entered: ['新增'],
-  left: ['退出'],
-  month: ['环比'],
-  year: ['同比'],
-  'to-date': ['累计'],
-  urban: ['城镇'],
-  rural: ['农村'],
-  'urban-growth': ['城镇增幅'],
-  'rural-growth': ['农村增幅'],
-} as const satisfies Record<FamilyRole, readonly string[]>;
-
-/** What a role is called in print. @example roleName('to-date') // '累计' */
-export const roleName = (role: FamilyRole): string => ROLE_WORDS[role][0];
 
 /** The first stands in for a bad one: with an error the dictionary is not used. */
 export function readKind(cell: PrintedCell, log: ProblemLog): FamilyKind {

@@ -1,8 +1,8 @@
 import { familyPlaces } from '#domain/families.ts';
+import { roleName } from '#domain/family-words.ts';
 import type { SheetLayout } from '#server/formats/sheet-layout.ts';
 
 import { drawSheet, textCell } from './draw-sheet.ts';
-import { roleName } from './family-words.ts';
 import type { FigureTable } from './types.ts';
 import { markedCell } from './write-number.ts';
 import { nameOf, type Writing } from './writing.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { FAMILY_KINDS, FAMILY_ROLES } from '#domain/families.ts';
 import { readDictionary } from '#server/tables/dictionary.ts';
-import { KIND_WORDS, ROLE_WORDS } from '#server/tables/family-words.ts';
+import { KIND_WORDS, ROLE_WORDS } from '#domain/family-words.ts';
 import { dictionaryGrids, gridFrom } from '#test/fixtures/tables/context.ts';
 
 const FAMILIES = 'id|kind|name';
