@@ -9,6 +9,7 @@ import { deskEntryRoutes } from './routes/desk-entry.ts';
 import { deskLoadRoutes } from './routes/desk-loads.ts';
 import { deskReleaseRoutes } from './routes/desk-releases.ts';
 import { dictionaryRoutes } from './routes/dictionary.ts';
+import { dictionaryDeskRoutes } from './routes/dictionary-desk.ts';
 import { draftRoutes } from './routes/draft.ts';
 import { explainRoutes } from './routes/explain.ts';
 import { figureRoutes } from './routes/figures.ts';
@@ -68,6 +69,7 @@ export const ANSWERED_ROUTES = [
   deskEditionRoutes,
   deskEntryRoutes,
   deskReleaseRoutes,
+  dictionaryDeskRoutes,
   auditRoutes,
 ];
 

@@ -45,6 +45,24 @@ export const RULES: Rules = {
     ],
     packages: ['node:path'],
   },
+  // How the dictionary is kept at the desk: its tables, what follows from a change of them.
+  'server/dictionary': {
+    uses: [
+      'server/answers',
+      'server/audit',
+      'server/desk/desk-act.ts',
+      'server/formats',
+      'server/loading',
+      'server/problem.ts',
+      // Limits that are part of an address.
+      'server/schemas',
+      'server/search',
+      'server/store',
+      'server/tables',
+      'server/view',
+      'domain',
+    ],
+  },
   // Makes figures up and loads them as an office's files: knows no clock.
   'server/demo': {
     uses: ['domain', 'server/formats', 'server/tables', 'server/store', 'server/loading'],
@@ -131,6 +149,7 @@ export const RULES: Rules = {
       'server/accounts',
       'server/audit',
       'server/desk',
+      'server/dictionary',
       'server/exporting',
       'server/office',
       'server/store',

@@ -3,6 +3,7 @@ import type { accountsApi } from './accounts.ts';
 import type { auditApi } from './audit.ts';
 import type { deskApi } from './desk.ts';
 import type { dictionaryApi } from './dictionary.ts';
+import type { dictionaryDeskApi } from './dictionary-desk.ts';
 import type { BomQuery } from '../file-query.ts';
 import type { EndpointShape } from './endpoint.ts';
 import type { entryApi } from './entry.ts';
@@ -21,6 +22,7 @@ type Endpoint =
   | OneOf<typeof auditApi>
   | OneOf<typeof deskApi>
   | OneOf<typeof dictionaryApi>
+  | OneOf<typeof dictionaryDeskApi>
   | OneOf<typeof entryApi>
   | OneOf<typeof exportsApi>
   | OneOf<typeof figuresApi>
