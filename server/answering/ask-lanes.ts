@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { LaneName, Lanes } from './lanes.ts';
 import type { Answered, Asking, LoadRef } from './messages.ts';
+import { Turns } from './turns.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -14,13 +15,18 @@ declare module 'fastify' {
  * it is known who asks, from which version of the data, and what was sent is as the address wants it.
  */
 export function askLanes(lanes: Lanes) {
+  const turns = new Turns();
   return async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
     // A stream is sent as it is written.
     if (isStreamed(request)) return;
     const lane = laneFor(request);
     // Nobody waits for the thread to open: the route answers by itself, as where there are no lanes.
     if (lane === 'answers' && lanes.isOpening()) return;
-    const answered = await lanes.ask(lane, await askingOf(request));
+    const asking = await askingOf(request);
+    const ask = () => lanes.ask(lane, asking);
+    // What changes something may wait for its turn to write, and nobody is to wait behind it.
+    const isOneByOne = lane === 'answers' && asking.method === 'GET';
+    const answered = await (isOneByOne ? turns.take(request.routeOptions.url ?? '', ask) : ask());
     note(request, answered);
     const { status, headers, body } = answered;
     return reply.code(status).headers(headers).send(Buffer.from(body.buffer));
