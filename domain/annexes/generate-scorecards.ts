@@ -1,5 +1,5 @@
 import type { Region } from '../dictionary.ts';
-import { periodLabel } from '../period.ts';
+import { periodLabel, type Period } from '../period.ts';
 import type { DepartmentHeading, PrintedRow, ScorecardTable } from '../printed.ts';
 import type { Cells, Source } from './source.ts';
 import { lineOf } from './line.ts';
@@ -55,15 +55,23 @@ function layLines(source: Source, cells: Cells, region: Region): Lines {
 
 function toTable({ period }: Pick<Source, 'period'>, region: Region, lines: Lines): ScorecardTable {
   const isCity = region.kind === 'city';
-  const about = isCity ? '各责任部门' : region.proseName;
   return {
     kind: isCity ? 'department-scorecard' : 'scorecard',
     file: '',
     sheet: null,
-    title: `${periodLabel(period)}${about}主要指标增速完成情况`,
+    title: isCity ? wholeTitle(period) : titleOf(period, region.proseName),
     notes: [],
     regionId: region.id,
     claims: [],
     ...lines,
   };
+}
+
+/** That of the whole is by department. @example wholeTitle({ start: '2019-01', end: '2019-06' }) */
+export function wholeTitle(period: Period): string {
+  return titleOf(period, '各责任部门');
+}
+
+function titleOf(period: Period, about: string): string {
+  return `${periodLabel(period)}${about}主要指标增速完成情况`;
 }
