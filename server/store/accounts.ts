@@ -59,7 +59,7 @@ export async function updateAccount(
   await trx.updateTable('account').set(changes).where('name', '=', name).execute();
 }
 
-function toAccount({ roles, isDisabled, ...row }: Selectable<AccountTable>): Account {
+function toAccount({ roles, isDisabled, scope: _, ...row }: Selectable<AccountTable>): Account {
   return { ...row, roles: toRoles(roles), isDisabled: isDisabled === 1 };
 }
 

@@ -32,6 +32,8 @@ export interface AccountTable {
   passwordHash: string | null;
   isDisabled: Generated<0 | 1>;
   createdAt: string;
+  /** JSON of a Scope; null: all lines. */
+  scope: Generated<string | null>;
 }
 
 export interface SessionTable {
@@ -116,6 +118,10 @@ export interface EditionTable {
   approvedAtLoad: number | null;
   /** The load that published it. */
   loadId: number | null;
+  /** JSON of an EntryLayout; null: its tables are those of another release, or come in files. */
+  entryLayout: string | null;
+  /** JSON of a Collection; null: its lines are gathered from nobody. */
+  collection: string | null;
 }
 
 export interface EditionStepTable {

@@ -1,3 +1,5 @@
+import { Type } from 'typebox';
+import type { EntryLayout } from '#domain/entry/layout.ts';
 import type { EditionState, EditionStep } from '#domain/edition-steps.ts';
 import type { ReleaseInfo } from '#domain/release.ts';
 import type { Insertable, Updateable } from 'kysely';
@@ -7,8 +9,10 @@ import { fromColumn } from './from-column.ts';
 import { StoredInfo } from './stored-release.ts';
 
 /** An edition with the head of its release. */
-export interface Edition extends Omit<EditionRow, 'info'> {
+export interface Edition extends Omit<EditionRow, 'info' | 'entryLayout' | 'collection'> {
   info: ReleaseInfo;
+  /** What is typed in it; null: the tables of another release, or none. */
+  entryLayout: EntryLayout | null;
 }
 
 export interface EditionHistoryStep {
@@ -81,11 +85,22 @@ export async function nextDue(db: Db): Promise<string | null> {
   return row?.at ?? null;
 }
 
-function toEdition({ info, ...row }: EditionRow): Edition {
-  return { ...row, info: fromColumn(StoredInfo, info, 'edition.info') };
+function toEdition({ info, entryLayout, collection: _, ...row }: EditionRow): Edition {
+  return {
+    ...row,
+    info: fromColumn(StoredInfo, info, 'edition.info'),
+    entryLayout:
+      entryLayout === null ? null : fromColumn(StoredLayout, entryLayout, 'edition.entry_layout'),
+  };
 }
 
-type NewEdition = Omit<Insertable<EditionTable>, 'info' | 'id'> & { info: ReleaseInfo };
+const StoredLayout = Type.Object({
+  lines: Type.Array(Type.Object({ indicatorId: Type.String(), hasTarget: Type.Boolean() })),
+  regionIds: Type.Array(Type.String()),
+});
+
+type Written = 'info' | 'entryLayout' | 'collection';
+type NewEdition = Omit<Insertable<EditionTable>, Written | 'id'> & { info: ReleaseInfo };
 
 export async function insertEdition(trx: Trx, { info, ...edition }: NewEdition): Promise<number> {
   const { id } = await trx
@@ -96,14 +111,19 @@ export async function insertEdition(trx: Trx, { info, ...edition }: NewEdition):
   return id;
 }
 
-type EditionChange = Omit<Updateable<EditionTable>, 'info'> & { info?: ReleaseInfo };
+type EditionChange = Omit<Updateable<EditionTable>, Written> &
+  Partial<Pick<Edition, 'info' | 'entryLayout'>>;
 
 export async function updateEdition(
   trx: Trx,
   id: number,
-  { info, ...change }: EditionChange,
+  { info, entryLayout, ...change }: EditionChange,
 ): Promise<void> {
-  const row = { ...change, ...(info && { info: JSON.stringify(info) }) };
+  const row = {
+    ...change,
+    ...(info && { info: JSON.stringify(info) }),
+    ...(entryLayout && { entryLayout: JSON.stringify(entryLayout) }),
+  };
   await trx.updateTable('edition').set(row).where('id', '=', id).execute();
 }
 
