@@ -1,7 +1,8 @@
 import type { Said } from '#domain/said.ts';
 import { arrangeAnnexes } from '#domain/annexes/arrange.ts';
 import { isEntryTable, type EntryTable } from '#domain/entry/typed.ts';
-import type { PrintedTable } from '#domain/printed.ts';
+import { layoutTables, withLayoutLines } from '#domain/entry/layout.ts';
+import type { PrintedTable, ScorecardTable } from '#domain/printed.ts';
 import { tableSubject } from '#domain/table-subject.ts';
 import { tableHash } from '#server/loading/table-hash.ts';
 import type { DataView } from '#server/view/data-view.ts';
@@ -27,7 +28,10 @@ export interface Enterable {
   contentHash: string;
 }
 
-/** All tables of an edition: what it holds, over what is published, or over the blank ones it follows. */
+/**
+ * All tables of an edition: what it holds, over what is published, or over the blank ones it follows, and
+ * to these the lines that were chosen to be entered.
+ */
 export interface EntryTables {
   /** In the order of the annexes. */
   enterable: readonly Enterable[];
@@ -43,16 +47,50 @@ export async function readEntryTables(view: DataView, edition: Edition): Promise
     if (held.some((draft) => draft === one)) return 'draft';
     return published.includes(one) ? 'published' : 'template';
   };
-  const all = overlay(published.length > 0 ? published : template, held);
-  const byTable = new Map(all.map((one) => [one.table, one]));
-  const tables = all.flatMap(({ table }) => table ?? []);
+  const all = overlay(published.length > 0 ? published : template, held).map((one) => {
+    return { one, from: sourceOf(one) };
+  });
+  const laidOut = withChosenLines(all, view, edition);
+  const byTable = new Map(laidOut.map(({ one, from }) => [one.table, { one, from }]));
+  const tables = laidOut.flatMap(({ one }) => one.table ?? []);
   const enterable = arrangeAnnexes(tables, view.dictionary).flatMap(({ table, ...names }) => {
-    const one = byTable.get(table);
-    if (!one || !isEntryTable(table)) return [];
-    const { subject, contentHash } = one;
-    return [{ ...names, kind: table.kind, subject, from: sourceOf(one), table, contentHash }];
+    const found = byTable.get(table);
+    if (!found || !isEntryTable(table)) return [];
+    const { subject, contentHash } = found.one;
+    return [{ ...names, kind: table.kind, subject, from: found.from, table, contentHash }];
   });
   return { enterable, held, published };
+}
+
+interface Sourced {
+  one: NewDraftTable;
+  from: EntrySource;
+}
+
+/** Each table with the chosen lines that it has not, and blank ones of the regions that have none. */
+function withChosenLines(
+  all: readonly Sourced[],
+  { dictionary }: Pick<DataView, 'dictionary'>,
+  { entryLayout, info }: Edition,
+): readonly Sourced[] {
+  if (entryLayout === null) return all;
+  const blank = layoutTables(entryLayout, { dictionary, period: info.period }).map(toDraftTable);
+  const widened = all.map(({ one, from }): Sourced => {
+    const lines = blank.find((other) => isSamePlace(one, other))?.table;
+    if (!isScorecard(one.table) || !isScorecard(lines)) return { one, from };
+    const table = withLayoutLines(one.table, lines, { dictionary });
+    return { one: table === one.table ? one : toDraftTable(table), from };
+  });
+  const added = blank.filter((other) => !all.some(({ one }) => isSamePlace(one, other)));
+  return [...widened, ...added.map((one): Sourced => ({ one, from: 'template' }))];
+}
+
+function isScorecard(table: PrintedTable | null | undefined): table is ScorecardTable {
+  return table?.kind === 'scorecard' || table?.kind === 'department-scorecard';
+}
+
+function isSamePlace(a: NewDraftTable, b: NewDraftTable): boolean {
+  return a.kind === b.kind && a.subject === b.subject;
 }
 
 /** @throws not-in-release, naming the tables there are */
@@ -65,9 +103,9 @@ export function requireEnterable(
   throw new Problem('not-in-release', enterable.length === 0 ? NO_TABLES : noSuchTable(enterable));
 }
 
-const NO_TABLES: Said = {
-  zh: '这一版没有可以手工录入的表。请从文件装入，或按上一期开始编制。',
-  en: 'This edition has no table that can be entered by hand. Load files, or begin it after the release before.',
+export const NO_TABLES: Said = {
+  zh: '这一版还没有可以手工录入的表。请在“手工录入”里选定指标和地区，或从文件装入。',
+  en: 'This edition has no table to enter by hand yet. Choose indicators and regions under “Enter by hand”, or load files.',
 };
 
 const noSuchTable = (tables: readonly Enterable[]): Said => ({

@@ -1,4 +1,5 @@
 import { OWN_NOTES } from '#domain/own-notes.ts';
+import type { EntryLayout } from '#domain/entry/layout.ts';
 import type { Actor } from '#domain/roles.ts';
 import type { ReleaseInfo } from '#domain/release.ts';
 import type { LackingOfTable } from '#server/loading/lacking-lines.ts';
@@ -94,6 +95,21 @@ export function changeInfo(
     requirePeriod(info.period);
     await updateEdition(trx, edition.id, { info });
     await record(trx, doing, releaseId, { kind: 'release-info-changed', detail: { ...change } });
+  });
+}
+
+/** Chooses what is typed in an edition: its tables are laid out by that, blank. What is typed already stays. */
+export function chooseLayout(
+  db: Db,
+  releaseId: string,
+  entryLayout: EntryLayout,
+  doing: Doing,
+): Promise<void> {
+  return db.transaction().execute(async (trx) => {
+    const edition = await requireDraftEdition(trx, releaseId);
+    await updateEdition(trx, edition.id, { entryLayout });
+    const detail = { edition: edition.no, ...entryLayout };
+    await record(trx, doing, releaseId, { kind: 'entry-laid-out', detail });
   });
 }
 

@@ -59,7 +59,22 @@ function writeAndRead(table: EntryTable, context: EntryContext) {
   const errors = problems.filter(
     ({ severity, code }) => severity === 'error' || code === 'bad-number',
   );
-  return { layout, read: read && 'rows' in read ? read : null, errors };
+  return { layout, read: read && 'rows' in read ? inShape(read, table) : null, errors };
+}
+
+/** A column that some lines have is read of all of them: those that had none have none still. */
+function inShape(read: EntryTable, table: EntryTable): EntryTable {
+  const before = new Map(table.rows.map((row) => [rowKey(row), row]));
+  const rows = read.rows.map((row): PrintedRow => {
+    const own = before.get(rowKey(row));
+    return {
+      ...row,
+      target: own?.target === null ? null : row.target,
+      gap: own?.gap === null ? null : row.gap,
+      rank: own?.rank === null ? null : row.rank,
+    };
+  });
+  return { ...read, rows };
 }
 
 function gridOf({ rows }: SheetLayout): Grid {
