@@ -1,3 +1,4 @@
+import { findById } from '#domain/find-by-id.ts';
 import { monthsLabel, yearOf, type Period } from '#domain/period.ts';
 import type { LayoutCell } from '#server/formats/sheet-layout.ts';
 
@@ -25,12 +26,14 @@ export function openIndicatorSheet(
   table: { title: string | null; notes: readonly string[]; rows: readonly PrintedRow[] },
 ): IndicatorSheet {
   const { title, notes, rows } = table;
-  const columns = figureColumns(rows, writing.period);
+  const columns = writing.isToFillIn
+    ? columnsToFillIn(rows, writing)
+    : figureColumns(rows, writing.period);
   const widths = [7, 44, ...columns.map(({ width }) => width)];
   const drawing = drawSheet(writing.sheetName, widths);
   if (title !== null) drawing.banner(title, 'title');
   const ids = rows.map(({ indicatorId }) => indicatorId);
-  const unit = unitLine(writing.dictionary, ids);
+  const unit = writing.isToFillIn ? null : unitLine(writing.dictionary, ids);
   if (unit !== null) drawing.banner(unit, 'unit');
   drawing.heads(['序号', '指标名称', ...columns.map(({ head }) => head)]);
   drawing.endHeads();
@@ -52,19 +55,22 @@ export function noCell(no: number | null): LayoutCell {
   return numberCell(no === null ? '' : String(no), 'number');
 }
 
-/** A column that no line has was not printed. */
-function figureColumns(rows: readonly PrintedRow[], period: Period): Column[] {
-  const has = (key: 'target' | 'gap' | 'rank') => rows.some((row) => row[key] !== null);
-  const actual: Column = {
+function actualColumn(period: Period): Column {
+  return {
     head: `${monthsLabel(period, yearOf(period))}实际完成`,
     width: 18,
     cell: (row) => markedCell(row.actual, 'figure'),
   };
-  const target: Column = {
-    head: '目标增速',
-    width: 13,
-    cell: (row) => markedCell(row.target, 'figure'),
-  };
+}
+
+function targetColumn(): Column {
+  return { head: '目标增速', width: 13, cell: (row) => markedCell(row.target, 'figure') };
+}
+
+/** A column that no line has was not printed. */
+function figureColumns(rows: readonly PrintedRow[], period: Period): Column[] {
+  const has = (key: 'target' | 'gap' | 'rank') => rows.some((row) => row[key] !== null);
+  const [target, actual] = [targetColumn(), actualColumn(period)];
   const gap: Column = {
     head: '与目标的差距',
     width: 15,
@@ -82,6 +88,36 @@ function figureColumns(rows: readonly PrintedRow[], period: Period): Column[] {
     ...(has('rank') ? [rank] : []),
     ...(['全省', '全国'] as const).flatMap((group) => widerRankColumn(rows, group) ?? []),
   ];
+}
+
+/** Target and figure of each line beside its unit; what else there is follows from them. */
+function columnsToFillIn(rows: readonly PrintedRow[], writing: Writing): readonly Column[] {
+  const { indicators } = writing.dictionary;
+  const unit: Column = {
+    head: '计量单位',
+    width: 11,
+    cell: ({ indicatorId }) => textCell(findById(indicators, indicatorId)?.unit ?? '', 'number'),
+  };
+  const open = (column: Column, formatOf: (row: PrintedRow) => string | null): Column => ({
+    ...column,
+    cell: (row) => {
+      const cell = column.cell(row);
+      return cell.value === null ? { ...cell, numberFormat: formatOf(row) } : cell;
+    },
+  });
+  const decimalsOf = (row: PrintedRow) => findById(indicators, row.indicatorId)?.decimals ?? 0;
+  const [target, actual] = [targetColumn(), actualColumn(writing.period)];
+  return [
+    unit,
+    // A text: a spreadsheet takes 8-9 for a day in August.
+    ...(rows.some((row) => row.target !== null) ? [open(target, () => '@')] : []),
+    open(actual, (row) => writtenDecimals(decimalsOf(row))),
+  ];
+}
+
+/** Shows all decimals that are written, and the usual ones at least: 10 as 10.0, 8.15 as 8.15. */
+function writtenDecimals(usual: number): string | null {
+  return usual === 0 ? null : `0.${'0'.repeat(usual)}${'#'.repeat(8)}`;
 }
 
 function widerRankColumn(rows: readonly PrintedRow[], group: WiderRank['group']): Column | null {

@@ -8,6 +8,8 @@ export interface Writing {
   dictionary: Dictionary;
   /** The release's months, which heads name. */
   period: Period;
+  /** Its figures are yet to come: each line says its unit, and a cell shows what is written into it. */
+  isToFillIn?: boolean;
 }
 
 /** The full name; an id that the dictionary no longer knows stands for itself, and is read as such. */
