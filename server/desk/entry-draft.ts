@@ -6,37 +6,50 @@ import type { NewDraftTable } from '#server/store/drafts.ts';
 import type { Edition } from '#server/store/editions.ts';
 import { toDraftTable, type Enterable, type EntryTables } from './entry-tables.ts';
 import { HAND_FILE } from './read-entry.ts';
-import { figuresBeside, type WorkedOut } from './work-out-entry.ts';
+import { figuresBeside } from './work-out-entry.ts';
 
-/** What a grid brings into the draft: its table, and those whose ranks move with it. */
+/** What was entered brings into the draft: its tables, and those whose ranks move with them. */
 export interface EntryDraft {
-  own: NewDraftTable;
+  own: readonly NewDraftTable[];
   followed: readonly NewDraftTable[];
 }
 
+/** A table as it was before, and as it was read after lines were typed into it. */
+export interface Entered {
+  enterable: Enterable;
+  table: EntryTable;
+}
+
 /**
- * The table with its gaps and ranks as they follow. In the other tables that were entered by hand
+ * The tables with their gaps and ranks as they follow. In the other tables that were entered by hand
  * ranks follow too; those that came from files stay as they were printed.
  */
-export function draftOfEntry(
+export function draftOfEntries(
   { dictionary }: Pick<DataView, 'dictionary'>,
   { info }: Pick<Edition, 'info'>,
   tables: EntryTables,
-  enterable: Enterable,
-  { table, results }: WorkedOut & { table: EntryTable },
+  entered: readonly Entered[],
 ): EntryDraft {
-  const filled = fillResults(table, enterable.table, results, dictionary);
-  const own = toDraftTable({ ...filled, file: HAND_FILE, sheet: null });
-  const moved = changedIndicators(table, enterable.table);
-  const held = [...tables.held.filter((one) => !isSamePlace(one, own)), { ...own, loadId: 0 }];
-  const after = { ...tables, held };
-  const followed = tables.held.flatMap((one) => {
-    if (isSamePlace(one, own) || one.table?.file !== HAND_FILE) return [];
-    if (!isEntryTable(one.table)) return [];
-    const others = figuresBeside(after, one);
-    const results = workOut(one.table.rows, others, dictionary, info.completeWithout);
-    const ranked = fillRanks(one.table, moved, results);
-    const next = toDraftTable(ranked);
+  const byHand = entered.map(({ enterable, table }) => {
+    return { enterable, table: { ...table, file: HAND_FILE, sheet: null } };
+  });
+  const read = byHand.map(({ table }) => toDraftTable(table));
+  const isEntered = (one: NewDraftTable) => read.some((own) => isSamePlace(one, own));
+  const others = tables.held.filter((one) => !isEntered(one));
+  const after = { ...tables, held: [...others, ...read.map((own) => ({ ...own, loadId: 0 }))] };
+  const resultsIn = (one: NewDraftTable, { rows }: EntryTable) =>
+    workOut(rows, figuresBeside(after, one), dictionary, info.completeWithout);
+  const own = byHand.map(({ enterable, table }) =>
+    toDraftTable(
+      fillResults(table, enterable.table, resultsIn(toDraftTable(table), table), dictionary),
+    ),
+  );
+  const moved = new Set(
+    entered.flatMap(({ enterable, table }) => [...changedIndicators(table, enterable.table)]),
+  );
+  const followed = others.flatMap((one) => {
+    if (one.table?.file !== HAND_FILE || !isEntryTable(one.table)) return [];
+    const next = toDraftTable(fillRanks(one.table, moved, resultsIn(one, one.table)));
     return next.contentHash === one.contentHash ? [] : [next];
   });
   return { own, followed };

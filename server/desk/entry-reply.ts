@@ -73,7 +73,7 @@ export function toEntryResults(
 }
 
 /** Errors that no typed cell made, each with its cure. */
-export function tableProblems({ problems }: WorkedOut): EntryResults['problems'] {
+export function tableProblems({ problems }: Pick<WorkedOut, 'problems'>): EntryResults['problems'] {
   return problems.map(({ cure, cureEn }) => ({ cure, cureEn }));
 }
 

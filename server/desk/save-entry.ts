@@ -1,17 +1,24 @@
 import type { DataView } from '#server/view/data-view.ts';
 import { quoted, type Said } from '#domain/said.ts';
-import { rowKey } from '#domain/entry/typed.ts';
-import { blankLines, draftOfEntry } from './entry-draft.ts';
+import type { Dictionary } from '#domain/dictionary.ts';
+import { rowKey, type EntryTable } from '#domain/entry/typed.ts';
+import { blankLines, draftOfEntries } from './entry-draft.ts';
 import type { Enterable } from './entry-tables.ts';
 import type { Doing } from './prepare.ts';
 import { Problem } from '#server/problem.ts';
 import type { EntryOrder, EntrySaved } from '#server/schemas/entry.ts';
 import { listDraftLoads, type DraftTable } from '#server/store/drafts.ts';
-import { cellCure, tableProblems, toEntryGrid, type EntryFacts } from './entry-reply.ts';
+import { cellCure, tableProblems, toEntryGrid } from './entry-reply.ts';
+import type { EntryReading } from './read-entry.ts';
 import { followEntry, namedRows, openEntrySession, type EntrySession } from './entry-session.ts';
+import { requireUnmoved } from './require-unmoved.ts';
 import { takeTables } from './take-tables.ts';
 
 type Place = Parameters<typeof openEntrySession>[1];
+const MOVED: Said = {
+  zh: '正要保存时，有人改了这一版的草稿。您填的没有丢，还在这一页上。请再保存一次。',
+  en: 'Somebody changed the draft of this edition just as you saved. What you typed is still on this page. Save again.',
+};
 /** The most cells that a message names. */
 const MOST_NAMED = 5;
 
@@ -30,20 +37,17 @@ export async function saveEntry(
   const { view, edition, enterable, tables } = session;
   if (enterable.contentHash !== base) throw await movedProblem(session);
   const facts = await followEntry(session, namedRows(enterable, rows));
-  const table = readableTable(facts);
-  const { own, followed } = draftOfEntry(view, edition, tables, enterable, {
-    ...facts.worked,
-    table,
-  });
+  const table = requireReadable(facts.worked, facts.dictionary);
+  const { own, followed } = draftOfEntries(view, edition, tables, [{ enterable, table }]);
   const blank = blankLines(table);
   const order = {
-    tables: [own, ...followed],
+    tables: [...own, ...followed],
     warnings: [],
     note,
     warningsReason,
     isAsked: (cell: { code: string; indicatorId: string; regionId: string }) =>
       cell.code !== 'missing-now' || !blank.has(rowKey(cell)),
-    onlyIf: (held: readonly DraftTable[]) => requireUnmoved(held, tables.held),
+    onlyIf: (held: readonly DraftTable[]) => requireUnmoved(held, tables.held, MOVED),
   };
   await takeTables(view, edition.releaseId, order, doing);
   const after = await openEntrySession(published, place);
@@ -59,11 +63,12 @@ export async function saveEntry(
   };
 }
 
-function readableTable({ worked, dictionary }: EntryFacts) {
-  const { table, cells } = worked;
+/** The table that was read. @throws unreadable-cells, naming them */
+export function requireReadable(reading: EntryReading, dictionary: Dictionary): EntryTable {
+  const { table, cells } = reading;
   const isRanking = table?.kind === 'ranking';
   const cures: Said[] = [
-    ...tableProblems(worked).map(({ cure, cureEn }) => ({ zh: cure, en: cureEn })),
+    ...tableProblems(reading).map(({ cure, cureEn }) => ({ zh: cure, en: cureEn })),
     ...cells.map((cell) => cellCure(cell, dictionary, isRanking)),
   ];
   if (table && cures.length === 0) return table;
@@ -79,17 +84,6 @@ function allCures(cures: readonly Said[]): Said {
     zh: isMore ? `${zh}等 ${cures.length} 处。` : zh,
     en: isMore ? `${en} These are ${MOST_NAMED} of ${cures.length} places.` : en,
   };
-}
-
-/** Ranks were worked out among the tables that were there: none of them may have changed meanwhile. */
-function requireUnmoved(held: readonly DraftTable[], then: readonly DraftTable[]): void {
-  const words = (tables: readonly DraftTable[]) =>
-    tables.map(({ kind, subject, contentHash }) => `${kind} ${subject} ${contentHash}`).join();
-  if (words(held) === words(then)) return;
-  throw new Problem('conflict', {
-    zh: '正要保存时，有人改了这一版的草稿。您填的没有丢，还在这一页上。请再保存一次。',
-    en: 'Somebody changed the draft of this edition just as you saved. What you typed is still on this page. Save again.',
-  });
 }
 
 /** Who changed it, so that one can talk. */
