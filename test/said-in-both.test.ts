@@ -13,6 +13,8 @@ const CHINESE_WORK: Readonly<Record<string, string>> = {
   'domain/bulletin/': 'writes the bulletin',
   'server/accounts/weak-words.ts': 'lists what people take for passwords',
   'server/demo/': 'makes up the files of an office',
+  'domain/collection/fill-in-code.ts': 'prints the note of a sheet to be filled in',
+  'server/desk/entry-sheet.ts': 'writes a workbook to be filled in by an office',
   'server/exporting/long-table.ts': 'writes a workbook to be filled in by an office',
 };
 

@@ -10,6 +10,7 @@ import type { TableProblem } from '#server/tables/types.ts';
 import type { NewDraftTable } from '#server/store/drafts.ts';
 import type { Edition } from '#server/store/editions.ts';
 import { findUpload } from '#server/store/uploads.ts';
+import { readReturned, splitReturned, type Returned } from './returned-sheets.ts';
 import { settleLacking, type Settled } from './settle-lacking.ts';
 
 /** An upload without errors: what it would bring, and the warnings it comes with. */
@@ -18,7 +19,9 @@ export interface ReadyUpload {
   warnings: readonly object[];
 }
 
-interface SettledUpload extends ReadyUpload, Settled {}
+interface SettledUpload extends ReadyUpload, Settled, Partial<Returned> {
+  tables: readonly NewDraftTable[];
+}
 
 /** @throws unknown-upload */
 export async function requireUpload(
@@ -46,7 +49,11 @@ export async function requireReadyUpload(
   const known = await knownForUploads(db, dictionary, info);
   const reading = await readStoredUpload(db, uploadId, known);
   const { tables, warnings } = requireReady(reading);
-  return { warnings, ...(await settleLacking(view, edition, tables, missing)) };
+  const { returned, others } = splitReturned(tables);
+  const settled = await settleLacking(view, edition, others, missing);
+  if (returned.length === 0) return { warnings, ...settled };
+  const typed = await readReturned(view, edition, returned);
+  return { ...settled, ...typed, warnings, tables: [...settled.tables, ...typed.tables] };
 }
 
 /** @throws conflict while something in what was read is wrong */
