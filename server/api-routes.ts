@@ -6,6 +6,7 @@ import { calendarRoutes } from './routes/calendar.ts';
 import { citationRoutes } from './routes/citation.ts';
 import { deskEditionRoutes } from './routes/desk-edition.ts';
 import { deskEntryRoutes } from './routes/desk-entry.ts';
+import { deskLayoutRoutes } from './routes/desk-layout.ts';
 import { deskLoadRoutes } from './routes/desk-loads.ts';
 import { deskReleaseRoutes } from './routes/desk-releases.ts';
 import { dictionaryRoutes } from './routes/dictionary.ts';
@@ -68,6 +69,7 @@ export const ANSWERED_ROUTES = [
   calendarRoutes,
   deskEditionRoutes,
   deskEntryRoutes,
+  deskLayoutRoutes,
   deskReleaseRoutes,
   dictionaryDeskRoutes,
   auditRoutes,

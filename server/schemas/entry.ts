@@ -38,7 +38,8 @@ export const EntryTableRef = Type.Object({
 });
 export type EntryTableRef = Static<typeof EntryTableRef>;
 
-const aboutFields = {
+/** Which edition is entered. */
+export const aboutEntry = {
   release: Type.String(),
   title: Type.String(),
   period: PeriodRef,
@@ -46,7 +47,7 @@ const aboutFields = {
 };
 
 export const EntryList = Type.Object({
-  ...aboutFields,
+  ...aboutEntry,
   tables: Type.Array(EntryTableRef, { description: 'In the order of the annexes.' }),
 });
 export type EntryList = Static<typeof EntryList>;
@@ -110,7 +111,7 @@ export const EntryRow = Type.Object({
 export type EntryRow = Static<typeof EntryRow>;
 
 export const EntryGrid = Type.Object({
-  ...aboutFields,
+  ...aboutEntry,
   table: EntryTableRef,
   base: Type.String({ description: 'Hash of the table as it was opened; goes back on saving.' }),
   rows: Type.Array(EntryRow, { description: 'In the order of print.' }),

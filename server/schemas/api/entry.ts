@@ -8,6 +8,7 @@ import {
   EntrySaved,
   TypedRows,
 } from '../entry.ts';
+import { EntryChoice, EntryLayout } from '../entry-layout.ts';
 import { OneOf } from '../scalars.ts';
 import type { EndpointShape } from './endpoint.ts';
 
@@ -20,6 +21,26 @@ export const entryApi = {
     summary: 'The tables that can be filled in by hand',
     params: { release: Type.String() },
     query: {},
+    reply: EntryList,
+  },
+  choice: {
+    method: 'GET',
+    path: '/desk/releases/:release/entry-layout',
+    tag: 'desk',
+    summary: 'What can be chosen to be entered, and what is',
+    params: { release: Type.String() },
+    query: {},
+    reply: EntryChoice,
+  },
+  choose: {
+    method: 'PUT',
+    path: '/desk/releases/:release/entry-layout',
+    tag: 'desk',
+    summary:
+      'Choose the indicators and regions that are entered: blank tables of them can be filled in',
+    params: { release: Type.String() },
+    query: {},
+    body: EntryLayout,
     reply: EntryList,
   },
   grid: {

@@ -57,4 +57,12 @@ export const filesApi = {
     params: ofRelease,
     query: { ...ViewQuery, ...BomQuery },
   },
+  entrySheet: {
+    path: '/desk/releases/:release/entry-sheet',
+    suffixes: ['xlsx', 'csv'],
+    tag: 'desk',
+    summary: 'The tables that can be entered by hand, to be filled in elsewhere and sent back',
+    params: ofRelease,
+    query: {},
+  },
 } as const satisfies Record<string, FileShape>;
