@@ -4,7 +4,7 @@ import type { EntryChoice } from '#server/schemas/entry-layout.ts';
 import type { EntryList } from '#server/schemas/entry.ts';
 import type { EditionDetail } from '#server/schemas/desk.ts';
 import { assertProblem } from '#test/support/problem.ts';
-import { entryOf, gridOf, put } from './entries.ts';
+import { gridOf, put } from './entries.ts';
 import {
   choose,
   FIRST,
