@@ -37,7 +37,7 @@ export function columnHeads(
       reading.leftOut.push({ ...cell, text });
       return [];
     }
-    const meaning = meaningOf(texts);
+    const meaning = meaningOf(texts, reading.own);
     return [{ column, cell, text, meaning, ...monthsOf(texts.join(''), meaning, period) }];
   });
 }

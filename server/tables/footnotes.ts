@@ -64,8 +64,12 @@ function readClause(
   return { nos: readNos(numbers), groupSize, period, text, row, column };
 }
 
+/** 为4个地区对比, 为四个市（州）对比, 为五省对比 */
+const GROUP_SIZE =
+  /(\d+|[一二三四五六七八九十])(?:个(?:地区|县|单位|区域|市|园区|省|州|盟|旗|区|乡镇|街道)|[省市州盟县旗区镇](?=对比|比较|排))/u;
+
 function readGroupSize(says: string): number | null {
-  const match = /(\d+|[一二三四五六七八九十])个(?:地区|县|单位|区域|市|园区)/u.exec(says)?.[1];
+  const match = GROUP_SIZE.exec(says)?.[1];
   if (match === undefined) return null;
   return CHINESE_DIGITS.includes(match) ? CHINESE_DIGITS.indexOf(match) + 1 : Number(match);
 }

@@ -13,7 +13,7 @@ import type { Title } from './title.ts';
 export type IndicatorColumns = ReadonlyMap<IndicatorColumn, number>;
 
 const FIGURES = ['actual', 'amount', 'growth'] as const;
-const SINGLE = ['no', 'name', 'region', 'unit', 'period', 'gap'] as const;
+const SINGLE = ['no', 'name', 'region', 'department', 'unit', 'period', 'gap'] as const;
 
 /**
  * Which column holds what, by all that its head says; a column is never taken for the one that it

@@ -12,6 +12,7 @@ export type IndicatorColumn =
   | 'no'
   | 'name'
   | 'region'
+  | 'department'
   | 'unit'
   | 'period'
   | 'target'
@@ -35,10 +36,12 @@ export function findIndicatorHeader(grid: Grid): Header<IndicatorColumn> | null 
   return findHeader(grid, matchIndicatorHead);
 }
 
-/** By what a head is told from a line of figures: months and units alone are in both. */
+const IN_BOTH = new Set(['unit', 'period', 'department']);
+
+/** By what a head is told from a line of figures: months, units and who is responsible are in both. */
 export function matchIndicatorHead(head: string): IndicatorColumn | null {
   const meaning = meaningOf([head]);
-  if (meaning === null || meaning.role === 'unit' || meaning.role === 'period') return null;
+  if (meaning === null || IN_BOTH.has(meaning.role)) return null;
   if (meaning.role === 'rank') return RANK_COLUMNS[meaning.facts.wider ?? 'own'];
   if (meaning.role !== 'figure') return meaning.role;
   const words = headWords(head);

@@ -1,11 +1,21 @@
-import type { Department, Indicator, Region } from '#domain/dictionary.ts';
+import type { Department, Dictionary, Indicator, Region } from '#domain/dictionary.ts';
 import { foldName } from '#domain/fold.ts';
+import { officeOf, officeWhole } from '#domain/office.ts';
 
 import { multiplesOf } from '#domain/unit.ts';
 
 /** All ways to write a region's name, the full name first. */
 export function regionNames(region: Region): string[] {
   return [region.name, region.shortName, region.proseName, ...region.aliases];
+}
+
+/** What the office calls its place as a whole, 全省; null where another region of it is called so. */
+export function wholeName(dictionary: Dictionary): string | null {
+  const whole = officeWhole(officeOf(dictionary)).zh;
+  const isTaken = dictionary.regions.some(
+    (region) => region.kind !== 'city' && regionNames(region).includes(whole),
+  );
+  return isTaken ? null : whole;
 }
 
 export function departmentNames(department: Department): string[] {

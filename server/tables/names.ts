@@ -10,6 +10,7 @@ import {
   indicatorNames,
   regionNames,
   sharedNames,
+  wholeName,
   writtenIndicatorNames,
 } from './name-keys.ts';
 import { foldMarkedName, withoutOrdinal } from './text.ts';
@@ -56,8 +57,14 @@ const MAX_REMEMBERED = 10_000;
 /** Comparing takes time with the length of both; a cell of 30,000 letters is no misspelt name. */
 const LONGEST_NAME = 200;
 
-export function createNames({ regions, departments, indicators }: Dictionary): Names {
-  const knownRegions = regions.map((item) => ({ id: item.id, names: regionNames(item) }));
+export function createNames(dictionary: Dictionary): Names {
+  const { regions, departments, indicators } = dictionary;
+  const whole = wholeName(dictionary);
+  const knownRegions = regions.map((item) => {
+    const own = item.kind === 'city' && whole !== null ? [whole] : [];
+    return { id: item.id, names: [...regionNames(item), ...own] };
+  });
+
   const regionIds = indexNames(knownRegions, foldName);
   const shared = sharedNames(indicators);
   const find = {

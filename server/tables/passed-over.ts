@@ -1,5 +1,6 @@
 import { foldName, foldText } from '#domain/fold.ts';
 import { sayCell, type ProblemLog } from './problem-log.ts';
+import { isOfGroup } from './own-words.ts';
 import type { Reading } from './reading.ts';
 import type { PrintedCell } from './types.ts';
 
@@ -8,14 +9,14 @@ export type PassedOver = 'told-to' | 'wider' | 'total';
 
 /** A line about the nation, the province or a sum of the lines above it; names that are known are none. */
 export function passedOver(
-  { context }: Reading,
+  { context, own }: Pick<Reading, 'context' | 'own'>,
   cells: readonly PrintedCell[],
 ): { cell: PrintedCell; why: PassedOver } | null {
   const { names, leaveOut } = context;
   for (const cell of cells.slice(0, 3)) {
     if (leaveOut?.has(foldName(cell.text)) === true) return { cell, why: 'told-to' };
     if (names.indicator(cell.text) !== null || names.region(cell.text) !== null) continue;
-    const why = passedByItself(cell.text);
+    const why = isOfGroup(cell.text, own) ? 'total' : passedByItself(cell.text);
     if (why !== null) return { cell, why };
   }
   return null;

@@ -74,7 +74,7 @@ function recognize(reading: Reading): Recognized | null {
   if (isRanking(reading, indicators)) {
     return { kind: 'ranking', read: () => readRanking(reading, indicators) };
   }
-  const kind = scorecardKind(readTitle(reading.grid, indicators.firstRow, null));
+  const kind = scorecardKind(readTitle(reading.grid, indicators.firstRow, null), reading.own);
   return { kind, read: () => readScorecard(reading, indicators) };
 }
 

@@ -5,6 +5,7 @@ import type { Grid } from '#server/formats/grid.ts';
 import { filledCells } from './cells.ts';
 import { isPageFoot } from './page-foot.ts';
 import { selectMissingSymbols, type MissingSymbols } from './missing.ts';
+import { ownWords, type OwnWords } from './own-words.ts';
 import { openProblemLog, type ProblemLog } from './problem-log.ts';
 import type { PrintedCell, ReadContext } from './types.ts';
 
@@ -17,6 +18,7 @@ export interface Reading {
   leftOut: PrintedCell[];
   missingSymbols: MissingSymbols;
   indicators: ReadonlyMap<string, Indicator>;
+  own: OwnWords;
 }
 
 export function openReading(grid: Grid, context: ReadContext): Reading {
@@ -28,6 +30,7 @@ export function openReading(grid: Grid, context: ReadContext): Reading {
     leftOut: [],
     missingSymbols: selectMissingSymbols(dictionary.missingSymbols, release?.issuer ?? null),
     indicators: new Map(dictionary.indicators.map((indicator) => [indicator.id, indicator])),
+    own: ownWords(dictionary),
   };
 }
 

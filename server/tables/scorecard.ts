@@ -1,4 +1,3 @@
-import { foldText } from '#domain/fold.ts';
 import type { Period } from '#domain/period.ts';
 
 import { filledCells } from './cells.ts';
@@ -9,9 +8,12 @@ import type { Header } from './header.ts';
 import { chooseColumns, lacksColumns, type IndicatorColumns } from './indicator-columns.ts';
 import { allNotes, readBody, splitHeading, tableBase, type BodyLine } from './indicator-body.ts';
 import type { IndicatorColumn } from './indicator-header.ts';
+import { readMissing } from './missing.ts';
 import { readNominalPeriod, releaseYear } from './nominal-period.ts';
+import { namesDuty, type OwnWords } from './own-words.ts';
 import { reportPassedOver } from './passed-over.ts';
 import { cellOf, readNo, readPrintedRow } from './printed-row.ts';
+import { sayCell } from './problem-log.ts';
 import { usualPeriod, type Reading } from './reading.ts';
 import { reportDuplicateRow, reportUnknownName } from './report-names.ts';
 import { readRowPeriod } from './row-period.ts';
@@ -32,7 +34,7 @@ export function readScorecard(
 ): ScorecardTable | null {
   const { grid, context } = reading;
   const title = readTitle(grid, header.firstRow, releaseYear(reading));
-  const kind = scorecardKind(title);
+  const kind = scorecardKind(title, reading.own);
   const period = readNominalPeriod(reading, title, header.heads);
   const columns = chooseColumns(reading, header, title, period);
   const regionId =
@@ -53,9 +55,9 @@ export function readScorecard(
       };
 }
 
-/** 附件7 says 各责任部门 in its title. */
-export function scorecardKind({ text }: Title): ScorecardTable['kind'] {
-  return foldText(text).includes('责任部门') ? 'department-scorecard' : 'scorecard';
+/** 附件7 says in its title that it is of those who are responsible: 各责任部门, 各牵头单位. */
+export function scorecardKind({ text }: Title, own: OwnWords): ScorecardTable['kind'] {
+  return namesDuty(text, own) ? 'department-scorecard' : 'scorecard';
 }
 
 interface Setting {
@@ -129,6 +131,27 @@ function readEntry(
   const usual = claimedPeriod(claims, no) ?? usualPeriod(reading, id, period);
   const rowPeriod = readRowPeriod(reading, columns, row, usual);
   const nameMark = reading.context.names.noteMark('indicator', name.text);
-  const subject = { no, indicatorId: id, regionId, departmentId, period: rowPeriod, nameMark };
+  const answers = readDepartment(reading, cellOf(reading, columns, row, 'department'));
+  const subject = {
+    ...{ no, indicatorId: id, regionId, period: rowPeriod, nameMark },
+    departmentId: answers ?? departmentId,
+  };
   return readPrintedRow(reading, columns, row, subject);
+}
+
+/** Who is responsible, in a column of its own; a name that nobody knows leaves it to the dictionary. */
+function readDepartment(reading: Reading, cell: PrintedCell | null): string | null {
+  if (cell === null || readMissing(cell.text, reading.missingSymbols) !== null) return null;
+  const departmentId = reading.context.names.department(cell.text);
+  if (departmentId !== null) return departmentId;
+  const said = sayCell(cell);
+  reading.log.warn('bad-value', cell, {
+    found: cell.text,
+    expected: { zh: '数据字典里一个部门的名称', en: 'the name of a department of the dictionary' },
+    cure: {
+      zh: `${said.zh}不是已知的部门，这一行按数据字典归口；如有出入，请改正名称，或在数据字典里加上别名。`,
+      en: `${said.en} is no known department, and the dictionary says who answers for this row. If that is wrong, mend the name or add it to the dictionary as an alias.`,
+    },
+  });
+  return null;
 }
