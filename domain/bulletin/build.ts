@@ -1,34 +1,31 @@
 import { entryOf, tallyRegion, tallyRegions, type BoardEntry, type BoardRow } from '../board.ts';
 import type { Department, Dictionary, Region } from '../dictionary.ts';
+import { hasTargets } from '../has-targets.ts';
+import { officeOf } from '../office.ts';
 import { monthsLabel, yearOf, type Period } from '../period.ts';
 import { tally, type Tally } from '../standing.ts';
 import { speak } from '../said.ts';
+import type { BulletinInput } from './input.ts';
 import { itemSentence } from './item.ts';
 import { chineseNumeral } from './numerals.ts';
 import {
-  DEPARTMENTS_TITLE,
   departmentsLead,
+  departmentsTitle,
   regionSet,
   regionsOpening,
   regionsTitle,
 } from './opening-words.ts';
+import { placesSections } from './places.ts';
 import { plain, type Block, type FigureRef, type Section, type Sentence } from './text.ts';
-
-export interface BulletinInput {
-  period: Period;
-  /** All indicators of the release, in the order of the annexes. */
-  rows: readonly BoardRow[];
-  dictionary: Dictionary;
-  /** The line number of an indicator in a region's annex; null where the region has no printed annex. */
-  lineNo: (indicatorId: string, regionId: string) => number | null;
-}
 
 /**
  * Parts 一 and 二 of the bulletin, to the character: who misses how many targets, which ones and by
- * how much. Everything in it follows from the board; what the office adds in its own words doesn't.
+ * how much; where nothing has a target, who has which place. Everything in it follows from the board; what the office adds in its own words doesn't.
  */
 export function buildBulletin(input: BulletinInput): Section[] {
-  return [regionsSection(input), departmentsSection(input)];
+  return hasTargets(input.rows)
+    ? [regionsSection(input), departmentsSection(input)]
+    : placesSections(input);
 }
 
 function regionsSection(input: BulletinInput): Section {
@@ -85,11 +82,16 @@ function departmentsSection(input: BulletinInput): Section {
         departmentBlock(input, { city, department }, owned(department), index + 1),
       )
     : [];
-  return { title: DEPARTMENTS_TITLE, opening: departmentsOpening(counts, period, city), blocks };
+  const { dutyWord } = officeOf(dictionary);
+  const lead = departmentsLead(monthsOf(period), dutyWord);
+  const opening = departmentsOpening(lead, { counts, period, city });
+  return { title: departmentsTitle(dutyWord), opening, blocks };
 }
 
-function departmentsOpening(counts: Tally, period: Period, city: Region | undefined): Sentence {
-  const lead = departmentsLead(monthsOf(period));
+function departmentsOpening(
+  lead: string,
+  { counts, period, city }: { counts: Tally; period: Period; city: Region | undefined },
+): Sentence {
   if (counts.monitorable === 0) return [plain(`${lead}没有可监测目标完成情况的指标。`)];
   const about = countRef({ period, counts, regionId: city?.id ?? null, departmentId: null });
   const start = [

@@ -1,6 +1,7 @@
 import { entryOf, type BoardEntry, type BoardRow } from '../board.ts';
 import type { Period } from '../period.ts';
 import type { Said } from '../said.ts';
+import { endsPhrase, movedPhrase, type Ends } from './place-words.ts';
 import { plain, type FigureRef, type Run, type Sentence } from './text.ts';
 import {
   actualPhrase,
@@ -18,10 +19,22 @@ export interface Item {
   release: Period;
   /** Departments are told without ranks. */
   isRanked: boolean;
+  /** Places gained since the release before; told where it is ranked. */
+  gained?: number | null;
+  /** Who comes first and last in it; told of the whole. */
+  ends?: Ends | null;
 }
 
 /** @example 4．规上工业增加值同比增长4.5%，与目标的差距为4.0个百分点，增速位居各县（市、区）、园区第六。 */
-export function itemSentence({ row, entry, no, release, isRanked }: Item): Sentence {
+export function itemSentence({
+  row,
+  entry,
+  no,
+  release,
+  isRanked,
+  gained = null,
+  ends = null,
+}: Item): Sentence {
   const { indicator, period, group } = row;
   const ref = (kind: FigureRef['kind'], formula: Said): FigureRef => {
     const { indicatorId, regionId } = entry;
@@ -33,13 +46,25 @@ export function itemSentence({ row, entry, no, release, isRanked }: Item): Sente
   const gap = gapPhrase(entry, indicator);
   const rank =
     isRanked && group && entry.rank !== null ? rankPhrase(entry.rank, group, indicator) : null;
+  const moved = rank && movedPhrase(gained);
   return [
     plain(`${no}．${indicator.proseName}${ownMonths(period, release)}`),
     ...runs(actual, ref('actual', { zh: '实际完成', en: 'actual' })),
     ...runs(gap, ref(isToldAsVerdict(entry) ? 'verdict' : 'gap', gapFormula(entry))),
     ...(rank ? runs(rank, ref('rank', rankFormula(row))) : []),
+    ...(moved ? runs(moved, ref('moved', movedFormula(entry, gained))) : []),
+    ...(ends && group ? [plain(endsPhrase(ends, group.label))] : []),
     plain('。'),
   ];
+}
+
+/** @example 上期第 2 − 本期第 1 = 1 */
+function movedFormula({ rank }: BoardEntry, gained: number | null): Said {
+  const [now, by] = [rank ?? 0, gained ?? 0];
+  return {
+    zh: `上期第 ${now + by} − 本期第 ${now} = ${by}`,
+    en: `rank ${now + by} before − ${now} now = ${by}`,
+  };
 }
 
 function runs({ before, number, after }: Phrase, figure: FigureRef): Run[] {

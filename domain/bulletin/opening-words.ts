@@ -1,5 +1,6 @@
-import type { ComparisonGroup, Region } from '../dictionary.ts';
+import type { Dictionary, Region } from '../dictionary.ts';
 import { isMember } from '../is-member.ts';
+import { officeOf, officeParts } from '../office.ts';
 import { groupName } from './wording.ts';
 
 /** Titles and first sentences of the two parts, as the office has them. */
@@ -18,8 +19,9 @@ export interface RegionSet {
  */
 export function regionSet(
   told: readonly Region[],
-  { regions, groups }: { regions: readonly Region[]; groups: readonly ComparisonGroup[] },
+  dictionary: Pick<Dictionary, 'regions' | 'groups' | 'office'>,
 ): RegionSet {
+  const { regions, groups } = dictionary;
   const kinds = new Set(told.map(({ kind }) => kind));
   const alike = new Set(regions.filter(({ kind }) => kinds.has(kind)).map(({ id }) => id));
   const fitting = groups.filter((group) => {
@@ -28,7 +30,10 @@ export function regionSet(
   });
   const [smallest] = fitting.sort((a, b) => a.memberIds.length - b.memberIds.length);
   const size = smallest?.memberIds.length ?? alike.size;
-  return { label: smallest?.label ?? groupName(kinds), isWhole: told.length === size };
+  return {
+    label: smallest?.label ?? groupName(kinds, officeParts(officeOf(dictionary)).zh),
+    isWhole: told.length === size,
+  };
 }
 
 /** @example regionsTitle('各县（市、区）、园区') // '一、县（市、区）、园区' */
@@ -36,7 +41,10 @@ export function regionsTitle(label: string): string {
   return `一、${label.replace(/^各/u, '')}`;
 }
 
-export const DEPARTMENTS_TITLE = '二、责任部门';
+/** @example departmentsTitle('责任部门') // '二、责任部门' */
+export function departmentsTitle(dutyWord: string): string {
+  return `二、${dutyWord}`;
+}
 
 /** Whether all, some or none of the regions have unmet indicators; of those that report nothing it says nothing. */
 export function regionsOpening(
@@ -54,6 +62,6 @@ export function regionsOpening(
     : `${lead}${withUnmet.join('、')}有部分主要指标未完成目标。`;
 }
 
-export function departmentsLead(months: string): string {
-  return `从${months}各责任部门主要指标增速完成情况来看，`;
+export function departmentsLead(months: string, dutyWord: string): string {
+  return `从${months}各${dutyWord}主要指标增速完成情况来看，`;
 }

@@ -1,9 +1,25 @@
 import type { Period } from '../period.ts';
 import type { Said, Spoken } from '../said.ts';
 
+export const FIGURE_KINDS = [
+  'actual',
+  'gap',
+  'rank',
+  'monitorable',
+  'unmet',
+  'share',
+  'verdict',
+  // Where nothing has a target: indicators with a figure, with a place, with the first and the last; places moved.
+  'counted',
+  'ranked',
+  'firsts',
+  'lasts',
+  'moved',
+] as const;
+
 /** What a number in the bulletin says, of what, and how it follows from what was printed: 4.5 − 8.5 = −4.0. */
 export interface FigureRef extends Spoken<Record<'formula', Said>> {
-  kind: 'actual' | 'gap' | 'rank' | 'monitorable' | 'unmet' | 'share' | 'verdict';
+  kind: (typeof FIGURE_KINDS)[number];
   /** Null for a count over indicators. */
   indicatorId: string | null;
   /** The city for what is told of a department. */

@@ -6,17 +6,16 @@ import { chineseNumeral } from './numerals.ts';
 
 /** All wording of the bulletin stands here: what is said, not to whom or in what order. */
 
-const COUNTIES = '各县（市、区）';
 const PARKS = '园区';
 
 /**
  * How a set of regions is called in prose.
- * @example groupName(['county', 'park']) // '各县（市、区）、园区'
+ * @example groupName(['county', 'park'], '县（市、区）') // '各县（市、区）、园区'
  */
-export function groupName(kinds: Iterable<RegionKind>): string {
+export function groupName(kinds: Iterable<RegionKind>, parts: string): string {
   const present = new Set(kinds);
   if (!present.has('county')) return `各${PARKS}`;
-  return present.has('park') ? `${COUNTIES}、${PARKS}` : COUNTIES;
+  return present.has('park') ? `各${parts}、${PARKS}` : `各${parts}`;
 }
 
 /** The period of an indicator, where it differs from the release's; else nothing. */
@@ -67,10 +66,11 @@ export function isToldAsVerdict({ gap, target }: BoardEntry): boolean {
 }
 
 /**
- * How far it is from the target, unsigned; against a range only that it was missed.
+ * How far it is from the target, unsigned; against a range only that it was missed, and nothing without one.
  * @example gapPhrase(entry with gap -4.0, rate) // ，与目标的差距为 · 4.0 · 个百分点
  */
 export function gapPhrase(entry: BoardEntry, { measure, unit }: Indicator): Phrase {
+  if (entry.target === null) return { before: '', number: '', after: '' };
   if (isToldAsVerdict(entry)) return { before: '，', number: '未完成目标', after: '' };
   return {
     before: '，与目标的差距为',

@@ -15,6 +15,11 @@ const KIND_NAMES: Record<ClaimKind, Said> = {
   monitorable: { zh: '可监测指标个数', en: 'number of monitorable indicators' },
   unmet: { zh: '未达标指标个数', en: 'number of unmet indicators' },
   share: { zh: '未达标占比', en: 'share of unmet indicators' },
+  counted: { zh: '有数的指标个数', en: 'number of indicators with a figure' },
+  ranked: { zh: '参加排位的指标个数', en: 'number of indicators that are ranked' },
+  firsts: { zh: '位居首位的指标个数', en: 'number of indicators by which it comes first' },
+  lasts: { zh: '位居末位的指标个数', en: 'number of indicators by which it comes last' },
+  moved: { zh: '位次的变化', en: 'change of rank' },
   statement: { zh: '未达标地区', en: 'statement of which regions have unmet indicators' },
   number: { zh: '数字', en: 'number' },
 };

@@ -14,6 +14,11 @@ export const CLAIM_KINDS = [
   'monitorable',
   'unmet',
   'share',
+  'counted',
+  'ranked',
+  'firsts',
+  'lasts',
+  'moved',
   'statement',
   'number',
 ] as const;

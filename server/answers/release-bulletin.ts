@@ -1,13 +1,17 @@
+import { entryOf } from '#domain/board.ts';
 import { buildBulletin } from '#domain/bulletin/build.ts';
 import type { AnnexValues } from '#domain/annexes/build.ts';
 import { bulletinDocument, chineseDate, type BulletinDocument } from '#domain/bulletin/document.ts';
 import { bodyParagraphs } from '#domain/bulletin/paragraphs.ts';
+import { hasTargets } from '#domain/has-targets.ts';
+import { sinceRelease } from '#domain/movement/since.ts';
 import { printedResults } from '#domain/printed-results.ts';
 import { writeDocx } from '#server/formats/docx-write.ts';
 import type { DataView } from '#server/view/data-view.ts';
 import type { StoredRelease } from '#server/store/releases.ts';
 import { loadBoard, type Board } from './board.ts';
 import { annexTitles } from './annex-titles.ts';
+import { earlierReleases } from './earlier-releases.ts';
 import { releaseLayouts } from './release-annexes.ts';
 
 const ISO_DATE = 'YYYY-MM-DD'.length;
@@ -28,10 +32,27 @@ export async function loadBulletin(
     period: release.period,
     rows: board.rows,
     dictionary: view.dictionary,
+    gainedOf: hasTargets(board.rows) ? () => null : await gainsSince(view, release, board),
     lineNo: (indicatorId, regionId) => printed(indicatorId, regionId)?.no ?? null,
   });
   const titles = await annexTitles(view, release, board);
   return { document: bulletinDocument(release, sections, titles), board };
+}
+
+/** How many places each has gained since the release before, where that can be compared. */
+async function gainsSince(view: DataView, release: StoredRelease, { rows }: Board) {
+  const { previous } = await earlierReleases(view, release);
+  const moves = new Map(
+    rows.map((row) => {
+      const setting = { releasePeriod: release.period, comparison: 'previous' } as const;
+      return [row.indicator.id, { row, since: sinceRelease(row, previous, setting) }];
+    }),
+  );
+  return (indicatorId: string, regionId: string): number | null => {
+    const move = moves.get(indicatorId);
+    const entry = move && entryOf(move.row, regionId);
+    return (entry && move.since(entry).rank.gained) ?? null;
+  };
 }
 
 /** The bulletin as a .docx, the annexes of its release behind it. */

@@ -1,16 +1,7 @@
 import { Type, type Static } from 'typebox';
+import { FIGURE_KINDS } from '#domain/bulletin/text.ts';
 import { Nullable, OneOf, PeriodRef } from './scalars.ts';
 import { Source } from './scorecards.ts';
-
-export const FIGURE_KINDS = [
-  'actual',
-  'gap',
-  'rank',
-  'monitorable',
-  'unmet',
-  'share',
-  'verdict',
-] as const;
 
 export const BulletinFigure = Type.Object({
   kind: OneOf(FIGURE_KINDS),

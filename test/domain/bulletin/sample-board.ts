@@ -1,5 +1,6 @@
 import { buildBoardRow, type BoardCell, type BoardRow } from '#domain/board.ts';
-import { buildBulletin, type BulletinInput } from '#domain/bulletin/build.ts';
+import { buildBulletin } from '#domain/bulletin/build.ts';
+import type { BulletinInput } from '#domain/bulletin/input.ts';
 import { sectionParagraphs } from '#domain/bulletin/paragraphs.ts';
 import type { Dictionary, Indicator, Region } from '#domain/dictionary.ts';
 import type { Period } from '#domain/period.ts';
