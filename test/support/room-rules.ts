@@ -183,7 +183,7 @@ export const RULES: Rules = {
       'server/view',
       'domain',
     ],
-    packages: FASTIFY,
+    packages: [...FASTIFY, 'lru-cache', 'p-queue'],
   },
   server: { uses: ['domain', 'server', 'package.json'] },
   [LANGUAGE]: { uses: [PURE] },
