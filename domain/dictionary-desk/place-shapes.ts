@@ -180,6 +180,8 @@ export const GROUP_SHAPE: TableShape = {
       },
       kind: 'references',
       required: true,
+      // Then its members stand in a file of pairs.
+      optional: true,
       table: 'regions',
       heads: ['成员地区', '地区'],
     },

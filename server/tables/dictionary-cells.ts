@@ -1,9 +1,13 @@
-import { quoted, type Said } from '#domain/said.ts';
+import { SHAPES } from '#domain/dictionary-desk/shapes.ts';
+import type { Choice, TableId } from '#domain/dictionary-desk/types.ts';
+import { foldName } from '#domain/fold.ts';
+import type { Said } from '#domain/said.ts';
 import { listed } from '#domain/said-names.ts';
 
+import type { DictionaryLog } from './dictionary-log.ts';
+import type { DictionaryRow } from './dictionary-sheet.ts';
 import { BLANK } from './expected-words.ts';
 import { readNumber } from './number.ts';
-import { sayCell, type ProblemLog } from './problem-log.ts';
 import type { PrintedCell } from './types.ts';
 
 const ID = /^[a-z][a-z0-9-]*$/u;
@@ -20,19 +24,14 @@ const wholeNumber = (least: number, most: number): Said => ({
   en: `a whole number from ${least} to ${most}`,
 });
 
-const oneOf = (ids: readonly string[]): Said => ({
-  zh: `已有的编号：${ids.join('、')}`,
-  en: `a known id: ${ids.join(', ')}`,
-});
-
-export function readId(cell: PrintedCell, log: ProblemLog): string {
+export function readId(cell: PrintedCell, log: DictionaryLog): string {
   if (!ID.test(cell.text)) {
     reportBadCell(cell, AN_ID, log);
   }
   return cell.text;
 }
 
-export function readRequired(cell: PrintedCell, log: ProblemLog): string {
+export function readRequired(cell: PrintedCell, log: DictionaryLog): string {
   if (cell.text === '') reportBadCell(cell, NOT_BLANK, log);
   return cell.text;
 }
@@ -42,21 +41,47 @@ export function readOptional(cell: PrintedCell): string | null {
   return cell.text === '' ? null : cell.text;
 }
 
-/** The first choice stands in for a bad one: with an error the dictionary is not used. */
-export function readChoice<Choice extends string>(
-  cell: PrintedCell,
-  choices: readonly [Choice, ...Choice[]],
-  log: ProblemLog,
-): Choice {
-  const choice = choices.find((known) => known === cell.text);
-  if (choice === undefined) reportBadCell(cell, listed(choices.map(quoted)), log);
-  return choice ?? choices[0];
+/**
+ * One of a list, by its value or any word that people have for it. The first stands in for a bad one:
+ * with an error the dictionary is not used.
+ */
+export function readChoice<Value extends string>(
+  row: DictionaryRow,
+  [table, column]: readonly [TableId, string],
+  values: readonly [Value, ...Value[]],
+  log: DictionaryLog,
+): Value {
+  const cell = row.cell(column);
+  const choices = choicesOf(table, column);
+  const found = choices.find((choice) => isCalled(choice, foldName(cell.text)));
+  const value = values.find((one) => one === found?.value);
+  if (value === undefined) reportBadCell(cell, sayChoices(choices), log);
+  return value ?? values[0];
+}
+
+export function choicesOf(table: TableId, column: string): readonly Choice[] {
+  return SHAPES[table].columns.find(({ id }) => id === column)?.choices ?? [];
+}
+
+/** @param folded as `foldName` has it */
+export function isCalled({ value, name, words = [] }: Choice, folded: string): boolean {
+  return [value, name.zh, name.en, ...words].some((word) => foldName(word) === folded);
+}
+
+/** @example sayChoices(DIRECTION_CHOICES).zh // 'higher（越高越好）、lower（越低越好）、neither（不论）' */
+export function sayChoices(choices: readonly Choice[]): Said {
+  return listed(
+    choices.map(({ value, name }) => ({
+      zh: `${value}（${name.zh}）`,
+      en: `${value} (“${name.zh}”)`,
+    })),
+  );
 }
 
 export function readInteger(
   cell: PrintedCell,
   [least, most]: readonly [number, number],
-  log: ProblemLog,
+  log: DictionaryLog,
 ): number {
   const value = /^-?\d+$/u.test(cell.text) ? Number(cell.text) : Number.NaN;
   if (value >= least && value <= most) return value;
@@ -65,7 +90,7 @@ export function readInteger(
 }
 
 /** A number of 0 or more; null when blank. */
-export function readTolerance(cell: PrintedCell, log: ProblemLog): number | null {
+export function readTolerance(cell: PrintedCell, log: DictionaryLog): number | null {
   if (cell.text === '') return null;
   const number = readNumber(cell.text);
   if (number === null || number.value < 0) reportBadCell(cell, TOLERANCE, log);
@@ -80,26 +105,14 @@ export function readList(cell: PrintedCell): string[] {
     .filter((item) => item !== '');
 }
 
-/** An id that another table must hold; null when blank. */
-export function readReference(
-  cell: PrintedCell,
-  known: ReadonlySet<string>,
-  log: ProblemLog,
-): string | null {
-  if (cell.text !== '' && !known.has(cell.text)) {
-    reportBadCell(cell, oneOf([...known]), log);
-  }
-  return readOptional(cell);
-}
-
-export function reportBadCell(cell: PrintedCell, expected: Said, log: ProblemLog): void {
-  const said = sayCell(cell);
+export function reportBadCell(cell: PrintedCell, expected: Said, log: DictionaryLog): void {
+  const place = log.sayPlace(cell);
   log.error('bad-dictionary', cell, {
     found: cell.text === '' ? BLANK : cell.text,
     expected,
     cure: {
-      zh: `请改正数据字典${said.zh}（应为：${expected.zh}）。`,
-      en: `In the dictionary, mend ${said.en} (expected: ${expected.en}).`,
+      zh: `请改正数据字典${place.zh}的“${cell.text}”（应为：${expected.zh}）。`,
+      en: `In the dictionary, mend “${cell.text}” at ${place.en} (expected: ${expected.en}).`,
     },
   });
 }

@@ -1,15 +1,11 @@
-import type { ComparisonGroup, Region } from '#domain/dictionary.ts';
+import type { ComparisonGroup } from '#domain/dictionary.ts';
 import type { Said } from '#domain/said.ts';
 
-import {
-  readId,
-  readOptional,
-  readReference,
-  readRequired,
-  reportBadCell,
-} from './dictionary-cells.ts';
-import { checkDuplicateIds } from './dictionary-checks.ts';
-import type { DictionarySheet } from './dictionary-sheet.ts';
+import { readOptional, readRequired, reportBadCell } from './dictionary-cells.ts';
+import { checkIds } from './dictionary-checks.ts';
+import { openKnown, type Known } from './dictionary-known.ts';
+import type { DictionaryRow, DictionarySheet } from './dictionary-sheet.ts';
+import { WHOLE_SHEET } from './problem-log.ts';
 
 const HAS_MEMBERS: Said = {
   zh: 'comparison_group_members 里有成员的编号',
@@ -19,49 +15,92 @@ const ONE_ROW_EACH: Said = {
   zh: '每组每个地区一行',
   en: 'one row for each region of a group',
 };
+const ONCE_EACH: Said = { zh: '每个地区一次', en: 'each region once' };
 
-/** Members keep the order of their file. */
+/**
+ * Members keep the order in which they stand: in a column of the group, or in a file of their own.
+ * @param openMembers the file
+ */
 export function readGroups(
   groups: DictionarySheet,
-  members: DictionarySheet,
-  regions: readonly Region[],
-): ComparisonGroup[] {
-  const idCells = groups.rows.map((row) => row.cell('id'));
-  checkDuplicateIds(
-    idCells.map((idCell) => ({ id: idCell.text, idCell, names: [] })),
-    groups.log,
-  );
-  const memberIds = readMembers(members, new Set(idCells.map(({ text }) => text)), regions);
-  return groups.rows.map((row) => {
-    const id = readId(row.cell('id'), groups.log);
-    if (!memberIds.has(id)) {
-      reportBadCell(row.cell('id'), HAS_MEMBERS, groups.log);
-    }
-    return {
-      id,
-      label: readRequired(row.cell('label'), groups.log),
-      labelEn: readOptional(row.cell('label_en')),
-      sizeNote: row.cell('size_note').text,
-      memberIds: memberIds.get(id) ?? [],
-    };
+  openMembers: (() => DictionarySheet) | null,
+  regions: Known,
+): { groups: ComparisonGroup[]; known: Known } {
+  const { rows, log } = groups;
+  const entries = rows.map((row) => {
+    const idCell = row.cell('id');
+    const names = [row.cell('label').text, row.cell('size_note').text, row.cell('label_en').text];
+    return { id: idCell.text, idCell, names: names.filter((name) => name !== '') };
   });
+  checkIds(entries, log);
+  const known = openKnown(groups, entries);
+  const membersOf = groups.has('members')
+    ? readMemberColumn(groups, openMembers?.() ?? null, regions)
+    : readMemberFile(groups, openMembers, { groups: known, regions });
+  const read = rows.map((row) => ({
+    id: row.cell('id').text,
+    label: readRequired(row.cell('label'), log),
+    labelEn: readOptional(row.cell('label_en')),
+    sizeNote: row.cell('size_note').text,
+    memberIds: membersOf(row),
+  }));
+  return { groups: read, known };
 }
 
-function readMembers(
-  { rows, log }: DictionarySheet,
-  groupIds: ReadonlySet<string>,
-  regions: readonly Region[],
-): ReadonlyMap<string, string[]> {
-  const regionIds = new Set(regions.map(({ id }) => id));
+type MembersOf = (row: DictionaryRow) => string[];
+
+function readMemberColumn(
+  { log }: DictionarySheet,
+  file: DictionarySheet | null,
+  regions: Known,
+): MembersOf {
+  file?.log.error('bad-dictionary', WHOLE_SHEET, {
+    found: { zh: '成员写在两处', en: 'members in two places' },
+    expected: { zh: '只写在一处', en: 'one place' },
+    cure: {
+      zh: '请删去 comparison_group_members.csv，或删去 comparison_groups.csv 里的“members”列。',
+      en: 'Delete comparison_group_members.csv, or the column “members” of comparison_groups.csv.',
+    },
+  });
+  return (row) => {
+    const cell = row.cell('members');
+    readRequired(cell, log);
+    const ids = regions.readAll(cell, log);
+    const twice = ids.find((id, index) => ids.indexOf(id) < index);
+    if (twice !== undefined && regions.isWhole())
+      reportBadCell({ ...cell, text: twice }, ONCE_EACH, log);
+    return [...new Set(ids)];
+  };
+}
+
+function readMemberFile(
+  groups: DictionarySheet,
+  openMembers: (() => DictionarySheet) | null,
+  known: { groups: Known; regions: Known },
+): MembersOf {
+  const sheet = openMembers?.();
+  if (!sheet) return () => [];
+  const { rows, log } = sheet;
   const members = new Map<string, string[]>();
   for (const row of rows) {
-    const groupId = readRequired(row.cell('group'), log);
-    const regionId = readRequired(row.cell('region'), log);
-    readReference(row.cell('group'), groupIds, log);
-    readReference(row.cell('region'), regionIds, log);
+    const [group, region] = [row.cell('group'), row.cell('region')];
+    readRequired(group, log);
+    readRequired(region, log);
+    const groupId = known.groups.read(group, log) ?? '';
+    const regionId = known.regions.read(region, log) ?? '';
     const ofGroup = members.get(groupId) ?? [];
-    if (ofGroup.includes(regionId)) reportBadCell(row.cell('region'), ONE_ROW_EACH, log);
+    if (ofGroup.includes(regionId) && known.regions.isWhole()) {
+      reportBadCell(region, ONE_ROW_EACH, log);
+    }
     members.set(groupId, [...ofGroup, regionId]);
   }
-  return members;
+  // A row that is wrong may be the one that a group lacks.
+  const isClear = () => sheet.isWhole && !log.hasErrors() && !known.groups.hasMissed();
+  return (row) => {
+    const [id, own] = [row.cell('id'), members.get(row.cell('id').text)];
+    if (own === undefined && isClear() && !groups.log.isFaulty(id)) {
+      reportBadCell(id, HAS_MEMBERS, groups.log);
+    }
+    return own ?? [];
+  };
 }

@@ -3,8 +3,6 @@ import {
   DIRECTIONS,
   FREQUENCIES,
   MEASURES,
-  type ComparisonGroup,
-  type Department,
   type Frequency,
   type Indicator,
 } from '#domain/dictionary.ts';
@@ -12,107 +10,119 @@ import type { Said } from '#domain/said.ts';
 
 import {
   readChoice,
-  readId,
   readInteger,
   readList,
   readOptional,
-  readReference,
   readRequired,
   readTolerance,
-  reportBadCell,
 } from './dictionary-cells.ts';
-import { checkDuplicateIds, checkDuplicateNames, type NamedEntry } from './dictionary-checks.ts';
-import { nameEntry } from './dictionary-places.ts';
+import { checkDuplicateNames, checkIds, type NamedEntry } from './dictionary-checks.ts';
+import { openKnown, type Known } from './dictionary-known.ts';
+import type { DictionaryLog } from './dictionary-log.ts';
+import type { Demands, MeasuredRow } from './dictionary-measures.ts';
+import { nameEntry, toKnown } from './dictionary-places.ts';
 import type { DictionaryRow, DictionarySheet } from './dictionary-sheet.ts';
 import { indicatorNames, sharedNames } from './name-keys.ts';
-import type { ProblemLog } from './problem-log.ts';
 
 const DECIMALS = [0, 10] as const;
 const LAG_MONTHS = [-12, 12] as const;
 /** Below 2 nothing is small. */
 const SMALL_BELOW = [2, 1000] as const;
 
+const RATES_ONLY: Said = {
+  zh: '空白：只有 measure 为 rate 的指标才有绝对量',
+  en: 'blank: only indicators whose measure is rate have a level',
+};
+
+/** What an indicator's cells refer to, and what is asked of others. */
+interface Around {
+  departments: Known;
+  groups: Known;
+  demands: Demands;
+}
+
+/** @returns besides, where the measure of each stands */
 export function readIndicators(
-  { rows, log }: DictionarySheet,
-  departments: readonly Department[],
-  groups: readonly ComparisonGroup[],
-): Indicator[] {
-  const known = {
-    departmentIds: new Set(departments.map(({ id }) => id)),
-    groupIds: new Set(groups.map(({ id }) => id)),
-    levelIds: new Set(rows.filter(isLevel).map((row) => row.cell('id').text)),
-  };
-  const indicators = rows.map((row) => readIndicator(row, known, log));
-  const shared = sharedNames(indicators);
-  const named = indicators.flatMap((indicator, index) => {
-    const row = rows[index];
-    return row === undefined ? [] : [withUnits(row, indicator, shared)];
+  sheet: DictionarySheet,
+  around: Around,
+): { indicators: Indicator[]; known: Known; measured: MeasuredRow[] } {
+  const { rows, log } = sheet;
+  const entries = rows.map((row) => ({ row, id: row.cell('id').text, idCell: row.cell('id') }));
+  checkIds(entries, log);
+  const bare = rows.map((row) => nameEntry(row, ['name', 'prose_name', 'name_en']));
+  const known = openKnown(sheet, bare.map(toKnown));
+  const read = rows.map((row) => ({ row, indicator: readIndicator(row, around, log) }));
+  const shared = sharedNames(read.map(({ indicator }) => indicator));
+  checkDuplicateNames(
+    read.map(({ row, indicator }) => withUnits(row, indicator, shared)),
+    log,
+  );
+  const levels = read.map(({ row, indicator }) => {
+    return { ...indicator, levelId: readLevel(row, indicator, { known, ...around, log }) };
   });
-  checkDuplicateIds(named, log);
-  checkDuplicateNames(named, log);
-  return indicators;
+  const measured = levels.map((indicator, index) => {
+    const { row } = read[index] ?? {};
+    if (!row) throw new Error('an indicator has a row');
+    return { indicator, cell: row.cell('measure') };
+  });
+  return { indicators: levels, known, measured };
 }
 
-interface KnownIds {
-  departmentIds: ReadonlySet<string>;
-  groupIds: ReadonlySet<string>;
-  levelIds: ReadonlySet<string>;
-}
-
-function readIndicator(row: DictionaryRow, known: KnownIds, log: ProblemLog): Indicator {
+function readIndicator(
+  row: DictionaryRow,
+  { departments, groups }: Around,
+  log: DictionaryLog,
+): Indicator {
   return {
-    id: readId(row.cell('id'), log),
+    id: row.cell('id').text,
     name: readRequired(row.cell('name'), log),
     proseName: readRequired(row.cell('prose_name'), log),
     nameEn: readOptional(row.cell('name_en')),
     unit: readRequired(row.cell('unit'), log),
-    measure: readChoice(row.cell('measure'), MEASURES, log),
-    direction: readChoice(row.cell('direction'), DIRECTIONS, log),
+    measure: readChoice(row, ['indicators', 'measure'], MEASURES, log),
+    direction: readChoice(row, ['indicators', 'direction'], DIRECTIONS, log),
     decimals: readInteger(row.cell('decimals'), DECIMALS, log),
-    departmentId: readReference(row.cell('department'), known.departmentIds, log),
-    groupId: readReference(row.cell('comparison_group'), known.groupIds, log),
+    departmentId: departments.read(row.cell('department'), log),
+    groupId: groups.read(row.cell('comparison_group'), log),
     periodLagMonths: readInteger(row.cell('period_lag_months'), LAG_MONTHS, log),
     frequency: readFrequency(row, log),
     aboutTolerance: readTolerance(row.cell('about_tolerance'), log),
     aliases: readList(row.cell('aliases')),
     definition: row.cell('definition').text,
     definitionEn: readOptional(row.cell('definition_en')),
-    levelId: readLevel(row, known, log),
     access: readAccess(row, log),
     smallBelow: readSmallBelow(row, log),
   };
 }
 
-const RATES_ONLY: Said = {
-  zh: '空白：只有 measure 为 rate 的指标才有绝对量',
-  en: 'blank: only indicators whose measure is rate have a level',
-};
-
-const isLevel = (row: DictionaryRow) => row.cell('measure').text === 'level';
-
 /** Only the growth of an amount has one; none in older dictionaries. */
-function readLevel(row: DictionaryRow, known: KnownIds, log: ProblemLog): string | null {
+function readLevel(
+  row: DictionaryRow,
+  { id, measure }: Indicator,
+  { known, demands, log }: { known: Known; demands: Demands; log: DictionaryLog },
+): string | null {
   const cell = row.cell('level_indicator');
-  if (cell.text !== '' && row.cell('measure').text !== 'rate') {
-    reportBadCell(cell, RATES_ONLY, log);
-    return null;
-  }
-  return readReference(cell, known.levelIds, log);
+  if (cell.text === '') return null;
+  demands.add(id, { cell, log, measures: ['rate'], expected: RATES_ONLY });
+  if (measure !== 'rate') return null;
+  const levelId = known.read(cell, log);
+  demands.add(levelId, { cell, log, measures: ['level'] });
+  return levelId;
 }
 
 /** Older dictionaries have no such column: blank is monthly. */
-function readFrequency(row: DictionaryRow, log: ProblemLog): Frequency {
-  const cell = row.cell('frequency');
-  return cell.text === '' ? 'monthly' : readChoice(cell, FREQUENCIES, log);
+function readFrequency(row: DictionaryRow, log: DictionaryLog): Frequency {
+  const isBlank = row.cell('frequency').text === '';
+  return isBlank ? 'monthly' : readChoice(row, ['indicators', 'frequency'], FREQUENCIES, log);
 }
 
 /** Older dictionaries have no such column: blank is public. */
-function readAccess(row: DictionaryRow, log: ProblemLog): AccessLevel {
-  const cell = row.cell('access');
-  return cell.text === '' ? 'public' : readChoice(cell, ACCESS_LEVELS, log);
+function readAccess(row: DictionaryRow, log: DictionaryLog): AccessLevel {
+  const isBlank = row.cell('access').text === '';
+  return isBlank ? 'public' : readChoice(row, ['indicators', 'access'], ACCESS_LEVELS, log);
 }
 
-function readSmallBelow(row: DictionaryRow, log: ProblemLog): number | null {
+function readSmallBelow(row: DictionaryRow, log: DictionaryLog): number | null {
   const cell = row.cell('small_below');
   return cell.text === '' ? null : readInteger(cell, SMALL_BELOW, log);
 }

@@ -7,8 +7,9 @@ import type { DictionarySheet } from './dictionary-sheet.ts';
 import { WHOLE_SHEET } from './problem-log.ts';
 
 /** One row says whose the dictionary is; null with an error. */
-export function readOffice({ rows, log }: DictionarySheet): Office | null {
+export function readOffice({ rows, log, isWhole }: DictionarySheet): Office | null {
   const [row] = rows;
+  if (!isWhole) return null;
   if (!row || rows.length > 1) {
     log.error('bad-dictionary', WHOLE_SHEET, {
       found: { zh: `${rows.length} 行`, en: counted(rows.length, 'row') },
@@ -24,14 +25,14 @@ export function readOffice({ rows, log }: DictionarySheet): Office | null {
   return {
     name: readRequired(row.cell('name'), log),
     nameEn: readOptional(row.cell('name_en')),
-    kind: readChoice(row.cell('kind'), OFFICE_KINDS, log),
-    language: readChoice(row.cell('language'), LANGUAGES, log),
-    months: readChoice(row.cell('months'), MONTHS_COUNTED, log),
+    kind: readChoice(row, ['office', 'kind'], OFFICE_KINDS, log),
+    language: readChoice(row, ['office', 'language'], LANGUAGES, log),
+    months: readChoice(row, ['office', 'months'], MONTHS_COUNTED, log),
     dutyWord: dutyWord === '' ? USUAL_DUTY_WORD : dutyWord,
     isExample:
       row.cell('example').text === ''
         ? false
-        : readChoice(row.cell('example'), YES_NO, log) === 'yes',
+        : readChoice(row, ['office', 'example'], YES_NO, log) === 'yes',
   };
 }
 

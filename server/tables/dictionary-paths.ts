@@ -1,21 +1,11 @@
-import {
-  PATH_KINDS,
-  type Indicator,
-  type PathKind,
-  type Region,
-  type YearPath,
-} from '#domain/dictionary.ts';
+import { PATH_KINDS, type Measure, type PathKind, type YearPath } from '#domain/dictionary.ts';
 import type { Said } from '#domain/said.ts';
 
-import {
-  readChoice,
-  readInteger,
-  readReference,
-  readRequired,
-  reportBadCell,
-} from './dictionary-cells.ts';
+import { readChoice, readInteger, readRequired, reportBadCell } from './dictionary-cells.ts';
+import type { Known } from './dictionary-known.ts';
+import type { DictionaryLog } from './dictionary-log.ts';
+import type { Demands } from './dictionary-measures.ts';
 import type { DictionaryRow, DictionarySheet } from './dictionary-sheet.ts';
-import type { ProblemLog } from './problem-log.ts';
 import type { PrintedCell } from './types.ts';
 
 const YEARS = [1949, 2199] as const;
@@ -43,46 +33,40 @@ const EXPECTED = {
   whole: { zh: '12 月为 100', en: '100 in month 12' },
 } as const satisfies Record<string, Said>;
 
-const oneRowFor = ({ month, monthCell }: PathLine): Said => ({
-  zh: `每月一行：${month} 月在第${monthCell.row}行`,
-  en: `one row for each month: month ${month} stands in row ${monthCell.row}`,
-});
+/** What comes about in the course of a year. */
+const CUMULATED: readonly Measure[] = ['rate', 'count'];
 
-const moreThan = ({ month, sharePct }: PathLine): Said => ({
-  zh: `大于 ${month} 月的 ${sharePct}`,
-  en: `more than the ${sharePct} of month ${month}`,
-});
+interface Around {
+  indicators: Known;
+  regions: Known;
+  demands: Demands;
+}
 
 /** Which part of the year's whole lies behind at the end of each month. */
-export function readPaths(
-  { rows, log }: DictionarySheet,
-  indicators: readonly Indicator[],
-  regions: readonly Region[],
-): YearPath[] {
-  const cumulated = indicators.filter(({ measure }) => measure === 'rate' || measure === 'count');
-  const known = {
-    indicatorIds: new Set(cumulated.map(({ id }) => id)),
-    regionIds: new Set(regions.map(({ id }) => id)),
-  };
-  const lines = rows.map((row) => readLine(row, known, log));
-  return [...Map.groupBy(lines, keyOf).values()].map((group) => toPath(group, log));
+export function readPaths({ rows, log }: DictionarySheet, around: Around): YearPath[] {
+  const lines = rows.map((row) => readLine(row, around, log));
+  // A line that is wrong may belong to another path: of what paths lack nothing is said.
+  const isWhole = !log.hasErrors() && !around.indicators.hasMissed() && !around.regions.hasMissed();
+  return [...Map.groupBy(lines, keyOf).values()].map((group) => toPath(group, { log, isWhole }));
 }
 
 function readLine(
   row: DictionaryRow,
-  known: { indicatorIds: ReadonlySet<string>; regionIds: ReadonlySet<string> },
-  log: ProblemLog,
+  { indicators, regions, demands }: Around,
+  log: DictionaryLog,
 ): PathLine {
-  const [monthCell, shareCell] = [row.cell('month'), row.cell('cumulative_share_pct')];
-  const indicatorId = readRequired(row.cell('indicator'), log);
-  readReference(row.cell('indicator'), known.indicatorIds, log);
+  const [cell, monthCell] = [row.cell('indicator'), row.cell('month')];
+  const shareCell = row.cell('cumulative_share_pct');
+  readRequired(cell, log);
+  const indicatorId = indicators.read(cell, log) ?? '';
+  demands.add(indicatorId, { cell, log, measures: CUMULATED });
   if (!SHARE.test(shareCell.text)) {
     reportBadCell(shareCell, EXPECTED.share, log);
   }
   return {
     indicatorId,
-    regionId: readReference(row.cell('region'), known.regionIds, log),
-    kind: readChoice(row.cell('kind'), PATH_KINDS, log),
+    regionId: regions.read(row.cell('region'), log),
+    kind: readChoice(row, ['paths', 'kind'], PATH_KINDS, log),
     year: readInteger(row.cell('year'), YEARS, log),
     month: readInteger(monthCell, MONTHS, log),
     sharePct: shareCell.text,
@@ -95,23 +79,55 @@ const keyOf = ({ indicatorId, regionId, kind, year }: PathLine) =>
   JSON.stringify([indicatorId, regionId, kind, year]);
 
 /** The lines of one path, in whatever order they stand: rising, and whole in December. */
-function toPath(lines: readonly PathLine[], log: ProblemLog): YearPath {
+function toPath(
+  lines: readonly PathLine[],
+  { log, isWhole }: { log: DictionaryLog; isWhole: boolean },
+): YearPath {
   const byMonth = lines.toSorted((a, b) => a.month - b.month);
-  for (const [index, line] of byMonth.entries()) checkAfter(byMonth[index - 1], line, log);
-  const [first, last] = [byMonth[0], byMonth.at(-1)];
-  if (!first || !last) throw new Error('a group has a line');
-  if (last.month !== 12) reportBadCell(last.monthCell, EXPECTED.december, log);
-  else if (Number(last.sharePct) !== 100) reportBadCell(last.shareCell, EXPECTED.whole, log);
+  if (isWhole) checkMonths(byMonth, log);
+  const [first] = byMonth;
+  if (!first) throw new Error('a group has a line');
   const { indicatorId, regionId, kind, year } = first;
   const points = byMonth.map(({ month, sharePct }) => ({ month, sharePct }));
   return { indicatorId, regionId, kind, year, points };
 }
 
-function checkAfter(before: PathLine | undefined, line: PathLine, log: ProblemLog): void {
-  if (!before) return;
-  if (before.month === line.month) {
-    reportBadCell(line.monthCell, oneRowFor(before), log);
-  } else if (Number(line.sharePct) <= Number(before.sharePct)) {
-    reportBadCell(line.shareCell, moreThan(before), log);
+/** Of shares nothing is said where a month stands twice or the last one lacks: one may be the other. */
+function checkMonths(byMonth: readonly PathLine[], log: DictionaryLog): void {
+  const twice = byMonth.filter((line, index) => byMonth[index - 1]?.month === line.month);
+  for (const line of twice) {
+    reportBadCell(line.monthCell, oneRowFor(firstOf(line, byMonth), log), log);
+  }
+  const last = byMonth.at(-1);
+  if (twice.length > 0 || !last) return;
+  if (last.month !== 12) {
+    reportBadCell(last.monthCell, EXPECTED.december, log);
+    return;
+  }
+  for (const [index, line] of byMonth.entries()) checkRise(byMonth[index - 1], line, log);
+  if (Number(last.sharePct) !== 100 && !log.isFaulty(last.shareCell)) {
+    reportBadCell(last.shareCell, EXPECTED.whole, log);
   }
 }
+
+function firstOf(line: PathLine, lines: readonly PathLine[]): PathLine {
+  return lines.find(({ month }) => month === line.month) ?? line;
+}
+
+function checkRise(before: PathLine | undefined, line: PathLine, log: DictionaryLog): void {
+  if (!before || Number(line.sharePct) > Number(before.sharePct)) return;
+  reportBadCell(line.shareCell, moreThan(before), log);
+}
+
+function oneRowFor({ month, monthCell }: PathLine, log: DictionaryLog): Said {
+  const { zh, en } = log.sayRow(monthCell.row);
+  return {
+    zh: `每月一行：${month} 月在${zh}`,
+    en: `one row for each month: month ${month} stands in ${en}`,
+  };
+}
+
+const moreThan = ({ month, sharePct }: PathLine): Said => ({
+  zh: `大于 ${month} 月的 ${sharePct}`,
+  en: `more than the ${sharePct} of month ${month}`,
+});

@@ -4,16 +4,16 @@ import { counted } from '#domain/said-names.ts';
 
 import {
   readChoice,
-  readId,
   readList,
   readOptional,
-  readReference,
   readRequired,
   reportBadCell,
 } from './dictionary-cells.ts';
-import { checkDuplicateIds, checkDuplicateNames, type NamedEntry } from './dictionary-checks.ts';
+import { checkDuplicateNames, checkIds, type NamedEntry } from './dictionary-checks.ts';
+import { openKnown, type Known } from './dictionary-known.ts';
+import type { DictionaryLog } from './dictionary-log.ts';
 import type { DictionaryRow, DictionarySheet } from './dictionary-sheet.ts';
-import { WHOLE_SHEET, type ProblemLog } from './problem-log.ts';
+import { WHOLE_SHEET } from './problem-log.ts';
 
 const EXPECTED = {
   code: { zh: '六位行政区划代码，或空白', en: 'a region code of six digits, or blank' },
@@ -21,71 +21,106 @@ const EXPECTED = {
   inside: { zh: '所在地区的编号', en: 'the id of the region that it lies in' },
 } as const satisfies Record<string, Said>;
 
-export function readRegions({ rows, log }: DictionarySheet): Region[] {
-  const ids = new Set(rows.map((row) => row.cell('id').text));
-  const regions = rows.map((row) => readRegion(row, ids, log));
-  const named = rows.map((row) =>
-    nameEntry(row, ['name', 'short_name', 'prose_name', 'name_en', 'short_name_en']),
-  );
-  checkDuplicateIds(named, log);
-  checkDuplicateNames(named, log);
-  checkOneCity(regions, log);
-  return regions;
+export function readRegions(sheet: DictionarySheet): { regions: Region[]; known: Known } {
+  const { rows, log } = sheet;
+  const columns = ['name', 'short_name', 'prose_name', 'name_en', 'short_name_en'];
+  const named = checkNames(sheet, columns);
+  const known = openKnown(sheet, named.map(toKnown));
+  const lines = rows.map((row) => ({ row, kind: readKind(row, log) }));
+  const isWithoutWhole = !lines.some(({ kind }) => kind === 'city');
+  const regions = lines.map((line) => readRegion(line, known, { log, isWithoutWhole }));
+  checkOneCity(lines, log);
+  return { regions, known };
 }
 
-function readRegion(row: DictionaryRow, ids: ReadonlySet<string>, log: ProblemLog): Region {
+interface Line {
+  row: DictionaryRow;
+  kind: Region['kind'];
+}
+
+const readKind = (row: DictionaryRow, log: DictionaryLog) =>
+  readChoice(row, ['regions', 'kind'], REGION_KINDS, log);
+
+function readRegion(
+  { row, kind }: Line,
+  known: Known,
+  { log, isWithoutWhole }: { log: DictionaryLog; isWithoutWhole: boolean },
+): Region {
   const code = row.cell('code');
   if (code.text !== '' && !/^\d{6}$/u.test(code.text)) {
     reportBadCell(code, EXPECTED.code, log);
   }
-  const inside = row.cell('inside');
-  const kind = readChoice(row.cell('kind'), REGION_KINDS, log);
-  if (inside.text === row.cell('id').text) reportBadCell(inside, EXPECTED.other, log);
-  if (kind !== 'city' && inside.text === '') reportBadCell(inside, EXPECTED.inside, log);
+  const [id, inside] = [row.cell('id').text, row.cell('inside')];
+  const insideId = known.read(inside, log);
+  const isUnclear = log.isFaulty(row.cell('kind')) || isWithoutWhole;
+  if (insideId === id && id !== '' && known.isWhole()) reportBadCell(inside, EXPECTED.other, log);
+  if (kind !== 'city' && insideId === null && !isUnclear) {
+    reportBadCell(inside, EXPECTED.inside, log);
+  }
   return {
-    id: readId(row.cell('id'), log),
+    id,
     code: readOptional(code),
     name: readRequired(row.cell('name'), log),
     shortName: readRequired(row.cell('short_name'), log),
     proseName: readRequired(row.cell('prose_name'), log),
     ...readEnglish(row),
     kind,
-    insideId: readReference(inside, ids, log),
+    insideId,
     aliases: readList(row.cell('aliases')),
   };
 }
 
 /** The department scorecard, prices and households are the city's, and there is one. */
-function checkOneCity(regions: readonly Region[], log: ProblemLog): void {
-  const cities = regions.filter(({ kind }) => kind === 'city');
-  if (cities.length === 1 || regions.length === 0) return;
-  log.error('bad-dictionary', WHOLE_SHEET, {
+function checkOneCity(lines: readonly Line[], log: DictionaryLog): void {
+  const cities = lines.filter(({ kind }) => kind === 'city');
+  const isUnclear = lines.some(({ row }) => log.isFaulty(row.cell('kind')));
+  if (cities.length === 1 || lines.length === 0 || isUnclear) return;
+  // What lies in nothing is the whole, and what lies in something is not.
+  const isOdd = ({ row }: Line) => (row.cell('inside').text === '') === (cities.length === 0);
+  const [odd, ...others] = (cities.length === 0 ? lines : cities).filter(isOdd);
+  const place = odd && others.length === 0 ? odd.row.cell('kind') : WHOLE_SHEET;
+  log.error('bad-dictionary', place, {
     found: {
       zh: `${cities.length} 个 kind 为 city 的地区`,
       en: `${counted(cities.length, 'region')} of kind city`,
     },
     expected: { zh: '恰好一个', en: 'exactly one' },
     cure: {
-      zh: '请把全市那一行的 kind 写作 city，其余写作 county 或 park。',
+      zh: '请把全市那一行的 kind 写作 city（全市），其余写作 county（县、区）或 park（园区）。',
       en: 'Write city as the kind in the row of the whole city, and county or park in the others.',
     },
   });
 }
 
-export function readDepartments({ rows, log }: DictionarySheet): Department[] {
-  const named = rows.map((row) =>
-    nameEntry(row, ['name', 'short_name', 'name_en', 'short_name_en']),
-  );
-  checkDuplicateIds(named, log);
-  checkDuplicateNames(named, log);
-  return rows.map((row) => ({
-    id: readId(row.cell('id'), log),
+export function readDepartments(sheet: DictionarySheet): {
+  departments: Department[];
+  known: Known;
+} {
+  const { rows, log } = sheet;
+  const named = checkNames(sheet, ['name', 'short_name', 'name_en', 'short_name_en']);
+  const departments = rows.map((row) => ({
+    id: row.cell('id').text,
     name: readRequired(row.cell('name'), log),
     shortName: readRequired(row.cell('short_name'), log),
     ...readEnglish(row),
     aliases: readList(row.cell('aliases')),
   }));
+  return { departments, known: openKnown(sheet, named.map(toKnown)) };
 }
+
+/** Ids and names of a table whose entries are found by name. */
+function checkNames({ rows, log }: DictionarySheet, columns: readonly string[]): NamedEntry[] {
+  const named = rows.map((row) => nameEntry(row, columns));
+  checkIds(named, log);
+  checkDuplicateNames(named, log);
+  return named;
+}
+
+export const toKnown = ({ id, idCell, names }: NamedEntry) => ({
+  id,
+  idCell,
+  names: names.map(({ name }) => name),
+});
 
 /** Older dictionaries have no such columns: blank is none. */
 function readEnglish(row: DictionaryRow): Pick<Region, 'nameEn' | 'shortNameEn'> {

@@ -1,3 +1,4 @@
+import { isTableId } from '#domain/dictionary-desk/shapes.ts';
 import { PRINTED_REASONS, type Dictionary, type MissingSymbol } from '#domain/dictionary.ts';
 import type { Grid } from '#server/formats/grid.ts';
 
@@ -6,71 +7,77 @@ import { readChoice, readRequired } from './dictionary-cells.ts';
 import { readFamilies } from './dictionary-families.ts';
 import { readGroups } from './dictionary-groups.ts';
 import { readIndicators } from './dictionary-indicators.ts';
+import type { PlaceWords } from './dictionary-log.ts';
+import { openDemands } from './dictionary-measures.ts';
 import { readOffice } from './dictionary-office.ts';
 import { readPaths } from './dictionary-paths.ts';
 import { readDepartments, readRegions } from './dictionary-places.ts';
 import { foldSymbol } from './missing.ts';
 import { hasErrors, type ProblemLog } from './problem-log.ts';
-import { openSheet, type DictionarySheet } from './dictionary-sheet.ts';
+import { openSheet, type DictionaryFile, type DictionarySheet } from './dictionary-sheet.ts';
 import type { TableProblem } from './types.ts';
-
-/** The files of the dictionary's folder and the columns each must have; the folder's README says what they mean. */
-const FILES = {
-  regions: ['id', 'code', 'name', 'short_name', 'prose_name', 'kind', 'inside', 'aliases'],
-  departments: ['id', 'name', 'short_name', 'aliases'],
-  comparison_groups: ['id', 'label', 'size_note'],
-  comparison_group_members: ['group', 'region'],
-  indicators: [
-    ...['id', 'name', 'prose_name', 'unit', 'measure', 'direction', 'decimals', 'department'],
-    ...['comparison_group', 'period_lag_months', 'about_tolerance', 'aliases', 'definition'],
-  ],
-  missing_symbols: ['issuer', 'symbol', 'reason'],
-  paths: ['indicator', 'region', 'kind', 'year', 'month', 'cumulative_share_pct'],
-  families: ['id', 'kind', 'name'],
-  family_members: ['family', 'member', 'name', 'role', 'indicator'],
-  office: ['name', 'kind', 'language', 'months', 'duty_word', 'example'],
-} as const satisfies Record<string, readonly string[]>;
-type DictionaryFile = keyof typeof FILES;
 
 /** @example isDictionaryFile('indicators.csv') // true */
 export function isDictionaryFile(name: string): boolean {
-  return Object.keys(FILES).some((known) => `${known}.csv` === name);
+  const base = name.replace(/\.csv$/u, '');
+  return base !== name && (isTableId(base) || base === 'comparison_group_members');
 }
 
 /**
- * The dictionary's files, by base name without .csv → the dictionary; null with any error.
+ * The dictionary's files, by base name without .csv → the dictionary; null with any error. One wrong
+ * cell is one problem: what follows from it is not told.
  * A file that is missing or lacks columns is reported; the others are checked all the same. paths.csv
- * and office.csv may be absent, and families.csv with family_members.csv: then there are none.
+ * and office.csv may be absent, and families.csv with family_members.csv: then there are none. So may
+ * comparison_group_members.csv where groups have a column of members.
  */
-export function readDictionary(files: ReadonlyMap<string, Grid>): {
+export function readDictionary(
+  files: ReadonlyMap<string, Grid>,
+  { places = 'file' }: { places?: PlaceWords } = {},
+): {
   dictionary: Dictionary | null;
   problems: readonly TableProblem[];
 } {
   const logs: ProblemLog[] = [];
   const open = (name: DictionaryFile): DictionarySheet => {
-    const sheet = openSheet(files, name, FILES[name]);
+    const sheet = openSheet(files, name, places);
     logs.push(sheet.log);
     return sheet;
   };
-  const regions = readRegions(open('regions'));
-  const departments = readDepartments(open('departments'));
-  const groups = readGroups(open('comparison_groups'), open('comparison_group_members'), regions);
-  const indicators = readIndicators(open('indicators'), departments, groups);
+  const lists = readLists(files, open);
+  const problems = logs.flatMap((log) => log.problems);
+  return { dictionary: hasErrors(problems) ? null : lists, problems };
+}
+
+function readLists(
+  files: ReadonlyMap<string, Grid>,
+  open: (name: DictionaryFile) => DictionarySheet,
+): Dictionary {
+  const { regions, known: knownRegions } = readRegions(open('regions'));
+  const { departments, known: knownDepartments } = readDepartments(open('departments'));
+  const groupSheet = open('comparison_groups');
+  const needsMembers = groupSheet.isWhole && !groupSheet.has('members');
+  const hasMembers = files.has('comparison_group_members') || needsMembers;
+  const openMembers = hasMembers ? () => open('comparison_group_members') : null;
+  const { groups, known: knownGroups } = readGroups(groupSheet, openMembers, knownRegions);
+  const demands = openDemands();
+  const indicatorSheet = open('indicators');
+  const around = { departments: knownDepartments, groups: knownGroups, demands };
+  const { indicators, known: knownIndicators, measured } = readIndicators(indicatorSheet, around);
   const missingSymbols = readMissingSymbols(open('missing_symbols'));
-  const paths = files.has('paths') ? readPaths(open('paths'), indicators, regions) : [];
+  const others = { indicators: knownIndicators, regions: knownRegions, demands };
+  const paths = files.has('paths') ? readPaths(open('paths'), others) : [];
   const hasFamilies = files.has('families') || files.has('family_members');
   const families = hasFamilies
-    ? readFamilies(open('families'), open('family_members'), indicators)
+    ? readFamilies(open('families'), open('family_members'), others)
     : [];
   const office = files.has('office') ? readOffice(open('office')) : null;
-  const problems = logs.flatMap((log) => log.problems);
-  const lists = { regions, departments, groups, indicators, missingSymbols, families };
-  const dictionary = {
-    ...lists,
+  for (const known of [knownRegions, knownDepartments, knownGroups, knownIndicators]) known.close();
+  if (knownIndicators.isWhole()) demands.close(measured, indicatorSheet.log);
+  return {
+    ...{ regions, departments, groups, indicators, missingSymbols, families },
     ...(paths.length > 0 && { paths }),
     ...(office && { office }),
   };
-  return { dictionary: hasErrors(problems) ? null : dictionary, problems };
 }
 
 function readMissingSymbols({ rows, log }: DictionarySheet): MissingSymbol[] {
@@ -87,8 +94,8 @@ function readMissingSymbols({ rows, log }: DictionarySheet): MissingSymbol[] {
           en: 'one row for each symbol of an office',
         },
         cure: {
-          zh: `请删去第${symbol.row}行：“${issuer}”的这个符号前面已有说明。`,
-          en: `Delete row ${symbol.row}: a row before it says what this symbol of “${issuer}” means.`,
+          zh: `请删去${log.sayRow(symbol.row).zh}：“${issuer}”的这个符号前面已有说明。`,
+          en: `Delete ${log.sayRow(symbol.row).en}: a row before it says what this symbol of “${issuer}” means.`,
         },
       });
     }
@@ -96,7 +103,7 @@ function readMissingSymbols({ rows, log }: DictionarySheet): MissingSymbol[] {
     return {
       issuer,
       symbol: symbol.text,
-      reason: readChoice(row.cell('reason'), PRINTED_REASONS, log),
+      reason: readChoice(row, ['missing_symbols', 'reason'], PRINTED_REASONS, log),
     };
   });
 }

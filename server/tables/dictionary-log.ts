@@ -1,0 +1,64 @@
+import { SHAPES } from '#domain/dictionary-desk/shapes.ts';
+import type { TableId } from '#domain/dictionary-desk/types.ts';
+import type { Said } from '#domain/said.ts';
+import type { Grid } from '#server/formats/grid.ts';
+
+import { openProblemLog, sayPlace, type ProblemLog, type SheetPlace } from './problem-log.ts';
+
+/** Of one table; it knows which cells are wrong, so that nothing is said of what follows from them. */
+export interface DictionaryLog extends ProblemLog {
+  isFaulty(place: SheetPlace): boolean;
+  hasErrors(): boolean;
+  /** Where a cell stands, as whoever mends it counts. */
+  sayPlace(place: SheetPlace): Said;
+  sayRow(row: number): Said;
+}
+
+/** How places are told: by rows and columns of a file, or by the rows under the heads of a desk’s table. */
+export type PlaceWords = 'file' | 'desk';
+
+export function openDictionaryLog(
+  source: Pick<Grid, 'file' | 'sheet'>,
+  table: TableId | null,
+  words: PlaceWords,
+): DictionaryLog {
+  const log = openProblemLog(source);
+  const faulty = new Set<string>();
+  const keyOf = ({ row, column }: SheetPlace) => `${row} ${column}`;
+  return {
+    ...log,
+    error: (code, place, said) => {
+      faulty.add(keyOf(place));
+      log.error(code, place, said);
+    },
+    isFaulty: (place) => faulty.has(keyOf(place)),
+    hasErrors: () => faulty.size > 0,
+    ...(words === 'desk' && table !== null ? deskWords(table) : FILE_WORDS),
+  };
+}
+
+type Words = Pick<DictionaryLog, 'sayPlace' | 'sayRow'>;
+
+const FILE_WORDS: Words = {
+  sayPlace,
+  sayRow: (row) => ({ zh: `第${row}行`, en: `row ${row}` }),
+};
+
+/** There the heads are no row, and columns go by their names. */
+function deskWords(table: TableId): Words {
+  const { name, columns } = SHAPES[table];
+  const sayRow = (row: number): Said => ({ zh: `第${row - 1}行`, en: `row ${row - 1}` });
+  return {
+    sayRow,
+    sayPlace: ({ row, column }) => {
+      const head = column === null ? undefined : columns[column - 1]?.name;
+      const [at, of] = [row === null ? { zh: '', en: '' } : sayRow(row), head];
+      return {
+        zh: `“${name.zh}”${at.zh}${of ? `“${of.zh}”一格` : ''}`,
+        en: [of ? `“${of.en}”` : '', at.en, `“${name.en}”`]
+          .filter((part) => part !== '')
+          .join(', '),
+      };
+    },
+  };
+}
