@@ -11,7 +11,7 @@ import { applyFiles } from './apply.ts';
 import { collectFiles } from './collect-files.ts';
 import { notRead } from './folder-files.ts';
 import { missingFromDictionary, noDictionary } from './dictionary-problems.ts';
-import { readFiles, type FilesRead, type ReadFiles } from './read-files.ts';
+import { readFiles, type FilesRead } from './read-files.ts';
 import { recordLoad } from './record-load.ts';
 import type { LoadReport, Progress } from './report.ts';
 
@@ -97,13 +97,12 @@ function hasErrors(problems: readonly TableProblem[]): boolean {
 }
 
 function checkDictionary(
-  { dictionary, problems }: ReadFiles,
+  { dictionary, isDictionaryFaulty }: FilesRead,
   known: StoredDictionary,
   isReferred: boolean,
 ): TableProblem[] {
   if (dictionary) return isReferred ? missingFromDictionary(dictionary, known) : [];
-  const isBad = problems.some(({ code }) => code === 'bad-dictionary');
-  return known.regions.length === 0 && !isBad ? [noDictionary()] : [];
+  return known.regions.length === 0 && !isDictionaryFaulty ? [noDictionary()] : [];
 }
 
 function emptyReport(read: FilesRead, problems: readonly TableProblem[]): LoadReport {

@@ -40,6 +40,8 @@ export interface ReadFiles {
 
 /** Besides, the lines and columns that were left out by their names. */
 export interface FilesRead extends ReadFiles {
+  /** A dictionary is among the files, and cannot be read: of the tables nothing can be said. */
+  isDictionaryFaulty: boolean;
   byName: readonly LeftOutByName[];
 }
 
@@ -67,7 +69,9 @@ export async function readFiles(files: FileSet, known: Known): Promise<FilesRead
   const sheets: ReadSheet[] = [];
   const tidyFiles: TidyFile[] = [];
   const byName: LeftOutByName[] = [];
-  for (const file of files.tables) {
+  const isDictionaryFaulty = dictionaryRead !== null && dictionaryRead.dictionary === null;
+  // What it would have named is unknown: every table would be at fault for one cell of the dictionary.
+  for (const file of isDictionaryFaulty ? [] : files.tables) {
     const release = releaseOf(file, releasesRead.byPath, known);
     const content = await readTableFile(file.path);
     problems.push(...content.problems);
@@ -91,6 +95,7 @@ export async function readFiles(files: FileSet, known: Known): Promise<FilesRead
     tidyFiles,
     problems: [...problems, ...findConflicts(sheets)],
     byName,
+    isDictionaryFaulty,
   };
 }
 

@@ -132,3 +132,19 @@ describe('the problems', () => {
     ]);
   });
 });
+
+describe('a wrong cell of the dictionary is one message, with all the tables beside it', () => {
+  test.each([
+    { name: 'an id', file: 'regions.csv', from: 'leping,360281', to: 'Le ping,360281' },
+    { name: 'a head', file: 'indicators.csv', from: 'prose_name,unit', to: 'prose_name,units_of' },
+    { name: 'a choice', file: 'regions.csv', from: '浮梁县,county', to: '浮梁县,town' },
+  ])('$name', async ({ file, from, to }) => {
+    editFile(join(folder, 'dictionary', file), from, to);
+    const empty = await emptyDatabase();
+    for (const into of [db, empty]) {
+      const { problems, loadId } = await loadFiles(into, [folder], OPTIONS);
+      expect(problems.map((problem) => problem.file)).toEqual([join(folder, 'dictionary', file)]);
+      expect(loadId).toBeNull();
+    }
+  });
+});
