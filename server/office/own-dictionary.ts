@@ -1,6 +1,7 @@
 import type { Dictionary, MissingSymbol, Region } from '#domain/dictionary.ts';
 import { officeWhole, type Office } from '#domain/office.ts';
-import { readingsOf } from '#server/search/readings.ts';
+import { idOf } from '#server/search/id-of.ts';
+import { withoutEnding } from '#domain/place-name.ts';
 
 /** What offices mostly mean by the signs in cells without a figure; an office's own rows go before these. */
 const USUAL_SIGNS: readonly MissingSymbol[] = [
@@ -26,9 +27,9 @@ export function ownDictionary(office: Office): Dictionary {
 function wholeRegion(office: Office): Region {
   const { name, nameEn = null } = office;
   const whole = officeWhole(office).zh;
-  const bare = name.replace(ENDINGS, '');
+  const bare = withoutEnding(name);
   return {
-    id: idOf(name),
+    id: idOf(bare, 'whole'),
     code: null,
     name,
     shortName: whole,
@@ -39,16 +40,4 @@ function wholeRegion(office: Office): Region {
     insideId: null,
     aliases: [bare].filter((one) => one !== name && one !== whole),
   };
-}
-
-const ENDINGS =
-  /(?<=..)(?:壮族自治区|回族自治区|维吾尔自治区|自治区|自治州|自治县|省|市|县|区|州|盟|旗)$/u;
-
-/** @example idOf('景德镇市') // 'jingdezhen' */
-function idOf(name: string): string {
-  const syllables = readingsOf(name.replace(ENDINGS, ''))
-    .split(/\s+/u)
-    .map((syllable) => syllable.split('/')[0] ?? '');
-  const id = syllables.join('').replaceAll(/[^a-z\d]/gu, '');
-  return /^[a-z]/u.test(id) ? id : 'whole';
 }

@@ -40,7 +40,7 @@ export const RULES: Rules = {
       'server/loading',
       'server/store',
       'domain',
-      'server/search/readings.ts',
+      'server/search',
       'server/problem.ts',
     ],
     packages: ['node:path'],
