@@ -41,6 +41,7 @@ export const PROBLEMS = {
   'unsupported-type': [415, { zh: '不支持这种内容', en: 'That type is not taken' }],
   'unreadable-file': [422, { zh: '文件读不出来', en: 'The file cannot be read' }],
   'unreadable-cells': [422, { zh: '有格子读不懂', en: 'Some cells cannot be read' }],
+  'bad-dictionary': [422, { zh: '数据字典有误', en: 'The dictionary has errors' }],
   'bad-alias': [422, { zh: '不能这样记', en: 'That name cannot be remembered so' }],
   'weak-password': [422, { zh: '密码不合要求', en: 'The password is too weak' }],
   'sign-in-delayed': [429, { zh: '请稍候再登录', en: 'Wait before signing in again' }],

@@ -146,7 +146,7 @@ async function saveTidyFiles(
 }
 
 /** Whether the dictionary says something else than the one that is there. */
-async function saveDictionary(
+export async function saveDictionary(
   trx: Trx,
   dictionary: Dictionary | null,
   loadId: number,

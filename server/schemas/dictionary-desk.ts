@@ -155,6 +155,14 @@ export const DictionaryProblem = Type.Object({
 });
 export type DictionaryProblem = Static<typeof DictionaryProblem>;
 
+export const DictionarySaved = Type.Object({
+  load: Nullable(
+    Type.Integer({ description: 'The load that brought it; null: it waits for review.' }),
+  ),
+  isPending: Type.Boolean(),
+});
+export type DictionarySaved = Static<typeof DictionarySaved>;
+
 /** The most of each kind of effect that is told. */
 export const MOST_EFFECTS = 300;
 

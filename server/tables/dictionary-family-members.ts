@@ -100,12 +100,13 @@ function checkWhole(members: readonly (readonly MemberLine[])[], log: Dictionary
     .map((lines) => ({ lines, roles: lacksOf(lines) }))
     .filter(({ roles }) => roles.length > 0)
     .toSorted((a, b) => a.lines.length - b.lines.length);
-  const [{ lines: [odd] = [], roles } = { roles: [] }] = lacking;
-  if (odd) {
-    reportBadCell(odd.row.cell('member'), membersWith(roles), log);
+  const [odd] = lacking;
+  const first = odd?.lines[0];
+  if (odd && first) {
+    reportBadCell(first.row.cell('member'), membersWith(odd.roles), log);
     return;
   }
-  for (const [first] of members) if (first) readRequired(first.row.cell('name'), log);
+  for (const [line] of members) if (line) readRequired(line.row.cell('name'), log);
 }
 
 function lacksOf(lines: readonly MemberLine[]): FamilyRole[] {

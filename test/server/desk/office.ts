@@ -46,7 +46,7 @@ export async function openOffice(opened?: Db, lanes?: Lanes): Promise<Office> {
 }
 
 function personAt(app: FastifyInstance, headers: Record<string, string>) {
-  const send = (method: 'POST' | 'DELETE' | 'PATCH', url: string, payload?: object) =>
+  const send = (method: 'POST' | 'PUT' | 'DELETE' | 'PATCH', url: string, payload?: object) =>
     app.inject({ method, url: `${DESK}${url}`, headers, ...(payload && { payload }) });
   return {
     headers,

@@ -1,0 +1,57 @@
+import { SHAPES } from '#domain/dictionary-desk/shapes.ts';
+import {
+  TABLE_IDS,
+  type Cells,
+  type DictionaryTables,
+  type TableId,
+} from '#domain/dictionary-desk/types.ts';
+import { foldName } from '#domain/fold.ts';
+import { withoutEnding } from '#domain/place-name.ts';
+import { idOf } from '#server/search/id-of.ts';
+
+/**
+ * Ids of rows that have none: that of the entry which has the name already, else one made of the name.
+ * A row without a name keeps its blank, which the reader tells.
+ */
+export function fillIds(tables: DictionaryTables, known: DictionaryTables): DictionaryTables {
+  const filled = TABLE_IDS.map((table): [TableId, readonly Cells[]] => [
+    table,
+    hasIds(table) ? fillTable(table, tables[table], known[table]) : tables[table],
+  ]);
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- every table is there.
+  return Object.fromEntries(filled) as DictionaryTables;
+}
+
+function hasIds(table: TableId): boolean {
+  return SHAPES[table].columns.some(({ id }) => id === 'id');
+}
+
+function fillTable(
+  table: TableId,
+  rows: readonly Cells[],
+  known: readonly Cells[],
+): readonly Cells[] {
+  const taken = new Set(rows.map(({ id = '' }) => id));
+  const byName = new Map(known.map((cells) => [foldName(nameOf(cells)), cells['id'] ?? '']));
+  return rows.map((cells) => {
+    const name = nameOf(cells);
+    if ((cells['id'] ?? '') !== '' || name === '') return cells;
+    const before = byName.get(foldName(name));
+    const id = before && !taken.has(before) ? before : freeId(table, name, taken);
+    taken.add(id);
+    return { ...cells, id };
+  });
+}
+
+const nameOf = ({ name, label = '' }: Cells): string => (name ?? label).trim();
+
+/** What is made twice has a number behind it. */
+function freeId(table: TableId, name: string, taken: ReadonlySet<string>): string {
+  const otherwise = table.replaceAll('_', '-').replace(/s$/u, '');
+  const bare = table === 'regions' ? withoutEnding(name) : name;
+  const made = idOf(bare, otherwise);
+  for (let no = 1; ; no += 1) {
+    const id = no === 1 ? made : `${made}-${no}`;
+    if (!taken.has(id)) return id;
+  }
+}
