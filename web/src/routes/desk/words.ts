@@ -7,7 +7,7 @@ export const words = inLanguage({
     about: '编制、审核、发布。发布之前，别人从哪里都看不到。',
     beingPrepared: '正在编制',
     nothingPrepared: '没有正在编制的通报',
-    nothingPreparedCure: '在下面承接上一期开始编制，或修订已发布的一期。',
+    nothingPreparedCure: '在下面开始编制一期，或修订已发布的一期。',
     nothingPreparedWait: '录入人员开始编制后列在这里。',
     dueTables: '到期的表',
     ofRelease: (title: string, release: string) => `${title}（${release}）`,
@@ -107,8 +107,7 @@ export const words = inLanguage({
     about: 'Prepare, review, publish. Until it is published nobody else sees it, anywhere.',
     beingPrepared: 'Being prepared',
     nothingPrepared: 'No release is being prepared',
-    nothingPreparedCure:
-      'Below, begin the one that follows the last, or revise one that is published.',
+    nothingPreparedCure: 'Below, begin a release, or revise one that is published.',
     nothingPreparedWait: 'What officers begin is listed here.',
     dueTables: 'Tables that are due',
     ofRelease: (title, release) => `${title} (${release})`,
