@@ -21,7 +21,7 @@ const WHAT: readonly TableColumn[] = [
   {
     id: 'unit',
     name: { zh: '单位', en: 'Unit' },
-    help: { zh: '如 %、家、元、亿元、上月=100。', en: 'Such as %, 家, 元, 上月=100.' },
+    help: { zh: '如 %、家、元、亿元、上月=100。', en: 'Such as %, “家”, “元”, “上月=100”.' },
     kind: 'text',
     required: true,
     heads: ['计量单位'],

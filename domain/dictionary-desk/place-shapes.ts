@@ -14,7 +14,10 @@ export const OFFICE_SHAPE: TableShape = {
   help: { zh: '这是谁的指标：一行。', en: 'Whose indicators these are: one row.' },
   keys: [],
   columns: [
-    { ...NAME, help: { zh: '地方的全称，如 江西省。', en: 'The place in full, such as 江西省.' } },
+    {
+      ...NAME,
+      help: { zh: '地方的全称，如 江西省。', en: 'The place in full, such as “江西省”.' },
+    },
     NAME_EN,
     {
       id: 'kind',
@@ -51,7 +54,7 @@ export const OFFICE_SHAPE: TableShape = {
       name: { zh: '责任单位的叫法', en: 'Word for who is responsible' },
       help: {
         zh: '如 责任部门、牵头单位；留空就是 责任部门。',
-        en: 'Such as 牵头单位; blank: 责任部门.',
+        en: 'Such as “牵头单位”; blank: “责任部门”.',
       },
       kind: 'text',
       required: false,

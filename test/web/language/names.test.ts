@@ -57,6 +57,11 @@ test('what has no English name keeps its own', () => {
   });
 });
 
+test('a row of the dictionary’s files stays as it is, to be sent back', () => {
+  const cells = { name: '出口', prose_name: '出口', unit: '亿元', name_en: 'Exports' };
+  expect(inEnglish(cells)).toEqual(cells);
+});
+
 test('a page in Chinese gets a reply as it is', () => {
   const reply = { name: '乐平市', nameEn: 'Leping' };
   expect(parseInOwnWords(JSON.stringify(reply))).toEqual(reply);

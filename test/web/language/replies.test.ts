@@ -27,6 +27,9 @@ const AS_IT_STANDS = new Set([
 /** Of a target in /plans, by whoever copied it from the document. */
 const PLAN_NOTE = '[].note';
 
+/** Of the dictionary's tables, whose English stands in columns of its own. */
+const CELL_OF_DICTIONARY = /\.cells(?:\[\])?\./u;
+
 /** What carries both languages by itself: { zh, en }; and citations, in the language they are cited in. */
 const IN_BOTH = new Set(['zh', 'gbt7714', 'bibtex']);
 
@@ -97,7 +100,10 @@ const inWordsOfThePage = (json: string): unknown =>
   );
 
 const isMeant = (field: string, path: string): boolean =>
-  AS_IT_STANDS.has(field.replace(/En$/u, '')) || IN_BOTH.has(field) || path === PLAN_NOTE;
+  AS_IT_STANDS.has(field.replace(/En$/u, '')) ||
+  IN_BOTH.has(field) ||
+  path === PLAN_NOTE ||
+  CELL_OF_DICTIONARY.test(path);
 
 describe('a page in English', () => {
   test(

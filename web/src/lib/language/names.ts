@@ -24,6 +24,7 @@ const toEnglish = (_key: string, value: unknown) => (isFields(value) ? inEnglish
 
 /** @example inEnglish({ id: 'leping', name: '乐平市', nameEn: 'Leping' }).name // 'Leping' */
 export function inEnglish(fields: Fields): Fields {
+  if (isRowOfFile(fields)) return fields;
   const said: Fields = { ...fields };
   const say = (own: string, english: unknown): void => {
     if (typeof english === 'string' && english !== '') said[own] = english;
@@ -45,6 +46,10 @@ export function inEnglish(fields: Fields): Fields {
   }
   return said;
 }
+
+/** The heads of a file have no capitals: what stands under them is quoted, and goes back as it is. */
+const isRowOfFile = (fields: Fields): boolean =>
+  Object.keys(fields).some((field) => field.includes('_'));
 
 function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
