@@ -5,6 +5,7 @@ import { pageNames } from './words.ts';
 
 export const deskHref = '/desk';
 export const loadsHref = '/desk/loads';
+export const dictionaryHref = '/desk/dictionary';
 export const auditHref = '/desk/audit';
 export const accountsHref = '/desk/accounts';
 export const meHref = '/desk/me';
