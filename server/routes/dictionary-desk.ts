@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { hasRight } from '#domain/roles.ts';
 import { checkTables } from '#server/dictionary/check.ts';
 import { describeTables } from '#server/dictionary/desk-dictionary.ts';
+import { effectsOf } from '#server/dictionary/effects.ts';
 import { toRows } from '#server/dictionary/rows.ts';
 import { nothingChanged, requireBase, saveChange } from '#server/dictionary/save.ts';
 import { requireSound } from '#server/dictionary/require-sound.ts';
@@ -49,8 +50,11 @@ export function dictionaryDeskRoutes(app: FastifyInstance): void {
     handler: async (request) => {
       requireRight(request, 'read-drafts');
       const view = await app.publishedFor(request);
-      const { problems, tables, changes } = await checkTables(view, request.body.tables);
-      return { problems, tables: toRows(tables), changes, effects: null };
+      const checked = await checkTables(view, request.body.tables);
+      const { problems, tables, changes, dictionary } = checked;
+      const seen = await app.viewFor(request);
+      const effects = dictionary && (await effectsOf(view, seen, dictionary, changes));
+      return { problems, tables: toRows(tables), changes, effects };
     },
   });
   app.put<Asked<typeof dictionaryDeskApi.save>>(dictionaryDeskApi.save.path, {
