@@ -41,8 +41,8 @@ describe('the pages of the desk', () => {
 
   test('are those that one’s rights allow', () => {
     expect(labels([])).toEqual(['工作台', '我的账号']);
-    expect(labels(['read-drafts', 'enter'])).toEqual(['工作台', '装载记录', '我的账号']);
-    expect(labels(['read-drafts', 'administer'])).toHaveLength(5);
+    expect(labels(['read-drafts', 'enter'])).toEqual(['工作台', '装载记录', '字典', '我的账号']);
+    expect(labels(['read-drafts', 'administer'])).toHaveLength(6);
   });
 
   const current = [
@@ -50,6 +50,7 @@ describe('the pages of the desk', () => {
     { path: '/desk/releases/2019-06/load', label: '工作台' },
     { path: '/desk/loads', label: '装载记录' },
     { path: '/desk/loads/3', label: '装载记录' },
+    { path: '/desk/dictionary/regions', label: '字典' },
     { path: '/desk/me', label: '我的账号' },
   ];
 

@@ -39,6 +39,7 @@ function readOwnPath(text: string | null): string | null {
 const PAGES: readonly [label: string, href: string, right: Right | null][] = [
   [pageNames.desk, deskHref, null],
   [pageNames.loads, loadsHref, 'read-drafts'],
+  [pageNames.dictionary, dictionaryHref, 'read-drafts'],
   [pageNames.audit, auditHref, 'administer'],
   [pageNames.accounts, accountsHref, 'administer'],
   [pageNames.me, meHref, null],

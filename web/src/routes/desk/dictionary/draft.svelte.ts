@@ -1,0 +1,159 @@
+import type { Cells, TableId } from '#domain/dictionary-desk/types.ts';
+import { allChanges, editedTables, takeBack, type TableChange } from './changes.ts';
+import { findKept, keep } from './kept.ts';
+import { rebaseTables, type Renewed } from './rebase.ts';
+import { keyRows, pick, type Row, type Tables } from './rows.ts';
+
+/** The tables of the dictionary as they count now. */
+export interface Counting {
+  /** The load that brought them last. */
+  load: number;
+  tables: readonly { id: TableId; rows: readonly { cells: Cells }[] }[];
+}
+
+type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+const tablesOf = ({ tables }: Counting): Tables =>
+  Object.fromEntries(
+    tables.map(({ id, rows }) => [
+      id,
+      keyRows(
+        id,
+        rows.map(({ cells }) => cells),
+      ),
+    ]),
+  );
+
+/** The dictionary as somebody means it to be: kept in the browser until it is saved, and each step can be undone. */
+export class Draft {
+  /** The dictionary that the edits began from. */
+  load: number;
+  was: Tables;
+  tables: Tables;
+  /** Where the edits began from an older dictionary than counts now. */
+  renewed = $state.raw<Renewed | null>(null);
+  /** False: the browser keeps nothing, so that leaving the page would lose the edits. */
+  isKept = $state(true);
+  #done = $state.raw<readonly Tables[]>([]);
+  #undone = $state.raw<readonly Tables[]>([]);
+  /** Called after every change. */
+  changed: () => void = () => undefined;
+  readonly #store: Store;
+  readonly #account: string;
+
+  readonly changes = $derived.by(() => allChanges(this.was, this.tables));
+
+  constructor(counting: Counting, { store, account }: { store: Store; account: string }) {
+    this.#store = store;
+    this.#account = account;
+    this.load = $state(counting.load);
+    this.was = $state.raw(tablesOf(counting));
+    this.tables = $state.raw(this.was);
+    this.readKept();
+  }
+
+  get canUndo(): boolean {
+    return this.#done.length > 0;
+  }
+
+  get canRedo(): boolean {
+    return this.#undone.length > 0;
+  }
+
+  rows(table: TableId): readonly Row[] {
+    return this.tables[table] ?? [];
+  }
+
+  changesIn(table: TableId): TableChange[] {
+    return this.changes.filter((change) => change.table === table);
+  }
+
+  /** The tables that differ. */
+  get edited(): Tables {
+    return pick(this.tables, editedTables(this.changes));
+  }
+
+  /** Puts other rows into tables, as one step to undo. */
+  set(tables: Tables): void {
+    this.#done = [...this.#done, this.tables];
+    this.#undone = [];
+    this.#become({ ...this.tables, ...tables });
+  }
+
+  undo(): void {
+    const before = this.#done.at(-1);
+    if (!before) return;
+    this.#done = this.#done.slice(0, -1);
+    this.#undone = [...this.#undone, this.tables];
+    this.#become(before);
+  }
+
+  redo(): void {
+    const after = this.#undone.at(-1);
+    if (!after) return;
+    this.#undone = this.#undone.slice(0, -1);
+    this.#done = [...this.#done, this.tables];
+    this.#become(after);
+  }
+
+  takeBack(change: TableChange): void {
+    const { table } = change;
+    this.set({ [table]: takeBack(this.was[table] ?? [], this.rows(table), change) });
+  }
+
+  /** Gives all edits up; undo brings them again. */
+  discard(): void {
+    this.renewed = null;
+    if (this.changes.length > 0) this.set(this.was);
+  }
+
+  /** The dictionary as it counts now, with the edits laid over it. */
+  renew(counting: Counting): void {
+    if (counting.load === this.load) return;
+    const before = { was: this.was, mine: this.tables };
+    this.#open(counting);
+    this.#layOver(before);
+    this.#become(this.tables);
+  }
+
+  /** What was edited counts now, or waits for review. */
+  saved(counting: Counting): void {
+    this.#open(counting);
+    this.renewed = null;
+    this.#become(this.was);
+  }
+
+  /** Takes up what was kept: on opening, or when another tab of the browser has gone on. */
+  readKept(): void {
+    const kept = findKept(this.#store, this.#account);
+    this.#forgetSteps();
+    this.tables = this.was;
+    if (kept?.load === this.load) this.tables = { ...this.was, ...kept.mine };
+    else if (kept) this.#layOver(kept);
+  }
+
+  #open(counting: Counting): void {
+    this.load = counting.load;
+    this.was = tablesOf(counting);
+    this.#forgetSteps();
+  }
+
+  #layOver(edits: { was: Tables; mine: Tables }): void {
+    const { tables, ...renewed } = rebaseTables(edits, this.was);
+    this.tables = tables;
+    this.renewed = renewed;
+  }
+
+  #become(tables: Tables): void {
+    this.tables = tables;
+    const ids = editedTables(this.changes);
+    const kept = { load: this.load, was: pick(this.was, ids), mine: pick(tables, ids) };
+    this.isKept = keep(this.#store, this.#account, ids.length > 0 ? kept : null);
+    this.changed();
+  }
+
+  #forgetSteps(): void {
+    this.#done = [];
+    this.#undone = [];
+  }
+}
