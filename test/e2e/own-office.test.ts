@@ -45,6 +45,9 @@ test('the first administrator begins an office of his own, and every page says w
   await page.getByRole('button', { name: '保存并登录' }).click();
   await page.waitForURL(`${site.url}/desk`);
   await page.getByRole('heading', { name: '瑞昌市还没有发布过通报' }).waitFor();
+  expect(await page.getByRole('link', { name: '去填字典' }).getAttribute('href')).toBe(
+    '/desk/dictionary',
+  );
   const beside = readdirSync(dirname(site.database));
   expect(beside.filter((name) => name.includes('.example-'))).toHaveLength(1);
 

@@ -2,7 +2,7 @@ import { inLanguage } from '#lib/language/language.ts';
 import type { Term } from '#lib/ui/search/match.ts';
 import { bulletinHref, draftHref } from '#lib/url/bulletin.ts';
 import { dataHref } from '#lib/url/data.ts';
-import { deskHref } from '#lib/url/desk.ts';
+import { deskHref, dictionaryHref } from '#lib/url/desk.ts';
 import { findingsHref } from '#lib/url/findings.ts';
 import { overviewHref } from '#lib/url/overview.ts';
 import { plansHref } from '#lib/url/plans.ts';
@@ -63,6 +63,13 @@ export const SEARCH_PAGES: readonly SearchPage[] = [
     en: 'Wall display',
     pinyin: 'da/dai ping/bing',
     href: (release) => screenHref({ release }),
+  },
+  {
+    id: 'dictionary',
+    zh: '数据字典',
+    en: 'Dictionary',
+    pinyin: 'shu/shuo ju zi dian',
+    href: () => dictionaryHref,
   },
   { id: 'desk', zh: '工作台', en: 'Desk', pinyin: 'gong zuo tai', href: () => deskHref },
 ];

@@ -27,9 +27,9 @@ export const words = inLanguage({
     later: '先不建本单位',
     laterNote: '词典已经备好时用：装载的词典里写明本单位（office.csv）。',
     ownOffice: '本单位',
-    ownNote: '只有地方的名称，词典和通报由自己装载。',
+    ownNote: '只有地方的名称：字典在工作台里填，通报由自己装载。',
     ownInstead:
-      '示例先另存在服务器上数据库文件的旁边（名字里有 example），再一次换成本单位；词典和通报由自己装载。',
+      '示例先另存在服务器上数据库文件的旁边（名字里有 example），再一次换成本单位；字典在工作台里填，通报由自己装载。',
     place: '地方的名称',
     placeHint: '写全称，如 江西省、瑞昌市、修水县',
     kind: '类别',
@@ -72,9 +72,10 @@ export const words = inLanguage({
     later: 'No office yet',
     laterNote: 'Where the dictionary is ready: it says whose it is (office.csv).',
     ownOffice: 'Our own office',
-    ownNote: 'Only the name of the place; dictionary and releases are yours to load.',
+    ownNote:
+      'Only the name of the place: the dictionary is filled in at the desk, releases are yours to load.',
     ownInstead:
-      'The example is first copied to a file beside the database on the server (with example in its name), then your office takes its place at once; dictionary and releases are yours to load.',
+      'The example is first copied to a file beside the database on the server (with example in its name), then your office takes its place at once; the dictionary is filled in at the desk, releases are yours to load.',
     place: 'Name of the place',
     placeHint: 'In full and in Chinese, as documents have it',
     kind: 'Kind of place',
