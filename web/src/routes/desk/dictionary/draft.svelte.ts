@@ -116,6 +116,11 @@ export class Draft {
     this.#become(this.tables);
   }
 
+  /** The server has the edits: a page that is left now must not bring them again. */
+  sent(): void {
+    keep(this.#store, this.#account, null);
+  }
+
   /** What was edited counts now, or waits for review. */
   saved(counting: Counting): void {
     this.#open(counting);

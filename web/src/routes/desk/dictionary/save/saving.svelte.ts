@@ -42,11 +42,12 @@ export class Saving {
           note: this.note.trim(),
         },
       );
+      draft.sent();
       this.note = '';
       this.isOffice = edited.office !== undefined;
-      this.done = dictionary.needsReview ? 'sent' : 'saved';
       await this.#desk.saved();
       await refreshAll();
+      this.done = dictionary.needsReview ? 'sent' : 'saved';
     } catch (error) {
       this.#refuse(error);
     } finally {
