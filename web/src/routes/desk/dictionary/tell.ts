@@ -1,8 +1,6 @@
-import { nameOfRow } from '#domain/dictionary-desk/changes.ts';
 import { SHAPES } from '#domain/dictionary-desk/shapes.ts';
 import type { TableColumn, TableId } from '#domain/dictionary-desk/types.ts';
 import { language } from '#lib/language/language.ts';
-import type { TableChange } from './changes.ts';
 import { words } from './words.ts';
 
 /* Cells and changes of the dictionary, as people read them. */
@@ -13,10 +11,6 @@ const findColumn = (table: TableId, column: string): TableColumn | null =>
 /** @example columnName('regions', 'short_name') // '简称' */
 export const columnName = (table: TableId, column: string): string =>
   findColumn(table, column)?.name[language] ?? column;
-
-/** What happened to a row, in a line: 地区：新增“瑞昌市”. */
-export const tellChange = (table: string, { what, row, ...change }: TableChange): string =>
-  words.change(table, words.kinds[what], nameOfRow(change.table, row.cells));
 
 /** Calls a row by its id: the name that it has, or the id where there is no such row. */
 export type NameOf = (table: TableId, id: string) => string;
