@@ -1,11 +1,14 @@
-import { SHAPES } from '#domain/dictionary-desk/shapes.ts';
-import type { TableColumn, TableId } from '#domain/dictionary-desk/types.ts';
-import { foldName } from '#domain/fold.ts';
 import { quoted, type Said } from '#domain/said.ts';
 import { listed } from '#domain/said-names.ts';
 import type { Grid } from '#server/formats/grid.ts';
 
 import { cellAt, cellsOfRow, filledCells } from './cells.ts';
+import {
+  columnOfHead,
+  headColumns,
+  type DictionaryFile,
+  type HeadColumn,
+} from './dictionary-heads.ts';
 import { openDictionaryLog, type DictionaryLog, type PlaceWords } from './dictionary-log.ts';
 import { editDistance } from './edit-distance.ts';
 import { BLANK } from './expected-words.ts';
@@ -27,20 +30,6 @@ export interface DictionarySheet {
   has(column: string): boolean;
 }
 
-export type DictionaryFile = TableId | 'comparison_group_members';
-
-type Column = Pick<TableColumn, 'id' | 'name' | 'heads' | 'optional'>;
-
-const MEMBER_COLUMNS: readonly Column[] = [
-  { id: 'group', name: { zh: '比较组', en: 'Group' }, heads: ['组', '对比地区'] },
-  { id: 'region', name: { zh: '地区', en: 'Region' }, heads: ['成员'] },
-];
-
-/** The columns of a file, those that it may lack among them. */
-function columnsOf(file: DictionaryFile): readonly Column[] {
-  return file === 'comparison_group_members' ? MEMBER_COLUMNS : SHAPES[file].columns;
-}
-
 /** No rows (and errors) when the file is missing or lacks columns. */
 export function openSheet(
   files: ReadonlyMap<string, Grid>,
@@ -51,7 +40,7 @@ export function openSheet(
   const source = { file: grid?.file ?? `${file}.csv`, sheet: grid?.sheet ?? null };
   const table = file === 'comparison_group_members' ? null : file;
   const log = openDictionaryLog(source, table, words);
-  if (grid !== undefined) return readSheet(grid, columnsOf(file), log);
+  if (grid !== undefined) return readSheet(grid, headColumns(file), log);
   log.error('bad-dictionary', WHOLE_SHEET, {
     found: { zh: '没有这个文件', en: 'no such file' },
     expected: quoted(`${file}.csv`),
@@ -64,8 +53,15 @@ export function openSheet(
 }
 
 /** No rows (and errors) when heads are missing, unclear or stand twice; unknown ones are left alone. */
-function readSheet(grid: Grid, columns: readonly Column[], log: DictionaryLog): DictionarySheet {
-  const heads = filledCells(grid, 0).map((head) => ({ head, id: columnOf(head.text, columns) }));
+function readSheet(
+  grid: Grid,
+  columns: readonly HeadColumn[],
+  log: DictionaryLog,
+): DictionarySheet {
+  const heads = filledCells(grid, 0).map((head) => ({
+    head,
+    id: columnOfHead(head.text, columns),
+  }));
   const places = new Map(heads.map(({ head, id }) => [id ?? head.text, head.column - 1]));
   const has = (column: string) => places.has(column);
   const lacking = columns.filter(({ id }) => !has(id));
@@ -92,17 +88,6 @@ interface Stray {
   meant: string | null;
 }
 
-/** By the column's own name, or by the words for it in either language. */
-function columnOf(head: string, columns: readonly Column[]): string | null {
-  const folded = foldName(head);
-  const found =
-    columns.find(({ id }) => id === head) ??
-    columns.find(({ id, name, heads = [] }) =>
-      [id, name.zh, name.en, ...heads].some((word) => foldName(word) === folded),
-    );
-  return found?.id ?? null;
-}
-
 function twice(heads: readonly Head[]): Stray[] {
   const keyOf = ({ head, id }: Head) => id ?? head.text;
   const isLater = (head: Head, index: number) =>
@@ -111,7 +96,7 @@ function twice(heads: readonly Head[]): Stray[] {
 }
 
 /** A column that may be absent must not be passed over for a slip: it may say who sees what. */
-function nearlyKnown(heads: readonly Head[], lacking: readonly Column[]): Stray[] {
+function nearlyKnown(heads: readonly Head[], lacking: readonly HeadColumn[]): Stray[] {
   return heads.flatMap(({ head, id }) => {
     if (id !== null) return [];
     const near = lacking.find((column) => isNear(head.text, column));
@@ -119,7 +104,7 @@ function nearlyKnown(heads: readonly Head[], lacking: readonly Column[]): Stray[
   });
 }
 
-function isNear(head: string, { id, name }: Column): boolean {
+function isNear(head: string, { id, name }: HeadColumn): boolean {
   const most = Math.min(2, Math.floor(id.length / 3));
   return (
     editDistance(head.toLowerCase(), id) <= most ||
@@ -144,7 +129,7 @@ function blankHeads(grid: Grid): Stray[] {
 function reportStray(
   head: PrintedCell,
   meant: string | null,
-  required: readonly Column[],
+  required: readonly HeadColumn[],
   log: DictionaryLog,
 ): void {
   const wanted = meant === null ? required.map(({ id }) => id) : [meant];

@@ -7,6 +7,7 @@ import { readChoice, readRequired } from './dictionary-cells.ts';
 import { readFamilies } from './dictionary-families.ts';
 import { readGroups } from './dictionary-groups.ts';
 import { readIndicators } from './dictionary-indicators.ts';
+import type { DictionaryFile } from './dictionary-heads.ts';
 import type { PlaceWords } from './dictionary-log.ts';
 import { openDemands } from './dictionary-measures.ts';
 import { readOffice } from './dictionary-office.ts';
@@ -14,7 +15,7 @@ import { readPaths } from './dictionary-paths.ts';
 import { readDepartments, readRegions } from './dictionary-places.ts';
 import { foldSymbol } from './missing.ts';
 import { hasErrors, type ProblemLog } from './problem-log.ts';
-import { openSheet, type DictionaryFile, type DictionarySheet } from './dictionary-sheet.ts';
+import { openSheet, type DictionarySheet } from './dictionary-sheet.ts';
 import type { TableProblem } from './types.ts';
 
 /** @example isDictionaryFile('indicators.csv') // true */
