@@ -11,6 +11,7 @@ import { deskLoadRoutes } from './routes/desk-loads.ts';
 import { deskReleaseRoutes } from './routes/desk-releases.ts';
 import { dictionaryRoutes } from './routes/dictionary.ts';
 import { dictionaryDeskRoutes } from './routes/dictionary-desk.ts';
+import { dictionaryFileRoutes } from './routes/dictionary-files.ts';
 import { draftRoutes } from './routes/draft.ts';
 import { explainRoutes } from './routes/explain.ts';
 import { figureRoutes } from './routes/figures.ts';
@@ -85,4 +86,5 @@ export const HOUSE_ROUTES = [
   aliasRoutes,
   leftOutNameRoutes,
   draftRoutes,
+  dictionaryFileRoutes,
 ];

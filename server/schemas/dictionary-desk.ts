@@ -5,6 +5,7 @@ import { COLUMN_KINDS, TABLE_IDS } from '#domain/dictionary-desk/types.ts';
 import { NOTE_LENGTH } from '#domain/lengths.ts';
 import { RankChange, StatusChange } from './preview.ts';
 import { EnglishName, IndicatorRef, Nullable, OneOf, PeriodRef } from './scalars.ts';
+import { UploadProblem } from './uploads.ts';
 
 const closed = { additionalProperties: false };
 const Moment = Type.String({ description: 'ISO 8601' });
@@ -225,3 +226,22 @@ export const DictionaryCheck = Type.Object({
   effects: Nullable(DictionaryEffects),
 });
 export type DictionaryCheck = Static<typeof DictionaryCheck>;
+
+/** How a table that was sent is taken. */
+export const TAKE_WAYS = ['replace', 'add'] as const;
+
+export const DictionaryFileReading = Type.Object({
+  ...DictionaryCheck.properties,
+  read: Type.Array(
+    Type.Object({
+      table: Type.String({ description: 'An id of a table, or comparison_group_members.' }),
+      file: Type.String(),
+      sheet: Nullable(Type.String()),
+      rows: Type.Integer(),
+    }),
+  ),
+  fileProblems: Type.Array(UploadProblem, {
+    description: 'Of files and sheets that are no tables, and columns that were not read.',
+  }),
+});
+export type DictionaryFileReading = Static<typeof DictionaryFileReading>;

@@ -1,10 +1,14 @@
+import { Type } from 'typebox';
 import {
   DeskDictionary,
+  DictionaryFileReading,
+  TAKE_WAYS,
   DictionaryCheck,
   DictionaryDraft,
   DictionaryOrder,
   DictionarySaved,
 } from '../dictionary-desk.ts';
+import { OneOf } from '../scalars.ts';
 import type { EndpointShape } from './endpoint.ts';
 
 /** The dictionary as it is kept at the desk. */
@@ -38,5 +42,20 @@ export const dictionaryDeskApi = {
     query: {},
     body: DictionaryOrder,
     reply: DictionarySaved,
+  },
+  readFile: {
+    method: 'POST',
+    path: '/desk/dictionary/file',
+    tag: 'desk',
+    summary:
+      'Read tables from files, laid over those that are there: what is wrong and what follows',
+    params: {},
+    query: {
+      way: Type.Optional(
+        OneOf(TAKE_WAYS, 'replace: rows that a table lacks go; add: they stay. Without: replace.'),
+      ),
+    },
+    form: ['files'],
+    reply: DictionaryFileReading,
   },
 } as const satisfies Record<string, EndpointShape>;

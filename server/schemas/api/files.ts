@@ -1,10 +1,14 @@
 import { Type } from 'typebox';
 import { SUFFIXES } from '#domain/selection-choices.ts';
+import { LANGUAGES } from '#domain/language.ts';
+import { TableId } from '../dictionary-desk.ts';
+import { OneOf } from '../scalars.ts';
 import { AnnexQuery, BomQuery, SheetsQuery } from '../file-query.ts';
 import { FilterQuery, LayoutQuery } from '../selection-query.ts';
 import { ViewQuery } from '../view.ts';
 import type { FileShape } from './endpoint.ts';
 
+const Lang = Type.Optional(OneOf(LANGUAGES, 'The language of heads and names.'));
 const ofRelease = { release: Type.String() };
 
 /** Files beside the tables that addresses give with `.csv` behind them. */
@@ -48,6 +52,22 @@ export const filesApi = {
     summary: "The annexes as one workbook, in the office's own layout (XLSX)",
     params: ofRelease,
     query: { ...ViewQuery, ...AnnexQuery },
+  },
+  dictionary: {
+    path: '/desk/dictionary',
+    suffixes: ['xlsx'],
+    tag: 'desk',
+    summary: 'The dictionary as a workbook to change and read in again: a sheet for each table',
+    params: {},
+    query: { lang: Lang },
+  },
+  dictionaryTable: {
+    path: '/desk/dictionary/:table',
+    suffixes: ['csv'],
+    tag: 'desk',
+    summary: 'One table of the dictionary, as its file is; with lang, in the words of people',
+    params: { table: TableId },
+    query: { lang: Lang, ...BomQuery },
   },
   longTable: {
     path: '/releases/:release/long-table',
