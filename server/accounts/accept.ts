@@ -1,3 +1,4 @@
+import type { Role } from '#domain/roles.ts';
 import { Problem } from '#server/problem.ts';
 import { insertAccount, updateAccount } from '#server/store/accounts.ts';
 import { revokeKeysOf } from '#server/store/api-keys.ts';
@@ -6,6 +7,7 @@ import { markInvitationUsed } from '#server/store/invitations.ts';
 import { deleteSessionsOf } from '#server/store/sessions.ts';
 import { checkDisplayName, checkName } from './account-name.ts';
 import { appendAccountAct, type Doer } from './acts.ts';
+import { setSettings } from './change-settings.ts';
 import { requireInvitation, type OpenInvitation } from './invitations.ts';
 import { openSession, type Browser, type OpenedSession } from './open-session.ts';
 import { checkPassword } from './password-policy.ts';
@@ -17,6 +19,8 @@ export interface Acceptance {
   /** The first administrator's own choice; of others the account is known. */
   name?: string;
   displayName?: string;
+  /** The first administrator enters, reviews and publishes as well, until others have accounts. */
+  doesAll?: boolean;
   password: string;
 }
 
@@ -43,7 +47,7 @@ export async function acceptInvitation(
 ): Promise<OpenedSession> {
   const { token, password } = acceptance;
   const invitation = await requireInvitation(db, token, now);
-  if (besides && invitation.account) throw notFirst();
+  if (invitation.account && (besides || acceptance.doesAll === true)) throw notFirst();
   const person = personOf(invitation, acceptance);
   await checkPassword(password, await wordsAbout(db, person));
   const passwordHash = await hashPassword(password);
@@ -52,7 +56,12 @@ export async function acceptInvitation(
     // Once more: two may have come with the same link.
     const invitation = await requireInvitation(trx, token, now);
     await markInvitationUsed(trx, invitation.tokenHash, now.toISOString());
-    await settle(trx, invitation, { person, passwordHash, now });
+    await settle(trx, invitation, {
+      person,
+      doesAll: acceptance.doesAll === true,
+      passwordHash,
+      now,
+    });
     await besides?.carryOut(trx, { name: person.name, door: 'session' });
     await deleteSessionsOf(trx, person.name);
     return openSession(trx, person.name, browser, now);
@@ -61,8 +70,8 @@ export async function acceptInvitation(
 
 function notFirst(): Problem {
   return new Problem('bad-request', {
-    zh: '只有第一位管理员可以在这里启用本单位。请去掉 office。',
-    en: 'Only the first administrator can begin an office here. Leave out office.',
+    zh: '只有第一位管理员可以在这里启用本单位、包办各道手续。请去掉 office 和 doesAll。',
+    en: 'Only the first administrator can begin an office here, or do everything. Leave out office and doesAll.',
   });
 }
 
@@ -76,23 +85,35 @@ function personOf({ account }: OpenInvitation, { name, displayName }: Acceptance
   });
 }
 
+interface Settling {
+  person: Person;
+  doesAll: boolean;
+  passwordHash: string;
+  now: Date;
+}
+
+const EVERYTHING: readonly Role[] = ['administrator', 'officer', 'reviewer', 'publisher'];
+
 async function settle(
   trx: Trx,
   { account }: OpenInvitation,
-  { person, passwordHash, now }: { person: Person; passwordHash: string; now: Date },
+  { person, doesAll, passwordHash, now }: Settling,
 ): Promise<void> {
   const { name, displayName } = person;
   const doer = { name, door: 'session' } as const;
   if (account) {
     await updateAccount(trx, name, { passwordHash });
   } else {
-    const first = { name, displayName, roles: ['administrator' as const] };
+    const roles: Role[] = doesAll ? [...EVERYTHING] : ['administrator'];
+    const first = { name, displayName, roles };
     await insertAccount(trx, { ...first, passwordHash, createdAt: now.toISOString() });
     await appendAccountAct(trx, doer, now, {
       kind: 'account-added',
       account: name,
-      detail: { displayName, roles: first.roles },
+      detail: { displayName, roles },
     });
+    // Alone nobody could review what he entered himself.
+    if (doesAll) await setSettings(trx, { allowSamePerson: true }, { by: doer, now });
   }
   const keysEnded = await revokeKeysOf(trx, name, now.toISOString());
   const detail = keysEnded > 0 ? { keysEnded } : {};

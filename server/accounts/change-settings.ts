@@ -1,28 +1,41 @@
 import { appendAct } from '#server/store/acts.ts';
-import type { Db } from '#server/store/database.ts';
+import type { Db, Trx } from '#server/store/database.ts';
 import { readSettings, writeSettings, type Settings } from '#server/store/settings.ts';
 import type { Doer } from './acts.ts';
+
+interface Change {
+  by: Doer;
+  now: Date;
+}
 
 export async function changeSettings(
   db: Db,
   settings: Settings,
-  { by, now }: { by: Doer; now: Date },
+  change: Change,
 ): Promise<Settings> {
-  return db.transaction().execute(async (trx) => {
-    const from = await readSettings(trx);
-    const isSame =
-      from.allowSamePerson === settings.allowSamePerson &&
-      from.rankingNeedsApproval === settings.rankingNeedsApproval;
-    if (isSame) return from;
-    await writeSettings(trx, settings);
-    await appendAct(trx, {
-      at: now.toISOString(),
-      by: by.name,
-      door: by.door,
-      kind: 'settings-changed',
-      subject: 'settings',
-      detail: { from, to: settings },
-    });
-    return readSettings(trx);
+  return db.transaction().execute((trx) => setSettings(trx, settings, change));
+}
+
+/** Some of them, in the transaction of something else. */
+export async function setSettings(
+  trx: Trx,
+  settings: Partial<Settings>,
+  { by, now }: Change,
+): Promise<Settings> {
+  const from = await readSettings(trx);
+  const to = { ...from, ...settings };
+  const isSame =
+    from.allowSamePerson === to.allowSamePerson &&
+    from.rankingNeedsApproval === to.rankingNeedsApproval;
+  if (isSame) return from;
+  await writeSettings(trx, to);
+  await appendAct(trx, {
+    at: now.toISOString(),
+    by: by.name,
+    door: by.door,
+    kind: 'settings-changed',
+    subject: 'settings',
+    detail: { from, to },
   });
+  return readSettings(trx);
 }

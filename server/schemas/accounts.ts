@@ -76,6 +76,11 @@ export const InvitationAcceptance = Type.Object(
     displayName: Type.Optional(DisplayName),
     password: Password,
     office: Type.Optional(OfficeChoice),
+    doesAll: Type.Optional(
+      Type.Boolean({
+        description: 'The first administrator enters, reviews and publishes as well.',
+      }),
+    ),
   },
   closed,
 );

@@ -4,6 +4,7 @@ import { buildApp } from '#server/app.ts';
 import type { Session } from '#server/schemas/accounts.ts';
 import type { OfficeReply } from '#server/schemas/office.ts';
 import { openServed } from '#server/store/database.ts';
+import { readSettings } from '#server/store/settings.ts';
 import { fixtureApp, openTestDatabase } from '#test/support/database.ts';
 import { Browser, join, openDesk, PASSWORD, tokenOf } from '#test/support/desk.ts';
 import { exampleFile } from '#test/support/example.ts';
@@ -53,6 +54,18 @@ describe('the first administrator of a server that runs', () => {
       ...{ dutyWord: '牵头单位', isExample: false },
     });
     expect((await app.inject('/api/v1/releases')).json()).toEqual([]);
+    await app.close();
+  });
+
+  test('does everything himself where he says so, what he entered included', async () => {
+    const { app, db, accept } = await openExample();
+    const response = await accept({ office: OFFICE, doesAll: true });
+    expect(response.json<Session>().actor?.roles).toEqual([
+      ...['administrator', 'officer', 'reviewer', 'publisher'],
+    ]);
+    expect(await readSettings(db)).toMatchObject({ allowSamePerson: true });
+    const acts = await db.selectFrom('act').select(['kind', 'by']).execute();
+    expect(acts).toContainEqual({ kind: 'settings-changed', by: 'admin' });
     await app.close();
   });
 

@@ -18,6 +18,8 @@ export const words = inLanguage({
     account: '账号',
     accountHint: '登录用，以后不能改：字母开头，2 至 32 个小写字母、数字、点、横线，如 li.ming',
     name: '姓名',
+    doesAll: '录入、审核、发布先都由我做',
+    doesAllNote: '人手少时勾选：自己录入的也可以自己审核。有了别的账号，在“账号”里改。',
     password: '密码',
     passwordHint: '至少 10 个字符。好记又难猜的是一句只有自己知道的话。',
     repeat: '再输一遍密码',
@@ -61,6 +63,9 @@ export const words = inLanguage({
     accountHint:
       'For signing in, never changed: 2 to 32 small letters, digits, dots or hyphens, beginning with a letter, such as li.ming',
     name: 'Name',
+    doesAll: 'For now I enter, review and publish myself',
+    doesAllNote:
+      'Tick it in a small office: what you entered you may then review. Change it under Accounts once others have theirs.',
     password: 'Password',
     passwordHint:
       'At least 10 characters. A sentence that only you know is easy to remember and hard to guess.',
