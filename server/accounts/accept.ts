@@ -92,7 +92,7 @@ interface Settling {
   now: Date;
 }
 
-const EVERYTHING: readonly Role[] = ['administrator', 'officer', 'reviewer', 'publisher'];
+const EVERYTHING: readonly Role[] = ['officer', 'reviewer', 'publisher', 'administrator'];
 
 async function settle(
   trx: Trx,

@@ -61,7 +61,7 @@ describe('the first administrator of a server that runs', () => {
     const { app, db, accept } = await openExample();
     const response = await accept({ office: OFFICE, doesAll: true });
     expect(response.json<Session>().actor?.roles).toEqual([
-      ...['administrator', 'officer', 'reviewer', 'publisher'],
+      ...['officer', 'reviewer', 'publisher', 'administrator'],
     ]);
     expect(await readSettings(db)).toMatchObject({ allowSamePerson: true });
     const acts = await db.selectFrom('act').select(['kind', 'by']).execute();
