@@ -1,3 +1,4 @@
+import type { Scope } from './scope.ts';
 import type { Role } from './roles.ts';
 
 /** Who may see the figures of an indicator or a release: everybody, accounts, those who work on them. */
@@ -11,12 +12,13 @@ const WORK_ON_FIGURES: readonly Role[] = ['officer', 'reviewer', 'publisher'];
 
 /**
  * Nobody signed in sees what is public, any account or key what is internal, and who enters, reviews
- * or publishes figures all of them.
+ * or publishes figures all of them. Who enters some lines alone is an account like others.
  * @example clearanceOf({ roles: ['viewer'] }) // 'internal'
  */
-export function clearanceOf(actor: { roles: readonly Role[] } | null): Clearance {
+export function clearanceOf(actor: { roles: readonly Role[]; scope?: Scope } | null): Clearance {
   if (!actor || actor.roles.length === 0) return 'public';
-  return actor.roles.some((role) => WORK_ON_FIGURES.includes(role)) ? 'restricted' : 'internal';
+  const works = actor.roles.filter((role) => !actor.scope || role !== 'officer');
+  return works.some((role) => WORK_ON_FIGURES.includes(role)) ? 'restricted' : 'internal';
 }
 
 /** @example isAbove('restricted', 'internal') // true */

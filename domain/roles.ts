@@ -1,19 +1,31 @@
+import type { Scope } from './scope.ts';
 import type { Said } from './said.ts';
 
 /** Who may do what. One person may hold several roles; reading what is published needs none. */
 export const ROLES = ['viewer', 'officer', 'reviewer', 'publisher', 'administrator'] as const;
 export type Role = (typeof ROLES)[number];
 
-export const RIGHTS = ['read-drafts', 'enter', 'review', 'publish', 'administer'] as const;
+export const RIGHTS = [
+  'read-drafts',
+  'report',
+  'enter',
+  'review',
+  'publish',
+  'administer',
+] as const;
+/** `report` lines of a draft, one's own where there is a scope; `enter`: prepare it as a whole. */
 export type Right = (typeof RIGHTS)[number];
 
 const GRANTED: Record<Role, readonly Right[]> = {
   viewer: ['read-drafts'],
-  officer: ['read-drafts', 'enter'],
+  officer: ['read-drafts', 'report', 'enter'],
   reviewer: ['read-drafts', 'review'],
   publisher: ['read-drafts', 'publish'],
   administrator: ['read-drafts', 'administer'],
 };
+
+/** Of an officer with a scope: nothing of a draft but those lines. */
+const GRANTED_IN_SCOPE: readonly Right[] = ['report'];
 
 /** How pages and messages call the roles. */
 export const ROLE_NAMES: Record<Role, Said> = {
@@ -34,11 +46,15 @@ export interface Actor {
   name: string;
   roles: readonly Role[];
   door: Door;
+  /** Which lines it enters as an officer; absent: all. */
+  scope?: Scope;
 }
 
 /** @example hasRight({ name: 'li', roles: ['officer'], door: 'session' }, 'enter') // true */
-export function hasRight(actor: Actor, right: Right): boolean {
-  return actor.roles.some((role) => GRANTED[role].includes(right));
+export function hasRight({ roles, scope }: Actor, right: Right): boolean {
+  const grantedTo = (role: Role) =>
+    scope && role === 'officer' ? GRANTED_IN_SCOPE : GRANTED[role];
+  return roles.some((role) => grantedTo(role).includes(right));
 }
 
 /** Whom to ask for a right: the roles that grant it. @example nameRolesWith('review').zh // '“审核”' */

@@ -1,4 +1,6 @@
 import { Problem } from '#server/problem.ts';
+import { scopeOrNull } from '#domain/collection/scope.ts';
+import type { Scope } from '#domain/scope.ts';
 import { ROLES, type Role } from '#domain/roles.ts';
 import {
   findAccount,
@@ -18,11 +20,14 @@ export interface NewAccount {
   name: string;
   displayName: string;
   roles: readonly Role[];
+  /** Which lines it enters; absent or null: all. */
+  scope?: Scope | null;
 }
 
 export interface AccountChange {
   displayName?: string;
   roles?: readonly Role[];
+  scope?: Scope | null;
   isDisabled?: boolean;
 }
 
@@ -36,7 +41,7 @@ interface ChangeOptions {
 /** An account without a password, and the link by which its owner sets one. @throws conflict, bad-request */
 export async function addAccount(
   db: Db,
-  { name: typed, displayName: words, roles: asked }: NewAccount,
+  { name: typed, displayName: words, roles: asked, scope: limits = null }: NewAccount,
   { by, now }: ChangeOptions,
 ): Promise<{ account: Account; link: Link }> {
   const name = checkName(typed);
@@ -49,8 +54,9 @@ export async function addAccount(
       });
     }
     const createdAt = now.toISOString();
-    await insertAccount(trx, { name, displayName, roles, passwordHash: null, createdAt });
-    const detail = { displayName, roles };
+    const scope = scopeOrNull(limits);
+    await insertAccount(trx, { name, displayName, roles, scope, passwordHash: null, createdAt });
+    const detail = { displayName, roles, ...(scope && { scope }) };
     await appendAccountAct(trx, by, now, { kind: 'account-added', account: name, detail });
     return { account: await requireAccount(trx, name), link: await invite(trx, name, { by, now }) };
   });
@@ -95,7 +101,7 @@ export async function changeAccount(
     await keepAnAdministrator(trx, after);
     const { name: _, createdAt: __, ...changed } = after;
     await updateAccount(trx, before.name, changed);
-    const isCurbed = 'roles' in detail || after.isDisabled;
+    const isCurbed = 'roles' in detail || 'scope' in detail || after.isDisabled;
     if (isCurbed) await deleteSessionsOf(trx, before.name, after.isDisabled ? null : keptHash);
     const keysEnded = after.isDisabled
       ? await revokeKeysOf(trx, before.name, now.toISOString())
@@ -109,21 +115,25 @@ export async function changeAccount(
   });
 }
 
-function apply(account: Account, { displayName, roles, isDisabled }: AccountChange): Account {
+function apply(
+  account: Account,
+  { displayName, roles, scope, isDisabled }: AccountChange,
+): Account {
   return {
     ...account,
     ...(displayName !== undefined && { displayName: checkDisplayName(displayName) }),
     ...(roles !== undefined && { roles: checkRoles(roles) }),
+    ...(scope !== undefined && { scope: scopeOrNull(scope) }),
     ...(isDisabled !== undefined && { isDisabled }),
   };
 }
 
 /** What changes, each from what to what. */
 function differences(before: Account, after: Account): Record<string, unknown> {
-  const fields = ['displayName', 'roles', 'isDisabled'] as const;
+  const fields = ['displayName', 'roles', 'scope', 'isDisabled'] as const;
   return Object.fromEntries(
     fields
-      .filter((field) => String(before[field]) !== String(after[field]))
+      .filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]))
       .map((field) => [field, { from: before[field], to: after[field] }]),
   );
 }

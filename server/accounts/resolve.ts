@@ -56,6 +56,14 @@ export async function resolveKey(
   if (lastUsedAt === null || isAnother || lastUsedAt <= shift(now, -SEEN_EVERY)) {
     lastUsed.note('key', key.id, now.toISOString(), did);
   }
-  const { requestsPerMinute, accountName: name, roles } = key;
-  return { id: key.id, requestsPerMinute, actor: { name, roles, door: 'key' } };
+  const { requestsPerMinute, accountName: name } = key;
+  return { id: key.id, requestsPerMinute, actor: { name, ...dutiesOf(key), door: 'key' } };
+}
+
+/** What an actor has of its account: roles, and which lines it enters where there is a limit. */
+export function dutiesOf({
+  roles,
+  scope,
+}: Pick<StoredSession, 'roles' | 'scope'>): Pick<Actor, 'roles' | 'scope'> {
+  return { roles, ...(scope && { scope }) };
 }

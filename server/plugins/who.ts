@@ -3,7 +3,12 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import plugin from 'fastify-plugin';
 import type { Said } from '#domain/said.ts';
 import { isFromElsewhere } from '#server/accounts/origin.ts';
-import { resolveKey, resolveSession, type ResolvedKey } from '#server/accounts/resolve.ts';
+import {
+  dutiesOf,
+  resolveKey,
+  resolveSession,
+  type ResolvedKey,
+} from '#server/accounts/resolve.ts';
 import { isSameWord } from '#server/accounts/tokens.ts';
 import { hasRight, nameRolesWith, type Actor, type Right } from '#domain/roles.ts';
 import { Problem } from '#server/problem.ts';
@@ -78,7 +83,13 @@ export function requireRight(request: FastifyRequest, right: Right): Actor {
   throw new Problem('forbidden', lacksRole(nameRolesWith(right), actor));
 }
 
-function lacksRole(roles: Said, { door, name }: Actor): Said {
+function lacksRole(roles: Said, { door, name, scope }: Actor): Said {
+  if (scope) {
+    return {
+      zh: `账号 ${name} 只填报指定的行，这要由不限范围、有${roles.zh}角色的人来做；范围由管理员在账号里改。`,
+      en: `The account ${name} enters its own lines alone. This is for somebody with the role ${roles.en} and without a scope; an administrator changes scopes under accounts.`,
+    };
+  }
   const who: Said =
     door === 'key'
       ? { zh: '这个密钥', en: 'this key' }
@@ -137,7 +148,6 @@ async function readSession(request: FastifyRequest, reply: FastifyReply): Promis
       en: 'The request lacks the x-csrf-token of this sign-in. Load the page again and retry.',
     });
   }
-  const { accountName: name, roles } = session;
   request.session = session;
-  request.actor = { name, roles, door: 'session' };
+  request.actor = { name: session.accountName, ...dutiesOf(session), door: 'session' };
 }

@@ -1,4 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Dictionary } from '#domain/dictionary.ts';
+import { findById } from '#domain/find-by-id.ts';
+import { Problem } from '#server/problem.ts';
 import { changeSettings } from '#server/accounts/change-settings.ts';
 import { addAccount, changeAccount, endSessions, inviteAgain } from '#server/accounts/manage.ts';
 import { personal } from '#server/plugins/doors.ts';
@@ -8,6 +11,7 @@ import type { Account } from '#server/schemas/accounts.ts';
 import { listAccounts, type Account as StoredAccount } from '#server/store/accounts.ts';
 import { readSettings } from '#server/store/settings.ts';
 import { described, type Asked } from './described.ts';
+import { toScopeReply } from './session-reply.ts';
 import { personalRefusals } from './personal-schema.ts';
 
 /** The accounts of everybody and what holds for all; for administrators. */
@@ -31,7 +35,9 @@ export function accountRoutes(app: FastifyInstance): void {
     config: personal,
     schema: described(accountsApi.addAccount, personalRefusals()),
     handler: async (request) => {
-      const { account, link } = await addAccount(app.db, request.body, administrator(request));
+      const by = administrator(request);
+      requireKnownScope(request.body.scope, (await app.view()).dictionary);
+      const { account, link } = await addAccount(app.db, request.body, by);
       return { account: toReply(account), link };
     },
   });
@@ -41,6 +47,7 @@ export function accountRoutes(app: FastifyInstance): void {
     schema: described(accountsApi.changeAccount, personalRefusals()),
     handler: async (request) => {
       const options = administrator(request);
+      requireKnownScope(request.body.scope, (await app.view()).dictionary);
       return toReply(await changeAccount(app.db, request.params.name, request.body, options));
     },
   });
@@ -75,6 +82,22 @@ export function accountRoutes(app: FastifyInstance): void {
   });
 }
 
-function toReply({ passwordHash, ...account }: StoredAccount): Account {
-  return { ...account, hasPassword: passwordHash !== null };
+function toReply({ passwordHash, scope, ...account }: StoredAccount): Account {
+  return { ...account, scope: toScopeReply(scope), hasPassword: passwordHash !== null };
+}
+
+/** @throws bad-request, naming what the dictionary does not know */
+function requireKnownScope(
+  scope: Account['scope'] | undefined,
+  { departments, regions }: Pick<Dictionary, 'departments' | 'regions'>,
+): void {
+  const unknown = [
+    ...(scope?.departmentIds ?? []).filter((id) => !findById(departments, id)),
+    ...(scope?.regionIds ?? []).filter((id) => !findById(regions, id)),
+  ];
+  if (unknown.length === 0) return;
+  throw new Problem('bad-request', {
+    zh: `填报范围里的 ${unknown.join('、')} 词典里没有。请在词典的部门和地区里选。`,
+    en: `The dictionary has no ${unknown.join(', ')}. Choose the scope among its departments and regions.`,
+  });
 }

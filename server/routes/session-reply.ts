@@ -1,11 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { DEVICE_LASTS } from '#server/accounts/devices.ts';
 import type { Browser, OpenedSession } from '#server/accounts/open-session.ts';
-import { resolveSession } from '#server/accounts/resolve.ts';
+import { dutiesOf, resolveSession } from '#server/accounts/resolve.ts';
 import { hasRight, RIGHTS } from '#domain/roles.ts';
 import { readCookie, setCookie } from '#server/plugins/cookies.ts';
 import { setSessionCookie } from '#server/plugins/who.ts';
-import type { Session } from '#server/schemas/accounts.ts';
+import type { Scope } from '#domain/scope.ts';
+import type { Scope as ScopeReply, Session } from '#server/schemas/accounts.ts';
 import { findAccount, hasAccounts } from '#server/store/accounts.ts';
 
 const DEVICE = 'tongbao_device';
@@ -21,11 +22,16 @@ export async function describeSession(
       name: actor.name,
       displayName: account?.displayName ?? actor.name,
       roles: [...actor.roles],
+      scope: toScopeReply(actor.scope ?? null),
       rights: RIGHTS.filter((right) => hasRight(actor, right)),
     },
     csrfToken: session?.csrfToken ?? null,
     isSetUp: await hasAccounts(db),
   };
+}
+
+export function toScopeReply(scope: Scope | null): ScopeReply | null {
+  return scope && { departmentIds: [...scope.departmentIds], regionIds: [...scope.regionIds] };
 }
 
 /** Gives the browser the cookie of a session just opened; the answer says who is signed in now. */
@@ -39,7 +45,7 @@ export async function enter(
   const { db, lastUsed, now } = app;
   const session = await resolveSession(db, token, { now: now(), lastUsed });
   request.session = session;
-  request.actor = session && { name: session.accountName, roles: session.roles, door: 'session' };
+  request.actor = session && { name: session.accountName, ...dutiesOf(session), door: 'session' };
   return describeSession(app, request);
 }
 

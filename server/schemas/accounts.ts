@@ -13,12 +13,27 @@ const Password = Type.String({ maxLength: 256 });
 const Name = Type.String({ maxLength: 64 });
 const DisplayName = Type.String({ maxLength: 64, description: '张三' });
 
+const Ids = Type.Array(Type.String({ maxLength: 100 }), { maxItems: 500 });
+export const Scope = Type.Object(
+  {
+    departmentIds: Ids,
+    regionIds: Ids,
+  },
+  {
+    ...closed,
+    description:
+      'Which lines an officer enters: those of these departments, of these regions, or with both of the departments in the regions.',
+  },
+);
+export type Scope = Static<typeof Scope>;
+
 export const Session = Type.Object({
   actor: Nullable(
     Type.Object({
       name: Type.String(),
       displayName: Type.String(),
       roles: Roles,
+      scope: Nullable(Scope),
       rights: Type.Array(OneOf(RIGHTS)),
     }),
   ),
@@ -90,6 +105,7 @@ export const Account = Type.Object({
   name: Type.String(),
   displayName: Type.String(),
   roles: Roles,
+  scope: Nullable(Scope),
   isDisabled: Type.Boolean(),
   hasPassword: Type.Boolean({ description: 'False: the invitation was not taken up yet.' }),
   createdAt: Moment,
@@ -98,7 +114,12 @@ export const Accounts = Type.Array(Account);
 export type Account = Static<typeof Account>;
 
 export const NewAccount = Type.Object(
-  { name: Name, displayName: DisplayName, roles: Roles },
+  {
+    name: Name,
+    displayName: DisplayName,
+    roles: Roles,
+    scope: Type.Optional(Nullable(Scope)),
+  },
   closed,
 );
 export type NewAccount = Static<typeof NewAccount>;
@@ -107,6 +128,7 @@ export const AccountChange = Type.Object(
   {
     displayName: Type.Optional(DisplayName),
     roles: Type.Optional(Roles),
+    scope: Type.Optional(Nullable(Scope)),
     isDisabled: Type.Optional(Type.Boolean()),
   },
   closed,

@@ -1,5 +1,6 @@
 import type { Selectable, Updateable } from 'kysely';
 import { Type } from 'typebox';
+import type { Scope } from '#domain/scope.ts';
 import { ROLES, type Role } from '#domain/roles.ts';
 import type { Db, Trx } from './database.ts';
 import type { AccountTable } from './desk-tables.ts';
@@ -13,6 +14,8 @@ export interface Account {
   passwordHash: string | null;
   isDisabled: boolean;
   createdAt: string;
+  /** Which lines it enters; null: all. */
+  scope: Scope | null;
 }
 
 export type AccountChanges = Partial<Omit<Account, 'name' | 'createdAt'>>;
@@ -38,30 +41,46 @@ export async function hasAccounts(db: Db): Promise<boolean> {
 
 export async function insertAccount(
   trx: Trx,
-  account: Pick<Account, 'name' | 'displayName' | 'roles' | 'passwordHash' | 'createdAt'>,
+  {
+    scope = null,
+    ...account
+  }: Pick<Account, 'name' | 'displayName' | 'roles' | 'passwordHash' | 'createdAt'> &
+    Partial<Pick<Account, 'scope'>>,
 ): Promise<void> {
   const roles = JSON.stringify(account.roles);
   await trx
     .insertInto('account')
-    .values({ ...account, roles })
+    .values({ ...account, roles, scope: fromScope(scope) })
     .execute();
 }
 
 export async function updateAccount(
   trx: Trx,
   name: string,
-  { roles, isDisabled, ...same }: AccountChanges,
+  { roles, isDisabled, scope, ...same }: AccountChanges,
 ): Promise<void> {
   const changes: Updateable<AccountTable> = { ...same };
   if (roles !== undefined) changes.roles = JSON.stringify(roles);
+  if (scope !== undefined) changes.scope = fromScope(scope);
   if (isDisabled !== undefined) changes.isDisabled = isDisabled ? 1 : 0;
   if (Object.keys(changes).length === 0) return;
   await trx.updateTable('account').set(changes).where('name', '=', name).execute();
 }
 
-function toAccount({ roles, isDisabled, scope: _, ...row }: Selectable<AccountTable>): Account {
-  return { ...row, roles: toRoles(roles), isDisabled: isDisabled === 1 };
+function toAccount({ roles, isDisabled, scope, ...row }: Selectable<AccountTable>): Account {
+  const own = { roles: toRoles(roles), isDisabled: isDisabled === 1, scope: toScope(scope) };
+  return { ...row, ...own };
 }
+
+const Ids = Type.Array(Type.String());
+const StoredScope = Type.Object({ departmentIds: Ids, regionIds: Ids });
+
+/** A column of a scope; null: no limit. */
+export function toScope(json: string | null): Scope | null {
+  return json === null ? null : fromColumn(StoredScope, json, 'account.scope');
+}
+
+const fromScope = (scope: Scope | null): string | null => scope && JSON.stringify(scope);
 
 const StoredRoles = Type.Array(Type.String());
 

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
+import type { Scope } from '#domain/scope.ts';
 import { ROLES, type Role } from '#domain/roles.ts';
-import { toRoles } from './accounts.ts';
+import { toRoles, toScope } from './accounts.ts';
 import type { Db, Trx } from './database.ts';
 import type { ApiKeyTable } from './desk-tables.ts';
 
@@ -8,6 +9,8 @@ export interface ApiKey extends Omit<Selectable<ApiKeyTable>, 'roles'> {
   /** What it may do: never more than its account may now. */
   roles: Role[];
   isDisabled: boolean;
+  /** Which lines its account enters; null: all. */
+  scope: Scope | null;
 }
 
 export async function findKey(db: Db, id: string): Promise<ApiKey | null> {
@@ -30,23 +33,27 @@ function selectKeys(db: Db) {
     .selectFrom('apiKey')
     .innerJoin('account', 'account.name', 'apiKey.accountName')
     .selectAll('apiKey')
-    .select(['account.isDisabled', 'account.roles as ownerRoles']);
+    .select(['account.isDisabled', 'account.roles as ownerRoles', 'account.scope']);
 }
 
 interface KeyRow extends Selectable<ApiKeyTable> {
   isDisabled: 0 | 1;
   ownerRoles: string;
+  scope: string | null;
 }
 
-function toKey({ ownerRoles, roles, isDisabled, ...row }: KeyRow): ApiKey {
+function toKey({ ownerRoles, roles, isDisabled, scope, ...row }: KeyRow): ApiKey {
   const [own, granted] = [toRoles(ownerRoles), toRoles(roles)];
   const both = ROLES.filter((role) => own.includes(role) && granted.includes(role));
-  return { ...row, roles: both, isDisabled: isDisabled === 1 };
+  return { ...row, roles: both, isDisabled: isDisabled === 1, scope: toScope(scope) };
 }
 
 export async function insertKey(
   trx: Trx,
-  { roles, ...key }: Omit<ApiKey, 'isDisabled' | 'lastUsedAt' | 'lastUsedFor' | 'revokedAt'>,
+  {
+    roles,
+    ...key
+  }: Omit<ApiKey, 'isDisabled' | 'scope' | 'lastUsedAt' | 'lastUsedFor' | 'revokedAt'>,
 ): Promise<void> {
   await trx
     .insertInto('apiKey')

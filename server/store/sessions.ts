@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
+import type { Scope } from '#domain/scope.ts';
 import type { Role } from '#domain/roles.ts';
-import { toRoles } from './accounts.ts';
+import { toRoles, toScope } from './accounts.ts';
 import type { Db, Trx } from './database.ts';
 import type { SessionTable } from './desk-tables.ts';
 
@@ -11,6 +12,8 @@ export interface StoredSession extends SessionRow {
   displayName: string;
   roles: Role[];
   isDisabled: boolean;
+  /** Which lines it enters; null: all. */
+  scope: Scope | null;
 }
 
 export async function findSession(db: Db, tokenHash: string): Promise<StoredSession | null> {
@@ -18,11 +21,12 @@ export async function findSession(db: Db, tokenHash: string): Promise<StoredSess
     .selectFrom('session')
     .innerJoin('account', 'account.name', 'session.accountName')
     .selectAll('session')
-    .select(['account.displayName', 'account.roles', 'account.isDisabled'])
+    .select(['account.displayName', 'account.roles', 'account.isDisabled', 'account.scope'])
     .where('tokenHash', '=', tokenHash)
     .executeTakeFirst();
   if (!row) return null;
-  return { ...row, roles: toRoles(row.roles), isDisabled: row.isDisabled === 1 };
+  const own = { roles: toRoles(row.roles), scope: toScope(row.scope) };
+  return { ...row, ...own, isDisabled: row.isDisabled === 1 };
 }
 
 /** Those of one account, the one used last first. */

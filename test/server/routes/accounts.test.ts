@@ -14,6 +14,7 @@ describe('an account', () => {
     expect(added.json()).toEqual({
       account: {
         ...li,
+        scope: null,
         isDisabled: false,
         hasPassword: false,
         createdAt: '2026-03-02T01:00:00.000Z',

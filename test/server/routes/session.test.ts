@@ -21,6 +21,7 @@ describe('who is signed in', () => {
         name: 'admin',
         displayName: '管理员',
         roles: ['administrator'],
+        scope: null,
         rights: ['read-drafts', 'administer'],
       },
       csrfToken: administrator.csrfToken,

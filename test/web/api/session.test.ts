@@ -3,7 +3,7 @@ import { send } from '#lib/api/client.ts';
 import { credentials } from '#lib/api/credentials.ts';
 import { getSession } from '#lib/api/session.ts';
 
-const actor = { name: 'li', displayName: '李明', roles: [], rights: [] };
+const actor = { name: 'li', displayName: '李明', roles: [], scope: null, rights: [] };
 const problem = (code: string, status: number) =>
   new Response(JSON.stringify({ code, status, title: '', detail: '' }), {
     status,

@@ -13,6 +13,7 @@ describe('an account', () => {
     name: 'li',
     displayName: '李明',
     roles: [],
+    scope: null,
     isDisabled: false,
     hasPassword: true,
     createdAt: '2026-03-01T01:00:00.000Z',
