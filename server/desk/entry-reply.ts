@@ -1,6 +1,10 @@
 import { quoted, speak, type Said } from '#domain/said.ts';
 import { sayProseName, sayShortName } from '#domain/said-names.ts';
+import { linesInScope } from '#domain/collection/lines-in-scope.ts';
+import { mayEnter } from '#domain/collection/scope.ts';
 import type { Dictionary } from '#domain/dictionary.ts';
+import type { Scope } from '#domain/scope.ts';
+import { textHash } from '#server/loading/table-hash.ts';
 import type { PrintedRow } from '#domain/printed.ts';
 import { printedLines, type PrintedLine } from '#domain/entry/lines.ts';
 import { rowKey } from '#domain/entry/typed.ts';
@@ -33,6 +37,8 @@ export interface EntryFacts {
   worked: WorkedOut;
   warnings: readonly Implausibility[];
   dictionary: Dictionary;
+  /** Whose lines are told; null: all. */
+  scope: Scope | null;
 }
 
 export function toEntryAbout({ releaseId, info, no }: Edition) {
@@ -40,16 +46,13 @@ export function toEntryAbout({ releaseId, info, no }: Edition) {
   return { release: releaseId, title, period: toPeriodRef(period), edition: no };
 }
 
-export function toEntryTableRef({
-  kind,
-  subject,
-  name,
-  nameEn,
-  from,
-  table,
-}: Enterable): EntryTableRef {
+export function toEntryTableRef(
+  { kind, subject, name, nameEn, from, table }: Enterable,
+  { scope, dictionary }: Pick<EntryFacts, 'scope' | 'dictionary'>,
+): EntryTableRef {
   const { title } = table;
-  const due = table.rows.filter(({ actual }) => actual.missingReason !== 'not-applicable');
+  const own = table.rows.filter((row) => mayEnter(scope, row, dictionary));
+  const due = own.filter(({ actual }) => actual.missingReason !== 'not-applicable');
   const filled = due.filter(({ actual }) => actual.text !== '').length;
   return { kind, subject: subject || WHOLE, name, nameEn, title, from, rows: due.length, filled };
 }
@@ -57,9 +60,11 @@ export function toEntryTableRef({
 export function toEntryGrid(edition: Edition, enterable: Enterable, facts: EntryFacts): EntryGrid {
   return {
     ...toEntryAbout(edition),
-    table: toEntryTableRef(enterable),
-    base: enterable.contentHash,
-    rows: printedLines(enterable.table, facts.dictionary).map((line) => toEntryRow(line, facts)),
+    table: toEntryTableRef(enterable, facts),
+    base: baseOf(enterable, facts),
+    rows: linesInScope(printedLines(enterable.table, facts.dictionary), facts).map((line) =>
+      toEntryRow(line, facts),
+    ),
     problems: tableProblems(facts.worked),
   };
 }
@@ -69,7 +74,22 @@ export function toEntryResults(
   facts: EntryFacts,
 ): EntryResults {
   const { worked } = facts;
-  return { rows: rows.map((row) => toResult(row, facts)), problems: tableProblems(worked) };
+  const own = rows.filter((row) => mayEnter(facts.scope, row, facts.dictionary));
+  return { rows: own.map((row) => toResult(row, facts)), problems: tableProblems(worked) };
+}
+
+/**
+ * By what it is known whether somebody else changed it meanwhile: the table, or the lines that are shown of
+ * it, for those of other departments change all the time.
+ */
+export function baseOf(
+  { contentHash, table }: Pick<Enterable, 'contentHash' | 'table'>,
+  { scope, dictionary }: Pick<EntryFacts, 'scope' | 'dictionary'>,
+): string {
+  if (scope === null) return contentHash;
+  const own = table.rows.filter((row) => mayEnter(scope, row, dictionary));
+  const words = own.map((row) => [rowKey(row), row.target?.text ?? null, row.actual.text]);
+  return textHash(JSON.stringify(words));
 }
 
 /** Errors that no typed cell made, each with its cure. */
@@ -129,7 +149,7 @@ function toEntryRow({ row, headings }: PrintedLine, facts: EntryFacts): EntryRow
 
 function toResult(
   row: Pick<PrintedRow, 'indicatorId' | 'regionId'>,
-  { worked, warnings, dictionary }: EntryFacts,
+  { worked, warnings, dictionary, scope }: EntryFacts,
 ): EntryResult {
   const { indicatorId, regionId } = row;
   const isOwn = (one: { indicatorId: string; regionId: string }) => rowKey(one) === rowKey(row);
@@ -145,6 +165,8 @@ function toResult(
     }),
     warnings: warnings.filter(isOwn).map(({ sentence, sentenceEn }) => ({ sentence, sentenceEn })),
     ...(result ? standing(result, dictionary) : NO_STANDING),
+    // The figures of others.
+    ...(scope && { peers: [] }),
   };
 }
 

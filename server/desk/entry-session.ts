@@ -1,6 +1,8 @@
+import { mayEnter } from '#domain/collection/scope.ts';
 import { implausibilities } from '#domain/plausibility/implausibilities.ts';
 import type { Implausibility } from '#domain/plausibility/types.ts';
 import { rowKey, type TypedRow } from '#domain/entry/typed.ts';
+import type { Scope } from '#domain/scope.ts';
 import { blankLines } from './entry-draft.ts';
 import {
   readEntryTables,
@@ -9,12 +11,20 @@ import {
   type EntryTables,
 } from './entry-tables.ts';
 import { requireDraftEdition } from './prepare.ts';
-import { cellsWith, freshCells, workOutEntry, type WorkedOut } from './work-out-entry.ts';
+import { overlay } from './overlay.ts';
+import {
+  cellsOf,
+  cellsWith,
+  freshCells,
+  newCells,
+  workOutEntry,
+  type WorkedOut,
+} from './work-out-entry.ts';
 import type { DataView } from '#server/view/data-view.ts';
 import { Problem } from '#server/problem.ts';
-import { WHOLE, type TypedRow as TypedRowReply } from '#server/schemas/entry.ts';
+import { WHOLE, type EntryList, type TypedRow as TypedRowReply } from '#server/schemas/entry.ts';
 import type { Edition } from '#server/store/editions.ts';
-import type { EntryFacts } from './entry-reply.ts';
+import { toEntryAbout, toEntryTableRef, type EntryFacts } from './entry-reply.ts';
 import { figuresOf } from '#server/answers/release-state.ts';
 
 /** One grid, with all that its answers need. */
@@ -23,17 +33,44 @@ export interface EntrySession {
   edition: Edition;
   tables: EntryTables;
   enterable: Enterable;
+  /** Whose lines are shown and entered; null: all. */
+  scope: Scope | null;
 }
 
 /** @throws unknown-edition, conflict when it is no draft, not-in-release */
 export async function openEntrySession(
   view: DataView,
   { release, kind, subject }: { release: string; kind: string; subject: string },
+  scope: Scope | null,
 ): Promise<EntrySession> {
   const edition = await requireDraftEdition(view.db, release);
   const tables = await readEntryTables(view, edition);
   const place = { kind, subject: subject === WHOLE ? '' : subject };
-  return { view, edition, tables, enterable: requireEnterable(tables, place) };
+  const shown = { ...tables, enterable: enterableIn(tables, scope, view.dictionary) };
+  return { view, edition, tables, enterable: requireEnterable(shown, place), scope };
+}
+
+/** The tables of an edition that someone fills in, with how far they are. */
+export async function toEntryList(
+  view: DataView,
+  edition: Edition,
+  scope: Scope | null,
+): Promise<EntryList> {
+  const { dictionary } = view;
+  const tables = enterableIn(await readEntryTables(view, edition), scope, dictionary);
+  const facts = { scope, dictionary };
+  return { ...toEntryAbout(edition), tables: tables.map((one) => toEntryTableRef(one, facts)) };
+}
+
+/** The tables in which someone has lines to enter. */
+function enterableIn(
+  { enterable }: EntryTables,
+  scope: Scope | null,
+  dictionary: DataView['dictionary'],
+): readonly Enterable[] {
+  return enterable.filter(({ table }) =>
+    table.rows.some((row) => mayEnter(scope, row, dictionary)),
+  );
 }
 
 /** The typed lines under the names of the table's own. @throws bad-request for a line it has not */
@@ -52,12 +89,24 @@ export function namedRows({ table }: Enterable, rows: readonly TypedRowReply[]):
 
 /** What follows from the typed lines; nothing is changed. */
 export async function followEntry(
-  { view, edition, tables, enterable }: EntrySession,
+  { view, edition, tables, enterable, scope }: EntrySession,
   typed: readonly TypedRow[],
 ): Promise<EntryFacts> {
   const worked = workOutEntry(view, edition, tables, { enterable, typed });
   const warnings = await unlikelyFigures(view, tables, worked);
-  return { worked, warnings, dictionary: view.dictionary };
+  return { worked, warnings, dictionary: view.dictionary, scope };
+}
+
+/** What is unlikely among the figures of a draft, as its preview judges them. */
+export async function doubtsOfDraft(
+  view: DataView,
+  { held, published }: EntryTables,
+): Promise<Implausibility[]> {
+  const fresh = newCells(published, held).filter(({ value }) => value !== null);
+  if (fresh.length === 0) return [];
+  const history = await figuresOf(view, fresh);
+  const release = cellsOf(overlay(published, held));
+  return implausibilities(fresh, history, { dictionary: view.dictionary, release });
 }
 
 /** As the preview judges them; a figure that is not there yet is no reason to ask. */

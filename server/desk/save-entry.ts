@@ -8,7 +8,7 @@ import type { Doing } from './prepare.ts';
 import { Problem } from '#server/problem.ts';
 import type { EntryOrder, EntrySaved } from '#server/schemas/entry.ts';
 import { listDraftLoads, type DraftTable } from '#server/store/drafts.ts';
-import { cellCure, tableProblems, toEntryGrid } from './entry-reply.ts';
+import { baseOf, cellCure, tableProblems, toEntryGrid } from './entry-reply.ts';
 import type { EntryReading } from './read-entry.ts';
 import { followEntry, namedRows, openEntrySession, type EntrySession } from './entry-session.ts';
 import { requireUnmoved } from './require-unmoved.ts';
@@ -33,9 +33,12 @@ export async function saveEntry(
   { rows, base, note = '', warningsReason = '' }: EntryOrder,
   doing: Doing,
 ): Promise<EntrySaved> {
-  const session = await openEntrySession(published, place);
+  const scope = doing.actor.scope ?? null;
+  const session = await openEntrySession(published, place, scope);
   const { view, edition, enterable, tables } = session;
-  if (enterable.contentHash !== base) throw await movedProblem(session);
+  if (baseOf(enterable, { scope, dictionary: view.dictionary }) !== base) {
+    throw await movedProblem(session);
+  }
   const facts = await followEntry(session, namedRows(enterable, rows));
   const table = requireReadable(facts.worked, facts.dictionary);
   const { own, followed } = draftOfEntries(view, edition, tables, [{ enterable, table }]);
@@ -50,7 +53,7 @@ export async function saveEntry(
     onlyIf: (held: readonly DraftTable[]) => requireUnmoved(held, tables.held, MOVED),
   };
   await takeTables(view, edition.releaseId, order, doing);
-  const after = await openEntrySession(published, place);
+  const after = await openEntrySession(published, place, scope);
   const names = new Map(
     after.tables.enterable.map(({ kind, subject, name, nameEn }) => [
       `${kind} ${subject}`,
@@ -59,7 +62,9 @@ export async function saveEntry(
   );
   return {
     grid: toEntryGrid(after.edition, after.enterable, await followEntry(after, [])),
-    followed: followed.flatMap(({ kind, subject }) => names.get(`${kind} ${subject}`) ?? []),
+    followed: scope
+      ? []
+      : followed.flatMap(({ kind, subject }) => names.get(`${kind} ${subject}`) ?? []),
   };
 }
 
@@ -87,8 +92,9 @@ function allCures(cures: readonly Said[]): Said {
 }
 
 /** Who changed it, so that one can talk. */
-async function movedProblem({ view, edition, enterable, tables }: EntrySession): Promise<Problem> {
-  const by = await whoChanged({ view, edition, enterable, tables });
+async function movedProblem(session: EntrySession): Promise<Problem> {
+  const { enterable } = session;
+  const by = await whoChanged(session);
   return new Problem('conflict', {
     zh: `“${enterable.name}”在您打开之后${by.zh}改过，为免盖掉没有存入。您填的没有丢，还在这一页上：请取最新的表，核对后再保存。`,
     en: `“${enterable.nameEn}” was changed${by.en} after you opened it, and nothing was saved, so as not to write over that. What you typed is still on this page: take the newest table, compare and save again.`,

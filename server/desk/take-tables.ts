@@ -1,5 +1,6 @@
 import type { Doubt } from '#domain/plausibility/types.ts';
 import { requireDraftEdition, takeIntoDraft, type Doing, type DraftLoad } from './prepare.ts';
+import { requireOwnLines } from './require-scope.ts';
 import type { LackingOfTable } from '#server/loading/lacking-lines.ts';
 import type { DataView } from '#server/view/data-view.ts';
 import { Problem } from '#server/problem.ts';
@@ -24,7 +25,8 @@ export interface TakeOrder {
 /**
  * Takes tables into the draft of a release, whatever door they came by: what is unlikely must be
  * accepted with a reason. Returns the number of the draft's load.
- * @throws unknown-edition, conflict, or bad-request when a reason is missing
+ * @throws unknown-edition, conflict, forbidden for a line of somebody else's, or bad-request when a reason
+ * is missing
  */
 export async function takeTables(
   view: DataView,
@@ -33,6 +35,7 @@ export async function takeTables(
   doing: Doing,
 ): Promise<number> {
   const edition = await requireDraftEdition(view.db, releaseId);
+  const own = await requireOwnLines(view, edition, tables, doing.actor);
   const options = { now: doing.now, isAsked };
   const { total, list } = await warningsOfTables(view, edition, tables, options);
   const count = warnings.length + total;
@@ -43,6 +46,10 @@ export async function takeTables(
     });
   }
   const seen = { warnings: [...warnings, ...list], unlisted: total - list.length };
-  const load = { tables, ...seen, lacking, note, warningsReason, ...(onlyIf && { onlyIf }) };
+  const holds: DraftLoad['onlyIf'] = (held) => {
+    onlyIf?.(held);
+    own?.(held);
+  };
+  const load = { tables, ...seen, lacking, note, warningsReason, onlyIf: holds };
   return takeIntoDraft(view.db, releaseId, load, doing);
 }

@@ -40,24 +40,32 @@ export function figuresBeside(
   const others = overlay(published, held).filter(
     (one) => one.kind !== kind || one.subject !== subject,
   );
-  return factsOf(others);
+  return cellsOf(others);
 }
 
 /** The figures that the table makes other than they stand in the draft, else as published. */
 export function freshCells({ held, published }: EntryTables, table: EntryTable): ReleaseCell[] {
-  const before = overlay(published, held);
-  const after = overlay(before, [toDraftTable(table)]);
-  const known = new Map(factsOf(before).map((cell) => [cellWords(cell), cell]));
   const lines = new Set(table.rows.map(rowKey));
-  return factsOf(after).filter((cell) => lines.has(rowKey(cell)) && !known.has(cellWords(cell)));
+  const fresh = newCells(overlay(published, held), [toDraftTable(table)]);
+  return fresh.filter((cell) => lines.has(rowKey(cell)));
+}
+
+/** The figures that tables make other than they stood. */
+export function newCells(
+  before: readonly NewDraftTable[],
+  tables: readonly NewDraftTable[],
+): ReleaseCell[] {
+  const known = new Set(cellsOf(before).map(cellWords));
+  return cellsOf(overlay(before, tables)).filter((cell) => !known.has(cellWords(cell)));
 }
 
 /** All figures of the release with the table in it. */
 export function cellsWith({ held, published }: EntryTables, table: EntryTable): ReleaseCell[] {
-  return factsOf(overlay(overlay(published, held), [toDraftTable(table)]));
+  return cellsOf(overlay(overlay(published, held), [toDraftTable(table)]));
 }
 
-function factsOf(tables: readonly NewDraftTable[]): ReleaseCell[] {
+/** All figures of tables, each from the table that is believed. */
+export function cellsOf(tables: readonly NewDraftTable[]): ReleaseCell[] {
   return figureFacts(tables.flatMap(({ table }) => table ?? [])).map(({ figure }) => figure);
 }
 

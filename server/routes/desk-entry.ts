@@ -1,5 +1,4 @@
 import type { FastifyInstance } from 'fastify';
-import { readEntryTables } from '#server/desk/entry-tables.ts';
 import { requireDraftEdition } from '#server/desk/prepare.ts';
 import { personal } from '#server/plugins/doors.ts';
 import { requireRight } from '#server/plugins/who.ts';
@@ -7,36 +6,35 @@ import { entryApi } from '#server/schemas/api/entry.ts';
 import { described, type Asked } from './described.ts';
 import { deskReplies } from './desk-replies.ts';
 import { problemReply } from './endpoint.ts';
+import { toEntryGrid, toEntryResults } from '#server/desk/entry-reply.ts';
 import {
-  toEntryAbout,
-  toEntryGrid,
-  toEntryResults,
-  toEntryTableRef,
-} from '#server/desk/entry-reply.ts';
-import { followEntry, namedRows, openEntrySession } from '#server/desk/entry-session.ts';
+  followEntry,
+  namedRows,
+  openEntrySession,
+  toEntryList,
+} from '#server/desk/entry-session.ts';
 import { saveEntry } from '#server/desk/save-entry.ts';
 
 const config = personal;
 
-/** Figures that are typed by hand, table by table. */
+/** Figures that are typed by hand, table by table: whoever has a scope sees and enters its lines alone. */
 export function deskEntryRoutes(app: FastifyInstance): void {
   app.get<Asked<typeof entryApi.tables>>(entryApi.tables.path, {
     config,
     schema: described(entryApi.tables, deskReplies),
     handler: async (request) => {
-      requireRight(request, 'enter');
-      const view = await app.publishedFor(request);
+      const { scope = null } = requireRight(request, 'report');
+      const view = await app.view();
       const edition = await requireDraftEdition(app.db, request.params.release);
-      const { enterable } = await readEntryTables(view, edition);
-      return { ...toEntryAbout(edition), tables: enterable.map(toEntryTableRef) };
+      return toEntryList(view, edition, scope);
     },
   });
   app.get<Asked<typeof entryApi.grid>>(entryApi.grid.path, {
     config,
     schema: described(entryApi.grid, deskReplies),
     handler: async (request) => {
-      requireRight(request, 'enter');
-      const session = await openEntrySession(await app.publishedFor(request), request.params);
+      const { scope = null } = requireRight(request, 'report');
+      const session = await openEntrySession(await app.view(), request.params, scope);
       const facts = await followEntry(session, []);
       return toEntryGrid(session.edition, session.enterable, facts);
     },
@@ -45,8 +43,8 @@ export function deskEntryRoutes(app: FastifyInstance): void {
     config,
     schema: described(entryApi.follow, deskReplies),
     handler: async (request) => {
-      requireRight(request, 'enter');
-      const session = await openEntrySession(await app.view(), request.params);
+      const { scope = null } = requireRight(request, 'report');
+      const session = await openEntrySession(await app.view(), request.params, scope);
       const typed = namedRows(session.enterable, request.body.rows);
       return toEntryResults(session.enterable.table.rows, await followEntry(session, typed));
     },
@@ -55,7 +53,7 @@ export function deskEntryRoutes(app: FastifyInstance): void {
     config,
     schema: described(entryApi.save, { ...deskReplies, 422: problemReply }),
     handler: async (request) => {
-      const actor = requireRight(request, 'enter');
+      const actor = requireRight(request, 'report');
       const view = await app.view();
       return saveEntry(view, request.params, request.body, { actor, now: app.now() });
     },

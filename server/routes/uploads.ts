@@ -51,11 +51,11 @@ export function uploadRoutes(app: FastifyInstance): void {
       schema: POST_SCHEMA,
       // Before megabytes are taken in from who may not send them.
       onRequest: (request, _reply, next) => {
-        requireRight(request, 'enter');
+        requireRight(request, 'report');
         next();
       },
       handler: async (request, reply) => {
-        const { name: by } = requireRight(request, 'enter');
+        const { name: by } = requireRight(request, 'report');
         const edition = await requireDraftEdition(app.db, request.params.release);
         const files = await filesOf(app, request);
         const [id, now] = [crypto.randomUUID(), app.now()];
@@ -75,7 +75,7 @@ export function uploadRoutes(app: FastifyInstance): void {
     config: personal,
     schema: described(uploadsApi.upload, { ...refusals, 503: problemReply }),
     handler: async (request) => {
-      requireRight(request, 'enter');
+      requireRight(request, 'report');
       const { edition, upload } = await openUpload(app, request.params);
       return readAnew(app, edition, upload);
     },
@@ -84,7 +84,7 @@ export function uploadRoutes(app: FastifyInstance): void {
     config: personal,
     schema: described(uploadsApi.dropUpload, refusals),
     handler: async (request) => {
-      requireRight(request, 'enter');
+      requireRight(request, 'report');
       const { upload } = await openUpload(app, request.params);
       await app.db.transaction().execute((trx) => deleteUpload(trx, upload.id));
       return { id: upload.id };
