@@ -9,6 +9,7 @@ export const ACT_NAMES = {
   undo: { zh: '撤销装载', en: 'undid loads' },
   'edition-opened': { zh: '开始编制', en: 'began an edition' },
   'entry-laid-out': { zh: '选定录入的指标和地区', en: 'chose what is entered' },
+  'collection-chosen': { zh: '选定向谁收数', en: 'chose from whom figures are gathered' },
   'draft-loaded': { zh: '装入草稿', en: 'loaded into the draft' },
   'draft-undone': { zh: '撤销草稿装入', en: 'undid a load of the draft' },
   'edition-submitted': { zh: '提交审核', en: 'submitted for review' },

@@ -5,6 +5,7 @@ import { bulletinRoutes } from './routes/bulletin.ts';
 import { calendarRoutes } from './routes/calendar.ts';
 import { citationRoutes } from './routes/citation.ts';
 import { deskEditionRoutes } from './routes/desk-edition.ts';
+import { deskCollectionRoutes } from './routes/desk-collection.ts';
 import { deskEntryRoutes } from './routes/desk-entry.ts';
 import { deskLayoutRoutes } from './routes/desk-layout.ts';
 import { deskLoadRoutes } from './routes/desk-loads.ts';
@@ -71,6 +72,7 @@ export const ANSWERED_ROUTES = [
   deskEditionRoutes,
   deskEntryRoutes,
   deskLayoutRoutes,
+  deskCollectionRoutes,
   deskReleaseRoutes,
   dictionaryDeskRoutes,
   auditRoutes,

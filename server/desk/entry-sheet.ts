@@ -1,7 +1,11 @@
 import { arrangeAnnexes } from '#domain/annexes/arrange.ts';
 import { fillInNote, type FillInCode } from '#domain/collection/fill-in-code.ts';
+import { mayEnter, scopeOfUnit } from '#domain/collection/scope.ts';
+import type { Dictionary } from '#domain/dictionary.ts';
 import { rowKey, type EntryTable } from '#domain/entry/typed.ts';
 import type { PrintedRow } from '#domain/printed.ts';
+import type { Said } from '#domain/said.ts';
+import type { Scope } from '#domain/scope.ts';
 import type { CsvCell } from '#server/formats/csv-write.ts';
 import { writeCsv } from '#server/formats/csv-write.ts';
 import { layoutText } from '#server/formats/layout-text.ts';
@@ -18,6 +22,8 @@ const HOW_TO = '注：空着的格按“未报”处理，不当作 0；确实�
 export interface SheetOrder {
   edition: Edition;
   unit: FillInCode['unit'];
+  /** Whose lines go into it beside the unit's; null: all. */
+  scope: Scope | null;
   now: Date;
 }
 
@@ -40,13 +46,15 @@ function cellsOf(row: SheetLayout['rows'][number]): CsvCell[] {
 
 async function entryLayouts(
   view: DataView,
-  { edition, unit }: SheetOrder,
+  { edition, unit, scope }: SheetOrder,
 ): Promise<readonly SheetLayout[]> {
   const { dictionary } = view;
   const { releaseId, info } = edition;
   const { enterable } = await readEntryTables(view, edition);
-  const tables = withoutTwins(enterable.map(({ table }) => table));
-  if (tables.length === 0) throw new Problem('not-in-release', NO_TABLES);
+  const all = withoutTwins(enterable.map(({ table }) => table));
+  if (all.length === 0) throw new Problem('not-in-release', NO_TABLES);
+  const tables = linesOf(all, [unit && scopeOfUnit(unit), scope], dictionary);
+  if (tables.length === 0) throw new Problem('not-in-release', NO_LINES);
   const hasTarget = tables.some(({ rows }) => rows.some(({ target }) => target !== null));
   const notes = [HOW_TO, fillInNote({ releaseId, unit })];
   return arrangeAnnexes(tables, dictionary).map(({ name, table }) => {
@@ -56,6 +64,35 @@ async function entryLayouts(
     return writeTable(blank, { ...writing, isToFillIn: true });
   });
 }
+
+/** The lines that all of the scopes allow. */
+function linesOf(
+  tables: readonly EntryTable[],
+  scopes: readonly (Scope | null)[],
+  { indicators }: Pick<Dictionary, 'indicators'>,
+): EntryTable[] {
+  return tables.flatMap((table) => {
+    const isOwn = (row: PrintedRow) =>
+      scopes.every((scope) => mayEnter(scope, row, { indicators }));
+    const rows = table.rows.filter(isOwn);
+    return rows.length === 0 ? [] : [{ ...withHeadingsOf(table, rows), rows }];
+  });
+}
+
+/** A department without a line has no heading either, and counts its own lines. */
+function withHeadingsOf(table: EntryTable, rows: readonly PrintedRow[]): EntryTable {
+  if (table.kind === 'ranking') return table;
+  const headings = table.headings.flatMap((heading) => {
+    const own = rows.filter(({ departmentId }) => departmentId === heading.departmentId).length;
+    return own === 0 ? [] : [{ ...heading, declaredCount: own }];
+  });
+  return { ...table, headings };
+}
+
+const NO_LINES: Said = {
+  zh: '这里没有这个单位要填的行。请在“手工录入”里选上它的指标或地区。',
+  en: 'There is no line here for this unit to fill in. Choose its indicators or regions under “Enter by hand”.',
+};
 
 /** A figure that two tables print is asked for in the first. */
 function withoutTwins(tables: readonly EntryTable[]): EntryTable[] {

@@ -1,4 +1,5 @@
 import { OWN_NOTES } from '#domain/own-notes.ts';
+import type { Collection } from '#domain/collection/collection.ts';
 import type { EntryLayout } from '#domain/entry/layout.ts';
 import type { Actor } from '#domain/roles.ts';
 import type { ReleaseInfo } from '#domain/release.ts';
@@ -110,6 +111,21 @@ export function chooseLayout(
     await updateEdition(trx, edition.id, { entryLayout });
     const detail = { edition: edition.no, ...entryLayout };
     await record(trx, doing, releaseId, { kind: 'entry-laid-out', detail });
+  });
+}
+
+/** Chooses from whom the lines of an edition are gathered, and until when. */
+export function chooseCollection(
+  db: Db,
+  releaseId: string,
+  collection: Collection,
+  doing: Doing,
+): Promise<void> {
+  return db.transaction().execute(async (trx) => {
+    const edition = await requireDraftEdition(trx, releaseId);
+    await updateEdition(trx, edition.id, { collection });
+    const detail = { edition: edition.no, ...collection };
+    await record(trx, doing, releaseId, { kind: 'collection-chosen', detail });
   });
 }
 

@@ -1,5 +1,7 @@
+import type { CollectionUnit } from '#domain/collection/fill-in-code.ts';
 import { sayLines } from '#domain/collection/line-name.ts';
 import { codeOfTable, filledLines, linesInto } from '#domain/collection/returned.ts';
+import { mayEnter, scopeOfUnit } from '#domain/collection/scope.ts';
 import { rowKey, withTyped, type TypedRow } from '#domain/entry/typed.ts';
 import type { Doubt } from '#domain/plausibility/types.ts';
 import type { PrintedTable } from '#domain/printed.ts';
@@ -13,6 +15,7 @@ import { blankLines, draftOfEntries, type Entered } from './entry-draft.ts';
 import { readEntryTables, type EntryTables } from './entry-tables.ts';
 import { readEntry } from './read-entry.ts';
 import type { DraftLoad } from './prepare.ts';
+import { outsideProblem } from './require-scope.ts';
 import { requireUnmoved } from './require-unmoved.ts';
 import { requireReadable } from './save-entry.ts';
 
@@ -45,14 +48,19 @@ export function splitReturned(incoming: readonly NewDraftTable[]): {
 /**
  * Their filled cells, as if each line had been typed into the tables of the edition: what is blank leaves
  * what stands there as it is.
- * @throws conflict for a sheet of another release, a line that no table has, or nothing filled in
+ * @param unit whose sheets they are, where they do not say it
+ * @throws forbidden for a line of another unit; conflict for a sheet of another release, a line that no table has, or nothing filled in
  */
 export async function readReturned(
   view: DataView,
   edition: Edition,
   sheets: readonly PrintedTable[],
+  unit: CollectionUnit | null = null,
 ): Promise<Returned> {
-  for (const sheet of sheets) requireOwnCode(sheet, edition);
+  for (const sheet of sheets) {
+    requireOwnCode(sheet, edition);
+    await requireLinesOf(view, codeOfTable(sheet)?.unit ?? unit, sheet);
+  }
   const tables = await readEntryTables(view, edition);
   const lines = filledLines(sheets);
   requireKnownLines(lines, tables, view);
@@ -89,6 +97,18 @@ function requireOwnCode(sheet: PrintedTable, { releaseId }: Edition): void {
     zh: `“${title}”是 ${code.releaseId} 的填报表，这里在编制 ${releaseId}。请到 ${code.releaseId} 那一期去装，或换成 ${releaseId} 的填报表。`,
     en: `“${title}” is a sheet to be filled in for ${code.releaseId}, while ${releaseId} is being prepared here. Load it there, or take the sheet of ${releaseId}.`,
   });
+}
+
+/** @throws forbidden, naming the lines that are another unit's, and who may fill them in */
+async function requireLinesOf(
+  view: DataView,
+  unit: CollectionUnit | null,
+  sheet: PrintedTable,
+): Promise<void> {
+  if (unit === null) return;
+  const scope = scopeOfUnit(unit);
+  const outside = filledLines([sheet]).filter((line) => !mayEnter(scope, line, view.dictionary));
+  if (outside.length > 0) throw await outsideProblem(view, scope, outside);
 }
 
 function requireKnownLines(

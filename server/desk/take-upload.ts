@@ -16,7 +16,7 @@ import { settleLacking, type Settled } from './settle-lacking.ts';
 /** An upload without errors: what it would bring, and the warnings it comes with. */
 export interface ReadyUpload {
   tables: readonly NewDraftTable[];
-  warnings: readonly object[];
+  warnings: readonly TableProblem[];
 }
 
 interface SettledUpload extends ReadyUpload, Settled, Partial<Returned> {

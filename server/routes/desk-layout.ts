@@ -1,9 +1,10 @@
-import type { FastifyInstance } from 'fastify';
+import { unitOfScope } from '#domain/collection/scope.ts';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { requireKnownLayout, toEntryChoice } from '#server/desk/entry-choice.ts';
-import { toEntryAbout, toEntryTableRef } from '#server/desk/entry-reply.ts';
-import { writeEntryCsv, writeEntryWorkbook } from '#server/desk/entry-sheet.ts';
-import { readEntryTables } from '#server/desk/entry-tables.ts';
+import { toEntryList } from '#server/desk/entry-session.ts';
+import { writeEntryCsv, writeEntryWorkbook, type SheetOrder } from '#server/desk/entry-sheet.ts';
 import { chooseLayout, requireDraftEdition } from '#server/desk/prepare.ts';
+import { requireUnit, toUnitRef } from '#server/desk/units.ts';
 import { personal } from '#server/plugins/doors.ts';
 import { requireRight } from '#server/plugins/who.ts';
 import { entryApi } from '#server/schemas/api/entry.ts';
@@ -40,21 +41,17 @@ export function deskLayoutRoutes(app: FastifyInstance): void {
       const view = await app.view();
       const layout = requireKnownLayout(request.body, view.dictionary);
       await chooseLayout(app.db, release, layout, { actor, now: app.now() });
-      const edition = await requireDraftEdition(app.db, release);
-      const { enterable } = await readEntryTables(view, edition);
-      return { ...toEntryAbout(edition), tables: enterable.map(toEntryTableRef) };
+      return toEntryList(view, await requireDraftEdition(app.db, release), null);
     },
   });
   app.get<Asked<typeof filesApi.entrySheet>>(`${SHEET}.xlsx`, {
     config: { ...config, isFile: true },
     schema: describedFile(filesApi.entrySheet, XLSX, deskReplies),
     handler: async (request, reply) => {
-      requireRight(request, 'enter');
-      const view = await app.publishedFor(request);
-      const edition = await requireDraftEdition(app.db, request.params.release);
-      const bytes = await writeEntryWorkbook(view, { edition, unit: null, now: app.now() });
-      const name = `${sheetName(edition.releaseId)}.xlsx`;
-      reply.type(XLSX.mediaType).header('content-disposition', attachment(name, 'sheets.xlsx'));
+      const { view, order, name } = await readSheetOrder(app, request);
+      const bytes = await writeEntryWorkbook(view, order);
+      const header = attachment(`${name}.xlsx`, 'sheets.xlsx');
+      reply.type(XLSX.mediaType).header('content-disposition', header);
       return Buffer.from(bytes);
     },
   });
@@ -62,13 +59,24 @@ export function deskLayoutRoutes(app: FastifyInstance): void {
     config: { ...config, isFile: true },
     schema: describedFile(filesApi.entrySheet, CSV, deskReplies),
     handler: async (request, reply) => {
-      requireRight(request, 'enter');
-      const view = await app.publishedFor(request);
-      const edition = await requireDraftEdition(app.db, request.params.release);
-      reply.headers(csvHeaders(sheetName(edition.releaseId)));
-      return BOM + (await writeEntryCsv(view, { edition, unit: null, now: app.now() }));
+      const { view, order, name } = await readSheetOrder(app, request);
+      reply.headers(csvHeaders(name));
+      return BOM + (await writeEntryCsv(view, order));
     },
   });
 }
 
-const sheetName = (release: string) => `${release}填报表`;
+/** Whose sheets are wanted: those of the unit that is asked for, else of who asks. */
+async function readSheetOrder(
+  app: FastifyInstance,
+  request: FastifyRequest<Asked<typeof filesApi.entrySheet>>,
+) {
+  const { scope = null } = requireRight(request, 'report');
+  const view = await app.view();
+  const edition = await requireDraftEdition(app.db, request.params.release);
+  const { unit: key } = request.query;
+  const unit = key === undefined ? scope && unitOfScope(scope) : requireUnit(key, view.dictionary);
+  const of = unit ? toUnitRef(unit, view.dictionary).name : '';
+  const order: SheetOrder = { edition, unit, scope, now: app.now() };
+  return { view, order, name: `${edition.releaseId}填报表${of && `-${of}`}` };
+}

@@ -1,4 +1,6 @@
 import { Type } from 'typebox';
+import type { Collection } from '#domain/collection/collection.ts';
+import { UNIT_KINDS } from '#domain/collection/fill-in-code.ts';
 import type { EntryLayout } from '#domain/entry/layout.ts';
 import type { EditionState, EditionStep } from '#domain/edition-steps.ts';
 import type { ReleaseInfo } from '#domain/release.ts';
@@ -6,6 +8,7 @@ import type { Insertable, Updateable } from 'kysely';
 import type { Db, Trx } from './database.ts';
 import type { EditionRow, EditionStepTable, EditionTable } from './desk-tables.ts';
 import { fromColumn } from './from-column.ts';
+import { Nullable } from './stored-scalars.ts';
 import { StoredInfo } from './stored-release.ts';
 
 /** An edition with the head of its release. */
@@ -13,6 +16,8 @@ export interface Edition extends Omit<EditionRow, 'info' | 'entryLayout' | 'coll
   info: ReleaseInfo;
   /** What is typed in it; null: the tables of another release, or none. */
   entryLayout: EntryLayout | null;
+  /** From whom its lines are gathered; null: from nobody. */
+  collection: Collection | null;
 }
 
 export interface EditionHistoryStep {
@@ -85,18 +90,25 @@ export async function nextDue(db: Db): Promise<string | null> {
   return row?.at ?? null;
 }
 
-function toEdition({ info, entryLayout, collection: _, ...row }: EditionRow): Edition {
+function toEdition({ info, entryLayout, collection, ...row }: EditionRow): Edition {
   return {
     ...row,
     info: fromColumn(StoredInfo, info, 'edition.info'),
     entryLayout:
       entryLayout === null ? null : fromColumn(StoredLayout, entryLayout, 'edition.entry_layout'),
+    collection:
+      collection === null ? null : fromColumn(StoredCollection, collection, 'edition.collection'),
   };
 }
 
 const StoredLayout = Type.Object({
   lines: Type.Array(Type.Object({ indicatorId: Type.String(), hasTarget: Type.Boolean() })),
   regionIds: Type.Array(Type.String()),
+});
+
+const StoredCollection = Type.Object({
+  units: Type.Array(Type.Object({ kind: Type.Enum(UNIT_KINDS), id: Type.String() })),
+  dueOn: Nullable(Type.String()),
 });
 
 type Written = 'info' | 'entryLayout' | 'collection';
@@ -112,17 +124,18 @@ export async function insertEdition(trx: Trx, { info, ...edition }: NewEdition):
 }
 
 type EditionChange = Omit<Updateable<EditionTable>, Written> &
-  Partial<Pick<Edition, 'info' | 'entryLayout'>>;
+  Partial<Pick<Edition, 'info' | 'entryLayout' | 'collection'>>;
 
 export async function updateEdition(
   trx: Trx,
   id: number,
-  { info, entryLayout, ...change }: EditionChange,
+  { info, entryLayout, collection, ...change }: EditionChange,
 ): Promise<void> {
   const row = {
     ...change,
     ...(info && { info: JSON.stringify(info) }),
     ...(entryLayout && { entryLayout: JSON.stringify(entryLayout) }),
+    ...(collection && { collection: JSON.stringify(collection) }),
   };
   await trx.updateTable('edition').set(row).where('id', '=', id).execute();
 }

@@ -1,6 +1,7 @@
 import type { Static, TObject, TSchema } from 'typebox';
 import type { accountsApi } from './accounts.ts';
 import type { auditApi } from './audit.ts';
+import type { collectionApi } from './collection.ts';
 import type { deskApi } from './desk.ts';
 import type { dictionaryApi } from './dictionary.ts';
 import type { dictionaryDeskApi } from './dictionary-desk.ts';
@@ -20,6 +21,7 @@ type OneOf<Subject> = Subject[keyof Subject];
 type Endpoint =
   | OneOf<typeof accountsApi>
   | OneOf<typeof auditApi>
+  | OneOf<typeof collectionApi>
   | OneOf<typeof deskApi>
   | OneOf<typeof dictionaryApi>
   | OneOf<typeof dictionaryDeskApi>

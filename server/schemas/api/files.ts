@@ -3,6 +3,7 @@ import { SUFFIXES } from '#domain/selection-choices.ts';
 import { LANGUAGES } from '#domain/language.ts';
 import { TableId } from '../dictionary-desk.ts';
 import { OneOf } from '../scalars.ts';
+import { UnitKey } from '../collection.ts';
 import { AnnexQuery, BomQuery, SheetsQuery } from '../file-query.ts';
 import { FilterQuery, LayoutQuery } from '../selection-query.ts';
 import { ViewQuery } from '../view.ts';
@@ -83,6 +84,6 @@ export const filesApi = {
     tag: 'desk',
     summary: 'The tables that can be entered by hand, to be filled in elsewhere and sent back',
     params: ofRelease,
-    query: {},
+    query: { unit: Type.Optional(UnitKey) },
   },
 } as const satisfies Record<string, FileShape>;

@@ -1,0 +1,35 @@
+import { unitKey } from '#domain/collection/collection.ts';
+import { UNIT_KINDS, type CollectionUnit } from '#domain/collection/fill-in-code.ts';
+import type { Dictionary } from '#domain/dictionary.ts';
+import { findById } from '#domain/find-by-id.ts';
+import { Problem } from '#server/problem.ts';
+import type { UnitRef } from '#server/schemas/collection.ts';
+
+/** Every unit that there is: departments, then regions, in the order of the dictionary. */
+export function allUnits({ departments, regions }: Dictionary): CollectionUnit[] {
+  return [
+    ...departments.map(({ id }): CollectionUnit => ({ kind: 'department', id })),
+    ...regions.map(({ id }): CollectionUnit => ({ kind: 'region', id })),
+  ];
+}
+
+/** @throws bad-request for one that the dictionary does not know */
+export function requireUnit(key: string, dictionary: Dictionary): CollectionUnit {
+  const [kind = '', ...rest] = key.split(':');
+  const known = UNIT_KINDS.find((one) => one === kind);
+  const unit = known && { kind: known, id: rest.join(':') };
+  if (unit && nameOf(unit, dictionary)) return unit;
+  throw new Problem('bad-request', {
+    zh: `没有“${key}”这个填报单位。请在词典的部门和地区里选，如 department:fgw。`,
+    en: `There is no unit “${key}”. Choose among departments and regions of the dictionary, such as department:fgw.`,
+  });
+}
+
+export function toUnitRef(unit: CollectionUnit, dictionary: Dictionary): UnitRef {
+  const { name, nameEn = null } = nameOf(unit, dictionary) ?? { name: unit.id };
+  return { key: unitKey(unit), kind: unit.kind, name, nameEn };
+}
+
+function nameOf({ kind, id }: CollectionUnit, { departments, regions }: Dictionary) {
+  return kind === 'department' ? findById(departments, id) : findById(regions, id);
+}
