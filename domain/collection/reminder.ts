@@ -30,16 +30,17 @@ export function reminderText(about: Reminded, language: Language): string {
 
 function inChinese({ name, title, months, lines, missing, dueOn, issuer }: Reminded): string {
   const named = missing.slice(0, MOST_NAMED).map(({ zh }) => zh);
-  const list = `${named.join('、')}${missing.length > MOST_NAMED ? '等' : ''}`;
-  const lack =
-    missing.length === lines ? `还没有收到，缺：${list}` : `还缺 ${missing.length} 个：${list}`;
-  const until = dueOn === null ? '请尽快' : `请于${chineseDay(dueOn)}前`;
-  return [
+  const listZh = `${named.join('、')}${missing.length > MOST_NAMED ? '等' : ''}`;
+  const lackZh =
+    missing.length === lines ? `还没有收到，缺：${listZh}` : `还缺 ${missing.length} 个：${listZh}`;
+  const untilZh = dueOn === null ? '请尽快' : `请于${chineseDay(dueOn)}前`;
+  const zh = [
     `${name.zh}：`,
-    `《${title}》（${months.zh}）请贵单位填报 ${lines} 个数，${lack}。`,
-    `${until}填好填报表发回，或登录后在工作台填写；确实没有数的请写“-”。`,
+    `《${title}》（${months.zh}）请贵单位填报 ${lines} 个数，${lackZh}。`,
+    `${untilZh}填好填报表发回，或登录后在工作台填写；确实没有数的请写“-”。`,
     issuer,
-  ].join('\n');
+  ];
+  return zh.join('\n');
 }
 
 function inEnglish({ name, title, months, lines, missing, dueOn, issuer }: Reminded): string {

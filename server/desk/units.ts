@@ -20,8 +20,8 @@ export function requireUnit(key: string, dictionary: Dictionary): CollectionUnit
   const unit = known && { kind: known, id: rest.join(':') };
   if (unit && nameOf(unit, dictionary)) return unit;
   throw new Problem('bad-request', {
-    zh: `没有“${key}”这个填报单位。请在词典的部门和地区里选，如 department:fgw。`,
-    en: `There is no unit “${key}”. Choose among departments and regions of the dictionary, such as department:fgw.`,
+    zh: `没有“${key}”这个填报单位。请写 department: 或 region:，后面是词典里的编号。`,
+    en: `There is no unit “${key}”. Write department: or region: and behind it an id of the dictionary.`,
   });
 }
 

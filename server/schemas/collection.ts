@@ -11,7 +11,7 @@ const closed = { additionalProperties: false };
 export const UnitKey = Type.String({
   maxLength: 120,
   pattern: `^(${UNIT_KINDS.join('|')}):.+$`,
-  description: 'department:fgw, region:leping',
+  description: 'department: or region:, and an id of the dictionary',
 });
 
 export const CollectionOrder = Type.Object(
@@ -24,7 +24,7 @@ export const CollectionOrder = Type.Object(
 export type CollectionOrder = Static<typeof CollectionOrder>;
 
 const unitFields = {
-  key: Type.String({ description: 'department:fgw' }),
+  key: Type.String({ description: 'As it is asked for: its kind, a colon, its id.' }),
   kind: OneOf(UNIT_KINDS),
   name: Type.String(),
   nameEn: EnglishName,
