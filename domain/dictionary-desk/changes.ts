@@ -72,7 +72,10 @@ export function nameOfRow(table: TableId, cells: Cells): string {
 }
 
 /** The fewest rows of which one can say that they were moved: all but a longest rising run. */
-function movedKeys(before: readonly string[], after: readonly string[]): ReadonlySet<string> {
+export function movedKeys(
+  before: readonly string[],
+  after: readonly string[],
+): ReadonlySet<string> {
   const places = new Map(before.map((key, place) => [key, place]));
   const both = after.flatMap((key) => {
     const place = places.get(key);

@@ -1,3 +1,4 @@
+import { movedKeys } from '#domain/dictionary-desk/changes.ts';
 import type { TableId } from '#domain/dictionary-desk/types.ts';
 import {
   cellOf,
@@ -33,7 +34,10 @@ export function changesOf(before: readonly Row[], after: readonly Row[]): RowCha
   if (before === after) return [];
   const old = new Map(before.map((row) => [row.key, row]));
   const there = keysOf(after);
-  const moved = movedKeys(before, after);
+  const moved = movedKeys(
+    before.map(({ key }) => key),
+    after.map(({ key }) => key),
+  );
   const changed = after.flatMap((row): RowChange[] => {
     const was = old.get(row.key);
     const cells = cellChanges(was ?? { key: row.key, cells: {} }, row);
@@ -93,33 +97,4 @@ export function takeBack(
     default:
       return what satisfies never;
   }
-}
-
-/** Those that are not in the longest run of rows that kept their order. */
-function movedKeys(before: readonly Row[], after: readonly Row[]): Set<string> {
-  const there = keysOf(after);
-  const places = new Map(
-    before.filter(({ key }) => there.has(key)).map(({ key }, place) => [key, place]),
-  );
-  const order = after.flatMap(({ key }) => {
-    const place = places.get(key);
-    return place === undefined ? [] : [{ key, place }];
-  });
-  const kept = longestRun(order.map(({ place }) => place));
-  return new Set(order.filter((_, index) => !kept.has(index)).map(({ key }) => key));
-}
-
-/** Indices of a longest rising run: for each length the run that ends lowest is kept. */
-function longestRun(places: readonly number[]): Set<number> {
-  const ends: number[] = [];
-  const previous: (number | undefined)[] = [];
-  places.forEach((place, index) => {
-    const at = ends.findIndex((end) => (places[end] ?? 0) > place);
-    const length = at === -1 ? ends.length : at;
-    previous[index] = ends[length - 1];
-    ends[length] = index;
-  });
-  const run = new Set<number>();
-  for (let index = ends.at(-1); index !== undefined; index = previous[index]) run.add(index);
-  return run;
 }
