@@ -1,5 +1,6 @@
+import { nameOfRow } from '#domain/dictionary-desk/changes.ts';
 import { SHAPES } from '#domain/dictionary-desk/shapes.ts';
-import type { TableColumn, TableId } from '#domain/dictionary-desk/types.ts';
+import type { Cells, TableColumn, TableId } from '#domain/dictionary-desk/types.ts';
 import { language } from '#lib/language/language.ts';
 import { words } from './words.ts';
 
@@ -11,6 +12,15 @@ const findColumn = (table: TableId, column: string): TableColumn | null =>
 /** @example columnName('regions', 'short_name') // '简称' */
 export const columnName = (table: TableId, column: string): string =>
   findColumn(table, column)?.name[language] ?? column;
+
+/**
+ * What a row is called on the page: in English by its English name where it has one.
+ * @example rowName('regions', { id: 'leping', name: '乐平市', name_en: 'Leping City' }) // '乐平市'
+ */
+export function rowName(table: TableId, cells: Cells): string {
+  const english = language === 'en' ? [cells.name_en, cells.label_en].find((text) => text) : null;
+  return english ?? nameOfRow(table, cells);
+}
 
 /** Calls a row by its id: the name that it has, or the id where there is no such row. */
 export type NameOf = (table: TableId, id: string) => string;
