@@ -30,6 +30,7 @@ const PAGES = [
   '/dictionary/comparison_groups?add=',
   '/dictionary/office',
   '/dictionary/save',
+  '/dictionary/file',
   '/audit',
   '/accounts',
   '/me',

@@ -30,3 +30,4 @@ export const dictionaryTableHref = (table: string, state: Partial<DictionaryTabl
 
 /** What would follow from the edits, and where they are saved. */
 export const dictionarySaveHref = `${dictionaryHref}/save`;
+export const dictionaryFileHref = `${dictionaryHref}/file`;
