@@ -25,9 +25,12 @@ export const NAME: TableColumn = {
 export const SHORT_NAME: TableColumn = {
   id: 'short_name',
   name: { zh: '简称', en: 'Short name' },
-  help: { zh: '用在窄的列里。', en: 'For narrow columns.' },
+  help: {
+    zh: '用在窄的列里；留空就是名称。',
+    en: 'For narrow columns; blank: the name.',
+  },
   kind: 'text',
-  required: true,
+  required: false,
 };
 
 export const ALIASES: TableColumn = {

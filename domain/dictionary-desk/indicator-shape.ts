@@ -13,9 +13,12 @@ const WHAT: readonly TableColumn[] = [
   {
     id: 'prose_name',
     name: { zh: '行文名称', en: 'Name in prose' },
-    help: { zh: '通报文字里的短名。', en: 'The short form for prose.' },
+    help: {
+      zh: '通报文字里的短名；留空就是名称。',
+      en: 'The short form for prose; blank: the name.',
+    },
     kind: 'text',
-    required: true,
+    required: false,
     heads: ['简称', '通报用名', '文中名称'],
   },
   {
@@ -82,11 +85,11 @@ const WHAT: readonly TableColumn[] = [
     id: 'period_lag_months',
     name: { zh: '时期差（月）', en: 'Lag in months' },
     help: {
-      zh: '它的时期比通报晚几个月结束；早的写负数，一样写 0。',
-      en: 'Months by which its period ends after the release’s, or, negative, before it.',
+      zh: '它的时期比通报晚几个月结束；早的写负数，一样写 0 或留空。',
+      en: 'Months by which its period ends after the release’s, or, negative, before it; blank: 0.',
     },
     kind: 'number',
-    required: true,
+    required: false,
     heads: ['时期差', '时期比通报晚（月）'],
   },
 ];

@@ -99,9 +99,12 @@ export const REGION_SHAPE: TableShape = {
     {
       id: 'prose_name',
       name: { zh: '行文名称', en: 'Name in prose' },
-      help: { zh: '通报文字里的叫法，如 市某园区。', en: 'How the bulletin calls it.' },
+      help: {
+        zh: '通报文字里的叫法，如 市某园区；留空就是名称。',
+        en: 'How the bulletin calls it; blank: the name.',
+      },
       kind: 'text',
-      required: true,
+      required: false,
       heads: ['通报用名', '文中名称'],
     },
     {

@@ -73,10 +73,12 @@ function readIndicator(
   { departments, groups }: Around,
   log: DictionaryLog,
 ): Indicator {
+  const name = readRequired(row.cell('name'), log);
+  const lag = row.cell('period_lag_months');
   return {
     id: row.cell('id').text,
-    name: readRequired(row.cell('name'), log),
-    proseName: readRequired(row.cell('prose_name'), log),
+    name,
+    proseName: readOptional(row.cell('prose_name')) ?? name,
     nameEn: readOptional(row.cell('name_en')),
     unit: readRequired(row.cell('unit'), log),
     measure: readChoice(row, ['indicators', 'measure'], MEASURES, log),
@@ -84,7 +86,7 @@ function readIndicator(
     decimals: readInteger(row.cell('decimals'), DECIMALS, log),
     departmentId: departments.read(row.cell('department'), log),
     groupId: groups.read(row.cell('comparison_group'), log),
-    periodLagMonths: readInteger(row.cell('period_lag_months'), LAG_MONTHS, log),
+    periodLagMonths: lag.text === '' ? 0 : readInteger(lag, LAG_MONTHS, log),
     frequency: readFrequency(row, log),
     aboutTolerance: readTolerance(row.cell('about_tolerance'), log),
     aliases: readList(row.cell('aliases')),

@@ -51,6 +51,7 @@ function readRegion(
     reportBadCell(code, EXPECTED.code, log);
   }
   const [id, inside] = [row.cell('id').text, row.cell('inside')];
+  const name = readRequired(row.cell('name'), log);
   const insideId = known.read(inside, log);
   const isUnclear = log.isFaulty(row.cell('kind')) || isWithoutWhole;
   if (insideId === id && id !== '' && known.isWhole()) reportBadCell(inside, EXPECTED.other, log);
@@ -60,9 +61,9 @@ function readRegion(
   return {
     id,
     code: readOptional(code),
-    name: readRequired(row.cell('name'), log),
-    shortName: readRequired(row.cell('short_name'), log),
-    proseName: readRequired(row.cell('prose_name'), log),
+    name,
+    shortName: readOptional(row.cell('short_name')) ?? name,
+    proseName: readOptional(row.cell('prose_name')) ?? name,
     ...readEnglish(row),
     kind,
     insideId,
@@ -98,13 +99,16 @@ export function readDepartments(sheet: DictionarySheet): {
 } {
   const { rows, log } = sheet;
   const named = checkNames(sheet, ['name', 'short_name', 'name_en', 'short_name_en']);
-  const departments = rows.map((row) => ({
-    id: row.cell('id').text,
-    name: readRequired(row.cell('name'), log),
-    shortName: readRequired(row.cell('short_name'), log),
-    ...readEnglish(row),
-    aliases: readList(row.cell('aliases')),
-  }));
+  const departments = rows.map((row) => {
+    const name = readRequired(row.cell('name'), log);
+    return {
+      id: row.cell('id').text,
+      name,
+      shortName: readOptional(row.cell('short_name')) ?? name,
+      ...readEnglish(row),
+      aliases: readList(row.cell('aliases')),
+    };
+  });
   return { departments, known: openKnown(sheet, named.map(toKnown)) };
 }
 

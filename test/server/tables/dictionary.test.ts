@@ -158,6 +158,27 @@ describe('a bad cell is named with its file, row and column', () => {
   });
 });
 
+test('short names and lags that are left blank are the name, and none', () => {
+  const files = dictionaryGrids();
+  const blank = (name: string, columns: readonly number[]) => {
+    const grid = files.get(name)!;
+    const cells = grid.cells.map((line, row) =>
+      line.map((text, at) => (row > 0 && columns.includes(at) ? '' : text)),
+    );
+    files.set(name, { ...grid, cells });
+  };
+  blank('regions', [3, 4]);
+  blank('departments', [2]);
+  blank('indicators', [2, 9]);
+  const { dictionary, problems } = readDictionary(files);
+  expect(problems).toEqual([]);
+  const { regions = [], departments = [], indicators = [] } = dictionary ?? {};
+  expect(regions[0]).toMatchObject({ shortName: '景德镇市', proseName: '景德镇市' });
+  expect(departments[0]?.shortName).toBe('发展和改革委员会');
+  expect(indicators.every(({ name, proseName }) => proseName === name)).toBe(true);
+  expect(indicators.every(({ periodLagMonths }) => periodLagMonths === 0)).toBe(true);
+});
+
 test('a missing file and a missing column are told, each once', () => {
   const files = damage('regions', 1, 2, 'postcode');
   files.delete('missing_symbols');
