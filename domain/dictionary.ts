@@ -32,6 +32,8 @@ export interface Region {
   kind: RegionKind;
   /** The region it lies in, for counties and parks. A park is never added to counties. */
   insideId: string | null;
+  /** The last month, YYYY-MM, of the releases that ask for it. Absent: it is used. */
+  until?: string;
   aliases: readonly string[];
 }
 
@@ -82,6 +84,8 @@ export interface Indicator {
   levelId?: string | null;
   /** Who may see its figures; public where a dictionary from before this field says nothing. */
   access?: AccessLevel;
+  /** The last month, YYYY-MM, of the releases that ask for it. Absent: it is used. */
+  until?: string;
   /** Figures other than 0 below it are small: only accounts see them. None: null. */
   smallBelow?: number | null;
 }

@@ -3,6 +3,7 @@ import { FREQUENCY_ADJECTIVES } from '../dictionary-names.ts';
 import type { MonthsCounted } from '../office.ts';
 import { MONTHS as MONTH_NAMES } from '../period-name.ts';
 import type { Period } from '../period.ts';
+import { isRetired, sayRetired } from '../retired.ts';
 import type { Said } from '../said.ts';
 
 const MONTHS: Record<Frequency, readonly number[]> = {
@@ -17,10 +18,12 @@ const MONTHS: Record<Frequency, readonly number[]> = {
  * @example whyNotDue(gdp, { start: '2019-01', end: '2019-07' })?.zh // '季度指标，3、6、9、12月才有'
  */
 export function whyNotDue(
-  { frequency = 'monthly' }: Indicator,
+  indicator: Indicator,
   release: Period,
   counted: MonthsCounted = 'merged',
 ): Said | null {
+  const { frequency = 'monthly', until } = indicator;
+  if (until !== undefined && isRetired(indicator, release)) return sayRetired(until);
   if (counted === 'merged' && isJanuaryAlone(release)) return JANUARY;
   const months = MONTHS[frequency];
   if (months.includes(Number(release.end.slice(5)))) return null;

@@ -1,7 +1,14 @@
 import { samePeriod, shiftMonth, yearOf, type Period } from '../period.ts';
 import type { Figure, FigureTable } from '../printed.ts';
 import { moveHead } from './move-rows.ts';
-import { blankFigure, lagOf, moveIndicatorPeriod, moveText, type Moving } from './moving.ts';
+import {
+  blankFigure,
+  isLasting,
+  lagOf,
+  moveIndicatorPeriod,
+  moveText,
+  type Moving,
+} from './moving.ts';
 import { monthsBetween } from './next-period.ts';
 
 /** Net entries, prices and households with the months of the next release. */
@@ -11,9 +18,13 @@ export function moveFigureTable(table: FigureTable, moving: Moving): FigureTable
     ...table,
     ...moveHead(table, moving, lag),
     notes: table.notes.map((note) => moveText(moving, note, lag)),
-    figures: moveFigures(table, moving),
+    figures: moveFigures(lastingOf(table, moving), moving),
     mismatches: table.mismatches.map((one) => ({ ...one, text: moveText(moving, one.text, lag) })),
   };
+}
+
+function lastingOf(table: FigureTable, moving: Moving): FigureTable {
+  return { ...table, figures: table.figures.filter((one) => isLasting(moving, one)) };
 }
 
 function moveFigures({ kind, figures }: FigureTable, moving: Moving): Figure[] {

@@ -1,5 +1,12 @@
 import { movePeriod } from './next-period.ts';
-import { blankFigure, lagOf, moveIndicatorPeriod, moveText, type Moving } from './moving.ts';
+import {
+  blankFigure,
+  isLasting,
+  lagOf,
+  moveIndicatorPeriod,
+  moveText,
+  type Moving,
+} from './moving.ts';
 import type { FootnoteClaim, PrintedRow, RankingTable, ScorecardTable } from '../printed.ts';
 
 /** The same lines without figures, gaps and ranks; targets hold within their year. */
@@ -9,7 +16,7 @@ export function moveScorecard(table: ScorecardTable, moving: Moving): ScorecardT
     ...table,
     ...moveHead(table, moving),
     notes: notes.map((note) => moveNote(note, claims, rows, moving)),
-    rows: rows.map((row) => moveRow(row, moving)),
+    rows: moveRows(rows, moving),
     claims: claims.map((claim) => moveClaim(claim, rows, moving)),
   };
 }
@@ -19,7 +26,7 @@ export function moveRanking(table: RankingTable, moving: Moving): RankingTable {
     ...table,
     ...moveHead(table, moving),
     notes: table.notes.map((note) => moveText(moving, note)),
-    rows: table.rows.map((row) => moveRow(row, moving)),
+    rows: moveRows(table.rows, moving),
   };
 }
 
@@ -33,6 +40,11 @@ export function moveHead(
     file: moveText(moving, file, lag),
     title: title === null ? null : moveText(moving, title, lag),
   };
+}
+
+/** The numbers of lines stay, for notes name them. */
+function moveRows(rows: readonly PrintedRow[], moving: Moving): PrintedRow[] {
+  return rows.filter((row) => isLasting(moving, row)).map((row) => moveRow(row, moving));
 }
 
 function moveRow({ widerRanks: _, ...row }: PrintedRow, moving: Moving): PrintedRow {

@@ -2,6 +2,7 @@ import type { Dictionary, Indicator } from '../dictionary.ts';
 import { familyPlaces, type FamilyRole } from '../families.ts';
 import { yearOf, type Period } from '../period.ts';
 import type { Figure } from '../printed.ts';
+import { retiredIn } from '../retired.ts';
 import type { Said } from '../said.ts';
 import { officeOf, type MonthsCounted } from '../office.ts';
 import { whyNotDue } from './frequency.ts';
@@ -13,6 +14,8 @@ export interface Moving {
   move: Move;
   isNewYear: boolean;
   indicators: ReadonlyMap<string, Indicator>;
+  /** Ids of what is retired by then: its lines go. */
+  retired: ReadonlySet<string>;
   /** What those of families are to one another. */
   roles: ReadonlyMap<string, FamilyRole>;
   /** How the office counts months. */
@@ -28,6 +31,7 @@ export function openMoving(move: Move, dictionary: Dictionary, issuer: string): 
     move,
     isNewYear: yearOf(move.from) !== yearOf(move.to),
     indicators: new Map(dictionary.indicators.map((one) => [one.id, one])),
+    retired: retiredIn(dictionary, move.to),
     roles: new Map([...familyPlaces(dictionary)].map(([id, { role }]) => [id, role])),
     months: officeOf(dictionary).months,
     notApplicable: own?.symbol ?? '',
@@ -49,6 +53,14 @@ export function moveText({ move }: Moving, text: string, lag = 0): string {
 
 export function lagOf({ indicators }: Moving, indicatorId: string | undefined): number {
   return indicators.get(indicatorId ?? '')?.periodLagMonths ?? 0;
+}
+
+/** What stands in the next release too: neither its indicator nor its region is retired. */
+export function isLasting(
+  { retired }: Moving,
+  { indicatorId, regionId }: { indicatorId: string; regionId: string },
+): boolean {
+  return !retired.has(indicatorId) && !retired.has(regionId);
 }
 
 /** Why it is not in the next release; null: it is, or nobody knows the indicator. */

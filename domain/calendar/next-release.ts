@@ -8,7 +8,7 @@ import type { Said } from '../said.ts';
 import { tableSubject } from '../table-subject.ts';
 import { moveFigureTable } from './move-figures.ts';
 import { moveRanking, moveScorecard } from './move-rows.ts';
-import { moveText, openMoving, reasonNotDue, type Moving } from './moving.ts';
+import { isLasting, moveText, openMoving, reasonNotDue, type Moving } from './moving.ts';
 import { nextPeriod } from './next-period.ts';
 
 /** A table that the next release does without. */
@@ -101,13 +101,17 @@ function moveTable(table: PrintedTable, moving: Moving): PrintedTable {
 /** A table of which nothing is due; and one that would stand there without a single cell filled. */
 function whyLeftOut(table: PrintedTable, moving: Moving): { subject: string; reason: Said | null } {
   const subject = tableSubject(table);
-  const reasons = figuresOf(table).map(({ indicatorId }) => reasonNotDue(moving, indicatorId));
+  const reasons = figuresOf(table).map((figure) =>
+    isLasting(moving, figure) ? reasonNotDue(moving, figure.indicatorId) : RETIRED,
+  );
   if (reasons.length > 0 && !reasons.includes(null)) return { subject, reason: reasons[0] ?? null };
   const isUnfilled =
     table.kind === 'households' &&
     figuresOf(moveTable(table, moving)).every(({ value }) => value === null);
   return { subject, reason: isUnfilled ? NOTHING_TO_TAKE_OVER : null };
 }
+
+const RETIRED: Said = { zh: '已停用', en: 'Retired' };
 
 const NOTHING_TO_TAKE_OVER: Said = {
   zh: '没有上年同期的数可以沿用，请从文件装入',

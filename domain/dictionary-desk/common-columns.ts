@@ -64,3 +64,16 @@ export const SHORT_NAME_EN: TableColumn = {
   required: false,
   optional: true,
 };
+
+export const UNTIL: TableColumn = {
+  id: 'until',
+  name: { zh: '用到哪个月', en: 'Last month' },
+  help: {
+    zh: '停用：最后一期的月份，如 2026-06。以前公布的不变，以后各期不再要它的数，排位也不再等它。留空：在用。',
+    en: 'To retire it: the month of its last release, such as 2026-06. What was published stays; later releases do not ask for it, and ranks do not wait for it. Blank: in use.',
+  },
+  kind: 'text',
+  required: false,
+  optional: true,
+  heads: ['停用', '截止月份'],
+};

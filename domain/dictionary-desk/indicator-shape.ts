@@ -4,7 +4,7 @@ import {
   FREQUENCY_CHOICES,
   MEASURE_CHOICES,
 } from './choices.ts';
-import { ALIASES, ID, NAME, NAME_EN } from './common-columns.ts';
+import { ALIASES, ID, NAME, NAME_EN, UNTIL } from './common-columns.ts';
 import type { TableColumn, TableShape } from './types.ts';
 
 const WHAT: readonly TableColumn[] = [
@@ -173,6 +173,7 @@ const MORE: readonly TableColumn[] = [
     required: false,
     optional: true,
   },
+  UNTIL,
 ];
 
 export const INDICATOR_SHAPE: TableShape = {

@@ -5,7 +5,7 @@ import {
   REGION_KIND_CHOICES,
   YES_NO_CHOICES,
 } from './choices.ts';
-import { ALIASES, ID, NAME, NAME_EN, SHORT_NAME, SHORT_NAME_EN } from './common-columns.ts';
+import { ALIASES, ID, NAME, NAME_EN, SHORT_NAME, SHORT_NAME_EN, UNTIL } from './common-columns.ts';
 import type { TableShape } from './types.ts';
 
 export const OFFICE_SHAPE: TableShape = {
@@ -131,6 +131,7 @@ export const REGION_SHAPE: TableShape = {
     ALIASES,
     NAME_EN,
     SHORT_NAME_EN,
+    UNTIL,
   ],
 };
 

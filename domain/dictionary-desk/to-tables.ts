@@ -21,6 +21,7 @@ export function toTables(dictionary: Dictionary): DictionaryTables {
       inside: one.insideId ?? '',
       aliases: joined(one.aliases),
       ...englishNames(one),
+      until: one.until ?? '',
     })),
     departments: departments.map((one) => ({
       id: one.id,
@@ -89,6 +90,7 @@ function indicatorCells(one: Indicator): Cells {
     level_indicator: one.levelId ?? '',
     access: one.access ?? 'public',
     small_below: numberOf(one.smallBelow),
+    until: one.until ?? '',
   };
 }
 

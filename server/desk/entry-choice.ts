@@ -3,6 +3,7 @@ import type { EntryLayout } from '#domain/entry/layout.ts';
 import { familyPlaces } from '#domain/families.ts';
 import { findById } from '#domain/find-by-id.ts';
 import { officeOf } from '#domain/office.ts';
+import { isRetired } from '#domain/retired.ts';
 import { speak } from '#domain/said.ts';
 import { toDepartmentRef, toIndicatorRef, toRegionRef } from '#server/answers/refs.ts';
 import { Problem } from '#server/problem.ts';
@@ -30,7 +31,7 @@ export async function toEntryChoice(view: DataView, edition: Edition): Promise<E
     groups: groups.map(({ id, label, labelEn = null, memberIds }) => {
       return { id, label, labelEn, memberIds: [...memberIds] };
     }),
-    regions: regions.map(toRegionRef),
+    regions: regions.filter((region) => !isRetired(region, edition.info.period)).map(toRegionRef),
   };
 }
 
@@ -46,7 +47,8 @@ function toLayout({ entryLayout }: Edition): EntryChoice['layout'] {
 function toChoices({ dictionary }: DataView, { info }: Edition): EntryChoice['indicators'] {
   const places = familyPlaces(dictionary);
   const { months } = officeOf(dictionary);
-  return dictionary.indicators.map((indicator) => {
+  const used = dictionary.indicators.filter((one) => !isRetired(one, info.period));
+  return used.map((indicator) => {
     const { id, measure, departmentId, groupId, levelId = null } = indicator;
     return {
       ...toIndicatorRef(indicator),

@@ -1,6 +1,7 @@
 import { changedIndicators, fillRanks, fillResults } from '#domain/entry/fill.ts';
 import { isEntryTable, rowKey, type EntryTable } from '#domain/entry/typed.ts';
 import { workOut } from '#domain/entry/work-out.ts';
+import { excuseRetired } from '#domain/retired.ts';
 import type { DataView } from '#server/view/data-view.ts';
 import type { NewDraftTable } from '#server/store/drafts.ts';
 import type { Edition } from '#server/store/editions.ts';
@@ -38,7 +39,7 @@ export function draftOfEntries(
   const others = tables.held.filter((one) => !isEntered(one));
   const after = { ...tables, held: [...others, ...read.map((own) => ({ ...own, loadId: 0 }))] };
   const resultsIn = (one: NewDraftTable, { rows }: EntryTable) =>
-    workOut(rows, figuresBeside(after, one), dictionary, info.completeWithout);
+    workOut(rows, figuresBeside(after, one), dictionary, excuseRetired(info, dictionary).completeWithout);
   const own = byHand.map(({ enterable, table }) =>
     toDraftTable(
       fillResults(table, enterable.table, resultsIn(toDraftTable(table), table), dictionary),

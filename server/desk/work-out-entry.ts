@@ -3,6 +3,7 @@ import type { ReleaseCell } from '#domain/annexes/figures.ts';
 import { rowKey, withTyped, type EntryTable, type TypedRow } from '#domain/entry/typed.ts';
 import { workOut, type LineResult } from '#domain/entry/work-out.ts';
 import type { Figure } from '#domain/printed.ts';
+import { excuseRetired } from '#domain/retired.ts';
 import type { DataView } from '#server/view/data-view.ts';
 import type { NewDraftTable } from '#server/store/drafts.ts';
 import type { Edition } from '#server/store/editions.ts';
@@ -28,7 +29,7 @@ export function workOutEntry(
   const others = figuresBeside(tables, enterable);
   return {
     ...reading,
-    results: workOut(reading.table?.rows ?? [], others, dictionary, info.completeWithout),
+    results: workOut(reading.table?.rows ?? [], others, dictionary, excuseRetired(info, dictionary).completeWithout),
   };
 }
 

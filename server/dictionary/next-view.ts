@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { excuseRetired, withoutExcuses } from '#domain/retired.ts';
 import type { Dictionary } from '#domain/dictionary.ts';
 import type { DataView } from '#server/view/data-view.ts';
 
@@ -11,6 +12,9 @@ export function viewUnder(view: DataView, next: Dictionary): DataView {
   const { dictionary } = view;
   return {
     ...view,
+    releases: view.releases.map((release) =>
+      excuseRetired(withoutExcuses(release, dictionary), next),
+    ),
     dictionary: {
       ...next,
       regions: withKeys(dictionary.regions, next.regions),

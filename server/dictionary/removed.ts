@@ -30,13 +30,26 @@ export async function keptEntries(
   });
 }
 
+const BY_MONTH: Said = {
+  zh: '；不再使用的，填上“用到哪个月”停用，而不是删去。',
+  en: '; retire what is used no longer: give it a last month.',
+};
+const RETIRE: Readonly<Record<(typeof NAMED)[number], Said>> = {
+  regions: BY_MONTH,
+  indicators: BY_MONTH,
+  departments: {
+    zh: '；不再负责指标的，把指标改给别的部门就行，它自己留着。',
+    en: '; let other departments answer for its indicators, and it will be asked for no longer.',
+  },
+};
+
 interface Gone {
-  table: TableId;
+  table: (typeof NAMED)[number];
   id: string;
   name: string;
 }
 
-function goneFrom(table: TableId, before: DictionaryTables, after: DictionaryTables): Gone[] {
+function goneFrom(table: Gone['table'], before: DictionaryTables, after: DictionaryTables): Gone[] {
   const idOf = (cells: Cells) => cells['id'] ?? '';
   const left = new Set(after[table].map(idOf));
   const gone = before[table].filter((cells) => !left.has(idOf(cells)));
@@ -62,8 +75,8 @@ function toProblem({ table, id, name }: Gone, why: Said): DictionaryProblem {
       found: { zh: `“${name}”（${id}）被删去`, en: `“${name}” (${id}) was taken away` },
       expected: { zh: `保留：${why.zh}`, en: `that it stays: ${why.en}` },
       cure: {
-        zh: `请把“${zh}”里的“${name}”放回来；不再使用的，填上“用到哪个月”停用，而不是删去。`,
-        en: `Put “${name}” back into “${en}”; retire what is used no longer: give it a last month.`,
+        zh: `请把“${zh}”里的“${name}”放回来${RETIRE[table].zh}`,
+        en: `Put “${name}” back into “${en}”${RETIRE[table].en}`,
       },
     }),
   };

@@ -1,3 +1,4 @@
+import { isRetired } from '#domain/retired.ts';
 import { officeOf } from '#domain/office.ts';
 import { whyNotDue } from '#domain/calendar/frequency.ts';
 import type { Dictionary, Indicator, Region } from '#domain/dictionary.ts';
@@ -76,7 +77,9 @@ async function dueCells(view: DataView, release: Wanted): Promise<Cell[]> {
     const period = basisOf(before) === 'month' ? { ...nominal, start: nominal.end } : nominal;
     const members = membersOf(dictionary, indicator);
     const regions = dictionary.regions.filter(
-      ({ id, kind }) => kind === 'city' || members.includes(id),
+      (region) =>
+        (region.kind === 'city' || members.includes(region.id)) &&
+        !isRetired(region, release.period),
     );
     return regions.map((region) => ({ indicator, region, period }));
   });

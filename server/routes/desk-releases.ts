@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { withoutExcuses } from '#domain/retired.ts';
 import { readOpening } from '#server/desk/begin.ts';
 import { changeInfo, openEdition } from '#server/desk/prepare.ts';
 import { readWithout } from '#server/desk/read-without.ts';
@@ -52,11 +53,9 @@ export function deskReleaseRoutes(app: FastifyInstance): void {
     schema: described(deskApi.openRevision, deskReplies),
     handler: async (request, reply) => {
       const actor = requireRight(request, 'enter');
-      const {
-        key: _,
-        loadedAt: __,
-        ...info
-      } = requireRelease(await app.view(), request.params.release);
+      const view = await app.view();
+      const release = requireRelease(view, request.params.release);
+      const { key: _, loadedAt: __, ...info } = withoutExcuses(release, view.dictionary);
       const { reason } = request.body;
       await openEdition(app.db, { info, reason, fromRelease: null }, { actor, now: app.now() });
       return reply.code(201).send(await detailOf(app, info.id, actor));

@@ -19,6 +19,8 @@ const AN_ID: Said = {
 const NOT_BLANK: Said = { zh: '不能空白', en: 'not blank' };
 const TOLERANCE: Said = { zh: '不小于 0 的数字，或空白', en: 'a number of 0 or more, or blank' };
 
+const A_MONTH: Said = { zh: '月份，如 2026-06，或空白', en: 'a month, such as 2026-06, or blank' };
+
 const wholeNumber = (least: number, most: number): Said => ({
   zh: `${least} 至 ${most} 的整数`,
   en: `a whole number from ${least} to ${most}`,
@@ -95,6 +97,15 @@ export function readTolerance(cell: PrintedCell, log: DictionaryLog): number | n
   const number = readNumber(cell.text);
   if (number === null || number.value < 0) reportBadCell(cell, TOLERANCE, log);
   return number?.value ?? null;
+}
+
+/** The last month that something is used; nothing where it is in use. */
+export function readUntil(row: DictionaryRow, log: DictionaryLog): { until?: string } {
+  const cell = row.cell('until');
+  if (cell.text === '') return {};
+  const [, year, month] = /^(\d{4})[-/.年](0?[1-9]|1[0-2])月?$/u.exec(cell.text) ?? [];
+  if (year === undefined || month === undefined) reportBadCell(cell, A_MONTH, log);
+  return { until: `${year}-${month?.padStart(2, '0')}` };
 }
 
 /** 发改委;发展改革委 */

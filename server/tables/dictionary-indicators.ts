@@ -15,6 +15,7 @@ import {
   readOptional,
   readRequired,
   readTolerance,
+  readUntil,
 } from './dictionary-cells.ts';
 import { checkDuplicateNames, checkIds, type NamedEntry } from './dictionary-checks.ts';
 import { openKnown, type Known } from './dictionary-known.ts';
@@ -94,6 +95,7 @@ function readIndicator(
     definitionEn: readOptional(row.cell('definition_en')),
     access: readAccess(row, log),
     smallBelow: readSmallBelow(row, log),
+    ...readUntil(row, log),
   };
 }
 

@@ -7,6 +7,7 @@ import {
   readList,
   readOptional,
   readRequired,
+  readUntil,
   reportBadCell,
 } from './dictionary-cells.ts';
 import { checkDuplicateNames, checkIds, type NamedEntry } from './dictionary-checks.ts';
@@ -67,6 +68,7 @@ function readRegion(
     ...readEnglish(row),
     kind,
     insideId,
+    ...readUntil(row, log),
     aliases: readList(row.cell('aliases')),
   };
 }

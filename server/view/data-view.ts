@@ -1,5 +1,6 @@
 import type { Clearance } from '#domain/access.ts';
 import type { EditionState } from '#domain/edition-steps.ts';
+import { excuseRetired } from '#domain/retired.ts';
 import type { StoredDictionary } from '#server/store/dictionary.ts';
 import type { Db } from '#server/store/database.ts';
 import { findLoad, loadAsOf } from '#server/store/loads.ts';
@@ -14,7 +15,7 @@ export interface DataView {
   loadId: number;
   version: string;
   dictionary: StoredDictionary;
-  /** Newest first. */
+  /** Newest first; complete without what is retired by then. */
   releases: readonly StoredRelease[];
   /** The edition that is shown before it counts; null: only what is published. */
   draft: DraftRef | null;
@@ -41,12 +42,14 @@ export async function readView(
   load: { id: number; version: string } | null,
 ): Promise<DataView> {
   const asOf = load?.id ?? 0;
+  const dictionary = await keptDictionary(db, asOf);
+  const releases = await listReleases(db, asOf);
   return {
     db,
     loadId: asOf,
     version: load?.version ?? 'empty',
-    dictionary: await keptDictionary(db, asOf),
-    releases: await listReleases(db, asOf),
+    dictionary,
+    releases: releases.map((release) => excuseRetired(release, dictionary)),
     draft: null,
     clearance: 'restricted',
     withheld: 0,

@@ -90,7 +90,7 @@ describe('an entry that is taken away', () => {
       { table: 'indicators', column: 'department', found: 'czj' },
       { table: 'departments', row: null, found: '“财政局”（czj）被删去' },
     ]);
-    expect(problems[1]?.cure).toContain('停用');
+    expect(problems[1]?.cure).toContain('改给别的部门');
   });
 
   test('goes where nothing rests on it', async () => {

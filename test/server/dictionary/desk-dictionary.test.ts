@@ -44,6 +44,7 @@ test('gives a row the cells of its file', () => {
     aliases: '乐平',
     name_en: 'Leping City',
     short_name_en: 'Leping',
+    until: '',
   });
 });
 
