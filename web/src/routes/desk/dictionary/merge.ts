@@ -1,50 +1,35 @@
-import type { Cells, TableId } from '#domain/dictionary-desk/types.ts';
-import { referencesTo } from './references.ts';
-import { cellOf, findRow, referenceTo, type Row, type Tables } from './rows.ts';
-import { itemsOf } from './tell.ts';
+import { mergeEntries } from '#domain/dictionary-desk/merge.ts';
+import { TABLE_IDS, type DictionaryTables, type TableId } from '#domain/dictionary-desk/types.ts';
+import { cellChanges } from './changes.ts';
+import { entriesOf, type Row, type Tables } from './rows.ts';
 
 /**
- * A row taken into another one: what referred to it refers to the other, and its names become names of
- * the other. The tables that are changed by it.
+ * One entry taken into another, by their ids: the tables that are changed by it, whose rows keep their keys.
+ * @example mergeRows(tables, 'departments', { from: 'swj', into: 'czj' }) // { departments: […], indicators: […] }
  */
 export function mergeRows(
   tables: Tables,
   table: TableId,
-  { from, into }: { from: string; into: string },
+  ids: { from: string; into: string },
 ): Tables {
-  const rows = tables[table] ?? [];
-  const [gone, other] = [findRow(rows, from), findRow(rows, into)];
-  if (!gone || !other) return {};
-  const [old, now] = [referenceTo(table, gone), referenceTo(table, other)];
-  const changed: Partial<Record<TableId, readonly Row[]>> = {
-    [table]: rows
-      .filter(({ key }) => key !== from)
-      .map((row) => (row.key === into ? withNames(row, gone) : row)),
-  };
-  for (const reference of referencesTo(tables, table, old)) {
-    const { id } = reference.column;
-    const list = changed[reference.table] ?? tables[reference.table] ?? [];
-    changed[reference.table] = list.map((row) =>
-      row.key === reference.row.key
-        ? withCells(row, { [id]: renamed(cellOf(row, id), old, now) })
-        : row,
-    );
-  }
-  return changed;
+  const merged = mergeEntries(cellsOf(tables), table, ids);
+  const changed = entriesOf(tables).map(([id, rows]): [TableId, readonly Row[]] => {
+    const left = id === table ? rows.filter(({ cells }) => cells.id !== ids.from) : rows;
+    const next = left.map((row, at) => {
+      const after = { key: row.key, cells: merged[id][at] ?? row.cells };
+      return cellChanges(row, after).length > 0 ? after : row;
+    });
+    const isSame = next.length === rows.length && next.every((row, at) => row === rows[at]);
+    return [id, isSame ? rows : next];
+  });
+  return Object.fromEntries(changed.filter(([id, rows]) => rows !== tables[id]));
 }
 
-/** @example renamed('leping;fuliang', 'leping', 'fuliang') // 'fuliang' */
-const renamed = (text: string, old: string, now: string): string =>
-  [...new Set(itemsOf(text).map((item) => (item === old ? now : item)))].join(';');
-
-function withNames(row: Row, gone: Row): Row {
-  const [own, more] = [row, gone].map((one) => [
-    cellOf(one, 'name'),
-    ...itemsOf(cellOf(one, 'aliases')),
+function cellsOf(tables: Tables): DictionaryTables {
+  const cells = TABLE_IDS.map((id): [TableId, DictionaryTables[TableId]] => [
+    id,
+    (tables[id] ?? []).map((row) => row.cells),
   ]);
-  if (row.cells.aliases === undefined || !own || !more) return row;
-  const aliases = [...own.slice(1), ...more.filter((name) => !own.includes(name))];
-  return withCells(row, { aliases: aliases.filter((name) => name !== '').join(';') });
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- every table is there.
+  return Object.fromEntries(cells) as DictionaryTables;
 }
-
-const withCells = (row: Row, cells: Cells): Row => ({ ...row, cells: { ...row.cells, ...cells } });
