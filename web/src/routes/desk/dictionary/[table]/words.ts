@@ -106,10 +106,10 @@ export const words = inLanguage({
     },
     end: {
       title: '不再用这一条……',
-      retire: '停用：填上“用到”的月份。以前发布的照旧，之后不再录入、不再等它排位。',
+      retire: '停用：在上面填“用到哪个月”。以前公布的照旧，以后各期不再要它的数，排位也不再等它。',
       references: (count: number) => `有 ${count} 处用到它：`,
       used: (figures: number, releases: number) =>
-        `它有 ${figures} 个数（${releases} 期），不能删去或合并。`,
+        `它有 ${figures} 个数（${releases} 期），不能删去或合并，可以停用。`,
       into: '并入',
       choose: '选另一条',
       merge: '合并',
@@ -183,10 +183,10 @@ export const words = inLanguage({
     end: {
       title: 'No longer used …',
       retire:
-        'To retire it, fill in the last month. What was published stays; after it nobody enters it or waits for it.',
+        'To retire it, fill in “Last month” above. What was published stays; later releases do not ask for it, and ranks do not wait for it.',
       references: (count) => `It is used in ${count === 1 ? '1 place' : `${count} places`}:`,
       used: (figures, releases) =>
-        `It has ${figures} figures (in ${releases === 1 ? '1 release' : `${releases} releases`}), so it can neither go nor be merged.`,
+        `It has ${figures} figures (in ${releases === 1 ? '1 release' : `${releases} releases`}), so it can neither go nor be merged: retire it.`,
       into: 'Merge into',
       choose: 'choose one',
       merge: 'Merge',
