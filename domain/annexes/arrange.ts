@@ -2,6 +2,7 @@ import type { Dictionary } from '../dictionary.ts';
 import { byStanding } from '../facts.ts';
 import { familiesOf, membersOf } from '../families.ts';
 import { findById } from '../find-by-id.ts';
+import { officeOf } from '../office.ts';
 import type { FigureTable, PrintedTable } from '../printed.ts';
 import { quoted, type Said } from '../said.ts';
 import { sayName, sayProseName, sayShortName } from '../said-names.ts';
@@ -54,7 +55,7 @@ function subjectName(table: PrintedTable, dictionary: Dictionary): Said {
       return region ? sayProseName(region) : quoted(table.regionId);
     }
     case 'department-scorecard':
-      return { zh: '各责任部门', en: 'departments' };
+      return { zh: `各${officeOf(dictionary).dutyWord}`, en: 'departments' };
     case 'ranking':
       return { zh: '指标排名', en: 'ranking' };
     case 'net-entry':

@@ -3,7 +3,13 @@ import type { Period } from '../period.ts';
 import type { PrintedTable } from '../printed.ts';
 import { arrangeAnnexes, isAnnex, type Annex } from './arrange.ts';
 import { withCurrentFigures } from './current.ts';
-import { openFigureBook, type MissingText, type ReleaseFigures } from './figures.ts';
+import {
+  openFigureBook,
+  type FigureBook,
+  type MissingText,
+  type ReleaseCell,
+  type ReleaseFigures,
+} from './figures.ts';
 import { generateTables } from './generate.ts';
 import { mendTable } from './mend.ts';
 
@@ -31,10 +37,26 @@ export function buildAnnexes(
   const book = openFigureBook(figures, dictionary);
   const mend = (table: PrintedTable) => mendTable(table, book, { dictionary, period });
   const printed = withCurrentFigures(tables, book, missing);
-  const source = { dictionary, period, book, missing };
+  const isHeld = isHeldToTargets(figures.cells, book, dictionary);
+  const source = { dictionary, period, book, missing, hasTargets: isHeld };
   const made = tables.some(isAnnex) ? [] : generateTables(source, figures.cells);
   return arrangeAnnexes(
     [...(values === 'computed' ? printed.map(mend) : printed), ...made.map(mend)],
     dictionary,
+  );
+}
+
+/** By the indicators that someone answers for, which are those of scorecards. */
+function isHeldToTargets(
+  cells: readonly ReleaseCell[],
+  book: FigureBook,
+  { indicators }: Dictionary,
+): boolean {
+  const answered = new Set(
+    indicators.filter(({ departmentId }) => departmentId !== null).map(({ id }) => id),
+  );
+  return cells.some(
+    ({ indicatorId, regionId }) =>
+      answered.has(indicatorId) && book.target(indicatorId, regionId) !== '',
   );
 }

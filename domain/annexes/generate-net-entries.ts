@@ -1,12 +1,16 @@
 import { familiesOf, familySubject, idsOf, type Family } from '../families.ts';
 import { sectorIndicators } from '../net-entries.ts';
+import { officeOf, officeWhole } from '../office.ts';
 import { periodLabel, samePeriod, yearOf, type Period } from '../period.ts';
 import type { Figure, FigureTable } from '../printed.ts';
 import { figureText } from './figures.ts';
-import type { Cells, Source } from './source.ts';
+import type { Cells, Heading, Source } from './source.ts';
 
 /** The net-entry tables of a release, in the order of the families. */
-export function generateNetEntries(source: Omit<Source, 'book'>, cells: Cells): FigureTable[] {
+export function generateNetEntries(
+  source: Omit<Source, 'book' | 'hasTargets'>,
+  cells: Cells,
+): FigureTable[] {
   return familiesOf(source.dictionary, 'in-out-net').flatMap((family) =>
     generateTable(source, cells, family),
   );
@@ -16,7 +20,11 @@ export function generateNetEntries(source: Omit<Source, 'book'>, cells: Cells): 
  * The net-entry table, where entries or exits are held; a scorecard's net figure alone makes none.
  * It covers one range of months. Of regions and of measures it needs several to be known as what it is.
  */
-function generateTable(source: Omit<Source, 'book'>, cells: Cells, family: Family): FigureTable[] {
+function generateTable(
+  source: Omit<Source, 'book' | 'hasTargets'>,
+  cells: Cells,
+  family: Family,
+): FigureTable[] {
   const sectors = family.members.map(sectorIndicators);
   const flows = family.members.flatMap((member) => idsOf(member, ['entered', 'left']));
   const period = cells.find(({ indicatorId }) => flows.includes(indicatorId))?.period;
@@ -38,7 +46,7 @@ function generateTable(source: Omit<Source, 'book'>, cells: Cells, family: Famil
       layLine(source, held, { indicatorId, period, line, regionIds }),
     );
   const subject = familySubject(source.dictionary, family);
-  const title = titleOf(period, source.period, subject === '' ? '' : family.name);
+  const title = titleOf(source, period, subject === '' ? '' : family.name);
   return [toTable(figures, title, subject)];
 }
 
@@ -65,9 +73,10 @@ function layLine(
  * Months of a year that isn't the release's go without saying: the indicators are known to run ahead.
  * `name`: of a family that is not the first of its kind.
  */
-function titleOf(period: Period, release: Period, name: string): string {
-  const months = yearOf(period) === yearOf(release) ? periodLabel(period) : '';
-  return `${months}全市各地区${name}净增、新增、退出单位数`;
+function titleOf(about: Pick<Heading, 'dictionary' | 'period'>, period: Period, name: string) {
+  const months = yearOf(period) === yearOf(about.period) ? periodLabel(period) : '';
+  const whole = officeWhole(officeOf(about.dictionary)).zh;
+  return `${months}${whole}各地区${name}净增、新增、退出单位数`;
 }
 
 function toTable(figures: readonly Figure[], title: string, subject: string): FigureTable {

@@ -1,7 +1,8 @@
 import type { Region } from '../dictionary.ts';
-import { periodLabel, type Period } from '../period.ts';
+import { officeOf } from '../office.ts';
+import { periodLabel } from '../period.ts';
 import type { DepartmentHeading, PrintedRow, ScorecardTable } from '../printed.ts';
-import type { Cells, Source } from './source.ts';
+import type { Cells, Heading, Source } from './source.ts';
 import { lineOf } from './line.ts';
 
 /** A scorecard for each region that has figures, and the city's by department. */
@@ -14,10 +15,7 @@ export function generateScorecards(source: Source, cells: Cells): ScorecardTable
 }
 
 /** The same without their lines. */
-export function scorecardHeads(
-  about: Pick<Source, 'dictionary' | 'period'>,
-  cells: Cells,
-): ScorecardTable[] {
+export function scorecardHeads(about: Heading, cells: Cells): ScorecardTable[] {
   const { departments, indicators, regions } = about.dictionary;
   const known = new Set(departments.map(({ id }) => id));
   const answered = indicators.filter(({ departmentId }) => known.has(departmentId ?? ''));
@@ -53,13 +51,13 @@ function layLines(source: Source, cells: Cells, region: Region): Lines {
   return { rows, headings };
 }
 
-function toTable({ period }: Pick<Source, 'period'>, region: Region, lines: Lines): ScorecardTable {
+function toTable(about: Heading, region: Region, lines: Lines): ScorecardTable {
   const isCity = region.kind === 'city';
   return {
     kind: isCity ? 'department-scorecard' : 'scorecard',
     file: '',
     sheet: null,
-    title: isCity ? wholeTitle(period) : titleOf(period, region.proseName),
+    title: isCity ? wholeTitle(about) : titleOf(about, region.proseName),
     notes: [],
     regionId: region.id,
     claims: [],
@@ -67,11 +65,11 @@ function toTable({ period }: Pick<Source, 'period'>, region: Region, lines: Line
   };
 }
 
-/** That of the whole is by department. @example wholeTitle({ start: '2019-01', end: '2019-06' }) */
-export function wholeTitle(period: Period): string {
-  return titleOf(period, '各责任部门');
+/** That of the whole is by who is responsible. @example 2019年1-6月各责任部门主要指标增速完成情况 */
+export function wholeTitle(about: Heading): string {
+  return titleOf(about, `各${officeOf(about.dictionary).dutyWord}`);
 }
 
-function titleOf(period: Period, about: string): string {
-  return `${periodLabel(period)}${about}主要指标增速完成情况`;
+function titleOf({ period, hasTargets }: Omit<Heading, 'dictionary'>, whose: string): string {
+  return `${periodLabel(period)}${whose}主要指标${hasTargets ? '增速完成' : ''}情况`;
 }

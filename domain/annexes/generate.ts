@@ -5,7 +5,7 @@ import type { ReleaseCell } from './figures.ts';
 import { generateNetEntries } from './generate-net-entries.ts';
 import { generateRanking, rankingHeads } from './generate-ranking.ts';
 import { generateScorecards, scorecardHeads } from './generate-scorecards.ts';
-import type { Cells, Source } from './source.ts';
+import type { Cells, Heading, Source } from './source.ts';
 
 /** The annexes as the office would lay them out, gaps and ranks still blank. */
 export function generateTables(source: Source, held: readonly ReleaseCell[]): PrintedTable[] {
@@ -21,10 +21,7 @@ export function generateTables(source: Source, held: readonly ReleaseCell[]): Pr
  * The same tables without their lines, for whoever only asks what they are called: there may be some
  * thousand of them.
  */
-export function generateHeads(
-  about: Pick<Source, 'dictionary' | 'period'>,
-  held: readonly ReleaseCell[],
-): PrintedTable[] {
+export function generateHeads(about: Heading, held: readonly ReleaseCell[]): PrintedTable[] {
   const cells = chooseCells(about, held);
   return [
     ...scorecardHeads(about, cells),

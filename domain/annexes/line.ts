@@ -14,7 +14,7 @@ interface LinePlace {
 /** A line as it would have been printed; gap and rank are filled in when the table is mended. */
 export function lineOf(
   cell: ReleaseCell,
-  { book, missing }: Source,
+  { book, missing, hasTargets }: Source,
   { no, row, departmentId, hasRank }: LinePlace,
 ): PrintedRow {
   const { indicatorId, regionId, period, value, decimals, missingReason, noteMark } = cell;
@@ -25,7 +25,7 @@ export function lineOf(
     regionId,
     departmentId,
     period,
-    target: at(3, book.target(indicatorId, regionId)),
+    target: hasTargets ? at(3, book.target(indicatorId, regionId)) : null,
     actual: {
       indicatorId,
       regionId,
@@ -36,7 +36,7 @@ export function lineOf(
       ...at(4, figureText(cell, missing)),
       ...markField(noteMark),
     },
-    gap: at(5, ''),
+    gap: hasTargets ? at(5, '') : null,
     rank: hasRank ? at(6, '') : null,
   };
 }

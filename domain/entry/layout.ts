@@ -70,7 +70,7 @@ function tableOf(
     file: '',
     sheet: null,
     title: isByDepartment
-      ? wholeTitle(period)
+      ? wholeTitle({ dictionary, period, hasTargets: blank.some(({ target }) => target !== null) })
       : `${periodLabel(period)}${region.name}主要指标完成情况`,
     notes: [],
     regionId: region.id,

@@ -2,6 +2,7 @@ import { arrangeAnnexes, isAnnex, type Annex } from '#domain/annexes/arrange.ts'
 import type { ReleaseCell } from '#domain/annexes/figures.ts';
 import { generateHeads } from '#domain/annexes/generate.ts';
 import type { BoardRow } from '#domain/board.ts';
+import { hasTargets } from '#domain/has-targets.ts';
 import { markSynthetic } from '#domain/release.ts';
 import { cellsOfIndicator } from '#server/store/observations.ts';
 import { heldIndicators } from '#server/store/release-indicators.ts';
@@ -19,7 +20,7 @@ export async function annexTitles(
   const { period } = release;
   const made = tables.some(isAnnex)
     ? []
-    : generateHeads({ dictionary, period }, [
+    : generateHeads({ dictionary, period, hasTargets: hasTargets(rows) }, [
         ...cellsOfBoard(rows),
         ...(await cellsBeside(view, release, rows)),
       ]);

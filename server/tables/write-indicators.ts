@@ -1,4 +1,5 @@
 import { findById } from '#domain/find-by-id.ts';
+import { officeOf, officeWhole } from '#domain/office.ts';
 import { monthsLabel, yearOf, type Period } from '#domain/period.ts';
 import type { LayoutCell } from '#server/formats/sheet-layout.ts';
 
@@ -28,7 +29,7 @@ export function openIndicatorSheet(
   const { title, notes, rows } = table;
   const columns = writing.isToFillIn
     ? columnsToFillIn(rows, writing)
-    : figureColumns(rows, writing.period);
+    : figureColumns(rows, writing);
   const widths = [7, 44, ...columns.map(({ width }) => width)];
   const drawing = drawSheet(writing.sheetName, widths);
   if (title !== null) drawing.banner(title, 'title');
@@ -68,7 +69,7 @@ function targetColumn(): Column {
 }
 
 /** A column that no line has was not printed. */
-function figureColumns(rows: readonly PrintedRow[], period: Period): Column[] {
+function figureColumns(rows: readonly PrintedRow[], { dictionary, period }: Writing): Column[] {
   const has = (key: 'target' | 'gap' | 'rank') => rows.some((row) => row[key] !== null);
   const [target, actual] = [targetColumn(), actualColumn(period)];
   const gap: Column = {
@@ -77,7 +78,7 @@ function figureColumns(rows: readonly PrintedRow[], period: Period): Column[] {
     cell: (row) => markedCell(row.gap, 'figure'),
   };
   const rank: Column = {
-    head: '在全市排位',
+    head: `在${officeWhole(officeOf(dictionary)).zh}排位`,
     width: 13,
     cell: (row) => markedCell(row.rank, 'number'),
   };

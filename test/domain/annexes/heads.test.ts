@@ -10,16 +10,16 @@ const dictionary = loadDictionary();
 const period = { start: '2019-01', end: '2019-06' };
 const HELD: ReleaseCell[] = figureFacts(readTables('2019-06')).map(({ figure }) => figure);
 
-const headsOf = (cells: readonly ReleaseCell[]) =>
-  generateHeads({ dictionary, period }, cells).map(({ kind, title }) => [kind, title]);
+const headsOf = (cells: readonly ReleaseCell[], hasTargets = true) =>
+  generateHeads({ dictionary, period, hasTargets }, cells).map(({ kind, title }) => [kind, title]);
 
 test('heads are those of the annexes that would be laid out', () => {
   const book = openFigureBook({ cells: [], targets: [] }, dictionary);
   const source = { dictionary, period, book, missing: () => '' };
   fc.assert(
-    fc.property(fc.subarray(HELD), (cells) => {
-      const tables = generateTables(source, cells);
-      expect(headsOf(cells)).toEqual(tables.map(({ kind, title }) => [kind, title]));
+    fc.property(fc.subarray(HELD), fc.boolean(), (cells, hasTargets) => {
+      const tables = generateTables({ ...source, hasTargets }, cells);
+      expect(headsOf(cells, hasTargets)).toEqual(tables.map(({ kind, title }) => [kind, title]));
     }),
   );
 });
