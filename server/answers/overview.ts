@@ -1,5 +1,7 @@
 import { tallyRegion, tallyRegions, type BoardEntry, type BoardRow } from '#domain/board.ts';
 import type { Region } from '#domain/dictionary.ts';
+import { hasTargets } from '#domain/has-targets.ts';
+import { byPlaces, NO_PLACES, tallyPlaces, type PlaceTally } from '#domain/places.ts';
 import { printedResults, type FindPrinted } from '#domain/printed-results.ts';
 import { byUnmetShare, tally, type Tally } from '#domain/standing.ts';
 import type { DataView } from '#server/view/data-view.ts';
@@ -19,16 +21,18 @@ export async function readOverview(view: DataView, releaseId: string) {
   const release = requireRelease(view, releaseId);
   const board = await loadBoard(view, release);
   const { rows } = board;
-  const tallies = tallyRegions(rows);
-  const regions = view.dictionary.regions.filter(({ id }) => tallies.has(id));
+  const isHeld = hasTargets(rows);
+  const tallies: Tallies = { targets: tallyRegions(rows), places: tallyPlaces(rows) };
+  const regions = view.dictionary.regions.filter(({ id }) => tallies.targets.has(id));
   const city = regions.find(({ kind }) => kind === 'city');
   return {
     release: release.id,
     period: toPeriodRef(release.period),
     publishedOn: release.publishedOn,
+    hasTargets: isHeld,
     city: city ? toStanding(tallies, city) : null,
     regions: regions.map(toRegionRef),
-    regionStandings: standings(tallies, regions),
+    regionStandings: standings(tallies, regions, isHeld),
     departmentStandings: departmentStandings(rows, view, city),
     groups: groupsOf(rows),
     rows: toMatrix(view, board),
@@ -89,19 +93,34 @@ function groupsOf(rows: readonly BoardRow[]): MatrixGroup[] {
   });
 }
 
-type Tallies = ReadonlyMap<string, Tally>;
+interface Tallies {
+  targets: ReadonlyMap<string, Tally>;
+  places: ReadonlyMap<string, PlaceTally>;
+}
 
 function toStanding(tallies: Tallies, region: Region): RegionStanding {
-  return { region: toRegionRef(region), ...(tallies.get(region.id) ?? tally([])) };
+  const { targets, places } = tallies;
+  return {
+    region: toRegionRef(region),
+    ...(targets.get(region.id) ?? tally([])),
+    places: places.get(region.id) ?? NO_PLACES,
+  };
 }
 
 /** Counties, then parks: a park lies inside a county and is never set against it. */
-function standings(tallies: Tallies, regions: readonly Region[]): RegionStanding[] {
+function standings(
+  tallies: Tallies,
+  regions: readonly Region[],
+  isHeld: boolean,
+): RegionStanding[] {
+  const order = isHeld
+    ? byUnmetShare
+    : (a: RegionStanding, b: RegionStanding) => byPlaces(a.places, b.places);
   return (['county', 'park'] as const).flatMap((wanted) =>
     regions
       .filter(({ kind }) => kind === wanted)
       .map((region) => toStanding(tallies, region))
-      .sort(byUnmetShare),
+      .sort(order),
   );
 }
 

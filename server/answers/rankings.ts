@@ -1,6 +1,7 @@
 import type { BoardEntry, BoardRow } from '#domain/board.ts';
 import type { ComparisonGroup, Region } from '#domain/dictionary.ts';
 import { findById } from '#domain/find-by-id.ts';
+import { hasTargets } from '#domain/has-targets.ts';
 import { printedResults, type FindPrinted } from '#domain/printed-results.ts';
 import type { Ranked } from '#domain/rank.ts';
 import type { DataView } from '#server/view/data-view.ts';
@@ -20,6 +21,7 @@ export async function readRankings(view: DataView, releaseId: string) {
   return {
     release: release.id,
     period: toPeriodRef(release.period),
+    hasTargets: hasTargets(board.rows),
     rankings: ranked.map((row) => toRanking(row, { view, release, board, printed })),
   };
 }

@@ -41,6 +41,7 @@ export async function readScorecard(view: DataView, ids: { release: string; regi
     region: toRegionRef(region),
     period: toPeriodRef(setting.release.period),
     ...tally(rows.map(({ status }) => status)),
+    hasTargets: rows.some(({ target }) => target !== null),
     rows,
   };
 }
@@ -61,6 +62,7 @@ export async function readDepartmentScorecard(
     department: toDepartmentRef(department),
     period: toPeriodRef(setting.release.period),
     ...tally(rows.map(({ status }) => status)),
+    hasTargets: rows.some(({ target }) => target !== null),
     rows,
   };
 }

@@ -2,10 +2,12 @@ import { Type, type Static } from 'typebox';
 import {
   DepartmentRef,
   EnglishName,
+  HasTargets,
   IndicatorRef,
   Measure,
   Nullable,
   PeriodRef,
+  Places,
   RegionRef,
   Revision,
   tallyFields,
@@ -49,6 +51,7 @@ export type MatrixGroup = Static<typeof MatrixGroup>;
 export const RegionStanding = Type.Object({
   region: RegionRef,
   ...tallyFields,
+  places: Places,
 });
 export type RegionStanding = Static<typeof RegionStanding>;
 
@@ -56,11 +59,13 @@ export const Overview = Type.Object({
   release: Type.String(),
   period: PeriodRef,
   publishedOn: Nullable(Type.String()),
+  hasTargets: HasTargets,
   city: Nullable(RegionStanding),
   /** Columns of the matrix: the city first, then the order of the annexes. */
   regions: Type.Array(RegionRef),
   regionStandings: Type.Array(RegionStanding, {
-    description: 'Counties, then parks; in each the largest unmet share first.',
+    description:
+      'Counties, then parks; in each the largest unmet share first, without targets most often first.',
   }),
   departmentStandings: Type.Array(DepartmentStanding, {
     description: 'Largest unmet share first.',

@@ -3,6 +3,7 @@ import {
   DepartmentRef,
   Direction,
   EnglishName,
+  HasTargets,
   IndicatorRef,
   Measure,
   Nullable,
@@ -67,6 +68,7 @@ export type RankingOfFields = Static<typeof RankingOfFields>;
 export const Rankings = Type.Object({
   release: Type.String(),
   period: PeriodRef,
+  hasTargets: HasTargets,
   rankings: Type.Array(Ranking),
 });
 export type Rankings = Static<typeof Rankings>;

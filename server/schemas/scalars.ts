@@ -136,5 +136,18 @@ export const tallyFields = {
     }),
   ),
 };
+export const HasTargets = Type.Boolean({
+  description: 'Whether any of these figures has a target; without one nothing is met or unmet.',
+});
+
+export const Places = Type.Object({
+  ranked: Type.Integer({ description: 'Indicators by which it is ranked with others.' }),
+  first: Type.Integer({ description: 'By how many of them it comes first.' }),
+  last: Type.Integer({
+    description: 'By how many it comes last; nobody does where all are equal.',
+  }),
+});
+export type Places = Static<typeof Places>;
+
 export const Tally = Type.Object(tallyFields);
 export type Tally = Static<typeof Tally>;

@@ -5,6 +5,7 @@ import {
   Direction,
   EnglishName,
   GroupRef,
+  HasTargets,
   IndicatorRef,
   Measure,
   MissingReason,
@@ -98,6 +99,7 @@ export const Scorecard = Type.Object({
   region: RegionRef,
   period: PeriodRef,
   ...tallyFields,
+  hasTargets: HasTargets,
   rows: Type.Array(ScorecardRow),
 });
 export type Scorecard = Static<typeof Scorecard>;
@@ -122,6 +124,7 @@ export const DepartmentScorecard = Type.Object({
   department: DepartmentRef,
   period: PeriodRef,
   ...tallyFields,
+  hasTargets: HasTargets,
   rows: Type.Array(ScorecardRow),
 });
 export type DepartmentScorecard = Static<typeof DepartmentScorecard>;

@@ -19,7 +19,7 @@ const region = (id: string, kind: 'county' | 'park' = 'county') => ({
 });
 function scorecard(id: string, rows: ScorecardRow[]): Scorecard {
   const period = { start: '2019-01', end: '2019-06', label: '2019年1-6月' };
-  const tally = { monitorable: 0, unmet: 0, unmetSharePct: null };
+  const tally = { monitorable: 0, unmet: 0, unmetSharePct: null, hasTargets: false };
   return { release: '2019-06', region: region(id), period, ...tally, rows };
 }
 const counties = {
@@ -103,6 +103,7 @@ test('pairs are proposed among those that are ranked together', () => {
     monitorable: 17,
     unmet: 1,
     unmetSharePct: 5.9,
+    places: { ranked: 17, first: 1, last: 1 },
   });
   const proposals = proposePairs([
     standing('changjiang', 'county'),

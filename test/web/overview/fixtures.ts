@@ -52,6 +52,7 @@ export function standing(id: string, unmet: number, monitorable: number): Region
     unmet,
     monitorable,
     unmetSharePct: Number(((unmet / monitorable) * 100).toFixed(1)),
+    places: { ranked: 0, first: 0, last: 0 },
   };
 }
 

@@ -37,7 +37,8 @@ const row = (id: string, cells: MatrixCell[]): MatrixRow => ({
   cells,
 });
 
-const tally = { monitorable: 1, unmet: 0, unmetSharePct: 0 };
+const places = { ranked: 1, first: 0, last: 0 };
+const tally = { monitorable: 1, unmet: 0, unmetSharePct: 0, places };
 
 /** A city with so many counties and indicators, in all of which they are ranked. */
 function overviewOf(counties: number, indicators: number): Overview {
@@ -47,6 +48,7 @@ function overviewOf(counties: number, indicators: number): Overview {
     release: '2019-06',
     period: { start: '2019-01', end: '2019-06', label: '2019年1-6月' },
     publishedOn: null,
+    hasTargets: true,
     city: { region: region('city', 'city'), ...tally },
     regions,
     regionStandings: ids.map((id) => ({ region: region(id), ...tally })),
