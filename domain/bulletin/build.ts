@@ -1,5 +1,5 @@
 import { entryOf, tallyRegion, tallyRegions, type BoardEntry, type BoardRow } from '../board.ts';
-import type { Department, Dictionary, Region } from '../dictionary.ts';
+import type { Department, Region } from '../dictionary.ts';
 import { hasTargets } from '../has-targets.ts';
 import { officeOf } from '../office.ts';
 import { monthsLabel, yearOf, type Period } from '../period.ts';
