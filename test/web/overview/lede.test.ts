@@ -52,7 +52,7 @@ const cases: {
 ];
 
 test.each(cases)('the lede $name', ({ city, standings, expected }) => {
-  const clauses = writeLede({ city, regionStandings: standings });
+  const clauses = writeLede({ city, regionStandings: standings, hasTargets: true });
   const text = clauses.flat().map(({ text, isUnmet }) => (isUnmet ? `[${text}]` : text));
   expect(text.join('')).toBe(expected);
 });

@@ -106,5 +106,5 @@ test.each([
     expected: ['全市未达标较上期多 2 个。', '新未达标：gdp、投资。', '没有上年同期的成绩表可比。'],
   },
 ])('$name', ({ of, expected }) => {
-  expect(writeCityMove(of, { city, rows })).toEqual(expected);
+  expect(writeCityMove(of, { city, rows, hasTargets: true })).toEqual(expected);
 });

@@ -9,6 +9,7 @@ const rows = [
   row('实际利用外资', 'swj', 'rate', { changjiang: -106, fuliang: 110.6, taoci: 2 }),
   row('限上贸易净增', 'swj', 'count', { changjiang: -500, taoci: -3 }),
 ];
+const AIMED = { rows, hasTargets: true };
 const none = withheld('no-release');
 const tally = (unmet: number, unmetBefore: number): TallyMove => {
   return { ...noTally, monitorable: 17, unmet, unmetBefore };
@@ -54,11 +55,11 @@ const cases = [
 ];
 
 test.each(cases)('a sentence $name', ({ standing, expected }) => {
-  expect(textOf(writeSentence(standing, rows, comparison))).toBe(expected);
+  expect(textOf(writeSentence(standing, AIMED, comparison))).toBe(expected);
 });
 
 test('without an earlier release it says how things stand', () => {
-  expect(textOf(writeSentence(standing('changjiang', 14, 17), rows, null))).toBe(
+  expect(textOf(writeSentence(standing('changjiang', 14, 17), AIMED, null))).toBe(
     '17 个中 14 个未达标；差距最大的是实际利用外资（−106.0 个百分点）。',
   );
 });
@@ -79,7 +80,7 @@ describe('in English', () => {
     const english = await inEnglish(
       () => import('../../../web/src/routes/(overview)/sentences.ts'),
     );
-    const parts = english.writeSentence(standing('changjiang', 14, 17), rows, comparison);
+    const parts = english.writeSentence(standing('changjiang', 14, 17), AIMED, comparison);
     expect(textOf(parts)).toBe(
       '14 of 17 unmet, 1 more than in the previous release; widest gap in 实际利用外资 (−106.0 pp); 固定资产投资 up 2 places, 实际利用外资 down 1 place.',
     );
@@ -89,6 +90,7 @@ describe('in English', () => {
     const english = await inEnglish(() => import('../../../web/src/routes/(overview)/lede.ts'));
     const lede = english.writeLede({
       city: standing('jingdezhen', 12, 20),
+      hasTargets: true,
       regionStandings: [
         standing('changjiang', 14, 17),
         standing('leping', 5, 17),

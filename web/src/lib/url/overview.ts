@@ -6,9 +6,17 @@ import type { ReleaseState } from './release.ts';
 export const STATUS_FILTERS = ['all', 'unmet', 'met', 'no-target', 'missing'] as const;
 export type StatusFilter = (typeof STATUS_FILTERS)[number];
 
-/** What stands in the cells: the gap, how it moved, or the place. */
+/** What stands in the cells: the gap, how it moved, or the place; without targets the figure itself or the place. */
 export const OVERVIEW_SHOWS = ['gap', 'change', 'rank'] as const;
 export type OverviewShow = (typeof OVERVIEW_SHOWS)[number];
+export const SHOWS_WITHOUT_TARGETS = ['actual', 'rank'] as const;
+/** What is shown in the end. */
+export type CellShow = OverviewShow | (typeof SHOWS_WITHOUT_TARGETS)[number];
+
+/** Without a target there is no gap, and the figure stands in its place. */
+export function shownIn(show: OverviewShow, hasTargets: boolean): CellShow {
+  return hasTargets || show === 'rank' ? show : 'actual';
+}
 
 /** Against which earlier release: the one before, or that of the same months a year ago. */
 export const SINCES = ['previous', 'year'] as const;

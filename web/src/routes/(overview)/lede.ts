@@ -1,18 +1,31 @@
 import type { Overview, RegionStanding } from '#server/schemas/overview.ts';
 import type { Tally } from '#server/schemas/scalars.ts';
 import { formatPct } from '#lib/format/number.ts';
+import { writeLede as writePlaces } from '../rankings/places.ts';
 import { LEDE_WORDS } from './lede-words.ts';
 import type { Clause } from './lede-words.ts';
 
-/** The sentence that says how the period went: the city, then the counties with most and fewest unmet. */
+/**
+ * The sentence that says how the period went: the city, then the counties with most and fewest unmet; without
+ * targets, who comes first and last most often.
+ */
 export function writeLede({
   city,
   regionStandings,
-}: Pick<Overview, 'city' | 'regionStandings'>): Clause[] {
+  hasTargets,
+}: Pick<Overview, 'city' | 'regionStandings' | 'hasTargets'>): Clause[] {
+  if (!hasTargets) return placeClauses(regionStandings);
   const counties = regionStandings.filter(
     ({ region, monitorable }) => region.kind === 'county' && monitorable > 0,
   );
   return [...(city && city.monitorable > 0 ? cityClauses(city) : []), ...countyClauses(counties)];
+}
+
+function placeClauses(standings: readonly RegionStanding[]): Clause[] {
+  const places = new Map(
+    standings.map(({ region, places: own }) => [region.id, { name: region.shortName, ...own }]),
+  );
+  return writePlaces(places).map((text) => [{ text, isUnmet: false }]);
 }
 
 function cityClauses({ monitorable, unmet }: Tally): Clause[] {

@@ -1,6 +1,7 @@
 import type { MatrixCell, MatrixRow } from '#server/schemas/overview.ts';
 import { sortRows, type Sort } from '#lib/table/sort.ts';
-import type { OverviewShow, StatusFilter } from '#lib/url/overview.ts';
+import type { CellShow, StatusFilter } from '#lib/url/overview.ts';
+import { PLACE_WORDS } from './place-words.ts';
 import { WORDS } from './words.ts';
 
 export interface Section {
@@ -14,7 +15,7 @@ export interface Section {
 export interface Order {
   sort: Sort | null;
   status: StatusFilter;
-  show: OverviewShow;
+  show: CellShow;
   /** Columns that are shown. */
   regionIds: ReadonlySet<string>;
   valueOf: (row: MatrixRow, cell: MatrixCell) => number | null;
@@ -64,6 +65,7 @@ function byValue(
     const cell = row.cells.find(({ regionId }) => regionId === by);
     return cell ? valueOf(row, cell) : null;
   };
+  if (show === 'actual') return byUnit(rows, ofRow, descending);
   const kindOf = (row: MatrixRow) => (show === 'rank' ? 'rank' : row.measure);
   const groups = Map.groupBy(rows, (row) => (ofRow(row) === null ? 'none' : kindOf(row)));
   return (['rate', 'count', 'index', 'level', 'rank', 'none'] as const).flatMap((key) => {
@@ -72,6 +74,22 @@ function byValue(
     const title = WORDS.measures[key === 'none' ? NONE[show] : key];
     return [{ key, title, departmentId: null, rows: sortRows(members, ofRow, descending) }];
   });
+}
+
+/** Figures compare in their own unit alone; rows without one there come last. */
+function byUnit(
+  rows: readonly MatrixRow[],
+  ofRow: (row: MatrixRow) => number | null,
+  descending: boolean,
+): Section[] {
+  const groups = Map.groupBy(rows, (row) => (ofRow(row) === null ? '' : row.indicator.unit));
+  const keys = [...groups.keys()].toSorted((a, b) => Number(a === '') - Number(b === ''));
+  return keys.map((key) => ({
+    key: key === '' ? 'none' : `unit ${key}`,
+    title: key === '' ? PLACE_WORDS.noFigures : PLACE_WORDS.inUnit(key),
+    departmentId: null,
+    rows: sortRows(groups.get(key) ?? [], ofRow, descending),
+  }));
 }
 
 const NONE = { gap: 'none', change: 'noChange', rank: 'noRank' } as const;

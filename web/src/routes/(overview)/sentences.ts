@@ -1,7 +1,8 @@
-import type { MatrixRow, RegionStanding } from '#server/schemas/overview.ts';
+import type { MatrixRow, Overview, RegionStanding } from '#server/schemas/overview.ts';
 import { formatSigned } from '#lib/format/number.ts';
 import { gapUnit } from '#lib/format/status.ts';
 import type { Comparison } from './comparison.ts';
+import { PLACE_WORDS } from './place-words.ts';
 import { WORDS } from './words.ts';
 
 /** A stretch of a sentence: what it says, how it is set off, and the indicator it links to. */
@@ -12,18 +13,18 @@ export interface Part {
 }
 
 /**
- * One region in a sentence: how many targets it misses and how many more or fewer than before, its
+ * One region in a sentence: how many targets it misses (where there are none, how often it comes first and last) and how many more or fewer than before, its
  * widest gap, and who moved most among its places. Points and enterprises do not compare: the gap is
  * that of a rate, and of a count only where no rate falls short.
  */
 export function writeSentence(
   standing: RegionStanding,
-  rows: readonly MatrixRow[],
+  { rows, hasTargets }: Pick<Overview, 'rows' | 'hasTargets'>,
   comparison: Comparison | null,
 ): Part[] {
   const { id } = standing.region;
   const clauses = [
-    tallyParts(standing, comparison),
+    hasTargets ? tallyParts(standing, comparison) : endsParts(standing),
     widestParts(id, rows),
     placeParts(id, rows, comparison),
   ].filter((parts) => parts.length > 0);
@@ -46,6 +47,16 @@ function tallyParts(
   const change = moved.unmet - moved.unmetBefore;
   const tone = change > 0 ? 'worse' : change < 0 ? 'better' : 'plain';
   return [...counted, plain(WORDS.comma), part(WORDS.change(change, comparison.since), tone)];
+}
+
+/** Without targets: how often it comes first and last. */
+function endsParts({ places: { ranked, first, last } }: RegionStanding): Part[] {
+  if (ranked === 0) return [plain(PLACE_WORDS.noneRanked)];
+  return [
+    plain(PLACE_WORDS.rankedOn(ranked)),
+    ...(first > 0 ? [plain(WORDS.comma), part(PLACE_WORDS.firstOn(first), 'better')] : []),
+    ...(last > 0 ? [plain(WORDS.comma), worse(PLACE_WORDS.lastOn(last))] : []),
+  ];
 }
 
 function widestParts(regionId: string, rows: readonly MatrixRow[]): Part[] {

@@ -1,6 +1,6 @@
 import type { MatrixCell, MatrixRow, Overview } from '#server/schemas/overview.ts';
 import type { RegionRef } from '#server/schemas/scalars.ts';
-import type { OverviewShow, OverviewState } from '#lib/url/overview.ts';
+import type { CellShow, OverviewState } from '#lib/url/overview.ts';
 import type { Comparison } from './comparison.ts';
 
 /** What of the matrix is left by the filters of department and regions. */
@@ -50,12 +50,13 @@ export function sheetsOf({ regions, rows }: Shown): Shown[] {
 
 /** By what a column is sorted: the number that stands in its cells. */
 export function shownValue(
-  show: OverviewShow,
+  show: CellShow,
   comparison: Comparison | null,
   row: MatrixRow,
   cell: MatrixCell,
 ): number | null {
   if (show === 'gap') return cell.gap;
+  if (show === 'actual') return cell.actual;
   if (show === 'rank') return cell.rank;
   return comparison?.cellOf(row.indicator.id, cell.regionId)?.gap.change ?? null;
 }

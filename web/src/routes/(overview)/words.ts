@@ -19,6 +19,7 @@ export const WORDS = inLanguage({
     matrix: '与目标的差距',
     matrixUnit: '百分点；标“家”的以家计',
     matrixShows: {
+      actual: '数值与排位',
       gap: '与目标的差距',
       change: '差距的变化',
       rank: '在对比地区中的排位',
@@ -28,7 +29,7 @@ export const WORDS = inLanguage({
     indicator: '指标',
     cityTarget: '全市目标',
     unmet: '未达标',
-    ofRegion: { gap: '差距', change: '变化', rank: '排位' },
+    ofRegion: { actual: '数值', gap: '差距', change: '变化', rank: '排位' },
     columnOf: (region: string, what: string) => `${region}的${what}`,
     restore: '恢复附件次序',
     nothing: '这样筛选没有指标。',
@@ -36,7 +37,7 @@ export const WORDS = inLanguage({
     keys: '方向键在格间移动',
 
     shows: '格中显示',
-    show: { gap: '差距', change: '变化', rank: '排位' },
+    show: { actual: '数值', gap: '差距', change: '变化', rank: '排位' },
     statuses: '按状态筛选',
     all: '全部',
     departments: '部门',
@@ -133,6 +134,7 @@ export const WORDS = inLanguage({
     matrix: 'Gap to target',
     matrixUnit: 'percentage points; enterprises where it says so',
     matrixShows: {
+      actual: 'Figures and ranks',
       gap: 'Gap to target',
       change: 'Change of the gap',
       rank: 'Rank in the comparison group',
@@ -142,7 +144,7 @@ export const WORDS = inLanguage({
     indicator: 'Indicator',
     cityTarget: 'City target',
     unmet: 'Unmet',
-    ofRegion: { gap: 'gap', change: 'change', rank: 'rank' },
+    ofRegion: { actual: 'figure', gap: 'gap', change: 'change', rank: 'rank' },
     columnOf: (region: string, what: string) => `${what} of ${region}`,
     restore: 'Back to the order of the annexes',
     nothing: 'No indicator fits these filters.',
@@ -150,7 +152,7 @@ export const WORDS = inLanguage({
     keys: 'Arrow keys move between cells',
 
     shows: 'Cells show',
-    show: { gap: 'Gap', change: 'Change', rank: 'Rank' },
+    show: { actual: 'Figure', gap: 'Gap', change: 'Change', rank: 'Rank' },
     statuses: 'Filter by status',
     all: 'All',
     departments: 'Department',

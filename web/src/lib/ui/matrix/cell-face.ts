@@ -9,7 +9,7 @@ import { shadeOf, shadeOfChange, shadeOfRank } from './shade.ts';
 import { MATRIX_WORDS as WORDS } from './words.ts';
 
 /** What a cell may show. */
-export type Show = 'gap' | 'change' | 'rank';
+export type Show = 'gap' | 'change' | 'rank' | 'actual';
 
 /** How a cell looks: its sign, its figure, what stands before and behind that, and its wash. */
 export interface CellFace {
@@ -40,6 +40,7 @@ type Measured = Pick<MatrixRow, 'measure'>;
  */
 export function cellFace(show: Show, cell: Cell, row: Measured, behind: Behind): CellFace {
   if (show === 'gap') return gapFace(cell, row);
+  if (show === 'actual') return figureFace(cell, behind);
   return show === 'change' ? changeFace(cell, row, behind) : placeFace(cell, behind);
 }
 
@@ -61,6 +62,18 @@ function gapFace(cell: Cell, { measure }: Measured): CellFace {
   }
   if (actual === null) return { ...face, text: WORDS.missing };
   return { ...face, word: WORDS.actual, text: formatFigure(actual, decimals) };
+}
+
+/** Where nothing has a target: the figure and its place, washed by the place. */
+function figureFace(cell: Cell, { ranked }: Behind): CellFace {
+  const { actual, decimals, rank, missingReason } = cell;
+  const face = { word: '', places: '', end: rank === null ? '' : formatRank(rank) };
+  const shade = shadeOfRank(rank, ranked);
+  if (missingReason === 'withheld') {
+    return { ...face, mark: 'withheld', text: MISSING_WORDS.withheld, shade };
+  }
+  if (actual === null) return { ...face, mark: 'missing', text: WORDS.missing, shade };
+  return { ...face, mark: 'none', text: formatFigure(actual, decimals), shade };
 }
 
 function changeFace({ target }: Cell, { measure }: Measured, { since }: Behind): CellFace {

@@ -8,6 +8,13 @@ import { revisionWords } from '#lib/format/view.ts';
 import { betterBy } from './change.ts';
 import { MATRIX_WORDS as WORDS } from './words.ts';
 
+export interface CellBehind {
+  since?: Since | null;
+  waiting?: string | null;
+  /** Whether anything of the release has one: else it is not said of each cell that it has none. */
+  hasTargets?: boolean;
+}
+
 /**
  * All that stands behind a cell, for its tooltip:
  * 珠山区 地区生产总值：实际 7.5%，目标 8–8.5，未达标，差距 −0.5 个百分点，第 3 位
@@ -17,7 +24,7 @@ export function describeCell(
   cell: Omit<MatrixCell, 'regionId'>,
   { indicator, measure }: Pick<MatrixRow, 'indicator' | 'measure'>,
   region: RegionRef,
-  { since = null, waiting = null }: { since?: Since | null; waiting?: string | null } = {},
+  { since = null, waiting = null, hasTargets = true }: CellBehind = {},
 ): string {
   const { actual, target, rank, missingReason } = cell;
   const status = STATUS_WORDS[cell.status];
@@ -35,7 +42,9 @@ export function describeCell(
       ? statusWords(cell.status, missingReason)
       : missingReason
         ? WORDS.because(status, MISSING_WORDS[missingReason])
-        : status,
+        : hasTargets || cell.status !== 'no-target'
+          ? status
+          : null,
     gapWords(cell, unit),
     rank === null ? waiting : WORDS.rankIs(rank),
     since && changeWords(since, cell, unit),
