@@ -5,6 +5,7 @@ import type { DataView } from '#server/view/data-view.ts';
 import type { ReleaseDetail, ReleaseRevision, ReleaseSummary } from '#server/schemas/releases.ts';
 import { heldBy } from '#server/view/held.ts';
 import { indicatorsOfReleases } from '#server/store/release-indicators.ts';
+import { releasesWithTargets } from '#server/store/targets.ts';
 import { revisionsOfRelease } from '#server/store/release-revisions.ts';
 import { printedTables } from '#server/view/printed-tables.ts';
 import { requireRelease } from '#server/view/require.ts';
@@ -14,9 +15,13 @@ import { toFamilyRef, toNameRef, toPeriodRef } from './refs.ts';
 
 /** All releases, newest first. */
 export async function readReleases(view: DataView): Promise<ReleaseSummary[]> {
-  const held = await indicatorsOfReleases(view.db, view.loadId);
+  const [held, aimed] = await Promise.all([
+    indicatorsOfReleases(view.db, view.loadId),
+    releasesWithTargets(view.db, view.loadId),
+  ]);
   return view.releases.map((release) => {
-    return summarize(release, view, indicatorsByKeys(held.get(release.key) ?? [], view));
+    const indicators = indicatorsByKeys(held.get(release.key) ?? [], view);
+    return summarize(release, view, { indicators, hasTargets: aimed.has(release.key) });
   });
 }
 
@@ -27,13 +32,15 @@ export async function readRelease(view: DataView, id: string): Promise<ReleaseDe
   const tables = printed.map((table) => toTable(table, view.dictionary));
   const revisions = await listRevisions(release, view);
   const indicators = heldIndicators(await heldBy(view, release.key), view);
-  return { ...summarize(release, view, indicators), tables, revisions };
+  const aimed = await releasesWithTargets(view.db, view.loadId);
+  const held = { indicators, hasTargets: aimed.has(release.key) };
+  return { ...summarize(release, view, held), tables, revisions };
 }
 
 function summarize(
   release: StoredRelease,
   view: DataView,
-  indicators: readonly Indicator[],
+  { indicators, hasTargets }: { indicators: readonly Indicator[]; hasTargets: boolean },
 ): ReleaseSummary {
   const { id, title, issuer, docNo, publishedOn, period, loadedAt } = release;
   const { synthetic, access = 'public' } = release;
@@ -45,7 +52,7 @@ function summarize(
   const state = view.draft?.releaseId === id ? view.draft.state : 'published';
   const info = { id, title, issuer, docNo, publishedOn, loadedAt, access };
   const made = { synthetic: synthetic !== undefined, seed: synthetic?.seed ?? null };
-  return { ...info, ...made, period: toPeriodRef(period), state, holds, families };
+  return { ...info, ...made, period: toPeriodRef(period), state, holds, families, hasTargets };
 }
 
 async function listRevisions(release: StoredRelease, view: DataView): Promise<ReleaseRevision[]> {

@@ -3,7 +3,7 @@ import { ACCESS_LEVELS } from '#domain/access.ts';
 import { EDITION_STATES } from '#domain/edition-steps.ts';
 import { HOLDINGS } from '#domain/holdings.ts';
 import { FamilyRef } from './families.ts';
-import { NameRef, Nullable, OneOf, PeriodRef, Undone } from './scalars.ts';
+import { HasTargets, NameRef, Nullable, OneOf, PeriodRef, Undone } from './scalars.ts';
 
 export const ReleaseSummary = Type.Object({
   id: Type.String(),
@@ -14,6 +14,7 @@ export const ReleaseSummary = Type.Object({
   period: PeriodRef,
   state: OneOf(EDITION_STATES, 'Anything but published is shown to those with an account only.'),
   holds: Type.Array(OneOf(HOLDINGS), { description: 'What can be asked of it.' }),
+  hasTargets: HasTargets,
   families: Type.Array(FamilyRef, {
     description: 'The families of the dictionary that it has figures of, in the order of the menu.',
   }),

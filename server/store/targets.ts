@@ -30,6 +30,25 @@ export async function targetsOfIndicator(
   return rows.filter(({ text }) => text !== '');
 }
 
+/** The keys of the releases that set any target at all: a seek for each, however many targets it has. */
+export async function releasesWithTargets(db: Db, asOf: number): Promise<ReadonlySet<number>> {
+  const rows = await db
+    .selectFrom('release')
+    .select('key')
+    .where((build) =>
+      build.exists(
+        build
+          .selectFrom('target')
+          .select('text')
+          .whereRef('target.releaseKey', '=', 'release.key')
+          .where('text', '<>', '')
+          .where(isVisible('target.loadId', asOf)),
+      ),
+    )
+    .execute();
+  return new Set(rows.map(({ key }) => key));
+}
+
 /** A target as a load brought it; without words it was taken away. */
 export interface BroughtTarget extends StoredTarget {
   loadId: number;

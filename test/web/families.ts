@@ -12,6 +12,6 @@ export const releaseWith = (
 ): ReleaseSummary => ({
   ...{ id, title: id, issuer: '', docNo: null, access: 'public', publishedOn: null },
   period: { start: id, end: id, label: id },
-  ...{ state: 'published', synthetic: false, seed: null, holds, families },
+  ...{ state: 'published', synthetic: false, seed: null, holds, families, hasTargets: true },
   loadedAt: '2020-08-31T00:00:00Z',
 });
