@@ -55,6 +55,10 @@ export function rankMoveWords({ gained, own, others }: RankMove): string | null 
   return whole + words.parts(own, others);
 }
 
+/** What moved: the gap; without a target the figure itself. */
+export const movedOf = ({ gap, actual }: Since): Since['gap'] =>
+  gap.withheld === 'no-target' ? actual : gap;
+
 /** Whether anything at all can be said of a change since then. */
-export const hasMoved = ({ gap, rank }: Since): boolean =>
-  gap.change !== null || rank.gained !== null;
+export const hasMoved = (since: Since): boolean =>
+  movedOf(since).change !== null || since.rank.gained !== null;

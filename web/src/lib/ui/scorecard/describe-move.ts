@@ -26,7 +26,10 @@ export function describeSince(
           formatFigure(now.actual, now.decimals),
         ),
     gap.change === null
-      ? gap.withheld && DETAILS.noGap(WITHHELD_WORDS[gap.withheld])
+      ? // That there is no target, its line says.
+        gap.withheld && gap.withheld !== 'no-target'
+        ? DETAILS.noGap(WITHHELD_WORDS[gap.withheld])
+        : null
       : DETAILS.gap(formatSigned(gap.change, gap.decimals), unit),
     hasTurned && status.before
       ? DETAILS.status(STATUS_WORDS[status.before], STATUS_WORDS[now.status])

@@ -11,6 +11,8 @@ export interface ScorecardTableProps {
   /** Names the table: 昌江区主要指标完成情况. */
   label: string;
   rows: readonly ScorecardRow[];
+  /** Whether any of them has a target: without one nothing is said of targets. */
+  hasTargets: boolean;
   /** Whose figures these are. */
   region: { id: string; shortName: string };
   /** The release's own period; what runs to another month says so. */

@@ -24,6 +24,7 @@ export const WORDS = inLanguage({
     trend: '走势',
     sources: '来源与印刷',
     units: '增速以 %、差距以百分点计；标“家”的以家计',
+    figureUnits: '增速以 % 计，其余以写明的单位计',
     annexOrder: '恢复附件次序',
     byStatus: '按状态筛选',
     all: '全部',
@@ -35,9 +36,12 @@ export const WORDS = inLanguage({
     details: '来源',
     legend:
       '条为实际完成，粗竖线为目标，窄框为目标区间；各行增速用同一标尺，超出标尺的条以折断和箭头表示。',
+    legendFigures: '条为实际完成；各行增速用同一标尺，超出标尺的条以折断和箭头表示。',
     legendPeers: '圆点为对比地区，实心为本地。',
     legendCity: '圆点为参加排位的各地，竖线为全市。',
     legendTrend: '走势为近13个月的累计数，每年重新累计，横线为当时的目标。',
+    legendTrendFigures: '走势为近13个月的累计数，每年重新累计。',
+    legendMoveFigures: '变动为数值的增减和排位的前移（↑）、后移（↓）。',
     legendMove: '变动为差距的增减和排位的前移（↑）、后移（↓）。',
     legendClose: '≈ 表示与邻位之差不超过末位一个单位，先后难分。',
     rates: '增速指标',
@@ -67,6 +71,7 @@ export const WORDS = inLanguage({
     trend: 'Trend',
     sources: 'Source and print',
     units: 'Rates in %, gaps in percentage points; where a unit is named, in that unit',
+    figureUnits: 'Rates in %; where a unit is named, in that unit',
     annexOrder: 'Back to the order of the annex',
     byStatus: 'Filter by status',
     all: 'All',
@@ -78,10 +83,15 @@ export const WORDS = inLanguage({
     details: 'Source',
     legend:
       'Bars are actuals, thick strokes targets, narrow boxes target ranges; all rates are on one scale, and a bar that leaves it is broken and ends in an arrow.',
+    legendFigures:
+      'Bars are actuals; all rates are on one scale, and a bar that leaves it is broken and ends in an arrow.',
     legendPeers: 'Dots are the regions compared, the filled one is this region.',
     legendCity: 'Dots are the ranked regions, the stroke is the city.',
     legendTrend:
       'Trends are cumulative figures of the last 13 months, begun anew each year; the level line is the target of the time.',
+    legendTrendFigures:
+      'Trends are cumulative figures of the last 13 months, begun anew each year.',
+    legendMoveFigures: 'Changes are those of the figure and of the rank (↑ up, ↓ down).',
     legendMove: 'Changes are those of the gap and of the rank (↑ up, ↓ down).',
     legendClose:
       '≈ marks a rank that is too close to call: neighbours differ by no more than one unit of the last decimal.',
@@ -119,17 +129,16 @@ const described = inLanguage({
   },
 });
 
-/** What a bar shows: 实际 7.8，目标 8–8.5. */
-export function describeBar({
-  actual,
-  decimals,
-  target,
-}: Pick<ScorecardRow, 'actual' | 'decimals' | 'target'>): string {
+/** What a bar shows: 实际 7.8，目标 8–8.5. `hasTargets`: else it is not said of each that it has none. */
+export function describeBar(
+  { actual, decimals, target }: Pick<ScorecardRow, 'actual' | 'decimals' | 'target'>,
+  hasTargets = true,
+): string {
   const parts = [
     actual === null ? described.missing : described.actual(formatFigure(actual, decimals)),
-    target ? described.target(formatTarget(target.text)) : described.noTarget,
+    target ? described.target(formatTarget(target.text)) : hasTargets ? described.noTarget : '',
   ];
-  return parts.join(WORDS.comma);
+  return parts.filter((part) => part !== '').join(WORDS.comma);
 }
 
 /** Where a figure stands: 附件4-昌江区.csv，D7. */
