@@ -1,4 +1,5 @@
 import { inLanguage } from '#lib/language/language.ts';
+import type { Places } from '#lib/ui/scorecard/places.ts';
 import type { Reason } from './highlights.ts';
 
 interface Words {
@@ -6,13 +7,18 @@ interface Words {
   region: string;
   file: (name: string) => string;
   places: (ranked: number, first: number, last: number) => string;
+  /** Without targets: whose page it is, and the same of its places. */
+  placesTitle: (name: string, places: Places) => string;
   compare: (name: string) => string;
   scorecard: string;
+  figures: string;
   tableLabel: (name: string) => string;
   strengths: string;
   weaknesses: string;
   noStrengths: string;
   noWeaknesses: string;
+  noFirst: string;
+  noLast: string;
   reasons: Record<Reason, (value: string, unit: string, isUnder: boolean) => string>;
   reasonJoint: string;
   nextSteps: string;
@@ -24,6 +30,7 @@ interface Words {
   narrow: (count: number, isUnder: boolean) => string;
   narrowOne: (by: string, isUnder: boolean) => string;
   noSteps: string;
+  noPlaces: string;
   needs: string;
   needsTable: (name: string) => string;
   findings: string;
@@ -38,13 +45,20 @@ export const WORDS = inLanguage<Words>({
     region: '地区',
     file: (name) => `${name}完成情况`,
     places: (ranked, first, last) => `${ranked} 个指标参加排位：${first} 个居首，${last} 个居末。`,
+    placesTitle: (name, { ranked, first, last }) =>
+      ranked === 0
+        ? `${name}没有参加排位的指标`
+        : `${name} ${ranked} 个指标参加排位，${first} 个居首，${last} 个居末`,
     compare: (name) => `与${name}比较`,
     scorecard: '指标完成情况',
+    figures: '各项指标',
     tableLabel: (name) => `${name}主要指标完成情况`,
     strengths: '长处',
     weaknesses: '短处',
     noStrengths: '没有居首或超出目标的指标。',
     noWeaknesses: '没有居末或未达标的指标。',
+    noFirst: '没有居首的指标。',
+    noLast: '没有居末的指标。',
     reasons: {
       first: (size) => `${size} 地中居首`,
       last: (size) => `${size} 地中居末`,
@@ -61,6 +75,7 @@ export const WORDS = inLanguage<Words>({
     narrow: (count, isUnder) =>
       `${count} 个指标刚过目标，${isUnder ? '再差' : '回落'} 0.5 个百分点即未达标`,
     narrowOne: (by, isUnder) => `${isUnder ? '低于目标' : '超出'} ${by}`,
+    noPlaces: '没有差一点就进位的指标。',
     noSteps: '没有差一点就达标、也没有差一点就进位的指标。',
     needs: '全年还要多少',
     needsTable: (name) => `${name}完成全年目标还要多少`,
@@ -75,13 +90,20 @@ export const WORDS = inLanguage<Words>({
     file: (name) => `${name}: indicators`,
     places: (ranked, first, last) =>
       `Ranked on ${ranked} indicators: first on ${first}, last on ${last}.`,
+    placesTitle: (name, { ranked, first, last }) =>
+      ranked === 0
+        ? `${name} is ranked on no indicator`
+        : `${name} is ranked on ${ranked} indicators: first on ${first}, last on ${last}`,
     compare: (name) => `Compare with ${name}`,
     scorecard: 'Indicators and targets',
+    figures: 'Indicators',
     tableLabel: (name) => `${name}: main indicators and targets`,
     strengths: 'Strengths',
     weaknesses: 'Weaknesses',
     noStrengths: 'No indicator is first or ahead of its target.',
     noWeaknesses: 'No indicator is last or below its target.',
+    noFirst: 'No indicator is first.',
+    noLast: 'No indicator is last.',
     reasons: {
       first: (size) => `first of ${size}`,
       last: (size) => `last of ${size}`,
@@ -99,6 +121,7 @@ export const WORDS = inLanguage<Words>({
     narrow: (count) =>
       `${count} ${count === 1 ? 'indicator is' : 'indicators are'} on target by 0.5 points or less`,
     narrowOne: (by, isUnder) => `${by} ${isUnder ? 'below' : 'ahead'}`,
+    noPlaces: 'No indicator is just short of a better rank.',
     noSteps: 'No indicator is just short of its target or of a better rank.',
     needs: 'What the year still takes',
     needsTable: (name) => `${name}: what the year’s targets still take`,
