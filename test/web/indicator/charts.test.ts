@@ -49,7 +49,7 @@ describe('a chart over time', () => {
 
 test('a view that an indicator does not have gives way to its ranking', () => {
   const department = null;
-  expect(shownChart({ group: null, department }, 'map')).toBe('ranking');
+  expect(shownChart({ group: null, department }, 'map', true)).toBe('ranking');
 });
 
 test('a map says sign and gap, and is shaded by the gap; without a target it shows the figure', () => {
@@ -58,7 +58,7 @@ test('a map says sign and gap, and is shaded by the gap; without a target it sho
     rankingRow('taoci', { actual: 2 }),
   ];
   const setting = { regionId: 'leping', chooseHref: (id: string) => `?region=${id}` };
-  expect(mapRegions({ rows, measure: 'rate' }, setting)).toMatchObject([
+  expect(mapRegions({ city: null, rows, measure: 'rate' }, setting)).toMatchObject([
     {
       note: '▼ −3.4',
       wash: 'unmet-2',

@@ -12,35 +12,36 @@ const WIDTH = 744;
 
 export interface RankedBarsInput {
   rows: readonly RankingRow[];
+  /** Whether any has one: else there are no columns for targets and gaps. */
+  hasTargets: boolean;
   /** The scale of the bars. */
   min: number;
   max: number;
 }
 
 /** The ranking as a picture: place, name, bar with its target, figure, target and gap of each region. */
-export function drawRankedBars({ rows, min, max }: RankedBarsInput): Drawing {
+export function drawRankedBars({ rows, hasTargets, min, max }: RankedBarsInput): Drawing {
   const xOf = (value: number) => AT.bars + ((value - min) / (max - min)) * (AT.barsEnd - AT.bars);
   const height = HEAD + rows.length * ROW;
   const zero: Shape = { kind: 'path', d: `M${xOf(0)} ${HEAD}V${height}`, stroke: 'rule' };
   const lines = rows.map((row, at): Shape => {
-    return { kind: 'group', x: 0, y: HEAD + at * ROW, shapes: drawRow(row, xOf) };
+    return { kind: 'group', x: 0, y: HEAD + at * ROW, shapes: drawRow(row, xOf, hasTargets) };
   });
-  return { width: WIDTH, height, shapes: [...drawHeads(), ...lines, zero] };
+  return { width: WIDTH, height, shapes: [...drawHeads(hasTargets), ...lines, zero] };
 }
 
-function drawHeads(): Shape[] {
+function drawHeads(hasTargets: boolean): Shape[] {
   const head = (x: number, text: string): Shape => {
     return { kind: 'text', x, y: 12, text, ink: 'soft', size: 11, anchor: 'end' };
   };
   return [
     head(AT.actual, words.actual),
-    head(AT.target, words.target),
-    head(AT.gap, words.gap),
+    ...(hasTargets ? [head(AT.target, words.target), head(AT.gap, words.gap)] : []),
     { kind: 'path', d: `M0 ${HEAD - 6}H${WIDTH}`, stroke: 'rule' },
   ];
 }
 
-function drawRow(row: RankingRow, xOf: (value: number) => number): Shape[] {
+function drawRow(row: RankingRow, xOf: (value: number) => number, hasTargets: boolean): Shape[] {
   const { actual, target, gap, status, region } = row;
   const ink: Ink = status === 'unmet' ? 'copper' : status === 'met' ? 'cobalt' : 'rule';
   const sign = status === 'unmet' ? '▼ ' : status === 'met' ? '✓ ' : '';
@@ -55,8 +56,12 @@ function drawRow(row: RankingRow, xOf: (value: number) => number): Shape[] {
       actual === null ? missingWord(row.missingReason) : formatFigure(actual, row.decimals),
       'ink',
     ),
-    write(AT.target, target ? formatTarget(target.text) : '—', 'soft'),
-    write(AT.gap, gap === null ? '—' : `${sign}${formatSigned(gap, row.gapDecimals)}`, ink),
+    ...(hasTargets
+      ? [
+          write(AT.target, target ? formatTarget(target.text) : '—', 'soft'),
+          write(AT.gap, gap === null ? '—' : `${sign}${formatSigned(gap, row.gapDecimals)}`, ink),
+        ]
+      : []),
   ];
   if (actual !== null) {
     const [from, to] = [xOf(Math.min(0, actual)), xOf(Math.max(0, actual))];

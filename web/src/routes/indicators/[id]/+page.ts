@@ -3,6 +3,7 @@ import { chooseRelease, type ReleaseSummary } from '#lib/api/releases.ts';
 import { addressOf } from '#lib/url/addresses.ts';
 import { readIndicator, type IndicatorChart } from '#lib/url/indicator.ts';
 import { shownChart } from './chart-kinds.ts';
+import { hasTargets } from './has-targets.ts';
 import { findHolder } from './find-holder.ts';
 import { holdingOf } from './holding-of.ts';
 import { readOutlines } from './outlines.ts';
@@ -21,11 +22,11 @@ export const load: PageLoad = async ({ fetch, url, params, parent }) => {
   const holder = await findHolder(reader, releases, { indicator: indicator.id, asked });
   if (!holder) return { release: chosen, indicators, indicator, shown: null };
 
-  const chart = shownChart(indicator, askedChart);
   const ranking = await read(reader, '/releases/:release/rankings/:indicator', {
     release: holder.id,
     indicator: indicator.id,
   });
+  const chart = shownChart(indicator, askedChart, hasTargets(ranking));
   const region = (ranking.city ?? ranking.rows[0])?.region.id;
   const [series, metadata, drawn] = await Promise.all([
     region && !indicator.department

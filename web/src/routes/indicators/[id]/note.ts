@@ -1,5 +1,6 @@
 import type { Ranking } from '#server/schemas/rankings.ts';
 import { inLanguage } from '#lib/language/language.ts';
+import { hasTargets } from './has-targets.ts';
 
 const words = inLanguage({
   zh: {
@@ -22,8 +23,11 @@ export function noteOf({
   rows,
   measure,
 }: Pick<Ranking, 'city' | 'rows' | 'measure'>): string {
-  const hasTargets = [city, ...rows].some((row) => row?.target);
   const hasReference = city !== null && measure === 'rate' && rows.length > 0;
-  const parts = [words.bars, hasTargets && words.targets, hasReference && words.reference];
+  const parts = [
+    words.bars,
+    hasTargets({ city, rows }) && words.targets,
+    hasReference && words.reference,
+  ];
   return words.whole(parts.filter((part) => part !== false));
 }

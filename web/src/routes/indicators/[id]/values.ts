@@ -35,6 +35,15 @@ function overTime(trends: readonly Trend[], write: (point: TrendPoint) => string
   };
 }
 
+/** The same where nothing has a target. */
+export function placeValues({ city, rows }: Pick<Ranking, 'city' | 'rows'>): ValueTable {
+  const { region, rank, actual } = words;
+  return {
+    heads: [region, rank, actual],
+    rows: gapValues({ city, rows }).rows.map((cells) => cells.slice(0, 3)),
+  };
+}
+
 /** What a map shades by. */
 export function gapValues({ city, rows }: Pick<Ranking, 'city' | 'rows'>): ValueTable {
   const { region, rank, actual, target, gap, status } = words;
