@@ -9,13 +9,13 @@ export const load: PageLoad = async ({ fetch, url, parent }) => {
   const { release: wanted, regions: chosen } = readCompare(url.searchParams);
   const release = chooseRelease(releases, wanted, 'scorecards');
   const regions = await read(reader, '/regions');
-  const empty = { release, regions, standings: [], compared: null };
+  const empty = { release, regions, standings: [], hasTargets: release.hasTargets, compared: null };
   if (!release.holds.includes('scorecards')) return empty;
   if (chosen.length < 2) {
-    const { regionStandings } = await read(reader, '/releases/:release/overview', {
+    const { regionStandings, hasTargets } = await read(reader, '/releases/:release/overview', {
       release: release.id,
     });
-    return { ...empty, standings: regionStandings };
+    return { ...empty, standings: regionStandings, hasTargets };
   }
   const compared = await Promise.all(
     chosen.map(async (region) => {
@@ -26,5 +26,6 @@ export const load: PageLoad = async ({ fetch, url, parent }) => {
       return { scorecard, movement };
     }),
   );
-  return { ...empty, compared };
+  const hasTargets = compared.some(({ scorecard }) => scorecard.hasTargets);
+  return { ...empty, hasTargets, compared };
 };

@@ -16,6 +16,10 @@ interface Words {
   tooFew: (chosen: number) => string;
   proposals: string;
   why: Record<Proposal['why'], string>;
+  whyPlaces: Record<Proposal['why'], string>;
+  placesOf: (ranked: number, first: number, last: number) => string;
+  placesNote: string;
+  sincePlacesNote: (label: string) => string;
   unmetOf: (unmet: number, monitorable: number) => string;
   leads: (count: number) => string;
   table: string;
@@ -61,6 +65,14 @@ export const WORDS = inLanguage<Words>({
       neighbours: '未达标占比最高的两个县（市、区）',
       parks: '两个园区',
     },
+    whyPlaces: {
+      ends: '居首最多与居末最多的县（市、区）',
+      neighbours: '居首最多的两个县（市、区）',
+      parks: '两个园区',
+    },
+    placesOf: (ranked, first, last) => `${ranked} 个指标参加排位：${first} 个居首，${last} 个居末`,
+    placesNote: '首行为实际完成和在对比地区中的排位。',
+    sincePlacesNote: (label) => `变动为数值和排位${label}的变动。`,
     unmetOf: (unmet, monitorable) => `${monitorable} 个可监测指标中 ${unmet} 个未达标`,
     leads: (count) => `${count} 个指标领先`,
     table: '逐个指标',
@@ -105,6 +117,15 @@ export const WORDS = inLanguage<Words>({
       neighbours: 'The two counties with the largest share below target',
       parks: 'The two parks',
     },
+    whyPlaces: {
+      ends: 'The counties that come first and last most often',
+      neighbours: 'The two counties that come first most often',
+      parks: 'The two parks',
+    },
+    placesOf: (ranked, first, last) => `ranked on ${ranked}: first on ${first}, last on ${last}`,
+    placesNote: 'On top the actual and the rank among those compared.',
+    sincePlacesNote: (label) =>
+      `Changes are those of the figure and of the rank ${label.charAt(0).toLowerCase()}${label.slice(1)}.`,
     unmetOf: (unmet, monitorable) => `${unmet} of ${monitorable} below target`,
     leads: (count) => `leads on ${count}`,
     table: 'Indicator by indicator',

@@ -9,9 +9,9 @@ export const load: PageLoad = async ({ fetch, url, parent }) => {
   const { releases } = await parent();
   const release = chooseRelease(releases, readRelease(url.searchParams), 'rankings');
   if (!release.holds.includes('rankings')) return { release, shown: null };
-  const [{ rankings }, regions] = await Promise.all([
+  const [{ rankings, hasTargets }, regions] = await Promise.all([
     read(reader, '/releases/:release/rankings', { release: release.id }),
     read(reader, '/regions'),
   ]);
-  return { release, shown: { rankings, regions } };
+  return { release, shown: { rankings, hasTargets, regions } };
 };
