@@ -76,17 +76,19 @@ const MAKERS: Record<Round, (overview: Overview, hasMoved: boolean) => Slide[]> 
       ),
     );
   },
-  standings: ({ regionStandings }) => {
+  standings: ({ regionStandings, hasTargets }) => {
     const lists = (['county', 'park'] as const).flatMap((kind): StandingPart[] => {
       const ofKind = regionStandings.filter(({ region }) => region.kind === kind);
       return chunk(ofKind, FITS.standings).map((standings) => ({ of: kind, standings }));
     });
     return numbered(
       'standings',
-      chunk([...lists, { of: 'departments' as const }], FITS.lists).map((part) => ({
-        round: 'standings' as const,
-        lists: part,
-      })),
+      chunk(hasTargets ? [...lists, { of: 'departments' as const }] : lists, FITS.lists).map(
+        (part) => ({
+          round: 'standings' as const,
+          lists: part,
+        }),
+      ),
     );
   },
   extremes: (_overview, hasMoved) =>

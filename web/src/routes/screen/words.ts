@@ -21,6 +21,12 @@ interface Words {
   lost: (time: string) => string;
   synthetic: string;
   notHeld: string;
+  /** The rounds where nothing has a target. */
+  placeRounds: Pick<Record<Round, string>, 'standings' | 'extremes'>;
+  placeStandings: string;
+  spreads: string;
+  placeChanges: string;
+  figures: string;
   standings: string;
   widest: string;
   changes: string;
@@ -76,7 +82,12 @@ export const SCREEN_WORDS = inLanguage<Words>({
     loadedAt: (moment) => `数据装载于 ${moment}`,
     lost: (time) => `连接中断，数据截至 ${time}，正在重连`,
     synthetic: '模拟数据，不是统计数据',
-    notHeld: '这一期没有目标完成情况，大屏没有可以轮播的内容。',
+    placeRounds: { standings: '居首与居末', extremes: '首末与变化' },
+    placeStandings: '各地居首与居末的指标',
+    spreads: '增速首末相差最大的指标',
+    placeChanges: '位次变化最大的指标',
+    figures: '各地区各指标的数值与排位',
+    notHeld: '这一期没有指标完成情况，大屏没有可以轮播的内容。',
     standings: '各地与各部门未达目标占比',
     widest: '差距最大的指标',
     changes: '差距变化最大的指标',
@@ -135,6 +146,11 @@ export const SCREEN_WORDS = inLanguage<Words>({
     loadedAt: (moment) => `Data loaded ${moment}`,
     lost: (time) => `Connection lost, data as of ${time}, reconnecting`,
     synthetic: 'Made-up figures, no statistics',
+    placeRounds: { standings: 'First and last', extremes: 'Ends and changes' },
+    placeStandings: 'On how many indicators each region comes first and last',
+    spreads: 'Growth: first and last farthest apart',
+    placeChanges: 'Ranks that moved most',
+    figures: 'Figures and ranks by indicator and region',
     notHeld: 'This release holds no scorecards, so there is nothing to show in turn.',
     standings: 'Share of targets missed by region and department',
     widest: 'Widest gaps to target',
@@ -178,3 +194,7 @@ export const SCREEN_WORDS = inLanguage<Words>({
       'The address may say: seconds=20 for each screen; rounds=matrix,standings,extremes,regions,indicators, which of them; theme=dark; lang=en; release= to keep to one release.',
   },
 });
+
+/** What the rounds are called. */
+export const roundsOf = (hasTargets: boolean): Record<Round, string> =>
+  hasTargets ? SCREEN_WORDS.rounds : { ...SCREEN_WORDS.rounds, ...SCREEN_WORDS.placeRounds };
