@@ -7,7 +7,8 @@ type Block = Section['blocks'][number];
 export interface ContentsSection {
   id: string;
   title: string;
-  entries: { id: string; name: string; unmet: string }[];
+  /** How many of its targets are unmet; null where it is not told by targets. */
+  entries: { id: string; name: string; unmet: string | null }[];
 }
 
 /** What stands where, to go to. */
@@ -18,7 +19,7 @@ export function contentsOf(sections: readonly Section[], names: Names): Contents
     entries: blocks.map((block, place) => ({
       id: blockId(index, place),
       name: nameOf(block, names),
-      unmet: block.heading.runs.find(({ figure }) => figure?.kind === 'unmet')?.text ?? '',
+      unmet: block.heading.runs.find(({ figure }) => figure?.kind === 'unmet')?.text ?? null,
     })),
   }));
 }

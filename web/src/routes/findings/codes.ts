@@ -64,8 +64,10 @@ const said = inLanguage({
     footnote: { title: '注释', rule: '注释说的对比地区数与时期，对词典和表中排位' },
     heading: { title: '标题与表头', rule: '标题、表头、部门行说的，对表中的内容' },
     sum: { title: '加总', rule: '净增＝新增－退出；合计＝四个行业；全市＝各地，个数的目标也是' },
+    sumAlone: '净增＝新增－退出；合计＝四个行业；全市＝各地',
     growth: { title: '增幅', rule: '由本期与上年同期两数重算' },
     tables: { title: '两表之间', rule: '同一数字、同一目标印在两张表里应相同' },
+    tablesAlone: '同一数字印在两张表里应相同',
   },
   en: {
     gap: { title: 'Gap', rule: 'gap = actual − target; against a range, met or unmet is printed' },
@@ -79,12 +81,14 @@ const said = inLanguage({
       title: 'Sums',
       rule: 'net = entered − left; total = four sectors; city = regions, targets of counts too',
     },
+    sumAlone: 'net = entered − left; total = four sectors; city = regions',
     growth: { title: 'Growth', rule: 'worked out again from both levels' },
     tables: { title: 'Between tables', rule: 'the same figure or target printed in two tables' },
+    tablesAlone: 'the same figure printed in two tables',
   },
 });
 
-/** What is checked in every release, in the order of the tables. */
+/** All that is checked, in the order of the tables. */
 export const CHECKS: readonly Check[] = [
   { ...said.gap, codes: ['gap-differs', 'gap-missing', 'gap-unexpected', 'status-differs'] },
   { ...said.rank, codes: ['rank-differs', 'rank-missing', 'rank-unexpected'] },
@@ -94,3 +98,17 @@ export const CHECKS: readonly Check[] = [
   { ...said.growth, codes: ['growth-differs'] },
   { ...said.tables, codes: ['figure-differs', 'target-differs'] },
 ];
+
+const UNAIMED = CHECKS.filter(({ title }) => title !== said.gap.title).map((check) => {
+  if (check.title === said.sum.title) return { ...check, rule: said.sumAlone };
+  return check.title === said.tables.title ? { ...check, rule: said.tablesAlone } : check;
+});
+
+/** What is checked in every release, in the order of the tables; of targets where there are any. */
+export const checksOf = (hasTargets: boolean): readonly Check[] => (hasTargets ? CHECKS : UNAIMED);
+
+/** Print may hold gaps, though nothing has a target: then that is found. */
+export const isOfTargets = (code: FindingCode): boolean =>
+  code === 'target-sum' ||
+  code === 'target-differs' ||
+  CHECKS.some(({ title, codes }) => title === said.gap.title && codes.includes(code));
