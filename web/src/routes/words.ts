@@ -25,6 +25,7 @@ export const words = inLanguage({
     backToNow: '回到现在',
     signInToSee: '登录后再看',
     foot: '数字照各期通报印刷原样；差距、排位与占比由印刷数字算出，两者不一致处列在“核对”。',
+    footOfPlaces: '数字照各期通报印刷原样；排位由印刷数字算出，两者不一致处列在“核对”。',
     seeDay: '看某一天的数据',
     source: '来源：',
     cited: ({ issuer, title, docNo }: Shown) =>
@@ -53,6 +54,8 @@ export const words = inLanguage({
     backToNow: 'Back to now',
     signInToSee: 'Sign in to see it',
     foot: 'Figures stand as printed in each release; gaps, ranks and shares follow from the printed figures. Where print and arithmetic differ, Findings says so.',
+    footOfPlaces:
+      'Figures stand as printed in each release; ranks follow from the printed figures. Where print and arithmetic differ, Findings says so.',
     seeDay: 'Show the data of a day',
     source: 'Source: ',
     cited: ({ issuer, title, docNo }) =>

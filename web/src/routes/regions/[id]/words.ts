@@ -13,6 +13,7 @@ interface Words {
   scorecard: string;
   figures: string;
   tableLabel: (name: string) => string;
+  figuresLabel: (name: string) => string;
   strengths: string;
   weaknesses: string;
   noStrengths: string;
@@ -53,6 +54,7 @@ export const WORDS = inLanguage<Words>({
     scorecard: '指标完成情况',
     figures: '各项指标',
     tableLabel: (name) => `${name}主要指标完成情况`,
+    figuresLabel: (name) => `${name}主要指标`,
     strengths: '长处',
     weaknesses: '短处',
     noStrengths: '没有居首或超出目标的指标。',
@@ -98,6 +100,7 @@ export const WORDS = inLanguage<Words>({
     scorecard: 'Indicators and targets',
     figures: 'Indicators',
     tableLabel: (name) => `${name}: main indicators and targets`,
+    figuresLabel: (name) => `${name}: main indicators`,
     strengths: 'Strengths',
     weaknesses: 'Weaknesses',
     noStrengths: 'No indicator is first or ahead of its target.',
