@@ -52,9 +52,11 @@ test('a view that an indicator does not have gives way to its ranking', () => {
   expect(shownChart({ group: null, department }, 'map', true)).toBe('ranking');
 });
 
+const target = { text: '8', low: 8, high: null };
+
 test('a map says sign and gap, and is shaded by the gap; without a target it shows the figure', () => {
   const rows = [
-    rankingRow('leping', { actual: 4.6, gap: -3.4, status: 'unmet', rank: 4 }),
+    rankingRow('leping', { actual: 4.6, target, gap: -3.4, status: 'unmet', rank: 4 }),
     rankingRow('taoci', { actual: 2 }),
   ];
   const setting = { regionId: 'leping', chooseHref: (id: string) => `?region=${id}` };
@@ -65,6 +67,21 @@ test('a map says sign and gap, and is shaded by the gap; without a target it sho
       link: { isCurrent: true, label: '乐平市 ▼ −3.4，实际完成 4.6，未达标，排位 4' },
     },
     { note: '2.0', wash: 'hatch', link: { isCurrent: false } },
+  ]);
+});
+
+test('where nothing has a target a map is shaded by the place, the last lightest', () => {
+  const rows = [
+    rankingRow('leping', { actual: 9, status: 'no-target', rank: 1 }),
+    rankingRow('fuliang', { actual: 8, status: 'no-target', rank: 2 }),
+    rankingRow('taoci', { actual: 2, status: 'no-target' }),
+  ];
+  const setting = { regionId: null, chooseHref: (id: string) => `?region=${id}` };
+  const drawn = mapRegions({ city: null, rows, measure: 'rate' }, setting);
+  expect(drawn.map(({ note, wash, link }) => [note, wash, link?.label])).toEqual([
+    ['9.0', 'met-4', '乐平市 9.0，排位 1'],
+    ['8.0', 'met-1', '浮梁县 8.0，排位 2'],
+    ['2.0', 'hatch', '陶瓷园区 2.0'],
   ]);
 });
 
