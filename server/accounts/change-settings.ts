@@ -10,7 +10,7 @@ interface Change {
 
 export async function changeSettings(
   db: Db,
-  settings: Settings,
+  settings: Partial<Settings>,
   change: Change,
 ): Promise<Settings> {
   return db.transaction().execute((trx) => setSettings(trx, settings, change));
@@ -26,7 +26,8 @@ export async function setSettings(
   const to = { ...from, ...settings };
   const isSame =
     from.allowSamePerson === to.allowSamePerson &&
-    from.rankingNeedsApproval === to.rankingNeedsApproval;
+    from.rankingNeedsApproval === to.rankingNeedsApproval &&
+    from.dictionaryNeedsReview === to.dictionaryNeedsReview;
   if (isSame) return from;
   await writeSettings(trx, to);
   await appendAct(trx, {

@@ -185,7 +185,13 @@ export const Settings = Type.Object(
   {
     allowSamePerson: Type.Boolean({ description: 'One who entered may also approve.' }),
     rankingNeedsApproval: Type.Boolean({ description: 'Rankings are approved apart.' }),
+    dictionaryNeedsReview: Type.Boolean({
+      description: 'Changes of the dictionary count once somebody else has approved.',
+    }),
   },
   closed,
 );
 export type Settings = Static<typeof Settings>;
+
+/** Those that are left out stay as they are. */
+export const SettingsChange = Type.Partial(Settings, closed);

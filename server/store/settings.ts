@@ -5,9 +5,15 @@ export interface Settings {
   allowSamePerson: boolean;
   /** Rankings are approved apart. */
   rankingNeedsApproval: boolean;
+  /** Changes of the dictionary count once somebody else has approved. */
+  dictionaryNeedsReview: boolean;
 }
 
-const DEFAULTS: Settings = { allowSamePerson: false, rankingNeedsApproval: false };
+const DEFAULTS: Settings = {
+  allowSamePerson: false,
+  rankingNeedsApproval: false,
+  dictionaryNeedsReview: false,
+};
 
 export async function readSettings(db: Db): Promise<Settings> {
   const rows = await db.selectFrom('setting').selectAll().execute();
@@ -18,10 +24,11 @@ export async function readSettings(db: Db): Promise<Settings> {
   return {
     allowSamePerson: isSet('allowSamePerson'),
     rankingNeedsApproval: isSet('rankingNeedsApproval'),
+    dictionaryNeedsReview: isSet('dictionaryNeedsReview'),
   };
 }
 
-export async function writeSettings(trx: Trx, settings: Settings): Promise<void> {
+export async function writeSettings(trx: Trx, settings: Partial<Settings>): Promise<void> {
   const rows = Object.entries(settings).map(([name, value]) => {
     return { name, value: JSON.stringify(value) };
   });

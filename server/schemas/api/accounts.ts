@@ -12,6 +12,7 @@ import {
   NewAccount,
   NewKey,
   Settings,
+  SettingsChange,
 } from '../accounts.ts';
 import type { EndpointShape } from './endpoint.ts';
 
@@ -80,7 +81,7 @@ export const accountsApi = {
     summary: 'Set what holds for all',
     params: {},
     query: {},
-    body: Settings,
+    body: SettingsChange,
     reply: Settings,
   },
   keys: {

@@ -129,6 +129,7 @@ describe('one who is no administrator', () => {
     expect((await officer.get('/settings')).json()).toEqual({
       allowSamePerson: false,
       rankingNeedsApproval: false,
+      dictionaryNeedsReview: false,
     });
   });
 });

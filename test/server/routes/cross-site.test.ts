@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { Browser, join, openDesk, PASSWORD } from '#test/support/desk.ts';
 import { assertProblem } from '#test/support/problem.ts';
 
-const settings = { allowSamePerson: true, rankingNeedsApproval: true };
+const settings = {
+  allowSamePerson: true,
+  rankingNeedsApproval: true,
+  dictionaryNeedsReview: false,
+};
 const elsewhere = [
   { 'sec-fetch-site': 'cross-site' },
   { 'sec-fetch-site': 'same-site' },
