@@ -57,6 +57,8 @@ function nameSubject(subject: string): Said {
       return { zh: `别名“${name}”`, en: `name “${name}”` };
     case 'left-out-name':
       return { zh: `不读的名称“${name}”`, en: `left-out name “${name}”` };
+    case 'dictionary':
+      return { zh: `字典改动 ${id}`, en: `change ${id} of the dictionary` };
     case 'office':
       return { zh: '本单位', en: 'the office' };
     case 'settings':

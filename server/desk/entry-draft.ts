@@ -39,7 +39,12 @@ export function draftOfEntries(
   const others = tables.held.filter((one) => !isEntered(one));
   const after = { ...tables, held: [...others, ...read.map((own) => ({ ...own, loadId: 0 }))] };
   const resultsIn = (one: NewDraftTable, { rows }: EntryTable) =>
-    workOut(rows, figuresBeside(after, one), dictionary, excuseRetired(info, dictionary).completeWithout);
+    workOut(
+      rows,
+      figuresBeside(after, one),
+      dictionary,
+      excuseRetired(info, dictionary).completeWithout,
+    );
   const own = byHand.map(({ enterable, table }) =>
     toDraftTable(
       fillResults(table, enterable.table, resultsIn(toDraftTable(table), table), dictionary),

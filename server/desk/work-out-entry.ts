@@ -29,7 +29,12 @@ export function workOutEntry(
   const others = figuresBeside(tables, enterable);
   return {
     ...reading,
-    results: workOut(reading.table?.rows ?? [], others, dictionary, excuseRetired(info, dictionary).completeWithout),
+    results: workOut(
+      reading.table?.rows ?? [],
+      others,
+      dictionary,
+      excuseRetired(info, dictionary).completeWithout,
+    ),
   };
 }
 

@@ -3,6 +3,8 @@ import { hasRight } from '#domain/roles.ts';
 import { checkTables } from '#server/dictionary/check.ts';
 import { describeTables } from '#server/dictionary/desk-dictionary.ts';
 import { effectsOf } from '#server/dictionary/effects.ts';
+import { readWaiting, reviewState } from '#server/dictionary/pending.ts';
+import { requireWaiting, reviewChange, sendToReview } from '#server/dictionary/review.ts';
 import { toRows } from '#server/dictionary/rows.ts';
 import { nothingChanged, requireBase, saveChange } from '#server/dictionary/save.ts';
 import { requireSound } from '#server/dictionary/require-sound.ts';
@@ -11,6 +13,7 @@ import { requireRight } from '#server/plugins/who.ts';
 import { dictionaryDeskApi } from '#server/schemas/api/dictionary-desk.ts';
 import { dictionaryLoad } from '#server/store/dictionary.ts';
 import { findLoad } from '#server/store/loads.ts';
+import { readSettings } from '#server/store/settings.ts';
 import { described, type Asked } from './described.ts';
 import { deskReplies } from './desk-replies.ts';
 import { problemReply } from './endpoint.ts';
@@ -35,11 +38,10 @@ export function dictionaryDeskRoutes(app: FastifyInstance): void {
         at: load?.loadedAt ?? null,
         by: load?.loadedBy ?? null,
         note: load?.note ?? '',
-        needsReview: false,
+        needsReview: (await readSettings(view.db)).dictionaryNeedsReview,
         canChange: hasRight(actor, 'enter'),
         tables: await describeTables(view),
-        pending: null,
-        returned: null,
+        ...(await reviewState(view, actor)),
       };
     },
   });
@@ -71,11 +73,35 @@ export function dictionaryDeskRoutes(app: FastifyInstance): void {
       // What is due comes first.
       const view = await app.view();
       await requireBase(app.db, base);
-      const { problems, changes, dictionary } = await checkTables(view, tables);
+      const read = await checkTables(view, tables);
+      const { problems, changes, dictionary, tables: checked } = read;
       requireSound(problems);
       if (changes.length === 0 || !dictionary) throw nothingChanged();
-      const order = { base, dictionary, actor, note, now: app.now() };
-      return { load: await saveChange(app.db, order), isPending: false };
+      const now = app.now();
+      if ((await readSettings(view.db)).dictionaryNeedsReview) {
+        await sendToReview(app.db, { base, tables: toRows(checked), actor, note, now });
+        return { load: null, isPending: true };
+      }
+      const load = await saveChange(app.db, { base, dictionary, actor, note, now });
+      return { load, isPending: false };
+    },
+  });
+  reviewRoute(app);
+}
+
+function reviewRoute(app: FastifyInstance): void {
+  app.post<Asked<typeof dictionaryDeskApi.review>>(dictionaryDeskApi.review.path, {
+    config,
+    schema: described(dictionaryDeskApi.review, { ...deskReplies, 422: problemReply }),
+    handler: async (request) => {
+      const { no, step, reason = '' } = request.body;
+      const actor = requireRight(request, step === 'withdraw' ? 'enter' : 'review');
+      const view = await app.view();
+      const waiting = await requireWaiting(app.db, no);
+      const saving = step === 'approve' ? await readWaiting(view, waiting) : null;
+      const review = { no, step, reason };
+      const load = await reviewChange(app.db, { review, actor, now: app.now(), saving });
+      return { load, isPending: false };
     },
   });
 }

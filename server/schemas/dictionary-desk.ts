@@ -136,7 +136,7 @@ export type DictionaryOrder = Static<typeof DictionaryOrder>;
 export const DictionaryReview = Type.Object(
   {
     no: Type.Integer({ description: 'Of the change that was looked at.' }),
-    step: OneOf(['approve', 'return']),
+    step: OneOf(['approve', 'return', 'withdraw'], 'withdraw: one’s own.'),
     reason: Type.Optional(Type.String({ maxLength: NOTE_LENGTH, description: 'Of a return.' })),
   },
   closed,

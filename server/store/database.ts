@@ -24,6 +24,7 @@ import { keysEnd } from './migrations/021-keys-end.ts';
 import { leftOutNames } from './migrations/022-left-out-names.ts';
 import { frozenFiles } from './migrations/023-frozen-files.ts';
 import { keyOfAFigure } from './migrations/024-key-of-a-figure.ts';
+import { dictionaryChanges } from './migrations/025-dictionary-changes.ts';
 import { collection } from './migrations/026-collection.ts';
 import { makePrivate } from './make-private.ts';
 import { openLooking } from './read-only.ts';
@@ -59,6 +60,7 @@ const MIGRATIONS = {
   '022-left-out-names': leftOutNames,
   '023-frozen-files': frozenFiles,
   '024-key-of-a-figure': keyOfAFigure,
+  '025-dictionary-changes': dictionaryChanges,
   '026-collection': collection,
 };
 

@@ -21,6 +21,7 @@ export interface DeskDatabase extends FrozenDatabase {
   uploadFile: UploadFileTable;
   alias: AliasTable;
   leftOutName: LeftOutNameTable;
+  dictionaryChange: DictionaryChangeTable;
 }
 
 export interface AccountTable {
@@ -193,6 +194,24 @@ export interface LeftOutNameTable {
   words: string;
   by: string;
   at: string;
+}
+
+/** A change of the dictionary that was sent to review. */
+export interface DictionaryChangeTable {
+  no: Generated<number>;
+  /** The load of the dictionary that it changes; 0: there was none. */
+  base: number;
+  at: string;
+  by: string;
+  door: Door;
+  note: string;
+  /** JSON of the tables, whole, by id. */
+  tables: string;
+  /** One waits at a time. */
+  state: 'waiting' | 'approved' | 'returned' | 'withdrawn';
+  reviewedAt: string | null;
+  reviewedBy: string | null;
+  reason: Generated<string>;
 }
 
 export type EditionRow = Selectable<EditionTable>;

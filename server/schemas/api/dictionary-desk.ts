@@ -6,6 +6,7 @@ import {
   DictionaryCheck,
   DictionaryDraft,
   DictionaryOrder,
+  DictionaryReview,
   DictionarySaved,
 } from '../dictionary-desk.ts';
 import { OneOf } from '../scalars.ts';
@@ -41,6 +42,16 @@ export const dictionaryDeskApi = {
     params: {},
     query: {},
     body: DictionaryOrder,
+    reply: DictionarySaved,
+  },
+  review: {
+    method: 'POST',
+    path: '/desk/dictionary/review',
+    tag: 'desk',
+    summary: 'Approve, return or withdraw the change that waits for review',
+    params: {},
+    query: {},
+    body: DictionaryReview,
     reply: DictionarySaved,
   },
   readFile: {
