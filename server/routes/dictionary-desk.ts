@@ -6,6 +6,7 @@ import { effectsOf } from '#server/dictionary/effects.ts';
 import { readWaiting, reviewState } from '#server/dictionary/pending.ts';
 import { requireWaiting, reviewChange, sendToReview } from '#server/dictionary/review.ts';
 import { toRows } from '#server/dictionary/rows.ts';
+import { describeVersion, listVersions } from '#server/dictionary/versions.ts';
 import { nothingChanged, requireBase, saveChange } from '#server/dictionary/save.ts';
 import { requireSound } from '#server/dictionary/require-sound.ts';
 import { personal } from '#server/plugins/doors.ts';
@@ -87,6 +88,7 @@ export function dictionaryDeskRoutes(app: FastifyInstance): void {
     },
   });
   reviewRoute(app);
+  versionRoutes(app);
 }
 
 function reviewRoute(app: FastifyInstance): void {
@@ -102,6 +104,28 @@ function reviewRoute(app: FastifyInstance): void {
       const review = { no, step, reason };
       const load = await reviewChange(app.db, { review, actor, now: app.now(), saving });
       return { load, isPending: false };
+    },
+  });
+}
+
+function versionRoutes(app: FastifyInstance): void {
+  const { versions, version } = dictionaryDeskApi;
+  app.get<Asked<typeof versions>>(versions.path, {
+    config,
+    schema: described(versions, deskReplies),
+    handler: async (request) => {
+      requireRight(request, 'read-drafts');
+      const { db } = await app.publishedFor(request);
+      return listVersions(db);
+    },
+  });
+  app.get<Asked<typeof version>>(version.path, {
+    config,
+    schema: described(version, deskReplies),
+    handler: async (request) => {
+      requireRight(request, 'read-drafts');
+      const { db } = await app.publishedFor(request);
+      return describeVersion(db, request.params.load);
     },
   });
 }

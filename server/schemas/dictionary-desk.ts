@@ -245,3 +245,25 @@ export const DictionaryFileReading = Type.Object({
   }),
 });
 export type DictionaryFileReading = Static<typeof DictionaryFileReading>;
+
+export const DictionaryVersion = Type.Object({
+  load: Type.Integer(),
+  at: Moment,
+  by: Type.String(),
+  note: Type.String(),
+  undoneBy: Nullable(Type.Integer({ description: 'The undo that took it back.' })),
+  changes: Type.Object({
+    added: Type.Integer(),
+    removed: Type.Integer(),
+    changed: Type.Integer(),
+    moved: Type.Integer(),
+  }),
+});
+export type DictionaryVersion = Static<typeof DictionaryVersion>;
+
+export const DictionaryVersionDetail = Type.Object({
+  ...DictionaryVersion.properties,
+  list: Type.Array(DictionaryChange, { description: 'What it changed of the one before it.' }),
+  tables: DictionaryRows,
+});
+export type DictionaryVersionDetail = Static<typeof DictionaryVersionDetail>;

@@ -25,6 +25,17 @@ export async function dictionaryLoad(db: Db, asOf: number): Promise<number | nul
   return row?.loadId ?? null;
 }
 
+/** The loads that brought one, newest first; those that were taken back too. */
+export async function dictionaryLoads(db: Db, most: number): Promise<number[]> {
+  const rows = await db
+    .selectFrom('dictionaryVersion')
+    .select('loadId')
+    .orderBy('loadId', 'desc')
+    .limit(most)
+    .execute();
+  return rows.map(({ loadId }) => loadId);
+}
+
 /**
  * The dictionary as it stood at a load; before the first one it is empty. One from before dictionaries
  * named families has those that the program knew then.

@@ -8,8 +8,10 @@ import {
   DictionaryOrder,
   DictionaryReview,
   DictionarySaved,
+  DictionaryVersion,
+  DictionaryVersionDetail,
 } from '../dictionary-desk.ts';
-import { OneOf } from '../scalars.ts';
+import { LoadNo, OneOf } from '../scalars.ts';
 import type { EndpointShape } from './endpoint.ts';
 
 /** The dictionary as it is kept at the desk. */
@@ -53,6 +55,24 @@ export const dictionaryDeskApi = {
     query: {},
     body: DictionaryReview,
     reply: DictionarySaved,
+  },
+  versions: {
+    method: 'GET',
+    path: '/desk/dictionary/versions',
+    tag: 'desk',
+    summary: 'Every version of the dictionary, newest first, with how much each changed',
+    params: {},
+    query: {},
+    reply: Type.Array(DictionaryVersion),
+  },
+  version: {
+    method: 'GET',
+    path: '/desk/dictionary/versions/:load',
+    tag: 'desk',
+    summary: 'What one version changed, and its tables',
+    params: { load: LoadNo },
+    query: {},
+    reply: DictionaryVersionDetail,
   },
   readFile: {
     method: 'POST',
