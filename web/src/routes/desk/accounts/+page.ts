@@ -1,13 +1,16 @@
-import { get } from '#lib/api/client.ts';
+import { get, read, readerOf } from '#lib/api/client.ts';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = async ({ fetch, parent }) => {
+export const load: PageLoad = async ({ fetch, url, parent }) => {
   // First who it is: nobody is asked for what only a signed-in person may see.
   await parent();
-  const [accounts, keys, settings] = await Promise.all([
+  const reader = readerOf({ fetch, url });
+  const [accounts, keys, settings, departments, regions] = await Promise.all([
     get(fetch, '/accounts'),
     get(fetch, '/keys'),
     get(fetch, '/settings'),
+    read(reader, '/departments'),
+    read(reader, '/regions'),
   ]);
-  return { accounts, keys, settings };
+  return { accounts, keys, settings, lists: { departments, regions } };
 };

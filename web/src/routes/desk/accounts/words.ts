@@ -21,6 +21,15 @@ export const words = inLanguage({
     disabled: '已停用',
     noPassword: '没设密码',
     inUse: '在用',
+    scope: {
+      label: '填报范围（不选：所有的行）',
+      note: '选了部门或地区，这个账号录入时只看得到、只能填这些行，别的草稿内容看不到；部门和地区都选：只填这些部门在这些地区的行。',
+      departments: '部门',
+      regions: '地区',
+      between: '、',
+      and: '；',
+      only: (names: string) => `只填：${names}`,
+    },
     edit: {
       label: (name: string) => `办理账号 ${name}`,
       roles: '角色（一改，这个账号在别处的登录就退出）',
@@ -67,6 +76,15 @@ export const words = inLanguage({
     disabled: 'disabled',
     noPassword: 'no password set',
     inUse: 'in use',
+    scope: {
+      label: 'Which lines it enters (none chosen: all)',
+      note: 'With departments or regions chosen, the account sees and enters these lines alone, and nothing else of a draft; with both, the lines of the departments in the regions.',
+      departments: 'Departments',
+      regions: 'Regions',
+      between: ', ',
+      and: '; ',
+      only: (names) => `enters: ${names}`,
+    },
     edit: {
       label: (name) => `Manage account ${name}`,
       roles: 'Roles (a change ends its sessions elsewhere)',
