@@ -2,6 +2,9 @@ import { deskReleaseHref } from './desk-preview.ts';
 
 export const deskEntryHref = (release: string) => `${deskReleaseHref(release)}/entry`;
 
+/** Who has handed in. */
+export const deskCollectionHref = (release: string) => `${deskReleaseHref(release)}/collection`;
+
 /** One table that is filled in by hand. */
 export const deskEntryGridHref = (
   release: string,

@@ -14,6 +14,15 @@ export const words = inLanguage({
     notBegun: '还没有开始编制。',
     beginOne: '开始编制一期',
     published: '已发布',
+    collecting: {
+      title: '我要填的数',
+      none: '现在没有要填的数',
+      noneWait: '统计局开始编制、选到您的行之后，列在这里。',
+      release: '通报',
+      due: '截止',
+      missing: '还缺',
+      of: (missing: number, lines: number) => `${missing}/${lines}`,
+    },
     noRole: '这个账号还没有角色',
     noRoleCure: '请管理员在“账号”里给一个角色。',
     begin: {
@@ -114,6 +123,16 @@ export const words = inLanguage({
     notBegun: 'It has not been begun yet.',
     beginOne: 'Begin a release',
     published: 'Published',
+    collecting: {
+      title: 'Figures I am asked for',
+      none: 'No figures of yours are asked for now',
+      noneWait:
+        'They are listed here once the statistics office has begun a release with your lines.',
+      release: 'Release',
+      due: 'Due',
+      missing: 'Missing',
+      of: (missing, lines) => `${missing}/${lines}`,
+    },
     noRole: 'This account has no role yet',
     noRoleCure: 'Ask the administrator to give it one under Accounts.',
     begin: {

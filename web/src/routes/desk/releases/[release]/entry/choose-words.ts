@@ -34,6 +34,7 @@ export const chooseWords = inLanguage({
     dictionary: '词典',
     noIndicatorsThen: '里添上要公布的指标，再回来录入。',
     sheet: '填报表',
+    ownSheetNote: '填好后在下面传回：空着的格是“未报”，不当作 0，也不盖掉已填的数。',
     sheetNote: '填好后从“从文件装入”传回：空着的格是“未报”，不当作 0，也不盖掉已填的数。',
   },
   en: {
@@ -67,6 +68,8 @@ export const chooseWords = inLanguage({
     dictionary: 'dictionary',
     noIndicatorsThen: ', then come back.',
     sheet: 'sheets to fill in',
+    ownSheetNote:
+      'Send them back below: a blank cell is “not reported”, never 0, and takes no figure away.',
     sheetNote:
       'Send them back under “Load files”: a blank cell is “not reported”, never 0, and takes no figure away.',
   },

@@ -15,6 +15,10 @@ export const words = inLanguage({
   zh: {
     documentTitle: (period: string) => `手工录入，${period} · 通报`,
     title: '手工录入',
+    desk: '工作台',
+    noLines: '这一期没有您要填的行',
+    noLinesCure: '您的账号只填报指定的行，这一期没有选到它们。请问统计局。',
+    collect: '收数',
     load: '从文件装入',
     preview: '看影响',
     list: '可以手工录入的表',
@@ -24,6 +28,11 @@ export const words = inLanguage({
   en: {
     documentTitle: (period) => `Enter by hand, ${period} · Tongbao`,
     title: 'Enter by hand',
+    desk: 'Desk',
+    noLines: 'This release has no lines of yours',
+    noLinesCure:
+      'Your account enters some lines alone, and none of them are asked for here. Ask the statistics office.',
+    collect: 'Collection',
     load: 'Load files',
     preview: 'Preview consequences',
     list: 'Tables to enter by hand',
