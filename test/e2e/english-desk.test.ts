@@ -22,6 +22,8 @@ const PAGES = [
   '/releases/2019-07',
   '/releases/2019-07/load',
   '/releases/2019-07/preview',
+  '/releases/2019-07/entry',
+  '/releases/2019-07/collection',
   '/loads',
   '/loads/1',
   '/dictionary',
