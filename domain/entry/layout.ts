@@ -4,6 +4,7 @@ import { findById } from '../find-by-id.ts';
 import { isMember } from '../is-member.ts';
 import { periodLabel, shiftEnd, type Period } from '../period.ts';
 import type { DepartmentHeading, PrintedRow, ScorecardTable } from '../printed.ts';
+import { isRetired } from '../retired.ts';
 import { rowKey } from './typed.ts';
 
 /** What is typed in a release that follows no other: which indicators, for which regions. */
@@ -27,13 +28,15 @@ export interface LayoutBasis {
 
 /**
  * A blank scorecard for each region, in the order of the dictionary; what the dictionary no longer
- * has is left out.
+ * has, or has retired by then, is left out.
  * @example layoutTables({ lines: [{ indicatorId: 'gdp', hasTarget: true }], regionIds: ['leping'] }, basis)
  *   // [乐平市: one line, its target and its figure to be typed]
  */
 export function layoutTables(layout: EntryLayout, basis: LayoutBasis): ScorecardTable[] {
   const wanted = new Set(layout.regionIds);
-  const regions = basis.dictionary.regions.filter(({ id }) => wanted.has(id));
+  const regions = basis.dictionary.regions.filter(
+    (region) => wanted.has(region.id) && !isRetired(region, basis.period),
+  );
   return regions.flatMap((region) => {
     const rows = blankRows(layout, region, basis);
     return rows.length === 0 ? [] : [tableOf(region, rows, basis)];
@@ -85,7 +88,8 @@ function blankRows(layout: EntryLayout, region: Region, basis: LayoutBasis): Pri
   return indicators.flatMap((indicator) => {
     const line = lines.get(indicator.id);
     const group = findById(groups, indicator.groupId);
-    return line ? [blankRow(indicator, line, { region, group, period: basis.period })] : [];
+    if (!line || isRetired(indicator, basis.period)) return [];
+    return [blankRow(indicator, line, { region, group, period: basis.period })];
   });
 }
 

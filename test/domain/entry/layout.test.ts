@@ -64,6 +64,23 @@ describe('blank tables', () => {
     expect(layoutTables(layout(['gone'], ['leping']), basis)).toEqual([]);
     expect(layoutTables(layout(['gdp'], ['gone']), basis)).toEqual([]);
   });
+
+  test('leave out what is retired by then, and not before', () => {
+    const retire = <T extends { id: string }>(list: readonly T[], id: string) =>
+      list.map((one) => (one.id === id ? { ...one, until: '2019-05' } : one));
+    const retired = {
+      ...dictionary,
+      indicators: retire(dictionary.indicators, 'gdp'),
+      regions: retire(dictionary.regions, 'fuliang'),
+    };
+    const chosen = layout(['gdp', 'retail-sales'], ['leping', 'fuliang']);
+    const linesIn = (end: string) =>
+      layoutTables(chosen, { dictionary: retired, period: { start: '2019-01', end } }).map(
+        ({ regionId, rows }) => `${regionId} ${rows.length}`,
+      );
+    expect(linesIn('2019-05')).toEqual(['leping 2', 'fuliang 2']);
+    expect(linesIn('2019-06')).toEqual(['leping 1']);
+  });
 });
 
 describe('a table that is filled in', () => {
