@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { hasRight } from '#domain/roles.ts';
 import { checkTables } from '#server/dictionary/check.ts';
+import { findCodes } from '#server/dictionary/codes.ts';
 import { describeTables } from '#server/dictionary/desk-dictionary.ts';
 import { effectsOf } from '#server/dictionary/effects.ts';
 import { readWaiting, reviewState } from '#server/dictionary/pending.ts';
@@ -89,6 +90,7 @@ export function dictionaryDeskRoutes(app: FastifyInstance): void {
   });
   reviewRoute(app);
   versionRoutes(app);
+  codeRoute(app);
 }
 
 function reviewRoute(app: FastifyInstance): void {
@@ -126,6 +128,20 @@ function versionRoutes(app: FastifyInstance): void {
       requireRight(request, 'read-drafts');
       const { db } = await app.publishedFor(request);
       return describeVersion(db, request.params.load);
+    },
+  });
+}
+
+function codeRoute(app: FastifyInstance): void {
+  const { codes } = dictionaryDeskApi;
+  app.get<Asked<typeof codes>>(codes.path, {
+    config: personal,
+    schema: described(codes, deskReplies),
+    handler: async (request) => {
+      requireRight(request, 'read-drafts');
+      const { dictionary } = await app.publishedFor(request);
+      const whole = dictionary.regions.find(({ kind }) => kind === 'city');
+      return findCodes(request.query.name, whole?.code ?? null);
     },
   });
 }

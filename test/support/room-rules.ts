@@ -62,7 +62,7 @@ export const RULES: Rules = {
       'server/view',
       'domain',
     ],
-    packages: ['node:util'],
+    packages: ['node:util', '@vant/area-data'],
   },
   // Makes figures up and loads them as an office's files: knows no clock.
   'server/demo': {

@@ -2,6 +2,7 @@ import { Type } from 'typebox';
 import {
   DeskDictionary,
   DictionaryFileReading,
+  RegionCode,
   TAKE_WAYS,
   DictionaryCheck,
   DictionaryDraft,
@@ -73,6 +74,15 @@ export const dictionaryDeskApi = {
     params: { load: LoadNo },
     query: {},
     reply: DictionaryVersionDetail,
+  },
+  codes: {
+    method: 'GET',
+    path: '/desk/dictionary/codes',
+    tag: 'desk',
+    summary: 'Divisions with a name, and their codes of GB/T 2260',
+    params: {},
+    query: { name: Type.String({ minLength: 1, maxLength: 60, description: '某县' }) },
+    reply: Type.Array(RegionCode),
   },
   readFile: {
     method: 'POST',
