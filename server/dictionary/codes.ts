@@ -1,7 +1,7 @@
 import { areaList } from '@vant/area-data';
 import type { Region } from '#domain/dictionary.ts';
 import { foldName } from '#domain/fold.ts';
-import type { RegionCode } from '#server/schemas/dictionary-desk.ts';
+import type { RegionCode } from '#server/schemas/region-code.ts';
 
 /** Where the codes are from; the list has what was changed until the end of the year. */
 const SOURCE = '@vant/area-data 2.1.0';

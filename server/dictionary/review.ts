@@ -2,7 +2,8 @@ import { quoted } from '#domain/said.ts';
 import type { Actor } from '#domain/roles.ts';
 import { DeskAct } from '#server/desk/desk-act.ts';
 import { Problem } from '#server/problem.ts';
-import type { DictionaryReview, DictionaryRows } from '#server/schemas/dictionary-desk.ts';
+import type { DictionaryRows } from '#server/schemas/dictionary-desk.ts';
+import type { DictionaryReview } from '#server/schemas/dictionary-versions.ts';
 import { appendAct } from '#server/store/acts.ts';
 import type { Db, Trx } from '#server/store/database.ts';
 import {

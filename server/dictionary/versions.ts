@@ -4,7 +4,7 @@ import { Problem } from '#server/problem.ts';
 import type {
   DictionaryVersion,
   DictionaryVersionDetail,
-} from '#server/schemas/dictionary-desk.ts';
+} from '#server/schemas/dictionary-versions.ts';
 import { dictionaryLoad, dictionaryLoads, readDictionary } from '#server/store/dictionary.ts';
 import { findLoad } from '#server/store/loads.ts';
 import type { Db } from '#server/store/database.ts';

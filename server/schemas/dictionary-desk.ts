@@ -133,16 +133,6 @@ export const DictionaryOrder = Type.Object(
 );
 export type DictionaryOrder = Static<typeof DictionaryOrder>;
 
-export const DictionaryReview = Type.Object(
-  {
-    no: Type.Integer({ description: 'Of the change that was looked at.' }),
-    step: OneOf(['approve', 'return', 'withdraw'], 'withdraw: one’s own.'),
-    reason: Type.Optional(Type.String({ maxLength: NOTE_LENGTH, description: 'Of a return.' })),
-  },
-  closed,
-);
-export type DictionaryReview = Static<typeof DictionaryReview>;
-
 export const DictionaryProblem = Type.Object({
   table: TableId,
   row: Nullable(Type.Integer({ description: 'Of the rows that were sent, from 1; null: none.' })),
@@ -155,14 +145,6 @@ export const DictionaryProblem = Type.Object({
   cureEn: Type.String(),
 });
 export type DictionaryProblem = Static<typeof DictionaryProblem>;
-
-export const DictionarySaved = Type.Object({
-  load: Nullable(
-    Type.Integer({ description: 'The load that brought it; null: it waits for review.' }),
-  ),
-  isPending: Type.Boolean(),
-});
-export type DictionarySaved = Static<typeof DictionarySaved>;
 
 /** The most of each kind of effect that is told. */
 export const MOST_EFFECTS = 300;
@@ -245,34 +227,3 @@ export const DictionaryFileReading = Type.Object({
   }),
 });
 export type DictionaryFileReading = Static<typeof DictionaryFileReading>;
-
-export const DictionaryVersion = Type.Object({
-  load: Type.Integer(),
-  at: Moment,
-  by: Type.String(),
-  note: Type.String(),
-  undoneBy: Nullable(Type.Integer({ description: 'The undo that took it back.' })),
-  changes: Type.Object({
-    added: Type.Integer(),
-    removed: Type.Integer(),
-    changed: Type.Integer(),
-    moved: Type.Integer(),
-  }),
-});
-export type DictionaryVersion = Static<typeof DictionaryVersion>;
-
-export const DictionaryVersionDetail = Type.Object({
-  ...DictionaryVersion.properties,
-  list: Type.Array(DictionaryChange, { description: 'What it changed of the one before it.' }),
-  tables: DictionaryRows,
-});
-export type DictionaryVersionDetail = Static<typeof DictionaryVersionDetail>;
-
-export const RegionCode = Type.Object({
-  code: Type.String({ description: 'Six digits of GB/T 2260.' }),
-  name: Type.String(),
-  within: Type.String({ description: 'Province and city that it lies in.' }),
-  year: Type.Integer({ description: 'Until the end of which changes are in the list.' }),
-  source: Type.String({ description: 'The package that the list is from.' }),
-});
-export type RegionCode = Static<typeof RegionCode>;

@@ -2,16 +2,18 @@ import { Type } from 'typebox';
 import {
   DeskDictionary,
   DictionaryFileReading,
-  RegionCode,
   TAKE_WAYS,
   DictionaryCheck,
   DictionaryDraft,
   DictionaryOrder,
+} from '../dictionary-desk.ts';
+import { RegionCode } from '../region-code.ts';
+import {
   DictionaryReview,
   DictionarySaved,
   DictionaryVersion,
   DictionaryVersionDetail,
-} from '../dictionary-desk.ts';
+} from '../dictionary-versions.ts';
 import { LoadNo, OneOf } from '../scalars.ts';
 import type { EndpointShape } from './endpoint.ts';
 

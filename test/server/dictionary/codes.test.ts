@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findCodes } from '#server/dictionary/codes.ts';
-import type { RegionCode } from '#server/schemas/dictionary-desk.ts';
+import type { RegionCode } from '#server/schemas/region-code.ts';
 import { loadDictionary } from '#test/fixtures/tables/context.ts';
 import { openOffice, type Office } from '../desk/office.ts';
 

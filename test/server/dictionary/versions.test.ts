@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type {
   DictionaryVersion,
   DictionaryVersionDetail,
-} from '#server/schemas/dictionary-desk.ts';
+} from '#server/schemas/dictionary-versions.ts';
 import { assertProblem } from '#test/support/problem.ts';
 import { openOffice, type Office } from '../desk/office.ts';
 import { rowsOf, save, withCells, type Row } from './tables.ts';
