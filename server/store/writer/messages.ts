@@ -21,7 +21,10 @@ export interface Outcome<Row = unknown> {
   lastId: number;
 }
 
-/** What the thread is told; each is answered before the next is told. */
+/**
+ * What the thread is told. Whoever has the turn waits for each answer before the next order; only `open` is told
+ * out of turn, by a lane that begins.
+ */
 export type Order =
   /** Begins to write, waiting for other processes at most so long. */
   | { kind: 'begin'; waitMs: number }
@@ -39,3 +42,6 @@ export interface Fault {
 }
 
 export type Answer<Row = unknown> = { outcome: Outcome<Row> } | { fault: Fault };
+
+/** An order as the thread gets it, and its answer as it comes back, by the same number. */
+export type Numbered<Message> = Message & { no: number };

@@ -2,15 +2,16 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type SQLite from 'better-sqlite3';
 import { openWriting } from '../connection.ts';
-import type { ActOrder, Answer, Order, Outcome, Statement } from './messages.ts';
+import type { ActOrder, Answer, Numbered, Order, Outcome, Statement } from './messages.ts';
 import { toFault } from './to-fault.ts';
 
 const NOTHING: Outcome = { rows: [], result: null, changes: 0, lastId: 0 };
 
 let connection: SQLite.Database | null = null;
-parentPort?.on('message', (order: Order) => {
+parentPort?.on('message', (order: Numbered<Order>) => {
   void answer(order).then((given) => {
-    parentPort?.postMessage(given);
+    const answered: Numbered<Answer> = { ...given, no: order.no };
+    parentPort?.postMessage(answered);
     if (order.kind === 'close') parentPort?.close();
   });
 });

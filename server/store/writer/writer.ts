@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads';
-import type { Answer, Order, Outcome } from './messages.ts';
+import type { Answer, Numbered, Order, Outcome } from './messages.ts';
 import { toError } from './to-error.ts';
 
-/** The thread that writes to a file. One order at a time; who gives them is settled by the queue. */
+/** The thread that writes to a file. Who gives orders is settled by the queue; to open it is asked by whoever begins. */
 export interface Writer {
   /** @throws what was thrown there, or an error that says that the thread has ended */
   tell: (order: Order) => Promise<Outcome<never>>;
@@ -46,22 +46,23 @@ function startThread(file: string): Thread {
     execArgv: [],
   });
   let isAlive = true;
-  let current: PromiseWithResolvers<Outcome<never>> | null = null;
-  const settle = () => {
-    const settled = current;
-    current = null;
-    worker.unref();
+  const told = new Map<number, PromiseWithResolvers<Outcome<never>>>();
+  let orders = 0;
+  const settle = (no: number) => {
+    const settled = told.get(no);
+    told.delete(no);
+    if (told.size === 0) worker.unref();
     return settled;
   };
-  worker.on('message', (answer: Answer<never>) => {
-    const settled = settle();
+  worker.on('message', (answer: Numbered<Answer<never>>) => {
+    const settled = settle(answer.no);
     if ('outcome' in answer) settled?.resolve(answer.outcome);
     else settled?.reject(toError(answer.fault));
   });
   const hasEnded = new Promise((resolve) => worker.once('exit', resolve));
   const stop = (cause?: unknown) => {
     isAlive = false;
-    settle()?.reject(ended(cause));
+    for (const no of [...told.keys()]) settle(no)?.reject(ended(cause));
   };
   worker.on('error', stop);
   worker.on('exit', () => stop());
@@ -73,10 +74,13 @@ function startThread(file: string): Thread {
     },
     isAlive: () => isAlive,
     tell: (order) => {
-      current = Promise.withResolvers();
+      orders += 1;
+      const answer = Promise.withResolvers<Outcome<never>>();
+      told.set(orders, answer);
       worker.ref();
-      worker.postMessage(order);
-      return current.promise;
+      const numbered: Numbered<Order> = { ...order, no: orders };
+      worker.postMessage(numbered);
+      return answer.promise;
     },
   };
 }

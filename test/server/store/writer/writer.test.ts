@@ -15,6 +15,20 @@ test('a thread that has ended is replaced for the next act, not in the middle of
   await writer.tell({ kind: 'rollback' });
 });
 
+test('whoever opens it in the middle of an act of another takes no answer away', async () => {
+  const writer = startWriter(await fixtureFile());
+  afterFile(() => writer.close());
+  const count = { kind: 'run', sql: 'select count(*) as loads from load', parameters: [] } as const;
+  const [, , counted] = await Promise.all([
+    writer.tell({ kind: 'begin', waitMs: 20 }),
+    writer.tell({ kind: 'open' }),
+    writer.tell(count),
+    writer.tell({ kind: 'open' }),
+  ]);
+  expect(counted.rows).toEqual([{ loads: 1 }]);
+  await writer.tell({ kind: 'rollback' });
+});
+
 test('a file that is not there is not made', async () => {
   const writer = startWriter(newDatabaseFile());
   afterFile(() => writer.close());
