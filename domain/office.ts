@@ -39,7 +39,7 @@ export const MONTHS_COUNTED_NAMES: Readonly<Record<MonthsCounted, Said>> = {
 /** What the parts of a place are called together. */
 const PARTS: Readonly<Record<OfficeKind, Said>> = {
   province: { zh: '市（州）', en: 'cities and prefectures' },
-  city: { zh: '县（市、区）', en: 'counties' },
+  city: { zh: '县（市、区）', en: 'counties and districts' },
   county: { zh: '乡镇（街道）', en: 'townships' },
   district: { zh: '街道（镇）', en: 'subdistricts' },
 };

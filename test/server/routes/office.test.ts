@@ -34,7 +34,7 @@ test('what ships says that it is an example', async () => {
     whole: '全市',
     wholeEn: 'city',
     parts: '县（市、区）',
-    partsEn: 'counties',
+    partsEn: 'counties and districts',
     language: 'zh',
     months: 'merged',
     dutyWord: '责任部门',

@@ -67,7 +67,7 @@ test('without an earlier release it says how things stand', () => {
 describe('in English', () => {
   const inEnglish = async <T>(read: () => Promise<T>): Promise<T> => {
     vi.resetModules();
-    vi.stubGlobal('document', { documentElement: { lang: 'en' } });
+    vi.stubGlobal('document', { documentElement: { lang: 'en' }, querySelector: () => null });
     try {
       return await read();
     } finally {

@@ -1,7 +1,8 @@
-import { TABLE_KIND_NAMES } from '#domain/table-kind-names.ts';
+import { tableKindNames } from '#domain/table-kind-names.ts';
 import { namesOf } from '#lib/language/language.ts';
+import { office } from '#lib/language/office.ts';
 
-const WORDS: Readonly<Record<string, string>> = namesOf(TABLE_KIND_NAMES);
+const WORDS: Readonly<Record<string, string>> = namesOf(tableKindNames(office));
 
 /** @example tableKindWord('ranking') // '重要指标排名' */
 export function tableKindWord(kind: string): string {

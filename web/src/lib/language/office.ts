@@ -14,9 +14,8 @@ function readOffice(): ToldOffice {
     typeof document === 'undefined'
       ? null
       : document.querySelector('script[data-office]')?.textContent;
-  if (told == null) return usual;
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- it is what `tellOffice` said.
-  const office = JSON.parse(told) as ToldOffice;
+  const office = told == null ? usual : (JSON.parse(told) as ToldOffice);
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- names stay names.
   return language === 'en' ? (inEnglish({ ...office }) as unknown as ToldOffice) : office;
 }

@@ -1,4 +1,5 @@
 import { inLanguage } from '#lib/language/language.ts';
+import { office } from '#lib/language/office.ts';
 
 export interface Segment {
   text: string;
@@ -37,12 +38,14 @@ const verb = (names: readonly string[]) => (names.length > 1 ? 'have' : 'has');
 
 export const LEDE_WORDS = inLanguage({
   zh: {
-    cityAllMet: (total: number): Clause => [plain(`全市 ${total} 个可监测指标全部达到目标。`)],
+    cityAllMet: (total: number): Clause => [
+      plain(`${office.whole} ${total} 个可监测指标全部达到目标。`),
+    ],
     city: (unmet: number, total: number): Clause[] => [
-      [plain(`全市 ${total} 个可监测指标中 `)],
+      [plain(`${office.whole} ${total} 个可监测指标中 `)],
       [short(`${unmet} 个未达目标`), plain('。')],
     ],
-    countiesAllMet: [plain('各县（市、区）全部达到目标。')],
+    countiesAllMet: [plain(`各${office.parts}全部达到目标。`)],
     value: (unmet: number) => `${unmet} 个`,
     alike: ({ most, worst }: Extremes): Clause[] => [
       [plain(`${most.join('、')}未达目标的${eachZh(most)}`), short(worst), plain('。')],
@@ -63,11 +66,13 @@ export const LEDE_WORDS = inLanguage({
     ],
   },
   en: {
-    cityAllMet: (total: number): Clause => [plain(`The city meets all its ${total} targets. `)],
-    city: (unmet: number, total: number): Clause[] => [
-      [plain('The city misses '), short(`${unmet} of ${total} targets`), plain('. ')],
+    cityAllMet: (total: number): Clause => [
+      plain(`The ${office.whole} meets all its ${total} targets. `),
     ],
-    countiesAllMet: [plain('Every county and district meets all its targets.')],
+    city: (unmet: number, total: number): Clause[] => [
+      [plain(`The ${office.whole} misses `), short(`${unmet} of ${total} targets`), plain('. ')],
+    ],
+    countiesAllMet: [plain(`All ${office.parts} meet all their targets.`)],
     value: (unmet: number) => String(unmet),
     alike: ({ most, isCounted, monitorable, worst }: Extremes): Clause[] => [
       [plain(`${listed(most)} each miss `), short(worst)],

@@ -1,4 +1,6 @@
+import { capitalised } from '#domain/said-names.ts';
 import { inLanguage } from '#lib/language/language.ts';
+import { office } from '#lib/language/office.ts';
 import type { SinceChoice } from '#lib/url/overview.ts';
 
 const SINCE_EN: Record<SinceChoice, string> = {
@@ -27,7 +29,7 @@ export const WORDS = inLanguage({
     caption: (what: string, period: string) => `各地区各指标${what}，${period}`,
     frame: (what: string) => `各地区各指标${what}`,
     indicator: '指标',
-    cityTarget: '全市目标',
+    cityTarget: `${office.whole}目标`,
     unmet: '未达标',
     ofRegion: { actual: '数值', gap: '差距', change: '变化', rank: '排位' },
     columnOf: (region: string, what: string) => `${region}的${what}`,
@@ -42,7 +44,7 @@ export const WORDS = inLanguage({
     all: '全部',
     departments: '部门',
     groups: '地区',
-    kinds: { county: '县（市、区）', park: '园区' },
+    kinds: { county: office.parts, park: '园区' },
     compared: (group: string) => `对比：${group}`,
     since: '比较对象',
     sinces: { previous: '较上期', year: '较上年同期' } satisfies Record<SinceChoice, string>,
@@ -61,8 +63,8 @@ export const WORDS = inLanguage({
     aside: '占比与最大差距',
     standings: '未达目标占比',
     standingsNote: '未达标／可监测指标',
-    cityAndDepartments: '全市与责任部门',
-    counties: '县（市、区）',
+    cityAndDepartments: `${office.whole}与${office.dutyWord}`,
+    counties: office.parts,
     parks: '园区',
 
     largestRates: '增速差距最大',
@@ -104,7 +106,7 @@ export const WORDS = inLanguage({
     gained: (count: number) => `前移 ${count} 位`,
     lost: (count: number) => `后移 ${count} 位`,
 
-    cityMoved: (change: string) => `全市未达标${change}`,
+    cityMoved: (change: string) => `${office.whole}未达标${change}`,
     newlyUnmet: (names: readonly string[]) => `新未达标：${names.join('、')}`,
     newlyMet: (names: readonly string[]) => `新达标：${names.join('、')}`,
     nothingEarlier: '此前没有成绩表可比，本页不列变化。',
@@ -142,7 +144,7 @@ export const WORDS = inLanguage({
     caption: (what: string, period: string) => `${what} by indicator and region, ${period}`,
     frame: (what: string) => `${what} by indicator and region`,
     indicator: 'Indicator',
-    cityTarget: 'City target',
+    cityTarget: `${capitalised(office.whole)} target`,
     unmet: 'Unmet',
     ofRegion: { actual: 'figure', gap: 'gap', change: 'change', rank: 'rank' },
     columnOf: (region: string, what: string) => `${what} of ${region}`,
@@ -157,7 +159,7 @@ export const WORDS = inLanguage({
     all: 'All',
     departments: 'Department',
     groups: 'Regions',
-    kinds: { county: 'Counties and districts', park: 'Parks' },
+    kinds: { county: capitalised(office.parts), park: 'Parks' },
     compared: (group: string) => `Compared: ${group}`,
     since: 'Compared with',
     sinces: { previous: 'previous release', year: 'a year before' } satisfies Record<
@@ -179,8 +181,8 @@ export const WORDS = inLanguage({
     aside: 'Shares and widest gaps',
     standings: 'Share of targets missed',
     standingsNote: 'unmet / monitorable',
-    cityAndDepartments: 'City and departments',
-    counties: 'Counties and districts',
+    cityAndDepartments: `${capitalised(office.whole)} and departments`,
+    counties: capitalised(office.parts),
     parks: 'Parks',
 
     largestRates: 'Widest gaps in growth',
@@ -222,7 +224,7 @@ export const WORDS = inLanguage({
     gained: (count: number) => ` up ${places(count)}`,
     lost: (count: number) => ` down ${places(count)}`,
 
-    cityMoved: (change: string) => `Targets the city misses: ${change}`,
+    cityMoved: (change: string) => `Targets the ${office.whole} misses: ${change}`,
     newlyUnmet: (names: readonly string[]) => `Newly unmet: ${names.join(', ')}`,
     newlyMet: (names: readonly string[]) => `Newly met: ${names.join(', ')}`,
     nothingEarlier: 'There is no earlier scorecard to compare with, so no changes are shown.',

@@ -1,4 +1,6 @@
+import { capitalised } from '#domain/said-names.ts';
 import { inLanguage } from '#lib/language/language.ts';
+import { office } from '#lib/language/office.ts';
 import type { Proposal } from './proposals.ts';
 
 interface Words {
@@ -61,13 +63,13 @@ export const WORDS = inLanguage<Words>({
     tooFew: (chosen) => (chosen === 0 ? '选两到四个地区，并排来看' : '再选一个地区'),
     proposals: '不妨先看',
     why: {
-      ends: '未达标占比最高与最低的县（市、区）',
-      neighbours: '未达标占比最高的两个县（市、区）',
+      ends: `未达标占比最高与最低的${office.parts}`,
+      neighbours: `未达标占比最高的两个${office.parts}`,
       parks: '两个园区',
     },
     whyPlaces: {
-      ends: '居首最多与居末最多的县（市、区）',
-      neighbours: '居首最多的两个县（市、区）',
+      ends: `居首最多与居末最多的${office.parts}`,
+      neighbours: `居首最多的两个${office.parts}`,
       parks: '两个园区',
     },
     placesOf: (ranked, first, last) => `${ranked} 个指标参加排位：${first} 个居首，${last} 个居末`,
@@ -86,12 +88,12 @@ export const WORDS = inLanguage<Words>({
     noIndicator: '没有这项指标',
     order: '次序',
     orders: { difference: '相差大的在前', annex: '附件次序' },
-    department: '责任部门',
+    department: office.dutyWord,
     allDepartments: '全部',
     rates: '增速指标（相差以百分点计）',
     counts: (unit) => (unit.includes('=') ? `指数（${unit}）` : `以${unit}计的指标`),
     rest: '只有一地有数，不能比',
-    apartNote: '县（市、区）、园区与全市整体上不一起排位；只有同在一个指标的对比地区中才说谁领先。',
+    apartNote: `${office.parts}、园区与${office.whole}整体上不一起排位；只有同在一个指标的对比地区中才说谁领先。`,
     note: '首行为实际完成和在对比地区中的排位；差距为与目标之差。',
     sinceNote: (label) => `变动为差距和排位${label}的变动。`,
     target: (text) => `目标 ${text}`,
@@ -113,13 +115,13 @@ export const WORDS = inLanguage<Words>({
       chosen === 0 ? 'Choose two to four regions to see side by side' : 'Choose one more region',
     proposals: 'To begin with',
     why: {
-      ends: 'The counties with the largest and the smallest share below target',
-      neighbours: 'The two counties with the largest share below target',
+      ends: `The ${office.parts} with the largest and the smallest share below target`,
+      neighbours: `The two ${office.parts} with the largest share below target`,
       parks: 'The two parks',
     },
     whyPlaces: {
-      ends: 'The counties that come first and last most often',
-      neighbours: 'The two counties that come first most often',
+      ends: `The ${office.parts} that come first and last most often`,
+      neighbours: `The two ${office.parts} that come first most often`,
       parks: 'The two parks',
     },
     placesOf: (ranked, first, last) => `ranked on ${ranked}: first on ${first}, last on ${last}`,
@@ -144,8 +146,7 @@ export const WORDS = inLanguage<Words>({
     rates: 'Growth rates (differences in percentage points)',
     counts: (unit) => (unit.includes('=') ? `Indices (${unit})` : `In ${unit}`),
     rest: 'Only one has a figure: nothing to compare',
-    apartNote:
-      'Counties, parks and the city are not ranked together as a whole; one is said to lead only among the regions that an indicator compares.',
+    apartNote: `${capitalised(office.parts)}, parks and the ${office.whole} are not ranked together as a whole; one is said to lead only among the regions that an indicator compares.`,
     note: 'On top the actual and the rank among those compared; the gap is that to the target.',
     sinceNote: (label) =>
       `Changes are those of the gap and of the rank ${label.charAt(0).toLowerCase()}${label.slice(1)}.`,

@@ -1,5 +1,6 @@
 import { formatAmount } from '#lib/format/number.ts';
 import { inLanguage } from '#lib/language/language.ts';
+import { office } from '#lib/language/office.ts';
 
 interface Sizes {
   figures: number;
@@ -19,7 +20,7 @@ export const words = inLanguage({
     unknown: (value: string) => `${value}（没有）`,
     indicator: '指标',
     region: '地区',
-    department: '责任部门',
+    department: office.dutyWord,
     release: '通报',
     other: '其他',
     chosen: (count: number) => (count > 0 ? `已选 ${count} 个` : '不选即全部'),

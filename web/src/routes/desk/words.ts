@@ -1,4 +1,5 @@
 import { inLanguage } from '#lib/language/language.ts';
+import { office } from '#lib/language/office.ts';
 
 export const words = inLanguage({
   zh: {
@@ -45,7 +46,7 @@ export const words = inLanguage({
       table: '表',
       state: '情况',
       day: '到期',
-      who: '责任部门',
+      who: office.dutyWord,
       act: '办理',
       between: '，',
       notDue: (count: number) => `${count} 项这一期不到期`,

@@ -1,5 +1,6 @@
 import type { Finding } from '#server/schemas/findings.ts';
 import { inLanguage } from '#lib/language/language.ts';
+import { office } from '#lib/language/office.ts';
 
 export type FindingCode = Finding['code'];
 
@@ -16,11 +17,11 @@ export const CODE_WORDS: Readonly<Record<FindingCode, string>> = inLanguage({
     'footnote-period': '注释：时期',
     'footnote-number': '注释：序号',
     'heading-count': '标题：指标个数',
-    'heading-department': '标题：责任部门',
+    'heading-department': `标题：${office.dutyWord}`,
     'net-identity': '净增≠新增－退出',
     'total-identity': '合计≠各行业之和',
-    'city-sum': '全市≠各地之和',
-    'target-sum': '全市目标≠各地之和',
+    'city-sum': `${office.whole}≠各地之和`,
+    'target-sum': `${office.whole}目标≠各地之和`,
     'growth-differs': '增幅不符',
     'figure-differs': '两表数字不同',
     'target-differs': '两表目标不同',
@@ -41,8 +42,8 @@ export const CODE_WORDS: Readonly<Record<FindingCode, string>> = inLanguage({
     'heading-department': 'heading: department',
     'net-identity': 'net ≠ entered − left',
     'total-identity': 'total ≠ sum of sectors',
-    'city-sum': 'city ≠ sum of regions',
-    'target-sum': 'city’s target ≠ sum of regions',
+    'city-sum': `${office.whole} ≠ sum of regions`,
+    'target-sum': `${office.whole}’s target ≠ sum of regions`,
     'growth-differs': 'growth differs',
     'figure-differs': 'figure differs between tables',
     'target-differs': 'target differs between tables',
@@ -63,8 +64,11 @@ const said = inLanguage({
     rank: { title: '排位', rule: '对比地区内按印刷数字排，同值同位' },
     footnote: { title: '注释', rule: '注释说的对比地区数与时期，对词典和表中排位' },
     heading: { title: '标题与表头', rule: '标题、表头、部门行说的，对表中的内容' },
-    sum: { title: '加总', rule: '净增＝新增－退出；合计＝四个行业；全市＝各地，个数的目标也是' },
-    sumAlone: '净增＝新增－退出；合计＝四个行业；全市＝各地',
+    sum: {
+      title: '加总',
+      rule: `净增＝新增－退出；合计＝四个行业；${office.whole}＝各地，个数的目标也是`,
+    },
+    sumAlone: `净增＝新增－退出；合计＝四个行业；${office.whole}＝各地`,
     growth: { title: '增幅', rule: '由本期与上年同期两数重算' },
     tables: { title: '两表之间', rule: '同一数字、同一目标印在两张表里应相同' },
     tablesAlone: '同一数字印在两张表里应相同',
@@ -79,9 +83,9 @@ const said = inLanguage({
     heading: { title: 'Titles and heads', rule: 'what they say, against what stands below' },
     sum: {
       title: 'Sums',
-      rule: 'net = entered − left; total = four sectors; city = regions, targets of counts too',
+      rule: `net = entered − left; total = four sectors; ${office.whole} = regions, targets of counts too`,
     },
-    sumAlone: 'net = entered − left; total = four sectors; city = regions',
+    sumAlone: `net = entered − left; total = four sectors; ${office.whole} = regions`,
     growth: { title: 'Growth', rule: 'worked out again from both levels' },
     tables: { title: 'Between tables', rule: 'the same figure or target printed in two tables' },
     tablesAlone: 'the same figure printed in two tables',

@@ -1,4 +1,5 @@
 import { inLanguage } from '#lib/language/language.ts';
+import { office } from '#lib/language/office.ts';
 
 export const words = inLanguage({
   zh: {
@@ -25,7 +26,7 @@ export const words = inLanguage({
       `${period}净增、新增、退出单位数，单位：${unit}`,
     sectorAndItem: '行业与项目',
     identity: (total: string) =>
-      `净增＝新增－退出；一地${total}＝各行业之和。园区在县（市、区）之内。`,
+      `净增＝新增－退出；一地${total}＝各行业之和。园区在${office.parts}之内。`,
     otherPeriod: (period: string, release: string) =>
       `数字到${period}，与本期通报的${release}不同。`,
     targets: '目标与差距见各地指标完成情况。',
@@ -35,7 +36,7 @@ export const words = inLanguage({
       flows: { entered: number; left: number } | null,
     ) => {
       // 家 counts enterprises.
-      const head = `全市${name}${unit === '家' ? '企业' : ''} ${net} ${unit}`;
+      const head = `${office.whole}${name}${unit === '家' ? '企业' : ''} ${net} ${unit}`;
       if (flows === null) return [`${head}。`];
       return [`${head}：`, `新增 ${flows.entered} ${unit}，`, `退出 ${flows.left} ${unit}。`];
     },
@@ -69,12 +70,12 @@ export const words = inLanguage({
     printedCaption: (period, unit) => `Net entry, entered and left, ${period}, ${unit}`,
     sectorAndItem: 'Sector and item',
     identity: (total) =>
-      `Net entry = entered − left; “${total}” of a region is the sum of its sectors. Parks lie inside counties.`,
+      `Net entry = entered − left; “${total}” of a region is the sum of its sectors. Parks lie inside ${office.parts}.`,
     otherPeriod: (period, release) =>
       `These figures are of ${period}, other than the ${release} of the release.`,
     targets: 'Targets and gaps stand in the scorecards.',
     city: ({ name, unit }, net, flows) => {
-      const head = `${name} of the city: ${net} ${unit}`;
+      const head = `${name} of the ${office.whole}: ${net} ${unit}`;
       if (flows === null) return [`${head}. `];
       return [`${head}: `, `${flows.entered} entered, `, `${flows.left} left. `];
     },

@@ -1,4 +1,5 @@
 import { inLanguage } from '#lib/language/language.ts';
+import { office } from '#lib/language/office.ts';
 
 export const words = inLanguage({
   zh: {
@@ -31,8 +32,8 @@ export const words = inLanguage({
       noTarget: '未设目标',
       notRanked: '— 填报而不参加排位',
       waiting: '“已报”：报齐之前谁也不排位',
-      city: '全市不参加排位，列增速',
-      cityFigure: '全市不参加排位，列数值',
+      city: `${office.whole}不参加排位，列增速`,
+      cityFigure: `${office.whole}不参加排位，列数值`,
     },
     together: (names: readonly string[]) => names.join('、'),
     /** How often, of how many if all named are ranked equally often. */
@@ -73,8 +74,8 @@ export const words = inLanguage({
       noTarget: 'no target',
       notRanked: '— reported but not ranked',
       waiting: 'nobody is ranked before all have reported',
-      city: 'the city is not ranked: its growth is shown',
-      cityFigure: 'the city is not ranked: its figure is shown',
+      city: `the ${office.whole} is not ranked: its growth is shown`,
+      cityFigure: `the ${office.whole} is not ranked: its figure is shown`,
     },
     together: (names) => names.join(', '),
     times: (count, total, isEach) =>

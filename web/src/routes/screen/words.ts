@@ -1,4 +1,6 @@
+import { capitalised } from '#domain/said-names.ts';
 import { inLanguage } from '#lib/language/language.ts';
+import { office } from '#lib/language/office.ts';
 import { COMPARISON_WORDS } from '#lib/ui/movement/words.ts';
 import type { Round } from '#lib/url/screen.ts';
 
@@ -92,7 +94,7 @@ export const SCREEN_WORDS = inLanguage<Words>({
     widest: '差距最大的指标',
     changes: '差距变化最大的指标',
     ranking: (indicator) => `${indicator}排名`,
-    city: (figure) => `全市 ${figure}`,
+    city: (figure) => `${office.whole} ${figure}`,
     matrix: '各地区各指标与目标的差距',
     columns: {
       department: '部门',
@@ -156,7 +158,7 @@ export const SCREEN_WORDS = inLanguage<Words>({
     widest: 'Widest gaps to target',
     changes: 'Most improved and most worsened',
     ranking: (indicator) => `Ranking: ${indicator}`,
-    city: (figure) => `City ${figure}`,
+    city: (figure) => `${capitalised(office.whole)} ${figure}`,
     matrix: 'Gap to target by indicator and region',
     columns: {
       department: 'Department',

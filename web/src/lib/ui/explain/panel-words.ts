@@ -1,4 +1,5 @@
 import { inLanguage } from '#lib/language/language.ts';
+import { office } from '#lib/language/office.ts';
 import type { TargetReading } from '#server/schemas/explain.ts';
 
 export type Question = 'gap' | 'status' | 'rank' | 'movement' | 'need' | 'share';
@@ -102,7 +103,7 @@ const zh: Words = {
     source: '来源',
     period: '时期',
     noteMark: '注码',
-    department: '责任部门',
+    department: office.dutyWord,
     group: '对比地区',
     versions: '历次数值',
     findings: '核对问题',

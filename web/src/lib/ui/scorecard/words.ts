@@ -4,6 +4,7 @@ import { formatFigure } from '#lib/format/number.ts';
 import type { TrendPoint } from '#server/schemas/trends.ts';
 import { formatTarget } from '#lib/format/target.ts';
 import { inLanguage } from '#lib/language/language.ts';
+import { office } from '#lib/language/office.ts';
 
 /** What stands in a scorecard around its figures. */
 export const WORDS = inLanguage({
@@ -19,7 +20,7 @@ export const WORDS = inLanguage({
     bars: '目标与实际',
     rank: '排位',
     strip: '在对比地区中',
-    cityStrip: '各地与全市',
+    cityStrip: `各地与${office.whole}`,
     lowToHigh: '左低右高',
     trend: '走势',
     sources: '来源与印刷',
@@ -38,7 +39,7 @@ export const WORDS = inLanguage({
       '条为实际完成，粗竖线为目标，窄框为目标区间；各行增速用同一标尺，超出标尺的条以折断和箭头表示。',
     legendFigures: '条为实际完成；各行增速用同一标尺，超出标尺的条以折断和箭头表示。',
     legendPeers: '圆点为对比地区，实心为本地。',
-    legendCity: '圆点为参加排位的各地，竖线为全市。',
+    legendCity: `圆点为参加排位的各地，竖线为${office.whole}。`,
     legendTrend: '走势为近13个月的累计数，每年重新累计，横线为当时的目标。',
     legendTrendFigures: '走势为近13个月的累计数，每年重新累计。',
     legendMoveFigures: '变动为数值的增减和排位的前移（↑）、后移（↓）。',
@@ -66,7 +67,7 @@ export const WORDS = inLanguage({
     bars: 'Target and actual',
     rank: 'Rank',
     strip: 'Among those compared',
-    cityStrip: 'Regions and the city',
+    cityStrip: `Regions and the ${office.whole}`,
     lowToHigh: 'low to high',
     trend: 'Trend',
     sources: 'Source and print',
@@ -86,7 +87,7 @@ export const WORDS = inLanguage({
     legendFigures:
       'Bars are actuals; all rates are on one scale, and a bar that leaves it is broken and ends in an arrow.',
     legendPeers: 'Dots are the regions compared, the filled one is this region.',
-    legendCity: 'Dots are the ranked regions, the stroke is the city.',
+    legendCity: `Dots are the ranked regions, the stroke is the ${office.whole}.`,
     legendTrend:
       'Trends are cumulative figures of the last 13 months, begun anew each year; the level line is the target of the time.',
     legendTrendFigures:

@@ -1,4 +1,5 @@
 import { inLanguage } from '#lib/language/language.ts';
+import { office } from '#lib/language/office.ts';
 import type { SearchKind } from './kinds.ts';
 
 export interface SearchWords {
@@ -22,7 +23,7 @@ export const SEARCH_WORDS = inLanguage<SearchWords>({
   zh: {
     title: '搜索',
     placeholder: '地区、指标、部门或页面',
-    hint: '可以搜索地区、指标、责任部门和页面：名称、简称、英文名，或拼音全拼、首字母，如 gdzctz。',
+    hint: `可以搜索地区、指标、${office.dutyWord}和页面：名称、简称、英文名，或拼音全拼、首字母，如 gdzctz。`,
     recent: '最近打开',
     results: '搜索结果',
     close: '关闭',

@@ -2,6 +2,7 @@ import { DIRECTION_NAMES, MEASURE_NAMES } from '#domain/dictionary-names.ts';
 import type { IndicatorDetail } from '#server/schemas/dictionary.ts';
 import { ACCESS_WORDS } from '#lib/format/access.ts';
 import { inLanguage, namesOf } from '#lib/language/language.ts';
+import { office } from '#lib/language/office.ts';
 
 interface Words {
   title: string;
@@ -29,7 +30,7 @@ export const aboutWords = inLanguage<Words>({
     title: '这项指标',
     meaning: '含义',
     unit: '单位',
-    department: '责任部门',
+    department: office.dutyWord,
     noDepartment: '没有指定',
     group: '对比地区',
     notRanked: '不排位',

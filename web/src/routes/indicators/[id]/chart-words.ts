@@ -1,4 +1,6 @@
+import { capitalised } from '#domain/said-names.ts';
 import { inLanguage } from '#lib/language/language.ts';
+import { office } from '#lib/language/office.ts';
 
 /** Said in and around the charts of an indicator. */
 export const chartWords = inLanguage({
@@ -24,7 +26,7 @@ export const chartWords = inLanguage({
     mapNote: '深浅按与目标的差距；▼ 未达标，✓ 已达标。',
     outlines: '界线示意，来自 echarts-china-cities（MIT），没有审图号，不作划界依据。',
     tilesNote: '这些地区没有可用的界线，用方块表示；方块不表示位置和大小。',
-    city: '全市',
+    city: office.whole,
     others: '其他地区',
     target: '目标',
     met: '已达标',
@@ -75,7 +77,7 @@ export const chartWords = inLanguage({
     outlines:
       'Outlines are schematic, from echarts-china-cities (MIT), without a map approval number; not a statement on boundaries.',
     tilesNote: 'These regions have no outline here; a tile says nothing of place or size.',
-    city: 'City',
+    city: capitalised(office.whole),
     others: 'Other regions',
     target: 'Target',
     met: 'Met',

@@ -2,7 +2,9 @@ import type { Ranking, RankingRow } from '#server/schemas/rankings.ts';
 import { formatFigure } from '#lib/format/number.ts';
 import { gapUnit } from '#lib/format/status.ts';
 import { isRange } from '#lib/format/target.ts';
+import { capitalised } from '#domain/said-names.ts';
 import { inLanguage } from '#lib/language/language.ts';
+import { office } from '#lib/language/office.ts';
 
 type Told = Pick<Ranking, 'indicator' | 'measure' | 'period' | 'city' | 'rows'>;
 
@@ -15,10 +17,10 @@ const words = inLanguage({
     allMet: (count: number) => `${count} 地都达到目标`,
     allUnmet: (count: number) => `${count} 地都未达到目标`,
     someUnmet: (count: number, unmet: number) => `${count} 地中 ${unmet} 地未达到目标`,
-    cityOf: (period: string, figure: string) => `${period}全市 ${figure}`,
-    cityMet: (figure: string) => `全市 ${figure}，达到目标`,
+    cityOf: (period: string, figure: string) => `${period}${office.whole} ${figure}`,
+    cityMet: (figure: string) => `${office.whole} ${figure}，达到目标`,
     cityGap: (figure: string, isBelow: boolean, distance: string) =>
-      `全市 ${figure}，${isBelow ? '低于' : '高于'}目标 ${distance}`,
+      `${office.whole} ${figure}，${isBelow ? '低于' : '高于'}目标 ${distance}`,
   },
   en: {
     stop: '. ',
@@ -31,10 +33,11 @@ const words = inLanguage({
       count === 1 ? 'The one region misses its target' : `All ${count} regions miss their targets`,
     someUnmet: (count: number, unmet: number) =>
       `${unmet} of ${count} regions ${unmet === 1 ? 'misses its target' : 'miss their targets'}`,
-    cityOf: (period: string, figure: string) => `City ${figure} in ${period}`,
-    cityMet: (figure: string) => `The city meets its target with ${figure}`,
+    cityOf: (period: string, figure: string) =>
+      `${capitalised(office.whole)} ${figure} in ${period}`,
+    cityMet: (figure: string) => `The ${office.whole} meets its target with ${figure}`,
     cityGap: (figure: string, isBelow: boolean, distance: string) =>
-      `The city is ${distance} ${isBelow ? 'below' : 'above'} its target with ${figure}`,
+      `The ${office.whole} is ${distance} ${isBelow ? 'below' : 'above'} its target with ${figure}`,
   },
 });
 

@@ -1,5 +1,7 @@
 import type { IndicatorChart } from '#lib/url/indicator.ts';
+import { capitalised } from '#domain/said-names.ts';
 import { inLanguage } from '#lib/language/language.ts';
+import { office } from '#lib/language/office.ts';
 
 interface Words {
   site: string;
@@ -58,7 +60,7 @@ export const words = inLanguage<Words>({
     status: '状态',
     source: '来源',
     points: '百分点',
-    city: '全市',
+    city: office.whole,
     printed: (what) => `印 ${what}`,
     total: '总数，不与各地同画',
     sourceHint: '这个数的来源与历次数值',
@@ -95,7 +97,7 @@ export const words = inLanguage<Words>({
     status: 'Status',
     source: 'Source',
     points: 'points',
-    city: 'City',
+    city: capitalised(office.whole),
     printed: (what) => `printed ${what}`,
     total: 'The total; not drawn beside its parts',
     sourceHint: 'Where the figure comes from, and all values it had',

@@ -2,6 +2,7 @@ import { KIND_NOUNS } from '#domain/dictionary-names.ts';
 import { foldName } from '#domain/fold.ts';
 import type { NamedPlace, UnknownName, UploadItem } from '#server/schemas/uploads.ts';
 import { namesOf } from '#lib/language/language.ts';
+import { office } from '#lib/language/office.ts';
 
 export interface KnownName {
   id: string;
@@ -12,7 +13,10 @@ export interface KnownName {
 /** All that a name can be mapped to. */
 export type KnownNames = Readonly<Record<UnknownName['kind'], readonly KnownName[]>>;
 
-export const KIND_WORDS = namesOf(KIND_NOUNS);
+export const KIND_WORDS = namesOf({
+  ...KIND_NOUNS,
+  department: { ...KIND_NOUNS.department, zh: office.dutyWord },
+});
 
 /** An unknown name, once, however often it stands there. */
 export interface NameToMap extends Pick<UnknownName, 'kind' | 'text' | 'nearest'> {

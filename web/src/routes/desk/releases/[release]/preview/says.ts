@@ -1,4 +1,5 @@
 import { inLanguage } from '#lib/language/language.ts';
+import { office } from '#lib/language/office.ts';
 
 const places = (count: number) => (count === 1 ? '1 place' : `${count} places`);
 
@@ -51,7 +52,7 @@ export const says = inLanguage({
       change: '变化',
       before: '原来',
       after: '改后',
-      department: '责任部门',
+      department: office.dutyWord,
       move: '变动',
       cause: '原因',
       group: '对比范围',
