@@ -21,7 +21,6 @@ import {
   stray,
   THE_TARGET,
   unknownName,
-  WHOLE_CITY,
 } from './say-blocks.ts';
 import { both } from './say-claims.ts';
 import type { Claim, ClaimKind, Reading } from './types.ts';
@@ -164,12 +163,12 @@ function itemRivals(
   kind: ClaimKind,
   { indicatorId, entry }: ExpectedItem,
   own: ExpectedBlock,
-  { candidates, itemOf }: Expectation,
+  { candidates, itemOf, whole }: Expectation,
 ): Rival[] {
   const rival = (of: Said, reading: Reading | undefined) => (reading ? [{ of, reading }] : []);
   const regions = candidates.filter(({ regionId }) => regionId !== own.regionId);
   const elsewhere = regions.flatMap(({ name, regionId, section }) => {
-    const of = section === 'departments' ? WHOLE_CITY : name;
+    const of = section === 'departments' ? whole : name;
     return rival(of, itemOf(regionId, indicatorId)?.readings.get(kind));
   });
   const beside = own.items

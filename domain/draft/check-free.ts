@@ -7,7 +7,6 @@ import { readMark } from './mark.ts';
 import { readCounts } from './read-counts.ts';
 import { readItem } from './read-item.ts';
 import { blot, numbersLeft } from './reading.ts';
-import { WHOLE_CITY } from './say-blocks.ts';
 import { both } from './say-claims.ts';
 import type { ClaimKind, DraftPlace, Reading } from './types.ts';
 import { ELSEWHERE } from './words.ts';
@@ -81,7 +80,7 @@ function soleRegion({ text }: Piece, before: number, { tongue, regionName }: Exp
 }
 
 /** The counts of the one region or department that is named; of the whole city, those of part 二. */
-function soleHeading({ text }: Piece, { tongue, candidates, sections }: Expectation) {
+function soleHeading({ text }: Piece, { tongue, candidates, sections, whole }: Expectation) {
   const { regions, departments } = tongue.lexicon;
   const ids = new Set([...regions.all(text), ...departments.all(text)].map(({ id }) => id));
   const [id] = ids;
@@ -90,5 +89,5 @@ function soleHeading({ text }: Piece, { tongue, candidates, sections }: Expectat
   if (block?.heading) return { name: block.name, sentence: block.heading };
   const isCity = block === undefined && candidates.some(({ regionId }) => regionId === id);
   const opening = sections.find((one) => one.id === 'departments')?.opening;
-  return isCity && opening ? { name: WHOLE_CITY, sentence: opening } : null;
+  return isCity && opening ? { name: whole, sentence: opening } : null;
 }

@@ -2,6 +2,7 @@ import { tallyRegion, type BoardEntry, type BoardRow } from '../board.ts';
 import { itemSentence } from '../bulletin/item.ts';
 import { sentenceText, type FigureRef, type Section, type Sentence } from '../bulletin/text.ts';
 import type { Dictionary } from '../dictionary.ts';
+import { officeOf, officeWhole } from '../office.ts';
 import type { Period } from '../period.ts';
 import { sayProseName, sayShortName } from '../said-names.ts';
 import { quoted, type Said } from '../said.ts';
@@ -63,6 +64,8 @@ export interface Expectation {
   /** What the bulletin would say of any figure; null when there is none. */
   itemOf: (regionId: string, indicatorId: string) => ExpectedItem | null;
   regionName: (regionId: string) => Said;
+  /** What departments answer for: 全市. */
+  whole: Said;
 }
 
 /** The bulletin of a release, read by the same reader as the draft. */
@@ -82,12 +85,18 @@ export function expectBulletin(truth: Truth): Expectation {
     tongue,
     sections: expected,
     candidates: [...listed, ...others],
+    whole: wholeOf(dictionary),
     itemOf: (regionId, indicatorId) => reader.item(regionId, indicatorId),
     regionName: (regionId) => {
       const region = dictionary.regions.find(({ id }) => id === regionId);
       return region ? sayProseName(region) : quoted(regionId);
     },
   };
+}
+
+function wholeOf(dictionary: Dictionary): Said {
+  const { zh, en } = officeWhole(officeOf(dictionary));
+  return { zh, en: `the whole ${en}` };
 }
 
 class TruthReader {

@@ -87,6 +87,5 @@ export const headingLeftOut = (name: Said): Said => ({
 
 /** Whose figure may have slipped in. */
 export const THE_TARGET: Said = { zh: '目标', en: 'the target' };
-export const WHOLE_CITY: Said = { zh: '全市', en: 'the whole city' };
 export const namedIndicator = ({ zh, en }: Said): Said =>
   zh === en ? quoted(`“${zh}”`) : { zh: `“${zh}”`, en };

@@ -1,6 +1,7 @@
 import type { Dictionary } from '../dictionary.ts';
 import { membersOf, type WithFamilies } from '../families.ts';
 import { findById } from '../find-by-id.ts';
+import { officeOf } from '../office.ts';
 import type { FigureTable, ScorecardTable } from '../printed.ts';
 import { quoted } from '../said.ts';
 import { counted, sayName, sayProseName } from '../said-names.ts';
@@ -39,10 +40,9 @@ function findCountFindings(table: ScorecardTable, { departments }: Dictionary): 
   });
 }
 
-function findMisplacedRows(
-  table: ScorecardTable,
-  { indicators, departments }: Dictionary,
-): Finding[] {
+function findMisplacedRows(table: ScorecardTable, dictionary: Dictionary): Finding[] {
+  const { indicators, departments } = dictionary;
+  const { dutyWord } = officeOf(dictionary);
   const nameOf = (id: string | null) => {
     const department = findById(departments, id);
     return department ? sayName(department) : quoted('');
@@ -61,11 +61,11 @@ function findMisplacedRows(
         printed,
         computed,
         message: {
-          zh: `${name.zh}排在${printed.zh}名下，责任部门是${computed.zh}。`,
+          zh: `${name.zh}排在${printed.zh}名下，${dutyWord}是${computed.zh}。`,
           en: `${name.en} stands under ${printed.en}; the department that answers for it is ${computed.en}.`,
         },
         cause: {
-          zh: '行的位置放错，或责任部门有变动而词典没有更新。',
+          zh: `行的位置放错，或${dutyWord}有变动而词典没有更新。`,
           en: 'The line was put in the wrong place, or another department answers for it and the dictionary was not changed.',
         },
       }),

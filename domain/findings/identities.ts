@@ -4,6 +4,7 @@ import type { Figure, FigureTable } from '../printed.ts';
 import { chineseNumeral } from '../bulletin/numerals.ts';
 import { cellKey } from '../facts.ts';
 import { familyPlaces, type FamilyPlace } from '../families.ts';
+import { officeOf, officeWhole } from '../office.ts';
 import type { Said } from '../said.ts';
 import { mayNotAddUp } from './may-not-add-up.ts';
 import { findingAt } from './place.ts';
@@ -13,9 +14,10 @@ import type { Finding } from './types.ts';
 export function findNetEntryFindings(table: FigureTable, dictionary: Dictionary): Finding[] {
   const cells = new Map(table.figures.map((figure) => [cellKey(figure), figure]));
   const places = familyPlaces(dictionary);
+  const rule = cityRule(officeWhole(officeOf(dictionary)));
   return table.figures.flatMap((figure) => [
     ...checkPlace(table, figure, cells, places.get(figure.indicatorId)),
-    ...check(table, figure, cityParts(figure, dictionary), cells, CITY_RULE),
+    ...check(table, figure, cityParts(figure, dictionary), cells, rule),
   ]);
 }
 
@@ -64,14 +66,14 @@ const totalRule = (count: number): Rule => ({
     en: 'The total was not worked out again from its parts, or one part was mistyped.',
   },
 });
-const CITY_RULE: Rule = {
+const cityRule = (whole: Said): Rule => ({
   code: 'city-sum',
   label: { zh: '各地区之和', en: 'Sum of the regions' },
   cause: {
-    zh: '全市数没有随地区重算，有一个地区录错，或有企业不属于这些地区。',
-    en: 'The city’s figure was not worked out again, one region’s was mistyped, or some enterprises are in none of these regions.',
+    zh: `${whole.zh}数没有随地区重算，有一个地区录错，或有企业不属于这些地区。`,
+    en: `The ${whole.en}’s figure was not worked out again, one region’s was mistyped, or some enterprises are in none of these regions.`,
   },
-};
+});
 
 function check(
   table: FigureTable,

@@ -1,5 +1,6 @@
 import type { ComparisonGroup, Dictionary, Indicator } from '../dictionary.ts';
 import { findById } from '../find-by-id.ts';
+import { officeOf, officeWhole } from '../office.ts';
 import type { Figure, PrintedRow, RankingTable, ScorecardTable } from '../printed.ts';
 import { rankRegions, type Ranked } from '../rank.ts';
 import { reportedOf, type CompleteWithout } from '../reported.ts';
@@ -20,15 +21,17 @@ interface Lines {
 /** Printed ranks against the ranks that follow from the printed values of the comparison group. */
 export function findRankFindings(
   tables: readonly RowTable[],
-  { indicators, groups, regions }: Dictionary,
+  dictionary: Dictionary,
   completeWithout: CompleteWithout = [],
 ): Finding[] {
+  const { indicators, groups, regions } = dictionary;
   const cityIds = new Set(regions.filter(({ kind }) => kind === 'city').map(({ id }) => id));
+  const whole = officeWhole(officeOf(dictionary));
   const linesOf = linesByIndicator(tables);
   return indicators.flatMap((indicator) => {
     const all = linesOf.get(indicator.id) ?? [];
     const group = findById(groups, indicator.groupId) ?? null;
-    const basis = { indicator, group, cityIds, completeWithout };
+    const basis = { indicator, group, cityIds, whole, completeWithout };
     const agreed = agreedValues(all);
     const places = placesOf(basis, agreed);
     return all.flatMap((own) => {
@@ -78,6 +81,8 @@ interface RankBasis {
   indicator: Indicator;
   group: ComparisonGroup | null;
   cityIds: ReadonlySet<string>;
+  /** What the city is called: 全市. */
+  whole: Said;
   completeWithout: CompleteWithout;
 }
 
@@ -119,11 +124,12 @@ function compareRank(
   row: PrintedRow,
   text: string,
   { ranked, ofRegion }: Places,
-  { group, cityIds }: RankBasis,
+  basis: RankBasis,
 ): Difference | null {
   const own = ofRegion.get(row.regionId);
   const printed = parsePrintedRank(text)?.rank;
-  if (!own) return printed === undefined ? null : unexpectedRank(row, group, cityIds);
+  const { group } = basis;
+  if (!own) return printed === undefined ? null : unexpectedRank(row, basis);
   // Nearly all are right: nothing is said of them.
   if (printed === own.rank) return null;
   const computed = String(own.rank);
@@ -138,21 +144,19 @@ function compareRank(
   return { code: 'rank-differs', computed, message, cause: rankCause(printed, own, ranked) };
 }
 
-function unexpectedRank(
-  row: PrintedRow,
-  group: ComparisonGroup | null,
-  cityIds: ReadonlySet<string>,
-): Difference {
+function unexpectedRank(row: PrintedRow, basis: RankBasis): Difference {
   const cause = {
     zh: '可能误填，或对比地区有变动而词典没有更新。',
     en: 'It may be a slip, or the comparison group has changed and the dictionary was not.',
   };
-  const message = whyUnranked(row, group, cityIds.has(row.regionId));
+  const message = whyUnranked(row, basis);
   return { code: 'rank-unexpected', computed: '', message, cause };
 }
 
-function whyUnranked({ actual }: PrintedRow, group: ComparisonGroup | null, isCity: boolean): Said {
-  if (isCity) return { zh: '全市不参加排位。', en: 'The city itself is not ranked.' };
+function whyUnranked({ regionId, actual }: PrintedRow, { group, cityIds, whole }: RankBasis): Said {
+  if (cityIds.has(regionId)) {
+    return { zh: `${whole.zh}不参加排位。`, en: `The ${whole.en} itself is not ranked.` };
+  }
   if (group === null) return { zh: '这个指标不排位。', en: 'This indicator is not ranked.' };
   if (actual.value === null) {
     return { zh: '没有实际数，不参加排位。', en: 'Without an actual it is not ranked.' };

@@ -1,5 +1,7 @@
 import type { Dictionary } from '../dictionary.ts';
+import { officeOf, officeWhole } from '../office.ts';
 import type { PrintedRow, PrintedTable, ScorecardTable } from '../printed.ts';
+import type { Said } from '../said.ts';
 import { findingAt } from './place.ts';
 import type { Finding } from './types.ts';
 
@@ -9,8 +11,9 @@ import type { Finding } from './types.ts';
  */
 export function findScorecardSumFindings(
   tables: readonly PrintedTable[],
-  { indicators, regions }: Dictionary,
+  dictionary: Dictionary,
 ): Finding[] {
+  const { indicators, regions } = dictionary;
   if (tables.some(({ kind }) => kind === 'net-entry')) return [];
   const city = tables.find(
     (table): table is ScorecardTable => table.kind === 'department-scorecard',
@@ -32,11 +35,17 @@ export function findScorecardSumFindings(
   );
   return city.rows
     .filter(({ indicatorId }) => counts.has(indicatorId))
-    .flatMap((row) => compareSum(city, row, rowsOf.get(row.indicatorId) ?? []));
+    .flatMap((row) =>
+      compareSum(
+        { city, whole: officeWhole(officeOf(dictionary)) },
+        row,
+        rowsOf.get(row.indicatorId) ?? [],
+      ),
+    );
 }
 
 function compareSum(
-  city: ScorecardTable,
+  { city, whole }: { city: ScorecardTable; whole: Said },
   row: PrintedRow,
   partRows: readonly PrintedRow[],
 ): Finding[] {
@@ -52,8 +61,8 @@ function compareSum(
       printed: row.actual.text,
       computed: String(sum),
       message: {
-        zh: `各地区之和：${values.join(' + ')} = ${sum}，全市印的是${row.actual.text}。`,
-        en: `Sum of the regions: ${values.join(' + ')} = ${sum}, but ${row.actual.text} is printed for the city.`,
+        zh: `各地区之和：${values.join(' + ')} = ${sum}，${whole.zh}印的是${row.actual.text}。`,
+        en: `Sum of the regions: ${values.join(' + ')} = ${sum}, but ${row.actual.text} is printed for the ${whole.en}.`,
       },
       cause: {
         zh: '有一个地区录错，或有地区没有填报这个指标。',

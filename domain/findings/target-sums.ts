@@ -1,7 +1,9 @@
 import { toNumber } from '../decimal.ts';
 import type { Dictionary } from '../dictionary.ts';
 import { byStanding, rowsOf } from '../facts.ts';
+import { officeOf, officeWhole } from '../office.ts';
 import type { PrintedRow, PrintedTable } from '../printed.ts';
+import type { Said } from '../said.ts';
 import { parseTarget } from '../target.ts';
 import { mayNotAddUp } from './may-not-add-up.ts';
 import { findingAt } from './place.ts';
@@ -14,8 +16,9 @@ import type { Finding } from './types.ts';
  */
 export function findTargetSumFindings(
   tables: readonly PrintedTable[],
-  { indicators, regions }: Dictionary,
+  dictionary: Dictionary,
 ): Finding[] {
+  const { indicators, regions } = dictionary;
   const city = regions.find(({ kind }) => kind === 'city');
   const partIds = regions.filter(({ insideId }) => insideId === city?.id).map(({ id }) => id);
   const held = new Set(
@@ -28,7 +31,9 @@ export function findTargetSumFindings(
     const lines = linesOf.get(id);
     const whole = lines?.get(city.id);
     const parts = partIds.flatMap((regionId) => lines?.get(regionId) ?? []);
-    return whole && parts.length > 0 ? compareSum(whole, parts) : [];
+    return whole && parts.length > 0
+      ? compareSum(whole, parts, officeWhole(officeOf(dictionary)))
+      : [];
   });
 }
 
@@ -52,7 +57,7 @@ function printedLines(
   return linesOf;
 }
 
-function compareSum(whole: Line, parts: readonly Line[]): Finding[] {
+function compareSum(whole: Line, parts: readonly Line[], called: Said): Finding[] {
   const printed = numberOf(whole);
   const numbers = parts.map(numberOf);
   const { target } = whole.row;
@@ -69,12 +74,12 @@ function compareSum(whole: Line, parts: readonly Line[]): Finding[] {
       printed: target.text,
       computed: String(sum),
       message: {
-        zh: `各地区目标之和：${numbers.join(' + ')} = ${sum}，全市目标印的是${target.text}。`,
-        en: `Sum of the regions’ targets: ${numbers.join(' + ')} = ${sum}, but ${target.text} is printed as the city’s target.`,
+        zh: `各地区目标之和：${numbers.join(' + ')} = ${sum}，${called.zh}目标印的是${target.text}。`,
+        en: `Sum of the regions’ targets: ${numbers.join(' + ')} = ${sum}, but ${target.text} is printed as the ${called.en}’s target.`,
       },
       cause: {
         zh: '有一个地区的目标录错，目标分解后改过一处而没有改另外的，或部分目标没有分解到地区。',
-        en: 'One region’s target was mistyped, one was changed after the city’s had been divided and the others were not, or part of it was not divided among the regions.',
+        en: 'One region’s target was mistyped, one was changed after that of the whole had been divided and the others were not, or part of it was not divided among the regions.',
       },
     }),
   ];

@@ -1,4 +1,5 @@
 import { sayName } from '#domain/said-names.ts';
+import { officeOf, officeWhole } from '#domain/office.ts';
 import type { BoardEntry, BoardRow } from '#domain/board.ts';
 import type { Department, Region } from '#domain/dictionary.ts';
 import { explainShare } from '#domain/explain/share-formula.ts';
@@ -33,10 +34,11 @@ export async function explainDepartmentShare(
 ): Promise<ShareParts> {
   const department = requireDepartment(view.dictionary, departmentId);
   const region = view.dictionary.regions.find(({ kind }) => kind === 'city');
+  const office = officeOf(view.dictionary);
   if (!region)
     throw new Problem('no-data', {
-      zh: '辞典里没有全市这个地区，部门没有可核的数。',
-      en: 'The dictionary has no region for the whole city, so that departments have no figures to check.',
+      zh: `词典里没有${officeWhole(office).zh}这个地区，部门没有可核的数。`,
+      en: `The dictionary has no region for the whole ${officeWhole(office).en}, so that departments have no figures to check.`,
     });
   const board = await loadBoard(view, release);
   const rows = board.rows.filter(({ indicator }) => indicator.departmentId === department.id);

@@ -1,11 +1,15 @@
 import type { Direction } from '#domain/dictionary.ts';
 import { DIRECTION_NAMES, FREQUENCY_NAMES } from '#domain/dictionary-names.ts';
+import type { Office } from '#domain/office.ts';
 import { PERIOD_BASIS_NAMES } from '#domain/period-basis.ts';
 import type { CsvCell } from '#server/formats/csv-write.ts';
 import type { IndicatorMetadata } from '#server/schemas/indicator.ts';
 
 /** A line a fact: what is known about an indicator, to stand beside its figures. */
-export function metadataTable(about: IndicatorMetadata): CsvCell[][] {
+export function metadataTable(
+  about: IndicatorMetadata,
+  { dutyWord }: Pick<Office, 'dutyWord'>,
+): CsvCell[][] {
   const { department, group, members, sources, notes } = about;
   return [
     ['项目', '内容'],
@@ -18,7 +22,7 @@ export function metadataTable(about: IndicatorMetadata): CsvCell[][] {
     ['单位', about.unit],
     ['小数位', about.decimals],
     ['方向', directionText(about.direction)],
-    ['责任部门', department?.name ?? null],
+    [dutyWord, department?.name ?? null],
     ['对比地区', group?.sizeNote ?? null],
     ['对比地区名单', members?.map(({ name }) => name).join('、') ?? null],
     ['频率', FREQUENCY_NAMES[about.frequency].zh],

@@ -1,4 +1,5 @@
 import { COMPARISON_HEADS, WITHHELD_NAMES } from '#domain/movement/names.ts';
+import type { Office } from '#domain/office.ts';
 import { showValue } from '#domain/show.ts';
 import { STATUS_NAMES } from '#domain/status.ts';
 import type { Movement, MovementCell, MovementRow, Since } from '#server/schemas/movement.ts';
@@ -18,8 +19,10 @@ export function movementLines({ rows, regions }: Movement): Line[] {
   );
 }
 
-export const MOVEMENT_COLUMNS: readonly Column<Line>[] = [
-  ['责任部门', ({ row }) => row.department.name],
+export const movementColumns = ({
+  dutyWord,
+}: Pick<Office, 'dutyWord'>): readonly Column<Line>[] => [
+  [dutyWord, ({ row }) => row.department.name],
   ['指标名称', ({ row }) => row.indicator.name],
   ['单位', ({ row }) => row.indicator.unit],
   ['时期', ({ row }) => row.period.label],

@@ -1,4 +1,5 @@
 import { NEED_BASIS_NAMES, NEED_REFUSAL_NAMES } from '#domain/needs/names.ts';
+import type { Office } from '#domain/office.ts';
 import { showValue } from '#domain/show.ts';
 import { STATUS_NAMES } from '#domain/status.ts';
 import type { Need } from '#server/schemas/needs.ts';
@@ -6,8 +7,8 @@ import type { Column } from './csv-table.ts';
 import { targetText } from './target-text.ts';
 
 /** Heads and values of the table. */
-export const NEED_COLUMNS: readonly Column<Need>[] = [
-  ['责任部门', ({ department }) => department.name],
+export const needColumns = ({ dutyWord }: Pick<Office, 'dutyWord'>): readonly Column<Need>[] => [
+  [dutyWord, ({ department }) => department.name],
   ['指标名称', ({ indicator }) => indicator.name],
   ['单位', ({ indicator }) => indicator.unit],
   ['地区', ({ region }) => region.name],

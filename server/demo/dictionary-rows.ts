@@ -1,5 +1,10 @@
+import { officeParts, officeWhole } from '#domain/office.ts';
 import { LEVEL_OF, MADE_UP } from './made-up.ts';
 import { CITY, type DemoPlace } from './places.ts';
+
+/** It is a city that is made up. */
+const WHOLE = officeWhole({ name: CITY.name, kind: 'city' }).zh;
+const PARTS = officeParts({ kind: 'city' }).zh;
 
 /** A file of the dictionary: its heads in the first row. */
 export type Rows = readonly (readonly string[])[];
@@ -47,8 +52,8 @@ function regionRows(real: DictionaryRows, places: readonly DemoPlace[]): Rows {
   const { heads } = recordsOf(real.get('regions'));
   const { id: city, name, nameEn } = CITY;
   const cityRow = {
-    ...{ id: city, name, prose_name: name, short_name: '全市', kind: 'city' },
-    ...{ aliases: '全市;示例;市级', name_en: nameEn, short_name_en: 'City' },
+    ...{ id: city, name, prose_name: name, short_name: WHOLE, kind: 'city' },
+    ...{ aliases: `${WHOLE};示例;市级`, name_en: nameEn, short_name_en: 'City' },
   };
   const others = places.map((place) => ({
     ...{ id: place.id, name: place.name, short_name: place.name, kind: place.kind, inside: city },
@@ -76,8 +81,8 @@ function groupRows(real: DictionaryRows, places: readonly DemoPlace[]): Rows {
     const counties = members.length - parks;
     return {
       id,
-      label: parks === 0 ? '各县（市、区）' : '各县（市、区）、园区',
-      size_note: `${counties}个县（市、区）${parks === 0 ? '' : `和${parks}个园区`}`,
+      label: parks === 0 ? `各${PARTS}` : `各${PARTS}、园区`,
+      size_note: `${counties}个${PARTS}${parks === 0 ? '' : `和${parks}个园区`}`,
       label_en: parks === 0 ? 'Counties' : `Counties and ${parks === 1 ? 'one park' : 'all parks'}`,
     };
   });

@@ -1,6 +1,7 @@
 import { MISSING_REASONS, type MissingReason } from '#domain/dictionary.ts';
 import { MISSING_MEANINGS } from '#domain/missing-reason.ts';
 import type { Period } from '#domain/period.ts';
+import { officeOf } from '#domain/office.ts';
 import type { Said } from '#domain/said.ts';
 import { findLoad } from '#server/store/loads.ts';
 import type { StoredRelease } from '#server/store/releases.ts';
@@ -14,6 +15,8 @@ import type { StoredRegion } from './read-selection.ts';
 /** What whoever has a file of an extract needs to know of it: the same in every format. */
 export interface About {
   title: Said;
+  /** How the office calls who answers for an indicator. */
+  dutyWord: string;
   /** Who published the figures, the newest release first. */
   issuers: readonly string[];
   /** In its one writing; empty: everything. */
@@ -69,6 +72,7 @@ async function readAbout(extract: Extract): Promise<About> {
   const made = releases.flatMap(({ synthetic }) => synthetic ?? []);
   return {
     title: { zh: named.title, en: named.titleEn },
+    dutyWord: officeOf(view.dictionary).dutyWord,
     issuers: named.issuers,
     query,
     address: (suffix) => addressOf(extract, suffix),

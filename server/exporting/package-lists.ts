@@ -21,7 +21,7 @@ interface ListColumn<R> extends Omit<SchemaField, 'title'> {
 
 export function packageLists(about: About): PackageList[] {
   return [
-    toList('indicators', '指标 Indicators', about.indicators, INDICATOR_COLUMNS),
+    toList('indicators', '指标 Indicators', about.indicators, indicatorColumns(about)),
     toList('regions', '地区 Regions', about.regions, REGION_COLUMNS, [
       { fields: 'inside', reference: { resource: '', fields: 'id' } },
     ]),
@@ -55,7 +55,9 @@ function toList<R>(
 const NEEDED = { required: true };
 const ID = { ...NEEDED, unique: true };
 
-const INDICATOR_COLUMNS: readonly ListColumn<About['indicators'][number]>[] = [
+const indicatorColumns = ({
+  dutyWord,
+}: Pick<About, 'dutyWord'>): readonly ListColumn<About['indicators'][number]>[] => [
   { name: 'id', type: 'string', title: '编号', constraints: ID, value: ({ id }) => id },
   { name: 'name', type: 'string', title: '名称', constraints: NEEDED, value: ({ name }) => name },
   { name: 'short_name', type: 'string', title: '简称', value: ({ proseName }) => proseName },
@@ -99,7 +101,7 @@ const INDICATOR_COLUMNS: readonly ListColumn<About['indicators'][number]>[] = [
   {
     name: 'department',
     type: 'string',
-    title: '责任部门',
+    title: dutyWord,
     value: ({ department }) => department?.name ?? null,
   },
   {

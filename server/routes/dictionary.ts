@@ -4,7 +4,14 @@ import { dictionaryApi } from '#server/schemas/api/dictionary.ts';
 import { endpoint } from './endpoint.ts';
 import { directionText } from '#server/answers/indicator-csv.ts';
 import { toIndicatorDetail } from '#server/answers/indicator-reply.ts';
-import { OFFICE_KIND_NAMES, officeOf, tellOffice } from '#domain/office.ts';
+import {
+  OFFICE_KIND_NAMES,
+  officeOf,
+  officeParts,
+  officeWhole,
+  tellOffice,
+  type Office,
+} from '#domain/office.ts';
 import { toDepartmentRef, toEnglishNames } from '#server/answers/refs.ts';
 
 export function dictionaryRoutes(app: FastifyInstance): void {
@@ -35,14 +42,14 @@ export function dictionaryRoutes(app: FastifyInstance): void {
     },
     csv: {
       name: () => '地区',
-      table: (regions) =>
+      table: (regions, office) =>
         tableOf(
           [
             ['id', ({ id }) => id],
             ['代码', ({ code }) => code],
             ['名称', ({ name }) => name],
             ['简称', ({ shortName }) => shortName],
-            ['类别', ({ kind }) => ({ city: '市', county: '县（市、区）', park: '园区' })[kind]],
+            ['类别', ({ kind }) => kindNames(office)[kind]],
             ['所在', ({ insideId }) => insideId],
             ['英文名称', ({ nameEn }) => nameEn],
             ['英文简称', ({ shortNameEn }) => shortNameEn],
@@ -54,7 +61,7 @@ export function dictionaryRoutes(app: FastifyInstance): void {
   endpoint(app, dictionaryApi.departments, {
     handle: (_request, { dictionary }) => dictionary.departments.map(toDepartmentRef),
     csv: {
-      name: () => '责任部门',
+      name: (_departments, { dutyWord }) => dutyWord,
       table: (departments) =>
         tableOf(
           [
@@ -71,6 +78,13 @@ export function dictionaryRoutes(app: FastifyInstance): void {
   indicatorRoutes(app);
 }
 
+/** What the kinds of regions are called: the whole by the last letter of 全市, the parts as the office calls them. */
+const kindNames = (office: Office) => ({
+  city: officeWhole(office).zh.replace(/^全/u, ''),
+  county: officeParts(office).zh,
+  park: '园区',
+});
+
 function indicatorRoutes(app: FastifyInstance): void {
   endpoint(app, dictionaryApi.indicators, {
     handle: (_request, { dictionary }) => {
@@ -78,7 +92,7 @@ function indicatorRoutes(app: FastifyInstance): void {
     },
     csv: {
       name: () => '指标',
-      table: (indicators) =>
+      table: (indicators, { dutyWord }) =>
         tableOf(
           [
             ['id', ({ id }) => id],
@@ -87,7 +101,7 @@ function indicatorRoutes(app: FastifyInstance): void {
             ['单位', ({ unit }) => unit],
             ['方向', ({ direction }) => directionText(direction)],
             ['小数位', ({ decimals }) => decimals],
-            ['责任部门', ({ department }) => department?.name ?? null],
+            [dutyWord, ({ department }) => department?.name ?? null],
             ['对比地区', ({ group }) => group?.sizeNote ?? null],
             ['时期比通报晚（月）', ({ periodLagMonths }) => periodLagMonths],
             ['定义', ({ definition }) => definition],

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Type, type Static, type TObject, type TProperties, type TSchema } from 'typebox';
 import { SYNTHETIC_MARK } from '#domain/release.ts';
 import { readFields } from '#server/answers/chosen-fields.ts';
+import { officeOf, type Office } from '#domain/office.ts';
 import { BOM, writeCsv, type CsvCell } from '#server/formats/csv-write.ts';
 import { isSynthetic, type DataView } from '#server/view/data-view.ts';
 import type { EndpointShape } from '#server/schemas/api/endpoint.ts';
@@ -41,8 +42,8 @@ type EndpointRequest<P extends TProperties, Q extends TProperties> = FastifyRequ
 
 export interface CsvExport<Reply> {
   /** File name without its ending. */
-  name: (reply: Reply) => string;
-  table: (reply: Reply) => CsvCell[][];
+  name: (reply: Reply, office: Office) => string;
+  table: (reply: Reply, office: Office) => CsvCell[][];
 }
 
 export const problemReply = {
@@ -108,8 +109,9 @@ export function endpoint<
     handler: async (request, response) => {
       const view = await app.data(request);
       const body = await handle(request, view);
-      response.headers(csvHeaders(fileName(csv.name(body), view)));
-      return bomOf(request.query) + writeCsv(csv.table(body));
+      const office = officeOf(view.dictionary);
+      response.headers(csvHeaders(fileName(csv.name(body, office), view)));
+      return bomOf(request.query) + writeCsv(csv.table(body, office));
     },
   });
 }

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { tableOf } from '#server/answers/csv-table.ts';
 import { releasesApi } from '#server/schemas/api/releases.ts';
 import { endpoint } from './endpoint.ts';
-import { MOVEMENT_COLUMNS, movementLines } from '#server/answers/movement-csv.ts';
+import { movementColumns, movementLines } from '#server/answers/movement-csv.ts';
 import { readPart } from '#server/answers/part.ts';
 import { readMovement } from '#server/answers/movement.ts';
 
@@ -11,7 +11,7 @@ export function movementRoutes(app: FastifyInstance): void {
     handle: ({ params, query }, view) => readMovement(view, params.release, readPart(view, query)),
     csv: {
       name: ({ period }) => `${period.label}主要指标变动`,
-      table: (movement) => tableOf(MOVEMENT_COLUMNS, movementLines(movement)),
+      table: (movement, office) => tableOf(movementColumns(office), movementLines(movement)),
     },
   });
 }

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import type { Office } from '#domain/office.ts';
 import { showFigure, showValue } from '#domain/show.ts';
 import { STATUS_NAMES } from '#domain/status.ts';
 import { releasesApi } from '#server/schemas/api/releases.ts';
@@ -15,7 +16,7 @@ export function overviewRoutes(app: FastifyInstance): void {
     isWrittenAsBuilt: true,
     csv: {
       name: ({ period }) => `${period.label}各地区主要指标完成情况总表`,
-      table: ({ rows, regions }) => {
+      table: ({ rows, regions }, office) => {
         const names = new Map(regions.map(({ id, name }) => [id, name]));
         const cells = rows.flatMap((row) =>
           row.cells.map((cell) => ({
@@ -24,18 +25,18 @@ export function overviewRoutes(app: FastifyInstance): void {
             region: names.get(cell.regionId) ?? cell.regionId,
           })),
         );
-        return tableOf(COLUMNS, cells);
+        return tableOf(columnsOf(office), cells);
       },
     },
   });
   endpoint(app, releasesApi.standings, {
     handle: ({ params }, view) => readDepartmentStandings(view, params.release),
     csv: {
-      name: ({ period }) => `${period.label}各责任部门未达标占比`,
-      table: ({ departments }) =>
+      name: ({ period }, { dutyWord }) => `${period.label}各${dutyWord}未达标占比`,
+      table: ({ departments }, { dutyWord }) =>
         tableOf(
           [
-            ['责任部门', ({ department }) => department.name],
+            [dutyWord, ({ department }) => department.name],
             ['可监测指标', ({ monitorable }) => monitorable],
             ['未达标', ({ unmet }) => unmet],
             ['未达标占比（%）', ({ unmetSharePct }) => showValue(unmetSharePct, 1)],
@@ -52,8 +53,8 @@ interface Line {
   region: string;
 }
 
-const COLUMNS: readonly Column<Line>[] = [
-  ['责任部门', ({ row }) => row.department.name],
+const columnsOf = ({ dutyWord }: Pick<Office, 'dutyWord'>): readonly Column<Line>[] => [
+  [dutyWord, ({ row }) => row.department.name],
   ['指标名称', ({ row }) => row.indicator.name],
   ['单位', ({ row }) => row.indicator.unit],
   ['时期', ({ row }) => row.period.label],

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import type { Office } from '#domain/office.ts';
 import { showFigure, showValue } from '#domain/show.ts';
 import { STATUS_NAMES } from '#domain/status.ts';
 import { releasesApi } from '#server/schemas/api/releases.ts';
@@ -14,23 +15,23 @@ export function scorecardRoutes(app: FastifyInstance): void {
     handle: ({ params }, view) => readScorecard(view, params),
     csv: {
       name: ({ region, period }) => `${period.label}${region.name}主要指标完成情况`,
-      table: ({ rows }) => tableOf(COLUMNS, rows),
+      table: ({ rows }, office) => tableOf(columnsOf(office), rows),
     },
   });
   endpoint(app, releasesApi.departmentScorecard, {
     handle: ({ params }, view) => readDepartmentScorecard(view, params),
     csv: {
       name: ({ department, period }) => `${period.label}${department.shortName}主要指标完成情况`,
-      table: ({ rows }) => tableOf(COLUMNS, rows),
+      table: ({ rows }, office) => tableOf(columnsOf(office), rows),
     },
   });
 }
 
-const COLUMNS: readonly Column<ScorecardRow>[] = [
+const columnsOf = ({ dutyWord }: Pick<Office, 'dutyWord'>): readonly Column<ScorecardRow>[] => [
   ['序号', ({ no }) => no],
   ['指标名称', ({ indicator }) => indicator.name],
   ['单位', ({ indicator }) => indicator.unit],
-  ['责任部门', ({ department }) => department.name],
+  [dutyWord, ({ department }) => department.name],
   ['时期', ({ period }) => period.label],
   ['目标', ({ target }) => targetText(target)],
   [

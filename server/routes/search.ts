@@ -10,10 +10,13 @@ export function searchRoutes(app: FastifyInstance): void {
     handle: (_request, { dictionary }) => readSearchIndex(dictionary),
     csv: {
       name: () => '检索词',
-      table: (entries) =>
+      table: (entries, { dutyWord }) =>
         tableOf(
           [
-            ['类别', ({ entry }) => KIND_NOUNS[entry.kind].zh],
+            [
+              '类别',
+              ({ entry: { kind } }) => (kind === 'department' ? dutyWord : KIND_NOUNS[kind].zh),
+            ],
             ['id', ({ entry }) => entry.id],
             ['名称', ({ entry }) => entry.name],
             ['英文名称', ({ entry }) => entry.nameEn],

@@ -18,10 +18,10 @@ export function trendRoutes(app: FastifyInstance): void {
     handle: ({ params, query }, view) => readTrends(view, params.release, query),
     csv: {
       name: ({ period }) => `${period.label}主要指标走势`,
-      table: ({ trends }) =>
+      table: ({ trends }, { dutyWord }) =>
         tableOf<Line>(
           [
-            ['责任部门', ({ trend }) => trend.department.name],
+            [dutyWord, ({ trend }) => trend.department.name],
             ['指标名称', ({ trend }) => trend.indicator.name],
             ['单位', ({ trend }) => trend.indicator.unit],
             ['地区', ({ trend }) => trend.region.name],

@@ -1,8 +1,9 @@
 import type { Dictionary } from '#domain/dictionary.ts';
 import { membersOf } from '#domain/families.ts';
+import { officeOf } from '#domain/office.ts';
 import { speak, type Said } from '#domain/said.ts';
 import { capitalised, sayName } from '#domain/said-names.ts';
-import { TABLE_KIND_NAMES } from '#domain/table-kind-names.ts';
+import { tableKindNames } from '#domain/table-kind-names.ts';
 import type { ShownItem, ShownReading } from '#server/loading/upload-reading.ts';
 import { canBeTaken } from '#server/loading/stored-upload.ts';
 import type { Upload, UploadItem as UploadItemReply } from '#server/schemas/uploads.ts';
@@ -46,7 +47,7 @@ function nameOf(
   dictionary: Dictionary,
 ): Said {
   if (kind === null) return { zh: '不认识的表', en: 'A table that is not known' };
-  const name = TABLE_KIND_NAMES[kind];
+  const name = tableKindNames(officeOf(dictionary))[kind];
   if (kind === 'cpi') return indexName(subject, dictionary) ?? name;
   if (kind === 'households') return householdsName(subject, dictionary) ?? name;
   const region =
