@@ -32,7 +32,7 @@ const PAGES = [
 
 /** What is said of targets, and what comes of none. */
 const OF_TARGETS = {
-  zh: /.{0,12}(?:目标|达标|未完成|差距|可监测|0\/0|NaN|undefined).{0,8}/gu,
+  zh: /.{0,12}(?:目标|达标|未完成|差距|可监测|0\/0|NaN|undefined|责任部门|全市|县（市、区）).{0,8}/gu,
   en: /.{0,12}(?:targets?\b|unmet|monitor|0\/0|NaN|undefined).{0,8}/giu,
 };
 
