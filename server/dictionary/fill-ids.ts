@@ -6,8 +6,7 @@ import {
   type TableId,
 } from '#domain/dictionary-desk/types.ts';
 import { foldName } from '#domain/fold.ts';
-import { withoutEnding } from '#domain/place-name.ts';
-import { idOf } from '#server/search/id-of.ts';
+import { newId } from '#server/search/new-id.ts';
 
 /**
  * Ids of rows that have none: that of the entry which has the name already, else one made of the name.
@@ -37,21 +36,10 @@ function fillTable(
     const name = nameOf(cells);
     if ((cells['id'] ?? '') !== '' || name === '') return cells;
     const before = byName.get(foldName(name));
-    const id = before && !taken.has(before) ? before : freeId(table, name, taken);
+    const id = before && !taken.has(before) ? before : newId(table, name, taken);
     taken.add(id);
     return { ...cells, id };
   });
 }
 
 const nameOf = ({ name, label = '' }: Cells): string => (name ?? label).trim();
-
-/** What is made twice has a number behind it. */
-function freeId(table: TableId, name: string, taken: ReadonlySet<string>): string {
-  const otherwise = table.replaceAll('_', '-').replace(/s$/u, '');
-  const bare = table === 'regions' ? withoutEnding(name) : name;
-  const made = idOf(bare, otherwise);
-  for (let no = 1; ; no += 1) {
-    const id = no === 1 ? made : `${made}-${no}`;
-    if (!taken.has(id)) return id;
-  }
-}

@@ -16,6 +16,7 @@ import { readRelease } from '#server/tables/release.ts';
 import type { ReadContext, TableProblem } from '#server/tables/types.ts';
 import type { FileSet, TableFile } from './collect-files.ts';
 import { findConflicts } from './find-conflicts.ts';
+import { withGridIds } from './grid-ids.ts';
 import type { FileContent } from './read-content.ts';
 import { readContentGuarded } from './read-guarded.ts';
 import type { LeftOutByName } from './report.ts';
@@ -61,7 +62,7 @@ export interface Known {
 
 /** Reads everything, to the end, and collects all that is wrong. */
 export async function readFiles(files: FileSet, known: Known): Promise<FilesRead> {
-  const dictionaryRead = await readDictionaryFiles(files);
+  const dictionaryRead = await readDictionaryFiles(files, known.dictionary);
   const releasesRead = await readReleaseFiles(files.releases);
   const dictionary = dictionaryRead?.dictionary ?? known.dictionary;
   const problems = [...(dictionaryRead?.problems ?? []), ...releasesRead.problems];
@@ -108,7 +109,7 @@ async function readTableFile(
   return readContentGuarded(path, await readFile(path));
 }
 
-async function readDictionaryFiles({ dictionary: paths }: FileSet) {
+async function readDictionaryFiles({ dictionary: paths }: FileSet, known: Dictionary) {
   if (paths.size === 0) return null;
   const grids = new Map<string, Grid>();
   const problems: TableProblem[] = [];
@@ -118,7 +119,7 @@ async function readDictionaryFiles({ dictionary: paths }: FileSet) {
     const [grid] = read.grids;
     if (grid) grids.set(name, grid);
   }
-  const read = readDictionary(grids);
+  const read = readDictionary(withGridIds(grids, known));
   return { dictionary: read.dictionary, problems: [...problems, ...read.problems] };
 }
 

@@ -31,6 +31,7 @@ export const RULES: Rules = {
       'server/store',
       'server/audit',
       'server/parsing',
+      'server/search/new-id.ts',
     ],
   },
   // How an office begins in a database.
