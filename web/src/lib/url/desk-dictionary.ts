@@ -31,3 +31,6 @@ export const dictionaryTableHref = (table: string, state: Partial<DictionaryTabl
 /** What would follow from the edits, and where they are saved. */
 export const dictionarySaveHref = `${dictionaryHref}/save`;
 export const dictionaryFileHref = `${dictionaryHref}/file`;
+export const dictionaryVersionsHref = `${dictionaryHref}/versions`;
+/** What somebody sent to review. */
+export const dictionaryReviewHref = `${dictionaryHref}/review`;

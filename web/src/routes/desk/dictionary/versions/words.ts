@@ -1,0 +1,36 @@
+import { inLanguage } from '#lib/language/language.ts';
+
+export const words = inLanguage({
+  zh: {
+    documentTitle: '字典的历次改动 · 通报',
+    title: '历次改动',
+    about: '字典每次改动是一次装载，谁、何时、为什么都在这里；可以整体撤销。',
+    none: '还没有改动过',
+    noneHow: '在字典的各张表里改，保存后列在这里。',
+    list: '字典的历次改动，最新的在前',
+    load: (id: number) => `第 ${id} 次装载`,
+    now: '现在用的',
+    undone: (id: number) => `已被第 ${id} 次撤销`,
+    undo: '撤销或看详情',
+    changes: (count: number) => (count === 0 ? '没有改动' : `改了 ${count} 处`),
+    noNote: '没有备注',
+    busy: '正在取来……',
+  },
+  en: {
+    documentTitle: 'Versions of the dictionary · Tongbao',
+    title: 'Versions',
+    about:
+      'Every change of the dictionary is a load: who made it, when and why. It can be undone as a whole.',
+    none: 'Nothing was changed yet',
+    noneHow: 'Change the tables of the dictionary: what you save is listed here.',
+    list: 'Changes of the dictionary, newest first',
+    load: (id) => `Load ${id}`,
+    now: 'counts now',
+    undone: (id) => `undone by load ${id}`,
+    undo: 'Undo, or see more',
+    changes: (count) =>
+      count === 0 ? 'nothing changed' : count === 1 ? '1 change' : `${count} changes`,
+    noNote: 'no note',
+    busy: 'Fetching …',
+  },
+});
