@@ -33,6 +33,7 @@ const PAGES = [
   '/dictionary/office',
   '/dictionary/save',
   '/dictionary/file',
+  '/dictionary/review',
   '/dictionary/versions',
   '/audit',
   '/accounts',

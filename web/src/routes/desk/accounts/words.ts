@@ -51,6 +51,10 @@ export const words = inLanguage({
         label: '排名要单独审核',
         note: '勾选：排名另行审核通过后才能发布。',
       },
+      dictionaryNeedsReview: {
+        label: '字典改动要复核',
+        note: '勾选：字典的改动送审，由另一个人通过后才生效。',
+      },
     },
   },
   en: {
@@ -106,6 +110,10 @@ export const words = inLanguage({
       rankingNeedsApproval: {
         label: 'The ranking needs an approval of its own',
         note: 'On: nothing is published before the ranking is approved too.',
+      },
+      dictionaryNeedsReview: {
+        label: 'Changes of the dictionary are reviewed',
+        note: 'On: they are sent, and count once somebody else has approved.',
       },
     },
   },
