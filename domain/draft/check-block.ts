@@ -9,15 +9,12 @@ import {
   blockTwice,
   figuresOfBlock,
   figuresOfItem,
-  hasUnmet,
-  isUnmet,
-  itemLeftOut,
   MISSPELT,
   namedIndicator,
-  notToBeListed,
   otherIndicator,
   otherSubject,
   REASONS,
+  SAID_OF,
   stray,
   THE_TARGET,
   unknownName,
@@ -36,7 +33,9 @@ export function checkBlock(
     return [];
   }
   if (block.heading) {
-    report.claims.push(subjectClaim(block.heading, expected, isRepeated));
+    report.claims.push(
+      subjectClaim(block.heading, expected, { isRepeated, say: sayingOf(expectation) }),
+    );
     if (expected.heading) {
       const rivals = (kind: ClaimKind) => headingRivals(kind, expected, expectation);
       const comparison = { subject: expected.name, rivals };
@@ -45,8 +44,14 @@ export function checkBlock(
   }
   const matches = matchItems(block.items, expected.items);
   for (const match of matches) checkItem(match, { expected, block, expectation }, report);
-  if (!isRepeated) findOmittedItems(matches, { expected, block }, report);
+  if (!isRepeated) findOmittedItems(matches, { expected, block, expectation }, report);
   return matches;
+}
+
+type Saying = (typeof SAID_OF)[keyof typeof SAID_OF];
+
+function sayingOf({ tongue }: Expectation): Saying {
+  return SAID_OF[tongue.lexicon.isOfPlaces ? 'places' : 'targets'];
 }
 
 function leaveUnread({ section, heading, items }: ReadBlock, { claims }: Report): void {
@@ -58,20 +63,20 @@ function leaveUnread({ section, heading, items }: ReadBlock, { claims }: Report)
 function subjectClaim(
   { name, subjectId }: ReadHeading,
   { section, subjectId: rightId, name: rightName, heading }: ExpectedBlock,
-  isRepeated: boolean,
+  { isRepeated, say }: { isRepeated: boolean; say: Saying },
 ): Claim {
   const kind = section === 'regions' ? ('region' as const) : ('department' as const);
   const claim = { ...name, kind, figure: null };
   const differing = (message: Said, expected: string | null, cause: Said | null = null): Claim => {
     return { ...claim, verdict: 'differs', expected, ...speak({ message, cause }) };
   };
-  if (!heading) return differing(notToBeListed(rightName), null);
+  if (!heading) return differing(say.notToBeListed(rightName), null);
   if (subjectId !== rightId) {
     const message = otherSubject(rightName, name.text);
     return differing(message, rightName.zh, figuresOfBlock(rightName));
   }
   if (isRepeated) return differing(blockTwice(rightName), null);
-  const words = speak({ message: hasUnmet(rightName), cause: null });
+  const words = speak({ message: say.hasUnmet(rightName), cause: null });
   return { ...claim, verdict: 'agrees', expected: rightName.zh, ...words };
 }
 
@@ -86,7 +91,9 @@ function checkItem({ item, expected }: MatchedItem, around: Surroundings, report
   const { indicatorId } = item;
   const named = indicatorId === null ? null : expectation.itemOf(block.regionId, indicatorId);
   const right = expected ?? named;
-  report.claims.push(expected ? nameClaim(item, expected) : strayClaim(item, named, block));
+  report.claims.push(
+    expected ? nameClaim(item, expected, sayingOf(expectation)) : strayClaim(item, named, block),
+  );
   if (!right) return;
   const rivals = (kind: ClaimKind) => itemRivals(kind, right, block, expectation);
   const comparison = { subject: both(block.name, right.name), rivals };
@@ -94,10 +101,10 @@ function checkItem({ item, expected }: MatchedItem, around: Surroundings, report
   compareSentence(item, expectedHere, comparison, report);
 }
 
-function nameClaim({ name, indicatorId }: ReadItem, right: ExpectedItem): Claim {
+function nameClaim({ name, indicatorId }: ReadItem, right: ExpectedItem, say: Saying): Claim {
   const claim = { ...name, kind: 'indicator' as const, expected: right.name.zh, figure: null };
   if (indicatorId === right.indicatorId) {
-    const words = speak({ message: isUnmet(right.name), cause: null });
+    const words = speak({ message: say.isUnmet(right.name), cause: null });
     return { ...claim, verdict: 'agrees', ...words };
   }
   const message = otherIndicator(right.name, name.text);
@@ -136,7 +143,7 @@ function reasonOf(named: ExpectedItem | null, { section }: ExpectedBlock): Said 
 
 function findOmittedItems(
   matches: readonly MatchedItem[],
-  { expected, block }: Pick<Surroundings, 'expected' | 'block'>,
+  { expected, block, expectation }: Surroundings,
   { missing }: Report,
 ): void {
   let after = block.heading?.place.end ?? block.items[0]?.place.start ?? 0;
@@ -144,7 +151,9 @@ function findOmittedItems(
     const match = matches.find((one) => one.expected === right);
     if (match) after = match.item.place.end;
     else {
-      const words = speak({ message: itemLeftOut(expected.name, right.name) });
+      const words = speak({
+        message: sayingOf(expectation).itemLeftOut(expected.name, right.name),
+      });
       missing.push({ after, text: right.text, ...words });
     }
   }

@@ -51,7 +51,7 @@ function isComparable(readings: readonly Reading[], expected: ExpectedSentence):
 }
 
 function checkCounts(piece: Piece, isOwn: boolean, expectation: Expectation, report: Report): void {
-  const counts = readCounts(piece);
+  const counts = readCounts(piece, expectation.tongue.lexicon);
   if (counts.readings.every(({ kind }) => kind === 'share')) return;
   const expected = isOwn ? soleHeading(piece, expectation) : null;
   if (expected) compareFree(piece, counts, expected.sentence, expected.name, report);

@@ -3,7 +3,9 @@ import { itemSentence } from '../bulletin/item.ts';
 import { sentenceText, type FigureRef, type Section, type Sentence } from '../bulletin/text.ts';
 import type { Dictionary } from '../dictionary.ts';
 import { officeOf, officeWhole } from '../office.ts';
+import { hasTargets } from '../has-targets.ts';
 import type { Period } from '../period.ts';
+import { tallyPlaces } from '../places.ts';
 import { sayProseName, sayShortName } from '../said-names.ts';
 import { quoted, type Said } from '../said.ts';
 import { foldDraft } from './fold.ts';
@@ -71,7 +73,9 @@ export interface Expectation {
 /** The bulletin of a release, read by the same reader as the draft. */
 export function expectBulletin(truth: Truth): Expectation {
   const { sections, dictionary, period } = truth;
-  const tongue = { lexicon: createLexicon(dictionary), year: Number(period.end.slice(0, 4)) };
+  const isOfPlaces = !hasTargets(truth.rows);
+  const lexicon = createLexicon(dictionary, { isOfPlaces });
+  const tongue = { lexicon, year: Number(period.end.slice(0, 4)) };
   const reader = new TruthReader(truth, tongue);
   const expected = SECTIONS.flatMap((id, index) => {
     const section = sections[index];
@@ -121,7 +125,7 @@ class TruthReader {
         const subject = heading.find(({ figure }) => figure)?.figure;
         const regionId = subject?.regionId ?? null;
         if (!subject || regionId === null) return [];
-        const counts = readCounts(foldDraft(sentenceText(heading)));
+        const counts = readCounts(foldDraft(sentenceText(heading)), this.#tongue.lexicon);
         return [
           {
             ...this.#subject(id, regionId, subject.departmentId),
@@ -137,13 +141,18 @@ class TruthReader {
     const { regions, departments } = this.#truth.dictionary;
     const city = regions.find(({ kind }) => kind === 'city')?.id ?? '';
     const rest = { heading: null, items: [] };
-    const present = regions.filter(
-      ({ id, kind }) => kind !== 'city' && tallyRegion(this.#truth.rows, id).monitorable > 0,
-    );
+    const present = regions.filter(({ id, kind }) => kind !== 'city' && this.#isTold(id));
     return [
       ...present.map(({ id }) => ({ ...this.#subject('regions', id, null), ...rest })),
       ...departments.map(({ id }) => ({ ...this.#subject('departments', city, id), ...rest })),
     ];
+  }
+
+  #isTold(regionId: string): boolean {
+    const { rows } = this.#truth;
+    return this.#tongue.lexicon.isOfPlaces
+      ? tallyPlaces(rows).has(regionId)
+      : tallyRegion(rows, regionId).monitorable > 0;
   }
 
   item(regionId: string, indicatorId: string): ExpectedItem | null {

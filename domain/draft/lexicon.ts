@@ -1,4 +1,5 @@
 import type { Dictionary } from '../dictionary.ts';
+import { officeOf } from '../office.ts';
 import { foldText } from './fold.ts';
 
 /** A name that stands in a text. */
@@ -21,6 +22,10 @@ export interface Lexicon {
   departments: NameFinder;
   /** Labels of comparison groups, by themselves: 五省（区、市）. */
   groups: NameFinder;
+  /** The office's word for who is responsible, folded. */
+  dutyWord: string;
+  /** Whether the bulletin tells of places, because nothing has a target. */
+  isOfPlaces: boolean;
   /** A pattern of all units, the longest first. */
   unit: string;
   /** Lines that begin as an item or a heading does, mark or no mark. */
@@ -32,7 +37,11 @@ const UNITS = [
   ...['元', '万元', '亿元', '吨', '万吨', '平方米', '万平方米', '亩', '万亩', '倍'],
 ];
 
-export function createLexicon({ indicators, regions, departments, groups }: Dictionary): Lexicon {
+export function createLexicon(
+  dictionary: Dictionary,
+  { isOfPlaces = false }: Partial<Pick<Lexicon, 'isOfPlaces'>> = {},
+): Lexicon {
+  const { indicators, regions, departments, groups } = dictionary;
   const indicatorNames = indicators.flatMap(({ id, name, unit, proseName, aliases }) =>
     [name, withoutUnit(name, unit), proseName, ...aliases]
       .flatMap(spellings)
@@ -54,9 +63,11 @@ export function createLexicon({ indicators, regions, departments, groups }: Dict
     regions: finder(places),
     departments: finder(offices),
     groups: finder(indexNames(groups.map(({ label }) => [label, label]))),
+    dutyWord: foldText(officeOf(dictionary).dutyWord),
+    isOfPlaces,
     unit: alternation(new Set([...UNITS, ...own])),
     startsSentence: new RegExp(
-      `^(?:${alternation(known.keys())}|${subjects}(?:可监测|共有))`,
+      `^(?:${alternation(known.keys())}|${subjects}(?:可监测|共有${isOfPlaces ? '|参加排位' : ''}))`,
       'iu',
     ),
   };

@@ -114,7 +114,7 @@ class OutlineReader {
       mark: markIn(piece, mark),
       name: piece.place(name.from, name.to),
       subjectId: name.id,
-      ...readCounts(piece, name.to),
+      ...readCounts(piece, this.#tongue.lexicon, name.to),
     };
     this.#block = { section: this.#section, heading, items: [] };
     this.outline.blocks.push(this.#block);

@@ -1,4 +1,5 @@
 import type { Piece } from './fold.ts';
+import type { Lexicon } from './lexicon.ts';
 import { readNumber, readWhole } from './read-number.ts';
 import { blot, found, numbersLeft, type Found } from './reading.ts';
 import type { ClaimKind, DraftPlace, Reading } from './types.ts';
@@ -27,13 +28,25 @@ const PATTERNS: readonly (readonly [ClaimKind, readonly string[]])[] = [
   ['share', [`占比?例?(?:为|达到?|约)?(?<number>${NUMBER})(?<unit>[%‰‱个]|个百分点)?`]],
 ];
 
+/** Where nothing has a target. */
+const PLACE_PATTERNS: typeof PATTERNS = [
+  ['ranked', [`参加排位的?(?:指标)?(?:共?有)?${MANY}`]],
+  ['firsts', [`(?:位居|居|排)首位?的?(?:指标)?(?:共?有)?${MANY}`]],
+  ['lasts', [`(?:位居|居|排)末位?的?(?:指标)?(?:共?有)?${MANY}`]],
+  ['counted', [`(?:有数的指标)?共有${MANY}`]],
+];
+
 const NONE_UNMET = /指标均已?(?:达到|完成)目标|没有可监测目标完成情况的指标/u;
 
 /** How many indicators a sentence says are monitorable and unmet, and the share; from a place on. */
-export function readCounts(piece: Piece, from = 0): { readings: Reading[]; numbers: DraftPlace[] } {
+export function readCounts(
+  piece: Piece,
+  { isOfPlaces }: Pick<Lexicon, 'isOfPlaces'>,
+  from = 0,
+): { readings: Reading[]; numbers: DraftPlace[] } {
   const readings: Reading[] = [];
   let text = blot(piece.text, 0, from);
-  for (const [kind, patterns] of PATTERNS) {
+  for (const [kind, patterns] of isOfPlaces ? PLACE_PATTERNS : PATTERNS) {
     const one = firstOf(piece, text, kind, patterns);
     if (!one) continue;
     readings.push(one.reading);

@@ -33,6 +33,7 @@ export function readItem(
     text = blot(text, one.from, one.to);
   };
   take(findMonths(piece, name, year));
+  if (lexicon.isOfPlaces) take(findMoved(piece, text));
   take(findGap(piece, text, lexicon.unit));
   take(findVerdict(piece, text));
   for (const one of findRank(piece, text)) take(one);
@@ -61,6 +62,14 @@ function months(
   const range = [at, at + length] as const;
   const value = period ? formatPeriod(period) : piece.place(...range).text;
   return found(piece, range, 'period', { value });
+}
+
+/** 较上期前移1位: places gained, a loss negative. */
+function findMoved(piece: Piece, text: string): Found | null {
+  const match = search('较上期(?:(?<up>前移|上升|前进)|后移|下降|后退)(?<number>\\d+)位', text);
+  if (!match) return null;
+  const by = Number(match.groups['number']);
+  return found(piece, match.range, 'moved', { value: match.groups['up'] ? by : -by });
 }
 
 function findGap(piece: Piece, text: string, unit: string): Found | null {

@@ -10,10 +10,10 @@ import type { DraftPlace, Reading, SectionId } from './types.ts';
 const OPENING = /^[^。;]{0,40}主要指标[^。;]{0,20}来看/u;
 
 /** Which part a sentence opens; null when it opens none. */
-export function openedSection(text: string, { groups }: Lexicon): SectionId | null {
+export function openedSection(text: string, { groups, dutyWord }: Lexicon): SectionId | null {
   const lead = OPENING.exec(text)?.[0];
   if (lead === undefined) return null;
-  if (lead.includes('部门')) return 'departments';
+  if (lead.includes('部门') || lead.includes(dutyWord)) return 'departments';
   return groupOf(lead) === null && groups.all(lead).length === 0 ? null : 'regions';
 }
 
@@ -26,8 +26,13 @@ export function readOpening(
   const lead = OPENING.exec(piece.text)?.[0] ?? '';
   const period = readLeadMonths(piece, lead, tongue.year);
   if (section === 'departments') {
-    const { readings, numbers } = readCounts(piece, lead.length);
+    const { readings, numbers } = readCounts(piece, tongue.lexicon, lead.length);
     return { readings: [...period, ...readings], numbers };
+  }
+  const { lexicon } = tongue;
+  if (lexicon.isOfPlaces) {
+    const { readings, numbers } = readCounts(piece, lexicon, lead.length);
+    return { readings: [...period, ...readGroup(piece, lead, tongue), ...readings], numbers };
   }
   const readings = [
     ...period,

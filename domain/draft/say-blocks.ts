@@ -1,6 +1,6 @@
 import { quoted, type Said } from '../said.ts';
 
-export const notToBeListed = (name: Said): Said => ({
+const notToBeListed = (name: Said): Said => ({
   zh: `${name.zh}没有未达标指标，不应列出。`,
   en: `${name.en} has no unmet indicator and should not be listed.`,
 });
@@ -20,12 +20,12 @@ export const blockTwice = (name: Said): Said => ({
   en: `There is a block about ${name.en} already.`,
 });
 
-export const hasUnmet = (name: Said): Said => ({
+const hasUnmet = (name: Said): Said => ({
   zh: `${name.zh}有未达标指标。`,
   en: `${name.en} has unmet indicators.`,
 });
 
-export const isUnmet = (indicator: Said): Said => ({
+const isUnmet = (indicator: Said): Said => ({
   zh: `${indicator.zh}未达标。`,
   en: `${indicator.en}: unmet.`,
 });
@@ -60,7 +60,7 @@ export const stray = (block: Said, indicator: Said, reason: Said): Said => ({
 /** A name that is not known, as it stands in the draft. */
 export const unknownName = (text: string): Said => ({ zh: text, en: `“${text}”` });
 
-export const itemLeftOut = (block: Said, indicator: Said): Said => ({
+const itemLeftOut = (block: Said, indicator: Said): Said => ({
   zh: `${block.zh}漏了未达标的${indicator.zh}。`,
   en: `${block.en}, ${indicator.en}: it is unmet and left out.`,
 });
@@ -89,3 +89,26 @@ export const headingLeftOut = (name: Said): Said => ({
 export const THE_TARGET: Said = { zh: '目标', en: 'the target' };
 export const namedIndicator = ({ zh, en }: Said): Said =>
   zh === en ? quoted(`“${zh}”`) : { zh: `“${zh}”`, en };
+
+/** What is said of blocks and items: of targets, and where nothing has one of places. */
+export const SAID_OF = {
+  targets: { notToBeListed, hasUnmet, isUnmet, itemLeftOut },
+  places: {
+    notToBeListed: (name: Said): Said => ({
+      zh: `${name.zh}没有可列的指标，不应列出。`,
+      en: `${name.en} has no indicator to tell of and should not be listed.`,
+    }),
+    hasUnmet: (name: Said): Said => ({
+      zh: `${name.zh}应有这一段。`,
+      en: `There is a block about ${name.en}.`,
+    }),
+    isUnmet: (indicator: Said): Said => ({
+      zh: `${indicator.zh}应列在这里。`,
+      en: `${indicator.en} has its place here.`,
+    }),
+    itemLeftOut: (block: Said, indicator: Said): Said => ({
+      zh: `${block.zh}漏了${indicator.zh}。`,
+      en: `${block.en}, ${indicator.en}: it is left out.`,
+    }),
+  },
+} as const;

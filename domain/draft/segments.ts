@@ -90,11 +90,12 @@ const SUBJECTS: readonly (readonly [SectionId, RegExp])[] = [
 function titledSection(
   text: string,
   mark: Mark | null,
-  { groups }: Lexicon,
+  { groups, dutyWord }: Lexicon,
 ): SectionId | null | undefined {
   const words = text.slice(mark?.level === 1 ? mark.length : 0).trimEnd();
   const subject = words.length > 40 ? null : SUBJECTS.find(([, form]) => form.test(words))?.[0];
   if (subject) return subject;
+  if (words.replace(/^各/u, '') === dutyWord) return 'departments';
   const label = groups.at(words, 0) ?? groups.at(`各${words}`, 0);
   if (label && label.to >= words.length) return 'regions';
   const title = mark?.level === 3 ? '' : (TITLE.exec(words)?.[0] ?? '');
@@ -107,20 +108,22 @@ const COUNTED = new RegExp(
   `可监测|\\d+个(?:主要)?指标(?:均|都)?${UNMET}|${UNMET}的?(?:指标)?有?\\d+个`,
   'u',
 );
-const AFTER_NAME = /^(?:的|共|有|可监测|主要|[\d,、])/u;
+/** The same where nothing has a target. */
+const COUNTED_PLACES = /参加排位的?\d+个|共有\d+个指标/u;
+const AFTER_NAME = /^(?:的|共|有|可监测|参加排位|主要|[\d,、])/u;
 const UNNAMED = new RegExp(`^[^,。;\\d]{1,14}?(?=可监测|共?有\\d+个指标${UNMET})`, 'u');
 
 function headingName(
   text: string,
   mark: Mark | null,
   isFirst: boolean,
-  { regions, departments }: Lexicon,
+  { regions, departments, isOfPlaces }: Lexicon,
 ): NamedRange | null {
   const from = mark?.length ?? 0;
-  if ((!mark && !isFirst) || !COUNTED.test(text)) return null;
+  if ((!mark && !isFirst) || !(isOfPlaces ? COUNTED_PLACES : COUNTED).test(text)) return null;
   const named = regions.at(text, from) ?? departments.at(text, from);
   if (named && AFTER_NAME.test(text.slice(named.to))) {
-    return mark || /可监测|共有/u.test(text) ? named : null;
+    return mark || /可监测|共有|参加排位/u.test(text) ? named : null;
   }
   const unnamed = mark && UNNAMED.exec(text.slice(from))?.[0];
   return unnamed ? { id: null, from, to: from + unnamed.length } : null;
