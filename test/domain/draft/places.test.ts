@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildBulletin } from '#domain/bulletin/build.ts';
 import { sectionParagraphs } from '#domain/bulletin/paragraphs.ts';
-import type { Indicator } from '#domain/dictionary.ts';
+import type { Dictionary, Indicator } from '#domain/dictionary.ts';
 import { checkDraft } from '#domain/draft/check.ts';
 import { HALF_YEAR, SAMPLE, sampleInput, sampleRow } from '../bulletin/sample-board.ts';
 
@@ -20,13 +20,17 @@ const ROWS = [
     ['north', '-1.2', null],
   ]),
 ];
-const dictionary = {
+const dictionary: Dictionary = {
   ...SAMPLE,
   indicators: ROWS.map(({ indicator }) => indicator),
   office: {
-    ...{ name: '临江市', kind: 'city', language: 'zh', months: 'merged' },
-    ...{ dutyWord: '牵头单位', isExample: false },
-  } as const,
+    name: '临江市',
+    kind: 'city',
+    language: 'zh',
+    months: 'merged',
+    dutyWord: '牵头单位',
+    isExample: false,
+  },
 };
 const gainedOf = (_: string, regionId: string) => ({ east: 1, west: -1 })[regionId] ?? 0;
 const sections = buildBulletin(sampleInput(ROWS, { dictionary, gainedOf }));
