@@ -27,8 +27,8 @@ const AS_IT_STANDS = new Set([
 /** Of a target in /plans, by whoever copied it from the document. */
 const PLAN_NOTE = '[].note';
 
-/** Of the dictionary's tables, whose English stands in columns of its own. */
-const CELL_OF_DICTIONARY = /\.cells(?:\[\])?\./u;
+/** Of the dictionary's tables, whose English stands in columns of its own, and of what was changed in them. */
+const CELL_OF_DICTIONARY = /\.cells(?:\[\])?\.|^\.list\[\]\.(?:id|name)$|^\.tables\.\w+\[\]\./u;
 
 /** What carries both languages by itself: { zh, en }; and citations, in the language they are cited in. */
 const IN_BOTH = new Set(['zh', 'gbt7714', 'bibtex']);
