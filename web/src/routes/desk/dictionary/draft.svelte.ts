@@ -110,6 +110,8 @@ export class Draft {
   /** The dictionary as it counts now, with the edits laid over it. */
   renew(counting: Counting): void {
     if (counting.load === this.load) return;
+    // Without edits there is nothing to tell of.
+    if (this.changes.length === 0) return this.saved(counting);
     const before = { was: this.was, mine: this.tables };
     this.#open(counting);
     this.#layOver(before);
