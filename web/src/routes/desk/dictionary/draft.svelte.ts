@@ -111,7 +111,10 @@ export class Draft {
   renew(counting: Counting): void {
     if (counting.load === this.load) return;
     // Without edits there is nothing to tell of.
-    if (this.changes.length === 0) return this.saved(counting);
+    if (this.changes.length === 0) {
+      this.saved(counting);
+      return;
+    }
     const before = { was: this.was, mine: this.tables };
     this.#open(counting);
     this.#layOver(before);
