@@ -18,9 +18,9 @@ export const words = inLanguage({
     differs: '印刷与计算不符',
     noted: '印刷与计算有出入',
     ownWords: '办公室自己的话，不由表中数字算出',
-    places: { opening: '开头段', closing: '结尾段' },
-    noOwnWords: (place: string, release: string, field: string) =>
-      `这一期没有办公室自拟的${place}。要加，写在 releases/${release}/release.json 的 ${field} 里，再装载一次。`,
+    places: { opening: '开头按语', closing: '结尾按语' },
+    noOwnWords: (place: string) =>
+      `这一期没有办公室自拟的${place}。要加，在工作台修订这一期，写在“${place}”里。`,
     figures: {
       actual: '实际完成',
       gap: '与目标的差距',
@@ -63,9 +63,9 @@ export const words = inLanguage({
     differs: 'Print and arithmetic differ',
     noted: 'Print and arithmetic differ in part',
     ownWords: 'the office’s own words, not computed',
-    places: { opening: 'opening', closing: 'closing' },
-    noOwnWords: (place, release, field) =>
-      `The office has written no ${place} for this release. To add one, write it under ${field} in releases/${release}/release.json and load it again.`,
+    places: { opening: 'opening remarks', closing: 'closing remarks' },
+    noOwnWords: (place) =>
+      `The office has written no ${place} for this release. To add some, revise it at the desk and write them there.`,
     figures: {
       actual: 'actual',
       gap: 'gap to target',
