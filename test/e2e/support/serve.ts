@@ -1,11 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { existsSync, rmSync } from 'node:fs';
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { TestProject } from 'vitest/node';
+import { loadFirst, SHIPPED } from '#scripts/first-data.ts';
 import { openDatabase } from '#server/store/database.ts';
 
 declare module 'vitest' {
@@ -31,7 +33,7 @@ export default async function serve(project: TestProject): Promise<() => Promise
     project.provide('firstLink', null);
     return () => Promise.resolve();
   }
-  const site = await startSite('scripts/start.ts');
+  const site = await startOn('scripts/start.ts', join(await newFolder(), 'tongbao.sqlite'));
   project.provide('siteUrl', site.url);
   project.provide('firstLink', site.firstLink);
   return site.stop;
@@ -46,19 +48,46 @@ export interface Site {
   stop: () => Promise<void>;
 }
 
-/** A server with a new database: `scripts/start.ts` fills it with data/, `server/main.ts` leaves it empty. */
-export async function startSite(script: 'scripts/start.ts' | 'server/main.ts'): Promise<Site> {
-  const folder = await mkdtemp(join(tmpdir(), 'tongbao-e2e-'));
-  const port = await findFreePort();
-  const database = join(folder, 'tongbao.sqlite');
+type Script = 'scripts/start.ts' | 'server/main.ts';
+
+/**
+ * A server with a database of its own: for `scripts/start.ts` as its first start leaves it, with data/; for
+ * `server/main.ts` an empty one.
+ */
+export async function startSite(script: Script): Promise<Site> {
+  const database = join(await newFolder(), 'tongbao.sqlite');
+  if (script === 'scripts/start.ts') await copyFile(await (example ??= loadExample()), database);
   // The server alone makes no database where somebody named one.
-  if (script === 'server/main.ts') await (await openDatabase(database)).destroy();
+  else await (await openDatabase(database)).destroy();
+  return startOn(script, database);
+}
+
+/** Loaded once for all: the first start itself is that of the site which all share. */
+let example: Promise<string> | null = null;
+
+async function loadExample(): Promise<string> {
+  const folder = await newFolder();
+  process.once('exit', () => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const file = join(folder, 'example.sqlite');
+  const db = await openDatabase(file);
+  const isLoaded = await loadFirst(db, SHIPPED);
+  await db.destroy();
+  if (!isLoaded) throw new Error('data/ has errors');
+  return file;
+}
+
+const newFolder = () => mkdtemp(join(tmpdir(), 'tongbao-e2e-'));
+
+async function startOn(script: Script, database: string): Promise<Site> {
+  const port = await findFreePort();
   const server = startServer(script, port, database);
   const url = `http://127.0.0.1:${port}`;
   const firstLink = await waitForAnswer(server, `${url}/api/v1/releases`);
   const remove = async () => {
     await stop(server.child);
-    await rm(folder, { recursive: true, force: true });
+    await rm(dirname(database), { recursive: true, force: true });
   };
   return { url, firstLink, database, stop: remove };
 }
@@ -69,8 +98,8 @@ interface Server {
   output: string[];
 }
 
-function startServer(script: string, port: number, database: string): Server {
-  const args = script === 'scripts/start.ts' ? ['--new'] : [];
+function startServer(script: Script, port: number, database: string): Server {
+  const args = script === 'scripts/start.ts' && !existsSync(database) ? ['--new'] : [];
   const child = spawn(process.execPath, [script, ...args], {
     cwd: ROOT,
     env: { ...process.env, HOST: '127.0.0.1', PORT: String(port), DATABASE_URL: database },
