@@ -7,6 +7,7 @@ import type { NewDraftTable } from '#server/store/drafts.ts';
 import type { Edition } from '#server/store/editions.ts';
 import { toDraftTable, type Enterable, type EntryTables } from './entry-tables.ts';
 import { HAND_FILE } from './read-entry.ts';
+import { overlay } from './overlay.ts';
 import { figuresBeside } from './work-out-entry.ts';
 
 /** What was entered brings into the draft: its tables, and those whose ranks move with them. */
@@ -22,8 +23,9 @@ export interface Entered {
 }
 
 /**
- * The tables with their gaps and ranks as they follow. In the other tables that were entered by hand
- * ranks follow too; those that came from files stay as they were printed.
+ * The tables with their gaps as they follow, and the ranks of all indicators of which any of them has
+ * another figure: in these tables, and in the others that were entered by hand, of this edition or of the
+ * published one. Others that came from files stay as they were printed.
  */
 export function draftOfEntries(
   { dictionary }: Pick<DataView, 'dictionary'>,
@@ -36,8 +38,8 @@ export function draftOfEntries(
   });
   const read = byHand.map(({ table }) => toDraftTable(table));
   const isEntered = (one: NewDraftTable) => read.some((own) => isSamePlace(one, own));
-  const others = tables.held.filter((one) => !isEntered(one));
-  const after = { ...tables, held: [...others, ...read.map((own) => ({ ...own, loadId: 0 }))] };
+  const held = overlay(tables.held, read).map((one) => ({ ...one, loadId: 0 }));
+  const after = { ...tables, held };
   const resultsIn = (one: NewDraftTable, { rows }: EntryTable) =>
     workOut(
       rows,
@@ -45,14 +47,15 @@ export function draftOfEntries(
       dictionary,
       excuseRetired(info, dictionary).completeWithout,
     );
-  const own = byHand.map(({ enterable, table }) =>
-    toDraftTable(
-      fillResults(table, enterable.table, resultsIn(toDraftTable(table), table), dictionary),
-    ),
-  );
   const moved = new Set(
     entered.flatMap(({ enterable, table }) => [...changedIndicators(table, enterable.table)]),
   );
+  const own = byHand.map(({ enterable, table }) => {
+    const results = resultsIn(toDraftTable(table), table);
+    const filled = fillResults(table, enterable.table, results, dictionary);
+    return toDraftTable(fillRanks(filled, moved, results));
+  });
+  const others = overlay(tables.published, tables.held).filter((one) => !isEntered(one));
   const followed = others.flatMap((one) => {
     if (one.table?.file !== HAND_FILE || !isEntryTable(one.table)) return [];
     const next = toDraftTable(fillRanks(one.table, moved, resultsIn(one, one.table)));

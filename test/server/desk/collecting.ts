@@ -82,21 +82,27 @@ export function change(
 
 export const boardOf = async ({ li }: Office) => (await li.get(COLLECTION)).json<CollectionBoard>();
 
-/** Types one figure into the grid of 乐平市. */
-export async function type(office: Office, person: Person, indicatorId: string, actual: string) {
-  const { base } = await gridOf(person, RELEASE, LEPING);
+/** Types one figure into a grid: that of 乐平市, unless told otherwise. */
+export async function type(
+  office: Office,
+  person: Person,
+  indicatorId: string,
+  actual: string,
+  table = LEPING,
+) {
+  const { base } = await gridOf(person, RELEASE, table);
   const rows = [{ indicatorId, target: '', actual }];
-  return put(office, person, { rows, base }, { release: RELEASE, table: LEPING });
+  return put(office, person, { rows, base }, { release: RELEASE, table });
 }
 
-/** The workbook of a unit, with figures in some of its cells, by region and indicator. */
+/** The workbook of a unit, or of all lines (null), with figures in some of its cells, by region and indicator. */
 export async function fill(
   person: Person,
-  unit: string,
+  unit: string | null,
   figures: Readonly<Record<string, number>>,
   more: (lines: string[][]) => string[][] = (lines) => lines,
 ): Promise<Uint8Array> {
-  const response = await person.get(`${SHEET}.xlsx?unit=${unit}`);
+  const response = await person.get(`${SHEET}.xlsx${unit === null ? '' : `?unit=${unit}`}`);
   if (response.statusCode !== 200) throw new Error(response.body);
   const book = XLSX.read(response.rawPayload, { type: 'array' });
   const filled = XLSX.utils.book_new();
