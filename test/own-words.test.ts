@@ -18,12 +18,10 @@ const MAY_WRITE: Readonly<Record<string, string>> = {
   'server/tables/head-words.ts': 'what is read in heads',
   'server/tables/own-words.ts': 'what heads say where it is not known whose they are',
   'server/tables/passed-over.ts': 'what is read before lines',
-  'server/tables/dictionary-places.ts': 'an example of what the whole is',
   'server/office/read-choice.ts': 'an example for who begins an office',
   'server/schemas/office.ts': 'examples in the description of the API',
   'server/schemas/scalars.ts': 'an example in the description of the API',
   'web/src/routes/welcome/words.ts': 'an example for who begins an office',
-  'web/src/routes/desk/dictionary/[table]/words.ts': 'an example for who begins an office',
 };
 
 test('no source calls the whole, its parts or who is responsible as one city does', () => {

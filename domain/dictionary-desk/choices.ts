@@ -36,22 +36,19 @@ function namedBy<Value extends string>(names: Readonly<Record<Value, Said>>): re
 export const REGION_KIND_CHOICES = choicesOf<RegionKind>({
   city: {
     name: { zh: '全市', en: 'The whole' },
-    words: ['整体', '市本级', '全省', '全县', '全区', '本级'],
+    words: [
+      ...['整体', '本级', '市本级', '省本级', '县本级', '区本级'],
+      ...['全省', '全县', '全区', '全州', '全盟', '全旗'],
+    ],
   },
   county: {
     name: { zh: '县（市、区）', en: 'County or district' },
+    // What the parts of offices of every kind are called.
     words: [
-      '县',
-      '区',
-      '市',
-      '县市区',
-      '市辖区',
-      '县级市',
-      '乡镇',
-      '街道',
-      '旗',
-      'county',
-      'district',
+      ...['县', '区', '市', '县市区', '市辖区', '县级市', '自治县', '旗', '自治旗'],
+      ...['乡', '镇', '街道', '乡镇', '乡镇街道', '乡镇（街道）', '街道（镇）', '民族乡', '苏木'],
+      ...['州', '盟', '地区', '地级市', '自治州', '市州', '市（州）', '市（州、盟）'],
+      ...['county', 'district', 'township', 'town', 'subdistrict', 'prefecture'],
     ],
   },
   park: {

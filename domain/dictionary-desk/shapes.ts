@@ -1,10 +1,10 @@
 import { INDICATOR_SHAPE } from './indicator-shape.ts';
 import { FAMILY_SHAPE, MEMBER_SHAPE, PATH_SHAPE, SYMBOL_SHAPE } from './other-shapes.ts';
 import { DEPARTMENT_SHAPE, GROUP_SHAPE, OFFICE_SHAPE, REGION_SHAPE } from './place-shapes.ts';
-import { TABLE_IDS, type Cells, type TableId, type TableShape } from './types.ts';
+import { TABLE_IDS, type Cells, type Shapes, type TableId } from './types.ts';
 
 /** What the tables of the dictionary hold: for readers of files, pages and whoever writes them. */
-export const SHAPES: Readonly<Record<TableId, TableShape>> = {
+export const SHAPES: Shapes = {
   office: OFFICE_SHAPE,
   regions: REGION_SHAPE,
   departments: DEPARTMENT_SHAPE,

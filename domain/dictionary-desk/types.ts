@@ -63,6 +63,9 @@ export interface TableShape {
   keys: readonly string[];
 }
 
+/** What every table holds. */
+export type Shapes = Readonly<Record<TableId, TableShape>>;
+
 /** Texts by the id of the column; a column that is lacking is blank. */
 export type Cells = Readonly<Record<string, string>>;
 

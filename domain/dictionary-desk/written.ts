@@ -1,6 +1,6 @@
 import { foldName } from '../fold.ts';
 import type { Language } from '../language.ts';
-import { SHAPES } from './shapes.ts';
+import { shapesOfTables } from './office-shapes.ts';
 import type { Cells, DictionaryTables, TableColumn, TableId } from './types.ts';
 
 /** What a table looks like as a file: heads, and under them rows of texts. */
@@ -20,7 +20,7 @@ export function writeTable(
   table: TableId,
   language: Language | null,
 ): WrittenTable {
-  const { columns } = SHAPES[table];
+  const { columns } = shapesOfTables(tables)[table];
   const cellOf = language === null ? null : namesOf(tables, language);
   return {
     table,

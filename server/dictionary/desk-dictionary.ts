@@ -1,10 +1,11 @@
-import { SHAPES } from '#domain/dictionary-desk/shapes.ts';
+import { shapesOfTables } from '#domain/dictionary-desk/office-shapes.ts';
 import { toTables } from '#domain/dictionary-desk/to-tables.ts';
 import {
   TABLE_IDS,
   type Choice,
   type TableColumn,
   type TableId,
+  type TableShape,
 } from '#domain/dictionary-desk/types.ts';
 import type { Said } from '#domain/said.ts';
 import type { DictionaryColumn, DictionaryTable } from '#server/schemas/dictionary-desk.ts';
@@ -14,9 +15,10 @@ import { usesOf, type Uses } from './uses.ts';
 /** The tables of a view's dictionary with what they may hold and how much rests on each entry. */
 export async function describeTables(view: DataView): Promise<DictionaryTable[]> {
   const tables = toTables(view.dictionary);
+  const shapes = shapesOfTables(tables);
   const uses = await usesOf(view);
   return TABLE_IDS.map((table) => ({
-    ...describeShape(table),
+    ...describeShape(shapes[table]),
     rows: tables[table].map((cells) => ({ cells: { ...cells }, used: useOf(uses, table, cells) })),
   }));
 }
@@ -27,8 +29,8 @@ function useOf(uses: Uses, table: TableId, { id = '' }: Readonly<Record<string, 
   return { ...(uses[table]?.get(id) ?? UNUSED) };
 }
 
-function describeShape(table: TableId): Omit<DictionaryTable, 'rows'> {
-  const { id, name, help, keys, columns } = SHAPES[table];
+function describeShape(shape: TableShape): Omit<DictionaryTable, 'rows'> {
+  const { id, name, help, keys, columns } = shape;
   return {
     id,
     name: { ...name },

@@ -1,4 +1,7 @@
+import { shapesOf } from '#domain/dictionary-desk/office-shapes.ts';
 import { toTables } from '#domain/dictionary-desk/to-tables.ts';
+import type { Shapes } from '#domain/dictionary-desk/types.ts';
+import { officeOf } from '#domain/office.ts';
 import { readContentGuarded } from '#server/loading/read-guarded.ts';
 import type { DictionaryFileReading } from '#server/schemas/dictionary-desk.ts';
 import { readSentTable, type SentTable } from '#server/tables/dictionary-upload.ts';
@@ -23,7 +26,7 @@ export async function readDictionaryFiles(
   files: readonly SentFile[],
   { view, seen, way }: { view: DataView; seen: DataView; way: TakeWay },
 ): Promise<DictionaryFileReading> {
-  const { sent, problems: ofFiles } = await readSent(files);
+  const { sent, problems: ofFiles } = await readSent(files, shapesOf(officeOf(view.dictionary)));
   const tables = takeSent(toTables(view.dictionary), sent, way);
   const checked = await checkTables(view, toRows(tables));
   const { problems, changes, dictionary } = checked;
@@ -40,13 +43,14 @@ export async function readDictionaryFiles(
 
 async function readSent(
   files: readonly SentFile[],
+  shapes: Shapes,
 ): Promise<{ sent: SentTable[]; problems: TableProblem[] }> {
   const [sent, problems]: [SentTable[], TableProblem[]] = [[], []];
   for (const { name, bytes } of files) {
     const content = await readContentGuarded(name, bytes);
     problems.push(...content.problems);
     for (const grid of content.grids) {
-      const read = readSentTable(grid);
+      const read = readSentTable(grid, shapes);
       if (read.sent) sent.push(read.sent);
       problems.push(...read.problems);
     }

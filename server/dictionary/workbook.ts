@@ -1,8 +1,9 @@
-import { SHAPES } from '#domain/dictionary-desk/shapes.ts';
+import { shapesOfTables } from '#domain/dictionary-desk/office-shapes.ts';
 import { toTables } from '#domain/dictionary-desk/to-tables.ts';
 import {
   TABLE_IDS,
   type DictionaryTables,
+  type Shapes,
   type TableColumn,
 } from '#domain/dictionary-desk/types.ts';
 import { wordsOf, writeTable, type WrittenTable } from '#domain/dictionary-desk/written.ts';
@@ -53,19 +54,23 @@ export function writeDictionaryWorkbook(
 
 /** Sheets to fill in, the first of which says how. */
 function dictionarySheets(tables: DictionaryTables, language: Language): FormSheet[] {
+  const shapes = shapesOfTables(tables);
   const written = TABLE_IDS.map((table) => writeTable(tables, table, language));
-  return [aboutSheet(language), ...written.map((one) => formSheet(one, tables, language))];
+  return [
+    aboutSheet(shapes, language),
+    ...written.map((one) => formSheet(one, { tables, shapes }, language)),
+  ];
 }
 
 export function workbookTitle(language: Language): string {
   return WORDS[language].title;
 }
 
-function aboutSheet(language: Language): FormSheet {
+function aboutSheet(shapes: Shapes, language: Language): FormSheet {
   const { about, title, lines, heads, required } = WORDS[language];
   const rows = TABLE_IDS.flatMap((table) =>
-    SHAPES[table].columns.map((column) => [
-      SHAPES[table].name[language],
+    shapes[table].columns.map((column) => [
+      shapes[table].name[language],
       column.name[language],
       column.help[language],
       column.required ? required : '',
@@ -83,29 +88,29 @@ function aboutSheet(language: Language): FormSheet {
 
 function formSheet(
   { table, heads, rows }: WrittenTable,
-  tables: DictionaryTables,
+  filled: { tables: DictionaryTables; shapes: Shapes },
   language: Language,
 ): FormSheet {
-  const { name, columns } = SHAPES[table];
+  const { name, columns } = filled.shapes[table];
   const formColumns = columns.map((column, index): FormColumn => {
     const head = heads[index] ?? column.id;
     const texts = [head, ...rows.map((row) => row[index] ?? '')];
     const longest = Math.max(...texts.map(displayWidth));
     const width = Math.min(WIDEST, Math.max(NARROWEST, longest + 2));
-    return { head, width, list: listOf(tables, column, language) };
+    return { head, width, list: listOf(filled, column, language) };
   });
   return { name: name[language], above: [], columns: formColumns, rows, room: ROOM };
 }
 
 /** What may be chosen: of a few values these themselves, of entries the cells where they stand. */
 function listOf(
-  tables: DictionaryTables,
+  { tables, shapes }: { tables: DictionaryTables; shapes: Shapes },
   column: TableColumn,
   language: Language,
 ): FormColumn['list'] {
   if (column.choices) return { words: wordsOf(tables, column, language) ?? [] };
   if (column.kind !== 'reference' || column.table === undefined) return null;
-  const { name, columns } = SHAPES[column.table];
+  const { name, columns } = shapes[column.table];
   const names = wordsOf(tables, column, language) ?? [];
   const isByName = names.every(
     (word, at) => word !== (tables[column.table ?? 'regions'][at]?.['id'] ?? ''),

@@ -1,10 +1,9 @@
-import { SHAPES } from '#domain/dictionary-desk/shapes.ts';
-import type { Choice, TableId } from '#domain/dictionary-desk/types.ts';
+import type { Choice } from '#domain/dictionary-desk/types.ts';
 import { foldName } from '#domain/fold.ts';
 import type { Said } from '#domain/said.ts';
 import { listed } from '#domain/said-names.ts';
 
-import type { DictionaryLog } from './dictionary-log.ts';
+import type { DictionaryLog, PlaceWords } from './dictionary-log.ts';
 import type { DictionaryRow } from './dictionary-sheet.ts';
 import { BLANK } from './expected-words.ts';
 import { readNumber } from './number.ts';
@@ -49,20 +48,16 @@ export function readOptional(cell: PrintedCell): string | null {
  */
 export function readChoice<Value extends string>(
   row: DictionaryRow,
-  [table, column]: readonly [TableId, string],
+  column: string,
   values: readonly [Value, ...Value[]],
   log: DictionaryLog,
 ): Value {
   const cell = row.cell(column);
-  const choices = choicesOf(table, column);
+  const choices = log.choicesOf(column);
   const found = choices.find((choice) => isCalled(choice, foldName(cell.text)));
   const value = values.find((one) => one === found?.value);
-  if (value === undefined) reportBadCell(cell, sayChoices(choices), log);
+  if (value === undefined) reportBadCell(cell, sayChoices(choices, log.words), log);
   return value ?? values[0];
-}
-
-export function choicesOf(table: TableId, column: string): readonly Choice[] {
-  return SHAPES[table].columns.find(({ id }) => id === column)?.choices ?? [];
 }
 
 /** @param folded as `foldName` has it */
@@ -70,8 +65,12 @@ export function isCalled({ value, name, words = [] }: Choice, folded: string): b
   return [value, name.zh, name.en, ...words].some((word) => foldName(word) === folded);
 }
 
-/** @example sayChoices(DIRECTION_CHOICES).zh // 'higher（越高越好）、lower（越低越好）、neither（不论）' */
-export function sayChoices(choices: readonly Choice[]): Said {
+/**
+ * As whoever writes them has them: in files as they are kept, at the desk by name.
+ * @example sayChoices(DIRECTION_CHOICES, 'file').zh // 'higher（越高越好）、lower（越低越好）、neither（不论）'
+ */
+export function sayChoices(choices: readonly Choice[], words: PlaceWords): Said {
+  if (words === 'desk') return listed(choices.map(({ name }) => name));
   return listed(
     choices.map(({ value, name }) => ({
       zh: `${value}（${name.zh}）`,

@@ -66,7 +66,7 @@ function readKinds({ rows, log }: DictionarySheet): Kinds {
   return new Map(
     rows.map((row) => {
       const cell = row.cell('kind');
-      const kind = readChoice(row, ['families', 'kind'], FAMILY_KINDS, log);
+      const kind = readChoice(row, 'kind', FAMILY_KINDS, log);
       const isClear = areIdsSound && !log.isFaulty(cell);
       return [row.cell('id').text, { kind: isClear ? kind : null, cell }];
     }),

@@ -1,5 +1,5 @@
 import { SHAPES } from '#domain/dictionary-desk/shapes.ts';
-import type { TableColumn, TableId } from '#domain/dictionary-desk/types.ts';
+import type { Shapes, TableColumn, TableId } from '#domain/dictionary-desk/types.ts';
 import { foldName } from '#domain/fold.ts';
 
 export type DictionaryFile = TableId | 'comparison_group_members';
@@ -11,9 +11,12 @@ const MEMBER_COLUMNS: readonly HeadColumn[] = [
   { id: 'region', name: { zh: '地区', en: 'Region' }, heads: ['成员'] },
 ];
 
-/** The columns of a file, those that it may lack among them. */
-export function headColumns(file: DictionaryFile): readonly HeadColumn[] {
-  return file === 'comparison_group_members' ? MEMBER_COLUMNS : SHAPES[file].columns;
+/**
+ * The columns of a file, those that it may lack among them.
+ * @param shapes in the words of the office whose file it is
+ */
+export function headColumns(file: DictionaryFile, shapes: Shapes = SHAPES): readonly HeadColumn[] {
+  return file === 'comparison_group_members' ? MEMBER_COLUMNS : shapes[file].columns;
 }
 
 /** By the column's own name, or by the words for it in either language. */

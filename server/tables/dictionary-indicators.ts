@@ -82,8 +82,8 @@ function readIndicator(
     proseName: readOptional(row.cell('prose_name')) ?? name,
     nameEn: readOptional(row.cell('name_en')),
     unit: readRequired(row.cell('unit'), log),
-    measure: readChoice(row, ['indicators', 'measure'], MEASURES, log),
-    direction: readChoice(row, ['indicators', 'direction'], DIRECTIONS, log),
+    measure: readChoice(row, 'measure', MEASURES, log),
+    direction: readChoice(row, 'direction', DIRECTIONS, log),
     decimals: readInteger(row.cell('decimals'), DECIMALS, log),
     departmentId: departments.read(row.cell('department'), log),
     groupId: groups.read(row.cell('comparison_group'), log),
@@ -117,13 +117,13 @@ function readLevel(
 /** Older dictionaries have no such column: blank is monthly. */
 function readFrequency(row: DictionaryRow, log: DictionaryLog): Frequency {
   const isBlank = row.cell('frequency').text === '';
-  return isBlank ? 'monthly' : readChoice(row, ['indicators', 'frequency'], FREQUENCIES, log);
+  return isBlank ? 'monthly' : readChoice(row, 'frequency', FREQUENCIES, log);
 }
 
 /** Older dictionaries have no such column: blank is public. */
 function readAccess(row: DictionaryRow, log: DictionaryLog): AccessLevel {
   const isBlank = row.cell('access').text === '';
-  return isBlank ? 'public' : readChoice(row, ['indicators', 'access'], ACCESS_LEVELS, log);
+  return isBlank ? 'public' : readChoice(row, 'access', ACCESS_LEVELS, log);
 }
 
 function readSmallBelow(row: DictionaryRow, log: DictionaryLog): number | null {

@@ -1,5 +1,4 @@
-import { SHAPES } from '#domain/dictionary-desk/shapes.ts';
-import type { TableId } from '#domain/dictionary-desk/types.ts';
+import type { Choice, TableShape } from '#domain/dictionary-desk/types.ts';
 import type { Said } from '#domain/said.ts';
 import type { Grid } from '#server/formats/grid.ts';
 
@@ -12,6 +11,10 @@ export interface DictionaryLog extends ProblemLog {
   /** Where a cell stands, as whoever mends it counts. */
   sayPlace(place: SheetPlace): Said;
   sayRow(row: number): Said;
+  /** What the cells of a column may hold, in the words of the office. */
+  choicesOf(column: string): readonly Choice[];
+  /** At the desk values have names alone; in files they stand as they are kept. */
+  words: PlaceWords;
 }
 
 /** How places are told: by rows and columns of a file, or by the rows under the heads of a desk’s table. */
@@ -19,7 +22,7 @@ export type PlaceWords = 'file' | 'desk';
 
 export function openDictionaryLog(
   source: Pick<Grid, 'file' | 'sheet'>,
-  table: TableId | null,
+  shape: TableShape | null,
   words: PlaceWords,
 ): DictionaryLog {
   const log = openProblemLog(source);
@@ -33,7 +36,9 @@ export function openDictionaryLog(
     },
     isFaulty: (place) => faulty.has(keyOf(place)),
     hasErrors: () => faulty.size > 0,
-    ...(words === 'desk' && table !== null ? deskWords(table) : FILE_WORDS),
+    choicesOf: (column) => shape?.columns.find(({ id }) => id === column)?.choices ?? [],
+    words,
+    ...(words === 'desk' && shape !== null ? deskWords(shape) : FILE_WORDS),
   };
 }
 
@@ -45,8 +50,7 @@ const FILE_WORDS: Words = {
 };
 
 /** There the heads are no row, and columns go by their names. */
-function deskWords(table: TableId): Words {
-  const { name, columns } = SHAPES[table];
+function deskWords({ name, columns }: TableShape): Words {
   const sayRow = (row: number): Said => ({ zh: `第${row - 1}行`, en: `row ${row - 1}` });
   return {
     sayRow,

@@ -25,14 +25,12 @@ export function readOffice({ rows, log, isWhole }: DictionarySheet): Office | nu
   return {
     name: readRequired(row.cell('name'), log),
     nameEn: readOptional(row.cell('name_en')),
-    kind: readChoice(row, ['office', 'kind'], OFFICE_KINDS, log),
-    language: readChoice(row, ['office', 'language'], LANGUAGES, log),
-    months: readChoice(row, ['office', 'months'], MONTHS_COUNTED, log),
+    kind: readChoice(row, 'kind', OFFICE_KINDS, log),
+    language: readChoice(row, 'language', LANGUAGES, log),
+    months: readChoice(row, 'months', MONTHS_COUNTED, log),
     dutyWord: dutyWord === '' ? USUAL_DUTY_WORD : dutyWord,
     isExample:
-      row.cell('example').text === ''
-        ? false
-        : readChoice(row, ['office', 'example'], YES_NO, log) === 'yes',
+      row.cell('example').text === '' ? false : readChoice(row, 'example', YES_NO, log) === 'yes',
   };
 }
 

@@ -66,7 +66,7 @@ function readLine(
   return {
     indicatorId,
     regionId: regions.read(row.cell('region'), log),
-    kind: readChoice(row, ['paths', 'kind'], PATH_KINDS, log),
+    kind: readChoice(row, 'kind', PATH_KINDS, log),
     year: readInteger(row.cell('year'), YEARS, log),
     month: readInteger(monthCell, MONTHS, log),
     sharePct: shareCell.text,

@@ -40,7 +40,7 @@ interface Line {
 }
 
 const readKind = (row: DictionaryRow, log: DictionaryLog) =>
-  readChoice(row, ['regions', 'kind'], REGION_KINDS, log);
+  readChoice(row, 'kind', REGION_KINDS, log);
 
 function readRegion(
   { row, kind }: Line,
@@ -83,16 +83,33 @@ function checkOneCity(lines: readonly Line[], log: DictionaryLog): void {
   const [odd, ...others] = (cities.length === 0 ? lines : cities).filter(isOdd);
   const place = odd && others.length === 0 ? odd.row.cell('kind') : WHOLE_SHEET;
   log.error('bad-dictionary', place, {
-    found: {
-      zh: `${cities.length} 个 kind 为 city 的地区`,
-      en: `${counted(cities.length, 'region')} of kind city`,
-    },
+    ...(log.words === 'desk' ? byNames(cities.length, log) : byValues(cities.length)),
     expected: { zh: '恰好一个', en: 'exactly one' },
-    cure: {
-      zh: '请把全市那一行的 kind 写作 city（全市），其余写作 county（县、区）或 park（园区）。',
-      en: 'Write city as the kind in the row of the whole city, and county or park in the others.',
-    },
   });
+}
+
+const byValues = (count: number) => ({
+  found: { zh: `${count} 个 kind 为 city 的地区`, en: `${counted(count, 'region')} of kind city` },
+  cure: {
+    zh: '请把整体那一行的 kind 写作 city，其余写作 county（各部分）或 park（园区）。',
+    en: 'Write city as the kind in the row of the whole, and county or park in the others.',
+  },
+});
+
+function byNames(count: number, log: DictionaryLog) {
+  const names = new Map(log.choicesOf('kind').map(({ value, name }) => [value, name]));
+  const nameOf = (value: Region['kind']): Said => names.get(value) ?? { zh: value, en: value };
+  const [whole, part, park] = [nameOf('city'), nameOf('county'), nameOf('park')];
+  return {
+    found: {
+      zh: `${count} 个类别为“${whole.zh}”的地区`,
+      en: `${counted(count, 'region')} of the kind “${whole.en}”`,
+    },
+    cure: {
+      zh: `请把整体那一行的类别选作“${whole.zh}”，其余选作“${part.zh}”或“${park.zh}”。`,
+      en: `Make the kind of the whole “${whole.en}”, and that of the others “${part.en}” or “${park.en}”.`,
+    },
+  };
 }
 
 export function readDepartments(sheet: DictionarySheet): {

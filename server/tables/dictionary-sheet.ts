@@ -1,3 +1,4 @@
+import type { Shapes } from '#domain/dictionary-desk/types.ts';
 import { quoted, type Said } from '#domain/said.ts';
 import { listed } from '#domain/said-names.ts';
 import type { Grid } from '#server/formats/grid.ts';
@@ -34,13 +35,13 @@ export interface DictionarySheet {
 export function openSheet(
   files: ReadonlyMap<string, Grid>,
   file: DictionaryFile,
-  words: PlaceWords,
+  { places, shapes }: { places: PlaceWords; shapes: Shapes },
 ): DictionarySheet {
   const grid = files.get(file);
   const source = { file: grid?.file ?? `${file}.csv`, sheet: grid?.sheet ?? null };
-  const table = file === 'comparison_group_members' ? null : file;
-  const log = openDictionaryLog(source, table, words);
-  if (grid !== undefined) return readSheet(grid, headColumns(file), log);
+  const shape = file === 'comparison_group_members' ? null : shapes[file];
+  const log = openDictionaryLog(source, shape, places);
+  if (grid !== undefined) return readSheet(grid, headColumns(file, shapes), log);
   log.error('bad-dictionary', WHOLE_SHEET, {
     found: { zh: '没有这个文件', en: 'no such file' },
     expected: quoted(`${file}.csv`),

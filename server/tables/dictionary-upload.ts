@@ -1,5 +1,5 @@
 import { isTableId, SHAPES } from '#domain/dictionary-desk/shapes.ts';
-import { TABLE_IDS, type Cells } from '#domain/dictionary-desk/types.ts';
+import { TABLE_IDS, type Cells, type Shapes } from '#domain/dictionary-desk/types.ts';
 import { foldName } from '#domain/fold.ts';
 import { quoted } from '#domain/said.ts';
 import { listed } from '#domain/said-names.ts';
@@ -23,21 +23,27 @@ export interface SentTable {
 /** Titles may stand over the heads. */
 const MOST_ABOVE = 10;
 
-/** Which table of the dictionary a sheet is, by its name or its heads, and what stands in it. */
-export function readSentTable(grid: Grid): {
+/**
+ * Which table of the dictionary a sheet is, by its name or its heads, and what stands in it.
+ * @param shapes in the words of the office that reads it
+ */
+export function readSentTable(
+  grid: Grid,
+  shapes: Shapes = SHAPES,
+): {
   sent: SentTable | null;
   problems: readonly TableProblem[];
 } {
   const log = openProblemLog(grid);
   if (isAbout(grid)) return { sent: null, problems: [] };
-  const found = findHeads(grid);
+  const found = findHeads(grid, shapes);
   if (!found) {
     log.error('unknown-table', WHOLE_SHEET, NO_TABLE);
     return { sent: null, problems: log.problems };
   }
   const { table, headRow, heads } = found;
   for (const { head, column } of heads) {
-    if (column === null) log.warn('unknown-column', head, notKnown(head, table));
+    if (column === null) log.warn('unknown-column', head, notKnown(head, table, shapes));
   }
   const columns = heads.flatMap(({ column }) => column ?? []);
   const twice = heads.filter(
@@ -79,12 +85,12 @@ interface FoundHeads {
 }
 
 /** The row and the table of which most heads are known; a table that the sheet is named for goes first. */
-function findHeads(grid: Grid): FoundHeads | null {
+function findHeads(grid: Grid, shapes: Shapes): FoundHeads | null {
   const named = tableNamed(grid);
   const rows = grid.cells.slice(0, MOST_ABOVE).map((_, row) => row);
   let [best, most]: [FoundHeads | null, number] = [null, 1];
   for (const table of named === null ? FILES : [named]) {
-    const columns = headColumns(table);
+    const columns = headColumns(table, shapes);
     for (const headRow of rows) {
       const heads = filledCells(grid, headRow).map((head) => {
         return { head, column: columnOfHead(head.text, columns) };
@@ -123,8 +129,8 @@ const NO_TABLE = {
   },
 };
 
-function notKnown(head: PrintedCell, table: DictionaryFile) {
-  const names = isTableId(table) ? SHAPES[table].columns.map(({ name }) => name) : [];
+function notKnown(head: PrintedCell, table: DictionaryFile, shapes: Shapes) {
+  const names = isTableId(table) ? shapes[table].columns.map(({ name }) => name) : [];
   return {
     found: head.text,
     expected: listed(names.length > 0 ? names : [quoted('group'), quoted('region')]),

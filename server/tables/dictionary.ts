@@ -1,4 +1,6 @@
-import { isTableId } from '#domain/dictionary-desk/shapes.ts';
+import { shapesOf } from '#domain/dictionary-desk/office-shapes.ts';
+import { isTableId, SHAPES } from '#domain/dictionary-desk/shapes.ts';
+import type { Office } from '#domain/office.ts';
 import { PRINTED_REASONS, type Dictionary, type MissingSymbol } from '#domain/dictionary.ts';
 import type { Grid } from '#server/formats/grid.ts';
 
@@ -39,18 +41,23 @@ export function readDictionary(
   problems: readonly TableProblem[];
 } {
   const logs: ProblemLog[] = [];
-  const open = (name: DictionaryFile): DictionarySheet => {
-    const sheet = openSheet(files, name, places);
+  const open = (name: DictionaryFile, shapes = SHAPES): DictionarySheet => {
+    const sheet = openSheet(files, name, { places, shapes });
     logs.push(sheet.log);
     return sheet;
   };
-  const lists = readLists(files, open);
+  const officeSheet = files.has('office') ? open('office') : null;
+  const office = officeSheet ? readOffice(officeSheet) : null;
+  // What stands in for a wrong cell names nothing.
+  const shapes = office && !officeSheet?.log.hasErrors() ? shapesOf(office) : SHAPES;
+  const lists = readLists(files, office, (name) => open(name, shapes));
   const problems = logs.flatMap((log) => log.problems);
   return { dictionary: hasErrors(problems) ? null : lists, problems };
 }
 
 function readLists(
   files: ReadonlyMap<string, Grid>,
+  office: Office | null,
   open: (name: DictionaryFile) => DictionarySheet,
 ): Dictionary {
   const { regions, known: knownRegions } = readRegions(open('regions'));
@@ -71,7 +78,6 @@ function readLists(
   const families = hasFamilies
     ? readFamilies(open('families'), open('family_members'), others)
     : [];
-  const office = files.has('office') ? readOffice(open('office')) : null;
   for (const known of [knownRegions, knownDepartments, knownGroups, knownIndicators]) known.close();
   if (knownIndicators.isWhole()) demands.close(measured, indicatorSheet.log);
   return {
@@ -104,7 +110,7 @@ function readMissingSymbols({ rows, log }: DictionarySheet): MissingSymbol[] {
     return {
       issuer,
       symbol: symbol.text,
-      reason: readChoice(row, ['missing_symbols', 'reason'], PRINTED_REASONS, log),
+      reason: readChoice(row, 'reason', PRINTED_REASONS, log),
     };
   });
 }

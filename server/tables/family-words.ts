@@ -2,11 +2,12 @@ import type { Measure } from '#domain/dictionary.ts';
 import { FAMILY_KINDS, FAMILY_ROLES, type FamilyKind, type FamilyRole } from '#domain/families.ts';
 import type { Said } from '#domain/said.ts';
 
-import { choicesOf, isCalled, sayChoices } from './dictionary-cells.ts';
+import { ROLE_CHOICES } from '#domain/dictionary-desk/choices.ts';
+import { isCalled, sayChoices } from './dictionary-cells.ts';
 import { foldName } from '#domain/fold.ts';
 import type { PrintedCell } from './types.ts';
 
-const ROLES = choicesOf('family_members', 'role');
+const ROLES = ROLE_CHOICES;
 
 /** A role of any kind, by its value or a word for it; null: it is none. */
 export function roleOf({ text }: PrintedCell): FamilyRole | null {
@@ -18,7 +19,10 @@ export function roleOf({ text }: PrintedCell): FamilyRole | null {
 
 /** @example sayRoles(['net', 'left']).zh // 'net（净增）、left（退出）' */
 export function sayRoles(roles: readonly FamilyRole[]): Said {
-  return sayChoices(ROLES.filter(({ value }) => roles.some((role) => role === value)));
+  return sayChoices(
+    ROLES.filter(({ value }) => roles.some((role) => role === value)),
+    'file',
+  );
 }
 
 export const MEASURE_OF: Readonly<Record<FamilyRole, Measure>> = {

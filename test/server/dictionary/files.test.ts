@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TABLE_IDS } from '#domain/dictionary-desk/types.ts';
 import { readGrids } from '#server/formats/read-grids.ts';
-import type { DictionaryFileReading } from '#server/schemas/dictionary-desk.ts';
 import { assertProblem } from '#test/support/problem.ts';
-import { openOffice, type Office, type Person } from '../desk/office.ts';
+import { openOffice, type Office } from '../desk/office.ts';
+import { sendFiles } from './files.ts';
 import { rowsOf } from './tables.ts';
 
 let office: Office;
@@ -12,37 +12,12 @@ beforeAll(async () => {
 });
 afterAll(() => office.app.close());
 
-interface SentFile {
-  name: string;
-  bytes: Uint8Array | string;
-}
-
-/** Sends files as a form of a browser does. */
-async function send(
-  person: Person,
-  files: readonly SentFile[],
-  way?: 'add' | 'replace',
-): Promise<DictionaryFileReading> {
-  const form = new FormData();
-  for (const { name, bytes } of files) {
-    form.append('files', new Blob([typeof bytes === 'string' ? bytes : Buffer.from(bytes)]), name);
-  }
-  const request = new Request('http://localhost', { method: 'POST', body: form });
-  const response = await office.app.inject({
-    method: 'POST',
-    url: `/api/v1/desk/dictionary/file${way ? `?way=${way}` : ''}`,
-    headers: { ...person.headers, 'content-type': request.headers.get('content-type')! },
-    payload: Buffer.from(await request.arrayBuffer()),
-  });
-  return response.json();
-}
-
 const UNCHANGED = { problems: [], fileProblems: [], changes: [] };
 
 describe('out and in again is the same', () => {
   test.each(['zh', 'en'])('as a workbook in %s', async (lang) => {
     const { rawPayload } = await office.chen.desk(`/dictionary.xlsx?lang=${lang}`);
-    const read = await send(office.li, [{ name: '改.xlsx', bytes: rawPayload }]);
+    const read = await sendFiles(office, [{ name: '改.xlsx', bytes: rawPayload }]);
     expect(read).toMatchObject(UNCHANGED);
     expect(read.read.map(({ table }) => table).sort()).toEqual([...TABLE_IDS].sort());
   });
@@ -54,7 +29,7 @@ describe('out and in again is the same', () => {
         return { name: `${table}.csv`, bytes: body };
       }),
     );
-    expect(await send(office.li, files)).toMatchObject(UNCHANGED);
+    expect(await sendFiles(office, files)).toMatchObject(UNCHANGED);
   });
 });
 
@@ -72,7 +47,7 @@ test('a workbook says what it is first, offers what may be chosen, and keeps cod
 
 test('a table with some columns only changes these', async () => {
   const bytes = '编号,简称\nczj,财政\n';
-  const { problems, changes } = await send(office.li, [{ name: '部门.csv', bytes }], 'add');
+  const { problems, changes } = await sendFiles(office, [{ name: '部门.csv', bytes }], 'add');
   expect(problems).toEqual([]);
   expect(changes).toMatchObject([
     { table: 'departments', id: 'czj', cells: [{ column: 'short_name', after: '财政' }] },
@@ -81,7 +56,7 @@ test('a table with some columns only changes these', async () => {
 
 test('rows without ids are added, or are those that have their name', async () => {
   const bytes = '名称,简称\n财政局,市财政\n税务局,市税务局\n';
-  const read = await send(office.li, [{ name: '部门.csv', bytes }], 'add');
+  const read = await sendFiles(office, [{ name: '部门.csv', bytes }], 'add');
   expect(read.changes.map(({ what, id }) => `${what} ${id}`)).toEqual([
     'changed czj',
     'added shuiwuju',
@@ -91,7 +66,7 @@ test('rows without ids are added, or are those that have their name', async () =
 
 test('a table that replaces lacks what it does not name', async () => {
   const bytes = '名称,简称\n税务局,市税务局\n';
-  const { problems } = await send(office.li, [{ name: '部门.csv', bytes }]);
+  const { problems } = await sendFiles(office, [{ name: '部门.csv', bytes }]);
   expect(problems.filter(({ table }) => table === 'departments')).toHaveLength(5);
 });
 
@@ -101,7 +76,7 @@ test('a table pasted under a title, in the words of an office, is read', async (
     '名称,行文名称,计量单位,性质,方向,小数位,责任部门,时期差',
     '用水量,用水量,%,增长率,高,1,市发改委,0',
   ].join('\n');
-  const { problems, changes } = await send(office.li, [{ name: '指标.csv', bytes }], 'add');
+  const { problems, changes } = await sendFiles(office, [{ name: '指标.csv', bytes }], 'add');
   expect(problems).toEqual([]);
   const cells = Object.fromEntries(changes[0]!.cells.map(({ column, after }) => [column, after]));
   expect(changes).toHaveLength(1);
@@ -113,13 +88,13 @@ test('a table pasted under a title, in the words of an office, is read', async (
 
 test('a column that is not known is told and left alone', async () => {
   const bytes = '编号,简称,电话\nczj,财政,110\n';
-  const { fileProblems, changes } = await send(office.li, [{ name: '部门.csv', bytes }], 'add');
+  const { fileProblems, changes } = await sendFiles(office, [{ name: '部门.csv', bytes }], 'add');
   expect(fileProblems).toMatchObject([{ severity: 'warning', found: '电话', row: 1, column: 3 }]);
   expect(changes).toHaveLength(1);
 });
 
 test('a sheet that is no table is told with the names of those there are', async () => {
-  const { fileProblems, effects } = await send(office.li, [
+  const { fileProblems, effects } = await sendFiles(office, [
     { name: '会议.csv', bytes: '一,二\n3,4\n' },
   ]);
   expect(fileProblems).toMatchObject([{ code: 'unknown-table', severity: 'error' }]);
@@ -129,14 +104,16 @@ test('a sheet that is no table is told with the names of those there are', async
 
 test('nothing is kept', async () => {
   const before = await rowsOf(office.li, 'departments');
-  await send(office.li, [{ name: '部门.csv', bytes: '编号,简称\nczj,财政\n' }], 'add');
+  await sendFiles(office, [{ name: '部门.csv', bytes: '编号,简称\nczj,财政\n' }], 'add');
   expect(await rowsOf(office.li, 'departments')).toEqual(before);
 });
 
 test('files are given to who may read drafts, and taken from who may enter', async () => {
   assertProblem(await office.nobody.desk('/dictionary.xlsx'), 'sign-in-needed');
   assertProblem(await office.nobody.desk('/dictionary/regions.csv'), 'sign-in-needed');
-  expect(await send(office.chen, [{ name: 'a.csv', bytes: 'x' }])).toMatchObject({
+  expect(
+    await sendFiles({ app: office.app, li: office.chen }, [{ name: 'a.csv', bytes: 'x' }]),
+  ).toMatchObject({
     code: 'forbidden',
   });
 });

@@ -114,7 +114,7 @@ function damage(file: string, row: number, column: number, text: string): Map<st
 const DAMAGES = [
   { name: 'a bad id', file: 'regions', row: 3, column: 1, text: 'Leping!' },
   { name: 'a duplicate id', file: 'departments', row: 3, column: 1, text: 'fgw' },
-  { name: 'a bad kind', file: 'regions', row: 3, column: 6, text: 'town' },
+  { name: 'a bad kind', file: 'regions', row: 3, column: 6, text: 'hamlet' },
   { name: 'a bad code', file: 'regions', row: 3, column: 2, text: '36' },
   { name: 'a region inside nowhere', file: 'regions', row: 3, column: 7, text: 'nanchang' },
   { name: 'an alias of two regions', file: 'regions', row: 4, column: 8, text: '乐 平 市' },

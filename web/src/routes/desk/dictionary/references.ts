@@ -1,4 +1,4 @@
-import { SHAPES } from '#domain/dictionary-desk/shapes.ts';
+import { SHAPES } from './shapes.ts';
 import type { TableColumn, TableId } from '#domain/dictionary-desk/types.ts';
 import { cellOf, entriesOf, type Row, type Tables } from './rows.ts';
 import { itemsOf } from './tell.ts';

@@ -1,5 +1,5 @@
 import { nameOfRow } from '#domain/dictionary-desk/changes.ts';
-import { SHAPES } from '#domain/dictionary-desk/shapes.ts';
+import { SHAPES } from './shapes.ts';
 import type { Cells, TableColumn, TableId } from '#domain/dictionary-desk/types.ts';
 import { language } from '#lib/language/language.ts';
 import { words } from './words.ts';

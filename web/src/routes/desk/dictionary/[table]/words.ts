@@ -1,4 +1,5 @@
 import type { TableId } from '#domain/dictionary-desk/types.ts';
+import { office } from '#lib/language/office.ts';
 import { inLanguage } from '#lib/language/language.ts';
 
 interface TableWords {
@@ -13,9 +14,8 @@ const tables = inLanguage<TableWords>({
     heads: { paths: '指标', missing_symbols: '符号', family_members: '成员' },
     empty: {
       office: '填上地方的名称和类别。',
-      regions:
-        '先加全市（或全省、全县）这一行，再加下面的各县（市、区）和园区；行政区划代码按名称给出。',
-      departments: '加上对指标负责的部门；指标里再选它。没有责任部门的单位可以不加。',
+      regions: `先加${office.whole}这一行，再加下面的${office.parts}和园区；行政区划代码按名称给出。`,
+      departments: `加上对指标负责的部门；指标里再选它。没有${office.dutyWord}的单位可以不加。`,
       comparison_groups: '比较组说的是哪些地区互相排位。先有地区，再把它们勾进组里。',
       indicators: '指标要有名称、单位、性质和方向；先有部门和比较组，这里就可以选。',
       families: '只有净增、物价、城乡收支这三类表才用得着；没有就不用加。',
