@@ -16,8 +16,17 @@ const ENGLISH: ReadonlyMap<string, string> = new Map(
   Object.values(OWN_NOTES).map(({ zh, en }) => [zh, en]),
 );
 
+const FILLED_IN: Said = { zh: '填报表 ', en: 'sheet to be filled in: ' };
+
+/** The note of a load that brought what was filled in. @example filledInNote(['各县报来.xlsx']) // '填报表 各县报来.xlsx' */
+export const filledInNote = (files: readonly string[]): string =>
+  `${FILLED_IN.zh}${[...new Set(files)].join('、')}`;
+
 /**
  * What somebody wrote stands as it is.
  * @example noteName('首次启动') // 'first start'
  */
-export const noteName = (note: string): string => ENGLISH.get(note) ?? note;
+export const noteName = (note: string): string =>
+  note.startsWith(FILLED_IN.zh)
+    ? `${FILLED_IN.en}${note.slice(FILLED_IN.zh.length)}`
+    : (ENGLISH.get(note) ?? note);

@@ -19,6 +19,12 @@ export interface EarlierPrint {
   sheet: string | null;
 }
 
+/** The cell of a sheet that was sent out to be filled in. */
+export interface FilledCell extends EarlierPrint {
+  row: number;
+  column: number;
+}
+
 /** A figure as printed: its words, what was read from them, and its place. */
 export interface Figure {
   indicatorId: string;
@@ -35,6 +41,8 @@ export interface Figure {
   noteMark?: string;
   /** Where it is kept from. Absent: the table's own file. */
   from?: EarlierPrint;
+  /** Where it was filled in, of a table that was entered. Absent: it was typed, or stands in the table's file. */
+  filledIn?: FilledCell;
 }
 
 /** One line of a scorecard or a ranking. Texts are as printed, trimmed; a column that the table lacks is null. */

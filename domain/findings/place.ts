@@ -1,4 +1,4 @@
-import type { EarlierPrint, PrintedTable } from '../printed.ts';
+import type { EarlierPrint, FilledCell, PrintedTable } from '../printed.ts';
 import { quoted, speak, type Said } from '../said.ts';
 import type { Finding, FindingWords } from './types.ts';
 
@@ -10,11 +10,12 @@ export type Found = Pick<Finding, 'code'> &
 /** A finding at a cell of a table. */
 export function findingAt(
   table: PrintedTable,
-  { row, column, from }: { row: number; column: number; from?: EarlierPrint },
+  cell: { row: number; column: number; from?: EarlierPrint; filledIn?: FilledCell },
   found: Found & Pick<Finding, 'indicatorId' | 'regionId'>,
 ): Finding {
   const { title } = table;
-  const { file, sheet } = from ?? table;
+  const { row, column } = cell.filledIn ?? cell;
+  const { file, sheet } = cell.filledIn ?? cell.from ?? table;
   const { code, severity = 'error', indicatorId, regionId, message, cause } = found;
   return {
     code,

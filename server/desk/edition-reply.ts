@@ -1,3 +1,4 @@
+import { sourcesOf } from '#domain/entry/filled-in.ts';
 import { speak } from '#domain/said.ts';
 import { clearanceOf, isAbove, strictest } from '#domain/access.ts';
 import { figuresOf } from '#domain/facts.ts';
@@ -103,6 +104,7 @@ function toTableRef({ kind, subject, table, tidy }: DraftTable): DraftTableRef {
     subject,
     title: table?.title ?? null,
     file: table?.file ?? tidy?.file ?? '',
+    sources: table ? sourcesOf(table) : [{ file: tidy?.file ?? '', sheet: null }],
     rows: table ? figuresOf(table).length : (tidy?.text.trim().split('\n').length ?? 1) - 1,
   };
 }

@@ -1,6 +1,8 @@
 import { changedIndicators, fillRanks, fillResults } from '#domain/entry/fill.ts';
+import { withFilledCells } from '#domain/entry/filled-in.ts';
 import { isEntryTable, rowKey, type EntryTable } from '#domain/entry/typed.ts';
 import { workOut } from '#domain/entry/work-out.ts';
+import type { FilledCell } from '#domain/printed.ts';
 import { excuseRetired } from '#domain/retired.ts';
 import type { DataView } from '#server/view/data-view.ts';
 import type { NewDraftTable } from '#server/store/drafts.ts';
@@ -20,6 +22,8 @@ export interface EntryDraft {
 export interface Entered {
   enterable: Enterable;
   table: EntryTable;
+  /** Where its lines were filled in; absent: they were typed. */
+  filledIn?: ReadonlyMap<string, FilledCell>;
 }
 
 /**
@@ -33,8 +37,9 @@ export function draftOfEntries(
   tables: EntryTables,
   entered: readonly Entered[],
 ): EntryDraft {
-  const byHand = entered.map(({ enterable, table }) => {
-    return { enterable, table: { ...table, file: HAND_FILE, sheet: null } };
+  const byHand = entered.map(({ enterable, table, filledIn }) => {
+    const sourced = withFilledCells(table, enterable.table, filledIn);
+    return { enterable, table: { ...sourced, file: HAND_FILE, sheet: null } };
   });
   const read = byHand.map(({ table }) => toDraftTable(table));
   const isEntered = (one: NewDraftTable) => read.some((own) => isSamePlace(one, own));

@@ -2,7 +2,9 @@ import type { CollectionUnit } from '#domain/collection/fill-in-code.ts';
 import { sayLines } from '#domain/collection/line-name.ts';
 import { codeOfTable, filledLines, linesInto } from '#domain/collection/returned.ts';
 import { mayEnter, scopeOfUnit } from '#domain/collection/scope.ts';
+import { filledCells } from '#domain/entry/filled-in.ts';
 import { rowKey, withTyped, type TypedRow } from '#domain/entry/typed.ts';
+import { filledInNote } from '#domain/own-notes.ts';
 import type { Doubt } from '#domain/plausibility/types.ts';
 import type { PrintedTable } from '#domain/printed.ts';
 import type { Said } from '#domain/said.ts';
@@ -22,6 +24,8 @@ import { requireReadable } from './save-entry.ts';
 /** What came back of sheets that were sent out to be filled in, as the draft is to hold it. */
 export interface Returned {
   tables: readonly NewDraftTable[];
+  /** What the load is called where nobody wrote a note: the files. */
+  ownNote: string;
   /** Of plausibility's doubts those that want a reason: a line that is not yet filled in wants none. */
   isAsked: (doubt: Doubt) => boolean;
   /** Refuses, by a throw, when the draft is no longer what the lines were laid into. */
@@ -64,11 +68,13 @@ export async function readReturned(
   const tables = await readEntryTables(view, edition);
   const lines = filledLines(sheets);
   requireKnownLines(lines, tables, view);
-  const entered = enterLines(lines, tables, view, edition);
+  const filledIn = filledCells(sheets);
+  const entered = enterLines(lines, tables, view, edition).map((one) => ({ ...one, filledIn }));
   const { own, followed } = draftOfEntries(view, edition, tables, entered);
   const blank = new Set(entered.flatMap(({ table }) => [...blankLines(table)]));
   return {
     tables: [...own, ...followed],
+    ownNote: filledInNote(sheets.map(({ file }) => file)),
     isAsked: (doubt) => doubt.code !== 'missing-now' || !blank.has(rowKey(doubt)),
     onlyIf: (held) => requireUnmoved(held, tables.held, MOVED),
   };

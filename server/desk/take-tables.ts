@@ -14,6 +14,8 @@ export interface TakeOrder {
   /** What the tables lack, kept or not: to be seen, and no reason is asked for. */
   lacking?: readonly LackingOfTable[];
   note: string;
+  /** The note where that is blank. */
+  ownNote?: string;
   /** Why the warnings, of the readers and of plausibility, are accepted. */
   warningsReason: string;
   /** Which of plausibility's warnings want a reason; all, unless told otherwise. */
@@ -31,7 +33,7 @@ export interface TakeOrder {
 export async function takeTables(
   view: DataView,
   releaseId: string,
-  { tables, warnings, lacking = [], note, warningsReason, isAsked, onlyIf }: TakeOrder,
+  { tables, warnings, lacking = [], warningsReason, isAsked, onlyIf, ...notes }: TakeOrder,
   doing: Doing,
 ): Promise<number> {
   const edition = await requireDraftEdition(view.db, releaseId);
@@ -50,6 +52,7 @@ export async function takeTables(
     onlyIf?.(held);
     own?.(held);
   };
+  const note = notes.note.trim() === '' ? (notes.ownNote ?? '') : notes.note;
   const load = { tables, ...seen, lacking, note, warningsReason, onlyIf: holds };
   return takeIntoDraft(view.db, releaseId, load, doing);
 }

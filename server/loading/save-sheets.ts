@@ -1,6 +1,6 @@
 import type { LackingChoice } from '#domain/corrections/lacking.ts';
 import { mergeTable } from '#domain/corrections/merge-table.ts';
-import { cellKey, figureFacts, targetFacts, type TargetFact } from '#domain/facts.ts';
+import { cellKey, figureFacts, targetFacts, type Fact, type TargetFact } from '#domain/facts.ts';
 import type { PrintedTable } from '#domain/printed.ts';
 import { tableSubject } from '#domain/table-subject.ts';
 import type { Trx } from '#server/store/database.ts';
@@ -148,9 +148,10 @@ async function saveFacts(
     ({ table, figure }) => sheetIds.has(table) && !figure.from,
   );
   let observations = 0;
-  for (const [table, own] of Map.groupBy(facts, (fact) => fact.table)) {
+  for (const { table, file, own } of bySource(facts)) {
     const tuples = own.map(({ figure }): ObservationTuple => {
-      const { period, value, decimals, missingReason, row, column, noteMark } = figure;
+      const { period, value, decimals, missingReason, noteMark } = figure;
+      const { row, column } = figure.filledIn ?? figure;
       const [indicator, region] = [indicatorKey(figure.indicatorId), regionKey(figure.regionId)];
       return [
         indicator,
@@ -165,7 +166,7 @@ async function saveFacts(
         noteMark ?? null,
       ];
     });
-    const origin = { loadId, sheetId: sheetIds.get(table) ?? null, sourceFile: table.file };
+    const origin = { loadId, sheetId: sheetIds.get(table) ?? null, sourceFile: file };
     observations += await appendObservations(trx, tuples, origin);
     const held = tuples.map(([indicator, period]) => [release.key, indicator, period] as const);
     await appendReleaseIndicators(trx, held, loadId);
@@ -180,6 +181,14 @@ async function saveFacts(
     loadId,
   );
   return { observations, targets };
+}
+
+/** Figures by their table, and by the file in which they were filled in, or which is the table's own. */
+function bySource(facts: readonly Fact[]) {
+  return [...Map.groupBy(facts, ({ table }) => table)].flatMap(([table, all]) => {
+    const byFile = Map.groupBy(all, ({ figure }) => figure.filledIn?.file ?? table.file);
+    return [...byFile].map(([file, own]) => ({ table, file, own }));
+  });
 }
 
 /**

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { PrintedTable } from '#domain/printed.ts';
 
+const PLACES: ReadonlySet<string> = new Set(['row', 'column', 'from', 'filledIn']);
+
 /** SHA-256 of what a table says, not of where it lay: renamed, re-encoded or laid out anew it is the same. */
 export function tableHash({ file: _, sheet: __, ...content }: PrintedTable): string {
   const words = JSON.stringify(content, (key, value: unknown) =>
-    key === 'row' || key === 'column' || key === 'from' ? undefined : value,
+    PLACES.has(key) ? undefined : value,
   );
   return createHash('sha256').update(words).digest('hex');
 }

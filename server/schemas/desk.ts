@@ -126,6 +126,10 @@ export const DraftTableRef = Type.Object({
   subject: Type.String(),
   title: Nullable(Type.String()),
   file: Type.String(),
+  sources: Type.Array(Type.Object({ file: Type.String(), sheet: Nullable(Type.String()) }), {
+    description:
+      'Where its figures come from: its file, and the sheets to be filled in that brought some of them.',
+  }),
   rows: Type.Integer(),
 });
 export type DraftTableRef = Static<typeof DraftTableRef>;

@@ -22,6 +22,7 @@ const Figure = Type.Object({
   missingReason: Nullable(Type.Enum(MISSING_REASONS)),
   ...Place,
   ...Marked,
+  filledIn: Type.Optional(Type.Object({ file: Text, sheet: NullableText, ...Place })),
 });
 const Cell = Type.Object({ text: Text, ...Place, ...Marked });
 const WiderRank = Type.Object({ ...Cell.properties, group: Type.Enum(['全省', '全国']) });

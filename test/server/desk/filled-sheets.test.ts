@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { rowsOf } from '#domain/facts.ts';
+import type { EditionDetail } from '#server/schemas/desk.ts';
+import type { Scorecard } from '#server/schemas/scorecards.ts';
 import { currentDraftTables } from '#server/store/drafts.ts';
 import { findOpenEdition } from '#server/store/editions.ts';
 import {
@@ -96,4 +98,34 @@ test('in a revision the ranks of published tables follow that were typed', async
   expect(saved.statusCode, saved.body).toBe(200);
   // 7.7 > 7.6 > 7.5 > 6.2: the last two stay where they were.
   expect(await ranks()).toEqual({ fuliang: '7.6 2', leping: '7.7 1' });
+});
+
+test('a figure has the cell in which it was filled in as its source, until another is typed', async () => {
+  await load('各县报来.xlsx', await wholeSheet());
+  const { li } = office;
+  const sourcesOf = async (region: string) => {
+    const path = `/releases/${RELEASE}/scorecards/${region}?draft=${RELEASE}`;
+    const { rows } = (await li.get(path)).json<Scorecard>();
+    const { file, row, column } = rows[0]!.source!;
+    return [file, row, column];
+  };
+  // Under title, heads and department stands the one line; the figure is behind number, name, unit and target.
+  expect(await sourcesOf('fuliang')).toEqual(['各县报来.xlsx', 4, 5]);
+  expect((await sourcesOf('leping'))[0]).toBe('手工录入');
+  const detail = async () => (await li.get(`/desk/releases/${RELEASE}`)).json<EditionDetail>();
+  const { loads, current } = await detail();
+  expect(loads[0]?.note).toBe('填报表 各县报来.xlsx');
+  const listed = (tables: EditionDetail['current']) =>
+    Object.fromEntries(tables.map(({ subject, sources }) => [subject, sources]));
+  expect(listed(current)).toMatchObject({
+    leping: [{ file: '手工录入', sheet: null }],
+    fuliang: [{ file: '各县报来.xlsx', sheet: expect.stringContaining('浮梁县') as string }],
+  });
+  // Typed elsewhere, the rank of 浮梁县 moves and its figure stays from where it is.
+  await type(office, li, 'gdp', '8.8');
+  expect(await ranks()).toMatchObject({ fuliang: '8.1 2', leping: '8.8 1' });
+  expect(await sourcesOf('fuliang')).toEqual(['各县报来.xlsx', 4, 5]);
+  await type(office, li, 'gdp', '8.9', 'scorecard/fuliang');
+  expect((await sourcesOf('fuliang'))[0]).toBe('手工录入');
+  expect(listed((await detail()).current)['fuliang']).toEqual([{ file: '手工录入', sheet: null }]);
 });
