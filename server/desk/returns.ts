@@ -29,7 +29,7 @@ export async function lookAtReturn(view: DataView, asked: Asked): Promise<Return
   const { recognised, sheets, warnings } = await readReturn(view, asked);
   const { dictionary } = view;
   const lines = new Set(sheets.flatMap(({ rows }) => rows.map(rowKey))).size;
-  const filled = filledLines(sheets).length;
+  const filled = reportedLines(sheets);
   return {
     upload: asked.upload,
     unit: recognised.unit && toUnitRef(recognised.unit, dictionary),
@@ -63,9 +63,14 @@ export async function takeReturn(
   const own = after.filter((line) => mayEnter(scope, line, view.dictionary));
   return {
     unit: unit && toUnitRef(unit, view.dictionary),
-    filled: filledLines(sheets).length,
+    filled: reportedLines(sheets),
     missing: own.filter(({ isFilled }) => !isFilled).length,
   };
+}
+
+/** A line in which only the target stands, as it was sent out, is not reported. */
+function reportedLines(sheets: readonly EntryTable[]): number {
+  return filledLines(sheets).filter(({ actual }) => actual !== '').length;
 }
 
 interface ReadReturn {

@@ -99,7 +99,7 @@ export async function type(
 export async function fill(
   person: Person,
   unit: string | null,
-  figures: Readonly<Record<string, number>>,
+  figures: Readonly<Record<string, number | string>>,
   more: (lines: string[][]) => string[][] = (lines) => lines,
 ): Promise<Uint8Array> {
   const response = await person.get(`${SHEET}.xlsx${unit === null ? '' : `?unit=${unit}`}`);

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { rowsOf } from '#domain/facts.ts';
+import type { ReturnLook, ReturnTaken } from '#server/schemas/collection.ts';
 import type { EditionDetail } from '#server/schemas/desk.ts';
 import type { Scorecard } from '#server/schemas/scorecards.ts';
 import { currentDraftTables } from '#server/store/drafts.ts';
@@ -8,11 +9,13 @@ import {
   change,
   deliver,
   fill,
+  LEPING,
   openCollecting,
   RELEASE,
   type,
   type CollectingOffice,
 } from './collecting.ts';
+import { gridOf, put } from './entries.ts';
 import { sendFile } from './first-release.ts';
 
 let office: CollectingOffice;
@@ -128,4 +131,18 @@ test('a figure has the cell in which it was filled in as its source, until anoth
   await type(office, li, 'gdp', '8.9', 'scorecard/fuliang');
   expect((await sourcesOf('fuliang'))[0]).toBe('手工录入');
   expect(listed((await detail()).current)['fuliang']).toEqual([{ file: '手工录入', sheet: null }]);
+});
+
+test('a line that has only the target it was sent out with is not counted as filled in', async () => {
+  const { li } = office;
+  const { base } = await gridOf(li, RELEASE, LEPING);
+  const rows = [{ indicatorId: 'gdp', target: '8', actual: '7.7' }];
+  await put(office, li, { rows, base }, { release: RELEASE, table: LEPING });
+  const sheet = { [`浮梁县 ${GDP}`]: 8.1, [`乐平市 ${GDP}`]: '' };
+  const { look, taken } = await deliver(office, li, await fill(li, null, sheet));
+  // Of four lines one has a figure; that of 乐平市 has its target 8 alone.
+  expect(look.json<ReturnLook>()).toMatchObject({ filled: 1, blank: 3 });
+  expect(taken.statusCode, taken.body).toBe(200);
+  expect(taken.json<ReturnTaken>()).toMatchObject({ filled: 1, missing: 2 });
+  expect((await ranks())['leping']).toBe('7.7');
 });
