@@ -3,6 +3,7 @@ import {
   FAMILY_KINDS,
   FAMILY_ROLES,
   familiesOf,
+  familyPlaces,
   idsOf,
   type Family,
   type FamilyKind,
@@ -10,6 +11,11 @@ import {
   type WithFamilies,
 } from './families.ts';
 import type { Said } from './said.ts';
+
+/** As much of a dictionary as tells what is shown where. */
+interface WithIndicators extends WithFamilies {
+  indicators?: readonly Pick<Indicator, 'departmentId' | 'levelId'>[];
+}
 
 export const HOLDINGS = ['scorecards', 'rankings', 'net-entries', 'prices', 'households'] as const;
 /** What can be asked of a release. */
@@ -43,18 +49,41 @@ export function heldFamilies(
   );
 }
 
+/**
+ * The indicators that are lines of scorecards, in their order: those that a department answers for or that
+ * are ranked or stand by themselves. The others are shown elsewhere: members of a family in its tables, the
+ * amount beneath a growth that a department answers for beside the growth.
+ * @example scorecardIndicators([gdp, cpi], dictionary) // [gdp], whether or not somebody answers for it
+ */
+export function scorecardIndicators<T extends Pick<Indicator, 'id' | 'departmentId' | 'groupId'>>(
+  indicators: readonly T[],
+  dictionary: WithIndicators,
+): T[] {
+  const elsewhere = new Set(familyPlaces(dictionary).keys());
+  for (const { departmentId, levelId } of dictionary.indicators ?? []) {
+    if (departmentId !== null && levelId) elsewhere.add(levelId);
+  }
+  return indicators.filter(
+    ({ id, departmentId, groupId }) =>
+      departmentId !== null || groupId !== null || !elsewhere.has(id),
+  );
+}
+
 /** What a release offers, by the indicators that it holds. */
-export function holdingsOf(indicators: readonly Indicator[], dictionary: WithFamilies): Holding[] {
+export function holdingsOf(
+  indicators: readonly Indicator[],
+  dictionary: WithIndicators,
+): Holding[] {
   const families = heldFamilies(indicators, dictionary);
   const ofFamilies = new Set<Holding>(
     FAMILY_KINDS.filter((kind) => familiesOf({ families }, kind).length > 0).map(
       (kind) => FAMILY_HOLDINGS[kind],
     ),
   );
+  const lines = scorecardIndicators(indicators, dictionary);
   const isHeld = (holding: Holding) => {
-    if (holding === 'scorecards')
-      return indicators.some(({ departmentId }) => departmentId !== null);
-    if (holding === 'rankings') return indicators.some(({ groupId }) => groupId !== null);
+    if (holding === 'scorecards') return lines.length > 0;
+    if (holding === 'rankings') return lines.some(({ groupId }) => groupId !== null);
     return ofFamilies.has(holding);
   };
   return HOLDINGS.filter(isHeld);

@@ -1,4 +1,5 @@
 import type { Dictionary } from '../dictionary.ts';
+import { scorecardIndicators } from '../holdings.ts';
 import type { Period } from '../period.ts';
 import type { PrintedTable } from '../printed.ts';
 import { arrangeAnnexes, isAnnex, type Annex } from './arrange.ts';
@@ -46,17 +47,15 @@ export function buildAnnexes(
   );
 }
 
-/** By the indicators that someone answers for, which are those of scorecards. */
+/** By the indicators that are lines of scorecards. */
 function isHeldToTargets(
   cells: readonly ReleaseCell[],
   book: FigureBook,
-  { indicators }: Dictionary,
+  dictionary: Dictionary,
 ): boolean {
-  const answered = new Set(
-    indicators.filter(({ departmentId }) => departmentId !== null).map(({ id }) => id),
-  );
+  const lines = new Set(scorecardIndicators(dictionary.indicators, dictionary).map(({ id }) => id));
   return cells.some(
     ({ indicatorId, regionId }) =>
-      answered.has(indicatorId) && book.target(indicatorId, regionId) !== '',
+      lines.has(indicatorId) && book.target(indicatorId, regionId) !== '',
   );
 }

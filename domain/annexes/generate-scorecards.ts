@@ -1,4 +1,5 @@
 import type { Region } from '../dictionary.ts';
+import { scorecardIndicators } from '../holdings.ts';
 import { officeOf } from '../office.ts';
 import { periodLabel } from '../period.ts';
 import type { DepartmentHeading, PrintedRow, ScorecardTable } from '../printed.ts';
@@ -16,10 +17,11 @@ export function generateScorecards(source: Source, cells: Cells): ScorecardTable
 
 /** The same without their lines. */
 export function scorecardHeads(about: Heading, cells: Cells): ScorecardTable[] {
-  const { departments, indicators, regions } = about.dictionary;
-  const known = new Set(departments.map(({ id }) => id));
-  const answered = indicators.filter(({ departmentId }) => known.has(departmentId ?? ''));
-  const isLine = new Set(answered.map(({ id }) => id));
+  const { dictionary } = about;
+  const { regions } = dictionary;
+  const isLine = new Set(
+    scorecardIndicators(dictionary.indicators, dictionary).map(({ id }) => id),
+  );
   const lined = cells.filter(({ indicatorId }) => isLine.has(indicatorId));
   const held = new Set(lined.map(({ regionId }) => regionId));
   return regions
@@ -32,17 +34,23 @@ interface Lines {
   headings: DepartmentHeading[];
 }
 
-/** By department, in the order of the dictionary; a heading takes a row too. */
+/**
+ * Lines that nobody answers for, then those of each department under its heading, in the order of the
+ * dictionary; a heading takes a row too.
+ */
 function layLines(source: Source, cells: Cells, region: Region): Lines {
   const { departments, indicators } = source.dictionary;
-  const departmentOf = new Map(indicators.map(({ id, departmentId }) => [id, departmentId]));
+  const held = scorecardIndicators(indicators, source.dictionary);
+  const departmentOf = new Map(held.map(({ id, departmentId }) => [id, departmentId]));
   const rows: PrintedRow[] = [];
   const headings: DepartmentHeading[] = [];
-  for (const { id: departmentId } of departments) {
+  for (const departmentId of [null, ...departments.map(({ id }) => id)]) {
     const own = cells.filter(({ indicatorId }) => departmentOf.get(indicatorId) === departmentId);
     if (own.length === 0) continue;
     const row = rows.length + headings.length + 1;
-    headings.push({ departmentId, declaredCount: own.length, row, column: 1 });
+    if (departmentId !== null) {
+      headings.push({ departmentId, declaredCount: own.length, row, column: 1 });
+    }
     for (const cell of own) {
       const place = { no: rows.length + 1, row: rows.length + headings.length + 1 };
       rows.push(lineOf(cell, source, { ...place, departmentId, hasRank: region.kind !== 'city' }));
@@ -52,12 +60,12 @@ function layLines(source: Source, cells: Cells, region: Region): Lines {
 }
 
 function toTable(about: Heading, region: Region, lines: Lines): ScorecardTable {
-  const isCity = region.kind === 'city';
+  const isByDepartment = region.kind === 'city' && about.dictionary.departments.length > 0;
   return {
-    kind: isCity ? 'department-scorecard' : 'scorecard',
+    kind: isByDepartment ? 'department-scorecard' : 'scorecard',
     file: '',
     sheet: null,
-    title: isCity ? wholeTitle(about) : titleOf(about, region.proseName),
+    title: isByDepartment ? wholeTitle(about) : titleOf(about, region.proseName),
     notes: [],
     regionId: region.id,
     claims: [],

@@ -69,8 +69,10 @@ function regionBlock(
   };
 }
 
+/** What nobody answers for is in part 一 alone. */
 function departmentsSection(input: BulletinInput): Section {
-  const { rows, dictionary, period } = input;
+  const { dictionary, period } = input;
+  const rows = input.rows.filter(({ indicator }) => indicator.departmentId !== null);
   const city = dictionary.regions.find(({ kind }) => kind === 'city');
   const counts = tallyRegion(rows, city?.id ?? '');
   const owned = ({ id }: Department) =>

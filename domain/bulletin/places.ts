@@ -70,8 +70,10 @@ function placeItems({ rows, period, lineNo, gainedOf }: BulletinInput, region: R
   );
 }
 
+/** What nobody answers for is in part 一 alone. */
 function departmentsSection(input: BulletinInput): Section {
-  const { rows, dictionary } = input;
+  const { dictionary } = input;
+  const rows = input.rows.filter(({ indicator }) => indicator.departmentId !== null);
   const { dutyWord } = officeOf(dictionary);
   const city = dictionary.regions.find(({ kind }) => kind === 'city');
   const held = city ? rows.filter((row) => entryOf(row, city.id)?.actual != null) : [];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { heldFamilies, holdingsOf } from '#domain/holdings.ts';
+import { heldFamilies, holdingsOf, scorecardIndicators } from '#domain/holdings.ts';
 import { FAMILIES } from './sample-families.ts';
 import { sampleIndicator } from './samples.ts';
 
@@ -35,6 +35,12 @@ const CASES = [
     indicators: [plain('urban-income-growth')],
     expected: [],
   },
+  { name: 'what nobody answers for', indicators: [plain('power')], expected: ['scorecards'] },
+  {
+    name: 'what nobody answers for, though it is ranked',
+    indicators: [sampleIndicator({ departmentId: null })],
+    expected: ['scorecards', 'rankings'],
+  },
   { name: 'nothing', indicators: [], expected: [] },
 ];
 
@@ -45,6 +51,18 @@ test.for(CASES)('$name: $expected', ({ indicators, expected }) => {
 test('without families in the dictionary there are scorecards and rankings alone', () => {
   const all = [plain('trade-left'), plain('cpi-year'), plain('urban-income'), sampleIndicator()];
   expect(holdingsOf(all, {})).toEqual(['scorecards', 'rankings']);
+});
+
+test('an amount that nobody answers for is shown beside its growth, if somebody answers for that', () => {
+  const amount = plain('output-amount');
+  const growth = (departmentId: string | null) =>
+    sampleIndicator({ id: 'output', departmentId, levelId: amount.id });
+  const linesUnder = (departmentId: string | null) => {
+    const indicators = [growth(departmentId), amount];
+    return scorecardIndicators(indicators, { indicators }).map(({ id }) => id);
+  };
+  expect(linesUnder('fgw')).toEqual(['output']);
+  expect(linesUnder(null)).toEqual(['output', 'output-amount']);
 });
 
 test('families that are held stand in the order of the dictionary', () => {

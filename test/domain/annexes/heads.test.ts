@@ -34,3 +34,24 @@ test('a region without figures has none, and what nobody ranks makes no ranking'
   ]);
   expect(headsOf([])).toEqual([]);
 });
+
+test('lines that nobody answers for stand before the first heading', () => {
+  const indicators = dictionary.indicators.map((one) =>
+    one.id === 'fixed-asset-investment' ? { ...one, departmentId: null } : one,
+  );
+  const own = { ...dictionary, indicators };
+  const cells = HELD.filter(
+    ({ indicatorId, regionId }) =>
+      regionId === 'leping' && ['gdp', 'fixed-asset-investment', 'cpi-year'].includes(indicatorId),
+  );
+  const book = openFigureBook({ cells, targets: [] }, own);
+  const source = { dictionary: own, period, book, missing: () => '', hasTargets: false };
+  const [table] = generateTables(source, cells);
+  if (table?.kind !== 'scorecard') throw new Error('the first annex is a scorecard');
+  expect(table.rows.map(({ no, indicatorId }) => [no, indicatorId])).toEqual([
+    [1, 'fixed-asset-investment'],
+    [2, 'gdp'],
+  ]);
+  // Row 1 is the line, row 2 the heading over row 3.
+  expect(table.headings).toMatchObject([{ departmentId: 'fgw', row: 2, declaredCount: 1 }]);
+});

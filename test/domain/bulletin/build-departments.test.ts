@@ -18,6 +18,25 @@ describe('part 二', () => {
     ]);
   });
 
+  test('lacks what nobody answers for, which part 一 has', () => {
+    const board = [
+      sampleRow({ id: 'a', departmentId: null }, [
+        ['city', '9.0'],
+        ['east', '9.0'],
+      ]),
+      sampleRow({ id: 'b', departmentId: 'gxj' }, [['city', '9.5']]),
+    ];
+    // Of the two that the city misses a department answers for one: 1 ÷ 1 × 100% = 100.0%.
+    const lines = bulletinLines(sampleInput(board));
+    expect(lines.filter((line) => line.startsWith('（'))).toEqual([
+      '（一）东县可监测目标完成情况的1个指标中，未达到目标的有1个，占比100.0%。未达标指标如下：',
+      '（一）市工信局共有1个指标未达目标：',
+    ]);
+    expect(lines).toContain(
+      '从1-6月各责任部门主要指标增速完成情况来看，可监测目标完成情况的1个指标中，未达到目标的有1个，占比为100.0%。',
+    );
+  });
+
   test('has one block for one department', () => {
     const board = [sampleRow({ departmentId: 'swj' }, [['city', '-0.5']])];
     expect(bulletinLines(sampleInput(board)).slice(4)).toEqual([
