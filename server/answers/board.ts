@@ -2,7 +2,7 @@ import { quoted, type Said } from '#domain/said.ts';
 import { listed, sayProseName } from '#domain/said-names.ts';
 import type { BoardEntry, BoardRow } from '#domain/board.ts';
 import { placeById } from '#domain/find-by-id.ts';
-import { HOLDING_NAMES, holdingsOf, type Holding } from '#domain/holdings.ts';
+import { HOLDING_NAMES, holdingsOf, scorecardIndicators, type Holding } from '#domain/holdings.ts';
 import { choosePeriod, shiftEnd, type Period } from '#domain/period.ts';
 import type { PrintedTable } from '#domain/printed.ts';
 import { scorecardLines } from '#domain/scorecard-lines.ts';
@@ -16,7 +16,7 @@ import type { HeldIndicator } from '#server/store/release-indicators.ts';
 import type { StoredRelease } from '#server/store/releases.ts';
 import { keptColumnRow } from './kept-row.ts';
 
-/** The indicators of a release that someone answers for, worked out over all regions. */
+/** The indicators of a release that are lines of scorecards, worked out over all regions. */
 export interface Board {
   rows: readonly BoardRow[];
   /** The printed tables of the release. */
@@ -59,7 +59,7 @@ export async function loadBoard(
 /**
  * The rows without a look at the print, for what another release is compared with; none where the
  * release has no scorecards. A figure that is no line of its region's scorecard is among them, and so are those of one
- * more indicator (`also`), though nobody answers for it.
+ * more indicator (`also`), though it is no line of scorecards.
  */
 export async function loadRows(
   view: DataView,
@@ -77,12 +77,23 @@ async function buildRows(
   held: readonly HeldIndicator[],
   also: string | null = null,
 ): Promise<ColumnRow[]> {
-  const indicators = view.dictionary.indicators.flatMap((indicator) => {
-    const isWanted = indicator.departmentId !== null || indicator.id === also;
-    const period = isWanted ? periodIn(release, indicator, held) : null;
+  const { dictionary } = view;
+  const lines = new Set(scorecardIndicators(dictionary.indicators, dictionary));
+  const wanted = dictionary.indicators.filter((one) => lines.has(one) || one.id === also);
+  const indicators = unansweredFirst(wanted).flatMap((indicator) => {
+    const period = periodIn(release, indicator, held);
     return period ? [{ indicator, period }] : [];
   });
   return buildColumnRows(view, release, indicators);
+}
+
+/** As in print: lines that nobody answers for stand before those under the heading of a department. */
+export function unansweredFirst<T extends { departmentId: string | null }>(
+  indicators: readonly T[],
+): T[] {
+  return indicators.toSorted(
+    (a, b) => Number(a.departmentId !== null) - Number(b.departmentId !== null),
+  );
 }
 
 /** A row of the board and what it was worked out of. */

@@ -59,12 +59,12 @@ function departmentTallies({ dictionary }: DataView, rows: readonly domain.Movem
 function toRow({ dictionary }: DataView, { row, cells }: domain.MovementRow): MovementRow[] {
   const { indicator, period } = row;
   const department = dictionary.departments.find(({ id }) => id === indicator.departmentId);
-  if (!department || cells.length === 0) return [];
+  if (cells.length === 0) return [];
   return [
     {
       indicator: toIndicatorRef(indicator),
       measure: indicator.measure,
-      department: toDepartmentRef(department),
+      department: department ? toDepartmentRef(department) : null,
       period: toPeriodRef(period),
       cells: cells.map(toCell),
     },

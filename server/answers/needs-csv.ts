@@ -8,7 +8,7 @@ import { targetText } from './target-text.ts';
 
 /** Heads and values of the table. */
 export const needColumns = ({ dutyWord }: Pick<Office, 'dutyWord'>): readonly Column<Need>[] => [
-  [dutyWord, ({ department }) => department.name],
+  [dutyWord, ({ department }) => department?.name ?? null],
   ['指标名称', ({ indicator }) => indicator.name],
   ['单位', ({ indicator }) => indicator.unit],
   ['地区', ({ region }) => region.name],

@@ -14,16 +14,16 @@ export async function readNeeds(view: DataView, releaseId: string, part: Part): 
   const release = requireRelease(view, releaseId);
   const { rows } = await loadBoard(view, release);
   const { departments } = view.dictionary;
-  const wanted = departments.flatMap((department) =>
+  const wanted = [null, ...departments].flatMap((department) =>
     rows
-      .filter(({ indicator }) => indicator.departmentId === department.id)
+      .filter(({ indicator }) => indicator.departmentId === (department?.id ?? null))
       .filter(({ indicator }) => part.hasIndicator(indicator))
       .map((row) => ({ row, department })),
   );
   const needs = await Promise.all(
     wanted.map(async ({ row, department }) => {
       const levels = await loadLevels(view, row.indicator, row.period);
-      const said = { department: toDepartmentRef(department), levels };
+      const said = { department: department && toDepartmentRef(department), levels };
       return needsOfRow(view, row, part, said);
     }),
   );

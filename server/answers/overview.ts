@@ -42,24 +42,21 @@ export async function readOverview(view: DataView, releaseId: string) {
 
 function toMatrix({ dictionary }: DataView, board: Board): MatrixRow[] {
   const printed = printedResults(board.tables, ['scorecard', 'department-scorecard', 'ranking']);
-  return board.rows.flatMap((row) => {
+  return board.rows.map((row) => {
     const { indicator, period, group, reported, entries } = row;
     const department = dictionary.departments.find(({ id }) => id === indicator.departmentId);
-    if (!department) return [];
-    return [
-      {
-        indicator: toIndicatorRef(indicator),
-        measure: indicator.measure,
-        department: toDepartmentRef(department),
-        period: toPeriodRef(period),
-        groupId: group?.id ?? null,
-        reported: group && reported.count,
-        expected: group && reported.expected,
-        cells: entries.map((entry) => {
-          return toMatrixCell(entry, printed, board.revisionOf(indicator.id, entry.regionId));
-        }),
-      },
-    ];
+    return {
+      indicator: toIndicatorRef(indicator),
+      measure: indicator.measure,
+      department: department ? toDepartmentRef(department) : null,
+      period: toPeriodRef(period),
+      groupId: group?.id ?? null,
+      reported: group && reported.count,
+      expected: group && reported.expected,
+      cells: entries.map((entry) => {
+        return toMatrixCell(entry, printed, board.revisionOf(indicator.id, entry.regionId));
+      }),
+    };
   });
 }
 

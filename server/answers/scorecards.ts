@@ -83,7 +83,7 @@ function toRow({ view, board, printed }: Setting, row: BoardRow, region: Region)
   const { indicator, group, reported, ranked, period } = row;
   const entry = row.entries.find(({ regionId }) => regionId === region.id);
   const department = departmentOf(view, indicator.departmentId);
-  if (!entry || !department) return [];
+  if (!entry) return [];
   const isCompared = group?.memberIds.includes(region.id) ?? false;
   return [
     {
@@ -91,7 +91,7 @@ function toRow({ view, board, printed }: Setting, row: BoardRow, region: Region)
       indicator: toIndicatorRef(indicator),
       measure: indicator.measure,
       direction: indicator.direction,
-      department: toDepartmentRef(department),
+      department: department ? toDepartmentRef(department) : null,
       period: toPeriodRef(period),
       ...toResultFields(entry, printed),
       group: group && isCompared ? toGroupRef(group, ranked.length, reported) : null,

@@ -1,3 +1,4 @@
+import { scorecardIndicators } from '#domain/holdings.ts';
 import { sayProseName } from '#domain/said-names.ts';
 import { buildTrends, USUAL_MONTHS, type TrendPoint as Point } from '#domain/trend.ts';
 import type { DataView } from '#server/view/data-view.ts';
@@ -11,7 +12,7 @@ import { Problem } from '#server/problem.ts';
 import type { TrendPoint } from '#server/schemas/trends.ts';
 import { heldBy } from '#server/view/held.ts';
 import type { StoredRelease } from '#server/store/releases.ts';
-import { periodIn, requireHolding } from './board.ts';
+import { periodIn, requireHolding, unansweredFirst } from './board.ts';
 import { toDepartmentRef, toIndicatorRef, toPeriodRef, toRegionRef } from './refs.ts';
 import { readTrendPeriods, type Wanted } from './trend-periods.ts';
 
@@ -31,11 +32,10 @@ export async function readTrends(view: DataView, releaseId: string, query: Query
     period: toPeriodRef(release.period),
     trends: wanted.flatMap(({ indicator }) => {
       const department = dictionary.departments.find(({ id }) => id === indicator.departmentId);
-      if (!department) return [];
       const about = {
         indicator: toIndicatorRef(indicator),
         measure: indicator.measure,
-        department: toDepartmentRef(department),
+        department: department ? toDepartmentRef(department) : null,
       };
       const lines = buildTrends(indicator, periods.get(indicator.key) ?? [], dictionary);
       // A place among regions that were not read is none.
@@ -61,8 +61,8 @@ async function findWanted(view: DataView, release: StoredRelease, query: Query):
     query.department === undefined ? null : requireDepartment(dictionary, query.department);
   const held = await heldBy(view, release.key);
   requireHolding(release, held, view, 'scorecards');
-  const wanted = dictionary.indicators
-    .filter(({ departmentId }) => departmentId !== null)
+  const lines = scorecardIndicators(dictionary.indicators, dictionary);
+  const wanted = unansweredFirst(lines)
     .filter(({ departmentId }) => !department || departmentId === department.id)
     .filter(({ id }) => !indicator || id === indicator.id)
     .flatMap((one) => {

@@ -54,7 +54,7 @@ interface Line {
 }
 
 const columnsOf = ({ dutyWord }: Pick<Office, 'dutyWord'>): readonly Column<Line>[] => [
-  [dutyWord, ({ row }) => row.department.name],
+  [dutyWord, ({ row }) => row.department?.name ?? null],
   ['指标名称', ({ row }) => row.indicator.name],
   ['单位', ({ row }) => row.indicator.unit],
   ['时期', ({ row }) => row.period.label],

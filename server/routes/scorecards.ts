@@ -31,7 +31,7 @@ const columnsOf = ({ dutyWord }: Pick<Office, 'dutyWord'>): readonly Column<Scor
   ['序号', ({ no }) => no],
   ['指标名称', ({ indicator }) => indicator.name],
   ['单位', ({ indicator }) => indicator.unit],
-  [dutyWord, ({ department }) => department.name],
+  [dutyWord, ({ department }) => department?.name ?? null],
   ['时期', ({ period }) => period.label],
   ['目标', ({ target }) => targetText(target)],
   [

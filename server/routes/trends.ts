@@ -21,7 +21,7 @@ export function trendRoutes(app: FastifyInstance): void {
       table: ({ trends }, { dutyWord }) =>
         tableOf<Line>(
           [
-            [dutyWord, ({ trend }) => trend.department.name],
+            [dutyWord, ({ trend }) => trend.department?.name ?? null],
             ['指标名称', ({ trend }) => trend.indicator.name],
             ['单位', ({ trend }) => trend.indicator.unit],
             ['地区', ({ trend }) => trend.region.name],

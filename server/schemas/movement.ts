@@ -92,7 +92,7 @@ export type MovementCell = Static<typeof MovementCell>;
 export const MovementRow = Type.Object({
   indicator: IndicatorRef,
   measure: Measure,
-  department: DepartmentRef,
+  department: Nullable(DepartmentRef),
   period: PeriodRef,
   cells: Type.Array(MovementCell),
 });

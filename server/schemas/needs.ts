@@ -25,7 +25,7 @@ const NeedLevels = Type.Object({
 export const Need = Type.Object({
   indicator: IndicatorRef,
   measure: Measure,
-  department: DepartmentRef,
+  department: Nullable(DepartmentRef),
   region: RegionRef,
   period: PeriodRef,
   target: Nullable(Target),

@@ -24,7 +24,7 @@ export type MatrixCell = Static<typeof MatrixCell>;
 export const MatrixRow = Type.Object({
   indicator: IndicatorRef,
   measure: Measure,
-  department: DepartmentRef,
+  department: Nullable(DepartmentRef),
   period: PeriodRef,
   groupId: Nullable(Type.String({ description: 'Who is compared; null: not ranked.' })),
   reported: Nullable(

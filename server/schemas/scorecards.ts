@@ -83,7 +83,7 @@ export const ScorecardRow = Type.Object({
   indicator: IndicatorRef,
   measure: Measure,
   direction: Direction,
-  department: DepartmentRef,
+  department: Nullable(DepartmentRef),
   period: PeriodRef,
   ...resultFields,
   group: Nullable(GroupRef),

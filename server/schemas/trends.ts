@@ -30,7 +30,7 @@ export type TrendPoint = Static<typeof TrendPoint>;
 export const Trend = Type.Object({
   indicator: IndicatorRef,
   measure: Measure,
-  department: DepartmentRef,
+  department: Nullable(DepartmentRef),
   region: RegionRef,
   points: Type.Array(TrendPoint, {
     description:

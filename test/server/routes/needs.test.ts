@@ -29,7 +29,7 @@ describe('what the rest of the year takes', () => {
     const { needs, release, period } = await get();
     expect([release, period.label]).toEqual(['2019-06', '2019年1-6月']);
     expect(needs).toHaveLength(114);
-    const departments = needs.map(({ department }) => department.id);
+    const departments = needs.map(({ department }) => department?.id);
     expect(departments.filter((id, index) => id !== departments[index - 1])).toEqual([
       'fgw',
       'gxj',

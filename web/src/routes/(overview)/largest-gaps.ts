@@ -4,7 +4,7 @@ import type { DepartmentRef, IndicatorRef, RegionRef } from '#server/schemas/sca
 export interface LargestGap {
   indicator: IndicatorRef;
   /** Who answers for it. */
-  department: DepartmentRef;
+  department: DepartmentRef | null;
   gap: number;
   gapDecimals: number;
   /** Where it is that large. */

@@ -6,7 +6,7 @@ import type { Comparison } from './comparison.ts';
 /** An indicator whose gap moved, where it moved most. */
 export interface Mover {
   indicator: IndicatorRef;
-  department: DepartmentRef;
+  department: DepartmentRef | null;
   /** Now − then, signed as it is printed. */
   change: number;
   decimals: number;

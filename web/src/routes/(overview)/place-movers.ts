@@ -5,7 +5,7 @@ import type { Comparison } from './comparison.ts';
 /** An indicator by which places moved, where they moved most. */
 export interface PlaceMover {
   indicator: IndicatorRef;
-  department: DepartmentRef;
+  department: DepartmentRef | null;
   /** Places gained; lost ones are negative. */
   gained: number;
   /** Who moved that far. */

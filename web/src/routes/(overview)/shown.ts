@@ -25,7 +25,7 @@ export function chooseShown(
   };
   const chosen = new Set(regions.filter(isIn).map(({ id }) => id));
   const fits = (row: MatrixRow) => {
-    if (department !== null && row.department.id !== department) return false;
+    if (department !== null && row.department?.id !== department) return false;
     if (known) return row.groupId === known.id;
     return !isKind || row.cells.some(({ regionId }) => chosen.has(regionId));
   };

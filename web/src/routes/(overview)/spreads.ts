@@ -4,7 +4,7 @@ import type { DepartmentRef, IndicatorRef, RegionRef } from '#server/schemas/sca
 /** How far the first and the last of an indicator are apart. */
 export interface Spread {
   indicator: IndicatorRef;
-  department: DepartmentRef;
+  department: DepartmentRef | null;
   /** In percentage points. */
   by: number;
   decimals: number;

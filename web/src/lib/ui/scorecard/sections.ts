@@ -5,8 +5,9 @@ import { WORDS } from './words.ts';
 
 export interface Section {
   key: string;
+  /** Empty where nobody answers for the rows: they stand under no heading. */
   title: string;
-  /** The department whose indicators these are; null when the rows are sorted. */
+  /** The department whose indicators these are; null when nobody answers for them or they are sorted. */
   departmentId: string | null;
   rows: ScorecardRow[];
 }
@@ -26,10 +27,10 @@ export function scorecardSections(
 }
 
 function byDepartment(rows: readonly ScorecardRow[]): Section[] {
-  const groups = Map.groupBy(rows, (row) => row.department.id);
+  const groups = Map.groupBy(rows, (row) => row.department?.id ?? null);
   return [...groups].map(([id, members]) => ({
-    key: id,
-    title: members[0]?.department.name ?? id,
+    key: id ?? '',
+    title: members[0]?.department?.name ?? '',
     departmentId: id,
     rows: members,
   }));
