@@ -42,5 +42,9 @@ test('effects are summed over releases and told in a line, what there is none of
   expect(effectSummary({ ...NOTHING, releases, names })).toBe(
     '对已发布的影响：15 处位次变动，1 个名称变动，2 句通报文字变动',
   );
+  // 7 findings, and nothing else.
+  expect(effectSummary({ ...NOTHING, releases: [release({ findings: 7 })] })).toBe(
+    '对已发布的影响：7 条核对结果变动',
+  );
   expect(effectSummary(NOTHING)).toBe('对已发布的没有影响');
 });

@@ -27,6 +27,7 @@ export const effectWords = inLanguage({
     entriesGo: (count: number) => `${count} 处不再显示`,
     entriesCome: (count: number) => `${count} 处新显示`,
     textChanges: (count: number) => `${count} 句通报文字变动`,
+    findingsChange: (count: number) => `${count} 条核对结果变动`,
     blank: '（空）',
     names: '名称',
     shownIn: (count: number) => (count === 0 ? '还没有一期用到' : `${count} 期里显示`),
@@ -62,6 +63,7 @@ export const effectWords = inLanguage({
     entriesCome: (count) => `${count} newly shown`,
     textChanges: (count) =>
       `${count} ${count === 1 ? 'sentence reads' : 'sentences read'} otherwise`,
+    findingsChange: (count) => `${count} ${count === 1 ? 'finding changes' : 'findings change'}`,
     blank: '(blank)',
     names: 'Names',
     shownIn: (count) =>
@@ -94,6 +96,7 @@ export function effectSummary({ releases, names, access }: DictionaryEffects): s
     [sum(({ left }) => left.length), effectWords.entriesGo],
     [sum(({ came }) => came.length), effectWords.entriesCome],
     [sum(({ sentences }) => sentences), effectWords.textChanges],
+    [sum(({ findings }) => findings), effectWords.findingsChange],
   ];
   const told = counted.filter(([count]) => count > 0).map(([count, tell]) => tell(count));
   return told.length === 0 ? effectWords.none : effectWords.summary(told.join(effectWords.between));
