@@ -1,3 +1,4 @@
+import { asMeant } from '#domain/dictionary-desk/as-meant.ts';
 import { changesOf } from '#domain/dictionary-desk/changes.ts';
 import { isTableId, SHAPES } from '#domain/dictionary-desk/shapes.ts';
 import { toTables } from '#domain/dictionary-desk/to-tables.ts';
@@ -9,6 +10,7 @@ import type {
   DictionaryProblem,
   DictionaryRows,
 } from '#server/schemas/dictionary-desk.ts';
+import type { RowOf } from '#server/tables/dictionary-log.ts';
 import type { DataView } from '#server/view/data-view.ts';
 import { fillIds } from './fill-ids.ts';
 import { readTables } from './read-tables.ts';
@@ -17,7 +19,7 @@ import { keptEntries } from './removed.ts';
 /** A changed dictionary, read and held against the one that is there. */
 export interface CheckedTables {
   problems: DictionaryProblem[];
-  /** As they are understood; with problems, as they were sent. */
+  /** As they are understood; with problems, as they were sent, as far as it is known what is meant. */
   tables: DictionaryTables;
   changes: DictionaryChange[];
   /** Null with any problem. */
@@ -26,13 +28,18 @@ export interface CheckedTables {
 
 /**
  * Reads whole tables in place of those of a view's dictionary; the others stay.
+ * @param rowOf what messages call a row; else they count from 1
  * @throws bad-request for a column that no table has
  */
-export async function checkTables(view: DataView, sent: DictionaryRows): Promise<CheckedTables> {
+export async function checkTables(
+  view: DataView,
+  sent: DictionaryRows,
+  rowOf?: RowOf,
+): Promise<CheckedTables> {
   refuseUnknownColumns(sent);
   const before = toTables(view.dictionary);
-  const filled = fillIds({ ...before, ...sent }, before);
-  const read = readTables(filled);
+  const filled = asMeant(fillIds({ ...before, ...sent }, before), before);
+  const read = readTables(filled, rowOf);
   const tables = read.dictionary ? toTables(read.dictionary) : filled;
   const problems = [...read.problems, ...(await keptEntries(view, before, tables))];
   return {

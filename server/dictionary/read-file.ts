@@ -27,14 +27,17 @@ export async function readDictionaryFiles(
   { view, seen, way }: { view: DataView; seen: DataView; way: TakeWay },
 ): Promise<DictionaryFileReading> {
   const { sent, problems: ofFiles } = await readSent(files, shapesOf(officeOf(view.dictionary)));
-  const tables = takeSent(toTables(view.dictionary), sent, way);
-  const checked = await checkTables(view, toRows(tables));
+  const { tables, rowOf } = takeSent(toTables(view.dictionary), sent, way);
+  const checked = await checkTables(view, toRows(tables), rowOf);
   const { problems, changes, dictionary } = checked;
   const isSound = dictionary !== null && !ofFiles.some(({ severity }) => severity === 'error');
   return {
     read: sent.map(({ table, file, sheet, rows }) => ({ table, file, sheet, rows: rows.length })),
     fileProblems: ofFiles.map((problem) => ({ ...problem })),
-    problems,
+    problems: problems.map((problem) => ({
+      ...problem,
+      row: problem.row === null ? null : rowOf(problem.table, problem.row),
+    })),
     tables: toRows(checked.tables),
     changes,
     effects: isSound ? await effectsOf(view, seen, dictionary, changes) : null,

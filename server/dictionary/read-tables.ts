@@ -3,21 +3,31 @@ import { TABLE_IDS, type DictionaryTables, type TableId } from '#domain/dictiona
 import type { Dictionary } from '#domain/dictionary.ts';
 import type { Grid } from '#server/formats/grid.ts';
 import type { DictionaryProblem } from '#server/schemas/dictionary-desk.ts';
+import type { RowOf } from '#server/tables/dictionary-log.ts';
 import { readDictionary } from '#server/tables/dictionary.ts';
 import type { TableProblem } from '#server/tables/types.ts';
 
 /** Tables that are left out where they have no rows: files need not be there either. */
 const MAY_LACK: ReadonlySet<TableId> = new Set(['office', 'paths']);
 
-/** Reads tables as their files are read, with the same checks; null with any error. */
-export function readTables(tables: DictionaryTables): {
+/**
+ * Reads tables as their files are read, with the same checks; null with any error.
+ * @param rowOf what messages call a row
+ */
+export function readTables(
+  tables: DictionaryTables,
+  rowOf?: RowOf,
+): {
   dictionary: Dictionary | null;
   problems: DictionaryProblem[];
 } {
   const grids = TABLE_IDS.flatMap((table): [TableId, Grid][] =>
     MAY_LACK.has(table) && tables[table].length === 0 ? [] : [[table, toGrid(table, tables)]],
   );
-  const { dictionary, problems } = readDictionary(new Map(grids), { places: 'desk' });
+  const { dictionary, problems } = readDictionary(new Map(grids), {
+    places: 'desk',
+    ...(rowOf && { rowOf }),
+  });
   return { dictionary, problems: problems.map(toProblem) };
 }
 

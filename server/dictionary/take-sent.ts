@@ -1,6 +1,7 @@
 import { isTableId, keyOfRow, SHAPES } from '#domain/dictionary-desk/shapes.ts';
 import type { Cells, DictionaryTables, TableId } from '#domain/dictionary-desk/types.ts';
 import { foldName } from '#domain/fold.ts';
+import type { RowOf } from '#server/tables/dictionary-log.ts';
 import type { SentTable } from '#server/tables/dictionary-upload.ts';
 import type { TAKE_WAYS } from '#server/schemas/dictionary-desk.ts';
 import { fillIds } from './fill-ids.ts';
@@ -8,19 +9,32 @@ import { fillIds } from './fill-ids.ts';
 /** `replace`: what a table lacks goes; `add`: it stays, and rows that are there already are changed. */
 export type TakeWay = (typeof TAKE_WAYS)[number];
 
-/** The tables that are there with those that were sent laid over them. A column that was not sent stays. */
+/**
+ * The tables that are there with those that were sent laid over them. A column that was not sent stays.
+ * `rowOf` is the row of the sheet from which a row came, or, of one that was not sent, its own.
+ */
 export function takeSent(
   known: DictionaryTables,
   sent: readonly SentTable[],
   way: TakeWay,
-): DictionaryTables {
+): { tables: DictionaryTables; rowOf: RowOf } {
   let tables = known;
+  const inFiles = new Map<string, number>();
   for (const one of sent) {
     const { table } = one;
-    if (isTableId(table)) tables = { ...tables, [table]: takeTable(tables, one, table, way) };
+    if (!isTableId(table)) continue;
+    const { rows, keys } = takeTable(tables, one, table, way);
+    tables = { ...tables, [table]: rows };
+    keys.forEach((key, at) => inFiles.set(`${table} ${key}`, one.rows[at]?.row ?? at + 1));
   }
   const pairs = sent.filter(({ table }) => table === 'comparison_group_members');
-  return pairs.length === 0 ? tables : { ...tables, comparison_groups: withPairs(tables, pairs) };
+  const taken =
+    pairs.length === 0 ? tables : { ...tables, comparison_groups: withPairs(tables, pairs) };
+  const rowOf: RowOf = (table, row) => {
+    const cells = taken[table][row - 1];
+    return (cells && inFiles.get(`${table} ${keyOfRow(table, cells)}`)) ?? row;
+  };
+  return { tables: taken, rowOf };
 }
 
 function takeTable(
@@ -28,16 +42,18 @@ function takeTable(
   { rows }: SentTable,
   table: TableId,
   way: TakeWay,
-): readonly Cells[] {
+): { rows: readonly Cells[]; keys: string[] } {
   const before = known[table];
   const own = rows.map(({ cells }) => toValues(table, cells, known));
   const filled = fillIds({ ...known, [table]: own }, known)[table];
   const old = new Map(before.map((cells) => [keyOfRow(table, cells), cells]));
   const merged = filled.map((cells) => ({ ...old.get(keyOfRow(table, cells)), ...cells }));
-  if (way === 'replace') return merged;
+  const keys = merged.map((cells) => keyOfRow(table, cells));
+  if (way === 'replace') return { rows: merged, keys };
   const changed = new Map(merged.map((cells) => [keyOfRow(table, cells), cells]));
   const stay = before.map((cells) => changed.get(keyOfRow(table, cells)) ?? cells);
-  return [...stay, ...merged.filter((cells) => !old.has(keyOfRow(table, cells)))];
+  const added = merged.filter((cells) => !old.has(keyOfRow(table, cells)));
+  return { rows: [...stay, ...added], keys };
 }
 
 /** Values in place of the words for them, ids in place of names; what is not known stays as it is. */

@@ -135,7 +135,12 @@ export type DictionaryOrder = Static<typeof DictionaryOrder>;
 
 export const DictionaryProblem = Type.Object({
   table: TableId,
-  row: Nullable(Type.Integer({ description: 'Of the rows that were sent, from 1; null: none.' })),
+  row: Nullable(
+    Type.Integer({
+      description:
+        'Of the rows that were sent, from 1; of a file, as its sheet counts; null: none.',
+    }),
+  ),
   column: Nullable(Type.String()),
   found: Type.String(),
   foundEn: Type.String(),

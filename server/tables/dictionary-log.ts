@@ -1,4 +1,4 @@
-import type { Choice, TableShape } from '#domain/dictionary-desk/types.ts';
+import type { Choice, TableId, TableShape } from '#domain/dictionary-desk/types.ts';
 import type { Said } from '#domain/said.ts';
 import type { Grid } from '#server/formats/grid.ts';
 
@@ -17,13 +17,16 @@ export interface DictionaryLog extends ProblemLog {
   words: PlaceWords;
 }
 
+/** What messages of the desk call a row of a table, counted from 1: in a file that was sent, its row there. */
+export type RowOf = (table: TableId, row: number) => number;
+
 /** How places are told: by rows and columns of a file, or by the rows under the heads of a desk’s table. */
 export type PlaceWords = 'file' | 'desk';
 
 export function openDictionaryLog(
   source: Pick<Grid, 'file' | 'sheet'>,
   shape: TableShape | null,
-  words: PlaceWords,
+  { words, rowOf }: { words: PlaceWords; rowOf: RowOf },
 ): DictionaryLog {
   const log = openProblemLog(source);
   const faulty = new Set<string>();
@@ -38,7 +41,7 @@ export function openDictionaryLog(
     hasErrors: () => faulty.size > 0,
     choicesOf: (column) => shape?.columns.find(({ id }) => id === column)?.choices ?? [],
     words,
-    ...(words === 'desk' && shape !== null ? deskWords(shape) : FILE_WORDS),
+    ...(words === 'desk' && shape !== null ? deskWords(shape, rowOf) : FILE_WORDS),
   };
 }
 
@@ -50,8 +53,8 @@ const FILE_WORDS: Words = {
 };
 
 /** There the heads are no row, and columns go by their names. */
-function deskWords({ name, columns }: TableShape): Words {
-  const sayRow = (row: number): Said => ({ zh: `第${row - 1}行`, en: `row ${row - 1}` });
+function deskWords({ id, name, columns }: TableShape, rowOf: RowOf): Words {
+  const sayRow = (row: number): Said => FILE_WORDS.sayRow(rowOf(id, row - 1));
   return {
     sayRow,
     sayPlace: ({ row, column }) => {

@@ -10,7 +10,12 @@ import {
   type DictionaryFile,
   type HeadColumn,
 } from './dictionary-heads.ts';
-import { openDictionaryLog, type DictionaryLog, type PlaceWords } from './dictionary-log.ts';
+import {
+  openDictionaryLog,
+  type DictionaryLog,
+  type PlaceWords,
+  type RowOf,
+} from './dictionary-log.ts';
 import { editDistance } from './edit-distance.ts';
 import { BLANK } from './expected-words.ts';
 import { WHOLE_SHEET } from './problem-log.ts';
@@ -35,12 +40,12 @@ export interface DictionarySheet {
 export function openSheet(
   files: ReadonlyMap<string, Grid>,
   file: DictionaryFile,
-  { places, shapes }: { places: PlaceWords; shapes: Shapes },
+  { places, shapes, rowOf }: { places: PlaceWords; shapes: Shapes; rowOf: RowOf },
 ): DictionarySheet {
   const grid = files.get(file);
   const source = { file: grid?.file ?? `${file}.csv`, sheet: grid?.sheet ?? null };
   const shape = file === 'comparison_group_members' ? null : shapes[file];
-  const log = openDictionaryLog(source, shape, places);
+  const log = openDictionaryLog(source, shape, { words: places, rowOf });
   if (grid !== undefined) return readSheet(grid, headColumns(file, shapes), log);
   log.error('bad-dictionary', WHOLE_SHEET, {
     found: { zh: '没有这个文件', en: 'no such file' },

@@ -10,7 +10,7 @@ import { readFamilies } from './dictionary-families.ts';
 import { readGroups } from './dictionary-groups.ts';
 import { readIndicators } from './dictionary-indicators.ts';
 import type { DictionaryFile } from './dictionary-heads.ts';
-import type { PlaceWords } from './dictionary-log.ts';
+import type { PlaceWords, RowOf } from './dictionary-log.ts';
 import { openDemands } from './dictionary-measures.ts';
 import { readOffice } from './dictionary-office.ts';
 import { readPaths } from './dictionary-paths.ts';
@@ -35,14 +35,14 @@ export function isDictionaryFile(name: string): boolean {
  */
 export function readDictionary(
   files: ReadonlyMap<string, Grid>,
-  { places = 'file' }: { places?: PlaceWords } = {},
+  { places = 'file', rowOf = (_, row) => row }: { places?: PlaceWords; rowOf?: RowOf } = {},
 ): {
   dictionary: Dictionary | null;
   problems: readonly TableProblem[];
 } {
   const logs: ProblemLog[] = [];
   const open = (name: DictionaryFile, shapes = SHAPES): DictionarySheet => {
-    const sheet = openSheet(files, name, { places, shapes });
+    const sheet = openSheet(files, name, { places, shapes, rowOf });
     logs.push(sheet.log);
     return sheet;
   };

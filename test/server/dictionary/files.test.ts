@@ -117,3 +117,37 @@ test('files are given to who may read drafts, and taken from who may enter', asy
     code: 'forbidden',
   });
 });
+
+describe('a wrong name in a workbook', () => {
+  /** The workbook of the office with one cell of who is responsible for an indicator misspelt. */
+  async function readMisspelt(way: 'add' | 'replace') {
+    const { rawPayload } = await office.chen.desk('/dictionary.xlsx');
+    const { grids } = readGrids('字典.xlsx', rawPayload);
+    const [heads = [], ...rows] = grids.find(({ sheet }) => sheet === '指标')?.cells ?? [];
+    const at = heads.indexOf('责任部门');
+    const cells = rows.map((row, index) => row.with(at, index === 3 ? '财正局' : row[at]!));
+    const bytes = [heads, ...cells]
+      .map((row) => row.map((text) => `"${text}"`).join(','))
+      .join('\n');
+    return { id: rows[3]![0]!, read: await sendFiles(office, [{ name: '指标.csv', bytes }], way) };
+  }
+
+  test.each(['add', 'replace'] as const)('is the one change, when rows %s', async (way) => {
+    const { id, read } = await readMisspelt(way);
+    expect(read.changes).toMatchObject([
+      {
+        table: 'indicators',
+        id,
+        what: 'changed',
+        cells: [{ column: 'department', after: '财正局' }],
+      },
+    ]);
+    expect(read.problems).toHaveLength(1);
+  });
+
+  test('is told at the row of the file: the heads are its first', async () => {
+    const { read } = await readMisspelt('replace');
+    expect(read.problems).toMatchObject([{ table: 'indicators', row: 5, found: '财正局' }]);
+    expect(read.problems[0]?.cure).toContain('第5行');
+  });
+});
