@@ -23,8 +23,8 @@ export const NEED_REFUSAL_NAMES: Readonly<Record<NeedRefusal, Said>> = {
   },
   'year-over': { zh: '全年已结束', en: 'the year is over' },
   'no-direction': {
-    zh: '没有好坏方向或不是增速、家数',
-    en: 'neither way is better, or not a rate or a count',
+    zh: '绝对量、指数，或没有好坏方向：不推算',
+    en: 'not worked out for amounts, indices, or where neither way is better',
   },
   'relative-target': {
     zh: '目标相对于基期',
