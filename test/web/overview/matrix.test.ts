@@ -137,6 +137,7 @@ test.each([
   [-106, 'rate', 'unmet-4'],
   [0, 'rate', 'met-1'],
   [-4, 'count', 'unmet-2'],
+  [-338.2, 'level', 'unmet-1'],
   [null, 'rate', null],
 ] as const)('a gap of %s (%s) takes the wash %s', (gap, measure, shade) => {
   expect(shadeOf(cell('leping', gap), measure)).toBe(shade);

@@ -19,7 +19,7 @@ export const WORDS = inLanguage({
     overview: '总览',
 
     matrix: '与目标的差距',
-    matrixUnit: '百分点；标“家”的以家计',
+    matrixUnit: '百分点；写有单位的以该单位计',
     matrixShows: {
       actual: '数值与排位',
       gap: '与目标的差距',
@@ -134,7 +134,7 @@ export const WORDS = inLanguage({
     overview: 'overview',
 
     matrix: 'Gap to target',
-    matrixUnit: 'percentage points; enterprises where it says so',
+    matrixUnit: 'percentage points; where a unit is named, in that unit',
     matrixShows: {
       actual: 'Figures and ranks',
       gap: 'Gap to target',

@@ -60,6 +60,8 @@ function levelOf(
   { rate, count }: { rate: readonly number[]; count: readonly number[] },
   measure: Measure,
 ): Level {
+  // Of an amount nobody can say what is much: one wash says which way it is.
+  if (measure === 'level') return 1;
   const steps = measure === 'count' ? count : rate;
   return LEVELS[steps.filter((step) => Math.abs(amount) >= step).length] ?? 4;
 }

@@ -24,7 +24,7 @@ export const WORDS = inLanguage({
     lowToHigh: '左低右高',
     trend: '走势',
     sources: '来源与印刷',
-    units: '增速以 %、差距以百分点计；标“家”的以家计',
+    units: '增速以 %、差距以百分点计；写有单位的以该单位计',
     figureUnits: '增速以 % 计，其余以写明的单位计',
     annexOrder: '恢复附件次序',
     byStatus: '按状态筛选',
