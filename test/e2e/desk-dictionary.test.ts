@@ -45,7 +45,7 @@ describe('the dictionary at the desk', () => {
     await add(page, 'regions', '东风区');
     await assertAccessible(page);
     await confirm(page);
-    await page.getByText('“东风区”已改，还没有保存。').waitFor();
+    await page.getByText('“东风区”已加，还没有保存。').waitFor();
     await page.getByRole('link', { name: '东风区' }).press('Alt+ArrowUp');
     await page.getByText('“东风区”上移了一位。').waitFor();
 

@@ -7,8 +7,7 @@ export const words = inLanguage({
     file: '规划目标',
     kicker: '规划与实施方案里写明的目标，原文照录',
     empty: '还没有规划目标',
-    emptyCure:
-      '装入一张规划目标表（npm run load）后，这里列出每个目标的原文、读出的界限与能否监测。',
+    emptyCure: '规划目标表随一期发布后，这里列出每个目标的原文、读出的界限与能否监测。',
     all: '全部',
     verdicts: { all: '全部', yes: '可以监测', no: '还不能' },
     year: (year: number) => `${year}年`,
@@ -44,7 +43,7 @@ export const words = inLanguage({
     kicker: 'Targets as plans and programmes word them, quoted in Chinese',
     empty: 'There are no plan targets yet',
     emptyCure:
-      'When a table of plan targets is loaded (npm run load), each is listed here with its words, the bounds read from them, and whether it can be monitored.',
+      'Once a table of plan targets is published with a release, each is listed here with its words, the bounds read from them, and whether it can be monitored.',
     all: 'All',
     verdicts: { all: 'All', yes: 'can be monitored', no: 'not yet' },
     year: (year) => String(year),

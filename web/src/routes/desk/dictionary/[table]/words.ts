@@ -96,6 +96,7 @@ export const words = inLanguage({
       busy: '正在核对……',
       cancel: '取消',
       close: '关闭',
+      added: (name: string) => (name === '' ? '已加，还没有保存。' : `“${name}”已加，还没有保存。`),
       put: (name: string) => (name === '' ? '已改，还没有保存。' : `“${name}”已改，还没有保存。`),
       wrong: (count: number) =>
         `已放进未保存的改动，但有 ${count} 处不对，标在各格下面。改好再确定，也可以先关闭，以后再改。`,
@@ -110,6 +111,8 @@ export const words = inLanguage({
       references: (count: number) => `有 ${count} 处用到它：`,
       used: (figures: number, releases: number) =>
         `它有 ${figures} 个数（${releases} 期），不能删去或合并，可以停用。`,
+      usedStays: (figures: number, releases: number) =>
+        `它有 ${figures} 个数（${releases} 期），不能删去或合并；把指标改给别的部门，以后就不再要它。`,
       into: '并入',
       choose: '选另一条',
       merge: '合并',
@@ -171,6 +174,8 @@ export const words = inLanguage({
       busy: 'Checking …',
       cancel: 'Cancel',
       close: 'Close',
+      added: (name) =>
+        name === '' ? 'Added, not saved yet.' : `“${name}” was added, not saved yet.`,
       put: (name) =>
         name === '' ? 'Changed, not saved yet.' : `“${name}” is changed, not saved yet.`,
       wrong: (count) =>
@@ -185,6 +190,8 @@ export const words = inLanguage({
       retire:
         'To retire it, fill in “Last month” above. What was published stays; later releases do not ask for it, and ranks do not wait for it.',
       references: (count) => `It is used in ${count === 1 ? '1 place' : `${count} places`}:`,
+      usedStays: (figures, releases) =>
+        `${figures} figures of ${releases === 1 ? '1 release' : `${releases} releases`} rest on it: it cannot be taken away or merged. Let another answer for its indicators, and it is asked for no longer.`,
       used: (figures, releases) =>
         `It has ${figures} figures (in ${releases === 1 ? '1 release' : `${releases} releases`}), so it can neither go nor be merged: retire it.`,
       into: 'Merge into',

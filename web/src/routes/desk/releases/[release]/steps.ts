@@ -11,7 +11,7 @@ export const STEP_HINTS = inLanguage<Partial<Record<EditionStep, string>>>({
     submit: '送审后不能再改，要改请撤回。',
     withdraw: '撤回后可以再改。',
     return: '退回给录入的人修改，理由写进经过。',
-    approve: '请先看过“影响”。审核通过后由另一个人发布。',
+    approve: '请先看过“影响”。审核通过后就可以发布。',
     'approve-ranking': '排名发布前须获批准：写明谁批准、文号。',
     schedule: '到时自动发布；此前谁也看不到，可以撤回。',
     publish: '立即对所有人公布。',
@@ -21,7 +21,7 @@ export const STEP_HINTS = inLanguage<Partial<Record<EditionStep, string>>>({
     submit: 'Once submitted it cannot be changed; withdraw it to change it.',
     withdraw: 'Once withdrawn it can be changed again.',
     return: 'It goes back to be changed; the reason is kept in its history.',
-    approve: 'Look at its consequences first. Another person publishes it afterwards.',
+    approve: 'Look at its consequences first. Once approved it can be published.',
     'approve-ranking':
       'The ranking must be approved before it is published: say who approved it, and the number of the document.',
     schedule:
