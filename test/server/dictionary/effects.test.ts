@@ -72,18 +72,14 @@ test('a region less in a group moves those behind it up, in every indicator of t
   ]);
 });
 
-test('an indicator that nobody answers for any more leaves the scorecards', async () => {
+test('a line of a family that nobody answers for any more leaves the scorecards, and no other', async () => {
+  const neither = { department: '', comparison_group: '' };
+  const alone = await effects({ indicators: withCells(indicators, 'retail-sales', neither) });
+  expect(alone.releases.flatMap(({ left }) => left)).toEqual([]);
   const { releases } = await effects({
-    indicators: withCells(indicators, 'retail-sales', { department: '' }),
+    indicators: withCells(indicators, 'trade-net-entry', neither),
   });
-  expect(releases[0]?.left).toEqual([
-    {
-      table: 'indicators',
-      id: 'retail-sales',
-      name: '社会消费品零售总额',
-      nameEn: 'Total Retail Sales of Consumer Goods',
-    },
-  ]);
+  expect(releases[0]?.left).toMatchObject([{ table: 'indicators', id: 'trade-net-entry' }]);
 });
 
 test('another name is told with the releases that show it', async () => {

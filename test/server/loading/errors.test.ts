@@ -137,7 +137,7 @@ describe('a wrong cell of the dictionary is one message, with all the tables bes
   test.each([
     { name: 'an id', file: 'regions.csv', from: 'leping,360281', to: 'Le ping,360281' },
     { name: 'a head', file: 'indicators.csv', from: 'prose_name,unit', to: 'prose_name,units_of' },
-    { name: 'a choice', file: 'regions.csv', from: '浮梁县,county', to: '浮梁县,town' },
+    { name: 'a choice', file: 'regions.csv', from: '浮梁县,county', to: '浮梁县,hamlet' },
   ])('$name', async ({ file, from, to }) => {
     editFile(join(folder, 'dictionary', file), from, to);
     const empty = await emptyDatabase();
