@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { Pending } from '#server/store/writer/pending.ts';
 import { toError } from '#server/store/writer/to-error.ts';
 import type { Writing } from '#server/store/writer/writing.ts';
 import { writeForLane } from './lane-writing.ts';
@@ -32,19 +33,14 @@ export function startLane({ options, writing, log }: LaneHost): Lane {
     // A third of the usual: what answers leave behind is short-lived, and there are several lanes.
     resourceLimits: { maxYoungGenerationSizeMb: 16 },
   });
-  const asked = new Map<number, PromiseWithResolvers<Answered>>();
+  const asked = new Pending<Answered>(() => {
+    worker.unref();
+  });
   const writes = writeForLane(writing);
   const opened = Promise.withResolvers<undefined>();
   let isAlive = true;
-  let asks = 0;
   const send = (message: ToLane) => {
     worker.postMessage(message);
-  };
-  const settle = (id: number) => {
-    const settled = asked.get(id);
-    asked.delete(id);
-    if (asked.size === 0) worker.unref();
-    return settled;
   };
 
   worker.on('message', (message: FromLane) => {
@@ -53,10 +49,10 @@ export function startLane({ options, writing, log }: LaneHost): Lane {
         opened.resolve(undefined);
         return;
       case 'answered':
-        settle(message.id)?.resolve(message.answered);
+        asked.resolve(message.id, message.answered);
         return;
       case 'failed':
-        settle(message.id)?.reject(toError(message.fault));
+        asked.reject(message.id, toError(message.fault));
         return;
       case 'call':
         void writes.call(message.what).then((given) => {
@@ -74,9 +70,7 @@ export function startLane({ options, writing, log }: LaneHost): Lane {
     const stop = (cause?: unknown) => {
       isAlive = false;
       opened.resolve(undefined);
-      for (const id of [...asked.keys()]) {
-        settle(id)?.reject(new Error('the thread that answers has ended', { cause }));
-      }
+      asked.rejectAll(new Error('the thread that answers has ended', { cause }));
       void writes.end().then(resolve);
     };
     worker.on('error', stop);
@@ -91,14 +85,11 @@ export function startLane({ options, writing, log }: LaneHost): Lane {
     isAlive: () => isAlive,
     opened: opened.promise,
     waiting: () => asked.size,
-    ask: (asking) => {
-      asks += 1;
-      const answer = Promise.withResolvers<Answered>();
-      asked.set(asks, answer);
-      worker.ref();
-      send({ kind: 'ask', id: asks, asking });
-      return answer.promise;
-    },
+    ask: (asking) =>
+      asked.ask((id) => {
+        worker.ref();
+        send({ kind: 'ask', id, asking });
+      }),
     close: async () => {
       if (!isAlive) return;
       worker.ref();

@@ -1,6 +1,7 @@
 import type { MessagePort } from 'node:worker_threads';
 import { createFileWatch } from '#server/store/file-watch.ts';
 import type { Order, Outcome } from '#server/store/writer/messages.ts';
+import { Pending } from '#server/store/writer/pending.ts';
 import { toError } from '#server/store/writer/to-error.ts';
 import type { WriteKind } from '#server/store/writer/write-kind.ts';
 import type { Turn } from '#server/store/writer/write-queue.ts';
@@ -38,20 +39,16 @@ type Call = (what: WriteCall) => Promise<Exclude<Given, { fault: unknown }>>;
 
 /** @throws what was thrown at the other end */
 function callOver(port: MessagePort): Call {
-  const waiting = new Map<number, PromiseWithResolvers<Given>>();
-  let calls = 0;
+  const waiting = new Pending<Given>();
   port.on('message', (message: ToLane) => {
     if (message.kind !== 'given') return;
-    waiting.get(message.call)?.resolve(message.given);
-    waiting.delete(message.call);
+    waiting.resolve(message.call, message.given);
   });
   return async (what) => {
-    calls += 1;
-    const answer = Promise.withResolvers<Given>();
-    waiting.set(calls, answer);
-    const message: FromLane = { kind: 'call', call: calls, what };
-    port.postMessage(message);
-    const given = await answer.promise;
+    const given = await waiting.ask((call) => {
+      const message: FromLane = { kind: 'call', call, what };
+      port.postMessage(message);
+    });
     if ('fault' in given) throw toError(given.fault);
     return given;
   };

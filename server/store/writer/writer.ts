@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Answer, Numbered, Order, Outcome } from './messages.ts';
+import { Pending } from './pending.ts';
 import { toError } from './to-error.ts';
 
 /** The thread that writes to a file. Who gives orders is settled by the queue; to open it is asked by whoever begins. */
@@ -46,23 +47,17 @@ function startThread(file: string): Thread {
     execArgv: [],
   });
   let isAlive = true;
-  const told = new Map<number, PromiseWithResolvers<Outcome<never>>>();
-  let orders = 0;
-  const settle = (no: number) => {
-    const settled = told.get(no);
-    told.delete(no);
-    if (told.size === 0) worker.unref();
-    return settled;
-  };
+  const told = new Pending<Outcome<never>>(() => {
+    worker.unref();
+  });
   worker.on('message', (answer: Numbered<Answer<never>>) => {
-    const settled = settle(answer.no);
-    if ('outcome' in answer) settled?.resolve(answer.outcome);
-    else settled?.reject(toError(answer.fault));
+    if ('outcome' in answer) told.resolve(answer.no, answer.outcome);
+    else told.reject(answer.no, toError(answer.fault));
   });
   const hasEnded = new Promise((resolve) => worker.once('exit', resolve));
   const stop = (cause?: unknown) => {
     isAlive = false;
-    for (const no of [...told.keys()]) settle(no)?.reject(ended(cause));
+    told.rejectAll(ended(cause));
   };
   worker.on('error', stop);
   worker.on('exit', () => stop());
@@ -73,15 +68,12 @@ function startThread(file: string): Thread {
       return hasEnded;
     },
     isAlive: () => isAlive,
-    tell: (order) => {
-      orders += 1;
-      const answer = Promise.withResolvers<Outcome<never>>();
-      told.set(orders, answer);
-      worker.ref();
-      const numbered: Numbered<Order> = { ...order, no: orders };
-      worker.postMessage(numbered);
-      return answer.promise;
-    },
+    tell: (order) =>
+      told.ask((no) => {
+        worker.ref();
+        const numbered: Numbered<Order> = { ...order, no };
+        worker.postMessage(numbered);
+      }),
   };
 }
 
