@@ -1,4 +1,6 @@
 import { foldName } from '../fold.ts';
+import { isCalled } from './called.ts';
+import { itemsOf } from './items.ts';
 import { SHAPES } from './shapes.ts';
 import {
   TABLE_IDS,
@@ -45,15 +47,12 @@ function meantCell(
 ): string {
   if (choices) {
     const folded = foldName(text);
-    const found = choices.find(({ value, name, words = [] }) =>
-      [value, name.zh, name.en, ...words].some((word) => foldName(word) === folded),
-    );
+    const found = choices.find((choice) => isCalled(choice, folded));
     return found?.value ?? text;
   }
   if (table === undefined) return text;
-  return text
-    .split(/[;；]/u)
-    .map((item) => idIn(table, item.trim()))
+  return itemsOf(text)
+    .map((item) => idIn(table, item))
     .join(';');
 }
 
@@ -62,7 +61,7 @@ function idsByName(rows: readonly Cells[], before: readonly Cells[]): (text: str
   const ids = new Set([...rows, ...before].map(({ id = '' }) => id));
   const owners = new Map<string, Set<string>>();
   for (const cells of rows) {
-    const aliases = (cells['aliases'] ?? '').split(/[;；]/u);
+    const aliases = itemsOf(cells['aliases'] ?? '');
     for (const name of [...NAMES.map((column) => cells[column] ?? ''), ...aliases]) {
       const folded = foldName(name);
       owners.set(folded, (owners.get(folded) ?? new Set()).add(cells['id'] ?? ''));

@@ -1,3 +1,5 @@
+import { isCalled } from '#domain/dictionary-desk/called.ts';
+import { itemsOf } from '#domain/dictionary-desk/items.ts';
 import type { Choice } from '#domain/dictionary-desk/types.ts';
 import { foldName } from '#domain/fold.ts';
 import type { Said } from '#domain/said.ts';
@@ -60,11 +62,6 @@ export function readChoice<Value extends string>(
   return value ?? values[0];
 }
 
-/** @param folded as `foldName` has it */
-export function isCalled({ value, name, words = [] }: Choice, folded: string): boolean {
-  return [value, name.zh, name.en, ...words].some((word) => foldName(word) === folded);
-}
-
 /**
  * As whoever writes them has them: in files as they are kept, at the desk by name.
  * @example sayChoices(DIRECTION_CHOICES, 'file').zh // 'higher（越高越好）、lower（越低越好）、neither（不论）'
@@ -109,10 +106,7 @@ export function readUntil(row: DictionaryRow, log: DictionaryLog): { until?: str
 
 /** 发改委;发展改革委 */
 export function readList(cell: PrintedCell): string[] {
-  return cell.text
-    .split(/[;；]/u)
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
+  return itemsOf(cell.text);
 }
 
 export function reportBadCell(cell: PrintedCell, expected: Said, log: DictionaryLog): void {

@@ -1,9 +1,10 @@
+import { isCalled } from '#domain/dictionary-desk/called.ts';
 import type { Measure } from '#domain/dictionary.ts';
 import { FAMILY_KINDS, FAMILY_ROLES, type FamilyKind, type FamilyRole } from '#domain/families.ts';
 import type { Said } from '#domain/said.ts';
 
 import { ROLE_CHOICES } from '#domain/dictionary-desk/choices.ts';
-import { isCalled, sayChoices } from './dictionary-cells.ts';
+import { sayChoices } from './dictionary-cells.ts';
 import { foldName } from '#domain/fold.ts';
 import type { PrintedCell } from './types.ts';
 

@@ -1,3 +1,4 @@
+import { itemsOf } from '#domain/dictionary-desk/items.ts';
 import { nameOfRow } from '#domain/dictionary-desk/changes.ts';
 import { SHAPES } from './shapes.ts';
 import type { Cells, TableColumn, TableId } from '#domain/dictionary-desk/types.ts';
@@ -52,10 +53,3 @@ export function tellCell(column: TableColumn, text: string, nameOf: NameOf): str
 
 const tellChoice = ({ choices = [] }: TableColumn, text: string): string =>
   choices.find(({ value }) => value === text)?.name[language] ?? text;
-
-/** @example itemsOf('GDP; 生产总值；') // ['GDP', '生产总值'] */
-export const itemsOf = (text: string): string[] =>
-  text
-    .split(/[;；]/u)
-    .map((item) => item.trim())
-    .filter((item) => item !== '');

@@ -1,5 +1,5 @@
 import type { Cells, TableColumn } from '#domain/dictionary-desk/types.ts';
-import { itemsOf } from '../tell.ts';
+import { itemsOf } from '#domain/dictionary-desk/items.ts';
 
 /** What was typed, without what typing leaves: spaces around, wide digits, marks before and behind a list. */
 export function tidyCells(
