@@ -1,5 +1,5 @@
 import type { Area } from './area.ts';
-import type { HeadDirection, SheetDimension, TableLayout } from './sheet-reading.ts';
+import type { HeadDirection, SheetDimension, TableLayout } from './table-layout.ts';
 
 /** What a person says that cells are. */
 export const CELL_ROLES = [
