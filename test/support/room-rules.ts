@@ -15,6 +15,8 @@ export const RULES: Rules = {
     uses: ['domain', 'server/formats'],
     packages: ['node:path'],
   },
+  // What a sheet of any arrangement says: knows no database.
+  'server/layouts': { uses: ['domain', 'server/tables'], types: ['server/formats'] },
   'server/from-json.ts': { uses: [], packages: ['typebox'] },
   'server/store': {
     uses: ['domain', 'server/from-json.ts'],
