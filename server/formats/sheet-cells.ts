@@ -1,6 +1,7 @@
 import type { CellObject } from '@e965/xlsx';
 
 import type { CellNote } from './cell-notes.ts';
+import { COLUMNS_WITH_INDENTS, type Indent } from './grid.ts';
 import type { ShownNumber } from './show-number.ts';
 import { readCell } from './xlsx-cell.ts';
 
@@ -13,6 +14,8 @@ export interface SheetTraits {
   isStruck: (row: number, column: number) => boolean;
   /** A text with its raised letters; null: as the cell has it. */
   textOf: (row: number, column: number) => string | null;
+  /** By how many levels the cell's style moves its text in. */
+  indentOf: (row: number, column: number) => number;
 }
 
 /** What a cell says that is not read as workbooks' cells are; null: it is one of those. */
@@ -22,6 +25,7 @@ export const NO_TRAITS: SheetTraits = {
   hidesZeros: false,
   isStruck: () => false,
   textOf: () => null,
+  indentOf: () => 0,
 };
 
 /**
@@ -31,10 +35,11 @@ export const NO_TRAITS: SheetTraits = {
 export function readSheetCells(
   data: readonly SheetRow[],
   is1904: boolean,
-  { hidesZeros, isStruck, textOf }: SheetTraits,
+  { hidesZeros, isStruck, textOf, indentOf }: SheetTraits,
   shownOf: ShownOf = () => null,
-): { cells: string[][]; notes: readonly CellNote[] } {
+): { cells: string[][]; notes: readonly CellNote[]; indents: readonly Indent[] } {
   const notes: CellNote[] = [];
+  const indents: Indent[] = [];
   const readOne = (cell: CellObject | undefined, row: number, column: number) => {
     const { text, differs, isHidden } =
       shownOf(cell) ?? readCell(withText(cell, textOf(row, column)), is1904);
@@ -44,6 +49,9 @@ export function readSheetCells(
     else if (differs !== null) note('differs', differs);
     else if (hidesZeros && cell?.t === 'n' && cell.v === 0) note('differs', '');
     if (text !== '' && (isStruck(row, column) || hasStruckRun(cell))) note('struck', text);
+    if (cell?.t !== 's' || text === '' || column >= COLUMNS_WITH_INDENTS) return text;
+    const levels = indentOf(row, column);
+    if (levels > 0) indents.push({ row: row + 1, column: column + 1, levels });
     return text;
   };
   const last = data.findLastIndex((row) => row?.some(({ t, f }) => t !== 'z' || f !== undefined));
@@ -52,7 +60,7 @@ export function readSheetCells(
       readOne(cell, row, column),
     ),
   );
-  return { cells, notes };
+  return { cells, notes, indents };
 }
 
 function withText(cell: CellObject | undefined, text: string | null): CellObject | undefined {

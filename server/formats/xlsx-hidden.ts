@@ -3,6 +3,7 @@ import type { WorkSheet } from '@e965/xlsx';
 import type { Said } from '#domain/said.ts';
 import { ALL_SHOWN, type CellNote } from './cell-notes.ts';
 import type { Grid } from './grid.ts';
+import { areasOf, type HiddenLines } from './merged-areas.ts';
 import { speakProblem, type TableProblem } from './problem.ts';
 
 type Cells = readonly (readonly string[])[];
@@ -20,7 +21,8 @@ export interface VisibleGrid {
  * Leaves out what is hidden: it isn't printed, so it isn't published. Cells stay in their places. What
  * was left out is a warning, for it may have been hidden by mistake.
  */
-export function leaveOutHidden({ file, sheet, cells }: Grid, worksheet: WorkSheet): VisibleGrid {
+export function leaveOutHidden(grid: Grid, worksheet: WorkSheet): VisibleGrid {
+  const { file, sheet, cells, indents = [] } = grid;
   const isRowHidden = (row: number) => isHidden(worksheet['!rows']?.[row]);
   const isColumnHidden = (column: number) => isHidden(worksheet['!cols']?.[column]);
   const isShown = (row: number, column: number) => !isRowHidden(row) && !isColumnHidden(column);
@@ -54,8 +56,18 @@ export function leaveOutHidden({ file, sheet, cells }: Grid, worksheet: WorkShee
       },
     }),
   });
+  const merges = areasOf(
+    worksheet['!merges'] ?? [],
+    { rows: shown.length, columns: width },
+    hidden,
+  );
+  const seen = indents.filter(({ row, column }) => isShown(row - 1, column - 1));
   return {
-    grid: { file, sheet, cells: visible },
+    grid: {
+      ...{ file, sheet, cells: visible },
+      ...(merges.length > 0 && { merges }),
+      ...(seen.length > 0 && { indents: seen }),
+    },
     isShown,
     covered: covered.filter(({ row, column }) => isShown(row, column)),
     problems: [
@@ -89,11 +101,6 @@ export function leaveOutSheet({ file, sheet, cells }: Grid) {
 /** Drawn to nothing is hidden too. */
 function isHidden(info: { hidden?: boolean; hpt?: number; width?: number } | undefined): boolean {
   return info?.hidden === true || info?.hpt === 0 || info?.width === 0;
-}
-
-interface HiddenLines {
-  isRowHidden: (row: number) => boolean;
-  isColumnHidden: (column: number) => boolean;
 }
 
 /**

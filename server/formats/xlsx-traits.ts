@@ -2,6 +2,7 @@ import { utils, type WorkBook } from '@e965/xlsx';
 import { posix } from 'node:path';
 
 import { NO_TRAITS, type SheetTraits } from './sheet-cells.ts';
+import { readIndents } from './xlsx-indents.ts';
 import { contentOf, findTags } from './xml-tags.ts';
 
 /**
@@ -11,19 +12,18 @@ import { contentOf, findTags } from './xml-tags.ts';
 export function readXlsxTraits(workbook: WorkBook): (sheet: string) => SheetTraits {
   const partOf = (name: string) => textOfPart(workbook, name);
   const paths = sheetPaths(partOf);
-  const struck = struckStyles(partOf('xl/styles.xml'));
+  const styles = partOf('xl/styles.xml');
+  const struck = struckStyles(styles);
+  const indentsOf = readIndents(styles);
   return (sheet) => {
     const xml = partOf(paths.get(sheet) ?? '');
     if (xml === '') return NO_TRAITS;
     const [view] = findTags(xml.slice(0, xml.search(/<(?:\w+:)?sheetData/u)), 'sheetView');
     const hidesZeros = isFalse(view?.attributes.get('showZeros'));
-    if (struck.size === 0) return { ...NO_TRAITS, hidesZeros };
+    const traits = { ...NO_TRAITS, hidesZeros, indentOf: indentsOf(xml) };
+    if (struck.size === 0) return traits;
     const cells = struckCells(xml, struck);
-    return {
-      ...NO_TRAITS,
-      hidesZeros,
-      isStruck: (row, column) => cells.has(`${row},${column}`),
-    };
+    return { ...traits, isStruck: (row, column) => cells.has(`${row},${column}`) };
   };
 }
 

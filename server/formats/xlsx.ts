@@ -44,10 +44,10 @@ export function readWorkbook(bytes: Uint8Array, file: string): ReadSheets {
 /** .ods, or .fods, which is all in one text. */
 export function readOpenDocument(parts: OdsParts, file: string): ReadSheets {
   return openSheets(file, () =>
-    readOds(parts).map(({ name, cells, layout, notes, isHidden }) =>
+    readOds(parts).map(({ name, cells, indents, layout, notes, isHidden }) =>
       isHidden
         ? leaveOutSheet({ file, sheet: name, cells })
-        : readVisible({ file, sheet: name, cells }, layout, notes),
+        : readVisible({ file, sheet: name, cells, indents }, layout, notes),
     ),
   );
 }
@@ -100,8 +100,8 @@ function readVisibleSheets(
     const data = worksheet?.['!data'];
     if (data === undefined) return [];
     const traits = isBiff ? biffTraitsOf(index) : xlsxTraitsOf(sheet);
-    const { cells, notes } = readSheetCells(data, is1904, traits, shownOf);
-    const grid = { file, sheet, cells };
+    const { cells, notes, indents } = readSheetCells(data, is1904, traits, shownOf);
+    const grid = { file, sheet, cells, indents };
     if (isHidden) return [leaveOutSheet(grid)];
     const read = readVisible(grid, worksheet ?? {}, notes);
     const torn = warnOfTorn(grid, findTornCells(sheetRecords(records, index)));

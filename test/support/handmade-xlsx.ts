@@ -5,6 +5,8 @@ interface Parts {
   sheet: string;
   /** Fonts 0, 1, … and, for each, a cell format of the same number. */
   fonts?: readonly string[];
+  /** What the cell format of this number says of alignment. */
+  alignments?: readonly string[];
   strings?: string;
 }
 
@@ -14,7 +16,12 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /** A workbook of one sheet, 表, part by part, for what no library writes. */
-export function handmadeXlsx({ sheet, fonts = [''], strings = '' }: Parts): Uint8Array {
+export function handmadeXlsx({
+  sheet,
+  fonts = [''],
+  alignments = [],
+  strings = '',
+}: Parts): Uint8Array {
   const kinds = ['worksheet', 'styles', 'sharedStrings'];
   const paths = ['worksheets/sheet1.xml', 'styles.xml', 'sharedStrings.xml'];
   const relations = (targets: readonly (readonly [kind: string, target: string])[]) =>
@@ -37,7 +44,7 @@ export function handmadeXlsx({ sheet, fonts = [''], strings = '' }: Parts): Uint
     'xl/_rels/workbook.xml.rels': relations(
       kinds.map((kind, index) => [kind, paths[index] ?? ''] as const),
     ),
-    'xl/styles.xml': `<styleSheet ${MAIN}><fonts>${fonts.map((font) => `<font>${font}</font>`).join('')}</fonts><fills><fill/></fills><borders><border/></borders><cellStyleXfs><xf/></cellStyleXfs><cellXfs>${fonts.map((_, index) => `<xf numFmtId="0" fontId="${index}"/>`).join('')}</cellXfs></styleSheet>`,
+    'xl/styles.xml': `<styleSheet ${MAIN}><fonts>${fonts.map((font) => `<font>${font}</font>`).join('')}</fonts><fills><fill/></fills><borders><border/></borders><cellStyleXfs><xf/></cellStyleXfs><cellXfs>${fonts.map((_, index) => `<xf numFmtId="0" fontId="${index}">${alignments[index] ?? ''}</xf>`).join('')}</cellXfs></styleSheet>`,
     'xl/sharedStrings.xml': `<sst ${MAIN}>${strings}</sst>`,
     'xl/worksheets/sheet1.xml': `<worksheet ${MAIN}>${sheet}</worksheet>`,
   };

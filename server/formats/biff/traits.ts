@@ -29,6 +29,8 @@ interface Book {
   fonts: readonly Font[];
   /** The font of each cell format. */
   formats: readonly number[];
+  /** By how many levels each cell format moves a text in. */
+  indents: readonly number[];
   strings: ReadonlyMap<number, RichString>;
 }
 
@@ -36,9 +38,9 @@ function readBook(records: readonly BiffRecord[]): Book {
   const fonts = records
     .filter(({ type, data }) => type === FONT && data.byteLength >= 10)
     .map(({ data }) => readFont(data));
-  const formats = records
-    .filter(({ type, data }) => type === XF && data.byteLength >= 2)
-    .map(({ data }) => data.getUint16(0, true));
+  const styles = records.filter(({ type, data }) => type === XF && data.byteLength >= 2);
+  const formats = styles.map(({ data }) => data.getUint16(0, true));
+  const indents = styles.map(({ data }) => indentOf(data));
   const at = records.findIndex(({ type }) => type === SST);
   const segments: Uint8Array[] = [];
   for (let index = at; index >= 0 && index < records.length; index += 1) {
@@ -48,7 +50,7 @@ function readBook(records: readonly BiffRecord[]): Book {
       new Uint8Array(record.data.buffer, record.data.byteOffset, record.data.byteLength),
     );
   }
-  return { fonts, formats, strings: readRichStrings(segments) };
+  return { fonts, formats, indents, strings: readRichStrings(segments) };
 }
 
 function readFont(data: DataView): Font {
@@ -59,6 +61,15 @@ function readFont(data: DataView): Font {
   };
 }
 
+/** General, left, distributed: elsewhere an indent moves nothing in from the left. */
+const SET_LEFT: ReadonlySet<number> = new Set([0, 1, 7]);
+
+/** [MS-XLS] 2.5.20: three bits of alignment, and two bytes behind them four of indent. */
+function indentOf(format: DataView): number {
+  if (format.byteLength < 10 || !SET_LEFT.has(format.getUint8(6) & 7)) return 0;
+  return format.getUint8(8) & 15;
+}
+
 /** There is no font 4: the numbers of those behind it are one too high. */
 function fontOf({ fonts }: Book, number: number): Font | undefined {
   return fonts[number > 4 ? number - 1 : number];
@@ -67,9 +78,12 @@ function fontOf({ fonts }: Book, number: number): Font | undefined {
 function readSheet(records: readonly BiffRecord[], book: Book): SheetTraits {
   const struck = new Set<string>();
   const texts = new Map<string, string>();
+  const indents = new Map<string, number>();
   let hidesZeros = false;
   const addCell = (row: number, column: number, format: number) => {
     if (fontOf(book, book.formats[format] ?? 0)?.isStruck) struck.add(`${row},${column}`);
+    const levels = book.indents[format] ?? 0;
+    if (levels > 0) indents.set(`${row},${column}`, levels);
   };
   for (const { type, data } of records) {
     if (type === WINDOW2 && data.byteLength >= 2)
@@ -95,6 +109,7 @@ function readSheet(records: readonly BiffRecord[], book: Book): SheetTraits {
     hidesZeros,
     isStruck: (row, column) => struck.has(`${row},${column}`),
     textOf: (row, column) => texts.get(`${row},${column}`) ?? null,
+    indentOf: (row, column) => indents.get(`${row},${column}`) ?? 0,
   };
 }
 

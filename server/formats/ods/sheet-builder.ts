@@ -1,6 +1,7 @@
 import type { WorkSheet } from '@e965/xlsx';
 
 import type { CellNote } from '../cell-notes.ts';
+import { COLUMNS_WITH_INDENTS, type Indent } from '../grid.ts';
 import { moveLetters, type Raising } from '../raised-text.ts';
 import { Unreadable } from '../unreadable.ts';
 import { readOdsCell, type OdsCell } from './cell.ts';
@@ -11,6 +12,7 @@ export interface OdsSheet {
   isHidden: boolean;
   cells: string[][];
   notes: CellNote[];
+  indents: Indent[];
   /** Hidden rows and columns, and merged cells. */
   layout: WorkSheet;
 }
@@ -123,6 +125,7 @@ export class SheetBuilder {
       isHidden: this.#styles.isUnseen('table', attributes.get('style-name')),
       cells: [],
       notes: [],
+      indents: [],
       layout: { '!rows': [], '!cols': [], '!merges': [] },
     };
     this.sheets.push(this.#sheet);
@@ -181,6 +184,7 @@ export class SheetBuilder {
         sheet.notes.push({ ...place, kind: 'differs', shown: differs, text });
       if (isStruck && !isHidden) sheet.notes.push({ ...place, kind: 'struck', shown: '', text });
     }
+    if (!isBlank && !cell.attributes.has('value')) this.#addIndent(sheet, style);
     this.#addMerge(sheet, cell.attributes);
     this.#column += times;
   }
@@ -193,6 +197,12 @@ export class SheetBuilder {
     const line = sheet.cells[row] ?? [];
     while (line.length < column) line.push('');
     line[column] = text;
+  }
+
+  #addIndent({ indents }: OdsSheet, style: string | undefined): void {
+    if (this.#column >= COLUMNS_WITH_INDENTS) return;
+    const levels = this.#styles.indentOf(style);
+    if (levels > 0) indents.push({ row: this.#row + 1, column: this.#column + 1, levels });
   }
 
   #addMerge({ layout }: OdsSheet, attributes: Attributes): void {

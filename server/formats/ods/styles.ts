@@ -1,4 +1,5 @@
 import type { Raising } from '../raised-text.ts';
+import { readOdsIndent } from './indent.ts';
 
 /** What matters of a style; its parent may say the rest. */
 export interface OdsStyle {
@@ -6,6 +7,8 @@ export interface OdsStyle {
   dataStyle: string | null;
   raising: Raising | null;
   isStruck: boolean | null;
+  /** By how many levels a text is moved in. */
+  indent: number | null;
   /** A sheet that is not displayed, a row or column drawn to nothing. */
   isUnseen: boolean;
 }
@@ -46,6 +49,7 @@ export class OdsStyles {
       dataStyle: attributes.get('data-style-name') ?? null,
       raising: null,
       isStruck: null,
+      indent: null,
       isUnseen: false,
     };
     this.#styles.set(
@@ -64,6 +68,10 @@ export class OdsStyles {
 
   isStruck(family: 'text' | 'table-cell', name: string | undefined): boolean {
     return this.#find(family, name, ({ isStruck }) => isStruck) ?? false;
+  }
+
+  indentOf(name: string | undefined): number {
+    return this.#find('table-cell', name, ({ indent }) => indent) ?? 0;
   }
 
   /** The decimals that a cell's format has in any of its parts. */
@@ -128,7 +136,8 @@ function addProperties(style: OdsStyle, name: string, attributes: Attributes): v
     const line =
       attributes.get('text-line-through-style') ?? attributes.get('text-line-through-type');
     if (line !== undefined) style.isStruck = line !== 'none';
-  } else if (name === 'table-properties') style.isUnseen = attributes.get('display') === 'false';
+  } else if (name === 'paragraph-properties') style.indent = readOdsIndent(attributes);
+  else if (name === 'table-properties') style.isUnseen = attributes.get('display') === 'false';
   else {
     const size = attributes.get('column-width') ?? attributes.get('row-height');
     if (size !== undefined && parseFloat(size) === 0) style.isUnseen = true;
