@@ -32,6 +32,7 @@ function toItem({ isTable: _, ...item }: ShownItem, dictionary: Dictionary): Upl
   return {
     ...item,
     ...speak({ name: nameOf(item, dictionary) }),
+    reading: null,
     asksRegion: problems.some(({ code }) => code === 'missing-title'),
     grid: { ...grid, rows: grid.rows.map(({ no, cells }) => ({ no, cells: [...cells] })) },
     problems: [...problems],

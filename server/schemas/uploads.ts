@@ -1,5 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { TABLE_KINDS } from '#domain/printed.ts';
+import { FileReading } from './file-reading.ts';
 import { Nullable, OneOf, Ref } from './scalars.ts';
 
 const NAME_KINDS = ['region', 'department', 'indicator'] as const;
@@ -58,6 +59,7 @@ export const UploadItem = Type.Object({
   title: Nullable(Type.String()),
   rows: Type.Integer({ description: 'Printed lines that hold figures.' }),
   isRead: Type.Boolean({ description: 'False: an error kept it from being read.' }),
+  reading: Nullable(FileReading),
   asksRegion: Type.Boolean({ description: 'Its cells say neither title nor region.' }),
   grid: ShownGrid,
   problems: Type.Array(UploadProblem),

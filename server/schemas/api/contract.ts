@@ -13,8 +13,10 @@ import type { exportsApi } from './exports.ts';
 import type { figuresApi } from './figures.ts';
 import type { filesApi } from './files.ts';
 import type { frozenApi } from './frozen.ts';
+import type { layoutsApi } from './layouts.ts';
 import type { releasesApi } from './releases.ts';
 import type { sessionsApi } from './sessions.ts';
+import type { templatesApi } from './templates.ts';
 import type { uploadsApi } from './uploads.ts';
 
 type OneOf<Subject> = Subject[keyof Subject];
@@ -29,8 +31,10 @@ type Endpoint =
   | OneOf<typeof exportsApi>
   | OneOf<typeof figuresApi>
   | OneOf<typeof frozenApi>
+  | OneOf<typeof layoutsApi>
   | OneOf<typeof releasesApi>
   | OneOf<typeof sessionsApi>
+  | OneOf<typeof templatesApi>
   | OneOf<typeof uploadsApi>;
 
 /** Null: nothing is sent with it. */
