@@ -18,6 +18,8 @@ export interface DimensionFound {
 export interface SheetTable {
   sheet: string | null;
   title: string | null;
+  /** What is noted under it, as printed: ①初步核算数. Absent: nothing. */
+  notes?: readonly string[];
   layout: TableLayout;
   found: readonly DimensionFound[];
 }
