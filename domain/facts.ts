@@ -1,5 +1,6 @@
 import { formatPeriod, type Period } from './period.ts';
-import type { Figure, PrintedRow, PrintedTable, TableKind } from './printed.ts';
+import { freeRows } from './free-rows.ts';
+import type { Figure, PrintedCell, PrintedRow, PrintedTable, TableKind } from './printed.ts';
 
 /** Which table is believed when a figure is printed in several: lower first. */
 export const TABLE_STANDING: Record<TableKind, number> = {
@@ -9,7 +10,8 @@ export const TABLE_STANDING: Record<TableKind, number> = {
   'net-entry': 3,
   cpi: 4,
   households: 5,
-  'plan-targets': 6,
+  sheet: 6,
+  'plan-targets': 7,
 };
 
 /** A figure and the table that it is taken from. */
@@ -43,12 +45,10 @@ export function figureFacts<T extends PrintedTable>(tables: readonly T[]): Fact<
 export function targetFacts<T extends PrintedTable>(tables: readonly T[]): TargetFact<T>[] {
   const facts = new Map<string, TargetFact<T>>();
   for (const table of byStanding(tables)) {
-    for (const { indicatorId, regionId, target } of rowsOf(table)) {
+    for (const { indicatorId, regionId, text, from } of targetsOf(table)) {
       const key = `${indicatorId} ${regionId}`;
-      if (target && !facts.has(key)) {
-        const isKept = target.from !== undefined;
-        facts.set(key, { table, indicatorId, regionId, text: target.text, isKept });
-      }
+      if (facts.has(key)) continue;
+      facts.set(key, { table, indicatorId, regionId, text, isKept: from !== undefined });
     }
   }
   return [...facts.values()];
@@ -59,10 +59,21 @@ export function figuresOf(table: PrintedTable): readonly Figure[] {
   return 'figures' in table ? table.figures : rowsOf(table).map(({ actual }) => actual);
 }
 
-/** The lines of a scorecard or ranking; none for other tables. */
+/** The lines of a scorecard or ranking, and what stands in a sheet as one would; none for other tables. */
 export function rowsOf(table: PrintedTable): readonly PrintedRow[] {
+  if (table.kind === 'sheet') return freeRows(table);
   return 'rows' in table ? table.rows : [];
 }
+
+/** Targets by their cells, whatever the table's kind; those of plans are none of a release. */
+function targetsOf(table: PrintedTable): readonly TargetCell[] {
+  if (table.kind === 'sheet') return table.targets.filter(({ year }) => year === table.year);
+  return rowsOf(table).flatMap(({ indicatorId, regionId, target }) =>
+    target ? [{ ...target, indicatorId, regionId }] : [],
+  );
+}
+
+type TargetCell = PrintedCell & Pick<PrintedRow, 'indicatorId' | 'regionId'>;
 
 export function byStanding<T extends PrintedTable>(tables: readonly T[]): T[] {
   return tables.toSorted((a, b) => TABLE_STANDING[a.kind] - TABLE_STANDING[b.kind]);

@@ -10,6 +10,7 @@ export const TABLE_KINDS = [
   'cpi',
   'households',
   'plan-targets',
+  'sheet',
 ] as const;
 export type TableKind = (typeof TABLE_KINDS)[number];
 
@@ -167,4 +168,32 @@ export interface PlanTable extends TableBase {
   targets: readonly PlanTarget[];
 }
 
-export type PrintedTable = ScorecardTable | RankingTable | FigureTable | PlanTable;
+/** A target that stands beside the figures of a sheet. */
+export interface SheetTarget extends PrintedCell {
+  indicatorId: string;
+  regionId: string;
+  year: number;
+}
+
+/** A place that stands beside the figures of a sheet. */
+export interface SheetRank extends PrintedCell {
+  indicatorId: string;
+  regionId: string;
+  period: Period;
+  /** Whose place it is, where that is not the comparison group's: 全省. */
+  group: string | null;
+}
+
+/** A table in any layout, as its cells were made out: figures of any months, targets and places beside them. */
+export interface FreeTable extends TableBase {
+  kind: 'sheet';
+  /** Its title or its sheet's name without months: from month to month the same. */
+  subject: string;
+  /** The release's: targets of other years are kept as printed and hold for no figure of it. */
+  year: number;
+  figures: readonly Figure[];
+  targets: readonly SheetTarget[];
+  ranks: readonly SheetRank[];
+}
+
+export type PrintedTable = ScorecardTable | RankingTable | FigureTable | PlanTable | FreeTable;

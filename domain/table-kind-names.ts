@@ -13,6 +13,7 @@ export const TABLE_KIND_NAMES: Readonly<Record<Exclude<NamedKind, 'department-sc
     cpi: { zh: '价格指数', en: 'Price indices' },
     households: { zh: '城乡居民收支', en: 'Households' },
     'plan-targets': { zh: '规划目标', en: 'Targets of a plan' },
+    sheet: { zh: '其他统计表', en: 'Other table' },
     observations: { zh: '长表', en: 'Long table' },
   };
 

@@ -9,6 +9,7 @@ export function tableSubject(table: PrintedTable): string {
     case 'households':
     case 'net-entry':
     case 'cpi':
+    case 'sheet':
       return table.subject;
     case 'plan-targets':
       return table.targets[0]?.docNo ?? '';

@@ -3,7 +3,7 @@ import { byStanding } from '../facts.ts';
 import { familiesOf, membersOf } from '../families.ts';
 import { findById } from '../find-by-id.ts';
 import { officeOf } from '../office.ts';
-import type { FigureTable, PrintedTable } from '../printed.ts';
+import type { FigureTable, PrintedTable, TableKind } from '../printed.ts';
 import { quoted, type Said } from '../said.ts';
 import { sayName, sayProseName, sayShortName } from '../said-names.ts';
 import { TABLE_KIND_NAMES } from '../table-kind-names.ts';
@@ -17,7 +17,7 @@ export interface Annex {
 
 /**
  * Tables in the order of the annexes, each under the name of its sheet: 附件1 乐平市, 附件7 各责任部门.
- * Tables that are no annex of the bulletin (prices, households) go without a number.
+ * Tables that are no annex of the bulletin (prices, households, sheets in any layout) go without a number.
  */
 export function arrangeAnnexes(tables: readonly PrintedTable[], dictionary: Dictionary): Annex[] {
   const places = new Map(dictionary.regions.map((region, index) => [region.id, { region, index }]));
@@ -45,8 +45,10 @@ function positionInFamilies(table: PrintedTable, dictionary: Dictionary): number
 
 /** Whether a table belongs to the bulletin. */
 export function isAnnex({ kind }: PrintedTable): boolean {
-  return kind !== 'cpi' && kind !== 'households' && kind !== 'plan-targets';
+  return !APART.has(kind);
 }
+
+const APART: ReadonlySet<TableKind> = new Set(['cpi', 'households', 'sheet', 'plan-targets']);
 
 function subjectName(table: PrintedTable, dictionary: Dictionary): Said {
   switch (table.kind) {
@@ -62,6 +64,8 @@ function subjectName(table: PrintedTable, dictionary: Dictionary): Said {
     case 'cpi':
     case 'households':
       return familyTableName(table, dictionary);
+    case 'sheet':
+      return table.subject === '' ? TABLE_KIND_NAMES.sheet : quoted(table.subject);
     case 'plan-targets':
       return { zh: '规划指标', en: 'targets of plans' };
     default:

@@ -25,6 +25,7 @@ export function mendTable(table: PrintedTable, book: FigureBook, basis: NoteBasi
     case 'net-entry':
     case 'cpi':
     case 'households':
+    case 'sheet':
     case 'plan-targets':
       return table;
     default:

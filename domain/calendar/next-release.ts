@@ -7,6 +7,7 @@ import type { ReleaseInfo } from '../release.ts';
 import type { Said } from '../said.ts';
 import { tableSubject } from '../table-subject.ts';
 import { moveFigureTable } from './move-figures.ts';
+import { moveFreeTable } from './move-free.ts';
 import { moveRanking, moveScorecard } from './move-rows.ts';
 import { isLasting, moveText, openMoving, reasonNotDue, type Moving } from './moving.ts';
 import { nextPeriod } from './next-period.ts';
@@ -91,6 +92,8 @@ function moveTable(table: PrintedTable, moving: Moving): PrintedTable {
     case 'cpi':
     case 'households':
       return moveFigureTable(table, moving);
+    case 'sheet':
+      return moveFreeTable(table, moving);
     case 'plan-targets':
       return table;
     default:

@@ -34,7 +34,11 @@ export function lackingRow({ actual, target, indicatorId, regionId }: PrintedRow
   return { ...figure, target: words === '' ? null : words };
 }
 
-export function lackingTarget({ indicatorId, regionId, target }: PrintedRow): LackingLine {
+export function lackingTarget({
+  indicatorId,
+  regionId,
+  target,
+}: Pick<PrintedRow, 'indicatorId' | 'regionId' | 'target'>): LackingLine {
   return { ...NOTHING, indicatorId, regionId, target: target?.text ?? null };
 }
 

@@ -1,4 +1,5 @@
 import type { PrintedTable } from '../printed.ts';
+import { mergeFree } from './merge-free.ts';
 import { mergeFigures } from './merge-figures.ts';
 import { mergePlans } from './merge-plans.ts';
 import { mergeRanking, mergeScorecard } from './merge-rows.ts';
@@ -20,6 +21,8 @@ export function mergeTable(stood: PrintedTable, later: PrintedTable): Merged {
     case 'cpi':
     case 'households':
       return stood.kind === later.kind ? mergeFigures(stood, later) : whole(later);
+    case 'sheet':
+      return stood.kind === later.kind ? mergeFree(stood, later) : whole(later);
     case 'plan-targets':
       return stood.kind === later.kind ? mergePlans(stood, later) : whole(later);
     default:

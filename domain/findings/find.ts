@@ -59,6 +59,7 @@ function findInTable(table: PrintedTable, input: OfTable): Finding[] {
       return [...findGrowthFindings(table, dictionary), ...findLabelFindings(table, dictionary)];
     case 'cpi':
       return findLabelFindings(table, dictionary);
+    case 'sheet':
     case 'plan-targets':
       return [];
     default:

@@ -1,5 +1,6 @@
 import type {
   Figure,
+  FreeTable,
   PlanTable,
   PrintedRow,
   PrintedTable,
@@ -42,6 +43,8 @@ export function withholdTable(
     case 'cpi':
     case 'households':
       return withholdFigures({ ...table, notes }, print, isWhole);
+    case 'sheet':
+      return withholdFree({ ...table, notes }, print, isWhole);
     case 'plan-targets':
       return withholdBases(table, print);
     default:
@@ -71,6 +74,16 @@ function withholdRows(
 
 function withoutRanks({ widerRanks: _, ...row }: PrintedRow): PrintedRow {
   return { ...row, rank: null };
+}
+
+function withholdFree(
+  table: FreeTable,
+  { isWithheld, hidesRanks }: WithheldPrint,
+  isWhole: boolean,
+): FreeTable {
+  const figures = table.figures.map((one) => (isWhole || isWithheld(one) ? blank(one) : one));
+  const ranks = isWhole ? [] : table.ranks.filter((rank) => !hidesRanks(rank));
+  return { ...table, figures, ranks };
 }
 
 function withholdFigures(

@@ -44,6 +44,7 @@ function cellsOf(table: PrintedTable): readonly { indicatorId: string; regionId:
     case 'net-entry':
     case 'cpi':
     case 'households':
+    case 'sheet':
       return table.figures;
     case 'plan-targets':
       return [];

@@ -94,6 +94,30 @@ const Plan = Type.Object({
     }),
   ),
 });
+const Free = Type.Object({
+  ...Head,
+  kind: Type.Literal('sheet'),
+  subject: Text,
+  year: Type.Integer(),
+  figures: Type.Array(Figure),
+  targets: Type.Array(
+    Type.Object({
+      ...Cell.properties,
+      indicatorId: Text,
+      regionId: Text,
+      year: Type.Integer(),
+    }),
+  ),
+  ranks: Type.Array(
+    Type.Object({
+      ...Cell.properties,
+      indicatorId: Text,
+      regionId: Text,
+      period: Months,
+      group: NullableText,
+    }),
+  ),
+});
 const AnyTable = Type.Object({ kind: Type.Enum(TABLE_KINDS) });
 
 /**
@@ -112,6 +136,8 @@ export function tableFromJson(text: string, place: string): PrintedTable {
     case 'cpi':
     case 'households':
       return heldTo(Figures, value, place);
+    case 'sheet':
+      return heldTo(Free, value, place);
     case 'plan-targets':
       return heldTo(Plan, value, place);
     default:

@@ -2,6 +2,7 @@ import type { SheetLayout } from '#server/formats/sheet-layout.ts';
 
 import type { PrintedTable } from './types.ts';
 import { writeCpi } from './write-cpi.ts';
+import { writeFreeTable } from './write-free-table.ts';
 import { writeHouseholds } from './write-households.ts';
 import { writeNetEntry } from './write-net-entry.ts';
 import { writePlanTargets } from './write-plan-targets.ts';
@@ -26,6 +27,8 @@ export function writeTable(table: PrintedTable, writing: Writing): SheetLayout {
       return writeCpi(table, writing);
     case 'households':
       return writeHouseholds(table, writing);
+    case 'sheet':
+      return writeFreeTable(table, writing);
     case 'plan-targets':
       return writePlanTargets(table, writing);
     default:
