@@ -16,7 +16,7 @@ export const RULES: Rules = {
     packages: ['node:path'],
   },
   // What a sheet of any arrangement says: knows no database.
-  'server/layouts': { uses: ['domain', 'server/tables'], types: ['server/formats'] },
+  'server/layouts': { uses: ['domain', 'server/tables', 'server/formats'] },
   'server/from-json.ts': { uses: [], packages: ['typebox'] },
   'server/store': {
     uses: ['domain', 'server/from-json.ts'],
