@@ -26,6 +26,7 @@ import { frozenFiles } from './migrations/023-frozen-files.ts';
 import { keyOfAFigure } from './migrations/024-key-of-a-figure.ts';
 import { dictionaryChanges } from './migrations/025-dictionary-changes.ts';
 import { collection } from './migrations/026-collection.ts';
+import { templates } from './migrations/027-templates.ts';
 import { makePrivate } from './make-private.ts';
 import { openLooking } from './read-only.ts';
 import { requireKnownSteps, requireOurs, stepsTaken } from './schema-state.ts';
@@ -62,6 +63,7 @@ const MIGRATIONS = {
   '024-key-of-a-figure': keyOfAFigure,
   '025-dictionary-changes': dictionaryChanges,
   '026-collection': collection,
+  '027-templates': templates,
 };
 
 /**

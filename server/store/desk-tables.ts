@@ -3,9 +3,10 @@ import type { Door } from '#domain/roles.ts';
 import type { EditionState, EditionStep } from '#domain/edition-steps.ts';
 import type { TableKind } from '#domain/printed.ts';
 import type { FrozenDatabase } from './frozen-tables.ts';
+import type { ShownDatabase } from './shown-tables.ts';
 
 /** Tables of the desk: accounts, acts, and what is being prepared. Times are ISO 8601, UTC. */
-export interface DeskDatabase extends FrozenDatabase {
+export interface DeskDatabase extends FrozenDatabase, ShownDatabase {
   account: AccountTable;
   session: SessionTable;
   deviceSecret: DeviceSecretTable;
