@@ -1,0 +1,173 @@
+import type { HeadLevel } from './head-cells.ts';
+import type { BookRegion, NameBook } from './name-book.ts';
+import { NOTHING_SAID, wordsOf, type SaidName, type SaidRegion, type Says } from './says.ts';
+import type { PlacedText } from './sections.ts';
+import type { HeadFacts } from './words/head-facts.ts';
+import { readHead } from './words/head-facts.ts';
+import { readPeriodRun } from './words/period-run.ts';
+
+/** What the names of a level are. */
+export type NamesOf = 'region' | 'indicator' | 'department' | 'status' | 'none';
+
+export interface NamedLevel extends HeadLevel {
+  namesOf: NamesOf;
+  /** How many different names there are, and how many of them are known. */
+  names: number;
+  known: number;
+}
+
+const WIDER = /^(?:全国|全省|全自治区|中国|.{2,8}省|.{2,10}自治区)(?:平均|合计|总计)?$/u;
+
+export function isWiderWord(text: string): boolean {
+  return WIDER.test(text.normalize('NFKC').replaceAll(/\s/gu, ''));
+}
+
+/** Decides by how many names of a level are known, and by what its own head says. */
+export function nameLevel(level: HeadLevel, book: NameBook): NamedLevel {
+  const texts = [...new Set([...level.cells.values()].map(({ text }) => text))];
+  let [regions, indicators, names] = [0, 0, 0];
+  for (const text of texts) {
+    const { name, total } = readHead(text);
+    const isRegion = findRegion(book, text, name) !== null || isWiderWord(name || text);
+    if (isRegion || total !== null) regions += isRegion ? 1 : 0.5;
+    if (name === '') continue;
+    names += 1;
+    if (!isRegion && book.indicatorsNamed(name).length > 0) indicators += 1;
+  }
+  return {
+    ...level,
+    namesOf: namesOfLevel(level, { regions, indicators, names }),
+    names,
+    known: Math.max(regions, indicators),
+  };
+}
+
+function namesOfLevel(
+  { label, isTimes }: HeadLevel,
+  { regions, indicators, names }: { regions: number; indicators: number; names: number },
+): NamesOf {
+  if (isTimes || label === 'unit' || label === 'kind' || label === 'note') return 'none';
+  if (label === 'department' || label === 'status') return label;
+  if (regions >= 1 && regions > indicators && regions * 3 >= names) return 'region';
+  if (indicators > 0 && indicators >= regions) return 'indicator';
+  if (label === 'region' || label === 'indicator') return label;
+  return 'none';
+}
+
+export function findRegion(book: NameBook, text: string, name: string): BookRegion | null {
+  return book.region(text) ?? (name === '' ? null : book.region(name));
+}
+
+/** What each cell of a level says, by its row and column. */
+export function saysOfLevel(level: NamedLevel, book: NameBook): ReadonlyMap<PlacedText, Says> {
+  const places = [...new Set(level.cells.values())];
+  const times = timesOf(level, places);
+  const parents =
+    level.namesOf === 'indicator' ? parentsOf(level, places) : new Map<PlacedText, string>();
+  return new Map(
+    places.map((place, index) => {
+      const facts = readHead(place.text);
+      const words = wordsOf(place.text, facts, times[index] ?? null);
+      return [
+        place,
+        { ...words, ...namesIn(level.namesOf, place, facts, book, parents.get(place) ?? null) },
+      ];
+    }),
+  );
+}
+
+/** Where nearly all are times they are read together: 2016.1 behind 2016.09 is October. */
+function timesOf({ isTimes, label }: NamedLevel, places: readonly PlacedText[]) {
+  const run = readPeriodRun(places.map(({ text }) => text));
+  const found = run.filter((time) => time !== null).length;
+  return isTimes || label === 'period' || (found > 1 && found === places.length) ? run : [];
+}
+
+function namesIn(
+  namesOf: NamesOf,
+  place: PlacedText,
+  facts: HeadFacts,
+  book: NameBook,
+  parent: string | null,
+): Pick<Says, 'region' | 'names' | 'status'> {
+  const nothing = { region: null, names: [], status: null };
+  if (namesOf === 'status') return { ...nothing, status: place.text.trim() };
+  if (namesOf === 'region') return { ...nothing, region: saidRegion(place, facts, book) };
+  if (namesOf === 'indicator')
+    return { ...nothing, names: facts.name === '' ? [] : [{ ...place, name: facts.name, parent }] };
+  if (namesOf === 'department') return nothing;
+  const region = findRegion(book, place.text, facts.name);
+  if (region !== null)
+    return { ...nothing, region: { ...place, entry: region, isWider: false, total: null } };
+  const isKnown = facts.name !== '' && book.indicatorsNamed(facts.name).length > 0;
+  return { ...nothing, names: isKnown ? [{ ...place, name: facts.name, parent }] : [] };
+}
+
+function saidRegion(place: PlacedText, facts: HeadFacts, book: NameBook): SaidRegion | null {
+  const entry = findRegion(book, place.text, facts.name);
+  const text = facts.name || place.text.trim();
+  if (entry !== null) return { ...place, text, entry, isWider: false, total: null };
+  const isWhole = /^全[市县区州盟旗]$/u.test(text.replaceAll(/\s/gu, ''));
+  const total = isWhole ? 'total' : facts.total;
+  return {
+    ...place,
+    text: text.replaceAll(/\s/gu, ''),
+    entry,
+    isWider: total === null && isWiderWord(text),
+    total,
+  };
+}
+
+/** A line that is indented, or begins with 其中, is part of the one above it. */
+function parentsOf({ side }: NamedLevel, places: readonly PlacedText[]): Map<PlacedText, string> {
+  const parents = new Map<PlacedText, string>();
+  if (side !== 'before') return parents;
+  const above: { indent: number; name: string }[] = [];
+  for (const place of places) {
+    const { name, indent, isSub } = readHead(place.text);
+    const own = /其中|#|＃/u.test(place.text) ? indent + 1 : indent;
+    while ((above.at(-1)?.indent ?? -1) >= own) above.pop();
+    const parent = above.at(-1);
+    if (parent !== undefined && (isSub || own > 0)) parents.set(place, parent.name);
+    above.push({ indent: own, name });
+  }
+  return parents;
+}
+
+/** What a title or a sheet's name says; the names in it are looked for one by one. */
+export function saysOfLine(place: PlacedText, book: NameBook): Says {
+  const labelled = /^\s*(指标|地区|时间|时期)\s*[:：]\s*(.+)$/su.exec(place.text);
+  const text = labelled?.[2] ?? place.text;
+  const facts = readHead(text);
+  const words = wordsOf(text, facts, null);
+  const region = labelled?.[1] === '指标' ? null : deepest(book, book.regionsIn(text));
+  const names: SaidName[] = labelled?.[1] === '地区' ? [] : namesInLine(place, text, facts, book);
+  return {
+    ...NOTHING_SAID,
+    ...words,
+    derived: null,
+    region: region === null ? null : { ...place, entry: region, isWider: false, total: null },
+    names,
+  };
+}
+
+/** 景德镇市2019年乐平市主要指标 is about 乐平市. */
+function deepest(book: NameBook, regions: readonly BookRegion[]): BookRegion | null {
+  const outer = new Set(regions.map(({ insideId }) => insideId));
+  const inner = regions.filter(({ id }) => !outer.has(id));
+  return inner.length === 1 ? (inner[0] ?? null) : null;
+}
+
+function namesInLine(
+  place: PlacedText,
+  text: string,
+  facts: HeadFacts,
+  book: NameBook,
+): SaidName[] {
+  if (facts.name !== '' && book.indicatorsNamed(facts.name).length > 0)
+    return [{ ...place, name: facts.name, parent: null }];
+  return book
+    .indicatorNamesIn(text)
+    .slice(0, 1)
+    .map((name) => ({ ...place, name, parent: null }));
+}

@@ -1,0 +1,101 @@
+import { foldName } from '#domain/fold.ts';
+import { splitNameMark } from '#domain/note-mark.ts';
+
+import { readHead } from './words/head-facts.ts';
+
+/** A place that sheets may name. */
+export interface BookRegion {
+  id: string;
+  name: string;
+  /** `province`, `city`, `county`, `wider`: what is no part of the whole is wider or beside it. */
+  kind: string;
+  insideId: string | null;
+  names: readonly string[];
+}
+
+export interface BookIndicator {
+  id: string;
+  name: string;
+  unit: string;
+  measure: string;
+  names: readonly string[];
+  /** Of a rate the amount whose growth it is, of an amount the rate. */
+  tiedTo: string | null;
+}
+
+export interface BookEntries {
+  regions: readonly BookRegion[];
+  indicators: readonly BookIndicator[];
+}
+
+/** Which names a reader of sheets knows. Unlike `Names` it gives all that share one: the unit decides later. */
+export interface NameBook extends BookEntries {
+  region: (text: string) => BookRegion | null;
+  indicatorsNamed: (text: string) => readonly BookIndicator[];
+  /** The regions named anywhere in a text, in the order of its letters, each letter once. */
+  regionsIn: (text: string) => readonly BookRegion[];
+  /** The names of indicators that stand anywhere in a text, folded. */
+  indicatorNamesIn: (text: string) => readonly string[];
+}
+
+export function openNameBook({ regions, indicators }: BookEntries): NameBook {
+  const regionsByName = index(regions, (name) => [name]);
+  const indicatorsByName = index(indicators, (name) => [name, readHead(name).name || name]);
+  return {
+    regions,
+    indicators,
+    region: remember((text) => lookUp(regionsByName, text)[0] ?? null),
+    indicatorsNamed: remember((text) => lookUp(indicatorsByName, text)),
+    regionsIn: remember((text) => [
+      ...new Set(findIn(regionsByName, text).flatMap((name) => regionsByName.get(name) ?? [])),
+    ]),
+    indicatorNamesIn: remember((text) => findIn(indicatorsByName, text)),
+  };
+}
+
+function index<T extends { name: string; names: readonly string[] }>(
+  entries: readonly T[],
+  waysOf: (name: string) => readonly string[],
+): ReadonlyMap<string, readonly T[]> {
+  const named = entries.flatMap((entry) =>
+    [...new Set([entry.name, ...entry.names].flatMap(waysOf).map(foldName))].map((name) => ({
+      name,
+      entry,
+    })),
+  );
+  const groups = Map.groupBy(named, ({ name }) => name);
+  return new Map([...groups].map(([name, all]) => [name, all.map(({ entry }) => entry)]));
+}
+
+function lookUp<T>(byName: ReadonlyMap<string, readonly T[]>, text: string): readonly T[] {
+  return byName.get(foldName(text)) ?? byName.get(foldName(splitNameMark(text).text)) ?? [];
+}
+
+/** Longest names first, and each letter counts once: 景德镇高新区 names the park, not the city. */
+function findIn(byName: ReadonlyMap<string, unknown>, text: string): readonly string[] {
+  let rest = foldName(text);
+  const names = [...byName.keys()].filter((name) => name.length > 1 && rest.includes(name));
+  const found: { at: number; name: string }[] = [];
+  for (const name of names.sort((a, b) => b.length - a.length)) {
+    const at = rest.indexOf(name);
+    if (at < 0) continue;
+    rest = rest.replaceAll(name, '\0'.repeat(name.length));
+    found.push({ at, name });
+  }
+  return found.sort((a, b) => a.at - b.at).map(({ name }) => name);
+}
+
+const MAX_REMEMBERED = 10_000;
+
+/** Heads are looked up again and again: for each sheet, level and line. */
+function remember<Answer>(find: (text: string) => Answer): (text: string) => Answer {
+  const answers = new Map<string, Answer>();
+  return (text) => {
+    const known = answers.get(text);
+    if (known !== undefined) return known;
+    if (answers.size >= MAX_REMEMBERED) answers.clear();
+    const answer = find(text);
+    answers.set(text, answer);
+    return answer;
+  };
+}

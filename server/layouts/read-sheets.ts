@@ -1,0 +1,35 @@
+import type { SheetReading } from '#domain/layout/sheet-reading.ts';
+import type { LayoutChange, ShownSheet, Template } from '#domain/layout/shown.ts';
+import type { Period } from '#domain/period.ts';
+import { readGrids } from '#server/formats/read-grids.ts';
+import type { MissingSymbols } from '#server/tables/missing.ts';
+import type { NameBook } from './name-book.ts';
+import { readGrid } from './read-grid.ts';
+
+export interface LayoutContext {
+  book: NameBook;
+  symbols: MissingSymbols;
+  /** What a person has shown of the sheets of this file. */
+  shown: readonly ShownSheet[];
+  template: Template | null;
+  /** Of the release that it is read for: offered where a sheet says no year. */
+  hint: Period | null;
+}
+
+export interface FileReading extends SheetReading {
+  /** Cells that are not what the template knows. */
+  changes: readonly LayoutChange[];
+}
+
+/** Any file of figures → what is seen in it. Nothing of it is kept. */
+export function readSheets(file: string, bytes: Uint8Array, context: LayoutContext): FileReading {
+  const { grids } = readGrids(file, bytes);
+  const read = grids.map((grid) => readGrid(grid, context));
+  return {
+    tables: read.flatMap(({ tables }) => tables),
+    figures: read.flatMap(({ figures }) => figures),
+    questions: read.flatMap(({ questions }) => questions),
+    leftOut: read.flatMap(({ leftOut }) => leftOut),
+    changes: [],
+  };
+}

@@ -1,0 +1,58 @@
+import type { SeenKind } from '#domain/layout/seen-figure.ts';
+import { parseUnit, PERCENT } from '#domain/unit.ts';
+
+const isPercent = (unit: string): boolean => parseUnit(unit)?.base === PERCENT;
+
+export interface UnitSources {
+  /** Behind the figure itself. */
+  own: string | null;
+  /** Of the nearest head that names any. */
+  heads: readonly string[];
+  /** Of the lines over the table, the sheet's name. */
+  lines: readonly string[];
+  /** Of the indicators of its name. */
+  known: readonly string[];
+}
+
+/** The unit that holds for one cell; null: none is said, or several and nobody knows which. */
+export function settleUnit(
+  kind: SeenKind | null,
+  of: SeenKind | null,
+  sources: UnitSources,
+): string | null {
+  const { own, heads, lines } = sources;
+  if (kind === 'rank') return '位';
+  if (own !== null) return own;
+  if (kind === 'growth' || (kind === 'target' && of === 'growth'))
+    return heads.find(isPercent) ?? lines.find(isPercent) ?? PERCENT;
+  if (kind === 'level' || kind === 'lastYear') {
+    return (
+      oneOf(
+        heads.filter((unit) => !isPercent(unit)),
+        sources,
+      ) ??
+      oneOf(heads, sources) ??
+      amountOf(sources)
+    );
+  }
+  return oneOf(heads, sources) ?? oneOf(lines, sources);
+}
+
+/** An amount under 单位：% has its unit elsewhere, or nowhere. */
+function amountOf(sources: UnitSources): string | null {
+  const amounts = sources.lines.filter((unit) => !isPercent(unit));
+  return oneOf(amounts, sources);
+}
+
+function oneOf(units: readonly string[], { known }: UnitSources): string | null {
+  if (units.length <= 1) return units[0] ?? null;
+  const fitting = units.filter((unit) => known.some((one) => isAlike(one, unit)));
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+/** Multiples of one another, or the same words. @example isAlike('万元', '亿元') // true */
+export function isAlike(one: string, other: string): boolean {
+  if (one === other) return true;
+  const [first, second] = [parseUnit(one), parseUnit(other)];
+  return first !== null && second !== null && first.base === second.base;
+}

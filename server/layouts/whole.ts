@@ -1,0 +1,41 @@
+import type { BookRegion, NameBook } from './name-book.ts';
+import type { Says } from './says.ts';
+
+/**
+ * The place whose parts a table compares, or which it is about alone: what 合计 stands for, and beside
+ * which a wider place is a reference.
+ */
+export function wholeOf(says: readonly Says[], lines: Says, book: NameBook): BookRegion | null {
+  const named = says.flatMap(({ region }) => region?.entry ?? []);
+  const inside = Map.groupBy([...new Set(named)], ({ insideId }) => insideId);
+  const [most] = [...inside]
+    .filter(([id, parts]) => id !== null && parts.length >= 2)
+    .sort(([, a], [, b]) => b.length - a.length);
+  const whole = book.regions.find(({ id }) => id === most?.[0]);
+  if (whole !== undefined) return whole;
+  const own = lines.region?.entry ?? null;
+  return own ?? innermost(named, book) ?? onlyCity(book);
+}
+
+/** 全国 | 全省 | 云汀市: the city. */
+function innermost(named: readonly BookRegion[], book: NameBook): BookRegion | null {
+  return (
+    named.find((one) => named.every((other) => other === one || !isWhole(one, other, book))) ?? null
+  );
+}
+
+function onlyCity({ regions }: NameBook): BookRegion | null {
+  const cities = regions.filter(({ kind }) => kind === 'city');
+  return cities.length === 1 ? (cities[0] ?? null) : null;
+}
+
+/** Whether a place is wider than another: one that this lies in. */
+export function isWhole(wider: BookRegion, inner: BookRegion, book: NameBook): boolean {
+  let at = inner.insideId;
+  for (let steps = 0; at !== null && steps < 5; steps += 1) {
+    if (at === wider.id) return true;
+    const next: string | null = book.regions.find(({ id }) => id === at)?.insideId ?? null;
+    at = next;
+  }
+  return false;
+}
