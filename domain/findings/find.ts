@@ -7,6 +7,7 @@ import { findGrowthFindings } from './households.ts';
 import { findNetEntryFindings } from './identities.ts';
 import { findRankFindings } from './ranks.ts';
 import { findGapFindings } from './rows.ts';
+import { findSheetRankFindings } from './sheet-ranks.ts';
 import { findScorecardSumFindings } from './scorecard-sums.ts';
 import { findTargetSumFindings } from './target-sums.ts';
 import type { Finding, FindingInput } from './types.ts';
@@ -21,6 +22,7 @@ export function findFindings(input: FindingInput): Finding[] {
   const findings = [
     ...tables.flatMap((table) => knownInTable(table, input)),
     ...findRankFindings(rowTables, dictionary, completeWithout),
+    ...findSheetRankFindings(tables, dictionary, completeWithout),
     ...findCrossTableFindings(tables),
     ...findScorecardSumFindings(tables, dictionary),
     ...findTargetSumFindings(tables, dictionary),

@@ -4,7 +4,8 @@ import { officeOf, officeWhole } from '../office.ts';
 import type { Figure, PrintedRow, RankingTable, ScorecardTable } from '../printed.ts';
 import { rankRegions, type Ranked } from '../rank.ts';
 import { reportedOf, type CompleteWithout } from '../reported.ts';
-import { findingAt, type Found } from './place.ts';
+import { findingAt } from './place.ts';
+import { rankDifference, type RankDifference } from './rank-difference.ts';
 import { parsePrintedRank } from '../printed-rank.ts';
 import type { Said } from '../said.ts';
 import type { Finding } from './types.ts';
@@ -118,33 +119,18 @@ function placesOf({ indicator, group, completeWithout }: RankBasis, values: Valu
   return { ranked, ofRegion: new Map(ranked.map((one) => [one.regionId, one])) };
 }
 
-type Difference = Omit<Found, 'printed'>;
-
 function compareRank(
   row: PrintedRow,
   text: string,
   { ranked, ofRegion }: Places,
   basis: RankBasis,
-): Difference | null {
+): RankDifference | null {
   const own = ofRegion.get(row.regionId);
-  const printed = parsePrintedRank(text)?.rank;
-  const { group } = basis;
-  if (!own) return printed === undefined ? null : unexpectedRank(row, basis);
-  // Nearly all are right: nothing is said of them.
-  if (printed === own.rank) return null;
-  const computed = String(own.rank);
-  const message = {
-    zh: `按实际数在${group?.label ?? ''}中${ranked.length}个地区排第${computed}。`,
-    en: `By the actuals its rank is ${computed} of ${ranked.length} (${group?.labelEn ?? group?.label ?? ''}).`,
-  };
-  if (printed === undefined) {
-    const cause = { zh: '漏填。', en: 'It was left out.' };
-    return { code: 'rank-missing', computed, message, cause };
-  }
-  return { code: 'rank-differs', computed, message, cause: rankCause(printed, own, ranked) };
+  if (own) return rankDifference(text, own, ranked, basis.group);
+  return parsePrintedRank(text) === null ? null : unexpectedRank(row, basis);
 }
 
-function unexpectedRank(row: PrintedRow, basis: RankBasis): Difference {
+function unexpectedRank(row: PrintedRow, basis: RankBasis): RankDifference {
   const cause = {
     zh: '可能误填，或对比地区有变动而词典没有更新。',
     en: 'It may be a slip, or the comparison group has changed and the dictionary was not.',
@@ -164,30 +150,5 @@ function whyUnranked({ regionId, actual }: PrintedRow, { group, cityIds, whole }
   return {
     zh: `这个指标只比较${group.sizeNote}，这个地区不参加排位。`,
     en: `This indicator compares only ${group.labelEn ?? group.sizeNote}; the region is not ranked.`,
-  };
-}
-
-function rankCause(printed: number, own: Ranked, ranked: readonly Ranked[]): Said {
-  const distinct = [...new Set(ranked.map(({ value }) => value))];
-  if (printed === distinct.indexOf(own.value) + 1) {
-    return {
-      zh: '前面有并列，名次没有跳过。',
-      en: 'Others before it share a rank, and the next was not skipped.',
-    };
-  }
-  const ties = ranked.filter(({ value }) => value === own.value).length;
-  if (ties > 1 && printed > own.rank && printed < own.rank + ties) {
-    return {
-      zh: '与别的地区数值相同，应当并列。',
-      en: 'It has the same value as another region: both share the rank.',
-    };
-  }
-  const fromLast = ranked.filter(({ rank }) => rank > own.rank).length + 1;
-  if (printed === fromLast) {
-    return { zh: '可能按从低到高排了。', en: 'They may have been ranked the wrong way round.' };
-  }
-  return {
-    zh: '录入有误，或者实际数改过而排位没有重排。',
-    en: 'A slip in typing, or an actual was changed and the ranks were not.',
   };
 }
