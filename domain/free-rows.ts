@@ -12,6 +12,11 @@ export function freeRows(table: FreeTable): readonly PrintedRow[] {
   return rows;
 }
 
+/** Of each indicator in a region the line of the latest months alone: what stands beside it now. */
+export function latestRows(table: FreeTable): PrintedRow[] {
+  return [...new Map(freeRows(table).map((row) => [placeKey(row), row])).values()];
+}
+
 /** By the table: its lines are put together once, as long as it is there. */
 const known = new WeakMap<FreeTable, readonly PrintedRow[]>();
 

@@ -1,4 +1,5 @@
 import { rowsOf } from './facts.ts';
+import { latestRows } from './free-rows.ts';
 import { noteTextOf } from './note-text.ts';
 import { parsePrintedRank } from './printed-rank.ts';
 import type { PrintedCell, PrintedRow, PrintedTable, TableKind, WiderRank } from './printed.ts';
@@ -64,13 +65,18 @@ function indexPrinted(tables: readonly PrintedTable[], kinds: readonly TableKind
   for (const kind of kinds) {
     for (const table of tables.filter((one) => one.kind === kind).toReversed()) {
       // Of a line that stands twice in one table the last one counts.
-      for (const row of rowsOf(table).toReversed()) addLine(linesOf, { row, table });
+      for (const row of linesOfTable(table).toReversed()) addLine(linesOf, { row, table });
     }
   }
   return (indicatorId, regionId) => {
     const found = linesOf.get(indicatorId)?.get(regionId);
     return found ? (found.result ??= toResult(found.lines)) : null;
   };
+}
+
+/** Of a sheet of many months what is printed for the latest. */
+function linesOfTable(table: PrintedTable): readonly PrintedRow[] {
+  return table.kind === 'sheet' ? latestRows(table) : rowsOf(table);
 }
 
 /**
@@ -105,7 +111,8 @@ function toResult(lines: readonly Line[]): PrintedResult | null {
   const [first] = lines;
   if (!first) return null;
   const { row } = first;
-  if (lines.some(hasMarks) || row.widerRanks) return toMarkedResult(first, lines);
+  if (lines.some((line) => hasMarks(line) || line.row.widerRanks))
+    return toMarkedResult(first, lines);
   return { no: row.no, shown: toShown(row), figureNotes: NONE, targetNotes: NONE };
 }
 
@@ -124,7 +131,8 @@ function toShown({ gap, rank }: PrintedRow): ShownPrint {
 }
 
 function toMarkedResult({ row: first }: Line, lines: readonly Line[]): PrintedResult {
-  const { gap, rank, widerRanks = [] } = first;
+  const { gap, rank } = first;
+  const { widerRanks = [] } = lines.find((line) => line.row.widerRanks)?.row ?? {};
   const gapNote = noteOf(gap, lines, (row) => row.gap);
   const rankNote = noteOf(rank, lines, (row) => row.rank);
   const figureNotes = lines.flatMap(({ row, table }) => notesBehind(row.actual, table));

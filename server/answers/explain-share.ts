@@ -67,7 +67,12 @@ function explainOver(
     });
   }
   const counts = tally(lines.map(({ entry }) => entry.status));
-  const printed = printedResults(board.tables, ['scorecard', 'department-scorecard', 'ranking']);
+  const printed = printedResults(board.tables, [
+    'scorecard',
+    'department-scorecard',
+    'ranking',
+    'sheet',
+  ]);
   const departmentOf = (id: string | null) => dictionary.departments.find((one) => one.id === id);
   const toLine = ({ row, entry }: { row: BoardRow; entry: BoardEntry }) => {
     const { indicator, period } = row;

@@ -31,7 +31,12 @@ export async function toExplainedFigure(figure: FigureOf): Promise<ExplainedFigu
   const region = requireRegion(view.dictionary, entry.regionId);
   const { key: indicatorKey } = requireIndicator(view.dictionary, indicator.id);
   const at = { indicatorKey, regionKey: region.key, period, asOf: view.loadId };
-  const printed = printedResults(board.tables, ['scorecard', 'department-scorecard', 'ranking']);
+  const printed = printedResults(board.tables, [
+    'scorecard',
+    'department-scorecard',
+    'ranking',
+    'sheet',
+  ]);
   return {
     indicator: toIndicatorRef(indicator),
     measure: indicator.measure,

@@ -41,7 +41,12 @@ export async function readOverview(view: DataView, releaseId: string) {
 }
 
 function toMatrix({ dictionary }: DataView, board: Board): MatrixRow[] {
-  const printed = printedResults(board.tables, ['scorecard', 'department-scorecard', 'ranking']);
+  const printed = printedResults(board.tables, [
+    'scorecard',
+    'department-scorecard',
+    'ranking',
+    'sheet',
+  ]);
   return board.rows.map((row) => {
     const { indicator, period, group, reported, entries } = row;
     const department = dictionary.departments.find(({ id }) => id === indicator.departmentId);

@@ -38,7 +38,7 @@ export async function readRanking(view: DataView, ids: { release: string; indica
 
 /** The ranking table's own print comes first, then the scorecards'. */
 function findPrintedOn({ tables }: Board): FindPrinted {
-  return printedResults(tables, ['ranking', 'scorecard', 'department-scorecard']);
+  return printedResults(tables, ['ranking', 'scorecard', 'department-scorecard', 'sheet']);
 }
 
 interface Setting {

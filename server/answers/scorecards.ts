@@ -22,7 +22,12 @@ interface Setting {
 async function readSetting(view: DataView, releaseId: string): Promise<Setting> {
   const release = requireRelease(view, releaseId);
   const board = await loadBoard(view, release);
-  const printed = printedResults(board.tables, ['scorecard', 'department-scorecard', 'ranking']);
+  const printed = printedResults(board.tables, [
+    'scorecard',
+    'department-scorecard',
+    'ranking',
+    'sheet',
+  ]);
   return { view, release, board, printed };
 }
 

@@ -14,7 +14,7 @@ export function openPrint(view: DataView): (block: Block) => Promise<FindPrinted
     let found = kept.get(release.key);
     if (!found) {
       const tables = await passingTables(view, release.key);
-      found = printedResults(tables, ['scorecard', 'department-scorecard', 'ranking']);
+      found = printedResults(tables, ['scorecard', 'department-scorecard', 'ranking', 'sheet']);
     }
     kept.delete(release.key);
     kept.set(release.key, found);
