@@ -1,6 +1,8 @@
 import type { SheetReading } from '#domain/layout/sheet-reading.ts';
 import type { LayoutChange, ShownSheet, Template } from '#domain/layout/shown.ts';
 import type { Period } from '#domain/period.ts';
+import type { Grid } from '#server/formats/grid.ts';
+import type { TableProblem } from '#server/formats/problem.ts';
 import { readGrids } from '#server/formats/read-grids.ts';
 import type { MissingSymbols } from '#server/tables/missing.ts';
 import type { NameBook } from './name-book.ts';
@@ -17,15 +19,21 @@ export interface LayoutContext {
 }
 
 export interface FileReading extends SheetReading {
+  /** Its sheets as they are shown; none in a format without cells. */
+  grids: readonly Grid[];
+  /** What is wrong with the file itself: with an error among them nothing of it is read. */
+  problems: readonly TableProblem[];
   /** Cells that are not what the template knows. */
   changes: readonly LayoutChange[];
 }
 
 /** Any file of figures → what is seen in it. Nothing of it is kept. */
 export function readSheets(file: string, bytes: Uint8Array, context: LayoutContext): FileReading {
-  const { grids } = readGrids(file, bytes);
+  const { grids, problems } = readGrids(file, bytes);
   const read = grids.map((grid) => readGrid(grid, context));
   return {
+    grids,
+    problems,
     tables: read.flatMap(({ tables }) => tables),
     figures: read.flatMap(({ figures }) => figures),
     questions: read.flatMap(({ questions }) => questions),
