@@ -1,3 +1,4 @@
+import { cellAddress } from '#domain/layout/area.ts';
 import type { NamedPlace } from '#server/loading/upload-reading.ts';
 import type { TableProblem } from '#server/tables/types.ts';
 
@@ -6,6 +7,14 @@ export function formatProblem(problem: TableProblem): string {
   const { severity, found, expected, cure } = problem;
   const kind = severity === 'error' ? '错误' : '提示';
   return `${kind} ${placeOf(problem)}\n  看到：${found}\n  应为：${expected}\n  改法：${cure}`;
+}
+
+/** The same in English. */
+export function formatInEnglish({ severity, file, sheet, row, column, ...words }: TableProblem) {
+  const cell = row === null || column === null ? null : cellAddress(row, column);
+  const place = [file, sheet, cell ?? (row === null ? null : `row ${row}`)].filter(Boolean);
+  const { foundEn, expectedEn, cureEn } = words;
+  return `${severity} ${place.join(' ')}\n  found: ${foundEn}\n  expected: ${expectedEn}\n  cure: ${cureEn}`;
 }
 
 /** A line or column that was not read, for it was said that its name is not to be. */

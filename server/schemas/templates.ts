@@ -31,7 +31,7 @@ export const TemplateEdit = Type.Object(
 );
 export type TemplateEdit = Static<typeof TemplateEdit>;
 
-export const TEMPLATE_ACTS = ['made', 'changed', 'restored', 'imported', 'deleted'] as const;
+const TEMPLATE_ACTS = ['made', 'changed', 'restored', 'imported'] as const;
 
 export const TemplateHead = Type.Object({
   ...TemplateRef.properties,

@@ -135,6 +135,7 @@ export const RULES: Rules = {
       'server/answers',
       // Limits and words that are part of an address.
       'server/schemas',
+      'server/from-json.ts',
       'server/loading',
       'server/audit',
       'server/store',
