@@ -1,15 +1,8 @@
 import type { Static, TSchema } from 'typebox';
 import type { PrintedTable } from '#domain/printed.ts';
 import { fromJson, heldTo, UnreadableJson } from '#server/from-json.ts';
+import { DamagedColumn } from './damaged-column.ts';
 import { tableFromJson } from './stored-table.ts';
-
-/** A column holds something else than the program writes into it: told as a damaged database. */
-export class DamagedColumn extends Error {
-  constructor(message: string, options?: ErrorOptions) {
-    super(message, options);
-    this.name = 'DamagedColumn';
-  }
-}
 
 /**
  * What the program wrote into a column of JSON.

@@ -1,5 +1,5 @@
 import SQLite from 'better-sqlite3';
-import { DamagedColumn } from './from-column.ts';
+import { DamagedColumn } from './damaged-column.ts';
 
 /** What keeps the database from doing what it is asked, though nothing is wrong with the question. */
 export type StoreFault = 'busy' | 'full' | 'read-only' | 'moved' | 'disk' | 'damaged';

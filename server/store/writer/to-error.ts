@@ -1,5 +1,5 @@
 import SQLite from 'better-sqlite3';
-import { DamagedColumn } from '../from-column.ts';
+import { DamagedColumn } from '../damaged-column.ts';
 import type { Fault } from './messages.ts';
 
 /** The error that was thrown, of its kind where anybody tells it from others: what SQLite threw, and damage. */

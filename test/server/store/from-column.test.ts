@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DamagedColumn } from '#server/store/from-column.ts';
+import { DamagedColumn } from '#server/store/damaged-column.ts';
 import { currentSheets } from '#server/store/sheets.ts';
 import { fixtureApp, fixtureFile, openTestDatabase } from '#test/support/database.ts';
 import { assertProblem } from '#test/support/problem.ts';

@@ -1,7 +1,7 @@
 import SQLite from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { UnreadableJson } from '#server/from-json.ts';
-import { DamagedColumn } from '#server/store/from-column.ts';
+import { DamagedColumn } from '#server/store/damaged-column.ts';
 import { StoreBusy, storeFaultOf, type StoreFault } from '#server/store/store-faults.ts';
 
 const sqlite = (code: string) => new SQLite.SqliteError('as SQLite says', code);

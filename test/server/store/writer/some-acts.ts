@@ -1,7 +1,7 @@
 import { threadId } from 'node:worker_threads';
 import { sql } from 'kysely';
 import { insertAlias } from '#server/store/aliases.ts';
-import { DamagedColumn } from '#server/store/from-column.ts';
+import { DamagedColumn } from '#server/store/damaged-column.ts';
 import { WriterAct } from '#server/store/writer/writer-act.ts';
 
 /* Acts as the desk has them, for the thread that writes to find here. */
