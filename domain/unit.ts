@@ -23,6 +23,8 @@ const BASES: ReadonlyMap<string, Size> = new Map([
   ['千克', { base: '克', power: 3 }],
   ['公斤', { base: '克', power: 3 }],
   ['kg', { base: '克', power: 3 }],
+  ['毫克', { base: '克', power: -3 }],
+  ['微克', { base: '克', power: -6 }],
   ['吨', { base: '克', power: 6 }],
   ['t', { base: '克', power: 6 }],
   ['斤', { base: '克', power: 2, factor: 5 }],
@@ -36,19 +38,34 @@ const BASES: ReadonlyMap<string, Size> = new Map([
   ['公里', { base: '米', power: 3 }],
   ['千米', { base: '米', power: 3 }],
   ['km', { base: '米', power: 3 }],
+  ['毫米', { base: '米', power: -3 }],
   ['瓦时', { base: '瓦时', power: 0 }],
   ['千瓦时', { base: '瓦时', power: 3 }],
   ['千瓦小时', { base: '瓦时', power: 3 }],
   ['度', { base: '瓦时', power: 3 }],
   ['kwh', { base: '瓦时', power: 3 }],
+  ['mwh', { base: '瓦时', power: 6 }],
+  ['gwh', { base: '瓦时', power: 9 }],
   ['千瓦', { base: '瓦', power: 3 }],
   ['kw', { base: '瓦', power: 3 }],
+  ['兆瓦', { base: '瓦', power: 6 }],
   ...['吨标准煤', '吨标煤'].map((word) => [word, { base: '标准煤', power: 0 }] as const),
+  ...['千克标准煤', '公斤标准煤'].map((word) => [word, { base: '标准煤', power: -3 }] as const),
   ...sameBase('标准箱', ['标准箱', 'teu']),
-  ...'亩 人 人次 名 项 件 辆 台 台套 套 张 床 所 座 处 头 只 羽 株 条 艘 箱 册 卷 部 宗 起 例 分 岁 升 公升 吨公里 人公里 万人公里 美元 港元 欧元 日元'
-    .split(' ')
-    .map((word) => [word, { base: word, power: 0 }] as const),
+  ...sameBase('张床', ['张床', '张床位', '床位']),
+  ...sameBase('摄氏度', ['摄氏度', '°c']),
+  ...sameOnly(
+    '亩 人 人次 名 项 件 辆 台 台套 套 张 床 所 座 处 头 只 羽 株 条 艘 箱 册 卷 部 宗 起 例 分 岁 升 公升 吨公里 人公里 万人公里 美元 港元 欧元 日元',
+  ),
+  ...sameOnly(
+    '次 笔 架 架次 块 片 支 枚 双 匹 锭 盒 袋 瓶 粒 桶 印张 重量箱 千伏安 标准立方米 吉焦 分钟 小时 天 倍 分贝',
+  ),
 ]);
+
+/** What amounts are held against, and no amount by itself: 元/月, 万吨/年. */
+const PER: ReadonlyMap<string, Size> = new Map(
+  ['年', '月', '日', '秒', '股'].map((word) => [word, { base: word, power: 0 }]),
+);
 
 const PREFIXES: ReadonlyMap<string, number> = new Map([
   ['', 0],
@@ -84,6 +101,11 @@ export function multiplesOf(text: string): string[] {
   return words.flatMap((word) => [...PREFIXES.keys()].map((prefix) => `${prefix}${word}`));
 }
 
+/** Words that are multiples of nothing else. */
+function sameOnly(words: string) {
+  return words.split(' ').map((word) => [word, { base: word, power: 0 }] as const);
+}
+
 function sameBase(base: string, words: readonly string[]) {
   return words.map((word) => [word, { base, power: 0 }] as const);
 }
@@ -113,7 +135,7 @@ function scaledOf(word: string): Size | null {
 /** 元/人, 吨/万元 */
 function ratioOf(word: string): Size | null {
   const [above = '', below = '', more] = word.split('/');
-  const [over, under] = [scaledOf(above), scaledOf(below)];
+  const [over, under] = [scaledOf(above), scaledOf(below) ?? PER.get(below) ?? null];
   const isRatio = more === undefined && over !== null && under !== null;
   // Fives would not stay fives.
   if (!isRatio || over.factor !== undefined || under.factor !== undefined) return null;

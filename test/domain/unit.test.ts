@@ -18,6 +18,11 @@ const known = [
   { text: '㎡', base: '平方米', power: 0 },
   { text: '元／人', base: '元/人', power: 0 },
   { text: '吨/公顷', base: '克/平方米', power: 2 },
+  { text: '万架次', base: '架次', power: 4 },
+  { text: '微克/立方米', base: '克/立方米', power: -6 },
+  { text: '千克标准煤', base: '标准煤', power: -3 },
+  { text: '元/月', base: '元/月', power: 0 },
+  { text: '万吨/年', base: '克/年', power: 10 },
   { text: '上年同月=100', base: '上年=100', power: 0 },
   { text: '以上月为100', base: '上月=100', power: 0 },
 ];
@@ -25,7 +30,7 @@ test.for(known)('$text is a unit', ({ text, base, power }) => {
   expect(parseUnit(text)).toMatchObject({ base, power });
 });
 
-test.for(['', '万', '市统计局', '增速', '位', '2019年', '亿元、%', '%、上月=100'])(
+test.for(['', '万', '市统计局', '增速', '位', '年', '月', '2019年', '亿元、%', '%、上月=100'])(
   '%j is no unit',
   (text) => {
     expect(parseUnit(text)).toBeNull();
