@@ -1,30 +1,27 @@
 import type { SeenKind } from '#domain/layout/seen-figure.ts';
 
-/** Months of a year, both within: 1-5月. */
-export interface Months {
-  from: number;
-  to: number;
-}
+import { compose } from './compose.ts';
+import { foldHead, restoreSigns } from './fold-head.ts';
+import { readLabel, type HeadLabel } from './head-labels.ts';
+import { readHeadLine, type HeadLine } from './head-line.ts';
+import { findTimes, type HeadTimes } from './head-times.ts';
+import { takeUnits } from './head-units.ts';
+import type { Months } from './month-words.ts';
+import { peel } from './peel.ts';
+import { readEnglish } from './english-heads.ts';
+import { readPeriodCell, type PeriodCell } from './period-cell.ts';
+import { isRemark } from './remarks.ts';
+import { readTotal } from './totals.ts';
+import { splitLanguages } from './two-languages.ts';
 
-/** What a column or a row of heads holds, as its own head says: 地区, 指标名称, 计量单位. */
-export type HeadLabel =
-  | 'region'
-  | 'indicator'
-  | 'period'
-  | 'unit'
-  | 'kind'
-  | 'value'
-  | 'number'
-  | 'department'
-  | 'note'
-  | 'code'
-  | 'status';
+export type { HeadLabel, Months };
 
 /** All that the text of one cell says of the figures it stands for. */
 export interface HeadFacts {
   /**
    * What is left when the rest is taken: a name, or ''. Without number (一、, 1., （一）, 2-1), 其中：,
-   * #, indentation, note marks and line breaks; of a head in two languages the Chinese part.
+   * #, indentation, note marks and line breaks; of a head in two languages the Chinese part. A name of
+   * the dictionary may hold a word that is taken here: ask it for the whole text first.
    */
   name: string;
   /** 其中：, # or indentation: it is part of what stands above it. */
@@ -39,10 +36,13 @@ export interface HeadFacts {
   endYear: number | null;
   /** From January on, or one month or quarter; null: not said. */
   span: 'cumulative' | 'single' | null;
+  /** A word says so, 累计 or 当月: 6月 by itself is single in most tables, and 1-6月 in some. */
+  isSpanSaid: boolean;
   /** 2019年, 全年: no month is named, or all are. */
   isWholeYear: boolean;
   /** As printed, folded: 亿元 and % of “单位：亿元、%”. */
   units: readonly string[];
+  /** `level` also of 完成 in percent, which is a growth. */
   kind: SeenKind | null;
   /** What is ranked or aimed at: growth in 增速位次 and 目标增速. */
   of: SeenKind | null;
@@ -54,17 +54,36 @@ export interface HeadFacts {
   derived: string | null;
   label: HeadLabel | null;
   total: 'total' | 'subtotal' | null;
+  /** A note, a source, a sign-off, a page's number: it is no head. Of its facts only the units count. */
+  isRemark: boolean;
 }
 
-const NOTHING: HeadFacts = {
-  name: '',
-  isSub: false,
-  indent: 0,
-  note: null,
+/** The same few thousand heads and names stand in all sheets. */
+const MOST_KEPT = 5000;
+const LONGEST_KEPT = 200;
+const known = new Map<string, HeadFacts>();
+
+/**
+ * What a cell with words says: a head, a title, a line of units, a sheet's name, a name of a row.
+ * @example readHead('1-6月完成（亿元）') // { months: { from: 1, to: 6 }, kind: 'level', units: ['亿元'], … }
+ */
+export function readHead(text: string): HeadFacts {
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  const facts = readFacts(text);
+  // Figures would drive out the words.
+  if (text.length > LONGEST_KEPT || !HAS_WORDS.test(text)) return facts;
+  if (known.size >= MOST_KEPT) known.clear();
+  known.set(text, facts);
+  return facts;
+}
+
+const NOTHING: Omit<HeadFacts, 'name' | 'isSub' | 'indent' | 'note'> = {
   year: null,
   months: null,
   endYear: null,
   span: null,
+  isSpanSaid: false,
   isWholeYear: false,
   units: [],
   kind: null,
@@ -74,12 +93,114 @@ const NOTHING: HeadFacts = {
   derived: null,
   label: null,
   total: null,
+  isRemark: false,
 };
 
-/**
- * What a cell with words says: a head, a title, a line of units, a sheet's name, a name of a row.
- * @example readHead('1-6月完成（亿元）') // { months: { from: 1, to: 6 }, kind: 'level', units: ['亿元'], … }
- */
-export function readHead(text: string): HeadFacts {
-  return { ...NOTHING, name: text.trim() };
+/** Figures and signs stand in heads too. */
+const HAS_WORDS = /[\p{L}%％‰±]/u;
+
+function readFacts(printed: string): HeadFacts {
+  const time = readPeriodCell(printed)[0];
+  const line = readHeadLine(printed);
+  if (time !== undefined) return ofTime(time, line);
+  if (isRemark(printed)) return ofRemark(line);
+  if (!HAS_WORDS.test(line.text)) return { ...NOTHING, ...aside(line), name: line.text };
+  const { chinese, english } = splitLanguages(line.text);
+  return chinese === '' && english !== ''
+    ? ofEnglish(english, line)
+    : ofWords(chinese, english, line);
+}
+
+function ofTime({ year, months, endYear, span }: PeriodCell, line: HeadLine): HeadFacts {
+  const times = {
+    year,
+    months,
+    endYear,
+    isWholeYear: months === null || isWhole(months),
+    text: '',
+  };
+  return { ...NOTHING, ...aside(line), name: '', ...timeFacts(times, span) };
+}
+
+function ofRemark(line: HeadLine): HeadFacts {
+  return {
+    ...NOTHING,
+    ...aside(line),
+    name: line.text,
+    units: takeUnits(line.text).units,
+    isRemark: true,
+  };
+}
+
+function ofEnglish(english: string, line: HeadLine): HeadFacts {
+  const { units, text } = takeUnits(english);
+  const label = readLabel(text);
+  const read = { ...NOTHING, ...aside(line), units, label };
+  return { ...read, name: label === null ? text.trim() : '', ...readEnglish(text) };
+}
+
+function ofWords(chinese: string, english: string, line: HeadLine): HeadFacts {
+  const label = readLabel(foldHead(chinese)) ?? readLabel(chinese);
+  if (label !== null) return { ...NOTHING, ...aside(line), name: '', label };
+  const [own, rest] = cutLabel(chinese);
+  const { units, text } = takeUnits(rest);
+  const times = findTimes(foldHead(text));
+  const peeled = peel(times.text);
+  const { span, ...composed } = compose(peeled, units);
+  const { total, name } = readTotal(peeled.name);
+  return {
+    ...NOTHING,
+    ...aside(line),
+    ...composed,
+    name: restoreSigns(name, line.text),
+    units: units.length > 0 ? units : takeUnits(english).units,
+    label: own,
+    total,
+    ...timeFacts({ ...times, isWholeYear: isWholeYear(times, name) }, span, true),
+  };
+}
+
+/** 指标：固定资产投资, of a site's export. */
+function cutLabel(text: string): [HeadLabel | null, string] {
+  const [, before = '', behind = ''] = /^([^:：()（）]{2,6})[:：]\s*(\S.*)$/u.exec(text) ?? [];
+  const label = behind === '' ? null : readLabel(foldHead(before));
+  return label === null || label === 'unit' ? [null, text] : [label, behind];
+}
+
+function aside({ indent, isSub, note }: HeadLine): Pick<HeadFacts, 'indent' | 'isSub' | 'note'> {
+  return { indent, isSub, note };
+}
+
+/** A year by itself, or with words that are no name: in a title it may be that of any month. */
+function isWholeYear({ year, months, isWholeYear }: HeadTimes, name: string): boolean {
+  return isWholeYear || isWhole(months) || (year !== null && months === null && name === '');
+}
+
+function isWhole(months: Months | null): boolean {
+  return months?.from === 1 && months.to === 12;
+}
+
+type Span = HeadFacts['span'];
+type TimeFacts = Pick<
+  HeadFacts,
+  'year' | 'months' | 'endYear' | 'span' | 'isSpanSaid' | 'isWholeYear'
+>;
+
+function timeFacts(
+  { year, months, endYear, isWholeYear }: HeadTimes,
+  said: Span,
+  isWord = false,
+): TimeFacts {
+  const span = said ?? spanOf(months, endYear);
+  // 6月累计 begins in January.
+  const isSince = said === 'cumulative' && isWord && months !== null && endYear === null;
+  const read = isSince ? { from: 1, to: months.to } : months;
+  return { year, months: read, endYear, span, isSpanSaid: isWord && said !== null, isWholeYear };
+}
+
+function spanOf(months: Months | null, endYear: number | null): Span {
+  if (months === null || endYear !== null) return null;
+  if (months.from === 1 && months.to > 1) return 'cumulative';
+  const isQuarter = months.to - months.from === 2 && months.to % 3 === 0;
+  return months.from === months.to || isQuarter ? 'single' : null;
 }

@@ -1,0 +1,218 @@
+import { expect, test } from 'vitest';
+
+import { readHead, type HeadFacts } from '#server/layouts/words/head-facts.ts';
+
+interface Case {
+  text: string;
+  expected: Partial<HeadFacts>;
+}
+
+const BARE = readHead('');
+
+/** What is not said must not be made up. */
+function expectFacts({ text, expected }: Case): void {
+  expect(readHead(text)).toEqual({ ...BARE, ...expected });
+}
+
+const jan = (to: number) => ({ months: { from: 1, to }, span: 'cumulative' as const });
+const word = (span: 'cumulative' | 'single') => ({ span, isSpanSaid: true });
+
+const HEADS: Case[] = [
+  { text: '增速', expected: { kind: 'growth' } },
+  { text: '±%', expected: { kind: 'growth', units: ['%'] } },
+  { text: '增减（%）', expected: { kind: 'growth', units: ['%'] } },
+  { text: '增减额', expected: { derived: '增减额' } },
+  { text: '同比增加（万元）', expected: { derived: '同比增加', basis: '同比', units: ['万元'] } },
+  { text: '同比增长\n（%）', expected: { kind: 'growth', basis: '同比', units: ['%'] } },
+  { text: '比上年同期增长（％）', expected: { kind: 'growth', basis: '同比', units: ['%'] } },
+  { text: '比上月增长%', expected: { kind: 'growth', basis: '环比', units: ['%'] } },
+  { text: '上年同期', expected: { kind: 'lastYear' } },
+  { text: '去年同期（亿元）', expected: { kind: 'lastYear', units: ['亿元'] } },
+  { text: '上年同期增速（%）', expected: { kind: 'lastYear', of: 'growth', units: ['%'] } },
+  { text: '本年', expected: { kind: 'level' } },
+  { text: '绝对量（亿元）', expected: { kind: 'level', units: ['亿元'] } },
+  { text: '总量\n(万美元)', expected: { kind: 'level', units: ['万美元'] } },
+  { text: '累　　计', expected: { kind: 'level', ...word('cumulative') } },
+  {
+    text: '自年初累计同比±%',
+    expected: { kind: 'growth', basis: '同比', units: ['%'], ...word('cumulative') },
+  },
+  { text: '本月止累计', expected: { kind: 'level', ...word('cumulative') } },
+  { text: '本月完成', expected: { kind: 'level', ...word('single') } },
+  {
+    text: '当月同比增长(%)',
+    expected: { kind: 'growth', basis: '同比', units: ['%'], ...word('single') },
+  },
+  {
+    text: '7月同比±%',
+    expected: {
+      months: { from: 7, to: 7 },
+      span: 'single',
+      kind: 'growth',
+      basis: '同比',
+      units: ['%'],
+    },
+  },
+  { text: '1-6月完成（亿元）', expected: { ...jan(6), kind: 'level', units: ['亿元'] } },
+  { text: '1-9月累计', expected: { ...jan(9), kind: 'level', isSpanSaid: true } },
+  { text: '6月止累计', expected: { ...jan(6), kind: 'level', isSpanSaid: true } },
+  {
+    text: '2023年目标（%）',
+    expected: { year: 2023, isWholeYear: true, kind: 'target', units: ['%'] },
+  },
+  { text: '年度目标增速（%）', expected: { kind: 'target', of: 'growth', units: ['%'] } },
+  { text: '目标增速', expected: { kind: 'target', of: 'growth' } },
+  { text: '总量位次', expected: { kind: 'rank', of: 'level' } },
+  { text: '增速位次', expected: { kind: 'rank', of: 'growth' } },
+  { text: '全省位次', expected: { kind: 'rank', group: '全省' } },
+  { text: '在全市排位', expected: { kind: 'rank' } },
+  {
+    text: '同比增速居全省位次',
+    expected: { kind: 'rank', of: 'growth', group: '全省', basis: '同比' },
+  },
+  { text: '上月排位', expected: { derived: '上月排位' } },
+  { text: '与目标的差距', expected: { derived: '与目标的差距' } },
+  { text: '完成年度目标（%）', expected: { derived: '完成年度目标', units: ['%'] } },
+  { text: '序时进度', expected: { derived: '序时进度' } },
+  { text: '比重（%）', expected: { derived: '比重', units: ['%'] } },
+  { text: '两年平均增长（%）', expected: { derived: '两年平均增长', units: ['%'] } },
+  {
+    text: '增速同比提高（百分点）',
+    expected: { derived: '增速同比提高', units: ['百分点'] },
+  },
+  { text: '以上年同月为100', expected: { kind: 'actual', basis: '同比', units: ['上年同月=100'] } },
+  { text: '（上月＝100）', expected: { kind: 'actual', basis: '环比', units: ['上月=100'] } },
+];
+
+test.for(HEADS)('“$text” is a head without a name', (one) => {
+  expectFacts(one);
+});
+
+const NAMES: Case[] = [
+  {
+    text: '固定资产投资（不含农户）（%）',
+    expected: { name: '固定资产投资（不含农户）', units: ['%'] },
+  },
+  { text: '规模以上工业增加值增速', expected: { name: '规模以上工业增加值', kind: 'growth' } },
+  { text: '社零总额增长（%）', expected: { name: '社零总额', kind: 'growth', units: ['%'] } },
+  {
+    text: '社会消费品\n零售总额\n(亿元)',
+    expected: { name: '社会消费品零售总额', units: ['亿元'] },
+  },
+  {
+    text: '规上工业净增入库企业数（家）',
+    expected: { name: '规上工业净增入库企业数', units: ['家'] },
+  },
+  { text: '500万元以上固定资产投资', expected: { name: '500万元以上固定资产投资' } },
+  {
+    text: '居民消费价格指数(上年同月=100)',
+    expected: { name: '居民消费价格指数', kind: 'actual', basis: '同比', units: ['上年同月=100'] },
+  },
+  {
+    text: '商品房销售面积_累计增长(%)',
+    expected: { name: '商品房销售面积', kind: 'growth', units: ['%'], ...word('cumulative') },
+  },
+  {
+    text: '国内生产总值_当季值(亿元)',
+    expected: { name: '国内生产总值', kind: 'level', units: ['亿元'], ...word('single') },
+  },
+  { text: '邮政业务总量', expected: { name: '邮政业务总量' } },
+  { text: '地区生产总值总量', expected: { name: '地区生产总值', kind: 'level' } },
+  { text: '人口自然增长率（‰）', expected: { name: '人口自然增长率', units: ['‰'] } },
+  { text: '工业增加值', expected: { name: '工业增加值' } },
+  {
+    text: '出口总额\n（万美元）\nTotal Exports\n(USD 10 000)',
+    expected: { name: '出口总额', units: ['万美元'] },
+  },
+  { text: '　其中：民间投资', expected: { name: '民间投资', isSub: true, indent: 2 } },
+  { text: '    #工业', expected: { name: '工业', isSub: true, indent: 4 } },
+  { text: '10、限额以上消费品零售额', expected: { name: '限额以上消费品零售额' } },
+  { text: '（二）一般公共预算收入', expected: { name: '一般公共预算收入' } },
+  { text: '第一产业', expected: { name: '第一产业' } },
+  { text: '地区生产总值①（亿元）', expected: { name: '地区生产总值', note: '①', units: ['亿元'] } },
+  { text: '澄州市*', expected: { name: '澄州市', note: '*' } },
+  { text: '全　市', expected: { name: '全市' } },
+  { text: '全市合计', expected: { name: '全市', total: 'total' } },
+  { text: '县（市、区）小计', expected: { total: 'subtotal' } },
+  { text: '净增入库企业数合计（家）', expected: { name: '净增入库企业数合计', units: ['家'] } },
+];
+
+test.for(NAMES)('“$text” names $expected.name', ({ text, expected }) => {
+  expectFacts({ text, expected });
+});
+
+const TITLES: Case[] = [
+  {
+    text: '附表3：2022年1－4月各设区市主要经济指标',
+    expected: { name: '各设区市主要经济指标', year: 2022, ...jan(4) },
+  },
+  { text: '（2018年1—5月）', expected: { year: 2018, ...jan(5) } },
+  {
+    text: '2020年各县（市、区）零售业商品销售额累计',
+    expected: { name: '各县（市、区）零售业商品销售额', year: 2020, ...word('cumulative') },
+  },
+  {
+    text: '2-1  云汀市主要年份国民经济主要指标',
+    expected: { name: '云汀市主要年份国民经济主要指标' },
+  },
+  {
+    text: '3-2  分县（市、区）国民经济主要指标（2019年）',
+    expected: { name: '分县（市、区）国民经济主要指标', year: 2019 },
+  },
+  {
+    text: '2019年一季度云汀市地区生产总值及分行业增加值',
+    expected: { name: '云汀市地区生产总值及分行业增加值', year: 2019, ...jan(3) },
+  },
+  {
+    text: '表1 2020年云汀市居民消\n费价格分类指数（上月=100）',
+    expected: {
+      name: '云汀市居民消费价格分类指数',
+      year: 2020,
+      kind: 'actual',
+      basis: '环比',
+      units: ['上月=100'],
+    },
+  },
+  { text: '二、各县（市、区）生产总值及增速', expected: { name: '各县（市、区）生产总值' } },
+  { text: '单位：亿元、%', expected: { units: ['亿元', '%'] } },
+  { text: '计量单位：万元', expected: { units: ['万元'] } },
+  {
+    text: '指标：固定资产投资累计增长(%)',
+    expected: {
+      name: '固定资产投资',
+      label: 'indicator',
+      kind: 'growth',
+      units: ['%'],
+      ...word('cumulative'),
+    },
+  },
+];
+
+test.for(TITLES)('“$text” says this of all figures below', (one) => {
+  expectFacts(one);
+});
+
+const LABELS: Case[] = [
+  { text: '县（市、区）', expected: { label: 'region' } },
+  { text: '指　　标', expected: { label: 'indicator' } },
+  { text: '年份\nYear', expected: { label: 'period' } },
+  { text: '计量单位', expected: { label: 'unit' } },
+  { text: '指标/地区', expected: { label: 'region' } },
+  { text: 'INDEX_NAME', expected: { label: 'indicator' } },
+  { text: 'zbmc', expected: { label: 'indicator' } },
+  { text: '审核状态', expected: { label: 'status' } },
+];
+
+test.for(LABELS)('“$text” is the head of heads: $expected.label', ({ text, expected }) => {
+  expectFacts({ text, expected });
+});
+
+test.for([
+  '注：1.规模以上工业统计范围为年主营业务收入2000万元及以上的法人单位。',
+  '①该地区数据为初步核算数。',
+  '资料来源：云汀市统计局',
+  '— 1 —',
+  '续表二',
+])('“%s” is a remark', (text) => {
+  expect(readHead(text)).toMatchObject({ isRemark: true, year: null, kind: null, units: [] });
+});
