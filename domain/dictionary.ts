@@ -3,7 +3,8 @@ import type { AccessLevel } from './access.ts';
 import type { Family } from './families.ts';
 import type { Office } from './office.ts';
 
-export const REGION_KINDS = ['city', 'county', 'park'] as const;
+export const REGION_KINDS = ['city', 'county', 'park', 'wider'] as const;
+/** `city` the whole, of which there is one; `wider` outside it, kept as reference: the nation, the province. */
 export type RegionKind = (typeof REGION_KINDS)[number];
 
 export const MEASURES = ['rate', 'count', 'index', 'level'] as const;
@@ -30,7 +31,7 @@ export interface Region {
   /** City, High-tech Zone. */
   shortNameEn?: string | null;
   kind: RegionKind;
-  /** The region it lies in, for counties and parks. A park is never added to counties. */
+  /** The region it lies in, for counties and parks; null of the whole and of wider places. A park is never added to counties. */
   insideId: string | null;
   /** The last month, YYYY-MM, of the releases that ask for it. Absent: it is used. */
   until?: string;

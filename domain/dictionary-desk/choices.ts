@@ -55,6 +55,10 @@ export const REGION_KIND_CHOICES = choicesOf<RegionKind>({
     name: { zh: '园区', en: 'Park' },
     words: ['开发区', '功能区', '工业区', 'zone'],
   },
+  wider: {
+    name: { zh: '参照地区', en: 'Wider place, for reference' },
+    words: ['参照', '全国', '上级地区', '外地', 'reference', 'nation'],
+  },
 });
 
 export const MEASURE_CHOICES = choicesOf<Measure>({

@@ -110,7 +110,10 @@ export const REGION_SHAPE: TableShape = {
     {
       id: 'kind',
       name: { zh: '类别', en: 'Kind' },
-      help: { zh: '整体只有一个。', en: 'There is one whole.' },
+      help: {
+        zh: '整体只有一个。全国、全省这样的选“参照地区”：数照样装入、显示，从不参加排位和合计。',
+        en: 'There is one whole. The nation or the province is a wider place: its figures are loaded and shown, and never ranked or added.',
+      },
       kind: 'choice',
       required: true,
       choices: REGION_KIND_CHOICES,
@@ -120,8 +123,8 @@ export const REGION_SHAPE: TableShape = {
       id: 'inside',
       name: { zh: '所在地区', en: 'Lies in' },
       help: {
-        zh: '它在哪个地区里面；整体留空。园区在县里面，从不与县相加。',
-        en: 'The region that it lies in; blank for the whole. Parks lie inside counties and are never added to them.',
+        zh: '它在哪个地区里面；整体和参照地区留空。园区在县里面，从不与县相加。',
+        en: 'The region that it lies in; blank for the whole and for wider places. Parks lie inside counties and are never added to them.',
       },
       kind: 'reference',
       required: false,

@@ -83,6 +83,7 @@ const kindNames = (office: Office) => ({
   city: officeWhole(office).zh.replace(/^全/u, ''),
   county: officeParts(office).zh,
   park: '园区',
+  wider: '参照地区',
 });
 
 function indicatorRoutes(app: FastifyInstance): void {

@@ -15,6 +15,10 @@ const ONE_ROW_EACH: Said = {
   zh: '每组每个地区一行',
   en: 'one row for each region of a group',
 };
+const NOT_WIDER: Said = {
+  zh: '参加排位的地区；参照地区从不排位',
+  en: 'a region that is ranked; wider places never are',
+};
 const ONCE_EACH: Said = { zh: '每个地区一次', en: 'each region once' };
 
 /**
@@ -24,7 +28,7 @@ const ONCE_EACH: Said = { zh: '每个地区一次', en: 'each region once' };
 export function readGroups(
   groups: DictionarySheet,
   openMembers: (() => DictionarySheet) | null,
-  regions: Known,
+  regions: Members,
 ): { groups: ComparisonGroup[]; known: Known } {
   const { rows, log } = groups;
   const entries = rows.map((row) => {
@@ -47,12 +51,19 @@ export function readGroups(
   return { groups: read, known };
 }
 
+/** Who may be a member. */
+export interface Members {
+  known: Known;
+  /** Wider places are never ranked. */
+  widerIds: ReadonlySet<string>;
+}
+
 type MembersOf = (row: DictionaryRow) => string[];
 
 function readMemberColumn(
   { log }: DictionarySheet,
   file: DictionarySheet | null,
-  regions: Known,
+  { known: regions, widerIds }: Members,
 ): MembersOf {
   file?.log.error('bad-dictionary', WHOLE_SHEET, {
     found: { zh: '成员写在两处', en: 'members in two places' },
@@ -69,6 +80,8 @@ function readMemberColumn(
     const twice = ids.find((id, index) => ids.indexOf(id) < index);
     if (twice !== undefined && regions.isWhole())
       reportBadCell({ ...cell, text: twice }, ONCE_EACH, log);
+    const wider = ids.find((id) => widerIds.has(id));
+    if (wider !== undefined) reportBadCell({ ...cell, text: wider }, NOT_WIDER, log);
     return [...new Set(ids)];
   };
 }
@@ -76,7 +89,7 @@ function readMemberColumn(
 function readMemberFile(
   groups: DictionarySheet,
   openMembers: (() => DictionarySheet) | null,
-  known: { groups: Known; regions: Known },
+  known: { groups: Known; regions: Members },
 ): MembersOf {
   const sheet = openMembers?.();
   if (!sheet) return () => [];
@@ -87,9 +100,10 @@ function readMemberFile(
     readRequired(group, log);
     readRequired(region, log);
     const groupId = known.groups.read(group, log) ?? '';
-    const regionId = known.regions.read(region, log) ?? '';
+    const regionId = known.regions.known.read(region, log) ?? '';
+    if (known.regions.widerIds.has(regionId)) reportBadCell(region, NOT_WIDER, log);
     const ofGroup = members.get(groupId) ?? [];
-    if (ofGroup.includes(regionId) && known.regions.isWhole()) {
+    if (ofGroup.includes(regionId) && known.regions.known.isWhole()) {
       reportBadCell(region, ONE_ROW_EACH, log);
     }
     members.set(groupId, [...ofGroup, regionId]);

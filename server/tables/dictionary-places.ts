@@ -20,6 +20,8 @@ const EXPECTED = {
   code: { zh: '六位行政区划代码，或空白', en: 'a region code of six digits, or blank' },
   other: { zh: '另一个地区的编号', en: 'the id of another region' },
   inside: { zh: '所在地区的编号', en: 'the id of the region that it lies in' },
+  outside: { zh: '空白：参照地区不在任何地区里面', en: 'blank: a wider place lies in no region' },
+  notWider: { zh: '本地的一个地区，不能是参照地区', en: 'a region of the office, no wider place' },
 } as const satisfies Record<string, Said>;
 
 export function readRegions(sheet: DictionarySheet): { regions: Region[]; known: Known } {
@@ -28,8 +30,11 @@ export function readRegions(sheet: DictionarySheet): { regions: Region[]; known:
   const named = checkNames(sheet, columns);
   const known = openKnown(sheet, named.map(toKnown));
   const lines = rows.map((row) => ({ row, kind: readKind(row, log) }));
+  const widerIds = new Set(
+    lines.filter(({ kind }) => kind === 'wider').map(({ row }) => row.cell('id').text),
+  );
   const isWithoutWhole = !lines.some(({ kind }) => kind === 'city');
-  const regions = lines.map((line) => readRegion(line, known, { log, isWithoutWhole }));
+  const regions = lines.map((line) => readRegion(line, known, { log, isWithoutWhole, widerIds }));
   checkOneCity(lines, log);
   return { regions, known };
 }
@@ -42,10 +47,16 @@ interface Line {
 const readKind = (row: DictionaryRow, log: DictionaryLog) =>
   readChoice(row, 'kind', REGION_KINDS, log);
 
+interface Around {
+  log: DictionaryLog;
+  isWithoutWhole: boolean;
+  widerIds: ReadonlySet<string>;
+}
+
 function readRegion(
   { row, kind }: Line,
   known: Known,
-  { log, isWithoutWhole }: { log: DictionaryLog; isWithoutWhole: boolean },
+  { log, isWithoutWhole, widerIds }: Around,
 ): Region {
   const code = row.cell('code');
   if (code.text !== '' && !/^\d{6}$/u.test(code.text)) {
@@ -56,8 +67,11 @@ function readRegion(
   const insideId = known.read(inside, log);
   const isUnclear = log.isFaulty(row.cell('kind')) || isWithoutWhole;
   if (insideId === id && id !== '' && known.isWhole()) reportBadCell(inside, EXPECTED.other, log);
-  if (kind !== 'city' && insideId === null && !isUnclear) {
-    reportBadCell(inside, EXPECTED.inside, log);
+  const isPart = kind !== 'city' && kind !== 'wider';
+  if (isPart && insideId === null && !isUnclear) reportBadCell(inside, EXPECTED.inside, log);
+  if (kind === 'wider' && insideId !== null) reportBadCell(inside, EXPECTED.outside, log);
+  if (isPart && insideId !== null && widerIds.has(insideId)) {
+    reportBadCell(inside, EXPECTED.notWider, log);
   }
   return {
     id,

@@ -1,5 +1,6 @@
 import { shapesOf } from '#domain/dictionary-desk/office-shapes.ts';
 import { isTableId, SHAPES } from '#domain/dictionary-desk/shapes.ts';
+import { widerRegions } from '#domain/own-regions.ts';
 import type { Office } from '#domain/office.ts';
 import { PRINTED_REASONS, type Dictionary, type MissingSymbol } from '#domain/dictionary.ts';
 import type { Grid } from '#server/formats/grid.ts';
@@ -66,7 +67,10 @@ function readLists(
   const needsMembers = groupSheet.isWhole && !groupSheet.has('members');
   const hasMembers = files.has('comparison_group_members') || needsMembers;
   const openMembers = hasMembers ? () => open('comparison_group_members') : null;
-  const { groups, known: knownGroups } = readGroups(groupSheet, openMembers, knownRegions);
+  const { groups, known: knownGroups } = readGroups(groupSheet, openMembers, {
+    known: knownRegions,
+    widerIds: new Set(widerRegions(regions).map(({ id }) => id)),
+  });
   const demands = openDemands();
   const indicatorSheet = open('indicators');
   const around = { departments: knownDepartments, groups: knownGroups, demands };

@@ -29,6 +29,7 @@ test('kinds of regions and who is responsible are called as the office calls the
     { value: 'city', name: { zh: '全县', en: 'The whole' } },
     { value: 'county', name: { zh: '乡镇（街道）', en: 'Township' } },
     { value: 'park', name: { zh: '园区', en: 'Park' } },
+    { value: 'wider', name: { zh: '参照地区', en: 'Wider place, for reference' } },
   ]);
   expect((await columnOf('indicators', 'department'))?.name.zh).toBe(DUTY_WORD);
 });
@@ -79,7 +80,7 @@ describe('a message names the choices as the office does', () => {
     const changed = regions.map((row) => (row['id'] === 'leping' ? { ...row, kind: '村' } : row));
     const { problems } = await check(office.li, { regions: changed }, 2);
     expect(problems).toMatchObject([
-      { row: 2, column: 'kind', found: '村', expected: '全县、乡镇（街道）、园区' },
+      { row: 2, column: 'kind', found: '村', expected: '全县、乡镇（街道）、园区、参照地区' },
     ]);
   });
 

@@ -191,3 +191,23 @@ test('a missing file and a missing column are told, each once', () => {
     { code: 'bad-dictionary', expected: 'missing_symbols.csv' },
   ]);
 });
+
+test('wider places lie in nothing and are no members', () => {
+  const files = dictionaryGrids();
+  const regions = files.get('regions')!;
+  const members = files.get('comparison_group_members')!;
+  const add = (inside: string) => [...regions.cells, ['cn', '', '全国', '', '', 'wider', inside]];
+  files.set('regions', { ...regions, cells: add('') });
+  expect(readDictionary(files).dictionary?.regions.at(-1)).toMatchObject({
+    ...{ kind: 'wider', insideId: null, shortName: '全国' },
+  });
+  files.set('comparison_group_members', {
+    ...members,
+    cells: [...members.cells, ['counties', 'cn']],
+  });
+  files.set('regions', { ...regions, cells: add('jingdezhen') });
+  expect(readDictionary(files).problems.map(({ row, column }) => [row, column])).toEqual([
+    [9, 7],
+    [members.cells.length + 1, 2],
+  ]);
+});
