@@ -1,5 +1,6 @@
 import type { ComparisonGroup, Dictionary, Indicator } from './dictionary.ts';
 import { findById } from './find-by-id.ts';
+import { widerRegions } from './own-regions.ts';
 import { memberIdsOf } from './is-member.ts';
 import type { Period } from './period.ts';
 import { rankRegions, type Ranked } from './rank.ts';
@@ -31,6 +32,8 @@ export interface BoardRow {
   /** Regions of the group with a value, best first; none while some of the group have not reported. */
   ranked: readonly Ranked[];
   entries: readonly BoardEntry[];
+  /** Figures of wider places, beside which the others stand: never ranked, counted or added. */
+  references: readonly BoardEntry[];
 }
 
 /**
@@ -41,7 +44,7 @@ export function buildBoardRow(
   indicator: Indicator,
   period: Period,
   cells: readonly BoardCell[],
-  { groups }: Pick<Dictionary, 'groups'>,
+  { groups, regions = [] }: Pick<Dictionary, 'groups'> & Partial<Pick<Dictionary, 'regions'>>,
   completeWithout: CompleteWithout = [],
 ): BoardRow {
   const group = findById(groups, indicator.groupId) ?? null;
@@ -52,8 +55,20 @@ export function buildBoardRow(
     : NOT_COMPARED;
   const ranked = reported.awaited.length > 0 ? [] : rankRegions(compared, indicator.direction);
   const ranks = new Map(ranked.map(({ regionId, rank }) => [regionId, rank]));
-  const entries = cells.map((cell) => toEntry(cell, indicator, ranks.get(cell.regionId) ?? null));
-  return { indicator, period, group, reported, ranked, entries };
+  const all = cells.map((cell) => toEntry(cell, indicator, ranks.get(cell.regionId) ?? null));
+  const { entries, references } = partEntries(all, regions);
+  return { indicator, period, group, reported, ranked, entries, references };
+}
+
+const NONE: readonly never[] = [];
+
+function partEntries(all: readonly BoardEntry[], regions: Dictionary['regions']) {
+  const wider = new Set(widerRegions(regions).map(({ id }) => id));
+  if (wider.size === 0) return { entries: all, references: NONE };
+  return {
+    entries: all.filter(({ regionId }) => !wider.has(regionId)),
+    references: all.filter(({ regionId }) => wider.has(regionId)),
+  };
 }
 
 function toEntry(cell: BoardCell, indicator: Indicator, rank: number | null): BoardEntry {
@@ -88,6 +103,11 @@ export function entryOf({ entries }: BoardRow, regionId: string): BoardEntry | n
   const known = found ?? new Map(entries.map((entry) => [entry.regionId, entry]));
   if (!found) byRegion.set(entries, known);
   return known.get(regionId) ?? null;
+}
+
+/** The same of any region, a wider place too. */
+export function anyEntryOf(row: BoardRow, regionId: string): BoardEntry | null {
+  return entryOf(row, regionId) ?? row.references.find((one) => one.regionId === regionId) ?? null;
 }
 
 /** How many indicators a region (or a department, through the city's figures) can be held to, and how many are unmet. */

@@ -39,7 +39,8 @@ export function buildTrends(
   dictionary: Pick<Dictionary, 'regions' | 'groups'>,
 ): Trend[] {
   const rows = periods.map(({ period, cells, completeWithout }) => {
-    const { entries } = buildBoardRow(indicator, period, cells, dictionary, completeWithout);
+    const row = buildBoardRow(indicator, period, cells, dictionary, completeWithout);
+    const entries = [...row.entries, ...row.references];
     return { period, entries: new Map(entries.map((entry) => [entry.regionId, entry])) };
   });
   return dictionary.regions

@@ -1,4 +1,4 @@
-import { buildBoardRow, entryOf, type BoardEntry, type BoardRow } from '../board.ts';
+import { buildBoardRow, anyEntryOf, type BoardEntry, type BoardRow } from '../board.ts';
 import type { Dictionary, MissingReason } from '../dictionary.ts';
 import { cellKey } from '../facts.ts';
 import { formatPeriod, type Period } from '../period.ts';
@@ -70,7 +70,7 @@ export function openFigureBook(
     target,
     entry: (of) => {
       const own = row(of);
-      return own && entryOf(own, of.regionId);
+      return own && anyEntryOf(own, of.regionId);
     },
   };
 }

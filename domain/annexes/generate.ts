@@ -1,3 +1,4 @@
+import { ownRegions } from '../own-regions.ts';
 import type { Indicator } from '../dictionary.ts';
 import { choosePeriod, samePeriod, shiftEnd } from '../period.ts';
 import type { PrintedTable } from '../printed.ts';
@@ -52,5 +53,5 @@ function cellsOf(
   if (!chosen) return [];
   const own = held.filter((cell) => samePeriod(cell.period, chosen));
   const byRegion = new Map(own.map((cell) => [cell.regionId, cell]));
-  return dictionary.regions.flatMap(({ id }) => byRegion.get(id) ?? []);
+  return ownRegions(dictionary.regions).flatMap(({ id }) => byRegion.get(id) ?? []);
 }

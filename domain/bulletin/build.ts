@@ -1,3 +1,4 @@
+import { ownRegions } from '../own-regions.ts';
 import { entryOf, tallyRegion, tallyRegions, type BoardEntry, type BoardRow } from '../board.ts';
 import type { Department, Region } from '../dictionary.ts';
 import { hasTargets } from '../has-targets.ts';
@@ -30,7 +31,7 @@ export function buildBulletin(input: BulletinInput): Section[] {
 
 function regionsSection(input: BulletinInput): Section {
   const { rows, dictionary, period } = input;
-  const all = dictionary.regions.filter(({ kind }) => kind !== 'city');
+  const all = ownRegions(dictionary.regions).filter(({ kind }) => kind !== 'city');
   const tallies = tallyRegions(rows);
   const present = all.filter(({ id }) => (tallies.get(id)?.monitorable ?? 0) > 0);
   const unmetOf = ({ id }: Region) => tallies.get(id)?.unmet ?? 0;

@@ -1,3 +1,4 @@
+import { ownRegions } from '../own-regions.ts';
 import { entryOf, type BoardEntry, type BoardRow } from '../board.ts';
 import type { Department, Region } from '../dictionary.ts';
 import { officeOf } from '../office.ts';
@@ -21,7 +22,7 @@ export function placesSections(input: BulletinInput): Section[] {
 
 function regionsSection(input: BulletinInput): Section {
   const { rows, dictionary } = input;
-  const all = dictionary.regions.filter(({ kind }) => kind !== 'city');
+  const all = ownRegions(dictionary.regions).filter(({ kind }) => kind !== 'city');
   const tallies = tallyPlaces(rows);
   const present = all.filter(({ id }) => tallies.has(id));
   const tallyOf = ({ id }: Region) => tallies.get(id) ?? NO_PLACES;

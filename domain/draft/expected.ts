@@ -1,3 +1,4 @@
+import { ownRegions } from '../own-regions.ts';
 import { tallyRegion, type BoardEntry, type BoardRow } from '../board.ts';
 import { itemSentence } from '../bulletin/item.ts';
 import { sentenceText, type FigureRef, type Section, type Sentence } from '../bulletin/text.ts';
@@ -141,7 +142,9 @@ class TruthReader {
     const { regions, departments } = this.#truth.dictionary;
     const city = regions.find(({ kind }) => kind === 'city')?.id ?? '';
     const rest = { heading: null, items: [] };
-    const present = regions.filter(({ id, kind }) => kind !== 'city' && this.#isTold(id));
+    const present = ownRegions(regions).filter(
+      ({ id, kind }) => kind !== 'city' && this.#isTold(id),
+    );
     return [
       ...present.map(({ id }) => ({ ...this.#subject('regions', id, null), ...rest })),
       ...departments.map(({ id }) => ({ ...this.#subject('departments', city, id), ...rest })),

@@ -1,3 +1,4 @@
+import { ownRegions } from '../own-regions.ts';
 import type { Dictionary } from '../dictionary.ts';
 import { officeOf } from '../office.ts';
 import { foldText } from './fold.ts';
@@ -47,7 +48,7 @@ export function createLexicon(
       .flatMap(spellings)
       .map((one) => [one, id]),
   );
-  const regionNames = regions.flatMap(({ id, name, shortName, proseName, aliases }) =>
+  const regionNames = ownRegions(regions).flatMap(({ id, name, shortName, proseName, aliases }) =>
     [name, shortName, proseName, ...aliases].map((one) => [one, id]),
   );
   const departmentNames = departments.flatMap(({ id, name, shortName, aliases }) =>

@@ -1,3 +1,4 @@
+import { ownRegions } from '../own-regions.ts';
 import { wholeTitle } from '../annexes/generate-scorecards.ts';
 import type { ComparisonGroup, Dictionary, Indicator, Region } from '../dictionary.ts';
 import { findById } from '../find-by-id.ts';
@@ -34,7 +35,7 @@ export interface LayoutBasis {
  */
 export function layoutTables(layout: EntryLayout, basis: LayoutBasis): ScorecardTable[] {
   const wanted = new Set(layout.regionIds);
-  const regions = basis.dictionary.regions.filter(
+  const regions = ownRegions(basis.dictionary.regions).filter(
     (region) => wanted.has(region.id) && !isRetired(region, basis.period),
   );
   return regions.flatMap((region) => {

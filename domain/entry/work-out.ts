@@ -39,14 +39,16 @@ export function workOut(
     const indicator = dictionary.indicators.find(({ id }) => id === first?.indicatorId);
     if (!first || !indicator) continue;
     const cells = [...lines.map(toCell), ...(othersByRow.get(key) ?? []).map(withoutTarget)];
-    const { entries, group, reported, ranked } = buildBoardRow(
+    const { entries, references, group, reported, ranked } = buildBoardRow(
       indicator,
       first.period,
       cells,
       dictionary,
       completeWithout,
     );
-    for (const entry of entries.slice(0, lines.length)) {
+    const typed = new Set(lines.map(({ regionId }) => regionId));
+    for (const entry of [...entries, ...references]) {
+      if (!typed.has(entry.regionId)) continue;
       const isCompared = group?.memberIds.includes(entry.regionId) ?? false;
       results.set(rowKey(entry), { ...entry, group: isCompared ? group : null, reported, ranked });
     }

@@ -1,3 +1,4 @@
+import { isWider } from '../own-regions.ts';
 import type { Cell } from '../consequences/types.ts';
 import type { Region } from '../dictionary.ts';
 import { isValued, type Valued } from './series.ts';
@@ -21,12 +22,14 @@ interface Row {
 
 /**
  * The values of a release by indicator and months, so that each of many regions is held against all
- * others without going through them. The city is their whole, not one of them: it is neither held
- * against them nor they against it.
+ * others without going through them. The city is their whole, not one of them, and wider places
+ * are others: they are neither held against them nor they against these.
  */
 export function openPeers(release: readonly Cell[], regions: readonly Region[]): Peers {
-  const cities = new Set(regions.filter(({ kind }) => kind === 'city').map(({ id }) => id));
-  const isOne = ({ regionId, value }: Cell) => value !== CEASED && !cities.has(regionId);
+  const apart = new Set(
+    regions.filter((one) => one.kind === 'city' || isWider(one)).map(({ id }) => id),
+  );
+  const isOne = ({ regionId, value }: Cell) => value !== CEASED && !apart.has(regionId);
   const rows = new Map<string, Row>();
   for (const cell of release) {
     if (!isValued(cell) || !isOne(cell)) continue;

@@ -1,5 +1,5 @@
 import { sayName, sayProseName } from '#domain/said-names.ts';
-import type { BoardEntry, BoardRow } from '#domain/board.ts';
+import { anyEntryOf, type BoardEntry, type BoardRow } from '#domain/board.ts';
 import { explainGap, explainRank, explainStatus } from '#domain/explain/figure-formulas.ts';
 import { explainMovement } from '#domain/explain/movement-formulas.ts';
 import { readTargetWords } from '#domain/explain/target-reading.ts';
@@ -28,7 +28,7 @@ export async function explainFigure(
   const region = requireRegion(view.dictionary, asked.region);
   const board = await loadBoardRow(view, release, indicator);
   const [row] = board.rows;
-  const entry = row?.entries.find(({ regionId }) => regionId === region.id);
+  const entry = row && anyEntryOf(row, region.id);
   if (!row || !entry) {
     throw new Problem('not-in-release', {
       zh: `${release.id} 这期通报没有${region.name}的${indicator.proseName}。`,

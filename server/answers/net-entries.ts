@@ -1,3 +1,4 @@
+import { ownRegions } from '#domain/own-regions.ts';
 import { idsOf, type Family, type FamilyMember } from '#domain/families.ts';
 import { heldFamilies } from '#domain/holdings.ts';
 import { sectorIndicators, type SectorIndicators } from '#domain/net-entries.ts';
@@ -26,7 +27,7 @@ export async function readNetEntries(view: DataView, releaseId: string, asked?: 
   const stored = await cellsOfRelease(view.db, at);
   const values = valuesOf(stored, view, family);
   const noteOf = await loadFigureNotes(view, stored);
-  const regions = view.dictionary.regions.filter(({ id }) => values.regionIds.has(id));
+  const regions = ownRegions(view.dictionary.regions).filter(({ id }) => values.regionIds.has(id));
   return {
     release: release.id,
     family: toFamilyRef(family, view.dictionary),

@@ -8,11 +8,12 @@ import type {
 
 /** A ranking with these fields of its rows alone, in this order. */
 export function cutRanking(ranking: Ranking, fields: readonly RankingField[]): RankingOfFields {
-  const { city, rows } = ranking;
+  const { city, rows, references } = ranking;
   return {
     ...ranking,
     city: city && cutRow(city, fields),
     rows: rows.map((row) => cutRow(row, fields)),
+    references: references.map((row) => cutRow(row, fields)),
   };
 }
 

@@ -51,12 +51,14 @@ interface Setting {
 function toRanking(boardRow: BoardRow, { view, release, board, printed }: Setting): Ranking {
   const { indicator, group, reported, ranked, period } = boardRow;
   const department = view.dictionary.departments.find(({ id }) => id === indicator.departmentId);
-  const rows = boardRow.entries.flatMap((entry) => {
-    const region = findById(view.dictionary.regions, entry.regionId);
-    if (!region) return [];
-    const source = toSource(board.sourceOf(indicator.id, region.id));
-    return [toRankingRow(entry, { region, printed, source })];
-  });
+  const toRows = (entries: readonly BoardEntry[]) =>
+    entries.flatMap((entry) => {
+      const region = findById(view.dictionary.regions, entry.regionId);
+      if (!region) return [];
+      const source = toSource(board.sourceOf(indicator.id, region.id));
+      return [toRankingRow(entry, { region, printed, source })];
+    });
+  const rows = toRows(boardRow.entries);
   return {
     release: release.id,
     indicator: toIndicatorRef(indicator),
@@ -72,6 +74,7 @@ function toRanking(boardRow: BoardRow, { view, release, board, printed }: Settin
       rows.filter(({ region }) => region.kind !== 'city'),
       ranked,
     ),
+    references: toRows(boardRow.references),
   };
 }
 

@@ -1,5 +1,5 @@
 import { sayName } from '#domain/said-names.ts';
-import type { BoardRow } from '#domain/board.ts';
+import { anyEntryOf, type BoardRow } from '#domain/board.ts';
 import type { Department, Region } from '#domain/dictionary.ts';
 import { printedResults, type FindPrinted } from '#domain/printed-results.ts';
 import { tally } from '#domain/standing.ts';
@@ -86,7 +86,7 @@ function scorecardRows(
 
 function toRow({ view, board, printed }: Setting, row: BoardRow, region: Region) {
   const { indicator, group, reported, ranked, period } = row;
-  const entry = row.entries.find(({ regionId }) => regionId === region.id);
+  const entry = anyEntryOf(row, region.id);
   const department = departmentOf(view, indicator.departmentId);
   if (!entry) return [];
   const isCompared = group?.memberIds.includes(region.id) ?? false;

@@ -1,3 +1,4 @@
+import { ownRegions } from '#domain/own-regions.ts';
 import { whyNotDue } from '#domain/calendar/frequency.ts';
 import type { EntryLayout } from '#domain/entry/layout.ts';
 import { familyPlaces } from '#domain/families.ts';
@@ -31,7 +32,9 @@ export async function toEntryChoice(view: DataView, edition: Edition): Promise<E
     groups: groups.map(({ id, label, labelEn = null, memberIds }) => {
       return { id, label, labelEn, memberIds: [...memberIds] };
     }),
-    regions: regions.filter((region) => !isRetired(region, edition.info.period)).map(toRegionRef),
+    regions: ownRegions(regions)
+      .filter((region) => !isRetired(region, edition.info.period))
+      .map(toRegionRef),
   };
 }
 

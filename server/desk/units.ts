@@ -1,3 +1,4 @@
+import { ownRegions } from '#domain/own-regions.ts';
 import { unitKey } from '#domain/collection/collection.ts';
 import { UNIT_KINDS, type CollectionUnit } from '#domain/collection/fill-in-code.ts';
 import type { Dictionary } from '#domain/dictionary.ts';
@@ -5,11 +6,11 @@ import { findById } from '#domain/find-by-id.ts';
 import { Problem } from '#server/problem.ts';
 import type { UnitRef } from '#server/schemas/collection.ts';
 
-/** Every unit that there is: departments, then regions, in the order of the dictionary. */
+/** Every unit that there is: departments, then the regions that hand figures in, in the order of the dictionary. */
 export function allUnits({ departments, regions }: Dictionary): CollectionUnit[] {
   return [
     ...departments.map(({ id }): CollectionUnit => ({ kind: 'department', id })),
-    ...regions.map(({ id }): CollectionUnit => ({ kind: 'region', id })),
+    ...ownRegions(regions).map(({ id }): CollectionUnit => ({ kind: 'region', id })),
   ];
 }
 

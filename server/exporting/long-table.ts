@@ -1,3 +1,4 @@
+import { ownRegions } from '#domain/own-regions.ts';
 import { isRetired } from '#domain/retired.ts';
 import { officeOf } from '#domain/office.ts';
 import { whyNotDue } from '#domain/calendar/frequency.ts';
@@ -57,7 +58,7 @@ async function heldCells(view: DataView, releaseKey: number): Promise<Cell[]> {
       const keys = new Set([first, ...others].map(({ regionKey }) => regionKey));
       const isWanted = ({ id, key }: Region & { key: number }) =>
         keys.has(key) || membersOf(dictionary, indicator).includes(id);
-      const regions = dictionary.regions.filter(isWanted);
+      const regions = ownRegions(dictionary.regions).filter(isWanted);
       return regions.map((region) => ({ indicator, region, period: toPeriod(first) }));
     });
   });

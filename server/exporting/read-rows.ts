@@ -138,7 +138,9 @@ async function computeRows(
   const of = { indicator, period, completeWithout: release?.completeWithout };
   const built = buildRow(of, cells, await readTargets(view, block), view.dictionary);
   const board = built.row;
-  const entries = new Map(board.entries.map((entry) => [entry.regionId, entry]));
+  const entries = new Map(
+    [...board.entries, ...board.references].map((entry) => [entry.regionId, entry]),
+  );
   const members = new Set(board.group?.memberIds);
   return selection.regions.flatMap((region) => {
     const cell = built.cells.get(region.id);

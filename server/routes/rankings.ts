@@ -61,6 +61,6 @@ function groupOf({ group }: Ranking, { region }: RankingRow): Ranking['group'] {
 }
 
 function linesOf(ranking: Ranking): Line[] {
-  const rows = ranking.city ? [ranking.city, ...ranking.rows] : ranking.rows;
-  return rows.map((row) => ({ ranking, row }));
+  const { references, city, rows } = ranking;
+  return [...references, ...(city ? [city] : []), ...rows].map((row) => ({ ranking, row }));
 }

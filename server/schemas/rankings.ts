@@ -55,6 +55,9 @@ export const Ranking = Type.Object({
     description:
       'Ranked regions best first, then the ones that are not ranked; the city stands apart.',
   }),
+  references: Type.Array(RankingRow, {
+    description: 'Figures of wider places, the nation or the province: never ranked.',
+  }),
 });
 export type Ranking = Static<typeof Ranking>;
 
@@ -62,6 +65,7 @@ export const RankingOfFields = Type.Object({
   ...Ranking.properties,
   city: Nullable(RankingRowOfFields),
   rows: Type.Array(RankingRowOfFields, { description: 'The same rows in the same order.' }),
+  references: Type.Array(RankingRowOfFields),
 });
 export type RankingOfFields = Static<typeof RankingOfFields>;
 

@@ -1,3 +1,4 @@
+import { ownRegions } from '#domain/own-regions.ts';
 import { basename } from 'node:path';
 import { foldText } from '#domain/fold.ts';
 import type { Said } from '#domain/said.ts';
@@ -48,12 +49,13 @@ function readNamedRegion(reading: Reading, title: Title, named: string): string 
   return null;
 }
 
-/** A county named beside its city is meant: 景德镇市乐平市. Two counties are a riddle. */
+/** A county named beside its city or a wider place is meant: 景德镇市乐平市. Two counties are a riddle. */
 function findOneRegion({ context }: Reading, text: string): string | null {
   const found = context.names.regionsIn(text);
   const cityId = findCityId(context.dictionary);
-  const inside = found.filter((id) => id !== cityId);
-  const candidates = inside.length > 0 ? inside : found;
+  const own = new Set(ownRegions(context.dictionary.regions).map(({ id }) => id));
+  const inside = found.filter((id) => id !== cityId && own.has(id));
+  const candidates = inside.length > 0 ? inside : found.filter((id) => own.has(id));
   return candidates.length === 1 ? (candidates[0] ?? null) : null;
 }
 
@@ -88,7 +90,7 @@ function guessFromFile(reading: Reading, title: Title, file: string): string | n
 /** With a region of the dictionary, for whoever is to write one. */
 function aTitleSuchAs({ context }: Reading): Said {
   const { regions } = context.dictionary;
-  const name = regions.find(({ kind }) => kind !== 'city')?.name ?? '某县';
+  const name = ownRegions(regions).find(({ kind }) => kind !== 'city')?.name ?? '某县';
   const title = `2019年1-6月${name}主要指标增速完成情况`;
   return {
     zh: `写明时期和地区的标题，如“${title}”`,

@@ -123,3 +123,18 @@ describe('a region over the rows', () => {
     for (const [regionId, own] of tallies) expect(own).toEqual(tallyRegion(rows, regionId));
   });
 });
+
+test('a wider place stands beside the others: nothing is made of its figure', () => {
+  const nation = {
+    ...{ id: 'nation', code: null, name: '全国', shortName: '全国', proseName: '全国' },
+    ...{ kind: 'wider' as const, insideId: null, aliases: [] },
+  };
+  const cells = [...CELLS, cell('nation', 12.3)];
+  const row = buildBoardRow(sampleIndicator(), PERIOD, cells, {
+    groups: GROUPS,
+    regions: [nation],
+  });
+  expect(row.references).toMatchObject([{ regionId: 'nation', actual: 12.3, rank: null }]);
+  expect(row.entries).toHaveLength(CELLS.length);
+  expect(tallyRegions([row]).has('nation')).toBe(false);
+});

@@ -1,3 +1,4 @@
+import { widerRegions } from '#domain/own-regions.ts';
 import { sql } from 'kysely';
 import type { Clearance } from '#domain/access.ts';
 import { isAbove } from '#domain/access.ts';
@@ -55,9 +56,12 @@ export async function readWithheldCells(db: Db, rules: CellRules): Promise<CellP
   const kin = withKin(touched, dictionary);
   const rows = await readRows(db, rules, kin);
   const ids = idsOf(dictionary);
+  const wider = new Set(widerRegions(dictionary.regions).map(({ key }) => key));
   const cells = rows.map((row): FilledCell => {
     const indicatorId = ids.indicators.get(row.indicatorKey) ?? '';
-    const isWithheld = above.has(indicatorId) || row.small === 1 || row.above === 1;
+    // Nobody is known by a figure of the nation, however small.
+    const isSmall = row.small === 1 && !wider.has(row.regionKey);
+    const isWithheld = above.has(indicatorId) || isSmall || row.above === 1;
     const regionId = ids.regions.get(row.regionKey) ?? '';
     return { indicatorId, regionId, period: toPeriod(monthsOf(row.period)), isWithheld };
   });

@@ -46,6 +46,7 @@ export function rankingOf(given: Partial<Ranking>): Ranking {
     group: null,
     city: null,
     rows: [],
+    references: [],
     ...given,
   };
 }
