@@ -1,34 +1,20 @@
-import type { SeenFigure, SeenKind } from '#domain/layout/seen-figure.ts';
-import { cellAddress } from '#domain/layout/area.ts';
+import { countsFromJanuary, saidOfCell, type Answers } from './answers.ts';
 import { findColumns, type SheetColumn } from './columns.ts';
 import { levelsBefore, levelsOver } from './head-cells.ts';
 import { nameLevel, saysOfLevel, saysOfLine, type NamedLevel } from './levels.ts';
-import type { BookIndicator, BookRegion, NameBook } from './name-book.ts';
+import type { NameBook } from './name-book.ts';
 import { rankedOf } from './ranked-of.ts';
-import { joinSays, NOTHING_SAID, type SaidRegion, type Says } from './says.ts';
+import { joinSays, NOTHING_SAID, type Says } from './says.ts';
 import type { PlacedText, Section } from './sections.ts';
-import { fitting, settleName, type SettledName } from './settle-indicator.ts';
-import { kindByUnit, settleKind } from './settle-kind.ts';
-import { settlePeriod, type SettledPeriod } from './settle-period.ts';
-import { settleUnit } from './settle-unit.ts';
-import { isWhole, wholeOf } from './whole.ts';
+import { settleFigure, type SettledFigure, type TableFacts } from './settle-figure.ts';
+import { wholeOf } from './whole.ts';
 import type { Sheet } from './sheet.ts';
-import type { FigureCell } from './words/figure-cell.ts';
 
 export interface SectionContext {
   book: NameBook;
   /** What the sheet's name, and the cover, say: for what the table itself doesn't. */
   around: Says;
-  countsFromJanuary: boolean | null;
-}
-
-/** A figure of a section with what was settled of it, and what is not. */
-export interface SettledFigure {
-  figure: SeenFigure;
-  name: SettledName | null;
-  fits: readonly BookIndicator[];
-  region: SaidRegion | null;
-  period: SettledPeriod;
+  answers: Answers;
 }
 
 export interface ReadSection {
@@ -42,7 +28,7 @@ export interface ReadSection {
 }
 
 export function readSection(sheet: Sheet, section: Section, context: SectionContext): ReadSection {
-  const { book } = context;
+  const { book, answers } = context;
   const columns = findColumns(sheet, section);
   const over = levelsOver(sheet, section, columns).map((level) => nameLevel(level, book));
   const before = levelsBefore(sheet, section, columns).map((level) => nameLevel(level, book));
@@ -53,10 +39,13 @@ export function readSection(sheet: Sheet, section: Section, context: SectionCont
   const beforeRow = saysBy([...before].reverse(), section.bodyRows, book);
   const inGroup = saysOfGroups(sheet, section, book);
   const lines = linesOf(section, context);
-  const facts = { sheet, book, lines, countsFromJanuary: context.countsFromJanuary };
   const all = [...overColumn.values(), ...beforeRow.values(), ...inGroup.values()];
   const table: TableFacts = {
-    ...facts,
+    sheet: sheet.name,
+    book,
+    answers,
+    lines,
+    countsFromJanuary: countsFromJanuary(answers),
     whole: wholeOf(all, lines, book),
     hasCumulative: all.some(({ span }) => span === 'cumulative'),
     hasAmounts: all.some(({ kinds }) =>
@@ -64,6 +53,7 @@ export function readSection(sheet: Sheet, section: Section, context: SectionCont
     ),
     ranked: rankedOf(figureColumns, overColumn),
   };
+  const ofCell = saidOfCell(answers, book);
   const figures: SettledFigure[] = [];
   const derived: (PlacedText & { why: string })[] = [];
   for (const row of section.bodyRows) {
@@ -71,7 +61,11 @@ export function readSection(sheet: Sheet, section: Section, context: SectionCont
     for (const column of figureColumns) {
       const cell = sheet.figure(row, column);
       if (cell === null) continue;
-      const heads = joinSays(overColumn.get(column) ?? NOTHING_SAID, rowSays);
+      const heads = [
+        ofCell(row, column),
+        overColumn.get(column) ?? NOTHING_SAID,
+        rowSays,
+      ].reduceRight((farther, nearer) => joinSays(nearer, farther));
       const place = { row, column, text: sheet.text(row, column) };
       const why = whyDerived(heads);
       if (why !== null) derived.push({ ...place, why });
@@ -141,95 +135,4 @@ function saysOfGroup(sheet: Sheet, row: number, left: number, right: number, boo
 function linesOf({ lines }: Section, { book, around }: SectionContext): Says {
   const own = [...lines].reverse().map((line) => saysOfLine(line, book));
   return [...own, around].reduce(joinSays, NOTHING_SAID);
-}
-
-interface TableFacts {
-  sheet: Sheet;
-  book: NameBook;
-  lines: Says;
-  countsFromJanuary: boolean | null;
-  whole: BookRegion | null;
-  hasCumulative: boolean;
-  hasAmounts: boolean;
-  ranked: ReadonlyMap<number, SeenKind>;
-}
-
-/** A text: why it is no figure to be kept. */
-function settleFigure(
-  cell: FigureCell,
-  { row, column }: PlacedText,
-  heads: Says,
-  table: TableFacts,
-): SettledFigure | string {
-  const { lines, book } = table;
-  const said = settleKind(heads, lines);
-  if (said?.kind === 'rank' && cell.value === null && cell.rank === null) return '不排位';
-  const of =
-    said?.kind === 'rank'
-      ? (said.of ?? table.ranked.get(column) ?? lines.kinds[0]?.of ?? null)
-      : (said?.of ?? null);
-  const name = settleName(heads.names.length > 0 ? heads.names : lines.names, book);
-  const known = (name?.namesakes ?? []).map((one) => one.unit);
-  const unit = settleUnit(said?.kind ?? null, of, {
-    own: cell.unit,
-    heads: heads.units,
-    lines: lines.units,
-    known,
-  });
-  const basis = heads.basis ?? lines.basis;
-  const kind = kindOf(said?.kind ?? null, unit, table.hasAmounts);
-  const fits = fitting(name?.namesakes ?? [], { kind, of, unit, basis });
-  const region = regionOf(heads, table);
-  const isReference = region !== null && isReferenced(region, table.whole, book);
-  const period = settlePeriod(kind, heads, lines, {
-    hasCumulative: table.hasCumulative,
-    isIndex: unit?.endsWith('=100') === true,
-    countsFromJanuary: table.countsFromJanuary,
-  });
-  const entry = regionEntry(region, table.whole);
-  const figure: SeenFigure = {
-    sheet: table.sheet.name,
-    row,
-    column,
-    address: cellAddress(row, column),
-    region: entry?.name ?? region?.text ?? null,
-    regionId: entry?.id ?? null,
-    indicator: name?.name ?? null,
-    indicatorId: fits.length === 1 ? (fits[0]?.id ?? null) : null,
-    parent: name?.parent ?? null,
-    unit,
-    period: period.period,
-    kind: isReference ? 'reference' : kind,
-    of: isReference ? kind : of,
-    group: said?.group ?? null,
-    basis,
-    text: cell.text,
-    value: cell.rank === null ? cell.value : String(cell.rank.rank),
-    missing: cell.missing,
-    note: cell.note ?? heads.note,
-    status: heads.status,
-  };
-  return { figure, name, fits, region, period };
-}
-
-function kindOf(said: SeenKind | null, unit: string | null, hasAmounts: boolean): SeenKind | null {
-  const byUnit = kindByUnit(unit);
-  if (said === null) return byUnit;
-  if (said === 'level' && byUnit === 'actual') return 'actual';
-  return said === 'growth' && !hasAmounts ? 'actual' : said;
-}
-
-function regionOf(heads: Says, { lines }: TableFacts): SaidRegion | null {
-  return heads.region ?? lines.region;
-}
-
-function regionEntry(region: SaidRegion | null, whole: BookRegion | null): BookRegion | null {
-  if (region === null) return null;
-  return region.entry ?? (region.total === 'total' ? whole : null);
-}
-
-function isReferenced(region: SaidRegion, whole: BookRegion | null, book: NameBook): boolean {
-  if (region.isWider) return true;
-  if (region.entry === null || whole === null) return false;
-  return region.entry.kind === 'wider' || isWhole(region.entry, whole, book);
 }

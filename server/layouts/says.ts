@@ -30,6 +30,8 @@ export interface Says {
   region: SaidRegion | null;
   /** Of the indicator, the innermost first. */
   names: readonly SaidName[];
+  /** Of the indicator, where a person has said it. */
+  indicatorId: string | null;
   year: number | null;
   months: Months | null;
   endYear: number | null;
@@ -46,6 +48,7 @@ export interface Says {
 export const NOTHING_SAID: Says = {
   region: null,
   names: [],
+  indicatorId: null,
   year: null,
   months: null,
   endYear: null,
@@ -65,6 +68,7 @@ export function joinSays(nearer: Says, farther: Says): Says {
   return {
     region: nearer.region ?? farther.region,
     names: farther.names.length === 0 ? nearer.names : [...nearer.names, ...farther.names],
+    indicatorId: nearer.indicatorId ?? farther.indicatorId,
     year: nearer.year ?? farther.year,
     months: nearer.months ?? farther.months,
     endYear: nearer.months === null ? farther.endYear : nearer.endYear,
