@@ -105,15 +105,20 @@ function namesIn(
 
 function saidRegion(place: PlacedText, facts: HeadFacts, book: NameBook): SaidRegion | null {
   const entry = findRegion(book, place.text, facts.name);
+  // 全省位次 between regions is a rank, 1-6月 a period.
+  if (entry === null && facts.name === '' && facts.total === null && !isWiderWord(place.text))
+    return null;
   const text = facts.name || place.text.trim();
   if (entry !== null) return { ...place, text, entry, isWider: false, total: null };
   const isWhole = /^全[市县区州盟旗]$/u.test(text.replaceAll(/\s/gu, ''));
   const total = isWhole ? 'total' : facts.total;
+  const isWider = total === null && isWiderWord(text);
+  const bare = text.replaceAll(/\s/gu, '');
   return {
     ...place,
-    text: text.replaceAll(/\s/gu, ''),
+    text: isWider && bare === '全省' ? (book.province ?? bare) : bare,
     entry,
-    isWider: total === null && isWiderWord(text),
+    isWider,
     total,
   };
 }

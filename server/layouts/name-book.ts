@@ -24,6 +24,8 @@ export interface BookIndicator {
 }
 
 export interface BookEntries {
+  /** What 全省 is, where no region of its own is called so. */
+  province: string | null;
   regions: readonly BookRegion[];
   indicators: readonly BookIndicator[];
 }
@@ -38,10 +40,11 @@ export interface NameBook extends BookEntries {
   indicatorNamesIn: (text: string) => readonly string[];
 }
 
-export function openNameBook({ regions, indicators }: BookEntries): NameBook {
+export function openNameBook({ regions, indicators, province }: BookEntries): NameBook {
   const regionsByName = index(regions, (name) => [name]);
   const indicatorsByName = index(indicators, (name) => [name, readHead(name).name || name]);
   return {
+    province,
     regions,
     indicators,
     region: remember((text) => lookUp(regionsByName, text)[0] ?? null),

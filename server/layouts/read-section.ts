@@ -5,6 +5,7 @@ import { nameLevel, saysOfLevel, saysOfLine, type NamedLevel } from './levels.ts
 import type { NameBook } from './name-book.ts';
 import { rankedOf } from './ranked-of.ts';
 import { joinSays, NOTHING_SAID, type Says } from './says.ts';
+import { isPageLine } from './rows.ts';
 import type { PlacedText, Section } from './sections.ts';
 import { settleFigure, type SettledFigure, type TableFacts } from './settle-figure.ts';
 import { wholeOf } from './whole.ts';
@@ -51,6 +52,7 @@ export function readSection(sheet: Sheet, section: Section, context: SectionCont
     hasAmounts: all.some(({ kinds }) =>
       kinds.some(({ kind }) => kind === 'level' || kind === 'lastYear'),
     ),
+    hasGrowth: all.some(({ kinds }) => kinds.some(({ kind }) => kind === 'growth')),
     ranked: rankedOf(figureColumns, overColumn),
   };
   const ofCell = saidOfCell(answers, book);
@@ -132,7 +134,13 @@ function saysOfGroup(sheet: Sheet, row: number, left: number, right: number, boo
   return NOTHING_SAID;
 }
 
-function linesOf({ lines }: Section, { book, around }: SectionContext): Says {
+function linesOf({ lines, inherited }: Section, { book, around }: SectionContext): Says {
   const own = [...lines].reverse().map((line) => saysOfLine(line, book));
-  return [...own, around].reduce(joinSays, NOTHING_SAID);
+  const ofFirst = [...inherited].reverse().map((line) => saysOfLine(line, book));
+  const isBare = !lines.some(({ text }) => !isPageLine(text));
+  // The unit and the indicator of another title are not this table's.
+  const shared = isBare
+    ? ofFirst
+    : ofFirst.map((says) => ({ ...says, units: [], names: [], kinds: [] }));
+  return [...own, ...shared, around].reduce(joinSays, NOTHING_SAID);
 }

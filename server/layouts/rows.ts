@@ -102,7 +102,7 @@ export function isNoteLine(text: string): boolean {
 
 /** 续表, （续）, — 1 —, 第2页: left between printed pages. */
 export function isPageLine(text: string): boolean {
-  return /^\s*(?:[-—–]+\s*\d+\s*[-—–]+|[(（]?续(?:上)?[表页]?\s*\d*[)）]?|第\s*\d+\s*页.*|(?:接|转)(?:上|下)页)\s*$/u.test(
+  return /^\s*(?:[-—–]+\s*\d+\s*[-—–]+|[(（]?续(?:上)?[表页]?\s*[\d一二三四五六七八九十]*[)）]?|第\s*\d+\s*页.*|(?:接|转)(?:上|下)页)\s*$/u.test(
     text,
   );
 }

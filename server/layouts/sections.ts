@@ -22,6 +22,8 @@ export interface Section {
   band: Band;
   /** Titles, months, lines of units: what holds for all of it. */
   lines: readonly PlacedText[];
+  /** Those of the sheet's first table, for what its own lines don't say. */
+  inherited: readonly PlacedText[];
   headRows: readonly number[];
   /** Lines that hold figures. */
   bodyRows: readonly number[];
@@ -42,7 +44,7 @@ export interface Sections {
 export function findSections(sheet: Sheet): Sections {
   const found = findBands(sheet).map((band) => sectionsOfBand(sheet, band));
   return {
-    sections: withSharedLines(found.flatMap(({ sections }) => sections)),
+    sections: withInherited(found.flatMap(({ sections }) => sections)),
     asides: found.flatMap(({ asides }) => asides),
   };
 }
@@ -55,7 +57,7 @@ interface Building {
   groupRows: number[];
 }
 
-function sectionsOfBand(sheet: Sheet, band: Band): Sections {
+function sectionsOfBand(sheet: Sheet, band: Band): { sections: Building[]; asides: Aside[] } {
   const sections: Building[] = [];
   const asides: Aside[] = [];
   let pending: { row: number; kind: RowKind }[] = [];
@@ -179,12 +181,12 @@ function isHeadRow(sheet: Sheet, band: Band, row: number, bodyRow: number): bool
   );
 }
 
-/** Beside or below, a table without a title of its own has that of the first one of the sheet. */
-function withSharedLines(sections: readonly Section[]): Section[] {
-  const [first] = sections;
-  return sections.map((section) =>
-    section.lines.length > 0 || first === undefined || section === first
-      ? section
-      : { ...section, lines: first.lines },
-  );
+/** Beside or below, a table has what its own lines don't say from those of the sheet's first one. */
+function withInherited(sections: readonly Building[]): Section[] {
+  const [first, ...others] = sections;
+  if (first === undefined) return [];
+  return [
+    { ...first, inherited: [] },
+    ...others.map((section) => ({ ...section, inherited: first.lines })),
+  ];
 }

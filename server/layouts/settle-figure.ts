@@ -31,6 +31,7 @@ export interface TableFacts {
   whole: BookRegion | null;
   hasCumulative: boolean;
   hasAmounts: boolean;
+  hasGrowth: boolean;
   /** By column of ranks, what they rank. */
   ranked: ReadonlyMap<number, SeenKind>;
 }
@@ -54,6 +55,7 @@ export function settleFigure(
     own: cell.unit,
     heads: heads.units,
     lines: lines.units,
+    hasGrowth: table.hasGrowth,
     known: (name?.namesakes ?? []).map((one) => one.unit),
   });
   const basis = heads.basis ?? lines.basis;

@@ -10,6 +10,8 @@ export interface UnitSources {
   heads: readonly string[];
   /** Of the lines over the table, the sheet's name. */
   lines: readonly string[];
+  /** Growth rates stand in the same table. */
+  hasGrowth: boolean;
   /** Of the indicators of its name. */
   known: readonly string[];
 }
@@ -38,10 +40,11 @@ export function settleUnit(
   return oneOf(heads, sources) ?? oneOf(lines, sources);
 }
 
-/** An amount under 单位：% has its unit elsewhere, or nowhere. */
+/** 完成 under （%） alone is a rate; beside growth rates an amount, whose unit is said nowhere. */
 function amountOf(sources: UnitSources): string | null {
   const amounts = sources.lines.filter((unit) => !isPercent(unit));
-  return oneOf(amounts, sources);
+  if (amounts.length > 0) return oneOf(amounts, sources);
+  return sources.hasGrowth ? null : oneOf(sources.lines, sources);
 }
 
 function oneOf(units: readonly string[], { known }: UnitSources): string | null {

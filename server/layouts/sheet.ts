@@ -40,7 +40,7 @@ export function openSheet(
     text,
     figure: (row, column) => {
       const found = text(row, column);
-      return found === '' ? null : memo(figures, found, (one) => readFigureCell(one, symbols));
+      return found === '' ? null : memo(figures, found, (one) => readFigure(one, symbols));
     },
     head: (row, column) => memo(heads, text(row, column), readHead),
     merge: (row, column) => byTopLeft.get(`${row} ${column}`) ?? null,
@@ -54,4 +54,13 @@ function memo<T>(known: Map<string, T>, text: string, read: (text: string) => T)
   const answer = read(text);
   known.set(text, answer);
   return answer;
+}
+
+/** 1-12月完成 is no target, though it begins like one. */
+function readFigure(text: string, symbols: MissingSymbols): FigureCell | null {
+  const cell = readFigureCell(text, symbols);
+  if (cell === null || cell.value !== null || cell.missing !== null) return cell;
+  const { months, year, label, kind } = readHead(text);
+  const isHead = months !== null || year !== null || label !== null || kind !== null;
+  return isHead || !/\d|第/u.test(text.normalize('NFKC')) ? null : cell;
 }
