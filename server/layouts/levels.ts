@@ -174,5 +174,5 @@ function namesInLine(
   return book
     .indicatorNamesIn(text)
     .slice(0, 1)
-    .map((name) => ({ ...place, name, parent: null }));
+    .map((name) => ({ ...place, name: readHead(name).name || name, parent: null }));
 }

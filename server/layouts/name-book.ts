@@ -42,7 +42,7 @@ export interface NameBook extends BookEntries {
 
 export function openNameBook({ regions, indicators, province }: BookEntries): NameBook {
   const regionsByName = index(regions, (name) => [name]);
-  const indicatorsByName = index(indicators, (name) => [name, readHead(name).name || name]);
+  const indicatorsByName = index(indicators, waysOfIndicator);
   return {
     province,
     regions,
@@ -54,6 +54,12 @@ export function openNameBook({ regions, indicators, province }: BookEntries): Na
     ]),
     indicatorNamesIn: remember((text) => findIn(indicatorsByName, text)),
   };
+}
+
+/** 地区生产总值增速 is 地区生产总值 under 增速（%）, 居民消费价格指数（环比） one under 上月=100. */
+function waysOfIndicator(name: string): string[] {
+  const bare = name.replace(/[(（](?:环比|同比|累计)[)）]$/u, '');
+  return [name, bare, readHead(bare).name || bare];
 }
 
 function index<T extends { name: string; names: readonly string[] }>(

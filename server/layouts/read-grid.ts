@@ -1,25 +1,28 @@
 import type { SheetReading } from '#domain/layout/sheet-reading.ts';
+import { foldText } from '#domain/fold.ts';
 import type { Grid } from '#server/formats/grid.ts';
 import { answersOf, saidOfSheet } from './answers.ts';
 import { describeTable } from './describe-table.ts';
 import { leftOutOf, sheetLeftOut } from './left-out.ts';
 import { saysOfLine } from './levels.ts';
 import { questionsOf } from './questions.ts';
-import { readSection } from './read-section.ts';
+import type { NameBook } from './name-book.ts';
+import { readSection, type ReadSection } from './read-section.ts';
 import type { LayoutContext } from './read-sheets.ts';
 import { joinSays, NOTHING_SAID, type Says } from './says.ts';
 import { findSections } from './sections.ts';
 import { openSheet } from './sheet.ts';
 
-/** One sheet, whatever its tables. */
-export function readGrid(grid: Grid, { book, symbols, hint, shown }: LayoutContext): SheetReading {
+/** One sheet, whatever its tables. `cover`: months that a sheet without figures before it names. */
+export function readGrid(grid: Grid, context: LayoutContext, cover: Says): SheetReading {
+  const { book, symbols, hint, shown } = context;
   const answers = answersOf(shown, grid.sheet);
   const sheet = openSheet(grid, { symbols, leftOut: answers.leftOut });
   const { sections, asides } = findSections(sheet);
-  const around = joinSays(saidOfSheet(answers, book), saysOfName(sheet.name, book));
+  const around = [saidOfSheet(answers, book), saysOfName(sheet.name, book), cover].reduce(joinSays);
   const read = sections
     .map((section) => readSection(sheet, section, { book, around, answers }))
-    .filter((one) => one.figures.length > 0);
+    .filter((one) => one.figures.length > 0 && !isContents(sheet.name, one));
   if (read.length === 0)
     return { tables: [], figures: [], questions: [], leftOut: sheetLeftOut(sheet) };
   const settled = read.flatMap((one) => one.figures);
@@ -31,8 +34,35 @@ export function readGrid(grid: Grid, { book, symbols, hint, shown }: LayoutConte
   };
 }
 
+/** What the texts of a cover say of time: 统计月报, 2020年1-8月. */
+export function saysOfCover({ cells }: Grid, book: NameBook): Says {
+  const texts = cells.flat().filter((text) => text.trim() !== '');
+  const says = texts
+    .slice(0, MOST_OF_COVER)
+    .map((text) => saysOfLine({ row: 0, column: 0, text }, book));
+  const { year, months, endYear, span } = says.reduce(joinSays, NOTHING_SAID);
+  return { ...NOTHING_SAID, year, months, endYear, span };
+}
+
+const MOST_OF_COVER = 30;
+
+/** A list of contents: names and numbers of pages, under no heads. */
+function isContents(name: string | null, { section, figures }: ReadSection): boolean {
+  if (section.headRows.length > 0) return false;
+  const titles = [name ?? '', ...section.lines.map(({ text }) => text)].map(foldText);
+  if (titles.some((text) => /^(?:目录|目次|contents)$/iu.test(text))) return true;
+  const pages = figures.map(({ figure }) => Number(figure.text));
+  return (
+    pages.length > 2 &&
+    pages.every(
+      (page, index) =>
+        Number.isInteger(page) && page > 0 && page >= (pages[index - 1] ?? 0) && page < 1000,
+    )
+  );
+}
+
 /** Sheet1 says nothing. */
-function saysOfName(name: string | null, book: LayoutContext['book']): Says {
+function saysOfName(name: string | null, book: NameBook): Says {
   const isNamed = name !== null && !/^(?:sheet|工作表|表)\s*\d*$/iu.test(name.trim());
   return isNamed ? saysOfLine({ row: 0, column: 0, text: name }, book) : NOTHING_SAID;
 }

@@ -6,7 +6,8 @@ import type { TableProblem } from '#server/formats/problem.ts';
 import { readGrids } from '#server/formats/read-grids.ts';
 import type { MissingSymbols } from '#server/tables/missing.ts';
 import type { NameBook } from './name-book.ts';
-import { readGrid } from './read-grid.ts';
+import { readGrid, saysOfCover } from './read-grid.ts';
+import { joinSays, NOTHING_SAID } from './says.ts';
 
 export interface LayoutContext {
   book: NameBook;
@@ -30,7 +31,12 @@ export interface FileReading extends SheetReading {
 /** Any file of figures → what is seen in it. Nothing of it is kept. */
 export function readSheets(file: string, bytes: Uint8Array, context: LayoutContext): FileReading {
   const { grids, problems } = readGrids(file, bytes);
-  const read = grids.map((grid) => readGrid(grid, context));
+  let cover = NOTHING_SAID;
+  const read = grids.map((grid) => {
+    const one = readGrid(grid, context, cover);
+    if (one.figures.length === 0) cover = joinSays(cover, saysOfCover(grid, context.book));
+    return one;
+  });
   return {
     grids,
     problems,

@@ -76,8 +76,9 @@ function sectionsOfBand(sheet: Sheet, band: Band): { sections: Building[]; aside
 
   function place(rows: typeof pending, bodyRow: number): void {
     const current = sections.at(-1);
-    const heads = headRowsAtEnd(sheet, band, rows, bodyRow);
-    const above = rows.filter(({ row, kind }) => !heads.includes(row) && kind !== 'blank');
+    const { heads, groups } = headRowsAtEnd(sheet, band, rows, bodyRow);
+    const taken = new Set([...heads, ...groups]);
+    const above = rows.filter(({ row, kind }) => !taken.has(row) && kind !== 'blank');
     for (const { row, kind } of above.filter(
       (one) => one.kind === 'numbers' || one.kind === 'page',
     ))
@@ -96,9 +97,10 @@ function sectionsOfBand(sheet: Sheet, band: Band): { sections: Building[]; aside
     if (current !== undefined && isContinued(current, heads, titles)) {
       for (const row of heads) setAside(row, 'heads');
       for (const { row } of titles) setAside(row, 'page');
+      current.groupRows.push(...groups);
       return;
     }
-    sections.push({ band, lines: titles, headRows: heads, bodyRows: [], groupRows: [] });
+    sections.push({ band, lines: titles, headRows: heads, bodyRows: [], groupRows: groups });
   }
 
   function isGroupRow(row: number): boolean {
@@ -145,22 +147,33 @@ function sectionsOfBand(sheet: Sheet, band: Band): { sections: Building[]; aside
   }
 }
 
-/** The rows of heads right above a line of figures; blank rows and counted columns may lie between. */
+interface HeadsAbove {
+  heads: number[];
+  /** Lines of words between the heads and the first figures: the first department, the first group. */
+  groups: number[];
+}
+
+/** The rows of heads right above a line of figures; blank rows, counted columns and groups may lie between. */
 function headRowsAtEnd(
   sheet: Sheet,
   band: Band,
   rows: readonly { row: number; kind: RowKind }[],
   bodyRow: number,
-): number[] {
+): HeadsAbove {
   const heads: number[] = [];
+  const groups: number[] = [];
   for (const { row, kind } of [...rows].reverse()) {
     if (kind === 'numbers' || kind === 'page' || (kind === 'blank' && heads.length === 0)) continue;
     const isHead = kind === 'times' || (kind === 'words' && isHeadRow(sheet, band, row, bodyRow));
-    if (!isHead) break;
-    heads.unshift(row);
+    if (isHead) heads.unshift(row);
+    else if (kind === 'words' && heads.length === 0 && groups.length < MOST_GROUPS)
+      groups.unshift(row);
+    else break;
   }
-  return heads;
+  return heads.length === 0 ? { heads, groups: [] } : { heads, groups };
 }
+
+const MOST_GROUPS = 3;
 
 function isHeadRow(sheet: Sheet, band: Band, row: number, bodyRow: number): boolean {
   const cells = cellsOfRow(sheet, row, band);

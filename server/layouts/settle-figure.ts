@@ -46,10 +46,7 @@ export function settleFigure(
   const { lines, book, answers } = table;
   const said = settleKind(heads, lines);
   if (said?.kind === 'rank' && cell.value === null && cell.rank === null) return '不排位';
-  const of =
-    said?.kind === 'rank'
-      ? (said.of ?? table.ranked.get(column) ?? lines.kinds[0]?.of ?? null)
-      : (said?.of ?? null);
+  const of = said?.kind === 'rank' ? rankedBy(said, column, heads, table) : (said?.of ?? null);
   const name = settleName(heads.names.length > 0 ? heads.names : lines.names, book);
   const unit = settleUnit(said?.kind ?? null, of, {
     own: cell.unit,
@@ -140,4 +137,20 @@ function regionMeant(
   const isWider =
     entry !== null && whole !== null && (entry.kind === 'wider' || isWhole(entry, whole, book));
   return { entry, isReference: region.isWider || isWider };
+}
+
+/** What is ranked: as its own head says, what stands before it, what the title ranks, what the unit is. */
+function rankedBy(
+  { of }: { of: SeenKind | null },
+  column: number,
+  heads: Says,
+  { ranked, lines }: TableFacts,
+): SeenKind | null {
+  const said = of ?? ranked.get(column) ?? lines.kinds.find((one) => one.of !== null)?.of ?? null;
+  if (said !== null) return said;
+  const units = heads.units.length > 0 ? heads.units : lines.units;
+  const [unit, ...others] = units;
+  if (lines.kinds.some(({ kind }) => kind === 'growth')) return 'growth';
+  if (unit === undefined || others.length > 0) return null;
+  return isAlike(unit, '%') ? 'growth' : 'level';
 }

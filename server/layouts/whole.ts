@@ -17,10 +17,14 @@ export function wholeOf(says: readonly Says[], lines: Says, book: NameBook): Boo
   return own ?? innermost(named, book) ?? onlyCity(book);
 }
 
-/** 全国 | 全省 | 云汀市: the city. */
+/** 全国 | 全省 | 云汀市: the city, for it lies deepest. */
 function innermost(named: readonly BookRegion[], book: NameBook): BookRegion | null {
-  return (
-    named.find((one) => named.every((other) => other === one || !isWhole(one, other, book))) ?? null
+  const own = named.filter(({ kind }) => kind !== 'wider');
+  const depth = (region: BookRegion) =>
+    book.regions.filter((other) => isWhole(other, region, book)).length;
+  return own.reduce<BookRegion | null>(
+    (deepest, one) => (deepest === null || depth(one) > depth(deepest) ? one : deepest),
+    null,
   );
 }
 
