@@ -20,7 +20,7 @@ function runsOf(column: number, cells: readonly Place[]): Area[] {
   const runs: Area[] = [];
   for (const row of rows) {
     const last = runs.at(-1);
-    if (last !== undefined && last.bottom === row - 1) last.bottom = row;
+    if (last?.bottom === row - 1) last.bottom = row;
     else runs.push({ top: row, left: column, bottom: row, right: column });
   }
   return runs;
@@ -32,7 +32,7 @@ function joinColumns(runs: readonly Area[]): Area[] {
     const joined: Area[] = [];
     for (const run of [...same].sort((a, b) => a.left - b.left)) {
       const last = joined.at(-1);
-      if (last !== undefined && last.right === run.left - 1) last.right = run.right;
+      if (last?.right === run.left - 1) last.right = run.right;
       else joined.push({ ...run });
     }
     return joined;

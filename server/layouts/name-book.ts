@@ -25,13 +25,14 @@ export interface BookIndicator {
 
 export interface BookEntries {
   /** What 全省 is, where no region of its own is called so. */
-  province: string | null;
+  province?: string | null;
   regions: readonly BookRegion[];
   indicators: readonly BookIndicator[];
 }
 
 /** Which names a reader of sheets knows. Unlike `Names` it gives all that share one: the unit decides later. */
 export interface NameBook extends BookEntries {
+  province: string | null;
   region: (text: string) => BookRegion | null;
   indicatorsNamed: (text: string) => readonly BookIndicator[];
   /** The regions named anywhere in a text, in the order of its letters, each letter once. */
@@ -40,7 +41,7 @@ export interface NameBook extends BookEntries {
   indicatorNamesIn: (text: string) => readonly string[];
 }
 
-export function openNameBook({ regions, indicators, province }: BookEntries): NameBook {
+export function openNameBook({ regions, indicators, province = null }: BookEntries): NameBook {
   const regionsByName = index(regions, (name) => [name]);
   const indicatorsByName = index(indicators, waysOfIndicator);
   return {

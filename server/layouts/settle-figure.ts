@@ -43,7 +43,7 @@ export function settleFigure(
   heads: Says,
   table: TableFacts,
 ): SettledFigure | string {
-  const { lines, book, answers } = table;
+  const { lines, book } = table;
   const said = settleKind(heads, lines);
   if (said?.kind === 'rank' && cell.value === null && cell.rank === null) return '不排位';
   const of = said?.kind === 'rank' ? rankedBy(said, column, heads, table) : (said?.of ?? null);

@@ -59,7 +59,7 @@ function memo<T>(known: Map<string, T>, text: string, read: (text: string) => T)
 /** 1-12月完成 is no target, though it begins like one. */
 function readFigure(text: string, symbols: MissingSymbols): FigureCell | null {
   const cell = readFigureCell(text, symbols);
-  if (cell === null || cell.value !== null || cell.missing !== null) return cell;
+  if (cell?.value !== null || cell.missing !== null) return cell;
   const { months, year, label, kind } = readHead(text);
   const isHead = months !== null || year !== null || label !== null || kind !== null;
   return isHead || !/\d|第/u.test(text.normalize('NFKC')) ? null : cell;
