@@ -5,6 +5,7 @@ import type { Grid } from '#server/formats/grid.ts';
 import type { TableProblem } from '#server/formats/problem.ts';
 import { readGrids } from '#server/formats/read-grids.ts';
 import type { MissingSymbols } from '#server/tables/missing.ts';
+import { findLayoutChanges } from './layout-changes.ts';
 import type { NameBook } from './name-book.ts';
 import { readGrid, saysOfCover } from './read-grid.ts';
 import { joinSays, NOTHING_SAID } from './says.ts';
@@ -44,6 +45,6 @@ export function readSheets(file: string, bytes: Uint8Array, context: LayoutConte
     figures: read.flatMap(({ figures }) => figures),
     questions: read.flatMap(({ questions }) => questions),
     leftOut: read.flatMap(({ leftOut }) => leftOut),
-    changes: [],
+    changes: context.template ? findLayoutChanges(context.template.sheets, grids) : [],
   };
 }

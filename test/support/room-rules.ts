@@ -28,6 +28,7 @@ export const RULES: Rules = {
   'server/loading': {
     uses: [
       'server/formats',
+      'server/layouts',
       'server/tables',
       'domain',
       'server/store',

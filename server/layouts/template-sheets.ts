@@ -1,0 +1,28 @@
+import type { SheetReading } from '#domain/layout/sheet-reading.ts';
+import type { ShownSheet, Template, TemplateSheet } from '#domain/layout/shown.ts';
+import type { Grid } from '#server/formats/grid.ts';
+import { filledIn } from './grid-areas.ts';
+import { matchSheets } from './match-sheets.ts';
+
+/**
+ * How a file was read, to be kept: what was shown of each sheet (after what its template knew already),
+ * where its figures and heads stood, and what these said.
+ */
+export function toTemplateSheets(
+  { tables, grids }: Pick<SheetReading, 'tables'> & { grids: readonly Grid[] },
+  shown: readonly ShownSheet[],
+  template: Template | null,
+): TemplateSheet[] {
+  const known = matchSheets(template?.sheets ?? [], grids);
+  return grids.map((grid) => {
+    const layouts = tables.filter(({ sheet }) => sheet === grid.sheet).map(({ layout }) => layout);
+    const before = known.find((one) => one.grid === grid)?.sheet.answers ?? [];
+    const more = shown.find(({ sheet }) => sheet === grid.sheet)?.answers ?? [];
+    const answers = [...before, ...more];
+    const cells = layouts.flatMap(({ heads }) =>
+      heads.flatMap((head) => filledIn(grid, head.cells)),
+    );
+    const heads = [...new Map(cells.map((one) => [`${one.row}:${one.column}`, one])).values()];
+    return { sheet: grid.sheet, answers, layouts, heads };
+  });
+}
