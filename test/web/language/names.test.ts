@@ -57,6 +57,12 @@ test('what has no English name keeps its own', () => {
   });
 });
 
+test('the unit of what is asked about a sheet stays as it is printed, to be sent back', () => {
+  const question = { about: 'indicator', text: '“发电量”？', textEn: '“发电量”?', unit: '亿元' };
+  expect(inEnglish(question)).toMatchObject({ text: '“发电量”?', unit: '亿元' });
+  expect(inEnglish({ dimension: 'indicator', unit: '家' })).toMatchObject({ unit: '家' });
+});
+
 test('a row of the dictionary’s files stays as it is, to be sent back', () => {
   const cells = { name: '出口', prose_name: '出口', unit: '亿元', name_en: 'Exports' };
   expect(inEnglish(cells)).toEqual(cells);

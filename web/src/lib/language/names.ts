@@ -39,7 +39,7 @@ export function inEnglish(fields: Fields): Fields {
   if (typeof start === 'string' && typeof end === 'string' && typeof label === 'string') {
     said.label = periodName({ start, end });
   }
-  if (typeof unit === 'string') said.unit = unitName(unit);
+  if (typeof unit === 'string' && !isToBeAnswered(fields)) said.unit = unitName(unit);
   for (const field of BY_THE_PROGRAM) {
     const text = fields[field];
     if (typeof text === 'string') said[field] = noteName(text);
@@ -50,6 +50,9 @@ export function inEnglish(fields: Fields): Fields {
 /** The heads of a file have no capitals: what stands under them is quoted, and goes back as it is. */
 const isRowOfFile = (fields: Fields): boolean =>
   Object.keys(fields).some((field) => field.includes('_'));
+
+/** What a sheet is asked about, and what was answered: its unit goes back as it is printed. */
+const isToBeAnswered = (fields: Fields): boolean => 'about' in fields || 'dimension' in fields;
 
 function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
