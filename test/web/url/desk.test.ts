@@ -41,8 +41,14 @@ describe('the pages of the desk', () => {
 
   test('are those that one’s rights allow', () => {
     expect(labels([])).toEqual(['工作台', '我的账号']);
-    expect(labels(['read-drafts', 'enter'])).toEqual(['工作台', '装载记录', '字典', '我的账号']);
-    expect(labels(['read-drafts', 'administer'])).toHaveLength(6);
+    expect(labels(['read-drafts', 'enter'])).toEqual([
+      '工作台',
+      '装载记录',
+      '字典',
+      '模板',
+      '我的账号',
+    ]);
+    expect(labels(['read-drafts', 'administer'])).toHaveLength(7);
   });
 
   const current = [

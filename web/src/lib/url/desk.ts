@@ -6,6 +6,7 @@ import { pageNames } from './words.ts';
 export const deskHref = '/desk';
 export const loadsHref = '/desk/loads';
 export const dictionaryHref = '/desk/dictionary';
+export const templatesHref = '/desk/templates';
 export const auditHref = '/desk/audit';
 export const accountsHref = '/desk/accounts';
 export const meHref = '/desk/me';
@@ -40,6 +41,7 @@ const PAGES: readonly [label: string, href: string, right: Right | null][] = [
   [pageNames.desk, deskHref, null],
   [pageNames.loads, loadsHref, 'read-drafts'],
   [pageNames.dictionary, dictionaryHref, 'read-drafts'],
+  [pageNames.templates, templatesHref, 'read-drafts'],
   [pageNames.audit, auditHref, 'administer'],
   [pageNames.accounts, accountsHref, 'administer'],
   [pageNames.me, meHref, null],
