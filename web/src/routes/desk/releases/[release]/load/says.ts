@@ -7,6 +7,7 @@ export const says = inLanguage({
     title: '装入数据',
     sentBy: (by: string) => `${by} 上传，一天之内有效。核对每张表认得对不对，再看它会改变什么。`,
     nothingYet: '先读出来给您看，不会改动草稿，更不会公开。',
+    templates: '读表模板',
     gone: '这次上传已经不在了',
     goneCure: '已装入草稿、已换文件，或放了超过一天。请重新上传。',
     between: '、',
@@ -110,6 +111,7 @@ export const says = inLanguage({
       `Sent by ${by}, kept for a day. See whether each table was read right, then what it would change.`,
     nothingYet:
       'It is read and shown to you first; the draft stays as it is, and so does what is public.',
+    templates: 'Templates for reading',
     gone: 'This upload is no longer there.',
     goneCure:
       'It was taken into the draft, replaced by other files, or lay for more than a day. Send it again.',
