@@ -2,7 +2,7 @@ import { isWithin, type Area } from '#domain/layout/area.ts';
 import { SEEN_KINDS } from '#domain/layout/seen-figure.ts';
 import type { AreaAnswer, NameAnswer, ShownSheet, ValueAnswer } from '#domain/layout/shown.ts';
 import { foldName } from '#domain/fold.ts';
-import { parsePeriod } from '#domain/period.ts';
+import { parsePeriod, type Period } from '#domain/period.ts';
 import type { NameBook } from './name-book.ts';
 import { joinSays, NOTHING_SAID, type Says } from './says.ts';
 
@@ -15,8 +15,6 @@ export interface Answers {
   values: readonly ValueAnswer[];
   names: readonly NameAnswer[];
 }
-
-export const NO_ANSWERS: Answers = { leftOut: [], figures: [], roles: [], values: [], names: [] };
 
 export function answersOf(shown: readonly ShownSheet[], sheet: string | null): Answers {
   const answers = shown.filter((one) => one.sheet === sheet).flatMap((one) => one.answers);
@@ -76,8 +74,10 @@ function saysOfValue({ dimension, value }: ValueAnswer, book: NameBook): Says {
       const name = book.indicators.find(({ id }) => id === value)?.name ?? value;
       return { ...NOTHING_SAID, names: [{ ...place, name, parent: null }], indicatorId: value };
     }
-    case 'period':
-      return saysOfPeriod(value);
+    case 'period': {
+      const period = parsePeriod(value);
+      return period === null ? NOTHING_SAID : saysOfPeriod(period);
+    }
     case 'year':
       return { ...NOTHING_SAID, year: Number(value) };
     case 'cumulative':
@@ -96,9 +96,7 @@ function saysOfValue({ dimension, value }: ValueAnswer, book: NameBook): Says {
   }
 }
 
-function saysOfPeriod(value: string): Says {
-  const period = parsePeriod(value);
-  if (period === null) return NOTHING_SAID;
+export function saysOfPeriod(period: Period): Says {
   const [year, from] = period.start.split('-').map(Number);
   const [endYear, to] = period.end.split('-').map(Number);
   if (year === undefined || from === undefined || endYear === undefined || to === undefined)

@@ -103,7 +103,7 @@ function namesIn(
   return { ...nothing, names: isKnown ? [{ ...place, name: facts.name, parent }] : [] };
 }
 
-function saidRegion(place: PlacedText, facts: HeadFacts, book: NameBook): SaidRegion | null {
+export function saidRegion(place: PlacedText, facts: HeadFacts, book: NameBook): SaidRegion | null {
   const entry = findRegion(book, place.text, facts.name);
   // 全省位次 between regions is a rank, 1-6月 a period.
   if (entry === null && facts.name === '' && facts.total === null && !isWiderWord(place.text))

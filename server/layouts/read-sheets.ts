@@ -7,8 +7,10 @@ import { readGrids } from '#server/formats/read-grids.ts';
 import type { MissingSymbols } from '#server/tables/missing.ts';
 import { findLayoutChanges } from './layout-changes.ts';
 import type { NameBook } from './name-book.ts';
+import { readStatisticsFormat, readStatisticsGrids } from './formats/read-statistics-format.ts';
 import { readGrid, saysOfCover } from './read-grid.ts';
 import { joinSays, NOTHING_SAID } from './says.ts';
+import { settlePrinted } from './settle-printed.ts';
 
 export interface LayoutContext {
   book: NameBook;
@@ -31,7 +33,18 @@ export interface FileReading extends SheetReading {
 
 /** Any file of figures → what is seen in it. Nothing of it is kept. */
 export function readSheets(file: string, bytes: Uint8Array, context: LayoutContext): FileReading {
+  const format = readStatisticsFormat(file, bytes);
+  if (format !== null)
+    return { ...settlePrinted(format, context), grids: [], problems: format.problems, changes: [] };
   const { grids, problems } = readGrids(file, bytes);
+  const ofGrids = readStatisticsGrids(grids);
+  if (ofGrids !== null)
+    return {
+      ...settlePrinted(ofGrids, context),
+      grids,
+      problems: [...problems, ...ofGrids.problems],
+      changes: [],
+    };
   let cover = NOTHING_SAID;
   const read = grids.map((grid) => {
     const one = readGrid(grid, context, cover);

@@ -1,0 +1,145 @@
+import type { SheetReading } from '#domain/layout/sheet-reading.ts';
+import type { Period } from '#domain/period.ts';
+import type { MissingSymbols } from '#server/tables/missing.ts';
+import { saidOfSheet, saysOfPeriod, answersOf, type Answers } from './answers.ts';
+import { findRegion, saidRegion } from './levels.ts';
+import type { BookIndicator, BookRegion, NameBook } from './name-book.ts';
+import type { FormatReading, PrintedFigure } from './printed-figure.ts';
+import { questionsOf } from './questions.ts';
+import type { LayoutContext } from './read-sheets.ts';
+import { NOTHING_SAID, type Says } from './says.ts';
+import { settleFigure, type SettledFigure, type TableFacts } from './settle-figure.ts';
+import { wholeOf } from './whole.ts';
+import { readFigureCell, type FigureCell } from './words/figure-cell.ts';
+import { readHead } from './words/head-facts.ts';
+
+/** The figures of a format of its own, with the names that they have in the dictionary. */
+export function settlePrinted(
+  read: FormatReading,
+  { book, symbols, shown, hint }: LayoutContext,
+): SheetReading {
+  const sheets = [...Map.groupBy(read.figures, ({ sheet }) => sheet)];
+  const settled = sheets.map(([sheet, figures]) => ({
+    sheet,
+    figures: settleAll(figures, {
+      book,
+      symbols,
+      answers: answersOf(shown, sheet),
+      isOwn: read.isOwn,
+    }),
+  }));
+  return {
+    tables: read.tables,
+    figures: settled.flatMap(({ figures }) => figures.map(({ figure }) => figure)),
+    questions: [
+      ...read.questions,
+      ...settled.flatMap(({ sheet, figures }) => questionsOf(figures, { book, sheet, hint })),
+    ],
+    leftOut: read.leftOut,
+  };
+}
+
+interface Settling {
+  book: NameBook;
+  symbols: MissingSymbols;
+  answers: Answers;
+  isOwn: boolean;
+}
+
+function settleAll(figures: readonly PrintedFigure[], settling: Settling): SettledFigure[] {
+  const { book, answers } = settling;
+  const says = figures.map((figure) => saysOfPrinted(figure, settling));
+  const table: TableFacts = {
+    sheet: figures[0]?.sheet ?? null,
+    book,
+    answers,
+    lines: saidOfSheet(answers, book),
+    countsFromJanuary: null,
+    whole: wholeOf(says, NOTHING_SAID, book),
+    hasCumulative: false,
+    hasAmounts: says.some(({ kinds }) => kinds.some(({ kind }) => kind === 'level')),
+    hasGrowth: false,
+    ranked: new Map(),
+  };
+  return figures.flatMap((figure, index) => {
+    const cell = cellOf(figure, settling.symbols);
+    const settled = cell && settleFigure(cell, figure, says[index] ?? NOTHING_SAID, table);
+    if (settled === null || typeof settled === 'string') return [];
+    const { address, note, status, period, parent } = figure;
+    const own = {
+      address,
+      note: note ?? settled.figure.note,
+      status,
+      period: period ?? settled.figure.period,
+      parent: parent ?? settled.figure.parent,
+    };
+    return [
+      {
+        ...settled,
+        figure: { ...settled.figure, ...own },
+        period: period === null ? settled.period : sure(period),
+      },
+    ];
+  });
+}
+
+const sure = (period: Period) => ({ period, isLikely: false });
+
+function cellOf(
+  { text, missing, unit }: PrintedFigure,
+  symbols: MissingSymbols,
+): FigureCell | null {
+  if (missing !== null)
+    return { text, value: null, unit, missing, target: null, rank: null, note: null };
+  return text === '' ? null : readFigureCell(text, symbols);
+}
+
+function saysOfPrinted(figure: PrintedFigure, { book, isOwn }: Settling): Says {
+  const { row, column, unit, kind, of, group, basis } = figure;
+  const facts = readHead(figure.indicator ?? '');
+  const name = facts.name || (figure.indicator ?? '');
+  const kinds =
+    kind === null
+      ? facts.kind === null
+        ? []
+        : [{ kind: facts.kind, of: facts.of, group: null }]
+      : [{ kind, of, group }];
+  return {
+    ...NOTHING_SAID,
+    ...(figure.period && saysOfPeriod(figure.period)),
+    region: regionOf(figure, book, isOwn),
+    names:
+      name === ''
+        ? []
+        : [{ row, column, text: figure.indicator ?? '', name, parent: figure.parent }],
+    indicatorId: isOwn ? (indicatorOf(figure, book)?.id ?? null) : null,
+    units: unit === null ? facts.units : [unit],
+    kinds,
+    basis: basis ?? facts.basis,
+  };
+}
+
+/** Codes of our own exports are ids; others' may be anything. */
+function indicatorOf(
+  { indicatorCode }: PrintedFigure,
+  { indicators }: NameBook,
+): BookIndicator | undefined {
+  return indicators.find(({ id }) => id === indicatorCode);
+}
+
+function regionOf(figure: PrintedFigure, book: NameBook, isOwn: boolean): Says['region'] {
+  const { row, column, region, regionCode } = figure;
+  const byId: BookRegion | undefined = isOwn
+    ? book.regions.find(({ id }) => id === regionCode)
+    : undefined;
+  const text = region ?? regionCode ?? '';
+  if (text === '' && byId === undefined) return null;
+  const place = { row, column, text };
+  if (byId !== undefined)
+    return { ...place, entry: byId, isWider: byId.kind === 'wider', total: null };
+  const facts = readHead(text);
+  const entry = findRegion(book, text, facts.name);
+  return entry === null
+    ? saidRegion(place, { ...facts, name: facts.name || text }, book)
+    : { ...place, entry, isWider: false, total: null };
+}
