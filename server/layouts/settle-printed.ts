@@ -65,13 +65,15 @@ function settleAll(figures: readonly PrintedFigure[], settling: Settling): Settl
     const cell = cellOf(figure, settling.symbols);
     const settled = cell && settleFigure(cell, figure, says[index] ?? NOTHING_SAID, table);
     if (settled === null || typeof settled === 'string') return [];
-    const { address, note, status, period, parent } = figure;
+    const { address, status, period } = figure;
+    const seen = settled.figure;
     const own = {
       address,
-      note: note ?? settled.figure.note,
       status,
-      period: period ?? settled.figure.period,
-      parent: parent ?? settled.figure.parent,
+      note: figure.note ?? seen.note,
+      period: period ?? seen.period,
+      parent: figure.parent ?? seen.parent,
+      missing: figure.missing ?? seen.missing,
     };
     return [
       {
@@ -90,7 +92,15 @@ function cellOf(
   symbols: MissingSymbols,
 ): FigureCell | null {
   if (missing !== null)
-    return { text, value: null, unit, missing, target: null, rank: null, note: null };
+    return {
+      text,
+      value: null,
+      unit,
+      missing: missing === 'withheld' ? 'no-figure' : missing,
+      target: null,
+      rank: null,
+      note: null,
+    };
   return text === '' ? null : readFigureCell(text, symbols);
 }
 
