@@ -47,6 +47,14 @@ describe('the run of all regions', () => {
     ]);
   });
 
+  test('dots wider places, with a sign of their own', () => {
+    const nation = trend('nation', [point('2019-02', 6.4), point('2019-03', 6.3)], 'wider');
+    const option = trendOption({ trends: [...trends, nation], chosen: 'b', height: 400, colours });
+    expect(linesOf(option).at(-1)).toMatchObject({
+      ...{ name: 'nation', symbol: 'diamond', lineStyle: { color: '#111', type: 'dotted' } },
+    });
+  });
+
   test('breaks where a figure is missing, and names a line at its last figure', () => {
     const [, , a] = linesOf(trendOption({ trends, chosen: 'b', height: 400, colours }));
     expect(a).toMatchObject({ data: [{ value: 8 }, { value: null }], connectNulls: false });

@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { fileNameOf } from '../../../web/src/routes/indicators/[id]/about-chart.ts';
 import { shownChart } from '../../../web/src/routes/indicators/[id]/chart-kinds.ts';
 import { mapRegions } from '../../../web/src/routes/indicators/[id]/map-regions.ts';
-import { runLegend, runNotes, subjectOf } from '../../../web/src/routes/indicators/[id]/run.ts';
+import {
+  onOneScale,
+  runLegend,
+  runNotes,
+  subjectOf,
+} from '../../../web/src/routes/indicators/[id]/run.ts';
 import { frameCode } from '../../../web/src/routes/indicators/[id]/setting.ts';
 import { rankValues, trendValues } from '../../../web/src/routes/indicators/[id]/values.ts';
 import { point, trend } from '../charts/fixtures.ts';
@@ -36,6 +41,15 @@ describe('a chart over time', () => {
         ['2019年1-2月', '2', '1'],
       ],
     });
+  });
+
+  test('has wider places by name, and without amounts that would press the others flat', () => {
+    const nation = trend('全国', [point('2018-12', 6.6), point('2019-02', 6.4)], 'wider');
+    const all = [...trends, nation];
+    const legend = runLegend('trend', onOneScale(all), trends[0]);
+    expect(legend.map(({ mark, text }) => [mark, text])).toContainEqual(['dotted', '全国']);
+    const amounts = all.map((one) => ({ ...one, measure: 'level' as const }));
+    expect(onOneScale(amounts)).toEqual(amounts.slice(0, 3));
   });
 
   test('explains only the signs that are drawn', () => {

@@ -31,6 +31,17 @@ const rankings = [
 const idsOf = (sections: ReturnType<typeof rankingSections>) =>
   sections.map(({ key, rankings }) => [key, ...rankings.map(({ indicator }) => indicator.id)]);
 
+test('a wider place sorts by its figure, whatever is shown of the others', () => {
+  const [gdp, retail] = [3, 9].map((actual, at) =>
+    rankingOf({
+      indicator: { id: `i${at}`, name: '', proseName: '', nameEn: null, unit: '%' },
+      references: [rankingRow('nation', { actual })],
+    }),
+  );
+  const sorted = rankingSections([gdp!, retail!], { by: 'nation', descending: true }, 'rank');
+  expect(idsOf(sorted)).toEqual([['sorted', 'i1', 'i0']]);
+});
+
 test('places are counted by region: last is the lowest rank, shared or not', () => {
   const places = countPlaces(rankings);
   expect(places.get('changjiang')).toEqual({ name: '昌江区', ranked: 3, first: 0, last: 3 });

@@ -24,7 +24,7 @@ const GRID = { left: 4, right: 112, top: 20, bottom: 4 };
 const AXIS_HEIGHT = 40;
 const LABEL_HEIGHT = 15;
 
-/** The run of all regions: one stands out with its targets, the city is dashed, the others are quiet. */
+/** The run of all regions: one stands out with its targets, the city is dashed, wider places are dotted, the others are quiet. */
 export function trendOption({ trends, chosen, height, colours }: TrendInput): EChartsCoreOption {
   const slots = slotsOf(trends);
   const decimals = Math.max(
@@ -87,10 +87,12 @@ function shiftsOf(
   return new Map(trends.map((trend, at) => [trend, (moved[at] ?? 0) - (places[at] ?? 0)]));
 }
 
-export type LineKind = 'chosen' | 'city' | 'quiet';
+export type LineKind = 'chosen' | 'city' | 'wider' | 'quiet';
 
-export const kindOf = ({ region }: Pick<Trend, 'region'>, chosen: string): LineKind =>
-  region.id === chosen ? 'chosen' : region.kind === 'city' ? 'city' : 'quiet';
+export function kindOf({ region }: Pick<Trend, 'region'>, chosen: string): LineKind {
+  if (region.id === chosen) return 'chosen';
+  return region.kind === 'city' || region.kind === 'wider' ? region.kind : 'quiet';
+}
 
 export const textOf = (colours: ChartColours) => ({
   color: colours.soft,
@@ -136,13 +138,14 @@ export function lineOf(kind: LineKind, colours: ChartColours) {
   const styles = {
     chosen: { color: colours.cobalt, width: 3, type: 'solid', symbolSize: 7, z: 5 },
     city: { color: colours.celadon, width: 2, type: 'dashed', symbolSize: 5, z: 4 },
+    wider: { color: colours.soft, width: 1.75, type: 'dotted', symbolSize: 5, z: 3 },
     quiet: { color: colours.rule, width: 1.25, type: 'solid', symbolSize: 4, z: 2 },
   } as const;
   const { color, width, type, symbolSize, z } = styles[kind];
   return {
     ...common,
     z,
-    symbol: 'circle',
+    symbol: kind === 'wider' ? 'diamond' : 'circle',
     symbolSize,
     lineStyle: { color, width, type },
     itemStyle: { color },

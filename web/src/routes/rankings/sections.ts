@@ -30,9 +30,15 @@ export function rankingSections(
   }));
 }
 
-function valueOf({ group, city, rows }: Ranking, by: string, show: RankingShow): number | null {
+function valueOf(
+  { group, references, city, rows }: Ranking,
+  by: string,
+  show: RankingShow,
+): number | null {
   if (by === 'group') return group?.size ?? null;
   if (city?.region.id === by) return city.actual;
+  const reference = references.find(({ region }) => region.id === by);
+  if (reference) return reference.actual;
   const row = rows.find(({ region }) => region.id === by);
   return row?.[show] ?? null;
 }

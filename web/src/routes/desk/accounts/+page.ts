@@ -1,3 +1,4 @@
+import { ownRegions } from '#domain/own-regions.ts';
 import { get, read, readerOf } from '#lib/api/client.ts';
 import type { PageLoad } from './$types';
 
@@ -12,5 +13,6 @@ export const load: PageLoad = async ({ fetch, url, parent }) => {
     read(reader, '/departments'),
     read(reader, '/regions'),
   ]);
-  return { accounts, keys, settings, lists: { departments, regions } };
+  // Nobody hands in the nation's figures.
+  return { accounts, keys, settings, lists: { departments, regions: ownRegions(regions) } };
 };

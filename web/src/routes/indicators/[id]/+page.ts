@@ -27,7 +27,7 @@ export const load: PageLoad = async ({ fetch, url, params, parent }) => {
     indicator: indicator.id,
   });
   const chart = shownChart(indicator, askedChart, hasTargets(ranking));
-  const region = (ranking.city ?? ranking.rows[0])?.region.id;
+  const region = (ranking.city ?? ranking.rows[0] ?? ranking.references[0])?.region.id;
   const [series, metadata, drawn] = await Promise.all([
     region && !indicator.department
       ? read(reader, '/series', { indicator: indicator.id, region })

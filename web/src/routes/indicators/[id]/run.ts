@@ -21,6 +21,15 @@ export function subjectOf(
     : trends.find(({ points }) => points.at(-1)?.rank === 1);
 }
 
+/**
+ * The lines that one scale holds: the amount of a nation would press those of its parts flat. The table
+ * beneath has them all.
+ */
+export function onOneScale(trends: readonly Trend[]): readonly Trend[] {
+  const isAmount = trends.some(({ measure }) => measure === 'level' || measure === 'count');
+  return isAmount ? trends.filter(({ region }) => region.kind !== 'wider') : trends;
+}
+
 /** The first and the last period of some lines. */
 export function periodOf(trends: readonly Pick<Trend, 'points'>[]): { from: string; to: string } {
   const names = slotsOf(trends)
@@ -40,6 +49,13 @@ export function runLegend(
   const marks: (LegendMark | false)[] = [
     chosen !== undefined && { mark: 'line', ink: 'cobalt', text: chosen.region.shortName },
     hasCity && { mark: 'dashed', ink: 'celadon', text: chartWords.city },
+    ...trends
+      .filter(({ region }) => region.kind === 'wider' && region.id !== chosen?.region.id)
+      .map(({ region }) => ({
+        mark: 'dotted' as const,
+        ink: 'soft' as const,
+        text: region.shortName,
+      })),
     { mark: 'line', ink: 'rule', text: chartWords.others },
     hasTarget === true && { mark: 'dotted', ink: 'ink', text: chartWords.target },
   ];
