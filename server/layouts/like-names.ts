@@ -3,26 +3,34 @@ import { editDistance } from '#server/tables/edit-distance.ts';
 import type { BookIndicator, BookRegion, NameBook } from './name-book.ts';
 import { isAlike } from './settle-unit.ts';
 
+/** The known names that are most like an unknown one, the likest first. */
+export interface LikeNames {
+  regions: (name: string) => readonly BookRegion[];
+  /** Of those in a unit. */
+  indicators: (name: string, unit: string | null) => readonly BookIndicator[];
+}
+
 const MOST = 3;
 const LONGEST_NAME = 60;
+/** Whoever has more unknown names has another dictionary, and likenesses help nobody. */
+const MOST_NAMES = 100;
 
-/** The indicators in a unit whose names are most like one, the likest first. */
-export function likeIndicators(
-  book: NameBook,
-  name: string,
-  unit: string | null,
-): readonly BookIndicator[] {
-  return likest(
-    book.indicators.filter((one) => unit === null || isAlike(one.unit, unit)),
-    name,
-  );
+export function openLikeNames({ regions, indicators }: NameBook): LikeNames {
+  let asked = 0;
+  const may = () => (asked += 1) <= MOST_NAMES;
+  return {
+    regions: (name) => (may() ? likest(regions, name) : []),
+    indicators: (name, unit) =>
+      may()
+        ? likest(
+            indicators.filter((one) => unit === null || isAlike(one.unit, unit)),
+            name,
+          )
+        : [],
+  };
 }
 
-export function likeRegions(book: NameBook, name: string): readonly BookRegion[] {
-  return likest(book.regions, name);
-}
-
-/** Only names that share more than half of their letters: others help nobody. */
+/** Only names that share more than half of their letters. */
 function likest<T extends { name: string; names: readonly string[] }>(
   entries: readonly T[],
   name: string,

@@ -3,7 +3,7 @@ import type { QuestionOption, SheetQuestion } from '#domain/layout/sheet-reading
 import type { Period } from '#domain/period.ts';
 import { yearOf } from '#domain/period.ts';
 import { areasOf, type Place } from './areas-of.ts';
-import { likeIndicators, likeRegions } from './like-names.ts';
+import { openLikeNames, type LikeNames } from './like-names.ts';
 import type { NameBook } from './name-book.ts';
 import type { SettledFigure } from './settle-figure.ts';
 
@@ -14,6 +14,7 @@ export interface QuestionContext {
   hint: Period | null;
 }
 
+type Asking = QuestionContext & { like: LikeNames };
 type Draft = Omit<SheetQuestion, 'sheet' | 'cells'> & { places: Place[] };
 
 /** What has to be said before the figures of a sheet can be kept, each thing once. */
@@ -22,16 +23,17 @@ export function questionsOf(
   context: QuestionContext,
 ): SheetQuestion[] {
   const drafts = new Map<string, Draft>();
+  const asking = { ...context, like: openLikeNames(context.book) };
   const ask = (key: string, place: Place, draft: () => Omit<Draft, 'places'>) => {
     const known = drafts.get(key);
     if (known === undefined) drafts.set(key, { ...draft(), places: [place] });
     else known.places.push(place);
   };
   for (const settled of figures) {
-    askPeriod(settled, context, ask);
-    askRegion(settled, context, ask);
+    askPeriod(settled, asking, ask);
+    askRegion(settled, asking, ask);
     askUnit(settled, ask);
-    askIndicator(settled, context, ask);
+    askIndicator(settled, asking, ask);
   }
   return [...drafts.values()].map(({ places, ...draft }) => ({
     ...draft,
@@ -103,7 +105,7 @@ function periodOptions(
   ];
 }
 
-function askRegion({ figure, region }: SettledFigure, { book }: QuestionContext, ask: Ask): void {
+function askRegion({ figure, region }: SettledFigure, { book, like }: Asking, ask: Ask): void {
   if (figure.regionId !== null || region?.isWider === true) return;
   if (region === null) {
     ask('region', figure, () => ({
@@ -127,7 +129,7 @@ function askRegion({ figure, region }: SettledFigure, { book }: QuestionContext,
     name: region.text,
     unit: null,
     options: [
-      ...likeRegions(book, region.text).map(({ id, name }): QuestionOption => ({
+      ...like.regions(region.text).map(({ id, name }): QuestionOption => ({
         label: { zh: `就是${name}`, en: `It is ${name}` },
         answer: {
           about: 'name',
@@ -168,11 +170,7 @@ function askUnit({ figure, name }: SettledFigure, ask: Ask): void {
   }));
 }
 
-function askIndicator(
-  { figure, name, fits }: SettledFigure,
-  { book }: QuestionContext,
-  ask: Ask,
-): void {
+function askIndicator({ figure, name, fits }: SettledFigure, { like }: Asking, ask: Ask): void {
   if (figure.indicatorId !== null) return;
   if (name === null) {
     ask('indicator', figure, () => ({
@@ -198,18 +196,16 @@ function askIndicator(
     name: name.name,
     unit,
     options: [
-      ...(fits.length > 1 ? fits : likeIndicators(book, name.name, unit)).map(
-        (one): QuestionOption => ({
-          label: { zh: `就是${one.name}（${one.unit}）`, en: `It is ${one.name} (${one.unit})` },
-          answer: {
-            about: 'name',
-            dimension: 'indicator',
-            text: name.name,
-            unit,
-            to: { as: 'entry', id: one.id },
-          },
-        }),
-      ),
+      ...(fits.length > 1 ? fits : like.indicators(name.name, unit)).map((one): QuestionOption => ({
+        label: { zh: `就是${one.name}（${one.unit}）`, en: `It is ${one.name} (${one.unit})` },
+        answer: {
+          about: 'name',
+          dimension: 'indicator',
+          text: name.name,
+          unit,
+          to: { as: 'entry', id: one.id },
+        },
+      })),
       leaveOut('indicator', name.name, unit),
     ],
   }));

@@ -67,6 +67,10 @@ function whole(year: number): SettledPeriod {
   return within(year, 1, year, 12, false);
 }
 
+/** The figures of a sheet have few periods among them, and checking one costs more than finding it. */
+const periods = new Map<string, Period | null>();
+const MOST_KEPT = 5000;
+
 function within(
   year: number,
   from: number,
@@ -74,7 +78,12 @@ function within(
   to: number,
   isLikely: boolean,
 ): SettledPeriod {
-  const month = (of: number, no: number) => `${of}-${String(no).padStart(2, '0')}`;
-  const period = parsePeriod(`${month(year, from)}/${month(endYear, to)}`);
+  const words = `${year}-${String(from).padStart(2, '0')}/${endYear}-${String(to).padStart(2, '0')}`;
+  let period = periods.get(words);
+  if (period === undefined) {
+    period = parsePeriod(words);
+    if (periods.size >= MOST_KEPT) periods.clear();
+    periods.set(words, period);
+  }
   return period === null ? { period, asks: 'period' } : { period, isLikely };
 }
