@@ -2,6 +2,7 @@ import type { MissingReason } from '#domain/dictionary.ts';
 import type { SeenKind } from '#domain/layout/seen-figure.ts';
 import type { LeftOutCells, SheetQuestion, SheetTable } from '#domain/layout/sheet-reading.ts';
 import type { Period } from '#domain/period.ts';
+import type { Grid } from '#server/formats/grid.ts';
 import type { TableProblem } from '#server/formats/problem.ts';
 
 /** A figure with the texts that say what it is, before any name is looked up. */
@@ -42,4 +43,6 @@ export interface FormatReading {
   problems: readonly TableProblem[];
   /** Our own export: codes are ids of the dictionary. */
   isOwn: boolean;
+  /** Tables of a package that say no more than sheets do, to be read as such. */
+  grids?: readonly Grid[];
 }

@@ -1,4 +1,4 @@
-import { MISSING_REASONS, type MissingReason } from '#domain/dictionary.ts';
+import type { MissingReason } from '#domain/dictionary.ts';
 import { placeIn, type CubeCell, type CubeDimension } from './cube.ts';
 import {
   isList,
@@ -84,6 +84,15 @@ function decimalsAt(dimensions: readonly CubeDimension[], index: number): number
   return found.findLast((decimals) => decimals !== null) ?? null;
 }
 
+/** Our own exports give the reason itself. */
+const OWN: Readonly<Record<string, MissingReason>> = {
+  blank: 'blank',
+  'no-figure': 'no-figure',
+  'not-applicable': 'not-applicable',
+  'below-unit': 'below-unit',
+  withheld: 'withheld',
+} satisfies Record<MissingReason, MissingReason>;
+
 /** Eurostat's flags are what most files use: c, confidential; z, not applicable. */
 const BY_STATUS: Readonly<Record<string, MissingReason>> = {
   c: 'withheld',
@@ -93,6 +102,5 @@ const BY_STATUS: Readonly<Record<string, MissingReason>> = {
 
 function reasonOf(status: string | null): MissingReason {
   if (status === null) return 'blank';
-  const own = MISSING_REASONS.find((reason) => reason === status);
-  return own ?? BY_STATUS[status.replace(/^:/u, '').toLowerCase()] ?? 'no-figure';
+  return OWN[status] ?? BY_STATUS[status.replace(/^:/u, '').toLowerCase()] ?? 'no-figure';
 }

@@ -3,14 +3,12 @@ import { brokenFormat, tooManyFigures } from './format-problems.ts';
 import { countPlaces, MOST_FIGURES, type Cube, type CubeDimension } from './cube.ts';
 import { readDimensions } from './json-stat-dimensions.ts';
 import { countValues, readCells } from './json-stat-values.ts';
-import { isList, isObject, memberOf, parseJson, textOf, type JsonObject } from './json-text.ts';
+import { isList, isObject, memberOf, textOf, type JsonObject } from './json-text.ts';
 
 const FORMAT = 'JSON-stat';
 
 /** The datasets of a JSON-stat file (2.0, or a bundle of 1.x) with their values; null: it is none. */
-export function readJsonStat(text: string, file: string): CubesResult<Cube> | null {
-  const whole = parseJson(text);
-  if (!isObject(whole)) return null;
+export function readJsonStat(whole: JsonObject, file: string): CubesResult<Cube> | null {
   const datasets = datasetsIn(whole);
   if (datasets === null) return null;
   const found = datasets.filter((dataset) => memberOf(dataset, 'value') !== undefined);

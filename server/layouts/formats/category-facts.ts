@@ -23,6 +23,8 @@ export interface CategoryFacts {
   note: string | null;
   /** No figure to be kept, and what it is. */
   derived: string | null;
+  /** One end of a target, which is told in two figures. */
+  bound: 'low' | 'high' | null;
 }
 
 export const NO_FACTS: CategoryFacts = {
@@ -42,6 +44,7 @@ export const NO_FACTS: CategoryFacts = {
   qualifiers: [],
   note: null,
   derived: null,
+  bound: null,
 };
 
 /** What several say together: the first that says it, but for what adds up. */
@@ -66,6 +69,7 @@ export function joinFacts(all: readonly CategoryFacts[]): CategoryFacts {
         other.qualifiers.length === 0 ? one.qualifiers : [...one.qualifiers, ...other.qualifiers],
       note: joinNotes(one.note, other.note),
       derived: one.derived ?? other.derived,
+      bound: one.bound ?? other.bound,
     }),
     first,
   );

@@ -1,22 +1,37 @@
 import type { LeftOutCells } from '#domain/layout/sheet-reading.ts';
 import { placeIn, type Cube } from '#server/formats/statistics/cube.ts';
-import type { PrintedFigure } from '../printed-figure.ts';
+import type { CubesResult } from '#server/formats/statistics/format-problems.ts';
+import type { FormatReading, PrintedFigure } from '../printed-figure.ts';
 import { readHead } from '../words/head-facts.ts';
 import { joinFacts, joinNotes, NO_FACTS, type CategoryFacts } from './category-facts.ts';
 import type { DimensionRole } from './dimension-words.ts';
 import { findRoles } from './find-roles.ts';
 import { leaveOutNamed } from './left-out-named.ts';
 import { readCategory } from './read-category.ts';
+import { withoutRepeatedTargets } from './repeated-targets.ts';
 import { settleFigure } from './settle-figure.ts';
+import { TargetEnds } from './target-ends.ts';
 import { readFrequency } from './time-code.ts';
 
-export interface CubeFigures {
+export function readCubes({ cubes, problems }: CubesResult<Cube>): FormatReading {
+  const read = cubes.map(readCubeFigures);
+  return {
+    tables: [],
+    figures: read.flatMap(({ figures }) => figures),
+    questions: [],
+    leftOut: read.flatMap(({ leftOut }) => leftOut),
+    problems,
+    isOwn: cubes.length > 0 && cubes.every(({ isOwn }) => isOwn),
+  };
+}
+
+interface CubeFigures {
   figures: PrintedFigure[];
   leftOut: LeftOutCells[];
 }
 
 /** The figures of a cube, each with what its members say of it. */
-export function readCubeFigures(cube: Cube): CubeFigures {
+function readCubeFigures(cube: Cube): CubeFigures {
   const roles = findRoles(cube);
   const frequency = frequencyOf(cube);
   const facts = cube.dimensions.map(({ categories }, index) =>
@@ -26,6 +41,7 @@ export function readCubeFigures(cube: Cube): CubeFigures {
   const whole = wholeFacts(cube, roles.includes('indicator'));
   const figures: PrintedFigure[] = [];
   const leftOut = new Map<string, number>();
+  const targets = new TargetEnds();
   for (const cell of cube.cells) {
     const place = placeIn(cube.dimensions, cell.index);
     const said = joinFacts([
@@ -37,13 +53,21 @@ export function readCubeFigures(cube: Cube): CubeFigures {
       continue;
     }
     const { text, status, missing, index } = cell;
-    figures.push({
-      ...settleFigure({ ...said, note: joinNotes(cell.note, said.note) }),
+    // Ours are definitions of indicators, which the dictionary has.
+    const note = cube.isOwn ? cell.note : joinNotes(cell.note, said.note);
+    const figure = {
+      ...settleFigure({ ...said, note }),
       ...{ sheet: cube.name, row: index + 1, column: 1, address: String(index) },
       ...{ text, status, missing },
-    });
+    };
+    if (said.bound === null) figures.push(figure);
+    else targets.add(figure, said.bound);
   }
-  return { figures, leftOut: leaveOutNamed(cube.name, leftOut) };
+  figures.push(...targets.join());
+  return {
+    figures: cube.isOwn ? withoutRepeatedTargets(figures) : figures,
+    leftOut: leaveOutNamed(cube.name, leftOut),
+  };
 }
 
 /** What says more nearly what a figure is comes first: a place is one, whatever it is a place in. */

@@ -65,8 +65,8 @@ function readIndicator(category: CubeCategory, text: string): Partial<CategoryFa
 function readKind(category: CubeCategory, text: string): Partial<CategoryFacts> {
   const own = ownMeasure(category.code);
   if (own !== null) {
-    const { kind, of, unit, isDerived } = own;
-    return { kind, of, unit, derived: isDerived ? text : null };
+    const { kind, of, unit, bound, isDerived } = own;
+    return { kind, of, unit, bound, derived: isDerived ? text : null };
   }
   const { kind, of, group, basis, derived, span, units } = readHead(text);
   const unit = category.unit ?? units[0] ?? (kind === 'growth' ? PERCENT : null);

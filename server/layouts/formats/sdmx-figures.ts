@@ -5,6 +5,7 @@ import { readCode, readWords, type SdmxHead } from '#server/formats/statistics/s
 import type { PrintedFigure } from '../printed-figure.ts';
 import { joinFacts, joinNotes, type CategoryFacts } from './category-facts.ts';
 import { readColumns, type TextColumn, type TextRow } from './column-facts.ts';
+import { leaveOutNamed } from './left-out-named.ts';
 import { leaveOutLines } from './left-out-lines.ts';
 import { sortColumns, type SdmxColumns, type SdmxMeasure } from './sdmx-columns.ts';
 import { reasonOfMissing } from './sdmx-missing.ts';
@@ -30,19 +31,21 @@ export function readSdmxFigures(
   const factsOf = readColumns(rows, textColumns(columns), null);
   const figures: PrintedFigure[] = [];
   const left = new Map<Said, number[]>();
+  const derived = new Map<string, number>();
   for (const [index, row] of rows.entries()) {
     if (row.every((cell) => cell.trim() === '')) continue;
-    const why = whyLeftOut(row, columns);
+    const [why, facts] = [whyLeftOut(row, columns), factsOf(row)];
     const lines = why === null ? [] : (left.get(why) ?? []);
-    if (why === null)
-      figures.push(...readRow(row, factsOf(row), { sheet, head, columns, line: index + 2 }));
-    else left.set(why, lines);
     lines.push(index + 2);
+    if (why !== null) left.set(why, lines);
+    else if (facts.derived !== null)
+      derived.set(facts.derived, (derived.get(facts.derived) ?? 0) + 1);
+    else figures.push(...readRow(row, facts, { sheet, head, columns, line: index + 2 }));
   }
   const width = Math.max(...head.columns.map(({ at, nameAt }) => nameAt ?? at)) + 1;
   return {
     figures: withoutRepeatedTargets(figures),
-    leftOut: leaveOutLines(sheet, left, width),
+    leftOut: [...leaveOutLines(sheet, left, width), ...leaveOutNamed(sheet, derived)],
     isOwn,
   };
 }
