@@ -9,6 +9,7 @@ import { findLayoutChanges } from './layout-changes.ts';
 import type { NameBook } from './name-book.ts';
 import { readStatisticsFormat, readStatisticsGrids } from './formats/read-statistics-format.ts';
 import { readGrid, saysOfCover } from './read-grid.ts';
+import type { FormatReading } from './printed-figure.ts';
 import { joinSays, NOTHING_SAID } from './says.ts';
 import { settlePrinted } from './settle-printed.ts';
 
@@ -31,11 +32,24 @@ export interface FileReading extends SheetReading {
   changes: readonly LayoutChange[];
 }
 
+/** Tables of a package that are no lists of figures are read as sheets are. */
+function readFormat(format: FormatReading, context: LayoutContext): FileReading {
+  const { grids = [], problems } = format;
+  const printed = settlePrinted(format, context);
+  const read = grids.map((grid) => readGrid(grid, context, NOTHING_SAID));
+  return {
+    ...{ grids, problems, changes: [] },
+    tables: [...printed.tables, ...read.flatMap(({ tables }) => tables)],
+    figures: [...printed.figures, ...read.flatMap(({ figures }) => figures)],
+    questions: [...printed.questions, ...read.flatMap(({ questions }) => questions)],
+    leftOut: [...printed.leftOut, ...read.flatMap(({ leftOut }) => leftOut)],
+  };
+}
+
 /** Any file of figures → what is seen in it. Nothing of it is kept. */
 export function readSheets(file: string, bytes: Uint8Array, context: LayoutContext): FileReading {
   const format = readStatisticsFormat(file, bytes);
-  if (format !== null)
-    return { ...settlePrinted(format, context), grids: [], problems: format.problems, changes: [] };
+  if (format !== null) return readFormat(format, context);
   const { grids, problems } = readGrids(file, bytes);
   const ofGrids = readStatisticsGrids(grids);
   if (ofGrids !== null)

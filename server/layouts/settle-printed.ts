@@ -108,6 +108,7 @@ function saysOfPrinted(figure: PrintedFigure, { book, isOwn }: Settling): Says {
   const { row, column, unit, kind, of, group, basis } = figure;
   const facts = readHead(figure.indicator ?? '');
   const name = facts.name || (figure.indicator ?? '');
+  const own = isOwn ? indicatorOf(figure, name, book) : null;
   const kinds =
     kind === null
       ? facts.kind === null
@@ -122,19 +123,24 @@ function saysOfPrinted(figure: PrintedFigure, { book, isOwn }: Settling): Says {
       name === ''
         ? []
         : [{ row, column, text: figure.indicator ?? '', name, parent: figure.parent }],
-    indicatorId: isOwn ? (indicatorOf(figure, book)?.id ?? null) : null,
-    units: unit === null ? facts.units : [unit],
+    indicatorId: own?.id ?? null,
+    // What was exported here is in the unit of its indicator: a wide table has no place to say so.
+    units: unit !== null ? [unit] : facts.units.length > 0 ? facts.units : (own?.units ?? []),
     kinds,
     basis: basis ?? facts.basis,
   };
 }
 
-/** Codes of our own exports are ids; others' may be anything. */
+/** Codes of our own exports are ids, or names where one stands over a column; others' may be anything. */
 function indicatorOf(
   { indicatorCode }: PrintedFigure,
-  { indicators }: NameBook,
-): BookIndicator | undefined {
-  return indicators.find(({ id }) => id === indicatorCode);
+  name: string,
+  book: NameBook,
+): { id: string | null; units: readonly string[] } {
+  const byId = book.indicators.find(({ id }) => id === indicatorCode);
+  if (byId !== undefined) return { id: byId.id, units: [byId.unit] };
+  const [only, other] = book.indicatorsNamed(name);
+  return { id: null, units: only !== undefined && other === undefined ? [only.unit] : [] };
 }
 
 function regionOf(figure: PrintedFigure, book: NameBook, isOwn: boolean): Says['region'] {
