@@ -82,6 +82,12 @@ describe('what a cell is read as', () => {
       sign: '位类',
       said: '表头：说的是单位、类别 · 模板里这一格是“增速”',
     },
+    {
+      place: { row: 2, column: 1 },
+      text: '地区',
+      sign: '－',
+      said: '栏名：说明旁边和下面的表头',
+    },
     { place: { row: 4, column: 1 }, text: '注：', sign: '－', said: '不读：注释' },
     { place: { row: 4, column: 2 }, text: '', sign: '', said: '空格' },
     {
@@ -190,14 +196,16 @@ describe('where cells lie', () => {
       { x: 0, y: 70 + 26 * 500, width: 100, height: 26 * 2 },
       { rowCount: 2000, columnCount: 2 },
     );
-    expect(sight).toEqual({ top: 499, left: 1, bottom: 509, right: 2 });
+    // Row 503 is the first in sight and 505 the last: the eights from 497 and to 512.
+    expect(sight).toEqual({ top: 497, left: 1, bottom: 512, right: 2 });
     const merge = { top: 400, left: 1, bottom: 505, right: 1 };
     const drawn = drawnRows(sight, [merge]);
     expect(drawn[0]).toEqual({ no: 400, cells: [{ column: 1, area: merge }] });
     expect(drawn.map(({ no }) => no)).toEqual([
       400,
-      ...Array.from({ length: 11 }, (_, i) => 499 + i),
+      ...Array.from({ length: 16 }, (_, i) => 497 + i),
     ]);
+    expect(drawnRows(sight, [merge], drawn).map((row, i) => row === drawn[i])).not.toContain(false);
     expect(drawn.find(({ no }) => no === 505)?.cells).toHaveLength(1);
     expect(drawn.find(({ no }) => no === 506)?.cells).toHaveLength(2);
   });

@@ -181,7 +181,12 @@ export class Editor {
   }
 
   #takeUp(view: SheetView): void {
-    // The first sheet is asked for without its name.
+    // The first sheet is asked for without its name, and may be but a cover.
+    const meant = this.sheet === null ? firstWithFigures(view) : view.sheet;
+    if (meant !== view.sheet) {
+      this.open(meant);
+      return;
+    }
     this.sheet = view.sheet;
     this.view = view;
     this.rows = withRows(this.rows, view);
@@ -191,4 +196,10 @@ export class Editor {
       view.rows.length > 0 && lacking !== null && lacking > (view.rows.at(-1)?.no ?? 0);
     if (isNews) this.#askSoon(0);
   }
+}
+
+/** The first of the sheets that something is read of; the first of all where nothing is. */
+function firstWithFigures({ sheet, sheets }: SheetView): string | null {
+  const first = sheets.find(({ figures, questions }) => figures > 0 || questions > 0);
+  return first ? first.name : sheet;
 }

@@ -17,6 +17,8 @@ export interface CellFace {
   isOpen: boolean;
   /** Of what is left out. */
   why: string | null;
+  /** It names the heads beside or below it: 指标, 地区. */
+  isCaption: boolean;
   /** Where it is not as the template knows it. */
   change: LayoutChange | null;
 }
@@ -31,12 +33,36 @@ interface Stretch {
   why: string | null;
 }
 
+/** Rows that heads of columns take, and columns that heads of lines do. */
+interface Corner {
+  rows: ReadonlySet<number>;
+  columns: ReadonlySet<number>;
+}
+
+function cornerOf({ layout: { heads } }: Read['tables'][number]): Corner {
+  const over = heads.filter(({ direction }) => direction.startsWith('up'));
+  const beside = heads.filter(({ direction }) => direction.startsWith('left'));
+  return {
+    rows: new Set(over.flatMap(({ cells }) => linesBetween(cells.top, cells.bottom))),
+    columns: new Set(beside.flatMap(({ cells }) => linesBetween(cells.left, cells.right))),
+  };
+}
+
+/** In the corner of a table, beside heads of columns and over heads of lines. */
+const isIn = ({ rows, columns }: Corner, row: number, column: number): boolean =>
+  rows.has(row) && columns.has(column);
+
+const linesBetween = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, index) => first + index);
+
 /** What was read of a sheet, ready to be asked cell by cell. */
 export class Faces {
   readonly #rows = new Map<number, Stretch[]>();
+  readonly #corners: readonly Corner[];
   readonly #changes: ReadonlyMap<string, LayoutChange>;
 
   constructor({ tables, leftOut, changes, sheet }: Read) {
+    this.#corners = tables.map(cornerOf);
     for (const { cells, why } of leftOut) {
       for (const area of cells) this.#add(area, 'left-out', why);
     }
@@ -61,12 +87,15 @@ export class Faces {
     const said = new Set(here.map(({ says }) => says));
     const says = SHEET_DIMENSIONS.filter((dimension) => said.has(dimension));
     const why = here.find((one) => one.says === 'left-out')?.why ?? null;
+    const isBare = figure === null && says.length === 0 && why === null && text.trim() !== '';
+    const isCaption = isBare && this.#corners.some((one) => isIn(one, row, column));
     return {
-      role: roleOf({ figure, says, text, why }),
+      role: roleOf({ figure, says, text, isLeftOut: why !== null || isCaption }),
       says,
       figure,
       isOpen: figure !== null && lacksSomething(figure),
       why,
+      isCaption,
       change,
     };
   }
@@ -80,17 +109,16 @@ export class Faces {
   }
 }
 
-/** A figure is one whatever else its cell says; a head that is left out is left out. */
+/** A figure is one whatever else its cell says; a title that says something is more than left out. */
 function roleOf({
   figure,
   says,
   text,
-  why,
-}: Pick<CellFace, 'figure' | 'says' | 'why'> & { text: string }): FaceRole {
+  isLeftOut,
+}: Pick<CellFace, 'figure' | 'says'> & { text: string; isLeftOut: boolean }): FaceRole {
   if (figure) return 'figures';
   if (text.trim() === '') return 'blank';
-  if (why !== null) return 'left-out';
-  return says[0] ?? 'unclear';
+  return says[0] ?? (isLeftOut ? 'left-out' : 'unclear');
 }
 
 const lacksSomething = ({ region, indicator, period, unit, kind }: ShownFigure): boolean =>

@@ -19,6 +19,7 @@ const words = inLanguage({
     partOf: (parent: string, name: string) => `${parent}：${name}`,
     head: (dimensions: string) => `表头：说的是${dimensions}`,
     leftOut: (why: string) => `不读：${why}`,
+    caption: '栏名：说明旁边和下面的表头',
     unclear: '没看懂：不是数字，也没有用作表头',
     blank: '空格',
     changed: (before: string | null) =>
@@ -39,6 +40,7 @@ const words = inLanguage({
     partOf: (parent, name) => `${parent}: ${name}`,
     head: (dimensions) => `Head: it says the ${dimensions.toLowerCase()}`,
     leftOut: (why) => `Left out: ${why}`,
+    caption: 'Caption of the heads beside and below it',
     unclear: 'Not understood: no figure, and no head of any',
     blank: 'Blank',
     changed: (before) =>
@@ -79,11 +81,13 @@ const kindOf = (
 ): string => words.of(KIND_NAMES[kind], KIND_NAMES[of]);
 
 /** What a cell is read as, in one line. */
-export function describeCell({ role, says, figure, why, change }: CellFace): string {
+export function describeCell({ role, says, figure, why, isCaption, change }: CellFace): string {
   const own = figure
     ? describeFigure(figure)
     : role === 'left-out'
-      ? words.leftOut(why ?? '')
+      ? isCaption
+        ? words.caption
+        : words.leftOut(why ?? '')
       : role === 'unclear'
         ? words.unclear
         : role === 'blank' && says.length === 0

@@ -59,3 +59,11 @@ export const canLeaveOut = ({ about, cells }: Question): boolean =>
 /** All the cells that a question is about hold nothing to be kept. */
 export const leaveOutAll = ({ cells }: Pick<Question, 'cells'>): SheetAnswer[] =>
   cells.map((area) => ({ about: 'area', cells: area, role: 'leave-out', direction: null }));
+
+export const leaveOutName = ({ dimension, text, unit }: UnknownName): SheetAnswer => ({
+  about: 'name',
+  dimension,
+  text,
+  unit,
+  to: { as: 'leave-out' },
+});

@@ -69,7 +69,11 @@ export const says = inLanguage({
       wider: '是更大的范围（全国、全省）',
       widerWhy: '数会留下作参照，不参加排位，也不加进合计。',
       createWider: '新加为更大的范围',
+      more: (count: number) => `另有 ${count} 个名称，答完上面的再列出。`,
+      leaveAll: (count: number) => `这 ${count} 个名称都不要`,
       createNote: (file: string) => `在“${file}”的表上加`,
+      createNow: '已照表上填好，请核对。确定后马上写进字典。',
+      createReview: '已照表上填好，请核对。确定后送去复核，批准了才算。',
       waiting: (names: readonly string[]) =>
         `${names.map((name) => `“${name}”`).join('、')}已送复核，批准以后才能这样读；也可以先不要这些数。`,
     },
@@ -189,7 +193,14 @@ export const says = inLanguage({
       wider: 'A wider place (nation, province)',
       widerWhy: 'Its figures are kept for reference: never ranked, and part of no sum.',
       createWider: 'Add it as a wider place',
+      more: (count) =>
+        `${count === 1 ? '1 more name is' : `${count} more names are`} listed once these are answered.`,
+      leaveAll: (count) => `Leave all ${count} names out`,
       createNote: (file) => `added on the sheet of “${file}”`,
+      createNow:
+        'Filled in from the sheet: please check it. OK puts it into the dictionary at once.',
+      createReview:
+        'Filled in from the sheet: please check it. OK sends it to review; it counts once it is approved.',
       waiting: (names) =>
         `${names.map((name) => `“${name}”`).join(', ')}: sent to review, and read so once it is approved; meanwhile the figures can be left out.`,
     },
