@@ -3,7 +3,7 @@ import type { Period } from '#domain/period.ts';
 import type { MissingSymbols } from '#server/tables/missing.ts';
 import { saidOfSheet, saysOfPeriod, answersOf, type Answers } from './answers.ts';
 import { findRegion, saidRegion } from './levels.ts';
-import type { BookIndicator, BookRegion, NameBook } from './name-book.ts';
+import type { BookRegion, NameBook } from './name-book.ts';
 import type { FormatReading, PrintedFigure } from './printed-figure.ts';
 import { questionsOf } from './questions.ts';
 import type { LayoutContext } from './read-sheets.ts';
