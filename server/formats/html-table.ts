@@ -41,7 +41,7 @@ export function findHidden(html: string): readonly HtmlTraits[] {
 type IsHidden = (attributes: string) => boolean;
 
 /** By its own style, by the word hidden, or by a class of the page that is not displayed. */
-function hiddenBy(html: string): IsHidden {
+export function hiddenBy(html: string): IsHidden {
   const sheets = [...html.matchAll(/<style\b[^<>]*>([\s\S]*?)<\/style/giu)].map(
     ([, css]) => css ?? '',
   );
@@ -67,20 +67,21 @@ const UNSEEN = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide
 
 function hiddenIn(table: string, isHidden: IsHidden): HtmlTraits {
   const [rows, columns] = [new Set<number>(), new Set<number>()];
-  let [row, column, isGroupHidden] = [-1, 0, false];
+  let [row, column, isTableHidden, isGroupHidden] = [-1, 0, false, false];
   for (const [, close, tag = '', attributes = ''] of table.matchAll(
     /<(\/?)(table|thead|tbody|tfoot|tr|col)\b((?:[^<>"']|"[^"]*"|'[^']*')*)>/giu,
   )) {
     const name = tag.toLowerCase();
     if (name === 'tr' && close === '') {
       row += 1;
-      if (isGroupHidden || isHidden(attributes)) rows.add(row);
+      if (isTableHidden || isGroupHidden || isHidden(attributes)) rows.add(row);
     } else if (name === 'col' && close === '') {
       const span = Number(/\bspan\s*=\s*["']?(\d{1,4})/iu.exec(attributes)?.[1] ?? 1);
       for (let index = 0; index < span; index += 1)
         if (isHidden(attributes)) columns.add(column + index);
       column += span;
-    } else if (name.startsWith('t')) isGroupHidden = close === '' && isHidden(attributes);
+    } else if (name === 'table') isTableHidden = close === '' && isHidden(attributes);
+    else if (name.startsWith('t')) isGroupHidden = close === '' && isHidden(attributes);
   }
   return { rows: [...rows], columns: [...columns] };
 }

@@ -3,6 +3,7 @@ import * as XLSX from '@e965/xlsx';
 import { unescapeHtml } from './html-entities.ts';
 import { readFormats } from './html-formats.ts';
 import { takeHeld } from './html-held.ts';
+import { tidyTables } from './html-tidy.ts';
 import { findHidden, hidesCells, raiseInHtml } from './html-table.ts';
 import { fileError } from './problem.ts';
 import { openWorkbook, readOpenDocument, WORKBOOK_OPTIONS, type ReadSheets } from './xlsx.ts';
@@ -27,7 +28,8 @@ export function readMarkup(text: string, file: string): ReadSheets {
   return readHtml(text, file);
 }
 
-function readHtml(text: string, file: string): ReadSheets {
+function readHtml(page: string, file: string): ReadSheets {
+  const text = tidyTables(page);
   if (hidesCells(text)) return { grids: [], problems: [cellsHidden(file)] };
   const { html, unsigned, shownOf } = takeHeld(raiseInHtml(unescapeHtml(text)), readFormats(text));
   const read = () => {
