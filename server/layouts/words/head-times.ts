@@ -29,6 +29,9 @@ const FORMS = [
   form(
     String.raw`(?:${YEAR})?(?<![\d.])(?<from>${MONTH})月?份?${TO}(?<to>${MONTH})月份?(?!\d{1,2}日)`,
   ),
+  form(
+    String.raw`(?<!\d)(?<year>(?:19|20)\d\d)[./](?<from>${MONTH})月?${TO}(?<to>${MONTH})(?:月份?)?(?![\d./])`,
+  ),
   form(String.raw`(?:${YEAR})?(?<part>${PART})`),
   form(String.raw`(?:${YEAR})?(?<![\d.])(?<from>${MONTH})月份?(?!\d{1,2}日)`),
   form(String.raw`(?<!\d)(?<year>(?:19|20)\d\d)[-./]?(?<from>0[1-9]|1[0-2])(?![-./]?\d)`),

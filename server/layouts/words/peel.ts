@@ -18,7 +18,7 @@ const SEPARATORS = /[\s_、,，:：;；/|·及和与的-]+$/u;
 const AND = /[及和与、/]\s*$/u;
 /** Both sides of a cut, and of a line under a name (国内生产总值_累计值), are read by themselves. */
 export function peel(text: string): Peeled {
-  const pieces = withoutEmptyBrackets(text)
+  const pieces = openBrackets(withoutEmptyBrackets(text))
     .split(CUT)
     .flatMap((piece) => piece.split('_'))
     .map((piece) => tidy(piece));
@@ -66,6 +66,16 @@ const EMPTY = new RegExp(`\\([\\s、,，;；${CUT}]*\\)`, 'gu');
 
 function withoutEmptyBrackets(text: string): string {
   return text.replaceAll(EMPTY, CUT);
+}
+
+/** 出口额（累计） says from when it counts; （不含农户） is part of a name, 位次（位） has no other unit. */
+function openBrackets(text: string): string {
+  return text.replaceAll(/\(([^()]{1,8})\)/gu, (whole, inside: string) => {
+    if (inside === '位') return CUT;
+    const { name, said } = peelEnd(tidy(inside), false);
+    const isSpan = said.length > 0 && said.every(({ says }) => says.span !== undefined);
+    return name === '' && isSpan ? `${CUT}${inside}${CUT}` : whole;
+  });
 }
 
 /** Without what joins words. */

@@ -62,6 +62,12 @@ const HEADS: Case[] = [
   },
   { text: '年度目标增速（%）', expected: { kind: 'target', of: 'growth', units: ['%'] } },
   { text: '目标增速', expected: { kind: 'target', of: 'growth' } },
+  { text: '位次（位）', expected: { kind: 'rank' } },
+  { text: '2017.1-9各县', expected: { year: 2017, ...jan(9), name: '各县' } },
+  {
+    text: '2024年出口额（累计）（万美元）',
+    expected: { year: 2024, name: '出口额', units: ['万美元'], ...word('cumulative') },
+  },
   { text: '总量位次', expected: { kind: 'rank', of: 'level' } },
   { text: '增速位次', expected: { kind: 'rank', of: 'growth' } },
   { text: '全省位次', expected: { kind: 'rank', group: '全省' } },
