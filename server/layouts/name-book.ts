@@ -49,7 +49,10 @@ export function openNameBook({ regions, indicators, province = null }: BookEntri
     regions,
     indicators,
     region: remember((text) => lookUp(regionsByName, text)[0] ?? null),
-    indicatorsNamed: remember((text) => lookUp(indicatorsByName, text)),
+    indicatorsNamed: remember((text) => {
+      const found = lookUp(indicatorsByName, text);
+      return found.length > 0 ? found : namedTwice(indicatorsByName, text);
+    }),
     regionsIn: remember((text) => [
       ...new Set(findIn(regionsByName, text).flatMap((name) => regionsByName.get(name) ?? [])),
     ]),
@@ -79,6 +82,14 @@ function index<T extends { name: string; names: readonly string[] }>(
 
 function lookUp<T>(byName: ReadonlyMap<string, readonly T[]>, text: string): readonly T[] {
   return byName.get(foldName(text)) ?? byName.get(foldName(splitNameMark(text).text)) ?? [];
+}
+
+/** 地区生产总值（GDP） is what is called so both without and within the brackets. */
+function namedTwice<T>(byName: ReadonlyMap<string, readonly T[]>, text: string): readonly T[] {
+  const [, before, within] = /^([^(（]+)[(（]([^()（）]+)[)）]$/u.exec(text.trim()) ?? [];
+  if (before === undefined || within === undefined) return [];
+  const same = new Set(lookUp(byName, within));
+  return lookUp(byName, before).filter((one) => same.has(one));
 }
 
 /** Longest names first, and each letter counts once: 景德镇高新区 names the park, not the city. */
