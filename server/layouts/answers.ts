@@ -16,6 +16,8 @@ export interface Answers {
   names: readonly NameAnswer[];
 }
 
+export const NO_ANSWERS: Answers = { leftOut: [], figures: [], roles: [], values: [], names: [] };
+
 export function answersOf(shown: readonly ShownSheet[], sheet: string | null): Answers {
   const answers = shown.filter((one) => one.sheet === sheet).flatMap((one) => one.answers);
   const areas = answers.filter((one) => one.about === 'area');

@@ -1,3 +1,5 @@
+import { NO_ANSWERS, type Answers } from './answers.ts';
+import { roleOfColumn } from './shown-roles.ts';
 import type { HeadLabel } from './words/head-facts.ts';
 import { readPeriodCell } from './words/period-cell.ts';
 import { isTimeNumber } from './rows.ts';
@@ -23,7 +25,11 @@ interface Counts {
   texts: readonly string[];
 }
 
-export function findColumns(sheet: Sheet, section: Section): SheetColumn[] {
+export function findColumns(
+  sheet: Sheet,
+  section: Section,
+  answers: Answers = NO_ANSWERS,
+): SheetColumn[] {
   const { left, right } = section.band;
   const columns: SheetColumn[] = [];
   const counts = Array.from({ length: right - left + 1 }, (_, index) =>
@@ -44,9 +50,24 @@ export function findColumns(sheet: Sheet, section: Section): SheetColumn[] {
       column,
       isLast: index > lastFigures,
     });
-    columns.push({ column, kind, label });
+    columns.push({ column, kind: kindShown(column, kind, section, answers), label });
   }
   return columns;
+}
+
+/** What a person said goes first; figures outside the areas that were shown are none. */
+function kindShown(
+  column: number,
+  kind: ColumnKind,
+  section: Section,
+  answers: Answers,
+): ColumnKind {
+  const role = roleOfColumn(column, section, answers);
+  if (role !== null) return role === 'period' ? 'times' : 'heads';
+  if (answers.figures.length === 0 || kind === 'blank') return kind;
+  const isShown = answers.figures.some(({ left, right }) => column >= left && column <= right);
+  if (isShown) return 'figures';
+  return kind === 'figures' ? 'notes' : kind;
 }
 
 function countColumn(sheet: Sheet, { bodyRows }: Section, column: number): Counts {

@@ -1,3 +1,5 @@
+import type { CellRole } from '#domain/layout/shown.ts';
+
 import type { HeadLevel } from './head-cells.ts';
 import type { BookRegion, NameBook } from './name-book.ts';
 import { NOTHING_SAID, wordsOf, type SaidName, type SaidRegion, type Says } from './says.ts';
@@ -23,7 +25,7 @@ export function isWiderWord(text: string): boolean {
 }
 
 /** Decides by how many names of a level are known, and by what its own head says. */
-export function nameLevel(level: HeadLevel, book: NameBook): NamedLevel {
+export function nameLevel(level: HeadLevel, book: NameBook, role: CellRole | null): NamedLevel {
   const texts = [...new Set([...level.cells.values()].map(({ text }) => text))];
   let [regions, indicators, names] = [0, 0, 0];
   for (const text of texts) {
@@ -36,10 +38,15 @@ export function nameLevel(level: HeadLevel, book: NameBook): NamedLevel {
   }
   return {
     ...level,
-    namesOf: namesOfLevel(level, { regions, indicators, names }),
+    ...(role === 'period' && { isTimes: true }),
+    namesOf: role === null ? namesOfLevel(level, { regions, indicators, names }) : namesBy(role),
     names,
     known: Math.max(regions, indicators),
   };
+}
+
+function namesBy(role: CellRole): NamesOf {
+  return role === 'region' || role === 'indicator' ? role : 'none';
 }
 
 function namesOfLevel(
@@ -175,4 +182,31 @@ function namesInLine(
     .indicatorNamesIn(text)
     .slice(0, 1)
     .map((name) => ({ ...place, name: readHead(name).name || name, parent: null }));
+}
+
+/** A cell of which a person said what it is, for the whole table. */
+export function saysOfShown(place: PlacedText & { role: CellRole }, book: NameBook): Says {
+  const says = saysOfLine(place, book);
+  const facts = readHead(place.text);
+  const name = facts.name || place.text.trim();
+  const { year, months, endYear, span, kinds, basis } = says;
+  switch (place.role) {
+    case 'region':
+      return {
+        ...NOTHING_SAID,
+        region: says.region ?? saidRegion(place, { ...facts, name }, book),
+      };
+    case 'indicator': {
+      const names = says.names.length > 0 ? says.names : [{ ...place, name, parent: null }];
+      return { ...NOTHING_SAID, names };
+    }
+    case 'period':
+      return { ...NOTHING_SAID, year, months, endYear, span };
+    case 'unit':
+      return { ...NOTHING_SAID, units: says.units.length > 0 ? says.units : [place.text.trim()] };
+    case 'kind':
+      return { ...NOTHING_SAID, kinds, basis };
+    default:
+      return NOTHING_SAID;
+  }
 }

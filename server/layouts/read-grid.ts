@@ -18,7 +18,7 @@ export function readGrid(grid: Grid, context: LayoutContext, cover: Says): Sheet
   const { book, symbols, hint, shown } = context;
   const answers = answersOf(shown, grid.sheet);
   const sheet = openSheet(grid, { symbols, leftOut: answers.leftOut });
-  const { sections, asides } = findSections(sheet);
+  const { sections, asides } = findSections(sheet, answers.figures);
   const around = [saidOfSheet(answers, book), saysOfName(sheet.name, book), cover].reduce(joinSays);
   const read = sections
     .map((section) => readSection(sheet, section, { book, around, answers }))

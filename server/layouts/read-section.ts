@@ -1,8 +1,9 @@
 import { countsFromJanuary, saidOfCell, type Answers } from './answers.ts';
 import { findColumns, type SheetColumn } from './columns.ts';
 import { levelsBefore, levelsOver } from './head-cells.ts';
-import { nameLevel, saysOfLevel, saysOfLine, type NamedLevel } from './levels.ts';
+import { nameLevel, saysOfLevel, saysOfLine, saysOfShown, type NamedLevel } from './levels.ts';
 import type { NameBook } from './name-book.ts';
+import { linesShown, roleOfLevel, rowsShown } from './shown-roles.ts';
 import { rankedOf } from './ranked-of.ts';
 import { joinSays, NOTHING_SAID, type Says } from './says.ts';
 import { isPageLine } from './rows.ts';
@@ -28,18 +29,23 @@ export interface ReadSection {
   derived: readonly (PlacedText & { why: string })[];
 }
 
-export function readSection(sheet: Sheet, section: Section, context: SectionContext): ReadSection {
+export function readSection(sheet: Sheet, found: Section, context: SectionContext): ReadSection {
   const { book, answers } = context;
-  const columns = findColumns(sheet, section);
-  const over = levelsOver(sheet, section, columns).map((level) => nameLevel(level, book));
-  const before = levelsBefore(sheet, section, columns).map((level) => nameLevel(level, book));
+  const section = withShownRows(found, answers);
+  const columns = findColumns(sheet, section, answers);
+  const over = levelsOver(sheet, section, columns).map((level) =>
+    nameLevel(level, book, roleOfLevel(level, answers)),
+  );
+  const before = levelsBefore(sheet, section, columns).map((level) =>
+    nameLevel(level, book, roleOfLevel(level, answers)),
+  );
   const figureColumns = columns
     .filter(({ kind }) => kind === 'figures')
     .map(({ column }) => column);
   const overColumn = saysBy([...over].reverse(), figureColumns, book);
   const beforeRow = saysBy([...before].reverse(), section.bodyRows, book);
   const inGroup = saysOfGroups(sheet, section, book);
-  const lines = linesOf(section, context);
+  const lines = linesOf(sheet, section, context);
   const all = [...overColumn.values(), ...beforeRow.values(), ...inGroup.values()];
   const table: TableFacts = {
     sheet: sheet.name,
@@ -79,6 +85,13 @@ export function readSection(sheet: Sheet, section: Section, context: SectionCont
     }
   }
   return { section, columns, over, before, figures, derived };
+}
+
+function withShownRows(section: Section, answers: Answers): Section {
+  const rows = rowsShown(answers, section);
+  if (rows.length === 0) return section;
+  const headRows = [...new Set([...section.headRows, ...rows])].sort((a, b) => a - b);
+  return { ...section, headRows, lines: section.lines.filter(({ row }) => !rows.includes(row)) };
 }
 
 function whyDerived(heads: Says): string | null {
@@ -134,7 +147,12 @@ function saysOfGroup(sheet: Sheet, row: number, left: number, right: number, boo
   return NOTHING_SAID;
 }
 
-function linesOf({ lines, inherited }: Section, { book, around }: SectionContext): Says {
+function linesOf(
+  sheet: Sheet,
+  { lines, inherited }: Section,
+  { book, around, answers }: SectionContext,
+): Says {
+  const shown = linesShown(sheet, answers).map((line) => saysOfShown(line, book));
   const own = [...lines].reverse().map((line) => saysOfLine(line, book));
   const ofFirst = [...inherited].reverse().map((line) => saysOfLine(line, book));
   const isBare = !lines.some(({ text }) => !isPageLine(text));
@@ -142,5 +160,5 @@ function linesOf({ lines, inherited }: Section, { book, around }: SectionContext
   const shared = isBare
     ? ofFirst
     : ofFirst.map((says) => ({ ...says, units: [], names: [], kinds: [] }));
-  return [...own, ...shared, around].reduce(joinSays, NOTHING_SAID);
+  return [...shown, ...own, ...shared, around].reduce(joinSays, NOTHING_SAID);
 }

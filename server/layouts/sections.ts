@@ -1,4 +1,5 @@
 import { foldText } from '#domain/fold.ts';
+import type { Area } from '#domain/layout/area.ts';
 import { findBands } from './bands.ts';
 import {
   cellsOfRow,
@@ -41,12 +42,39 @@ export interface Sections {
   asides: readonly Aside[];
 }
 
-export function findSections(sheet: Sheet): Sections {
-  const found = findBands(sheet).map((band) => sectionsOfBand(sheet, band));
+/** `shown`: where a person said that figures stand; none: they are found. */
+export function findSections(sheet: Sheet, shown: readonly Area[] = []): Sections {
+  const bands = shown.length === 0 ? findBands(sheet) : bandsOfAreas(sheet, shown);
+  const found = bands.map((band) =>
+    sectionsOfBand(sheet, band, (row) => kindShown(rowKind(sheet, row, band), row, band, shown)),
+  );
   return {
     sections: withInherited(found.flatMap(({ sections }) => sections)),
     asides: found.flatMap(({ asides }) => asides),
   };
+}
+
+/** From behind the figures before to the last column of one's own; what is right of all goes with the last. */
+function bandsOfAreas(sheet: Sheet, areas: readonly Area[]): Band[] {
+  const bands: Band[] = [];
+  for (const { left, right } of [...areas].sort((a, b) => a.left - b.left)) {
+    const last = bands.at(-1);
+    if (last !== undefined && left <= last.right) last.right = Math.max(last.right, right);
+    else bands.push({ left: (last?.right ?? 0) + 1, right });
+  }
+  const last = bands.at(-1);
+  if (last !== undefined) last.right = Math.max(last.right, sheet.columns);
+  return bands;
+}
+
+function kindShown(kind: RowKind, row: number, band: Band, shown: readonly Area[]): RowKind {
+  if (shown.length === 0) return kind;
+  const isFigures = shown.some(
+    ({ top, bottom, left, right }) =>
+      row >= top && row <= bottom && left <= band.right && right >= band.left,
+  );
+  if (isFigures) return kind === 'blank' ? kind : 'body';
+  return kind === 'body' ? 'words' : kind;
 }
 
 interface Building {
@@ -57,12 +85,16 @@ interface Building {
   groupRows: number[];
 }
 
-function sectionsOfBand(sheet: Sheet, band: Band): { sections: Building[]; asides: Aside[] } {
+function sectionsOfBand(
+  sheet: Sheet,
+  band: Band,
+  kindOf: (row: number) => RowKind,
+): { sections: Building[]; asides: Aside[] } {
   const sections: Building[] = [];
   const asides: Aside[] = [];
   let pending: { row: number; kind: RowKind }[] = [];
   for (let row = 1; row <= sheet.rows; row += 1) {
-    const kind = rowKind(sheet, row, band);
+    const kind = kindOf(row);
     if (kind !== 'body') {
       pending.push({ row, kind });
       continue;
