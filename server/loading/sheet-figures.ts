@@ -46,7 +46,8 @@ function toFigure(seen: KnownFigure, { log, indicators, units }: Sheet): Figure 
     return { ...place, text, value: null, decimals: 0, missingReason };
   }
   const decimals = seen.value.split('.')[1]?.length ?? 0;
-  const value = Number(seen.value);
+  // A fall too small to be shown is kept as zero.
+  const value = Number(seen.value) + 0;
   if (unitsOf(value, decimals) === null) {
     reportTooLong(log, seen);
     return null;

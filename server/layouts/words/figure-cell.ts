@@ -73,17 +73,18 @@ function readReason(text: string, symbols: MissingSymbols): PrintedReason | null
 function readFigure(text: string): { value: string; unit: string | null } | null {
   const number = readNumber(text);
   if (number !== null) {
-    return { value: plainDecimal(number), unit: /[%％]\s*[)）]?$/u.test(text) ? '%' : null };
+    return { value: plainDecimal(number, text), unit: /[%％]\s*[)）]?$/u.test(text) ? '%' : null };
   }
   const split = splitUnit(text);
   const behind = split === null ? null : readNumber(split.text);
   if (split === null || behind === null) return null;
-  return { value: plainDecimal(behind), unit: split.unit.word };
+  return { value: plainDecimal(behind, text), unit: split.unit.word };
 }
 
-/** Its fifteen digits at most are exact. */
-function plainDecimal({ value, decimals }: PrintedNumber): string {
-  return value.toFixed(decimals);
+/** Its fifteen digits at most are exact. A fall too small to be shown keeps its sign: -0.0. */
+function plainDecimal({ value, decimals }: PrintedNumber, text: string): string {
+  const isFall = value === 0 && /^[-(]/u.test(foldMinus(text.normalize('NFKC')).trim());
+  return `${isFall ? '-' : ''}${value.toFixed(decimals)}`;
 }
 
 /** Without a unit, or with one that is known: 8-8.5, 5%左右, 500万元以上. */

@@ -12,7 +12,7 @@ const SYMBOLS = new Map<string, PrintedReason>([
 const NUMBERS = [
   { printed: '10.0', value: '10.0' },
   { printed: ' 7.30 ', value: '7.30' },
-  { printed: '-0.0', value: '0.0' },
+  { printed: '-0.0', value: '-0.0' },
   { printed: '−4.1②', text: '−4.1', value: '-4.1', note: '②' },
   { printed: '7.0p', text: '7.0', value: '7.0', note: 'p' },
   { printed: '8.5%[1]', text: '8.5%', value: '8.5', unit: '%', note: '[1]' },
