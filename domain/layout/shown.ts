@@ -25,11 +25,11 @@ export interface AreaAnswer {
 /**
  * What holds for figures whose heads don't say it. `value`: a region's or indicator's id or name, a
  * period (2019-01/2019-06), a unit, a kind of figure; of `year` four digits; of `cumulative` yes or no:
- * months as heads count from January.
+ * months as heads count from January; of `status` all or checked: whether unchecked figures are taken.
  */
 export interface ValueAnswer {
   about: 'value';
-  dimension: SheetDimension | 'year' | 'cumulative';
+  dimension: SheetDimension | 'year' | 'cumulative' | 'status';
   value: string;
   /** Null: for the whole sheet. */
   cells: Area | null;

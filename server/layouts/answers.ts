@@ -62,6 +62,12 @@ export function countsFromJanuary({ values }: Answers): boolean | null {
   return answer === undefined ? null : answer.value === 'yes';
 }
 
+/** Whether figures that nobody has checked are taken; null: not answered. */
+export function takesUnchecked({ values }: Answers): boolean | null {
+  const answer = values.findLast(({ dimension }) => dimension === 'status');
+  return answer === undefined ? null : answer.value === 'all';
+}
+
 function saysOfValue({ dimension, value }: ValueAnswer, book: NameBook): Says {
   const place = { row: 0, column: 0, text: value };
   switch (dimension) {
@@ -84,6 +90,8 @@ function saysOfValue({ dimension, value }: ValueAnswer, book: NameBook): Says {
       return { ...NOTHING_SAID, year: Number(value) };
     case 'cumulative':
       return { ...NOTHING_SAID, span: value === 'yes' ? 'cumulative' : 'single' };
+    case 'status':
+      return NOTHING_SAID;
     case 'unit':
       return { ...NOTHING_SAID, units: [value] };
     case 'kind': {

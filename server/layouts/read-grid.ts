@@ -1,7 +1,8 @@
 import type { SheetReading } from '#domain/layout/sheet-reading.ts';
 import { foldText } from '#domain/fold.ts';
 import type { Grid } from '#server/formats/grid.ts';
-import { answersOf, saidOfSheet } from './answers.ts';
+import { answersOf, saidOfSheet, takesUnchecked } from './answers.ts';
+import { askStatus } from './ask-status.ts';
 import { describeTable } from './describe-table.ts';
 import { leftOutOf, sheetLeftOut } from './left-out.ts';
 import { saysOfLine } from './levels.ts';
@@ -29,7 +30,10 @@ export function readGrid(grid: Grid, context: LayoutContext, cover: Says): Sheet
   return {
     tables: read.map((one) => describeTable(sheet.name, one, book)),
     figures: settled.map(({ figure }) => figure),
-    questions: questionsOf(settled, { book, sheet: sheet.name, hint }),
+    questions: [
+      ...questionsOf(settled, { book, sheet: sheet.name, hint }),
+      ...(takesUnchecked(answers) === null ? askStatus(settled, sheet.name) : []),
+    ],
     leftOut: leftOutOf(sheet, read, asides),
   };
 }

@@ -1,6 +1,7 @@
 import { cellAddress } from '#domain/layout/area.ts';
 import type { SeenFigure, SeenKind } from '#domain/layout/seen-figure.ts';
-import { namedAs, type Answers } from './answers.ts';
+import { namedAs, takesUnchecked, type Answers } from './answers.ts';
+import { isUnchecked } from './ask-status.ts';
 import type { BookIndicator, BookRegion, NameBook } from './name-book.ts';
 import type { SaidRegion, Says } from './says.ts';
 import type { PlacedText } from './sections.ts';
@@ -43,7 +44,9 @@ export function settleFigure(
   heads: Says,
   table: TableFacts,
 ): SettledFigure | string {
-  const { lines, book } = table;
+  const { lines, book, answers } = table;
+  if (isUnchecked(heads.status) && takesUnchecked(answers) === false)
+    return `状态：${heads.status ?? ''}`;
   const said = settleKind(heads, lines);
   if (said?.kind === 'rank' && cell.value === null && cell.rank === null) return '不排位';
   const of = said?.kind === 'rank' ? rankedBy(said, column, heads, table) : (said?.of ?? null);

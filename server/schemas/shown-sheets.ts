@@ -36,7 +36,7 @@ const AreaAnswer = Type.Object(
 const ValueAnswer = Type.Object(
   {
     about: Type.Literal('value'),
-    dimension: OneOf([...SHEET_DIMENSIONS, 'year', 'cumulative']),
+    dimension: OneOf([...SHEET_DIMENSIONS, 'year', 'cumulative', 'status']),
     value: Words,
     cells: Nullable(Area),
   },

@@ -70,6 +70,8 @@ function valueSaid({ dimension, value }: ValueAnswer, known: KnownEntries): stri
     }
     case 'cumulative':
       return value === 'yes' ? words.yes : words.no;
+    case 'status':
+      return value === 'all' ? words.yes : words.no;
     case 'period':
       return periodWords(value);
     case 'unit':

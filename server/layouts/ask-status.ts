@@ -1,0 +1,47 @@
+import type { SheetQuestion } from '#domain/layout/sheet-reading.ts';
+import { areasOf } from './areas-of.ts';
+import type { SettledFigure } from './settle-figure.ts';
+
+/** What nobody has checked yet; 未审 is not 已审. */
+const UNCHECKED = /待审|未审|待核|未核|草稿|退回|待定|draft|pending|unchecked/iu;
+
+/** A column of states in which some lines are unchecked: nobody but a person says whether they count. */
+export function askStatus(
+  figures: readonly SettledFigure[],
+  sheet: string | null,
+): SheetQuestion[] {
+  const states = [...new Set(figures.flatMap(({ figure }) => figure.status ?? []))];
+  const open = states.filter(isUnchecked);
+  if (open.length === 0 || open.length === states.length) return [];
+  const some = figures.filter(({ figure }) => open.includes(figure.status ?? ''));
+  const cells = areasOf(some.map(({ figure }) => figure));
+  const words = open.map((state) => `“${state}”`).join('、');
+  return [
+    {
+      about: 'status',
+      sheet,
+      cells,
+      text: {
+        zh: `${some.length}个数的状态是${words}：要不要装入？`,
+        en: `${some.length} figures are in the state ${words.replaceAll('、', ', ')}: are they to be taken?`,
+      },
+      name: null,
+      unit: null,
+      options: [
+        {
+          label: { zh: '装入，与其他数一样', en: 'Take them like the others' },
+          answer: { about: 'value', dimension: 'status', value: 'all', cells: null },
+        },
+        {
+          label: { zh: '不装入', en: 'Leave them out' },
+          answer: { about: 'value', dimension: 'status', value: 'checked', cells: null },
+        },
+      ],
+    },
+  ];
+}
+
+/** Not to be kept while it was said that unchecked figures are not. */
+export function isUnchecked(status: string | null): boolean {
+  return status !== null && UNCHECKED.test(status);
+}
