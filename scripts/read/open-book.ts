@@ -78,6 +78,7 @@ function joinEntries(all: readonly BookEntries[]): BookEntries {
   const ties = new Map<string, string>();
   for (const { id, tiedTo } of indicators.values()) if (tiedTo !== null) ties.set(tiedTo, id);
   return {
+    province: all.find(({ province }) => province != null)?.province ?? null,
     regions: [...regions.values()],
     indicators: [...indicators.values()].map((one) => ({
       ...one,
