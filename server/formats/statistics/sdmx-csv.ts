@@ -74,7 +74,8 @@ function toColumn(head: string, at: number, isNamed: boolean): SdmxColumn {
   const colon = head.indexOf(': ');
   const whole = (colon < 0 ? head : head.slice(0, colon)).trim();
   return {
-    id: whole.replaceAll(/\[[^\]]*\]/gu, ''),
+    // Some offices write them small: geo.
+    id: whole.replaceAll(/\[[^\]]*\]/gu, '').toUpperCase(),
     name: colon < 0 ? null : filled(head.slice(colon + 2)),
     ...{ at, nameAt: null, isNamed },
     holdsMany: whole.endsWith(']') && !BEFORE.has(whole.replaceAll(/\[[^\]]*\]/gu, '')),

@@ -63,9 +63,9 @@ function readCubeFigures(cube: Cube): CubeFigures {
     if (said.bound === null) figures.push(figure);
     else targets.add(figure, said.bound);
   }
-  figures.push(...targets.join());
+  const all = [...figures, ...targets.join()];
   return {
-    figures: cube.isOwn ? withoutRepeatedTargets(figures) : figures,
+    figures: cube.isOwn ? withoutRepeatedTargets(all) : all,
     leftOut: leaveOutNamed(cube.name, leftOut),
   };
 }

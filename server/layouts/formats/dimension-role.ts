@@ -27,8 +27,7 @@ export function findRole(dimension: CubeDimension): RoleFound {
   if (sure !== undefined) return { role: sure[0], by: 'members' };
   if (dimension.role !== null) return { role: BY_FORMAT[dimension.role], by: 'format' };
   const named = roleByName(dimension.id) ?? roleByName(dimension.label);
-  // A list of kinds would have been one by its members.
-  if (named !== null && named !== 'kind' && named !== 'span') return { role: named, by: 'name' };
+  if (named !== null) return { role: named, by: 'name' };
   const likely = LIKELY.find(
     ([, is]) => members.filter(is).length >= Math.max(1, members.length * MOST),
   );

@@ -17,11 +17,6 @@ const BY_NAME: readonly (readonly [DimensionRole, RegExp])[] = [
   ['frequency', /^(?:freq(?:uency)?|频率|频度)$/iu],
   ['multiplier', /^(?:unit_?mult(?:iplier)?|单位(?:乘数|倍数)|数量级)$/iu],
   ['unit', /^(?:unit(?:_?(?:measure|of_measure))?|uom|(?:计量|计算)?单位)$/iu],
-  ['span', /^(?:累计|累计方式|(?:当期|本期)?(?:与|或|\/)?累计|cumulat\w*|accumulation)$/iu],
-  [
-    'kind',
-    /^(?:measure|value_?type|transformation|数据?类型|数值类型|统计量|量纲|指标类型|数|kind)$/iu,
-  ],
   [
     'period',
     /^(?:time(?:_period)?|period|year|month|quarter|date|tid|vuosi|时间|时期|期间|报告期|年份?|年度|月份?|季度|日期)$/iu,
@@ -32,7 +27,7 @@ const BY_NAME: readonly (readonly [DimensionRole, RegExp])[] = [
   ],
   [
     'indicator',
-    /^(?:indicator|indic\w*|series|subject|item|contents?(?:code)?|variable|concept|指标(?:名称)?|项目|内容|科目|统计指标)$/iu,
+    /^(?:indicator|indic\w*|measure|series|subject|item|contents?(?:code)?|variable|concept|指标(?:名称)?|项目|内容|科目|统计指标)$/iu,
   ],
 ];
 

@@ -1,6 +1,8 @@
 import type { Grid } from '#server/formats/grid.ts';
 import type { LeftOutCells } from '#domain/layout/sheet-reading.ts';
 import type { DataPackage, PackageTable } from '#server/formats/statistics/data-package.ts';
+import { MOST_FIGURES } from '#server/formats/statistics/cube.ts';
+import { tooManyFigures } from '#server/formats/statistics/format-problems.ts';
 import type { FormatReading, PrintedFigure } from '../printed-figure.ts';
 import { readOwnHeads } from './own-heads.ts';
 import { readOwnTable } from './own-table.ts';
@@ -8,11 +10,16 @@ import { readRecords } from './record-figures.ts';
 
 /** The figures of a package. Tables that are no lists of figures are handed on to be read as sheets. */
 export function readPackageFigures(whole: DataPackage, file: string): FormatReading {
+  const cells = whole.tables.reduce(
+    (sum, { rows, schema }) => sum + rows.length * schema.fields.length,
+    0,
+  );
+  if (cells > MOST_CELLS) return tooMuch(file, cells);
   const names = linkedNames(whole.tables);
   const linked = new Set(
     whole.tables.flatMap(({ schema }) => schema.links.map(({ table }) => table)),
   );
-  const figures: PrintedFigure[] = [];
+  const figures: (readonly PrintedFigure[])[] = [];
   const leftOut: LeftOutCells[] = whole.others.map(notHere);
   const grids: Grid[] = [];
   for (const table of whole.tables) {
@@ -22,11 +29,19 @@ export function readPackageFigures(whole: DataPackage, file: string): FormatRead
     }
     const read = whole.isOwn ? readOwn(table, whole.tables) : readRecords(table, names);
     if (read === null) grids.push(toGrid(table, file));
-    figures.push(...(read?.figures ?? []));
+    else figures.push(read.figures);
     leftOut.push(...(read?.leftOut ?? []));
   }
   const { problems, isOwn } = whole;
-  return { tables: [], figures, questions: [], leftOut, problems, isOwn, grids };
+  return { tables: [], figures: figures.flat(), questions: [], leftOut, problems, isOwn, grids };
+}
+
+/** A line of a figure has ten fields or so beside it. */
+const MOST_CELLS = MOST_FIGURES * 10;
+
+function tooMuch(file: string, cells: number): FormatReading {
+  const nothing = { tables: [], figures: [], questions: [], leftOut: [], isOwn: false };
+  return { ...nothing, problems: [tooManyFigures(file, cells)] };
 }
 
 function readOwn({ name, schema, rows }: PackageTable, tables: readonly PackageTable[]) {

@@ -28,7 +28,7 @@ export interface SdmxColumns {
 
 const NOTE = /^(?:(?:OBS_)?COMMENT(?:_OBS|_TS)?|(?:OBS_)?NOTES?|NOTE_MARK|FOOTNOTES?)$/u;
 const ATTRIBUTE =
-  /^(?:OBS_|CONF_|PRE_BREAK|DECIMALS|TITLE|COMPILATION|COLLECTION|SOURCE|TIME_FORMAT|UPDATED|LAST_UPDATE|EMBARGO|BASE_PER|COVERAGE)/u;
+  /^(?:OBS_|CONF_|PRE_BREAK|DECIMALS|TITLE|COMPILATION|COLLECTION|SOURCE|TIME_FORMAT|UPDATED|LAST.UPDATE|EMBARGO|BASE_PER|COVERAGE)/u;
 /** A dimension wherever it stands. */
 const DIMENSION = /^(?:TIME_PERIOD|FREQ|REF_AREA|INDICATOR|ADJUSTMENT|SEX|AGE|DIM_?\w*)$/u;
 
@@ -39,7 +39,7 @@ export function sortColumns({ columns }: SdmxHead, isOwn: boolean): SdmxColumns 
   const [unit, multiplier] = [find('UNIT_MEASURE', 'UNIT'), find('UNIT_MULT')];
   const notes = components.filter(({ id }) => NOTE.test(id));
   const others = new Set([...measures.map(({ column }) => column), unit, multiplier, ...notes]);
-  const firstMeasure = Math.min(...measures.map(({ column }) => column.at));
+  const firstMeasure = measures[0]?.column.at ?? 0;
   return {
     ...{ measures, unit, multiplier, notes },
     // Behind the figures stand attributes.
@@ -48,7 +48,7 @@ export function sortColumns({ columns }: SdmxHead, isOwn: boolean): SdmxColumns 
         !others.has(column) &&
         (DIMENSION.test(column.id) || (!ATTRIBUTE.test(column.id) && column.at < firstMeasure)),
     ),
-    status: find('OBS_STATUS'),
+    status: find('OBS_STATUS', 'OBS_FLAG'),
     confidentiality: find('CONF_STATUS', 'OBS_CONF'),
     action: find('ACTION'),
   };

@@ -42,7 +42,8 @@ export function readSdmxFigures(
       derived.set(facts.derived, (derived.get(facts.derived) ?? 0) + 1);
     else figures.push(...readRow(row, facts, { sheet, head, columns, line: index + 2 }));
   }
-  const width = Math.max(...head.columns.map(({ at, nameAt }) => nameAt ?? at)) + 1;
+  const last = head.columns.at(-1);
+  const width = (last?.nameAt ?? last?.at ?? 0) + 1;
   return {
     figures: withoutRepeatedTargets(figures),
     leftOut: [...leaveOutLines(sheet, left, width), ...leaveOutNamed(sheet, derived)],

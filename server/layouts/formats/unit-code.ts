@@ -24,7 +24,7 @@ export function readUnit({ code, label }: CubeCategory): string {
 
 /** U_4E07_4EBA: a unit of our own exports, by the numbers of its letters. */
 function spelledOut(code: string): string | null {
-  const [, letters] = /^U((?:_[0-9A-F]{2,6})+)$/u.exec(code) ?? [];
+  const [, letters] = /^U((?:_[0-9A-F]{2,6}){1,40})$/u.exec(code) ?? [];
   if (letters === undefined) return null;
   const points = letters
     .slice(1)

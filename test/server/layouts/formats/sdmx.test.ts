@@ -69,6 +69,28 @@ describe('SDMX-CSV', () => {
     ]);
   });
 
+  test('as Eurostat writes it: small ids, a day of update, flags', () => {
+    expect(
+      figuresOf(
+        'DATAFLOW,LAST UPDATE,freq,unit,na_item,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG',
+        'ESTAT:NAMA(1.0),20/11/26 23:00:00,A,PC,B1GQ,DE,2019,1.1,p',
+        'ESTAT:NAMA(1.0),20/11/26 23:00:00,A,PC,P31,FR,2019,1.9,',
+      ),
+    ).toEqual([
+      'DE B1GQ % 2019-01/2019-12 actual 1.1 status=p',
+      'FR P31 % 2019-01/2019-12 actual 1.9',
+    ]);
+  });
+
+  test('as the OECD does: MEASURE, and names beside', () => {
+    expect(
+      figuresOf(
+        'STRUCTURE,STRUCTURE_ID,STRUCTURE_NAME,ACTION,REF_AREA,Reference area,FREQ,Frequency,MEASURE,Measure,UNIT_MEASURE,Unit,ADJUSTMENT,Adjustment,TIME_PERIOD,Time,OBS_VALUE,Value,UNIT_MULT,Multiplier',
+        'DATAFLOW,OECD:DF(1.0),QNA,I,CHN,China,Q,Quarterly,GDP,Gross domestic product,CNY,Yuan,N,Neither seasonally adjusted nor calendar adjusted data,2019-Q4,,27.5,,8,Hundred millions',
+      ),
+    ).toEqual(['China Gross domestic product 亿元 2019-10/2019-12 level 27.5']);
+  });
+
   test('NaN is not there on purpose, nothing was not given, and a status says more', () => {
     const head = 'DATAFLOW,REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE,OBS_STATUS,CONF_STATUS';
     expect(
