@@ -12,6 +12,7 @@ import { readGrid, saysOfCover } from './read-grid.ts';
 import type { FormatReading } from './printed-figure.ts';
 import { joinSays, NOTHING_SAID } from './says.ts';
 import { settlePrinted } from './settle-printed.ts';
+import { shownByTemplate } from './template-answers.ts';
 
 export interface LayoutContext {
   book: NameBook;
@@ -59,9 +60,11 @@ export function readSheets(file: string, bytes: Uint8Array, context: LayoutConte
       problems: [...problems, ...ofGrids.problems],
       changes: [],
     };
+  const { template } = context;
+  const shown = template ? shownByTemplate(template, grids, context) : context.shown;
   let cover = NOTHING_SAID;
   const read = grids.map((grid) => {
-    const one = readGrid(grid, context, cover);
+    const one = readGrid(grid, { ...context, shown }, cover);
     if (one.figures.length === 0) cover = joinSays(cover, saysOfCover(grid, context.book));
     return one;
   });
@@ -72,6 +75,6 @@ export function readSheets(file: string, bytes: Uint8Array, context: LayoutConte
     figures: read.flatMap(({ figures }) => figures),
     questions: read.flatMap(({ questions }) => questions),
     leftOut: read.flatMap(({ leftOut }) => leftOut),
-    changes: context.template ? findLayoutChanges(context.template.sheets, grids) : [],
+    changes: template ? findLayoutChanges(template.sheets, grids) : [],
   };
 }

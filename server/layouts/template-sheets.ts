@@ -1,8 +1,17 @@
 import type { SheetReading } from '#domain/layout/sheet-reading.ts';
 import type { ShownSheet, Template, TemplateSheet } from '#domain/layout/shown.ts';
+import type { Period } from '#domain/period.ts';
 import type { Grid } from '#server/formats/grid.ts';
 import { filledIn } from './grid-areas.ts';
 import { matchSheets } from './match-sheets.ts';
+import { toKeptAnswers } from './template-answers.ts';
+
+export interface ShownSoFar {
+  shown: readonly ShownSheet[];
+  template: Template | null;
+  /** The months that it was read for. */
+  release: Period;
+}
 
 /**
  * How a file was read, to be kept: what was shown of each sheet (after what its template knew already),
@@ -10,15 +19,14 @@ import { matchSheets } from './match-sheets.ts';
  */
 export function toTemplateSheets(
   { tables, grids }: Pick<SheetReading, 'tables'> & { grids: readonly Grid[] },
-  shown: readonly ShownSheet[],
-  template: Template | null,
+  { shown, template, release }: ShownSoFar,
 ): TemplateSheet[] {
   const known = matchSheets(template?.sheets ?? [], grids);
   return grids.map((grid) => {
     const layouts = tables.filter(({ sheet }) => sheet === grid.sheet).map(({ layout }) => layout);
     const before = known.find((one) => one.grid === grid)?.sheet.answers ?? [];
     const more = shown.find(({ sheet }) => sheet === grid.sheet)?.answers ?? [];
-    const answers = [...before, ...more];
+    const answers = [...before, ...toKeptAnswers(more, release)];
     const cells = layouts.flatMap(({ heads }) =>
       heads.flatMap((head) => filledIn(grid, head.cells)),
     );
