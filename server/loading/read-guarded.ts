@@ -1,6 +1,10 @@
+import type { TemplateSheet } from '#domain/layout/shown.ts';
 import { isPlainText } from '#server/formats/read-grids.ts';
 import type { DraftKind } from '#server/formats/draft-file.ts';
 import type { TextResult } from '#server/formats/docx-read.ts';
+import type { TableProblem } from '#server/formats/problem.ts';
+import type { FileOrder, LayoutKnown } from './layouts/layout-known.ts';
+import type { LookOrder, SheetLook } from './layouts/look-at-sheet.ts';
 import { readContent, type FileContent } from './read-content.ts';
 import { orProblem, readingPool } from './reading-pool.ts';
 import { withConflicts } from './upload-conflicts.ts';
@@ -40,6 +44,24 @@ export async function showUploadGuarded(
   );
   const unread = (item: ShownItem) => ({ ...item, isTable: false, isRead: false });
   return { ...others, items: withConflicts(items, ({ isTable }) => isTable, unread) };
+}
+
+/** A sheet of a file as it looks, and how it would be read. */
+export function lookGuarded(
+  file: UploadedFile,
+  name: string,
+  asked: { known: LayoutKnown; order: LookOrder },
+): Promise<{ value: SheetLook } | { problem: TableProblem }> {
+  return orProblem(name, readingPool.run('look', { file, name, ...asked }));
+}
+
+/** The sheets of a template that reads a file as it is read now. */
+export function templateGuarded(
+  file: UploadedFile,
+  name: string,
+  asked: { known: LayoutKnown; order: FileOrder },
+): Promise<{ value: TemplateSheet[] } | { problem: TableProblem }> {
+  return orProblem(name, readingPool.run('template', { file, name, ...asked }));
 }
 
 /** One after the other, so that one sender's many files leave a child for the others. */

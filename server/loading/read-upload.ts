@@ -3,6 +3,7 @@ import { withAliases } from '#server/tables/aliases.ts';
 import { namesToLeaveOut } from '#server/tables/left-out-names.ts';
 import { createNames } from '#server/tables/names.ts';
 import { readContent } from './read-content.ts';
+import { withSheets } from './layouts/sheet-items.ts';
 import { withConflicts } from './upload-conflicts.ts';
 import { openFiles } from './upload-files.ts';
 import { readGridItem, readTidyItem, type UploadContext } from './upload-item.ts';
@@ -23,7 +24,12 @@ export async function readUpload(
   const context = { names, dictionary, release, leaveOut };
   const { tables, leftOut, problems } = openFiles(files, release);
   const read: UploadReading[] = [];
-  for (const file of tables) read.push(await readOne(file, context));
+  const layoutKnown = { dictionary, release, templates: known.templates ?? [] };
+  for (const file of tables) {
+    const { items, ...others } = await readOne(file, context);
+    const shown = known.shown?.find((one) => one.file === file.name);
+    read.push({ ...others, items: withSheets(items, file, layoutKnown, shown) });
+  }
   return {
     items: withConflicts(
       read.flatMap(({ items }) => items),

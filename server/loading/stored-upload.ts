@@ -3,7 +3,10 @@ import type { ReleaseInfo } from '#domain/release.ts';
 import { listAliases } from '#server/store/aliases.ts';
 import type { Db } from '#server/store/database.ts';
 import { listLeftOutNames } from '#server/store/left-out-names.ts';
+import { listTemplates } from '#server/store/templates.ts';
+import { listUploadShown } from '#server/store/upload-shown.ts';
 import { listUploadFiles } from '#server/store/uploads.ts';
+import type { KeptTemplate } from './layouts/layout-known.ts';
 import { readUploadGuarded, showUploadGuarded } from './read-guarded.ts';
 import type { ShownReading, UploadKnown, UploadReading } from './upload-reading.ts';
 
@@ -19,7 +22,16 @@ export async function knownForUploads(
     release,
     aliases: await listAliases(db),
     remembered: leftOut.filter(({ source }) => source === release.issuer).map(({ name }) => name),
+    templates: await usableTemplates(db),
   };
+}
+
+/** Those that are not deleted. */
+export async function usableTemplates(db: Db): Promise<KeptTemplate[]> {
+  const all = await listTemplates(db);
+  return all
+    .filter(({ isDeleted }) => isDeleted === 0)
+    .map(({ id, name, version, source, sheets }) => ({ id, name, version, source, sheets }));
 }
 
 /** Reads the files of an upload anew: what is known may have grown since they came. */
@@ -28,7 +40,10 @@ export async function readStoredUpload(
   uploadId: string,
   known: UploadKnown,
 ): Promise<UploadReading> {
-  return readUploadGuarded(await listUploadFiles(db, uploadId), known);
+  return readUploadGuarded(
+    await listUploadFiles(db, uploadId),
+    await withShown(db, uploadId, known),
+  );
 }
 
 /** The same as a page shows it: without the tables. */
@@ -37,7 +52,15 @@ export async function showStoredUpload(
   uploadId: string,
   known: UploadKnown,
 ): Promise<ShownReading> {
-  return showUploadGuarded(await listUploadFiles(db, uploadId), known);
+  return showUploadGuarded(
+    await listUploadFiles(db, uploadId),
+    await withShown(db, uploadId, known),
+  );
+}
+
+/** What was shown of its files is known too. */
+async function withShown(db: Db, uploadId: string, known: UploadKnown): Promise<UploadKnown> {
+  return { ...known, shown: await listUploadShown(db, uploadId) };
 }
 
 /** Whether a reading holds something and nothing wrong; warnings can be accepted. */

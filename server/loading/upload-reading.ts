@@ -4,6 +4,7 @@ import type { ReleaseInfo } from '#domain/release.ts';
 import type { Alias } from '#server/tables/aliases.ts';
 import type { LikeName, NameKind } from '#server/tables/names.ts';
 import type { TableProblem } from '#server/tables/types.ts';
+import type { FileOrder, ItemReading, KeptTemplate } from './layouts/layout-known.ts';
 
 /** A file on its way in, or cells that were pasted. */
 export interface UploadedFile {
@@ -23,6 +24,10 @@ export interface UploadKnown {
   leaveOut?: readonly string[];
   /** Those that are remembered for the release's office. */
   remembered?: readonly string[];
+  /** By which files of no known kind may be read. */
+  templates?: readonly KeptTemplate[];
+  /** What was shown of files, by their names. */
+  shown?: readonly (FileOrder & { file: string })[];
 }
 
 /** All that was recognised. `problems` are those of no sheet: a file that can't be opened at all. */
@@ -54,6 +59,8 @@ export interface UploadItem {
   leftOut: readonly NamedPlace[];
   /** Lines and columns that hinder or want a reason, and could be left out by their names. */
   canLeaveOut: readonly NamedPlace[];
+  /** How its file is read, or could be, as a table of any layout. Absent: that was not tried. */
+  reading?: ItemReading;
 }
 
 /** A line or column, by its name and where that stands. */

@@ -6,7 +6,11 @@ import { capitalised, sayName } from '#domain/said-names.ts';
 import { tableKindNames } from '#domain/table-kind-names.ts';
 import type { ShownItem, ShownReading } from '#server/loading/upload-reading.ts';
 import { canBeTaken } from '#server/loading/stored-upload.ts';
-import type { Upload, UploadItem as UploadItemReply } from '#server/schemas/uploads.ts';
+import type {
+  Upload,
+  UploadItem as UploadItemReply,
+  UploadProblem,
+} from '#server/schemas/uploads.ts';
 
 /** What was read, without the tables themselves: a page shows the cells. */
 export function toUpload(
@@ -18,7 +22,7 @@ export function toUpload(
   const errors = all.filter(({ severity }) => severity === 'error').length;
   return {
     ...head,
-    items: reading.items.map((item) => toItem(item, dictionary)),
+    items: reading.items.map((item) => toItem(item, dictionary, editorOf(head, item))),
     problems: [...reading.problems],
     leftOut: [...reading.leftOut],
     errors,
@@ -27,19 +31,39 @@ export function toUpload(
   };
 }
 
-function toItem({ isTable: _, ...item }: ShownItem, dictionary: Dictionary): UploadItemReply {
+/** The page on which a sheet is shown. */
+function editorOf(
+  { id, release }: Pick<Upload, 'id' | 'release'>,
+  { file, sheet }: Pick<ShownItem, 'file' | 'sheet'>,
+): string {
+  const query = new URLSearchParams({ upload: id, file, ...(sheet !== null && { sheet }) });
+  return `/desk/releases/${encodeURIComponent(release)}/load/sheet?${query.toString()}`;
+}
+
+function toItem(
+  { isTable: _, reading, ...item }: ShownItem,
+  dictionary: Dictionary,
+  editor: string,
+): UploadItemReply {
   const { grid, problems, unknownNames } = item;
   return {
     ...item,
     ...speak({ name: nameOf(item, dictionary) }),
-    reading: null,
+    reading: reading ? { ...reading, editor } : null,
     asksRegion: problems.some(({ code }) => code === 'missing-title'),
     grid: { ...grid, rows: grid.rows.map(({ no, cells }) => ({ no, cells: [...cells] })) },
-    problems: [...problems],
+    problems: problems.map((problem) => withEditor(problem, reading ? editor : null)),
     leftOut: [...item.leftOut],
     canLeaveOut: [...item.canLeaveOut],
     unknownNames: unknownNames.map((one) => ({ ...one, nearest: [...one.nearest] })),
   };
+}
+
+/** The refusal of a table of no known kind names the way. */
+function withEditor(problem: UploadProblem, editor: string | null): UploadProblem {
+  const { code, cure, cureEn } = problem;
+  if (code !== 'unknown-table' || editor === null) return problem;
+  return { ...problem, cure: `${cure}（${editor}）`, cureEn: `${cureEn} (${editor})` };
 }
 
 /** @example nameOf({ kind: 'scorecard', subject: 'leping' }, dictionary) // { zh: '乐平市指标完成情况', en: 'Leping: scorecard' } */
