@@ -70,7 +70,7 @@ export async function loadIntoDraft(db: Db, order: DraftOrder): Promise<DraftOut
   await takeTables(
     view,
     releaseId,
-    { tables, warnings, lacking, note, warningsReason: accept },
+    { ...ready, tables, warnings, lacking, note, warningsReason: accept },
     { actor, now },
   );
   lines.push(`已装入 ${releaseId} 的草稿：${tables.length} 张表。`);

@@ -23,6 +23,7 @@ import {
   updateEdition,
   type Edition,
 } from '#server/store/editions.ts';
+import { markTemplateUsed, type TemplateUse } from '#server/store/templates.ts';
 import { requireOpenEdition } from './draft-view.ts';
 import { requirePeriod } from './require-period.ts';
 
@@ -144,6 +145,8 @@ export interface DraftLoad {
   /** What the tables lack of those that they correct, kept or not. */
   lacking?: readonly LackingOfTable[];
   tables: readonly NewDraftTable[];
+  /** By which templates some of them were read. */
+  templates?: readonly TemplateUse[];
   /** Refuses, by a throw, when the draft is no longer what the tables were worked out on. */
   onlyIf?: (held: readonly DraftTable[]) => void;
 }
@@ -155,7 +158,7 @@ export interface DraftLoad {
 export function takeIntoDraft(
   db: Db,
   releaseId: string,
-  { tables, note, warnings, unlisted = 0, lacking = [], warningsReason, onlyIf }: DraftLoad,
+  { tables, note, templates = [], onlyIf, ...accepted }: DraftLoad,
   doing: Doing,
 ): Promise<number> {
   return db.transaction().execute(async (trx) => {
@@ -172,6 +175,7 @@ export function takeIntoDraft(
         zh: '这些内容草稿里已经有了，没有改变。',
         en: 'The draft holds all of this already; nothing was changed.',
       });
+    const { warnings, unlisted = 0, lacking = [], warningsReason } = accepted;
     const [by, at] = [doing.actor.name, doing.now.toISOString()];
     const seen = [
       ...warnings,
@@ -187,7 +191,12 @@ export function takeIntoDraft(
     ]);
     const lacked = choices.length > 0 && { lacking: choices };
     const about = { edition: edition.no, draftLoad: id, note, warningsReason };
-    const detail = { ...about, tables: contents, ...lacked };
+    const detail = {
+      ...{ ...about, tables: contents, ...lacked },
+      ...(templates.length > 0 && { templates }),
+    };
+    const use = { usedAt: at, usedBy: by, usedFor: releaseId };
+    for (const template of templates) await markTemplateUsed(trx, template.id, use);
     await record(trx, doing, releaseId, { kind: 'draft-loaded', detail });
     return id;
   });

@@ -5,10 +5,13 @@ import type { LackingOfTable } from '#server/loading/lacking-lines.ts';
 import type { DataView } from '#server/view/data-view.ts';
 import { Problem } from '#server/problem.ts';
 import type { NewDraftTable } from '#server/store/drafts.ts';
+import type { TemplateUse } from '#server/store/templates.ts';
 import { warningsOfTables } from './edition-warnings.ts';
 
 export interface TakeOrder {
   tables: readonly NewDraftTable[];
+  /** By which templates some were read. */
+  templates?: readonly TemplateUse[];
   /** What the readers warned of. */
   warnings: readonly object[];
   /** What the tables lack, kept or not: to be seen, and no reason is asked for. */
@@ -33,9 +36,10 @@ export interface TakeOrder {
 export async function takeTables(
   view: DataView,
   releaseId: string,
-  { tables, warnings, lacking = [], warningsReason, isAsked, onlyIf, ...notes }: TakeOrder,
+  order: TakeOrder,
   doing: Doing,
 ): Promise<number> {
+  const { tables, templates = [], warnings, lacking = [], warningsReason, isAsked, onlyIf } = order;
   const edition = await requireDraftEdition(view.db, releaseId);
   const own = await requireOwnLines(view, edition, tables, doing.actor);
   const options = { now: doing.now, isAsked };
@@ -52,7 +56,7 @@ export async function takeTables(
     onlyIf?.(held);
     own?.(held);
   };
-  const note = notes.note.trim() === '' ? (notes.ownNote ?? '') : notes.note;
-  const load = { tables, ...seen, lacking, note, warningsReason, onlyIf: holds };
+  const note = order.note.trim() === '' ? (order.ownNote ?? '') : order.note;
+  const load = { tables, templates, ...seen, lacking, note, warningsReason, onlyIf: holds };
   return takeIntoDraft(view.db, releaseId, load, doing);
 }

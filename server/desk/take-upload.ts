@@ -8,6 +8,7 @@ import type { Db } from '#server/store/database.ts';
 import type { UploadTable } from '#server/store/desk-tables.ts';
 import type { TableProblem } from '#server/tables/types.ts';
 import type { NewDraftTable } from '#server/store/drafts.ts';
+import type { TemplateUse } from '#server/store/templates.ts';
 import type { Edition } from '#server/store/editions.ts';
 import { findUpload } from '#server/store/uploads.ts';
 import { readReturned, splitReturned, type Returned } from './returned-sheets.ts';
@@ -17,6 +18,7 @@ import { settleLacking, type Settled } from './settle-lacking.ts';
 export interface ReadyUpload {
   tables: readonly NewDraftTable[];
   warnings: readonly TableProblem[];
+  templates: readonly TemplateUse[];
 }
 
 interface SettledUpload extends ReadyUpload, Settled, Partial<Returned> {
@@ -48,12 +50,18 @@ export async function requireReadyUpload(
   await requireUpload(db, id, uploadId);
   const known = await knownForUploads(db, dictionary, info);
   const reading = await readStoredUpload(db, uploadId, known);
-  const { tables, warnings } = requireReady(reading);
+  const { tables, warnings, templates } = requireReady(reading);
   const { returned, others } = splitReturned(tables);
   const settled = await settleLacking(view, edition, others, missing);
-  if (returned.length === 0) return { warnings, ...settled };
+  if (returned.length === 0) return { warnings, templates, ...settled };
   const typed = await readReturned(view, edition, returned);
-  return { ...settled, ...typed, warnings, tables: [...settled.tables, ...typed.tables] };
+  return {
+    ...settled,
+    ...typed,
+    warnings,
+    templates,
+    tables: [...settled.tables, ...typed.tables],
+  };
 }
 
 /** @throws conflict while something in what was read is wrong */
@@ -66,12 +74,20 @@ export function requireReady(reading: UploadReading): ReadyUpload {
       en: `There ${errors.length === 1 ? 'is 1 error' : `are ${errors.length} errors`} in the files still. Mend ${errors.length === 1 ? 'it' : 'them'}, then load.`,
     });
   }
-  return { tables: tablesOf(reading), warnings: problems };
+  return { tables: tablesOf(reading), warnings: problems, templates: templatesOf(reading) };
 }
 
 /** All that is wrong or doubtful in what was read, of whatever file or sheet. */
 export function problemsOf({ problems, items }: UploadReading): TableProblem[] {
   return [...problems, ...items.flatMap((item) => item.problems)];
+}
+
+/** By which templates something was read. */
+function templatesOf({ items }: UploadReading): TemplateUse[] {
+  const used = items.flatMap(({ table, reading }) =>
+    table?.kind === 'sheet' && reading?.template ? [reading.template] : [],
+  );
+  return [...new Map(used.map((one) => [one.id, one])).values()];
 }
 
 function tablesOf({ items }: UploadReading): NewDraftTable[] {

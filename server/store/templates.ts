@@ -97,6 +97,9 @@ export async function markTemplateDeleted(trx: Trx, id: string): Promise<void> {
   await trx.updateTable('template').set({ isDeleted: 1 }).where('id', '=', id).execute();
 }
 
+/** Which version of it. */
+export type TemplateUse = Pick<TemplateTable, 'id' | 'name' | 'version'>;
+
 /** That figures were taken by it. */
 export async function markTemplateUsed(
   trx: Trx,
