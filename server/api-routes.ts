@@ -9,6 +9,7 @@ import { deskCollectionRoutes } from './routes/desk-collection.ts';
 import { deskEntryRoutes } from './routes/desk-entry.ts';
 import { deskLayoutRoutes } from './routes/desk-layout.ts';
 import { deskLoadRoutes } from './routes/desk-loads.ts';
+import { deskSheetRoutes } from './routes/desk-sheets.ts';
 import { deskReleaseRoutes } from './routes/desk-releases.ts';
 import { dictionaryRoutes } from './routes/dictionary.ts';
 import { dictionaryDeskRoutes } from './routes/dictionary-desk.ts';
@@ -37,6 +38,7 @@ import { searchRoutes } from './routes/search.ts';
 import { seriesRoutes } from './routes/series.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { structureRoutes } from './routes/structures.ts';
+import { templateRoutes } from './routes/templates.ts';
 import { trendRoutes } from './routes/trends.ts';
 import { uploadRoutes } from './routes/uploads.ts';
 import { workbookRoutes } from './routes/workbook.ts';
@@ -85,6 +87,8 @@ export const HOUSE_ROUTES = [
   accountRoutes,
   keyRoutes,
   uploadRoutes,
+  deskSheetRoutes,
+  templateRoutes,
   aliasRoutes,
   leftOutNameRoutes,
   draftRoutes,

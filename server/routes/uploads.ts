@@ -3,14 +3,11 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import { requireDraftEdition } from '#server/desk/prepare.ts';
 import { requireUpload } from '#server/desk/take-upload.ts';
-import { knownForUploads, showStoredUpload } from '#server/loading/stored-upload.ts';
 import { personal } from '#server/plugins/doors.ts';
 import { requireRight } from '#server/plugins/who.ts';
 import { Problem } from '#server/problem.ts';
 import { uploadsApi } from '#server/schemas/api/uploads.ts';
-import type { Upload } from '#server/schemas/uploads.ts';
 import { PastedCells } from '#server/schemas/uploads.ts';
-import type { Edition } from '#server/store/editions.ts';
 import {
   deleteUpload,
   insertUpload,
@@ -20,7 +17,7 @@ import {
 import { described, type Asked } from './described.ts';
 import { problemReply } from './endpoint.ts';
 import { requireRegion } from '#server/view/require.ts';
-import { toUpload } from './upload-reply.ts';
+import { readAnew } from './read-anew.ts';
 import { explainUpload, MAX_FILE, MULTIPART, pastedFile, receiveFiles } from './uploaded-files.ts';
 
 interface ReleaseRoute {
@@ -128,16 +125,4 @@ async function filesOf(
 async function openUpload(app: FastifyInstance, params: UploadRoute['Params']) {
   const edition = await requireDraftEdition(app.db, params.release);
   return { edition, upload: await requireUpload(app.db, edition.id, params.upload) };
-}
-
-async function readAnew(
-  app: FastifyInstance,
-  { info, releaseId }: Edition,
-  { id, at, by }: Pick<StoredUpload, 'id' | 'at' | 'by'>,
-): Promise<Upload> {
-  const { dictionary } = await app.view();
-  const known = await knownForUploads(app.db, dictionary, info);
-  const reading = await showStoredUpload(app.db, id, known);
-  const head = { id, release: releaseId, source: info.issuer, at, by };
-  return toUpload(head, reading, dictionary);
 }
