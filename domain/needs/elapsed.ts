@@ -1,7 +1,7 @@
 import { parseDecimal } from '#domain/decimal.ts';
 import type { YearPath } from '#domain/dictionary.ts';
 import { yearOf } from '#domain/period.ts';
-import { dividedBy, fraction, toFraction, type Fraction } from './fraction.ts';
+import { dividedBy, fraction, toFraction, type Fraction } from '#domain/fraction.ts';
 import type { NeedBasis, NeedFigure } from './types.ts';
 
 /** The part of the year's whole that lies behind, from 0 to under 1, and whence it is known. */

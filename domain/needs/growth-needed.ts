@@ -9,7 +9,7 @@ import {
   times,
   toFraction,
   type Fraction,
-} from './fraction.ts';
+} from '#domain/fraction.ts';
 import type { Levels } from './types.ts';
 
 const HUNDRED = fraction(100);

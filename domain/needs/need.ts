@@ -1,7 +1,7 @@
 import { add, compareDecimals, parseDecimal, type Decimal } from '#domain/decimal.ts';
 import type { Period } from '#domain/period.ts';
 import { elapsedAt, monthOf } from './elapsed.ts';
-import { compare, dividedBy, fraction, times, toDecimal, toFraction } from './fraction.ts';
+import { compare, dividedBy, fraction, times, toDecimal, toFraction } from '#domain/fraction.ts';
 import { goalOf } from './goal.ts';
 import { fitsLevels, growthFromLevels, growthFromShare, isWhole } from './growth-needed.ts';
 import { monthlyNeed, paceOf } from './pace.ts';

@@ -7,7 +7,7 @@ import {
   toDecimal,
   toFraction,
   type Fraction,
-} from './fraction.ts';
+} from '#domain/fraction.ts';
 import type { Goal, Pace } from './types.ts';
 
 /** A tenth of an enterprise a month is one in ten months. */

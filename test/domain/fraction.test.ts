@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatDecimal } from '#domain/decimal.ts';
-import { compare, fraction, minus, toDecimal } from '#domain/needs/fraction.ts';
+import { compare, fraction, minus, toDecimal } from '#domain/fraction.ts';
 
 const roundings = [
   { over: 25, under: 3, scale: 1, up: '8.4', down: '8.3', nearest: '8.3' },
