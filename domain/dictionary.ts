@@ -18,6 +18,10 @@ export const FREQUENCIES = ['monthly', 'quarterly', 'half-yearly'] as const;
 /** In which releases a figure is due: every month's, those of 3, 6, 9 and 12, or of 6 and 12. */
 export type Frequency = (typeof FREQUENCIES)[number];
 
+export const PRICES = ['current', 'constant'] as const;
+/** At which prices a growth is worked out: what the amounts give, or with the change of prices taken out. */
+export type Prices = (typeof PRICES)[number];
+
 export interface Region {
   id: string;
   /** GB/T 2260 code; parks have none. */
@@ -83,6 +87,8 @@ export interface Indicator {
   definitionEn?: string | null;
   /** The indicator of the amounts whose growth this rate is; null: not held. */
   levelId?: string | null;
+  /** Of such a rate. Null, or missing in a dictionary from before it: not said. */
+  prices?: Prices | null;
   /** Who may see its figures; public where a dictionary from before this field says nothing. */
   access?: AccessLevel;
   /** The last month, YYYY-MM, of the releases that ask for it. Absent: it is used. */

@@ -4,6 +4,7 @@ import type {
   Frequency,
   Measure,
   PathKind,
+  Prices,
   PrintedReason,
   RegionKind,
 } from '../dictionary.ts';
@@ -92,6 +93,14 @@ export const FREQUENCY_CHOICES = choicesOf<Frequency>({
   'half-yearly': {
     name: { zh: '每半年', en: 'Half-yearly' },
     words: ['半年', '半年度', '半年报', 'half yearly'],
+  },
+});
+
+export const PRICES_CHOICES = choicesOf<Prices>({
+  current: { name: { zh: '现价', en: 'Current prices' }, words: ['名义', '当年价', 'nominal'] },
+  constant: {
+    name: { zh: '可比价', en: 'Constant prices' },
+    words: ['不变价', '可比价格', '不变价格', '实际增速', 'real'],
   },
 });
 

@@ -3,6 +3,7 @@ import {
   DIRECTION_CHOICES,
   FREQUENCY_CHOICES,
   MEASURE_CHOICES,
+  PRICES_CHOICES,
 } from './choices.ts';
 import { ALIASES, ID, NAME, NAME_EN, UNTIL } from './common-columns.ts';
 import type { TableColumn, TableShape } from './types.ts';
@@ -141,14 +142,27 @@ const MORE: readonly TableColumn[] = [
     id: 'level_indicator',
     name: { zh: '对应的绝对量', en: 'Its amount' },
     help: {
-      zh: '增速指标：它是哪个绝对量的名义增速。按可比价格算的增速留空。',
-      en: 'Of a growth rate: the amount whose nominal growth it is. Blank where it is at constant prices.',
+      zh: '增速指标：它是哪个绝对量的增速。没有收绝对量的留空。',
+      en: 'Of a growth rate: the amount whose growth it is. Blank where amounts are not held.',
     },
     kind: 'reference',
     required: false,
     optional: true,
     table: 'indicators',
     heads: ['绝对量指标'],
+  },
+  {
+    id: 'prices',
+    name: { zh: '价格', en: 'Prices' },
+    help: {
+      zh: '有绝对量的增速：按现价，还是按可比价格。现价的才能由绝对量复算；留空：没有说明，不复算。',
+      en: 'Of a growth with an amount: at current or at constant prices. Only the former can be worked out again from the amounts; blank: not said, and it is not.',
+    },
+    kind: 'choice',
+    required: false,
+    optional: true,
+    choices: PRICES_CHOICES,
+    heads: ['价格口径', '计价'],
   },
   {
     id: 'access',

@@ -88,6 +88,7 @@ function indicatorCells(one: Indicator): Cells {
     name_en: one.nameEn ?? '',
     definition_en: one.definitionEn ?? '',
     level_indicator: one.levelId ?? '',
+    prices: one.prices ?? '',
     access: one.access ?? 'public',
     small_below: numberOf(one.smallBelow),
     until: one.until ?? '',

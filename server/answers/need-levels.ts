@@ -15,11 +15,12 @@ export interface LevelsOf {
 /** Null where the dictionary names no amounts for the rate. Three ranges of the primary key. */
 export async function loadLevels(
   { db, dictionary, loadId }: DataView,
-  { levelId, measure }: Pick<StoredIndicator, 'levelId' | 'measure'>,
+  { levelId, measure, prices }: Pick<StoredIndicator, 'levelId' | 'measure' | 'prices'>,
   period: Period,
 ): Promise<LevelsOf | null> {
   const indicator = dictionary.indicators.find(({ id }) => id === levelId);
-  if (!indicator || measure !== 'rate') return null;
+  // What the amounts would have to grow by says nothing of growth at other prices.
+  if (!indicator || measure !== 'rate' || prices === 'constant') return null;
   const at = { indicatorKey: indicator.key, asOf: loadId };
   const lastYear = yearOf(period) - 1;
   const periods = [

@@ -5,6 +5,7 @@ import {
   FREQUENCIES,
   MEASURES,
   PATH_KINDS,
+  PRICES,
   PRINTED_REASONS,
   REGION_KINDS,
 } from '#domain/dictionary.ts';
@@ -95,6 +96,7 @@ export const StoredLists = Type.Object({
       definition: Text,
       definitionEn: English,
       levelId: Type.Optional(NullableText),
+      prices: Type.Optional(Nullable(Type.Enum(PRICES))),
       access: Type.Optional(Type.Enum(ACCESS_LEVELS)),
       until: Type.Optional(Text),
       smallBelow: Type.Optional(Nullable(Type.Number())),

@@ -3,8 +3,10 @@ import {
   DIRECTIONS,
   FREQUENCIES,
   MEASURES,
+  PRICES,
   type Frequency,
   type Indicator,
+  type Prices,
 } from '#domain/dictionary.ts';
 import type { Said } from '#domain/said.ts';
 
@@ -35,6 +37,11 @@ const RATES_ONLY: Said = {
   en: 'blank: only indicators whose measure is rate have a level',
 };
 
+const GROWTH_ONLY: Said = {
+  zh: '空白：只有 measure 为 rate 的指标才分现价和可比价',
+  en: 'blank: only growth is at current or at constant prices',
+};
+
 /** What an indicator's cells refer to, and what is asked of others. */
 interface Around {
   departments: Known;
@@ -59,7 +66,8 @@ export function readIndicators(
     log,
   );
   const levels = read.map(({ row, indicator }) => {
-    return { ...indicator, levelId: readLevel(row, indicator, { known, ...around, log }) };
+    const levelId = readLevel(row, indicator, { known, ...around, log });
+    return { ...indicator, levelId, ...readPrices(row, indicator, { ...around, log }) };
   });
   const measured = levels.map((indicator, index) => {
     const { row } = read[index] ?? {};
@@ -112,6 +120,18 @@ function readLevel(
   const levelId = known.read(cell, log);
   demands.add(levelId, { cell, log, measures: ['level'] });
   return levelId;
+}
+
+/** Nothing where it is not said: so a dictionary without the column is the one that it was. */
+function readPrices(
+  row: DictionaryRow,
+  { id }: Indicator,
+  { demands, log }: { demands: Demands; log: DictionaryLog },
+): { prices?: Prices } {
+  const cell = row.cell('prices');
+  if (cell.text === '') return {};
+  demands.add(id, { cell, log, measures: ['rate'], expected: GROWTH_ONLY });
+  return { prices: readChoice(row, 'prices', PRICES, log) };
 }
 
 /** Older dictionaries have no such column: blank is monthly. */
