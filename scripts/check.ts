@@ -2,6 +2,7 @@ import { cellName } from '#domain/cell-name.ts';
 import { findFindings } from '#domain/findings/find.ts';
 import { mergeFindings } from '#domain/findings/merge.ts';
 import type { FindingPlace, Mistake } from '#domain/findings/types.ts';
+import { loadHeldAmounts } from '#server/answers/held-amounts.ts';
 import { readConfig } from '#server/config.ts';
 import { readView } from '#server/view/data-view.ts';
 import { openReadOnly, type Db } from '#server/store/database.ts';
@@ -47,9 +48,11 @@ async function checkRelease(db: Db, id: string): Promise<Mistake[]> {
   const view = await readView(db, await latestLoad(db));
   const release = knownRelease(view, id);
   const tables = await printedTables(view, release.key);
+  const { find: heldAmount } = await loadHeldAmounts(view, tables);
   const { dictionary } = view;
   const { period, completeWithout } = release;
-  return mergeFindings(findFindings({ tables, dictionary, period, completeWithout }));
+  const input = { tables, dictionary, period, completeWithout, heldAmount };
+  return mergeFindings(findFindings(input));
 }
 
 function describe(releaseId: string, findings: readonly Mistake[]): string {

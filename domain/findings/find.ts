@@ -4,6 +4,7 @@ import { findCrossTableFindings } from './cross-table.ts';
 import { findFootnoteFindings } from './footnotes.ts';
 import { findHeadingFindings, findLabelFindings } from './headings.ts';
 import { findGrowthFindings } from './households.ts';
+import { findLevelGrowthFindings } from './level-growth.ts';
 import { findNetEntryFindings } from './identities.ts';
 import { findRankFindings } from './ranks.ts';
 import { findGapFindings } from './rows.ts';
@@ -17,12 +18,13 @@ import type { Finding, FindingInput } from './types.ts';
  * printed value is never changed, and nothing that is right is reported.
  */
 export function findFindings(input: FindingInput): Finding[] {
-  const { tables, dictionary, completeWithout } = input;
+  const { tables, dictionary, completeWithout, heldAmount } = input;
   const rowTables = tables.filter((table) => 'rows' in table);
   const findings = [
     ...tables.flatMap((table) => knownInTable(table, input)),
     ...findRankFindings(rowTables, dictionary, completeWithout),
     ...findSheetRankFindings(tables, dictionary, completeWithout),
+    ...findLevelGrowthFindings(tables, dictionary, heldAmount),
     ...findCrossTableFindings(tables),
     ...findScorecardSumFindings(tables, dictionary),
     ...findTargetSumFindings(tables, dictionary),
@@ -33,7 +35,7 @@ export function findFindings(input: FindingInput): Finding[] {
 }
 
 /** What one table is looked at by. */
-type OfTable = Omit<FindingInput, 'tables'>;
+type OfTable = Omit<FindingInput, 'tables' | 'heldAmount'>;
 
 /** By the table: one that is corrected leaves the others of its release as they are. */
 const keepOfTable = keepBy<readonly Finding[]>();

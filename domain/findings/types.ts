@@ -1,4 +1,5 @@
 import type { Dictionary } from '../dictionary.ts';
+import type { FindAmount } from '../levels/held-amounts.ts';
 import type { PrintedTable } from '../printed.ts';
 import type { Period } from '../period.ts';
 import type { CompleteWithout } from '../reported.ts';
@@ -63,4 +64,6 @@ export interface FindingInput {
   period: Period;
   /** Whom the release's ranks do not wait for. */
   completeWithout?: CompleteWithout | undefined;
+  /** Amounts that are held beside those of the tables: last year’s. Absent: none. */
+  heldAmount?: FindAmount | undefined;
 }

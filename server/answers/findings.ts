@@ -3,6 +3,7 @@ import type { Dictionary } from '#domain/dictionary.ts';
 import { findFindings } from '#domain/findings/find.ts';
 import { mergeFindings } from '#domain/findings/merge.ts';
 import type { Finding, Mistake } from '#domain/findings/types.ts';
+import type { FindAmount } from '#domain/levels/held-amounts.ts';
 import { keepBy } from '#domain/keep-by.ts';
 import type { PrintedTable } from '#domain/printed.ts';
 import type { ReleaseInfo } from '#domain/release.ts';
@@ -12,6 +13,7 @@ import { printedTables } from '#server/view/printed-tables.ts';
 import type { DataView } from '#server/view/data-view.ts';
 import { requireRelease } from '#server/view/require.ts';
 import type { StoredRelease } from '#server/store/releases.ts';
+import { loadHeldAmounts } from './held-amounts.ts';
 import { toNameRef } from './refs.ts';
 
 /** Where print and arithmetic of a release disagree. @throws unknown-release */
@@ -28,8 +30,9 @@ export function findReleaseFindings(
   tables: readonly PrintedTable[],
   { period, completeWithout }: ReleaseInfo,
   dictionary: Dictionary,
+  heldAmount?: FindAmount,
 ): Finding[] {
-  return findFindings({ tables, period, dictionary, completeWithout });
+  return findFindings({ tables, period, dictionary, completeWithout, heldAmount });
 }
 
 /** By the tables: they stay the same list whatever is published elsewhere. */
@@ -41,10 +44,11 @@ export async function findMistakes(
   release: StoredRelease,
 ): Promise<readonly Mistake[]> {
   const { dictionary } = view;
-  const head = JSON.stringify([release.period, release.completeWithout]);
   const tables = await printedTables(view, release.key);
+  const { find, mark } = await loadHeldAmounts(view, tables);
+  const head = JSON.stringify([release.period, release.completeWithout, mark]);
   return keepOfTables(tables, [dictionary, head], () =>
-    mergeFindings(findReleaseFindings(tables, release, dictionary)),
+    mergeFindings(findReleaseFindings(tables, release, dictionary, find)),
   );
 }
 

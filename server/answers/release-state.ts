@@ -20,6 +20,7 @@ import type { StoredRelease } from '#server/store/releases.ts';
 import { targetsOfRelease } from '#server/store/targets.ts';
 import { heldHoldings, loadBoard } from './board.ts';
 import { findReleaseFindings } from './findings.ts';
+import { loadHeldAmounts } from './held-amounts.ts';
 import { loadBulletin } from './release-bulletin.ts';
 
 /** All of a release in a view; nothing where the view has no such release. */
@@ -31,6 +32,7 @@ export async function releaseState(view: DataView, releaseId: string): Promise<R
   const { indicatorId, regionId, toCell } = namedBy(dictionary);
   const targets = await targetsOfRelease(db, at);
   const tables = await printedTables(view, release.key);
+  const { find } = await loadHeldAmounts(view, tables);
   return {
     cells: (await cellsOfRelease(db, at)).map(toCell),
     targets: targets.map(({ indicatorKey, regionKey, text }) => ({
@@ -39,7 +41,7 @@ export async function releaseState(view: DataView, releaseId: string): Promise<R
       text,
     })),
     ...(await boardAndBulletin(view, release)),
-    findings: findReleaseFindings(tables, release, dictionary),
+    findings: findReleaseFindings(tables, release, dictionary, find),
   };
 }
 
