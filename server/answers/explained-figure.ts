@@ -12,6 +12,7 @@ import type { Board } from './board.ts';
 import { findMistakes, isOfRegion, toFindingReply } from './findings.ts';
 import { toVersion } from './history.ts';
 import { toDepartmentRef, toIndicatorRef, toPeriodRef, toRegionRef } from './refs.ts';
+import { loadRecomputed } from './recomputed.ts';
 import { toResultFields, toSource } from './results.ts';
 
 interface FigureOf {
@@ -49,6 +50,7 @@ export async function toExplainedFigure(figure: FigureOf): Promise<ExplainedFigu
     group: toGroup(figure),
     place: places(row)(entry.regionId),
     source: toSource(board.sourceOf(indicator.id, entry.regionId)),
+    recomputed: await loadRecomputed(view, row, entry),
     versions: (await historyOfCell(view.db, at)).map(toVersion),
     findings: await findingsOf(figure),
   };

@@ -1,5 +1,7 @@
 import { Type, type Static } from 'typebox';
 import { UNBOUND_REASONS } from '#domain/bounds.ts';
+import { PRICES } from '#domain/dictionary.ts';
+import { NOT_RECOMPUTED } from '#domain/levels/recompute.ts';
 import { FORMULA_CODES, NO_RESULT_REASONS, QUESTIONS, TERM_ROLES } from '#domain/explain/types.ts';
 import { CellVersion } from './history.ts';
 import { Finding } from './findings.ts';
@@ -63,6 +65,23 @@ export const GroupMember = Type.Object({
 });
 export type GroupMember = Static<typeof GroupMember>;
 
+/** A growth worked out from the amounts that are held. */
+export const Recomputed = Type.Object({
+  level: IndicatorRef,
+  prices: Nullable(OneOf(PRICES, 'Of the growth. Null: the dictionary does not say.')),
+  previousPeriod: PeriodRef,
+  current: Nullable(Amount),
+  previous: Nullable(Amount),
+  computed: Nullable(Amount),
+  low: Nullable(Amount),
+  high: Nullable(Amount),
+  isApart: Type.Boolean({
+    description: 'No rounding, of the amounts or the growth, explains the difference.',
+  }),
+  withheld: Nullable(OneOf(NOT_RECOMPUTED, 'Why it is not worked out.')),
+});
+export type Recomputed = Static<typeof Recomputed>;
+
 /** One figure with all that its results rest on. */
 export const ExplainedFigure = Type.Object({
   indicator: IndicatorRef,
@@ -91,6 +110,7 @@ export const ExplainedFigure = Type.Object({
   versions: Type.Array(CellVersion, {
     description: 'What the figure was, newest first, with when it was loaded and why.',
   }),
+  recomputed: Nullable(Recomputed),
   findings: Type.Array(Finding, { description: 'Where the print of this line disagrees.' }),
 });
 export type ExplainedFigure = Static<typeof ExplainedFigure>;
