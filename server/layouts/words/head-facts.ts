@@ -4,7 +4,8 @@ import { compose } from './compose.ts';
 import { foldHead, restoreSigns } from './fold-head.ts';
 import { readLabel, type HeadLabel } from './head-labels.ts';
 import { readHeadLine, type HeadLine } from './head-line.ts';
-import { findTimes, type HeadTimes } from './head-times.ts';
+import { timeFacts, type TimeFacts } from './head-span.ts';
+import { CUT, findTimes, type HeadTimes } from './head-times.ts';
 import { takeUnits } from './head-units.ts';
 import type { Months } from './month-words.ts';
 import { peel } from './peel.ts';
@@ -98,66 +99,60 @@ const NOTHING: Omit<HeadFacts, 'name' | 'isSub' | 'indent' | 'note'> = {
 
 /** Figures and signs stand in heads too. */
 const HAS_WORDS = /[\p{L}%％‰±]/u;
+/** Ways to write ±: 增减（+、-）, 增（+）减（-）%. */
+const UP_AND_DOWN =
+  /增\s*[(（]\+[)）]\s*[、,/]?\s*减\s*[(（]-[)）]|[(（]?\s*(?:\+\s*[、，,/]?\s*-|±)\s*(%?)\s*[)）]?/gu;
 
 function readFacts(printed: string): HeadFacts {
-  const time = readPeriodCell(printed)[0];
   const line = readHeadLine(printed);
-  if (time !== undefined) return ofTime(time, line);
-  if (isRemark(printed)) return ofRemark(line);
-  if (!HAS_WORDS.test(line.text)) return { ...NOTHING, ...aside(line), name: line.text };
-  const { chinese, english } = splitLanguages(line.text);
-  return chinese === '' && english !== ''
-    ? ofEnglish(english, line)
-    : ofWords(chinese, english, line);
+  const bare = { ...NOTHING, ...aside(line) };
+  const [time] = readPeriodCell(printed);
+  if (time !== undefined) return { ...bare, name: '', ...ofTime(time) };
+  if (isRemark(printed)) {
+    return { ...bare, name: line.text, units: takeUnits(line.text).units, isRemark: true };
+  }
+  if (!HAS_WORDS.test(line.text)) return { ...bare, name: line.text };
+  const label = labelOf(printed) ?? labelOf(line.text);
+  return label === null ? { ...bare, ...ofWords(line.text) } : { ...bare, name: '', label };
 }
 
-function ofTime({ year, months, endYear, span }: PeriodCell, line: HeadLine): HeadFacts {
-  const times = {
-    year,
-    months,
-    endYear,
-    isWholeYear: months === null || isWhole(months),
-    text: '',
-  };
-  return { ...NOTHING, ...aside(line), name: '', ...timeFacts(times, span) };
+function aside({ indent, isSub, note }: HeadLine): Pick<HeadFacts, 'indent' | 'isSub' | 'note'> {
+  return { indent, isSub, note };
 }
 
-function ofRemark(line: HeadLine): HeadFacts {
-  return {
-    ...NOTHING,
-    ...aside(line),
-    name: line.text,
-    units: takeUnits(line.text).units,
-    isRemark: true,
-  };
+function labelOf(text: string): HeadLabel | null {
+  const { chinese } = splitLanguages(text.trim());
+  return readLabel(foldHead(chinese)) ?? readLabel(chinese) ?? readLabel(foldHead(text));
 }
 
-function ofEnglish(english: string, line: HeadLine): HeadFacts {
-  const { units, text } = takeUnits(english);
-  const label = readLabel(text);
-  const read = { ...NOTHING, ...aside(line), units, label };
-  return { ...read, name: label === null ? text.trim() : '', ...readEnglish(text) };
+function ofTime({ span, ...time }: PeriodCell): TimeFacts {
+  const facts = timeFacts({ ...time, isWholeYear: time.months === null }, null);
+  return { ...facts, span: facts.span ?? span };
 }
 
-function ofWords(chinese: string, english: string, line: HeadLine): HeadFacts {
-  const label = readLabel(foldHead(chinese)) ?? readLabel(chinese);
-  if (label !== null) return { ...NOTHING, ...aside(line), name: '', label };
-  const [own, rest] = cutLabel(chinese);
-  const { units, text } = takeUnits(rest);
-  const times = findTimes(foldHead(text));
+function ofWords(text: string): Pick<HeadFacts, 'name'> & Partial<HeadFacts> {
+  const { chinese, english } = splitLanguages(text);
+  if (chinese === '') return ofEnglish(english);
+  const [label, rest] = cutLabel(chinese);
+  const taken = takeUnits(rest.replaceAll(UP_AND_DOWN, '±$1'));
+  const units = taken.units.length > 0 ? taken.units : takeUnits(english).units;
+  const times = findTimes(foldHead(taken.text));
   const peeled = peel(times.text);
   const { span, ...composed } = compose(peeled, units);
   const { total, name } = readTotal(peeled.name);
-  return {
-    ...NOTHING,
-    ...aside(line),
-    ...composed,
-    name: restoreSigns(name, line.text),
-    units: units.length > 0 ? units : takeUnits(english).units,
-    label: own,
-    total,
-    ...timeFacts({ ...times, isWholeYear: isWholeYear(times, name) }, span, true),
-  };
+  const isWholeYear = times.isWholeYear || isYearAlone(times, name);
+  const found = { ...composed, label, units, total, ...timeFacts({ ...times, isWholeYear }, span) };
+  return { ...found, name: restoreSigns(name, text) };
+}
+
+function ofEnglish(english: string): Pick<HeadFacts, 'name'> & Partial<HeadFacts> {
+  const { units, text } = takeUnits(english);
+  const { text: words, ...times } = findTimes(text);
+  const name = words
+    .replaceAll(CUT, ' ')
+    .replaceAll(/\(\s*\)/gu, '')
+    .trim();
+  return { name, units, ...timeFacts(times, null), ...readEnglish(name) };
 }
 
 /** 指标：固定资产投资, of a site's export. */
@@ -167,40 +162,7 @@ function cutLabel(text: string): [HeadLabel | null, string] {
   return label === null || label === 'unit' ? [null, text] : [label, behind];
 }
 
-function aside({ indent, isSub, note }: HeadLine): Pick<HeadFacts, 'indent' | 'isSub' | 'note'> {
-  return { indent, isSub, note };
-}
-
 /** A year by itself, or with words that are no name: in a title it may be that of any month. */
-function isWholeYear({ year, months, isWholeYear }: HeadTimes, name: string): boolean {
-  return isWholeYear || isWhole(months) || (year !== null && months === null && name === '');
-}
-
-function isWhole(months: Months | null): boolean {
-  return months?.from === 1 && months.to === 12;
-}
-
-type Span = HeadFacts['span'];
-type TimeFacts = Pick<
-  HeadFacts,
-  'year' | 'months' | 'endYear' | 'span' | 'isSpanSaid' | 'isWholeYear'
->;
-
-function timeFacts(
-  { year, months, endYear, isWholeYear }: HeadTimes,
-  said: Span,
-  isWord = false,
-): TimeFacts {
-  const span = said ?? spanOf(months, endYear);
-  // 6月累计 begins in January.
-  const isSince = said === 'cumulative' && isWord && months !== null && endYear === null;
-  const read = isSince ? { from: 1, to: months.to } : months;
-  return { year, months: read, endYear, span, isSpanSaid: isWord && said !== null, isWholeYear };
-}
-
-function spanOf(months: Months | null, endYear: number | null): Span {
-  if (months === null || endYear !== null) return null;
-  if (months.from === 1 && months.to > 1) return 'cumulative';
-  const isQuarter = months.to - months.from === 2 && months.to % 3 === 0;
-  return months.from === months.to || isQuarter ? 'single' : null;
+function isYearAlone({ year, months }: HeadTimes, name: string): boolean {
+  return year !== null && months === null && name === '';
 }

@@ -38,27 +38,39 @@ const LABELS: Readonly<Record<HeadLabel, string>> = {
 
 const BY_WORD: ReadonlyMap<string, HeadLabel> = new Map(
   entriesOf(LABELS).flatMap(([label, words]) =>
-    words.split(' ').map((word): [string, HeadLabel] => [word, label]),
+    words.split(' ').map((word): [string, HeadLabel] => [keyOf(word), label]),
   ),
 );
+
+/** In print they differ by signs: 县（市、区）, 县市区; a region's head may say that it holds names. */
+function keyOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll(/[\s_()、,.·]+/gu, '')
+    .replace(/[:：]$/u, '');
+}
 
 /**
  * Of a head that stands in a corner and names both, 指标/地区, the last, which is that of the lines.
  * @example readLabel('县(市、区)') // 'region'
  */
 export function readLabel(text: string): HeadLabel | null {
-  const word = text
-    .toLowerCase()
-    .replaceAll(/[\s_]+/gu, '')
-    .replace(/[:：]$/u, '');
-  return BY_WORD.get(word) ?? cornerLabel(text);
+  const key = keyOf(text);
+  return BY_WORD.get(key) ?? namesOfRegions(key) ?? cornerLabel(text);
 }
 
+function namesOfRegions(key: string): HeadLabel | null {
+  const isRegion = key.endsWith('名称') && BY_WORD.get(key.slice(0, -2)) === 'region';
+  return isRegion ? 'region' : null;
+}
+
+/** 指标及单位 holds names. */
 function cornerLabel(text: string): HeadLabel | null {
-  const words = text.split(/[\s/\\|]+/u).filter((word) => word !== '');
+  const words = text.split(/[\s/\\|及与和]+/u).filter((word) => word !== '');
   if (words.length !== 2) return null;
-  const labels = words.map((word) => BY_WORD.get(word.toLowerCase()));
-  return labels[0] === undefined ? null : (labels[1] ?? null);
+  const [one, other] = words.map((word) => BY_WORD.get(keyOf(word)) ?? null);
+  if (one == null || other == null) return null;
+  return other === 'unit' ? one : other;
 }
 
 function entriesOf(labels: Readonly<Record<HeadLabel, string>>): [HeadLabel, string][] {

@@ -37,12 +37,16 @@ const FORMS = [
   form(String.raw`(?<!\d)(?<year>(?:19|20)\d\d)[-./]?(?<from>0[1-9]|1[0-2])(?![-./]?\d)`),
   form(String.raw`(?<!\d)(?<year>(?:19|20)\d\d)[-./](?<from>[1-9])(?![-./]?\d)`),
 ];
+const DATED = new RegExp(
+  String.raw`(?<!\d|[比较与])(?:19|20)\d\d年(?:${MONTH}月?${TO})?${MONTH}月份?`,
+  'gu',
+);
 /** 2019年7月29日: when a sheet was filled in, unless figures run until then. */
 const DAY = /(?<!截[至止]?)(?:(?:19|20)\d\d年)?\d{1,2}月\d{1,2}日/gu;
 const UNTIL_DAY = /(?<=截[至止]?(?:(?:19|20)\d\d年)?\d{1,2}月)\d{1,2}日/u;
 /** A number of a unit is no year: 2000万元, 2000户. */
 const YEAR_ALONE = new RegExp(
-  String.raw`(?<![\d—–-])(?<year>(?:19|20)\d\d)(?:年(?<word>度)?(?![\d年级代均]|[-—–]\d)|(?=[)]))|^(?<bare>(?:19|20)\d\d)(?=$|\p{Script=Han})(?![万千百亿元家户人个吨年米头亩台套名度项平公立])`,
+  String.raw`(?<![\d—–比较与-])(?<year>(?:19|20)\d\d)(?:年(?<word>度)?(?![\d年级代均]|[-—–]\d)|(?=[)]))|^(?<bare>(?:19|20)\d\d)(?=$|\p{Script=Han})(?![万千百亿元家户人个吨年米头亩台套名度项平公立])`,
   'gu',
 );
 const SPAN_OF_YEARS = /(?:19|20)\d\d年?[-—–~至到]{1,2}(?:19|20)\d\d年?/gu;
@@ -56,13 +60,18 @@ export function findTimes(folded: string): HeadTimes {
   for (const one of FORMS) {
     const found = one.exec(text);
     const times = found === null ? null : timesOf(found.groups ?? {});
-    if (found !== null && times !== null) return withYear(times, cut(text, found));
+    if (found !== null && times !== null) return withYear(times, withoutTimes(cut(text, found)));
   }
   return withYear(noTime(text), text);
 }
 
 function noTime(text: string): HeadTimes {
   return { year: null, months: null, endYear: null, isWholeYear: false, text };
+}
+
+/** 2023年1-6月与2022年1-6月对比: the first counts. */
+function withoutTimes(text: string): string {
+  return text.replaceAll(DATED, CUT);
 }
 
 function cut(text: string, { index, 0: words }: RegExpExecArray): string {

@@ -42,7 +42,13 @@ export function takeUnits(text: string): HeadUnits {
 function takeLine(text: string, units: string[]): string {
   const found = LABEL_LINE.exec(text)?.[0];
   if (found === undefined) return text;
-  const named = unitsOfLine(found.replace(LABEL, '单位:').replace(/[。；;]$/u, '')) ?? [];
+  const named =
+    unitsOfLine(
+      found
+        .replace(LABEL, '单位:')
+        .replace('人民币', '')
+        .replace(/[。；;]$/u, ''),
+    ) ?? [];
   if (named.length === 0) return text;
   units.push(...named.map(({ word }) => nameUnit(asPrinted(word, found))));
   return text.replace(found, CUT);
@@ -70,7 +76,10 @@ function readBracket(inside: string): { units: string[]; rest: string } | null {
 }
 
 function unitOf(text: string): string | null {
-  return parseUnit(text) === null ? translateUnit(text) : nameUnit(foldText(text));
+  // M2 is money, m² an area.
+  if (/^[A-Z]\d?$/u.test(text.trim())) return null;
+  const bare = text.replace(/^\s*人民币(?=[万亿千百]*元)/u, '');
+  return parseUnit(bare) === null ? translateUnit(bare) : nameUnit(foldText(bare));
 }
 
 /** 以上月为100 and 上月价格=100 are 上月=100. */

@@ -15,8 +15,8 @@ const ENGLISH_BEFORE = /^[A-Za-z][A-Za-z ,.'&-]*[a-z][ .,]+(?=\p{Script=Han})/u;
  * @example splitLanguages('地区生产总值(GDP)') // { chinese: '地区生产总值(GDP)', english: '' }
  */
 export function splitLanguages(text: string): TwoLanguages {
+  if (!HAN.test(text) && /[A-Za-z]{2}/u.test(text)) return { chinese: '', english: text };
   if (!/[a-z]{2}/u.test(text)) return { chinese: text, english: '' };
-  if (!HAN.test(text)) return { chinese: '', english: text };
   const chinese = text.replace(ENGLISH_BEHIND, '').replace(ENGLISH_BEFORE, '').trim();
   return HAN.test(chinese)
     ? { chinese, english: text.replace(chinese, '').trim() }
