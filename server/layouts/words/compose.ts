@@ -14,6 +14,8 @@ export interface Composed {
   span: 'cumulative' | 'single' | null;
 }
 
+/** 价格同比指数, 价格指数（同比） */
+const INDEX_BASIS = /(?:同比|环比)(?=指数$)|(?<=指数\()(?:同比|环比|累计)(?=\)$)/u;
 const POINTS = /^个?百分点$/u;
 const NO_KIND = { kind: null, of: null, derived: null } as const;
 
@@ -28,6 +30,7 @@ export function compose({ name, said }: Peeled, units: readonly string[]): Compo
     .join('')
     .replaceAll(CUT, '');
   const spans = new Set(said.flatMap(({ says }) => says.span ?? []));
+  if (name.endsWith('指数(累计)')) spans.add('cumulative');
   const [span = null, other] = spans;
   const isOfTwo = said.some(({ isOneOfTwo, says }) => isOneOfTwo && saysKind(says));
   return {
@@ -60,6 +63,7 @@ function kindOf(
   if (all.target === true) return { kind: 'target', of, derived: null };
   if (all.lastYear === true)
     return { kind: 'lastYear', of: of === 'growth' ? of : null, derived: null };
+  if (all.index === true || isIndexOnly(name, words, units)) return { ...NO_KIND, kind: 'actual' };
   if (all.growth === true)
     return isAmount(units) ? derived(words) : { kind: 'growth', of: null, derived: null };
   const isLevel = all.level === true || (name === '' && all.span === 'cumulative');
@@ -88,7 +92,17 @@ function isIndex(name: string, units: readonly string[] = []): boolean {
   return units.some((unit) => unit.endsWith('=100')) || /指数(?:\(.*\))?$/u.test(name);
 }
 
+/** 居民消费价格指数（同比） is an index, 居民消费价格指数同比增长 a growth. */
+function isIndexOnly(name: string, words: string, units: readonly string[]): boolean {
+  const isOne = isIndex(name, units) || (/^[CPR]PI$/u.test(name) && !hasPercent(units));
+  return isOne && /^(?:同比|环比|累计|当月)+$/u.test(words);
+}
+
 function groupOf(words: string): string | null {
+  const wider = /中部六省|中部地区|中部|西部地区|西部|东部地区|东部|长三角|长江经济带/u.exec(
+    words,
+  )?.[0];
+  if (wider !== undefined) return wider;
   if (words.includes('全国')) return '全国';
   return /全省|省内|[在居]省/u.test(words) ? '全省' : null;
 }
@@ -96,7 +110,10 @@ function groupOf(words: string): string | null {
 /** What an index is held against says what it is: all months so far are held against the same period. */
 function indexBasis(units: readonly string[], name: string, words: string): string | null {
   const unit = units.find((one) => one.endsWith('=100'));
-  if (unit === undefined) return words === '累计' && isIndex(name) ? '累计' : null;
+  if (unit === undefined) {
+    const isSince = words === '累计' && (isIndex(name) || /^[CPR]PI$/u.test(name));
+    return isSince ? '累计' : (INDEX_BASIS.exec(`${name}${words}`)?.[0] ?? null);
+  }
   if (/^[上去]年(?:同期)=/u.test(unit)) return '累计';
   if (/^[上去]年(?:同月|同季)?=/u.test(unit)) return '同比';
   return /^上(?:个?月|期|季)=/u.test(unit) ? '环比' : null;

@@ -24,7 +24,7 @@ const PAIRS = [
 export function restoreSigns(name: string, printed: string): string {
   const whole = printed.replaceAll(/\s+/gu, '');
   let restored = name.replaceAll(/\(([^()]*)\)/gu, (bracket, inside: string) =>
-    whole.includes(`（${inside}）`) ? `（${inside}）` : bracket,
+    whole.includes(`（${inside}`) ? `（${inside}）` : bracket,
   );
   for (const [narrow, wide] of PAIRS) {
     if (printed.includes(wide) && !printed.includes(narrow))

@@ -1,3 +1,4 @@
+import { foldMinus } from '#domain/fold.ts';
 import type { SeenKind } from '#domain/layout/seen-figure.ts';
 
 import { compose } from './compose.ts';
@@ -113,7 +114,9 @@ function readFacts(printed: string): HeadFacts {
   }
   if (!HAS_WORDS.test(line.text)) return { ...bare, name: line.text };
   const label = labelOf(printed) ?? labelOf(line.text);
-  return label === null ? { ...bare, ...ofWords(line.text) } : { ...bare, name: '', label };
+  return label === null
+    ? { ...bare, ...ofWords(line.text) }
+    : { ...bare, name: '', note: null, label };
 }
 
 function aside({ indent, isSub, note }: HeadLine): Pick<HeadFacts, 'indent' | 'isSub' | 'note'> {
@@ -134,7 +137,7 @@ function ofWords(text: string): Pick<HeadFacts, 'name'> & Partial<HeadFacts> {
   const { chinese, english } = splitLanguages(text);
   if (chinese === '') return ofEnglish(english);
   const [label, rest] = cutLabel(chinese);
-  const taken = takeUnits(rest.replaceAll(UP_AND_DOWN, '±$1'));
+  const taken = takeUnits(withSign(rest));
   const units = taken.units.length > 0 ? taken.units : takeUnits(english).units;
   const times = findTimes(foldHead(taken.text));
   const peeled = peel(times.text);
@@ -143,6 +146,10 @@ function ofWords(text: string): Pick<HeadFacts, 'name'> & Partial<HeadFacts> {
   const isWholeYear = times.isWholeYear || isYearAlone(times, name);
   const found = { ...composed, label, units, total, ...timeFacts({ ...times, isWholeYear }, span) };
   return { ...found, name: restoreSigns(name, text) };
+}
+
+function withSign(text: string): string {
+  return foldMinus(text).replaceAll('＋', '+').replaceAll(UP_AND_DOWN, '±$1');
 }
 
 function ofEnglish(english: string): Pick<HeadFacts, 'name'> & Partial<HeadFacts> {

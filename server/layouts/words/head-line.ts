@@ -33,7 +33,7 @@ const NUMBERS = [
   String.raw`[\d０-９]{1,2}(?:\.[\d０-９]{1,2}){1,3}(?:\s+|(?=\p{Script=Han}))(?![年月季日倍万亿个%％])`,
   String.raw`[\d０-９]{1,3}(?:\s*[-—–－]\s*[\d０-９]{1,3}){1,2}\s+(?![年月季周岁日元平级%％\d])`,
   String.raw`[\d０-９]{1,2}\s+(?=\p{Script=Han})(?![年月季周岁日元个家万亿级类])`,
-  String.raw`[①-⑳⑴-⒇](?=\S)`,
+  String.raw`[①-⑳⑴-⒇]\s*(?=\S)`,
 ].join('|');
 const NUMBER = new RegExp(`^(?:${NUMBERS})`, 'u');
 

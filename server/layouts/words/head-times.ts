@@ -38,15 +38,16 @@ const FORMS = [
   form(String.raw`(?<!\d)(?<year>(?:19|20)\d\d)[-./](?<from>[1-9])(?![-./]?\d)`),
 ];
 const DATED = new RegExp(
-  String.raw`(?<!\d|[比较与])(?:19|20)\d\d年(?:${MONTH}月?${TO})?${MONTH}月份?`,
+  String.raw`(?<![\d比较])(?:19|20)\d\d年(?:${MONTH}月?${TO})?${MONTH}月份?`,
   'gu',
 );
 /** 2019年7月29日: when a sheet was filled in, unless figures run until then. */
 const DAY = /(?<!截[至止]?)(?:(?:19|20)\d\d年)?\d{1,2}月\d{1,2}日/gu;
 const UNTIL_DAY = /(?<=截[至止]?(?:(?:19|20)\d\d年)?\d{1,2}月)\d{1,2}日/u;
+const COMPARED = /((?:19|20)\d\d)年([比较])((?:19|20)\d\d)年/u;
 /** A number of a unit is no year: 2000万元, 2000户. */
 const YEAR_ALONE = new RegExp(
-  String.raw`(?<![\d—–比较与-])(?<year>(?:19|20)\d\d)(?:年(?<word>度)?(?![\d年级代均]|[-—–]\d)|(?=[)]))|^(?<bare>(?:19|20)\d\d)(?=$|\p{Script=Han})(?![万千百亿元家户人个吨年米头亩台套名度项平公立])`,
+  String.raw`(?<![\d—–比较-])(?<year>(?:19|20)\d\d)(?:年(?<word>度)?(?![\d年级代均]|[-—–]\d|不变价|可比价|价格|为?基期|=100)|(?=[)]))|^(?<bare>(?:19|20)\d\d)(?=$|\p{Script=Han})(?![万千百亿元家户人个吨年米头亩台套名度项平公立])`,
   'gu',
 );
 const SPAN_OF_YEARS = /(?:19|20)\d\d年?[-—–~至到]{1,2}(?:19|20)\d\d年?/gu;
@@ -55,7 +56,7 @@ const SPAN_OF_YEARS = /(?:19|20)\d\d年?[-—–~至到]{1,2}(?:19|20)\d\d年?/g
  * @example findTimes('2019年1-6月乐平市').months // { from: 1, to: 6 }
  */
 export function findTimes(folded: string): HeadTimes {
-  const text = withDigits(folded).replace(UNTIL_DAY, '').replaceAll(DAY, CUT);
+  const text = withLastYear(withDigits(folded)).replace(UNTIL_DAY, '').replaceAll(DAY, CUT);
   if (!/[\d季年半q]/iu.test(text)) return noTime(folded);
   for (const one of FORMS) {
     const found = one.exec(text);
@@ -63,6 +64,13 @@ export function findTimes(folded: string): HeadTimes {
     if (found !== null && times !== null) return withYear(times, withoutTimes(cut(text, found)));
   }
   return withYear(noTime(text), text);
+}
+
+/** 2021年比2020年增长: the year before is last year. */
+function withLastYear(text: string): string {
+  return text.replace(COMPARED, (words, year: string, than: string, before: string) =>
+    Number(year) - Number(before) === 1 ? `${year}年${than}上年` : words,
+  );
 }
 
 function noTime(text: string): HeadTimes {

@@ -8,7 +8,7 @@ import { translateUnit } from './two-languages.ts';
 /** A text without its units. */
 export interface HeadUnits {
   units: readonly string[];
-  /** What stood in brackets beside a unit: 累计 of （亿元，累计）. */
+  /** What stood in brackets beside a unit still does: （累计） of （亿元，累计）. */
   text: string;
 }
 
@@ -33,7 +33,7 @@ export function takeUnits(text: string): HeadUnits {
     const read = readBracket(inside);
     if (read === null) return whole;
     units.push(...read.units);
-    return read.rest === '' ? '' : `${CUT}${read.rest}${CUT}`;
+    return read.rest === '' ? '' : `（${read.rest}）`;
   });
   const left = units.length > 0 ? takePercent(bare, units) : takeBehind(bare, units);
   return { units: [...new Set(units)], text: left };
@@ -72,7 +72,7 @@ function readBracket(inside: string): { units: string[]; rest: string } | null {
   const units = parts.map((part) => unitOf(part)).filter((unit) => unit !== null);
   if (units.length === 0) return null;
   const rest = parts.filter((part) => unitOf(part) === null && !PRICES.test(part.trim()));
-  return { units, rest: rest.join(CUT) };
+  return { units, rest: rest.join('，') };
 }
 
 function unitOf(text: string): string | null {
@@ -85,29 +85,31 @@ function unitOf(text: string): string | null {
 /** 以上月为100 and 上月价格=100 are 上月=100. */
 export function nameUnit(word: string): string {
   return word.endsWith('100')
-    ? word.replace(/^以/u, '').replace(/(?:价格)?(?:为|=)100$/u, '=100')
+    ? word.replace(/^[以比与]/u, '').replace(/(?:价格)?(?:为|=)100$/u, '=100')
     : word;
 }
 
 function takeBehind(text: string, units: string[]): string {
-  const whole = unitOf(text);
-  if (whole !== null) return add(units, whole, '');
+  const whole = readBracket(text);
+  if (whole?.rest === '') return add(units, whole.units, '');
   const sign = BEHIND_SIGN.exec(text);
   const behindSign = sign === null ? null : unitOf(sign[1] ?? '');
   if (sign !== null && behindSign !== null)
-    return add(units, behindSign, text.slice(0, sign.index));
+    return add(units, [behindSign], text.slice(0, sign.index));
   const bare = BARE.exec(text)?.[1];
   const word = bare === undefined ? null : unitOf(bare);
-  if (bare !== undefined && word !== null) return add(units, word, text.slice(0, -bare.length));
+  if (bare !== undefined && word !== null) return add(units, [word], text.slice(0, -bare.length));
   return takePercent(text, units);
 }
 
 function takePercent(text: string, units: string[]): string {
   const percent = PERCENT_BEHIND.exec(text.trim())?.[1];
-  return percent === undefined ? text : add(units, percent, text.trim().slice(0, -percent.length));
+  return percent === undefined
+    ? text
+    : add(units, [percent], text.trim().slice(0, -percent.length));
 }
 
-function add(units: string[], unit: string, rest: string): string {
-  units.push(unit);
+function add(units: string[], found: readonly string[], rest: string): string {
+  units.push(...found);
   return rest;
 }

@@ -10,7 +10,7 @@ const DIGITS = '〇一二三四五六七八九';
 const CHINESE_MONTH = '(?:元|十[一二]?|[一二三四五六七八九])';
 /** Not 三个月, and not within a word. */
 const MONTH_IN_WORDS = new RegExp(
-  String.raw`(?<![\p{Script=Han}]|\d)${CHINESE_MONTH}(?=月)|(?<=年)${CHINESE_MONTH}(?=月)|(?<=[-~至到(、,])${CHINESE_MONTH}(?=月)|(?<![\p{Script=Han}])${CHINESE_MONTH}(?=月?[-~至到]${CHINESE_MONTH}月)|(?<=年)${CHINESE_MONTH}(?=月?[-~至到]${CHINESE_MONTH}月)`,
+  String.raw`(?<![\p{Script=Han}]|\d)${CHINESE_MONTH}(?=月)|(?<=年)${CHINESE_MONTH}(?=月)|(?<=[-~至到(、,])${CHINESE_MONTH}(?=月)|(?<![\p{Script=Han}])${CHINESE_MONTH}(?=月?[-—~至到](?:${CHINESE_MONTH}|\d{1,2})月)|(?<=年)${CHINESE_MONTH}(?=月?[-—~至到](?:${CHINESE_MONTH}|\d{1,2})月)`,
   'gu',
 );
 const YEAR_IN_WORDS = /[〇○零一二三四五六七八九]{4}(?=年)/gu;

@@ -18,7 +18,7 @@ const SEPARATORS = /[\s_、,，:：;；/|·及和与的-]+$/u;
 const AND = /[及和与、/]\s*$/u;
 /** Both sides of a cut, and of a line under a name (国内生产总值_累计值), are read by themselves. */
 export function peel(text: string): Peeled {
-  const pieces = openBrackets(withoutEmptyBrackets(text))
+  const pieces = openBrackets(text)
     .split(CUT)
     .flatMap((piece) => piece.split('_'))
     .map((piece) => tidy(piece));
@@ -62,19 +62,18 @@ function longestEnd(text: string, isBehindName: boolean): { word: string; says: 
   return longest;
 }
 
-const EMPTY = new RegExp(`\\([\\s、,，;；${CUT}]*\\)`, 'gu');
+const BRACKETS = /\(([^()]*)\)/gu;
+const EMPTY = new RegExp(`^[\\s、,，;；${CUT}]*$`, 'u');
 
-function withoutEmptyBrackets(text: string): string {
-  return text.replaceAll(EMPTY, CUT);
-}
-
-/** 出口额（累计） says from when it counts; （不含农户） is part of a name, 位次（位） has no other unit. */
+/**
+ * What stands in brackets is read by itself where it is no part of the name: 出口额（累计）, not （不含农户）.
+ * Of an index it is: 居民消费价格指数（环比） is another one than （同比）. 位次（位） has no other unit.
+ */
 function openBrackets(text: string): string {
-  return text.replaceAll(/\(([^()]{1,8})\)/gu, (whole, inside: string) => {
-    if (inside === '位') return CUT;
-    const { name, said } = peelEnd(tidy(inside), false);
-    const isSpan = said.length > 0 && said.every(({ says }) => says.span !== undefined);
-    return name === '' && isSpan ? `${CUT}${inside}${CUT}` : whole;
+  return text.replaceAll(BRACKETS, (whole, inside: string, start: number) => {
+    if (EMPTY.test(inside) || inside === '位') return CUT;
+    if (text.slice(0, start).endsWith('指数')) return whole;
+    return peelEnd(tidy(inside), false).name === '' ? `${CUT}${inside}${CUT}` : whole;
   });
 }
 

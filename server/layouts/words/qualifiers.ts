@@ -8,6 +8,7 @@ export interface Says {
   target?: true;
   rank?: true;
   lastYear?: true;
+  index?: true;
   /** A growth in percent, else an amount by which something changed: 增减. */
   change?: true;
   derived?: true;
@@ -44,7 +45,7 @@ export const QUALIFIERS: readonly Qualifier[] = [
   says(
     { rank: true },
     true,
-    `(?:[在居于]|位居)?(?:全[省国市县区州]|省内?|市内?|本[省市县])?[的中内]?(?:\\d+个|各)?${PLACES}[的中内]?(?:位次|名次|排名|排位|位序|序位)(?:情况|表)?`,
+    `(?:当前|目前|最新)?(?:[在居于]|位居)?(?:全[省国市县区州]|省内?|市内?|本[省市县]|中部六?省?(?:地区)?|西部(?:地区)?|东部(?:地区)?|长三角|长江经济带)?[的中内]?(?:\\d+个|各)?${PLACES}[的中内]?(?:位次|名次|排名|排位|位序|序位)(?:情况|表)?`,
   ),
   says({ rank: true }, false, '排序|次序|座次|全[省国市]排序'),
   says(
@@ -67,14 +68,14 @@ export const QUALIFIERS: readonly Qualifier[] = [
     { level: true },
     true,
     '绝对[量额数值]',
-    '(?<=值|额|收入|支出|投资|外资|面积|量|余额|收|利润|消费)总量',
+    '(?<=值|额|收入|支出|投资|外资|面积|量|余额|收|利润)总量',
     `(?:实际)?${DONE}[数值]?`,
     '实际数',
   ),
   says(
     { level: true },
     false,
-    '总量|总额|金额|数量|数额|产量|水平|现价|实数|余额|期末余额|月末余额',
+    '总量|总额|金额|数量|数额|产量|水平|现价|实数|余额|期末余额|月末余额|[年季月期]末[数值]?',
     `(?:实际)?${DONE}[额量]|实际[值额]?|发生额`,
     '(?:本|今|当)年(?:实绩|实际|[数值])?|(?:本期|报告期)[数值额]?',
   ),
@@ -90,6 +91,8 @@ export const QUALIFIERS: readonly Qualifier[] = [
     '本年迄今',
   ),
   says({ span: 'single' }, true, '当月|本月份?|单月|当季|本季度?|当季度'),
+  says({ index: true }, false, '^(?:同比|环比|定基)?指数'),
+  says({ level: true }, false, '^完成情况'),
   // What titles end in.
   says(
     {},
@@ -98,8 +101,11 @@ export const QUALIFIERS: readonly Qualifier[] = [
     '(?:一览|对比|统计|汇总|排名|进度|排位|分析)表',
     '对比|比较',
   ),
-  says({ level: true }, false, '^完成情况'),
-  says({}, false, '[末底止起]|份|度|(?:数据)?截[至止]到?|[与和及]'),
+  says(
+    {},
+    false,
+    '[末底止起]|份|度|(?:数据)?截[至止]到?|[与和及]|[从由按]?[高大低小]到[低小高大](?:排序)?|[升降]序',
+  ),
 ];
 
 /** Before a name, and not its beginning: 累计完成投资, but 实际利用外资. */
