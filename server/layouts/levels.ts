@@ -9,7 +9,7 @@ import { readHead } from './words/head-facts.ts';
 import { readPeriodRun } from './words/period-run.ts';
 
 /** What the names of a level are. */
-export type NamesOf = 'region' | 'indicator' | 'department' | 'status' | 'none';
+export type NamesOf = 'region' | 'indicator' | 'department' | 'status' | 'translation' | 'none';
 
 export interface NamedLevel extends HeadLevel {
   namesOf: NamesOf;
@@ -65,6 +65,18 @@ export function findRegion(book: NameBook, text: string, name: string): BookRegi
   return book.region(text) ?? (name === '' ? null : book.region(name));
 }
 
+/** Heads that say again in English what those over or under them say in Chinese name nothing else. */
+export function withoutTranslations(levels: readonly NamedLevel[]): NamedLevel[] {
+  const isChinese = ({ cells }: NamedLevel) =>
+    [...cells.values()].some(({ text }) => /\p{Script=Han}/u.test(readHead(text).name));
+  const hasChinese = levels.some(isChinese);
+  return levels.map((level) =>
+    hasChinese && level.namesOf === 'none' && !level.isTimes && !isChinese(level)
+      ? { ...level, namesOf: 'translation' }
+      : level,
+  );
+}
+
 /** What each cell of a level says, by its row and column. */
 export function saysOfLevel(level: NamedLevel, book: NameBook): ReadonlyMap<PlacedText, Says> {
   const places = [...new Set(level.cells.values())];
@@ -102,12 +114,12 @@ function namesIn(
   if (namesOf === 'region') return { ...nothing, region: saidRegion(place, facts, book) };
   if (namesOf === 'indicator')
     return { ...nothing, names: facts.name === '' ? [] : [{ ...place, name: facts.name, parent }] };
-  if (namesOf === 'department') return nothing;
+  if (namesOf === 'department' || namesOf === 'translation') return nothing;
   const region = findRegion(book, place.text, facts.name);
   if (region !== null)
     return { ...nothing, region: { ...place, entry: region, isWider: false, total: null } };
-  const isKnown = facts.name !== '' && book.indicatorsNamed(facts.name).length > 0;
-  return { ...nothing, names: isKnown ? [{ ...place, name: facts.name, parent }] : [] };
+  // What nobody knows may still part figures from one another, 城镇 from 农村: it is asked, not dropped.
+  return { ...nothing, names: facts.name === '' ? [] : [{ ...place, name: facts.name, parent }] };
 }
 
 export function saidRegion(place: PlacedText, facts: HeadFacts, book: NameBook): SaidRegion | null {

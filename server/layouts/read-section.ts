@@ -1,7 +1,14 @@
 import { countsFromJanuary, saidOfCell, type Answers } from './answers.ts';
 import { findColumns, type SheetColumn } from './columns.ts';
-import { levelsBefore, levelsOver } from './head-cells.ts';
-import { nameLevel, saysOfLevel, saysOfLine, saysOfShown, type NamedLevel } from './levels.ts';
+import { levelsBefore, levelsOver, type HeadLevel } from './head-cells.ts';
+import {
+  nameLevel,
+  saysOfLevel,
+  saysOfLine,
+  saysOfShown,
+  withoutTranslations,
+  type NamedLevel,
+} from './levels.ts';
 import type { NameBook } from './name-book.ts';
 import { linesShown, roleOfLevel, rowsShown } from './shown-roles.ts';
 import { rankedOf } from './ranked-of.ts';
@@ -33,12 +40,10 @@ export function readSection(sheet: Sheet, found: Section, context: SectionContex
   const { book, answers } = context;
   const section = withShownRows(found, answers);
   const columns = findColumns(sheet, section, answers);
-  const over = levelsOver(sheet, section, columns).map((level) =>
-    nameLevel(level, book, roleOfLevel(level, answers)),
-  );
-  const before = levelsBefore(sheet, section, columns).map((level) =>
-    nameLevel(level, book, roleOfLevel(level, answers)),
-  );
+  const named = (levels: readonly HeadLevel[]) =>
+    withoutTranslations(levels.map((level) => nameLevel(level, book, roleOfLevel(level, answers))));
+  const over = named(levelsOver(sheet, section, columns));
+  const before = named(levelsBefore(sheet, section, columns));
   const figureColumns = columns
     .filter(({ kind }) => kind === 'figures')
     .map(({ column }) => column);

@@ -90,6 +90,11 @@ export function isLine(text: string): boolean {
   );
 }
 
+/** 单位：亿元 over one column. */
+export function isUnitLine(text: string): boolean {
+  return /^\s*[(（【[]?\s*(?:计量|金额|货币|数据)?单\s*位\s*[:：]/u.test(text);
+}
+
 /** 注：, 资料来源：, [1]为…, or a whole sentence. */
 export function isNoteLine(text: string): boolean {
   const trimmed = text.trim();

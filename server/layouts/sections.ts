@@ -5,6 +5,7 @@ import {
   cellsOfRow,
   isLine,
   isNoteLine,
+  isUnitLine,
   isPageLine,
   rowKind,
   type Band,
@@ -211,7 +212,11 @@ function isHeadRow(sheet: Sheet, band: Band, row: number, bodyRow: number): bool
   const cells = cellsOfRow(sheet, row, band);
   const texts = cells.filter(({ text }) => !isLine(text));
   if (texts.some(({ column }) => sheet.head(row, column).label !== null)) return true;
-  if (texts.length >= 2 || (texts.length === 0 && cells.length >= 2)) return true;
+  if (
+    texts.length >= 2 ||
+    (texts.length === 0 && cells.filter(({ text }) => isUnitLine(text)).length >= 2)
+  )
+    return true;
   const [only] = texts;
   if (only === undefined) return false;
   // A single word over some of the figures spans them; a long one, or one over all, is a title.

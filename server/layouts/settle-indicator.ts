@@ -15,15 +15,14 @@ export interface SettledName {
 }
 
 /**
- * The name of a figure's indicator out of what its heads say, the innermost first: alone where it is
- * known, else with what stands over it (规上工业 › 净增), else as it is printed.
+ * The name of a figure's indicator out of what its heads say, the innermost first: with what stands over
+ * it where that is known (规上工业 › 净增, 工业 › 用电量), else alone, as it is printed.
  */
 export function settleName(names: readonly SaidName[], book: NameBook): SettledName | null {
   const [inner, ...outer] = names;
   if (inner === undefined) return null;
   const own = book.indicatorsNamed(inner.name);
   const parent = inner.parent ?? outer[0]?.name ?? null;
-  if (own.length > 0) return { name: inner.name, parent, place: inner, namesakes: own };
   for (const over of outer) {
     for (const joined of [`${over.name}${inner.name}`, `${inner.name}${over.name}`]) {
       const name = [joined, `${joined}入库企业数`, `${joined}企业数`].find(
@@ -33,7 +32,7 @@ export function settleName(names: readonly SaidName[], book: NameBook): SettledN
         return { name, parent: null, place: inner, namesakes: book.indicatorsNamed(name) };
     }
   }
-  return { name: inner.name, parent, place: inner, namesakes: [] };
+  return { name: inner.name, parent, place: inner, namesakes: own };
 }
 
 /** Of the indicators of one name those that the unit and the kind of a figure leave. */
