@@ -49,30 +49,27 @@ export const NO_FACTS: CategoryFacts = {
 
 /** What several say together: the first that says it, but for what adds up. */
 export function joinFacts(all: readonly CategoryFacts[]): CategoryFacts {
-  const [first = NO_FACTS, ...others] = all;
-  return others.reduce(
-    (one, other) => ({
-      region: one.region ?? other.region,
-      regionCode: one.regionCode ?? other.regionCode,
-      indicator: one.indicator ?? other.indicator,
-      indicatorCode: one.indicatorCode ?? other.indicatorCode,
-      parent: one.parent ?? other.parent,
-      unit: one.unit ?? other.unit,
-      multiplier: one.multiplier ?? other.multiplier,
-      time: joinTimes(one.time, other.time),
-      span: one.span ?? other.span,
-      kind: one.kind ?? other.kind,
-      of: one.of ?? other.of,
-      group: one.group ?? other.group,
-      basis: one.basis ?? other.basis,
-      qualifiers:
-        other.qualifiers.length === 0 ? one.qualifiers : [...one.qualifiers, ...other.qualifiers],
-      note: joinNotes(one.note, other.note),
-      derived: one.derived ?? other.derived,
-      bound: one.bound ?? other.bound,
-    }),
-    first,
-  );
+  const joined = { ...NO_FACTS };
+  for (const one of all) {
+    joined.region ??= one.region;
+    joined.regionCode ??= one.regionCode;
+    joined.indicator ??= one.indicator;
+    joined.indicatorCode ??= one.indicatorCode;
+    joined.parent ??= one.parent;
+    joined.unit ??= one.unit;
+    joined.multiplier ??= one.multiplier;
+    joined.time = joinTimes(joined.time, one.time);
+    joined.span ??= one.span;
+    joined.kind ??= one.kind;
+    joined.of ??= one.of;
+    joined.group ??= one.group;
+    joined.basis ??= one.basis;
+    joined.derived ??= one.derived;
+    joined.bound ??= one.bound;
+    if (one.qualifiers.length > 0) joined.qualifiers = [...joined.qualifiers, ...one.qualifiers];
+    if (one.note !== null) joined.note = joinNotes(joined.note, one.note);
+  }
+  return joined;
 }
 
 /** A year in one dimension, months in another. */

@@ -12,13 +12,13 @@ export type Settled = Omit<
 >;
 
 export function settleFigure(facts: CategoryFacts): Settled {
-  const unit = facts.unit === null ? null : multiplyUnit(facts.unit, facts.multiplier);
+  const unit = facts.multiplier === null ? facts.unit : multiplied(facts);
   const { region, regionCode, indicatorCode, parent, of, group, basis, note } = facts;
   return {
     ...{ region, regionCode, indicatorCode, parent, unit, of, group, basis, note },
     indicator: nameOf(facts),
     period: periodOf(facts),
-    kind: facts.kind ?? kindByUnit(unit),
+    kind: facts.kind ?? kindOf(unit),
   };
 }
 
@@ -28,8 +28,32 @@ function nameOf({ indicator, qualifiers }: CategoryFacts): string | null {
   return indicator === null ? qualifiers.join('，') : `${indicator}（${qualifiers.join('，')}）`;
 }
 
-function periodOf({ time, span }: CategoryFacts): Period | null {
-  return time === null ? null : toPeriod(time, time.span ?? span);
+function multiplied({ unit, multiplier }: CategoryFacts): string | null {
+  return unit === null ? null : multiplyUnit(unit, multiplier);
+}
+
+type Span = CategoryFacts['span'];
+
+/** Figures by the hundred thousand have a few times, each of which is one object. */
+const periods = new WeakMap<PeriodCell, Map<Span, Period | null>>();
+
+function periodOf({ time, span: said }: CategoryFacts): Period | null {
+  if (time === null) return null;
+  const known = periods.get(time) ?? new Map<Span, Period | null>();
+  periods.set(time, known);
+  const span = time.span ?? said;
+  const period = known.get(span) ?? toPeriod(time, span);
+  known.set(span, period);
+  return period;
+}
+
+const MOST_UNITS = 1000;
+const kinds = new Map<string | null, Settled['kind']>();
+
+function kindOf(unit: string | null): Settled['kind'] {
+  const kind = kinds.get(unit) ?? kindByUnit(unit);
+  if (kinds.size < MOST_UNITS) kinds.set(unit, kind);
+  return kind;
 }
 
 /** @example toPeriod({ year: 2019, months: { from: 6, to: 6 }, … }, 'cumulative') // 2019-01/2019-06 */
