@@ -45,8 +45,8 @@ export interface Cube {
   isOwn: boolean;
 }
 
-/** Each has all that is said of it beside it: some hundred bytes. */
-export const MOST_FIGURES = 500_000;
+/** Each has all that is said of it beside it: read to the end, so many take some 700 MB. */
+export const MOST_FIGURES = 300_000;
 
 /** The numbers of a cell's categories, one for each dimension. */
 export function placeIn(dimensions: readonly CubeDimension[], index: number): number[] {
