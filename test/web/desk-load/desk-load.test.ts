@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { FileReading } from '#server/schemas/file-reading.ts';
 import type { ShownGrid, UploadProblem } from '#server/schemas/uploads.ts';
 import { deskLoadHref, readDeskLoad } from '#lib/url/desk-load.ts';
 import { sizeOf, toTsv } from '../../../web/src/routes/desk/releases/[release]/load/cells.ts';
@@ -12,6 +13,10 @@ import {
   placeId,
   placeWords,
 } from '../../../web/src/routes/desk/releases/[release]/load/places.ts';
+import {
+  summaryOfReading,
+  whatIsMissing,
+} from '../../../web/src/routes/desk/releases/[release]/load/reading-words.ts';
 import {
   summaryOf,
   whyStopped,
@@ -95,9 +100,41 @@ test('names are found by any way to write them', () => {
   expect(searchNames(names, '')).toHaveLength(2);
 });
 
+/** 12 figures of three indicators and four regions, whose year is not said. */
+const reading: FileReading = {
+  counts: {
+    figures: 12,
+    missing: 0,
+    targets: 0,
+    ranks: 0,
+    references: 0,
+    unknown: 12,
+    questions: 1,
+    indicators: 3,
+    regions: 4,
+    periods: [],
+  },
+  template: null,
+  isShown: false,
+  changes: 0,
+  editor: '/desk',
+};
+
+test('a table of no known kind is told by what its heads say, and by what is missing', () => {
+  expect(summaryOfReading(reading)).toBe('12 个数，3 个指标，4 个地区');
+  expect(whatIsMissing(reading)).toBe('还差：还有 1 个问题要回答，12 个数没有弄清。');
+  const template = { id: 't1', name: '省局快报', version: 2 };
+  const counts = { ...reading.counts, unknown: 0, questions: 0, periods: ['2019-01/2019-07'] };
+  expect(summaryOfReading({ ...reading, counts, template })).toBe(
+    '12 个数，3 个指标，4 个地区，2019年1-7月，按模板“省局快报”第 2 版',
+  );
+  expect(whatIsMissing({ ...reading, counts, changes: 3 })).toBe('还差：3 处与模板不同。');
+  expect(whatIsMissing({ ...reading, counts })).toBeNull();
+});
+
 describe('what is said of an upload', () => {
   const upload = {
-    items: [{ isRead: true, unknownNames: [] }],
+    items: [{ isRead: true, unknownNames: [], reading: null }],
     errors: 0,
     warnings: 0,
     canBeTaken: true,
@@ -108,12 +145,23 @@ describe('what is said of an upload', () => {
       name: 'an error stops',
       upload: {
         ...upload,
-        items: [{ isRead: false, unknownNames: [] }],
+        items: [{ isRead: false, unknownNames: [], reading: null }],
         errors: 2,
         canBeTaken: false,
       },
       summary: '读出 0 张表，1 张还读不出，2 个错误',
       stopped: '还有 2 个错误：改正文件后重新上传。',
+    },
+    {
+      name: 'a table of no known kind has its way on',
+      upload: {
+        ...upload,
+        items: [{ isRead: false, unknownNames: [], reading }],
+        errors: 1,
+        canBeTaken: false,
+      },
+      summary: '读出 0 张表，1 张还读不出，1 个错误',
+      stopped: '还有 1 个错误：在表上指认，或改正文件后重新上传。',
     },
     {
       name: 'a warning wants a reason',

@@ -6,7 +6,7 @@ import { inLanguage } from '#lib/language/language.ts';
 export const FILES_REASON_LENGTH = NOTE_LENGTH / 2;
 
 type Counts = Pick<Upload, 'errors' | 'warnings' | 'canBeTaken'> & {
-  items: readonly Pick<UploadItem, 'isRead' | 'unknownNames'>[];
+  items: readonly Pick<UploadItem, 'isRead' | 'unknownNames' | 'reading'>[];
 };
 
 const words = inLanguage({
@@ -20,6 +20,7 @@ const words = inLanguage({
     between: '、',
     nameThem: '指认不认识的名称，或改正文件后重新上传',
     mendFiles: '改正文件后重新上传',
+    showSheets: '在表上指认，或改正文件后重新上传',
     stillErrors: (count: number, advice: string) => `还有 ${count} 个错误：${advice}。`,
     nothingRead: '没有读出任何表。请换一个文件。',
     reasonNeeded: (count: number) => `有 ${count} 个提醒。核对无误的话，请写明理由。`,
@@ -34,6 +35,7 @@ const words = inLanguage({
     between: ', ',
     nameThem: 'say what the unknown names are, or mend the files and send them again',
     mendFiles: 'mend the files and send them again',
+    showSheets: 'show on the sheet what it holds, or mend the files and send them again',
     stillErrors: (count, advice) =>
       `${count === 1 ? '1 error' : `${count} errors`} left: ${advice}.`,
     nothingRead: 'No table could be read. Choose other files.',
@@ -64,7 +66,9 @@ export function whyStopped(
 ): string | null {
   if (errors > 0) {
     const isAsking = items.some(({ unknownNames }) => unknownNames.length > 0);
-    return words.stillErrors(errors, isAsking ? words.nameThem : words.mendFiles);
+    const isShowable = items.some(({ isRead, reading }) => !isRead && reading !== null);
+    const other = isShowable ? words.showSheets : words.mendFiles;
+    return words.stillErrors(errors, isAsking ? words.nameThem : other);
   }
   if (items.length === 0 || !canBeTaken) return words.nothingRead;
   if (warnings > 0 && reason.trim() === '') return words.reasonNeeded(warnings);
