@@ -2,7 +2,8 @@ import { familiesOf, type Family, type FamilyMember } from '#domain/families.ts'
 import { foldName } from '#domain/fold.ts';
 import { cellAt, cellsOfRow, filledCells } from './cells.ts';
 import { isFigureText } from './marked-cell.ts';
-import { isWiderPlace, reportWiderPlace } from './passed-over.ts';
+import { isWiderPlace } from '#domain/wider-place.ts';
+import { reportWiderPlace } from './passed-over.ts';
 import { sayCell } from './problem-log.ts';
 import type { Reading } from './reading.ts';
 import { reportUnknownName } from './report-names.ts';

@@ -1,4 +1,5 @@
 import { foldName, foldText } from '#domain/fold.ts';
+import { isWiderPlace } from '#domain/wider-place.ts';
 import { sayCell, type ProblemLog } from './problem-log.ts';
 import { isOfGroup } from './own-words.ts';
 import type { Reading } from './reading.ts';
@@ -27,9 +28,6 @@ export function passedByItself(text: string): 'wider' | 'total' | null {
   if (isWiderPlace(text)) return 'wider';
   return TOTAL.test(foldText(text)) ? 'total' : null;
 }
-
-const WIDER =
-  /^(?:全国|全省|本省|我省|(?!各)\p{Script=Han}{2,8}(?:省|自治区))(?:平均|均值|合计|总计)?(?:水平|数|值)?$/u;
 
 const TOTAL =
   /^(?:合计|总计|小计|共计|(?:全市|各|市|县|区|园区|地区|地|\(市、区\)|[、,]|[一二三四五六七八九十\d]+个?(?=[县市区地园])){0,8}(?:小计|合计|总计|均值|平均(?:数|值|水平|增速|增幅)?))$/u;
@@ -69,11 +67,6 @@ export function reportWiderPlace(log: ProblemLog, cell: PrintedCell, what: 'row'
       en: `${said.en} is a place beyond the city, and its ${what} was not read. If it is a region of the city, mend its name.`,
     },
   });
-}
-
-/** @example isWiderPlace('江西省平均') // true */
-export function isWiderPlace(text: string): boolean {
-  return WIDER.test(foldText(text));
 }
 
 /** Those who fill in, check and sign; with a colon behind what they do, in whatever cell. */

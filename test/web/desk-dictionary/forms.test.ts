@@ -49,6 +49,7 @@ describe('a new row', () => {
   });
 
   test('of indicators is a growth rate compared in the first group', () => {
+    expect(newCells('regions', TABLES, '全国')).toMatchObject({ kind: 'wider', inside: '' });
     expect(newCells('indicators', TABLES, '出口')).toMatchObject({
       name: '出口',
       prose_name: '出口',

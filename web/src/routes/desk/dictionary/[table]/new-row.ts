@@ -1,4 +1,5 @@
 import type { Cells, TableId } from '#domain/dictionary-desk/types.ts';
+import { isWiderPlace } from '#domain/wider-place.ts';
 import { cellOf, referenceTo, type Row, type Tables } from '../rows.ts';
 
 /** Columns that are called as the name is, until somebody writes something else. */
@@ -27,7 +28,13 @@ export function followName(table: TableId, cells: Cells, before: string): Cells 
     const text = cells[column] ?? '';
     return text === '' || text === before;
   });
-  return { ...cells, ...Object.fromEntries(following.map((column) => [column, name])) };
+  const followed = Object.fromEntries(following.map((column) => [column, name]));
+  return { ...cells, ...(table === 'regions' && placeByName(cells)), ...followed };
+}
+
+/** What most new regions are, the nation and the province are not. */
+function placeByName({ name = '', kind }: Cells): Cells {
+  return kind === 'county' && isWiderPlace(name) ? { kind: 'wider', inside: '' } : {};
 }
 
 function usual(table: TableId, tables: Tables): Cells {
