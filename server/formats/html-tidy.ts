@@ -11,7 +11,7 @@ interface OpenTable {
 }
 
 const TOKEN =
-  /<!--[\s\S]*?-->|<(style|script)\b[\s\S]*?<\/\1\s*>|<(\/?)(table|thead|tbody|tfoot|tr|td|th|caption)\b((?:[^<>"']|"[^"]*"|'[^']*'){0,4000})>/giu;
+  /<!--[\s\S]*?(?:-->|$)|<(style|script)\b[\s\S]*?(?:<\/\1\s*>|$)|<(\/?)(table|thead|tbody|tfoot|tr|td|th|caption)\b((?:[^<>"']|"[^"]*"|'[^']*'){0,4000})>/giu;
 
 /**
  * The tables of a page as their reader can take them: HTML lets ends of cells and rows go without saying,

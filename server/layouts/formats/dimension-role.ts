@@ -2,7 +2,14 @@ import { parseUnit } from '#domain/unit.ts';
 import type { CubeCategory, CubeDimension } from '#server/formats/statistics/cube.ts';
 import { readHead } from '../words/head-facts.ts';
 import { readPeriodCell } from '../words/period-cell.ts';
-import { isPlace, roleByName, spanOf, type DimensionRole } from './dimension-words.ts';
+import {
+  asksForSpan,
+  isPlace,
+  roleByName,
+  spanByYes,
+  spanOf,
+  type DimensionRole,
+} from './dimension-words.ts';
 import { ownMeasure } from './own-measures.ts';
 import { readTimeCode } from './time-code.ts';
 
@@ -23,6 +30,9 @@ const MOST = 0.6;
  */
 export function findRole(dimension: CubeDimension): RoleFound {
   const members = dimension.categories.slice(0, SAMPLE);
+  const isAsked = asksForSpan(dimension.id) || asksForSpan(dimension.label);
+  if (isAsked && members.every((one) => spanByYes(textOf(one)) !== null))
+    return { role: 'span', by: 'members' };
   const sure = SURE.find(([, is]) => members.every(is));
   if (sure !== undefined) return { role: sure[0], by: 'members' };
   if (dimension.role !== null) return { role: BY_FORMAT[dimension.role], by: 'format' };

@@ -55,6 +55,23 @@ export function spanOf(text: string): 'cumulative' | 'single' | null {
   return CUMULATIVE.test(text.trim()) ? 'cumulative' : null;
 }
 
+const YES = /^(?:y|yes|1|t|true|是)$/iu;
+const NO = /^(?:n|no|0|f|false|否)$/iu;
+
+/** 是 of a dimension that is called 累计. */
+export function spanByYes(text: string): 'cumulative' | 'single' | null {
+  if (YES.test(text.trim())) return 'cumulative';
+  return NO.test(text.trim()) ? 'single' : null;
+}
+
+/** Whether a dimension asks for yes and no: 累计, 是否累计. */
+export function asksForSpan(name: string | null): boolean {
+  return (
+    name !== null &&
+    /^(?:是否)?累计(?:值|数|标志)?$|^(?:is_?)?(?:cumulative|ytd)$/iu.test(name.trim())
+  );
+}
+
 /** A member that makes no other indicator of it: all of them together, or that nothing is adjusted. */
 export function isWhole(code: string, label: string | null): boolean {
   if (/^(?:_[TZO]|T|TOTAL|TOT|N|NSA|NA|ALL|0|00|000)$/iu.test(code) && label === null) return true;

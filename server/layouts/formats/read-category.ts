@@ -4,7 +4,7 @@ import { parseUnit, PERCENT } from '#domain/unit.ts';
 import type { CubeCategory } from '#server/formats/statistics/cube.ts';
 import { readHead } from '../words/head-facts.ts';
 import { joinNotes, NO_FACTS, type CategoryFacts } from './category-facts.ts';
-import { isWhole, spanOf, type DimensionRole } from './dimension-words.ts';
+import { isWhole, spanByYes, spanOf, type DimensionRole } from './dimension-words.ts';
 import { ownMeasure } from './own-measures.ts';
 import { readTime } from './read-time.ts';
 import { type Frequency } from './time-code.ts';
@@ -33,7 +33,7 @@ export function readCategory(
     case 'multiplier':
       return { ...facts, multiplier: readPower(category) };
     case 'span':
-      return { ...facts, span: spanOf(text) };
+      return { ...facts, span: spanOf(text) ?? spanByYes(text) };
     case 'kind':
       return { ...facts, ...readKind(category, text) };
     case 'frequency':

@@ -55,6 +55,16 @@ describe('SDMX-CSV', () => {
     ]);
   });
 
+  test('or where a dimension that is called so says yes', () => {
+    expect(
+      figuresOf(
+        'DATAFLOW,REF_AREA,INDICATOR,ADJUSTMENT: 累计,TIME_PERIOD,OBS_VALUE',
+        'A:B(1.0),J,X,Y: 是,2019-06,1',
+        'A:B(1.0),J,X,N: 否,2019-06,2',
+      ).map((line) => line.split(' ')[3]),
+    ).toEqual(['2019-01/2019-06', '2019-06/2019-06']);
+  });
+
   test('a dimension of none of these makes another indicator, its whole does not', () => {
     const head = 'DATAFLOW,REF_AREA,INDICATOR: 指标,SEX: 性别,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE';
     expect(
