@@ -51,14 +51,15 @@ export function settleFigure(
   if (said?.kind === 'rank' && cell.value === null && cell.rank === null) return '不排位';
   const of = said?.kind === 'rank' ? rankedBy(said, column, heads, table) : (said?.of ?? null);
   const name = settleName(heads.names.length > 0 ? heads.names : lines.names, book);
+  const basis = heads.basis ?? lines.basis;
   const unit = settleUnit(said?.kind ?? null, of, {
     own: cell.unit,
     heads: heads.units,
     lines: lines.units,
     hasGrowth: table.hasGrowth,
     known: (name?.namesakes ?? []).map((one) => one.unit),
+    basis,
   });
-  const basis = heads.basis ?? lines.basis;
   const kind = kindOf(said?.kind ?? null, unit, table.hasAmounts);
   const meant = indicatorMeant(
     name,
@@ -103,6 +104,7 @@ export function settleFigure(
 function kindOf(said: SeenKind | null, unit: string | null, hasAmounts: boolean): SeenKind | null {
   const byUnit = kindByUnit(unit);
   if (said === null) return byUnit;
+  if (said === 'growth' && unit?.endsWith('=100') === true) return 'actual';
   if (said === 'level' && byUnit === 'actual') return 'actual';
   return said === 'growth' && !hasAmounts ? 'actual' : said;
 }

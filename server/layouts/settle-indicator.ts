@@ -3,7 +3,7 @@ import { foldName } from '#domain/fold.ts';
 import { parseUnit, PERCENT } from '#domain/unit.ts';
 import type { BookIndicator, NameBook } from './name-book.ts';
 import type { SaidName } from './says.ts';
-import { isAlike } from './settle-unit.ts';
+import { basisOfIndex, isAlike } from './settle-unit.ts';
 
 export interface SettledName {
   /** As printed. */
@@ -24,15 +24,21 @@ export function settleName(names: readonly SaidName[], book: NameBook): SettledN
   const own = book.indicatorsNamed(inner.name);
   const parent = inner.parent ?? outer[0]?.name ?? null;
   for (const over of outer) {
-    for (const joined of [`${over.name}${inner.name}`, `${inner.name}${over.name}`]) {
-      const name = [joined, `${joined}入库企业数`, `${joined}企业数`].find(
-        (one) => book.indicatorsNamed(one).length > 0,
-      );
-      if (name !== undefined)
-        return { name, parent: null, place: inner, namesakes: book.indicatorsNamed(name) };
-    }
+    const name = joinNames(over.name, inner.name, book);
+    if (name !== null)
+      return { name, parent: null, place: inner, namesakes: book.indicatorsNamed(name) };
   }
   return { name: inner.name, parent, place: inner, namesakes: own };
+}
+
+/** A name that is known of two together, whichever stands first; null: none is. */
+export function joinNames(over: string, inner: string, book: NameBook): string | null {
+  const names = [`${over}${inner}`, `${inner}${over}`].flatMap((joined) => [
+    joined,
+    `${joined}入库企业数`,
+    `${joined}企业数`,
+  ]);
+  return names.find((one) => book.indicatorsNamed(one).length > 0) ?? null;
 }
 
 /** Of the indicators of one name those that the unit and the kind of a figure leave. */
@@ -62,11 +68,7 @@ export function fitting(
   return based.length === 1 ? based : left;
 }
 
-/** Which of the three an index is: 上月=100, 上年同月=100, 上年同期=100. */
 function basisOf(name: string, unit: string): string | null {
   const named = /环比|同比|累计/u.exec(name)?.[0];
-  if (named !== undefined) return named;
-  if (unit.startsWith('上月')) return '环比';
-  if (unit.startsWith('上年同月')) return '同比';
-  return unit.startsWith('上年同期') ? '累计' : null;
+  return named ?? basisOfIndex(unit);
 }

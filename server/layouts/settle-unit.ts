@@ -14,6 +14,8 @@ export interface UnitSources {
   hasGrowth: boolean;
   /** Of the indicators of its name. */
   known: readonly string[];
+  /** 同比, 环比 or 累计. */
+  basis: string | null;
 }
 
 /** The unit that holds for one cell; null: none is said, or several and nobody knows which. */
@@ -25,8 +27,12 @@ export function settleUnit(
   const { own, heads, lines } = sources;
   if (kind === 'rank') return '位';
   if (own !== null) return own;
+  const index = indexUnit(sources);
+  if (index !== null) return index;
   if (kind === 'growth' || (kind === 'target' && of === 'growth'))
-    return heads.find(isPercent) ?? lines.find(isPercent) ?? PERCENT;
+    return (
+      heads.find((unit) => isPercent(unit) || isIndexUnit(unit)) ?? lines.find(isPercent) ?? PERCENT
+    );
   if (kind === 'level' || kind === 'lastYear') {
     return (
       oneOf(
@@ -38,6 +44,23 @@ export function settleUnit(
     );
   }
   return oneOf(heads, sources) ?? oneOf(lines, sources);
+}
+
+/** 同比 of prices is no growth where the dictionary knows their index alone: its unit follows from the word. */
+function indexUnit({ heads, lines, known, basis }: UnitSources): string | null {
+  if (heads.length + lines.length > 0 || basis === null) return null;
+  if (known.length === 0 || !known.every(isIndexUnit)) return null;
+  const held = known.filter((unit) => basisOfIndex(unit) === basis);
+  return held.length === 1 ? (held[0] ?? null) : null;
+}
+
+const isIndexUnit = (unit: string): boolean => unit.endsWith('=100');
+
+/** Which of the three an index is: 上月=100, 上年同月=100, 上年同期=100. */
+export function basisOfIndex(unit: string): string | null {
+  if (unit.startsWith('上月')) return '环比';
+  if (unit.startsWith('上年同月')) return '同比';
+  return unit.startsWith('上年同期') ? '累计' : null;
 }
 
 /** 完成 under （%） alone is a rate; beside growth rates an amount, whose unit is said nowhere. */

@@ -12,7 +12,7 @@ export interface Says {
   /** A growth in percent, else an amount by which something changed: 增减. */
   change?: true;
   derived?: true;
-  basis?: '同比' | '环比';
+  basis?: '同比' | '环比' | '累计';
   span?: 'cumulative' | 'single';
 }
 
@@ -38,6 +38,9 @@ export const QUALIFIERS: readonly Qualifier[] = [
   says({ derived: true }, false, ...DERIVED_ALONE.map((words) => `^(?:${words})`)),
   says({ growth: true, basis: '同比' }, true, `${PRICES}${YOY}${PRICES}${RISE}?`),
   says({ growth: true, basis: '环比' }, true, `${PRICES}${MOM}${PRICES}${RISE}?`),
+  says({ index: true, basis: '同比' }, false, '同比(?:价格)?指数'),
+  says({ index: true, basis: '环比' }, false, '环比(?:价格)?指数'),
+  says({ index: true, basis: '累计' }, false, '累计(?:同比)?(?:价格)?指数'),
   says({ growth: true }, true, `(?<!自然|机械|年均|平均|综合|经济|可持续)${PRICES}${RISE}`),
   says({ change: true, basis: '同比' }, true, `${YOY}${MOVE}`),
   says({ change: true, basis: '环比' }, true, `${MOM}${MOVE}`),
