@@ -11,6 +11,7 @@ import { readStatisticsFormat, readStatisticsGrids } from './formats/read-statis
 import { readGrid, saysOfCover } from './read-grid.ts';
 import type { FormatReading } from './printed-figure.ts';
 import { joinSays, NOTHING_SAID } from './says.ts';
+import { askTwice } from './said-twice.ts';
 import { settlePrinted } from './settle-printed.ts';
 import { shownByTemplate } from './template-answers.ts';
 
@@ -49,6 +50,11 @@ function readFormat(format: FormatReading, context: LayoutContext): FileReading 
 
 /** Any file of figures → what is seen in it. Nothing of it is kept. */
 export function readSheets(file: string, bytes: Uint8Array, context: LayoutContext): FileReading {
+  const read = readAny(file, bytes, context);
+  return { ...read, questions: [...read.questions, ...askTwice(read.figures)] };
+}
+
+function readAny(file: string, bytes: Uint8Array, context: LayoutContext): FileReading {
   const format = readStatisticsFormat(file, bytes);
   if (format !== null) return readFormat(format, context);
   const { grids, problems } = readGrids(file, bytes);
