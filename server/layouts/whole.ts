@@ -14,7 +14,14 @@ export function wholeOf(says: readonly Says[], lines: Says, book: NameBook): Boo
   const whole = book.regions.find(({ id }) => id === most?.[0]);
   if (whole !== undefined) return whole;
   const own = lines.region?.entry ?? null;
-  return own ?? innermost(named, book) ?? onlyCity(book);
+  if (own !== null) return own;
+  const city = onlyCity(book);
+  // 全国 | 全省 | 我市: the last is said without its name.
+  const isSaid = says.some(
+    ({ region }) =>
+      region !== null && (region.entry === null ? region.total === 'total' : region.entry === city),
+  );
+  return (isSaid ? city : null) ?? innermost(named, book) ?? city;
 }
 
 /** 全国 | 全省 | 云汀市: the city, for it lies deepest. */
@@ -28,9 +35,12 @@ function innermost(named: readonly BookRegion[], book: NameBook): BookRegion | n
   );
 }
 
+/** Of several cities of a province the one whose counties are known. */
 function onlyCity({ regions }: NameBook): BookRegion | null {
   const cities = regions.filter(({ kind }) => kind === 'city');
-  return cities.length === 1 ? (cities[0] ?? null) : null;
+  const own = cities.filter(({ id }) => regions.some(({ insideId }) => insideId === id));
+  const [city, ...others] = cities.length > 1 ? own : cities;
+  return others.length === 0 ? (city ?? null) : null;
 }
 
 /** Whether a place is wider than another: one that this lies in. */
