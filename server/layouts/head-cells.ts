@@ -112,3 +112,22 @@ function cellsDown(
   }
   return cells;
 }
+
+/** Lines of words that hold for those below them: the first word of each. */
+export function groupLevel(sheet: Sheet, { band, bodyRows, groupRows }: Section): HeadLevel {
+  const groups = groupRows.flatMap((row) => firstOf(sheet, row, band) ?? []);
+  const cells = new Map<number, PlacedText>();
+  for (const row of bodyRows) {
+    const group = groups.findLast((one) => one.row < row);
+    if (group !== undefined) cells.set(row, group);
+  }
+  return { side: 'before', at: band.left, cells, label: null, isTimes: false };
+}
+
+function firstOf(sheet: Sheet, row: number, { left, right }: Section['band']): PlacedText | null {
+  for (let column = left; column <= right; column += 1) {
+    const text = sheet.text(row, column);
+    if (text !== '') return { row, column, text };
+  }
+  return null;
+}

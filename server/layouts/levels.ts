@@ -2,6 +2,7 @@ import type { CellRole } from '#domain/layout/shown.ts';
 
 import type { HeadLevel } from './head-cells.ts';
 import type { BookRegion, NameBook } from './name-book.ts';
+import { parentsOf } from './parents.ts';
 import { NOTHING_SAID, wordsOf, type SaidName, type SaidRegion, type Says } from './says.ts';
 import type { PlacedText } from './sections.ts';
 import type { HeadFacts } from './words/head-facts.ts';
@@ -16,9 +17,13 @@ export interface NamedLevel extends HeadLevel {
   /** How many different names there are, and how many of them are known. */
   names: number;
   known: number;
+  /** Its names are known only together with those of another level; then 合计 is one of them. */
+  arePart?: true;
+  /** Of heads that are no names as far as is known: what titles call the figures under them. */
+  besides?: readonly string[];
 }
 
-const WIDER = /^(?:全国|全省|全自治区|中国|.{2,8}省|.{2,10}自治区)(?:平均|合计|总计)?$/u;
+const WIDER = /^(?:全国|[全我本]省|全自治区|中国|.{2,8}省|.{2,10}自治区)(?:平均|合计|总计)?$/u;
 
 export function isWiderWord(text: string): boolean {
   return WIDER.test(text.normalize('NFKC').replaceAll(/\s/gu, ''));
@@ -89,10 +94,19 @@ export function saysOfLevel(level: NamedLevel, book: NameBook): ReadonlyMap<Plac
       const words = wordsOf(place.text, facts, times[index] ?? null);
       return [
         place,
-        { ...words, ...namesIn(level.namesOf, place, facts, book, parents.get(place) ?? null) },
+        {
+          ...words,
+          ...namesIn(level, place, factsIn(level, place), book, parents.get(place) ?? null),
+        },
       ];
     }),
   );
+}
+
+function factsIn({ arePart }: NamedLevel, { text }: PlacedText): HeadFacts {
+  const facts = readHead(text);
+  const isWhole = arePart === true && facts.name === '' && facts.total === 'total';
+  return isWhole ? { ...facts, name: '合计' } : facts;
 }
 
 /** Where nearly all are times they are read together: 2016.1 behind 2016.09 is October. */
@@ -103,7 +117,7 @@ function timesOf({ isTimes, label }: NamedLevel, places: readonly PlacedText[]) 
 }
 
 function namesIn(
-  namesOf: NamesOf,
+  { namesOf, besides }: NamedLevel,
   place: PlacedText,
   facts: HeadFacts,
   book: NameBook,
@@ -119,7 +133,20 @@ function namesIn(
   if (region !== null)
     return { ...nothing, region: { ...place, entry: region, isWider: false, total: null } };
   // What nobody knows may still part figures from one another, 城镇 from 农村: it is asked, not dropped.
-  return { ...nothing, names: facts.name === '' ? [] : [{ ...place, name: facts.name, parent }] };
+  const isName = besides === undefined ? facts.name !== '' : isOther(facts, besides, book);
+  return { ...nothing, names: isName ? [{ ...place, name: facts.name, parent }] : [] };
+}
+
+/** 户均产值 under a title of 工业产值 is another thing, 产值 is not. */
+function isOther(
+  { name, derived, isRemark }: HeadFacts,
+  titles: readonly string[],
+  book: NameBook,
+): boolean {
+  if (name !== '' && book.indicatorsNamed(name).length > 0) return true;
+  if (derived !== null || isRemark || !/\p{Script=Han}/u.test(name)) return false;
+  const bare = name.replace(/[额量值数]$/u, '');
+  return !titles.some((title) => title.includes(bare));
 }
 
 export function saidRegion(place: PlacedText, facts: HeadFacts, book: NameBook): SaidRegion | null {
@@ -129,7 +156,7 @@ export function saidRegion(place: PlacedText, facts: HeadFacts, book: NameBook):
     return null;
   const text = facts.name || place.text.trim();
   if (entry !== null) return { ...place, text, entry, isWider: false, total: null };
-  const isWhole = /^全[市县区州盟旗]$/u.test(text.replaceAll(/\s/gu, ''));
+  const isWhole = /^[全我本][市县区州盟旗]$/u.test(text.replaceAll(/\s/gu, ''));
   const total = isWhole ? 'total' : facts.total;
   const isWider = total === null && isWiderWord(text);
   const bare = text.replaceAll(/\s/gu, '');
@@ -140,22 +167,6 @@ export function saidRegion(place: PlacedText, facts: HeadFacts, book: NameBook):
     isWider,
     total,
   };
-}
-
-/** A line that is indented, or begins with 其中, is part of the one above it. */
-function parentsOf({ side }: NamedLevel, places: readonly PlacedText[]): Map<PlacedText, string> {
-  const parents = new Map<PlacedText, string>();
-  if (side !== 'before') return parents;
-  const above: { indent: number; name: string }[] = [];
-  for (const place of places) {
-    const { name, indent, isSub } = readHead(place.text);
-    const own = /其中|#|＃/u.test(place.text) ? indent + 1 : indent;
-    while ((above.at(-1)?.indent ?? -1) >= own) above.pop();
-    const parent = above.at(-1);
-    if (parent !== undefined && (isSub || own > 0)) parents.set(place, parent.name);
-    above.push({ indent: own, name });
-  }
-  return parents;
 }
 
 /** What a title or a sheet's name says; the names in it are looked for one by one. */

@@ -1,8 +1,7 @@
 import { countsFromJanuary, saidOfCell, type Answers } from './answers.ts';
 import { findColumns, type SheetColumn } from './columns.ts';
-import { levelsBefore, levelsOver, type HeadLevel } from './head-cells.ts';
+import { groupLevel, levelsBefore, levelsOver } from './head-cells.ts';
 import {
-  nameLevel,
   saysOfLevel,
   saysOfLine,
   saysOfShown,
@@ -10,12 +9,14 @@ import {
   type NamedLevel,
 } from './levels.ts';
 import type { NameBook } from './name-book.ts';
-import { linesShown, roleOfLevel, rowsShown } from './shown-roles.ts';
+import { linesShown, rowsShown } from './shown-roles.ts';
 import { rankedOf } from './ranked-of.ts';
 import { joinSays, NOTHING_SAID, type Says } from './says.ts';
 import { isPageLine } from './rows.ts';
 import type { PlacedText, Section } from './sections.ts';
 import { settleFigure, type SettledFigure, type TableFacts } from './settle-figure.ts';
+import { withTimesBeside } from './times-beside.ts';
+import { nameLevels } from './unsaid-levels.ts';
 import { wholeOf } from './whole.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -40,17 +41,30 @@ export function readSection(sheet: Sheet, found: Section, context: SectionContex
   const { book, answers } = context;
   const section = withShownRows(found, answers);
   const columns = findColumns(sheet, section, answers);
-  const named = (levels: readonly HeadLevel[]) =>
-    withoutTranslations(levels.map((level) => nameLevel(level, book, roleOfLevel(level, answers))));
-  const over = named(levelsOver(sheet, section, columns));
-  const before = named(levelsBefore(sheet, section, columns));
+  const lines = linesOf(sheet, section, context);
+  const levels = nameLevels(
+    [
+      groupLevel(sheet, section),
+      ...levelsOver(sheet, section, columns),
+      ...levelsBefore(sheet, section, columns),
+    ],
+    { book, answers, titles: lines.names.map(({ name }) => name) },
+  );
+  const [groups, ...heads] = levels;
+  const over = withoutTranslations(heads.filter(({ side }) => side === 'over'));
+  const before = withoutTranslations(heads.filter(({ side }) => side === 'before'));
   const figureColumns = columns
     .filter(({ kind }) => kind === 'figures')
     .map(({ column }) => column);
-  const overColumn = saysBy([...over].reverse(), figureColumns, book);
+  const overColumn = withTimesBeside(
+    figureColumns,
+    saysBy([...over].reverse(), figureColumns, book),
+  );
   const beforeRow = saysBy([...before].reverse(), section.bodyRows, book);
-  const inGroup = saysOfGroups(sheet, section, book);
-  const lines = linesOf(sheet, section, context);
+  const inGroup =
+    groups?.arePart === true
+      ? saysBy([groups], section.bodyRows, book)
+      : saysOfGroups(sheet, section, book);
   const all = [...overColumn.values(), ...beforeRow.values(), ...inGroup.values()];
   const table: TableFacts = {
     sheet: sheet.name,
