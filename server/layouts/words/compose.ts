@@ -15,7 +15,7 @@ export interface Composed {
 }
 
 /** 价格同比指数, 价格指数（同比） */
-const INDEX_BASIS = /(?:同比|环比)(?=指数$)|(?<=指数\()(?:同比|环比|累计)(?=\)$)/u;
+const INDEX_BASIS = /(?:同比|环比|累计)(?=指数$)|(?<=指数\()(?:同比|环比|累计)(?=\)$)/u;
 const POINTS = /^个?百分点$/u;
 const NO_KIND = { kind: null, of: null, derived: null } as const;
 

@@ -12,7 +12,7 @@ import type { Months } from './month-words.ts';
 import { peel } from './peel.ts';
 import { readEnglish } from './english-heads.ts';
 import { readPeriodCell, type PeriodCell } from './period-cell.ts';
-import { isRemark } from './remarks.ts';
+import { behindOffice, isRemark } from './remarks.ts';
 import { readTotal } from './totals.ts';
 import { splitLanguages } from './two-languages.ts';
 
@@ -104,11 +104,16 @@ const HAS_WORDS = /[\p{L}%％‰±]/u;
 const UP_AND_DOWN =
   /增\s*[(（]\+[)）]\s*[、,/]?\s*减\s*[(（]-[)）]|[(（]?\s*(?:\+\s*[、，,/]?\s*-|±)\s*(%?)\s*[)）]?/gu;
 
+/** Heads of heads, and lines of a table of prices or sales. */
+const AMBIGUOUS = /^(?:城市|商品|产品)$/u;
+
 function readFacts(printed: string): HeadFacts {
   const line = readHeadLine(printed);
   const bare = { ...NOTHING, ...aside(line) };
   const [time] = readPeriodCell(printed);
   if (time !== undefined) return { ...bare, name: '', ...ofTime(time) };
+  const rest = behindOffice(printed);
+  if (rest !== '') return { ...bare, ...ofWords(rest) };
   if (isRemark(printed)) {
     return { ...bare, name: line.text, units: takeUnits(line.text).units, isRemark: true };
   }
@@ -116,7 +121,7 @@ function readFacts(printed: string): HeadFacts {
   const label = labelOf(printed) ?? labelOf(line.text);
   return label === null
     ? { ...bare, ...ofWords(line.text) }
-    : { ...bare, name: '', note: null, label };
+    : { ...bare, name: AMBIGUOUS.test(line.text) ? line.text : '', note: null, label };
 }
 
 function aside({ indent, isSub, note }: HeadLine): Pick<HeadFacts, 'indent' | 'isSub' | 'note'> {

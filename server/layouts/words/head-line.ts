@@ -23,7 +23,8 @@ const CHINESE_NUMBER = '[一二三四五六七八九十]{1,3}';
 const NUMBERS = [
   String.raw`(?:附?[表件图]|续表?)\s*[\d０-９]{1,3}(?![\d０-９])(?:[-—－.．]\s*[\d０-９]{1,2}(?![\d０-９年月]))*(?:续表?)?\s*[-:：.．、]?\s*(?![年月季])`,
   String.raw`附?[表件]\s*${CHINESE_NUMBER}\s*[:：、]?`,
-  String.raw`(?:附件|附表)\s*[:：]`,
+  String.raw`(?:附件|附表|附)\s*[:：]`,
+  String.raw`附\s*[\d０-９]{1,2}(?:\s*[:：、]\s*|\s+)`,
   String.raw`第${CHINESE_NUMBER}部分\s*[:：、]?`,
   String.raw`${CHINESE_NUMBER}\s*[、.．]\s*`,
   String.raw`[(（]${CHINESE_NUMBER}[)）]\s*[、.．]?`,

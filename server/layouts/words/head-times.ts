@@ -33,7 +33,7 @@ const FORMS = [
     String.raw`(?<!\d)(?<year>(?:19|20)\d\d)[./](?<from>${MONTH})月?${TO}(?<to>${MONTH})(?:月份?)?(?![\d./])`,
   ),
   form(String.raw`(?:${YEAR})?(?<part>${PART})`),
-  form(String.raw`(?:${YEAR})?(?<![\d.])(?<from>${MONTH})月份?(?!\d{1,2}日)`),
+  form(String.raw`(?:${YEAR})?(?<![\d.])(?<from>${MONTH})月份?[末底]?(?!\d{1,2}日)`),
   form(String.raw`(?<!\d)(?<year>(?:19|20)\d\d)[-./]?(?<from>0[1-9]|1[0-2])(?![-./]?\d)`),
   form(String.raw`(?<!\d)(?<year>(?:19|20)\d\d)[-./](?<from>[1-9])(?![-./]?\d)`),
 ];
@@ -44,10 +44,12 @@ const DATED = new RegExp(
 /** 2019年7月29日: when a sheet was filled in, unless figures run until then. */
 const DAY = /(?<!截[至止]?)(?:(?:19|20)\d\d年)?\d{1,2}月\d{1,2}日/gu;
 const UNTIL_DAY = /(?<=截[至止]?(?:(?:19|20)\d\d年)?\d{1,2}月)\d{1,2}日/u;
+/** Published together: 1、2月. */
+const FIRST_TWO = /(?<!\d)1[、和]2月/u;
 const COMPARED = /((?:19|20)\d\d)年([比较])((?:19|20)\d\d)年/u;
 /** A number of a unit is no year: 2000万元, 2000户. */
 const YEAR_ALONE = new RegExp(
-  String.raw`(?<![\d—–比较-])(?<year>(?:19|20)\d\d)(?:年(?<word>度)?(?![\d年级代均]|[-—–]\d|不变价|可比价|价格|为?基期|=100)|(?=[)]))|^(?<bare>(?:19|20)\d\d)(?=$|\p{Script=Han})(?![万千百亿元家户人个吨年米头亩台套名度项平公立])`,
+  String.raw`(?<![\d—–比较-])(?<year>(?:19|20)\d\d)(?:年(?:(?<word>度)|[末底])?(?![\d年级代均]|[-—–]\d|以来|起|不变价|可比价|价格|为?基期|=100)|(?=[)]))|^(?<bare>(?:19|20)\d\d)(?=$|\p{Script=Han})(?![万千百亿元家户人个吨年米头亩台套名度项平公立])`,
   'gu',
 );
 const SPAN_OF_YEARS = /(?:19|20)\d\d年?[-—–~至到]{1,2}(?:19|20)\d\d年?/gu;
@@ -56,8 +58,11 @@ const SPAN_OF_YEARS = /(?:19|20)\d\d年?[-—–~至到]{1,2}(?:19|20)\d\d年?/g
  * @example findTimes('2019年1-6月乐平市').months // { from: 1, to: 6 }
  */
 export function findTimes(folded: string): HeadTimes {
-  const text = withLastYear(withDigits(folded)).replace(UNTIL_DAY, '').replaceAll(DAY, CUT);
-  if (!/[\d季年半q]/iu.test(text)) return noTime(folded);
+  const text = withLastYear(withDigits(folded))
+    .replace(FIRST_TWO, '1-2月')
+    .replace(UNTIL_DAY, '')
+    .replaceAll(DAY, CUT);
+  if (!/[\d季年半q]/iu.test(text)) return noTime(text);
   for (const one of FORMS) {
     const found = one.exec(text);
     const times = found === null ? null : timesOf(found.groups ?? {});

@@ -32,7 +32,8 @@ export function peel(text: string): Peeled {
 function peelPiece(piece: string): Peeled {
   const alone = peelEnd(piece, false);
   if (alone.name === '') return alone;
-  const behind = peelEnd(piece, true);
+  // What is no word by itself is none behind a name.
+  const behind = alone.said.length === 0 ? alone : peelEnd(piece, true);
   const front = BEFORE_NAME.find(({ pattern }) => pattern.test(behind.name));
   if (front === undefined) return behind;
   const word = front.pattern.exec(behind.name)?.[0] ?? '';
@@ -62,16 +63,18 @@ function longestEnd(text: string, isBehindName: boolean): { word: string; says: 
   return longest;
 }
 
+/** 位次（位） has no other unit; （续） and （二） number a title. */
+const NUMBERS = /^(?:位|续[一二三四五六七八九]?|[一二三四五六七八九十]{1,2})$/u;
 const BRACKETS = /\(([^()]*)\)/gu;
 const EMPTY = new RegExp(`^[\\s、,，;；${CUT}]*$`, 'u');
 
 /**
  * What stands in brackets is read by itself where it is no part of the name: 出口额（累计）, not （不含农户）.
- * Of an index it is: 居民消费价格指数（环比） is another one than （同比）. 位次（位） has no other unit.
+ * Of an index it is: 居民消费价格指数（环比） is another one than （同比）.
  */
 function openBrackets(text: string): string {
   return text.replaceAll(BRACKETS, (whole, inside: string, start: number) => {
-    if (EMPTY.test(inside) || inside === '位') return CUT;
+    if (EMPTY.test(inside) || NUMBERS.test(inside)) return CUT;
     if (text.slice(0, start).endsWith('指数')) return whole;
     return peelEnd(tidy(inside), false).name === '' ? `${CUT}${inside}${CUT}` : whole;
   });

@@ -101,6 +101,7 @@ export const QUALIFIERS: readonly Qualifier[] = [
     {},
     true,
     '(?:完成|运行|发展|增减|增长|对比|排名|基本)?情况(?:一览|统计|汇总|对比)?表?',
+    '(?:年度|全年)?目标(?:任务)?(?:完成|执行|进展)?情况表?',
     '(?:一览|对比|统计|汇总|排名|进度|排位|分析)表',
     '对比|比较',
   ),
@@ -114,11 +115,13 @@ export const QUALIFIERS: readonly Qualifier[] = [
 /** Before a name, and not its beginning: 累计完成投资, but 实际利用外资. */
 export const BEFORE_NAME: readonly { pattern: RegExp; says: Says }[] = [
   {
-    pattern: /^(?:自年初|本年|今年)?累计(?:实际)?(?:完成)?(?=[\p{Script=Han}]{2})(?![数值额])/u,
+    pattern:
+      /^(?:自年初|本年|今年)?累计(?:实际)?(?:完成(?=[\p{Script=Han}]{4}))?(?=[\p{Script=Han}]{2})(?![数值额])/u,
     says: { span: 'cumulative' },
   },
   {
-    pattern: /^(?:当月|本月|单月|当季)(?:实际)?(?:完成)?(?=[\p{Script=Han}]{2})/u,
+    pattern:
+      /^(?:当月|本月|单月|当季)(?:实际)?(?:完成(?=[\p{Script=Han}]{4}))?(?=[\p{Script=Han}]{2})/u,
     says: { span: 'single' },
   },
   { pattern: new RegExp(`^${PAST}${SAME}(?=[\\p{Script=Han}]{3})`, 'u'), says: { lastYear: true } },

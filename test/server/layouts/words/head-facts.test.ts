@@ -107,6 +107,24 @@ test.for(HEADS)('“$text” is a head without a name', (one) => {
 
 const TITLES: Case[] = [
   {
+    text: '填报单位：云汀市统计局  2023年1-6月  单位：万元',
+    expected: { year: 2023, ...jan(6), units: ['万元'] },
+  },
+  {
+    text: '2023年6月末金融机构存贷款余额（续）',
+    expected: {
+      name: '金融机构存贷款余额',
+      year: 2023,
+      months: { from: 6, to: 6 },
+      span: 'single',
+    },
+  },
+  { text: '2023年1、2月', expected: { year: 2023, ...jan(2) } },
+  {
+    text: '2023年1-6月责任部门目标完成情况',
+    expected: { name: '责任部门', year: 2023, ...jan(6) },
+  },
+  {
     text: '2023年1-6月与2022年1-6月对比表',
     expected: { year: 2023, ...jan(6) },
   },
@@ -181,6 +199,7 @@ test.for([
   '注：1.规模以上工业统计范围为年主营业务收入2000万元及以上的法人单位。',
   '①该地区数据为初步核算数。',
   '资料来源：云汀市统计局',
+  '云汀市统计局  2023年7月20日',
   '— 1 —',
   '续表二',
 ])('“%s” is a remark', (text) => {
