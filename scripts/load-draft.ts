@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { collectFiles } from '#server/loading/collect-files.ts';
 import { notRead } from '#server/loading/folder-files.ts';
+import { mustFit, type KeptTemplate } from '#server/loading/layouts/layout-known.ts';
 import { readUploadGuarded } from '#server/loading/read-guarded.ts';
 import { knownForUploads } from '#server/loading/stored-upload.ts';
 import { requireDraftEdition } from '#server/desk/prepare.ts';
@@ -31,6 +32,8 @@ export interface DraftOrder {
   ignoreOthers: boolean;
   /** Names of lines and columns of printed tables that are not to be read. */
   leaveOut: readonly string[];
+  /** By which the tables are to be read, whatever their kind. */
+  template: KeptTemplate | undefined;
   /** What becomes of lines that a correction lacks. */
   missing: LackingChoice;
 }
@@ -53,7 +56,15 @@ export async function loadIntoDraft(db: Db, order: DraftOrder): Promise<DraftOut
   const uploaded = await Promise.all(
     files.map(async ({ path }) => ({ name: basename(path), bytes: await readFile(path) })),
   );
-  const known = { ...(await knownForUploads(db, view.dictionary, info)), leaveOut };
+  const { template } = order;
+  const ofUploads = await knownForUploads(db, view.dictionary, info);
+  const known = {
+    ...{ ...ofUploads, leaveOut },
+    ...(template && {
+      templates: [template],
+      shown: uploaded.map(({ name: file }) => ({ file, ...mustFit(template) })),
+    }),
+  };
   const reading = await readUploadGuarded(uploaded, known);
   const problems = [...(ignoreOthers ? [] : leftOut.map(notRead)), ...problemsOf(reading)];
   const lines = problems.map(formatProblem);

@@ -7,12 +7,15 @@ import { stateOfFile } from '#server/store/database-file.ts';
 import { openDatabase, openPrivateCopy, type Db } from '#server/store/database.ts';
 import { EXIT, readArguments, runCommand, UsageError } from './command.ts';
 import { loadIntoDraft } from './load-draft.ts';
+import { requireKeptTemplate } from './kept-template.ts';
 import { describeLeftOut, formatProblem } from './print-problems.ts';
 import { showProgress } from './progress.ts';
 
 const HELP = `npm run load -- 文件|文件夹…   装载词典、通报、规划和长表
 
   --release ID   文件旁没有 release.json 时，它们属于哪期通报
+  --template 名称|文件.json  按哪个读表模板读（不论是什么样的表）；要有 --release。表样和模板
+                 不同时什么也不保存
   --note 文字    这次装载的说明，随装载保存
   --dry-run      只检查，不保存
   --leave-out 名称,名称…  印刷表里这一次不读的行和列（按地区、指标或表头的名称）；在工作台
@@ -38,6 +41,7 @@ const HELP = `npm run load -- 文件|文件夹…   装载词典、通报、规�
 await runCommand('load', async () => {
   const { values, positionals } = readArguments(HELP, {
     release: { type: 'string' },
+    template: { type: 'string' },
     note: { type: 'string' },
     'dry-run': { type: 'boolean' },
     'leave-out': { type: 'string' },
@@ -59,6 +63,10 @@ await runCommand('load', async () => {
   const leaveOut = (values['leave-out'] ?? '')
     .split(/[,，、]/u)
     .filter((name) => name.trim() !== '');
+  const template =
+    values.template === undefined
+      ? undefined
+      : await requireKeptTemplate(db, values.template, values.release);
   const { progress, end } = showProgress();
   try {
     if (isForDraft) {
@@ -73,6 +81,7 @@ await runCommand('load', async () => {
         submit,
         ignoreOthers,
         leaveOut,
+        template,
         missing,
       };
       const { lines, isDone } = await loadIntoDraft(db, order);
@@ -87,6 +96,7 @@ await runCommand('load', async () => {
       dryRun: isDryRun,
       ignoreOthers: values['ignore-others'] ?? false,
       leaveOut,
+      template,
       missing,
       progress,
     });

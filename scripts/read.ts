@@ -88,18 +88,9 @@ async function databaseDictionary(): Promise<Dictionary | null> {
 
 async function findTemplate(name: string): Promise<Template> {
   if (name.endsWith('.json')) {
-    const { readTemplateFile } = await import('#server/desk/template-file.ts');
-    const text = new TextDecoder().decode(await readBytes(name));
-    return readTemplateFile(parseJson(text, name));
+    const { readTemplateOf } = await import('./kept-template.ts');
+    return readTemplateOf(name);
   }
   const { readDatabaseTemplate } = await import('./read/from-database.ts');
   return readDatabaseTemplate(readConfig(process.env).databaseFile, name);
-}
-
-function parseJson(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/u, ''));
-  } catch (cause) {
-    throw new Refusal(`${file} 不是 JSON。请用从“读表模板”导出的文件。`, { cause });
-  }
 }

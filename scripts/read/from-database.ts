@@ -5,9 +5,8 @@ import { openReadOnly, type Db } from '#server/store/database.ts';
 import { listAliases } from '#server/store/aliases.ts';
 import { readDictionary } from '#server/store/dictionary.ts';
 import { latestLoad } from '#server/store/loads.ts';
-import { findTemplateByName, listTemplates } from '#server/store/templates.ts';
 import { withAliases } from '#server/tables/aliases.ts';
-import { UsageError } from '../command.ts';
+import { findKeptTemplate } from '../kept-template.ts';
 
 /** With the names that were mapped; null: the database has none yet. */
 export function readDatabaseDictionary(file: string): Promise<Dictionary | null> {
@@ -22,15 +21,7 @@ export function readDatabaseDictionary(file: string): Promise<Dictionary | null>
 
 /** @throws UsageError, naming the ones there are */
 export function readDatabaseTemplate(file: string, name: string): Promise<Template> {
-  return lookInto(file, async (db) => {
-    const found = await findTemplateByName(db, name);
-    if (found) return found;
-    const known = (await listTemplates(db)).filter(({ isDeleted }) => isDeleted === 0);
-    const names = known.map((one) => one.name).join('、');
-    throw new UsageError(
-      `没有叫“${name}”的模板。${names === '' ? '还没有模板。' : `有：${names}。`}`,
-    );
-  });
+  return lookInto(file, (db) => findKeptTemplate(db, name));
 }
 
 async function lookInto<Found>(file: string, look: (db: Db) => Promise<Found>): Promise<Found> {

@@ -76,15 +76,13 @@ export function describeReading(
     figures.length === 0
       ? words.none
       : [words.heads, ...figures.map(toLine)].map((line) => line.join('\t')).join('\n'),
-    questions.length > 0 ? `\n${words.questions}` : '',
+    ...(questions.length > 0 ? ['', words.questions] : []),
     ...questions.map((question) => describeQuestion(question, language)),
-    out.length > 0 ? `\n${words.leftOut}` : '',
+    ...(out.length > 0 ? ['', words.leftOut] : []),
     ...out,
     '',
     words.sum(figures.length, questions.length),
-  ]
-    .filter((line, index, all) => line !== '' || all[index - 1] !== '')
-    .join('\n');
+  ].join('\n');
 }
 
 function toLine(seen: SeenFigure): string[] {

@@ -39,6 +39,7 @@ export type TableProblemCode =
   | 'shown-differs'
   | 'struck-out'
   | 'unknown-table'
+  | 'changed-layout'
   | 'missing-column'
   | 'duplicate-column'
   | 'unknown-column'

@@ -10,6 +10,7 @@ import type { TableProblem } from '#server/tables/types.ts';
 import { applyFiles } from './apply.ts';
 import { collectFiles } from './collect-files.ts';
 import { notRead } from './folder-files.ts';
+import type { KeptTemplate } from './layouts/layout-known.ts';
 import { missingFromDictionary, noDictionary } from './dictionary-problems.ts';
 import { readFiles, type FilesRead } from './read-files.ts';
 import { recordLoad } from './record-load.ts';
@@ -28,6 +29,8 @@ export interface LoadOptions {
   ignoreOthers?: boolean;
   /** Names of lines and columns of printed tables that are not to be read. */
   leaveOut?: readonly string[];
+  /** By which the tables are to be read, whatever their kind. */
+  template?: KeptTemplate | undefined;
   /** Only read and check: nothing is kept. */
   dryRun?: boolean;
   /** What a correction lacks stays, unless it is to go. */
@@ -54,6 +57,7 @@ export async function loadFiles(
     defaultReleaseId: options.releaseId ?? null,
     leaveOut: options.leaveOut ?? [],
     remembered: await listLeftOutNames(db),
+    template: options.template,
   });
   const { leftOut } = files;
   const { byName } = read;

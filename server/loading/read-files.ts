@@ -17,6 +17,8 @@ import type { ReadContext, TableProblem } from '#server/tables/types.ts';
 import type { FileSet, TableFile } from './collect-files.ts';
 import { findConflicts } from './find-conflicts.ts';
 import { withGridIds } from './grid-ids.ts';
+import type { KeptTemplate } from './layouts/layout-known.ts';
+import { readByTemplate } from './layouts/read-by-template.ts';
 import type { FileContent } from './read-content.ts';
 import { readContentGuarded } from './read-guarded.ts';
 import type { LeftOutByName } from './report.ts';
@@ -58,6 +60,8 @@ export interface Known {
   leaveOut: readonly string[];
   /** Those that are remembered, and for which office. */
   remembered: readonly { source: string; name: string }[];
+  /** By which the tables are to be read, whatever their kind. */
+  template?: KeptTemplate | undefined;
 }
 
 /** Reads everything, to the end, and collects all that is wrong. */
@@ -74,6 +78,14 @@ export async function readFiles(files: FileSet, known: Known): Promise<FilesRead
   // What it would have named is unknown: every table would be at fault for one cell of the dictionary.
   for (const file of isDictionaryFaulty ? [] : files.tables) {
     const release = releaseOf(file, releasesRead.byPath, known);
+    if (known.template && release) {
+      const named = { name: file.path, bytes: await readFile(file.path) };
+      const { aliases, template } = known;
+      const read = await readByTemplate(named, { dictionary, aliases, release, template });
+      sheets.push(...read.sheets);
+      problems.push(...read.problems);
+      continue;
+    }
     const content = await readTableFile(file.path);
     problems.push(...content.problems);
     if (content.tidyText !== null) {

@@ -22,6 +22,8 @@ export interface FileOrder {
   shown: readonly ShownSheet[];
   /** The id of a template; null: whichever fits; empty: none. */
   template: string | null;
+  /** Nobody looks at it: where the sheets are not as the template knows them, nothing is read. */
+  mustFit?: boolean;
 }
 
 /** How a file would be, or is, read where no kind of table is recognised. */
@@ -35,3 +37,8 @@ export interface ItemReading {
 }
 
 export const NOTHING_SHOWN: FileOrder = { shown: [], template: null };
+
+/** By a template that somebody named, without looking at the file. */
+export function mustFit({ id }: KeptTemplate): FileOrder {
+  return { shown: [], template: id, mustFit: true };
+}

@@ -4,6 +4,7 @@ import { tableSubject } from '#domain/table-subject.ts';
 import type { TableProblem } from '#server/formats/problem.ts';
 import { showGrid } from '../upload-grid.ts';
 import type { UploadedFile, UploadItem } from '../upload-reading.ts';
+import { changedLayout } from './changed-layout.ts';
 import { countReading } from './count-reading.ts';
 import {
   NOTHING_SHOWN,
@@ -29,7 +30,9 @@ export function withSheets(
   if (shown === undefined && !items.some((one) => isOpen(one) && one.kind !== 'observations'))
     return items;
   const read = readLayout(file, known, shown ?? NOTHING_SHOWN);
-  const taken = toTables(file.name, read.reading, known);
+  const taken = toTables(file.name, read.reading, known).map((one) =>
+    fitted(one, file, read, shown),
+  );
   if (taken.length === 0) return items;
   const reading = { ...toItemReading(read), isShown: shown !== undefined };
   const isMeant = (one: UploadItem) =>
@@ -50,6 +53,19 @@ const isOf =
   (one: SheetTaken) =>
     one.sheet === sheet;
 const isWarning = ({ severity }: TableProblem) => severity === 'warning';
+
+/** Nothing of a sheet that is not as the template knows it, where that was asked. */
+function fitted(
+  one: SheetTaken,
+  { name }: UploadedFile,
+  { reading }: LayoutRead,
+  order: FileOrder | undefined,
+): SheetTaken {
+  const changes = reading.changes.filter(({ sheet }) => sheet === one.sheet);
+  if (order?.mustFit !== true || changes.length === 0) return one;
+  const problems = changes.map((change) => changedLayout(name, change));
+  return { ...one, table: null, problems: [...one.problems, ...problems] };
+}
 
 function toItemReading({ reading, template }: LayoutRead): Omit<ItemReading, 'isShown'> {
   return {
