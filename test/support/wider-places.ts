@@ -1,15 +1,24 @@
 import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { loadFiles } from '#server/loading/load.ts';
 import { emptyDatabase, LOADED_AT } from './database.ts';
-import { copyData, editFile, fileIn, newFolder, writeTidy } from './data-folder.ts';
+import { copyData, editFile, fileIn, writeTidy } from './data-folder.ts';
 import type { Db } from '#server/store/database.ts';
 
-export const NATION = 'quanguo,,全国,全国,全国,wider,,,China,China';
+const NATION = 'quanguo,,全国,全国,全国,wider,,,China,China';
 const PROVINCE = 'jiangxi,360000,江西省,全省,全省,wider,,江西,Jiangxi Province,Jiangxi';
 
-/** data/ with the nation and the province beside the city, and what both printed of three indicators. */
-export async function databaseWithWiderPlaces(): Promise<Db> {
-  const db = await emptyDatabase();
+const FIGURES = [
+  'gdp,jiangxi,2019-01/2019-06,8.6',
+  'retail-sales,quanguo,2019-01/2019-06,8.4',
+  'gdp,quanguo,2019-01/2019-03,6.4',
+  'gdp,jingdezhen,2019-01/2019-03,8.0',
+  'gdp,leping,2019-01/2019-03,8.2',
+  'industry-net-entry,quanguo,2019-01/2019-07,1',
+];
+
+/** data/ with the nation and the province beside the city, and what both have of three indicators. */
+export function widerPlacesData(): string {
   const folder = copyData();
   appendFileSync(fileIn(folder, 'regions.csv'), `${NATION}\n${PROVINCE}\n`);
   // As a line of the printed table of ranks, above the city.
@@ -18,22 +27,15 @@ export async function databaseWithWiderPlaces(): Promise<Db> {
     '1,地区生产总值,,,,\n,全市,',
     '1,地区生产总值,,,,\n,全国,,6.3,,\n,全市,',
   );
-  const options = { by: 'test', note: '', now: new Date(LOADED_AT) };
-  await orFail(loadFiles(db, [folder], options));
-  const rows = [
-    'gdp,jiangxi,2019-01/2019-06,8.6',
-    'retail-sales,quanguo,2019-01/2019-06,8.4',
-    'gdp,quanguo,2019-01/2019-03,6.4',
-    'gdp,leping,2019-01/2019-03,8.2',
-    'industry-net-entry,quanguo,2019-01/2019-07,1',
-  ];
-  const tidy = writeTidy(newFolder(), rows);
-  await orFail(loadFiles(db, [tidy], { ...options, releaseId: '2019-06' }));
-  return db;
+  writeTidy(join(folder, 'releases/2019-06'), FIGURES);
+  return folder;
 }
 
-async function orFail(loading: ReturnType<typeof loadFiles>): Promise<void> {
-  const { problems } = await loading;
+export async function databaseWithWiderPlaces(): Promise<Db> {
+  const db = await emptyDatabase();
+  const options = { by: 'test', note: '', now: new Date(LOADED_AT) };
+  const { problems } = await loadFiles(db, [widerPlacesData()], options);
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new Error(JSON.stringify(errors));
+  return db;
 }

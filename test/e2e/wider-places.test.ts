@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process';
+import { beforeAll, expect } from 'vitest';
+import { widerPlacesData } from '#test/support/wider-places.ts';
+import { assertAccessible } from './support/axe.ts';
+import { open, PHONE, test } from './support/launch.ts';
+import { assertNoSidewaysScroll } from './support/layout.ts';
+import { startSite, type Site } from './support/serve.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await startSite('server/main.ts');
+  const env = { ...process.env, DATABASE_URL: site.database };
+  const folder = widerPlacesData();
+  const loaded = spawnSync(process.execPath, ['scripts/load.ts', folder], { env });
+  expect(loaded.status, loaded.stderr.toString()).toBe(0);
+  return () => site.stop();
+});
+
+test('the nation and the province stand above the city in a ranking, without a place', async ({
+  page,
+}) => {
+  await open(page, `${site.url}/indicators/gdp`);
+  const lines = await page.getByRole('rowheader').allInnerTexts();
+  const names = lines.map((text) => text.trim());
+  expect(names.slice(0, 3)).toEqual(['全国', '全省', '全市']);
+  expect(names[3]).toMatch(/浮梁县$/u);
+  await assertAccessible(page);
+});
+
+test('in the trend they are lines of their own, named in the legend and in the table', async ({
+  page,
+}) => {
+  await open(page, `${site.url}/indicators/gdp?chart=trend`);
+  const table = page.getByRole('table').first();
+  expect((await table.getByRole('columnheader').allInnerTexts()).join(' ')).toContain('全国');
+  await page.getByRole('link', { name: '全国' }).first().click();
+  await page.waitForURL(/region=quanguo/u);
+  await assertAccessible(page);
+});
+
+test('the table of places has a column for each, with its figure', async ({ page }) => {
+  await open(page, `${site.url}/rankings`);
+  const heads = await page.getByRole('columnheader').allInnerTexts();
+  const places = heads.flatMap((text) => /^\s*(全.)/u.exec(text)?.[1] ?? []);
+  expect(places).toEqual(['全国', '全省', '全市']);
+  await open(page, `${site.url}/regions/quanguo`, PHONE);
+  await assertNoSidewaysScroll(page);
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('全国');
+});
