@@ -171,19 +171,34 @@ export function saidRegion(place: PlacedText, facts: HeadFacts, book: NameBook):
 
 /** What a title or a sheet's name says; the names in it are looked for one by one. */
 export function saysOfLine(place: PlacedText, book: NameBook): Says {
-  const labelled = /^\s*(指标|地区|时间|时期)\s*[:：]\s*(.+)$/su.exec(place.text);
-  const text = labelled?.[2] ?? place.text;
+  const [, label, behind] = LABELLED.exec(place.text) ?? [];
+  const text = behind ?? place.text;
   const facts = readHead(text);
-  const words = wordsOf(text, facts, null);
-  const region = labelled?.[1] === '指标' ? null : deepest(book, book.regionsIn(text));
-  const names: SaidName[] = labelled?.[1] === '地区' ? [] : namesInLine(place, text, facts, book);
+  const known = label === '指标' ? null : deepest(book, book.regionsIn(text));
   return {
-    ...NOTHING_SAID,
-    ...words,
+    ...wordsOf(text, facts, null),
     derived: null,
-    region: region === null ? null : { ...place, entry: region, isWider: false, total: null },
-    names,
+    region: label === '指标' ? null : regionInLine({ ...place, text }, facts, { label, book }),
+    names: label === '地区' ? [] : namesInLine({ ...place, text }, facts, { label, book }),
   };
+}
+
+/** Over the exports of data sites; what stands behind is the whole name, known or not. */
+const LABELLED = /^\s*(指标|地区|时间|时期)\s*[:：]\s*(.+)$/su;
+
+interface LineContext {
+  label: string | undefined;
+  book: NameBook;
+}
+
+function regionInLine(
+  place: PlacedText,
+  facts: HeadFacts,
+  { label, book }: LineContext,
+): SaidRegion | null {
+  const entry = deepest(book, book.regionsIn(place.text));
+  if (entry !== null) return { ...place, entry, isWider: false, total: null };
+  return label === '地区' ? saidRegion(place, facts, book) : null;
 }
 
 /** 景德镇市2019年乐平市主要指标 is about 乐平市. */
@@ -195,16 +210,15 @@ function deepest(book: NameBook, regions: readonly BookRegion[]): BookRegion | n
 
 function namesInLine(
   place: PlacedText,
-  text: string,
-  facts: HeadFacts,
-  book: NameBook,
+  { name }: HeadFacts,
+  { label, book }: LineContext,
 ): SaidName[] {
-  if (facts.name !== '' && book.indicatorsNamed(facts.name).length > 0)
-    return [{ ...place, name: facts.name, parent: null }];
+  const isWhole = label === '指标' || book.indicatorsNamed(name).length > 0;
+  if (name !== '' && isWhole) return [{ ...place, name, parent: null }];
   return book
-    .indicatorNamesIn(text)
+    .indicatorNamesIn(place.text)
     .slice(0, 1)
-    .map((name) => ({ ...place, name: readHead(name).name || name, parent: null }));
+    .map((found) => ({ ...place, name: readHead(found).name || found, parent: null }));
 }
 
 /** A cell of which a person said what it is, for the whole table. */
