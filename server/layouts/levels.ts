@@ -174,7 +174,6 @@ export function saysOfLine(place: PlacedText, book: NameBook): Says {
   const [, label, behind] = LABELLED.exec(place.text) ?? [];
   const text = behind ?? place.text;
   const facts = readHead(text);
-  const known = label === '指标' ? null : deepest(book, book.regionsIn(text));
   return {
     ...wordsOf(text, facts, null),
     derived: null,

@@ -17,7 +17,7 @@ import type { PlacedText, Section } from './sections.ts';
 import { settleFigure, type SettledFigure, type TableFacts } from './settle-figure.ts';
 import { withTimesBeside } from './times-beside.ts';
 import { nameLevels } from './unsaid-levels.ts';
-import { wholeOf } from './whole.ts';
+import { isOfOthers, wholeOf } from './whole.ts';
 import type { Sheet } from './sheet.ts';
 
 export interface SectionContext {
@@ -73,6 +73,7 @@ export function readSection(sheet: Sheet, found: Section, context: SectionContex
     lines,
     countsFromJanuary: countsFromJanuary(answers),
     whole: wholeOf(all, lines, book),
+    isOfOthers: isOfOthers(all, lines),
     hasCumulative: all.some(({ span }) => span === 'cumulative'),
     hasAmounts: all.some(({ kinds }) =>
       kinds.some(({ kind }) => kind === 'level' || kind === 'lastYear'),

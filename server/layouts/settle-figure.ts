@@ -9,7 +9,7 @@ import { fitting, settleName, type SettledName } from './settle-indicator.ts';
 import { kindByUnit, settleKind } from './settle-kind.ts';
 import { settlePeriod, type SettledPeriod } from './settle-period.ts';
 import { isAlike, settleUnit } from './settle-unit.ts';
-import { isWhole } from './whole.ts';
+import { isSum, isWhole } from './whole.ts';
 import type { FigureCell } from './words/figure-cell.ts';
 
 /** A figure with what was settled of it, and what is not. */
@@ -30,6 +30,8 @@ export interface TableFacts {
   lines: Says;
   countsFromJanuary: boolean | null;
   whole: BookRegion | null;
+  /** Its places are another city's: 全市 is none that is known. */
+  isOfOthers: boolean;
   hasCumulative: boolean;
   hasAmounts: boolean;
   hasGrowth: boolean;
@@ -129,7 +131,7 @@ function indicatorMeant(
 
 function regionMeant(
   region: SaidRegion | null,
-  { answers, book, whole }: TableFacts,
+  { answers, book, whole, isOfOthers }: TableFacts,
 ): { entry: BookRegion | null; isReference: boolean } | 'leave-out' {
   if (region === null) return { entry: null, isReference: false };
   const as = namedAs(answers, 'region', region.text, null);
@@ -138,6 +140,7 @@ function regionMeant(
     const entry = book.regions.find(({ id }) => id === as.id) ?? null;
     return { entry, isReference: as.as === 'wider' || entry?.kind === 'wider' };
   }
+  if (isOfOthers && isSum(region)) return { entry: null, isReference: false };
   const entry = region.entry ?? (region.total === 'total' ? whole : null);
   const isWider =
     entry !== null && whole !== null && (entry.kind === 'wider' || isWhole(entry, whole, book));

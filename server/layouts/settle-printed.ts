@@ -9,7 +9,7 @@ import { questionsOf } from './questions.ts';
 import type { LayoutContext } from './read-sheets.ts';
 import { NOTHING_SAID, type Says } from './says.ts';
 import { settleFigure, type SettledFigure, type TableFacts } from './settle-figure.ts';
-import { wholeOf } from './whole.ts';
+import { isOfOthers, wholeOf } from './whole.ts';
 import { readFigureCell, type FigureCell } from './words/figure-cell.ts';
 import { readHead } from './words/head-facts.ts';
 
@@ -56,6 +56,7 @@ function settleAll(figures: readonly PrintedFigure[], settling: Settling): Settl
     lines: saidOfSheet(answers, book),
     countsFromJanuary: null,
     whole: wholeOf(says, NOTHING_SAID, book),
+    isOfOthers: isOfOthers(says, NOTHING_SAID),
     hasCumulative: false,
     hasAmounts: says.some(({ kinds }) => kinds.some(({ kind }) => kind === 'level')),
     hasGrowth: false,

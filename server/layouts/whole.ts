@@ -1,5 +1,5 @@
 import type { BookRegion, NameBook } from './name-book.ts';
-import type { Says } from './says.ts';
+import type { SaidRegion, Says } from './says.ts';
 
 /**
  * The place whose parts a table compares, or which it is about alone: what 合计 stands for, and beside
@@ -8,8 +8,9 @@ import type { Says } from './says.ts';
 export function wholeOf(says: readonly Says[], lines: Says, book: NameBook): BookRegion | null {
   const named = says.flatMap(({ region }) => region?.entry ?? []);
   const inside = Map.groupBy([...new Set(named)], ({ insideId }) => insideId);
+  const unknown = new Set(unknownOf(says));
   const [most] = [...inside]
-    .filter(([id, parts]) => id !== null && parts.length >= 2)
+    .filter(([id, parts]) => id !== null && parts.length + unknown.size >= 2)
     .sort(([, a], [, b]) => b.length - a.length);
   const whole = book.regions.find(({ id }) => id === most?.[0]);
   if (whole !== undefined) return whole;
@@ -41,6 +42,29 @@ function onlyCity({ regions }: NameBook): BookRegion | null {
   const own = cities.filter(({ id }) => regions.some(({ insideId }) => insideId === id));
   const [city, ...others] = cities.length > 1 ? own : cities;
   return others.length === 0 ? (city ?? null) : null;
+}
+
+/** Words that mean another place in every office's tables. */
+export function isSum({ text, total }: SaidRegion): boolean {
+  return total === 'total' || /^全[市省县区州盟旗]$/u.test(text);
+}
+
+/** Of another place: not one of those that it names is known, so neither is what they come to. */
+export function isOfOthers(says: readonly Says[], lines: Says): boolean {
+  const isOwn = lines.region?.entry != null || says.some((one) => isKnownPart(one));
+  return !isOwn && unknownOf(says).length > 0;
+}
+
+function isKnownPart({ region }: Says): boolean {
+  return region?.entry != null && !isSum(region);
+}
+
+/** Names of places beside those that are known. */
+function unknownOf(says: readonly Says[]): string[] {
+  return says.flatMap(({ region }) => {
+    const isPlace = region?.entry === null && !region.isWider && region.total === null;
+    return isPlace && !isSum(region) ? [region.text] : [];
+  });
 }
 
 /** Whether a place is wider than another: one that this lies in. */

@@ -14,7 +14,7 @@ const indicator = (id: string, name: string, unit: string, measure: string) => (
 });
 
 /** 云汀市 with two counties; what they measure is made up. */
-export const BOOK = openNameBook({
+const BOOK = openNameBook({
   province: '岚江省',
   regions: [
     { id: 'city', name: '云汀市', kind: 'city', insideId: null, names: ['全市'] },
