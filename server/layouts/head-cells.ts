@@ -1,6 +1,7 @@
 import type { SheetColumn } from './columns.ts';
 import type { PlacedText, Section } from './sections.ts';
 import type { Sheet } from './sheet.ts';
+import { isAsideLabel, isFrequencyLabel } from './words/row-words.ts';
 
 /** A row of heads over the figures, or a column of them before: one level. */
 export interface HeadLevel {
@@ -11,6 +12,8 @@ export interface HeadLevel {
   cells: ReadonlyMap<number, PlacedText>;
   label: SheetColumn['label'];
   isTimes: boolean;
+  /** Its cells say how often figures are published. */
+  isFrequency: boolean;
 }
 
 /** Rows of heads, the outermost first. */
@@ -20,15 +23,32 @@ export function levelsOver(
   columns: readonly SheetColumn[],
 ): HeadLevel[] {
   const figures = columns.filter(({ kind }) => kind === 'figures').map(({ column }) => column);
-  return section.headRows.map((row, index) => {
+  const isUnderTimes = columns.some(({ kind }) => kind === 'times');
+  const last = section.headRows.at(-1) ?? 0;
+  const isOwn = isUnderTimes || cornerOf(sheet, last, figures) !== null;
+  return section.headRows.flatMap((row, index): HeadLevel[] => {
+    const corner = cornerOf(sheet, row, figures);
+    if (corner !== null && isAsideLabel(corner.text)) return [];
     const below = section.headRows.slice(index + 1);
     const cells = new Map<number, PlacedText>();
     for (const column of figures) {
       const cell = cellOver(sheet, section, { row, column, below });
       if (cell !== null) cells.set(column, cell);
     }
-    return { side: 'over', at: row, cells, label: null, isTimes: false };
+    const isOfRow = corner !== null && (isUnderTimes || (isOwn && row !== last));
+    const label = isOfRow ? sheet.head(row, corner.column).label : null;
+    const isFrequency = corner !== null && isFrequencyLabel(corner.text);
+    return [{ side: 'over', at: row, cells, label, isTimes: false, isFrequency }];
   });
+}
+
+/** What stands before a row of heads: its own name, or that of the column below. */
+function cornerOf(sheet: Sheet, row: number, figures: readonly number[]): PlacedText | null {
+  for (let column = (figures[0] ?? 1) - 1; column >= 1; column -= 1) {
+    const text = sheet.text(row, column);
+    if (text !== '') return { row, column, text };
+  }
+  return null;
 }
 
 function cellOver(
@@ -91,6 +111,7 @@ export function levelsBefore(
     cells: cellsDown(sheet, section, column, column !== last?.column || kind === 'times'),
     label,
     isTimes: kind === 'times',
+    isFrequency: false,
   }));
 }
 

@@ -3,10 +3,12 @@ import type { CellRole } from '#domain/layout/shown.ts';
 import type { HeadLevel } from './head-cells.ts';
 import type { BookRegion, NameBook } from './name-book.ts';
 import { parentsOf } from './parents.ts';
+import { isProvince } from './provinces.ts';
 import { NOTHING_SAID, wordsOf, type SaidName, type SaidRegion, type Says } from './says.ts';
 import type { PlacedText } from './sections.ts';
 import type { HeadFacts } from './words/head-facts.ts';
 import { readHead } from './words/head-facts.ts';
+import { readFrequency } from './words/row-words.ts';
 import { readPeriodRun } from './words/period-run.ts';
 
 /** What the names of a level are. */
@@ -26,7 +28,8 @@ export interface NamedLevel extends HeadLevel {
 const WIDER = /^(?:全国|[全我本]省|全自治区|中国|.{2,8}省|.{2,10}自治区)(?:平均|合计|总计)?$/u;
 
 export function isWiderWord(text: string): boolean {
-  return WIDER.test(text.normalize('NFKC').replaceAll(/\s/gu, ''));
+  const bare = text.normalize('NFKC').replaceAll(/\s/gu, '');
+  return WIDER.test(bare) || isProvince(bare);
 }
 
 /** Decides by how many names of a level are known, and by what its own head says. */
@@ -47,6 +50,7 @@ export function nameLevel(level: HeadLevel, book: NameBook, role: CellRole | nul
     namesOf: role === null ? namesOfLevel(level, { regions, indicators, names }) : namesBy(role),
     names,
     known: Math.max(regions, indicators),
+    isShown: role !== null,
   };
 }
 
@@ -55,10 +59,11 @@ function namesBy(role: CellRole): NamesOf {
 }
 
 function namesOfLevel(
-  { label, isTimes }: HeadLevel,
+  { label, isTimes, isFrequency }: HeadLevel,
   { regions, indicators, names }: { regions: number; indicators: number; names: number },
 ): NamesOf {
-  if (isTimes || label === 'unit' || label === 'kind' || label === 'note') return 'none';
+  if (isTimes || isFrequency || label === 'unit' || label === 'kind' || label === 'note')
+    return 'none';
   if (label === 'department' || label === 'status') return label;
   if (regions >= 1 && regions > indicators && regions * 3 >= names) return 'region';
   if (indicators > 0 && indicators >= regions) return 'indicator';
@@ -92,6 +97,8 @@ export function saysOfLevel(level: NamedLevel, book: NameBook): ReadonlyMap<Plac
     places.map((place, index) => {
       const facts = readHead(place.text);
       const words = wordsOf(place.text, facts, times[index] ?? null);
+      if (level.isFrequency)
+        return [place, { ...NOTHING_SAID, frequency: readFrequency(place.text) }];
       return [
         place,
         {
@@ -159,7 +166,7 @@ export function saidRegion(place: PlacedText, facts: HeadFacts, book: NameBook):
   const isWhole = /^[全我本][市县区州盟旗]$/u.test(text.replaceAll(/\s/gu, ''));
   const total = isWhole ? 'total' : facts.total;
   const isWider = total === null && isWiderWord(text);
-  const bare = text.replaceAll(/\s/gu, '');
+  const bare = withoutBlanks(text);
   return {
     ...place,
     text: isWider && bare === '全省' ? (book.province ?? bare) : bare,
@@ -167,6 +174,11 @@ export function saidRegion(place: PlacedText, facts: HeadFacts, book: NameBook):
     isWider,
     total,
   };
+}
+
+/** Those that part Latin words stay. */
+function withoutBlanks(text: string): string {
+  return text.replaceAll(/(?<!\p{Script=Latin}|[!-~])\s+|\s+(?!\p{Script=Latin}|[!-~])/gu, '');
 }
 
 /** What a title or a sheet's name says; the names in it are looked for one by one. */

@@ -98,12 +98,20 @@ function findIn(byName: ReadonlyMap<string, unknown>, text: string): readonly st
   const names = [...byName.keys()].filter((name) => name.length > 1 && rest.includes(name));
   const found: { at: number; name: string }[] = [];
   for (const name of names.sort((a, b) => b.length - a.length)) {
-    const at = rest.indexOf(name);
+    const at = indexOfWord(rest, name);
     if (at < 0) continue;
     rest = rest.replaceAll(name, '\0'.repeat(name.length));
     found.push({ at, name });
   }
   return found.sort((a, b) => a.at - b.at).map(({ name }) => name);
+}
+
+/** An abbreviation is a word of its own: MACHINACPI names no CPI. */
+function indexOfWord(text: string, name: string): number {
+  const at = text.indexOf(name);
+  if (at < 0 || !/^[a-z]{2,4}$/u.test(name)) return at;
+  const isInWord = /[a-z]/u.test(`${text[at - 1] ?? ''}${text[at + name.length] ?? ''}`);
+  return isInWord ? -1 : at;
 }
 
 const MAX_REMEMBERED = 10_000;

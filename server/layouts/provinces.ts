@@ -37,3 +37,13 @@ const PROVINCES: Readonly<Record<string, string>> = {
 export function provinceOf(code: string | null | undefined): string | null {
   return PROVINCES[code?.slice(0, 2) ?? ''] ?? null;
 }
+
+const SUFFIX = /(?:壮族|回族|维吾尔)?自治区$|[省市]$/u;
+const NAMES: ReadonlySet<string> = new Set(
+  Object.values(PROVINCES).flatMap((name) => [name, name.replace(SUFFIX, '')]),
+);
+
+/** Also without their ending, as yearbooks print them. @example isProvince('内蒙古') // true */
+export function isProvince(name: string): boolean {
+  return NAMES.has(name);
+}

@@ -31,12 +31,24 @@ export function rowKind(sheet: Sheet, row: number, band: Band): RowKind {
   const cells = cellsOfRow(sheet, row, band);
   if (cells.length === 0) return 'blank';
   const figures = cells.filter(({ column }) => sheet.figure(row, column) !== null);
-  if (figures.length === 0) return 'words';
+  if (figures.length === 0 || isHeadWithGaps(sheet, row, cells, figures)) return 'words';
   if (cells.length === 1 && band.right > band.left) {
     return /^[-—–\s]*\d{1,4}[-—–\s]*$/u.test(cells[0]?.text ?? '') ? 'page' : 'body';
   }
   if (isTimes(sheet, row, cells, figures)) return 'times';
   return isNumbering(cells, figures) ? 'numbers' : 'body';
+}
+
+/** 单位 | 亿元 | - | %: the signs are for no unit. */
+function isHeadWithGaps(
+  sheet: Sheet,
+  row: number,
+  cells: readonly RowCell[],
+  figures: readonly RowCell[],
+): boolean {
+  const [first] = cells;
+  const isHead = first !== undefined && sheet.head(row, first.column).label !== null;
+  return isHead && figures.every(({ column }) => sheet.figure(row, column)?.missing != null);
 }
 
 /** 地区 | 2016 | 2017 | 2018: all that looks like figures is a year or a month, none twice. */

@@ -3,6 +3,7 @@ import type { BookRegion } from './name-book.ts';
 import type { PlacedText } from './sections.ts';
 import type { HeadFacts, Months } from './words/head-facts.ts';
 import type { PeriodCell } from './words/period-cell.ts';
+import type { Frequency } from './words/row-words.ts';
 
 /** A region as a head names it. */
 export interface SaidRegion extends PlacedText {
@@ -37,6 +38,7 @@ export interface Says {
   endYear: number | null;
   /** Said in so many words: 累计, 1-6月, 本月. A bare 6月 says neither. */
   span: 'cumulative' | 'single' | null;
+  frequency: Frequency | null;
   units: readonly string[];
   kinds: readonly SaidKind[];
   basis: string | null;
@@ -53,6 +55,7 @@ export const NOTHING_SAID: Says = {
   months: null,
   endYear: null,
   span: null,
+  frequency: null,
   units: [],
   kinds: [],
   basis: null,
@@ -73,6 +76,7 @@ export function joinSays(nearer: Says, farther: Says): Says {
     months: nearer.months ?? farther.months,
     endYear: nearer.months === null ? farther.endYear : nearer.endYear,
     span: nearer.span ?? farther.span,
+    frequency: nearer.frequency ?? farther.frequency,
     units: nearer.units.length > 0 ? nearer.units : farther.units,
     kinds: farther.kinds.length === 0 ? nearer.kinds : [...nearer.kinds, ...farther.kinds],
     basis: nearer.basis ?? farther.basis,

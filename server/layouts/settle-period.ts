@@ -1,6 +1,8 @@
 import type { SeenKind } from '#domain/layout/seen-figure.ts';
 import { parsePeriod, type Period } from '#domain/period.ts';
 import type { Says } from './says.ts';
+import type { Months } from './words/head-facts.ts';
+import type { Frequency } from './words/row-words.ts';
 
 /** What the table says beside a cell's own heads. */
 export interface TimeContext {
@@ -23,7 +25,8 @@ export function settlePeriod(
 ): SettledPeriod {
   const year = heads.year ?? lines.year;
   if (kind === 'target') return year === null ? { period: null, asks: 'year' } : whole(year);
-  const months = heads.months ?? lines.months;
+  const named = heads.months ?? lines.months;
+  const months = named && spreadOver(named, heads.frequency ?? lines.frequency);
   if (year === null) return { period: null, asks: months === null ? 'period' : 'year' };
   const back = kind === 'lastYear' ? 1 : 0;
   if (months === null)
@@ -34,6 +37,15 @@ export function settlePeriod(
   const from = fromMonth(heads, lines, months, context);
   if (from === null) return { period: null, asks: 'cumulative' };
   return within(year - back, from.month, endYear - back, months.to, from.isLikely);
+}
+
+const MONTHS_OF: Readonly<Record<Frequency, number>> = { month: 1, quarter: 3, half: 6, year: 12 };
+
+/** 2018-06 under 频度 | 季 closes the second quarter. */
+function spreadOver(months: Months, frequency: Frequency | null): Months {
+  const count = frequency === null ? 1 : MONTHS_OF[frequency];
+  const isLast = months.from === months.to && months.to % count === 0;
+  return isLast ? { from: months.to - count + 1, to: months.to } : months;
 }
 
 interface FromMonth {

@@ -31,13 +31,14 @@ export function compose({ name, said }: Peeled, units: readonly string[]): Compo
     .replaceAll(CUT, '');
   const spans = new Set(said.flatMap(({ says }) => says.span ?? []));
   if (name.endsWith('指数(累计)')) spans.add('cumulative');
-  const [span = null, other] = spans;
+  const [first = null, other] = spans;
+  const span = other === undefined ? first : null;
   const isOfTwo = said.some(({ isOneOfTwo, says }) => isOneOfTwo && saysKind(says));
   return {
     ...(isOfTwo ? NO_KIND : kindOf(withChange(all, units), { name, words, units })),
     group: all.rank === true ? groupOf(words) : null,
-    basis: all.basis ?? indexBasis(units, name, words),
-    span: other === undefined ? span : null,
+    basis: isIndexSince(units, span) ? '累计' : (all.basis ?? indexBasis(units, name, words, span)),
+    span,
   };
 }
 
@@ -107,14 +108,24 @@ function groupOf(words: string): string | null {
   return /全省|省内|[在居]省/u.test(words) ? '全省' : null;
 }
 
+/** 累计同比（上年同期=100）. */
+function isIndexSince(units: readonly string[], span: string | null): boolean {
+  return span === 'cumulative' && units.some((unit) => /^[上去]年同期=/u.test(unit));
+}
+
 /** What an index is held against says what it is: all months so far are held against the same period. */
-function indexBasis(units: readonly string[], name: string, words: string): string | null {
+function indexBasis(
+  units: readonly string[],
+  name: string,
+  words: string,
+  span: string | null,
+): string | null {
   const unit = units.find((one) => one.endsWith('=100'));
   if (unit === undefined) {
     const isSince = words === '累计' && (isIndex(name) || /^[CPR]PI$/u.test(name));
     return isSince ? '累计' : (INDEX_BASIS.exec(`${name}${words}`)?.[0] ?? null);
   }
-  if (/^[上去]年(?:同期)=/u.test(unit)) return '累计';
+  if (/^[上去]年(?:同期)=/u.test(unit)) return span === 'single' ? '同比' : '累计';
   if (/^[上去]年(?:同月|同季)?=/u.test(unit)) return '同比';
   return /^上(?:个?月|期|季)=/u.test(unit) ? '环比' : null;
 }

@@ -93,7 +93,7 @@ export const QUALIFIERS: readonly Qualifier[] = [
     '年初(?:至今|以来)|(?:截[至止])?至?本月[止末底]|(?:1月?|年初)[-—~至到]+本月[止末]?',
     '本年迄今',
   ),
-  says({ span: 'single' }, true, '当月|本月份?|单月|当季|本季度?|当季度'),
+  says({ span: 'single' }, true, '当月|本月份?|单月|当季|本季度?|当季度|当期'),
   says({ index: true }, false, '^(?:同比|环比|定基)?指数'),
   says({ level: true }, false, '^完成情况'),
   // What titles end in.
