@@ -7,7 +7,8 @@ import {
 } from '#domain/layout/table-layout.ts';
 import type { Said } from '#domain/said.ts';
 import { areasOf } from './areas-of.ts';
-import { saysOfLevel, saysOfLine, type NamedLevel } from './levels.ts';
+import { saysOfLevel, type NamedLevel } from './levels.ts';
+import { saysOfLine } from './line-says.ts';
 import type { NameBook } from './name-book.ts';
 import type { ReadSection } from './read-section.ts';
 import type { Says } from './says.ts';

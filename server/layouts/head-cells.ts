@@ -25,10 +25,10 @@ export function levelsOver(
   const figures = columns.filter(({ kind }) => kind === 'figures').map(({ column }) => column);
   const isUnderTimes = columns.some(({ kind }) => kind === 'times');
   const last = section.headRows.at(-1) ?? 0;
-  const isOwn = isUnderTimes || cornerOf(sheet, last, figures) !== null;
+  const isOwn = isUnderTimes || cornersOf(sheet, last, figures).length > 0;
   return section.headRows.flatMap((row, index): HeadLevel[] => {
-    const corner = cornerOf(sheet, row, figures);
-    if (corner !== null && isAsideLabel(corner.text)) return [];
+    const [corner = null, ...others] = cornersOf(sheet, row, figures);
+    if ([corner, ...others].some((one) => one !== null && isAsideLabel(one.text))) return [];
     const below = section.headRows.slice(index + 1);
     const cells = new Map<number, PlacedText>();
     for (const column of figures) {
@@ -42,13 +42,14 @@ export function levelsOver(
   });
 }
 
-/** What stands before a row of heads: its own name, or that of the column below. */
-function cornerOf(sheet: Sheet, row: number, figures: readonly number[]): PlacedText | null {
+/** What stands before a row of heads, the nearest first: its own name, or that of the column below. */
+function cornersOf(sheet: Sheet, row: number, figures: readonly number[]): PlacedText[] {
+  const corners: PlacedText[] = [];
   for (let column = (figures[0] ?? 1) - 1; column >= 1; column -= 1) {
     const text = sheet.text(row, column);
-    if (text !== '') return { row, column, text };
+    if (text !== '') corners.push({ row, column, text });
   }
-  return null;
+  return corners;
 }
 
 function cellOver(
@@ -142,7 +143,10 @@ export function groupLevel(sheet: Sheet, { band, bodyRows, groupRows }: Section)
     const group = groups.findLast((one) => one.row < row);
     if (group !== undefined) cells.set(row, group);
   }
-  return { side: 'before', at: band.left, cells, label: null, isTimes: false };
+  return {
+    ...{ side: 'before', at: band.left, cells, label: null },
+    ...{ isTimes: false, isFrequency: false },
+  };
 }
 
 function firstOf(sheet: Sheet, row: number, { left, right }: Section['band']): PlacedText | null {

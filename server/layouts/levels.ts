@@ -4,7 +4,7 @@ import type { HeadLevel } from './head-cells.ts';
 import type { BookRegion, NameBook } from './name-book.ts';
 import { parentsOf } from './parents.ts';
 import { isProvince } from './provinces.ts';
-import { NOTHING_SAID, wordsOf, type SaidName, type SaidRegion, type Says } from './says.ts';
+import { NOTHING_SAID, wordsOf, type SaidRegion, type Says } from './says.ts';
 import type { PlacedText } from './sections.ts';
 import type { HeadFacts } from './words/head-facts.ts';
 import { readHead } from './words/head-facts.ts';
@@ -36,7 +36,8 @@ export function isWiderWord(text: string): boolean {
 export function nameLevel(level: HeadLevel, book: NameBook, role: CellRole | null): NamedLevel {
   const texts = [...new Set([...level.cells.values()].map(({ text }) => text))];
   let [regions, indicators, names] = [0, 0, 0];
-  for (const text of texts) {
+  for (const printed of texts) {
+    const text = splitPlace(printed, book)?.text ?? printed;
     const { name, total } = readHead(text);
     const isRegion = findRegion(book, text, name) !== null || isWiderWord(name || text);
     if (isRegion || total !== null) regions += isRegion ? 1 : 0.5;
@@ -50,7 +51,6 @@ export function nameLevel(level: HeadLevel, book: NameBook, role: CellRole | nul
     namesOf: role === null ? namesOfLevel(level, { regions, indicators, names }) : namesBy(role),
     names,
     known: Math.max(regions, indicators),
-    isShown: role !== null,
   };
 }
 
@@ -95,17 +95,15 @@ export function saysOfLevel(level: NamedLevel, book: NameBook): ReadonlyMap<Plac
     level.namesOf === 'indicator' ? parentsOf(level, places) : new Map<PlacedText, string>();
   return new Map(
     places.map((place, index) => {
-      const facts = readHead(place.text);
+      const split = splitPlace(place.text, book);
+      const facts = readHead(split?.text ?? place.text);
       const words = wordsOf(place.text, facts, times[index] ?? null);
       if (level.isFrequency)
         return [place, { ...NOTHING_SAID, frequency: readFrequency(place.text) }];
-      return [
-        place,
-        {
-          ...words,
-          ...namesIn(level, place, factsIn(level, place), book, parents.get(place) ?? null),
-        },
-      ];
+      const own = factsIn(level, { ...place, text: split?.text ?? place.text });
+      const named = namesIn(level, place, own, book, parents.get(place) ?? null);
+      const region = named.region ?? (split && saidRegion(place, readHead(split.place), book));
+      return [place, { ...words, ...named, region }];
     }),
   );
 }
@@ -114,6 +112,13 @@ function factsIn({ arePart }: NamedLevel, { text }: PlacedText): HeadFacts {
   const facts = readHead(text);
   const isWhole = arePart === true && facts.name === '' && facts.total === 'total';
   return isWhole ? { ...facts, name: '合计' } : facts;
+}
+
+/** 中国:CPI:当月同比, as data terminals call their series. */
+function splitPlace(text: string, book: NameBook): { place: string; text: string } | null {
+  const [, place = '', rest = ''] = /^\s*([^:：()（）]{2,12})[:：]\s*(\S.*)$/su.exec(text) ?? [];
+  const isPlace = place !== '' && (findRegion(book, place, place) !== null || isWiderWord(place));
+  return isPlace ? { place, text: rest } : null;
 }
 
 /** Where nearly all are times they are read together: 2016.1 behind 2016.09 is October. */
@@ -179,82 +184,4 @@ export function saidRegion(place: PlacedText, facts: HeadFacts, book: NameBook):
 /** Those that part Latin words stay. */
 function withoutBlanks(text: string): string {
   return text.replaceAll(/(?<!\p{Script=Latin}|[!-~])\s+|\s+(?!\p{Script=Latin}|[!-~])/gu, '');
-}
-
-/** What a title or a sheet's name says; the names in it are looked for one by one. */
-export function saysOfLine(place: PlacedText, book: NameBook): Says {
-  const [, label, behind] = LABELLED.exec(place.text) ?? [];
-  const text = behind ?? place.text;
-  const facts = readHead(text);
-  return {
-    ...wordsOf(text, facts, null),
-    derived: null,
-    region: label === '指标' ? null : regionInLine({ ...place, text }, facts, { label, book }),
-    names: label === '地区' ? [] : namesInLine({ ...place, text }, facts, { label, book }),
-  };
-}
-
-/** Over the exports of data sites; what stands behind is the whole name, known or not. */
-const LABELLED = /^\s*(指标|地区|时间|时期)\s*[:：]\s*(.+)$/su;
-
-interface LineContext {
-  label: string | undefined;
-  book: NameBook;
-}
-
-function regionInLine(
-  place: PlacedText,
-  facts: HeadFacts,
-  { label, book }: LineContext,
-): SaidRegion | null {
-  const entry = deepest(book, book.regionsIn(place.text));
-  if (entry !== null) return { ...place, entry, isWider: false, total: null };
-  return label === '地区' ? saidRegion(place, facts, book) : null;
-}
-
-/** 景德镇市2019年乐平市主要指标 is about 乐平市. */
-function deepest(book: NameBook, regions: readonly BookRegion[]): BookRegion | null {
-  const outer = new Set(regions.map(({ insideId }) => insideId));
-  const inner = regions.filter(({ id }) => !outer.has(id));
-  return inner.length === 1 ? (inner[0] ?? null) : null;
-}
-
-function namesInLine(
-  place: PlacedText,
-  { name }: HeadFacts,
-  { label, book }: LineContext,
-): SaidName[] {
-  const isWhole = label === '指标' || book.indicatorsNamed(name).length > 0;
-  if (name !== '' && isWhole) return [{ ...place, name, parent: null }];
-  return book
-    .indicatorNamesIn(place.text)
-    .slice(0, 1)
-    .map((found) => ({ ...place, name: readHead(found).name || found, parent: null }));
-}
-
-/** A cell of which a person said what it is, for the whole table. */
-export function saysOfShown(place: PlacedText & { role: CellRole }, book: NameBook): Says {
-  const says = saysOfLine(place, book);
-  const facts = readHead(place.text);
-  const name = facts.name || place.text.trim();
-  const { year, months, endYear, span, kinds, basis } = says;
-  switch (place.role) {
-    case 'region':
-      return {
-        ...NOTHING_SAID,
-        region: says.region ?? saidRegion(place, { ...facts, name }, book),
-      };
-    case 'indicator': {
-      const names = says.names.length > 0 ? says.names : [{ ...place, name, parent: null }];
-      return { ...NOTHING_SAID, names };
-    }
-    case 'period':
-      return { ...NOTHING_SAID, year, months, endYear, span };
-    case 'unit':
-      return { ...NOTHING_SAID, units: says.units.length > 0 ? says.units : [place.text.trim()] };
-    case 'kind':
-      return { ...NOTHING_SAID, kinds, basis };
-    default:
-      return NOTHING_SAID;
-  }
 }

@@ -5,7 +5,7 @@ import { answersOf, saidOfSheet, takesUnchecked } from './answers.ts';
 import { askStatus } from './ask-status.ts';
 import { describeTable } from './describe-table.ts';
 import { leftOutOf, sheetLeftOut } from './left-out.ts';
-import { saysOfLine } from './levels.ts';
+import { saysOfLine } from './line-says.ts';
 import { questionsOf } from './questions.ts';
 import type { NameBook } from './name-book.ts';
 import { readSection, type ReadSection } from './read-section.ts';

@@ -1,13 +1,9 @@
 import { countsFromJanuary, saidOfCell, type Answers } from './answers.ts';
 import { findColumns, type SheetColumn } from './columns.ts';
+import { saysOfGroups } from './group-says.ts';
 import { groupLevel, levelsBefore, levelsOver } from './head-cells.ts';
-import {
-  saysOfLevel,
-  saysOfLine,
-  saysOfShown,
-  withoutTranslations,
-  type NamedLevel,
-} from './levels.ts';
+import { saysOfLevel, withoutTranslations, type NamedLevel } from './levels.ts';
+import { saysOfLine, saysOfShown } from './line-says.ts';
 import type { NameBook } from './name-book.ts';
 import { linesShown, rowsShown } from './shown-roles.ts';
 import { rankedOf } from './ranked-of.ts';
@@ -134,37 +130,6 @@ function saysBy(
       }, NOTHING_SAID),
     ]),
   );
-}
-
-/** A line of words over others: a region, an indicator whose parts follow. */
-function saysOfGroups(
-  sheet: Sheet,
-  { band, bodyRows, groupRows }: Section,
-  book: NameBook,
-): ReadonlyMap<number, Says> {
-  const says = new Map<number, Says>();
-  let [held, heldRow] = [NOTHING_SAID, 0];
-  const groups = groupRows.map((row) => ({
-    row,
-    says: saysOfGroup(sheet, row, band.left, band.right, book),
-  }));
-  for (const row of bodyRows) {
-    const group = groups.findLast((one) => one.row < row && one.row > heldRow);
-    if (group !== undefined) [held, heldRow] = [group.says, group.row];
-    if (held !== NOTHING_SAID) says.set(row, held);
-  }
-  return says;
-}
-
-function saysOfGroup(sheet: Sheet, row: number, left: number, right: number, book: NameBook): Says {
-  for (let column = left; column <= right; column += 1) {
-    const text = sheet.text(row, column);
-    if (text === '') continue;
-    const says = saysOfLine({ row, column, text }, book);
-    const isKnown = says.region !== null || says.names.length > 0 || says.months !== null;
-    return isKnown ? { ...says, kinds: [] } : NOTHING_SAID;
-  }
-  return NOTHING_SAID;
 }
 
 function linesOf(

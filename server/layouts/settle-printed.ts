@@ -157,6 +157,6 @@ function regionOf(figure: PrintedFigure, book: NameBook, isOwn: boolean): Says['
   const facts = readHead(text);
   const entry = findRegion(book, text, facts.name);
   return entry === null
-    ? saidRegion(place, { ...facts, name: facts.name || text }, book)
+    ? saidRegion(place, { ...facts, name: text }, book)
     : { ...place, entry, isWider: false, total: null };
 }

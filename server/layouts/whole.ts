@@ -46,7 +46,7 @@ function onlyCity({ regions }: NameBook): BookRegion | null {
 
 /** Words that mean another place in every office's tables. */
 export function isSum({ text, total }: SaidRegion): boolean {
-  return total === 'total' || /^全[市省县区州盟旗]$/u.test(text);
+  return total === 'total' || /^[全我本][市省县区州盟旗]$/u.test(text);
 }
 
 /** Of another place: not one of those that it names is known, so neither is what they come to. */

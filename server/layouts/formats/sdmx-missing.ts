@@ -17,7 +17,8 @@ export function reasonOfMissing(
   status: { code: string; label: string | null },
   isConfidential: boolean,
 ): MissingReason | null {
-  if (text !== '' && text !== 'NaN' && text !== '#N/A') return null;
+  // A colon is Eurostat's.
+  if (text !== '' && !/^(?:NaN|#N\/A|:)$/u.test(text)) return null;
   if (isConfidential) return 'withheld';
   // Before 2.0 of the list M was any missing value, and many still call it so.
   const isAny = status.code === 'M' && status.label !== null && !CANNOT_BE.test(status.label);

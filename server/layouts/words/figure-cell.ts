@@ -29,7 +29,7 @@ const PLAIN = /^-?(?:0|[1-9]\d{0,8})(?:\.\d{1,5})?$/u;
 const MINUS_ZERO = /^-[0.]+$/u;
 /** Signs for no figure that hardly any office explains; what its dictionary says of them goes before. */
 const SIGNS =
-  /^(?:-{1,4}|[—―─]+|\.{2,6}|…+|⋯+|[/\\]|[*#xX×]{1,3}|n\/?a|n\.a\.?|nan|null|none|#n\/a|#div\/0!|#ref!|#value!|#null!|#num!|#name\?|无|暂无|无数据|暂无数据|未统计|未上报|未报|缺|缺报|空)$/iu;
+  /^(?:-{1,4}|[—―─]+|\.{2,6}|[:：]|…+|⋯+|[/\\]|[*#xX×]{1,3}|n\/?a|n\.a\.?|nan|null|none|#n\/a|#div\/0!|#ref!|#value!|#null!|#num!|#name\?|无|暂无|无数据|暂无数据|未统计|未上报|未报|缺|缺报|空)$/iu;
 /** 2019年 and 7月 are no targets, nor is 3号. */
 const NO_AIM = /^[年月日号季度第期]/u;
 const LONGEST = 40;

@@ -16,7 +16,7 @@ export type HeadLabel =
 const LABELS: Readonly<Record<HeadLabel, string>> = {
   region:
     '地区 地区名称 地区别 各地区 分地区 地名 区域 区域名称 行政区划 行政区划名称 行政区 行政区域 区划 区划名称 区划名 县市区 县(市、区) 县(市) 县(区) 市县 县市 县区 区县 县别 市(县、区) 市(州) 市州 州市 地市 地(市) 市别 市(地) 城市 各市 各县 设区市 各设区市 省份 省市 省(区、市) 省(市、区) 省(自治区、直辖市) 乡镇 乡镇(街道) 镇街 镇(街道) 街道 街道(镇) 园区 园区名称 单位名称 各县(市、区) 各县市区 国家 国别 ' +
-    'region regionname regions area areaname refarea geo county city cities district province location dq dqmc qhmc xzqh xzqhmc qx qxmc diqu',
+    'region regionname regions area areaname refarea geo geolabels country countryname economy county city cities district province location dq dqmc qhmc xzqh xzqhmc qx qxmc diqu',
   indicator:
     '指标 指标名称 指标名 指标项 主要指标 统计指标 经济指标 考核指标 项目 项目名称 行业 行业名称 行业类别 类别 类别名称 分类 名称 产品 产品名称 主要产品 品名 商品 商品名称 商品类别 科目 科目名称 内容 分组 指标内容 ' +
     'indicator indicators indicatorname index indexname item items itemname measure variable series seriesname subject sector industry zb zbmc zbname zhibiao',

@@ -25,3 +25,22 @@ test('an unknown place over a table is asked by its name', () => {
   expect(linesOf(read)[0]).toBe('B5 “雾山” 地区生产总值 亿元 2019-01/2019-12 level 371.2');
   expect(questionsOf(read)).toEqual(['数据字典里没有地区“雾山”']);
 });
+
+test('a line with a unit whose figures are all blank heads no group', () => {
+  const read = readRows(`
+    地区：东桥
+    指标 | 2020年3月 | 2020年2月
+    零售总额_当期值(亿元) |  |
+    零售总额_累计值(亿元) | 18.1 | 11.9
+    投资累计增长(%) | -3.4 | -12.0`);
+  expect(read.figures.map(({ parent }) => parent)).toEqual([null, null, null, null]);
+});
+
+test('days over a table are when it was made, and no months of its figures', () => {
+  const read = readRows(`
+    Last Updated Date | 2021-07-21 |  |
+    Country Name | Indicator Name | 2018 | 2019
+    Upland | GDP growth (%) | 6.7 | 5.9
+    Lowland | GDP growth (%) | 3.2 | 2.6`);
+  expect(linesOf(read)[0]).toBe('C3 “Upland” “GDP growth” % 2018-01/2018-12 actual 6.7');
+});

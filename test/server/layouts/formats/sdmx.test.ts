@@ -117,6 +117,15 @@ describe('SDMX-CSV', () => {
     );
   });
 
+  test('when a file was changed makes no indicator, and a colon stands for no figure', () => {
+    const head = 'DATAFLOW,LAST UPDATE,freq,unit,na_item,geo,TIME_PERIOD,OBS_VALUE,CONF_STATUS';
+    const of = (end: string) => `A:B(1.0),19/12/24 11:00:00,Q,CP_MEUR,B1GQ,XX_20,${end}`;
+    expect(figuresOf(head, of('2024-Q1,3.5,'), of('2024-Q2,:,C'))).toEqual([
+      'XX_20 B1GQ CP_MEUR 2024-01/2024-03 level 3.5',
+      'XX_20 B1GQ CP_MEUR 2024-04/2024-06 level 〈withheld〉',
+    ]);
+  });
+
   test('what deletes, names no one figure, or leaves it as it is, is left out by line', () => {
     const { figures, leftOut } = read(
       'STRUCTURE,STRUCTURE_ID,ACTION,REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE,TITLE',
