@@ -41,7 +41,7 @@ const CHINESE_WORDS: Readonly<Record<string, string>> = {
   'server/audit/find-changed-figure.ts': 'a figure as the log has it',
   'server/exporting/': 'Chinese beside English in files for programs',
   'server/formats/': 'fonts, months and digits of office files',
-  'server/layouts/words/': 'heads that are recognised',
+  'server/layouts/': 'heads, units and names of sheets that are recognised',
   'server/plugins/openapi.ts': 'names of the parts of the API, both languages in one',
   'server/routes/': 'heads and names of Chinese tables, and of files; words of the log',
   'server/schemas/': 'examples',
