@@ -115,8 +115,15 @@ function kindOf(
     const isCounted = hasNamesAfter && saysNothing && isCounting(texts);
     return isCounted || isCodes(texts, hasNamesAfter) ? 'numbers' : 'figures';
   }
+  // 位次变化: 持平, +1.
+  if (isDerived(sheet, section, column)) return 'notes';
   if (label !== null && label !== 'value') return 'heads';
   return isLast && !isNaming(texts) ? 'notes' : 'heads';
+}
+
+function isDerived(sheet: Sheet, { headRows }: Section, column: number): boolean {
+  const row = headRows.findLast((one) => sheet.text(one, column) !== '');
+  return row !== undefined && sheet.head(row, column).derived !== null;
 }
 
 /** Behind the figures: names come again and again, or are short; remarks are neither. */

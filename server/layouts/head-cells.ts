@@ -116,6 +116,9 @@ export function levelsBefore(
   }));
 }
 
+/** The same as above. */
+const DITTO = /^\s*(?:[〃″"]|,,|''|同上)\s*$/u;
+
 function cellsDown(
   sheet: Sheet,
   { bodyRows, groupRows }: Section,
@@ -126,7 +129,7 @@ function cellsDown(
   let held: PlacedText | null = null;
   for (const row of bodyRows) {
     const text = sheet.text(row, column);
-    if (text !== '') held = { row, column, text };
+    if (text !== '' && !(held !== null && DITTO.test(text))) held = { row, column, text };
     const isCovered = held !== null && (sheet.merge(held.row, column)?.bottom ?? 0) >= row;
     const isParted = groupRows.some((group) => held !== null && group > held.row && group < row);
     if (held !== null && (text !== '' || isCovered || (holdsBelow && !isParted)))

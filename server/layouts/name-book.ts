@@ -51,7 +51,9 @@ export function openNameBook({ regions, indicators, province = null }: BookEntri
     region: remember((text) => lookUp(regionsByName, text)[0] ?? null),
     indicatorsNamed: remember((text) => {
       const found = lookUp(indicatorsByName, text);
-      return found.length > 0 ? found : namedTwice(indicatorsByName, text);
+      if (found.length > 0) return found;
+      const twice = namedTwice(indicatorsByName, text);
+      return twice.length > 0 ? twice : lookUp(indicatorsByName, withoutSum(text));
     }),
     regionsIn: remember((text) => [
       ...new Set(findIn(regionsByName, text).flatMap((name) => regionsByName.get(name) ?? [])),
@@ -82,6 +84,11 @@ function index<T extends { name: string; names: readonly string[] }>(
 
 function lookUp<T>(byName: ReadonlyMap<string, readonly T[]>, text: string): readonly T[] {
   return byName.get(foldName(text)) ?? byName.get(foldName(splitNameMark(text).text)) ?? [];
+}
+
+/** 一般公共预算收入合计, over its parts. */
+function withoutSum(text: string): string {
+  return text.trim().replace(/(?<=..)(?:合计|总计)$/u, '');
 }
 
 /** 地区生产总值（GDP） is what is called so both without and within the brackets. */
