@@ -1,10 +1,10 @@
 import { joinSays, NOTHING_SAID, type Says } from './says.ts';
 
 /**
- * 本月 | 同比% | 本年累计 | 同比%: a rate, a rank or last year's amount that names no months is of those
- * that the column before it names, if both are of one indicator.
+ * 出口总额 | 同比% and 本月 | 同比% | 本年累计 | 同比%: a rate, a rank or last year's amount that names
+ * neither an indicator nor months is of those that the column before it names.
  */
-export function withTimesBeside(
+export function withColumnBefore(
   columns: readonly number[],
   says: ReadonlyMap<number, Says>,
 ): ReadonlyMap<number, Says> {
@@ -12,22 +12,40 @@ export function withTimesBeside(
   return new Map(
     columns.map((column) => {
       const own = says.get(column) ?? NOTHING_SAID;
-      if (nameOf(own) !== nameOf(held)) held = NOTHING_SAID;
-      if (own.months !== null || own.span !== null) held = own;
-      const { year, months, endYear, span } = held;
-      const beside = { ...NOTHING_SAID, year, months, endYear, span };
-      return [column, isOfColumnBefore(own) ? joinSays(own, beside) : own];
+      if (isBeside(own) && isOfOneName(own, held))
+        return [column, joinSays(own, besides(own, held))];
+      if (own.derived === null && !isYearBefore(own, held)) held = own;
+      return [column, own];
     }),
   );
 }
 
-function isOfColumnBefore({ months, span, year, kinds }: Says): boolean {
-  const isBare = months === null && span === null && year === null;
+function isBeside({ months, span, year, kinds, region }: Says): boolean {
+  const isBare = months === null && span === null && year === null && region === null;
   const said = kinds.map(({ kind }) => kind);
-  const isBeside = said.some((kind) => ['growth', 'rank', 'lastYear'].includes(kind));
-  return isBare && isBeside && !said.includes('target') && !said.includes('level');
+  const isOfOther = said.some((kind) => ['growth', 'rank', 'lastYear'].includes(kind));
+  return isBare && isOfOther && !said.includes('target') && !said.includes('level');
 }
 
-function nameOf({ names }: Says): string | null {
-  return names[0]?.name ?? null;
+function isOfOneName({ names }: Says, held: Says): boolean {
+  return names.length === 0 || names[0]?.name === held.names[0]?.name;
+}
+
+/** 2019年1-6月 | 2018年1-6月 | 增长%: what grew is the first. */
+function isYearBefore({ year, names }: Says, held: Says): boolean {
+  const isOne = names[0]?.name === held.names[0]?.name;
+  return isOne && year !== null && held.year !== null && year < held.year;
+}
+
+function besides(own: Says, held: Says): Says {
+  const { year, months, endYear, span } = held;
+  const isAmount =
+    own.kinds.some(({ kind }) => kind === 'lastYear') &&
+    !held.kinds.some(({ kind }) => kind === 'growth');
+  return {
+    ...NOTHING_SAID,
+    ...{ year, months, endYear, span },
+    names: own.names.length === 0 ? held.names : [],
+    units: isAmount ? held.units : [],
+  };
 }

@@ -11,7 +11,7 @@ import { joinSays, NOTHING_SAID, type Says } from './says.ts';
 import { isPageLine } from './rows.ts';
 import type { PlacedText, Section } from './sections.ts';
 import { settleFigure, type SettledFigure, type TableFacts } from './settle-figure.ts';
-import { withTimesBeside } from './times-beside.ts';
+import { withColumnBefore } from './column-before.ts';
 import { nameLevels } from './unsaid-levels.ts';
 import { isOfOthers, wholeOf } from './whole.ts';
 import type { Sheet } from './sheet.ts';
@@ -52,7 +52,7 @@ export function readSection(sheet: Sheet, found: Section, context: SectionContex
   const figureColumns = columns
     .filter(({ kind }) => kind === 'figures')
     .map(({ column }) => column);
-  const overColumn = withTimesBeside(
+  const overColumn = withColumnBefore(
     figureColumns,
     saysBy([...over].reverse(), figureColumns, book),
   );

@@ -51,9 +51,15 @@ const PLACE = /[市县区州盟旗镇乡]$|街道$|开发区$|园区?$/u;
 /** Names of lines that nobody knows and no head explains are asked for: what they are shows what is said already. */
 function withUnsaid(levels: readonly NamedLevel[], isNamed: boolean): NamedLevel[] {
   const has = (what: NamedLevel['namesOf']) => levels.some(({ namesOf }) => namesOf === what);
+  const firstFigures = Math.min(...levels.flatMap((one) => columnsOf(one)));
   const unsaid = levels.findLast(
-    ({ side, namesOf, isTimes, label, names }) =>
-      side === 'before' && namesOf === 'none' && !isTimes && label === null && names > 1,
+    ({ side, at, namesOf, isTimes, label, names }) =>
+      side === 'before' &&
+      at < firstFigures &&
+      namesOf === 'none' &&
+      !isTimes &&
+      label === null &&
+      names > 1,
   );
   if (unsaid === undefined || (has('region') && (has('indicator') || isNamed))) return [...levels];
   const texts = [...unsaid.cells.values()].map(({ text }) => readHead(text).name);
@@ -62,4 +68,8 @@ function withUnsaid(levels: readonly NamedLevel[], isNamed: boolean): NamedLevel
   return levels.map((level) =>
     level === unsaid ? { ...level, namesOf: isRegion ? 'region' : 'indicator' } : level,
   );
+}
+
+function columnsOf({ side, cells }: HeadLevel): number[] {
+  return side === 'over' ? [...cells.keys()] : [];
 }

@@ -27,6 +27,40 @@ const CASES: Case[] = [
     ],
   },
   {
+    name: 'a rate behind two years is of the later one, and says no other name',
+    rows: [
+      '各县区主要指标',
+      '地区 | 出口额（万美元） | | | GDP（亿元） | 增速（%）',
+      ' | 2019年1-5月 | 2018年1-5月 | 增长% | 2019年1-3月 |',
+      '临溪区 | 520 | 500 | 4.0 | 31.5 | 7.1',
+    ],
+    merges: [{ top: 2, left: 2, bottom: 2, right: 4 }],
+    figures: [
+      'B4 linxi export 万美元 2019-01/2019-05 level 520',
+      'C4 linxi export 万美元 2018-01/2018-05 level 500',
+      'D4 linxi export-rate % 2019-01/2019-05 actual 4.0',
+      'E4 linxi gdp 亿元 2019-01/2019-03 level 31.5',
+      'F4 linxi gdp-rate % 2019-01/2019-03 actual 7.1',
+    ],
+  },
+  {
+    name: 'units that are those above, sums by their name, and changes of ranks',
+    rows: [
+      TITLE.replace('5月', '1-5月'),
+      '指标 | 单位 | 累计 | 增速（%） | 全省位次 | 位次变化',
+      'GDP合计 | 亿元 | 120.5 | 7.0 | 3 | 持平',
+      '规上工业增加值 | 〃 | 40.5 | 8.0 | 4 | 0',
+    ],
+    figures: [
+      'C3 city gdp 亿元 2019-01/2019-05 level 120.5',
+      'D3 city gdp-rate % 2019-01/2019-05 growth 7.0',
+      'E3 city gdp-rate 位 2019-01/2019-05 rank 3',
+      'C4 city iva 亿元 2019-01/2019-05 level 40.5',
+      'D4 city iva-rate % 2019-01/2019-05 growth 8.0',
+      'E4 city iva-rate 位 2019-01/2019-05 rank 4',
+    ],
+  },
+  {
     name: 'sectors over what came and went are known together',
     rows: [
       '2019年1-5月企业入库情况（家）',
