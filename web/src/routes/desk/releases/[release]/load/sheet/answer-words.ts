@@ -13,6 +13,7 @@ const words = inLanguage({
     leftOut: (place: string) => `${place} 不要`,
     value: (place: string | null, dimension: string, value: string) =>
       `${place ?? '整张表'}的${dimension}：${value}`,
+    ofRelease: '与所装的那一期相同',
     yes: '是',
     no: '不是',
     means: (text: string, unit: string | null, name: string) =>
@@ -24,6 +25,7 @@ const words = inLanguage({
     area: (place, role) => `${place}: ${role.toLowerCase()}`,
     leftOut: (place) => `${place}: left out`,
     value: (place, dimension, value) => `${dimension} of ${place ?? 'the whole sheet'}: ${value}`,
+    ofRelease: 'that of the release it is loaded for',
     yes: 'yes',
     no: 'no',
     means: (text, unit, name) => `“${text}”${unit === null ? '' : ` (${unit})`} is “${name}”`,
@@ -59,7 +61,11 @@ export function describeAnswer(answer: SheetAnswer, known: KnownEntries): string
   }
 }
 
+/** As a template keeps months that were the release’s own. */
+const OF_RELEASE = 'release';
+
 function valueSaid({ dimension, value }: ValueAnswer, known: KnownEntries): string {
+  if (value === OF_RELEASE) return words.ofRelease;
   switch (dimension) {
     case 'region':
     case 'indicator':
