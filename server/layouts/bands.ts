@@ -43,7 +43,15 @@ function afterGaps(sheet: Sheet, whole: Band): number[] {
   return starts;
 }
 
-function beginsWithNames(sheet: Sheet, band: Band): boolean {
+/** 序号 | 指标名称: numbers stand before the names. */
+function isCounted(sheet: Sheet, row: number, column: number): boolean {
+  return ['number', 'code'].includes(sheet.head(row, column).label ?? '');
+}
+
+function beginsWithNames(sheet: Sheet, { left, right }: Band): boolean {
+  const rows = Array.from({ length: sheet.rows }, (_, index) => index + 1);
+  const isNumbered = rows.some((row) => isCounted(sheet, row, left));
+  const band = { left: isNumbered ? left + 1 : left, right };
   let [names, figures] = [0, 0];
   for (let row = 1; row <= sheet.rows; row += 1) {
     if (rowKind(sheet, row, band) !== 'body') continue;
@@ -69,7 +77,7 @@ function atLabels(sheet: Sheet, whole: Band): number[] {
       beginsWithNames(sheet, { left: column, right: whole.right }),
     );
     if (starts.length > 0 && hasFiguresBetween(sheet, row, first.column, starts[0]?.column ?? 0))
-      return starts.map(({ column }) => column);
+      return starts.map(({ column }) => (isCounted(sheet, row, column - 1) ? column - 1 : column));
   }
   return [];
 }
