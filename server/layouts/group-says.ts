@@ -31,12 +31,22 @@ export function saysOfGroups(
 }
 
 function saysOfGroup(sheet: Sheet, row: number, left: number, right: number, book: NameBook): Says {
+  let isNumbered = false;
   for (let column = left; column <= right; column += 1) {
     const text = sheet.text(row, column);
     if (text === '') continue;
-    const says = saysOfLine({ row, column, text }, book);
+    if (sheet.figure(row, column) !== null) {
+      isNumbered = true;
+      continue;
+    }
+    const place = { row, column, text };
+    const says = saysOfLine(place, book);
     const isKnown = says.region !== null || says.names.length > 0 || says.months !== null;
-    return isKnown ? { ...says, kinds: [] } : NOTHING_SAID;
+    if (isKnown) return { ...says, kinds: [] };
+    const { name } = sheet.head(row, column);
+    return isNumbered && name !== ''
+      ? { ...says, kinds: [], names: [{ ...place, name, parent: null }] }
+      : NOTHING_SAID;
   }
   return NOTHING_SAID;
 }

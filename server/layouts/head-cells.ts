@@ -155,7 +155,8 @@ export function groupLevel(sheet: Sheet, { band, bodyRows, groupRows }: Section)
 function firstOf(sheet: Sheet, row: number, { left, right }: Section['band']): PlacedText | null {
   for (let column = left; column <= right; column += 1) {
     const text = sheet.text(row, column);
-    if (text !== '') return { row, column, text };
+    // The number of a group is no name.
+    if (text !== '' && sheet.figure(row, column) === null) return { row, column, text };
   }
   return null;
 }

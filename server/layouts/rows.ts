@@ -9,9 +9,9 @@ export interface Band {
 
 /**
  * What a row is at first sight: `body` holds figures; `times` years or months that head columns; `words`
- * titles, heads, groups, notes; `numbers` counts the columns (1, 2, 3 …); `page` is a page's number.
+ * titles, heads, groups, notes; `group` a numbered name over lines; `numbers` counts the columns (1, 2, 3 …); `page` is a page's number.
  */
-export type RowKind = 'blank' | 'body' | 'times' | 'words' | 'numbers' | 'page';
+export type RowKind = 'blank' | 'body' | 'times' | 'words' | 'group' | 'numbers' | 'page';
 
 export interface RowCell {
   column: number;
@@ -32,11 +32,25 @@ export function rowKind(sheet: Sheet, row: number, band: Band): RowKind {
   if (cells.length === 0) return 'blank';
   const figures = cells.filter(({ column }) => sheet.figure(row, column) !== null);
   if (figures.length === 0 || isHeadWithGaps(sheet, row, cells, figures)) return 'words';
+  if (isNumberedGroup(sheet, row, cells, figures)) return 'group';
   if (cells.length === 1 && band.right > band.left) {
     return /^[-—–\s]*\d{1,4}[-—–\s]*$/u.test(cells[0]?.text ?? '') ? 'page' : 'body';
   }
   if (isTimes(sheet, row, cells, figures)) return 'times';
   return isNumbering(cells, figures) ? 'numbers' : 'body';
+}
+
+/** 1 | 地区生产总值 over lines without a number: the regions of an indicator. */
+function isNumberedGroup(
+  sheet: Sheet,
+  row: number,
+  [number, name, ...others]: readonly RowCell[],
+  [figure]: readonly RowCell[],
+): boolean {
+  if (number === undefined || name === undefined || others.length > 0) return false;
+  const isNumber = figure === number && /^\d{1,3}$/u.test(number.text.trim());
+  const isNumberedBelow = sheet.text(row + 1, number.column) !== '';
+  return isNumber && !isNumberedBelow && sheet.text(row + 1, name.column) !== '';
 }
 
 /** 单位 | 亿元 | - | %: the signs are for no unit. */

@@ -199,12 +199,14 @@ function headRowsAtEnd(
     if (kind === 'numbers' || kind === 'page' || (kind === 'blank' && heads.length === 0)) continue;
     const isHead = kind === 'times' || (kind === 'words' && isHeadRow(sheet, band, row, bodyRow));
     if (isHead) heads.unshift(row);
-    else if (kind === 'words' && heads.length === 0 && groups.length < MOST_GROUPS)
+    else if (isWords(kind) && heads.length === 0 && groups.length < MOST_GROUPS)
       groups.unshift(row);
     else break;
   }
   return heads.length === 0 ? { heads, groups: [] } : { heads, groups };
 }
+
+const isWords = (kind: RowKind) => kind === 'words' || kind === 'group';
 
 const MOST_GROUPS = 3;
 
