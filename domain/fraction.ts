@@ -1,4 +1,4 @@
-import { powerOfTen, type Decimal } from '#domain/decimal.ts';
+import { powerOfTen, type Decimal } from './decimal.ts';
 
 /** An exact ratio; `under` is above 0. */
 export interface Fraction {

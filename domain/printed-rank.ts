@@ -65,3 +65,13 @@ function wordRank(words: string): number | null {
 export function saysUnranked(text: string): boolean {
   return /^(?:未|不|没有)(?:参加|参与)?(?:排名|排位|排序|考核)$/u.test(text.replaceAll(/\s/gu, ''));
 }
+
+/**
+ * A group in the words in which places are kept; null: the table's own regions.
+ * @example callWiderGroup('江西省') // '全省'
+ */
+export function callWiderGroup(group: string | null): string | null {
+  if (group === null || /^(?:全|本)?市内?$/u.test(group)) return null;
+  if (/省|自治区|全区/u.test(group)) return '全省';
+  return /全国|国内/u.test(group) ? '全国' : group;
+}

@@ -5,7 +5,7 @@ import { sheetSubject } from '#domain/layout/sheet-subject.ts';
 import { markField } from '#domain/note-mark.ts';
 import { yearOf } from '#domain/period.ts';
 import type { FreeTable, SheetRank, SheetTarget } from '#domain/printed.ts';
-import { parsePrintedRank } from '#domain/printed-rank.ts';
+import { callWiderGroup, parsePrintedRank } from '#domain/printed-rank.ts';
 import type { ReleaseInfo } from '#domain/release.ts';
 import { parseTarget } from '#domain/target.ts';
 import type { TableProblem } from '#server/formats/problem.ts';
@@ -98,7 +98,7 @@ function toTarget(seen: KnownFigure, log: ProblemLog): SheetTarget {
   if (parseTarget(text) === null) {
     log.error('bad-target', seen, {
       found: text,
-      expected: { zh: '如 8、8-8.5、10%以上 的目标', en: 'a target such as 8, 8-8.5 or 10%以上' },
+      expected: { zh: '如 8、8-8.5、10%以上 的目标', en: 'a target such as 8, 8-8.5 or “10%以上”' },
       cure: {
         zh: `读不懂${sayCell(seen).zh}。请改写，或把这一格留下不读。`,
         en: `${sayCell(seen).en} is not understood. Write it otherwise, or leave the cell out.`,
@@ -127,12 +127,5 @@ function toRank(seen: KnownFigure, log: ProblemLog): SheetRank[] {
     return [];
   }
   const place = { indicatorId, regionId, period, row, column, ...markField(seen.note) };
-  return [{ ...place, text, group: printed.group ?? callGroup(group) }];
-}
-
-/** In the words in which places are kept: 全市 are the table's own regions. */
-function callGroup(group: string | null): string | null {
-  if (group === null || /^(?:全|本)?市内?$/u.test(group)) return null;
-  if (/省|自治区|全区/u.test(group)) return '全省';
-  return /全国|国内/u.test(group) ? '全国' : group;
+  return [{ ...place, text, group: printed.group ?? callWiderGroup(group) }];
 }
