@@ -144,6 +144,9 @@ function ofWords(text: string): Pick<HeadFacts, 'name'> & Partial<HeadFacts> {
   const [label, rest] = cutLabel(chinese);
   const taken = takeUnits(withSign(rest));
   const units = taken.units.length > 0 ? taken.units : takeUnits(english).units;
+  // 数值（亿元）, 地区（单位：%）.
+  const labelled = taken.units.length > 0 ? readLabel(foldHead(taken.text)) : null;
+  if (labelled !== null) return { name: '', label: labelled, units };
   const times = findTimes(foldHead(taken.text));
   const peeled = peel(times.text);
   const { span, ...composed } = compose(peeled, units);
