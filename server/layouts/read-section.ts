@@ -74,6 +74,7 @@ export function readSection(sheet: Sheet, found: Section, context: SectionContex
     hasAmounts: all.some(({ kinds }) =>
       kinds.some(({ kind }) => kind === 'level' || kind === 'lastYear'),
     ),
+    hasProgress: all.some(({ derived }) => derived !== null && PROGRESS.test(derived)),
     hasGrowth: all.some(({ kinds }) => kinds.some(({ kind }) => kind === 'growth')),
     ranked: rankedOf(figureColumns, overColumn),
   };
@@ -102,6 +103,8 @@ export function readSection(sheet: Sheet, found: Section, context: SectionContex
   }
   return { section, columns, over, before, figures, derived };
 }
+
+const PROGRESS = /完成|进度|^占.*(?:目标|计划|任务|预算)/u;
 
 function withShownRows(section: Section, answers: Answers): Section {
   const rows = rowsShown(answers, section);

@@ -35,6 +35,8 @@ export interface TableFacts {
   hasCumulative: boolean;
   hasAmounts: boolean;
   hasGrowth: boolean;
+  /** 完成进度, 占预算%: how much of a target was reached. */
+  hasProgress: boolean;
   /** By column of ranks, what they rank. */
   ranked: ReadonlyMap<number, SeenKind>;
 }
@@ -59,6 +61,7 @@ export function settleFigure(
     heads: heads.units,
     lines: lines.units,
     hasGrowth: table.hasGrowth,
+    hasProgress: table.hasProgress,
     known: (name?.namesakes ?? []).map((one) => one.unit),
     basis,
   });

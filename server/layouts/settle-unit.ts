@@ -10,6 +10,8 @@ export interface UnitSources {
   heads: readonly string[];
   /** Of the lines over the table, the sheet's name. */
   lines: readonly string[];
+  /** A part of the target that was reached stands in the same table: targets are amounts. */
+  hasProgress: boolean;
   /** Growth rates stand in the same table. */
   hasGrowth: boolean;
   /** Of the indicators of its name. */
@@ -43,7 +45,8 @@ export function settleUnit(
       amountOf(sources)
     );
   }
-  return oneOf(heads, sources) ?? oneOf(lines, sources);
+  const isAmount = kind === 'target' && sources.hasProgress && heads.length === 0;
+  return oneOf(heads, sources) ?? (isAmount ? amountOf(sources) : null) ?? oneOf(lines, sources);
 }
 
 /** 同比 of prices is no growth where the dictionary knows their index alone: its unit follows from the word. */

@@ -61,6 +61,20 @@ const CASES: Case[] = [
     ],
   },
   {
+    name: 'targets beside the part of them that was reached are amounts',
+    rows: [
+      '2019年1-5月各县区出口额任务完成情况',
+      '单位：万美元、%',
+      '地区 | 全年任务 | 数值（万美元） | 完成进度 | 增幅',
+      '石埠县 | 900 | 300 | 33.3 | -2.0',
+    ],
+    figures: [
+      'B4 shibu export 万美元 2019-01/2019-12 target 900',
+      'C4 shibu export 万美元 2019-01/2019-05 level 300',
+      'E4 shibu export-rate % 2019-01/2019-05 actual -2.0',
+    ],
+  },
+  {
     name: 'sectors over what came and went are known together',
     rows: [
       '2019年1-5月企业入库情况（家）',
