@@ -20,8 +20,9 @@ export interface PxFile {
   data: string;
 }
 
+/** R writes a dot where the format has a hyphen: LAST.UPDATED. */
 const KEYWORD =
-  /\s*([A-Za-z][\w-]*)\s*(?:\[([^\]\n]*)\])?\s*(?:\(((?:\s*"[^"]*"(?:\s*,)?)*)\s*\))?\s*=/uy;
+  /\s*([A-Za-z][\w.-]*)\s*(?:\[([^\]\n]*)\])?\s*(?:\(((?:\s*"[^"]*"(?:\s*,)?)*)\s*\))?\s*=/uy;
 const PART = /\s*(?:"([^"]*)"|(,)|(;)|([^\s",;]+))/uy;
 
 /** Everything up to the data; null where the text does not keep to the format. */
@@ -38,7 +39,7 @@ export function readPxKeywords(text: string): PxFile | null {
     if (read === null) return null;
     at = read.end;
     keywords.push({
-      name: name.toUpperCase(),
+      name: name.toUpperCase().replaceAll('.', '-'),
       language: language?.trim() ?? null,
       keys: Array.from(keys.matchAll(/"([^"]*)"/gu), ([, key = '']) => key),
       values: read.values,

@@ -37,6 +37,11 @@ describe('a PX file', () => {
     expect(read(iconv.encode(nordic, 'iso-8859-15'))).toBe('Åland');
   });
 
+  test('with dots for hyphens, as R writes keywords', () => {
+    const text = `${HEAD}${DATA}LAST.UPDATED="20200131 09:00";\nDATA=1 2 3 4;`;
+    expect(valuesOf(text)).toEqual(['1', '2', '3', '4']);
+  });
+
   test('data parted by commas, semicolons, tabs and lines', () => {
     expect(valuesOf(`${HEAD}${DATA}DATA=\n1,2;\t3\r\n4 ;\r\n`)).toEqual(['1', '2', '3', '4']);
   });
