@@ -23,7 +23,7 @@ export function readGrid(grid: Grid, context: LayoutContext, cover: Says): Sheet
   const around = [saidOfSheet(answers, book), saysOfName(sheet.name, book), cover].reduce(joinSays);
   const read = sections
     .map((section) => readSection(sheet, section, { book, around, answers }))
-    .filter((one) => one.figures.length > 0 && !isContents(sheet.name, one));
+    .filter((one) => hasFigures(one) && !isContents(sheet.name, one));
   if (read.length === 0)
     return { tables: [], figures: [], questions: [], leftOut: sheetLeftOut(sheet) };
   const settled = read.flatMap((one) => one.figures);
@@ -46,6 +46,11 @@ export function saysOfCover({ cells }: Grid, book: NameBook): Says {
     .map((text) => saysOfLine({ row: 0, column: 0, text }, book));
   const { year, months, endYear, span } = says.reduce(joinSays, NOTHING_SAID);
   return { ...NOTHING_SAID, year, months, endYear, span };
+}
+
+/** Signs under no heads are words: Description: -. */
+function hasFigures({ section, figures }: ReadSection): boolean {
+  return figures.some(({ figure }) => section.headRows.length > 0 || figure.missing === null);
 }
 
 const MOST_OF_COVER = 30;

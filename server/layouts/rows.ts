@@ -61,7 +61,7 @@ function isHeadWithGaps(
   figures: readonly RowCell[],
 ): boolean {
   const [first] = cells;
-  const isHead = first !== undefined && sheet.head(row, first.column).label !== null;
+  const isHead = first !== undefined && sheet.head(row, first.column).label === 'unit';
   return isHead && figures.every(({ column }) => sheet.figure(row, column)?.missing != null);
 }
 

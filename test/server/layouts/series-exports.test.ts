@@ -86,3 +86,11 @@ test('a place before the colon is where the series is of', () => {
     'D5 ? “雾山:用电量” 亿千瓦时 2020-06/2020-06 level 7.2',
   ]);
 });
+
+test('a sign under no heads is no figure', () => {
+  const read = readRows(`
+    Unemployment by sex and age
+    Description: | -
+    Last update of data: | 12/12/2024`);
+  expect(read.figures).toEqual([]);
+});
