@@ -9,7 +9,7 @@ import { saysOfLine } from './line-says.ts';
 import { questionsOf } from './questions.ts';
 import type { NameBook } from './name-book.ts';
 import { readSection, type ReadSection } from './read-section.ts';
-import type { LayoutContext } from './read-sheets.ts';
+import type { LayoutContext } from './layout-context.ts';
 import { joinSays, NOTHING_SAID, type Says } from './says.ts';
 import { findSections } from './sections.ts';
 import { openSheet } from './sheet.ts';

@@ -1,12 +1,10 @@
 import type { SheetReading } from '#domain/layout/sheet-reading.ts';
-import type { LayoutChange, ShownSheet, Template } from '#domain/layout/shown.ts';
-import type { Period } from '#domain/period.ts';
+import type { LayoutChange } from '#domain/layout/shown.ts';
 import type { Grid } from '#server/formats/grid.ts';
 import type { TableProblem } from '#server/formats/problem.ts';
 import { readGrids } from '#server/formats/read-grids.ts';
-import type { MissingSymbols } from '#server/tables/missing.ts';
 import { findLayoutChanges } from './layout-changes.ts';
-import type { NameBook } from './name-book.ts';
+import type { LayoutContext } from './layout-context.ts';
 import { readStatisticsFormat, readStatisticsGrids } from './formats/read-statistics-format.ts';
 import { readGrid, saysOfCover } from './read-grid.ts';
 import type { FormatReading } from './printed-figure.ts';
@@ -14,16 +12,6 @@ import { joinSays, NOTHING_SAID } from './says.ts';
 import { askTwice } from './said-twice.ts';
 import { settlePrinted } from './settle-printed.ts';
 import { shownByTemplate } from './template-answers.ts';
-
-export interface LayoutContext {
-  book: NameBook;
-  symbols: MissingSymbols;
-  /** What a person has shown of the sheets of this file. */
-  shown: readonly ShownSheet[];
-  template: Template | null;
-  /** Of the release that it is read for: offered where a sheet says no year. */
-  hint: Period | null;
-}
 
 export interface FileReading extends SheetReading {
   /** Its sheets as they are shown; none in a format without cells. */

@@ -6,7 +6,7 @@ import { findRegion, saidRegion } from './levels.ts';
 import type { BookRegion, NameBook } from './name-book.ts';
 import type { FormatReading, PrintedFigure } from './printed-figure.ts';
 import { questionsOf } from './questions.ts';
-import type { LayoutContext } from './read-sheets.ts';
+import type { LayoutContext } from './layout-context.ts';
 import { NOTHING_SAID, type Says } from './says.ts';
 import { settleFigure, type SettledFigure, type TableFacts } from './settle-figure.ts';
 import { isOfOthers, wholeOf } from './whole.ts';
