@@ -5,6 +5,7 @@ import {
   answersOf,
   countAnswers,
   putAnswers,
+  putNames,
   takeBackAnswer,
 } from '../../../web/src/routes/desk/releases/[release]/load/sheet/answers.ts';
 import {
@@ -51,6 +52,14 @@ describe('answers', () => {
   test('a name in another unit is another name', () => {
     const rate: SheetAnswer = { ...power, unit: '%', to: { as: 'leave-out' } };
     expect(countAnswers(putAnswers(putAnswers([], null, [power]), null, [rate]))).toBe(2);
+  });
+
+  test('what a name means holds on every sheet, and is taken back from every one', () => {
+    const own = putAnswers([], '一月', [year, power]);
+    const shown = putNames(own, ['一月', '二月'], [year, power]);
+    expect(answersOf(shown, '一月')).toEqual([year, power]);
+    expect(answersOf(shown, '二月')).toEqual([power]);
+    expect(takeBackAnswer(shown, '二月', power)).toEqual([{ sheet: '一月', answers: [year] }]);
   });
 
   test('the last one taken back leaves nothing of its sheet', () => {

@@ -20,11 +20,28 @@ export function putAnswers(
   return withAnswers(shown, sheet, [...kept, ...answers]);
 }
 
+/** The same of all sheets, for what a name means on one it means on every other. */
+export function putNames(
+  shown: Shown,
+  sheets: readonly (string | null)[],
+  answers: readonly SheetAnswer[],
+): Shown {
+  const names = answers.filter(({ about }) => about === 'name');
+  if (names.length === 0) return shown;
+  return sheets.reduce((next, sheet) => putAnswers(next, sheet, names), shown);
+}
+
+/** Takes an answer back; what a name means on every sheet. */
 export function takeBackAnswer(shown: Shown, sheet: string | null, answer: SheetAnswer): Shown {
-  return withAnswers(
+  const places = answer.about === 'name' ? shown.map((one) => one.sheet) : [sheet];
+  return places.reduce<Shown>(
+    (next, place) =>
+      withAnswers(
+        next,
+        place,
+        answersOf(next, place).filter((one) => !isAboutSame(one, answer)),
+      ),
     shown,
-    sheet,
-    answersOf(shown, sheet).filter((one) => one !== answer),
   );
 }
 

@@ -4,7 +4,7 @@ import { words as apiWords } from '#lib/api/words.ts';
 import type { SheetAnswer } from '#domain/layout/shown.ts';
 import type { SheetView } from '#server/schemas/layouts.ts';
 import type { Upload } from '#server/schemas/uploads.ts';
-import { answersOf, putAnswers, takeBackAnswer, type Shown } from './answers.ts';
+import { answersOf, putAnswers, putNames, takeBackAnswer, type Shown } from './answers.ts';
 import { findAnswers, keepAnswers, type KeptAnswers } from './kept-answers.ts';
 import { toSent } from './sent.ts';
 import { agedRows, firstLacking, NO_ROWS, withRows, type SheetRows } from './sheet-rows.ts';
@@ -68,7 +68,9 @@ export class Editor {
 
   /** As one step to undo. */
   answer(answers: readonly SheetAnswer[]): void {
-    const shown = putAnswers(this.#state.shown, this.sheet, answers);
+    const own = putAnswers(this.#state.shown, this.sheet, answers);
+    const sheets = (this.view?.sheets ?? []).map(({ name }) => name);
+    const shown = putNames(own, sheets, answers);
     this.#step({ ...this.#state, shown });
   }
 
