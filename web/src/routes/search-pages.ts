@@ -2,7 +2,7 @@ import { inLanguage } from '#lib/language/language.ts';
 import type { Term } from '#lib/ui/search/match.ts';
 import { bulletinHref, draftHref } from '#lib/url/bulletin.ts';
 import { dataHref } from '#lib/url/data.ts';
-import { deskHref, dictionaryHref } from '#lib/url/desk.ts';
+import { deskHref, dictionaryHref, templatesHref } from '#lib/url/desk.ts';
 import { findingsHref } from '#lib/url/findings.ts';
 import { overviewHref } from '#lib/url/overview.ts';
 import { plansHref } from '#lib/url/plans.ts';
@@ -70,6 +70,13 @@ export const SEARCH_PAGES: readonly SearchPage[] = [
     en: 'Dictionary',
     pinyin: 'shu/shuo ju zi dian',
     href: () => dictionaryHref,
+  },
+  {
+    id: 'templates',
+    zh: '读表模板',
+    en: 'Templates',
+    pinyin: 'du/dou biao mu/mo ban',
+    href: () => templatesHref,
   },
   { id: 'desk', zh: '工作台', en: 'Desk', pinyin: 'gong zuo tai', href: () => deskHref },
 ];
