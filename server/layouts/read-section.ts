@@ -11,7 +11,7 @@ import { joinSays, NOTHING_SAID, type Says } from './says.ts';
 import { isPageLine } from './rows.ts';
 import type { PlacedText, Section } from './sections.ts';
 import { settleFigure, type SettledFigure, type TableFacts } from './settle-figure.ts';
-import { withColumnBefore } from './column-before.ts';
+import { withFiguresBefore } from './figures-before.ts';
 import { nameLevels } from './unsaid-levels.ts';
 import { isOfOthers, wholeOf } from './whole.ts';
 import type { Sheet } from './sheet.ts';
@@ -52,11 +52,14 @@ export function readSection(sheet: Sheet, found: Section, context: SectionContex
   const figureColumns = columns
     .filter(({ kind }) => kind === 'figures')
     .map(({ column }) => column);
-  const overColumn = withColumnBefore(
+  const overColumn = withFiguresBefore(
     figureColumns,
     saysBy([...over].reverse(), figureColumns, book),
   );
-  const beforeRow = saysBy([...before].reverse(), section.bodyRows, book);
+  const beforeRow = withFiguresBefore(
+    section.bodyRows,
+    saysBy([...before].reverse(), section.bodyRows, book),
+  );
   const inGroup =
     groups?.arePart === true
       ? saysBy([groups], section.bodyRows, book)

@@ -75,6 +75,21 @@ const CASES: Case[] = [
     ],
   },
   {
+    name: 'a line of growth is of the line above it',
+    rows: [
+      '2019年1-5月主要指标',
+      '指标 | 单位 | 全市 | 临溪区',
+      '出口总额 | 万美元 | 500 | 20',
+      '同比增长 | % | 5.1 | 3.0',
+    ],
+    figures: [
+      'C3 city export 万美元 2019-01/2019-05 level 500',
+      'D3 linxi export 万美元 2019-01/2019-05 level 20',
+      'C4 city export-rate % 2019-01/2019-05 actual 5.1',
+      'D4 linxi export-rate % 2019-01/2019-05 actual 3.0',
+    ],
+  },
+  {
     name: 'sectors over what came and went are known together',
     rows: [
       '2019年1-5月企业入库情况（家）',

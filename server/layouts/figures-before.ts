@@ -2,20 +2,20 @@ import { joinSays, NOTHING_SAID, type Says } from './says.ts';
 
 /**
  * 出口总额 | 同比% and 本月 | 同比% | 本年累计 | 同比%: a rate, a rank or last year's amount that names
- * neither an indicator nor months is of those that the column before it names.
+ * neither an indicator nor months is of those that the column before it names, or the line above it.
  */
-export function withColumnBefore(
-  columns: readonly number[],
+export function withFiguresBefore(
+  places: readonly number[],
   says: ReadonlyMap<number, Says>,
 ): ReadonlyMap<number, Says> {
   let held = NOTHING_SAID;
   return new Map(
-    columns.map((column) => {
-      const own = says.get(column) ?? NOTHING_SAID;
+    places.map((place) => {
+      const own = says.get(place) ?? NOTHING_SAID;
       if (isBeside(own) && isOfOneName(own, held))
-        return [column, joinSays(own, besides(own, held))];
+        return [place, joinSays(own, besides(own, held))];
       if (own.derived === null && !isYearBefore(own, held)) held = own;
-      return [column, own];
+      return [place, own];
     }),
   );
 }
@@ -27,8 +27,9 @@ function isBeside({ months, span, year, kinds, region }: Says): boolean {
   return isBare && isOfOther && !said.includes('target') && !said.includes('level');
 }
 
-function isOfOneName({ names }: Says, held: Says): boolean {
-  return names.length === 0 || names[0]?.name === held.names[0]?.name;
+/** The name over both: who prints it again for a rate (出口额_累计值, 出口额_同比增长) may mean other months. */
+function isOfOneName({ names: [own] }: Says, { names: [name] }: Says): boolean {
+  return own === undefined || (own.row === name?.row && own.column === name.column);
 }
 
 /** 2019年1-6月 | 2018年1-6月 | 增长%: what grew is the first. */
