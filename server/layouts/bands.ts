@@ -67,14 +67,15 @@ function atLabels(sheet: Sheet, whole: Band): number[] {
   for (let row = 1; row <= sheet.rows; row += 1) {
     const cells = cellsOfRow(sheet, row, whole);
     const labelled = cells.filter(({ column }) =>
-      ['region', 'indicator', 'period'].includes(sheet.head(row, column).label ?? ''),
+      ['number', 'region', 'indicator', 'period'].includes(sheet.head(row, column).label ?? ''),
     );
     const [first, ...others] = labelled;
     if (first === undefined) continue;
     const label = sheet.head(row, first.column).label;
     const again = others.filter(({ column }) => sheet.head(row, column).label === label);
+    const names = label === 'number' ? 1 : 0;
     const starts = again.filter(({ column }) =>
-      beginsWithNames(sheet, { left: column, right: whole.right }),
+      beginsWithNames(sheet, { left: column + names, right: whole.right }),
     );
     if (starts.length > 0 && hasFiguresBetween(sheet, row, first.column, starts[0]?.column ?? 0))
       return starts.map(({ column }) => (isCounted(sheet, row, column - 1) ? column - 1 : column));

@@ -9,7 +9,8 @@ export function rankedOf(
   const ranked = new Map<number, SeenKind>();
   let before: SeenKind | null = null;
   for (const column of columns) {
-    const kinds = says.get(column)?.kinds.map(({ kind }) => kind) ?? [];
+    const strict = says.get(column)?.kinds.filter(({ isLoose }) => isLoose !== true) ?? [];
+    const kinds = strict.map(({ kind }) => kind);
     if (kinds.includes('rank')) {
       if (before !== null) ranked.set(column, before);
     } else if (kinds.includes('growth')) before = 'growth';

@@ -75,10 +75,15 @@ export function readSection(sheet: Sheet, found: Section, context: SectionContex
     isOfOthers: isOfOthers(all, lines),
     hasCumulative: all.some(({ span }) => span === 'cumulative'),
     hasAmounts: all.some(({ kinds }) =>
-      kinds.some(({ kind }) => kind === 'level' || kind === 'lastYear'),
+      kinds.some(
+        ({ kind, isLoose }) => (kind === 'level' && isLoose !== true) || kind === 'lastYear',
+      ),
     ),
     hasProgress: all.some(({ derived }) => derived !== null && PROGRESS.test(derived)),
     hasGrowth: all.some(({ kinds }) => kinds.some(({ kind }) => kind === 'growth')),
+    aimsAtGrowth: all.some(({ kinds }) =>
+      kinds.some(({ kind, of }) => kind === 'target' && of === 'growth'),
+    ),
     ranked: rankedOf(figureColumns, overColumn),
   };
   const ofCell = saidOfCell(answers, book);

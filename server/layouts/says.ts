@@ -24,6 +24,8 @@ export interface SaidKind {
   kind: SeenKind;
   of: SeenKind | null;
   group: string | null;
+  /** 完成 may be an amount or a rate: what the title says goes before. */
+  isLoose?: boolean;
 }
 
 /** What some heads say together; where two say something else, the nearer one counts. */
@@ -106,9 +108,16 @@ export function wordsOf(text: string, facts: HeadFacts, time: PeriodCell | null)
     endYear,
     span: cumulative ? 'cumulative' : single ? 'single' : null,
     units: facts.units,
-    kinds: facts.kind === null ? [] : [{ kind: facts.kind, of: facts.of, group: facts.group }],
+    kinds: facts.kind === null ? [] : [kindOf(text, facts.kind, facts)],
     basis: facts.basis,
     derived: facts.derived,
     note: facts.note,
   };
+}
+
+const AMOUNT_WORD = /绝对|总量|总额|累计[额数]|金额|数额|完成额|本年|本期|数量/u;
+
+function kindOf(text: string, kind: SeenKind, { of, group }: HeadFacts): SaidKind {
+  const isLoose = kind === 'level' && /完成|实际/u.test(text) && !AMOUNT_WORD.test(text);
+  return { kind, of, group, ...(isLoose && { isLoose }) };
 }

@@ -35,6 +35,8 @@ export interface TableFacts {
   hasCumulative: boolean;
   hasAmounts: boolean;
   hasGrowth: boolean;
+  /** Targets of the same table are of growth: 目标增速. */
+  aimsAtGrowth: boolean;
   /** 完成进度, 占预算%: how much of a target was reached. */
   hasProgress: boolean;
   /** By column of ranks, what they rank. */
@@ -51,7 +53,7 @@ export function settleFigure(
   const { lines, book, answers } = table;
   if (isUnchecked(heads.status) && takesUnchecked(answers) === false)
     return `状态：${heads.status ?? ''}`;
-  const said = settleKind(heads, lines);
+  const said = settleKind(heads, lines, table);
   if (said?.kind === 'rank' && cell.value === null && cell.rank === null) return '不排位';
   const of = said?.kind === 'rank' ? rankedBy(said, column, heads, table) : (said?.of ?? null);
   const name = settleName(heads.names.length > 0 ? heads.names : lines.names, book);
@@ -155,13 +157,13 @@ function rankedBy(
   { of }: { of: SeenKind | null },
   column: number,
   heads: Says,
-  { ranked, lines }: TableFacts,
+  { ranked, lines, aimsAtGrowth }: TableFacts,
 ): SeenKind | null {
   const said = of ?? ranked.get(column) ?? lines.kinds.find((one) => one.of !== null)?.of ?? null;
   if (said !== null) return said;
   const units = heads.units.length > 0 ? heads.units : lines.units;
   const [unit, ...others] = units;
-  if (lines.kinds.some(({ kind }) => kind === 'growth')) return 'growth';
+  if (aimsAtGrowth || lines.kinds.some(({ kind }) => kind === 'growth')) return 'growth';
   if (unit === undefined || others.length > 0) return null;
   return isAlike(unit, '%') ? 'growth' : 'level';
 }

@@ -54,6 +54,8 @@ export function fitting(
   const ranked = kind === 'rank' ? of : kind;
   const isRate = ranked === 'growth' || (kind === 'target' && of === 'growth');
   const isAmount = ranked === 'level' || ranked === 'lastYear';
+  // 完成 says little: an amount, or a rate, as long as nobody says in which unit.
+  if (unit === null && kind !== 'rank' && !isRate) return namesakes;
   const left = namesakes.filter((one) => {
     if (isRate) return parseUnit(one.unit)?.base === PERCENT;
     if (isAmount && one.measure === 'rate') return false;

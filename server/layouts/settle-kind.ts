@@ -4,8 +4,14 @@ import type { SaidKind, Says } from './says.ts';
 
 const PARTICULAR: readonly SeenKind[] = ['rank', 'target', 'lastYear'];
 
+const GROWTH: SaidKind = { kind: 'growth', of: null, group: null };
+
 /** What a figure is: the particular words of its heads first, then 增速 before 完成, then the title's. */
-export function settleKind(heads: Says, lines: Says): SaidKind | null {
+export function settleKind(
+  heads: Says,
+  lines: Says,
+  { hasGrowth, aimsAtGrowth }: { hasGrowth: boolean; aimsAtGrowth: boolean },
+): SaidKind | null {
   const { kinds } = heads;
   const particular = kinds.find(({ kind }) => PARTICULAR.includes(kind));
   if (particular !== undefined) {
@@ -16,7 +22,11 @@ export function settleKind(heads: Says, lines: Says): SaidKind | null {
     return { ...particular, of };
   }
   const growth = kinds.find(({ kind }) => kind === 'growth');
-  return growth ?? kinds[0] ?? kindOfLines(lines);
+  const [nearest] = kinds;
+  // 增速完成情况 over 实际完成, 目标增速 beside it: what was done is a growth, unless one stands there too.
+  if (growth === undefined && nearest?.isLoose === true && !hasGrowth)
+    return aimsAtGrowth ? GROWTH : (kindOfLines(lines) ?? nearest);
+  return growth ?? nearest ?? kindOfLines(lines);
 }
 
 /** 增速排名 over amounts and rates says what is ranked, not that all are ranks. */

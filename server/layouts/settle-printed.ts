@@ -60,6 +60,7 @@ function settleAll(figures: readonly PrintedFigure[], settling: Settling): Settl
     hasCumulative: false,
     hasAmounts: says.some(({ kinds }) => kinds.some(({ kind }) => kind === 'level')),
     hasGrowth: false,
+    aimsAtGrowth: false,
     hasProgress: false,
     ranked: new Map(),
   };
