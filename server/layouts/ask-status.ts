@@ -1,9 +1,7 @@
 import type { SheetQuestion } from '#domain/layout/sheet-reading.ts';
 import { areasOf } from './areas-of.ts';
 import type { SettledFigure } from './settle-figure.ts';
-
-/** What nobody has checked yet; 未审 is not 已审. */
-const UNCHECKED = /待审|未审|待核|未核|草稿|退回|待定|draft|pending|unchecked/iu;
+import { isUnchecked } from './unchecked.ts';
 
 /** A column of states in which some lines are unchecked: nobody but a person says whether they count. */
 export function askStatus(
@@ -39,9 +37,4 @@ export function askStatus(
       ],
     },
   ];
-}
-
-/** Not to be kept while it was said that unchecked figures are not. */
-export function isUnchecked(status: string | null): boolean {
-  return status !== null && UNCHECKED.test(status);
 }

@@ -1,20 +1,8 @@
 import type { SheetColumn } from './columns.ts';
+import type { HeadLevel } from './head-level.ts';
 import type { PlacedText, Section } from './sections.ts';
 import type { Sheet } from './sheet.ts';
 import { isAsideLabel, isFrequencyLabel } from './words/row-words.ts';
-
-/** A row of heads over the figures, or a column of them before: one level. */
-export interface HeadLevel {
-  side: 'over' | 'before';
-  /** The row, or the column. */
-  at: number;
-  /** By column of figures, or by row: the cell whose words hold there. */
-  cells: ReadonlyMap<number, PlacedText>;
-  label: SheetColumn['label'];
-  isTimes: boolean;
-  /** Its cells say how often figures are published. */
-  isFrequency: boolean;
-}
 
 /** Rows of heads, the outermost first. */
 export function levelsOver(

@@ -1,6 +1,6 @@
 import type { CellRole } from '#domain/layout/shown.ts';
 
-import type { HeadLevel } from './head-cells.ts';
+import type { HeadLevel } from './head-level.ts';
 import type { BookRegion, NameBook } from './name-book.ts';
 import { parentsOf } from './parents.ts';
 import { isProvince } from './provinces.ts';

@@ -1,4 +1,4 @@
-import type { HeadLevel } from './head-cells.ts';
+import type { HeadLevel } from './head-level.ts';
 import type { PlacedText } from './sections.ts';
 import { readHead } from './words/head-facts.ts';
 

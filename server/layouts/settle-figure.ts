@@ -1,7 +1,7 @@
 import { cellAddress } from '#domain/layout/area.ts';
 import type { SeenFigure, SeenKind } from '#domain/layout/seen-figure.ts';
 import { namedAs, takesUnchecked, type Answers } from './answers.ts';
-import { isUnchecked } from './ask-status.ts';
+import { isUnchecked } from './unchecked.ts';
 import type { BookIndicator, BookRegion, NameBook } from './name-book.ts';
 import type { SaidRegion, Says } from './says.ts';
 import type { PlacedText } from './sections.ts';

@@ -1,7 +1,7 @@
 import { isWithin, type Area } from '#domain/layout/area.ts';
 import type { AreaAnswer, CellRole } from '#domain/layout/shown.ts';
 import type { Answers } from './answers.ts';
-import type { HeadLevel } from './head-cells.ts';
+import type { HeadLevel } from './head-level.ts';
 import type { PlacedText, Section } from './sections.ts';
 import type { Sheet } from './sheet.ts';
 

@@ -1,6 +1,6 @@
 import type { Answers } from './answers.ts';
 import { nameLevel, type NamedLevel } from './levels.ts';
-import type { HeadLevel } from './head-cells.ts';
+import type { HeadLevel } from './head-level.ts';
 import type { NameBook } from './name-book.ts';
 import { joinNames } from './settle-indicator.ts';
 import { roleOfLevel } from './shown-roles.ts';
