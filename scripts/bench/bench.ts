@@ -28,6 +28,8 @@ export interface Sizes {
   city: DemoOptions;
   /** A country in which a release is prepared, parts of it by rows, and after how much computing that is given up. */
   draft: { country: Country; rows: readonly number[]; cpuSeconds: number };
+  /** A sheet of any layout. */
+  sheet: { lines: number; years: number };
   /** Small, with more and more months. */
   growth: { city: Omit<DemoOptions, 'months'>; months: readonly number[] };
   /** Whether pages are built, and what they load is weighed. */
@@ -51,6 +53,7 @@ export const FULL: Sizes = {
     rows: [400, 800, 1600, 3200],
     cpuSeconds: 120,
   },
+  sheet: { lines: 2000, years: 48 },
   growth: { city: { ...CITY, regions: 12, indicators: null }, months: [12, 24, 48] },
   hasPages: true,
   restSeconds: 15,
@@ -69,6 +72,7 @@ export const QUICK: Sizes = {
     rows: [10],
     cpuSeconds: 20,
   },
+  sheet: { lines: 8, years: 3 },
   growth: { city: { ...CITY, regions: 4, indicators: 12 }, months: [2] },
   hasPages: false,
   restSeconds: 0.2,

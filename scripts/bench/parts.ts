@@ -10,6 +10,7 @@ import { measureMinute } from './parts/minute.ts';
 import { measurePageSize } from './parts/page-size.ts';
 import { measurePeers } from './parts/peers.ts';
 import { measureRanking } from './parts/ranking.ts';
+import { measureSheets } from './parts/sheets.ts';
 import { measureSize } from './parts/size.ts';
 import { measureStart } from './parts/start.ts';
 import { measureWaits } from './parts/waits.ts';
@@ -36,6 +37,7 @@ export const PARTS: ReadonlyMap<string, Part> = new Map([
   ['minute', { title: '发布后的第一分钟：许多地址的第一次', measure: measureMinute }],
   ['growth', { title: '月份多了，装载和第一次的回答慢多少', measure: measureGrowth }],
   ['start', { title: '第一次启动占多少内存，对比以后的', measure: measureStart }],
+  ['sheets', { title: '读一张任意样式的大表，对比打开它', measure: measureSheets }],
   ['size', { title: '一个数占多少字节', measure: measureSize }],
   ['page', { title: '总览在操作之前加载的 JavaScript', measure: measurePageSize }],
 ]);
