@@ -10,6 +10,8 @@ export interface Grid {
   cells: readonly (readonly string[])[];
   /** What the file has merged, as far as it is shown; the text stands in the top left cell. */
   merges?: readonly Area[];
+  /** Rows and columns with content that are hidden, and left out for that. */
+  hidden?: readonly Area[];
   /** Texts in the first columns that their cells' styles move in. */
   indents?: readonly Indent[];
 }

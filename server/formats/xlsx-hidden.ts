@@ -61,12 +61,19 @@ export function leaveOutHidden(grid: Grid, worksheet: WorkSheet): VisibleGrid {
     { rows: shown.length, columns: width },
     hidden,
   );
+  const hiddenAreas = [
+    ...rows.map(([first, last]) => ({ top: first + 1, left: 1, bottom: last + 1, right: width })),
+    ...columns.map(([first, last]) => ({
+      ...{ top: 1, left: first + 1, bottom: shown.length, right: last + 1 },
+    })),
+  ];
   const seen = indents.filter(({ row, column }) => isShown(row - 1, column - 1));
   return {
     grid: {
       ...{ file, sheet, cells: visible },
       ...(merges.length > 0 && { merges }),
       ...(seen.length > 0 && { indents: seen }),
+      ...(hiddenAreas.length > 0 && { hidden: hiddenAreas }),
     },
     isShown,
     covered: covered.filter(({ row, column }) => isShown(row, column)),

@@ -1,5 +1,6 @@
 import type { LeftOutCells } from '#domain/layout/sheet-reading.ts';
 import type { Said } from '#domain/said.ts';
+import type { Grid } from '#server/formats/grid.ts';
 import { areasOf } from './areas-of.ts';
 import type { ReadSection } from './read-section.ts';
 import type { Aside, PlacedText, Section } from './sections.ts';
@@ -15,6 +16,7 @@ const WHY = {
   heads: { zh: '重复的表头', en: 'Repeated headings' },
   group: { zh: '分组标题行，没有数', en: 'Line that names a group, without figures' },
   notes: { zh: '备注列', en: 'Column of remarks' },
+  hidden: { zh: '隐藏的行列', en: 'Hidden rows and columns' },
   alone: { zh: '没有数的内容', en: 'Without figures' },
 } as const satisfies Record<string, Said>;
 
@@ -39,6 +41,11 @@ export function leftOutOf(
     cells: areasOf(same),
     why: same[0]?.why ?? WHY.alone,
   }));
+}
+
+/** What is hidden in a sheet isn't printed, and so not read. */
+export function hiddenOf({ sheet, hidden = [] }: Grid): LeftOutCells[] {
+  return hidden.length === 0 ? [] : [{ sheet, cells: hidden, why: WHY.hidden }];
 }
 
 /** A sheet without a table: a cover, a list of contents. */

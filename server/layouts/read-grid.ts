@@ -4,7 +4,7 @@ import type { Grid } from '#server/formats/grid.ts';
 import { answersOf, saidOfSheet, takesUnchecked } from './answers.ts';
 import { askStatus } from './ask-status.ts';
 import { describeTable } from './describe-table.ts';
-import { leftOutOf, sheetLeftOut } from './left-out.ts';
+import { hiddenOf, leftOutOf, sheetLeftOut } from './left-out.ts';
 import { saysOfLine } from './line-says.ts';
 import { questionsOf } from './questions.ts';
 import type { NameBook } from './name-book.ts';
@@ -25,7 +25,12 @@ export function readGrid(grid: Grid, context: LayoutContext, cover: Says): Sheet
     .map((section) => readSection(sheet, section, { book, around, answers }))
     .filter((one) => hasFigures(one) && !isContents(sheet.name, one));
   if (read.length === 0)
-    return { tables: [], figures: [], questions: [], leftOut: sheetLeftOut(sheet) };
+    return {
+      tables: [],
+      figures: [],
+      questions: [],
+      leftOut: [...sheetLeftOut(sheet), ...hiddenOf(grid)],
+    };
   const settled = read.flatMap((one) => one.figures);
   return {
     tables: read.map((one) => describeTable(sheet.name, one, book)),
@@ -34,7 +39,7 @@ export function readGrid(grid: Grid, context: LayoutContext, cover: Says): Sheet
       ...questionsOf(settled, { book, sheet: sheet.name, hint }),
       ...(takesUnchecked(answers) === null ? askStatus(settled, sheet.name) : []),
     ],
-    leftOut: leftOutOf(sheet, read, asides),
+    leftOut: [...leftOutOf(sheet, read, asides), ...hiddenOf(grid)],
   };
 }
 

@@ -40,3 +40,9 @@ describe.each(listCases())('%s', (file) => {
     });
   });
 });
+
+it('names hidden rows among what is left out', async () => {
+  const { leftOut } = await readCase(openCase('05-amount-growth.xlsx'));
+  const hidden = leftOut.find(({ why }) => why.zh === '隐藏的行列');
+  expect(hidden?.cells.map(({ top, bottom }) => [top, bottom])).toContainEqual([17, 17]);
+});
