@@ -8,7 +8,9 @@ export function nullableSchema(schema: unknown): unknown {
   if (!isObject(schema)) return schema;
   const { anyOf, ...others } = schema;
   const plain = Array.isArray(anyOf) ? orNull(anyOf) : null;
-  const members = plain ? { ...others, ...plain, ...exactly(plain), nullable: true } : schema;
+  const members = plain
+    ? { ...others, ...plain, ...exactly(plain), ...withNull(plain), nullable: true }
+    : schema;
   return Object.fromEntries(
     Object.entries(members).map(([key, one]) => [key, nullableSchema(one)]),
   );
@@ -22,6 +24,13 @@ function orNull([first, second, ...more]: readonly unknown[]): Record<string, un
 
 /** An integer would be cut down to one without a word; of a union it would be refused. */
 const exactly = ({ type }: Record<string, unknown>) => type === 'integer' && { type: 'number' };
+
+/** In a union with others a value is tried against each: there null has to be one of the words. */
+function withNull({ enum: words }: Record<string, unknown>): Record<string, unknown> {
+  if (!Array.isArray(words)) return {};
+  const known: readonly unknown[] = words;
+  return { enum: [...known, null] };
+}
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Type } from 'typebox';
 import { nullableSchema } from '#server/plugins/nullable-schema.ts';
+import { OneOf } from '#server/schemas/scalars.ts';
 
 const NUMBER_OR_NULL = { anyOf: [{ type: 'number' }, { type: 'null' }] };
 
@@ -28,6 +29,11 @@ describe('a union with null', () => {
       expected: { type: 'number', nullable: true },
     },
     {
+      name: 'of listed words has null among them',
+      schema: { anyOf: [{ type: 'string', enum: ['up', 'left'] }, { type: 'null' }] },
+      expected: { type: 'string', enum: ['up', 'left', null], nullable: true },
+    },
+    {
       name: 'of several types stays',
       schema: { anyOf: [{ anyOf: [{ type: 'string' }, { type: 'number' }] }, { type: 'null' }] },
       expected: { anyOf: [{ anyOf: [{ type: 'string' }, { type: 'number' }] }, { type: 'null' }] },
@@ -50,6 +56,10 @@ test('what is written is the same', () => {
     integer: Type.Union([Type.Integer(), Type.Null()]),
     list: Type.Union([Type.Array(Type.Boolean()), Type.Null()]),
     object: Type.Union([Type.Object({ word: Type.Optional(Type.String()) }), Type.Null()]),
+    either: Type.Union([
+      Type.Object({ way: Type.Union([OneOf(['up', 'left']), Type.Null()]) }),
+      Type.Object({ id: Type.String() }),
+    ]),
   });
   const compile = SerializerSelector()(undefined, {});
   const route = { method: 'GET', url: '/', httpStatus: '200' };
@@ -61,6 +71,10 @@ test('what is written is the same', () => {
     integer: orNull(fc.integer()),
     list: orNull(fc.array(fc.boolean())),
     object: orNull(fc.record({ word: fc.string() }, { requiredKeys: [] })),
+    either: fc.oneof(
+      fc.record({ way: orNull(fc.constantFrom('up', 'left')) }),
+      fc.record({ id: fc.string() }),
+    ),
   });
   fc.assert(
     fc.property(values, (value) => {

@@ -115,6 +115,31 @@ test('the sheet is seen as it looks, with what is asked, and an answer is tried 
   expect((await get(`${RELEASE}/uploads/${upload.id}`)).json()).toMatchObject({ errors: 1 });
 });
 
+test('one figure with two values is asked, and settled by leaving one of its cells out', async () => {
+  const twice = [
+    '2019年1-6月各县情况,,',
+    '地区,固定资产投资（%）,地区生产总值（%）',
+    '乐平市,8.1,7',
+    '乐平市,8.4,7.2',
+    '浮梁县,7,6.1',
+  ].join('\n');
+  const upload = await sendFile(twice);
+  const before = await look(upload, []);
+  expect(before.questions.map(({ about, text }) => [about, text])).toEqual([
+    ['table', '同一个数有两个值：B3是8.1，B4是8.4，取哪一个？'],
+    ['table', '同一个数有两个值：C3是7，C4是7.2，取哪一个？'],
+  ]);
+  const line = { top: 3, left: 2, bottom: 3, right: 3 };
+  const cells = { ...line, right: 2 };
+  expect(before.questions[0]?.options[1]).toMatchObject({
+    label: '不要B3',
+    answer: { about: 'area', cells, role: 'leave-out', direction: null },
+  });
+  const answer = { about: 'area', cells: line, role: 'leave-out', direction: null };
+  const after = await look(upload, [{ sheet: null, answers: [answer] }]);
+  expect(after).toMatchObject({ questions: [], canBeTaken: true });
+});
+
 test('what was shown is kept with the upload, which is taken by it, and can be taken back', async () => {
   const upload = await sendFile();
   const shown = await asShown(upload);
