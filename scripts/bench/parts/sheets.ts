@@ -31,7 +31,7 @@ function cpuOf(work: () => unknown): number {
   return ownCpuMs() - before;
 }
 
-const INDICATORS = ['地区生产总值', '固定资产投资', '工业用电量', '财政收入'];
+const INDICATORS = ['产量', '产值', '销量', '税收'];
 
 function bookOf(lines: number): NameBook {
   const city = { id: 'city', name: '云汀市', kind: 'city', insideId: null, names: [] };
