@@ -14,6 +14,7 @@ const MAY_WRITE: Readonly<Record<string, string>> = {
   'domain/dictionary-desk/indicator-shape.ts': 'heads of the tables of any dictionary',
   'domain/dictionary-desk/place-shapes.ts': 'heads of the tables of any dictionary',
   'domain/printed-rank.ts': 'what is read in printed places',
+  'server/layouts/words/head-labels.ts': 'what is read in heads',
   'server/tables/head-meaning.ts': 'what is read in heads',
   'server/tables/head-words.ts': 'what is read in heads',
   'server/tables/own-words.ts': 'what heads say where it is not known whose they are',

@@ -28,7 +28,7 @@ test('a numbered line of an indicator holds for the regions below it', () => {
   expect(linesOf(read).map((line) => line.slice(0, line.indexOf(' 2019')))).toEqual([
     'C5 云汀市 生产总值 %',
     'C6 东桥县 生产总值 %',
-    'D6 东桥县 “生产总值” 位',
+    'D6 东桥县 生产总值 位',
     'C8 东桥县 “用电量” %',
     'D8 东桥县 “用电量” 位',
   ]);
