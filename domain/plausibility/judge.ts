@@ -4,6 +4,7 @@ import { doubtFraction, findFractions } from './find-fractions.ts';
 import { judgeMissing } from './missing.ts';
 import { judgeValue } from './out-of-range.ts';
 import { openPeers } from './peers.ts';
+import { findRepublished } from './republished.ts';
 import { findRepeats } from './repeats.ts';
 import { seriesBefore } from './series.ts';
 import { findShifted } from './shifted.ts';
@@ -31,6 +32,7 @@ export function openJudge(
       return { cell, indicator, series: seriesBefore(cell, earlier.get(keyOf(cell)) ?? []) };
     });
     return [
+      ...findRepublished(fresh, context),
       ...fresh.flatMap((one) => judgeOne(one) ?? []),
       ...findRepeats(fresh, basis),
       ...findShifted(fresh, basis),

@@ -4,6 +4,7 @@ import type { Period } from '../period.ts';
 import type { Said, Spoken } from '../said.ts';
 
 export const IMPLAUSIBILITY_CODES = [
+  'republished',
   'decimal-point',
   'digits-swapped',
   'sign-lost',
@@ -63,4 +64,6 @@ export interface PlausibilityContext {
   dictionary: Dictionary;
   /** All cells of the release as it would be: what a value is compared with across regions. */
   release: readonly Cell[];
+  /** Of the figures that it would have those that other releases have published, as they stand there. */
+  elsewhere?: readonly Cell[];
 }

@@ -104,7 +104,7 @@ async function holdingsOfRelease(view: DataView, { key }: StoredRelease): Promis
 }
 
 /** Stored figures by the names of a dictionary; those of the same months share one period. */
-function namedBy({ indicators, regions }: StoredDictionary) {
+export function namedBy({ indicators, regions }: StoredDictionary) {
   const indicatorIds = new Map(indicators.map(({ key, id }) => [key, id]));
   const regionIds = new Map(regions.map(({ key, id }) => [key, id]));
   const periods = new Map<number, Period>();

@@ -5,9 +5,10 @@ import type { DataView } from '#server/view/data-view.ts';
 import type { NewDraftTable } from '#server/store/drafts.ts';
 import type { Edition } from '#server/store/editions.ts';
 import type { Preview } from '#server/schemas/preview.ts';
+import { cellsHeldElsewhere } from '#server/answers/held-elsewhere.ts';
 import { previousRelease, releaseState } from '#server/answers/release-state.ts';
 import { openBeforeAndAfter, type Restrict } from './before-and-after.ts';
-import { warningsOfChanges } from './edition-warnings.ts';
+import { publishedElsewhere, warningsOfChanges } from './edition-warnings.ts';
 
 export interface EditionPreview {
   base: Preview['base'];
@@ -33,9 +34,15 @@ export async function previewEdition(
   ];
   const previous = base === 'nothing' ? await previousRelease(after, releaseId) : null;
   const { dictionary } = after;
-  const followed = consequences(was, would, { dictionary, previous });
+  const elsewhere = await cellsHeldElsewhere(before, was.cells, would.cells);
+  const standing = { ...was, cells: [...was.cells, ...elsewhere] };
+  const followed = consequences(standing, would, { dictionary, previous });
   const known = await eyes.restrict(published);
-  const context = { release: would.cells, dictionary };
+  const context = {
+    release: would.cells,
+    dictionary,
+    elsewhere: await publishedElsewhere(known, releaseId, would.cells),
+  };
   const warnings = await warningsOfChanges(known, followed.cells.list, context);
   return { base, consequences: followed, warnings };
 }

@@ -4,6 +4,7 @@ import type { Dictionary } from '#domain/dictionary.ts';
 import { gatherGravest, type Gravest } from '#domain/plausibility/gravest.ts';
 import { openJudge } from '#domain/plausibility/judge.ts';
 import type { Doubt, PlausibilityContext } from '#domain/plausibility/types.ts';
+import { cellsHeldElsewhere } from '#server/answers/held-elsewhere.ts';
 import { figuresOf, releaseCells } from '#server/answers/release-state.ts';
 import { MOST_FOLLOWING } from '#server/schemas/preview.ts';
 import type { NewDraftTable } from '#server/store/drafts.ts';
@@ -31,8 +32,19 @@ export async function warningsOfTables(
   });
   const was = await releaseCells(before, edition.releaseId);
   const would = await releaseCells(after, edition.releaseId);
-  const context = { release: would, dictionary: after.dictionary };
-  return warningsOfChanges(published, compareCells(was, would).list, context, isAsked);
+  const base = [...was, ...(await cellsHeldElsewhere(before, was, would))];
+  const elsewhere = await publishedElsewhere(published, edition.releaseId, would);
+  const context = { release: would, dictionary: after.dictionary, elsewhere };
+  return warningsOfChanges(published, compareCells(base, would).list, context, isAsked);
+}
+
+/** What other releases have published of the figures that one would have. */
+export async function publishedElsewhere(
+  published: DataView,
+  releaseId: string,
+  would: readonly Cell[],
+): Promise<Cell[]> {
+  return cellsHeldElsewhere(published, await releaseCells(published, releaseId), would);
 }
 
 /** As many series are held with all that came before them at a time. */

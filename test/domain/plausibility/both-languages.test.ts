@@ -17,7 +17,8 @@ function dictionaryOf(said: Partial<Indicator>) {
 }
 
 function judge(cells: readonly Cell[], history: readonly Cell[], said: Partial<Indicator> = {}) {
-  return implausibilities(cells, history, { dictionary: dictionaryOf(said), release: cells });
+  const dictionary = dictionaryOf(said);
+  return implausibilities(cells, history, { dictionary, release: cells, elsewhere: history });
 }
 
 const column = (end: string, values: readonly string[]) =>
@@ -49,6 +50,7 @@ const found = [
   ...judge([...others, sampleCell('-45.0', toDate('2019-06'))], []),
   ...judge(column('2019-01', ['2.2', '3.3', '4.4', '5.5', '7.0']), before),
   ...judge(column('2019-01', ['1.1', '2.2', '3.3', '4.4', '5.6']), before),
+  ...judge([sampleCell('12.0', month('2018-12'))], [sampleCell('11.0', month('2018-12'))]),
   ...judge(column('2019-01', ['0.105', '10.9', '3.2', '4.1', '8.8']), []),
 ];
 

@@ -34,6 +34,7 @@ export const SENTENCE_WORDS = inLanguage<Readonly<Record<SentenceChange['kind'],
 
 export const WARNING_WORDS = inLanguage<Readonly<Record<PreviewWarning['code'], string>>>({
   zh: {
+    republished: '改动已发布的数',
     'decimal-point': '小数点疑错位',
     'digits-swapped': '数字疑写反',
     'sign-lost': '正负号疑有误',
@@ -45,6 +46,7 @@ export const WARNING_WORDS = inLanguage<Readonly<Record<PreviewWarning['code'], 
     'row-shifted': '疑错行',
   },
   en: {
+    republished: 'changes what is published',
     'decimal-point': 'decimal point misplaced?',
     'digits-swapped': 'digits swapped?',
     'sign-lost': 'wrong sign?',
