@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import type { Preview } from '#server/schemas/preview.ts';
 import type { Upload } from '#server/schemas/uploads.ts';
+import { assertProblem } from '#test/support/problem.ts';
 import { openOffice, type Office } from './office.ts';
 
 let office: Office;
@@ -50,5 +51,6 @@ test('a table that brings last month’s figures again is held against what last
   ]);
   const order = { uploadId: id, note: '', warningsReason: '' };
   const taken = await office.li.send('POST', `/releases/${JULY}/loads`, order);
-  expect(taken.statusCode).toBe(422);
+  assertProblem(taken, 'bad-request');
+  expect(taken.body).toContain('有 2 条提示');
 });
