@@ -2,6 +2,7 @@ import { NO_ANSWERS, type Answers } from './answers.ts';
 import { roleOfColumn } from './shown-roles.ts';
 import type { HeadLabel } from './words/head-facts.ts';
 import { readPeriodCell } from './words/period-cell.ts';
+import { isMuddled } from './words/change-words.ts';
 import { isTimeNumber } from './rows.ts';
 import type { Section } from './sections.ts';
 import type { Sheet } from './sheet.ts';
@@ -19,6 +20,8 @@ export interface SheetColumn {
 interface Counts {
   figures: number;
   words: number;
+  /** Words that look like figures. */
+  muddled: number;
   /** Cells that are a year or a month and nothing else. */
   times: number;
   filled: number;
@@ -72,16 +75,19 @@ function kindShown(
 
 function countColumn(sheet: Sheet, { bodyRows }: Section, column: number): Counts {
   const texts: string[] = [];
-  let [figures, words, times] = [0, 0, 0];
+  let [figures, words, muddled, times] = [0, 0, 0, 0];
   for (const row of bodyRows) {
     const text = sheet.text(row, column);
     if (text === '') continue;
     texts.push(text);
-    if (sheet.figure(row, column) === null) words += 1;
-    else figures += 1;
+    if (sheet.figure(row, column) !== null) figures += 1;
+    else {
+      words += 1;
+      if (isMuddled(text)) muddled += 1;
+    }
     if (isTimeNumber(text) || readPeriodCell(text).length > 0) times += 1;
   }
-  return { figures, words, times, filled: texts.length, texts };
+  return { figures, words, muddled, times, filled: texts.length, texts };
 }
 
 function kindOf(
@@ -101,7 +107,7 @@ function kindOf(
     isLast: boolean;
   },
 ): ColumnKind {
-  const { figures, words, times, filled, texts } = count;
+  const { figures, words, muddled, times, filled, texts } = count;
   if (filled === 0) return 'blank';
   if (label === 'note') return 'notes';
   if (label === 'number' || label === 'code') return 'numbers';
@@ -115,6 +121,8 @@ function kindOf(
     const isCounted = hasNamesAfter && saysNothing && isCounting(texts);
     return isCounted || isCodes(texts, hasNamesAfter) ? 'numbers' : 'figures';
   }
+  if (!isFirst && figures + muddled > words - muddled && !isDerived(sheet, section, column))
+    return 'figures';
   // 位次变化: 持平, +1.
   if (isDerived(sheet, section, column)) return 'notes';
   if (label !== null && label !== 'value') return 'heads';

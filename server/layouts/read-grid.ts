@@ -6,6 +6,7 @@ import { askStatus } from './ask-status.ts';
 import { describeTable } from './describe-table.ts';
 import { hiddenOf, leftOutOf, sheetLeftOut } from './left-out.ts';
 import { saysOfLine } from './line-says.ts';
+import { askUnread } from './ask-unread.ts';
 import { questionsOf } from './questions.ts';
 import type { NameBook } from './name-book.ts';
 import { readSection, type ReadSection } from './read-section.ts';
@@ -37,6 +38,10 @@ export function readGrid(grid: Grid, context: LayoutContext, cover: Says): Sheet
     figures: settled.map(({ figure }) => figure),
     questions: [
       ...questionsOf(settled, { book, sheet: sheet.name, hint }),
+      ...askUnread(
+        read.flatMap(({ unread }) => unread),
+        sheet.name,
+      ),
       ...(takesUnchecked(answers) === null ? askStatus(settled, sheet.name) : []),
     ],
     leftOut: [...leftOutOf(sheet, read, asides), ...hiddenOf(grid)],
@@ -54,8 +59,9 @@ export function saysOfCover({ cells }: Grid, book: NameBook): Says {
 }
 
 /** Signs under no heads are words: Description: -. */
-function hasFigures({ section, figures }: ReadSection): boolean {
-  return figures.some(({ figure }) => section.headRows.length > 0 || figure.missing === null);
+function hasFigures({ section, figures, unread }: ReadSection): boolean {
+  if (section.headRows.length > 0) return figures.length + unread.length > 0;
+  return figures.some(({ figure }) => figure.missing === null);
 }
 
 const MOST_OF_COVER = 30;

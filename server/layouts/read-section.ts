@@ -15,6 +15,7 @@ import { withFiguresBefore } from './figures-before.ts';
 import { nameLevels } from './unsaid-levels.ts';
 import { isOfOthers, wholeOf } from './whole.ts';
 import type { Sheet } from './sheet.ts';
+import { isUnderstood } from './understood.ts';
 
 export interface SectionContext {
   book: NameBook;
@@ -31,6 +32,8 @@ export interface ReadSection {
   figures: readonly SettledFigure[];
   /** Cells of figures that are not to be kept, and the word that says so. */
   derived: readonly (PlacedText & { why: string })[];
+  /** Cells among the figures that nobody understands. */
+  unread: readonly PlacedText[];
 }
 
 export function readSection(sheet: Sheet, found: Section, context: SectionContext): ReadSection {
@@ -89,27 +92,30 @@ export function readSection(sheet: Sheet, found: Section, context: SectionContex
   const ofCell = saidOfCell(answers, book);
   const figures: SettledFigure[] = [];
   const derived: (PlacedText & { why: string })[] = [];
+  const unread: PlacedText[] = [];
   for (const row of section.bodyRows) {
     const rowSays = joinSays(beforeRow.get(row) ?? NOTHING_SAID, inGroup.get(row) ?? NOTHING_SAID);
     for (const column of figureColumns) {
       const cell = sheet.figure(row, column);
-      if (cell === null) continue;
+      const place = { row, column, text: sheet.text(row, column) };
+      if (place.text === '') continue;
       const heads = [
         ofCell(row, column),
         overColumn.get(column) ?? NOTHING_SAID,
         rowSays,
       ].reduceRight((farther, nearer) => joinSays(nearer, farther));
-      const place = { row, column, text: sheet.text(row, column) };
       const why = whyDerived(heads);
       if (why !== null) derived.push({ ...place, why });
+      else if (cell === null) unread.push(place);
       else {
         const settled = settleFigure(cell, place, heads, table);
         if (typeof settled === 'string') derived.push({ ...place, why: settled });
-        else figures.push(settled);
+        else if (isUnderstood(cell, heads, settled.figure)) figures.push(settled);
+        else unread.push(place);
       }
     }
   }
-  return { section, columns, over, before, figures, derived };
+  return { section, columns, over, before, figures, derived, unread };
 }
 
 const PROGRESS = /完成|进度|^占.*(?:目标|计划|任务|预算)/u;

@@ -1,4 +1,5 @@
 import { readPeriodCell } from './words/period-cell.ts';
+import { isMuddled, isNoChange } from './words/change-words.ts';
 import type { Sheet } from './sheet.ts';
 
 /** The columns that one table, or several below one another, take up. */
@@ -30,7 +31,8 @@ export function cellsOfRow(sheet: Sheet, row: number, { left, right }: Band): Ro
 export function rowKind(sheet: Sheet, row: number, band: Band): RowKind {
   const cells = cellsOfRow(sheet, row, band);
   if (cells.length === 0) return 'blank';
-  const figures = cells.filter(({ column }) => sheet.figure(row, column) !== null);
+  const figures = figuresOf(sheet, row, cells);
+  if (figures.length === 0 && isMuddledLine(sheet, row, cells)) return 'body';
   if (figures.length === 0 || isHeadWithGaps(sheet, row, cells, figures)) return 'words';
   if (isNumberedGroup(sheet, row, cells, figures)) return 'group';
   if (cells.length === 1 && band.right > band.left) {
@@ -38,6 +40,20 @@ export function rowKind(sheet: Sheet, row: number, band: Band): RowKind {
   }
   if (isTimes(sheet, row, cells, figures)) return 'times';
   return isNumbering(cells, figures) ? 'numbers' : 'body';
+}
+
+/** 上升 | 持平 | 下降 are heads of counts: 持平 is a figure where it stands among no such words. */
+function figuresOf(sheet: Sheet, row: number, cells: readonly RowCell[]): RowCell[] {
+  const isOfHeads = cells.some(({ text }) => /^(?:上升|下降|上涨|下跌|增长)$/u.test(text.trim()));
+  return cells.filter(
+    ({ column, text }) => sheet.figure(row, column) !== null && !(isOfHeads && isNoChange(text)),
+  );
+}
+
+/** 乐平市 | ▲12.5: a line of figures that can't be read is none of heads. */
+function isMuddledLine(sheet: Sheet, row: number, [name, ...others]: readonly RowCell[]): boolean {
+  if (name === undefined || others.length === 0 || isMuddled(name.text)) return false;
+  return sheet.head(row, name.column).label === null && others.every(({ text }) => isMuddled(text));
 }
 
 /** 1 | 地区生产总值 over lines without a number: the regions of an indicator. */

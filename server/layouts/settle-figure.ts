@@ -55,11 +55,13 @@ export function settleFigure(
     return `状态：${heads.status ?? ''}`;
   const said = settleKind(heads, lines, table);
   if (said?.kind === 'rank' && cell.value === null && cell.rank === null) return '不排位';
+  // 下降3% is a target in words, not one of minus three.
+  const isAim = said?.kind === 'target' && cell.target !== null;
   const of = said?.kind === 'rank' ? rankedBy(said, column, heads, table) : (said?.of ?? null);
   const name = settleName(heads.names.length > 0 ? heads.names : lines.names, book);
   const basis = heads.basis ?? lines.basis;
   const unit = settleUnit(said?.kind ?? null, of, {
-    own: cell.unit,
+    own: isAim ? null : cell.unit,
     heads: heads.units,
     lines: lines.units,
     hasGrowth: table.hasGrowth,
@@ -100,7 +102,7 @@ export function settleFigure(
     group: said?.group ?? null,
     basis,
     text: cell.text,
-    value: cell.rank === null ? cell.value : String(cell.rank.rank),
+    value: isAim ? null : cell.rank === null ? cell.value : String(cell.rank.rank),
     missing: cell.missing,
     note: cell.note ?? heads.note,
     status: heads.status,

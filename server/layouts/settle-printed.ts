@@ -103,6 +103,7 @@ function cellOf(
       target: null,
       rank: null,
       note: null,
+      isChange: false,
     };
   return text === '' ? null : readFigureCell(text, symbols);
 }

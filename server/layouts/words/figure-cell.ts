@@ -8,6 +8,8 @@ import { foldSymbol, readMissing, type MissingSymbols } from '#server/tables/mis
 import { readNumber, type PrintedNumber } from '#server/tables/number.ts';
 import { splitUnit } from '#server/tables/unit-words.ts';
 
+import { withSignOf } from './change-words.ts';
+
 /** All that a cell of figures may be; a head such as 2016 or 3-4 may look like one. */
 export interface FigureCell {
   /** As it stands there, without the note's mark. */
@@ -23,6 +25,8 @@ export interface FigureCell {
   /** A place in words: 并列第3, 第二, 3/6. Null also of a plain number, which may be one. */
   rank: PrintedRank | null;
   note: string | null;
+  /** Its sign is a word, as rates alone have it: 下降3.2, 持平. It may be a target in words as well. */
+  isChange: boolean;
 }
 
 const PLAIN = /^-?(?:0|[1-9]\d{0,8})(?:\.\d{1,5})?$/u;
@@ -47,7 +51,11 @@ export function readFigureCell(printed: string, symbols: MissingSymbols): Figure
   if (missing !== null) return cell(text, { missing, note });
   const number = readFigure(text);
   if (number !== null) return cell(text, { ...number, note });
-  const [target, rank] = [readAim(text), parsePrintedRank(text)];
+  const signed = withSignOf(text);
+  const change = signed === null ? null : readFigure(signed);
+  const target = readAim(text);
+  if (change !== null) return cell(text, { ...change, target, note, isChange: true });
+  const rank = parsePrintedRank(text);
   return target === null && rank === null ? null : cell(text, { target, rank, note });
 }
 
@@ -60,6 +68,7 @@ function cell(text: string, found: Partial<FigureCell>): FigureCell {
     target: null,
     rank: null,
     note: null,
+    isChange: false,
     ...found,
   };
 }

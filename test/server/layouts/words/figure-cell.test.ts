@@ -28,7 +28,7 @@ const NUMBERS = [
 
 test.for(NUMBERS)('“$printed” is the number $value', ({ printed, text, value, unit, note }) => {
   const expected = { text: text ?? printed.trim(), value, unit: unit ?? null, note: note ?? null };
-  const nothingElse = { missing: null, target: null, rank: null };
+  const nothingElse = { missing: null, target: null, rank: null, isChange: false };
   expect(readFigureCell(printed, SYMBOLS)).toEqual({ ...expected, ...nothingElse });
 });
 
@@ -73,12 +73,26 @@ test.for([
 });
 
 test.for([
+  ['下降3.2', '-3.2', null],
+  ['降 3.2%', '-3.2', '%'],
+  ['▼1.2', '-1.2', null],
+  ['↓1.2①', '-1.2', null],
+  ['增长3.2', '3.2', null],
+  ['上升0.4个百分点', '0.4', '个百分点'],
+  ['↑1', '1', null],
+  ['持平', '0', null],
+] as const)('“%s” is a change of %s', ([printed, value, unit]) => {
+  expect(readFigureCell(printed, SYMBOLS)).toMatchObject({ value, unit, isChange: true });
+});
+
+test.for([
   '乐平市',
   '2019年',
   '1-5月',
   '一季度',
   '亿元',
-  '↑1',
+  '▲1',
+  '△1.1',
   '已完成',
   '5.1.2',
   '注：1.增速按可比价格计算。',
