@@ -1,5 +1,6 @@
 import { foldName } from '#domain/fold.ts';
 import { editDistance } from '#server/tables/edit-distance.ts';
+import { isWiderWord } from './levels.ts';
 import type { BookIndicator, BookRegion, NameBook } from './name-book.ts';
 import { isAlike } from './settle-unit.ts';
 
@@ -19,7 +20,7 @@ export function openLikeNames({ regions, indicators }: NameBook): LikeNames {
   let asked = 0;
   const may = () => (asked += 1) <= MOST_NAMES;
   return {
-    regions: (name) => (may() ? likest(regions, name) : []),
+    regions: (name) => (may() ? likest(regionsLike(regions, name), name) : []),
     indicators: (name, unit) =>
       may()
         ? likest(
@@ -28,6 +29,11 @@ export function openLikeNames({ regions, indicators }: NameBook): LikeNames {
           )
         : [],
   };
+}
+
+/** 全国 shares letters with 全市, but is no place of the office's own. */
+function regionsLike(regions: readonly BookRegion[], name: string): readonly BookRegion[] {
+  return isWiderWord(name) ? regions.filter(({ kind }) => kind === 'wider') : regions;
 }
 
 /** Only names that share more than half of their letters. */

@@ -69,6 +69,7 @@ export const says = inLanguage({
       wider: '是更大的范围（全国、全省）',
       widerWhy: '数会留下作参照，不参加排位，也不加进合计。',
       createWider: '新加为更大的范围',
+      asReference: '（只作参照）',
       more: (count: number) => `另有 ${count} 个名称，答完上面的再列出。`,
       leaveAll: (count: number) => `这 ${count} 个名称都不要`,
       createNote: (file: string) => `在“${file}”的表上加`,
@@ -169,6 +170,7 @@ export const says = inLanguage({
       wider: 'A wider place (nation, province)',
       widerWhy: 'Its figures are kept for reference: never ranked, and part of no sum.',
       createWider: 'Add it as a wider place',
+      asReference: ' (for reference only)',
       more: (count) =>
         `${count === 1 ? '1 more name is' : `${count} more names are`} listed once these are answered.`,
       leaveAll: (count) => `Leave all ${count} names out`,
