@@ -6,6 +6,7 @@ import { askStatus } from './ask-status.ts';
 import { describeTable } from './describe-table.ts';
 import { hiddenOf, leftOutOf, sheetLeftOut } from './left-out.ts';
 import { saysOfLine } from './line-says.ts';
+import { askFractions } from './ask-fraction.ts';
 import { askUnread } from './ask-unread.ts';
 import { questionsOf } from './questions.ts';
 import type { NameBook } from './name-book.ts';
@@ -33,15 +34,17 @@ export function readGrid(grid: Grid, context: LayoutContext, cover: Says): Sheet
       leftOut: [...sheetLeftOut(sheet), ...hiddenOf(grid)],
     };
   const settled = read.flatMap((one) => one.figures);
+  const figures = settled.map(({ figure }) => figure);
   return {
     tables: read.map((one) => describeTable(sheet.name, one, book)),
-    figures: settled.map(({ figure }) => figure),
+    figures,
     questions: [
       ...questionsOf(settled, { book, sheet: sheet.name, hint }),
       ...askUnread(
         read.flatMap(({ unread }) => unread),
         sheet.name,
       ),
+      ...askFractions(figures, answers, sheet.name),
       ...(takesUnchecked(answers) === null ? askStatus(settled, sheet.name) : []),
     ],
     leftOut: [...leftOutOf(sheet, read, asides), ...hiddenOf(grid)],

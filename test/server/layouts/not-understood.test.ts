@@ -86,6 +86,29 @@ test.for(CASES)('$name', ({ values, asks, ...rows }) => {
   );
 });
 
+test('a fraction among percentages is asked', () => {
+  const rows = [...RATES, '全市 | 5.2%', '临溪区 | 0.052', '石埠县 | -0.4%', '望湖市 | 0'];
+  const { questions } = readRows({ rows });
+  expect(questions.map(({ about, cells }) => [about, ...cells.map(areaAddress)])).toEqual([
+    ['unit', 'B4'],
+  ]);
+  expect(questions[0]?.options[0]).toEqual({
+    label: { zh: '就是0.052%', en: 'It is 0.052%' },
+    answer: {
+      about: 'value',
+      dimension: 'unit',
+      value: '%',
+      cells: { top: 4, left: 2, bottom: 4, right: 2 },
+    },
+  });
+});
+
+test('without percent signs a rate below one is one', () => {
+  const { questions, figures } = readRows({ rows: [...RATES, '临溪区 | 0.5', '石埠县 | 2'] });
+  expect(questions).toEqual([]);
+  expect(figures.map(({ value }) => value)).toEqual(['0.5', '2']);
+});
+
 test('a change in words is of the rate', () => {
   const { figures } = readRows({ rows: [...RATES, '临溪区 | 下降3.2', '石埠县 | 2'] });
   expect(figures.map(sayFigure)).toEqual([
