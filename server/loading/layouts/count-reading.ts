@@ -1,5 +1,6 @@
 import type { SeenFigure } from '#domain/layout/seen-figure.ts';
 import type { SheetReading } from '#domain/layout/sheet-reading.ts';
+import { groupUnknown } from './unknown-names.ts';
 
 /** What a file holds, in numbers. */
 export interface ReadingCounts {
@@ -28,12 +29,26 @@ export function countReading({ figures, questions }: SheetReading): ReadingCount
     ranks: count(({ kind }) => kind === 'rank'),
     references: count(({ kind }) => kind === 'reference'),
     unknown: count((seen) => !isKnown(seen)),
-    questions: questions.length,
+    questions: countQuestions({ figures, questions }),
     indicators: distinct(({ indicatorId, indicator }) => indicatorId ?? indicator).length,
     regions: distinct(({ regionId, region }) => regionId ?? region).length,
     periods: distinct(({ period }) => period && `${period.start}/${period.end}`),
   };
 }
+
+/** What a person has to answer: a name once, however many sheets ask for it. */
+export function countQuestions({
+  figures,
+  questions,
+}: Pick<SheetReading, 'figures' | 'questions'>): number {
+  const names = groupUnknown(figures);
+  const asked = new Set(names.map(({ dimension, text, unit }) => keyOf(dimension, text, unit)));
+  const others = questions.filter(({ about, name, unit }) => !asked.has(keyOf(about, name, unit)));
+  return names.length + others.length;
+}
+
+const keyOf = (about: string, name: string | null, unit: string | null) =>
+  JSON.stringify([about, name, unit]);
 
 /** All that has to be known of a figure; of one that stands nowhere nothing has. */
 export function isKnown(seen: SeenFigure): boolean {

@@ -5,7 +5,7 @@ import type { LayoutChange } from '#domain/layout/shown.ts';
 import type { Grid } from '#server/formats/grid.ts';
 import type { TableProblem } from '#server/formats/problem.ts';
 import { bookOfDictionary } from '#server/layouts/dictionary-book.ts';
-import { countReading, type ReadingCounts } from './count-reading.ts';
+import { countQuestions, countReading, type ReadingCounts } from './count-reading.ts';
 import type { FileOrder, LayoutKnown } from './layout-known.ts';
 import { readLayout } from './read-layout.ts';
 import { toTables } from './to-tables.ts';
@@ -96,10 +96,10 @@ function namesOf({ grids, figures }: Read): (string | null)[] {
 }
 
 function inList(name: string | null, { grids, figures, questions }: Read): SheetInList {
-  const count = (all: readonly { sheet: string | null }[]) =>
-    all.filter(({ sheet }) => sheet === name).length;
-  const size = sizeOf(grids.find(({ sheet }) => sheet === name));
-  return { name, ...size, figures: count(figures), questions: count(questions) };
+  const isOwn = ({ sheet }: { sheet: string | null }) => sheet === name;
+  const own = { figures: figures.filter(isOwn), questions: questions.filter(isOwn) };
+  const size = sizeOf(grids.find(isOwn));
+  return { name, ...size, figures: own.figures.length, questions: countQuestions(own) };
 }
 
 function sizeOf(grid: Grid | undefined) {

@@ -21,39 +21,55 @@ export function findUnknownNames(
   book: NameBook,
 ): UnknownSheetName[] {
   const like = openLikeNames(book);
-  const regions = figures.filter(({ regionId }) => regionId === null);
-  const indicators = figures.filter(({ indicatorId }) => indicatorId === null);
-  return [
-    ...groupNames(regions, ({ region: text }) => ({ text, unit: null })).map((one) =>
-      toUnknown('region', one, like.regions(one.text)),
-    ),
-    ...groupNames(indicators, ({ indicator: text, unit }) => ({ text, unit })).map((one) =>
-      toUnknown('indicator', one, like.indicators(one.text, one.unit)),
-    ),
-  ].slice(0, MOST);
+  return groupUnknown(figures)
+    .map((one) =>
+      toUnknown(
+        one,
+        one.dimension === 'region' ? like.regions(one.text) : like.indicators(one.text, one.unit),
+      ),
+    )
+    .slice(0, MOST);
 }
 
-interface Group {
+interface UnknownGroup {
+  dimension: 'region' | 'indicator';
   text: string;
   unit: string | null;
   figures: readonly SeenFigure[];
 }
 
-function groupNames(
+/** Each is asked once of a whole file, on however many sheets it stands. */
+export function groupUnknown(figures: readonly SeenFigure[]): UnknownGroup[] {
+  const regions = figures.filter(({ regionId }) => regionId === null);
+  const indicators = figures.filter(({ indicatorId }) => indicatorId === null);
+  const named = new Set(indicators.filter(isNoRank).map(({ indicator }) => indicator));
+  // What a rank is of is known once that of the figures beside it is.
+  const asked = indicators.filter((seen) => isNoRank(seen) || !named.has(seen.indicator));
+  return [
+    ...groupBy(regions, ({ region: text }) => ({ dimension: 'region', text, unit: null })),
+    ...groupBy(asked, ({ indicator: text, unit }) => ({ dimension: 'indicator', text, unit })),
+  ];
+}
+
+const isNoRank = ({ kind }: SeenFigure) => kind !== 'rank';
+
+type Naming = Pick<UnknownGroup, 'dimension' | 'unit'> & { text: string | null };
+
+function groupBy(
   figures: readonly SeenFigure[],
-  nameOf: (seen: SeenFigure) => { text: string | null; unit: string | null },
-): Group[] {
+  nameOf: (seen: SeenFigure) => Naming,
+): UnknownGroup[] {
   const groups = Map.groupBy(figures, (seen) => JSON.stringify(nameOf(seen)));
   return [...groups.values()].flatMap((all) => {
-    const [first] = all;
-    const { text, unit } = first ? nameOf(first) : { text: null, unit: null };
-    return text === null ? [] : [{ text, unit, figures: all }];
+    const naming = all.slice(0, 1).map(nameOf);
+    return naming.flatMap(({ text, ...of }) =>
+      text === null ? [] : [{ ...of, text, figures: all }],
+    );
   });
 }
 
 function toUnknown(
-  dimension: 'region' | 'indicator',
-  { text, unit, figures }: Group,
+  { dimension, text, unit, figures }: UnknownGroup,
   like: readonly { id: string; name: string }[],
 ): UnknownSheetName {
   const decimals = Math.max(0, ...figures.map(({ value }) => value?.split('.')[1]?.length ?? 0));
