@@ -66,7 +66,8 @@ export function lookAtSheet(
   const rows = grid ? windowOf(grid, order.from) : [];
   const isShown = ({ row }: SeenFigure) =>
     row >= order.from && (grid === undefined || row < order.from + WINDOW_ROWS);
-  const faults = taken.flatMap(({ problems }) => problems.filter(({ row }) => row !== null));
+  const isTold = ({ row, code }: TableProblem) => row !== null || code === 'period-mismatch';
+  const faults = taken.flatMap(({ problems }) => problems.filter(isTold));
   return {
     sheet,
     sheets: names.map((name) => inList(name, reading)),

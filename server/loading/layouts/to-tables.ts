@@ -6,6 +6,7 @@ import type { FileReading } from '#server/layouts/read-sheets.ts';
 import { toSheetTable } from '../to-sheet-table.ts';
 import { isKnown } from './count-reading.ts';
 import { openSheetProblem } from './open-sheet.ts';
+import { warnOfOtherPeriods } from './other-periods.ts';
 
 /** One sheet, as it would be taken. */
 export interface SheetTaken {
@@ -34,11 +35,12 @@ function toTable(
 ): SheetTaken {
   const figures = reading.figures.filter((one) => one.sheet === sheet);
   const questions = reading.questions.filter((one) => one.sheet === sheet);
+  const others = warnOfOtherPeriods({ file, sheet }, figures, known);
   if (figures.length === 0 || questions.length > 0 || !figures.every(isKnown)) {
     const open = openSheetProblem({ file, sheet }, { figures, questions });
-    return { sheet, table: null, problems: [open] };
+    return { sheet, table: null, problems: [open, ...others] };
   }
   const { table, problems } = toSheetTable(reading, { file, sheet, ...known });
   const isFaulty = problems.some(({ severity }) => severity === 'error');
-  return { sheet, table: isFaulty ? null : table, problems };
+  return { sheet, table: isFaulty ? null : table, problems: [...problems, ...others] };
 }
