@@ -11,6 +11,7 @@ export const says = inLanguage({
     nothingCure: '先在装入数据页上传文件；认不出的表有“在表上指认”。',
     toLoad: '去装入数据',
     comma: '，',
+    problems: '表上的错误和提醒',
     grid: {
       label: (sheet: string) => `工作表 ${sheet}`,
       rowNumbers: '行号',
@@ -105,6 +106,7 @@ export const says = inLanguage({
       'Send a file first: a table of no known kind has a button “Show on the sheet” there.',
     toLoad: 'Load data',
     comma: ', ',
+    problems: 'Errors and warnings on the sheets',
     grid: {
       label: (sheet) => `Sheet ${sheet}`,
       rowNumbers: 'Row',
