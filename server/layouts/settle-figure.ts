@@ -8,8 +8,9 @@ import type { PlacedText } from './sections.ts';
 import { fitting, settleName, type SettledName } from './settle-indicator.ts';
 import { kindByUnit, settleKind } from './settle-kind.ts';
 import { settlePeriod, type SettledPeriod } from './settle-period.ts';
-import { isAlike, settleUnit } from './settle-unit.ts';
+import { isAlike, isIndexUnit, settleUnit } from './settle-unit.ts';
 import { isSum, isWhole } from './whole.ts';
+import { readHead } from './words/head-facts.ts';
 import type { FigureCell } from './words/figure-cell.ts';
 
 /** A figure with what was settled of it, and what is not. */
@@ -62,6 +63,7 @@ export function settleFigure(
   const basis = heads.basis ?? lines.basis;
   const unit = settleUnit(said?.kind ?? null, of, {
     own: isAim ? null : cell.unit,
+    named: indexOf(heads),
     heads: heads.units,
     lines: lines.units,
     hasGrowth: table.hasGrowth,
@@ -108,6 +110,10 @@ export function settleFigure(
     status: heads.status,
   };
   return { figure, name, fits: meant, region, period };
+}
+
+function indexOf({ names }: Says): string | null {
+  return names.flatMap(({ text }) => readHead(text).units).find(isIndexUnit) ?? null;
 }
 
 function kindOf(said: SeenKind | null, unit: string | null, hasAmounts: boolean): SeenKind | null {

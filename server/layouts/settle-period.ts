@@ -66,6 +66,8 @@ function fromMonth(
   if (heads.span === 'single') return sure(isBare ? months.from : last);
   if (heads.span === 'cumulative') return sure(heads.months !== null && !isBare ? months.from : 1);
   if (!isBare) return sure(months.from);
+  // Against the quarter or the month before, which don't count from January either.
+  if (heads.basis === '环比') return sure(months.from);
   if (months.from === 1) return sure(1);
   if (isIndex) return sure(heads.basis === '累计' || lines.basis === '累计' ? 1 : months.from);
   if (hasCumulative && heads.months !== null) return sure(months.from);

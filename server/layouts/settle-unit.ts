@@ -6,6 +6,8 @@ const isPercent = (unit: string): boolean => parseUnit(unit)?.base === PERCENT;
 export interface UnitSources {
   /** Behind the figure itself. */
   own: string | null;
+  /** Of the index that the nearest name itself names: 价格指数（上年同期=100）. */
+  named: string | null;
   /** Of the nearest head that names any. */
   heads: readonly string[];
   /** Of the lines over the table, the sheet's name. */
@@ -31,6 +33,10 @@ export function settleUnit(
   if (own !== null) return own;
   const index = indexUnit(sources);
   if (index !== null) return index;
+  // A column of units says % of indices too; 同比增长 beside one is a rate.
+  if (kind === null || kind === 'level' || kind === 'actual') {
+    if (sources.named !== null && heads.every(isPercent)) return sources.named;
+  }
   if (kind === 'growth' || (kind === 'target' && of === 'growth'))
     return (
       heads.find((unit) => isPercent(unit) || isIndexUnit(unit)) ?? lines.find(isPercent) ?? PERCENT
@@ -57,7 +63,7 @@ function indexUnit({ heads, lines, known, basis }: UnitSources): string | null {
   return held.length === 1 ? (held[0] ?? null) : null;
 }
 
-const isIndexUnit = (unit: string): boolean => unit.endsWith('=100');
+export const isIndexUnit = (unit: string): boolean => unit.endsWith('=100');
 
 /** Which of the three an index is: 上月=100, 上年同月=100, 上年同期=100. */
 export function basisOfIndex(unit: string): string | null {

@@ -139,6 +139,31 @@ const CASES: Case[] = [
     ],
   },
   {
+    name: 'the base of an index goes before a column of units, but not for its rate',
+    rows: [
+      '2019年1-5月云汀市价格指数',
+      '指标 | 单位 | 数值 | 同比增长',
+      '居民消费价格指数（上年同期=100） | % | 102.2 | 2.2',
+      'GDP增速 | % | 7.1 |',
+    ],
+    figures: [
+      'C3 city cpi-since 上年同期=100 2019-01/2019-05 actual 102.2',
+      'D3 city  % 2019-01/2019-05 actual 2.2',
+      'C4 city gdp-rate % 2019-01/2019-05 actual 7.1',
+    ],
+    asks: ['indicator 居民消费价格指数'],
+  },
+  {
+    name: 'against the quarter before is of that quarter alone',
+    rows: ['2019年三季度各县区出口总额', '地区 | 出口总额环比增长（%）', '临溪区 | 1.5'],
+    figures: ['B3 linxi export-rate % 2019-07/2019-09 actual 1.5'],
+  },
+  {
+    name: 'against the month before is of that month alone',
+    rows: ['2019年各县区出口总额', '地区 | 7月环比增长（%）', '临溪区 | 1.5'],
+    figures: ['B3 linxi export-rate % 2019-07/2019-07 actual 1.5'],
+  },
+  {
     name: '我市 beside wider places is the city',
     rows: ['2019年1-5月主要指标增速（%）', '指标 | 全国 | 全省 | 我市', 'GDP | 6.3 | 8.6 | 8.1'],
     figures: [
