@@ -1,6 +1,7 @@
 import { areaAddress, cellAddress, type Area } from '#domain/layout/area.ts';
-import type { SeenFigure } from '#domain/layout/seen-figure.ts';
+import type { SeenFigure, SeenKind } from '#domain/layout/seen-figure.ts';
 import type { QuestionOption, SheetQuestion } from '#domain/layout/sheet-reading.ts';
+import { parseUnit } from '#domain/unit.ts';
 import { areasOf } from './areas-of.ts';
 
 interface Pair {
@@ -31,18 +32,39 @@ function findPairs(figures: readonly SeenFigure[]): Pair[] {
 
 /** Null: what it is of is asked already, or there is no figure. */
 function keyOf(figure: SeenFigure): string | null {
-  const { regionId, indicatorId, unit, period, kind, of, group, value, missing } = figure;
+  const { regionId, indicatorId, period, kind, of, group, value, missing } = figure;
   if (period === null || regionId === null || indicatorId === null) return null;
   if (value === null && missing !== null) return null;
-  return [regionId, indicatorId, unit, period.start, period.end, kind, of, group].join(' ');
+  const unit = unitOf(figure);
+  const what = [ownKind(kind), ownKind(of), group];
+  return [regionId, indicatorId, unit.base, period.start, period.end, ...what].join(' ');
 }
 
-/** 12.50 is 12.5; a target in words is the same in the same words. */
+/** A rate is called growth beside an amount and stands alone elsewhere: of one indicator they are one figure. */
+function ownKind(kind: SeenKind | null): string | null {
+  return kind === 'level' || kind === 'growth' ? 'actual' : kind;
+}
+
+/** 万元 and 亿元 are sizes of one. */
+function unitOf({ unit }: SeenFigure): { base: string | null; size: number } {
+  const known = unit === null ? null : parseUnit(unit);
+  return known === null
+    ? { base: unit, size: 1 }
+    : { base: known.base, size: known.factor * 10 ** known.power };
+}
+
+/** 12.50 is 12.5, and 1.25亿元 is 12500万元; a target in words is the same in the same words. */
 function isSame(one: SeenFigure, other: SeenFigure): boolean {
   if (one.value === null || other.value === null)
     return one.value === other.value && one.text === other.text;
-  return Number(one.value) === Number(other.value);
+  const [first = 0, second = 0] = [one, other].map(
+    (figure) => Number(figure.value) * unitOf(figure).size,
+  );
+  return Math.abs(first - second) <= Math.abs(first) * ROUNDING;
 }
+
+/** Of multiplying doubles, far below the fifteen digits that a figure may have. */
+const ROUNDING = 1e-14;
 
 function questionOf(pairs: readonly Pair[]): SheetQuestion[] {
   const [pair] = pairs;
