@@ -10,6 +10,7 @@ import {
   boxOf,
   columnAt,
   layOut,
+  leftOf,
   rowAt,
   topOf,
 } from '../../../web/src/routes/desk/releases/[release]/load/sheet/geometry.ts';
@@ -175,6 +176,15 @@ describe('where cells lie', () => {
   test('rows with more lines are higher, and the rest follow one another', () => {
     expect([1, 2, 3, 4].map((row) => topOf(geometry, row))).toEqual([0, 26, 70, 96]);
     expect(topOf(geometry, 2001)).toBe(70 + 1998 * 26);
+  });
+
+  test('on a telephone no column takes more than two fifths of the width', () => {
+    const rows = [{ no: 1, cells: ['规模以上工业增加值增速累计同比', ''] }];
+    const sheet = { rowCount: 1, columnCount: 2, merges: [], rows };
+    // 15 letters of 12 pixels, 16 beside them and 28 for the sign.
+    expect(leftOf(layOut(sheet), 2)).toBe(224);
+    expect(leftOf(layOut({ ...sheet, frameWidth: 330 }), 2)).toBe(132);
+    expect(leftOf(layOut({ ...sheet, frameWidth: 330 }), 3)).toBe(132 + 56);
   });
 
   test('a height is told to be in a row, and a width in a column', () => {

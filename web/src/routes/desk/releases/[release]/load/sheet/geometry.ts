@@ -21,6 +21,8 @@ interface Sheet {
   merges: readonly Area[];
   /** The first ones. */
   rows: readonly ShownRow[];
+  /** Of the frame it is shown in, in pixels. */
+  frameWidth?: number;
 }
 
 export const ROW_HEIGHT = 26;
@@ -31,11 +33,20 @@ const FONT = 12;
 const SIGN = 28;
 const NARROWEST = 56;
 const WIDEST = 240;
+/** On a telephone the names must leave room for figures. */
+const MOST_OF_FRAME = 0.4;
 const MOST_LINES = 4;
 
 /** Columns as wide as what stands in them, rows as high, up to a bound; rows further down are of one height. */
-export function layOut({ rowCount, columnCount, merges, rows }: Sheet): Geometry {
-  const widths = columnWidths(columnCount, rows, merges);
+export function layOut({
+  rowCount,
+  columnCount,
+  merges,
+  rows,
+  frameWidth = Infinity,
+}: Sheet): Geometry {
+  const widest = Math.max(NARROWEST, Math.min(WIDEST, Math.floor(frameWidth * MOST_OF_FRAME)));
+  const widths = columnWidths(columnCount, rows, merges).map((width) => Math.min(widest, width));
   const heights = rowHeights(rows, widths, merges);
   return { lefts: sums(widths), tops: sums(heights), rowCount };
 }
