@@ -151,7 +151,9 @@ export const SheetView = Type.Object({
   unknownNames: Type.Array(UnknownName, { description: 'Of the whole file.' }),
   template: Nullable(TemplateRef),
   counts: SheetCounts,
-  problems: Type.Array(UploadProblem, { description: 'Why nothing can be seen of the file, and what is wrong on its sheets.' }),
+  problems: Type.Array(UploadProblem, {
+    description: 'Why nothing can be seen of the file, and what is wrong on its sheets.',
+  }),
   canBeTaken: Type.Boolean({ description: 'Nothing is left to be answered, in any sheet.' }),
 });
 export type SheetView = Static<typeof SheetView>;
