@@ -127,15 +127,17 @@ function isNumbering(cells: readonly RowCell[], figures: readonly RowCell[]): bo
 
 /** A line that holds for the whole table, or says who made it; no head of columns. */
 export function isLine(text: string): boolean {
-  return /^\s*[(（【[]?\s*(?:计量|金额|货币|数据)?单\s*位\s*[:：]|^\s*(?:编制|填报|制表|报送|发布|填表)[^:：]{0,6}[:：]|^\s*(?:日期|时间|指标|地区|数据库|制表人|审核人)\s*[:：]/u.test(
-    text,
-  );
+  return isUnitLine(text) || MAKER_LINE.test(text) || LABELLED_LINE.test(text);
 }
 
 /** 单位：亿元 over one column. */
 export function isUnitLine(text: string): boolean {
-  return /^\s*[(（【[]?\s*(?:计量|金额|货币|数据)?单\s*位\s*[:：]/u.test(text);
+  return UNIT_LINE.test(text);
 }
+
+const UNIT_LINE = /^\s*[(（【[]?\s*(?:计量|金额|货币|数据)?单\s*位\s*[:：]/u;
+const MAKER_LINE = /^\s*(?:编制|填报|制表|报送|发布|填表)[^:：]{0,6}[:：]/u;
+const LABELLED_LINE = /^\s*(?:日期|时间|指标|地区|数据库|制表人|审核人)\s*[:：]/u;
 
 /** 注：, 资料来源：, [1]为…, or a whole sentence. */
 export function isNoteLine(text: string): boolean {
