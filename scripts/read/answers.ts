@@ -27,8 +27,12 @@ export function parseAnswer(text: string): AnswerOrder {
       `--answer 写作 ${ABOUT.join('|')}=答案，如 year=2022；只答一张工作表，写作 表名!year=2022。收到“${text}”。`,
     );
   }
+  if (about === 'year' && !YEAR.test(words))
+    throw new UsageError(`--answer year= 后面写四位年份，如 year=2022。收到“${words}”。`);
   return { sheet, about, words };
 }
+
+const YEAR = /^\d{4}年?$/u;
 
 /**
  * Answers in the terms of a reading: the option of that label where a question offers one, else the
@@ -67,7 +71,8 @@ function optionOf({ about, options }: SheetQuestion, order: AnswerOrder): SheetA
   return found ? [found.answer] : [];
 }
 
-function valueOf({ about, words: value }: AnswerOrder): ValueAnswer | null {
+function valueOf({ about, words }: AnswerOrder): ValueAnswer | null {
+  const value = about === 'year' ? words.replace(/年$/u, '') : words;
   const dimension = VALUED.find((one) => one === about);
   return dimension ? { about: 'value', dimension, value, cells: null } : null;
 }

@@ -65,6 +65,15 @@ test('an answer holds for the whole file, and sentences come in either language'
   expect(new Set(figures.map(({ period }) => period))).toEqual(new Set(['2019-01/2019-06']));
 });
 
+test('a year is four digits', async () => {
+  const board = `1-6月\n${BOARD}`;
+  const { figures } = await readJson(writeTable(board), '--answer', 'year=2019年');
+  expect(new Set(figures.map(({ period }) => period))).toEqual(new Set(['2019-01/2019-06']));
+  const { code, stderr } = await read(writeTable(board), '--answer', 'year=今年');
+  expect(code).toBe(2);
+  expect(stderr).toContain('四位年份');
+});
+
 test('for a person it is a table, with what is asked and left out', async () => {
   const { code, stdout } = await read(writeTable());
   expect(code).toBe(0);
