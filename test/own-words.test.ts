@@ -13,6 +13,7 @@ const MAY_WRITE: Readonly<Record<string, string>> = {
   'domain/dictionary-desk/choices.ts': 'what the desk takes for the kind of a region',
   'domain/dictionary-desk/indicator-shape.ts': 'heads of the tables of any dictionary',
   'domain/dictionary-desk/place-shapes.ts': 'heads of the tables of any dictionary',
+  'domain/ledger/shapes/tasks.ts': 'heads of lists of any office',
   'domain/printed-rank.ts': 'what is read in printed places',
   'server/layouts/words/head-labels.ts': 'what is read in heads',
   'server/tables/head-meaning.ts': 'what is read in heads',
