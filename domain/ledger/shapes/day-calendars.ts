@@ -17,6 +17,12 @@ export const DAY_CALENDARS: LedgerShape = {
       ],
     }),
     column('name', ['节日', 'Holiday'], 'text'),
+    column('notice', ['放假通知', 'Notice'], 'text', {
+      help: {
+        zh: '国务院办公厅放假通知的文号；以后又有通知改动的日子，写后一个通知',
+        en: 'The number of the State Council’s notice; of a day that a later one changed, the later',
+      },
+    }),
   ],
   keys: ['date'],
   subject: 'year',
