@@ -89,7 +89,7 @@ test('the language is switched in the head, or in its menu, and stays on the nex
   await open(page, '/rankings?release=2019-06');
   await choose('English');
   await titled(/^Rankings, Jan–Jun 2019/);
-  await head.getByRole('link', { name: 'Plans', exact: true }).click();
+  await head.getByRole('link', { name: 'Targets', exact: true }).click();
   await titled(/^Plan targets/);
   await page.reload();
   await titled(/^Plan targets/);

@@ -3,6 +3,7 @@ import { indicatorHref, readIndicator } from '#lib/url/indicator.ts';
 import { navLinks } from '#lib/url/nav.ts';
 import { regionHref } from '#lib/url/region.ts';
 import { switchReleaseHref } from '#lib/url/release.ts';
+import { targetTabs } from '#lib/url/targets.ts';
 import { familyRef, releaseWith } from '../families.ts';
 
 const at = (path: string) => new URL(path, 'http://localhost');
@@ -35,4 +36,13 @@ test('the head carries the release to the pages that show one, and marks the cur
 test('below a region no page of the head is the current one', () => {
   const links = navLinks(at('/regions/leping'), { release: null, releases: [] });
   expect(links.some((link) => link.isCurrent)).toBe(false);
+});
+
+test('one entry of the head stands for targets, tasks, assessments and units', () => {
+  for (const path of ['/plans', '/plans/1', '/tasks', '/assessments/2022', '/control-units']) {
+    const links = navLinks(at(path), { release: null, releases: [] });
+    expect(links.filter((link) => link.isCurrent).map((link) => link.label)).toEqual(['目标任务']);
+    expect(targetTabs(path).filter((tab) => tab.isCurrent)).toHaveLength(1);
+  }
+  expect(targetTabs('/planship').some((tab) => tab.isCurrent)).toBe(false);
 });

@@ -55,7 +55,13 @@ export const SEARCH_PAGES: readonly SearchPage[] = [
     pinyin: 'he/hu dui',
     href: (release) => findingsHref({ release }),
   },
-  { id: 'plans', zh: '规划', en: 'Plans', pinyin: 'gui hua', href: () => plansHref() },
+  {
+    id: 'plans',
+    zh: '规划目标',
+    en: 'Plan targets',
+    pinyin: 'gui hua mu biao',
+    href: () => plansHref(),
+  },
   { id: 'data', zh: '数据', en: 'Data', pinyin: 'shu/shuo ju', href: () => dataHref() },
   {
     id: 'screen',

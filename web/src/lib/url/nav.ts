@@ -4,8 +4,8 @@ import { dataHref } from './data.ts';
 import { findingsHref } from './findings.ts';
 import { familyHref, heldFamilies, menuFamilies, type HoldsFamilies } from './families.ts';
 import { overviewHref } from './overview.ts';
-import { plansHref } from './plans.ts';
 import { rankingsHref } from './rankings.ts';
+import { isTargetPage, targetsHref } from './targets.ts';
 import { pageNames } from './words.ts';
 
 export interface NavLink {
@@ -41,14 +41,15 @@ function pages({ release, releases }: NavScope): [label: string, href: string][]
     ]),
     [pageNames.bulletin, bulletinHref({ release })],
     [pageNames.findings, findingsHref({ release })],
-    [pageNames.plans, plansHref()],
+    [pageNames.targets, targetsHref()],
     [pageNames.data, dataHref()],
   ];
 }
 
-/** Of two pages of one address the one of the same family. */
+/** Of two pages of one address the one of the same family; one entry stands for all pages of targets. */
 function isUnder({ pathname, search }: Pick<URL, 'pathname' | 'search'>, href: string): boolean {
   const [path = '/', query = ''] = href.split('?');
+  if (isTargetPage(path)) return isTargetPage(pathname);
   const familyOf = (text: string) => new URLSearchParams(text).get('family');
   if (familyOf(search) !== familyOf(query)) return false;
   return pathname === path || (path !== '/' && pathname.startsWith(`${path}/`));
