@@ -1,6 +1,7 @@
 import { ASSESSMENT_STEPS } from './shapes/assessment-steps.ts';
 import { ASSESSMENTS } from './shapes/assessments.ts';
 import { CONTRADICTIONS } from './shapes/contradictions.ts';
+import { CONTROL_SHARES } from './shapes/control-shares.ts';
 import { CONTROL_UNITS } from './shapes/control-units.ts';
 import { DAY_CALENDARS } from './shapes/day-calendars.ts';
 import { ORDERED_SCALES } from './shapes/ordered-scales.ts';
@@ -9,6 +10,8 @@ import { PLAN_TARGETS } from './shapes/plan-targets.ts';
 import { SCHEMES } from './shapes/schemes.ts';
 import { TASK_PROGRESS } from './shapes/task-progress.ts';
 import { TASKS } from './shapes/tasks.ts';
+import { THRESHOLD_GRADES } from './shapes/threshold-grades.ts';
+import { UNIT_LISTS } from './shapes/unit-lists.ts';
 import type { LedgerKind, LedgerShape } from './types.ts';
 
 /** What each kind of table in the ledger holds, for its readers, the API, forms and files alike. */
@@ -24,4 +27,7 @@ export const LEDGER_SHAPES: Readonly<Record<LedgerKind, LedgerShape>> = {
   'day-calendars': DAY_CALENDARS,
   contradictions: CONTRADICTIONS,
   'control-units': CONTROL_UNITS,
+  'control-shares': CONTROL_SHARES,
+  'threshold-grades': THRESHOLD_GRADES,
+  'unit-lists': UNIT_LISTS,
 };

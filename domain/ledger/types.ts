@@ -15,6 +15,9 @@ export const LEDGER_KINDS = [
   'day-calendars',
   'contradictions',
   'control-units',
+  'control-shares',
+  'threshold-grades',
+  'unit-lists',
 ] as const;
 /** What a table of the ledger holds; one sheet of the store each, by its subject. */
 export type LedgerKind = (typeof LEDGER_KINDS)[number];
