@@ -1,0 +1,92 @@
+import { foldText } from '../fold.ts';
+import type { LedgerRow, LedgerTable } from '../ledger/types.ts';
+import { readAmount } from './amount.ts';
+import { readDue } from './due.ts';
+import { stepOf } from './steps.ts';
+import { isTotal } from './totals.ts';
+import { readUnits, regionsNamed, type Known } from './units.ts';
+import { outsideBrackets } from './split-units.ts';
+import type { Task, TaskList } from './types.ts';
+
+/**
+ * A list as it was sent, read: every line a task but those that add others up. What is not understood
+ * stands in the task's own cells.
+ */
+export function readTaskList(table: LedgerTable, known: Known): TaskList {
+  const rows = table.rows.filter((row) => !isTotal(row));
+  const printed = Map.groupBy(rows, ({ cells }) => foldText(cells['no'] ?? ''));
+  const shared = Map.groupBy(rows, ({ cells }) => foldText(cells['task'] ?? ''));
+  const tasks = rows.map((row, index): Task => {
+    const no = foldText(row.cells['no'] ?? '');
+    const isAlone = no !== '' && printed.get(no)?.length === 1;
+    const isHeading = (shared.get(foldText(row.cells['task'] ?? ''))?.length ?? 0) > 1;
+    const own = isAlone ? no : ordinal(index, printed);
+    return { ...readRow(row, known), ...titleOf(row, isHeading), list: table.subject, no: own };
+  });
+  return {
+    name: table.subject,
+    document: documentOf(table.rows[0]),
+    tasks,
+    totals: table.rows.filter(isTotal),
+  };
+}
+
+/** The place in the list, told apart from numbers in print. */
+function ordinal(index: number, printed: ReadonlyMap<string, unknown>): string {
+  const own = String(index + 1);
+  return printed.has(own) ? `第${own}行` : own;
+}
+
+/** Where one heading stands over several lines, what is asked in each is the task. */
+function titleOf({ cells, extra }: LedgerRow, isHeading: boolean): Pick<Task, 'title' | 'part'> {
+  const { task = '', content = '', part = '' } = cells;
+  const site = isHeading ? (cells['site'] ?? '') : '';
+  if (isHeading && content !== '') return { title: content, part: joined([part, task]) };
+  if (site !== '') return { title: `${site}：${task}`, part: joined([part]) };
+  const words = Object.values(extra ?? {}).filter((text) => text !== '');
+  return {
+    title: task !== '' ? task : content !== '' ? content : words.join('、'),
+    part: joined([part]),
+  };
+}
+
+function joined(parts: readonly string[]): string | null {
+  const kept = parts.filter((part) => part !== '');
+  return kept.length === 0 ? null : kept.join(' · ');
+}
+
+function readRow(row: LedgerRow, known: Known): Omit<Task, 'list' | 'no' | 'title' | 'part'> {
+  const { cells } = row;
+  const document = documentOf(row);
+  const setting = { year: cells['year'] ?? '', signedOn: document.signedOn };
+  const until = readDue(cells['due'] ?? '', setting);
+  const given = readDue(cells['due_on'] ?? '', setting).due;
+  const starts = readDue(cells['starts'] ?? '', setting).due;
+  const leads = readUnits(cells['leads'] ?? '', known);
+  const helpers = readUnits(cells['helpers'] ?? '', known);
+  return {
+    row,
+    document,
+    starts: starts.kind === 'day' ? `${starts.day.slice(0, 7)}-01` : null,
+    due: given.kind === 'day' ? given : until.due,
+    note: until.note,
+    leads: leads.units,
+    helpers: [...leads.helpers, ...helpers.units, ...helpers.helpers],
+    manner: leads.manner ?? helpers.manner,
+    regionIds: regionsOf(row, leads.units, known),
+    amount: readAmount(cells['amount'], cells['amount_unit']),
+    count: readAmount(cells['count'], cells['unit']),
+    step: stepOf(cells['goal']),
+  };
+}
+
+function regionsOf({ cells }: LedgerRow, leads: Task['leads'], { regions }: Known): string[] {
+  const places = outsideBrackets((cells['places'] ?? '').normalize('NFKC'), /[、,;\s]/u);
+  const named = places.flatMap((place) => regionsNamed(place, regions));
+  return [...new Set([...named, ...leads.flatMap(({ regionIds }) => regionIds)])];
+}
+
+function documentOf(row: LedgerRow | undefined): Task['document'] {
+  const { doc_no: docNo = '', document = '', signed_on: signedOn = '' } = row?.cells ?? {};
+  return { docNo, title: document, signedOn };
+}
