@@ -3,6 +3,7 @@ import { aliasRoutes } from './routes/aliases.ts';
 import { auditRoutes } from './routes/audit.ts';
 import { bulletinRoutes } from './routes/bulletin.ts';
 import { calendarRoutes } from './routes/calendar.ts';
+import { catalogueRoutes } from './routes/catalogue.ts';
 import { citationRoutes } from './routes/citation.ts';
 import { deskEditionRoutes } from './routes/desk-edition.ts';
 import { deskCollectionRoutes } from './routes/desk-collection.ts';
@@ -64,6 +65,7 @@ export const ANSWERED_ROUTES = [
   citationRoutes,
   seriesRoutes,
   structureRoutes,
+  catalogueRoutes,
   dictionaryRoutes,
   indicatorRoutes,
   searchRoutes,

@@ -30,6 +30,14 @@ export const filesApi = {
     params: {},
     query: ViewQuery,
   },
+  catalogue: {
+    path: '/catalog',
+    suffixes: ['jsonld'],
+    tag: 'observations',
+    summary: 'What is offered, as other catalogues take it in (DCAT 3 in JSON-LD)',
+    params: {},
+    query: ViewQuery,
+  },
   bulletinText: {
     path: '/releases/:release/bulletin',
     suffixes: ['txt'],
