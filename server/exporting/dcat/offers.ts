@@ -37,8 +37,8 @@ export const OFFERS: readonly Offer[] = [
     path: '/indicators',
     title: { zh: '指标目录', en: 'Indicators' },
     about: {
-      zh: '各指标的名称、单位、口径和责任部门。',
-      en: 'Name, unit, definition and department of each indicator.',
+      zh: '各指标的名称、单位、口径，以及由谁负责。',
+      en: 'Name, unit and definition of each indicator, and who answers for it.',
     },
     frequency: 'irregular',
   },
