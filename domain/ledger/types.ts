@@ -1,6 +1,6 @@
 /** What documents lay down, and what came of it: tables of text cells, the very ones of their files. */
 import type { Choice } from '../dictionary-desk/types.ts';
-import type { EarlierPrint } from '../printed.ts';
+import type { EarlierPrint } from '../earlier-print.ts';
 import type { Said } from '../said.ts';
 
 export const LEDGER_KINDS = [
@@ -73,6 +73,8 @@ export interface LedgerRow {
   cells: LedgerCells;
   /** Of columns that the shape does not know, by their heads as printed: nothing of a file is lost. */
   extra?: Readonly<Record<string, string>>;
+  /** It adds up rows above it (合计, 小计), and is none of them. */
+  isTotal?: true;
   /** The line of the file. */
   row: number;
   /** Where it is kept from. Absent: the table's own file. */
