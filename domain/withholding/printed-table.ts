@@ -1,21 +1,20 @@
+import { isLedger } from '../ledger/is-ledger.ts';
 import type {
   Figure,
   FreeTable,
-  PlanTable,
   PrintedRow,
   PrintedTable,
   FigureTable,
   RankingTable,
   ScorecardTable,
 } from '../printed.ts';
+import { withholdLedger, type WithheldLedger } from './ledger-table.ts';
 
 /** What a reader may not see of printed tables. */
-export interface WithheldPrint {
+export interface WithheldPrint extends WithheldLedger {
   isWithheld: (cell: Pick<Figure, 'indicatorId' | 'regionId' | 'period'>) => boolean;
   /** Whether a figure of any region is withheld: the places of the others would tell its own. */
   hidesRanks: (cell: Pick<Figure, 'indicatorId' | 'period'>) => boolean;
-  /** Whether the base value that a plan gives for an indicator of this name is withheld. */
-  isNameWithheld: (indicatorName: string) => boolean;
 }
 
 /** What is withheld of every table of a release above the clearance: the words written by hand too. */
@@ -32,6 +31,7 @@ export function withholdTable(
   print: WithheldPrint,
   { isWhole }: TableScope,
 ): PrintedTable {
+  if (isLedger(table)) return withholdLedger(table, print);
   const notes = isWhole ? [] : table.notes;
   switch (table.kind) {
     case 'scorecard':
@@ -45,8 +45,6 @@ export function withholdTable(
       return withholdFigures({ ...table, notes }, print, isWhole);
     case 'sheet':
       return withholdFree({ ...table, notes }, print, isWhole);
-    case 'plan-targets':
-      return withholdBases(table, print);
     default:
       return table satisfies never;
   }
@@ -99,14 +97,4 @@ function withholdFigures(
 
 function blank({ noteMark: _, ...figure }: Figure): Figure {
   return { ...figure, text: '', value: null, missingReason: 'withheld' };
-}
-
-/** The base year's value is a figure, not a plan. */
-function withholdBases(table: PlanTable, { isNameWithheld }: WithheldPrint): PlanTable {
-  const targets = table.targets.map((target) =>
-    isNameWithheld(target.indicatorName)
-      ? { ...target, baseValue: null, baseDecimals: null }
-      : target,
-  );
-  return { ...table, targets };
 }

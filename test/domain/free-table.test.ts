@@ -91,6 +91,8 @@ test('a figure that is withheld leaves its cell, and takes the places of its col
       cell.regionId === 'fuliang' && isJune(cell),
     hidesRanks: isJune,
     isNameWithheld: () => false,
+    isSeriesWithheld: () => false,
+    isAboveClearance: () => false,
   };
   const table = withholdTable(TABLE, print, { isWhole: false });
   expect(rowsOf(table).map(({ actual, rank }) => [actual.text, rank?.text])).toEqual([

@@ -1,3 +1,4 @@
+import { ACCESS_COLUMN } from '../access.ts';
 import { column } from '../column.ts';
 import type { LedgerShape } from '../types.ts';
 
@@ -14,6 +15,7 @@ export const PLAN_PROGRESS: LedgerShape = {
     column('value', ['完成值', 'Value'], 'text', { heads: ['实际完成', '实际'] }),
     column('note', ['说明', 'Note'], 'long-text', { heads: ['依据', '备注'] }),
     column('reported_by', ['报送单位', 'Reported by'], 'text'),
+    ACCESS_COLUMN,
   ],
   keys: ['indicator', 'places', 'period'],
   subject: 'doc_no',

@@ -1,3 +1,4 @@
+import { ACCESS_COLUMN } from '../access.ts';
 import { column } from '../column.ts';
 import type { LedgerShape } from '../types.ts';
 import { DOCUMENT_COLUMNS } from './document-columns.ts';
@@ -30,6 +31,7 @@ export const PLAN_TARGETS: LedgerShape = {
       required: true,
     }),
     column('words', ['原文', 'Words'], 'long-text'),
+    ACCESS_COLUMN,
   ],
   keys: ['indicator', 'places', 'year'],
   subject: 'doc_no',

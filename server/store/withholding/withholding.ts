@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { isAbove } from '#domain/access.ts';
+import { isAbove, type AccessLevel } from '#domain/access.ts';
 import { foldName } from '#domain/fold.ts';
 import type { Figure } from '#domain/printed.ts';
 import type { WithheldPrint } from '#domain/withholding/printed-table.ts';
@@ -7,10 +7,11 @@ import type { Db } from '../database.ts';
 import { toKey } from '../months.ts';
 import { readWithheldCells, type CellPlace, type CellRules } from './cells.ts';
 import { WithholdingPlugin } from './queries.ts';
+import { withheldRows } from './series.ts';
 
 /** What is withheld at one clearance from the data as they stand. */
 export interface Withholding {
-  /** Indicators and single cells. */
+  /** Indicators, single cells, releases, and targets and rows of the ledger. */
   count: number;
   /** The same data, without it. */
   restrict: (db: Db) => Db;
@@ -21,13 +22,19 @@ export async function readWithholding(db: Db, rules: CellRules): Promise<Withhol
   const { dictionary, clearance, releaseKeys } = rules;
   const above = dictionary.indicators.filter(({ access = 'public' }) => isAbove(access, clearance));
   const cells = await readWithheldCells(db, rules);
-  if (above.length + cells.length + releaseKeys.length === 0) return null;
+  const ledger = await withheldRows(db, clearance);
+  const count = above.length + cells.length + releaseKeys.length + ledger.series.size + ledger.rows;
+  if (count === 0) return null;
   const indicatorKeys = above.map(({ key }) => key);
   const cellTable = cells.length === 0 ? null : await writeCells(db, cells);
-  const print = printOf(rules, cells);
+  const print = {
+    ...printOf(rules, cells),
+    isSeriesWithheld: (series: string) => ledger.series.has(series),
+    isAboveClearance: (level: AccessLevel) => isAbove(level, clearance),
+  };
   const plugin = new WithholdingPlugin({ indicatorKeys, releaseKeys, cellTable, print });
   return {
-    count: above.length + cells.length + releaseKeys.length,
+    count,
     restrict: (own) => own.withPlugin(plugin),
   };
 }
@@ -69,7 +76,7 @@ async function dropOld(db: Db, name: string): Promise<void> {
 function printOf(
   { dictionary, clearance }: Pick<CellRules, 'dictionary' | 'clearance'>,
   cells: readonly CellPlace[],
-): WithheldPrint {
+): Omit<WithheldPrint, 'isSeriesWithheld' | 'isAboveClearance'> {
   const indicators = new Map(dictionary.indicators.map((one) => [one.id, one]));
   const regionKeys = new Map(dictionary.regions.map(({ id, key }) => [id, key]));
   const isAboveAll = (id: string) => isAbove(indicators.get(id)?.access ?? 'public', clearance);

@@ -65,7 +65,13 @@ test('an empty mark is refused, and a withheld figure shows none', async () => {
       indicatorKeys: [1],
       releaseKeys: [],
       cellTable: null,
-      print: { isWithheld: () => false, hidesRanks: () => false, isNameWithheld: () => false },
+      print: {
+        isWithheld: () => false,
+        hidesRanks: () => false,
+        isNameWithheld: () => false,
+        isSeriesWithheld: () => false,
+        isAboveClearance: () => false,
+      },
     }),
   );
   expect(await marksOf(withheld, 2)).toEqual([[null, 0]]);

@@ -17,6 +17,8 @@ const NO_PRINT: WithheldPrint = {
   isWithheld: () => false,
   hidesRanks: () => false,
   isNameWithheld: () => false,
+  isSeriesWithheld: () => false,
+  isAboveClearance: () => false,
 };
 const NOTHING = { indicatorKeys: [], releaseKeys: [], cellTable: null, print: NO_PRINT };
 
@@ -144,6 +146,8 @@ const SQL_BY_HAND = [
   'server/store/observation-writes.ts',
   'server/store/release-revisions.ts',
   'server/store/withholding/queries.ts',
+  // Looks for what is to be withheld.
+  'server/store/withholding/series.ts',
   // Removes, and reads nothing.
   'server/store/clear-loads.ts',
   'server/store/later-loads.ts',

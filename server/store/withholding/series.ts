@@ -1,0 +1,55 @@
+import { sql } from 'kysely';
+import { isAbove, type AccessLevel, type Clearance } from '#domain/access.ts';
+import { isLedger } from '#domain/ledger/is-ledger.ts';
+import { levelOf, seriesLevels } from '#domain/ledger/access.ts';
+import type { Db } from '../database.ts';
+import { parseTable } from '../sheets.ts';
+
+/** What is withheld of the ledger at a clearance. */
+export interface WithheldRows {
+  /** Targets of whose progress nothing is told, by `seriesKey`. */
+  series: ReadonlySet<string>;
+  /** How many rows of other tables are withheld for what they say themselves. */
+  rows: number;
+}
+
+/**
+ * Access is a matter of now, and what was ever restricted is not told for being gone: a series has the
+ * level of the newest table that names it, those that were taken back last.
+ */
+export async function withheldRows(db: Db, clearance: Clearance): Promise<WithheldRows> {
+  const levels = new Map<string, AccessLevel>();
+  const seen = new Set<string>();
+  let rows = 0;
+  for (const { kind, subject, content } of await sheetsWithLevels(db)) {
+    const table = parseTable(content);
+    if (!isLedger(table)) continue;
+    if (table.kind === 'plan-targets') {
+      const own = [...seriesLevels(table)].filter(([key]) => !levels.has(key));
+      for (const [key, level] of own) levels.set(key, level);
+    } else if (!seen.has(`${kind} ${subject}`)) {
+      rows += table.rows.filter(({ cells }) => isAbove(levelOf(cells), clearance)).length;
+      seen.add(`${kind} ${subject}`);
+    }
+  }
+  const withheld = [...levels].filter(([, level]) => isAbove(level, clearance));
+  return { series: new Set(withheld.map(([key]) => key)), rows };
+}
+
+/** Of the plans of which any table ever had levels all tables, newest first. */
+async function sheetsWithLevels(
+  db: Db,
+): Promise<{ kind: string; subject: string; content: string }[]> {
+  const { rows } = await sql<{ kind: string; subject: string; content: string }>`
+    with levelled as (
+      select id, kind, subject from sheet
+      where release_key is null and instr(content, '"access":"') > 0
+    )
+    select sheet.kind, sheet.subject, sheet.content
+    from sheet join load on load.id = sheet.load_id
+    where sheet.id in (select id from levelled)
+      or (sheet.release_key is null and sheet.kind = 'plan-targets'
+        and sheet.subject in (select subject from levelled where kind = 'plan-targets'))
+    order by load.undone_by is not null, sheet.load_id desc`.execute(db.withoutPlugins());
+  return rows;
+}
