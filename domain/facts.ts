@@ -1,9 +1,18 @@
 import { formatPeriod, type Period } from './period.ts';
 import { freeRows } from './free-rows.ts';
-import type { Figure, PrintedCell, PrintedRow, PrintedTable, TableKind } from './printed.ts';
+import { isLedgerKind } from './ledger/is-ledger.ts';
+import type { LedgerKind } from './ledger/types.ts';
+import {
+  hasPrintedRows,
+  type Figure,
+  type PrintedCell,
+  type PrintedRow,
+  type PrintedTable,
+  type TableKind,
+} from './printed.ts';
 
 /** Which table is believed when a figure is printed in several: lower first. */
-export const TABLE_STANDING: Record<TableKind, number> = {
+const TABLE_STANDING: Record<Exclude<TableKind, LedgerKind>, number> = {
   scorecard: 0,
   'department-scorecard': 1,
   ranking: 2,
@@ -11,8 +20,8 @@ export const TABLE_STANDING: Record<TableKind, number> = {
   cpi: 4,
   households: 5,
   sheet: 6,
-  'plan-targets': 7,
 };
+const LAST = 7;
 
 /** A figure and the table that it is taken from. */
 export interface Fact<T extends PrintedTable = PrintedTable> {
@@ -54,7 +63,7 @@ export function targetFacts<T extends PrintedTable>(tables: readonly T[]): Targe
   return [...facts.values()];
 }
 
-/** All figures of a table, whatever its kind; plans have none. */
+/** All figures of a table, whatever its kind; those of the ledger have none. */
 export function figuresOf(table: PrintedTable): readonly Figure[] {
   return 'figures' in table ? table.figures : rowsOf(table).map(({ actual }) => actual);
 }
@@ -62,7 +71,7 @@ export function figuresOf(table: PrintedTable): readonly Figure[] {
 /** The lines of a scorecard or ranking, and what stands in a sheet as one would; none for other tables. */
 export function rowsOf(table: PrintedTable): readonly PrintedRow[] {
   if (table.kind === 'sheet') return freeRows(table);
-  return 'rows' in table ? table.rows : [];
+  return hasPrintedRows(table) ? table.rows : [];
 }
 
 /** Targets by their cells, whatever the table's kind; those of plans are none of a release. */
@@ -76,7 +85,11 @@ function targetsOf(table: PrintedTable): readonly TargetCell[] {
 type TargetCell = PrintedCell & Pick<PrintedRow, 'indicatorId' | 'regionId'>;
 
 export function byStanding<T extends PrintedTable>(tables: readonly T[]): T[] {
-  return tables.toSorted((a, b) => TABLE_STANDING[a.kind] - TABLE_STANDING[b.kind]);
+  return tables.toSorted((a, b) => standingOf(a) - standingOf(b));
+}
+
+function standingOf({ kind }: PrintedTable): number {
+  return isLedgerKind(kind) ? LAST : TABLE_STANDING[kind];
 }
 
 /** @example 'gdp leping 2019-01/2019-06' */

@@ -1,10 +1,18 @@
 import { targetBounds, type Bounds, type UnboundReason } from './bounds.ts';
 import { decimal, formatDecimal, toNumber, type Decimal } from './decimal.ts';
-import type { PlanTarget } from './printed.ts';
 import { quoted, speak, type Said, type Spoken } from './said.ts';
 import { sayAmount } from './said-names.ts';
 import { judge } from './status.ts';
 import { parseTarget, type Target } from './target.ts';
+
+/** A target and what it starts from, as its cells are read. */
+export interface PlanTarget {
+  unit: string;
+  baseYear: number | null;
+  baseValue: number | null;
+  baseDecimals: number | null;
+  targetText: string;
+}
 
 /**
  * What can be said of a plan's target from its words alone: `reading` the bound in signs (≥ 50%),

@@ -1,7 +1,12 @@
 import type { MissingReason } from './dictionary.ts';
+import type { EarlierPrint } from './earlier-print.ts';
+import { LEDGER_KINDS, type LedgerTable } from './ledger/types.ts';
 import type { Period } from './period.ts';
 
-/** What kinds of printed table there are; `observations` (the tidy CSV) is read apart, as a stream. */
+/**
+ * What kinds of table there are, those of the ledger too, which belong to no release; `observations` (the
+ * tidy CSV) is read apart, as a stream.
+ */
 export const TABLE_KINDS = [
   'scorecard',
   'department-scorecard',
@@ -9,16 +14,10 @@ export const TABLE_KINDS = [
   'net-entry',
   'cpi',
   'households',
-  'plan-targets',
   'sheet',
+  ...LEDGER_KINDS,
 ] as const;
 export type TableKind = (typeof TABLE_KINDS)[number];
-
-/** The file and sheet of an earlier print, for what a later one lacks and a table keeps. */
-export interface EarlierPrint {
-  file: string;
-  sheet: string | null;
-}
 
 /** The cell of a sheet that was sent out to be filled in. */
 export interface FilledCell extends EarlierPrint {
@@ -141,33 +140,6 @@ export interface FigureTable extends TableBase {
   mismatches: readonly LabelMismatch[];
 }
 
-/** A target in the words of the plan it comes from. */
-export interface PlanTarget {
-  docNo: string;
-  /** YYYY-MM-DD */
-  signedOn: string;
-  plan: string;
-  field: string;
-  indicatorName: string;
-  regionId: string;
-  unit: string;
-  baseYear: number | null;
-  baseValue: number | null;
-  baseDecimals: number | null;
-  year: number;
-  targetText: string;
-  row: number;
-  /** The marks of notes behind the target or its base value. Absent: there is none. */
-  noteMark?: string;
-  /** Where it is kept from. Absent: the table's own file. */
-  from?: EarlierPrint;
-}
-
-export interface PlanTable extends TableBase {
-  kind: 'plan-targets';
-  targets: readonly PlanTarget[];
-}
-
 /** A target that stands beside the figures of a sheet. */
 export interface SheetTarget extends PrintedCell {
   indicatorId: string;
@@ -196,4 +168,11 @@ export interface FreeTable extends TableBase {
   ranks: readonly SheetRank[];
 }
 
-export type PrintedTable = ScorecardTable | RankingTable | FigureTable | PlanTable | FreeTable;
+export type PrintedTable = ScorecardTable | RankingTable | FigureTable | FreeTable | LedgerTable;
+
+/** Whether a table prints a line for each indicator, with its target, gap and place. */
+export function hasPrintedRows(table: PrintedTable): table is ScorecardTable | RankingTable {
+  return ROW_KINDS.has(table.kind);
+}
+
+const ROW_KINDS: ReadonlySet<TableKind> = new Set(['scorecard', 'department-scorecard', 'ranking']);

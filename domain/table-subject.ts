@@ -1,7 +1,9 @@
+import { isLedger } from './ledger/is-ledger.ts';
 import type { PrintedTable } from './printed.ts';
 
-/** What tells tables of one kind in a release apart: a region, income or expenditure, a plan's number. */
+/** What tells tables of one kind in a release apart: a region, income or expenditure; tables of the ledger, a document's number. */
 export function tableSubject(table: PrintedTable): string {
+  if (isLedger(table)) return table.subject;
   switch (table.kind) {
     case 'scorecard':
     case 'department-scorecard':
@@ -11,8 +13,6 @@ export function tableSubject(table: PrintedTable): string {
     case 'cpi':
     case 'sheet':
       return table.subject;
-    case 'plan-targets':
-      return table.targets[0]?.docNo ?? '';
     case 'ranking':
       return '';
     default:

@@ -3,6 +3,9 @@ import { byStanding } from '../facts.ts';
 import { familiesOf, membersOf } from '../families.ts';
 import { findById } from '../find-by-id.ts';
 import { officeOf } from '../office.ts';
+import { isLedger } from '../ledger/is-ledger.ts';
+import { LEDGER_SHAPES } from '../ledger/shapes.ts';
+import { LEDGER_KINDS } from '../ledger/types.ts';
 import type { FigureTable, PrintedTable, TableKind } from '../printed.ts';
 import { quoted, type Said } from '../said.ts';
 import { sayName, sayProseName, sayShortName } from '../said-names.ts';
@@ -48,9 +51,10 @@ export function isAnnex({ kind }: PrintedTable): boolean {
   return !APART.has(kind);
 }
 
-const APART: ReadonlySet<TableKind> = new Set(['cpi', 'households', 'sheet', 'plan-targets']);
+const APART: ReadonlySet<TableKind> = new Set(['cpi', 'households', 'sheet', ...LEDGER_KINDS]);
 
 function subjectName(table: PrintedTable, dictionary: Dictionary): Said {
+  if (isLedger(table)) return LEDGER_SHAPES[table.kind].name;
   switch (table.kind) {
     case 'scorecard': {
       const region = findById(dictionary.regions, table.regionId);
@@ -66,8 +70,6 @@ function subjectName(table: PrintedTable, dictionary: Dictionary): Said {
       return familyTableName(table, dictionary);
     case 'sheet':
       return table.subject === '' ? TABLE_KIND_NAMES.sheet : quoted(table.subject);
-    case 'plan-targets':
-      return { zh: '规划指标', en: 'targets of plans' };
     default:
       return table satisfies never;
   }

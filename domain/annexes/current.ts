@@ -1,6 +1,12 @@
 import { markField } from '../note-mark.ts';
 import { cellKey, figureFacts, targetFacts } from '../facts.ts';
-import type { Figure, PrintedCell, PrintedRow, PrintedTable } from '../printed.ts';
+import {
+  hasPrintedRows,
+  type Figure,
+  type PrintedCell,
+  type PrintedRow,
+  type PrintedTable,
+} from '../printed.ts';
 import type { Actual } from '../result.ts';
 import { figureText, type FigureBook, type MissingText } from './figures.ts';
 
@@ -43,7 +49,7 @@ function renewTable<T extends PrintedTable>(
   target: (row: PrintedRow) => PrintedCell | null,
 ): T {
   if ('figures' in table) return { ...table, figures: table.figures.map(figure) };
-  if (!('rows' in table)) return table;
+  if (!hasPrintedRows(table)) return table;
   const rows = table.rows.map((row) => {
     return { ...row, actual: figure(row.actual), target: target(row) };
   });

@@ -1,6 +1,7 @@
 import { targetBounds } from '../bounds.ts';
 import type { BoardEntry } from '../board.ts';
 import type { Dictionary } from '../dictionary.ts';
+import { isLedger } from '../ledger/is-ledger.ts';
 import type { DepartmentHeading, PrintedRow, PrintedTable } from '../printed.ts';
 import { showValue } from '../show.ts';
 import { parseTarget } from '../target.ts';
@@ -10,6 +11,7 @@ import { isNumberedNote, rankingNote, scorecardNote, type NoteBasis } from './no
 
 /** A table as it should have been printed: gaps and ranks worked out, counts and notes set right. */
 export function mendTable(table: PrintedTable, book: FigureBook, basis: NoteBasis): PrintedTable {
+  if (isLedger(table)) return table;
   switch (table.kind) {
     case 'scorecard':
     case 'department-scorecard': {
@@ -26,7 +28,6 @@ export function mendTable(table: PrintedTable, book: FigureBook, basis: NoteBasi
     case 'cpi':
     case 'households':
     case 'sheet':
-    case 'plan-targets':
       return table;
     default:
       return table satisfies never;

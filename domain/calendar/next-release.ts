@@ -1,8 +1,9 @@
 import type { Dictionary } from '../dictionary.ts';
 import { figuresOf } from '../facts.ts';
+import { isLedger } from '../ledger/is-ledger.ts';
 import { officeOf } from '../office.ts';
 import { yearOf, type Period } from '../period.ts';
-import type { PrintedTable } from '../printed.ts';
+import { hasPrintedRows, type PrintedTable } from '../printed.ts';
 import type { ReleaseInfo } from '../release.ts';
 import type { Said } from '../said.ts';
 import { tableSubject } from '../table-subject.ts';
@@ -82,6 +83,7 @@ function moveNames(
 }
 
 function moveTable(table: PrintedTable, moving: Moving): PrintedTable {
+  if (isLedger(table)) return table;
   switch (table.kind) {
     case 'scorecard':
     case 'department-scorecard':
@@ -94,8 +96,6 @@ function moveTable(table: PrintedTable, moving: Moving): PrintedTable {
       return moveFigureTable(table, moving);
     case 'sheet':
       return moveFreeTable(table, moving);
-    case 'plan-targets':
-      return table;
     default:
       return table satisfies never;
   }
@@ -130,7 +130,7 @@ function listNotDue(tables: readonly PrintedTable[], moving: Moving) {
 }
 
 function remarksOn(tables: readonly PrintedTable[], { isNewYear, move }: Moving): Said[] {
-  const hadTargets = tables.some((table) => 'rows' in table && table.rows.some(hasTarget));
+  const hadTargets = tables.some((table) => hasPrintedRows(table) && table.rows.some(hasTarget));
   if (!isNewYear || !hadTargets) return [];
   const year = yearOf(move.to);
   return [

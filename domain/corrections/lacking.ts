@@ -1,4 +1,4 @@
-import type { Figure, PlanTarget, PrintedRow } from '../printed.ts';
+import type { Figure, PrintedRow } from '../printed.ts';
 import type { Period } from '../period.ts';
 
 /** Whether what a correction lacks stays as it stood, or goes. */
@@ -7,14 +7,14 @@ export type LackingChoice = (typeof LACKING_CHOICES)[number];
 
 /** A line that was there and that a later print of its table lacks: a figure, a target, or both. */
 export interface LackingLine {
-  /** Null: of a plan, whose indicators are known by their words. */
+  /** Null: of a table of the ledger, whose rows are known by their words. */
   indicatorId: string | null;
-  /** The words of a plan. */
+  /** Those words. */
   indicatorName: string | null;
   regionId: string;
   /** Of the figure; null where only a target is lacking. */
   period: Period | null;
-  /** Of a plan's target. */
+  /** Always null now; drafts of before may have one. */
   year: number | null;
   /** As printed. */
   actual: string | null;
@@ -42,9 +42,8 @@ export function lackingTarget({
   return { ...NOTHING, indicatorId, regionId, target: target?.text ?? null };
 }
 
-export function lackingPlanTarget(plan: PlanTarget): LackingLine {
-  const { indicatorName, regionId, year, targetText } = plan;
-  return { ...NOTHING, indicatorId: null, indicatorName, regionId, year, target: targetText };
+export function lackingWords(words: string): LackingLine {
+  return { ...NOTHING, indicatorId: null, indicatorName: words, regionId: '', target: null };
 }
 
 /** Whether a figure says something: a blank cell does not. */

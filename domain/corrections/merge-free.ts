@@ -1,5 +1,6 @@
 import { cellKey } from '../facts.ts';
-import type { EarlierPrint, FreeTable, SheetRank, SheetTarget } from '../printed.ts';
+import type { EarlierPrint } from '../earlier-print.ts';
+import type { FreeTable, SheetRank, SheetTarget } from '../printed.ts';
 import { isSaid, lackingFigure, lackingTarget } from './lacking.ts';
 import type { Merged } from './merged.ts';
 

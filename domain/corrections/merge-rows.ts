@@ -1,11 +1,6 @@
 import { isNumberedNote } from '../annexes/notes.ts';
-import type {
-  EarlierPrint,
-  PrintedCell,
-  PrintedRow,
-  RankingTable,
-  ScorecardTable,
-} from '../printed.ts';
+import type { EarlierPrint } from '../earlier-print.ts';
+import type { PrintedCell, PrintedRow, RankingTable, ScorecardTable } from '../printed.ts';
 import { isSaid, lackingRow, lackingTarget, type LackingLine } from './lacking.ts';
 import type { Merged } from './merged.ts';
 

@@ -1,7 +1,8 @@
+import { isLedger } from '../ledger/is-ledger.ts';
 import type { PrintedTable } from '../printed.ts';
 import { mergeFree } from './merge-free.ts';
 import { mergeFigures } from './merge-figures.ts';
-import { mergePlans } from './merge-plans.ts';
+import { mergeLedger } from './merge-ledger.ts';
 import { mergeRanking, mergeScorecard } from './merge-rows.ts';
 import type { Merged } from './merged.ts';
 
@@ -11,6 +12,7 @@ import type { Merged } from './merged.ts';
  * @example mergeTable(17 lines of leping, 2 of them corrected) // 17 lines, 15 lacking
  */
 export function mergeTable(stood: PrintedTable, later: PrintedTable): Merged {
+  if (isLedger(later)) return isLedger(stood) ? mergeLedger(stood, later) : whole(later);
   switch (later.kind) {
     case 'scorecard':
     case 'department-scorecard':
@@ -23,8 +25,6 @@ export function mergeTable(stood: PrintedTable, later: PrintedTable): Merged {
       return stood.kind === later.kind ? mergeFigures(stood, later) : whole(later);
     case 'sheet':
       return stood.kind === later.kind ? mergeFree(stood, later) : whole(later);
-    case 'plan-targets':
-      return stood.kind === later.kind ? mergePlans(stood, later) : whole(later);
     default:
       return later satisfies never;
   }

@@ -1,5 +1,6 @@
 import { rowsOf } from '../facts.ts';
-import type { EarlierPrint, FilledCell, PrintedRow, PrintedTable } from '../printed.ts';
+import type { EarlierPrint } from '../earlier-print.ts';
+import type { FilledCell, PrintedRow, PrintedTable } from '../printed.ts';
 import { rowKey, type EntryTable } from './typed.ts';
 
 /** The cells of sheets in which figures were filled in, by line: of two the later. */

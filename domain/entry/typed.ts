@@ -1,4 +1,10 @@
-import type { PrintedRow, PrintedTable, RankingTable, ScorecardTable } from '../printed.ts';
+import {
+  hasPrintedRows,
+  type PrintedRow,
+  type PrintedTable,
+  type RankingTable,
+  type ScorecardTable,
+} from '../printed.ts';
 
 /** The tables whose lines are filled in by hand. */
 export type EntryTable = ScorecardTable | RankingTable;
@@ -12,7 +18,7 @@ export interface TypedRow {
 }
 
 export function isEntryTable(table: PrintedTable): table is EntryTable {
-  return 'rows' in table;
+  return hasPrintedRows(table);
 }
 
 /** Which line is meant. @example rowKey({ indicatorId: 'gdp', regionId: 'leping' }) // 'gdp leping' */

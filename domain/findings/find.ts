@@ -1,5 +1,6 @@
 import { keepBy } from '../keep-by.ts';
-import type { PrintedTable } from '../printed.ts';
+import { isLedger } from '../ledger/is-ledger.ts';
+import { hasPrintedRows, type PrintedTable } from '../printed.ts';
 import { findCrossTableFindings } from './cross-table.ts';
 import { findFootnoteFindings } from './footnotes.ts';
 import { findHeadingFindings, findLabelFindings } from './headings.ts';
@@ -19,7 +20,7 @@ import type { Finding, FindingInput } from './types.ts';
  */
 export function findFindings(input: FindingInput): Finding[] {
   const { tables, dictionary, completeWithout, heldAmount } = input;
-  const rowTables = tables.filter((table) => 'rows' in table);
+  const rowTables = tables.filter(hasPrintedRows);
   const findings = [
     ...tables.flatMap((table) => knownInTable(table, input)),
     ...findRankFindings(rowTables, dictionary, completeWithout),
@@ -47,6 +48,7 @@ function knownInTable(table: PrintedTable, input: OfTable): readonly Finding[] {
 
 function findInTable(table: PrintedTable, input: OfTable): Finding[] {
   const { dictionary } = input;
+  if (isLedger(table)) return [];
   switch (table.kind) {
     case 'scorecard':
     case 'department-scorecard':
@@ -64,7 +66,6 @@ function findInTable(table: PrintedTable, input: OfTable): Finding[] {
     case 'cpi':
       return findLabelFindings(table, dictionary);
     case 'sheet':
-    case 'plan-targets':
       return [];
     default:
       return table satisfies never;

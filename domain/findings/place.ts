@@ -1,4 +1,5 @@
-import type { EarlierPrint, FilledCell, PrintedTable } from '../printed.ts';
+import type { EarlierPrint } from '../earlier-print.ts';
+import type { FilledCell, PrintedTable } from '../printed.ts';
 import { quoted, speak, type Said } from '../said.ts';
 import type { Finding, FindingWords } from './types.ts';
 

@@ -3,7 +3,7 @@ import { fillInNote, type FillInCode } from '#domain/collection/fill-in-code.ts'
 import { mayEnter, scopeOfUnit } from '#domain/collection/scope.ts';
 import type { Dictionary } from '#domain/dictionary.ts';
 import { rowKey, type EntryTable } from '#domain/entry/typed.ts';
-import type { PrintedRow } from '#domain/printed.ts';
+import { hasPrintedRows, type PrintedRow } from '#domain/printed.ts';
 import type { Said } from '#domain/said.ts';
 import type { Scope } from '#domain/scope.ts';
 import type { CsvCell } from '#server/formats/csv-write.ts';
@@ -58,8 +58,9 @@ async function entryLayouts(
   const hasTarget = tables.some(({ rows }) => rows.some(({ target }) => target !== null));
   const notes = [HOW_TO, fillInNote({ releaseId, unit })];
   return arrangeAnnexes(tables, dictionary).map(({ name, table }) => {
-    const rows = 'rows' in table ? table.rows.map((row) => toFillIn(row, hasTarget)) : [];
-    const blank = { ...table, rows, notes };
+    const blank = hasPrintedRows(table)
+      ? { ...table, rows: table.rows.map((row) => toFillIn(row, hasTarget)), notes }
+      : table;
     const writing = { sheetName: name, dictionary, period: info.period };
     return writeTable(blank, { ...writing, isToFillIn: true });
   });

@@ -1,4 +1,4 @@
-import type { PrintedRow } from '#domain/printed.ts';
+import { hasPrintedRows, type PrintedRow } from '#domain/printed.ts';
 import { isHeading, printedOrder } from '#domain/printed-order.ts';
 import { rowKey, type EntryTable } from '#domain/entry/typed.ts';
 import { OWN_NOTES } from '#domain/own-notes.ts';
@@ -59,7 +59,7 @@ function writeAndRead(table: EntryTable, context: EntryContext) {
   const errors = problems.filter(
     ({ severity, code }) => severity === 'error' || code === 'bad-number',
   );
-  return { layout, read: read && 'rows' in read ? inShape(read, table) : null, errors };
+  return { layout, read: read && hasPrintedRows(read) ? inShape(read, table) : null, errors };
 }
 
 /** A column that some lines have is read of all of them: those that had none have none still. */

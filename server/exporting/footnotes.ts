@@ -1,4 +1,5 @@
 import { setImmediate as breathe } from 'node:timers/promises';
+import { isLedger } from '#domain/ledger/is-ledger.ts';
 import type { PrintedTable } from '#domain/printed.ts';
 import type { StoredRelease } from '#server/store/releases.ts';
 import { passingTables } from '#server/view/printed-tables.ts';
@@ -36,6 +37,7 @@ export async function readFootnotes(
 }
 
 function cellsOf(table: PrintedTable): readonly { indicatorId: string; regionId: string }[] {
+  if (isLedger(table)) return [];
   switch (table.kind) {
     case 'scorecard':
     case 'department-scorecard':
@@ -46,7 +48,5 @@ function cellsOf(table: PrintedTable): readonly { indicatorId: string; regionId:
     case 'households':
     case 'sheet':
       return table.figures;
-    case 'plan-targets':
-      return [];
   }
 }

@@ -3,7 +3,7 @@ import { membersOf } from '#domain/families.ts';
 import { officeOf } from '#domain/office.ts';
 import { speak, type Said } from '#domain/said.ts';
 import { capitalised, sayName } from '#domain/said-names.ts';
-import { tableKindNames } from '#domain/table-kind-names.ts';
+import { tableKindName } from '#domain/table-kind-names.ts';
 import type { ShownItem, ShownReading } from '#server/loading/upload-reading.ts';
 import { canBeTaken } from '#server/loading/stored-upload.ts';
 import type {
@@ -72,7 +72,7 @@ function nameOf(
   dictionary: Dictionary,
 ): Said {
   if (kind === null) return { zh: '不认识的表', en: 'A table that is not known' };
-  const name = tableKindNames(officeOf(dictionary))[kind];
+  const name = tableKindName(kind, officeOf(dictionary));
   if (kind === 'cpi') return indexName(subject, dictionary) ?? name;
   if (kind === 'households') return householdsName(subject, dictionary) ?? name;
   const region =

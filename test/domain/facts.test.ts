@@ -125,7 +125,8 @@ describe('a target', () => {
 });
 
 test('a plan has no figures', () => {
-  expect(figuresOf({ ...base, kind: 'plan-targets', file: 'plan', targets: [] })).toEqual([]);
+  const plan = { ...base, kind: 'plan-targets', subject: '', file: 'plan', rows: [] } as const;
+  expect(figuresOf(plan)).toEqual([]);
 });
 
 test('tables stand scorecard, ranking, net entry', () => {

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readPlanTarget } from '#domain/plan.ts';
-import type { PlanTarget } from '#domain/printed.ts';
+import { readPlanTarget, type PlanTarget } from '#domain/plan.ts';
 import { assertSaidAlike } from '#test/support/said-alike.ts';
 
 const NO_TOLERANCE = '“左右”允许偏离多少，文件没有规定。';
@@ -85,22 +84,11 @@ function plan({
   text,
   base: [baseYear, baseValue] = [null!, null],
 }: Pick<Row, 'text' | 'base'>): PlanTarget {
-  const where = {
-    docNo: '',
-    signedOn: '',
-    plan: '',
-    field: '',
-    indicatorName: '',
-    regionId: '',
-    unit: '',
-    row: 1,
-  };
   return {
-    ...where,
+    unit: '',
     baseYear,
     baseValue: baseValue === null ? null : Number(baseValue),
     baseDecimals: baseValue?.split('.')[1]?.length ?? null,
-    year: 2030,
     targetText: text,
   };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findFindings } from '#domain/findings/find.ts';
-import type { PrintedTable } from '#domain/printed.ts';
+import { hasPrintedRows, type PrintedTable } from '#domain/printed.ts';
 import { contextOf, loadRelease } from '#test/fixtures/tables/context.ts';
 import { readTables } from './printed-release.ts';
 
@@ -11,7 +11,7 @@ const { dictionary } = contextOf(info);
 function runsThrough(tables: readonly PrintedTable[], indicators: number): number {
   let runs = 0;
   const counted = tables.map((table): PrintedTable => {
-    if (!('rows' in table)) return table;
+    if (!hasPrintedRows(table)) return table;
     const { rows } = table;
     return Object.defineProperty({ ...table }, 'rows', {
       enumerable: true,

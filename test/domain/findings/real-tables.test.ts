@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { PrintedTable } from '#domain/printed.ts';
+import { hasPrintedRows, type PrintedTable } from '#domain/printed.ts';
 import { findIn, lineOf, readTables } from './printed-release.ts';
 
 const TABLES = readTables('2019-06');
@@ -76,7 +76,7 @@ describe('nothing else is found', () => {
   });
 
   function shuffleTable(table: PrintedTable): fc.Arbitrary<PrintedTable> {
-    if ('rows' in table) return shuffled(table.rows).map((rows) => ({ ...table, rows }));
+    if (hasPrintedRows(table)) return shuffled(table.rows).map((rows) => ({ ...table, rows }));
     if ('figures' in table)
       return shuffled(table.figures).map((figures) => ({ ...table, figures }));
     return fc.constant(table);

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { hasPrintedRows } from '#domain/printed.ts';
 import type { EditionDetail } from '#server/schemas/desk.ts';
 import type { EntryList, EntryResults, EntrySaved } from '#server/schemas/entry.ts';
 import type { Scorecard } from '#server/schemas/scorecards.ts';
@@ -32,7 +33,7 @@ describe('saving', () => {
     const [held] = await currentDraftTables(db, edition!.id);
     expect(held).toMatchObject({ kind: 'scorecard', subject: 'leping', contentHash: grid.base });
     expect(held?.table).toMatchObject({ file: '手工录入' });
-    const row = held!.table && 'rows' in held!.table ? held!.table.rows[0] : null;
+    const row = held!.table && hasPrintedRows(held!.table) ? held!.table.rows[0] : null;
     expect(row).toMatchObject({ gap: { text: '已完成' }, rank: { text: '1' } });
     const detail = (await li.desk(`/releases/${RELEASE}`)).json<EditionDetail>();
     expect(detail.loads[0]).toMatchObject({ note: '电话更正', by: 'li' });
@@ -127,7 +128,7 @@ describe('a release entered table by table', () => {
     const edition = await findOpenEdition(db, NEXT);
     const held = await currentDraftTables(db, edition!.id);
     const ranks = held.map(({ subject, table }) => {
-      const rows = table && 'rows' in table ? table.rows : [];
+      const rows = table && hasPrintedRows(table) ? table.rows : [];
       const row = rows.find(({ indicatorId }) => indicatorId === 'fixed-asset-investment');
       return [subject, row?.rank?.text, row?.gap?.text];
     });

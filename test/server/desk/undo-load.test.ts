@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { hasPrintedRows } from '#domain/printed.ts';
 import { contentHash } from '#server/audit/content-hash.ts';
 import { undoLoad } from '#server/desk/undo-load.ts';
 import { applyFiles } from '#server/loading/apply.ts';
@@ -98,7 +99,7 @@ async function loadChanged(db: Db, shifts: readonly number[]): Promise<number | 
   const kept = await currentSheets(db, key, NOW);
   const sheets = shifts.flatMap((shift, index) => {
     const table = kept[index % kept.length]?.table;
-    if (!table || !('rows' in table)) return [];
+    if (!table || !hasPrintedRows(table)) return [];
     const rows = table.rows.slice(Math.abs(shift) % 2).map((row) => {
       const { value, decimals } = row.actual;
       const shifted = value === null ? null : Number((value + shift).toFixed(decimals));
