@@ -9,6 +9,7 @@ import { cellAt, filledCells } from './cells.ts';
 import { columnOfHead, headColumns, type DictionaryFile } from './dictionary-heads.ts';
 import { openProblemLog, WHOLE_SHEET } from './problem-log.ts';
 import type { PrintedCell, TableProblem } from './types.ts';
+import { withoutGuard } from './without-guard.ts';
 
 /** A table of the dictionary as somebody sent it: perhaps with some of its columns only. */
 export interface SentTable {
@@ -111,11 +112,6 @@ function tableNamed({ file, sheet }: Grid): DictionaryFile | null {
     return [id, name.zh, name.en].some((word) => foldName(word) === folded);
   });
   return found ?? (folded === 'comparison_group_members' ? folded : null);
-}
-
-/** A sign that a spreadsheet would take for a formula has an apostrophe before it in our CSV files. */
-function withoutGuard(text: string): string {
-  return text.replace(/^'(?=[=@+\-＝＠＋－])/u, '');
 }
 
 const TABLE_NAMES = listed(TABLE_IDS.map((id) => SHAPES[id].name));

@@ -6,10 +6,10 @@ import { filledCells } from './cells.ts';
 import { findHouseholdsLayout } from './households-layout.ts';
 import { readHouseholds } from './households.ts';
 import { findIndicatorHeader } from './indicator-header.ts';
+import { findLedgerHeader } from './ledger-header.ts';
+import { readLedger } from './ledger.ts';
 import { findNetEntryLayout } from './net-entry-layout.ts';
 import { readNetEntry } from './net-entry.ts';
-import { findPlanHeader } from './plan-header.ts';
-import { readPlanTargets } from './plan-targets.ts';
 import { hasErrors } from './problem-log.ts';
 import { isRanking, readRanking } from './ranking.ts';
 import { openReading, type Reading } from './reading.ts';
@@ -57,8 +57,8 @@ interface Recognized {
 
 /** From the most particular shape to the least: a plan and a ranking have a scorecard's heads too. */
 function recognize(reading: Reading): Recognized | null {
-  const plan = findPlanHeader(reading.grid);
-  if (plan !== null) return { kind: 'plan-targets', read: () => readPlanTargets(reading, plan) };
+  const ledger = findLedgerHeader(reading.grid);
+  if (ledger !== null) return { kind: ledger.kind, read: () => readLedger(reading, ledger) };
   const netEntry = findNetEntryLayout(reading);
   if (netEntry !== null) return { kind: 'net-entry', read: () => readNetEntry(reading, netEntry) };
   const cpi = findCpiHeader(reading);
@@ -90,8 +90,8 @@ function reportUnknownTable(reading: Reading): null {
     {
       found: found.slice(0, 8).join('、').slice(0, 80),
       expected: {
-        zh: '一张认识的表：指标完成情况（指标名称、实际完成…）、排名、净增新增退出、CPI、城乡居民收支、规划目标',
-        en: 'a known table: a scorecard (“指标名称”, “实际完成” …), a ranking, net entries (“净增”, “新增”, “退出”), CPI, household income and expenditure, plan targets',
+        zh: '一张认识的表：指标完成情况（指标名称、实际完成…）、排名、净增新增退出、CPI、城乡居民收支，或台账的表：规划目标、任务清单…',
+        en: 'a known table: a scorecard (“指标名称”, “实际完成” …), a ranking, net entries (“净增”, “新增”, “退出”), CPI, household income and expenditure, or one of the ledger: plan targets, tasks …',
       },
       cure:
         look === null

@@ -1,9 +1,9 @@
 import { ACCESS_LEVELS } from '#domain/access.ts';
+import { isDay } from '#domain/day.ts';
 import { KEPT_PERIODS, parsePeriod, readInterval } from '#domain/period.ts';
 import { quoted, type Said } from '#domain/said.ts';
 import { listed } from '#domain/said-names.ts';
 
-import { isIsoDate } from './printed-date.ts';
 import { hasErrors, openProblemLog, WHOLE_SHEET, type ProblemLog } from './problem-log.ts';
 import type { ReleaseInfo, TableProblem } from './types.ts';
 
@@ -98,7 +98,7 @@ function readOptionalText(fields: Fields, key: string, log: ProblemLog): string 
 
 function readPublishedOn(fields: Fields, log: ProblemLog): string | null {
   const value = fields['publishedOn'] ?? null;
-  if (value === null || (typeof value === 'string' && isIsoDate(value))) return value;
+  if (value === null || (typeof value === 'string' && isDay(value))) return value;
   reportField(log, 'publishedOn', value, DATE_OR_NULL);
   return null;
 }

@@ -10,8 +10,6 @@ export type {
   FigureTable,
   FootnoteClaim,
   LabelMismatch,
-  PlanTable,
-  PlanTarget,
   PrintedCell,
   PrintedRow,
   PrintedTable,
@@ -27,7 +25,7 @@ export interface ReadContext {
   names: Names;
   /** The one `names` was made of: lags of periods, units, and what symbols for "no figure" mean. */
   dictionary: Dictionary;
-  /** Null where the file lies in no release folder; plans need none. */
+  /** Null where the file lies in no release folder; the ledger needs none. */
   release: ReleaseInfo | null;
   /** Names of rows and columns that are not to be read, folded (`foldName`). */
   leaveOut?: ReadonlySet<string>;

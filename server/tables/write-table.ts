@@ -1,3 +1,4 @@
+import { isLedger } from '#domain/ledger/is-ledger.ts';
 import type { SheetLayout } from '#server/formats/sheet-layout.ts';
 
 import type { PrintedTable } from './types.ts';
@@ -5,7 +6,7 @@ import { writeCpi } from './write-cpi.ts';
 import { writeFreeTable } from './write-free-table.ts';
 import { writeHouseholds } from './write-households.ts';
 import { writeNetEntry } from './write-net-entry.ts';
-import { writePlanTargets } from './write-plan-targets.ts';
+import { writeLedger } from './write-ledger.ts';
 import { writeRanking } from './write-ranking.ts';
 import { writeScorecard } from './write-scorecard.ts';
 import type { Writing } from './writing.ts';
@@ -15,6 +16,7 @@ import type { Writing } from './writing.ts';
  * the table again: its figures, texts and notes, if not their places.
  */
 export function writeTable(table: PrintedTable, writing: Writing): SheetLayout {
+  if (isLedger(table)) return writeLedger(table, writing.sheetName);
   switch (table.kind) {
     case 'scorecard':
     case 'department-scorecard':
@@ -29,8 +31,6 @@ export function writeTable(table: PrintedTable, writing: Writing): SheetLayout {
       return writeHouseholds(table, writing);
     case 'sheet':
       return writeFreeTable(table, writing);
-    case 'plan-targets':
-      return writePlanTargets(table, writing);
     default:
       return table satisfies never;
   }

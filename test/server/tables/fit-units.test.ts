@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { hasPrintedRows } from '#domain/printed.ts';
 import { createNames } from '#server/tables/names.ts';
 import { readTable } from '#server/tables/read-table.ts';
 import type { PrintedRow } from '#server/tables/types.ts';
@@ -32,7 +33,7 @@ function read(...rows: string[]) {
 }
 
 function figures(table: ReturnType<typeof read>['table']) {
-  if (table === null || !('rows' in table)) return null;
+  if (table === null || !hasPrintedRows(table)) return null;
   return table.rows.map(({ target, actual, gap }: PrintedRow) => [
     target?.text,
     actual.value?.toFixed(actual.decimals),

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 
 import { describe, expect, test } from 'vitest';
 
+import { hasPrintedRows } from '#domain/printed.ts';
 import { readTable } from '#server/tables/read-table.ts';
 import { contextOf, gridFrom, gridOf, loadRelease } from '#test/fixtures/tables/context.ts';
 
@@ -14,7 +15,7 @@ function readLines(rows: readonly string[]) {
   const errors = problems.filter(({ severity }) => severity === 'error').map(({ code }) => code);
   const leftOut = problems.flatMap(({ code, found }) => (code === 'left-out' ? [found] : []));
   const lines =
-    table !== null && 'rows' in table
+    table !== null && hasPrintedRows(table)
       ? table.rows.map(({ target, actual, rank }) =>
           [target?.text ?? '', actual.text, rank?.text ?? ''].join(' ').trim(),
         )
@@ -185,7 +186,9 @@ test('a head whose months run over the turn of the year is one of figures', () =
 describe('files as offices make them', () => {
   const read = (file: string) => {
     const { table } = readTable(gridOf(join('test/fixtures/reading', file)), CONTEXT);
-    return table !== null && 'rows' in table ? table.rows.map(({ actual }) => actual.value) : null;
+    return table !== null && hasPrintedRows(table)
+      ? table.rows.map(({ actual }) => actual.value)
+      : null;
   };
 
   test.for([
@@ -204,7 +207,9 @@ describe('a monthly report, as statistics offices print it', () => {
   const read = (title: string, ...rows: readonly string[]) => {
     const { table, problems } = readTable(gridFrom([title, ...rows]), CONTEXT);
     const errors = problems.filter(({ severity }) => severity === 'error').map(({ code }) => code);
-    return table !== null && 'rows' in table ? table.rows.map(({ actual }) => actual.text) : errors;
+    return table !== null && hasPrintedRows(table)
+      ? table.rows.map(({ actual }) => actual.text)
+      : errors;
   };
 
   test('gives the growth since January, under a title that names its last month', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { hasPrintedRows } from '#domain/printed.ts';
 import { checkLeftOutName, namesToLeaveOut } from '#server/tables/left-out-names.ts';
 import { readTable } from '#server/tables/read-table.ts';
 import { contextOf, gridFrom, loadRelease } from '#test/fixtures/tables/context.ts';
@@ -9,7 +10,7 @@ function read(rows: readonly string[], leaveOut: readonly string[] = []) {
   const set = namesToLeaveOut(CONTEXT.names, { leaveOut });
   const { table, problems, leftOut } = readTable(gridFrom(rows), { ...CONTEXT, leaveOut: set });
   const lines =
-    table !== null && 'rows' in table
+    table !== null && hasPrintedRows(table)
       ? table.rows.map((row) => `${row.indicatorId} ${row.regionId} ${row.actual.text}`)
       : null;
   return {

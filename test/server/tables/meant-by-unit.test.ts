@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { hasPrintedRows } from '#domain/printed.ts';
 import { createNames } from '#server/tables/names.ts';
 import { readDictionary } from '#server/tables/dictionary.ts';
 import { readTable } from '#server/tables/read-table.ts';
@@ -93,7 +94,7 @@ describe('a name that two share but for the unit', () => {
   test.for(CASES)('$name', ({ rows, id }) => {
     const { table, problems } = readTable(gridFrom(rows), CONTEXT);
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
-    if (table === null || !('rows' in table)) throw new Error('a scorecard is read');
+    if (table === null || !hasPrintedRows(table)) throw new Error('a scorecard is read');
     expect(table.rows.map(({ indicatorId, actual }) => [indicatorId, actual.indicatorId])).toEqual([
       [id, id],
     ]);

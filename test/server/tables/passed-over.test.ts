@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import { hasPrintedRows } from '#domain/printed.ts';
 import { readTable } from '#server/tables/read-table.ts';
 import { contextOf, gridFrom, gridOf, loadRelease } from '#test/fixtures/tables/context.ts';
 
@@ -8,7 +9,8 @@ const CONTEXT = contextOf(loadRelease('2019-06'));
 function read(grid: Parameters<typeof readTable>[0], leaveOut: readonly string[] = []) {
   const { table, problems } = readTable(grid, { ...CONTEXT, leaveOut: new Set(leaveOut) });
   return {
-    rows: table !== null && 'rows' in table ? table.rows.map(({ actual }) => actual.text) : null,
+    rows:
+      table !== null && hasPrintedRows(table) ? table.rows.map(({ actual }) => actual.text) : null,
     notes: table?.notes ?? [],
     problems: problems.map(({ severity, code, found }) => [severity, code, found]),
   };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { figuresOf } from '#domain/facts.ts';
+import { hasPrintedRows } from '#domain/printed.ts';
 import { readObservations } from '#server/tables/observations.ts';
 import { readTable } from '#server/tables/read-table.ts';
 import { contextOf, gridFrom, loadRelease } from '#test/fixtures/tables/context.ts';
@@ -72,7 +73,7 @@ test.for([
   ['十二', 12],
 ] as const)('%s is the number of a line', ([no, expected]) => {
   const { table } = readTable(gridFrom([...HEADS, `${no}|地区生产总值|8|8.1`]), JUNE);
-  expect(table !== null && 'rows' in table ? table.rows[0]?.no : null).toBe(expected);
+  expect(table !== null && hasPrintedRows(table) ? table.rows[0]?.no : null).toBe(expected);
 });
 
 test.for(['各县平均', '四县平均', '各县（市、区）平均值', '各地平均增速', '县区均值', '4个县小计'])(

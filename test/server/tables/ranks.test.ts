@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 
 import { findRankFindings } from '#domain/findings/ranks.ts';
 import { printedResults } from '#domain/printed-results.ts';
+import { hasPrintedRows } from '#domain/printed.ts';
 import { readTable } from '#server/tables/read-table.ts';
 import { contextOf, gridFrom, gridOf, loadRelease } from '#test/fixtures/tables/context.ts';
 
@@ -10,7 +11,7 @@ const TITLE = '2019年1-6月乐平市主要指标增速完成情况';
 
 function ranksOf(rows: readonly string[]) {
   const { table, problems } = readTable(gridFrom([TITLE, ...rows]), CONTEXT);
-  if (table === null || !('rows' in table)) return problems.map(({ code }) => code);
+  if (table === null || !hasPrintedRows(table)) return problems.map(({ code }) => code);
   return table.rows.map(({ rank, widerRanks = [] }) => [
     rank?.text ?? null,
     ...widerRanks.map(({ group, text }) => `${group} ${text}`),
@@ -22,7 +23,8 @@ test('ranks in words are printed ranks', () => {
   const upToPlaces = { ...grid, cells: grid.cells.slice(0, 9) };
   const { table } = readTable(upToPlaces, CONTEXT);
   const printed = printedResults(table === null ? [] : [table], ['scorecard']);
-  const ids = table !== null && 'rows' in table ? table.rows.map((row) => row.indicatorId) : [];
+  const ids =
+    table !== null && hasPrintedRows(table) ? table.rows.map((row) => row.indicatorId) : [];
   expect(ids.map((id) => printed(id, 'leping')?.shown.rank)).toEqual([3, 3, 1, 2, 1, 3]);
 });
 

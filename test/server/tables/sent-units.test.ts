@@ -2,6 +2,7 @@ import { join } from 'node:path';
 
 import { expect, test } from 'vitest';
 
+import { hasPrintedRows } from '#domain/printed.ts';
 import { readTable } from '#server/tables/read-table.ts';
 import { contextOf, gridOf, loadRelease } from '#test/fixtures/tables/context.ts';
 
@@ -37,6 +38,6 @@ test('an unknown name in another unit is not offered the nearest without a word'
 test('a gap shown with its unit is its number', () => {
   const { table, problems } = caseOf('r08-gap-with-unit-word.xlsx');
   expect(problems).toEqual([]);
-  const [row] = table !== null && 'rows' in table ? table.rows : [];
+  const [row] = table !== null && hasPrintedRows(table) ? table.rows : [];
   expect([row?.actual.value, row?.gap?.text]).toEqual([10.9, '0.4']);
 });

@@ -1,0 +1,115 @@
+import { foldName } from '#domain/fold.ts';
+import { LEDGER_SHAPES } from '#domain/ledger/shapes.ts';
+import { LEDGER_KINDS, type LedgerColumn, type LedgerKind } from '#domain/ledger/types.ts';
+import type { Grid } from '#server/formats/grid.ts';
+
+import { filledCells } from './cells.ts';
+import { ABOVE, headParts, lastHeadRow } from './ledger-head-rows.ts';
+import { foldHead } from './text.ts';
+
+/** Heads stand near the top; a table further down is not looked for. */
+const MAX_ROWS_ABOVE = 60;
+/** So many heads of a kind say as much as all that it requires. */
+const MANY = 4;
+const MORE_THAN_ALL = 100;
+
+/** Where the heads of a table of the ledger stand, and what each column holds. Indices count from 0. */
+export interface LedgerHeader {
+  kind: LedgerKind;
+  firstRow: number;
+  lastRow: number;
+  heads: readonly LedgerHead[];
+}
+
+export interface LedgerHead {
+  /** Index from 0. */
+  column: number;
+  /** As printed, those above it before it. */
+  text: string;
+  /** The column of the shape; null: one that it does not know. */
+  id: string | null;
+}
+
+/** The first line whose heads are those of a kind: of several kinds the one that knows most of them. */
+export function findLedgerHeader(grid: Grid): LedgerHeader | null {
+  const top = grid.cells.findIndex((_, row) => filledCells(grid, row).length > 0);
+  if (top < 0) return null;
+  const limit = Math.min(grid.cells.length, top + MAX_ROWS_ABOVE);
+  for (let row = top; row < limit; row += 1) {
+    const texts = filledCells(grid, row).map(({ text }) => text);
+    if (texts.length < 2) continue;
+    const lastRow = lastHeadRow(grid, row);
+    const heads = headsOf(grid, row, lastRow);
+    const kind = kindOf(heads.map(({ text }) => text));
+    if (kind !== null) return headerOf(kind, { firstRow: row, lastRow, heads });
+  }
+  return null;
+}
+
+/** The same by what somebody says that each column holds. */
+export function headerOf(
+  kind: LedgerKind,
+  { firstRow, lastRow, heads }: Omit<LedgerHeader, 'kind' | 'heads'> & { heads: readonly Text[] },
+): LedgerHeader {
+  const ids = matchHeads(
+    kind,
+    heads.map(({ text }) => text),
+  );
+  const named = heads.map((head, at) => ({ ...head, id: ids[at] ?? null }));
+  return { kind, firstRow, lastRow, heads: named };
+}
+
+type Text = Pick<LedgerHead, 'column' | 'text'>;
+
+function headsOf(grid: Grid, firstRow: number, lastRow: number): Text[] {
+  const width = Math.max(...grid.cells.map((row) => row.length));
+  return Array.from({ length: width }, (_, column) => {
+    return { column, text: headParts(grid, { firstRow, lastRow }, column).join(ABOVE) };
+  });
+}
+
+/** What the heads of one line say that it is; null: no table of the ledger. */
+export function kindOf(texts: readonly string[]): LedgerKind | null {
+  let best: { kind: LedgerKind; score: number } | null = null;
+  for (const kind of LEDGER_KINDS) {
+    const score = scoreOf(kind, texts);
+    if (score > (best?.score ?? 0)) best = { kind, score };
+  }
+  return best?.kind ?? null;
+}
+
+/** 0: it is none of that kind. All heads that a kind requires weigh more than any number of others. */
+function scoreOf(kind: LedgerKind, texts: readonly string[]): number {
+  const { columns, marks } = LEDGER_SHAPES[kind];
+  const folded = new Set(texts.flatMap((text) => FOLDINGS.map((fold) => fold(text))));
+  if (!marks.some((mark) => folded.has(foldName(mark)))) return 0;
+  const found = new Set(matchHeads(kind, texts).filter((id) => id !== null));
+  const required = columns.filter((one) => one.required);
+  const isWhole = required.every(({ id }) => found.has(id));
+  if (!isWhole && found.size < MANY) return 0;
+  return found.size + (isWhole ? MORE_THAN_ALL : 0);
+}
+
+/** Columns of a kind by their heads, each once: its own name before names that others give it. */
+function matchHeads(kind: LedgerKind, texts: readonly string[]): (string | null)[] {
+  const found: (string | null)[] = texts.map(() => null);
+  const { columns } = LEDGER_SHAPES[kind];
+  for (const names of [ownNames, otherNames]) {
+    for (const fold of FOLDINGS) {
+      for (const column of columns) {
+        if (found.includes(column.id)) continue;
+        const own = names(column).map(foldName);
+        const at = texts.findIndex((text, index) => !found[index] && own.includes(fold(text)));
+        if (at >= 0) found[at] = column.id;
+      }
+    }
+  }
+  return found;
+}
+
+/** Whole, without what stands in brackets behind it, and without the heads above it. */
+const FOLDINGS = [foldName, foldHead, (text: string) => foldHead(text.split(ABOVE).at(-1) ?? '')];
+
+const ownNames = ({ id, name }: LedgerColumn) => [name.zh, name.en, id];
+/** In the order in which the shape prefers them. */
+const otherNames = ({ heads = [] }: LedgerColumn) => heads;
