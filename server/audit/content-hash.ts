@@ -3,7 +3,7 @@ import type { Db } from '#server/store/database.ts';
 import { readWrittenDictionary } from '#server/store/dictionary.ts';
 import { selectFigures, toFigure } from '#server/store/observations.ts';
 import { listReleases } from '#server/store/releases.ts';
-import { currentPlans, currentSheets } from '#server/store/sheets.ts';
+import { currentLedger, currentSheets } from '#server/store/sheets.ts';
 import { targetsOfRelease } from '#server/store/targets.ts';
 
 /**
@@ -24,10 +24,10 @@ export async function contentHash(db: Db, asOf: number): Promise<string> {
       targets.map(({ indicatorKey, regionKey, text }) => [indicatorKey, regionKey, text]),
     ]);
   }
-  const plans = await currentPlans(db, asOf);
+  const ledger = await currentLedger(db, asOf);
   add(
     hash,
-    plans.map(({ kind, subject, contentHash: content }) => [kind, subject, content]).sort(),
+    ledger.map(({ kind, subject, contentHash: content }) => [kind, subject, content]).sort(),
   );
   const figures = selectFigures(db, asOf)
     .orderBy('observation.indicatorKey')

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { LackingChoice } from '#domain/corrections/lacking.ts';
 import type { Dictionary } from '#domain/dictionary.ts';
 import { figuresOf } from '#domain/facts.ts';
+import { isLedger } from '#domain/ledger/is-ledger.ts';
 import type { PrintedTable } from '#domain/printed.ts';
 import type { Trx } from '#server/store/database.ts';
 import type { LoadDigest, TableDigest } from '#server/audit/digest-load.ts';
@@ -183,6 +184,6 @@ export function newVersion(before: { version: string } | null, loadedAt: string)
 
 function toLoaded(table: PrintedTable, changed: ReadonlySet<PrintedTable>): LoadedTable {
   const { file, sheet, kind, title } = table;
-  const rows = table.kind === 'plan-targets' ? table.targets.length : figuresOf(table).length;
+  const rows = isLedger(table) ? table.rows.length : figuresOf(table).length;
   return { file, sheet, kind, title, outcome: changed.has(table) ? 'loaded' : 'unchanged', rows };
 }

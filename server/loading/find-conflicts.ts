@@ -1,22 +1,27 @@
-import { quoted, type Said } from '#domain/said.ts';
-import { sayUnit } from '#domain/said-names.ts';
+import type { Said } from '#domain/said.ts';
 import { speakProblem } from '#server/formats/problem.ts';
-import { planConflicts, type PlanConflict } from '#domain/corrections/plan-conflicts.ts';
+import { ledgerConflicts, type LedgerConflict } from '#domain/corrections/ledger-conflicts.ts';
+import { isLedger } from '#domain/ledger/is-ledger.ts';
+import { rowName } from '#domain/ledger/row-keys.ts';
+import { LEDGER_SHAPES } from '#domain/ledger/shapes.ts';
 import { tableSubject } from '#domain/table-subject.ts';
 import type { TableProblem } from '#server/tables/types.ts';
+import { subjectKey } from './join-ledger.ts';
 import type { ReadSheet } from './read-sheet.ts';
 
 /**
- * Of two tables of a release about the same, nobody can tell which counts. A plan may come in several
- * files, as long as no row contradicts another.
+ * Of two tables of a release about the same, nobody can tell which counts. A table of the ledger may come in
+ * several files, as long as no row contradicts another.
  */
 export function findConflicts(sheets: readonly ReadSheet[]): TableProblem[] {
   const byKey = Map.groupBy(sheets, ({ table, releaseId }) =>
-    JSON.stringify([releaseId, table.kind, tableSubject(table)]),
+    isLedger(table)
+      ? subjectKey(table)
+      : JSON.stringify([releaseId, table.kind, tableSubject(table)]),
   );
   return [...byKey.values()].flatMap((same) => {
-    const plans = same.flatMap(({ table }) => (table.kind === 'plan-targets' ? [table] : []));
-    return plans.length > 0 ? planConflicts(plans).map(twoTargets) : sameTables(same);
+    const ledger = same.flatMap(({ table }) => (isLedger(table) ? [table] : []));
+    return ledger.length > 0 ? ledgerConflicts(ledger).map(twoRows) : sameTables(same);
   });
 }
 
@@ -42,16 +47,16 @@ function sameTables([first, ...others]: readonly ReadSheet[]): TableProblem[] {
   }));
 }
 
-function twoTargets({ table, target, other }: PlanConflict): TableProblem {
-  const { file, sheet } = table;
-  const { indicatorName, year, unit, targetText, row } = target;
+function twoRows({ table, row: said, column, other }: LedgerConflict): TableProblem {
+  const { file, sheet, kind, subject } = table;
+  const { row, cells } = said;
   const document = [other.table.file, other.table.sheet].filter(Boolean).join(' ');
   const there: Said = {
-    zh: `${document} 第 ${other.target.row} 行`,
-    en: `row ${other.target.row} of “${document}”`,
+    zh: `${document} 第 ${other.row.row} 行`,
+    en: `row ${other.row.row} of “${document}”`,
   };
-  const own = withUnit(targetText, unit);
-  const theirs = withUnit(other.target.targetText, other.target.unit);
+  const name = rowName(LEDGER_SHAPES[kind], cells);
+  const [own, theirs] = [cells, other.row.cells].map((one) => one[column.id] ?? '');
   return {
     severity: 'error',
     code: 'conflicting-table',
@@ -61,23 +66,17 @@ function twoTargets({ table, target, other }: PlanConflict): TableProblem {
     column: null,
     ...speakProblem({
       found: {
-        zh: `${indicatorName} ${year}年 ${own.zh}，${there.zh}是${theirs.zh}`,
-        en: `“${indicatorName}” ${year}: ${own.en}; in ${there.en} it is ${theirs.en}`,
+        zh: `${name}：${column.name.zh}“${own}”，${there.zh}是“${theirs}”`,
+        en: `“${name}”: ${column.name.en} “${own}”; in ${there.en} it is “${theirs}”`,
       },
       expected: {
-        zh: '同一份规划的同一项目标，各个文件里说法一致',
-        en: 'the same target of a plan said alike in all files',
+        zh: '同一份文件、清单的同一行，各个文件里说法一致',
+        en: 'the same row of a document or list said alike in all files',
       },
       cure: {
-        zh: `请核对 ${target.docNo} 原文，改正或删去第 ${row} 行和${there.zh}中的一行；或分两次装载，后装载的作为修订。`,
-        en: `Check “${target.docNo}” itself and mend or delete one of row ${row} and ${there.en}; or load the files one after the other, the later one revises.`,
+        zh: `请核对“${subject}”原文，改正或删去第 ${row} 行和${there.zh}中的一行；或分两次装载，后装载的作为修订。`,
+        en: `Check “${subject}” itself and mend or delete one of row ${row} and ${there.en}; or load the files one after the other, the later one revises.`,
       },
     }),
   };
-}
-
-function withUnit(text: string, unit: string): Said {
-  if (unit === '') return quoted(`“${text}”`);
-  const { zh, en } = sayUnit(unit);
-  return { zh: `“${text}”（${zh}）`, en: `“${text}” (${en})` };
 }

@@ -74,13 +74,12 @@ export function lackingProblem({ file, sheet, choice, lines }: LackingOfTable): 
 }
 
 function wordsOf(line: LackingLine, { indicators, regions }: Dictionary): Said {
-  const { indicatorId, regionId, period, year, actual, target } = line;
+  const { indicatorId, indicatorName, regionId, period, year, actual, target } = line;
+  if (indicatorName !== null) return { zh: indicatorName, en: `“${indicatorName}”` };
   const region = regions.find(({ id }) => id === regionId);
   const where = region ? sayShortName(region) : quoted(regionId);
-  const what = indicatorOf(
-    line,
-    indicators.find(({ id }) => id === indicatorId),
-  );
+  const indicator = indicators.find(({ id }) => id === indicatorId);
+  const what = indicator ? sayProseName(indicator) : quoted(indicatorId ?? '');
   const when = period
     ? sayPeriod(period)
     : { zh: year === null ? '' : `${year}年`, en: year === null ? '' : String(year) };
@@ -90,13 +89,4 @@ function wordsOf(line: LackingLine, { indicators, regions }: Dictionary): Said {
     zh: `${where.zh}${what.zh}${when.zh}${figure}${target === null ? '' : `，目标 ${target}`}`,
     en: `${where.en}, ${what.en}${whenEn}${figure === '' ? '' : `:${figure}`}${target === null ? '' : `, target ${target}`}`,
   };
-}
-
-/** A plan's indicators are known by its words. */
-function indicatorOf(
-  { indicatorName, indicatorId }: LackingLine,
-  indicator: Dictionary['indicators'][number] | undefined,
-): Said {
-  if (indicatorName !== null) return { zh: indicatorName, en: `“${indicatorName}”` };
-  return indicator ? sayProseName(indicator) : quoted(indicatorId ?? '');
 }

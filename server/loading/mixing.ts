@@ -1,3 +1,4 @@
+import { isLedger, isReference } from '#domain/ledger/is-ledger.ts';
 import { fileError, type TableProblem } from '#server/formats/problem.ts';
 import type { ReadFiles } from './read-files.ts';
 
@@ -9,7 +10,8 @@ export interface KindsHeld {
 
 /**
  * Made-up figures and real ones never share a database: whoever asks it would have to look at every
- * figure's release. A plan is real, whatever it lies beside.
+ * figure's release. What documents lay down is real, whatever it lies beside; a
+ * calendar or scale is neither.
  */
 export function findMixing(
   { releases, sheets }: Pick<ReadFiles, 'releases' | 'sheets'>,
@@ -18,11 +20,11 @@ export function findMixing(
   const made = releases.filter(({ synthetic }) => synthetic);
   const real = releases.filter(({ synthetic }) => !synthetic);
   const isSynthetic = held.synthetic || made.length > 0;
-  const plans = sheets.filter(({ table }) => table.kind === 'plan-targets');
+  const documents = sheets.filter(({ table }) => isLedger(table) && !isReference(table.kind));
   return [
     ...(held.real || real.length > 0 ? made.map(({ id }) => syntheticAmongReal(id)) : []),
     ...(held.synthetic ? real.map(({ id }) => realAmongSynthetic(id)) : []),
-    ...(isSynthetic ? plans.map(({ table }) => realAmongSynthetic(table.file)) : []),
+    ...(isSynthetic ? documents.map(({ table }) => realAmongSynthetic(table.file)) : []),
   ];
 }
 

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, parse } from 'node:path';
 import type { Dictionary } from '#domain/dictionary.ts';
+import { isLedger } from '#domain/ledger/is-ledger.ts';
+import { splitTable } from '#domain/ledger/split-table.ts';
 import type { PrintedTable } from '#domain/printed.ts';
 import type { ReleaseInfo } from '#domain/release.ts';
 import { readGrids } from '#server/formats/read-grids.ts';
@@ -157,7 +159,7 @@ function releaseOf(
 
 function readSheets(grids: readonly Grid[], context: ReadContext) {
   const results = grids.map((grid) => readTable(grid, context));
-  const sheets = results.flatMap(({ table }) => (table ? splitTable(table, context) : []));
+  const sheets = results.flatMap(({ table }) => (table ? sheetsOf(table, context) : []));
   const byName = results.flatMap(({ leftOut }, index) => {
     const { file = '', sheet = null } = grids[index] ?? {};
     return leftOut.map((cell) => ({ file, sheet, ...cell }));
@@ -165,10 +167,10 @@ function readSheets(grids: readonly Grid[], context: ReadContext) {
   return { sheets, byName, problems: results.flatMap(({ problems }) => problems) };
 }
 
-/** A file of plan targets is kept as one sheet a document, so that each can be loaded again alone. */
-function splitTable(table: PrintedTable, { release }: ReadContext): ReadSheet[] {
+/** A file of the ledger is kept as one sheet a document or list, so that each can be loaded again alone. */
+function sheetsOf(table: PrintedTable, { release }: ReadContext): ReadSheet[] {
   const named = { ...table, file: basename(table.file) };
-  if (named.kind !== 'plan-targets') return [{ table: named, releaseId: release?.id ?? null }];
-  const byDocument = Map.groupBy(named.targets, ({ docNo }) => docNo);
-  return [...byDocument].map(([, targets]) => ({ table: { ...named, targets }, releaseId: null }));
+  if (!isLedger(named)) return [{ table: named, releaseId: release?.id ?? null }];
+  const { name } = parse(named.file);
+  return splitTable(named, named.sheet ?? name).map((own) => ({ table: own, releaseId: null }));
 }

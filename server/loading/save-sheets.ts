@@ -1,6 +1,6 @@
 import type { LackingChoice } from '#domain/corrections/lacking.ts';
-import { mergeTable } from '#domain/corrections/merge-table.ts';
 import { cellKey, figureFacts, targetFacts, type Fact, type TargetFact } from '#domain/facts.ts';
+import { isLedger } from '#domain/ledger/is-ledger.ts';
 import type { PrintedTable } from '#domain/printed.ts';
 import { tableSubject } from '#domain/table-subject.ts';
 import type { Trx } from '#server/store/database.ts';
@@ -14,14 +14,15 @@ import {
 } from '#server/store/observation-writes.ts';
 import type { StoredRelease } from '#server/store/releases.ts';
 import {
-  currentPlans,
+  currentLedger,
   currentSheets,
   insertSheet,
   type StoredSheet,
 } from '#server/store/sheets.ts';
 import type { ReadSheet } from './read-sheet.ts';
-import { joinPlans } from './join-plans.ts';
-import { lackingOfTable, type LackingOfTable } from './lacking-lines.ts';
+import { joinLedger } from './join-ledger.ts';
+import type { LackingOfTable } from './lacking-lines.ts';
+import { isSameTable, settleTable } from './settle-table.ts';
 import { tableHash } from './table-hash.ts';
 
 export interface Saving {
@@ -73,13 +74,15 @@ async function saveRelease(
   const { trx, loadId } = saving;
   const before = release
     ? await currentSheets(trx, release.key, loadId)
-    : await currentPlans(trx, loadId);
+    : await currentLedger(trx, loadId);
   const sheetIds = new Map<PrintedTable, number>();
   const changed = new Set<PrintedTable>();
   const lacking: LackingOfTable[] = [];
-  for (const { table, parts } of joinPlans(tables)) {
+  for (const { table: joined, parts } of joinLedger(tables)) {
+    const old = before.find((one) => isSameTable(one, joined));
+    // Of a document whose number is written otherwise it is the same.
+    const table = isLedger(joined) && old ? { ...joined, subject: old.subject } : joined;
     const [kind, subject] = [table.kind, tableSubject(table)];
-    const old = before.find((one) => one.kind === kind && one.subject === subject);
     const settled = settleTable(saving, table, old?.table ?? null);
     lacking.push(...settled.lacking);
     const contentHash = tableHash(settled.table);
@@ -98,21 +101,6 @@ async function saveRelease(
     targets: saved.targets + withdrawn.targets,
     changed,
     lacking,
-  };
-}
-
-/** The table that is to stand, and what the one that came lacks of the one that stood. */
-function settleTable(
-  { missing, dictionary }: Saving,
-  table: PrintedTable,
-  old: PrintedTable | null,
-): { table: PrintedTable; lacking: LackingOfTable[] } {
-  if (!old) return { table, lacking: [] };
-  const merged = mergeTable(old, table);
-  if (merged.lacking.length === 0) return { table, lacking: [] };
-  return {
-    table: missing === 'stay' ? merged.table : table,
-    lacking: [lackingOfTable(table, merged.lacking, missing, dictionary)],
   };
 }
 

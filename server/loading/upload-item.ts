@@ -4,7 +4,10 @@ import { basename } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Dictionary } from '#domain/dictionary.ts';
 import { figuresOf } from '#domain/facts.ts';
+import { isLedgerKind } from '#domain/ledger/is-ledger.ts';
+import { LEDGER_SHAPES } from '#domain/ledger/shapes.ts';
 import type { PrintedTable } from '#domain/printed.ts';
+import type { Said } from '#domain/said.ts';
 import type { Grid } from '#server/formats/grid.ts';
 import { otherUnitOfName } from '#server/tables/name-unit.ts';
 import type { LikeName, NameKind } from '#server/tables/names.ts';
@@ -31,8 +34,8 @@ export function readGridItem(
 ): UploadItem {
   const kind = tableKindOf(grid, context);
   const read =
-    kind === 'plan-targets'
-      ? { table: null, problems: [noPlans(grid)], leftOut: [] }
+    kind !== null && isLedgerKind(kind)
+      ? { table: null, problems: [ofLedger(grid, LEDGER_SHAPES[kind].name)], leftOut: [] }
       : readTable(grid, context);
   const problems = [...faults, ...read.problems];
   const isFaulty = problems.some(({ severity }) => severity === 'error');
@@ -127,7 +130,7 @@ function isOfItsUnit({ indicators }: Pick<Dictionary, 'indicators'>, text: strin
   };
 }
 
-function noPlans({ file, sheet }: Grid): TableProblem {
+function ofLedger({ file, sheet }: Grid, name: Said): TableProblem {
   return {
     severity: 'error',
     code: 'not-for-desk',
@@ -136,11 +139,11 @@ function noPlans({ file, sheet }: Grid): TableProblem {
     row: null,
     column: null,
     ...speakProblem({
-      found: { zh: '这是规划目标', en: 'targets of a plan' },
+      found: { zh: `这是台账的表：${name.zh}`, en: `a table of the ledger: ${name.en}` },
       expected: { zh: '某期通报的表格', en: 'a table of a release' },
       cure: {
-        zh: '规划目标不属于任何一期通报，由管理员用 npm run load 装载。请去掉这张表再上传。',
-        en: 'Targets of a plan belong to no release; an administrator loads them with npm run load. Take this table out and send the others again.',
+        zh: '台账不属于任何一期通报，请在工作台的“台账”里上传，或用 npm run load 装载。请去掉这张表再上传。',
+        en: 'The ledger belongs to no release: send this table in at the ledger of the desk, or load it with npm run load. Take it out here and send the others again.',
       },
     }),
   };

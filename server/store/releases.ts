@@ -1,4 +1,5 @@
 import type { AccessLevel } from '#domain/access.ts';
+import { REFERENCE_KINDS } from '#domain/ledger/is-ledger.ts';
 import type { ReleaseInfo, Synthetic } from '#domain/release.ts';
 import type { Db, Trx } from './database.ts';
 import { fromColumn } from './from-column.ts';
@@ -51,17 +52,18 @@ export async function levelsOfReleases(db: Db): Promise<Map<number, AccessLevel>
   return new Map(rows.map(({ releaseKey, access }) => [releaseKey, access ?? 'public']));
 }
 
-/** Whether any load ever brought a real release or a plan, which is real too, or a synthetic release. */
+/** Whether any load ever brought a real release or what documents lay down, which is real too, or a synthetic release. */
 export async function kindsHeld(db: Db): Promise<{ real: boolean; synthetic: boolean }> {
   const rows = await db.selectFrom('releaseVersion').select('synthetic').distinct().execute();
   const held = rows.map((row) => row.synthetic === 1);
-  const plan = await db
+  const document = await db
     .selectFrom('sheet')
     .select('id')
-    .where('kind', '=', 'plan-targets')
+    .where('releaseKey', 'is', null)
+    .where('kind', 'not in', REFERENCE_KINDS)
     .limit(1)
     .executeTakeFirst();
-  return { real: held.includes(false) || plan !== undefined, synthetic: held.includes(true) };
+  return { real: held.includes(false) || document !== undefined, synthetic: held.includes(true) };
 }
 
 /** The newest head of each: bare columns beside max() are those of the row that holds it. */

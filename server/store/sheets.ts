@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { LedgerKind } from '#domain/ledger/types.ts';
 import type { PrintedTable, TableKind } from '#domain/printed.ts';
 import type { Db, Trx } from './database.ts';
 import { tableFromColumn } from './from-column.ts';
@@ -66,9 +67,14 @@ export async function readTables(db: Db, ids: readonly number[]): Promise<ReadTa
   });
 }
 
-/** The plans, one sheet a document. */
-export async function currentPlans(db: Db, asOf: number): Promise<StoredSheet[]> {
-  const rows = await selectCurrent(db, asOf).where('releaseKey', 'is', null).execute();
+/** The tables of the ledger, or those of one kind, as they stood: one sheet a subject. */
+export async function currentLedger(
+  db: Db,
+  asOf: number,
+  kind?: LedgerKind,
+): Promise<StoredSheet[]> {
+  const all = selectCurrent(db, asOf).where('releaseKey', 'is', null);
+  const rows = await (kind === undefined ? all : all.where('kind', '=', kind)).execute();
   return rows.map(toSheet);
 }
 

@@ -1,7 +1,10 @@
 import { Type } from 'typebox';
 import { MISSING_REASONS } from '#domain/dictionary.ts';
+import { isLedgerKind } from '#domain/ledger/is-ledger.ts';
+import { LEDGER_KINDS } from '#domain/ledger/types.ts';
 import { TABLE_KINDS, type PrintedTable } from '#domain/printed.ts';
 import { fromJson, heldTo } from '#server/from-json.ts';
+import { planFromBefore } from './stored-plan.ts';
 import { Months, Nullable } from './stored-scalars.ts';
 
 const Text = Type.String();
@@ -72,25 +75,18 @@ const Figures = Type.Object({
   figures: Type.Array(Figure),
   mismatches: Type.Array(Type.Object({ text: Text, expected: Text, ...Place })),
 });
-const Plan = Type.Object({
+const Words = Type.Record(Text, Text);
+const Ledger = Type.Object({
   ...Head,
-  kind: Type.Literal('plan-targets'),
-  targets: Type.Array(
+  kind: Type.Enum(LEDGER_KINDS),
+  subject: Text,
+  rows: Type.Array(
     Type.Object({
-      docNo: Text,
-      signedOn: Text,
-      plan: Text,
-      field: Text,
-      indicatorName: Text,
-      regionId: Text,
-      unit: Text,
-      baseYear: Nullable(Type.Integer()),
-      baseValue: Nullable(Type.Number()),
-      baseDecimals: Nullable(Type.Integer()),
-      year: Type.Integer(),
-      targetText: Text,
+      cells: Words,
+      extra: Type.Optional(Words),
+      isTotal: Type.Optional(Type.Literal(true)),
       row: Type.Integer(),
-      ...Marked,
+      ...Kept,
     }),
   ),
 });
@@ -126,6 +122,9 @@ const AnyTable = Type.Object({ kind: Type.Enum(TABLE_KINDS) });
  */
 export function tableFromJson(text: string, place: string): PrintedTable {
   const value = fromJson(AnyTable, text, place);
+  if (isLedgerKind(value.kind)) {
+    return 'targets' in value ? planFromBefore(value, place) : heldTo(Ledger, value, place);
+  }
   switch (value.kind) {
     case 'scorecard':
     case 'department-scorecard':
@@ -138,8 +137,6 @@ export function tableFromJson(text: string, place: string): PrintedTable {
       return heldTo(Figures, value, place);
     case 'sheet':
       return heldTo(Free, value, place);
-    case 'plan-targets':
-      return heldTo(Plan, value, place);
     default:
       return value.kind satisfies never;
   }

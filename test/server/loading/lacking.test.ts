@@ -195,7 +195,7 @@ describe('a second file of a plan', () => {
     const before = await plans();
     const report = await loadFiles(db, [write(`${PLAN_HEAD}\n${PLAN_ROW}\n`, '更正.csv')], OPTIONS);
     expect(report.lacking[0]?.lines).toHaveLength(13);
-    expect(report.problems[0]?.found).toContain('5岁以下儿童贫血率2020年，目标 12%以下');
+    expect(report.problems[0]?.found).toContain('5岁以下儿童贫血率、景德镇市、2020；');
     const now = await plans();
     expect(now).toHaveLength(before.length);
     const texts = (list: PlanTarget[]) => list.map(({ text }) => text);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { lackingTarget, lackingFigure } from '#domain/corrections/lacking.ts';
 import { figuresOf } from '#domain/facts.ts';
-import type { PrintedTable } from '#domain/printed.ts';
+import { hasPrintedRows, type PrintedTable } from '#domain/printed.ts';
 import type { TableProblem } from '#server/formats/problem.ts';
 import { missingFromDictionary, noDictionary } from '#server/loading/dictionary-problems.ts';
 import { findConflicts } from '#server/loading/find-conflicts.ts';
@@ -30,7 +30,7 @@ if (!table) throw new Error('附件1没有读出。');
 /** What a table lacks of which nothing is left, in either choice. */
 function lacking(of: PrintedTable): TableProblem[] {
   const lines = figuresOf(of).map(lackingFigure);
-  const targets = 'rows' in of ? of.rows.slice(0, 1).map(lackingTarget) : [];
+  const targets = hasPrintedRows(of) ? of.rows.slice(0, 1).map(lackingTarget) : [];
   return [
     lackingProblem(lackingOfTable(of, lines, 'stay', dictionary)),
     lackingProblem(lackingOfTable(of, targets, 'go', dictionary)),

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { loadFiles, type LoadOptions } from '#server/loading/load.ts';
 import type { PlanTarget } from '#server/schemas/figures.ts';
 import type { Db } from '#server/store/database.ts';
-import { currentPlans } from '#server/store/sheets.ts';
+import { currentLedger } from '#server/store/sheets.ts';
 import { NOW } from '#server/store/vintage.ts';
 import { newFolder } from '#test/support/data-folder.ts';
 import { fixtureApp, fixtureDatabase } from '#test/support/database.ts';
@@ -53,9 +53,9 @@ describe('two files of one plan in one load', () => {
       '林木 良种率 ７０％以上',
       '湿地保护率 62%以上',
     ]);
-    const plans = (await currentPlans(db, NOW)).map(({ table }) => table);
+    const plans = (await currentLedger(db, NOW)).map(({ table }) => table);
     const plan = plans.find(({ file }) => file === '林业（续）.csv');
-    const froms = plan?.kind === 'plan-targets' ? plan.targets.map(({ from }) => from?.file) : [];
+    const froms = plan?.kind === 'plan-targets' ? plan.rows.map(({ from }) => from?.file) : [];
     expect(froms).toEqual(['林业.csv', undefined, undefined]);
   });
 
@@ -78,7 +78,7 @@ describe('two files of one plan in one load', () => {
         code: 'conflicting-table',
         file: '林业（续）.csv',
         row: 3,
-        found: '森林覆盖率 2030年 “66%以上”（%），林业.csv 第 2 行是“65%以上”（%）',
+        found: '森林覆盖率、景德镇市、2030：目标原文“66%以上”，林业.csv 第 2 行是“65%以上”',
       },
     ]);
     expect(problems[0]?.cure).toContain('景府发〔2026〕9号');

@@ -8,7 +8,7 @@ import {
 } from '#server/store/observation-writes.ts';
 import { heldIndicators } from '#server/store/release-indicators.ts';
 import { listReleases } from '#server/store/releases.ts';
-import { currentPlans, currentSheets } from '#server/store/sheets.ts';
+import { currentLedger, currentSheets } from '#server/store/sheets.ts';
 import { NOW } from '#server/store/vintage.ts';
 import { askedBy, askedOnceBy } from './query-log.ts';
 
@@ -89,7 +89,7 @@ describe('reading', () => {
   });
 
   test('plans are the tables of no release', async () => {
-    const { sql } = await askedOnceBy((db) => currentPlans(db, 1));
+    const { sql } = await askedOnceBy((db) => currentLedger(db, 1));
     expect(sql).toContain('and release_key is null');
   });
 

@@ -1,0 +1,28 @@
+import { mergeTable } from '#domain/corrections/merge-table.ts';
+import { foldName } from '#domain/fold.ts';
+import { isLedger } from '#domain/ledger/is-ledger.ts';
+import type { PrintedTable } from '#domain/printed.ts';
+
+export interface JoinedTable {
+  table: PrintedTable;
+  /** As they came. */
+  parts: readonly PrintedTable[];
+}
+
+/**
+ * Tables of one load, those of the ledger about one subject laid together: a document may come in several
+ * files, whose rows keep the file they stand in. That they don't contradict each other was seen when they
+ * were read.
+ */
+export function joinLedger(tables: readonly PrintedTable[]): JoinedTable[] {
+  const groups = Map.groupBy(tables, (table) => (isLedger(table) ? subjectKey(table) : table));
+  return [...groups.values()].map((parts) => ({
+    table: parts.reduce((joined, one) => mergeTable(joined, one).table),
+    parts,
+  }));
+}
+
+/** Of tables about the same: their numbers and names may be written otherwise. */
+export function subjectKey({ kind, subject }: { kind: string; subject: string }): string {
+  return `${kind} ${foldName(subject)}`;
+}
