@@ -1,3 +1,4 @@
+import { dayInChina } from '#domain/china-time.ts';
 import { noOpenEdition } from './draft-view.ts';
 import { NOTHING_LOADED } from '#server/view/require.ts';
 import { expectedTables, followingRelease } from './template.ts';
@@ -104,11 +105,4 @@ function toReply(
       }),
     })),
   };
-}
-
-const CHINA_MS = 8 * 60 * 60 * 1000;
-
-/** @example dayInChina(new Date('2019-08-20T17:00:00Z')) // '2019-08-21' */
-function dayInChina(now: Date): string {
-  return new Date(now.getTime() + CHINA_MS).toISOString().slice(0, 'YYYY-MM-DD'.length);
 }

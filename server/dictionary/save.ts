@@ -1,5 +1,6 @@
 import { changesOf } from '#domain/dictionary-desk/changes.ts';
 import { toTables } from '#domain/dictionary-desk/to-tables.ts';
+import { clockInChina } from '#domain/china-time.ts';
 import type { Dictionary } from '#domain/dictionary.ts';
 import { OWN_NOTES } from '#domain/own-notes.ts';
 import type { Actor } from '#domain/roles.ts';
@@ -55,7 +56,7 @@ export async function requireBase(db: Db, base: number): Promise<void> {
   const names = [...new Set(changes.map(({ name }) => `“${name}”`))];
   const some = names.slice(0, MOST_NAMED);
   const more = names.length - some.length;
-  const [by, at] = [load?.loadedBy ?? '?', clockOf(load?.loadedAt ?? '')];
+  const [by, at] = [load?.loadedBy ?? '?', clockInChina(load?.loadedAt ?? '')];
   throw new Problem('conflict', {
     zh: `您打开之后，${by} 在 ${at} 改过数据字典：${some.join('、')}${more > 0 ? `等 ${names.length} 处` : ''}。请看过他的改动，再把您的存一次。`,
     en: `After you opened it, ${by} changed the dictionary at ${at}: ${some.join(', ')}${more > 0 ? ` and ${more} more` : ''}. Look at that, then save yours again.`,
@@ -63,14 +64,6 @@ export async function requireBase(db: Db, base: number): Promise<void> {
 }
 
 const MOST_NAMED = 8;
-
-/** As clocks in China have it. @example clockOf('2026-03-02T01:00:00.000Z') // '2026-03-02 09:00' */
-function clockOf(at: string): string {
-  const ms = Date.parse(at) + CHINA_MS;
-  return Number.isNaN(ms) ? at : new Date(ms).toISOString().slice(0, 16).replace('T', ' ');
-}
-
-const CHINA_MS = 8 * 60 * 60 * 1000;
 
 export function nothingChanged(): Problem {
   return new Problem('conflict', {
