@@ -1,12 +1,15 @@
 import type { FastifyRequest } from 'fastify';
 import plugin from 'fastify-plugin';
 import { clearanceOf } from '#domain/access.ts';
+import { dayInChina } from '#domain/china-time.ts';
 import { mayBeCompressedAs } from './compression.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
     /** The answer is of no one version: it goes on and on, is of today, or never changes. */
     isStream?: boolean;
+    /** It depends on the day: one that was kept yesterday is no answer today. */
+    isOfToday?: boolean;
     /** One address with several forms: which of them is sent to who accepts that. */
     formOf?: (accept: string | undefined) => string;
     /** The type of a file whose bytes are the same each time: uncompressed it has a strong ETag. */
@@ -44,7 +47,8 @@ export const conditional = plugin<{ program: string }>((app, { program }, done) 
     const clearance = clearanceOf(request.actor);
     // Of two forms one has is not the other, though both are of one version.
     const form = request.routeOptions.config.formOf?.(request.headers.accept);
-    const tag = [version.slice(0, 16), program, ...(form === undefined ? [] : [form])].join('-');
+    const parts = [version.slice(0, 16), program, form, dayOfAnswer(request)];
+    const tag = parts.filter((part) => part !== undefined).join('-');
     const vary = form === undefined ? 'accept-encoding' : 'accept-encoding, accept';
     if (withheld === 0) return { etag: `W/"${tag}"`, 'cache-control': 'no-cache', vary };
     const isShared = clearance === 'public';
@@ -53,6 +57,10 @@ export const conditional = plugin<{ program: string }>((app, { program }, done) 
       'cache-control': isShared ? 'no-cache' : 'private, no-cache',
       vary: `${vary}, cookie, authorization`,
     };
+  }
+
+  function dayOfAnswer({ routeOptions }: FastifyRequest): string | undefined {
+    return routeOptions.config.isOfToday === true ? dayInChina(app.now()) : undefined;
   }
 
   app.addHook('onSend', (request, reply, payload, next) => {

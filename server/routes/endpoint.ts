@@ -16,6 +16,8 @@ interface Answer<P extends TProperties, Q extends TProperties, R extends TSchema
   csv: CsvExport<Static<R>>;
   /** The reply is built as its schema has it, field by field in that order: it is written as it is. */
   isWrittenAsBuilt?: boolean;
+  /** It depends on the day, which `dayOf` tells. */
+  isOfToday?: boolean;
   /** Where rows may be asked for by fields: the reply with these alone. */
   cut?: (reply: Static<R>, fields: readonly F[]) => unknown;
 }
@@ -79,11 +81,11 @@ export function endpoint<
 >(
   app: FastifyInstance,
   { path, tag, summary, params, query, reply, fields }: Published<P, Q, R, F>,
-  { handle, csv, cut, isWrittenAsBuilt = false }: Answer<P, Q, R, F>,
+  { handle, csv, cut, isWrittenAsBuilt = false, isOfToday = false }: Answer<P, Q, R, F>,
 ): void {
   const paramsSchema = Type.Object(params, closed);
   app.get<Route<P, Q>>(path, {
-    config: { ...(fields && { otherReply: fields.reply }) },
+    config: { isOfToday, ...(fields && { otherReply: fields.reply }) },
     schema: {
       tags: [tag],
       summary,
@@ -99,6 +101,7 @@ export function endpoint<
     },
   });
   app.get<Route<P, Q>>(`${path}.csv`, {
+    config: { isOfToday },
     schema: {
       tags: [tag],
       summary: `${summary} (CSV)`,

@@ -7,6 +7,8 @@ import { readPlans } from '#server/answers/plans.ts';
 
 export function planRoutes(app: FastifyInstance): void {
   endpoint(app, figuresApi.plans, {
+    // What stands with targets depends on the day.
+    isOfToday: true,
     handle: (_request, view) => readPlans(view),
     csv: {
       name: () => '规划目标',

@@ -1,5 +1,15 @@
 import { Type } from 'typebox';
 
+/** By which what depends on the day is asked for another day. */
+export const OnQuery = {
+  on: Type.Optional(
+    Type.String({
+      pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+      description: 'How things stand on this day; today in China where left out.',
+    }),
+  ),
+};
+
 /** By which any address answers for another time, or with what is not published yet. */
 export const ViewQuery = {
   asOf: Type.Optional(

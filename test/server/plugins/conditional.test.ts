@@ -91,6 +91,16 @@ describe('an address with several forms', () => {
   });
 });
 
+test('what depends on the day has another tag on each, as days begin in China', async () => {
+  let now = new Date('2026-03-02T15:59:00Z');
+  const app = await fixtureApp(await fixtureDatabase(), () => now);
+  const tagOf = async () => (await app.inject('/api/v1/plans')).headers.etag;
+  const before = await tagOf();
+  expect(before).toMatch(/-2026-03-02"$/u);
+  now = new Date('2026-03-02T16:00:00Z');
+  expect(await tagOf()).toBe(before?.replace('03-02', '03-03'));
+});
+
 test('another program has another tag, though its version is the same', async () => {
   const tagOf = async (build: string) => {
     const set = { pagesRoot: null, version: '0.1.0', build };
