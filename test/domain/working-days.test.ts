@@ -8,7 +8,7 @@ import {
   workingDaysBetween,
 } from '#domain/working-days.ts';
 
-const FOLDER = 'test/fixtures/calendars';
+const FOLDER = 'data/calendars';
 const shipped = readDayCalendar(
   readdirSync(FOLDER)
     .filter((file) => file.endsWith('.csv'))

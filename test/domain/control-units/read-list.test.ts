@@ -23,8 +23,8 @@ const REGIONS = [
   region('zhushan', '360203', '珠山区'),
   region('changjiang', '360202', '昌江区'),
 ];
-const units = readLedgerFile('control-units', 'test/fixtures/control-units/管控单元.csv');
-const shares = readLedgerFile('control-shares', 'test/fixtures/control-units/管控单元汇总.csv');
+const units = readLedgerFile('control-units', 'data/control-units/管控单元.csv');
+const shares = readLedgerFile('control-shares', 'data/control-units/管控单元汇总.csv');
 const [shipped] = readControlLists([units], [shares], REGIONS);
 
 const change = (table: LedgerTable, row: number, cells: Record<string, string>): LedgerTable => ({
