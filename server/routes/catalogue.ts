@@ -16,6 +16,8 @@ const { path, suffixes } = filesApi.catalogue;
 /** What is offered, for other catalogues to take in. */
 export function catalogueRoutes(app: FastifyInstance): void {
   app.get<Asked<typeof filesApi.catalogue>>(`${path}.${suffixes[0]}`, {
+    // It names the site by the name that it was asked under; a relative one would be lost in a file that is kept.
+    config: { isStream: true },
     schema: describedFile(filesApi.catalogue, REPLY, problemReplies),
     handler: async (request, reply) => {
       const view = await app.data(request);
@@ -25,6 +27,7 @@ export function catalogueRoutes(app: FastifyInstance): void {
         site: app.siteOf(request),
         modified: load?.loadedAt ?? new Date(0).toISOString(),
       });
+      reply.header('cache-control', 'no-cache');
       return reply.type(MEDIA_TYPE).send(JSON.stringify(catalogue, null, 1));
     },
   });
