@@ -6,6 +6,7 @@ import { calendarRoutes } from './routes/calendar.ts';
 import { catalogueRoutes } from './routes/catalogue.ts';
 import { citationRoutes } from './routes/citation.ts';
 import { deskEditionRoutes } from './routes/desk-edition.ts';
+import { controlUnitRoutes } from './routes/control-units.ts';
 import { deskCollectionRoutes } from './routes/desk-collection.ts';
 import { deskEntryRoutes } from './routes/desk-entry.ts';
 import { deskLayoutRoutes } from './routes/desk-layout.ts';
@@ -60,6 +61,7 @@ export const ANSWERED_ROUTES = [
   findingRoutes,
   figureRoutes,
   planRoutes,
+  controlUnitRoutes,
   observationRoutes,
   observationTableRoutes,
   citationRoutes,

@@ -2,6 +2,7 @@ import type { Static, TObject, TSchema } from 'typebox';
 import type { accountsApi } from './accounts.ts';
 import type { auditApi } from './audit.ts';
 import type { collectionApi } from './collection.ts';
+import type { controlUnitsApi } from './control-units.ts';
 import type { deskApi } from './desk.ts';
 import type { dictionaryApi } from './dictionary.ts';
 import type { dictionaryDeskApi } from './dictionary-desk.ts';
@@ -24,6 +25,7 @@ type Endpoint =
   | OneOf<typeof accountsApi>
   | OneOf<typeof auditApi>
   | OneOf<typeof collectionApi>
+  | OneOf<typeof controlUnitsApi>
   | OneOf<typeof deskApi>
   | OneOf<typeof dictionaryApi>
   | OneOf<typeof dictionaryDeskApi>
