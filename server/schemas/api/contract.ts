@@ -15,6 +15,7 @@ import type { figuresApi } from './figures.ts';
 import type { filesApi } from './files.ts';
 import type { frozenApi } from './frozen.ts';
 import type { layoutsApi } from './layouts.ts';
+import type { ledgerApi } from './ledger.ts';
 import type { releasesApi } from './releases.ts';
 import type { sessionsApi } from './sessions.ts';
 import type { templatesApi } from './templates.ts';
@@ -34,6 +35,7 @@ type Endpoint =
   | OneOf<typeof figuresApi>
   | OneOf<typeof frozenApi>
   | OneOf<typeof layoutsApi>
+  | OneOf<typeof ledgerApi>
   | OneOf<typeof releasesApi>
   | OneOf<typeof sessionsApi>
   | OneOf<typeof templatesApi>

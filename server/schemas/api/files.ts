@@ -2,6 +2,7 @@ import { Type } from 'typebox';
 import { SUFFIXES } from '#domain/selection-choices.ts';
 import { LANGUAGES } from '#domain/language.ts';
 import { TableId } from '../dictionary-desk.ts';
+import { LedgerKindId, LedgerSubject } from '../ledger.ts';
 import { OneOf } from '../scalars.ts';
 import { UnitKey } from '../collection.ts';
 import { AnnexQuery, BomQuery, SheetsQuery } from '../file-query.ts';
@@ -77,6 +78,14 @@ export const filesApi = {
     summary: 'One table of the dictionary, as its file is; with lang, in the words of people',
     params: { table: TableId },
     query: { lang: Lang, ...BomQuery },
+  },
+  ledgerTable: {
+    path: '/desk/ledger/:kind/table',
+    suffixes: ['csv'],
+    tag: 'desk',
+    summary: 'One table of the ledger as a file: all columns of its kind, then its own',
+    params: { kind: LedgerKindId },
+    query: { subject: Type.Optional(LedgerSubject), lang: Lang, ...BomQuery },
   },
   longTable: {
     path: '/releases/:release/long-table',
