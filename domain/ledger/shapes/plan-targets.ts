@@ -2,6 +2,7 @@ import { ACCESS_COLUMN } from '../access.ts';
 import { column } from '../column.ts';
 import type { LedgerShape } from '../types.ts';
 import { DOCUMENT_COLUMNS } from './document-columns.ts';
+import { PLAN_READINGS } from './plan-readings.ts';
 
 /** Targets in the words of the documents they come from. */
 export const PLAN_TARGETS: LedgerShape = {
@@ -31,9 +32,10 @@ export const PLAN_TARGETS: LedgerShape = {
       required: true,
     }),
     column('words', ['原文', 'Words'], 'long-text'),
+    ...PLAN_READINGS,
     ACCESS_COLUMN,
   ],
-  keys: ['indicator', 'places', 'year'],
+  keys: ['indicator', 'member', 'places', 'year'],
   subject: 'doc_no',
   marks: ['目标年', '文号'],
 };
