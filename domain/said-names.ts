@@ -42,7 +42,13 @@ export const sayUnit = (unit: string): Said => ({ zh: unit, en: unitName(unit) }
 /** @example sayAmount('9.1', '亿元') // { zh: '9.1亿元', en: '9.1 × 100 million yuan' } */
 export function sayAmount(text: string, unit: string): Said {
   const name = unitName(unit);
-  const one = Math.abs(Number(text)) === 1 ? name.replace(/^(enterprise|item)s$/u, '$1') : name;
+  const one =
+    Math.abs(Number(text)) === 1
+      ? name.replace(
+          /^(enterprise|item|hour|minute|month|year|day|working day|lesson|place|percentage point)s$/u,
+          '$1',
+        )
+      : name;
   const between = /^[%‰]/u.test(one) || one === '' ? '' : /^\d/u.test(one) ? ' × ' : ' ';
   return { zh: text + unit, en: text + between + one };
 }
