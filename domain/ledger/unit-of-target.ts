@@ -11,6 +11,8 @@ import type { LedgerCells } from './types.ts';
 export function otherUnit({ target = '', unit = '' }: LedgerCells): Said | null {
   const read = parseTarget(target);
   if (read === null || read.kind === 'change') return null;
+  // 次/月 is how often 次 are counted.
+  if (unit.startsWith(`${read.unit}/`)) return null;
   const [said, own] = [parseUnit(read.unit), parseUnit(unit)];
   if (said === null || own === null) return null;
   const isSame = said.base === own.base && said.power === own.power && said.factor === own.factor;
