@@ -100,8 +100,11 @@ function readChange(text: string, [year, verb = '', by = '', unit = '']: (string
   return { text, unit, kind: 'change' as const, change };
 }
 
-/** Full-width forms, white space and the several dashes become one; a figure in brackets is negative. */
-function foldTarget(text: string): string {
+/**
+ * Full-width forms, white space and the several dashes become one; a figure in brackets is negative.
+ * @example foldTarget('控制在38％ 以下') // '控制在38%以下'
+ */
+export function foldTarget(text: string): string {
   return text
     .normalize('NFKC')
     .replaceAll(/\s/gu, '')
