@@ -1,0 +1,40 @@
+import type { Said } from '#domain/said.ts';
+
+export const LACKS = ['base', 'reference', 'last-year', 'verdict', 'series'] as const;
+/** What must be known before a value can be judged. */
+export type LackKind = (typeof LACKS)[number];
+
+export interface Lack {
+  lacks: LackKind;
+  said: Said;
+}
+
+/** @example lackOf('reference', '各项贷款平均增速').said.zh // '还缺“各项贷款平均增速”同一时期的数，请补录。' */
+export function lackOf(lacks: LackKind, name = ''): Lack {
+  return { lacks, said: SENTENCES[lacks](name) };
+}
+
+export const isLack = (value: object): value is Lack => 'lacks' in value;
+
+const SENTENCES: Readonly<Record<LackKind, (name: string) => Said>> = {
+  base: () => ({
+    zh: '目标相对基期，文件没有给出基期值；补录基期那一年的数即可判断。',
+    en: 'It is relative to a base whose value the document does not give: enter the value of the base year.',
+  }),
+  reference: (name) => ({
+    zh: `还缺“${name}”同一时期的数，请补录。`,
+    en: `“${name}” has no value for the same period yet: enter it.`,
+  }),
+  'last-year': () => ({
+    zh: '还缺上年同期的数，请补录。',
+    en: 'The value of the same period last year is lacking: enter it.',
+  }),
+  verdict: () => ({
+    zh: '允许偏离多少、到什么程度算达到，文件没有规定；请责任单位在数后写明“达到”或“未达到”。',
+    en: 'The document does not say how near is near enough: the office answers with “达到” (reached) or “未达到” (not reached) behind the figure.',
+  }),
+  series: () => ({
+    zh: '看趋势要有连续几年的数，请补录以前年份的数。',
+    en: 'A trend needs the values of years in a row: enter those of earlier years.',
+  }),
+};

@@ -1,0 +1,116 @@
+import { isDay } from '#domain/day.ts';
+import { parseDecimal, type Decimal } from '#domain/decimal.ts';
+import { fraction, toFraction, type Fraction } from '#domain/fraction.ts';
+import { foldTarget } from '#domain/target.ts';
+import { parseUnit } from '#domain/unit.ts';
+import { workingDaysBetween, type DayCalendar } from '#domain/working-days.ts';
+import type { Said } from '#domain/said.ts';
+import { findStep, type Scale, type ScaleStep } from './scale.ts';
+
+/** What was told of one period: a figure, a ratio, a grade, a day, or whether it is reached. */
+export interface PlanAmount {
+  text: string;
+  number: Decimal | null;
+  /** Exact, of a number and of a ratio alike. */
+  exact: Fraction | null;
+  isRatio: boolean;
+  step: ScaleStep | null;
+  isDone: boolean | null;
+  doneOn: string | null;
+  /** Why it says nothing. */
+  reason: Said | null;
+}
+
+const NOTHING: Omit<PlanAmount, 'text'> = {
+  number: null,
+  exact: null,
+  isRatio: false,
+  step: null,
+  isDone: null,
+  doneOn: null,
+  reason: null,
+};
+
+const DONE = /^(?:已)?(?:达到|达标|完成|全部完成|全覆盖|消除|通过|落实|建成|是|有)$/u;
+const NOT_DONE = /^(?:未|没有|尚未)(?:达到|达标|完成|覆盖|消除|通过|落实|建成)?$|^(?:否|无)$/u;
+const NUMBER = /^(-?\d+(?:\.\d+)?)([%‰]|[\p{Script=Han}A-Za-z/]*)$/u;
+const RATIO = /^(\d+(?:\.\d+)?)[:∶/](\d+(?:\.\d+)?)$/u;
+const SPAN = /^(\d{4}-\d{2}-\d{2})(?:\/|~|至|到)(\d{4}-\d{2}-\d{2})$/u;
+
+/** What must be known to read a value. */
+export interface ValueBasis {
+  unit: string;
+  scales: readonly Scale[];
+  scale: string;
+  calendar: DayCalendar;
+}
+
+/**
+ * A value as it is typed. A figure and the office's word may stand together: `3.4（达到）`.
+ * @example readPlanAmount('1∶160', basis).exact // 1/160
+ * @example readPlanAmount('2020-09-30/2020-10-16', basis).number // 7 working days
+ */
+export function readPlanAmount(text: string, basis: ValueBasis): PlanAmount {
+  const folded = foldTarget(text);
+  const [figure, word] = partWord(folded);
+  const isDone = DONE.test(word) ? true : NOT_DONE.test(word) ? false : null;
+  if (figure === '') {
+    return { ...NOTHING, text, isDone, reason: isDone === null ? notRead(text) : null };
+  }
+  return { ...readFigure(figure, basis), text, ...(isDone !== null && { isDone }) };
+}
+
+/** The office's word, alone or behind a figure: in brackets or after a comma. */
+function partWord(text: string): [figure: string, word: string] {
+  if (DONE.test(text) || NOT_DONE.test(text)) return ['', text];
+  const [, figure, word] = /^(.+?)[,;(]([^()]+)\)?$/u.exec(text) ?? [];
+  if (figure === undefined || word === undefined) return [text, ''];
+  return DONE.test(word) || NOT_DONE.test(word) ? [figure, word] : [text, ''];
+}
+
+function readFigure(text: string, basis: ValueBasis): Omit<PlanAmount, 'text'> {
+  if (isDay(text)) return { ...NOTHING, doneOn: text, isDone: true };
+  const [, from, to] = SPAN.exec(text) ?? [];
+  if (from && to) return readSpan(from, to, basis.calendar);
+  const found = findStep(text, basis.scales, basis.scale);
+  if (found) return { ...NOTHING, step: found.step };
+  const [, over, under] = RATIO.exec(text) ?? [];
+  if (over && under) return readRatio(over, under, text);
+  const [, number, unit = ''] = NUMBER.exec(text.replaceAll(/(?<=\d),(?=\d{3})/gu, '')) ?? [];
+  if (number === undefined) return { ...NOTHING, reason: notRead(text) };
+  if (isOtherUnit(unit, basis.unit)) return { ...NOTHING, reason: otherUnit(unit, basis.unit) };
+  const value = parseDecimal(number);
+  return { ...NOTHING, number: value, exact: toFraction(value) };
+}
+
+function readSpan(from: string, to: string, calendar: DayCalendar): Omit<PlanAmount, 'text'> {
+  const { days, missing } = workingDaysBetween(from, to, calendar);
+  if (days === null) return { ...NOTHING, reason: missing };
+  return { ...NOTHING, number: { units: BigInt(days), scale: 0 }, exact: fraction(days) };
+}
+
+function readRatio(over: string, under: string, text: string): Omit<PlanAmount, 'text'> {
+  const [a, b] = [toFraction(parseDecimal(over)), toFraction(parseDecimal(under))];
+  if (b.over === 0n) return { ...NOTHING, reason: notRead(text) };
+  return { ...NOTHING, exact: fraction(a.over * b.under, a.under * b.over), isRatio: true };
+}
+
+/** 12‰ beside the unit % is told in another unit; 个 and 家 count alike. */
+function isOtherUnit(text: string, unit: string): boolean {
+  // 3次 of 次/月, 7个工作日 of 工作日.
+  const [said, own] = [text, unit.replace(/\/.*$/u, '')].map((one) => one.replace(/^个(?=.)/u, ''));
+  if (!said || !own || said === own || text === unit) return false;
+  const [a, b] = [parseUnit(text), parseUnit(unit)];
+  if (a === null || b === null) return true;
+  return a.base !== b.base || a.power !== b.power || a.factor !== b.factor;
+}
+
+const notRead = (text: string): Said => ({
+  zh: `“${text}”读不出数、日期、等级或“达到”“未达到”。`,
+  en: `“${text}” is no figure, day, grade, nor “达到” or “未达到”.`,
+});
+
+const otherUnit = (said: string, own: string): Said => ({
+  zh: `报的单位是“${said}”，目标以“${own}”为单位，未采用。`,
+  en: `It is told in “${said}”, while the target is in “${own}”: not taken.`,
+});
