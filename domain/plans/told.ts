@@ -1,0 +1,135 @@
+import { foldName } from '#domain/fold.ts';
+import { toFraction, type Fraction } from '#domain/fraction.ts';
+import { isWiderPlace } from '#domain/wider-place.ts';
+import type { BoundBasis } from './bound.ts';
+import type { PlanPeriod } from './period.ts';
+import type { PlanPlace } from './place.ts';
+import type { ProgressRow } from './progress.ts';
+import type { Reference } from './rule.ts';
+import { seriesKey } from './series-id.ts';
+import type { PlanSource } from './source.ts';
+import { readPlanAmount } from './value.ts';
+import type { ToldValue } from './watched.ts';
+
+/** The values of one place, oldest first; what was told goes before a release's figure of the same period. */
+export function toldOf(source: PlanSource, place: PlanPlace): ToldValue[] {
+  const { row, progress, figuresOf } = source;
+  const told = ownRows(source)
+    .filter((one) => isOfPlace(source, one, place))
+    .flatMap((one) => toTold(source, one));
+  const released =
+    row.indicatorId === '' || place.regionId === null
+      ? []
+      : figuresOf(row.indicatorId, place.regionId);
+  const spans = new Set(told.map(({ period }) => spanOf(period)));
+  const added = released.filter(({ period }) => !spans.has(spanOf(period)));
+  return progress.length === 0 && added.length === 0 ? [] : [...told, ...added].toSorted(byLast);
+}
+
+/** What a target is judged by beside its own value: its base, other figures of the same period. */
+export function basisOf(
+  source: PlanSource,
+  place: PlanPlace,
+  values: readonly ToldValue[],
+): BoundBasis {
+  const { row, rule } = source;
+  const printed =
+    rule.kind === 'bound' && rule.target.kind === 'change' ? rule.target.change.baseYear : null;
+  const baseYear = row.baseYear ?? printed;
+  return {
+    base: baseOf(source, { place, values, baseYear }),
+    baseYear,
+    referenceAt: (reference, period) => findReference(source, { place, values, reference, period }),
+  };
+}
+
+/** Typed for the place, else the value of its base year, else as printed where there is one place. */
+function baseOf(
+  source: PlanSource,
+  {
+    place,
+    values,
+    baseYear,
+  }: { place: PlanPlace; values: readonly ToldValue[]; baseYear: number | null },
+): Fraction | null {
+  const { row, places } = source;
+  const typed = ownRows(source).find((one) => one.isBase && isOfPlace(source, one, place));
+  if (typed) return readPlanAmount(typed.value, source.valueBasis).exact;
+  const ofYear = values.find(
+    ({ period }) =>
+      period.unit === 'year' && baseYear !== null && period.last === `${baseYear}-12-31`,
+  );
+  if (ofYear?.amount.exact) return ofYear.amount.exact;
+  const isPrinted = row.baseValue !== null && row.isBaseUsed && places.length === 1;
+  return isPrinted && row.baseValue ? toFraction(row.baseValue) : null;
+}
+
+interface Wanted {
+  place: PlanPlace;
+  values: readonly ToldValue[];
+  reference: Reference;
+  period: PlanPeriod;
+}
+
+function findReference(source: PlanSource, wanted: Wanted): Fraction | null {
+  const { place, values, reference, period } = wanted;
+  const isThen = (told: ToldValue) => spanOf(told.period) === spanOf(period);
+  switch (reference.kind) {
+    case 'last-year': {
+      const then = { ...period, first: yearBefore(period.first), last: yearBefore(period.last) };
+      return values.find((told) => spanOf(told.period) === spanOf(then))?.amount.exact ?? null;
+    }
+    case 'wide': {
+      const wide = ownRows(source).filter(({ place: key }) => isWiderPlace(key));
+      return wide.flatMap((one) => toTold(source, one)).find(isThen)?.amount.exact ?? null;
+    }
+    case 'series': {
+      const name = foldName(reference.name);
+      const docNo = foldName(source.row.docNo);
+      const others = source.progress.filter((one) => one.docNo === docNo && one.indicator === name);
+      const of = (key: string | null) => others.filter((one) => one.place === (key ?? ''));
+      const tried = [of(place.key), of(source.cityId), of('')].flat();
+      return tried.flatMap((one) => toTold(source, one)).find(isThen)?.amount.exact ?? null;
+    }
+    default:
+      return reference.kind satisfies never;
+  }
+}
+
+function ownRows({ row, progress }: PlanSource): ProgressRow[] {
+  const key = seriesKey(row);
+  return progress.filter(({ series }) => series === key);
+}
+
+/** A value without a place is of the only one there is, else of the city. */
+function isOfPlace(
+  { places, cityId }: PlanSource,
+  { place }: ProgressRow,
+  { key }: PlanPlace,
+): boolean {
+  if (place !== '') return place === key;
+  return places.length === 1 || key === cityId;
+}
+
+function toTold({ valueBasis }: PlanSource, one: ProgressRow): ToldValue[] {
+  if (one.period === null || one.value === '') return [];
+  const amount = readPlanAmount(one.value, valueBasis);
+  const { note, reportedBy } = one;
+  return [{ period: one.period, amount, note, reportedBy, releaseId: null }];
+}
+
+const spanOf = ({ first, last }: PlanPeriod) => `${first}/${last}`;
+
+/** Months end on other days in leap years. */
+function yearBefore(day: string): string {
+  const year = Number(day.slice(0, 4)) - 1;
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const rest = day.slice(4);
+  if (rest === '-02-28' && isLeap) return `${year}-02-29`;
+  return rest === '-02-29' ? `${year}-02-28` : `${year}${rest}`;
+}
+
+function byLast(a: ToldValue, b: ToldValue): number {
+  if (a.period.last !== b.period.last) return a.period.last < b.period.last ? -1 : 1;
+  return a.period.first < b.period.first ? 1 : -1;
+}
