@@ -1,6 +1,7 @@
 /** What documents lay down, and what came of it: tables of text cells, the very ones of their files. */
 import type { Choice } from '../dictionary-desk/types.ts';
 import type { EarlierPrint } from '../earlier-print.ts';
+import type { Synthetic } from '../release.ts';
 import type { Said } from '../said.ts';
 
 export const LEDGER_KINDS = [
@@ -90,6 +91,8 @@ export interface LedgerTable {
   sheet: string | null;
   title: string | null;
   notes: readonly string[];
+  /** Absent: real. */
+  synthetic?: Synthetic;
   rows: readonly LedgerRow[];
 }
 

@@ -80,6 +80,7 @@ const Ledger = Type.Object({
   ...Head,
   kind: Type.Enum(LEDGER_KINDS),
   subject: Text,
+  synthetic: Type.Optional(Type.Object({ seed: Nullable(Type.Number()) })),
   rows: Type.Array(
     Type.Object({
       cells: Words,

@@ -1,4 +1,5 @@
 import { checkRows } from '#domain/ledger/check-rows.ts';
+import { readMark } from '#domain/ledger/made-up.ts';
 import { rowName } from '#domain/ledger/row-keys.ts';
 import { LEDGER_SHAPES } from '#domain/ledger/shapes.ts';
 import type { LedgerNote, LedgerTable } from '#domain/ledger/types.ts';
@@ -19,13 +20,18 @@ const MOST_TOLD = 30;
 export function readLedger({ grid, log }: Reading, header: LedgerHeader): LedgerTable {
   const title = readTitle(grid, header.firstRow, null);
   const { rows, notes } = readLedgerRows(grid, header);
-  const table: LedgerTable = {
-    kind: header.kind,
-    subject: '',
+  const words = {
     file: grid.file,
     sheet: grid.sheet,
     title: title.cell?.text ?? null,
     notes: [...title.notes.map(({ text }) => text), ...notes],
+  };
+  const synthetic = readMark(words);
+  const table: LedgerTable = {
+    kind: header.kind,
+    subject: '',
+    ...words,
+    ...(synthetic && { synthetic }),
     rows,
   };
   const missing = missingColumns(header);

@@ -1,6 +1,7 @@
 import { LEDGER_SHAPES } from '#domain/ledger/shapes.ts';
 import type { LedgerColumn, LedgerTable } from '#domain/ledger/types.ts';
 import type { Language } from '#domain/language.ts';
+import { markSynthetic } from '#domain/release.ts';
 import type { SheetLayout } from '#server/formats/sheet-layout.ts';
 
 import { drawSheet, textCell } from './draw-sheet.ts';
@@ -44,7 +45,8 @@ export function writeLedger(table: LedgerTable, sheetName: string): SheetLayout 
     sheetName,
     heads.map((_, at) => WIDTHS[columns[at]?.type ?? 'text']),
   );
-  if (table.title !== null) drawing.banner(table.title, 'title');
+  const title = titleOf(table, sheetName);
+  if (title !== null) drawing.banner(title, 'title');
   drawing.heads(heads);
   drawing.endHeads();
   for (const cells of rows) {
@@ -56,4 +58,9 @@ export function writeLedger(table: LedgerTable, sheetName: string): SheetLayout 
   }
   for (const note of table.notes) drawing.banner(note, 'note');
   return drawing.layout('landscape');
+}
+
+/** What is made up says so, so that it is read as such again. */
+function titleOf({ title, synthetic }: LedgerTable, sheetName: string): string | null {
+  return synthetic ? markSynthetic(title ?? sheetName, { synthetic }) : title;
 }
