@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { AccessLevel } from '#domain/access.ts';
 import { REFERENCE_KINDS } from '#domain/ledger/is-ledger.ts';
 import type { ReleaseInfo, Synthetic } from '#domain/release.ts';
@@ -52,7 +53,10 @@ export async function levelsOfReleases(db: Db): Promise<Map<number, AccessLevel>
   return new Map(rows.map(({ releaseKey, access }) => [releaseKey, access ?? 'public']));
 }
 
-/** Whether any load ever brought a real release or what documents lay down, which is real too, or a synthetic release. */
+/**
+ * Whether any load ever brought a real release, or what documents lay down and does not say that it is
+ * made up, or a synthetic release: made-up documents come with one.
+ */
 export async function kindsHeld(db: Db): Promise<{ real: boolean; synthetic: boolean }> {
   const rows = await db.selectFrom('releaseVersion').select('synthetic').distinct().execute();
   const held = rows.map((row) => row.synthetic === 1);
@@ -61,6 +65,7 @@ export async function kindsHeld(db: Db): Promise<{ real: boolean; synthetic: boo
     .select('id')
     .where('releaseKey', 'is', null)
     .where('kind', 'not in', REFERENCE_KINDS)
+    .where(sql<boolean>`iif(json_valid(content), content ->> '$.synthetic', null) is null`)
     .limit(1)
     .executeTakeFirst();
   return { real: held.includes(false) || document !== undefined, synthetic: held.includes(true) };

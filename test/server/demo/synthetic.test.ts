@@ -15,6 +15,7 @@ import type { Finding } from '#server/schemas/findings.ts';
 import type { ReleaseSummary } from '#server/schemas/releases.ts';
 import { readView } from '#server/view/data-view.ts';
 import { latestLoad } from '#server/store/loads.ts';
+import { currentLedger } from '#server/store/sheets.ts';
 import type { Db } from '#server/store/database.ts';
 import { NOW } from '#server/store/vintage.ts';
 import { readGrids } from '#server/formats/read-grids.ts';
@@ -131,6 +132,41 @@ describe('a database', () => {
       expect(problems.map(({ code }) => code)).toContain('mixed-synthetic');
     }
   });
+
+  const PLAN = `文号,成文日期,文件,指标名称,目标年,目标原文
+示例〔2026〕1号,2026-01-05,示例规划,床位数,2030,达到5000
+`;
+  const writePlan = (title: string) => {
+    const file = join(newFolder(), 'plan.csv');
+    writeFileSync(file, `${title}\n${PLAN}`);
+    return file;
+  };
+  const MADE = '示例规划（模拟数据）\n注：由程序按种子 3 生成。';
+
+  test('of made-up figures takes a made-up plan, keeps its mark, and looks no more real for it', async () => {
+    const held = await demoDatabase({ months: 1 });
+    const { problems, loadId } = await loadFiles(held, [writePlan(MADE)], OPTIONS);
+    expect([problems, loadId]).toEqual([[], 2]);
+    const [sheet] = await currentLedger(held, NOW, 'plan-targets');
+    expect(sheet?.table).toMatchObject({ title: '示例规划（模拟数据）', synthetic: { seed: 3 } });
+    expect(await contentsOf(held)).toBe('synthetic');
+    const real = await loadFiles(held, [writePlan('示例规划')], OPTIONS);
+    expect(real.problems.map(({ code }) => code)).toEqual(['mixed-synthetic']);
+  });
+
+  test('of real figures, or of none, takes no made-up plan', async () => {
+    for (const held of [await fixtureDatabase(), await withDictionary()]) {
+      const { problems, loadId } = await loadFiles(held, [writePlan(MADE)], OPTIONS);
+      expect(loadId).toBeNull();
+      expect(problems.map(({ code }) => code)).toEqual(['mixed-synthetic']);
+    }
+  });
+
+  async function withDictionary(): Promise<Db> {
+    const held = await emptyDatabase();
+    await loadFiles(held, [join(DATA, 'dictionary')], OPTIONS);
+    return held;
+  }
 
   test('of a real plan alone takes no made-up release', async () => {
     const held = await emptyDatabase();
