@@ -20,7 +20,7 @@ export const ASSESSMENT_STEPS: LedgerShape = {
         { value: 'withdrawn', name: { zh: '撤回', en: 'Withdrawn' } },
       ],
     }),
-    column('on', ['日期', 'On'], 'date', { required: true }),
+    column('on', ['日期', 'On'], 'date'),
     column('assessed', ['考核对象', 'Assessed'], 'text'),
     column('group', ['类别', 'Group'], 'text'),
     column('scheme', ['办法', 'Scheme'], 'text'),
