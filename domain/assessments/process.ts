@@ -84,7 +84,7 @@ export type AssessmentState = (typeof ASSESSMENT_STATES)[number];
 
 /**
  * How far it has come. What was approved or published is told by the digest of the results: results
- * that have changed since are approved by nobody, and published to nobody.
+ * that have changed since are approved by nobody, and published to nobody; likewise where it is not said which.
  */
 export function stateOf({ steps }: Pick<Process, 'steps'>, digest: string): AssessmentState {
   const whole = steps.filter(({ assessed }) => assessed === null);
@@ -93,8 +93,7 @@ export function stateOf({ steps }: Pick<Process, 'steps'>, digest: string): Asse
   if (last.kind === 'self-scored') return 'begun';
   if (last.kind === 'checked') return 'checked';
   if (last.kind !== 'approved' && last.kind !== 'published') return 'begun';
-  const isSame = last.digest === null || last.digest === digest;
-  return isSame ? last.kind : 'changed';
+  return last.digest === digest ? last.kind : 'changed';
 }
 
 /** 次年1月10日前 of the assessment of 2022. @example dueOn('次年1月10日前', 2022) // '2023-01-10' */

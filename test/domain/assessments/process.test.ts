@@ -19,6 +19,8 @@ test('approval and publication are of results, and fall with them', () => {
   expect(stateOf(steps([published, approved]), 'abc')).toBe('published');
   expect(stateOf(steps([published, approved]), 'def')).toBe('changed');
   expect(stateOf(steps([approved]), 'def')).toBe('changed');
+  // Which results were published is not said.
+  expect(stateOf(steps([{ step: '公布', on: '2023-01-25' }]), 'abc')).toBe('changed');
   const back = { step: '撤回', on: '2023-01-26' };
   expect(stateOf(steps([approved, published, back]), 'abc')).toBe('begun');
 });

@@ -16,7 +16,9 @@ const factsIn = (file: string): readonly Fact[] =>
 
 /** Of one that is assessed; their names say that they are made up. */
 export const forestFacts = (name: string): readonly Fact[] =>
-  factsIn('林长制考核算例（虚构）').filter(({ assessed }) => assessed === `${name}（虚构）`);
+  factsIn('林长制考核算例（虚构）').filter(
+    ({ assessed, side }) => assessed === `${name}（虚构）` && side === 'checked',
+  );
 export const countyFacts = (name: string): readonly Fact[] =>
   factsIn('县域评价2024（虚构）').filter(({ assessed }) => assessed === `${name}（虚构）`);
 
