@@ -9,6 +9,10 @@ export interface WithheldLedger {
   /** Whether what came of a target is, by `seriesKey`. */
   isSeriesWithheld: (series: string) => boolean;
   isAboveClearance: (level: AccessLevel) => boolean;
+  /** Whether the facts of an assessment are, as they stand in a table: all that are not published. */
+  areFactsWithheld: (table: LedgerTable) => boolean;
+  /** Whether what was said of the steps of an assessment is: how far it has come stands. */
+  areStepsWithheld: (assessment: string) => boolean;
 }
 
 /**
@@ -18,6 +22,12 @@ export interface WithheldLedger {
 export function withholdLedger(table: LedgerTable, withheld: WithheldLedger): LedgerTable {
   const isOut = (cells: LedgerCells) => isOfWithheld(table, cells, withheld);
   const { kind, rows } = table;
+  if (kind === 'assessments' && withheld.areFactsWithheld(table)) {
+    return { ...table, notes: [], rows: [] };
+  }
+  if (kind === 'assessment-steps' && withheld.areStepsWithheld(table.subject)) {
+    return { ...table, notes: [], rows: rows.map(withoutWords) };
+  }
   if (!rows.some(({ cells }) => isOut(cells))) return table;
   if (kind === 'plan-targets') {
     return { ...table, rows: rows.map((row) => (isOut(row.cells) ? withoutBase(row) : row)) };
@@ -41,5 +51,11 @@ function isOfWithheld(
 /** Columns that are its file's own may tell figures too. */
 function withoutBase({ extra: _, cells, ...row }: LedgerRow): LedgerRow {
   const { base_value: __, ...kept } = cells;
+  return { ...row, cells: kept };
+}
+
+/** Who was assessed, and how far it has come. */
+function withoutWords({ extra: _, cells, ...row }: LedgerRow): LedgerRow {
+  const { note: __, by: ___, digest: ____, ...kept } = cells;
   return { ...row, cells: kept };
 }

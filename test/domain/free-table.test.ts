@@ -93,6 +93,8 @@ test('a figure that is withheld leaves its cell, and takes the places of its col
     isNameWithheld: () => false,
     isSeriesWithheld: () => false,
     isAboveClearance: () => false,
+    areFactsWithheld: () => false,
+    areStepsWithheld: () => false,
   };
   const table = withholdTable(TABLE, print, { isWhole: false });
   expect(rowsOf(table).map(({ actual, rank }) => [actual.text, rank?.text])).toEqual([

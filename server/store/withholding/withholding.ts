@@ -1,10 +1,13 @@
 import { sql } from 'kysely';
 import { isAbove, type AccessLevel } from '#domain/access.ts';
 import { foldName } from '#domain/fold.ts';
+import type { LedgerTable } from '#domain/ledger/types.ts';
 import type { Figure } from '#domain/printed.ts';
+import type { WithheldLedger } from '#domain/withholding/ledger-table.ts';
 import type { WithheldPrint } from '#domain/withholding/printed-table.ts';
 import type { Db } from '../database.ts';
 import { toKey } from '../months.ts';
+import { publishedFacts, writeRows } from './assessments.ts';
 import { readWithheldCells, type CellPlace, type CellRules } from './cells.ts';
 import { WithholdingPlugin } from './queries.ts';
 import { withheldRows } from './series.ts';
@@ -23,14 +26,21 @@ export async function readWithholding(db: Db, rules: CellRules): Promise<Withhol
   const above = dictionary.indicators.filter(({ access = 'public' }) => isAbove(access, clearance));
   const cells = await readWithheldCells(db, rules);
   const ledger = await withheldRows(db, clearance);
-  const count = above.length + cells.length + releaseKeys.length + ledger.series.size + ledger.rows;
-  if (count === 0) return null;
+  const assessments = await publishedFacts(db);
+  const count =
+    [above, cells, releaseKeys].reduce((sum, { length }) => sum + length, 0) +
+    ledger.series.size +
+    ledger.rows +
+    assessments.count;
+  if (count === 0 && !assessments.hasEarlier) return null;
   const indicatorKeys = above.map(({ key }) => key);
   const cellTable = cells.length === 0 ? null : await writeCells(db, cells);
   const print = {
     ...printOf(rules, cells),
     isSeriesWithheld: (series: string) => ledger.series.has(series),
     isAboveClearance: (level: AccessLevel) => isAbove(level, clearance),
+    areFactsWithheld: (table: LedgerTable) => !assessments.shown.has(writeRows(table)),
+    areStepsWithheld: (assessment: string) => !assessments.published.has(assessment),
   };
   const plugin = new WithholdingPlugin({ indicatorKeys, releaseKeys, cellTable, print });
   return {
@@ -76,7 +86,7 @@ async function dropOld(db: Db, name: string): Promise<void> {
 function printOf(
   { dictionary, clearance }: Pick<CellRules, 'dictionary' | 'clearance'>,
   cells: readonly CellPlace[],
-): Omit<WithheldPrint, 'isSeriesWithheld' | 'isAboveClearance'> {
+): Omit<WithheldPrint, keyof WithheldLedger> & Pick<WithheldPrint, 'isNameWithheld'> {
   const indicators = new Map(dictionary.indicators.map((one) => [one.id, one]));
   const regionKeys = new Map(dictionary.regions.map(({ id, key }) => [id, key]));
   const isAboveAll = (id: string) => isAbove(indicators.get(id)?.access ?? 'public', clearance);

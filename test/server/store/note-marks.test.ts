@@ -71,6 +71,8 @@ test('an empty mark is refused, and a withheld figure shows none', async () => {
         isNameWithheld: () => false,
         isSeriesWithheld: () => false,
         isAboveClearance: () => false,
+        areFactsWithheld: () => false,
+        areStepsWithheld: () => false,
       },
     }),
   );

@@ -19,6 +19,8 @@ const NO_PRINT: WithheldPrint = {
   isNameWithheld: () => false,
   isSeriesWithheld: () => false,
   isAboveClearance: () => false,
+  areFactsWithheld: () => false,
+  areStepsWithheld: () => false,
 };
 const NOTHING = { indicatorKeys: [], releaseKeys: [], cellTable: null, print: NO_PRINT };
 
@@ -146,8 +148,9 @@ const SQL_BY_HAND = [
   'server/store/observation-writes.ts',
   'server/store/release-revisions.ts',
   'server/store/withholding/queries.ts',
-  // Looks for what is to be withheld.
+  // Look for what is to be withheld.
   'server/store/withholding/series.ts',
+  'server/store/withholding/assessments.ts',
   // Removes, and reads nothing.
   'server/store/clear-loads.ts',
   'server/store/later-loads.ts',
