@@ -1,5 +1,6 @@
 import { accountRoutes } from './routes/accounts.ts';
 import { aliasRoutes } from './routes/aliases.ts';
+import { assessmentRoutes } from './routes/assessments.ts';
 import { auditRoutes } from './routes/audit.ts';
 import { bulletinRoutes } from './routes/bulletin.ts';
 import { calendarRoutes } from './routes/calendar.ts';
@@ -62,6 +63,7 @@ export const ANSWERED_ROUTES = [
   figureRoutes,
   planRoutes,
   controlUnitRoutes,
+  assessmentRoutes,
   observationRoutes,
   observationTableRoutes,
   citationRoutes,

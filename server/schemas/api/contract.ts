@@ -1,5 +1,6 @@
 import type { Static, TObject, TSchema } from 'typebox';
 import type { accountsApi } from './accounts.ts';
+import type { assessmentsApi } from './assessments.ts';
 import type { auditApi } from './audit.ts';
 import type { collectionApi } from './collection.ts';
 import type { controlUnitsApi } from './control-units.ts';
@@ -24,6 +25,7 @@ import type { uploadsApi } from './uploads.ts';
 type OneOf<Subject> = Subject[keyof Subject];
 type Endpoint =
   | OneOf<typeof accountsApi>
+  | OneOf<typeof assessmentsApi>
   | OneOf<typeof auditApi>
   | OneOf<typeof collectionApi>
   | OneOf<typeof controlUnitsApi>
