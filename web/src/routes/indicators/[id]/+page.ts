@@ -6,7 +6,7 @@ import { shownChart } from './chart-kinds.ts';
 import { hasTargets } from './has-targets.ts';
 import { findHolder } from './find-holder.ts';
 import { holdingOf } from './holding-of.ts';
-import { readOutlines } from './outlines.ts';
+import { readOutlines } from '../../outlines.ts';
 import { words } from './words.ts';
 import type { PageLoad } from './$types';
 
