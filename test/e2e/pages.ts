@@ -13,6 +13,7 @@ export const PAGES = [
   '/bulletin/check',
   '/findings',
   '/plans',
+  '/control-units',
   '/data',
   '/data/api',
   '/history?indicator=gdp&region=leping&period=2019-01%2F2019-06',

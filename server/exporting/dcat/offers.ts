@@ -33,6 +33,26 @@ export const OFFERS: readonly Offer[] = [
     frequency: 'irregular',
   },
   {
+    id: 'control-units',
+    path: '/control-units',
+    title: { zh: '环境管控单元', en: 'Environmental control units' },
+    about: {
+      zh: '各管控单元的编码、类别、地区和范围，按文件所印。',
+      en: 'Code, class, place and scope of each control unit, as printed.',
+    },
+    frequency: 'irregular',
+  },
+  {
+    id: 'control-shares',
+    path: '/control-units/shares',
+    title: { zh: '管控单元汇总', en: 'Control units by place' },
+    about: {
+      zh: '各地区各类管控单元的个数和面积比。',
+      en: 'Counts and shares of area of control units by place and class.',
+    },
+    frequency: 'irregular',
+  },
+  {
     id: 'dictionary-indicators',
     path: '/indicators',
     title: { zh: '指标目录', en: 'Indicators' },

@@ -1,6 +1,7 @@
 import { inLanguage } from '#lib/language/language.ts';
 import type { Term } from '#lib/ui/search/match.ts';
 import { bulletinHref, draftHref } from '#lib/url/bulletin.ts';
+import { controlUnitsHref } from '#lib/url/control-units.ts';
 import { dataHref } from '#lib/url/data.ts';
 import { deskHref, dictionaryHref, templatesHref } from '#lib/url/desk.ts';
 import { findingsHref } from '#lib/url/findings.ts';
@@ -61,6 +62,13 @@ export const SEARCH_PAGES: readonly SearchPage[] = [
     en: 'Plan targets',
     pinyin: 'gui hua mu biao',
     href: () => plansHref(),
+  },
+  {
+    id: 'control-units',
+    zh: '环境管控单元',
+    en: 'Environmental control units',
+    pinyin: 'huan jing guan kong dan/shan/chan yuan',
+    href: () => controlUnitsHref(),
   },
   { id: 'data', zh: '数据', en: 'Data', pinyin: 'shu/shuo ju', href: () => dataHref() },
   {
