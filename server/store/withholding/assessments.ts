@@ -20,7 +20,7 @@ export interface PublishedFacts {
 export const writeRows = ({ subject, rows }: LedgerTable): string =>
   JSON.stringify([subject, rows.map(({ cells, extra }) => [cells, extra ?? null])]);
 
-/** Read past what is withheld: of the data as they stand now. */
+/** Of the data as they stand now, read by a connection that withholds nothing. */
 export async function publishedFacts(db: Db): Promise<PublishedFacts> {
   const tables = await currentTables(db);
   const of = (kind: LedgerKind) => tables.filter((table) => table.kind === kind);
@@ -40,14 +40,13 @@ export async function publishedFacts(db: Db): Promise<PublishedFacts> {
 }
 
 async function currentTables(db: Db): Promise<LedgerTable[]> {
-  const sheets = await currentLedger(db.withoutPlugins(), NOW);
+  const sheets = await currentLedger(db, NOW);
   return sheets.flatMap(({ table }) => (isLedger(table) ? [table] : []));
 }
 
 /** Of every load, those that were taken back too. */
 async function countFacts(db: Db): Promise<number> {
   const { count } = await db
-    .withoutPlugins()
     .selectFrom('sheet')
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .where('kind', '=', 'assessments')

@@ -148,9 +148,8 @@ const SQL_BY_HAND = [
   'server/store/observation-writes.ts',
   'server/store/release-revisions.ts',
   'server/store/withholding/queries.ts',
-  // Look for what is to be withheld.
+  // Looks for what is to be withheld.
   'server/store/withholding/series.ts',
-  'server/store/withholding/assessments.ts',
   // Removes, and reads nothing.
   'server/store/clear-loads.ts',
   'server/store/later-loads.ts',
