@@ -1,5 +1,6 @@
 import { compareDecimals, type Decimal } from '../decimal.ts';
 import type { Said } from '../said.ts';
+import { listNames } from './names.ts';
 import { chosenFor } from './readings.ts';
 import { formatPoints } from './score/amounts.ts';
 import type { Grade, Scheme } from './types.ts';
@@ -46,10 +47,10 @@ function sayPrinted(total: Decimal, printed: readonly Grade[]): Said {
   if (printed.length === 0) {
     return { zh: `${points}分不在原文任何等次内`, en: `No printed grade holds ${points}` };
   }
-  const names = printed.map(({ name }) => name).join('、');
+  const names = listNames(printed.map(({ name }) => name));
   return {
-    zh: `${points}分在原文的${names}内都有`,
-    en: `${points} is within several printed grades, ${names}`,
+    zh: `${points}分在原文的${names.zh}内都有`,
+    en: `${points} is within several printed grades, ${names.en}`,
   };
 }
 
@@ -60,8 +61,8 @@ function sayRead(
 ): Said {
   const found = sayPrinted(total, printed);
   return {
-    zh: `${found.zh}；按${read.zh}读作${grade.name}`,
-    en: `${found.en}; read as ${read.en}: ${grade.name}`,
+    zh: `${found.zh}；按${read.zh}读作“${grade.name}”`,
+    en: `${found.en}; read as ${read.en}: “${grade.name}”`,
   };
 }
 

@@ -2,8 +2,8 @@ import { asksOf, judgedPartOf } from '#domain/assessments/asks.ts';
 import { findLevers } from '#domain/assessments/levers.ts';
 import type { Result } from '#domain/assessments/assess.ts';
 import { toNumber } from '#domain/decimal.ts';
-import { quoted, speak } from '#domain/said.ts';
-import { listed } from '#domain/said-names.ts';
+import { listNames } from '#domain/assessments/names.ts';
+import { speak } from '#domain/said.ts';
 import { Problem } from '#server/problem.ts';
 import type { AskReply, Paper } from '#server/schemas/assessment-paper.ts';
 import type { WorkedOut } from '#server/store/results-digest.ts';
@@ -58,7 +58,7 @@ const checkedFacts = ({ facts }: Result) => facts.filter(({ side }) => side === 
 function requireAssessed({ results }: WorkedOut, name: string): Result {
   const found = results.find(({ assessed }) => assessed === name);
   if (found) return found;
-  const there = listed(results.map(({ assessed }) => quoted(assessed)));
+  const there = listNames(results.map(({ assessed }) => assessed));
   throw new Problem('unknown-assessed', {
     zh: `“${name}”不在考核对象里。现有：${there.zh}。`,
     en: `“${name}” is not assessed. There are: ${there.en}.`,

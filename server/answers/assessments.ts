@@ -1,8 +1,7 @@
 import type { Results } from '#domain/assessments/assess.ts';
 import { readScheme } from '#domain/assessments/read-scheme.ts';
 import type { Scheme } from '#domain/assessments/types.ts';
-import { quoted } from '#domain/said.ts';
-import { listed } from '#domain/said-names.ts';
+import { listNames } from '#domain/assessments/names.ts';
 import { Problem } from '#server/problem.ts';
 import type { AssessmentSummary } from '#server/schemas/assessments.ts';
 import { workOut, type WorkedOut } from '#server/store/results-digest.ts';
@@ -34,7 +33,7 @@ export async function requireAssessment(view: DataView, id: string): Promise<Wor
   const all = await readAssessments(view);
   const found = all.find(({ process }) => process.id === id);
   if (found) return found;
-  const there = listed(all.map(({ process }) => quoted(process.id)));
+  const there = listNames(all.map(({ process }) => process.id));
   throw new Problem('unknown-assessment', {
     zh: `没有“${id}”这次考核。现有：${there.zh}。`,
     en: `There is no assessment “${id}”. There are: ${there.en}.`,
@@ -51,7 +50,7 @@ export async function requireScheme(view: DataView, id: string): Promise<Scheme>
   const all = await readSchemes(view);
   const found = all.find((scheme) => scheme.id === id);
   if (found) return found;
-  const there = listed(all.map((scheme) => quoted(scheme.id)));
+  const there = listNames(all.map((scheme) => scheme.id));
   throw new Problem('unknown-scheme', {
     zh: `没有“${id}”这个考核办法。现有：${there.zh}。`,
     en: `There is no scheme “${id}”. There are: ${there.en}.`,

@@ -81,7 +81,7 @@ function sayWorst(context: Context, item: SchemeItem, counted: Loss[], losses: L
   const { key, said, reading } = chosenFor(context.scheme, item, 'measures');
   if (key === 'worst') return [step(worstAlone(counted[0]?.part ?? ''), null, reading)];
   const name = item.measures.join('、');
-  return [step({ zh: `${name}：${said.zh}`, en: `${name}: ${said.en}` }, null, reading)];
+  return [step({ zh: `${name}：${said.zh}`, en: `“${name}”: ${said.en}` }, null, reading)];
 }
 
 function lossOf(context: Context, item: SchemeItem, part: string): Loss | { lacks: Said[] } {

@@ -11,9 +11,12 @@ const points = (amount: Decimal): Said => {
   return { zh: `${text}分`, en: `${text} ${text === '1' ? 'point' : 'points'}` };
 };
 
+/** Which of several measures it is about. */
+const inFront = (part: string): string => (part === '' ? '' : `“${part}”: `);
+
 export const lacking = (what: keyof typeof LACKS, part: string): Said => ({
   zh: `${part === '' ? '' : `${part}：`}还没有${LACKS[what].zh}。`,
-  en: `${part === '' ? '' : `${part}: `}${LACKS[what].en}.`,
+  en: `${inFront(part)}${LACKS[what].en}.`,
 });
 
 const LACKS = {
@@ -41,12 +44,12 @@ export const reachedAs = (text: string, amount: Decimal): Said => ({
 
 export const judgedAs = (amount: Decimal, by: string | null): Said => ({
   zh: `${by === null ? '评定' : `${by}评定`}${points(amount).zh}`,
-  en: `Judged${by === null ? '' : ` by ${by}`}: ${points(amount).en}`,
+  en: `Judged${by === null ? '' : ` by “${by}”`}: ${points(amount).en}`,
 });
 
 export const judgedOff = (amount: Decimal, by: string | null): Said => ({
   zh: `${by === null ? '酌情' : `${by}酌情`}扣${points(amount).zh}`,
-  en: `${points(amount).en} off, as judged${by === null ? '' : ` by ${by}`}`,
+  en: `${points(amount).en} off, as judged${by === null ? '' : ` by “${by}”`}`,
 });
 
 interface Shortfall {
@@ -68,12 +71,12 @@ export const metTarget = ({
   actual,
 }: Pick<Shortfall, 'part' | 'target' | 'actual'>): Said => ({
   zh: `${part}目标${formatDecimal(target)}，实际${formatDecimal(actual)}，达到，不扣分`,
-  en: `${part === '' ? '' : `${part}: `}target ${formatDecimal(target)}, actual ${formatDecimal(actual)}: reached, nothing off`,
+  en: `${inFront(part)}target ${formatDecimal(target)}, actual ${formatDecimal(actual)}: reached, nothing off`,
 });
 
 export const statedMet = (part: string, text: string): Said => ({
   zh: `${part}${text}，不扣分`,
-  en: `${part === '' ? '' : `${part}: `}told as “${text}”: nothing off`,
+  en: `${inFront(part)}told as “${text}”: nothing off`,
 });
 
 export function shortOf(one: Shortfall): Said {
@@ -83,7 +86,7 @@ export function shortOf(one: Shortfall): Said {
   const about = isExact ? '' : '≈';
   return {
     zh: `${part}目标${formatDecimal(target)}，实际${formatDecimal(actual)}，差${short}${zh}，合${steps}步：${steps} × ${formatPoints(perStep)} ${about || '='} ${formatPoints(off)}，扣${points(off).zh}`,
-    en: `${part === '' ? '' : `${part}: `}target ${formatDecimal(target)}, actual ${formatDecimal(actual)}: short by ${short}${en}, ${steps} steps: ${steps} × ${formatPoints(perStep)} ${about || '='} ${formatPoints(off)}, ${points(off).en} off`,
+    en: `${inFront(part)}target ${formatDecimal(target)}, actual ${formatDecimal(actual)}: short by ${short}${en}, ${steps} steps: ${steps} × ${formatPoints(perStep)} ${about || '='} ${formatPoints(off)}, ${points(off).en} off`,
   };
 }
 
@@ -94,7 +97,7 @@ export const partOfStep = (kind: Said): Said => ({
 
 export const worstAlone = (part: string): Said => ({
   zh: `几个比率只按最低的${part}扣`,
-  en: `Of several rates the worst alone counts: ${part}`,
+  en: `Of several rates the worst alone counts: “${part}”`,
 });
 
 export const eachCosts = (count: Decimal, each: Decimal, off: Decimal): Said => ({

@@ -39,8 +39,8 @@ test('89.5 is in no printed grade, and says so', () => {
     grade: { name: '良好' },
     reading: 'R2',
     said: {
-      zh: '89.5分不在原文任何等次内；按左闭右开读作良好',
-      en: 'No printed grade holds 89.5; read as half-open, from one lower bound up to the next: 良好',
+      zh: '89.5分不在原文任何等次内；按左闭右开读作“良好”',
+      en: 'No printed grade holds 89.5; read as half-open, from one lower bound up to the next: “良好”',
     },
   });
   expect(gradeOf(readAs(forestTable, 'R2', '照原文'), total).grade).toBeNull();
@@ -52,7 +52,7 @@ test('60 is in two printed grades, and says so', () => {
   const sixty = { units: 60n, scale: 0 };
   expect(gradeOf(forest, sixty)).toMatchObject({
     grade: { name: '合格' },
-    said: { zh: '60分在原文的合格、不合格内都有；按左闭右开读作合格' },
+    said: { zh: '60分在原文的“合格”、“不合格”内都有；按左闭右开读作“合格”' },
   });
   expect(gradeOf(readAs(forestTable, 'R2', '照原文'), sixty).grade).toBeNull();
   expect(gradeOf(forest, { units: 5999n, scale: 2 }).grade?.name).toBe('不合格');

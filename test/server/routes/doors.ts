@@ -4,6 +4,9 @@ const PARAMS: Readonly<Record<string, string>> = {
   region: 'leping',
   department: 'fgw',
   indicator: 'fixed-asset-investment',
+  assessment: '林长制考核2022',
+  assessed: '乐平市',
+  scheme: '林长制考核办法',
 };
 const CELL = 'indicator=fixed-asset-investment&region=leping';
 const EARLY = 'indicator=gdp&region=fuliang';
