@@ -27,7 +27,10 @@ export function catalogueRoutes(app: FastifyInstance): void {
         site: app.siteOf(request),
         modified: load?.loadedAt ?? new Date(0).toISOString(),
       });
-      reply.header('cache-control', 'no-cache');
+      reply.headers({
+        'cache-control': 'no-cache',
+        vary: 'accept-encoding, cookie, authorization',
+      });
       return reply.type(MEDIA_TYPE).send(JSON.stringify(catalogue, null, 1));
     },
   });
