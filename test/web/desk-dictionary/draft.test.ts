@@ -1,14 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { changesOf, takeBack } from '../../../web/src/routes/desk/dictionary/changes.ts';
-import { rebase, rebaseTables } from '../../../web/src/routes/desk/dictionary/rebase.ts';
-import {
-  keyRows,
-  placeAfter,
-  referenceTo,
-  step,
-  type Row,
-} from '../../../web/src/routes/desk/dictionary/rows.ts';
+import { changesOf, takeBack } from '#lib/table/row-changes.ts';
+import { rebase } from '#lib/table/rebase.ts';
+import { rebaseTables } from '../../../web/src/routes/desk/dictionary/rebase.ts';
+import { placeAfter, step, type Row } from '#lib/table/rows.ts';
+import { keyRows, referenceTo } from '../../../web/src/routes/desk/dictionary/rows.ts';
 
 const row = (id: string, name = id, more: Record<string, string> = {}): Row => ({
   key: id,

@@ -1,8 +1,10 @@
 import type { Cells, TableId } from '#domain/dictionary-desk/types.ts';
-import { allChanges, editedTables, takeBack, type TableChange } from './changes.ts';
+import { takeBack } from '#lib/table/row-changes.ts';
+import { allChanges, editedTables, type TableChange } from './changes.ts';
 import { findKept, keep } from './kept.ts';
 import { rebaseTables, type Renewed } from './rebase.ts';
-import { keyRows, pick, type Row, type Tables } from './rows.ts';
+import type { Row } from '#lib/table/rows.ts';
+import { keyRows, pick, type Tables } from './rows.ts';
 
 /** The tables of the dictionary as they count now. */
 export interface Counting {

@@ -1,5 +1,6 @@
 import { isTableId } from '#domain/dictionary-desk/shapes.ts';
-import type { Row, Tables } from './rows.ts';
+import type { Row } from '#lib/table/rows.ts';
+import type { Tables } from './rows.ts';
 
 /** Edits of the dictionary that are not saved. */
 export interface Kept {

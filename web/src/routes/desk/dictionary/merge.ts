@@ -1,7 +1,8 @@
 import { mergeEntries } from '#domain/dictionary-desk/merge.ts';
 import { TABLE_IDS, type DictionaryTables, type TableId } from '#domain/dictionary-desk/types.ts';
-import { cellChanges } from './changes.ts';
-import { entriesOf, type Row, type Tables } from './rows.ts';
+import { cellChanges } from '#lib/table/row-changes.ts';
+import type { Row } from '#lib/table/rows.ts';
+import { entriesOf, type Tables } from './rows.ts';
 
 /**
  * One entry taken into another, by their ids: the tables that are changed by it, whose rows keep their keys.

@@ -1,5 +1,6 @@
 import type { TableId } from '#domain/dictionary-desk/types.ts';
-import { cellOf, entriesOf, type Tables } from './rows.ts';
+import { cellOf } from '#lib/table/rows.ts';
+import { entriesOf, type Tables } from './rows.ts';
 import { rowName, type NameOf } from './tell.ts';
 
 /** What rows are called by those that refer to them; an id of no row is said as it stands. */

@@ -1,6 +1,7 @@
 import { SHAPES } from './shapes.ts';
 import type { TableColumn, TableId } from '#domain/dictionary-desk/types.ts';
-import { cellOf, entriesOf, type Row, type Tables } from './rows.ts';
+import { cellOf, type Row } from '#lib/table/rows.ts';
+import { entriesOf, type Tables } from './rows.ts';
 import { itemsOf } from '#domain/dictionary-desk/items.ts';
 
 /** A cell that names a row of another table. */

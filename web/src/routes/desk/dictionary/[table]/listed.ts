@@ -1,6 +1,6 @@
 import { SHAPES } from '../shapes.ts';
 import type { TableColumn, TableId } from '#domain/dictionary-desk/types.ts';
-import { cellOf, type Row } from '../rows.ts';
+import { cellOf, type Row } from '#lib/table/rows.ts';
 import { tellCell, type NameOf } from '../tell.ts';
 
 /** What the list shows of a row, after what it is called; the form has all. */

@@ -1,6 +1,7 @@
 import type { Cells, TableId } from '#domain/dictionary-desk/types.ts';
 import { isWiderPlace } from '#domain/wider-place.ts';
-import { cellOf, referenceTo, type Row, type Tables } from '../rows.ts';
+import { cellOf, type Row } from '#lib/table/rows.ts';
+import { referenceTo, type Tables } from '../rows.ts';
 
 /** Columns that are called as the name is, until somebody writes something else. */
 const FOLLOWING: Readonly<Partial<Record<TableId, readonly string[]>>> = {
