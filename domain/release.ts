@@ -22,6 +22,8 @@ export interface ReleaseInfo {
   access?: AccessLevel;
   /** Absent: nobody is ranked while some of a group have not reported. */
   completeWithout?: CompleteWithout;
+  /** The day on which its bulletin urges on tasks that are late. Absent or null: it has no such part. */
+  urgedOn?: string | null;
 }
 
 /** Figures made up by a program, nobody's statistics. */

@@ -27,6 +27,15 @@ export const ReleaseHead = Type.Object({
         'Region ids, or indicator/region, that ranks do not wait for; absent: all are waited for.',
     }),
   ),
+  urgedOn: Type.Optional(
+    Nullable(
+      Type.String({
+        pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+        description:
+          'The day on which the bulletin urges on tasks that are late, in a part of its own; null: none.',
+      }),
+    ),
+  ),
   access: Type.Optional(
     OneOf(ACCESS_LEVELS, 'Who may see its figures; absent: public, as it was for a change.'),
   ),

@@ -27,6 +27,7 @@ import { keyOfAFigure } from './migrations/024-key-of-a-figure.ts';
 import { dictionaryChanges } from './migrations/025-dictionary-changes.ts';
 import { collection } from './migrations/026-collection.ts';
 import { templates } from './migrations/027-templates.ts';
+import { urgedOn } from './migrations/029-urged-on.ts';
 import { makePrivate } from './make-private.ts';
 import { openLooking } from './read-only.ts';
 import { requireKnownSteps, requireOurs, stepsTaken } from './schema-state.ts';
@@ -64,6 +65,7 @@ const MIGRATIONS = {
   '025-dictionary-changes': dictionaryChanges,
   '026-collection': collection,
   '027-templates': templates,
+  '029-urged-on': urgedOn,
 };
 
 /**

@@ -57,7 +57,7 @@ const LAYOUTS: Record<LoadTableName, Layout> = {
       ...['title', 'issuer', 'doc_no', 'published_on', 'period_start', 'period_end'],
       ...['opening', 'closing'],
     ],
-    later: [['synthetic', 'seed'], ['access'], ['annex_names'], ['complete_without']],
+    later: [['synthetic', 'seed'], ['access'], ['annex_names'], ['complete_without'], ['urged_on']],
     page: 500,
   },
   release_indicator: {

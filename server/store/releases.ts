@@ -20,7 +20,7 @@ export async function listReleases(db: Db, asOf: number): Promise<StoredRelease[
     .orderBy('periodEnd', 'desc')
     .orderBy('id', 'desc')
     .execute();
-  return rows.map(({ loadId: _, annexNames, completeWithout, ...row }) => {
+  return rows.map(({ loadId: _, annexNames, completeWithout, urgedOn, ...row }) => {
     const { periodStart, periodEnd, synthetic, seed, access, ...head } = row;
     return {
       ...head,
@@ -28,6 +28,7 @@ export async function listReleases(db: Db, asOf: number): Promise<StoredRelease[
       loadedAt: head.loadedAt ?? '',
       ...(synthetic === 1 && { synthetic: { seed } }),
       ...(access !== null && { access }),
+      ...(urgedOn !== null && { urgedOn }),
       ...(annexNames !== null && {
         annexNames: fromColumn(StoredNames, annexNames, 'release_version.annex_names'),
       }),
@@ -92,6 +93,7 @@ function selectReleases(db: Db, asOf: number) {
       'access',
       'annexNames',
       'completeWithout',
+      'urgedOn',
     ])
     .select(({ fn }) => fn.max('releaseVersion.loadId').as('loadId'))
     .select((eb) =>
@@ -112,7 +114,7 @@ export type UpsertOutcome = 'added' | 'changed' | 'same';
 /** Adds a release, or a new head for one of which release.json now says something else. */
 export async function upsertRelease(
   trx: Trx,
-  { period, synthetic, access, annexNames, completeWithout = [], ...info }: ReleaseInfo,
+  { period, synthetic, access, annexNames, completeWithout = [], urgedOn, ...info }: ReleaseInfo,
   loadId: number,
 ): Promise<UpsertOutcome> {
   const { id, ...head } = {
@@ -122,6 +124,7 @@ export async function upsertRelease(
     access: access === undefined || access === 'public' ? null : access,
     annexNames: annexNames === undefined ? null : JSON.stringify(annexNames),
     completeWithout: completeWithout.length === 0 ? null : JSON.stringify(completeWithout),
+    urgedOn: urgedOn ?? null,
   };
   await trx
     .insertInto('release')

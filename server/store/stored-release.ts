@@ -23,4 +23,5 @@ export const StoredInfo = Type.Object({
   synthetic: Type.Optional(Type.Object({ seed: Nullable(Type.Number()) })),
   access: Type.Optional(Type.Enum(ACCESS_LEVELS)),
   completeWithout: Type.Optional(StoredList),
+  urgedOn: Type.Optional(Nullable(Type.String())),
 });

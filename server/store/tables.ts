@@ -60,6 +60,8 @@ export interface ReleaseVersionTable {
   annexNames: Generated<string | null>;
   /** JSON of a CompleteWithout. Null: it waits for all. */
   completeWithout: Generated<string | null>;
+  /** YYYY-MM-DD. Null: its bulletin urges nothing on. */
+  urgedOn: Generated<string | null>;
 }
 
 /** Which releases a load was about, even where it brought nothing new of them. */

@@ -34,6 +34,7 @@ export function readRelease(
     ...readAccess(fields, log),
     ...readAnnexNames(fields, log),
     ...readCompleteWithout(fields, log),
+    ...readUrgedOn(fields, log),
   };
   const { period } = release;
   const isWhole = period !== null && !hasErrors(log.problems);
@@ -101,6 +102,15 @@ function readPublishedOn(fields: Fields, log: ProblemLog): string | null {
   if (value === null || (typeof value === 'string' && isDay(value))) return value;
   reportField(log, 'publishedOn', value, DATE_OR_NULL);
   return null;
+}
+
+/** `"urgedOn": "2019-07-20"`: the bulletin says which tasks were late on that day. */
+function readUrgedOn(fields: Fields, log: ProblemLog): Pick<ReleaseInfo, 'urgedOn'> {
+  const value = fields['urgedOn'] ?? null;
+  if (value === null) return {};
+  if (typeof value === 'string' && isIsoDate(value)) return { urgedOn: value };
+  reportField(log, 'urgedOn', value, DATE_OR_NULL);
+  return {};
 }
 
 function readPeriodField(fields: Fields, log: ProblemLog) {
