@@ -1,0 +1,48 @@
+import { speak } from '#domain/said.ts';
+import { lastOfMonth } from '#domain/tasks/days.ts';
+import { occasionsIn } from '#domain/tasks/occasions.ts';
+import { standOn } from '#domain/tasks/state.ts';
+import type { TaskCalendar } from '#server/schemas/tasks.ts';
+import type { DataView } from '#server/view/data-view.ts';
+import { heldTasks, standingOf } from './held-tasks.ts';
+import { toTaskRow } from './task-row.ts';
+import { isOf, SOON_DAYS, type TaskFilter } from './tasks.ts';
+
+export interface CalendarChoice extends TaskFilter {
+  from?: string | undefined;
+  to?: string | undefined;
+}
+
+/** What falls due, day by day: in the month of the day where no others are asked for. */
+export async function readTaskCalendar(
+  view: DataView,
+  { from, to, ...filter }: CalendarChoice,
+  on: string,
+): Promise<TaskCalendar> {
+  const setting = { on, soonDays: SOON_DAYS };
+  const first = from ?? `${on.slice(0, 7)}-01`;
+  const last = to ?? lastOfMonth(Number(first.slice(0, 4)), Number(first.slice(5, 7)));
+  const held = await heldTasks(view);
+  const items = held.tasks.flatMap((task) => {
+    const row = toTaskRow(task, standingOf(task, held, setting), view.dictionary);
+    if (!isOf(row, filter)) return [];
+    const occasions = occasionsIn(task.due, { first, last }, task.document.signedOn);
+    return occasions.map(({ key, name, due }) => {
+      const reports = held.reportsOf(task).filter(({ occasion }) => occasion === key);
+      const { state, daysLate } = standOn(due, reports, setting);
+      return {
+        day: due,
+        ...{ taskId: row.id, title: row.title, list: row.list },
+        units: row.leads.map((one) => one.key),
+        occasion: key,
+        ...speak({ occasionName: name }),
+        ...{ state, daysLate },
+      };
+    });
+  });
+  return { on, from: first, to: last, items: items.sort(byDay) };
+}
+
+function byDay(a: { day: string }, b: { day: string }): number {
+  return a.day < b.day ? -1 : a.day > b.day ? 1 : 0;
+}
