@@ -41,6 +41,8 @@ import { searchRoutes } from './routes/search.ts';
 import { seriesRoutes } from './routes/series.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { structureRoutes } from './routes/structures.ts';
+import { taskCalendarFileRoutes } from './routes/task-calendar-file.ts';
+import { taskRoutes } from './routes/tasks.ts';
 import { templateRoutes } from './routes/templates.ts';
 import { trendRoutes } from './routes/trends.ts';
 import { uploadRoutes } from './routes/uploads.ts';
@@ -64,6 +66,8 @@ export const ANSWERED_ROUTES = [
   planRoutes,
   controlUnitRoutes,
   assessmentRoutes,
+  taskRoutes,
+  taskCalendarFileRoutes,
   observationRoutes,
   observationTableRoutes,
   citationRoutes,

@@ -18,6 +18,7 @@ export const PROBLEMS = {
   'unknown-assessment': [404, { zh: '没有这次考核', en: 'There is no such assessment' }],
   'unknown-assessed': [404, { zh: '没有这个考核对象', en: 'Nobody of that name is assessed' }],
   'unknown-scheme': [404, { zh: '没有这个考核办法', en: 'There is no such scheme' }],
+  'unknown-task': [404, { zh: '没有这项任务', en: 'There is no such task' }],
   'unknown-account': [404, { zh: '没有这个账号', en: 'There is no such account' }],
   'unknown-key': [404, { zh: '没有这个密钥', en: 'There is no such key' }],
   'unknown-edition': [404, { zh: '没有这一版', en: 'There is no such edition' }],

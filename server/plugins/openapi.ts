@@ -44,6 +44,7 @@ export const openapi = plugin<{ version: string }>(async (app, { version }) => {
       tags: [
         { name: 'releases', description: '通报' },
         { name: 'observations', description: '数据' },
+        { name: 'tasks', description: '任务' },
         { name: 'dictionary', description: '词典' },
         { name: 'accounts', description: '账号' },
         { name: 'audit', description: '审计日志' },

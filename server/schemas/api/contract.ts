@@ -19,6 +19,7 @@ import type { layoutsApi } from './layouts.ts';
 import type { ledgerApi } from './ledger.ts';
 import type { releasesApi } from './releases.ts';
 import type { sessionsApi } from './sessions.ts';
+import type { tasksApi } from './tasks.ts';
 import type { templatesApi } from './templates.ts';
 import type { uploadsApi } from './uploads.ts';
 
@@ -40,6 +41,7 @@ type Endpoint =
   | OneOf<typeof ledgerApi>
   | OneOf<typeof releasesApi>
   | OneOf<typeof sessionsApi>
+  | OneOf<typeof tasksApi>
   | OneOf<typeof templatesApi>
   | OneOf<typeof uploadsApi>;
 

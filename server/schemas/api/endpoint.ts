@@ -1,7 +1,7 @@
 import type { TProperties, TSchema } from 'typebox';
 
 /** What the tags of the API's description are. */
-type Tag = 'releases' | 'observations' | 'dictionary' | 'accounts' | 'desk' | 'audit';
+type Tag = 'releases' | 'observations' | 'tasks' | 'dictionary' | 'accounts' | 'desk' | 'audit';
 
 /**
  * What one address of the API takes and gives: the server registers it, and the pages' client is

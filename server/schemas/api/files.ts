@@ -8,6 +8,7 @@ import { UnitKey } from '../collection.ts';
 import { AnnexQuery, BomQuery, SheetsQuery } from '../file-query.ts';
 import { FilterQuery, LayoutQuery } from '../selection-query.ts';
 import { ViewQuery } from '../view.ts';
+import { SpanQuery, TaskQuery } from './tasks.ts';
 import type { FileShape } from './endpoint.ts';
 
 const Lang = Type.Optional(OneOf(LANGUAGES, 'The language of heads and names.'));
@@ -62,6 +63,15 @@ export const filesApi = {
     summary: "The annexes as one workbook, in the office's own layout (XLSX)",
     params: ofRelease,
     query: { ...ViewQuery, ...AnnexQuery },
+  },
+  taskCalendar: {
+    path: '/tasks/calendar',
+    suffixes: ['ics'],
+    tag: 'tasks',
+    summary:
+      'What falls due, to subscribe to (iCalendar): a year from a month ago where no days are asked for',
+    params: {},
+    query: { ...TaskQuery, ...SpanQuery, ...ViewQuery },
   },
   dictionary: {
     path: '/desk/dictionary',
