@@ -63,19 +63,24 @@ function sectionLines({ title, opening, blocks }: Section, index: number): Line[
   return [
     line(key, 'section', title, subject),
     line(`${key} opening`, 'opening', sentenceText(opening), subject),
-    ...blocks.flatMap((block) => blockLines(block, key, subject)),
+    ...blocks.flatMap((block, at) => blockLines(block, { section: key, at }, subject)),
   ];
 }
 
-function blockLines({ heading, items }: Block, section: string, outer: Subject): Line[] {
+/** A block of no figure, of what is urged on, is known by its place, and so are its items. */
+function blockLines(
+  { heading, items }: Block,
+  { section, at }: { section: string; at: number },
+  outer: Subject,
+): Line[] {
   const { regionId = null, departmentId = null } = figureOf(heading) ?? {};
   const subject = { ...outer, regionId, departmentId };
-  const key = `${section} ${departmentId ?? regionId ?? ''}`;
+  const key = `${section} ${departmentId ?? regionId ?? `block ${at}`}`;
   return [
     line(key, 'block', sentenceText(heading), subject),
-    ...items.map((item): Line => {
+    ...items.map((item, place): Line => {
       const indicatorId = figureOf(item)?.indicatorId ?? null;
-      const one = line(`${key} ${indicatorId ?? ''}`, 'item', sentenceText(item), subject);
+      const one = line(`${key} ${indicatorId ?? `item ${place}`}`, 'item', sentenceText(item), subject);
       return { ...one, indicatorId };
     }),
   ];

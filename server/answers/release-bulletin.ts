@@ -2,6 +2,8 @@ import { entryOf } from '#domain/board.ts';
 import { buildBulletin } from '#domain/bulletin/build.ts';
 import type { AnnexValues } from '#domain/annexes/build.ts';
 import { bulletinDocument, chineseDate, type BulletinDocument } from '#domain/bulletin/document.ts';
+import { urgedSection } from '#domain/bulletin/urged.ts';
+import { isDay } from '#domain/day.ts';
 import { bodyParagraphs } from '#domain/bulletin/paragraphs.ts';
 import { hasTargets } from '#domain/has-targets.ts';
 import { sinceRelease } from '#domain/movement/since.ts';
@@ -12,6 +14,7 @@ import type { StoredRelease } from '#server/store/releases.ts';
 import { loadBoard, type Board } from './board.ts';
 import { annexTitles } from './annex-titles.ts';
 import { earlierReleases } from './earlier-releases.ts';
+import { urgedTasks } from './tasks/urged-tasks.ts';
 import { releaseLayouts } from './release-annexes.ts';
 
 const ISO_DATE = 'YYYY-MM-DD'.length;
@@ -35,8 +38,15 @@ export async function loadBulletin(
     gainedOf: hasTargets(board.rows) ? () => null : await gainsSince(view, release, board),
     lineNo: (indicatorId, regionId) => printed(indicatorId, regionId)?.no ?? null,
   });
+  const urged = await urgedPart(view, release, sections.length + 1);
   const titles = await annexTitles(view, release, board);
-  return { document: bulletinDocument(release, sections, titles), board };
+  return { document: bulletinDocument(release, [...sections, ...urged], titles), board };
+}
+
+/** What is urged on, where the release says on which day. */
+async function urgedPart(view: DataView, { urgedOn }: StoredRelease, no: number) {
+  if (typeof urgedOn !== 'string' || !isDay(urgedOn)) return [];
+  return [urgedSection(await urgedTasks(view, urgedOn), urgedOn, no)];
 }
 
 /** How many places each has gained since the release before, where that can be compared. */

@@ -108,7 +108,7 @@ function readPublishedOn(fields: Fields, log: ProblemLog): string | null {
 function readUrgedOn(fields: Fields, log: ProblemLog): Pick<ReleaseInfo, 'urgedOn'> {
   const value = fields['urgedOn'] ?? null;
   if (value === null) return {};
-  if (typeof value === 'string' && isIsoDate(value)) return { urgedOn: value };
+  if (typeof value === 'string' && isDay(value)) return { urgedOn: value };
   reportField(log, 'urgedOn', value, DATE_OR_NULL);
   return {};
 }

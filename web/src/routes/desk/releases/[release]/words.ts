@@ -31,6 +31,9 @@ export const words = inLanguage({
       publishedOnHint: '如 2019-07-29',
       completeWithout: '排位不等待的地区',
       completeWithoutHint: '对比地区没有报齐时不排位；确定不报的写在这里：地区，或“指标/地区”',
+      urgedOn: '督办到哪一天',
+      urgedOnHint:
+        '填了日子（如 2019-07-20），通报末尾加“督办事项”一部分，列出那天到期未完成、未报送完成情况的任务；留空则没有',
       opening: '开头按语',
       closing: '结尾按语',
       closingHint:
@@ -115,6 +118,9 @@ export const words = inLanguage({
       completeWithout: 'Regions that ranks do not wait for',
       completeWithoutHint:
         'Nobody is ranked while some of a group have not reported; name those that will not, in Chinese or by id: a region, or indicator/region',
+      urgedOn: 'Urge on what is late on',
+      urgedOnHint:
+        'With a day, such as 2019-07-20, the bulletin ends with a part of the tasks that were late on it, or of which nothing was told; blank: it has none',
       opening: 'Opening remarks',
       closing: 'Closing remarks',
       closingHint:
