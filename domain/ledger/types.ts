@@ -50,6 +50,8 @@ export interface LedgerColumn {
   choices?: readonly Choice[];
   /** A row without it says nothing; it is kept, and said to lack it. */
   required?: true;
+  /** The column that takes the unit which its head names: 估算_万元. */
+  unitColumn?: string;
   /** A reading of the project's own, not the document's words: shown and exported as such. */
   isReading?: true;
 }
@@ -65,6 +67,8 @@ export interface LedgerShape {
   subject: string | null;
   /** Heads of which a file must have at least one to be taken for this kind, beside those required. */
   marks: readonly string[];
+  /** Heads that each say what is required by themselves: 新增消火栓_个. They are no columns of the shape. */
+  sayingHeads?: RegExp;
 }
 
 /** Texts by the id of the column; blank cells are absent. */

@@ -43,11 +43,19 @@ function titleOf({ cells, extra }: LedgerRow, isHeading: boolean): Pick<Task, 't
   const site = isHeading ? (cells['site'] ?? '') : '';
   if (isHeading && content !== '') return { title: content, part: joined([part, task]) };
   if (site !== '') return { title: `${site}：${task}`, part: joined([part]) };
-  const words = Object.values(extra ?? {}).filter((text) => text !== '');
+  const words = worksIn(extra ?? {});
   return {
     title: task !== '' ? task : content !== '' ? content : words.join('、'),
     part: joined([part]),
   };
+}
+
+/** What a row asks for by its heads alone: 新增消火栓_个, 450. Marks of whoever sent it are no words. */
+function worksIn(extra: Readonly<Record<string, string>>): string[] {
+  return Object.entries(extra).flatMap(([head, text]) => {
+    const [name = '', unit = ''] = foldText(head).split(/[_(]/u);
+    return /\p{Script=Han}/u.test(name) ? [`${name}${text}${unit.replace(')', '')}`] : [];
+  });
 }
 
 function joined(parts: readonly string[]): string | null {

@@ -5,6 +5,7 @@ import type { Grid } from '#server/formats/grid.ts';
 
 import { filledCells } from './cells.ts';
 import { ABOVE, headParts, lastHeadRow } from './ledger-head-rows.ts';
+import { withoutUnit } from './head-unit.ts';
 import { foldHead } from './text.ts';
 
 /** Heads stand near the top; a table further down is not looked for. */
@@ -80,12 +81,13 @@ export function kindOf(texts: readonly string[]): LedgerKind | null {
 
 /** 0: it is none of that kind. All heads that a kind requires weigh more than any number of others. */
 function scoreOf(kind: LedgerKind, texts: readonly string[]): number {
-  const { columns, marks } = LEDGER_SHAPES[kind];
+  const { columns, marks, sayingHeads } = LEDGER_SHAPES[kind];
   const folded = new Set(texts.flatMap((text) => FOLDINGS.map((fold) => fold(text))));
   if (!marks.some((mark) => folded.has(foldName(mark)))) return 0;
   const found = new Set(matchHeads(kind, texts).filter((id) => id !== null));
   const required = columns.filter((one) => one.required);
-  const isWhole = required.every(({ id }) => found.has(id));
+  const isSaid = texts.some((text) => sayingHeads?.test(foldName(text)) ?? false);
+  const isWhole = isSaid || required.every(({ id }) => found.has(id));
   if (!isWhole && found.size < MANY) return 0;
   return found.size + (isWhole ? MORE_THAN_ALL : 0);
 }
@@ -107,8 +109,13 @@ function matchHeads(kind: LedgerKind, texts: readonly string[]): (string | null)
   return found;
 }
 
-/** Whole, without what stands in brackets behind it, and without the heads above it. */
-const FOLDINGS = [foldName, foldHead, (text: string) => foldHead(text.split(ABOVE).at(-1) ?? '')];
+/** Whole, without what stands in brackets behind it, without its unit, and without the heads above it. */
+const FOLDINGS = [
+  foldName,
+  foldHead,
+  (text: string) => foldHead(withoutUnit(text)),
+  (text: string) => foldHead(text.split(ABOVE).at(-1) ?? ''),
+];
 
 const ownNames = ({ id, name }: LedgerColumn) => [name.zh, name.en, id];
 /** In the order in which the shape prefers them. */

@@ -1,10 +1,11 @@
 import { foldName } from '#domain/fold.ts';
 import { LEDGER_SHAPES } from '#domain/ledger/shapes.ts';
-import type { LedgerCells, LedgerRow } from '#domain/ledger/types.ts';
+import type { LedgerCells, LedgerKind, LedgerRow } from '#domain/ledger/types.ts';
 import type { Grid } from '#server/formats/grid.ts';
 
 import { cellAt, filledCells } from './cells.ts';
 import type { LedgerHeader } from './ledger-header.ts';
+import { headUnit } from './head-unit.ts';
 import { isNote } from './text.ts';
 import { withoutGuard } from './without-guard.ts';
 import type { PrintedCell } from './types.ts';
@@ -58,7 +59,7 @@ function isPart(cells: readonly PrintedCell[]): boolean {
 
 function readRow(
   grid: Grid,
-  { heads, lastRow }: LedgerHeader,
+  { kind, heads, lastRow }: LedgerHeader,
   row: number,
   part: string,
 ): LedgerRow {
@@ -70,6 +71,9 @@ function readRow(
     if (id !== null) cells[id] = text;
     else extra[freeHead(extra, head === '' ? `第${column + 1}列` : head)] = text;
   }
+  for (const { of, column, unit } of unitsIn(kind, heads)) {
+    if (cells[of] !== undefined) cells[column] ??= unit;
+  }
   if (part !== '' && cells['part'] === undefined) cells['part'] = part;
   return {
     cells,
@@ -77,6 +81,15 @@ function readRow(
     ...(isTotal(filledCells(grid, row)) && { isTotal: true as const }),
     row: row + 1,
   };
+}
+
+/** Units that heads name, with the columns that take them: for rows that have a figure there. */
+function unitsIn(kind: LedgerKind, heads: LedgerHeader['heads']) {
+  return LEDGER_SHAPES[kind].columns.flatMap(({ id, unitColumn }) => {
+    const head = heads.find((one) => one.id === id);
+    const unit = head && headUnit(head.text);
+    return unit && unitColumn !== undefined ? [{ of: id, column: unitColumn, unit }] : [];
+  });
 }
 
 /** A cell that is merged downwards says the same in each of its rows. */
