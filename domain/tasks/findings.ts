@@ -26,12 +26,27 @@ export function findInTasks(
   lists: readonly { table: LedgerTable; list: TaskList }[],
   contradictions: readonly LedgerTable[],
 ): TaskFinding[] {
+  const twice = findTwice(lists.flatMap(({ list }) => list.tasks)).map(twoAmounts);
+  const known = contradictions.flatMap(knownOnes);
   return [
     ...lists.flatMap(({ table }) => wrongTotals(table)),
     ...lists.flatMap(({ list }) => list.tasks.flatMap(otherDay)),
-    ...findTwice(lists.flatMap(({ list }) => list.tasks)).map(twoAmounts),
-    ...contradictions.flatMap(knownOnes),
+    ...twice.filter((found) => !known.some((one) => isSame(one, found))),
+    ...known.map((one) => ({ ...one, ...withTasks(twice.find((found) => isSame(one, found))) })),
   ];
+}
+
+/** Whether a contradiction that was noted is the one that a rule finds: the same two figures. */
+function isSame(known: TaskFinding, { tasks }: TaskFinding): boolean {
+  const figures = tasks.map(({ amount }) => amount && formatDecimal(amount.value)).sort();
+  return figures.join() === [known.one.zh, known.other.zh].sort().join();
+}
+
+/** Then it is told with the tasks, where they stand and what they say. */
+function withTasks(found: TaskFinding | undefined): Partial<TaskFinding> {
+  if (!found) return {};
+  const { code, one, other, places, tasks } = found;
+  return { code, one, other, places, tasks };
 }
 
 function wrongTotals(table: LedgerTable): TaskFinding[] {

@@ -122,7 +122,7 @@ export function occasionsOf(
   reports: readonly TaskReport[],
   setting: Setting,
 ): { occasion: Occasion; standing: OccasionStanding }[] {
-  const first = since === '' ? startOf(reports, setting.on) : since;
+  const first = countsFrom(since, reports, setting.on);
   const last = shiftDay(setting.on, -1);
   const span = { first: due.kind === 'days' ? '' : first, last };
   return occasionsIn(due, span, since).map((occasion) => ({
@@ -135,8 +135,12 @@ export function occasionsOf(
   }));
 }
 
-/** Where no document says since when: as of the first report, else as of today. */
-function startOf(reports: readonly TaskReport[], on: string): string {
+/**
+ * Since when what recurs is counted: since it was laid down; where no document says when that was, as of
+ * the first report, else as of the day that is asked for.
+ */
+export function countsFrom(since: string, reports: readonly TaskReport[], on: string): string {
+  if (since !== '') return since;
   return reports.map((report) => report.on).toSorted()[0] ?? on;
 }
 

@@ -95,6 +95,7 @@ export const RULES: Rules = {
       'server/formats/csv-write.ts',
       'server/formats/docx-read.ts',
       'server/formats/docx-write.ts',
+      'server/formats/ical-write.ts',
       'server/formats/xlsx-write.ts',
       // A draft that is sent in is read within limits.
       'server/loading/check-guarded.ts',

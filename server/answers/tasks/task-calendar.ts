@@ -1,7 +1,7 @@
 import { speak } from '#domain/said.ts';
 import { lastOfMonth } from '#domain/tasks/days.ts';
 import { occasionsIn } from '#domain/tasks/occasions.ts';
-import { standOn } from '#domain/tasks/state.ts';
+import { countsFrom, standOn } from '#domain/tasks/state.ts';
 import type { TaskCalendar } from '#server/schemas/tasks.ts';
 import type { DataView } from '#server/view/data-view.ts';
 import { heldTasks, standingOf } from './held-tasks.ts';
@@ -26,8 +26,11 @@ export async function readTaskCalendar(
   const items = held.tasks.flatMap((task) => {
     const row = toTaskRow(task, standingOf(task, held, setting), view.dictionary);
     if (!isOf(row, filter)) return [];
-    const occasions = occasionsIn(task.due, { first, last }, task.document.signedOn);
-    return occasions.map(({ key, name, due }) => {
+    const isRecurring = task.due.kind === 'recurring';
+    const laidDown = task.document.signedOn;
+    const since = isRecurring ? countsFrom(laidDown, held.reportsOf(task), on) : '';
+    const span = { first: since > first ? since : first, last };
+    return occasionsIn(task.due, span, laidDown).map(({ key, name, due }) => {
       const reports = held.reportsOf(task).filter(({ occasion }) => occasion === key);
       const { state, daysLate } = standOn(due, reports, setting);
       return {

@@ -172,6 +172,24 @@ test('one work with two amounts in two lists of one day is asked about', () => {
   ]);
 });
 
+test('what was noted and what a rule finds is told once, with the tasks', () => {
+  const of = (task: string, amount: string) => ({
+    ...{ task, amount, amount_unit: '万元', signed_on: '2020-06-19' },
+  });
+  const one = listOf(table('污水', [of('景东大道雨污分流改造', '2500')]));
+  const other = listOf(table('黑臭', [of('景东大道雨污分流分流改造', '4850')]));
+  const noted = { matter: '景东大道雨污分流投资', one: '2500', other: '4850' };
+  const found = findInTasks([one, other], [table('文件中的矛盾', [noted], 'contradictions')]);
+  expect(found).toMatchObject([
+    {
+      code: 'two-amounts',
+      matter: { zh: '景东大道雨污分流投资' },
+      one: { zh: '污水：景东大道雨污分流改造，2500万元' },
+    },
+  ]);
+  expect(found[0]?.tasks).toHaveLength(2);
+});
+
 test('what is known to disagree in print is a finding with both places', () => {
   const known = table(
     '文件中的矛盾',
