@@ -169,15 +169,22 @@ export const TaskFindings = Type.Object({
 });
 export type TaskFindings = Static<typeof TaskFindings>;
 
+const refFields = {
+  task: Text,
+  occasion: Type.Optional(Type.String({ maxLength: 10, description: 'The key of an occasion.' })),
+  on: Type.String({ pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' }),
+};
+const TaskReportRef = Type.Object(refFields, { additionalProperties: false });
+export type TaskReportRef = Static<typeof TaskReportRef>;
+const FEW = { minItems: 1, maxItems: 500 };
+
 /** What is told of one task, or of several at once. */
 export const TaskReportOrder = Type.Object(
   {
     reports: Type.Array(
       Type.Object(
         {
-          task: Text,
-          occasion: Type.Optional(Type.String({ maxLength: 10 })),
-          on: Type.String({ pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' }),
+          ...refFields,
           state: OneOf(REPORT_STATES),
           value: Type.Optional(Type.String({ maxLength: 200 })),
           note: Type.Optional(Type.String({ maxLength: 2000 })),
@@ -185,9 +192,21 @@ export const TaskReportOrder = Type.Object(
         },
         { additionalProperties: false },
       ),
-      { minItems: 1, maxItems: 500 },
+      FEW,
     ),
   },
   { additionalProperties: false },
 );
 export type TaskReportOrder = Static<typeof TaskReportOrder>;
+
+/** Reports that go: the one of that day each. */
+export const TaskReportWithdrawal = Type.Object(
+  { reports: Type.Array(TaskReportRef, FEW) },
+  { additionalProperties: false },
+);
+
+export const TaskReportsTaken = Type.Object({
+  loads: Type.Array(Type.Integer(), { description: 'By which they count, a list each.' }),
+  isPending: Type.Boolean({ description: 'They wait for review.' }),
+});
+export type TaskReportsTaken = Static<typeof TaskReportsTaken>;
