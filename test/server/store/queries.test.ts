@@ -38,7 +38,7 @@ describe('reading', () => {
   test('releases are newest first, each with the time of its newest load', async () => {
     const { sql } = await askedOnceBy((db) => listReleases(db, NOW));
     expect(sql).toMatchInlineSnapshot(`
-      "select release.key, release.id, title, issuer, doc_no, published_on, period_start, period_end, opening, closing, synthetic, seed, access, annex_names, complete_without, max(release_version.load_id) as load_id, (select max(load.loaded_at) as loaded_at
+      "select release.key, release.id, title, issuer, doc_no, published_on, period_start, period_end, opening, closing, synthetic, seed, access, annex_names, complete_without, urged_on, max(release_version.load_id) as load_id, (select max(load.loaded_at) as loaded_at
       from load_release
       inner join load on load.id = load_release.load_id
       where load_release.release_key = release.key

@@ -18,6 +18,8 @@ const AS_IT_STANDS = new Set([
   ...['file', 'notes', 'cells', 'gap', 'found'],
   // Of a plan: in the words of the document.
   ...['field', 'indicator', 'text'],
+  // Of a task: in the words of its list, and who is named there.
+  ...['list', 'part', 'line', 'dueText', 'goal', 'amount', 'count', 'units', 'key'],
   // Names by which the dictionary recognises something.
   'aliases',
   // The word of an office, as its bulletin has it.
@@ -29,6 +31,10 @@ const PLAN_NOTE = '[].note';
 
 /** Of the dictionary's tables, whose English stands in columns of its own, and of what was changed in them. */
 const CELL_OF_DICTIONARY = /\.cells(?:\[\])?\.|^\.list\[\]\.(?:id|name)$|^\.tables\.\w+\[\]\./u;
+
+/** Of tasks: who is named, lists, and where they and documents disagree, quoted from both. */
+const OF_TASK =
+  /\.(?:leads|helpers|byUnit|byList)\[\]\.name(?:En)?$|\.findings\[\]\.(?:matter|one|other|places)(?:En)?\b|\.cells\[\]\.name$/u;
 
 /** What carries both languages by itself: { zh, en }; and citations, in the language they are cited in. */
 const IN_BOTH = new Set(['zh', 'gbt7714', 'bibtex']);
@@ -103,6 +109,7 @@ const isMeant = (field: string, path: string): boolean =>
   AS_IT_STANDS.has(field.replace(/En$/u, '')) ||
   IN_BOTH.has(field) ||
   path === PLAN_NOTE ||
+  OF_TASK.test(path) ||
   CELL_OF_DICTIONARY.test(path);
 
 describe('a page in English', () => {
@@ -116,7 +123,7 @@ describe('a page in English', () => {
       const addresses = Object.entries(paths)
         .filter(
           ([path, { get }]) =>
-            get && !/\/events$|\/frozen\/|\.(?:csv|xlsx|docx|zip|txt|parquet)$/u.test(path),
+            get && !/\/events$|\/frozen\/|\.(?:csv|xlsx|docx|zip|txt|ics|parquet)$/u.test(path),
         )
         .flatMap(([path]) => {
           const plain = path.replace('/api/v1', '');
