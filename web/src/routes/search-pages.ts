@@ -8,6 +8,7 @@ import { findingsHref } from '#lib/url/findings.ts';
 import { overviewHref } from '#lib/url/overview.ts';
 import { plansHref } from '#lib/url/plans.ts';
 import { rankingsHref } from '#lib/url/rankings.ts';
+import { taskCalendarHref, tasksHref } from '#lib/url/tasks.ts';
 import { screenHref } from '#lib/url/screen.ts';
 
 interface SearchPage {
@@ -69,6 +70,14 @@ export const SEARCH_PAGES: readonly SearchPage[] = [
     en: 'Environmental control units',
     pinyin: 'huan jing guan kong dan/shan/chan yuan',
     href: () => controlUnitsHref(),
+  },
+  { id: 'tasks', zh: '任务', en: 'Tasks', pinyin: 'ren wu', href: () => tasksHref() },
+  {
+    id: 'task-calendar',
+    zh: '任务日历',
+    en: 'Calendar of tasks',
+    pinyin: 'ren wu ri li',
+    href: () => taskCalendarHref(),
   },
   { id: 'data', zh: '数据', en: 'Data', pinyin: 'shu/shuo ju', href: () => dataHref() },
   {

@@ -1,4 +1,5 @@
 import type { Sort } from '#lib/table/sort.ts';
+import { isDay } from '#domain/day.ts';
 import type { Param } from './query.ts';
 
 /** Any word; null when absent. */
@@ -58,6 +59,12 @@ export const upTo = (largest: number): Param<number | null> => ({
 /** A month as YYYY-MM; anything else reads as none. */
 export const month: Param<string | null> = {
   read: (text) => (text !== null && /^\d{4}-(0[1-9]|1[0-2])$/.test(text) ? text : null),
+  write: (value) => value,
+};
+
+/** A day as YYYY-MM-DD; anything else reads as none. */
+export const day: Param<string | null> = {
+  read: (text) => (text !== null && isDay(text) ? text : null),
   write: (value) => value,
 };
 
