@@ -1,3 +1,4 @@
+import { foldName } from '../fold.ts';
 import { parsePrintedNumber } from '../printed-number.ts';
 import type { Said } from '../said.ts';
 import { choiceOf } from './choice-of.ts';
@@ -20,7 +21,9 @@ export function checkRows({ kind, rows }: Pick<LedgerTable, 'kind' | 'rows'>): L
       const said = checkCell(column, cells[column.id] ?? '') ?? checkAmong(kind, column, cells);
       return said ? [{ at, column: column.id, said }] : [];
     });
-    const key = rowKey(shape, cells);
+    // A file may hold the tables of several subjects; keys tell rows of one apart.
+    const of = shape.subject === null ? '' : (cells[shape.subject] ?? '');
+    const key = `${foldName(of)} ${rowKey(shape, cells)}`;
     const before = first.get(key);
     if (before === undefined) first.set(key, at);
     return before === undefined ? notes : [...notes, { at, column: null, said: sameAs(before) }];
