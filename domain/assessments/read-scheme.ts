@@ -14,7 +14,7 @@ const MADE_UP = '虚构';
  * The rules of one scheme, of the rows as they stand. What is not understood is in `notes` and counts
  * for nothing.
  */
-export function readScheme({ subject, title, rows }: LedgerTable): Scheme {
+export function readScheme({ subject, title, rows, synthetic }: LedgerTable): Scheme {
   const first = rows[0];
   const document = (first && cellOf(first, 'document')) ?? title;
   const tree = buildTree(rows);
@@ -23,7 +23,8 @@ export function readScheme({ subject, title, rows }: LedgerTable): Scheme {
     docNo: (first && cellOf(first, 'doc_no')) ?? null,
     signedOn: (first && cellOf(first, 'signed_on')) ?? null,
     document,
-    isMadeUp: subject.includes(MADE_UP) || (document ?? '').includes(MADE_UP),
+    isMadeUp:
+      synthetic !== undefined || subject.includes(MADE_UP) || (document ?? '').includes(MADE_UP),
     ...tree,
     readings: of(rows, 'reading').flatMap(readReading),
     grades: of(rows, 'grade').map(readGrade).toSorted(fromHighest),
