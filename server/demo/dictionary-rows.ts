@@ -1,10 +1,5 @@
-import { officeParts, officeWhole } from '#domain/office.ts';
 import { LEVEL_OF, MADE_UP } from './made-up.ts';
-import { CITY, type DemoPlace } from './places.ts';
-
-/** It is a city that is made up. */
-const WHOLE = officeWhole({ name: CITY.name, kind: 'city' }).zh;
-const PARTS = officeParts({ kind: 'city' }).zh;
+import { CITY, PARTS, WHOLE, type DemoPlace } from './places.ts';
 
 /** A file of the dictionary: its heads in the first row. */
 export type Rows = readonly (readonly string[])[];

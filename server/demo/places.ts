@@ -1,3 +1,5 @@
+import { officeParts, officeWhole } from '#domain/office.ts';
+
 /** A region that nobody can take for a real one. */
 export interface DemoPlace {
   id: string;
@@ -7,6 +9,9 @@ export interface DemoPlace {
 }
 
 export const CITY = { id: 'shili', name: '示例市', nameEn: 'Shili (made up)' } as const;
+/** It is a city that is made up. */
+export const WHOLE = officeWhole({ name: CITY.name, kind: 'city' }).zh;
+export const PARTS = officeParts({ kind: 'city' }).zh;
 
 const STEMS: readonly Sign[] = [
   ...[['甲', 'jia'] as const, ['乙', 'yi'] as const, ['丙', 'bing'] as const],
