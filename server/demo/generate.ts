@@ -7,6 +7,8 @@ import type { Correction } from './figures.ts';
 import { MADE_UP } from './made-up.ts';
 import { releaseMonths, yearOfMonth, type ReleaseMonth } from './months.ts';
 import { officeCsv } from './office-csv.ts';
+import { documentFiles, progressFiles } from './ledger/ledger-files.ts';
+import type { Told } from './ledger/told.ts';
 import { makePlaces } from './places.ts';
 import { openRates } from './rates.ts';
 import { releaseFiles, type DemoFile } from './release-files.ts';
@@ -58,15 +60,20 @@ export function* generateDemo(real: DictionaryRows, options: DemoOptions): Gener
     joins: months.length >= 6 ? (months[Math.floor(months.length / 2)]?.id ?? null) : null,
   };
   const rates = openRates(world);
+  const told = toldOf(months);
   for (const [index, month] of months.entries()) {
     const correction = correctionOf(world, months, index);
-    const hasSlips = index === months.length - 1;
-    const own = releaseFiles(world, rates, month, { hasSlips, correction });
+    const isLast = index === months.length - 1;
+    const own = releaseFiles(world, rates, month, { hasSlips: isLast, correction });
     yield {
       release: month.id,
       note: `模拟数据，种子 ${seed}`,
       at: new Date(`${month.publishedOn}T01:00:00Z`),
-      files: index === 0 ? [...files, ...own] : own,
+      files: [
+        ...(index === 0 ? [...files, ...documentFiles(world, told)] : []),
+        ...own,
+        ...(isLast ? progressFiles(world, told) : []),
+      ],
     };
     const before = months[index - 1];
     if (before && correctionOf(world, months, index - 1)) {
@@ -78,6 +85,11 @@ export function* generateDemo(real: DictionaryRows, options: DemoOptions): Gener
       };
     }
   }
+}
+
+function toldOf(months: readonly ReleaseMonth[]): Told {
+  const [first, last] = [months[0], months.at(-1)];
+  return { first: first?.id ?? '', last: last?.id ?? '', until: last?.publishedOn ?? '' };
 }
 
 /** The dictionary as it will be read from its files. */
