@@ -5,6 +5,7 @@ export const OWN_NOTES = {
   firstStart: { zh: '首次启动', en: 'first start' },
   officeBegun: { zh: '启用本单位', en: 'began an office of its own' },
   dictionaryChanged: { zh: '修改数据字典', en: 'changed the dictionary' },
+  ledgerChanged: { zh: '修改台账', en: 'changed the ledger' },
   scheduled: { zh: '定时发布', en: 'published when it was due' },
   carriedOn: { zh: '承接已撤销的一版', en: 'carried on from the edition that was withdrawn' },
   byHand: { zh: '手工录入', en: 'entered by hand' },

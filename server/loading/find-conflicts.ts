@@ -4,9 +4,9 @@ import { ledgerConflicts, type LedgerConflict } from '#domain/corrections/ledger
 import { isLedger } from '#domain/ledger/is-ledger.ts';
 import { rowName } from '#domain/ledger/row-keys.ts';
 import { LEDGER_SHAPES } from '#domain/ledger/shapes.ts';
+import { subjectKey } from '#domain/ledger/subject-key.ts';
 import { tableSubject } from '#domain/table-subject.ts';
 import type { TableProblem } from '#server/tables/types.ts';
-import { subjectKey } from './join-ledger.ts';
 import type { ReadSheet } from './read-sheet.ts';
 
 /**

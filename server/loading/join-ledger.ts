@@ -1,6 +1,6 @@
 import { mergeTable } from '#domain/corrections/merge-table.ts';
-import { foldName } from '#domain/fold.ts';
 import { isLedger } from '#domain/ledger/is-ledger.ts';
+import { subjectKey } from '#domain/ledger/subject-key.ts';
 import type { PrintedTable } from '#domain/printed.ts';
 
 export interface JoinedTable {
@@ -20,9 +20,4 @@ export function joinLedger(tables: readonly PrintedTable[]): JoinedTable[] {
     table: parts.reduce((joined, one) => mergeTable(joined, one).table),
     parts,
   }));
-}
-
-/** Of tables about the same: their numbers and names may be written otherwise. */
-export function subjectKey({ kind, subject }: { kind: string; subject: string }): string {
-  return `${kind} ${foldName(subject)}`;
 }

@@ -3,10 +3,10 @@ import { mergeTable } from '#domain/corrections/merge-table.ts';
 import type { Dictionary } from '#domain/dictionary.ts';
 import { isLedger } from '#domain/ledger/is-ledger.ts';
 import { withPlaceNames } from '#domain/ledger/place-names.ts';
+import { subjectKey } from '#domain/ledger/subject-key.ts';
 import type { PrintedTable } from '#domain/printed.ts';
 import { tableSubject } from '#domain/table-subject.ts';
 import type { StoredSheet } from '#server/store/sheets.ts';
-import { subjectKey } from './join-ledger.ts';
 import { lackingOfTable, type LackingOfTable } from './lacking-lines.ts';
 
 /** Whether a sheet that stands is of what a table is about. */
