@@ -1,4 +1,6 @@
 import { ACT_NAMES, isActKind } from './acts.ts';
+import { isLedgerKind } from './ledger/is-ledger.ts';
+import { LEDGER_SHAPES } from './ledger/shapes.ts';
 import type { Door } from './roles.ts';
 import { quoted, speak, type Said, type Spoken } from './said.ts';
 
@@ -37,6 +39,17 @@ function isWritten(value: unknown): value is string {
   return typeof value === 'string' && value.trim() !== '';
 }
 
+/** @example nameLedger(['7', 'tasks', '消火栓']) // { zh: '台账改动 7（任务清单：消火栓）', … } */
+function nameLedger([no = '', kind = '', ...rest]: readonly string[]): Said {
+  const name = isLedgerKind(kind) ? LEDGER_SHAPES[kind].name : quoted(kind);
+  const subject = rest.join('/');
+  const [zh, en] = subject === '' ? ['', ''] : [`：${subject}`, `: ${subject}`];
+  return {
+    zh: `台账改动 ${no}（${name.zh}${zh}）`,
+    en: `change ${no} of the ledger (${name.en}${en})`,
+  };
+}
+
 /** @example nameSubject('release/2019-06') // { zh: '通报 2019-06', en: 'release 2019-06' } */
 function nameSubject(subject: string): Said {
   const [kind = '', ...rest] = subject.split('/');
@@ -59,6 +72,8 @@ function nameSubject(subject: string): Said {
       return { zh: `不读的名称“${name}”`, en: `left-out name “${name}”` };
     case 'dictionary':
       return { zh: `字典改动 ${id}`, en: `change ${id} of the dictionary` };
+    case 'ledger':
+      return nameLedger(rest);
     case 'office':
       return { zh: '本单位', en: 'the office' };
     case 'settings':

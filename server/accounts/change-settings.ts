@@ -27,7 +27,8 @@ export async function setSettings(
   const isSame =
     from.allowSamePerson === to.allowSamePerson &&
     from.rankingNeedsApproval === to.rankingNeedsApproval &&
-    from.dictionaryNeedsReview === to.dictionaryNeedsReview;
+    from.dictionaryNeedsReview === to.dictionaryNeedsReview &&
+    from.ledgerNeedsReview === to.ledgerNeedsReview;
   if (isSame) return from;
   await writeSettings(trx, to);
   await appendAct(trx, {

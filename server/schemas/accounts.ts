@@ -188,6 +188,9 @@ export const Settings = Type.Object(
     dictionaryNeedsReview: Type.Boolean({
       description: 'Changes of the dictionary count once somebody else has approved.',
     }),
+    ledgerNeedsReview: Type.Boolean({
+      description: 'Changes of the ledger count once somebody else has approved.',
+    }),
   },
   closed,
 );

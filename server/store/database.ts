@@ -27,6 +27,7 @@ import { keyOfAFigure } from './migrations/024-key-of-a-figure.ts';
 import { dictionaryChanges } from './migrations/025-dictionary-changes.ts';
 import { collection } from './migrations/026-collection.ts';
 import { templates } from './migrations/027-templates.ts';
+import { ledgerChanges } from './migrations/028-ledger-changes.ts';
 import { urgedOn } from './migrations/029-urged-on.ts';
 import { makePrivate } from './make-private.ts';
 import { openLooking } from './read-only.ts';
@@ -65,6 +66,7 @@ const MIGRATIONS = {
   '025-dictionary-changes': dictionaryChanges,
   '026-collection': collection,
   '027-templates': templates,
+  '028-ledger-changes': ledgerChanges,
   '029-urged-on': urgedOn,
 };
 

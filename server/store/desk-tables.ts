@@ -1,6 +1,7 @@
 import type { Generated, Selectable } from 'kysely';
 import type { Door } from '#domain/roles.ts';
 import type { EditionState, EditionStep } from '#domain/edition-steps.ts';
+import type { LedgerKind } from '#domain/ledger/types.ts';
 import type { TableKind } from '#domain/printed.ts';
 import type { FrozenDatabase } from './frozen-tables.ts';
 import type { ShownDatabase } from './shown-tables.ts';
@@ -23,6 +24,7 @@ export interface DeskDatabase extends FrozenDatabase, ShownDatabase {
   alias: AliasTable;
   leftOutName: LeftOutNameTable;
   dictionaryChange: DictionaryChangeTable;
+  ledgerChange: LedgerChangeTable;
 }
 
 export interface AccountTable {
@@ -195,6 +197,27 @@ export interface LeftOutNameTable {
   words: string;
   by: string;
   at: string;
+}
+
+/** A change of one table of the ledger that was sent to review. */
+export interface LedgerChangeTable {
+  no: Generated<number>;
+  kind: LedgerKind;
+  subject: string;
+  /** `whole`: it replaces the table; `rows`: it puts some rows into it, and takes some away. */
+  mode: 'whole' | 'rows';
+  /** The load of the table that it changes; 0: there was none. */
+  base: number;
+  at: string;
+  by: string;
+  door: Door;
+  note: string;
+  /** JSON of a StoredChange. */
+  content: string;
+  state: 'waiting' | 'approved' | 'returned' | 'withdrawn';
+  reviewedAt: string | null;
+  reviewedBy: string | null;
+  reason: Generated<string>;
 }
 
 /** A change of the dictionary that was sent to review. */

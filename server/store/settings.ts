@@ -7,12 +7,15 @@ export interface Settings {
   rankingNeedsApproval: boolean;
   /** Changes of the dictionary count once somebody else has approved. */
   dictionaryNeedsReview: boolean;
+  /** The same of changes of the ledger. */
+  ledgerNeedsReview: boolean;
 }
 
 const DEFAULTS: Settings = {
   allowSamePerson: false,
   rankingNeedsApproval: false,
   dictionaryNeedsReview: false,
+  ledgerNeedsReview: false,
 };
 
 export async function readSettings(db: Db): Promise<Settings> {
@@ -25,6 +28,7 @@ export async function readSettings(db: Db): Promise<Settings> {
     allowSamePerson: isSet('allowSamePerson'),
     rankingNeedsApproval: isSet('rankingNeedsApproval'),
     dictionaryNeedsReview: isSet('dictionaryNeedsReview'),
+    ledgerNeedsReview: isSet('ledgerNeedsReview'),
   };
 }
 

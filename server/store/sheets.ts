@@ -12,6 +12,8 @@ export interface StoredSheet {
   kind: TableKind;
   subject: string;
   contentHash: string;
+  /** That brought it. */
+  loadId: number;
   table: PrintedTable;
 }
 

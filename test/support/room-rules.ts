@@ -68,6 +68,21 @@ export const RULES: Rules = {
     ],
     packages: ['node:util', '@vant/area-data'],
   },
+  // How what documents lay down, and what came of it, is kept at the desk.
+  'server/ledger': {
+    uses: [
+      'server/desk/desk-act.ts',
+      'server/formats',
+      'server/loading',
+      'server/problem.ts',
+      // Limits that are part of an address.
+      'server/schemas',
+      'server/store',
+      'server/tables',
+      'server/view',
+      'domain',
+    ],
+  },
   // Makes figures up and loads them as an office's files: knows no clock.
   'server/demo': {
     uses: ['domain', 'server/formats', 'server/tables', 'server/store', 'server/loading'],
@@ -158,6 +173,7 @@ export const RULES: Rules = {
       'server/desk',
       'server/dictionary',
       'server/exporting',
+      'server/ledger',
       'server/office',
       'server/store',
       'domain',

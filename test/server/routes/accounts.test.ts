@@ -130,6 +130,7 @@ describe('one who is no administrator', () => {
       allowSamePerson: false,
       rankingNeedsApproval: false,
       dictionaryNeedsReview: false,
+      ledgerNeedsReview: false,
     });
   });
 });

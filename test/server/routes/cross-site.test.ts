@@ -6,6 +6,7 @@ const settings = {
   allowSamePerson: true,
   rankingNeedsApproval: true,
   dictionaryNeedsReview: false,
+  ledgerNeedsReview: false,
 };
 const elsewhere = [
   { 'sec-fetch-site': 'cross-site' },

@@ -55,6 +55,10 @@ export const words = inLanguage({
         label: '字典改动要复核',
         note: '勾选：字典的改动送审，由另一个人通过后才生效。',
       },
+      ledgerNeedsReview: {
+        label: '台账改动要复核',
+        note: '勾选：目标、任务、考核等台账的改动送审，由另一个人通过后才生效。',
+      },
     },
   },
   en: {
@@ -114,6 +118,10 @@ export const words = inLanguage({
       dictionaryNeedsReview: {
         label: 'Changes of the dictionary are reviewed',
         note: 'On: they are sent, and count once somebody else has approved.',
+      },
+      ledgerNeedsReview: {
+        label: 'Changes of the ledger are reviewed',
+        note: 'On: changes of targets, tasks, assessments and the like are sent, and count once somebody else has approved.',
       },
     },
   },
