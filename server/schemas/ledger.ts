@@ -227,25 +227,3 @@ export const LedgerSaved = Type.Object({
   isPending: Type.Boolean(),
 });
 export type LedgerSaved = Static<typeof LedgerSaved>;
-
-export const LedgerVersion = Type.Object({
-  load: Type.Integer(),
-  at: Moment,
-  by: Type.String(),
-  note: Type.String(),
-  undoneBy: Nullable(Type.Integer({ description: 'The undo that took it back.' })),
-  changes: Type.Object({
-    added: Type.Integer(),
-    removed: Type.Integer(),
-    changed: Type.Integer(),
-    moved: Type.Integer(),
-  }),
-});
-export type LedgerVersion = Static<typeof LedgerVersion>;
-
-export const LedgerVersionDetail = Type.Object({
-  ...LedgerVersion.properties,
-  list: Type.Array(LedgerRowChange, { description: 'What it changed of the one before it.' }),
-  rows: Type.Array(LedgerRow),
-});
-export type LedgerVersionDetail = Static<typeof LedgerVersionDetail>;

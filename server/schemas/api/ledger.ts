@@ -10,9 +10,8 @@ import {
   LedgerOrder,
   LedgerSaved,
   LedgerSubject,
-  LedgerVersion,
-  LedgerVersionDetail,
 } from '../ledger.ts';
+import { LedgerVersion, LedgerVersionDetail } from '../ledger-versions.ts';
 import { LoadNo } from '../scalars.ts';
 import type { EndpointShape } from './endpoint.ts';
 
