@@ -26,8 +26,7 @@ export function readDue(text: string, setting: DueSetting): DueReading {
   if (words === '') return ofYears(foldText(setting.year));
   if (STANDING.test(words) && !/(?:19|20)\d{2}/u.test(words)) return plain({ kind: 'standing' });
   const recurring = readRecurrence(words);
-  if (recurring)
-    return { due: recurring, note: countsFromSigning(recurring) ? FROM_SIGNING : null };
+  if (recurring) return ofTurns(recurring, setting);
   const parts = words.split(/[、,;]/u).filter((part) => !STANDING.test(part));
   const days = parts.map((part) => readDay(part, setting));
   const known = days.flatMap((one) => (one ? [one] : []));
@@ -89,6 +88,15 @@ function ofYears(text: string): DueReading {
   const years = text.replaceAll('年', '').split(/[、,;]/u);
   if (!years.every((year) => /^(?:19|20)\d{2}$/u.test(year))) return NONE;
   return ofDays(years.map((year) => ({ day: lastOfMonth(Number(year), 12), note: null })));
+}
+
+/** What recurs, in the years of the row where it says some. */
+function ofTurns(recurring: Extract<Due, { kind: 'recurring' }>, { year }: DueSetting): DueReading {
+  const years = (foldText(year).match(/(?:19|20)\d{2}/gu) ?? []).map(Number);
+  const span = { fromYear: Math.min(...years), toYear: Math.max(...years) };
+  const turns = recurring.turns.map((turn) => (years.length === 0 ? turn : { ...turn, ...span }));
+  const note = countsFromSigning(recurring) ? FROM_SIGNING : null;
+  return { due: { kind: 'recurring', turns }, note };
 }
 
 function yearIn({ year, signedOn }: DueSetting): number | null {

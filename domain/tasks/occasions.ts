@@ -36,7 +36,9 @@ export function occasionsIn(due: Due, { first, last }: Span, since: string): Occ
       );
     case 'recurring':
       return due.turns
-        .flatMap((turn) => turnsIn(turn, { first: from, last }, since))
+        .flatMap((turn) =>
+          turnsIn(turn, { first: from, last }, since).filter((one) => isOfYears(one, turn)),
+        )
         .toSorted(byDue)
         .slice(-MOST);
     case 'standing':
@@ -66,12 +68,17 @@ function ofYear(turn: Recurrence, year: number): Occasion[] {
     return months(3).map((month) => occasion(`${year}-Q${month / 3}`, lastOfMonth(year, month)));
   }
   const about = turn.isYearAfter ? year - 1 : year;
-  if (turn.fromYear !== null && about < turn.fromYear) return [];
   const days = turn.on.length > 0 ? turn.on : ['12-31'];
   return days.map((day) => {
     const due = clip(year, Number(day.slice(0, 2)), Number(day.slice(3)));
     return occasion(days.length > 1 ? due : String(about), due);
   });
+}
+
+/** Whether it lies in the years for which it is asked: of what is due in the year after, that before. */
+function isOfYears({ due }: Occasion, { isYearAfter, fromYear, toYear }: Recurrence): boolean {
+  const year = Number(due.slice(0, 4)) - Number(isYearAfter);
+  return (fromYear === null || year >= fromYear) && (toYear === null || year <= toYear);
 }
 
 function weeks({ on: [day = '7'] }: Recurrence, { first, last }: Span): Occasion[] {

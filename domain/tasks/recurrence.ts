@@ -62,7 +62,7 @@ function turn(
   on: readonly string[] = [],
   more: Partial<Recurrence> = {},
 ): Recurrence {
-  return { every, count: 1, on, isYearAfter: false, fromYear: null, ...more };
+  return { every, count: 1, on, isYearAfter: false, fromYear: null, toYear: null, ...more };
 }
 
 const recurring = (turns: readonly Recurrence[]): Recurring => ({ kind: 'recurring', turns });

@@ -18,8 +18,9 @@ export interface Recurrence {
   on: readonly string[];
   /** It is due on its day of the year after: 次年1月10日. */
   isYearAfter: boolean;
-  /** The first year, where that is said. */
+  /** The first and the last year, where that is said. */
   fromYear: number | null;
+  toYear: number | null;
 }
 
 /** Until when: one day, turns, always, when something happens, or nothing that says it. */

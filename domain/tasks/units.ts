@@ -71,17 +71,20 @@ export function regionsNamed(name: string, regions: readonly Region[]): string[]
 /**
  * How a unit is called wherever it stands: a department as the dictionary has it, a place's authorities
  * as the place, all others as printed.
- * @example unitName({ name: '各县(市、区)人民政府', … }, known) // '各县(市、区)'
+ * @example unitName({ name: '各县(市、区)人民政府', … }, known) // '各县（市、区）'
  */
 export function unitName(unit: NamedUnit, { departments, regions }: Known): string {
   const department = departments.find(({ id }) => id === unit.departmentId);
   if (department) return department.shortName;
   const [first, second] = unit.regionIds;
-  if (first === undefined) return unit.name;
+  if (first === undefined) return asPrinted(unit.name);
   const region = second === undefined && regions.find(({ id }) => id === first);
   const bare = unit.name.replace(AUTHORITY, '');
-  return region && foldText(region.name) === bare ? region.name : bare;
+  return region && foldText(region.name) === bare ? region.name : asPrinted(bare);
 }
+
+/** Folded names have the brackets of programs. */
+const asPrinted = (name: string): string => name.replaceAll('(', '（').replaceAll(')', '）');
 
 /** Only a break of a line goes; spaces part names. */
 const foldSpaces = (clause: string): string =>

@@ -100,6 +100,12 @@ describe('what recurs falls due', () => {
     expect(found.map((one) => `${one.key} ${one.due}`)).toEqual(due);
   });
 
+  test('in the years of its row alone, where it says some', () => {
+    const due = readDue('每季度末', { year: '2021、2022', signedOn: '2020-06-16' }).due;
+    const found = occasionsIn(due, { first: '2020-01-01', last: '2023-12-31' }, '2020-06-16');
+    expect([found.length, found[0]?.key, found.at(-1)?.key]).toEqual([8, '2021-Q1', '2022-Q4']);
+  });
+
   test('not before it was laid down, and every five years from then', () => {
     const monthly = readDue('每月', NOTHING).due;
     const span = { first: '2020-01-01', last: '2020-07-31' };

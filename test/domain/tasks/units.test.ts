@@ -78,7 +78,7 @@ test('a unit has one name, however it is printed', () => {
   const name = (text: string) => read(text).units.map((unit) => unitName(unit, dictionary));
   expect(name('发展改革部门、各县〔市、区〕人民政府、高新区管委会、市卫健委')).toEqual([
     '市发改委',
-    '各县(市、区)',
+    '各县（市、区）',
     '高新区',
     '市卫健委',
   ]);
