@@ -64,3 +64,13 @@ test('names in the list of annexes are read, and refused where they are no names
     expect(read(bad).problems.map(({ code }) => code)).toEqual(['bad-release']);
   }
 });
+
+test('the day on which a bulletin urges on what is late is read, and refused where it is none', () => {
+  const read = (urgedOn: unknown) =>
+    readRelease(JSON.stringify({ ...GOOD, urgedOn }), 'release.json');
+  expect(read('2019-07-20').release?.urgedOn).toBe('2019-07-20');
+  expect(read(null).release).not.toHaveProperty('urgedOn');
+  for (const bad of ['2019-02-30', '七月', 20190720]) {
+    expect(read(bad).problems.map(({ code }) => code)).toEqual(['bad-release']);
+  }
+});

@@ -1,0 +1,57 @@
+import type { FastifyInstance } from 'fastify';
+import { beforeAll, expect, test } from 'vitest';
+import type { Bulletin } from '#server/schemas/bulletin.ts';
+import { readDocx } from '#server/formats/docx-read.ts';
+import { fixtureApp, fixtureDatabase } from '#test/support/database.ts';
+
+const DAY = '2020-09-05';
+
+let app: FastifyInstance;
+let plain: FastifyInstance;
+beforeAll(async () => {
+  const db = await fixtureDatabase();
+  const { key } = await db
+    .selectFrom('release')
+    .select('key')
+    .where('id', '=', '2019-06')
+    .executeTakeFirstOrThrow();
+  await db
+    .updateTable('releaseVersion')
+    .set({ urgedOn: DAY })
+    .where('releaseKey', '=', key)
+    .execute();
+  app = await fixtureApp(db);
+  plain = await fixtureApp();
+  return () => Promise.all([app.close(), plain.close()]);
+});
+const read = async (on: FastifyInstance) =>
+  (await on.inject('/api/v1/releases/2019-06/bulletin')).json<Bulletin>();
+
+test('a release that says on which day urges on what was late then, and is else as it was', async () => {
+  const [urged, before] = [await read(app), await read(plain)];
+  expect(urged.sections.slice(0, 2)).toEqual(before.sections);
+  expect(before.sections).toHaveLength(2);
+  const part = urged.sections[2];
+  expect(part?.title).toBe('三、督办事项');
+  expect(part?.opening.text).toMatch(
+    /^截至2020年9月5日，到期未报送完成情况的任务有\d+项，涉及\d+个单位。$/u,
+  );
+  const lines = part?.blocks.flatMap(({ items }) => items.map(({ text }) => text)) ?? [];
+  // 24 July to 5 September: 7 + 31 + 5 = 43 days; 31 August to 5 September: 5.
+  expect(lines).toContain(
+    '1．文件规定的报送事项第13项：房屋租金减免落实情况。应于2020年7月24日完成，未报送完成情况，超期43天。',
+  );
+  expect(
+    lines.filter((line) => line.includes('应于2020年8月31日完成，未报送完成情况，超期5天')),
+  ).not.toEqual([]);
+  expect(lines.join('')).not.toContain('，未完成，');
+});
+
+test('the part stands in the text and in the document too', async () => {
+  const { body } = await app.inject('/api/v1/releases/2019-06/bulletin.txt');
+  expect(body).toContain('三、督办事项\n截至2020年9月5日');
+  expect(body.indexOf('三、督办事项')).toBeLessThan(body.indexOf('总体来看'));
+  const file = await app.inject('/api/v1/releases/2019-06/bulletin.docx');
+  const { text } = await readDocx(file.rawPayload, '通报.docx');
+  expect(text).toContain('三、督办事项');
+});
