@@ -35,6 +35,18 @@ test('the contents name each block and how many it misses', () => {
   ]);
 });
 
+test('a block of what is urged on is named by its unit, and counts its tasks', () => {
+  const heading = sentence('（二）市政数局、区局共有12项任务到期未报送完成情况：');
+  const urged = {
+    title: '三、督办事项',
+    opening: sentence('截至。'),
+    blocks: [{ heading, items: [] }],
+  };
+  expect(contentsOf([urged], names)[0]?.entries).toEqual([
+    { id: 'part-1-1', name: '市政数局、区局', unmet: '12' },
+  ]);
+});
+
 test('sentences with findings are counted, not the findings', () => {
   expect(countTouched(sections)).toBe(1);
 });

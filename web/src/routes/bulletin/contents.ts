@@ -19,7 +19,10 @@ export function contentsOf(sections: readonly Section[], names: Names): Contents
     entries: blocks.map((block, place) => ({
       id: blockId(index, place),
       name: nameOf(block, names),
-      unmet: block.heading.runs.find(({ figure }) => figure?.kind === 'unmet')?.text ?? null,
+      unmet:
+        block.heading.runs.find(({ figure }) => figure?.kind === 'unmet')?.text ??
+        urgedIn(block)?.count ??
+        null,
     })),
   }));
 }
@@ -36,7 +39,13 @@ function nameOf({ heading }: Block, { regions, departments }: Names): string {
   const name = figure?.departmentId
     ? shortNameOf(departments, figure.departmentId)
     : shortNameOf(regions, figure?.regionId ?? null);
-  return name ?? heading.text;
+  return name ?? urgedIn({ heading })?.unit ?? heading.text;
+}
+
+/** Of whom a block of tasks is that are late, and how many there are: it has no figure that says so. */
+function urgedIn({ heading }: Pick<Block, 'heading'>) {
+  const [, unit, count] = /^（.+?）(.+?)共有(\d+)项任务/u.exec(heading.text) ?? [];
+  return unit !== undefined && count !== undefined ? { unit, count } : null;
 }
 
 /** Sentences that a finding touches. */
