@@ -2,6 +2,7 @@ import { inLanguage } from '#lib/language/language.ts';
 
 export const words = inLanguage({
   zh: {
+    ofTasks: '任务与文件的核对',
     documentTitle: (period: string) => `${period}核对 · 通报`,
     file: '核对问题',
     checked: '核对了什么',
@@ -37,6 +38,7 @@ export const words = inLanguage({
     ],
   },
   en: {
+    ofTasks: 'Findings in tasks and documents',
     documentTitle: (period) => `Findings, ${period} · Tongbao`,
     file: 'findings',
     checked: 'What was checked',
