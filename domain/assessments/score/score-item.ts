@@ -108,7 +108,7 @@ function combine(
   const amounts = counted.filter((child) => !child.isVeto && effect(child.item) !== 'veto');
   const begins = effect(item) === 'part' && item.rule !== 'sum' ? [own.soFar] : [];
   const summands = [...begins, ...amounts.map((child) => child.soFar)];
-  const shown = summands.filter((amount, index) => index === 0 || amount.units !== 0n);
+  const shown = summands.filter((amount) => amount.units !== 0n);
   const total = sumOf(summands);
   const steps = shown.length > 1 ? [step(summed(writeSum(shown, total)))] : [];
   const veto = counted.find(({ isVeto }) => isVeto);

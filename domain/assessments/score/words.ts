@@ -117,16 +117,13 @@ export const vetoed = (name: string): Said => ({
   en: `“${name}”: no points for the item`,
 });
 
-export const eventCounts = (name: string, count: Decimal, each: Decimal, got: Decimal): Said => ({
-  zh: `${name}：${formatPoints(count)} × ${formatPoints(each)} = ${points(got).zh}`.replaceAll(
-    '-',
-    '−',
-  ),
-  en: `${name === '' ? 'Events' : `“${name}”`}: ${formatPoints(count)} × ${formatPoints(each)} = ${points(got).en}`.replaceAll(
-    '-',
-    '−',
-  ),
-});
+export function eventCounts(name: string, count: Decimal, each: Decimal, got: Decimal): Said {
+  const [times, worth] = [formatPoints(count), formatPoints(each).replace('-', '−')];
+  return {
+    zh: `${name === '' ? '' : `${name}：`}${times} × ${worth} = ${points(got).zh}`,
+    en: `${inFront(name)}${times} × ${worth} = ${points(got).en}`,
+  };
+}
 
 export const eventDropped = (event: string, other: string): Said => ({
   zh: `同一事件“${event}”取高，以“${other}”计，这一件不计`,
