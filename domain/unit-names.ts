@@ -18,9 +18,11 @@ const UNITS: Readonly<Record<string, string>> = {
   LX: 'lx',
   次: 'times',
   名: 'people',
+  户: 'households',
   所: 'places',
   座: 'works',
   项: 'items',
+  类: 'class',
   课时: 'lessons',
   分钟: 'minutes',
   小时: 'hours',
@@ -42,13 +44,25 @@ const MULTIPLES: Readonly<Record<string, string>> = {
   亿: '100 million',
 };
 
+const SPANS: Readonly<Record<string, string>> = {
+  周: 'week',
+  月: 'month',
+  学期: 'term',
+  年: 'year',
+  三年: 'three years',
+};
+
 /**
  * A unit in English; one without a word for it stays as it is.
  * @example unitName('万元') // '10,000 yuan'
+ * @example unitName('次/周') // 'times per week'
  */
 export function unitName(unit: string): string {
   const known = UNITS[unit];
   if (known !== undefined) return known;
+  const [counted = '', span = ''] = unit.split('/');
+  const per = SPANS[span];
+  if (per !== undefined) return `${unitName(counted)} per ${per}`;
   const [multiple, base] = [MULTIPLES[unit.slice(0, 1)], UNITS[unit.slice(1)]];
   return multiple === undefined || base === undefined ? unit : `${multiple} ${base}`;
 }

@@ -1,4 +1,6 @@
+import { isAbove, type Clearance } from '#domain/access.ts';
 import type { Department, Region } from '#domain/dictionary.ts';
+import type { Fraction } from '#domain/fraction.ts';
 import type { LedgerTable } from '#domain/ledger/types.ts';
 import type { Said } from '#domain/said.ts';
 import type { DayCalendar } from '#domain/working-days.ts';
@@ -16,7 +18,7 @@ import { seriesId } from './series-id.ts';
 import { basisOf, toldOf } from './told.ts';
 import { termOf, type Term } from './term.ts';
 import { unitsOf, type ResponsibleUnit } from './unit-names.ts';
-import { watchTarget } from './watch.ts';
+import { watchTarget, WITHHELD } from './watch.ts';
 import type { ToldValue, Watched } from './watched.ts';
 
 /** What stands in the ledger, and what is needed to read it. */
@@ -27,6 +29,8 @@ export interface PlanLedger {
   calendar: DayCalendar;
   regions: readonly Region[];
   departments: readonly Department[];
+  /** Up to which level whoever asks sees what came of targets. */
+  clearance: Clearance;
   /** Figures of the releases for targets that name an indicator. */
   figuresOf: (indicatorId: string, regionId: string) => readonly ToldValue[];
 }
@@ -50,6 +54,8 @@ export interface WatchedPlace {
   place: PlanPlace;
   watched: Watched;
   values: readonly ToldValue[];
+  /** What a relative target starts from. */
+  base: Fraction | null;
   /** Among the counties, where each of them has a value of that period. */
   rank: { rank: number; of: number } | null;
 }
@@ -70,7 +76,7 @@ function watchRow(
   const term = termOf(row);
   const unit = unitOf(row, rule);
   const found = placesOf(row.places, ledger.regions);
-  const { scales, calendar, figuresOf, regions } = ledger;
+  const { scales, calendar, figuresOf, regions, clearance } = ledger;
   const valueBasis = { unit, scales, scale: row.scale, calendar };
   const cityId = regions.find(({ kind }) => kind === 'city')?.id ?? null;
   const source = { row, rule, unit, places: found, progress, valueBasis, cityId, figuresOf };
@@ -78,7 +84,9 @@ function watchRow(
     const values = toldOf(source, place);
     const basis = basisOf(source, place, values);
     const target = { row, rule, term, values, ...basis };
-    return { place, values, watched: watchTarget(target, on) };
+    const isHidden = isAbove(row.access, clearance);
+    const watched = isHidden ? WITHHELD : watchTarget(target, on);
+    return { place, values, base: isHidden ? null : basis.base, watched };
   });
   const bound = watched[0]?.watched.bound ?? null;
   return {

@@ -7,7 +7,7 @@ import { endOfMonth } from './due.ts';
 
 /** A span of days that a value is told for, both ends `YYYY-MM-DD`. */
 export interface PlanPeriod {
-  unit: 'day' | Cadence['unit'];
+  unit: 'day' | 'span' | Cadence['unit'];
   first: string;
   last: string;
 }
@@ -117,6 +117,7 @@ export function sayPlanPeriod({ unit, first, last }: PlanPeriod): Said {
     case 'day':
       return quoted(first);
     case 'week':
+    case 'span':
       return { zh: `${first}至${last}`, en: `${first} to ${last}` };
     case 'month':
       return { zh: `${year}年${month}月`, en: first.slice(0, 7) };

@@ -1,6 +1,8 @@
 import { parseDecimal, type Decimal } from '#domain/decimal.ts';
 import { isDay } from '#domain/day.ts';
 import { foldText } from '#domain/fold.ts';
+import type { AccessLevel } from '#domain/access.ts';
+import { levelOf } from '#domain/ledger/access.ts';
 import type { LedgerCells, LedgerRow, LedgerTable } from '#domain/ledger/types.ts';
 
 export const PLAN_KINDS = ['target', 'task', 'norm', 'date'] as const;
@@ -40,6 +42,8 @@ export interface PlanRow {
   measuresChange: boolean;
   scale: string;
   readingNote: string;
+  /** Who may see what came of it. */
+  access: AccessLevel;
 }
 
 const KINDS: ReadonlyMap<string, PlanKind> = new Map([
@@ -88,6 +92,7 @@ export function readPlanRow({ cells }: LedgerRow, subject: string): PlanRow {
     measuresChange: isOneOf(cells, 'measure', ['change', '变化量']),
     scale: at('scale'),
     readingNote: at('reading_note'),
+    access: levelOf(cells),
   };
 }
 

@@ -7,7 +7,7 @@ import { lastSpan, type PlanPeriod } from './period.ts';
 import type { PlanRow } from './row.ts';
 import type { PlanRule } from './rule.ts';
 import type { Term } from './term.ts';
-import type { ToldValue, Watched } from './watched.ts';
+import type { JudgedValue, ToldValue, Watched } from './watched.ts';
 
 /** One target in one place. */
 export interface WatchedTarget extends BoundBasis {
@@ -18,13 +18,14 @@ export interface WatchedTarget extends BoundBasis {
   values: readonly ToldValue[];
 }
 
-type Latest = NonNullable<Watched['latest']>;
+type Latest = JudgedValue;
 
 const START: Watched = {
   status: 'not-due',
   due: null,
   bound: null,
   latest: null,
+  judged: [],
   expected: null,
   need: null,
   asked: null,
@@ -32,16 +33,22 @@ const START: Watched = {
   lack: null,
 };
 
+/** What is not for whoever asks. */
+export const WITHHELD: Watched = { ...START, status: 'withheld' };
+
 /**
  * How a target stands on a day: whether it is reached, on its path, behind it, not due, or what is asked
  * of whom. A value for a span that begins later is not known on that day.
  */
 export function watchTarget(target: WatchedTarget, on: string): Watched {
   const known = target.values.filter(({ period }) => period.first <= on);
-  const judged = known.map((told) => ({
-    ...judgeValue(told, target.rule, target.row, { ...target, values: known }),
-    told,
-  }));
+  const judged = known.map((told) => {
+    return { ...judgeValue(told, target.rule, target.row, { ...target, values: known }), told };
+  });
+  return { ...standOn(target, judged, on), judged };
+}
+
+function standOn(target: WatchedTarget, judged: readonly Latest[], on: string): Watched {
   const latest = judged.at(-1) ?? null;
   if (target.rule.kind === 'unread' && latest?.isMet == null)
     return { ...START, status: 'unread', latest };

@@ -15,6 +15,7 @@ export const WATCH_STATUSES = [
   'not-due',
   'on-path',
   'met',
+  'withheld',
 ] as const;
 export type WatchStatus = (typeof WATCH_STATUSES)[number];
 
@@ -27,7 +28,12 @@ export const WATCH_STATUS_NAMES: Readonly<Record<WatchStatus, Said>> = {
   'not-due': { zh: '未到期', en: 'not due yet' },
   'on-path': { zh: '在进度内', en: 'on its path' },
   met: { zh: '已达到', en: 'reached' },
+  withheld: { zh: '未公开', en: 'withheld' },
 };
+
+/** Of several places the one that needs attention most. @example worstOf(['met', 'behind']) // 'behind' */
+export const worstOf = (statuses: readonly WatchStatus[]): WatchStatus =>
+  WATCH_STATUSES.find((status) => statuses.includes(status)) ?? 'not-due';
 
 /** One value of one period, told by an office or taken from a release. */
 export interface ToldValue {
@@ -47,6 +53,10 @@ export interface Judgement {
   lack: Lack | null;
 }
 
+export interface JudgedValue extends Judgement {
+  told: ToldValue;
+}
+
 /** What it takes: so much a year, or a month, from the latest value until it is due. */
 export interface PlanNeed {
   each: Fraction;
@@ -61,7 +71,9 @@ export interface Watched {
   due: string | null;
   /** What is asked for at the end: of the due year, else of the latest value. */
   bound: PlanBound | null;
-  latest: (Judgement & { told: ToldValue }) | null;
+  latest: JudgedValue | null;
+  /** All that was told until the day, oldest first. */
+  judged: readonly JudgedValue[];
   /** Where the path would be at the latest value. */
   expected: Fraction | null;
   need: PlanNeed | null;
