@@ -14,6 +14,7 @@ export const PROBLEMS = {
   'unknown-region': [404, { zh: '没有这个地区', en: 'There is no such region' }],
   'unknown-department': [404, { zh: '没有这个部门', en: 'There is no such department' }],
   'unknown-indicator': [404, { zh: '没有这个指标', en: 'There is no such indicator' }],
+  'unknown-target': [404, { zh: '没有这个目标', en: 'There is no such target' }],
   'unknown-family': [404, { zh: '没有这个指标族', en: 'There is no such family' }],
   'unknown-assessment': [404, { zh: '没有这次考核', en: 'There is no such assessment' }],
   'unknown-assessed': [404, { zh: '没有这个考核对象', en: 'Nobody of that name is assessed' }],

@@ -62,44 +62,6 @@ export const Households = Type.Object({
 });
 export type Households = Static<typeof Households>;
 
-export const PlanTarget = Type.Object({
-  plan: Type.Object({
-    docNo: Type.String(),
-    title: Type.String(),
-    signedOn: Type.String({ description: 'YYYY-MM-DD' }),
-  }),
-  field: Type.String(),
-  indicator: Type.String(),
-  region: NameRef,
-  unit: Type.String(),
-  base: Nullable(
-    Type.Object({
-      year: Nullable(Type.Integer()),
-      value: Nullable(Type.Number()),
-      decimals: Nullable(Type.Integer()),
-    }),
-  ),
-  year: Type.Integer(),
-  text: Type.String({ description: 'The target in the words of the plan.' }),
-  reading: Type.String({
-    description: 'What was read from the words: ≥ 50%, ≤ 12%, 8%～8.5%, 比基期降低 20%.',
-  }),
-  readingEn: Type.String({ description: 'The same in English: 20% below the base.' }),
-  low: Nullable(Type.Number()),
-  high: Nullable(Type.Number()),
-  monitorable: Type.Boolean(),
-  reason: Nullable(Type.String({ description: 'Why it cannot be monitored, in Chinese.' })),
-  reasonEn: Nullable(Type.String({ description: 'The same in English.' })),
-  note: Nullable(
-    Type.String({
-      description: 'What a reader should know, in Chinese: the base already meets the target.',
-    }),
-  ),
-  noteEn: Nullable(Type.String({ description: 'The same in English.' })),
-});
-export type PlanTarget = Static<typeof PlanTarget>;
-export const PlanTargets = Type.Array(PlanTarget);
-
 export const Series = Type.Object({
   indicator: IndicatorRef,
   region: NameRef,

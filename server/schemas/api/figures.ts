@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { FamilyQuery } from '../families.ts';
-import { Households, PlanTargets, Prices, Series } from '../figures.ts';
+import { Households, Prices, Series } from '../figures.ts';
 import { CellHistory } from '../history.ts';
 import { RangeQuery } from '../selection-query.ts';
 import { ViewQuery } from '../view.ts';
@@ -55,16 +55,6 @@ export const figuresApi = {
     params: {},
     query: { ...FamilyQuery, ...ViewQuery },
     reply: Households,
-    csv: true,
-  },
-  plans: {
-    method: 'GET',
-    path: '/plans',
-    tag: 'observations',
-    summary: 'Targets in the words of the plans they come from',
-    params: {},
-    query: ViewQuery,
-    reply: PlanTargets,
     csv: true,
   },
 } as const satisfies Record<string, EndpointShape>;

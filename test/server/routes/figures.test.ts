@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Households, PlanTarget, Prices, Series } from '#server/schemas/figures.ts';
+import type { Households, Prices, Series } from '#server/schemas/figures.ts';
 import type { NetEntries } from '#server/schemas/net-entries.ts';
 import { fixtureApp } from '#test/support/database.ts';
 import { readNetEntries } from './print.ts';
@@ -78,36 +78,6 @@ test('households are income and expenditure, urban and rural, with growth printe
   expect(
     rows.map(({ current, previous }) => `${current.period.label} ${previous.period.label}`),
   ).toEqual(Array(4).fill('2020年1-6月 2019年1-6月'));
-});
-
-describe('plans', () => {
-  test('are 38 targets of six documents, the oldest first', async () => {
-    const targets = await get<PlanTarget[]>('plans');
-    expect(targets).toHaveLength(38);
-    const documents = [...Map.groupBy(targets, ({ plan }) => plan.docNo)];
-    expect(documents.map(([docNo, own]) => `${docNo} ${own.length}`)).toEqual([
-      '景府办字〔2019〕61号 14',
-      '景府办字〔2019〕62号 5',
-      '景府办发〔2020〕7号 6',
-      '景府发〔2020〕8号 8',
-      '景府办字〔2022〕21号 1',
-      '景府字〔2022〕67号 4',
-    ]);
-    expect(targets.filter(({ monitorable }) => !monitorable)).toHaveLength(6);
-  });
-
-  test('keep the base apart from its absence', async () => {
-    const targets = await get<PlanTarget[]>('plans');
-    const baseOf = (indicator: string, year: number) =>
-      targets.find((one) => one.indicator === indicator && one.year === year)?.base;
-    expect(baseOf('小学生近视率', 2030)).toEqual({ year: 2018, value: 31.3, decimals: 1 });
-    expect(baseOf('万元国内生产总值能耗', 2020)).toEqual({
-      year: 2015,
-      value: null,
-      decimals: null,
-    });
-    expect(baseOf('孕妇贫血率', 2020)).toBeNull();
-  });
 });
 
 describe('a series', () => {

@@ -17,7 +17,9 @@ const AS_IT_STANDS = new Set([
   // Of a file: its name, its cells, what was found there.
   ...['file', 'notes', 'cells', 'gap', 'found'],
   // Of a plan: in the words of the document.
-  ...['field', 'indicator', 'text'],
+  ...['field', 'indicator', 'text', 'words', 'sourceLine', 'group', 'member', 'readAs'],
+  // Of a plan's table: in the words of whoever keeps it.
+  ...['baseNote', 'readingNote'],
   // Of a task: in the words of its list, and who is named there.
   ...['list', 'part', 'line', 'dueText', 'goal', 'amount', 'count', 'units', 'key'],
   // Names by which the dictionary recognises something.
@@ -28,6 +30,9 @@ const AS_IT_STANDS = new Set([
 
 /** Of a target in /plans, by whoever copied it from the document. */
 const PLAN_NOTE = '[].note';
+
+/** Who answers for a target and where it holds, as printed: what the dictionary has not has no English. */
+const PRINTED_NAMES = /^\[\]\.(?:units\[\]|region|places\[\]\.place)\./u;
 
 /** Of the dictionary's tables, whose English stands in columns of its own, and of what was changed in them. */
 const CELL_OF_DICTIONARY = /\.cells(?:\[\])?\.|^\.list\[\]\.(?:id|name)$|^\.tables\.\w+\[\]\./u;
@@ -110,6 +115,7 @@ const isMeant = (field: string, path: string): boolean =>
   IN_BOTH.has(field) ||
   path === PLAN_NOTE ||
   OF_TASK.test(path) ||
+  PRINTED_NAMES.test(path) ||
   CELL_OF_DICTIONARY.test(path);
 
 describe('a page in English', () => {

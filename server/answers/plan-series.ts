@@ -1,0 +1,82 @@
+import { decimalsOf, watchPlans, type PlanEntry } from '#domain/plans/entry.ts';
+import { explainPlace } from '#domain/plans/explain.ts';
+import { faultOfProgress, readProgressRows } from '#domain/plans/progress.ts';
+import { seriesKey } from '#domain/plans/series-id.ts';
+import type { JudgedValue } from '#domain/plans/watched.ts';
+import { Problem } from '#server/problem.ts';
+import type { PlanSeries } from '#server/schemas/plans.ts';
+import type { DataView } from '#server/view/data-view.ts';
+import { loadPlanLedger } from './plan-ledger.ts';
+import { toAmount, toPlanPlace, toPlanTarget, toToldValue } from './plan-target.ts';
+
+/** One series in all its years and places, with what was told of it. @throws unknown-target */
+export async function readPlanSeries(view: DataView, id: string, on: string): Promise<PlanSeries> {
+  const ledger = await loadPlanLedger(view);
+  const entries = watchPlans(ledger, on);
+  const own = entries.filter((entry) => entry.id === id).toSorted(byYear);
+  const [first] = own;
+  if (!first) {
+    throw new Problem('unknown-target', {
+      zh: `没有“${id}”这个目标，它可能已改了名称或文号。全部目标在 /plans。`,
+      en: `There is no target “${id}”: its name or document may have changed. All of them are at /plans.`,
+    });
+  }
+  const keys = new Set(own.map(({ row }) => seriesKey(row)));
+  const rows = readProgressRows(ledger.progress, ledger.regions);
+  return {
+    id,
+    on,
+    targets: own.map((entry) => toPlanTarget(entry, view.dictionary)),
+    places: placesOf(own),
+    others: membersBeside(first, entries),
+    unread: rows.flatMap((row) => {
+      const reason = keys.has(row.series) ? faultOfProgress(row) : null;
+      return reason ? [{ period: row.periodText, value: row.value, reason }] : [];
+    }),
+  };
+}
+
+const byYear = ({ row: a }: PlanEntry, { row: b }: PlanEntry) =>
+  (a.year ?? Number.MAX_SAFE_INTEGER) - (b.year ?? Number.MAX_SAFE_INTEGER);
+
+/** Each place once, its values judged by the target that was then due. */
+function placesOf(entries: readonly PlanEntry[]): PlanSeries['places'] {
+  const all = entries.flatMap((entry) => entry.places.map((one) => ({ entry, one })));
+  return [...Map.groupBy(all, ({ one }) => one.place.key).values()].map((members) => {
+    const last = members.at(-1);
+    const judged = last?.one.watched.judged ?? [];
+    const scale = decimalsOf(last?.one.values ?? []);
+    return {
+      place: toPlanPlace(members[0]?.one.place ?? NOWHERE),
+      base: toAmount(
+        last?.one.base ?? null,
+        Math.max(scale, last?.entry.row.baseValue?.scale ?? 0),
+      ),
+      values: judged.flatMap((value) => {
+        const found = members.find(({ one }) => isDueFor(one.watched.due, value)) ?? last;
+        const then = found?.one.watched.judged.find(
+          ({ told }) =>
+            told.period.first === value.told.period.first &&
+            told.period.last === value.told.period.last,
+        );
+        return found && then ? [toToldValue(found.entry, then, scale)] : [];
+      }),
+      steps: members.flatMap(({ entry, one }) => explainPlace(entry, one)),
+    };
+  });
+}
+
+const NOWHERE = { key: '', regionId: null, name: { zh: '', en: '' }, isCounty: false };
+
+const isDueFor = (due: string | null, { told }: JudgedValue) =>
+  due !== null && told.period.first <= due;
+
+function membersBeside(
+  { row, id }: PlanEntry,
+  entries: readonly PlanEntry[],
+): PlanSeries['others'] {
+  if (row.group === '') return [];
+  return entries
+    .filter((one) => one.id !== id && one.row.docNo === row.docNo && one.row.group === row.group)
+    .map((one) => ({ id: one.id, member: one.row.member }));
+}
