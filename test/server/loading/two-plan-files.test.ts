@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { loadFiles, type LoadOptions } from '#server/loading/load.ts';
-import type { PlanTarget } from '#server/schemas/figures.ts';
+import type { PlanTarget } from '#server/schemas/plans.ts';
 import type { Db } from '#server/store/database.ts';
 import { currentLedger } from '#server/store/sheets.ts';
 import { NOW } from '#server/store/vintage.ts';

@@ -1,71 +1,132 @@
-import type { PlanTarget } from '#server/schemas/figures.ts';
 import { expect, test } from 'vitest';
+import type { WatchStatus } from '#domain/plans/watched.ts';
+import type { PlanTarget, WatchedPlace } from '#server/schemas/plans.ts';
 import { everyPlan } from '#lib/url/plans.ts';
 import { writeLede } from '../../../web/src/routes/plans/lede.ts';
+import { say, sayGap } from '../../../web/src/routes/plans/say.ts';
 import {
-  countMonitorable,
   groupByPlan,
-  groupByYear,
   selectTargets,
+  summarise,
+  tallyOf,
   yearsOf,
 } from '../../../web/src/routes/plans/select.ts';
 
-function target(docNo: string, year: number, monitorable: boolean): PlanTarget {
+function place(key: string, status: WatchStatus, more: Partial<WatchedPlace> = {}): WatchedPlace {
   return {
+    place: { key, regionId: key, name: key, nameEn: key, isCounty: true },
+    status,
+    due: null,
+    bound: null,
+    latest: null,
+    expected: null,
+    need: null,
+    asked: null,
+    daysLate: null,
+    lack: null,
+    rank: null,
+    ...more,
+  };
+}
+
+function target(docNo: string, year: number, places: readonly WatchedPlace[]): PlanTarget {
+  const [first] = places;
+  return {
+    id: `${docNo}-${year}`,
     plan: { docNo, title: `${docNo}的方案`, signedOn: '2019-09-09' },
+    sourceLine: '',
+    kind: 'target',
     field: docNo,
-    indicator: `${docNo}${year}${monitorable}`,
+    indicator: `${docNo}${year}`,
+    group: '',
+    member: '',
     region: { id: 'jingdezhen', name: '景德镇市', nameEn: 'Jingdezhen' },
+    units: [{ name: `${docNo}局`, department: null }],
     unit: '%',
     base: null,
     year,
+    due: `${year}-12-31`,
+    cadence: null,
     text: '12%以下',
+    words: '',
     reading: '≤ 12%',
     readingEn: '≤ 12%',
+    readAs: '',
+    baseNote: '',
+    readingNote: '',
     low: null,
     high: 12,
-    monitorable,
-    reason: monitorable ? null : '没有基期值。',
-    reasonEn: monitorable ? null : 'The base has no value.',
+    monitorable: true,
+    reason: null,
+    reasonEn: null,
     note: null,
     noteEn: null,
+    status: first?.status ?? 'not-due',
+    places: [...places],
+    access: 'public',
   };
 }
 
 const targets = [
-  target('61号', 2030, true),
-  target('61号', 2020, false),
-  target('62号', 2030, true),
-  target('62号', 2030, false),
+  target('61号', 2020, [place('a', 'met')]),
+  target('61号', 2030, [place('a', 'behind')]),
+  target('62号', 2030, [place('b', 'no-report')]),
+  target('62号', 2030, [place('a', 'unmet'), place('b', 'met')]),
 ];
+const names = (list: readonly PlanTarget[]) =>
+  list.map(({ indicator, status }) => `${indicator} ${status}`);
 
-test.each([
-  [{}, 4],
-  [{ plan: '61号' }, 2],
-  [{ year: 2030 }, 3],
-  [{ monitorable: 'no' as const, year: 2030 }, 1],
-  [{ plan: '62号', year: 2020 }, 0],
-])('the filter %o leaves %d', (filter, size) => {
-  expect(selectTargets(targets, { ...everyPlan, ...filter })).toHaveLength(size);
-});
-
-test('targets stand under their documents, in a document by year', () => {
-  const plans = groupByPlan(targets);
-  expect(plans.map(({ docNo, targets: of }) => [docNo, of.length, countMonitorable(of)])).toEqual([
-    ['61号', 2, 1],
-    ['62号', 2, 1],
+test('filters narrow the list, a place to its own standing', () => {
+  expect(selectTargets(targets, everyPlan)).toEqual(targets);
+  expect(selectTargets(targets, { ...everyPlan, plan: '61号' })).toHaveLength(2);
+  expect(names(selectTargets(targets, { ...everyPlan, status: 'behind' }))).toEqual([
+    '61号2030 behind',
   ]);
-  expect(groupByYear(plans[0]!.targets).map(([year, of]) => [year, of.length])).toEqual([
-    [2020, 1],
-    [2030, 1],
+  expect(names(selectTargets(targets, { ...everyPlan, place: 'b' }))).toEqual([
+    '62号2030 no-report',
+    '62号2030 met',
   ]);
+  expect(selectTargets(targets, { ...everyPlan, unit: '62号局' })).toHaveLength(2);
+  expect(selectTargets(targets, { ...everyPlan, q: '61号20' })).toHaveLength(2);
+  expect(selectTargets(targets, { ...everyPlan, year: 2020, kind: 'task' })).toEqual([]);
   expect(yearsOf(targets)).toEqual([2020, 2030]);
 });
 
-test.each([
-  [targets, '2 份文件定了 4 个目标，2 个可以监测，2 个还不能。'],
-  [[targets[0]!], '1 份文件定了 1 个目标，都可以监测。'],
-  [[targets[1]!], '1 份文件定了 1 个目标，都还不能监测。'],
-])('the lede counts what can be monitored', (given, words) => {
-  expect(writeLede(given).join('')).toBe(words);
+test('what needs attention comes first, in a document and among documents', () => {
+  const more = [...targets, target('62号', 2030, [place('a', 'behind')])];
+  const plans = groupByPlan(more);
+  expect(plans.map(({ docNo }) => docNo)).toEqual(['62号', '61号']);
+  expect(plans[0]?.targets.map(({ status }) => status)).toEqual(['unmet', 'behind', 'no-report']);
+});
+
+test('counts stand by document, by who answers and by place', () => {
+  expect(tallyOf(targets)).toEqual({ total: 4, good: 1, off: 2, asked: 1 });
+  const lines = (by: 'document' | 'unit' | 'place') =>
+    summarise(targets, by).map(({ key, tally }) => [key, tally.total, tally.off, tally.asked]);
+  expect(lines('document')).toEqual([
+    ['62号', 2, 1, 1],
+    ['61号', 2, 1, 0],
+  ]);
+  expect(lines('unit')).toEqual([
+    ['62号局', 2, 1, 1],
+    ['61号局', 2, 1, 0],
+  ]);
+  expect(lines('place')).toEqual([
+    ['a', 3, 2, 0],
+    ['b', 2, 0, 1],
+  ]);
+  expect(writeLede(targets).join('')).toBe(
+    '2 份文件定了 4 个目标，2 个未达到或落后，1 个等着报数，1 个已达到或在进度内。',
+  );
+});
+
+test('a line says what to do: lacking, late, asked for, needed', () => {
+  const asked = { first: '2021-01-01', last: '2021-12-31', label: '2021年', labelEn: '2021' };
+  expect(say(place('a', 'no-report', { asked }), '%')).toBe('要报2021年');
+  expect(say(place('a', 'no-report', { asked, daysLate: 8 }), '')).toBe('逾期 8 天');
+  const need = { each: -1.133, decimals: 3, spans: 9, unit: 'year' as const };
+  expect(say(place('a', 'behind', { need }), '%')).toBe('每年要 −1.133个百分点');
+  const lack = { zh: '还缺基期。', en: 'The base is lacking.' };
+  expect(say(place('a', 'lacking', { lack }), '%')).toBe('还缺基期。');
+  expect(sayGap({ value: 0.3, decimals: 1 }, '亩')).toBe('差 +0.3亩');
 });

@@ -32,7 +32,14 @@ test('filters read back as they were written', () => {
   const findings = { release: null, severity: 'error', code: 'gap-missing', region: 'a' } as const;
   expect(readFindings(queryOf(findingsHref(findings)))).toEqual(findings);
 
-  const plans = { plan: '景府办字〔2019〕61号', year: 2030, monitorable: 'no' as const };
+  const plans = {
+    ...everyPlan,
+    plan: '景府办字〔2019〕61号',
+    year: 2030,
+    status: 'behind' as const,
+    q: '水',
+    on: '2022-06-01',
+  };
   expect(readPlans(queryOf(plansHref(plans)))).toEqual(plans);
 
   const data = {
@@ -63,7 +70,7 @@ test('what no page knows reads as the default', () => {
     release: null,
     ...everyFinding,
   });
-  expect(readPlans(new URLSearchParams('year=soon&monitorable=perhaps'))).toEqual(everyPlan);
+  expect(readPlans(new URLSearchParams('year=soon&status=perhaps&on=then'))).toEqual(everyPlan);
   const nonsense =
     'from=2019-13&to=2019&indicator=,,&last=0&values=colour&status=dire&layout=round';
   expect(readData(new URLSearchParams(nonsense))).toEqual(everything);

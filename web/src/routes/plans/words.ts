@@ -1,85 +1,123 @@
 import { inLanguage } from '#lib/language/language.ts';
 
+interface Tally {
+  total: number;
+  good: number;
+  off: number;
+  asked: number;
+}
+
 export const words = inLanguage({
   zh: {
     documentTitle: '规划目标 · 通报',
     title: '规划目标',
     file: '规划目标',
-    kicker: '规划与实施方案里写明的目标，原文照录',
+    kicker: (on: string | null) =>
+      `文件里写明的目标，原文照录，逐个盯到期${on === null ? '' : `；${on}的情况`}`,
     empty: '还没有规划目标',
-    emptyCure: '规划目标表随一期发布后，这里列出每个目标的原文、读出的界限与能否监测。',
+    emptyCure: '规划目标表装载后，这里列出每个目标的原文、读出的界限、到期的日子和完成得怎样。',
     all: '全部',
-    verdicts: { all: '全部', yes: '可以监测', no: '还不能' },
+    kinds: { all: '全部', target: '目标', task: '任务', norm: '规范', date: '节点' },
     year: (year: number) => `${year}年`,
-    byYear: (year: number) => `到${year}年`,
-    targetYear: '目标年',
-    monitoring: '监测',
-    documents: '文件',
-    targetCount: '目标数',
-    targets: '个目标，',
-    monitorable: (count: number) => `可监测 ${count}`,
+    targetYear: '到期',
+    status: '状态',
+    kind: '类别',
+    find: '查找',
+    findHint: '指标、原文、责任单位',
+    summary: '统计',
+    by: { document: '按文件', unit: '按责任单位', place: '按地区' },
+    byLabel: '统计方式',
+    counts: { total: '个数', off: '未达', asked: '待报', good: '已达' },
+    countsHelp: '未达：未达到、落后于进度；待报：到期未报数、还缺一个数；已达：已达到、在进度内。',
     document: (docNo: string, day: string) => `${docNo}，${day}`,
     fields: (fields: readonly string[]) => `；${fields.join('、')}`,
     nothing: '这样筛选没有目标',
     nothingCure: (count: number) => `共有 ${count} 个目标，只是都不合所选的条件。`,
     clear: '去掉筛选',
-    caption: '：目标原文与读出的界限',
-    heads: { indicator: '指标', text: '目标原文', reading: '读作', base: '基期', verdict: '监测' },
-    shortText: '原文',
-    count: (count: number) => `${count} 个`,
-    can: '可以',
-    cannot: '不能',
-    lede: (plans: number, targets: number, monitorable: number) => {
-      const head = `${plans} 份文件定了 ${targets} 个目标，`;
-      if (monitorable === targets) return [head, '都可以监测。'];
-      if (monitorable === 0) return [head, '都还不能监测。'];
-      return [head, `${monitorable} 个可以监测，`, `${targets - monitorable} 个还不能。`];
+    caption: '：目标原文、读法与完成情况',
+    heads: {
+      indicator: '指标',
+      text: '目标原文与读法',
+      latest: '最近的数',
+      status: '状态',
+    },
+    readAs: (reading: string) => `读作 ${reading}`,
+    due: (day: string) => `到${day}`,
+    places: (count: number) => `${count} 个地区`,
+    onlyDone: '完成',
+    noValue: '没有报过',
+    gap: (gap: string) => `差 ${gap}`,
+    rank: (rank: number, of: number) => `第 ${rank}（共 ${of}）`,
+    asked: (period: string) => `要报${period}`,
+    late: (days: number) => `逾期 ${days} 天`,
+    need: { year: (each: string) => `每年要 ${each}`, month: (each: string) => `每月要 ${each}` },
+    lede: (plans: number, { total, good, off, asked }: Tally): string[] => {
+      const rest = total - good - off - asked;
+      const parts = [
+        off > 0 ? `${off} 个未达到或落后` : '',
+        asked > 0 ? `${asked} 个等着报数` : '',
+        good > 0 ? `${good} 个已达到或在进度内` : '',
+        rest > 0 ? `${rest} 个未到期` : '',
+      ].filter((part) => part !== '');
+      const ends = parts.map((part, at) => part + (at === parts.length - 1 ? '。' : '，'));
+      return [`${plans} 份文件定了 ${total} 个目标，`, ...ends];
     },
   },
   en: {
     documentTitle: 'Plan targets · Tongbao',
     title: 'Plan targets',
     file: 'plan targets',
-    kicker: 'Targets as plans and programmes word them, quoted in Chinese',
+    kicker: (on) =>
+      `Targets as documents word them, quoted in Chinese and watched until they are due${on === null ? '' : `; as of ${on}`}`,
     empty: 'There are no plan targets yet',
     emptyCure:
-      'Once a table of plan targets is published with a release, each is listed here with its words, the bounds read from them, and whether it can be monitored.',
+      'Once a table of plan targets is loaded, each is listed here with its words, the bounds read from them, when it is due and what came of it.',
     all: 'All',
-    verdicts: { all: 'All', yes: 'can be monitored', no: 'not yet' },
+    kinds: { all: 'All', target: 'outcomes', task: 'counts', norm: 'norms', date: 'dates' },
     year: (year) => String(year),
-    byYear: (year) => `By ${year}`,
-    targetYear: 'Target year',
-    monitoring: 'Monitoring',
-    documents: 'Documents',
-    targetCount: 'targets',
-    targets: 'targets, ',
-    monitorable: (count) => `${count} can be monitored`,
+    targetYear: 'Due',
+    status: 'Status',
+    kind: 'Kind',
+    find: 'Find',
+    findHint: 'indicator, words, office',
+    summary: 'Counts',
+    by: { document: 'by document', unit: 'by office', place: 'by place' },
+    byLabel: 'Counted',
+    counts: { total: 'all', off: 'off', asked: 'asked', good: 'well' },
+    countsHelp:
+      'Off: not reached, or behind its path. Asked: due without a report, or lacking a figure. Well: reached, or on its path.',
     document: (docNo, day) => `${docNo}, ${day}`,
     fields: (fields) => `; ${fields.join(', ')}`,
     nothing: 'No target fits this choice',
     nothingCure: (count) => `There are ${count} targets, but none fits what is chosen. `,
     clear: 'Show all',
-    caption: ': words of the targets and the bounds read from them',
+    caption: ': words of the targets, how they are read and what came of them',
     heads: {
       indicator: 'Indicator',
-      text: 'Words',
-      reading: 'Read as',
-      base: 'Base',
-      verdict: 'Monitoring',
+      text: 'Words and reading',
+      latest: 'Latest value',
+      status: 'Status',
     },
-    shortText: 'Words',
-    count: (count) => String(count),
-    can: 'yes',
-    cannot: 'no',
-    lede: (plans, targets, monitorable) => {
-      const head = `${plans} documents set ${targets} targets, `;
-      if (monitorable === targets) return [head, 'all of which can be monitored.'];
-      if (monitorable === 0) return [head, 'none of which can be monitored yet.'];
-      return [
-        head,
-        `${monitorable} of which can be monitored, `,
-        `${targets - monitorable} not yet.`,
-      ];
+    readAs: (reading) => `read as ${reading}`,
+    due: (day) => `by ${day}`,
+    places: (count) => `${count} places`,
+    onlyDone: 'done',
+    noValue: 'nothing told',
+    gap: (gap) => `off by ${gap}`,
+    rank: (rank, of) => `${rank} of ${of}`,
+    asked: (period) => `asked for ${period}`,
+    late: (days) => (days === 1 ? '1 day late' : `${days} days late`),
+    need: { year: (each) => `needs ${each} a year`, month: (each) => `needs ${each} a month` },
+    lede: (plans, { total, good, off, asked }) => {
+      const rest = total - good - off - asked;
+      const parts = [
+        off > 0 ? `${off} not reached or behind` : '',
+        asked > 0 ? `${asked} waiting for a report` : '',
+        good > 0 ? `${good} reached or on their path` : '',
+        rest > 0 ? `${rest} not due` : '',
+      ].filter((part) => part !== '');
+      const ends = parts.map((part, at) => part + (at === parts.length - 1 ? '.' : ', '));
+      return [`${plans} documents set ${total} targets: `, ...ends];
     },
   },
 });
