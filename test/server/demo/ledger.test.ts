@@ -69,6 +69,7 @@ describe('a demonstration’s ledger', () => {
         regions: view.dictionary.regions,
         departments: view.dictionary.departments,
         figuresOf: () => [],
+        clearance: 'restricted',
       },
       DAY,
     );
