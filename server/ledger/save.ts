@@ -12,6 +12,7 @@ import type { Db, Trx } from '#server/store/database.ts';
 import type { TableName } from '#server/store/ledger-changes.ts';
 import { findLoad } from '#server/store/loads.ts';
 import { asWrite } from '#server/store/writer/write-kind.ts';
+import { markMadeUp } from './mark-made-up.ts';
 import { stoodTable } from './stood.ts';
 
 export interface SaveOrder {
@@ -41,7 +42,11 @@ export async function saveLedgerIn(trx: Trx, { tables, actor, ...order }: SaveOr
   for (const { base, table } of tables) await requireLedgerBase(trx, table, base);
   const note = order.note.trim() === '' ? OWN_NOTES.ledgerChanged.zh : order.note.trim();
   const said = { by: actor.name, note, now: order.now };
-  const sheets = tables.map(({ table }) => ({ table, releaseId: null }));
+  const marked = await markMadeUp(
+    trx,
+    tables.map(({ table }) => table),
+  );
+  const sheets = marked.map((table) => ({ table, releaseId: null }));
   const read = { dictionary: null, releases: [], sheets, tidyFiles: [], problems: [] };
   const applied = await applyFiles(trx, read, { ...said, missing: 'go' });
   const fault = applied.problems.find(({ severity }) => severity === 'error');

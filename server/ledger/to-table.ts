@@ -1,4 +1,5 @@
 import { OWN_NOTES } from '#domain/own-notes.ts';
+import { readMark } from '#domain/ledger/made-up.ts';
 import { keyedRows } from '#domain/ledger/row-keys.ts';
 import { LEDGER_SHAPES } from '#domain/ledger/shapes.ts';
 import type { LedgerCells, LedgerRow, LedgerTable } from '#domain/ledger/types.ts';
@@ -30,7 +31,16 @@ export function toTable(sent: Sent, stood: LedgerTable | null): LedgerTable {
     return old && stood && saysTheSame(old, row) ? keptRow(old, stood, own) : row;
   });
   const { title = stood?.title ?? null, notes = stood?.notes ?? [] } = sent;
-  return { kind, subject: stood?.subject ?? subject, ...own, title, notes, rows };
+  const synthetic = readMark({ ...own, title, notes }) ?? stood?.synthetic;
+  return {
+    kind,
+    subject: stood?.subject ?? subject,
+    ...own,
+    title,
+    notes,
+    ...(synthetic && { synthetic }),
+    rows,
+  };
 }
 
 function requireName({ kind, subject }: Sent): void {
