@@ -6,6 +6,8 @@ export const OWN_NOTES = {
   officeBegun: { zh: '启用本单位', en: 'began an office of its own' },
   dictionaryChanged: { zh: '修改数据字典', en: 'changed the dictionary' },
   ledgerChanged: { zh: '修改台账', en: 'changed the ledger' },
+  tasksReported: { zh: '报告任务进展', en: 'reported on tasks' },
+  reportsWithdrawn: { zh: '撤回任务报告', en: 'took reports on tasks back' },
   scheduled: { zh: '定时发布', en: 'published when it was due' },
   carriedOn: { zh: '承接已撤销的一版', en: 'carried on from the edition that was withdrawn' },
   byHand: { zh: '手工录入', en: 'entered by hand' },

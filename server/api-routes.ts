@@ -42,6 +42,7 @@ import { seriesRoutes } from './routes/series.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { structureRoutes } from './routes/structures.ts';
 import { taskCalendarFileRoutes } from './routes/task-calendar-file.ts';
+import { taskReportRoutes } from './routes/task-reports.ts';
 import { taskRoutes } from './routes/tasks.ts';
 import { templateRoutes } from './routes/templates.ts';
 import { trendRoutes } from './routes/trends.ts';
@@ -68,6 +69,7 @@ export const ANSWERED_ROUTES = [
   assessmentRoutes,
   taskRoutes,
   taskCalendarFileRoutes,
+  taskReportRoutes,
   observationRoutes,
   observationTableRoutes,
   citationRoutes,

@@ -20,6 +20,7 @@ import type { ledgerApi } from './ledger.ts';
 import type { plansApi } from './plans.ts';
 import type { releasesApi } from './releases.ts';
 import type { sessionsApi } from './sessions.ts';
+import type { taskReportsApi } from './task-reports.ts';
 import type { tasksApi } from './tasks.ts';
 import type { templatesApi } from './templates.ts';
 import type { uploadsApi } from './uploads.ts';
@@ -43,6 +44,7 @@ type Endpoint =
   | OneOf<typeof plansApi>
   | OneOf<typeof releasesApi>
   | OneOf<typeof sessionsApi>
+  | OneOf<typeof taskReportsApi>
   | OneOf<typeof tasksApi>
   | OneOf<typeof templatesApi>
   | OneOf<typeof uploadsApi>;

@@ -1,0 +1,55 @@
+import { isDay } from '#domain/day.ts';
+import type { LedgerCells } from '#domain/ledger/types.ts';
+import { REPORT_STATE_NAMES } from '#domain/tasks/names.ts';
+import { Problem } from '#server/problem.ts';
+import type { TaskReportOrder, TaskReportRef } from '#server/schemas/tasks.ts';
+import type { DataView } from '#server/view/data-view.ts';
+import { heldTasks, requireTask, type HeldTasks } from './held-tasks.ts';
+
+type Report = TaskReportOrder['reports'][number];
+
+/** Rows of a table of progress, by the list that it is of. */
+export type RowsByList = ReadonlyMap<string, readonly LedgerCells[]>;
+
+/** What is told of tasks as rows of their lists' tables. @throws unknown-task, bad-request */
+export async function reportRows(
+  view: DataView,
+  reports: readonly Report[],
+  by: string,
+): Promise<RowsByList> {
+  const held = await heldTasks(view);
+  const rows = reports.map((report): LedgerCells => {
+    const { value, note, evidence, state } = report;
+    const told = { value, note, evidence };
+    return {
+      ...keyOf(held, report),
+      state: REPORT_STATE_NAMES[state].zh,
+      ...Object.fromEntries(Object.entries(told).filter(([, text]) => text !== undefined)),
+      reported_by: by,
+    };
+  });
+  return byList(rows);
+}
+
+/** The keys of reports that go. @throws unknown-task, bad-request */
+export async function reportKeys(
+  view: DataView,
+  reports: readonly TaskReportRef[],
+): Promise<RowsByList> {
+  const held = await heldTasks(view);
+  return byList(reports.map((report) => keyOf(held, report)));
+}
+
+function keyOf(held: HeldTasks, { task, occasion = '', on }: TaskReportRef): LedgerCells {
+  const { list, no } = requireTask(held, task);
+  if (!isDay(on)) {
+    throw new Problem('bad-request', {
+      zh: `没有“${on}”这一天。请写成 2026-08-31 这样的日期。`,
+      en: `There is no day “${on}”. Write a date such as 2026-08-31.`,
+    });
+  }
+  return { list, no, ...(occasion !== '' && { occasion }), on };
+}
+
+const byList = (rows: readonly LedgerCells[]): RowsByList =>
+  Map.groupBy(rows, ({ list = '' }) => list);
