@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { expectAria } from './support/aria.ts';
 import { assertAccessible } from './support/axe.ts';
+import { signInAs } from './support/accounts.ts';
 import { open, test } from './support/launch.ts';
 
 const DAY = 'on=2022-11-20';
@@ -52,4 +53,41 @@ test('what disagrees stands with both places, and leads to its tasks', async ({ 
   await assertAccessible(page);
   await page.getByRole('link', { name: '公报002第808行' }).click();
   await page.getByRole('heading', { level: 1, name: '景东大道雨污分流改造' }).waitFor();
+});
+
+const STATIONS = `/tasks?${DAY}&list=${encodeURIComponent('消防站建设任务')}`;
+
+test('who may enter reports several tasks as done, and takes it back', async ({ page }) => {
+  await signInAs(page, 'tasks.li', ['officer']);
+  await open(page, STATIONS);
+  const late = page.getByRole('heading', { name: /^到期未完成或未报/ });
+  expect(await late.innerText()).toContain('12 项');
+  await page.getByRole('checkbox', { name: '选“乐平市城西消防站”' }).first().check();
+  await page.getByRole('checkbox', { name: '选“昌南新区消防站”' }).first().check();
+  await page.getByText('已选 2 项').waitFor();
+  await assertAccessible(page);
+  await page.getByRole('button', { name: '报告已完成' }).click();
+  await page.getByText('已记下 2 项。').waitFor();
+  await expect.poll(() => late.innerText()).toContain('10 项');
+  await page.getByRole('button', { name: '撤销' }).click();
+  await page.getByText('已撤销。').waitFor();
+  await expect.poll(() => late.innerText()).toContain('12 项');
+});
+
+test('a task is reported with words and evidence, and the report can be taken back', async ({
+  page,
+}) => {
+  await signInAs(page, 'tasks.li', ['officer']);
+  await open(page, STATIONS);
+  await page.getByRole('link', { name: '浮梁县三大路消防站' }).click();
+  await page.getByLabel('状态').selectOption('进行中');
+  await page.getByLabel('进展').fill('主体已封顶');
+  await page.getByLabel('佐证材料').fill('现场照片');
+  await page.getByRole('button', { name: '报告', exact: true }).click();
+  const reports = page.getByRole('table', { name: '任务的历次报告，新的在前' });
+  await reports.getByText('主体已封顶').waitFor();
+  await page.getByText('到期未完成').first().waitFor();
+  await assertAccessible(page);
+  await reports.getByRole('button', { name: '撤回' }).click();
+  await page.getByText('还没有报告。').waitFor();
 });

@@ -29,6 +29,7 @@ export const words = inLanguage({
     occasionsNote: '按到期先后',
     earlier: (count: number) => `更早的 ${count} 期`,
     reports: '报告',
+    withdraw: '撤回',
     noReports: '还没有报告。',
     how: '有录入权限的人登录后，可在这里报告完成情况；也可在工作台的“台账”里载入进展表。',
     heads: {
@@ -81,6 +82,7 @@ export const words = inLanguage({
     occasionsNote: 'in the order in which they fall due',
     earlier: (count) => `${count} earlier ones`,
     reports: 'Reports',
+    withdraw: 'Take back',
     noReports: 'Nothing has been reported yet. ',
     how: 'Whoever may enter data can report here when signed in, or load a table of progress in the ledger at the desk.',
     heads: {
