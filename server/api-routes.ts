@@ -1,5 +1,6 @@
 import { accountRoutes } from './routes/accounts.ts';
 import { aliasRoutes } from './routes/aliases.ts';
+import { assessmentDocumentRoutes } from './routes/assessment-documents.ts';
 import { assessmentRoutes } from './routes/assessments.ts';
 import { auditRoutes } from './routes/audit.ts';
 import { bulletinRoutes } from './routes/bulletin.ts';
@@ -67,6 +68,7 @@ export const ANSWERED_ROUTES = [
   planRoutes,
   controlUnitRoutes,
   assessmentRoutes,
+  assessmentDocumentRoutes,
   taskRoutes,
   taskCalendarFileRoutes,
   taskReportRoutes,

@@ -55,7 +55,8 @@ export function toPaper(view: DataView, one: WorkedOut, name: string): Paper {
 
 const checkedFacts = ({ facts }: Result) => facts.filter(({ side }) => side === 'checked');
 
-function requireAssessed({ results }: WorkedOut, name: string): Result {
+/** @throws unknown-assessed, naming those there are */
+export function requireAssessed({ results }: WorkedOut, name: string): Result {
   const found = results.find(({ assessed }) => assessed === name);
   if (found) return found;
   const there = listNames(results.map(({ assessed }) => assessed));

@@ -40,6 +40,16 @@ export async function requireAssessment(view: DataView, id: string): Promise<Wor
   });
 }
 
+/** One whose results may be written out. @throws no-data while they are not published */
+export async function requireShown(view: DataView, id: string): Promise<WorkedOut> {
+  const one = await requireAssessment(view, id);
+  if (!isHidden(view, one)) return one;
+  throw new Problem('no-data', {
+    zh: `“${id}”的结果还没有公布。`,
+    en: `The results of “${id}” are not published yet.`,
+  });
+}
+
 export async function readSchemes(view: DataView): Promise<Scheme[]> {
   const tables = await readLedger(view, 'schemes');
   return tables.map(readScheme);

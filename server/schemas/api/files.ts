@@ -56,6 +56,22 @@ export const filesApi = {
     params: ofRelease,
     query: { ...ViewQuery, ...AnnexQuery },
   },
+  assessmentNotice: {
+    path: '/assessments/:assessment',
+    suffixes: ['docx'],
+    tag: 'observations',
+    summary: 'The notice of the results of an assessment as .docx',
+    params: { assessment: Type.String() },
+    query: ViewQuery,
+  },
+  assessmentPaper: {
+    path: '/assessments/:assessment/:assessed',
+    suffixes: ['docx'],
+    tag: 'observations',
+    summary: 'How the points of one that is assessed came about, as .docx',
+    params: { assessment: Type.String(), assessed: Type.String() },
+    query: ViewQuery,
+  },
   workbook: {
     path: '/releases/:release/workbook',
     suffixes: ['xlsx'],

@@ -9,6 +9,7 @@ import type { Db } from '#server/store/database.ts';
 import { afterFile } from '#test/support/after-file.ts';
 import { fixtureApp, fixtureDatabase } from '#test/support/database.ts';
 import { assertProblem } from '#test/support/problem.ts';
+import { unzipTexts } from '#test/support/unzip.ts';
 import { doorsOf } from './doors.ts';
 import { signIn } from './officer.ts';
 
@@ -174,6 +175,35 @@ describe('what is not published', () => {
       expect(telling).toEqual([]);
     },
   );
+});
+
+describe('as an official document', () => {
+  const texts = async (url: string) => {
+    const reply = await ask(url);
+    const xml = unzipTexts(reply.rawPayload).get('word/document.xml') ?? '';
+    return xml.replaceAll(/<\/w:p>/gu, '\n').replaceAll(/<[^>]*>/gu, '');
+  };
+
+  test('the notice says who has which grade, and what follows', async () => {
+    const text = await texts(`/assessments/${EXAMPLES}.docx`);
+    expect(text).toContain('关于林长制考核算例（虚构）结果的通报');
+    expect(text).toContain('2．良好：丙县（虚构）（89.5分）、甲县（虚构）（89分）。');
+    expect(text).toContain('1．优秀：无。');
+    expect(text).toContain('1．乙县（虚构）、丁县（虚构）：考核结果为不合格的');
+    expect(text).toContain('丙县（虚构）89.5分不在原文任何等次内；按左闭右开读作“良好”');
+    expect(text).toContain('2023年1月20日');
+  });
+
+  test('the paper has every sum', async () => {
+    const text = await texts(`/assessments/${EXAMPLES}/${ONE}.docx`);
+    expect(text).toContain('总分89分（28 + 56 + 10 − 5 = 89），良好。');
+    expect(text).toContain('扣2分；4 − 2 = 2');
+  });
+
+  test('is not written before it is published', async () => {
+    assertProblem(await ask(`/assessments/${REAL}.docx`), 'no-data');
+    expect((await ask(`/assessments/${REAL}.docx`, officer)).statusCode).toBe(200);
+  });
 });
 
 test('what is not there is said with what is', async () => {
