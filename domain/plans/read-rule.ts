@@ -118,7 +118,8 @@ function readBound(text: string, row: Worded): PlanRule | null {
   return { kind: 'bound', target: asPrinted(target, row) };
 }
 
-const isYear = ({ kind, unit }: Target) => kind === 'value' && /^年(?:底|末|内|前|\d)/u.test(unit);
+const isYear = ({ kind, unit }: Target) =>
+  kind === 'value' && /^年(?:底|末|内|前|度|\d)/u.test(unit);
 
 /** Where the value told is the change itself, 增加100元 is a floor of it. */
 function asPrinted(target: Target, { measuresChange, target: text }: Worded): Target {
@@ -144,12 +145,17 @@ function near(bound: 'at-least' | 'at-most', value: string, unit: string): PlanR
   return { kind: 'near', bound, value: parseDecimal(value), unit };
 }
 
+/** 新建10个, 完成8所: what is counted, by a verb that sets no bound of its own. */
+const COUNTED =
+  /^(?:新?建成?|建设|新增|完成|引进|培育|培训|创建|发展|打造|开展|组织|举办|实施|安排|遴选|建立|落实|增设)(?=(?:约|不少于|至少)?\d)/u;
+
 /** 提至50% is 提高至50%, 降10% is 降低10%, and 七个工作日内 七个工作日以内. */
 function withWholeVerbs(text: string): string {
   return text
     .replace(/^提(?=[至到])/u, '提高')
     .replace(/^降(?=\d)/u, '降低')
     .replace(/^增(?=\d)/u, '增加')
+    .replace(COUNTED, '')
     .replace(WITHIN, '$1以内');
 }
 
