@@ -59,11 +59,21 @@ function placesOf(entries: readonly PlanEntry[]): PlanSeries['places'] {
             told.period.first === value.told.period.first &&
             told.period.last === value.told.period.last,
         );
-        return found && then ? [toToldValue(found.entry, then, scale)] : [];
+        return found && then
+          ? [toToldValue(found.entry, onlyWhenDue(found.entry, then), scale)]
+          : [];
       }),
       steps: members.flatMap(({ entry, one }) => explainPlace(entry, one)),
     };
   });
+}
+
+/** Before it is due a value that is not there yet is no miss. */
+function onlyWhenDue({ term, rule }: PlanEntry, value: JudgedValue): JudgedValue {
+  const isInterim = term.kind === 'dated' && value.told.period.last < term.due;
+  return isInterim && rule.kind !== 'yearly' && value.isMet === false
+    ? { ...value, isMet: null }
+    : value;
 }
 
 const NOWHERE = { key: '', regionId: null, name: { zh: '', en: '' }, isCounty: false };

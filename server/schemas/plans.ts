@@ -33,7 +33,9 @@ export const ToldValue = Type.Object({
   period: PlanSpan,
   text: Type.String({ description: 'As it was told.' }),
   value: Amount('Null: a grade, a ratio, a day or a word.'),
-  isMet: Nullable(Type.Boolean({ description: 'Null: it cannot be judged.' })),
+  isMet: Nullable(
+    Type.Boolean({ description: 'Null: it cannot be judged, or is not there before it is due.' }),
+  ),
   bound: Nullable(Said('What is asked for in its period.')),
   gap: Amount('Value less target; to a range the distance to the end that is missed.'),
   reason: Nullable(Said('Why it cannot be judged.')),
