@@ -1,0 +1,97 @@
+import type { EChartsCoreOption } from 'echarts/core';
+import type { PlanSeries, PlanTarget } from '#server/schemas/plans.ts';
+import { formatFigure } from '#lib/format/number.ts';
+import type { ChartColours } from './colours.ts';
+import { lineOf, textOf, tooltipOf } from './trend.ts';
+import { words } from './words.ts';
+
+/** Days as numbers, so that years that are left out take their room. */
+type Point = [day: string, value: number];
+
+export interface PlanLine {
+  key: string;
+  name: string;
+  points: Point[];
+}
+
+/** What was told of each place, and whether there is enough of it to be drawn. */
+export function planLines({ places }: Pick<PlanSeries, 'places'>): PlanLine[] {
+  return places
+    .map(({ place, values }) => ({
+      key: place.key,
+      name: place.name,
+      points: values.flatMap(({ period, value }): Point[] =>
+        value === null ? [] : [[period.last, value.value]],
+      ),
+    }))
+    .filter(({ points }) => points.length > 0);
+}
+
+/** From the base to what is due; without a base what is due alone. Of one place only: others have other bases. */
+export function pathPoints({ targets, places }: Pick<PlanSeries, 'targets' | 'places'>): Point[] {
+  const [one, ...more] = places;
+  if (!one || more.length > 0) return [];
+  const ends = targets.flatMap((target): Point[] => {
+    const end = endOf(target);
+    return target.due === null || end === null ? [] : [[target.due, end]];
+  });
+  const year = targets.find(({ base }) => base?.year != null)?.base?.year ?? null;
+  if (!one.base || year === null || ends.length === 0) return ends;
+  return [[`${year}-12-31`, one.base.value], ...ends];
+}
+
+const endOf = ({ low, high }: PlanTarget) => (low !== null && high !== null ? null : (low ?? high));
+
+interface PlanPathInput {
+  series: Pick<PlanSeries, 'targets' | 'places'>;
+  decimals: number;
+  colours: ChartColours;
+}
+
+/** Values as lines, what is due as points, and a dashed straight line from the base to them. */
+export function planPathOption({ series, decimals, colours }: PlanPathInput): EChartsCoreOption {
+  const lines = planLines(series);
+  const path = pathPoints(series);
+  const show = (value: unknown) =>
+    typeof value === 'number' ? formatFigure(value, decimals) : words.missing;
+  return {
+    animation: false,
+    textStyle: { fontFamily: colours.font },
+    grid: { left: 8, right: 96, top: 20, bottom: 8, containLabel: true },
+    tooltip: { ...tooltipOf(colours), valueFormatter: show },
+    xAxis: {
+      type: 'time',
+      axisLabel: { ...textOf(colours), hideOverlap: true },
+      axisLine: { lineStyle: { color: colours.rule }, onZero: false },
+      axisTick: { show: false },
+    },
+    yAxis: {
+      type: 'value',
+      scale: true,
+      axisLabel: { ...textOf(colours), formatter: show },
+      splitLine: { lineStyle: { color: colours.line } },
+    },
+    series: [
+      ...lines.map(({ name, points }, index) => ({
+        ...lineOf(lines.length === 1 ? 'chosen' : index === 0 ? 'city' : 'quiet', colours),
+        name,
+        data: points,
+        endLabel: { ...textOf(colours), show: true, formatter: name },
+      })),
+      ...(path.length > 0
+        ? [
+            {
+              type: 'line',
+              name: words.target,
+              data: path,
+              symbol: 'diamond',
+              symbolSize: 9,
+              lineStyle: { color: colours.ink, width: 1.25, type: [2, 3] },
+              itemStyle: { color: colours.ink },
+              endLabel: { ...textOf(colours), show: true, formatter: words.target },
+            },
+          ]
+        : []),
+    ],
+  };
+}
