@@ -12,6 +12,7 @@ export const words = inLanguage({
     documentTitle: '规划目标 · 通报',
     title: '规划目标',
     file: '规划目标',
+    onDay: '看哪一天',
     kicker: (on: string | null) =>
       `文件里写明的目标，原文照录，逐个盯到期${on === null ? '' : `；${on}的情况`}`,
     empty: '还没有规划目标',
@@ -67,6 +68,7 @@ export const words = inLanguage({
     documentTitle: 'Plan targets · Tongbao',
     title: 'Plan targets',
     file: 'plan targets',
+    onDay: 'As of',
     kicker: (on) =>
       `Targets as documents word them, quoted in Chinese and watched until they are due${on === null ? '' : `; as of ${on}`}`,
     empty: 'There are no plan targets yet',
