@@ -7,14 +7,14 @@ import type { DayCalendar } from '#domain/working-days.ts';
 import { cadenceOf, type Cadence } from './cadence.ts';
 import { notesOn } from './notes.ts';
 import { placesOf, type PlanPlace } from './place.ts';
-import { readProgressRows, type ProgressRow } from './progress.ts';
+import { indexProgress, readProgressRows, type Progress } from './progress.ts';
 import { rankCounties } from './rank-counties.ts';
 import { readRule } from './read-rule.ts';
 import { readPlanRows, type PlanRow } from './row.ts';
 import type { PlanRule } from './rule.ts';
 import { sayBound, sayRule } from './say-rule.ts';
 import type { Scale } from './scale.ts';
-import { seriesId } from './series-id.ts';
+import { seriesId, seriesKey } from './series-id.ts';
 import { basisOf, toldOf } from './told.ts';
 import { termOf, type Term } from './term.ts';
 import { unitsOf, type ResponsibleUnit } from './unit-names.ts';
@@ -62,16 +62,11 @@ export interface WatchedPlace {
 
 /** Every target of the ledger as it stands on a day, in the order of its tables. */
 export function watchPlans(ledger: PlanLedger, on: string): PlanEntry[] {
-  const progress = readProgressRows(ledger.progress, ledger.regions);
+  const progress = indexProgress(readProgressRows(ledger.progress, ledger.regions));
   return readPlanRows(ledger.targets).map((row) => watchRow(row, ledger, progress, on));
 }
 
-function watchRow(
-  row: PlanRow,
-  ledger: PlanLedger,
-  progress: readonly ProgressRow[],
-  on: string,
-): PlanEntry {
+function watchRow(row: PlanRow, ledger: PlanLedger, progress: Progress, on: string): PlanEntry {
   const rule = readRule(row, ledger.scales);
   const term = termOf(row);
   const unit = unitOf(row, rule);
@@ -79,7 +74,8 @@ function watchRow(
   const { scales, calendar, figuresOf, regions, clearance } = ledger;
   const valueBasis = { unit, scales, scale: row.scale, calendar };
   const cityId = regions.find(({ kind }) => kind === 'city')?.id ?? null;
-  const source = { row, rule, unit, places: found, progress, valueBasis, cityId, figuresOf };
+  const told = progress.ofSeries(seriesKey(row));
+  const source = { row, rule, unit, places: found, told, progress, valueBasis, cityId, figuresOf };
   const watched = found.map((place) => {
     const values = toldOf(source, place);
     const basis = basisOf(source, place, values);

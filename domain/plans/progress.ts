@@ -29,19 +29,24 @@ export function readProgressRows(
   tables: readonly LedgerTable[],
   regions: readonly Region[],
 ): ProgressRow[] {
+  // Many rows, and few words of each kind.
+  const fold = remember(foldName);
+  const seriesOf = (key: Parameters<typeof seriesKey>[0]) => seriesKey(key, fold);
+  const keyOf = remember((text) => (text === '' ? '' : placeOf(text, regions).key));
+  const periodOf = remember(readPlanPeriod);
   return tables.flatMap(({ subject, rows }) =>
     rows.map(({ cells }) => {
       const at = (id: string) => (cells[id] ?? '').trim();
       const docNo = at('doc_no') || subject;
       const [indicator, member, periodText] = [at('indicator'), at('member'), at('period')];
-      const isBase = BASE.test(foldName(periodText));
+      const isBase = BASE.test(fold(periodText));
       return {
-        series: seriesKey({ docNo, indicator, member }),
-        docNo: foldName(docNo),
-        indicator: foldName(indicator),
-        place: at('places') === '' ? '' : placeOf(at('places'), regions).key,
+        series: seriesOf({ docNo, indicator, member }),
+        docNo: fold(docNo),
+        indicator: fold(indicator),
+        place: keyOf(at('places')),
         periodText,
-        period: isBase ? null : readPlanPeriod(periodText),
+        period: isBase ? null : periodOf(periodText),
         isBase,
         value: at('value'),
         note: at('note'),
@@ -57,5 +62,43 @@ export function faultOfProgress(row: ProgressRow): Said | null {
   return {
     zh: `时期“${row.periodText}”读不出年、季、月、周或日。`,
     en: `The period “${row.periodText}” is no year, quarter, month, week or day.`,
+  };
+}
+
+function remember<Value>(read: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>();
+  return (text) => {
+    const value = known.get(text) ?? read(text);
+    known.set(text, value);
+    return value;
+  };
+}
+
+/** What was told, so that nobody looks through all of it for one place of one target. */
+export interface Progress {
+  /** Of one target, in the order in which it was told. */
+  ofSeries: (key: string) => ToldPlaces;
+  /** Of an indicator of a document, whatever its members; both folded. */
+  ofIndicator: (docNo: string, indicator: string) => readonly ProgressRow[];
+}
+
+export interface ToldPlaces {
+  all: readonly ProgressRow[];
+  /** By the key of the place; blank: told without one. */
+  byPlace: ReadonlyMap<string, readonly ProgressRow[]>;
+}
+
+const NOTHING: ToldPlaces = { all: [], byPlace: new Map() };
+
+export function indexProgress(rows: readonly ProgressRow[]): Progress {
+  const series = new Map(
+    [...Map.groupBy(rows, (row) => row.series)].map(([key, all]): [string, ToldPlaces] => {
+      return [key, { all, byPlace: Map.groupBy(all, ({ place }) => place) }];
+    }),
+  );
+  const indicators = Map.groupBy(rows, ({ docNo, indicator }) => `${docNo} ${indicator}`);
+  return {
+    ofSeries: (key) => series.get(key) ?? NOTHING,
+    ofIndicator: (docNo, indicator) => indicators.get(`${docNo} ${indicator}`) ?? [],
   };
 }

@@ -7,8 +7,8 @@ const PRIME = 0x100000001b3n;
 /** What makes targets of several years and values one series: the document, the indicator, the member. */
 type SeriesKey = Pick<PlanRow, 'docNo' | 'indicator' | 'member'>;
 
-export const seriesKey = ({ docNo, indicator, member }: SeriesKey): string =>
-  JSON.stringify([foldName(docNo), foldName(indicator), foldName(member)]);
+export const seriesKey = ({ docNo, indicator, member }: SeriesKey, fold = foldName): string =>
+  JSON.stringify([fold(docNo), fold(indicator), fold(member)]);
 
 /**
  * The name of a series in addresses, which stays as long as its document, indicator and member do (FNV-1a).

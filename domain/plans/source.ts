@@ -1,5 +1,5 @@
 import type { PlanPlace } from './place.ts';
-import type { ProgressRow } from './progress.ts';
+import type { Progress, ToldPlaces } from './progress.ts';
 import type { PlanRow } from './row.ts';
 import type { PlanRule } from './rule.ts';
 import type { ValueBasis } from './value.ts';
@@ -11,7 +11,9 @@ export interface PlanSource {
   rule: PlanRule;
   unit: string;
   places: readonly PlanPlace[];
-  progress: readonly ProgressRow[];
+  /** Of this target. */
+  told: ToldPlaces;
+  progress: Progress;
   valueBasis: ValueBasis;
   cityId: string | null;
   figuresOf: (indicatorId: string, regionId: string) => readonly ToldValue[];

@@ -6,24 +6,21 @@ import type { PlanPeriod } from './period.ts';
 import type { PlanPlace } from './place.ts';
 import type { ProgressRow } from './progress.ts';
 import type { Reference } from './rule.ts';
-import { seriesKey } from './series-id.ts';
 import type { PlanSource } from './source.ts';
 import { readPlanAmount } from './value.ts';
 import type { ToldValue } from './watched.ts';
 
 /** The values of one place, oldest first; what was told goes before a release's figure of the same period. */
 export function toldOf(source: PlanSource, place: PlanPlace): ToldValue[] {
-  const { row, progress, figuresOf } = source;
-  const told = ownRows(source)
-    .filter((one) => isOfPlace(source, one, place))
-    .flatMap((one) => toTold(source, one));
+  const { row, figuresOf } = source;
+  const told = rowsOf(source, place).flatMap((one) => toTold(source, one));
   const released =
     row.indicatorId === '' || place.regionId === null
       ? []
       : figuresOf(row.indicatorId, place.regionId);
   const spans = new Set(told.map(({ period }) => spanOf(period)));
   const added = released.filter(({ period }) => !spans.has(spanOf(period)));
-  return progress.length === 0 && added.length === 0 ? [] : [...told, ...added].toSorted(byLast);
+  return [...told, ...added].toSorted(byLast);
 }
 
 /** What a target is judged by beside its own value: its base, other figures of the same period. */
@@ -53,7 +50,7 @@ function baseOf(
   }: { place: PlanPlace; values: readonly ToldValue[]; baseYear: number | null },
 ): Fraction | null {
   const { row, places } = source;
-  const typed = ownRows(source).find((one) => one.isBase && isOfPlace(source, one, place));
+  const typed = rowsOf(source, place).find((one) => one.isBase);
   if (typed) return readPlanAmount(typed.value, source.valueBasis).exact;
   const ofYear = values.find(
     ({ period }) =>
@@ -80,13 +77,13 @@ function findReference(source: PlanSource, wanted: Wanted): Fraction | null {
       return values.find((told) => spanOf(told.period) === spanOf(then))?.amount.exact ?? null;
     }
     case 'wide': {
-      const wide = ownRows(source).filter(({ place: key }) => isWiderPlace(key));
+      const wide = source.told.all.filter(({ place: key }) => isWiderPlace(key));
       return wide.flatMap((one) => toTold(source, one)).find(isThen)?.amount.exact ?? null;
     }
     case 'series': {
       const name = foldName(reference.name);
       const docNo = foldName(source.row.docNo);
-      const others = source.progress.filter((one) => one.docNo === docNo && one.indicator === name);
+      const others = source.progress.ofIndicator(docNo, name);
       const of = (key: string | null) => others.filter((one) => one.place === (key ?? ''));
       const tried = [of(place.key), of(source.cityId), of('')].flat();
       return tried.flatMap((one) => toTold(source, one)).find(isThen)?.amount.exact ?? null;
@@ -96,19 +93,13 @@ function findReference(source: PlanSource, wanted: Wanted): Fraction | null {
   }
 }
 
-function ownRows({ row, progress }: PlanSource): ProgressRow[] {
-  const key = seriesKey(row);
-  return progress.filter(({ series }) => series === key);
-}
-
 /** A value without a place is of the only one there is, else of the city. */
-function isOfPlace(
-  { places, cityId }: PlanSource,
-  { place }: ProgressRow,
-  { key }: PlanPlace,
-): boolean {
-  if (place !== '') return place === key;
-  return places.length === 1 || key === cityId;
+function rowsOf({ told, places, cityId }: PlanSource, { key }: PlanPlace): readonly ProgressRow[] {
+  const own = told.byPlace.get(key) ?? [];
+  const takesBlank = key !== '' && (places.length === 1 || key === cityId);
+  const blank = takesBlank ? (told.byPlace.get('') ?? []) : [];
+  if (own.length === 0 || blank.length === 0) return own.length === 0 ? blank : own;
+  return told.all.filter(({ place }) => place === key || place === '');
 }
 
 function toTold({ valueBasis }: PlanSource, one: ProgressRow): ToldValue[] {
