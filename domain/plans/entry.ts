@@ -60,10 +60,15 @@ export interface WatchedPlace {
   rank: { rank: number; of: number } | null;
 }
 
-/** Every target of the ledger as it stands on a day, in the order of its tables. */
-export function watchPlans(ledger: PlanLedger, on: string): PlanEntry[] {
+/** Every target of the ledger, or those wanted, as they stand on a day, in the order of its tables. */
+export function watchPlans(
+  ledger: PlanLedger,
+  on: string,
+  isWanted: (row: PlanRow) => boolean = () => true,
+): PlanEntry[] {
   const progress = indexProgress(readProgressRows(ledger.progress, ledger.regions));
-  return readPlanRows(ledger.targets).map((row) => watchRow(row, ledger, progress, on));
+  const rows = readPlanRows(ledger.targets).filter(isWanted);
+  return rows.map((row) => watchRow(row, ledger, progress, on));
 }
 
 function watchRow(row: PlanRow, ledger: PlanLedger, progress: Progress, on: string): PlanEntry {

@@ -1,7 +1,8 @@
 import { decimalsOf, watchPlans, type PlanEntry } from '#domain/plans/entry.ts';
 import { explainPlace } from '#domain/plans/explain.ts';
 import { faultOfProgress, readProgressRows } from '#domain/plans/progress.ts';
-import { seriesKey } from '#domain/plans/series-id.ts';
+import { readPlanRows, type PlanRow } from '#domain/plans/row.ts';
+import { seriesId, seriesKey } from '#domain/plans/series-id.ts';
 import type { JudgedValue } from '#domain/plans/watched.ts';
 import { Problem } from '#server/problem.ts';
 import type { PlanSeries } from '#server/schemas/plans.ts';
@@ -12,8 +13,7 @@ import { toAmount, toPlanPlace, toPlanTarget, toToldValue } from './plan-target.
 /** One series in all its years and places, with what was told of it. @throws unknown-target */
 export async function readPlanSeries(view: DataView, id: string, on: string): Promise<PlanSeries> {
   const ledger = await loadPlanLedger(view);
-  const entries = watchPlans(ledger, on);
-  const own = entries.filter((entry) => entry.id === id).toSorted(byYear);
+  const own = watchPlans(ledger, on, (row) => seriesId(row) === id).toSorted(byYear);
   const [first] = own;
   if (!first) {
     throw new Problem('unknown-target', {
@@ -28,7 +28,7 @@ export async function readPlanSeries(view: DataView, id: string, on: string): Pr
     on,
     targets: own.map((entry) => toPlanTarget(entry, view.dictionary)),
     places: placesOf(own),
-    others: membersBeside(first, entries),
+    others: membersBeside(first, readPlanRows(ledger.targets)),
     unread: rows.flatMap((row) => {
       const reason = keys.has(row.series) ? faultOfProgress(row) : null;
       return reason ? [{ period: row.periodText, value: row.value, reason }] : [];
@@ -81,12 +81,10 @@ const NOWHERE = { key: '', regionId: null, name: { zh: '', en: '' }, isCounty: f
 const isDueFor = (due: string | null, { told }: JudgedValue) =>
   due !== null && told.period.first <= due;
 
-function membersBeside(
-  { row, id }: PlanEntry,
-  entries: readonly PlanEntry[],
-): PlanSeries['others'] {
+function membersBeside({ row, id }: PlanEntry, rows: readonly PlanRow[]): PlanSeries['others'] {
   if (row.group === '') return [];
-  return entries
-    .filter((one) => one.id !== id && one.row.docNo === row.docNo && one.row.group === row.group)
-    .map((one) => ({ id: one.id, member: one.row.member }));
+  return rows
+    .filter((one) => one.docNo === row.docNo && one.group === row.group)
+    .map((one) => ({ id: seriesId(one), member: one.member }))
+    .filter((one) => one.id !== id);
 }
