@@ -1,4 +1,4 @@
-import { isDone, isLate, type Standing } from './state.ts';
+import { isLate, type Standing } from './state.ts';
 
 /** How many of some tasks stand how: what a row of a table by unit, list or place says. */
 export interface TaskTally {
@@ -28,7 +28,3 @@ export function tallyTasks(standings: readonly Pick<Standing, 'state' | 'daysLat
     mostDaysLate: Math.max(0, ...late),
   };
 }
-
-/** What is still to be done. */
-export const isOpen = ({ state }: Pick<Standing, 'state'>): boolean =>
-  !isDone(state) && state !== 'stopped';
