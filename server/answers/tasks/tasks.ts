@@ -46,7 +46,8 @@ export async function readTasks(view: DataView, choice: TaskChoice, on: string):
 export function isOf(row: TaskRow, { list, unit, region }: TaskFilter): boolean {
   return (
     (list === undefined || row.list === list) &&
-    (unit === undefined || row.leads.some(({ key }) => key === unit)) &&
+    (unit === undefined ||
+      row.leads.some(({ key, departmentId }) => key === unit || departmentId === unit)) &&
     (region === undefined || row.regions.some(({ id }) => id === region))
   );
 }

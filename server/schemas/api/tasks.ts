@@ -11,7 +11,9 @@ const day = (description: string) => Type.Optional(Type.String({ pattern: DAY, d
 /** Which tasks. */
 export const TaskQuery = {
   list: Type.Optional(Type.String({ description: 'The name of a list.' })),
-  unit: Type.Optional(Type.String({ description: 'Who leads: `unit` of the reply.' })),
+  unit: Type.Optional(
+    Type.String({ description: 'Who leads: `key` of a unit, or the id of a department.' }),
+  ),
   region: Type.Optional(Type.String({ description: 'An id of /regions.' })),
 };
 export const SpanQuery = { from: day('Due from this day on.'), to: day('Due up to this day.') };

@@ -54,6 +54,7 @@ describe('tasks', () => {
     expect(own.every(({ leads }) => leads.some(({ departmentId }) => departmentId === 'swj'))).toBe(
       true,
     );
+    expect(await of('unit=swj')).toEqual(own);
     // 1 day is soon: what is due on 20 or 21 November; 30 November is not.
     expect((await of('state=due-soon&soon=1')).every(({ due }) => due === '2022-11-20')).toBe(true);
   });

@@ -68,3 +68,9 @@ export function groupByUnit(tasks: readonly TaskRow[]): UnitGroup[] {
 
 /** Late ones of a row of a tally. */
 export const lateIn = ({ unreported, overdue }: Tasks['total']): number => unreported + overdue;
+
+/** The name of a unit that the address gives by its name, or by the id of its department. */
+export function unitCalled(tasks: readonly TaskRow[], unit: string | null): string | null {
+  const leads = tasks.flatMap((row) => row.leads);
+  return leads.find(({ departmentId }) => unit !== null && departmentId === unit)?.key ?? unit;
+}
