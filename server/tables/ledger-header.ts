@@ -41,36 +41,33 @@ export function findLedgerHeader(grid: Grid): LedgerHeader | null {
     if (texts.length < 2) continue;
     const lastRow = lastHeadRow(grid, row);
     const heads = headsOf(grid, row, lastRow);
-    const kind = kindOf(heads.map(({ text }) => text));
-    if (kind !== null) return headerOf(kind, { firstRow: row, lastRow, heads });
+    const words = heads.map(({ text }) => text);
+    const kind = kindOf(words);
+    if (kind === null) continue;
+    const ids = matchHeads(kind, words);
+    const named = heads.map((head, at) => ({ ...head, id: ids[at] ?? null }));
+    return { kind, firstRow: row, lastRow, heads: named };
   }
   return null;
 }
 
-/** The same by what somebody says that each column holds. */
-export function headerOf(
-  kind: LedgerKind,
-  { firstRow, lastRow, heads }: Omit<LedgerHeader, 'kind' | 'heads'> & { heads: readonly Text[] },
-): LedgerHeader {
-  const ids = matchHeads(
-    kind,
-    heads.map(({ text }) => text),
-  );
-  const named = heads.map((head, at) => ({ ...head, id: ids[at] ?? null }));
-  return { kind, firstRow, lastRow, heads: named };
+/** What looks like heads where those of no kind are found: the first line with more than one text. */
+export function likelyHeads(grid: Grid): Omit<LedgerHeader, 'kind'> | null {
+  const firstRow = grid.cells.findIndex((_, row) => filledCells(grid, row).length > 1);
+  if (firstRow < 0) return null;
+  const lastRow = lastHeadRow(grid, firstRow);
+  return { firstRow, lastRow, heads: headsOf(grid, firstRow, lastRow) };
 }
 
-type Text = Pick<LedgerHead, 'column' | 'text'>;
-
-function headsOf(grid: Grid, firstRow: number, lastRow: number): Text[] {
+function headsOf(grid: Grid, firstRow: number, lastRow: number): LedgerHead[] {
   const width = Math.max(...grid.cells.map((row) => row.length));
   return Array.from({ length: width }, (_, column) => {
-    return { column, text: headParts(grid, { firstRow, lastRow }, column).join(ABOVE) };
+    return { column, text: headParts(grid, { firstRow, lastRow }, column).join(ABOVE), id: null };
   });
 }
 
 /** What the heads of one line say that it is; null: no table of the ledger. */
-export function kindOf(texts: readonly string[]): LedgerKind | null {
+function kindOf(texts: readonly string[]): LedgerKind | null {
   let best: { kind: LedgerKind; score: number } | null = null;
   for (const kind of LEDGER_KINDS) {
     const score = scoreOf(kind, texts);
@@ -92,22 +89,34 @@ function scoreOf(kind: LedgerKind, texts: readonly string[]): number {
   return found.size + (isWhole ? MORE_THAN_ALL : 0);
 }
 
-/** Columns of a kind by their heads, each once: its own name before names that others give it. */
-function matchHeads(kind: LedgerKind, texts: readonly string[]): (string | null)[] {
+/**
+ * Columns of a kind by their heads, each once: its own name before names that others give it, and those that
+ * a row cannot do without before others that go by the same name.
+ */
+export function matchHeads(kind: LedgerKind, texts: readonly string[]): (string | null)[] {
   const found: (string | null)[] = texts.map(() => null);
   const { columns } = LEDGER_SHAPES[kind];
+  const [required, others] = [
+    columns.filter(isRequired),
+    columns.filter((one) => !isRequired(one)),
+  ];
   for (const names of [ownNames, otherNames]) {
     for (const fold of FOLDINGS) {
-      for (const column of columns) {
+      for (const column of [...required, ...others]) {
         if (found.includes(column.id)) continue;
         const own = names(column).map(foldName);
-        const at = texts.findIndex((text, index) => !found[index] && own.includes(fold(text)));
-        if (at >= 0) found[at] = column.id;
+        const places = own.map((name) =>
+          texts.findIndex((text, index) => !found[index] && fold(text) === name),
+        );
+        const at = places.find((place) => place >= 0);
+        if (at !== undefined) found[at] = column.id;
       }
     }
   }
   return found;
 }
+
+const isRequired = ({ required }: LedgerColumn) => required === true;
 
 /** Whole, without what stands in brackets behind it, without its unit, and without the heads above it. */
 const FOLDINGS = [

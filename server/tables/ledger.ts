@@ -5,8 +5,9 @@ import { LEDGER_SHAPES } from '#domain/ledger/shapes.ts';
 import type { LedgerNote, LedgerTable } from '#domain/ledger/types.ts';
 import { listed } from '#domain/said-names.ts';
 
-import { readLedgerRows } from './ledger-rows.ts';
 import type { LedgerHeader } from './ledger-header.ts';
+import { readLines } from './ledger-lines.ts';
+import { rowsOfLines } from './ledger-rows.ts';
 import type { Reading } from './reading.ts';
 import { readTitle } from './title.ts';
 
@@ -19,7 +20,8 @@ const MOST_TOLD = 30;
  */
 export function readLedger({ grid, log }: Reading, header: LedgerHeader): LedgerTable {
   const title = readTitle(grid, header.firstRow, null);
-  const { rows, notes } = readLedgerRows(grid, header);
+  const { lines, notes } = readLines(grid, header);
+  const rows = rowsOfLines(header.kind, header.heads, lines);
   const words = {
     file: grid.file,
     sheet: grid.sheet,
