@@ -26,6 +26,8 @@ import { historyRoutes } from './routes/history.ts';
 import { indicatorRoutes } from './routes/indicator.ts';
 import { invitationRoutes } from './routes/invitations.ts';
 import { keyRoutes } from './routes/keys.ts';
+import { ledgerFileRoutes } from './routes/ledger-files.ts';
+import { ledgerRoutes } from './routes/ledger.ts';
 import { leftOutNameRoutes } from './routes/left-out-names.ts';
 import { longTableRoutes } from './routes/long-table.ts';
 import { movementRoutes } from './routes/movement.ts';
@@ -91,6 +93,7 @@ export const ANSWERED_ROUTES = [
   deskCollectionRoutes,
   deskReleaseRoutes,
   dictionaryDeskRoutes,
+  ledgerRoutes,
   auditRoutes,
 ];
 
@@ -107,4 +110,5 @@ export const HOUSE_ROUTES = [
   leftOutNameRoutes,
   draftRoutes,
   dictionaryFileRoutes,
+  ledgerFileRoutes,
 ];

@@ -1,4 +1,5 @@
 import { quoted } from '#domain/said.ts';
+import { readMark } from '#domain/ledger/made-up.ts';
 import type { LedgerTable } from '#domain/ledger/types.ts';
 import type { Actor } from '#domain/roles.ts';
 import { DeskAct } from '#server/desk/desk-act.ts';
@@ -133,7 +134,8 @@ export async function tableOf(
 ): Promise<{ base: number; table: LedgerTable }> {
   if (mode === 'rows') return withRows(db, { kind, subject }, content);
   const { removed: _, ...table } = content;
-  return { base, table: { kind, subject, ...table } };
+  const synthetic = (await stoodTable(db, { kind, subject }))?.table.synthetic ?? readMark(table);
+  return { base, table: { kind, subject, ...table, ...(synthetic && { synthetic }) } };
 }
 
 async function requireWaiting(db: Db, no: number): Promise<LedgerChangeRow> {

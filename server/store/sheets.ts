@@ -80,6 +80,25 @@ export async function currentLedger(
   return rows.map(toSheet);
 }
 
+/** The loads that brought a table of the ledger, newest first, those that were taken back too. */
+export async function loadsOfSheet(
+  db: Db,
+  { kind, subject }: { kind: LedgerKind; subject: string },
+  most: number,
+): Promise<number[]> {
+  const rows = await db
+    .selectFrom('sheet')
+    .select('loadId')
+    .distinct()
+    .where('releaseKey', 'is', null)
+    .where('kind', '=', kind)
+    .where('subject', '=', subject)
+    .orderBy('loadId', 'desc')
+    .limit(most)
+    .execute();
+  return rows.map(({ loadId }) => loadId);
+}
+
 /** Bare columns beside a max() are those of the row that holds it (SQLite, "bare columns in an aggregate query"). */
 function selectCurrent(db: Db, asOf: number) {
   return db

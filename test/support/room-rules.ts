@@ -82,6 +82,7 @@ export const RULES: Rules = {
       'server/view',
       'domain',
     ],
+    packages: ['node:path'],
   },
   // Makes figures up and loads them as an office's files: knows no clock.
   'server/demo': {
