@@ -8,6 +8,8 @@ export const OWN_NOTES = {
   ledgerChanged: { zh: '修改台账', en: 'changed the ledger' },
   tasksReported: { zh: '报告任务进展', en: 'reported on tasks' },
   reportsWithdrawn: { zh: '撤回任务报告', en: 'took reports on tasks back' },
+  assessmentFacts: { zh: '填写考核情况', en: 'told facts of an assessment' },
+  assessmentStep: { zh: '办理考核程序', en: 'took a step of an assessment' },
   scheduled: { zh: '定时发布', en: 'published when it was due' },
   carriedOn: { zh: '承接已撤销的一版', en: 'carried on from the edition that was withdrawn' },
   byHand: { zh: '手工录入', en: 'entered by hand' },

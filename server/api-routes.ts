@@ -1,5 +1,6 @@
 import { accountRoutes } from './routes/accounts.ts';
 import { aliasRoutes } from './routes/aliases.ts';
+import { assessmentActRoutes } from './routes/assessment-acts.ts';
 import { assessmentDocumentRoutes } from './routes/assessment-documents.ts';
 import { assessmentRoutes } from './routes/assessments.ts';
 import { auditRoutes } from './routes/audit.ts';
@@ -71,6 +72,7 @@ export const ANSWERED_ROUTES = [
   controlUnitRoutes,
   assessmentRoutes,
   assessmentDocumentRoutes,
+  assessmentActRoutes,
   taskRoutes,
   taskCalendarFileRoutes,
   taskReportRoutes,

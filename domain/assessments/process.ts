@@ -1,16 +1,6 @@
 import type { LedgerTable } from '../ledger/types.ts';
 import { cellOf } from './cells.ts';
-
-export const STEP_KINDS = [
-  'begun',
-  'listed',
-  'self-scored',
-  'checked',
-  'approved',
-  'published',
-  'withdrawn',
-] as const;
-export type StepKind = (typeof STEP_KINDS)[number];
+import { STEP_KINDS, STEP_NAMES, type StepKind } from './step-names.ts';
 
 export interface ProcessStep {
   kind: StepKind;
@@ -31,16 +21,6 @@ export interface Process {
   steps: readonly ProcessStep[];
   listed: readonly { assessed: string; group: string | null }[];
 }
-
-const WORDS: ReadonlyMap<string, StepKind> = new Map([
-  ['启动', 'begun'],
-  ['列入', 'listed'],
-  ['自查报送', 'self-scored'],
-  ['评分完成', 'checked'],
-  ['审定', 'approved'],
-  ['公布', 'published'],
-  ['撤回', 'withdrawn'],
-]);
 
 /** The steps of one assessment as they were told, in the order of their days. */
 export function readProcess({ subject, rows }: LedgerTable): Process {
@@ -76,7 +56,7 @@ export function readProcess({ subject, rows }: LedgerTable): Process {
 }
 
 const kindOf = (word: string): StepKind | null =>
-  WORDS.get(word) ?? STEP_KINDS.find((kind) => kind === word) ?? null;
+  STEP_KINDS.find((kind) => kind === word || STEP_NAMES[kind].zh === word) ?? null;
 
 export const ASSESSMENT_STATES = ['begun', 'checked', 'approved', 'published', 'changed'] as const;
 /** `changed`: the results are no longer those that were approved or published. */

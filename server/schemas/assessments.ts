@@ -1,5 +1,6 @@
 import { Type, type Static } from 'typebox';
-import { ASSESSMENT_STATES, STEP_KINDS } from '#domain/assessments/process.ts';
+import { ASSESSMENT_STATES } from '#domain/assessments/process.ts';
+import { STEP_KINDS } from '#domain/assessments/step-names.ts';
 import { GradeReply, ItemId, MadeUp, printedFields, ReadingReply } from './assessment-schemes.ts';
 import { NameRef, Nullable, OneOf } from './scalars.ts';
 

@@ -21,6 +21,9 @@ export const ASSESSMENT_STEPS: LedgerShape = {
       ],
     }),
     column('on', ['日期', 'On'], 'date'),
+    column('no', ['次', 'Time'], 'text', {
+      help: { zh: '一天里办第几次；空着是第一次', en: 'Which of a day; blank: the first' },
+    }),
     column('assessed', ['考核对象', 'Assessed'], 'text'),
     column('group', ['类别', 'Group'], 'text'),
     column('scheme', ['办法', 'Scheme'], 'text'),
@@ -35,7 +38,7 @@ export const ASSESSMENT_STEPS: LedgerShape = {
     }),
     column('note', ['说明', 'Note'], 'long-text'),
   ],
-  keys: ['assessed', 'step', 'on'],
+  keys: ['assessed', 'step', 'on', 'no'],
   subject: 'assessment',
   marks: ['步骤'],
 };

@@ -2,6 +2,7 @@ import { Type } from 'typebox';
 import { Paper } from '../assessment-paper.ts';
 import { SchemeReply } from '../assessment-schemes.ts';
 import { Assessment, AssessmentList } from '../assessments.ts';
+import { AssessmentFactsOrder, AssessmentStepOrder, AssessmentTaken } from '../assessment-acts.ts';
 import { ViewQuery } from '../view.ts';
 import type { EndpointShape } from './endpoint.ts';
 
@@ -51,5 +52,25 @@ export const assessmentsApi = {
     query: ViewQuery,
     reply: Paper,
     csv: true,
+  },
+  tellFacts: {
+    method: 'POST',
+    path: '/assessments/:assessment/facts',
+    tag: 'observations',
+    summary: 'Tell facts of one that is assessed; points are computed of them',
+    params: ofAssessment,
+    query: {},
+    body: AssessmentFactsOrder,
+    reply: AssessmentTaken,
+  },
+  takeStep: {
+    method: 'POST',
+    path: '/assessments/:assessment/steps',
+    tag: 'observations',
+    summary: 'Begin an assessment, list who is assessed, and take it to its publication',
+    params: { assessment: Type.String({ maxLength: 200 }) },
+    query: {},
+    body: AssessmentStepOrder,
+    reply: AssessmentTaken,
   },
 } as const satisfies Record<string, EndpointShape>;

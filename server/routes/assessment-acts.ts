@@ -1,0 +1,44 @@
+import type { FastifyInstance } from 'fastify';
+import { dayInChina } from '#domain/china-time.ts';
+import { OWN_NOTES } from '#domain/own-notes.ts';
+import { factRows, stepRow, STEP_RIGHTS } from '#server/answers/assessment-acts.ts';
+import { saveLedgerRows } from '#server/ledger/put-rows.ts';
+import { personal } from '#server/plugins/doors.ts';
+import { requireRight } from '#server/plugins/who.ts';
+import { assessmentsApi } from '#server/schemas/api/assessments.ts';
+import { described, type Asked } from './described.ts';
+import { deskReplies } from './desk-replies.ts';
+
+/** Telling facts of assessments, and taking them to their publication. */
+export function assessmentActRoutes(app: FastifyInstance): void {
+  const { tellFacts, takeStep } = assessmentsApi;
+  app.post<Asked<typeof tellFacts>>(tellFacts.path, {
+    config: personal,
+    schema: described(tellFacts, deskReplies),
+    handler: async (request) => {
+      const { params, body } = request;
+      const actor = requireRight(request, 'enter');
+      const subject = params.assessment;
+      return saveLedgerRows(app.db, {
+        ...(await factRows(await app.view(), subject, body)),
+        ...{ kind: 'assessments', subject, actor, now: app.now() },
+        note: OWN_NOTES.assessmentFacts.zh,
+      });
+    },
+  });
+  app.post<Asked<typeof takeStep>>(takeStep.path, {
+    config: personal,
+    schema: described(takeStep, deskReplies),
+    handler: async (request) => {
+      const { params, body } = request;
+      const actor = requireRight(request, STEP_RIGHTS[body.step]);
+      const subject = params.assessment;
+      const order = { ...body, on: body.on ?? dayInChina(app.now()) };
+      const row = await stepRow(await app.view(), subject, { order, by: actor.name });
+      return saveLedgerRows(app.db, {
+        ...{ kind: 'assessment-steps', subject, rows: [row], actor, now: app.now() },
+        note: OWN_NOTES.assessmentStep.zh,
+      });
+    },
+  });
+}

@@ -1,0 +1,121 @@
+import type { FastifyInstance } from 'fastify';
+import { beforeAll, expect, test } from 'vitest';
+import type { Contract } from '#server/schemas/api/contract.ts';
+import { afterFile } from '#test/support/after-file.ts';
+import { fixtureApp, fixtureDatabase } from '#test/support/database.ts';
+import { assertProblem } from '#test/support/problem.ts';
+import { signIn } from './officer.ts';
+
+const ID = encodeURIComponent('试评2025');
+const NOW = new Date('2026-02-10T02:00:00.000Z');
+
+let app: FastifyInstance;
+let officer: Record<string, string>;
+let both: Record<string, string>;
+let publisher: Record<string, string>;
+beforeAll(async () => {
+  const db = await fixtureDatabase();
+  app = await fixtureApp(db, () => NOW);
+  afterFile(() => app.close());
+  officer = await signIn(db, 'li', ['officer', 'reviewer'], NOW);
+  both = await signIn(db, 'wang', ['reviewer'], NOW);
+  publisher = await signIn(db, 'zhao', ['publisher'], NOW);
+});
+
+type Body = Record<string, unknown>;
+const post = (what: 'facts' | 'steps', headers: Record<string, string>, payload: Body) =>
+  app.inject({ method: 'POST', url: `/api/v1/assessments/${ID}/${what}`, headers, payload });
+
+async function shown(headers: Record<string, string> = {}) {
+  const reply = await app.inject({ url: `/api/v1/assessments/${ID}`, headers });
+  return reply.json<Contract['GET /assessments/:assessment']['reply']>();
+}
+
+const TOLD = [
+  ['E1', '100', '90'],
+  ['E2', '100', '100'],
+  ['L1', '100', '100'],
+  ['L2', '100', '100'],
+  ['G1', '10', '10'],
+  ['G2', '10', '10'],
+].map(([item, target, value]) => ({ item, target, value }));
+
+test('an assessment goes its way from its beginning to its publication', async () => {
+  const scheme = '县域评价办法（虚构）';
+  assertProblem(
+    await post('steps', officer, { step: 'listed', assessed: '某县' }),
+    'unknown-assessment',
+  );
+  const begun = { step: 'begun', scheme, year: 2025, title: '2025年度试评', on: '2026-02-01' };
+  expect((await post('steps', officer, begun)).json()).toMatchObject({ isPending: false });
+  assertProblem(await post('steps', officer, begun), 'conflict');
+  for (const assessed of ['某县', '别县']) {
+    const listed = { step: 'listed', assessed, group: '一类', on: '2026-02-01' };
+    expect((await post('steps', officer, listed)).statusCode).toBe(200);
+  }
+
+  const facts = [...TOLD, { item: 'V', value: '否' }, { item: 'B', value: '无' }];
+  const one = { assessed: '某县', side: 'checked', facts };
+  assertProblem(await post('facts', both, one), 'forbidden');
+  assertProblem(await post('facts', officer, { ...one, facts: [{ item: 'Z' }] }), 'bad-request');
+  expect((await post('facts', officer, one)).statusCode).toBe(200);
+  // Nobody but who works on it sees any of it, and one that lacks facts is not scored.
+  expect((await shown()).isHidden).toBe(true);
+  expect((await shown()).leagues[0]?.rows[0]).toMatchObject({ total: null, given: 0 });
+  assertProblem(await post('steps', officer, { step: 'checked' }), 'conflict');
+  await post('facts', officer, { ...one, assessed: '别县' });
+  // 25 × 90% = 22.5, and 75 in full.
+  expect((await shown(officer)).leagues[0]?.rows.map(({ total }) => total)).toEqual([97.5, 97.5]);
+
+  // In its turn, by another person than who scored it, and not before the last step.
+  assertProblem(await post('steps', both, { step: 'approved' }), 'conflict');
+  expect((await post('steps', officer, { step: 'checked' })).statusCode).toBe(200);
+  assertProblem(await post('steps', officer, { step: 'approved' }), 'conflict');
+  assertProblem(await post('steps', publisher, { step: 'published' }), 'conflict');
+  assertProblem(await post('steps', both, { step: 'approved', on: '2026-02-09' }), 'conflict');
+  expect((await post('steps', both, { step: 'approved' })).statusCode).toBe(200);
+  assertProblem(await post('steps', both, { step: 'published' }), 'forbidden');
+  expect((await shown()).isHidden).toBe(true);
+  expect((await post('steps', publisher, { step: 'published' })).statusCode).toBe(200);
+  expect(await shown()).toMatchObject({
+    isHidden: false,
+    state: 'published',
+    publishedOn: '2026-02-10',
+  });
+
+  // What changes afterwards is published to nobody; approved anew, it is.
+  const changed = {
+    assessed: '某县',
+    side: 'checked',
+    facts: [{ item: 'E1', target: '100', value: '80' }],
+  };
+  await post('facts', officer, changed);
+  expect(await shown(officer)).toMatchObject({ state: 'changed' });
+  expect((await shown()).isHidden).toBe(true);
+  assertProblem(await post('steps', publisher, { step: 'published' }), 'conflict');
+  await post('steps', both, { step: 'approved' });
+  await post('steps', publisher, { step: 'published' });
+  // 25 × 80% = 20.
+  expect((await shown()).leagues[0]?.rows.map(({ total, place }) => [total, place])).toEqual([
+    [97.5, 1],
+    [95, 2],
+  ]);
+  await post('steps', publisher, { step: 'withdrawn' });
+  expect((await shown()).isHidden).toBe(true);
+}, 60_000);
+
+test('a fact of the shipped kind takes the place of the one that is there, however its side is written', async () => {
+  const id = encodeURIComponent('县域评价2024（虚构）');
+  const payload = {
+    assessed: '西岭县（虚构）',
+    side: 'checked',
+    facts: [{ item: 'E1', target: '100', value: '90' }],
+  };
+  const url = `/api/v1/assessments/${id}`;
+  await app.inject({ method: 'POST', url: `${url}/facts`, headers: officer, payload });
+  const paper = await app.inject({
+    url: `${url}/${encodeURIComponent('西岭县（虚构）')}`,
+    headers: officer,
+  });
+  expect(paper.json()).toMatchObject({ faults: [], row: { total: 97.5 } });
+});
