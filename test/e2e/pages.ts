@@ -13,6 +13,7 @@ export const PAGES = [
   '/bulletin/check',
   '/findings',
   '/plans',
+  '/plans/og53lr4m04ay',
   '/control-units',
   '/tasks?on=2022-11-20',
   '/tasks/calendar?on=2022-11-20',

@@ -3,27 +3,51 @@ import { expectAria } from './support/aria.ts';
 import { assertAccessible } from './support/axe.ts';
 import { open, test } from './support/launch.ts';
 
-test('targets in their own words, by plan, year and whether they can be followed', async ({
+/** A day on which some of the shipped targets are due and others are not. */
+const ON = '2022-09-01';
+
+test('targets in their own words, by what needs attention, document, status and name', async ({
   page,
 }) => {
-  await open(page, '/plans');
-  expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('38 个目标');
-  const plans = page.getByRole('navigation', { name: '文件' });
-  await plans.getByRole('link', { name: /综合防控儿童青少年近视/ }).click();
+  await open(page, `/plans?on=${ON}`);
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('194 个目标');
+  const main = page.getByRole('main');
+  await main.getByRole('link', { name: /综合防控儿童青少年近视/ }).click();
   await expect
     .poll(() => new URL(page.url()).searchParams.get('plan'))
     .toBe('景府办字〔2019〕62号');
-  const table = page.getByRole('main').getByRole('table');
-  await expect.poll(() => table.count()).toBe(1);
-  await expectAria(table, 'plans');
+  const tables = main.getByRole('region').getByRole('table');
+  await expect.poll(() => tables.count()).toBe(1);
 
-  await page.getByRole('link', { name: /^还不能/ }).click();
-  await expect.poll(() => table.getByRole('row').count()).toBe(3);
-  await page.getByText('“左右”允许偏离多少，文件没有规定。').waitFor();
+  await main.getByRole('searchbox').fill('近视率');
+  await expect.poll(() => tables.getByRole('row').count()).toBe(7);
+  await expectAria(tables, 'plans');
   await assertAccessible(page);
 
-  await page.getByRole('link', { name: /^2020年/ }).click();
+  await main.getByRole('link', { name: /^2021年/ }).click();
   await page.getByRole('heading', { name: '这样筛选没有目标' }).waitFor();
   await page.getByRole('link', { name: '去掉筛选' }).click();
-  await expect.poll(() => table.count()).toBe(6);
+  await expect.poll(() => tables.count()).toBe(26);
+});
+
+test('places of a target open, and counts stand by place', async ({ page }) => {
+  await open(page, `/plans?on=${ON}&by=place&q=${encodeURIComponent('无证幼儿园')}`);
+  const places = page.getByRole('main').getByRole('region').getByText('5 个地区');
+  await places.click();
+  await page.getByText('昌南新区').last().waitFor();
+  await page.getByRole('link', { name: '乐平市' }).click();
+  await expect.poll(() => new URL(page.url()).searchParams.get('place')).toBe('leping');
+});
+
+test('one target says what its document says, how it is read and what is asked for', async ({
+  page,
+}) => {
+  await open(page, `/plans?on=${ON}&q=${encodeURIComponent('初中生近视率')}`);
+  await page.getByRole('link', { name: '初中生近视率' }).click();
+  await page.getByRole('heading', { level: 1, name: '初中生近视率' }).waitFor();
+  await page.getByRole('heading', { name: '还没有报过数' }).waitFor();
+  await page.getByText('要报的是2021年的数。').waitFor();
+  await page.getByText('基期（2018年）：72.2%。').waitFor();
+  await assertAccessible(page);
+  await expectAria(page.getByRole('region', { name: '现在怎样' }), 'plan');
 });
