@@ -5,7 +5,7 @@ import { openRandom } from '../random.ts';
 import { cityOf, placesOf, type World } from '../world.ts';
 import { documentOf } from './documents.ts';
 import type { PlanSpec } from './plan-specs.ts';
-import { planValue } from './plan-values.ts';
+import { baseValue, hasManyPlaces, planValue } from './plan-values.ts';
 import { spansOf } from './spans.ts';
 import type { Told } from './told.ts';
 
@@ -26,7 +26,8 @@ export function progressRows(world: World, spec: PlanSpec, told: Told): LedgerCe
 function valuesOf(world: World, spec: PlanSpec, place: string, told: Told): LedgerCells[] {
   if (spec.every === 'once') return [];
   const spans = spansOf(spec.every, told.first, told.last);
-  return spans.flatMap((span, index) => {
+  const base = isBaseTold(world, spec, place) ? baseValue(world, spec, place) : null;
+  const values = spans.flatMap((span, index) => {
     const share = index === spans.length - 1 ? LAST_MISSING_SHARE : MISSING_SHARE;
     const chance = openRandom(world.seed, 'plan-missing', spec.indicator, place, span.text).next();
     if (chance < share) return [];
@@ -38,6 +39,15 @@ function valuesOf(world: World, spec: PlanSpec, place: string, told: Told): Ledg
       },
     ];
   });
+  return base === null
+    ? values
+    : [{ ...about(spec, place, told), period: '基期', value: base }, ...values];
+}
+
+/** Of some places it is not known where they began, which the pages then ask for. */
+function isBaseTold({ seed }: World, spec: PlanSpec, place: string): boolean {
+  if (spec.base === null || !hasManyPlaces(spec)) return false;
+  return openRandom(seed, 'plan-base-told', spec.indicator, place).next() < 0.93;
 }
 
 /** The day on which it was done, some weeks around the one on which it was due. */

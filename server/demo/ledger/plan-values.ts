@@ -21,18 +21,33 @@ export function planValue(world: World, spec: PlanSpec, place: string, span: Spa
   const isJust = luck.next() < JUST_MET_SHARE && isFinal(spec, span);
   const value = isJust
     ? goal
-    : number(world, spec, span, { luck: luck.normal(), stray: chance.normal() });
+    : number(world, spec, span, {
+        base: Number(baseValue(world, spec, place)),
+        luck: luck.normal(),
+        stray: chance.normal(),
+      });
   return within(value, spec).toFixed(spec.decimals);
 }
 
+/** Where a place began: at the base in print where it is the only one, else some way off it. */
+export function baseValue({ seed }: World, spec: PlanSpec, place: string): string {
+  const [base, goal] = [spec.base ?? 0, spec.goal ?? 0];
+  const off = 0.15 * openRandom(seed, 'plan-base', spec.indicator, place).normal() * (goal - base);
+  const isOff = base !== 0 && hasManyPlaces(spec);
+  return within(isOff ? base + off : base, spec).toFixed(spec.decimals);
+}
+
+export const hasManyPlaces = ({ places }: PlanSpec): boolean => !['市', '区'].includes(places);
+
 interface Strays {
+  base: number;
   /** Of the place, the same in all periods. */
   luck: number;
   stray: number;
 }
 
-function number(world: World, spec: PlanSpec, span: Span, { luck, stray }: Strays): number {
-  const [base, goal] = [spec.base ?? 0, spec.goal ?? 0];
+function number(world: World, spec: PlanSpec, span: Span, { base, luck, stray }: Strays): number {
+  const goal = spec.goal ?? 0;
   const years = span.at - world.firstYear;
   switch (spec.model) {
     case 'hold':
