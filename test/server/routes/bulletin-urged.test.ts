@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import type { Bulletin } from '#server/schemas/bulletin.ts';
 import { readDocx } from '#server/formats/docx-read.ts';
 import { fixtureApp, fixtureDatabase } from '#test/support/database.ts';
+import { signIn } from './officer.ts';
 
 const DAY = '2020-09-05';
 
@@ -54,4 +55,24 @@ test('the part stands in the text and in the document too', async () => {
   const file = await app.inject('/api/v1/releases/2019-06/bulletin.docx');
   const { text } = await readDocx(file.rawPayload, '通报.docx');
   expect(text).toContain('三、督办事项');
+});
+
+test('the desk chooses the day for an edition, sees it in the draft, and takes it away', async () => {
+  const db = await fixtureDatabase();
+  const desk = await fixtureApp(db);
+  const headers = await signIn(db, 'li', ['officer']);
+  const ask = (method: 'POST' | 'PATCH' | 'GET', url: string, payload?: object) =>
+    desk.inject({ method, url: `/api/v1${url}`, headers, ...(payload && { payload }) });
+  const drafted = async () =>
+    (await ask('GET', '/releases/2019-06/bulletin.txt?draft=2019-06')).body;
+  const opened = await ask('POST', '/desk/releases/2019-06/revisions', { reason: '加督办' });
+  expect(opened.statusCode, opened.body).toBe(201);
+  const change = (urgedOn: string | null) => ask('PATCH', '/desk/releases/2019-06', { urgedOn });
+  expect((await change(DAY)).json()).toMatchObject({ info: { urgedOn: DAY } });
+  expect(await drafted()).toContain('三、督办事项');
+  // What is published is what it was.
+  expect((await ask('GET', '/releases/2019-06/bulletin.txt')).body).not.toContain('督办');
+  expect((await change(null)).statusCode).toBe(200);
+  expect(await drafted()).not.toContain('督办');
+  await desk.close();
 });
