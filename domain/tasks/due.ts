@@ -27,7 +27,7 @@ export function readDue(text: string, setting: DueSetting): DueReading {
   if (STANDING.test(words) && !/(?:19|20)\d{2}/u.test(words)) return plain({ kind: 'standing' });
   const recurring = readRecurrence(words);
   if (recurring) return ofTurns(recurring, setting);
-  const parts = words.split(/[、,;]/u).filter((part) => !STANDING.test(part));
+  const parts = words.split(/[、,;]/u).filter((part) => part !== '' && !STANDING.test(part));
   const days = parts.map((part) => readDay(part, setting));
   const known = days.flatMap((one) => (one ? [one] : []));
   if (known.length > 0 && known.length === days.length) return ofDays(known);
@@ -47,7 +47,9 @@ function readDay(text: string, setting: DueSetting): DayReading | null {
     .replace(/(?:以前|之前|前|完成|内|报送)+$/u, '')
     .replace(/(?<=[年月日])底$/u, '');
   const printed = /^((?:19|20)\d{2})(?:年|[-./](?=\d)|$)/u.exec(words);
-  const guessed = printed ? null : yearIn(setting);
+  // A bare number is no month of a year that nobody wrote.
+  const isOfYear = /[年月季]|\d[-./]\d/u.test(words);
+  const guessed = printed || !isOfYear ? null : yearIn(setting);
   const year = printed ? Number(printed[1]) : guessed;
   if (year === null) return null;
   const day = within(year, printed ? words.slice(printed[0].length) : words);
@@ -78,9 +80,10 @@ function within(year: number, rest: string): string | null {
 
 function ofDays(days: readonly DayReading[]): DueReading {
   const note = days.find((one) => one.note)?.note ?? null;
-  const [first] = days;
-  if (first && days.length === 1) return { due: { kind: 'day', day: first.day }, note };
-  return { due: { kind: 'days', days: days.map(({ day }) => day).toSorted() }, note };
+  const own = [...new Set(days.map(({ day }) => day))].sort();
+  const [first] = own;
+  if (first !== undefined && own.length === 1) return { due: { kind: 'day', day: first }, note };
+  return { due: { kind: 'days', days: own }, note };
 }
 
 /** 2020; 2020、2021、2022: at the end of each. */

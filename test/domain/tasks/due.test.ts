@@ -40,6 +40,10 @@ describe('a time in print is', () => {
     { text: '尽快', due: { kind: 'none' } },
     { text: '2020年2月30日', due: { kind: 'none' } },
     { text: '12月底', due: { kind: 'none' } },
+    { text: '3', setting: { year: '2020', signedOn: '' }, due: { kind: 'none' } },
+    { text: '、', setting: { year: '', signedOn: '2020-06-01' }, due: { kind: 'none' } },
+    { text: '7.24前', setting: { year: '2020', signedOn: '' }, due: day('2020-07-24') },
+    { text: '2020年8月、2020-08', due: day('2020-08-31') },
   ];
   test.for(cases)('“$text”', ({ text, setting = NOTHING, due }) => {
     expect(readDue(text, setting).due).toEqual(due);
