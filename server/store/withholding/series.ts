@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { isAbove, type AccessLevel, type Clearance } from '#domain/access.ts';
 import { isLedger } from '#domain/ledger/is-ledger.ts';
-import { levelOf, seriesLevels } from '#domain/ledger/access.ts';
+import { levelOf, seriesKey, seriesLevels } from '#domain/ledger/access.ts';
 import type { Db } from '../database.ts';
 import { parseTable } from '../sheets.ts';
 
@@ -9,6 +9,8 @@ import { parseTable } from '../sheets.ts';
 export interface WithheldRows {
   /** Targets of whose progress nothing is told, by `seriesKey`. */
   series: ReadonlySet<string>;
+  /** Of how many of these anything was ever told: the others hold nothing back. */
+  told: number;
   /** How many rows of other tables are withheld for what they say themselves. */
   rows: number;
 }
@@ -33,7 +35,21 @@ export async function withheldRows(db: Db, clearance: Clearance): Promise<Withhe
     }
   }
   const withheld = [...levels].filter(([, level]) => isAbove(level, clearance));
-  return { series: new Set(withheld.map(([key]) => key)), rows };
+  const series = new Set(withheld.map(([key]) => key));
+  return { series, told: series.size === 0 ? 0 : await countTold(db, series), rows };
+}
+
+/** What was taken back was told as well. */
+async function countTold(db: Db, series: ReadonlySet<string>): Promise<number> {
+  const { rows } = await sql<{ content: string }>`
+    select content from sheet where release_key is null and kind = 'plan-progress'`.execute(
+    db.withoutPlugins(),
+  );
+  const tables = rows.map(({ content }) => parseTable(content)).filter(isLedger);
+  const told = tables.flatMap((table) =>
+    table.rows.map(({ cells }) => seriesKey(table.subject, cells)),
+  );
+  return new Set(told.filter((key) => series.has(key))).size;
 }
 
 /** Of the plans of which any table ever had levels all tables, newest first. */

@@ -29,7 +29,7 @@ export async function readWithholding(db: Db, rules: CellRules): Promise<Withhol
   const assessments = await publishedFacts(db);
   const count =
     [above, cells, releaseKeys].reduce((sum, { length }) => sum + length, 0) +
-    ledger.series.size +
+    ledger.told +
     ledger.rows +
     assessments.count;
   if (count === 0 && !assessments.hasEarlier) return null;
