@@ -166,3 +166,31 @@ describe('one series', () => {
     assertProblem(await app.inject('/api/v1/plans/nothing'), 'unknown-target');
   });
 });
+
+describe('what is restricted', () => {
+  const NAME = '市级储备粮月末实物库存占储备规模比例';
+
+  test('withholds nothing while nothing was told of it', async () => {
+    const response = await (await fixtureApp()).inject('/api/v1/plans?on=2022-09-01');
+    expect(response.headers['tongbao-withheld']).toBeUndefined();
+    expect(find(response.json<PlanTarget[]>(), NAME)).toMatchObject({
+      access: 'restricted',
+      status: 'no-report',
+    });
+  });
+
+  test('stands there without a value, and says that it is withheld', async () => {
+    const db = await fixtureDatabase();
+    const file = join(newFolder(), '目标完成情况.csv');
+    writeFileSync(file, [HEADS, `市政府令第1号,${NAME},,,2022-08,69.5,,`, ''].join('\n'));
+    await loadFiles(db, [file], { by: 'test', note: '', now: new Date() });
+    const own = await fixtureApp(db);
+    const response = await own.inject('/api/v1/plans?on=2022-09-01');
+    expect(response.headers['tongbao-withheld']).toBe('1');
+    const target = find(response.json<PlanTarget[]>(), NAME);
+    expect(target).toMatchObject({ status: 'withheld', places: [{ latest: null, lack: null }] });
+    for (const path of [`plans/${target.id}`, `plans/${target.id}.csv`, 'plans.csv']) {
+      expect((await own.inject(`/api/v1/${path}`)).body).not.toContain('69.5');
+    }
+  });
+});
