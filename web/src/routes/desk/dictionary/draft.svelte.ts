@@ -1,5 +1,7 @@
 import type { Cells, TableId } from '#domain/dictionary-desk/types.ts';
 import { takeBack } from '#lib/table/row-changes.ts';
+import type { Store } from '#lib/table/kept.ts';
+import { Steps } from '#lib/table/steps.svelte.ts';
 import { allChanges, editedTables, type TableChange } from './changes.ts';
 import { findKept, keep } from './kept.ts';
 import { rebaseTables, type Renewed } from './rebase.ts';
@@ -12,8 +14,6 @@ export interface Counting {
   load: number;
   tables: readonly { id: TableId; rows: readonly { cells: Cells }[] }[];
 }
-
-type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 const tablesOf = ({ tables }: Counting): Tables =>
   Object.fromEntries(
@@ -36,8 +36,7 @@ export class Draft {
   renewed = $state.raw<Renewed | null>(null);
   /** False: the browser keeps nothing, so that leaving the page would lose the edits. */
   isKept = $state(true);
-  #done = $state.raw<readonly Tables[]>([]);
-  #undone = $state.raw<readonly Tables[]>([]);
+  readonly #steps = new Steps<Tables>();
   /** Called after every change. */
   changed: () => void = () => undefined;
   readonly #store: Store;
@@ -55,11 +54,11 @@ export class Draft {
   }
 
   get canUndo(): boolean {
-    return this.#done.length > 0;
+    return this.#steps.canUndo;
   }
 
   get canRedo(): boolean {
-    return this.#undone.length > 0;
+    return this.#steps.canRedo;
   }
 
   rows(table: TableId): readonly Row[] {
@@ -77,25 +76,18 @@ export class Draft {
 
   /** Puts other rows into tables, as one step to undo. */
   set(tables: Tables): void {
-    this.#done = [...this.#done, this.tables];
-    this.#undone = [];
+    this.#steps.take(this.tables);
     this.#become({ ...this.tables, ...tables });
   }
 
   undo(): void {
-    const before = this.#done.at(-1);
-    if (!before) return;
-    this.#done = this.#done.slice(0, -1);
-    this.#undone = [...this.#undone, this.tables];
-    this.#become(before);
+    const before = this.#steps.undo(this.tables);
+    if (before) this.#become(before);
   }
 
   redo(): void {
-    const after = this.#undone.at(-1);
-    if (!after) return;
-    this.#undone = this.#undone.slice(0, -1);
-    this.#done = [...this.#done, this.tables];
-    this.#become(after);
+    const after = this.#steps.redo(this.tables);
+    if (after) this.#become(after);
   }
 
   takeBack(change: TableChange): void {
@@ -138,7 +130,7 @@ export class Draft {
   /** Takes up what was kept: on opening, or when another tab of the browser has gone on. */
   readKept(): void {
     const kept = findKept(this.#store, this.#account);
-    this.#forgetSteps();
+    this.#steps.forget();
     this.tables = this.was;
     if (kept?.load === this.load) this.tables = { ...this.was, ...kept.mine };
     else if (kept) this.#layOver(kept);
@@ -147,7 +139,7 @@ export class Draft {
   #open(counting: Counting): void {
     this.load = counting.load;
     this.was = tablesOf(counting);
-    this.#forgetSteps();
+    this.#steps.forget();
   }
 
   #layOver(edits: { was: Tables; mine: Tables }): void {
@@ -162,10 +154,5 @@ export class Draft {
     const kept = { load: this.load, was: pick(this.was, ids), mine: pick(tables, ids) };
     this.isKept = keep(this.#store, this.#account, ids.length > 0 ? kept : null);
     this.changed();
-  }
-
-  #forgetSteps(): void {
-    this.#done = [];
-    this.#undone = [];
   }
 }

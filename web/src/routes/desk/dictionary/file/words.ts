@@ -11,8 +11,6 @@ export const words = inLanguage({
     reading: '正在读……',
     note: '文件里没有的表不动；列名、类别可以写中文，编号可以空着。',
     readNothing: '没有读到字典的表。',
-    notRead: '没有读的',
-    problem: (found: string) => `${found}。`,
     way: '文件里没有的行',
     ways: { replace: '删去：整张表换成文件里的', add: '留着：只加新的、改已有的' },
     download: '字典',
@@ -40,8 +38,6 @@ export const words = inLanguage({
     reading: 'Reading …',
     note: 'Tables that are not in the files stay; ids of new rows may be blank.',
     readNothing: 'No table of the dictionary was found.',
-    notRead: 'Not read',
-    problem: (found) => `${found}.`,
     way: 'Rows that the file lacks',
     ways: {
       replace: 'go: the table becomes that of the file',

@@ -8,13 +8,6 @@ export const words = inLanguage({
     none: '还没有改动过',
     noneHow: '在字典的各张表里改，保存后列在这里。',
     list: '字典的历次改动，最新的在前',
-    load: (id: number) => `第 ${id} 次装载`,
-    now: '现在用的',
-    undone: (id: number) => `已被第 ${id} 次撤销`,
-    undo: '撤销或看详情',
-    changes: (count: number) => (count === 0 ? '没有改动' : `改了 ${count} 处`),
-    noNote: '没有备注',
-    busy: '正在取来……',
   },
   en: {
     documentTitle: 'Versions of the dictionary · Tongbao',
@@ -24,13 +17,5 @@ export const words = inLanguage({
     none: 'Nothing was changed yet',
     noneHow: 'Change the tables of the dictionary: what you save is listed here.',
     list: 'Changes of the dictionary, newest first',
-    load: (id) => `Load ${id}`,
-    now: 'counts now',
-    undone: (id) => `undone by load ${id}`,
-    undo: 'Undo, or see more',
-    changes: (count) =>
-      count === 0 ? 'nothing changed' : count === 1 ? '1 change' : `${count} changes`,
-    noNote: 'no note',
-    busy: 'Fetching …',
   },
 });
