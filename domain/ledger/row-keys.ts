@@ -14,11 +14,14 @@ export function rowKey({ keys, columns }: LedgerShape, cells: LedgerCells): stri
 }
 
 /** Rows by their keys, in their order: a second row of the same key is `…#2`, so that none is lost. */
-export function keyedRows({ kind, rows }: Pick<LedgerTable, 'kind' | 'rows'>) {
+export function keyedRows<Row extends Pick<LedgerRow, 'cells'>>({
+  kind,
+  rows,
+}: Pick<LedgerTable, 'kind'> & { rows: readonly Row[] }): Map<string, Row> {
   const shape = LEDGER_SHAPES[kind];
   const seen = new Map<string, number>();
   return new Map(
-    rows.map((row): [string, LedgerRow] => {
+    rows.map((row): [string, Row] => {
       const key = rowKey(shape, row.cells);
       const no = (seen.get(key) ?? 0) + 1;
       seen.set(key, no);
