@@ -59,7 +59,14 @@ describe('from the first link', () => {
     await setPassword(page, PASSWORD);
     await person(page, '李明').waitFor();
     const pages = page.getByRole('navigation', { name: '工作台' }).getByRole('link');
-    expect(await pages.allInnerTexts()).toEqual(['工作台', '装载记录', '字典', '模板', '我的账号']);
+    expect(await pages.allInnerTexts()).toEqual([
+      '工作台',
+      '装载记录',
+      '字典',
+      '台账',
+      '模板',
+      '我的账号',
+    ]);
     await signOut(page, '李明');
 
     await page.goto(link);

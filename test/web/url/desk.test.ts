@@ -45,10 +45,11 @@ describe('the pages of the desk', () => {
       '工作台',
       '装载记录',
       '字典',
+      '台账',
       '模板',
       '我的账号',
     ]);
-    expect(labels(['read-drafts', 'administer'])).toHaveLength(7);
+    expect(labels(['read-drafts', 'administer'])).toHaveLength(8);
   });
 
   const current = [

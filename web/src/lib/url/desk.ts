@@ -6,6 +6,7 @@ import { pageNames } from './words.ts';
 export const deskHref = '/desk';
 export const loadsHref = '/desk/loads';
 export const dictionaryHref = '/desk/dictionary';
+export const ledgerHref = '/desk/ledger';
 export const templatesHref = '/desk/templates';
 export const auditHref = '/desk/audit';
 export const accountsHref = '/desk/accounts';
@@ -41,6 +42,7 @@ const PAGES: readonly [label: string, href: string, right: Right | null][] = [
   [pageNames.desk, deskHref, null],
   [pageNames.loads, loadsHref, 'read-drafts'],
   [pageNames.dictionary, dictionaryHref, 'read-drafts'],
+  [pageNames.ledger, ledgerHref, 'read-drafts'],
   [pageNames.templates, templatesHref, 'read-drafts'],
   [pageNames.audit, auditHref, 'administer'],
   [pageNames.accounts, accountsHref, 'administer'],
