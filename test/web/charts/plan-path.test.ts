@@ -58,3 +58,14 @@ test('the chart has a line a place and the dashed path', () => {
     },
   ]);
 });
+
+test('more lines than can be read apart have no names at their ends, but for the first', () => {
+  const named = (count: number) => {
+    const places = Array.from({ length: count }, (_, at) =>
+      place(`p${at}`, null, [told(2020, at)]),
+    );
+    const { series: lines } = planPathOption({ series: series(places), decimals: 1, colours });
+    return JSON.stringify(lines).match(/"show":true/gu)?.length;
+  };
+  expect([named(8), named(9)]).toEqual([8, 1]);
+});

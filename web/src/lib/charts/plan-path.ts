@@ -48,6 +48,9 @@ interface PlanPathInput {
   colours: ChartColours;
 }
 
+/** Names of more lines stand over one another; then the first alone is named, the others on pointing at them. */
+const MOST_NAMED = 8;
+
 /** Values as lines, what is due as points, and a dashed straight line from the base to them. */
 export function planPathOption({ series, decimals, colours }: PlanPathInput): EChartsCoreOption {
   const lines = planLines(series);
@@ -76,7 +79,11 @@ export function planPathOption({ series, decimals, colours }: PlanPathInput): EC
         ...lineOf(lines.length === 1 ? 'chosen' : index === 0 ? 'city' : 'quiet', colours),
         name,
         data: points,
-        endLabel: { ...textOf(colours), show: true, formatter: name },
+        endLabel: {
+          ...textOf(colours),
+          show: index === 0 || lines.length <= MOST_NAMED,
+          formatter: name,
+        },
       })),
       ...(path.length > 0
         ? [
