@@ -4,8 +4,8 @@ import { inLanguage } from '#lib/language/language.ts';
 export const words = inLanguage({
   zh: {
     lede: (name: string, points: string, grade: string | null) => [
-      `${name} ${points} 分`,
-      grade === null ? '，没有等次。' : `，${grade}。`,
+      `${name} ${points} 分，`,
+      grade === null ? '没有等次。' : `${grade}。`,
     ],
     ledeIncomplete: (name: string, given: number, asked: number) => [
       `${name}还没有总分：`,
@@ -41,8 +41,8 @@ export const words = inLanguage({
   },
   en: {
     lede: (name, points, grade) => [
-      `${name}: ${points} points`,
-      grade === null ? ', no grade.' : `, ${grade}.`,
+      `${name}: ${points} points, `,
+      grade === null ? 'no grade.' : `${grade}.`,
     ],
     ledeIncomplete: (name, given, asked) => [
       `${name} has no total yet: `,
