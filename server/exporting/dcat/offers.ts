@@ -33,6 +33,16 @@ export const OFFERS: readonly Offer[] = [
     frequency: 'irregular',
   },
   {
+    id: 'tasks',
+    path: '/tasks',
+    title: { zh: '任务', en: 'Tasks' },
+    about: {
+      zh: '各清单的任务：内容、单位、期限和进展。',
+      en: 'Tasks of every list: what, by whom, until when, and how they stand.',
+    },
+    frequency: 'irregular',
+  },
+  {
     id: 'control-units',
     path: '/control-units',
     title: { zh: '环境管控单元', en: 'Environmental control units' },
