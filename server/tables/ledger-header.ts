@@ -80,13 +80,19 @@ function kindOf(texts: readonly string[]): LedgerKind | null {
 function scoreOf(kind: LedgerKind, texts: readonly string[]): number {
   const { columns, marks, sayingHeads } = LEDGER_SHAPES[kind];
   const folded = new Set(texts.flatMap((text) => FOLDINGS.map((fold) => fold(text))));
-  if (!marks.some((mark) => folded.has(foldName(mark)))) return 0;
+  const words = marks.flatMap((mark) => [mark, ...otherWordsOf(mark, columns)]);
+  if (!words.some((word) => folded.has(foldName(word)))) return 0;
   const found = new Set(matchHeads(kind, texts).filter((id) => id !== null));
   const required = columns.filter((one) => one.required);
   const isSaid = texts.some((text) => sayingHeads?.test(foldName(text)) ?? false);
   const isWhole = isSaid || required.every(({ id }) => found.has(id));
   if (!isWhole && found.size < MANY) return 0;
   return found.size + (isWhole ? MORE_THAN_ALL : 0);
+}
+
+/** As our own files in English, or programs, head the column that bears a mark. */
+function otherWordsOf(mark: string, columns: readonly LedgerColumn[]): string[] {
+  return columns.flatMap(({ id, name }) => (name.zh === mark ? [id, name.en] : []));
 }
 
 /**
