@@ -4,7 +4,7 @@ export const words = inLanguage({
   zh: {
     documentTitle: (name: string) => `${name} · 规划目标 · 通报`,
     all: '全部目标',
-    file: (name: string) => name,
+    file: '报过的数',
     onDay: '看哪一天',
     reading: (reading: string) => `读作 ${reading}`,
     facts: '文件怎么说',
@@ -52,9 +52,10 @@ export const words = inLanguage({
     unjudged: '不能判断',
   },
   en: {
-    documentTitle: (name) => `${name} · Plan targets · Tongbao`,
+    // The name of a target has no English.
+    documentTitle: () => 'Plan target · Tongbao',
     all: 'All targets',
-    file: (name) => name,
+    file: 'what was told',
     onDay: 'As of',
     reading: (reading) => `read as ${reading}`,
     facts: 'What the document says',
