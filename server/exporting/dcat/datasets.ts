@@ -53,7 +53,10 @@ function figuresOf(offered: Offered, indicator: Indicator) {
   return {
     ...common(offered, {
       id: key,
-      title: { zh: `${name}（${unit}）`, en: nameEn ? `${nameEn} (${unit})` : name },
+      title: {
+        zh: name.endsWith(`（${unit}）`) ? name : `${name}（${unit}）`,
+        en: nameEn ? `${nameEn} (${unit})` : name,
+      },
       about: { zh: filled(definition) ?? name, en: filled(definitionEn) ?? nameEn ?? name },
       access: indicator.access ?? 'public',
     }),

@@ -8,7 +8,8 @@ import { BODY, TITLE } from '../../server/loading/uploads.ts';
 import { signIn } from '../../server/routes/officer.ts';
 
 /** Chinese documents, and files for programs that carry both languages in their own ways. */
-const DOCUMENTS = /\/(?:bulletin(?:\.json)?|observations(?:\.jsonstat)?\.json|tongbao\.json)$/u;
+const DOCUMENTS =
+  /\/(?:bulletin(?:\.json)?|observations(?:\.jsonstat)?\.json|tongbao\.json|catalog\.jsonld)$/u;
 
 /** What is as it was printed, typed or filed: by the last step of its path. */
 const AS_IT_STANDS = new Set([
@@ -40,6 +41,10 @@ const CELL_OF_DICTIONARY = /\.cells(?:\[\])?\.|^\.list\[\]\.(?:id|name)$|^\.tabl
 /** Of tasks: who is named, lists, and where they and documents disagree, quoted from both. */
 const OF_TASK =
   /\.(?:leads|helpers|byUnit|byList)\[\]\.name(?:En)?$|\.findings\[\]\.(?:matter|one|other|places)(?:En)?\b|\.cells\[\]\.name$/u;
+
+/** Of control units: lists, units, classes and places, as their document prints them. */
+const OF_CONTROL_UNITS =
+  /^\[\]\.(?:id|list|class|place|classes\[\]|places\[\]\.(?:name|classes\[\]\.class)|units\[\]\.(?:name|class|place|scope))$/u;
 
 /** What carries both languages by itself: { zh, en }; and citations, in the language they are cited in. */
 const IN_BOTH = new Set(['zh', 'gbt7714', 'bibtex']);
@@ -115,6 +120,7 @@ const isMeant = (field: string, path: string): boolean =>
   IN_BOTH.has(field) ||
   path === PLAN_NOTE ||
   OF_TASK.test(path) ||
+  OF_CONTROL_UNITS.test(path) ||
   PRINTED_NAMES.test(path) ||
   CELL_OF_DICTIONARY.test(path);
 
