@@ -5,7 +5,7 @@ import { writeNotice, writePaper } from '#server/answers/assessment-document.ts'
 import { requireAssessed } from '#server/answers/assessment-paper.ts';
 import { requireShown } from '#server/answers/assessments.ts';
 import { describedFile, type Asked } from './described.ts';
-import { attachment, problemReplies } from './endpoint.ts';
+import { attachment, fileName, problemReplies } from './endpoint.ts';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -15,16 +15,18 @@ export function assessmentDocumentRoutes(app: FastifyInstance): void {
   app.get<Asked<typeof notice>>(`${notice.path}.${notice.suffixes[0]}`, {
     schema: describedFile(notice, { description: notice.summary, mediaType: DOCX }, problemReplies),
     handler: async (request, reply) => {
-      const one = await requireShown(await app.data(request), request.params.assessment);
-      return send(reply, await writeNotice(one), noticeTitle(one));
+      const view = await app.data(request);
+      const one = await requireShown(view, request.params.assessment);
+      return send(reply, await writeNotice(one), fileName(noticeTitle(one), view));
     },
   });
   app.get<Asked<typeof paper>>(`${paper.path}.${paper.suffixes[0]}`, {
     schema: describedFile(paper, { description: paper.summary, mediaType: DOCX }, problemReplies),
     handler: async (request, reply) => {
-      const one = await requireShown(await app.data(request), request.params.assessment);
+      const view = await app.data(request);
+      const one = await requireShown(view, request.params.assessment);
       const result = requireAssessed(one, request.params.assessed);
-      const name = `${one.process.title}-${result.assessed}`;
+      const name = fileName(`${one.process.title}-${result.assessed}`, view);
       return send(reply, await writePaper(one, result), name);
     },
   });
