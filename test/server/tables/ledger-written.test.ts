@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { isLedger } from '#domain/ledger/is-ledger.ts';
 import { LEDGER_SHAPES } from '#domain/ledger/shapes.ts';
 import { LEDGER_KINDS, type LedgerKind, type LedgerRow } from '#domain/ledger/types.ts';
 import { writeCsv } from '#server/formats/csv-write.ts';
@@ -58,7 +59,7 @@ test.for(LEDGER_KINDS)('a table of %s is written and read again as it was', (kin
     if (!grid) throw new Error('no grid');
     const { table } = readTable(grid, contextOf(null));
     expect(table?.kind).toBe(kind);
-    const read = table && 'rows' in table ? table.rows : [];
+    const read = table && isLedger(table) ? table.rows : [];
     expect(read.map(({ row: _, ...row }) => row)).toEqual(rows);
   };
   fc.assert(fc.property(fc.array(rowOf(kind), { minLength: 1, maxLength: 8 }), run), {
