@@ -86,7 +86,7 @@ function readReading(row: LedgerRow): Reading[] {
 }
 
 /** @example settingOf('不足一步') // 'part-steps' */
-export const settingOf = (word: string): Setting | null =>
+const settingOf = (word: string): Setting | null =>
   SETTINGS.find((setting) => setting === word || SETTING_NAMES[setting].zh === word) ?? null;
 
 function readGrade(row: LedgerRow): Grade {
