@@ -130,3 +130,12 @@ test('a line says what to do: lacking, late, asked for, needed', () => {
   expect(say(place('a', 'lacking', { lack }), '%')).toBe('还缺基期。');
   expect(sayGap({ value: 0.3, decimals: 1 }, '亩')).toBe('差 +0.3亩');
 });
+
+test('what is lacking and what is asked for stand in one sentence', () => {
+  const one = place('a', 'lacking', {
+    lack: { zh: '补录基期那一年的数即可判断。', en: 'Enter the value of the base year.' },
+    asked: { first: '2023-01-01', last: '2023-12-31', label: '2023年', labelEn: '2023' },
+  });
+  expect(say(one, '%')).toBe('补录基期那一年的数即可判断；要报2023年');
+  expect(say({ ...one, asked: null }, '%')).toBe('补录基期那一年的数即可判断。');
+});

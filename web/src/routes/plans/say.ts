@@ -41,7 +41,13 @@ export function say(one: WatchedPlace, unit: string): string {
       ? null
       : words.need[need.unit](formatSigned(need.each, need.decimals) + apartIn(unit)),
   ];
-  return parts
-    .filter((part) => part !== null && part !== '')
+  return inOneSentence(parts.filter((part) => part !== null));
+}
+
+/** Parts with semicolons between: of a part that is a sentence the full stop goes where another follows. */
+function inOneSentence(parts: readonly string[]): string {
+  const said = parts.filter((part) => part !== '');
+  return said
+    .map((part, at) => (at === said.length - 1 ? part : part.replace(/[。.]$/u, '')))
     .join(inLanguage({ zh: '；', en: '; ' }));
 }
