@@ -3,7 +3,7 @@ import { ACCESS_CHOICES } from '../dictionary-desk/choices.ts';
 import { foldName } from '../fold.ts';
 import { choiceOf } from './choice-of.ts';
 import { column } from './column.ts';
-import type { LedgerCells, LedgerTable } from './types.ts';
+import type { LedgerCells, LedgerKind, LedgerTable } from './types.ts';
 
 /** Who may see what came of it, for shapes whose rows say so. Blank: everybody. */
 export const ACCESS_COLUMN = column('access', ['公开范围', 'Access'], 'choice', {
@@ -13,6 +13,24 @@ export const ACCESS_COLUMN = column('access', ['公开范围', 'Access'], 'choic
     en: 'Who may see what came of it; blank: everybody',
   },
 });
+
+/** Rows of these kinds name somebody: where nothing is said, they are for those who work on figures. */
+export const RESTRICTED_KINDS: readonly LedgerKind[] = ['unit-lists'];
+
+/** Likewise of these. Blank: those who work on figures. */
+export const RESTRICTED_ACCESS_COLUMN = column('access', ['公开范围', 'Access'], 'choice', {
+  choices: ACCESS_CHOICES,
+  help: {
+    zh: '这一行给谁看；留空的受限',
+    en: 'Who may see the row; blank: those who work on figures',
+  },
+});
+
+/** Of a row of a table of a kind. @example levelOfRow('unit-lists', {}) // 'restricted' */
+export function levelOfRow(kind: LedgerKind, cells: LedgerCells): AccessLevel {
+  const isSaid = (cells['access'] ?? '') !== '';
+  return !isSaid && RESTRICTED_KINDS.includes(kind) ? 'restricted' : levelOf(cells);
+}
 
 /** A word that stands for no level is taken for the strictest. @example levelOf({ access: '受限' }) // 'restricted' */
 export function levelOf({ access = '' }: LedgerCells): AccessLevel {

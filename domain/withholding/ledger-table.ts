@@ -1,5 +1,5 @@
 import type { AccessLevel } from '../access.ts';
-import { levelOf, seriesKey } from '../ledger/access.ts';
+import { levelOfRow, seriesKey } from '../ledger/access.ts';
 import type { LedgerCells, LedgerRow, LedgerTable } from '../ledger/types.ts';
 
 /** What a reader may not see of the ledger. */
@@ -40,7 +40,7 @@ function isOfWithheld(
   cells: LedgerCells,
   withheld: WithheldLedger,
 ) {
-  if (withheld.isAboveClearance(levelOf(cells))) return true;
+  if (withheld.isAboveClearance(levelOfRow(kind, cells))) return true;
   if (kind !== 'plan-targets' && kind !== 'plan-progress') return false;
   return (
     withheld.isNameWithheld(cells['indicator'] ?? '') ||

@@ -1,3 +1,4 @@
+import { RESTRICTED_ACCESS_COLUMN } from '../access.ts';
 import { column } from '../column.ts';
 import type { LedgerShape } from '../types.ts';
 
@@ -20,6 +21,7 @@ export const UNIT_LISTS: LedgerShape = {
     column('value', ['数值', 'Value'], 'text', { heads: ['用电量', '开票额'] }),
     column('state', ['处置情况', 'What was done'], 'text'),
     column('note', ['说明', 'Note'], 'long-text', { heads: ['备注', '原因'] }),
+    RESTRICTED_ACCESS_COLUMN,
   ],
   keys: ['period', 'places', 'name'],
   subject: 'list',

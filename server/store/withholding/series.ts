@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import { isAbove, type AccessLevel, type Clearance } from '#domain/access.ts';
 import { isLedger } from '#domain/ledger/is-ledger.ts';
-import { levelOf, seriesKey, seriesLevels } from '#domain/ledger/access.ts';
+import { levelOfRow, RESTRICTED_KINDS, seriesKey, seriesLevels } from '#domain/ledger/access.ts';
+import type { LedgerCells } from '#domain/ledger/types.ts';
 import type { Db } from '../database.ts';
 import { parseTable } from '../sheets.ts';
 
@@ -30,7 +31,8 @@ export async function withheldRows(db: Db, clearance: Clearance): Promise<Withhe
       const own = [...seriesLevels(table)].filter(([key]) => !levels.has(key));
       for (const [key, level] of own) levels.set(key, level);
     } else if (!seen.has(`${kind} ${subject}`)) {
-      rows += table.rows.filter(({ cells }) => isAbove(levelOf(cells), clearance)).length;
+      const isOut = (cells: LedgerCells) => isAbove(levelOfRow(table.kind, cells), clearance);
+      rows += table.rows.filter(({ cells }) => isOut(cells)).length;
       seen.add(`${kind} ${subject}`);
     }
   }
@@ -52,14 +54,15 @@ async function countTold(db: Db, series: ReadonlySet<string>): Promise<number> {
   return new Set(told.filter((key) => series.has(key))).size;
 }
 
-/** Of the plans of which any table ever had levels all tables, newest first. */
+/** Of the plans of which any table ever had levels all tables, with those of kinds that need none, newest first. */
 async function sheetsWithLevels(
   db: Db,
 ): Promise<{ kind: string; subject: string; content: string }[]> {
   const { rows } = await sql<{ kind: string; subject: string; content: string }>`
     with levelled as (
       select id, kind, subject from sheet
-      where release_key is null and instr(content, '"access":"') > 0
+      where release_key is null
+        and (kind in (${sql.join(RESTRICTED_KINDS)}) or instr(content, '"access":"') > 0)
     )
     select sheet.kind, sheet.subject, sheet.content
     from sheet join load on load.id = sheet.load_id

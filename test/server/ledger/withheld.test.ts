@@ -100,3 +100,42 @@ async function versionsOf(kind: string): Promise<string[]> {
   const details = list.map(async ({ load }) => office.chen.desk(`${url}/${load}${query}`));
   return (await Promise.all(details)).map((one) => JSON.stringify(one.json<LedgerVersionDetail>()));
 }
+
+describe('who is named in a list', () => {
+  const FIRM = '示例瓷业有限公司';
+  const OPEN = '示例陶土有限公司';
+  const LIST = '一周不用电的企业';
+  const ofList = `?subject=${encodeURIComponent(LIST)}`;
+  beforeEach(async () => {
+    const names = [{ name: FIRM }, { name: OPEN, access: '公开' }];
+    await saveLedgerRows(office.db, {
+      ...{ kind: 'unit-lists', subject: LIST, note: '', now: office.clock.now },
+      rows: names.map((one) => ({ list: LIST, period: '2022-W24', places: '乐平市', ...one })),
+      actor: { name: 'li', door: 'session' },
+    });
+  });
+
+  test('is told to those who work on figures, and to nobody else unless the row says so', async () => {
+    const namesFor = async (person: Person) => {
+      const reply = await person.desk(`/ledger/unit-lists/table${ofList}`);
+      return reply.json<DeskLedgerTable>().rows.map(({ cells }) => cells['name']);
+    };
+    expect(await namesFor(office.li)).toEqual([FIRM, OPEN]);
+    expect(await namesFor(office.chen)).toEqual([OPEN]);
+    const csv = await office.chen.desk(`/ledger/unit-lists/table.csv${ofList}`);
+    expect(csv.body).not.toContain(FIRM);
+  });
+
+  test('is withheld from views below the level, and counted among what is', async () => {
+    const whole = await office.app.view();
+    for (const clearance of ['public', 'internal'] as const) {
+      const seen = await withholdFrom(whole, clearance, whole);
+      const tables = JSON.stringify(await readLedger(seen, 'unit-lists'));
+      expect(tables).not.toContain(FIRM);
+      expect(tables).toContain(OPEN);
+    }
+    const before = (await office.nobody.get('/plans')).headers['tongbao-withheld'];
+    // The series that is restricted, and the row.
+    expect(Number(before)).toBe(2);
+  });
+});
