@@ -12,6 +12,7 @@ import { writeDictionary } from '#server/store/dictionary.ts';
 import { insertLoad, latestLoad, listLoads } from '#server/store/loads.ts';
 import { contentsOf } from './contents.ts';
 import { ownDictionary } from './own-dictionary.ts';
+import { bringReference, referenceSheets } from './reference-sheets.ts';
 
 export interface BeginOptions {
   by: { name: string; door: Actor['door'] };
@@ -22,7 +23,7 @@ export interface BeginOptions {
 
 /**
  * Begins an office of its own, in the transaction of the caller: what the database came with goes, all at once,
- * and the dictionary names the office's place. The load that brings it is there before the others go, so that
+ * but for what all places have alike, and the dictionary names the office's place. The load that brings it is there before the others go, so that
  * the number of none comes again.
  * @throws conflict where somebody has worked on what is there
  */
@@ -42,7 +43,9 @@ export async function beginOffice(
     note: OWN_NOTES.officeBegun.zh,
     version: newVersion(await latestLoad(trx), at),
   });
+  const reference = await referenceSheets(trx);
   await clearLoads(trx, loads);
+  await bringReference(trx, reference, loadId);
   const own = { ...office, isExample: false };
   await writeDictionary(trx, ownDictionary(own), loadId);
   const copy = putAside === null ? {} : { putAside: basename(putAside) };

@@ -15,7 +15,7 @@ const OF_LOADS = [
 
 /**
  * Removes loads and all they brought, with what was made of it: names and templates that were remembered,
- * exports that were frozen. Keys of regions, indicators and releases stay, so that none comes again for something else; for the
+ * exports that were frozen, changes of the ledger that waited or had been looked at. Keys of regions, indicators and releases stay, so that none comes again for something else; for the
  * numbers of loads there must be a later one already.
  */
 export async function clearLoads(trx: Trx, loadIds: readonly number[]): Promise<void> {
@@ -28,5 +28,6 @@ export async function clearLoads(trx: Trx, loadIds: readonly number[]): Promise<
   await sql`delete from load where id in ${ids}`.execute(bare);
   await sql`delete from alias`.execute(bare);
   await sql`delete from left_out_name`.execute(bare);
+  await sql`delete from ledger_change`.execute(bare);
   await sql`delete from template`.execute(bare);
 }

@@ -3,13 +3,18 @@ import { describe, expect, test } from 'vitest';
 import { contentHash } from '#server/audit/content-hash.ts';
 import { verifyAudit } from '#server/audit/verify.ts';
 import { verifyFile } from '#server/backup/copy-verified.ts';
+import { saveLedgerRows } from '#server/ledger/put-rows.ts';
 import { loadFiles } from '#server/loading/load.ts';
 import { beginOffice } from '#server/office/begin-office.ts';
 import { contentsOf } from '#server/office/contents.ts';
 import { putExampleAside } from '#server/office/put-aside.ts';
 import { openDatabase, type Db } from '#server/store/database.ts';
 import { readDictionary } from '#server/store/dictionary.ts';
+import { latestLoad } from '#server/store/loads.ts';
+import { writeSettings } from '#server/store/settings.ts';
 import { NOW } from '#server/store/vintage.ts';
+import { readView } from '#server/view/data-view.ts';
+import { readLedger } from '#server/view/ledger.ts';
 import { copyData, editFile, fileIn } from '#test/support/data-folder.ts';
 import { emptyDatabase, fixtureApp, openTestDatabase } from '#test/support/database.ts';
 import { exampleFile } from '#test/support/example.ts';
@@ -43,11 +48,41 @@ describe('an office begins in place of the example', () => {
     const { regions, indicators, office } = await readDictionary(db, NOW);
     expect(regions).toMatchObject([{ id: 'ruichang', name: '瑞昌市', shortName: '全市' }]);
     expect([indicators, office?.isExample]).toEqual([[], false]);
-    for (const table of ['observation', 'target', 'sheet', 'source', 'releaseVersion'] as const) {
+    for (const table of ['observation', 'target', 'source', 'releaseVersion'] as const) {
       expect(await db.selectFrom(table).selectAll().execute(), table).toEqual([]);
     }
+    // Days off and grades of water are those of the whole country.
+    const kept = await db.selectFrom('sheet').select(['kind', 'subject', 'loadId']).execute();
+    expect([...new Set(kept.map(({ kind }) => kind))].sort()).toEqual([
+      'day-calendars',
+      'ordered-scales',
+    ]);
+    expect(kept.filter(({ loadId }) => loadId !== 2)).toEqual([]);
     expect(await db.selectFrom('load').select('id').execute()).toEqual([{ id: 2 }]);
     expect(await contentsOf(db)).toBe('nothing');
+  });
+
+  test('with what its ledger held, and with changes of it that waited; days off still count', async () => {
+    const db = await openTestDatabase(await exampleFile());
+    await db.transaction().execute((trx) => writeSettings(trx, { ledgerNeedsReview: true }));
+    const subject = '县域评价2024（虚构）';
+    await saveLedgerRows(db, {
+      ...{ kind: 'assessments', subject, note: '自查', now },
+      actor: { name: 'li', door: 'session' },
+      rows: [{ assessed: '甲县（虚构）', item: '自查' }],
+    });
+    const app = await fixtureApp(db);
+    const ask = async (path: string) => (await app.inject(`/api/v1${path}`)).json<unknown>();
+    expect(await db.selectFrom('ledgerChange').select('no').execute()).toHaveLength(1);
+    await begin(db);
+    expect(await db.selectFrom('ledgerChange').select('no').execute()).toEqual([]);
+    expect(await ask('/tasks')).toMatchObject({ tasks: [] });
+    expect(await ask('/assessments')).toMatchObject({ assessments: [], schemes: [] });
+    const view = await readView(db, await latestLoad(db));
+    expect((await readLedger(view, 'day-calendars')).map(({ subject: year }) => year)).toContain(
+      '2026',
+    );
+    expect(await verifyAudit(db)).toMatchObject({ ok: true });
   });
 
   test('and the log goes on, and says so', async () => {
