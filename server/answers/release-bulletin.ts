@@ -9,7 +9,8 @@ import { hasTargets } from '#domain/has-targets.ts';
 import { sinceRelease } from '#domain/movement/since.ts';
 import { printedResults } from '#domain/printed-results.ts';
 import { writeDocx } from '#server/formats/docx-write.ts';
-import type { DataView } from '#server/view/data-view.ts';
+import { viewAsOf, type DataView } from '#server/view/data-view.ts';
+import { publishedBy } from '#server/store/published-by.ts';
 import type { StoredRelease } from '#server/store/releases.ts';
 import { loadBoard, type Board } from './board.ts';
 import { annexTitles } from './annex-titles.ts';
@@ -43,10 +44,20 @@ export async function loadBulletin(
   return { document: bulletinDocument(release, [...sections, ...urged], titles), board };
 }
 
-/** What is urged on, where the release says on which day. */
-async function urgedPart(view: DataView, { urgedOn }: StoredRelease, no: number) {
+/**
+ * What is urged on, where the release says on which day, as it was known when the release was published: a
+ * report that comes later with an earlier day changes no bulletin that is out.
+ */
+async function urgedPart(view: DataView, release: StoredRelease, no: number) {
+  const { urgedOn } = release;
   if (typeof urgedOn !== 'string' || !isDay(urgedOn)) return [];
-  return [urgedSection(await urgedTasks(view, urgedOn), urgedOn, no)];
+  const known = await asPublished(view, release);
+  return [urgedSection(await urgedTasks(known, urgedOn), urgedOn, no)];
+}
+
+async function asPublished(view: DataView, release: StoredRelease): Promise<DataView> {
+  if (view.draft?.releaseId === release.id) return view;
+  return viewAsOf(view, String(await publishedBy(view.db, release, view.loadId)));
 }
 
 /** How many places each has gained since the release before, where that can be compared. */

@@ -1,15 +1,15 @@
 import type { FastifyInstance } from 'fastify';
 import { beforeAll, expect, test } from 'vitest';
 import type { Bulletin } from '#server/schemas/bulletin.ts';
+import type { Tasks } from '#server/schemas/tasks.ts';
 import { readDocx } from '#server/formats/docx-read.ts';
 import { fixtureApp, fixtureDatabase } from '#test/support/database.ts';
 import { signIn } from './officer.ts';
 
 const DAY = '2020-09-05';
 
-let app: FastifyInstance;
-let plain: FastifyInstance;
-beforeAll(async () => {
+/** With a release that urges on what is late on a day. */
+async function urgedDatabase() {
   const db = await fixtureDatabase();
   const { key } = await db
     .selectFrom('release')
@@ -21,7 +21,13 @@ beforeAll(async () => {
     .set({ urgedOn: DAY })
     .where('releaseKey', '=', key)
     .execute();
-  app = await fixtureApp(db);
+  return db;
+}
+
+let app: FastifyInstance;
+let plain: FastifyInstance;
+beforeAll(async () => {
+  app = await fixtureApp(await urgedDatabase());
   plain = await fixtureApp();
   return () => Promise.all([app.close(), plain.close()]);
 });
@@ -74,5 +80,43 @@ test('the desk chooses the day for an edition, sees it in the draft, and takes i
   expect((await ask('GET', '/releases/2019-06/bulletin.txt')).body).not.toContain('督办');
   expect((await change(null)).statusCode).toBe(200);
   expect(await drafted()).not.toContain('督办');
+  await desk.close();
+});
+
+test('what is told after its publication, with an earlier day, changes no bulletin that is out', async () => {
+  const db = await urgedDatabase();
+  const desk = await fixtureApp(db, () => new Date('2020-09-08T02:00:00Z'));
+  const headers = await signIn(db, 'li', ['officer']);
+  const text = async (query = '') =>
+    (await desk.inject({ url: `/api/v1/releases/2019-06/bulletin.txt${query}`, headers })).body;
+  const title = '房屋租金减免落实情况';
+  const out = await text();
+  expect(out).toContain(title);
+
+  const { tasks } = (
+    await desk.inject('/api/v1/tasks?on=2020-09-05&state=overdue-unreported')
+  ).json<Tasks>();
+  const id = tasks.find((task) => task.title.includes(title))?.id;
+  const reports = [{ task: id, on: '2020-09-01', state: 'done' }];
+  const payload = { reports };
+  const told = await desk.inject({
+    method: 'POST',
+    url: '/api/v1/tasks/reports',
+    headers,
+    payload,
+  });
+  expect(told.json()).toMatchObject({ loads: [2] });
+  expect(await text()).toBe(out);
+
+  // A new edition is of today: it knows the report.
+  const opened = await desk.inject({
+    method: 'POST',
+    url: '/api/v1/desk/releases/2019-06/revisions',
+    headers,
+    payload: { reason: '更正' },
+  });
+  expect(opened.statusCode, opened.body).toBe(201);
+  expect(await text('?draft=2019-06')).not.toContain(title);
+  expect(await text()).toBe(out);
   await desk.close();
 });
