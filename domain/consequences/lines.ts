@@ -80,7 +80,12 @@ function blockLines(
     line(key, 'block', sentenceText(heading), subject),
     ...items.map((item, place): Line => {
       const indicatorId = figureOf(item)?.indicatorId ?? null;
-      const one = line(`${key} ${indicatorId ?? `item ${place}`}`, 'item', sentenceText(item), subject);
+      const one = line(
+        `${key} ${indicatorId ?? `item ${place}`}`,
+        'item',
+        sentenceText(item),
+        subject,
+      );
       return { ...one, indicatorId };
     }),
   ];
