@@ -141,11 +141,3 @@ export function sayPlanPeriod({ unit, first, last }: PlanPeriod): Said {
       return unit satisfies never;
   }
 }
-
-/** As it is typed and written into files. @example writePlanPeriod(june) // '2022-06' */
-export function writePlanPeriod(period: PlanPeriod): string {
-  const { unit, first } = period;
-  if (unit === 'day') return first;
-  if (unit === 'month') return first.slice(0, 7);
-  return sayPlanPeriod(period).zh;
-}

@@ -3,7 +3,6 @@ import { foldName } from '#domain/fold.ts';
 import type { Said } from '#domain/said.ts';
 import { quoted } from '#domain/said.ts';
 import { sayShortName } from '#domain/said-names.ts';
-import { isWiderPlace } from '#domain/wider-place.ts';
 
 /** Where a target holds: a region of the dictionary, or a place that it has not, which is never ranked. */
 export interface PlanPlace {
@@ -52,9 +51,6 @@ export function placeOf(text: string, regions: readonly Region[]): PlanPlace {
   if (region) return ofRegion(region);
   return { key: word, regionId: null, name: quoted(text.trim()), isCounty: false };
 }
-
-/** The nation or the province, as a value beside those of one's own places. */
-export const isWider = ({ key }: Pick<PlanPlace, 'key'>): boolean => isWiderPlace(key);
 
 const ofKind = (regions: readonly Region[], kind: Region['kind']) =>
   regions.filter((region) => region.kind === kind && region.until === undefined).map(ofRegion);
