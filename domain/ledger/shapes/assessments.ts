@@ -30,7 +30,7 @@ export const ASSESSMENTS: LedgerShape = {
     column('value', ['情况', 'Fact'], 'text', {
       help: {
         zh: '实际值、件数、评定、是或否；评定类填分数',
-        en: 'The value, a count, a verdict, 是 or 否; points where they are judged',
+        en: 'The value, a count, a verdict, “是” or “否”; points where they are judged',
       },
     }),
     column('event', ['事件', 'Event'], 'text', {

@@ -41,7 +41,7 @@ const READ: readonly LedgerColumn[] = [
   column('verdicts', ['评定得分', 'Points by verdict'], 'text', {
     help: {
       zh: '如 优秀=满分、良好=评定、不合格=0',
-      en: 'As in 优秀=满分、良好=评定、不合格=0: full points, judged, none',
+      en: 'As in “优秀=满分、良好=评定、不合格=0”: full points, judged, none',
     },
   }),
   column('follows', ['随上级评定', 'Follows the verdict'], 'text', {

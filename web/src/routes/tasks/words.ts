@@ -91,7 +91,7 @@ export const words = inLanguage({
     onDay: 'See a day',
     empty: 'There are no lists of tasks yet',
     emptyCure:
-      'Load a list (CSV or XLSX, with heads such as 任务, 责任单位, 完成时间) in the ledger at the desk, or with npm run load: its tasks are listed here by the day on which they fall due.',
+      'Load a list (CSV or XLSX, with columns such as Task, Leads and Until) in the ledger at the desk, or with npm run load: its tasks are listed here by the day on which they fall due.',
     lede: (all, late, silent, soon) => [
       `${all} tasks, `,
       late === 0
