@@ -10,8 +10,10 @@ const SENTENCE = /请|[\p{Script=Han}”）\d}]。/u;
 /** Here Chinese is what the work is about. */
 const CHINESE_WORK: Readonly<Record<string, string>> = {
   'domain/annexes/': 'prints the annexes of the bulletin',
+  'domain/assessments/notice.ts': 'writes the notice of the results of an assessment',
   'domain/bulletin/': 'writes the bulletin',
   'server/accounts/weak-words.ts': 'lists what people take for passwords',
+  'server/answers/assessment-document.ts': 'writes that notice and the paper of one as documents',
   'server/demo/': 'makes up the files of an office',
   'domain/collection/fill-in-code.ts': 'prints the note of a sheet to be filled in',
   'server/desk/entry-sheet.ts': 'writes a workbook to be filled in by an office',

@@ -11,6 +11,7 @@ const HAN = /\p{Script=Han}/u;
 const QUOTING: Readonly<Record<string, string>> = {
   'web/src/lib/format/date.ts': 'writes the date of a Chinese document',
   'web/src/lib/language/own-names.ts': 'calls each language by its own name',
+  'web/src/routes/bulletin/contents.ts': 'reads whom a heading of the bulletin urges on',
   'web/src/routes/bulletin/check/CheckedDraft.svelte': 'reads the numbering of a draft',
 };
 

@@ -46,6 +46,13 @@ const OF_TASK =
 const OF_CONTROL_UNITS =
   /^\[\]\.(?:id|list|class|place|classes\[\]|places\[\]\.(?:name|classes\[\]\.class)|units\[\]\.(?:name|class|place|scope))$/u;
 
+/** Of assessments: schemes and their documents, grades, and whoever is assessed, in the scheme's own words. */
+const OF_ASSESSMENTS =
+  /^\.(?:assessments|schemes)\[\]\.(?:id|document|scheme\.(?:id|document)|grades\[\]\.name)$/u;
+
+/** Of the ledger at the desk: the document, list or scheme by which a table goes. */
+const OF_LEDGER = /^\.tables\[\]\.subject$/u;
+
 /** What carries both languages by itself: { zh, en }; and citations, in the language they are cited in. */
 const IN_BOTH = new Set(['zh', 'gbt7714', 'bibtex']);
 
@@ -121,6 +128,8 @@ const isMeant = (field: string, path: string): boolean =>
   path === PLAN_NOTE ||
   OF_TASK.test(path) ||
   OF_CONTROL_UNITS.test(path) ||
+  OF_ASSESSMENTS.test(path) ||
+  OF_LEDGER.test(path) ||
   PRINTED_NAMES.test(path) ||
   CELL_OF_DICTIONARY.test(path);
 
