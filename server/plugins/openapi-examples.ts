@@ -1,6 +1,7 @@
 import { formatPeriod } from '#domain/period.ts';
 import type { DataView } from '#server/view/data-view.ts';
 import { heldBy } from '#server/view/held.ts';
+import { ledgerExamplesOf } from './ledger-examples.ts';
 
 type Examples = Readonly<Record<string, string>>;
 
@@ -14,11 +15,13 @@ const ALSO: readonly (readonly [prefix: string, names: readonly string[]])[] = [
   ['/api/v1/releases/{release}/needs', ['indicator']],
 ];
 
-/**
- * By the name of a parameter what a view answers for: a ranked figure of the newest release that has
- * one. None where nothing is ranked.
- */
+/** By the name of a parameter what a view answers for. */
 export async function examplesOf(view: DataView): Promise<Examples> {
+  return { ...(await figureExamplesOf(view)), ...(await ledgerExamplesOf(view)) };
+}
+
+/** Of figures: a ranked one of the newest release that has one. None where nothing is ranked. */
+async function figureExamplesOf(view: DataView): Promise<Examples> {
   const { dictionary, releases } = view;
   for (const release of releases) {
     const held = new Map(
