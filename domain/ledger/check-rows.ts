@@ -18,7 +18,9 @@ export function checkRows({ kind, rows }: Pick<LedgerTable, 'kind' | 'rows'>): L
   return rows.flatMap(({ cells, isTotal }, at): LedgerNote[] => {
     if (isTotal === true) return [];
     const notes = shape.columns.flatMap((column): LedgerNote[] => {
-      const said = checkCell(column, cells[column.id] ?? '') ?? checkAmong(kind, column, cells);
+      const said = isCountAlone(kind, column, cells)
+        ? null
+        : (checkCell(column, cells[column.id] ?? '') ?? checkAmong(kind, column, cells));
       return said ? [{ at, column: column.id, said }] : [];
     });
     // A file may hold the tables of several subjects; keys tell rows of one apart.
@@ -30,9 +32,16 @@ export function checkRows({ kind, rows }: Pick<LedgerTable, 'kind' | 'rows'>): L
   });
 }
 
+/** A count has no target: none is printed. */
+function isCountAlone(kind: LedgerKind, column: LedgerColumn, cells: LedgerCells): boolean {
+  const isTarget = kind === 'plan-targets' && column.id === 'target';
+  return isTarget && (cells['target'] ?? '') === '' && isCount(cells);
+}
+
 /** What a cell says beside the others of its row. */
 function checkAmong(kind: LedgerKind, { id }: LedgerColumn, cells: LedgerCells): Said | null {
-  return kind === 'plan-targets' && id === 'target' ? otherUnit(cells) : null;
+  if (kind !== 'plan-targets' || id !== 'target') return null;
+  return isCount(cells) && (cells['target'] ?? '') !== '' ? COUNT_WITH_TARGET : otherUnit(cells);
 }
 
 /** Null: nothing is wrong with it. */
@@ -61,6 +70,15 @@ export function checkCell(column: LedgerColumn, text: string): Said | null {
   }
 }
 
+const KIND = LEDGER_SHAPES['plan-targets'].columns.find(({ id }) => id === 'kind');
+
+const isCount = ({ kind = '' }: LedgerCells) =>
+  KIND !== undefined && choiceOf(KIND, kind)?.value === 'count';
+
+const COUNT_WITH_TARGET: Said = {
+  zh: '类别是“统计”，却写了目标：按目标读',
+  en: 'The kind is “Count”, but there is a target: it is read as one',
+};
 const NO_NUMBER: Said = { zh: '不是数字，照原样保留', en: 'No number: kept as it is' };
 const NO_YEAR: Said = {
   zh: '不是四位年份，照原样保留',

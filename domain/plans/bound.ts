@@ -41,7 +41,7 @@ export interface BoundBasis {
  * @example boundAt(每年降低0.5个百分点, row, year2020, { base: 50, baseYear: 2018 }) // ceiling 49 = 50 − 2 · 0.5
  */
 export function boundAt(
-  rule: Exclude<PlanRule, { kind: 'trend' | 'grade' | 'event' | 'unread' }>,
+  rule: Exclude<PlanRule, { kind: 'trend' | 'grade' | 'event' | 'counted' | 'unread' }>,
   row: Pick<PlanRow, 'tolerance' | 'better'>,
   period: PlanPeriod,
   basis: BoundBasis,

@@ -15,11 +15,7 @@ import { sayBound } from './say-rule.ts';
  */
 export function explainPlace(entry: PlanEntry, one: WatchedPlace): Said[] {
   return [
-    {
-      zh: `原文：“${entry.row.target}”。`,
-      en: `The words are “${entry.row.target}”.`,
-    },
-    { zh: `读作：${entry.reading.zh}。`, en: `They are read as ${entry.reading.en}.` },
+    ...sayWords(entry),
     sayTerm(entry),
     ...sayBase(entry, one),
     ...sayLatest(entry, one),
@@ -28,6 +24,19 @@ export function explainPlace(entry: PlanEntry, one: WatchedPlace): Said[] {
     ...(one.watched.lack ? [one.watched.lack.said] : []),
   ];
 }
+
+function sayWords({ rule, row, reading }: PlanEntry): Said[] {
+  if (rule.kind === 'counted') return [COUNTED];
+  return [
+    { zh: `原文：“${row.target}”。`, en: `The words are “${row.target}”.` },
+    { zh: `读作：${reading.zh}。`, en: `They are read as ${reading.en}.` },
+  ];
+}
+
+const COUNTED: Said = {
+  zh: '文件只要求统计，没有定目标：报的数不作达到与否的判断。',
+  en: 'The document asks for a count and sets no target: what is told is neither reached nor missed.',
+};
 
 function sayTerm({ term, cadence }: PlanEntry): Said {
   if (term.kind === 'dated') return { zh: `到${term.due}。`, en: `Until ${term.due}.` };

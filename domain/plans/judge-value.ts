@@ -27,6 +27,8 @@ export function judgeValue(
   switch (rule.kind) {
     case 'unread':
       return { ...NOTHING, isMet: amount.isDone };
+    case 'counted':
+      return NOTHING;
     case 'event':
       return {
         ...NOTHING,

@@ -46,6 +46,7 @@ export function rankCounties<Place extends Unranked>(
 /** As its bound says: a floor is better passed, a ceiling better kept away from. */
 function directionOf(rule: PlanRule, counties: readonly Unranked[]): 'higher' | 'lower' | null {
   if (rule.kind === 'event' || rule.kind === 'unread' || rule.kind === 'grade') return null;
+  if (rule.kind === 'counted') return null;
   if (rule.kind === 'trend') return 'lower';
   const bound = counties.map(({ watched }) => watched.latest?.bound ?? watched.bound).find(Boolean);
   if (!bound) return null;

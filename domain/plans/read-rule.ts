@@ -64,6 +64,7 @@ const EVENT: PlanRule = { kind: 'event' };
  */
 export function readRule(row: Worded, scales: readonly Scale[]): PlanRule {
   const printed = row.readAs || row.target;
+  if (printed === '' && row.kind === 'count') return { kind: 'counted' };
   if (hasSmallDigit(printed)) return { kind: 'unread' };
   const text = withDigits(foldTarget(printed)).replace(HEDGES, '').replace(FROM_TO, '');
   const bare = withWholeVerbs(text.replaceAll(/继续|再(?=提|降|增|减)/gu, ''));

@@ -5,8 +5,8 @@ import type { AccessLevel } from '#domain/access.ts';
 import { levelOf } from '#domain/ledger/access.ts';
 import type { LedgerCells, LedgerRow, LedgerTable } from '#domain/ledger/types.ts';
 
-export const PLAN_KINDS = ['target', 'task', 'norm', 'date'] as const;
-/** An outcome, something counted, a standing norm, a date. */
+export const PLAN_KINDS = ['target', 'task', 'norm', 'date', 'count'] as const;
+/** An outcome, something to be counted up to, a standing norm, a date, a count without a target. */
 export type PlanKind = (typeof PLAN_KINDS)[number];
 
 /** A target as its document prints it, and what of ours stands beside it. */
@@ -51,6 +51,7 @@ const KINDS: ReadonlyMap<string, PlanKind> = new Map([
   ['任务', 'task'],
   ['规范', 'norm'],
   ['节点', 'date'],
+  ['统计', 'count'],
   ...PLAN_KINDS.map((kind) => [kind, kind] as const),
 ]);
 

@@ -35,5 +35,7 @@ export type PlanRule = Readonly<
   | { kind: 'ratio'; bound: 'at-least' | 'at-most'; value: Fraction; text: string }
   /** A day on which it is done, or the word of the office that it is. */
   | { kind: 'event' }
+  /** No target is printed: what is counted is told, and judged by nothing. */
+  | { kind: 'counted' }
   | { kind: 'unread' }
 >;

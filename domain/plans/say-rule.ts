@@ -61,6 +61,8 @@ export function sayRule(rule: PlanRule, row: Shown): Said {
       return quoted(`≥ ${rule.text}`);
     case 'event':
       return { zh: '完成', en: 'done' };
+    case 'counted':
+      return { zh: '只统计，文件没有定目标', en: 'a count: the document sets no target' };
     case 'unread':
       return quoted(row.target);
     default:

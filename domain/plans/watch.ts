@@ -7,7 +7,8 @@ import { lastSpan, type PlanPeriod } from './period.ts';
 import type { PlanRow } from './row.ts';
 import type { PlanRule } from './rule.ts';
 import type { Term } from './term.ts';
-import type { JudgedValue, ToldValue, Watched } from './watched.ts';
+import { watchCount } from './watch-count.ts';
+import { START, type JudgedValue, type ToldValue, type Watched } from './watched.ts';
 
 /** One target in one place. */
 export interface WatchedTarget extends BoundBasis {
@@ -19,19 +20,6 @@ export interface WatchedTarget extends BoundBasis {
 }
 
 type Latest = JudgedValue;
-
-const START: Watched = {
-  status: 'not-due',
-  due: null,
-  bound: null,
-  latest: null,
-  judged: [],
-  expected: null,
-  need: null,
-  asked: null,
-  daysLate: null,
-  lack: null,
-};
 
 /** What is not for whoever asks. */
 export const WITHHELD: Watched = { ...START, status: 'withheld' };
@@ -52,6 +40,7 @@ function standOn(target: WatchedTarget, judged: readonly Latest[], on: string): 
   const latest = judged.at(-1) ?? null;
   if (target.rule.kind === 'unread' && latest?.isMet == null)
     return { ...START, status: 'unread', latest };
+  if (target.rule.kind === 'counted') return watchCount(target, latest, on);
   if (target.rule.kind === 'event') return watchEvent(target, latest, on);
   const { term } = target;
   switch (term.kind) {
@@ -214,7 +203,7 @@ function ends(
   const none = { bound: null, lack: null };
   if (period === null) return none;
   if (rule.kind === 'trend' || rule.kind === 'grade') return none;
-  if (rule.kind === 'event' || rule.kind === 'unread') return none;
+  if (rule.kind === 'event' || rule.kind === 'unread' || rule.kind === 'counted') return none;
   const bound = boundAt(rule, target.row, period, target);
   return isLack(bound) ? { bound: null, lack: bound } : { bound, lack: null };
 }

@@ -15,6 +15,7 @@ export const WATCH_STATUSES = [
   'not-due',
   'on-path',
   'met',
+  'counted',
   'withheld',
 ] as const;
 export type WatchStatus = (typeof WATCH_STATUSES)[number];
@@ -28,6 +29,7 @@ export const WATCH_STATUS_NAMES: Readonly<Record<WatchStatus, Said>> = {
   'not-due': { zh: '未到期', en: 'not due yet' },
   'on-path': { zh: '在进度内', en: 'on its path' },
   met: { zh: '已达到', en: 'reached' },
+  counted: { zh: '只统计', en: 'counted only' },
   withheld: { zh: '未公开', en: 'withheld' },
 };
 
@@ -83,3 +85,17 @@ export interface Watched {
   daysLate: number | null;
   lack: Lack | null;
 }
+
+/** Nothing is told, and nothing asked for. */
+export const START: Watched = {
+  status: 'not-due',
+  due: null,
+  bound: null,
+  latest: null,
+  judged: [],
+  expected: null,
+  need: null,
+  asked: null,
+  daysLate: null,
+  lack: null,
+};

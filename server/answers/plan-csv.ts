@@ -14,6 +14,7 @@ const KINDS: Readonly<Record<PlanTarget['kind'], string>> = {
   task: '任务',
   norm: '规范',
   date: '节点',
+  count: '统计',
 };
 
 const TARGET_COLUMNS: readonly Column<Line>[] = [

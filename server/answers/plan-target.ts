@@ -21,6 +21,7 @@ export function toPlanTarget(entry: PlanEntry, dictionary: StoredDictionary): sc
     .map(({ watched }) => watched.lack)
     .find((one) => one?.lacks !== 'verdict' && one);
   const isRead = entry.rule.kind !== 'unread';
+  const isCounted = entry.rule.kind === 'counted';
   const hasBase = row.baseYear !== null || row.baseValue !== null;
   const scale = row.baseValue?.scale ?? 0;
   return {
@@ -55,10 +56,10 @@ export function toPlanTarget(entry: PlanEntry, dictionary: StoredDictionary): sc
     readingNote: row.readingNote,
     low: endOf(bound?.floor, scale),
     high: endOf(bound?.ceiling, scale),
-    monitorable: isRead && !lack,
+    monitorable: isRead && !isCounted && !lack,
     ...speak({
       reading: entry.reading,
-      reason: isRead ? (lack?.said ?? null) : NOT_READ,
+      reason: isCounted ? COUNTED : isRead ? (lack?.said ?? null) : NOT_READ,
       note: joined(entry.notes),
     }),
     status: worstOf(places.map(({ watched }) => watched.status)),
@@ -70,6 +71,11 @@ export function toPlanTarget(entry: PlanEntry, dictionary: StoredDictionary): sc
 const NOT_READ: Said = {
   zh: '目标的文字没有读成界限、日期或等级；请责任单位报“达到”或“未达到”，或补上“读作”。',
   en: 'The words are read as no bound, day or grade: the office may answer “达到” or “未达到”, or fill in what they are read as.',
+};
+
+const COUNTED: Said = {
+  zh: '文件没有定目标，只统计。',
+  en: 'The document sets no target: it is counted alone.',
 };
 
 /** A place that the dictionary has not, and several, stand as printed. */

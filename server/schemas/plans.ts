@@ -47,7 +47,7 @@ export type ToldValue = Static<typeof ToldValue>;
 
 export const WatchStatus = OneOf(
   WATCH_STATUSES,
-  'unmet, behind its path, lacking something to judge by, no-report where one is due, unread words, not-due, on-path, met, withheld',
+  'unmet, behind its path, lacking something to judge by, no-report where one is due, unread words, not-due, on-path, met, counted where no target is printed, withheld',
 );
 
 export const WatchedPlace = Type.Object({
@@ -88,7 +88,10 @@ export const PlanTarget = Type.Object({
     signedOn: Type.String({ description: 'YYYY-MM-DD; blank where the table has none.' }),
   }),
   sourceLine: Type.String({ description: 'Number of the gazette and line: 公报000第146行.' }),
-  kind: OneOf(PLAN_KINDS, 'an outcome, something counted, a standing norm, a date'),
+  kind: OneOf(
+    PLAN_KINDS,
+    'an outcome, something counted up to an amount, a standing norm, a date, a count without a target',
+  ),
   field: Type.String(),
   indicator: Type.String(),
   group: Type.String({ description: 'By what it is broken down; blank: it is not.' }),

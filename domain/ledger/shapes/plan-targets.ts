@@ -17,6 +17,8 @@ export const PLAN_TARGETS: LedgerShape = {
         { value: 'task', name: { zh: '任务', en: 'Task' } },
         { value: 'norm', name: { zh: '规范', en: 'Norm' } },
         { value: 'date', name: { zh: '节点', en: 'Date' } },
+        // No target is printed: what is asked for is the count.
+        { value: 'count', name: { zh: '统计', en: 'Count' } },
       ],
     }),
     column('field', ['领域', 'Field'], 'text'),

@@ -120,6 +120,12 @@ test('counts stand by document, by who answers and by place', () => {
   );
 });
 
+test('what is only counted is told apart and is no target', () => {
+  const all = [...targets, target('61号', 2020, [place('a', 'counted'), place('b', 'counted')])];
+  expect(tallyOf(all)).toEqual(tallyOf(targets));
+  expect(writeLede(all).at(-1)).toBe('另有 1 项只统计。');
+});
+
 test('a line says what to do: lacking, late, asked for, needed', () => {
   const asked = { first: '2021-01-01', last: '2021-12-31', label: '2021年', labelEn: '2021' };
   expect(say(place('a', 'no-report', { asked }), '%')).toBe('要报2021年');

@@ -76,11 +76,17 @@ const isOff = ({ status }: Standing) => OFF.includes(status);
 const isAsked = ({ status }: Standing) => ASKED.includes(status);
 const isGood = ({ status }: Standing) => GOOD.includes(status);
 
+const isCounted = ({ status }: Standing) => status === 'counted';
+
+/** What is counted without a target. */
+export const countsIn = (standings: readonly Standing[]): number =>
+  standings.filter(isCounted).length;
+
 interface Standing {
   status: WatchStatus;
 }
 
-/** How many are well, off, without a report, and due this year. */
+/** How many are well, off, without a report, and due this year; what is only counted is no target. */
 export interface Tally {
   total: number;
   good: number;
@@ -89,7 +95,7 @@ export interface Tally {
 }
 
 export const tallyOf = (standings: readonly Standing[]): Tally => ({
-  total: standings.length,
+  total: standings.filter((one) => !isCounted(one)).length,
   good: standings.filter(isGood).length,
   off: standings.filter(isOff).length,
   asked: standings.filter(isAsked).length,

@@ -18,7 +18,7 @@ export const words = inLanguage({
     empty: '还没有规划目标',
     emptyCure: '规划目标表装载后，这里列出每个目标的原文、读出的界限、到期的日子和完成得怎样。',
     all: '全部',
-    kinds: { all: '全部', target: '目标', task: '任务', norm: '规范', date: '节点' },
+    kinds: { all: '全部', target: '目标', task: '任务', norm: '规范', date: '节点', count: '统计' },
     year: (year: number) => `${year}年`,
     targetYear: '到期',
     status: '状态',
@@ -29,7 +29,8 @@ export const words = inLanguage({
     by: { document: '按文件', unit: '按责任单位', place: '按地区' },
     byLabel: '统计方式',
     counts: { total: '个数', off: '未达', asked: '待报', good: '已达' },
-    countsHelp: '未达：未达到、落后于进度；待报：到期未报数、还缺一个数；已达：已达到、在进度内。',
+    countsHelp:
+      '未达：未达到、落后于进度；待报：到期未报数、还缺一个数；已达：已达到、在进度内。只统计的不计。',
     document: (docNo: string, day: string) => `${docNo}，${day}`,
     fields: (fields: readonly string[]) => `；${fields.join('、')}`,
     nothing: '这样筛选没有目标',
@@ -52,13 +53,14 @@ export const words = inLanguage({
     asked: (period: string) => `要报${period}`,
     late: (days: number) => `逾期 ${days} 天`,
     need: { year: (each: string) => `每年要 ${each}`, month: (each: string) => `每月要 ${each}` },
-    lede: (plans: number, { total, good, off, asked }: Tally): string[] => {
+    lede: (plans: number, { total, good, off, asked }: Tally, counted: number): string[] => {
       const rest = total - good - off - asked;
       const parts = [
         off > 0 ? `${off} 个未达到或落后` : '',
         asked > 0 ? `${asked} 个等着报数` : '',
         good > 0 ? `${good} 个已达到或在进度内` : '',
         rest > 0 ? `${rest} 个未到期` : '',
+        counted > 0 ? `另有 ${counted} 项只统计` : '',
       ].filter((part) => part !== '');
       const ends = parts.map((part, at) => part + (at === parts.length - 1 ? '。' : '，'));
       return [`${plans} 份文件定了 ${total} 个目标，`, ...ends];
@@ -75,7 +77,14 @@ export const words = inLanguage({
     emptyCure:
       'Once a table of plan targets is loaded, each is listed here with its words, the bounds read from them, when it is due and what came of it.',
     all: 'All',
-    kinds: { all: 'All', target: 'outcomes', task: 'counts', norm: 'norms', date: 'dates' },
+    kinds: {
+      all: 'All',
+      target: 'outcomes',
+      task: 'counts',
+      norm: 'norms',
+      date: 'dates',
+      count: 'statistics',
+    },
     year: (year) => String(year),
     targetYear: 'Due',
     status: 'Status',
@@ -87,7 +96,7 @@ export const words = inLanguage({
     byLabel: 'Counted',
     counts: { total: 'all', off: 'off', asked: 'asked', good: 'well' },
     countsHelp:
-      'Off: not reached, or behind its path. Asked: due without a report, or lacking a figure. Well: reached, or on its path.',
+      'Off: not reached, or behind its path. Asked: due without a report, or lacking a figure. Well: reached, or on its path. What is only counted is left out.',
     document: (docNo, day) => `${docNo}, ${day}`,
     fields: (fields) => `; ${fields.join(', ')}`,
     nothing: 'No target fits this choice',
@@ -110,13 +119,14 @@ export const words = inLanguage({
     asked: (period) => `asked for ${period}`,
     late: (days) => (days === 1 ? '1 day late' : `${days} days late`),
     need: { year: (each) => `needs ${each} a year`, month: (each) => `needs ${each} a month` },
-    lede: (plans, { total, good, off, asked }) => {
+    lede: (plans, { total, good, off, asked }, counted) => {
       const rest = total - good - off - asked;
       const parts = [
         off > 0 ? `${off} not reached or behind` : '',
         asked > 0 ? `${asked} waiting for a report` : '',
         good > 0 ? `${good} reached or on their path` : '',
         rest > 0 ? `${rest} not due` : '',
+        counted > 0 ? `${counted} more are only counted` : '',
       ].filter((part) => part !== '');
       const ends = parts.map((part, at) => part + (at === parts.length - 1 ? '.' : ', '));
       return [`${plans} documents set ${total} targets: `, ...ends];
