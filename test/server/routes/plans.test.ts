@@ -35,9 +35,10 @@ const find = (targets: readonly PlanTarget[], indicator: string, year: number | 
   targets.find((one) => one.indicator === indicator && (year === null || one.year === year))!;
 
 describe('plans', () => {
-  test('are 194 targets of 26 documents, the oldest first, each read and in places', async () => {
+  test('are 194 targets of 26 documents and 10 counts, the oldest first, each read and in places', async () => {
     const targets = await get<PlanTarget[]>('plans');
-    expect(targets).toHaveLength(194);
+    expect(targets).toHaveLength(204);
+    expect(targets.filter(({ status }) => status === 'counted')).toHaveLength(10);
     expect(new Set(targets.map(({ plan }) => plan.docNo)).size).toBe(26);
     expect(targets.map(({ plan }) => plan.signedOn)).toEqual(
       targets.map(({ plan }) => plan.signedOn).toSorted(),
@@ -70,6 +71,28 @@ describe('plans', () => {
     // In 2021 only what was told for 2020: 72.2 − 12.2 · 24/144 = 70.1666…
     expect(await at('2020-12-31')).toMatchObject({ status: 'behind', latest: { text: '70.9' } });
     expect(await at('2019-10-01')).toMatchObject({ status: 'not-due', latest: null });
+  });
+
+  test('tell what is counted without judging it: hydrants that stand, whole and damaged', async () => {
+    const targets = await get<PlanTarget[]>('plans?on=2021-01-01');
+    const hydrants = targets.filter(({ indicator }) => indicator === '市政消火栓现状');
+    const latest = hydrants.map(({ member, kind, monitorable, places }) => [
+      ...[member, kind, monitorable],
+      ...places.map(({ status, latest: told, bound }) => [status, told?.text, bound]),
+    ]);
+    // As printed: 404 + 360 = 764 in the city proper, 195 + 67 = 262 in the two counties.
+    expect(latest).toEqual([
+      ['现有消火栓', 'count', false, ['counted', '764', null], ['counted', '262', null]],
+      ['完整好用', 'count', false, ['counted', '404', null], ['counted', '195', null]],
+      ['损坏', 'count', false, ['counted', '360', null], ['counted', '67', null]],
+    ]);
+    const firms = find(targets, '一周不用电的企业');
+    expect(firms).toMatchObject({ cadence: { unit: 'week', isPrinted: false }, status: 'counted' });
+    const kindergartens = targets.find(({ member }) => member === '限期整改');
+    expect(kindergartens?.places).toHaveLength(5);
+    expect(kindergartens?.places[0]?.asked?.label).toBe('2020年12月');
+    const csv = (await app.inject('/api/v1/plans.csv?on=2021-01-01')).body;
+    expect(csv).toMatch(/现有消火栓,城区,.*统计,.*只统计,2020年,764/);
   });
 
   test('refuse a day that there is not', async () => {
