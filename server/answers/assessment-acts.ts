@@ -82,14 +82,15 @@ interface StepOrder extends AssessmentStepOrder {
   on: string;
 }
 
-/** The row that a step is kept as. @throws conflict where it cannot be taken now, and why */
-export async function stepRow(
+/** The rows that a step is kept as. @throws conflict where it cannot be taken now, and why */
+export async function stepRows(
   view: DataView,
   id: string,
   { order, by }: { order: StepOrder; by: string },
-): Promise<LedgerCells> {
+): Promise<LedgerCells[]> {
   const { step, on, assessed = '', group = '', note = '' } = order;
   if (step === 'begun') return begin(view, id, { order, by });
+  if (order.listed !== undefined) throw refuse(LISTED_LATER);
   const one = await requireAssessment(view, id);
   requireStep(one, { ...order, assessed }, by);
   const same = one.process.steps.filter(
@@ -97,24 +98,32 @@ export async function stepRow(
   );
   const no = same.length === 0 ? '' : String(same.length + 1);
   const digest = step === 'approved' || step === 'published' ? one.digest : '';
-  return { assessment: id, step: STEP_NAMES[step].zh, on, no, assessed, group, by, digest, note };
+  return [{ assessment: id, step: STEP_NAMES[step].zh, on, no, assessed, group, by, digest, note }];
 }
 
 async function begin(
   view: DataView,
   id: string,
   { order, by }: { order: StepOrder; by: string },
-): Promise<LedgerCells> {
+): Promise<LedgerCells[]> {
   const all = await readAssessments(view);
   if (all.some(({ process }) => process.id === id)) throw refuse(ALREADY_BEGUN);
   if (order.scheme === undefined) throw refuse(NO_SCHEME);
   const scheme = await requireScheme(view, order.scheme);
-  return {
-    ...{ assessment: id, step: STEP_NAMES.begun.zh, on: order.on, scheme: scheme.id, by },
-    year: order.year === undefined ? '' : String(order.year),
-    title: order.title ?? '',
-    note: order.note ?? '',
-  };
+  const { on, year, title = '', note = '', listed = [] } = order;
+  const names = listed.map(({ assessed }) => assessed.trim()).filter((name) => name !== '');
+  if (new Set(names).size < listed.length) throw refuse(LISTED_TWICE);
+  return [
+    {
+      ...{ assessment: id, step: STEP_NAMES.begun.zh, on, scheme: scheme.id, by },
+      year: year === undefined ? '' : String(year),
+      ...{ title, note },
+    },
+    ...listed.map(({ assessed, group = '' }) => ({
+      ...{ assessment: id, step: STEP_NAMES.listed.zh, on, by },
+      ...{ assessed: assessed.trim(), group: group.trim() },
+    })),
+  ];
 }
 
 function requireStep(
@@ -150,6 +159,14 @@ const refuse = (said: Said) => new Problem('conflict', said);
 
 const ALREADY_BEGUN: Said = { zh: '这次考核已经启动。', en: 'That assessment is begun already.' };
 const NO_SCHEME: Said = { zh: '要说按哪个办法考核。', en: 'Say by which scheme it is begun.' };
+const LISTED_LATER: Said = {
+  zh: '只有启动时能一次列入几个对象；以后一步列入一个。',
+  en: 'Several are listed with the beginning only; later one a step.',
+};
+const LISTED_TWICE: Said = {
+  zh: '考核对象里有空的或者重复的名称。',
+  en: 'Among those assessed a name is blank or stands twice.',
+};
 const OF_ALL: Said = {
   zh: '这一步是整次考核的，不分对象。',
   en: 'That step is of the assessment as a whole.',

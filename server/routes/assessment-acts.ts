@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { dayInChina } from '#domain/china-time.ts';
 import { OWN_NOTES } from '#domain/own-notes.ts';
-import { factRows, stepRow, STEP_RIGHTS } from '#server/answers/assessment-acts.ts';
+import { factRows, stepRows, STEP_RIGHTS } from '#server/answers/assessment-acts.ts';
 import { saveLedgerRows } from '#server/ledger/put-rows.ts';
 import { personal } from '#server/plugins/doors.ts';
 import { requireRight } from '#server/plugins/who.ts';
@@ -34,9 +34,9 @@ export function assessmentActRoutes(app: FastifyInstance): void {
       const actor = requireRight(request, STEP_RIGHTS[body.step]);
       const subject = params.assessment;
       const order = { ...body, on: body.on ?? dayInChina(app.now()) };
-      const row = await stepRow(await app.view(), subject, { order, by: actor.name });
+      const rows = await stepRows(await app.view(), subject, { order, by: actor.name });
       return saveLedgerRows(app.db, {
-        ...{ kind: 'assessment-steps', subject, rows: [row], actor, now: app.now() },
+        ...{ kind: 'assessment-steps', subject, rows, actor, now: app.now() },
         note: OWN_NOTES.assessmentStep.zh,
       });
     },

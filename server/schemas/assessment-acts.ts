@@ -52,6 +52,12 @@ export const AssessmentStepOrder = Type.Object(
     ),
     scheme: Type.Optional(Type.String({ maxLength: 200, description: 'By which it is begun.' })),
     year: Type.Optional(Type.Integer({ minimum: 1949, maximum: 2200 })),
+    listed: Type.Optional(
+      Type.Array(Type.Object({ assessed: Short, group: Type.Optional(Short) }, closed), {
+        maxItems: 500,
+        description: 'Who is assessed, listed with the beginning.',
+      }),
+    ),
     title: Type.Optional(Short),
     note: Type.Optional(Long),
   },

@@ -104,6 +104,47 @@ test('an assessment goes its way from its beginning to its publication', async (
   expect((await shown()).isHidden).toBe(true);
 }, 60_000);
 
+test('who is assessed is listed with the beginning, in one load, and each but once', async () => {
+  const url = `/api/v1/assessments/${encodeURIComponent('试评2027')}`;
+  const begin = (listed: Body[]) => {
+    const payload = { step: 'begun', scheme: '县域评价办法（虚构）', year: 2027, listed };
+    return app.inject({ method: 'POST', url: `${url}/steps`, headers: officer, payload });
+  };
+  const [one, other] = [
+    { assessed: '某县', group: '一类' },
+    { assessed: ' 某林场', group: '' },
+  ];
+  assertProblem(await begin([one, { assessed: '某县 ' }]), 'conflict');
+  assertProblem(await begin([one, { assessed: ' ' }]), 'conflict');
+  expect((await begin([one, other])).json()).toMatchObject({ isPending: false });
+  const reply = await app.inject({ url, headers: officer });
+  const { leagues, year } = reply.json<Contract['GET /assessments/:assessment']['reply']>();
+  expect(year).toBe(2027);
+  expect(leagues.flatMap(({ name, rows }) => rows.map((row) => [row.assessed, name]))).toEqual([
+    ['某县', '一类'],
+    ['某林场', null],
+  ]);
+});
+
+test('a fact that is taken away is there no more, and the rest is', async () => {
+  const url = `/api/v1/assessments/${encodeURIComponent('县域评价2024（虚构）')}`;
+  const assessed = '东河县（虚构）';
+  const total = async () =>
+    (await app.inject({ url: `${url}/${encodeURIComponent(assessed)}`, headers: officer })).json<
+      Contract['GET /assessments/:assessment/:assessed']['reply']
+    >().row;
+  const before = await total();
+  const payload = { assessed, side: 'checked', facts: [], removed: [{ item: 'E2' }] };
+  const taken = await app.inject({
+    method: 'POST',
+    url: `${url}/facts`,
+    headers: officer,
+    payload,
+  });
+  expect(taken.statusCode, taken.body).toBe(200);
+  expect(await total()).toMatchObject({ total: null, given: before.given - 1 });
+});
+
 test('a fact of the shipped kind takes the place of the one that is there, however its side is written', async () => {
   const id = encodeURIComponent('县域评价2024（虚构）');
   const payload = {
