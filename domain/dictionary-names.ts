@@ -8,6 +8,8 @@ export const KIND_NOUNS: Readonly<Record<SearchKind, Said>> = {
   department: { zh: '责任部门', en: 'department' },
   indicator: { zh: '指标', en: 'indicator' },
   family: { zh: '指标族', en: 'family of indicators' },
+  assessment: { zh: '考核', en: 'assessment' },
+  scheme: { zh: '考核办法', en: 'assessment scheme' },
 };
 
 export const MEASURE_NAMES: Readonly<Record<Measure, Said>> = {

@@ -7,7 +7,7 @@ import { readSearchIndex } from '#server/answers/search-index.ts';
 
 export function searchRoutes(app: FastifyInstance): void {
   endpoint(app, dictionaryApi.searchIndex, {
-    handle: (_request, { dictionary }) => readSearchIndex(dictionary),
+    handle: (_request, view) => readSearchIndex(view),
     csv: {
       name: () => '检索词',
       table: (entries, { dutyWord }) =>

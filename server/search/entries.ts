@@ -48,7 +48,7 @@ export function searchEntries({
   ];
 }
 
-function entryOf(kind: SearchKind, named: Named, names: readonly string[]): SearchEntry {
+export function entryOf(kind: SearchKind, named: Named, names: readonly string[]): SearchEntry {
   const english = [named.nameEn, named.shortNameEn].filter((name) => name != null && name !== '');
   const terms = [
     ...names.map((text) => ({ text, pinyin: readingsOf(text) })),

@@ -12,7 +12,9 @@ async function readIndex(): Promise<SearchEntry[]> {
 test('the search index holds all that the dictionary names, regions first', async () => {
   const entries = await readIndex();
   const kinds = entries.map(({ kind }) => kind);
-  expect([...new Set(kinds)]).toEqual(['region', 'indicator', 'department', 'family']);
+  expect([...new Set(kinds)]).toEqual([
+    ...['region', 'indicator', 'department', 'family', 'assessment', 'scheme'],
+  ]);
   const app = await fixtureApp();
   for (const kind of ['region', 'indicator', 'department'] as const) {
     const listed = (await app.inject(`/api/v1/${kind}s`)).json<{ id: string }[]>();
@@ -28,6 +30,19 @@ test('families are found by the names of their pages', async () => {
     ['prices', { text: '物价', pinyin: 'wu jia/jie' }],
     ['households', { text: '居民收支', pinyin: 'ju min shou zhi' }],
   ]);
+});
+
+test('assessments and schemes are found by their titles, and a scheme by its number', async () => {
+  const entries = await readIndex();
+  const named = (kind: string, id: string) =>
+    entries.find((entry) => entry.kind === kind && entry.id === id);
+  expect(named('assessment', '林长制考核2022')?.terms.map(({ text }) => text)).toEqual([
+    '2022年度林长制考核',
+    '林长制考核2022',
+  ]);
+  expect(named('scheme', '林长制考核办法')?.terms.map(({ text }) => text)).toContain(
+    '景府办字〔2022〕21号',
+  );
 });
 
 test('a name is given once, with how it is typed, the short one first', async () => {

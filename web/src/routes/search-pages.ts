@@ -1,5 +1,6 @@
 import { inLanguage } from '#lib/language/language.ts';
 import type { Term } from '#lib/ui/search/match.ts';
+import { assessmentsHref } from '#lib/url/assessments.ts';
 import { bulletinHref, draftHref } from '#lib/url/bulletin.ts';
 import { controlUnitsHref } from '#lib/url/control-units.ts';
 import { dataHref } from '#lib/url/data.ts';
@@ -72,6 +73,13 @@ export const SEARCH_PAGES: readonly SearchPage[] = [
     href: () => controlUnitsHref(),
   },
   { id: 'tasks', zh: '任务', en: 'Tasks', pinyin: 'ren wu', href: () => tasksHref() },
+  {
+    id: 'assessments',
+    zh: '考核',
+    en: 'Assessments',
+    pinyin: 'kao he/hu',
+    href: () => assessmentsHref,
+  },
   {
     id: 'task-calendar',
     zh: '任务日历',

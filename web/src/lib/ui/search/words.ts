@@ -36,7 +36,10 @@ export const SEARCH_WORDS = inLanguage<SearchWords>({
       ['Enter', '打开'],
       ['Esc', '关闭'],
     ],
-    kinds: { region: '地区', indicator: '指标', department: '部门', family: '页面', page: '页面' },
+    kinds: {
+      ...{ region: '地区', indicator: '指标', department: '部门' },
+      ...{ family: '页面', page: '页面', assessment: '考核', scheme: '办法' },
+    },
   },
   en: {
     title: 'Search',
@@ -57,7 +60,7 @@ export const SEARCH_WORDS = inLanguage<SearchWords>({
     ],
     kinds: {
       ...{ region: 'Region', indicator: 'Indicator', department: 'Department' },
-      ...{ family: 'Page', page: 'Page' },
+      ...{ family: 'Page', page: 'Page', assessment: 'Assessment', scheme: 'Scheme' },
     },
   },
 });
