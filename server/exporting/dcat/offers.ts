@@ -43,6 +43,16 @@ export const OFFERS: readonly Offer[] = [
     frequency: 'irregular',
   },
   {
+    id: 'assessments',
+    path: '/assessments',
+    title: { zh: '考核', en: 'Assessments' },
+    about: {
+      zh: '各次考核的年度、办法、进度，已公布的有各等次个数。',
+      en: 'Assessments with year, scheme and progress; of published ones how many have which grade.',
+    },
+    frequency: 'irregular',
+  },
+  {
     id: 'control-units',
     path: '/control-units',
     title: { zh: '环境管控单元', en: 'Environmental control units' },
