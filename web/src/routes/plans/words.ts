@@ -17,6 +17,7 @@ export const words = inLanguage({
       `文件里写明的目标，原文照录，逐个盯到期${on === null ? '' : `；${on}的情况`}`,
     empty: '还没有规划目标',
     emptyCure: '规划目标表装载后，这里列出每个目标的原文、读出的界限、到期的日子和完成得怎样。',
+    toLedger: '到工作台的台账里装载',
     all: '全部',
     kinds: { all: '全部', target: '目标', task: '任务', norm: '规范', date: '节点', count: '统计' },
     year: (year: number) => `${year}年`,
@@ -76,6 +77,7 @@ export const words = inLanguage({
     empty: 'There are no plan targets yet',
     emptyCure:
       'Once a table of plan targets is loaded, each is listed here with its words, the bounds read from them, when it is due and what came of it.',
+    toLedger: 'Load one into the ledger at the desk',
     all: 'All',
     kinds: {
       all: 'All',
