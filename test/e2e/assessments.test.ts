@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { signInAs } from './support/accounts.ts';
 import { expectAria } from './support/aria.ts';
 import { assertAccessible } from './support/axe.ts';
 import { open, test } from './support/launch.ts';
@@ -41,7 +42,8 @@ test('the rules of a scheme with their line and how what they leave open is read
   await assertAccessible(page);
 });
 
-test('an assessment without facts says how to begin', async ({ page }) => {
+test('an assessment without facts says to who may enter how to begin', async ({ page }) => {
+  await signInAs(page, 'assessments.li', ['officer']);
   await open(page, '/assessments/林长制考核2022');
   await page.getByRole('heading', { name: '还没有考核数据' }).waitFor();
   await assertAccessible(page);

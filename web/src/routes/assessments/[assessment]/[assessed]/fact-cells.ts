@@ -57,15 +57,23 @@ export function readCells({ items }: Paper, side: AssessmentFactsOrder['side']):
   return Object.fromEntries(told);
 }
 
+type Removed = NonNullable<AssessmentFactsOrder['removed']>;
+
+/** Which facts go. */
+export const toRemoved = (keys: readonly string[]): Removed => keys.map(partsOf);
+
+function partsOf(key: string): Removed[number] {
+  const [item = '', ...rest] = key.split(' ');
+  const part = rest.join(' ');
+  return { item, ...(part !== '' && { part }) };
+}
+
 /** What is sent: the lines that were changed, without blank fields. */
 export function toFacts(cells: Cells, changed: readonly string[]): AssessmentFactsOrder['facts'] {
   return changed.map((key) => {
-    const [item = '', ...rest] = key.split(' ');
-    const part = rest.join(' ');
     const texts = Object.entries(cells[key] ?? {}).filter(([, text]) => text.trim() !== '');
     return {
-      item,
-      ...(part !== '' && { part }),
+      ...partsOf(key),
       ...Object.fromEntries(texts.map(([field, text]) => [field, text.trim()])),
     };
   });
