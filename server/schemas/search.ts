@@ -21,5 +21,6 @@ export const SearchEntry = Type.Object({
 export type SearchEntry = Static<typeof SearchEntry>;
 
 export const SearchIndex = Type.Array(SearchEntry, {
-  description: 'Regions, indicators, departments and families, in the order of the dictionary; then assessments and their schemes.',
+  description:
+    'Regions, indicators, departments and families, in the order of the dictionary; then assessments and their schemes.',
 });

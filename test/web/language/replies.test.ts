@@ -98,7 +98,10 @@ const ask = (url: string, payload?: object, method: 'GET' | 'POST' | 'PUT' = 'PO
     ...(payload ? { method, payload } : {}),
   });
 
-/** What a page in English would show of a reply in Chinese: the path and the text. */
+/**
+ * What a page in English would show of a reply in Chinese: the path and the text. What search finds of
+ * assessments and schemes has the names of their documents.
+ */
 function leftInChinese(json: string, isMeant = (_field: string, _path: string) => false): string[] {
   const found = new Set<string>();
   const walk = (value: unknown, path: string, field: string): void => {
@@ -108,6 +111,7 @@ function leftInChinese(json: string, isMeant = (_field: string, _path: string) =
     } else if (Array.isArray(value)) {
       for (const one of value) walk(one, `${path}[]`, field);
     } else if (typeof value === 'object' && value !== null) {
+      if ('kind' in value && (value.kind === 'assessment' || value.kind === 'scheme')) return;
       for (const [name, one] of Object.entries(value)) walk(one, `${path}.${name}`, name);
     }
   };
