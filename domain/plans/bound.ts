@@ -32,6 +32,8 @@ export interface PlanBound {
 export interface BoundBasis {
   base: Fraction | null;
   baseYear: number | null;
+  /** What the base itself waits for; null: only that it is told. */
+  baseLack: Lack | null;
   /** Another figure for the same period. */
   referenceAt: (reference: Reference, period: PlanPeriod) => Fraction | null;
 }
@@ -75,7 +77,7 @@ export function boundAt(
       return endOf('at-least', compare(other, most) < 0 ? other : most);
     }
     case 'base':
-      if (!basis.base) return lackOf('base');
+      if (!basis.base) return lackOfBase(basis);
       return { ...endOf(rule.bound, basis.base), isStrict: rule.isStrict };
     case 'ratio':
       return endOf(rule.bound, rule.value);
@@ -84,14 +86,17 @@ export function boundAt(
   }
 }
 
+const lackOfBase = ({ baseLack }: BoundBasis): Lack => baseLack ?? lackOf('base');
+
 function boundOfWords(
   target: Target,
   { tolerance, better }: Pick<PlanRow, 'tolerance' | 'better'>,
-  { base }: BoundBasis,
+  basis: BoundBasis,
 ): PlanBound | Lack {
+  const { base } = basis;
   if (target.kind === 'change') {
     const { by, way } = target.change;
-    return base ? oneEnd(way, changed(base, way, by, target.unit)) : lackOf('base');
+    return base ? oneEnd(way, changed(base, way, by, target.unit)) : lackOfBase(basis);
   }
   if (target.kind === 'about' && tolerance === null) {
     const point = toFraction(target.value);
@@ -99,7 +104,7 @@ function boundOfWords(
   }
   const aboutTolerance = tolerance && toNumber(tolerance);
   const bounds = targetBounds(target, { direction: better, aboutTolerance, base: null });
-  return typeof bounds === 'string' ? lackOf('base') : fromBounds(bounds);
+  return typeof bounds === 'string' ? lackOfBase(basis) : fromBounds(bounds);
 }
 
 const fromBounds = ({ floor, ceiling, isRange }: Bounds): PlanBound => ({
@@ -124,9 +129,10 @@ function nearBound(
 function yearlyBound(
   { way, by, unit, isCompound }: Extract<PlanRule, { kind: 'yearly' }>,
   year: number,
-  { base, baseYear }: BoundBasis,
+  basis: BoundBasis,
 ): PlanBound | Lack {
-  if (!base || baseYear === null) return lackOf('base');
+  const { base, baseYear } = basis;
+  if (!base || baseYear === null) return lackOfBase(basis);
   const years = Math.max(year - baseYear, 0);
   if (!isCompound) {
     const step = times(toFraction(by), fraction(years));

@@ -1,6 +1,6 @@
 import type { Said } from '#domain/said.ts';
 
-export const LACKS = ['base', 'reference', 'last-year', 'verdict', 'series'] as const;
+export const LACKS = ['base', 'reference', 'last-year', 'verdict', 'series', 'one-value'] as const;
 /** What must be known before a value can be judged. */
 export type LackKind = (typeof LACKS)[number];
 
@@ -10,13 +10,15 @@ export interface Lack {
 }
 
 /** @example lackOf('reference', '各项贷款平均增速').said.zh // '还缺“各项贷款平均增速”同一时期的数，请补录。' */
-export function lackOf(lacks: LackKind, name = ''): Lack {
-  return { lacks, said: SENTENCES[lacks](name) };
+export function lackOf(lacks: LackKind, name = '', count = 1): Lack {
+  return { lacks, said: SENTENCES[lacks](name, count) };
 }
 
 export const isLack = (value: object): value is Lack => 'lacks' in value;
 
-const SENTENCES: Readonly<Record<LackKind, (name: string) => Said>> = {
+const COUNTS = ['', '一', '两', '三', '四', '五'];
+
+const SENTENCES: Readonly<Record<LackKind, (name: string, count: number) => Said>> = {
   base: () => ({
     zh: '目标相对基期，文件没有给出基期值；补录基期那一年的数即可判断。',
     en: 'It is relative to a base whose value the document does not give: enter the value of the base year.',
@@ -36,5 +38,9 @@ const SENTENCES: Readonly<Record<LackKind, (name: string) => Said>> = {
   series: () => ({
     zh: '看趋势要有连续几年的数，请补录以前年份的数。',
     en: 'A trend needs the values of years in a row: enter those of earlier years.',
+  }),
+  'one-value': (name, count) => ({
+    zh: `${COUNTS[count] ?? String(count)}个数：${name}；请删去${count === 2 ? '一个' : '多余的'}，删去以前不判断。`,
+    en: `${count} values were told: ${name}. Delete all but one: until then nothing is judged.`,
   }),
 };

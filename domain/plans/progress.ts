@@ -20,6 +20,8 @@ export interface ProgressRow {
   value: string;
   note: string;
   reportedBy: string;
+  /** Its row in its table, counted from 1 as at the desk. */
+  line: number;
 }
 
 const BASE = /^(?:基期|基数|base)$/iu;
@@ -35,7 +37,7 @@ export function readProgressRows(
   const keyOf = remember((text) => (text === '' ? '' : placeOf(text, regions).key));
   const periodOf = remember(readPlanPeriod);
   return tables.flatMap(({ subject, rows }) =>
-    rows.map(({ cells }) => {
+    rows.map(({ cells }, index) => {
       const at = (id: string) => (cells[id] ?? '').trim();
       const docNo = at('doc_no') || subject;
       const [indicator, member, periodText] = [at('indicator'), at('member'), at('period')];
@@ -51,6 +53,7 @@ export function readProgressRows(
         value: at('value'),
         note: at('note'),
         reportedBy: at('reported_by'),
+        line: index + 1,
       };
     }),
   );

@@ -1,6 +1,7 @@
 import { foldName } from '#domain/fold.ts';
 import { toFraction, type Fraction } from '#domain/fraction.ts';
 import { isWiderPlace } from '#domain/wider-place.ts';
+import { agreed } from './agree.ts';
 import type { BoundBasis } from './bound.ts';
 import type { PlanPeriod } from './period.ts';
 import type { PlanPlace } from './place.ts';
@@ -13,7 +14,7 @@ import type { ToldValue } from './watched.ts';
 /** The values of one place, oldest first; what was told goes before a release's figure of the same period. */
 export function toldOf(source: PlanSource, place: PlanPlace): ToldValue[] {
   const { row, figuresOf } = source;
-  const told = rowsOf(source, place).flatMap((one) => toTold(source, one));
+  const told = toldIn(source, rowsOf(source, place));
   const released =
     row.indicatorId === '' || place.regionId === null
       ? []
@@ -34,7 +35,7 @@ export function basisOf(
     rule.kind === 'bound' && rule.target.kind === 'change' ? rule.target.change.baseYear : null;
   const baseYear = row.baseYear ?? printed;
   return {
-    base: baseOf(source, { place, values, baseYear }),
+    ...baseOf(source, { place, values, baseYear }),
     baseYear,
     referenceAt: (reference, period) => findReference(source, { place, values, reference, period }),
   };
@@ -48,17 +49,20 @@ function baseOf(
     values,
     baseYear,
   }: { place: PlanPlace; values: readonly ToldValue[]; baseYear: number | null },
-): Fraction | null {
+): Pick<BoundBasis, 'base' | 'baseLack'> {
   const { row, places } = source;
-  const typed = rowsOf(source, place).find((one) => one.isBase);
-  if (typed) return readPlanAmount(typed.value, source.valueBasis).exact;
+  const typed = rowsOf(source, place).filter((one) => one.isBase && one.value !== '');
+  const [told] = agreed(typed.map((one) => toldFor(source, one, THEN)));
+  if (told) return { base: told.amount.exact, baseLack: told.conflict };
   const ofYear = values.find(
     ({ period }) =>
       period.unit === 'year' && baseYear !== null && period.last === `${baseYear}-12-31`,
   );
-  if (ofYear?.amount.exact) return ofYear.amount.exact;
+  if (ofYear?.conflict) return { base: null, baseLack: ofYear.conflict };
+  if (ofYear?.amount.exact) return { base: ofYear.amount.exact, baseLack: null };
   const isPrinted = row.baseValue !== null && row.isBaseUsed && places.length === 1;
-  return isPrinted && row.baseValue ? toFraction(row.baseValue) : null;
+  const base = isPrinted && row.baseValue ? toFraction(row.baseValue) : null;
+  return { base, baseLack: null };
 }
 
 interface Wanted {
@@ -78,15 +82,16 @@ function findReference(source: PlanSource, wanted: Wanted): Fraction | null {
     }
     case 'wide': {
       const wide = source.told.all.filter(({ place: key }) => isWiderPlace(key));
-      return wide.flatMap((one) => toTold(source, one)).find(isThen)?.amount.exact ?? null;
+      return toldIn(source, wide).find(isThen)?.amount.exact ?? null;
     }
     case 'series': {
       const name = foldName(reference.name);
       const docNo = foldName(source.row.docNo);
       const others = source.progress.ofIndicator(docNo, name);
       const of = (key: string | null) => others.filter((one) => one.place === (key ?? ''));
-      const tried = [of(place.key), of(source.cityId), of('')].flat();
-      return tried.flatMap((one) => toTold(source, one)).find(isThen)?.amount.exact ?? null;
+      const tried = [of(place.key), of(source.cityId), of('')];
+      const found = tried.flatMap((rows) => toldIn(source, rows)).find(isThen);
+      return found?.amount.exact ?? null;
     }
     default:
       return reference.kind satisfies never;
@@ -102,12 +107,22 @@ function rowsOf({ told, places, cityId }: PlanSource, { key }: PlanPlace): reado
   return told.all.filter(({ place }) => place === key || place === '');
 }
 
-function toTold({ valueBasis }: PlanSource, one: ProgressRow): ToldValue[] {
-  if (one.period === null || one.value === '') return [];
-  const amount = readPlanAmount(one.value, valueBasis);
-  const { note, reportedBy } = one;
-  return [{ period: one.period, amount, note, reportedBy, releaseId: null }];
+function toldIn(source: PlanSource, rows: readonly ProgressRow[]): ToldValue[] {
+  return agreed(
+    rows.flatMap((one) =>
+      one.period === null || one.value === '' ? [] : [toldFor(source, one, one.period)],
+    ),
+  );
 }
+
+function toldFor({ valueBasis }: PlanSource, one: ProgressRow, period: PlanPeriod): ToldValue {
+  const amount = readPlanAmount(one.value, valueBasis);
+  const { note, reportedBy, line } = one;
+  return { period, amount, note, reportedBy, releaseId: null, line, conflict: null };
+}
+
+/** A base is told for no period of its own. */
+const THEN: PlanPeriod = { unit: 'span', first: '', last: '' };
 
 const spanOf = ({ first, last }: PlanPeriod) => `${first}/${last}`;
 
@@ -122,5 +137,6 @@ function yearBefore(day: string): string {
 
 function byLast(a: ToldValue, b: ToldValue): number {
   if (a.period.last !== b.period.last) return a.period.last < b.period.last ? -1 : 1;
-  return a.period.first < b.period.first ? 1 : -1;
+  if (a.period.first !== b.period.first) return a.period.first < b.period.first ? 1 : -1;
+  return 0;
 }

@@ -21,6 +21,8 @@ export interface WatchedTarget extends BoundBasis {
 
 type Latest = JudgedValue;
 
+const UNJUDGED = { isMet: null, bound: null, gap: null } as const;
+
 /** What is not for whoever asks. */
 export const WITHHELD: Watched = { ...START, status: 'withheld' };
 
@@ -31,13 +33,19 @@ export const WITHHELD: Watched = { ...START, status: 'withheld' };
 export function watchTarget(target: WatchedTarget, on: string): Watched {
   const known = target.values.filter(({ period }) => period.first <= on);
   const judged = known.map((told) => {
-    return { ...judgeValue(told, target.rule, target.row, { ...target, values: known }), told };
+    const judgement = told.conflict
+      ? { ...UNJUDGED, lack: told.conflict }
+      : judgeValue(told, target.rule, target.row, { ...target, values: known });
+    return { ...judgement, told };
   });
   return { ...standOn(target, judged, on), judged };
 }
 
 function standOn(target: WatchedTarget, judged: readonly Latest[], on: string): Watched {
   const latest = judged.at(-1) ?? null;
+  const isCount = target.rule.kind === 'event' || target.rule.kind === 'counted';
+  if (latest?.told.conflict && isCount)
+    return { ...START, status: 'lacking', latest, lack: latest.lack };
   if (target.rule.kind === 'unread' && latest?.isMet == null)
     return { ...START, status: 'unread', latest };
   if (target.rule.kind === 'counted') return watchCount(target, latest, on);

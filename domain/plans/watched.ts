@@ -45,6 +45,10 @@ export interface ToldValue {
   reportedBy: string;
   /** The release that has it; null: it was told. */
   releaseId: string | null;
+  /** Its row in the table that told it, counted from 1; null: it was not told. */
+  line: number | null;
+  /** Another value was told of the same place and period. */
+  conflict: Lack | null;
 }
 
 /** What a value comes to against its target. */

@@ -74,7 +74,17 @@ function toTold(cell: CellValue, releaseId: string | null): ToldValue[] {
     doneOn: null,
     reason: null,
   };
-  return [{ period: spanOf(toPeriod(cell)), amount, note: '', reportedBy: '', releaseId }];
+  return [
+    {
+      period: spanOf(toPeriod(cell)),
+      amount,
+      note: '',
+      reportedBy: '',
+      releaseId,
+      line: null,
+      conflict: null,
+    },
+  ];
 }
 
 function spanOf(period: Period): PlanPeriod {

@@ -56,6 +56,8 @@ function placesOf(entries: readonly PlanEntry[]): PlanSeries['places'] {
         const found = members.find(({ one }) => isDueFor(one.watched.due, value)) ?? last;
         const then = found?.one.watched.judged.find(
           ({ told }) =>
+            told.line === value.told.line &&
+            told.releaseId === value.told.releaseId &&
             told.period.first === value.told.period.first &&
             told.period.last === value.told.period.last,
         );

@@ -133,7 +133,7 @@ export function toToldValue(
   { told, isMet, bound, gap, lack }: JudgedValue,
   scale: number,
 ): schema.ToldValue {
-  const { amount, period, note, reportedBy, releaseId } = told;
+  const { amount, period, note, reportedBy, releaseId, line } = told;
   return {
     period: toSpan(period),
     text: amount.text,
@@ -145,6 +145,7 @@ export function toToldValue(
     note,
     reportedBy,
     release: releaseId,
+    line,
   };
 }
 

@@ -42,6 +42,7 @@ export const ToldValue = Type.Object({
   note: Type.String(),
   reportedBy: Type.String(),
   release: Nullable(Type.String({ description: 'The release that has it; null: it was told.' })),
+  line: Nullable(Type.Integer({ description: 'Its row in the table that told it, from 1.' })),
 });
 export type ToldValue = Static<typeof ToldValue>;
 

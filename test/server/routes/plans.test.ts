@@ -19,6 +19,8 @@ beforeAll(async () => {
     `${DOC},初中生近视率,,,2020,70.9,抽样,教育局`,
     `${DOC},初中生近视率,,,2021,70.2,,教育局`,
     `${DOC},初中生近视率,,,某年,1,,`,
+    `${DOC},高中阶段学生近视率,,,2021,82,,教育局`,
+    `${DOC},高中阶段学生近视率,,,2021,81,,卫健委`,
     '景府字〔2020〕28号,作品登记和计算机软件著作权数量年平均增速,乐平市,,2021,11,,',
     '景府字〔2020〕28号,作品登记和计算机软件著作权数量年平均增速,浮梁县,,2021,9.5,,',
     '景府字〔2020〕28号,作品登记和计算机软件著作权数量年平均增速,珠山区,,2021,12,,',
@@ -165,6 +167,16 @@ describe('one series', () => {
       [2020, '≤ 9.1亿立方米'],
       [2030, '≤ 9.44亿立方米'],
     ]);
+  });
+
+  test('has both of two values for one period, and each once', async () => {
+    const { id } = find(await get<PlanTarget[]>('plans'), '高中阶段学生近视率');
+    const { places } = await get<PlanSeries>(`plans/${id}?on=2022-06-01`);
+    expect(places[0]?.values.map(({ line, text, isMet }) => [line, text, isMet])).toEqual([
+      [4, '82', null],
+      [5, '81', null],
+    ]);
+    expect(places[0]?.values[0]?.reason?.zh).toContain('两个数：82（第 4 行）、81（第 5 行）');
   });
 
   test('names the other members of its breakdown', async () => {
