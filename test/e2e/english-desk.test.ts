@@ -35,6 +35,8 @@ const PAGES = [
   '/dictionary/file',
   '/dictionary/review',
   '/dictionary/versions',
+  '/ledger',
+  '/ledger/file',
   '/audit',
   '/accounts',
   '/me',
