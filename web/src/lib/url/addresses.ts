@@ -49,6 +49,10 @@ export const fileAddress = <P extends keyof Files>(path: P, ...[given]: Given<Fi
 export const fileHref = <P extends keyof Files>(path: P, ...given: Given<Files[P]>) =>
   inView(fileAddress(path, ...given));
 
+/** What is offered, in the view that is open: a draft is no part of it. */
+export const catalogueHref = () =>
+  inView(fileAddress('/catalog.jsonld'), { ...shownView(), draft: null });
+
 /** Of a release that is being prepared: those who prepare it may have it. */
 export const longTableAddress = (release: string): ApiAddress =>
   inView(fileAddress('/releases/:release/long-table.csv', { release }), {
