@@ -42,7 +42,8 @@ export const words = inLanguage({
   },
   en: {
     documentTitle: 'Assessments · Tongbao',
-    titled: (title) => `${title} · Tongbao`,
+    // A title has no language of its own, and these names are in Chinese.
+    titled: () => 'Assessment · Tongbao',
     title: 'Assessments',
     kicker: 'Scored item by item as their schemes have it, every point with its sum and source',
     file: 'assessments',

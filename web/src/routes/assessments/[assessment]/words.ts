@@ -63,6 +63,7 @@ export const words = inLanguage({
     lateBy: (days: number) => `未办，超期 ${days} 天`,
     consequence: (grade: string) => `${grade}的后果`,
     notice: '考核结果通报',
+    file: (title: string) => title,
   },
   en: {
     of: (document, docNo) => (docNo === null ? document : `${document}, ${docNo}`),
@@ -123,5 +124,6 @@ export const words = inLanguage({
     lateBy: (days) => (days === 1 ? 'not yet, a day late' : `not yet, ${days} days late`),
     consequence: (grade) => `What ${grade} entails`,
     notice: 'the notice',
+    file: () => 'the results',
   },
 });
