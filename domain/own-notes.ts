@@ -7,6 +7,7 @@ export const OWN_NOTES = {
   dictionaryChanged: { zh: '修改数据字典', en: 'changed the dictionary' },
   ledgerChanged: { zh: '修改台账', en: 'changed the ledger' },
   tasksReported: { zh: '报告任务进展', en: 'reported on tasks' },
+  targetsReported: { zh: '报送目标完成值', en: 'told values of targets' },
   reportsWithdrawn: { zh: '撤回任务报告', en: 'took reports on tasks back' },
   assessmentFacts: { zh: '填写考核情况', en: 'told facts of an assessment' },
   assessmentStep: { zh: '办理考核程序', en: 'took a step of an assessment' },

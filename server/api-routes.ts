@@ -37,6 +37,7 @@ import { netEntryRoutes } from './routes/net-entries.ts';
 import { observationRoutes } from './routes/observations.ts';
 import { observationTableRoutes } from './routes/observation-table.ts';
 import { overviewRoutes } from './routes/overview.ts';
+import { planValueRoutes } from './routes/plan-values.ts';
 import { planRoutes } from './routes/plans.ts';
 import { rankingRoutes } from './routes/rankings.ts';
 import { releaseRoutes } from './routes/releases.ts';
@@ -69,6 +70,7 @@ export const ANSWERED_ROUTES = [
   findingRoutes,
   figureRoutes,
   planRoutes,
+  planValueRoutes,
   controlUnitRoutes,
   assessmentRoutes,
   assessmentDocumentRoutes,

@@ -17,6 +17,7 @@ import type { filesApi } from './files.ts';
 import type { frozenApi } from './frozen.ts';
 import type { layoutsApi } from './layouts.ts';
 import type { ledgerApi } from './ledger.ts';
+import type { planValuesApi } from './plan-values.ts';
 import type { plansApi } from './plans.ts';
 import type { releasesApi } from './releases.ts';
 import type { sessionsApi } from './sessions.ts';
@@ -41,6 +42,7 @@ type Endpoint =
   | OneOf<typeof frozenApi>
   | OneOf<typeof layoutsApi>
   | OneOf<typeof ledgerApi>
+  | OneOf<typeof planValuesApi>
   | OneOf<typeof plansApi>
   | OneOf<typeof releasesApi>
   | OneOf<typeof sessionsApi>
