@@ -12,12 +12,18 @@ import { otherUnit } from './unit-of-target.ts';
  * What is to be seen at single rows: what they lack, cells that are not what their column holds, rows that
  * stand twice. None stops anything; a total is asked for nothing.
  */
-export function checkRows({ kind, rows }: Pick<LedgerTable, 'kind' | 'rows'>): LedgerNote[] {
+export function checkRows({
+  kind,
+  subject = '',
+  rows,
+}: Pick<LedgerTable, 'kind' | 'rows'> & { subject?: string }): LedgerNote[] {
   const shape = LEDGER_SHAPES[kind];
   const first = new Map<string, number>();
   return rows.flatMap(({ cells, isTotal }, at): LedgerNote[] => {
     if (isTotal === true) return [];
     const notes = shape.columns.flatMap((column): LedgerNote[] => {
+      // The table's own name says it for rows that do not.
+      if (column.id === shape.subject && subject !== '' && !(column.id in cells)) return [];
       const said = isCountAlone(kind, column, cells)
         ? null
         : (checkCell(column, cells[column.id] ?? '') ?? checkAmong(kind, column, cells));

@@ -124,3 +124,12 @@ const within = (all: readonly Occasion[], first: string, last: string): Occasion
   all.filter(({ due }) => due >= first && due <= last);
 
 const byDue = (a: Occasion, b: Occasion): number => (a.due < b.due ? -1 : 1);
+
+/** Whether a key is that of a time at which a task falls due, past or to come. */
+export function hasOccasion(due: Due, key: string, since: string): boolean {
+  if (due.kind === 'days') return due.days.includes(key);
+  const year = Number(key.slice(0, 4));
+  if (!Number.isInteger(year) || year < 1900) return false;
+  const span = { first: `${year - 1}-01-01`, last: `${year + 1}-12-31` };
+  return occasionsIn(due, span, since).some((one) => one.key === key);
+}

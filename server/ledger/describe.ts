@@ -10,8 +10,8 @@ import {
 } from '#server/store/ledger-changes.ts';
 import { readSettings } from '#server/store/settings.ts';
 import type { DataView } from '#server/view/data-view.ts';
-import { remarksOn } from './check.ts';
 import { refOf, toWaiting } from './list.ts';
+import { remarksIn } from './remarks-in.ts';
 import { tableOf } from './review.ts';
 import { toRowReply } from './row-reply.ts';
 import { stoodTable } from './stood.ts';
@@ -21,6 +21,7 @@ export async function describeTable(
   view: DataView,
   name: TableName,
   actor: Actor,
+  today: string,
 ): Promise<DeskLedgerTable> {
   const { db, loadId } = view;
   const stood = await stoodTable(db, name, loadId);
@@ -43,7 +44,7 @@ export async function describeTable(
     ...(await refOf(db, table, stood?.loadId ?? 0)),
     ...{ file, sheet, notes: [...notes] },
     rows: rows.map(toRowReply),
-    remarks: remarksOn(table),
+    remarks: await remarksIn(view, table, today),
     needsReview: (await readSettings(db)).ledgerNeedsReview,
     canChange: hasRight(actor, 'enter'),
     pending,

@@ -14,9 +14,15 @@ import type {
 import { matchHeads } from '#server/tables/ledger-header.ts';
 import { rowsOfLines } from '#server/tables/ledger-rows.ts';
 import type { DataView } from '#server/view/data-view.ts';
-import { remarksOn } from './check.ts';
+import { remarksIn } from './remarks-in.ts';
 import { toRowReply } from './row-reply.ts';
 import { stoodTable } from './stood.ts';
+
+/** How what a file lacks is taken, and the day on which it is looked at. */
+export interface Laid {
+  missing: LackingChoice;
+  today: string;
+}
 
 /**
  * What a sheet says under a mapping of its heads, one table a subject, laid over those that stand. A mapping
@@ -26,13 +32,14 @@ export async function propose(
   view: DataView,
   sheet: LedgerSheet,
   mapping: LedgerMapping,
-  missing: LackingChoice,
+  { missing, today }: Laid,
 ): Promise<LedgerReading> {
   const columns =
     mapping.columns.length === 0 ? matchHeads(mapping.kind, sheet.heads) : mapping.columns;
   const settled = { ...mapping, columns };
   const tables: LedgerProposal[] = [];
-  for (const table of tablesOf(sheet, settled)) tables.push(await proposalOf(view, table, missing));
+  for (const table of tablesOf(sheet, settled))
+    tables.push(await proposalOf(view, table, { missing, today }));
   return { sheet, mapping: settled, tables };
 }
 
@@ -50,11 +57,11 @@ function tablesOf(sheet: LedgerSheet, { kind, columns, subject }: LedgerMapping)
 }
 
 async function proposalOf(
-  { db, loadId }: DataView,
+  view: DataView,
   read: LedgerTable,
-  missing: LackingChoice,
+  { missing, today }: Laid,
 ): Promise<LedgerProposal> {
-  const stood = await stoodTable(db, read, loadId);
+  const stood = await stoodTable(view.db, read, view.loadId);
   const merged = stood ? mergeLedger(stood.table, read) : { table: read, lacking: [] };
   const table = missing === 'stay' ? merged.table : read;
   const { kind, title, notes, file, sheet, rows } = table;
@@ -63,7 +70,7 @@ async function proposalOf(
     ...{ title, notes: [...notes], file, sheet },
     rows: rows.map(toRowReply),
     lacking: merged.lacking.flatMap(({ indicatorName }) => indicatorName ?? []),
-    remarks: remarksOn(table),
+    remarks: await remarksIn(view, table, today),
     changes: rowChanges(kind, stood?.table.rows ?? [], rows),
   };
 }

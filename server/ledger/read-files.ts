@@ -1,5 +1,4 @@
 import { basename } from 'node:path';
-import type { LackingChoice } from '#domain/corrections/lacking.ts';
 import { fileError } from '#server/formats/problem.ts';
 import type { Grid } from '#server/formats/grid.ts';
 import { readContentGuarded } from '#server/loading/read-guarded.ts';
@@ -13,13 +12,13 @@ import { readLines } from '#server/tables/ledger-lines.ts';
 import { readTitle } from '#server/tables/title.ts';
 import type { TableProblem } from '#server/tables/types.ts';
 import type { DataView } from '#server/view/data-view.ts';
-import { propose } from './propose.ts';
+import { propose, type Laid } from './propose.ts';
 
 /** What tables of the ledger some files hold, and what they would change. Nothing is kept. */
 export async function readLedgerFiles(
   files: readonly { name: string; bytes: Uint8Array }[],
   view: DataView,
-  missing: LackingChoice,
+  laid: Laid,
 ): Promise<LedgerFileReading> {
   const [sheets, problems]: [LedgerReading[], TableProblem[]] = [[], []];
   for (const { name, bytes } of files) {
@@ -27,7 +26,7 @@ export async function readLedgerFiles(
     problems.push(...content.problems);
     if (content.tidyText !== null) problems.push(notOfLedger(name));
     for (const grid of content.grids) {
-      const reading = await readGrid(grid, view, missing);
+      const reading = await readGrid(grid, view, laid);
       if (reading) sheets.push(reading);
       else problems.push({ ...notOfLedger(name), sheet: grid.sheet });
     }
@@ -35,11 +34,7 @@ export async function readLedgerFiles(
   return { sheets, problems: problems.map((problem) => ({ ...problem })) };
 }
 
-async function readGrid(
-  grid: Grid,
-  view: DataView,
-  missing: LackingChoice,
-): Promise<LedgerReading | null> {
+async function readGrid(grid: Grid, view: DataView, laid: Laid): Promise<LedgerReading | null> {
   const known = findLedgerHeader(grid);
   const header = known ?? likelyHeads(grid);
   if (!header) return null;
@@ -59,7 +54,7 @@ async function readGrid(
   };
   if (!known) return { sheet, mapping: null, tables: [] };
   const columns = known.heads.filter(isKept).map(({ id }) => id);
-  return propose(view, sheet, { kind: known.kind, columns, subject: null }, missing);
+  return propose(view, sheet, { kind: known.kind, columns, subject: null }, laid);
 }
 
 const notOfLedger = (file: string): TableProblem =>

@@ -1,5 +1,6 @@
 import multipart from '@fastify/multipart';
 import type { FastifyInstance } from 'fastify';
+import { dayInChina } from '#domain/china-time.ts';
 import { Type } from 'typebox';
 import { LEDGER_SHAPES } from '#domain/ledger/shapes.ts';
 import { writeCsv } from '#server/formats/csv-write.ts';
@@ -52,7 +53,10 @@ function readingRoute(app: FastifyInstance): void {
       handler: async (request) => {
         const files = await receiveFiles(request);
         const { missing = 'stay' } = request.query;
-        return readLedgerFiles(files, await app.viewFor(request), missing);
+        return readLedgerFiles(files, await app.viewFor(request), {
+          missing,
+          today: dayInChina(app.now()),
+        });
       },
     });
   });

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { dayInChina } from '#domain/china-time.ts';
 import type { LedgerKind } from '#domain/ledger/types.ts';
 import { checkTables } from '#server/ledger/check.ts';
 import { describeTable } from '#server/ledger/describe.ts';
@@ -37,7 +38,12 @@ export function ledgerRoutes(app: FastifyInstance): void {
     schema: described(table, deskReplies),
     handler: async (request) => {
       const actor = requireRight(request, 'read-drafts');
-      return describeTable(await app.viewFor(request), nameOf(request), actor);
+      return describeTable(
+        await app.viewFor(request),
+        nameOf(request),
+        actor,
+        dayInChina(app.now()),
+      );
     },
   });
   app.post<Asked<typeof check>>(check.path, {
@@ -46,7 +52,7 @@ export function ledgerRoutes(app: FastifyInstance): void {
     schema: described(check, replies),
     handler: async (request) => {
       requireRight(request, 'read-drafts');
-      return checkTables(await app.viewFor(request), request.body);
+      return checkTables(await app.viewFor(request), request.body, dayInChina(app.now()));
     },
   });
   app.post<Asked<typeof remap>>(remap.path, {
@@ -57,7 +63,10 @@ export function ledgerRoutes(app: FastifyInstance): void {
       requireRight(request, 'enter');
       const { sheet, mapping } = request.body;
       const { missing = 'stay' } = request.query;
-      return propose(await app.viewFor(request), sheet, mapping, missing);
+      return propose(await app.viewFor(request), sheet, mapping, {
+        missing,
+        today: dayInChina(app.now()),
+      });
     },
   });
   savingRoutes(app);

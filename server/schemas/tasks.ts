@@ -129,6 +129,13 @@ export const TaskDetail = Type.Object({
     { description: 'The times that it has fallen due, oldest first, and the next.' },
   ),
   reports: Type.Array(TaskReport, { description: 'Newest first.' }),
+  unread: Type.Array(
+    Type.Object({
+      row: Type.Integer({ description: 'Of the table that told it.' }),
+      ...{ on: Text, occasion: Text, state: Text, said: Text, saidEn: Text },
+    }),
+    { description: 'What was told of it and counts for nothing: cells as they are, and why.' },
+  ),
 });
 export type TaskDetail = Static<typeof TaskDetail>;
 

@@ -14,9 +14,21 @@ export const TASK_PROGRESS: LedgerShape = {
     column('state', ['状态', 'State'], 'choice', {
       required: true,
       choices: [
-        { value: 'started', name: { zh: '进行中', en: 'Under way' } },
-        { value: 'done', name: { zh: '已完成', en: 'Done' } },
-        { value: 'stopped', name: { zh: '中止', en: 'Stopped' } },
+        {
+          value: 'started',
+          name: { zh: '进行中', en: 'Under way' },
+          words: ['推进中', '在建', '已启动', '未完成', '部分完成'],
+        },
+        {
+          value: 'done',
+          name: { zh: '已完成', en: 'Done' },
+          words: ['完成', '办结', '已办结', '完工', '竣工'],
+        },
+        {
+          value: 'stopped',
+          name: { zh: '中止', en: 'Stopped' },
+          words: ['停止', '终止', '取消', '暂停'],
+        },
       ],
     }),
     column('value', ['完成量', 'Done so far'], 'text'),

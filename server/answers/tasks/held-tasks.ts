@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
+import { foldName } from '#domain/fold.ts';
 import type { LedgerTable } from '#domain/ledger/types.ts';
 import { readTaskList } from '#domain/tasks/read-list.ts';
 import { readReports } from '#domain/tasks/reports.ts';
 import { standTask, type Setting, type Standing } from '#domain/tasks/state.ts';
 import type { Task, TaskList, TaskReport } from '#domain/tasks/types.ts';
+import { unreadReports, type UnreadReport } from '#domain/tasks/unread.ts';
 import { Problem } from '#server/problem.ts';
 import type { DataView } from '#server/view/data-view.ts';
 import { readLedger } from '#server/view/ledger.ts';
@@ -13,6 +15,8 @@ export interface HeldTasks {
   lists: readonly { table: LedgerTable; list: TaskList }[];
   tasks: readonly Task[];
   reportsOf: (task: Task) => readonly TaskReport[];
+  /** What was told of a task and is not read. */
+  unreadOf: (task: Task) => readonly UnreadReport[];
 }
 
 /** Read once for a view. */
@@ -27,12 +31,17 @@ export function heldTasks(view: DataView): Promise<HeldTasks> {
 
 async function readAll(view: DataView): Promise<HeldTasks> {
   const tables = await readLedger(view, 'tasks');
-  const reports = Map.groupBy(readReports(await readLedger(view, 'task-progress')), keyOf);
+  const progress = await readLedger(view, 'task-progress');
+  const reports = Map.groupBy(readReports(progress), keyOf);
   const lists = tables.map((table) => ({ table, list: readTaskList(table, view.dictionary) }));
   return {
     lists,
     tasks: lists.flatMap(({ list }) => list.tasks),
     reportsOf: (task) => reports.get(keyOf(task)) ?? [],
+    unreadOf: (task) =>
+      progress
+        .filter(({ subject }) => foldName(subject) === foldName(task.list))
+        .flatMap(({ rows }) => unreadReports(task, rows)),
   };
 }
 

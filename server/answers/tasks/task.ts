@@ -20,6 +20,13 @@ export async function readTask(view: DataView, id: string, on: string): Promise<
     cells: cellsOf(task),
     occasions: timesOf(task, held, setting),
     reports: reports.toSorted((a, b) => (a.on < b.on ? 1 : -1)).map(toReport),
+    unread: held.unreadOf(task).map(({ row: { row, cells }, said }) => ({
+      row,
+      on: cells['on'] ?? '',
+      occasion: cells['occasion'] ?? '',
+      state: cells['state'] ?? '',
+      ...speak({ said }),
+    })),
   };
 }
 

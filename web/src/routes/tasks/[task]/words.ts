@@ -30,6 +30,8 @@ export const words = inLanguage({
     earlier: (count: number) => `更早的 ${count} 期`,
     reports: '报告',
     withdraw: '撤回',
+    unread: (count: number) => `另有 ${count} 行报告没有计入`,
+    row: (row: number) => `表中第 ${row} 行`,
     noReports: '还没有报告。',
     how: '有录入权限的人登录后，可在这里报告完成情况；也可在工作台的“台账”里载入进展表。',
     heads: {
@@ -83,6 +85,8 @@ export const words = inLanguage({
     earlier: (count) => `${count} earlier ones`,
     reports: 'Reports',
     withdraw: 'Take back',
+    unread: (count) => `${count} more ${count === 1 ? 'row does' : 'rows do'} not count`,
+    row: (row) => `row ${row} of the table`,
     noReports: 'Nothing has been reported yet. ',
     how: 'Whoever may enter data can report here when signed in, or load a table of progress in the ledger at the desk.',
     heads: {

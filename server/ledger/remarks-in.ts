@@ -1,0 +1,32 @@
+import { checkRows } from '#domain/ledger/check-rows.ts';
+import type { LedgerNote as RowNote, LedgerTable } from '#domain/ledger/types.ts';
+import { checkReports } from '#domain/tasks/check-reports.ts';
+import { readTaskList } from '#domain/tasks/read-list.ts';
+import type { LedgerNote } from '#server/schemas/ledger.ts';
+import type { DataView } from '#server/view/data-view.ts';
+import { readLedger } from '#server/view/ledger.ts';
+
+type Checked = Pick<LedgerTable, 'kind' | 'subject' | 'rows'>;
+
+/** What is to be seen at the rows of a table, by themselves and beside the tables that they speak of. */
+export async function remarksIn(
+  view: DataView,
+  table: Checked,
+  today: string,
+): Promise<LedgerNote[]> {
+  const notes = [...checkRows(table), ...(await notesAmong(view, table, today))];
+  return notes
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ at, column, said }) => ({ at, column, said: said.zh, saidEn: said.en }));
+}
+
+async function notesAmong(
+  view: DataView,
+  { kind, subject, rows }: Checked,
+  today: string,
+): Promise<RowNote[]> {
+  if (kind !== 'task-progress') return [];
+  const tables = await readLedger(view, 'tasks');
+  const lists = tables.map((one) => readTaskList(one, view.dictionary));
+  return checkReports(rows, subject, { lists, today });
+}
