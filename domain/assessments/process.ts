@@ -76,6 +76,14 @@ export function stateOf({ steps }: Pick<Process, 'steps'>, digest: string): Asse
   return last.digest === digest ? last.kind : 'changed';
 }
 
+/** The publication that stands: the last, where nothing took it down since. What is under way beside it changes nothing. */
+export function standingPublication({ steps }: Pick<Process, 'steps'>): ProcessStep | null {
+  const whole = steps.filter(({ assessed }) => assessed === null);
+  const at = whole.findLastIndex(({ kind }) => kind === 'published');
+  const isDown = whole.slice(at + 1).some(({ kind }) => kind === 'withdrawn');
+  return isDown ? null : (whole[at] ?? null);
+}
+
 /** 次年1月10日前 of the assessment of 2022. @example dueOn('次年1月10日前', 2022) // '2023-01-10' */
 export function dueOn(condition: string | null, year: number | null): string | null {
   const [, next, month, day] = /(次年|当年)(\d{1,2})月(\d{1,2})日/u.exec(condition ?? '') ?? [];

@@ -1,14 +1,16 @@
 import { isLedger } from '#domain/ledger/is-ledger.ts';
-import type { LedgerKind, LedgerTable } from '#domain/ledger/types.ts';
+import type { LedgerTable } from '#domain/ledger/types.ts';
 import type { Db } from '../database.ts';
-import { workOut } from '../results-digest.ts';
-import { currentLedger } from '../sheets.ts';
+import { currentLedger, type StoredSheet } from '../sheets.ts';
 import { NOW } from '../vintage.ts';
+import { standingPublications, type StandingPublication } from './publications.ts';
 
 /** Which facts of assessments everybody may see: those of results that are published now. */
 export interface PublishedFacts {
   /** The rows of each published table, written out: an earlier form of it was published to nobody. */
   shown: ReadonlySet<string>;
+  /** Sheets that came after a publication, and that of the publication, which is read in their place. */
+  replaced: ReadonlyMap<number, number>;
   /** Assessments of which they may see how far they have come, and nothing that was said of it. */
   published: ReadonlySet<string>;
   /** How many tables of facts are not published. */
@@ -22,26 +24,42 @@ export const writeRows = ({ subject, rows }: LedgerTable): string =>
 
 /** Of the data as they stand now, read by a connection that withholds nothing. */
 export async function publishedFacts(db: Db): Promise<PublishedFacts> {
-  const tables = await currentTables(db);
-  const of = (kind: LedgerKind) => tables.filter((table) => table.kind === kind);
-  const facts = of('assessments').filter(({ rows }) => rows.length > 0);
-  const steps = of('assessment-steps');
-  const worked = workOut({ schemes: of('schemes'), facts, steps });
-  const published = new Set(
-    worked.flatMap(({ state, process }) => (state === 'published' ? [process.id] : [])),
-  );
-  const shown = facts.filter(({ subject }) => published.has(subject)).map(writeRows);
+  const current = (await currentLedger(db, NOW, 'assessments')).filter(hasRows);
+  const published = await standingPublications(db);
+  const shown = new Set(published.map(({ facts }) => writeRows(facts.table)));
+  const hidden = current.filter(({ table }) => isLedger(table) && !shown.has(writeRows(table)));
   return {
-    shown: new Set(shown),
-    published,
-    count: facts.length - shown.length,
-    hasEarlier: (await countFacts(db)) > facts.length,
+    shown,
+    published: new Set(published.map(({ facts }) => facts.subject)),
+    replaced: await laterSheets(db, published),
+    count: hidden.length,
+    hasEarlier: (await countFacts(db)) > current.length,
   };
 }
 
-async function currentTables(db: Db): Promise<LedgerTable[]> {
-  const sheets = await currentLedger(db, NOW);
-  return sheets.flatMap(({ table }) => (isLedger(table) ? [table] : []));
+const hasRows = ({ table }: StoredSheet) => isLedger(table) && table.rows.length > 0;
+
+/** What came after each publication, of its facts and of its steps: those who see no more read the published. */
+async function laterSheets(
+  db: Db,
+  published: readonly StandingPublication[],
+): Promise<Map<number, number>> {
+  const kept = published.flatMap(({ facts, steps }) => [facts, steps]);
+  const later = new Map<number, number>();
+  for (const { id, loadId, subject, table } of kept) {
+    const { kind } = table;
+    const current = (await currentLedger(db, NOW, kind)).find((one) => one.subject === subject);
+    const rows = await db
+      .selectFrom('sheet')
+      .select(['id', 'loadId'])
+      .where('releaseKey', 'is', null)
+      .where('kind', '=', kind)
+      .where('subject', '=', subject)
+      .execute();
+    const after = rows.filter((row) => row.loadId > loadId || row.id === current?.id);
+    for (const row of after) if (row.id !== id) later.set(row.id, id);
+  }
+  return later;
 }
 
 /** Of every load, those that were taken back too. */

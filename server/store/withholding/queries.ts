@@ -22,6 +22,8 @@ export interface WithholdingScope {
   releaseKeys: readonly number[];
   /** Lists single cells; null: none. */
   cellTable: string | null;
+  /** Sheets in whose place an earlier one is read, by their ids: what is published stands as it was. */
+  replaced?: ReadonlyMap<number, number>;
   print: WithheldPrint;
 }
 
@@ -29,9 +31,7 @@ const OBSERVATION = [
   ...['indicator_key', 'period', 'region_key', 'load_id', 'decimals'],
   ...['source_key', 'source_row', 'source_column'],
 ];
-const SHEET = [
-  ...['id', 'load_id', 'release_key', 'kind', 'subject', 'file', 'sheet_name', 'content_hash'],
-];
+const SHEET = ['id', 'load_id', 'release_key', 'kind', 'subject', 'file', 'sheet_name'];
 /** Stands before the JSON of a printed table: read past this plugin, it is no JSON any more. */
 const PARTLY = '~';
 const WHOLLY = '!';
@@ -126,11 +126,20 @@ function observations({
   )`.toOperationNode();
 }
 
-function sheets({ releaseKeys }: Pick<WithholdingScope, 'releaseKeys'>): OperationNode {
+function sheets({
+  releaseKeys,
+  replaced = new Map(),
+}: Pick<WithholdingScope, 'releaseKeys' | 'replaced'>): OperationNode {
+  const isReplaced = sql`sheet.id in (${literals([...replaced.keys()])})`;
+  const whens = [...replaced].map(([id, by]) => sql`when ${sql.lit(id)} then ${sql.lit(by)}`);
+  const earlier = sql`case sheet.id ${sql.join([...whens, sql`when -1 then -1`], sql` `)} end`;
+  const read = (column: string) => sql`case when ${isReplaced}
+    then (select ${sql.ref(`kept.${column}`)} from sheet as kept where kept.id = ${earlier})
+    else ${sql.ref(column)} end`;
   return sql`(
-    select ${names(SHEET)},
+    select ${names(SHEET)}, ${read('content_hash')} as content_hash,
       case when release_key in (${literals(releaseKeys)}) then ${sql.lit(WHOLLY)}
-        else ${sql.lit(PARTLY)} end || content as content
+        else ${sql.lit(PARTLY)} end || ${read('content')} as content
     from sheet
   )`.toOperationNode();
 }

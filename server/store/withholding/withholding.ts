@@ -32,7 +32,8 @@ export async function readWithholding(db: Db, rules: CellRules): Promise<Withhol
     ledger.told +
     ledger.rows +
     assessments.count;
-  if (count === 0 && !assessments.hasEarlier) return null;
+  const { hasEarlier, replaced } = assessments;
+  if (count === 0 && !hasEarlier && replaced.size === 0) return null;
   const indicatorKeys = above.map(({ key }) => key);
   const cellTable = cells.length === 0 ? null : await writeCells(db, cells);
   const print = {
@@ -42,7 +43,9 @@ export async function readWithholding(db: Db, rules: CellRules): Promise<Withhol
     areFactsWithheld: (table: LedgerTable) => !assessments.shown.has(writeRows(table)),
     areStepsWithheld: (assessment: string) => !assessments.published.has(assessment),
   };
-  const plugin = new WithholdingPlugin({ indicatorKeys, releaseKeys, cellTable, print });
+  const plugin = new WithholdingPlugin({
+    ...{ indicatorKeys, releaseKeys, cellTable, replaced, print },
+  });
   return {
     count,
     restrict: (own) => own.withPlugin(plugin),
