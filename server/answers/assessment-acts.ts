@@ -139,7 +139,7 @@ function requireStep(
   } else if (assessed === '') throw refuse(OF_ONE);
   if (step === 'checked' || step === 'approved') requireComplete(one);
   if (step === 'approved') {
-    if (one.state !== 'checked' && one.state !== 'changed') throw refuse(NOT_CHECKED);
+    if (one.state === 'begun' || one.state === 'approved') throw refuse(NOT_CHECKED);
     if (whole.findLast(({ kind }) => kind === 'checked')?.by === by) throw refuse(OWN);
   }
   if (step === 'published' && one.state !== 'approved') throw refuse(NOT_APPROVED);

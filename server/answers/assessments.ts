@@ -1,10 +1,12 @@
+import { standingPublication } from '#domain/assessments/process.ts';
 import type { Results } from '#domain/assessments/assess.ts';
 import { readScheme } from '#domain/assessments/read-scheme.ts';
 import type { Scheme } from '#domain/assessments/types.ts';
 import { listNames } from '#domain/assessments/names.ts';
 import { Problem } from '#server/problem.ts';
 import type { AssessmentSummary } from '#server/schemas/assessments.ts';
-import { workOut, type WorkedOut } from '#server/store/results-digest.ts';
+import { workOut, type AssessmentTables, type WorkedOut } from '#server/store/results-digest.ts';
+import { loadsOfSheet } from '#server/store/sheets.ts';
 import type { DataView } from '#server/view/data-view.ts';
 import { readLedger } from '#server/view/ledger.ts';
 
@@ -25,7 +27,34 @@ async function readAll(view: DataView): Promise<WorkedOut[]> {
     readLedger(view, 'assessments'),
     readLedger(view, 'assessment-steps'),
   ]);
-  return workOut({ schemes, facts, steps });
+  const worked = workOut({ schemes, facts, steps });
+  if (view.clearance === 'restricted') return worked;
+  return Promise.all(worked.map((one) => asPublished(view, one, { facts, steps })));
+}
+
+/** Most loads that are looked through for the scheme as it was. */
+const MOST_LOADS = 50;
+
+/**
+ * Facts and steps are read as they were published; a scheme is everybody's, and may have been changed since:
+ * then what is published stands by the scheme of which its results came.
+ */
+async function asPublished(
+  view: DataView,
+  one: WorkedOut,
+  { facts, steps }: Omit<AssessmentTables, 'schemes'>,
+): Promise<WorkedOut> {
+  const { process, scheme, state } = one;
+  if (state !== 'changed' || standingPublication(process) === null) return one;
+  const own = steps.filter(({ subject }) => subject === process.id);
+  const name = { kind: 'schemes', subject: scheme.id } as const;
+  for (const loadId of await loadsOfSheet(view.db, name, MOST_LOADS)) {
+    if (loadId > view.loadId) continue;
+    const schemes = await readLedger({ ...view, loadId }, 'schemes');
+    const [found] = workOut({ schemes, facts, steps: own });
+    if (found?.state === 'published') return found;
+  }
+  return one;
 }
 
 /** @throws unknown-assessment, naming those there are */
@@ -93,8 +122,13 @@ export function toSummary(view: DataView, one: WorkedOut): AssessmentSummary {
     complete: results.filter(({ checked }) => checked.total !== null).length,
     grades,
     publishedOn: state === 'published' ? (lastOn(one, 'published') ?? null) : null,
+    standsSince: isHidden(view, one) ? null : standsSince(one),
   };
 }
+
+/** The day of the publication that everybody sees, where what is seen here is another version. */
+const standsSince = ({ process, state }: WorkedOut): string | null =>
+  state === 'published' ? null : (standingPublication(process)?.on ?? null);
 
 /** How far it has come, for those who see no results: as its steps say, whatever has changed since. */
 export function shownState(view: DataView, one: WorkedOut): WorkedOut['state'] {

@@ -69,3 +69,11 @@ export const AssessmentTaken = Type.Object({
   load: Nullable(Type.Integer({ description: 'By which it counts; null: it waits for review.' })),
   isPending: Type.Boolean(),
 });
+
+export const AssessmentFactsTaken = Type.Object({
+  ...AssessmentTaken.properties,
+  message: Nullable(
+    Type.String({ description: 'What is published stands as it was; null: nothing is.' }),
+  ),
+  messageEn: Nullable(Type.String()),
+});

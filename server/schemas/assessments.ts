@@ -24,6 +24,12 @@ const summary = {
   assessed: Type.Integer({ description: 'How many are assessed.' }),
   complete: Type.Integer({ description: 'How many of them have a total.' }),
   publishedOn: MaybeText,
+  standsSince: Nullable(
+    Type.String({
+      description:
+        'When that was published which everybody sees, where this is a version under way (to the desk alone).',
+    }),
+  ),
 };
 const counted = { count: Type.Integer({ description: 'How many have it.' }) };
 

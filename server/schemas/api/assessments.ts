@@ -2,7 +2,12 @@ import { Type } from 'typebox';
 import { Paper } from '../assessment-paper.ts';
 import { SchemeReply } from '../assessment-schemes.ts';
 import { Assessment, AssessmentList } from '../assessments.ts';
-import { AssessmentFactsOrder, AssessmentStepOrder, AssessmentTaken } from '../assessment-acts.ts';
+import {
+  AssessmentFactsOrder,
+  AssessmentFactsTaken,
+  AssessmentStepOrder,
+  AssessmentTaken,
+} from '../assessment-acts.ts';
 import { ViewQuery } from '../view.ts';
 import type { EndpointShape } from './endpoint.ts';
 
@@ -61,7 +66,7 @@ export const assessmentsApi = {
     params: ofAssessment,
     query: {},
     body: AssessmentFactsOrder,
-    reply: AssessmentTaken,
+    reply: AssessmentFactsTaken,
   },
   takeStep: {
     method: 'POST',

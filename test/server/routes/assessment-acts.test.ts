@@ -31,6 +31,21 @@ async function shown(headers: Record<string, string> = {}) {
   return reply.json<Contract['GET /assessments/:assessment']['reply']>();
 }
 
+/** What nobody in particular is told of it. */
+async function everyDoor() {
+  const one = `/assessments/${ID}`;
+  const paper = `${one}/${encodeURIComponent('某县')}`;
+  const doors = ['/assessments', one, `${one}.csv`, paper, `${paper}.csv`];
+  const replies = await Promise.all(
+    doors.map(async (url) => {
+      const { statusCode, json, body } = await app.inject({ url: `/api/v1${url}` });
+      // Which version of all data it is changes with every load.
+      return `${url} ${statusCode} ${body.startsWith('{') ? JSON.stringify({ ...json<object>(), data: null }) : body}`;
+    }),
+  );
+  return replies;
+}
+
 const TOLD = [
   ['E1', '100', '90'],
   ['E2', '100', '100'],
@@ -83,17 +98,23 @@ test('an assessment goes its way from its beginning to its publication', async (
     publishedOn: '2026-02-10',
   });
 
-  // What changes afterwards is published to nobody; approved anew, it is.
+  // What changes afterwards is a version under way: what was published stands, 97.5 each.
   const changed = {
     assessed: '某县',
     side: 'checked',
-    facts: [{ item: 'E1', target: '100', value: '80' }],
+    facts: [{ item: 'E1', target: '100', value: '80', note: '复核' }],
   };
-  await post('facts', officer, changed);
-  expect(await shown(officer)).toMatchObject({ state: 'changed' });
-  expect((await shown()).isHidden).toBe(true);
+  const before = await everyDoor();
+  expect((await post('facts', officer, changed)).json()).toMatchObject({
+    message: '已公布的结果不变；改动要重新审定、公布。',
+  });
+  expect(await shown(officer)).toMatchObject({ state: 'changed', standsSince: '2026-02-10' });
+  expect(await shown()).toMatchObject({ state: 'published', isHidden: false, standsSince: null });
+  expect(await everyDoor()).toEqual(before);
+  expect(before.join('')).toContain('97.5');
   assertProblem(await post('steps', publisher, { step: 'published' }), 'conflict');
-  await post('steps', both, { step: 'approved' });
+  await post('steps', both, { step: 'approved', note: '重新审定' });
+  expect(await everyDoor()).toEqual(before);
   await post('steps', publisher, { step: 'published' });
   // 25 × 80% = 20.
   expect((await shown()).leagues[0]?.rows.map(({ total, place }) => [total, place])).toEqual([
