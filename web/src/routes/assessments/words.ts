@@ -4,6 +4,8 @@ import { inLanguage } from '#lib/language/language.ts';
 /** What the pages of assessments say. */
 export const words = inLanguage({
   zh: {
+    underWay: (day: string) =>
+      `${day} 公布的结果不变，公众看到的仍是它；这里是改动后的一版，要重新审定、公布。`,
     documentTitle: '考核 · 通报',
     titled: (title: string) => `${title} · 通报`,
     title: '考核',
@@ -41,6 +43,8 @@ export const words = inLanguage({
     readingCount: (count: number) => (count === 0 ? '无' : `${count} 处，都写明读法`),
   },
   en: {
+    underWay: (day) =>
+      `What was published on ${day} stands, and is what everybody sees; this is the version as changed, to be approved and published anew.`,
     documentTitle: 'Assessments · Tongbao',
     // A title has no language of its own, and these names are in Chinese.
     titled: () => 'Assessment · Tongbao',
