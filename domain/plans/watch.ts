@@ -55,7 +55,7 @@ function standOn(target: WatchedTarget, judged: readonly Latest[], on: string): 
     case 'dated':
       return watchDated(target, judged, term.due, on);
     case 'recurring':
-      return watchRecurring(target, latest, term, on);
+      return withLastJudged(watchRecurring(target, latest, term, on), judged);
     case 'open': {
       const asked = latest ? null : lastSpan({ unit: 'year', every: 1 }, on);
       return {
@@ -69,6 +69,12 @@ function standOn(target: WatchedTarget, judged: readonly Latest[], on: string): 
     default:
       return term satisfies never;
   }
+}
+
+/** A miss stays to be seen once a later span is not told. */
+function withLastJudged(watched: Watched, judged: readonly Latest[]): Watched {
+  if (watched.status !== 'no-report' && watched.status !== 'lacking') return watched;
+  return { ...watched, lastJudged: judged.findLast(({ isMet }) => isMet !== null) ?? null };
 }
 
 /** Reached or not, by the value alone. */

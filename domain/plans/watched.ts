@@ -78,6 +78,8 @@ export interface Watched {
   /** What is asked for at the end: of the due year, else of the latest value. */
   bound: PlanBound | null;
   latest: JudgedValue | null;
+  /** Of what comes again while nothing is told of the span asked for: the last that was judged. */
+  lastJudged: JudgedValue | null;
   /** All that was told until the day, oldest first. */
   judged: readonly JudgedValue[];
   /** Where the path would be at the latest value. */
@@ -96,6 +98,7 @@ export const START: Watched = {
   due: null,
   bound: null,
   latest: null,
+  lastJudged: null,
   judged: [],
   expected: null,
   need: null,

@@ -46,6 +46,8 @@ const TARGET_COLUMNS: readonly Column<Line>[] = [
   ['按直线应为（读法）', ({ one }) => amount(one.expected)],
   ['各县位次', ({ one }) => one.rank?.rank ?? null],
   ['逾期天数', ({ one }) => one.daysLate],
+  ['上一次判断的时期', ({ one }) => one.lastJudged?.period.label ?? null],
+  ['上一次达到', ({ one }) => yesNo(one.lastJudged?.isMet)],
   ['待报', ({ one }) => one.asked?.label ?? null],
   ['待补', ({ one }) => one.lack?.zh ?? null],
   ['说明', ({ target }) => target.note],
@@ -74,7 +76,7 @@ const VALUE_COLUMNS: readonly Column<ValueLine>[] = [
   ['完成值', ({ value }) => value.text],
   ['单位', ({ series }) => series.targets[0]?.unit ?? null],
   ['界限（读法）', ({ value }) => value.bound?.zh ?? null],
-  ['达到', ({ value }) => (value.isMet === null ? null : value.isMet ? '是' : '否')],
+  ['达到', ({ value }) => yesNo(value.isMet)],
   ['差距', ({ value }) => amount(value.gap)],
   ['说明', ({ value }) => value.note],
   ['报送单位', ({ value }) => value.reportedBy],
@@ -89,5 +91,8 @@ export function seriesTable(series: PlanSeries): CsvCell[][] {
   );
   return tableOf(VALUE_COLUMNS, lines);
 }
+
+const yesNo = (isMet: boolean | null | undefined) =>
+  isMet === null || isMet === undefined ? null : isMet ? '是' : '否';
 
 const amount = (of: ToldValue['gap'] | undefined) => (of ? showValue(of.value, of.decimals) : null);

@@ -106,6 +106,7 @@ function toWatchedPlace(entry: PlanEntry, one: WatchedPlace): schema.WatchedPlac
     due: watched.due,
     bound: watched.bound && sayBoundOf(entry, watched.bound, scale),
     latest: watched.latest && toToldValue(entry, watched.latest, decimalsOf(values)),
+    lastJudged: watched.lastJudged && toToldValue(entry, watched.lastJudged, decimalsOf(values)),
     expected: toAmount(watched.expected, scale),
     need: need &&
       each && { each: toNumber(each), decimals: each.scale, spans: need.spans, unit: need.unit },

@@ -57,6 +57,7 @@ export const WatchedPlace = Type.Object({
   due: Nullable(Type.String({ description: 'YYYY-MM-DD; null: it has no end.' })),
   bound: Nullable(Said('What is asked for at the end: ≤ 12%.')),
   latest: Nullable(ToldValue),
+  lastJudged: Nullable(ToldValue),
   expected: Amount('Where a straight line from the base would be at the latest value.'),
   need: Nullable(
     Type.Object(

@@ -74,6 +74,12 @@ describe('what comes again', () => {
   const target = { kind: '规范', unit: '%', year: '每月', target: '不低于70%' };
   checkStandings([
     {
+      name: 'keeps the last miss to be seen once later months are not told: 69 − 70 = −1 in March',
+      target,
+      told: ['|2022-02|71', '|2022-03|69'],
+      expected: { status: 'no-report', asked: '2022-05-01/2022-05-31', last: '69 false' },
+    },
+    {
       name: 'is judged by the last month that is over',
       target,
       told: ['|2022-05|69.9'],

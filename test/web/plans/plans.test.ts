@@ -19,6 +19,7 @@ function place(key: string, status: WatchStatus, more: Partial<WatchedPlace> = {
     due: null,
     bound: null,
     latest: null,
+    lastJudged: null,
     expected: null,
     need: null,
     asked: null,
@@ -124,6 +125,22 @@ test('what is only counted is told apart and is no target', () => {
   const all = [...targets, target('61号', 2020, [place('a', 'counted'), place('b', 'counted')])];
   expect(tallyOf(all)).toEqual(tallyOf(targets));
   expect(writeLede(all).at(-1)).toBe('另有 1 项只统计。');
+});
+
+test('what was missed last stays among what is off, and says so', () => {
+  const span = { first: '2022-08-01', last: '2022-08-31', label: '2022年8月', labelEn: '2022-08' };
+  const told = {
+    ...{ period: span, text: '6', value: null, isMet: false, gap: null, reason: null },
+    ...{ note: '', reportedBy: '', release: null, line: 1, bound: { zh: '≥ 7', en: '≥ 7' } },
+  };
+  const asked = { ...span, label: '2022年10月' };
+  const missed = place('a', 'no-report', { lastJudged: told, asked });
+  const list = [target('63号', 2030, [missed])];
+  expect(tallyOf(list)).toMatchObject({ total: 1, off: 1, asked: 0 });
+  expect(selectTargets(list, { ...everyPlan, status: 'unmet' })).toHaveLength(1);
+  expect(selectTargets(list, { ...everyPlan, status: 'no-report' })).toHaveLength(1);
+  expect(summarise(list, 'place')[0]?.tally).toMatchObject({ off: 1, asked: 0 });
+  expect(say(missed, '')).toBe('要报2022年10月；上一次（2022年8月）未达到：6（要求 ≥ 7）');
 });
 
 test('a line says what to do: lacking, late, asked for, needed', () => {

@@ -29,7 +29,7 @@ export function sayAmount({ value, decimals }: Amount, unit: string): string {
 
 /** What to do about it: what is lacking, what is asked for, how late it is, what it takes. */
 export function say(one: WatchedPlace, unit: string): string {
-  const { lack, asked, daysLate, need, latest } = one;
+  const { lack, asked, daysLate, need, latest, lastJudged } = one;
   const isOver = one.status === 'met' || one.status === 'on-path' || one.status === 'unmet';
   const parts = [
     isOver ? null : (latest?.reason?.[language] ?? lack?.[language] ?? null),
@@ -37,11 +37,21 @@ export function say(one: WatchedPlace, unit: string): string {
     asked === null || one.status === 'not-due' || daysLate !== null
       ? null
       : words.asked(asked.label),
+    lastJudged === null ? null : sayLast(lastJudged),
     need === null
       ? null
       : words.need[need.unit](formatSigned(need.each, need.decimals) + apartIn(unit)),
   ];
   return inOneSentence(parts.filter((part) => part !== null));
+}
+
+/** What came of the last span that was told. */
+function sayLast({ period, text, isMet, bound }: NonNullable<WatchedPlace['lastJudged']>): string {
+  return words.lastTime(
+    period.label,
+    isMet === true,
+    bound ? words.against(text, bound[language]) : text,
+  );
 }
 
 /** Parts with semicolons between: of a part that is a sentence the full stop goes where another follows. */

@@ -1,5 +1,5 @@
 import { worstOf, WATCH_STATUSES, type WatchStatus } from '#domain/plans/watched.ts';
-import type { PlanTarget } from '#server/schemas/plans.ts';
+import type { PlanTarget, WatchedPlace } from '#server/schemas/plans.ts';
 import type { PlansState, SummaryChoice } from '#lib/url/plans.ts';
 
 export interface Plan {
@@ -20,12 +20,19 @@ export function selectTargets(targets: readonly PlanTarget[], state: PlansState)
         target.places.length > 0 &&
         (state.plan === null || target.plan.docNo === state.plan) &&
         (state.year === null || yearOf(target) === state.year) &&
-        (state.status === 'all' || target.status === state.status) &&
+        (state.status === 'all' || isInState(target, state.status)) &&
         (state.kind === 'all' || target.kind === state.kind) &&
         (state.unit === null || target.units.some((unit) => unitKey(unit) === state.unit)) &&
         matches(target, state.q),
     );
 }
+
+/** What was missed last stays among what is not reached, though a later span is not told yet. */
+const isInState = (target: PlanTarget, status: WatchStatus) =>
+  target.status === status || (status === 'unmet' && wasMissed(target));
+
+const wasMissed = ({ places = [] }: Standing) =>
+  places.some((one) => one.status === 'no-report' && one.lastJudged?.isMet === false);
 
 function inPlace(target: PlanTarget, key: string | null): PlanTarget {
   if (key === null) return target;
@@ -66,14 +73,15 @@ export function groupByPlan(targets: readonly PlanTarget[]): Plan[] {
 /** What is off before what is asked for, then the most. */
 const byNeed = (a: Tally, b: Tally) => b.off - a.off || b.asked - a.asked || b.total - a.total;
 
-const urgency = ({ status }: PlanTarget) => WATCH_STATUSES.indexOf(status);
+const urgency = (target: PlanTarget) =>
+  WATCH_STATUSES.indexOf(wasMissed(target) ? 'unmet' : target.status);
 
 const OFF: readonly WatchStatus[] = ['unmet', 'behind'];
 const ASKED: readonly WatchStatus[] = ['no-report', 'lacking', 'unread'];
 const GOOD: readonly WatchStatus[] = ['met', 'on-path'];
 
-const isOff = ({ status }: Standing) => OFF.includes(status);
-const isAsked = ({ status }: Standing) => ASKED.includes(status);
+const isOff = (one: Standing) => OFF.includes(one.status) || wasMissed(one);
+const isAsked = (one: Standing) => ASKED.includes(one.status) && !isOff(one);
 const isGood = ({ status }: Standing) => GOOD.includes(status);
 
 const isCounted = ({ status }: Standing) => status === 'counted';
@@ -84,6 +92,7 @@ export const countsIn = (standings: readonly Standing[]): number =>
 
 interface Standing {
   status: WatchStatus;
+  places?: readonly Pick<WatchedPlace, 'status' | 'lastJudged'>[];
 }
 
 /** How many are well, off, without a report, and due this year; what is only counted is no target. */
@@ -132,6 +141,7 @@ function partsOf(target: PlanTarget, by: SummaryChoice) {
           name: plan.title,
           note: plan.docNo === plan.title ? '' : plan.docNo,
           status,
+          places,
         },
       ];
     case 'unit':
@@ -140,13 +150,15 @@ function partsOf(target: PlanTarget, by: SummaryChoice) {
         name: unit.department?.shortName ?? unit.name,
         note: '',
         status,
+        places,
       }));
     case 'place':
-      return places.map(({ place, status: own }) => ({
-        key: place.key,
-        name: place.name,
+      return places.map((own) => ({
+        key: own.place.key,
+        name: own.place.name,
         note: '',
-        status: own,
+        status: own.status,
+        places: [own],
       }));
     default:
       return by satisfies never;

@@ -52,6 +52,9 @@ export const words = inLanguage({
     gap: (gap: string) => `差 ${gap}`,
     rank: (rank: number, of: number) => `第 ${rank}（共 ${of}）`,
     asked: (period: string) => `要报${period}`,
+    against: (text: string, bound: string) => `${text}（要求 ${bound}）`,
+    lastTime: (period: string, isMet: boolean, text: string) =>
+      `上一次（${period}）${isMet ? '已达到' : '未达到'}：${text}`,
     late: (days: number) => `逾期 ${days} 天`,
     need: { year: (each: string) => `每年要 ${each}`, month: (each: string) => `每月要 ${each}` },
     lede: (plans: number, { total, good, off, asked }: Tally, counted: number): string[] => {
@@ -119,6 +122,9 @@ export const words = inLanguage({
     gap: (gap) => `off by ${gap}`,
     rank: (rank, of) => `${rank} of ${of}`,
     asked: (period) => `asked for ${period}`,
+    against: (text, bound) => `${text} (asked for: ${bound})`,
+    lastTime: (period, isMet, text) =>
+      `last time (${period}) ${isMet ? 'reached' : 'not reached'}: ${text}`,
     late: (days) => (days === 1 ? '1 day late' : `${days} days late`),
     need: { year: (each) => `needs ${each} a year`, month: (each) => `needs ${each} a month` },
     lede: (plans, { total, good, off, asked }, counted) => {
