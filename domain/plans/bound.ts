@@ -86,7 +86,8 @@ export function boundAt(
   }
 }
 
-const lackOfBase = ({ baseLack }: BoundBasis): Lack => baseLack ?? lackOf('base');
+const lackOfBase = ({ baseLack, baseYear }: BoundBasis): Lack =>
+  baseLack ?? lackOf('base', baseYear === null ? '' : String(baseYear));
 
 function boundOfWords(
   target: Target,

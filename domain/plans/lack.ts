@@ -19,10 +19,16 @@ export const isLack = (value: object): value is Lack => 'lacks' in value;
 const COUNTS = ['', '一', '两', '三', '四', '五'];
 
 const SENTENCES: Readonly<Record<LackKind, (name: string, count: number) => Said>> = {
-  base: () => ({
-    zh: '目标相对基期，文件没有给出基期值；补录基期那一年的数即可判断。',
-    en: 'It is relative to a base whose value the document does not give: enter the value of the base year.',
-  }),
+  base: (year) =>
+    year === ''
+      ? {
+          zh: '目标相对基期，文件没有写基期是哪一年；以“基期”为时期补录一个数即可判断。',
+          en: 'It is relative to a base of which the document names no year: enter a value whose period is “基期” (base).',
+        }
+      : {
+          zh: `目标相对基期，文件没有给出基期值；补录${year}年的数，或以“基期”为时期补录一个数，即可判断。`,
+          en: `It is relative to a base whose value the document does not give: enter the value of ${year}, or one whose period is “基期” (base).`,
+        },
   reference: (name) => ({
     zh: `还缺“${name}”同一时期的数，请补录。`,
     en: `“${name}” has no value for the same period yet: enter it.`,

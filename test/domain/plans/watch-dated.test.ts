@@ -111,6 +111,16 @@ describe('so much less every year', () => {
       expected: { status: 'lacking', lacks: 'base' },
     },
     {
+      name: 'asks for a base of no year where none is printed',
+      target: { year: '2023', target: '每年降低0.5个百分点以上' },
+      told: ['|2020|49.1'],
+      on: '2021-02-01',
+      expected: {
+        status: 'lacking',
+        lacked: '目标相对基期，文件没有写基期是哪一年；以“基期”为时期补录一个数即可判断。',
+      },
+    },
+    {
       name: 'compounds a growth: 100 · 1.1 · 1.1 = 121, and 120 is short of it by 1',
       target: { unit: '件', base_year: '2020', year: '2025', target: '年均递增10%以上' },
       told: ['|2020|100', '|2022|120'],
