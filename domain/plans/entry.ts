@@ -77,7 +77,7 @@ function watchRow(row: PlanRow, ledger: PlanLedger, progress: Progress, on: stri
   const unit = unitOf(row, rule);
   const found = placesOf(row.places, ledger.regions);
   const { scales, calendar, figuresOf, regions, clearance } = ledger;
-  const valueBasis = { unit, scales, scale: row.scale, calendar };
+  const valueBasis = { unit, scales, scale: row.scale, calendar, takesNear: takesNear(row, rule) };
   const cityId = regions.find(({ kind }) => kind === 'city')?.id ?? null;
   const told = progress.ofSeries(seriesKey(row));
   const source = { row, rule, unit, places: found, told, progress, valueBasis, cityId, figuresOf };
@@ -103,6 +103,12 @@ function watchRow(row: PlanRow, ledger: PlanLedger, progress: Progress, on: stri
     places: rankCounties(watched, rule),
   };
 }
+
+/** 基本消除, 左右: how near is near enough is the office's to say. */
+const takesNear = ({ target }: PlanRow, rule: PlanRule): boolean =>
+  rule.kind === 'near' ||
+  (rule.kind === 'bound' && rule.target.kind === 'about') ||
+  target.includes('基本');
 
 /** A relative target whose base is known reads as the bound it comes to. */
 function readingOf(

@@ -32,6 +32,7 @@ const NOTHING: Omit<PlanAmount, 'text'> = {
 };
 
 const DONE = /^(?:已)?(?:达到|达标|完成|全部完成|全覆盖|消除|通过|落实|建成|是|有)$/u;
+const NEARLY = /^基本(?:上)?(?=达到|达标|完成|全覆盖|消除|落实|建成)/u;
 const NOT_DONE = /^(?:未|没有|尚未)(?:达到|达标|完成|覆盖|消除|通过|落实|建成)?$|^(?:否|无)$/u;
 const NUMBER = /^(-?\d+(?:\.\d+)?)([%‰]|[\p{Script=Han}A-Za-z/]*)$/u;
 const RATIO = /^(\d+(?:\.\d+)?)[:∶/](\d+(?:\.\d+)?)$/u;
@@ -43,6 +44,8 @@ export interface ValueBasis {
   scales: readonly Scale[];
   scale: string;
   calendar: DayCalendar;
+  /** The words leave open how near is near enough: 基本达到 is the office's word for reached. */
+  takesNear: boolean;
 }
 
 /**
@@ -52,7 +55,8 @@ export interface ValueBasis {
  */
 export function readPlanAmount(text: string, basis: ValueBasis): PlanAmount {
   const folded = foldTarget(text);
-  const [figure, word] = partWord(folded);
+  const [figure, said] = partWord(folded);
+  const word = basis.takesNear ? said.replace(NEARLY, '') : said;
   const isDone = DONE.test(word) ? true : NOT_DONE.test(word) ? false : null;
   if (figure === '') {
     return { ...NOTHING, text, isDone, reason: isDone === null ? notRead(text) : null };
@@ -62,11 +66,13 @@ export function readPlanAmount(text: string, basis: ValueBasis): PlanAmount {
 
 /** The office's word, alone or behind a figure: in brackets or after a comma. */
 function partWord(text: string): [figure: string, word: string] {
-  if (DONE.test(text) || NOT_DONE.test(text)) return ['', text];
+  if (isWord(text)) return ['', text];
   const [, figure, word] = /^(.+?)[,;(]([^()]+)\)?$/u.exec(text) ?? [];
   if (figure === undefined || word === undefined) return [text, ''];
-  return DONE.test(word) || NOT_DONE.test(word) ? [figure, word] : [text, ''];
+  return isWord(word) ? [figure, word] : [text, ''];
 }
+
+const isWord = (text: string) => DONE.test(text.replace(NEARLY, '')) || NOT_DONE.test(text);
 
 function readFigure(text: string, basis: ValueBasis): Omit<PlanAmount, 'text'> {
   if (isDay(text)) return { ...NOTHING, doneOn: text, isDone: true };

@@ -106,8 +106,13 @@ function watchDated(
   const start = { ...START, due, bound, latest, lack: missing };
   if (!latest) return { ...start, ...unreported(target, duePeriod, on) };
   const { status, lack } = statusOf(latest, 'no-report');
-  if (status === 'lacking') return { ...start, status, lack };
   const isFinal = (final ?? later) !== undefined;
+  // Whether it is near enough is asked for once it is due.
+  if (lack?.lacks === 'verdict' && !isFinal && !isOver) {
+    const unasked = { ...latest, lack: null };
+    return { ...start, latest: unasked, ...interim(target, unasked, { due, bound }) };
+  }
+  if (status === 'lacking') return { ...start, status, lack };
   if (isOver && isFinal) return { ...start, status };
   const isReached = status === 'met' && target.row.kind === 'task';
   if (isReached) return { ...start, status: 'met' };

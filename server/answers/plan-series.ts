@@ -73,9 +73,8 @@ function placesOf(entries: readonly PlanEntry[]): PlanSeries['places'] {
 /** Before it is due a value that is not there yet is no miss. */
 function onlyWhenDue({ term, rule }: PlanEntry, value: JudgedValue): JudgedValue {
   const isInterim = term.kind === 'dated' && value.told.period.last < term.due;
-  return isInterim && rule.kind !== 'yearly' && value.isMet === false
-    ? { ...value, isMet: null }
-    : value;
+  if (!isInterim || rule.kind === 'yearly' || value.isMet === true) return value;
+  return { ...value, isMet: null, lack: value.lack?.lacks === 'verdict' ? null : value.lack };
 }
 
 const NOWHERE = { key: '', regionId: null, name: { zh: '', en: '' }, isCounty: false };

@@ -67,6 +67,31 @@ describe('words that leave something open', () => {
       expected: { status: 'met', gap: '0.4' },
     },
     {
+      name: 'about: its word is asked for once it is due, not in 2018',
+      target: { year: '2020', target: '控制在3%左右' },
+      told: ['|2018|3.4'],
+      on: '2019-05-01',
+      expected: { status: 'not-due', lacks: null },
+    },
+    {
+      name: 'basically gone: 基本消除 is the office’s word for it',
+      target: { unit: '', year: '2020', target: '基本消除' },
+      told: ['|2020|基本消除'],
+      expected: { status: 'met' },
+    },
+    {
+      name: 'basically all: 97 with 基本达到 is reached',
+      target: { year: '2020', target: '基本实现全覆盖' },
+      told: ['|2020|97（基本达到）'],
+      expected: { status: 'met' },
+    },
+    {
+      name: 'wholly: 基本消除 is not what is asked for',
+      target: { unit: '', year: '2020', target: '全面消除' },
+      told: ['|2020|基本消除'],
+      expected: { status: 'lacking', lacks: null },
+    },
+    {
       name: 'about: without its word nothing is taken',
       target: { year: '2020', target: '控制在3%左右' },
       told: ['|2020|3.4'],
