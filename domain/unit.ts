@@ -48,6 +48,8 @@ const BASES: ReadonlyMap<string, Size> = new Map([
   ['gwh', { base: '瓦时', power: 9 }],
   ['千瓦', { base: '瓦', power: 3 }],
   ['kw', { base: '瓦', power: 3 }],
+  ['mw', { base: '瓦', power: 6 }],
+  ['gw', { base: '瓦', power: 9 }],
   ['兆瓦', { base: '瓦', power: 6 }],
   ...['吨标准煤', '吨标煤'].map((word) => [word, { base: '标准煤', power: 0 }] as const),
   ...['千克标准煤', '公斤标准煤'].map((word) => [word, { base: '标准煤', power: -3 }] as const),

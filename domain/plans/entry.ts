@@ -105,7 +105,7 @@ function watchRow(row: PlanRow, ledger: PlanLedger, progress: Progress, on: stri
 }
 
 /** 基本消除, 左右: how near is near enough is the office's to say. */
-const takesNear = ({ target }: PlanRow, rule: PlanRule): boolean =>
+export const takesNear = ({ target }: PlanRow, rule: PlanRule): boolean =>
   rule.kind === 'near' ||
   (rule.kind === 'bound' && rule.target.kind === 'about') ||
   target.includes('基本');
@@ -125,7 +125,7 @@ function readingOf(
 }
 
 /** Of a change the unit of what changes, which its own column has; of a bound the one in its words. */
-function unitOf(row: PlanRow, rule: PlanRule): string {
+export function unitOf(row: PlanRow, rule: PlanRule): string {
   if (rule.kind === 'near') return row.unit || rule.unit;
   if (rule.kind !== 'bound' || rule.target.kind === 'change') return row.unit;
   return row.unit || rule.target.unit;

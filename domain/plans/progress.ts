@@ -11,6 +11,8 @@ export interface ProgressRow {
   series: string;
   docNo: string;
   indicator: string;
+  indicatorText: string;
+  placeText: string;
   /** Key of a place; blank: the only one of the series. */
   place: string;
   periodText: string;
@@ -18,6 +20,8 @@ export interface ProgressRow {
   period: PlanPeriod | null;
   isBase: boolean;
   value: string;
+  /** In which it was told; blank: the target's. */
+  unit: string;
   note: string;
   reportedBy: string;
   /** Its row in its table, counted from 1 as at the desk. */
@@ -28,7 +32,7 @@ const BASE = /^(?:基期|基数|base)$/iu;
 
 /** Rows of tables of the kind `plan-progress`, in their order. */
 export function readProgressRows(
-  tables: readonly LedgerTable[],
+  tables: readonly Pick<LedgerTable, 'subject' | 'rows'>[],
   regions: readonly Region[],
 ): ProgressRow[] {
   // Many rows, and few words of each kind.
@@ -46,11 +50,14 @@ export function readProgressRows(
         series: seriesOf({ docNo, indicator, member }),
         docNo: fold(docNo),
         indicator: fold(indicator),
+        indicatorText: indicator,
+        placeText: at('places'),
         place: keyOf(at('places')),
         periodText,
         period: isBase ? null : periodOf(periodText),
         isBase,
         value: at('value'),
+        unit: foldName(at('unit')),
         note: at('note'),
         reportedBy: at('reported_by'),
         line: index + 1,

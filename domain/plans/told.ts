@@ -116,7 +116,7 @@ function toldIn(source: PlanSource, rows: readonly ProgressRow[]): ToldValue[] {
 }
 
 function toldFor({ valueBasis }: PlanSource, one: ProgressRow, period: PlanPeriod): ToldValue {
-  const amount = readPlanAmount(one.value, valueBasis);
+  const amount = readPlanAmount(one.value, { ...valueBasis, toldIn: one.unit });
   const { note, reportedBy, line } = one;
   return { period, amount, note, reportedBy, releaseId: null, line, conflict: null };
 }

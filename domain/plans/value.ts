@@ -1,10 +1,11 @@
 import { isDay } from '#domain/day.ts';
-import { parseDecimal, type Decimal } from '#domain/decimal.ts';
-import { fraction, toFraction, type Fraction } from '#domain/fraction.ts';
+import { formatDecimal, parseDecimal, type Decimal } from '#domain/decimal.ts';
+import { fraction, times, toFraction, type Fraction } from '#domain/fraction.ts';
 import { foldTarget } from '#domain/target.ts';
-import { parseUnit } from '#domain/unit.ts';
 import { workingDaysBetween, type DayCalendar } from '#domain/working-days.ts';
 import type { Said } from '#domain/said.ts';
+import { asDecimal } from './bound.ts';
+import { stepBetween } from './in-unit.ts';
 import { findStep, type Scale, type ScaleStep } from './scale.ts';
 
 /** What was told of one period: a figure, a ratio, a grade, a day, or whether it is reached. */
@@ -19,6 +20,8 @@ export interface PlanAmount {
   doneOn: string | null;
   /** Why it says nothing. */
   reason: Said | null;
+  /** It was told in another unit, and what it comes to. */
+  converted?: Said;
 }
 
 const NOTHING: Omit<PlanAmount, 'text'> = {
@@ -46,6 +49,8 @@ export interface ValueBasis {
   calendar: DayCalendar;
   /** The words leave open how near is near enough: 基本达到 is the office's word for reached. */
   takesNear: boolean;
+  /** The unit that its row names beside it; blank: none. */
+  toldIn?: string;
 }
 
 /**
@@ -83,10 +88,21 @@ function readFigure(text: string, basis: ValueBasis): Omit<PlanAmount, 'text'> {
   const [, over, under] = RATIO.exec(text) ?? [];
   if (over && under) return readRatio(over, under, text);
   const [, number, unit = ''] = NUMBER.exec(text.replaceAll(/(?<=\d),(?=\d{3})/gu, '')) ?? [];
-  if (number === undefined) return { ...NOTHING, reason: notRead(text) };
-  if (isOtherUnit(unit, basis.unit)) return { ...NOTHING, reason: otherUnit(unit, basis.unit) };
-  const value = parseDecimal(number);
-  return { ...NOTHING, number: value, exact: toFraction(value) };
+  // 20多个 is no figure.
+  if (number === undefined || /^[多余来几]/u.test(unit)) return { ...NOTHING, reason: notRead(text) };
+  return inOwnUnit(parseDecimal(number), unit || (basis.toldIn ?? ''), basis.unit);
+}
+
+function inOwnUnit(number: Decimal, told: string, own: string): Omit<PlanAmount, 'text'> {
+  const step = stepBetween(told, own);
+  if (step.kind === 'other') return { ...NOTHING, reason: otherUnit(told, own) };
+  const exact = toFraction(number);
+  if (step.kind === 'same') return { ...NOTHING, number, exact };
+  const value = times(exact, step.by);
+  const shown = asDecimal(value, 0).value;
+  const [from, to] = [`${formatDecimal(number)}${told}`, `${formatDecimal(shown)}${own}`];
+  const converted = { zh: `报的是${from}，合${to}。`, en: `Told as ${from}, which is ${to}.` };
+  return { ...NOTHING, number: shown, exact: value, converted };
 }
 
 function readSpan(from: string, to: string, calendar: DayCalendar): Omit<PlanAmount, 'text'> {
@@ -99,16 +115,6 @@ function readRatio(over: string, under: string, text: string): Omit<PlanAmount, 
   const [a, b] = [toFraction(parseDecimal(over)), toFraction(parseDecimal(under))];
   if (b.over === 0n) return { ...NOTHING, reason: notRead(text) };
   return { ...NOTHING, exact: fraction(a.over * b.under, a.under * b.over), isRatio: true };
-}
-
-/** 12‰ beside the unit % is told in another unit; 个 and 家 count alike. */
-function isOtherUnit(text: string, unit: string): boolean {
-  // 3次 of 次/月, 7个工作日 of 工作日.
-  const [said, own] = [text, unit.replace(/\/.*$/u, '')].map((one) => one.replace(/^个(?=.)/u, ''));
-  if (!said || !own || said === own || text === unit) return false;
-  const [a, b] = [parseUnit(text), parseUnit(unit)];
-  if (a === null || b === null) return true;
-  return a.base !== b.base || a.power !== b.power || a.factor !== b.factor;
 }
 
 const notRead = (text: string): Said => ({

@@ -144,6 +144,7 @@ export function toToldValue(
     gap: amount.isRatio ? null : toAmount(gap, scale),
     reason: amount.reason ?? lack?.said ?? null,
     note,
+    converted: amount.converted ?? null,
     reportedBy,
     release: releaseId,
     line,

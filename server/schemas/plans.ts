@@ -40,6 +40,7 @@ export const ToldValue = Type.Object({
   gap: Amount('Value less target; to a range the distance to the end that is missed.'),
   reason: Nullable(Said('Why it cannot be judged.')),
   note: Type.String(),
+  converted: Nullable(Said('From which unit it was converted, and to what.')),
   reportedBy: Type.String(),
   release: Nullable(Type.String({ description: 'The release that has it; null: it was told.' })),
   line: Nullable(Type.Integer({ description: 'Its row in the table that told it, from 1.' })),

@@ -14,6 +14,7 @@ export const PLAN_PROGRESS: LedgerShape = {
     column('member', ['成员', 'Member'], 'text'),
     column('period', ['时期', 'Period'], 'text', { required: true }),
     column('value', ['完成值', 'Value'], 'text', { heads: ['实际完成', '实际'] }),
+    column('unit', ['计量单位', 'Unit'], 'text', { heads: ['单位'] }),
     column('note', ['说明', 'Note'], 'long-text', { heads: ['依据', '备注'] }),
     column('reported_by', ['报送单位', 'Reported by'], 'text'),
     ACCESS_COLUMN,

@@ -131,7 +131,14 @@ test('what was missed last stays among what is off, and says so', () => {
   const span = { first: '2022-08-01', last: '2022-08-31', label: '2022年8月', labelEn: '2022-08' };
   const told = {
     ...{ period: span, text: '6', value: null, isMet: false, gap: null, reason: null },
-    ...{ note: '', reportedBy: '', release: null, line: 1, bound: { zh: '≥ 7', en: '≥ 7' } },
+    ...{
+      note: '',
+      reportedBy: '',
+      release: null,
+      line: 1,
+      converted: null,
+      bound: { zh: '≥ 7', en: '≥ 7' },
+    },
   };
   const asked = { ...span, label: '2022年10月' };
   const missed = place('a', 'no-report', { lastJudged: told, asked });
