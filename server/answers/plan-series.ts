@@ -1,6 +1,9 @@
+import { isAbove } from '#domain/access.ts';
+import { foldName } from '#domain/fold.ts';
 import { decimalsOf, watchPlans, type PlanEntry } from '#domain/plans/entry.ts';
 import { explainPlace } from '#domain/plans/explain.ts';
-import { faultOfProgress, readProgressRows } from '#domain/plans/progress.ts';
+import { faultOfRow } from '#domain/plans/progress-faults.ts';
+import { readProgressRows } from '#domain/plans/progress.ts';
 import { readPlanRows, type PlanRow } from '#domain/plans/row.ts';
 import { seriesId, seriesKey } from '#domain/plans/series-id.ts';
 import type { JudgedValue } from '#domain/plans/watched.ts';
@@ -23,15 +26,22 @@ export async function readPlanSeries(view: DataView, id: string, on: string): Pr
   }
   const keys = new Set(own.map(({ row }) => seriesKey(row)));
   const rows = readProgressRows(ledger.progress, ledger.regions);
+  const all = readPlanRows(ledger.targets);
+  const held = { targets: all, regions: ledger.regions, on };
+  const isHidden = isAbove(first.row.access, view.clearance);
+  const names = new Set(own.map(({ row }) => row.indicator));
   return {
     id,
     on,
     targets: own.map((entry) => toPlanTarget(entry, view.dictionary)),
     places: placesOf(own),
-    others: membersBeside(first, readPlanRows(ledger.targets)),
+    others: membersBeside(first, all),
     unread: rows.flatMap((row) => {
-      const reason = keys.has(row.series) ? faultOfProgress(row) : null;
-      return reason ? [{ period: row.periodText, value: row.value, reason }] : [];
+      if (row.docNo !== foldName(first.row.docNo)) return [];
+      const fault = faultOfRow(row, held);
+      const isOwn = keys.has(row.series) || (fault?.nearest != null && names.has(fault.nearest));
+      if (!fault || !isOwn || isHidden) return [];
+      return [{ period: row.periodText, value: row.value, reason: fault.said }];
     }),
   };
 }
