@@ -1,6 +1,6 @@
 import { clearanceOf, isAbove } from '#domain/access.ts';
 import type { LedgerCells } from '#domain/ledger/types.ts';
-import { watchPlans, type PlanEntry, type PlanLedger } from '#domain/plans/entry.ts';
+import { takesNear, watchPlans, type PlanEntry, type PlanLedger } from '#domain/plans/entry.ts';
 import { readPlanPeriod, type PlanPeriod } from '#domain/plans/period.ts';
 import { placeOf, type PlanPlace } from '#domain/plans/place.ts';
 import { readProgressRows } from '#domain/plans/progress.ts';
@@ -38,7 +38,9 @@ export async function valueRows(
   const rows = read.flatMap((one) => {
     if ('fault' in one) return [];
     const { told, place, period } = one;
-    const old = stood.get(keyOf(place, period)) ?? fresh(told, { entry, ledger, place });
+    // The value that takes its place is in the target's unit, or says its own.
+    const { unit: _, ...old } =
+      stood.get(keyOf(place, period)) ?? fresh(told, { entry, ledger, place });
     const note = told.note === undefined ? {} : { note: told.note };
     return [{ ...old, ...note, value: told.value.trim(), reported_by: actor.name }];
   });
@@ -62,7 +64,7 @@ function readTold(told: Told, { entry, ledger, places }: Basis) {
   const { scales, calendar } = ledger;
   const { reason } = readPlanAmount(told.value.trim(), {
     ...{ unit: entry.unit, scale: entry.row.scale },
-    ...{ scales, calendar },
+    ...{ scales, calendar, takesNear: takesNear(entry.row, entry.rule) },
   });
   return reason ? fault(told, reason) : { told, place: place.key, period };
 }
