@@ -5,6 +5,7 @@ import { readTaskList } from '#domain/tasks/read-list.ts';
 import type { LedgerNote } from '#server/schemas/ledger.ts';
 import type { DataView } from '#server/view/data-view.ts';
 import { readLedger } from '#server/view/ledger.ts';
+import { planRemarks } from './plan-remarks.ts';
 
 type Checked = Pick<LedgerTable, 'kind' | 'subject' | 'rows'>;
 
@@ -25,6 +26,7 @@ async function notesAmong(
   { kind, subject, rows }: Checked,
   today: string,
 ): Promise<RowNote[]> {
+  if (kind === 'plan-progress') return planRemarks(view, { subject, rows }, today);
   if (kind !== 'task-progress') return [];
   const tables = await readLedger(view, 'tasks');
   const lists = tables.map((one) => readTaskList(one, view.dictionary));
