@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PlanSeries } from '#server/schemas/plans.ts';
-import { pathPoints, planLines, planPathOption } from '#lib/charts/plan-path.ts';
+import { hasPath, pathPoints, planLines, planPathOption } from '#lib/charts/plan-path.ts';
 
 const colours = {
   ...{ ink: '#000', soft: '#111', line: '#222', rule: '#333', panel: '#fff' },
@@ -38,6 +38,7 @@ test('the path runs from the base to what is due, and of several places there is
     ['2030-12-31', 60],
   ]);
   expect(pathPoints(series([place('a', null, [])]))).toEqual([['2030-12-31', 60]]);
+  expect([hasPath(series([one])), hasPath(series([place('a', null, [])]))]).toEqual([true, false]);
   expect(pathPoints(series([one, place('b', 50, [])]))).toEqual([]);
 });
 

@@ -3,7 +3,7 @@ import type { WatchStatus } from '#domain/plans/watched.ts';
 import type { PlanTarget, WatchedPlace } from '#server/schemas/plans.ts';
 import { everyPlan } from '#lib/url/plans.ts';
 import { writeLede } from '../../../web/src/routes/plans/lede.ts';
-import { say, sayGap } from '../../../web/src/routes/plans/say.ts';
+import { gapOf, say, sayGap } from '../../../web/src/routes/plans/say.ts';
 import {
   groupByPlan,
   selectTargets,
@@ -125,6 +125,17 @@ test('what is only counted is told apart and is no target', () => {
   const all = [...targets, target('61号', 2020, [place('a', 'counted'), place('b', 'counted')])];
   expect(tallyOf(all)).toEqual(tallyOf(targets));
   expect(writeLede(all).at(-1)).toBe('另有 1 项只统计。');
+});
+
+test('a target that is reached to the figure is off by nothing, and says nothing of it', () => {
+  const period = { first: '2022-01-01', last: '2022-12-31', label: '2022年', labelEn: '2022' };
+  const told = {
+    ...{ period, text: '7', value: null, bound: null, reason: null, note: '', reportedBy: '' },
+    ...{ release: null, line: 1, converted: null },
+  };
+  const zero = { value: 0, decimals: 0 };
+  expect(gapOf({ ...told, isMet: true, gap: zero }, '%')).toBeNull();
+  expect(gapOf({ ...told, isMet: false, gap: zero }, '%')).toBe('差 0个百分点');
 });
 
 test('what was missed last stays among what is off, and says so', () => {

@@ -40,6 +40,12 @@ export function pathPoints({ targets, places }: Pick<PlanSeries, 'targets' | 'pl
   return [[`${year}-12-31`, one.base.value], ...ends];
 }
 
+/** Whether there is a line from a base, and not what is due alone. */
+export const hasPath = (series: Pick<PlanSeries, 'targets' | 'places'>): boolean =>
+  pathPoints(series).length > series.targets.filter(isDrawn).length;
+
+const isDrawn = (target: PlanTarget) => target.due !== null && endOf(target) !== null;
+
 const endOf = ({ low, high }: PlanTarget) => (low !== null && high !== null ? null : (low ?? high));
 
 interface PlanPathInput {
@@ -50,6 +56,12 @@ interface PlanPathInput {
 
 /** Names of more lines stand over one another; then the first alone is named, the others on pointing at them. */
 const MOST_NAMED = 8;
+
+/** A tick by itself says which day it is. */
+const TICKS = { year: '{yyyy}', month: '{yyyy}-{MM}', day: '{yyyy}-{MM}-{dd}' };
+
+/** Names at the ends of lines give way to one another. */
+const APART = { moveOverlap: 'shiftY' };
 
 /** Values as lines, what is due as points, and a dashed straight line from the base to them. */
 export function planPathOption({ series, decimals, colours }: PlanPathInput): EChartsCoreOption {
@@ -64,7 +76,7 @@ export function planPathOption({ series, decimals, colours }: PlanPathInput): EC
     tooltip: { ...tooltipOf(colours), valueFormatter: show },
     xAxis: {
       type: 'time',
-      axisLabel: { ...textOf(colours), hideOverlap: true },
+      axisLabel: { ...textOf(colours), hideOverlap: true, formatter: TICKS },
       axisLine: { lineStyle: { color: colours.rule }, onZero: false },
       axisTick: { show: false },
     },
@@ -79,6 +91,7 @@ export function planPathOption({ series, decimals, colours }: PlanPathInput): EC
         ...lineOf(lines.length === 1 ? 'chosen' : index === 0 ? 'city' : 'quiet', colours),
         name,
         data: points,
+        labelLayout: APART,
         endLabel: {
           ...textOf(colours),
           show: index === 0 || lines.length <= MOST_NAMED,
@@ -91,9 +104,14 @@ export function planPathOption({ series, decimals, colours }: PlanPathInput): EC
               type: 'line',
               name: words.target,
               data: path,
+              labelLayout: APART,
               symbol: 'diamond',
               symbolSize: 9,
-              lineStyle: { color: colours.ink, width: 1.25, type: [2, 3] },
+              lineStyle: {
+                color: colours.ink,
+                width: hasPath(series) ? 1.25 : 0,
+                type: [2, 3],
+              },
               itemStyle: { color: colours.ink },
               endLabel: { ...textOf(colours), show: true, formatter: words.target },
             },

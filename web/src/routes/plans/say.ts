@@ -18,6 +18,10 @@ function apartIn(unit: string): string {
 export const sayGap = ({ value, decimals }: Amount, unit: string): string =>
   words.gap(formatSigned(value, decimals) + apartIn(unit));
 
+/** Nothing where it is reached to the figure. @example gapOf({ gap: 0, isMet: true }, '%') // null */
+export const gapOf = ({ gap, isMet }: NonNullable<WatchedPlace['latest']>, unit: string) =>
+  gap === null || (isMet === true && gap.value === 0) ? null : sayGap(gap, unit);
+
 /** With its unit as it follows a figure. */
 export function sayAmount({ value, decimals }: Amount, unit: string): string {
   const after = inLanguage({
