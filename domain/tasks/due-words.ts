@@ -1,4 +1,4 @@
-import type { Said } from '../said.ts';
+import { quoted, type Said } from '../said.ts';
 
 /** What about a time in print is a reading of ours. */
 export const FROM_SIGNING: Said = {
@@ -13,3 +13,25 @@ export const YEAR_GUESSED: Said = {
   zh: '原文没有写年份，按年度或成文之年计。',
   en: 'No year in print; that of the row, or of signing, is taken.',
 };
+
+/** @example yearOfName(2026).zh // '原文没有写年份，按清单名称里的2026年计。' */
+export const yearOfName = (year: number): Said => ({
+  zh: `原文没有写年份，按清单名称里的${year}年计。`,
+  en: `No year in print; ${year}, which the name of the list says, is taken.`,
+});
+
+/** Why no day is read from words, and what would help. */
+export function unreadDue(text: string, hasYear: boolean): Said {
+  const words = quoted(text);
+  const isOfMonth = /月/u.test(text) && !/\d{4}/u.test(text);
+  if (isOfMonth && !hasYear) {
+    return {
+      zh: `“${words.zh}”没有写年份，文件的成文日期和清单名称也没有，没有读出期限；请在“截止日”填日期。`,
+      en: `“${words.en}” says no year, nor do the day of signing and the name of the list: no day is read. Write one as “Due on”.`,
+    };
+  }
+  return {
+    zh: `没有从“${words.zh}”读出期限（写法不认识，或没有这一天）；请在“截止日”填日期。`,
+    en: `No day is read from “${words.en}”: its form is not known, or there is no such day. Write one as “Due on”.`,
+  };
+}

@@ -1,7 +1,7 @@
 import { foldText } from '../fold.ts';
 import { dayOf, lastOfMonth } from './days.ts';
 import { readRecurrence } from './recurrence.ts';
-import { FROM_SIGNING, PROVISIONAL, YEAR_GUESSED } from './due-words.ts';
+import { FROM_SIGNING, PROVISIONAL, unreadDue, YEAR_GUESSED, yearOfName } from './due-words.ts';
 import type { Due, DueReading } from './types.ts';
 import type { Said } from '../said.ts';
 
@@ -9,6 +9,8 @@ import type { Said } from '../said.ts';
 export interface DueSetting {
   year: string;
   signedOn: string;
+  /** The names of the list and of its document: 2026年重点任务. */
+  names?: readonly string[];
 }
 
 const NONE: DueReading = { due: { kind: 'none' }, note: null };
@@ -31,7 +33,8 @@ export function readDue(text: string, setting: DueSetting): DueReading {
   const days = parts.map((part) => readDay(part, setting));
   const known = days.flatMap((one) => (one ? [one] : []));
   if (known.length > 0 && known.length === days.length) return ofDays(known);
-  return ON_EVENT.test(words) ? plain({ kind: 'event' }) : NONE;
+  if (ON_EVENT.test(words)) return plain({ kind: 'event' });
+  return { due: { kind: 'none' }, note: unreadDue(text.trim(), yearIn(setting) !== null) };
 }
 
 interface DayReading {
@@ -54,7 +57,9 @@ function readDay(text: string, setting: DueSetting): DayReading | null {
   if (year === null) return null;
   const day = within(year, printed ? words.slice(printed[0].length) : words);
   if (day === null) return null;
-  return { day, note: isProvisional ? PROVISIONAL : guessed === null ? null : YEAR_GUESSED };
+  const yearNote =
+    guessed === null ? null : yearNamed(setting) === guessed ? yearOfName(guessed) : YEAR_GUESSED;
+  return { day, note: isProvisional ? PROVISIONAL : yearNote };
 }
 
 const QUARTERS = '一二三四';
@@ -102,9 +107,19 @@ function ofTurns(recurring: Extract<Due, { kind: 'recurring' }>, { year }: DueSe
   return { due: { kind: 'recurring', turns }, note };
 }
 
-function yearIn({ year, signedOn }: DueSetting): number | null {
+function yearIn({ year, signedOn, names = [] }: DueSetting): number | null {
   const text = /^(?:19|20)\d{2}/u.exec(year)?.[0] ?? /^(?:19|20)\d{2}/u.exec(signedOn)?.[0];
-  return text === undefined ? null : Number(text);
+  return text === undefined ? yearNamed({ year, signedOn, names }) : Number(text);
+}
+
+/** Where neither the row nor the day of signing says a year: the only one in the names. */
+function yearNamed({ year, signedOn, names = [] }: DueSetting): number | null {
+  if (/^(?:19|20)\d{2}/u.test(year) || signedOn !== '') return null;
+  const years = names.flatMap((name) =>
+    [...name.normalize('NFKC').matchAll(/(?<!\d)((?:19|20)\d{2})年/gu)].map(([, one]) => one),
+  );
+  const [only, ...others] = new Set(years);
+  return only === undefined || others.length > 0 ? null : Number(only);
 }
 
 const plain = (due: Due): DueReading => ({ due, note: null });

@@ -1,7 +1,7 @@
 import { foldText } from '../fold.ts';
-import type { LedgerRow, LedgerTable } from '../ledger/types.ts';
+import type { LedgerNote, LedgerRow, LedgerTable } from '../ledger/types.ts';
 import { readAmount } from './amount.ts';
-import { readDue } from './due.ts';
+import { readDue, type DueSetting } from './due.ts';
 import { stepOf } from './steps.ts';
 import { isTotal } from './totals.ts';
 import { readUnits, regionsNamed, type Known } from './units.ts';
@@ -21,7 +21,12 @@ export function readTaskList(table: LedgerTable, known: Known): TaskList {
     const isAlone = no !== '' && printed.get(no)?.length === 1;
     const isHeading = (shared.get(foldText(row.cells['task'] ?? ''))?.length ?? 0) > 1;
     const own = isAlone ? no : ordinal(index, printed);
-    return { ...readRow(row, known), ...titleOf(row, isHeading), list: table.subject, no: own };
+    return {
+      ...readRow(row, known, table.subject),
+      ...titleOf(row, isHeading),
+      list: table.subject,
+      no: own,
+    };
   });
   return {
     name: table.subject,
@@ -63,10 +68,14 @@ function joined(parts: readonly string[]): string | null {
   return kept.length === 0 ? null : kept.join(' · ');
 }
 
-function readRow(row: LedgerRow, known: Known): Omit<Task, 'list' | 'no' | 'title' | 'part'> {
+function readRow(
+  row: LedgerRow,
+  known: Known,
+  list: string,
+): Omit<Task, 'list' | 'no' | 'title' | 'part'> {
   const { cells } = row;
   const document = documentOf(row);
-  const setting = { year: cells['year'] ?? '', signedOn: document.signedOn };
+  const setting = dueSetting(cells, list);
   const until = readDue(cells['due'] ?? '', setting);
   const given = readDue(cells['due_on'] ?? '', setting).due;
   const starts = readDue(cells['starts'] ?? '', setting).due;
@@ -77,7 +86,7 @@ function readRow(row: LedgerRow, known: Known): Omit<Task, 'list' | 'no' | 'titl
     document,
     starts: starts.kind === 'day' ? `${starts.day.slice(0, 7)}-01` : null,
     due: given.kind === 'day' ? given : until.due,
-    note: until.note,
+    note: given.kind === 'day' && until.due.kind === 'none' ? null : until.note,
     leads: leads.units,
     helpers: [...leads.helpers, ...helpers.units, ...helpers.helpers],
     manner: leads.manner ?? helpers.manner,
@@ -92,6 +101,21 @@ function regionsOf({ cells }: LedgerRow, leads: Task['leads'], { regions }: Know
   const places = outsideBrackets((cells['places'] ?? '').normalize('NFKC'), /[、,;\s]/u);
   const named = places.flatMap((place) => regionsNamed(place, regions));
   return [...new Set([...named, ...leads.flatMap(({ regionIds }) => regionIds)])];
+}
+
+/** What tells of the times of a row. */
+function dueSetting(cells: LedgerRow['cells'], list: string): DueSetting {
+  const { year = '', signed_on: signedOn = '', document = '' } = cells;
+  return { year, signedOn, names: [list, document] };
+}
+
+/** Why no day is read from a time that is given, by the index of its row. */
+export function unreadDues(rows: readonly Pick<LedgerRow, 'cells'>[], list: string): LedgerNote[] {
+  return rows.flatMap(({ cells }, at) => {
+    if (cells['due'] === undefined || cells['due_on'] !== undefined) return [];
+    const { due, note } = readDue(cells['due'], dueSetting(cells, list));
+    return due.kind === 'none' && note ? [{ at, column: 'due', said: note }] : [];
+  });
 }
 
 function documentOf(row: LedgerRow | undefined): Task['document'] {

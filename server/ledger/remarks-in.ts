@@ -1,7 +1,7 @@
 import { checkRows } from '#domain/ledger/check-rows.ts';
 import type { LedgerNote as RowNote, LedgerTable } from '#domain/ledger/types.ts';
 import { checkReports } from '#domain/tasks/check-reports.ts';
-import { readTaskList } from '#domain/tasks/read-list.ts';
+import { readTaskList, unreadDues } from '#domain/tasks/read-list.ts';
 import type { LedgerNote } from '#server/schemas/ledger.ts';
 import type { DataView } from '#server/view/data-view.ts';
 import { readLedger } from '#server/view/ledger.ts';
@@ -27,6 +27,7 @@ async function notesAmong(
   today: string,
 ): Promise<RowNote[]> {
   if (kind === 'plan-progress') return planRemarks(view, { subject, rows }, today);
+  if (kind === 'tasks') return unreadDues(rows, subject);
   if (kind !== 'task-progress') return [];
   const tables = await readLedger(view, 'tasks');
   const lists = tables.map((one) => readTaskList(one, view.dictionary));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readDue } from '#domain/tasks/due.ts';
+import { unreadDues } from '#domain/tasks/read-list.ts';
 import { occasionsIn } from '#domain/tasks/occasions.ts';
 import type { Due } from '#domain/tasks/types.ts';
 
@@ -59,6 +60,32 @@ describe('a time in print is', () => {
     );
     expect(readDue('每5年', NOTHING).note?.zh).toContain('从成文之日起算');
   });
+});
+
+test('a year in the name of the list is taken where nothing else says one, and said', () => {
+  const names = ['2026年重点任务'];
+  expect(readDue('11月底前', { ...NOTHING, names })).toEqual({
+    due: day('2026-11-30'),
+    note: {
+      zh: '原文没有写年份，按清单名称里的2026年计。',
+      en: 'No year in print; 2026, which the name of the list says, is taken.',
+    },
+  });
+  expect(readDue('11月底前', { year: '2025', signedOn: '', names }).due).toEqual(day('2025-11-30'));
+  expect(readDue('11月底前', { ...NOTHING, names: ['2026年任务（续2025年）'] }).due.kind).toBe(
+    'none',
+  );
+});
+
+test('words from which no day is read say so', () => {
+  expect(readDue('11月底前', NOTHING).note?.zh).toContain('没有写年份');
+  // September has 30 days.
+  expect(readDue('2026年9月31日', NOTHING)).toMatchObject({
+    due: { kind: 'none' },
+    note: { zh: '没有从“2026年9月31日”读出期限（写法不认识，或没有这一天）；请在“截止日”填日期。' },
+  });
+  const rows = [{ cells: { due: '尽快' } }, { cells: { due: '尽快', due_on: '2026-09-30' } }];
+  expect(unreadDues(rows, '甲').map(({ at, column }) => [at, column])).toEqual([[0, 'due']]);
 });
 
 describe('what recurs falls due', () => {
