@@ -35,3 +35,9 @@ export function unreadDue(text: string, hasYear: boolean): Said {
     en: `No day is read from “${words.en}”: its form is not known, or there is no such day. Write one as “Due on”.`,
   };
 }
+
+/** Of a list that no document dates. */
+export const countedFromLoad = (since: string): Said => ({
+  zh: `清单没有成文日期，从 ${since} 起算（清单载入之日；此前已有报告的，从第一次报告起）。`,
+  en: `No document dates the list: counted from ${since}, when it was loaded, or first reported on if that was earlier.`,
+});

@@ -80,6 +80,25 @@ export async function currentLedger(
   return rows.map(toSheet);
 }
 
+/** When the tables of one kind were loaded for the first time, by their subjects. */
+export async function firstLoaded(
+  db: Db,
+  kind: LedgerKind,
+  asOf: number,
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await db
+    .selectFrom('sheet')
+    .innerJoin('load', 'load.id', 'sheet.loadId')
+    .select('sheet.subject')
+    .select(({ fn }) => fn.min('load.loadedAt').as('at'))
+    .where('sheet.releaseKey', 'is', null)
+    .where('sheet.kind', '=', kind)
+    .where('sheet.loadId', '<=', asOf)
+    .groupBy('sheet.subject')
+    .execute();
+  return new Map(rows.map(({ subject, at }) => [subject, at]));
+}
+
 /** The loads that brought a table of the ledger, newest first, those that were taken back too. */
 export async function loadsOfSheet(
   db: Db,

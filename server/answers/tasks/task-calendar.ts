@@ -1,7 +1,7 @@
 import { speak } from '#domain/said.ts';
 import { lastOfMonth } from '#domain/tasks/days.ts';
 import { occasionsIn } from '#domain/tasks/occasions.ts';
-import { countsFrom, standOn } from '#domain/tasks/state.ts';
+import { standOn } from '#domain/tasks/state.ts';
 import type { TaskCalendar } from '#server/schemas/tasks.ts';
 import type { DataView } from '#server/view/data-view.ts';
 import { heldTasks, standingOf } from './held-tasks.ts';
@@ -27,8 +27,8 @@ export async function readTaskCalendar(
     const row = toTaskRow(task, standingOf(task, held, setting), view.dictionary);
     if (!isOf(row, filter)) return [];
     const isRecurring = task.due.kind === 'recurring';
-    const laidDown = task.document.signedOn;
-    const since = isRecurring ? countsFrom(laidDown, held.reportsOf(task), on) : '';
+    const laidDown = held.sinceOf(task);
+    const since = isRecurring ? laidDown : '';
     const span = { first: since > first ? since : first, last };
     return occasionsIn(task.due, span, laidDown).map(({ key, name, due }) => {
       const reports = held.reportsOf(task).filter(({ occasion }) => occasion === key);

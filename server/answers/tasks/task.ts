@@ -45,7 +45,7 @@ function cellsOf({ row: { cells, extra = {} } }: Task): TaskDetail['cells'] {
 function timesOf(task: Task, held: HeldTasks, setting: Setting): TaskDetail['occasions'] {
   if (task.due.kind !== 'recurring' && task.due.kind !== 'days') return [];
   const reports = held.reportsOf(task);
-  const since = task.document.signedOn;
+  const since = held.sinceOf(task);
   const past = occasionsOf({ due: task.due, since }, reports, setting);
   const { next } = standingOf(task, held, setting);
   const own = reports.filter(({ occasion }) => occasion === next?.key);
