@@ -64,7 +64,7 @@ function item(task: UrgedTask, no: number): string {
   const number = /^\d+$/u.test(task.no) ? `第${task.no}项` : '';
   const together = others.length > 0 ? `（会同${others.join('、')}）` : '';
   const time = occasion === null ? '' : `（${occasion}）`;
-  const more = open > 1 ? `，连同以前共${open}期` : '';
+  const more = open > 1 ? `，连同以后共${open}期` : '';
   const state = isReported ? '未完成' : '未报送完成情况';
   const words = title.trim().replace(/[。；;，,]+$/u, '');
   return `${no}．${list}${number}：${words}${together}。应于${chineseDate(due)}${time}完成，${state}，超期${daysLate}天${more}。`;

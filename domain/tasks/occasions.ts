@@ -16,8 +16,8 @@ interface Span {
   last: string;
 }
 
-/** More turns than this are not asked for at once: ten years of weeks. */
-const MOST = 530;
+/** More turns than this are not asked for at once: fifty years of weeks. */
+const MOST = 2650;
 
 /**
  * The occasions that fall due in a span of days; those of a recurring task begin when it was laid down.

@@ -42,7 +42,7 @@ export interface Standing extends OccasionStanding {
   /** The next that falls due, of a recurring task. */
   next: Occasion | null;
   /** Occasions fallen due by the day, and how many of them were done in time, late, or not at all. */
-  counted: { due: number; onTime: number; late: number; open: number };
+  counted: { due: number; onTime: number; late: number; open: number; unreported: number };
 }
 
 export interface Setting {
@@ -79,7 +79,7 @@ export function standOn(
 }
 
 /**
- * A task with all its occasions: it stands as the last that has fallen due and is not done, else as the
+ * A task with all its occasions: it stands as the oldest that has fallen due and is not done, else as the
  * last that has, else as the next.
  */
 export function standTask(
@@ -87,7 +87,7 @@ export function standTask(
   reports: readonly TaskReport[],
   setting: Setting,
 ): Standing {
-  const none = { due: 0, onTime: 0, late: 0, open: 0 };
+  const none = { due: 0, onTime: 0, late: 0, open: 0, unreported: 0 };
   const plain = { occasion: '', next: null, counted: none };
   if (due.kind === 'standing' || due.kind === 'event' || due.kind === 'none') {
     const standing = standOn(null, reports, setting);
@@ -100,7 +100,7 @@ export function standTask(
   }
   const past = occasionsOf({ due, since }, reports, setting);
   const next = nextOf({ due, since }, reports, setting.on);
-  const shown = past.findLast(({ standing }) => isLate(standing.state)) ?? past.at(-1);
+  const shown = past.find(({ standing }) => isLate(standing.state)) ?? past.at(-1);
   const counted = count(
     past.map(({ standing }) => standing),
     setting.on,
@@ -136,10 +136,10 @@ export function occasionsOf(
 }
 
 /**
- * Since when what recurs is counted: since it was laid down; where no document says when that was, as of
+ * Since when what recurs is counted: since it was laid down or loaded; where nobody knows when that was, as of
  * the first report, else as of the day that is asked for.
  */
-export function countsFrom(since: string, reports: readonly TaskReport[], on: string): string {
+function countsFrom(since: string, reports: readonly TaskReport[], on: string): string {
   if (since !== '') return since;
   return reports.map((report) => report.on).toSorted()[0] ?? on;
 }
@@ -162,6 +162,7 @@ function count(all: readonly OccasionStanding[], on: string): Standing['counted'
     onTime: due.filter(({ state }) => state === 'done').length,
     late: due.filter(({ state }) => state === 'done-late').length,
     open: due.filter(({ state }) => !isDone(state) && state !== 'stopped').length,
+    unreported: due.filter(({ state }) => state === 'overdue-unreported').length,
   };
 }
 

@@ -81,8 +81,12 @@ const taskFields = {
       onTime: Type.Integer(),
       late: Type.Integer(),
       open: Type.Integer(),
+      unreported: Type.Integer(),
     },
-    { description: 'Times that it has fallen due: in all, done in time, done late, not done.' },
+    {
+      description:
+        'Times that it has fallen due: in all, done in time, done late, not done, and of these without a report.',
+    },
   ),
   report: Nullable(TaskReport),
 };

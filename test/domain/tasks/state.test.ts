@@ -83,13 +83,13 @@ describe('a task of every quarter, laid down on 29 June 2020,', () => {
   const stand = (reports: readonly TaskReport[], on: string) =>
     standTask({ due, since: '2020-06-29' }, reports, { on, soonDays: SOON });
 
-  test('stands as the last quarter that is late', () => {
-    // Due by then: 30 June, 30 September, 31 December; the last is 45 days past on 14 February.
+  test('stands as the oldest quarter that is late', () => {
+    // Due by then: 30 June, 30 September, 31 December; the first is 184 + 45 = 229 days past on 14 February.
     expect(stand([told('2020-10-08', 'done', '2020-Q3')], '2021-02-14')).toMatchObject({
       state: 'overdue-unreported',
-      occasion: '2020-Q4',
-      daysLate: 45,
-      counted: { due: 3, onTime: 0, late: 1, open: 2 },
+      occasion: '2020-Q2',
+      daysLate: 229,
+      counted: { due: 3, onTime: 0, late: 1, open: 2, unreported: 2 },
       next: { key: '2021-Q1', due: '2021-03-31' },
     });
   });

@@ -16,7 +16,7 @@ describe('tasks', () => {
     expect(on).toBe('2022-11-20');
     expect(total).toMatchObject({ tasks: 365, overdue: 0, doneOnTime: 0, doneLate: 0 });
     // 24 July 2020 to 20 November 2022: 7 + 153 days to the end of 2020, 365, and 324.
-    expect(tasks[0]).toMatchObject({
+    expect(tasks.find(({ title }) => title === '房屋租金减免落实情况')).toMatchObject({
       title: '房屋租金减免落实情况',
       list: '文件规定的报送事项',
       line: '公报002第387行',
@@ -75,9 +75,10 @@ describe('one task', () => {
     // Signed on 29 June 2020: from 30 June 2020 to 30 September 2022 there are ten ends of quarters.
     expect(task).toMatchObject({
       state: 'overdue-unreported',
-      occasion: { key: '2022-Q3', name: '2022年三季度', due: '2022-09-30' },
-      daysLate: 51,
-      counted: { due: 10, onTime: 0, late: 0, open: 10 },
+      occasion: { key: '2020-Q2', name: '2020年二季度', due: '2020-06-30' },
+      // 30 June 2020 to 20 November 2022: 184 to the end of 2020, 365, and 324.
+      daysLate: 873,
+      counted: { due: 10, onTime: 0, late: 0, open: 10, unreported: 10 },
       next: { key: '2022-Q4', due: '2022-12-31' },
       reports: [],
     });
@@ -96,9 +97,19 @@ describe('one task', () => {
 test('the calendar says what falls due on which day', async () => {
   const { from, to, items } = await get<TaskCalendar>('tasks/calendar?on=2022-11-20');
   expect([from, to]).toEqual(['2022-11-01', '2022-11-30']);
-  // Of the Thursdays, 3, 10, 17 and 24 November, only those from today on: no document says since when.
-  const thursdays = items.filter(({ title }) => title === '专项清查行动进展');
-  expect(thursdays.map(({ day, state }) => [day, state])).toEqual([['2022-11-24', 'due-soon']]);
+  // No document says since when these Thursdays are: they count from 5 January 2026, when the list was loaded,
+  // whatever day is asked for. Of January 2026 that leaves 8, 15, 22 and 29.
+  const thursdays = async (query: string) =>
+    (await get<TaskCalendar>(`tasks/calendar?${query}`)).items
+      .filter(({ title }) => title === '专项清查行动进展')
+      .map(({ day, daysLate }) => [day, daysLate]);
+  expect(await thursdays('on=2022-11-20')).toEqual([]);
+  expect(await thursdays('on=2026-01-31')).toEqual([
+    ['2026-01-08', 23],
+    ['2026-01-15', 16],
+    ['2026-01-22', 9],
+    ['2026-01-29', 2],
+  ]);
   expect(items.filter(({ occasion }) => occasion === '2022-W45').map(({ day }) => day)).toEqual([
     '2022-11-13',
     '2022-11-13',

@@ -54,7 +54,8 @@ export const words = inLanguage({
     nobody: '没有写明责任单位',
     ofUnit: (count: number, days: number) => `${count} 项，最长超期 ${days} 天`,
     late: (days: number) => `${days} 天`,
-    open: (count: number) => `共 ${count} 期未报`,
+    open: (count: number, isSilent: boolean) =>
+      isSilent ? `最早一期起，共 ${count} 期未报` : `最早一期起，共 ${count} 期未结`,
     item: (list: string, no: string) => `${list} ${/^\d+$/u.test(no) ? `第 ${no} 项` : no}`,
     itemNo: (no: string) => (/^\d+$/u.test(no) ? `第 ${no} 项` : no),
     units: (names: readonly string[], more: number) =>
@@ -116,7 +117,8 @@ export const words = inLanguage({
     nobody: 'Nobody is named',
     ofUnit: (count, days) => `${count}, up to ${days} days late`,
     late: (days) => (days === 1 ? '1 day' : `${days} days`),
-    open: (count) => `${count} times not reported`,
+    open: (count, isSilent) =>
+      `since the oldest; ${count} times ${isSilent ? 'not reported' : 'open'}`,
     item: (list, no) => `${list} ${no}`,
     itemNo: (no) => `no. ${no}`,
     units: (names, more) => (more > 0 ? `${names.join('、')} and ${more} more` : names.join('、')),
