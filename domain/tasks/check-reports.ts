@@ -46,10 +46,13 @@ export function faultOf(
 }
 
 /** Why an occasion is none of a task's; null: it is one. */
-export function occasionFault({ due, document }: Task, key: string): Said | null {
+export function occasionFault(
+  { due, document }: Task,
+  key: string,
+  since = document.signedOn,
+): Said | null {
   if (due.kind !== 'recurring' && due.kind !== 'days') return key === '' ? null : ONCE;
   if (key === '') return NO_OCCASION;
-  const since = document.signedOn;
   if (hasOccasion(due, key, since)) return null;
   return {
     zh: `这项任务没有“${key}”这一期，不计入任何一期；请按它的期次填，如 2026-08、2026-Q3、2026-W35、2026`,

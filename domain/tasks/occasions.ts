@@ -130,6 +130,9 @@ export function hasOccasion(due: Due, key: string, since: string): boolean {
   if (due.kind === 'days') return due.days.includes(key);
   const year = Number(key.slice(0, 4));
   if (!Number.isInteger(year) || year < 1900) return false;
+  // Which years those are, nobody knows who does not know the first.
+  const isOfUnknown = due.kind === 'recurring' && due.turns.some(({ every }) => every === 'years');
+  if (since === '' && isOfUnknown) return /^\d{4}$/u.test(key);
   const span = { first: `${year - 1}-01-01`, last: `${year + 1}-12-31` };
   return occasionsIn(due, span, since).some((one) => one.key === key);
 }

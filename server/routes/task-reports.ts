@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { dayInChina } from '#domain/china-time.ts';
 import { OWN_NOTES } from '#domain/own-notes.ts';
 import type { Actor } from '#domain/roles.ts';
 import { reportKeys, reportRows, type RowsByList } from '#server/answers/tasks/report-rows.ts';
@@ -23,7 +24,8 @@ export function taskReportRoutes(app: FastifyInstance): void {
     schema: described(taskReportsApi.report, deskReplies),
     handler: async (request) => {
       const actor = requireRight(request, 'enter');
-      const rows = await reportRows(await app.view(), request.body.reports, actor.name);
+      const told = { by: actor.name, today: dayInChina(app.now()) };
+      const rows = await reportRows(await app.view(), request.body.reports, told);
       return put({ rows, note: OWN_NOTES.tasksReported.zh }, actor);
     },
   });

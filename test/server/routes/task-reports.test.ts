@@ -135,6 +135,24 @@ describe('nothing is taken', () => {
   });
 });
 
+test('nothing is taken of a time that a task has not, or of a day to come or before its document', async () => {
+  const { tasks } = (await app.inject(`/api/v1/tasks?${ON}`)).json<Tasks>();
+  const quarterly = tasks.find(({ title, dueText }) => title === '工作总结' && dueText === '每季');
+  const refusal = async (report: object) => {
+    const told = { task: quarterly?.id, occasion: '2020-Q2', on: '2020-09-01', state: 'done' };
+    const response = await tell('reports', { reports: [{ ...told, ...report }] });
+    assertProblem(response, 'bad-request');
+    return response.body;
+  };
+  expect(await refusal({ occasion: '' })).toContain('没有填期次');
+  expect(await refusal({ occasion: '2020-08' })).toContain('没有“2020-08”这一期');
+  expect(await refusal({ on: '2020-09-06' })).toContain('最晚今天（2020-09-05）');
+  // Signed on 29 June 2020.
+  expect(await refusal({ on: '2020-06-28' })).toContain('早于文件的成文日期 2020-06-29');
+  const [once] = await late();
+  expect(await refusal({ task: once?.id })).toContain('这项任务只有一次');
+});
+
 test('where the ledger is reviewed a report waits', async () => {
   await db.transaction().execute((trx) => writeSettings(trx, { ledgerNeedsReview: true }));
   const [first] = await late();
