@@ -23,7 +23,7 @@ export const yearOfName = (year: number): Said => ({
 /** Why no day is read from words, and what would help. */
 export function unreadDue(text: string, hasYear: boolean): Said {
   const words = quoted(text);
-  const isOfMonth = /月/u.test(text) && !/\d{4}/u.test(text);
+  const isOfMonth = text.includes('月') && !/\d{4}/u.test(text);
   if (isOfMonth && !hasYear) {
     return {
       zh: `“${words.zh}”没有写年份，文件的成文日期和清单名称也没有，没有读出期限；请在“截止日”填日期。`,
