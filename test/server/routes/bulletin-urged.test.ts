@@ -45,8 +45,9 @@ test('a release that says on which day urges on what was late then, and is else 
   );
   const lines = part?.blocks.flatMap(({ items }) => items.map(({ text }) => text)) ?? [];
   // 24 July to 5 September: 7 + 31 + 5 = 43 days; 31 August to 5 September: 5.
-  expect(lines).toContain(
-    '1．文件规定的报送事项第13项：房屋租金减免落实情况。应于2020年7月24日完成，未报送完成情况，超期43天。',
+  // What recurs counts from its oldest open time, and may stand above it.
+  expect(lines.map((line) => line.replace(/^\d+．/u, ''))).toContain(
+    '文件规定的报送事项第13项：房屋租金减免落实情况。应于2020年7月24日完成，未报送完成情况，超期43天。',
   );
   expect(
     lines.filter((line) => line.includes('应于2020年8月31日完成，未报送完成情况，超期5天')),
