@@ -1,6 +1,7 @@
 import { isComplete } from '#domain/assessments/assess.ts';
 import { listNames } from '#domain/assessments/names.ts';
-import type { Side } from '#domain/assessments/types.ts';
+import { assessedNames, factFault, nameFault } from '#domain/assessments/check-facts.ts';
+import type { Fact, Scheme, Side } from '#domain/assessments/types.ts';
 import { STEP_KINDS, STEP_NAMES, type StepKind } from '#domain/assessments/step-names.ts';
 import type { LedgerCells } from '#domain/ledger/types.ts';
 import type { Right } from '#domain/roles.ts';
@@ -34,8 +35,9 @@ export async function factRows(
   id: string,
   { assessed, side, facts, removed = [] }: AssessmentFactsOrder,
 ): Promise<Rows> {
-  const { scheme } = await requireAssessment(view, id);
-  const unknown = [...facts, ...removed].filter(({ item }) => !scheme.items.has(item));
+  const { scheme, process } = await requireAssessment(view, id);
+  requireFacts(scheme, assessedNames(scheme, process), { assessed, side, facts });
+  const unknown = removed.filter(({ item }) => !scheme.items.has(item));
   if (unknown.length > 0) {
     const names = listNames([...new Set(unknown.map(({ item }) => item))]);
     throw new Problem('bad-request', {
@@ -58,6 +60,31 @@ export async function factRows(
     }),
     removed: removed.map((one) => ({ ...keyOf(one) })),
   };
+}
+
+/** Only what counts is told here: a name that is assessed, and a fact that its rule understands. */
+function requireFacts(
+  scheme: Scheme,
+  names: readonly string[],
+  { assessed, side, facts }: AssessmentFactsOrder,
+) {
+  const fault = nameFault(names, assessed);
+  if (fault) throw new Problem('unknown-assessed', fault);
+  const faults = facts.flatMap((told) => {
+    const or = (text = '') => (text === '' ? null : text);
+    const { item, part = '', target, value, event, evidence, judgedBy, note } = told;
+    const fact: Fact = {
+      ...{ assessed, side, item, part, target: or(target), value: or(value), event: or(event) },
+      ...{ evidence: or(evidence), judgedBy: or(judgedBy), note: or(note) },
+    };
+    const found = factFault(scheme, fact);
+    return found ? [found.said] : [];
+  });
+  if (faults.length === 0) return;
+  throw new Problem('bad-request', {
+    zh: faults.map(({ zh }) => zh).join(''),
+    en: faults.map(({ en }) => en).join(' '),
+  });
 }
 
 const SIDE_WORDS: Readonly<Record<Side, string>> = { self: '自查', checked: '核定' };

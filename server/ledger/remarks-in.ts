@@ -1,3 +1,6 @@
+import { checkFacts } from '#domain/assessments/check-facts.ts';
+import { readProcess } from '#domain/assessments/process.ts';
+import { readScheme } from '#domain/assessments/read-scheme.ts';
 import { checkRows } from '#domain/ledger/check-rows.ts';
 import type { LedgerNote as RowNote, LedgerTable } from '#domain/ledger/types.ts';
 import { checkReports } from '#domain/tasks/check-reports.ts';
@@ -28,8 +31,22 @@ async function notesAmong(
 ): Promise<RowNote[]> {
   if (kind === 'plan-progress') return planRemarks(view, { subject, rows }, today);
   if (kind === 'tasks') return unreadDues(rows, subject);
+  if (kind === 'assessments') return factNotes(view, { subject, rows });
   if (kind !== 'task-progress') return [];
   const tables = await readLedger(view, 'tasks');
   const lists = tables.map((one) => readTaskList(one, view.dictionary));
   return checkReports(rows, subject, { lists, today });
+}
+
+/** Beside the scheme by which the assessment was begun, and who is assessed. */
+async function factNotes(
+  view: DataView,
+  { subject, rows }: Pick<Checked, 'subject' | 'rows'>,
+): Promise<RowNote[]> {
+  const steps = await readLedger(view, 'assessment-steps');
+  const begun = steps.find((table) => table.subject === subject);
+  const process = begun && readProcess(begun);
+  const schemes = await readLedger(view, 'schemes');
+  const rules = schemes.find((table) => table.subject === process?.scheme);
+  return process && rules ? checkFacts({ rows }, readScheme(rules), process) : [];
 }

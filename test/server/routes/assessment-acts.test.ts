@@ -73,6 +73,9 @@ test('an assessment goes its way from its beginning to its publication', async (
   const one = { assessed: '某县', side: 'checked', facts };
   assertProblem(await post('facts', both, one), 'forbidden');
   assertProblem(await post('facts', officer, { ...one, facts: [{ item: 'Z' }] }), 'bad-request');
+  assertProblem(await post('facts', officer, { ...one, assessed: '某城县' }), 'unknown-assessed');
+  const odd = { ...one, facts: [{ item: 'E1', target: '100', value: '很好' }] };
+  assertProblem(await post('facts', officer, odd), 'bad-request');
   expect((await post('facts', officer, one)).statusCode).toBe(200);
   // Nobody but who works on it sees any of it, and one that lacks facts is not scored.
   expect((await shown()).isHidden).toBe(true);
