@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { expectAria } from './support/aria.ts';
+import { signInAs } from './support/accounts.ts';
 import { assertAccessible } from './support/axe.ts';
 import { open, test } from './support/launch.ts';
 
@@ -32,7 +33,7 @@ test('targets in their own words, by what needs attention, document, status and 
 
 test('places of a target open, and counts stand by place', async ({ page }) => {
   await open(page, `/plans?on=${ON}&by=place&q=${encodeURIComponent('无证幼儿园')}`);
-  const places = page.getByRole('main').getByRole('region').getByText('5 个地区');
+  const places = page.getByRole('main').getByRole('region').getByText('5 个地区').first();
   await places.click();
   await page.getByText('昌南新区').last().waitFor();
   await page.getByRole('link', { name: '乐平市' }).click();
@@ -50,4 +51,33 @@ test('one target says what its document says, how it is read and what is asked f
   await page.getByText('基期（2018年）：72.2%。').waitFor();
   await assertAccessible(page);
   await expectAria(page.getByRole('region', { name: '现在怎样' }), 'plan');
+});
+
+test('who may enter tells the counties of a month at once, pasted from a spreadsheet', async ({
+  page,
+  expectError,
+}) => {
+  expectError(/422 \(Unprocessable Entity\)/);
+  await signInAs(page, 'plans.wu', ['officer']);
+  await open(page, `/plans?q=${encodeURIComponent('无证幼儿园数')}`);
+  await page.getByRole('link', { name: '无证幼儿园数' }).click();
+  await page.getByRole('heading', { name: '报数' }).waitFor();
+  await assertAccessible(page);
+
+  await page.getByLabel('时期').fill('六月');
+  await page.getByLabel('乐平市').fill('3');
+  await page.getByRole('button', { name: '报送 1 个数' }).click();
+  await page.getByText('时期读不出来').waitFor();
+
+  await page.getByLabel('时期').fill('2020-06');
+  await page.getByLabel('乐平市').evaluate((field) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', '3\n0\n2');
+    field.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  });
+  await page.getByRole('button', { name: '报送 3 个数' }).click();
+  await page.getByText('已报 3 个数。').waitFor();
+  await page.getByRole('columnheader', { name: '2020年6月' }).waitFor();
 });

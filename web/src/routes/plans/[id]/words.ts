@@ -50,6 +50,16 @@ export const words = inLanguage({
     met: '达到',
     unmet: '未达到',
     unjudged: '不能判断',
+    tell: {
+      title: '报数',
+      period: '时期',
+      periodHint: '如 2022、2022-06、2022-W24、2022-06-30',
+      note: '说明',
+      send: (count: number) => (count === 0 ? '报送' : `报送 ${count} 个数`),
+      saved: (count: number) => `已报 ${count} 个数。`,
+      waiting: (count: number) => `已送审 ${count} 个数，通过以后才算。`,
+      pasteHint: '可以粘贴从表格复制的一列。',
+    },
   },
   en: {
     // The name of a target has no English.
@@ -108,5 +118,16 @@ export const words = inLanguage({
     met: 'reached',
     unmet: 'not reached',
     unjudged: 'not judged',
+    tell: {
+      title: 'Tell values',
+      period: 'Period',
+      periodHint: 'Such as 2022, 2022-06, 2022-W24, 2022-06-30',
+      note: 'Note',
+      send: (count) => (count === 0 ? 'Tell' : `Tell ${count} ${count === 1 ? 'value' : 'values'}`),
+      saved: (count) => `${count} ${count === 1 ? 'value' : 'values'} told.`,
+      waiting: (count) =>
+        `${count} ${count === 1 ? 'value waits' : 'values wait'} for review and will count then.`,
+      pasteHint: 'A column copied from a spreadsheet can be pasted.',
+    },
   },
 });
