@@ -29,8 +29,8 @@ const AS_IT_STANDS = new Set([
   'dutyWord',
 ]);
 
-/** Of a target in /plans, by whoever copied it from the document. */
-const PLAN_NOTE = '[].note';
+/** Of a target in /plans, by whoever copied it from the document, and of a value, by who told it. */
+const PLAN_NOTES = /^\[\]\.(?:places\[\]\.latest\.)?note$/u;
 
 /** Who answers for a target and where it holds, as printed: what the dictionary has not has no English. */
 const PRINTED_NAMES = /^\[\]\.(?:units\[\]|region|places\[\]\.place)\./u;
@@ -129,7 +129,7 @@ const inWordsOfThePage = (json: string): unknown =>
 const isMeant = (field: string, path: string): boolean =>
   AS_IT_STANDS.has(field.replace(/En$/u, '')) ||
   IN_BOTH.has(field) ||
-  path === PLAN_NOTE ||
+  PLAN_NOTES.test(path) ||
   OF_TASK.test(path) ||
   OF_CONTROL_UNITS.test(path) ||
   OF_ASSESSMENTS.test(path) ||
