@@ -55,9 +55,9 @@ test('one target says what its document says, how it is read and what is asked f
 
 test('who may enter tells the counties of a month at once, pasted from a spreadsheet', async ({
   page,
-  expectError,
+  watched,
 }) => {
-  expectError(/422 \(Unprocessable Entity\)/);
+  watched.expectError(/422 \(Unprocessable Entity\)/);
   await signInAs(page, 'plans.wu', ['officer']);
   await open(page, `/plans?q=${encodeURIComponent('无证幼儿园数')}`);
   await page.getByRole('link', { name: '无证幼儿园数' }).click();

@@ -30,7 +30,7 @@ test('tasks stand by what wants attention, and are chosen by list, unit and stat
 
 test('one task says its words, its times and that nothing was told of it', async ({ page }) => {
   await open(page, `/tasks?${DAY}&list=${encodeURIComponent('文件规定的报送事项')}`);
-  await page.getByRole('link', { name: '工作总结', exact: true }).last().click();
+  await page.getByRole('link', { name: '工作总结', exact: true }).first().click();
   await page.getByRole('heading', { level: 1, name: '工作总结' }).waitFor();
   await page.getByText('已到期 10 期：按时 0，超期完成 0，未结 10').waitFor();
   await page.getByText('还没有报告。').waitFor();
