@@ -89,7 +89,8 @@ function readFigure(text: string, basis: ValueBasis): Omit<PlanAmount, 'text'> {
   if (over && under) return readRatio(over, under, text);
   const [, number, unit = ''] = NUMBER.exec(text.replaceAll(/(?<=\d),(?=\d{3})/gu, '')) ?? [];
   // 20多个 is no figure.
-  if (number === undefined || /^[多余来几]/u.test(unit)) return { ...NOTHING, reason: notRead(text) };
+  if (number === undefined || /^[多余来几]/u.test(unit))
+    return { ...NOTHING, reason: notRead(text) };
   return inOwnUnit(parseDecimal(number), unit || (basis.toldIn ?? ''), basis.unit);
 }
 
