@@ -1,6 +1,7 @@
 import { quoted } from '#domain/said.ts';
 import type { Actor } from '#domain/roles.ts';
 import { DeskAct } from '#server/desk/desk-act.ts';
+import { requireEnding } from '#server/desk/require-ending.ts';
 import { Problem } from '#server/problem.ts';
 import type { DictionaryRows } from '#server/schemas/dictionary-desk.ts';
 import type { DictionaryReview } from '#server/schemas/dictionary-versions.ts';
@@ -76,9 +77,7 @@ async function reviewChangeIn(
 ): Promise<number | null> {
   const waiting = await requireWaiting(trx, review.no);
   const { step, reason } = review;
-  const isOwn = waiting.by === actor.name;
-  if (isOwn !== (step === 'withdraw')) throw isOwn ? ownChange() : anothersChange(waiting);
-  if (step === 'return' && reason.trim() === '') throw noReason();
+  requireEnding(waiting, actor, review);
   await end(trx, waiting, { actor, now, step, reason: reason.trim() });
   if (step !== 'approve') return null;
   if (!saving) throw new Error('an approval says what counts');
@@ -126,21 +125,3 @@ function anotherWaits({ by }: DictionaryChangeRow): Problem {
     en: `A change that ${who.en} sent still waits for review. Save yours once it is approved or returned.`,
   });
 }
-
-const ownChange = () =>
-  new Problem('forbidden', {
-    zh: '自己的改动要由别人复核。',
-    en: 'Somebody else reviews one’s own change.',
-  });
-
-const anothersChange = ({ by }: DictionaryChangeRow) =>
-  new Problem('forbidden', {
-    zh: `这是“${by}”的改动，只有本人能撤回；要它不生效，请退回。`,
-    en: `This is a change of “${by}”, who alone may withdraw it; return it to keep it from counting.`,
-  });
-
-const noReason = () =>
-  new Problem('bad-request', {
-    zh: '请写明为什么退回。',
-    en: 'Write why it is returned.',
-  });

@@ -3,6 +3,7 @@ import { readMark } from '#domain/ledger/made-up.ts';
 import type { LedgerTable } from '#domain/ledger/types.ts';
 import type { Actor } from '#domain/roles.ts';
 import { DeskAct } from '#server/desk/desk-act.ts';
+import { requireEnding } from '#server/desk/require-ending.ts';
 import { Problem } from '#server/problem.ts';
 import type { DictionaryReview } from '#server/schemas/dictionary-versions.ts';
 import { appendAct } from '#server/store/acts.ts';
@@ -117,9 +118,7 @@ export const REVIEW_LEDGER = new DeskAct(import.meta.url, 'REVIEW_LEDGER', revie
 async function reviewIn(trx: Trx, { review, actor, now }: ReviewOrder): Promise<number | null> {
   const waiting = await requireWaiting(trx, review.no);
   const { step, reason } = review;
-  const isOwn = waiting.by === actor.name;
-  if (isOwn !== (step === 'withdraw')) throw isOwn ? ownChange() : anothersChange(waiting);
-  if (step === 'return' && reason.trim() === '') throw noReason();
+  requireEnding(waiting, actor, review);
   await end(trx, waiting, { actor, now, step, reason: reason.trim() });
   if (step !== 'approve') return null;
   const { by, door, note } = waiting;
@@ -177,18 +176,3 @@ function anotherWaits({ by, subject }: LedgerChangeRow): Problem {
     en: `A change of “${subject}” that ${who.en} sent still waits for review. Save yours once it is approved or returned.`,
   });
 }
-
-const ownChange = () =>
-  new Problem('forbidden', {
-    zh: '自己的改动要由别人复核。',
-    en: 'Somebody else reviews one’s own change.',
-  });
-
-const anothersChange = ({ by }: LedgerChangeRow) =>
-  new Problem('forbidden', {
-    zh: `这是“${by}”的改动，只有本人能撤回；要它不生效，请退回。`,
-    en: `This is a change of “${by}”, who alone may withdraw it; return it to keep it from counting.`,
-  });
-
-const noReason = () =>
-  new Problem('bad-request', { zh: '请写明为什么退回。', en: 'Write why it is returned.' });

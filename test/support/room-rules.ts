@@ -55,6 +55,7 @@ export const RULES: Rules = {
       'server/answers',
       'server/audit',
       'server/desk/desk-act.ts',
+      'server/desk/require-ending.ts',
       'server/formats',
       'server/loading',
       'server/problem.ts',
@@ -72,6 +73,7 @@ export const RULES: Rules = {
   'server/ledger': {
     uses: [
       'server/desk/desk-act.ts',
+      'server/desk/require-ending.ts',
       'server/formats',
       'server/loading',
       'server/problem.ts',
