@@ -1,6 +1,4 @@
-import multipart from '@fastify/multipart';
 import type { FastifyInstance } from 'fastify';
-import { Type } from 'typebox';
 import { SHAPES } from '#domain/dictionary-desk/shapes.ts';
 import { toTables } from '#domain/dictionary-desk/to-tables.ts';
 import { writeTable } from '#domain/dictionary-desk/written.ts';
@@ -12,10 +10,11 @@ import { requireRight } from '#server/plugins/who.ts';
 import { dictionaryDeskApi } from '#server/schemas/api/dictionary-desk.ts';
 import { filesApi } from '#server/schemas/api/files.ts';
 import { findLoad } from '#server/store/loads.ts';
-import { describedFile, described, type Asked } from './described.ts';
+import { describedFile, type Asked } from './described.ts';
 import { deskReplies } from './desk-replies.ts';
-import { attachment, bomOf, CSV, csvHeaders, problemReply } from './endpoint.ts';
-import { explainUpload, MAX_FILE, MULTIPART, receiveFiles } from './uploaded-files.ts';
+import { attachment, bomOf, CSV, csvHeaders } from './endpoint.ts';
+import { sentFiles, withSentFiles } from './sent-files.ts';
+import { receiveFiles } from './uploaded-files.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const config = { ...personal, isFile: true };
@@ -73,18 +72,9 @@ function tableRoute(app: FastifyInstance): void {
 
 function readingRoute(app: FastifyInstance): void {
   const { readFile } = dictionaryDeskApi;
-  void app.register(async (own) => {
-    await own.register(multipart, MULTIPART);
+  withSentFiles(app, (own) => {
     own.post<Asked<typeof readFile>>(readFile.path, {
-      config: personal,
-      bodyLimit: MAX_FILE,
-      errorHandler: explainUpload,
-      schema: READING_SCHEMA,
-      // Before megabytes are taken in from who may not send them.
-      onRequest: (request, _reply, next) => {
-        requireRight(request, 'enter');
-        next();
-      },
+      ...sentFiles(readFile),
       handler: async (request) => {
         const files = await receiveFiles(request);
         const view = await app.publishedFor(request);
@@ -94,20 +84,3 @@ function readingRoute(app: FastifyInstance): void {
     });
   });
 }
-
-const READING_SCHEMA = {
-  ...described(dictionaryDeskApi.readFile, {
-    ...deskReplies,
-    413: problemReply,
-    415: problemReply,
-    503: problemReply,
-  }),
-  body: {
-    content: {
-      // The plugin reads it: nothing is there yet to be validated.
-      'multipart/form-data': {
-        schema: Type.Unknown({ description: 'The files, any field name.' }),
-      },
-    },
-  },
-};

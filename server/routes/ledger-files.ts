@@ -1,7 +1,5 @@
-import multipart from '@fastify/multipart';
 import type { FastifyInstance } from 'fastify';
 import { dayInChina } from '#domain/china-time.ts';
-import { Type } from 'typebox';
 import { LEDGER_SHAPES } from '#domain/ledger/shapes.ts';
 import { writeCsv } from '#server/formats/csv-write.ts';
 import { readLedgerFiles } from '#server/ledger/read-files.ts';
@@ -10,10 +8,11 @@ import { personal } from '#server/plugins/doors.ts';
 import { requireRight } from '#server/plugins/who.ts';
 import { filesApi } from '#server/schemas/api/files.ts';
 import { ledgerApi } from '#server/schemas/api/ledger.ts';
-import { described, describedFile, type Asked } from './described.ts';
+import { describedFile, type Asked } from './described.ts';
 import { deskReplies } from './desk-replies.ts';
-import { bomOf, CSV, csvHeaders, problemReply } from './endpoint.ts';
-import { explainUpload, MAX_FILE, MULTIPART, receiveFiles } from './uploaded-files.ts';
+import { bomOf, CSV, csvHeaders } from './endpoint.ts';
+import { sentFiles, withSentFiles } from './sent-files.ts';
+import { receiveFiles } from './uploaded-files.ts';
 
 const config = { ...personal, isFile: true };
 
@@ -38,18 +37,9 @@ export function ledgerFileRoutes(app: FastifyInstance): void {
 
 function readingRoute(app: FastifyInstance): void {
   const { readFiles } = ledgerApi;
-  void app.register(async (own) => {
-    await own.register(multipart, MULTIPART);
+  withSentFiles(app, (own) => {
     own.post<Asked<typeof readFiles>>(readFiles.path, {
-      config: personal,
-      bodyLimit: MAX_FILE,
-      errorHandler: explainUpload,
-      schema: READING_SCHEMA,
-      // Before megabytes are taken in from who may not send them.
-      onRequest: (request, _reply, next) => {
-        requireRight(request, 'enter');
-        next();
-      },
+      ...sentFiles(readFiles),
       handler: async (request) => {
         const files = await receiveFiles(request);
         const { missing = 'stay' } = request.query;
@@ -61,20 +51,3 @@ function readingRoute(app: FastifyInstance): void {
     });
   });
 }
-
-const READING_SCHEMA = {
-  ...described(ledgerApi.readFiles, {
-    ...deskReplies,
-    413: problemReply,
-    415: problemReply,
-    503: problemReply,
-  }),
-  body: {
-    content: {
-      // The plugin reads it: nothing is there yet to be validated.
-      'multipart/form-data': {
-        schema: Type.Unknown({ description: 'The files, any field name.' }),
-      },
-    },
-  },
-};

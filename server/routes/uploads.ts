@@ -1,6 +1,5 @@
 import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { Type } from 'typebox';
 import { requireDraftEdition } from '#server/desk/prepare.ts';
 import { requireUpload } from '#server/desk/take-upload.ts';
 import { personal } from '#server/plugins/doors.ts';
@@ -18,6 +17,7 @@ import { described, type Asked } from './described.ts';
 import { problemReply } from './endpoint.ts';
 import { requireRegion } from '#server/view/require.ts';
 import { readAnew } from './read-anew.ts';
+import { FILE_REFUSALS, FILES_BODY } from './sent-files.ts';
 import { explainUpload, MAX_FILE, MULTIPART, pastedFile, receiveFiles } from './uploaded-files.ts';
 
 interface ReleaseRoute {
@@ -90,19 +90,11 @@ export function uploadRoutes(app: FastifyInstance): void {
 }
 
 const POST_SCHEMA = {
-  ...described(uploadsApi.send, {
-    ...refusals,
-    413: problemReply,
-    415: problemReply,
-    503: problemReply,
-  }),
+  ...described(uploadsApi.send, { ...refusals, ...FILE_REFUSALS }),
   body: {
     content: {
       'application/json': { schema: PastedCells },
-      // The plugin reads it: nothing is there yet to be validated.
-      'multipart/form-data': {
-        schema: Type.Unknown({ description: 'The files, any field name.' }),
-      },
+      ...FILES_BODY,
     },
   },
 };
