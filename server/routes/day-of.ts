@@ -1,6 +1,6 @@
 import { dayInChina } from '#domain/china-time.ts';
 import { isDay } from '#domain/day.ts';
-import { Problem } from '#server/problem.ts';
+import { noDay } from '#server/answers/no-day.ts';
 
 /**
  * The day that is asked for, or today in China.
@@ -10,8 +10,5 @@ import { Problem } from '#server/problem.ts';
 export function dayOf(on: string | undefined, now: Date): string {
   if (on === undefined) return dayInChina(now);
   if (isDay(on)) return on;
-  throw new Problem('bad-request', {
-    zh: `没有“${on}”这一天。请写成 2026-08-31 这样的日期。`,
-    en: `There is no day “${on}”. Write a date such as 2026-08-31.`,
-  });
+  throw noDay(on);
 }

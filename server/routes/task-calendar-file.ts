@@ -20,10 +20,12 @@ export function taskCalendarFileRoutes(app: FastifyInstance): void {
     handler: async (request, reply) => {
       const view = await app.data(request);
       const [name, today] = [fileName('任务日历', view), dayOf(undefined, app.now())];
+      const setting = { name, today, site: app.siteUrl };
+      const text = await writeTaskCalendar(view, request.query, setting);
       reply
         .type(`${MEDIA_TYPE}; charset=utf-8`)
         .header('content-disposition', attachment(`${name}.ics`, 'tasks.ics'));
-      return writeTaskCalendar(view, request.query, { name, today, site: app.siteUrl });
+      return text;
     },
   });
 }

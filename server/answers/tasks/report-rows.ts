@@ -3,6 +3,7 @@ import type { LedgerCells } from '#domain/ledger/types.ts';
 import { dayFault, occasionFault } from '#domain/tasks/check-reports.ts';
 import { REPORT_STATE_NAMES } from '#domain/tasks/names.ts';
 import type { Task } from '#domain/tasks/types.ts';
+import { noDay } from '#server/answers/no-day.ts';
 import { Problem } from '#server/problem.ts';
 import type { TaskReportOrder, TaskReportRef } from '#server/schemas/tasks.ts';
 import type { DataView } from '#server/view/data-view.ts';
@@ -60,12 +61,7 @@ function requireReportable(
 
 function keyOf(held: HeldTasks, { task, occasion = '', on }: TaskReportRef): LedgerCells {
   const { list, no } = requireTask(held, task);
-  if (!isDay(on)) {
-    throw new Problem('bad-request', {
-      zh: `没有“${on}”这一天。请写成 2026-08-31 这样的日期。`,
-      en: `There is no day “${on}”. Write a date such as 2026-08-31.`,
-    });
-  }
+  if (!isDay(on)) throw noDay(on);
   return { list, no, ...(occasion !== '' && { occasion }), on };
 }
 

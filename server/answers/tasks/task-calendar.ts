@@ -5,6 +5,7 @@ import { standOn } from '#domain/tasks/state.ts';
 import type { TaskCalendar } from '#server/schemas/tasks.ts';
 import type { DataView } from '#server/view/data-view.ts';
 import { heldTasks, standingOf } from './held-tasks.ts';
+import { requireDays, requireSpan } from './span.ts';
 import { toTaskRow } from './task-row.ts';
 import { isOf, SOON_DAYS, type TaskFilter } from './tasks.ts';
 
@@ -13,15 +14,21 @@ export interface CalendarChoice extends TaskFilter {
   to?: string | undefined;
 }
 
-/** What falls due, day by day: in the month of the day where no others are asked for. */
+/**
+ * What falls due, day by day: in the month of the day where no others are asked for.
+ * @throws bad-request as `requireSpan` does
+ */
 export async function readTaskCalendar(
   view: DataView,
   { from, to, ...filter }: CalendarChoice,
   on: string,
 ): Promise<TaskCalendar> {
   const setting = { on, soonDays: SOON_DAYS };
-  const first = from ?? `${on.slice(0, 7)}-01`;
+  requireDays({ from, to });
+  const month = (to !== undefined && to < on ? to : on).slice(0, 7);
+  const first = from ?? `${month}-01`;
   const last = to ?? lastOfMonth(Number(first.slice(0, 4)), Number(first.slice(5, 7)));
+  requireSpan({ from: first, to: last });
   const held = await heldTasks(view);
   const items = held.tasks.flatMap((task) => {
     const row = toTaskRow(task, standingOf(task, held, setting), view.dictionary);

@@ -4,6 +4,7 @@ import { tallyTasks } from '#domain/tasks/tally.ts';
 import type { TaskRow, Tasks } from '#server/schemas/tasks.ts';
 import type { DataView } from '#server/view/data-view.ts';
 import { heldTasks, standingOf } from './held-tasks.ts';
+import { requireDays } from './span.ts';
 import { toTaskRow } from './task-row.ts';
 
 export interface TaskFilter {
@@ -21,8 +22,9 @@ export interface TaskChoice extends TaskFilter {
 /** Days before its day on which a task is due soon, where nothing else is asked. */
 export const SOON_DAYS = 30;
 
-/** The tasks of a view on a day, what wants attention first, and how many of whom stand how. */
+/** The tasks of a view on a day, what wants attention first, and how many of whom stand how. @throws bad-request as `requireDays` does */
 export async function readTasks(view: DataView, choice: TaskChoice, on: string): Promise<Tasks> {
+  requireDays(choice);
   const setting = { on, soonDays: choice.soon ?? SOON_DAYS };
   const held = await heldTasks(view);
   const rows = held.tasks

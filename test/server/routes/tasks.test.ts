@@ -149,6 +149,28 @@ test('what disagrees is told once, with both places', async () => {
   ]);
 });
 
+test('days that no calendar has, or in the wrong order, are refused with the way out', async () => {
+  const detail = async (path: string) => {
+    const reply = await app.inject(`/api/v1/${path}`);
+    assertProblem(reply, 'bad-request');
+    expect(reply.headers['content-disposition']).toBeUndefined();
+    return reply.json<{ detail: string }>().detail;
+  };
+  for (const path of ['tasks', 'tasks.csv', 'tasks/calendar', 'tasks/calendar.ics']) {
+    expect(await detail(`${path}?from=2020-13-01`)).toContain('没有“2020-13-01”这一天');
+    expect(await detail(`${path}?to=2021-02-29`)).toContain('没有“2021-02-29”这一天');
+    const turned = await detail(`${path}?from=2021-01-02&to=2021-01-01`);
+    expect(turned).toContain('from（2021-01-02）晚于截止日 to（2021-01-01）');
+  }
+  // What recurs each week would have fifty thousand times.
+  for (const file of ['tasks/calendar', 'tasks/calendar.ics']) {
+    expect(await detail(`${file}?from=1999-01-01&to=2999-12-31`)).toContain('最多 20 年');
+  }
+  // Up to a day gone by: the month of that day.
+  const { from, to } = await get<TaskCalendar>('tasks/calendar?to=2021-03-15');
+  expect([from, to]).toEqual(['2021-03-01', '2021-03-15']);
+});
+
 test('where there are no lists there are no tasks', async () => {
   const empty = await fixtureApp(await emptyDatabase());
   const reply = (await empty.inject('/api/v1/tasks')).json<Tasks>();
