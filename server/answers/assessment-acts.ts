@@ -164,6 +164,9 @@ function requireStep(
     const last = whole.at(-1)?.on ?? '';
     if (on < last) throw refuse(earlier(last));
   } else if (assessed === '') throw refuse(OF_ONE);
+  const fault =
+    step === 'self-scored' && nameFault(assessedNames(one.scheme, one.process), assessed);
+  if (fault) throw new Problem('unknown-assessed', fault);
   if (step === 'checked' || step === 'approved') requireComplete(one);
   if (step === 'approved') {
     if (one.state === 'begun' || one.state === 'approved') throw refuse(NOT_CHECKED);

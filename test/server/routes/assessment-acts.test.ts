@@ -68,6 +68,11 @@ test('an assessment goes its way from its beginning to its publication', async (
     const listed = { step: 'listed', assessed, group: '一类', on: '2026-02-01' };
     expect((await post('steps', officer, listed)).statusCode).toBe(200);
   }
+  const stranger = await post('steps', officer, { step: 'self-scored', assessed: '无此县' });
+  assertProblem(stranger, 'unknown-assessed');
+  expect(stranger.json()).toMatchObject({
+    detail: expect.stringContaining('现有：“某县”') as string,
+  });
 
   const facts = [...TOLD, { item: 'V', value: '否' }, { item: 'B', value: '无' }];
   const one = { assessed: '某县', side: 'checked', facts };
