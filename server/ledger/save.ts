@@ -39,13 +39,16 @@ export function saveLedger(db: Db, order: SaveOrder): Promise<number> {
 export const SAVE_LEDGER = new DeskAct(import.meta.url, 'SAVE_LEDGER', saveLedgerIn);
 
 export async function saveLedgerIn(trx: Trx, { tables, actor, ...order }: SaveOrder) {
-  for (const { base, table } of tables) await requireLedgerBase(trx, table, base);
+  const changed = [];
+  for (const { base, table } of tables) {
+    await requireLedgerBase(trx, table, base);
+    // A table that is not there and gets no rows is none: a load of it would say that something was changed.
+    if (table.rows.length > 0 || (await stoodTable(trx, table))) changed.push(table);
+  }
+  if (changed.length === 0) throw ledgerUnchanged();
   const note = order.note.trim() === '' ? OWN_NOTES.ledgerChanged.zh : order.note.trim();
   const said = { by: actor.name, note, now: order.now };
-  const marked = await markMadeUp(
-    trx,
-    tables.map(({ table }) => table),
-  );
+  const marked = await markMadeUp(trx, changed);
   const sheets = marked.map((table) => ({ table, releaseId: null }));
   const read = { dictionary: null, releases: [], sheets, tidyFiles: [], problems: [] };
   const applied = await applyFiles(trx, read, { ...said, missing: 'go' });
@@ -66,11 +69,16 @@ export async function requireLedgerBase(db: Db, name: TableName, base: number): 
   const names = [...new Set(changes.map((change) => `“${change.name}”`))];
   const some = names.slice(0, MOST_NAMED);
   const more = names.length - some.length;
+  // None where the base is no load of this table.
+  const listed = {
+    zh: names.length === 0 ? '' : `：${some.join('、')}${more > 0 ? `等 ${names.length} 行` : ''}`,
+    en: names.length === 0 ? '' : `: ${some.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+  };
   const [by, at] = [load?.loadedBy ?? '?', clockInChina(load?.loadedAt ?? '')];
   const kind = LEDGER_SHAPES[name.kind].name;
   throw new Problem('conflict', {
-    zh: `您打开之后，${by} 在 ${at} 改过${kind.zh}${quotedName(name)}：${some.join('、')}${more > 0 ? `等 ${names.length} 行` : ''}。请看过他的改动，再把您的存一次。`,
-    en: `After you opened it, ${by} changed ${kind.en.toLowerCase()} ${quotedName(name)} at ${at}: ${some.join(', ')}${more > 0 ? ` and ${more} more` : ''}. Look at that, then save yours again.`,
+    zh: `您打开之后，${by} 在 ${at} 改过${kind.zh}${quotedName(name)}${listed.zh}。请看过他的改动，再把您的存一次。`,
+    en: `After you opened it, ${by} changed ${kind.en.toLowerCase()} ${quotedName(name)} at ${at}${listed.en}. Look at that, then save yours again.`,
   });
 }
 

@@ -141,6 +141,37 @@ describe('a table', () => {
     assertProblem(await save(office.li, { base: table.load, rows, file: table.file }), 'conflict');
   });
 
+  test('that is not there and gets no rows is no load', async () => {
+    const none = { subject: '没有这份文件', base: 0, rows: [] };
+    assertProblem(await save(office.li, none), 'conflict');
+    const [table, one] = [await read(office.li), await changed(office.li)];
+    const response = await office.li.send('PUT', '/ledger', {
+      note: '',
+      tables: [none, { subject: DOC, ...one }].map((of) => ({ kind: 'plan-targets', ...of })),
+    });
+    expect(response.json()).toEqual({ load: table.load + 1, isPending: false });
+    const { tables } = (await office.li.desk('/ledger')).json<DeskLedger>();
+    expect(tables.map(({ subject }) => subject)).not.toContain(none.subject);
+  });
+
+  test('that is sent twice is refused: neither is lost without a word', async () => {
+    const one = await changed(office.li);
+    const [first, second] = [one, await changed(office.li, '12%以下')];
+    const response = await office.li.send('PUT', '/ledger', {
+      note: '',
+      tables: [first, second].map((of) => ({ kind: 'plan-targets', subject: DOC, ...of })),
+    });
+    assertProblem(response, 'bad-request');
+    expect(response.body).toContain(`“${DOC}”写了两次`);
+    expect((await read(office.li)).load).toBe(one.base);
+  });
+
+  test('of a base that it never had is refused in a whole sentence', async () => {
+    const response = await save(office.li, { ...(await changed(office.li)), base: 999 });
+    assertProblem(response, 'conflict');
+    expect(response.body).toContain(`“${DOC}”。请看过`);
+  });
+
   test('is changed by who enters, and nobody else', async () => {
     const own = await changed(office.li);
     for (const person of [office.wang, office.chen]) {
