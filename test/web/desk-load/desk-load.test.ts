@@ -3,7 +3,7 @@ import type { FileReading } from '#server/schemas/file-reading.ts';
 import type { ShownGrid, UploadProblem } from '#server/schemas/uploads.ts';
 import { deskLoadHref, readDeskLoad } from '#lib/url/desk-load.ts';
 import { sizeOf, toTsv } from '../../../web/src/routes/desk/releases/[release]/load/cells.ts';
-import { isSent } from '../../../web/src/routes/desk/releases/[release]/load/dropped-files.ts';
+import { isSent } from '../../../web/src/routes/desk/dropped-files.ts';
 import {
   namesToMap,
   searchNames,
