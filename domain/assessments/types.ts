@@ -99,7 +99,7 @@ export interface Scheme {
   procedure: readonly SchemeRow[];
   consequences: readonly SchemeRow[];
   /** Rows that are not understood, or lack what their rule needs; they stand. */
-  notes: readonly { at: number; id: string; said: Said }[];
+  notes: readonly { at: number; id: string; column: string | null; said: Said }[];
 }
 
 /** Places that are compared with each other and with no others. */

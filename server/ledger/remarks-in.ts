@@ -31,11 +31,21 @@ async function notesAmong(
 ): Promise<RowNote[]> {
   if (kind === 'plan-progress') return planRemarks(view, { subject, rows }, today);
   if (kind === 'tasks') return unreadDues(rows, subject);
+  if (kind === 'schemes') return schemeNotes({ subject, rows });
   if (kind === 'assessments') return factNotes(view, { subject, rows });
   if (kind !== 'task-progress') return [];
   const tables = await readLedger(view, 'tasks');
   const lists = tables.map((one) => readTaskList(one, view.dictionary));
   return checkReports(rows, subject, { lists, today });
+}
+
+/** What of a scheme counts for nothing, and why. Rows that stand twice are told of every kind. */
+function schemeNotes({ subject, rows }: Pick<Checked, 'subject' | 'rows'>): RowNote[] {
+  const table = { kind: 'schemes', subject, rows, title: null, notes: [] } as const;
+  const { notes } = readScheme({ ...table, file: '', sheet: null });
+  return notes
+    .filter(({ column }) => column !== null)
+    .map(({ at, column, said }) => ({ at, column, said }));
 }
 
 /** Beside the scheme by which the assessment was begun, and who is assessed. */

@@ -169,3 +169,24 @@ test('a row that is not understood counts for nothing and says so', () => {
   ]);
   expect(totalOf(scheme, three)).toBe('89.5');
 });
+
+test('rows above each other count for nothing: it is not said that the one above lacks', () => {
+  const judged = (id: string, parent: string) => ({
+    cells: { id, parent, item: '别的', rule: '评定', points: '5' },
+    row: 99,
+  });
+  const rows = [...forestTable.rows, judged('Y', 'Z'), judged('Z', 'Y'), judged('S', 'S')];
+  const scheme = readScheme({ ...forestTable, rows });
+  expect(scheme.notes.map(({ id, column, said }) => [id, column, said.zh])).toEqual(
+    [
+      ['Y', 'Z'],
+      ['Z', 'Y'],
+      ['S', 'S'],
+    ].map(([id, parent]) => [
+      id,
+      'parent',
+      `从上级“${parent}”到不了最上一级（上级缺少、不是条目，或者互为上级），这一行不计分。`,
+    ]),
+  );
+  expect(totalOf(scheme, three)).toBe('89.5');
+});
