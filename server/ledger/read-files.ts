@@ -28,7 +28,8 @@ export async function readLedgerFiles(
     for (const grid of content.grids) {
       const reading = await readGrid(grid, view, laid);
       if (reading) sheets.push(reading);
-      else problems.push({ ...notOfLedger(name), sheet: grid.sheet });
+      if (reading?.sheet.lines.length === 0) problems.push({ ...noRows(name), sheet: grid.sheet });
+      if (!reading) problems.push({ ...notOfLedger(name), sheet: grid.sheet });
     }
   }
   return { sheets, problems: problems.map((problem) => ({ ...problem })) };
@@ -56,6 +57,16 @@ async function readGrid(grid: Grid, view: DataView, laid: Laid): Promise<LedgerR
   const columns = known.heads.filter(isKept).map(({ id }) => id);
   return propose(view, sheet, { kind: known.kind, columns, subject: null }, laid);
 }
+
+const noRows = (file: string): TableProblem =>
+  fileError(file, 'empty-file', {
+    found: { zh: '表头下没有数据', en: 'nothing under the headings' },
+    expected: { zh: '表头下的各行', en: 'rows under the headings' },
+    cure: {
+      zh: '请在表头下填上各行，或检查文件是否保存完整，再上传；要撤下整张表，请在那张表里删去各行。',
+      en: 'Fill in rows under the headings, or check that the file was saved whole, and send it again. To take a whole table away, remove its rows there.',
+    },
+  });
 
 const notOfLedger = (file: string): TableProblem =>
   fileError(file, 'unknown-table', {

@@ -15,13 +15,14 @@ import { readTitle } from './title.ts';
 const MOST_TOLD = 30;
 
 /**
- * A table of what documents lay down: every row of it, whatever is in its cells. Nothing of it stops the
- * file; what rows lack is told. Its subject is that of its rows, which `splitTable` tells apart.
+ * A table of what documents lay down: every row of it, whatever is in its cells. Nothing in its rows
+ * stops the file; what they lack is told. Its subject is that of its rows, which `splitTable` tells apart.
  */
 export function readLedger({ grid, log }: Reading, header: LedgerHeader): LedgerTable {
   const title = readTitle(grid, header.firstRow, null);
   const { lines, notes } = readLines(grid, header);
   const rows = rowsOfLines(header.kind, header.heads, lines);
+  if (rows.length === 0) refuseEmpty({ log }, header);
   const words = {
     file: grid.file,
     sheet: grid.sheet,
@@ -46,6 +47,22 @@ export function readLedger({ grid, log }: Reading, header: LedgerHeader): Ledger
     checkRows(table).filter(({ column }) => !ids.has(column ?? '')),
   );
   return table;
+}
+
+/** It says nothing: whoever sends it means another file, or lost its rows. */
+function refuseEmpty({ log }: Pick<Reading, 'log'>, { kind, lastRow }: LedgerHeader): void {
+  log.error(
+    'empty-file',
+    { row: lastRow + 1, column: null },
+    {
+      found: { zh: '表头下没有数据', en: 'nothing under the headings' },
+      expected: LEDGER_SHAPES[kind].name,
+      cure: {
+        zh: `请在第${lastRow + 1}行的表头下填上各行，或检查文件是否保存完整，再装载；要撤下整张表，请到工作台的“台账”里撤。`,
+        en: `Fill in rows under the headings in row ${lastRow + 1}, or check that the file was saved whole, and load it again. A whole table is taken away in the ledger at the desk.`,
+      },
+    },
+  );
 }
 
 function missingColumns({ kind, heads }: LedgerHeader) {

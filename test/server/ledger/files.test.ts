@@ -108,6 +108,24 @@ describe('a file', () => {
     expect(problems.map(({ code }) => code)).toEqual(['unknown-table']);
   });
 
+  test('of a scheme tells at its cell what counts for nothing', async () => {
+    const text =
+      '办法,编号,上级,部分,项目,满分,规则类型\n试行办法,A,B,甲,项,10,评定\n试行办法,B,A,甲,项,,随便\n';
+    const [table] = (await sent(text)).sheets[0]?.tables ?? [];
+    expect(table?.remarks.map(({ at, column, said }) => [at, column, said])).toEqual([
+      [0, 'parent', expect.stringContaining('从上级“B”到不了最上一级')],
+      [1, 'rule', '不认识规则类型“随便”，这一行不计分。'],
+    ]);
+  });
+
+  test('of headings alone is told', async () => {
+    const { sheets, problems } = await sent('清单,文号,序号,任务,年度,数量,单位\n');
+    expect(sheets[0]?.tables).toEqual([]);
+    expect(problems.map(({ code, found }) => [code, found])).toEqual([
+      ['empty-file', '表头下没有数据'],
+    ]);
+  });
+
   test('is taken from who enters alone', async () => {
     const file = { name: 'a.csv', text: LIST, query: '' };
     const refused = await sendLedgerFile(office.app, office.chen, file);

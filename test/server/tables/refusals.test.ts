@@ -78,3 +78,12 @@ test('an office’s own sign for no figure can be written down, and the error sa
   const words = ['2019年1-6月乐平市主要指标', '指标名称|实际完成', '地区生产总值|八点一'];
   expect(readTable(gridFrom(words), CONTEXT).problems[0]?.cure).not.toContain('missing_symbols');
 });
+
+test('a table of the ledger without rows is an error at its headings, not read as no change', () => {
+  const rows = ['某项任务清单', '清单|文号|序号|任务|年度|数量|单位'];
+  const { problems } = readTable(gridFrom(rows), contextOf(null));
+  expect(problems.map(({ code, row, found }) => [code, row, found])).toEqual([
+    ['empty-file', 2, '表头下没有数据'],
+  ]);
+  expect(problems[0]?.cure).toContain('第2行的表头下');
+});
