@@ -33,6 +33,13 @@ export async function valueRows(
   const places = entries.flatMap((one) => one.places.map(({ place }) => place));
   const read = values.map((told) => readTold(told, { entry, ledger, places }));
   const faults = read.flatMap((one) => ('fault' in one ? [one.fault] : []));
+  const seen = new Set<string>();
+  for (const one of read) {
+    if ('fault' in one) continue;
+    const key = keyOf(one.place, one.period);
+    if (seen.has(key)) faults.push(fault(one.told, TWICE).fault);
+    seen.add(key);
+  }
   if (faults.length > 0) throw unreadable(faults);
   const stood = rowsThatStand(ledger, entry);
   const rows = read.flatMap((one) => {
@@ -80,6 +87,11 @@ const NO_PLACE: Said = {
 const NO_PERIOD: Said = {
   zh: '时期读不出来，请写成 2022、2022-06、2022年第2季度、2022-W24 或 2022-06-30。',
   en: 'No such period: write 2022, 2022-06, 2022-Q2, 2022-W24 or 2022-06-30.',
+};
+
+const TWICE: Said = {
+  zh: '同一地区、同一时期写了两次，不知道以哪个为准，请删去一个。',
+  en: 'the same place and period stand twice, and which counts is not known: remove one.',
 };
 
 function unreadable(faults: readonly Said[]): Problem {

@@ -44,6 +44,13 @@ test('values of a target are told, corrected, refused with their place, and revi
   expect(refused.body).toContain('乐平市 某月：时期读不出来');
   expect(refused.body).toContain('浮梁县 2020-11：报的单位是“%”');
   expect(await valuesOf('leping')).toHaveLength(1);
+  const twice = await tell([
+    { place: '乐平市', period: '2020-10', value: '5' },
+    { place: 'leping', period: '2020年10月', value: '6' },
+  ]);
+  assertProblem(twice, 'unreadable-cells');
+  expect(twice.body).toContain('leping 2020年10月：同一地区、同一时期写了两次');
+  expect(await valuesOf('leping')).toHaveLength(1);
 
   const viewer = await signIn(db, 'chen', ['viewer']);
   const one = { place: '乐平市', period: '2020-10', value: '5' };
