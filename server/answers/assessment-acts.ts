@@ -80,6 +80,11 @@ function requireFacts(
     const found = factFault(scheme, fact);
     return found ? [found.said] : [];
   });
+  const groups = Map.groupBy(facts, ({ item, part = '' }) => JSON.stringify([item, part]));
+  const twice = [...groups.values()].flatMap(([first, second]) => (second && first ? [first] : []));
+  faults.push(
+    ...twice.map(({ item, part = '' }) => toldTwice(part === '' ? item : `${item} ${part}`)),
+  );
   if (faults.length === 0) return;
   throw new Problem('bad-request', {
     zh: faults.map(({ zh }) => zh).join(''),
@@ -184,6 +189,11 @@ function requireComplete(one: WorkedOut) {
     en: `${names.en} have no total yet: tell all that is asked first.`,
   });
 }
+
+const toldTwice = (name: string): Said => ({
+  zh: `${name}：这一项写了两次，不知道以哪个为准，请删去一个。`,
+  en: `${name}: it stands twice, and which counts is not known; remove one.`,
+});
 
 const refuse = (said: Said) => new Problem('conflict', said);
 

@@ -68,6 +68,16 @@ test('an assessment goes its way from its beginning to its publication', async (
     const listed = { step: 'listed', assessed, group: '一类', on: '2026-02-01' };
     expect((await post('steps', officer, listed)).statusCode).toBe(200);
   }
+  const differing = ['90', '95'].map((value) => ({ item: 'E1', target: '100', value }));
+  const twice = await post('facts', officer, {
+    assessed: '某县',
+    side: 'checked',
+    facts: differing,
+  });
+  assertProblem(twice, 'bad-request');
+  expect(twice.json()).toMatchObject({
+    detail: expect.stringContaining('E1：这一项写了两次') as string,
+  });
   const stranger = await post('steps', officer, { step: 'self-scored', assessed: '无此县' });
   assertProblem(stranger, 'unknown-assessed');
   expect(stranger.json()).toMatchObject({
