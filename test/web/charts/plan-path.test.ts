@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PlanSeries } from '#server/schemas/plans.ts';
-import { hasPath, pathPoints, planLines, planPathOption } from '#lib/charts/plan-path.ts';
+import { endingAt, hasPath, pathPoints, planLines, planPathOption } from '#lib/charts/plan-path.ts';
 
 const colours = {
   ...{ ink: '#000', soft: '#111', line: '#222', rule: '#333', panel: '#fff' },
@@ -46,6 +46,7 @@ test('the chart has a line a place and the dashed path', () => {
   const option = planPathOption({
     series: series([place('a', 72.2, [told(2020, 70.9)])]),
     decimals: 1,
+    unit: '%',
     colours,
   });
   expect(option['series']).toMatchObject([
@@ -60,12 +61,30 @@ test('the chart has a line a place and the dashed path', () => {
   ]);
 });
 
+test('a tick names the month that ends there, within a month the month it lies in', () => {
+  const at = (text: string) => endingAt(new Date(text).getTime());
+  expect(at('2024-01-01T00:00:00')).toBe('2023-12');
+  expect(at('2024-04-01T00:00:00')).toBe('2024-03');
+  expect(at('2020-12-31T00:00:00')).toBe('2020-12');
+});
+
+test('the unit stands over the axis', () => {
+  const one = series([place('a', 72.2, [told(2020, 70.9)])]);
+  const option = planPathOption({ series: one, decimals: 1, unit: '%', colours });
+  expect(option['yAxis']).toMatchObject({ name: '%' });
+});
+
 test('more lines than can be read apart have no names at their ends, but for the first', () => {
   const named = (count: number) => {
     const places = Array.from({ length: count }, (_, at) =>
       place(`p${at}`, null, [told(2020, at)]),
     );
-    const { series: lines } = planPathOption({ series: series(places), decimals: 1, colours });
+    const { series: lines } = planPathOption({
+      series: series(places),
+      decimals: 1,
+      unit: '%',
+      colours,
+    });
     return JSON.stringify(lines).match(/"show":true/gu)?.length;
   };
   expect([named(8), named(9)]).toEqual([8, 1]);

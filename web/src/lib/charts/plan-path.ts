@@ -51,20 +51,41 @@ const endOf = ({ low, high }: PlanTarget) => (low !== null && high !== null ? nu
 interface PlanPathInput {
   series: Pick<PlanSeries, 'targets' | 'places'>;
   decimals: number;
+  /** What the figures are counted in, as it is written over the axis. */
+  unit: string;
   colours: ChartColours;
 }
 
 /** Names of more lines stand over one another; then the first alone is named, the others on pointing at them. */
 const MOST_NAMED = 8;
 
-/** A tick by itself says which day it is. */
-const TICKS = { year: '{yyyy}', month: '{yyyy}-{MM}', day: '{yyyy}-{MM}-{dd}' };
+/**
+ * Values stand at the ends of their periods, so a tick names the month that ends there: at the turn
+ * of a year the one that is over. @example endingAt(Date.parse('2024-01-01T00:00')) // '2023-12'
+ */
+export function endingAt(tick: number): string {
+  const day = new Date(tick);
+  const [before, at] = [new Date(tick - DAY / 2), day].map(
+    (one) => `${one.getFullYear()}-${String(one.getMonth() + 1).padStart(2, '0')}`,
+  );
+  return (day.getDate() === 1 ? before : at) ?? '';
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Ticks name months and not days, also of what is told once alone. */
+const LEAST_BETWEEN = 28 * DAY;
 
 /** Names at the ends of lines give way to one another. */
 const APART = { moveOverlap: 'shiftY' };
 
 /** Values as lines, what is due as points, and a dashed straight line from the base to them. */
-export function planPathOption({ series, decimals, colours }: PlanPathInput): EChartsCoreOption {
+export function planPathOption({
+  series,
+  decimals,
+  unit,
+  colours,
+}: PlanPathInput): EChartsCoreOption {
   const lines = planLines(series);
   const path = pathPoints(series);
   const show = (value: unknown) =>
@@ -72,17 +93,20 @@ export function planPathOption({ series, decimals, colours }: PlanPathInput): EC
   return {
     animation: false,
     textStyle: { fontFamily: colours.font },
-    grid: { left: 8, right: 96, top: 20, bottom: 8, containLabel: true },
+    grid: { left: 8, right: 96, top: 32, bottom: 8, containLabel: true },
     tooltip: { ...tooltipOf(colours), valueFormatter: show },
     xAxis: {
       type: 'time',
-      axisLabel: { ...textOf(colours), hideOverlap: true, formatter: TICKS },
+      minInterval: LEAST_BETWEEN,
+      axisLabel: { ...textOf(colours), hideOverlap: true, formatter: endingAt },
       axisLine: { lineStyle: { color: colours.rule }, onZero: false },
       axisTick: { show: false },
     },
     yAxis: {
       type: 'value',
       scale: true,
+      name: unit,
+      nameTextStyle: { ...textOf(colours), align: 'left' },
       axisLabel: { ...textOf(colours), formatter: show },
       splitLine: { lineStyle: { color: colours.line } },
     },
