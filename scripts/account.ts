@@ -89,7 +89,7 @@ await runCommand('account', async () => {
   const site = (values.site ?? siteUrl ?? siteAddress(host, port, {})).replace(/\/$/u, '');
   const by: Doer = { name: userInfo().username, door: 'console' };
   const { display, roles } = values;
-  const db = await (run ? openPlace(config) : openReadOnly(config.databaseFile));
+  const db = await (run ? openPlace(config) : openReadOnly(config.database));
   try {
     const options = { by, now: new Date() };
     const { lines, json } = run

@@ -55,7 +55,7 @@ await runCommand('audit', async () => {
     const wrong = heads.find((one) => !HASH.test(one));
     if (wrong !== undefined)
       throw new UsageError(`--head 应是 64 位十六进制的校验值，收到“${wrong}”。`);
-    return verify(readConfig(process.env).databaseFile, heads, isJson);
+    return verify(readConfig(process.env).database, heads, isJson);
   }
   if (heads.length > 0) throw new UsageError('export 没有 --head。');
   const range = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
@@ -115,11 +115,11 @@ interface ExportOrder {
 
 /** The export is noted first, so that what is taken away says that it was; where that may be written. */
 async function exportFrom(place: DatabasePlace, order: ExportOrder): Promise<number> {
-  const { databaseFile } = place;
-  requireDatabase(databaseFile);
-  const mayWrite = isWritable(databaseFile);
+  const { database } = place;
+  requireDatabase(database);
+  const mayWrite = isWritable(database);
   if (!mayWrite) console.error('注意：这个数据库不能写，这次导出没有记入日志。');
-  const db = await (mayWrite ? openPlace(place) : openReadOnly(databaseFile));
+  const db = await (mayWrite ? openPlace(place) : openReadOnly(database));
   try {
     if (mayWrite) await noteExport(db, order.range);
     await writeActs(db, order);

@@ -20,7 +20,7 @@ await runCommand('backup', async () => {
   const [file, ...rest] = positionals;
   if (file === undefined || file === '' || rest.length > 0)
     throw new UsageError('请给出一个备份文件的名字。');
-  const report = await backUp(readConfig(process.env).databaseFile, file);
+  const report = await backUp(readConfig(process.env).database, file);
   const { bytes, acts, loads, head, contentHash, sha256 } = report;
   const lines = [
     `已备份到 ${file}：${(bytes / 1e6).toFixed(1)} MB，${loads} 次装载，${acts} 条审计记录，核验相符。`,

@@ -26,7 +26,7 @@ await runCommand('bulletin', async () => {
   });
   const [releaseId, ...rest] = positionals;
   if (!releaseId || rest.length > 0) throw new UsageError('请给出一期通报的编号，如 2019-06。');
-  const db = await openReadOnly(readConfig(process.env).databaseFile);
+  const db = await openReadOnly(readConfig(process.env).database);
   try {
     const view = await readView(db, await latestLoad(db));
     const release = knownRelease(view, releaseId);

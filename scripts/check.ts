@@ -27,7 +27,7 @@ await runCommand('check', async () => {
   });
   const [releaseId, ...rest] = positionals;
   if (!releaseId || rest.length > 0) throw new UsageError('请给出一期通报的编号，如 2019-06。');
-  const db = await openReadOnly(readConfig(process.env).databaseFile);
+  const db = await openReadOnly(readConfig(process.env).database);
   try {
     if (values.draft !== undefined) {
       const check = await checkDraftFile(db, releaseId, values.draft);

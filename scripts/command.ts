@@ -1,6 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { Refusal } from '#domain/refusal.ts';
-import { SettingError } from '#server/config.ts';
+import { SettingError } from '#server/setting-error.ts';
 import { sayFault } from './faults/report-fault.ts';
 import { watchOutput } from './output.ts';
 

@@ -97,7 +97,7 @@ async function exportFigures(
   out: string | undefined,
 ): Promise<void> {
   if (!/^(?:text|application\/json)/u.test(contentType)) refuseTerminal(out, `.${suffix}`);
-  const db = await openReadOnly(readConfig(process.env).databaseFile);
+  const db = await openReadOnly(readConfig(process.env).database);
   // Nobody asks again: what is written passes through to its one reader.
   const spool = { megabytes: 0 };
   const app = await buildApp({ db, pagesRoot: null, version: 'export', spool });
@@ -137,7 +137,7 @@ function refuseTerminal(out: string | undefined, what: string): void {
 
 /** Of a release that is being prepared too. */
 async function exportLongTable(releaseId: string): Promise<string> {
-  const db = await openReadOnly(readConfig(process.env).databaseFile);
+  const db = await openReadOnly(readConfig(process.env).database);
   try {
     const view = await readView(db, await latestLoad(db));
     const isPublished = view.releases.some(({ id }) => id === releaseId);
@@ -150,7 +150,7 @@ async function exportLongTable(releaseId: string): Promise<string> {
 }
 
 async function exportWorkbook(releaseId: string, values: AnnexValues): Promise<Uint8Array> {
-  const db = await openReadOnly(readConfig(process.env).databaseFile);
+  const db = await openReadOnly(readConfig(process.env).database);
   try {
     const view = await readView(db, await latestLoad(db));
     const release = knownRelease(view, releaseId);

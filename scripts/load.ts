@@ -119,10 +119,8 @@ function openFor(
 ): Promise<Db> {
   if (!isDryRun) return openPlace(place, { isNew });
   requirePlace(place, isNew);
-  const { databaseFile } = place;
-  return stateOfFile(databaseFile) === 'there'
-    ? openPrivateCopy(databaseFile)
-    : openDatabase(':memory:');
+  const { database } = place;
+  return stateOfFile(database) === 'there' ? openPrivateCopy(database) : openDatabase(':memory:');
 }
 
 function hasErrors({ problems }: LoadReport): boolean {

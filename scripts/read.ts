@@ -81,10 +81,10 @@ async function readBytes(file: string): Promise<Uint8Array> {
 
 /** Null: there is no database. What opens one is loaded when there is. */
 async function databaseDictionary(): Promise<Dictionary | null> {
-  const { databaseFile } = readConfig(process.env);
-  if (stateOfFile(databaseFile) !== 'there') return null;
+  const { database } = readConfig(process.env);
+  if (stateOfFile(database) !== 'there') return null;
   const { readDatabaseDictionary } = await import('./read/from-database.ts');
-  return readDatabaseDictionary(databaseFile);
+  return readDatabaseDictionary(database);
 }
 
 async function findTemplate(name: string): Promise<Template> {
@@ -93,5 +93,5 @@ async function findTemplate(name: string): Promise<Template> {
     return readTemplateOf(name);
   }
   const { readDatabaseTemplate } = await import('./read/from-database.ts');
-  return readDatabaseTemplate(readConfig(process.env).databaseFile, name);
+  return readDatabaseTemplate(readConfig(process.env).database, name);
 }

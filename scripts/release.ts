@@ -87,7 +87,7 @@ await runCommand('release', async () => {
   const { as, note = '', from, until, 'with-later': withLater = false } = values;
   const config = readConfig(process.env);
   // Who only looks waits for nobody who writes.
-  const db = await (LISTS.has(command) ? openReadOnly(config.databaseFile) : openPlace(config));
+  const db = await (LISTS.has(command) ? openReadOnly(config.database) : openPlace(config));
   try {
     const { lines, json } = await run(db, [command, subject], { as, note, from, until, withLater });
     console.log(values.json ? JSON.stringify(json, null, 2) : lines.join('\n'));

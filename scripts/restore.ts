@@ -24,17 +24,17 @@ await runCommand('restore', async () => {
   const [file, ...rest] = positionals;
   if (file === undefined || file === '' || rest.length > 0)
     throw new UsageError('请给出一个备份文件。');
-  const { databaseFile } = readConfig(process.env);
+  const { database } = readConfig(process.env);
   const options = { now: new Date(), whileOpen: values['while-open'] ?? false };
-  const report = await restore(file, databaseFile, options);
+  const report = await restore(file, database, options);
   const { aside, acts, loads, contentHash, head } = report;
   const lines = [
-    `已恢复 ${databaseFile}：${loads} 次装载，${acts} 条审计记录，核验相符。`,
+    `已恢复 ${database}：${loads} 次装载，${acts} 条审计记录，核验相符。`,
     ...(aside === null ? [] : [`原来的数据库在 ${aside}。`]),
-    ...tellFrozen(report, databaseFile),
+    ...tellFrozen(report, database),
     `数据的哈希：${contentHash}`,
     `最后一条审计记录的校验值：${head}`,
   ];
   console.log(values.json ? JSON.stringify({ file, ...report }, null, 2) : lines.join('\n'));
-  return sayFrozen(report, databaseFile);
+  return sayFrozen(report, database);
 });

@@ -1,17 +1,19 @@
 import { isIP } from 'node:net';
-import { Refusal } from '#domain/refusal.ts';
-import { fileURLToPath } from 'node:url';
+import { readDatabase, readReplicas } from './database-setting.ts';
 import { SPOOL_LIMITS, type SpoolLimits } from './exporting/export-spool.ts';
 import { FROZEN_LIMITS, type FrozenLimits } from './exporting/frozen-limits.ts';
 import { LOG_LEVELS, type LogLevel } from './log-output.ts';
 import { ANSWERS_MEGABYTES } from './plugins/answer-store.ts';
+import { SettingError, withoutSecrets } from './setting-error.ts';
 
 export interface Config {
   host: string;
   port: number;
-  /** Path of the SQLite file. */
-  databaseFile: string;
-  /** Somebody says which file it is: one that is not there is then not made by itself. */
+  /** Path of the SQLite file, or address of the database of PostgreSQL (`postgres://…`). */
+  database: string;
+  /** Addresses of its replicas, from which may be read; a file has none. */
+  readUrls: readonly string[];
+  /** Somebody says which one it is: one that is not there is then not made by itself. */
   isDatabaseNamed: boolean;
   /** What the first start loads, where it is not what the program comes with. */
   dataFolder: string | null;
@@ -39,22 +41,22 @@ export interface Config {
   listenersPerAddress: number;
 }
 
-/** A setting that can't be used: the message names it and says what it should be. */
-export class SettingError extends Refusal {}
-
 /**
- * Reads HOST, PORT, DATABASE_URL (a path, or `sqlite:` or `file:` before one; without it the usual
- * place, which an installation sets as TONGBAO_DATABASE), TRUSTED_PROXIES, REQUESTS_PER_MINUTE,
- * ANSWERS_MEGABYTES, FROZEN_MEGABYTES, FROZEN_PER_DAY, FROZEN_MEGABYTES_PER_DAY, FROZEN_DAYS,
- * SPOOL_MEGABYTES, SPOOL_HOURS, LOG_LEVEL, METRICS_TOKEN, SITE_URL, ALLOWED_HOSTS, HSTS_DAYS and
- * LISTENERS_PER_ADDRESS; DATA, which the first start alone takes.
+ * Reads HOST, PORT, DATABASE_URL (a path, or `sqlite:` or `file:` before one, or `postgres://…`; without
+ * it the usual place, which an installation sets as TONGBAO_DATABASE), DATABASE_READ_URLS (addresses,
+ * commas between), TRUSTED_PROXIES, REQUESTS_PER_MINUTE, ANSWERS_MEGABYTES, FROZEN_MEGABYTES,
+ * FROZEN_PER_DAY, FROZEN_MEGABYTES_PER_DAY, FROZEN_DAYS, SPOOL_MEGABYTES, SPOOL_HOURS, LOG_LEVEL,
+ * METRICS_TOKEN, SITE_URL, ALLOWED_HOSTS, HSTS_DAYS and LISTENERS_PER_ADDRESS; DATA, which the first
+ * start alone takes.
  * @throws SettingError
  */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const database = readDatabase(env);
   return {
     host: readHost(env['HOST'] ?? '127.0.0.1'),
     port: readPort(env['PORT'] ?? '3000'),
-    databaseFile: readDatabase(env),
+    database,
+    readUrls: readReplicas(env['DATABASE_READ_URLS'], database),
     isDatabaseNamed: env['DATABASE_URL'] !== undefined,
     dataFolder: readData(env['DATA']),
     trustedProxies: readProxies(env['TRUSTED_PROXIES'] ?? 'loopback'),
@@ -139,36 +141,6 @@ function readCount(name: string, env: NodeJS.ProcessEnv, usual: number): number 
   const text = env[name] ?? String(usual);
   if (/^[1-9]\d{0,8}$/u.test(text)) return Number(text);
   throw new SettingError(`${name} 应是 1 到 999999999 的整数，现在是“${text}”。`);
-}
-
-/**
- * A setting as it is told: who pastes an address with a password in it, before the host or in the query,
- * does not find it again in a log.
- * @example withoutSecrets('postgres://u:secret@h/d?password=x') // 'postgres://…@h/d?…'
- */
-function withoutSecrets(text: string): string {
-  return text.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/isu, '$1…@').replace(/[?#].*$/su, '?…');
-}
-
-const PREFIX = /^(?:sqlite:(?:\/\/)?|file:)/u;
-
-function readDatabase(env: NodeJS.ProcessEnv): string {
-  const name = env['DATABASE_URL'] === undefined ? 'TONGBAO_DATABASE' : 'DATABASE_URL';
-  const url = env[name] ?? 'var/tongbao.sqlite';
-  const path = url.startsWith('file://') ? pathOfUrl(url) : url.replace(PREFIX, '');
-  if (path !== '' && !/^[a-z][a-z0-9+.-]+:\/\//iu.test(path)) return path;
-  throw new SettingError(
-    `${name} 应是一个 SQLite 文件的路径，如 /srv/tongbao.sqlite，不能是别的数据库或网址，现在是“${withoutSecrets(url)}”。`,
-  );
-}
-
-/** Empty for one that names no file of this machine. */
-function pathOfUrl(url: string): string {
-  try {
-    return fileURLToPath(url);
-  } catch {
-    return '';
-  }
 }
 
 /** `loopback`, or addresses and networks: `10.0.0.5, 10.1.0.0/16`. */

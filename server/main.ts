@@ -23,11 +23,11 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const logger = logTo(process.stderr, config.logLevel);
 
 const db = await openServedData(config);
-const folder = await prepareSpoolFolder(config.databaseFile);
+const folder = await prepareSpoolFolder(config.database);
 const app = await buildApp({
   db,
   lanes: openLanes({
-    options: { file: config.databaseFile, logLevel: config.logLevel },
+    options: { file: config.database, logLevel: config.logLevel },
     writing: writingOf(db),
     log: (line) => {
       logger.stream.write(line);
@@ -49,8 +49,8 @@ const app = await buildApp({
   listenersPerAddress: config.listenersPerAddress,
 });
 const FAULTS: Readonly<Record<FileFault, string>> = {
-  moved: `数据库文件或它的日志（-wal、-shm）被删除、移走或换掉了：${config.databaseFile}`,
-  damaged: `数据库文件损坏，不再写入：${config.databaseFile}。请停下服务，用 npm run audit -- verify 查看，并从备份恢复。`,
+  moved: `数据库文件或它的日志（-wal、-shm）被删除、移走或换掉了：${config.database}`,
+  damaged: `数据库文件损坏，不再写入：${config.database}。请停下服务，用 npm run audit -- verify 查看，并从备份恢复。`,
 };
 // An embargo ends at its time, and a database that went away or is damaged is told, though nobody should ask.
 let knownFault: FileFault | null = null;

@@ -6,7 +6,7 @@ import { moveFrozenOut } from './store/move-frozen-out.ts';
 
 /** Which database, and whether somebody named it; see the configuration. */
 export interface DatabasePlace {
-  databaseFile: string;
+  database: string;
   isDatabaseNamed: boolean;
 }
 
@@ -33,32 +33,29 @@ export async function openData(file: string): Promise<Db> {
  */
 export function openPlace(place: DatabasePlace, { isNew = false } = {}): Promise<Db> {
   requirePlace(place, isNew);
-  return openData(place.databaseFile);
+  return openData(place.database);
 }
 
 /** @throws NoDatabase */
-export function requirePlace(
-  { databaseFile, isDatabaseNamed }: DatabasePlace,
-  isNew: boolean,
-): void {
-  const state = stateOfFile(databaseFile);
+export function requirePlace({ database, isDatabaseNamed }: DatabasePlace, isNew: boolean): void {
+  const state = stateOfFile(database);
   if (isNew && state === 'there') {
-    throw new NoDatabase(`已有数据库：${databaseFile}。--new 只用于新建；要用它，请去掉 --new。`);
+    throw new NoDatabase(`已有数据库：${database}。--new 只用于新建；要用它，请去掉 --new。`);
   }
   if (isNew && state !== 'no-file') return;
   if (state !== 'absent' || isDatabaseNamed) {
-    requireDatabase(databaseFile);
+    requireDatabase(database);
     return;
   }
   // A new one would wipe it.
-  if (stateOfFile(`${databaseFile}-wal`) !== 'there') return;
+  if (stateOfFile(`${database}-wal`) !== 'there') return;
   throw new NoDatabase(
-    `数据库文件 ${databaseFile} 不见了，它的日志（-wal）还在：文件可能被误删或移走。请放回原处，或从备份恢复：npm run restore -- 备份文件；不要它了，请用 --new 新建。`,
+    `数据库文件 ${database} 不见了，它的日志（-wal）还在：文件可能被误删或移走。请放回原处，或从备份恢复：npm run restore -- 备份文件；不要它了，请用 --new 新建。`,
   );
 }
 
 /** The same for a server. @throws as `openPlace` */
 export async function openServedData(place: DatabasePlace): Promise<Db> {
   await (await openPlace(place)).destroy();
-  return openServed(place.databaseFile);
+  return openServed(place.database);
 }

@@ -7,12 +7,12 @@ import { explainSystemFault } from './system-faults.ts';
 /**
  * What a command says of what went wrong, in words with a place and a cure; null for what nobody foresaw.
  * What led to an error is looked at where it says nothing itself.
- * @param databaseFile the one it works on, which SQLite's errors don't name
+ * @param database the one it works on, which SQLite's errors don't name
  */
-export function explainFault(error: unknown, databaseFile: string | null): string | null {
+export function explainFault(error: unknown, database: string | null): string | null {
   for (const one of withCauses(error)) {
     if (one instanceof Refusal || one instanceof Problem) return one.message;
-    const words = explainSystemFault(one) ?? explainDatabase(one, databaseFile);
+    const words = explainSystemFault(one) ?? explainDatabase(one, database);
     if (words !== null) return words;
   }
   return null;
@@ -27,8 +27,8 @@ function withCauses(error: unknown): unknown[] {
   return all;
 }
 
-function explainDatabase(error: unknown, databaseFile: string | null): string | null {
-  const where = databaseFile === null ? '' : `：${databaseFile}`;
+function explainDatabase(error: unknown, database: string | null): string | null {
+  const where = database === null ? '' : `：${database}`;
   if (error instanceof SQLite.SqliteError) {
     if (error.code === 'SQLITE_NOTADB') {
       return `这个文件不是 SQLite 数据库，或已损坏${where}。请改正 DATABASE_URL；本来是数据库的，请从备份恢复：npm run restore -- 备份文件。`;
@@ -39,5 +39,5 @@ function explainDatabase(error: unknown, databaseFile: string | null): string | 
     }
   }
   const problem = storeProblemOf(error);
-  return problem && `${problem.message}${databaseFile === null ? '' : `数据库：${databaseFile}。`}`;
+  return problem && `${problem.message}${database === null ? '' : `数据库：${database}。`}`;
 }

@@ -2,7 +2,9 @@ import { inspect, stripVTControlCharacters } from 'node:util';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import manifest from '../../package.json' with { type: 'json' };
-import { readConfig, SettingError } from '#server/config.ts';
+import { readConfig } from '#server/config.ts';
+import { SettingError } from '#server/setting-error.ts';
+import { tellDatabase } from '#server/store/engine/place.ts';
 import { explainFault } from './explain-fault.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -44,7 +46,7 @@ function codeOf(error: unknown): string {
 /** Null where the setting itself is at fault. */
 function databaseInUse(): string | null {
   try {
-    return readConfig(process.env).databaseFile;
+    return tellDatabase(readConfig(process.env).database);
   } catch (error) {
     if (error instanceof SettingError) return null;
     throw error;

@@ -129,7 +129,7 @@ describe('npm start ends before it loads or builds anything', () => {
   test.for([
     { PORT: 'http' },
     { PORT: '70000' },
-    { DATABASE_URL: 'postgres://localhost/tongbao' },
+    { DATABASE_URL: 'mysql://localhost/tongbao' },
     { TRUSTED_PROXIES: 'proxy.example' },
     { REQUESTS_PER_MINUTE: '0' },
   ])('with 2 for a setting that can’t be used: %o', async (setting) => {

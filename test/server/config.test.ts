@@ -7,7 +7,8 @@ describe('the configuration', () => {
       host: '127.0.0.1',
       port: 3000,
       dataFolder: null,
-      databaseFile: 'var/tongbao.sqlite',
+      database: 'var/tongbao.sqlite',
+      readUrls: [],
       isDatabaseNamed: false,
       trustedProxies: 'loopback',
       requestsPerMinute: 600,
@@ -49,7 +50,8 @@ describe('the configuration', () => {
       host: '0.0.0.0',
       port: 8080,
       dataFolder: '/srv/data',
-      databaseFile: '/srv/data.sqlite',
+      database: '/srv/data.sqlite',
+      readUrls: [],
       isDatabaseNamed: true,
       trustedProxies: '10.0.0.5,10.1.0.0/16',
       requestsPerMinute: 3000,
@@ -66,8 +68,8 @@ describe('the configuration', () => {
   });
 
   test('takes the place of an installation for the usual one', () => {
-    const { databaseFile, isDatabaseNamed } = readConfig({ TONGBAO_DATABASE: '/opt/a.sqlite' });
-    expect([databaseFile, isDatabaseNamed]).toEqual(['/opt/a.sqlite', false]);
+    const { database, isDatabaseNamed } = readConfig({ TONGBAO_DATABASE: '/opt/a.sqlite' });
+    expect([database, isDatabaseNamed]).toEqual(['/opt/a.sqlite', false]);
   });
 
   test.for([
@@ -78,23 +80,68 @@ describe('the configuration', () => {
     { url: 'file:data.sqlite', file: 'data.sqlite' },
     { url: 'file:///srv/a%20b.sqlite', file: '/srv/a b.sqlite' },
   ])('takes $url for a database', ({ url, file }) => {
-    expect(readConfig({ DATABASE_URL: url }).databaseFile).toBe(file);
+    expect(readConfig({ DATABASE_URL: url }).database).toBe(file);
   });
 
   test.for([
     'postgres://localhost/tongbao',
-    'https://example.org/data.sqlite',
-    'file://host/data.sqlite',
-    'sqlite:',
-    '',
-  ])('refuses “%s” for a database, by name', (url) => {
-    expect(() => readConfig({ DATABASE_URL: url })).toThrow(/^DATABASE_URL /u);
+    'postgresql://tongbao:se%40cret@db.example:6432/tongbao?sslmode=verify-full',
+    'postgres://u:a,b@h/d',
+    'postgres://tongbao@%2Fvar%2Frun%2Fpostgresql/tongbao',
+    'postgres:///tongbao?host=/var/run/postgresql',
+    'postgres://[::1]:5432/通报',
+  ])('takes %s for a database as it stands', (url) => {
+    expect(readConfig({ DATABASE_URL: url }).database).toBe(url);
   });
 
   test.for([
-    { url: 'postgres://u:secret@h/d', said: 'postgres://…@h/d' },
-    { url: 'postgres://u:se@cret@h/d', said: 'postgres://…@h/d' },
+    { url: 'postgres:///tongbao', said: '没有主机' },
+    { url: 'postgres://tongbao@/tongbao', said: '没有主机' },
+    { url: 'postgres://h', said: '没有数据库的名字' },
+    { url: 'postgres://h/', said: '没有数据库的名字' },
+    { url: 'postgres://h/a/b', said: '没有数据库的名字' },
+    { url: 'postgres://h:99999/d', said: '应如 postgres://' },
+    { url: 'postgres://a,b/d', said: 'DATABASE_READ_URLS' },
+    { url: 'postgres://a:5432,b:5432/d', said: 'DATABASE_READ_URLS' },
+    { url: 'postgres:///d?host=a,b', said: 'DATABASE_READ_URLS' },
+  ])('refuses $url: $said', ({ url, said }) => {
+    expect(() => readConfig({ DATABASE_URL: url })).toThrow(/^DATABASE_URL /u);
+    expect(() => readConfig({ DATABASE_URL: url })).toThrow(said);
+  });
+
+  test('reads from replicas of PostgreSQL', () => {
+    const env = {
+      DATABASE_URL: 'postgres://a/d',
+      DATABASE_READ_URLS: 'postgres://b/d, postgres://c/d',
+    };
+    expect(readConfig(env).readUrls).toEqual(['postgres://b/d', 'postgres://c/d']);
+  });
+
+  test.for(['', 'postgres://b/d,', 'b:5432', 'postgres://b,postgres://c/d'])(
+    'refuses “%s” for replicas, by name',
+    (urls) => {
+      const env = { DATABASE_URL: 'postgres://a/d', DATABASE_READ_URLS: urls };
+      expect(() => readConfig(env)).toThrow(/^DATABASE_READ_URLS /u);
+    },
+  );
+
+  test('refuses replicas of a file', () => {
+    const refusal = /^设了 DATABASE_READ_URLS，DATABASE_URL 就要是 PostgreSQL/u;
+    expect(() => readConfig({ DATABASE_READ_URLS: 'postgres://b/d' })).toThrow(refusal);
+  });
+
+  test.for(['https://example.org/data.sqlite', 'file://host/data.sqlite', 'sqlite:', ''])(
+    'refuses “%s” for a database, by name',
+    (url) => {
+      expect(() => readConfig({ DATABASE_URL: url })).toThrow(/^DATABASE_URL /u);
+    },
+  );
+
+  test.for([
+    { url: 'postgres://u:secret@h', said: 'postgres://…@h' },
+    { url: 'postgres://u:se@cret@h', said: 'postgres://…@h' },
     { url: 'postgres://u:se/cret?x@h/d', said: 'postgres://…@h/d' },
+    { url: 'postgres://a,b/d?user=u&password=secret', said: 'postgres://a,b/d?…' },
     { url: 'mysql://h/d?user=u&password=secret', said: 'mysql://h/d?…' },
     { url: 'file://u:secret@h/d', said: 'file://…@h/d' },
   ])('never repeats the password in $url', ({ url, said }) => {
@@ -106,6 +153,7 @@ describe('the configuration', () => {
     { SITE_URL: 'https://u:secret@h/' },
     { SITE_URL: 'https://h', ALLOWED_HOSTS: 'u:secret@h' },
     { TRUSTED_PROXIES: 'http://u:secret@10.0.0.5' },
+    { DATABASE_URL: 'postgres://a/d', DATABASE_READ_URLS: 'http://u:secret@b/d' },
   ])('nor that in any other address: %j', (env) => {
     expect(() => readConfig(env)).toThrow(/^(?!.*secret).*“.*…@.*”/u);
   });

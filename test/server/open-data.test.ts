@@ -8,13 +8,13 @@ import { newFolder } from '#test/support/data-folder.ts';
 type Content = 'absent' | 'empty' | 'there' | 'log alone' | 'folder';
 
 function placeWith(content: Content, isDatabaseNamed: boolean) {
-  const databaseFile = join(newFolder(), 'tongbao.sqlite');
+  const database = join(newFolder(), 'tongbao.sqlite');
   if (content === 'empty' || content === 'there') {
-    writeFileSync(databaseFile, content === 'empty' ? '' : 'x');
+    writeFileSync(database, content === 'empty' ? '' : 'x');
   }
-  if (content === 'log alone') writeFileSync(`${databaseFile}-wal`, 'x');
-  if (content === 'folder') mkdirSync(databaseFile);
-  return { databaseFile, isDatabaseNamed };
+  if (content === 'log alone') writeFileSync(`${database}-wal`, 'x');
+  if (content === 'folder') mkdirSync(database);
+  return { database, isDatabaseNamed };
 }
 
 describe('where there is', () => {

@@ -26,7 +26,7 @@ const folder = await mkdtemp(join(tmpdir(), 'tongbao-publishing-'));
 const databaseFile = join(folder, 'proof.sqlite');
 await fill(await openData(databaseFile));
 
-const db = await openServedData({ databaseFile, isDatabaseNamed: true });
+const db = await openServedData({ database: databaseFile, isDatabaseNamed: true });
 const lanes = openLanes({
   options: { file: databaseFile, logLevel: 'warn' },
   writing: writingOf(db),
