@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { ON_POSTGRES } from './test/support/on-postgres.ts';
 
 // Half the time of a command that a test starts goes into compiling the same files as the one before.
 process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, 'node_modules/.cache/compiled');
@@ -22,6 +23,21 @@ export default defineConfig({
           testTimeout: 30_000,
           hookTimeout: 30_000,
           // How fast the machine is decides no test.
+          expect: { poll: { timeout: 20_000 } },
+        },
+      },
+      {
+        test: {
+          name: 'postgres',
+          environment: 'node',
+          include: ON_POSTGRES,
+          env: { TEST_DATABASE: 'postgres' },
+          globalSetup: 'test/support/postgres-cluster.ts',
+          isolate: false,
+          setupFiles: 'test/support/each-file.ts',
+          maxWorkers: 2,
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
           expect: { poll: { timeout: 20_000 } },
         },
       },

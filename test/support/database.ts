@@ -1,5 +1,3 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { Lanes } from '#server/answering/lanes.ts';
@@ -7,49 +5,54 @@ import { buildApp } from '#server/app.ts';
 import { loadFiles } from '#server/loading/load.ts';
 import { openDatabase, type Db } from '#server/store/database.ts';
 import { afterFile } from './after-file.ts';
+import { IS_POSTGRES } from './engine.ts';
+import { fillSqlite, newSqlite } from './sqlite-databases.ts';
 
 export const DATA = join(import.meta.dirname, '../../data');
 /** When data/ was loaded into every fixture. */
 export const LOADED_AT = '2026-01-05T08:00:00.000Z';
 
 interface Template<Left> {
-  bytes: Uint8Array;
+  copy: () => Promise<string>;
   left: Left;
 }
 
 const templates = new Map<string, Promise<Template<unknown>>>();
 
-/** A path for a new database; the file is removed after the tests. */
+/** A path for a new database of SQLite; the file is removed after the tests. @throws on the other engine */
 export function newDatabaseFile(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'tongbao-test-'));
-  afterFile(() => {
-    rmSync(folder, { recursive: true });
-  });
-  return join(folder, 'tongbao.sqlite');
+  if (IS_POSTGRES)
+    throw new Error('this test is about a file of SQLite: see test/support/engine.ts');
+  return newSqlite();
+}
+
+/** How a new database is named, of the engine that is tested; it is gone after the tests. */
+export async function newDatabase(): Promise<string> {
+  return IS_POSTGRES ? (await postgres()).newPostgres() : newSqlite();
 }
 
 /**
- * A file that was filled once, whatever number of tests begins with it, and what filling it left.
- * @param fill puts it into a new file, and closes that
+ * A database that was filled once, whatever number of tests begins with it, and what filling it left.
+ * @param fill puts it into a new one, and closes that
  */
 export async function copyOf<Left>(
   name: string,
-  fill: (file: string) => Promise<Left>,
+  fill: (database: string) => Promise<Left>,
 ): Promise<{ file: string; left: Left }> {
-  const make = async (): Promise<Template<Left>> => {
-    const file = newDatabaseFile();
-    const left = await fill(file);
-    return { bytes: readFileSync(file), left };
-  };
+  const make = async (): Promise<Template<Left>> =>
+    IS_POSTGRES ? (await postgres()).fillPostgres(fill) : fillSqlite(fill);
   const made = templates.get(name) ?? make();
   templates.set(name, made);
-  const { bytes, left } = (await made) as Template<Left>;
-  const file = newDatabaseFile();
-  writeFileSync(file, bytes);
-  return { file, left };
+  const { copy, left } = (await made) as Template<Left>;
+  return { file: await copy(), left };
 }
 
-/** A database file of its own that holds data/, in one load. */
+/** Loaded only where it is used: tests on SQLite know nothing of it. */
+function postgres() {
+  return import('./postgres-databases.ts');
+}
+
+/** A database of its own that holds data/, in one load. */
 export async function fixtureFile(): Promise<string> {
   return (await copyOf('data/', loadData)).file;
 }
@@ -63,7 +66,7 @@ export async function emptyDatabase(): Promise<Db> {
   return openTestDatabase(await emptyFile());
 }
 
-/** A file with tables and nothing in them. */
+/** The same, by its name. */
 export async function emptyFile(): Promise<string> {
   return (await copyOf('nothing', async (file) => (await openDatabase(file)).destroy())).file;
 }
