@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { Type, type Static } from 'typebox';
 import { MISSING_REASONS, type MissingReason } from '#domain/dictionary.ts';
 import type { Db } from './database.ts';
+import { engineOf } from './engine/engine.ts';
 import { fromColumn } from './from-column.ts';
 import type { LoadRange } from './loads.ts';
 import { selectHeld, type ReleaseAsOf } from './release-indicators.ts';
@@ -83,57 +84,57 @@ export async function broughtCells(
   columns: readonly { indicatorKey: number; period: number }[],
   { after, asOf }: LoadRange,
 ): Promise<BroughtCell[]> {
-  const keys = JSON.stringify(columns.map((one) => [one.indicatorKey, one.period]));
+  const keys = engineOf(db).listedRows(
+    columns.map((one) => [one.indicatorKey, one.period]),
+    2,
+  );
   return db
     .selectFrom('observation')
     .select(['indicatorKey', 'period', 'regionKey', 'loadId', 'units', 'decimals'])
     .select(['missingReason', 'noteMark', 'sourceKey', 'sourceRow', 'sourceColumn'])
-    .where(
-      sql<boolean>`(indicator_key, period) in (select value ->> 0, value ->> 1 from json_each(${keys}))`,
-    )
+    .where(sql<boolean>`(indicator_key, period) in ${keys}`)
     .where('loadId', '>', after)
     .where('loadId', '<=', asOf)
     .orderBy('loadId')
+    .orderBy('indicatorKey')
+    .orderBy('period')
+    .orderBy('regionKey')
     .execute();
 }
 
-/** The newest row of each cell: bare columns beside max() are those of the row that holds it. */
 function selectNewest(db: Db, asOf: number) {
+  const newest = engineOf(db).newestOf(['indicatorKey', 'period', 'regionKey'], 'loadId');
   return db
     .selectFrom('observation')
     .select(['regionKey', 'units', 'decimals', 'missingReason', 'noteMark'])
     .select(['sourceKey', 'sourceRow', 'sourceColumn'])
-    .select(({ fn }) => fn.max('loadId').as('loadId'))
-    .select(sql<number>`count(*) - 1`.as('revision'))
+    .select([newest.load.as('loadId'), newest.older.as('revision')])
     .where(isVisible('loadId', asOf))
-    .groupBy(['indicatorKey', 'period', 'regionKey']);
+    .$call(newest.ofEach);
 }
 
 /**
- * The lists as one text. SQLite puts them together: to make an object of each row, and again in each
+ * The lists as one text. The engine puts them together: to make an object of each row, and again in each
  * plugin that it passes, takes longer than to read it.
  */
 function selectLists(db: Db, cells: ReturnType<typeof selectNewest>) {
-  return db.selectFrom(cells.as('cell')).select(
-    sql<string>`json_object(
-      'regionKeys', ${listOf('regionKey')},
-      'units', ${listOf('units')},
-      'decimals', ${listOf('decimals')},
-      'missingReasons', ${thoseWith('missingReason')},
-      'noteMarks', ${thoseWith('noteMark')},
-      'loadIds', ${listOf('loadId')},
-      'revisions', ${listOf('revision')},
-      'sourceKeys', ${listOf('sourceKey')},
-      'sourceRows', ${listOf('sourceRow')},
-      'sourceColumns', ${listOf('sourceColumn')}
-    )`.as('column'),
-  );
+  const engine = engineOf(db);
+  const listOf = (field: string) => engine.jsonList(`cell.${field}`);
+  const thoseWith = (field: string) => engine.jsonMap('cell.regionKey', `cell.${field}`);
+  const column = engine.jsonObject({
+    regionKeys: listOf('regionKey'),
+    units: listOf('units'),
+    decimals: listOf('decimals'),
+    missingReasons: thoseWith('missingReason'),
+    noteMarks: thoseWith('noteMark'),
+    loadIds: listOf('loadId'),
+    revisions: listOf('revision'),
+    sourceKeys: listOf('sourceKey'),
+    sourceRows: listOf('sourceRow'),
+    sourceColumns: listOf('sourceColumn'),
+  });
+  return db.selectFrom(cells.as('cell')).select(column.as('column'));
 }
-
-const listOf = (field: string) => sql`json_group_array(${sql.ref(`cell.${field}`)})`;
-const thoseWith = (field: string) =>
-  sql`json_group_object(${sql.ref('cell.regionKey')}, ${sql.ref(`cell.${field}`)})
-    filter (where ${sql.ref(`cell.${field}`)} is not null)`;
 
 function readColumn(text: string): StoredColumn {
   return fromColumn(StoredColumn, text, 'observation');

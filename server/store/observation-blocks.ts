@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Brought } from '#domain/vintages.ts';
 import type { Db } from './database.ts';
+import { engineOf } from './engine/engine.ts';
 import { valueOf } from './figure.ts';
 import { keysEnding, monthsOf, type EndRange, type StoredMonths } from './months.ts';
 import type { CellFigure } from './observations.ts';
@@ -117,14 +118,17 @@ function selectRange(db: Db, { indicatorKey, regionKeys, asOf, ...ends }: BlockR
 export async function cellsOfBlocks(db: Db, range: BlockRange): Promise<CellFigure[]> {
   const { from, to } = keysEnding(range);
   const { indicatorKey, regionKeys, asOf } = range;
+  const newest = engineOf(db).newestOf(
+    ['observation.indicatorKey', 'observation.period', 'observation.regionKey'],
+    'observation.loadId',
+  );
   const query = db
     .selectFrom('observation')
     .innerJoin('source', 'source.key', 'observation.sourceKey')
     .select(['observation.regionKey as region', 'observation.period', 'observation.units'])
     .select(['observation.decimals', 'observation.missingReason as missing'])
     .select(['observation.noteMark as mark', 'source.releaseKey as release'])
-    .select(({ fn }) => fn.max('observation.loadId').as('load'))
-    .select(sql<number>`count(*) - 1`.as('revision'))
+    .select([newest.load.as('load'), newest.older.as('revision')])
     .where(isVisible('observation.loadId', asOf))
     .where('observation.indicatorKey', '=', indicatorKey)
     .where('observation.period', '>=', from)
@@ -134,7 +138,7 @@ export async function cellsOfBlocks(db: Db, range: BlockRange): Promise<CellFigu
         .where(isListedPeriod([indicatorKey], { from, to }))
         .where('observation.regionKey', 'in', regionKeys ?? []),
     )
-    .groupBy(['observation.indicatorKey', 'observation.period', 'observation.regionKey']);
+    .$call(newest.ofEach);
   const rows = await readPlain(db, query);
   return rows.map((row): CellFigure => {
     const { periodStart, periodEnd } = monthsOf(row.period);

@@ -1,7 +1,7 @@
-import { sql } from 'kysely';
 import type { MissingReason } from '#domain/dictionary.ts';
 import type { Period } from '#domain/period.ts';
 import type { Db } from './database.ts';
+import { engineOf } from './engine/engine.ts';
 import { valueOf } from './figure.ts';
 import { keysEnding, monthsOf, toKey, type EndRange } from './months.ts';
 import { isListedPeriod, selectHeld } from './release-indicators.ts';
@@ -99,18 +99,18 @@ function toValue(row: ValueRow): CellValue {
 }
 
 /**
- * Newest row of each cell up to a load. Rows of a cell lie together in the primary key, so grouping
- * needs no sort; bare columns beside max() are those of the row that holds it.
+ * Newest row of each cell up to a load, in the order of the cells. Rows of a cell lie together in the
+ * primary key, so grouping needs no sort.
  */
 export function selectFigures(db: Db, asOf: number) {
+  const newest = engineOf(db).newestOf(CELL_KEY, 'observation.loadId');
   return db
     .selectFrom('observation')
     .innerJoin('source', 'source.key', 'observation.sourceKey')
     .select(FIGURE_COLUMNS)
-    .select(({ fn }) => fn.max('observation.loadId').as('loadId'))
-    .select(sql<number>`count(*) - 1`.as('revision'))
+    .select([newest.load.as('loadId'), newest.older.as('revision')])
     .where(isVisible('observation.loadId', asOf))
-    .groupBy(CELL_KEY);
+    .$call(newest.ofEach);
 }
 
 function selectCells(db: Db, asOf: number) {
@@ -159,10 +159,6 @@ export async function cellsOfSeries(
     .where('observation.indicatorKey', '=', indicatorKey)
     .where(isListedPeriod([indicatorKey], keysEnding(ends)))
     .where('observation.regionKey', '=', regionKey)
-    // The columns of the grouping: in their order nothing is sorted again.
-    .orderBy('observation.indicatorKey')
-    .orderBy('observation.period')
-    .orderBy('observation.regionKey')
     .execute();
   return rows.map(toValue);
 }

@@ -1,8 +1,8 @@
-import { sql } from 'kysely';
 import type { AccessLevel } from '#domain/access.ts';
 import { REFERENCE_KINDS } from '#domain/ledger/is-ledger.ts';
 import type { ReleaseInfo, Synthetic } from '#domain/release.ts';
 import type { Db, Trx } from './database.ts';
+import { engineOf } from './engine/engine.ts';
 import { fromColumn } from './from-column.ts';
 import { fromPeriod, toPeriod } from './months.ts';
 import { StoredList, StoredNames } from './stored-release.ts';
@@ -16,7 +16,9 @@ export interface StoredRelease extends ReleaseInfo {
 
 /** All releases as they stood at a load, newest period first. */
 export async function listReleases(db: Db, asOf: number): Promise<StoredRelease[]> {
-  const rows = await selectReleases(db, asOf)
+  const rows = await db
+    .selectFrom(selectReleases(db, asOf).as('head'))
+    .selectAll()
     .orderBy('periodEnd', 'desc')
     .orderBy('id', 'desc')
     .execute();
@@ -45,11 +47,11 @@ export async function listReleases(db: Db, asOf: number): Promise<StoredRelease[
 
 /** The level of every release there ever was, by its key: that of its newest head, taken back or not. */
 export async function levelsOfReleases(db: Db): Promise<Map<number, AccessLevel>> {
+  const newest = engineOf(db).newestOf(['releaseKey'], 'loadId');
   const rows = await db
     .selectFrom('releaseVersion')
-    .select(['releaseKey', 'access'])
-    .select(({ fn }) => fn.max('loadId').as('loadId'))
-    .groupBy('releaseKey')
+    .select(['releaseKey', 'access', newest.load.as('loadId')])
+    .$call(newest.ofEach)
     .execute();
   return new Map(rows.map(({ releaseKey, access }) => [releaseKey, access ?? 'public']));
 }
@@ -66,14 +68,15 @@ export async function kindsHeld(db: Db): Promise<{ real: boolean; synthetic: boo
     .select('id')
     .where('releaseKey', 'is', null)
     .where('kind', 'not in', REFERENCE_KINDS)
-    .where(sql<boolean>`iif(json_valid(content), content ->> '$.synthetic', null) is null`)
+    .where(engineOf(db).jsonField('content', 'synthetic'), 'is', null)
     .limit(1)
     .executeTakeFirst();
   return { real: held.includes(false) || document !== undefined, synthetic: held.includes(true) };
 }
 
-/** The newest head of each: bare columns beside max() are those of the row that holds it. */
+/** The newest head of each. */
 function selectReleases(db: Db, asOf: number) {
+  const newest = engineOf(db).newestOf(['releaseVersion.releaseKey'], 'releaseVersion.loadId');
   return db
     .selectFrom('releaseVersion')
     .innerJoin('release', 'release.key', 'releaseVersion.releaseKey')
@@ -95,7 +98,7 @@ function selectReleases(db: Db, asOf: number) {
       'completeWithout',
       'urgedOn',
     ])
-    .select(({ fn }) => fn.max('releaseVersion.loadId').as('loadId'))
+    .select(newest.load.as('loadId'))
     .select((eb) =>
       eb
         .selectFrom('loadRelease')
@@ -106,7 +109,7 @@ function selectReleases(db: Db, asOf: number) {
         .as('loadedAt'),
     )
     .where(isVisible('releaseVersion.loadId', asOf))
-    .groupBy('releaseVersion.releaseKey');
+    .$call(newest.ofEach);
 }
 
 export type UpsertOutcome = 'added' | 'changed' | 'same';

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { LedgerKind } from '#domain/ledger/types.ts';
 import type { PrintedTable, TableKind } from '#domain/printed.ts';
 import type { Db, Trx } from './database.ts';
+import { engineOf } from './engine/engine.ts';
 import { tableFromColumn } from './from-column.ts';
 import type { SheetRow } from './tables.ts';
 import { isVisible } from './vintage.ts';
@@ -23,8 +24,8 @@ export async function currentSheets(
   releaseKey: number,
   asOf: number,
 ): Promise<StoredSheet[]> {
-  const rows = await selectCurrent(db, asOf).where('releaseKey', '=', releaseKey).execute();
-  return rows.map(toSheet);
+  const sheets = selectCurrent(db, asOf).where('releaseKey', '=', releaseKey);
+  return (await readInOrder(db, sheets)).map(toSheet);
 }
 
 /**
@@ -36,17 +37,14 @@ export async function currentSheetIds(
   releaseKey: number,
   asOf: number,
 ): Promise<{ id: number; loadId: number }[]> {
-  return db
+  const newest = engineOf(db).newestOf(['kind', 'subject'], 'loadId');
+  const sheets = db
     .selectFrom('sheet')
-    .select('id')
-    .select(({ fn }) => fn.max('loadId').as('loadId'))
+    .select(['id', 'file', 'sheetName', 'kind', 'subject', newest.load.as('loadId')])
     .where('releaseKey', '=', releaseKey)
     .where(isVisible('loadId', asOf))
-    .groupBy(['kind', 'subject'])
-    .orderBy('file')
-    .orderBy('sheetName')
-    .orderBy('subject')
-    .execute();
+    .$call(newest.ofEach);
+  return db.selectFrom(sheets.as('sheet')).select(['id', 'loadId']).orderBy(IN_ORDER).execute();
 }
 
 export interface ReadTable {
@@ -60,7 +58,7 @@ export async function readTables(db: Db, ids: readonly number[]): Promise<ReadTa
   const rows = await db
     .selectFrom('sheet')
     .select(['id', 'content'])
-    .where('id', 'in', sql<number>`(select value from json_each(${JSON.stringify(ids)}))`)
+    .where('id', 'in', engineOf(db).listed(ids))
     .execute();
   const contents = new Map(rows.map(({ id, content }) => [id, content]));
   return ids.map((id) => {
@@ -76,8 +74,8 @@ export async function currentLedger(
   kind?: LedgerKind,
 ): Promise<StoredSheet[]> {
   const all = selectCurrent(db, asOf).where('releaseKey', 'is', null);
-  const rows = await (kind === undefined ? all : all.where('kind', '=', kind)).execute();
-  return rows.map(toSheet);
+  const sheets = kind === undefined ? all : all.where('kind', '=', kind);
+  return (await readInOrder(db, sheets)).map(toSheet);
 }
 
 /** When the tables of one kind were loaded for the first time, by their subjects. */
@@ -118,18 +116,27 @@ export async function loadsOfSheet(
   return rows.map(({ loadId }) => loadId);
 }
 
-/** Bare columns beside a max() are those of the row that holds it (SQLite, "bare columns in an aggregate query"). */
+/** The newest of each kind and subject. */
 function selectCurrent(db: Db, asOf: number) {
+  const newest = engineOf(db).newestOf(['releaseKey', 'kind', 'subject'], 'loadId');
   return db
     .selectFrom('sheet')
     .select(['id', 'releaseKey', 'kind', 'subject', 'contentHash', 'content'])
-    .select(({ fn }) => fn.max('loadId').as('loadId'))
+    .select(['file', 'sheetName', newest.load.as('loadId')])
     .where(isVisible('loadId', asOf))
-    .groupBy(['releaseKey', 'kind', 'subject'])
-    .orderBy('file')
-    .orderBy('sheetName')
-    .orderBy('subject');
+    .$call(newest.ofEach);
 }
+
+function readInOrder(db: Db, sheets: ReturnType<typeof selectCurrent>) {
+  return db
+    .selectFrom(sheets.as('sheet'))
+    .select(['id', 'releaseKey', 'kind', 'subject', 'contentHash', 'content', 'loadId'])
+    .orderBy(IN_ORDER)
+    .execute();
+}
+
+/** By kind where two of one file and subject are of two. */
+const IN_ORDER = sql`file, sheet_name nulls first, subject, kind`;
 
 function toSheet({ content, ...row }: Omit<SheetRow, 'file' | 'sheetName'>): StoredSheet {
   return { ...row, table: parseTable(content) };

@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
 import type { Db } from './database.ts';
+import { engineOf } from './engine/engine.ts';
 import type { LoadRange } from './loads.ts';
 import { isVisible } from './vintage.ts';
 
@@ -60,24 +60,26 @@ export async function broughtTargets(
   of: { releaseKey: number; indicatorKeys: readonly number[] },
   { after, asOf }: LoadRange,
 ): Promise<BroughtTarget[]> {
-  const keys = JSON.stringify(of.indicatorKeys);
   return db
     .selectFrom('target')
     .select(['indicatorKey', 'regionKey', 'loadId', 'text'])
     .where('releaseKey', '=', of.releaseKey)
-    .where('indicatorKey', 'in', sql<number>`(select value from json_each(${keys}))`)
+    .where('indicatorKey', 'in', engineOf(db).listed(of.indicatorKeys))
     .where('loadId', '>', after)
     .where('loadId', '<=', asOf)
     .orderBy('loadId')
+    .orderBy('indicatorKey')
+    .orderBy('regionKey')
     .execute();
 }
 
 function selectTargets(db: Db, releaseKey: number, asOf: number) {
+  const newest = engineOf(db).newestOf(['indicatorKey', 'regionKey'], 'loadId');
   return db
     .selectFrom('target')
     .select(['indicatorKey', 'regionKey', 'text'])
-    .select(({ fn }) => fn.max('loadId').as('loadId'))
+    .select(newest.load.as('loadId'))
     .where('releaseKey', '=', releaseKey)
     .where(isVisible('loadId', asOf))
-    .groupBy(['indicatorKey', 'regionKey']);
+    .$call(newest.ofEach);
 }

@@ -1,5 +1,6 @@
 import type { Period } from '#domain/period.ts';
 import type { Db } from './database.ts';
+import { engineOf } from './engine/engine.ts';
 import { keysEnding, monthsOf, type StoredMonths } from './months.ts';
 import { selectFigures, toFigure, type CellFigure } from './observations.ts';
 import { isListedPeriod } from './release-indicators.ts';
@@ -54,6 +55,9 @@ export async function heldWithin(
     .where('period', '>=', from)
     .where('period', '<=', to)
     .where(isVisible('loadId', asOf))
+    .orderBy('indicatorKey')
+    .orderBy('period')
+    .orderBy('releaseKey')
     .execute();
   return rows.map(({ period, ...row }) => ({ ...row, ...monthsOf(period) }));
 }
@@ -72,14 +76,15 @@ export async function targetsOfTrends(
     asOf,
   }: Omit<TrendRange, 'within'> & { releaseKeys: readonly number[] },
 ): Promise<ReleaseTarget[]> {
+  const newest = engineOf(db).newestOf(['releaseKey', 'indicatorKey', 'regionKey'], 'loadId');
   const targets = db
     .selectFrom('target')
     .select(['releaseKey', 'indicatorKey', 'regionKey', 'text'])
-    .select(({ fn }) => fn.max('loadId').as('loadId'))
+    .select(newest.load.as('loadId'))
     .where('releaseKey', 'in', releaseKeys)
     .where('indicatorKey', 'in', indicatorKeys)
     .where(isVisible('loadId', asOf))
-    .groupBy(['releaseKey', 'indicatorKey', 'regionKey']);
+    .$call(newest.ofEach);
   const rows = await (
     regionKey === null ? targets : targets.where('regionKey', '=', regionKey)
   ).execute();

@@ -41,7 +41,8 @@ describe('a ranking', () => {
       where undone_by <= ?) )
       and observation.indicator_key = ?
       and observation.period = ?
-      group by observation.indicator_key, observation.period, observation.region_key"
+      group by observation.indicator_key, observation.period, observation.region_key
+      order by observation.indicator_key, observation.period, observation.region_key"
     `);
   });
 
@@ -64,7 +65,8 @@ describe('a ranking', () => {
       from load
       where undone_by <= ?) )
       and indicator_key = ?
-      group by indicator_key, region_key"
+      group by indicator_key, region_key
+      order by indicator_key, region_key"
     `);
   });
 
@@ -93,7 +95,8 @@ describe('a release', () => {
       and observation.load_id not in (select id
       from load
       where undone_by <= ?) )
-      group by observation.indicator_key, observation.period, observation.region_key"
+      group by observation.indicator_key, observation.period, observation.region_key
+      order by observation.indicator_key, observation.period, observation.region_key"
     `);
   });
 
@@ -119,7 +122,8 @@ describe('a release', () => {
       and load_id not in (select id
       from load
       where undone_by <= ?) )
-      group by indicator_key, region_key"
+      group by indicator_key, region_key
+      order by indicator_key, region_key"
     `);
     expect(plan).toEqual(['SEARCH target USING PRIMARY KEY (release_key=?)']);
   });

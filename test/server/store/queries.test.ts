@@ -38,7 +38,8 @@ describe('reading', () => {
   test('releases are newest first, each with the time of its newest load', async () => {
     const { sql } = await askedOnceBy((db) => listReleases(db, NOW));
     expect(sql).toMatchInlineSnapshot(`
-      "select release.key, release.id, title, issuer, doc_no, published_on, period_start, period_end, opening, closing, synthetic, seed, access, annex_names, complete_without, urged_on, max(release_version.load_id) as load_id, (select max(load.loaded_at) as loaded_at
+      "select *
+      from (select release.key, release.id, title, issuer, doc_no, published_on, period_start, period_end, opening, closing, synthetic, seed, access, annex_names, complete_without, urged_on, max(release_version.load_id) as load_id, (select max(load.loaded_at) as loaded_at
       from load_release
       inner join load on load.id = load_release.load_id
       where load_release.release_key = release.key
@@ -53,6 +54,7 @@ describe('reading', () => {
       from load
       where undone_by <= ?) )
       group by release_version.release_key
+      order by release_version.release_key) as head
       order by period_end desc, id desc"
     `);
   });
@@ -75,7 +77,8 @@ describe('reading', () => {
   test('tables are the newest of each kind and subject', async () => {
     const { sql, plan } = await askedOnceBy((db) => currentSheets(db, 2, 1));
     expect(sql).toMatchInlineSnapshot(`
-      "select id, release_key, kind, subject, content_hash, content, max(load_id) as load_id
+      "select id, release_key, kind, subject, content_hash, content, load_id
+      from (select id, release_key, kind, subject, content_hash, content, file, sheet_name, max(load_id) as load_id
       from sheet
       where ( load_id <= ?
       and load_id not in (select id
@@ -83,7 +86,8 @@ describe('reading', () => {
       where undone_by <= ?) )
       and release_key = ?
       group by release_key, kind, subject
-      order by file, sheet_name, subject"
+      order by release_key, kind, subject) as sheet
+      order by file, sheet_name nulls first, subject, kind"
     `);
     expect(plan[0]).toBe('SEARCH sheet USING INDEX sheet_of_release (release_key=?)');
   });
