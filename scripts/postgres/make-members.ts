@@ -37,6 +37,10 @@ export async function makeReplica(
   password: string,
 ): Promise<void> {
   await makeFolder(folder);
+  // One that was broken off leaves its place in the primary's log.
+  await runSql({ port: primary.port, password }, [
+    `select pg_drop_replication_slot(slot_name) from pg_replication_slots where slot_name = '${name}'`,
+  ]);
   const from = ['-h', HOST, '-p', String(primary.port), '-U', SUPERUSER];
   // The password goes into the copy's own settings, which only it can read.
   const follow = ['-R', '-C', '-S', name, '-X', 'stream', '-c', 'fast', '--no-sync'];

@@ -8,9 +8,14 @@ const NEEDED = ['initdb', 'pg_ctl', 'postgres', 'pg_basebackup', 'psql'] as cons
 
 export type ProgramName = (typeof NEEDED)[number];
 
-/** The folder of PostgreSQL's programs, the newest version first, then by `PATH`; null: there are none. */
+/**
+ * The folder of PostgreSQL's programs: the one that `POSTGRES_PROGRAMS` names, else the newest version of
+ * Debian's, else by `PATH`. Null: there are none.
+ */
 export function findPrograms(): string | null {
-  const folders = [...ofDebian(), ...(process.env['PATH'] ?? '').split(delimiter)];
+  const named = process.env['POSTGRES_PROGRAMS'];
+  const others = () => [...ofDebian(), ...(process.env['PATH'] ?? '').split(delimiter)];
+  const folders = named === undefined ? others() : [named];
   return folders.find((folder) => NEEDED.every((name) => existsSync(join(folder, name)))) ?? null;
 }
 
@@ -22,7 +27,7 @@ export function requirePrograms(): string {
     [
       `这里没有 PostgreSQL 的程序（${NEEDED.join('、')}）。`,
       'Debian 或 Ubuntu：sudo apt-get install postgresql；其他系统：安装 PostgreSQL 15 或更新的版本，',
-      '把它的 bin 文件夹放进 PATH。',
+      '把它的 bin 文件夹放进 PATH，或写在 POSTGRES_PROGRAMS 里。',
     ].join(''),
   );
 }
