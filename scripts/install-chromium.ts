@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { findChromium } from './gate/find-chromium.ts';
+import { installPackages } from './gate/install-packages.ts';
 
 const PACKAGES = ['chromium', 'fonts-noto-cjk'];
 const FONT_FOLDERS = [
@@ -19,20 +20,7 @@ function isReady(): boolean {
   return findChromium() !== null && hasChineseFont();
 }
 
-function canInstall(): boolean {
-  return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-}
-
-function install(): void {
-  const options = {
-    stdio: 'inherit',
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  } as const;
-  spawnSync('apt-get', ['update'], options);
-  spawnSync('apt-get', ['install', '-y', '--no-install-recommends', ...PACKAGES], options);
-}
-
-if (!isReady() && canInstall()) install();
+if (!isReady()) installPackages(PACKAGES);
 
 if (!isReady()) {
   console.error(

@@ -46,13 +46,14 @@ async function runSteps(wanted: readonly Step[]): Promise<Outcome[]> {
 }
 
 function leaveOut({ name }: Step, failedNeed: string): void {
-  console.log(`–  ${name.padEnd(9)} left out, ${failedNeed} failed`);
+  console.log(`–  ${name.padEnd(10)} left out, ${failedNeed} failed`);
 }
 
-function printOutcome({ step, isPassed, seconds, output, passed }: Outcome): void {
-  const cases = step.isTest ? `  ${passed} passed` : '';
+function printOutcome({ step, isPassed, seconds, output, passed, skipped }: Outcome): void {
+  const leftOut = skipped > 0 ? `, ${skipped} left out` : '';
+  const cases = step.isTest ? `  ${passed} passed${leftOut}` : '';
   console.log(
-    `${isPassed ? '✓' : '✗'}  ${step.name.padEnd(9)} ${seconds.toFixed(1).padStart(6)} s${cases}`,
+    `${isPassed ? '✓' : '✗'}  ${step.name.padEnd(10)} ${seconds.toFixed(1).padStart(6)} s${cases}`,
   );
   if (!isPassed) console.log(`\n${output.trim()}\n`);
 }

@@ -21,6 +21,8 @@ const READS_TYPES = { needs: ['sync'], after: ['build'] };
  */
 export const STEPS: readonly Step[] = [
   { name: 'chromium', command: ['node', 'scripts/install-chromium.ts'] },
+  // One after the other: Debian's installer lets only one in.
+  { name: 'postgresql', command: ['node', 'scripts/install-postgresql.ts'], after: ['chromium'] },
   { name: 'sync', command: ['svelte-kit', 'sync'] },
   { name: 'build', command: ['node', 'scripts/build.ts'], needs: ['sync'], goesFirst: true },
   {
@@ -35,6 +37,12 @@ export const STEPS: readonly Step[] = [
     name: 'unit',
     command: ['vitest', 'run', '--project', 'unit', '--maxWorkers=2'],
     needs: ['sync'],
+    isTest: true,
+  },
+  {
+    name: 'postgres',
+    command: ['vitest', 'run', '--project', 'postgres'],
+    needs: ['postgresql', 'sync'],
     isTest: true,
   },
   {

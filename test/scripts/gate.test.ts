@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runAll } from '#scripts/gate/run-all.ts';
 import { runStep } from '#scripts/gate/run-step.ts';
 import { STEPS, withNeeds } from '#scripts/gate/steps.ts';
-import { countCases, sumTallies } from '#scripts/gate/tally.ts';
+import { countCases, NOTHING, sumTallies } from '#scripts/gate/tally.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -115,21 +115,24 @@ test('choosing a step chooses what it needs', () => {
 describe('counting', () => {
   test("takes the cases of Vitest's report", async () => {
     const report = join(folder, 'report.json');
-    await writeFile(report, JSON.stringify({ numPassedTests: 7, numFailedTests: 2 }));
-    expect(await countCases(report)).toEqual({ passed: 7, failed: 2 });
+    await writeFile(
+      report,
+      JSON.stringify({ numPassedTests: 7, numFailedTests: 2, numPendingTests: 1 }),
+    );
+    expect(await countCases(report)).toEqual({ passed: 7, failed: 2, skipped: 1 });
   });
 
   test('finds none where no report was written', async () => {
     const report = join(folder, 'absent.json');
     expect(existsSync(report)).toBe(false);
-    expect(await countCases(report)).toEqual({ passed: 0, failed: 0 });
+    expect(await countCases(report)).toEqual(NOTHING);
   });
 
   test('adds up', () => {
     const tallies = [
-      { passed: 7, failed: 2 },
-      { passed: 0, failed: 1 },
+      { passed: 7, failed: 2, skipped: 0 },
+      { passed: 0, failed: 1, skipped: 4 },
     ];
-    expect(sumTallies(tallies)).toEqual({ passed: 7, failed: 3 });
+    expect(sumTallies(tallies)).toEqual({ passed: 7, failed: 3, skipped: 4 });
   });
 });
