@@ -3,36 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import SQLite from 'better-sqlite3';
 import { CamelCasePlugin, Kysely, sql, type Transaction } from 'kysely';
-import { Migrator } from 'kysely/migration';
 import { createMark, type ReadMark } from './change-mark.ts';
 import { openReading, openWriting } from './connection.ts';
 import { createFileWatch, type FileFault } from './file-watch.ts';
-import { initial } from './migrations/001-initial.ts';
-import { releaseWords } from './migrations/002-release-words.ts';
-import { vintages } from './migrations/003-vintages.ts';
-import { accounts } from './migrations/004-accounts.ts';
-import { audit } from './migrations/005-audit.ts';
-import { editions } from './migrations/006-editions.ts';
-import { synthetic } from './migrations/007-synthetic.ts';
-import { access } from './migrations/008-access.ts';
-import { frozen } from './migrations/009-frozen.ts';
-import { noteMarks } from './migrations/010-note-marks.ts';
-import { annexNames } from './migrations/013-annex-names.ts';
-import { completeWithout } from './migrations/012-complete-without.ts';
-import { knownBrowsers } from './migrations/020-known-browsers.ts';
-import { keysEnd } from './migrations/021-keys-end.ts';
-import { leftOutNames } from './migrations/022-left-out-names.ts';
-import { frozenFiles } from './migrations/023-frozen-files.ts';
-import { keyOfAFigure } from './migrations/024-key-of-a-figure.ts';
-import { dictionaryChanges } from './migrations/025-dictionary-changes.ts';
-import { collection } from './migrations/026-collection.ts';
-import { templates } from './migrations/027-templates.ts';
-import { ledgerChanges } from './migrations/028-ledger-changes.ts';
-import { urgedOn } from './migrations/029-urged-on.ts';
 import { makePrivate } from './make-private.ts';
+import { migrate } from './migrate.ts';
+import { STEPS } from './migrations/steps.ts';
 import { openLooking } from './read-only.ts';
 import { requireKnownSteps, requireOurs, stepsTaken } from './schema-state.ts';
-import { UpgradeRefused } from './upgrade-refused.ts';
 import type { Database } from './tables.ts';
 import { WRITE_LIMITS, type WriteLimits } from './writer/write-kind.ts';
 import { WritingDialect } from './writing-dialect.ts';
@@ -45,31 +23,6 @@ import type { Writing } from './writer/writing.ts';
 export type Db = Kysely<Database>;
 export type Trx = Transaction<Database>;
 
-const MIGRATIONS = {
-  '001-initial': initial,
-  '002-release-words': releaseWords,
-  '003-vintages': vintages,
-  '004-accounts': accounts,
-  '005-audit': audit,
-  '006-editions': editions,
-  '007-synthetic': synthetic,
-  '008-access': access,
-  '009-frozen': frozen,
-  '010-note-marks': noteMarks,
-  '013-annex-names': annexNames,
-  '012-complete-without': completeWithout,
-  '020-known-browsers': knownBrowsers,
-  '021-keys-end': keysEnd,
-  '022-left-out-names': leftOutNames,
-  '023-frozen-files': frozenFiles,
-  '024-key-of-a-figure': keyOfAFigure,
-  '025-dictionary-changes': dictionaryChanges,
-  '026-collection': collection,
-  '027-templates': templates,
-  '028-ledger-changes': ledgerChanges,
-  '029-urged-on': urgedOn,
-};
-
 /**
  * Opens the SQLite file, creating it and its folder where there is none, and brings its tables up
  * to date. For a command, which may wait, and has looked whether the file is ours (`openData`): opening it
@@ -80,7 +33,7 @@ export async function openDatabase(file: string): Promise<Db> {
   if (file !== ':memory:') makePrivate(file);
   const sqlite = openWriting(file);
   requireOurs(sqlite, file);
-  requireKnownSteps(sqlite, Object.keys(MIGRATIONS));
+  requireKnownSteps(sqlite, Object.keys(STEPS));
   const db = toKysely(sqlite);
   // A step may make a table anew that others point at (SQLite, “Making Other Kinds Of Table Schema
   // Changes”): what it leaves must hold together.
@@ -133,7 +86,7 @@ export function stepsOfUpgrade(sqlite: SQLite.Database): string[] {
 
 /** Steps that this program would take. */
 function stepsAhead(taken: readonly string[]): string[] {
-  return Object.keys(MIGRATIONS)
+  return Object.keys(STEPS)
     .sort()
     .filter((name) => !taken.includes(name));
 }
@@ -233,13 +186,4 @@ function toKysely(database: SQLite.Database, close: () => void = () => void data
   });
   MARKS.set(db, createMark(database));
   return db;
-}
-
-async function migrate(db: Db): Promise<void> {
-  const provider = { getMigrations: () => Promise.resolve(MIGRATIONS) };
-  // Migration steps are raw SQL; the plugin would rename the migrator's own columns.
-  const migrator = new Migrator({ db: db.withoutPlugins(), provider });
-  const { error } = await migrator.migrateToLatest();
-  if (error instanceof UpgradeRefused) throw error;
-  if (error) throw new Error('the database could not be brought up to date', { cause: error });
 }

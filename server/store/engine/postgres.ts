@@ -2,6 +2,8 @@ import { sql } from 'kysely';
 import type { Engine } from './what-differs.ts';
 
 export const postgres: Engine = {
+  name: 'postgres',
+
   /** An index that has the load descending behind the keys gives both orders without a sort. */
   newestOf(keys, load) {
     const refs = keys.map((key) => sql.ref(key));

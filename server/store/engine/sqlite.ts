@@ -2,6 +2,8 @@ import { sql } from 'kysely';
 import type { Engine } from './what-differs.ts';
 
 export const sqlite: Engine = {
+  name: 'sqlite',
+
   /** Bare columns beside max() are those of the row that holds it (“Bare columns in an aggregate query”). */
   newestOf(keys, load) {
     const refs = keys.map((key) => sql.ref(key));

@@ -16,6 +16,9 @@ export interface Newest {
  * they can't share; columns are named as in TypeScript.
  */
 export interface Engine {
+  /** For what is no query: how tables are made. A query that asks for it lacks a word below. */
+  readonly name: 'sqlite' | 'postgres';
+
   newestOf: (keys: readonly string[], load: string) => Newest;
 
   /** Numbers as a subquery of one column, and rows of them of as many columns as a row has. */

@@ -89,7 +89,7 @@ describe('reading', () => {
       order by release_key, kind, subject) as sheet
       order by file, sheet_name nulls first, subject, kind"
     `);
-    expect(plan[0]).toBe('SEARCH sheet USING INDEX sheet_of_release (release_key=?)');
+    expect(plan).toContain('SEARCH sheet USING INDEX sheet_of_release (release_key=?)');
   });
 
   test('plans are the tables of no release', async () => {
