@@ -67,12 +67,18 @@ export async function insertKey(
     .execute();
 }
 
+/** It was used then, if it was not used later: another process may have said so first. */
 export async function touchKey(
   trx: Trx,
   id: string,
   { at: lastUsedAt, did: lastUsedFor }: { at: string; did: string | null },
 ): Promise<void> {
-  await trx.updateTable('apiKey').set({ lastUsedAt, lastUsedFor }).where('id', '=', id).execute();
+  await trx
+    .updateTable('apiKey')
+    .set({ lastUsedAt, lastUsedFor })
+    .where('id', '=', id)
+    .where((eb) => eb('lastUsedAt', 'is', null).or('lastUsedAt', '<=', lastUsedAt))
+    .execute();
 }
 
 export async function revokeKey(trx: Trx, id: string, revokedAt: string): Promise<void> {

@@ -43,8 +43,14 @@ export async function insertSession(trx: Trx, session: SessionRow): Promise<void
   await trx.insertInto('session').values(session).execute();
 }
 
+/** It was used then, if it was not used later: another process may have said so first. */
 export async function touchSession(trx: Trx, tokenHash: string, lastSeenAt: string): Promise<void> {
-  await trx.updateTable('session').set({ lastSeenAt }).where('tokenHash', '=', tokenHash).execute();
+  await trx
+    .updateTable('session')
+    .set({ lastSeenAt })
+    .where('tokenHash', '=', tokenHash)
+    .where('lastSeenAt', '<', lastSeenAt)
+    .execute();
 }
 
 export async function deleteSession(trx: Trx, tokenHash: string): Promise<void> {
