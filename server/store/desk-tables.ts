@@ -4,10 +4,11 @@ import type { EditionState, EditionStep } from '#domain/edition-steps.ts';
 import type { LedgerKind } from '#domain/ledger/types.ts';
 import type { TableKind } from '#domain/printed.ts';
 import type { FrozenDatabase } from './frozen-tables.ts';
+import type { CountDatabase } from './counts/count-tables.ts';
 import type { ShownDatabase } from './shown-tables.ts';
 
 /** Tables of the desk: accounts, acts, and what is being prepared. Times are ISO 8601, UTC. */
-export interface DeskDatabase extends FrozenDatabase, ShownDatabase {
+export interface DeskDatabase extends FrozenDatabase, ShownDatabase, CountDatabase {
   account: AccountTable;
   session: SessionTable;
   deviceSecret: DeviceSecretTable;
