@@ -1,8 +1,18 @@
-import { createHmac, randomBytes } from 'node:crypto';
 import { counted } from '#domain/said-names.ts';
 import type { Said } from '#domain/said.ts';
 import { Problem } from '#server/problem.ts';
-import { FailureCounts, type Slowing } from './failure-counts.ts';
+import type { Db } from '#server/store/database.ts';
+import { recordsOf } from '#server/store/counts/records-of.ts';
+import type { Decision, Known, Records } from '#server/store/counts/records.ts';
+import {
+  FailureCount,
+  failuresIn,
+  FORGOTTEN_AFTER_MS,
+  oneLess,
+  oneMore,
+  waitIn,
+  type Slowing,
+} from './failure-counts.ts';
 import { networkOf } from './network.ts';
 
 const SECOND = 1000;
@@ -33,53 +43,83 @@ export interface Counted {
   left: number;
   waitMs: number;
   /** The password was right. */
-  forgive: () => void;
+  forgive: () => Promise<void>;
+}
+
+/** Under the names that one try has: of who tries this account, of the address and of the account. */
+interface Names {
+  pair: string;
+  network: string;
+  account: string;
+}
+
+/** Three names for each of the newest tries. */
+const MOST = 60_000;
+
+export function failureRecords(db: Db): Records<FailureCount> {
+  const lastMs = FORGOTTEN_AFTER_MS;
+  return recordsOf(db, { kind: 'sign-in', schema: FailureCount, lastMs, most: MOST });
 }
 
 /**
- * Slows down whoever guesses passwords, and nobody else: there is no lock that others could close.
- * In memory, and the same for names that nobody has, also after a restart. Names are kept under a
- * hash: people type passwords there.
+ * Slows down whoever guesses passwords, and nobody else: there is no lock that others could close. The
+ * same for names that nobody has. Who guesses at several nodes of one database is counted by all of them.
  */
 export class Delays {
-  readonly #pairs = new FailureCounts();
-  readonly #addresses = new FailureCounts();
-  readonly #accounts = new FailureCounts();
-  readonly #secret = randomBytes(32);
+  readonly #records: Records<FailureCount>;
+
+  constructor(records: Records<FailureCount>) {
+    this.#records = records;
+  }
 
   /** Counts a try before the password is looked at, or many at once would get past. @throws sign-in-delayed */
-  count({ name, address, known }: Try, date: Date): Counted {
-    const now = date.getTime();
-    const [network, account] = [networkOf(address), this.#hash(name)];
-    const pair = this.#hash(JSON.stringify([known ?? network, name, known !== null]));
-    const waits = () => {
-      const own = this.#pairs.wait(pair, now);
-      return known === null ? Math.max(own, this.#addresses.wait(network, now)) : own;
-    };
-    if (waits() > 0) throw delayedProblem(waits());
-
-    const others = this.#accounts.failures(account, now) - this.#pairs.failures(pair, now);
-    const slowing = known === null && others >= MANY ? ONE_OF_MANY : ONE;
-    this.#pairs.add(pair, now, slowing);
-    if (known === null) {
-      this.#addresses.add(network, now, ADDRESS);
-      this.#accounts.add(account, now, ACCOUNT);
-    }
-    return {
-      left: Math.max(0, slowing.free - this.#pairs.failures(pair, now)),
-      waitMs: waits(),
-      forgive: () => {
-        this.#pairs.forget(pair);
-        if (known !== null) return;
-        this.#addresses.takeBack(network);
-        this.#accounts.takeBack(account);
-      },
-    };
+  async count(one: Try, date: Date): Promise<Counted> {
+    const names = namesOf(one);
+    const isKnown = one.known !== null;
+    const all = [names.pair, names.network, names.account];
+    const { left, waitMs } = await this.#records.change(all, date, (known, now) =>
+      countOne(names, isKnown, { known, now }),
+    );
+    const forgiven = isKnown ? [names.pair] : all;
+    const forgive = () =>
+      this.#records.change(forgiven, date, (known) => {
+        const kept = forgiven.map((name): [string, FailureCount | null] => {
+          return [name, name === names.pair ? null : oneLess(known.get(name))];
+        });
+        return { kept: new Map(kept), result: undefined };
+      });
+    return { left, waitMs, forgive };
   }
+}
 
-  #hash(text: string): string {
-    return createHmac('sha256', this.#secret).update(text).digest('base64url');
-  }
+function namesOf({ name, address, known }: Try): Names {
+  const network = networkOf(address);
+  return {
+    pair: `pair ${JSON.stringify([known ?? network, name, known !== null])}`,
+    network: `network ${network}`,
+    account: `account ${name}`,
+  };
+}
+
+/** @throws sign-in-delayed */
+function countOne(
+  { pair, network, account }: Names,
+  isKnown: boolean,
+  { known, now }: { known: Known<FailureCount>; now: number },
+): Decision<FailureCount, Pick<Counted, 'left' | 'waitMs'>> {
+  const [own, ofNetwork, ofAccount] = [pair, network, account].map((name) => known.get(name));
+  const waits = (pairCount: FailureCount | undefined, networkCount: FailureCount | undefined) =>
+    Math.max(waitIn(pairCount, now), isKnown ? 0 : waitIn(networkCount, now));
+  if (waits(own, ofNetwork) > 0) throw delayedProblem(waits(own, ofNetwork));
+
+  const others = failuresIn(ofAccount, now) - failuresIn(own, now);
+  const slowing = !isKnown && others >= MANY ? ONE_OF_MANY : ONE;
+  const next = oneMore(own, now, slowing);
+  const kept = new Map([[pair, next]]);
+  const nextOfNetwork = oneMore(ofNetwork, now, ADDRESS);
+  if (!isKnown) kept.set(network, nextOfNetwork).set(account, oneMore(ofAccount, now, ACCOUNT));
+  const left = Math.max(0, slowing.free - next.failures);
+  return { kept, result: { left, waitMs: waits(next, nextOfNetwork) } };
 }
 
 /** What one with a wrong password is told: the same whether or not there is such an account. */

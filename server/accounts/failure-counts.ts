@@ -1,4 +1,8 @@
+import { Type, type Static } from 'typebox';
+
 const HOUR = 60 * 60_000;
+/** A failure is forgotten so long after the last one. */
+export const FORGOTTEN_AFTER_MS = HOUR;
 
 /** How failures in a row are slowed: so many are free, then waits that double. In milliseconds. */
 export interface Slowing {
@@ -12,61 +16,38 @@ export function waitAfter(failures: number, { free, first, longest }: Slowing): 
   return failures < free ? 0 : Math.min(longest, first * 2 ** Math.min(failures - free, 30));
 }
 
-interface Count {
-  failures: number;
+/** Failures under one name. */
+export type FailureCount = Static<typeof FailureCount>;
+export const FailureCount = Type.Object({
+  failures: Type.Integer(),
   /** When one more may be tried, and when the last was. Milliseconds since 1970. */
-  freeAt: number;
-  lastAt: number;
+  freeAt: Type.Number(),
+  lastAt: Type.Number(),
+});
+
+type Found = FailureCount | null | undefined;
+
+export function failuresIn(count: Found, now: number): number {
+  return standing(count, now)?.failures ?? 0;
 }
 
-/**
- * Failures under names, the newest names only: whoever makes up names fills no memory. One is
- * forgotten an hour after its last failure.
- */
-export class FailureCounts {
-  readonly #most: number;
-  readonly #counts = new Map<string, Count>();
+/** Milliseconds until one more may be tried. */
+export function waitIn(count: Found, now: number): number {
+  return Math.max(0, (standing(count, now)?.freeAt ?? 0) - now);
+}
 
-  constructor(most = 20_000) {
-    this.#most = most;
-  }
+export function oneMore(count: Found, now: number, slowing: Slowing): FailureCount {
+  const failures = failuresIn(count, now) + 1;
+  return { failures, freeAt: now + waitAfter(failures, slowing), lastAt: now };
+}
 
-  failures(name: string, now: number): number {
-    return this.#find(name, now)?.failures ?? 0;
-  }
+/** One failure less, and no wait for it: it was none. */
+export function oneLess(count: Found): FailureCount | null {
+  if (!count || count.failures <= 1) return null;
+  return { ...count, failures: count.failures - 1, freeAt: 0 };
+}
 
-  /** Milliseconds until one more may be tried. */
-  wait(name: string, now: number): number {
-    return Math.max(0, (this.#find(name, now)?.freeAt ?? 0) - now);
-  }
-
-  add(name: string, now: number, slowing: Slowing): void {
-    const failures = this.failures(name, now) + 1;
-    this.#counts.delete(name);
-    this.#counts.set(name, { failures, freeAt: now + waitAfter(failures, slowing), lastAt: now });
-    const [oldest] = this.#counts.keys();
-    if (this.#counts.size > this.#most && oldest !== undefined) this.#counts.delete(oldest);
-  }
-
-  /** One failure less: it was none. */
-  takeBack(name: string): void {
-    const count = this.#counts.get(name);
-    if (!count) return;
-    if (count.failures > 1) Object.assign(count, { failures: count.failures - 1, freeAt: 0 });
-    else this.#counts.delete(name);
-  }
-
-  forget(name: string): void {
-    this.#counts.delete(name);
-  }
-
-  get size(): number {
-    return this.#counts.size;
-  }
-
-  /** A clock that was set back must not make anybody wait until it has caught up. */
-  #find(name: string, now: number): Count | null {
-    const count = this.#counts.get(name);
-    return count && Math.abs(now - count.lastAt) < HOUR ? count : null;
-  }
+/** A clock that was set back must not make anybody wait until it has caught up. */
+function standing(count: Found, now: number): FailureCount | null {
+  return count && Math.abs(now - count.lastAt) < HOUR ? count : null;
 }

@@ -32,7 +32,10 @@ export async function verify(
   { browser, delays, known = null, now }: VerifyOptions,
 ): Promise<{ account: Account; counted: Counted }> {
   const device = await knownDevice(db, browser.device, name, now);
-  const counted = delays.count({ name, address: browser.address, known: known ?? device }, now);
+  const counted = await delays.count(
+    { name, address: browser.address, known: known ?? device },
+    now,
+  );
   const account = await findAccount(db, name);
   const isRight = await isPassword(password, account?.passwordHash ?? null);
   if (isRight && account && !account.isDisabled) return { account, counted };

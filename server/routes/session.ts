@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { Delays } from '#server/accounts/delays.ts';
+import { Delays, failureRecords } from '#server/accounts/delays.ts';
 import { signOut } from '#server/accounts/open-session.ts';
 import { changePassword, signIn } from '#server/accounts/sign-in.ts';
 import { forAnybody, inPerson } from '#server/plugins/doors.ts';
@@ -12,7 +12,7 @@ import { browserOf, describeSession, enter } from './session-reply.ts';
 
 /** Who is signed in; signing in and out; the password. */
 export function sessionRoutes(app: FastifyInstance): void {
-  const delays = new Delays();
+  const delays = new Delays(failureRecords(app.db));
   const optionsOf = (request: FastifyRequest) => {
     return { browser: browserOf(request), delays, now: app.now() };
   };

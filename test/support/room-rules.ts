@@ -96,7 +96,7 @@ export const RULES: Rules = {
   'server/problem.ts': { uses: ['domain/said.ts'], packages: [] },
   'server/accounts': {
     uses: ['server/store', 'domain', 'server/search/readings.ts', 'server/problem.ts'],
-    packages: ['node:', '@zxcvbn-ts'],
+    packages: ['node:', '@zxcvbn-ts', 'typebox'],
   },
   // What a request works on: nothing else is read for an answer.
   'server/view': {

@@ -1,8 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { FailureCounts, waitAfter } from '#server/accounts/failure-counts.ts';
+import {
+  failuresIn,
+  oneLess,
+  oneMore,
+  waitAfter,
+  waitIn,
+  type FailureCount,
+} from '#server/accounts/failure-counts.ts';
 
 const SLOWING = { free: 3, first: 1000, longest: 10_000 };
 const HOUR = 60 * 60_000;
+
+/** So many failures in a row, all of one moment. */
+function failed(times: number, at = 0): FailureCount | null {
+  let count: FailureCount | null = null;
+  for (let time = 1; time <= times; time += 1) count = oneMore(count, at, SLOWING);
+  return count;
+}
 
 describe('waiting', () => {
   test.for([
@@ -17,10 +31,8 @@ describe('waiting', () => {
     expect(waitAfter(failures, SLOWING)).toBe(wait);
   });
 
-  test('is for one more failure under that name, and passes', () => {
-    const counts = new FailureCounts();
-    for (let count = 1; count <= 4; count += 1) counts.add('a', 0, SLOWING);
-    expect([counts.wait('a', 500), counts.wait('a', 2000), counts.wait('b', 0)]).toEqual([
+  test('is for one more failure, and passes', () => {
+    expect([waitIn(failed(4), 500), waitIn(failed(4), 2000), waitIn(null, 0)]).toEqual([
       1500, 0, 0,
     ]);
   });
@@ -28,38 +40,20 @@ describe('waiting', () => {
 
 describe('a failure', () => {
   test('is forgotten an hour after the last one', () => {
-    const counts = new FailureCounts();
-    counts.add('a', 0, SLOWING);
-    counts.add('a', HOUR - 1, SLOWING);
-    expect(counts.failures('a', 2 * HOUR - 2)).toBe(2);
-    expect(counts.failures('a', 2 * HOUR - 1)).toBe(0);
+    const twice = oneMore(failed(1), HOUR - 1, SLOWING);
+    expect(failuresIn(twice, 2 * HOUR - 2)).toBe(2);
+    expect(failuresIn(twice, 2 * HOUR - 1)).toBe(0);
+    expect(oneMore(twice, 2 * HOUR - 1, SLOWING).failures).toBe(1);
   });
 
   test('of a time that is yet to come makes nobody wait for a clock that was set back', () => {
-    const counts = new FailureCounts();
-    for (let count = 1; count <= 9; count += 1) counts.add('a', 24 * HOUR, SLOWING);
-    expect(counts.wait('a', 0)).toBe(0);
+    expect(waitIn(failed(9, 24 * HOUR), 0)).toBe(0);
   });
 
   test('that was none is taken back, with the wait for it', () => {
-    const counts = new FailureCounts();
-    for (let count = 1; count <= 3; count += 1) counts.add('a', 0, SLOWING);
-    counts.takeBack('a');
-    expect([counts.failures('a', 0), counts.wait('a', 0)]).toEqual([2, 0]);
-    counts.takeBack('a');
-    counts.takeBack('a');
-    counts.takeBack('a');
-    expect(counts.size).toBe(0);
+    const twice = oneLess(failed(3));
+    expect([failuresIn(twice, 0), waitIn(twice, 0)]).toEqual([2, 0]);
+    expect(oneLess(oneLess(twice))).toBeNull();
+    expect(oneLess(null)).toBeNull();
   });
-});
-
-test('of a million names the newest are kept, one that fails again among them', () => {
-  const counts = new FailureCounts(100);
-  for (let count = 1; count <= 1000; count += 1) {
-    counts.add(`name ${count}`, 0, SLOWING);
-    if (count % 50 === 0) counts.add('again', 0, SLOWING);
-  }
-  expect(counts.size).toBe(100);
-  expect(counts.failures('again', 0)).toBe(20);
-  expect(counts.failures('name 1', 0)).toBe(0);
 });
