@@ -1,57 +1,60 @@
 import type { FastifyRequest } from 'fastify';
+import { Type, type Static } from 'typebox';
 import type { Said } from '#domain/said.ts';
 import { Problem } from '#server/problem.ts';
+import type { Db } from '#server/store/database.ts';
+import { recordsOf } from '#server/store/counts/records-of.ts';
 import { limitedAs } from './limits.ts';
 
 const DAY_MS = 86_400_000;
-/** More than so many are looked through for those whose day is over. */
-const MANY = 1000;
+/** Of the newest so many. */
+const MOST = 20_000;
 
 export interface DailyMost {
   perDay: number;
   megabytesPerDay: number;
 }
 
-interface Taken {
-  /** When the first of these was frozen. */
-  since: number;
-  files: number;
-  bytes: number;
-}
+/** What one took within a day. */
+const Taken = Type.Object({
+  /** When the first of these was frozen. Milliseconds since 1970. */
+  since: Type.Number(),
+  files: Type.Integer(),
+  bytes: Type.Number(),
+});
+type Taken = Static<typeof Taken>;
 
 /**
  * How much one address, account or key has frozen within 24 hours, counted as requests are, but the
- * machine itself too: through a proxy that names nobody, all would be the machine.
+ * machine itself too: through a proxy that names nobody, all would be the machine. All nodes of one
+ * database count together.
  */
-export function createFreezeAllowance({ perDay, megabytesPerDay }: DailyMost, now: () => Date) {
-  const byName = new Map<string, Taken>();
+export function createFreezeAllowance(
+  { perDay, megabytesPerDay }: DailyMost,
+  { db, now }: { db: Db; now: () => Date },
+) {
+  const records = recordsOf(db, { kind: 'freeze', schema: Taken, lastMs: DAY_MS, most: MOST });
   const mostBytes = megabytesPerDay * 1_000_000;
 
-  function takenBy(name: string): Taken {
-    const at = now().getTime();
-    const isOver = ({ since }: Taken) => at - since >= DAY_MS;
-    if (byName.size > MANY)
-      for (const [one, taken] of byName) if (isOver(taken)) byName.delete(one);
-    const known = byName.get(name);
-    if (known && !isOver(known)) return known;
-    const fresh = { since: at, files: 0, bytes: 0 };
-    byName.set(name, fresh);
-    return fresh;
-  }
-
   /** Counts one more. @returns what takes it back, when nothing came of it @throws too-many-requests */
-  return (request: FastifyRequest, bytes: number): (() => void) => {
-    const taken = takenBy(limitedAs(request));
-    if (taken.files + 1 > perDay || taken.bytes + bytes > mostBytes) {
-      const retryAfter = Math.ceil((taken.since + DAY_MS - now().getTime()) / 1000);
-      throw new Problem('too-many-requests', tell(request, retryAfter), { retryAfter });
-    }
-    taken.files += 1;
-    taken.bytes += bytes;
-    return () => {
-      taken.files -= 1;
-      taken.bytes -= bytes;
-    };
+  return async (request: FastifyRequest, bytes: number): Promise<() => Promise<void>> => {
+    const name = limitedAs(request);
+    const add = (more: Pick<Taken, 'files' | 'bytes'>) =>
+      records.change([name], now(), (known, at) => {
+        const taken = takenNow(known.get(name), at);
+        const next = {
+          ...taken,
+          files: Math.max(0, taken.files + more.files),
+          bytes: Math.max(0, taken.bytes + more.bytes),
+        };
+        if (more.files > 0 && (next.files > perDay || next.bytes > mostBytes)) {
+          const retryAfter = Math.ceil((taken.since + DAY_MS - at) / 1000);
+          throw new Problem('too-many-requests', tell(request, retryAfter), { retryAfter });
+        }
+        return { kept: new Map([[name, next]]), result: undefined };
+      });
+    await add({ files: 1, bytes });
+    return () => add({ files: -1, bytes: -bytes });
   };
 
   function tell({ apiKey, actor }: FastifyRequest, seconds: number): Said {
@@ -67,4 +70,11 @@ export function createFreezeAllowance({ perDay, megabytesPerDay }: DailyMost, no
     };
   }
 }
+
+/** As it stands; of a day that is over, or of a clock that was set back, nothing. */
+function takenNow(taken: Taken | undefined, at: number): Taken {
+  const isOfToday = taken !== undefined && Math.abs(at - taken.since) < DAY_MS;
+  return isOfToday ? taken : { since: at, files: 0, bytes: 0 };
+}
+
 export type FreezeAllowance = ReturnType<typeof createFreezeAllowance>;

@@ -72,11 +72,11 @@ export async function freeze(
     keptBy: isThere ? before.keptBy : null,
     expiredAt: null,
   };
-  const takeBack = allow(request, roomOf(file.content.length));
+  const takeBack = await allow(request, roomOf(file.content.length));
   try {
     await keepFrozen(app.db, head, { content: file.content, limits, now });
   } catch (error) {
-    takeBack();
+    await takeBack();
     throw error;
   }
   return head;

@@ -32,7 +32,7 @@ const keepNoProblem: onSendHookHandler = (_request, reply, payload, next) => {
 
 /** Exports that never change, by the hash of their bytes. Only what everybody may see is frozen. */
 export function frozenRoutes(app: FastifyInstance, limits: FrozenLimits): void {
-  const allow = createFreezeAllowance(limits, app.now);
+  const allow = createFreezeAllowance(limits, app);
   app.post<Asked<typeof frozenApi.freeze>>(frozenApi.freeze.path, {
     config: { rateLimit: FREEZES },
     schema: {
