@@ -43,7 +43,7 @@ function cellsOfBoard(rows: readonly BoardRow[]): ReleaseCell[] {
 
 /** Figures of the indicators that nobody answers for. */
 async function cellsBeside(
-  { db, dictionary, loadId: asOf }: DataView,
+  { db, dictionary, asOf }: DataView,
   { key: releaseKey }: StoredRelease,
   rows: readonly BoardRow[],
 ): Promise<ReleaseCell[]> {

@@ -7,6 +7,7 @@ import { Problem } from '#server/problem.ts';
 import type { AssessmentSummary } from '#server/schemas/assessments.ts';
 import { workOut, type AssessmentTables, type WorkedOut } from '#server/store/results-digest.ts';
 import { loadsOfSheet } from '#server/store/sheets.ts';
+import { upToLoad } from '#server/store/vintage.ts';
 import type { DataView } from '#server/view/data-view.ts';
 import { readLedger } from '#server/view/ledger.ts';
 
@@ -48,9 +49,8 @@ async function asPublished(
   if (state !== 'changed' || standingPublication(process) === null) return one;
   const own = steps.filter(({ subject }) => subject === process.id);
   const name = { kind: 'schemes', subject: scheme.id } as const;
-  for (const loadId of await loadsOfSheet(view.db, name, MOST_LOADS)) {
-    if (loadId > view.loadId) continue;
-    const schemes = await readLedger({ ...view, loadId }, 'schemes');
+  for (const loadId of await loadsOfSheet(view.db, name, { most: MOST_LOADS, asOf: view.asOf })) {
+    const schemes = await readLedger({ ...view, asOf: upToLoad(loadId) }, 'schemes');
     const [found] = workOut({ schemes, facts, steps: own });
     if (found?.state === 'published') return found;
   }

@@ -3,7 +3,7 @@ import { toNumber, type Decimal } from '#domain/decimal.ts';
 import { readTargetWords } from '#domain/explain/target-reading.ts';
 import { places } from '#domain/movement/place.ts';
 import { printedResults } from '#domain/printed-results.ts';
-import type { DataView } from '#server/view/data-view.ts';
+import { withToldLoads, type DataView } from '#server/view/data-view.ts';
 import type { ExplainedFigure, GroupMember, TargetReading } from '#server/schemas/explain.ts';
 import { requireIndicator, requireRegion } from '#server/view/require.ts';
 import { historyOfCell } from '#server/store/cell-history.ts';
@@ -31,7 +31,7 @@ export async function toExplainedFigure(figure: FigureOf): Promise<ExplainedFigu
   const department = departments.find(({ id }) => id === indicator.departmentId);
   const region = requireRegion(view.dictionary, entry.regionId);
   const { key: indicatorKey } = requireIndicator(view.dictionary, indicator.id);
-  const at = { indicatorKey, regionKey: region.key, period, asOf: view.loadId };
+  const at = { indicatorKey, regionKey: region.key, period, asOf: view.asOf };
   const printed = printedResults(board.tables, [
     'scorecard',
     'department-scorecard',
@@ -51,7 +51,7 @@ export async function toExplainedFigure(figure: FigureOf): Promise<ExplainedFigu
     place: places(row)(entry.regionId),
     source: toSource(board.sourceOf(indicator.id, entry.regionId)),
     recomputed: await loadRecomputed(view, row, entry),
-    versions: (await historyOfCell(view.db, at)).map(toVersion),
+    versions: withToldLoads(view, await historyOfCell(view.db, at)).map(toVersion),
     findings: await findingsOf(figure),
   };
 }

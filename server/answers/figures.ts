@@ -142,7 +142,7 @@ function allCells(view: DataView, indicatorKey: number, regionKey: number) {
     regionKey,
     from: null,
     to: null,
-    asOf: view.loadId,
+    asOf: view.asOf,
   });
 }
 

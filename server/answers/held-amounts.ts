@@ -23,7 +23,7 @@ export async function loadHeldAmounts(
   const regionIds = new Map(view.dictionary.regions.map(({ key, id }) => [key, id]));
   const known = new Map<string, { value: number; decimals: number }>();
   for (const { levelId, indicatorKey, period } of wanted) {
-    const cells = await cellsOfIndicator(view.db, { indicatorKey, period, asOf: view.loadId });
+    const cells = await cellsOfIndicator(view.db, { indicatorKey, period, asOf: view.asOf });
     for (const { regionKey, value, decimals } of cells) {
       if (value === null) continue;
       known.set(keyOf(levelId, regionIds.get(regionKey) ?? '', period), { value, decimals });

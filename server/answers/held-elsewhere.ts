@@ -16,7 +16,7 @@ export async function cellsHeldElsewhere(
   const ownKeys = new Set(own.map(cellKey));
   const fresh = would.filter((cell) => !ownKeys.has(cellKey(cell)));
   const freshKeys = new Set(fresh.map(cellKey));
-  const { db, loadId: asOf, dictionary } = view;
+  const { db, asOf, dictionary } = view;
   const keys = new Map(dictionary.indicators.map(({ id, key }) => [id, key]));
   const { toCell } = namedBy(dictionary);
   const cells: Cell[] = [];

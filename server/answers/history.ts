@@ -1,7 +1,7 @@
 import { sayName, sayProseName } from '#domain/said-names.ts';
 import { markField } from '#domain/note-mark.ts';
 import { parsePeriod } from '#domain/period.ts';
-import type { DataView } from '#server/view/data-view.ts';
+import { withToldLoads, type DataView } from '#server/view/data-view.ts';
 import { Problem } from '#server/problem.ts';
 import type { CellHistory } from '#server/schemas/history.ts';
 import { historyOfCell, type CellVersion as StoredVersion } from '#server/store/cell-history.ts';
@@ -24,8 +24,8 @@ export async function readHistory(view: DataView, query: CellQuery): Promise<Cel
       en: `period must be like 2019-01/2019-06 or 2019-06, not “${query.period}”.`,
     });
   }
-  const cell = { indicatorKey: indicator.key, regionKey: region.key, period, asOf: view.loadId };
-  const versions = await historyOfCell(view.db, cell);
+  const cell = { indicatorKey: indicator.key, regionKey: region.key, period, asOf: view.asOf };
+  const versions = withToldLoads(view, await historyOfCell(view.db, cell));
   if (versions.length === 0) {
     throw new Problem('no-data', {
       zh: `${region.name}${indicator.proseName}在 ${query.period} 没有数。`,

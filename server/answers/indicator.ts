@@ -21,7 +21,7 @@ const RELEASES_WITH_NOTES = 12;
 /** One indicator with all that is known about it. @throws unknown-indicator */
 export async function readIndicator(view: DataView, id: string): Promise<IndicatorMetadata> {
   const indicator = requireIndicator(view.dictionary, id);
-  const { db, loadId: asOf, dictionary } = view;
+  const { db, asOf, dictionary } = view;
   const at = { indicatorKey: indicator.key, asOf };
   const everything = { ...at, regionKeys: null, from: null, to: null };
   const [blocks, { values, cells }, change, sources] = await Promise.all([
@@ -86,7 +86,7 @@ function bySource(
 }
 
 async function readNotes(
-  { db, loadId: asOf }: DataView,
+  { db, asOf }: DataView,
   indicator: Stored,
   releases: readonly StoredRelease[],
 ): Promise<IndicatorMetadata['notes']> {

@@ -14,14 +14,14 @@ export interface LevelsOf {
 
 /** Null where the dictionary names no amounts for the rate. Three ranges of the primary key. */
 export async function loadLevels(
-  { db, dictionary, loadId }: DataView,
+  { db, dictionary, asOf }: DataView,
   { levelId, measure, prices }: Pick<StoredIndicator, 'levelId' | 'measure' | 'prices'>,
   period: Period,
 ): Promise<LevelsOf | null> {
   const indicator = dictionary.indicators.find(({ id }) => id === levelId);
   // What the amounts would have to grow by says nothing of growth at other prices.
   if (!indicator || measure !== 'rate' || prices === 'constant') return null;
-  const at = { indicatorKey: indicator.key, asOf: loadId };
+  const at = { indicatorKey: indicator.key, asOf };
   const lastYear = yearOf(period) - 1;
   const periods = [
     period,

@@ -23,7 +23,7 @@ export async function readNetEntries(view: DataView, releaseId: string, asked?: 
     ({ kind }) => kind === 'in-out-net',
   );
   const family = requireFamily(view, 'in-out-net', asked ?? first?.id);
-  const at = { releaseKey: release.key, asOf: view.loadId };
+  const at = { releaseKey: release.key, asOf: view.asOf };
   const stored = await cellsOfRelease(view.db, at);
   const values = valuesOf(stored, view, family);
   const noteOf = await loadFigureNotes(view, stored);

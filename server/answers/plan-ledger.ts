@@ -52,7 +52,7 @@ async function loadFigures(
         regionKey: region.key,
         from: null,
         to: null,
-        asOf: view.loadId,
+        asOf: view.asOf,
       });
       const told = cells.flatMap((cell) => toTold(cell, releases.get(cell.releaseKey) ?? null));
       return [`${indicator.id} ${region.id}`, told] as const;

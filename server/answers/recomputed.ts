@@ -40,7 +40,7 @@ export async function loadRecomputed(
 }
 
 async function readAmount(
-  { db, loadId: asOf }: DataView,
+  { db, asOf }: DataView,
   indicatorKey: number,
   regionKey: number,
   period: Period,

@@ -52,7 +52,7 @@ async function readAnnexes(
 }
 
 async function readFigures(
-  { db, loadId, dictionary }: DataView,
+  { db, asOf, dictionary }: DataView,
   { key }: StoredRelease,
 ): Promise<ReleaseFigures> {
   const indicators = new Map(dictionary.indicators.map(({ key, id }) => [key, id]));
@@ -62,7 +62,7 @@ async function readFigures(
     indicatorId: indicators.get(one.indicatorKey) ?? '',
     regionId: regions.get(one.regionKey) ?? '',
   });
-  const at = { releaseKey: key, asOf: loadId };
+  const at = { releaseKey: key, asOf };
   const cells = await cellsOfRelease(db, at);
   const targets = await targetsOfRelease(db, at);
   return {

@@ -9,7 +9,7 @@ import { hasTargets } from '#domain/has-targets.ts';
 import { sinceRelease } from '#domain/movement/since.ts';
 import { printedResults } from '#domain/printed-results.ts';
 import { writeDocx } from '#server/formats/docx-write.ts';
-import { viewAsOf, type DataView } from '#server/view/data-view.ts';
+import { viewOfLoad, type DataView } from '#server/view/data-view.ts';
 import { publishedBy } from '#server/store/published-by.ts';
 import type { StoredRelease } from '#server/store/releases.ts';
 import { loadBoard, type Board } from './board.ts';
@@ -57,7 +57,7 @@ async function urgedPart(view: DataView, release: StoredRelease, no: number) {
 
 async function asPublished(view: DataView, release: StoredRelease): Promise<DataView> {
   if (view.draft?.releaseId === release.id) return view;
-  return viewAsOf(view, String(await publishedBy(view.db, release, view.loadId)));
+  return viewOfLoad(view, await publishedBy(view.db, release, view.asOf));
 }
 
 /** How many places each has gained since the release before, where that can be compared. */

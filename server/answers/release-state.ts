@@ -27,7 +27,7 @@ import { loadBulletin } from './release-bulletin.ts';
 export async function releaseState(view: DataView, releaseId: string): Promise<ReleaseState> {
   const release = view.releases.find(({ id }) => id === releaseId);
   if (!release) return NOTHING;
-  const { db, loadId: asOf, dictionary } = view;
+  const { db, asOf, dictionary } = view;
   const at = { releaseKey: release.key, asOf };
   const { indicatorId, regionId, toCell } = namedBy(dictionary);
   const targets = await targetsOfRelease(db, at);
@@ -49,7 +49,7 @@ export async function releaseState(view: DataView, releaseId: string): Promise<R
 export async function releaseCells(view: DataView, releaseId: string): Promise<Cell[]> {
   const release = view.releases.find(({ id }) => id === releaseId);
   if (!release) return [];
-  const cells = await cellsOfRelease(view.db, { releaseKey: release.key, asOf: view.loadId });
+  const cells = await cellsOfRelease(view.db, { releaseKey: release.key, asOf: view.asOf });
   return cells.map(namedBy(view.dictionary).toCell);
 }
 
@@ -79,7 +79,7 @@ export async function figuresOf(
   const keysOf = (list: readonly { key: number; id: string }[], ids: ReadonlySet<string>) =>
     list.filter(({ id }) => ids.has(id)).map(({ key }) => key);
   const regionKeys = keysOf(regions, new Set(some.map(({ regionId }) => regionId)));
-  const all = { regionKeys, from: null, to: null, asOf: view.loadId };
+  const all = { regionKeys, from: null, to: null, asOf: view.asOf };
   const { toCell } = namedBy(view.dictionary);
   const cells: Cell[] = [];
   for (const indicatorKey of keysOf(indicators, new Set(some.map((one) => one.indicatorId)))) {

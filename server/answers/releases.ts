@@ -1,7 +1,7 @@
 import type { Dictionary, Indicator } from '#domain/dictionary.ts';
 import { heldFamilies, holdingsOf } from '#domain/holdings.ts';
 import type { PrintedTable } from '#domain/printed.ts';
-import type { DataView } from '#server/view/data-view.ts';
+import { withToldLoads, type DataView } from '#server/view/data-view.ts';
 import type { ReleaseDetail, ReleaseRevision, ReleaseSummary } from '#server/schemas/releases.ts';
 import { heldBy } from '#server/view/held.ts';
 import { indicatorsOfReleases } from '#server/store/release-indicators.ts';
@@ -16,8 +16,8 @@ import { toFamilyRef, toNameRef, toPeriodRef } from './refs.ts';
 /** All releases, newest first. */
 export async function readReleases(view: DataView): Promise<ReleaseSummary[]> {
   const [held, aimed] = await Promise.all([
-    indicatorsOfReleases(view.db, view.loadId),
-    releasesWithTargets(view.db, view.loadId),
+    indicatorsOfReleases(view.db, view.asOf),
+    releasesWithTargets(view.db, view.asOf),
   ]);
   return view.releases.map((release) => {
     const indicators = indicatorsByKeys(held.get(release.key) ?? [], view);
@@ -32,7 +32,7 @@ export async function readRelease(view: DataView, id: string): Promise<ReleaseDe
   const tables = printed.map((table) => toTable(table, view.dictionary));
   const revisions = await listRevisions(release, view);
   const indicators = heldIndicators(await heldBy(view, release.key), view);
-  const aimed = await releasesWithTargets(view.db, view.loadId);
+  const aimed = await releasesWithTargets(view.db, view.asOf);
   const held = { indicators, hasTargets: aimed.has(release.key) };
   return { ...summarize(release, view, held), tables, revisions };
 }
@@ -56,8 +56,8 @@ function summarize(
 }
 
 async function listRevisions(release: StoredRelease, view: DataView): Promise<ReleaseRevision[]> {
-  const at = { releaseKey: release.key, asOf: view.loadId };
-  const revisions = await revisionsOfRelease(view.db, at);
+  const at = { releaseKey: release.key, asOf: view.asOf };
+  const revisions = withToldLoads(view, await revisionsOfRelease(view.db, at));
   return revisions.map(({ undoneAt, undoneNote, ...revision }) => ({
     ...revision,
     undone: undoneAt === null ? null : { at: undoneAt, note: undoneNote ?? '' },

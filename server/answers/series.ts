@@ -1,6 +1,6 @@
 import type { Series } from '#server/schemas/figures.ts';
 import { cellsOfSeries } from '#server/store/observations.ts';
-import type { DataView } from '#server/view/data-view.ts';
+import { withToldLoads, type DataView } from '#server/view/data-view.ts';
 import { requireIndicator, requireRegion } from '#server/view/require.ts';
 import { loadFigureNotes } from './figure-notes.ts';
 import { toPoint } from './figures.ts';
@@ -18,13 +18,14 @@ export async function readSeries(view: DataView, query: SeriesQuery): Promise<Se
   const indicator = requireIndicator(view.dictionary, query.indicator);
   const region = requireRegion(view.dictionary, query.region);
   const releases = new Map(view.releases.map(({ key, id }) => [key, id]));
-  const cells = await cellsOfSeries(view.db, {
+  const stored = await cellsOfSeries(view.db, {
     indicatorKey: indicator.key,
     regionKey: region.key,
     from: query.from ?? null,
     to: query.to ?? null,
-    asOf: view.loadId,
+    asOf: view.asOf,
   });
+  const cells = withToldLoads(view, stored);
   const noteOf = await loadFigureNotes(view, cells);
   const points = cells.map((cell) => {
     const release = releases.get(cell.releaseKey);

@@ -27,7 +27,7 @@ export async function readTrendPeriods(
   { regionKey, months }: { regionKey: number | null; months: number },
 ): Promise<Map<number, TrendPeriod[]>> {
   const indicatorKeys = wanted.map(({ indicator }) => indicator.key);
-  const scope = { indicatorKeys, regionKey, asOf: view.loadId };
+  const scope = { indicatorKeys, regionKey, asOf: view.asOf };
   const within = monthsBack(wanted, months);
   const [cells, held] = await Promise.all([
     cellsOfTrends(view.db, { ...scope, within }),

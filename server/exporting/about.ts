@@ -3,7 +3,7 @@ import { MISSING_MEANINGS } from '#domain/missing-reason.ts';
 import type { Period } from '#domain/period.ts';
 import { officeOf } from '#domain/office.ts';
 import type { Said } from '#domain/said.ts';
-import { findLoad } from '#server/store/loads.ts';
+import { latestLoad } from '#server/store/loads.ts';
 import type { StoredRelease } from '#server/store/releases.ts';
 import { withDepartment, type AboutIndicator } from './about-indicator.ts';
 import { namedOf } from './cited.ts';
@@ -66,7 +66,7 @@ export function aboutExtract(extract: Extract): Promise<About> {
 async function readAbout(extract: Extract): Promise<About> {
   const { view, query, blocks, selection } = extract;
   const named = namedOf(extract);
-  const load = await findLoad(view.db, view.loadId);
+  const load = await latestLoad(view.db, view.asOf);
   const givers = new Set(blocks.map(({ release }) => release?.key));
   const releases = view.releases.filter(({ key }) => givers.has(key));
   const made = releases.flatMap(({ synthetic }) => synthetic ?? []);

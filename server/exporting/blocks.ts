@@ -47,7 +47,7 @@ async function readPeriods(view: DataView, { indicators, regions, from, to }: Se
   const blocks = await listHeldBlocks(view.db, {
     indicatorKeys: indicators.map(({ key }) => key),
     regionKeys: keysUnlessAll(view, regions),
-    ...{ from, to, asOf: view.loadId },
+    ...{ from, to, asOf: view.asOf },
   });
   return Map.groupBy(blocks, ({ indicatorKey }) => indicatorKey);
 }
@@ -59,7 +59,7 @@ export function rangeOf(
   { key }: StoredIndicator,
 ): BlockRange {
   const regionKeys = keysUnlessAll(view, regions);
-  return { indicatorKey: key, regionKeys, from, to, asOf: view.loadId };
+  return { indicatorKey: key, regionKeys, from, to, asOf: view.asOf };
 }
 
 /** Null: all. */
@@ -74,9 +74,9 @@ interface Held {
 }
 
 /** What all releases hold of the indicators: which months targets are for does not rest on the choice of months. */
-async function readHeld({ db, loadId }: DataView, { indicators }: Selection) {
+async function readHeld({ db, asOf }: DataView, { indicators }: Selection) {
   const indicatorKeys = indicators.map(({ key }) => key);
-  const rows = await heldWithin(db, { indicatorKeys, within: ALL_TIME, asOf: loadId });
+  const rows = await heldWithin(db, { indicatorKeys, within: ALL_TIME, asOf });
   const held = rows.map((row) => ({ ...row, period: toPeriod(row) }));
   return Map.groupBy(held, ({ indicatorKey }) => indicatorKey);
 }

@@ -11,7 +11,7 @@ import type { Selection } from './read-selection.ts';
 export async function citedOf(extract: Extract): Promise<Cited> {
   const { view, blocks } = extract;
   const indicatorKeys = [...new Set(blocks.map(({ indicator }) => indicator.key))];
-  const change = await lastChange(view.db, { indicatorKeys, asOf: view.loadId });
+  const change = await lastChange(view.db, { indicatorKeys, asOf: view.asOf });
   return { ...namedOf(extract), updated: change?.at ?? null };
 }
 

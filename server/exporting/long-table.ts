@@ -48,7 +48,7 @@ export async function longTable(view: DataView, release: Wanted): Promise<CsvCel
 
 /** What the release holds, and of each indicator the others of its comparison group. */
 async function heldCells(view: DataView, releaseKey: number): Promise<Cell[]> {
-  const { dictionary, db, loadId: asOf } = view;
+  const { dictionary, db, asOf } = view;
   const cells = await cellsOfRelease(db, { releaseKey, asOf });
   return dictionary.indicators.flatMap((indicator) => {
     const own = cells.filter(({ indicatorKey }) => indicatorKey === indicator.key);
@@ -66,7 +66,7 @@ async function heldCells(view: DataView, releaseKey: number): Promise<Cell[]> {
 
 /** What is due by the dictionary: the city and the group, over the months that each indicator runs. */
 async function dueCells(view: DataView, release: Wanted): Promise<Cell[]> {
-  const { dictionary, db, loadId: asOf, releases } = view;
+  const { dictionary, db, asOf, releases } = view;
   const held = await Promise.all(
     releases.map(({ key }) => heldIndicators(db, { releaseKey: key, asOf })),
   );
@@ -91,7 +91,7 @@ function membersOf({ groups }: Dictionary, { groupId }: Indicator): readonly str
 }
 
 async function readTargets(
-  { db, loadId: asOf, dictionary }: DataView,
+  { db, asOf, dictionary }: DataView,
   releaseKey: number | undefined,
 ): Promise<ReadonlyMap<string, string>> {
   if (releaseKey === undefined) return new Map();

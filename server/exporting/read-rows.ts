@@ -2,7 +2,7 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import type { FindPrinted } from '#domain/printed-results.ts';
 import { vintagesOf } from '#domain/vintages.ts';
 import { buildRow } from '#server/answers/board-row.ts';
-import type { DataView } from '#server/view/data-view.ts';
+import { withToldLoads, type DataView } from '#server/view/data-view.ts';
 import { toMonth } from '#server/store/months.ts';
 import {
   cellsOfBlocks,
@@ -88,7 +88,7 @@ async function readCells(
   selection: Pick<Selection, 'regions'>,
   batch: readonly Block[],
 ): Promise<CellFigure[][]> {
-  const cells = await cellsOfBlocks(view.db, spanOf(view, selection, batch));
+  const cells = withToldLoads(view, await cellsOfBlocks(view.db, spanOf(view, selection, batch)));
   return byBlock(cells, batch);
 }
 
@@ -164,11 +164,11 @@ async function computeRows(
 }
 
 async function readTargets(
-  { db, loadId }: DataView,
+  { db, asOf }: DataView,
   { indicator, release, hasTargets }: Block,
 ): Promise<StoredTarget[]> {
   if (!release || !hasTargets) return [];
-  const at = { releaseKey: release.key, indicatorKey: indicator.key, asOf: loadId };
+  const at = { releaseKey: release.key, indicatorKey: indicator.key, asOf };
   return targetsOfIndicator(db, at);
 }
 
@@ -177,7 +177,10 @@ async function readVintages(
   selection: Selection,
   batch: readonly Block[],
 ): Promise<Row[]> {
-  const cells = await vintagesOfBlocks(view.db, spanOf(view, selection, batch));
+  const cells = withToldLoads(
+    view,
+    await vintagesOfBlocks(view.db, spanOf(view, selection, batch)),
+  );
   const groups = byBlock(cells, batch);
   return batch.flatMap((block, index) => {
     const byRegion = Map.groupBy(groups[index] ?? [], ({ regionKey }) => regionKey);

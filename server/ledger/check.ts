@@ -13,7 +13,7 @@ export async function checkTables(
 ): Promise<LedgerChecked[]> {
   const checked: LedgerChecked[] = [];
   for (const sent of tables) {
-    const stood = await stoodTable(view.db, sent, view.loadId);
+    const stood = await stoodTable(view.db, sent, view.asOf);
     const table = toTable(sent, stood?.table ?? null);
     const { kind, subject } = table;
     checked.push({

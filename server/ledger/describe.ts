@@ -23,8 +23,8 @@ export async function describeTable(
   actor: Actor,
   today: string,
 ): Promise<DeskLedgerTable> {
-  const { db, loadId } = view;
-  const stood = await stoodTable(db, name, loadId);
+  const { db, asOf } = view;
+  const stood = await stoodTable(db, name, asOf);
   const table = stood?.table ?? {
     ...name,
     title: null,
@@ -53,13 +53,13 @@ export async function describeTable(
 }
 
 async function toPending(
-  { db, loadId }: DataView,
+  { db, asOf: now }: DataView,
   change: LedgerChangeRow,
   actor: Actor,
 ): Promise<LedgerPending> {
   const { table } = await tableOf(db, change);
   // What waits is held against the table that it was made of; rows that are put, against the one that stands.
-  const asOf = change.mode === 'whole' ? change.base : loadId;
+  const asOf = change.mode === 'whole' ? change.base : now;
   const before = await stoodTable(db, change, asOf);
   const waiting = toWaiting(change, actor);
   return {

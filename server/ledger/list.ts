@@ -17,9 +17,9 @@ import { currentLedger } from '#server/store/sheets.ts';
 import type { DataView } from '#server/view/data-view.ts';
 
 /** All tables of the ledger, with what waits of each; one that is only sent yet is among them. */
-export async function listLedger({ db, loadId }: DataView, actor: Actor): Promise<DeskLedger> {
+export async function listLedger({ db, asOf }: DataView, actor: Actor): Promise<DeskLedger> {
   const waiting = Map.groupBy(await waitingLedgerChanges(db), subjectKey);
-  const sheets = await currentLedger(db, loadId);
+  const sheets = await currentLedger(db, asOf);
   const tables: LedgerTableRef[] = [];
   for (const { table, loadId: load } of sheets) {
     if (!isLedger(table)) continue;

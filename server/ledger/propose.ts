@@ -61,7 +61,7 @@ async function proposalOf(
   read: LedgerTable,
   { missing, today }: Laid,
 ): Promise<LedgerProposal> {
-  const stood = await stoodTable(view.db, read, view.loadId);
+  const stood = await stoodTable(view.db, read, view.asOf);
   const merged = stood ? mergeLedger(stood.table, read) : { table: read, lacking: [] };
   const table = missing === 'stay' ? merged.table : read;
   const { kind, title, notes, file, sheet, rows } = table;

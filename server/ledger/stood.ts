@@ -6,7 +6,7 @@ import type { Db } from '#server/store/database.ts';
 import { readDictionary } from '#server/store/dictionary.ts';
 import type { TableName } from '#server/store/ledger-changes.ts';
 import { currentLedger } from '#server/store/sheets.ts';
-import { NOW } from '#server/store/vintage.ts';
+import { NOW, type AsOf } from '#server/store/vintage.ts';
 
 export interface StoodTable {
   table: LedgerTable;
@@ -18,7 +18,7 @@ export interface StoodTable {
 export async function stoodTable(
   db: Db,
   name: TableName,
-  asOf: number = NOW,
+  asOf: AsOf = NOW,
 ): Promise<StoodTable | null> {
   const sheets = await currentLedger(db, asOf, name.kind);
   const found = sheets.find((sheet) => subjectKey(sheet) === subjectKey(name));

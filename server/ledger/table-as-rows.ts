@@ -6,10 +6,10 @@ import { stoodTable } from './stood.ts';
 
 /** A table as the rows of a file; its heads alone where there is none: a form to be filled in. */
 export async function tableAsRows(
-  { db, loadId }: DataView,
+  { db, asOf }: DataView,
   name: TableName,
   language: Language,
 ): Promise<string[][]> {
-  const stood = await stoodTable(db, name, loadId);
+  const stood = await stoodTable(db, name, asOf);
   return ledgerRows(stood?.table ?? { ...name, rows: [] }, language);
 }

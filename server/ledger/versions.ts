@@ -5,6 +5,7 @@ import type { Db } from '#server/store/database.ts';
 import type { TableName } from '#server/store/ledger-changes.ts';
 import { findLoad } from '#server/store/loads.ts';
 import { loadsOfSheet } from '#server/store/sheets.ts';
+import { NOW } from '#server/store/vintage.ts';
 import { toRowReply } from './row-reply.ts';
 import { stoodTable } from './stood.ts';
 
@@ -13,7 +14,7 @@ const MOST_VERSIONS = 100;
 
 /** Every load that brought a table, newest first, those that were taken back too. */
 export async function listVersions(db: Db, name: TableName): Promise<LedgerVersion[]> {
-  const loads = await loadsOfSheet(db, name, MOST_VERSIONS);
+  const loads = await loadsOfSheet(db, name, { most: MOST_VERSIONS, asOf: NOW });
   const versions: LedgerVersion[] = [];
   for (const id of loads) versions.push((await readVersion(db, name, id)).version);
   return versions;

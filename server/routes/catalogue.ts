@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { buildCatalogue } from '#server/exporting/dcat/catalogue.ts';
 import { Problem } from '#server/problem.ts';
 import { filesApi } from '#server/schemas/api/files.ts';
-import { findLoad } from '#server/store/loads.ts';
+import { latestLoad } from '#server/store/loads.ts';
 import { describedFile, type Asked } from './described.ts';
 import { problemReplies } from './endpoint.ts';
 
@@ -22,7 +22,7 @@ export function catalogueRoutes(app: FastifyInstance): void {
     handler: async (request, reply) => {
       const view = await app.data(request);
       if (view.draft !== null) throw new Problem('bad-request', NO_DRAFT);
-      const load = await findLoad(view.db, view.loadId);
+      const load = await latestLoad(view.db, view.asOf);
       const catalogue = await buildCatalogue(view, {
         site: app.siteOf(request),
         modified: load?.loadedAt ?? new Date(0).toISOString(),

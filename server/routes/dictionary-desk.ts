@@ -33,7 +33,7 @@ export function dictionaryDeskRoutes(app: FastifyInstance): void {
     handler: async (request) => {
       const actor = requireRight(request, 'read-drafts');
       const view = await app.publishedFor(request);
-      const loadId = await dictionaryLoad(view.db, view.loadId);
+      const loadId = await dictionaryLoad(view.db, view.asOf);
       const load = loadId === null ? null : await findLoad(view.db, loadId);
       return {
         load: loadId ?? 0,

@@ -9,7 +9,7 @@ import { personal } from '#server/plugins/doors.ts';
 import { requireRight } from '#server/plugins/who.ts';
 import { dictionaryDeskApi } from '#server/schemas/api/dictionary-desk.ts';
 import { filesApi } from '#server/schemas/api/files.ts';
-import { findLoad } from '#server/store/loads.ts';
+import { latestLoad } from '#server/store/loads.ts';
 import { describedFile, type Asked } from './described.ts';
 import { deskReplies } from './desk-replies.ts';
 import { attachment, bomOf, CSV, csvHeaders } from './endpoint.ts';
@@ -39,7 +39,7 @@ function workbookRoute(app: FastifyInstance): void {
       requireRight(request, 'read-drafts');
       const { lang = 'zh' } = request.query;
       const view = await app.publishedFor(request);
-      const load = await findLoad(view.db, view.loadId);
+      const load = await latestLoad(view.db, view.asOf);
       const modified = load ? new Date(load.loadedAt) : app.now();
       const bytes = await writeDictionaryWorkbook(view.dictionary, { language: lang, modified });
       reply

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { buildStructure } from '#server/exporting/sdmx-structure.ts';
 import { filesApi } from '#server/schemas/api/files.ts';
-import { findLoad } from '#server/store/loads.ts';
+import { latestLoad } from '#server/store/loads.ts';
 import { describedFile, type Asked } from './described.ts';
 import { problemReplies } from './endpoint.ts';
 
@@ -18,7 +18,7 @@ export function structureRoutes(app: FastifyInstance): void {
     schema: describedFile(filesApi.structure, REPLY, problemReplies),
     handler: async (request, reply) => {
       const view = await app.data(request);
-      const load = await findLoad(view.db, view.loadId);
+      const load = await latestLoad(view.db, view.asOf);
       const structure = buildStructure(view, load?.loadedAt ?? new Date(0).toISOString());
       return reply.type(MEDIA_TYPE).send(JSON.stringify(structure, null, 1));
     },

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from './database.ts';
+import { isBrought, NOW } from './vintage.ts';
 
 /** How far log and loads reach at one moment: up to there nothing changes any more but by tampering. */
 export interface AuditState {
@@ -17,7 +18,7 @@ export async function readAuditState(db: Db): Promise<AuditState> {
     select
       coalesce((select max(id) from act), 0) as act,
       coalesce((select max(seq) from sqlite_sequence where name = 'act'), 0) as given,
-      coalesce((select max(id) from load), 0) as load,
+      coalesce((select max(id) from load where ${isBrought('id', NOW)}), 0) as load,
       (
         select count(*) from sqlite_schema
         where type = 'trigger' and lower(replace(replace(sql, char(10), ''), ' ', '')) in (
@@ -56,7 +57,7 @@ export async function listUndone(
 
 /** Of these loads, the ones that are not there. */
 export async function missingLoads(db: Db, ids: readonly number[]): Promise<number[]> {
-  const rows = await db.selectFrom('load').select('id').execute();
+  const rows = await db.selectFrom('load').select('id').where(isBrought('id', NOW)).execute();
   const there = new Set(rows.map(({ id }) => id));
   return ids.filter((id) => !there.has(id));
 }

@@ -3,6 +3,7 @@ import type { Period } from '#domain/period.ts';
 import type { Db } from './database.ts';
 import { valueOf } from './figure.ts';
 import { toKey } from './months.ts';
+import { isBrought, type AsOf } from './vintage.ts';
 
 /** A value that a cell had, with the load that brought it. */
 export interface CellVersion {
@@ -24,7 +25,7 @@ export interface CellVersion {
 /** Every value of one cell up to a load, newest first; those that were taken back too. */
 export async function historyOfCell(
   db: Db,
-  cell: { indicatorKey: number; regionKey: number; period: Period; asOf: number },
+  cell: { indicatorKey: number; regionKey: number; period: Period; asOf: AsOf },
 ): Promise<CellVersion[]> {
   const rows = await db
     .selectFrom('observation')
@@ -32,7 +33,7 @@ export async function historyOfCell(
     .innerJoin('source', 'source.key', 'observation.sourceKey')
     .innerJoin('release', 'release.key', 'source.releaseKey')
     .leftJoin('load as undo', (join) =>
-      join.onRef('undo.id', '=', 'load.undoneBy').on('undo.id', '<=', cell.asOf),
+      join.onRef('undo.id', '=', 'load.undoneBy').on(isBrought('undo.id', cell.asOf)),
     )
     .select([
       'observation.loadId',
@@ -52,7 +53,7 @@ export async function historyOfCell(
     .where('indicatorKey', '=', cell.indicatorKey)
     .where('period', '=', toKey(cell.period))
     .where('regionKey', '=', cell.regionKey)
-    .where('observation.loadId', '<=', cell.asOf)
+    .where(isBrought('observation.loadId', cell.asOf))
     .orderBy('observation.loadId', 'desc')
     .execute();
   return rows.map(({ units, file, sourceRow: row, sourceColumn: column, ...version }) => {

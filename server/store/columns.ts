@@ -7,7 +7,7 @@ import { fromColumn } from './from-column.ts';
 import type { LoadRange } from './loads.ts';
 import { selectHeld, type ReleaseAsOf } from './release-indicators.ts';
 import { Nullable } from './stored-scalars.ts';
-import { isVisible } from './vintage.ts';
+import { isVisible, type AsOf } from './vintage.ts';
 
 const Integers = Type.Array(Type.Integer());
 const IntegersOrNull = Type.Array(Nullable(Type.Integer()));
@@ -34,7 +34,7 @@ export type StoredColumn = Static<typeof StoredColumn>;
 /** One indicator at one period, all regions: a range of the primary key however large the table. */
 export async function columnOfIndicator(
   db: Db,
-  { indicatorKey, period, asOf }: { indicatorKey: number; period: number; asOf: number },
+  { indicatorKey, period, asOf }: { indicatorKey: number; period: number; asOf: AsOf },
 ): Promise<StoredColumn> {
   const cells = selectNewest(db, asOf)
     .where('observation.indicatorKey', '=', indicatorKey)
@@ -102,7 +102,7 @@ export async function broughtCells(
     .execute();
 }
 
-function selectNewest(db: Db, asOf: number) {
+function selectNewest(db: Db, asOf: AsOf) {
   const newest = engineOf(db).newestOf(['indicatorKey', 'period', 'regionKey'], 'loadId');
   return db
     .selectFrom('observation')

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from './database.ts';
+import { isBrought, NOW } from './vintage.ts';
 
 /** How much rests on an entry of the dictionary. */
 export interface Use {
@@ -24,9 +25,11 @@ async function usesBy(db: Db, column: 'region_key' | 'indicator_key'): Promise<U
   const { rows } = await sql<Use & { key: number }>`
     select key, sum(figures) as figures, count(distinct release_key) as releases from (
       select ${key} as key, release_key, count(*) as figures
-      from observation join source on source.key = observation.source_key group by 1, 2
+      from observation join source on source.key = observation.source_key
+      where ${isBrought('observation.load_id', NOW)} group by 1, 2
       union all
-      select ${key}, release_key, count(*) from target group by 1, 2
+      select ${key}, release_key, count(*) from target
+      where ${isBrought('load_id', NOW)} group by 1, 2
     ) group by key`.execute(db.withoutPlugins());
   return new Map(rows.map(({ key: of, figures, releases }) => [of, { figures, releases }]));
 }

@@ -3,7 +3,7 @@ import type { Db, Trx } from './database.ts';
 import { familiesBefore } from './families-before.ts';
 import { fromColumn } from './from-column.ts';
 import { StoredLists } from './stored-dictionary.ts';
-import { isVisible } from './vintage.ts';
+import { isBrought, isVisible, NOW, type AsOf } from './vintage.ts';
 
 /** The dictionary with the integer keys that observations use. */
 export interface StoredDictionary extends Dictionary {
@@ -20,7 +20,7 @@ const EMPTY: Dictionary = {
 };
 
 /** Which load brought the dictionary that stood at a load; null before the first one. */
-export async function dictionaryLoad(db: Db, asOf: number): Promise<number | null> {
+export async function dictionaryLoad(db: Db, asOf: AsOf): Promise<number | null> {
   const row = await selectNewest(db, asOf).select('loadId').executeTakeFirst();
   return row?.loadId ?? null;
 }
@@ -30,6 +30,7 @@ export async function dictionaryLoads(db: Db, most: number): Promise<number[]> {
   const rows = await db
     .selectFrom('dictionaryVersion')
     .select('loadId')
+    .where(isBrought('loadId', NOW))
     .orderBy('loadId', 'desc')
     .limit(most)
     .execute();
@@ -40,14 +41,14 @@ export async function dictionaryLoads(db: Db, most: number): Promise<number[]> {
  * The dictionary as it stood at a load; before the first one it is empty. One from before dictionaries
  * named families has those that the program knew then.
  */
-export async function readDictionary(db: Db, asOf: number): Promise<StoredDictionary> {
+export async function readDictionary(db: Db, asOf: AsOf): Promise<StoredDictionary> {
   const dictionary = await readWrittenDictionary(db, asOf);
   const { families = familiesBefore(dictionary.indicators) } = dictionary;
   return dictionary.indicators.length > 0 ? { ...dictionary, families } : dictionary;
 }
 
 /** The same with what was written alone. */
-export async function readWrittenDictionary(db: Db, asOf: number): Promise<StoredDictionary> {
+export async function readWrittenDictionary(db: Db, asOf: AsOf): Promise<StoredDictionary> {
   const row = await selectNewest(db, asOf).select('content').executeTakeFirst();
   const dictionary: Dictionary = row
     ? fromColumn(StoredLists, row.content, 'dictionary_version.content')
@@ -67,7 +68,7 @@ export async function readWrittenDictionary(db: Db, asOf: number): Promise<Store
   };
 }
 
-function selectNewest(db: Db, asOf: number) {
+function selectNewest(db: Db, asOf: AsOf) {
   return db
     .selectFrom('dictionaryVersion')
     .where(isVisible('loadId', asOf))

@@ -3,12 +3,12 @@ import type { PrintedTable, TableKind } from '#domain/printed.ts';
 import type { Db } from './database.ts';
 import { findLoad } from './loads.ts';
 import { parseTable } from './sheets.ts';
-import { isVisible } from './vintage.ts';
+import { isBrought, isVisible, type AsOf } from './vintage.ts';
 
 /** One indicator up to a load. */
 export interface IndicatorAsOf {
   indicatorKey: number;
-  asOf: number;
+  asOf: AsOf;
 }
 
 /** How many values its cells had, the ones that were replaced too. */
@@ -33,30 +33,31 @@ export async function countValues(
  */
 export async function lastChange(
   db: Db,
-  { indicatorKeys, asOf }: { indicatorKeys: readonly number[]; asOf: number },
+  { indicatorKeys, asOf }: { indicatorKeys: readonly number[]; asOf: AsOf },
 ): Promise<{ id: number; at: string } | null> {
   const brought = await db
     .selectFrom('observation')
     .select(({ fn }) => fn.max('loadId').as('id'))
     .where('indicatorKey', 'in', indicatorKeys)
-    .where('loadId', '<=', asOf)
+    .where(isBrought('loadId', asOf))
     .executeTakeFirst();
   const takenBack = await db
     .selectFrom('load')
     .select(({ fn }) => fn.max('undoneBy').as('id'))
-    .where('undoneBy', '<=', asOf)
+    .where(isBrought('undoneBy', asOf))
     .where((eb) =>
       eb.exists(
         eb
           .selectFrom('observation')
           .select('observation.loadId')
           .where('observation.indicatorKey', 'in', indicatorKeys)
+          .where(isBrought('observation.loadId', asOf))
           .whereRef('observation.loadId', '=', 'load.id'),
       ),
     )
     .executeTakeFirst();
   const id = Math.max(brought?.id ?? 0, takenBack?.id ?? 0);
-  const load = await findLoad(db, id);
+  const load = await findLoad(db, id, asOf);
   return load && { id, at: load.loadedAt };
 }
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db, Trx } from './database.ts';
+import { isBrought, NOW } from './vintage.ts';
 
 /** A later load that was about a release or changed the dictionary; null: there is none. */
 export async function laterLoadAbout(
@@ -24,6 +25,7 @@ export async function laterLoadAbout(
       ]),
     )
     .where('load.id', '>', afterLoad)
+    .where(isBrought('load.id', NOW))
     .executeTakeFirst();
   return later?.id ?? null;
 }
@@ -43,9 +45,10 @@ export async function loadsBuiltOn(db: Db | Trx, id: number): Promise<number[]> 
       select other.release_key from release_indicator as own
       join release_indicator as other using (indicator_key, period)
       where own.release_key in (select release_key from about)
+        and ${isBrought('own.load_id', NOW)} and ${isBrought('other.load_id', NOW)}
     )
     select id from load
-    where id > ${id} and kind = 'load' and undone_by is null and (
+    where id > ${id} and ${isBrought('id', NOW)} and kind = 'load' and undone_by is null and (
       exists (select 1 from dictionary_version where load_id = ${id})
       or exists (
         select 1 from load_release

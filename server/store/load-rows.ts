@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from './database.ts';
 import { readNames, tellCell, type Cell } from './told-cells.ts';
+import { isBrought, NOW } from './vintage.ts';
 
 /** Every table whose rows carry the load that brought them, and the load itself. */
 export const LOAD_TABLES = [
@@ -94,7 +95,7 @@ const LAYOUTS: Record<LoadTableName, Layout> = {
 };
 
 /**
- * All rows of a table that loads brought (those of one load when it is named), in the order of its
+ * All rows of a table that published loads brought (those of one load when it is named), in the order of its
  * primary key, a page at a time: others may read and write in between.
  */
 export async function* pagesOfRows(
@@ -134,7 +135,10 @@ async function readPage(
   const key = sql.join(layout.key.map((column) => sql.ref(column)));
   const named = [...layout.key, ...layout.rest, ...(layout.later ?? []).flat()];
   const columns = sql.join(named.map((column) => sql.ref(column)));
-  const ofLoad = loadId === null ? sql`` : sql`and ${sql.ref(layout.loadId)} = ${loadId}`;
+  const ofLoad =
+    loadId === null
+      ? sql`and ${isBrought(layout.loadId, NOW)}`
+      : sql`and ${sql.ref(layout.loadId)} = ${loadId}`;
   const { rows } = await sql<RawRow>`
     select ${columns} from ${sql.table(table)}
     where (${key}) > (${sql.join(after)}) ${ofLoad}

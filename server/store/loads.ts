@@ -1,13 +1,18 @@
 import { sql, type Insertable } from 'kysely';
 import type { Db, Trx } from './database.ts';
 import type { LoadRow, LoadTable } from './tables.ts';
+import { isBrought, NOW, type AsOf } from './vintage.ts';
 
+/**
+ * Numbers have no gaps: the next one is given here, in a transaction that is alone to write. One that
+ * rolled back leaves no trace, and neither does a draft, which brings a number of its own.
+ */
 export async function insertLoad(trx: Trx, load: Insertable<LoadTable>): Promise<number> {
-  const { id } = await trx
+  const id = load.id ?? ((await latestLoad(trx))?.id ?? 0) + 1;
+  await trx
     .insertInto('load')
-    .values(load)
-    .returning('id')
-    .executeTakeFirstOrThrow();
+    .values({ ...load, id })
+    .execute();
   return id;
 }
 
@@ -52,18 +57,24 @@ export async function markUndone(
 }
 
 /** The newest load, whose version is that of the whole data; null while nothing is loaded. */
-export async function latestLoad(db: Db): Promise<LoadRow | null> {
+export async function latestLoad(db: Db, asOf: AsOf = NOW): Promise<LoadRow | null> {
   const row = await db
     .selectFrom('load')
     .selectAll()
+    .where(isBrought('id', asOf))
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst();
   return row ?? null;
 }
 
-export async function findLoad(db: Db, id: number): Promise<LoadRow | null> {
-  const row = await db.selectFrom('load').selectAll().where('id', '=', id).executeTakeFirst();
+export async function findLoad(db: Db, id: number, asOf: AsOf = NOW): Promise<LoadRow | null> {
+  const row = await db
+    .selectFrom('load')
+    .selectAll()
+    .where('id', '=', id)
+    .where(isBrought('id', asOf))
+    .executeTakeFirst();
   return row ?? null;
 }
 
@@ -74,11 +85,17 @@ export interface LoadSummary extends LoadRow {
 
 /** All loads, newest first. */
 export async function listLoads(db: Db): Promise<LoadSummary[]> {
-  const loads = await db.selectFrom('load').selectAll().orderBy('id', 'desc').execute();
+  const loads = await db
+    .selectFrom('load')
+    .selectAll()
+    .where(isBrought('id', NOW))
+    .orderBy('id', 'desc')
+    .execute();
   const about = await db
     .selectFrom('loadRelease')
     .innerJoin('release', 'release.key', 'loadRelease.releaseKey')
     .select(['loadId', 'release.id'])
+    .where(isBrought('loadId', NOW))
     .orderBy('release.id')
     .execute();
   const byLoad = Map.groupBy(about, ({ loadId }) => loadId);
@@ -111,6 +128,7 @@ export async function loadAsOf(db: Db, moment: string): Promise<number> {
     .selectFrom('load')
     .select(({ fn }) => fn.max('id').as('id'))
     .where('loadedAt', '<=', moment)
+    .where(isBrought('id', NOW))
     .executeTakeFirst();
   return row?.id ?? 0;
 }

@@ -7,14 +7,14 @@ import { keysEnding, monthsOf, type EndRange, type StoredMonths } from './months
 import type { CellFigure } from './observations.ts';
 import { readPlain } from './plain-rows.ts';
 import { isListedPeriod } from './release-indicators.ts';
-import { isVisible } from './vintage.ts';
+import { isBrought, isVisible, type AsOf } from './vintage.ts';
 
 /** One indicator over the periods that end within some months. */
 export interface BlockRange extends EndRange {
   indicatorKey: number;
   /** Null: all. */
   regionKeys: readonly number[] | null;
-  asOf: number;
+  asOf: AsOf;
 }
 
 /** Some indicators over the periods that end within some months. */
@@ -45,7 +45,8 @@ export async function listHeldBlocks(
     .distinct()
     .where('indicatorKey', 'in', indicatorKeys)
     .where('period', '>=', from)
-    .where('period', '<=', to);
+    .where('period', '<=', to)
+    .where(isBrought('loadId', asOf));
   const rows = await db
     .selectFrom(listed.as('listed'))
     .select(['listed.indicatorKey', 'listed.period'])
@@ -109,7 +110,7 @@ function selectRange(db: Db, { indicatorKey, regionKeys, asOf, ...ends }: BlockR
     .where(isVisible('loadId', asOf))
     .$if(regionKeys !== null, (query) =>
       query
-        .where(isListedPeriod([indicatorKey], { from, to }))
+        .where(isListedPeriod([indicatorKey], { from, to }, asOf))
         .where('regionKey', 'in', regionKeys ?? []),
     );
 }
@@ -135,7 +136,7 @@ export async function cellsOfBlocks(db: Db, range: BlockRange): Promise<CellFigu
     .where('observation.period', '<=', to)
     .$if(regionKeys !== null, (query) =>
       query
-        .where(isListedPeriod([indicatorKey], { from, to }))
+        .where(isListedPeriod([indicatorKey], { from, to }, asOf))
         .where('observation.regionKey', 'in', regionKeys ?? []),
     )
     .$call(newest.ofEach);
@@ -177,7 +178,7 @@ export async function vintagesOfBlocks(db: Db, range: BlockRange): Promise<CellV
     .selectFrom('observation')
     .innerJoin('load', 'load.id', 'observation.loadId')
     .leftJoin('load as undo', (join) =>
-      join.onRef('undo.id', '=', 'load.undoneBy').on('undo.id', '<=', asOf),
+      join.onRef('undo.id', '=', 'load.undoneBy').on(isBrought('undo.id', asOf)),
     )
     .select(['regionKey', 'period', 'units', 'decimals', 'missingReason'])
     .select(['noteMark', 'observation.loadId', 'load.loadedAt as at'])
@@ -185,10 +186,10 @@ export async function vintagesOfBlocks(db: Db, range: BlockRange): Promise<CellV
     .where('indicatorKey', '=', indicatorKey)
     .where('period', '>=', from)
     .where('period', '<=', to)
-    .where('observation.loadId', '<=', asOf)
+    .where(isBrought('observation.loadId', asOf))
     .$if(regionKeys !== null, (query) =>
       query
-        .where(isListedPeriod([indicatorKey], { from, to }))
+        .where(isListedPeriod([indicatorKey], { from, to }, asOf))
         .where('regionKey', 'in', regionKeys ?? []),
     )
     .orderBy('indicatorKey')

@@ -3,7 +3,7 @@ import type { MissingReason } from '#domain/dictionary.ts';
 import type { Trx } from './database.ts';
 import { toUnits } from './figure.ts';
 import { sourcesOf, type ObservationOrigin } from './sources.ts';
-import { isVisible, NOW } from './vintage.ts';
+import { isVisible, standingFor } from './vintage.ts';
 
 /** One proposed value of a cell. */
 export type ObservationTuple = readonly [
@@ -66,7 +66,7 @@ export async function appendObservations(
         where old.indicator_key = new.indicator_key
           and old.period = new.period
           and old.region_key = new.region_key
-          and ${isVisible('old.load_id', NOW)}
+          and ${isVisible('old.load_id', standingFor(loadId))}
         order by load_id desc
         limit 1
       ) as current
@@ -105,7 +105,7 @@ export async function appendTargets(
       where release_key = new.value ->> 0
         and indicator_key = new.value ->> 1
         and region_key = new.value ->> 2
-        and ${isVisible('load_id', NOW)}
+        and ${isVisible('load_id', standingFor(loadId))}
       order by load_id desc
       limit 1
     ), '')
@@ -135,7 +135,7 @@ export async function appendReleaseIndicators(
       where release_key = new.value ->> 0
         and indicator_key = new.value ->> 1
         and period = new.value ->> 2
-        and ${isVisible('load_id', NOW)}
+        and ${isVisible('load_id', standingFor(loadId))}
     )
     on conflict do nothing`.execute(trx);
   return Number(result.numAffectedRows ?? 0n);
@@ -151,7 +151,7 @@ export async function countRevised(trx: Trx, loadId: number): Promise<number> {
         and old.period = new.period
         and old.region_key = new.region_key
         and old.load_id < new.load_id
-        and ${isVisible('old.load_id', NOW)}
+        and ${isVisible('old.load_id', standingFor(loadId))}
     )`.execute(trx);
   return rows[0]?.revised ?? 0;
 }

@@ -5,7 +5,7 @@ import { engineOf } from './engine/engine.ts';
 import { valueOf } from './figure.ts';
 import { keysEnding, monthsOf, toKey, type EndRange } from './months.ts';
 import { isListedPeriod, selectHeld } from './release-indicators.ts';
-import { isVisible } from './vintage.ts';
+import { isVisible, type AsOf } from './vintage.ts';
 
 /** The figure in a cell as it stood at one load. */
 export interface CellFigure {
@@ -102,7 +102,7 @@ function toValue(row: ValueRow): CellValue {
  * Newest row of each cell up to a load, in the order of the cells. Rows of a cell lie together in the
  * primary key, so grouping needs no sort.
  */
-export function selectFigures(db: Db, asOf: number) {
+export function selectFigures(db: Db, asOf: AsOf) {
   const newest = engineOf(db).newestOf(CELL_KEY, 'observation.loadId');
   return db
     .selectFrom('observation')
@@ -113,14 +113,14 @@ export function selectFigures(db: Db, asOf: number) {
     .$call(newest.ofEach);
 }
 
-function selectCells(db: Db, asOf: number) {
+function selectCells(db: Db, asOf: AsOf) {
   return selectFigures(db, asOf).select(SOURCE_COLUMNS);
 }
 
 /** One indicator at one period, all regions: a range of the primary key however large the table. */
 export async function cellsOfIndicator(
   db: Db,
-  { indicatorKey, period, asOf }: { indicatorKey: number; period: Period; asOf: number },
+  { indicatorKey, period, asOf }: { indicatorKey: number; period: Period; asOf: AsOf },
 ): Promise<CellValue[]> {
   const rows = await selectCells(db, asOf)
     .where('observation.indicatorKey', '=', indicatorKey)
@@ -132,7 +132,7 @@ export async function cellsOfIndicator(
 /** All cells of the indicators that a release holds, in all regions: one range scan an indicator. */
 export async function cellsOfRelease(
   db: Db,
-  { releaseKey, asOf }: { releaseKey: number; asOf: number },
+  { releaseKey, asOf }: { releaseKey: number; asOf: AsOf },
 ): Promise<CellValue[]> {
   const rows = await selectCells(db, asOf)
     .innerJoin(selectHeld(db, { releaseKey, asOf }).as('held'), (join) =>
@@ -147,7 +147,7 @@ export async function cellsOfRelease(
 export interface SeriesRange extends EndRange {
   indicatorKey: number;
   regionKey: number;
-  asOf: number;
+  asOf: AsOf;
 }
 
 /** One indicator in one region through time, oldest first: a seek of the primary key for each period. */
@@ -157,7 +157,7 @@ export async function cellsOfSeries(
 ): Promise<CellValue[]> {
   const rows = await selectCells(db, asOf)
     .where('observation.indicatorKey', '=', indicatorKey)
-    .where(isListedPeriod([indicatorKey], keysEnding(ends)))
+    .where(isListedPeriod([indicatorKey], keysEnding(ends), asOf))
     .where('observation.regionKey', '=', regionKey)
     .execute();
   return rows.map(toValue);

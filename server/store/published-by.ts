@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from './database.ts';
-import { isVisible } from './vintage.ts';
+import { isVisible, type AsOf } from './vintage.ts';
 
 /**
  * The load by which a release came to be what it was at a load: the newest that brought its head, a table of
@@ -9,7 +9,7 @@ import { isVisible } from './vintage.ts';
 export async function publishedBy(
   db: Db,
   release: { key: number; id: string },
-  asOf: number,
+  asOf: AsOf,
 ): Promise<number> {
   const { rows } = await sql<{ id: number }>`
     select coalesce(max(load_id), 0) as id from (

@@ -4,7 +4,7 @@ import type { Period } from '#domain/period.ts';
 import type { Db } from './database.ts';
 import { fromColumn } from './from-column.ts';
 import { monthsOf, toPeriod } from './months.ts';
-import { isVisible } from './vintage.ts';
+import { isBrought, isVisible, type AsOf } from './vintage.ts';
 
 /** An indicator that a release holds and the months it runs over there. */
 export interface HeldIndicator {
@@ -15,7 +15,7 @@ export interface HeldIndicator {
 export interface ReleaseAsOf {
   releaseKey: number;
   /** A load: what had been brought by then. */
-  asOf: number;
+  asOf: AsOf;
 }
 
 export async function heldIndicators(db: Db, at: ReleaseAsOf): Promise<HeldIndicator[]> {
@@ -30,7 +30,7 @@ const Keys = Type.Array(Type.Integer());
 /** The indicators of every release, each once, by the key of the release: one query, however many there are. */
 export async function indicatorsOfReleases(
   db: Db,
-  asOf: number,
+  asOf: AsOf,
 ): Promise<ReadonlyMap<number, readonly number[]>> {
   const rows = await db
     .selectFrom('releaseIndicator')
@@ -64,9 +64,11 @@ export function selectHeld(db: Db, { releaseKey, asOf }: ReleaseAsOf) {
 export function isListedPeriod(
   indicatorKeys: readonly number[],
   { from, to }: { from: number; to: number },
+  asOf: AsOf,
 ): RawBuilder<SqlBool> {
   return sql<SqlBool>`observation.period in (
     select period from release_indicator
     where indicator_key in (${sql.join(indicatorKeys)}) and period between ${from} and ${to}
+      and ${isBrought('load_id', asOf)}
   )`;
 }

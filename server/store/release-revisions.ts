@@ -1,7 +1,7 @@
 import { sql, type SqlBool } from 'kysely';
 import type { Db } from './database.ts';
 import { selectHeld, type ReleaseAsOf } from './release-indicators.ts';
-import { isVisible } from './vintage.ts';
+import { isBrought, isVisible } from './vintage.ts';
 
 /** A load that changed a release after it was published. */
 export interface ReleaseRevision {
@@ -32,13 +32,13 @@ export function revisionsOfRelease(
     .selectFrom('load')
     .innerJoin('loadRelease', 'loadRelease.loadId', 'load.id')
     .leftJoin('load as undo', (join) =>
-      join.onRef('undo.id', '=', 'load.undoneBy').on('undo.id', '<=', asOf),
+      join.onRef('undo.id', '=', 'load.undoneBy').on(isBrought('undo.id', asOf)),
     )
     .select(['load.id as loadId', 'load.loadedAt as at', 'load.note'])
     .select(['undo.loadedAt as undoneAt', 'undo.note as undoneNote'])
     .where('loadRelease.releaseKey', '=', releaseKey)
     .where('load.kind', '=', 'load')
-    .where('load.id', '<=', asOf)
+    .where(isBrought('load.id', asOf))
     .where('load.id', '>', published)
     .where((eb) => eb.or([hasChangedParts(releaseKey), eb.exists(figures)]))
     .orderBy('load.id')

@@ -6,7 +6,7 @@ import { engineOf } from './engine/engine.ts';
 import { fromColumn } from './from-column.ts';
 import { fromPeriod, toPeriod } from './months.ts';
 import { StoredList, StoredNames } from './stored-release.ts';
-import { isVisible, NOW } from './vintage.ts';
+import { isBrought, isVisible, NOW, standingFor, type AsOf } from './vintage.ts';
 
 export interface StoredRelease extends ReleaseInfo {
   key: number;
@@ -15,7 +15,7 @@ export interface StoredRelease extends ReleaseInfo {
 }
 
 /** All releases as they stood at a load, newest period first. */
-export async function listReleases(db: Db, asOf: number): Promise<StoredRelease[]> {
+export async function listReleases(db: Db, asOf: AsOf): Promise<StoredRelease[]> {
   const rows = await db
     .selectFrom(selectReleases(db, asOf).as('head'))
     .selectAll()
@@ -46,28 +46,35 @@ export async function listReleases(db: Db, asOf: number): Promise<StoredRelease[
 }
 
 /** The level of every release there ever was, by its key: that of its newest head, taken back or not. */
-export async function levelsOfReleases(db: Db): Promise<Map<number, AccessLevel>> {
+export async function levelsOfReleases(db: Db, asOf: AsOf): Promise<Map<number, AccessLevel>> {
   const newest = engineOf(db).newestOf(['releaseKey'], 'loadId');
   const rows = await db
     .selectFrom('releaseVersion')
     .select(['releaseKey', 'access', newest.load.as('loadId')])
+    .where(isBrought('loadId', asOf))
     .$call(newest.ofEach)
     .execute();
   return new Map(rows.map(({ releaseKey, access }) => [releaseKey, access ?? 'public']));
 }
 
 /**
- * Whether any load ever brought a real release, or what documents lay down and does not say that it is
+ * Whether any published load ever brought a real release, or what documents lay down and does not say that it is
  * made up, or a synthetic release: made-up documents come with one.
  */
 export async function kindsHeld(db: Db): Promise<{ real: boolean; synthetic: boolean }> {
-  const rows = await db.selectFrom('releaseVersion').select('synthetic').distinct().execute();
+  const rows = await db
+    .selectFrom('releaseVersion')
+    .select('synthetic')
+    .distinct()
+    .where(isBrought('loadId', NOW))
+    .execute();
   const held = rows.map((row) => row.synthetic === 1);
   const document = await db
     .selectFrom('sheet')
     .select('id')
     .where('releaseKey', 'is', null)
     .where('kind', 'not in', REFERENCE_KINDS)
+    .where(isBrought('loadId', NOW))
     .where(engineOf(db).jsonField('content', 'synthetic'), 'is', null)
     .limit(1)
     .executeTakeFirst();
@@ -75,7 +82,7 @@ export async function kindsHeld(db: Db): Promise<{ real: boolean; synthetic: boo
 }
 
 /** The newest head of each. */
-function selectReleases(db: Db, asOf: number) {
+function selectReleases(db: Db, asOf: AsOf) {
   const newest = engineOf(db).newestOf(['releaseVersion.releaseKey'], 'releaseVersion.loadId');
   return db
     .selectFrom('releaseVersion')
@@ -143,7 +150,7 @@ export async function upsertRelease(
     .selectFrom('releaseVersion')
     .selectAll()
     .where('releaseKey', '=', key)
-    .where(isVisible('loadId', NOW))
+    .where(isVisible('loadId', standingFor(loadId)))
     .orderBy('loadId', 'desc')
     .executeTakeFirst();
   if (before) {

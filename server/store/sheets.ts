@@ -5,7 +5,7 @@ import type { Db, Trx } from './database.ts';
 import { engineOf } from './engine/engine.ts';
 import { tableFromColumn } from './from-column.ts';
 import type { SheetRow } from './tables.ts';
-import { isVisible } from './vintage.ts';
+import { FIRST_DRAFT, isBrought, isVisible, type AsOf } from './vintage.ts';
 
 export interface StoredSheet {
   id: number;
@@ -22,7 +22,7 @@ export interface StoredSheet {
 export async function currentSheets(
   db: Db,
   releaseKey: number,
-  asOf: number,
+  asOf: AsOf,
 ): Promise<StoredSheet[]> {
   const sheets = selectCurrent(db, asOf).where('releaseKey', '=', releaseKey);
   return (await readInOrder(db, sheets)).map(toSheet);
@@ -35,7 +35,7 @@ export async function currentSheets(
 export async function currentSheetIds(
   db: Db,
   releaseKey: number,
-  asOf: number,
+  asOf: AsOf,
 ): Promise<{ id: number; loadId: number }[]> {
   const newest = engineOf(db).newestOf(['kind', 'subject'], 'loadId');
   const sheets = db
@@ -68,11 +68,7 @@ export async function readTables(db: Db, ids: readonly number[]): Promise<ReadTa
 }
 
 /** The tables of the ledger, or those of one kind, as they stood: one sheet a subject. */
-export async function currentLedger(
-  db: Db,
-  asOf: number,
-  kind?: LedgerKind,
-): Promise<StoredSheet[]> {
+export async function currentLedger(db: Db, asOf: AsOf, kind?: LedgerKind): Promise<StoredSheet[]> {
   const all = selectCurrent(db, asOf).where('releaseKey', 'is', null);
   const sheets = kind === undefined ? all : all.where('kind', '=', kind);
   return (await readInOrder(db, sheets)).map(toSheet);
@@ -82,7 +78,7 @@ export async function currentLedger(
 export async function firstLoaded(
   db: Db,
   kind: LedgerKind,
-  asOf: number,
+  asOf: AsOf,
 ): Promise<ReadonlyMap<string, string>> {
   const rows = await db
     .selectFrom('sheet')
@@ -91,7 +87,7 @@ export async function firstLoaded(
     .select(({ fn }) => fn.min('load.loadedAt').as('at'))
     .where('sheet.releaseKey', 'is', null)
     .where('sheet.kind', '=', kind)
-    .where('sheet.loadId', '<=', asOf)
+    .where(isBrought('sheet.loadId', asOf))
     .groupBy('sheet.subject')
     .execute();
   return new Map(rows.map(({ subject, at }) => [subject, at]));
@@ -101,7 +97,7 @@ export async function firstLoaded(
 export async function loadsOfSheet(
   db: Db,
   { kind, subject }: { kind: LedgerKind; subject: string },
-  most: number,
+  { most, asOf }: { most: number; asOf: AsOf },
 ): Promise<number[]> {
   const rows = await db
     .selectFrom('sheet')
@@ -110,6 +106,7 @@ export async function loadsOfSheet(
     .where('releaseKey', 'is', null)
     .where('kind', '=', kind)
     .where('subject', '=', subject)
+    .where(isBrought('loadId', asOf))
     .orderBy('loadId', 'desc')
     .limit(most)
     .execute();
@@ -117,7 +114,7 @@ export async function loadsOfSheet(
 }
 
 /** The newest of each kind and subject. */
-function selectCurrent(db: Db, asOf: number) {
+function selectCurrent(db: Db, asOf: AsOf) {
   const newest = engineOf(db).newestOf(['releaseKey', 'kind', 'subject'], 'loadId');
   return db
     .selectFrom('sheet')
@@ -152,10 +149,19 @@ export async function insertSheet(
   sheet: Omit<SheetRow, 'id' | 'content' | 'file' | 'sheetName'> & { table: PrintedTable },
 ): Promise<number> {
   const { table, ...row } = sheet;
-  const { id } = await trx
+  const id = await nextId(trx, sheet.loadId);
+  const said = { file: table.file, sheetName: table.sheet, content: JSON.stringify(table) };
+  await trx
     .insertInto('sheet')
-    .values({ ...row, file: table.file, sheetName: table.sheet, content: JSON.stringify(table) })
-    .returning('id')
-    .executeTakeFirstOrThrow();
+    .values({ ...row, ...said, id })
+    .execute();
   return id;
+}
+
+/** Digests tell ids: a draft takes none of those that published tables would get. */
+async function nextId(trx: Trx, loadId: number): Promise<number> {
+  const own = trx.selectFrom('sheet').select(({ fn }) => fn.max('id').as('last'));
+  const isDraft = loadId >= FIRST_DRAFT;
+  const row = await own.where('id', isDraft ? '>=' : '<', FIRST_DRAFT).executeTakeFirst();
+  return (row?.last ?? (isDraft ? FIRST_DRAFT - 1 : 0)) + 1;
 }

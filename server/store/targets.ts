@@ -1,7 +1,7 @@
 import type { Db } from './database.ts';
 import { engineOf } from './engine/engine.ts';
 import type { LoadRange } from './loads.ts';
-import { isVisible } from './vintage.ts';
+import { isVisible, type AsOf } from './vintage.ts';
 
 export interface StoredTarget {
   indicatorKey: number;
@@ -13,7 +13,7 @@ export interface StoredTarget {
 /** The targets of a release as they stand at a load. */
 export async function targetsOfRelease(
   db: Db,
-  { releaseKey, asOf }: { releaseKey: number; asOf: number },
+  { releaseKey, asOf }: { releaseKey: number; asOf: AsOf },
 ): Promise<StoredTarget[]> {
   const rows = await selectTargets(db, releaseKey, asOf).execute();
   return rows.filter(({ text }) => text !== '');
@@ -22,7 +22,7 @@ export async function targetsOfRelease(
 /** The targets of one indicator in a release: a range of the primary key. */
 export async function targetsOfIndicator(
   db: Db,
-  { releaseKey, indicatorKey, asOf }: { releaseKey: number; indicatorKey: number; asOf: number },
+  { releaseKey, indicatorKey, asOf }: { releaseKey: number; indicatorKey: number; asOf: AsOf },
 ): Promise<StoredTarget[]> {
   const rows = await selectTargets(db, releaseKey, asOf)
     .where('indicatorKey', '=', indicatorKey)
@@ -31,7 +31,7 @@ export async function targetsOfIndicator(
 }
 
 /** The keys of the releases that set any target at all: a seek for each, however many targets it has. */
-export async function releasesWithTargets(db: Db, asOf: number): Promise<ReadonlySet<number>> {
+export async function releasesWithTargets(db: Db, asOf: AsOf): Promise<ReadonlySet<number>> {
   const rows = await db
     .selectFrom('release')
     .select('key')
@@ -73,7 +73,7 @@ export async function broughtTargets(
     .execute();
 }
 
-function selectTargets(db: Db, releaseKey: number, asOf: number) {
+function selectTargets(db: Db, releaseKey: number, asOf: AsOf) {
   const newest = engineOf(db).newestOf(['indicatorKey', 'regionKey'], 'loadId');
   return db
     .selectFrom('target')

@@ -5,7 +5,7 @@ import { keysEnding, monthsOf, type StoredMonths } from './months.ts';
 import { selectFigures, toFigure, type CellFigure } from './observations.ts';
 import { isListedPeriod } from './release-indicators.ts';
 import type { StoredTarget } from './targets.ts';
-import { isVisible } from './vintage.ts';
+import { isVisible, type AsOf } from './vintage.ts';
 
 /** Some indicators over the periods that end within some months. */
 export interface TrendRange {
@@ -13,7 +13,7 @@ export interface TrendRange {
   /** Null: all regions. */
   regionKey: number | null;
   within: Period;
-  asOf: number;
+  asOf: AsOf;
 }
 
 /** Seeks of the primary key for one region, ranges of it for all of them. */
@@ -30,7 +30,7 @@ export async function cellsOfTrends(
     regionKey === null
       ? figures
       : figures
-          .where(isListedPeriod(indicatorKeys, { from, to }))
+          .where(isListedPeriod(indicatorKeys, { from, to }, asOf))
           .where('observation.regionKey', '=', regionKey)
   ).execute();
   return rows.map(toFigure);

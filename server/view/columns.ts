@@ -5,6 +5,7 @@ import type { Db } from '#server/store/database.ts';
 import { toKey } from '#server/store/months.ts';
 import { filesOf } from '#server/store/sources.ts';
 import { targetsOfIndicator, targetsOfRelease, type StoredTarget } from '#server/store/targets.ts';
+import { FIRST_DRAFT, type AsOf } from '#server/store/vintage.ts';
 import { bringUpToDate, type KeptColumn } from './brought.ts';
 import { bytesOf, toColumn, type Column } from './column.ts';
 import type { DataView } from './data-view.ts';
@@ -26,8 +27,11 @@ interface Wanted {
   period: number;
 }
 
-/** Of each connection, for it takes out what is withheld; by `nameOf`, those used last. */
-const known = new WeakMap<Db, LRUCache<string, KeptColumn>>();
+/**
+ * Of each connection, for it takes out what is withheld, and of each view of a draft, which nobody else is
+ * to meet; by `nameOf`, those used last.
+ */
+const known = new WeakMap<Db | DataView, LRUCache<string, KeptColumn>>();
 
 /**
  * Columns of a release, in the order asked for. Each is read once, as long as there is room for it, and
@@ -53,14 +57,15 @@ export async function columnsOf(
   return names.flatMap((name) => found.get(name)?.column ?? []);
 }
 
-function keptOf({ db }: DataView): LRUCache<string, KeptColumn> {
+function keptOf(view: DataView): LRUCache<string, KeptColumn> {
+  const of = view.draft ? view : view.db;
   const kept =
-    known.get(db) ??
+    known.get(of) ??
     new LRUCache<string, KeptColumn>({
       maxSize: MOST_BYTES,
       sizeCalculation: ({ column }) => bytesOf(column),
     });
-  known.set(db, kept);
+  known.set(of, kept);
   return kept;
 }
 
@@ -89,7 +94,7 @@ async function readColumns(
   wanted: readonly Wanted[],
 ): Promise<KeptColumn[]> {
   if (wanted.length === 0) return [];
-  const at = { releaseKey, asOf: view.loadId };
+  const at = { releaseKey, asOf: view.asOf };
   const stored =
     wanted.length > MOST_ALONE
       ? await readTogether(view.db, at, wanted)
@@ -98,8 +103,15 @@ async function readColumns(
   const files = await filesOf(view.db, [...sourceKeys]);
   const { regions } = view.dictionary;
   return stored.map(({ cells, targets, ...of }) => {
-    return { ...of, asOf: at.asOf, regions, column: toColumn(cells, regions, { targets, files }) };
+    const column = toColumn(cells && toldColumn(view, cells), regions, { targets, files });
+    return { ...of, asOf: view.loadId, regions, column };
   });
+}
+
+/** As `withToldLoads` has it. */
+function toldColumn({ asOf, loadId }: DataView, cells: StoredColumn): StoredColumn {
+  if (typeof asOf === 'number') return cells;
+  return { ...cells, loadIds: cells.loadIds.map((id) => (id < FIRST_DRAFT ? id : loadId)) };
 }
 
 /** What the database says of a column. */
@@ -111,7 +123,7 @@ interface Stored extends Wanted {
 
 interface At {
   releaseKey: number;
-  asOf: number;
+  asOf: AsOf;
 }
 
 async function readAlone(db: Db, at: At, wanted: Wanted): Promise<Stored> {

@@ -5,13 +5,16 @@ import type { StoredDictionary } from '#server/store/dictionary.ts';
 import type { Db } from '#server/store/database.ts';
 import { findLoad, loadAsOf } from '#server/store/loads.ts';
 import { listReleases, type StoredRelease } from '#server/store/releases.ts';
+import { FIRST_DRAFT, type AsOf, type DraftAsOf } from '#server/store/vintage.ts';
 import { keptDictionary } from './kept-dictionary.ts';
 import { readMoment } from './moment.ts';
 
 /** What a request works on: the data as of one load. Nothing else may be read for an answer. */
 export interface DataView {
   db: Db;
-  /** 0 while nothing is loaded. */
+  /** What is read for it: of a draft what it brings as well. */
+  asOf: AsOf;
+  /** What is told of it; 0 while nothing is loaded, and of a draft the number that its load would have now. */
   loadId: number;
   version: string;
   dictionary: StoredDictionary;
@@ -37,20 +40,34 @@ export function isSynthetic({ releases }: Pick<DataView, 'releases'>): boolean {
 }
 
 /** The data as of a load; of none, all empty. */
-export async function readView(
+export function readView(db: Db, load: { id: number; version: string } | null): Promise<DataView> {
+  const loadId = load?.id ?? 0;
+  const told = { loadId, version: load?.version ?? 'empty', draft: null };
+  return readAsOf(db, loadId, told);
+}
+
+/** The data with a draft. @param version never used twice, as that of a load */
+export function readDraftView(
   db: Db,
-  load: { id: number; version: string } | null,
+  asOf: DraftAsOf,
+  { version, draft }: { version: string; draft: DraftRef },
 ): Promise<DataView> {
-  const asOf = load?.id ?? 0;
+  return readAsOf(db, asOf, { loadId: asOf.upTo + 1, version, draft });
+}
+
+async function readAsOf(
+  db: Db,
+  asOf: AsOf,
+  told: Pick<DataView, 'loadId' | 'version' | 'draft'>,
+): Promise<DataView> {
   const dictionary = await keptDictionary(db, asOf);
   const releases = await listReleases(db, asOf);
   return {
     db,
-    loadId: asOf,
-    version: load?.version ?? 'empty',
+    asOf,
+    ...told,
     dictionary,
     releases: releases.map((release) => excuseRetired(release, dictionary)),
-    draft: null,
     clearance: 'restricted',
     withheld: 0,
   };
@@ -58,10 +75,24 @@ export async function readView(
 
 /** The published data as they were: at a load's number, or at a moment. */
 export async function viewAsOf(published: DataView, asOf: string): Promise<DataView> {
-  const { db, loadId } = published;
   const id = /^\d{1,9}$/u.test(asOf)
     ? Number(asOf)
-    : await loadAsOf(db, readMoment(asOf).toISOString());
+    : await loadAsOf(published.db, readMoment(asOf).toISOString());
+  return viewOfLoad(published, id);
+}
+
+/** The same at a load's number. */
+export async function viewOfLoad(view: DataView, id: number): Promise<DataView> {
+  const { db, loadId } = view;
   // What came after the view that was asked first is not seen in it.
-  return id >= loadId ? published : readView(db, await findLoad(db, id));
+  return id >= loadId ? view : readView(db, await findLoad(db, id));
+}
+
+/** Rows as they are told: of what a draft brings not the number under which it lies, but that of the view. */
+export function withToldLoads<Row extends { loadId: number }>(
+  { asOf, loadId }: Pick<DataView, 'asOf' | 'loadId'>,
+  rows: Row[],
+): Row[] {
+  if (typeof asOf === 'number') return rows;
+  return rows.map((row) => (row.loadId < FIRST_DRAFT ? row : { ...row, loadId }));
 }

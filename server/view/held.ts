@@ -8,7 +8,7 @@ const known = new WeakMap<DataView, Map<number, Promise<readonly HeldIndicator[]
 export function heldBy(view: DataView, releaseKey: number): Promise<readonly HeldIndicator[]> {
   const own = known.get(view) ?? new Map<number, Promise<readonly HeldIndicator[]>>();
   known.set(view, own);
-  const held = own.get(releaseKey) ?? heldIndicators(view.db, { releaseKey, asOf: view.loadId });
+  const held = own.get(releaseKey) ?? heldIndicators(view.db, { releaseKey, asOf: view.asOf });
   own.set(releaseKey, held);
   held.catch(() => own.delete(releaseKey));
   return held;

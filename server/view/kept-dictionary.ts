@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Db } from '#server/store/database.ts';
 import { dictionaryLoad, readDictionary, type StoredDictionary } from '#server/store/dictionary.ts';
+import type { AsOf } from '#server/store/vintage.ts';
 
 /** Now, and at the earlier moments that were asked for last: of thousands of regions one takes megabytes. */
 const MOST_KEPT = 3;
@@ -12,7 +13,7 @@ const known = new WeakMap<Db, LRUCache<number, StoredDictionary>>();
  * The dictionary as it stood at a load. Most loads bring none: then it is the same object as before, by
  * which others keep what they work out from it.
  */
-export async function keptDictionary(db: Db, asOf: number): Promise<StoredDictionary> {
+export async function keptDictionary(db: Db, asOf: AsOf): Promise<StoredDictionary> {
   const loadId = await dictionaryLoad(db, asOf);
   const kept = known.get(db) ?? new LRUCache<number, StoredDictionary>({ max: MOST_KEPT });
   known.set(db, kept);

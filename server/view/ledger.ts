@@ -20,8 +20,8 @@ export function readLedger(view: DataView, kind: LedgerKind): Promise<readonly L
   return tables;
 }
 
-async function readTables({ db, loadId, dictionary }: DataView, kind: LedgerKind) {
-  const sheets = await currentLedger(db, loadId, kind);
+async function readTables({ db, asOf, dictionary }: DataView, kind: LedgerKind) {
+  const sheets = await currentLedger(db, asOf, kind);
   const tables = sheets.flatMap(({ table }) => (isLedger(table) ? [table] : []));
   return tables
     .filter(({ rows }) => rows.length > 0)

@@ -85,7 +85,7 @@ const sheets = new WeakMap<DataView, Map<number, readonly Stood[]>>();
 async function sheetsOf(view: DataView, releaseKey: number): Promise<readonly Stood[]> {
   const own = sheets.get(view) ?? new Map<number, readonly Stood[]>();
   sheets.set(view, own);
-  const stood = own.get(releaseKey) ?? (await currentSheetIds(view.db, releaseKey, view.loadId));
+  const stood = own.get(releaseKey) ?? (await currentSheetIds(view.db, releaseKey, view.asOf));
   own.set(releaseKey, stood);
   return stood;
 }

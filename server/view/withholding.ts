@@ -2,6 +2,7 @@ import { isAbove, strictest, type AccessLevel, type Clearance } from '#domain/ac
 import type { Indicator } from '#domain/dictionary.ts';
 import { levelsOfReleases } from '#server/store/releases.ts';
 import { readWithholding, type Withholding } from '#server/store/withholding/withholding.ts';
+import { standing } from '#server/store/vintage.ts';
 import type { DataView } from './data-view.ts';
 
 /** What is withheld of a view at a clearance: worked out once, it holds as long as the view. */
@@ -73,14 +74,15 @@ async function readWithheld(
   clearance: Clearance,
   published: DataView,
 ): Promise<Withheld | null> {
-  const levels = new Map(await levelsOfReleases(view.db));
+  const levels = new Map(await levelsOfReleases(view.db, standing(view.asOf)));
   for (const { key, access = 'public' } of published.releases) levels.set(key, access);
   for (const { key, access = 'public' } of view.releases) {
     levels.set(key, strictest(access, levels.get(key) ?? 'public'));
   }
   const releaseKeys = [...levels].flatMap(([key, level]) => (isAbove(level, clearance) ? key : []));
   const { dictionary } = view;
-  const held = await readWithholding(view.db, { dictionary, clearance, releaseKeys });
+  const asOf = standing(view.asOf);
+  const held = await readWithholding(view.db, { dictionary, clearance, releaseKeys, asOf });
   if (!held) return null;
   const ofIndicator = new Map(
     dictionary.indicators.map(({ key, access = 'public', smallBelow = null }) => {

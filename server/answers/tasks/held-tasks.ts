@@ -38,7 +38,7 @@ async function readAll(view: DataView): Promise<HeldTasks> {
   const tables = await readLedger(view, 'tasks');
   const progress = await readLedger(view, 'task-progress');
   const reports = Map.groupBy(readReports(progress), keyOf);
-  const loaded = await firstLoaded(view.db, 'tasks', view.loadId);
+  const loaded = await firstLoaded(view.db, 'tasks', view.asOf);
   const loadedOn = (list: string) => {
     const at = loaded.get(list);
     return at === undefined ? '' : dayInChina(new Date(at));

@@ -1,6 +1,7 @@
 import type SQLite from 'better-sqlite3';
 import type { Trx } from '../database.ts';
 import { appendTargets, type TargetTuple } from '../observation-writes.ts';
+import { NOW } from '../vintage.ts';
 import { InsertBatch } from './insert-batch.ts';
 
 /** So many are held against what stands at once. */
@@ -31,7 +32,8 @@ export class TargetWriter {
     });
     this.#findOther = sqlite
       .prepare<number[], number>(
-        `select 1 from target where release_key = ? and indicator_key = ? and load_id <> ? limit 1`,
+        `select 1 from target where release_key = ? and indicator_key = ?
+          and load_id <> ? and load_id <= ${NOW} limit 1`,
       )
       .pluck();
   }

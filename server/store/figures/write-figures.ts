@@ -56,7 +56,7 @@ function openWriter(
   sqlite: SQLite.Database,
   { loadId, sources, marks, lines }: Omit<FiguresToWrite, 'portions'>,
 ) {
-  const currentIn = openCurrentFigures(sqlite);
+  const currentIn = openCurrentFigures(sqlite, loadId);
   const plain = new InsertBatch(sqlite, { table: 'observation', columns: COLUMNS });
   const others = new InsertBatch(sqlite, {
     table: 'observation',

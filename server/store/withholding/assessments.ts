@@ -2,7 +2,7 @@ import { isLedger } from '#domain/ledger/is-ledger.ts';
 import type { LedgerTable } from '#domain/ledger/types.ts';
 import type { Db } from '../database.ts';
 import { currentLedger, type StoredSheet } from '../sheets.ts';
-import { NOW } from '../vintage.ts';
+import { isBrought, type AsOf } from '../vintage.ts';
 import { standingPublications, type StandingPublication } from './publications.ts';
 
 /** Which facts of assessments everybody may see: those of results that are published now. */
@@ -23,17 +23,17 @@ export const writeRows = ({ subject, rows }: LedgerTable): string =>
   JSON.stringify([subject, rows.map(({ cells, extra }) => [cells, extra ?? null])]);
 
 /** Of the data as they stand now, read by a connection that withholds nothing. */
-export async function publishedFacts(db: Db): Promise<PublishedFacts> {
-  const current = (await currentLedger(db, NOW, 'assessments')).filter(hasRows);
-  const published = await standingPublications(db);
+export async function publishedFacts(db: Db, asOf: AsOf): Promise<PublishedFacts> {
+  const current = (await currentLedger(db, asOf, 'assessments')).filter(hasRows);
+  const published = await standingPublications(db, asOf);
   const shown = new Set(published.map(({ facts }) => writeRows(facts.table)));
   const hidden = current.filter(({ table }) => isLedger(table) && !shown.has(writeRows(table)));
   return {
     shown,
     published: new Set(published.map(({ facts }) => facts.subject)),
-    replaced: await laterSheets(db, published),
+    replaced: await laterSheets(db, published, asOf),
     count: hidden.length,
-    hasEarlier: (await countFacts(db)) > current.length,
+    hasEarlier: (await countFacts(db, asOf)) > current.length,
   };
 }
 
@@ -43,18 +43,20 @@ const hasRows = ({ table }: StoredSheet) => isLedger(table) && table.rows.length
 async function laterSheets(
   db: Db,
   published: readonly StandingPublication[],
+  asOf: AsOf,
 ): Promise<Map<number, number>> {
   const kept = published.flatMap(({ facts, steps }) => [facts, steps]);
   const later = new Map<number, number>();
   for (const { id, loadId, subject, table } of kept) {
     const { kind } = table;
-    const current = (await currentLedger(db, NOW, kind)).find((one) => one.subject === subject);
+    const current = (await currentLedger(db, asOf, kind)).find((one) => one.subject === subject);
     const rows = await db
       .selectFrom('sheet')
       .select(['id', 'loadId'])
       .where('releaseKey', 'is', null)
       .where('kind', '=', kind)
       .where('subject', '=', subject)
+      .where(isBrought('loadId', asOf))
       .execute();
     const after = rows.filter((row) => row.loadId > loadId || row.id === current?.id);
     for (const row of after) if (row.id !== id) later.set(row.id, id);
@@ -63,11 +65,12 @@ async function laterSheets(
 }
 
 /** Of every load, those that were taken back too. */
-async function countFacts(db: Db): Promise<number> {
+async function countFacts(db: Db, asOf: AsOf): Promise<number> {
   const { count } = await db
     .selectFrom('sheet')
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .where('kind', '=', 'assessments')
+    .where(isBrought('loadId', asOf))
     .executeTakeFirstOrThrow();
   return count;
 }

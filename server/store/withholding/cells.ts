@@ -12,6 +12,7 @@ import {
 import type { Db } from '../database.ts';
 import type { StoredDictionary } from '../dictionary.ts';
 import { monthsOf, toPeriod } from '../months.ts';
+import { isBrought, type AsOf } from '../vintage.ts';
 
 /** Where a cell lies in the table of observations. */
 export interface CellPlace {
@@ -26,6 +27,8 @@ export interface CellRules {
   clearance: Clearance;
   /** Releases above the clearance. */
   releaseKeys: readonly number[];
+  /** All that stands, as `standing` has it: the loads that decide. */
+  asOf: AsOf;
 }
 
 /** A cell and all that its values, in whatever load they came, make of it. */
@@ -90,7 +93,7 @@ function idsOf({ indicators, regions }: StoredDictionary) {
 /** The indicators that a release above the clearance ever held. */
 async function indicatorsOf(
   db: Db,
-  { releaseKeys }: Pick<CellRules, 'releaseKeys'>,
+  { releaseKeys, asOf }: Pick<CellRules, 'releaseKeys' | 'asOf'>,
 ): Promise<string[]> {
   if (releaseKeys.length === 0) return [];
   const rows = await db
@@ -99,6 +102,7 @@ async function indicatorsOf(
     .select('indicator.id')
     .distinct()
     .where('releaseKey', 'in', releaseKeys)
+    .where(isBrought('loadId', asOf))
     .execute();
   return rows.map(({ id }) => id);
 }
@@ -119,6 +123,7 @@ async function readRows(db: Db, rules: CellRules, kin: ReadonlySet<string>): Pro
       .select(sql<number>`max(${isAboveRelease})`.as('above'))
       .where('indicatorKey', '=', indicator.key)
       .where('units', 'is not', null)
+      .where(isBrought('observation.loadId', rules.asOf))
       .groupBy(['indicatorKey', 'period', 'regionKey'])
       .execute();
     rows.push(...found);

@@ -4,7 +4,7 @@ import type { LedgerKind, LedgerTable } from '#domain/ledger/types.ts';
 import type { Db } from '../database.ts';
 import { workOut } from '../results-digest.ts';
 import { currentLedger, parseTable, type StoredSheet } from '../sheets.ts';
-import { isVisible, NOW } from '../vintage.ts';
+import { isVisible, upToLoad, type AsOf } from '../vintage.ts';
 
 interface LedgerSheet extends Pick<StoredSheet, 'id' | 'loadId' | 'subject'> {
   table: LedgerTable;
@@ -17,32 +17,35 @@ export interface StandingPublication {
 }
 
 /** Of the data as they stand now, read by a connection that withholds nothing. */
-export async function standingPublications(db: Db): Promise<StandingPublication[]> {
+export async function standingPublications(db: Db, asOf: AsOf): Promise<StandingPublication[]> {
   const found: StandingPublication[] = [];
-  for (const sheet of await ledgerSheets(db, NOW, 'assessment-steps')) {
+  for (const sheet of await ledgerSheets(db, asOf, 'assessment-steps')) {
     const process = readProcess(sheet.table);
     if (standingPublication(process) === null) continue;
-    const steps = await firstWith(db, sheet.subject, process);
-    const facts = steps && (await factsOf(db, steps));
+    const steps = await firstWith(db, { subject: sheet.subject, process, asOf });
+    const facts = steps && (await factsOf(db, steps, asOf));
     if (steps && facts) found.push({ facts, steps });
   }
   return found;
 }
 
-async function ledgerSheets(db: Db, asOf: number, kind: LedgerKind): Promise<LedgerSheet[]> {
+async function ledgerSheets(db: Db, asOf: AsOf, kind: LedgerKind): Promise<LedgerSheet[]> {
   const sheets = await currentLedger(db, asOf, kind);
   return sheets.flatMap(({ table, ...sheet }) => (isLedger(table) ? [{ ...sheet, table }] : []));
 }
 
 /** The steps as they stood when they first had the publication that stands. */
-async function firstWith(db: Db, subject: string, process: Process): Promise<LedgerSheet | null> {
+async function firstWith(
+  db: Db,
+  { subject, process, asOf }: { subject: string; process: Process; asOf: AsOf },
+): Promise<LedgerSheet | null> {
   const rows = await db
     .selectFrom('sheet')
     .select(['id', 'loadId', 'subject', 'content'])
     .where('releaseKey', 'is', null)
     .where('kind', '=', 'assessment-steps')
     .where('subject', '=', subject)
-    .where(isVisible('loadId', NOW))
+    .where(isVisible('loadId', asOf))
     .orderBy('loadId')
     .execute();
   const wanted = writePublication(process);
@@ -65,7 +68,7 @@ function writePublication(process: Process): string {
  * The facts that were published: those of the load of the publication where they give its results; files may
  * come in any order, so else the first after it that do. Null: nobody knows which results were published.
  */
-async function factsOf(db: Db, steps: LedgerSheet): Promise<LedgerSheet | null> {
+async function factsOf(db: Db, steps: LedgerSheet, asOf: AsOf): Promise<LedgerSheet | null> {
   const scheme = readProcess(steps.table).scheme ?? '';
   const later = await db
     .selectFrom('sheet')
@@ -79,14 +82,14 @@ async function factsOf(db: Db, steps: LedgerSheet): Promise<LedgerSheet | null> 
       ]),
     )
     .where('loadId', '>', steps.loadId)
-    .where(isVisible('loadId', NOW))
+    .where(isVisible('loadId', asOf))
     .orderBy('loadId')
     .execute();
-  for (const asOf of [steps.loadId, ...later.map(({ loadId }) => loadId)]) {
-    const facts = (await ledgerSheets(db, asOf, 'assessments')).find(
+  for (const load of [steps.loadId, ...later.map(({ loadId }) => loadId)]) {
+    const facts = (await ledgerSheets(db, upToLoad(load), 'assessments')).find(
       ({ subject }) => subject === steps.subject,
     );
-    const schemes = (await ledgerSheets(db, asOf, 'schemes')).map(({ table }) => table);
+    const schemes = (await ledgerSheets(db, upToLoad(load), 'schemes')).map(({ table }) => table);
     const tables = { schemes, facts: facts ? [facts.table] : [], steps: [steps.table] };
     if (facts && workOut(tables).some(({ state }) => state === 'published')) return facts;
   }

@@ -25,8 +25,8 @@ export async function readWithholding(db: Db, rules: CellRules): Promise<Withhol
   const { dictionary, clearance, releaseKeys } = rules;
   const above = dictionary.indicators.filter(({ access = 'public' }) => isAbove(access, clearance));
   const cells = await readWithheldCells(db, rules);
-  const ledger = await withheldRows(db, clearance);
-  const assessments = await publishedFacts(db);
+  const ledger = await withheldRows(db, clearance, rules.asOf);
+  const assessments = await publishedFacts(db, rules.asOf);
   const count =
     [above, cells, releaseKeys].reduce((sum, { length }) => sum + length, 0) +
     ledger.told +

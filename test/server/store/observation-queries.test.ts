@@ -145,7 +145,8 @@ describe('a series', () => {
       from release_indicator
       where indicator_key in (?)
       and period between ?
-      and ? )
+      and ?
+      and load_id <= ? )
       and observation.region_key = ?
       group by observation.indicator_key, observation.period, observation.region_key
       order by observation.indicator_key, observation.period, observation.region_key"

@@ -102,10 +102,11 @@ describe('reading', () => {
     expect(sql).toMatchInlineSnapshot(`
       "select *
       from load
+      where id <= ?
       order by id desc
       limit ?"
     `);
-    expect(plan).toEqual(['SCAN load']);
+    expect(plan).toEqual(['SEARCH load USING INTEGER PRIMARY KEY (rowid<?)']);
   });
 
   test('the load of a moment is the last before it', async () => {
@@ -113,7 +114,8 @@ describe('reading', () => {
     expect(sql).toMatchInlineSnapshot(`
       "select max(id) as id
       from load
-      where loaded_at <= ?"
+      where loaded_at <= ?
+      and id <= ?"
     `);
   });
 });
