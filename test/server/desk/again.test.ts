@@ -10,6 +10,7 @@ import type { EditionDetail } from '#server/schemas/desk.ts';
 import { openDatabase } from '#server/store/database.ts';
 import { NOW } from '#server/store/vintage.ts';
 import { fixtureDatabase, fixtureFile } from '#test/support/database.ts';
+import { testOnSqlite } from '#test/support/engine.ts';
 import { assertProblem } from '#test/support/problem.ts';
 import { GDP_82, openOffice, RELEASE, scorecard, takeIn, type Office } from './office.ts';
 
@@ -140,7 +141,7 @@ const HOLDER = `
   setTimeout(() => { db.exec('commit'); db.close(); }, 200);
 `;
 
-test('a write waits for another that is under way', async () => {
+testOnSqlite('a write waits for another that is under way', async () => {
   const file = await fixtureFile();
   const db = await openDatabase(file);
   const holder = new Worker(HOLDER, { eval: true, workerData: file });

@@ -18,6 +18,7 @@ import { readLedger } from '#server/view/ledger.ts';
 import { copyData, editFile, fileIn } from '#test/support/data-folder.ts';
 import { emptyDatabase, fixtureApp, openTestDatabase } from '#test/support/database.ts';
 import { exampleFile } from '#test/support/example.ts';
+import { testOnSqlite } from '#test/support/engine.ts';
 import { tamper } from '#test/support/tamper.ts';
 
 const now = new Date('2026-03-02T01:00:00.000Z');
@@ -153,7 +154,7 @@ describe('an office begins', () => {
   });
 });
 
-test.for([
+testOnSqlite.for([
   [
     'comes back',
     "insert into load (id, loaded_at, loaded_by, note, version) values (1, '', '', '', 'x')",

@@ -5,6 +5,7 @@ import type { EditionDetail } from '#server/schemas/desk.ts';
 import { openServed, type Trx } from '#server/store/database.ts';
 import { WRITE_LIMITS } from '#server/store/writer/write-kind.ts';
 import { fixtureFile } from '#test/support/database.ts';
+import { testOnSqlite } from '#test/support/engine.ts';
 import { holdForWriting } from '#test/support/holder.ts';
 import { assertProblem } from '#test/support/problem.ts';
 import { GDP_82, openOffice, scorecard, takeIn, type Office } from '../desk/office.ts';
@@ -117,7 +118,7 @@ describe('a desk on a served database', () => {
   });
 });
 
-test('with a full disk all is read, and a change says what is wrong', async () => {
+testOnSqlite('with a full disk all is read, and a change says what is wrong', async () => {
   await office.db.transaction().execute(async (trx: Trx) => {
     const { rows } = await sql<{ pageCount: number }>`pragma page_count`.execute(trx);
     await sql`pragma max_page_count = ${sql.lit(rows[0]?.pageCount ?? 0)}`.execute(trx);

@@ -10,6 +10,7 @@ import { insertLoad } from '#server/store/loads.ts';
 import { NOW } from '#server/store/vintage.ts';
 import { loadDictionary } from '#test/fixtures/tables/context.ts';
 import { emptyDatabase, fixtureDatabase, openTestDatabase } from '#test/support/database.ts';
+import { testOnSqlite } from '#test/support/engine.ts';
 import { earlierFile } from '#test/support/older.ts';
 
 const write = (db: Db, dictionary: Dictionary) =>
@@ -105,7 +106,7 @@ describe('a dictionary from before families', () => {
     ]);
   });
 
-  test('keeps its pages in a database of an earlier program', async () => {
+  testOnSqlite('keeps its pages in a database of an earlier program', async () => {
     const db = await openTestDatabase(earlierFile('step-022'));
     expect((await readDictionary(db, NOW)).families).toEqual(loadDictionary().families);
   });
