@@ -21,6 +21,15 @@ export const sqlite: Engine = {
     return sql`(select ${sql.join(each)} from json_each(${JSON.stringify(rows)}))`;
   },
 
+  given(columns, rows) {
+    const cells = Object.keys(columns).map((name, place) => {
+      return sql`value ->> ${sql.lit(place)} as ${sql.ref(name)}`;
+    });
+    return sql`(select ${sql.join(cells)} from json_each(${JSON.stringify(rows)}))`;
+  },
+
+  holdsKeys: true,
+
   // The column compares so by itself (collate nocase).
   isNamed: (column, name) => sql`${sql.ref(column)} = ${name}`,
   nameOrder: (column) => sql.ref(column),

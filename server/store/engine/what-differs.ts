@@ -11,6 +11,10 @@ export interface Newest {
   ) => SelectQueryBuilder<DB, TB, O>;
 }
 
+/** As PostgreSQL calls it; to SQLite a number says by itself what it is. */
+export type GivenType = 'int4' | 'int8' | 'text';
+export type GivenCell = string | number | null;
+
 /**
  * What SQLite and PostgreSQL say differently. Queries are written once and take from here the few words that
  * they can't share; columns are named as in TypeScript.
@@ -24,6 +28,15 @@ export interface Engine {
   /** Numbers as a subquery of one column, and rows of them of as many columns as a row has. */
   listed: (numbers: readonly number[]) => RawBuilder<number>;
   listedRows: (rows: readonly (readonly number[])[], columns: number) => RawBuilder<number>;
+
+  /** Rows as a subquery whose columns have these names, as in the database, and are of these types. */
+  given: (
+    columns: Readonly<Record<string, GivenType>>,
+    rows: readonly (readonly GivenCell[])[],
+  ) => RawBuilder<unknown>;
+
+  /** Whether figures are held against the tables of their indicators and regions as they are written. */
+  readonly holdsKeys: boolean;
 
   /** Whether a name is this one, however it is capitalised (A to Z), and what such names are sorted by. */
   isNamed: (column: string, name: string) => RawBuilder<SqlBool>;
