@@ -1,7 +1,9 @@
-import { sql } from 'kysely';
+import { sql, type SqlBool } from 'kysely';
 import type { MissingReason } from '#domain/dictionary.ts';
 import type { Trx } from './database.ts';
+import { engineOf } from './engine/engine.ts';
 import { toUnits } from './figure.ts';
+import { putFigures, requireKeys } from './observation-rows.ts';
 import { sourcesOf, type ObservationOrigin } from './sources.ts';
 import { isVisible, standingFor } from './vintage.ts';
 
@@ -32,54 +34,47 @@ export async function appendObservations(
   origin: ObservationOrigin,
 ): Promise<number> {
   if (tuples.length === 0) return 0;
-  const { loadId } = origin;
   const releaseKeys = new Set(tuples.map(([, , , , , , releaseKey]) => releaseKey));
   const sources = await sourcesOf(trx, releaseKeys, origin);
-  const rows = tuples.map(
+  const last = lastOfEach(tuples, ([indicator, period, region]) => [indicator, period, region]);
+  const figures = last.map(
     ([indicator, period, region, value, decimals, missing, release, row, column, mark]) => {
       const units = toUnits(value, decimals);
       const source = sources.get(release) ?? null;
-      return [indicator, period, region, units, decimals, missing, source, row, column, mark];
+      const from = [source, row, column] as const;
+      return [indicator, period, region, units, decimals, missing, ...from, mark ?? null] as const;
     },
   );
-  // Materialized, so that each number is looked up in the JSON once.
-  const result = await sql`
-    with new as materialized (
-      select
-        value ->> 0 as indicator_key, value ->> 1 as period, value ->> 2 as region_key,
-        value ->> 3 as units, value ->> 4 as decimals, value ->> 5 as missing_reason,
-        value ->> 6 as source_key, value ->> 7 as source_row, value ->> 8 as source_column,
-        value ->> 9 as note_mark
-      from json_each(${JSON.stringify(rows)})
-    )
-    insert into observation (
-      indicator_key, period, region_key, load_id,
-      units, decimals, missing_reason, source_key, source_row, source_column, note_mark
-    )
-    select
-      indicator_key, period, region_key, ${loadId},
-      units, decimals, missing_reason, source_key, source_row, source_column, note_mark
-    from new
-    where not exists (
-      select 1 from (
-        select units, decimals, missing_reason, note_mark from observation as old
-        where old.indicator_key = new.indicator_key
-          and old.period = new.period
-          and old.region_key = new.region_key
-          and ${isVisible('old.load_id', standingFor(loadId))}
-        order by load_id desc
-        limit 1
-      ) as current
-      where current.units is new.units
-        and current.decimals = new.decimals
-        and current.missing_reason is new.missing_reason
-        and current.note_mark is new.note_mark
-    )
-    on conflict do update set
-      units = excluded.units, decimals = excluded.decimals, missing_reason = excluded.missing_reason,
-      source_key = excluded.source_key, source_row = excluded.source_row,
-      source_column = excluded.source_column, note_mark = excluded.note_mark`.execute(trx);
-  return Number(result.numAffectedRows ?? 0n);
+  if (!engineOf(trx).holdsKeys) {
+    const [indicators, regions] = [figures.map(([key]) => key), figures.map(([, , key]) => key)];
+    await requireKeys(trx, { indicators: new Set(indicators), regions: new Set(regions) });
+  }
+  return putFigures(trx, origin.loadId, figures, isOther(origin.loadId));
+}
+
+/** Than what stands in its cell. */
+const isOther = (loadId: number) => sql<SqlBool>`not exists (
+  select 1 from (
+    select units, decimals, missing_reason, note_mark from observation as old
+    where old.indicator_key = new.indicator_key
+      and old.period = new.period
+      and old.region_key = new.region_key
+      and ${isVisible('old.load_id', standingFor(loadId))}
+    order by load_id desc
+    limit 1
+  ) as current
+  where current.units is not distinct from new.units
+    and current.decimals = new.decimals
+    and current.missing_reason is not distinct from new.missing_reason
+    and current.note_mark is not distinct from new.note_mark
+)`;
+
+/** PostgreSQL does not write a row twice in one statement. */
+function lastOfEach<Tuple>(
+  tuples: readonly Tuple[],
+  keysOf: (tuple: Tuple) => readonly number[],
+): Tuple[] {
+  return [...new Map(tuples.map((tuple) => [keysOf(tuple).join(' '), tuple])).values()];
 }
 
 export type TargetTuple = readonly [
@@ -96,22 +91,32 @@ export async function appendTargets(
   loadId: number,
 ): Promise<number> {
   if (tuples.length === 0) return 0;
+  const last = lastOfEach(tuples, ([release, indicator, region]) => [release, indicator, region]);
   const result = await sql`
+    with new as materialized ${engineOf(trx).given(TARGET_COLUMNS, last)}
     insert into target (release_key, indicator_key, region_key, load_id, text)
-    select new.value ->> 0, new.value ->> 1, new.value ->> 2, ${loadId}, new.value ->> 3
-    from json_each(${JSON.stringify(tuples)}) as new
-    where new.value ->> 3 is not coalesce((
-      select text from target
-      where release_key = new.value ->> 0
-        and indicator_key = new.value ->> 1
-        and region_key = new.value ->> 2
-        and ${isVisible('load_id', standingFor(loadId))}
+    select release_key, indicator_key, region_key, cast(${loadId} as integer), text
+    from new
+    where new.text is distinct from coalesce((
+      select old.text from target as old
+      where old.release_key = new.release_key
+        and old.indicator_key = new.indicator_key
+        and old.region_key = new.region_key
+        and ${isVisible('old.load_id', standingFor(loadId))}
       order by load_id desc
       limit 1
     ), '')
-    on conflict do update set text = excluded.text`.execute(trx);
+    on conflict (release_key, indicator_key, region_key, load_id)
+      do update set text = excluded.text`.execute(trx);
   return Number(result.numAffectedRows ?? 0n);
 }
+
+const TARGET_COLUMNS = {
+  release_key: 'int4',
+  indicator_key: 'int4',
+  region_key: 'int4',
+  text: 'text',
+} as const;
 
 export type ReleaseIndicatorTuple = readonly [
   releaseKey: number,
@@ -127,19 +132,22 @@ export async function appendReleaseIndicators(
 ): Promise<number> {
   if (tuples.length === 0) return 0;
   const result = await sql`
+    with new as materialized ${engineOf(trx).given(HELD_COLUMNS, tuples)}
     insert into release_indicator (release_key, indicator_key, period, load_id)
-    select new.value ->> 0, new.value ->> 1, new.value ->> 2, ${loadId}
-    from json_each(${JSON.stringify(tuples)}) as new
+    select release_key, indicator_key, period, cast(${loadId} as integer)
+    from new
     where not exists (
-      select 1 from release_indicator
-      where release_key = new.value ->> 0
-        and indicator_key = new.value ->> 1
-        and period = new.value ->> 2
-        and ${isVisible('load_id', standingFor(loadId))}
+      select 1 from release_indicator as old
+      where old.release_key = new.release_key
+        and old.indicator_key = new.indicator_key
+        and old.period = new.period
+        and ${isVisible('old.load_id', standingFor(loadId))}
     )
     on conflict do nothing`.execute(trx);
   return Number(result.numAffectedRows ?? 0n);
 }
+
+const HELD_COLUMNS = { release_key: 'int4', indicator_key: 'int4', period: 'int4' } as const;
 
 /** How many figures of a load stand over an earlier one that counts: revisions, not first values. */
 export async function countRevised(trx: Trx, loadId: number): Promise<number> {

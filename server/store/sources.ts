@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db, Trx } from './database.ts';
+import { engineOf } from './engine/engine.ts';
 
 /** What figures are taken from, whatever releases they are of. */
 export interface ObservationOrigin {
@@ -14,15 +15,20 @@ export async function sourcesOf(
   releaseKeys: ReadonlySet<number>,
   { loadId, sheetId, sourceFile }: ObservationOrigin,
 ): Promise<ReadonlyMap<number, number>> {
-  const releases = JSON.stringify([...releaseKeys]);
-  const isThis = sql`load_id = ${loadId} and sheet_id is ${sheetId} and file = ${sourceFile}`;
+  const releases = [...releaseKeys].map((key) => [key] as const);
+  const isThis = sql`load_id = ${loadId} and sheet_id is not distinct from ${sheetId}
+    and file = ${sourceFile}`;
+  const given = sql`${engineOf(trx).given({ release_key: 'int4' }, releases)} as given`;
   await sql`
     insert into source (load_id, release_key, sheet_id, file)
-    select ${loadId}, value, ${sheetId}, ${sourceFile} from json_each(${releases})
-    where not exists (select 1 from source where release_key = value and ${isThis})`.execute(trx);
+    select cast(${loadId} as integer), given.release_key, cast(${sheetId} as integer), cast(${sourceFile} as text)
+    from ${given}
+    where not exists (
+      select 1 from source where release_key = given.release_key and ${isThis}
+    )`.execute(trx);
   const { rows } = await sql<{ key: number; releaseKey: number }>`
     select key, release_key from source
-    where ${isThis} and release_key in (select value from json_each(${releases}))`.execute(trx);
+    where ${isThis} and release_key in ${engineOf(trx).listed([...releaseKeys])}`.execute(trx);
   return new Map(rows.map(({ key, releaseKey }) => [releaseKey, key]));
 }
 
@@ -34,7 +40,7 @@ export async function filesOf(
   const rows = await db
     .selectFrom('source')
     .select(['key', 'file'])
-    .where('key', 'in', sql<number>`(select value from json_each(${JSON.stringify(keys)}))`)
+    .where('key', 'in', engineOf(db).listed(keys))
     .execute();
   return new Map(rows.map(({ key, file }) => [key, file]));
 }

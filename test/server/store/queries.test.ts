@@ -135,8 +135,8 @@ describe('writing', () => {
     // Where they come from is noted once, and looked up.
     expect(asked).toHaveLength(3);
     expect(sql).toMatchInlineSnapshot(`
-      "with new as materialized ( select value ->> 0 as indicator_key, value ->> 1 as period, value ->> 2 as region_key, value ->> 3 as units, value ->> 4 as decimals, value ->> 5 as missing_reason, value ->> 6 as source_key, value ->> 7 as source_row, value ->> 8 as source_column, value ->> 9 as note_mark
-      from json_each(?) ) insert into observation ( indicator_key, period, region_key, load_id, units, decimals, missing_reason, source_key, source_row, source_column, note_mark ) select indicator_key, period, region_key, ?, units, decimals, missing_reason, source_key, source_row, source_column, note_mark
+      "with new as materialized (select value ->> 0 as indicator_key, value ->> 1 as period, value ->> 2 as region_key, value ->> 3 as units, value ->> 4 as decimals, value ->> 5 as missing_reason, value ->> 6 as source_key, value ->> 7 as source_row, value ->> 8 as source_column, value ->> 9 as note_mark
+      from json_each(?)) insert into observation ( indicator_key, period, region_key, load_id, units, decimals, missing_reason, source_key, source_row, source_column, note_mark ) select indicator_key, period, region_key, cast(? as integer), units, decimals, missing_reason, source_key, source_row, source_column, note_mark
       from new
       where not exists ( select 1
       from ( select units, decimals, missing_reason, note_mark
@@ -150,11 +150,14 @@ describe('writing', () => {
       where undone_by <= ?) )
       order by load_id desc
       limit 1 ) as current
-      where current.units is new.units
+      where current.units is not distinct
+      from new.units
       and current.decimals = new.decimals
-      and current.missing_reason is new.missing_reason
-      and current.note_mark is new.note_mark )
-      on conflict do update
+      and current.missing_reason is not distinct
+      from new.missing_reason
+      and current.note_mark is not distinct
+      from new.note_mark )
+      on conflict (indicator_key, period, region_key, load_id) do update
       set units = excluded.units, decimals = excluded.decimals, missing_reason = excluded.missing_reason, source_key = excluded.source_key, source_row = excluded.source_row, source_column = excluded.source_column, note_mark = excluded.note_mark"
     `);
     // The current figure is the first row of a range read from its end.
@@ -170,20 +173,22 @@ describe('writing', () => {
       db.transaction().execute((trx) => appendTargets(trx, [[1, 1, 2, '8-8.5']], 1)),
     );
     expect(sql).toMatchInlineSnapshot(`
-      "insert into target (release_key, indicator_key, region_key, load_id, text) select new.value ->> 0, new.value ->> 1, new.value ->> 2, ?, new.value ->> 3
-      from json_each(?) as new
-      where new.value ->> 3 is not coalesce(( select text
-      from target
-      where release_key = new.value ->> 0
-      and indicator_key = new.value ->> 1
-      and region_key = new.value ->> 2
-      and ( load_id <= ?
-      and load_id not in (select id
+      "with new as materialized (select value ->> 0 as release_key, value ->> 1 as indicator_key, value ->> 2 as region_key, value ->> 3 as text
+      from json_each(?)) insert into target (release_key, indicator_key, region_key, load_id, text) select release_key, indicator_key, region_key, cast(? as integer), text
+      from new
+      where new.text is distinct
+      from coalesce(( select old.text
+      from target as old
+      where old.release_key = new.release_key
+      and old.indicator_key = new.indicator_key
+      and old.region_key = new.region_key
+      and ( old.load_id <= ?
+      and old.load_id not in (select id
       from load
       where undone_by <= ?) )
       order by load_id desc
       limit 1 ), '')
-      on conflict do update
+      on conflict (release_key, indicator_key, region_key, load_id) do update
       set text = excluded.text"
     `);
   });
@@ -193,15 +198,16 @@ describe('writing', () => {
       db.transaction().execute((trx) => appendReleaseIndicators(trx, [[1, 1, 715511000]], 1)),
     );
     expect(sql).toMatchInlineSnapshot(`
-      "insert into release_indicator (release_key, indicator_key, period, load_id) select new.value ->> 0, new.value ->> 1, new.value ->> 2, ?
-      from json_each(?) as new
+      "with new as materialized (select value ->> 0 as release_key, value ->> 1 as indicator_key, value ->> 2 as period
+      from json_each(?)) insert into release_indicator (release_key, indicator_key, period, load_id) select release_key, indicator_key, period, cast(? as integer)
+      from new
       where not exists ( select 1
-      from release_indicator
-      where release_key = new.value ->> 0
-      and indicator_key = new.value ->> 1
-      and period = new.value ->> 2
-      and ( load_id <= ?
-      and load_id not in (select id
+      from release_indicator as old
+      where old.release_key = new.release_key
+      and old.indicator_key = new.indicator_key
+      and old.period = new.period
+      and ( old.load_id <= ?
+      and old.load_id not in (select id
       from load
       where undone_by <= ?) ) )
       on conflict do nothing"
