@@ -56,8 +56,9 @@ export class FigureBuffer {
     if (!isAsBefore) this.#hold(row);
   }
 
-  sorted() {
-    return this.#sorter.sorted();
+  /** In portions of so many. */
+  sorted(portion: number) {
+    return this.#sorter.sorted(portion);
   }
 
   /** Which indicators releases hold over which periods. */

@@ -1,8 +1,7 @@
-import { tmpdir } from 'node:os';
-import { basename, dirname } from 'node:path';
-import { bareOf } from '#server/store/bare-connection.ts';
+import { basename } from 'node:path';
+import { openBulk } from '#server/store/figures/bulk.ts';
 import { openFigureLines, type LineDigest } from '#server/store/figures/figure-lines.ts';
-import { TargetWriter } from '#server/store/figures/target-writer.ts';
+import type { TargetWriter } from '#server/store/figures/target-writer.ts';
 import { writeFigures, type FiguresWritten } from '#server/store/figures/write-figures.ts';
 import { appendReleaseIndicators } from '#server/store/observation-writes.ts';
 import { sourcesOf } from '#server/store/sources.ts';
@@ -42,10 +41,9 @@ export async function saveTidy(
   names: Names,
   progress: Progress,
 ): Promise<SavedTidy> {
-  const sqlite = await bareOf(saving.trx);
+  const { figures: table, targets, folder } = await openBulk(saving.trx, saving.loadId);
   const keys = keysOf(saving);
-  const figures = new FigureBuffer(keys, sqlite.memory ? tmpdir() : dirname(sqlite.name));
-  const targets = new TargetWriter(saving.trx, sqlite, saving.loadId);
+  const figures = new FigureBuffer(keys, folder);
   try {
     const read = await readInto({ figures, targets }, { saving, file, names, keys, progress });
     const isFaulty = saving.isFaulty || read.problems.some(({ severity }) => severity === 'error');
@@ -66,8 +64,8 @@ export async function saveTidy(
     const sources = await sourcesOf(trx, buffer.releaseKeys, origin);
     const lines = await openFigureLines(trx, loadId);
     const { marks } = buffer;
-    const portions = buffer.sorted();
-    const written = writeFigures(sqlite, { portions, loadId, sources, marks, lines });
+    const portions = buffer.sorted(table.portion);
+    const written = await writeFigures(table, { portions, loadId, sources, marks, lines });
     await appendReleaseIndicators(trx, buffer.held(), loadId);
     return written;
   }

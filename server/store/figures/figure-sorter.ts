@@ -34,11 +34,11 @@ export class FigureSorter {
     this.#count += 1;
   }
 
-  /** All that were added, in order and in portions; each is overwritten by the next. */
-  *sorted(): Generator<{ rows: Float64Array; count: number }> {
+  /** All that were added, in order and in portions of so many rows; each is overwritten by the next. */
+  *sorted(portion?: number): Generator<{ rows: Float64Array; count: number }> {
     if (this.#file !== null) this.#spill();
     const runs = this.#file === null ? [runInMemory(this.#rows, this.#order())] : this.#runs;
-    yield* mergeRuns(runs);
+    yield* mergeRuns(runs, portion);
   }
 
   close(): void {

@@ -1,7 +1,7 @@
 import { compareRows, copyRow, WIDTH } from './figure-rows.ts';
 import type { SortedRun } from './sorted-run.ts';
 
-/** How many rows of each run, and of what comes out of them, are in memory. */
+/** How many rows of each run are in memory, and of what comes out of them where no other number is said. */
 const PORTION = 512;
 
 /** A run and the portion of it that is being gone through. */
@@ -17,7 +17,7 @@ export function* mergeRuns(
   runs: readonly SortedRun[],
   portion = PORTION,
 ): Generator<{ rows: Float64Array; count: number }> {
-  const cursors = runs.map((run) => openCursor(run, portion)).filter(({ count }) => count > 0);
+  const cursors = runs.map(openCursor).filter(({ count }) => count > 0);
   cursors.sort(byHead);
   const rows = new Float64Array(portion * WIDTH);
   let count = 0;
@@ -37,8 +37,8 @@ export function* mergeRuns(
   if (count > 0) yield { rows, count };
 }
 
-function openCursor(run: SortedRun, portion: number): Cursor {
-  const rows = new Float64Array(portion * WIDTH);
+function openCursor(run: SortedRun): Cursor {
+  const rows = new Float64Array(PORTION * WIDTH);
   return { run, rows, count: run.take(rows), next: 0 };
 }
 

@@ -1,9 +1,8 @@
-import type SQLite from 'better-sqlite3';
 import { MISSING_REASONS } from '#domain/dictionary.ts';
-import { openCurrentFigures, type CellRange, type CurrentFigure } from './current-figures.ts';
+import type { CellRange, CurrentFigure } from './current-figures.ts';
 import type { AppendedFigure, FigureLines, LineDigest } from './figure-lines.ts';
 import { AT, WIDTH } from './figure-rows.ts';
-import { InsertBatch } from './insert-batch.ts';
+import type { FigureTable } from './figure-table.ts';
 
 export interface FiguresToWrite {
   /** Sorted by the table's key, each cell once. */
@@ -22,98 +21,81 @@ export interface FiguresWritten {
   digest: LineDigest | null;
 }
 
-const COLUMNS = [
-  ...['indicator_key', 'period', 'region_key', 'load_id'],
-  ...['units', 'decimals', 'missing_reason', 'source_key', 'source_row'],
-] as const;
-
 /**
  * Appends the figures that differ from the current ones; what is the same leaves no trace. As
  * `appendObservations`, for any number of rows.
  */
-export function writeFigures(sqlite: SQLite.Database, order: FiguresToWrite): FiguresWritten {
-  const writer = openWriter(sqlite, order);
-  for (const { rows, count } of order.portions) {
-    for (let from = 0; from < count;) {
-      const to = endOfPeriod(rows, from, count);
-      writer.write(rows, from, to);
-      from = to;
-    }
-  }
-  return writer.end();
-}
-
-/** Up to where rows are of the same indicator and period: their regions are a range of the key. */
-function endOfPeriod(rows: Float64Array, from: number, count: number): number {
-  const first = from * WIDTH;
-  let to = from + 1;
-  const isSame = (part: number) => rows[to * WIDTH + part] === rows[first + part];
-  while (to < count && isSame(AT.indicatorKey) && isSame(AT.period)) to += 1;
-  return to;
-}
-
-function openWriter(
-  sqlite: SQLite.Database,
-  { loadId, sources, marks, lines }: Omit<FiguresToWrite, 'portions'>,
-) {
-  const currentIn = openCurrentFigures(sqlite, loadId);
-  const plain = new InsertBatch(sqlite, { table: 'observation', columns: COLUMNS });
-  const others = new InsertBatch(sqlite, {
-    table: 'observation',
-    columns: [...COLUMNS, 'note_mark'],
-    onConflict: REPLACE,
-  });
-  let replaced = 0;
-
-  function append(figure: AppendedFigure, before: CurrentFigure | undefined): void {
-    const { indicatorKey, period, regionKey, units, decimals } = figure;
-    const { missingReason, sourceKey, sourceRow, noteMark } = figure;
-    const cells = [indicatorKey, period, regionKey, loadId, units, decimals] as const;
-    // Another file of this load has told the cell already: the later stands.
-    const isReplaced = before?.loadId === loadId;
-    if (isReplaced) replaced += 1;
-    if (noteMark === null && !isReplaced) plain.add(...cells, missingReason, sourceKey, sourceRow);
-    else others.add(...cells, missingReason, sourceKey, sourceRow, noteMark);
-    lines.add(figure);
-  }
-
-  return {
-    /** Rows of one indicator and period. */
-    write: (rows: Float64Array, from: number, to: number): void => {
-      const range = rangeOf(rows, from, to);
-      const current = currentIn(range);
+export async function writeFigures(
+  table: FigureTable,
+  { portions, loadId, sources, marks, lines }: FiguresToWrite,
+): Promise<FiguresWritten> {
+  let [appended, replaced] = [0, 0];
+  for (const { rows, count } of portions) {
+    const ranges = rangesOf(rows, count);
+    const current = await table.currentIn(ranges);
+    for (const [index, { from, to }] of ranges.entries()) {
+      const standing = current[index];
       for (let place = from; place < to; place += 1) {
         const figure = figureAt(rows, place, sources, marks);
-        const before = current.size === 0 ? undefined : current.get(figure.regionKey);
-        if (before === undefined || !isSame(before, figure)) append(figure, before);
+        const before = standing?.get(figure.regionKey);
+        if (before !== undefined && isSame(before, figure)) continue;
+        // Another file of this load has told the cell already: the later stands.
+        const isReplacing = before?.loadId === loadId;
+        if (isReplacing) replaced += 1;
+        appended += 1;
+        table.append(figure, isReplacing);
+        lines.add(figure);
       }
-    },
-    end: (): FiguresWritten => {
-      plain.flush();
-      others.flush();
-      const digest = lines.end();
-      return {
-        appended: plain.changes + others.changes,
-        digest: replaced === 0 ? digest : null,
-      };
-    },
-  };
+    }
+    await table.flush();
+  }
+  await table.end();
+  const digest = lines.end();
+  return { appended, digest: replaced === 0 ? digest : null };
 }
 
-function rangeOf(rows: Float64Array, from: number, to: number): CellRange {
-  const [first, last] = [from * WIDTH, (to - 1) * WIDTH];
-  return {
-    indicatorKey: rows[first + AT.indicatorKey] ?? 0,
-    period: rows[first + AT.period] ?? 0,
-    firstRegion: rows[first + AT.regionKey] ?? 0,
-    lastRegion: rows[last + AT.regionKey] ?? 0,
-  };
+/** Rows whose cells are a range of the table's key. */
+interface RowRange extends CellRange {
+  from: number;
+  to: number;
 }
 
-const REPLACE = `on conflict do update set
-  units = excluded.units, decimals = excluded.decimals, missing_reason = excluded.missing_reason,
-  source_key = excluded.source_key, source_row = excluded.source_row,
-  source_column = excluded.source_column, note_mark = excluded.note_mark`;
+/** So many cells that nobody asked for are read rather than the key sought anew. */
+const MOST_BETWEEN = 16;
+
+function rangesOf(rows: Float64Array, count: number): RowRange[] {
+  const ranges: RowRange[] = [];
+  for (let from = 0; from < count;) {
+    const to = endOfRange(rows, from, count);
+    const [first, last] = [from * WIDTH, (to - 1) * WIDTH];
+    ranges.push({
+      from,
+      to,
+      indicatorKey: rows[first + AT.indicatorKey] ?? 0,
+      period: rows[first + AT.period] ?? 0,
+      firstRegion: rows[first + AT.regionKey] ?? 0,
+      lastRegion: rows[last + AT.regionKey] ?? 0,
+    });
+    from = to;
+  }
+  return ranges;
+}
+
+/** Up to where rows are of the same indicator and period, and their regions near each other. */
+function endOfRange(rows: Float64Array, from: number, count: number): number {
+  let to = from + 1;
+  const step = (part: number) =>
+    (rows[to * WIDTH + part] ?? 0) - (rows[(to - 1) * WIDTH + part] ?? 0);
+  while (
+    to < count &&
+    step(AT.indicatorKey) === 0 &&
+    step(AT.period) === 0 &&
+    step(AT.regionKey) <= MOST_BETWEEN
+  ) {
+    to += 1;
+  }
+  return to;
+}
 
 function figureAt(
   rows: Float64Array,
