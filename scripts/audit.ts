@@ -13,7 +13,7 @@ import { appendAct } from '#server/store/acts.ts';
 import { readAuditState } from '#server/store/audit-state.ts';
 import { requireDatabase } from '#server/store/database-file.ts';
 import { openReadOnly, type Db } from '#server/store/database.ts';
-import { frozenFolder } from '#server/store/frozen-files.ts';
+import { frozenBytesAt } from '#server/store/frozen-bytes-of.ts';
 import { EXIT, readArguments, runCommand, UsageError } from './command.ts';
 
 const HELP = `npm run audit -- verify   核验审计日志，以及装载过的每一个数
@@ -90,7 +90,7 @@ async function verdictOn(file: string, heads: readonly string[]): Promise<AuditV
   try {
     const verdict = await verifyDatabase(db, heads);
     if (!verdict.ok) return verdict;
-    const fault = await verifyFrozen(db, frozenFolder(file));
+    const fault = await verifyFrozen(db, frozenBytesAt(db, file));
     return { ...verdict, ok: fault === null, fault };
   } finally {
     await db.destroy();

@@ -1,6 +1,7 @@
 import { listed } from '#domain/said-names.ts';
 import type { Said } from '#domain/said.ts';
 import { faultyFrozen, type FaultyFrozen } from '#server/store/check-frozen.ts';
+import type { FrozenBytes } from '#server/store/frozen-bytes.ts';
 import type { Db } from '#server/store/database.ts';
 import { fault, type AuditFault } from './fault.ts';
 
@@ -11,17 +12,17 @@ const WORDS: Readonly<Record<FaultyFrozen['fault'], Said>> = {
 };
 const MOST_NAMED = 3;
 
-/** Holds every file of what is frozen against its hash; null when all are there. */
-export async function verifyFrozen(db: Db, folder: string): Promise<AuditFault | null> {
+/** Holds all that is frozen against its hash; null when all are there. */
+export async function verifyFrozen(db: Db, bytes: FrozenBytes): Promise<AuditFault | null> {
   const found: FaultyFrozen[] = [];
-  for await (const one of faultyFrozen(db, folder)) found.push(one);
+  for await (const one of faultyFrozen(db, bytes)) found.push(one);
   if (found.length === 0) return null;
-  return fault('frozen-damaged', damagedFrozen(found.length, folder, nameFrozen(found)));
+  return fault('frozen-damaged', damagedFrozen(found.length, bytes, nameFrozen(found)));
 }
 
-const damagedFrozen = (count: number, folder: string, named: Said): Said => ({
-  zh: `固定的内容有 ${count} 份不符（${folder}）：${named.zh}。请从备份的 .frozen 文件夹拷回这些文件；没有备份的，用同样的查询再固定一次。`,
-  en: `${count === 1 ? '1 frozen file does not agree with its hash' : `${count} frozen files do not agree with their hashes`} (${folder}): ${named.en}. Copy these files back from the .frozen folder of a backup; without one, freeze the same query again.`,
+const damagedFrozen = (count: number, { place, mend }: FrozenBytes, named: Said): Said => ({
+  zh: `固定的内容有 ${count} 份不符（${place}）：${named.zh}。${mend.zh}`,
+  en: `${count === 1 ? '1 frozen file does not agree with its hash' : `${count} frozen files do not agree with their hashes`} (${place}): ${named.en}. ${mend.en}`,
 });
 
 /** @example nameFrozen([{ hash: 'a3…', fault: 'missing' }]).zh // 'a3…（文件不见了）' */

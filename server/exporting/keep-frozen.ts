@@ -1,12 +1,11 @@
-import { rmSync } from 'node:fs';
 import { Problem } from '#server/problem.ts';
 import type { Db, Trx } from '#server/store/database.ts';
 import { makeRoom } from '#server/store/expire-frozen.ts';
 import { putFrozen, roomOf, sizeOfFrozen, type FrozenFile } from '#server/store/frozen.ts';
-import { frozenFolderOf, nameFrozen, writeFrozenPart } from '#server/store/frozen-files.ts';
+import { frozenBytesOf } from '#server/store/frozen-bytes-of.ts';
+import type { FrozenBytes, ReadyFrozen } from '#server/store/frozen-bytes.ts';
 import { codeOf } from '#server/store/settle.ts';
 import { MEGABYTE, safeSince, type FrozenLimits } from './frozen-limits.ts';
-import { removeOthers } from './sweep-frozen.ts';
 
 export interface Keeping {
   /** By gzip. */
@@ -16,24 +15,23 @@ export interface Keeping {
 }
 
 /**
- * Writes the file and its row. The file gets its name while this act alone may write, so that it is never
- * taken for one that belongs to no row; whoever is killed leaves one of these, which the next start removes.
+ * Keeps the bytes and their row.
  * @throws frozen-full, and what a disk can't take
  */
 export async function keepFrozen(db: Db, head: FrozenFile, keeping: Keeping): Promise<void> {
-  const folder = await frozenFolderOf(db);
-  const part = await writePart(folder, head.hash, keeping.content);
+  const bytes = await frozenBytesOf(db);
+  const ready = await prepare(bytes, head.hash, keeping.content);
   let gone: string[] = [];
   try {
     await db.transaction().execute(async (trx) => {
       gone = await findRoom(trx, keeping);
-      nameFrozen(part);
+      await ready.keep(trx);
       await putFrozen(trx, head);
     });
   } finally {
-    rmSync(part, { force: true });
+    ready.done();
   }
-  await removeOthers(db, folder, gone);
+  await bytes.removeOthers(gone);
 }
 
 /** @returns what had to go for it @throws frozen-full */
@@ -50,9 +48,13 @@ async function findRoom(trx: Trx, { content, limits, now }: Keeping): Promise<st
   });
 }
 
-async function writePart(folder: string, hash: string, content: Uint8Array): Promise<string> {
+async function prepare(
+  bytes: FrozenBytes,
+  hash: string,
+  content: Uint8Array,
+): Promise<ReadyFrozen> {
   try {
-    return await writeFrozenPart(folder, hash, content);
+    return await bytes.prepare(hash, content);
   } catch (cause) {
     if (!['EROFS', 'EACCES', 'EPERM'].includes(codeOf(cause))) throw cause;
     throw new Problem('database-read-only', {

@@ -4,7 +4,8 @@ import { mayStillBeRead } from '#server/exporting/freeze.ts';
 import { Problem } from '#server/problem.ts';
 import type { FrozenQuery } from '#server/schemas/frozen.ts';
 import { findFrozen, type FrozenFile } from '#server/store/frozen.ts';
-import { frozenFolderOf, readFrozenFile, type FrozenContent } from '#server/store/frozen-files.ts';
+import { frozenBytesOf } from '#server/store/frozen-bytes-of.ts';
+import type { FrozenContent } from '#server/store/frozen-files.ts';
 
 /** @throws unknown-frozen, frozen-expired, frozen-withdrawn */
 export async function findReadable(app: FastifyInstance, hash: string): Promise<FrozenFile> {
@@ -58,13 +59,13 @@ export async function readContent(
   { db, log }: FastifyInstance,
   head: FrozenFile,
 ): Promise<FrozenContent> {
-  const folder = await frozenFolderOf(db);
-  const content = await readFrozenFile(folder, head);
+  const bytes = await frozenBytesOf(db);
+  const content = await bytes.read(head);
   if (typeof content !== 'string') return content;
-  log.error({ folder, hash: head.hash, fault: content }, '固定的内容损坏');
+  log.error({ place: bytes.place, hash: head.hash, fault: content }, '固定的内容损坏');
   throw new Problem('frozen-damaged', {
-    zh: '服务器上这一份的文件不见了或变了，不能给出；已记入日志。请管理这台机器的人从备份恢复这个文件，或用同样的查询再固定一次。',
-    en: 'The file of it on the server is missing or has changed, so it is not given out; that is in the log. Ask whoever runs the machine to restore it from a backup, or freeze the same query again.',
+    zh: '服务器上这一份的内容不见了或变了，不能给出；已记入日志。请管理这台机器的人从备份恢复，或用同样的查询再固定一次。',
+    en: 'What the server kept of it is missing or has changed, so it is not given out; that is in the log. Ask whoever runs the machine to restore it from a backup, or freeze the same query again.',
   });
 }
 
@@ -78,5 +79,5 @@ function readFrozenQuery(text: string): FrozenQuery {
 /** Nothing need be done to freeze it once more. */
 export async function isWholeAndOpen(app: FastifyInstance, head: FrozenFile): Promise<boolean> {
   if (head.expiredAt !== null || !(await mayBeRead(app, head))) return false;
-  return typeof (await readFrozenFile(await frozenFolderOf(app.db), head)) !== 'string';
+  return typeof (await (await frozenBytesOf(app.db)).read(head)) !== 'string';
 }

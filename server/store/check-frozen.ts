@@ -1,5 +1,6 @@
 import type { Db } from './database.ts';
-import { readFrozenFile, unzipFrozen, type FrozenFault } from './frozen-files.ts';
+import type { FrozenBytes } from './frozen-bytes.ts';
+import { unzipFrozen, type FrozenFault } from './frozen-files.ts';
 import { findFrozen, listFrozen } from './frozen.ts';
 
 /** One that can't be given out. */
@@ -9,9 +10,12 @@ export interface FaultyFrozen {
 }
 
 /** Reads all that is frozen, one at a time, and tells which are not what they were. */
-export async function* faultyFrozen(db: Db, folder: string): AsyncGenerator<FaultyFrozen> {
+export async function* faultyFrozen(
+  db: Db,
+  bytes: Pick<FrozenBytes, 'read'>,
+): AsyncGenerator<FaultyFrozen> {
   for (const frozen of await listFrozen(db)) {
-    const found = await readFrozenFile(folder, frozen);
+    const found = await bytes.read(frozen);
     if (typeof found === 'string') yield { hash: frozen.hash, fault: found };
   }
   // Of a program before, not moved out yet.

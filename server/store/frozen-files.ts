@@ -60,7 +60,8 @@ export interface FrozenContent {
   zipped: Buffer;
 }
 
-type FrozenAs = Pick<FrozenFile, 'hash' | 'bytes' | 'storedBytes'>;
+/** What says whether bytes are those that were frozen. */
+export type FrozenAs = Pick<FrozenFile, 'hash' | 'bytes' | 'storedBytes'>;
 
 /** Its bytes, which are those that were frozen, or what is wrong with the file. */
 export async function readFrozenFile(

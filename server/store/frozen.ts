@@ -10,7 +10,7 @@ export async function findFrozen(db: Db, hash: string): Promise<FrozenFile | nul
   return row ?? null;
 }
 
-/** Those whose bytes lie in files. */
+/** Those whose bytes lie where they should. */
 export function listFrozen(db: Db): Promise<FrozenFile[]> {
   return db
     .selectFrom('frozen')

@@ -1,6 +1,7 @@
 import { contentHash } from '#server/audit/content-hash.ts';
 import { verifyDatabase } from '#server/audit/verify-database.ts';
 import { verifyFrozen } from '#server/audit/verify-frozen.ts';
+import { FrozenInFolder } from '#server/store/frozen-in-folder.ts';
 import { openData } from '#server/open-data.ts';
 import { openReadOnly, type Db } from '#server/store/database.ts';
 import { frozenFolder } from '#server/store/frozen-files.ts';
@@ -39,7 +40,7 @@ async function tellOf(opening: Promise<Db>, folder: string): Promise<State> {
     try {
       const { fault, acts } = await verifyDatabase(db);
       const frozen = (await listFrozen(db)).map(({ hash }) => hash);
-      const lost = await verifyFrozen(db, folder);
+      const lost = await verifyFrozen(db, new FrozenInFolder(db, folder));
       const told = tell({ contentHash: await contentHash(db, NOW), acts, frozen });
       return { told, fault: fault?.message ?? lost?.message ?? null };
     } finally {

@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { verifyFrozen } from '#server/audit/verify-frozen.ts';
+import { FrozenInFolder } from '#server/store/frozen-in-folder.ts';
 import { sweepFrozen } from '#server/exporting/sweep-frozen.ts';
 import { openData } from '#server/open-data.ts';
 import { listFrozen } from '#server/store/frozen.ts';
@@ -30,7 +31,7 @@ test(
       await closed;
       const db = await openData(file);
       const rows = (await listFrozen(db)).map(({ hash }) => hash);
-      expect(await verifyFrozen(db, folder)).toBeNull();
+      expect(await verifyFrozen(db, new FrozenInFolder(db, folder))).toBeNull();
       if (names().some((name) => !rows.includes(name))) halves += 1;
       await sweepFrozen(db, { days: 90, now: new Date(Date.now() + HOUR) });
       expect(names()).toEqual(rows);
