@@ -1,7 +1,8 @@
-/** Tables of what is frozen; the bytes themselves lie in files beside the database. */
+/** Tables of what is frozen. */
 export interface FrozenDatabase {
   frozen: FrozenTable;
   frozenInside: FrozenInsideTable;
+  frozenContent: FrozenContentTable;
 }
 
 /** An export as it was, and whether it still is. Times are ISO 8601, UTC. */
@@ -17,7 +18,7 @@ export interface FrozenTable {
   loadId: number;
   rows: number;
   bytes: number;
-  /** By gzip, as they lie in the file. */
+  /** By gzip, as they are kept. */
   storedBytes: number;
   frozenAt: string;
   /** How many values of the selection were withheld at that time. */
@@ -31,6 +32,13 @@ export interface FrozenTable {
   keptBy: string | null;
   /** Since when its bytes are gone; null: they are there. */
   expiredAt: string | null;
+}
+
+/** Where the bytes themselves lie on PostgreSQL; beside a file of SQLite they lie in files. */
+interface FrozenContentTable {
+  hash: string;
+  /** By gzip. */
+  content: Uint8Array;
 }
 
 /** Bytes that an earlier program kept in the database, until they are moved out. */

@@ -21,6 +21,7 @@ import { collection } from './026-collection.ts';
 import { templates } from './027-templates.ts';
 import { ledgerChanges } from './028-ledger-changes.ts';
 import { urgedOn } from './029-urged-on.ts';
+import { nodes } from './031-nodes.ts';
 import { postgresBaseline } from './postgres-baseline.ts';
 
 /** The steps that brought tables of SQLite to where those of PostgreSQL begin. */
@@ -50,7 +51,7 @@ const OF_SQLITE = {
 };
 
 /** Steps since, for both engines. What they say differently they take from `wordsOf`. */
-const OF_BOTH = {};
+const OF_BOTH = { '031-nodes': nodes };
 
 export const STEPS: Readonly<Record<string, Migration>> = { ...OF_SQLITE, ...OF_BOTH };
 
