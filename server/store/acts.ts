@@ -4,6 +4,7 @@ import { Type } from 'typebox';
 import type { ActKind } from '#domain/acts.ts';
 import type { Trx } from './database.ts';
 import type { ActTable } from './desk-tables.ts';
+import { engineOf } from './engine/engine.ts';
 import { fromColumn } from './from-column.ts';
 
 export type ActRow = Selectable<ActTable>;
@@ -73,11 +74,11 @@ async function lastAct(trx: Trx): Promise<Pick<ActRow, 'hash'> | undefined> {
   return trx.selectFrom('act').select('hash').orderBy('id', 'desc').limit(1).executeTakeFirst();
 }
 
-/** The last id given out, by SQLite's own count; 0 when there was none. */
+/** The last id given out, as the database itself counts; 0 when there was none. */
 async function lastActId(trx: Trx): Promise<number> {
-  const { rows } = await sql<{ seq: number }>`
-    select seq from sqlite_sequence where name = 'act'`.execute(trx);
-  return rows[0]?.seq ?? 0;
+  const { rows } = await sql<{ given: number | null }>`
+    select ${engineOf(trx).lastActGiven} as given`.execute(trx);
+  return rows[0]?.given ?? 0;
 }
 
 /** Whether the log knows, or once knew, any act. */

@@ -1,11 +1,12 @@
 import { sql } from 'kysely';
 import type { Db } from './database.ts';
+import { engineOf } from './engine/engine.ts';
 import { isBrought, NOW } from './vintage.ts';
 
 /** How far log and loads reach at one moment: up to there nothing changes any more but by tampering. */
 export interface AuditState {
   lastActId: number;
-  /** The last id that SQLite gave out, whether or not its row is still there. */
+  /** The last id that the database gave out, whether or not its row is still there. */
   lastIdGiven: number;
   lastLoadId: number;
   /** The triggers that keep acts from being changed are there. */
@@ -14,29 +15,20 @@ export interface AuditState {
 
 /** One statement, so that it is one moment. */
 export async function readAuditState(db: Db): Promise<AuditState> {
-  const { rows } = await sql<{ act: number; given: number; load: number; guards: number }>`
+  const { lastActGiven, areActsGuarded } = engineOf(db);
+  const { rows } = await sql<{ act: number; given: number; load: number; guarded: number }>`
     select
       coalesce((select max(id) from act), 0) as act,
-      coalesce((select max(seq) from sqlite_sequence where name = 'act'), 0) as given,
+      coalesce(${lastActGiven}, 0) as given,
       coalesce((select max(id) from load where ${isBrought('id', NOW)}), 0) as load,
-      (
-        select count(*) from sqlite_schema
-        where type = 'trigger' and lower(replace(replace(sql, char(10), ''), ' ', '')) in (
-          ${guard('act_is_not_changed', 'update')}, ${guard('act_is_not_removed', 'delete')}
-        )
-      ) as guards`.execute(db);
-  const [row = { act: 0, given: 0, load: 0, guards: 0 }] = rows;
+      ${areActsGuarded} as guarded`.execute(db);
+  const [row = { act: 0, given: 0, load: 0, guarded: 0 }] = rows;
   return {
     lastActId: row.act,
     lastIdGiven: row.given,
     lastLoadId: row.load,
-    isGuarded: row.guards === 2,
+    isGuarded: row.guarded === 1,
   };
-}
-
-/** The trigger of the migration without white space: one that does nothing may bear the same name. */
-function guard(name: string, event: 'update' | 'delete'): string {
-  return `createtrigger${name}before${event}onactbeginselectraise(abort,'thelogofactsisappend-only');end`;
 }
 
 /** Loads up to one, with what took them back (and had by then). */

@@ -1,20 +1,13 @@
-import { sql } from 'kysely';
 import type { Db } from './database.ts';
+import { engineOf } from './engine/engine.ts';
+import type { BrokenReference } from './engine/what-differs.ts';
 
-const MOST_SAID = 20;
-
-/** What SQLite finds broken in the file itself; empty when it is whole. @throws SqliteError when it can't be read at all */
-export async function brokenPages(db: Db): Promise<string[]> {
-  const { rows } = await sql<{
-    integrityCheck: string;
-  }>`pragma integrity_check(${sql.lit(MOST_SAID)})`.execute(db);
-  return rows.map(({ integrityCheck }) => integrityCheck).filter((line) => line !== 'ok');
+/** What the database finds broken in itself; empty when it is whole. @throws when it can't be read at all */
+export function brokenPages(db: Db): Promise<string[]> {
+  return engineOf(db).brokenPages(db);
 }
 
 /** Rows that point at others which are not there, by table. */
-export async function brokenReferences(db: Db): Promise<{ table: string; parent: string }[]> {
-  const { rows } = await sql<{ table: string; parent: string }>`pragma foreign_key_check`.execute(
-    db,
-  );
-  return rows;
+export function brokenReferences(db: Db): Promise<BrokenReference[]> {
+  return engineOf(db).brokenReferences(db);
 }

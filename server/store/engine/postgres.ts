@@ -1,8 +1,11 @@
 import { sql } from 'kysely';
+import { brokenPages, brokenReferences } from './postgres-integrity.ts';
 import type { Engine, GivenCell } from './what-differs.ts';
 
 export const postgres: Engine = {
   name: 'postgres',
+  brokenPages,
+  brokenReferences,
 
   /** An index that has the load descending behind the keys gives both orders without a sort. */
   newestOf(keys, load) {

@@ -1,8 +1,11 @@
 import { sql } from 'kysely';
+import { brokenPages, brokenReferences } from './sqlite-integrity.ts';
 import type { Engine } from './what-differs.ts';
 
 export const sqlite: Engine = {
   name: 'sqlite',
+  brokenPages,
+  brokenReferences,
 
   /** Bare columns beside max() are those of the row that holds it (“Bare columns in an aggregate query”). */
   newestOf(keys, load) {

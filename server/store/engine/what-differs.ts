@@ -1,4 +1,5 @@
 import type { RawBuilder, SelectQueryBuilder, SqlBool } from 'kysely';
+import type { Db } from '../database.ts';
 
 /** The newest row of each group of rows, in the order of the groups. */
 export interface Newest {
@@ -14,6 +15,12 @@ export interface Newest {
 /** As PostgreSQL calls it; to SQLite a number says by itself what it is. */
 export type GivenType = 'int4' | 'int8' | 'text';
 export type GivenCell = string | number | null;
+
+/** A row of a table that points at one of another which is not there. */
+export interface BrokenReference {
+  table: string;
+  parent: string;
+}
 
 /**
  * What SQLite and PostgreSQL say differently. Queries are written once and take from here the few words that
@@ -57,4 +64,7 @@ export interface Engine {
   lastActGiven: RawBuilder<number | null>;
   /** 1 where everything that keeps acts from being changed is in its place, else 0. */
   areActsGuarded: RawBuilder<number>;
+
+  brokenPages: (db: Db) => Promise<string[]>;
+  brokenReferences: (db: Db) => Promise<BrokenReference[]>;
 }

@@ -158,6 +158,8 @@ const SQL_BY_HAND = [
   // Count, and say of no figure what it is.
   'server/store/dictionary-use.ts',
   'server/store/dictionary-mentions.ts',
+  // Read all, and tell only whether they could.
+  'server/store/engine/postgres-integrity.ts',
   'server/store/published-by.ts',
 ];
 
@@ -169,7 +171,7 @@ test('no query reads figures past what withholds them', () => {
       text,
     );
   });
-  expect(byHand.filter((file) => file !== 'server/store/database.ts').sort()).toEqual(
+  expect(byHand.filter((file) => file !== 'server/store/migrate.ts').sort()).toEqual(
     SQL_BY_HAND.toSorted(),
   );
 });
