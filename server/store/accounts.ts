@@ -4,6 +4,7 @@ import type { Scope } from '#domain/scope.ts';
 import { ROLES, type Role } from '#domain/roles.ts';
 import type { Db, Trx } from './database.ts';
 import type { AccountTable } from './desk-tables.ts';
+import { engineOf } from './engine/engine.ts';
 import { fromColumn } from './from-column.ts';
 
 export interface Account {
@@ -25,13 +26,17 @@ export async function findAccount(db: Db, name: string): Promise<Account | null>
   const row = await db
     .selectFrom('account')
     .selectAll()
-    .where('name', '=', name)
+    .where(engineOf(db).isNamed('name', name))
     .executeTakeFirst();
   return row ? toAccount(row) : null;
 }
 
 export async function listAccounts(db: Db): Promise<Account[]> {
-  const rows = await db.selectFrom('account').selectAll().orderBy('name').execute();
+  const rows = await db
+    .selectFrom('account')
+    .selectAll()
+    .orderBy(engineOf(db).nameOrder('name'))
+    .execute();
   return rows.map(toAccount);
 }
 
@@ -64,7 +69,11 @@ export async function updateAccount(
   if (scope !== undefined) changes.scope = fromScope(scope);
   if (isDisabled !== undefined) changes.isDisabled = isDisabled ? 1 : 0;
   if (Object.keys(changes).length === 0) return;
-  await trx.updateTable('account').set(changes).where('name', '=', name).execute();
+  await trx
+    .updateTable('account')
+    .set(changes)
+    .where(engineOf(trx).isNamed('name', name))
+    .execute();
 }
 
 function toAccount({ roles, isDisabled, scope, ...row }: Selectable<AccountTable>): Account {

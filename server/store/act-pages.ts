@@ -44,10 +44,10 @@ export async function* pagesOfActs(
   filter: ActFilter,
   upTo: number,
 ): AsyncGenerator<ActRow[]> {
-  let after = Number.MIN_SAFE_INTEGER;
+  let after: number | null = null;
   for (;;) {
     const acts = await selectActs(db, filter)
-      .where('id', '>', after)
+      .$if(after !== null, (query) => query.where('id', '>', after))
       .where('id', '<=', upTo)
       .orderBy('id')
       .limit(PAGE)

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Trx } from './database.ts';
+import { engineOf } from './engine/engine.ts';
 
 /** In this order nothing points at what is gone. */
 const OF_LOADS = [
@@ -20,7 +21,7 @@ const OF_LOADS = [
  */
 export async function clearLoads(trx: Trx, loadIds: readonly number[]): Promise<void> {
   const bare = trx.withoutPlugins();
-  const ids = sql`(select value from json_each(${JSON.stringify(loadIds)}))`;
+  const ids = engineOf(trx).listed(loadIds);
   for (const table of OF_LOADS) {
     await sql`delete from ${sql.table(table)} where load_id in ${ids}`.execute(bare);
   }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from './database.ts';
+import { engineOf } from './engine/engine.ts';
 import { isBrought, NOW } from './vintage.ts';
 
 /**
@@ -7,18 +8,19 @@ import { isBrought, NOW } from './vintage.ts';
  * without: an entry may have no figure and yet be named there.
  */
 export async function mentionedIds(db: Db, ids: readonly string[]): Promise<Set<string>> {
+  const { contains } = engineOf(db);
   const found = new Set<string>();
   for (const id of ids) {
     const word = JSON.stringify(id);
     const { rows } = await sql<{ found: number }>`
-      select exists (
-          select 1 from sheet where instr(content, ${word}) > 0 and ${isBrought('load_id', NOW)})
-        or exists (select 1 from draft_table where instr(content, ${word}) > 0
-          or (kind = 'observations' and instr(content, ${id}) > 0))
-        or exists (select 1 from release_version where instr(complete_without, ${word}) > 0
-          and ${isBrought('load_id', NOW)})
-        or exists (select 1 from edition where instr(info, ${word}) > 0)
-        as found`.execute(db);
+      select case when
+        exists (select 1 from sheet where ${contains('content', word)} and ${isBrought('load_id', NOW)})
+        or exists (select 1 from draft_table where ${contains('content', word)}
+          or (kind = 'observations' and ${contains('content', id)}))
+        or exists (select 1 from release_version
+          where ${contains('complete_without', word)} and ${isBrought('load_id', NOW)})
+        or exists (select 1 from edition where ${contains('info', word)})
+        then 1 else 0 end as found`.execute(db);
     if (rows[0]?.found === 1) found.add(id);
   }
   return found;

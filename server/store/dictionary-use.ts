@@ -23,13 +23,13 @@ type Uses = ReadonlyMap<number, Use>;
 async function usesBy(db: Db, column: 'region_key' | 'indicator_key'): Promise<Uses> {
   const key = sql.ref(column);
   const { rows } = await sql<Use & { key: number }>`
-    select key, sum(figures) as figures, count(distinct release_key) as releases from (
+    select key, cast(sum(figures) as bigint) as figures, count(distinct release_key) as releases from (
       select ${key} as key, release_key, count(*) as figures
       from observation join source on source.key = observation.source_key
       where ${isBrought('observation.load_id', NOW)} group by 1, 2
       union all
       select ${key}, release_key, count(*) from target
       where ${isBrought('load_id', NOW)} group by 1, 2
-    ) group by key`.execute(db.withoutPlugins());
+    ) as use group by key`.execute(db.withoutPlugins());
   return new Map(rows.map(({ key: of, figures, releases }) => [of, { figures, releases }]));
 }

@@ -19,8 +19,8 @@ export async function countValues(
   const { values, cells } = await db
     .selectFrom('observation')
     .select(({ fn }) => fn.countAll<number>().as('values'))
-    // In SQLite an integer has 64 bits: a period has 32, regions are fewer than ten million.
-    .select(sql<number>`count(distinct period * 10000000 + region_key)`.as('cells'))
+    // A period has 32 bits, regions are fewer than ten million.
+    .select(sql<number>`count(distinct cast(period as bigint) * 10000000 + region_key)`.as('cells'))
     .where('indicatorKey', '=', indicatorKey)
     .where(isVisible('loadId', asOf))
     .executeTakeFirstOrThrow();
@@ -76,6 +76,8 @@ export function sourcesOf(db: Db, { indicatorKey, asOf }: IndicatorAsOf): Promis
     .distinct()
     .where('observation.indicatorKey', '=', indicatorKey)
     .where(isVisible('observation.loadId', asOf))
+    .orderBy('source.releaseKey')
+    .orderBy('sheet.kind', (order) => order.asc().nullsFirst())
     .execute();
 }
 

@@ -26,6 +26,7 @@ export async function laterLoadAbout(
     )
     .where('load.id', '>', afterLoad)
     .where(isBrought('load.id', NOW))
+    .orderBy('load.id')
     .executeTakeFirst();
   return later?.id ?? null;
 }

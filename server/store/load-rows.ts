@@ -106,7 +106,7 @@ export async function* pagesOfRows(
   const layout = LAYOUTS[table];
   const columns = [...layout.key, ...layout.rest];
   const names = await readNames(db);
-  let after: readonly Cell[] = layout.key.map(() => Number.MIN_SAFE_INTEGER);
+  let after: readonly Cell[] | null = null;
   for (;;) {
     const rows = await readPage(db, table, { loadId, after });
     if (rows.length > 0) {
@@ -129,19 +129,20 @@ export async function* pagesOfRows(
 async function readPage(
   db: Db,
   table: LoadTableName,
-  { loadId, after }: { loadId: number | null; after: readonly Cell[] },
+  { loadId, after }: { loadId: number | null; after: readonly Cell[] | null },
 ): Promise<RawRow[]> {
   const layout = LAYOUTS[table];
   const key = sql.join(layout.key.map((column) => sql.ref(column)));
   const named = [...layout.key, ...layout.rest, ...(layout.later ?? []).flat()];
   const columns = sql.join(named.map((column) => sql.ref(column)));
+  const further = after === null ? sql`true` : sql`(${key}) > (${sql.join(after)})`;
   const ofLoad =
     loadId === null
       ? sql`and ${isBrought(layout.loadId, NOW)}`
       : sql`and ${sql.ref(layout.loadId)} = ${loadId}`;
   const { rows } = await sql<RawRow>`
     select ${columns} from ${sql.table(table)}
-    where (${key}) > (${sql.join(after)}) ${ofLoad}
+    where ${further} ${ofLoad}
     order by ${key} limit ${layout.page}`.execute(db.withoutPlugins());
   return rows;
 }

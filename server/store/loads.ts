@@ -116,7 +116,7 @@ export async function broughtBy(
   { after, asOf }: LoadRange,
 ): Promise<{ figures: number; hasUndone: boolean }> {
   const { rows } = await sql<{ figures: number; undone: number }>`
-    select coalesce(sum(figures), 0) as figures, coalesce(sum(kind = 'undo'), 0) as undone
+    select coalesce(sum(figures), 0) as figures, count(case when kind = 'undo' then 1 end) as undone
     from load where id > ${after} and id <= ${asOf}`.execute(db);
   const { figures = 0, undone = 0 } = rows[0] ?? {};
   return { figures, hasUndone: undone > 0 };

@@ -18,6 +18,6 @@ export async function publishedBy(
       select load_id from sheet where release_key = ${release.key}
       union all
       select load_id from edition where release_id = ${release.id} and load_id is not null
-    ) where ${isVisible('load_id', asOf)}`.execute(db);
+    ) as brought where ${isVisible('load_id', asOf)}`.execute(db);
   return rows[0]?.id ?? 0;
 }

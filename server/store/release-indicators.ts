@@ -2,6 +2,7 @@ import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import { Type } from 'typebox';
 import type { Period } from '#domain/period.ts';
 import type { Db } from './database.ts';
+import { engineOf } from './engine/engine.ts';
 import { fromColumn } from './from-column.ts';
 import { monthsOf, toPeriod } from './months.ts';
 import { isBrought, isVisible, type AsOf } from './vintage.ts';
@@ -32,11 +33,17 @@ export async function indicatorsOfReleases(
   db: Db,
   asOf: AsOf,
 ): Promise<ReadonlyMap<number, readonly number[]>> {
-  const rows = await db
+  const held = db
     .selectFrom('releaseIndicator')
-    .select('releaseKey')
-    .select(sql<string>`json_group_array(distinct indicator_key)`.as('indicatorKeys'))
+    .select(['releaseKey', 'indicatorKey'])
+    .distinct()
     .where(isVisible('loadId', asOf))
+    .orderBy('releaseKey')
+    .orderBy('indicatorKey');
+  const rows = await db
+    .selectFrom(held.as('held'))
+    .select('releaseKey')
+    .select(engineOf(db).jsonList('indicatorKey').as('indicatorKeys'))
     .groupBy('releaseKey')
     .execute();
   return new Map(
@@ -66,6 +73,7 @@ export function isListedPeriod(
   { from, to }: { from: number; to: number },
   asOf: AsOf,
 ): RawBuilder<SqlBool> {
+  if (indicatorKeys.length === 0) return sql<SqlBool>`false`;
   return sql<SqlBool>`observation.period in (
     select period from release_indicator
     where indicator_key in (${sql.join(indicatorKeys)}) and period between ${from} and ${to}

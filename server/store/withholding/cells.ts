@@ -112,19 +112,24 @@ async function readRows(db: Db, rules: CellRules, kin: ReadonlySet<string>): Pro
   const rows: CellRow[] = [];
   for (const indicator of rules.dictionary.indicators.filter(({ id }) => kin.has(id))) {
     const below = smallBelow(indicator, rules.clearance) ?? 0;
-    const isAboveRelease = sql<number>`source.release_key in (${sql.join([-1, ...rules.releaseKeys])})`;
+    const isAboveRelease = sql<boolean>`source.release_key in (${sql.join([-1, ...rules.releaseKeys])})`;
     const found = await db
       .selectFrom('observation')
       .innerJoin('source', 'source.key', 'observation.sourceKey')
       .select(['indicatorKey', 'period', 'regionKey'])
       .select(
-        sql<number>`max(units <> 0 and abs(units) / pow(10.0, decimals) < ${below})`.as('small'),
+        sql<number>`max(case when units <> 0
+          and abs(units) / pow(cast(10 as double precision), decimals) < ${below}
+          then 1 else 0 end)`.as('small'),
       )
-      .select(sql<number>`max(${isAboveRelease})`.as('above'))
+      .select(sql<number>`max(case when ${isAboveRelease} then 1 else 0 end)`.as('above'))
       .where('indicatorKey', '=', indicator.key)
       .where('units', 'is not', null)
       .where(isBrought('observation.loadId', rules.asOf))
       .groupBy(['indicatorKey', 'period', 'regionKey'])
+      .orderBy('indicatorKey')
+      .orderBy('period')
+      .orderBy('regionKey')
       .execute();
     rows.push(...found);
   }

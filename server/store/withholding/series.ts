@@ -4,6 +4,7 @@ import { isLedger } from '#domain/ledger/is-ledger.ts';
 import { levelOfRow, RESTRICTED_KINDS, seriesKey, seriesLevels } from '#domain/ledger/access.ts';
 import type { LedgerCells } from '#domain/ledger/types.ts';
 import type { Db } from '../database.ts';
+import { engineOf } from '../engine/engine.ts';
 import { parseTable } from '../sheets.ts';
 import { isBrought, type AsOf } from '../vintage.ts';
 
@@ -67,13 +68,13 @@ async function sheetsWithLevels(
     with levelled as (
       select id, kind, subject from sheet
       where release_key is null and ${isBrought('load_id', asOf)}
-        and (kind in (${sql.join(RESTRICTED_KINDS)}) or instr(content, '"access":"') > 0)
+        and (kind in (${sql.join(RESTRICTED_KINDS)}) or ${engineOf(db).contains('content', '"access":"')})
     )
     select sheet.kind, sheet.subject, sheet.content
     from sheet join load on load.id = sheet.load_id
     where ${isBrought('sheet.load_id', asOf)} and (sheet.id in (select id from levelled)
       or (sheet.release_key is null and sheet.kind = 'plan-targets'
         and sheet.subject in (select subject from levelled where kind = 'plan-targets')))
-    order by load.undone_by is not null, sheet.load_id desc`.execute(db.withoutPlugins());
+    order by load.undone_by is not null, sheet.load_id desc, sheet.id`.execute(db.withoutPlugins());
   return rows;
 }

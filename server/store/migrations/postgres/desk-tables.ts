@@ -8,7 +8,7 @@ const FROZEN = `
     query ${TEXT} not null,
     load_id integer not null references load (id),
     rows integer not null,
-    bytes bigint not null,
+    bytes integer not null,
     frozen_at ${TEXT} not null,
     withheld integer not null,
     citation ${json('citation')} not null`;
@@ -214,7 +214,7 @@ export const DESK_TABLES: readonly string[] = [
 
   `create table frozen (
     ${FROZEN},
-    stored_bytes bigint not null,
+    stored_bytes integer not null,
     last_asked_at ${TEXT} not null,
     kept_at ${TEXT},
     kept_by ${TEXT},
