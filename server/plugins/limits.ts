@@ -4,6 +4,8 @@ import plugin from 'fastify-plugin';
 import { counted } from '#domain/said-names.ts';
 import type { Said } from '#domain/said.ts';
 import { Problem } from '#server/problem.ts';
+import { apartOf } from '#server/store/counts/apart.ts';
+import { limitStoreOf, nodeCountsBy } from './node-counts.ts';
 import { isLoopback } from './own-machine.ts';
 
 const MINUTE = 60_000;
@@ -11,10 +13,15 @@ const MINUTE = 60_000;
 /**
  * How often one may ask in a minute: a key as often as was set when it was made, an account or an
  * address as often as the machine's owner says. The machine itself is not counted, unless by its
- * keys: that is whoever runs it. Static files are not counted either.
+ * keys: that is whoever runs it. Static files are not counted either. Several nodes of one database count
+ * together, each a little behind the others.
  */
 export const limits = plugin<{ perMinute: number }>(async (app, { perMinute }) => {
-  await app.register(rateLimit, { global: false, enableDraftSpec: true });
+  const apart = apartOf(app.db);
+  const counts = apart && nodeCountsBy(apart, (error) => app.log.warn(error));
+  if (counts) app.addHook('onClose', () => counts.close());
+  const store = counts && { store: limitStoreOf(counts) };
+  await app.register(rateLimit, { global: false, enableDraftSpec: true, ...store });
   const count = app.createRateLimit({
     timeWindow: MINUTE,
     max: ({ apiKey }) => apiKey?.requestsPerMinute ?? perMinute,
