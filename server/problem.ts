@@ -67,6 +67,8 @@ export const PROBLEMS = {
   'database-moved': [503, { zh: '数据库文件不在原处', en: 'The database file was moved' }],
   'disk-fault': [503, { zh: '磁盘出错', en: 'The disk failed' }],
   'database-damaged': [503, { zh: '数据库文件损坏', en: 'The database file is damaged' }],
+  'database-unreachable': [503, { zh: '连不上数据库', en: 'The database cannot be reached' }],
+  'database-unsure': [503, { zh: '不知道是否已存下', en: 'It is not known whether it was kept' }],
   'frozen-damaged': [503, { zh: '固定的内容损坏', en: 'What was frozen is damaged' }],
   'too-many-listeners': [503, { zh: '收听的连接太多', en: 'Too many listeners' }],
 } as const satisfies Record<string, readonly [status: number, title: Said]>;
