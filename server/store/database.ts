@@ -5,6 +5,7 @@ import SQLite from 'better-sqlite3';
 import { CamelCasePlugin, Kysely, sql, type Transaction } from 'kysely';
 import { createMark, type ReadMark } from './change-mark.ts';
 import { openReading, openWriting } from './connection.ts';
+import { isPostgres } from './engine/place.ts';
 import { createFileWatch, type FileFault } from './file-watch.ts';
 import { makePrivate } from './make-private.ts';
 import { migrate } from './migrate.ts';
@@ -23,17 +24,29 @@ import type { Writing } from './writer/writing.ts';
 export type Db = Kysely<Database>;
 export type Trx = Transaction<Database>;
 
+const STEPS_KNOWN: readonly string[] = Object.keys(STEPS).sort();
+
 /**
- * Opens the SQLite file, creating it and its folder where there is none, and brings its tables up
- * to date. For a command, which may wait, and has looked whether the file is ours (`openData`): opening it
- * changes it already.
- * @throws when the file is no SQLite database, can't be written, or is newer than this program
+ * Opens a database, and brings its tables up to date: the SQLite file, which is made with its folder
+ * where there is none, or that of a PostgreSQL server, which must be there and may be empty. For a
+ * command, which may wait, and has looked whether the file is ours (`openData`): opening it changes it
+ * already.
+ * @throws when it is no database, can't be written, or is newer than this program
  */
-export async function openDatabase(file: string): Promise<Db> {
+export async function openDatabase(database: string): Promise<Db> {
+  if (isPostgres(database)) {
+    const { openForCommand } = await import('./postgres/open.ts');
+    const db = await openForCommand(database, STEPS_KNOWN);
+    return migrated(db);
+  }
+  return openFile(database);
+}
+
+async function openFile(file: string): Promise<Db> {
   if (file !== ':memory:') makePrivate(file);
   const sqlite = openWriting(file);
   requireOurs(sqlite, file);
-  requireKnownSteps(sqlite, Object.keys(STEPS));
+  requireKnownSteps(sqlite, STEPS_KNOWN);
   const db = toKysely(sqlite);
   // A step may make a table anew that others point at (SQLite, “Making Other Kinds Of Table Schema
   // Changes”): what it leaves must hold together.
@@ -44,11 +57,17 @@ export async function openDatabase(file: string): Promise<Db> {
 }
 
 /**
- * The same file for a command that only reads: neither it nor what lies beside it is changed, and it
- * may be open elsewhere. One whose tables are older is brought up to date in a copy.
- * @throws NoDatabase; SqliteError when it is none or damaged
+ * The same for a command that only reads: neither a file nor what lies beside it is changed, and it
+ * may be open elsewhere. A file whose tables are older is brought up to date in a copy.
+ * @throws NoDatabase; SqliteError when it is none or damaged; Refusal for tables of a server that are older
  */
-export async function openReadOnly(file: string): Promise<Db> {
+export async function openReadOnly(database: string): Promise<Db> {
+  if (!isPostgres(database)) return lookIntoFile(database);
+  const { openToLook } = await import('./postgres/open.ts');
+  return openToLook(database, STEPS_KNOWN);
+}
+
+async function lookIntoFile(file: string): Promise<Db> {
   const { sqlite, close } = openLooking(file);
   try {
     requireOurs(sqlite, file);
@@ -67,8 +86,17 @@ export async function openReadOnly(file: string): Promise<Db> {
   }
 }
 
-/** A copy to try something on: it is gone when it is closed. @throws as `openReadOnly` */
-export async function openPrivateCopy(file: string): Promise<Db> {
+/**
+ * To try something on, which is gone when it is closed: a copy of the file, or a transaction that is
+ * never committed. @throws as `openReadOnly`
+ */
+export async function openPrivateCopy(database: string): Promise<Db> {
+  if (!isPostgres(database)) return copyOfFile(database);
+  const { openToTry } = await import('./postgres/open.ts');
+  return openToTry(database, STEPS_KNOWN);
+}
+
+async function copyOfFile(file: string): Promise<Db> {
   const { sqlite, close } = openLooking(file);
   try {
     requireOurs(sqlite, file);
@@ -86,9 +114,7 @@ export function stepsOfUpgrade(sqlite: SQLite.Database): string[] {
 
 /** Steps that this program would take. */
 function stepsAhead(taken: readonly string[]): string[] {
-  return Object.keys(STEPS)
-    .sort()
-    .filter((name) => !taken.includes(name));
+  return STEPS_KNOWN.filter((name) => !taken.includes(name));
 }
 
 async function upToDateCopy(sqlite: SQLite.Database): Promise<Db> {
@@ -186,4 +212,14 @@ function toKysely(database: SQLite.Database, close: () => void = () => void data
   });
   MARKS.set(db, createMark(database));
   return db;
+}
+
+async function migrated(db: Db): Promise<Db> {
+  try {
+    await migrate(db);
+    return db;
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
 }

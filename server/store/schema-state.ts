@@ -3,7 +3,9 @@ import { Refusal } from '#domain/refusal.ts';
 
 /** The first step, and tables that it makes: one may be lost, and the file is ours all the same. */
 const OURS = { step: '001-initial', tables: ['load', 'observation', 'region', 'indicator'] };
-const OF_STEPS = ['kysely_migration', 'kysely_migration_lock'];
+/** Where they are kept, and a lock for whoever takes them. */
+export const STEPS = 'kysely_migration';
+const LOCK_OF_STEPS = 'kysely_migration_lock';
 
 /**
  * Steps that made the tables of a file what they are; null: it is another program's, which may keep
@@ -17,11 +19,22 @@ export function stepsTaken(sqlite: SQLite.Database): string[] | null {
     )
     .pluck()
     .all();
-  if (names.every((name) => OF_STEPS.includes(name))) return [];
-  if (!names.includes('kysely_migration')) return null;
+  const taken = names.includes(STEPS)
+    ? sqlite.prepare<[], string>(`select name from ${STEPS}`).pluck().all()
+    : [];
+  return stepsAmong(names, taken);
+}
+
+/** The same of names that lie in a database, and steps that it names. */
+export function stepsAmong(names: readonly string[], taken: readonly string[]): string[] | null {
+  if (names.every((name) => name === STEPS || name === LOCK_OF_STEPS)) return [];
   if (!names.some((name) => OURS.tables.includes(name))) return null;
-  const taken = sqlite.prepare<[], string>('select name from kysely_migration').pluck().all();
-  return taken.includes(OURS.step) ? taken : null;
+  return taken.includes(OURS.step) ? [...taken] : null;
+}
+
+/** A step that made a database what it is, and that this program does not know; null: it knows all. */
+export function unknownStep(taken: readonly string[], known: readonly string[]): string | null {
+  return taken.find((name) => !known.includes(name)) ?? null;
 }
 
 /** @throws Refusal */
@@ -34,8 +47,8 @@ export function requireOurs(sqlite: SQLite.Database, file: string): void {
 
 /** A file of a newer program may hold what this one would write wrongly: it is closed. @throws Refusal */
 export function requireKnownSteps(sqlite: SQLite.Database, known: readonly string[]): void {
-  const unknown = (stepsTaken(sqlite) ?? []).find((name) => !known.includes(name));
-  if (unknown === undefined) return;
+  const unknown = unknownStep(stepsTaken(sqlite) ?? [], known);
+  if (unknown === null) return;
   sqlite.close();
   throw new Refusal(
     `数据库由更新版本的程序升级过（${unknown}），这一版不能改动它：${sqlite.name}。请用新版的程序；要用这一版，请恢复升级前的备份：npm run restore -- 备份文件。`,

@@ -19,8 +19,13 @@ export const RULES: Rules = {
   'server/layouts': { uses: ['domain', 'server/tables', 'server/formats'] },
   'server/from-json.ts': { uses: [], packages: ['typebox'] },
   'server/store': {
-    uses: ['domain', 'server/from-json.ts'],
+    uses: ['domain', 'server/from-json.ts', 'server/store/postgres'],
     packages: ['kysely', 'better-sqlite3', 'typebox', 'node:'],
+  },
+  // What speaks to PostgreSQL, and nothing else does: it is loaded where a database is one of its servers.
+  'server/store/postgres': {
+    uses: ['server/store', 'domain'],
+    packages: ['kysely', 'pg', 'pg-copy-streams', 'pg-cursor', 'pg-query-stream', 'node:'],
   },
   'server/audit': { uses: ['server/store', 'domain'], packages: ['node:crypto'] },
   // Knows nothing of what its children read.

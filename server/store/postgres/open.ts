@@ -1,0 +1,79 @@
+import { CamelCasePlugin, Kysely } from 'kysely';
+import { Refusal } from '#domain/refusal.ts';
+import { NoDatabase } from '#server/store/database-file.ts';
+import { tellDatabase } from '#server/store/engine/place.ts';
+import type { Database } from '#server/store/tables.ts';
+import { PostgresDialect } from './dialect.ts';
+import { openPool } from './open-pool.ts';
+import { PoolDriver } from './pool-driver.ts';
+import { requireOurSteps, requireServer } from './schema-state.ts';
+import { TriedDriver } from './tried-driver.ts';
+
+/** A command asks one thing after another; more than one at once only where it reads side by side. */
+const MOST_CONNECTIONS = 4;
+
+/**
+ * For a command that changes a database; its tables are not looked at yet.
+ * @param known steps that this program knows
+ * @throws Refusal; PostgresError where the server can't be reached
+ */
+export async function openForCommand(
+  url: string,
+  known: readonly string[],
+): Promise<Kysely<Database>> {
+  const db = toKysely(new PoolDriver(openPool(url, 'command', MOST_CONNECTIONS)));
+  return checked(db, async () => {
+    await requireServer(db, url);
+    await requireOurSteps(db, url, known);
+  });
+}
+
+/** For a command that only reads: a connection by which nothing can be written. @throws as the other; NoDatabase */
+export async function openToLook(url: string, known: readonly string[]): Promise<Kysely<Database>> {
+  const db = toKysely(new PoolDriver(openPool(url, 'look', MOST_CONNECTIONS)));
+  return checked(db, () => requireUpToDate(db, url, known));
+}
+
+/** To try something on: what is done there is taken back when it is closed. @throws as `openToLook` */
+export async function openToTry(url: string, known: readonly string[]): Promise<Kysely<Database>> {
+  const db = toKysely(new TriedDriver(openPool(url, 'command', 1)));
+  return checked(db, () => requireUpToDate(db, url, known));
+}
+
+async function checked(
+  db: Kysely<Database>,
+  check: () => Promise<void>,
+): Promise<Kysely<Database>> {
+  try {
+    await check();
+    return db;
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+}
+
+async function requireUpToDate(
+  db: Kysely<Database>,
+  url: string,
+  known: readonly string[],
+): Promise<void> {
+  await requireServer(db, url);
+  const taken = await requireOurSteps(db, url, known);
+  if (taken.length === 0) {
+    throw new NoDatabase(
+      `数据库是空的：${tellDatabase(url)}。请改正 DATABASE_URL；要在这里新建，请用 npm start -- --new 或 npm run load -- --new data。`,
+    );
+  }
+  if (known.every((step) => taken.includes(step))) return;
+  throw new Refusal(
+    `数据库的表结构是旧版本程序的，要先升级才能读：${tellDatabase(url)}。请先备份，再用这一版启动服务（npm start），它会升级。`,
+  );
+}
+
+function toKysely(driver: PoolDriver): Kysely<Database> {
+  return new Kysely<Database>({
+    dialect: new PostgresDialect(driver),
+    plugins: [new CamelCasePlugin()],
+  });
+}
