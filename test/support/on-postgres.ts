@@ -1,3 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+
+const ROOT = join(import.meta.dirname, '../..');
+const DATABASE = 'test/support/database.ts';
+/** No parser: every start of the tests reads this. */
+const IMPORT = /^(?:import|\}).* from '(#test\/|\.{1,2}\/)([^']+)';/gmu;
+
 const ROOMS = [
   'accounts',
   'answers',
@@ -16,13 +24,13 @@ const ROOMS = [
 ];
 
 /**
- * The tests that are also run on PostgreSQL: those of what asks the store. What is worked out of its
- * answers is the same on either engine, and the gate has to end in time.
+ * The tests that are also run on PostgreSQL: those of what asks the store, where they have a database.
+ * What is worked out of its answers is the same on either engine, and the gate has to end in time.
  */
 export const ON_POSTGRES = [
   'test/packaging/nginx.test.ts',
   'test/scripts/postgres.test.ts',
-  `test/server/{${ROOMS.join(',')}}/**/*.test.ts`,
+  ...ROOMS.flatMap((room) => testsIn(`test/server/${room}`)).filter(hasDatabase),
 ];
 
 /**
@@ -38,3 +46,26 @@ export const ABOUT_FILES = [
   'test/server/store/{change-mark,file-modes,from-column,full-disk,in-place,read-only,schema,served,soundness,while-unchanged}.test.ts',
   'test/server/store/writer/*.test.ts',
 ];
+
+function testsIn(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .map((name) => posix.join(folder, name.replaceAll('\\', '/')))
+    .filter((file) => file.endsWith('.test.ts'));
+}
+
+/** Whether a test has a database of `database.ts`, itself or through what it takes from. */
+function hasDatabase(test: string): boolean {
+  const reached = new Set([test]);
+  for (const file of reached) {
+    for (const taken of takenBy(file)) reached.add(taken);
+  }
+  return reached.has(DATABASE);
+}
+
+/** What a test takes from other files of the tests. */
+function takenBy(file: string): string[] {
+  if (!file.endsWith('.ts')) return [];
+  return [...readFileSync(join(ROOT, file), 'utf8').matchAll(IMPORT)].map(([, from, to = '']) =>
+    from === '#test/' ? `test/${to}` : posix.join(posix.dirname(file), `${from}${to}`),
+  );
+}
