@@ -58,7 +58,7 @@ test('digests tell of a mark, and of figures without any as if there were none',
 
 test('an empty mark is refused, and a withheld figure shows none', async () => {
   const db = await fixtureDatabase();
-  await expect(load(db, figure(''), 2)).rejects.toThrow(/CHECK/u);
+  await expect(load(db, figure(''), 2)).rejects.toThrow(/check constraint/iu);
   await load(db, figure('①'), 2);
   const withheld = db.withPlugin(
     new WithholdingPlugin({
