@@ -33,7 +33,6 @@ export function openSqliteFigures(sqlite: SQLite.Database, loadId: number): Figu
         plain.add(...cells, missingReason, sourceKey, sourceRow);
       else others.add(...cells, missingReason, sourceKey, sourceRow, noteMark);
     },
-    flush: () => undefined,
     end: () => {
       plain.flush();
       others.flush();

@@ -11,7 +11,8 @@ export class TargetWriter {
   readonly #loadId: number;
   readonly #fresh: FreshTargets | null;
   #others: TargetTuple[] = [];
-  #appended = 0;
+  /** How many were appended: those last given are on their way while the next ones are read. */
+  #appended = Promise.resolve(0);
 
   /** @param fresh where those are told apart that need not be held against any */
   constructor(trx: Trx, loadId: number, fresh: FreshTargets | null) {
@@ -33,11 +34,14 @@ export class TargetWriter {
   /** Returns how many were appended. */
   async end(): Promise<number> {
     await this.#appendOthers();
-    return this.#appended + (this.#fresh?.end() ?? 0);
+    return (await this.#appended) + (this.#fresh?.end() ?? 0);
   }
 
   async #appendOthers(): Promise<void> {
-    this.#appended += await appendTargets(this.#trx, this.#others, this.#loadId);
+    const [before, others] = [await this.#appended, this.#others];
     this.#others = [];
+    this.#appended = appendTargets(this.#trx, others, this.#loadId).then((more) => before + more);
+    // Who waits for it hears of what goes wrong.
+    this.#appended.catch(() => undefined);
   }
 }

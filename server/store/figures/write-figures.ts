@@ -47,7 +47,6 @@ export async function writeFigures(
         lines.add(figure);
       }
     }
-    await table.flush();
   }
   await table.end();
   const digest = lines.end();
