@@ -3,7 +3,9 @@ import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { MISSING_REASONS } from '#domain/dictionary.ts';
 import { digestLoad } from '#server/audit/digest-load.ts';
-import type { Db, Trx } from '#server/store/database.ts';
+import { loadFiles } from '#server/loading/load.ts';
+import { openDatabase, type Db, type Trx } from '#server/store/database.ts';
+import { engineOf } from '#server/store/engine/engine.ts';
 import { openBulk } from '#server/store/figures/bulk.ts';
 import { openFigureLines } from '#server/store/figures/figure-lines.ts';
 import { FigureSorter } from '#server/store/figures/figure-sorter.ts';
@@ -11,11 +13,14 @@ import { writeFigures } from '#server/store/figures/write-figures.ts';
 import { insertLoad } from '#server/store/loads.ts';
 import { appendObservations, type ObservationTuple } from '#server/store/observation-writes.ts';
 import { sourcesOf } from '#server/store/sources.ts';
-import { fixtureDatabase } from '#test/support/database.ts';
+import { DATA, fixtureDatabase, openTestDatabase } from '#test/support/database.ts';
 import { newFolder } from '#test/support/data-folder.ts';
+import { testOnPostgres } from '#test/support/engine.ts';
+import { fillSqlite } from '#test/support/sqlite-databases.ts';
 
 const PERIODS = [715_510_784, 715_511_000];
-const MARKS = ['①', '*'];
+/** Some mean something to whoever copies text in. */
+const MARKS = ['①', '*', '\\.', '\n\\.\n', 'a\tb', '\\N', '\r', '\\', `{"',}`];
 
 /** A figure of few, so that loads meet the cells of those before them. */
 const TUPLE: fc.Arbitrary<ObservationTuple> = fc
@@ -99,10 +104,37 @@ async function outcome(
     });
   }
   const { rows } = await sql`
-    select observation.*, source.file from observation join source on source.key = source_key
+    select indicator_key, period, region_key, observation.load_id, units, decimals, missing_reason,
+      note_mark, source_row, source_column, source.release_key, source.sheet_id, source.file
+    from observation join source on source.key = source_key
     where observation.load_id > 1 order by 1, 2, 3, 4`.execute(db);
   return { appended, rows };
 }
+
+test('figures are held against those of their cells, however far from each other these lie', async () => {
+  const db = await fixtureDatabase();
+  await sql`insert into region (key, id) values (40, 'far'), (41, 'beside it')`.execute(db);
+  const figureOf = (regionKey: number, value: number): ObservationTuple => {
+    return [1, 715_510_784, regionKey, value, 1, null, 1, regionKey, null];
+  };
+  const first = [1, 2, 3, 40, 41].map((key) => figureOf(key, key / 10));
+  const second = [figureOf(1, 0.1), figureOf(3, 9.9), figureOf(40, 4), figureOf(41, 9.9)];
+  const loads = [first, second].map((file) => ({ files: [file], isUndone: false }));
+  expect((await outcome(db, loads, sorted(512))).appended).toEqual([5, 2]);
+});
+
+test('a figure of a region that is not there takes all others with it', async () => {
+  const db = await fixtureDatabase();
+  const figures: ObservationTuple[] = [2, 1_000_000].map((regionKey) => {
+    return [1, 715_510_784, regionKey, 1, 0, null, 1, 2, null];
+  });
+  for (const write of [sorted(2), appendObservations]) {
+    await expect(outcome(db, [{ files: [figures], isUndone: false }], write)).rejects.toThrow(
+      engineOf(db).holdsKeys ? /FOREIGN KEY/u : /a region that is not there/u,
+    );
+  }
+  expect((await outcome(db, [], appendObservations)).rows).toEqual([]);
+});
 
 test('figures that were sorted are appended as they are in the order in which they came', async () => {
   await fc.assert(
@@ -110,6 +142,21 @@ test('figures that were sorted are appended as they are in the order in which th
       const [one, other] = [await fixtureDatabase(), await fixtureDatabase()];
       const ofTuples = await outcome(one, loads, appendObservations);
       expect(await outcome(other, loads, sorted(2))).toEqual(ofTuples);
+    }),
+    { numRuns: 12 },
+  );
+});
+
+testOnPostgres('figures are appended as SQLite appends them', async () => {
+  const { copy } = await fillSqlite(async (file) => {
+    const db = await openDatabase(file);
+    await loadFiles(db, [DATA], { by: 'test', note: '', now: new Date(0) });
+    await db.destroy();
+  });
+  await fc.assert(
+    fc.asyncProperty(LOADS, async (loads) => {
+      const sqlite = await outcome(await openTestDatabase(await copy()), loads, appendObservations);
+      expect(await outcome(await fixtureDatabase(), loads, sorted(2))).toEqual(sqlite);
     }),
     { numRuns: 12 },
   );
