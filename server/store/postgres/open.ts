@@ -1,8 +1,10 @@
 import { CamelCasePlugin, Kysely } from 'kysely';
 import { Refusal } from '#domain/refusal.ts';
 import { NoDatabase } from '#server/store/database-file.ts';
+import { setApart } from '#server/store/counts/apart.ts';
 import { tellDatabase } from '#server/store/engine/place.ts';
 import type { Database } from '#server/store/tables.ts';
+import { ApartDriver } from './apart-driver.ts';
 import { PostgresDialect } from './dialect.ts';
 import { openPool } from './open-pool.ts';
 import { PoolDriver } from './pool-driver.ts';
@@ -21,7 +23,9 @@ export async function openForCommand(
   url: string,
   known: readonly string[],
 ): Promise<Kysely<Database>> {
-  const db = toKysely(new PoolDriver(openPool(url, 'command', MOST_CONNECTIONS)));
+  const pool = openPool(url, 'command', MOST_CONNECTIONS);
+  const db = toKysely(new PoolDriver(pool));
+  setApart(db, toKysely(new ApartDriver(pool)));
   return checked(db, async () => {
     await requireServer(db, url);
     await requireOurSteps(db, url, known);
