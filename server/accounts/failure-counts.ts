@@ -38,7 +38,9 @@ export function waitIn(count: Found, now: number): number {
 
 export function oneMore(count: Found, now: number, slowing: Slowing): FailureCount {
   const failures = failuresIn(count, now) + 1;
-  return { failures, freeAt: now + waitAfter(failures, slowing), lastAt: now };
+  const wait = waitAfter(failures, slowing);
+  // Where one may try at once, also a clock that is a little behind must say so.
+  return { failures, freeAt: wait === 0 ? 0 : now + wait, lastAt: now };
 }
 
 /** One failure less, and no wait for it: it was none. */

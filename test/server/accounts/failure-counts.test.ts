@@ -38,6 +38,10 @@ describe('waiting', () => {
   });
 });
 
+test('one that is free is so by a clock that is a little behind, too', () => {
+  expect(waitIn(failed(2, 1000), 998)).toBe(0);
+});
+
 describe('a failure', () => {
   test('is forgotten an hour after the last one', () => {
     const twice = oneMore(failed(1), HOUR - 1, SLOWING);
