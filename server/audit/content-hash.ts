@@ -6,6 +6,9 @@ import { listReleases } from '#server/store/releases.ts';
 import { currentLedger, currentSheets } from '#server/store/sheets.ts';
 import { targetsOfRelease } from '#server/store/targets.ts';
 
+/** A server gives as many rows at once; SQLite gives one by one. */
+const READ_AT_ONCE = 5000;
+
 /**
  * SHA-256 (hex) over all data as they stood at a load, whatever loads they came by: dictionary, heads
  * of releases, tables, targets and figures, each in a fixed order. Taking a load back gives the hash
@@ -33,7 +36,7 @@ export async function contentHash(db: Db, asOf: number): Promise<string> {
     .orderBy('observation.indicatorKey')
     .orderBy('observation.period')
     .orderBy('observation.regionKey');
-  for await (const row of figures.stream()) {
+  for await (const row of figures.stream(READ_AT_ONCE)) {
     const { indicatorKey, regionKey, periodStart, periodEnd, ...figure } = toFigure(row);
     const { value, decimals, missingReason, releaseKey, noteMark } = figure;
     const cell = [indicatorKey, regionKey, periodStart, periodEnd];
