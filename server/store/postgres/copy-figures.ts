@@ -10,6 +10,7 @@ import { NOW } from '#server/store/vintage.ts';
 import { clientOf } from './client-of.ts';
 import { copyText } from './copy-text.ts';
 import { throwAsPostgres } from './thrown.ts';
+import { noteCopied } from './tidy-up.ts';
 
 const COPY = `copy observation (
   indicator_key, period, region_key, load_id,
@@ -49,14 +50,17 @@ export async function openPostgresFigures(trx: Trx, loadId: number): Promise<Fig
   const client = await clientOf(trx);
   const [indicators, regions] = [new Set<number>(), new Set<number>()];
   let text = '';
+  let rows = 0;
   let replacing: AppendedFigure[] = [];
   /** The server takes in one portion while the next is made here. */
   let running: Promise<void> = Promise.resolve();
 
   async function send(): Promise<void> {
-    const copied = text;
+    const [copied, count] = [text, rows];
     text = '';
-    if (copied === '') return;
+    rows = 0;
+    if (count === 0) return;
+    noteCopied(client, count);
     const { isSent, isDone } = copyIn(client, copied);
     // Who waits for it hears of what goes wrong.
     isDone.catch(() => undefined);
@@ -82,8 +86,9 @@ export async function openPostgresFigures(trx: Trx, loadId: number): Promise<Fig
     append: (figure, isReplacing) => {
       indicators.add(figure.indicatorKey);
       regions.add(figure.regionKey);
-      if (isReplacing) replacing.push(figure);
-      else text += lineOf(figure, loadId);
+      if (isReplacing) return void replacing.push(figure);
+      text += lineOf(figure, loadId);
+      rows += 1;
     },
     end: async () => {
       await running;

@@ -1,6 +1,11 @@
 import type { ClientBase } from 'pg';
-import { CONNECTION_FAILURE, OUTCOME_UNKNOWN, PostgresError } from '#server/store/engine/postgres-error.ts';
+import {
+  CONNECTION_FAILURE,
+  OUTCOME_UNKNOWN,
+  PostgresError,
+} from '#server/store/engine/postgres-error.ts';
 import { ask } from './connection.ts';
+import { forgetCopied, tidyUp } from './tidy-up.ts';
 
 /** Whoever writes holds it, in whatever process or machine: one writes at a time, as with a file. */
 const WRITE_LOCK = 7_468_227_016;
@@ -45,10 +50,12 @@ export async function commitWriting(client: ClientBase): Promise<void> {
   });
   // A statement failed before and was let pass: PostgreSQL has taken all of it back.
   if (command === 'ROLLBACK') throw new PostgresError('the transaction had failed before', '25P02');
+  await tidyUp(client);
 }
 
 /** One whose connection is gone was rolled back by the server. */
 export async function rollBack(client: ClientBase): Promise<void> {
+  forgetCopied(client);
   await ask(client, 'rollback').catch(() => undefined);
 }
 
