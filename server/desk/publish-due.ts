@@ -9,6 +9,7 @@ import {
   nextDue,
   updateEdition,
 } from '#server/store/editions.ts';
+import { primaryTime } from '#server/store/primary-time.ts';
 import { asWrite } from '#server/store/writer/write-kind.ts';
 import { DeskAct } from './desk-act.ts';
 import { publishEdition, requireUnmoved } from './publish.ts';
@@ -30,7 +31,8 @@ export function createDuePublisher(log: (error: unknown) => void) {
   async function publishAll(db: Db, due: readonly { id: number }[], now: Date): Promise<void> {
     for (const { id } of due) {
       try {
-        await asWrite('due', () => publishOne(db, id, now));
+        const early = await asWrite('due', () => publishOne(db, id, now));
+        if (early > 0) notBefore = now.getTime() + early;
       } catch (error) {
         log(error);
         notBefore = now.getTime() + RETRY_MS;
@@ -68,27 +70,37 @@ async function atMost(ms: number, work: Promise<void>): Promise<void> {
   }
 }
 
-async function publishOne(db: Db, id: number, now: Date): Promise<void> {
+/** @returns as `publishIfDue` */
+async function publishOne(db: Db, id: number, now: Date): Promise<number> {
   try {
-    await PUBLISH_IF_DUE.carryOut(db, { id, now });
+    return await PUBLISH_IF_DUE.carryOut(db, { id, now });
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     const { message } = error;
     await db.transaction().execute((trx) => recordFailure(trx, { id, now, note: message }));
+    return 0;
   }
 }
 
 export const PUBLISH_IF_DUE = new DeskAct(import.meta.url, 'PUBLISH_IF_DUE', publishIfDue);
 
-/** Read again inside the transaction: another request may have been first. */
-async function publishIfDue(trx: Trx, { id, now }: { id: number; now: Date }): Promise<void> {
+/**
+ * Read again inside the transaction: another request, or another node, may have been first. Of several nodes
+ * the clock of the database counts.
+ * @returns how many milliseconds too early it was
+ */
+async function publishIfDue(trx: Trx, { id, now }: { id: number; now: Date }): Promise<number> {
+  const due = await primaryTime(trx, now);
   const edition = (await dueEditions(trx, now.toISOString())).find((one) => one.id === id);
-  if (!edition) return;
+  if (!edition) return 0;
+  const early = Date.parse(edition.embargoUntil ?? '') - due;
+  if (early > 0) return early;
   await requireUnmoved(trx, edition);
   const scheduled = (await listSteps(trx, id)).findLast(({ step }) => step === 'schedule');
   const said = scheduled?.note.trim() ?? '';
   const note = said === '' ? OWN_NOTES.scheduled.zh : said;
   await publishEdition(trx, edition, { by: 'system', door: 'system', note, now });
+  return 0;
 }
 
 async function recordFailure(

@@ -2,9 +2,9 @@ import { sql } from 'kysely';
 import type { Static, TSchema } from 'typebox';
 import type { Db, Trx } from '../database.ts';
 import { fromColumn } from '../from-column.ts';
+import { primaryTime } from '../primary-time.ts';
 import { hashName } from './hash-name.ts';
 import type { Decision, Known, Records } from './records.ts';
-import { primaryTime } from './primary-time.ts';
 import { sharedSecret } from './shared-secret.ts';
 
 /** Whoever changes records holds it; who writes data waits for nobody here. */

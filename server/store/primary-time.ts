@@ -1,12 +1,15 @@
 import { sql } from 'kysely';
-import type { Db } from '../database.ts';
+import type { Db } from './database.ts';
+import { engineOf } from './engine/engine.ts';
 
 /**
- * The time by the clock of the primary, in milliseconds since 1970: nodes' clocks differ, and what one
- * says must hold at the others.
+ * The time by which all who serve a database go, in milliseconds since 1970: that of PostgreSQL's primary,
+ * for the clocks of nodes differ and what one says must hold at the others. Whoever serves a file alone has
+ * a clock of his own.
  * @param now what the program takes for the time, by the clock of this machine
  */
 export async function primaryTime(db: Db, now: Date): Promise<number> {
+  if (engineOf(db).name === 'sqlite') return now.getTime();
   const { rows } = await sql<{ at: number }>`select
     floor(extract(epoch from clock_timestamp()) * 1000)::int8 as at`.execute(db);
   const [row] = rows;
