@@ -1,4 +1,5 @@
 import { changeMark, type Db } from './database.ts';
+import { engineOf } from './engine/engine.ts';
 
 type Find<Found> = (db: Db, id: string) => Promise<Found | null>;
 
@@ -12,12 +13,14 @@ interface Remembered<Found> {
 
 /**
  * A query that is asked for every request, and answered from memory as long as nothing is committed to
- * the database, by whomever. What is not there is looked for each time: anybody may make up an id.
+ * the database, by whomever. What is not there is looked for each time: anybody may make up an id. Of
+ * PostgreSQL all is: what another node has committed is told a little later, and whoever was signed out or
+ * lost a key there must be nobody here with the next request.
  */
 export function whileUnchanged<Found>(find: Find<Found>): Find<Found> {
   const remembered = new WeakMap<Db, Remembered<Found>>();
   return async (db, id) => {
-    const mark = changeMark(db);
+    const mark = engineOf(db).name === 'sqlite' ? changeMark(db) : null;
     if (mark === null) return find(db, id);
     let known = remembered.get(db);
     if (known?.mark !== mark || known.found.size >= MOST) {
