@@ -2,9 +2,10 @@ import { userInfo } from 'node:os';
 import { readConfig, type Config } from '#server/config.ts';
 import { loadFiles } from '#server/loading/load.ts';
 import type { LoadReport } from '#server/loading/report.ts';
-import { openPlace, requirePlace } from '#server/open-data.ts';
-import { stateOfFile } from '#server/store/database-file.ts';
+import { openPlace } from '#server/open-data.ts';
+import { requirePlace } from '#server/require-place.ts';
 import { openDatabase, openPrivateCopy, type Db } from '#server/store/database.ts';
+import { stateOfPlace } from '#server/store/place-state.ts';
 import { EXIT, readArguments, runCommand, UsageError } from './command.ts';
 import { loadIntoDraft } from './load-draft.ts';
 import { requireKeptTemplate } from './kept-template.ts';
@@ -113,14 +114,16 @@ await runCommand('load', async () => {
 });
 
 /** What only checks changes nothing; where there is no database yet, it checks against an empty one. */
-function openFor(
+async function openFor(
   place: Config,
   { isDryRun, isNew }: { isDryRun: boolean; isNew: boolean },
 ): Promise<Db> {
   if (!isDryRun) return openPlace(place, { isNew });
-  requirePlace(place, isNew);
+  await requirePlace(place, isNew);
   const { database } = place;
-  return stateOfFile(database) === 'there' ? openPrivateCopy(database) : openDatabase(':memory:');
+  return (await stateOfPlace(database)) === 'there'
+    ? openPrivateCopy(database)
+    : openDatabase(':memory:');
 }
 
 function hasErrors({ problems }: LoadReport): boolean {

@@ -30,6 +30,7 @@ const ROOMS = [
 export const ON_POSTGRES = [
   'test/packaging/nginx.test.ts',
   'test/scripts/postgres.test.ts',
+  'test/server/require-served.test.ts',
   ...ROOMS.flatMap((room) => testsIn(`test/server/${room}`)).filter(hasDatabase),
 ];
 

@@ -46,10 +46,15 @@ export class TriedDriver extends PoolDriver {
     await super.destroy();
   }
 
+  /** The one transaction. */
+  protected beginAll(connection: DatabaseConnection): Promise<void> {
+    return super.beginTransaction(connection);
+  }
+
   async #begin(): Promise<PostgresConnection> {
     const connection = await super.acquireConnection();
     if (!(connection instanceof PostgresConnection)) throw new Error('another connection');
-    await super.beginTransaction(connection);
+    await this.beginAll(connection);
     return connection;
   }
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { requirePlace } from '#server/open-data.ts';
+import { requirePlace } from '#server/require-place.ts';
 import { NoDatabase } from '#server/store/database-file.ts';
 import { newFolder } from '#test/support/data-folder.ts';
 
@@ -35,12 +35,10 @@ describe('where there is', () => {
   ];
   test.for(cases)(
     '%s (named: %s, --new: %s) a command goes on: %s',
-    ([content, isNamed, isNew, mayGoOn]) => {
-      const require = () => {
-        requirePlace(placeWith(content, isNamed), isNew);
-      };
-      if (mayGoOn) require();
-      else expect(require).toThrow(NoDatabase);
+    async ([content, isNamed, isNew, mayGoOn]) => {
+      const required = requirePlace(placeWith(content, isNamed), isNew);
+      if (mayGoOn) await required;
+      else await expect(required).rejects.toThrow(NoDatabase);
     },
   );
 });
