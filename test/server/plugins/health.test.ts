@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sql } from 'kysely';
 import type { LightMyRequestResponse } from 'fastify';
 import { expect, test } from 'vitest';
 import { buildApp } from '#server/app.ts';
 import { newFolder } from '#test/support/data-folder.ts';
 import { emptyDatabase, fixtureApp } from '#test/support/database.ts';
+import { dropTable } from '#test/support/drop-table.ts';
 
 test('/health says that the process lives, and is not kept', async () => {
   const response = await (await fixtureApp()).inject('/health');
@@ -30,7 +30,7 @@ test('with nothing loaded it is ready', async () => {
 test('without its database it lives and is not ready', async () => {
   const db = await emptyDatabase();
   const app = await fixtureApp(db);
-  await sql`drop table load`.execute(db);
+  await dropTable(db, 'load');
   const response = await app.inject('/ready');
   expect(response.statusCode).toBe(503);
   expect(response.headers['retry-after']).toBe('5');

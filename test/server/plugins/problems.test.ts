@@ -1,8 +1,8 @@
-import { sql } from 'kysely';
 import type { FastifyInstance } from 'fastify';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ProblemCode } from '#server/problem.ts';
 import { emptyDatabase, fixtureApp, fixtureDatabase } from '#test/support/database.ts';
+import { dropTable } from '#test/support/drop-table.ts';
 import { assertProblem } from '#test/support/problem.ts';
 
 let app: FastifyInstance;
@@ -123,7 +123,7 @@ describe('with nothing loaded', () => {
 test('what goes wrong inside is not told', async () => {
   const db = await fixtureDatabase();
   const broken = await fixtureApp(db);
-  await sql`drop table observation`.execute(db);
+  await dropTable(db, 'observation');
   const detail = await detailOf('/api/v1/releases/2019-06/overview', 'internal', broken);
   expect(detail).toMatch(/^服务器内部出错，已记入日志，编号 [0-9a-f]{16}。/u);
 });
