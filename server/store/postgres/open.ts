@@ -1,4 +1,4 @@
-import { CamelCasePlugin, Kysely } from 'kysely';
+import { CamelCasePlugin, Kysely, type Driver } from 'kysely';
 import { Refusal } from '#domain/refusal.ts';
 import { setApart } from '#server/store/counts/apart.ts';
 import { tellDatabase } from '#server/store/engine/place.ts';
@@ -27,7 +27,7 @@ export async function openForCommand(
 ): Promise<Kysely<Database>> {
   const pool = openPool(url, 'command', MOST_CONNECTIONS);
   const db = toKysely(new PoolDriver(pool));
-  setApart(db, toKysely(new ApartDriver(pool)));
+  setApart(db, toKysely(new ApartDriver(() => pool.connect())));
   return checked(db, url, async () => {
     await requireServer(db, url);
     await requireOurSteps(db, url, known);
@@ -110,7 +110,7 @@ async function requireUpToDate(
   );
 }
 
-function toKysely(driver: PoolDriver): Kysely<Database> {
+function toKysely(driver: Driver): Kysely<Database> {
   return new Kysely<Database>({
     dialect: new PostgresDialect(driver),
     plugins: [new CamelCasePlugin()],
