@@ -46,6 +46,8 @@ export const ABOUT_FILES = [
   // What SQLite does with a file, its modes, its pages, its locks.
   'test/server/store/{change-mark,file-modes,from-column,full-disk,in-place,read-only,schema,served,soundness,while-unchanged}.test.ts',
   'test/server/store/writer/*.test.ts',
+  // Files beside the database; on PostgreSQL it is a table: `frozen-in-table.test.ts`.
+  'test/server/routes/frozen-files.test.ts',
 ];
 
 function testsIn(folder: string): string[] {
