@@ -22,6 +22,7 @@ import { templates } from './027-templates.ts';
 import { ledgerChanges } from './028-ledger-changes.ts';
 import { urgedOn } from './029-urged-on.ts';
 import { nodes } from './031-nodes.ts';
+import { withheldLists } from './032-withheld-lists.ts';
 import { postgresBaseline } from './postgres-baseline.ts';
 
 /** The steps that brought tables of SQLite to where those of PostgreSQL begin. */
@@ -51,7 +52,7 @@ const OF_SQLITE = {
 };
 
 /** Steps since, for both engines. What they say differently they take from `wordsOf`. */
-const OF_BOTH = { '031-nodes': nodes };
+const OF_BOTH = { '031-nodes': nodes, '032-withheld-lists': withheldLists };
 
 export const STEPS: Readonly<Record<string, Migration>> = { ...OF_SQLITE, ...OF_BOTH };
 

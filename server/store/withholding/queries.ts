@@ -15,13 +15,14 @@ import {
 } from 'kysely';
 import { withholdTable, type WithheldPrint } from '#domain/withholding/printed-table.ts';
 import { parseTable } from '../sheets.ts';
+import type { CellList } from './cell-list.ts';
 
 /** What is taken out of every query. */
 export interface WithholdingScope {
   indicatorKeys: readonly number[];
   releaseKeys: readonly number[];
-  /** Lists single cells; null: none. */
-  cellTable: string | null;
+  /** Single cells; null: none. */
+  cells: CellList | null;
   /** Sheets in whose place an earlier one is read, by their ids: what is published stands as it was. */
   replaced?: ReadonlyMap<number, number>;
   print: WithheldPrint;
@@ -109,20 +110,16 @@ function nameOf({ table }: TableNode): string {
 
 function observations({
   indicatorKeys,
-  cellTable,
-}: Pick<WithholdingScope, 'indicatorKeys' | 'cellTable'>): OperationNode {
-  const isOfIndicator = sql`indicator_key in (${literals(indicatorKeys)})`;
-  const isListed =
-    cellTable === null
-      ? sql`false`
-      : sql`(indicator_key, period, region_key) in ${sql.table(`temp.${cellTable}`)}`;
-  const isWithheld = sql`(${isOfIndicator} or ${isListed})`;
+  cells,
+}: Pick<WithholdingScope, 'indicatorKeys' | 'cells'>): OperationNode {
+  const isOfIndicator = sql`observation.indicator_key in (${literals(indicatorKeys)})`;
+  const isWithheld = sql`(${isOfIndicator} or ${cells?.isListed ?? sql`false`})`;
   return sql`(
-    select ${names(OBSERVATION)},
+    select ${names(OBSERVATION.map((column) => `observation.${column}`))},
       case when ${isWithheld} then null else units end as units,
       case when ${isWithheld} then 'withheld' else missing_reason end as missing_reason,
       case when ${isWithheld} then null else note_mark end as note_mark
-    from observation
+    from ${cells?.from ?? sql`observation`}
   )`.toOperationNode();
 }
 

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { isAbove, type AccessLevel } from '#domain/access.ts';
 import { foldName } from '#domain/fold.ts';
 import type { LedgerTable } from '#domain/ledger/types.ts';
@@ -8,6 +7,7 @@ import type { WithheldPrint } from '#domain/withholding/printed-table.ts';
 import type { Db } from '../database.ts';
 import { toKey } from '../months.ts';
 import { publishedFacts, writeRows } from './assessments.ts';
+import { listCells } from './cell-list.ts';
 import { readWithheldCells, type CellPlace, type CellRules } from './cells.ts';
 import { WithholdingPlugin } from './queries.ts';
 import { withheldRows } from './series.ts';
@@ -35,7 +35,8 @@ export async function readWithholding(db: Db, rules: CellRules): Promise<Withhol
   const { hasEarlier, replaced } = assessments;
   if (count === 0 && !hasEarlier && replaced.size === 0) return null;
   const indicatorKeys = above.map(({ key }) => key);
-  const cellTable = cells.length === 0 ? null : await writeCells(db, cells);
+  const isOfDraft = typeof rules.asOf !== 'number';
+  const list = cells.length === 0 ? null : await listCells(db, { cells, isOfDraft });
   const print = {
     ...printOf(rules, cells),
     isSeriesWithheld: (series: string) => ledger.series.has(series),
@@ -44,45 +45,12 @@ export async function readWithholding(db: Db, rules: CellRules): Promise<Withhol
     areStepsWithheld: (assessment: string) => !assessments.published.has(assessment),
   };
   const plugin = new WithholdingPlugin({
-    ...{ indicatorKeys, releaseKeys, cellTable, replaced, print },
+    ...{ indicatorKeys, releaseKeys, cells: list, replaced, print },
   });
   return {
     count,
     restrict: (own) => own.withPlugin(plugin),
   };
-}
-
-/** Tables of the newest lists; a slow reader may still go by an older one. */
-const MOST_KEPT = 12;
-let made = 0;
-const kept = new WeakMap<object, string[]>();
-
-/**
- * The cells as a table of this connection alone. Each list has a table of its own: a query that goes
- * by one that is dropped fails, it never shows more.
- */
-async function writeCells(db: Db, cells: readonly CellPlace[]): Promise<string> {
-  made += 1;
-  const name = `withheld_${made}`;
-  const table = sql.table(`temp.${name}`);
-  await sql`create temp table ${sql.table(name)} (
-    indicator_key integer not null, period integer not null, region_key integer not null,
-    primary key (indicator_key, period, region_key)
-  ) without rowid`.execute(db);
-  const rows = cells.map((cell) => [cell.indicatorKey, cell.period, cell.regionKey]);
-  await sql`insert into ${table}
-    select value ->> 0, value ->> 1, value ->> 2
-    from json_each(${JSON.stringify(rows)})`.execute(db);
-  await dropOld(db, name);
-  return name;
-}
-
-async function dropOld(db: Db, name: string): Promise<void> {
-  const names = [...(kept.get(db) ?? []), name];
-  for (const old of names.splice(0, Math.max(0, names.length - MOST_KEPT))) {
-    await sql`drop table ${sql.table(`temp.${old}`)}`.execute(db);
-  }
-  kept.set(db, names);
 }
 
 /** The same of printed tables, which know ids. */

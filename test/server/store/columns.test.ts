@@ -6,6 +6,7 @@ import { toKey, toPeriod } from '#server/store/months.ts';
 import { cellsOfIndicator, cellsOfRelease, type CellValue } from '#server/store/observations.ts';
 import { filesOf } from '#server/store/sources.ts';
 import { fixtureDatabase } from '#test/support/database.ts';
+import { testOnSqlite } from '#test/support/engine.ts';
 import { askedOnceBy } from './query-log.ts';
 
 const PERIOD = { start: '2019-01', end: '2019-06' };
@@ -45,7 +46,7 @@ describe('the column of an indicator', () => {
     expect(rows).toMatchObject(await cellsOf(column));
   });
 
-  test('is one range of the primary key, without a sort', async () => {
+  testOnSqlite('is one range of the primary key, without a sort', async () => {
     const { plan } = await askedOnceBy((own) =>
       columnOfIndicator(own, { indicatorKey: 1, period: toKey(PERIOD), asOf: 1 }),
     );
@@ -80,7 +81,7 @@ describe('the columns of a release', () => {
     }
   });
 
-  test('are one range of the primary key each, without a sort', async () => {
+  testOnSqlite('are one range of the primary key each, without a sort', async () => {
     const { plan } = await askedOnceBy((own) => columnsOfRelease(own, RELEASE));
     expect(plan).toContain('SEARCH observation USING PRIMARY KEY (indicator_key=? AND period=?)');
     expect(plan.filter((step) => /TEMP B-TREE|SCAN observation/u.test(step))).toEqual([]);

@@ -64,7 +64,7 @@ test('an empty mark is refused, and a withheld figure shows none', async () => {
     new WithholdingPlugin({
       indicatorKeys: [1],
       releaseKeys: [],
-      cellTable: null,
+      cells: null,
       print: {
         isWithheld: () => false,
         hidesRanks: () => false,

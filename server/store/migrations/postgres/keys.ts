@@ -29,9 +29,14 @@ export const KEY_STATEMENTS: readonly string[] = [
     ),
   ),
   `create table given_id (of_table ${TEXT} primary key, last integer not null)`,
-  `insert into given_id values ${ONCE.map((table) => `('${table}', 0)`).join(', ')}`,
-  ...ONCE.flatMap((table) =>
-    beforeInsert(
+  ...ONCE.flatMap(givenOnce),
+];
+
+/** The ids of a table are given out once, and never again for another row. */
+export function givenOnce(table: string): string[] {
+  return [
+    `insert into given_id values ('${table}', 0)`,
+    ...beforeInsert(
       table,
       `if new.id is null then
         update given_id set last = last + 1 where of_table = '${table}' returning last into new.id;
@@ -39,8 +44,8 @@ export const KEY_STATEMENTS: readonly string[] = [
         update given_id set last = greatest(last, new.id) where of_table = '${table}';
       end if;`,
     ),
-  ),
-];
+  ];
+}
 
 function beforeInsert(table: string, body: string): string[] {
   return [
