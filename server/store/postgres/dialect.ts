@@ -1,12 +1,13 @@
 import {
   PostgresAdapter,
   PostgresIntrospector,
-  PostgresQueryCompiler,
   type DatabaseIntrospector,
   type Dialect,
   type Driver,
   type Kysely,
+  type QueryCompiler,
 } from 'kysely';
+import { ListingQueryCompiler } from '../engine/postgres-compiler.ts';
 
 /** PostgreSQL by a driver of ours. */
 export class PostgresDialect implements Dialect {
@@ -20,8 +21,8 @@ export class PostgresDialect implements Dialect {
     return this.#driver;
   }
 
-  createQueryCompiler(): PostgresQueryCompiler {
-    return new PostgresQueryCompiler();
+  createQueryCompiler(): QueryCompiler {
+    return new ListingQueryCompiler();
   }
 
   createAdapter(): PostgresAdapter {

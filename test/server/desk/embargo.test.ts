@@ -61,7 +61,13 @@ test('does not publish what was approved on other figures, and says so to the pu
   // A load of the same release with another head: the approval was not given on that.
   await db
     .insertInto('load')
-    .values({ loadedAt: office.clock.now.toISOString(), loadedBy: 'x', note: '', version: 'other' })
+    .values({
+      id: 2,
+      loadedAt: office.clock.now.toISOString(),
+      loadedBy: 'x',
+      note: '',
+      version: 'other',
+    })
     .execute();
   await db.insertInto('loadRelease').values({ loadId: 2, releaseKey: 1 }).execute();
   office.clock.now = later(HALF_HOUR);

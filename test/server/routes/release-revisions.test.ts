@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Overview } from '#server/schemas/overview.ts';
 import type { ReleaseDetail } from '#server/schemas/releases.ts';
+import { insertLoad } from '#server/store/loads.ts';
 import {
   GDP_82,
   openOffice,
@@ -41,11 +42,8 @@ test('one that was taken back stays, with when and why; before that moment it st
 
 test('a load that found the release as it was is no revision of it', async () => {
   const load = await office.db.transaction().execute(async (trx) => {
-    const { id } = await trx
-      .insertInto('load')
-      .values({ loadedAt: '2026-02-01T00:00:00.000Z', loadedBy: 'li', note: '', version: 'v' })
-      .returning('id')
-      .executeTakeFirstOrThrow();
+    const loadedAt = '2026-02-01T00:00:00.000Z';
+    const id = await insertLoad(trx, { loadedAt, loadedBy: 'li', note: '', version: 'v' });
     const { key } = await trx
       .selectFrom('release')
       .select('key')

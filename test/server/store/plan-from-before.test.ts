@@ -74,7 +74,7 @@ async function databaseOfBefore() {
   const db = await emptyDatabase();
   const dictionary = { ...OPTIONS, note: '词典' };
   await loadFiles(db, [join(DATA, 'dictionary')], dictionary);
-  const load = { loadedAt: '2026-01-06', loadedBy: 'test', note: '', version: 'before' };
+  const load = { id: 2, loadedAt: '2026-01-06', loadedBy: 'test', note: '', version: 'before' };
   await db.insertInto('load').values(load).execute();
   const [target] = BEFORE.targets;
   await db

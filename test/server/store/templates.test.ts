@@ -71,7 +71,7 @@ test('a template is found by id and by name as its newest version, and each vers
 
 test('a deleted one leaves its name to another, comes last, and is back with its next version', async () => {
   await keep(1);
-  await expect(keep(1, PROVINCE, 'q')).rejects.toThrow(/UNIQUE/u);
+  await expect(keep(1, PROVINCE, 'q')).rejects.toThrow(/unique constraint/iu);
   await db.transaction().execute((trx) => markTemplateDeleted(trx, 'p'));
   await keep(1, PROVINCE, 'q');
   expect((await listTemplates(db)).map(({ id, isDeleted }) => [id, isDeleted])).toEqual([
