@@ -60,7 +60,7 @@ export async function putFigures(
 }
 
 /**
- * The indicators and regions of figures that were written are there: on PostgreSQL the table holds none of its
+ * The indicators and regions of figures or targets are there: on PostgreSQL their tables hold none of their
  * keys against others, which would cost five times the writing. As few as there are, they are asked for at once.
  * @throws where one is not: the readers let no unknown name through
  */
@@ -75,5 +75,5 @@ export async function requireKeys(
       (select count(*) from region where key in ${listed([...regions])}) as regions`.execute(trx);
   const [known] = rows;
   if (known?.indicators === indicators.size && known.regions === regions.size) return;
-  throw new Error('a figure of an indicator or a region that is not there');
+  throw new Error('a figure or target of an indicator or a region that is not there');
 }

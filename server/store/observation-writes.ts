@@ -45,11 +45,18 @@ export async function appendObservations(
       return [indicator, period, region, units, decimals, missing, ...from, mark ?? null] as const;
     },
   );
-  if (!engineOf(trx).holdsKeys) {
-    const [indicators, regions] = [figures.map(([key]) => key), figures.map(([, , key]) => key)];
-    await requireKeys(trx, { indicators: new Set(indicators), regions: new Set(regions) });
-  }
+  const [indicators, regions] = [figures.map(([key]) => key), figures.map(([, , key]) => key)];
+  await holdKeys(trx, indicators, regions);
   return putFigures(trx, origin.loadId, figures, isOther(origin.loadId));
+}
+
+async function holdKeys(
+  trx: Trx,
+  indicators: readonly number[],
+  regions: readonly number[],
+): Promise<void> {
+  if (engineOf(trx).holdsKeys) return;
+  await requireKeys(trx, { indicators: new Set(indicators), regions: new Set(regions) });
 }
 
 /** Than what stands in its cell. */
@@ -92,6 +99,8 @@ export async function appendTargets(
 ): Promise<number> {
   if (tuples.length === 0) return 0;
   const last = lastOfEach(tuples, ([release, indicator, region]) => [release, indicator, region]);
+  const [indicators, regions] = [last.map(([, key]) => key), last.map(([, , key]) => key)];
+  await holdKeys(trx, indicators, regions);
   const result = await sql`
     with new as materialized ${engineOf(trx).given(TARGET_COLUMNS, last)}
     insert into target (release_key, indicator_key, region_key, load_id, text)

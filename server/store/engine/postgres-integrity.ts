@@ -18,7 +18,7 @@ export async function brokenPages(db: Db): Promise<string[]> {
   return [];
 }
 
-/** Observations alone have no references that the server holds itself. */
+/** Figures and targets alone have no references that the server holds itself. */
 export async function brokenReferences(db: Db): Promise<BrokenReference[]> {
   const { rows } = await sql<BrokenReference>`
     select 'observation' as table, parent from observation cross join lateral (
@@ -27,6 +27,14 @@ export async function brokenReferences(db: Db): Promise<BrokenReference[]> {
       union all select 'region' where not exists (select 1 from region where key = region_key)
       union all select 'load' where not exists (select 1 from load where id = load_id)
       union all select 'source' where not exists (select 1 from source where key = source_key)
+    ) as lost
+    union all
+    select 'target' as table, parent from target cross join lateral (
+      select 'release' as parent where not exists (select 1 from release where key = release_key)
+      union all select 'indicator'
+        where not exists (select 1 from indicator where key = indicator_key)
+      union all select 'region' where not exists (select 1 from region where key = region_key)
+      union all select 'load' where not exists (select 1 from load where id = load_id)
     ) as lost`.execute(db);
   return rows;
 }

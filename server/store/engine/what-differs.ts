@@ -42,7 +42,7 @@ export interface Engine {
     rows: readonly (readonly GivenCell[])[],
   ) => RawBuilder<unknown>;
 
-  /** Whether figures are held against the tables of their indicators and regions as they are written. */
+  /** Whether figures and targets are held against the tables of their keys as they are written. */
   readonly holdsKeys: boolean;
 
   /** Whether a name is this one, however it is capitalised (A to Z), and what such names are sorted by. */

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { MissingReason } from '#domain/dictionary.ts';
 import type { Db } from '#server/store/database.ts';
+import { engineOf } from '#server/store/engine/engine.ts';
 import { insertLoad, latestLoad, loadAsOf } from '#server/store/loads.ts';
 import { toKey } from '#server/store/months.ts';
 import {
@@ -141,6 +142,13 @@ describe('a target', () => {
       [],
     ]);
   });
+});
+
+test('a target of a region that is not there is refused', async () => {
+  const append = db.transaction().execute((trx) => appendTargets(trx, [[2, 1, 1_000_000, '8']], 1));
+  await expect(append).rejects.toThrow(
+    engineOf(db).holdsKeys ? /FOREIGN KEY/u : /a region that is not there/u,
+  );
 });
 
 describe('the loads', () => {
