@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
-import { ABOUT_FILES, ON_POSTGRES } from './test/support/on-postgres.ts';
+import { ABOUT_FILES, ABOUT_OTHERS, ON_POSTGRES } from './test/support/on-postgres.ts';
 
 // Half the time of a command that a test starts goes into compiling the same files as the one before.
 process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, 'node_modules/.cache/compiled');
@@ -31,7 +31,7 @@ export default defineConfig({
           name: 'postgres',
           environment: 'node',
           include: ON_POSTGRES,
-          exclude: ABOUT_FILES,
+          exclude: [...ABOUT_FILES, ...ABOUT_OTHERS],
           env: { TEST_DATABASE: 'postgres' },
           globalSetup: 'test/support/postgres-cluster.ts',
           isolate: false,

@@ -10,15 +10,12 @@ const ROOMS = [
   'accounts',
   'answers',
   'audit',
-  'demo',
   'desk',
   'dictionary',
   'ledger',
   'loading',
   'office',
-  'plugins',
   'routes',
-  'search',
   'store',
   'view',
 ];
@@ -31,7 +28,20 @@ export const ON_POSTGRES = [
   'test/packaging/nginx.test.ts',
   'test/scripts/postgres.test.ts',
   'test/server/require-served.test.ts',
+  'test/server/plugins/{doors,health,kept-answers,kept-everywhere,limits,metrics}.test.ts',
   ...ROOMS.flatMap((room) => testsIn(`test/server/${room}`)).filter(hasDatabase),
+];
+
+/**
+ * Those of them that ask the store nothing that others don't: their time goes into reading files, hashing
+ * passwords and drawing up what is known by then. A third of the whole.
+ */
+export const ABOUT_OTHERS = [
+  'test/server/desk/read-entry.test.ts',
+  'test/server/loading/{check-guarded,errors,folder-files,free-table,grid-ids,killed,standing,text-file,tidy,two-plan-files}.test.ts',
+  'test/server/loading/{long,merged,office}-workbook.test.ts',
+  'test/server/loading/{undo-merged,workbook}.test.ts',
+  'test/server/routes/{cross-site,csv,known-browsers,large-exports,levels,workbook}.test.ts',
 ];
 
 /**
