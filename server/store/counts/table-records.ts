@@ -2,14 +2,18 @@ import { sql } from 'kysely';
 import type { Static, TSchema } from 'typebox';
 import type { Db, Trx } from '../database.ts';
 import { fromColumn } from '../from-column.ts';
-import { primaryTime } from '../primary-time.ts';
+import { SERVER_CLOCK, timeThere } from '../primary-time.ts';
 import { hashName } from './hash-name.ts';
 import type { Decision, Known, Records } from './records.ts';
 import { sharedSecret } from './shared-secret.ts';
 
 /** Whoever changes records holds it; who writes data waits for nobody here. */
 const LOCK = 7_468_227_017;
+/** Who stops in the middle, as a machine that freezes, lets the others go on. */
 const WAIT_MS = 3000;
+const LOCKED = sql.raw(`set local lock_timeout = ${WAIT_MS};
+  set local idle_in_transaction_session_timeout = ${WAIT_MS};
+  select pg_advisory_xact_lock(${LOCK})`);
 
 export interface TableRecordsOptions<Schema extends TSchema> {
   /** What they are of: no name of another kind is the same. */
@@ -35,18 +39,19 @@ export class TableRecords<Schema extends TSchema> implements Records<Static<Sche
     decide: (known: Known<Static<Schema>>, now: number) => Decision<Static<Schema>, Result>,
   ): Promise<Result> {
     const secret = await sharedSecret(this.#apart);
-    const byName = new Map(
-      names.map((name) => [name, hashName(secret, `${this.#options.kind} ${name}`)]),
-    );
+    const { kind } = this.#options;
+    const byName = new Map(names.map((name) => [name, hashName(secret, `${kind} ${name}`)]));
+    const decideNow = async (db: Db) => {
+      const { known, at } = await this.#read(db, byName, now);
+      return { at, ...decide(known, at) };
+    };
     // Who is refused is told so without the lock: as many as come hold up nobody.
-    const seen = await this.#read(this.#apart, byName);
-    const first = decide(seen, await primaryTime(this.#apart, now));
+    const first = await decideNow(this.#apart);
     if (first.kept.size === 0) return first.result;
     return this.#apart.transaction().execute(async (trx) => {
-      await lock(trx);
-      const at = await primaryTime(trx, now);
-      const { kept, result } = decide(await this.#read(trx, byName), at);
-      await this.#write(trx, { byName, kept, at });
+      await LOCKED.execute(trx);
+      const { kept, at, result } = await decideNow(trx);
+      await this.#write(trx, byName, { kept, at });
       return result;
     });
   }
@@ -54,55 +59,48 @@ export class TableRecords<Schema extends TSchema> implements Records<Static<Sche
   async #read(
     db: Db,
     byName: ReadonlyMap<string, string>,
-  ): Promise<ReadonlyMap<string, Static<Schema>>> {
-    const rows = await db
-      .selectFrom('sharedRecord')
-      .select(['name', 'value'])
-      .where('name', 'in', [...byName.values()])
-      .execute();
+    now: Date,
+  ): Promise<{ known: Known<Static<Schema>>; at: number }> {
+    const { rows } = await sql<{ at: number; name: string | null; value: string | null }>`
+      select ${SERVER_CLOCK} as at, name, value from (values (1)) as one (row)
+      left join shared_record on name in (${sql.join([...byName.values()])})`.execute(db);
+    const at = timeThere(now, rows[0]?.at ?? Number.NaN);
     const values = new Map(rows.map(({ name, value }) => [name, value]));
-    return new Map(
-      [...byName].flatMap(([name, hash]): [string, Static<Schema>][] => {
-        const value = values.get(hash);
-        if (value === undefined) return [];
-        return [[name, fromColumn(this.#options.schema, value, 'shared_record.value')]];
-      }),
-    );
+    const known = [...byName].flatMap(([name, hash]): [string, Static<Schema>][] => {
+      const value = values.get(hash) ?? null;
+      if (value === null) return [];
+      return [[name, fromColumn(this.#options.schema, value, 'shared_record.value')]];
+    });
+    return { known: new Map(known), at };
   }
 
+  /** Those of others that are over go with what goes here. */
   async #write(
     trx: Trx,
-    {
-      byName,
-      kept,
-      at,
-    }: {
-      byName: ReadonlyMap<string, string>;
-      kept: ReadonlyMap<string, Static<Schema> | null>;
-      at: number;
-    },
+    byName: ReadonlyMap<string, string>,
+    { kept, at }: { kept: ReadonlyMap<string, Static<Schema> | null>; at: number },
   ): Promise<void> {
-    await trx.deleteFrom('sharedRecord').where('overAt', '<', at).execute();
+    const overAt = at + this.#options.lastMs;
+    const [going, rows]: [string[], { name: string; value: string; overAt: number }[]] = [[], []];
     for (const [known, one] of kept) {
       const name = byName.get(known);
       if (name === undefined) throw new Error('what is kept was not asked for');
-      if (one === null) {
-        await trx.deleteFrom('sharedRecord').where('name', '=', name).execute();
-        continue;
-      }
-      const row = { value: JSON.stringify(one), overAt: at + this.#options.lastMs };
-      await trx
-        .insertInto('sharedRecord')
-        .values({ name, ...row })
-        .onConflict((conflict) => conflict.column('name').doUpdateSet(row))
-        .execute();
+      if (one === null) going.push(name);
+      else rows.push({ name, value: JSON.stringify(one), overAt });
     }
+    await trx
+      .deleteFrom('sharedRecord')
+      .where((eb) => eb('overAt', '<', at).or(eb('name', 'in', ['', ...going])))
+      .execute();
+    if (rows.length === 0) return;
+    await trx
+      .insertInto('sharedRecord')
+      .values(rows)
+      .onConflict((conflict) =>
+        conflict.column('name').doUpdateSet((eb) => {
+          return { value: eb.ref('excluded.value'), overAt: eb.ref('excluded.overAt') };
+        }),
+      )
+      .execute();
   }
-}
-
-/** Who stops in the middle, as a machine that freezes, lets the others go on. */
-async function lock(trx: Trx): Promise<void> {
-  await sql`select set_config('lock_timeout', ${`${WAIT_MS}`}, true),
-    set_config('idle_in_transaction_session_timeout', ${`${WAIT_MS}`}, true)`.execute(trx);
-  await sql`select pg_advisory_xact_lock(${sql.lit(LOCK)})`.execute(trx);
 }
