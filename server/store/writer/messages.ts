@@ -27,7 +27,7 @@ export interface Outcome<Row = unknown> {
  */
 export type Order =
   /** Begins to write, waiting for other processes at most so long. */
-  | { kind: 'begin'; waitMs: number }
+  | { kind: 'begin'; waitMs: number; areReferencesChecked?: boolean }
   | ({ kind: 'run' } & Statement)
   | ({ kind: 'act' } & ActOrder)
   | { kind: 'open' | 'commit' | 'rollback' | 'close' };

@@ -3,7 +3,7 @@ import type { CompiledQuery, DatabaseConnection, Driver, QueryResult } from 'kys
 import { openReading } from '../connection.ts';
 import type { ActOrder, Order, Outcome } from './messages.ts';
 import { readStatement } from './read-statement.ts';
-import { writeKind } from './write-kind.ts';
+import { areReferencesChecked, writeKind } from './write-kind.ts';
 import type { Turn } from './write-queue.ts';
 import type { Writing } from './writing.ts';
 
@@ -93,7 +93,11 @@ export class ServedConnection implements DatabaseConnection {
     const turn = await this.#writing.queue.enter(writeKind());
     try {
       this.#writing.watch.require();
-      await this.#writing.writer.tell({ kind: 'begin', waitMs: turn.waitMs });
+      await this.#writing.writer.tell({
+        kind: 'begin',
+        waitMs: turn.waitMs,
+        areReferencesChecked: areReferencesChecked(),
+      });
     } catch (error) {
       turn.giveBack();
       throw error;

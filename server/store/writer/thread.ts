@@ -37,6 +37,7 @@ function obey(order: Order): Outcome | Promise<Outcome> {
     case 'begin':
       // Only here another process can be in the way: whoever has begun goes on to the end.
       database.pragma(`busy_timeout = ${order.waitMs}`);
+      database.pragma(`foreign_keys = ${order.areReferencesChecked === false ? 'OFF' : 'ON'}`);
       database.exec('begin immediate');
       return NOTHING;
     case 'run':

@@ -23,6 +23,18 @@ export function asWrite<T>(kind: WriteKind, act: () => Promise<T>): Promise<T> {
   return current.run(kind, act);
 }
 
+const unchecked = new AsyncLocalStorage<true>();
+
+/**
+ * Transactions begun in `act` remove rows of which it is known that nothing points at them: for each, SQLite
+ * would look through every row that could, which is every figure there is.
+ */
+export function withoutReferences<T>(act: () => Promise<T>): Promise<T> {
+  return unchecked.run(true, act);
+}
+
+export const areReferencesChecked = (): boolean => unchecked.getStore() !== true;
+
 export function writeKind(): WriteKind {
   return current.getStore() ?? 'short';
 }
