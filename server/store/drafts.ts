@@ -99,6 +99,22 @@ export async function currentDraftTables(db: Db, editionId: number): Promise<Dra
   });
 }
 
+/** Which tables those are, without what stands in them. */
+export async function heldInDraft(
+  db: Db,
+  editionId: number,
+): Promise<Pick<DraftTable, 'kind' | 'subject' | 'contentHash'>[]> {
+  const rows = await db
+    .selectFrom('draftTable')
+    .innerJoin('draftLoad', 'draftLoad.id', 'draftTable.draftLoadId')
+    .select(['kind', 'subject', 'contentHash'])
+    .where('editionId', '=', editionId)
+    .where('undoneAt', 'is', null)
+    .orderBy('draftTable.id')
+    .execute();
+  return [...new Map(rows.map((row) => [`${row.kind} ${row.subject}`, row])).values()];
+}
+
 /** What a draft load brought, for its line in the list. */
 export async function tablesOfDraftLoads(db: Db, editionId: number): Promise<DraftTable[]> {
   const rows = await db

@@ -3,9 +3,10 @@ import type { AccessLevel } from '#domain/access.ts';
 import type { MissingReason } from '#domain/dictionary.ts';
 import type { TableKind } from '#domain/printed.ts';
 import type { DeskDatabase } from './desk-tables.ts';
+import type { DraftDatabase } from './draft-tables.ts';
 
 /** Tables as TypeScript sees them; the CamelCasePlugin turns names into snake_case columns. */
-export interface Database extends DeskDatabase {
+export interface Database extends DeskDatabase, DraftDatabase {
   region: KeyTable;
   indicator: IndicatorTable;
   release: KeyTable;

@@ -21,6 +21,7 @@ import { collection } from './026-collection.ts';
 import { templates } from './027-templates.ts';
 import { ledgerChanges } from './028-ledger-changes.ts';
 import { urgedOn } from './029-urged-on.ts';
+import { draftViews } from './030-draft-views.ts';
 import { nodes } from './031-nodes.ts';
 import { withheldLists } from './032-withheld-lists.ts';
 import { postgresBaseline } from './postgres-baseline.ts';
@@ -52,7 +53,11 @@ const OF_SQLITE = {
 };
 
 /** Steps since, for both engines. What they say differently they take from `wordsOf`. */
-const OF_BOTH = { '031-nodes': nodes, '032-withheld-lists': withheldLists };
+const OF_BOTH = {
+  '030-draft-views': draftViews,
+  '031-nodes': nodes,
+  '032-withheld-lists': withheldLists,
+};
 
 export const STEPS: Readonly<Record<string, Migration>> = { ...OF_SQLITE, ...OF_BOTH };
 
