@@ -10,10 +10,12 @@ import { readDictionary, writeDictionary } from '#server/store/dictionary.ts';
 import { listAliases } from '#server/store/aliases.ts';
 import { insertLoad, insertLoadReleases, latestLoad, updateLoad } from '#server/store/loads.ts';
 import { kindsHeld, listReleases, upsertRelease } from '#server/store/releases.ts';
-import { NOW } from '#server/store/vintage.ts';
+import type { DraftPlaces } from '#server/store/draft-views.ts';
+import { NOW, standingFor } from '#server/store/vintage.ts';
 import { withAliases } from '#server/tables/aliases.ts';
 import { createNames } from '#server/tables/names.ts';
 import type { TableProblem } from '#server/tables/types.ts';
+import { BlockSet } from './block-set.ts';
 import { lackingProblem } from './lacking-lines.ts';
 import { findMixing } from './mixing.ts';
 import type { ReadFiles } from './read-files.ts';
@@ -31,11 +33,17 @@ export interface ApplyOptions {
   isFaulty?: boolean;
   /** What a correction lacks stays, unless it is to go. */
   missing?: LackingChoice;
+  /** The number of a draft that is looked at: then nothing counts, and nobody else sees it. */
+  draft?: number;
 }
 
 export type Applied = LoadReport & {
   loadId: number;
+  /** Of the whole data with this load. */
+  version: string;
   isChanged: boolean;
+  /** Where all that it wrote lies. */
+  places: DraftPlaces;
   /** Of tables of which all rows were hashed as they were written. */
   digests: LoadDigest['tables'];
 };
@@ -47,12 +55,17 @@ export type Applied = LoadReport & {
 export async function applyFiles(
   trx: Trx,
   read: ReadFiles,
-  { by, note, now, progress = () => undefined, isFaulty = false, missing = 'stay' }: ApplyOptions,
+  { by, note, now, draft, ...how }: ApplyOptions,
 ): Promise<Applied> {
+  const { progress = () => undefined, isFaulty = false, missing = 'stay' } = how;
   const before = await latestLoad(trx);
   const loadedAt = now.toISOString();
   const version = newVersion(before, loadedAt);
-  const loadId = await insertLoad(trx, { loadedAt, loadedBy: by, note, version });
+  const loadId = await insertLoad(trx, {
+    ...{ loadedAt, loadedBy: by, note, version },
+    ...(draft !== undefined && { id: draft }),
+  });
+  const asOf = standingFor(loadId);
   const dictionaryChanged = !isFaulty && (await saveDictionary(trx, read.dictionary, loadId));
   const mixing = findMixing(read, await kindsHeld(trx));
   let isReleaseChanged = false;
@@ -62,9 +75,10 @@ export async function applyFiles(
   const saving: Saving = {
     trx,
     loadId,
-    dictionary: await readDictionary(trx, NOW),
-    releases: await listReleases(trx, NOW),
+    dictionary: await readDictionary(trx, asOf),
+    releases: await listReleases(trx, asOf),
     missing,
+    blocks: new BlockSet(),
   };
   const sheets = isFaulty
     ? { observations: 0, targets: 0, changed: new Set<PrintedTable>(), lacking: [] }
@@ -73,12 +87,15 @@ export async function applyFiles(
   const observations = sheets.observations + tidy.observations;
   const targets = sheets.targets + tidy.targets;
   await updateLoad(trx, loadId, { figures: observations });
-  await insertLoadReleases(trx, loadId, releaseKeys(saving, read, tidy.releaseKeys));
+  const about = releaseKeys(saving, read, tidy.releaseKeys);
+  await insertLoadReleases(trx, loadId, about);
   const isChanged =
     dictionaryChanged || isReleaseChanged || sheets.changed.size > 0 || observations + targets > 0;
   return {
     loadId,
+    version,
     isChanged,
+    places: { releaseKeys: about, blocks: saving.blocks.list() },
     digests: digestsOf(sheets, tidy.digests),
     dictionaryChanged,
     observations,

@@ -69,7 +69,13 @@ export async function loadFiles(
   const isFaulty = hasErrors(problems);
   try {
     return await db.transaction().execute(async (trx) => {
-      const { isChanged, digests, ...report } = await applyFiles(trx, read, {
+      const {
+        isChanged,
+        digests,
+        version: _,
+        places: __,
+        ...report
+      } = await applyFiles(trx, read, {
         ...options,
         isFaulty,
       });

@@ -19,6 +19,8 @@ import {
   insertSheet,
   type StoredSheet,
 } from '#server/store/sheets.ts';
+import { standingFor } from '#server/store/vintage.ts';
+import type { BlockSet } from './block-set.ts';
 import type { ReadSheet } from './read-sheet.ts';
 import { joinLedger } from './join-ledger.ts';
 import type { LackingOfTable } from './lacking-lines.ts';
@@ -32,6 +34,8 @@ export interface Saving {
   releases: readonly StoredRelease[];
   /** What becomes of what a correction lacks. */
   missing: LackingChoice;
+  /** Where figures were written, perhaps. */
+  blocks: BlockSet;
 }
 
 export interface SavedSheets {
@@ -73,8 +77,8 @@ async function saveRelease(
 ): Promise<SavedSheets> {
   const { trx, loadId } = saving;
   const before = release
-    ? await currentSheets(trx, release.key, loadId)
-    : await currentLedger(trx, loadId);
+    ? await currentSheets(trx, release.key, standingFor(loadId))
+    : await currentLedger(trx, standingFor(loadId));
   const sheetIds = new Map<PrintedTable, number>();
   const changed = new Set<PrintedTable>();
   const lacking: LackingOfTable[] = [];
@@ -122,7 +126,7 @@ function keptTables(
  * table keeps from an earlier print is there already, perhaps revised since by a long table.
  */
 async function saveFacts(
-  { trx, loadId, dictionary }: Saving,
+  { trx, loadId, dictionary, blocks }: Saving,
   release: StoredRelease,
   standing: readonly PrintedTable[],
   sheetIds: ReadonlyMap<PrintedTable, number>,
@@ -155,6 +159,7 @@ async function saveFacts(
       ];
     });
     const origin = { loadId, sheetId: sheetIds.get(table) ?? null, sourceFile: file };
+    blocks.add(tuples);
     observations += await appendObservations(trx, tuples, origin);
     const held = tuples.map(([indicator, period]) => [release.key, indicator, period] as const);
     await appendReleaseIndicators(trx, held, loadId);
@@ -184,7 +189,7 @@ function bySource(facts: readonly Fact[]) {
  * Figures that another table of the release still prints stay.
  */
 async function withdrawFacts(
-  { trx, loadId, dictionary }: Saving,
+  { trx, loadId, dictionary, blocks }: Saving,
   release: StoredRelease,
   { stood, standing }: { stood: readonly PrintedTable[]; standing: readonly PrintedTable[] },
 ) {
@@ -198,6 +203,7 @@ async function withdrawFacts(
       return [indicator, toKey(period), region, null, 0, 'blank', release.key, row, null];
     },
   );
+  blocks.add(tuples);
   const [first] = gone;
   const origin = { loadId, sheetId: null, sourceFile: first?.table.file ?? '' };
   const keptTargets = new Set(targetFacts(standing).map(targetKey));

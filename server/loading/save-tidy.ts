@@ -56,7 +56,7 @@ export async function saveTidy(
 
   /** As they are sorted, in the table's own order. */
   async function writeInto(
-    { trx, loadId }: SavingTidy,
+    { trx, loadId, blocks }: SavingTidy,
     { path }: TidyFile,
     buffer: FigureBuffer,
   ): Promise<FiguresWritten> {
@@ -66,7 +66,9 @@ export async function saveTidy(
     const { marks } = buffer;
     const portions = buffer.sorted(table.portion);
     const written = await writeFigures(table, { portions, loadId, sources, marks, lines });
-    await appendReleaseIndicators(trx, buffer.held(), loadId);
+    const held = buffer.held();
+    blocks.add(held.map(([, indicator, period]) => [indicator, period]));
+    await appendReleaseIndicators(trx, held, loadId);
     return written;
   }
 }
