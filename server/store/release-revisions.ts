@@ -67,5 +67,6 @@ function selectBroughtFigures(db: Db, at: ReleaseAsOf) {
     .innerJoin('source', 'source.key', 'observation.sourceKey')
     .select(sql`1`.as('one'))
     .where('source.releaseKey', '=', at.releaseKey)
+    .where(isBrought('observation.loadId', at.asOf))
     .where('observation.loadId', '=', sql<number>`load.id`);
 }
