@@ -17,6 +17,7 @@ import { faultOfFile, writingOf } from './store/database.ts';
 import type { FileFault } from './store/file-watch.ts';
 import { openServedData } from './open-data.ts';
 import { sweepDaily } from './sweep-daily.ts';
+import { sweepOften } from './sweep-often.ts';
 
 const config = readConfig(process.env);
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -62,6 +63,7 @@ const clock = setInterval(() => {
 }, 10_000);
 clock.unref();
 sweepDaily(app, config.frozen);
+sweepOften(app);
 closeWithGrace({ delay: 5000 }, async ({ err }) => {
   if (err) app.log.error(err);
   await app.close();

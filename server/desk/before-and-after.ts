@@ -26,13 +26,11 @@ export async function openBeforeAndAfter(
   incoming: readonly NewDraftTable[] | null,
   { now, restrict }: { now: Date; restrict: Restrict },
 ): Promise<BeforeAndAfter> {
-  const held = await currentDraftTables(published.db, edition.id);
-  const open = async (tables: readonly NewDraftTable[]) =>
+  const open = async (tables: readonly NewDraftTable[] | null) =>
     restrict(await openDraft(published, edition, tables, now));
-  const after = await open(overlay(held, incoming ?? []));
-  if (incoming !== null && held.length > 0) {
-    return { before: await open(held), after, base: 'draft' };
-  }
+  const held = incoming && (await currentDraftTables(published.db, edition.id));
+  const after = await open(held && overlay(held, incoming));
+  if (held && held.length > 0) return { before: await open(null), after, base: 'draft' };
   const isPublished = published.releases.some(({ id }) => id === edition.releaseId);
   return { before: await restrict(published), after, base: isPublished ? 'published' : 'nothing' };
 }

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import SQLite from 'better-sqlite3';
+import type SQLite from 'better-sqlite3';
 import { CamelCasePlugin, Kysely, sql, type Transaction } from 'kysely';
 import { createMark, type ReadMark } from './change-mark.ts';
 import { openReading, openWriting } from './connection.ts';
@@ -196,13 +196,6 @@ export function writeQueueOf(db: Db): WriteQueue | null {
 /** While it is the same, nothing was committed; null where that can't be told. */
 export function changeMark(db: Db): string | null {
   return MARKS.get(db)?.() ?? null;
-}
-
-/** A database in memory from the bytes of a file that is up to date. */
-export function openImage(bytes: Buffer): Db {
-  const sqlite = new SQLite(bytes);
-  sqlite.pragma('foreign_keys = ON');
-  return toKysely(sqlite);
 }
 
 function toKysely(database: SQLite.Database, close: () => void = () => void database.close()): Db {

@@ -8,6 +8,7 @@ import { applyFiles } from '#server/loading/apply.ts';
 import type { Calendar } from '#server/schemas/calendar.ts';
 import type { EditionDetail } from '#server/schemas/desk.ts';
 import { openDatabase } from '#server/store/database.ts';
+import { listLoads } from '#server/store/loads.ts';
 import { NOW } from '#server/store/vintage.ts';
 import { fixtureDatabase, fixtureFile } from '#test/support/database.ts';
 import { testOnSqlite } from '#test/support/engine.ts';
@@ -100,7 +101,7 @@ describe('what was approved', () => {
     await office.zhao.step('schedule', { embargoUntil });
     office.clock.now = new Date(office.clock.now.getTime() + 2000);
     assertProblem(await office.zhao.step('withdraw'), 'unknown-edition');
-    expect(await office.db.selectFrom('load').selectAll().execute()).toHaveLength(2);
+    expect(await listLoads(office.db)).toHaveLength(2);
   });
 });
 

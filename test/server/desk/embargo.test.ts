@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { loadFiles } from '#server/loading/load.ts';
 import type { EditionDetail } from '#server/schemas/desk.ts';
+import { insertLoad, insertLoadReleases, listLoads } from '#server/store/loads.ts';
 import { DATA } from '#test/support/database.ts';
 import { assertProblem } from '#test/support/problem.ts';
 import { GDP_82, openOffice, RELEASE, scorecard, takeIn, type Office } from './office.ts';
@@ -34,7 +35,7 @@ test('can be called off while it lasts', async () => {
   expect(back).toMatchObject({ state: 'approved', embargoUntil: null });
   office.clock.now = later(2 * HALF_HOUR);
   await office.nobody.get('/releases');
-  expect(await office.db.selectFrom('load').selectAll().execute()).toHaveLength(1);
+  expect(await listLoads(office.db)).toHaveLength(1);
 });
 
 test('ends at its time though nothing was written since somebody last asked', async () => {
@@ -42,14 +43,14 @@ test('ends at its time though nothing was written since somebody last asked', as
   await office.nobody.get('/releases');
   office.clock.now = later(HALF_HOUR);
   await office.nobody.get('/releases');
-  expect(await office.db.selectFrom('load').selectAll().execute()).toHaveLength(2);
+  expect(await listLoads(office.db)).toHaveLength(2);
 });
 
 test('ends once, however many ask at that moment', async () => {
   await schedule(HALF_HOUR);
   office.clock.now = later(HALF_HOUR);
   await Promise.all(Array.from({ length: 8 }, () => office.nobody.get('/releases')));
-  expect(await office.db.selectFrom('load').selectAll().execute()).toHaveLength(2);
+  expect(await listLoads(office.db)).toHaveLength(2);
 });
 
 test('does not publish what was approved on other figures, and says so to the publisher', async () => {
@@ -59,17 +60,10 @@ test('does not publish what was approved on other figures, and says so to the pu
   const { loadId } = await loadFiles(db, [`${DATA}/releases/${RELEASE}`], options);
   expect(loadId).toBeNull();
   // A load of the same release with another head: the approval was not given on that.
-  await db
-    .insertInto('load')
-    .values({
-      id: 2,
-      loadedAt: office.clock.now.toISOString(),
-      loadedBy: 'x',
-      note: '',
-      version: 'other',
-    })
-    .execute();
-  await db.insertInto('loadRelease').values({ loadId: 2, releaseKey: 1 }).execute();
+  const load = { loadedAt: office.clock.now.toISOString(), loadedBy: 'x', note: '', version: 'x' };
+  await db.transaction().execute(async (trx) => {
+    await insertLoadReleases(trx, await insertLoad(trx, load), [1]);
+  });
   office.clock.now = later(HALF_HOUR);
   expect((await office.nobody.get('/releases')).statusCode).toBe(200);
   const failed = (await office.zhao.desk(`/releases/${RELEASE}`)).json<EditionDetail>();

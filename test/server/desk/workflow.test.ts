@@ -5,6 +5,7 @@ import type { Preview } from '#server/schemas/preview.ts';
 import type { Scorecard } from '#server/schemas/scorecards.ts';
 import type { Upload } from '#server/schemas/uploads.ts';
 import { writeSettings } from '#server/store/settings.ts';
+import { listLoads } from '#server/store/loads.ts';
 import { assertProblem } from '#test/support/problem.ts';
 import {
   GDP_82,
@@ -136,7 +137,7 @@ describe('a revision', () => {
   test('replayed, is refused: it was published once', async () => {
     await publishRevision(office, scorecard(GDP_82));
     assertProblem(await office.zhao.step('publish'), 'unknown-edition');
-    expect(await office.db.selectFrom('load').selectAll().execute()).toHaveLength(2);
+    expect(await listLoads(office.db)).toHaveLength(2);
   });
 });
 

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import {
   appendFileSync,
   existsSync,
@@ -18,14 +18,9 @@ import type { FastifyInstance } from 'fastify';
 import { sql } from 'kysely';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { buildApp } from '#server/app.ts';
-import { openDraft, requireOpenEdition } from '#server/desk/draft-view.ts';
-import { FROZEN_LIMITS } from '#server/exporting/frozen-limits.ts';
-import { keepFrozen } from '#server/exporting/keep-frozen.ts';
 import { logTo } from '#server/log-output.ts';
 import type { Frozen } from '#server/schemas/frozen.ts';
 import { openServed, type Db } from '#server/store/database.ts';
-import { findFrozen } from '#server/store/frozen.ts';
-import { openOffice } from '#test/server/desk/office.ts';
 import { afterFile } from '#test/support/after-file.ts';
 import { fixtureFile } from '#test/support/database.ts';
 import { assertProblem } from '#test/support/problem.ts';
@@ -70,26 +65,6 @@ test('what is frozen lies beside the database, under its hash, for its owner alo
   expect(hashOf(gunzipSync(readFileSync(fileOf(frozen))))).toBe(frozen.sha256);
   expect(size).toBeGreaterThan(10_000);
   expect((await pagesOf(db)) - before).toBeLessThan(size);
-});
-
-test('no copy of the data for a draft has it', async () => {
-  const { li } = await openOffice(db);
-  expect((await li.revise('更正')).statusCode).toBe(201);
-  const edition = await requireOpenEdition(db, '2019-06');
-  const copy = async () => {
-    const draft = await openDraft({ db }, edition, [], new Date());
-    const bytes = await pagesOf(draft.db);
-    await draft.db.destroy();
-    return bytes;
-  };
-  const [before, frozen] = [await copy(), await freeze()];
-  const bytes = randomBytes(1_000_000);
-  const hash = hashOf(bytes);
-  const head = { ...(await findFrozen(db, frozen.sha256))!, hash, bytes: bytes.length };
-  const content = gzipSync(bytes);
-  const file = { ...head, storedBytes: content.length };
-  await keepFrozen(db, file, { content, limits: FROZEN_LIMITS, now: new Date() });
-  expect(await copy()).toBeLessThan(before + 50_000);
 });
 
 describe('a file that is not what was frozen', () => {
