@@ -53,6 +53,8 @@ export const ABOUT_FILES = [
   'test/server/audit/{begin-audit,tamper-data,tamper-log,verify}.test.ts',
   // Files of earlier programs, on their way to the tables of today.
   'test/server/store/{key-of-a-figure,keys-end,move-frozen-out}.test.ts',
+  // How SQLite goes about what it is asked: its plans.
+  'test/server/store/{observation-queries,queries,query-words}.test.ts',
   // What SQLite does with a file, its modes, its pages, its locks.
   'test/server/store/{change-mark,file-modes,from-column,full-disk,in-place,read-only,schema,served,soundness,while-unchanged}.test.ts',
   'test/server/store/writer/*.test.ts',

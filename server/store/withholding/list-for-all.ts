@@ -101,7 +101,7 @@ async function writeList(trx: Db, digest: string, { cells, isOfDraft }: Wanted):
 
 /** Whether a reader, who may be on a replica, sees what was just written. */
 async function isSeen(db: Db, digest: string): Promise<boolean> {
-  for (const end = Date.now() + MOST_BEHIND_MS; Date.now() < end; ) {
+  for (const end = Date.now() + MOST_BEHIND_MS; Date.now() < end;) {
     if ((await findList(db, digest)) !== null) return true;
     await setTimeout(5);
   }

@@ -50,7 +50,7 @@ function explain(sqlite: SQLite.Database, sql: string, parameters: readonly unkn
 /** How the few loads that were taken back are left out: the same in every query, once. */
 const LOADS_TAKEN_BACK = /^(?:LIST SUBQUERY|CREATE BLOOM FILTER|SEARCH load USING .* load_undone)/u;
 
-function breakLines(sql: string): string {
+export function breakLines(sql: string): string {
   return sql
     .trim()
     .replaceAll(/\s+/gu, ' ')

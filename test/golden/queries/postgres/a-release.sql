@@ -1,0 +1,16 @@
+select distinct on (observation.indicator_key, observation.period, observation.region_key) observation.indicator_key, observation.region_key, observation.period, observation.units, observation.decimals, observation.missing_reason, observation.note_mark, source.release_key, observation.load_id as load_id, count(*) over (partition by observation.indicator_key, observation.period, observation.region_key) - 1 as revision, source.file as source_file, observation.source_row, observation.source_column
+from observation
+inner join source on source.key = observation.source_key
+inner join (select distinct indicator_key, period
+from release_indicator
+where release_key = $1
+and ( load_id <= $2
+and load_id not in (select id
+from load
+where undone_by <= $3) )) as held on held.indicator_key = observation.indicator_key
+and held.period = observation.period
+where ( observation.load_id <= $4
+and observation.load_id not in (select id
+from load
+where undone_by <= $5) )
+order by observation.indicator_key, observation.period, observation.region_key, observation.load_id desc;

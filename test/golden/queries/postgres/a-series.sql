@@ -1,0 +1,16 @@
+select distinct on (observation.indicator_key, observation.period, observation.region_key) observation.indicator_key, observation.region_key, observation.period, observation.units, observation.decimals, observation.missing_reason, observation.note_mark, source.release_key, observation.load_id as load_id, count(*) over (partition by observation.indicator_key, observation.period, observation.region_key) - 1 as revision, source.file as source_file, observation.source_row, observation.source_column
+from observation
+inner join source on source.key = observation.source_key
+where ( observation.load_id <= $1
+and observation.load_id not in (select id
+from load
+where undone_by <= $2) )
+and observation.indicator_key = $3
+and observation.period in ( select period
+from release_indicator
+where indicator_key in ($4)
+and period between $5
+and $6
+and load_id <= $7 )
+and observation.region_key = $8
+order by observation.indicator_key, observation.period, observation.region_key, observation.load_id desc;

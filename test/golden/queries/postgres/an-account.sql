@@ -1,0 +1,3 @@
+select *
+from account
+where lower(name) = lower($1 collate C);

@@ -1,0 +1,5 @@
+select *
+from load
+where id <= $1
+order by id desc
+limit $2;

@@ -1,0 +1,17 @@
+select observation.indicator_key, observation.region_key, observation.period, observation.units, observation.decimals, observation.missing_reason, observation.note_mark, source.release_key, max(observation.load_id) as load_id, count(*) - 1 as revision, source.file as source_file, observation.source_row, observation.source_column
+from observation
+inner join source on source.key = observation.source_key
+inner join (select distinct indicator_key, period
+from release_indicator
+where release_key = ?
+and ( load_id <= ?
+and load_id not in (select id
+from load
+where undone_by <= ?) )) as held on held.indicator_key = observation.indicator_key
+and held.period = observation.period
+where ( observation.load_id <= ?
+and observation.load_id not in (select id
+from load
+where undone_by <= ?) )
+group by observation.indicator_key, observation.period, observation.region_key
+order by observation.indicator_key, observation.period, observation.region_key;

@@ -1,0 +1,5 @@
+select *
+from load
+where id <= ?
+order by id desc
+limit ?;

@@ -1,0 +1,4 @@
+select max(id) as id
+from load
+where loaded_at <= ?
+and id <= ?;
