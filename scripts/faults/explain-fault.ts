@@ -2,6 +2,7 @@ import SQLite from 'better-sqlite3';
 import { Refusal } from '#domain/refusal.ts';
 import { storeProblemOf } from '#server/plugins/store-problem.ts';
 import { Problem } from '#server/problem.ts';
+import { explainPostgresFault } from './postgres-faults.ts';
 import { explainSystemFault } from './system-faults.ts';
 
 /**
@@ -12,7 +13,10 @@ import { explainSystemFault } from './system-faults.ts';
 export function explainFault(error: unknown, database: string | null): string | null {
   for (const one of withCauses(error)) {
     if (one instanceof Refusal || one instanceof Problem) return one.message;
-    const words = explainSystemFault(one) ?? explainDatabase(one, database);
+    const words =
+      explainSystemFault(one) ??
+      explainPostgresFault(one, database) ??
+      explainDatabase(one, database);
     if (words !== null) return words;
   }
   return null;

@@ -1,5 +1,5 @@
 import type SQLite from 'better-sqlite3';
-import type { DatabaseConnection, Transaction } from 'kysely';
+import type { DatabaseConnection, Kysely } from 'kysely';
 import type { Database } from './tables.ts';
 
 const DATABASES = new WeakMap<DatabaseConnection, SQLite.Database>();
@@ -14,11 +14,11 @@ export function withBare(
 }
 
 /**
- * SQLite itself under a transaction, for a million rows of one statement that is prepared once.
+ * SQLite itself under a transaction or a database, for a million rows of one statement that is prepared once.
  * @throws where the transaction writes in another thread: what is that large is an act (036)
  */
-export async function bareOf(trx: Transaction<Database>): Promise<SQLite.Database> {
-  const database = await trx
+export async function bareOf(db: Pick<Kysely<Database>, 'getExecutor'>): Promise<SQLite.Database> {
+  const database = await db
     .getExecutor()
     .provideConnection((connection) => Promise.resolve(DATABASES.get(connection)));
   if (database) return database;

@@ -45,8 +45,13 @@ export async function openDatabase(database: string): Promise<Db> {
 async function openFile(file: string): Promise<Db> {
   if (file !== ':memory:') makePrivate(file);
   const sqlite = openWriting(file);
-  requireOurs(sqlite, file);
-  requireKnownSteps(sqlite, STEPS_KNOWN);
+  try {
+    requireOurs(sqlite, file);
+    requireKnownSteps(sqlite, STEPS_KNOWN);
+  } catch (error) {
+    sqlite.close();
+    throw error;
+  }
   const db = toKysely(sqlite);
   // A step may make a table anew that others point at (SQLite, “Making Other Kinds Of Table Schema
   // Changes”): what it leaves must hold together.

@@ -1,5 +1,6 @@
 import type SQLite from 'better-sqlite3';
 import { Refusal } from '#domain/refusal.ts';
+import { UNFINISHED, UnfinishedMove } from './moved/unfinished.ts';
 
 /** The first step, and tables that it makes: one may be lost, and the file is ours all the same. */
 const OURS = { step: '001-initial', tables: ['load', 'observation', 'region', 'indicator'] };
@@ -27,6 +28,7 @@ export function stepsTaken(sqlite: SQLite.Database): string[] | null {
 
 /** The same of names that lie in a database, and steps that it names. */
 export function stepsAmong(names: readonly string[], taken: readonly string[]): string[] | null {
+  if (names.includes(UNFINISHED)) throw new UnfinishedMove();
   if (names.every((name) => name === STEPS || name === LOCK_OF_STEPS)) return [];
   if (!names.some((name) => OURS.tables.includes(name))) return null;
   return taken.includes(OURS.step) ? [...taken] : null;

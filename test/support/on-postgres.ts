@@ -14,6 +14,7 @@ const ROOMS = [
   'dictionary',
   'ledger',
   'loading',
+  'moving',
   'office',
   'routes',
   'store',

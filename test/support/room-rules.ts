@@ -42,10 +42,16 @@ export const RULES: Rules = {
       'server/search/new-id.ts',
     ],
   },
+  // A whole database, from one engine into the other.
+  'server/moving': {
+    uses: ['server/audit', 'server/backup', 'server/store', 'domain'],
+    packages: ['node:'],
+  },
   // How an office begins in a database.
   'server/office': {
     uses: [
       'server/backup',
+      'server/moving',
       'server/loading',
       'server/store',
       'domain',

@@ -3,7 +3,11 @@ declare module 'pg-cursor' {
   import type { Connection, CustomTypesConfig, Submittable } from 'pg';
 
   export default class Cursor<Row> implements Submittable {
-    constructor(sql: string, values: readonly unknown[], options: { types: CustomTypesConfig });
+    constructor(
+      sql: string,
+      values: readonly unknown[],
+      options: { types: CustomTypesConfig; rowMode?: 'array' },
+    );
     submit(connection: Connection): void;
     /** So many rows at most; none at the end. */
     read(rows: number): Promise<Row[]>;
