@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { OWN_NOTES } from '#domain/own-notes.ts';
 import { Problem } from '#server/problem.ts';
 import { appendAct } from '#server/store/acts.ts';
@@ -31,7 +32,7 @@ export function createDuePublisher(log: (error: unknown) => void) {
   async function publishAll(db: Db, due: readonly { id: number }[], now: Date): Promise<void> {
     for (const { id } of due) {
       try {
-        const early = await asWrite('due', () => publishOne(db, id, now));
+        const early = await asWrite('due', () => publishOnTime(db, id, now));
         if (early > 0) notBefore = now.getTime() + early;
       } catch (error) {
         log(error);
@@ -67,6 +68,22 @@ async function atMost(ms: number, work: Promise<void>): Promise<void> {
     await Promise.race([work, late]);
   } finally {
     clearTimeout(timer);
+  }
+}
+
+/**
+ * By its own clock it is time: where that of the database is a little behind, it is waited for, for whoever
+ * asks at that moment was promised what is new.
+ * @returns as `publishIfDue`
+ */
+async function publishOnTime(db: Db, id: number, now: Date): Promise<number> {
+  let at = now;
+  for (;;) {
+    const early = await publishOne(db, id, at);
+    const isSoon = early > 0 && at.getTime() + early - now.getTime() < READERS_WAIT_MS;
+    if (!isSoon) return early;
+    await pause(early);
+    at = new Date(at.getTime() + early);
   }
 }
 
