@@ -28,6 +28,8 @@ const KEYS = [
   'select max("id") as "last" from "sheet" where "id" < ?',
   'select "key", "release_key", "sheet_id", "file" from "source"',
 ];
+/** PostgreSQL's own look at whether figures point at what is there. */
+const INTEGRITY = /^\s*select 'observation' as table, parent from/u;
 
 /** Everything that was asked, as it goes to the database. */
 const asked = new Set<string>();
@@ -70,7 +72,7 @@ describe('every query of what loads bring', () => {
     expect(clock.now).toBeInstanceOf(Date);
     expect(asked.size).toBeGreaterThan(100);
     const found = [...asked]
-      .filter((sql) => !KEYS.includes(sql))
+      .filter((sql) => !KEYS.includes(sql) && !INTEGRITY.test(sql))
       .map((sql) => ({ sql, tables: withoutLoad(sql) }));
     expect(found.filter(({ tables }) => tables.length > 0)).toEqual([]);
   });
