@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import type { EditionState } from '#domain/edition-steps.ts';
 import { applyFiles } from '#server/loading/apply.ts';
 import { Problem } from '#server/problem.ts';
@@ -6,6 +7,7 @@ import type { Db, Trx } from '#server/store/database.ts';
 import {
   findDraftView,
   insertDraftView,
+  isThere,
   nextDraftNumber,
   noteDraftAsked,
   type DraftViewRow,
@@ -13,6 +15,7 @@ import {
 import { currentDraftTables, heldInDraft, type NewDraftTable } from '#server/store/drafts.ts';
 import { findOpenEdition, type Edition } from '#server/store/editions.ts';
 import { latestLoad } from '#server/store/loads.ts';
+import { StoreBusy } from '#server/store/store-faults.ts';
 import { asWrite } from '#server/store/writer/write-kind.ts';
 import { readDraftView, type DataView } from '#server/view/data-view.ts';
 import { DeskAct } from './desk-act.ts';
@@ -22,6 +25,10 @@ import { draftFiles } from './draft-files.ts';
 const MOST_KEPT = 3;
 /** So long it need not be noted again that a draft is still asked for. */
 const NOTED_MS = 5 * 60_000;
+
+/** A replica that is further behind answers nothing else of now either. */
+const SEEN_WITHIN_MS = 5000;
+const LOOK_EVERY_MS = 5;
 
 /**
  * Shows a draft by the same code that shows what is published: its tables are loaded as publishing them
@@ -90,7 +97,21 @@ async function openRow(
   const found = await findDraftView(db, keyOf(version, edition, held));
   if (found) return noteAsked(db, found, now);
   const order = { edition, tables, now };
-  return asWrite('long', () => WRITE_DRAFT.carryOut(db, order));
+  const written = await asWrite('long', () => WRITE_DRAFT.carryOut(db, order));
+  return whenSeen(db, written);
+}
+
+/**
+ * A replica is a moment behind: until it has what was written, it would show what is published in its place.
+ * @throws StoreBusy when it does not come
+ */
+async function whenSeen(db: Db, written: DraftViewRow): Promise<DraftViewRow> {
+  const until = performance.now() + SEEN_WITHIN_MS;
+  while (!(await isThere(db, written.loadId))) {
+    if (performance.now() > until) throw new StoreBusy();
+    await setTimeout(LOOK_EVERY_MS);
+  }
+  return written;
 }
 
 type Held = Pick<NewDraftTable, 'kind' | 'subject' | 'contentHash'>;

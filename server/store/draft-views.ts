@@ -42,6 +42,16 @@ export async function findDraftView(db: Db, key: string): Promise<DraftViewRow |
   return row ?? null;
 }
 
+/** Whether it has come to the server that is asked. */
+export async function isThere(db: Db, loadId: number): Promise<boolean> {
+  const row = await db
+    .selectFrom('draftView')
+    .select('loadId')
+    .where('loadId', '=', loadId)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 export async function insertDraftView(
   trx: Trx,
   view: DraftViewRow & { key: string; editionId: number },
