@@ -59,7 +59,9 @@ async function moveInto(
   await begin(target, mark);
   let rows = 0;
   for (const table of tables) rows += await copyRows(table, ends, order.progress);
-  await target.setGiven(await source.given());
+  const given = Object.entries(await source.given());
+  const moved = given.filter(([name]) => tables.some((table) => table.name === name));
+  await target.setGiven(Object.fromEntries(moved));
   await target.settle(tables);
   await requireSameRows(ends, tables);
   const name = tellDatabase(order.from);

@@ -7,7 +7,13 @@ import type { MovedColumn, MovedTable } from './types.ts';
  * What is not moved: steps of the schema, which each database has its own of; what a server keeps of the
  * minute; views of drafts, which are made again when they are asked for.
  */
-const LEFT = new Set(['kysely_migration', 'kysely_migration_lock', 'unfinished_move']);
+const LEFT = new Set([
+  'kysely_migration',
+  'kysely_migration_lock',
+  'unfinished_move',
+  'draft_view',
+  'draft_number',
+]);
 
 interface ColumnInfo {
   name: string;

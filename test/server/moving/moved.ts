@@ -22,7 +22,9 @@ export async function contentOf(database: string): Promise<Record<string, unknow
   try {
     const found: Record<string, unknown> = {};
     for (const table of await movedTables()) found[table.name] = await digestRows(source, table);
-    const given = Object.entries(await source.given()).filter(([, last]) => last > 0);
+    const given = Object.entries(await source.given()).filter(
+      ([name, last]) => last > 0 && name in found,
+    );
     return { ...found, given: Object.fromEntries(given.sort()) };
   } finally {
     await source.close();
