@@ -6,14 +6,14 @@ import type { AuditVerdict } from '#server/audit/verify.ts';
 import { readConfig } from '#server/config.ts';
 import { Problem } from '#server/problem.ts';
 import { openPlace } from '#server/open-data.ts';
-import type { DatabasePlace } from '#server/require-place.ts';
+import { requireThere, type DatabasePlace } from '#server/require-place.ts';
 import { writeActsCsv } from '#server/answers/audit-csv.ts';
 import { readActFilter } from '#server/answers/act-filter.ts';
 import { pagesOfActs, type ActFilter } from '#server/store/act-pages.ts';
 import { appendAct } from '#server/store/acts.ts';
 import { readAuditState } from '#server/store/audit-state.ts';
-import { requireDatabase } from '#server/store/database-file.ts';
 import { openReadOnly, type Db } from '#server/store/database.ts';
+import { isPostgres } from '#server/store/engine/place.ts';
 import { frozenBytesAt } from '#server/store/frozen-bytes-of.ts';
 import { EXIT, readArguments, runCommand, UsageError } from './command.ts';
 
@@ -117,8 +117,8 @@ interface ExportOrder {
 /** The export is noted first, so that what is taken away says that it was; where that may be written. */
 async function exportFrom(place: DatabasePlace, order: ExportOrder): Promise<number> {
   const { database } = place;
-  requireDatabase(database);
-  const mayWrite = isWritable(database);
+  await requireThere(database);
+  const mayWrite = await isWritable(database);
   if (!mayWrite) console.error('注意：这个数据库不能写，这次导出没有记入日志。');
   const db = await (mayWrite ? openPlace(place) : openReadOnly(database));
   try {
@@ -130,9 +130,13 @@ async function exportFrom(place: DatabasePlace, order: ExportOrder): Promise<num
   }
 }
 
-function isWritable(file: string): boolean {
+async function isWritable(database: string): Promise<boolean> {
+  if (isPostgres(database)) {
+    const { mayWriteOnServer } = await import('#server/store/postgres/may-write.ts');
+    return mayWriteOnServer(database);
+  }
   try {
-    accessSync(file, constants.W_OK);
+    accessSync(database, constants.W_OK);
     return true;
   } catch {
     return false;

@@ -1,5 +1,7 @@
 import { backUp } from '#server/backup/back-up.ts';
 import { readConfig } from '#server/config.ts';
+import { backUpServer } from '#server/moving/back-up-server.ts';
+import { isPostgres } from '#server/store/engine/place.ts';
 import { readArguments, runCommand, UsageError } from './command.ts';
 import { sayFrozen, tellFrozen } from './say-frozen.ts';
 
@@ -11,6 +13,7 @@ const HELP = `npm run backup -- 文件   把数据库备份成一个新文件，
 备份的是某一时刻的全部内容，写完后重新读出核验：与原来逐行相同、SQLite 自检、审计日志和装载过的
 每一个数。相符才得到文件名，权限 0600；不覆盖已有的文件。固定的内容在备份旁的 文件.frozen 文件夹里，
 逐份与校验值比对；有缺的，备份照做，说出缺哪些，退出码 1。不相符、已有文件、磁盘满：退出码 1。
+数据库在 PostgreSQL 上的，备份也是一个 SQLite 文件，同样核验；每天的备份另用 pg_dump 或 WAL 归档。
 中途被杀可能留下名字里有 .part-进程号 的文件，可以删去。
 例：npm run backup -- /backup/tongbao-$(date +%F).sqlite
 数据库由环境变量 DATABASE_URL 指定，默认 var/tongbao.sqlite。`;
@@ -20,7 +23,8 @@ await runCommand('backup', async () => {
   const [file, ...rest] = positionals;
   if (file === undefined || file === '' || rest.length > 0)
     throw new UsageError('请给出一个备份文件的名字。');
-  const report = await backUp(readConfig(process.env).database, file);
+  const { database } = readConfig(process.env);
+  const report = await (isPostgres(database) ? backUpServer : backUp)(database, file);
   const { bytes, acts, loads, head, contentHash, sha256 } = report;
   const lines = [
     `已备份到 ${file}：${(bytes / 1e6).toFixed(1)} MB，${loads} 次装载，${acts} 条审计记录，核验相符。`,

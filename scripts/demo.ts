@@ -2,11 +2,13 @@ import { rm } from 'node:fs/promises';
 import { officeParts, USUAL_DUTY_WORD } from '#domain/office.ts';
 import { Refusal } from '#domain/refusal.ts';
 import { contentsOf, fillDatabase } from '#server/demo/fill-database.ts';
+import { readPlace } from '#server/database-setting.ts';
 import { generateDemo, type DemoOptions } from '#server/demo/generate.ts';
 import { FEWEST_REGIONS, MOST_REGIONS } from '#server/demo/places.ts';
 import { openData } from '#server/open-data.ts';
-import { stateOfFile } from '#server/store/database-file.ts';
 import { openReadOnly } from '#server/store/database.ts';
+import { isPostgres, tellDatabase } from '#server/store/engine/place.ts';
+import { stateOfPlace } from '#server/store/place-state.ts';
 import { EXIT, readArguments, runCommand, UsageError } from './command.ts';
 import { showProgress } from './progress.ts';
 import { readRealDictionary } from './real-dictionary.ts';
@@ -28,7 +30,7 @@ const HELP = `npm run demo   生成一套模拟的通报，放在自己的数据
   --indicators N    有${USUAL_DUTY_WORD}的指标；比真实的词典多的，用“模拟指标NN”补足
   --seed N          种子，默认 ${DEFAULTS.seed}；种子相同，生成的表逐字节相同
   --end 月份        最后一期的月份，默认 ${DEFAULTS.end}
-  --database 文件   默认 ${DEFAULTS.database}
+  --database 文件   默认 ${DEFAULTS.database}；也可以是 postgres://…，一个空的数据库
   --force           替换文件里原有的模拟数据
   --serve           生成之后启动页面和 API；端口用 --port（默认 3000）
   --help
@@ -51,16 +53,19 @@ await runCommand('demo', async () => {
   if (positionals.length > 0) throw new UsageError(`不认识“${positionals.join(' ')}”。`);
   const asked = { ...DEFAULTS, ...values };
   const port = readWhole('port', asked.port ?? '3000', [0, 65_535]);
-  await makeRoom(asked.database, values.force ?? false);
-  const { loads, figures } = await makeDemo(asked.database, readOptions(asked));
-  console.log(`已写入 ${asked.database}：${loads} 次装载，${figures} 个模拟的数。`);
+  const options = readOptions(asked);
+  const database = readPlace('--database', asked.database);
+  const name = tellDatabase(database);
+  await makeRoom(database, values.force ?? false);
+  const { loads, figures } = await makeDemo(database, options);
+  console.log(`已写入 ${name}：${loads} 次装载，${figures} 个模拟的数。`);
   if (values.serve !== true) {
-    console.log(`启动：DATABASE_URL=${asked.database} npm start`);
+    console.log(`启动：DATABASE_URL=${name} npm start`);
     return EXIT.done;
   }
   // The start reads its own command line, which has none of these options.
   process.argv.length = 2;
-  process.env['DATABASE_URL'] = asked.database;
+  process.env['DATABASE_URL'] = database;
   process.env['PORT'] = String(port);
   return (await import('./start.ts')).exitCode;
 });
@@ -87,17 +92,24 @@ function readWhole(name: string, text: string, [least, most]: readonly [number, 
   throw new UsageError(`--${name} 应是 ${least} 到 ${most} 的整数，收到“${text}”。`);
 }
 
-/** Leaves the file absent or empty. @throws when it holds what may not be lost */
-async function makeRoom(file: string, force: boolean): Promise<void> {
-  if (['absent', 'empty'].includes(stateOfFile(file))) return;
-  const db = await openReadOnly(file);
+/** Leaves the file absent or empty, and a database of a server empty. @throws when it holds what may not be lost */
+async function makeRoom(database: string, force: boolean): Promise<void> {
+  const state = await stateOfPlace(database);
+  if (state === 'empty' || (state === 'absent' && !isPostgres(database))) return;
+  const name = tellDatabase(database);
+  const db = await openReadOnly(database);
   const contents = await contentsOf(db).finally(() => db.destroy());
   if (contents === 'other') {
-    throw new Refusal(`${file} 里有不是模拟的数据，没有改动。请用 --database 给出另一个文件。`);
+    throw new Refusal(`${name} 里有不是模拟的数据，没有改动。请用 --database 给出另一个文件。`);
   }
   if (contents === 'nothing') return;
-  if (!force) throw new Refusal(`${file} 里已有模拟数据。要替换请加 --force。`);
-  for (const ending of ['', '-wal', '-shm']) await rm(`${file}${ending}`, { force: true });
+  if (!force) throw new Refusal(`${name} 里已有模拟数据。要替换请加 --force。`);
+  if (isPostgres(database)) {
+    throw new Refusal(
+      `${name} 在服务器上，--force 不替换它。请自己删去再建（dropdb、createdb），然后再做一次。`,
+    );
+  }
+  for (const ending of ['', '-wal', '-shm']) await rm(`${database}${ending}`, { force: true });
 }
 
 async function makeDemo(file: string, options: DemoOptions) {

@@ -6,6 +6,7 @@ import { readConfig } from '#server/config.ts';
 import type { LayoutContext } from '#server/layouts/layout-context.ts';
 import { readSheets, type FileReading } from '#server/layouts/read-sheets.ts';
 import { stateOfFile } from '#server/store/database-file.ts';
+import { isPostgres } from '#server/store/engine/place.ts';
 import { EXIT, readArguments, runCommand, UsageError } from './command.ts';
 import { parseAnswer, toShown, type AnswerOrder } from './read/answers.ts';
 import { openBook } from './read/open-book.ts';
@@ -82,7 +83,7 @@ async function readBytes(file: string): Promise<Uint8Array> {
 /** Null: there is no database. What opens one is loaded when there is. */
 async function databaseDictionary(): Promise<Dictionary | null> {
   const { database } = readConfig(process.env);
-  if (stateOfFile(database) !== 'there') return null;
+  if (!isPostgres(database) && stateOfFile(database) !== 'there') return null;
   const { readDatabaseDictionary } = await import('./read/from-database.ts');
   return readDatabaseDictionary(database);
 }

@@ -1,5 +1,7 @@
 import { restore } from '#server/backup/restore.ts';
 import { readConfig } from '#server/config.ts';
+import { Refusal } from '#domain/refusal.ts';
+import { isPostgres } from '#server/store/engine/place.ts';
 import { readArguments, runCommand, UsageError } from './command.ts';
 import { sayFrozen, tellFrozen } from './say-frozen.ts';
 
@@ -16,6 +18,9 @@ const HELP = `npm run restore -- 文件   用备份换下现在的数据库；�
 的文件，可以删去。
 数据库由环境变量 DATABASE_URL 指定，默认 var/tongbao.sqlite。`;
 
+const ON_SERVER =
+  '数据库在 PostgreSQL 上，npm run restore 不换它。备份是 SQLite 文件的（npm run backup 做的）：createdb 一个新的，npm run move -- --from 文件 --to 它，再把 DATABASE_URL 指过去；是 pg_dump 或 WAL 归档的，用 pg_restore 或 PostgreSQL 自己的恢复。';
+
 await runCommand('restore', async () => {
   const { values, positionals } = readArguments(HELP, {
     'while-open': { type: 'boolean' },
@@ -25,6 +30,7 @@ await runCommand('restore', async () => {
   if (file === undefined || file === '' || rest.length > 0)
     throw new UsageError('请给出一个备份文件。');
   const { database } = readConfig(process.env);
+  if (isPostgres(database)) throw new Refusal(ON_SERVER);
   const options = { now: new Date(), whileOpen: values['while-open'] ?? false };
   const report = await restore(file, database, options);
   const { aside, acts, loads, contentHash, head } = report;

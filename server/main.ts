@@ -12,6 +12,7 @@ import { readingPool } from './loading/reading-pool.ts';
 import { logTo } from './log-output.ts';
 import { readConfig } from './config.ts';
 import { explainListening } from './listening.ts';
+import { spoolPlace } from './spool-place.ts';
 import { siteAddress } from './site-address.ts';
 import { faultOfFile, writingOf } from './store/database.ts';
 import type { FileFault } from './store/file-watch.ts';
@@ -24,7 +25,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const logger = logTo(process.stderr, config.logLevel);
 
 const db = await openServedData(config);
-const folder = await prepareSpoolFolder(config.database);
+const folder = await prepareSpoolFolder(spoolPlace(config));
 const app = await buildApp({
   db,
   lanes: openLanes({

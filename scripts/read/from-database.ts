@@ -1,6 +1,6 @@
 import type { Dictionary } from '#domain/dictionary.ts';
 import type { Template } from '#domain/layout/shown.ts';
-import { requireDatabase } from '#server/store/database-file.ts';
+import { requireThere } from '#server/require-place.ts';
 import { openReadOnly, type Db } from '#server/store/database.ts';
 import { listAliases } from '#server/store/aliases.ts';
 import { readDictionary } from '#server/store/dictionary.ts';
@@ -25,7 +25,7 @@ export function readDatabaseTemplate(file: string, name: string): Promise<Templa
 }
 
 async function lookInto<Found>(file: string, look: (db: Db) => Promise<Found>): Promise<Found> {
-  requireDatabase(file);
+  await requireThere(file);
   const db = await openReadOnly(file);
   try {
     return await look(db);
