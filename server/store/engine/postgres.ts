@@ -12,7 +12,9 @@ export const postgres: Engine = {
     const refs = keys.map((key) => sql.ref(key));
     return {
       load: sql.ref<number>(load),
-      older: sql<number>`count(*) over (partition by ${sql.join(refs)}) - 1`,
+      // In the order of the rows, or they would be sorted again behind it; and yet over all of the group.
+      older: sql<number>`count(*) over (partition by ${sql.join(refs)} order by ${sql.ref(load)} desc
+        rows between unbounded preceding and unbounded following) - 1`,
       ofEach: (query) =>
         refs
           .reduce((all, ref) => all.orderBy(ref), query.distinctOn(refs))

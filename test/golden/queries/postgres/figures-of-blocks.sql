@@ -1,4 +1,6 @@
-select distinct on (observation.indicator_key, observation.period, observation.region_key) observation.region_key as region, observation.period, observation.units, observation.decimals, observation.missing_reason as missing, observation.note_mark as mark, source.release_key as release, observation.load_id as load, count(*) over (partition by observation.indicator_key, observation.period, observation.region_key) - 1 as revision
+select distinct on (observation.indicator_key, observation.period, observation.region_key) observation.region_key as region, observation.period, observation.units, observation.decimals, observation.missing_reason as missing, observation.note_mark as mark, source.release_key as release, observation.load_id as load, count(*) over (partition by observation.indicator_key, observation.period, observation.region_key
+order by observation.load_id desc rows between unbounded preceding
+and unbounded following) - 1 as revision
 from observation
 inner join source on source.key = observation.source_key
 where ( observation.load_id <= $1
