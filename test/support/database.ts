@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Lanes } from '#server/answering/lanes.ts';
 import { buildApp } from '#server/app.ts';
 import { loadFiles } from '#server/loading/load.ts';
-import { openDatabase, type Db } from '#server/store/database.ts';
+import { openDatabase, openServed, type Db } from '#server/store/database.ts';
 import { afterFile } from './after-file.ts';
 import { IS_POSTGRES } from './engine.ts';
 import { fillSqlite, newSqlite } from './sqlite-databases.ts';
@@ -90,6 +90,14 @@ export async function openTestDatabase(file: string): Promise<Db> {
   const db = await openDatabase(file);
   afterFile(() => db.destroy());
   return db;
+}
+
+/**
+ * As one of several servers has it. On PostgreSQL a command's opener: what holds between two of these is of the
+ * database and its locks, and so holds between servers.
+ */
+export function openNode(database: string): Promise<Db> {
+  return IS_POSTGRES ? openDatabase(database) : openServed(database);
 }
 
 async function loadData(file: string): Promise<void> {

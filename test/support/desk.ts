@@ -1,10 +1,11 @@
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
-import { buildApp } from '#server/app.ts';
+import { buildApp, type AppOptions } from '#server/app.ts';
 import { makeFirstInvitation } from '#server/accounts/invitations.ts';
 import type { Role } from '#domain/roles.ts';
 import type { AccountAdded, Session } from '#server/schemas/accounts.ts';
 import { openDatabase, type Db } from '#server/store/database.ts';
-import { copyOf, emptyDatabase, openTestDatabase } from './database.ts';
+import { afterFile } from './after-file.ts';
+import { copyOf, emptyDatabase, openNode, openTestDatabase } from './database.ts';
 
 export const PASSWORD = '瓷都 的 早晨 很 安静';
 const MINUTE = 60_000;
@@ -99,6 +100,23 @@ export async function openDesk(): Promise<Desk> {
   return { app, db, clock, administrator: Object.assign(new Browser(app), left) };
 }
 
+/** The same at two servers of one database, the second to whoever comes there. */
+export async function openDeskTwice(
+  options: Partial<AppOptions> = {},
+): Promise<Desk & { there: FastifyInstance }> {
+  const { file, left } = await copyOf('desk', fillDesk);
+  const clock = new Clock();
+  const open = async () => {
+    const db = await openNode(file);
+    const app = await appOn(db, clock, options);
+    afterFile(() => app.close());
+    return { db, app };
+  };
+  const [here, there] = [await open(), await open()];
+  const administrator = Object.assign(new Browser(here.app), left);
+  return { ...here, clock, administrator, there: there.app };
+}
+
 /** Takes up the first link. Gives what the administrator's browser keeps of it. */
 async function fillDesk(file: string) {
   const [db, clock] = [await openDatabase(file), new Clock()];
@@ -123,8 +141,8 @@ export async function openEmptyDesk(): Promise<Omit<Desk, 'administrator'>> {
   return { app: await appOn(db, clock), db, clock };
 }
 
-function appOn(db: Db, clock: Clock): Promise<FastifyInstance> {
-  return buildApp({ db, pagesRoot: null, version: '1.2.3', now: clock.read });
+function appOn(db: Db, clock: Clock, options: Partial<AppOptions> = {}): Promise<FastifyInstance> {
+  return buildApp({ db, pagesRoot: null, version: '1.2.3', now: clock.read, ...options });
 }
 
 /** An account added by the administrator, its password set, and signed in. */

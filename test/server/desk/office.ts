@@ -45,7 +45,7 @@ export async function openOffice(opened?: Db, lanes?: Lanes): Promise<Office> {
   };
 }
 
-function personAt(app: FastifyInstance, headers: Record<string, string>) {
+export function personAt(app: FastifyInstance, headers: Record<string, string>) {
   const send = (method: 'POST' | 'PUT' | 'DELETE' | 'PATCH', url: string, payload?: object) =>
     app.inject({ method, url: `${DESK}${url}`, headers, ...(payload && { payload }) });
   return {
