@@ -27,6 +27,7 @@ const ROOMS = [
  */
 export const ON_POSTGRES = [
   'test/packaging/nginx.test.ts',
+  'test/scripts/on-server.test.ts',
   'test/scripts/postgres.test.ts',
   'test/server/require-served.test.ts',
   'test/server/plugins/{doors,health,kept-answers,kept-everywhere,limits,metrics}.test.ts',
