@@ -18,14 +18,15 @@ describeOnPostgres('the tables of both engines', () => {
     const here = await shapesOfSqlite(memory);
     await memory.destroy();
     expect(Object.keys(there).filter((name) => !(name in here))).toEqual(OF_POSTGRES_ALONE);
-    const { account, observation } = there;
-    // Figures are copied without references, which the loader asks for at once.
-    expect(observation?.references).toEqual([]);
+    const { account, observation, target } = there;
+    // Figures and targets are written without references, which the loader asks for at once.
+    expect([observation?.references, target?.references]).toEqual([[], []]);
     // Names are one whatever their capitals: SQLite compares the column so.
     expect(account?.uniques).toEqual(['(…)', 'name']);
     const expected = {
       ...here,
       observation: { ...here['observation'], references: [] },
+      target: { ...here['target'], references: [] },
       account: { ...here['account'], uniques: ['(…)', 'name'] },
     };
     const shared = Object.entries(there).filter(([name]) => !OF_POSTGRES_ALONE.includes(name));
