@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { makePrimary, makeReplica } from './make-members.ts';
 import type { Member } from './member.ts';
-import { runSql, urlOf, type Reached } from './run-sql.ts';
+import { OWNER, runSql, urlOf, type Reached } from './run-sql.ts';
 
 /** A primary and the replicas that follow it, each in a folder of its own beside the others. */
 export interface Cluster extends Reached {
@@ -50,11 +50,13 @@ export async function waitForReplicas(cluster: Cluster, doesWait: boolean): Prom
   ]);
 }
 
-/** How a program is told of them. */
-export function urlsOf(cluster: Cluster): { databaseUrl: string; readUrls: readonly string[] } {
-  const { password, replicas } = cluster;
-  return {
-    databaseUrl: urlOf(cluster),
-    readUrls: replicas.map(({ port }) => urlOf({ port, password })),
-  };
+/** What a program is told of a database in it. */
+export interface Urls {
+  databaseUrl: string;
+  readUrls: readonly string[];
+}
+
+export function urlsOf({ port, password, replicas }: Cluster, database = OWNER): Urls {
+  const url = (at: number) => urlOf({ port: at, password }, OWNER, database);
+  return { databaseUrl: url(port), readUrls: replicas.map((replica) => url(replica.port)) };
 }

@@ -12,24 +12,17 @@ export interface Member {
 /** How it is told to stop: `fast` ends its connections, `immediate` is as if the power had gone. */
 type Stop = 'fast' | 'immediate';
 
-/** Starts it with these settings beside those in its folder, and waits until it takes connections. */
+/**
+ * Starts it, and waits until it takes connections.
+ * @param within what it is started by, where that is something else than this process
+ */
 export async function startMember(
   { folder, port }: Member,
-  settings: Readonly<Record<string, string>> = {},
+  within: readonly string[] = [],
 ): Promise<void> {
-  const options = Object.entries(settings).map(([name, value]) => `-c ${name}='${value}'`);
   const log = join(folder, 'server.log');
-  const started = [
-    '-o',
-    [`-p ${port}`, ...options].join(' '),
-    '-l',
-    log,
-    '-t',
-    '60',
-    '-w',
-    'start',
-  ];
-  await runProgram('pg_ctl', ['-D', folder, '-s', ...started]);
+  const options = ['-o', `-p ${port}`, '-l', log, '-t', '60', '-w', 'start'];
+  await runProgram('pg_ctl', ['-D', folder, '-s', ...options], { within });
 }
 
 export async function stopMember({ folder }: Member, how: Stop = 'fast'): Promise<void> {

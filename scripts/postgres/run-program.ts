@@ -13,15 +13,18 @@ interface Given {
   password?: string;
   /** What it reads: nobody sees that in a list of processes. */
   input?: string;
+  /** What it is started by, such as `ip netns exec NAME`. */
+  within?: readonly string[];
 }
 
 /** Runs a program of PostgreSQL to its end; gives what it printed. @throws Refusal with its own words */
 export async function runProgram(
   program: ProgramName,
   args: readonly string[],
-  { password = '', input = '' }: Given = {},
+  { password = '', input = '', within = [] }: Given = {},
 ): Promise<string> {
-  const [command, ...rest] = asUser([join(requirePrograms(), program), ...args]);
+  const alone = asUser([join(requirePrograms(), program), ...args]);
+  const [command = '', ...rest] = [...within, ...alone];
   const child = spawn(command, rest, {
     // It may not be allowed into the folder that we are in.
     cwd: '/',
