@@ -59,7 +59,7 @@ async function configure(folder: string, port: number, ports: readonly number[])
     `pid ${folder}/nginx.pid;`,
     'worker_processes 1;',
     'events { worker_connections 512; }',
-    `http { access_log off; ${temporary.join(' ')}`,
+    `http { access_log off; add_header x-answered-by $upstream_addr; ${temporary.join(' ')}`,
     site,
     '}',
   ].join('\n');

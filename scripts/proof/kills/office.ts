@@ -30,32 +30,36 @@ export async function prepareOffice(folder: string): Promise<Office> {
   };
   const { plain, loaded, approved, table } = office;
   await writeFile(table, longTable());
-  await run(plain, 'load', '--new', join(ROOT, 'data'));
+  await loadOffice(plain);
+  await copyFile(plain, loaded);
+  await run(loaded, 'load', table, '--release', '2019-06');
+  await copyFile(plain, approved);
+  await approveRevision(approved, folder);
+  return office;
+}
+
+/** `data/` and three people, in a new database. */
+export async function loadOffice(database: string): Promise<void> {
+  await run(database, 'load', '--new', join(ROOT, 'data'));
   for (const [name, role] of [
     ['li', 'officer'],
     ['wang', 'reviewer'],
     ['zhao', 'publisher'],
   ] as const) {
-    await run(plain, 'account', 'add', name, '--display', name, '--roles', role);
+    await run(database, 'account', 'add', name, '--display', name, '--roles', role);
   }
-  await copyFile(plain, loaded);
-  await run(loaded, 'load', table, '--release', '2019-06');
-  await copyFile(plain, approved);
+}
+
+/**
+ * A revision that only has to be published.
+ * @param folder where what is corrected in it is written
+ */
+export async function approveRevision(database: string, folder: string): Promise<void> {
   const correction = await writeCorrection(folder);
-  await run(approved, 'release', 'revise', '2019-06', '--note', '更正', '--as', 'li');
-  const draft = [
-    correction,
-    '--release',
-    '2019-06',
-    '--submit',
-    '--accept',
-    '已核对',
-    '--as',
-    'li',
-  ];
-  await run(approved, 'load', ...draft);
-  await run(approved, 'release', 'approve', '2019-06', '--as', 'wang');
-  return office;
+  await run(database, 'release', 'revise', '2019-06', '--note', '更正', '--as', 'li');
+  const accepted = ['--submit', '--accept', '已核对', '--as', 'li'];
+  await run(database, 'load', correction, '--release', '2019-06', ...accepted);
+  await run(database, 'release', 'approve', '2019-06', '--as', 'wang');
 }
 
 async function run(database: string, command: string, ...args: readonly string[]): Promise<void> {
