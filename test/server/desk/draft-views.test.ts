@@ -27,7 +27,8 @@ beforeEach(async () => {
   office = await openOffice();
   await office.li.revise('乐平市更正');
   await takeIn(office.li, scorecard(GDP_82));
-});
+  // The first begins with all of data/ being loaded.
+}, 120_000);
 afterEach(() => office.app.close());
 
 async function look(person: Person): Promise<string> {
