@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
-import type { Db } from '../database.ts';
+import { sql, type Kysely } from 'kysely';
+import type { Database } from '../tables.ts';
 import type { BrokenReference } from './what-differs.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { BrokenReference } from './what-differs.ts';
  * it ends with an error, which is thrown. So there is nothing that it could tell in lines.
  * @throws PostgresError
  */
-export async function brokenPages(db: Db): Promise<string[]> {
+export async function brokenPages(db: Kysely<Database>): Promise<string[]> {
   const { rows } = await sql<{ name: string }>`
     select relname as name from pg_class join pg_namespace on pg_namespace.oid = relnamespace
     where relkind = 'r' and nspname = current_schema() order by relname`.execute(db);
@@ -19,7 +19,7 @@ export async function brokenPages(db: Db): Promise<string[]> {
 }
 
 /** Figures and targets alone have no references that the server holds itself. */
-export async function brokenReferences(db: Db): Promise<BrokenReference[]> {
+export async function brokenReferences(db: Kysely<Database>): Promise<BrokenReference[]> {
   const { rows } = await sql<BrokenReference>`
     select 'observation' as table, parent from observation cross join lateral (
       select 'indicator' as parent

@@ -1,5 +1,5 @@
-import type { RawBuilder, SelectQueryBuilder, SqlBool } from 'kysely';
-import type { Db } from '../database.ts';
+import type { Kysely, RawBuilder, SelectQueryBuilder, SqlBool } from 'kysely';
+import type { Database } from '../tables.ts';
 
 /** The newest row of each group of rows, in the order of the groups. */
 export interface Newest {
@@ -65,6 +65,6 @@ export interface Engine {
   /** 1 where everything that keeps acts from being changed is in its place, else 0. */
   areActsGuarded: RawBuilder<number>;
 
-  brokenPages: (db: Db) => Promise<string[]>;
-  brokenReferences: (db: Db) => Promise<BrokenReference[]>;
+  brokenPages: (db: Kysely<Database>) => Promise<string[]>;
+  brokenReferences: (db: Kysely<Database>) => Promise<BrokenReference[]>;
 }

@@ -7,7 +7,7 @@ import {
   type Kysely,
   type QueryCompiler,
 } from 'kysely';
-import { ListingQueryCompiler } from '../engine/postgres-compiler.ts';
+import { ListingQueryCompiler } from '#server/store/engine/postgres-compiler.ts';
 
 /** PostgreSQL by a driver of ours. */
 export class PostgresDialect implements Dialect {
