@@ -29,7 +29,11 @@ const folder = await prepareSpoolFolder(spoolPlace(config));
 const app = await buildApp({
   db,
   lanes: openLanes({
-    options: { file: config.database, logLevel: config.logLevel },
+    options: {
+      database: config.database,
+      readUrls: config.readUrls,
+      logLevel: config.logLevel,
+    },
     writing: writingOf(db),
     log: (line) => {
       logger.stream.write(line);

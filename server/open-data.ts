@@ -33,5 +33,5 @@ export async function openPlace(place: DatabasePlace, { isNew = false } = {}): P
 /** The same for a server. @throws as `openPlace` */
 export async function openServedData(place: DatabasePlace): Promise<Db> {
   await (await openPlace(place)).destroy();
-  return openServed(place.database);
+  return openServed(place.database, { readUrls: place.readUrls ?? [] });
 }

@@ -7,6 +7,8 @@ import { stateOfPlace } from './store/place-state.ts';
 export interface DatabasePlace {
   database: string;
   isDatabaseNamed: boolean;
+  /** Of its replicas. */
+  readUrls?: readonly string[];
 }
 
 /**

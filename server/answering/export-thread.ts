@@ -5,15 +5,18 @@ import { beginExport, type ViewRef } from '#server/exporting/begin-export.ts';
 import { Abandoned } from '#server/exporting/growing-file.ts';
 import { PIECE_BYTES } from '#server/exporting/pieces.ts';
 import { Problem } from '#server/problem.ts';
-import { openReader } from '#server/store/database.ts';
+import { openReader, publishedDb } from '#server/store/database.ts';
 import { toFault } from '#server/store/writer/to-fault.ts';
 import { readView, type DataView } from '#server/view/data-view.ts';
 import { withholdFrom } from '#server/view/withholding.ts';
+import type { LaneOptions } from './messages.ts';
 import type { ExportOrder, Failure, FromExports, ToExports } from './export-messages.ts';
 
 if (!parentPort) throw new Error('exports are written in a thread of the server');
 const port = parentPort;
-const db = openReader(String(workerData));
+// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- both ends run the same code.
+const { database, readUrls } = workerData as Pick<LaneOptions, 'database' | 'readUrls'>;
+const db = await openReader(database, readUrls);
 
 /** Who waits until a piece is taken, by the number of the writing. */
 const waiting = new Map<number, PromiseWithResolvers<ArrayBuffer>>();
@@ -89,7 +92,7 @@ function readOnce({ id, version }: ViewRef['load']): Promise<DataView> {
 }
 
 function readWhole(id: number, version: string): Promise<DataView> {
-  return readView(db, id === 0 ? null : { id, version });
+  return readView(publishedDb(db, id), id === 0 ? null : { id, version });
 }
 
 async function close(): Promise<void> {

@@ -6,7 +6,11 @@ import type { Put } from '#server/exporting/growing-file.ts';
 import type { Written } from '#server/exporting/write-export.ts';
 import { Problem } from '#server/problem.ts';
 import { toError } from '#server/store/writer/to-error.ts';
+import type { LaneOptions } from './messages.ts';
 import type { ExportOrder, Failure, FromExports, ToExports } from './export-messages.ts';
+
+/** Which database, and its replicas. */
+type DatabaseServed = Pick<LaneOptions, 'database' | 'readUrls'>;
 
 type Told = Pick<Begun, 'rows' | 'isShort'>;
 
@@ -20,12 +24,12 @@ export interface Exports extends ExportThread {
   close: () => Promise<void>;
 }
 
-export function openExports(file: string): Exports {
+export function openExports(place: DatabaseServed): Exports {
   let thread: Thread | null = null;
   let isClosed = false;
   const alive = () => {
     if (isClosed) throw new Error('exports are written no more');
-    thread = thread?.isAlive() ? thread : startThread(file);
+    thread = thread?.isAlive() ? thread : startThread(place);
     return thread;
   };
   return {
@@ -66,10 +70,10 @@ const YOUNG_MEGABYTES = 16;
  */
 const NO_OLD_ROWS = '--no-allocation-site-pretenuring';
 
-function startThread(file: string): Thread {
+function startThread(place: DatabaseServed): Thread {
   setFlagsFromString(NO_OLD_ROWS);
   const worker = new Worker(new URL('export-thread.ts', import.meta.url), {
-    workerData: file,
+    workerData: { database: place.database, readUrls: place.readUrls },
     // What the program itself was started with may be for it alone.
     execArgv: [],
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },

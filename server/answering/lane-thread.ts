@@ -34,11 +34,11 @@ port.on('message', (message: ToLane) => {
   }
 });
 
-async function build({ file, logLevel }: LaneOptions): Promise<FastifyInstance> {
+async function build({ database, readUrls, logLevel }: LaneOptions): Promise<FastifyInstance> {
   const write = (line: string) => {
     send({ kind: 'log', line });
   };
-  const db = await openBeside(file, tellWriting(port, file));
+  const db = await openBeside(database, tellWriting(port), readUrls);
   const app = await buildLaneApp(db, logTo({ write }, logLevel));
   await app.ready();
   send({ kind: 'ready' });

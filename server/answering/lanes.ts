@@ -53,7 +53,7 @@ export function openLanes({ idleMs = IDLE_MS, ...host }: LanesOptions): Lanes {
   }
 
   let isOpening = true;
-  const exports = openExports(host.options.file);
+  const exports = openExports(host.options);
   const opened = alive('answers').opened.then(() => {
     isOpening = false;
     // After it: both load much of what a server does, and many wait for answers.

@@ -42,7 +42,9 @@ export interface Answered {
 
 /** How a lane is started. */
 export interface LaneOptions {
-  file: string;
+  database: string;
+  /** Of its replicas. */
+  readUrls?: readonly string[];
   logLevel: LogLevel;
 }
 

@@ -1,5 +1,4 @@
 import type { MessagePort } from 'node:worker_threads';
-import { createFileWatch } from '#server/store/file-watch.ts';
 import type { Order, Outcome } from '#server/store/writer/messages.ts';
 import { Pending } from '#server/store/writer/pending.ts';
 import { toError } from '#server/store/writer/to-error.ts';
@@ -12,7 +11,7 @@ import type { FromLane, Given, ToLane, WriteCall } from './messages.ts';
  * How a lane writes: it waits in the server's own queue, and has its orders told to the one thread that
  * writes. An act is one order, however much it does.
  */
-export function tellWriting(port: MessagePort, file: string): Writing {
+export function tellWriting(port: MessagePort): Writing {
   const call = callOver(port);
 
   async function enter(write: WriteKind): Promise<Turn> {
@@ -29,7 +28,6 @@ export function tellWriting(port: MessagePort, file: string): Writing {
 
   return {
     queue: { enter },
-    watch: createFileWatch(file),
     // The thread that writes is not the lane's to end.
     writer: { tell, close: () => Promise.resolve() },
   };

@@ -1,5 +1,5 @@
 import { stateOfFile } from '#server/store/database-file.ts';
-import { stepsOfUpgrade } from '#server/store/database.ts';
+import { stepsOfUpgrade } from '#server/store/sqlite-file.ts';
 import { openLooking } from '#server/store/read-only.ts';
 import { requireOurs } from '#server/store/schema-state.ts';
 import { shareFrozen } from './copy-frozen.ts';

@@ -1,6 +1,7 @@
 import plugin from 'fastify-plugin';
 import { changedReleases } from '#domain/changed-releases.ts';
 import type { Published } from '#server/schemas/events.ts';
+import { whenTold } from '#server/store/database.ts';
 import { findLoad } from '#server/store/loads.ts';
 import { readView, type DataView } from '#server/view/data-view.ts';
 
@@ -25,11 +26,13 @@ type Listener = (publication: Publication) => void;
 
 /**
  * Watches what is published, whoever publishes: this server, or a command in another process. One
- * look every few seconds for all who listen, and none while nobody does.
+ * look every few seconds for all who listen, and at once where commits are told; none while nobody does.
  */
 export const publications = plugin<{ everyMs: number }>((app, { everyMs }, done) => {
   const listeners = new Set<Listener>();
   let timer: NodeJS.Timeout | null = null;
+  /** Stops hearing of commits, where they are told. */
+  let unheard: (() => void) | null = null;
   let isLooking = false;
   let known: DataView | null = null;
 
@@ -58,6 +61,8 @@ export const publications = plugin<{ everyMs: number }>((app, { everyMs }, done)
   function stop(): void {
     if (timer) clearInterval(timer);
     timer = null;
+    unheard?.();
+    unheard = null;
     known = null;
   }
 
@@ -65,6 +70,7 @@ export const publications = plugin<{ everyMs: number }>((app, { everyMs }, done)
     subscribe: (listener) => {
       listeners.add(listener);
       timer ??= setInterval(() => void lookOnce(), everyMs).unref();
+      unheard ??= whenTold(app.db, () => void lookOnce());
       return () => {
         listeners.delete(listener);
         if (listeners.size === 0) stop();

@@ -1,10 +1,15 @@
 import type SQLite from 'better-sqlite3';
+import type { Kysely } from 'kysely';
+import type { Database } from './tables.ts';
 
 /**
  * Tells by a mark whether a database is what it was: while the mark is the same, nothing was committed,
  * by whomever. It may change though nothing did. Null where it can't be told.
  */
 export type ReadMark = () => string | null;
+
+/** By databases that are open. */
+export const MARKS = new WeakMap<Kysely<Database>, ReadMark>();
 
 /**
  * Of one connection: what others commit raises SQLite's data version, what it writes itself the count of

@@ -1,21 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type SQLite from 'better-sqlite3';
 import { CamelCasePlugin, Kysely, sql, type Transaction } from 'kysely';
-import { createMark, type ReadMark } from './change-mark.ts';
-import { openReading, openWriting } from './connection.ts';
+import { createMark, MARKS } from './change-mark.ts';
+import { openReading } from './connection.ts';
 import { isPostgres } from './engine/place.ts';
-import { createFileWatch, type FileFault } from './file-watch.ts';
-import { makePrivate } from './make-private.ts';
+import { createFileWatch, type FileFault, type FileWatch } from './file-watch.ts';
 import { migrate } from './migrate.ts';
-import { STEPS } from './migrations/steps.ts';
-import { openLooking } from './read-only.ts';
-import { requireKnownSteps, requireOurs, stepsTaken } from './schema-state.ts';
+import type { OnServers, ServerState } from './postgres/served.ts';
+import { copyOfFile, lookIntoFile, onConnection, openFile, STEPS_KNOWN } from './sqlite-file.ts';
 import type { Database } from './tables.ts';
 import { WRITE_LIMITS, type WriteLimits } from './writer/write-kind.ts';
-import { WritingDialect } from './writing-dialect.ts';
 import { ServedDialect } from './writer/served-dialect.ts';
+import { SqliteReading } from './writer/sqlite-reading.ts';
 import { createWriteQueue, type WriteQueue } from './writer/write-queue.ts';
 import { startWriter } from './writer/writer.ts';
 import type { Writing } from './writer/writing.ts';
@@ -23,8 +18,6 @@ import type { Writing } from './writer/writing.ts';
 /** A connection or a transaction: every query takes it first. */
 export type Db = Kysely<Database>;
 export type Trx = Transaction<Database>;
-
-const STEPS_KNOWN: readonly string[] = Object.keys(STEPS).sort();
 
 /**
  * Opens a database, and brings its tables up to date: the SQLite file, which is made with its folder
@@ -34,31 +27,9 @@ const STEPS_KNOWN: readonly string[] = Object.keys(STEPS).sort();
  * @throws when it is no database, can't be written, or is newer than this program
  */
 export async function openDatabase(database: string): Promise<Db> {
-  if (isPostgres(database)) {
-    const { openForCommand } = await import('./postgres/open.ts');
-    const db = await openForCommand(database, STEPS_KNOWN);
-    return migrated(db);
-  }
-  return openFile(database);
-}
-
-async function openFile(file: string): Promise<Db> {
-  if (file !== ':memory:') makePrivate(file);
-  const sqlite = openWriting(file);
-  try {
-    requireOurs(sqlite, file);
-    requireKnownSteps(sqlite, STEPS_KNOWN);
-  } catch (error) {
-    sqlite.close();
-    throw error;
-  }
-  const db = toKysely(sqlite);
-  // A step may make a table anew that others point at (SQLite, “Making Other Kinds Of Table Schema
-  // Changes”): what it leaves must hold together.
-  sqlite.pragma('foreign_keys = OFF');
-  await migrate(db);
-  sqlite.pragma('foreign_keys = ON');
-  return db;
+  if (!isPostgres(database)) return openFile(database);
+  const { openForCommand } = await import('./postgres/open.ts');
+  return migrated(await openForCommand(database, STEPS_KNOWN));
 }
 
 /**
@@ -72,25 +43,6 @@ export async function openReadOnly(database: string): Promise<Db> {
   return openToLook(database, STEPS_KNOWN);
 }
 
-async function lookIntoFile(file: string): Promise<Db> {
-  const { sqlite, close } = openLooking(file);
-  try {
-    requireOurs(sqlite, file);
-    if (stepsAhead(stepsTaken(sqlite) ?? []).length > 0) {
-      const copy = await upToDateCopy(sqlite);
-      close();
-      return copy;
-    }
-    const db = toKysely(sqlite, close);
-    // Kysely closes only what it has begun with.
-    await sql`select 1`.execute(db);
-    return db;
-  } catch (error) {
-    close();
-    throw error;
-  }
-}
-
 /**
  * To try something on, which is gone when it is closed: a copy of the file, or a transaction that is
  * never committed. @throws as `openReadOnly`
@@ -101,84 +53,75 @@ export async function openPrivateCopy(database: string): Promise<Db> {
   return openToTry(database, STEPS_KNOWN);
 }
 
-async function copyOfFile(file: string): Promise<Db> {
-  const { sqlite, close } = openLooking(file);
-  try {
-    requireOurs(sqlite, file);
-    return await upToDateCopy(sqlite);
-  } finally {
-    close();
-  }
-}
-
-/** Steps that would change the tables of a file which has some. */
-export function stepsOfUpgrade(sqlite: SQLite.Database): string[] {
-  const taken = stepsTaken(sqlite) ?? [];
-  return taken.length === 0 ? [] : stepsAhead(taken);
-}
-
-/** Steps that this program would take. */
-function stepsAhead(taken: readonly string[]): string[] {
-  return STEPS_KNOWN.filter((name) => !taken.includes(name));
-}
-
-async function upToDateCopy(sqlite: SQLite.Database): Promise<Db> {
-  const folder = mkdtempSync(join(tmpdir(), 'tongbao-look-'));
-  const remove = () => {
-    rmSync(folder, { recursive: true, force: true });
-  };
-  try {
-    const copy = join(folder, 'copy.sqlite');
-    await sqlite.backup(copy);
-    const writing = openWriting(copy);
-    const db = toKysely(writing, () => {
-      writing.close();
-      remove();
-    });
-    writing.pragma('foreign_keys = OFF');
-    await migrate(db);
-    writing.pragma('foreign_keys = ON');
-    return db;
-  } catch (error) {
-    remove();
-    throw error;
-  }
-}
-
 /** How served databases are written. */
 const WRITINGS = new WeakMap<Db, Writing & { queue: WriteQueue }>();
-const MARKS = new WeakMap<Db, ReadMark>();
+const WATCHES = new WeakMap<Db, FileWatch>();
+const SERVERS = new WeakMap<Db, OnServers>();
 
-/**
- * The same file for a server, which may not wait: it reads on a connection that can't write, and its
- * transactions run one after another in a thread of their own.
- * @param limits how long acts wait, where it is not as usual
- */
-export async function openServed(file: string, limits: WriteLimits = WRITE_LIMITS): Promise<Db> {
-  const queue = createWriteQueue(limits);
-  const writing = { queue, watch: createFileWatch(file), writer: startWriter(file) };
-  const db = await openBeside(file, writing);
-  WRITINGS.set(db, writing);
-  return db;
+export interface ServedOptions {
+  /** How long acts wait, where it is not as usual. */
+  limits?: WriteLimits;
+  /** Replicas of a database of PostgreSQL, which may be read. */
+  readUrls?: readonly string[];
 }
 
-/** The same file for another thread of that server: what it writes it has written by the first. */
-export async function openBeside(file: string, writing: Writing): Promise<Db> {
+/**
+ * The same database for a server, which may not wait: it reads where nothing can be written, and its
+ * transactions run one after another in a thread of their own.
+ */
+export async function openServed(
+  database: string,
+  { limits = WRITE_LIMITS, readUrls = [] }: ServedOptions = {},
+): Promise<Db> {
+  const queue = createWriteQueue(limits);
+  const writer = startWriter(database);
+  if (!isPostgres(database)) {
+    const db = await openBeside(database, { queue, writer });
+    WRITINGS.set(db, { queue, writer });
+    return db;
+  }
+  const { serveServers } = await import('./postgres/served.ts');
+  const opened = await serveServers([database, ...readUrls], { queue, writer });
+  SERVERS.set(opened.db, opened);
+  MARKS.set(opened.db, () => opened.listening?.mark() ?? null);
+  WRITINGS.set(opened.db, { queue, writer: opened.writer });
+  return opened.db;
+}
+
+/** The same for another thread of that server: what it writes it has written by the first. */
+export async function openBeside(
+  database: string,
+  writing: Writing,
+  readUrls: readonly string[] = [],
+): Promise<Db> {
+  if (isPostgres(database)) {
+    const { openServers } = await import('./postgres/served.ts');
+    const opened = await openServers([database, ...readUrls], writing);
+    SERVERS.set(opened.db, opened);
+    return opened.db;
+  }
+  const watch = createFileWatch(database);
   const onOpen = (reader: SQLite.Database) => {
-    writing.watch.begin(reader);
+    watch.begin(reader);
     MARKS.set(db, createMark(reader));
   };
+  const reading = new SqliteReading({ file: database, watch, writer: writing.writer, onOpen });
   const db: Db = new Kysely<Database>({
-    dialect: new ServedDialect({ file, writing, onOpen }),
+    dialect: new ServedDialect({ reading, writing, watch }),
     plugins: [new CamelCasePlugin()],
   });
+  WATCHES.set(db, watch);
   await sql`select 1 from load limit 1`.execute(db);
   return db;
 }
 
-/** The same file for another thread of that server, which only reads. */
-export function openReader(file: string): Db {
-  return toKysely(openReading(file));
+/** The same for another thread of that server, which only reads what is published. */
+export async function openReader(database: string, readUrls: readonly string[] = []): Promise<Db> {
+  if (!isPostgres(database)) return onConnection(openReading(database));
+  const { readServers } = await import('./postgres/served.ts');
+  const opened = await readServers([database, ...readUrls]);
+  SERVERS.set(opened.db, opened);
+  return opened.db;
 }
 
 /** By what a served database is written. @throws for one that is not served */
@@ -190,7 +133,7 @@ export function writingOf(db: Db): Writing {
 
 /** What is wrong with a served file, so that nothing that is written would be kept; null: nothing is. */
 export function faultOfFile(db: Db): FileFault | null {
-  return WRITINGS.get(db)?.watch.fault() ?? null;
+  return WATCHES.get(db)?.fault() ?? null;
 }
 
 /** Where writes wait for their turn; null for a database that is not served. */
@@ -203,13 +146,24 @@ export function changeMark(db: Db): string | null {
   return MARKS.get(db)?.() ?? null;
 }
 
-function toKysely(database: SQLite.Database, close: () => void = () => void database.close()): Db {
-  const db = new Kysely<Database>({
-    dialect: new WritingDialect(database, close),
-    plugins: [new CamelCasePlugin()],
-  });
-  MARKS.set(db, createMark(database));
-  return db;
+/** Calls back after each commit, of whomever, where that is told; gives the way to stop. */
+export function whenTold(db: Db, listener: () => void): () => void {
+  return SERVERS.get(db)?.listening?.subscribe(listener) ?? (() => undefined);
+}
+
+/**
+ * Where what was published up to a load is read: any server that has come so far. What belongs to the house
+ * (accounts, the desk, what is being written) is read from the database itself.
+ */
+export function publishedDb(db: Db, load: number): Db {
+  const opened = SERVERS.get(db);
+  opened?.servers.note(load);
+  return opened?.published ?? db;
+}
+
+/** How the servers of a served database are; null for a file. */
+export function serversOf(db: Db): ServerState[] | null {
+  return SERVERS.get(db)?.states() ?? null;
 }
 
 async function migrated(db: Db): Promise<Db> {

@@ -1,19 +1,16 @@
 import SQLite from 'better-sqlite3';
 import { placeOf } from './in-place.ts';
 import { watchSoundness, type Soundness } from './soundness.ts';
+import type { WriteWatch } from './writer/writing.ts';
 
 /** Why nothing more may be written into a file that is open. */
 export type FileFault = 'moved' | 'damaged';
 
 /** Watches over the file that a server has open. */
-export interface FileWatch {
+export interface FileWatch extends WriteWatch {
   /** To be called once the file was read. @param reader no query is under way on it when asked */
   begin: (reader: SQLite.Database) => void;
-  /** What SQLite threw may say that the file is damaged. */
-  note: (error: unknown) => void;
   fault: () => FileFault | null;
-  /** @throws SqliteError as SQLite would say it */
-  require: () => void;
 }
 
 export function createFileWatch(file: string): FileWatch {

@@ -13,7 +13,7 @@ export async function serve(file: string, idleMs?: number): Promise<Served> {
   const db = await openServed(file);
   const log: string[] = [];
   const lanes = openLanes({
-    options: { file, logLevel: 'warn' },
+    options: { database: file, logLevel: 'warn' },
     writing: writingOf(db),
     log: (line) => void log.push(line),
     ...(idleMs !== undefined && { idleMs }),

@@ -30,6 +30,7 @@ export const ON_POSTGRES = [
   'test/scripts/on-server.test.ts',
   'test/scripts/postgres.test.ts',
   'test/server/require-served.test.ts',
+  'test/server/store/postgres/served.test.ts',
   'test/server/plugins/{doors,health,kept-answers,kept-everywhere,limits,metrics}.test.ts',
   ...ROOMS.flatMap((room) => testsIn(`test/server/${room}`)).filter(hasDatabase),
 ];

@@ -30,7 +30,7 @@ async function open(databaseFile: string, hasLanes: boolean): Promise<Serving> {
 
 function lanesOf(db: Db, file: string): Lanes {
   return openLanes({
-    options: { file, logLevel: 'warn' },
+    options: { database: file, logLevel: 'warn' },
     writing: writingOf(db),
     log: (line) => void process.stderr.write(line),
   });

@@ -28,7 +28,7 @@ await fill(await openData(databaseFile));
 
 const db = await openServedData({ database: databaseFile, isDatabaseNamed: true });
 const lanes = openLanes({
-  options: { file: databaseFile, logLevel: 'warn' },
+  options: { database: databaseFile, logLevel: 'warn' },
   writing: writingOf(db),
   log: (line) => void process.stderr.write(line),
 });

@@ -16,9 +16,17 @@ export function asPostgresError(error: unknown): PostgresError {
   });
 }
 
-/** Whether it may be asked again, of another server too: nothing came back, and nothing was written. */
+/** Whether the connection broke, or there was none. */
 export function isOfConnection({ code }: PostgresError): boolean {
   return code.startsWith('08') || code.startsWith('57P') || code === '53300';
+}
+
+/**
+ * Whether another server may answer what was only read: what happened is the connection's, or a replica broke
+ * off what stood in the way of what it follows.
+ */
+export function isWorthAnother(error: PostgresError): boolean {
+  return isOfConnection(error) || error.code.startsWith('40');
 }
 
 /** @throws PostgresError */

@@ -5,29 +5,30 @@ import {
   SqliteDialect,
   SqliteDriver,
   type DatabaseConnection,
+  type Dialect,
 } from 'kysely';
 import { withBare } from '../bare-connection.ts';
 import type { Database } from '../tables.ts';
 import type { ActOrder } from './messages.ts';
 import { WriterAct } from './writer-act.ts';
 
-/** Carries out an act in the thread that writes, in the transaction that was begun on its connection. */
+/**
+ * Carries out an act in the thread that writes, in the transaction that was begun on its connection.
+ * @param begun of that connection; its transactions are parts of the one that was begun
+ */
 export async function carryOut(
-  database: SQLite.Database,
+  begun: Dialect,
   { module, name, input }: ActOrder,
 ): Promise<unknown> {
   const exported: unknown = await import(module);
   const act: unknown = new Map(Object.entries(exported ?? {})).get(name);
   if (!(act instanceof WriterAct)) throw new Error(`${module} has no act “${name}”`);
-  const db = new Kysely<Database>({
-    dialect: new BegunDialect({ database }),
-    plugins: [new CamelCasePlugin()],
-  });
+  const db = new Kysely<Database>({ dialect: begun, plugins: [new CamelCasePlugin()] });
   return db.transaction().execute((trx) => act.run(trx, input));
 }
 
 /** Whoever told the act has begun the transaction, and ends it. */
-class BegunDialect extends SqliteDialect {
+export class BegunSqlite extends SqliteDialect {
   readonly #database: SQLite.Database;
 
   constructor({ database }: { database: SQLite.Database }) {

@@ -22,21 +22,30 @@ export interface Outcome<Row = unknown> {
 }
 
 /**
- * What the thread is told. Whoever has the turn waits for each answer before the next order; only `open` is told
- * out of turn, by a lane that begins.
+ * What the thread is told. Whoever has the turn waits for each answer before the next order. Out of turn are told
+ * `open`, by a lane that begins, and `abandon`: the server that is written to does not answer any more.
  */
 export type Order =
-  /** Begins to write, waiting for other processes at most so long. */
-  | { kind: 'begin'; waitMs: number; areReferencesChecked?: boolean }
+  | ({ kind: 'begin' } & Beginning)
   | ({ kind: 'run' } & Statement)
   | ({ kind: 'act' } & ActOrder)
-  | { kind: 'open' | 'commit' | 'rollback' | 'close' };
+  | { kind: 'open' | 'commit' | 'rollback' | 'abandon' | 'close' };
+
+/** How an act begins. */
+export interface Beginning {
+  /** For other processes at most so long. */
+  waitMs: number;
+  /** False: nothing points at what it removes, which SQLite need not look for. */
+  areReferencesChecked?: boolean;
+  /** Of the server that is written to; a file has none. */
+  url?: string;
+}
 
 /** What was thrown, as it goes from thread to thread. */
 export interface Fault {
   name: string;
   message: string;
-  /** SQLite's, such as SQLITE_FULL, or the system's; empty where there is none. */
+  /** The database's, such as SQLITE_FULL, or the system's; empty where there is none. */
   code: string;
   stack: string;
 }

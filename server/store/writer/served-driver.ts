@@ -1,46 +1,36 @@
-import type SQLite from 'better-sqlite3';
 import type { CompiledQuery, DatabaseConnection, Driver, QueryResult } from 'kysely';
-import { openReading } from '../connection.ts';
 import type { ActOrder, Order, Outcome } from './messages.ts';
-import { readStatement } from './read-statement.ts';
+import type { Reading } from './reading.ts';
 import { areReferencesChecked, writeKind } from './write-kind.ts';
 import type { Turn } from './write-queue.ts';
-import type { Writing } from './writing.ts';
+import type { WriteWatch, Writing } from './writing.ts';
 
 export interface ServedOptions {
-  file: string;
+  reading: Reading;
   writing: Writing;
-  /** Once the file was opened and read, by the connection that reads from now on. */
-  onOpen: (reader: SQLite.Database) => void;
+  watch: WriteWatch;
 }
 
 /**
- * What a server works with: queries outside of a transaction run here, on a connection that can't
- * write, and see what is committed; transactions run in the thread that writes, one after another.
+ * What a server works with: queries outside of a transaction are asked here, where nothing can be
+ * written, and see what is committed; transactions run in the thread that writes, one after another.
  */
 export class ServedDriver implements Driver {
-  readonly #file: string;
-  readonly #onOpen: ServedOptions['onOpen'];
-  readonly #writing: Writing;
-  #reader: SQLite.Database | null = null;
+  readonly #served: ServedOptions;
+  #isOpen = false;
 
-  constructor({ file, writing, onOpen }: ServedOptions) {
-    this.#file = file;
-    this.#onOpen = onOpen;
-    this.#writing = writing;
+  constructor(served: ServedOptions) {
+    this.#served = served;
   }
 
   async init(): Promise<void> {
-    await this.#writing.writer.tell({ kind: 'open' });
-    this.#reader = openReading(this.#file);
-    // To open it is not yet to read it, by which its log is opened.
-    this.#reader.pragma('page_count');
-    this.#onOpen(this.#reader);
+    await this.#served.reading.open();
+    this.#isOpen = true;
   }
 
   acquireConnection(): Promise<DatabaseConnection> {
-    if (!this.#reader) throw new Error('the database was closed');
-    return Promise.resolve(new ServedConnection(this.#reader, this.#writing));
+    if (!this.#isOpen) throw new Error('the database was closed');
+    return Promise.resolve(new ServedConnection(this.#served));
   }
 
   beginTransaction(connection: DatabaseConnection): Promise<void> {
@@ -65,10 +55,10 @@ export class ServedDriver implements Driver {
    * into the database file.
    */
   async destroy(): Promise<void> {
-    const { queue, writer } = this.#writing;
+    const { queue, writer } = this.#served.writing;
     await queue.enter('short');
-    this.#reader?.close();
-    this.#reader = null;
+    this.#isOpen = false;
+    await this.#served.reading.close();
     await writer.close();
   }
 }
@@ -80,19 +70,21 @@ function served(connection: DatabaseConnection): ServedConnection {
 
 /** Its transactions are told to the thread that writes, or acts as a whole. */
 export class ServedConnection implements DatabaseConnection {
-  readonly #reader: SQLite.Database;
+  readonly #reading: Reading;
   readonly #writing: Writing;
+  readonly #watch: WriteWatch;
   #turn: Turn | null = null;
 
-  constructor(reader: SQLite.Database, writing: Writing) {
-    this.#reader = reader;
+  constructor({ reading, writing, watch }: ServedOptions) {
+    this.#reading = reading;
     this.#writing = writing;
+    this.#watch = watch;
   }
 
   async begin(): Promise<void> {
     const turn = await this.#writing.queue.enter(writeKind());
     try {
-      this.#writing.watch.require();
+      this.#watch.require();
       await this.#writing.writer.tell({
         kind: 'begin',
         waitMs: turn.waitMs,
@@ -107,7 +99,7 @@ export class ServedConnection implements DatabaseConnection {
 
   async commit(): Promise<void> {
     // A long act may have begun before the file went away; what is refused here is rolled back.
-    this.#writing.watch.require();
+    this.#watch.require();
     await this.#tell({ kind: 'commit' });
     this.#endTurn();
   }
@@ -128,25 +120,16 @@ export class ServedConnection implements DatabaseConnection {
     this.#turn = null;
   }
 
-  /** @throws what SQLite threw, which is noted */
+  /** @throws what the database threw, which is noted */
   #tell(order: Order): Promise<Outcome<never>> {
     return this.#writing.writer.tell(order).catch((error: unknown) => {
-      this.#writing.watch.note(error);
+      this.#watch.note(error);
       throw error;
     });
   }
 
-  #read<R>(sql: string, parameters: readonly unknown[]): R[] {
-    try {
-      return read<R>(this.#reader, sql, parameters);
-    } catch (error) {
-      this.#writing.watch.note(error);
-      throw error;
-    }
-  }
-
   async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
-    if (!this.#turn) return { rows: this.#read<R>(sql, parameters) };
+    if (!this.#turn) return { rows: await this.#reading.read<R>({ sql, parameters }) };
     const { rows, changes, lastId } = await this.#tell({ kind: 'run', sql, parameters });
     return {
       rows,
@@ -161,29 +144,11 @@ export class ServedConnection implements DatabaseConnection {
     return result;
   }
 
-  /** On a connection of its own: one that is being gone through can do nothing else. */
-  async *streamQuery<R>({ sql, parameters }: CompiledQuery): AsyncIterableIterator<QueryResult<R>> {
+  streamQuery<R>(
+    { sql, parameters }: CompiledQuery,
+    chunkSize: number,
+  ): AsyncIterableIterator<QueryResult<R>> {
     if (this.#turn) throw new Error('what is being written is not streamed');
-    const own = openReading(this.#reader.name);
-    try {
-      for (const row of own.prepare<unknown[], R>(sql).iterate(parameters)) yield { rows: [row] };
-    } catch (error) {
-      this.#writing.watch.note(error);
-      throw error;
-    } finally {
-      own.close();
-    }
+    return this.#reading.stream<R>({ sql, parameters }, chunkSize);
   }
-}
-
-/** Lists of what is withheld lie in tables of the connection alone, which it may write. */
-function read<R>(reader: SQLite.Database, sql: string, parameters: readonly unknown[]): R[] {
-  const statement = readStatement<R>(reader, sql);
-  if (statement.reader) return statement.all(parameters);
-  try {
-    statement.run(parameters);
-  } catch (cause) {
-    throw new Error('only a transaction may write', { cause });
-  }
-  return [];
 }

@@ -1,13 +1,11 @@
 /* The one thread that writes, from its first line: it alone has a connection that can. */
 import { parentPort, workerData } from 'node:worker_threads';
-import type SQLite from 'better-sqlite3';
-import { openWriting } from '../connection.ts';
-import type { ActOrder, Answer, Numbered, Order, Outcome, Statement } from './messages.ts';
+import { isPostgres } from '../engine/place.ts';
+import type { Answer, Numbered, Order, Outcome } from './messages.ts';
 import { toFault } from './to-fault.ts';
+import { NOTHING, type WritingEnd } from './writing-end.ts';
 
-const NOTHING: Outcome = { rows: [], result: null, changes: 0, lastId: 0 };
-
-let connection: SQLite.Database | null = null;
+let connection: Promise<WritingEnd> | null = null;
 parentPort?.on('message', (order: Numbered<Order>) => {
   void answer(order).then((given) => {
     const answered: Numbered<Answer> = { ...given, no: order.no };
@@ -24,52 +22,49 @@ async function answer(order: Order): Promise<Answer> {
   }
 }
 
-function obey(order: Order): Outcome | Promise<Outcome> {
+async function obey(order: Order): Promise<Outcome> {
   if (order.kind === 'close') {
-    connection?.close();
+    await (await connection)?.close();
     return NOTHING;
   }
-  connection ??= open();
-  const database = connection;
+  const end = await (connection ??= open(String(workerData)));
   switch (order.kind) {
     case 'open':
       return NOTHING;
     case 'begin':
-      // Only here another process can be in the way: whoever has begun goes on to the end.
-      database.pragma(`busy_timeout = ${order.waitMs}`);
-      database.pragma(`foreign_keys = ${order.areReferencesChecked === false ? 'OFF' : 'ON'}`);
-      database.exec('begin immediate');
+      await end.begin(order);
       return NOTHING;
     case 'run':
-      return run(database, order);
+      return end.run(order);
     case 'act':
-      return act(database, order);
+      return end.act(order);
     case 'commit':
-      database.exec('commit');
+      await end.commit();
       return NOTHING;
     case 'rollback':
-      // A full disk makes SQLite roll back by itself.
-      if (database.inTransaction) database.exec('rollback');
+      await end.rollback();
+      return NOTHING;
+    case 'abandon':
+      end.abandon();
       return NOTHING;
   }
 }
 
-/** A file that went away is not made anew, empty. */
-function open(): SQLite.Database {
-  const database = openWriting(String(workerData), { mustExist: true });
-  database.pragma('foreign_keys = ON');
-  return database;
+/** What can't be opened now is tried anew with the next order. */
+async function open(database: string): Promise<WritingEnd> {
+  try {
+    return await openEnd(database);
+  } catch (error) {
+    connection = null;
+    throw error;
+  }
 }
 
-function run(database: SQLite.Database, { sql, parameters }: Statement): Outcome {
-  const statement = database.prepare(sql);
-  if (statement.reader) return { ...NOTHING, rows: statement.all(parameters) };
-  const { changes, lastInsertRowid } = statement.run(parameters);
-  return { ...NOTHING, changes, lastId: Number(lastInsertRowid) };
-}
-
-/** Loaded with the first act: most who write tell statements, and have their thread sooner. */
-async function act(database: SQLite.Database, order: ActOrder): Promise<Outcome> {
-  const { carryOut } = await import('./carry-out.ts');
-  return { ...NOTHING, result: await carryOut(database, order) };
+async function openEnd(database: string): Promise<WritingEnd> {
+  if (isPostgres(database)) {
+    const { openPostgresEnd } = await import('#server/store/postgres/writing-end.ts');
+    return openPostgresEnd();
+  }
+  const { openSqliteEnd } = await import('./sqlite-end.ts');
+  return openSqliteEnd(database);
 }

@@ -3,7 +3,7 @@ import type { Answer, Numbered, Order, Outcome } from './messages.ts';
 import { Pending } from './pending.ts';
 import { toError } from './to-error.ts';
 
-/** The thread that writes to a file. Who gives orders is settled by the queue; to open it is asked by whoever begins. */
+/** The thread that writes to a database. Who gives orders is settled by the queue; to open it is asked by whoever begins. */
 export interface Writer {
   /** @throws what was thrown there, or an error that says that the thread has ended */
   tell: (order: Order) => Promise<Outcome<never>>;
@@ -11,11 +11,11 @@ export interface Writer {
   close: () => Promise<void>;
 }
 
-/** A thread that ended is replaced by the next order; what it was doing was rolled back by SQLite. */
-export function startWriter(file: string): Writer {
+/** A thread that ended is replaced by the next order; what it was doing is rolled back by the database. */
+export function startWriter(database: string): Writer {
   let thread: Thread | null = null;
   const alive = (): Thread => {
-    thread = thread?.isAlive() ? thread : startThread(file);
+    thread = thread?.isAlive() ? thread : startThread(database);
     return thread;
   };
   return {
@@ -40,9 +40,9 @@ interface Thread {
 }
 
 /** An order keeps the program running; a thread that waits for one does not. */
-function startThread(file: string): Thread {
+function startThread(database: string): Thread {
   const worker = new Worker(new URL('thread.ts', import.meta.url), {
-    workerData: file,
+    workerData: database,
     // What the program itself was started with may be for it alone.
     execArgv: [],
   });

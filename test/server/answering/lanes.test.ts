@@ -41,7 +41,7 @@ describe('a lane', () => {
   test('that is opening keeps nobody waiting: who opens it answers the same', async () => {
     const file = await fixtureFile();
     const db = await openServed(file);
-    const options = { file, logLevel: 'warn' } as const;
+    const options = { database: file, logLevel: 'warn' } as const;
     const lanes = openLanes({ options, writing: writingOf(db), log: () => undefined });
     afterFile(async () => {
       await lanes.close();

@@ -21,7 +21,7 @@ let office: Office;
 let file: string;
 beforeEach(async () => {
   file = await fixtureFile();
-  office = await openOffice(await openServed(file, QUICK));
+  office = await openOffice(await openServed(file, { limits: QUICK }));
 });
 afterEach(() => office.app.close());
 

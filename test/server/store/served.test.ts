@@ -16,7 +16,7 @@ const QUICK = { ...WRITE_LIMITS, short: { waitMs: 300, behindMs: 0 } };
 
 async function served(limits = WRITE_LIMITS): Promise<{ db: Db; file: string }> {
   const file = await fixtureFile();
-  const db = await openServed(file, limits);
+  const db = await openServed(file, { limits });
   afterFile(() => db.destroy());
   return { db, file };
 }

@@ -1,0 +1,153 @@
+import type { PoolClient } from 'pg';
+import { NO_PRIMARY, PostgresError } from '#server/store/engine/postgres-error.ts';
+import { FIRST_DRAFT } from '#server/store/vintage.ts';
+import { chooseServer, primaryOf, type Wanted } from './choose-server.ts';
+import { Server, type Lent } from './server.ts';
+import { asPostgresError, isWorthAnother } from './thrown.ts';
+
+/** How often each is looked at. */
+const EVERY_MS = 1000;
+/** How long a question looks for a server that answers it. */
+const PATIENCE_MS = 5000;
+
+/**
+ * The primary and its replicas, as this thread knows them. Which is which they say themselves: a replica
+ * that is promoted is the primary from the next look on.
+ */
+export class Servers {
+  readonly all: readonly Server[];
+  /** The newest published load that was seen anywhere: nothing older is shown while another has it. */
+  #newest = 0;
+  #primary: Server | null = null;
+  #looked = Promise.withResolvers<undefined>();
+  readonly #listeners = new Set<(primary: Server | null) => void>();
+  readonly #timers = new Map<Server, NodeJS.Timeout>();
+  readonly #looking = new Map<Server, Promise<void>>();
+  #isClosed = false;
+
+  constructor(urls: readonly string[]) {
+    this.all = [...new Set(urls)].map((url) => new Server(url));
+  }
+
+  /** Looks at all of them, and goes on doing so. */
+  async start(): Promise<void> {
+    await Promise.all(this.all.map((server) => this.#look(server)));
+  }
+
+  /** The one server that is no replica; null: there is none, or more than one, of which none is trusted. */
+  get primary(): Server | null {
+    return this.#primary;
+  }
+
+  /** @throws PostgresError */
+  requirePrimary(): string {
+    if (this.#primary) return this.#primary.url;
+    const rivals = this.all.filter(({ seen }) => seen?.isReplica === false);
+    throw new PostgresError(
+      rivals.length > 1
+        ? `more than one primary: ${rivals.map(({ name }) => name).join(', ')}`
+        : 'no primary answers',
+      NO_PRIMARY,
+    );
+  }
+
+  /** Calls back each time another server is the primary, or none; gives the way to stop. */
+  onPrimary(listener: (primary: Server | null) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** What is worked on: replicas that have not come so far are passed over. */
+  note(load: number): void {
+    if (load < FIRST_DRAFT && load > this.#newest) this.#newest = load;
+  }
+
+  /** Whether it has come as far as any is known to have. */
+  hasNewest({ seen }: Server): boolean {
+    return seen !== null && seen.load >= this.#newest;
+  }
+
+  /** Asks one that has what is wanted, and others when it fails. @throws PostgresError */
+  ask<Given>(wanted: Wanted, work: (client: PoolClient) => Promise<Given>): Promise<Given> {
+    return this.#try(wanted, (server) => server.ask(work));
+  }
+
+  /** A connection to one that has what is wanted. @throws PostgresError */
+  lend(wanted: Wanted): Promise<Lent> {
+    return this.#try(wanted, (server) => server.lend());
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+    for (const server of this.all) server.close();
+    this.#looked.resolve(undefined);
+    this.#tellPrimary(null);
+    this.#listeners.clear();
+  }
+
+  async #try<Given>(wanted: Wanted, work: (server: Server) => Promise<Given>): Promise<Given> {
+    const until = performance.now() + PATIENCE_MS;
+    const failed = new Set<Server>();
+    let last: PostgresError | null = null;
+    while (!this.#isClosed) {
+      const server = chooseServer(this.all, { from: wanted, newest: this.#newest, failed });
+      if (server) {
+        try {
+          return await work(server);
+        } catch (error) {
+          last = asPostgresError(error);
+          if (!isWorthAnother(last)) throw last;
+          failed.add(server);
+          void this.#look(server);
+        }
+      } else {
+        if (performance.now() >= until) break;
+        failed.clear();
+        await this.#nextLook();
+      }
+    }
+    throw last ?? new PostgresError('no server has what is asked for', NO_PRIMARY);
+  }
+
+  /** Until the next one has been looked at, or a quarter of a second. */
+  async #nextLook(): Promise<void> {
+    const late = Promise.withResolvers<undefined>();
+    const timer = setTimeout(late.resolve, EVERY_MS / 4, undefined);
+    await Promise.race([this.#looked.promise, late.promise]);
+    clearTimeout(timer);
+  }
+
+  /** At once; what is under way already is enough. */
+  #look(server: Server): Promise<void> {
+    const underWay = this.#looking.get(server);
+    if (underWay || this.#isClosed) return underWay ?? Promise.resolve();
+    clearTimeout(this.#timers.get(server));
+    const look = server.look().finally(() => {
+      this.#looking.delete(server);
+      if (this.#isClosed) return;
+      this.#timers.set(server, setTimeout(() => void this.#look(server), EVERY_MS).unref());
+      this.#judge();
+    });
+    this.#looking.set(server, look);
+    return look;
+  }
+
+  #judge(): void {
+    const primary = primaryOf(this.all);
+    if (primary !== this.#primary) {
+      // What another one had and this one has not is lost: it is the one that counts now.
+      if (primary?.seen) this.#newest = Math.min(this.#newest, primary.seen.load);
+      this.#primary = primary;
+      this.#tellPrimary(primary);
+    }
+    // While there is no primary the replicas that came farthest are all there is.
+    if (!primary) for (const { seen } of this.all) this.note(seen?.load ?? 0);
+    this.#looked.resolve(undefined);
+    this.#looked = Promise.withResolvers<undefined>();
+  }
+
+  #tellPrimary(primary: Server | null): void {
+    for (const listener of this.#listeners) listener(primary);
+  }
+}
