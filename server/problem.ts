@@ -69,6 +69,7 @@ export const PROBLEMS = {
   'database-damaged': [503, { zh: '数据库文件损坏', en: 'The database file is damaged' }],
   'database-unreachable': [503, { zh: '连不上数据库', en: 'The database cannot be reached' }],
   'database-unsure': [503, { zh: '不知道是否已存下', en: 'It is not known whether it was kept' }],
+  behind: [503, { zh: '还没有您看过的数据', en: 'What you have seen is not there yet' }],
   'frozen-damaged': [503, { zh: '固定的内容损坏', en: 'What was frozen is damaged' }],
   'too-many-listeners': [503, { zh: '收听的连接太多', en: 'Too many listeners' }],
 } as const satisfies Record<string, readonly [status: number, title: Said]>;

@@ -2,10 +2,11 @@ import type { FastifyRequest } from 'fastify';
 import plugin from 'fastify-plugin';
 import { clearanceOf, type Clearance } from '#domain/access.ts';
 import { Problem } from '#server/problem.ts';
-import { changeMark, type Db } from '#server/store/database.ts';
+import { changeMark, publishedDb, type Db } from '#server/store/database.ts';
 import { latestLoad } from '#server/store/loads.ts';
 import { withholdFrom } from '#server/view/withholding.ts';
 import { readView, viewAsOf, type DataView } from '#server/view/data-view.ts';
+import { catchUp, loadSeenBy, tellLoad } from './seen-loads.ts';
 import { requireRight } from './who.ts';
 
 /** The parameters by which any address is asked for another view than the current one. */
@@ -73,10 +74,17 @@ export const data = plugin<DataOptions>((app, options, done) => {
   });
   const asked = new WeakMap<FastifyRequest, Promise<DataView>>();
   app.decorate('publishedFor', (request) => {
-    const view = asked.get(request) ?? app.view();
+    const view = asked.get(request) ?? viewSince(loadSeenBy(request));
     asked.set(request, view);
     return view;
   });
+  const viewSince = catchUp(db, app.view, () => {
+    known = null;
+  });
+  app.addHook(
+    'onSend',
+    tellLoad(app, (request) => asked.get(request)),
+  );
   app.decorateRequest('withheld', 0);
   app.decorate('viewAt', async (clearance, asOf) => {
     const published = await app.view();
@@ -88,12 +96,24 @@ export const data = plugin<DataOptions>((app, options, done) => {
     return withholdFrom(published, clearance, published);
   });
   app.decorate('data', async (request) => {
-    const published = await app.publishedFor(request);
+    const newest = await app.publishedFor(request);
+    const isDraft = readViewQuery(request.query).draft !== undefined;
+    // A draft is the house's, and read where it is written.
+    const published = isDraft ? newest : near(newest);
     const whole = await askedFor(request, published);
     const view = await withholdFrom(whole, clearanceOf(request.actor), published);
     request.withheld = view.withheld;
     return view;
   });
+  const ofReplicas = new WeakMap<DataView, DataView>();
+  /** The same, read where many may read. */
+  function near(view: DataView): DataView {
+    const other = publishedDb(db, view.loadId);
+    if (other === db) return view;
+    const found = ofReplicas.get(view) ?? { ...view, db: other };
+    ofReplicas.set(view, found);
+    return found;
+  }
   async function askedFor(request: FastifyRequest, published: DataView): Promise<DataView> {
     const { asOf, draft } = readViewQuery(request.query);
     if (draft !== undefined) {

@@ -18,6 +18,7 @@ import type { Session } from '#server/schemas/accounts.ts';
 import { parseInOwnWords } from '#lib/language/names.ts';
 import { credentialHeaders, credentials } from './credentials.ts';
 import { takeFirstReply } from './first-replies.ts';
+import { noteLoad, seenLoad } from './seen-load.ts';
 import { words } from './words.ts';
 
 export type Fetch = typeof fetch;
@@ -71,7 +72,8 @@ export function get<P extends OwnPath>(
 function receive<T>(fetch: Fetch, address: ApiAddress): Promise<T> {
   return ask<T>(
     address,
-    async () => takeFirstReply(address) ?? fetch(address, { headers: ACCEPT }),
+    async () =>
+      takeFirstReply(address) ?? fetch(address, { headers: { ...ACCEPT, ...seenLoad() } }),
   );
 }
 
@@ -127,7 +129,7 @@ function change<T>(
   const { fetch, view } = typeof asker === 'function' ? { fetch: asker, view: NOW } : asker;
   const [method = '', path = ''] = asked.split(' ');
   const address = inView(writeAddress(path, given), view);
-  const accept = { ...ACCEPT, ...(type !== null && { 'content-type': type }) };
+  const accept = { ...ACCEPT, ...seenLoad(), ...(type !== null && { 'content-type': type }) };
   return ask<T>(address, () =>
     fetch(address, { method, headers: { ...accept, ...credentialHeaders() }, body }),
   );
@@ -135,10 +137,12 @@ function change<T>(
 
 async function ask<T>(address: ApiAddress, send: () => Promise<Response>): Promise<T> {
   const response = await reach(address, send);
+  noteLoad(response);
   if (response.ok) return readJson<T>(response);
   const problem = await readProblem(response, address);
   if (!(await isMended(problem))) throw new ApiProblem(problem);
   const again = await reach(address, send);
+  noteLoad(again);
   if (!again.ok) throw new ApiProblem(await readProblem(again, address));
   return readJson<T>(again);
 }
