@@ -15,7 +15,7 @@ export async function openData(database: string): Promise<Db> {
   }
   const db = await openDatabase(database);
   const moved = await moveFrozenOut(db);
-  if (moved > 0) process.stderr.write(`固定的内容已移到数据库旁的文件里：${moved} 份\n`);
+  if (moved > 0) process.stderr.write(`固定的内容已移出原来的表：${moved} 份\n`);
   await beginAudit(db, new Date());
   return db;
 }

@@ -1,12 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { Refusal } from '#domain/refusal.ts';
 import type { Db } from './database.ts';
+import { engineOf } from './engine/engine.ts';
+import type { ReadyFrozen } from './frozen-bytes.ts';
+import { frozenBytesOf } from './frozen-bytes-of.ts';
 import { frozenFolderOf, nameFrozen, writeFrozenPart } from './frozen-files.ts';
 import { codeOf } from './settle.ts';
 
 /**
- * Moves what an earlier program froze in the database into files beside it, one at a time: it is gone
- * from the database once its file is on the disk, so that whoever is killed goes on with the next start.
+ * Moves what an earlier program froze in the database to where its bytes lie now, one at a time: it is
+ * gone from there once it is in its new place, so that whoever is killed goes on with the next start.
  * @returns how many were moved
  */
 export async function moveFrozenOut(db: Db): Promise<number> {
@@ -18,11 +21,23 @@ export async function moveFrozenOut(db: Db): Promise<number> {
       .executeTakeFirst();
     if (!row) return moved;
     const { hash, content } = row;
-    await writeChecked(await frozenFolderOf(db), hash, content);
-    await db
-      .transaction()
-      .execute((trx) => trx.deleteFrom('frozenInside').where('hash', '=', hash).execute());
+    const ready = await putElsewhere(db, hash, content);
+    await db.transaction().execute(async (trx) => {
+      await ready?.keep(trx);
+      await trx.deleteFrom('frozenInside').where('hash', '=', hash).execute();
+    });
   }
+}
+
+/** Into a file that is checked; on a server into the table where all are kept, with the act that follows. */
+async function putElsewhere(
+  db: Db,
+  hash: string,
+  content: Uint8Array,
+): Promise<ReadyFrozen | null> {
+  if (engineOf(db).name === 'postgres') return (await frozenBytesOf(db)).prepare(hash, content);
+  await writeChecked(await frozenFolderOf(db), hash, content);
+  return null;
 }
 
 async function writeChecked(folder: string, hash: string, content: Uint8Array): Promise<void> {
