@@ -1,3 +1,4 @@
+import { canBeKept, keptLetters } from '#domain/kept-letters.ts';
 import { findBrokenMarkup } from './broken-markup.ts';
 import { readCsv } from './csv.ts';
 import { decodeText } from './decode.ts';
@@ -50,10 +51,17 @@ export function isWorkbook(bytes: Uint8Array): boolean {
 function withoutBlankGrids(file: string, { grids, problems }: GridsResult): GridsResult {
   const tooMuch = refuseSheets(grids, file);
   if (tooMuch !== null) return { grids: [], problems: [tooMuch] };
-  const filled = grids.filter((grid) => !isBlankGrid(grid));
+  const filled = grids.filter((grid) => !isBlankGrid(grid)).map(inKeptLetters);
   const hasFailed = problems.some(({ severity }) => severity === 'error');
   if (filled.length > 0 || hasFailed) return { grids: filled, problems };
   return { grids: [], problems: [...problems, emptyFile(file)] };
+}
+
+/** Workbooks and pages name letters by number, and so name some that no database keeps. */
+function inKeptLetters(grid: Grid): Grid {
+  const sheet = grid.sheet === null ? null : keptLetters(grid.sheet);
+  if (grid.cells.every((row) => row.every(canBeKept))) return { ...grid, sheet };
+  return { ...grid, sheet, cells: grid.cells.map((row) => row.map(keptLetters)) };
 }
 
 function emptyFile(file: string): TableProblem {

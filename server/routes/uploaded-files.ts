@@ -51,7 +51,8 @@ function cleanName(name: string): string {
     .replaceAll('\\', '/')
     .replaceAll(/\p{Cc}/gu, '')
     .replace(/^\/+/u, '');
-  return clean.trim().slice(-MAX_NAME) || OWN_NOTES.pasted.zh;
+  // Cut in the middle of a letter, its beginning would be half of one.
+  return clean.trim().slice(-MAX_NAME).toWellFormed() || OWN_NOTES.pasted.zh;
 }
 
 /** The faults of a body that the server meets before its handler does, with the limits of this address. */

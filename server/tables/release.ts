@@ -1,5 +1,6 @@
 import { ACCESS_LEVELS } from '#domain/access.ts';
 import { isDay } from '#domain/day.ts';
+import { withKeptLetters } from '#domain/kept-letters.ts';
 import { KEPT_PERIODS, parsePeriod, readInterval } from '#domain/period.ts';
 import { quoted, type Said } from '#domain/said.ts';
 import { listed } from '#domain/said-names.ts';
@@ -69,7 +70,10 @@ const REGIONS: Said = {
 
 function parseFields(text: string): Fields | null {
   try {
-    const value: unknown = JSON.parse(text.replace(/^\ufeff/u, ''));
+    // JSON may name letters by number that no database keeps.
+    const value: unknown = JSON.parse(text.replace(/^\ufeff/u, ''), (_name, one: unknown) =>
+      withKeptLetters(one),
+    );
     const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
     return isObject ? { ...value } : null;
   } catch {

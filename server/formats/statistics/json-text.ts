@@ -1,3 +1,5 @@
+import { withKeptLetters } from '#domain/kept-letters.ts';
+
 /** What JSON may hold, with each number as the text that stands there: 4.0 is not 4. */
 export type JsonValue = null | boolean | string | JsonNumber | readonly JsonValue[] | JsonObject;
 export interface JsonObject {
@@ -16,15 +18,16 @@ export class JsonNumber {
 /** Null where the text is no JSON. */
 export function parseJson(text: string): JsonValue {
   try {
-    const parsed: unknown = JSON.parse(text, keepNumber);
+    const parsed: unknown = JSON.parse(text, keep);
     return isJson(parsed) ? parsed : null;
   } catch {
     return null;
   }
 }
 
-function keepNumber(_key: string, value: unknown, context?: { source?: string }): unknown {
-  return typeof value === 'number' ? new JsonNumber(context?.source ?? String(value)) : value;
+function keep(_key: string, value: unknown, context?: { source?: string }): unknown {
+  if (typeof value === 'number') return new JsonNumber(context?.source ?? String(value));
+  return withKeptLetters(value);
 }
 
 /** Whatever `JSON.parse` gives is JSON. */

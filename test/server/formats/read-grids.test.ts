@@ -81,3 +81,19 @@ test('a damaged workbook is a problem, not an exception', () => {
     problems: [{ code: 'unreadable-file' }],
   });
 });
+
+test.for([
+  { name: 'a page', file: 'a.html', bytes: bytesOf(pageOf('乐&#xD842;平')) },
+  { name: 'a workbook', file: 'a.xlsx', bytes: write(halvesIn('乐\uD842平'), 'biff8') },
+])('half a letter in $name stands as U+FFFD: no database keeps it', ({ file, bytes }) => {
+  const { grids } = readGrids(file, bytes);
+  expect(grids[0]?.cells[0]).toEqual(['乐\uFFFD平', '1.5']);
+});
+
+function pageOf(cell: string): string {
+  return `<html><table><tr><td>${cell}</td><td>1.5</td></tr></table></html>`;
+}
+
+function halvesIn(cell: string): XLSX.WorkBook {
+  return workbook({ 表: XLSX.utils.aoa_to_sheet([[cell, { t: 'n', v: 1.5 }]]) });
+}
