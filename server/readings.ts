@@ -1,10 +1,9 @@
-import { stat } from 'node:fs/promises';
-import { sql } from 'kysely';
 import type { ExportSpool } from './exporting/export-spool.ts';
 import type { Lanes } from './answering/lanes.ts';
 import { readingPool } from './loading/reading-pool.ts';
 import type { AnswerStore } from './plugins/answer-store.ts';
 import type { Reading } from './plugins/metrics.ts';
+import { databaseBytes, logBytes } from './store/database-size.ts';
 import { writeQueueOf, type Db } from './store/database.ts';
 import { sizeOfFrozen } from './store/frozen.ts';
 import { latestLoad } from './store/loads.ts';
@@ -33,13 +32,13 @@ export function readingsOf(db: Db, spool: Pick<ExportSpool, 'bytes'>): Reading[]
     },
     {
       name: 'tongbao_database_bytes',
-      help: 'Size of the database file.',
-      read: () => sizeOf(db, ''),
+      help: 'Size of the database.',
+      read: () => databaseBytes(db).catch(() => null),
     },
     {
       name: 'tongbao_database_wal_bytes',
-      help: 'Size of the write-ahead log beside it.',
-      read: () => sizeOf(db, '-wal'),
+      help: 'Size of the write-ahead log beside its file.',
+      read: () => logBytes(db).catch(() => null),
     },
     {
       name: 'tongbao_frozen_bytes',
@@ -135,15 +134,4 @@ function writesOf(db: Db): Reading[] {
 /** A database that is away must not take the other figures away; `/ready` says that it is. */
 async function latestOrNone(db: Db) {
   return latestLoad(db).catch(() => null);
-}
-
-async function sizeOf(db: Db, ending: string): Promise<number | null> {
-  try {
-    const query = sql<{ file: string }>`select file from pragma_database_list where name = 'main'`;
-    const { rows } = await query.execute(db);
-    const file = rows[0]?.file ?? '';
-    return file === '' ? null : (await stat(`${file}${ending}`)).size;
-  } catch {
-    return null;
-  }
 }
