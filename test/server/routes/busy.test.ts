@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { KeyMade } from '#server/schemas/accounts.ts';
 import type { EditionDetail } from '#server/schemas/desk.ts';
 import { openServed, type Trx } from '#server/store/database.ts';
+import { listLoads } from '#server/store/loads.ts';
 import { WRITE_LIMITS } from '#server/store/writer/write-kind.ts';
 import { fixtureFile } from '#test/support/database.ts';
 import { testOnSqlite } from '#test/support/engine.ts';
@@ -82,9 +83,9 @@ describe('while another process writes', () => {
     await office.wang.step('approve');
     const embargoUntil = new Date(office.clock.now.getTime() + MINUTE).toISOString();
     expect((await office.zhao.step('schedule', { embargoUntil })).statusCode).toBe(200);
-    later(2 * MINUTE);
-    const loads = async () => (await office.db.selectFrom('load').select('id').execute()).length;
+    const loads = async () => (await listLoads(office.db)).length;
     const letGo = await holdForWriting(file);
+    later(2 * MINUTE);
     expect((await office.nobody.get('/releases')).statusCode).toBe(200);
     // It was tried; for some seconds it is not tried again.
     expect((await office.nobody.get('/releases')).statusCode).toBe(200);
