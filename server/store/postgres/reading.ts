@@ -2,8 +2,8 @@ import Cursor from 'pg-cursor';
 import type { QueryResult } from 'kysely';
 import type { Statement } from '#server/store/writer/messages.ts';
 import type { Reading } from '#server/store/writer/reading.ts';
+import { askAgain } from './ask-again.ts';
 import type { Wanted } from './choose-server.ts';
-import { ask } from './connection.ts';
 import type { Servers } from './servers.ts';
 import { throwAsPostgres } from './thrown.ts';
 import { TYPES } from './types.ts';
@@ -27,7 +27,7 @@ export class ServersReading implements Reading {
 
   async read<Row>({ sql, parameters }: Statement): Promise<Row[]> {
     const { rows } = await this.#servers.ask(this.#wanted, (client) =>
-      ask<never>(client, sql, parameters),
+      askAgain<never>(client, sql, parameters),
     );
     return rows;
   }
