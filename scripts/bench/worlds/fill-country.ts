@@ -1,15 +1,18 @@
 import { sql } from 'kysely';
+import { MISSING_REASONS } from '#domain/dictionary.ts';
 import { newVersion } from '#server/loading/apply.ts';
 import type { Db, Trx } from '#server/store/database.ts';
 import { readDictionary } from '#server/store/dictionary.ts';
+import { engineOf } from '#server/store/engine/engine.ts';
+import { openBulk } from '#server/store/figures/bulk.ts';
+import type { FigureLines } from '#server/store/figures/figure-lines.ts';
+import { FigureSorter } from '#server/store/figures/figure-sorter.ts';
+import { writeFigures } from '#server/store/figures/write-figures.ts';
 import { insertLoad, insertLoadReleases, latestLoad } from '#server/store/loads.ts';
 import { toKey } from '#server/store/months.ts';
-import {
-  appendObservations,
-  appendReleaseIndicators,
-  appendTargets,
-} from '#server/store/observation-writes.ts';
+import { appendReleaseIndicators } from '#server/store/observation-writes.ts';
 import { listReleases } from '#server/store/releases.ts';
+import { sourcesOf } from '#server/store/sources.ts';
 import { NOW } from '#server/store/vintage.ts';
 import {
   figuresOf,
@@ -39,16 +42,13 @@ interface Keys {
  */
 export async function fillCountry(db: Db, country: Country, report: Report): Promise<void> {
   // A crash leaves a file without its marker, which is made anew.
-  await sql`pragma synchronous = off`.execute(db);
+  if (engineOf(db).name === 'sqlite') await sql`pragma synchronous = off`.execute(db);
   const keys = await readKeys(db);
   const loadId = await db.transaction().execute((trx) => beginLoad(trx, keys, country));
-  const { regions, months } = country;
   for (const indicator of range(country.indicators)) {
-    await db.transaction().execute(async (trx) => {
-      for (const month of range(months)) {
-        await appendMonth(trx, { keys, loadId, indicator, month, regions });
-      }
-    });
+    await db
+      .transaction()
+      .execute((trx) => appendIndicator(trx, { keys, loadId, indicator, country }));
     report(`${figuresOf({ ...country, indicators: indicator }).toLocaleString('zh-CN')} 行`);
   }
 }
@@ -77,34 +77,42 @@ interface Part {
   keys: Keys;
   loadId: number;
   indicator: number;
-  month: number;
-  regions: number;
+  country: Country;
 }
 
-async function appendMonth(
+/** Nobody asks for the digest of what is made up. */
+const NO_LINES: FigureLines = { add: () => undefined, end: () => ({ rows: 0, sha256: '' }) };
+
+async function appendIndicator(
   trx: Trx,
-  { keys, loadId, indicator, month, regions: count }: Part,
+  { keys, loadId, indicator, country }: Part,
 ): Promise<void> {
+  const { figures, targets, folder } = await openBulk(trx, loadId);
+  const sorter = new FigureSorter(folder);
   const indicatorKey = keyOf(keys.indicators, indicatorId(indicator));
-  const releaseKey = keyOf(keys.releases, monthOf(month));
-  const [start = '', end = ''] = periodOf(month).split('/');
-  const period = toKey({ start, end });
-  const regions = range(count).map((no) => [no, keyOf(keys.regions, regionId(no))] as const);
-  const tuples = regions.map(([no, region]) => {
-    const isBlank = isMissing(no, month);
-    const value = isBlank ? null : valueOf(no, indicator, month);
-    const reason = isBlank ? ('no-figure' as const) : null;
-    const row = (month - 1) * count + no;
-    const figure = [value, isBlank ? 0 : 1, reason] as const;
-    return [indicatorKey, period, region, ...figure, releaseKey, row, null] as const;
-  });
+  const regions = range(country.regions).map((no) => keyOf(keys.regions, regionId(no)));
+  for (const month of range(country.months)) {
+    const releaseKey = keyOf(keys.releases, monthOf(month));
+    const [start = '', end = ''] = periodOf(month).split('/');
+    const period = toKey({ start, end });
+    for (const [index, regionKey] of regions.entries()) {
+      const no = index + 1;
+      const figure = isMissing(no, month)
+        ? { units: NaN, decimals: 0, reason: MISSING_REASONS.indexOf('no-figure') + 1 }
+        : { units: Math.round(valueOf(no, indicator, month) * 10), decimals: 1, reason: 0 };
+      const sourceRow = (month - 1) * regions.length + no;
+      sorter.add({ indicatorKey, period, regionKey, ...figure, releaseKey, sourceRow, mark: 0 });
+      if (!hasTarget(no, indicator)) continue;
+      await targets.add([releaseKey, indicatorKey, regionKey, '10.5']);
+    }
+    await appendReleaseIndicators(trx, [[releaseKey, indicatorKey, period]], loadId);
+  }
   const origin = { loadId, sheetId: null, sourceFile: 'bench.csv' };
-  await appendObservations(trx, tuples, origin);
-  const targets = regions
-    .filter(([no]) => hasTarget(no, indicator))
-    .map(([, region]) => [releaseKey, indicatorKey, region, '10.5'] as const);
-  await appendTargets(trx, targets, loadId);
-  await appendReleaseIndicators(trx, [[releaseKey, indicatorKey, period]], loadId);
+  const sources = await sourcesOf(trx, new Set(keys.releases.values()), origin);
+  const portions = sorter.sorted(figures.portion);
+  await writeFigures(figures, { portions, loadId, sources, marks: [], lines: NO_LINES });
+  await targets.end();
+  sorter.close();
 }
 
 function keyOf(keys: ReadonlyMap<string, number>, id: string): number {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fillDatabase } from '#server/demo/fill-database.ts';
 import { generateDemo } from '#server/demo/generate.ts';
 import { openDatabase, type Db } from '#server/store/database.ts';
+import { tellDatabase } from '#server/store/engine/place.ts';
 import { readRealDictionary } from '../../real-dictionary.ts';
 import type { Bench } from '../bench.ts';
 import { loadAll } from '../load-all.ts';
@@ -21,18 +22,27 @@ export function copyCountry(bench: Bench, country = bench.sizes.country): Promis
   return copyKept(bench, {
     name: `country-${regions}-${indicators}-${months}`,
     from: [GENERATOR, country],
-    write: (file) =>
-      withDatabase(bench, file, async (db, folder) => {
-        await loadCountry(db, folder, country);
-        await fillCountry(db, country, bench.report);
-      }),
+    write: (file) => makeCountry(bench, file, country),
   });
+}
+
+/** All figures of the country, into a database with nothing in it. */
+export function makeCountry(bench: Bench, database: string, country: Country): Promise<void> {
+  return withDatabase(bench, database, async (db, folder) => {
+    await loadCountry(db, folder, country);
+    await fillCountry(db, country, bench.report);
+  });
+}
+
+/** The same without a figure. */
+export function makeEmpty(bench: Bench, database: string, country: Country): Promise<void> {
+  return withDatabase(bench, database, (db, folder) => loadCountry(db, folder, country));
 }
 
 /** A database of the country without a figure, at a new place. */
 export async function emptyCountry(bench: Bench, country: Country): Promise<string> {
   const file = join(await mkdtemp(join(bench.folder, 'empty-')), 'country.sqlite');
-  await withDatabase(bench, file, (db, folder) => loadCountry(db, folder, country));
+  await makeEmpty(bench, file, country);
   return file;
 }
 
@@ -68,12 +78,12 @@ async function copyKept(bench: Bench, world: KeptWorld): Promise<string> {
 
 async function withDatabase(
   { folder, report }: Bench,
-  file: string,
+  database: string,
   work: (db: Db, folder: string) => Promise<unknown>,
 ): Promise<void> {
-  report(`准备 ${file}……`);
+  report(`准备 ${tellDatabase(database)}……`);
   const own = await mkdtemp(join(folder, 'world-'));
-  const db = await openDatabase(file);
+  const db = await openDatabase(database);
   try {
     await work(db, own);
   } finally {
