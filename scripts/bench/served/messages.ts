@@ -1,7 +1,7 @@
 /** What the measuring process asks of the server's process beside HTTP, one thing at a time. */
 export type Asked =
   /** Serve this database, until `close`; lanes are threads, whose start is most of what a quick run takes. */
-  | { what: 'open'; databaseFile: string; hasLanes: boolean }
+  | { what: 'open'; databaseFile: string; readUrls: readonly string[]; hasLanes: boolean }
   | { what: 'close' }
   | { what: 'usage' }
   /** The peak of memory counts from now on. */

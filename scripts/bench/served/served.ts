@@ -17,10 +17,16 @@ export interface Served extends Client, AsyncDisposable {
 /** Starts a server of a database. */
 export type StartServer = (databaseFile: string) => Promise<Served>;
 
-/** Each in a process of its own, so that none finds memory, code or answers that another has left. */
-export async function startAlone(databaseFile: string): Promise<Served> {
+/**
+ * Each in a process of its own, so that none finds memory, code or answers that another has left.
+ * @param readUrls of replicas, where the database is one of a server
+ */
+export async function startAlone(
+  databaseFile: string,
+  readUrls: readonly string[] = [],
+): Promise<Served> {
   const server = startProcess();
-  return serve(server, { databaseFile, hasLanes: true }, () => server.end());
+  return serve(server, { databaseFile, readUrls, hasLanes: true }, () => server.end());
 }
 
 /**
@@ -33,7 +39,7 @@ export function createSharedStart(): { start: StartServer; end: () => Promise<vo
     start: (databaseFile) => {
       const used = server?.isAlive() === true ? server : startProcess();
       server = used;
-      return serve(used, { databaseFile, hasLanes: false }, async () => {
+      return serve(used, { databaseFile, readUrls: [], hasLanes: false }, async () => {
         await used.ask({ what: 'close' });
       });
     },
@@ -43,7 +49,7 @@ export function createSharedStart(): { start: StartServer; end: () => Promise<vo
 
 async function serve(
   { pid, ask }: ServerProcess,
-  opened: { databaseFile: string; hasLanes: boolean },
+  opened: { databaseFile: string; readUrls: readonly string[]; hasLanes: boolean },
   stop: () => Promise<void>,
 ): Promise<Served> {
   const { address } = await ask({ what: 'open', ...opened });

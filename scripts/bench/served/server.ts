@@ -18,9 +18,13 @@ interface Serving {
 }
 let serving: Serving | null = null;
 
-async function open(databaseFile: string, hasLanes: boolean): Promise<Serving> {
-  const db = await openServed(databaseFile);
-  const lanes = hasLanes ? lanesOf(db, databaseFile) : null;
+async function open(
+  databaseFile: string,
+  readUrls: readonly string[],
+  hasLanes: boolean,
+): Promise<Serving> {
+  const db = await openServed(databaseFile, { readUrls });
+  const lanes = hasLanes ? lanesOf(db, databaseFile, readUrls) : null;
   const folder = await prepareSpoolFolder(databaseFile);
   const spool = folder === undefined ? {} : { folder };
   const app = await buildApp({ db, lanes, spool, pagesRoot: null, version: 'bench' });
@@ -28,9 +32,9 @@ async function open(databaseFile: string, hasLanes: boolean): Promise<Serving> {
   return { app, address: await app.listen({ host: '127.0.0.1', port: 0 }), replies: new Map() };
 }
 
-function lanesOf(db: Db, file: string): Lanes {
+function lanesOf(db: Db, database: string, readUrls: readonly string[]): Lanes {
   return openLanes({
-    options: { database: file, logLevel: 'warn' },
+    options: { database, readUrls, logLevel: 'warn' },
     writing: writingOf(db),
     log: (line) => void process.stderr.write(line),
   });
@@ -52,7 +56,9 @@ async function stringifyMs(of: string, times: number): Promise<number> {
 }
 
 async function answer(asked: Asked): Promise<Told> {
-  if (asked.what === 'open') serving = await open(asked.databaseFile, asked.hasLanes);
+  if (asked.what === 'open') {
+    serving = await open(asked.databaseFile, asked.readUrls, asked.hasLanes);
+  }
   if (asked.what === 'close') await close();
   if (asked.what === 'forget-peak') forgetPeak();
   const ofStringify = asked.what === 'stringify' && (await stringifyMs(asked.of, asked.times));
