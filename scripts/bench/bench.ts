@@ -32,6 +32,8 @@ export interface Sizes {
   sheet: { lines: number; years: number };
   /** Small, with more and more months. */
   growth: { city: Omit<DemoOptions, 'months'>; months: readonly number[] };
+  /** Nodes on PostgreSQL, each with a replica; and the months of a smaller country, to see what grows with them. */
+  cluster: { nodes: number; fewMonths: number | null };
   /** Whether pages are built, and what they load is weighed. */
   hasPages: boolean;
   /** How long waits are measured at rest. */
@@ -55,6 +57,7 @@ export const FULL: Sizes = {
   },
   sheet: { lines: 2000, years: 48 },
   growth: { city: { ...CITY, regions: 12, indicators: null }, months: [12, 24, 48] },
+  cluster: { nodes: 3, fewMonths: 3 },
   hasPages: true,
   restSeconds: 15,
   rounds: 7,
@@ -74,6 +77,7 @@ export const QUICK: Sizes = {
   },
   sheet: { lines: 8, years: 3 },
   growth: { city: { ...CITY, regions: 4, indicators: 12 }, months: [2] },
+  cluster: { nodes: 1, fewMonths: null },
   hasPages: false,
   restSeconds: 0.2,
   rounds: 1,

@@ -1,6 +1,7 @@
 import type { Bench } from './bench.ts';
 import type { Figure } from './figure.ts';
 import { measureCity, measureReal } from './parts/answers.ts';
+import { measureCluster } from './parts/cluster.ts';
 import { measureCsv } from './parts/csv.ts';
 import { measureDraft } from './parts/draft.ts';
 import { measureFormats } from './parts/formats.ts';
@@ -38,6 +39,7 @@ export const PARTS: ReadonlyMap<string, Part> = new Map([
   ['growth', { title: '月份多了，装载和第一次的回答慢多少', measure: measureGrowth }],
   ['start', { title: '第一次启动占多少内存，对比以后的', measure: measureStart }],
   ['sheets', { title: '读一张任意样式的大表，对比打开它', measure: measureSheets }],
+  ['cluster', { title: 'PostgreSQL 上的一个和几个节点，对比 SQLite', measure: measureCluster }],
   ['size', { title: '一个数占多少字节', measure: measureSize }],
   ['page', { title: '总览在操作之前加载的 JavaScript', measure: measurePageSize }],
 ]);
