@@ -61,10 +61,11 @@ export class TableRecords<Schema extends TSchema> implements Records<Static<Sche
     byName: ReadonlyMap<string, string>,
     now: Date,
   ): Promise<{ known: Known<Static<Schema>>; at: number }> {
+    const asked = Date.now();
     const { rows } = await sql<{ at: number; name: string | null; value: string | null }>`
       select ${SERVER_CLOCK} as at, name, value from (values (1)) as one (row)
       left join shared_record on name in (${sql.join([...byName.values()])})`.execute(db);
-    const at = timeThere(now, rows[0]?.at ?? Number.NaN);
+    const at = timeThere(now, rows[0]?.at ?? Number.NaN, asked);
     const values = new Map(rows.map(({ name, value }) => [name, value]));
     const known = [...byName].flatMap(([name, hash]): [string, Static<Schema>][] => {
       const value = values.get(hash) ?? null;
