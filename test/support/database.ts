@@ -92,12 +92,9 @@ export async function openTestDatabase(file: string): Promise<Db> {
   return db;
 }
 
-/**
- * As one of several servers has it. On PostgreSQL a command's opener: what holds between two of these is of the
- * database and its locks, and so holds between servers.
- */
+/** As one of several servers has it. */
 export function openNode(database: string): Promise<Db> {
-  return IS_POSTGRES ? openDatabase(database) : openServed(database);
+  return openServed(database);
 }
 
 async function loadData(file: string): Promise<void> {
