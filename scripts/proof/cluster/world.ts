@@ -7,8 +7,16 @@ import { makeTemporaryCluster } from '../../postgres/temporary-cluster.ts';
 import { approveRevision, loadOffice } from '../kills/office.ts';
 
 /** As on machines that lose power: what is said to be written is written. */
-const DURABLE = { fsync: 'on', full_page_writes: 'on', max_connections: '200' };
+const DURABLE = {
+  fsync: 'on',
+  full_page_writes: 'on',
+  max_connections: '200',
+  // After a crash each of some thousand files would be synced by itself, for ten seconds and more.
+  recovery_init_sync_method: 'syncfs',
+};
 const APPROVED = 'approved';
+/** So many of them are in use at once. */
+const KEPT = 2;
 
 /** A cluster in which an office has a revision that only has to be published. */
 export interface World {
@@ -33,12 +41,15 @@ export async function makeWorld(replicas: number): Promise<World> {
     await rm(folder, { recursive: true });
   }
   let count = 0;
+  const kept: string[] = [];
   const world: World = {
     cluster,
     office: async () => {
       count += 1;
       const name = `office_${count}`;
       await copyOffice(world.cluster, name);
+      const gone = kept.push(name) > KEPT ? kept.shift() : undefined;
+      if (gone !== undefined) await runSql(world.cluster, [`drop database ${gone} with (force)`]);
       return { name, ...urlsOf(world.cluster, name) };
     },
     end: cluster.end,
