@@ -26,12 +26,17 @@ await runCommand('proof', async () => {
   const count = values.count === undefined ? null : wholeNumber('count', values.count);
   let failures = 0;
   for (const { name, part } of parts) {
-    const outcome = await part.run({ seed, count });
+    const outcome = await part.run({ seed, count, tell });
     console.log([`${name}：${part.title}`, ...outcome.lines].join('\n'));
     failures += outcome.failures;
   }
   return failures === 0 ? EXIT.done : EXIT.badInput;
 });
+
+/** Beside what is printed at the end. */
+function tell(lines: readonly string[]): void {
+  console.error(lines.join('\n'));
+}
 
 function list(): string {
   return [...PARTS.keys()].join('、');

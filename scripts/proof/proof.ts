@@ -2,6 +2,8 @@ export interface ProofOptions {
   seed: number;
   /** How many to try; null: as many as the part thinks fit. */
   count: number | null;
+  /** Called by what takes long with what it has tried so far. */
+  tell: (lines: readonly string[]) => void;
 }
 
 export interface ProofOutcome {

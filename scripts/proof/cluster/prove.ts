@@ -15,7 +15,7 @@ const REPLICAS = 2;
 const SECONDS = 60;
 
 /** Whatever dies of a cluster, and when: nothing is half done, and what was said is so. */
-export async function proveCluster({ seed, count }: ProofOptions): Promise<ProofOutcome> {
+export async function proveCluster({ seed, count, tell }: ProofOptions): Promise<ProofOutcome> {
   const kills = count ?? KILLS;
   const share = (part: number) => Math.max(1, Math.round(kills * part));
   const chance = (name: string) => ({ random: openRandom(seed, 'cluster', name) });
@@ -45,6 +45,7 @@ export async function proveCluster({ seed, count }: ProofOptions): Promise<Proof
     let failures = 0;
     for (const part of parts) {
       const outcome = await part();
+      tell(outcome.lines);
       lines.push(...outcome.lines);
       failures += outcome.failures;
     }
