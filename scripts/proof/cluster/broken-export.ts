@@ -9,6 +9,9 @@ const PATH = '/api/v1/observations.csv';
 /** No compression: of what is compressed no part can be had. */
 const PLAIN = { 'accept-encoding': 'identity' };
 
+/** Up to this part of an export: what is left is more than lies between a server and who reads. */
+const LATEST = 0.4;
+
 /**
  * A server dies while it sends an export, behind the proxy: whoever reads is told, and goes on at another
  * server where it broke off, with the same bytes.
@@ -24,7 +27,10 @@ export async function breakExports(world: World, count: number): Promise<ProofOu
   let brokenAt = 0;
   for (let no = 0; no < count; no += 1) {
     await using dying = await serveNode(urls);
-    const found = await breakOne(dying, [other, third], whole);
+    const found = await breakOne(dying, [other, third], {
+      whole,
+      at: (LATEST * whole.length * no) / count,
+    });
     brokenAt += found.brokenAt;
     wrong.push(...found.faults);
   }
@@ -38,11 +44,15 @@ export async function breakExports(world: World, count: number): Promise<ProofOu
   };
 }
 
-async function breakOne(dying: ServedNode, others: readonly ServedNode[], whole: Buffer) {
+async function breakOne(
+  dying: ServedNode,
+  others: readonly ServedNode[],
+  { whole, at }: { whole: Buffer; at: number },
+) {
   await using proxy = await startProxy([dying, ...others].map(({ port }) => port));
   const response = await openAt(proxy.url, dying);
   const etag = response.headers.get('etag') ?? '';
-  const { bytes, isBroken } = await readUntilKilled(response, dying);
+  const { bytes, isBroken } = await readUntilKilled(response, dying, at);
   const faults: string[] = [];
   if (!isBroken) faults.push('断开的导出读来像是完整的');
   if (etag === '' || etag.startsWith('W/')) faults.push(`没有强 ETag：${etag}`);
@@ -64,12 +74,15 @@ async function openAt(proxyUrl: string, { port }: ServedNode): Promise<Response>
   throw new Error('the proxy never asked the one that is to die');
 }
 
-async function readUntilKilled(response: Response, dying: ServedNode) {
+/** @param at after so many bytes it is killed */
+async function readUntilKilled(response: Response, dying: ServedNode, at: number) {
   const chunks: Uint8Array[] = [];
+  let length = 0;
   try {
     for await (const chunk of response.body ?? []) {
-      if (chunks.length === 0) await dying.kill();
       chunks.push(chunk);
+      length += chunk.length;
+      if (length > at) await dying.kill();
     }
     return { bytes: Buffer.concat(chunks), isBroken: false };
   } catch {
