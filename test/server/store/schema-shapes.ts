@@ -42,7 +42,7 @@ export async function shapesOfSqlite(db: Db): Promise<Record<string, Shape>> {
     select t.name as "table", 1 as is_unique,
       (select group_concat(name, ', ') from (
         select name from pragma_table_info(t.name) where pk > 0 order by pk)) as columns
-    from ${tables}`.execute(db);
+    from ${tables} where columns is not null`.execute(db);
   const indexes = await sql<Index>`
     select t.name as "table", i."unique" as is_unique,
       (select group_concat(coalesce(name, '(…)'), ', ') from pragma_index_info(i.name)) as columns
