@@ -10,9 +10,12 @@ export function readDatabase(env: NodeJS.ProcessEnv): string {
   return readPlace(name, env[name] ?? 'var/tongbao.sqlite');
 }
 
-/** Replicas of the database, from which may be read: addresses, commas between. @throws SettingError */
+/**
+ * Replicas of the database, from which may be read: addresses, commas between. Empty, as what starts
+ * containers hands on what was not set, it names none. @throws SettingError
+ */
 export function readReplicas(text: string | undefined, database: string): string[] {
-  if (text === undefined) return [];
+  if (text === undefined || text.trim() === '') return [];
   if (!isPostgres(database))
     throw new SettingError(
       '设了 DATABASE_READ_URLS，DATABASE_URL 就要是 PostgreSQL 的主库，如 postgres://tongbao@db1.example/tongbao；SQLite 的文件没有副本。',

@@ -5,7 +5,7 @@ import { PostgresError } from '#server/store/engine/postgres-error.ts';
 const WORDS: readonly (readonly [code: string, words: string])[] = [
   [
     '28P01',
-    '口令不对。请改正 DATABASE_URL 里的，或 PGPASSWORD、~/.pgpass 里的（它们没有口令时才用）。',
+    '口令不对。请改正网址里的（DATABASE_URL，或 --from、--to），或 PGPASSWORD、~/.pgpass 里的（它们没有口令时才用）。',
   ],
   ['28', '服务器不许这样登录：用户不对，或 pg_hba.conf 里没有这台机器。'],
   [

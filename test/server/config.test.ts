@@ -117,13 +117,20 @@ describe('the configuration', () => {
     expect(readConfig(env).readUrls).toEqual(['postgres://b/d', 'postgres://c/d']);
   });
 
-  test.for(['', 'postgres://b/d,', 'b:5432', 'postgres://b,postgres://c/d'])(
+  test.for(['postgres://b/d,', 'b:5432', 'postgres://b,postgres://c/d'])(
     'refuses “%s” for replicas, by name',
     (urls) => {
       const env = { DATABASE_URL: 'postgres://a/d', DATABASE_READ_URLS: urls };
       expect(() => readConfig(env)).toThrow(/^DATABASE_READ_URLS /u);
     },
   );
+
+  test('an empty list of replicas names none, whatever the database', () => {
+    expect(readConfig({ DATABASE_READ_URLS: '' }).readUrls).toEqual([]);
+    expect(
+      readConfig({ DATABASE_URL: 'postgres://a/d', DATABASE_READ_URLS: ' ' }).readUrls,
+    ).toEqual([]);
+  });
 
   test('refuses replicas of a file', () => {
     const refusal = /^设了 DATABASE_READ_URLS，DATABASE_URL 就要是 PostgreSQL/u;
