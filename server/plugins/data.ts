@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import plugin from 'fastify-plugin';
 import { clearanceOf, type Clearance } from '#domain/access.ts';
 import { Problem } from '#server/problem.ts';
-import { changeMark, publishedDb, type Db } from '#server/store/database.ts';
+import { changeMark, publishedDb, serversOf, type Db } from '#server/store/database.ts';
 import { latestLoad } from '#server/store/loads.ts';
 import { withholdFrom } from '#server/view/withholding.ts';
 import { readView, viewAsOf, type DataView } from '#server/view/data-view.ts';
@@ -78,9 +78,11 @@ export const data = plugin<DataOptions>((app, options, done) => {
     asked.set(request, view);
     return view;
   });
-  const viewSince = catchUp(db, app.view, () => {
+  const caughtUp = catchUp(app.view, () => {
     known = null;
   });
+  // A file is the same for all who have it open: what is not there was never there.
+  const viewSince = (load: number) => (serversOf(db) === null ? app.view() : caughtUp(load));
   app.addHook(
     'onSend',
     tellLoad(app, (request) => asked.get(request)),

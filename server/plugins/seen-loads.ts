@@ -1,7 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Problem } from '#server/problem.ts';
-import { serversOf, type Db } from '#server/store/database.ts';
 import type { DataView } from '#server/view/data-view.ts';
 
 /** By it an answer tells the newest load that it knew, and a request the newest that its client was told. */
@@ -23,29 +22,34 @@ export function loadSeenBy({ headers }: FastifyRequest): number {
   });
 }
 
+type Loaded = Pick<DataView, 'loadId'>;
+
 /**
- * Gives a view that is no older than a load: of several nodes one hears of it a moment before another. A file
- * is the same for all who have it open, and what is not there was never there.
+ * Gives a view that is no older than a load: of several nodes one hears of it a moment before another.
  * @param forget has the view looked for anew, though no commit was heard of
  */
-export function catchUp(db: Db, view: () => Promise<DataView>, forget: () => void) {
-  let looking: Promise<DataView> | null = null;
-  const anew = (): Promise<DataView> => {
+export function catchUp<View extends Loaded>(
+  view: () => Promise<View>,
+  forget: () => void,
+  { withinMs = CATCH_UP_MS, everyMs = EVERY_MS } = {},
+) {
+  let looking: Promise<View> | null = null;
+  const anew = (): Promise<View> => {
     forget();
     looking ??= view().finally(() => {
       looking = null;
     });
     return looking;
   };
-  return async (load: number): Promise<DataView> => {
+  return async (load: number): Promise<View> => {
     const first = await view();
-    if (first.loadId >= load || serversOf(db) === null) return first;
-    const until = performance.now() + CATCH_UP_MS;
+    if (first.loadId >= load) return first;
+    const until = performance.now() + withinMs;
     for (;;) {
       const found = await anew();
       if (found.loadId >= load) return found;
       if (performance.now() > until) throw behind();
-      await pause(EVERY_MS);
+      await pause(everyMs);
     }
   };
 }

@@ -3,7 +3,8 @@ import type { Server } from './server.ts';
 /** `primary`: the newest of the house, whose own loads and writes are there; `replica`: what is published. */
 export type Wanted = 'primary' | 'replica';
 
-type Known = Pick<Server, 'seen' | 'asked'>;
+/** What is known of a server. */
+export type Known = Pick<Server, 'seen' | 'asked'>;
 
 /** The one that is no replica; null also where there is more than one: which of them counts nobody can say. */
 export function primaryOf<One extends Known>(all: readonly One[]): One | null {

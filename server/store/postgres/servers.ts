@@ -1,8 +1,8 @@
 import type { PoolClient } from 'pg';
 import { NO_PRIMARY, PostgresError } from '#server/store/engine/postgres-error.ts';
-import { FIRST_DRAFT } from '#server/store/vintage.ts';
-import { chooseServer, primaryOf, type Wanted } from './choose-server.ts';
+import type { Wanted } from './choose-server.ts';
 import { Server, type Lent } from './server.ts';
+import { Standing } from './standing.ts';
 import { asPostgresError, isWorthAnother } from './thrown.ts';
 
 /** How often each is looked at. */
@@ -15,10 +15,7 @@ const PATIENCE_MS = 5000;
  * that is promoted is the primary from the next look on.
  */
 export class Servers {
-  readonly all: readonly Server[];
-  /** The newest published load that was seen anywhere: nothing older is shown while another has it. */
-  #newest = 0;
-  #primary: Server | null = null;
+  readonly #standing: Standing<Server>;
   #looked = Promise.withResolvers<undefined>();
   readonly #listeners = new Set<(primary: Server | null) => void>();
   readonly #timers = new Map<Server, NodeJS.Timeout>();
@@ -26,7 +23,11 @@ export class Servers {
   #isClosed = false;
 
   constructor(urls: readonly string[]) {
-    this.all = [...new Set(urls)].map((url) => new Server(url));
+    this.#standing = new Standing([...new Set(urls)].map((url) => new Server(url)));
+  }
+
+  get all(): readonly Server[] {
+    return this.#standing.all;
   }
 
   /** Looks at all of them, and goes on doing so. */
@@ -36,12 +37,12 @@ export class Servers {
 
   /** The one server that is no replica; null: there is none, or more than one, of which none is trusted. */
   get primary(): Server | null {
-    return this.#primary;
+    return this.#standing.primary;
   }
 
   /** @throws PostgresError */
   requirePrimary(): string {
-    if (this.#primary) return this.#primary.url;
+    if (this.primary) return this.primary.url;
     const rivals = this.all.filter(({ seen }) => seen?.isReplica === false);
     throw new PostgresError(
       rivals.length > 1
@@ -59,12 +60,12 @@ export class Servers {
 
   /** What is worked on: replicas that have not come so far are passed over. */
   note(load: number): void {
-    if (load < FIRST_DRAFT && load > this.#newest) this.#newest = load;
+    this.#standing.note(load);
   }
 
   /** Whether it has come as far as any is known to have. */
-  hasNewest({ seen }: Server): boolean {
-    return seen !== null && seen.load >= this.#newest;
+  hasNewest(server: Server): boolean {
+    return this.#standing.hasNewest(server);
   }
 
   /** Asks one that has what is wanted, and others when it fails. @throws PostgresError */
@@ -91,7 +92,7 @@ export class Servers {
     const failed = new Set<Server>();
     let last: PostgresError | null = null;
     while (!this.#isClosed) {
-      const server = chooseServer(this.all, { from: wanted, newest: this.#newest, failed });
+      const server = this.#standing.choose(wanted, failed);
       if (server) {
         try {
           return await work(server);
@@ -123,28 +124,17 @@ export class Servers {
     const underWay = this.#looking.get(server);
     if (underWay || this.#isClosed) return underWay ?? Promise.resolve();
     clearTimeout(this.#timers.get(server));
+    const judge = this.#standing.look(server);
     const look = server.look().finally(() => {
       this.#looking.delete(server);
       if (this.#isClosed) return;
       this.#timers.set(server, setTimeout(() => void this.#look(server), EVERY_MS).unref());
-      this.#judge();
+      if (judge()) this.#tellPrimary(this.primary);
+      this.#looked.resolve(undefined);
+      this.#looked = Promise.withResolvers<undefined>();
     });
     this.#looking.set(server, look);
     return look;
-  }
-
-  #judge(): void {
-    const primary = primaryOf(this.all);
-    if (primary !== this.#primary) {
-      // What another one had and this one has not is lost: it is the one that counts now.
-      if (primary?.seen) this.#newest = Math.min(this.#newest, primary.seen.load);
-      this.#primary = primary;
-      this.#tellPrimary(primary);
-    }
-    // While there is no primary the replicas that came farthest are all there is.
-    if (!primary) for (const { seen } of this.all) this.note(seen?.load ?? 0);
-    this.#looked.resolve(undefined);
-    this.#looked = Promise.withResolvers<undefined>();
   }
 
   #tellPrimary(primary: Server | null): void {
