@@ -90,6 +90,30 @@ describe('the checker itself', () => {
       fault: 'web/src/routes may use its types only: import type',
     },
     {
+      name: 'catches the client of one engine, whatever the room may use',
+      file: 'server/main.ts',
+      text: "import { Client } from 'pg';",
+      fault: 'only server/store/postgres may use this package',
+    },
+    {
+      name: 'catches its types as well',
+      file: 'scripts/load.ts',
+      text: "import type { ClientBase } from 'pg';",
+      fault: 'only server/store/postgres may use this package',
+    },
+    {
+      name: 'catches what would load it for everyone',
+      file: 'server/store/database.ts',
+      text: "import { serveServers } from './postgres/served.ts';",
+      fault: 'it is loaded where a database is so named: await import(…)',
+    },
+    {
+      name: 'lets it be loaded where a database is so named',
+      file: 'server/store/database.ts',
+      text: "const { serveServers } = await import('./postgres/served.ts');",
+      fault: null,
+    },
+    {
       name: 'catches types that are imported as if they were values',
       file: 'web/src/lib/api/findings.ts',
       text: "import { type Finding } from '#server/schemas/findings.ts';",

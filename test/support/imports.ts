@@ -11,6 +11,8 @@ export interface Import {
   specifier: string;
   /** Nothing of it is left when the program runs. */
   isTypeOnly: boolean;
+  /** It is loaded where the program comes to it: `import(…)`. */
+  isLate: boolean;
   line: number;
 }
 
@@ -35,7 +37,7 @@ export function readText(file: string): string {
 /**
  * Every import of a source text, `import(…)` and `export … from` too.
  * @example readImports('a.ts', "import type { A } from './b.ts';")
- *   // [{ specifier: './b.ts', isTypeOnly: true, line: 1 }]
+ *   // [{ specifier: './b.ts', isTypeOnly: true, isLate: false, line: 1 }]
  */
 export function readImports(file: string, text: string): Import[] {
   const source = ts.createSourceFile(file, scriptOf(file, text), ts.ScriptTarget.Latest, true);
@@ -112,12 +114,16 @@ function importOf(node: ts.Node): Omit<Import, 'line'> | null {
     return taken(node.argument.literal, true);
   }
   if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
-    return taken(node.arguments[0], false);
+    return taken(node.arguments[0], false, true);
   }
   return null;
 }
 
-function taken(specifier: ts.Node | undefined, isTypeOnly: boolean): Omit<Import, 'line'> | null {
+function taken(
+  specifier: ts.Node | undefined,
+  isTypeOnly: boolean,
+  isLate = false,
+): Omit<Import, 'line'> | null {
   if (!specifier || !ts.isStringLiteralLike(specifier)) return null;
-  return { specifier: specifier.text, isTypeOnly };
+  return { specifier: specifier.text, isTypeOnly, isLate };
 }

@@ -10,6 +10,13 @@ export interface Rule {
   /** The packages it may use; any when left out. `node:` stands for all of Node's own. */
   packages?: readonly string[];
 }
+
+/** What is loaded only where a database is so named, whatever a room may use besides. */
+const OF_ONE_ENGINE = {
+  room: 'server/store/postgres',
+  packages: ['pg', 'pg-copy-streams', 'pg-cursor', 'pg-query-stream'],
+  by: ['server/store/postgres', 'scripts/postgres', 'test'],
+};
 export type Rules = Readonly<Record<string, Rule>>;
 
 const EXTENSIONS = ['.ts', '.js', '.svelte', '.css', '.json'];
@@ -40,19 +47,26 @@ function faultOf(taken: Import, place: Place): string | null {
   const destination = resolveImport(place.file, taken.specifier);
   const rule = place.rules[place.room];
   if (rule === undefined) return null;
-  if ('package' in destination) return packageFault(destination.package, rule, place.room);
+  if ('package' in destination) return packageFault(destination.package, rule, place);
   return (
     directionFault(taken, destination.path, rule, place) ??
     spellingFault(taken.specifier, destination.path, place)
   );
 }
 
-function packageFault(name: string, { packages }: Rule, room: string): string | null {
+function packageFault(name: string, { packages }: Rule, { room, file }: Place): string | null {
+  const isOfOneEngine = OF_ONE_ENGINE.packages.some((one) => one === name || isPart(name, one));
+  if (isOfOneEngine && !isForOneEngine(file)) {
+    return `only ${OF_ONE_ENGINE.room} may use this package`;
+  }
   if (packages === undefined || packages.some((one) => one === name || isPart(name, one))) {
     return null;
   }
   return `${room} may not use this package`;
 }
+
+const isForOneEngine = (file: string): boolean =>
+  OF_ONE_ENGINE.by.some((place) => liesIn(file, place));
 
 /** `node:path` is part of `node:`, `kysely/migration` of `kysely`. */
 function isPart(name: string, of: string): boolean {
@@ -61,6 +75,10 @@ function isPart(name: string, of: string): boolean {
 
 function directionFault(taken: Import, path: string, rule: Rule, place: Place): string | null {
   const isAllowed = (rooms: readonly string[]) => rooms.some((room) => liesIn(path, room));
+  const isLoaded = !taken.isTypeOnly && !taken.isLate;
+  if (isLoaded && liesIn(path, OF_ONE_ENGINE.room) && !isForOneEngine(place.file)) {
+    return 'it is loaded where a database is so named: await import(…)';
+  }
   if (roomOf(path, place.rules) === place.room || isAllowed(rule.uses)) return null;
   if (isAllowed(rule.types ?? [])) {
     return taken.isTypeOnly ? null : `${place.room} may use its types only: import type`;
