@@ -1,8 +1,10 @@
 import { requirePlace, type DatabasePlace } from './require-place.ts';
 import { beginAudit } from './audit/begin-audit.ts';
 import { backUpBeforeUpgrade } from './backup/before-upgrade.ts';
-import { openDatabase, openServed, type Db } from './store/database.ts';
+import { openDatabase, openReadOnly, openServed, type Db } from './store/database.ts';
+import { tellDatabase } from './store/engine/place.ts';
 import { moveFrozenOut } from './store/move-frozen-out.ts';
+import { whoAnswers } from './store/place-state.ts';
 
 /**
  * Opens the database for a command that changes it: brought up to date, after a backup, and with its log
@@ -30,8 +32,24 @@ export async function openPlace(place: DatabasePlace, { isNew = false } = {}): P
   return openData(place.database);
 }
 
-/** The same for a server. @throws as `openPlace` */
+/**
+ * The same for a server. Of several servers of PostgreSQL whichever is the primary by now is brought up to
+ * date; while there is none, what replicas have is read, and nothing is written. @throws as `openPlace`
+ */
 export async function openServedData(place: DatabasePlace): Promise<Db> {
-  await (await openPlace(place)).destroy();
-  return openServed(place.database, { readUrls: place.readUrls ?? [] });
+  const { database, readUrls = [] } = place;
+  const { primary, replicas } =
+    readUrls.length === 0 ? ONE : await whoAnswers([database, ...readUrls]);
+  const [replica] = replicas;
+  if (primary === null && replica !== undefined) {
+    await (await openReadOnly(replica)).destroy();
+    process.stderr.write(
+      `没有可写的主库，先从副本读：${tellDatabase(database)}。主库恢复或有副本提升后，不用重启就能写入。\n`,
+    );
+  } else {
+    await (await openPlace({ ...place, database: primary ?? database })).destroy();
+  }
+  return openServed(database, { readUrls });
 }
+
+const ONE = { primary: null, replicas: [] };

@@ -29,6 +29,7 @@ export const ON_POSTGRES = [
   'test/packaging/nginx.test.ts',
   'test/scripts/on-server.test.ts',
   'test/scripts/postgres.test.ts',
+  'test/server/open-data.test.ts',
   'test/server/require-served.test.ts',
   'test/server/store/postgres/served.test.ts',
   'test/server/plugins/{doors,health,kept-answers,kept-everywhere,limits,metrics,seen-loads}.test.ts',
