@@ -1,6 +1,6 @@
 import SQLite from 'better-sqlite3';
 import { DamagedColumn } from './damaged-column.ts';
-import { PostgresError } from './engine/postgres-error.ts';
+import { NO_SUCH_LIST, PostgresError } from './engine/postgres-error.ts';
 
 /**
  * What keeps the database from doing what it is asked, though nothing is wrong with the question. With
@@ -42,6 +42,8 @@ const POSTGRES_FAULTS: readonly (readonly [code: string, fault: StoreFault])[] =
   ['28', 'unreachable'],
   ['3D', 'unreachable'],
   ['55P03', 'busy'],
+  // A moment later it is.
+  [NO_SUCH_LIST, 'busy'],
   ['40', 'busy'],
   ['57014', 'busy'],
   ['53100', 'full'],

@@ -3,6 +3,7 @@ import type { Migration } from 'kysely/migration';
 import { engineOf } from '../engine/engine.ts';
 import { givenOnce } from './postgres/keys.ts';
 import { TEXT } from './postgres/column-types.ts';
+import { NO_SUCH_LIST } from '../engine/postgres-error.ts';
 
 /**
  * Cells that are withheld one by one. A connection to SQLite lists them in a table of its own; on a replica
@@ -35,7 +36,8 @@ const ON_POSTGRES = [
     begin
       perform 1 from withheld_list where id = wanted;
       if not found then
-        raise exception 'the list % of what is withheld is not there', wanted;
+        raise exception 'the list % of what is withheld is not there', wanted
+          using errcode = '${NO_SUCH_LIST}';
       end if;
       return wanted;
     end $$`,

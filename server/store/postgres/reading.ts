@@ -36,16 +36,19 @@ export class ServersReading implements Reading {
     { sql, parameters }: Statement,
     chunkSize: number,
   ): AsyncIterableIterator<QueryResult<Row>> {
-    const { client, gone, giveBack } = await this.#servers.lend(this.#wanted);
-    const cursor = client.query(new Cursor<Row>(sql, [...parameters], { types: TYPES }));
+    const [{ gone, giveBack }, { cursor, first }] = await this.#servers.lend(
+      this.#wanted,
+      async (lent) => {
+        const begun = lent.client.query(new Cursor<Row>(sql, [...parameters], { types: TYPES }));
+        return { cursor: begun, first: await nextOf(begun, chunkSize, lent.gone) };
+      },
+    );
     try {
-      for (;;) {
-        const rows = await Promise.race([cursor.read(chunkSize), gone]).catch(throwAsPostgres);
-        if (rows.length === 0) return;
+      for (let rows = first; rows.length > 0; rows = await nextOf(cursor, chunkSize, gone)) {
         yield { rows };
       }
     } finally {
-      await Promise.race([cursor.close(), gone]).catch(() => undefined);
+      await ended(cursor, gone);
       giveBack();
     }
   }
@@ -53,4 +56,22 @@ export class ServersReading implements Reading {
   close(): void {
     this.#close();
   }
+}
+
+/** @throws PostgresError, after which the connection is free again */
+async function nextOf<Row>(
+  cursor: Cursor<Row>,
+  chunkSize: number,
+  gone: Promise<never>,
+): Promise<Row[]> {
+  try {
+    return await Promise.race([cursor.read(chunkSize), gone]).catch(throwAsPostgres);
+  } catch (error) {
+    await ended(cursor, gone);
+    throw error;
+  }
+}
+
+async function ended<Row>(cursor: Cursor<Row>, gone: Promise<never>): Promise<void> {
+  await Promise.race([cursor.close(), gone]).catch(() => undefined);
 }

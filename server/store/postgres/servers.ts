@@ -73,9 +73,17 @@ export class Servers {
     return this.#try(wanted, (server) => server.ask(work));
   }
 
-  /** A connection to one that has what is wanted. @throws PostgresError */
-  lend(wanted: Wanted): Promise<Lent> {
-    return this.#try(wanted, (server) => server.lend());
+  /** A connection to one that has what is wanted, and on which work could begin. @throws PostgresError */
+  lend<Given>(wanted: Wanted, begin: (lent: Lent) => Promise<Given>): Promise<[Lent, Given]> {
+    return this.#try(wanted, async (server) => {
+      const lent = await server.lend();
+      try {
+        return [lent, await begin(lent)];
+      } catch (error) {
+        lent.giveBack();
+        throw error;
+      }
+    });
   }
 
   close(): void {

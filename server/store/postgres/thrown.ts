@@ -1,4 +1,8 @@
-import { CONNECTION_FAILURE, PostgresError } from '#server/store/engine/postgres-error.ts';
+import {
+  CONNECTION_FAILURE,
+  NO_SUCH_LIST,
+  PostgresError,
+} from '#server/store/engine/postgres-error.ts';
 
 /** What pg threw as an error of the store: what has no SQLSTATE was the connection's. */
 export function asPostgresError(error: unknown): PostgresError {
@@ -22,11 +26,11 @@ export function isOfConnection({ code }: PostgresError): boolean {
 }
 
 /**
- * Whether another server may answer what was only read: what happened is the connection's, or a replica broke
- * off what stood in the way of what it follows.
+ * Whether another server may answer what was only read: what happened is the connection's, a replica broke off
+ * what stood in the way of what it follows, or has not yet what is asked for.
  */
 export function isWorthAnother(error: PostgresError): boolean {
-  return isOfConnection(error) || error.code.startsWith('40');
+  return isOfConnection(error) || error.code.startsWith('40') || error.code === NO_SUCH_LIST;
 }
 
 /** @throws PostgresError */
