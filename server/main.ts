@@ -14,8 +14,10 @@ import { readConfig } from './config.ts';
 import { explainListening } from './listening.ts';
 import { spoolPlace } from './spool-place.ts';
 import { siteAddress } from './site-address.ts';
-import { faultOfFile, writingOf } from './store/database.ts';
+import { createServersLog } from './servers-log.ts';
+import { faultOfFile, serversOf, writingOf } from './store/database.ts';
 import type { FileFault } from './store/file-watch.ts';
+import { describeFault, storeFaultOf } from './store/store-faults.ts';
 import { openServedData } from './open-data.ts';
 import { sweepDaily } from './sweep-daily.ts';
 import { sweepOften } from './sweep-often.ts';
@@ -60,10 +62,12 @@ const FAULTS: Readonly<Record<FileFault, string>> = {
 };
 // An embargo ends at its time, and a database that went away or is damaged is told, though nobody should ask.
 let knownFault: FileFault | null = null;
+const tellServers = createServersLog(app.log);
 const clock = setInterval(() => {
   const fault = faultOfFile(app.db);
   if (fault !== null && fault !== knownFault) app.log.error(FAULTS[fault]);
   knownFault = fault;
+  tellServers(serversOf(app.db));
   app.view().catch((error: unknown) => app.log.error(error));
 }, 10_000);
 clock.unref();
@@ -96,7 +100,12 @@ async function listen(): Promise<0 | 1> {
 
 /** While there is no account, every start gives a fresh link to the first administrator. */
 async function inviteFirst(site: string): Promise<void> {
-  const link = await makeFirstInvitation(app.db, app.now());
+  const link = await makeFirstInvitation(app.db, app.now()).catch((error: unknown) => {
+    // It reads all the same, and the next start gives one.
+    if (storeFaultOf(error) === null) throw error;
+    app.log.warn({ fault: describeFault(error) }, '现在不能写入，没有看是否要邀请第一位管理员');
+    return null;
+  });
   if (!link) return;
   console.log(`还没有账号。第一位管理员请打开（72 小时内有效，只能用一次）：${site}${link.path}`);
 }

@@ -2,16 +2,18 @@ import type { ExportSpool } from './exporting/export-spool.ts';
 import type { Lanes } from './answering/lanes.ts';
 import { readingPool } from './loading/reading-pool.ts';
 import type { AnswerStore } from './plugins/answer-store.ts';
-import type { Reading } from './plugins/metrics.ts';
+import type { Reading, ReadingOfEach } from './plugins/metrics.ts';
+import { readingsOfServers } from './servers-readings.ts';
 import { databaseBytes, logBytes } from './store/database-size.ts';
 import { writeQueueOf, type Db } from './store/database.ts';
 import { sizeOfFrozen } from './store/frozen.ts';
 import { latestLoad } from './store/loads.ts';
 
 /** What the program says of itself beyond its answers: data, database, files that are read. */
-export function readingsOf(db: Db, spool: Pick<ExportSpool, 'bytes'>): Reading[] {
+export function readingsOf(db: Db, spool: Pick<ExportSpool, 'bytes'>): (Reading | ReadingOfEach)[] {
   return [
     ...writesOf(db),
+    ...readingsOfServers(db),
     {
       name: 'tongbao_last_publication_timestamp_seconds',
       help: 'When what is published last changed: by a load, a publication or an undo.',

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyReply } from 'fastify';
 import plugin from 'fastify-plugin';
-import { faultOfFile } from '#server/store/database.ts';
+import { faultOfFile, serversOf } from '#server/store/database.ts';
 import { latestLoad } from '#server/store/loads.ts';
 import { describeFault, storeFaultOf } from '#server/store/store-faults.ts';
 import { SHELL } from './pages.ts';
@@ -36,9 +36,12 @@ export const health = plugin<{ pagesRoot: string | null }>((app, { pagesRoot }, 
       staying: !isStopping,
     };
     const isReady = Object.values(checks).every(Boolean);
-    if (isReady) return send(reply, 200, { status: 'ready', checks });
+    // While there is no primary it answers all the same.
+    const servers = serversOf(app.db);
+    const canWrite = servers && { canWrite: servers.some(({ role }) => role === 'primary') };
+    if (isReady) return send(reply, 200, { status: 'ready', checks, ...canWrite });
     void reply.header('retry-after', SECONDS_TO_WAIT);
-    return send(reply, 503, { status: 'not-ready', checks });
+    return send(reply, 503, { status: 'not-ready', checks, ...canWrite });
   });
   done();
 });

@@ -15,13 +15,22 @@ export interface Reading {
   read: () => number | null | Promise<number | null>;
 }
 
+/** The same of several: by their names. */
+export interface ReadingOfEach {
+  name: string;
+  help: string;
+  /** What the name is of. */
+  label: string;
+  readEach: () => ReadonlyMap<string, number>;
+}
+
 export interface MetricsOptions {
   version: string;
   /** Which program it is: the same version may stand on several. */
   build: string;
   /** Whoever has it may ask from anywhere; without one only the machine itself may. */
   token: string | null;
-  readings: readonly Reading[];
+  readings: readonly (Reading | ReadingOfEach)[];
 }
 
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
@@ -50,7 +59,10 @@ export const metrics = plugin<MetricsOptions>((app, options, done) => {
     labelNames: ['version', 'build', 'node'],
     registers,
   }).set({ version, build, node: process.version }, 1);
-  for (const reading of readings) addReading(registry, reading);
+  for (const reading of readings) {
+    if ('read' in reading) addReading(registry, reading);
+    else addReadingOfEach(registry, reading);
+  }
   app.addHook('onResponse', (request, reply, next) => {
     const { method, problem } = request;
     if (problem !== null) problems.inc({ code: problem });
@@ -96,6 +108,22 @@ function addReading(registry: Registry, { name, help, isCount = false, read }: R
       const value = await read();
       if (value === null) gauge.remove();
       else gauge.set(value);
+    },
+  });
+}
+
+function addReadingOfEach(
+  registry: Registry,
+  { name, help, label, readEach }: ReadingOfEach,
+): void {
+  const gauge: Gauge = new Gauge({
+    name,
+    help,
+    labelNames: [label],
+    registers: [registry],
+    collect() {
+      gauge.reset();
+      for (const [of, value] of readEach()) gauge.set({ [label]: of }, value);
     },
   });
 }

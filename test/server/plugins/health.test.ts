@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import type { LightMyRequestResponse } from 'fastify';
 import { expect, test } from 'vitest';
 import { buildApp } from '#server/app.ts';
+import { openServed } from '#server/store/database.ts';
 import { newFolder } from '#test/support/data-folder.ts';
-import { emptyDatabase, fixtureApp } from '#test/support/database.ts';
+import { emptyDatabase, fixtureApp, fixtureFile } from '#test/support/database.ts';
 import { dropTable } from '#test/support/drop-table.ts';
+import { testOnPostgres } from '#test/support/engine.ts';
 
 test('/health says that the process lives, and is not kept', async () => {
   const response = await (await fixtureApp()).inject('/health');
@@ -20,6 +22,13 @@ test('/ready says that it can answer', async () => {
     status: 'ready',
     checks: { database: true, pages: true, staying: true },
   });
+});
+
+testOnPostgres('/ready says of a server of PostgreSQL whether it can be written', async () => {
+  const app = await fixtureApp(await openServed(await fixtureFile()));
+  const response = await app.inject('/ready');
+  await app.close();
+  expect(response.json()).toMatchObject({ status: 'ready', canWrite: true });
 });
 
 test('with nothing loaded it is ready', async () => {

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { buildApp } from '#server/app.ts';
 import { PROBLEMS } from '#server/problem.ts';
 import { openServed } from '#server/store/database.ts';
+import { tellDatabase } from '#server/store/engine/place.ts';
 import { updateLoad } from '#server/store/loads.ts';
 import {
   emptyDatabase,
@@ -11,7 +12,7 @@ import {
   fixtureFile,
   LOADED_AT,
 } from '#test/support/database.ts';
-import { IS_POSTGRES } from '#test/support/engine.ts';
+import { IS_POSTGRES, testOnPostgres } from '#test/support/engine.ts';
 import { readText } from '#test/support/imports.ts';
 import { assertProblem } from '#test/support/problem.ts';
 
@@ -69,6 +70,18 @@ describe('what is measured', () => {
     );
     expect(text).toContain('\ntongbao_write_waiting 0\n');
     await own.close();
+  });
+
+  testOnPostgres('the servers of PostgreSQL, by their names without passwords', async () => {
+    const file = await fixtureFile();
+    const own = await fixtureApp(await openServed(file));
+    const text = await read(own);
+    await own.close();
+    const server = tellDatabase(file);
+    expect(text).toContain('\ntongbao_database_primary 1\n');
+    expect(text).toContain(`\ntongbao_database_server_up{server="${server}"} 1\n`);
+    expect(text).toContain(`\ntongbao_database_server_passed_over{server="${server}"} 0\n`);
+    expect(text).not.toContain('tongbao_database_replica_lag_seconds{');
   });
 
   test('with nothing loaded, no time of a publication', async () => {
