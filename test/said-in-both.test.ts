@@ -24,14 +24,18 @@ const CHINESE_WORK: Readonly<Record<string, string>> = {
 const CHINESE_ON_THE_CONSOLE = [
   'server/backup/',
   'server/config.ts',
+  'server/database-setting.ts',
   'server/listening.ts',
   'server/loading/collect-files.ts',
   'server/loading/text-file.ts',
   'server/log-output.ts',
   'server/main.ts',
+  'server/moving/',
   'server/open-data.ts',
   'server/plugins/health.ts',
   'server/plugins/requests.ts',
+  'server/require-place.ts',
+  'server/servers-log.ts',
   'server/store/',
   'server/sweep-daily.ts',
 ];
