@@ -14,7 +14,7 @@ export interface Rule {
 /** What is loaded only where a database is so named, whatever a room may use besides. */
 const OF_ONE_ENGINE = {
   room: 'server/store/postgres',
-  packages: ['pg', 'pg-copy-streams', 'pg-cursor', 'pg-query-stream'],
+  packages: ['pg', 'pg-copy-streams', 'pg-cursor'],
   by: ['server/store/postgres', 'scripts/postgres', 'test'],
 };
 export type Rules = Readonly<Record<string, Rule>>;
