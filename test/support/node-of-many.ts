@@ -7,6 +7,7 @@ export interface Real {
   isUp: boolean;
   isReplica: boolean;
   load: number;
+  timeline: number;
 }
 
 export const SERVERS = 3;
@@ -32,11 +33,11 @@ export class Node {
 
   /** Asks a server how it is; what it says comes later. */
   look(at: number): void {
-    const { isUp, isReplica, load } = this.#real[at]!;
+    const { isUp, isReplica, load, timeline } = this.#real[at]!;
     const known = this.#known[at]!;
     const judge = this.#standing.look(known);
     this.#looks.push(() => {
-      known.seen = isUp ? { isReplica, load, lagSeconds: 0 } : null;
+      known.seen = isUp ? { isReplica, load, lagSeconds: 0, origin: 'one', timeline } : null;
       if (judge()) this.hear();
     });
   }

@@ -31,7 +31,7 @@ export const ON_POSTGRES = [
   'test/scripts/postgres.test.ts',
   'test/server/open-data.test.ts',
   'test/server/require-served.test.ts',
-  'test/server/store/postgres/{behind,served}.test.ts',
+  'test/server/store/postgres/{behind,served,two-primaries}.test.ts',
   'test/server/plugins/{doors,health,kept-answers,kept-everywhere,limits,metrics,seen-loads}.test.ts',
   ...ROOMS.flatMap((room) => testsIn(`test/server/${room}`)).filter(hasDatabase),
 ];

@@ -22,8 +22,10 @@ export function chooseServer<One extends Known>(
   { from, newest, failed }: { from: Wanted; newest: number; failed: ReadonlySet<One> },
 ): One | null {
   const primary = primaryOf(all);
+  // Of several that take themselves for the primary none is written to, and each may be read.
+  const mayBeRead = ({ seen }: One) => seen !== null && (seen.isReplica || primary === null);
   const replicas = all
-    .filter((one) => one.seen?.isReplica === true && one.seen.load >= newest && !failed.has(one))
+    .filter((one) => mayBeRead(one) && loadOf(one) >= newest && !failed.has(one))
     .toSorted((a, b) => a.asked - b.asked || loadOf(b) - loadOf(a));
   const [replica = null] = replicas;
   const main = primary && !failed.has(primary) ? primary : null;

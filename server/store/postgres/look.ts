@@ -14,13 +14,22 @@ export interface Seen {
   load: number;
   /** How long ago what it showed last was committed, while it has more to show; 0: it has shown all it got. */
   lagSeconds: number;
+  /** Of which cluster, database and schema it is: a replica says the same as its primary. */
+  origin: string;
+  /** Of a primary, its own; a replica follows this one or a higher one. */
+  timeline: number;
 }
 
 const QUESTION = `select pg_is_in_recovery()::int as "isReplica",
   coalesce((select id from load where id <= ${NOW} order by id desc limit 1), 0) as load,
   case when not pg_is_in_recovery() or pg_last_wal_receive_lsn() = pg_last_wal_replay_lsn() then 0
     else coalesce(extract(epoch from now() - pg_last_xact_replay_timestamp()), 0) end::float8
-    as "lagSeconds"`;
+    as "lagSeconds",
+  concat_ws('/', (select system_identifier from pg_control_system()), current_database(),
+    current_schema()) as origin,
+  case when pg_is_in_recovery() then (select timeline_id from pg_control_checkpoint())
+    -- The checkpoint tells of a promotion only a while later.
+    else ('x' || left(pg_walfile_name(pg_current_wal_lsn()), 8))::bit(32)::int end as timeline`;
 
 /** Asks one server how it is, by a connection of its own, which waits behind nobody. */
 export class Looker {
@@ -50,10 +59,7 @@ export class Looker {
 
   async #ask(): Promise<Seen> {
     const client = this.#client ?? (await this.#connect());
-    const { rows } = await ask<{ isReplica: number; load: number; lagSeconds: number }>(
-      client,
-      QUESTION,
-    );
+    const { rows } = await ask<Omit<Seen, 'isReplica'> & { isReplica: number }>(client, QUESTION);
     const [row] = rows;
     if (!row) throw new PostgresError('it says nothing of itself', CONNECTION_FAILURE);
     return { ...row, isReplica: row.isReplica === 1 };

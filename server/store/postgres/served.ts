@@ -10,6 +10,7 @@ import { PostgresDialect } from './dialect.ts';
 import { Listening } from './listening.ts';
 import { PrimaryPool } from './primary-pool.ts';
 import { ServersReading } from './reading.ts';
+import { requireSame } from './require-same.ts';
 import { stateOf, type ServerState } from './server-state.ts';
 import { Servers } from './servers.ts';
 import { writeToPrimary } from './write-to-primary.ts';
@@ -34,6 +35,13 @@ export async function serveServers(
   { queue, writer }: Writing,
 ): Promise<OnServers & { writer: Writer }> {
   const servers = await begun(urls);
+  try {
+    requireSame(servers);
+  } catch (error) {
+    servers.close();
+    await writer.close();
+    throw error;
+  }
   const listening = new Listening(servers);
   const toPrimary = writeToPrimary(writer, servers, () => {
     listening.note();

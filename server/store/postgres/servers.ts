@@ -1,9 +1,11 @@
 import type { PoolClient } from 'pg';
 import { NO_PRIMARY, PostgresError } from '#server/store/engine/postgres-error.ts';
 import type { Wanted } from './choose-server.ts';
+import type { Outside } from './ours.ts';
 import { Server, type Lent } from './server.ts';
 import { Standing } from './standing.ts';
 import { asPostgresError, isWorthAnother } from './thrown.ts';
+import { whyNone } from './why-none.ts';
 
 /** How often each is looked at. */
 const EVERY_MS = 1000;
@@ -43,13 +45,7 @@ export class Servers {
   /** @throws PostgresError */
   requirePrimary(): string {
     if (this.primary) return this.primary.url;
-    const rivals = this.all.filter(({ seen }) => seen?.isReplica === false);
-    throw new PostgresError(
-      rivals.length > 1
-        ? `more than one primary: ${rivals.map(({ name }) => name).join(', ')}`
-        : 'no primary answers',
-      NO_PRIMARY,
-    );
+    throw new PostgresError(whyNone(this.#standing), NO_PRIMARY);
   }
 
   /** Calls back each time another server is the primary, or none; gives the way to stop. */
@@ -66,6 +62,11 @@ export class Servers {
   /** Whether it has come as far as any is known to have. */
   hasNewest(server: Server): boolean {
     return this.#standing.hasNewest(server);
+  }
+
+  /** Why nothing is asked of it, though it answers; null: it is ours. */
+  outside(server: Server): Outside | null {
+    return this.#standing.outside(server);
   }
 
   /** Asks one that has what is wanted, and others when it fails. @throws PostgresError */

@@ -1,5 +1,6 @@
 import { FIRST_DRAFT } from '#server/store/vintage.ts';
 import { chooseServer, primaryOf, type Known, type Wanted } from './choose-server.ts';
+import { Ours, type Outside } from './ours.ts';
 
 /** Which of the servers is what, by what they said last, and how far any of them is known to have come. */
 export class Standing<One extends Known> {
@@ -9,6 +10,7 @@ export class Standing<One extends Known> {
   /** The newest published load that was seen anywhere: nothing older is shown while another has it. */
   #newest = 0;
   #timesRaised = 0;
+  readonly #ours = new Ours<One>();
 
   constructor(all: readonly One[]) {
     this.all = all;
@@ -28,7 +30,16 @@ export class Standing<One extends Known> {
 
   /** @param failed those that were asked already */
   choose(from: Wanted, failed: ReadonlySet<One>): One | null {
-    return chooseServer(this.all, { from, newest: this.#newest, failed });
+    return chooseServer(this.ours(), { from, newest: this.#newest, failed });
+  }
+
+  /** Those that hold the database, on the line that counts; also those that are away. */
+  ours(): One[] {
+    return this.all.filter((one) => this.outside(one) === null);
+  }
+
+  outside(one: One): Outside | null {
+    return this.#ours.outside(one);
   }
 
   /**
@@ -39,11 +50,14 @@ export class Standing<One extends Known> {
   look(one: One): () => boolean {
     const before = this.#timesRaised;
     return () => {
-      const primary = primaryOf(this.all);
+      // What a database that is not ours had says nothing of ours.
+      if (this.#ours.learn(this.all)) this.#newest = 0;
+      const ours = this.ours();
+      const primary = primaryOf(ours);
       const isAnother = primary !== this.primary;
       this.primary = primary;
       // While there is no primary the replicas that came farthest are all there is.
-      if (!primary) for (const { seen } of this.all) this.note(seen?.load ?? 0);
+      if (!primary) for (const { seen } of ours) this.note(seen?.load ?? 0);
       else if (one === primary && primary.seen && this.#timesRaised === before)
         this.#newest = Math.min(this.#newest, primary.seen.load);
       return isAnother;

@@ -5,12 +5,13 @@ import { Standing } from '#server/store/postgres/standing.ts';
 import { Problem } from '#server/problem.ts';
 import { Node, NoServer, SERVERS, type Real } from '#test/support/node-of-many.ts';
 
+const ONE = { origin: 'one', timeline: 1 };
 const replica = (load: number, asked = 0): Known => ({
-  seen: { isReplica: true, load, lagSeconds: 0 },
+  seen: { isReplica: true, load, lagSeconds: 0, ...ONE },
   asked,
 });
 const primary = (load: number): Known => ({
-  seen: { isReplica: false, load, lagSeconds: 0 },
+  seen: { isReplica: false, load, lagSeconds: 0, ...ONE },
   asked: 0,
 });
 const away: Known = { seen: null, asked: 0 };
@@ -38,7 +39,12 @@ describe('a question', () => {
     },
     { name: 'to none that is behind', all: [replica(2), primary(3)], from: 'replica', to: 1 },
     { name: 'to none that is away', all: [away, replica(3)], from: 'primary', to: 1 },
-    { name: 'to no rival', all: [primary(3), primary(4), replica(3)], from: 'primary', to: 2 },
+    {
+      name: 'to any that has the newest where two are primaries',
+      all: [primary(2), primary(3), replica(2)],
+      from: 'primary',
+      to: 1,
+    },
     { name: 'to nobody where all are behind', all: [replica(2), away], from: 'replica', to: null },
   ] as const;
   test.for(cases)('$name', ({ all, from, to }) => {
@@ -63,6 +69,48 @@ describe('a question', () => {
     standing.note(6);
     answered();
     expect(standing.choose('replica', none)).toBe(all[0]);
+  });
+});
+
+describe('of two that take themselves for the primary', () => {
+  const on = (timeline: number, load: number, origin = 'one'): Known => ({
+    seen: { isReplica: false, load, lagSeconds: 0, origin, timeline },
+    asked: 0,
+  });
+  const looked = (all: readonly Known[]) => {
+    const standing = new Standing(all);
+    standing.look(all[0]!)();
+    return standing;
+  };
+
+  test('the one that was promoted last is it, and the other is not asked', () => {
+    const all = [on(1, 9), on(2, 5), replica(5)];
+    const standing = looked(all);
+    expect(standing.primary).toBe(all[1]);
+    expect(standing.outside(all[0]!)).toBe('former');
+    expect(standing.choose('replica', new Set([all[1]!, all[2]!]))).toBeNull();
+    all[1]!.seen = null;
+    standing.look(all[1]!)();
+    expect(standing.primary).toBeNull();
+    expect(standing.choose('primary', new Set())).toBe(all[2]);
+  });
+
+  test('neither is where both began alike, and both are read', () => {
+    const all = [on(2, 5), on(2, 5)];
+    const standing = looked(all);
+    expect(standing.primary).toBeNull();
+    expect(standing.choose('primary', new Set())).toBe(all[0]);
+    expect(standing.choose('primary', new Set([all[0]!]))).toBe(all[1]);
+  });
+
+  test('one of another database counts for nothing, also where it was seen first', () => {
+    const all: Known[] = [{ seen: null, asked: 0 }, on(7, 900, 'other'), replica(5)];
+    const standing = looked(all);
+    all[0]!.seen = on(1, 5).seen;
+    standing.look(all[0]!)();
+    expect(standing.outside(all[1]!)).toBe('foreign');
+    expect(standing.primary).toBe(all[0]);
+    expect(standing.choose('replica', new Set())).toBe(all[2]);
   });
 });
 
@@ -130,6 +178,7 @@ test('who hands on the load that was seen is never shown an older one, whichever
         isUp: true,
         isReplica: index > 0,
         load: 0,
+        timeline: 1,
       }));
       const nodes = Array.from({ length: NODES }, () => new Node(real));
       for (const node of nodes) {
@@ -157,6 +206,7 @@ test('who hands on the load that was seen is never shown an older one, whichever
           // Of those that lost nothing: what is lost no server can show.
           if (!real[main]!.isUp && one.isUp && one.isReplica && one.load === real[main]!.load) {
             one.isReplica = false;
+            one.timeline = real[main]!.timeline + 1;
             main = step.server;
           }
         }
