@@ -34,7 +34,7 @@ export function readingsOfServers(db: Db): (Reading | ReadingOfEach)[] {
     ),
     ofEach(
       'tongbao_database_server_passed_over',
-      '1 while nothing is asked of the server: it is away, behind the others, or takes itself for a second primary.',
+      '1 while nothing is asked of the server: it is away, behind the others, a primary from before a promotion, or holds another database.',
       ({ isPassedOver }) => flag(isPassedOver),
     ),
     ofEach(

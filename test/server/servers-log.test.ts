@@ -39,6 +39,15 @@ test('what becomes of servers is told once each time', () => {
     'error 数据库没有可写的主库，只能读',
   ]);
   expect(after([away, state('b', { isPassedOver: true })])).toEqual([]);
+  const rivals = [state('a', { role: 'rival' }), state('b', { role: 'rival' })];
+  expect(after(rivals)).toContainEqual(expect.stringMatching(/^error .*有两台主库/u));
+  expect(after(rivals)).toEqual([]);
+  expect(after([away, state('b', { role: 'foreign', isPassedOver: true })])).toContainEqual(
+    expect.stringMatching(/^error b.*DATABASE_READ_URLS/u),
+  );
+  expect(after([away, state('b', { role: 'former', isPassedOver: true })])).toContainEqual(
+    expect.stringMatching(/^error b.*pg_rewind/u),
+  );
   expect(after([away, state('b', { role: 'primary' })])).toEqual([
     'info b数据库的一台服务器可用',
     'info 数据库又有可写的主库',
