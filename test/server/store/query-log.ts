@@ -27,7 +27,7 @@ export async function askedBy(run: (db: Db) => Promise<unknown>): Promise<AskedQ
     .filter(({ sql }) => !/^(?:begin|commit|rollback)/u.test(sql))
     .map(({ sql, parameters }) => ({
       sql: breakLines(sql),
-      plan: /^create /u.test(sql) ? [] : explain(sqlite, sql, parameters),
+      plan: sql.startsWith('create ') ? [] : explain(sqlite, sql, parameters),
     }));
   await db.destroy();
   return asked;
