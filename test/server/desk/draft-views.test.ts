@@ -51,7 +51,8 @@ async function draftRows(): Promise<Record<string, number>> {
   return counts;
 }
 
-const viewsThere = () => office.db.selectFrom('draftView').select(['loadId', 'key']).execute();
+const viewsThere = () =>
+  office.db.selectFrom('draftView').select(['loadId', 'key']).orderBy('loadId').execute();
 const later = (ms: number) => (office.clock.now = new Date(office.clock.now.getTime() + ms));
 
 describe('a draft that is looked at', () => {

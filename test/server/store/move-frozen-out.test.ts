@@ -89,7 +89,7 @@ test(
     }
     expect(halves).toBeGreaterThan(0);
     const { code, stderr } = await runScript('scripts/audit.ts', ['export'], file);
-    expect([code, stderr]).toEqual([0, expect.stringContaining('固定的内容已移到')]);
+    expect([code, stderr]).toEqual([0, expect.stringContaining('固定的内容已移出')]);
     expect(wholeFiles(folder)).toEqual(hashes);
   },
 );

@@ -42,7 +42,7 @@ describe.runIf(IS_POSTGRES)('a database that is served from a primary and two re
   const faultOf = (act: Promise<unknown>) => act.then(() => null, storeFaultOf);
 
   test('reads what is published from replicas, and the rest from the primary', async () => {
-    expect(roles(here)).toEqual(['primary', 'replica', 'replica']);
+    await expect.poll(() => roles(here)).toEqual(['primary', 'replica', 'replica']);
     expect(await portOf(here)).toBe(all.cluster.port);
     expect(await portOf(publishedDb(here, 0))).not.toBe(all.cluster.port);
   });
