@@ -7,6 +7,7 @@ import type { Writer } from '#server/store/writer/writer.ts';
 import { NO_WATCH, type Writing } from '#server/store/writer/writing.ts';
 import { ApartDriver } from './apart-driver.ts';
 import { PostgresDialect } from './dialect.ts';
+import type { Wanted } from './choose-server.ts';
 import { Listening } from './listening.ts';
 import { PrimaryPool } from './primary-pool.ts';
 import { ServersReading } from './reading.ts';
@@ -46,7 +47,7 @@ export async function serveServers(
   const toPrimary = writeToPrimary(writer, servers, () => {
     listening.note();
   });
-  const opened = on(servers, { queue, writer: toPrimary }, listening);
+  const opened = await on(servers, { queue, writer: toPrimary }, listening);
   return { ...opened, writer: toPrimary };
 }
 
@@ -67,18 +68,27 @@ async function begun(urls: readonly string[]): Promise<Servers> {
   return servers;
 }
 
-function on(servers: Servers, writing: Writing, listening: Listening | null): OnServers {
+async function on(
+  servers: Servers,
+  writing: Writing,
+  listening: Listening | null,
+): Promise<OnServers> {
   const primaryPool = new PrimaryPool(servers);
   const close = () => {
     listening?.close();
     servers.close();
   };
-  const open = (reading: ServersReading) =>
-    new Kysely<Database>({
+  const open = async (wanted: Wanted) => {
+    const reading = new ServersReading(servers, wanted, close);
+    const opened = new Kysely<Database>({
       dialect: new PostgresDialect(new ServedDriver({ reading, writing, watch: NO_WATCH })),
       plugins: [new CamelCasePlugin()],
     });
-  const db = open(new ServersReading(servers, 'primary', close));
+    // Kysely closes only what it has begun with; nothing is asked by it.
+    await opened.connection().execute(() => Promise.resolve());
+    return opened;
+  };
+  const db = await open('primary');
   setApart(
     db,
     new Kysely<Database>({
@@ -88,7 +98,7 @@ function on(servers: Servers, writing: Writing, listening: Listening | null): On
   );
   return {
     db,
-    published: open(new ServersReading(servers, 'replica', close)),
+    published: await open('replica'),
     servers,
     listening,
     states: () => servers.all.map((server) => stateOf(server, servers)),
