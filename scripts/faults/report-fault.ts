@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import manifest from '../../package.json' with { type: 'json' };
 import { readConfig } from '#server/config.ts';
 import { SettingError } from '#server/setting-error.ts';
+import { AtDatabase } from '#server/store/at-database.ts';
 import { tellDatabase } from '#server/store/engine/place.ts';
 import { explainFault } from './explain-fault.ts';
 
@@ -34,6 +35,7 @@ function unforeseen(error: unknown, isVerbose: boolean): string {
 
 /** @example codeOf(new TypeError('…')) // 'TypeError，server/loading/load.ts:68' */
 function codeOf(error: unknown): string {
+  if (error instanceof AtDatabase) return codeOf(error.cause);
   if (!(error instanceof Error)) return typeof error;
   const lines = (error.stack ?? '').split('\n').filter((line) => line.trim().startsWith('at '));
   const own = lines.find((line) => line.includes(ROOT) && !line.includes('node_modules'));

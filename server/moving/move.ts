@@ -1,6 +1,7 @@
 import { Refusal } from '#domain/refusal.ts';
 import { isInUse } from './is-in-use.ts';
 import type { FrozenReport } from '#server/backup/copy-frozen.ts';
+import { atDatabase } from '#server/store/at-database.ts';
 import { tellDatabase } from '#server/store/engine/place.ts';
 import type { MoveSource, MoveTarget } from '#server/store/moved/ends.ts';
 import { movedTables } from '#server/store/moved/moved-tables.ts';
@@ -32,11 +33,11 @@ export type MoveReport = Verified & FrozenReport & { rows: number };
  */
 export async function move(order: MoveOrder): Promise<MoveReport> {
   const { from, to, restart, whileOpen } = order;
-  if (!whileOpen) await requireClosed(from);
+  if (!whileOpen) await atDatabase(from, () => requireClosed(from));
   const tables = await movedTables();
-  const source = await openSource(from);
+  const source = await atDatabase(from, () => openSource(from));
   try {
-    const target = await openTarget({ database: to, restart, tables });
+    const target = await atDatabase(to, () => openTarget({ database: to, restart, tables }));
     try {
       const report = await moveInto({ source, target }, tables, order);
       await target.end();

@@ -69,6 +69,13 @@ describe('where the file is no database', () => {
     expect(said).toContain(`不是 SQLite 数据库，或已损坏：${file}。`);
     expect(said).toContain('npm run restore');
   });
+
+  test('of two that a command works on it says which', async () => {
+    const [used, other] = [newDatabaseFile(), newDatabaseFile()];
+    writeFileSync(other, '指标,数值\n'.repeat(200));
+    const ends = ['--from', other, '--to', 'postgres://127.0.0.1:1/none', '--while-open'];
+    expect(await saidBy('move', ends, used)).toContain(`不是 SQLite 数据库，或已损坏：${other}。`);
+  });
 });
 
 describe('while another process writes', () => {
