@@ -46,10 +46,16 @@ async function knownOf(db: Db) {
 testOnPostgres('many figures that were committed are known to be seen by all', async () => {
   const db = await fixtureDatabase();
   await sql`alter table observation set (autovacuum_enabled = false)`.execute(db);
-  await write(db, 700_000_000);
-  const after = await knownOf(db);
-  expect(after?.rows).toBeGreaterThanOrEqual(3 * PERIODS);
-  expect(after?.seenByAll).toBe(after?.pages);
+  let period = 700_000_000;
+  const unseen = async () => {
+    await write(db, period);
+    period += PERIODS;
+    const { rows = 0, pages = 0, seenByAll = 0 } = (await knownOf(db)) ?? {};
+    expect(rows).toBeGreaterThanOrEqual(3 * PERIODS);
+    return pages - seenByAll;
+  };
+  // Whoever just then connects to the server, to whatever database, may need what was there before.
+  await expect.poll(unseen).toBe(0);
 });
 
 testOnPostgres(
