@@ -10,7 +10,6 @@ interface Words {
   /** What the panel answers. */
   titles: Record<Question, string>;
   ask: string;
-  close: string;
   loading: string;
   failed: string;
   of: (region: string, indicator: string) => string;
@@ -73,7 +72,6 @@ const zh: Words = {
     share: '未达标占比怎么算',
   },
   ask: '看什么的算法',
-  close: '关闭',
   loading: '正在取数……',
   failed: '没有取到',
   of: (region, indicator) => `${region} ${indicator}`,
@@ -155,7 +153,6 @@ const en: Words = {
     share: 'How the unmet share is worked out',
   },
   ask: 'What to explain',
-  close: 'Close',
   loading: 'Loading…',
   failed: 'Not found',
   of: (region, indicator) => `${region}: ${indicator}`,
