@@ -58,7 +58,6 @@ interface Words {
   fullScreen: string;
   help: string;
   leave: string;
-  close: string;
   controls: string;
   keys: readonly (readonly [keys: string, does: string])[];
   options: string;
@@ -119,7 +118,6 @@ export const SCREEN_WORDS = inLanguage<Words>({
     fullScreen: '全屏',
     help: '按键',
     leave: '离开',
-    close: '关闭',
     controls: '大屏控制',
     keys: [
       ['空格 P', '暂停或继续'],
@@ -183,7 +181,6 @@ export const SCREEN_WORDS = inLanguage<Words>({
     fullScreen: 'Full screen',
     help: 'Keys',
     leave: 'Leave',
-    close: 'Close',
     controls: 'Controls of the display',
     keys: [
       ['Space P', 'pause or go on'],
