@@ -1,3 +1,4 @@
+import { USUAL_GAP_SCALE, type GapScale } from './gap-scale.ts';
 import type { Language } from './language.ts';
 import { speak, type Said } from './said.ts';
 
@@ -22,6 +23,8 @@ export interface Office {
   dutyWord: string;
   /** These are the figures that the program comes with, of another office. */
   isExample: boolean;
+  /** Absent: the usual one. */
+  gapScale?: GapScale;
 }
 
 export const OFFICE_KIND_NAMES: Readonly<Record<OfficeKind, Said>> = {
@@ -88,9 +91,15 @@ export function officeOf({ office, regions }: Named): Office {
   };
 }
 
+/** @example gapScaleOf({}).steps // [0.5, 1.5, 3] */
+export function gapScaleOf({ gapScale }: Pick<Office, 'gapScale'>): GapScale {
+  return gapScale ?? USUAL_GAP_SCALE;
+}
+
 /** As replies and pages have it. */
 export interface ToldOffice extends Office {
   nameEn: string | null;
+  gapScale: GapScale;
   /** 全市 */
   whole: string;
   wholeEn: string;
@@ -102,6 +111,7 @@ export interface ToldOffice extends Office {
 /** @example tellOffice(officeOf(dictionary)).whole // '全市' */
 export function tellOffice(office: Office): ToldOffice {
   const { name, nameEn = null, kind, language, months, dutyWord, isExample } = office;
+  const gapScale = gapScaleOf(office);
   const names = speak({ whole: officeWhole(office), parts: officeParts(office) });
-  return { name, nameEn, kind, ...names, language, months, dutyWord, isExample };
+  return { name, nameEn, kind, ...names, language, months, dutyWord, isExample, gapScale };
 }

@@ -6,6 +6,7 @@ import {
   YES_NO_CHOICES,
 } from './choices.ts';
 import { ALIASES, ID, NAME, NAME_EN, SHORT_NAME, SHORT_NAME_EN, UNTIL } from './common-columns.ts';
+import { GAP_SCALE_COLUMNS } from './gap-scale-columns.ts';
 import type { TableShape } from './types.ts';
 
 export const OFFICE_SHAPE: TableShape = {
@@ -70,6 +71,7 @@ export const OFFICE_SHAPE: TableShape = {
       required: false,
       choices: YES_NO_CHOICES,
     },
+    ...GAP_SCALE_COLUMNS,
   ],
 };
 

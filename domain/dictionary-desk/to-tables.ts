@@ -56,7 +56,8 @@ function englishNames(one: { nameEn?: string | null; shortNameEn?: string | null
 }
 
 function officeCells(dictionary: Dictionary): Cells {
-  const { name, nameEn, kind, language, months, dutyWord, isExample } = officeOf(dictionary);
+  const office = officeOf(dictionary);
+  const { name, nameEn, kind, language, months, dutyWord, isExample, gapScale } = office;
   return {
     name,
     name_en: nameEn ?? '',
@@ -65,6 +66,9 @@ function officeCells(dictionary: Dictionary): Cells {
     months,
     duty_word: dutyWord === USUAL_DUTY_WORD ? '' : dutyWord,
     example: isExample ? 'yes' : '',
+    rate_gap_floor: gapScale?.rateFloor.toString() ?? '',
+    count_gap_floor: gapScale?.countFloor.toString() ?? '',
+    gap_steps: gapScale?.steps.join(';') ?? '',
   };
 }
 

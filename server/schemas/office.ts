@@ -19,6 +19,16 @@ export const OfficeReply = Type.Object({
   months: Months,
   dutyWord: Type.String({ description: 'Who answers for an indicator: 责任部门.' }),
   isExample: Type.Boolean({ description: 'These are the figures that the program comes with.' }),
+  gapScale: Type.Object(
+    {
+      rateFloor: Type.Number({ description: 'In percentage points.' }),
+      countFloor: Type.Number({ description: 'In enterprises.' }),
+      steps: Type.Tuple([Type.Number(), Type.Number(), Type.Number()], {
+        description: 'Where the steps of the wash begin; a gap stands out from the second on.',
+      }),
+    },
+    { description: 'By what gaps are held against one another: the least typical gap, and steps.' },
+  ),
 });
 export type OfficeReply = Static<typeof OfficeReply>;
 

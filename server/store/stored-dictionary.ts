@@ -126,6 +126,13 @@ export const StoredLists = Type.Object({
       months: Type.Enum(MONTHS_COUNTED),
       dutyWord: Text,
       isExample: Type.Boolean(),
+      gapScale: Type.Optional(
+        Type.Object({
+          rateFloor: Type.Number(),
+          countFloor: Type.Number(),
+          steps: Type.Tuple([Type.Number(), Type.Number(), Type.Number()]),
+        }),
+      ),
     }),
   ),
 });

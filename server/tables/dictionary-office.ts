@@ -3,6 +3,7 @@ import { MONTHS_COUNTED, OFFICE_KINDS, USUAL_DUTY_WORD, type Office } from '#dom
 import { counted } from '#domain/said-names.ts';
 
 import { readChoice, readOptional, readRequired } from './dictionary-cells.ts';
+import { readGapScale } from './dictionary-gap-scale.ts';
 import type { DictionarySheet } from './dictionary-sheet.ts';
 import { WHOLE_SHEET } from './problem-log.ts';
 
@@ -22,6 +23,7 @@ export function readOffice({ rows, log, isWhole }: DictionarySheet): Office | nu
     return null;
   }
   const dutyWord = row.cell('duty_word').text;
+  const gapScale = readGapScale(row, log);
   return {
     name: readRequired(row.cell('name'), log),
     nameEn: readOptional(row.cell('name_en')),
@@ -31,6 +33,7 @@ export function readOffice({ rows, log, isWhole }: DictionarySheet): Office | nu
     dutyWord: dutyWord === '' ? USUAL_DUTY_WORD : dutyWord,
     isExample:
       row.cell('example').text === '' ? false : readChoice(row, 'example', YES_NO, log) === 'yes',
+    ...(gapScale && { gapScale }),
   };
 }
 

@@ -39,6 +39,7 @@ test('what ships says that it is an example', async () => {
     months: 'merged',
     dutyWord: '责任部门',
     isExample: true,
+    gapScale: { rateFloor: 0.5, countFloor: 1, steps: [0.5, 1.5, 3] },
   });
 });
 
