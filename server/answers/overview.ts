@@ -15,6 +15,7 @@ import { loadBoard, type Board } from './board.ts';
 import { findMistakes } from './findings.ts';
 import { toDepartmentRef, toIndicatorRef, toPeriodRef, toRegionRef } from './refs.ts';
 import { requireRelease } from '#server/view/require.ts';
+import { rowGaps } from './row-gaps.ts';
 import { toResultFields, toTarget } from './results.ts';
 
 export async function readOverview(view: DataView, releaseId: string) {
@@ -40,7 +41,8 @@ export async function readOverview(view: DataView, releaseId: string) {
   };
 }
 
-function toMatrix({ dictionary }: DataView, board: Board): MatrixRow[] {
+function toMatrix(view: DataView, board: Board): MatrixRow[] {
+  const { dictionary } = view;
   const printed = printedResults(board.tables, [
     'scorecard',
     'department-scorecard',
@@ -50,6 +52,7 @@ function toMatrix({ dictionary }: DataView, board: Board): MatrixRow[] {
   return board.rows.map((row) => {
     const { indicator, period, group, reported, entries } = row;
     const department = dictionary.departments.find(({ id }) => id === indicator.departmentId);
+    const gaps = rowGaps(view, row);
     return {
       indicator: toIndicatorRef(indicator),
       measure: indicator.measure,
@@ -58,17 +61,23 @@ function toMatrix({ dictionary }: DataView, board: Board): MatrixRow[] {
       groupId: group?.id ?? null,
       reported: group && reported.count,
       expected: group && reported.expected,
+      typicalGap: gaps.typicalGap,
       cells: entries.map((entry) => {
-        return toMatrixCell(entry, printed, board.revisionOf(indicator.id, entry.regionId));
+        const revision = board.revisionOf(indicator.id, entry.regionId);
+        return toMatrixCell(entry, printed, { gapRatio: gaps.ratioOf(entry), revision });
       }),
     };
   });
 }
 
-function toMatrixCell(entry: BoardEntry, findPrinted: FindPrinted, revision: number): MatrixCell {
+function toMatrixCell(
+  entry: BoardEntry,
+  findPrinted: FindPrinted,
+  { gapRatio, revision }: Pick<MatrixCell, 'gapRatio' | 'revision'>,
+): MatrixCell {
   const { regionId } = entry;
   if (entry.noteMark !== undefined) {
-    return { regionId, ...toResultFields(entry, findPrinted), revision };
+    return { regionId, ...toResultFields(entry, findPrinted), gapRatio, revision };
   }
   const printed = findPrinted(entry.indicatorId, regionId);
   // The same fields one by one: a spread for each would cost as much as all the rest.
@@ -83,6 +92,7 @@ function toMatrixCell(entry: BoardEntry, findPrinted: FindPrinted, revision: num
     status: entry.status,
     rank: entry.rank,
     printed: printed?.shown ?? null,
+    gapRatio,
     revision,
   };
 }

@@ -9,6 +9,7 @@ import type { ScorecardRow } from '#server/schemas/scorecards.ts';
 import type { StoredRelease } from '#server/store/releases.ts';
 import { loadBoard, type Board } from './board.ts';
 import { toDepartmentRef, toGroupRef, toIndicatorRef, toPeriodRef, toRegionRef } from './refs.ts';
+import { rowGaps, groupGapsOf } from './row-gaps.ts';
 import { requireDepartment, requireRegion, requireRelease } from '#server/view/require.ts';
 import { toPeers, toResultFields, toSource } from './results.ts';
 
@@ -89,6 +90,7 @@ function toRow({ view, board, printed }: Setting, row: BoardRow, region: Region)
   const entry = anyEntryOf(row, region.id);
   const department = departmentOf(view, indicator.departmentId);
   if (!entry) return [];
+  const gaps = rowGaps(view, row);
   const isCompared = group?.memberIds.includes(region.id) ?? false;
   return [
     {
@@ -99,7 +101,10 @@ function toRow({ view, board, printed }: Setting, row: BoardRow, region: Region)
       department: department ? toDepartmentRef(department) : null,
       period: toPeriodRef(period),
       ...toResultFields(entry, printed),
+      typicalGap: gaps.typicalGap,
+      gapRatio: gaps.ratioOf(entry),
       group: group && isCompared ? toGroupRef(group, ranked.length, reported) : null,
+      groupGaps: groupGapsOf(gaps, indicator.measure),
       peers: toPeers(ranked, view.dictionary.regions),
       source: toSource(board.sourceOf(indicator.id, region.id)),
     },

@@ -2,6 +2,7 @@ import { Type, type Static } from 'typebox';
 import {
   DepartmentRef,
   EnglishName,
+  GapRatio,
   HasTargets,
   IndicatorRef,
   Measure,
@@ -11,12 +12,14 @@ import {
   RegionRef,
   Revision,
   tallyFields,
+  TypicalGap,
 } from './scalars.ts';
 import { DepartmentStanding, resultFields } from './scorecards.ts';
 
 export const MatrixCell = Type.Object({
   regionId: Type.String(),
   ...resultFields,
+  gapRatio: GapRatio,
   revision: Revision,
 });
 export type MatrixCell = Static<typeof MatrixCell>;
@@ -33,6 +36,7 @@ export const MatrixRow = Type.Object({
   expected: Nullable(
     Type.Integer({ description: 'Of how many. While fewer have, nobody has a rank.' }),
   ),
+  typicalGap: TypicalGap,
   cells: Type.Array(MatrixCell, {
     description: 'One for each region that has the indicator, in the order of the regions.',
   }),

@@ -126,6 +126,19 @@ export const Target = Type.Object({
 });
 export type Target = Static<typeof Target>;
 
+/** How large a gap is where it stands. */
+export const TypicalGap = Nullable(
+  Type.Number({
+    description:
+      'The median of the absolute gaps in the comparison group (of what is not ranked, of all parts of the city), at least the floor of the measure (0.5 percentage points and 1 enterprise where the dictionary does not say otherwise); null where there are none.',
+  }),
+);
+export const GapRatio = Nullable(
+  Type.Number({
+    description: 'gap ÷ typicalGap, with its sign; null for a count of the whole city.',
+  }),
+);
+
 /** Counts of monitorable and unmet indicators. */
 export const tallyFields = {
   monitorable: Type.Integer({ description: 'Indicators with a target and an actual.' }),

@@ -4,6 +4,7 @@ import {
   DepartmentRef,
   Direction,
   EnglishName,
+  GapRatio,
   GroupRef,
   HasTargets,
   IndicatorRef,
@@ -16,6 +17,7 @@ import {
   Status,
   Target,
   tallyFields,
+  TypicalGap,
 } from './scalars.ts';
 
 /** Where a figure stands in the tables that were loaded. */
@@ -78,6 +80,19 @@ export const Peer = Type.Object({
 });
 export type Peer = Static<typeof Peer>;
 
+/** The gap of one region of the comparison group. */
+export const GroupGap = Type.Object({
+  regionId: Type.String(),
+  gap: Type.Number(),
+  gapRatio: GapRatio,
+  completionPct: Nullable(
+    Type.Number({
+      description: 'Of a count: actual ÷ the low end of the target in percent, one decimal.',
+    }),
+  ),
+});
+export type GroupGap = Static<typeof GroupGap>;
+
 export const ScorecardRow = Type.Object({
   no: Type.Integer(),
   indicator: IndicatorRef,
@@ -86,7 +101,13 @@ export const ScorecardRow = Type.Object({
   department: Nullable(DepartmentRef),
   period: PeriodRef,
   ...resultFields,
+  typicalGap: TypicalGap,
+  gapRatio: GapRatio,
   group: Nullable(GroupRef),
+  groupGaps: Type.Array(GroupGap, {
+    description:
+      'All of the comparison group that have a gap, this region included; of what is not ranked, all parts of the city.',
+  }),
   peers: Type.Array(Peer, {
     description: 'All ranked regions of the group, best first; empty where nothing is ranked.',
   }),

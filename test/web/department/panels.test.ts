@@ -24,6 +24,7 @@ function row(id: string, gaps: Record<string, number | null>, measure: 'rate' | 
     status: gap === null ? 'no-target' : gap < 0 ? 'unmet' : 'met',
     rank: null,
     printed: null,
+    gapRatio: null,
     revision: 0,
   }));
   return {
@@ -32,6 +33,7 @@ function row(id: string, gaps: Record<string, number | null>, measure: 'rate' | 
     groupId: null,
     reported: null,
     expected: null,
+    typicalGap: null,
     department: { id: 'swj', name: '', shortName: '', nameEn: null, shortNameEn: null },
     period: { start: '2019-01', end: '2019-06', label: '' },
     cells,

@@ -69,6 +69,7 @@ export function cell(regionId: string, gap: number | null): MatrixCell {
     status: gap === null ? 'no-target' : gap < 0 ? 'unmet' : 'met',
     rank: null,
     printed: null,
+    gapRatio: null,
     revision: 0,
   };
 }
@@ -96,6 +97,7 @@ export function row(
     groupId: null,
     reported: null,
     expected: null,
+    typicalGap: null,
     cells: Object.entries(gaps).map(([regionId, gap]) => cell(regionId, gap)),
   };
 }

@@ -23,6 +23,7 @@ const cell = (regionId: string, actual: number | null, rank: number | null): Mat
   status: 'no-target',
   rank,
   printed: null,
+  gapRatio: null,
   revision: 0,
 });
 
@@ -34,6 +35,7 @@ const row = (id: string, cells: MatrixCell[]): MatrixRow => ({
   groupId: 'counties',
   reported: 4,
   expected: 4,
+  typicalGap: null,
   cells,
 });
 
