@@ -31,7 +31,7 @@ export interface Behind {
   ranked: number;
 }
 
-type Cell = Omit<MatrixCell, 'regionId'>;
+type Cell = Omit<MatrixCell, 'regionId' | 'gapRatio'>;
 type Measured = Pick<MatrixRow, 'measure'>;
 
 /**

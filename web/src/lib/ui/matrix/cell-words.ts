@@ -21,7 +21,7 @@ export interface CellBehind {
  * `waiting`: 3/4 已报, for a region of the group; nobody has a place then.
  */
 export function describeCell(
-  cell: Omit<MatrixCell, 'regionId'>,
+  cell: Omit<MatrixCell, 'regionId' | 'gapRatio'>,
   { indicator, measure }: Pick<MatrixRow, 'indicator' | 'measure'>,
   region: RegionRef,
   { since = null, waiting = null, hasTargets = true }: CellBehind = {},
@@ -58,7 +58,7 @@ export function describeCell(
 }
 
 function gapWords(
-  { gap, gapDecimals, status, target }: Omit<MatrixCell, 'regionId'>,
+  { gap, gapDecimals, status, target }: Omit<MatrixCell, 'regionId' | 'gapRatio'>,
   unit: string,
 ): string | null {
   if (gap === null) return null;
