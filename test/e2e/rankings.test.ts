@@ -9,7 +9,7 @@ const SOON = { timeout: 10_000 };
 describe('the page of the rankings', () => {
   test('sorts by a region, switches to figures, and goes to an indicator', async ({ page }) => {
     await open(page, '/rankings');
-    const table = page.getByRole('table', { name: /各地区各指标/ });
+    const table = page.getByRole('grid', { name: /各地区各指标/ });
     await expectAria(table, 'rankings');
 
     await table.getByRole('link', { name: '按珠山区的排位排序' }).click();
@@ -34,7 +34,7 @@ describe('the page of the rankings', () => {
     page,
   }) => {
     await open(page, '/rankings');
-    const cells = page.getByRole('table', { name: /各地区各指标/ }).locator('tbody td a');
+    const cells = page.getByRole('grid', { name: /各地区各指标/ }).locator('tbody td a');
     await cells.first().focus();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowDown');
