@@ -3,7 +3,9 @@ import { expectAria } from './support/aria.ts';
 import { assertAccessible } from './support/axe.ts';
 import { open, test } from './support/launch.ts';
 
-test('three indices about 100: in words, drawn, and as a table', async ({ page }) => {
+test('three indices about 100: in words, drawn each on its scale, newest first in the table', async ({
+  page,
+}) => {
   await open(page, '/prices');
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain(
     '2020年7月居民消费价格比上年同月上涨 3.3%',
@@ -12,9 +14,9 @@ test('three indices about 100: in words, drawn, and as a table', async ({ page }
 
   const chart = page.getByRole('img', { name: /^2020年5月至2020年7月的环比、同比、累计指数/ });
   const texts = chart.locator('text');
-  await expect.poll(() => texts.allTextContents()).toContain('同比 103.3');
+  await expect.poll(() => texts.allTextContents()).toContain('103.3');
   expect(await texts.allTextContents()).toEqual(
-    expect.arrayContaining(['持平 100', '环比 100.6', '累计 102.8', '99.8', '102.6', '102.7']),
+    expect.arrayContaining(['持平 100', '环比　上月=100', '100.6', '102.8', '99.8', '102.6']),
   );
   await page.getByText('2020年7月比上月上涨 0.6%').waitFor();
   await assertAccessible(page);

@@ -7,7 +7,14 @@ import {
   shortName,
 } from '../../../web/src/routes/prices/index-words.ts';
 import { writeLede } from '../../../web/src/routes/prices/lede.ts';
-import { axisLabel, priceMonths } from '../../../web/src/routes/prices/months.ts';
+import {
+  axisLabel,
+  newestMonths,
+  priceMonths,
+  shownSpan,
+  spansOf,
+} from '../../../web/src/routes/prices/months.ts';
+import { pricePanels } from '../../../web/src/routes/prices/panels.ts';
 
 type Series = Prices['series'][number];
 
@@ -59,6 +66,37 @@ test('a month without figures stays, as a gap', () => {
     ['2020年2月', 100, 103.3, 99.5],
   ]);
   expect(priceMonths({ series: [] })).toEqual([]);
+});
+
+test.each([
+  { months: 3, spans: ['all'], shown: 'all' },
+  { months: 36, spans: ['13', 'all'], shown: 'all' },
+  { months: 46, spans: ['13', '36', 'all'], shown: '36' },
+])('of $months months the choices are $spans, and $shown is shown', ({ months, spans, shown }) => {
+  expect(spansOf(months)).toEqual(spans);
+  expect(shownSpan(months, '36')).toBe(shown);
+});
+
+test('the newest months of all are shown', () => {
+  const months = Array.from({ length: 20 }, (_, at) => ({
+    month: `m${at}`,
+    label: '',
+    points: [],
+  }));
+  expect(newestMonths(months, '13').map(({ month }) => month)).toEqual(
+    months.slice(7).map(({ month }) => month),
+  );
+  expect(newestMonths(months, 'all')).toHaveLength(20);
+});
+
+test('what is compared with the same has a panel, and only what counts from January is parted', () => {
+  const panels = pricePanels(prices, priceMonths({ series: prices }));
+  expect(panels.map(({ title, isToDate }) => [title, isToDate])).toEqual([
+    ['环比　上月=100', false],
+    ['同比　上年同月=100', false],
+    ['累计　上年同期=100', true],
+  ]);
+  expect(panels[0]?.lines).toEqual([{ name: '环比', values: [99.8, null, 100] }]);
 });
 
 test('the axis says a year only where one begins', () => {

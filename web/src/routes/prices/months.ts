@@ -1,5 +1,6 @@
 import type { Point, Prices } from '#server/schemas/figures.ts';
 import { formatMonth, monthOfYear } from '#lib/format/date.ts';
+import { PRICE_SPANS, type PriceSpan } from '#lib/url/prices.ts';
 
 export interface PriceMonth {
   /** YYYY-MM, in which the periods end. */
@@ -21,6 +22,24 @@ export function priceMonths({ series }: Pick<Prices, 'series'>): PriceMonth[] {
     points: series.map(({ points }) => points.find(({ period }) => period.end === month) ?? null),
   }));
 }
+
+/**
+ * The newest months of all; what is asked for and not there is all there is.
+ * @example newestMonths(months, '13').length // 13 of 36
+ */
+export const newestMonths = (months: readonly PriceMonth[], span: PriceSpan) =>
+  span === 'all' ? months : months.slice(-Number(span));
+
+/**
+ * The spans that show less than all, and all.
+ * @example spansOf(36) // ['13', 'all']
+ */
+export const spansOf = (months: number): PriceSpan[] =>
+  PRICE_SPANS.filter((span) => span === 'all' || Number(span) < months);
+
+/** The span that is shown: what holds all there is shows all. @example shownSpan(36, '36') // 'all' */
+export const shownSpan = (months: number, asked: PriceSpan): PriceSpan =>
+  spansOf(months).find((span) => span === asked) ?? 'all';
 
 /** A month on the axis: its year only where one begins. @example axisLabel('2020-06', '2020年6月', 1) // '6月' */
 export function axisLabel(month: string, label: string, index: number): string {

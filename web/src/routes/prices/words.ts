@@ -1,5 +1,5 @@
-import { chineseNumeral } from '#domain/bulletin/numerals.ts';
 import { inLanguage } from '#lib/language/language.ts';
+import type { PriceSpan } from '#lib/url/prices.ts';
 
 export const words = inLanguage({
   zh: {
@@ -20,7 +20,11 @@ export const words = inLanguage({
       `指数减 ${base} 就是涨跌的百分之几：高于 ${base} 是涨，低于 ${base} 是跌。各个指数比的对象不同。`,
     comparedWith: (what: string) => `和${what}比`,
     example: (period: string, change: string) => `${period}${change}`,
-    chart: (count: number) => `${chineseNumeral(count)}个指数`,
+    chart: '走势',
+    span: '时段',
+    spans: (span: PriceSpan, all: number) =>
+      span === 'all' ? `全部 ${all} 个月` : span === '13' ? '近 13 个月' : '近三年',
+    panel: (name: string, unit: string) => `${name}　${unit}`,
     chartBase: (base: number) => `以 ${base} 为不涨不跌`,
     level: (base: number) => `持平 ${base}`,
     from: (first: string, last: string | null) => (last === null ? first : `${first}至${last}`),
@@ -55,7 +59,11 @@ export const words = inLanguage({
       `The index less ${base} is the change in percent: above ${base} prices rose, below they fell. They compare with different months.`,
     comparedWith: (what) => `against the ${what}`,
     example: (period, change) => (period === '' ? change : `${period}: ${change}`),
-    chart: (count) => `Indices: ${count}`,
+    chart: 'Over time',
+    span: 'Months',
+    spans: (span, all) =>
+      span === 'all' ? `All ${all} months` : span === '13' ? 'Last 13 months' : 'Last three years',
+    panel: (name, unit) => `${name}  ${unit}`,
     chartBase: (base) => `${base} is no change`,
     level: (base) => String(base),
     from: (first, last) => (last === null ? first : `${first} to ${last}`),
