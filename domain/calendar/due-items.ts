@@ -11,7 +11,7 @@ import { counted } from '../said-names.ts';
 import { tableSubject } from '../table-subject.ts';
 import { whyNotDue } from './frequency.ts';
 
-export const DUE_STATES = ['not-due', 'due', 'late', 'received', 'approved'] as const;
+export const DUE_STATES = ['not-due', 'due', 'late', 'received', 'approved', 'published'] as const;
 export type DueState = (typeof DUE_STATES)[number];
 
 /** When tables are due: a day of the month after the period's last one; late from the next day on. */
@@ -47,11 +47,11 @@ export interface DueItem {
   reason: Said;
 }
 
-/** What has come in of a table. */
+/** What has come in of a table; in a revision, what of it is published already. */
 export interface Received {
   kind: TableKind;
   subject: string;
-  state: 'received' | 'approved';
+  state: 'received' | 'approved' | 'published';
 }
 
 export interface CalendarBasis {
@@ -121,6 +121,7 @@ function stateOf(
 const CAME: Record<Received['state'], Said> = {
   approved: { zh: '已审核通过', en: 'Reviewed and approved' },
   received: { zh: '已收到，待审核', en: 'Received, waiting for review' },
+  published: { zh: '已发布，没有改动', en: 'Published, not changed' },
 };
 
 /** The reason of its first indicator when none is due. */

@@ -1,12 +1,14 @@
 import { dayInChina } from '#domain/china-time.ts';
 import { noOpenEdition } from './draft-view.ts';
 import { NOTHING_LOADED } from '#server/view/require.ts';
+import { printedTables } from '#server/view/printed-tables.ts';
 import { expectedTables, followingRelease } from './template.ts';
 import { dueItems, type DueItem, type Received } from '#domain/calendar/due-items.ts';
 import type { Dictionary } from '#domain/dictionary.ts';
 import type { PrintedTable } from '#domain/printed.ts';
 import type { ReleaseInfo } from '#domain/release.ts';
 import { speak, type Said } from '#domain/said.ts';
+import { tableSubject } from '#domain/table-subject.ts';
 import type { DataView } from '#server/view/data-view.ts';
 import { Problem } from '#server/problem.ts';
 import type { Calendar, DueItem as DueItemReply } from '#server/schemas/calendar.ts';
@@ -41,11 +43,22 @@ async function ofEdition(view: DataView, edition: Edition, now: Date): Promise<C
   const { tables, remarks } = await expectedTables(view, edition);
   const isApproved = edition.state === 'approved' || edition.state === 'scheduled';
   const held = await currentDraftTables(view.db, edition.id);
-  const received = held.flatMap(({ kind, subject }): Received[] =>
+  const came = held.flatMap(({ kind, subject }): Received[] =>
     kind === 'observations' ? [] : [{ kind, subject, state: isApproved ? 'approved' : 'received' }],
   );
+  const received = [...came, ...(await alreadyPublished(view, edition))];
   const about = { edition: edition.no, from: edition.fromRelease, remarks };
   return toCalendar(view, { info: edition.info, tables, received, now }, about);
+}
+
+/** Nothing that is published is late, however long ago its day was: a revision waits for no table. */
+async function alreadyPublished(view: DataView, { releaseId }: Edition): Promise<Received[]> {
+  const published = view.releases.find(({ id }) => id === releaseId);
+  if (!published) return [];
+  const tables = await printedTables(view, published.key);
+  return tables.map((table) => {
+    return { kind: table.kind, subject: tableSubject(table), state: 'published' };
+  });
 }
 
 /** What will be due once someone begins: after the newest release that has scorecards. */

@@ -72,6 +72,16 @@ describe('a new release', () => {
   });
 });
 
+test('a table that is published is not late in a revision, however long ago it was due', async () => {
+  await office.li.revise('乐平市更正');
+  await takeIn(office.li, scorecard(GDP_82));
+  const { items } = (await office.li.desk(`/calendar?release=${RELEASE}`)).json<Calendar>();
+  expect(items.map(({ state }) => state)).toEqual([
+    'received',
+    ...Array.from({ length: 8 }, () => 'published'),
+  ]);
+});
+
 describe('what was approved', () => {
   beforeEach(async () => {
     await office.li.revise('乐平市更正');

@@ -7,4 +7,5 @@ export const DUE_SIGNS: Record<DueState, string> = {
   late: '!',
   received: '◑',
   approved: '●',
+  published: '✓',
 };

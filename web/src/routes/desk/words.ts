@@ -58,6 +58,7 @@ export const words = inLanguage({
         late: '迟报',
         received: '已收到',
         approved: '已审核',
+        published: '已发布',
       },
     },
     editions: {
@@ -169,6 +170,7 @@ export const words = inLanguage({
         late: 'late',
         received: 'received',
         approved: 'approved',
+        published: 'published',
       },
     },
     editions: {
