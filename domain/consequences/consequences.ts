@@ -11,6 +11,7 @@ import type {
   Consequences,
   Context,
   ReleaseState,
+  TallyChange,
   TargetChange,
 } from './types.ts';
 
@@ -37,11 +38,26 @@ export function consequences(
     ...board,
     sentences: compareSentences(before.bulletin, after.bulletin),
     findings: compareFindings(before.findings, after.findings),
-    sincePrevious: previous && {
-      id: previous.id,
-      period: previous.period,
-      ...compareBoards(previous.rows, after.rows, dictionary),
-    },
+    sincePrevious:
+      previous && after.cells.length > 0
+        ? {
+            id: previous.id,
+            period: previous.period,
+            ...whatCame(compareBoards(previous.rows, after.rows, dictionary)),
+          }
+        : null,
+  };
+}
+
+/** Of another release: what this one has not got yet did not vanish, it has not come. */
+function whatCame({ ranks, statuses, regions, departments }: BoardChanges): BoardChanges {
+  const isThere = ({ to }: { to: unknown }) => to !== null;
+  const isMonitored = ({ to }: TallyChange) => to.monitorable > 0;
+  return {
+    ranks: ranks.filter(isThere),
+    statuses: statuses.filter(isThere),
+    regions: regions.filter(isMonitored),
+    departments: departments.filter(isMonitored),
   };
 }
 

@@ -139,6 +139,19 @@ describe('what follows', () => {
     });
   });
 
+  test('what a draft has not got yet did not vanish: of a half-filled one only what is there is compared', () => {
+    const previous = { id: '2019-05', period: { start: '2019-01', end: '2019-05' }, rows: before };
+    const context = { dictionary: dictionaryOf(before), previous };
+    expect(consequences(NOTHING, NOTHING, context).sincePrevious).toBeNull();
+
+    // Of two indicators in four regions one figure came: 9.0 of the east, below its target.
+    const half = sampleState([sampleRow(GDP, [['east', '9.0']])]);
+    const { sincePrevious } = consequences(NOTHING, half, context);
+    expect(sincePrevious?.statuses.map(({ regionId }) => regionId)).toEqual(['east']);
+    expect(sincePrevious?.regions.map(({ id }) => id)).toEqual(['east']);
+    expect(sincePrevious?.departments).toEqual([]);
+  });
+
   test('an indicator that the dictionary no longer has is told last', () => {
     const after = [
       sampleRow({ ...GDP, id: 'gone' }, [['east', '1.0']]),
