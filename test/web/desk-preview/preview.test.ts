@@ -10,6 +10,7 @@ import {
 } from '../../../web/src/routes/desk/releases/[release]/preview/select.ts';
 import { drawSpark } from '../../../web/src/routes/desk/releases/[release]/preview/spark.ts';
 import {
+  isEmptyDraft,
   splitStatuses,
   writeSummary,
 } from '../../../web/src/routes/desk/releases/[release]/preview/summary.ts';
@@ -59,6 +60,14 @@ describe('the summary', () => {
       '首次发布：共 114 个数，60 个目标，与2019年1-5月比，1 个排位变动。',
     );
   });
+});
+
+test('a draft that nothing was taken into yet has no changes to tell', () => {
+  const empty = { base: 'nothing', edition: 1, cells: counts, targets: counts } as const;
+  expect(isEmptyDraft(preview(empty))).toBe(true);
+  expect(summary(empty)).toBe('草稿里还没有数。');
+  expect(isEmptyDraft(preview({ ...empty, targets: { ...counts, added: 1 } }))).toBe(false);
+  expect(isEmptyDraft(preview({ ...empty, base: 'published' }))).toBe(false);
 });
 
 test('new lines are no turned statuses', () => {

@@ -20,6 +20,8 @@ export const says = inLanguage({
     data: '数据变化',
     dataNote: (added: number, changed: number, removed: number, same: number) =>
       `新增 ${added}，修改 ${changed}，删去 ${removed}；不变 ${same}`,
+    emptyTitle: '还没有可看的影响',
+    emptyCure: ['导入表格或', '手工录入', '之后，这里列出发布会带来的一切变化。'],
     noChange: '没有变化',
     allSame: (base: string) => `每个数、每个目标都与${base}相同。`,
     previous: '上期',
@@ -133,6 +135,12 @@ export const says = inLanguage({
     data: 'Figures',
     dataNote: (added, changed, removed, same) =>
       `${added} new, ${changed} changed, ${removed} removed; ${same} as before`,
+    emptyTitle: 'Nothing to look at yet',
+    emptyCure: [
+      'When tables are loaded or ',
+      'entered by hand',
+      ', all that publishing them would change is listed here.',
+    ],
     noChange: 'Nothing changes',
     allSame: (base) => `Every figure and every target is the same as in ${base}.`,
     previous: 'the previous release',

@@ -12,6 +12,7 @@ const words = inLanguage({
   zh: {
     doubted: (count: number) => `${count} 处数字存疑`,
     same: (base: string) => `与${base}完全相同，没有任何变化。`,
+    empty: '草稿里还没有数。',
     firstLead: '首次发布：',
     lead: '本次',
     stop: '。',
@@ -34,6 +35,7 @@ const words = inLanguage({
   en: {
     doubted: (count) => few(count, 'unlikely value'),
     same: (base) => `Exactly the same as ${base}: nothing changes.`,
+    empty: 'The draft holds no figures yet.',
     firstLead: 'First publication: ',
     lead: 'This brings ',
     stop: '.',
@@ -53,8 +55,13 @@ const words = inLanguage({
   },
 });
 
+/** Before anything is in it. Another release's lines are no changes of this one. */
+export const isEmptyDraft = ({ base, cells, targets }: Preview): boolean =>
+  base === 'nothing' && cells.added === 0 && targets.added === 0;
+
 /** What would follow, in one sentence of clauses. */
 export function writeSummary(preview: Preview): string[] {
+  if (isEmptyDraft(preview)) return [words.empty];
   const parts = [
     ...(preview.base === 'nothing' ? firstParts(preview) : changeParts(preview)),
     ...(preview.warningTotal > 0 ? [words.doubted(preview.warningTotal)] : []),
