@@ -117,7 +117,13 @@ function monthAxis(input: IndicesInput, gridIndex: number, text: object) {
     axisLabel: { ...text, hideOverlap: true, interval: isNamed },
     axisTick: { show: false },
     axisLine: { show: false },
-    splitLine: { show: true, interval: isJanuary, lineStyle: { color: colours.rule } },
+    splitLine: {
+      show: true,
+      interval: isJanuary,
+      showMinLine: false,
+      showMaxLine: false,
+      lineStyle: { color: colours.rule },
+    },
   };
 }
 
