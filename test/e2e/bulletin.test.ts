@@ -46,7 +46,7 @@ describe('a number', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     expect(await tip(page).innerText()).toContain('昌江区 地区生产总值，完成与否');
-    expect(await tip(page).innerText()).toContain('附件4-昌江区.csv，D5');
+    expect(await tip(page).innerText()).toContain('附件4-昌江区，D5');
     const described = page.locator('a:focus');
     expect(await described.getAttribute('aria-describedby')).toBe(
       await tip(page).getAttribute('id'),
@@ -90,7 +90,7 @@ test('a sentence that a finding touches says what differs and leads there', asyn
   await open(page, '/bulletin');
   const notes = paper(page).getByText('印刷与计算不符');
   expect(await notes.count()).toBe(3);
-  await paper(page).getByRole('link', { name: '附件4-昌江区.csv，A27' }).click();
+  await paper(page).getByRole('link', { name: '2019年1-6月昌江区主要指标增速完成情况，A27' }).click();
   await page.waitForURL('**/findings?*');
   expect(new URL(page.url()).searchParams.get('region')).toBe('changjiang');
 });

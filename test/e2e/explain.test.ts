@@ -21,7 +21,7 @@ describe('how do you know', () => {
     const text = (await panel.innerText()).replaceAll(/\s+/g, ' ');
     // 附件4 prints 未完成 against 8-8.5: the lower end is missed by 8.0 − 7.5.
     expect(text).toContain('7.5 实际完成 − 8.0 目标下端 = −0.5 个百分点');
-    expect(text).toContain('附件4-昌江区.csv，D5');
+    expect(text).toContain('附件4-昌江区，D5');
     expect(text).toContain('与计算一致');
     await assertAccessible(page);
 

@@ -48,7 +48,7 @@ describe('the scorecard of a region', () => {
     await expect.poll(() => button.getAttribute('aria-expanded'), SOON).toBe('true');
     const details = page.locator('tr.details:not([hidden])');
     const text = (await details.innerText()).replaceAll(/\s+/g, ' ');
-    expect(text).toContain('附件4-昌江区.csv，D20');
+    expect(text).toContain('附件4-昌江区，D20');
     expect(text).toContain('浮梁县 116.6');
     expect(text).toContain('与计算一致');
     await assertAccessible(page);

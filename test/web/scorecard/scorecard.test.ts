@@ -84,6 +84,6 @@ test('a bar and a source are said in words', () => {
   expect(describeBar({ actual: 7.5, decimals: 1, target: range })).toBe('实际 7.5，目标 8–8.5');
   expect(describeBar({ actual: null, decimals: 1, target: null })).toBe('缺数，未设目标');
   const source = { file: '附件4-昌江区.csv', row: 7, column: 4, loadId: 1, revision: 0 };
-  expect(describeSource(source)).toBe('附件4-昌江区.csv，D7');
-  expect(describeSource({ ...source, row: null })).toBe('附件4-昌江区.csv');
+  expect(describeSource(source)).toBe('附件4-昌江区，D7');
+  expect(describeSource({ ...source, row: null })).toBe('附件4-昌江区');
 });

@@ -4,9 +4,9 @@ type Place = Finding['places'][number];
 
 /** Where a finding stands in the table of a region; where it is about no such table, its first place. */
 export function placeOf(
-  finding: Pick<Finding, 'places' | 'file' | 'cell' | 'message'>,
+  finding: Pick<Finding, 'places' | 'table' | 'file' | 'cell' | 'message'>,
   regionId: string | null,
-): Pick<Place, 'file' | 'cell' | 'message'> {
+): Pick<Place, 'table' | 'file' | 'cell' | 'message'> {
   return finding.places.find(({ region }) => region?.id === regionId) ?? finding;
 }
 

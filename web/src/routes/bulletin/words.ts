@@ -17,6 +17,7 @@ export const words = inLanguage({
     again: '再点一次这个数，去看它的来处',
     differs: '印刷与计算不符',
     noted: '印刷与计算有出入',
+    cellOf: (cell: string) => `，${cell}`,
     ownWords: '办公室自己的话，不由表中数字算出',
     places: { opening: '开头按语', closing: '结尾按语' },
     noOwnWords: (place: string) =>
@@ -62,6 +63,7 @@ export const words = inLanguage({
     again: 'Touch the number again to see where it comes from',
     differs: 'Print and arithmetic differ',
     noted: 'Print and arithmetic differ in part',
+    cellOf: (cell) => `, ${cell}`,
     ownWords: 'the office’s own words, not computed',
     places: { opening: 'opening remarks', closing: 'closing remarks' },
     noOwnWords: (place) =>

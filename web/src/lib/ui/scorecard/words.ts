@@ -1,6 +1,7 @@
 import type { ScorecardRow } from '#server/schemas/scorecards.ts';
 import { cellName } from '#domain/cell-name.ts';
 import { formatFigure } from '#lib/format/number.ts';
+import { sheetName } from '#lib/format/sheet-name.ts';
 import type { TrendPoint } from '#server/schemas/trends.ts';
 import { formatTarget } from '#lib/format/target.ts';
 import { inLanguage } from '#lib/language/language.ts';
@@ -142,13 +143,14 @@ export function describeBar(
   return parts.filter((part) => part !== '').join(WORDS.comma);
 }
 
-/** Where a figure stands: 附件4-昌江区.csv，D7. */
+/** Where a figure stands: 附件4-昌江区，D7. */
 export function describeSource({
   file,
   row,
   column,
 }: Pick<NonNullable<ScorecardRow['source']>, 'file' | 'row' | 'column'>): string {
-  return row === null || column === null ? file : [file, cellName(row, column)].join(WORDS.comma);
+  const name = sheetName(file);
+  return row === null || column === null ? name : [name, cellName(row, column)].join(WORDS.comma);
 }
 
 /** The two ends of a trend: 2019年1-3月 8.4，到 2019年1-6月 8.1. */
