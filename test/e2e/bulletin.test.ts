@@ -90,7 +90,9 @@ test('a sentence that a finding touches says what differs and leads there', asyn
   await open(page, '/bulletin');
   const notes = paper(page).getByText('印刷与计算不符');
   expect(await notes.count()).toBe(3);
-  await paper(page).getByRole('link', { name: '2019年1-6月昌江区主要指标增速完成情况，A27' }).click();
+  await paper(page)
+    .getByRole('link', { name: '2019年1-6月昌江区主要指标增速完成情况，A27' })
+    .click();
   await page.waitForURL('**/findings?*');
   expect(new URL(page.url()).searchParams.get('region')).toBe('changjiang');
 });
