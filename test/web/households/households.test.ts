@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { HouseholdRow } from '#server/schemas/figures.ts';
 import { writeLede } from '../../../web/src/routes/households/lede.ts';
+import { periodKinds, rowsOf, shownPeriod } from '../../../web/src/routes/households/periods.ts';
 import { householdPanels, yuanScale } from '../../../web/src/routes/households/panels.ts';
 
 const NAMES: Record<string, string> = {
@@ -49,13 +50,42 @@ test('the lede says urban, then rural, with rise, fall and no change', () => {
   );
 });
 
-test('the lede speaks of the newest period only, and of what can be computed', () => {
-  const older = row('income', 'urban', [19166.78, 18000], 6.48, 2019);
+test('the lede speaks of what can be computed only', () => {
   const unknown = row('income', 'rural', [null, 7331.88], null);
-  expect(writeLede([rows[0]!, older, unknown])).toEqual([
-    '2020年1-6月城镇居民人均收入增长 4.88%。',
-  ]);
+  expect(writeLede([rows[0]!, unknown])).toEqual(['2020年1-6月城镇居民人均收入增长 4.88%。']);
   expect(writeLede([])).toEqual([]);
+});
+
+describe('periods', () => {
+  const half = (of: number) => row('income', 'urban', [100, 90], 11.11, of);
+  const whole = ({ period, ...point }: HouseholdRow['current']) => ({
+    ...point,
+    period: { ...period, end: `${period.end.slice(0, 4)}-12` },
+  });
+  const year = (of: number) => {
+    const one = half(of);
+    return { ...one, current: whole(one.current), previous: whole(one.previous) };
+  };
+  const all = [half(2019), year(2019), half(2020), year(2018), half(2018)];
+  const kinds = periodKinds(all);
+
+  test('stand with those of the same months, newest first, the kind of the newest first', () => {
+    expect(kinds.map(({ label, periods }) => [label, ...periods.map(({ end }) => end)])).toEqual([
+      ['上半年', '2020-06', '2019-06', '2018-06'],
+      ['全年', '2019-12', '2018-12'],
+    ]);
+  });
+
+  test('the one that is asked for is shown, else the newest', () => {
+    expect(shownPeriod(kinds, '2018-01/2018-12')?.end).toBe('2018-12');
+    expect(shownPeriod(kinds, '2030-01/2030-06')?.end).toBe('2020-06');
+    expect(shownPeriod(kinds, null)?.end).toBe('2020-06');
+    expect(shownPeriod([], null)).toBeNull();
+  });
+
+  test('a period has its own rows only', () => {
+    expect(rowsOf(all, { start: '2019-01', end: '2019-12' })).toEqual([all[1]]);
+  });
 });
 
 test('one scale from zero to a round number above the largest', () => {

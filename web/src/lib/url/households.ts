@@ -1,5 +1,17 @@
 import { word } from './params.ts';
-import { pageHref } from './query.ts';
+import { pageHref, readState, type Params } from './query.ts';
 
-export const householdsHref = (state: { family: string | null } = { family: null }) =>
-  pageHref('/households', { family: word }, state);
+export interface HouseholdsState {
+  /** Null: the first. */
+  family: string | null;
+  /** 2026-01/2026-06; null: the newest. */
+  period: string | null;
+}
+
+const params: Params<HouseholdsState> = { family: word, period: word };
+
+export const readHouseholds = (query: Pick<URLSearchParams, 'get'>) => readState(params, query);
+
+/** What a link leaves out is the default. */
+export const householdsHref = (state: Partial<HouseholdsState> = {}) =>
+  pageHref('/households', params, { family: null, period: null, ...state });

@@ -2,15 +2,11 @@ import type { HouseholdRow } from '#server/schemas/figures.ts';
 import { formatPct } from '#lib/format/number.ts';
 import { words } from './words.ts';
 
-/** The newest period in words, in clauses: urban, then rural. */
+/** One period in words, in clauses: urban, then rural. */
 export function writeLede(rows: readonly HouseholdRow[]): string[] {
-  const period = rows
-    .map(({ current }) => current.period)
-    .toSorted(byEnd)
-    .at(-1);
+  const period = rows[0]?.current.period;
   if (!period) return [];
-  const newest = rows.filter(({ current }) => current.period.end === period.end);
-  const groups = Map.groupBy(newest, ({ residence }) => residence.id);
+  const groups = Map.groupBy(rows, ({ residence }) => residence.id);
   const said = [...groups.values()].flatMap((members) => {
     const [first] = members;
     const changes = members.flatMap((row) => describe(row) ?? []);
@@ -25,5 +21,3 @@ function describe(row: HouseholdRow): string | null {
   if (growthPct === null) return null;
   return words.changed(row.measure.name, growthPct, formatPct(Math.abs(growthPct), 2));
 }
-
-const byEnd = (a: { end: string }, b: { end: string }) => a.end.localeCompare(b.end);

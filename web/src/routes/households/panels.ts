@@ -9,7 +9,7 @@ export interface HouseholdPanel {
   rows: HouseholdRow[];
 }
 
-/** A panel for each measure, urban before rural, newest period first. */
+/** A panel for each measure, urban before rural. */
 export function householdPanels(rows: readonly HouseholdRow[]): HouseholdPanel[] {
   const groups = Map.groupBy(rows, ({ measure }) => measure.id);
   return [...groups].flatMap(([key, members]) => {

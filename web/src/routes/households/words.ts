@@ -1,3 +1,4 @@
+import { MONTHS } from '#domain/period-name.ts';
 import { inLanguage } from '#lib/language/language.ts';
 
 interface Said {
@@ -33,6 +34,17 @@ export const words = inLanguage({
     figures: '数字',
     periodPair: (current: string, previous: string) => `${current}与${previous}`,
     between: '；',
+    period: '时期',
+    periods: '各年',
+    /** Without their year. */
+    months: (first: number, last: number) => {
+      if (first !== 1) return `${first}-${last}月`;
+      return { 6: '上半年', 12: '全年' }[last] ?? `1-${last}月`;
+    },
+    yearsTable: (name: string, months: string) => `${name}，${months}，各年`,
+    year: '年份',
+    growth: '增幅 %',
+    printedAs: (figure: string) => `印 ${figure}`,
     foot: '增幅由两期的数算出，与印刷的增幅逐项核对；印刷用圆括号表示的负数，这里写负号。',
     mark: '核',
     misprints: (count: number) =>
@@ -77,6 +89,17 @@ export const words = inLanguage({
     figures: 'Figures',
     periodPair: (current, previous) => `${current} and ${previous}`,
     between: '; ',
+    period: 'Period',
+    periods: 'Year by year',
+    months: (first, last) => {
+      if (first === 1 && last === 6) return 'First half';
+      if (first === 1 && last === 12) return 'Full year';
+      return `${MONTHS[first - 1] ?? ''}–${MONTHS[last - 1] ?? ''}`;
+    },
+    yearsTable: (name, months) => `${name}, ${months.toLowerCase()}, year by year`,
+    year: 'Year',
+    growth: 'Growth, %',
+    printedAs: (figure) => `print: ${figure}`,
     foot: 'Growth is worked out from both periods and checked against print; a negative number printed in brackets is written with a minus sign here.',
     mark: 'Check',
     misprints: (count) =>
