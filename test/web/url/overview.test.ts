@@ -9,6 +9,9 @@ const byDefault: OverviewState = {
   group: null,
   show: 'gap',
   since: null,
+  columns: 'share',
+  regions: 'worst',
+  chosen: [],
 };
 
 const cases: { name: string; state: OverviewState; href: string }[] = [
@@ -32,6 +35,11 @@ const cases: { name: string; state: OverviewState; href: string }[] = [
     name: 'one department, one group and what the cells show stand behind it',
     state: { ...byDefault, department: 'swj', group: 'park', show: 'change', since: 'year' },
     href: '/?department=swj&group=park&show=change&since=year',
+  },
+  {
+    name: 'the order of the dictionary and regions chosen besides the worst',
+    state: { ...byDefault, columns: 'dictionary', chosen: ['leping', 'fuliang'] },
+    href: '/?columns=dictionary&chosen=leping%2Cfuliang',
   },
 ];
 

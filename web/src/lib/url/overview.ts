@@ -1,4 +1,4 @@
-import { oneOf, sort, word } from './params.ts';
+import { oneOf, sort, word, words } from './params.ts';
 import { pageHref, readState, type Param, type Params } from './query.ts';
 import type { Sort } from '#lib/table/sort.ts';
 import type { ReleaseState } from './release.ts';
@@ -22,6 +22,14 @@ export function shownIn(show: OverviewShow, hasTargets: boolean): CellShow {
 export const SINCES = ['previous', 'year'] as const;
 export type SinceChoice = (typeof SINCES)[number];
 
+/** In which order regions stand as columns: that of the league, or that of the dictionary. */
+export const COLUMN_ORDERS = ['share', 'dictionary'] as const;
+export type ColumnOrder = (typeof COLUMN_ORDERS)[number];
+
+/** Of many regions the worst and those that were chosen, or all. */
+export const REGION_EXTENTS = ['worst', 'all'] as const;
+export type RegionExtent = (typeof REGION_EXTENTS)[number];
+
 export interface OverviewState extends ReleaseState {
   /** By what a region's cells show; null: the order of the annexes. */
   sort: Sort | null;
@@ -33,6 +41,10 @@ export interface OverviewState extends ReleaseState {
   show: OverviewShow;
   /** Null: the one that can be compared with. */
   since: SinceChoice | null;
+  columns: ColumnOrder;
+  regions: RegionExtent;
+  /** Regions that are shown besides the worst. */
+  chosen: readonly string[];
 }
 
 const since: Param<SinceChoice | null> = {
@@ -48,6 +60,9 @@ const params: Params<OverviewState> = {
   group: word,
   show: oneOf(OVERVIEW_SHOWS, 'gap'),
   since,
+  columns: oneOf(COLUMN_ORDERS, 'share'),
+  regions: oneOf(REGION_EXTENTS, 'worst'),
+  chosen: words,
 };
 
 const plain: OverviewState = {
@@ -58,6 +73,9 @@ const plain: OverviewState = {
   group: null,
   show: 'gap',
   since: null,
+  columns: 'share',
+  regions: 'worst',
+  chosen: [],
 };
 
 export const readOverview = (query: Pick<URLSearchParams, 'get'>) => readState(params, query);
