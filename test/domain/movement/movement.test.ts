@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { BoardRow } from '#domain/board.ts';
 import { computeMovement, tallyMovement } from '#domain/movement/movement.ts';
+import { regionMoves } from '#domain/movement/region-moves.ts';
 import { sampleRow } from '../bulletin/sample-board.ts';
 
 const JUNE = { start: '2019-01', end: '2019-06' };
@@ -148,4 +149,13 @@ test('a place is held among all, though one region alone is asked for', () => {
   expect(row?.cells).toHaveLength(1);
   // 10.0 behind the west's 10.4, before the east's 9.6
   expect(row?.cells[0]?.place).toMatchObject({ rank: 2, of: 3, toGain: 0.4, toHold: 0.4 });
+});
+
+test('the tallies of all regions at once are those of each', () => {
+  const previous = { id: '2019-05', period: MAY, rows: may };
+  const all = regionMoves({ id: '2019-06', period: JUNE, rows: june }, previous, 'previous');
+  expect([...all.keys()]).toEqual(['city', 'east', 'west', 'north']);
+  for (const [regionId, tallied] of all) {
+    expect(tallied).toEqual(tallyMovement(rows, regionId).sincePrevious);
+  }
 });
