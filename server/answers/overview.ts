@@ -1,4 +1,4 @@
-import { tallyRegion, tallyRegions, type BoardEntry, type BoardRow } from '#domain/board.ts';
+import { tallyRegions, type BoardEntry, type BoardRow } from '#domain/board.ts';
 import type { Region } from '#domain/dictionary.ts';
 import { hasTargets } from '#domain/has-targets.ts';
 import { byPlaces, NO_PLACES, tallyPlaces, type PlaceTally } from '#domain/places.ts';
@@ -12,6 +12,7 @@ import type {
   RegionStanding,
 } from '#server/schemas/overview.ts';
 import { loadBoard, type Board } from './board.ts';
+import { departmentStandings } from './department-standings.ts';
 import { findMistakes } from './findings.ts';
 import { toDepartmentRef, toIndicatorRef, toPeriodRef, toRegionRef } from './refs.ts';
 import { requireRelease } from '#server/view/require.ts';
@@ -134,35 +135,4 @@ function standings(
       .map((region) => toStanding(tallies, region))
       .sort(order),
   );
-}
-
-function departmentStandings(
-  rows: readonly BoardRow[],
-  { dictionary }: DataView,
-  city: Region | undefined,
-) {
-  if (!city) return [];
-  const own = rows.flatMap(({ indicator: { departmentId }, entries }) => {
-    const entry = entries.find(({ regionId }) => regionId === city.id);
-    return entry ? [{ departmentId, status: entry.status }] : [];
-  });
-  return dictionary.departments
-    .map((department) => {
-      const statuses = own.filter(({ departmentId }) => departmentId === department.id);
-      const tallied = tally(statuses.map(({ status }) => status));
-      return { department: toDepartmentRef(department), ...tallied };
-    })
-    .sort(byUnmetShare);
-}
-
-export async function readDepartmentStandings(view: DataView, releaseId: string) {
-  const release = requireRelease(view, releaseId);
-  const { rows } = await loadBoard(view, release);
-  const city = view.dictionary.regions.find(({ kind }) => kind === 'city');
-  return {
-    release: release.id,
-    period: toPeriodRef(release.period),
-    ...tallyRegion(rows, city?.id ?? ''),
-    departments: departmentStandings(rows, view, city),
-  };
 }

@@ -8,7 +8,8 @@ import { tableOf, type Column } from '#server/answers/csv-table.ts';
 import { endpoint } from './endpoint.ts';
 import { markColumns } from '#server/answers/mark-columns.ts';
 import { targetText } from '#server/answers/target-text.ts';
-import { readOverview, readDepartmentStandings } from '#server/answers/overview.ts';
+import { readDepartmentStandings } from '#server/answers/department-standings.ts';
+import { readOverview } from '#server/answers/overview.ts';
 
 export function overviewRoutes(app: FastifyInstance): void {
   endpoint(app, releasesApi.overview, {
