@@ -31,6 +31,7 @@ import { ledgerFileRoutes } from './routes/ledger-files.ts';
 import { ledgerRoutes } from './routes/ledger.ts';
 import { leftOutNameRoutes } from './routes/left-out-names.ts';
 import { longTableRoutes } from './routes/long-table.ts';
+import { leagueRoutes } from './routes/league.ts';
 import { movementRoutes } from './routes/movement.ts';
 import { needRoutes } from './routes/needs.ts';
 import { netEntryRoutes } from './routes/net-entries.ts';
@@ -59,6 +60,7 @@ export const ANSWERED_ROUTES = [
   releaseRoutes,
   overviewRoutes,
   scorecardRoutes,
+  leagueRoutes,
   movementRoutes,
   needRoutes,
   explainRoutes,

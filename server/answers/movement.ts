@@ -33,7 +33,7 @@ export async function readMovement(
   };
 }
 
-function toThen(release: domain.ReleaseRows | null) {
+export function toThen(release: domain.ReleaseRows | null) {
   return release && { id: release.id, period: toPeriodRef(release.period) };
 }
 

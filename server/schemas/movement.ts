@@ -99,7 +99,7 @@ export const MovementRow = Type.Object({
 export type MovementRow = Static<typeof MovementRow>;
 
 /** Monitorable and unmet, now and then, over the indicators that could be monitored both times and can be compared. */
-const tallyMove = Type.Object({
+export const TallyMove = Type.Object({
   monitorable: Type.Integer({ description: 'How many indicators are compared.' }),
   unmet: Type.Integer({ description: 'Of those, now.' }),
   unmetBefore: Nullable(Type.Integer({ description: 'Of those, then; null: none is compared.' })),
@@ -109,24 +109,24 @@ const tallyMove = Type.Object({
     OneOf(WITHHELD_REASONS, 'Where none is compared: the reason that most indicators have.'),
   ),
 });
-export type TallyMove = Static<typeof tallyMove>;
+export type TallyMove = Static<typeof TallyMove>;
 
 export const RegionMovement = Type.Object({
   region: RegionRef,
-  sincePrevious: tallyMove,
-  sinceYear: tallyMove,
+  sincePrevious: TallyMove,
+  sinceYear: TallyMove,
 });
 export type RegionMovement = Static<typeof RegionMovement>;
 
 /** The figures of the city that a department answers for. */
 export const DepartmentMovement = Type.Object({
   department: DepartmentRef,
-  sincePrevious: tallyMove,
-  sinceYear: tallyMove,
+  sincePrevious: TallyMove,
+  sinceYear: TallyMove,
 });
 export type DepartmentMovement = Static<typeof DepartmentMovement>;
 
-const ReleaseThen = Nullable(Type.Object({ id: Type.String(), period: PeriodRef }));
+export const ReleaseThen = Nullable(Type.Object({ id: Type.String(), period: PeriodRef }));
 
 export const Movement = Type.Object({
   release: Type.String(),

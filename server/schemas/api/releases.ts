@@ -4,6 +4,7 @@ import { DRAFT_TYPES, DraftCheck, DraftText } from '../draft.ts';
 import { Explanation, Question } from '../explain.ts';
 import { FamilyQuery } from '../families.ts';
 import { Findings } from '../findings.ts';
+import { League } from '../league.ts';
 import { Movement } from '../movement.ts';
 import { Needs } from '../needs.ts';
 import { NetEntries } from '../net-entries.ts';
@@ -54,6 +55,16 @@ export const releasesApi = {
     params: ofRelease,
     query: ViewQuery,
     reply: Overview,
+    csv: true,
+  },
+  league: {
+    method: 'GET',
+    path: '/releases/:release/league',
+    tag: 'releases',
+    summary: 'Regions worst first: what they miss, how that moved, what stands out, 36 months',
+    params: ofRelease,
+    query: ViewQuery,
+    reply: League,
     csv: true,
   },
   standings: {
