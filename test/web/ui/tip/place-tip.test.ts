@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeTip } from '#lib/ui/place-tip.ts';
+import { placeTip } from '#lib/ui/tip/place-tip.ts';
 
 const view = { width: 360, height: 600 };
 const tip = { width: 200, height: 80 };
