@@ -1,11 +1,12 @@
-import type { Box } from '#lib/ui/place-tip.ts';
+import type { Box } from '#lib/ui/tip/place-tip.ts';
+import { Telling } from '#lib/ui/tip/telling.svelte.ts';
 import type { CellPlace } from './selection.ts';
 
 const WAITS_MS = 250;
 
 /** The cell that is hovered long enough to be told of, and where it stands. */
 export class SheetTip {
-  shown = $state.raw<{ place: CellPlace; box: Box } | null>(null);
+  readonly telling = new Telling<CellPlace>();
   #over: CellPlace | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -14,15 +15,15 @@ export class SheetTip {
     clearTimeout(this.#timer);
     this.#over = place;
     // Once one is told of, the next follows at once.
-    const pause = this.shown ? 0 : WAITS_MS;
+    const pause = this.telling.shown ? 0 : WAITS_MS;
     this.#timer = setTimeout(() => {
-      this.shown = { place, box: boxOf() };
+      this.telling.open(place, boxOf());
     }, pause);
   }
 
   close(): void {
     clearTimeout(this.#timer);
     this.#over = null;
-    this.shown = null;
+    this.telling.close();
   }
 }
