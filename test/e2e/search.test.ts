@@ -25,8 +25,26 @@ test('an indicator is found by its initials and opened by the keyboard', async (
   expect(await page.getByRole('dialog').count()).toBe(0);
 
   await page.keyboard.press('/');
-  await page.getByRole('listbox', { name: '最近打开' }).waitFor();
-  expect(await page.getByRole('option').allInnerTexts()).toHaveLength(1);
+  await page.getByRole('group', { name: '最近打开' }).waitFor();
+  // What was found, and the region that was open before.
+  await expect
+    .poll(() => page.getByRole('option').allInnerTexts())
+    .toEqual([expect.stringContaining('固定资产投资'), expect.stringContaining('乐平市')]);
+});
+
+test('a region and an indicator lead to its line; what is not there finds nothing', async ({
+  page,
+}) => {
+  await open(page, '/?release=2019-06');
+  await page.keyboard.press('/');
+  const field = page.getByRole('combobox');
+  await page.getByRole('group', { name: '从这里开始' }).waitFor();
+  await field.fill('zzzz');
+  await page.getByText('没有找到“zzzz”').waitFor();
+  await field.fill('昌江 外资');
+  await page.getByRole('option', { name: /^昌江区 · 实际利用外资/ }).waitFor();
+  await field.press('Enter');
+  await page.waitForURL(/\/indicators\/[^?]*\?release=2019-06&region=changjiang$/);
 });
 
 test('the arrows choose, and Esc gives the focus back', async ({ page }) => {

@@ -74,6 +74,7 @@ const cases: { name: string; query: string; expected: string[] }[] = [
     query: 'chan',
     expected: ['[昌]江区', '地区生[产]总值', '固定资[产]投资'],
   },
+  { name: 'nothing by chance in a long name', query: 'fyhy', expected: [] },
   { name: 'nothing for what there is not', query: 'xyz', expected: [] },
   { name: 'nothing for nothing', query: '   ', expected: [] },
 ];

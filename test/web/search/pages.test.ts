@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { readingsOf } from '#server/search/readings.ts';
-import { addChoice, parseChoices } from '../../../web/src/routes/search-recent.ts';
+import {
+  addChoice,
+  frequentOf,
+  parseChoices,
+  placeOf,
+  recentOf,
+} from '../../../web/src/routes/search-recent.ts';
 import { pageName, pageTerms, SEARCH_PAGES } from '../../../web/src/routes/search-pages.ts';
 
 describe('the pages in the search', () => {
@@ -22,24 +28,36 @@ describe('the pages in the search', () => {
   });
 });
 
-describe('what was opened lately', () => {
+describe('what was opened', () => {
+  const place = (id: string, times = 1) => ({ kind: 'page', id, times });
   const leping = { kind: 'region', id: 'leping' };
 
-  test('comes first and once', () => {
-    const before = [{ kind: 'page', id: 'data' }, leping];
-    expect(addChoice(before, leping)).toEqual([leping, { kind: 'page', id: 'data' }]);
+  test('comes first and once, and is counted', () => {
+    const known = addChoice(addChoice([place('data')], leping), place('data'));
+    expect(known).toEqual([place('data', 2), { ...leping, times: 1 }]);
   });
 
-  test('is no more than six', () => {
-    const before = Array.from({ length: 6 }, (_, index) => ({ kind: 'page', id: String(index) }));
-    expect(addChoice(before, leping).map(({ id }) => id)).toEqual([
-      'leping',
-      '0',
-      '1',
-      '2',
-      '3',
-      '4',
-    ]);
+  test('is recent up to the sixth, and of the others often from the third time on', () => {
+    const known = [...'abcdefghij'].map((id, at) => place(id, at < 7 ? 1 : at));
+    expect(recentOf(known).map(({ id }) => id)).toEqual([...'abcdef']);
+    expect(frequentOf(known).map(({ id }) => id)).toEqual(['j', 'i', 'h']);
+    expect(frequentOf(known.slice(0, 6))).toEqual([]);
+  });
+
+  test('is no more than forty places', () => {
+    const known = Array.from({ length: 40 }, (_, at) => place(String(at)));
+    expect(addChoice(known, leping)).toHaveLength(40);
+  });
+
+  test.each([
+    ['/regions/leping', { kind: 'region', id: 'leping' }],
+    ['/indicators/gdp', { kind: 'indicator', id: 'gdp' }],
+    ['/regions/%E4%B9%90%E5%B9%B3', { kind: 'region', id: '乐平' }],
+    ['/assessments/schemes/2022', null],
+    ['/rankings', null],
+    ['/', null],
+  ])('%s is the page of %j', (pathname, expected) => {
+    expect(placeOf(pathname)).toEqual(expected);
   });
 
   const texts = [
@@ -49,7 +67,7 @@ describe('what was opened lately', () => {
     {
       name: 'a list with other things in it',
       text: '[1,null,{"kind":"region","id":"leping"},{"kind":"page"}]',
-      expected: [leping],
+      expected: [{ ...leping, times: 1 }],
     },
   ];
   test.for(texts)('reads $name as what can be used of it', ({ text, expected }) => {

@@ -10,7 +10,7 @@ type Syllables = readonly (readonly string[])[];
 
 /**
  * Letters as pinyin: each syllable in full or by any beginning of it, so that `gdzc`, `gudingzichan`
- * and `gudzc` all meet 固定资产; else single initials with syllables between them left out: `gtz`.
+ * and `gudzc` all meet 固定资产; else single initials with up to half of the syllables left out: `gtz`.
  * @example matchSyllables([['gu'], ['ding'], ['zi'], ['chan']], 'dzch') // { syllables: [1, 2, 3], isRun: true }
  */
 export function matchSyllables(syllables: Syllables, wanted: string): SyllableMatch | null {
@@ -21,7 +21,9 @@ export function matchSyllables(syllables: Syllables, wanted: string): SyllableMa
       return { syllables: Array.from({ length: count }, (_, step) => start + step), isRun: true };
     }
   }
-  const initials = wanted.length > 1 ? findInitials(syllables, wanted) : null;
+  // Of a long name a few letters are met by chance: any four z.
+  const isEnough = wanted.length > 1 && wanted.length * 2 >= syllables.length;
+  const initials = isEnough ? findInitials(syllables, wanted) : null;
   return initials && { syllables: initials, isRun: false };
 }
 

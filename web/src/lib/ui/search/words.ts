@@ -8,6 +8,10 @@ export interface SearchWords {
   /** What can be searched for, before anything is typed. */
   hint: string;
   recent: string;
+  frequent: string;
+  start: string;
+  /** A region's line of an indicator. */
+  line: (region: string, indicator: string) => string;
   results: string;
   close: string;
   loading: string;
@@ -23,13 +27,16 @@ export const SEARCH_WORDS = inLanguage<SearchWords>({
   zh: {
     title: '搜索',
     placeholder: '地区、指标、部门或页面',
-    hint: `可以搜索地区、指标、${office.dutyWord}和页面：名称、简称、英文名，或拼音全拼、首字母，如 gdzctz。`,
+    hint: `可以搜索地区、指标、${office.dutyWord}和页面：名称、简称、英文名，或拼音全拼、首字母，如 gdzctz；地区加指标直达该地的这一项，中间空一格。`,
     recent: '最近打开',
+    frequent: '常用',
+    start: '从这里开始',
+    line: (region, indicator) => `${region} · ${indicator}`,
     results: '搜索结果',
     close: '关闭',
     loading: '正在取来名称……',
     none: (query) => `没有找到“${query}”`,
-    noneHint: '换一个简称、英文名或拼音首字母再试；这里只搜名称，不搜数字。',
+    noneHint: '换一个简称、英文名或拼音首字母再试，或去掉几个字；这里只搜名称，不搜数字。',
     count: (count) => (count === 0 ? '没有结果' : `${count} 个结果`),
     keys: [
       ['↑↓', '选择'],
@@ -38,14 +45,17 @@ export const SEARCH_WORDS = inLanguage<SearchWords>({
     ],
     kinds: {
       ...{ region: '地区', indicator: '指标', department: '部门' },
-      ...{ family: '页面', page: '页面', assessment: '考核', scheme: '办法' },
+      ...{ family: '页面', page: '页面', assessment: '考核', scheme: '办法', line: '地区的指标' },
     },
   },
   en: {
     title: 'Search',
     placeholder: 'Region, indicator, department or page',
-    hint: 'Search for regions, indicators, departments and pages by name, Chinese name, or pinyin in full or in initials: gdzctz.',
+    hint: 'Search for regions, indicators, departments and pages by name, Chinese name, or pinyin in full or in initials: gdzctz. A region and an indicator, with a space between, lead to that line.',
     recent: 'Opened recently',
+    frequent: 'Opened often',
+    start: 'Start here',
+    line: (region, indicator) => `${region}: ${indicator}`,
     results: 'Results',
     close: 'Close',
     loading: 'Fetching the names …',
@@ -61,6 +71,7 @@ export const SEARCH_WORDS = inLanguage<SearchWords>({
     kinds: {
       ...{ region: 'Region', indicator: 'Indicator', department: 'Department' },
       ...{ family: 'Page', page: 'Page', assessment: 'Assessment', scheme: 'Scheme' },
+      line: 'Indicator of a region',
     },
   },
 });
