@@ -2,7 +2,7 @@ import type { Region } from '#domain/dictionary.ts';
 import { foldName } from '#domain/fold.ts';
 import type { Said } from '#domain/said.ts';
 import { isWiderPlace } from '#domain/wider-place.ts';
-import { nearestName } from './nearest-name.ts';
+import { nearestName } from '../nearest-names.ts';
 import { placesOf, type PlanPlace } from './place.ts';
 import { faultOfProgress, type ProgressRow } from './progress.ts';
 import type { PlanRow } from './row.ts';

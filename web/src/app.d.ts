@@ -13,6 +13,8 @@ declare global {
     interface PageData {
       /** Who is signed in. */
       session?: Session;
+      /** What there is in the view that is asked for. */
+      releases?: readonly ReleaseSummary[];
       /** Given by pages that show one release: the head then offers the others. */
       release?: ReleaseSummary;
     }

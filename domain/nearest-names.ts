@@ -1,0 +1,50 @@
+import { foldName } from './fold.ts';
+
+/** From here on a name is near: half of its pairs of letters are shared. */
+const NEAR = 0.5;
+
+/**
+ * The name that shares most pairs of letters with a word; null: none shares half of them.
+ * @example nearestName('初中近视率', ['初中生近视率', '孕妇贫血率']) // '初中生近视率'
+ */
+export const nearestName = (word: string, names: readonly string[]): string | null =>
+  nearestBy(word, names, (name) => [name], NEAR)[0] ?? null;
+
+/**
+ * What is called most like a word by any of its names, nearest first, without what shares less than
+ * three in ten of its pairs of letters: those who see it choose.
+ * @example nearestNamed('lepin', regions, ({ id, name }) => [id, name])[0]?.name // '乐平市'
+ */
+export const nearestNamed = <One>(
+  word: string,
+  known: readonly One[],
+  namesOf: (one: One) => readonly string[],
+): One[] => nearestBy(word, known, namesOf, 0.3);
+
+function nearestBy<One>(
+  word: string,
+  known: readonly One[],
+  namesOf: (one: One) => readonly string[],
+  least: number,
+): One[] {
+  const wanted = pairsOf(word);
+  return known
+    .map((one) => ({
+      one,
+      share: Math.max(0, ...namesOf(one).map((name) => likeness(wanted, pairsOf(name)))),
+    }))
+    .filter(({ share }) => share >= least)
+    .toSorted((a, b) => b.share - a.share)
+    .map(({ one }) => one);
+}
+
+/** Twice what both have among what each has. */
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const both = [...a].filter((pair) => b.has(pair)).length;
+  return (2 * both) / Math.max(a.size + b.size, 1);
+}
+
+function pairsOf(text: string): ReadonlySet<string> {
+  const letters = [...` ${foldName(text)} `];
+  return new Set(letters.slice(1).map((letter, at) => `${letters[at] ?? ''}${letter}`));
+}
