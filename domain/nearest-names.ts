@@ -12,14 +12,14 @@ export const nearestName = (word: string, names: readonly string[]): string | nu
 
 /**
  * What is called most like a word by any of its names, nearest first, without what shares less than
- * three in ten of its pairs of letters: those who see it choose.
+ * four in ten of its pairs of letters: those who see it choose.
  * @example nearestNamed('lepin', regions, ({ id, name }) => [id, name])[0]?.name // '乐平市'
  */
 export const nearestNamed = <One>(
   word: string,
   known: readonly One[],
   namesOf: (one: One) => readonly string[],
-): One[] => nearestBy(word, known, namesOf, 0.3);
+): One[] => nearestBy(word, known, namesOf, 0.4);
 
 function nearestBy<One>(
   word: string,

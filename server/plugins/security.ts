@@ -48,6 +48,10 @@ export const security = plugin<SecurityOptions>((app, { inlineScripts, hstsDays 
   });
   app.addHook('onRequest', (request, reply, next) => {
     if (!mayBeFramed(request.url)) void reply.header('x-frame-options', 'DENY');
+    // The one file that pages of other sites load.
+    if (request.url === '/embed.js') {
+      void reply.header('cross-origin-resource-policy', 'cross-origin');
+    }
     next();
   });
   done();

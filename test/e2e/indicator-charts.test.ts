@@ -63,6 +63,19 @@ describe('the charts of an indicator', () => {
     await page.setContent(code);
     const frame = page.frameLocator('iframe');
     await frame.getByText('来源：').waitFor();
+    // As high as what it holds, at either width: the script gives it the height that the page tells.
+    for (const width of [960, 360]) {
+      await page.setViewportSize({ width, height: 800 });
+      await expect
+        .poll(async () => {
+          const foot = await frame.getByRole('contentinfo').evaluate((one) => {
+            return Math.ceil(one.getBoundingClientRect().bottom);
+          });
+          const own = await page.locator('iframe').evaluate((one) => one.clientHeight);
+          return own - foot;
+        })
+        .toBe(0);
+    }
     expect(await frame.getByRole('banner').count()).toBe(0);
     expect(await frame.getByRole('link', { name: /登录/ }).count()).toBe(0);
     const whole = frame.getByRole('link', { name: /看全页/ });

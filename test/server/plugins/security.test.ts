@@ -45,6 +45,14 @@ test.for([
   expect(await framing(url)).toEqual(["'none'", 'DENY']);
 });
 
+test('other sites may load the script beside a frame, and no other file', async () => {
+  const policyOf = async (url: string) =>
+    (await app.inject(url)).headers['cross-origin-resource-policy'];
+  expect(await policyOf('/embed.js')).toBe('cross-origin');
+  expect(await policyOf('/theme.js')).toBe('same-origin');
+  expect(await policyOf('/api/v1/releases')).toBe('same-origin');
+});
+
 test('one answer does not change the next: each is by its own address', async () => {
   const all = await Promise.all(['/?embed=1', '/desk', '/?embed=1'].map(framing));
   expect(all.map(([ancestors]) => ancestors)).toEqual(['*', "'none'", '*']);

@@ -8,7 +8,6 @@ import {
   runNotes,
   subjectOf,
 } from '../../../web/src/routes/indicators/[id]/run.ts';
-import { frameCode } from '../../../web/src/routes/indicators/[id]/setting.ts';
 import { rankValues, trendValues } from '../../../web/src/routes/indicators/[id]/values.ts';
 import { point, trend } from '../charts/fixtures.ts';
 import { rankingRow } from './fixtures.ts';
@@ -102,10 +101,4 @@ test('where nothing has a target a map is shaded by the place, the last lightest
 test('a saved chart is named by its period, its indicator and what it shows', () => {
   expect(fileNameOf('2019年1-6月', '固定资产投资', 'ranking')).toBe('2019年1-6月固定资产投资排名');
   expect(fileNameOf('2019年1-6月', '收入/支出', 'map')).toBe('2019年1-6月收入-支出地图');
-});
-
-test('the frame to be pasted has its address and title quoted', () => {
-  expect(frameCode('https://a.test/?chart=map&embed=1', '“a" b')).toContain(
-    'src="https://a.test/?chart=map&amp;embed=1" title="“a&quot; b"',
-  );
 });

@@ -15,13 +15,3 @@ export interface Setting {
   chooseHref: (region: string | null) => string;
   asOf: string | null;
 }
-
-const quoted = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-
-/**
- * The frame to be pasted into another page.
- * @example frameCode('https://…/?embed=1', '总览') // '<iframe src="https://…/?embed=1" title="总览" …'
- */
-export function frameCode(address: string, title: string): string {
-  return `<iframe src="${quoted(address)}" title="${quoted(title)}" width="100%" height="640" style="border:0" loading="lazy"></iframe>`;
-}
