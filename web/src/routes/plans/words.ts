@@ -29,6 +29,7 @@ export const words = inLanguage({
     summary: '统计',
     by: { document: '按文件', unit: '按责任单位', place: '按地区' },
     byLabel: '统计方式',
+    nouns: { document: '文件', unit: '责任单位', place: '地区' },
     counts: { total: '个数', off: '未达', asked: '待报', good: '已达' },
     countsHelp:
       '未达：未达到、落后于进度；待报：到期未报数、还缺一个数；已达：已达到、在进度内。只统计的不计。',
@@ -99,6 +100,7 @@ export const words = inLanguage({
     summary: 'Counts',
     by: { document: 'by document', unit: 'by office', place: 'by place' },
     byLabel: 'Counted',
+    nouns: { document: 'document', unit: 'unit', place: 'place' },
     counts: { total: 'all', off: 'off', asked: 'asked', good: 'well' },
     countsHelp:
       'Off: not reached, or behind its path. Asked: due without a report, or lacking a figure. Well: reached, or on its path. What is only counted is left out.',
