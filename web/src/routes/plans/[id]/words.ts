@@ -39,6 +39,7 @@ export const words = inLanguage({
     valueHeads: { period: '时期', value: '完成值', bound: '界限', note: '说明', by: '报送' },
     release: (id: string) => `通报 ${id}`,
     steps: '怎样算出来的',
+    seeAllPlaces: (count: number) => `看全部 ${count} 个地区`,
     none: '还没有报过数',
     noneCure: (asked: string) =>
       `${asked}在工作台的“台账”里录入，或装载“目标完成情况”表（文号、指标名称、地区、时期、完成值）。`,
@@ -107,6 +108,7 @@ export const words = inLanguage({
     },
     release: (id) => `Release ${id}`,
     steps: 'How it was worked out',
+    seeAllPlaces: (count) => `See all ${count} places`,
     none: 'Nothing has been told yet',
     noneCure: (asked) =>
       `${asked}Enter it in the ledger at the desk, or load a table of progress (document number, indicator, place, period, value). `,
