@@ -4,7 +4,9 @@
  * Without it a frame keeps the height that its code says.
  */
 (() => {
-  const { origin } = new URL(document.currentScript.src);
+  const script = document.currentScript;
+  if (!(script instanceof HTMLScriptElement)) return;
+  const { origin } = new URL(script.src);
   const own = () =>
     [...document.querySelectorAll('iframe')].filter(
       ({ src }) => src !== '' && new URL(src, location.href).origin === origin,
@@ -17,5 +19,6 @@
   });
 
   // Those that told it before this was here tell it again.
-  for (const { contentWindow } of own()) contentWindow.postMessage({ type: 'tongbao-ask' }, origin);
+  for (const { contentWindow } of own())
+    contentWindow?.postMessage({ type: 'tongbao-ask' }, origin);
 })();

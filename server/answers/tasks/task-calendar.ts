@@ -5,9 +5,10 @@ import { standOn } from '#domain/tasks/state.ts';
 import type { TaskCalendar } from '#server/schemas/tasks.ts';
 import type { DataView } from '#server/view/data-view.ts';
 import { heldTasks, standingOf } from './held-tasks.ts';
+import { requireKnownNames, type TaskFilter } from './known-names.ts';
 import { requireDays, requireSpan } from './span.ts';
 import { toTaskRow } from './task-row.ts';
-import { isOf, SOON_DAYS, type TaskFilter } from './tasks.ts';
+import { isOf, SOON_DAYS } from './tasks.ts';
 
 export interface CalendarChoice extends TaskFilter {
   from?: string | undefined;
@@ -16,7 +17,7 @@ export interface CalendarChoice extends TaskFilter {
 
 /**
  * What falls due, day by day: in the month of the day where no others are asked for.
- * @throws bad-request as `requireSpan` does
+ * @throws bad-request as `requireSpan` and `requireKnownNames` do
  */
 export async function readTaskCalendar(
   view: DataView,
@@ -30,8 +31,15 @@ export async function readTaskCalendar(
   const last = to ?? lastOfMonth(Number(first.slice(0, 4)), Number(first.slice(5, 7)));
   requireSpan({ from: first, to: last });
   const held = await heldTasks(view);
-  const items = held.tasks.flatMap((task) => {
-    const row = toTaskRow(task, standingOf(task, held, setting), view.dictionary);
+  const all = held.tasks.map((task) => {
+    return { task, row: toTaskRow(task, standingOf(task, held, setting), view.dictionary) };
+  });
+  requireKnownNames(
+    all.map(({ row }) => row),
+    filter,
+    view,
+  );
+  const items = all.flatMap(({ task, row }) => {
     if (!isOf(row, filter)) return [];
     const isRecurring = task.due.kind === 'recurring';
     const laidDown = held.sinceOf(task);

@@ -4,14 +4,10 @@ import { tallyTasks } from '#domain/tasks/tally.ts';
 import type { TaskRow, Tasks } from '#server/schemas/tasks.ts';
 import type { DataView } from '#server/view/data-view.ts';
 import { heldTasks, standingOf } from './held-tasks.ts';
+import { requireKnownNames, type TaskFilter } from './known-names.ts';
 import { requireDays } from './span.ts';
 import { toTaskRow } from './task-row.ts';
 
-export interface TaskFilter {
-  list?: string | undefined;
-  unit?: string | undefined;
-  region?: string | undefined;
-}
 export interface TaskChoice extends TaskFilter {
   state?: TaskState | undefined;
   from?: string | undefined;
@@ -22,14 +18,16 @@ export interface TaskChoice extends TaskFilter {
 /** Days before its day on which a task is due soon, where nothing else is asked. */
 export const SOON_DAYS = 30;
 
-/** The tasks of a view on a day, what wants attention first, and how many of whom stand how. @throws bad-request as `requireDays` does */
+/** The tasks of a view on a day, what wants attention first, and how many of whom stand how. @throws bad-request as `requireDays` and `requireKnownNames` do */
 export async function readTasks(view: DataView, choice: TaskChoice, on: string): Promise<Tasks> {
   requireDays(choice);
   const setting = { on, soonDays: choice.soon ?? SOON_DAYS };
   const held = await heldTasks(view);
-  const rows = held.tasks
-    .map((task) => toTaskRow(task, standingOf(task, held, setting), view.dictionary))
-    .filter((row) => isChosen(row, choice));
+  const all = held.tasks.map((task) =>
+    toTaskRow(task, standingOf(task, held, setting), view.dictionary),
+  );
+  requireKnownNames(all, choice, view);
+  const rows = all.filter((row) => isChosen(row, choice));
   const names = new Map(ownRegions(view.dictionary.regions).map((one) => [one.id, one]));
   return {
     ...setting,

@@ -59,6 +59,22 @@ describe('tasks', () => {
     expect((await of('state=due-soon&soon=1')).every(({ due }) => due === '2022-11-20')).toBe(true);
   });
 
+  test.each([
+    { query: `unit=${encodeURIComponent('市住健局')}`, code: 'bad-request', says: '市住建局' },
+    {
+      query: `list=${encodeURIComponent('城镇污水处理工程')}`,
+      code: 'bad-request',
+      says: '城镇生活污水处理工程',
+    },
+    { query: 'region=lepin', code: 'unknown-region', says: 'leping' },
+  ] as const)('of $query are refused, naming $says', async ({ query, code, says }) => {
+    for (const path of ['tasks', 'tasks/calendar']) {
+      const response = await app.inject(`/api/v1/${path}?${query}`);
+      assertProblem(response, code);
+      expect(response.json<{ detail: string }>().detail).toContain(says);
+    }
+  });
+
   test('are a file with the same rows, and refuse a day that there is not', async () => {
     const { body } = await app.inject('/api/v1/tasks.csv?on=2022-11-20&bom=0');
     expect(body.split('\r\n')[0]).toContain('清单,文号,出处行,序号');
