@@ -17,7 +17,7 @@ export function frameCode({ address, title, height }: Frame): string {
   const script = new URL('/embed.js', address).href;
   return [
     `<iframe src="${quoted(address)}" title="${quoted(title)}" width="100%" height="${height}" style="border:0" loading="lazy"></iframe>`,
-    `<script src="${quoted(script)}" async></${'script'}>`,
+    `<script src="${quoted(script)}" async></script>`,
   ].join('\n');
 }
 
