@@ -1,0 +1,70 @@
+import { inLanguage } from '#lib/language/language.ts';
+import { office } from '#lib/language/office.ts';
+
+/** Of one; of several by the same, or of several of whom one is furthest. */
+export type Short = 'one' | 'each' | 'most';
+
+interface Words {
+  head: (name: string) => string;
+  space: string;
+  waiting: (reported: string) => string;
+  of: (size: number) => string;
+  unmet: (unmet: number, size: number) => string;
+  allUnmet: (size: number) => string;
+  allMet: (size: number) => string;
+  oneMet: (name: string) => string;
+  misses: string;
+  last: (names: string, figure: string, size: number) => string;
+  furthest: (names: string) => string;
+  short: (distance: string, isOver: boolean, of: Short) => string;
+  ends: (first: string, last: string) => string;
+  at: (names: string, figure: string) => string;
+  cityBefore: (figure: string) => string;
+  cityMet: (figure: string) => string;
+  cityAt: (figure: string) => string;
+}
+
+const SHORT_ZH = { one: '', each: '各', most: '最多' };
+const SHORT_EN = { one: '', each: 'each ', most: 'up to ' };
+
+export const statementWords = inLanguage<Words>({
+  zh: {
+    head: (name) => `${name}：`,
+    space: '',
+    waiting: (reported) => `${reported}，其中 `,
+    of: (size) => `${size} 地中 `,
+    unmet: (unmet) => `${unmet} 地未达目标`,
+    allUnmet: (size) => `${size} 地都未达目标`,
+    allMet: (size) => `${size} 地都达到目标`,
+    oneMet: (name) => `${name}达到目标`,
+    misses: '未达目标',
+    last: (names, figure, size) => `，${names}以 ${figure} ${size > 1 ? '并列居末' : '居末'}`,
+    furthest: (names) => `，${names}差得最多`,
+    short: (distance, isOver, of) => `，${SHORT_ZH[of]}${isOver ? '高出' : '差'} ${distance}`,
+    ends: (first, last) => `${first}居首，${last}居末`,
+    at: (names, figure) => `${names}以 ${figure} `,
+    cityBefore: (figure) => `${office.whole} ${figure}，`,
+    cityMet: (figure) => `${office.whole} ${figure}，达到目标`,
+    cityAt: (figure) => `${office.whole} ${figure}`,
+  },
+  en: {
+    head: (name) => `${name}: `,
+    space: ' ',
+    waiting: (reported) => `${reported}; `,
+    of: () => '',
+    unmet: (unmet, size) =>
+      `${unmet} of ${size} regions ${unmet === 1 ? 'misses its target' : 'miss their targets'}`,
+    allUnmet: (size) => `all ${size} regions miss their targets`,
+    allMet: (size) => `all ${size} regions meet their targets`,
+    oneMet: (name) => `${name} meets its target`,
+    misses: 'misses its target',
+    last: (names, figure, size) => `; ${names} ${size > 1 ? 'are' : 'is'} last with ${figure}`,
+    furthest: (names) => `; furthest off: ${names}`,
+    short: (distance, isOver, of) => `, ${SHORT_EN[of]}${distance} ${isOver ? 'over' : 'short'}`,
+    ends: (first, last) => `${first} first, ${last} last`,
+    at: (names, figure) => `${names} (${figure})`,
+    cityBefore: (figure) => `at ${figure} the ${office.whole} `,
+    cityMet: (figure) => `at ${figure} the ${office.whole} meets its target`,
+    cityAt: (figure) => `the ${office.whole} is at ${figure}`,
+  },
+});
