@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fileNameOf } from '../../../web/src/routes/indicators/[id]/about-chart.ts';
-import { shownChart } from '../../../web/src/routes/indicators/[id]/chart-kinds.ts';
+import { shownChart, shownRun } from '../../../web/src/routes/indicators/[id]/chart-kinds.ts';
 import { mapRegions } from '../../../web/src/routes/indicators/[id]/map-regions.ts';
 import {
   onOneScale,
@@ -60,9 +60,11 @@ describe('a chart over time', () => {
   });
 });
 
-test('a view that an indicator does not have gives way to its ranking', () => {
-  const department = null;
-  expect(shownChart({ group: null, department }, 'map', true)).toBe('ranking');
+test('a chart that an indicator does not have gives way to its ranking, and a run to its trend', () => {
+  const department = { id: 'fgw', name: '', shortName: '', nameEn: null, shortNameEn: null };
+  expect(shownChart({ group: null, department: null }, 'map')).toBe('ranking');
+  expect(shownRun({ group: null, department: null }, 'trend')).toBeNull();
+  expect(shownRun({ group: null, department }, 'ranks')).toBe('trend');
 });
 
 const target = { text: '8', low: 8, high: null };
@@ -100,5 +102,5 @@ test('where nothing has a target a map is shaded by the place, the last lightest
 
 test('a saved chart is named by its period, its indicator and what it shows', () => {
   expect(fileNameOf('2019年1-6月', '固定资产投资', 'ranking')).toBe('2019年1-6月固定资产投资排名');
-  expect(fileNameOf('2019年1-6月', '收入/支出', 'map')).toBe('2019年1-6月收入-支出地图');
+  expect(fileNameOf('2019年1-6月', '收入/支出', 'map')).toBe('2019年1-6月收入-支出分布');
 });

@@ -17,7 +17,12 @@ test('an indicator page reads back the release and the region it points out', ()
   const state = { release: '2019-06', region: 'zhushan' };
   const url = new URL(indicatorHref('gdp', state), 'http://localhost');
   expect(url.pathname).toBe('/indicators/gdp');
-  expect(readIndicator(url.searchParams)).toEqual({ ...state, chart: 'ranking' });
+  expect(readIndicator(url.searchParams)).toMatchObject({ ...state, chart: 'ranking' });
+});
+
+test('an address of what the rest of the year takes leads to the columns that say it', () => {
+  const { chart, columns } = readIndicator(at('/indicators/gdp?chart=needs').searchParams);
+  expect([chart, columns]).toEqual(['ranking', 'needs']);
 });
 
 test('switching the release keeps the page and its other parameters', () => {

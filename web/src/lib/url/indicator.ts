@@ -2,26 +2,41 @@ import { oneOf, word } from './params.ts';
 import { pageHref, readState, type Params } from './query.ts';
 import { releaseParams, type ReleaseState } from './release.ts';
 
-/** What is looked at on an indicator's page, one at a time. */
-export const INDICATOR_CHARTS = ['ranking', 'trend', 'ranks', 'panels', 'map', 'needs'] as const;
-export type IndicatorChart = (typeof INDICATOR_CHARTS)[number];
+/** The charts of an indicator: alone in a frame stands the one asked for. */
+const CHARTS = ['ranking', 'trend', 'ranks', 'panels', 'map'] as const;
+export type IndicatorChart = (typeof CHARTS)[number];
 
 export interface IndicatorState extends ReleaseState {
   /** The region to point out; null: none. */
   region: string | null;
   chart: IndicatorChart;
+  /** What the ranking compares with. */
+  since: 'sincePrevious' | 'sinceYear';
+  /** What the last columns of the ranking say. */
+  columns: 'places' | 'needs';
 }
 
 const params: Params<IndicatorState> = {
   ...releaseParams,
   region: word,
-  chart: oneOf(INDICATOR_CHARTS, 'ranking'),
+  chart: oneOf(CHARTS, 'ranking'),
+  since: {
+    read: (text) => (text === 'year' ? 'sinceYear' : 'sincePrevious'),
+    write: (since) => (since === 'sinceYear' ? 'year' : null),
+  },
+  columns: oneOf(['places', 'needs'], 'places'),
 };
 
-export const readIndicator = (query: Pick<URLSearchParams, 'get'>) => readState(params, query);
+/** What the rest of the year takes was a chart before it became columns: its addresses lead there. */
+export function readIndicator(query: Pick<URLSearchParams, 'get'>): IndicatorState {
+  const state = readState(params, query);
+  return query.get('chart') === 'needs' ? { ...state, columns: 'needs' } : state;
+}
 
-/** From elsewhere the ranking is shown first. */
+type Asked = Omit<IndicatorState, 'chart' | 'since' | 'columns'> & Partial<IndicatorState>;
+
+/** From elsewhere the page is shown as it is by default. */
 export const indicatorHref = (
   id: string,
-  { chart = 'ranking', ...state }: Omit<IndicatorState, 'chart'> & { chart?: IndicatorChart },
-) => pageHref(`/indicators/${encodeURIComponent(id)}`, params, { ...state, chart });
+  { chart = 'ranking', since = 'sincePrevious', columns = 'places', ...state }: Asked,
+) => pageHref(`/indicators/${encodeURIComponent(id)}`, params, { ...state, chart, since, columns });

@@ -1,9 +1,10 @@
 import { ApiProblem, makeProblem, read, readerOf, type Reader } from '#lib/api/client.ts';
 import { chooseRelease, type ReleaseSummary } from '#lib/api/releases.ts';
 import { addressOf } from '#lib/url/addresses.ts';
-import { readIndicator, type IndicatorChart } from '#lib/url/indicator.ts';
-import { shownChart } from './chart-kinds.ts';
-import { hasTargets } from './has-targets.ts';
+import { isEmbedded } from '#lib/url/embed.ts';
+import { readIndicator, type IndicatorState } from '#lib/url/indicator.ts';
+import type { IndicatorDetail } from '#server/schemas/dictionary.ts';
+import { chartsOf, shownChart, shownRun } from './chart-kinds.ts';
 import { findHolder } from './find-holder.ts';
 import { holdingOf } from './holding-of.ts';
 import { readOutlines } from '../../outlines.ts';
@@ -17,72 +18,74 @@ export const load: PageLoad = async ({ fetch, url, params, parent }) => {
   const indicator = indicators.find(({ id }) => id === params.id);
   if (!indicator) throw unknownIndicator(params.id);
 
-  const { release: asked, chart: askedChart } = readIndicator(url.searchParams);
-  const chosen = chooseRelease(releases, asked, holdingOf(indicator));
-  const holder = await findHolder(reader, releases, { indicator: indicator.id, asked });
+  const state = readIndicator(url.searchParams);
+  const chosen = chooseRelease(releases, state.release, holdingOf(indicator));
+  const holder = await findHolder(reader, releases, {
+    indicator: indicator.id,
+    asked: state.release,
+  });
   if (!holder) return { release: chosen, indicators, indicator, shown: null };
 
-  const ranking = await read(reader, '/releases/:release/rankings/:indicator', {
-    release: holder.id,
-    indicator: indicator.id,
-  });
-  const chart = shownChart(indicator, askedChart, hasTargets(ranking));
-  const region = (ranking.city ?? ranking.rows[0] ?? ranking.references[0])?.region.id;
-  const [series, metadata, drawn] = await Promise.all([
-    region && !indicator.department
-      ? read(reader, '/series', { indicator: indicator.id, region })
-      : null,
+  const [{ ranking, series }, metadata, charts] = await Promise.all([
+    readFigures(reader, { release: holder, indicator }),
     read(reader, '/indicators/:indicator', { indicator: indicator.id }),
-    readChart(reader, { chart, release: holder, indicator: indicator.id }),
+    readCharts(reader, {
+      release: holder,
+      indicator,
+      state,
+      // In a frame stands one chart, and nothing else is asked for.
+      only: isEmbedded(url) ? shownChart(indicator, state.chart) : null,
+    }),
   ]);
-  const shown = { chart, ranking, series, metadata, ...drawn };
+  const shown = { ranking, series, metadata, ...charts };
   return { release: holder, indicators, indicator, shown };
 };
 
-const NOTHING = { trends: [], movement: null, needs: null, outlines: null };
+interface Asked {
+  release: ReleaseSummary;
+  indicator: IndicatorDetail;
+}
 
-/** What only the chart that is looked at needs. */
-async function readChart(
+/** The ranking, and all values of the city where no trend says them. */
+async function readFigures(reader: Reader, { release, indicator }: Asked) {
+  const ranking = await read(reader, '/releases/:release/rankings/:indicator', {
+    release: release.id,
+    indicator: indicator.id,
+  });
+  const region = (ranking.city ?? ranking.rows[0] ?? ranking.references[0])?.region.id;
+  const series =
+    region && !indicator.department
+      ? await read(reader, '/series', { indicator: indicator.id, region })
+      : null;
+  return { ranking, series };
+}
+
+/** What stands beside the figures: how they moved, what the rest of the year takes, run and map. */
+async function readCharts(
   reader: Reader,
   {
-    chart,
     release,
     indicator,
-  }: { chart: IndicatorChart; release: ReleaseSummary; indicator: string },
+    state,
+    only,
+  }: Asked & { state: IndicatorState; only: IndicatorState['chart'] | null },
 ) {
   const isJudged = release.holds.includes('scorecards');
-  switch (chart) {
-    case 'ranking':
-      if (!isJudged) return NOTHING;
-      return {
-        ...NOTHING,
-        movement: await ifHeld(
-          read(reader, '/releases/:release/movement', { release: release.id, indicator }),
-        ),
-      };
-    case 'trend':
-    case 'ranks':
-    case 'panels': {
-      const trends = isJudged
-        ? await ifHeld(
-            read(reader, '/releases/:release/trends', { release: release.id, indicator }),
-          )
-        : null;
-      return { ...NOTHING, trends: trends?.trends ?? [] };
-    }
-    case 'map':
-      return { ...NOTHING, outlines: await readOutlines(reader.fetch) };
-    case 'needs':
-      if (!isJudged) return NOTHING;
-      return {
-        ...NOTHING,
-        needs: await ifHeld(
-          read(reader, '/releases/:release/needs', { release: release.id, indicator }),
-        ),
-      };
-    default:
-      return chart satisfies never;
-  }
+  const asked = { release: release.id, indicator: indicator.id };
+  const charts = chartsOf(indicator);
+  const has = (chart: IndicatorState['chart']) =>
+    charts.includes(chart) && (only === null || only === chart);
+  const run = shownRun(indicator, state.chart);
+  const [movement, needs, trends, outlines] = await Promise.all([
+    isJudged && has('ranking') ? ifHeld(read(reader, '/releases/:release/movement', asked)) : null,
+    // Where nobody is ranked there are no places to show in their stead.
+    isJudged && has('ranking') && (state.columns === 'needs' || !indicator.group)
+      ? ifHeld(read(reader, '/releases/:release/needs', asked))
+      : null,
+    isJudged && run && has(run) ? ifHeld(read(reader, '/releases/:release/trends', asked)) : null,
+    has('map') ? readOutlines(reader.fetch) : null,
+  ]);
+  return { movement, needs, trends: trends?.trends ?? [], outlines };
 }
 
 /** A release may hold scorecards, but not one with this indicator. */

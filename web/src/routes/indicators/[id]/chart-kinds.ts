@@ -1,24 +1,35 @@
 import type { IndicatorDetail } from '#server/schemas/dictionary.ts';
 import type { IndicatorChart } from '#lib/url/indicator.ts';
 
+/** Charts over time, of which the page shows one. */
+export const RUNS = ['trend', 'ranks', 'panels'] as const satisfies readonly IndicatorChart[];
+export type Run = (typeof RUNS)[number];
+
 /** What there is to look at of an indicator; one that nobody answers for has its figures only. */
-export function chartsOf(
-  { group, department }: Pick<IndicatorDetail, 'group' | 'department'>,
-  hasTargets: boolean,
-): readonly IndicatorChart[] {
+export function chartsOf({
+  group,
+  department,
+}: Pick<IndicatorDetail, 'group' | 'department'>): readonly IndicatorChart[] {
   if (!department) return ['ranking'];
-  const charts = group
-    ? (['ranking', 'trend', 'ranks', 'panels', 'map', 'needs'] as const)
-    : (['ranking', 'trend', 'needs'] as const);
-  // What the rest of the year takes is asked of a target.
-  return charts.filter((chart) => chart !== 'needs' || hasTargets);
+  return group ? ['ranking', ...RUNS, 'map'] : ['ranking', 'trend'];
 }
 
-/** The view an address asks for, where the indicator has it; else the first. */
+/** The chart an address asks for, where the indicator has it; else the first. */
 export function shownChart(
   indicator: Pick<IndicatorDetail, 'group' | 'department'>,
   asked: IndicatorChart,
-  hasTargets: boolean,
 ): IndicatorChart {
-  return chartsOf(indicator, hasTargets).find((chart) => chart === asked) ?? 'ranking';
+  return chartsOf(indicator).find((chart) => chart === asked) ?? 'ranking';
 }
+
+/** Which run stands beside the ranking: the one asked for, else the trend; null: there is none. */
+export function shownRun(
+  indicator: Pick<IndicatorDetail, 'group' | 'department'>,
+  asked: IndicatorChart,
+): Run | null {
+  const runs = runsOf(indicator);
+  return runs.find((run) => run === asked) ?? runs[0] ?? null;
+}
+
+export const runsOf = (indicator: Pick<IndicatorDetail, 'group' | 'department'>): Run[] =>
+  RUNS.filter((run) => chartsOf(indicator).includes(run));

@@ -1,89 +1,83 @@
-import type { Ranking, RankingRow } from '#server/schemas/rankings.ts';
-import { formatFigure } from '#lib/format/number.ts';
-import { gapUnit } from '#lib/format/status.ts';
-import { isRange } from '#lib/format/target.ts';
+import type { MovementCell } from '#server/schemas/movement.ts';
+import type { Ranking } from '#server/schemas/rankings.ts';
 import { capitalised } from '#domain/said-names.ts';
 import { inLanguage } from '#lib/language/language.ts';
 import { office } from '#lib/language/office.ts';
+import type { SinceKey } from '#lib/ui/movement/words.ts';
+import { isRange } from '#lib/format/target.ts';
+import { distanceOf, figureOf, namesOf } from './figure-words.ts';
+import { hasTargets } from './has-targets.ts';
 
 type Told = Pick<Ranking, 'indicator' | 'measure' | 'period' | 'city' | 'rows'>;
+
+/** The city's figure then, where it is known. */
+interface Before {
+  since: SinceKey;
+  cell: Pick<MovementCell, SinceKey>;
+}
 
 const words = inLanguage({
   zh: {
     stop: '。',
-    list: '、',
-    ends: (first: string, last: string) => `${first}居首，${last}居末`,
-    place: (names: string, figure: string) => `${names} ${figure} `,
-    allMet: (count: number) => `${count} 地都达到目标`,
-    allUnmet: (count: number) => `${count} 地都未达到目标`,
-    someUnmet: (count: number, unmet: number) => `${count} 地中 ${unmet} 地未达到目标`,
+    joint: '；',
+    first: (names: string, figure: string) => `${names} ${figure} 居首`,
     cityOf: (period: string, figure: string) => `${period}${office.whole} ${figure}`,
     cityMet: (figure: string) => `${office.whole} ${figure}，达到目标`,
     cityGap: (figure: string, isBelow: boolean, distance: string) =>
       `${office.whole} ${figure}，${isBelow ? '低于' : '高于'}目标 ${distance}`,
+    before: { sincePrevious: '上期', sinceYear: '上年同期' },
+    then: (since: string, figure: string) => `${since} ${figure}`,
   },
   en: {
     stop: '. ',
-    list: ', ',
-    ends: (first: string, last: string) => `${first} is first, ${last} last`,
-    place: (names: string, figure: string) => `${names} (${figure})`,
-    allMet: (count: number) =>
-      count === 1 ? 'The one region meets its target' : `All ${count} regions meet their targets`,
-    allUnmet: (count: number) =>
-      count === 1 ? 'The one region misses its target' : `All ${count} regions miss their targets`,
-    someUnmet: (count: number, unmet: number) =>
-      `${unmet} of ${count} regions ${unmet === 1 ? 'misses its target' : 'miss their targets'}`,
+    joint: '; ',
+    first: (names: string, figure: string) => `${names} leads with ${figure}`,
     cityOf: (period: string, figure: string) =>
       `${capitalised(office.whole)} ${figure} in ${period}`,
     cityMet: (figure: string) => `The ${office.whole} meets its target with ${figure}`,
     cityGap: (figure: string, isBelow: boolean, distance: string) =>
-      `The ${office.whole} is ${distance} ${isBelow ? 'below' : 'above'} its target with ${figure}`,
+      `The ${office.whole}, at ${figure}, is ${distance} ${isBelow ? 'below' : 'above'} its target`,
+    before: { sincePrevious: 'in the release before', sinceYear: 'in the same month last year' },
+    then: (since: string, figure: string) => `${figure} ${since}`,
   },
 });
 
-/** What an indicator's figures come to, sentence by sentence: first and last, how many fall short, the city. */
-export function writeLede(ranking: Told): string[] {
-  return [endsOf(ranking), unmetOf(ranking), cityOf(ranking)]
+/** Under the title: who is first, and the city, now and before. */
+export function writeLede(ranking: Told, before: Before | null): string[] {
+  return [firstOf(ranking), cityOf(ranking, before)]
     .filter((sentence) => sentence !== null)
     .map((sentence) => `${sentence}${words.stop}`);
 }
 
-function endsOf({ rows, indicator }: Told): string | null {
+/** Without targets the title says who is first. */
+function firstOf({ rows, city, indicator }: Told): string | null {
+  const first = rows.filter((row) => row.rank === 1);
   const ranked = rows.filter((row) => row.rank !== null);
-  const lowest = Math.max(...ranked.map((row) => row.rank ?? 0));
-  const first = ranked.filter((row) => row.rank === 1);
-  const last = ranked.filter((row) => row.rank === lowest);
-  if (ranked.length < 2 || lowest === 1) return null;
-  return words.ends(placeOf(first, indicator.unit), placeOf(last, indicator.unit));
+  if (first.length === 0 || first.length === ranked.length || !hasTargets({ city, rows }))
+    return null;
+  return words.first(namesOf(first), figureOf(first[0], indicator.unit));
 }
 
-const placeOf = (rows: readonly RankingRow[], unit: string) =>
-  words.place(rows.map(({ region }) => region.shortName).join(words.list), figureOf(rows[0], unit));
-
-function unmetOf({ rows }: Told): string | null {
-  const judged = rows.filter(({ status }) => status === 'met' || status === 'unmet');
-  const unmet = judged.filter(({ status }) => status === 'unmet');
-  if (judged.length === 0) return null;
-  if (unmet.length === 0) return words.allMet(judged.length);
-  return unmet.length === judged.length
-    ? words.allUnmet(judged.length)
-    : words.someUnmet(judged.length, unmet.length);
-}
-
-function cityOf({ city, indicator, measure, period }: Told): string | null {
+function cityOf(ranking: Told, before: Before | null): string | null {
+  const { city, rows, indicator } = ranking;
   if (city?.actual == null) return null;
+  const then = before && thenOf(before, indicator.unit);
+  // Where the city is alone the title is about it.
+  const isTitled = !rows.some(({ actual }) => actual !== null);
+  const parts = [isTitled ? null : cityNow(ranking, city), then].filter((part) => part !== null);
+  return parts.length === 0 ? null : parts.join(words.joint);
+}
+
+function cityNow({ indicator, measure, period }: Told, city: NonNullable<Ranking['city']>): string {
   const figure = figureOf(city, indicator.unit);
   if (city.gap === null) return words.cityOf(period.label, figure);
   if (city.status === 'met' && (city.gap === 0 || isRange(city.target)))
     return words.cityMet(figure);
-  const distance = `${formatFigure(Math.abs(city.gap), city.gapDecimals)} ${gapUnit(measure, indicator.unit)}`;
-  return words.cityGap(figure, city.gap < 0, distance);
+  return words.cityGap(figure, city.gap < 0, distanceOf(city, { measure, unit: indicator.unit }));
 }
 
-function figureOf(row: RankingRow | undefined, unit: string): string {
-  if (row?.actual == null) return '';
-  const figure = formatFigure(row.actual, row.decimals);
-  // 上月=100 is said beside the name.
-  if (unit.includes('=')) return figure;
-  return unit === '%' ? `${figure}%` : `${figure} ${unit}`;
+function thenOf({ since, cell }: Before, unit: string): string | null {
+  const { before, decimals } = cell[since].actual;
+  if (before === null) return null;
+  return words.then(words.before[since], figureOf({ actual: before, decimals }, unit));
 }

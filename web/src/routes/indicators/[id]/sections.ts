@@ -1,7 +1,8 @@
 import type { Ranking, RankingRow } from '#server/schemas/rankings.ts';
 import { reportedWords } from '#lib/format/reported.ts';
 import { MISSING_WORDS } from '#lib/format/status.ts';
-import { words } from './words.ts';
+import { rankingWords as words } from './ranking-words.ts';
+import { words as pageWords } from './words.ts';
 
 export interface Section {
   key: string;
@@ -11,10 +12,25 @@ export interface Section {
 }
 
 /** The ranked regions, best first; the others apart, under the reason why they have no rank: 3/5 已报. */
-export function rankingSections({ rows, group }: Pick<Ranking, 'rows' | 'group'>): Section[] {
-  if (!group) return rows.length ? [{ key: 'all', title: null, rows: [...rows] }] : [];
+export function rankingSections({
+  rows,
+  group,
+  direction,
+}: Pick<Ranking, 'rows' | 'group' | 'direction'>): Section[] {
+  if (!group) {
+    return rows.length ? [{ key: 'all', title: null, rows: byGap(rows, direction) }] : [];
+  }
   const byTitle = Map.groupBy(rows, (row) => titleOf(row, group));
   return [...byTitle].map(([title, members]) => ({ key: title ?? 'ranked', title, rows: members }));
+}
+
+/** Where nobody is ranked, the furthest beyond its target first; without targets as they come. */
+function byGap(rows: readonly RankingRow[], direction: Ranking['direction']): RankingRow[] {
+  const sign = direction === 'lower' ? -1 : 1;
+  const worth = ({ gap }: RankingRow) => (gap === null ? -Infinity : gap * sign);
+  return rows.some(({ gap }) => gap !== null)
+    ? rows.toSorted((a, b) => Math.sign(worth(b) - worth(a)) || 0)
+    : [...rows];
 }
 
 function titleOf(
@@ -26,5 +42,5 @@ function titleOf(
     return words.notRanked(words.comparedAre(group.sizeNote));
   const waiting = reportedWords(group);
   if (actual !== null && waiting !== null) return words.waiting(waiting);
-  return words.notRanked(missingReason ? MISSING_WORDS[missingReason] : words.missing);
+  return words.notRanked(missingReason ? MISSING_WORDS[missingReason] : pageWords.missing);
 }

@@ -1,5 +1,4 @@
 import type { IndicatorChart } from '#lib/url/indicator.ts';
-import { capitalised } from '#domain/said-names.ts';
 import { inLanguage } from '#lib/language/language.ts';
 import { office } from '#lib/language/office.ts';
 
@@ -11,6 +10,9 @@ interface Words {
   unknownDetail: (id: string) => string;
   charts: Record<IndicatorChart, string>;
   chartsLabel: string;
+  /** 同比增速，% */
+  unit: (measure: string, unit: string) => string;
+  department: string;
   chooseRegion: string;
   everywhere: (indicator: string) => string;
   rank: string;
@@ -19,18 +21,7 @@ interface Words {
   target: string;
   gap: string;
   status: string;
-  source: string;
-  points: string;
-  city: string;
-  printed: (what: string | number) => string;
-  total: string;
-  sourceHint: string;
-  notRanked: (reason: string) => string;
-  comparedAre: (who: string) => string;
-  /** `reported`: 3/5 已报. */
-  waiting: (reported: string) => string;
   missing: string;
-  separator: string;
   comma: string;
 }
 
@@ -46,10 +37,11 @@ export const words = inLanguage<Words>({
       trend: '走势',
       ranks: '位次变化',
       panels: '分地区',
-      map: '地图',
-      needs: '后几个月',
+      map: '分布',
     },
     chartsLabel: '看什么',
+    unit: (measure, unit) => `${measure}，${unit}`,
+    department: office.dutyWord,
     chooseRegion: '突出',
     everywhere: (indicator) => `各地${indicator}`,
     rank: '排位',
@@ -58,17 +50,7 @@ export const words = inLanguage<Words>({
     target: '目标',
     gap: '差距',
     status: '状态',
-    source: '来源',
-    points: '百分点',
-    city: office.whole,
-    printed: (what) => `印 ${what}`,
-    total: '总数，不与各地同画',
-    sourceHint: '这个数的来源与历次数值',
-    notRanked: (reason) => `不参加排位：${reason}`,
-    comparedAre: (who) => `对比地区是${who}`,
-    waiting: (reported) => `${reported}，报齐之前不排位`,
     missing: '缺数',
-    separator: '；',
     comma: '，',
   },
   en: {
@@ -83,10 +65,11 @@ export const words = inLanguage<Words>({
       trend: 'Trend',
       ranks: 'Ranks over time',
       panels: 'By region',
-      map: 'Map',
-      needs: 'Rest of the year',
+      map: 'Where',
     },
     chartsLabel: 'Views',
+    unit: (measure, unit) => `${measure}, ${unit}`,
+    department: 'Department in charge:',
     chooseRegion: 'Highlight',
     everywhere: (indicator) => `${indicator} by region`,
     rank: 'Rank',
@@ -95,17 +78,7 @@ export const words = inLanguage<Words>({
     target: 'Target',
     gap: 'Gap',
     status: 'Status',
-    source: 'Source',
-    points: 'points',
-    city: capitalised(office.whole),
-    printed: (what) => `printed ${what}`,
-    total: 'The total; not drawn beside its parts',
-    sourceHint: 'Where the figure comes from, and all values it had',
-    notRanked: (reason) => `Not ranked: ${reason}`,
-    comparedAre: (who) => `compared are ${who}`,
-    waiting: (reported) => `${reported}; nobody is ranked before all have`,
     missing: 'no figure',
-    separator: '; ',
     comma: ', ',
   },
 });
