@@ -4,11 +4,11 @@ import { describe, expect } from 'vitest';
 import { assertAccessible } from './support/axe.ts';
 import { open, test } from './support/launch.ts';
 
-async function save(page: Page, kind: RegExp): Promise<{ name: string; bytes: Buffer }> {
-  await page.locator('.save summary').click();
+async function saveRanking(page: Page, kind: RegExp): Promise<{ name: string; bytes: Buffer }> {
+  await page.locator('.ranking .save summary').click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: kind }).click(),
+    page.locator('.ranking').getByRole('button', { name: kind }).click(),
   ]);
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
@@ -18,7 +18,7 @@ describe('the charts of an indicator', () => {
     page,
   }) => {
     await open(page, '/indicators/fixed-asset-investment');
-    const svg = await save(page, /SVG/);
+    const svg = await saveRanking(page, /SVG/);
     expect(svg.name).toBe('2019年1-6月固定资产投资排名.svg');
     const text = svg.bytes.toString('utf8');
     for (const part of ['固定资产投资', '2019年1-6月', '浮梁县', '>11.4<', '景府办字']) {
@@ -26,7 +26,7 @@ describe('the charts of an indicator', () => {
     }
     expect(text).not.toContain('var(');
 
-    const png = await save(page, /PNG/);
+    const png = await saveRanking(page, /PNG/);
     expect(png.name).toBe('2019年1-6月固定资产投资排名.png');
     // The first bytes of a PNG, then its width: the sheet is 800 wide, drawn at twice its size.
     expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
@@ -48,15 +48,15 @@ describe('the charts of an indicator', () => {
   test('say that one figure makes no line', async ({ page }) => {
     await open(page, '/indicators/gdp?chart=trend');
     await page.getByText('只有一期数字').waitFor();
-    expect(await page.locator('#content .chart').count()).toBe(0);
+    expect(await page.locator('#content .run').count()).toBe(0);
   });
 
   test('stand alone in a frame, with their source and the way to the whole page', async ({
     page,
   }) => {
     await open(page, '/indicators/foreign-investment?chart=map');
-    await page.locator('.save summary').click();
-    await page.getByRole('button', { name: /嵌入/ }).click();
+    await page.locator('.map .save summary').click();
+    await page.locator('.map').getByRole('button', { name: /嵌入/ }).click();
     const code = await page.getByRole('dialog').locator('textarea').inputValue();
     expect(code).toMatch(/^<iframe src="[^"]*chart=map&amp;embed=1"/);
 

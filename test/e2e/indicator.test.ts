@@ -14,18 +14,21 @@ const regionsOf = (page: Page) =>
 const SOON = { timeout: 10_000 };
 
 describe('the page of an indicator', () => {
-  test('sets the city first, ranks the regions, and lists those apart that are not ranked', async ({
+  test('says how many miss, ranks the regions, and lists those apart that are not ranked, the city at the foot', async ({
     page,
   }) => {
     await open(page, '/indicators/fixed-asset-investment?region=leping');
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(
+      '固定资产投资：6 地都达到目标，高新区以 10.6% 居末',
+    );
     expect(await regionsOf(page)).toEqual([
-      '全市',
       '浮梁县',
       '珠山区',
       '乐平市',
       '昌江区',
       '高新区',
       '陶瓷园区',
+      '全市',
     ]);
     const table = page.getByRole('table', { name: /^各地/ });
     expect(await table.locator('[aria-current]').innerText()).toBe('乐平市');
@@ -36,7 +39,7 @@ describe('the page of an indicator', () => {
 
   test('marks what was printed where something else follows from the figures', async ({ page }) => {
     await open(page, '/indicators/other-profit-services-revenue');
-    const city = page.getByRole('row', { name: /^全市/ });
+    const city = page.locator('.ranking').getByRole('row', { name: /^全市/ });
     expect(await city.innerText()).toMatch(/−16\.4\s+(，看算法和来源\s+)?印 空白/);
     await page.getByText('2019年1-5月，比通报时期少 1 个月').waitFor();
   });
