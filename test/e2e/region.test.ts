@@ -83,9 +83,20 @@ describe('the scorecard of a region', () => {
     await page.getByRole('main').getByRole('link', { name: '物价' }).waitFor();
   });
 
-  test('says that there is no such region', async ({ page, watched }) => {
+  test('says that there is no such region, which is nearest, and which there are', async ({
+    page,
+    watched,
+  }) => {
     watched.expectError(/404/);
-    await open(page, '/regions/atlantis');
-    await page.getByRole('alert').getByRole('heading', { name: '没有这个地区' }).waitFor();
+    await open(page, '/regions/lepin');
+    const alert = page.getByRole('alert');
+    await alert.getByRole('heading', { name: '没有这个地区' }).waitFor();
+    await alert.getByText('“lepin”').waitFor();
+    // Nearest, and among the seven that there are; to ask the same again is no way.
+    await expect.poll(() => alert.getByRole('link').count()).toBe(1 + 7);
+    expect(await alert.getByRole('button').count()).toBe(0);
+    await assertAccessible(page);
+    await alert.getByRole('link', { name: '乐平市' }).first().click();
+    await page.waitForURL('**/regions/leping');
   });
 });

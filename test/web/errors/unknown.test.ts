@@ -35,6 +35,14 @@ const cases = [
     expected: { kind: 'release', asked: '2019-13' },
   },
   {
+    name: 'a family',
+    code: 'unknown-family',
+    route: '/prices',
+    params: {},
+    query: 'family=x',
+    expected: { kind: 'family', asked: 'x' },
+  },
+  {
     name: 'a task',
     code: 'unknown-task',
     route: '/tasks/[task]',

@@ -10,6 +10,7 @@ export const unknownWords = inLanguage({
     nouns: {
       ...{ region: '地区', indicator: '指标', department: office.dutyWord, release: '通报' },
       ...{ assessment: '考核', scheme: '考核办法', target: '目标', task: '任务' },
+      family: '指标族',
     } satisfies Record<Kind, string>,
     asked: (noun: string, asked: string | null) =>
       asked === null
@@ -26,7 +27,7 @@ export const unknownWords = inLanguage({
     nouns: {
       ...{ region: 'region', indicator: 'indicator', department: 'department' },
       ...{ release: 'release', assessment: 'assessment', scheme: 'assessment scheme' },
-      ...{ target: 'target', task: 'task' },
+      ...{ target: 'target', task: 'task', family: 'family of indicators' },
     },
     asked: (noun, asked) =>
       asked === null

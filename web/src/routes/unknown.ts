@@ -1,6 +1,6 @@
 import type { SearchKind } from '#domain/search-kinds.ts';
 
-type Named = Exclude<SearchKind, 'family'> | 'release';
+type Named = SearchKind | 'release';
 
 /** What an address names that there is not, and by which word. */
 export interface Unknown {
@@ -15,6 +15,7 @@ type Places = Readonly<Record<string, { route: string; param: string; query: str
 const PLACES = {
   region: { route: '/regions/', param: 'id', query: 'region' },
   indicator: { route: '/indicators/', param: 'id', query: 'indicator' },
+  family: { route: '', param: '', query: 'family' },
   department: { route: '/departments/', param: 'id', query: 'department' },
   release: { route: '/desk/releases/', param: 'release', query: 'release' },
   assessment: { route: '/assessments/', param: 'assessment', query: null },
@@ -44,7 +45,8 @@ export function unknownOf(
   const kind = code?.startsWith('unknown-') ? code.slice('unknown-'.length) : '';
   if (!isKind(kind)) return null;
   const place = PLACES[kind];
-  const inPath = route?.startsWith(place.route) ? params[place.param] : undefined;
+  const isInPath = place.route !== '' && route?.startsWith(place.route) === true;
+  const inPath = isInPath ? params[place.param] : undefined;
   const inQuery = place.query === null ? null : query.get(place.query);
   return { kind, asked: inPath ?? inQuery };
 }
