@@ -100,7 +100,7 @@ export const words = inLanguage({
     summary: 'Counts',
     by: { document: 'by document', unit: 'by office', place: 'by place' },
     byLabel: 'Counted',
-    nouns: { document: 'document', unit: 'unit', place: 'place' },
+    nouns: { document: 'document', unit: 'office', place: 'place' },
     counts: { total: 'all', off: 'off', asked: 'asked', good: 'well' },
     countsHelp:
       'Off: not reached, or behind its path. Asked: due without a report, or lacking a figure. Well: reached, or on its path. What is only counted is left out.',
