@@ -4,8 +4,8 @@
 export const VALUES = ['actual', 'target', 'gap', 'status', 'rank', 'printed', 'flags'] as const;
 export type ValueId = (typeof VALUES)[number];
 
-/** `long`: a line a figure; `wide`: one of the dimensions across. */
-export const LAYOUTS = ['long', 'wide'] as const;
+/** `long`: a line a figure; `wide`: one of the dimensions across; `pivot`: whatever in rows and columns. */
+export const LAYOUTS = ['long', 'wide', 'pivot'] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
 export const DIMENSIONS = ['region', 'indicator', 'period'] as const;
