@@ -36,6 +36,7 @@ import { movementRoutes } from './routes/movement.ts';
 import { needRoutes } from './routes/needs.ts';
 import { netEntryRoutes } from './routes/net-entries.ts';
 import { observationRoutes } from './routes/observations.ts';
+import { observationPeriodRoutes } from './routes/observation-periods.ts';
 import { observationTableRoutes } from './routes/observation-table.ts';
 import { overviewRoutes } from './routes/overview.ts';
 import { planValueRoutes } from './routes/plan-values.ts';
@@ -81,6 +82,7 @@ export const ANSWERED_ROUTES = [
   taskCalendarFileRoutes,
   taskReportRoutes,
   observationRoutes,
+  observationPeriodRoutes,
   observationTableRoutes,
   citationRoutes,
   seriesRoutes,

@@ -3,6 +3,7 @@ import type { Said } from '#domain/said.ts';
 /** Every error that a client can meet, with its HTTP status and title. */
 export const PROBLEMS = {
   'bad-request': [400, { zh: '请求有误', en: 'The request is wrong' }],
+  'crowded-cells': [400, { zh: '一格放不下几个数', en: 'A cell holds one figure' }],
   'unknown-parameter': [400, { zh: '没有这个参数', en: 'There is no such parameter' }],
   'sign-in-needed': [401, { zh: '要先登录', en: 'Sign in first' }],
   'sign-in-failed': [401, { zh: '登录不成', en: 'Could not sign in' }],

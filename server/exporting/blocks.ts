@@ -1,4 +1,5 @@
 import { choosePeriod, samePeriod, shiftEnd, shiftMonth, type Period } from '#domain/period.ts';
+import { isOfSpan, type PeriodSpan } from '#domain/period-span.ts';
 import type { DataView } from '#server/view/data-view.ts';
 import { toPeriod } from '#server/store/months.ts';
 import { listHeldBlocks, type BlockRange } from '#server/store/observation-blocks.ts';
@@ -33,6 +34,7 @@ export async function listBlocks(view: DataView, selection: Selection): Promise<
     const own = held.get(indicator.key) ?? [];
     for (const months of periods.get(indicator.key) ?? []) {
       const period = toPeriod(months);
+      if (!isOfSpans(period, selection.spans)) continue;
       const release = newestOf(own, period, selection.releases ?? view.releases);
       if (selection.releases !== null && release === null) continue;
       const hasTargets = release !== null && isUsualPeriod(release, indicator, period, own);
@@ -41,6 +43,9 @@ export async function listBlocks(view: DataView, selection: Selection): Promise<
   }
   return withinLast(blocks, selection.last);
 }
+
+const isOfSpans = (period: Period, spans: readonly PeriodSpan[] | null) =>
+  spans === null || spans.some((span) => isOfSpan(period, span));
 
 /** At which periods each indicator has a figure of the chosen regions. */
 async function readPeriods(view: DataView, { indicators, regions, from, to }: Selection) {

@@ -3,11 +3,14 @@ import type { Column } from './columns.ts';
 import type { Extract } from './extract.ts';
 import { inTexts } from './in-texts.ts';
 import { withTable } from './table.ts';
+import { withReasons } from './reason-column.ts';
 import type { Table } from './table-shape.ts';
 
 /** An extract as CSV: heads in the first line, figures with their printed decimals. */
 export function exportCsv(extract: Extract, { bom }: { bom: boolean }): AsyncIterable<string> {
-  return withTable(extract, (table) => writeTableCsv(table, bom ? BOM : ''));
+  // A pivot is for people: it says why cells are empty.
+  const open = extract.selection.layout === 'pivot' ? withReasons : withTable;
+  return open(extract, (table) => writeTableCsv(table, bom ? BOM : ''));
 }
 
 /** @param start what stands before the heads */

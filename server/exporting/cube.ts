@@ -26,10 +26,10 @@ export const MEASURES: readonly Measure[] = FIELDS.flatMap((field) => {
 
 /** @throws bad-request where a cube has no place for what is asked */
 export function refuseNoCube({ layout, vintages }: Selection, format: string): void {
-  if (layout === 'wide') {
+  if (layout !== 'long') {
     throw new Problem('bad-request', {
-      zh: `${format} 自带各个维度，不分长宽：请去掉 layout 和 across。`,
-      en: `${format} has its own dimensions and is neither long nor wide: leave out layout and across.`,
+      zh: `${format} 自带各个维度，不分长宽：请去掉 layout、across、rows 和 columns。`,
+      en: `${format} has its own dimensions and is neither long nor wide: leave out layout, across, rows and columns.`,
     });
   }
   if (vintages === 'all') {

@@ -4,6 +4,8 @@ import type { SelectionQuery } from '#server/schemas/selection-query.ts';
 import { countAtMost, sizesOfBlocks, sumOf } from './block-sizes.ts';
 import { listBlocks, type Block } from './blocks.ts';
 import { readRows } from './read-rows.ts';
+import { orderRegions } from './order-regions.ts';
+import { refusePivot } from './refuse-pivot.ts';
 import type { Row } from './row.ts';
 import { readSelection, type Selection } from './read-selection.ts';
 import { sortRows } from './sort-rows.ts';
@@ -20,6 +22,8 @@ export interface Extract {
   count: () => Promise<number>;
   /** How many figures they are of; null: more than so many. No more than these are gone through. */
   countAtMost: (most: number) => Promise<number | null>;
+  /** How many figures each block has. */
+  sizes: () => Promise<ReadonlyMap<Block, number>>;
   /** Whether each of these figures is a row. */
   isCounted: boolean;
   /** Whatever the query may be refused for is found out. @throws bad-request */
@@ -58,12 +62,15 @@ const NAMES = [
   'from',
   'to',
   'last',
+  'spans',
   'status',
   'sort',
   'vintages',
   'values',
   'layout',
   'across',
+  'rows',
+  'columns',
   'names',
   'lang',
 ] as const satisfies readonly (keyof SelectionQuery)[];
@@ -80,20 +87,21 @@ export function writeQuery(query: SelectionQuery): string {
 export async function makeExtract(
   view: DataView,
   query: string,
-  selection: Selection,
+  asked: Selection,
 ): Promise<Extract> {
-  const blocks = await listBlocks(view, selection);
+  const blocks = await listBlocks(view, asked);
+  const selection = asked.layout === 'pivot' ? await withOrder(view, asked, blocks) : asked;
   let tally: number | null = null;
   const read = () => tallied(readRows(view, selection, blocks), (rows) => (tally = rows));
   const sizes = once(() => sizesOfBlocks(view, selection, blocks));
   const isCounted = selection.statuses === null && selection.vintages === 'current';
   const sorted = once(() => sortAll(read(), selection));
-  const isSorted = selection.sort !== null;
+  const isSorted = selection.sort !== null && selection.pivot === null;
   const counted = once(async () => {
     if (isCounted) return sumOf((await sizes()).values());
     return isSorted ? (await sorted()).length : countRows(read());
   });
-  return {
+  const extract: Extract = {
     view,
     query,
     selection,
@@ -101,8 +109,12 @@ export async function makeExtract(
     count: async () => tally ?? counted(),
     countAtMost: (most) => countAtMost(view, { selection, blocks }, most),
     isCounted,
+    sizes,
     prepare: async () => {
       if (isSorted) await sorted();
+      if (selection.layout === 'pivot' && selection.pivot) {
+        await refusePivot(extract, selection.pivot);
+      }
     },
     rows: isSorted ? () => portions(sorted) : read,
     page: async (offset, limit) => {
@@ -111,6 +123,13 @@ export async function makeExtract(
       return readPage(view, selection, touched, limit);
     },
   };
+  return extract;
+}
+
+/** Regions of a pivot stand in the order of their values, where that is asked for. */
+async function withOrder(view: DataView, selection: Selection, blocks: readonly Block[]) {
+  if (selection.sort === null) return selection;
+  return { ...selection, regions: await orderRegions({ view, selection, blocks }) };
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {

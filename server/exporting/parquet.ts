@@ -34,6 +34,8 @@ function toParquet<R>({ name, type, isRequired = false, value }: Column<R>): Par
     // Optional in every file so far, known_from as well, and programs go by the schema.
     return [{ ...column, isRequired: false, value: (record) => toMoment(value(record)) }];
   }
+  // A line of a pivot may hold words, another numbers.
+  if (type === 'string') return [{ ...column, value: (record) => asText(value(record)) }];
   if (type !== 'month-range') return [{ ...column, value }];
   const day = (end: string, pick: (period: Period) => Date): ParquetColumn<R> => ({
     name: `${name}_${end}`,
@@ -46,6 +48,8 @@ function toParquet<R>({ name, type, isRequired = false, value }: Column<R>): Par
   });
   return [{ ...column, value }, day('start', firstDay), day('end', lastDay)];
 }
+
+const asText = (value: string | number | null) => (value === null ? null : String(value));
 
 function toMoment(text: string | number | null): Date | null {
   return text === null ? null : new Date(text);

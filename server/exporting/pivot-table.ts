@@ -1,156 +1,141 @@
-import { formatPeriod, periodLabel } from '#domain/period.ts';
-import type { Dimension } from '#domain/selection-choices.ts';
-import { identityColumns, indicatorName, regionName, type Column } from './columns.ts';
+import type { Pivot } from '#domain/pivot/pivot.ts';
+import { identityColumns, type Column } from './columns.ts';
 import type { Block } from './blocks.ts';
 import type { Extract } from './extract.ts';
-import { comparePeriods, indicatorsIn, periodsIn } from './members.ts';
-import { readRows } from './read-rows.ts';
+import { headsOf, type Head } from './pivot-heads.ts';
+import { lineDimensions, readLines, runsOf, type Line } from './pivot-lines.ts';
 import type { Row } from './row.ts';
-import type { Selection } from './read-selection.ts';
 import type { Table } from './table-shape.ts';
 import { valueColumns } from './value-columns.ts';
 
-/** A line of a wide table: the figures that stand side by side, by the member they stand under. */
-export interface WideRecord {
-  /** What all of them share. */
-  first: Row;
-  cells: ReadonlyMap<string, Row>;
-}
-
-/** What stands over a column. */
-interface Member {
-  key: string;
-  name: string;
+/** A line of a pivot, or, where what is given of figures stands in the rows, one of those that a line makes. */
+export interface PivotRecord extends Line {
+  field: Column<Row> | null;
 }
 
 /**
- * A table with one dimension across. Memory is that of one indicator over all its periods, or, with
- * the indicators across, of one period.
+ * A table with chosen dimensions in rows and columns. Memory is that of one indicator over all its
+ * periods, or of one period, where the one or the other stands first in the rows; else of all figures.
  */
-export function wideTable(extract: Extract, across: Dimension): Table<WideRecord> {
+export function pivotTable(extract: Extract, pivot: Pivot): Table<PivotRecord> {
   const { selection } = extract;
-  const own = valueColumns(selection);
-  const members = membersOf(extract, across).flatMap((member) =>
-    own.map((column) => under(member, column, own.length > 1)),
-  );
-  const identity = identityColumns(selection, across).map((column) =>
+  const isNamed = pivot.columns.includes('field') && valueColumns(selection).length > 1;
+  const heads = headsOf(extract, pivot).map((head) => under(head, pivot, isNamed));
+  const identity = identityColumns(selection, identityOf(extract, pivot)).map((column) =>
     through(column, ({ first }) => first),
   );
   return {
-    columns: [...identity, ...members],
-    records: () => readRecords(extract, across),
+    columns: [...identity, ...fieldColumns(extract, pivot), ...heads],
+    records: () => readRecords(extract, pivot),
     figures: ({ cells }) => [...cells.values()],
   };
 }
 
-function under(member: Member, column: Column<Row>, isOneOfSeveral: boolean): Column<WideRecord> {
-  const { name, title } = column;
+/** What says which line it is; a wide table has its own order, which programs know. */
+function identityOf({ selection }: Extract, pivot: Pivot) {
+  const placed = lineDimensions(pivot);
+  if (selection.layout === 'pivot') return placed;
+  return (['indicator', 'region', 'period'] as const).filter((one) => placed.includes(one));
+}
+
+/** What is given of a figure, where each has a line of its own. */
+function fieldColumns({ selection }: Extract, { rows }: Pivot): Column<PivotRecord>[] {
+  if (!rows.includes('field')) return [];
+  const { naming, language } = selection;
+  return [
+    {
+      name: 'field',
+      title: { zh: '内容', en: 'Item' },
+      meaning: { zh: '这一行列的是什么', en: 'What of the figures the line gives' },
+      type: 'string',
+      isRequired: true,
+      value: ({ field }) => (naming === 'id' ? field?.name : field?.title[language]) ?? null,
+    },
+  ];
+}
+
+function under(head: Head, { rows }: Pivot, isNamed: boolean): Column<PivotRecord> {
+  const { members, cell, field } = head;
+  const names = members.map(({ name }) => name);
+  if (field === null) {
+    const joined = names.join(':');
+    const title = { zh: names.join(' ') || '数值', en: names.join(' ') || 'Value' };
+    return {
+      name: joined || 'value',
+      of: 'value',
+      title,
+      // A line may hold words, another numbers.
+      type: rows.includes('field') ? 'string' : 'number',
+      value: (record) => read(record, cell, (column, row) => column.value(row)),
+      text: (record) => read(record, cell, tell),
+      missing: (record) => read(record, cell, (column, row) => column.missing?.(row) ?? null),
+      under: { members, title: { zh: '', en: '' } },
+    };
+  }
+  const own = isNamed || names.length === 0;
+  const name = [...names, ...(own ? [field.name] : [])].join(':');
+  const title = (language: 'zh' | 'en') =>
+    [...names, ...(own ? [field.title[language]] : [])].join(' ');
   return {
-    ...through(column, ({ cells }) => cells.get(member.key)),
-    name: isOneOfSeveral ? `${member.name}:${name}` : member.name,
-    of: name,
-    title: isOneOfSeveral
-      ? { zh: `${member.name} ${title.zh}`, en: `${member.name} ${title.en}` }
-      : { zh: member.name, en: member.name },
+    ...through(field, ({ cells }) => cells.get(cell)),
+    name,
+    of: field.name,
+    title: { zh: title('zh'), en: title('en') },
     // A cell may be that of a figure which does not exist.
     isRequired: false,
-    under: { member: { id: member.key, name: member.name }, title },
+    under: { members, title: field.title },
   };
+}
+
+const tell = (column: Column<Row>, row: Row): string | null => {
+  const told = (column.text ?? column.value)(row);
+  return told === null ? null : String(told);
+};
+
+function read<Value>(
+  { cells, field }: PivotRecord,
+  cell: string,
+  tellOf: (column: Column<Row>, row: Row) => Value | null,
+): Value | null {
+  const row = cells.get(cell);
+  return row && field ? tellOf(field, row) : null;
 }
 
 /** A column of figures as one of lines, which tell the figure that stands in it. */
 function through(
   { value, text, missing, sharedBy, ...facts }: Column<Row>,
-  figureOf: (record: WideRecord) => Row | undefined,
-): Column<WideRecord> {
-  const read =
-    <Value>(tell: (row: Row) => Value | null) =>
-    (record: WideRecord) => {
+  figureOf: (record: PivotRecord) => Row | undefined,
+): Column<PivotRecord> {
+  const readBy =
+    <Value>(told: (row: Row) => Value | null) =>
+    (record: PivotRecord) => {
       const row = figureOf(record);
-      return row ? tell(row) : null;
+      return row ? told(row) : null;
     };
   return {
     ...facts,
-    value: read(value),
-    ...(text && { text: read(text) }),
-    ...(sharedBy && { sharedBy: read(sharedBy) }),
-    ...(missing && { missing: read(missing) }),
+    value: readBy(value),
+    ...(text && { text: readBy(text) }),
+    ...(sharedBy && { sharedBy: readBy(sharedBy) }),
+    ...(missing && { missing: readBy(missing) }),
   };
 }
 
-function membersOf({ selection, blocks }: Extract, across: Dimension): Member[] {
-  switch (across) {
-    case 'region':
-      return selection.regions.map((region) => ({
-        key: region.id,
-        name: regionName(region, selection),
-      }));
-    case 'indicator':
-      return indicatorsIn(selection, blocks).map((indicator) => ({
-        key: indicator.id,
-        name: indicatorName(indicator, selection),
-      }));
-    case 'period':
-      return periodsIn(blocks).map((period) => ({
-        key: formatPeriod(period),
-        name: periodName(period, selection),
-      }));
-  }
-}
-
-function periodName(period: Row['period'], { naming, language }: Selection): string {
-  return naming === 'id' || language === 'en' ? formatPeriod(period) : periodLabel(period);
-}
-
-async function* readRecords(extract: Extract, across: Dimension): AsyncGenerator<WideRecord[]> {
-  for (const blocks of runsOf(extract.blocks, across)) {
-    const records = await readLines(extract, across, blocks);
+async function* readRecords(extract: Extract, pivot: Pivot): AsyncGenerator<PivotRecord[]> {
+  for (const blocks of runsOf(extract.blocks, pivot)) {
+    const records = await readPivotRecords(extract, pivot, blocks);
     if (records.length > 0) yield records;
   }
 }
 
-/** The lines that whole runs of blocks make. */
-export async function readLines(
-  { view, selection }: Extract,
-  across: Dimension,
+/** The records that whole runs of blocks make. */
+export async function readPivotRecords(
+  extract: Extract,
+  pivot: Pivot,
   blocks: readonly Block[],
-): Promise<WideRecord[]> {
-  const records = new Map<string, { first: Row; cells: Map<string, Row> }>();
-  for await (const rows of readRows(view, selection, blocks)) {
-    for (const row of rows) {
-      const line = lineOf(row, across);
-      const record = records.get(line) ?? { first: row, cells: new Map<string, Row>() };
-      records.set(line, record);
-      record.cells.set(memberOf(row, across), row);
-    }
-  }
-  return [...records.values()];
-}
-
-/** Blocks that may share a line, and so are read before it is written. */
-export function runsOf(blocks: readonly Block[], across: Dimension): Block[][] {
-  switch (across) {
-    case 'region':
-    case 'period':
-      return [...Map.groupBy(blocks, ({ indicator }) => indicator).values()];
-    case 'indicator': {
-      const byPeriod = [...Map.groupBy(blocks, ({ period }) => formatPeriod(period)).values()];
-      return byPeriod.sort(([a], [b]) => (a && b ? comparePeriods(a.period, b.period) : 0));
-    }
-  }
-}
-
-function lineOf({ indicator, region, period }: Row, across: Dimension): string {
-  switch (across) {
-    case 'region':
-      return `${indicator.id} ${formatPeriod(period)}`;
-    case 'indicator':
-      return `${formatPeriod(period)} ${region.id}`;
-    case 'period':
-      return `${indicator.id} ${region.id}`;
-  }
-}
-
-function memberOf({ indicator, region, period }: Row, across: Dimension): string {
-  return { region: region.id, indicator: indicator.id, period: formatPeriod(period) }[across];
+): Promise<PivotRecord[]> {
+  const lines = await readLines(extract, pivot, blocks);
+  if (!pivot.rows.includes('field')) return lines.map((line) => ({ ...line, field: null }));
+  const fields = valueColumns(extract.selection);
+  return lines.flatMap((line) => fields.map((field) => ({ ...line, field })));
 }

@@ -3,10 +3,17 @@ import { listed } from '#domain/said-names.ts';
 import type { Status } from '#domain/status.ts';
 import { STATUSES } from '#domain/status.ts';
 import type { Language } from '#domain/language.ts';
+import { PERIOD_SPANS, type PeriodSpan } from '#domain/period-span.ts';
+import {
+  PIVOT_DIMENSIONS,
+  settlePivot,
+  USUAL_PIVOT,
+  WIDE_PIVOTS,
+  type Pivot,
+} from '#domain/pivot/pivot.ts';
 import {
   SORTS,
   VALUES,
-  type Dimension,
   type Layout,
   type Naming,
   type SortId,
@@ -44,8 +51,10 @@ export interface Selection {
   sort: { by: SortId; isDescending: boolean } | null;
   vintages: Vintages;
   layout: Layout;
-  /** The dimension across; null in a long table. */
-  across: Dimension | null;
+  /** What lies in rows and columns; null in a long table. */
+  pivot: Pivot | null;
+  /** Only periods of these kinds; null: of any. */
+  spans: readonly PeriodSpan[] | null;
   naming: Naming;
   language: Language;
 }
@@ -56,7 +65,7 @@ export interface Selection {
  */
 export function readSelection(view: DataView, query: SelectionQuery): Selection {
   const { dictionary } = view;
-  const layout = query.layout ?? (query.across ? 'wide' : 'long');
+  const layout = query.layout ?? impliedLayout(query);
   const vintages = query.vintages ?? 'current';
   const values = wordsOf('values', query.values, VALUES);
   const selection: Selection = {
@@ -74,12 +83,36 @@ export function readSelection(view: DataView, query: SelectionQuery): Selection 
     sort: readSort(query.sort),
     vintages,
     layout,
-    across: layout === 'wide' ? (query.across ?? 'region') : null,
+    pivot: readPivot(layout, query),
+    spans: query.spans === undefined ? null : wordsOf('spans', query.spans, PERIOD_SPANS),
     naming: query.names ?? 'long',
     language: query.lang ?? 'zh',
   };
   refuseContradictions(selection, query);
   return selection;
+}
+
+function impliedLayout({ across, rows, columns }: SelectionQuery): Layout {
+  if (rows !== undefined || columns !== undefined) return 'pivot';
+  return across === undefined ? 'long' : 'wide';
+}
+
+function readPivot(layout: Layout, { across, rows, columns }: SelectionQuery): Pivot | null {
+  if (layout === 'long') return null;
+  if (layout === 'wide') return WIDE_PIVOTS[across ?? 'region'];
+  if (rows === undefined && columns === undefined) return USUAL_PIVOT;
+  const pivot = {
+    rows: inOrder('rows', rows, PIVOT_DIMENSIONS),
+    columns: inOrder('columns', columns, PIVOT_DIMENSIONS),
+  };
+  const twice = pivot.rows.filter((one) => pivot.columns.includes(one));
+  if (twice.length > 0) {
+    refuse({
+      zh: `${twice.join('、')} 不能既在 rows 又在 columns。`,
+      en: `${twice.join(', ')} cannot stand in both rows and columns.`,
+    });
+  }
+  return settlePivot(pivot);
 }
 
 const defaultValues = (layout: Layout): ValueId[] =>
@@ -119,12 +152,25 @@ function refuseContradictions(selection: Selection, query: SelectionQuery): void
       zh: `from（${from}）晚于 to（${to}）。`,
       en: `from (${from}) is later than to (${to}).`,
     });
-  if (query.across !== undefined && layout === 'long')
+  if (query.across !== undefined && layout !== 'wide')
     refuse({ zh: 'across 只用于 layout=wide。', en: 'across is for layout=wide only.' });
+  if ((query.rows !== undefined || query.columns !== undefined) && layout !== 'pivot')
+    refuse({
+      zh: 'rows 和 columns 只用于 layout=pivot。',
+      en: 'rows and columns are for layout=pivot only.',
+    });
+  if (layout === 'pivot' && sort !== null && !PIVOT_SORTS.includes(sort.by))
+    refuse({
+      zh: '透视表只能按 value、gap、rank 排地区。',
+      en: 'In a pivot, regions can be sorted by value, gap or rank alone.',
+    });
   if (layout === 'wide' && sort !== null)
-    refuse({ zh: 'sort 只用于 layout=long。', en: 'sort is for layout=long only.' });
+    refuse({
+      zh: 'sort 只用于 layout=long 和 layout=pivot。',
+      en: 'sort is for layout=long and layout=pivot only.',
+    });
   if (vintages === 'current') return;
-  if (layout === 'wide')
+  if (layout !== 'long')
     refuse({
       zh: 'vintages=all 每个数有多行，只能用 layout=long。',
       en: 'With vintages=all a figure has several rows: only layout=long can hold them.',
@@ -137,6 +183,9 @@ function refuseContradictions(selection: Selection, query: SelectionQuery): void
     });
   }
 }
+
+/** By what regions of a pivot can be sorted. */
+const PIVOT_SORTS: readonly SortId[] = ['value', 'gap', 'rank'];
 
 function refuse(detail: Said): never {
   throw new Problem('bad-request', detail);
@@ -160,6 +209,17 @@ function wordsOf<T extends string>(
     }
   }
   return known.filter((one) => words.includes(one));
+}
+
+/** The same in the order in which they are named, each once. */
+function inOrder<T extends string>(
+  name: string,
+  text: string | undefined,
+  known: readonly T[],
+): T[] {
+  const words = [...new Set(listOf(text))];
+  const found = wordsOf(name, text, known);
+  return words.flatMap((word) => found.filter((one) => one === word));
 }
 
 function listOf(text: string | undefined): string[] {

@@ -1,7 +1,7 @@
 import { MISSING_MEANINGS } from '#domain/missing-reason.ts';
-import { formatPeriod } from '#domain/period.ts';
-import { indicatorName, regionName, type Column } from './columns.ts';
+import type { Column } from './columns.ts';
 import type { Extract } from './extract.ts';
+import { memberName } from './pivot-heads.ts';
 import type { Row } from './row.ts';
 import type { Selection } from './read-selection.ts';
 import { withTable } from './table.ts';
@@ -37,21 +37,17 @@ function reasonColumn<R>({ figures }: Table<R>, selection: Selection): Column<R>
 function reasonOf(row: Row, selection: Selection): string | null {
   if (row.missingReason === null) return null;
   const reason = MISSING_MEANINGS[row.missingReason][selection.language];
-  const member = memberName(row, selection);
+  const member = nameOver(row, selection);
   if (member === null) return reason;
   return selection.language === 'zh' ? `${member}：${reason}` : `${member}: ${reason}`;
 }
 
-/** Under which head of a wide table the figure would stand. */
-function memberName({ indicator, region, period }: Row, selection: Selection): string | null {
-  switch (selection.across) {
-    case null:
-      return null;
-    case 'region':
-      return regionName(region, selection);
-    case 'indicator':
-      return indicatorName(indicator, selection);
-    case 'period':
-      return formatPeriod(period);
-  }
+/** Under which head of a table of lines the figure would stand. */
+function nameOver(row: Row, selection: Selection): string | null {
+  const { pivot } = selection;
+  if (pivot === null) return null;
+  const over = pivot.columns.flatMap((one) =>
+    one === 'field' ? [] : [memberName(one, row, selection)],
+  );
+  return over.length > 0 ? over.join(' ') : null;
 }

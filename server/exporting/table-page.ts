@@ -1,34 +1,49 @@
 import type { MissingReason } from '#domain/dictionary.ts';
+import { formatPeriod } from '#domain/period.ts';
+import { leftOut } from '#domain/pivot/pivot.ts';
 import type { ObservationTable } from '#server/schemas/observation-table.ts';
 import type { Column } from './columns.ts';
 import type { Extract } from './extract.ts';
 import { indicatorsIn, periodsIn } from './members.ts';
 import { longColumns } from './table.ts';
-import { countLines, linesPage } from './wide-page.ts';
-import { wideTable } from './wide.ts';
+import { countRecords, recordsPage } from './pivot-page.ts';
+import { pivotTable, type PivotRecord } from './pivot-table.ts';
+import type { Row } from './row.ts';
 
 interface Page {
   offset: number;
   limit: number;
+  /** No more columns than so many; null: all. */
+  columnLimit: number | null;
 }
 
-/** Some rows of the table that an extract is, long or wide, with its heads and its size. */
+/** Some rows of the table that an extract is, with its heads and its size. @throws what a pivot is refused for */
 export async function readTablePage(extract: Extract, page: Page): Promise<ObservationTable> {
   const { selection } = extract;
-  const sizes = { figures: await extract.count(), ...membersOf(extract) };
-  const { across, language } = selection;
-  if (across !== null) {
-    const { columns } = wideTable(extract, across);
-    const records = await linesPage(extract, across, page);
-    const total = await countLines(extract, across);
-    return { total, ...sizes, ...cellsOf(columns, records, language) };
+  await extract.prepare();
+  const sizes = { figures: await extract.count(), ...sizesOf(extract) };
+  const { pivot, language } = selection;
+  if (pivot !== null) {
+    const columns = pivotTable(extract, pivot).columns;
+    const shown = columns.slice(0, page.columnLimit ?? columns.length);
+    const records = await recordsPage(extract, pivot, page);
+    const total = await countRecords(extract, pivot);
+    const cells = cellsOf(shown, records, { language, firstOf: ({ first }) => first });
+    return {
+      total,
+      ...sizes,
+      columnCount: columns.length,
+      held: heldOf(extract, records),
+      ...cells,
+    };
   }
   const columns = longColumns(selection);
   const records = await extract.page(page.offset, page.limit);
-  return { total: sizes.figures, ...sizes, ...cellsOf(columns, records, language) };
+  const cells = cellsOf(columns, records, { language, firstOf: (row) => row });
+  return { total: sizes.figures, ...sizes, columnCount: columns.length, held: [], ...cells };
 }
 
-function membersOf({ blocks, selection }: Extract) {
+function sizesOf({ blocks, selection }: Extract) {
   return {
     indicators: indicatorsIn(selection, blocks).length,
     regions: blocks.length > 0 ? selection.regions.length : 0,
@@ -36,10 +51,26 @@ function membersOf({ blocks, selection }: Extract) {
   };
 }
 
+/** What stands neither in rows nor in columns, and so holds of all. */
+function heldOf(
+  { selection, blocks }: Extract,
+  records: readonly PivotRecord[],
+): ObservationTable['held'] {
+  const ids = {
+    indicator: () => indicatorsIn(selection, blocks).map(({ id }) => id),
+    region: () => [
+      ...new Set(records.flatMap(({ cells }) => [...cells.values()].map((row) => row.region.id))),
+    ],
+    period: () => periodsIn(blocks).map(formatPeriod),
+  };
+  const out = selection.pivot ? leftOut(selection.pivot) : [];
+  return out.map((dimension) => ({ dimension, ids: ids[dimension]() }));
+}
+
 function cellsOf<R>(
   columns: readonly Column<R>[],
   records: readonly R[],
-  language: 'zh' | 'en',
+  { language, firstOf }: { language: 'zh' | 'en'; firstOf: (record: R) => Row },
 ): Pick<ObservationTable, 'columns' | 'rows'> {
   const cells = columns.map(({ value, text }) => text ?? value);
   return {
@@ -48,16 +79,24 @@ function cellsOf<R>(
       title: (under?.title ?? title)[language],
       type,
       column: of ?? name,
-      member: under?.member ?? null,
+      member: under?.members[0] ?? null,
+      members: under ? [...under.members] : null,
     })),
     rows: records.map((record) => ({
       cells: cells.map((cell) => asText(cell(record))),
       missing: reasonsOf(columns, record),
+      of: idsOf(firstOf(record)),
     })),
   };
 }
 
 const asText = (value: string | number | null) => (value === null ? null : String(value));
+
+const idsOf = ({ indicator, region, period }: Row) => ({
+  indicator: indicator.id,
+  region: region.id,
+  period: formatPeriod(period),
+});
 
 function reasonsOf<R>(columns: readonly Column<R>[], record: R) {
   const reasons: { at: number; reason: MissingReason }[] = [];

@@ -26,21 +26,26 @@ export interface TableSchema {
 /** What a program may rely on of the table that an extract is. */
 export function tableSchema(
   columns: readonly Column<never>[],
-  { across, vintages, language }: Selection,
+  { pivot, vintages, language }: Selection,
 ): TableSchema {
   const names = columns.filter(({ of }) => of === undefined).map(({ name }) => name);
-  const keys = ['indicator', 'region', 'period'].filter((name) => names.includes(name));
+  const isOfNames = pivot !== null && !names.includes('indicator') && !names.includes('region');
+  const keys = (isOfNames ? NAMED : IDS).filter((name) => names.includes(name));
   const links = Object.entries(LINKS).filter(([name]) => names.includes(name));
   return {
     fields: columns.map((column) => toField(column, language)),
     missingValues: ['', WITHHELD_WORD],
-    primaryKey: vintages === 'all' && across === null ? [...keys, 'known_from'] : keys,
+    primaryKey: vintages === 'all' && pivot === null ? [...keys, 'known_from'] : keys,
     foreignKeys: links.map(([fields, resource]) => ({
       fields,
       reference: { resource, fields: 'id' },
     })),
   };
 }
+
+const IDS = ['indicator', 'region', 'period', 'field'];
+/** Of a pivot, which has names or ids. */
+const NAMED = ['indicator_name', 'region_name', 'period', 'field'];
 
 const LINKS = { release: 'releases', indicator: 'indicators', region: 'regions' };
 

@@ -3,13 +3,13 @@ import type { Extract } from './extract.ts';
 import type { Row } from './row.ts';
 import type { Selection } from './read-selection.ts';
 import { valueColumns } from './value-columns.ts';
-import { wideTable } from './wide.ts';
+import { pivotTable } from './pivot-table.ts';
 import type { Table } from './table-shape.ts';
 
 /** Gives the table of an extract to whoever writes it, of whichever records it is. */
 export function withTable<Result>(extract: Extract, write: <R>(table: Table<R>) => Result): Result {
   const { selection } = extract;
-  if (selection.across !== null) return write(wideTable(extract, selection.across));
+  if (selection.pivot !== null) return write(pivotTable(extract, selection.pivot));
   return write({
     columns: longColumns(selection),
     records: extract.rows,

@@ -16,11 +16,12 @@ export async function* tableSheets(
   extract: Extract,
   by: FileOptions['sheets'],
 ): AsyncGenerator<StreamSheet> {
-  const { across, language } = extract.selection;
-  if (by !== 'one' && by === across) {
+  const { pivot, language } = extract.selection;
+  if (by !== 'one' && pivot !== null && !pivot.rows.includes(by)) {
+    const [zh, en] = by === 'region' ? ['地区', 'regions'] : ['指标', 'indicators'];
     throw new Problem('bad-request', {
-      zh: `across=${across} 的每一行里各${across === 'region' ? '地区' : '指标'}并排，不能再用 sheets=${by} 拆成多张表。请换一个，或用 layout=long。`,
-      en: `With across=${across} every row has all ${across === 'region' ? 'regions' : 'indicators'} side by side, and sheets=${by} cannot make sheets of them. Take the other, or layout=long.`,
+      zh: `这种表的每一行里各${zh}并排，不能再用 sheets=${by} 拆成多张表。请把${zh}放在行里，或用 layout=long。`,
+      en: `Every row of this table has all ${en} side by side, and sheets=${by} cannot make sheets of them. Put them into rows, or take layout=long.`,
     });
   }
   if (by === 'one' || extract.blocks.length === 0) {

@@ -15,6 +15,7 @@ export function observationTableRoutes(app: FastifyInstance): void {
       return readTablePage(extract, {
         offset: query.offset ?? 0,
         limit: query.limit ?? USUAL_ROWS.table,
+        columnLimit: query.columnLimit ?? null,
       });
     },
   });

@@ -8,6 +8,8 @@ import {
   VALUES,
   VINTAGES,
 } from '#domain/selection-choices.ts';
+import { PERIOD_SPANS } from '#domain/period-span.ts';
+import { PIVOT_DIMENSIONS } from '#domain/pivot/pivot.ts';
 import { STATUSES } from '#domain/status.ts';
 import { MONTH, OneOf } from './scalars.ts';
 
@@ -45,12 +47,19 @@ export const FilterQuery = {
       description: 'Only so many months, up to the newest: a window that moves with the data.',
     }),
   ),
+  spans: Type.Optional(
+    Type.String({
+      description: several(
+        `Only periods of these kinds: ${PERIOD_SPANS.join(', ')}. January is both.`,
+      ),
+    }),
+  ),
   status: Type.Optional(
     Type.String({ description: several(`Only figures of this status: ${STATUSES.join(', ')}.`) }),
   ),
   sort: Type.Optional(
     Type.String({
-      description: `${SORTS.join(', ')}; with - in front the largest first. What is missing comes last. Without it: by indicator, period and region, in the order of the annexes.`,
+      description: `${SORTS.join(', ')}; with - in front the largest first. What is missing comes last. In a pivot value, gap or rank, by which regions stand. Without it: by indicator, period and region, in the order of the annexes.`,
     }),
   ),
   vintages: Type.Optional(
@@ -63,8 +72,21 @@ export const FilterQuery = {
 
 /** How a table of figures is laid out. */
 export const LayoutQuery = {
-  layout: Type.Optional(OneOf(LAYOUTS, 'wide: one dimension across.')),
+  layout: Type.Optional(
+    OneOf(LAYOUTS, 'wide: one dimension across; pivot: any in rows and columns.'),
+  ),
   across: Type.Optional(OneOf(DIMENSIONS, 'The dimension across in a wide table.')),
+  rows: Type.Optional(
+    Type.String({
+      description: `${several('What stands in the rows of a pivot, the outermost first:')} ${PIVOT_DIMENSIONS.join(', ')}. field is what is given of each figure.`,
+    }),
+  ),
+  columns: Type.Optional(
+    Type.String({
+      description:
+        'The same of its columns. What stands in neither must have one member in every cell: a cell never holds two figures.',
+    }),
+  ),
   names: Type.Optional(
     OneOf(NAMINGS, 'Indicators and regions by id and full name, id and short name, or id alone.'),
   ),

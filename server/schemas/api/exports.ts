@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { Citation } from '../citation.ts';
-import { ObservationTable } from '../observation-table.ts';
+import { HeldPeriods, ObservationTable } from '../observation-table.ts';
 import { Observations } from '../observations.ts';
 import { FilterQuery, LayoutQuery } from '../selection-query.ts';
 import { ViewQuery } from '../view.ts';
@@ -42,7 +42,7 @@ export const exportsApi = {
     method: 'GET',
     path: '/observations/table',
     tag: 'observations',
-    summary: 'Figures as a table, long or wide, by pages: heads, cells as text, sizes',
+    summary: 'Figures as a table, long, wide or a pivot, by pages: heads, cells as text, sizes',
     params: {},
     query: {
       ...FilterQuery,
@@ -50,8 +50,20 @@ export const exportsApi = {
       ...ViewQuery,
       limit: limit(1000, USUAL_ROWS.table),
       offset,
+      columnLimit: Type.Optional(
+        Type.Integer({ minimum: 1, description: 'No more columns than so many, of all rows.' }),
+      ),
     },
     reply: ObservationTable,
+  },
+  observationPeriods: {
+    method: 'GET',
+    path: '/observations/periods',
+    tag: 'observations',
+    summary: 'Over which periods there are figures of a choice, whichever periods it chooses',
+    params: {},
+    query: { ...FilterQuery, ...LayoutQuery, ...ViewQuery },
+    reply: HeldPeriods,
   },
   citation: {
     method: 'GET',

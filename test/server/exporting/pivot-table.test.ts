@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fixtureApp } from '#test/support/database.ts';
+import { assertProblem } from '#test/support/problem.ts';
 
 let app: FastifyInstance;
 beforeAll(async () => {
@@ -112,5 +113,66 @@ describe('whatever is across', () => {
       expect(response.statusCode).toBe(400);
       expect(response.body).toMatch(/layout=(?:long|wide)/u);
     }
+  });
+});
+
+describe('a pivot', () => {
+  test('has what is asked for in rows and columns, with units where they are to be read', async () => {
+    const query = 'indicator=gdp,retail-sales&region=leping,zhushan&rows=region&columns=indicator';
+    expect(await read(query)).toEqual([
+      ['region_name', '地区生产总值（%）', '社会消费品零售总额（%）', 'missing'],
+      ['乐平市', '8.1', '12.5', ''],
+      ['珠山区', '7.5', '10.5', ''],
+    ]);
+  });
+
+  test('takes several into the columns, and what is given of figures into the rows', async () => {
+    const query =
+      'indicator=gdp,retail-sales&region=leping,zhushan&values=actual,gap&rows=field&columns=region,indicator&names=id';
+    // 8.1 within 8-8.5: 0.0; 7.5 lacks 0.5. 社会消费品零售总额: 12.5 and 10.5.
+    const [heads, actual, gap] = await read(query);
+    expect(heads).toEqual(
+      'field,leping:gdp,leping:retail-sales,zhushan:gdp,zhushan:retail-sales,missing'.split(','),
+    );
+    expect(actual).toEqual('value,8.1,12.5,7.5,10.5,'.split(','));
+    expect(gap?.slice(0, 2)).toEqual(['gap', '0.0']);
+  });
+
+  test('orders regions by value, in rows and in columns alike', async () => {
+    // 12.5 乐平, 11.5 浮梁, 10.5 珠山, 6.9 昌江.
+    const query = 'indicator=retail-sales&region=changjiang,fuliang,leping,zhushan&sort=-value';
+    const down = await read(`${query}&rows=region&columns=field&names=id`);
+    const expected = ['leping', 'fuliang', 'zhushan', 'changjiang'];
+    expect(down.slice(1).map(([id]) => id)).toEqual(expected);
+    const across = await read(`${query}&rows=period&columns=region&names=id`);
+    expect(across[0]?.slice(1, 5)).toEqual(expected);
+  });
+
+  test('says why a cell is empty', async () => {
+    const query = 'indicator=above-quota-catering-turnover&rows=region&columns=period';
+    const [heads, ...lines] = await read(query);
+    expect(heads?.at(-1)).toBe('missing');
+    const empty = lines.filter((line) => line[1] === '');
+    expect(empty.length).toBeGreaterThan(0);
+    expect(empty.every((line) => /^2019-01\/2019-06：/u.test(line.at(-1) ?? ''))).toBe(true);
+  });
+
+  test('with two figures for a cell is refused, with the cure', async () => {
+    // Two half-years of 2019 and 2020.
+    const query = 'indicator=urban-income&region=jingdezhen&rows=region&columns=field';
+    const response = await app.inject(`/api/v1/observations.csv?${query}`);
+    assertProblem(response, 'crowded-cells');
+    expect(response.body).toContain('请把时期放进');
+    const cured = await read(`${query}&last=1`);
+    expect(cured[1]?.slice(0, 2)).toEqual(['景德镇市', '20102.12']);
+  });
+
+  test('of kinds of periods chooses those alone', async () => {
+    // Prices are of months, incomes of half-years.
+    const query = 'indicator=cpi-year,urban-income&rows=indicator&columns=period&names=id';
+    const [heads] = await read(`${query}&spans=month`);
+    expect(heads).toEqual(
+      'indicator,unit,2020-05/2020-05,2020-06/2020-06,2020-07/2020-07,missing'.split(','),
+    );
   });
 });

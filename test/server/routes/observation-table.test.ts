@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { ObservationTable } from '#server/schemas/observation-table.ts';
+import type { HeldPeriods, ObservationTable } from '#server/schemas/observation-table.ts';
 import { fixtureApp } from '#test/support/database.ts';
 import { assertProblem } from '#test/support/problem.ts';
 
@@ -68,6 +68,7 @@ test('a wide column says what it stands under, and whose column it is of a long 
       type: 'number',
       column: 'value',
       member: { id: 'leping', name: '乐平市' },
+      members: [{ dimension: 'region', id: 'leping', name: '乐平市' }],
     },
     expect.objectContaining({ name: '乐平市:rank', title: '排位', column: 'rank' }),
     expect.objectContaining({ name: '乐平市:group_size', column: 'group_size' }),
@@ -111,4 +112,35 @@ test('beyond its end there are no rows, and its size is still told', async () =>
 
 test('a parameter that is unknown is refused', async () => {
   assertProblem(await app.inject('/api/v1/observations/table?limits=5'), 'unknown-parameter');
+});
+
+test('a pivot says what its heads are, what holds of all, and how many columns there are', async () => {
+  const table = await read(
+    'indicator=cpi-year&rows=period&columns=indicator,field&values=actual,flags&columnLimit=2',
+  );
+  // May, June and July 2020, of the city alone.
+  const held = [{ dimension: 'region', ids: ['jingdezhen'] }];
+  expect(table).toMatchObject({ total: 3, figures: 3, held });
+  expect(table.columns).toHaveLength(2);
+  expect(table.columnCount).toBeGreaterThan(2);
+  expect(table.columns[1]?.members).toMatchObject([{ dimension: 'indicator', id: 'cpi-year' }]);
+  expect(table.rows[0]?.of).toEqual({
+    indicator: 'cpi-year',
+    region: 'jingdezhen',
+    period: '2020-05/2020-05',
+  });
+});
+
+test('the periods that a choice has figures of are told, whichever of them it chooses', async () => {
+  const query = 'indicator=cpi-year,urban-income&from=2020-07&spans=month';
+  const response = await app.inject(`/api/v1/observations/periods?${query}`);
+  const told = response.json<HeldPeriods>().map(({ start, end, span }) => [start, end, span]);
+  // Half-years of incomes, months of prices.
+  expect(told).toEqual([
+    ['2019-01', '2019-06', 'cumulative'],
+    ['2020-05', '2020-05', 'month'],
+    ['2020-01', '2020-06', 'cumulative'],
+    ['2020-06', '2020-06', 'month'],
+    ['2020-07', '2020-07', 'month'],
+  ]);
 });
