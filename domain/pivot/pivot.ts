@@ -42,6 +42,18 @@ export function leftOut({ rows, columns }: Pivot): Dimension[] {
 }
 
 /**
+ * A pivot with one of them a place further out, where there is one.
+ * @example outward({ rows: ['indicator', 'region'], columns: ['field'] }, 'region').rows // ['region', 'indicator']
+ */
+export function outward({ rows, columns }: Pivot, moved: PivotDimension): Pivot {
+  const move = (list: readonly PivotDimension[]) => {
+    const at = list.indexOf(moved);
+    return at < 1 ? list : list.toSpliced(at, 1).toSpliced(at - 1, 0, moved);
+  };
+  return settlePivot({ rows: move(rows), columns: move(columns) });
+}
+
+/**
  * A pivot with one of them moved to an end of the rows or columns, or taken out of both.
  * @example movePivot({ rows: ['region'], columns: ['period'] }, 'period', 'rows')
  *   // { rows: ['region', 'period'], columns: ['field'] }

@@ -28,7 +28,10 @@ export async function readTablePage(extract: Extract, page: Page): Promise<Obser
     const shown = columns.slice(0, page.columnLimit ?? columns.length);
     const records = await recordsPage(extract, pivot, page);
     const total = await countRecords(extract, pivot);
-    const cells = cellsOf(shown, records, { language, firstOf: ({ first }) => first });
+    const cells = cellsOf(shown, records, {
+      language,
+      placeOf: (record) => idsOf(record.first, record.field),
+    });
     return {
       total,
       ...sizes,
@@ -39,7 +42,7 @@ export async function readTablePage(extract: Extract, page: Page): Promise<Obser
   }
   const columns = longColumns(selection);
   const records = await extract.page(page.offset, page.limit);
-  const cells = cellsOf(columns, records, { language, firstOf: (row) => row });
+  const cells = cellsOf(columns, records, { language, placeOf: (row) => idsOf(row, null) });
   return { total: sizes.figures, ...sizes, columnCount: columns.length, held: [], ...cells };
 }
 
@@ -70,7 +73,7 @@ function heldOf(
 function cellsOf<R>(
   columns: readonly Column<R>[],
   records: readonly R[],
-  { language, firstOf }: { language: 'zh' | 'en'; firstOf: (record: R) => Row },
+  { language, placeOf }: { language: 'zh' | 'en'; placeOf: (record: R) => TableRow['of'] },
 ): Pick<ObservationTable, 'columns' | 'rows'> {
   const cells = columns.map(({ value, text }) => text ?? value);
   return {
@@ -85,17 +88,20 @@ function cellsOf<R>(
     rows: records.map((record) => ({
       cells: cells.map((cell) => asText(cell(record))),
       missing: reasonsOf(columns, record),
-      of: idsOf(firstOf(record)),
+      of: placeOf(record),
     })),
   };
 }
 
 const asText = (value: string | number | null) => (value === null ? null : String(value));
 
-const idsOf = ({ indicator, region, period }: Row) => ({
+type TableRow = ObservationTable['rows'][number];
+
+const idsOf = ({ indicator, region, period }: Row, field: Column<Row> | null): TableRow['of'] => ({
   indicator: indicator.id,
   region: region.id,
   period: formatPeriod(period),
+  field: field?.name ?? null,
 });
 
 function reasonsOf<R>(columns: readonly Column<R>[], record: R) {

@@ -24,7 +24,14 @@ const Column = Type.Object({
 
 const Row = Type.Object({
   of: Type.Object(
-    { indicator: Type.String(), region: Type.String(), period: Type.String() },
+    {
+      indicator: Type.String(),
+      region: Type.String(),
+      period: Type.String(),
+      field: Nullable(
+        Type.String({ description: 'Which column of a long table its cells are of.' }),
+      ),
+    },
     {
       description:
         'Ids of the first figure of the row; those that stand in its rows are of all of them.',

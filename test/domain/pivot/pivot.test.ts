@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findCrowded } from '#domain/pivot/find-crowded.ts';
 import { orderLines, type PlacedFigure } from '#domain/pivot/order-lines.ts';
-import { leftOut, movePivot, settlePivot, type Pivot } from '#domain/pivot/pivot.ts';
+import { leftOut, movePivot, outward, settlePivot, type Pivot } from '#domain/pivot/pivot.ts';
 
 const settled: { name: string; pivot: Pivot; expected: Pivot }[] = [
   {
@@ -32,6 +32,13 @@ test('a dimension is moved to the other side, or out of both', () => {
     columns: ['field'],
   });
   expect(leftOut(movePivot(pivot, 'region', null))).toEqual(['region']);
+});
+
+test('one further out than another changes places with it', () => {
+  const pivot: Pivot = { rows: ['indicator', 'region'], columns: ['period', 'field'] };
+  expect(outward(pivot, 'region').rows).toEqual(['region', 'indicator']);
+  expect(outward(pivot, 'field').columns).toEqual(['field', 'period']);
+  expect(outward(pivot, 'indicator')).toEqual(pivot);
 });
 
 // gdp runs over one period, retail over two: June and July.

@@ -128,6 +128,7 @@ test('a pivot says what its heads are, what holds of all, and how many columns t
     indicator: 'cpi-year',
     region: 'jingdezhen',
     period: '2020-05/2020-05',
+    field: null,
   });
 });
 
