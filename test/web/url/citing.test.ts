@@ -20,7 +20,7 @@ test('what is frozen is all that a selection says, in the view that is open', ()
     ...everything,
     ...{ region: ['leping'], department: ['swj'], release: ['2019-06'] },
     ...{ from: '2019-01', to: '2019-06', status: ['unmet'], values: ['actual', 'gap'] },
-    ...{ layout: 'wide', across: 'period', names: 'short' },
+    ...({ rows: ['indicator', 'region'], columns: ['period', 'field'], names: 'short' } as const),
   });
   expect(frozenQuery(selection, { asOf: '2026-03-01', draft: null })).toEqual({
     ...Object.fromEntries(selection),

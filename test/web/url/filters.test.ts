@@ -53,10 +53,12 @@ test('filters read back as they were written', () => {
     status: ['unmet'],
     values: ['actual', 'rank'],
     sort: { by: 'gap', descending: true },
-    layout: 'wide',
-    across: 'period',
+    spans: ['month'],
+    rows: ['region'],
+    columns: ['period', 'field'],
     names: 'id',
     vintages: 'all',
+    show: 'chart',
   } satisfies DataState;
   expect(readData(queryOf(dataHref(data)))).toEqual(data);
 });
@@ -100,23 +102,35 @@ test('a selection that is kept opens in the view that it was kept in', () => {
 
 test('of two choices that exclude each other the last one stays', () => {
   const sorted: DataState = { ...everything, sort: { by: 'value', descending: true } };
-  const wide: DataState = { ...everything, layout: 'wide', across: 'period' };
+  const wide: DataState = { ...everything, rows: ['region'], columns: ['period', 'field'] };
+  const byPeriod: DataState = { ...everything, sort: { by: 'period', descending: true } };
   const vintages: DataState = { ...everything, vintages: 'all' };
   const window: DataState = { ...everything, last: 12 };
   const cases: [DataState, Partial<DataState>, Partial<DataState>][] = [
-    [sorted, { layout: 'wide' }, { sort: null, layout: 'wide' }],
-    [wide, { layout: 'long' }, { layout: 'long', across: 'region' }],
+    [byPeriod, { rows: ['region'] }, { sort: null, rows: ['region'], columns: ['field'] }],
+    [sorted, { rows: ['region'] }, { sort: sorted.sort, rows: ['region'] }],
     [window, { from: '2020-01' }, { from: '2020-01', last: null }],
     [{ ...everything, from: '2020-01' }, { last: 3 }, { from: null, last: 3 }],
-    [wide, { vintages: 'all' }, { vintages: 'all', layout: 'long' }],
+    [wide, { vintages: 'all' }, { vintages: 'all', rows: [], columns: [] }],
     [{ ...everything, values: ['actual', 'gap'] }, { vintages: 'all' }, { values: ['actual'] }],
-    [vintages, { layout: 'wide' }, { vintages: 'current', layout: 'wide' }],
+    [vintages, { rows: ['region'] }, { vintages: 'current', rows: ['region'] }],
     [vintages, { status: ['unmet'] }, { vintages: 'current', status: ['unmet'] }],
     [vintages, { values: ['rank'] }, { vintages: 'current', values: ['rank'] }],
   ];
   for (const [before, change, expected] of cases) {
     expect(settle(before, { ...before, ...change })).toMatchObject(expected);
   }
+});
+
+test('an address of a wide table is that of the pivot that it is', () => {
+  expect(readData(new URLSearchParams('layout=wide&across=period'))).toMatchObject({
+    rows: ['indicator', 'region'],
+    columns: ['period', 'field'],
+  });
+});
+
+test('which way a selection is looked at is no matter of the API', () => {
+  expect(selectionQuery({ indicator: ['gdp'], show: 'map' }).toString()).toBe('indicator=gdp');
 });
 
 test('what a release holds leads to the pages that show it', () => {

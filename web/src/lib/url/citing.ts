@@ -14,6 +14,9 @@ const TEXTS = [
   'status',
   'sort',
   'values',
+  'spans',
+  'rows',
+  'columns',
 ] as const satisfies readonly (keyof FrozenQuery)[];
 
 /**
@@ -26,10 +29,8 @@ export function frozenQuery(selection: URLSearchParams, { asOf, draft }: View): 
     const text = selection.get(name);
     if (text !== null) query[name] = text;
   }
-  const { last, layout, across, names, vintages } = readData(selection);
+  const { last, names, vintages } = readData(selection);
   if (last !== null) query.last = last;
-  if (selection.has('layout')) query.layout = layout;
-  if (selection.has('across')) query.across = across;
   if (selection.has('names')) query.names = names;
   if (selection.has('vintages')) query.vintages = vintages;
   if (selection.get('lang') === 'en') query.lang = 'en';

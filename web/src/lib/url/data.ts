@@ -1,8 +1,15 @@
-import type { Dimension, Layout, Naming, ValueId, Vintages } from '#domain/selection-choices.ts';
+import { PERIOD_SPANS, type PeriodSpan } from '#domain/period-span.ts';
+import {
+  PIVOT_DIMENSIONS,
+  settlePivot,
+  WIDE_PIVOTS,
+  type PivotDimension,
+} from '#domain/pivot/pivot.ts';
+import type { Dimension, Naming, ValueId, Vintages } from '#domain/selection-choices.ts';
 import type { Status } from '#domain/status.ts';
 import { language } from '#lib/language/language.ts';
 import type { Sort } from '#lib/table/sort.ts';
-import { month, oneOf, someOf, sort, upTo, words } from './params.ts';
+import { inOrderOf, month, oneOf, someOf, sort, upTo, words } from './params.ts';
 import { pageHref, readState, writeState, type Params } from './query.ts';
 import { writeView, type View } from './shown-view.ts';
 
@@ -21,10 +28,13 @@ export const STATUSES = [
   'no-target',
   'missing',
 ] as const satisfies readonly Status[];
-export const LAYOUTS = ['long', 'wide'] as const satisfies readonly Layout[];
-export const DIMENSIONS = ['region', 'indicator', 'period'] as const satisfies readonly Dimension[];
+const DIMENSIONS = ['region', 'indicator', 'period'] as const satisfies readonly Dimension[];
 export const NAMINGS = ['long', 'short', 'id'] as const satisfies readonly Naming[];
 const VINTAGES = ['current', 'all'] as const satisfies readonly Vintages[];
+
+/** The three ways to look at one selection. */
+export const SHOWINGS = ['table', 'chart', 'map'] as const;
+export type Showing = (typeof SHOWINGS)[number];
 
 /** The widest window of months. */
 export const MOST_MONTHS = 1200;
@@ -35,6 +45,8 @@ export interface Times {
   to: string | null;
   /** Only so many months, up to the newest. */
   last: number | null;
+  /** Only periods of these kinds; none: of any. */
+  spans: readonly PeriodSpan[];
 }
 
 /** A selection of figures and how they are laid out; null or nothing chosen: no filter. */
@@ -46,12 +58,14 @@ export interface DataState extends Times {
   status: readonly Status[];
   /** None: what is usual in the layout. */
   values: readonly ValueId[];
+  /** Of a long table by any of its columns; of a pivot by value, gap or rank: the order of regions. */
   sort: Sort | null;
-  layout: Layout;
-  /** The dimension across; counts in the wide layout only. */
-  across: Dimension;
+  /** What lies in the rows and columns of a pivot, the outermost first; nothing in either: a long table. */
+  rows: readonly PivotDimension[];
+  columns: readonly PivotDimension[];
   names: Naming;
   vintages: Vintages;
+  show: Showing;
 }
 
 export const everything: DataState = {
@@ -62,13 +76,15 @@ export const everything: DataState = {
   from: null,
   to: null,
   last: null,
+  spans: [],
   status: [],
   values: [],
   sort: null,
-  layout: 'long',
-  across: 'region',
+  rows: [],
+  columns: [],
   names: 'long',
   vintages: 'current',
+  show: 'table',
 };
 
 const params: Params<DataState> = {
@@ -79,16 +95,30 @@ const params: Params<DataState> = {
   from: month,
   to: month,
   last: upTo(MOST_MONTHS),
+  spans: someOf(PERIOD_SPANS),
   status: someOf(STATUSES),
   values: someOf(VALUES),
   sort,
-  layout: oneOf(LAYOUTS, 'long'),
-  across: oneOf(DIMENSIONS, 'region'),
+  rows: inOrderOf(PIVOT_DIMENSIONS),
+  columns: inOrderOf(PIVOT_DIMENSIONS),
   names: oneOf(NAMINGS, 'long'),
   vintages: oneOf(VINTAGES, 'current'),
+  show: oneOf(SHOWINGS, 'table'),
 };
 
-export const readData = (query: Pick<URLSearchParams, 'get'>) => readState(params, query);
+const across = oneOf(DIMENSIONS, 'region');
+
+/** An address of a wide table, as it was kept before there were pivots, is that of the pivot that it is. */
+export function readData(query: Pick<URLSearchParams, 'get'>): DataState {
+  const state = readState(params, query);
+  if (isPivot(state)) return { ...state, ...settlePivot(state) };
+  return query.get('layout') === 'wide'
+    ? { ...state, ...WIDE_PIVOTS[across.read(query.get('across'))] }
+    : state;
+}
+
+export const isPivot = ({ rows, columns }: Pick<DataState, 'rows' | 'columns'>): boolean =>
+  rows.length + columns.length > 0;
 
 /** What a link leaves out is not filtered. */
 export const dataHref = (state: Partial<DataState> = {}) =>
@@ -106,33 +136,38 @@ export const queryHref = (query: string) => (query === '' ? '/data' : `/data?${q
 
 /** The same selection as the API and its files are asked for it: what is in the page's address, and its language. */
 export function selectionQuery(state: Partial<DataState>): URLSearchParams {
-  const query = writeState(params, { ...everything, ...state });
+  const query = writeState(params, { ...everything, ...state, show: 'table' });
   if (language === 'en') query.set('lang', 'en');
   return query;
 }
 
 /** What is shown of each figure where nothing is chosen, as the API has it. */
-export const usualValues = (layout: Layout): readonly ValueId[] =>
-  layout === 'long' ? ['actual', 'flags'] : ['actual'];
+export const usualValues = (state: Pick<DataState, 'rows' | 'columns'>): readonly ValueId[] =>
+  isPivot(state) ? ['actual'] : ['actual', 'flags'];
+
+/** By what the regions of a pivot can be ordered. */
+const PIVOT_SORTS = ['value', 'gap', 'rank'];
 
 /**
  * A state without what the API would refuse: of two choices that exclude each other, the one that
  * was made last stays.
- * @example settle(sorted, { ...sorted, layout: 'wide' }).sort // null
+ * @example settle(sortedByPeriod, { ...sortedByPeriod, ...pivot }).sort // null
  */
 export function settle(before: DataState, state: DataState): DataState {
   const after = { ...state };
-  if (after.layout === 'wide') after.sort = null;
-  else after.across = everything.across;
+  if (isPivot(after)) {
+    Object.assign(after, settlePivot(after));
+    if (after.sort && !PIVOT_SORTS.includes(after.sort.by)) after.sort = null;
+  }
   if (after.from !== null && after.last !== null) {
     if (before.last === null) after.from = null;
     else after.last = null;
   }
   if (after.vintages === 'current') return after;
   const ofVintages = after.values.filter((value) => value === 'actual' || value === 'flags');
-  const isMore = ofVintages.length < after.values.length;
-  if (before.vintages === 'all' && (after.layout === 'wide' || isMore || after.status.length > 0)) {
+  const isMore = ofVintages.length < after.values.length || after.show !== 'table';
+  if (before.vintages === 'all' && (isPivot(after) || isMore || after.status.length > 0)) {
     return { ...after, vintages: 'current' };
   }
-  return { ...after, layout: 'long', across: 'region', values: ofVintages, status: [] };
+  return { ...after, rows: [], columns: [], values: ofVintages, status: [], show: 'table' };
 }

@@ -47,6 +47,16 @@ export function someOf<const Word extends string>(known: readonly Word[]): Param
   };
 }
 
+/** Several of a list in the order in which they are named; what it does not hold is left out. */
+export function inOrderOf<const Word extends string>(
+  known: readonly Word[],
+): Param<readonly Word[]> {
+  return {
+    read: (text) => words.read(text).flatMap((word) => known.find((one) => one === word) ?? []),
+    write: (chosen) => words.write(chosen),
+  };
+}
+
 /** A whole number from 1 up to a largest; anything else reads as none. */
 export const upTo = (largest: number): Param<number | null> => ({
   read: (text) => {
