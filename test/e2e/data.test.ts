@@ -10,14 +10,14 @@ test('a selection is chosen, shared by its address, and taken away as it stands'
   page,
 }) => {
   await open(page, '/data');
-  const form = page.getByRole('form', { name: '选数' });
+  const form = page.getByRole('form', { name: '查询条件' });
   await form.getByRole('searchbox').fill('生产总值');
   await form.getByRole('checkbox', { name: '地区生产总值' }).press('Space');
   await form.getByRole('checkbox', { name: '乐平市' }).check();
   await form.getByRole('checkbox', { name: '全市' }).check();
   await page.waitForURL(/\/data\?indicator=gdp&region=leping%2Cjingdezhen$/);
-  await page.getByRole('heading', { name: '选出 2 行' }).waitFor();
-  await expectAria(page.getByRole('table'), 'data');
+  await page.getByRole('heading', { name: '查到 2 行' }).waitFor();
+  await expectAria(page.getByRole('grid'), 'data');
   await assertAccessible(page);
 
   const address = await page.getByRole('region', { name: 'API 地址' }).innerText();
@@ -33,41 +33,70 @@ test('a selection is chosen, shared by its address, and taken away as it stands'
   expect((await book).suggestedFilename()).toMatch(/\.xlsx$/);
 });
 
-test('of a long table what is in sight is drawn, down to its last row, and sorted by its heads', async ({
+test('a long table begins with its first rows, goes on, and is sorted by its heads', async ({
   page,
 }) => {
   await open(page, '/data');
-  await page.getByRole('heading', { name: '选出 213 行' }).waitFor();
+  await page.getByRole('heading', { name: '查到 213 行' }).waitFor();
+  // The head, 50 rows, then 100 more.
   const rows = page.getByRole('row');
-  expect(await rows.count()).toBeLessThan(60);
-  const grid = page.getByRole('region', { name: '选出的数' });
-  await grid.focus();
-  await page.keyboard.press('End');
-  // The head is the first of 214 rows.
-  const last = page.locator('[aria-rowindex="214"]');
-  await last.getByRole('rowheader').getByRole('link').waitFor();
-  expect(await rows.count()).toBeLessThan(60);
+  expect(await rows.count()).toBe(51);
+  await page.getByRole('button', { name: '再列 100 行' }).click();
+  await page.getByText('已列 150 行，共 213 行').waitFor();
+  expect(await rows.count()).toBe(151);
 
   const head = page.getByRole('columnheader', { name: '实际完成' });
-  await head.getByRole('link').press('Enter');
+  await head.getByRole('link').click();
   await page.waitForURL(/sort=value/);
-  await head.getByRole('link').press('Enter');
+  await head.getByRole('link').click();
   await page.waitForURL(/sort=-value/);
   expect(await head.getAttribute('aria-sort')).toBe('descending');
-  const first = page.locator('[aria-rowindex="2"]');
-  await expect.poll(() => first.innerText()).toContain('城镇居民');
+  await expect.poll(() => rows.nth(1).innerText()).toContain('城镇居民');
 });
 
-test('a table is laid wide, kept under a name, and opened again', async ({ page }) => {
-  await open(page, '/data?indicator=gdp%2Cretail-sales', PHONE);
-  await page.getByLabel('表式').selectOption('宽表：地区横排');
-  await page.waitForURL(/layout=wide/);
-  await page.getByRole('heading', { name: '选出 2 行' }).waitFor();
-  // Columns out of sight are not drawn either.
-  const grid = page.getByRole('region', { name: '选出的数' });
-  await grid.evaluate((scroller) => scroller.scrollTo({ left: 300 }));
-  await page.getByRole('columnheader', { name: '景德镇市 实际完成' }).waitFor();
+test('figures are laid into rows and columns, a crowded cell says its cure, and the table is taken as it lies', async ({
+  page,
+  watched,
+}) => {
+  // As it was kept before there were pivots.
+  await open(page, '/data?indicator=gdp%2Cretail-sales&layout=wide&across=region', PHONE);
+  await page.getByRole('heading', { name: '查到 2 行' }).waitFor();
+  await page.getByRole('columnheader', { name: '景德镇市' }).waitFor();
   await assertNoSidewaysScroll(page);
+  await page.getByLabel('表式').selectOption('地区 × 指标');
+  await page.waitForURL(/rows=period%2Cregion&columns=indicator%2Cfield/);
+  await page.getByRole('columnheader', { name: '地区生产总值（%）' }).waitFor();
+  await page.getByLabel('地区次序').selectOption('数值从高到低');
+  // 8.3 浮梁, 8.1 乐平, 7.8 全市.
+  await expect
+    .poll(() => page.getByRole('rowheader').allInnerTexts())
+    .toEqual(['2019年1-6月', '浮梁县', '乐平市', '景德镇市', '珠山区', '昌江区']);
+  await assertAccessible(page);
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('link', { name: /CSV\s*不带 BOM/ }).click();
+  const csv = await readFile(await (await waiting).path(), 'utf8');
+  expect(csv.split('\r\n').slice(0, 2)).toEqual([
+    'period,region_name,地区生产总值（%）,社会消费品零售总额（%）,missing',
+    '2019-01/2019-06,浮梁县,8.3,11.5,',
+  ]);
+
+  watched.expectError(/400/);
+  await page.getByRole('button', { name: '不列地区' }).click();
+  await page.getByText('有的格子里会有 5 个数').waitFor();
+  await page.getByRole('link', { name: '把地区放进列' }).click();
+  await page.getByRole('columnheader', { name: '浮梁县' }).waitFor();
+});
+
+test('periods are chosen by two handles and the keyboard, and kept under a name', async ({
+  page,
+}) => {
+  await open(page, '/data?indicator=cpi-year');
+  const first = page.getByRole('slider', { name: '最早的月份' });
+  expect(await first.getAttribute('aria-valuetext')).toBe('2020年5月');
+  await first.press('ArrowRight');
+  await page.waitForURL(/from=2020-06$/);
+  await page.getByRole('slider', { name: '最晚的月份' }).press('ArrowLeft');
+  await page.waitForURL(/from=2020-06&to=2020-06$/);
   await page.getByRole('radio', { name: '最近几个月' }).check();
   await page.waitForURL(/last=12/);
   await page.getByLabel('给现在的选择起个名字').fill('近一年');
@@ -77,7 +106,7 @@ test('a table is laid wide, kept under a name, and opened again', async ({ page 
 
   await open(page, '/data');
   await page.getByRole('link', { name: '近一年' }).click();
-  await page.waitForURL(/last=12&layout=wide/);
+  await page.waitForURL(/last=12/);
   await page.getByRole('button', { name: '删除“近一年”' }).click();
   await page.getByRole('button', { name: '撤销' }).click();
   await page.getByRole('link', { name: '近一年' }).waitFor();
@@ -85,9 +114,9 @@ test('a table is laid wide, kept under a name, and opened again', async ({ page 
 
 test('empty selections say how to widen', async ({ page }) => {
   await open(page, '/data?indicator=gdp&release=2020-07');
-  await page.getByRole('heading', { name: '没有合这些条件的数' }).waitFor();
+  await page.getByRole('heading', { name: '没有符合这些条件的数据' }).waitFor();
   await page.getByRole('link', { name: '去掉“通报：2020年5-7月”' }).click();
-  await page.getByRole('heading', { name: '选出 5 行' }).waitFor();
+  await page.getByRole('heading', { name: '查到 5 行' }).waitFor();
 });
 
 test('a selection that cannot be read keeps the form and says why', async ({ page, watched }) => {
@@ -95,7 +124,7 @@ test('a selection that cannot be read keeps the form and says why', async ({ pag
   await open(page, '/data?indicator=gdp%2Cnonsense');
   await page.getByRole('heading', { name: '没有这个指标' }).waitFor();
   await page.getByRole('link', { name: '去掉“指标：nonsense”' }).click();
-  await page.getByRole('heading', { name: '选出 5 行' }).waitFor();
+  await page.getByRole('heading', { name: '查到 5 行' }).waitFor();
 });
 
 test('a version is frozen under an address that says how long it stays, and kept by whoever has an account', async ({

@@ -40,7 +40,12 @@ test('a store that is forbidden keeps nothing and breaks nothing', () => {
   expect(keepSaved(forbidden, [gdp])).toBe(false);
 });
 
-const times = (from: string | null, to: string | null, last: number | null) => ({ from, to, last });
+const times = (from: string | null, to: string | null, last: number | null) => ({
+  from,
+  to,
+  last,
+  spans: [],
+});
 
 test.each([
   [times(null, null, null), 'all'],

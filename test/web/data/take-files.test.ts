@@ -10,17 +10,17 @@ describe('what a choice can be taken as', () => {
   });
 
   test('a cube is asked for without what stands across', () => {
-    const files = new Map(filesFor('indicator=gdp&layout=wide&across=period'));
+    const files = new Map(filesFor('indicator=gdp&rows=region&columns=period'));
     expect(files.get('jsonstat')).toBe('indicator=gdp');
     expect(files.get('sdmx')).toBe('indicator=gdp');
-    expect(files.get('csv')).toBe('indicator=gdp&layout=wide&across=period');
+    expect(files.get('csv')).toBe('indicator=gdp&rows=region&columns=period');
   });
 
   test('has no sheet for each of what stands across', () => {
     const keys = (query: string) => filesFor(query).map(([key]) => key);
-    expect(keys('layout=wide')).not.toContain('xlsxRegions');
-    expect(keys('layout=wide')).toContain('xlsxIndicators');
-    expect(keys('layout=wide&across=indicator')).not.toContain('xlsxIndicators');
+    expect(keys('rows=indicator&columns=region')).not.toContain('xlsxRegions');
+    expect(keys('rows=indicator&columns=region')).toContain('xlsxIndicators');
+    expect(keys('columns=region')).not.toContain('xlsxIndicators');
   });
 
   test('a cube holds no more than one vintage', () => {

@@ -1,4 +1,4 @@
-import type { ObservationTable } from '#server/schemas/observation-table.ts';
+import type { HeldPeriods, ObservationTable } from '#server/schemas/observation-table.ts';
 import type { ProblemDetails } from '#server/schemas/problem.ts';
 import { ApiProblem, read, readerOf, type Reader } from '#lib/api/client.ts';
 import { readData, selectionQuery, type DataState } from '#lib/url/data.ts';
@@ -8,15 +8,28 @@ import type { PageLoad } from './$types';
 export const load: PageLoad = async ({ fetch, url, parent }) => {
   const reader = readerOf({ fetch, url });
   const state = readData(url.searchParams);
-  const [{ releases }, indicators, regions, departments, result] = await Promise.all([
+  const [{ releases }, indicators, regions, departments, held, result] = await Promise.all([
     parent(),
     read(reader, '/indicators'),
     read(reader, '/regions'),
     read(reader, '/departments'),
+    readHeld(reader, state),
     select(reader, state),
   ]);
-  return { releases, indicators, regions, departments, ...result };
+  return { releases, indicators, regions, departments, held, ...result };
 };
+
+/** What a range of periods is chosen from; of a choice that cannot be read there is nothing. */
+async function readHeld(reader: Reader, state: DataState): Promise<HeldPeriods> {
+  const { indicator, region, department, release } = state;
+  const selection = selectionQuery({ indicator, region, department, release });
+  try {
+    return await read(reader, '/observations/periods', { selection });
+  } catch (error) {
+    if (error instanceof ApiProblem && error.problem.status < 500) return [];
+    throw error;
+  }
+}
 
 interface Result {
   table: ObservationTable | null;
@@ -27,7 +40,11 @@ interface Result {
 async function select(reader: Reader, state: DataState): Promise<Result> {
   try {
     const selection = selectionQuery(state);
-    const table = await read(reader, '/observations/table', { selection, limit: PAGE_SIZE });
+    const table = await read(reader, '/observations/table', {
+      selection,
+      limit: PAGE_SIZE.first,
+      columnLimit: PAGE_SIZE.columns,
+    });
     return { table, problem: null };
   } catch (error) {
     const isMendable = error instanceof ApiProblem && error.problem.status < 500;

@@ -5,7 +5,7 @@ export const PERIOD_KINDS = ['all', 'growing', 'rolling', 'fixed'] as const;
 export type PeriodKind = (typeof PERIOD_KINDS)[number];
 
 /** @example periodKind({ from: '2020-01', to: null, last: null }) // 'growing' */
-export function periodKind({ from, to, last }: Times): PeriodKind {
+export function periodKind({ from, to, last }: Omit<Times, 'spans'>): PeriodKind {
   if (last !== null) return 'rolling';
   if (to !== null) return 'fixed';
   return from === null ? 'all' : 'growing';
@@ -15,16 +15,16 @@ export function periodKind({ from, to, last }: Times): PeriodKind {
 const USUAL_WINDOW = 12;
 
 /** The months of a selection chosen in another way; what still has a sense stays. */
-export function asKind(kind: PeriodKind, { from, to, last }: Times): Times {
+export function asKind(kind: PeriodKind, { from, to, last, spans }: Times): Times {
   switch (kind) {
     case 'all':
-      return { from: null, to: null, last: null };
+      return { spans, from: null, to: null, last: null };
     case 'growing':
-      return { from, to: null, last: null };
+      return { spans, from, to: null, last: null };
     case 'rolling':
-      return { from: null, to: null, last: last ?? USUAL_WINDOW };
+      return { spans, from: null, to: null, last: last ?? USUAL_WINDOW };
     case 'fixed':
-      return { from, to, last: null };
+      return { spans, from, to, last: null };
   }
 }
 

@@ -1,4 +1,5 @@
 import { inLanguage } from '#lib/language/language.ts';
+import type { PeriodSpan } from '#domain/period-span.ts';
 import type { Growth, PeriodKind } from './period-kind.ts';
 
 interface Words {
@@ -9,6 +10,11 @@ interface Words {
   meaning: Record<PeriodKind, string>;
   /** The same of a saved query. */
   growth: Record<Growth, string>;
+  spans: string;
+  spanNames: Record<PeriodSpan, string>;
+  firstMonth: string;
+  lastMonth: string;
+  range: (from: string, to: string) => string;
   from: string;
   to: string;
   last: string;
@@ -38,6 +44,11 @@ export const periodWords = inLanguage<Words>({
       releases: '通报固定，只随修订而变',
       'as-of': '停在那一天的数，不再变',
     },
+    spans: '哪一种时期',
+    spanNames: { month: '单月', cumulative: '1月起累计', quarter: '单季', other: '其他' },
+    firstMonth: '最早的月份',
+    lastMonth: '最晚的月份',
+    range: (from, to) => (from === to ? from : `${from} 至 ${to}`),
     from: '从',
     to: '到',
     last: '最近',
@@ -64,6 +75,16 @@ export const periodWords = inLanguage<Words>({
       releases: 'fixed releases: only revisions change it',
       'as-of': 'as of that day: does not change any more',
     },
+    spans: 'Kind of period',
+    spanNames: {
+      month: 'Single months',
+      cumulative: 'Year to date',
+      quarter: 'Single quarters',
+      other: 'Others',
+    },
+    firstMonth: 'First month',
+    lastMonth: 'Last month',
+    range: (from, to) => (from === to ? from : `${from} to ${to}`),
     from: 'From',
     to: 'To',
     last: 'Last',

@@ -26,16 +26,20 @@ const TAKE_FILES: readonly TakeFile[] = [
 
 /** What a choice can be taken as, with the part of the choice that says which figures and how. */
 export function filesOf(selection: URLSearchParams): { file: TakeFile; query: URLSearchParams }[] {
-  const across = selection.get('layout') === 'wide' ? (selection.get('across') ?? 'region') : null;
+  // Sheets are made of what stands in the rows.
+  const rows = selection.get('rows')?.split(',');
+  const isLong = !selection.has('rows') && !selection.has('columns');
   const isOfAllVintages = selection.get('vintages') === 'all';
   return TAKE_FILES.flatMap((file) => {
-    if (across !== null && file.options.sheets === across) return [];
+    const { sheets } = file.options;
+    if (!isLong && sheets && !(rows ?? []).includes(sheets)) return [];
     if (!CUBES.includes(file.suffix)) return [{ file, query: selection }];
     // A cube has its dimensions, whatever stands across here, and one figure at each place.
     if (isOfAllVintages) return [];
     const query = new URLSearchParams(selection);
-    query.delete('layout');
-    query.delete('across');
+    query.delete('rows');
+    query.delete('columns');
+    query.delete('sort');
     return [{ file, query }];
   });
 }

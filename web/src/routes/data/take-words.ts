@@ -3,8 +3,8 @@ import { inLanguage } from '#lib/language/language.ts';
 /** Words of the panel by which a selection is taken away. */
 export const takeWords = inLanguage({
   zh: {
-    take: '取走这一份',
-    takeNote: '与上表同一选择，不论多少行',
+    take: '下载',
+    takeNote: '与上面所查相同，不论多少行',
     rough: (size: string) => `CSV 约 ${size}`,
     files: {
       csv: '带 BOM，Excel 直接打开',
@@ -20,9 +20,9 @@ export const takeWords = inLanguage({
     },
     structure: '结构：维度与代码表（SDMX-JSON）',
     catalogue: '数据目录：这里公开的全部数据（JSON-LD）',
-    program: '用程序取',
+    program: '用程序取数',
     tools: { address: '地址', curl: 'curl', python: 'Python（pandas）', r: 'R（readr）' },
-    code: '取这一份的代码',
+    code: '取数代码',
     apiAddress: 'API 地址',
     apiGuide: '编程取数指南',
     apiDocs: 'API 说明',
@@ -31,8 +31,8 @@ export const takeWords = inLanguage({
     notCopied: '没有复制成，请选中后按 Ctrl+C',
   },
   en: {
-    take: 'Take this away',
-    takeNote: 'the same choice as the table, however many rows',
+    take: 'Download',
+    takeNote: 'the same query as above, however many rows',
     rough: (size) => `CSV about ${size}`,
     files: {
       csv: 'with BOM, opens in Excel',

@@ -24,7 +24,7 @@ export const askingWords = inLanguage<Asking>({
       title: '怎么开始',
       text: [
         '公开的数不用账号，不用密钥。所有地址都在 `/api/v1` 之下，只用 GET；回答是 JSON，多数地址后面加 `.csv` 就是同一张表。',
-        '在“数据”页上选好数，取走的那一栏就有这一查询的地址和 curl、Python、R 的写法。',
+        '在“数据查询与下载”页上设好条件，下载一栏就有这一查询的地址和 curl、Python、R 的写法。',
       ],
       items: {},
     },
@@ -59,6 +59,9 @@ export const askingWords = inLanguage<Asking>({
         status: '只要这些状态：`met`、`unmet`、`no-target`、`missing`。',
         sort: '按哪一项排；前面加 `-` 从大到小；没有数的在最后。最多 10 万行。',
         vintages: '`all`：一个数有过的每一个值，从何时起、到何时止。',
+        spans: '只要哪几种时期：`month` 单月，`cumulative` 1月起累计，`quarter` 单季，`other` 其他。',
+        'rows, columns':
+          '行列交叉的表：`indicator`、`region`、`period`、`field`（每个数的哪一项）各放进行或列，外层在前。两处都不放的，每格里须只有一个，否则拒绝并说明怎样改。有名称没有编号（`names=id` 反之），末列说明缺数原因；`sort=-value` 把地区从大到小排。行里最外层不是指标或时期的，最多 10 万个数。',
         'layout, across': '`wide`：把 `region`、`indicator` 或 `period` 横排。',
         'names, lang': '名称用全称、简称或只要编号；中文或英文。',
         bom: '`0`：CSV 不带 BOM，给程序读。',
@@ -132,6 +135,10 @@ export const askingWords = inLanguage<Asking>({
         status: 'Only these: `met`, `unmet`, `no-target`, `missing`.',
         sort: 'By which column; with `-` the largest first; what is missing comes last. Up to 100,000 rows.',
         vintages: '`all`: every value that a figure had, with from when to when.',
+        spans:
+          'Kinds of periods: `month` single months, `cumulative` from January on, `quarter` single quarters, `other`.',
+        'rows, columns':
+          'A table of rows by columns: `indicator`, `region`, `period` and `field` (what of each figure) go into either, the outermost first. What is in neither must have one member in every cell, or it is refused with the cure. Names without ids (`names=id`: the other way), and a last column that says why cells are empty; `sort=-value` has the largest region first. Up to 100,000 figures unless indicators or periods come first in the rows.',
         'layout, across': '`wide`: `region`, `indicator` or `period` across.',
         'names, lang': 'Full names, short ones or ids alone; Chinese or English.',
         bom: '`0`: CSV without a BOM, for programs.',

@@ -71,6 +71,11 @@ export function parametersOf(examples: Examples) {
     status: list('status=unmet&values=actual,target,gap'),
     sort: list(`indicator=${indicator}&sort=-value`),
     vintages: list(`${figure}&vintages=all`),
+    spans: list(`indicator=${indicator}&spans=cumulative`),
+    'rows, columns': file(
+      'csv',
+      `department=${department}&rows=indicator,region&columns=period,field&values=actual,gap`,
+    ),
     'layout, across': file('csv', `department=${department}&layout=wide&across=region`),
     'names, lang': file('csv', `${figure}&names=short&lang=en`),
     bom: file('csv', `${figure}&bom=0`),
@@ -94,6 +99,7 @@ export function metadataOf(examples: Examples) {
 /** The codes that a reader meets. */
 export const ERRORS = {
   'bad-request': null,
+  'crowded-cells': file('csv', 'rows=region&columns=field'),
   'unknown-parameter': list('colour=red'),
   'sign-in-needed': null,
   forbidden: null,

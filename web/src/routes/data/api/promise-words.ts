@@ -44,6 +44,7 @@ export const relyingWords = inLanguage<Relying>({
       ],
       items: {
         'bad-request': '400，参数的写法或取值不对。',
+        'crowded-cells': '400，行列交叉的表里有的格子会有几个数；说明怎样改。',
         'unknown-parameter': '400，没有这个参数。',
         'sign-in-needed': '401，要账号或有效的密钥。',
         forbidden: '403，账号没有这个权限。',
@@ -128,6 +129,7 @@ export const relyingWords = inLanguage<Relying>({
       ],
       items: {
         'bad-request': '400: a parameter is written wrongly, or has a wrong value.',
+        'crowded-cells': '400: a cell of a pivot would hold several figures; says the cure.',
         'unknown-parameter': '400: there is no such parameter.',
         'sign-in-needed': '401: needs an account or a valid key.',
         forbidden: '403: the account may not do that.',

@@ -5,15 +5,15 @@ import { MISSING_WORDS } from '#lib/format/status.ts';
 import { language } from '#lib/language/language.ts';
 import { periodName } from '#domain/period-name.ts';
 import { unitName } from '#domain/unit-names.ts';
-import type { GridColumn, TableRow } from './grid-columns.ts';
+import type { TableColumn, TableRow } from './table-columns.ts';
 
 interface Months {
   start: string;
   end: string;
 }
 
-/** Which figures a row is of; null: of several. */
-export interface RowIdentity {
+/** Which figure a cell is of; null: of several, or of which is not known. */
+export interface CellIdentity {
   indicator: string | null;
   region: string | null;
   period: Months | null;
@@ -42,7 +42,10 @@ const monthsZh = ({ start, end }: Months) => {
 };
 
 /** What stands in a cell, as the page writes it. Null: nothing. */
-export function showCell({ column, type }: GridColumn, text: string | null): string | null {
+export function showCell(
+  { column, type }: Pick<TableColumn, 'column' | 'type'>,
+  text: string | null,
+): string | null {
   // No reason is what a figure that is there has.
   if (text === null) return column === 'missing_reason' ? '' : null;
   if (type === 'month-range') return showMonths(readMonths(text));
@@ -67,24 +70,40 @@ export const isStatus = (text: string | null): text is Status =>
 export const reasonAt = (row: TableRow, at: number): MissingReason | null =>
   row.missing.find((one) => one.at === at)?.reason ?? null;
 
+/** What the figures of a line are, where each line gives something else of them. */
+const NUMBERS = ['value', 'target_low', 'target_high', 'gap'];
+
+/** @example columnOf({ type: 'string', column: 'value' }, { field: 'gap' }) // { column: 'gap', type: 'number' } */
+export function columnOf(
+  column: Pick<TableColumn, 'column' | 'type'>,
+  { field }: Pick<TableRow['of'], 'field'>,
+): Pick<TableColumn, 'column' | 'type'> {
+  if (field === null) return column;
+  return { column: field, type: NUMBERS.includes(field) ? 'number' : 'string' };
+}
+
+type Dimension = 'indicator' | 'region' | 'period';
+
 /**
- * Which figure a cell of a row is: the member over it stands for the dimension that lies across.
- * @param ids at which place of the row the ids of indicator, region and period stand
+ * Which figure a cell of a pivot is: what stands over it, beside it, or holds of all.
+ * @param rows what stands in the rows
  */
 export function identityOf(
-  ids: Readonly<Record<string, number>>,
-  row: TableRow,
-  across: { dimension: 'region' | 'indicator' | 'period'; member: string } | null,
-): RowIdentity {
-  const textAt = (name: string) => {
-    if (across?.dimension === name) return across.member;
-    const at = ids[name];
-    return at === undefined ? null : (row.cells[at] ?? null);
+  { members }: Pick<TableColumn, 'members'>,
+  { of }: TableRow,
+  { rows, held }: { rows: readonly string[]; held: readonly { dimension: Dimension; ids: readonly string[] }[] },
+): CellIdentity {
+  const idOf = (dimension: Dimension): string | null => {
+    if (rows.includes(dimension)) return of[dimension];
+    const over = members?.find((one) => one.dimension === dimension);
+    if (over) return over.id;
+    const own = held.find((one) => one.dimension === dimension)?.ids;
+    return own?.length === 1 ? (own[0] ?? null) : null;
   };
-  const period = textAt('period');
+  const period = idOf('period');
   return {
-    indicator: textAt('indicator'),
-    region: textAt('region'),
+    indicator: idOf('indicator'),
+    region: idOf('region'),
     period: period === null ? null : readMonths(period),
   };
 }
