@@ -64,8 +64,13 @@ export function movePivot(
   to: 'rows' | 'columns' | null,
 ): Pivot {
   const others = (list: readonly PivotDimension[]) => list.filter((one) => one !== moved);
+  const added = (list: readonly PivotDimension[]) => {
+    const own = others(list);
+    // What is given of figures stays innermost.
+    return own.at(-1) === 'field' ? own.toSpliced(-1, 0, moved) : [...own, moved];
+  };
   return settlePivot({
-    rows: to === 'rows' ? [...others(rows), moved] : others(rows),
-    columns: to === 'columns' ? [...others(columns), moved] : others(columns),
+    rows: to === 'rows' ? added(rows) : others(rows),
+    columns: to === 'columns' ? added(columns) : others(columns),
   });
 }

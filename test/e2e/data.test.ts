@@ -84,7 +84,7 @@ test('figures are laid into rows and columns, a crowded cell says its cure, and 
   await page.getByRole('button', { name: '不列地区' }).click();
   await page.getByText('有的格子里会有 5 个数').waitFor();
   await page.getByRole('link', { name: '把地区放进列' }).click();
-  await page.getByRole('columnheader', { name: '浮梁县' }).waitFor();
+  await page.getByRole('columnheader', { name: '浮梁县' }).first().waitFor();
 });
 
 test('periods are chosen by two handles and the keyboard, and kept under a name', async ({

@@ -31,6 +31,7 @@ test('a dimension is moved to the other side, or out of both', () => {
     rows: ['indicator', 'region', 'period'],
     columns: ['field'],
   });
+  expect(movePivot(pivot, 'region', 'columns').columns).toEqual(['period', 'region', 'field']);
   expect(leftOut(movePivot(pivot, 'region', null))).toEqual(['region']);
 });
 

@@ -1,4 +1,4 @@
-import type { Pivot, PivotDimension } from '#domain/pivot/pivot.ts';
+import type { Pivot } from '#domain/pivot/pivot.ts';
 import type { arrangeWords } from './arrange-words.ts';
 
 export type Preset = keyof typeof arrangeWords.names;
@@ -27,6 +27,3 @@ export function presetOf(pivot: Pivot): Preset | null {
 
 const isSame = (a: Pivot, b: Pivot) => write(a) === write(b);
 const write = ({ rows, columns }: Pivot) => `${rows.join()}/${columns.join()}`;
-
-/** What a chip of the one side can be done with. */
-export const canLeaveOut = (one: PivotDimension): boolean => one !== 'field';
