@@ -7,7 +7,7 @@ import { latestLoad } from '#server/store/loads.ts';
 import type { StoredRelease } from '#server/store/releases.ts';
 import { withDepartment, type AboutIndicator } from './about-indicator.ts';
 import { namedOf } from './cited.ts';
-import type { Extract } from './extract.ts';
+import type { Extract } from './extract-shape.ts';
 import { readFootnotes, type Footnote } from './footnotes.ts';
 import { indicatorsIn } from './members.ts';
 import type { StoredRegion } from './read-selection.ts';

@@ -3,7 +3,7 @@ import { isSynthetic } from '#server/view/data-view.ts';
 import { lastChange } from '#server/store/indicator-facts.ts';
 import type { Block } from './blocks.ts';
 import type { Cited } from './citation.ts';
-import type { Extract } from './extract.ts';
+import type { Extract } from './extract-shape.ts';
 import { indicatorsIn } from './members.ts';
 import type { Selection } from './read-selection.ts';
 

@@ -1,6 +1,6 @@
 import { BOM, writeCell, writeCsv } from '#server/formats/csv-write.ts';
 import type { Column } from './columns.ts';
-import type { Extract } from './extract.ts';
+import type { Extract } from './extract-shape.ts';
 import { inTexts } from './in-texts.ts';
 import { withTable } from './table.ts';
 import { withReasons } from './reason-column.ts';

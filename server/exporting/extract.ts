@@ -3,36 +3,13 @@ import { Problem } from '#server/problem.ts';
 import type { SelectionQuery } from '#server/schemas/selection-query.ts';
 import { countAtMost, sizesOfBlocks, sumOf } from './block-sizes.ts';
 import { listBlocks, type Block } from './blocks.ts';
+import type { Extract } from './extract-shape.ts';
 import { readRows } from './read-rows.ts';
 import { orderRegions } from './order-regions.ts';
 import { refusePivot } from './refuse-pivot.ts';
 import type { Row } from './row.ts';
 import { readSelection, type Selection } from './read-selection.ts';
 import { sortRows } from './sort-rows.ts';
-
-/** What a query asks for, as of one load: read as often as is needed, always the same. */
-export interface Extract {
-  view: DataView;
-  /** As `writeQuery` writes it. */
-  query: string;
-  selection: Selection;
-  /** Indicators at periods, by indicator and period: what the rows are made of. */
-  blocks: readonly Block[];
-  /** How many rows there are: known for nothing once all of them were read. */
-  count: () => Promise<number>;
-  /** How many figures they are of; null: more than so many. No more than these are gone through. */
-  countAtMost: (most: number) => Promise<number | null>;
-  /** How many figures each block has. */
-  sizes: () => Promise<ReadonlyMap<Block, number>>;
-  /** Whether each of these figures is a row. */
-  isCounted: boolean;
-  /** Whatever the query may be refused for is found out. @throws bad-request */
-  prepare: () => Promise<void>;
-  /** All rows in their order, some thousand at a time. */
-  rows: () => AsyncIterable<Row[]>;
-  /** Some of them. */
-  page: (offset: number, limit: number) => Promise<Row[]>;
-}
 
 /** Sorting needs all rows in memory, and so does turning the pages of what must be worked out first. */
 export const MOST_SORTED = 100_000;

@@ -3,7 +3,7 @@ import { isLedger } from '#domain/ledger/is-ledger.ts';
 import type { PrintedTable } from '#domain/printed.ts';
 import type { StoredRelease } from '#server/store/releases.ts';
 import { passingTables } from '#server/view/printed-tables.ts';
-import type { Extract } from './extract.ts';
+import type { Extract } from './extract-shape.ts';
 
 /** What was printed under a table, or under several of a release alike. */
 export interface Footnote {

@@ -1,5 +1,5 @@
 import { SUFFIXES, type Suffix } from '#domain/selection-choices.ts';
-import type { Extract } from './extract.ts';
+import type { Extract } from './extract-shape.ts';
 import { exportCsv } from './csv.ts';
 import { exportJson } from './json.ts';
 import { exportJsonStat } from './json-stat.ts';

@@ -6,7 +6,8 @@ import { aboutExtract, aboutWhole, type About, type AboutWhole } from './about.t
 import { aboutJson } from './about-json.ts';
 import { indicatorName, regionName } from './columns.ts';
 import { MEASURES, refuseNoCube, type Measure } from './cube.ts';
-import { makeExtract, type Extract } from './extract.ts';
+import type { Extract } from './extract-shape.ts';
+import { makeExtract } from './extract.ts';
 import { indicatorsIn, periodsIn } from './members.ts';
 import type { Row } from './row.ts';
 

@@ -1,6 +1,6 @@
 import { aboutExtract, aboutWhole } from './about.ts';
 import { aboutJson, headOfAbout } from './about-json.ts';
-import type { Extract } from './extract.ts';
+import type { Extract } from './extract-shape.ts';
 import { inTexts } from './in-texts.ts';
 import { observationWriter } from './observation-json.ts';
 

@@ -1,5 +1,6 @@
 import { shiftMonth } from '#domain/period.ts';
-import { makeExtract, type Extract } from './extract.ts';
+import type { Extract } from './extract-shape.ts';
+import { makeExtract } from './extract.ts';
 import { newestMonth } from './blocks.ts';
 import type { Selection } from './read-selection.ts';
 

@@ -1,4 +1,4 @@
-import type { Extract } from './extract.ts';
+import type { Extract } from './extract-shape.ts';
 import { readRows } from './read-rows.ts';
 
 /**

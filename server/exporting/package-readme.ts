@@ -4,7 +4,7 @@ import type { AboutWhole } from './about.ts';
 import { aboutSections } from './about-sections.ts';
 import { citeGbt, type Cited } from './citation.ts';
 import type { Column } from './columns.ts';
-import type { Extract } from './extract.ts';
+import type { Extract } from './extract-shape.ts';
 
 /** README.txt of a package, in Chinese and then in English. */
 export function packageReadme(

@@ -6,7 +6,7 @@ import { citedOf } from './cited.ts';
 import type { Column } from './columns.ts';
 import { writeTableCsv } from './csv.ts';
 import { dataPackage, type WrittenTable } from './data-package.ts';
-import type { Extract } from './extract.ts';
+import type { Extract } from './extract-shape.ts';
 import { packageLists } from './package-lists.ts';
 import { packageReadme } from './package-readme.ts';
 import { withTable } from './table.ts';

@@ -7,7 +7,7 @@ import {
 import { aboutWhole } from './about.ts';
 import { aboutJson } from './about-json.ts';
 import type { Column, ColumnType } from './columns.ts';
-import type { Extract } from './extract.ts';
+import type { Extract } from './extract-shape.ts';
 import { withTable } from './table.ts';
 
 /** An extract as Parquet: typed columns, periods as days too, and what it is in the metadata. */

@@ -2,7 +2,7 @@ import { formatPeriod, periodLabel } from '#domain/period.ts';
 import type { Pivot, PivotDimension } from '#domain/pivot/pivot.ts';
 import type { Dimension } from '#domain/selection-choices.ts';
 import { indicatorName, regionName, type Column, type Member } from './columns.ts';
-import type { Extract } from './extract.ts';
+import type { Extract } from './extract-shape.ts';
 import { indicatorsIn, periodsIn } from './members.ts';
 import type { Row } from './row.ts';
 import type { Selection } from './read-selection.ts';

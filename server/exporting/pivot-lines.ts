@@ -3,7 +3,7 @@ import { orderLines, type PlacedFigure } from '#domain/pivot/order-lines.ts';
 import type { Pivot } from '#domain/pivot/pivot.ts';
 import type { Dimension } from '#domain/selection-choices.ts';
 import type { Block } from './blocks.ts';
-import type { Extract } from './extract.ts';
+import type { Extract } from './extract-shape.ts';
 import { comparePeriods } from './members.ts';
 import { cellOf, memberOf } from './pivot-heads.ts';
 import { readRows } from './read-rows.ts';

@@ -1,6 +1,6 @@
 import type { Pivot } from '#domain/pivot/pivot.ts';
 import type { Block } from './blocks.ts';
-import type { Extract } from './extract.ts';
+import type { Extract } from './extract-shape.ts';
 import { memberOf } from './pivot-heads.ts';
 import { lineDimensions, runsOf } from './pivot-lines.ts';
 import { readPivotRecords, type PivotRecord } from './pivot-table.ts';

@@ -1,7 +1,7 @@
 import type { Pivot } from '#domain/pivot/pivot.ts';
 import { identityColumns, type Column } from './columns.ts';
 import type { Block } from './blocks.ts';
-import type { Extract } from './extract.ts';
+import type { Extract } from './extract-shape.ts';
 import { headsOf, type Head } from './pivot-heads.ts';
 import { lineDimensions, readLines, runsOf, type Line } from './pivot-lines.ts';
 import type { Row } from './row.ts';

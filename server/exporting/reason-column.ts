@@ -1,6 +1,6 @@
 import { MISSING_MEANINGS } from '#domain/missing-reason.ts';
 import type { Column } from './columns.ts';
-import type { Extract } from './extract.ts';
+import type { Extract } from './extract-shape.ts';
 import { memberName } from './pivot-heads.ts';
 import type { Row } from './row.ts';
 import type { Selection } from './read-selection.ts';

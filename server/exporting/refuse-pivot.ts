@@ -5,7 +5,7 @@ import type { Said } from '#domain/said.ts';
 import { listed } from '#domain/said-names.ts';
 import type { Dimension } from '#domain/selection-choices.ts';
 import { Problem } from '#server/problem.ts';
-import type { Extract } from './extract.ts';
+import type { Extract } from './extract-shape.ts';
 import { countHeads } from './pivot-heads.ts';
 import { runsOf } from './pivot-lines.ts';
 

@@ -1,6 +1,6 @@
 import { writeCsv } from '#server/formats/csv-write.ts';
 import { refuseNoCube } from './cube.ts';
-import type { Extract } from './extract.ts';
+import type { Extract } from './extract-shape.ts';
 import { ACTION, AGENCY, DATAFLOW, versionOf } from './sdmx-codes.ts';
 import { COMPONENTS } from './sdmx-components.ts';
 

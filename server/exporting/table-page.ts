@@ -3,7 +3,7 @@ import { formatPeriod } from '#domain/period.ts';
 import { leftOut } from '#domain/pivot/pivot.ts';
 import type { ObservationTable } from '#server/schemas/observation-table.ts';
 import type { Column } from './columns.ts';
-import type { Extract } from './extract.ts';
+import type { Extract } from './extract-shape.ts';
 import { indicatorsIn, periodsIn } from './members.ts';
 import { longColumns } from './table.ts';
 import { countRecords, recordsPage } from './pivot-page.ts';

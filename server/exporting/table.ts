@@ -1,5 +1,5 @@
 import { identityColumns, type Column } from './columns.ts';
-import type { Extract } from './extract.ts';
+import type { Extract } from './extract-shape.ts';
 import type { Row } from './row.ts';
 import type { Selection } from './read-selection.ts';
 import { valueColumns } from './value-columns.ts';

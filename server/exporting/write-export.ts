@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Extract } from './extract.ts';
+import type { Extract } from './extract-shape.ts';
 import type { FileOptions } from './file-options.ts';
 import type { Format } from './formats.ts';
 import type { Put } from './growing-file.ts';

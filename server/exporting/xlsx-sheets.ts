@@ -2,7 +2,7 @@ import { displayWidth } from '#server/formats/sheet-layout.ts';
 import type { StreamCell, StreamSheet } from '#server/formats/xlsx-stream.ts';
 import { Problem } from '#server/problem.ts';
 import { indicatorName, regionName, type Column } from './columns.ts';
-import type { Extract } from './extract.ts';
+import type { Extract } from './extract-shape.ts';
 import type { FileOptions } from './file-options.ts';
 import { narrowExtract } from './narrow.ts';
 import { withReasons } from './reason-column.ts';

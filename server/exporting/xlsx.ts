@@ -2,7 +2,7 @@ import { writeStreamedWorkbook, type StreamSheet } from '#server/formats/xlsx-st
 import { aboutExtract, aboutWhole } from './about.ts';
 import { aboutSections } from './about-sections.ts';
 import type { Column } from './columns.ts';
-import type { Extract } from './extract.ts';
+import type { Extract } from './extract-shape.ts';
 import type { FileOptions } from './file-options.ts';
 import { withReasons } from './reason-column.ts';
 import { notesSheet } from './xlsx-notes.ts';
