@@ -23,6 +23,7 @@ export const PROBLEMS = {
   'unknown-task': [404, { zh: '没有这项任务', en: 'There is no such task' }],
   'unknown-account': [404, { zh: '没有这个账号', en: 'There is no such account' }],
   'unknown-key': [404, { zh: '没有这个密钥', en: 'There is no such key' }],
+  'unknown-query': [404, { zh: '没有这个查询', en: 'There is no such query' }],
   'unknown-edition': [404, { zh: '没有这一版', en: 'There is no such edition' }],
   'unknown-load': [404, { zh: '没有这次装载', en: 'There is no such load' }],
   'not-in-release': [404, { zh: '这期通报没有这项内容', en: 'The release does not hold that' }],

@@ -5,10 +5,12 @@ import type { LedgerKind } from '#domain/ledger/types.ts';
 import type { TableKind } from '#domain/printed.ts';
 import type { FrozenDatabase } from './frozen-tables.ts';
 import type { CountDatabase } from './counts/count-tables.ts';
+import type { SavedQueryDatabase } from './saved-query-tables.ts';
 import type { ShownDatabase } from './shown-tables.ts';
 
 /** Tables of the desk: accounts, acts, and what is being prepared. Times are ISO 8601, UTC. */
-export interface DeskDatabase extends FrozenDatabase, ShownDatabase, CountDatabase {
+export interface DeskDatabase
+  extends FrozenDatabase, ShownDatabase, CountDatabase, SavedQueryDatabase {
   account: AccountTable;
   session: SessionTable;
   deviceSecret: DeviceSecretTable;

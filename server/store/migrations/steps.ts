@@ -24,6 +24,7 @@ import { urgedOn } from './029-urged-on.ts';
 import { draftViews } from './030-draft-views.ts';
 import { nodes } from './031-nodes.ts';
 import { withheldLists } from './032-withheld-lists.ts';
+import { savedQueries } from './034-saved-queries.ts';
 import { postgresBaseline } from './postgres-baseline.ts';
 
 /** The steps that brought tables of SQLite to where those of PostgreSQL begin. */
@@ -57,6 +58,7 @@ const OF_BOTH = {
   '030-draft-views': draftViews,
   '031-nodes': nodes,
   '032-withheld-lists': withheldLists,
+  '034-saved-queries': savedQueries,
 };
 
 export const STEPS: Readonly<Record<string, Migration>> = { ...OF_SQLITE, ...OF_BOTH };

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { askedIds, changesOf, type Known } from '#domain/saved-queries.ts';
+
+test.for([
+  ['', []],
+  ['last=12', []],
+  ['indicator=gdp%2Ccpi-year&region=leping&last=3', ['gdp', 'cpi-year', 'leping']],
+  ['release=2019-06&indicator=', ['2019-06']],
+] as const)('“%s” names %j', ([query, ids]) => {
+  expect(askedIds(query).map(([, id]) => id)).toEqual(ids);
+});
+
+test('what is gone, retired or renamed is told with what it was called; what stayed is not', () => {
+  const now: Known[] = [
+    { id: 'gdp', name: '地区生产总值', isRetired: false },
+    { id: 'sales', name: '社会消费品零售额', isRetired: false },
+    { id: 'power', name: '工业用电量', isRetired: true },
+  ];
+  const asked = (
+    [
+      ['gdp', '地区生产总值'],
+      ['sales', '社会消费品零售总额'],
+      ['power', '工业用电量'],
+      ['old', '旧指标'],
+    ] as const
+  ).map(([id, name]) => ({ kind: 'indicator' as const, id, name }));
+  const changes = changesOf(asked, () => now);
+  expect(changes.map(({ id, what, now: today }) => [id, what, today])).toEqual([
+    ['sales', 'renamed', '社会消费品零售额'],
+    ['power', 'retired', '工业用电量'],
+    ['old', 'gone', null],
+  ]);
+});
