@@ -43,6 +43,7 @@ import { planValueRoutes } from './routes/plan-values.ts';
 import { planRoutes } from './routes/plans.ts';
 import { rankingRoutes } from './routes/rankings.ts';
 import { releaseRoutes } from './routes/releases.ts';
+import { savedQueryRoutes } from './routes/saved-queries.ts';
 import { scorecardRoutes } from './routes/scorecards.ts';
 import { searchRoutes } from './routes/search.ts';
 import { seriesRoutes } from './routes/series.ts';
@@ -111,6 +112,7 @@ export const HOUSE_ROUTES = [
   invitationRoutes,
   accountRoutes,
   keyRoutes,
+  savedQueryRoutes,
   uploadRoutes,
   deskSheetRoutes,
   templateRoutes,

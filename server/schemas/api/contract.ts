@@ -20,6 +20,7 @@ import type { ledgerApi } from './ledger.ts';
 import type { planValuesApi } from './plan-values.ts';
 import type { plansApi } from './plans.ts';
 import type { releasesApi } from './releases.ts';
+import type { savedQueriesApi } from './saved-queries.ts';
 import type { sessionsApi } from './sessions.ts';
 import type { taskReportsApi } from './task-reports.ts';
 import type { tasksApi } from './tasks.ts';
@@ -45,6 +46,7 @@ type Endpoint =
   | OneOf<typeof planValuesApi>
   | OneOf<typeof plansApi>
   | OneOf<typeof releasesApi>
+  | OneOf<typeof savedQueriesApi>
   | OneOf<typeof sessionsApi>
   | OneOf<typeof taskReportsApi>
   | OneOf<typeof tasksApi>

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
-import { openExtract, type Extract } from '#server/exporting/extract.ts';
+import type { Extract } from '#server/exporting/extract-shape.ts';
+import { openExtract } from '#server/exporting/extract.ts';
 import { FORMATS, type Format } from '#server/exporting/formats.ts';
 import { writeWhole } from '#server/exporting/freeze.ts';
 import { fixtureApp } from '#test/support/database.ts';
