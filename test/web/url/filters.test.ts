@@ -3,6 +3,7 @@ import { addressOf, observationFileHref } from '#lib/url/addresses.ts';
 import {
   dataHref,
   dataQuery,
+  isSavedAlone,
   everything,
   queryHref,
   readData,
@@ -59,6 +60,7 @@ test('filters read back as they were written', () => {
     names: 'id',
     vintages: 'all',
     show: 'chart',
+    saved: 'q1',
   } satisfies DataState;
   expect(readData(queryOf(dataHref(data)))).toEqual(data);
 });
@@ -98,6 +100,11 @@ test('a selection that is kept opens in the view that it was kept in', () => {
   const query = dataQuery({ ...everything, last: 12 }, { asOf: '2026-03-01', draft: null });
   expect(queryHref(query)).toBe('/data?last=12&asOf=2026-03-01');
   expect(queryHref(dataQuery(everything, { asOf: null, draft: null }))).toBe('/data');
+  expect(queryHref('last=12', 'q1')).toBe('/data?last=12&saved=q1');
+  // What is open is no part of what is kept.
+  expect(dataQuery({ ...everything, saved: 'q1' }, { asOf: null, draft: null })).toBe('');
+  expect(isSavedAlone(readData(new URLSearchParams('saved=q1')))).toBe(true);
+  expect(isSavedAlone(readData(new URLSearchParams('saved=q1&last=3')))).toBe(false);
 });
 
 test('of two choices that exclude each other the last one stays', () => {

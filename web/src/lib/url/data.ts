@@ -9,7 +9,7 @@ import type { Dimension, Naming, ValueId, Vintages } from '#domain/selection-cho
 import type { Status } from '#domain/status.ts';
 import { language } from '#lib/language/language.ts';
 import type { Sort } from '#lib/table/sort.ts';
-import { inOrderOf, month, oneOf, someOf, sort, upTo, words } from './params.ts';
+import { inOrderOf, month, oneOf, someOf, sort, upTo, word, words } from './params.ts';
 import { pageHref, readState, writeState, type Params } from './query.ts';
 import { writeView, type View } from './shown-view.ts';
 
@@ -66,6 +66,8 @@ export interface DataState extends Times {
   names: Naming;
   vintages: Vintages;
   show: Showing;
+  /** The saved query that is open, by its id. */
+  saved: string | null;
 }
 
 export const everything: DataState = {
@@ -85,6 +87,7 @@ export const everything: DataState = {
   names: 'long',
   vintages: 'current',
   show: 'table',
+  saved: null,
 };
 
 const params: Params<DataState> = {
@@ -104,6 +107,7 @@ const params: Params<DataState> = {
   names: oneOf(NAMINGS, 'long'),
   vintages: oneOf(VINTAGES, 'current'),
   show: oneOf(SHOWINGS, 'table'),
+  saved: word,
 };
 
 const across = oneOf(DIMENSIONS, 'region');
@@ -126,17 +130,27 @@ export const dataHref = (state: Partial<DataState> = {}) =>
 
 /** A selection with the view it is seen in, to be kept: as in the address, without the question mark. */
 export function dataQuery(state: DataState, view: View): string {
-  const query = writeState(params, state);
+  const query = writeState(params, { ...state, saved: null });
   writeView(query, view);
   return query.toString();
 }
 
 /** The page of a query that was kept; in its own view, whichever is open. */
-export const queryHref = (query: string) => (query === '' ? '/data' : `/data?${query}`);
+export function queryHref(query: string, saved: string | null = null): string {
+  const own = [query, saved === null ? '' : `saved=${saved}`].filter((part) => part !== '');
+  return own.length === 0 ? '/data' : `/data?${own.join('&')}`;
+}
+
+/** The address that is given to others: whatever the query asks for by then. */
+export const savedHref = (saved: string): string => queryHref('', saved);
+
+/** Whether an address names a saved query and says nothing else of what is asked. */
+export const isSavedAlone = (state: DataState): boolean =>
+  state.saved !== null && JSON.stringify({ ...state, saved: null }) === JSON.stringify(everything);
 
 /** The same selection as the API and its files are asked for it: what is in the page's address, and its language. */
 export function selectionQuery(state: Partial<DataState>): URLSearchParams {
-  const query = writeState(params, { ...everything, ...state, show: 'table' });
+  const query = writeState(params, { ...everything, ...state, show: 'table', saved: null });
   if (language === 'en') query.set('lang', 'en');
   return query;
 }

@@ -1,0 +1,117 @@
+import type { Sharing } from '#domain/saved-queries.ts';
+import type { SavedQuery as KeptQuery } from '#server/schemas/saved-queries.ts';
+import { Attempt } from '#lib/api/attempt.svelte.ts';
+import { get, send } from '#lib/api/client.ts';
+import { addSaved, dropSaved, keepSaved, readSaved, renameSaved, type SavedQuery } from './saved.ts';
+import { savedWords as words } from './saved-words.ts';
+
+export type { KeptQuery };
+
+/** A query of this browser alone, in the form of those of an account. */
+const ofBrowser = ({ id, name, query }: SavedQuery): KeptQuery => ({
+  ...{ id, name, query },
+  ...{ sharing: 'none', isOwn: true, owner: '', changedAt: '', asked: [], changes: [] },
+});
+
+const place = () => localStorage;
+
+/** Queries under a name: of the account of whoever is signed in, else of this browser. */
+export class KeptQueries {
+  list = $state.raw<readonly KeptQuery[]>([]);
+  /** What lies in this browser and can be taken into the account. */
+  inBrowser = $state.raw<readonly SavedQuery[]>([]);
+  said = $state('');
+  undo = $state.raw<(() => Promise<void>) | null>(null);
+  readonly attempt = new Attempt();
+  readonly #hasAccount: boolean;
+
+  constructor(hasAccount: boolean) {
+    this.#hasAccount = hasAccount;
+    this.readAgain();
+    if (hasAccount) void this.#fetchList('');
+  }
+
+  get hasAccount(): boolean {
+    return this.#hasAccount;
+  }
+
+  /** Under the name that one's own has already the newer takes its place. */
+  async save(name: string, query: string): Promise<void> {
+    const own = this.list.find((one) => one.isOwn && one.name === name);
+    if (!this.#hasAccount) {
+      const id = own?.id ?? crypto.randomUUID();
+      this.#keepHere(addSaved(this.inBrowser, { id, name, query }), words.saved(name));
+    } else if (own) await this.#change(own.id, { query }, words.saved(name));
+    else await this.#add(name, query);
+  }
+
+  /** The same name asks for something else from now on. */
+  async replace({ id, name }: KeptQuery, query: string): Promise<void> {
+    if (this.#hasAccount) await this.#change(id, { query }, words.saved(name));
+    else await this.save(name, query);
+  }
+
+  async rename({ id }: KeptQuery, name: string): Promise<void> {
+    if (this.#hasAccount) await this.#change(id, { name }, '');
+    else this.#keepHere(renameSaved(this.inBrowser, id, name), '');
+  }
+
+  async share({ id }: KeptQuery, sharing: Sharing): Promise<void> {
+    await this.#change(id, { sharing }, '');
+  }
+
+  async drop({ id, name }: KeptQuery): Promise<void> {
+    if (this.#hasAccount) {
+      await this.#change(id, { isDeleted: true }, words.dropped(name));
+      this.undo = () => this.#change(id, { isDeleted: false }, '');
+      return;
+    }
+    const { left, undo } = dropSaved(this.inBrowser, id);
+    this.#keepHere(left, words.dropped(name));
+    this.undo = () => {
+      this.#keepHere(undo(this.inBrowser), '');
+      return Promise.resolve();
+    };
+  }
+
+  /** What lies in this browser goes into the account, and is gone here once it is there. */
+  async takeAlong(): Promise<void> {
+    const count = this.inBrowser.length;
+    for (const one of this.inBrowser) {
+      await this.#add(one.name, one.query);
+      if (this.attempt.refused) return;
+      this.inBrowser = this.inBrowser.filter(({ id }) => id !== one.id);
+      keepSaved(place, this.inBrowser);
+    }
+    this.said = words.takenAlong(count);
+  }
+
+  /** Another tab of this browser may have changed the list. */
+  readAgain(): void {
+    this.inBrowser = readSaved(place);
+    if (!this.#hasAccount) this.list = this.inBrowser.map(ofBrowser);
+  }
+
+  async #add(name: string, query: string): Promise<void> {
+    const done = await this.attempt.run(() => send(fetch, 'POST /queries', {}, { name, query }));
+    if (done) await this.#fetchList(words.saved(name));
+  }
+
+  async #change(id: string, edit: object, said: string): Promise<void> {
+    const done = await this.attempt.run(() => send(fetch, 'PATCH /queries/:id', { id }, edit));
+    if (done) await this.#fetchList(said);
+  }
+
+  async #fetchList(said: string): Promise<void> {
+    this.undo = null;
+    this.list = (await this.attempt.run(() => get(fetch, '/queries'))) ?? this.list;
+    this.said = said;
+  }
+
+  #keepHere(changed: readonly SavedQuery[], said: string): void {
+    this.inBrowser = changed;
+    this.list = changed.map(ofBrowser);
+    this.said = keepSaved(place, changed) ? said : words.notKept;
+    this.undo = null;
+  }
+}
