@@ -15,6 +15,12 @@ export const words = inLanguage({
     title: '数据查询与下载',
     kicker: '查到什么就下载什么：时期、单位、来源、修订和缺数原因一并带走',
     select: '查询条件',
+    gistOf: (what: string, names: readonly string[]) =>
+      names.length === 0
+        ? `全部${what}`
+        : names.length > 2
+          ? `${names.length} 个${what}`
+          : names.join('、'),
     clearAll: '全部清除',
     clear: '清除',
     unknown: (value: string) => `${value}（没有）`,
@@ -85,6 +91,12 @@ export const words = inLanguage({
     title: 'Query and download data',
     kicker: 'What is shown is what is downloaded, with periods, units, sources, revisions and reasons for gaps',
     select: 'Query',
+    gistOf: (what, names) =>
+      names.length === 0
+        ? `all ${what.toLowerCase()}s`
+        : names.length > 2
+          ? `${names.length} ${what.toLowerCase()}s`
+          : names.join(', '),
     clearAll: 'Clear all',
     clear: 'Clear',
     unknown: (value) => `${value} (there is none)`,
