@@ -64,14 +64,34 @@ test('a count is set against its path, a rate is not', () => {
   expect(paceSentence(rateNeed())).toBeNull();
 });
 
-test('a cell shows the number with its bound, else the reason', () => {
-  expect(neededCell(rateNeed())).toEqual({ figure: '≥ 8.5%', words: '余6个月' });
-  expect(neededCell(countNeed())).toEqual({ figure: '≥ 3.6', words: '家/月，余5个月' });
-  expect(neededCell(countNeed({ isReached: true }))).toEqual({ figure: null, words: '已够全年' });
-  expect(neededCell(rateNeed({ refused: 'no-target' }))).toEqual({
-    figure: null,
-    words: '未设目标',
-  });
+const cells = [
+  { name: 'a growth', need: rateNeed(), figure: '8.5', words: '以上' },
+  {
+    name: 'a fall that is allowed',
+    need: rateNeed({ required: -15 }),
+    figure: '降 15.0',
+    words: '以内',
+  },
+  { name: 'no growth', need: rateNeed({ required: 0 }), figure: null, words: '持平以上' },
+  {
+    name: 'what a bound allows',
+    need: rateNeed({ goal: atMost, required: 2.5 }),
+    figure: '2.5',
+    words: '以内',
+  },
+  {
+    name: 'a fall that a bound asks for',
+    need: rateNeed({ goal: atMost, required: -3 }),
+    figure: '降 3.0',
+    words: '以上',
+  },
+  { name: 'a count', need: countNeed(), figure: '3.6', words: '家/月' },
+  { name: 'what suffices', need: countNeed({ isReached: true }), figure: null, words: '已够全年' },
+  { name: 'a reason', need: rateNeed({ refused: 'no-target' }), figure: null, words: '未设目标' },
+];
+
+test.for(cells)('a cell says $name and never a sign of comparison', ({ need, figure, words }) => {
+  expect(neededCell(need)).toEqual({ figure, words });
 });
 
 test('a rate tells how much faster it must grow than so far', () => {
@@ -81,6 +101,11 @@ test('a rate tells how much faster it must grow than so far', () => {
   expect(fasterBy(rateNeed({ actual: 8.1, required: 7.9 }))).toEqual({
     text: '−0.2',
     isHarder: false,
+  });
+  // Under a bound it is harder to grow less: 2.5 − 7.5 = −5.0
+  expect(fasterBy(rateNeed({ goal: atMost, required: 2.5 }))).toEqual({
+    text: '−5.0',
+    isHarder: true,
   });
   expect(fasterBy(countNeed())).toBeNull();
 });

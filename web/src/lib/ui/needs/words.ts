@@ -27,8 +27,11 @@ interface Words {
     'indicator' | 'region' | 'target' | 'actual' | 'required' | 'faster' | 'pace' | 'basis',
     string
   >;
-  perMonth: (unit: string, rest: string) => string;
-  rest: (monthsLeft: number) => string;
+  perMonth: (unit: string) => string;
+  /** Behind a growth that is needed: what is up to it, and what beyond. */
+  bounds: Record<Bound, Record<'up' | 'down', string>>;
+  level: Record<Bound, string>;
+  fall: (size: string) => string;
   reached: string;
   unreachable: string;
   expected: string;
@@ -88,13 +91,18 @@ export const NEED_WORDS = inLanguage<Words>({
       region: '地区',
       target: '全年目标',
       actual: '实际完成',
-      required: '后几个月需要',
-      faster: '与至今相比',
+      required: '余月需增长',
+      faster: '较累计增速',
       pace: '序时进度',
       basis: '测算依据',
     },
-    perMonth: (unit, rest) => `${unit}/月，${rest}`,
-    rest: (monthsLeft) => `余${monthsLeft}个月`,
+    perMonth: (unit) => `${unit}/月`,
+    bounds: {
+      'at-least': { up: '以上', down: '以内' },
+      'at-most': { up: '以内', down: '以上' },
+    },
+    level: { 'at-least': '持平以上', 'at-most': '持平以下' },
+    fall: (size) => `降 ${size}`,
     reached: '已够全年',
     unreachable: '已无法达到',
     expected: '竖线为按进度应有',
@@ -103,7 +111,7 @@ export const NEED_WORDS = inLanguage<Words>({
     noteGrowth: '增速为后几个月合计的同比增速。',
     allEven: '没有绝对量和各月份额，全部按各月均摊测算。',
     gap: '',
-    faster: '“与至今相比”：+ 需加快，− 可放缓。',
+    faster: '“较累计增速”：+ 需加快，− 可放缓。',
     nothing: '这里没有可以测算的指标。',
   },
   en: {
@@ -149,13 +157,18 @@ export const NEED_WORDS = inLanguage<Words>({
       region: 'Region',
       target: 'Target',
       actual: 'Actual',
-      required: 'Rest needs',
-      faster: 'Against so far',
+      required: 'Required for the rest of the year',
+      faster: 'Against the rate so far',
       pace: 'Pace',
       basis: 'Worked out',
     },
-    perMonth: (unit, rest) => `${unit} a month, ${rest}`,
-    rest: (monthsLeft) => (monthsLeft === 1 ? '1 month left' : `${monthsLeft} months left`),
+    perMonth: (unit) => `${unit} a month`,
+    bounds: {
+      'at-least': { up: 'or more', down: 'at most' },
+      'at-most': { up: 'or less', down: 'at least' },
+    },
+    level: { 'at-least': 'no fall', 'at-most': 'no rise' },
+    fall: (size) => `fall ${size}`,
     reached: 'suffices already',
     unreachable: 'out of reach',
     expected: 'upright line: expected by now',
@@ -164,7 +177,7 @@ export const NEED_WORDS = inLanguage<Words>({
     noteGrowth: 'Growth is that of the remaining months together, on the same months of last year.',
     allEven: 'Without amounts and monthly shares, every month of the year is weighed alike.',
     gap: ' ',
-    faster: 'Against so far: + must speed up, − may slow down.',
+    faster: 'Against the rate so far: + must speed up, − may slow down.',
     nothing: 'There is nothing here to work out.',
   },
 });
