@@ -47,9 +47,33 @@ describe('a trend without axes', () => {
     expect(spark?.lines.map((line) => line.length)).toEqual([2, 2]);
   });
 
-  test('has the target of each time, within its scale', () => {
-    const spark = drawSpark([point('2019-02', 1, 4), point('2019-03', 2, 4)]);
-    // 1 to 4: the target is the top.
-    expect(spark?.targets.map(({ y }) => y)).toEqual([0, 0]);
+  test('with targets, is how far figures were from them, short below the middle', () => {
+    // 2 − 4 = −2, 5 − 4 = +1: two to either side of the middle, so −2 at the foot and +1 at 25 % from the top.
+    const spark = drawSpark([point('2019-02', 2, 4), point('2019-03', 5, 4)]);
+    expect(spark?.lines).toEqual([
+      [
+        [0, 100],
+        [100, 25],
+      ],
+    ]);
+    expect(spark?.target).toBe(50);
+    // At least four to either side: −2 is half way down.
+    const wide = drawSpark([point('2019-02', 2, 4), point('2019-03', 5, 4)], 4);
+    expect(wide?.lines[0]?.[0]).toEqual([0, 75]);
+  });
+
+  test('under an upper bound more is short of it', () => {
+    const under = (end: string, value: number): SparkPoint => ({
+      ...point(end, value),
+      target: { low: null, high: 3 },
+    });
+    // 3 − 4 = −1, 3 − 2 = +1.
+    const spark = drawSpark([under('2019-02', 4), under('2019-03', 2)]);
+    expect(spark?.lines).toEqual([
+      [
+        [0, 100],
+        [100, 0],
+      ],
+    ]);
   });
 });

@@ -1,4 +1,4 @@
-import { extentOf, percentAt } from './scale.ts';
+import { percentAt, type Extent } from './scale.ts';
 
 /** A figure of a trend: the months it runs over, and its target at that time. */
 export interface SparkPoint {
@@ -14,43 +14,53 @@ export interface Spark {
   /** Figures that stand alone between breaks. */
   dots: [x: number, y: number][];
   last: [x: number, y: number];
-  /** The target through time, a run where it stays the same. */
-  targets: { from: number; to: number; y: number }[];
+  /** Where the target is, which is the middle; null: the figures had none, and are drawn themselves. */
+  target: number | null;
 }
 
+type Valued = Pick<SparkPoint, 'period'> & { value: number | null };
+
 /**
- * A trend without axes. It breaks where a figure is missing and where a year begins, as cumulation
- * does. Null where fewer than two figures are known: one figure is no trend.
+ * How far figures were from their target of the time, what falls short below it; without targets the
+ * figures. It breaks where one is missing and where a year begins, as cumulation does. Null where fewer
+ * than two are known: one figure is no trend. `least` is the least that the drawing holds to either side
+ * of the target, so that the small is not made large.
  */
-export function drawSpark(points: readonly SparkPoint[]): Spark | null {
-  const known = points.filter(({ value }) => value !== null);
+export function drawSpark(points: readonly SparkPoint[], least = 0): Spark | null {
+  const isAimed = points.some((point) => goalOf(point) !== null);
+  const drawn = points.map((point) => ({
+    period: point.period,
+    value: isAimed ? gapOf(point) : point.value,
+  }));
+  const known = drawn.filter(({ value }) => value !== null);
   const last = known.at(-1);
   if (!last || known.length < 2) return null;
-  const xs = extentBetween(points.map(monthOf));
-  const targets = points.map(goalOf);
-  const ys = tightExtent([...known.map(({ value }) => value), ...targets]);
-  const x = (point: SparkPoint) => percentAt(monthOf(point), xs);
-  const y = (value: number) => 100 - percentAt(value, ys);
-  const place = (point: SparkPoint): [number, number] => [x(point), y(point.value ?? 0)];
-  const runs = runsOf(points).map((run) => run.map(place));
+  const xs = extentBetween(drawn.map(monthOf));
+  const ys = extentOf(known, isAimed, least);
+  const place = (point: Valued): [number, number] => [
+    percentAt(monthOf(point), xs),
+    100 - percentAt(point.value ?? 0, ys),
+  ];
+  const runs = runsOf(drawn).map((run) => run.map(place));
   return {
     lines: runs.filter((run) => run.length > 1),
     dots: runs.flatMap((run) => (run.length === 1 ? run : [])),
     last: place(last),
-    targets: points.flatMap((point, index) => {
-      const goal = targets[index] ?? null;
-      if (goal === null) return [];
-      const half = 50 / Math.max(1, xs.max - xs.min);
-      const [from, to] = [Math.max(0, x(point) - half), Math.min(100, x(point) + half)];
-      return { from, to, y: y(goal) };
-    }),
+    target: isAimed ? 50 : null,
   };
 }
 
+/** Under an upper bound less is better. */
+function gapOf({ value, target }: SparkPoint): number | null {
+  if (value === null || target === null) return null;
+  if (target.low !== null) return value - target.low;
+  return target.high === null ? null : target.high - value;
+}
+
 /** Figures that follow one another within a year without one missing between them. */
-function runsOf(points: readonly SparkPoint[]): SparkPoint[][] {
-  const runs: SparkPoint[][] = [];
-  let run: SparkPoint[] = [];
+function runsOf(points: readonly Valued[]): Valued[][] {
+  const runs: Valued[][] = [];
+  let run: Valued[] = [];
   for (const [index, point] of points.entries()) {
     const isNewYear = yearOf(point) !== yearOf(points[index - 1] ?? point);
     if (point.value === null || isNewYear) {
@@ -62,18 +72,22 @@ function runsOf(points: readonly SparkPoint[]): SparkPoint[][] {
   return [...runs, run].filter(({ length }) => length > 0);
 }
 
-const yearOf = ({ period }: SparkPoint) => period.end.slice(0, 4);
-const monthOf = ({ period }: SparkPoint) =>
-  Number(yearOf({ period, value: null, target: null })) * 12 + Number(period.end.slice(5, 7));
+const yearOf = ({ period }: Pick<SparkPoint, 'period'>) => period.end.slice(0, 4);
+const monthOf = (point: Pick<SparkPoint, 'period'>) =>
+  Number(yearOf(point)) * 12 + Number(point.period.end.slice(5, 7));
 const goalOf = ({ target }: SparkPoint) => target?.low ?? target?.high ?? null;
 
-function extentBetween(figures: readonly number[]) {
+function extentBetween(figures: readonly number[]): Extent {
   return { min: Math.min(...figures), max: Math.max(...figures) };
 }
 
-/** From the least to the most, zero only if it lies between: the shape counts, not the level. */
-function tightExtent(figures: readonly (number | null)[]) {
-  const known = figures.filter((figure) => figure !== null);
-  const { min, max } = extentBetween(known);
-  return min === max ? (extentOf([min - 1, max + 1]) ?? { min, max }) : { min, max };
+/** About the target as far down as up; else from the least to the most: the shape counts, not the level. */
+function extentOf(known: readonly Valued[], isAimed: boolean, least: number): Extent {
+  const figures = known.map(({ value }) => value ?? 0);
+  if (isAimed) {
+    const half = Math.max(least, ...figures.map(Math.abs)) || 1;
+    return { min: -half, max: half };
+  }
+  const { min, max } = extentBetween(figures);
+  return min === max ? { min: min - 1, max: max + 1 } : { min, max };
 }
