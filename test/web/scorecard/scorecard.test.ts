@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { barScales } from '#lib/ui/scorecard/bar-scale.ts';
+import { findHighlights } from '#lib/ui/scorecard/highlights.ts';
 import { countPlaces } from '#lib/ui/scorecard/places.ts';
 import { scorecardSections } from '#lib/ui/scorecard/sections.ts';
 import { describeBar, describeSource } from '#lib/ui/scorecard/words.ts';
@@ -7,46 +8,79 @@ import { peers, scorecardRow } from './fixtures.ts';
 
 const target = (low: number) => ({ text: String(low), low, high: null });
 const rows = [
-  scorecardRow({ id: 'gdp', gap: -0.5, rank: 3, status: 'unmet', actual: 7.5 }),
-  scorecardRow({ id: 'nonprofit', rank: 2, actual: 2.5 }),
-  scorecardRow({ id: 'services', unit: '家', gap: -8, status: 'unmet', actual: 0 }),
-  scorecardRow({ id: 'investment', gap: -106, rank: 4, status: 'unmet', departmentId: 'swj' }),
-  scorecardRow({ id: 'trade', unit: '家', gap: 0, status: 'met', departmentId: 'swj' }),
+  scorecardRow({ id: 'gdp', no: 1, gap: -0.5, gapRatio: -1, rank: 3, status: 'unmet' }),
+  scorecardRow({ id: 'nonprofit', no: 2, rank: 2, actual: 2.5 }),
+  scorecardRow({ id: 'prices', no: 3, gap: 0.4, gapRatio: 2, rank: 2, status: 'unmet' }),
+  scorecardRow({ id: 'power', no: 4, gap: -23.4, status: 'unmet' }),
+  scorecardRow({ id: 'retail', no: 5, gap: 0.3, gapRatio: 0.6, rank: 1, status: 'met' }),
+  scorecardRow({ id: 'fiscal', no: 6, gap: 0.1, gapRatio: 0.1, rank: 4, status: 'met' }),
 ];
 const idsOf = (sections: ReturnType<typeof scorecardSections>) =>
-  sections.map(({ title, rows }) => [title, ...rows.map(({ indicator }) => indicator.id)]);
+  sections.map(({ status, rows }) => [status, ...rows.map(({ indicator }) => indicator.id)]);
 
-test('unsorted, rows stand under their departments in the order of the annex', () => {
-  expect(idsOf(scorecardSections(rows, null, 'all'))).toEqual([
-    ['fgw', 'gdp', 'nonprofit', 'services'],
-    ['swj', 'investment', 'trade'],
-  ]);
+describe('the lines of a scorecard', () => {
+  test('what is missed farthest by what is usual comes first, whichever way is better', () => {
+    // Over an upper bound 0.4 at 2 typical gaps is farther than −0.5 at one; 用电量 has none to be held against.
+    expect(idsOf(scorecardSections(rows, null))).toEqual([
+      ['unmet', 'prices', 'gdp', 'power'],
+      ['met', 'fiscal', 'retail'],
+      ['no-target', 'nonprofit'],
+    ]);
+  });
+
+  test('a column sorts within the statuses, what has no value last', () => {
+    expect(idsOf(scorecardSections(rows, { by: 'rank', descending: true }))).toEqual([
+      ['unmet', 'gdp', 'prices', 'power'],
+      ['met', 'fiscal', 'retail'],
+      ['no-target', 'nonprofit'],
+    ]);
+  });
+
+  test('a column that is not there leaves the order', () => {
+    const sort = { by: 'leping', descending: true };
+    expect(scorecardSections(rows, sort)).toEqual(scorecardSections(rows, null));
+  });
 });
 
-test('sorted by gap, points and enterprises stand apart and rows without a gap come last', () => {
-  const sort = { by: 'gap', descending: false };
-  expect(idsOf(scorecardSections(rows, sort, 'all'))).toEqual([
-    ['增速指标', 'investment', 'gdp'],
-    ['以家计的指标', 'services', 'trade'],
-    ['未设目标或缺数，没有差距', 'nonprofit'],
-  ]);
-});
+describe('what the head says', () => {
+  const steps = { steps: [0.5, 1.5, 3] as [number, number, number] };
+  const unmet = (id: string, gap: number, gapRatio: number, unit = '%') =>
+    scorecardRow({ id, gap, gapRatio, unit, status: 'unmet' });
+  const idOf = (row: { indicator: { id: string } } | null) => row?.indicator.id ?? null;
 
-test('sorted by rank, all that are ranked stand together', () => {
-  const sort = { by: 'rank', descending: true };
-  expect(idsOf(scorecardSections(rows, sort, 'all'))).toEqual([
-    ['参加排位', 'investment', 'gdp', 'nonprofit'],
-    ['不参加排位', 'services', 'trade'],
-  ]);
-});
+  test('names the rate that is farthest off by what is usual, and the nearest to its target', () => {
+    const found = findHighlights(
+      [unmet('foreign', -106, -1), unmet('catering', -4.8, -9.6), unmet('gdp', -0.5, -1)],
+      steps,
+    );
+    expect(idOf(found.standsOut)).toBe('catering');
+    expect(idOf(found.nearest)).toBe('gdp');
+  });
 
-test('a column that is not there leaves the order of the annex', () => {
-  const sort = { by: 'leping', descending: true };
-  expect(scorecardSections(rows, sort, 'all')).toEqual(scorecardSections(rows, null, 'all'));
-});
+  test('lets nothing stand out that is about as far off as elsewhere', () => {
+    expect(idOf(findHighlights([unmet('gdp', -0.5, -1.05)], steps).standsOut)).toBeNull();
+  });
 
-test('a filter keeps the rows of that status', () => {
-  expect(idsOf(scorecardSections(rows, null, 'met'))).toEqual([['swj', 'trade']]);
+  test('takes a count only where no rate is missed', () => {
+    const trade = unmet('trade', -8, -4, '家');
+    expect(idOf(findHighlights([trade], steps).standsOut)).toBe('trade');
+    expect(idOf(findHighlights([trade, unmet('gdp', -0.5, -2)], steps).standsOut)).toBe('gdp');
+  });
+
+  test('lists where it is first and last of others', () => {
+    const found = findHighlights(
+      [
+        scorecardRow({ id: 'a', rank: 1, peers: peers(1, 2, 3) }),
+        scorecardRow({ id: 'b', rank: 3, peers: peers(1, 2, 3, 3) }),
+        scorecardRow({ id: 'c', rank: 1, peers: peers(1, 1, 1) }),
+        scorecardRow({ id: 'd', rank: 1, peers: peers(1) }),
+      ],
+      steps,
+    );
+    // All of them alike: none is last, and all are first.
+    expect(found.first.map(idOf)).toEqual(['a', 'c']);
+    expect(found.last.map(idOf)).toEqual(['b']);
+  });
 });
 
 test('rates share ±40, which −100 does not widen, and counts a scale that holds them all', () => {

@@ -2,6 +2,9 @@ import type { Movement } from '#server/schemas/movement.ts';
 import type { Trend } from '#server/schemas/trends.ts';
 import type { Past } from './changes.ts';
 
+/** So far back a scorecard draws how far figures were from their target. */
+export const TREND_MONTHS = 36;
+
 /** What lies behind the figures of one region, by indicator. */
 export function pastOf(
   regionId: string,

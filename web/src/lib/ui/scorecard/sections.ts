@@ -1,62 +1,55 @@
 import type { ScorecardRow } from '#server/schemas/scorecards.ts';
 import type { Status } from '#lib/format/status.ts';
 import { sortRows, type Sort } from '#lib/table/sort.ts';
-import { WORDS } from './words.ts';
 
+/** Rows of one status. */
 export interface Section {
-  key: string;
-  /** Empty where nobody answers for the rows: they stand under no heading. */
-  title: string;
-  /** The department whose indicators these are; null when nobody answers for them or they are sorted. */
-  departmentId: string | null;
+  status: Status;
   rows: ScorecardRow[];
 }
 
-export const SCORECARD_COLUMNS = ['target', 'actual', 'gap', 'rank'] as const;
-type Column = (typeof SCORECARD_COLUMNS)[number];
+/** What is missed first; what no target says of stands apart at the end. */
+const ORDER = ['unmet', 'met', 'missing', 'no-target'] as const satisfies readonly Status[];
 
-/** Rows of the status, in the order of the annex under their departments, or sorted by a column. */
-export function scorecardSections(
-  rows: readonly ScorecardRow[],
-  sort: Sort | null,
-  status: Status | 'all',
-): Section[] {
-  const shown = status === 'all' ? rows : rows.filter((row) => row.status === status);
-  const column = SCORECARD_COLUMNS.find((known) => known === sort?.by);
-  return sort && column ? byColumn(shown, column, sort.descending) : byDepartment(shown);
-}
+/** What the lines of a section can be sorted by, other than how far they are from their target. */
+const SORTS = ['department', 'actual', 'gap', 'rank'] as const;
+type Column = (typeof SORTS)[number];
 
-function byDepartment(rows: readonly ScorecardRow[]): Section[] {
-  const groups = Map.groupBy(rows, (row) => row.department?.id ?? null);
-  return [...groups].map(([id, members]) => ({
-    key: id ?? '',
-    title: members[0]?.department?.name ?? '',
-    departmentId: id,
-    rows: members,
-  }));
-}
-
-/** Points and enterprises do not compare: each unit is sorted by itself; rows without a value come last. */
-function byColumn(rows: readonly ScorecardRow[], column: Column, descending: boolean): Section[] {
-  const groups = Map.groupBy(rows, (row) => {
-    if (valueOf(row, column) === null) return 'rest';
-    return column === 'rank' ? 'rank' : row.indicator.unit;
+/**
+ * Rows by status, in each the farthest below its target first: by typical gaps, so that points of
+ * different indicators compare. A column of the table sorts within the statuses.
+ */
+export function scorecardSections(rows: readonly ScorecardRow[], sort: Sort | null): Section[] {
+  const column = SORTS.find((known) => known === sort?.by);
+  const descending = sort?.descending ?? false;
+  return ORDER.flatMap((status) => {
+    const members = rows.filter((row) => row.status === status);
+    if (members.length === 0) return [];
+    const sorted =
+      column === undefined
+        ? fromFarthest(members)
+        : sortRows(members, (row) => valueOf(row, column), descending);
+    return [{ status, rows: sorted }];
   });
-  const keys = [...groups.keys()].toSorted((a, b) => Number(a === 'rest') - Number(b === 'rest'));
-  return keys.map((key) => ({
-    key,
-    title: key === 'rest' ? WORDS.rest[column] : titleOf(key),
-    departmentId: null,
-    rows: sortRows(groups.get(key) ?? [], (row) => valueOf(row, column), descending),
-  }));
 }
 
-function titleOf(key: string): string {
-  if (key === 'rank') return WORDS.ranked;
-  return key === '%' ? WORDS.rates : WORDS.counts(key);
+/** What has no typical gap comes last, by the plain one. */
+export function fromFarthest(rows: readonly ScorecardRow[]): ScorecardRow[] {
+  const byGap = sortRows(rows, (row) => towards(row, row.gap), false);
+  return sortRows(byGap, (row) => towards(row, row.gapRatio), false);
 }
 
-function valueOf(row: ScorecardRow, column: Column): number | null {
-  if (column === 'target') return row.target?.low ?? row.target?.high ?? null;
-  return row[column];
+/** Short of the target below nil, whichever way is better. */
+function towards({ status }: ScorecardRow, value: number | null): number | null {
+  if (value === null) return null;
+  return status === 'unmet' ? -Math.abs(value) : Math.abs(value);
 }
+
+function valueOf(row: ScorecardRow, column: Column): number | string | null {
+  // Departments stand in the order of the annex.
+  return column === 'department' ? row.no : row[column];
+}
+
+/** Growth and indices are held against one line; what is counted is not. */
+export const isRate = ({ measure }: Pick<ScorecardRow, 'measure'>) =>
+  measure === 'rate' || measure === 'index';
