@@ -3,10 +3,6 @@ import type { MovementCell, Since } from '#server/schemas/movement.ts';
 import { rankMoveWords } from '#lib/ui/movement/words.ts';
 import { tallyChange } from '#lib/ui/movement/tally-words.ts';
 import { chooseSince, directionOf } from '#lib/ui/scorecard/changes.ts';
-import { gapUnit } from '#lib/format/status.ts';
-import { describePlace, describeSince } from '#lib/ui/scorecard/describe-move.ts';
-
-const POINTS = { unit: '个百分点', isLower: false };
 
 const rank = (gained: number | null, own: number | null, others: number | null) => ({
   before: 3,
@@ -47,44 +43,6 @@ test('a rank’s move tells its parts only where both moved it', () => {
   expect(rankMoveWords(rank(0, 0, 0))).toBe('位次不变');
   expect(rankMoveWords(rank(1, 2, -1))).toBe('前移 1 位（自身前移 2 位，他人变动使之后移 1 位）');
   expect(rankMoveWords(rank(null, null, null))).toBeNull();
-});
-
-test('what changed is said in one line', () => {
-  const moved = since({
-    actual: difference(0.3, 8.1),
-    gap: difference(0.3, -0.1),
-    status: { before: 'unmet', withheld: null },
-    rank: rank(2, 2, 0),
-  });
-  expect(describeSince(moved, now, '个百分点')).toBe(
-    '实际 8.1 → 8.4；差距 +0.3 个百分点；由未达标转为已达标；排位 ③ → ①，前移 2 位',
-  );
-});
-
-test('what cannot be compared says why, once', () => {
-  expect(describeSince(since(), now, '个百分点')).toBe('不作比较：跨年度，重新起算');
-});
-
-test('how firmly a place is held', () => {
-  expect(describePlace(place, () => '浮梁县', POINTS)).toBe(
-    '与浮梁县并列；退 0.2 个百分点以内，名次不变',
-  );
-  const behind = { ...place, rank: 2, toGain: 0.3, nextBetter: 1, toHold: 0, tied: [] };
-  expect(describePlace(behind, String, POINTS)).toBe(
-    '再高 0.3 个百分点，升至第 1 位；再退即失去这一名次',
-  );
-});
-
-test('where lower is better, getting lower gains a place, and an index is counted in points', () => {
-  const place = { rank: 5, of: 5, toGain: 0.3, nextBetter: 4, toHold: 0.2, decimals: 1 };
-  const words = { unit: gapUnit('index', '上年同月=100'), isLower: true };
-  const none = { tied: [], tooClose: [] };
-  expect(describePlace({ ...place, ...none }, String, words)).toBe(
-    '再低 0.3 点，升至第 4 位；升高 0.2 点以内，名次不变',
-  );
-  expect(describePlace({ ...place, ...none, toGain: null, toHold: 0 }, String, words)).toBe(
-    '再升高即失去这一名次',
-  );
 });
 
 test('a tally says how many more are missed, or why it is not compared', () => {

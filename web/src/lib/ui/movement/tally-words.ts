@@ -10,13 +10,6 @@ const words = inLanguage({
     same: '未达标个数不变',
     withheld: (reason: string) => `不作比较：${reason}`,
     comma: '，',
-    newlyMet: '新达标',
-    newlyUnmet: '新未达标',
-    nothingBefore: '没有更早的目标完成情况可比，暂不列变动。',
-    colon: '：',
-    list: '、',
-    stop: '。',
-    semicolon: '；',
   },
   en: {
     since: (label: string, period: string) => `${label} (${period})`,
@@ -25,17 +18,8 @@ const words = inLanguage({
     same: 'as many below target',
     withheld: (reason: string) => `not compared, ${reason}`,
     comma: ': ',
-    newlyMet: 'newly on target',
-    newlyUnmet: 'newly below target',
-    nothingBefore: 'No earlier release has scorecards to compare with, so no changes are shown.',
-    colon: ': ',
-    list: ', ',
-    stop: '.',
-    semicolon: '; ',
   },
 });
-
-export const TALLY_WORDS = words;
 
 /**
  * How many more or fewer targets are missed than then.
