@@ -36,6 +36,8 @@ interface Words {
     string
   >;
   agrees: string;
+  /** A place that was printed among more regions than the office’s own. */
+  wider: (group: 'province' | 'nation', rank: number) => string;
   differs: string;
   loaded: (no: number, at: string) => string;
   revised: (times: number) => string;
@@ -107,6 +109,7 @@ const zh: Words = {
     findings: '核对问题',
   },
   agrees: '与计算一致',
+  wider: (group, rank) => `${group === 'province' ? '全省' : '全国'}排位 ${rank}`,
   differs: '与计算不一致',
   loaded: (no, at) => `第 ${no} 次装载，${at}`,
   revised: (times) => (times === 0 ? '未修订' : `第 ${times} 次修订`),
@@ -188,6 +191,7 @@ const en: Words = {
     findings: 'Findings',
   },
   agrees: 'as computed',
+  wider: (group, rank) => `rank in the ${group} ${rank}`,
   differs: 'differs from the computed',
   loaded: (no, at) => `load ${no}, ${at}`,
   revised: (times) => (times === 0 ? 'not revised' : `revision ${times}`),
