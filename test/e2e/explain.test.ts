@@ -9,12 +9,12 @@ describe('how do you know', () => {
   test('is asked of a figure by keyboard, answered, and closed to where it was asked', async ({
     page,
   }) => {
-    await open(page, '/regions/changjiang?status=unmet');
+    await open(page, '/regions/changjiang?sort=gap');
     const row = page.getByRole('row', { name: /地区生产总值/ });
     const gap = row.getByRole('link', { name: /^−0\.5/ });
     await gap.focus();
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/regions/changjiang?status=unmet&explain=gap.gdp.changjiang');
+    await page.waitForURL('**/regions/changjiang?sort=gap&explain=gap.gdp.changjiang');
 
     const panel = page.getByRole('dialog', { name: '昌江区 地区生产总值' });
     await panel.getByText('8-8.5').waitFor();
@@ -27,11 +27,11 @@ describe('how do you know', () => {
 
     // Another question of the same figure takes the place of the first.
     await panel.getByRole('link', { name: '排位' }).click();
-    await page.waitForURL('**?status=unmet&explain=rank.gdp.changjiang');
+    await page.waitForURL('**?sort=gap&explain=rank.gdp.changjiang');
     await expect.poll(() => panel.innerText(), SOON).toContain('第 3 位');
 
     await page.keyboard.press('Escape');
-    await page.waitForURL('**/regions/changjiang?status=unmet');
+    await page.waitForURL('**/regions/changjiang?sort=gap');
     await expect.poll(() => panel.count(), SOON).toBe(0);
     expect(await gap.evaluate((link) => link === document.activeElement)).toBe(true);
   });

@@ -2,70 +2,79 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { expectAria } from './support/aria.ts';
 import { assertAccessible } from './support/axe.ts';
-import { open, test } from './support/launch.ts';
+import { open, PHONE, test } from './support/launch.ts';
+import { assertNoSidewaysScroll } from './support/layout.ts';
 
-const tableOf = (page: Page) => page.getByRole('table', { name: /主要指标完成情况/ });
-const indicatorsOf = (page: Page) => tableOf(page).locator('tbody th[scope=row] a').allInnerTexts();
+const ratesOf = (page: Page) => page.getByRole('grid', { name: /增速指标完成情况/ });
+const indicatorsOf = (page: Page) => ratesOf(page).locator('tbody .name > a').allInnerTexts();
 
 /** A page that has to be loaded first may take its time. */
 const SOON = { timeout: 10_000 };
 
 describe('the scorecard of a region', () => {
-  test('is sorted and filtered, left for an indicator, and found again as it was', async ({
-    page,
-  }) => {
-    await open(page, '/');
-    await page.getByRole('columnheader').getByRole('link', { name: '昌江区', exact: true }).click();
-    await expect
-      .poll(() => page.locator('h1').innerText(), SOON)
-      .toBe('昌江区 17 个可监测指标中 14 个未达到目标，占比 82.4%');
-
-    await tableOf(page).getByRole('link', { name: '差距' }).click();
-    await page.waitForURL('**/regions/changjiang?sort=gap');
-    await page
-      .getByRole('list', { name: '按状态筛选' })
-      .getByRole('link', { name: '未达标' })
-      .click();
-    await page.waitForURL('**/regions/changjiang?sort=gap&status=unmet');
-    const unmet = await indicatorsOf(page);
-    expect(unmet).toHaveLength(14);
-    expect(unmet.slice(0, 2)).toEqual(['实际利用外资', '商品房销售面积']);
-
-    await tableOf(page).getByRole('link', { name: '商品房销售面积' }).click();
-    await page.waitForURL('**/indicators/housing-sales-area?region=changjiang');
-    await page.getByRole('heading', { level: 1, name: /商品房销售面积/ }).waitFor();
-    await page.goBack();
-    await page.waitForURL('**/regions/changjiang?sort=gap&status=unmet');
-    await expect.poll(() => indicatorsOf(page), SOON).toEqual(unmet);
+  test('says what stands out and has what is missed farthest first', async ({ page }) => {
+    await open(page, '/regions/changjiang');
+    expect(await page.locator('h1').innerText()).toBe(
+      '昌江区 17 个可监测指标 14 个未达标，占 82.4%',
+    );
+    const head = (await page.locator('.page-header').innerText()).replaceAll(/\s+/g, ' ');
+    // −4.8 against the group's gaps 0.1, 0.0, 0.0 and 4.8, of which the median is less than half a point.
+    expect(head).toContain('最突出：餐饮业营业额，差 4.8 个百分点，4 地居末（市商务局）');
+    expect(head).toContain('离目标最近：地区生产总值，差 0.5 个百分点');
+    expect((await indicatorsOf(page)).slice(0, 2)).toEqual(['餐饮业营业额', '规上工业增加值']);
+    const line = ratesOf(page).getByRole('row', { name: /^住宿业营业额/ });
+    // 6 of 12 months at 3.5: the others need 2 × 13.5 − 3.5 = 23.5, 20.0 more than so far.
+    const said = (await line.innerText()).replaceAll(/，看算法和来源|\s+/g, ' ');
+    expect(said.replaceAll(/ +/g, ' ')).toContain('23.5 以上 +20.0');
+    await expectAria(page.getByRole('grid', { name: /昌江区净增入库/ }), 'region-counts');
     await assertAccessible(page);
   });
 
-  test('shows by keyboard where a figure comes from and who its peers are', async ({ page }) => {
+  test('is sorted, left for an indicator, and found again as it was', async ({ page }) => {
     await open(page, '/regions/changjiang');
-    const button = page.getByRole('button', { name: /^实际利用外资的\s*来源/ });
-    await button.focus();
-    await page.keyboard.press('Enter');
-    await expect.poll(() => button.getAttribute('aria-expanded'), SOON).toBe('true');
-    const details = page.locator('tr.details:not([hidden])');
-    const text = (await details.innerText()).replaceAll(/\s+/g, ' ');
-    expect(text).toContain('附件4-昌江区，D20');
+    await ratesOf(page).getByRole('link', { name: '差距' }).click();
+    await page.waitForURL('**/regions/changjiang?sort=gap');
+    const sorted = await indicatorsOf(page);
+    expect(sorted.slice(0, 2)).toEqual(['实际利用外资', '商品房销售面积']);
+    await ratesOf(page).getByRole('link', { name: '商品房销售面积' }).click();
+    await page.waitForURL('**/indicators/housing-sales-area?region=changjiang');
+    await page.getByRole('heading', { level: 1, name: /商品房销售面积/ }).waitFor();
+    await page.goBack();
+    await page.waitForURL('**/regions/changjiang?sort=gap');
+    await expect.poll(() => indicatorsOf(page), SOON).toEqual(sorted);
+  });
+
+  test('opens where a figure comes from at the figure itself', async ({ page }) => {
+    await open(page, '/regions/changjiang');
+    await ratesOf(page)
+      .getByRole('link', { name: /^−100\.0/ })
+      .click();
+    const panel = page.getByRole('dialog', { name: /实际利用外资/ });
+    await panel.getByText('附件4-昌江区，D20').waitFor();
+    const text = (await panel.innerText()).replaceAll(/\s+/g, ' ');
     expect(text).toContain('浮梁县 116.6');
     expect(text).toContain('与计算一致');
     await assertAccessible(page);
   });
 
-  test('goes on to the next region and keeps the filter', async ({ page }) => {
-    await open(page, '/regions/gaoxin?status=missing');
-    expect(await indicatorsOf(page)).toEqual(['限上餐饮业营业额']);
+  test('reads on a phone without sweeping sideways', async ({ page }) => {
+    await open(page, '/regions/changjiang', PHONE);
+    await assertNoSidewaysScroll(page);
+    const line = ratesOf(page).getByRole('row', { name: /^住宿业营业额/ });
+    const box = await line.boundingBox();
+    expect(box?.width).toBeLessThanOrEqual(PHONE.width);
+    for (const figure of ['−10.0', '23.5', '+20.0']) {
+      await line.getByText(figure).first().waitFor();
+    }
+  });
+
+  test('goes on to the next region', async ({ page }) => {
+    await open(page, '/regions/gaoxin?sort=rank');
     await page
       .getByRole('link', { name: /陶瓷工业园区/ })
       .first()
       .click();
-    await page.waitForURL('**/regions/taoci?status=missing');
-    await page.getByRole('heading', { name: '没有缺数的指标' }).waitFor();
-    await page.getByRole('link', { name: '看全部 8 个' }).click();
-    await page.waitForURL('**/regions/taoci');
-    await expectAria(tableOf(page), 'region-taoci');
+    await page.waitForURL('**/regions/taoci?sort=rank');
   });
 
   test('offers its table as a file', async ({ page }) => {

@@ -5,16 +5,15 @@ import { readRegion, regionHref, regionViewHref } from '#lib/url/region.ts';
 const view = {
   release: '2019-06',
   sort: { by: 'gap', descending: false },
-  status: 'unmet',
 } as const;
 
-test('a scorecard keeps its sort and filter in the address, and reads them back', () => {
+test('a scorecard keeps its sort in the address, and reads them back', () => {
   const href = regionViewHref('changjiang', view);
-  expect(href).toBe('/regions/changjiang?release=2019-06&sort=gap&status=unmet');
+  expect(href).toBe('/regions/changjiang?release=2019-06&sort=gap');
   expect(readRegion(new URL(href, 'http://localhost').searchParams)).toEqual(view);
 
   const department = departmentViewHref('swj', view);
-  expect(department).toBe('/departments/swj?release=2019-06&sort=gap&status=unmet');
+  expect(department).toBe('/departments/swj?release=2019-06&sort=gap');
   expect(readDepartment(new URL(department, 'http://localhost').searchParams)).toEqual(view);
 });
 
@@ -23,6 +22,5 @@ test('a link from elsewhere asks for the whole scorecard', () => {
   expect(readRegion(new URL(href, 'http://localhost').searchParams)).toEqual({
     release: null,
     sort: null,
-    status: 'all',
   });
 });
