@@ -1,6 +1,7 @@
 import { read, readerOf } from '#lib/api/client.ts';
 import { chooseRelease } from '#lib/api/releases.ts';
 import { readRelease } from '#lib/url/release.ts';
+import { TREND_MONTHS } from '#lib/ui/scorecard/past-of.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ fetch, url, params, parent }) => {
@@ -23,7 +24,11 @@ export const load: PageLoad = async ({ fetch, url, params, parent }) => {
     read(reader, '/releases/:release/departments', { release: release.id }),
     read(reader, '/releases/:release/overview', { release: release.id }),
     read(reader, '/releases/:release/movement', { release: release.id, ...own }),
-    read(reader, '/releases/:release/trends', { release: release.id, ...own }),
+    read(reader, '/releases/:release/trends', {
+      release: release.id,
+      ...own,
+      months: TREND_MONTHS,
+    }),
     read(reader, '/releases/:release/needs', { release: release.id, ...own }),
   ]);
   return {
