@@ -12,9 +12,20 @@ async function print(page: Page) {
   return sheetsOf(await page.pdf({ preferCSSPageSize: true, printBackground: false }));
 }
 
+/** Those of a scorecard that are seen: as many on paper as on the screen. */
+const cellsOf = (page: Page) =>
+  page
+    .locator('.scorecard :is(th, td)')
+    .evaluateAll(
+      (cells) => cells.filter((cell) => cell.checkVisibility({ visibilityProperty: true })).length,
+    );
+
 test.for(REGIONS)('the scorecard of %s fits one A4 sheet', async (region, { page }) => {
   await open(page, `/regions/${region}`);
+  const onScreen = await cellsOf(page);
   expect(await print(page)).toEqual([A4]);
+  await page.emulateMedia({ media: 'print' });
+  expect(await cellsOf(page)).toBe(onScreen);
 });
 
 test.for([DESKTOP, PHONE])(
