@@ -36,7 +36,7 @@ export function paceSentence({ pace }: Pick<Need, 'pace'>): string | null {
 }
 
 /** @example formatGoal(trade) // '30 家' */
-export function formatGoal({ goal, measure, indicator, decimals }: Need): string {
+function formatGoal({ goal, measure, indicator, decimals }: Need): string {
   if (!goal) return '';
   if (measure !== 'count') return formatPct(goal.value, Math.max(goal.decimals, decimals));
   return `${formatFigure(goal.value, goal.decimals)} ${indicator.unit}`;

@@ -22,11 +22,6 @@ interface Words {
   reachedRate: (said: Said) => string;
   beyond: (said: Said) => string;
   pace: (expected: string, apart: string, way: 'ahead' | 'behind' | 'even') => string;
-  spokenPace: (actual: string, expected: string, goal: string) => string;
-  heads: Record<
-    'indicator' | 'region' | 'target' | 'actual' | 'required' | 'faster' | 'pace' | 'basis',
-    string
-  >;
   perMonth: (unit: string) => string;
   /** Behind a growth that is needed: what is up to it, and what beyond. */
   bounds: Record<Bound, Record<'up' | 'down', string>>;
@@ -34,15 +29,7 @@ interface Words {
   fall: (size: string) => string;
   reached: string;
   unreachable: string;
-  expected: string;
-  elapsed: (share: string) => string;
   note: string;
-  noteGrowth: string;
-  allEven: string;
-  faster: string;
-  /** Between the sentences of a note. */
-  gap: string;
-  nothing: string;
 }
 
 const months = (count: number) => (count === 1 ? 'month' : `${count} months`);
@@ -84,18 +71,6 @@ export const NEED_WORDS = inLanguage<Words>({
         behind: `按进度应有 ${expected}，欠 ${apart}`,
         even: `按进度应有 ${expected}，正好`,
       })[way],
-    spokenPace: (actual, expected, goal) =>
-      `实际 ${actual}，按进度应有 ${expected}，全年目标 ${goal}`,
-    heads: {
-      indicator: '指标',
-      region: '地区',
-      target: '全年目标',
-      actual: '实际完成',
-      required: '余月需增长',
-      faster: '较累计增速',
-      pace: '序时进度',
-      basis: '测算依据',
-    },
     perMonth: (unit) => `${unit}/月`,
     bounds: {
       'at-least': { up: '以上', down: '以内' },
@@ -105,14 +80,7 @@ export const NEED_WORDS = inLanguage<Words>({
     fall: (size) => `降 ${size}`,
     reached: '已够全年',
     unreachable: '已无法达到',
-    expected: '竖线为按进度应有',
-    elapsed: (share) => `已过全年的 ${share}`,
     note: '这是由已公布的数推算的算术，不是预测。',
-    noteGrowth: '增速为后几个月合计的同比增速。',
-    allEven: '没有绝对量和各月份额，全部按各月均摊测算。',
-    gap: '',
-    faster: '“较累计增速”：+ 需加快，− 可放缓。',
-    nothing: '这里没有可以测算的指标。',
   },
   en: {
     growth: {
@@ -150,18 +118,6 @@ export const NEED_WORDS = inLanguage<Words>({
         behind: `${expected} expected by now, ${apart} behind`,
         even: `${expected} expected by now, on pace`,
       })[way],
-    spokenPace: (actual, expected, goal) =>
-      `actual ${actual}, expected by now ${expected}, target for the year ${goal}`,
-    heads: {
-      indicator: 'Indicator',
-      region: 'Region',
-      target: 'Target',
-      actual: 'Actual',
-      required: 'Required for the rest of the year',
-      faster: 'Against the rate so far',
-      pace: 'Pace',
-      basis: 'Worked out',
-    },
     perMonth: (unit) => `${unit} a month`,
     bounds: {
       'at-least': { up: 'or more', down: 'at most' },
@@ -171,14 +127,7 @@ export const NEED_WORDS = inLanguage<Words>({
     fall: (size) => `fall ${size}`,
     reached: 'suffices already',
     unreachable: 'out of reach',
-    expected: 'upright line: expected by now',
-    elapsed: (share) => `${share} of the year behind`,
     note: 'This is arithmetic on published figures, not a forecast.',
-    noteGrowth: 'Growth is that of the remaining months together, on the same months of last year.',
-    allEven: 'Without amounts and monthly shares, every month of the year is weighed alike.',
-    gap: ' ',
-    faster: 'Against the rate so far: + must speed up, − may slow down.',
-    nothing: 'There is nothing here to work out.',
   },
 });
 
