@@ -11,6 +11,10 @@ const KNOWN = [
   'status',
   'department',
   'group',
+  'order',
+  'columns',
+  'regions',
+  'chosen',
   'lang',
   'theme',
 ];
@@ -45,7 +49,7 @@ async function collect(app: FastifyInstance, from: FastifyRequest, asked: string
   if (releases === null || id === null) return null;
   const release = `${LIST}/${encodeURIComponent(id)}`;
   const elements = [element(LIST, releases)];
-  for (const address of [release, `${release}/overview`]) {
+  for (const address of [release, `${release}/league`]) {
     const body = await ask(app, from, address);
     if (body === null) return null;
     elements.push(element(address, body));

@@ -59,7 +59,7 @@ describe('the pages', () => {
     const first = await whole.inject('/');
     expect(first.headers['cache-control']).toBe('private, no-cache');
     const newest = '/api/v1/releases/2019-06';
-    for (const address of ['/api/v1/releases', newest, `${newest}/overview`]) {
+    for (const address of ['/api/v1/releases', newest, `${newest}/league`]) {
       const { body } = await whole.inject(address);
       expect(first.body).toContain(
         `<script type="application/json" data-reply="${address}">${body}</script>`,

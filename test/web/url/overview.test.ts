@@ -9,6 +9,7 @@ const byDefault: OverviewState = {
   group: null,
   show: 'gap',
   since: null,
+  order: 'share',
   columns: 'share',
   regions: 'worst',
   chosen: [],

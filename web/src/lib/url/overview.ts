@@ -30,6 +30,10 @@ export type ColumnOrder = (typeof COLUMN_ORDERS)[number];
 export const REGION_EXTENTS = ['worst', 'all'] as const;
 export type RegionExtent = (typeof REGION_EXTENTS)[number];
 
+/** In which order regions stand in the league: worst first by one of its columns, or by name. */
+export const LEAGUE_ORDERS = ['share', 'change', 'year', 'gap', 'name'] as const;
+export type LeagueOrder = (typeof LEAGUE_ORDERS)[number];
+
 export interface OverviewState extends ReleaseState {
   /** By what a region's cells show; null: the order of the annexes. */
   sort: Sort | null;
@@ -41,6 +45,7 @@ export interface OverviewState extends ReleaseState {
   show: OverviewShow;
   /** Null: the one that can be compared with. */
   since: SinceChoice | null;
+  order: LeagueOrder;
   columns: ColumnOrder;
   regions: RegionExtent;
   /** Regions that are shown besides the worst. */
@@ -60,6 +65,7 @@ const params: Params<OverviewState> = {
   group: word,
   show: oneOf(OVERVIEW_SHOWS, 'gap'),
   since,
+  order: oneOf(LEAGUE_ORDERS, 'share'),
   columns: oneOf(COLUMN_ORDERS, 'share'),
   regions: oneOf(REGION_EXTENTS, 'worst'),
   chosen: words,
@@ -73,6 +79,7 @@ const plain: OverviewState = {
   group: null,
   show: 'gap',
   since: null,
+  order: 'share',
   columns: 'share',
   regions: 'worst',
   chosen: [],
