@@ -12,41 +12,44 @@ const cases: {
   expected: string;
 }[] = [
   {
-    name: 'names the counties with most and fewest unmet',
+    name: 'names the county that misses the largest share, not the park that misses more',
     city,
+    standings: [standing('changjiang', 14, 17), standing('leping', 5, 17), standing('taoci', 8, 8)],
+    expected: '全市 20 个可监测指标中 [12 个未达标]；昌江区占比最高，17 个中 [14 个未达标]。',
+  },
+  {
+    name: 'names all that share the first place',
+    city: null,
+    standings: [standing('changjiang', 13, 17), standing('leping', 13, 17)],
+    expected: '昌江区、乐平市占比最高，各 17 个中 [13 个未达标]。',
+  },
+  {
+    name: 'says the share where those have different numbers of targets',
+    city: null,
     standings: [
-      standing('changjiang', 14, 17),
-      standing('leping', 5, 17),
-      standing('fuliang', 5, 17),
-      standing('taoci', 5, 8),
+      standing('changjiang', 4, 5),
+      standing('leping', 8, 10),
+      standing('fuliang', 1, 10),
     ],
-    expected:
-      '全市 20 个可监测指标中 [12 个未达目标]。昌江区最多，17 个里 [14 个]；乐平市、浮梁县最少，各 [5 个]。',
+    expected: '昌江区、乐平市占比最高，各有 [80.0% 未达标]。',
   },
   {
-    name: 'compares shares where the numbers of indicators differ',
-    city,
-    standings: [standing('changjiang', 4, 5), standing('leping', 5, 10)],
-    expected:
-      '全市 20 个可监测指标中 [12 个未达目标]。昌江区占比最高，[80.0%]；乐平市占比最低，[50.0%]。',
-  },
-  {
-    name: 'says that a county has none left',
+    name: 'counts them where they are many',
     city: null,
-    standings: [standing('changjiang', 1, 17), standing('leping', 0, 17)],
-    expected: '昌江区最多，17 个里 [1 个]；乐平市全部达标。',
-  },
-  {
-    name: 'says that all are alike',
-    city: null,
-    standings: [standing('changjiang', 5, 17), standing('leping', 5, 17)],
-    expected: '昌江区、乐平市未达目标的各 [5 个]。',
+    standings: ['changjiang', 'leping', 'fuliang', 'changjiang'].map((id) => standing(id, 1, 2)),
+    expected: '昌江区、乐平市等 4 地占比最高，各 2 个中 [1 个未达标]。',
   },
   {
     name: 'says that everything is met',
     city: standing('jingdezhen', 0, 20),
     standings: [standing('changjiang', 0, 17), standing('leping', 0, 17)],
     expected: '全市 20 个可监测指标全部达到目标。各县（市、区）全部达到目标。',
+  },
+  {
+    name: 'ends with the city where there is nothing else',
+    city,
+    standings: [],
+    expected: '全市 20 个可监测指标中 [12 个未达标]。',
   },
   { name: 'says nothing about nothing', city: null, standings: [], expected: '' },
 ];

@@ -1,24 +1,30 @@
-import type { Overview, RegionStanding } from '#server/schemas/overview.ts';
+import type { RegionStanding } from '#server/schemas/overview.ts';
 import type { Tally } from '#server/schemas/scalars.ts';
 import { formatPct } from '#lib/format/number.ts';
 import { writeLede as writePlaces } from '../rankings/places.ts';
-import { LEDE_WORDS } from './lede-words.ts';
-import type { Clause } from './lede-words.ts';
+import { LEDE_WORDS, type Clause } from './lede-words.ts';
+
+/** Who stands how, of the overview or of the league. */
+export interface Standings {
+  city: Tally | null;
+  regionStandings: readonly RegionStanding[];
+  hasTargets: boolean;
+}
 
 /**
- * The sentence that says how the period went: the city, then the counties with most and fewest unmet; without
- * targets, who comes first and last most often.
+ * The sentence that says how the period went: the city, then who of the counties misses the largest share;
+ * without targets, who comes first and last most often.
  */
-export function writeLede({
-  city,
-  regionStandings,
-  hasTargets,
-}: Pick<Overview, 'city' | 'regionStandings' | 'hasTargets'>): Clause[] {
+export function writeLede({ city, regionStandings, hasTargets }: Standings): Clause[] {
   if (!hasTargets) return placeClauses(regionStandings);
   const counties = regionStandings.filter(
     ({ region, monitorable }) => region.kind === 'county' && monitorable > 0,
   );
-  return [...(city && city.monitorable > 0 ? cityClauses(city) : []), ...countyClauses(counties)];
+  const ofCounties = countyClauses(counties);
+  return [
+    ...(city && city.monitorable > 0 ? cityClauses(city, ofCounties.length === 0) : []),
+    ...ofCounties,
+  ];
 }
 
 function placeClauses(standings: readonly RegionStanding[]): Clause[] {
@@ -28,36 +34,35 @@ function placeClauses(standings: readonly RegionStanding[]): Clause[] {
   return writePlaces(places).map((text) => [{ text, isUnmet: false }]);
 }
 
-function cityClauses({ monitorable, unmet }: Tally): Clause[] {
-  return unmet === 0 ? [LEDE_WORDS.cityAllMet(monitorable)] : LEDE_WORDS.city(unmet, monitorable);
+function cityClauses({ monitorable, unmet }: Tally, isLast: boolean): Clause[] {
+  return unmet === 0
+    ? [LEDE_WORDS.cityAllMet(monitorable)]
+    : LEDE_WORDS.city(unmet, monitorable, isLast);
 }
+
+/** More are counted. */
+const NAMED = 3;
 
 function countyClauses(counties: readonly RegionStanding[]): Clause[] {
-  const shares = counties.map(shareOf);
-  const most = counties.filter((county) => shareOf(county) === Math.max(...shares));
-  const fewest = counties.filter((county) => shareOf(county) === Math.min(...shares));
-  const [worst, best] = [most[0], fewest[0]];
-  if (!worst || !best) return [];
-  if (worst.unmet === 0) return [LEDE_WORDS.countiesAllMet];
-
-  // Counts compare only among the same number of indicators.
-  const isCounted = new Set(counties.map(({ monitorable }) => monitorable)).size === 1;
-  const value = (standing: RegionStanding) =>
-    isCounted ? LEDE_WORDS.value(standing.unmet) : formatPct(shareOf(standing));
-  const extremes = {
-    most: namesOf(most),
-    fewest: namesOf(fewest),
-    isCounted,
-    monitorable: worst.monitorable,
-    worst: value(worst),
-    best: best.unmet === 0 ? null : value(best),
-  };
-  return most.length === counties.length
-    ? LEDE_WORDS.alike(extremes)
-    : LEDE_WORDS.extremes(extremes);
+  const worst = worstOf(counties);
+  const [first] = worst;
+  if (!first) return [];
+  if (first.unmet === 0) return [LEDE_WORDS.partsAllMet];
+  const isAlike = worst.every(({ monitorable }) => monitorable === first.monitorable);
+  return LEDE_WORDS.worst({
+    names: worst
+      .slice(0, worst.length > NAMED ? NAMED - 1 : NAMED)
+      .map(({ region }) => region.shortName),
+    count: worst.length,
+    unmet: first.unmet,
+    monitorable: isAlike ? first.monitorable : null,
+    share: formatPct(first.unmetSharePct ?? 0),
+  });
 }
 
-const shareOf = ({ unmetSharePct }: Tally) => unmetSharePct ?? 0;
-
-const namesOf = (standings: readonly RegionStanding[]) =>
-  standings.map(({ region }) => region.shortName);
+/** All that share the first place. */
+export function worstOf<T extends Tally>(standings: readonly T[]): T[] {
+  const share = ({ unmet, monitorable }: Tally) => (monitorable === 0 ? -1 : unmet / monitorable);
+  const most = Math.max(...standings.map(share));
+  return standings.filter((one) => one.monitorable > 0 && share(one) === most);
+}
