@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import type { LeagueRow } from '#server/schemas/league.ts';
+import { writeMoves } from '../../../web/src/routes/(overview)/league-moves.ts';
+import { columnsOf, leagueSections } from '../../../web/src/routes/(overview)/league-rows.ts';
+import { drawShares } from '../../../web/src/routes/(overview)/share-trend.ts';
+import { noTally, regions, row, standing } from './fixtures.ts';
+
+/** How many more are missed than before, and than a year before; null: nothing is compared. */
+type Moves = [previous: number | null, year: number | null];
+
+const moved = (unmet: number, change: number | null) =>
+  change === null
+    ? noTally
+    : { ...noTally, monitorable: 17, unmet, unmetBefore: unmet - change, withheld: null };
+
+function line(id: string, unmet: number, [previous, year]: Moves, ratio: number): LeagueRow {
+  const { region, monitorable, unmetSharePct, places } = standing(id, unmet, 17);
+  return {
+    ...{ region, place: 1, monitorable, unmet, unmetSharePct, missing: 0, places, trend: [] },
+    missed: [{ indicatorId: 'gdp', gap: -1, gapDecimals: 1, gapRatio: ratio, rank: 4, of: 4 }],
+    standsOut: { indicatorId: 'gdp', isOutstanding: Math.abs(ratio) >= 1.5, peers: [ratio] },
+    sincePrevious: moved(unmet, previous),
+    sinceYear: moved(unmet, year),
+  };
+}
+
+const { indicator, measure, department, period } = row('gdp', 'fgw', 'rate', {});
+const LEAGUE = {
+  city: line('jingdezhen', 9, [0, null], -1),
+  groups: [
+    {
+      kind: 'county' as const,
+      rows: [
+        line('changjiang', 13, [1, null], -2),
+        line('leping', 13, [0, null], -1),
+        line('fuliang', 3, [-2, null], -9),
+      ],
+    },
+    { kind: 'park' as const, rows: [line('taoci', 5, [-1, null], -1)] },
+  ],
+  indicators: [{ indicator, measure, department, period }],
+  months: [],
+};
+const asked = { regions: 'worst', chosen: [] } as const;
+
+describe('the rows of the league', () => {
+  test.for([
+    ['share', 'changjiang leping fuliang'],
+    ['change', 'changjiang leping fuliang'],
+    ['gap', 'fuliang changjiang leping'],
+    ['name', 'changjiang fuliang leping'],
+    ['year', 'changjiang leping fuliang'],
+  ] as const)('by %s: %s', ([order, expected]) => {
+    const [counties, parks] = leagueSections(LEAGUE, { ...asked, order });
+    expect(counties?.rows.map(({ region }) => region.id).join(' ')).toBe(expected);
+    expect(parks?.rows).toHaveLength(1);
+  });
+
+  test('of a hundred are the worst twelve and the chosen, or all', () => {
+    const many = Array.from({ length: 100 }, (_, index) => ({
+      ...line('leping', 17 - Math.floor(index / 10), [0, 0], -1),
+      region: { ...regions[1]!, id: `r${index}` },
+    }));
+    const groups = [{ kind: 'county' as const, rows: many }];
+    const shown = (chosen: string[], extent: 'worst' | 'all' = 'worst') =>
+      leagueSections({ groups }, { order: 'share', regions: extent, chosen })[0]?.rows ?? [];
+    expect(shown([])).toHaveLength(12);
+    expect(shown(['r99', 'r0']).map(({ region }) => region.id)).toEqual([
+      ...Array.from({ length: 12 }, (_, index) => `r${index}`),
+      'r99',
+    ]);
+    expect(shown([], 'all')).toHaveLength(100);
+  });
+
+  test('have the columns that there is room and anything to say for', () => {
+    expect(columnsOf(LEAGUE, { trend: true, turned: true })).toEqual({
+      ...{ previous: true, turned: true, year: false, trend: false },
+    });
+    expect(columnsOf(LEAGUE, { trend: true, turned: false }).turned).toBe(false);
+  });
+});
+
+describe('under the headline', () => {
+  test('stands how the worst and the city moved, how many did, and what stands out', () => {
+    expect(writeMoves(LEAGUE)).toEqual({
+      sentences: [
+        '未达标较上期：昌江区多 1 个，乐平市持平，全市持平，1 地增多，2 地减少。',
+        '没有上年同期的成绩表可比。',
+      ],
+      // 乐平's is as wide as elsewhere.
+      gaps: '最突出的缺口：昌江区gdp（fgw）。',
+    });
+  });
+
+  test('stands once that there is nothing to compare with', () => {
+    const alone = line('changjiang', 13, [null, null], -1);
+    const groups = [{ kind: 'county' as const, rows: [alone] }];
+    expect(writeMoves({ ...LEAGUE, city: null, groups })).toEqual({
+      sentences: ['此前没有成绩表可比，本页不列变化。'],
+      gaps: null,
+    });
+  });
+});
+
+describe('the trend of shares', () => {
+  test('breaks each January and where nothing is known', () => {
+    const months = ['2025-10', '2025-11', '2025-12', '2026-02', '2026-03', '2026-04', '2026-05'];
+    const { lines, dots } = drawShares(months, [40, 50, 60, 20, 25, null, 30]);
+    // 100 − 40, 100 − 50 …: up is more.
+    expect(lines.map((run) => run.map(([, y]) => y))).toEqual([
+      [60, 50, 40],
+      [80, 75],
+    ]);
+    expect(dots.map(([, y]) => y)).toEqual([70]);
+  });
+
+  test('ends at the right after 36 months, with the year before at two thirds', () => {
+    const { now, yearBefore, lines } = drawShares(['2023-11', '2025-10', '2026-10'], [10, 20, 30]);
+    expect([now, lines]).toEqual([[100, 70], []]);
+    // (35 − 12) ÷ 35
+    expect(yearBefore?.map((place) => Math.round(place))).toEqual([66, 80]);
+    expect(drawShares(['2023-11', '2026-10'], [10, 30]).dots[0]).toEqual([0, 90]);
+  });
+});
