@@ -1,17 +1,63 @@
+import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { assertAccessible } from './support/axe.ts';
-import { open, test } from './support/launch.ts';
+import { open, PHONE, test } from './support/launch.ts';
+import { assertNoSidewaysScroll } from './support/layout.ts';
+
+const leagueOf = (page: Page) => page.getByRole('grid', { name: /^各地区未达标情况/u });
+const matrixOf = (page: Page) => page.getByRole('grid', { name: /^各地区各指标/u });
+
+test('the league has the worst first, in the order that is asked for, as one stop', async ({
+  page,
+}) => {
+  await open(page, '/');
+  const league = leagueOf(page);
+  const names = () => league.locator('tbody th[scope=row]').allInnerTexts();
+  expect(await names()).toEqual([
+    ...['全市', '昌江区', '珠山区', '乐平市', '浮梁县', '陶瓷园区', '高新区'],
+  ]);
+  const worst = league.getByRole('row', { name: /昌江区/u });
+  expect((await worst.innerText()).replaceAll(/\s+/gu, ' ')).toContain('14/17 82.4%');
+  await worst.getByRole('link', { name: '餐饮业营业额' }).waitFor();
+  await worst.getByRole('link', { name: '市商务局' }).waitFor();
+  expect(await league.locator('[tabindex="0"]').count()).toBe(1);
+  await league.getByRole('link', { name: '地区' }).click();
+  await page.waitForURL('**/?order=name');
+  await expect
+    .poll(names)
+    .toEqual([...['全市', '昌江区', '浮梁县', '乐平市', '珠山区', '高新区', '陶瓷园区']]);
+  await assertAccessible(page);
+});
+
+test('on a phone it is cards, of which what is missed unfolds', async ({ page }) => {
+  await open(page, '/', PHONE);
+  expect(await page.getByRole('grid').count()).toBe(0);
+  const card = (name: string) =>
+    page.getByRole('listitem').filter({ has: page.getByRole('link', { name, exact: true }) });
+  await card('昌江区')
+    .getByRole('row', { name: /住宿业营业额/u })
+    .waitFor();
+  const { missed, opener } = {
+    missed: card('珠山区').getByRole('row', { name: /地区生产总值/u }),
+    opener: card('珠山区').getByText('9 个未达标指标'),
+  };
+  expect(await missed.count()).toBe(0);
+  await opener.click();
+  await missed.waitFor();
+  await assertNoSidewaysScroll(page);
+  await assertAccessible(page);
+});
 
 test('the overview is sorted and filtered, left for an indicator, and found again as it was', async ({
   page,
 }) => {
   await open(page, '/');
   const lede = await page.locator('h1').innerText();
-  expect(lede.replaceAll(/\s/gu, '')).toContain('全市20个可监测指标中12个未达目标');
+  expect(lede.replaceAll(/\s/gu, '')).toContain('全市20个可监测指标中12个未达标');
 
   await page.getByRole('link', { name: '昌江区的差距' }).click();
   await page.waitForURL('**/?sort=changjiang');
-  const worst = page.locator('tbody th[scope=row] a').first();
+  const worst = matrixOf(page).locator('tbody th[scope=row] a').first();
   await expect.poll(() => worst.innerText()).toContain('实际利用外资');
   await assertAccessible(page);
 
@@ -26,7 +72,7 @@ test('the matrix is narrowed to one department and the parks, and walked through
   page,
 }) => {
   await open(page, '/?department=swj&group=park&show=rank');
-  const heads = page.locator('thead a.name');
+  const heads = matrixOf(page).locator('thead a.name');
   expect(await heads.allInnerTexts()).toEqual(['全市', '高新区', '陶瓷园区']);
   expect(await page.locator('tr.section a').allInnerTexts()).toEqual(['商务局']);
 

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { writeCityMove } from '../../../web/src/routes/(overview)/city-move.ts';
 import {
   chooseComparison,
   compareSince,
@@ -7,7 +6,7 @@ import {
 } from '../../../web/src/routes/(overview)/comparison.ts';
 import { largestMoves } from '../../../web/src/routes/(overview)/movers.ts';
 import { standingMove } from '../../../web/src/routes/(overview)/standing-move.ts';
-import { movement, noTally, regions, row, since, standing, withheld } from './fixtures.ts';
+import { movement, noTally, regions, row, since, withheld } from './fixtures.ts';
 
 const ceiling = row('能耗', 'gxj', 'rate', { leping: 0.5 });
 const rows = [
@@ -86,25 +85,4 @@ test('where the year began anew, the year before is compared with', () => {
   expect(compareSince(january, 'previous')).toEqual({ comparison: null, withheld: 'new-year' });
   expect(chooseComparison(january, null)?.since).toBe('year');
   expect(chooseComparison(january, 'previous')?.since).toBe('year');
-});
-
-const city = standing('jingdezhen', 9, 20);
-test.each([
-  {
-    name: 'no earlier release is said once',
-    of: null,
-    expected: ['此前没有成绩表可比，本页不列变化。'],
-  },
-  {
-    name: 'no release that can be had is the same',
-    of: movement({ gdp: { leping: [none, none] } }),
-    expected: ['此前没有成绩表可比，本页不列变化。'],
-  },
-  {
-    name: 'the change of the city stands with what is new',
-    of: moved,
-    expected: ['全市未达标较上期多 2 个。', '新未达标：gdp、投资。', '没有上年同期的成绩表可比。'],
-  },
-])('$name', ({ of, expected }) => {
-  expect(writeCityMove(of, { city, rows, hasTargets: true })).toEqual(expected);
 });

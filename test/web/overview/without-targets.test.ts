@@ -3,10 +3,9 @@ import type { MatrixCell, RegionStanding } from '#server/schemas/overview.ts';
 import { cellFace } from '#lib/ui/matrix/cell-face.ts';
 import { describeCell } from '#lib/ui/matrix/cell-words.ts';
 import { shownIn } from '#lib/url/overview.ts';
-import { writeCityMove } from '../../../web/src/routes/(overview)/city-move.ts';
 import { compareSince } from '../../../web/src/routes/(overview)/comparison.ts';
 import { writeLede } from '../../../web/src/routes/(overview)/lede.ts';
-import { countPlaceMoves, placeMovers } from '../../../web/src/routes/(overview)/place-movers.ts';
+import { placeMovers } from '../../../web/src/routes/(overview)/place-movers.ts';
 import { matrixSections } from '../../../web/src/routes/(overview)/sections.ts';
 import { writeSentence, type Part } from '../../../web/src/routes/(overview)/sentences.ts';
 import { widestSpreads } from '../../../web/src/routes/(overview)/spreads.ts';
@@ -64,14 +63,6 @@ describe('where nothing has a target', () => {
     [standingOf('taoci', 0, 0, 0), '没有参加排位的指标。'],
   ] as const)('a region in a sentence: %#', ([of, text]) => {
     expect(of && textOf(writeSentence(of, UNAIMED, comparison))).toBe(text);
-  });
-
-  test('movement counts the places that rose and fell, or says why it is not known', () => {
-    expect(comparison && countPlaceMoves(ROWS, comparison)).toEqual({ up: 2, down: 2 });
-    expect(writeCityMove(MOVED, { city: null, ...UNAIMED })).toEqual([
-      '较上期，各地位次前移 2 处，后移 2 处。',
-      '没有上年同期的成绩表可比。',
-    ]);
   });
 
   test('movers are places, each indicator once, the farthest first', () => {

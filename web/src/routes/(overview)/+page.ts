@@ -1,12 +1,14 @@
 import { read, readerOf } from '#lib/api/client.ts';
 import { chooseRelease } from '#lib/api/releases.ts';
+import { isEmbedded } from '#lib/url/embed.ts';
 import { readRelease } from '#lib/url/release.ts';
-import { Later } from './later.svelte.ts';
+import { isPhone, MatrixLater } from './matrix-later.svelte.ts';
+import { isOpening } from './steps.svelte.ts';
 import type { PageLoad } from './$types';
 
 /**
- * Reads only the release from the address: sorting and filtering ask the API for nothing. What moved
- * comes after the first paint, and is not asked for where no earlier release has scorecards.
+ * Reads only the release from the address: sorting and filtering ask the API for nothing. The league comes
+ * first, with the document where the site is opened with it; the matrix once the league is drawn.
  */
 export const load: PageLoad = async ({ fetch, url, parent }) => {
   const reader = readerOf({ fetch, url });
@@ -16,13 +18,15 @@ export const load: PageLoad = async ({ fetch, url, parent }) => {
   const hasEarlier = releases.some(
     ({ holds, period }) => holds.includes('scorecards') && period.end < release.period.end,
   );
-  const movement =
-    isHeld && hasEarlier
-      ? new Later(read(reader, '/releases/:release/movement', { release: release.id }))
-      : null;
-  const [overview, { revisions }] = await Promise.all([
-    isHeld ? read(reader, '/releases/:release/overview', { release: release.id }) : null,
+  const opening = isOpening();
+  const matrix = isHeld
+    ? new MatrixLater(reader, release.id, { hasEarlier, isOpening: opening })
+    : null;
+  const [league, { revisions }] = await Promise.all([
+    isHeld ? read(reader, '/releases/:release/league', { release: release.id }) : null,
     read(reader, '/releases/:release', { release: release.id }),
+    // Where the page is come to or back to from another, it is whole at once.
+    matrix && (isEmbedded(url) || (!opening && !isPhone())) ? matrix.ask() : null,
   ]);
-  return { release, overview, revisions, movement };
+  return { release, league, matrix, revisions };
 };

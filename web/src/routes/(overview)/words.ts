@@ -18,7 +18,6 @@ export const WORDS = inLanguage({
     findings: (count: number) => (count ? `${count} 项印刷与计算不一致` : '印刷与计算没有不一致'),
     overview: '总览',
 
-    matrix: '与目标的差距',
     matrixUnit: '百分点；写有单位的以该单位计',
     matrixShows: {
       actual: '数值与排位',
@@ -60,9 +59,6 @@ export const WORDS = inLanguage({
       noRank: '不参加排位',
     },
 
-    aside: '占比与最大差距',
-    standings: '未达目标占比',
-    standingsNote: '未达标／可监测指标',
     cityAndDepartments: `${office.whole}与${office.dutyWord}`,
     counties: office.parts,
     parks: '园区',
@@ -106,9 +102,6 @@ export const WORDS = inLanguage({
     gained: (count: number) => `前移 ${count} 位`,
     lost: (count: number) => `后移 ${count} 位`,
 
-    cityMoved: (change: string) => `${office.whole}未达标${change}`,
-    newlyUnmet: (names: readonly string[]) => `新未达标：${names.join('、')}`,
-    newlyMet: (names: readonly string[]) => `新达标：${names.join('、')}`,
     nothingEarlier: '此前没有成绩表可比，本页不列变化。',
     withheld: {
       previous: {
@@ -122,7 +115,7 @@ export const WORDS = inLanguage({
         other: '与上年同期的时期或口径不同，不相比。',
       },
     },
-    unavailable: '各期的变化暂时取不到，其余照常。',
+    matrixUnavailable: '各指标的总表暂时取不到。',
   },
   en: {
     title: (period: string) => `Overview, ${period} · Tongbao`,
@@ -133,7 +126,6 @@ export const WORDS = inLanguage({
         : 'Print and arithmetic agree',
     overview: 'overview',
 
-    matrix: 'Gap to target',
     matrixUnit: 'percentage points; where a unit is named, in that unit',
     matrixShows: {
       actual: 'Figures and ranks',
@@ -178,9 +170,6 @@ export const WORDS = inLanguage({
       noRank: 'Not ranked',
     },
 
-    aside: 'Shares and widest gaps',
-    standings: 'Share of targets missed',
-    standingsNote: 'unmet / monitorable',
     cityAndDepartments: `${capitalised(office.whole)} and departments`,
     counties: capitalised(office.parts),
     parks: 'Parks',
@@ -224,9 +213,6 @@ export const WORDS = inLanguage({
     gained: (count: number) => ` up ${places(count)}`,
     lost: (count: number) => ` down ${places(count)}`,
 
-    cityMoved: (change: string) => `Targets the ${office.whole} misses: ${change}`,
-    newlyUnmet: (names: readonly string[]) => `Newly unmet: ${names.join(', ')}`,
-    newlyMet: (names: readonly string[]) => `Newly met: ${names.join(', ')}`,
     nothingEarlier: 'There is no earlier scorecard to compare with, so no changes are shown.',
     withheld: {
       previous: {
@@ -240,6 +226,6 @@ export const WORDS = inLanguage({
         other: 'The release of a year before covers other months or another basis: no comparison.',
       },
     },
-    unavailable: 'Changes cannot be read at the moment; all else is as usual.',
+    matrixUnavailable: 'The table of all indicators cannot be read at the moment.',
   },
 });
