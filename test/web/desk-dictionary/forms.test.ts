@@ -9,7 +9,6 @@ import { tellCell } from '../../../web/src/routes/desk/dictionary/tell.ts';
 import { findRows } from '../../../web/src/routes/desk/dictionary/[table]/listed.ts';
 import { followName, newCells } from '../../../web/src/routes/desk/dictionary/[table]/new-row.ts';
 import { tidyCells } from '../../../web/src/routes/desk/dictionary/[table]/tidy.ts';
-import { withItem } from '../../../web/src/routes/desk/dictionary/[table]/with-item.ts';
 
 const TABLES: Tables = {
   regions: keyRows('regions', [
@@ -112,14 +111,6 @@ describe('cells', () => {
       definition: '甲；乙',
       unit: '',
     });
-  });
-
-  test('of several get a new item in the order of their table, and keep an order of their own', () => {
-    const order = ['a', 'b', 'c', 'd'];
-    expect(withItem(['a', 'c'], 'b', true, order)).toEqual(['a', 'b', 'c']);
-    expect(withItem([], 'b', true, order)).toEqual(['b']);
-    expect(withItem(['d', 'a'], 'b', true, order)).toEqual(['d', 'a', 'b']);
-    expect(withItem(['a', 'b'], 'a', false, order)).toEqual(['b']);
   });
 });
 
