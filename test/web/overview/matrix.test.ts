@@ -9,7 +9,7 @@ import {
 } from '../../../web/src/routes/(overview)/sections.ts';
 import { chooseShown, sheetsOf } from '../../../web/src/routes/(overview)/shown.ts';
 import { shadeOf, shadeOfChange, shadeOfRank } from '#lib/ui/matrix/shade.ts';
-import { cell, regions, row } from './fixtures.ts';
+import { cell, regions, row, standing } from './fixtures.ts';
 
 const rows = [
   row('gdp', 'fgw', 'rate', { jingdezhen: -0.2, leping: 0 }),
@@ -91,8 +91,10 @@ describe('the filters', () => {
     sizeNote: '三个县（市、区）',
     memberIds: ['leping', 'fuliang', 'changjiang'],
   };
+  const plain = { columns: 'share', regions: 'worst', chosen: [] } as const;
   const overview = {
     regions,
+    regionStandings: [standing('changjiang', 3, 4), standing('leping', 1, 4)],
     groups: [group],
     rows: rows.map((one) =>
       one.indicator.id === 'retail-sales' ? { ...one, groupId: 'counties' } : one,
@@ -105,13 +107,42 @@ describe('the filters', () => {
     { name: 'a group leaves what it ranks', department: null, group: 'counties', ids: [all[3]] },
     { name: 'both hold together', department: 'fgw', group: 'counties', ids: [] },
   ])('$name', ({ department, group, ids }) => {
-    const shown = chooseShown(overview, { department, group });
+    const shown = chooseShown(overview, { ...plain, department, group });
     expect(shown.rows.map(({ indicator }) => indicator.id)).toEqual(ids);
   });
 
   test('leave the city beside the chosen regions', () => {
-    const { regions } = chooseShown(overview, { department: null, group: 'park' });
+    const { regions } = chooseShown(overview, { ...plain, department: null, group: 'park' });
     expect(regions.map(({ id }) => id)).toEqual(['jingdezhen', 'taoci']);
+  });
+
+  test.each([
+    // 3 of 4, 1 of 4, and two that stand in no league.
+    { columns: 'share', ids: ['changjiang', 'leping', 'fuliang', 'taoci'] },
+    { columns: 'dictionary', ids: ['leping', 'fuliang', 'changjiang', 'taoci'] },
+  ] as const)('columns stand in the order of $columns, the city first', ({ columns, ids }) => {
+    const shown = chooseShown(overview, { ...plain, department: null, group: null, columns });
+    expect(shown.regions.map(({ id }) => id)).toEqual(['jingdezhen', ...ids]);
+  });
+
+  test('what only the city is judged by stands apart', () => {
+    const alone = { ...overview, rows: [...rows, row('power', 'fgw', 'rate', { jingdezhen: 1 })] };
+    const shown = chooseShown(alone, { ...plain, department: 'fgw', group: null });
+    expect(shown.rows.map(({ indicator }) => indicator.id)).toEqual(['gdp', 'services-net-entry']);
+    expect(shown.cityRows.map(({ indicator }) => indicator.id)).toEqual(['power']);
+  });
+
+  test('of many regions the worst twelve are shown, and the chosen', () => {
+    const many = Array.from({ length: 17 }, (_, index) => ({ ...regions[1]!, id: String(index) }));
+    const standings = many.map((region, unmet) => ({ ...standing('leping', unmet, 17), region }));
+    const shown = chooseShown(
+      { ...overview, regions: [regions[0]!, ...many], regionStandings: standings.toReversed() },
+      { ...plain, department: null, group: null, chosen: ['3'] },
+    );
+    // Worst first: 16 of 17 unmet down to 5, then the chosen.
+    const worst = Array.from({ length: 12 }, (_, index) => String(16 - index));
+    expect(shown.regions.map(({ id }) => id)).toEqual(['jingdezhen', ...worst, '3']);
+    expect(shown.among).toBe(17);
   });
 });
 
@@ -196,7 +227,7 @@ test('a row says how many of its group have reported, and its cells do that have
 
 test('on paper the regions stand twelve on a sheet, each beside the city', () => {
   const many = Array.from({ length: 13 }, (_, index) => ({ ...regions[1]!, id: String(index) }));
-  const sheets = sheetsOf({ regions: [regions[0]!, ...many], rows });
+  const sheets = sheetsOf({ regions: [regions[0]!, ...many], rows, cityRows: [], among: 13 });
   expect(sheets.map((sheet) => sheet.regions.length)).toEqual([13, 2]);
   expect(sheets.map((sheet) => sheet.regions[0]?.id)).toEqual(['jingdezhen', 'jingdezhen']);
 });

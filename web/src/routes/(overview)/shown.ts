@@ -1,49 +1,90 @@
-import type { MatrixCell, MatrixRow, Overview } from '#server/schemas/overview.ts';
+import type { MatrixCell, MatrixRow, Overview, RegionStanding } from '#server/schemas/overview.ts';
 import type { RegionRef } from '#server/schemas/scalars.ts';
 import type { CellShow, OverviewState } from '#lib/url/overview.ts';
 import type { Comparison } from './comparison.ts';
+import { worstAndChosen } from './worst-and-chosen.ts';
 
 /** What of the matrix is left by the filters of department and regions. */
 export interface Shown {
+  /** Columns: the city, then the others in the order that was asked for. */
   regions: RegionRef[];
+  /** What at least one of the regions is judged by. */
   rows: MatrixRow[];
+  /** What only the city is judged by. */
+  cityRows: MatrixRow[];
+  /** How many regions the filters leave, shown or not, without the city. */
+  among: number;
 }
+
+type Filters = Pick<OverviewState, 'department' | 'group' | 'columns' | 'regions' | 'chosen'>;
 
 /**
  * A kind of regions leaves its columns and the indicators it has; a comparison group leaves its
- * members and the indicators they are compared by. The city always stays beside them.
+ * members and the indicators they are compared by. The city always stays beside them. Of many regions
+ * the worst and the chosen are left.
  */
 export function chooseShown(
-  { regions, groups, rows }: Pick<Overview, 'regions' | 'groups' | 'rows'>,
-  { department, group }: Pick<OverviewState, 'department' | 'group'>,
+  overview: Pick<Overview, 'regions' | 'groups' | 'rows' | 'regionStandings'>,
+  filters: Filters,
 ): Shown {
+  const { regions, groups, rows, regionStandings } = overview;
+  const { department, group, columns } = filters;
   const known = groups.find(({ id }) => id === group);
   const isKind = group === 'county' || group === 'park';
   const isIn = (region: RegionRef) => {
     if (known) return known.memberIds.includes(region.id);
     return isKind ? region.kind === group : true;
   };
-  const chosen = new Set(regions.filter(isIn).map(({ id }) => id));
+  const parts = columns === 'share' ? inLeague(regions, regionStandings) : partsOf(regions);
+  const among = parts.filter(isIn);
+  const chosen = new Set(among.map(({ id }) => id));
+  const few =
+    filters.regions === 'all'
+      ? null
+      : worstAndChosen(
+          regionStandings.filter(({ region }) => chosen.has(region.id)),
+          filters.chosen,
+        );
   const fits = (row: MatrixRow) => {
     if (department !== null && row.department?.id !== department) return false;
     if (known) return row.groupId === known.id;
     return !isKind || row.cells.some(({ regionId }) => chosen.has(regionId));
   };
+  const cityIds = new Set(regions.filter(({ kind }) => kind === 'city').map(({ id }) => id));
+  const isOfCity = ({ cells }: MatrixRow) => cells.every(({ regionId }) => cityIds.has(regionId));
+  const fitting = rows.filter(fits);
   return {
-    regions: regions.filter(({ id, kind }) => kind === 'city' || chosen.has(id)),
-    rows: rows.filter(fits),
+    regions: [
+      ...regions.filter(({ id }) => cityIds.has(id)),
+      ...among.filter(({ id }) => few?.has(id) ?? true),
+    ],
+    rows: fitting.filter((row) => !isOfCity(row)),
+    cityRows: fitting.filter(isOfCity),
+    among: among.length,
   };
+}
+
+const partsOf = (regions: readonly RegionRef[]) => regions.filter(({ kind }) => kind !== 'city');
+
+/** Counties, then parks, worst first; those that stand in no league come last. */
+function inLeague(
+  regions: readonly RegionRef[],
+  standings: readonly Pick<RegionStanding, 'region'>[],
+): RegionRef[] {
+  const places = new Map(standings.map(({ region }, place) => [region.id, place]));
+  const placeOf = ({ id }: RegionRef) => places.get(id) ?? standings.length;
+  return partsOf(regions).toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
 const ON_A_SHEET = 12;
 
 /** More regions than fit on paper side by side, sheet by sheet; the city stands on each. */
-export function sheetsOf({ regions, rows }: Shown): Shown[] {
+export function sheetsOf({ regions, ...rest }: Shown): Shown[] {
   const cities = regions.filter(({ kind }) => kind === 'city');
   const parts = regions.filter(({ kind }) => kind !== 'city');
   const count = Math.max(1, Math.ceil(parts.length / ON_A_SHEET));
   return Array.from({ length: count }, (_, sheet) => ({
-    rows,
+    ...rest,
     regions: [...cities, ...parts.slice(sheet * ON_A_SHEET, (sheet + 1) * ON_A_SHEET)],
   }));
 }
