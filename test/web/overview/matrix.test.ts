@@ -125,11 +125,15 @@ describe('the filters', () => {
     expect(shown.regions.map(({ id }) => id)).toEqual(['jingdezhen', ...ids]);
   });
 
-  test('what only the city is judged by stands apart', () => {
+  test('what only one of all has, as the city, stands apart', () => {
     const alone = { ...overview, rows: [...rows, row('power', 'fgw', 'rate', { jingdezhen: 1 })] };
     const shown = chooseShown(alone, { ...plain, department: 'fgw', group: null });
     expect(shown.rows.map(({ indicator }) => indicator.id)).toEqual(['gdp', 'services-net-entry']);
-    expect(shown.cityRows.map(({ indicator }) => indicator.id)).toEqual(['power']);
+    const lines = shown.alone.map(({ region, rows }) => [
+      region.id,
+      ...rows.map(({ indicator }) => indicator.id),
+    ]);
+    expect(lines).toEqual([['jingdezhen', 'power']]);
   });
 
   test('of many regions the worst twelve are shown, and the chosen', () => {
@@ -225,10 +229,10 @@ test('a row says how many of its group have reported, and its cells do that have
   expect(waitingOf({ ...row, reported: 2 }, groups)).toBeNull();
 });
 
-test('on paper the regions stand twelve on a sheet, each beside the city', () => {
+test('on paper at most twelve regions stand on a sheet, about as many on each, beside the city', () => {
   const many = Array.from({ length: 13 }, (_, index) => ({ ...regions[1]!, id: String(index) }));
-  const sheets = sheetsOf({ regions: [regions[0]!, ...many], rows, cityRows: [], among: 13 });
-  expect(sheets.map((sheet) => sheet.regions.length)).toEqual([13, 2]);
+  const sheets = sheetsOf({ regions: [regions[0]!, ...many], rows, alone: [], among: 13 });
+  expect(sheets.map((sheet) => sheet.regions.length)).toEqual([8, 7]);
   expect(sheets.map((sheet) => sheet.regions[0]?.id)).toEqual(['jingdezhen', 'jingdezhen']);
 });
 

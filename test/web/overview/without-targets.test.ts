@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { MatrixCell, RegionStanding } from '#server/schemas/overview.ts';
+import { USUAL_GAP_SCALE } from '#domain/gap-scale.ts';
 import { cellFace } from '#lib/ui/matrix/cell-face.ts';
 import { describeCell } from '#lib/ui/matrix/cell-words.ts';
 import { shownIn } from '#lib/url/overview.ts';
@@ -89,11 +90,11 @@ describe('where nothing has a target', () => {
   });
 
   test('a cell shows its figure and place, washed by the place', () => {
-    const face = (one: MatrixCell) =>
-      cellFace('actual', one, { measure: 'rate' }, { since: null, ranked: 3 });
-    expect(face(of('leping', 6.1, 1))).toMatchObject({ text: '6.1', end: '①', shade: 'met-4' });
+    const behind = { since: null, ranked: 3, scale: USUAL_GAP_SCALE };
+    const face = (one: MatrixCell) => cellFace('actual', one, { measure: 'rate' }, behind);
+    expect(face(of('leping', 6.1, 1))).toMatchObject({ text: '6.1', rank: '1', shade: 'met-4' });
     expect(face(of('leping', -1.3, 3))).toMatchObject({ text: '−1.3', mark: 'none', shade: null });
-    expect(face(of('leping', 3, null))).toMatchObject({ text: '3.0', end: '', shade: null });
+    expect(face(of('leping', 3, null))).toMatchObject({ text: '3.0', rank: '', shade: null });
     expect(face(of('leping', null, null))).toMatchObject({ mark: 'missing' });
   });
 

@@ -67,6 +67,7 @@ export class FrameEdges {
     const { style } = scroller.parentElement ?? scroller;
     style.setProperty('--head', `${head}px`);
     style.setProperty('--way', `${Math.max(0, table.offsetHeight - head)}px`);
+    style.setProperty('--seen', `${scroller.clientWidth}px`);
     style.setProperty('--names', `${names?.offsetWidth ?? 0}px`);
     this.width = table.offsetWidth;
     this.isWider = table.offsetWidth > scroller.clientWidth + 1;

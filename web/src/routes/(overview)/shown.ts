@@ -1,5 +1,6 @@
 import type { MatrixCell, MatrixRow, Overview, RegionStanding } from '#server/schemas/overview.ts';
 import type { RegionRef } from '#server/schemas/scalars.ts';
+import { sheetsOf as regionSheets } from '#lib/ui/paper/sheets.ts';
 import type { CellShow, OverviewState } from '#lib/url/overview.ts';
 import type { Comparison } from './comparison.ts';
 import { worstAndChosen } from './worst-and-chosen.ts';
@@ -8,12 +9,16 @@ import { worstAndChosen } from './worst-and-chosen.ts';
 export interface Shown {
   /** Columns: the city, then the others in the order that was asked for. */
   regions: RegionRef[];
-  /** What at least one of the regions is judged by. */
   rows: MatrixRow[];
-  /** What only the city is judged by. */
-  cityRows: MatrixRow[];
+  /** What one region has alone, most of all the city: rows of their own would be empty from end to end. */
+  alone: Alone[];
   /** How many regions the filters leave, shown or not, without the city. */
   among: number;
+}
+
+interface Alone {
+  region: RegionRef;
+  rows: MatrixRow[];
 }
 
 type Filters = Pick<OverviewState, 'department' | 'group' | 'columns' | 'regions' | 'chosen'>;
@@ -50,16 +55,20 @@ export function chooseShown(
     if (known) return row.groupId === known.id;
     return !isKind || row.cells.some(({ regionId }) => chosen.has(regionId));
   };
-  const cityIds = new Set(regions.filter(({ kind }) => kind === 'city').map(({ id }) => id));
-  const isOfCity = ({ cells }: MatrixRow) => cells.every(({ regionId }) => cityIds.has(regionId));
+  const columnsShown = [
+    ...regions.filter(({ kind }) => kind === 'city'),
+    ...among.filter(({ id }) => few?.has(id) ?? true),
+  ];
   const fitting = rows.filter(fits);
+  const isOfOne = ({ cells }: MatrixRow) => regions.length > 2 && cells.length === 1;
+  const rowsOf = (region: RegionRef) =>
+    fitting.filter((row) => isOfOne(row) && row.cells[0]?.regionId === region.id);
   return {
-    regions: [
-      ...regions.filter(({ id }) => cityIds.has(id)),
-      ...among.filter(({ id }) => few?.has(id) ?? true),
-    ],
-    rows: fitting.filter((row) => !isOfCity(row)),
-    cityRows: fitting.filter(isOfCity),
+    regions: columnsShown,
+    rows: fitting.filter((row) => !isOfOne(row)),
+    alone: columnsShown
+      .map((region) => ({ region, rows: rowsOf(region) }))
+      .filter(({ rows }) => rows.length > 0),
     among: among.length,
   };
 }
@@ -76,17 +85,11 @@ function inLeague(
   return partsOf(regions).toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
-const ON_A_SHEET = 12;
+const ON_A_SHEET = 13;
 
-/** More regions than fit on paper side by side, sheet by sheet; the city stands on each. */
+/** More regions than fit on A3 side by side, sheet by sheet. */
 export function sheetsOf({ regions, ...rest }: Shown): Shown[] {
-  const cities = regions.filter(({ kind }) => kind === 'city');
-  const parts = regions.filter(({ kind }) => kind !== 'city');
-  const count = Math.max(1, Math.ceil(parts.length / ON_A_SHEET));
-  return Array.from({ length: count }, (_, sheet) => ({
-    ...rest,
-    regions: [...cities, ...parts.slice(sheet * ON_A_SHEET, (sheet + 1) * ON_A_SHEET)],
-  }));
+  return regionSheets(regions, ON_A_SHEET).map((sheet) => ({ ...rest, regions: sheet }));
 }
 
 /** By what a column is sorted: the number that stands in its cells. */

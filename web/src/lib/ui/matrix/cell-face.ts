@@ -1,27 +1,31 @@
+import type { GapScale } from '#domain/gap-scale.ts';
 import type { Since } from '#server/schemas/movement.ts';
 import type { MatrixCell, MatrixRow } from '#server/schemas/overview.ts';
 import { formatFigure, formatSigned } from '#lib/format/number.ts';
-import { formatRank } from '#lib/format/rank.ts';
 import { MISSING_WORDS, type Status } from '#lib/format/status.ts';
 import { isRange } from '#lib/format/target.ts';
 import { betterBy } from './change.ts';
-import { shadeOf, shadeOfChange, shadeOfRank } from './shade.ts';
+import { shadeOfChange, shadeOfRank, washOf, type Shade } from './shade.ts';
 import { MATRIX_WORDS as WORDS } from './words.ts';
 
 /** What a cell may show. */
 export type Show = 'gap' | 'change' | 'rank' | 'actual';
 
-/** How a cell looks: its sign, its figure, what stands before and behind that, and its wash. */
+export type Mark = Status | 'withheld' | 'better' | 'worse' | 'same' | 'none';
+
+/** How a cell looks, a sub-column each: its sign, its figure, its place, and how that moved; and its wash. */
 export interface CellFace {
-  mark: Status | 'withheld' | 'better' | 'worse' | 'same' | 'none';
-  /** A word before the figure: 实际. */
-  word: string;
+  mark: Mark;
+  /** Of another status than before: the sign stands reversed out. */
+  isTurned: boolean;
   text: string;
-  /** At the end: the place, or how many are ranked. */
-  end: string;
-  /** Beside the sign: how many places were gained or lost. */
-  places: string;
-  shade: string | null;
+  /** Decimals of the figure, to stand on the point of its column; null: a word. */
+  decimals: number | null;
+  /** The place, or how many are ranked. */
+  rank: string;
+  /** Places gained or lost: ↑2. */
+  move: string;
+  shade: Shade | null;
 }
 
 export interface Behind {
@@ -29,70 +33,100 @@ export interface Behind {
   since: Since | null;
   /** How many of the row have a rank. */
   ranked: number;
+  scale: Pick<GapScale, 'steps'>;
 }
 
-type Cell = Omit<MatrixCell, 'regionId' | 'gapRatio'>;
+type Cell = Omit<MatrixCell, 'regionId'>;
 type Measured = Pick<MatrixRow, 'measure'>;
 
 /**
  * @example cellFace('gap', { ...cell, gap: -0.5, status: 'unmet', rank: 3 }, row, behind)
- * // { mark: 'unmet', word: '', text: '−0.5', end: '③', places: '', shade: 'unmet-1' }
+ * // { mark: 'unmet', isTurned: false, text: '−0.5', decimals: 1, rank: '3', move: '↑1', shade: 'unmet-1' }
  */
 export function cellFace(show: Show, cell: Cell, row: Measured, behind: Behind): CellFace {
-  if (show === 'gap') return gapFace(cell, row);
+  if (show === 'gap') return gapFace(cell, behind);
   if (show === 'actual') return figureFace(cell, behind);
   return show === 'change' ? changeFace(cell, row, behind) : placeFace(cell, behind);
 }
 
-function gapFace(cell: Cell, { measure }: Measured): CellFace {
-  const { gap, gapDecimals, actual, decimals, status, target, rank, missingReason } = cell;
-  const face: Omit<CellFace, 'text'> = {
-    mark: status,
-    word: '',
-    end: rank === null ? '' : formatRank(rank),
-    places: '',
-    shade: shadeOf(cell, measure),
+type Told = Pick<CellFace, 'mark' | 'text' | 'decimals'>;
+
+function gapFace(cell: Cell, behind: Behind): CellFace {
+  return {
+    ...gapTold(cell),
+    isTurned: isTurned(cell, behind.since),
+    rank: rankTold(cell),
+    move: moveTold(behind.since),
+    shade: washOf(cell, behind.scale),
   };
-  if (gap !== null) {
-    const isMetRange = isRange(target) && status === 'met';
-    return { ...face, text: isMetRange ? WORDS.met : formatSigned(gap, gapDecimals) };
-  }
-  if (missingReason === 'withheld') {
-    return { ...face, mark: 'withheld', text: MISSING_WORDS.withheld };
-  }
-  if (actual === null) return { ...face, text: WORDS.missing };
-  return { ...face, word: WORDS.actual, text: formatFigure(actual, decimals) };
+}
+
+function gapTold(cell: Cell): Told {
+  const { gap, gapDecimals, status, target } = cell;
+  if (gap === null) return figureTold(cell, status);
+  const isMetRange = isRange(target) && status === 'met';
+  if (isMetRange) return { mark: status, text: WORDS.met, decimals: null };
+  return { mark: status, text: formatSigned(gap, gapDecimals), decimals: gapDecimals };
 }
 
 /** Where nothing has a target: the figure and its place, washed by the place. */
-function figureFace(cell: Cell, { ranked }: Behind): CellFace {
-  const { actual, decimals, rank, missingReason } = cell;
-  const face = { word: '', places: '', end: rank === null ? '' : formatRank(rank) };
-  const shade = shadeOfRank(rank, ranked);
-  if (missingReason === 'withheld') {
-    return { ...face, mark: 'withheld', text: MISSING_WORDS.withheld, shade };
-  }
-  if (actual === null) return { ...face, mark: 'missing', text: WORDS.missing, shade };
-  return { ...face, mark: 'none', text: formatFigure(actual, decimals), shade };
+function figureFace(cell: Cell, { since, ranked }: Behind): CellFace {
+  return {
+    ...figureTold(cell, cell.actual === null ? 'missing' : 'none'),
+    isTurned: false,
+    rank: rankTold(cell),
+    move: moveTold(since),
+    shade: shadeOfRank(cell.rank, ranked),
+  };
 }
 
-function changeFace({ target }: Cell, { measure }: Measured, { since }: Behind): CellFace {
+function figureTold({ actual, decimals, missingReason }: Cell, mark: Mark): Told {
+  if (missingReason === 'withheld') {
+    return { mark: 'withheld', text: MISSING_WORDS.withheld, decimals: null };
+  }
+  if (actual === null) return { mark, text: WORDS.missing, decimals: null };
+  return { mark, text: formatFigure(actual, decimals), decimals };
+}
+
+function changeFace(cell: Cell, { measure }: Measured, { since }: Behind): CellFace {
   const change = since?.gap.change ?? null;
-  const face = { word: '', end: '', places: '', shade: shadeOfChange(change, target, measure) };
-  if (change === null) return { ...face, mark: 'none', text: '—' };
-  const better = betterBy(change, target);
-  const mark = better > 0 ? 'better' : better < 0 ? 'worse' : 'same';
-  return { ...face, mark, text: formatSigned(change, since?.gap.decimals ?? 1) };
+  const decimals = change === null ? null : (since?.gap.decimals ?? 1);
+  const better = betterBy(change ?? 0, cell.target);
+  const way = better > 0 ? 'better' : better < 0 ? 'worse' : 'same';
+  return {
+    mark: change === null ? 'none' : way,
+    isTurned: isTurned(cell, since),
+    text: change === null ? '—' : formatSigned(change, decimals ?? 1),
+    decimals,
+    rank: rankTold(cell),
+    move: moveTold(since),
+    shade: shadeOfChange(change, cell.target, measure),
+  };
 }
 
 function placeFace({ rank }: Cell, { since, ranked }: Behind): CellFace {
-  const gained = since?.rank.gained ?? 0;
   return {
-    mark: gained > 0 ? 'better' : gained < 0 ? 'worse' : 'none',
-    word: '',
+    mark: 'none',
+    isTurned: false,
     text: rank === null ? '—' : String(rank),
-    end: rank === null ? '' : `/${ranked}`,
-    places: gained === 0 ? '' : String(Math.abs(gained)),
+    decimals: null,
+    rank: rank === null ? '' : `/${ranked}`,
+    move: moveTold(since),
     shade: shadeOfRank(rank, ranked),
   };
+}
+
+const rankTold = ({ rank }: Cell) => (rank === null ? '' : String(rank));
+
+/** @example moveTold(movedBy(-2)) // '↓2' */
+function moveTold(since: Since | null): string {
+  const gained = since?.rank.gained ?? 0;
+  return gained === 0 ? '' : `${gained > 0 ? '↑' : '↓'}${Math.abs(gained)}`;
+}
+
+/** Met where it was missed, or the other way about. */
+function isTurned({ status }: Pick<MatrixCell, 'status'>, since: Since | null): boolean {
+  const before = since?.status.before ?? null;
+  const isJudged = (one: Status | null) => one === 'met' || one === 'unmet';
+  return isJudged(before) && isJudged(status) && before !== status;
 }

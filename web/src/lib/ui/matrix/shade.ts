@@ -1,3 +1,4 @@
+import { gapStep, type GapScale } from '#domain/gap-scale.ts';
 import type { Target } from '#server/schemas/scalars.ts';
 import type { Measure, Status } from '#lib/format/status.ts';
 import { betterBy } from './change.ts';
@@ -29,6 +30,28 @@ export function shadeOf(
 ): Shade | null {
   if (gap === null || (status !== 'met' && status !== 'unmet')) return null;
   return `${status}-${levelOf(gap, SHADE_STEPS, measure)}`;
+}
+
+/**
+ * The wash behind a gap, by how many times the usual gap of its row it is; without steps where that cannot
+ * be said, as of a count of the whole city.
+ * @example washOf({ gap: -4, gapRatio: -2, status: 'unmet' }, scale) // 'unmet-3'
+ */
+export function washOf(
+  { gap, gapRatio, status }: { gap: number | null; gapRatio: number | null; status: Status },
+  scale: Pick<GapScale, 'steps'>,
+): Shade | null {
+  if (gap === null || (status !== 'met' && status !== 'unmet')) return null;
+  const level = gapRatio === null ? 1 : (LEVELS[gapStep(gapRatio, scale)] ?? 4);
+  return `${status}-${level}`;
+}
+
+/**
+ * What the four washes are of, faintest first.
+ * @example stepLabels([0.5, 1.5, 3]) // ['< 0.5', '0.5–1.5', '1.5–3', '≥ 3']
+ */
+export function stepLabels([first, second, third]: GapScale['steps']): string[] {
+  return [`< ${first}`, `${first}–${second}`, `${second}–${third}`, `≥ ${third}`];
 }
 
 /**

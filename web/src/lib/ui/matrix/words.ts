@@ -1,11 +1,11 @@
 import { inLanguage } from '#lib/language/language.ts';
+import { office } from '#lib/language/office.ts';
 
 /** The words of the matrix: its cells, their tooltips and the legend. */
 export const MATRIX_WORDS = inLanguage({
   zh: {
     noIndicator: '没有这项指标',
     met: '已完成',
-    actual: '实际',
     missing: '缺数',
     noChange: '没有可比的变化',
     notRanked: '不参加排位，或对比地区未报齐',
@@ -25,21 +25,22 @@ export const MATRIX_WORDS = inLanguage({
     gained: (places: number) => `排位前移 ${places} 位`,
     lost: (places: number) => `排位后移 ${places} 位`,
 
-    steps: (rates: string, counts: string) =>
-      `未达标与已达标，差距愈大色愈深：${rates} 个百分点，${counts} 家起各深一级`,
+    wash: '底色：差距÷本行各地差距绝对值的中位数',
+    ofCity: `${office.whole}家数不分级`,
     changeSteps: (rates: string, counts: string) =>
       `差距的变化，退步与改善，愈大色愈深：${rates} 个百分点，${counts} 家起各深一级`,
     rankSteps: '在对比地区中的排位与参加排位的地区数，愈靠前色愈深',
-    rankMoves: '排位前移、后移的位数',
     noTarget: '未设目标，列实际完成',
-    figureSteps: '底色按在对比地区中的排位，愈靠前色愈深；不参加排位的没有底色',
-    rank: '在对比地区中的排位',
+    figureSteps: '底色按在对比地区中的排位，愈靠前色愈深',
+    rank: '小字：在对比地区中的排位',
+    moved: { previous: '较上期进退的位数', year: '较上年同期进退的位数' },
+    turned: { previous: '反白：达标与否较上期转变', year: '反白：达标与否较上年同期转变' },
+    revised: '修订过',
     list: (steps: readonly number[]) => steps.join('、'),
   },
   en: {
     noIndicator: 'No such indicator',
     met: 'Met',
-    actual: 'act.',
     missing: 'No figure',
     noChange: 'No change that can be compared',
     notRanked: 'Not ranked, or not all of the group have reported',
@@ -60,15 +61,23 @@ export const MATRIX_WORDS = inLanguage({
     gained: (places: number) => `up ${places} in rank`,
     lost: (places: number) => `down ${places} in rank`,
 
-    steps: (rates: string, counts: string) =>
-      `Unmet and met, deeper as the gap grows: a step each from ${rates} percentage points, ${counts} enterprises`,
+    wash: 'Shade: gap ÷ median of the absolute gaps in its row',
+    ofCity: `counts of the ${office.whole} without steps`,
     changeSteps: (rates: string, counts: string) =>
       `Change of the gap, worse and better, deeper as it grows: a step each from ${rates} percentage points, ${counts} enterprises`,
     rankSteps: 'Rank in the comparison group and how many are ranked, deeper towards the top',
-    rankMoves: 'Places gained, lost',
     noTarget: 'No target: the actual figure',
-    figureSteps: 'Deeper towards the top of the comparison group; plain where nothing is ranked',
-    rank: 'Rank in the comparison group',
+    figureSteps: 'Deeper towards the top of the comparison group',
+    rank: 'Small figure: rank in the comparison group',
+    moved: {
+      previous: 'places gained or lost on the previous release',
+      year: 'places gained or lost on a year before',
+    },
+    turned: {
+      previous: 'Reversed: met or missed otherwise than in the previous release',
+      year: 'Reversed: met or missed otherwise than a year before',
+    },
+    revised: 'Revised',
     list: (steps: readonly number[]) => steps.join(', '),
   },
 });

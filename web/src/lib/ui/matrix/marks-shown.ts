@@ -1,0 +1,50 @@
+import type { CellFace, Mark } from './cell-face.ts';
+
+/** What a reader may meet in the cells, for the legend: all of it, and nothing else. */
+export interface MarksShown {
+  marks: ReadonlySet<Mark>;
+  hasTurned: boolean;
+  hasRanks: boolean;
+  hasRisen: boolean;
+  hasFallen: boolean;
+  hasDash: boolean;
+  /** Some region does not have some indicator. */
+  hasGaps: boolean;
+  hasRevised: boolean;
+}
+
+export interface ShownCell {
+  /** Null: the region does not have the indicator. */
+  face: CellFace | null;
+  isRevised: boolean;
+}
+
+/** @example marksShown([{ face: { …, mark: 'met', rank: '3' }, isRevised: false }]).hasRanks // true */
+export function marksShown(cells: readonly ShownCell[]): MarksShown {
+  const faces = cells.flatMap(({ face }) => face ?? []);
+  return {
+    marks: new Set(faces.map(({ mark }) => mark)),
+    hasTurned: faces.some(({ isTurned }) => isTurned),
+    hasRanks: faces.some(({ rank }) => rank !== ''),
+    hasRisen: faces.some(({ move }) => move.startsWith('↑')),
+    hasFallen: faces.some(({ move }) => move.startsWith('↓')),
+    hasDash: faces.some(({ text }) => text === '—'),
+    hasGaps: cells.some(({ face }) => face === null),
+    hasRevised: cells.some(({ isRevised }) => isRevised),
+  };
+}
+
+/**
+ * How much room figures take: the letters of the longest with as many decimals as the most exact has.
+ * @example figureSize([facing('−36.1'), facing('+2')]) // { letters: 5, decimals: 1 }
+ */
+export function figureSize(cells: readonly ShownCell[]): { letters: number; decimals: number } {
+  const faces = cells.flatMap(({ face }) => face ?? []);
+  const decimals = Math.max(0, ...faces.map((face) => face.decimals ?? 0));
+  const lettersOf = ({ text, decimals: own }: CellFace) =>
+    own === null ? text.length * 1.8 : text.length + pointAnd(decimals) - pointAnd(own);
+  return { letters: Math.max(4, ...faces.map(lettersOf)), decimals };
+}
+
+/** @example pointAnd(1) // 2, the point and a digit */
+const pointAnd = (decimals: number) => (decimals === 0 ? 0 : decimals + 1);

@@ -1,0 +1,43 @@
+import { inLanguage } from '#lib/language/language.ts';
+import { office } from '#lib/language/office.ts';
+
+/** What the matrix says of its columns and of its foot. */
+export const COLUMN_WORDS = inLanguage({
+  zh: {
+    order: '地区次序',
+    orders: { share: '未达标占比', dictionary: '词典' },
+    withoutTargets: { share: '居首多少', dictionary: '词典' },
+    extent: '列出',
+    extents: {
+      worst: (chosen: number) => `占比最高 12 地${chosen > 0 ? `与所选 ${chosen} 地` : ''}`,
+      all: (count: number) => `全部 ${count} 地`,
+    },
+    inOrder: {
+      share: '地区按未达标占比排列',
+      dictionary: '地区按词典次序排列',
+    },
+    cityOnly: `只考核${office.whole}`,
+    only: (region: string) => `只有${region}填报`,
+    target: (text: string) => `目标 ${text}`,
+    noPlaces: '，暂不排位',
+  },
+  en: {
+    order: 'Order of regions',
+    orders: { share: 'Share missed', dictionary: 'Dictionary' },
+    withoutTargets: { share: 'Most often first', dictionary: 'Dictionary' },
+    extent: 'Shown',
+    extents: {
+      worst: (chosen: number) =>
+        `The 12 that miss the largest share${chosen > 0 ? ` and ${chosen} chosen` : ''}`,
+      all: (count: number) => `All ${count}`,
+    },
+    inOrder: {
+      share: 'regions by share missed',
+      dictionary: 'regions in the order of the dictionary',
+    },
+    cityOnly: `The ${office.whole} alone is judged by`,
+    only: (region: string) => `${region} alone reports`,
+    target: (text: string) => `target ${text}`,
+    noPlaces: ', not ranked yet',
+  },
+});
