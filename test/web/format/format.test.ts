@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { formatDate, formatMonth, monthOfYear, periodNote } from '#lib/format/date.ts';
 import { formatMoment } from '#lib/format/moment.ts';
 import { formatAmount, formatFigure, formatPct, formatSigned } from '#lib/format/number.ts';
-import { formatRank } from '#lib/format/rank.ts';
 import { formatTarget, isRange } from '#lib/format/target.ts';
 
 test.each([
@@ -53,10 +52,6 @@ test('a period is noted only where it differs from the release', () => {
   expect(periodNote({ start: '2018-01', end: '2018-12', label: '2018年1-12月' }, release)).toBe(
     '2018年1-12月',
   );
-});
-
-test('a rank stands in a circle up to twenty', () => {
-  expect([1, 4, 20, 21].map(formatRank)).toEqual(['①', '④', '⑳', '(21)']);
 });
 
 test('a range of a target gets an en dash, words stay as they are', () => {

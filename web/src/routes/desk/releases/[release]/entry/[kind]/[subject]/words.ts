@@ -1,6 +1,5 @@
 import type { EntryGrid, EntryResult, EntryRow } from '#server/schemas/entry.ts';
 import { formatFigure } from '#lib/format/number.ts';
-import { formatRank } from '#lib/format/rank.ts';
 import { inLanguage } from '#lib/language/language.ts';
 import type { Column } from './lines.ts';
 import type { Pasted } from './paste.ts';
@@ -58,13 +57,13 @@ export function columnHead(column: Column, period: string): string {
 
 /**
  * Who is where, for the line one is in; null: it is not ranked.
- * @example peersWords(result, 1) // '各县（市、区）4 个地区：①浮梁县 8.3　②乐平市 8.1 …'
+ * @example peersWords(result, 1) // '各县（市、区）4 个地区：1. 浮梁县 8.3　2. 乐平市 8.1 …'
  */
 export function peersWords({ group, peers }: EntryResult, decimals: number): string | null {
   if (!group) return null;
   if (peers.length === 0) return words.noPeers(group.label);
   const places = peers.map(
-    ({ name, actual, rank }) => `${formatRank(rank)}${name} ${formatFigure(actual, decimals)}`,
+    ({ name, actual, rank }) => `${rank}. ${name} ${formatFigure(actual, decimals)}`,
   );
   return `${words.peers(group.label, peers.length)}${places.join(words.betweenPeers)}`;
 }
