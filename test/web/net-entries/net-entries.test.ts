@@ -42,8 +42,10 @@ test('a sector that no table judges leads nowhere', () => {
   expect(flowGroups(given, rows, 'sector')[0]!.indicatorId).toBeNull();
 });
 
-test('one scale spans the most that left and the most that entered', () => {
-  expect(flowExtent(given)).toEqual({ min: -10, max: 44 });
+test('one scale spans the most that left and the most that entered a part of the city', () => {
+  // Of 21 − 2, 1 − 1, 9 − 0 and 0 − 0; the city has 44 − 10.
+  expect(flowExtent(given)).toEqual({ min: -2, max: 21 });
+  expect(flowExtent(entries({ total: [[44, 10]] }))).toEqual({ min: -10, max: 44 });
   expect(flowExtent(entries({ total: [[null, null]] }))).toBeNull();
 });
 

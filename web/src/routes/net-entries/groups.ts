@@ -8,6 +8,8 @@ export interface FlowLine {
   name: string;
   /** The city, or all sectors: the whole that the lines below it make up. */
   isWhole: boolean;
+  /** Of the city: on one scale with its parts these would be too small to see. */
+  isOfCity: boolean;
   cell: NetEntryCell;
   /** Net entry against its target; null where none is set. */
   result: MatrixCell | null;
@@ -42,13 +44,14 @@ function bySector({ sectors, regions }: NetEntries, rows: readonly MatrixRow[]):
       if (!region) return [];
       const { id, shortName, kind } = region;
       const result = resultOf(rows, indicators.net, id);
-      return { key: id, name: shortName, isWhole: kind === 'city', cell, result };
+      const isCity = kind === 'city';
+      return { key: id, name: shortName, isWhole: isCity, isOfCity: isCity, cell, result };
     }),
   }));
 }
 
 function byRegion({ sectors, regions }: NetEntries, rows: readonly MatrixRow[]): FlowGroup[] {
-  return regions.map(({ id: regionId, shortName }) => ({
+  return regions.map(({ id: regionId, shortName, kind }) => ({
     key: regionId,
     name: shortName,
     regionId,
@@ -60,6 +63,7 @@ function byRegion({ sectors, regions }: NetEntries, rows: readonly MatrixRow[]):
         key: id,
         name,
         isWhole: index === 0,
+        isOfCity: kind === 'city',
         cell,
         result: resultOf(rows, indicators.net, regionId),
       };
@@ -74,10 +78,18 @@ function resultOf(rows: readonly MatrixRow[], netId: string, regionId: string) {
   return rowOf(rows, netId)?.cells.find((cell) => cell.regionId === regionId) ?? null;
 }
 
-/** One scale for every bar: the most that left, to the left, and the most that entered. */
-export function flowExtent({ sectors }: Pick<NetEntries, 'sectors'>): Extent | null {
+/**
+ * One scale for the bars of all parts: the most that left, to the left, and the most that entered. Where there
+ * is the city alone, its own.
+ */
+export function flowExtent({
+  sectors,
+  regions,
+}: Pick<NetEntries, 'sectors' | 'regions'>): Extent | null {
+  const cityIds = new Set(regions.filter(({ kind }) => kind === 'city').map(({ id }) => id));
   const cells = sectors.flatMap((sector) => sector.cells);
-  return extentOf(
-    cells.flatMap(({ entered, left, net }) => [entered, left === null ? null : -left, net]),
-  );
+  const ofParts = cells.filter(({ regionId }) => !cityIds.has(regionId));
+  const valuesOf = (some: typeof cells) =>
+    some.flatMap(({ entered, left, net }) => [entered, left === null ? null : -left, net]);
+  return extentOf(valuesOf(ofParts)) ?? extentOf(valuesOf(cells));
 }
