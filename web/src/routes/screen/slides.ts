@@ -60,9 +60,14 @@ export function slidesOf(
 }
 
 const MAKERS: Record<Round, (overview: Overview, hasMoved: boolean) => Slide[]> = {
-  matrix: ({ regions, rows }) => {
+  matrix: ({ regions, regionStandings, rows }) => {
     const city = regions.filter(({ kind }) => kind === 'city');
-    const others = regions.filter(({ kind }) => kind !== 'city');
+    // As in the league, worst first.
+    const placeOf = ({ id }: RegionRef) =>
+      regionStandings.findIndex(({ region }) => region.id === id);
+    const others = regions
+      .filter(({ kind }) => kind !== 'city')
+      .toSorted((a, b) => placeOf(a) - placeOf(b));
     // The city stands beside its parts on every picture.
     const columns = chunk(others, FITS.columns - city.length).map((some) => [...city, ...some]);
     return numbered(
