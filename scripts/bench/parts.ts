@@ -11,6 +11,7 @@ import { measureMinute } from './parts/minute.ts';
 import { measurePageSize } from './parts/page-size.ts';
 import { measurePeers } from './parts/peers.ts';
 import { measureRanking } from './parts/ranking.ts';
+import { measureScrolling } from './parts/scrolling.ts';
 import { measureSheets } from './parts/sheets.ts';
 import { measureSize } from './parts/size.ts';
 import { measureStart } from './parts/start.ts';
@@ -41,5 +42,9 @@ export const PARTS: ReadonlyMap<string, Part> = new Map([
   ['sheets', { title: '读一张任意样式的大表，对比打开它', measure: measureSheets }],
   ['cluster', { title: 'PostgreSQL 上的一个和几个节点，对比 SQLite', measure: measureCluster }],
   ['size', { title: '一个数占多少字节', measure: measureSize }],
+  [
+    'scroll',
+    { title: '一百个地区、六十个指标的总表，横着和竖着滚动的帧', measure: measureScrolling },
+  ],
   ['page', { title: '总览在操作之前加载的 JavaScript', measure: measurePageSize }],
 ]);

@@ -1,19 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { Refusal } from '#domain/refusal.ts';
 import { SHELL } from '#server/plugins/pages.ts';
-import { EXIT } from '../../command.ts';
-import { arePagesStale } from '../../pages-age.ts';
-import { runApart } from '../../run-apart.ts';
 import type { Bench } from '../bench.ts';
+import { buildStalePages } from '../build-stale-pages.ts';
 import type { Figure } from '../figure.ts';
 
 /** The JavaScript that the overview loads before anyone touches it, each file packed by itself. */
 export async function* measurePageSize({ root, sizes }: Bench): AsyncGenerator<Figure> {
   if (!sizes.hasPages) return;
   const folder = join(root, 'build/web');
-  if (await arePagesStale(root)) await buildPages();
+  await buildStalePages(root);
   const sources = [...(await followImports(folder)).values()];
   const sum = (bytesOf: (source: string) => number) =>
     sources.reduce((total, source) => total + bytesOf(source), 0);
@@ -27,11 +24,6 @@ export async function* measurePageSize({ root, sizes }: Bench): AsyncGenerator<F
   yield { ...head, what: 'JavaScript of the overview, gzip', ours: gzip };
   const brotli = sum((source) => brotliCompressSync(source).length);
   yield { ...head, what: 'JavaScript of the overview, brotli', ours: brotli };
-}
-
-async function buildPages(): Promise<void> {
-  const exitCode = await runApart(new URL('../../build.ts', import.meta.url));
-  if (exitCode !== EXIT.done) throw new Refusal('页面没有建成，不能量它们的大小。');
 }
 
 /** From what the shell names and the overview's own part on, all static imports. */
