@@ -22,7 +22,7 @@ describe('the page of a department', () => {
     // All seven, and 餐饮业 by 4.8 points where half a point is much.
     expect(worst).toContain('昌江区 7/7 100.0% 餐饮业营业额');
 
-    const matrix = page.getByRole('table', { name: /各地这些指标与目标的差距/ });
+    const matrix = page.getByRole('grid', { name: /各地这些指标与目标的差距/ });
     await matrix
       .getByRole('row', { name: /实际利用外资/ })
       .getByText('+110.6')
