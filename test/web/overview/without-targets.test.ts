@@ -6,7 +6,7 @@ import { describeCell } from '#lib/ui/matrix/cell-words.ts';
 import { shownIn } from '#lib/url/overview.ts';
 import { compareSince } from '../../../web/src/routes/(overview)/comparison.ts';
 import { writeLede } from '../../../web/src/routes/(overview)/lede.ts';
-import { placeMovers } from '../../../web/src/routes/(overview)/place-movers.ts';
+import { countPlaceMoves, placeMovers } from '../../../web/src/routes/(overview)/place-movers.ts';
 import { matrixSections } from '../../../web/src/routes/(overview)/sections.ts';
 import { writeSentence, type Part } from '../../../web/src/routes/(overview)/sentences.ts';
 import { widestSpreads } from '../../../web/src/routes/(overview)/spreads.ts';
@@ -64,6 +64,10 @@ describe('where nothing has a target', () => {
     [standingOf('taoci', 0, 0, 0), '没有参加排位的指标。'],
   ] as const)('a region in a sentence: %#', ([of, text]) => {
     expect(of && textOf(writeSentence(of, UNAIMED, comparison))).toBe(text);
+  });
+
+  test('movement counts the places that rose and fell', () => {
+    expect(comparison && countPlaceMoves(ROWS, comparison)).toEqual({ up: 2, down: 2 });
   });
 
   test('movers are places, each indicator once, the farthest first', () => {

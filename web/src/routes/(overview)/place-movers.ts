@@ -55,3 +55,17 @@ function moverOf(
     rank: most.rank,
   };
 }
+
+/** In how many places of the matrix a rank rose, and in how many it fell. */
+export function countPlaceMoves(
+  rows: readonly MatrixRow[],
+  comparison: Comparison,
+): { up: number; down: number } {
+  const gains = rows.flatMap(({ indicator, cells }) =>
+    cells.map(({ regionId }) => comparison.cellOf(indicator.id, regionId)?.rank.gained ?? 0),
+  );
+  return {
+    up: gains.filter((gained) => gained > 0).length,
+    down: gains.filter((gained) => gained < 0).length,
+  };
+}

@@ -37,6 +37,10 @@ export const PLACE_WORDS = inLanguage({
     rankedOn: (count: number) => `${count} 项参加排位`,
     firstOn: (count: number) => `${count} 项居首`,
     lastOn: (count: number) => `${count} 项居末`,
+    moved: (since: SinceChoice, up: number, down: number) =>
+      up + down === 0
+        ? `各地位次与${SINCE_ZH[since]}相同。`
+        : `较${SINCE_ZH[since]}，各地位次前移 ${up} 处，后移 ${down} 处。`,
   },
   en: {
     figureUnit: 'rates in %, other units behind the indicator',
@@ -66,5 +70,9 @@ export const PLACE_WORDS = inLanguage({
     rankedOn: (count: number) => `ranked on ${count}`,
     firstOn: (count: number) => `first on ${count}`,
     lastOn: (count: number) => `last on ${count}`,
+    moved: (since: SinceChoice, up: number, down: number) =>
+      up + down === 0
+        ? `All ranks are as in ${SINCE_EN[since]}.`
+        : `Compared with ${SINCE_EN[since]}, ${up} ${up === 1 ? 'rank' : 'ranks'} rose and ${down} fell.`,
   },
 });
