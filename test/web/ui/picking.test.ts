@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findIn, withPicked, type PickGroup } from '#lib/ui/picking.ts';
 
-const GROUPS: readonly PickGroup[] = [
+const GROUPS: readonly PickGroup<string>[] = [
   {
     key: 'fgw',
     name: '市发改委',

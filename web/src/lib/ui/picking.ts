@@ -1,7 +1,7 @@
 import { foldName } from '#domain/fold.ts';
 
 /** What may be picked. */
-export interface Pickable<Id extends string = string> {
+export interface Pickable<Id extends string> {
   id: Id;
   name: string;
   /** Other names by which it is found. */
@@ -11,7 +11,7 @@ export interface Pickable<Id extends string = string> {
 }
 
 /** What belongs together; the name null: no title stands over them. */
-export interface PickGroup<Id extends string = string> {
+export interface PickGroup<Id extends string> {
   key: string;
   name: string | null;
   items: readonly Pickable<Id>[];
