@@ -9,7 +9,7 @@ import {
 import { proposePairs } from '../../../web/src/routes/compare/proposals.ts';
 import { scorecardRow } from '../scorecard/fixtures.ts';
 
-const region = (id: string, kind: 'county' | 'park' = 'county') => ({
+const region = (id: string, kind: 'city' | 'county' | 'park' = 'county') => ({
   id,
   name: id,
   shortName: id,
@@ -54,6 +54,16 @@ test('the difference is between printed decimals', () => {
   // 24.8 − 24.0 = 0.8, where floating point has 0.8000000000000007; 4 − (−3) = 7.
   expect(rowOf('gdp')).toMatchObject({ difference: 0.8, decimals: 1 });
   expect(rowOf('entries')?.difference).toBe(7);
+});
+
+test('of counts the city is the sum of its parts and takes no part in the difference', () => {
+  const entries = (actual: number) =>
+    scorecardRow({ id: 'entries', unit: '家', measure: 'count', actual, decimals: 0 });
+  const city = { ...scorecard('city', [entries(89)]), region: region('city', 'city') };
+  const compared = [city, scorecard('leping', [entries(7)]), scorecard('fuliang', [entries(5)])];
+  // 7 − 5, and not 89 − 5.
+  expect(compareRows(compared)[0]?.difference).toBe(2);
+  expect(compareRows(compared.slice(0, 2))[0]?.difference).toBeNull();
 });
 
 test('two who wait for others are no two that are not ranked together', () => {

@@ -30,7 +30,11 @@ export function compareRows(scorecards: readonly Scorecard[]): ComparedRow[] {
     const cells = scorecards.map(
       ({ rows }) => rows.find((row) => row.indicator.id === indicator.id) ?? null,
     );
-    return { indicator, department, period, cells, ...spreadOf(cells), ...lead(scorecards, cells) };
+    // Of counts the city is the sum of its parts: how far it is from one of them says nothing.
+    const parts = cells.filter(
+      (cell, at) => cell?.measure !== 'count' || scorecards[at]?.region.kind !== 'city',
+    );
+    return { indicator, department, period, cells, ...spreadOf(parts), ...lead(scorecards, cells) };
   });
 }
 
