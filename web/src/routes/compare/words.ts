@@ -12,6 +12,7 @@ interface Words {
   versus: string;
   pick: string;
   pickHint: string;
+  addOne: string;
   full: string;
   add: (name: string) => string;
   remove: (name: string) => string;
@@ -29,6 +30,8 @@ interface Words {
   difference: string;
   differenceNote: string;
   leading: string;
+  actual: string;
+  rank: string;
   gap: string;
   change: string;
   apart: string;
@@ -57,6 +60,7 @@ export const WORDS = inLanguage<Words>({
     versus: '与',
     pick: '比较的地区',
     pickHint: '选两到四个',
+    addOne: '加入一个地区…',
     full: '已选满四个；先去掉一个再加。',
     add: (name) => `加入${name}`,
     remove: (name) => `去掉${name}`,
@@ -82,6 +86,8 @@ export const WORDS = inLanguage<Words>({
     difference: '相差',
     differenceNote: '最高减最低',
     leading: '领先',
+    actual: '实际',
+    rank: '位次',
     gap: '差距',
     change: '变动',
     apart: '不一起排位',
@@ -92,9 +98,9 @@ export const WORDS = inLanguage<Words>({
     allDepartments: '全部',
     rates: '增速指标（相差以百分点计）',
     counts: (unit) => (unit.includes('=') ? `指数（${unit}）` : `以${unit}计的指标`),
-    rest: '只有一地有数，不能比',
-    apartNote: `${office.parts}、园区与${office.whole}整体上不一起排位；只有同在一个指标的对比地区中才说谁领先。`,
-    note: '首行为实际完成和在对比地区中的排位；差距为与目标之差。',
+    rest: '没有两地的数可比',
+    apartNote: `${office.parts}、园区与${office.whole}整体上不一起排位；只有同在一个指标的对比地区中才说谁领先。个数指标中${office.whole}是各地之和，不计入相差。`,
+    note: '上行为实际完成和在对比地区中的位次，下行为与目标的差距和它的变动。',
     sinceNote: (label) => `变动为差距和排位${label}的变动。`,
     target: (text) => `目标 ${text}`,
     none: '这个部门没有可比的指标。',
@@ -108,6 +114,7 @@ export const WORDS = inLanguage<Words>({
     versus: ' and ',
     pick: 'Regions to compare',
     pickHint: 'two to four',
+    addOne: 'Add a region…',
     full: 'Four are chosen; take one away to add another.',
     add: (name) => `Add ${name}`,
     remove: (name) => `Take away ${name}`,
@@ -135,6 +142,8 @@ export const WORDS = inLanguage<Words>({
     difference: 'Difference',
     differenceNote: 'highest less lowest',
     leading: 'leads',
+    actual: 'actual',
+    rank: 'rank',
     gap: 'gap',
     change: 'change',
     apart: 'not ranked together',
@@ -145,9 +154,9 @@ export const WORDS = inLanguage<Words>({
     allDepartments: 'All',
     rates: 'Growth rates (differences in percentage points)',
     counts: (unit) => (unit.includes('=') ? `Indices (${unit})` : `In ${unit}`),
-    rest: 'Only one has a figure: nothing to compare',
-    apartNote: `${capitalised(office.parts)}, parks and the ${office.whole} are not ranked together as a whole; one is said to lead only among the regions that an indicator compares.`,
-    note: 'On top the actual and the rank among those compared; the gap is that to the target.',
+    rest: 'No two figures to compare',
+    apartNote: `${capitalised(office.parts)}, parks and the ${office.whole} are not ranked together as a whole; one is said to lead only among the regions that an indicator compares. Of counts the ${office.whole} is the sum of its parts, and no part of the difference.`,
+    note: 'On top the actual and the rank among those compared, below the gap to the target and how it changed.',
     sinceNote: (label) =>
       `Changes are those of the gap and of the rank ${label.charAt(0).toLowerCase()}${label.slice(1)}.`,
     target: (text) => `target ${text}`,
