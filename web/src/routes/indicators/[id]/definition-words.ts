@@ -30,6 +30,8 @@ interface Words {
   small: (below: number) => string;
   choose: string;
   metadata: string;
+  /** On paper. */
+  elsewhere: string;
   guide: string;
   list: string;
   comma: string;
@@ -63,6 +65,7 @@ export const definitionWords = inLanguage<Words>({
     small: (below) => `；1 至 ${below - 1} 的数只给有账号的人看`,
     choose: '数据查询与下载',
     metadata: '这份说明（CSV）',
+    elsewhere: '算法、对比地区名单、来源与修订见本页网址。',
     guide: '开发者接口',
     list: '、',
     comma: '，',
@@ -98,6 +101,8 @@ export const definitionWords = inLanguage<Words>({
     small: (below) => `; figures from 1 to ${below - 1} are shown to accounts only`,
     choose: 'Query and download',
     metadata: 'This description (CSV)',
+    elsewhere:
+      'Methods, the regions compared, sources and revisions: see the address of this page.',
     guide: 'For developers',
     list: ', ',
     comma: ', ',
