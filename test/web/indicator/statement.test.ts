@@ -107,6 +107,20 @@ const CASES = [
     lede: [],
   },
   {
+    name: 'most and least where nobody is ranked either',
+    ranking: rankingOf({
+      indicator: enterprises,
+      measure: 'count',
+      rows: [
+        rankingRow('leping', { actual: 5, decimals: 0 }),
+        rankingRow('fuliang', { actual: 15, decimals: 0 }),
+        rankingRow('zhushan', { actual: 5, decimals: 0 }),
+      ],
+    }),
+    title: 'n：浮梁县以 15 家最多，乐平市、珠山区以 5 家最少||',
+    lede: [],
+  },
+  {
     name: 'of the city what is to be said where it is alone, and below only what was before',
     ranking: rankingOf({ city: rankingRow('jingdezhen', { actual: 5, ...unmet(-1) }) }),
     title: '某指标：全市 5.0%，|未达目标|，差 1.0 个百分点',

@@ -18,6 +18,7 @@ interface Words {
   furthest: (names: string) => string;
   short: (distance: string, isOver: boolean, of: Short) => string;
   ends: (first: string, last: string) => string;
+  mostAndLeast: (most: string, least: string) => string;
   at: (names: string, figure: string) => string;
   cityBefore: (figure: string) => string;
   cityMet: (figure: string) => string;
@@ -26,6 +27,9 @@ interface Words {
 
 const SHORT_ZH = { one: '', each: '各', most: '最多' };
 const SHORT_EN = { one: '', each: 'each ', most: 'up to ' };
+
+/** Characters need no room between them. @example spaced('5.4%') // '5.4% '; spaced('15 家') // '15 家' */
+const spaced = (figure: string) => (/[\d%]$/u.test(figure) ? `${figure} ` : figure);
 
 export const statementWords = inLanguage<Words>({
   zh: {
@@ -38,11 +42,13 @@ export const statementWords = inLanguage<Words>({
     allMet: (size) => `${size} 地都达到目标`,
     oneMet: (name) => `${name}达到目标`,
     misses: '未达目标',
-    last: (names, figure, size) => `，${names}以 ${figure} ${size > 1 ? '并列居末' : '居末'}`,
+    last: (names, figure, size) =>
+      `，${names}以 ${spaced(figure)}${size > 1 ? '并列居末' : '居末'}`,
     furthest: (names) => `，${names}差得最多`,
     short: (distance, isOver, of) => `，${SHORT_ZH[of]}${isOver ? '高出' : '差'} ${distance}`,
     ends: (first, last) => `${first}居首，${last}居末`,
-    at: (names, figure) => `${names}以 ${figure} `,
+    mostAndLeast: (most, least) => `${most}最多，${least}最少`,
+    at: (names, figure) => `${names}以 ${spaced(figure)}`,
     cityBefore: (figure) => `${office.whole} ${figure}，`,
     cityMet: (figure) => `${office.whole} ${figure}，达到目标`,
     cityAt: (figure) => `${office.whole} ${figure}`,
@@ -62,6 +68,7 @@ export const statementWords = inLanguage<Words>({
     furthest: (names) => `; furthest off: ${names}`,
     short: (distance, isOver, of) => `, ${SHORT_EN[of]}${distance} ${isOver ? 'over' : 'short'}`,
     ends: (first, last) => `${first} first, ${last} last`,
+    mostAndLeast: (most, least) => `most in ${most}, fewest in ${least}`,
     at: (names, figure) => `${names} (${figure})`,
     cityBefore: (figure) => `at ${figure} the ${office.whole} `,
     cityMet: (figure) => `at ${figure} the ${office.whole} meets its target`,

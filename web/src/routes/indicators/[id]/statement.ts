@@ -33,15 +33,7 @@ const isUnmet = ({ status }: RankingRow) => status === 'unmet';
 
 function ofRegions(ranking: Told): Statement | null {
   const { rows, indicator } = ranking;
-  if (!hasTargets(ranking)) {
-    const [first, last] = [firstOf(rows), lastOf(rows)];
-    if (first.length === 0 || last.length === 0) return null;
-    const said = words.ends(
-      words.at(namesOf(first), figureOf(first[0], indicator.unit)),
-      words.at(namesOf(last), figureOf(last[0], indicator.unit)),
-    );
-    return { before: said, unmet: '', after: '' };
-  }
+  if (!hasTargets(ranking)) return endsOf(rows, indicator.unit);
   const judged = rows.filter(isJudged);
   const unmet = judged.filter(isUnmet);
   const waiting = reportedWords(ranking.group);
@@ -53,6 +45,20 @@ function ofRegions(ranking: Told): Statement | null {
     unmet: counted.unmet,
     after: endWords(ranking, unmet),
   };
+}
+
+/** Without targets: who is first and last; where nobody is ranked, who has most and least. */
+function endsOf(rows: readonly RankingRow[], unit: string): Statement | null {
+  const isRanked = rows.some(({ rank }) => rank !== null);
+  const known = rows.flatMap(({ actual }) => actual ?? []);
+  const [most, least] = [Math.max(...known), Math.min(...known)];
+  const [first, last] = isRanked
+    ? [firstOf(rows), lastOf(rows)]
+    : [most, least].map((end) => rows.filter(({ actual }) => actual === end));
+  if (!first?.length || !last?.length || (!isRanked && most === least)) return null;
+  const say = isRanked ? words.ends : words.mostAndLeast;
+  const at = (those: readonly RankingRow[]) => words.at(namesOf(those), figureOf(those[0], unit));
+  return { before: say(at(first), at(last)), unmet: '', after: '' };
 }
 
 function countWords(judged: readonly RankingRow[], unmet: number) {
