@@ -13,22 +13,24 @@ import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ fetch, url, params, parent }) => {
   const reader = readerOf({ fetch, url });
-  const { releases } = await parent();
-  const indicators = await read(reader, '/indicators');
+  const state = readIndicator(url.searchParams);
+  const [indicators, { releases }] = await Promise.all([read(reader, '/indicators'), parent()]);
+  // A name that is not known is asked for nowhere.
   const indicator = indicators.find(({ id }) => id === params.id);
   if (!indicator) throw unknownIndicator(params.id);
 
-  const state = readIndicator(url.searchParams);
-  const chosen = chooseRelease(releases, state.release, holdingOf(indicator));
-  const holder = await findHolder(reader, releases, {
-    indicator: indicator.id,
-    asked: state.release,
-  });
-  if (!holder) return { release: chosen, indicators, indicator, shown: null };
-
-  const [{ ranking, series }, metadata, charts] = await Promise.all([
-    readFigures(reader, { release: holder, indicator }),
+  const asked = { indicator: indicator.id, asked: state.release };
+  const [holder, metadata] = await Promise.all([
+    findHolder(reader, releases, asked),
     read(reader, '/indicators/:indicator', { indicator: indicator.id }),
+  ]);
+  if (!holder) {
+    const release = chooseRelease(releases, state.release, holdingOf(indicator));
+    return { release, indicators, indicator, shown: null };
+  }
+
+  const [{ ranking, series }, charts] = await Promise.all([
+    readFigures(reader, { release: holder, indicator }),
     readCharts(reader, {
       release: holder,
       indicator,
