@@ -14,7 +14,7 @@ describe('regions side by side', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL('**/compare?regions=changjiang%2Cfuliang');
 
-    const table = page.getByRole('table', { name: /逐个指标/ });
+    const table = page.getByRole('grid', { name: /逐个指标/ });
     const indicators = table.locator('tbody th[scope=row] a');
     // 浮梁县 171.7 and 昌江区 −69.1 are farthest apart: 240.8; then 116.6 and −100.0: 216.6.
     await expect.poll(() => indicators.first().innerText(), SOON).toBe('商品房销售面积');

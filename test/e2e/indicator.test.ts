@@ -6,7 +6,7 @@ import { open, test } from './support/launch.ts';
 
 const regionsOf = (page: Page) =>
   page
-    .getByRole('table', { name: /^各地/ })
+    .getByRole('grid', { name: /^各地/ })
     .locator('tbody th[scope=row] a:not(.explained)')
     .allInnerTexts();
 
@@ -30,9 +30,11 @@ describe('the page of an indicator', () => {
       '陶瓷园区',
       '全市',
     ]);
-    const table = page.getByRole('table', { name: /^各地/ });
+    const table = page.getByRole('grid', { name: /^各地/ });
     expect(await table.locator('[aria-current]').innerText()).toBe('乐平市');
     await table.getByText('不参加排位：对比地区是四个县（市、区）和高新区').waitFor();
+    // One stop for the tab key; arrows lead on.
+    expect(await page.locator('.ranking table [tabindex="0"]').count()).toBe(1);
     await expectAria(table, 'indicator-fixed-asset-investment');
     await assertAccessible(page);
   });
