@@ -2,7 +2,7 @@ import type { IndicatorDetail } from '#server/schemas/dictionary.ts';
 import type { IndicatorChart } from '#lib/url/indicator.ts';
 
 /** Charts over time, of which the page shows one. */
-export const RUNS = ['trend', 'ranks', 'panels'] as const satisfies readonly IndicatorChart[];
+const RUNS = ['trend', 'ranks', 'panels'] as const satisfies readonly IndicatorChart[];
 export type Run = (typeof RUNS)[number];
 
 /** What there is to look at of an indicator; one that nobody answers for has its figures only. */

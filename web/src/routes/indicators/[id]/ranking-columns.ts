@@ -2,7 +2,7 @@ import type { SinceKey } from '#lib/ui/movement/words.ts';
 import type { RankedRow } from './ranked-row.ts';
 
 /** What stands at the end of each row: how firmly its place is held, or what the rest of the year takes. */
-export type LastColumns = 'places' | 'needs' | 'none';
+type LastColumns = 'places' | 'needs' | 'none';
 
 /** Which columns a ranking has; what nobody has takes none. */
 export interface RankingColumns {

@@ -2,7 +2,7 @@ import { inLanguage } from '#lib/language/language.ts';
 import { office } from '#lib/language/office.ts';
 
 /** Of one; of several by the same, or of several of whom one is furthest. */
-export type Short = 'one' | 'each' | 'most';
+type Short = 'one' | 'each' | 'most';
 
 interface Words {
   head: (name: string) => string;
