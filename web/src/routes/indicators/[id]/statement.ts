@@ -92,7 +92,7 @@ function endWords(ranking: Told, unmet: readonly RankingRow[]): string {
 function shortWords({ measure, indicator }: Told, rows: readonly RankingRow[]): string {
   const short = rows.filter(isUnmet).filter(({ gap }) => gap !== null);
   const most = short.toSorted((a, b) => Math.abs(b.gap ?? 0) - Math.abs(a.gap ?? 0))[0];
-  if (!most || most.gap === null) return '';
+  if (most?.gap == null) return '';
   const isAlike = short.every(({ gap }) => gap === most.gap);
   const distance = distanceOf(most, { measure, unit: indicator.unit });
   return words.short(
