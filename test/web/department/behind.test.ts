@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { regionsBehind } from '../../../web/src/routes/departments/[id]/behind.ts';
+import { regionSheets } from '../../../web/src/routes/departments/[id]/region-sheets.ts';
 import { row } from '../overview/fixtures.ts';
 
 const STEPS = { steps: [0.5, 1.5, 3] as [number, number, number] };
@@ -27,5 +28,14 @@ test('regions stand by the share of the department’s targets that they miss', 
     ['leping', 2, 2],
     ['gaoxin', 1, 1],
     ['fuliang', 1, 2],
+  ]);
+});
+
+test('on paper five regions stand side by side, the city on every table', () => {
+  const parts = Array.from({ length: 8 }, (_, index) => region(`r${index}`));
+  const sheets = regionSheets([region('city', 'city'), ...parts]);
+  expect(sheets.map((sheet) => sheet.map(({ id }) => id))).toEqual([
+    ['city', 'r0', 'r1', 'r2', 'r3', 'r4'],
+    ['city', 'r5', 'r6', 'r7'],
   ]);
 });
