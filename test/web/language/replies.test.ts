@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { inEnglish } from '#lib/language/names.ts';
+import { inEnglish } from '#domain/in-english.ts';
 import { openEdition } from '#server/desk/prepare.ts';
 import { loadRelease } from '#test/fixtures/tables/context.ts';
 import { fixtureApp, fixtureDatabase } from '#test/support/database.ts';

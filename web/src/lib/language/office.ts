@@ -1,6 +1,6 @@
+import { inEnglish } from '#domain/in-english.ts';
 import { officeOf, tellOffice, type ToldOffice } from '#domain/office.ts';
 import { language } from './language.ts';
-import { inEnglish } from './names.ts';
 
 /*
  * Whose pages these are, as the server has written it into the head (server/plugins/office-in-page.ts). Like the

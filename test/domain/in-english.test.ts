@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inEnglish, parseInOwnWords } from '#lib/language/names.ts';
+import { inEnglish, parseIn } from '#domain/in-english.ts';
 
 test('names, units and months are said in English where the API gives them', () => {
   const reply = {
@@ -70,5 +70,5 @@ test('a row of the dictionary’s files stays as it is, to be sent back', () => 
 
 test('a page in Chinese gets a reply as it is', () => {
   const reply = { name: '乐平市', nameEn: 'Leping' };
-  expect(parseInOwnWords(JSON.stringify(reply))).toEqual(reply);
+  expect(parseIn(JSON.stringify(reply), 'zh')).toEqual(reply);
 });

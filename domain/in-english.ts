@@ -1,7 +1,7 @@
-import { language } from './language.ts';
-import { noteName } from '#domain/own-notes.ts';
-import { periodName } from '#domain/period-name.ts';
-import { unitName } from '#domain/unit-names.ts';
+import type { Language } from './language.ts';
+import { noteName } from './own-notes.ts';
+import { periodName } from './period-name.ts';
+import { unitName } from './unit-names.ts';
 
 /** Whose English stands elsewhere than in the field of their name with `En` behind it. */
 const ELSEWHERE = { proseName: 'nameEn', sizeNote: 'labelEn' } as const;
@@ -12,10 +12,11 @@ const BY_THE_PROGRAM = ['note', 'file'] as const;
 type Fields = Record<string, unknown>;
 
 /**
- * A reply from its JSON, with names, sentences, months and units in the language of the page, so that no page chooses
+ * A reply from its JSON, with names, sentences, months and units in one language, so that whoever shows it need not choose
  * between them. What has no English name keeps its own.
+ * @example parseIn('{"name":"乐平市","nameEn":"Leping"}', 'en') // { name: 'Leping', … }
  */
-export function parseInOwnWords(json: string): unknown {
+export function parseIn(json: string, language: Language): unknown {
   // Without a function for every value, Chinese is read many times as fast.
   return language === 'en' ? JSON.parse(json, toEnglish) : JSON.parse(json);
 }
