@@ -61,6 +61,15 @@ export function shiftMonth(month: string, by: number): string {
   return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
 }
 
+/** How many months later. @example monthsFrom('2024-11', '2025-02') // 3 */
+export function monthsFrom(first: string, last: string): number {
+  const number = (month: string) => {
+    const [year, no] = splitMonth(month);
+    return year * 12 + no;
+  };
+  return number(last) - number(first);
+}
+
 /**
  * The period of an indicator that runs ahead of its release or behind it: the end moves, the start
  * stays. Nothing runs ahead over the end of a year, where counting begins anew.
