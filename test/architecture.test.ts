@@ -12,7 +12,7 @@ import {
 import { RULES } from './support/room-rules.ts';
 import { findWrongImports } from './support/rooms.ts';
 
-const FOLDERS = ['domain', 'server', 'web', 'scripts', 'test'];
+const FOLDERS = ['domain', 'charts', 'server', 'web', 'scripts', 'test'];
 const SOURCES = FOLDERS.flatMap(listSources);
 const NAMELESS_ROOMS = ['utils', 'util', 'helpers', 'helper', 'common', 'shared', 'misc'];
 const LONG = 200;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findKnown } from './support/dictionary-words.ts';
 
-const FOLDERS = ['domain', 'server', 'scripts', 'web/src'];
+const FOLDERS = ['domain', 'charts', 'server', 'scripts', 'web/src'];
 
 /** How one city calls itself as a whole, its parts, and who answers for an indicator; others call them otherwise. */
 const WORDS = ['全市', '县（市、区）', '责任部门'];

@@ -68,7 +68,7 @@ function saidInOne(file: string, source: string): string[] {
 }
 
 test('the server says nothing in Chinese alone: what people read is said in English too', () => {
-  const sources = [...listSources('domain'), ...listSources('server')];
+  const sources = ['domain', 'charts', 'server'].flatMap(listSources);
   expect(sources.flatMap((file) => saidInOne(file, readText(file)))).toEqual([]);
 });
 

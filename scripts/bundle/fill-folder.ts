@@ -19,6 +19,7 @@ const OF_THE_PAGES = [
 ];
 const PARTS = [
   'domain',
+  'charts',
   'server',
   'scripts',
   'data',

@@ -10,6 +10,8 @@ const SHARED_PARTS = ['web/src/lib/format', 'web/src/lib/table', 'web/src/lib/th
 /** Who may use whom; what is not named may not be used. docs: README.md, “The rooms”. */
 export const RULES: Rules = {
   domain: { uses: [], packages: [] },
+  // How charts are drawn, on the server and on the pages alike.
+  charts: { uses: [PURE], types: CONTRACT, packages: ['echarts'] },
   'server/formats': {
     uses: ['domain/said.ts', 'domain/said-names.ts', 'domain/kept-letters.ts'],
     types: ['domain'],
@@ -70,7 +72,6 @@ export const RULES: Rules = {
       'server/formats',
       'server/loading',
       'server/problem.ts',
-      // Limits that are part of an address.
       'server/schemas',
       'server/search',
       'server/store',
@@ -88,7 +89,6 @@ export const RULES: Rules = {
       'server/formats',
       'server/loading',
       'server/problem.ts',
-      // Limits that are part of an address.
       'server/schemas',
       'server/store',
       'server/tables',
@@ -117,6 +117,7 @@ export const RULES: Rules = {
   // A view, and what is worked out of it: for routes, exports, the desk and command lines alike.
   'server/answers': {
     uses: [
+      'charts',
       'server/view',
       'server/store',
       'domain',
@@ -164,7 +165,6 @@ export const RULES: Rules = {
   'server/desk': {
     uses: [
       'server/answers',
-      // Limits and words that are part of an address.
       'server/schemas',
       'server/from-json.ts',
       'server/loading',
@@ -233,7 +233,7 @@ export const RULES: Rules = {
   },
   'web/src/lib/api': { uses: ['web/src/lib/url', LANGUAGE, PURE], types: CONTRACT },
   'web/src/lib/charts': {
-    uses: [...SHARED_PARTS, LANGUAGE, 'web/src/lib/ui', PURE],
+    uses: [...SHARED_PARTS, LANGUAGE, 'web/src/lib/ui', 'charts', PURE],
     types: [...CONTRACT, 'web/src/lib/api'],
   },
   // Parts neither fetch nor know the URL.
@@ -242,9 +242,9 @@ export const RULES: Rules = {
     types: [...CONTRACT, 'web/src/lib/api'],
   },
   'web/src/lib/styles': { uses: [] },
-  'web/src/routes': { uses: ['web/src/lib', PURE], types: CONTRACT },
+  'web/src/routes': { uses: ['web/src/lib', 'charts', PURE], types: CONTRACT },
   'web/src': { uses: ['web/src/lib'], types: CONTRACT },
   'web/static': { uses: [], packages: [] },
   scripts: { uses: ['domain', 'server', 'package.json'] },
-  test: { uses: ['domain', 'server', 'web', 'scripts'] },
+  test: { uses: ['domain', 'charts', 'server', 'web', 'scripts'] },
 };

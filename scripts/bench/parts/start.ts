@@ -12,7 +12,7 @@ import { range } from '../worlds/country.ts';
 const MOST_ROUNDS = 2;
 /** What a server still does once it says that it is ready. */
 const SETTLED_AFTER_MS = 2000;
-const PROGRAM = ['package.json', 'domain', 'server', 'scripts', 'data'];
+const PROGRAM = ['package.json', 'domain', 'charts', 'server', 'scripts', 'data'];
 /** What pages are built from. */
 const PAGES = ['web', 'vite.config.ts', 'tsconfig.json'];
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { composeValues } from '#lib/charts/document-values.ts';
 import { composeDocument, type ChartAbout } from '#lib/charts/document.ts';
 import { INKS, type Drawing, type Palette, type Shape } from '#lib/charts/shapes.ts';
-import { textWidth, wrapText } from '#lib/charts/text-width.ts';
+import { textWidth, wrapText } from '#charts/text-width.ts';
 import { writeSvg } from '#lib/charts/write-svg.ts';
 
 const palette = {

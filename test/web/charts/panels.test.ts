@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { drawPanels } from '#lib/charts/panels.ts';
 import { inGrid } from '#lib/charts/shapes.ts';
-import { point, trend } from './fixtures.ts';
+import { point, trend } from '#test/charts/fixtures.ts';
 
 const trends = [
   trend('a', [point('2018-12', 8), point('2019-02', 9), point('2019-03', 10, { status: 'met' })]),
@@ -25,8 +25,8 @@ test('panels have one scale: its ends stand on each of them', () => {
     ),
   );
   expect(ends).toEqual([
-    ['2', '10', '2018年12月', '2019年3月'],
-    ['2', '10', '2018年12月', '2019年3月'],
+    ['0', '10', '2018年12月', '2019年3月'],
+    ['0', '10', '2018年12月', '2019年3月'],
   ]);
 });
 

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { drawnSlots, onSlots, slotsOf } from '#lib/charts/slots.ts';
+import { drawnSlots, onSlots, slotName, slotsOf } from '#charts/slots.ts';
 import { point, trend } from './fixtures.ts';
 
 const leping = trend('leping', [point('2018-11', 8), point('2018-12', 8.1), point('2019-02', 9)]);
 
 describe('the axis of time', () => {
   test('has an empty place between two years of cumulation, and none for a January without figures', () => {
-    expect(slotsOf([leping]).map(({ label }) => label)).toEqual([
-      '11月\n2018年',
-      '12月',
+    expect(slotsOf([leping]).map((slot) => slotName(slot, 'en'))).toEqual([
+      'Jan–Nov 2018',
+      '2018',
       '',
-      '2月\n2019年',
+      'Jan–Feb 2019',
     ]);
   });
 

@@ -1,0 +1,209 @@
+import { formatFigure } from '#domain/figure-text.ts';
+import type { Sheet } from '../chart.ts';
+import { decimalsOf, placesOver, scaleOver, type Scale } from '../scale.ts';
+import { onSlots, slotsOf, type Slot } from '../slots.ts';
+import { spread } from '../spread.ts';
+import { textWidth, wrapText } from '../text-width.ts';
+import { AXIS_HEIGHT } from '../time-axis.ts';
+import { NOTE_SIZE, WORD_SIZE } from '../marks.ts';
+import { missingWord, wordsIn } from '../words.ts';
+import { linesOf, readPoint, type Line, type Run, type RunState, type Strength } from './lines.ts';
+
+/** With more lines than this the strong ones alone bear names. */
+export const NAMED_MOST = 30;
+
+export const LABEL_HEIGHT = 15;
+const NOTE_HEIGHT = 16;
+const TOP = 12;
+/** From the end of a line to its name. */
+export const LEADER = 16;
+/** Between a name and its figure. */
+const COLUMN_GAP = 8;
+
+export interface Label {
+  /** Of the region; null: the target. */
+  id: string | null;
+  name: string;
+  figure: string;
+  strength: Strength | 'target';
+  /** Where its line ends, and where the words stand. */
+  from: number;
+  y: number;
+}
+
+export interface RunLayout {
+  run: Run;
+  slots: Slot[];
+  lines: Line[];
+  /** By the end: a line, or both ends of a range. */
+  targets: (number | null)[][];
+  decimals: number;
+  scale: Scale;
+  /** Behind the topmost figure of the axis; empty: the head of the chart says it. */
+  unit: string;
+  plot: { left: number; top: number; width: number; height: number };
+  labels: Label[];
+  /** Where figures of labels end, counted from the left of the sheet. */
+  figuresEnd: number;
+  notes: string[];
+  height: number;
+}
+
+/** Where everything stands. Names have the room they need, the lines have the rest. */
+export function placeRun(state: RunState, sheet: Sheet): RunLayout {
+  const { lines, leftOut } = linesOf(state);
+  const slots = slotsOf(lines.map(({ trend }) => trend));
+  const { run } = state;
+  const targets = run === 'trend' ? targetsOf(lines, slots) : [];
+  const points = lines.flatMap(({ trend }) => trend.points);
+  const decimals = run === 'trend' ? Math.max(0, ...points.map((one) => one.decimals)) : 0;
+  const figures = [...points.map((point) => readPoint(run, point)), ...targets.flat()];
+  const scale = (run === 'trend' ? scaleOver : placesOver)(
+    figures.filter((one) => one !== null),
+    4,
+  );
+
+  const named = lines.filter(({ strength }) => lines.length <= NAMED_MOST || strength !== 'quiet');
+  const wanted = [
+    ...named.map((line) => wantedLabel(line, { run, slots, decimals }, sheet)),
+    ...targetLabel(targets, decimals, sheet),
+  ];
+  const notes = notesOf(
+    { run, slots, scale, leftOut, unnamed: lines.length - named.length },
+    sheet,
+  );
+  const height = Math.max(
+    Math.min(320, Math.max(220, Math.round(sheet.width * 0.5))),
+    wanted.length * LABEL_HEIGHT,
+  );
+  const unit = run === 'trend' && lines[0]?.trend.indicator.unit === '%' ? '%' : '';
+  const ticks = [scale.min, scale.max].map((one) => formatFigure(one, decimalsOf(scale)) + unit);
+  const left = Math.max(...ticks.map((one) => textWidth(one, WORD_SIZE))) + 12;
+  const words = Math.min(
+    sheet.width * 0.36,
+    Math.max(0, ...wanted.map(({ name, figure }) => textWidth(`${name}${figure}`, WORD_SIZE))) +
+      COLUMN_GAP,
+  );
+  const plot = {
+    left: sheet.left + left,
+    top: sheet.top + TOP,
+    width: sheet.width - left - LEADER - 4 - words,
+    height,
+  };
+  return {
+    run,
+    slots,
+    lines,
+    targets,
+    decimals,
+    scale,
+    unit,
+    plot,
+    labels: placeLabels(wanted, { run, scale, plot }),
+    figuresEnd: sheet.left + sheet.width,
+    notes,
+    height: TOP + height + AXIS_HEIGHT + notes.length * NOTE_HEIGHT,
+  };
+}
+
+/** Both ends of the targets that the chosen region had, or else the city; one line where they are one. */
+function targetsOf(lines: readonly Line[], slots: readonly Slot[]): (number | null)[][] {
+  const own =
+    lines.find(({ strength }) => strength === 'chosen') ??
+    lines.find(({ strength }) => strength === 'city');
+  if (!own) return [];
+  const points = onSlots(slots, own.trend);
+  const ends = (['low', 'high'] as const)
+    .map((end) => points.map((point) => point?.target?.[end] ?? null))
+    .filter((values) => values.some((value) => value !== null));
+  const [low, high] = ends;
+  return low && high?.every((value, at) => value === low[at]) ? [low] : ends;
+}
+
+interface Wanted extends Omit<Label, 'from' | 'y'> {
+  /** The figure by which it is placed. */
+  at: number;
+}
+
+/** The name of a line with its last figure; of one that ended earlier, that it has none now. */
+function wantedLabel(
+  { trend, strength }: Line,
+  { run, slots, decimals }: Pick<RunLayout, 'run' | 'slots' | 'decimals'>,
+  { language }: Sheet,
+): Wanted {
+  const points = onSlots(slots, trend);
+  const values = points.map((point) => point && readPoint(run, point));
+  const last = values.at(-1) ?? null;
+  return {
+    id: trend.region.id,
+    name: trend.region.shortName,
+    figure:
+      last === null
+        ? run === 'ranks'
+          ? '—'
+          : missingWord(points.at(-1)?.missingReason ?? null, language)
+        : formatFigure(last, decimals),
+    strength,
+    at: values.findLast((value) => value !== null) ?? 0,
+  };
+}
+
+function targetLabel(
+  targets: readonly (readonly (number | null)[])[],
+  decimals: number,
+  { language }: Sheet,
+): Wanted[] {
+  const ends = targets.flatMap((values) => values.findLast((value) => value !== null) ?? []);
+  const [at] = ends;
+  if (at === undefined) return [];
+  const figure = ends.map((end) => formatFigure(end, decimals)).join('–');
+  return [{ id: null, name: wordsIn(language).target, figure, strength: 'target', at }];
+}
+
+function placeLabels(
+  wanted: readonly Wanted[],
+  { run, scale: { min, max }, plot }: Pick<RunLayout, 'run' | 'scale' | 'plot'>,
+): Label[] {
+  const { top, height } = plot;
+  // The first place is on top.
+  const shareOf = (at: number) => (run === 'ranks' ? at - min : max - at) / (max - min);
+  const from = wanted.map(({ at }) => top + shareOf(at) * height);
+  const moved = spread(from, { apart: LABEL_HEIGHT, from: top, to: top + height });
+  return wanted.map(({ at: _, ...label }, index) => ({
+    ...label,
+    from: from[index] ?? top,
+    y: moved[index] ?? top,
+  }));
+}
+
+interface Known {
+  run: Run;
+  slots: readonly Slot[];
+  scale: Scale;
+  leftOut: ReturnType<typeof linesOf>['leftOut'];
+  unnamed: number;
+}
+
+/** What has to be known to read the lines, in as many lines as it takes; only what applies. */
+function notesOf(
+  { run, slots, scale, leftOut, unnamed }: Known,
+  { language, width }: Sheet,
+): string[] {
+  const words = wordsIn(language);
+  const namesOf = (kind: 'city' | 'wider') =>
+    leftOut
+      .filter(({ region }) => region.kind === kind)
+      .map(({ region }) => region.shortName)
+      .join(words.list);
+  const sentences = [
+    slots.some(({ period }) => period === null) && words.breaks,
+    run === 'ranks' && words.ties,
+    run === 'trend' && isAxisBroken(scale) && words.axisBreak,
+    namesOf('city') !== '' && words.left(namesOf('city')),
+    namesOf('wider') !== '' && words.leftWider(namesOf('wider')),
+    unnamed > 0 && words.more(unnamed),
+  ].filter((one) => one !== false);
+  return wrapText(words.sum(sentences), NOTE_SIZE, width);
+}
+
+export const isAxisBroken = ({ min, max }: Scale): boolean => min > 0 || max < 0;
