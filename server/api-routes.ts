@@ -7,6 +7,7 @@ import { auditRoutes } from './routes/audit.ts';
 import { bulletinRoutes } from './routes/bulletin.ts';
 import { calendarRoutes } from './routes/calendar.ts';
 import { catalogueRoutes } from './routes/catalogue.ts';
+import { chartRoutes } from './routes/charts.ts';
 import { citationRoutes } from './routes/citation.ts';
 import { deskEditionRoutes } from './routes/desk-edition.ts';
 import { controlUnitRoutes } from './routes/control-units.ts';
@@ -67,6 +68,7 @@ export const ANSWERED_ROUTES = [
   needRoutes,
   explainRoutes,
   trendRoutes,
+  chartRoutes,
   rankingRoutes,
   netEntryRoutes,
   bulletinRoutes,

@@ -2,6 +2,7 @@ import type { Static, TObject, TSchema } from 'typebox';
 import type { accountsApi } from './accounts.ts';
 import type { assessmentsApi } from './assessments.ts';
 import type { auditApi } from './audit.ts';
+import type { chartsApi } from './charts.ts';
 import type { collectionApi } from './collection.ts';
 import type { controlUnitsApi } from './control-units.ts';
 import type { deskApi } from './desk.ts';
@@ -79,7 +80,7 @@ type TableFiles = {
     query: Static<TObject<E['query']>> & Static<TObject<typeof BomQuery>>;
   };
 };
-type File = OneOf<typeof filesApi>;
+type File = OneOf<typeof filesApi> | OneOf<typeof chartsApi>;
 type OtherFiles = {
   [F in File as `${F['path']}.${F['suffixes'][number]}`]: {
     params: Static<TObject<F['params']>>;

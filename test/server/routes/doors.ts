@@ -15,6 +15,8 @@ const QUERIES: Readonly<Record<string, readonly string[]>> = {
   '/series': [CELL, EARLY],
   '/observations': ['', 'values=actual,target,gap,status,rank,printed', 'vintages=all'],
   '/history': [`${CELL}&period=2019-01/2019-06`, `${EARLY}&period=2019-01/2019-03`],
+  '/charts/trend.svg': ['release=2019-06&indicator=fixed-asset-investment&paper=1'],
+  '/charts/ranks.svg': ['release=2019-06&indicator=gdp'],
   explain: ['gap', 'status', 'rank', 'movement']
     .flatMap((what) => [`what=${what}&${CELL}`, `what=${what}&${EARLY}`])
     .concat(['what=share&region=leping', 'what=share&department=fgw']),

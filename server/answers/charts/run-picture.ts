@@ -1,0 +1,67 @@
+import { slotName, slotsOf } from '#charts/slots.ts';
+import { linesOf, USUAL_SPAN, type Run, type RunState } from '#charts/run/lines.ts';
+import { runChart } from '#charts/run/option.ts';
+import { monthsFrom } from '#domain/period.ts';
+import { sayProseName, sayUnit } from '#domain/said-names.ts';
+import type { Said } from '#domain/said.ts';
+import type { DataView } from '#server/view/data-view.ts';
+import { requireIndicator, requireRelease } from '#server/view/require.ts';
+import { readTrends } from '../trends.ts';
+import { aboutPicture } from './about-picture.ts';
+import { drawPicture } from './draw-picture.ts';
+import { inWordsOf } from './in-words-of.ts';
+import { toSetting, type PictureAsked } from './picture-asked.ts';
+
+export interface RunAsked extends PictureAsked {
+  release: string;
+  indicator: string;
+  region?: string;
+  from?: string;
+  to?: string;
+}
+
+const NAMES: Readonly<Record<Run, Said>> = {
+  trend: { zh: '走势', en: 'trend' },
+  ranks: { zh: '位次变化', en: 'ranks over time' },
+};
+
+/** The run of an indicator in all regions, by figures or by places, as an SVG. */
+export async function drawRun(run: Run, view: DataView, asked: RunAsked): Promise<string> {
+  const { language, width, isPaper } = toSetting(asked);
+  const release = requireRelease(view, asked.release);
+  const indicator = requireIndicator(view.dictionary, asked.indicator);
+  const months = asked.from === undefined ? USUAL_SPAN : monthsUpTo(release.period.end, asked.from);
+  const reply = await readTrends(view, release.id, { indicator: indicator.id, months });
+  const state: RunState = {
+    run,
+    trends: inWordsOf(language, reply).trends,
+    chosen: asked.region ?? null,
+    from: asked.from ?? null,
+    to: asked.to ?? null,
+  };
+  const slots = slotsOf(linesOf(state).lines.map(({ trend }) => trend));
+  const about =
+    isPaper &&
+    aboutPicture(
+      {
+        name: sayProseName(indicator)[language],
+        unit: run === 'trend' ? sayUnit(indicator.unit)[language] : null,
+        chart: NAMES[run][language],
+        from: slots[0] ? slotName(slots[0], language) : '',
+        to: slots.at(-1) ? slotName(slots.at(-1) ?? { period: null }, language) : '',
+        release,
+        isDraft: view.draft !== null,
+        page: `/indicators/${indicator.id}?release=${release.id}&chart=${run}`,
+      },
+      language,
+    );
+  return drawPicture((sheet) => runChart(state, sheet), {
+    width,
+    language,
+    about: about === false ? null : about,
+  });
+}
+
+/** An indicator may run ahead of its release; within the ten years that trends have. */
+const monthsUpTo = (last: string, first: string): number =>
+  Math.min(120, Math.max(1, monthsFrom(first, last) + 12));
