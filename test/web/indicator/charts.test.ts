@@ -2,14 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { fileNameOf } from '../../../web/src/routes/indicators/[id]/about-chart.ts';
 import { shownChart, shownRun } from '../../../web/src/routes/indicators/[id]/chart-kinds.ts';
 import { mapRegions } from '../../../web/src/routes/indicators/[id]/map-regions.ts';
-import {
-  onOneScale,
-  runLegend,
-  runNotes,
-  subjectOf,
-} from '../../../web/src/routes/indicators/[id]/run.ts';
+import { onOneScale } from '../../../web/src/routes/indicators/[id]/run.ts';
 import { rankValues, trendValues } from '../../../web/src/routes/indicators/[id]/values.ts';
-import { point, trend } from '../charts/fixtures.ts';
+import { point, trend } from '#test/charts/fixtures.ts';
 import { rankingRow } from './fixtures.ts';
 
 const trends = [
@@ -19,12 +14,6 @@ const trends = [
 ];
 
 describe('a chart over time', () => {
-  test('is about the region that was chosen, else the city, or of places the first', () => {
-    expect(subjectOf('trend', trends, '甲')?.region.id).toBe('甲');
-    expect(subjectOf('trend', trends, null)?.region.id).toBe('全市');
-    expect(subjectOf('ranks', trends.slice(1), 'nowhere')?.region.id).toBe('乙');
-  });
-
   test('has a table of its figures without the empty place between the years', () => {
     expect(trendValues(trends)).toEqual({
       heads: ['', '全市', '甲', '乙'],
@@ -42,21 +31,10 @@ describe('a chart over time', () => {
     });
   });
 
-  test('has wider places by name, and without amounts that would press the others flat', () => {
+  test('leaves out amounts of wider places that would press the others flat', () => {
     const nation = trend('全国', [point('2018-12', 6.6), point('2019-02', 6.4)], 'wider');
-    const all = [...trends, nation];
-    const legend = runLegend('trend', onOneScale(all), trends[0]);
-    expect(legend.map(({ mark, text }) => [mark, text])).toContainEqual(['dotted', '全国']);
-    const amounts = all.map((one) => ({ ...one, measure: 'level' as const }));
+    const amounts = [...trends, nation].map((one) => ({ ...one, measure: 'level' as const }));
     expect(onOneScale(amounts)).toEqual(amounts.slice(0, 3));
-  });
-
-  test('explains only the signs that are drawn', () => {
-    expect(runLegend('trend', trends, trends[0]).map(({ text }) => text)).toEqual([
-      '全市',
-      '其他地区',
-    ]);
-    expect(runNotes('ranks', trends)).toHaveLength(2);
   });
 });
 

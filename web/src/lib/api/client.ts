@@ -1,4 +1,4 @@
-import type { Contract } from '#server/schemas/api/contract.ts';
+import type { Contract, Files } from '#server/schemas/api/contract.ts';
 import type { ProblemDetails } from '#server/schemas/problem.ts';
 import { addressOf, inView, writeAddress, type ApiAddress } from '#lib/url/addresses.ts';
 import type {
@@ -6,6 +6,7 @@ import type {
   Change,
   Given,
   OwnPath,
+  PicturePath,
   PublishedPath,
   Reads,
   Sent,
@@ -15,7 +16,8 @@ import type {
 import { NOW, type View } from '#lib/url/shown-view.ts';
 import { readView } from '#lib/url/view.ts';
 import type { Session } from '#server/schemas/accounts.ts';
-import { parseInOwnWords } from '#lib/language/names.ts';
+import { parseIn } from '#domain/in-english.ts';
+import { language } from '#lib/language/language.ts';
 import { credentialHeaders, credentials } from './credentials.ts';
 import { takeFirstReply } from './first-replies.ts';
 import { noteLoad, seenLoad } from './seen-load.ts';
@@ -58,6 +60,20 @@ export function read<P extends PublishedPath>(
   ...[given]: Given<Reads[P]>
 ): Promise<Reads[P]['reply']> {
   return receive(fetch, inView(writeAddress(path, given), view));
+}
+
+/** A picture as the text of an SVG, in the language of the page. */
+export function readPicture<P extends PicturePath>(
+  { fetch, view }: Reader,
+  path: P,
+  ...[given]: Given<Files[P]>
+): Promise<string> {
+  const address = inView(writeAddress(path, given), view);
+  return ask(
+    address,
+    () => fetch(address, { headers: seenLoad() }),
+    (response) => response.text(),
+  );
 }
 
 /** Reads what is one's own or the desk's, which knows no views. */
@@ -135,16 +151,20 @@ function change<T>(
   );
 }
 
-async function ask<T>(address: ApiAddress, send: () => Promise<Response>): Promise<T> {
+async function ask<T>(
+  address: ApiAddress,
+  send: () => Promise<Response>,
+  readReply: (response: Response) => Promise<T> = readJson,
+): Promise<T> {
   const response = await reach(address, send);
   noteLoad(response);
-  if (response.ok) return readJson<T>(response);
+  if (response.ok) return readReply(response);
   const problem = await readProblem(response, address);
   if (!(await isMended(problem))) throw new ApiProblem(problem);
   const again = await reach(address, send);
   noteLoad(again);
   if (!again.ok) throw new ApiProblem(await readProblem(again, address));
-  return readJson<T>(again);
+  return readReply(again);
 }
 
 function reach(address: ApiAddress, send: () => Promise<Response>): Promise<Response> {
@@ -184,7 +204,7 @@ async function readProblem(response: Response, address: ApiAddress): Promise<Pro
 /** The API and the pages are of one version, and its replies are held to their schemas by its tests. */
 async function readJson<T>(response: Response): Promise<T> {
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
-  return parseInOwnWords(await response.text()) as T;
+  return parseIn(await response.text(), language) as T;
 }
 
 export function makeProblem(

@@ -1,5 +1,5 @@
 import type { Drawing, Shape } from './shapes.ts';
-import { textWidth } from './text-width.ts';
+import { textWidth } from '#charts/text-width.ts';
 
 /** A table of words and figures; the first column names the rows. */
 export interface ValueTable {

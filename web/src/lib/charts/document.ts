@@ -1,6 +1,6 @@
 import { composeValues, type ValueTable } from './document-values.ts';
 import type { Drawing, Ink, Shape } from './shapes.ts';
-import { textWidth, wrapText } from './text-width.ts';
+import { textWidth, wrapText } from '#charts/text-width.ts';
 
 export interface LegendMark {
   mark: 'line' | 'dashed' | 'dotted' | 'box' | 'stroke';

@@ -1,8 +1,9 @@
 import type { Trend } from '#server/schemas/trends.ts';
 import { formatFigure } from '#lib/format/number.ts';
-import { scaleOver } from './scale-over.ts';
+import { scaleOver } from '#charts/scale.ts';
 import { lineTo, type Drawing, type Ink, type Shape } from './shapes.ts';
-import { monthName, onSlots, slotsOf, type Slot } from './slots.ts';
+import { language } from '#lib/language/language.ts';
+import { monthWord, onSlots, slotsOf, yearWord, type Slot } from '#charts/slots.ts';
 
 const WIDTH = 232;
 const HEIGHT = 132;
@@ -16,7 +17,13 @@ export interface Panel {
 /** Small multiples: a panel a region, all on one scale, so that heights compare across them. */
 export function drawPanels(trends: readonly Trend[]): Panel[] {
   const slots = slotsOf(trends);
-  const scale = scaleOver(trends);
+  const figures = trends
+    .flatMap(({ points }) => points)
+    .flatMap(({ value, target }) => [value, target?.low ?? null, target?.high ?? null]);
+  const scale = scaleOver(
+    figures.filter((figure) => figure !== null),
+    4,
+  );
   return trends.map((trend) => ({
     region: trend.region,
     drawing: drawPanel(trend, { slots, scale }),
@@ -97,7 +104,8 @@ function axisShapes(slots: readonly Slot[], { scale, yOf, xAt }: Axes): Shape[] 
     ];
   });
   const y = HEIGHT - 6;
-  const name = (slot: Slot | undefined) => (slot ? monthName(slot) : '');
+  const name = (slot: Slot | undefined) =>
+    slot?.period ? yearWord(slot.period.end, language) + monthWord(slot.period.end, language) : '';
   const months: Shape[] = [
     { kind: 'text', x: xAt(0), y, text: name(slots[0]), ink: 'soft', size: 10 },
     { kind: 'text', x: right, y, text: name(slots.at(-1)), ink: 'soft', size: 10, anchor: 'end' },

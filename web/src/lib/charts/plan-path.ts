@@ -2,7 +2,6 @@ import type { EChartsCoreOption } from 'echarts/core';
 import type { PlanSeries, PlanTarget } from '#server/schemas/plans.ts';
 import { formatFigure } from '#lib/format/number.ts';
 import type { ChartColours } from './colours.ts';
-import { lineOf, textOf, tooltipOf } from './trend.ts';
 import { words } from './words.ts';
 
 /** Days as numbers, so that years that are left out take their room. */
@@ -142,5 +141,47 @@ export function planPathOption({
           ]
         : []),
     ],
+  };
+}
+
+const textOf = (colours: ChartColours) => ({
+  color: colours.soft,
+  fontFamily: colours.font,
+  fontSize: 12,
+});
+
+function tooltipOf(colours: ChartColours) {
+  return {
+    trigger: 'axis',
+    confine: true,
+    backgroundColor: colours.panel,
+    borderColor: colours.rule,
+    textStyle: { ...textOf(colours), color: colours.ink },
+  };
+}
+
+/** Width and symbol set the kinds apart as well as colour. */
+function lineOf(kind: 'chosen' | 'city' | 'wider' | 'quiet', colours: ChartColours) {
+  const common = { type: 'line', connectNulls: false };
+  const styles = {
+    chosen: { color: colours.cobalt, width: 3, type: 'solid', symbolSize: 7, z: 5 },
+    city: { color: colours.celadon, width: 2, type: 'dashed', symbolSize: 5, z: 4 },
+    wider: { color: colours.soft, width: 1.75, type: 'dotted', symbolSize: 5, z: 3 },
+    quiet: { color: colours.rule, width: 1.25, type: 'solid', symbolSize: 4, z: 2 },
+  } as const;
+  const { color, width, type, symbolSize, z } = styles[kind];
+  return {
+    ...common,
+    z,
+    symbol: kind === 'wider' ? 'diamond' : 'circle',
+    symbolSize,
+    lineStyle: { color, width, type },
+    itemStyle: { color },
+    emphasis: { focus: 'series' },
+    label: {
+      ...textOf(colours),
+      color: kind === 'quiet' ? colours.soft : color,
+      fontWeight: kind === 'chosen' ? 600 : 400,
+    },
   };
 }

@@ -33,3 +33,13 @@ export function saveBlob(blob: Blob, name: string): void {
     URL.revokeObjectURL(href);
   }, 10_000);
 }
+
+/**
+ * The page's address in full, where the server, which does not know how it was asked, wrote its path alone.
+ * @example withAddress('…>/indicators/gdp?release=2019-06<…', 'https://…') // '…>https://…<…'
+ */
+export const withAddress = (svg: string, address: string): string =>
+  svg.replace(/>\/[^<]*<\/text>/u, () => `>${escape(address)}</text>`);
+
+const escape = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

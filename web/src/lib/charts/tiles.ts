@@ -1,5 +1,5 @@
 import type { Drawing, Group, Ink } from './shapes.ts';
-import { textWidth } from './text-width.ts';
+import { textWidth } from '#charts/text-width.ts';
 
 /** A region as a map or a tile shows it. */
 export interface MapRegion {

@@ -23,6 +23,9 @@ export type PublishedPath = {
 /** What is one's own or the desk's. */
 export type OwnPath = Exclude<keyof Reads, PublishedPath>;
 
+/** Every picture of figures. */
+export type PicturePath = Extract<keyof Files, `/charts/${string}.svg`>;
+
 /** Every address that changes something, by method and path. */
 export type Change = Exclude<keyof Contract, `GET ${string}`>;
 

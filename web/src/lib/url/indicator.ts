@@ -1,4 +1,4 @@
-import { oneOf, word } from './params.ts';
+import { month, oneOf, word } from './params.ts';
 import { pageHref, readState, type Params } from './query.ts';
 import { releaseParams, type ReleaseState } from './release.ts';
 
@@ -14,6 +14,9 @@ export interface IndicatorState extends ReleaseState {
   since: 'sincePrevious' | 'sinceYear';
   /** What the last columns of the ranking say. */
   columns: 'places' | 'needs';
+  /** The first and the last month of a run of figures; null: as far as there are any. */
+  from: string | null;
+  to: string | null;
 }
 
 const params: Params<IndicatorState> = {
@@ -25,6 +28,8 @@ const params: Params<IndicatorState> = {
     write: (since) => (since === 'sinceYear' ? 'year' : null),
   },
   columns: oneOf(['places', 'needs'], 'places'),
+  from: month,
+  to: month,
 };
 
 /** What the rest of the year takes was a chart before it became columns: its addresses lead there. */
@@ -33,10 +38,13 @@ export function readIndicator(query: Pick<URLSearchParams, 'get'>): IndicatorSta
   return query.get('chart') === 'needs' ? { ...state, columns: 'needs' } : state;
 }
 
-type Asked = Omit<IndicatorState, 'chart' | 'since' | 'columns'> & Partial<IndicatorState>;
+const USUAL = {
+  ...{ chart: 'ranking', since: 'sincePrevious', columns: 'places' },
+  ...{ from: null, to: null },
+} as const;
+
+type Asked = Omit<IndicatorState, keyof typeof USUAL> & Partial<IndicatorState>;
 
 /** From elsewhere the page is shown as it is by default. */
-export const indicatorHref = (
-  id: string,
-  { chart = 'ranking', since = 'sincePrevious', columns = 'places', ...state }: Asked,
-) => pageHref(`/indicators/${encodeURIComponent(id)}`, params, { ...state, chart, since, columns });
+export const indicatorHref = (id: string, state: Asked) =>
+  pageHref(`/indicators/${encodeURIComponent(id)}`, params, { ...USUAL, ...state });

@@ -7,6 +7,8 @@ import type { IndicatorDetail } from '#server/schemas/dictionary.ts';
 import { chartsOf, shownChart, shownRun } from './chart-kinds.ts';
 import { findHolder } from './find-holder.ts';
 import { holdingOf } from './holding-of.ts';
+import { roomFor } from '#lib/charts/picture.ts';
+import { readRunPicture } from './run-picture.ts';
 import { readOutlines } from '../../outlines.ts';
 import { words } from './words.ts';
 import type { PageLoad } from './$types';
@@ -78,17 +80,27 @@ async function readCharts(
   const has = (chart: IndicatorState['chart']) =>
     charts.includes(chart) && (only === null || only === chart);
   const run = shownRun(indicator, state.chart);
-  const [movement, needs, trends, outlines] = await Promise.all([
+  const isPictured = run !== 'panels';
+  const [movement, needs, picture, trends, outlines] = await Promise.all([
     isJudged && has('ranking') ? ifHeld(read(reader, '/releases/:release/movement', asked)) : null,
     // Where nobody is ranked there are no places to show in their stead.
     isJudged && has('ranking') && (state.columns === 'needs' || !indicator.group)
       ? ifHeld(read(reader, '/releases/:release/needs', asked))
       : null,
-    isJudged && run && has(run) ? ifHeld(read(reader, '/releases/:release/trends', asked)) : null,
+    isJudged && run && isPictured && has(run)
+      ? ifHeld(readRunPicture(reader, { ...state, ...asked, run }, roomOf(only)))
+      : null,
+    isJudged && run === 'panels' && has(run)
+      ? ifHeld(read(reader, '/releases/:release/trends', asked))
+      : null,
     has('map') ? readOutlines(reader.fetch) : null,
   ]);
-  return { movement, needs, trends: trends?.trends ?? [], outlines };
+  return { movement, needs, picture, trends: trends?.trends ?? [], outlines };
 }
+
+/** Beside the ranking, or alone in a frame: as wide as Report.svelte has it. */
+const roomOf = (only: IndicatorState['chart'] | null): number =>
+  roomFor({ share: only === null ? 0.37 : 1, stackedBelow: 1100 });
 
 /** A release may hold scorecards, but not one with this indicator. */
 async function ifHeld<Reply>(asked: Promise<Reply>): Promise<Reply | null> {

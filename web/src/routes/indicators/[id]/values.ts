@@ -1,7 +1,8 @@
 import type { Ranking } from '#server/schemas/rankings.ts';
 import type { Trend, TrendPoint } from '#server/schemas/trends.ts';
 import type { ValueTable } from '#lib/charts/document-values.ts';
-import { onSlots, slotName, slotsOf } from '#lib/charts/slots.ts';
+import { onSlots, slotName, slotsOf } from '#charts/slots.ts';
+import { language } from '#lib/language/language.ts';
 import { formatFigure, formatSigned } from '#lib/format/number.ts';
 import { missingWord, statusWords } from '#lib/format/status.ts';
 import { formatTarget } from '#lib/format/target.ts';
@@ -26,7 +27,7 @@ function overTime(trends: readonly Trend[], write: (point: TrendPoint) => string
   return {
     heads: ['', ...trends.map(({ region }) => region.shortName)],
     rows: slots.map((slot, at) => [
-      slotName(slot),
+      slotName(slot, language),
       ...lines.map((line) => {
         const point = line[at];
         return point ? write(point) : '—';

@@ -14,6 +14,7 @@ interface Words {
   unit: (measure: string, unit: string) => string;
   department: string;
   chooseRegion: string;
+  nobody: string;
   everywhere: (indicator: string) => string;
   rank: string;
   region: string;
@@ -43,6 +44,7 @@ export const words = inLanguage<Words>({
     unit: (measure, unit) => `${measure}，${unit}`,
     department: office.dutyWord,
     chooseRegion: '突出',
+    nobody: '不突出',
     everywhere: (indicator) => `各地${indicator}`,
     rank: '排位',
     region: '地区',
@@ -71,6 +73,7 @@ export const words = inLanguage<Words>({
     unit: (measure, unit) => `${measure}, ${unit}`,
     department: 'Department in charge:',
     chooseRegion: 'Highlight',
+    nobody: 'none',
     everywhere: (indicator) => `${indicator} by region`,
     rank: 'Rank',
     region: 'Region',

@@ -1,5 +1,5 @@
 import type { Area } from '#domain/layout/area.ts';
-import { textWidth, wrapText } from '#lib/charts/text-width.ts';
+import { textWidth, wrapText } from '#charts/text-width.ts';
 
 /** Where columns and rows begin, in pixels; one more than there are, so that each has an end. */
 export interface Geometry {
