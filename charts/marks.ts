@@ -26,8 +26,8 @@ export function wordsAt({ x, y, text, ink, size = WORD_SIZE, align = 'left', ...
     type: 'text',
     silent: true,
     style: {
-      x,
-      y,
+      x: rounded(x),
+      y: rounded(y),
       text,
       fill: inked(ink),
       fontSize: size,
@@ -50,7 +50,7 @@ export function strokeAt({ points, ink, width = 1, dash }: Stroke) {
   return {
     type: 'polyline',
     silent: true,
-    shape: { points: points.map(([x, y]) => [x, y]) },
+    shape: { points: points.map(([x, y]) => [rounded(x), rounded(y)]) },
     style: {
       fill: 'none',
       stroke: inked(ink),
@@ -75,3 +75,6 @@ export const axisBreakAt = (x: number, y: number) =>
 
 /** How words on an axis are set. */
 export const AXIS_WORDS = { color: inked('soft'), fontFamily: HEI, fontSize: WORD_SIZE };
+
+/** A tenth of a pixel is seen by nobody. */
+const rounded = (value: number) => Math.round(value * 10) / 10;

@@ -46,6 +46,9 @@ function stepOver(range: number, lines: number): number {
 /** Adding 0 turns −0 into 0. */
 const rounded = (value: number) => Math.round(value * 1e6) / 1e6 + 0;
 
+/** Whether it does not begin at nil. */
+export const isAxisBroken = ({ min, max }: Scale): boolean => min > 0 || max < 0;
+
 /** @example decimalsOf({ step: 0.5, … }) // 1 */
 export const decimalsOf = ({ step }: Scale): number =>
   step >= 1 ? 0 : Math.min(3, Math.ceil(-Math.log10(step) - SLACK));

@@ -54,5 +54,12 @@ export function monthWord(month: string, language: Language): string {
 export const yearWord = (month: string, language: Language): string =>
   ({ zh: `${month.slice(0, 4)}年`, en: month.slice(0, 4) })[language];
 
+/** @example monthName('2019-06', 'zh') // '2019年6月' */
+export const monthName = (month: string, language: Language): string =>
+  ({
+    zh: `${yearWord(month, 'zh')}${monthWord(month, 'zh')}`,
+    en: `${monthWord(month, 'en')} ${yearWord(month, 'en')}`,
+  })[language];
+
 const keyOf = ({ start, end }: TrendPoint['period']) => `${start}/${end}`;
 const yearIn = ({ end }: TrendPoint['period']) => end.slice(0, 4);

@@ -34,13 +34,12 @@ export function timeMarks(slots: readonly Slot[], plot: Plot, language: Language
   const start = slots.length > 1 ? plot.left : plot.left + plot.width / 2;
   const xOf = (at: number) => start + at * step;
   const foot = plot.top + plot.height;
-  const breaks = slots.flatMap(({ period }, at) => (period === null ? [xOf(at)] : []));
   return [
-    ...breaks.map((x) =>
+    ...yearTurns(slots).map((at) =>
       strokeAt({
         points: [
-          [x, plot.top],
-          [x, foot + 6],
+          [xOf(at), plot.top],
+          [xOf(at), foot + 6],
         ],
         ink: 'line',
       }),
@@ -52,6 +51,17 @@ export function timeMarks(slots: readonly Slot[], plot: Plot, language: Language
       wordsAt({ x: xOf(at), y: foot + 30, text, ink: 'soft' }),
     ),
   ];
+}
+
+/** Midway between the last period of a year and the first of the next: where the empty place is, if there is one. */
+export function yearTurns(slots: readonly Slot[]): number[] {
+  const known = slots.flatMap(({ period }, at) =>
+    period ? [{ at, year: period.end.slice(0, 4) }] : [],
+  );
+  return known.flatMap(({ at, year }, index) => {
+    const before = known[index - 1];
+    return before === undefined || before.year === year ? [] : [(before.at + at) / 2];
+  });
 }
 
 interface Word {

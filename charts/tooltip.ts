@@ -6,36 +6,59 @@ export interface TooltipRow {
   figure: string;
 }
 
-/** What is shown at a place of the axis of time that is pointed at, by the live chart alone. */
-export function tooltipOf(read: (at: number) => { head: string; rows: readonly TooltipRow[] }) {
-  return {
-    trigger: 'axis',
-    confine: true,
-    transitionDuration: 0,
-    backgroundColor: inked('panel'),
-    borderColor: inked('rule'),
-    borderWidth: 1,
-    padding: [6, 10],
-    textStyle: { color: inked('ink'), fontFamily: HEI, fontSize: 12 },
-    axisPointer: {
-      type: 'line',
-      triggerEmphasis: false,
-      lineStyle: { color: inked('rule'), width: 1, type: 'solid' },
-    },
-    formatter: (pointed: unknown) => {
-      const { head, rows } = read(placeOf(pointed));
-      return head === ''
-        ? ''
-        : `<b>${escape(head)}</b><table>${rows.map(writeRow).join('')}</table>`;
-    },
-  };
+export interface TooltipSaid {
+  head: string;
+  rows: readonly TooltipRow[];
 }
 
+/** What all of them wear. */
+const BOX = {
+  confine: true,
+  transitionDuration: 0,
+  backgroundColor: inked('panel'),
+  borderColor: inked('rule'),
+  borderWidth: 1,
+  padding: [6, 10],
+  textStyle: { color: inked('ink'), fontFamily: HEI, fontSize: 12 },
+} as const;
+
+/** What is shown at a place of the axis of time that is pointed at, by the live chart alone. */
+export const tooltipOf = (read: (at: number) => TooltipSaid) => ({
+  ...BOX,
+  trigger: 'axis',
+  axisPointer: {
+    type: 'line',
+    triggerEmphasis: false,
+    lineStyle: { color: inked('rule'), width: 1, type: 'solid' },
+  },
+  formatter: (pointed: unknown) => write(read(placeOf(pointed))),
+});
+
+/** What is shown of a mark that is pointed at: it carries what is `said` of it. */
+export const pointTooltip = {
+  ...BOX,
+  trigger: 'item',
+  formatter: (pointed: unknown) => {
+    const data = fieldOf(pointed, 'data');
+    const said = fieldOf(data, 'said');
+    return isSaid(said) ? write(said) : '';
+  },
+};
+
 function placeOf(pointed: unknown): number {
-  const [first] = Array.isArray(pointed) ? (pointed as readonly unknown[]) : [pointed];
-  const at = typeof first === 'object' && first !== null && 'dataIndex' in first && first.dataIndex;
+  const first: unknown = Array.isArray(pointed) ? pointed[0] : pointed;
+  const at = fieldOf(first, 'dataIndex');
   return typeof at === 'number' ? at : -1;
 }
+
+const fieldOf = (from: unknown, name: string): unknown =>
+  typeof from === 'object' && from !== null ? Reflect.get(from, name) : undefined;
+
+const isSaid = (said: unknown): said is TooltipSaid =>
+  typeof said === 'object' && said !== null && 'head' in said && 'rows' in said;
+
+const write = ({ head, rows }: TooltipSaid): string =>
+  head === '' ? '' : `<b>${escape(head)}</b><table>${rows.map(writeRow).join('')}</table>`;
 
 const writeRow = ({ ink, name, figure }: TooltipRow): string =>
   `<tr><td style="color:${inked(ink)}">━</td><td>${escape(name)}</td><td style="text-align:right;padding-left:12px">${escape(figure)}</td></tr>`;

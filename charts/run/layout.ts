@@ -1,8 +1,9 @@
 import { formatFigure } from '#domain/figure-text.ts';
 import type { Sheet } from '../chart.ts';
-import { decimalsOf, placesOver, scaleOver, type Scale } from '../scale.ts';
+import { decimalsOf, isAxisBroken, placesOver, scaleOver, type Scale } from '../scale.ts';
 import { onSlots, slotsOf, type Slot } from '../slots.ts';
-import { spread } from '../spread.ts';
+import { columnWidth, LABEL_HEIGHT, type EndLabel } from '../label-column.ts';
+import { PENS } from './pens.ts';
 import { textWidth, wrapText } from '../text-width.ts';
 import { AXIS_HEIGHT } from '../time-axis.ts';
 import { NOTE_SIZE, WORD_SIZE } from '../marks.ts';
@@ -12,24 +13,8 @@ import { linesOf, readPoint, type Line, type Run, type RunState, type Strength }
 /** With more lines than this the strong ones alone bear names. */
 export const NAMED_MOST = 30;
 
-export const LABEL_HEIGHT = 15;
 const NOTE_HEIGHT = 16;
 const TOP = 12;
-/** From the end of a line to its name. */
-export const LEADER = 16;
-/** Between a name and its figure. */
-const COLUMN_GAP = 8;
-
-export interface Label {
-  /** Of the region; null: the target. */
-  id: string | null;
-  name: string;
-  figure: string;
-  strength: Strength | 'target';
-  /** Where its line ends, and where the words stand. */
-  from: number;
-  y: number;
-}
 
 export interface RunLayout {
   run: Run;
@@ -42,9 +27,7 @@ export interface RunLayout {
   /** Behind the topmost figure of the axis; empty: the head of the chart says it. */
   unit: string;
   plot: { left: number; top: number; width: number; height: number };
-  labels: Label[];
-  /** Where figures of labels end, counted from the left of the sheet. */
-  figuresEnd: number;
+  labels: EndLabel[];
   notes: string[];
   height: number;
 }
@@ -79,15 +62,10 @@ export function placeRun(state: RunState, sheet: Sheet): RunLayout {
   const unit = run === 'trend' && lines[0]?.trend.indicator.unit === '%' ? '%' : '';
   const ticks = [scale.min, scale.max].map((one) => formatFigure(one, decimalsOf(scale)) + unit);
   const left = Math.max(...ticks.map((one) => textWidth(one, WORD_SIZE))) + 12;
-  const words = Math.min(
-    sheet.width * 0.36,
-    Math.max(0, ...wanted.map(({ name, figure }) => textWidth(`${name}${figure}`, WORD_SIZE))) +
-      COLUMN_GAP,
-  );
   const plot = {
     left: sheet.left + left,
     top: sheet.top + TOP,
-    width: sheet.width - left - LEADER - 4 - words,
+    width: sheet.width - left - columnWidth(wanted, sheet.width),
     height,
   };
   return {
@@ -100,7 +78,6 @@ export function placeRun(state: RunState, sheet: Sheet): RunLayout {
     unit,
     plot,
     labels: placeLabels(wanted, { run, scale, plot }),
-    figuresEnd: sheet.left + sheet.width,
     notes,
     height: TOP + height + AXIS_HEIGHT + notes.length * NOTE_HEIGHT,
   };
@@ -120,10 +97,16 @@ function targetsOf(lines: readonly Line[], slots: readonly Slot[]): (number | nu
   return low && high?.every((value, at) => value === low[at]) ? [low] : ends;
 }
 
-interface Wanted extends Omit<Label, 'from' | 'y'> {
+interface Wanted extends Omit<EndLabel, 'from'> {
   /** The figure by which it is placed. */
   at: number;
 }
+
+/** The strong in the inks of their lines. */
+const inksOf = (strength: Strength): Pick<EndLabel, 'ink' | 'leader' | 'isBold'> =>
+  strength === 'quiet'
+    ? { ink: 'soft', leader: 'rule', isBold: false }
+    : { ink: PENS[strength].ink, leader: PENS[strength].ink, isBold: strength !== 'wider' };
 
 /** The name of a line with its last figure; of one that ended earlier, that it has none now. */
 function wantedLabel(
@@ -143,7 +126,7 @@ function wantedLabel(
           ? '—'
           : missingWord(points.at(-1)?.missingReason ?? null, language)
         : formatFigure(last, decimals),
-    strength,
+    ...inksOf(strength),
     at: values.findLast((value) => value !== null) ?? 0,
   };
 }
@@ -157,23 +140,18 @@ function targetLabel(
   const [at] = ends;
   if (at === undefined) return [];
   const figure = ends.map((end) => formatFigure(end, decimals)).join('–');
-  return [{ id: null, name: wordsIn(language).target, figure, strength: 'target', at }];
+  const name = wordsIn(language).target;
+  return [{ id: null, name, figure, ink: 'ink', leader: 'ink', isBold: true, at }];
 }
 
 function placeLabels(
   wanted: readonly Wanted[],
   { run, scale: { min, max }, plot }: Pick<RunLayout, 'run' | 'scale' | 'plot'>,
-): Label[] {
+): EndLabel[] {
   const { top, height } = plot;
   // The first place is on top.
   const shareOf = (at: number) => (run === 'ranks' ? at - min : max - at) / (max - min);
-  const from = wanted.map(({ at }) => top + shareOf(at) * height);
-  const moved = spread(from, { apart: LABEL_HEIGHT, from: top, to: top + height });
-  return wanted.map(({ at: _, ...label }, index) => ({
-    ...label,
-    from: from[index] ?? top,
-    y: moved[index] ?? top,
-  }));
+  return wanted.map(({ at, ...label }) => ({ ...label, from: top + shareOf(at) * height }));
 }
 
 interface Known {
@@ -205,5 +183,3 @@ function notesOf(
   ].filter((one) => one !== false);
   return wrapText(words.sum(sentences), NOTE_SIZE, width);
 }
-
-export const isAxisBroken = ({ min, max }: Scale): boolean => min > 0 || max < 0;

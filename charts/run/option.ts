@@ -1,22 +1,16 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import { formatFigure } from '#domain/figure-text.ts';
 import type { Chart, Sheet } from '../chart.ts';
-import { inked, type Ink } from '../ink.ts';
-import { AXIS_WORDS, axisBreakAt, NOTE_SIZE, strokeAt, WORD_SIZE, wordsAt } from '../marks.ts';
-import { decimalsOf } from '../scale.ts';
+import { inked } from '../ink.ts';
+import { AXIS_WORDS, axisBreakAt, NOTE_SIZE, wordsAt } from '../marks.ts';
+import { labelColumn } from '../label-column.ts';
+import { decimalsOf, isAxisBroken } from '../scale.ts';
 import { onSlots, slotName } from '../slots.ts';
-import { textWidth } from '../text-width.ts';
 import { timeAxis, timeMarks } from '../time-axis.ts';
 import { tooltipOf, type TooltipRow } from '../tooltip.ts';
 import { missingWord } from '../words.ts';
-import {
-  isAxisBroken,
-  LEADER,
-  NAMED_MOST,
-  placeRun,
-  type Label,
-  type RunLayout,
-} from './layout.ts';
+import { NAMED_MOST, placeRun, type RunLayout } from './layout.ts';
+import { PENS } from './pens.ts';
 import {
   readPoint,
   STRENGTHS,
@@ -25,27 +19,6 @@ import {
   type RunState,
   type Strength,
 } from './lines.ts';
-
-interface Pen {
-  ink: Ink;
-  width: number;
-  dash: 'solid' | 'dashed' | readonly number[];
-}
-
-/** Width and dash set lines apart as well as colour. */
-const PENS: Readonly<Record<Strength, Pen>> = {
-  chosen: { ink: 'ink', width: 3, dash: 'solid' },
-  first: { ink: 'cobalt', width: 2, dash: 'solid' },
-  last: { ink: 'copper', width: 2, dash: 'solid' },
-  city: { ink: 'celadon', width: 2, dash: [5, 3] },
-  wider: { ink: 'soft', width: 1.5, dash: [1.5, 3] },
-  quiet: { ink: 'rule', width: 1, dash: 'solid' },
-};
-
-const LABEL_INKS: Readonly<Record<Label['strength'], Ink>> = {
-  ...{ chosen: 'ink', first: 'cobalt', last: 'copper', city: 'celadon' },
-  ...{ wider: 'soft', quiet: 'soft', target: 'ink' },
-};
 
 /** The run of all regions, by figures or by places: a few stand out, every line bears its name, targets are dotted. */
 export function runChart(state: RunState, sheet: Sheet): Chart {
@@ -136,7 +109,11 @@ function graphicsOf(layout: RunLayout, sheet: Sheet) {
   return [
     ...timeMarks(slots, plot, sheet.language),
     ...(run === 'trend' && isAxisBroken(scale) ? [axisBreakAt(plot.left, foot - 6)] : []),
-    ...labels.flatMap((label) => labelMarks(label, layout)),
+    ...labelColumn(labels, {
+      edge: plot.left + plot.width,
+      end: sheet.left + sheet.width,
+      ...{ top: plot.top, bottom: foot },
+    }),
     ...notes.map((text, at) =>
       wordsAt({
         x: sheet.left,
@@ -147,38 +124,6 @@ function graphicsOf(layout: RunLayout, sheet: Sheet) {
       }),
     ),
   ];
-}
-
-/** A name and its figure at the end of the line, with a line to it where it had to move. */
-function labelMarks({ id, name, figure, strength, from, y }: Label, layout: RunLayout) {
-  const { plot, figuresEnd } = layout;
-  const edge = plot.left + plot.width;
-  const ink = LABEL_INKS[strength];
-  const isBold = strength !== 'quiet' && strength !== 'wider';
-  const room = figuresEnd - edge - LEADER - textWidth(figure, WORD_SIZE) - 6;
-  const info = id === null ? {} : { silent: false, cursor: 'default', info: { line: id } };
-  return [
-    strokeAt({
-      points: [
-        [edge + 4, from],
-        [edge + LEADER - 3, y],
-      ],
-      ink: strength === 'quiet' ? 'rule' : ink,
-      width: 0.75,
-    }),
-    { ...wordsAt({ x: edge + LEADER, y, text: cut(name, room), ink, isBold }), ...info },
-    { ...wordsAt({ x: figuresEnd, y, text: figure, ink, isBold, align: 'right' }), ...info },
-  ];
-}
-
-/** @example cut('High-tech Zone', 60) // 'High-tec…' */
-function cut(text: string, room: number): string {
-  if (textWidth(text, WORD_SIZE) <= room) return text;
-  let kept = [...text];
-  while (kept.length > 1 && textWidth(`${kept.join('')}…`, WORD_SIZE) > room) {
-    kept = kept.slice(0, -1);
-  }
-  return `${kept.join('').trimEnd()}…`;
 }
 
 /** In the order in which the lines stand there; of many the strong ones. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { renderSvg } from '#charts/engine.ts';
+import { placesOf } from '#charts/label-column.ts';
 import { linesOf, type RunState } from '#charts/run/lines.ts';
 import { placeRun } from '#charts/run/layout.ts';
 import { runChart } from '#charts/run/option.ts';
@@ -62,8 +63,8 @@ describe('the lines of a run', () => {
 
 describe('a run is placed', () => {
   test('with a name and a figure for every line, and the target among them', () => {
-    const { labels } = placeRun(state, sheet);
-    const byHeight = labels.toSorted((one, other) => one.y - other.y);
+    const { labels, plot } = placeRun(state, sheet);
+    const byHeight = labels.toSorted((one, other) => one.from - other.from);
     expect(byHeight.map(({ name, figure }) => [name, figure])).toEqual([
       ['全市', '9.2'],
       ['乙县', '8.6'],
@@ -71,8 +72,9 @@ describe('a run is placed', () => {
       ['目标', '8.0'],
       ['甲县', '7.5'],
     ]);
-    for (const [at, { y }] of byHeight.entries()) {
-      if (at > 0) expect(y - (byHeight[at - 1]?.y ?? 0)).toBeGreaterThan(14.99);
+    const places = placesOf(byHeight, { top: plot.top, bottom: plot.top + plot.height });
+    for (const [at, place] of places.entries()) {
+      if (at > 0) expect(place - (places[at - 1] ?? 0)).toBeGreaterThan(14.99);
     }
   });
 
@@ -96,7 +98,7 @@ describe('a run is placed', () => {
     const { labels, scale, targets } = placeRun({ ...state, run: 'ranks' }, sheet);
     expect(scale).toEqual({ min: 1, max: 3, step: 1 });
     expect(targets).toEqual([]);
-    const byHeight = labels.toSorted((one, other) => one.y - other.y);
+    const byHeight = labels.toSorted((one, other) => one.from - other.from);
     expect(byHeight.map(({ name, figure }) => `${figure} ${name}`)).toEqual([
       ...['1 乙县', '2 丙县', '3 甲县'],
     ]);

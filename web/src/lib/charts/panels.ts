@@ -3,7 +3,7 @@ import { formatFigure } from '#lib/format/number.ts';
 import { scaleOver } from '#charts/scale.ts';
 import { lineTo, type Drawing, type Ink, type Shape } from './shapes.ts';
 import { language } from '#lib/language/language.ts';
-import { monthWord, onSlots, slotsOf, yearWord, type Slot } from '#charts/slots.ts';
+import { monthName, onSlots, slotsOf, type Slot } from '#charts/slots.ts';
 
 const WIDTH = 232;
 const HEIGHT = 132;
@@ -105,7 +105,7 @@ function axisShapes(slots: readonly Slot[], { scale, yOf, xAt }: Axes): Shape[] 
   });
   const y = HEIGHT - 6;
   const name = (slot: Slot | undefined) =>
-    slot?.period ? yearWord(slot.period.end, language) + monthWord(slot.period.end, language) : '';
+    slot?.period ? monthName(slot.period.end, language) : '';
   const months: Shape[] = [
     { kind: 'text', x: xAt(0), y, text: name(slots[0]), ink: 'soft', size: 10 },
     { kind: 'text', x: right, y, text: name(slots.at(-1)), ink: 'soft', size: 10, anchor: 'end' },
