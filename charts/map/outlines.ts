@@ -1,4 +1,6 @@
-/** Outlines of regions as TopoJSON: borders are arcs, which neighbours share. static/map/README.md. */
+import packaged from './outlines/regions.json' with { type: 'json' };
+
+/** Outlines of regions as TopoJSON: borders are arcs, which neighbours share. outlines/README.md. */
 export interface Outlines {
   arcs: readonly (readonly (readonly [number, number])[])[];
   transform: { scale: readonly [number, number]; translate: readonly [number, number] };
@@ -56,4 +58,32 @@ function joinArcs(ring: Ring, arcs: readonly (readonly Point[])[]): Point[] {
     const points = number < 0 ? (arcs[~number] ?? []).toReversed() : (arcs[number] ?? []);
     return at === 0 ? points : points.slice(1);
   });
+}
+
+/** Of the packaged file; none for a place of which there are none. */
+export const packagedOutlines = (): Outline[] => outlinesOf(packaged as unknown as Outlines);
+
+interface Projection {
+  /** From the left and the top of the map. */
+  at: (point: Point) => Point;
+  height: number;
+}
+
+/** Degrees to the sheet; east and north keep their proportion at the middle of the map. */
+export function projectionOf(
+  outlines: readonly Outline[],
+  room: { width: number; height: number },
+): Projection {
+  const points = outlines.flatMap(({ rings }) => rings.flat());
+  const [west, east] = [Math.min(...points.map(([x]) => x)), Math.max(...points.map(([x]) => x))];
+  const [south, north] = [
+    Math.min(...points.map(([, y]) => y)),
+    Math.max(...points.map(([, y]) => y)),
+  ];
+  const squeeze = Math.cos((((south + north) / 2) * Math.PI) / 180);
+  const scale = Math.min(room.height / (north - south), room.width / ((east - west) * squeeze));
+  return {
+    at: ([x, y]) => [(x - west) * squeeze * scale, (north - y) * scale],
+    height: (north - south) * scale,
+  };
 }

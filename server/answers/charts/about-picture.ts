@@ -33,7 +33,9 @@ interface Pictured {
   /** The first and the last period. */
   from: string;
   to: string;
-  release: StoredRelease;
+  /** Null: they are of several. */
+  release: StoredRelease | null;
+  isSynthetic: boolean;
   isDraft: boolean;
   /** The page that shows it: /indicators/gdp?chart=trend. */
   page: string;
@@ -41,7 +43,7 @@ interface Pictured {
 
 /** What a picture of an indicator says of itself as a document. */
 export function aboutPicture(of: Pictured, language: Language): About {
-  const { issuer, title, docNo, synthetic } = of.release;
+  const { release } = of;
   const words = WORDS[language];
   return {
     title: words.title(of.name, of.chart),
@@ -50,7 +52,10 @@ export function aboutPicture(of: Pictured, language: Language): About {
       ...(of.unit === null ? [] : [words.unit(of.unit)]),
       ...(of.isDraft ? [words.draft] : []),
     ].join(' · '),
-    source: [words.source(issuer, title, docNo ?? null), of.page],
-    synthetic: synthetic === undefined ? null : words.synthetic,
+    source: [
+      ...(release ? [words.source(release.issuer, release.title, release.docNo)] : []),
+      of.page,
+    ],
+    synthetic: of.isSynthetic ? words.synthetic : null,
   };
 }

@@ -4,7 +4,7 @@ import { runChart } from '#charts/run/option.ts';
 import { monthsFrom } from '#domain/period.ts';
 import { sayProseName, sayUnit } from '#domain/said-names.ts';
 import type { Said } from '#domain/said.ts';
-import type { DataView } from '#server/view/data-view.ts';
+import { isSynthetic, type DataView } from '#server/view/data-view.ts';
 import { requireIndicator, requireRelease } from '#server/view/require.ts';
 import { readTrends } from '../trends.ts';
 import { aboutPicture } from './about-picture.ts';
@@ -51,6 +51,7 @@ export async function drawRun(run: Run, view: DataView, asked: RunAsked): Promis
         to: slots.at(-1) ? slotName(slots.at(-1) ?? { period: null }, language) : '',
         release,
         isDraft: view.draft !== null,
+        isSynthetic: isSynthetic(view),
         page: `/indicators/${indicator.id}?release=${release.id}&chart=${run}`,
       },
       language,

@@ -8,13 +8,11 @@ import {
 } from '../../../web/src/routes/prices/index-words.ts';
 import { writeLede } from '../../../web/src/routes/prices/lede.ts';
 import {
-  axisLabel,
   newestMonths,
   priceMonths,
   shownSpan,
   spansOf,
 } from '../../../web/src/routes/prices/months.ts';
-import { pricePanels } from '../../../web/src/routes/prices/panels.ts';
 
 type Series = Prices['series'][number];
 
@@ -87,23 +85,6 @@ test('the newest months of all are shown', () => {
     months.slice(7).map(({ month }) => month),
   );
   expect(newestMonths(months, 'all')).toHaveLength(20);
-});
-
-test('what is compared with the same has a panel, and only what counts from January is parted', () => {
-  const panels = pricePanels(prices, priceMonths({ series: prices }));
-  expect(panels.map(({ title, isToDate }) => [title, isToDate])).toEqual([
-    ['环比　上月=100', false],
-    ['同比　上年同月=100', false],
-    ['累计　上年同期=100', true],
-  ]);
-  expect(panels[0]?.lines).toEqual([{ name: '环比', values: [99.8, null, 100] }]);
-});
-
-test('the axis says a year only where one begins', () => {
-  const labels = priceMonths({ series: prices }).map(({ month, label }, index) =>
-    axisLabel(month, label, index),
-  );
-  expect(labels).toEqual(['2019年12月', '2020年1月', '2月']);
 });
 
 test('the lede says the newest month, against a year before first', () => {

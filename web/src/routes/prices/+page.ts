@@ -1,5 +1,8 @@
 import { read, readerOf } from '#lib/api/client.ts';
+import { roomFor } from '#lib/charts/picture.ts';
 import { chooseFamily, heldFamilies, readFamily } from '#lib/url/families.ts';
+import { readPrices } from '#lib/url/prices.ts';
+import { readIndicesPicture } from './picture.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ fetch, url, parent }) => {
@@ -7,8 +10,16 @@ export const load: PageLoad = async ({ fetch, url, parent }) => {
   const { releases } = await parent();
   const asked = readFamily(url.searchParams);
   const family = chooseFamily(heldFamilies(releases), 'index-bases', asked)?.id ?? asked;
-  const prices = family === null ? null : await read(reader, '/prices', { family });
+  const { months } = readPrices(url.searchParams);
+  const room = roomFor({ share: 0.63, stackedBelow: 1080 });
+  const [prices, picture] =
+    family === null
+      ? [null, null]
+      : await Promise.all([
+          read(reader, '/prices', { family }),
+          readIndicesPicture(reader, { family, months }, room),
+        ]);
   const isSource = ({ families }: (typeof releases)[number]) =>
     families.some(({ id }) => id === family);
-  return { prices, sources: releases.filter(isSource) };
+  return { prices, picture, sources: releases.filter(isSource) };
 };

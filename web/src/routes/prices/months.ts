@@ -1,5 +1,6 @@
 import type { Point, Prices } from '#server/schemas/figures.ts';
-import { formatMonth, monthOfYear } from '#lib/format/date.ts';
+import { monthsFrom, shiftMonth } from '#domain/period.ts';
+import { formatMonth } from '#lib/format/date.ts';
 import { PRICE_SPANS, type PriceSpan } from '#lib/url/prices.ts';
 
 export interface PriceMonth {
@@ -16,7 +17,7 @@ export function priceMonths({ series }: Pick<Prices, 'series'>): PriceMonth[] {
   const ends = series.flatMap(({ points }) => points.map(({ period }) => period.end)).toSorted();
   const [first, last] = [ends[0], ends.at(-1)];
   if (first === undefined || last === undefined) return [];
-  return monthsFrom(first, last).map((month) => ({
+  return monthsUpTo(first, last).map((month) => ({
     month,
     label: formatMonth(month),
     points: series.map(({ points }) => points.find(({ period }) => period.end === month) ?? null),
@@ -41,18 +42,5 @@ export const spansOf = (months: number): PriceSpan[] =>
 export const shownSpan = (months: number, asked: PriceSpan): PriceSpan =>
   spansOf(months).find((span) => span === asked) ?? 'all';
 
-/** A month on the axis: its year only where one begins. @example axisLabel('2020-06', '2020年6月', 1) // '6月' */
-export function axisLabel(month: string, label: string, index: number): string {
-  return index === 0 || month.endsWith('-01') ? label : monthOfYear(month);
-}
-
-/** @example monthsFrom('2019-12', '2020-02') // ['2019-12', '2020-01', '2020-02'] */
-function monthsFrom(first: string, last: string): string[] {
-  const [from, to] = [ordinalOf(first), ordinalOf(last)];
-  return Array.from({ length: to - from + 1 }, (_, index) => {
-    const ordinal = from + index;
-    return `${Math.floor(ordinal / 12)}-${String((ordinal % 12) + 1).padStart(2, '0')}`;
-  });
-}
-
-const ordinalOf = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
+const monthsUpTo = (first: string, last: string): string[] =>
+  Array.from({ length: monthsFrom(first, last) + 1 }, (_, at) => shiftMonth(first, at));

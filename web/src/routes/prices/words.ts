@@ -24,9 +24,7 @@ export const words = inLanguage({
     span: '时段',
     spans: (span: PriceSpan, all: number) =>
       span === 'all' ? `全部 ${all} 个月` : span === '13' ? '近 13 个月' : '近三年',
-    panel: (name: string, unit: string) => `${name}　${unit}`,
     chartBase: (base: number) => `以 ${base} 为不涨不跌`,
-    level: (base: number) => `持平 ${base}`,
     from: (first: string, last: string | null) => (last === null ? first : `${first}至${last}`),
     chartLabel: (span: string, names: readonly string[], base: number) =>
       `${span}的${names.join('、')}指数，以 ${base} 为准；数字在表中。`,
@@ -63,9 +61,7 @@ export const words = inLanguage({
     span: 'Months',
     spans: (span, all) =>
       span === 'all' ? `All ${all} months` : span === '13' ? 'Last 13 months' : 'Last three years',
-    panel: (name, unit) => `${name}  ${unit}`,
     chartBase: (base) => `${base} is no change`,
-    level: (base) => String(base),
     from: (first, last) => (last === null ? first : `${first} to ${last}`),
     chartLabel: (span, names, base) =>
       `Indices ${names.join(', ')}, ${span}, about ${base}; the figures stand in the table.`,

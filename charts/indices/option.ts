@@ -1,0 +1,225 @@
+import { formatFigure } from '#domain/figure-text.ts';
+import type { Chart, Sheet } from '../chart.ts';
+import { HEI, inked, type Ink } from '../ink.ts';
+import { columnWidth, labelColumn, type EndLabel } from '../label-column.ts';
+import { AXIS_WORDS, NOTE_SIZE, WORD_SIZE, wordsAt } from '../marks.ts';
+import { decimalsOf, scaleOver, type Scale } from '../scale.ts';
+import { monthName, type Slot } from '../slots.ts';
+import { textWidth, wrapText } from '../text-width.ts';
+import { AXIS_HEIGHT, timeAxis, timeMarks } from '../time-axis.ts';
+import { tooltipOf, type TooltipRow } from '../tooltip.ts';
+import { missingWord, wordsIn } from '../words.ts';
+import {
+  monthsOf,
+  panelsOf,
+  type IndexLine,
+  type IndexPanel,
+  type IndicesState,
+} from './panels.ts';
+
+/** Of one panel, in pixels, with its title above. */
+const [HEAD, PLOT, BELOW] = [36, 104, 10];
+const NOTE_HEIGHT = 16;
+
+/** With less room than this between two months the last figure of a line alone is written out. */
+const WRITTEN_OUT = 44;
+
+const PENS: readonly { ink: Ink; dash: 'solid' | readonly number[] }[] = [
+  { ink: 'cobalt', dash: 'solid' },
+  { ink: 'celadon', dash: [6, 3] },
+  { ink: 'soft', dash: [1.5, 3] },
+];
+const penOf = (at: number) => PENS[at % PENS.length] ?? { ink: 'cobalt', dash: 'solid' };
+
+interface Placed extends IndexPanel {
+  scale: Scale;
+  plot: { left: number; top: number; width: number; height: number };
+}
+
+/**
+ * Indices about a common base, one panel below the other, for a month against the month before moves in
+ * tenths where one against the year before moves in whole points. Months stand below each other.
+ */
+export function indicesChart(state: IndicesState, sheet: Sheet): Chart {
+  const { base } = state.prices;
+  const months = monthsOf(state);
+  const panels = placePanels(panelsOf(state.prices, months, sheet.language), base, sheet);
+  const slots = months.map((month): Slot => ({ period: { start: month, end: month, label: '' } }));
+  const notes = wrapText(notesOf(panels, months, sheet), NOTE_SIZE, sheet.width);
+  const foot = (panels.at(-1)?.plot.top ?? sheet.top) + PLOT;
+  const scales = panels.flatMap(({ lines }) => lines.map(({ decimals }) => decimals));
+  const decimals = Math.max(0, ...scales);
+  return {
+    height: foot + AXIS_HEIGHT + notes.length * NOTE_HEIGHT - sheet.top,
+    option: {
+      axisPointer: { link: [{ xAxisIndex: 'all' }] },
+      tooltip: tooltipOf((at) => ({
+        head: months[at] === undefined ? '' : monthName(months[at], sheet.language),
+        rows: panels.flatMap((panel) => rowsOf(panel, at, decimals, sheet)),
+      })),
+      grid: panels.map(({ plot }) => ({ ...plot, containLabel: false })),
+      xAxis: panels.map((_, gridIndex) => ({ ...timeAxis(slots), gridIndex })),
+      yAxis: panels.map(({ scale }, gridIndex) => ({ ...valueAxis(scale, base), gridIndex })),
+      series: panels.flatMap((panel, at) => seriesOf(panel, at, { months, decimals })),
+      graphic: [
+        ...panels.flatMap((panel) => panelMarks(panel, decimals, sheet)),
+        ...panels.flatMap(({ plot }, at) => {
+          const marks = timeMarks(slots, plot, sheet.language);
+          // Words stand under the last panel, lines between years in all.
+          return at === panels.length - 1 ? marks : marks.filter(({ type }) => type === 'polyline');
+        }),
+        ...notes.map((text, at) =>
+          wordsAt({
+            x: sheet.left,
+            y: foot + AXIS_HEIGHT + at * NOTE_HEIGHT + 8,
+            text,
+            ink: 'soft',
+            size: NOTE_SIZE,
+          }),
+        ),
+      ],
+    },
+  };
+}
+
+function placePanels(panels: readonly IndexPanel[], base: number, sheet: Sheet): Placed[] {
+  const scales = panels.map(({ lines }) => {
+    const known = lines.flatMap(({ values }) => values.filter((value) => value !== null));
+    return scaleOver([base, ...known], 3);
+  });
+  const ticks = scales.flatMap((scale) =>
+    [scale.min, scale.max].map((one) => formatFigure(one, decimalsOf(scale))),
+  );
+  const left = Math.max(0, ...ticks.map((one) => textWidth(one, WORD_SIZE))) + 12;
+  const labels = panels.flatMap(({ lines }) =>
+    lines.map((line) => ({ name: line.name, figure: formatFigure(base, line.decimals) })),
+  );
+  const width = sheet.width - left - columnWidth(labels, sheet.width);
+  return panels.map((panel, at) => ({
+    ...panel,
+    scale: scales[at] ?? scaleOver([base], 3),
+    plot: {
+      left: sheet.left + left,
+      top: sheet.top + at * (HEAD + PLOT + BELOW) + HEAD,
+      width,
+      height: PLOT,
+    },
+  }));
+}
+
+/** What is no change is a line of its own among the others. */
+function valueAxis({ min, max, step, ...rest }: Scale, base: number) {
+  const decimals = decimalsOf({ min, max, step, ...rest });
+  return {
+    type: 'value',
+    min,
+    max,
+    interval: step,
+    axisLabel: { ...AXIS_WORDS, formatter: (value: number) => formatFigure(value, decimals) },
+    splitLine: {
+      lineStyle: {
+        color: ticksOf(min, max, step).map((one) => inked(one === base ? 'soft' : 'line')),
+      },
+    },
+  } as const;
+}
+
+const ticksOf = (min: number, max: number, step: number): number[] =>
+  Array.from(
+    { length: Math.round((max - min) / step) + 1 },
+    (_, at) => Math.round((min + at * step) * 1e6) / 1e6,
+  );
+
+interface On {
+  months: readonly string[];
+  decimals: number;
+}
+
+function seriesOf({ lines, isToDate, plot }: Placed, panel: number, { months, decimals }: On) {
+  const isWritten = plot.width / Math.max(1, months.length - 1) >= WRITTEN_OUT;
+  return lines.flatMap((line, at) => {
+    const { ink, dash } = penOf(at);
+    // One series a year where counting begins anew: nothing joins them.
+    const years = isToDate ? [...new Set(months.map((month) => month.slice(0, 4)))] : [''];
+    const last = line.values.findLastIndex((value) => value !== null);
+    return years.map((year) => ({
+      type: 'line',
+      clip: false,
+      xAxisIndex: panel,
+      yAxisIndex: panel,
+      connectNulls: false,
+      symbol: 'circle',
+      symbolSize: isWritten ? 6 : 3,
+      emphasis: { disabled: true },
+      lineStyle: { color: inked(ink), width: 2, type: dash },
+      itemStyle: { color: inked(ink) },
+      data: line.values.map((value, month) => {
+        if (year !== '' && months[month]?.slice(0, 4) !== year) return null;
+        if (value === null || month === last || !isWritten) return value;
+        const isFirst = month === 0;
+        return { value, label: figureLabel(formatFigure(value, decimals), ink, isFirst) };
+      }),
+    }));
+  });
+}
+
+/** Over its point; the first beside the axis, off its words. */
+const figureLabel = (text: string, ink: Ink, isFirst: boolean) => ({
+  show: true,
+  position: 'top',
+  ...(isFirst && { align: 'left' }),
+  formatter: text,
+  color: inked(ink),
+  fontFamily: HEI,
+  fontSize: NOTE_SIZE,
+});
+
+function panelMarks({ title, lines, scale, plot }: Placed, decimals: number, sheet: Sheet) {
+  const labels = lines.flatMap((line, at): EndLabel[] => {
+    const value = line.values.findLast((one) => one !== null) ?? null;
+    if (value === null) return [];
+    const { ink } = penOf(at);
+    const share = (scale.max - value) / (scale.max - scale.min);
+    const figure = formatFigure(value, decimals);
+    return [
+      {
+        id: null,
+        name: line.name,
+        figure,
+        ink,
+        leader: ink,
+        isBold: true,
+        from: plot.top + share * plot.height,
+      },
+    ];
+  });
+  return [
+    wordsAt({ x: sheet.left, y: plot.top - 24, text: title, ink: 'ink', isBold: true }),
+    ...labelColumn(labels, {
+      edge: plot.left + plot.width,
+      end: sheet.left + sheet.width,
+      ...{ top: plot.top, bottom: plot.top + plot.height },
+    }),
+  ];
+}
+
+function notesOf(
+  panels: readonly Placed[],
+  months: readonly string[],
+  { language }: Sheet,
+): string {
+  const words = wordsIn(language);
+  const hasTurn = new Set(months.map((month) => month.slice(0, 4))).size > 1;
+  const isBroken = hasTurn && panels.some(({ isToDate }) => isToDate);
+  return words.sum(isBroken ? [words.newYear] : []);
+}
+
+const rowsOf = ({ title, lines }: Placed, at: number, decimals: number, { language }: Sheet) =>
+  lines.map(({ name, values }: IndexLine, line): TooltipRow => {
+    const value = values[at] ?? null;
+    return {
+      ink: penOf(line).ink,
+      name: `${title.split('　')[0] ?? ''} ${name}`,
+      figure: value === null ? missingWord(null, language) : formatFigure(value, decimals),
+    };
+  });

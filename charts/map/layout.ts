@@ -1,0 +1,132 @@
+import type { Sheet } from '../chart.ts';
+import { NOTE_SIZE } from '../marks.ts';
+import { wrapText } from '../text-width.ts';
+import { wordsIn } from '../words.ts';
+import { projectionOf, type Outline } from './outlines.ts';
+import type { MapRegion, MapShown } from './regions.ts';
+
+type Point = readonly [number, number];
+
+export interface PlacedRegion {
+  region: MapRegion;
+  /** Of its words: the middle of their first line. */
+  at: Point;
+  /** Where a line to the words begins, which stand beside it; null: they stand in it. */
+  from: Point | null;
+  shape: { tile: { x: number; y: number; width: number; height: number } } | { rings: Point[][] };
+}
+
+export interface PlacedStep {
+  step: MapShown['steps'][number];
+  x: number;
+  y: number;
+  names: string[];
+}
+
+export interface MapLayout {
+  regions: PlacedRegion[];
+  head: { x: number; y: number };
+  steps: PlacedStep[];
+  /** Above tiles that stand beside a map. */
+  aside: { x: number; y: number; text: string } | null;
+  notes: string[];
+  height: number;
+}
+
+const GAP = 8;
+const MAP_HEIGHT = 420;
+/** Room beside the map for the words of the districts. */
+const SIDE = 64;
+const STEPS_WIDTH = 280;
+/** The bounds of a step, before its names. */
+export const BOUNDS_WIDTH = 112;
+const LINE = 20;
+/** More tiles than this are small, without the figure. */
+export const LARGE_MOST = 40;
+
+export function placeMap(shown: MapShown, outlines: readonly Outline[], sheet: Sheet): MapLayout {
+  const isWide = sheet.width >= 620;
+  const room = isWide ? sheet.width - STEPS_WIDTH - 24 : sheet.width;
+  const outlined = shown.regions.filter(({ id }) => outlines.some((one) => one.id === id));
+  const others = shown.regions.filter((region) => !outlined.includes(region));
+  const words = wordsIn(sheet.language);
+  const map =
+    outlined.length > 0 ? placeOutlined(outlined, outlines, { ...sheet, width: room }) : null;
+  const top = map ? sheet.top + map.height + (others.length > 0 ? 24 : 0) : sheet.top;
+  const tiles = placeTiles(others, { ...sheet, top, width: room });
+  const left = {
+    regions: [...(map?.regions ?? []), ...tiles.regions],
+    height: top - sheet.top + tiles.height,
+  };
+  const beside = isWide ? sheet.left + sheet.width - STEPS_WIDTH : sheet.left;
+  const head = { x: beside, y: isWide ? sheet.top + 8 : sheet.top + left.height + 20 };
+  const steps = placeSteps(shown, head, isWide ? STEPS_WIDTH : sheet.width);
+  const height = Math.max(left.height, (steps.bottom ?? head.y) - sheet.top);
+  const notes = wrapText(map ? words.outlines : words.tiles, NOTE_SIZE, sheet.width);
+  return {
+    regions: left.regions,
+    ...{ head, steps: steps.placed, notes },
+    aside: map && others.length > 0 ? { x: sheet.left, y: top - 12, text: words.parks } : null,
+    height: height + 10 + notes.length * 16,
+  };
+}
+
+function placeTiles(regions: readonly MapRegion[], { left, top, width }: Sheet) {
+  const isLarge = regions.length <= LARGE_MOST;
+  const [least, height] = isLarge ? [104, 56] : [76, 40];
+  const columns = Math.max(1, Math.min(regions.length, Math.floor((width + GAP) / (least + GAP))));
+  const across = Math.min(isLarge ? 132 : 104, (width + GAP) / columns - GAP);
+  const rows = Math.ceil(regions.length / columns);
+  return {
+    height: rows === 0 ? 0 : rows * (height + GAP) - GAP + 2,
+    regions: regions.map((region, at): PlacedRegion => {
+      const x = left + 1 + (at % columns) * (across + GAP);
+      const y = top + 1 + Math.floor(at / columns) * (height + GAP);
+      const tile = { x, y, width: across - 2, height };
+      return { region, at: [x, y], from: null, shape: { tile } };
+    }),
+  };
+}
+
+/** In the order of the outlines, fills first: a border drawn over its neighbour stays whole. */
+function placeOutlined(
+  regions: readonly MapRegion[],
+  outlines: readonly Outline[],
+  { left, top, width }: Sheet,
+) {
+  const scale = projectionOf(outlines, { width: width - 2 * SIDE, height: MAP_HEIGHT });
+  const project = ([x, y]: Point): Point => {
+    const [right, down] = scale.at([x, y]);
+    return [left + SIDE + right, top + 4 + down];
+  };
+  return {
+    height: scale.height + 8,
+    regions: regions.flatMap((region): PlacedRegion[] => {
+      const outline = outlines.find(({ id }) => id === region.id);
+      if (!outline) return [];
+      const { label, rings } = outline;
+      const at = project(label?.at ?? rings[0]?.[0] ?? [0, 0]);
+      const from = label?.from ? project(label.from) : null;
+      return [{ region, at, from, shape: { rings: rings.map((ring) => ring.map(project)) } }];
+    }),
+  };
+}
+
+function placeSteps({ steps }: MapShown, head: { x: number; y: number }, width: number) {
+  let y = head.y + LINE;
+  const placed = steps.map((step): PlacedStep => {
+    const names = wrapText(
+      step.names.length > 0 ? step.names.join('、') : '—',
+      NOTE_SIZE,
+      width - BOUNDS_WIDTH,
+    );
+    const own = { step, x: head.x, y, names: names.slice(0, NAME_LINES) };
+    if (names.length > NAME_LINES) own.names[NAME_LINES - 1] += '…';
+    y += Math.max(LINE, own.names.length * 15 + 5);
+    return own;
+  });
+  return { placed, bottom: y };
+}
+
+/** Of a hundred regions a step may hold thirty. */
+const NAME_LINES = 4;

@@ -1,0 +1,68 @@
+import { formatFigure } from '#domain/figure-text.ts';
+import type { Language } from '#domain/language.ts';
+import type { Ranking, RankingRow } from '#server/schemas/rankings.ts';
+import type { Ink } from '../ink.ts';
+import { wordsIn } from '../words.ts';
+
+/** What shares a wash. */
+export interface Step {
+  wash: Ink;
+  /** −0.9 至 −0.5 */
+  text: string;
+  /** Said also where it holds nobody: a step left out would look as if there were none. */
+  isAlways: boolean;
+  holds: (row: RankingRow) => boolean;
+}
+
+const SIZES = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
+/** Beyond the third step of either side there is one without an end. */
+const STEPS = 3;
+
+/**
+ * Equal steps of the plain gap on either side of the target, the last of each side open: so wide that
+ * three in four lie in the others.
+ */
+export function stepsOf(
+  rows: readonly RankingRow[],
+  { direction }: Pick<Ranking, 'direction'>,
+  language: Language,
+): Step[] {
+  const judged = rows.filter(({ status }) => status === 'met' || status === 'unmet');
+  const sizes = judged.map(sizeOf).sort((one, other) => one - other);
+  const usual = sizes[Math.floor(sizes.length * 0.75)] ?? 0;
+  const size = SIZES.find((one) => one * STEPS >= usual) ?? 1000;
+  const decimals = Math.max(0, ...judged.map(({ gapDecimals }) => gapDecimals));
+  const unit = 10 ** -decimals;
+  const width = Math.max(size, unit);
+  // Where less is better, who falls short lies above the target.
+  const [short, well] = direction === 'lower' ? ['+', '−'] : ['−', '+'];
+  const words = wordsIn(language);
+  const side = (status: 'met' | 'unmet', sign: string): Step[] =>
+    Array.from({ length: STEPS + 1 }, (_, at) => {
+      const from = at * width;
+      const to = at === STEPS ? Infinity : (at + 1) * width;
+      const least = status === 'unmet' && at === 0 ? unit : from;
+      const say = (value: number) => `${value === 0 ? '' : sign}${formatFigure(value, decimals)}`;
+      return {
+        wash: `${status}-${at + 1}` as Ink,
+        text:
+          to === Infinity
+            ? words.andMore(say(from), sign === '−')
+            : least >= to - unit
+              ? say(least)
+              : sign === '−'
+                ? words.between(say(to - unit), say(least))
+                : words.between(say(least), say(to - unit)),
+        isAlways: true,
+        holds: (row) => row.status === status && sizeOf(row) >= from && sizeOf(row) < to,
+      };
+    });
+  return [...side('unmet', short ?? '').toReversed(), ...side('met', well ?? '')];
+}
+
+/** Without the error that binary fractions bring: 24.8 − 24.0 is 0.8. */
+const sizeOf = ({ gap, gapDecimals }: RankingRow): number =>
+  Number(Math.abs(gap ?? 0).toFixed(gapDecimals));
+
+export const stepAt = (row: RankingRow, steps: readonly Step[]): Step | undefined =>
+  steps.find(({ holds }) => holds(row));

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { renderSvg } from '#charts/engine.ts';
+import { indicesChart } from '#charts/indices/option.ts';
+import { monthsOf, panelsOf } from '#charts/indices/panels.ts';
+import type { Prices } from '#server/schemas/figures.ts';
+
+type Series = Prices['series'][number];
+const CPI = { id: 'cpi', name: '居民消费价格指数', nameEn: null };
+
+function series(
+  basis: Series['basis'],
+  unit: string,
+  values: Record<string, number | null>,
+  index = CPI,
+): Series {
+  const indicator = { id: basis, name: basis, proseName: basis, nameEn: null, unit };
+  const points = Object.entries(values).map(([end, value]) => {
+    const period = { start: end, end, label: end };
+    return { period, value, decimals: 1, missingReason: null, revision: 0 };
+  });
+  return { index, basis, indicator, points };
+}
+
+const prices = {
+  base: 100,
+  series: [
+    series('month', '上月=100', { '2019-11': 100.2, '2019-12': 99.8, '2020-02': 100.4 }),
+    series('to-date', '上年同期=100', { '2019-11': 102, '2019-12': 102.4, '2020-02': 99.5 }),
+  ],
+};
+const state = { prices, months: null };
+
+describe('indices', () => {
+  test('have every month from the first figure to the last, or the newest of them', () => {
+    expect(monthsOf(state)).toEqual(['2019-11', '2019-12', '2020-01', '2020-02']);
+    expect(monthsOf({ ...state, months: 2 })).toEqual(['2020-01', '2020-02']);
+    expect(monthsOf({ prices: { base: 100, series: [] }, months: null })).toEqual([]);
+  });
+
+  test('stand in a panel for each thing that they are compared with, a month without a figure as a gap', () => {
+    const panels = panelsOf(prices, monthsOf(state), 'zh');
+    expect(panels.map(({ title, isToDate, lines }) => [title, isToDate, lines[0]?.values])).toEqual(
+      [
+        ['环比　上月=100', false, [100.2, 99.8, null, 100.4]],
+        ['累计　上年同期=100', true, [102, 102.4, null, 99.5]],
+      ],
+    );
+  });
+
+  test('bear their names where there are several', () => {
+    const ppi = series('month', '上月=100', { '2019-11': 99 }, { ...CPI, id: 'ppi', name: 'PPI' });
+    const [panel] = panelsOf({ series: [...prices.series, ppi] }, ['2019-11'], 'zh');
+    expect(panel?.lines.map(({ name }) => name)).toEqual(['居民消费价格指数', 'PPI']);
+  });
+
+  test('are drawn on one axis of months, what counts from January parted at the turn of the year', async () => {
+    const sheet = { language: 'zh', width: 480, left: 0, top: 0 } as const;
+    const { height, option } = indicesChart(state, sheet);
+    await expect(`${renderSvg(option, { width: 480, height })}\n`).toMatchFileSnapshot(
+      '../golden/charts/indices.svg',
+    );
+  });
+});
