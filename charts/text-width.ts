@@ -17,7 +17,7 @@ export function textWidth(text: string, size: number): number {
 export function wrapText(text: string, size: number, width: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of text.match(/[\w.,%'’()–−/:?=&-]+\s*|\s+|./gu) ?? []) {
+  for (const piece of text.match(/[\w.,%'’()–−/:?=&-]+\s*|\s+|.[、，。；：）》”]*/gu) ?? []) {
     if (line !== '' && textWidth((line + piece).trimEnd(), size) > width) {
       lines.push(line.trimEnd());
       line = piece.trimStart();

@@ -1,6 +1,6 @@
 import type { Sheet } from '../chart.ts';
 import { NOTE_SIZE } from '../marks.ts';
-import { wrapText } from '../text-width.ts';
+import { textWidth, wrapText } from '../text-width.ts';
 import { wordsIn } from '../words.ts';
 import { projectionOf, type Outline } from './outlines.ts';
 import type { MapRegion, MapShown } from './regions.ts';
@@ -21,6 +21,8 @@ export interface PlacedStep {
   x: number;
   y: number;
   names: string[];
+  /** Of the names. */
+  namesX: number;
 }
 
 export interface MapLayout {
@@ -38,8 +40,6 @@ const MAP_HEIGHT = 420;
 /** Room beside the map for the words of the districts. */
 const SIDE = 64;
 const STEPS_WIDTH = 280;
-/** The bounds of a step, before its names. */
-export const BOUNDS_WIDTH = 112;
 const LINE = 20;
 /** More tiles than this are small, without the figure. */
 export const LARGE_MOST = 40;
@@ -60,7 +60,10 @@ export function placeMap(shown: MapShown, outlines: readonly Outline[], sheet: S
   };
   const beside = isWide ? sheet.left + sheet.width - STEPS_WIDTH : sheet.left;
   const head = { x: beside, y: isWide ? sheet.top + 8 : sheet.top + left.height + 20 };
-  const steps = placeSteps(shown, head, isWide ? STEPS_WIDTH : sheet.width);
+  const steps = placeSteps(shown, head, {
+    width: isWide ? STEPS_WIDTH : sheet.width,
+    list: words.list,
+  });
   const height = Math.max(left.height, (steps.bottom ?? head.y) - sheet.top);
   const notes = wrapText(map ? words.outlines : words.tiles, NOTE_SIZE, sheet.width);
   return {
@@ -112,21 +115,26 @@ function placeOutlined(
   };
 }
 
-function placeSteps({ steps }: MapShown, head: { x: number; y: number }, width: number) {
+function placeSteps(
+  { steps }: MapShown,
+  head: { x: number; y: number },
+  { width, list }: { width: number; list: string },
+) {
   let y = head.y + LINE;
+  const bounds = 42 + Math.max(60, ...steps.map(({ text }) => textWidth(text, NOTE_SIZE)));
   const placed = steps.map((step): PlacedStep => {
-    const names = wrapText(
-      step.names.length > 0 ? step.names.join('、') : '—',
-      NOTE_SIZE,
-      width - BOUNDS_WIDTH,
-    );
-    const own = { step, x: head.x, y, names: names.slice(0, NAME_LINES) };
+    const names = wrapText(namesOf(step.names, list), NOTE_SIZE, width - bounds);
+    const own = { step, x: head.x, y, namesX: head.x + bounds, names: names.slice(0, NAME_LINES) };
     if (names.length > NAME_LINES) own.names[NAME_LINES - 1] += '…';
     y += Math.max(LINE, own.names.length * 15 + 5);
     return own;
   });
   return { placed, bottom: y };
 }
+
+/** A separator stays with the name before it. */
+const namesOf = (names: readonly string[], list: string): string =>
+  names.length === 0 ? '—' : names.join(list);
 
 /** Of a hundred regions a step may hold thirty. */
 const NAME_LINES = 4;

@@ -4,7 +4,7 @@ import { HEI, inked } from '../ink.ts';
 import { NOTE_SIZE, wordsAt, WORD_SIZE } from '../marks.ts';
 import { textWidth } from '../text-width.ts';
 import { pointTooltip } from '../tooltip.ts';
-import { BOUNDS_WIDTH, LARGE_MOST, placeMap, type MapLayout, type PlacedRegion } from './layout.ts';
+import { LARGE_MOST, placeMap, type MapLayout, type PlacedRegion } from './layout.ts';
 import type { Outline } from './outlines.ts';
 import type { MapShown } from './regions.ts';
 
@@ -46,7 +46,7 @@ export function mapChart(shown: MapShown, outlines: readonly Outline[], sheet: S
   };
 }
 
-const stepMarks = ({ step, x, y, names }: MapLayout['steps'][number]) => [
+const stepMarks = ({ step, x, y, namesX, names }: MapLayout['steps'][number]) => [
   {
     type: 'rect',
     silent: true,
@@ -55,7 +55,7 @@ const stepMarks = ({ step, x, y, names }: MapLayout['steps'][number]) => [
   } as const,
   wordsAt({ x: x + 30, y, text: step.text, ink: 'ink', size: NOTE_SIZE }),
   ...names.map((text, at) =>
-    wordsAt({ x: x + BOUNDS_WIDTH, y: y + at * 15, text, ink: 'soft', size: NOTE_SIZE }),
+    wordsAt({ x: namesX, y: y + at * 15, text, ink: 'soft', size: NOTE_SIZE }),
   ),
 ];
 

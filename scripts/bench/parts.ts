@@ -10,6 +10,7 @@ import { measureLoad } from './parts/load.ts';
 import { measureMinute } from './parts/minute.ts';
 import { measurePageSize } from './parts/page-size.ts';
 import { measurePeers } from './parts/peers.ts';
+import { measurePictures } from './parts/pictures.ts';
 import { measureRanking } from './parts/ranking.ts';
 import { measureScrolling } from './parts/scrolling.ts';
 import { measureSheets } from './parts/sheets.ts';
@@ -46,5 +47,6 @@ export const PARTS: ReadonlyMap<string, Part> = new Map([
     'scroll',
     { title: '一百个地区、六十个指标的总表，横着和竖着滚动的帧', measure: measureScrolling },
   ],
+  ['charts', { title: '在服务器上画一张走势图', measure: measurePictures }],
   ['page', { title: '总览在操作之前加载的 JavaScript', measure: measurePageSize }],
 ]);

@@ -1,9 +1,11 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Static, TObject, TProperties } from 'typebox';
 import { drawIndices } from '#server/answers/charts/indices-picture.ts';
-import { drawMap } from '#server/answers/charts/map-picture.ts';
+import { drawRanking } from '#server/answers/charts/ranking-picture.ts';
 import { drawPlanPath } from '#server/answers/charts/plan-path-picture.ts';
 import { drawRun } from '#server/answers/charts/run-picture.ts';
+import { drawSeries } from '#server/answers/charts/series-picture.ts';
+import { drawShares } from '#server/answers/charts/shares-picture.ts';
 import { chartsApi } from '#server/schemas/api/charts.ts';
 import type { FileShape } from '#server/schemas/api/endpoint.ts';
 import type { DataView } from '#server/view/data-view.ts';
@@ -16,7 +18,11 @@ const MEDIA_TYPE = 'image/svg+xml';
 /** Charts, drawn where the figures are: page, frame, paper and saved file are one picture. */
 export function chartRoutes(app: FastifyInstance): void {
   picture(app, chartsApi.trend, (view, { query }) => drawRun('trend', view, query));
-  picture(app, chartsApi.map, (view, { query }) => drawMap(view, query));
+  picture(app, chartsApi.panels, (view, { query }) => drawRun('panels', view, query));
+  picture(app, chartsApi.series, (view, { query }) => drawSeries(view, query));
+  picture(app, chartsApi.shares, (view, { query }) => drawShares(view, query));
+  picture(app, chartsApi.ranking, (view, { query }) => drawRanking('ranking', view, query));
+  picture(app, chartsApi.map, (view, { query }) => drawRanking('map', view, query));
   picture(app, chartsApi.indices, (view, { query }) => drawIndices(view, query));
   picture(
     app,

@@ -31,7 +31,8 @@ export const IndicatorPictureQuery = {
   region: Type.Optional(Type.String({ description: 'The region that stands out.' })),
 };
 
-export const SpanQuery = {
+/** Of which months. */
+export const MonthsQuery = {
   from: Type.Optional(
     Type.String({ pattern: MONTH, description: 'The first month; 36 months where left out.' }),
   ),

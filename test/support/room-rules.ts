@@ -245,6 +245,6 @@ export const RULES: Rules = {
   'web/src/routes': { uses: ['web/src/lib', 'charts', PURE], types: CONTRACT },
   'web/src': { uses: ['web/src/lib'], types: CONTRACT },
   'web/static': { uses: [], packages: [] },
-  scripts: { uses: ['domain', 'server', 'package.json'] },
+  scripts: { uses: ['domain', 'charts', 'server', 'package.json'] },
   test: { uses: ['domain', 'charts', 'server', 'web', 'scripts'] },
 };

@@ -1,3 +1,4 @@
+import { panelsChart } from '#charts/panels/option.ts';
 import { slotName, slotsOf } from '#charts/slots.ts';
 import { linesOf, USUAL_SPAN, type Run, type RunState } from '#charts/run/lines.ts';
 import { runChart } from '#charts/run/option.ts';
@@ -20,20 +21,25 @@ export interface RunAsked extends PictureAsked {
   to?: string;
 }
 
-const NAMES: Readonly<Record<Run, Said>> = {
+const NAMES: Readonly<Record<Run | 'panels', Said>> = {
   trend: { zh: '走势', en: 'trend' },
   ranks: { zh: '位次变化', en: 'ranks over time' },
+  panels: { zh: '分地区', en: 'by region' },
 };
 
-/** The run of an indicator in all regions, by figures or by places, as an SVG. */
-export async function drawRun(run: Run, view: DataView, asked: RunAsked): Promise<string> {
+/** The run of an indicator in all regions, by figures or by places, together or each region by itself, as an SVG. */
+export async function drawRun(
+  kind: Run | 'panels',
+  view: DataView,
+  asked: RunAsked,
+): Promise<string> {
   const { language, width, isPaper } = toSetting(asked);
   const release = requireRelease(view, asked.release);
   const indicator = requireIndicator(view.dictionary, asked.indicator);
   const months = asked.from === undefined ? USUAL_SPAN : monthsUpTo(release.period.end, asked.from);
   const reply = await readTrends(view, release.id, { indicator: indicator.id, months });
   const state: RunState = {
-    run,
+    run: kind === 'panels' ? 'trend' : kind,
     trends: inWordsOf(language, reply).trends,
     chosen: asked.region ?? null,
     from: asked.from ?? null,
@@ -45,18 +51,19 @@ export async function drawRun(run: Run, view: DataView, asked: RunAsked): Promis
     aboutPicture(
       {
         name: sayProseName(indicator)[language],
-        unit: run === 'trend' ? sayUnit(indicator.unit)[language] : null,
-        chart: NAMES[run][language],
+        unit: kind !== 'ranks' ? sayUnit(indicator.unit)[language] : null,
+        chart: NAMES[kind][language],
         from: slots[0] ? slotName(slots[0], language) : '',
         to: slots.at(-1) ? slotName(slots.at(-1) ?? { period: null }, language) : '',
         release,
         isDraft: view.draft !== null,
         isSynthetic: isSynthetic(view),
-        page: `/indicators/${indicator.id}?release=${release.id}&chart=${run}`,
+        page: `/indicators/${indicator.id}?release=${release.id}&chart=${kind}`,
       },
       language,
     );
-  return drawPicture((sheet) => runChart(state, sheet), {
+  const build = kind === 'panels' ? panelsChart : runChart;
+  return drawPicture((sheet) => build(state, sheet), {
     width,
     language,
     about: about === false ? null : about,

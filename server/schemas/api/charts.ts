@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { IndicatorPictureQuery, PictureQuery, SpanQuery } from '../chart-query.ts';
+import { IndicatorPictureQuery, MonthsQuery, PictureQuery } from '../chart-query.ts';
 import { OnQuery, ViewQuery } from '../view.ts';
 import type { FileShape } from './endpoint.ts';
 
@@ -11,7 +11,7 @@ export const chartsApi = {
     tag: 'observations',
     summary: 'The run of an indicator in all regions, as a picture',
     params: {},
-    query: { ...IndicatorPictureQuery, ...SpanQuery, ...PictureQuery, ...ViewQuery },
+    query: { ...IndicatorPictureQuery, ...MonthsQuery, ...PictureQuery, ...ViewQuery },
   },
   ranks: {
     path: '/charts/ranks',
@@ -19,7 +19,45 @@ export const chartsApi = {
     tag: 'observations',
     summary: 'The places of the regions by an indicator over time, as a picture',
     params: {},
-    query: { ...IndicatorPictureQuery, ...SpanQuery, ...PictureQuery, ...ViewQuery },
+    query: { ...IndicatorPictureQuery, ...MonthsQuery, ...PictureQuery, ...ViewQuery },
+  },
+  panels: {
+    path: '/charts/panels',
+    suffixes: ['svg'],
+    tag: 'observations',
+    summary: 'The run of an indicator, each region by itself on one scale, as a picture',
+    params: {},
+    query: { ...IndicatorPictureQuery, ...MonthsQuery, ...PictureQuery, ...ViewQuery },
+  },
+  series: {
+    path: '/charts/series',
+    suffixes: ['svg'],
+    tag: 'observations',
+    summary: 'One indicator in one region through time, as a picture',
+    params: {},
+    query: { indicator: Type.String(), region: Type.String(), ...PictureQuery, ...ViewQuery },
+  },
+  shares: {
+    path: '/charts/shares',
+    suffixes: ['svg'],
+    tag: 'observations',
+    summary: 'The share that a class of control units has of each place, on a map, as a picture',
+    params: {},
+    query: {
+      list: Type.Optional(Type.String({ description: 'The first where left out.' })),
+      class: Type.Optional(Type.String({ description: 'The first where left out.' })),
+      place: Type.Optional(Type.String({ description: 'The place that stands out.' })),
+      ...PictureQuery,
+      ...ViewQuery,
+    },
+  },
+  ranking: {
+    path: '/charts/ranking',
+    suffixes: ['svg'],
+    tag: 'observations',
+    summary: 'The regions as they rank, with their targets and gaps, as a picture',
+    params: {},
+    query: { ...IndicatorPictureQuery, ...PictureQuery, ...ViewQuery },
   },
   map: {
     path: '/charts/map',

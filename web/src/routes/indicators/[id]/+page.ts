@@ -9,7 +9,8 @@ import { findHolder } from './find-holder.ts';
 import { holdingOf } from './holding-of.ts';
 import { roomFor } from '#lib/charts/picture.ts';
 import { readRunPicture } from './run-picture.ts';
-import { readOutlines } from '../../outlines.ts';
+import { readSeriesPicture } from './series-picture.ts';
+import { readMapPicture } from './map-picture.ts';
 import { words } from './words.ts';
 import type { PageLoad } from './$types';
 
@@ -31,7 +32,7 @@ export const load: PageLoad = async ({ fetch, url, params, parent }) => {
     return { release, indicators, indicator, shown: null };
   }
 
-  const [{ ranking, series }, charts] = await Promise.all([
+  const [figures, charts] = await Promise.all([
     readFigures(reader, { release: holder, indicator }),
     readCharts(reader, {
       release: holder,
@@ -41,7 +42,7 @@ export const load: PageLoad = async ({ fetch, url, params, parent }) => {
       only: isEmbedded(url) ? shownChart(indicator, state.chart) : null,
     }),
   ]);
-  const shown = { ranking, series, metadata, ...charts };
+  const shown = { ...figures, metadata, ...charts };
   return { release: holder, indicators, indicator, shown };
 };
 
@@ -57,11 +58,13 @@ async function readFigures(reader: Reader, { release, indicator }: Asked) {
     indicator: indicator.id,
   });
   const region = (ranking.city ?? ranking.rows[0] ?? ranking.references[0])?.region.id;
-  const series =
-    region && !indicator.department
-      ? await read(reader, '/series', { indicator: indicator.id, region })
-      : null;
-  return { ranking, series };
+  if (!region || indicator.department) return { ranking, series: null, seriesPicture: null };
+  const asked = { indicator: indicator.id, region };
+  const [series, seriesPicture] = await Promise.all([
+    read(reader, '/series', asked),
+    readSeriesPicture(reader, asked, roomFor({ share: 0.7, stackedBelow: 960 })),
+  ]);
+  return { ranking, series, seriesPicture };
 }
 
 /** What stands beside the figures: how they moved, what the rest of the year takes, run and map. */
@@ -80,27 +83,25 @@ async function readCharts(
   const has = (chart: IndicatorState['chart']) =>
     charts.includes(chart) && (only === null || only === chart);
   const run = shownRun(indicator, state.chart);
-  const isPictured = run !== 'panels';
-  const [movement, needs, picture, trends, outlines] = await Promise.all([
+  const [movement, needs, picture, map] = await Promise.all([
     isJudged && has('ranking') ? ifHeld(read(reader, '/releases/:release/movement', asked)) : null,
     // Where nobody is ranked there are no places to show in their stead.
     isJudged && has('ranking') && (state.columns === 'needs' || !indicator.group)
       ? ifHeld(read(reader, '/releases/:release/needs', asked))
       : null,
-    isJudged && run && isPictured && has(run)
+    isJudged && run && has(run)
       ? ifHeld(readRunPicture(reader, { ...state, ...asked, run }, roomOf(only)))
       : null,
-    isJudged && run === 'panels' && has(run)
-      ? ifHeld(read(reader, '/releases/:release/trends', asked))
-      : null,
-    has('map') ? readOutlines(reader.fetch) : null,
+    has('map') ? readMapPicture(reader, { ...asked, region: state.region }, roomOfMap(only)) : null,
   ]);
-  return { movement, needs, picture, trends: trends?.trends ?? [], outlines };
+  return { movement, needs, picture, map };
 }
 
 /** Beside the ranking, or alone in a frame: as wide as Report.svelte has it. */
 const roomOf = (only: IndicatorState['chart'] | null): number =>
   roomFor({ share: only === null ? 0.37 : 1, stackedBelow: 1100 });
+const roomOfMap = (only: IndicatorState['chart'] | null): number =>
+  roomFor({ share: only === null ? 0.6 : 1, stackedBelow: 1100 });
 
 /** A release may hold scorecards, but not one with this indicator. */
 async function ifHeld<Reply>(asked: Promise<Reply>): Promise<Reply | null> {

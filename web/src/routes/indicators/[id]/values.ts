@@ -1,12 +1,14 @@
-import type { Ranking } from '#server/schemas/rankings.ts';
 import type { Trend, TrendPoint } from '#server/schemas/trends.ts';
-import type { ValueTable } from '#lib/charts/document-values.ts';
 import { onSlots, slotName, slotsOf } from '#charts/slots.ts';
 import { language } from '#lib/language/language.ts';
-import { formatFigure, formatSigned } from '#lib/format/number.ts';
-import { missingWord, statusWords } from '#lib/format/status.ts';
-import { formatTarget } from '#lib/format/target.ts';
-import { words } from './words.ts';
+import { formatFigure } from '#lib/format/number.ts';
+import { missingWord } from '#lib/format/status.ts';
+
+/** A table of words and figures; the first column names the rows. */
+export interface ValueTable {
+  heads: readonly string[];
+  rows: readonly (readonly string[])[];
+}
 
 /** The figures of a chart over time: a row a period, a column a region. */
 export function trendValues(trends: readonly Trend[]): ValueTable {
@@ -32,31 +34,6 @@ function overTime(trends: readonly Trend[], write: (point: TrendPoint) => string
         const point = line[at];
         return point ? write(point) : '—';
       }),
-    ]),
-  };
-}
-
-/** The same where nothing has a target. */
-export function placeValues({ city, rows }: Pick<Ranking, 'city' | 'rows'>): ValueTable {
-  const { region, rank, actual } = words;
-  return {
-    heads: [region, rank, actual],
-    rows: gapValues({ city, rows }).rows.map((cells) => cells.slice(0, 3)),
-  };
-}
-
-/** What a map shades by. */
-export function gapValues({ city, rows }: Pick<Ranking, 'city' | 'rows'>): ValueTable {
-  const { region, rank, actual, target, gap, status } = words;
-  return {
-    heads: [region, rank, actual, target, gap, status],
-    rows: [...rows, ...(city ? [city] : [])].map((row) => [
-      row.region.shortName,
-      row.rank === null ? '—' : String(row.rank),
-      row.actual === null ? missingWord(row.missingReason) : formatFigure(row.actual, row.decimals),
-      row.target ? formatTarget(row.target.text) : '—',
-      row.gap === null ? '—' : formatSigned(row.gap, row.gapDecimals),
-      statusWords(row.status, row.missingReason),
     ]),
   };
 }

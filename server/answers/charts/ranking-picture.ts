@@ -1,6 +1,8 @@
 import { mapChart } from '#charts/map/option.ts';
 import { packagedOutlines } from '#charts/map/outlines.ts';
 import { mapOfRanking } from '#charts/map/regions.ts';
+import type { Sheet } from '#charts/chart.ts';
+import { rankingChart } from '#charts/ranking/option.ts';
 import { isSynthetic, type DataView } from '#server/view/data-view.ts';
 import { requireRelease } from '#server/view/require.ts';
 import { readRanking } from '../rankings.ts';
@@ -9,36 +11,47 @@ import { drawPicture } from './draw-picture.ts';
 import { inWordsOf } from './in-words-of.ts';
 import { toSetting, type PictureAsked } from './picture-asked.ts';
 
-export interface MapAsked extends PictureAsked {
+export interface RankingAsked extends PictureAsked {
   release: string;
   indicator: string;
   region?: string;
 }
 
-const NAME = { zh: '地图', en: 'map' };
+const NAMES = {
+  ranking: { zh: '排名', en: 'ranking' },
+  map: { zh: '地图', en: 'map' },
+};
 
-/** The regions by the gaps to their targets, as an SVG. */
-export async function drawMap(view: DataView, asked: MapAsked): Promise<string> {
+/** The regions as they rank, or on a map by the gaps to their targets, as an SVG. */
+export async function drawRanking(
+  kind: 'ranking' | 'map',
+  view: DataView,
+  asked: RankingAsked,
+): Promise<string> {
   const { language, width, isPaper } = toSetting(asked);
   const release = requireRelease(view, asked.release);
   const reply = await readRanking(view, { release: release.id, indicator: asked.indicator });
   const ranking = inWordsOf(language, reply);
-  const shown = mapOfRanking({ ranking, chosen: asked.region ?? null }, language);
+  const chosen = asked.region ?? null;
+  const build = (sheet: Sheet) =>
+    kind === 'ranking'
+      ? rankingChart({ ranking }, sheet)
+      : mapChart(mapOfRanking({ ranking, chosen }, language), packagedOutlines(), sheet);
   const about = aboutPicture(
     {
       name: ranking.indicator.proseName,
       unit: ranking.indicator.unit,
-      chart: NAME[language],
+      chart: NAMES[kind][language],
       from: ranking.period.label,
       to: ranking.period.label,
       release,
       isDraft: view.draft !== null,
       isSynthetic: isSynthetic(view),
-      page: `/indicators/${ranking.indicator.id}?release=${release.id}&chart=map`,
+      page: `/indicators/${ranking.indicator.id}?release=${release.id}&chart=${kind}`,
     },
     language,
   );
-  return drawPicture((sheet) => mapChart(shown, packagedOutlines(), sheet), {
+  return drawPicture(build, {
     width,
     language,
     about: isPaper ? about : null,

@@ -1,0 +1,34 @@
+import { runOfSeries } from '#charts/run/of-series.ts';
+import { runChart } from '#charts/run/option.ts';
+import { isSynthetic, type DataView } from '#server/view/data-view.ts';
+import { readSeries } from '../series.ts';
+import { aboutPicture } from './about-picture.ts';
+import { drawPicture } from './draw-picture.ts';
+import { inWordsOf } from './in-words-of.ts';
+import { toSetting, type PictureAsked } from './picture-asked.ts';
+
+export interface SeriesAsked extends PictureAsked {
+  indicator: string;
+  region: string;
+}
+
+/** All values of one region, as an SVG. */
+export async function drawSeries(view: DataView, asked: SeriesAsked): Promise<string> {
+  const { language, width, isPaper } = toSetting(asked);
+  const series = inWordsOf(language, await readSeries(view, asked));
+  const { indicator, region, points } = series;
+  const about = aboutPicture(
+    {
+      ...{ name: indicator.proseName, unit: indicator.unit, chart: region.name, release: null },
+      ...{ from: points[0]?.period.label ?? '', to: points.at(-1)?.period.label ?? '' },
+      isDraft: view.draft !== null,
+      isSynthetic: isSynthetic(view),
+      page: `/indicators/${indicator.id}`,
+    },
+    language,
+  );
+  return drawPicture((sheet) => runChart(runOfSeries(series), sheet), {
+    ...{ width, language },
+    about: isPaper ? about : null,
+  });
+}
