@@ -2,13 +2,6 @@ import { inLanguage } from '#lib/language/language.ts';
 
 export const words = inLanguage({
   zh: {
-    missing: '缺数',
-    target: '目标',
-    actual: '实际完成',
-    gap: '差距',
-    noRank: '无排位',
-    list: '、',
-    place: (rank: number) => `第 ${rank} 位`,
     save: '保存',
     savePng: '图片（PNG）',
     saveSvg: '矢量图（SVG）',
@@ -21,17 +14,8 @@ export const words = inLanguage({
     copied: '已复制',
     notCopied: '没能复制，请选中后自行复制。',
     notSaved: '没能存成图片，请改存矢量图（SVG）。',
-    schematic: '示意图，不作划界依据',
-    parks: '园区（无界线）',
   },
   en: {
-    missing: 'no figure',
-    target: 'Target',
-    actual: 'Actual',
-    gap: 'Gap',
-    noRank: 'no rank',
-    list: ', ',
-    place: (rank: number) => `rank ${rank}`,
     save: 'Save',
     savePng: 'Picture (PNG)',
     saveSvg: 'Vector drawing (SVG)',
@@ -44,7 +28,5 @@ export const words = inLanguage({
     copied: 'Copied',
     notCopied: 'Could not be copied; please select it and copy it yourself.',
     notSaved: 'The picture could not be made; please save the vector drawing (SVG).',
-    schematic: 'Schematic; not a statement on boundaries',
-    parks: 'Parks (no outline)',
   },
 });

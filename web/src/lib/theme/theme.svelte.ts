@@ -41,16 +41,6 @@ class ThemeChoice {
 
 export const theme = new ThemeChoice();
 
-/** What is read while the page wears the light theme; it is worn again as it was before anything is painted. */
-export function inLightTheme<T>(read: () => T): T {
-  wear('light');
-  try {
-    return read();
-  } finally {
-    wear(theme.choice);
-  }
-}
-
 function wear(theme: Theme): void {
   const root = document.documentElement;
   if (theme === 'system') delete root.dataset.theme;

@@ -31,10 +31,6 @@ export const words = inLanguage({
     nothing: '这样选没有单元。',
     map: '面积比',
     mapLabel: (of: string) => `${of}单元占各地区面积的百分比`,
-    step: (from: number, to: number) => `${from}–${to}%`,
-    notPrinted: '没有印',
-    none: '没有',
-    placeOnMap: (place: string, count: number, share: string) => `${place} ${share}，${count} 个`,
     findings: (count: number) => `${count} 处前后不一`,
     shareNote: '个数按清单数；面积比是占本地区面积的百分比，按文件所印，单元面积没有印。',
     agrees: '清单与文件所印的汇总一致，编码与地区、类别一致。',
@@ -74,11 +70,6 @@ export const words = inLanguage({
     nothing: 'No unit fits this choice.',
     map: 'Share of area',
     mapLabel: (of) => `Percent of the area of each place that is ${of}`,
-    step: (from, to) => `${from}–${to}%`,
-    notPrinted: 'not printed',
-    none: 'none',
-    placeOnMap: (place, count, share) =>
-      `${place} ${share}, ${count === 1 ? 'one unit' : `${count} units`}`,
     findings: (count) => (count === 1 ? 'One contradiction' : `${count} contradictions`),
     shareNote:
       'Units are counted in the list. Shares are percent of the area of the place, as printed: areas of units are not printed.',
