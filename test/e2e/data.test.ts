@@ -63,6 +63,8 @@ test('figures are laid into rows and columns, a crowded cell says its cure, and 
   await page.getByRole('heading', { name: '查到 2 行' }).waitFor();
   await page.getByRole('columnheader', { name: '景德镇市' }).waitFor();
   await assertNoSidewaysScroll(page);
+  // On a phone the figures come first.
+  await page.getByText('表的排法').click();
   await page.getByLabel('表式').selectOption('地区 × 指标');
   await page.waitForURL(/rows=period%2Cregion&columns=indicator%2Cfield/);
   await page.getByRole('columnheader', { name: '地区生产总值（%）' }).waitFor();
@@ -99,7 +101,7 @@ test('periods are chosen by two handles and the keyboard, and kept under a name'
   await page.waitForURL(/from=2020-06&to=2020-06$/);
   await page.getByRole('radio', { name: '最近几个月' }).check();
   await page.waitForURL(/last=12/);
-  await page.getByLabel('给现在的选择起个名字').fill('近一年');
+  await page.getByLabel('给现在的查询起个名字').fill('近一年');
   await page.getByRole('button', { name: '存下' }).click();
   await page.getByText('随新一期向前滚动').waitFor();
   await assertAccessible(page);

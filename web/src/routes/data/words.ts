@@ -45,6 +45,7 @@ export const words = inLanguage({
     place: (name: string, side: 'rows' | 'columns') => `把${name}放进${side === 'rows' ? '行' : '列'}`,
     newestOnly: '只取最近一期',
     held: (name: string, members: readonly string[]) => `${name}：${members.join('、')}`,
+    withUnit: (name: string, unit: string) => `${name}（${unit}）`,
     heldMany: (name: string, count: number) => `${name}：${count} 个，各格取其一`,
     /** What the rows are of. */
     sizes: ({ figures, indicators, regions, periods }: Sizes) =>
@@ -121,6 +122,7 @@ export const words = inLanguage({
     place: (name, side) => `Put ${name.toLowerCase()} into the ${side}`,
     newestOnly: 'Newest period only',
     held: (name, members) => `${name}: ${members.join(', ')}`,
+    withUnit: (name, unit) => `${name} (${unit})`,
     heldMany: (name, count) => `${name}: ${count}, one in each cell`,
     sizes: ({ figures, indicators, regions, periods }) =>
       `${formatAmount(figures, 0)} figures: ${indicators} indicators, ${regions} regions, ${periods} periods`,
