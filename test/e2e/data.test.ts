@@ -114,6 +114,26 @@ test('periods are chosen by two handles and the keyboard, and kept under a name'
   await page.getByRole('link', { name: '近一年' }).waitFor();
 });
 
+test('queries of the browser are taken into the account, shared by a link, and say what they asked', async ({
+  page,
+}) => {
+  await open(page, '/data?indicator=gdp&last=3');
+  await page.getByLabel('给现在的查询起个名字').fill('近三月');
+  await page.getByRole('button', { name: '存下' }).click();
+  await page.getByText('“近三月”已存下').waitFor();
+  await signInAs(page, 'kept', ['viewer']);
+  await open(page, '/data');
+  await page.getByText('已存查询').click();
+  await page.getByRole('button', { name: '把这个浏览器里的 1 个转到我的账号' }).click();
+  await page.getByText('1 个已转到账号').waitFor();
+  await page.getByLabel('“近三月”给谁看').selectOption('有链接的都能开');
+  const link = await page.getByText(/\/data\?saved=[-0-9a-f]+$/u).innerText();
+  await open(page, new URL(link).pathname + new URL(link).search);
+  await page.waitForURL(/last=3&saved=/);
+  await page.getByText('查询“近三月”').first().waitFor();
+  await assertAccessible(page);
+});
+
 test('empty selections say how to widen', async ({ page }) => {
   await open(page, '/data?indicator=gdp&release=2020-07');
   await page.getByRole('heading', { name: '没有符合这些条件的数据' }).waitFor();

@@ -9,6 +9,9 @@ interface Sizes {
   periods: number;
 }
 
+const counted = (count: number, what: string) =>
+  `${formatAmount(count, 0)} ${what}${count === 1 ? '' : 's'}`;
+
 export const words = inLanguage({
   zh: {
     documentTitle: '数据查询与下载 · 通报',
@@ -125,7 +128,11 @@ export const words = inLanguage({
     withUnit: (name, unit) => `${name} (${unit})`,
     heldMany: (name, count) => `${name}: ${count}, one in each cell`,
     sizes: ({ figures, indicators, regions, periods }) =>
-      `${formatAmount(figures, 0)} figures: ${indicators} indicators, ${regions} regions, ${periods} periods`,
+      [
+        `${counted(figures, 'figure')}: ${counted(indicators, 'indicator')}`,
+        counted(regions, 'region'),
+        counted(periods, 'period'),
+      ].join(', '),
     clearSort: 'Back to its own order',
     sorting: 'sorting',
     status: 'Status',
