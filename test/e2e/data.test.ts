@@ -123,7 +123,6 @@ test('queries of the browser are taken into the account, shared by a link, and s
   await page.getByText('“近三月”已存下').waitFor();
   await signInAs(page, 'kept', ['viewer']);
   await open(page, '/data');
-  await page.getByText('已存查询').click();
   await page.getByRole('button', { name: '把这个浏览器里的 1 个转到我的账号' }).click();
   await page.getByText('1 个已转到账号').waitFor();
   await page.getByLabel('“近三月”给谁看').selectOption('有链接的都能开');
