@@ -6,6 +6,7 @@ import { drawPlanPath } from '#server/answers/charts/plan-path-picture.ts';
 import { drawRun } from '#server/answers/charts/run-picture.ts';
 import { drawSeries } from '#server/answers/charts/series-picture.ts';
 import { drawShares } from '#server/answers/charts/shares-picture.ts';
+import { drawSelection } from '#server/exporting/selection-picture.ts';
 import { chartsApi } from '#server/schemas/api/charts.ts';
 import type { FileShape } from '#server/schemas/api/endpoint.ts';
 import type { DataView } from '#server/view/data-view.ts';
@@ -30,6 +31,7 @@ export function chartRoutes(app: FastifyInstance): void {
     (view, { query }) => drawPlanPath(view, query, dayOf(query.on, app.now())),
     { isOfToday: true },
   );
+  picture(app, chartsApi.selection, (view, { query }) => drawSelection(view, query));
   picture(app, chartsApi.ranks, (view, { query }) => drawRun('ranks', view, query));
 }
 

@@ -114,6 +114,20 @@ test('periods are chosen by two handles and the keyboard, and kept under a name'
   await page.getByRole('link', { name: '近一年' }).waitFor();
 });
 
+test('one selection is a table, a chart of each indicator, and a map', async ({ page }) => {
+  await open(page, '/data?indicator=gdp%2Cretail-sales&sort=-value&rows=region&columns=indicator');
+  await page.getByRole('columnheader', { name: '地区生产总值（%）' }).waitFor();
+  await page.getByRole('link', { name: '图', exact: true }).click();
+  await page.waitForURL(/show=chart/);
+  // Of one period there is a bar for each region.
+  const chart = page.getByRole('img', { name: '地区生产总值：所选地区和时期' });
+  await chart.getByText('8.3').waitFor();
+  await page.getByRole('link', { name: '地图', exact: true }).click();
+  const map = page.getByRole('img', { name: '地区生产总值：所选地区和时期' });
+  await map.getByText('2019年1-6月，%').waitFor();
+  await assertAccessible(page);
+});
+
 test('queries of the browser are taken into the account, shared by a link, and say what they asked', async ({
   page,
 }) => {

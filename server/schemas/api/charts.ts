@@ -1,5 +1,7 @@
 import { Type } from 'typebox';
 import { IndicatorPictureQuery, MonthsQuery, PictureQuery } from '../chart-query.ts';
+import { OneOf } from '../scalars.ts';
+import { FilterQuery, LayoutQuery } from '../selection-query.ts';
 import { OnQuery, ViewQuery } from '../view.ts';
 import type { FileShape } from './endpoint.ts';
 
@@ -66,6 +68,23 @@ export const chartsApi = {
     summary: 'The regions by the gaps to their targets on a map, as a picture',
     params: {},
     query: { ...IndicatorPictureQuery, ...PictureQuery, ...ViewQuery },
+  },
+  selection: {
+    path: '/charts/selection',
+    suffixes: ['svg'],
+    tag: 'observations',
+    summary:
+      'One indicator of any figures as a picture: its run, of one period a bar for each region, or a map',
+    params: {},
+    query: {
+      ...FilterQuery,
+      ...LayoutQuery,
+      width: PictureQuery.width,
+      show: Type.Optional(
+        OneOf(['chart', 'map'], 'map: the newest of the periods, in steps of value.'),
+      ),
+      ...ViewQuery,
+    },
   },
   indices: {
     path: '/charts/indices',

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { placeBars } from '#charts/bars/layout.ts';
+import { mapOfValues } from '#charts/map/by-value.ts';
+
+const row = (id: string, value: number | null) => ({
+  ...{ id, name: id, value, decimals: 1 },
+  ...{ missing: '缺数', isPark: false },
+});
+
+test('figures on a map stand in four equal steps, what has none apart', () => {
+  // From 2.0 to 10.0 are steps of 2.0; the largest is in the last.
+  const rows = [row('甲', 2), row('乙', 4), row('丙', 10), row('丁', null)];
+  const { steps } = mapOfValues(rows, '2024年1-6月，%', 'zh');
+  expect(steps.map(({ text, names }) => [text, ...names])).toEqual([
+    ['2.0 至 4.0', '甲'],
+    ['4.0 至 6.0', '乙'],
+    ['6.0 至 8.0'],
+    ['8.0 至 10.0', '丙'],
+    ['缺数', '丁'],
+  ]);
+});
+
+test('of figures that are alike there is one step', () => {
+  const { steps } = mapOfValues([row('甲', 5), row('乙', 5)], '%', 'zh');
+  expect(steps.map(({ text, names }) => [text, ...names])).toEqual([['5.0', '甲', '乙']]);
+});
+
+test('bars reach from nil to either side; a missing figure has none', () => {
+  const bars = [3, -1, null].map((value) => ({
+    ...{ name: '甲县', value, text: String(value ?? '缺数') },
+    isOfAll: false,
+  }));
+  const sheet = { language: 'zh', width: 600, left: 0, top: 0 } as const;
+  const { rows, nil } = placeBars({ bars, notes: [] }, sheet);
+  const [up, down, none] = rows.map(({ end }) => end);
+  // Three to one about nil.
+  expect(((up ?? 0) - nil) / (nil - (down ?? 0))).toBeCloseTo(3);
+  expect(none).toBeNull();
+});
