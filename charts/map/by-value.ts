@@ -41,7 +41,12 @@ export function mapOfValues(
     const said = figure === '' ? row.missing : figure;
     return {
       ...{ id, name, figure, wash, isPark },
-      ...{ corner: '', note: value === null ? row.missing : '', noteInk: 'soft', isChosen: false },
+      ...{
+        corner: '',
+        note: value === null ? row.missing : '',
+        noteInk: value === null ? 'soft' : 'ink',
+        isChosen: false,
+      },
       rows: [{ ink: 'ink', name: wordsIn(language).actual, figure: said }],
     };
   });

@@ -9,6 +9,7 @@ type Examples = Readonly<Record<string, string>>;
 const ALSO: readonly (readonly [prefix: string, names: readonly string[]])[] = [
   ['/api/v1/observations', ['indicator', 'region']],
   ['/api/v1/citation', ['indicator', 'region']],
+  ['/api/v1/charts/selection', ['indicator']],
   ['/api/v1/releases/{release}/explain', ['indicator', 'region']],
   ['/api/v1/releases/{release}/trends', ['indicator']],
   ['/api/v1/releases/{release}/movement', ['indicator']],

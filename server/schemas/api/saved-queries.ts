@@ -9,7 +9,7 @@ export const savedQueriesApi = {
   savedQueries: {
     method: 'GET',
     path: '/queries',
-    tag: 'observations',
+    tag: 'accounts',
     summary: 'Queries that one keeps, and those that others share with the office',
     params: {},
     query: {},
@@ -18,7 +18,7 @@ export const savedQueriesApi = {
   savedQuery: {
     method: 'GET',
     path: '/queries/:id',
-    tag: 'observations',
+    tag: 'accounts',
     summary: 'A query that somebody keeps: one’s own, or one that is shared',
     params,
     query: {},
@@ -27,7 +27,7 @@ export const savedQueriesApi = {
   keepQuery: {
     method: 'POST',
     path: '/queries',
-    tag: 'observations',
+    tag: 'accounts',
     summary: 'Keep a query under a name',
     params: {},
     query: {},
@@ -37,7 +37,7 @@ export const savedQueriesApi = {
   changeQuery: {
     method: 'PATCH',
     path: '/queries/:id',
-    tag: 'observations',
+    tag: 'accounts',
     summary: 'Rename a query, share it, let it ask otherwise, delete it or bring it back',
     params,
     query: {},
