@@ -96,13 +96,12 @@ async function readTrends(extract: Extract): Promise<Trend[]> {
 }
 
 function pointOf(period: Row['period'], row: Row | undefined): Trend['points'][number] {
-  const target = row?.target ?? null;
   return {
     period: toPeriodRef(period),
     value: row?.value ?? null,
     decimals: row?.decimals ?? 0,
     missingReason: row?.missingReason ?? null,
-    target: target && { ...target, noteMark: null, noteText: null },
+    target: row?.target ?? null,
     status: row?.status ?? 'missing',
     rank: row?.rank ?? null,
   };
