@@ -1,3 +1,5 @@
+import { ASK_IN_WAYS_OF_THEIR_OWN } from './asked-of-postgres.ts';
+
 export interface Step {
   name: string;
   /** A command of node_modules/.bin and its arguments. */
@@ -41,7 +43,7 @@ export const STEPS: readonly Step[] = [
   },
   {
     name: 'postgres',
-    command: ['vitest', 'run', '--project', 'postgres'],
+    command: ['vitest', 'run', '--project', 'postgres', ...ASK_IN_WAYS_OF_THEIR_OWN],
     needs: ['postgresql', 'sync'],
     isTest: true,
   },

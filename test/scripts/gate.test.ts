@@ -4,10 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ASK_IN_WAYS_OF_THEIR_OWN } from '#scripts/gate/asked-of-postgres.ts';
 import { runAll } from '#scripts/gate/run-all.ts';
 import { runStep } from '#scripts/gate/run-step.ts';
 import { STEPS, withNeeds } from '#scripts/gate/steps.ts';
 import { countCases, NOTHING, sumTallies } from '#scripts/gate/tally.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
 
 let folder: string;
 beforeAll(async () => {
@@ -32,6 +35,10 @@ describe('a step', () => {
   test('whose command does not exist has failed', async () => {
     const outcome = await runStep({ name: 'absent', command: ['no-such-command'] }, folder);
     expect(outcome).toMatchObject({ isPassed: false, failed: 1 });
+  });
+
+  test('of PostgreSQL names tests that there are', () => {
+    expect(ASK_IN_WAYS_OF_THEIR_OWN.filter((name) => !existsSync(join(ROOT, name)))).toEqual([]);
   });
 
   test('needs only steps that stand before it', () => {
