@@ -12,13 +12,13 @@ const DOOR_NAMES: Record<Door | 'system', Said> = {
 };
 
 /**
- * An act in the words of pages: what was done (装载数据), to what (第 3 次装载), by which door (网页), and
+ * An act in the words of pages: what was done (导入数据), to what (第 3 次导入), by which door (网页), and
  * the reason or note as it was given; empty where none was.
  */
 export type ActWords = Spoken<Record<'kind' | 'subject' | 'door', Said>> & { note: string };
 
 /** @example describeAct({ kind: 'undo', subject: 'load/3', door: 'session', detail: { reason: '装错了' } })
- *   // { kind: '撤销装载', kindEn: 'undid loads', subject: '第 3 次装载', …, door: '网页', …, note: '装错了' } */
+ *   // { kind: '撤销导入', kindEn: 'undid loads', subject: '第 3 次导入', …, door: '网页', …, note: '装错了' } */
 export function describeAct(act: {
   kind: string;
   subject: string;
@@ -59,7 +59,7 @@ function nameSubject(subject: string): Said {
     case 'release':
       return { zh: `通报 ${id}`, en: `release ${id}` };
     case 'load':
-      return { zh: `第 ${id} 次装载`, en: `load ${id}` };
+      return { zh: `第 ${id} 次导入`, en: `load ${id}` };
     case 'account':
       return id === '?'
         ? { zh: '没有的账号', en: 'no account' }

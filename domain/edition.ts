@@ -141,7 +141,7 @@ function forbidden(detail: Said): Refusal {
 }
 
 const EMPTY: Said = {
-  zh: '草稿里还没有表。请先载入或录入至少一张表，再送审。',
+  zh: '草稿里还没有表。请先导入或录入至少一张表，再送审。',
   en: 'There is no table in the draft yet. Load or enter one at least, then submit it.',
 };
 const NO_RANKING: Said = {

@@ -17,7 +17,7 @@ import { isPostgres } from '#server/store/engine/place.ts';
 import { frozenBytesAt } from '#server/store/frozen-bytes-of.ts';
 import { EXIT, readArguments, runCommand, UsageError } from './command.ts';
 
-const HELP = `npm run audit -- verify   核验审计日志，以及装载过的每一个数
+const HELP = `npm run audit -- verify   核验审计日志，以及导入过的每一个数
 
   --head 校验值  以前记下的校验值：它应当还在日志里（可以给几个）
   --json         结果按 JSON 输出
@@ -103,7 +103,7 @@ function describe({ acts, loads, head, notes, fault }: AuditVerdict): string {
   if (fault) return [...lines, `不符  ${fault.message}`].join('\n');
   return [
     ...lines,
-    `相符：${acts} 条记录首尾相接，${loads} 次装载的内容与装载时相同。`,
+    `相符：${acts} 条记录首尾相接，${loads} 次导入的内容与导入时相同。`,
     `最后一条的校验值（请记在别处）：${head}`,
   ].join('\n');
 }

@@ -58,7 +58,7 @@ await runCommand('demo', async () => {
   const name = tellDatabase(database);
   await makeRoom(database, values.force ?? false);
   const { loads, figures } = await makeDemo(database, options);
-  console.log(`已写入 ${name}：${loads} 次装载，${figures} 个模拟的数。`);
+  console.log(`已写入 ${name}：${loads} 次导入，${figures} 个模拟的数。`);
   if (values.serve !== true) {
     console.log(`启动：DATABASE_URL=${name} npm start`);
     return EXIT.done;

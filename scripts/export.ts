@@ -41,7 +41,7 @@ npm run export -- long-table 通报                                    这一期
 例：npm run --silent export -- --release 2019-06 --values actual,gap,rank --format csv > 2019-06.csv
     npm run export -- workbook 2019-06 --out 2019-06.xlsx
     npm run export -- long-table 2019-06 --out 长表.csv
-导出的附件工作簿、填好的长表可以用 npm run load 再装载；长表里没有填的行不读入，原来的数不变。
+导出的附件工作簿、填好的长表可以用 npm run load 再导入；长表里没有填的行不读入，原来的数不变。
 数据库由环境变量 DATABASE_URL 指定，默认 var/tongbao.sqlite。`;
 
 const PARAMETERS = [...Object.keys({ ...FilterQuery, ...LayoutQuery }), 'asOf', 'bom', 'sheets'];

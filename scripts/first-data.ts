@@ -40,6 +40,6 @@ export function requireDataFolder(folder: string): void {
   const missing = ['regions.csv', 'indicators.csv'].filter((name) => !names.includes(name));
   if (missing.length === 0) return;
   throw new Refusal(
-    `${folder} 里没有词典（缺 ${missing.join('、')}）。第一次装载要有词典文件夹，各列的说明见 data/dictionary/README.md；还没有词典，可先 npm run init 建空的本单位。`,
+    `${folder} 里没有词典（缺 ${missing.join('、')}）。第一次导入要有词典文件夹，各列的说明见 data/dictionary/README.md；还没有词典，可先 npm run init 建空的本单位。`,
   );
 }

@@ -24,7 +24,7 @@ const named = <Code extends string>(
   names: Readonly<Record<Code, { zh: string }>>,
 ) => codes.map((code) => `${code} ${names[code].zh}`).join('，');
 
-const HELP = `npm run init   在数据库里启用本单位，或装载示例
+const HELP = `npm run init   在数据库里启用本单位，或导入示例
 
   --name 名称       地方的名称：--name 瑞昌市
   --name-en 名称    英文名称，可以不写
@@ -32,7 +32,7 @@ const HELP = `npm run init   在数据库里启用本单位，或装载示例
   --language 语言   页面的语言 zh 或 en，默认 zh；通报和附件总用中文
   --months 月份     ${named(MONTHS_COUNTED, MONTHS_COUNTED_NAMES)}；默认 merged
   --duty 叫法       责任单位的叫法，默认 ${USUAL_DUTY_WORD}
-  --data 文件夹     接着装载它的词典、通报和规划
+  --data 文件夹     接着导入它的词典、通报和规划
   --example         不建本单位，用示例（data/）开始
 
   --new   在 DATABASE_URL 指定的地方新建数据库；默认的地方不用
@@ -126,13 +126,13 @@ async function begin(db: Db, choice: Choice, data: string | undefined): Promise<
   ];
   if (data === undefined) {
     const next =
-      '下一步：装载词典（地区、部门、指标，见 data/dictionary/README.md）：npm run load -- 文件夹。';
+      '下一步：导入词典（地区、部门、指标，见 data/dictionary/README.md）：npm run load -- 文件夹。';
     return { isDone: true, putAside, lines: [...lines, next] };
   }
   const isLoaded = await loadFirst(db, data);
   const said = isLoaded
-    ? `已装载 ${data}。`
-    : `${data} 有错误，没有装载；改好后：npm run load -- ${data}。`;
+    ? `已导入 ${data}。`
+    : `${data} 有错误，没有导入；改好后：npm run load -- ${data}。`;
   return { isDone: isLoaded, putAside, lines: [...lines, said] };
 }
 
@@ -142,5 +142,5 @@ async function beginWithExample(db: Db): Promise<Outcome> {
   if (contents === 'example')
     return { isDone: true, putAside: null, lines: ['数据库里已是示例，没有改动。'] };
   const isDone = await loadFirst(db, SHIPPED);
-  return { isDone, putAside: null, lines: isDone ? ['已装载示例。启动：npm start'] : [] };
+  return { isDone, putAside: null, lines: isDone ? ['已导入示例。启动：npm start'] : [] };
 }

@@ -84,7 +84,7 @@ export async function loadIntoDraft(db: Db, order: DraftOrder): Promise<DraftOut
     { ...ready, tables, warnings, lacking, note, warningsReason: accept },
     { actor, now },
   );
-  lines.push(`已装入 ${releaseId} 的草稿：${tables.length} 张表。`);
+  lines.push(`已导入 ${releaseId} 的草稿：${tables.length} 张表。`);
   if (submit) {
     await stepEdition(db, releaseId, { step: 'submit', actor, note, now });
     lines.push('已送审。');

@@ -12,20 +12,20 @@ import { requireKeptTemplate } from './kept-template.ts';
 import { describeLeftOut, formatProblem } from './print-problems.ts';
 import { showProgress } from './progress.ts';
 
-const HELP = `npm run load -- 文件|文件夹…   装载词典、通报、规划和长表
+const HELP = `npm run load -- 文件|文件夹…   导入词典、通报、规划和长表
 
   --release ID   文件旁没有 release.json 时，它们属于哪期通报
   --template 名称|文件.json  按哪个读表模板读（不论是什么样的表）；要有 --release。表样和模板
                  不同时什么也不保存
-  --note 文字    这次装载的说明，随装载保存
+  --note 文字    这次导入的说明，随导入保存
   --dry-run      只检查，不保存
   --leave-out 名称,名称…  印刷表里这一次不读的行和列（按地区、指标或表头的名称）；在工作台
                  记住的（按发布单位）也不读。按名称没有读的逐处列出
   --ignore-others  文件夹里不是表格的文件只列出，不算错误
   --missing-go   更正的表里没有的行撤下；不加则保留原来的数和目标，并列出
 
-  --draft        装入草稿，不立即算数；要有 --release 和 --as
-  --submit       装入草稿并送审
+  --draft        导入草稿，不立即算数；要有 --release 和 --as
+  --submit       导入草稿并送审
   --as 账号      以谁的名义
   --accept 理由  接受提示的理由
 
@@ -36,7 +36,7 @@ const HELP = `npm run load -- 文件|文件夹…   装载词典、通报、规�
 文件夹里读 .csv .tsv .txt .xlsx .xlsm .xlsb .xls .et .ods .fods .html .htm 和 release.json；别的文件
 逐个列出，什么也不保存，除非加 --ignore-others。隐藏文件和 .md 是说明，不算表格。单独写出的文件
 不论叫什么都读。
-有错误时什么也不保存，退出码为 1；重复装载相同内容不产生任何改变。
+有错误时什么也不保存，退出码为 1；重复导入相同内容不产生任何改变。
 数据库由环境变量 DATABASE_URL 指定，默认 var/tongbao.sqlite。`;
 
 await runCommand('load', async () => {
@@ -55,7 +55,7 @@ await runCommand('load', async () => {
     new: { type: 'boolean' },
     json: { type: 'boolean' },
   });
-  if (positionals.length === 0) throw new UsageError('没有给出要装载的文件或文件夹。');
+  if (positionals.length === 0) throw new UsageError('没有给出要导入的文件或文件夹。');
   const isDryRun = values['dry-run'] ?? false;
   const isForDraft = values.draft === true || values.submit === true;
   if (isDryRun && isForDraft) throw new UsageError('--dry-run 不用于草稿：草稿本来就不算数。');
@@ -138,7 +138,7 @@ function describe(report: LoadReport, isDryRun = false, ignoresOthers = false): 
   if (errors > 0) return [...lines, `共 ${errors} 处错误，什么也没有保存。`].join('\n');
   for (const { file, sheet, outcome, rows } of report.tables) {
     const name = [file, sheet].filter(Boolean).join(' ');
-    lines.push(`${outcome === 'loaded' ? '装载' : '没有变化'}  ${name}  ${rows} 行`);
+    lines.push(`${outcome === 'loaded' ? '导入' : '没有变化'}  ${name}  ${rows} 行`);
   }
   if (report.dictionaryChanged) lines.push('词典已更新。');
   lines.push(describeOutcome(report, isDryRun));
@@ -147,7 +147,7 @@ function describe(report: LoadReport, isDryRun = false, ignoresOthers = false): 
 
 function describeOutcome({ loadId, observations, targets }: LoadReport, isDryRun: boolean): string {
   const sum = `${observations} 个数、${targets} 个目标`;
-  if (isDryRun) return `检查通过，未保存。装载会新增或修订 ${sum}。`;
+  if (isDryRun) return `检查通过，未保存。导入会新增或修订 ${sum}。`;
   if (loadId === null) return '内容与数据库中的相同，没有任何改变。';
-  return `完成：第 ${loadId} 次装载，新增或修订 ${sum}。`;
+  return `完成：第 ${loadId} 次导入，新增或修订 ${sum}。`;
 }

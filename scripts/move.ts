@@ -14,8 +14,8 @@ const HELP = `npm run move -- --from 数据库 --to 数据库   在 SQLite 文�
   --json         结果按 JSON 输出
   --help
 
-搬的是全部：数据、各次装载、账号、审计日志、草稿、固定的内容，编号都不变。搬完逐表与原来的逐行比较，再核验
-审计日志、装载过的每一个数和数据的哈希；都相符，新的才能用，在那以前谁也打不开它。中断了（断电、
+搬的是全部：数据、各次导入、账号、审计日志、草稿、固定的内容，编号都不变。搬完逐表与原来的逐行比较，再核验
+审计日志、导入过的每一个数和数据的哈希；都相符，新的才能用，在那以前谁也打不开它。中断了（断电、
 被杀），把同一条命令再做一次。原来的改过，就要 --restart。不相符、有数据、连不上：退出码 1。
 例：createdb tongbao
     npm run move -- --from var/tongbao.sqlite --to postgres://tongbao@127.0.0.1/tongbao
@@ -37,7 +37,7 @@ await runCommand('move', async () => {
   const report = await move({ from, to, restart, whileOpen, progress }).finally(end);
   const { rows, acts, loads, contentHash, head } = report;
   const lines = [
-    `已搬到 ${tellDatabase(to)}：${rows} 行，${loads} 次装载，${acts} 条审计记录，核验相符。`,
+    `已搬到 ${tellDatabase(to)}：${rows} 行，${loads} 次导入，${acts} 条审计记录，核验相符。`,
     ...tellFrozen(report, to),
     `数据的哈希：${contentHash}`,
     `最后一条审计记录的校验值：${head}`,

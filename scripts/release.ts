@@ -23,7 +23,7 @@ import { knownRelease } from './known-release.ts';
 const HELP = `npm run release -- 命令   编制、审核、发布和撤销；与工作台同一套规则
 
   list                        正在编制的和已发布的
-  loads                       所有装载
+  loads                       所有导入
   open --from 通报            承接一期，开始编制下一期
   revise 通报 --note 理由      开始修订已发布的一期
   submit 通报                 送审
@@ -34,14 +34,14 @@ const HELP = `npm run release -- 命令   编制、审核、发布和撤销；�
   schedule 通报 --until 时间   定时发布，如 2026-12-20T09:00
   publish 通报                发布
   discard 通报 --note 理由     放弃这一版
-  undo 装载 --note 理由        撤销一次装载；--with-later 连同其后就同样内容做的
+  undo 导入 --note 理由        撤销一次导入；--with-later 连同其后就同样内容做的
 
   --as 账号    以谁的名义；除 list、loads 外都要写
   --note 文字  说明或理由
   --json      结果按 JSON 输出
   --help
 
-草稿用 npm run load -- 文件… --release 通报 --draft（或 --submit）装入。
+草稿用 npm run load -- 文件… --release 通报 --draft（或 --submit）导入。
 退出码：0 办成，1 办不成，2 用法不对。数据库由环境变量 DATABASE_URL 指定，默认 var/tongbao.sqlite。`;
 
 const STEPS: readonly EditionStep[] = [
@@ -108,7 +108,7 @@ async function run(db: Db, [command, subject]: [string, string], options: Option
   if (!step && !['open', 'revise', 'undo'].includes(command)) {
     throw new UsageError(command === '' ? '没有给出命令。' : `没有“${command}”这个命令。`);
   }
-  if (subject === '' && command !== 'open') throw new UsageError('没有给出哪一期或第几次装载。');
+  if (subject === '' && command !== 'open') throw new UsageError('没有给出哪一期或第几次导入。');
   const actor = await actingAs(db, options.as);
   // What is due comes first.
   await createDuePublisher((error) => sayFault('release', error))(db, new Date());
@@ -154,10 +154,10 @@ async function undo(
 ): Promise<Outcome> {
   requireRightOf(actor, 'publish');
   if (!Number.isInteger(load))
-    throw new UsageError('请给出装载的编号，见 npm run release -- loads。');
+    throw new UsageError('请给出导入的编号，见 npm run release -- loads。');
   const undone = await undoLoad(db, load, { actor, reason: note, withLater, now: new Date() });
   const hash = await contentHash(db, NOW);
-  const lines = [`已撤销第 ${undone.join('、')} 次装载。`, `数据的哈希：${hash}`];
+  const lines = [`已撤销第 ${undone.join('、')} 次导入。`, `数据的哈希：${hash}`];
   return { lines, json: { loads: undone, hash } };
 }
 
@@ -201,7 +201,7 @@ async function loads(db: Db): Promise<Outcome> {
   const all = await listLoads(db);
   const lines = all.map(({ id, kind, loadedAt, loadedBy, note, undoneBy }) => {
     const what =
-      kind === 'undo' ? '撤销' : undoneBy === null ? '装载' : `已被第 ${undoneBy} 次撤销`;
+      kind === 'undo' ? '撤销' : undoneBy === null ? '导入' : `已被第 ${undoneBy} 次撤销`;
     return `第 ${id} 次  ${loadedAt}  ${loadedBy}  ${what}  ${note}`;
   });
   return { lines, json: all };

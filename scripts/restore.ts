@@ -35,7 +35,7 @@ await runCommand('restore', async () => {
   const report = await restore(file, database, options);
   const { aside, acts, loads, contentHash, head } = report;
   const lines = [
-    `已恢复 ${database}：${loads} 次装载，${acts} 条审计记录，核验相符。`,
+    `已恢复 ${database}：${loads} 次导入，${acts} 条审计记录，核验相符。`,
     ...(aside === null ? [] : [`原来的数据库在 ${aside}。`]),
     ...tellFrozen(report, database),
     `数据的哈希：${contentHash}`,

@@ -12,7 +12,7 @@ import { runApart } from './run-apart.ts';
 
 const HELP = `npm start [-- --new]   启动通报：页面和 API
 
-第一次启动时建立数据库、装载示例（data/）并生成页面；以后直接启动，页面的源码改过才重新生成。
+第一次启动时建立数据库、导入示例（data/）并生成页面；以后直接启动，页面的源码改过才重新生成。
 本单位从头开始：第一位管理员的链接里可以选，或先运行 npm run init。
 
   --new   在 DATABASE_URL 指定的地方新建数据库（那里没有，或文件是空的）；默认的地方不用
@@ -23,7 +23,7 @@ const HELP = `npm start [-- --new]   启动通报：页面和 API
   PORT           端口，默认 3000
   DATABASE_URL   SQLite 文件，默认 var/tongbao.sqlite；或 PostgreSQL 的网址，postgres://…
   DATABASE_READ_URLS   PostgreSQL 的只读副本，用逗号隔开
-  DATA           第一次启动装载哪个文件夹（词典、通报、规划），默认 data/；以后不看
+  DATA           第一次启动导入哪个文件夹（词典、通报、规划），默认 data/；以后不看
 
 退出码：0 按要求停下；1 启动不了（端口被占、数据库打不开……）；2 用法或设置不对。`;
 
@@ -56,7 +56,7 @@ async function fillDatabase(
   try {
     if (await latestLoad(db)) return true;
     const folder = dataFolder ?? SHIPPED;
-    console.error(`第一次启动：正在装载 ${dataFolder ?? 'data/'} ……`);
+    console.error(`第一次启动：正在导入 ${dataFolder ?? 'data/'} ……`);
     return await loadFirst(db, folder);
   } finally {
     await db.destroy();

@@ -25,7 +25,7 @@ export const PROBLEMS = {
   'unknown-key': [404, { zh: '没有这个密钥', en: 'There is no such key' }],
   'unknown-query': [404, { zh: '没有这个查询', en: 'There is no such query' }],
   'unknown-edition': [404, { zh: '没有这一版', en: 'There is no such edition' }],
-  'unknown-load': [404, { zh: '没有这次装载', en: 'There is no such load' }],
+  'unknown-load': [404, { zh: '没有这次导入', en: 'There is no such load' }],
   'not-in-release': [404, { zh: '这期通报没有这项内容', en: 'The release does not hold that' }],
   'no-data': [404, { zh: '还没有数据', en: 'There are no data yet' }],
   'unknown-upload': [404, { zh: '没有这次上传', en: 'There is no such upload' }],

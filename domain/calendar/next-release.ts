@@ -117,7 +117,7 @@ function whyLeftOut(table: PrintedTable, moving: Moving): { subject: string; rea
 const RETIRED: Said = { zh: '已停用', en: 'Retired' };
 
 const NOTHING_TO_TAKE_OVER: Said = {
-  zh: '没有上年同期的数可以沿用，请从文件装入',
+  zh: '没有上年同期的数可以沿用，请从文件导入',
   en: 'There are no figures of last year to take over; load it from a file',
 };
 

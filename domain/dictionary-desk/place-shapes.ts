@@ -113,7 +113,7 @@ export const REGION_SHAPE: TableShape = {
       id: 'kind',
       name: { zh: '类别', en: 'Kind' },
       help: {
-        zh: '整体只有一个。全国、全省这样的选“参照地区”：数照样装入、显示，从不参加排位和合计。',
+        zh: '整体只有一个。全国、全省这样的选“参照地区”：数照样导入、显示，从不参加排位和合计。',
         en: 'There is one whole. The nation or the province is a wider place: its figures are loaded and shown, and never ranked or added.',
       },
       kind: 'choice',

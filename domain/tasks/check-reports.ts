@@ -91,7 +91,7 @@ function noList(name: string, lists: readonly TaskList[]): Said {
       foldName(one.name).includes(foldName(name)) || foldName(name).includes(foldName(one.name)),
   );
   return {
-    zh: `没有“${name}”这张任务清单，这一行不计入任何任务${near ? `；是“${near.name}”吗？` : '；请先载入清单，或写成清单的名称'}`,
+    zh: `没有“${name}”这张任务清单，这一行不计入任何任务${near ? `；是“${near.name}”吗？` : '；请先导入清单，或写成清单的名称'}`,
     en: `There is no list “${name}”: the row counts for no task${near ? `. Is it “${near.name}”?` : '. Load the list first, or write the name of one that there is'}`,
   };
 }

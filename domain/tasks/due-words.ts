@@ -38,6 +38,6 @@ export function unreadDue(text: string, hasYear: boolean): Said {
 
 /** Of a list that no document dates. */
 export const countedFromLoad = (since: string): Said => ({
-  zh: `清单没有成文日期，从 ${since} 起算（清单载入之日；此前已有报告的，从第一次报告起）。`,
+  zh: `清单没有成文日期，从 ${since} 起算（清单导入之日；此前已有报告的，从第一次报告起）。`,
   en: `No document dates the list: counted from ${since}, when it was loaded, or first reported on if that was earlier.`,
 });

@@ -25,7 +25,7 @@ interface Part {
 
 /** What can be measured, in the order in which it is; a new part is a line here. */
 export const PARTS: ReadonlyMap<string, Part> = new Map([
-  ['load', { title: '装载一百万行的长表', measure: measureLoad }],
+  ['load', { title: '导入一百万行的长表', measure: measureLoad }],
   ['ranking', { title: '一千万个数中一个指标在三千个地区的排名', measure: measureRanking }],
   ['city', { title: '一百个地区、六十个指标、连同印表的总览、通报和核对', measure: measureCity }],
   ['real', { title: '随程序附带的真实数据的总览和一个排名', measure: measureReal }],
@@ -38,7 +38,7 @@ export const PARTS: ReadonlyMap<string, Part> = new Map([
   ['draft', { title: '草稿收下多少行要多久', measure: measureDraft }],
   ['waits', { title: '发布、预览时，别人等多久', measure: measureWaits }],
   ['minute', { title: '发布后的第一分钟：许多地址的第一次', measure: measureMinute }],
-  ['growth', { title: '月份多了，装载和第一次的回答慢多少', measure: measureGrowth }],
+  ['growth', { title: '月份多了，导入和第一次的回答慢多少', measure: measureGrowth }],
   ['start', { title: '第一次启动占多少内存，对比以后的', measure: measureStart }],
   ['sheets', { title: '读一张任意样式的大表，对比打开它', measure: measureSheets }],
   ['cluster', { title: 'PostgreSQL 上的一个和几个节点，对比 SQLite', measure: measureCluster }],

@@ -46,8 +46,8 @@ export async function proveWriting({ count }: ProofOptions): Promise<ProofOutcom
     return {
       lines: [
         ...costs,
-        `  装载 ${rows} 行，一条连接：用时 ${seconds(alone.wholeMs)}，读者最多等 ${seconds(alone.waitMs)}`,
-        `  装载 ${rows} 行，另一线程写：用时 ${seconds(served.wholeMs)}，读者最多等 ${seconds(served.waitMs)}（不超过 ${seconds(MOST_MS)}）`,
+        `  导入 ${rows} 行，一条连接：用时 ${seconds(alone.wholeMs)}，读者最多等 ${seconds(alone.waitMs)}`,
+        `  导入 ${rows} 行，另一线程写：用时 ${seconds(served.wholeMs)}，读者最多等 ${seconds(served.waitMs)}（不超过 ${seconds(MOST_MS)}）`,
         `  等待之比 ${(served.waitMs / alone.waitMs).toFixed(3)}，用时之比 ${(served.wholeMs / alone.wholeMs).toFixed(2)}`,
       ],
       failures: served.waitMs <= MOST_MS ? 0 : 1,
@@ -90,7 +90,7 @@ async function syncCosts(folder: string): Promise<string[]> {
   };
   return [
     describe('最小的一笔（一条日志）', medians(own.act)),
-    describe(`一次装载（${FIGURES} 个数）`, medians(own.load)),
+    describe(`一次导入（${FIGURES} 个数）`, medians(own.load)),
   ];
 }
 

@@ -32,7 +32,7 @@ export function metadataTable(
     ['最新时期', about.lastPeriod?.label ?? null],
     ['数的个数', about.figures],
     ['更新时间', about.updated],
-    ['更新的装载', about.updatedBy],
+    ['更新的导入', about.updatedBy],
     ['修订次数', about.revisions.count],
     ['公开范围', about.access],
     ['小于此数不公开', about.smallBelow],

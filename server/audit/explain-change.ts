@@ -8,8 +8,8 @@ import { findChangedFigure } from './find-changed-figure.ts';
 import { nameFigure } from './name-figure.ts';
 
 const TABLE_NAMES: Record<LoadTableName, Said> = {
-  load: { zh: '装载记录（时间、装载人、说明）', en: 'the load (when, by whom, note)' },
-  load_release: { zh: '装载涉及的通报', en: 'the releases of the load' },
+  load: { zh: '导入记录（时间、导入人、说明）', en: 'the load (when, by whom, note)' },
+  load_release: { zh: '导入涉及的通报', en: 'the releases of the load' },
   dictionary_version: { zh: '词典', en: 'dictionary' },
   release_version: { zh: '通报信息', en: 'what is said of the release' },
   release_indicator: { zh: '通报所含指标', en: 'indicators of the release' },
@@ -44,17 +44,17 @@ export async function explainChange(
 }
 
 const withoutDigest = (load: number): Said => ({
-  zh: `日志里第 ${load} 次装载没有校验值，无从核对。请用现在的程序重新装载。`,
+  zh: `日志里第 ${load} 次导入没有校验值，无从核对。请用现在的程序重新导入。`,
   en: `The log has no digest of load ${load}, so that it cannot be checked. Load it again with the program as it is now.`,
 });
 
 const figureChanged = (load: number, figure: Said, difference: Said): Said => ({
-  zh: `第 ${load} 次装载的数被改过：${figure.zh}，${difference.zh}。请按印发的表改回，或恢复备份。`,
+  zh: `第 ${load} 次导入的数被改过：${figure.zh}，${difference.zh}。请按印发的表改回，或恢复备份。`,
   en: `A figure of load ${load} was changed: ${figure.en}. ${difference.en}. Change it back to what the table prints, or restore a backup.`,
 });
 
 const tablesChanged = (load: number, tables: Said): Said => ({
-  zh: `第 ${load} 次装载带来的${tables.zh || '内容'}与装载时的校验值不符：装载之后被改过。请与备份中的同一次装载对照。`,
+  zh: `第 ${load} 次导入带来的${tables.zh || '内容'}与导入时的校验值不符：导入之后被改过。请与备份中的同一次导入对照。`,
   en: `What load ${load} brought (${tables.en || 'its content'}) is not what its digest vouches for: it was changed afterwards. Compare it with the same load in a backup.`,
 });
 

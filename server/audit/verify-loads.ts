@@ -40,7 +40,7 @@ export async function verifyLoads(
 function faultOfReturn(id: number, { putAside }: Claims): AuditFault | null {
   if (!putAside.has(id)) return null;
   const words = {
-    zh: `日志记有第 ${id} 次装载已随示例移出，数据库里却有：不是用本程序做的。请查明来历，必要时恢复备份。`,
+    zh: `日志记有第 ${id} 次导入已随示例移出，数据库里却有：不是用本程序做的。请查明来历，必要时恢复备份。`,
     en: `The log says that load ${id} was put aside with the example, but it is here: that was not done by the program. Find out where it came from, and restore a backup if need be.`,
   };
   return fault('load-not-logged', words, { loadId: id });
@@ -54,7 +54,7 @@ function faultOfPresence(
   const place = { loadId: id };
   if (!load) {
     const words = {
-      zh: `日志记有第 ${id} 次装载，数据库里却没有：它的记录被删去了。请从备份中找回。`,
+      zh: `日志记有第 ${id} 次导入，数据库里却没有：它的记录被删去了。请从备份中找回。`,
       en: `The log has load ${id}, but the database does not: its record was removed. Take it from a backup.`,
     };
     return fault('load-removed', words, place);
@@ -63,9 +63,9 @@ function faultOfPresence(
   const what =
     load.kind === 'undo'
       ? { zh: '这次撤销', en: 'this undoing' }
-      : { zh: '这次装载', en: 'this load' };
+      : { zh: '这次导入', en: 'this load' };
   const words = {
-    zh: `第 ${id} 次装载在日志里没有记录：${what.zh}不是用本程序做的。请查明来历，必要时恢复备份。`,
+    zh: `第 ${id} 次导入在日志里没有记录：${what.zh}不是用本程序做的。请查明来历，必要时恢复备份。`,
     en: `The log has no load ${id}: ${what.en} was not done by the program. Find out where it came from, and restore a backup if need be.`,
   };
   return fault('load-not-logged', words, place);
@@ -90,7 +90,7 @@ function faultOfUndo(load: StoredLoad | undefined, { undos }: Claims): AuditFaul
   const place = { loadId: id };
   if (claimed === null) {
     const words = {
-      zh: `第 ${id} 次装载标着已由第 ${undoneBy} 次撤销，日志里却没有这次撤销：不是用本程序做的。请查明来历，必要时恢复备份。`,
+      zh: `第 ${id} 次导入标着已由第 ${undoneBy} 次撤销，日志里却没有这次撤销：不是用本程序做的。请查明来历，必要时恢复备份。`,
       en: `Load ${id} is marked as undone by ${undoneBy}, but the log has no such undoing: it was not done by the program. Find out where it came from, and restore a backup if need be.`,
     };
     return fault('undo-not-logged', words, place);
@@ -103,7 +103,7 @@ function faultOfUndo(load: StoredLoad | undefined, { undos }: Claims): AuditFaul
           en: `but now it is marked as undone by ${undoneBy}`,
         };
   const words = {
-    zh: `日志记有第 ${id} 次装载由第 ${claimed} 次撤销，${now.zh}：被改过。请与备份对照。`,
+    zh: `日志记有第 ${id} 次导入由第 ${claimed} 次撤销，${now.zh}：被改过。请与备份对照。`,
     en: `The log says that load ${id} was undone by ${claimed}, ${now.en}: it was changed. Compare it with a backup.`,
   };
   return fault('undo-removed', words, place);
@@ -112,7 +112,7 @@ function faultOfUndo(load: StoredLoad | undefined, { undos }: Claims): AuditFaul
 function withoutLoad(id: number, digest: LoadDigest | undefined): AuditFault {
   const rows = Object.values(digest?.tables ?? {}).reduce((sum, table) => sum + table.rows, 0);
   const words = {
-    zh: `有 ${rows} 行数据说自己来自第 ${id} 次装载，而没有这次装载：不是用本程序写的。请查明来历，必要时恢复备份。`,
+    zh: `有 ${rows} 行数据说自己来自第 ${id} 次导入，而没有这次导入：不是用本程序写的。请查明来历，必要时恢复备份。`,
     en: `${counted(rows, 'row')} of data claim to come from load ${id}, which there is not: they were not written by the program. Find out where they came from, and restore a backup if need be.`,
   };
   return fault('rows-without-load', words, { loadId: id });

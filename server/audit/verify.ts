@@ -42,19 +42,19 @@ export async function verifyAudit(db: Db, heads: readonly string[] = []): Promis
 }
 
 const olderThanLog = (loads: number): Said => ({
-  zh: `${loads} 次装载早于审计日志：日志只担保它们从日志开始时起没有变过。`,
+  zh: `${loads} 次导入早于审计日志：日志只担保它们从日志开始时起没有变过。`,
   en: `${loads === 1 ? '1 load is' : `${loads} loads are`} older than the log, which vouches only that nothing changed since the log began.`,
 });
 
 const examplePutAside = (loads: number): Said => ({
-  zh: `启用本单位时移出了示例（${loads} 次装载），此前没有装载过别的：移到哪里，见“启用本单位”的记录。`,
+  zh: `启用本单位时移出了示例（${loads} 次导入），此前没有导入过别的：移到哪里，见“启用本单位”的记录。`,
   en: `When the office began, the example was put aside (${counted(loads, 'load')}), and nothing else had been loaded; the act “began an office” says where to.`,
 });
 
 function faultOfLog({ lastLoadId }: AuditState, acts: number): AuditFault | null {
   if (acts > 0 || lastLoadId === 0) return null;
   const words = {
-    zh: '数据库里有装载，却没有一条审计记录：日志被整个清空了，或这个旧数据库还没有用新程序启动过。请先与备份对照，再启动服务。',
+    zh: '数据库里有导入，却没有一条审计记录：日志被整个清空了，或这个旧数据库还没有用新程序启动过。请先与备份对照，再启动服务。',
     en: 'There are loads, but not one entry in the log: the log was emptied, or this old database was never started with the new program. Compare it with a backup before you start the server.',
   };
   return fault('log-missing', words);

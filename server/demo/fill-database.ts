@@ -30,7 +30,7 @@ export async function fillDatabase(
     progress(load);
     const { problems, observations } = await loadOne(db, load);
     const [problem] = problems;
-    if (problem) throw new Refusal(`${load.release} 装载不了：${describe(problem)}`);
+    if (problem) throw new Refusal(`${load.release} 导入不了：${describe(problem)}`);
     sum.loads += 1;
     sum.figures += observations;
   }

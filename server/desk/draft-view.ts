@@ -158,7 +158,7 @@ async function writeDraft(
   const error = applied.problems.find(({ severity }) => severity === 'error');
   if (error) {
     throw new Problem('conflict', {
-      zh: `${error.file} 不能载入：${error.cure}`,
+      zh: `${error.file} 不能导入：${error.cure}`,
       en: `“${error.file}” cannot be loaded: ${error.cureEn}`,
     });
   }

@@ -104,7 +104,7 @@ export function requireEnterable(
 }
 
 export const NO_TABLES: Said = {
-  zh: '这一版还没有可以手工录入的表。请在“手工录入”里选定指标和地区，或从文件装入。',
+  zh: '这一版还没有可以手工录入的表。请在“手工录入”里选定指标和地区，或从文件导入。',
   en: 'This edition has no table to enter by hand yet. Choose indicators and regions under “Enter by hand”, or load files.',
 };
 

@@ -214,12 +214,12 @@ export function undoInDraft(
     const load = (await listDraftLoads(trx, edition.id)).find(({ id }) => id === draftLoadId);
     if (!load)
       throw new Problem('unknown-load', {
-        zh: `这一版没有第 ${draftLoadId} 次载入。`,
+        zh: `这一版没有第 ${draftLoadId} 次导入。`,
         en: `This edition has no load ${draftLoadId} in its draft.`,
       });
     if (load.undoneAt !== null)
       throw new Problem('conflict', {
-        zh: '这次载入已经撤销过。',
+        zh: '这次导入已经撤销过。',
         en: 'That load was undone already.',
       });
     const [by, at] = [doing.actor.name, doing.now.toISOString()];

@@ -84,7 +84,7 @@ const NOBODY: Said = {
   en: 'No account may now; an administrator can change scopes under accounts.',
 };
 const LONG_TABLE: Said = {
-  zh: '限定了填报范围的账号不能装入长表。请用填报表，或在“手工录入”里填。',
+  zh: '限定了填报范围的账号不能导入长表。请用填报表，或在“手工录入”里填。',
   en: 'An account with a scope cannot load a long table. Use the sheets to fill in, or enter the figures by hand.',
 };
 const MOVED: Said = {

@@ -33,7 +33,7 @@ export interface Returned {
 }
 
 const MOVED: Said = {
-  zh: '正要装入时，有人改了这一版的草稿。文件还在，请再装入一次。',
+  zh: '正要导入时，有人改了这一版的草稿。文件还在，请再导入一次。',
   en: 'Somebody changed the draft of this edition just as you loaded. The files are still there: load again.',
 };
 
@@ -124,7 +124,7 @@ function requireKnownLines(
 ): void {
   if (lines.length === 0) {
     throw new Problem('conflict', {
-      zh: '填报表里还没有填数。请填好后再装入。',
+      zh: '填报表里还没有填数。请填好后再导入。',
       en: 'Nothing is filled in yet in the sheets. Fill them in, then load them.',
     });
   }

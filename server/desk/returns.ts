@@ -123,12 +123,12 @@ async function recognise(
 
 const noSheet = () =>
   new Problem('conflict', {
-    zh: '传回的不是填报表（只收指标完成情况和排名的表）。别的表请从“从文件装入”装。',
+    zh: '传回的不是填报表（只收指标完成情况和排名的表）。别的表请从“从文件导入”交来。',
     en: 'What came is no sheet to fill in (scorecards and rankings are). Load other tables under “Load files”.',
   });
 
 const whose = () =>
   new Problem('conflict', {
-    zh: '填报码没有了，各行也看不出是谁的。请选一个填报单位，再装入。',
+    zh: '填报码没有了，各行也看不出是谁的。请选一个填报单位，再导入。',
     en: 'The code of the sheets is gone, and their lines do not tell whose they are. Choose a unit, then load.',
   });

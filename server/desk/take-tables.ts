@@ -47,7 +47,7 @@ export async function takeTables(
   const count = warnings.length + total;
   if (count > 0 && warningsReason.trim() === '') {
     throw new Problem('bad-request', {
-      zh: `有 ${count} 条提示。请看过后写明接受的理由（warningsReason），再装入。`,
+      zh: `有 ${count} 条提示。请看过后写明接受的理由（warningsReason），再导入。`,
       en: `There ${count === 1 ? 'is 1 warning' : `are ${count} warnings`}. Look at ${count === 1 ? 'it' : 'them'}, write why you accept (warningsReason), and load again.`,
     });
   }

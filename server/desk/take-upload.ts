@@ -34,7 +34,7 @@ export async function requireUpload(
   const upload = await findUpload(db, editionId, uploadId);
   if (upload) return upload;
   throw new Problem('unknown-upload', {
-    zh: '没有这次上传：已经删去、已经装入，或放了超过一天。请重新上传文件。',
+    zh: '没有这次上传：已经删去、已经导入，或放了超过一天。请重新上传文件。',
     en: 'There is no such upload: it was deleted, loaded, or is more than a day old. Upload the files again.',
   });
 }
@@ -70,7 +70,7 @@ export function requireReady(reading: UploadReading): ReadyUpload {
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
     throw new Problem('conflict', {
-      zh: `文件里还有 ${errors.length} 处错误，改正后再装入。`,
+      zh: `文件里还有 ${errors.length} 处错误，改正后再导入。`,
       en: `There ${errors.length === 1 ? 'is 1 error' : `are ${errors.length} errors`} in the files still. Mend ${errors.length === 1 ? 'it' : 'them'}, then load.`,
     });
   }

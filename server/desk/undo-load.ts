@@ -48,7 +48,7 @@ async function undoLoadIn(
   const later = await allBuiltOn(trx, id);
   if (later.length > 0 && !withLater) {
     throw new Problem('conflict', {
-      zh: `第 ${later.join('、')} 次装载是在第 ${id} 次之后、就同样的内容做的。请先撤销它们，或选择一并撤销。`,
+      zh: `第 ${later.join('、')} 次导入是在第 ${id} 次之后、就同样的内容做的。请先撤销它们，或选择一并撤销。`,
       en: `${later.length === 1 ? 'Load' : 'Loads'} ${later.join(', ')} came after load ${id} and about the same. Undo ${later.length === 1 ? 'it' : 'them'} first, or choose to undo all together.`,
     });
   }
@@ -71,7 +71,7 @@ async function requireUndoable(trx: Trx, id: number): Promise<LoadRow> {
   const load = await findLoad(trx, id);
   if (!load)
     throw new Problem('unknown-load', {
-      zh: `没有第 ${id} 次装载。`,
+      zh: `没有第 ${id} 次导入。`,
       en: `There is no load ${id}.`,
     });
   if (load.kind === 'undo') {
@@ -82,7 +82,7 @@ async function requireUndoable(trx: Trx, id: number): Promise<LoadRow> {
   }
   if (load.undoneBy !== null)
     throw new Problem('conflict', {
-      zh: `第 ${id} 次装载已经撤销过。`,
+      zh: `第 ${id} 次导入已经撤销过。`,
       en: `Load ${id} was undone already.`,
     });
   return load;

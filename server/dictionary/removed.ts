@@ -61,7 +61,7 @@ const holds = (figures: number): Said => ({
   en: `${figures} figures and targets rest on it`,
 });
 const MENTIONED: Said = {
-  zh: '已载入的表或在编的通报里提到它',
+  zh: '已导入的表或在编的通报里提到它',
   en: 'tables that were loaded, or a release that is being prepared, name it',
 };
 

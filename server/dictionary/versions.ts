@@ -42,7 +42,7 @@ async function readVersion(db: Db, id: number) {
 
 function noVersion(id: number): Problem {
   return new Problem('unknown-load', {
-    zh: `第 ${id} 次装载没有带来数据字典。全部版本见 /desk/dictionary/versions。`,
+    zh: `第 ${id} 次导入没有带来数据字典。全部版本见 /desk/dictionary/versions。`,
     en: `Load ${id} brought no dictionary. All versions are listed at /desk/dictionary/versions.`,
   });
 }

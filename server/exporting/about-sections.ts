@@ -50,7 +50,7 @@ const LABELS = {
   query: { zh: '查询', en: 'Query' },
   all: { zh: '（全部）', en: '(everything)' },
   address: { zh: '再取一次的地址', en: 'Address that gives the same again' },
-  load: { zh: '截至装载', en: 'As of load' },
+  load: { zh: '截至导入', en: 'As of load' },
   made: { zh: '模拟数据', en: 'Synthetic' },
   draft: { zh: '草稿', en: 'Draft' },
   withheld: { zh: '不公开', en: 'Withheld' },

@@ -173,8 +173,8 @@ export const FIELDS: readonly (TextField | NumberField)[] = [
   {
     choice: 'flags',
     name: 'load',
-    title: { zh: '装载', en: 'Load' },
-    meaning: { zh: '这个数是哪次装载的', en: 'The load that brought it' },
+    title: { zh: '导入', en: 'Load' },
+    meaning: { zh: '这个数是哪次导入的', en: 'The load that brought it' },
     type: 'integer',
     isRequired: true,
     constraints: FROM_ONE,

@@ -37,7 +37,7 @@ export async function writeWhole(
     bytes += piece.length;
     if (bytes > most) {
       throw new Problem('too-large', {
-        zh: `固定的内容最多 ${most / 1_000_000} MB，这一份更大。请少选几个指标、地区或月份；整份的数请引用查询地址，它带着装载编号（asOf）。`,
+        zh: `固定的内容最多 ${most / 1_000_000} MB，这一份更大。请少选几个指标、地区或月份；整份的数请引用查询地址，它带着导入编号（asOf）。`,
         en: `What is frozen may have ${most / 1_000_000} MB, and this has more. Choose fewer indicators, regions or months; of all figures cite the address of the query, which carries the number of the load (asOf).`,
       });
     }

@@ -43,7 +43,7 @@ async function findRoom(trx: Trx, { content, limits, now }: Keeping): Promise<st
   const gone = await makeRoom(trx, { needed, frozenBefore, now: now.toISOString() });
   if (gone) return gone;
   throw new Problem('frozen-full', {
-    zh: '固定内容的空间已满。请引用查询地址，它带着装载编号（asOf）；或请管理这台机器的人放宽 FROZEN_MEGABYTES。',
+    zh: '固定内容的空间已满。请引用查询地址，它带着导入编号（asOf）；或请管理这台机器的人放宽 FROZEN_MEGABYTES。',
     en: 'There is no room left for frozen content. Cite the address of the query, which carries the number of the load (asOf); or ask whoever runs the machine to raise FROZEN_MEGABYTES.',
   });
 }

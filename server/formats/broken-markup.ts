@@ -31,7 +31,7 @@ function broken(file: string, name: string, begun: number, ended: number): Table
     },
     expected: { zh: '开始和结束的标签成对', en: 'an end for every tag that begins' },
     cure: {
-      zh: '文件可能在传送中损坏，有的行或格没有读到：请核对读入的内容；不对的，请重新导出，或用 Excel、WPS 打开后另存为 .xlsx 再载入。',
+      zh: '文件可能在传送中损坏，有的行或格没有读到：请核对读入的内容；不对的，请重新导出，或用 Excel、WPS 打开后另存为 .xlsx 再导入。',
       en: 'The file may have been damaged on the way, and some rows or cells were not read. Check what was read; if it is wrong, export it again, or open it in Excel or WPS, save it as .xlsx and load that.',
     },
   });

@@ -17,7 +17,7 @@ export interface CellNote {
 const MOST_NAMED = 8;
 const BLANK: Said = { zh: '空白', en: 'blank' };
 export const ALL_SHOWN: Said = {
-  zh: '要载入的内容都显示出来',
+  zh: '要导入的内容都显示出来',
   en: 'all that is to be loaded is shown',
 };
 type Words = ProblemWords & Pick<TableProblem, 'code'>;
@@ -46,7 +46,7 @@ const WORDS: Readonly<Record<CellNote['kind'], (notes: readonly CellNote[]) => W
       en: 'signs and zeros shown as they are held',
     },
     cure: {
-      zh: '已按所存的数读入；如不对，请改单元格的数或其数字格式后重新载入，否则不必理会。',
+      zh: '已按所存的数读入；如不对，请改单元格的数或其数字格式后重新导入，否则不必理会。',
       en: 'It was read as it is held. If that is wrong, mend the number or its format and load the file again; otherwise do nothing.',
     },
   }),
@@ -60,7 +60,7 @@ const WORDS: Readonly<Record<CellNote['kind'], (notes: readonly CellNote[]) => W
       },
       expected: ALL_SHOWN,
       cure: {
-        zh: '这些单元格没有读入；如果应当读入，请改其数字格式后重新载入，否则不必理会。',
+        zh: '这些单元格没有读入；如果应当读入，请改其数字格式后重新导入，否则不必理会。',
         en: 'Nothing of it was read. If it should be, change its number format and load the file again; otherwise do nothing.',
       },
     };
@@ -75,7 +75,7 @@ const WORDS: Readonly<Record<CellNote['kind'], (notes: readonly CellNote[]) => W
       },
       expected: ALL_SHOWN,
       cure: {
-        zh: '被盖住的内容没有读入；如果应当读入，请取消合并后重新载入，否则不必理会。',
+        zh: '被盖住的内容没有读入；如果应当读入，请取消合并后重新导入，否则不必理会。',
         en: 'What is covered was not read. If it should be, unmerge the cells and load the file again; otherwise do nothing.',
       },
     };
@@ -87,7 +87,7 @@ const WORDS: Readonly<Record<CellNote['kind'], (notes: readonly CellNote[]) => W
       found: { zh: `${cells.zh}画有删除线`, en: `struck through: ${cells.en}` },
       expected: { zh: '作废的内容已删去', en: 'what no longer holds is deleted' },
       cure: {
-        zh: '已照样读入；作废的请删去，不作废的请取消删除线，再重新载入。',
+        zh: '已照样读入；作废的请删去，不作废的请取消删除线，再重新导入。',
         en: 'It was read all the same. Delete what no longer holds, take the line off what does, and load the file again.',
       },
     };

@@ -103,7 +103,7 @@ function badCsv(file: string, row: number, error: Papa.ParseError): TableProblem
         en: 'a quoted cell that begins and ends with a double quote ("), quotes within it written twice',
       },
       cure: {
-        zh: `请检查第 ${row} 行的英文双引号是否成对，或用 Excel 打开后另存为 .xlsx 再载入。`,
+        zh: `请检查第 ${row} 行的英文双引号是否成对，或用 Excel 打开后另存为 .xlsx 再导入。`,
         en: `See whether the double quotes of row ${row} come in pairs, or open the file in Excel, save it as .xlsx and load that.`,
       },
     }),

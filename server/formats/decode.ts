@@ -63,7 +63,7 @@ function unreadableEncoding(file: string): TableProblem {
     found: { zh: '无法识别的文字编码', en: 'an unknown encoding of text' },
     expected: { zh: 'UTF-8、UTF-16 或 GB18030（GBK）', en: 'UTF-8, UTF-16 or GB18030 (GBK)' },
     cure: {
-      zh: '请用 Excel 或 WPS 打开该文件，另存为“CSV UTF-8（逗号分隔）”或 .xlsx 后重新载入。',
+      zh: '请用 Excel 或 WPS 打开该文件，另存为“CSV UTF-8（逗号分隔）”或 .xlsx 后重新导入。',
       en: 'Open the file in Excel or WPS, save it as “CSV UTF-8 (Comma delimited)” or .xlsx, and load that.',
     },
   });

@@ -59,7 +59,7 @@ function cellsHidden(file: string) {
     found: { zh: '网页表格中有隐藏的单元格', en: 'The table of the page has hidden cells' },
     expected: { zh: '单元格都显示出来的表格', en: 'a table whose cells are all shown' },
     cure: {
-      zh: '请用 Excel 或 WPS 打开，核对各列，取消隐藏或删去隐藏的内容，另存为 .xlsx 后重新载入。',
+      zh: '请用 Excel 或 WPS 打开，核对各列，取消隐藏或删去隐藏的内容，另存为 .xlsx 后重新导入。',
       en: 'Open it in Excel or WPS, check the columns, unhide or delete what is hidden, save it as .xlsx and load that.',
     },
   });
@@ -75,7 +75,7 @@ function signsLost(file: string, unsigned: readonly string[]) {
     },
     expected: { zh: '看得出正负的数', en: 'numbers whose sign is to be seen' },
     cure: {
-      zh: '这些数按正数读入。请用 Excel 或 WPS 打开原来的工作簿，核对正负，另存为 .xlsx 后重新载入；都是正数就不必理会。',
+      zh: '这些数按正数读入。请用 Excel 或 WPS 打开原来的工作簿，核对正负，另存为 .xlsx 后重新导入；都是正数就不必理会。',
       en: 'Such numbers were read as positive. Open the workbook itself in Excel or WPS, check the signs, save it as .xlsx and load that; if all are positive, do nothing.',
     },
   });

@@ -69,7 +69,7 @@ function emptyFile(file: string): TableProblem {
     found: { zh: '文件里没有内容', en: 'There is nothing in the file' },
     expected: { zh: '一张表格', en: 'a table' },
     cure: {
-      zh: '请检查文件是否保存完整，重新保存后再载入。',
+      zh: '请检查文件是否保存完整，重新保存后再导入。',
       en: 'See whether the file was saved to its end; save it anew and load it again.',
     },
   });

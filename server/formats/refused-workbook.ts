@@ -20,7 +20,7 @@ export function locked(file: string): TableProblem {
       en: 'an .xlsx or .xls workbook without a password',
     },
     cure: {
-      zh: '请在 Excel 或 WPS 中取消该文件的密码，保存后重新载入。',
+      zh: '请在 Excel 或 WPS 中取消该文件的密码，保存后重新导入。',
       en: 'Take the password off in Excel or WPS, save the file and load it again.',
     },
   });
@@ -45,11 +45,11 @@ export function notAWorkbook(file: string, content: NoWorkbook): TableProblem {
     cure:
       content === 'archive'
         ? {
-            zh: '请先解压，再载入其中的表格。',
+            zh: '请先解压，再导入其中的表格。',
             en: 'Unpack it and load the tables that are in it.',
           }
         : {
-            zh: '请把其中的表格复制到 Excel 或 WPS 表格里，存为 .xlsx 后载入。',
+            zh: '请把其中的表格复制到 Excel 或 WPS 表格里，存为 .xlsx 后导入。',
             en: 'Copy its tables into Excel or WPS, save them as .xlsx and load that.',
           },
   });
@@ -64,7 +64,7 @@ export function tooLarge(file: string, size: number, most: number): TableProblem
       en: `a workbook of at most ${most / MEGABYTE} MB`,
     },
     cure: {
-      zh: '请只保留要载入的工作表，删去图片和表格以外设了格式的行列，另存为新的 .xlsx 后重新载入；大量数据请用 CSV 长表。',
+      zh: '请只保留要导入的工作表，删去图片和表格以外设了格式的行列，另存为新的 .xlsx 后重新导入；大量数据请用 CSV 长表。',
       en: 'Keep only the sheets that are to be loaded, delete pictures and formatted rows and columns beyond the table, save it as a new .xlsx and load that; for very many figures use a long table in CSV.',
     },
   });

@@ -18,7 +18,7 @@ export function refuseSheets(grids: readonly Grid[], file: string): TableProblem
       found,
       expected: most,
       cure: {
-        zh: '请只保留要载入的工作表和区域，另存为新的 .xlsx 后重新载入；大量数据请用 CSV 长表。',
+        zh: '请只保留要导入的工作表和区域，另存为新的 .xlsx 后重新导入；大量数据请用 CSV 长表。',
         en: 'Keep only the sheets and cells that are to be loaded, save them as a new .xlsx and load that; for very many figures use a long table in CSV.',
       },
     });

@@ -74,7 +74,7 @@ export function faulty(file: string, { kind, part }: PackageFault, noun: Said): 
     },
     expected: { zh: `完整的${noun.zh}`, en: `a whole ${noun.en}` },
     cure: {
-      zh: '请重新传送原文件；仍不成的，用 Excel、WPS 打开，核对无误后另存为新文件，再重新载入；打不开的，向报送单位重新索取。',
+      zh: '请重新传送原文件；仍不成的，用 Excel、WPS 打开，核对无误后另存为新文件，再重新导入；打不开的，向报送单位重新索取。',
       en: 'Send the original file again. If that fails, open it in Excel or WPS, check it, save it as a new file and load that; if it does not open, ask whoever sent it for another.',
     },
   });

@@ -51,7 +51,7 @@ export function leaveOutHidden(grid: Grid, worksheet: WorkSheet): VisibleGrid {
       },
       expected: ALL_SHOWN,
       cure: {
-        zh: `${words.zh}没有读入；如果应当读入，请取消隐藏（或筛选）后重新载入，否则不必理会。`,
+        zh: `${words.zh}没有读入；如果应当读入，请取消隐藏（或筛选）后重新导入，否则不必理会。`,
         en: `Not read: ${words.en}. If it should be, unhide it (or clear the filter) and load the file again; otherwise do nothing.`,
       },
     }),
@@ -97,7 +97,7 @@ export function leaveOutSheet({ file, sheet, cells }: Grid) {
       found: { zh: '工作表隐藏，里面有内容', en: 'The sheet is hidden, yet has content' },
       expected: ALL_SHOWN,
       cure: {
-        zh: `工作表“${sheet ?? ''}”没有读入；如果应当读入，请取消隐藏后重新载入，否则不必理会。`,
+        zh: `工作表“${sheet ?? ''}”没有读入；如果应当读入，请取消隐藏后重新导入，否则不必理会。`,
         en: `The sheet “${sheet ?? ''}” was not read. If it should be, unhide it and load the file again; otherwise do nothing.`,
       },
     }),

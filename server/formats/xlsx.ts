@@ -136,7 +136,7 @@ function warnOfTorn(
     },
     expected: { zh: '单元格逐行逐列相接', en: 'cells that follow each other row by row' },
     cure: {
-      zh: '文件可能在传送中损坏，有的格没有读到或读到了别处：请核对读入的内容；不对的，请用 Excel、WPS 打开后另存为 .xlsx 再载入，或向报送单位重新索取。',
+      zh: '文件可能在传送中损坏，有的格没有读到或读到了别处：请核对读入的内容；不对的，请用 Excel、WPS 打开后另存为 .xlsx 再导入，或向报送单位重新索取。',
       en: 'The file may have been damaged on its way, and cells were missed or read elsewhere. Check what was read; if it is wrong, open the file in Excel or WPS, save it as .xlsx and load that, or ask whoever sent it for another copy.',
     },
   });
@@ -153,7 +153,7 @@ function unreadableWorkbook(file: string, error: unknown): TableProblem {
     },
     expected: { zh: '未损坏的 .xlsx 或 .xls 工作簿', en: 'an undamaged .xlsx or .xls workbook' },
     cure: {
-      zh: '请用 Excel 或 WPS 打开该文件，另存为新的 .xlsx 后重新载入；若打不开，请向报送单位重新索取。',
+      zh: '请用 Excel 或 WPS 打开该文件，另存为新的 .xlsx 后重新导入；若打不开，请向报送单位重新索取。',
       en: 'Open the file in Excel or WPS, save it as a new .xlsx and load that; if it does not open, ask whoever sent it for another copy.',
     },
   });

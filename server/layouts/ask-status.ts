@@ -20,18 +20,18 @@ export function askStatus(
       sheet,
       cells,
       text: {
-        zh: `${some.length}个数的状态是${words}：要不要装入？`,
+        zh: `${some.length}个数的状态是${words}：要不要导入？`,
         en: `${some.length} figures are in the state ${words.replaceAll('、', ', ')}: are they to be taken?`,
       },
       name: null,
       unit: null,
       options: [
         {
-          label: { zh: '装入，与其他数一样', en: 'Take them like the others' },
+          label: { zh: '导入，与其他数一样', en: 'Take them like the others' },
           answer: { about: 'value', dimension: 'status', value: 'all', cells: null },
         },
         {
-          label: { zh: '不装入', en: 'Leave them out' },
+          label: { zh: '不导入', en: 'Leave them out' },
           answer: { about: 'value', dimension: 'status', value: 'checked', cells: null },
         },
       ],

@@ -76,7 +76,7 @@ const notOfLedger = (file: string): TableProblem =>
       en: 'a table with headings: targets, tasks, assessments …',
     },
     cure: {
-      zh: '统计数据请在通报的“装入”里上传；台账的表请检查第一行是不是表头。',
+      zh: '统计数据请在通报的“导入”里上传；台账的表请检查第一行是不是表头。',
       en: 'Send figures in with their release; of a table of the ledger, check that its first row holds the headings.',
     },
   });

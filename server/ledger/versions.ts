@@ -44,7 +44,7 @@ async function readVersion(db: Db, name: TableName, id: number) {
 
 function noVersion({ subject }: TableName, id: number): Problem {
   return new Problem('unknown-load', {
-    zh: `第 ${id} 次装载没有带来“${subject}”。`,
+    zh: `第 ${id} 次导入没有带来“${subject}”。`,
     en: `Load ${id} brought no “${subject}”.`,
   });
 }

@@ -38,9 +38,9 @@ function sameTables([first, ...others]: readonly ReadSheet[]): TableProblem[] {
         zh: `与 ${first?.table.file ?? ''} 是同一张表`,
         en: `the same table as “${first?.table.file ?? ''}”`,
       },
-      expected: { zh: '每张表在一次装载中只出现一次', en: 'each table once in a load' },
+      expected: { zh: '每张表在一次导入中只出现一次', en: 'each table once in a load' },
       cure: {
-        zh: '请只留下其中一个文件，或分两次装载（后装载的作为修订）。',
+        zh: '请只留下其中一个文件，或分两次导入（后导入的作为修订）。',
         en: 'Keep only one of the files, or load them one after the other (the later one revises).',
       },
     }),
@@ -74,7 +74,7 @@ function twoRows({ table, row: said, column, other }: LedgerConflict): TableProb
         en: 'the same row of a document or list said alike in all files',
       },
       cure: {
-        zh: `请核对“${subject}”原文，改正或删去第 ${row} 行和${there.zh}中的一行；或分两次装载，后装载的作为修订。`,
+        zh: `请核对“${subject}”原文，改正或删去第 ${row} 行和${there.zh}中的一行；或分两次导入，后导入的作为修订。`,
         en: `Check “${subject}” itself and mend or delete one of row ${row} and ${there.en}; or load the files one after the other, the later one revises.`,
       },
     }),

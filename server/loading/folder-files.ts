@@ -27,7 +27,7 @@ export function notRead(path: string): TableProblem {
     },
     expected: { zh: `表格（${TABLES.join(' ')}）`, en: `a table (${TABLES.join(' ')})` },
     cure: {
-      zh: '里面有要装载的表，请用 Excel 或 WPS 另存为 .xlsx；与装载无关，请移出文件夹，或加 --ignore-others。',
+      zh: '里面有要导入的表，请用 Excel 或 WPS 另存为 .xlsx；与导入无关，请移出文件夹，或加 --ignore-others。',
       en: 'If it holds a table to be loaded, save it as .xlsx in Excel or WPS; if not, take it out of the folder, or add --ignore-others.',
     },
   });

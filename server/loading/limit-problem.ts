@@ -3,11 +3,11 @@ import { fileError, type TableProblem } from '#server/formats/problem.ts';
 import type { JobStopped } from '#server/parsing/job-stopped.ts';
 
 const SMALLER: Said = {
-  zh: '请只保留要载入的工作表和区域，删去图片、空行空列的格式和多余的工作表，另存为新的 .xlsx 后重新载入；大量数据请用 CSV 长表。',
+  zh: '请只保留要导入的工作表和区域，删去图片、空行空列的格式和多余的工作表，另存为新的 .xlsx 后重新导入；大量数据请用 CSV 长表。',
   en: 'Keep only the sheets and cells that are to be loaded, delete pictures, formats of blank rows and columns and other sheets, save it as a new .xlsx and load that; for very many figures use a long table in CSV.',
 };
 const ANEW: Said = {
-  zh: '请用 Excel、WPS 打开该文件，核对后另存为新的 .xlsx（或 CSV）再重新载入；仍不成的，请把文件交给系统管理员。',
+  zh: '请用 Excel、WPS 打开该文件，核对后另存为新的 .xlsx（或 CSV）再重新导入；仍不成的，请把文件交给系统管理员。',
   en: 'Open the file in Excel or WPS, check it, save it as a new .xlsx (or CSV) and load that; if it still fails, give the file to the administrator.',
 };
 

@@ -66,7 +66,7 @@ function realAmongSynthetic(id: string): TableProblem {
       en: 'made-up data: this database holds no other',
     },
     cure: {
-      zh: '真实数据不与模拟数据放在一起。请装入另一个数据库；确是模拟数据的，在 release.json 里写明 "synthetic": true；目标、任务和考核的表，在标题里写上“（模拟数据）”。',
+      zh: '真实数据不与模拟数据放在一起。请导入另一个数据库；确是模拟数据的，在 release.json 里写明 "synthetic": true；目标、任务和考核的表，在标题里写上“（模拟数据）”。',
       en: 'Real data are not kept with made-up data. Load them into another database; if they are made up, write "synthetic": true in release.json, or “（模拟数据）” into the title of a table of targets, tasks or assessments.',
     },
   });
@@ -80,7 +80,7 @@ function syntheticAlone(file: string): TableProblem {
       en: 'a made-up release first, by which all pages are marked',
     },
     cure: {
-      zh: '请与模拟的通报（release.json 里有 "synthetic": true）一起装入，或装入有模拟数据的数据库。',
+      zh: '请与模拟的通报（release.json 里有 "synthetic": true）一起导入，或导入有模拟数据的数据库。',
       en: 'Load it together with a made-up release ("synthetic": true in release.json), or into a database of made-up data.',
     },
   });

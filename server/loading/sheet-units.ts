@@ -66,7 +66,7 @@ function tellConverted(
     found: `${seen.text}（${unit}）`,
     expected: aFigureIn(indicator.unit),
     cure: {
-      zh: `表中“${name.zh}”以“${unit}”为单位，已准确换算为以“${indicator.unit}”为单位；请核对单位，不对就改正后重新载入。`,
+      zh: `表中“${name.zh}”以“${unit}”为单位，已准确换算为以“${indicator.unit}”为单位；请核对单位，不对就改正后重新导入。`,
       en: `“${name.en}” is in ${quotedUnit(unit)} in this sheet and was converted exactly to ${quotedUnit(indicator.unit)}. Check the unit; if it is wrong, mend it and load the file again.`,
     },
   });

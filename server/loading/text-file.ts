@@ -74,7 +74,7 @@ function* whileUnchanged(
   before: Stats,
   pieces: Iterable<string | null>,
 ): Generator<string> {
-  const changed = () => new Refusal(`读 ${file} 时它被改动了。请等它写完，再装载一次。`);
+  const changed = () => new Refusal(`读 ${file} 时它被改动了。请等它写完，再导入一次。`);
   for (const piece of pieces) {
     if (piece === null) throw changed();
     yield piece;

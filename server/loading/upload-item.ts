@@ -142,7 +142,7 @@ function ofLedger({ file, sheet }: Grid, name: Said): TableProblem {
       found: { zh: `这是台账的表：${name.zh}`, en: `a table of the ledger: ${name.en}` },
       expected: { zh: '某期通报的表格', en: 'a table of a release' },
       cure: {
-        zh: '台账不属于任何一期通报，请在工作台的“台账”里上传，或用 npm run load 装载。请去掉这张表再上传。',
+        zh: '台账不属于任何一期通报，请在工作台的“台账”里上传，或用 npm run load 导入。请去掉这张表再上传。',
         en: 'The ledger belongs to no release: send this table in at the ledger of the desk, or load it with npm run load. Take it out here and send the others again.',
       },
     }),

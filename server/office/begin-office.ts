@@ -57,7 +57,7 @@ export async function beginOffice(
 
 export function alreadyWorkedOn(): Problem {
   return new Problem('conflict', {
-    zh: '数据库里已有装载过的数据或在编的通报，不能另起本单位。请用另一个数据库：DATABASE_URL=var/新文件.sqlite npm run init；或先把现有的文件移到别处。',
+    zh: '数据库里已有导入过的数据或在编的通报，不能另起本单位。请用另一个数据库：DATABASE_URL=var/新文件.sqlite npm run init；或先把现有的文件移到别处。',
     en: 'The database holds figures that were loaded, or releases that are being prepared: an office cannot begin there. Use another: DATABASE_URL=var/another.sqlite npm run init; or move the present file away first.',
   });
 }

@@ -65,7 +65,7 @@ export function createFreezeAllowance(
         ? ['一个账号', 'One account']
         : ['一个地址', 'One address'];
     return {
-      zh: `${zh} 24 小时内最多固定 ${perDay} 份、共 ${megabytesPerDay} MB，这一份超出了。请约 ${hours} 小时后再试；要引用的，查询地址也行，它带着装载编号（asOf）。`,
+      zh: `${zh} 24 小时内最多固定 ${perDay} 份、共 ${megabytesPerDay} MB，这一份超出了。请约 ${hours} 小时后再试；要引用的，查询地址也行，它带着导入编号（asOf）。`,
       en: `${en} may freeze ${perDay} files of ${megabytesPerDay} MB together within 24 hours, and this one goes beyond it. Try again in about ${hours} ${hours === 1 ? 'hour' : 'hours'}; the address of the query can be cited too, since it carries the number of the load (asOf).`,
     };
   }

@@ -17,7 +17,7 @@ export function loadSeenBy({ headers }: FastifyRequest): number {
   if (text === undefined) return 0;
   if (typeof text === 'string' && /^\d{1,9}$/u.test(text)) return Number(text);
   throw new Problem('bad-request', {
-    zh: 'Tongbao-Load 应是一次装载的编号，照上次答复里的写。',
+    zh: 'Tongbao-Load 应是一次导入的编号，照上次答复里的写。',
     en: 'Tongbao-Load should be the number of a load, as the last answer gave it.',
   });
 }

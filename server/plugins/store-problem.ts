@@ -10,7 +10,7 @@ const PROBLEMS_OF: Readonly<Record<StoreFault, readonly [code: ProblemCode, deta
   busy: [
     'database-busy',
     {
-      zh: '另一次写入还没有结束（如正在装载或发布），等不到轮次，这次什么也没有写入。请稍后再试；看数据不受影响。',
+      zh: '另一次写入还没有结束（如正在导入或发布），等不到轮次，这次什么也没有写入。请稍后再试；看数据不受影响。',
       en: 'Another write has not ended yet, such as a load or a publication, and the turn did not come: nothing was written. Try again later; reading is not affected.',
     },
   ],

@@ -37,7 +37,7 @@ export function deskLoadRoutes(app: FastifyInstance): void {
       const load = loads.find((one) => one.id === id);
       if (!load)
         throw new Problem('unknown-load', {
-          zh: `没有第 ${id} 次装载。全部见 /desk/loads。`,
+          zh: `没有第 ${id} 次导入。全部见 /desk/loads。`,
           en: `There is no load ${id}. All are listed at /desk/loads.`,
         });
       return {

@@ -94,7 +94,7 @@ export async function requireEdition(app: FastifyInstance, releaseId: string): P
     'unknown-edition',
     isKnown
       ? {
-          zh: `${releaseId} 是直接装载的，没有编制过。要改动请先开始修订。`,
+          zh: `${releaseId} 是直接导入的，没有编制过。要改动请先开始修订。`,
           en: `${releaseId} was loaded directly and never prepared. To change it, begin a revision.`,
         }
       : {

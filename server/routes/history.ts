@@ -14,7 +14,7 @@ export function historyRoutes(app: FastifyInstance): void {
       table: ({ versions }) =>
         tableOf(
           [
-            ['装载', ({ loadId }) => loadId],
+            ['导入', ({ loadId }) => loadId],
             ['时间', ({ at }) => at],
             [
               '数值',

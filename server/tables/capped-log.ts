@@ -59,7 +59,7 @@ function tooMany(file: string, more: number): TableProblem {
       found: { zh: `另有 ${more} 个问题没有列出`, en: `${more} more problems, not listed` },
       expected: { zh: '没有问题的文件', en: 'a file without problems' },
       cure: {
-        zh: '请先改正列出的问题，再重新载入，查看其余问题。',
+        zh: '请先改正列出的问题，再重新导入，查看其余问题。',
         en: 'Mend the problems listed and load it again to see the others.',
       },
     }),

@@ -117,7 +117,7 @@ export function differingUnit(
 }
 
 const convertIt = (unit: string): Said => ({
-  zh: `请换算成以“${unit}”为单位的数后重新载入`,
+  zh: `请换算成以“${unit}”为单位的数后重新导入`,
   en: `Convert it to ${quotedUnit(unit)} and load the file again`,
 });
 
@@ -139,7 +139,7 @@ export function convertedUnit(
     found: withUnit(cell, words),
     expected: aFigureIn(unit),
     cure: {
-      zh: `${said.zh}以“${words.zh}”为单位，已准确换算为 ${result}${unit}（“${name.zh}”的单位）；请核对单位，不对就改正后重新载入。`,
+      zh: `${said.zh}以“${words.zh}”为单位，已准确换算为 ${result}${unit}（“${name.zh}”的单位）；请核对单位，不对就改正后重新导入。`,
       en: `${said.en} is in ${words.en} and was converted exactly to ${result} in ${quotedUnit(unit)}, the unit of “${name.en}”. Check the unit; if it is wrong, mend it and load the file again.`,
     },
   };

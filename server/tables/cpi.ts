@@ -151,7 +151,7 @@ function warnMissing(reading: Reading, header: Header<CpiColumn>, base: Base): v
       found: cellTexts(header.heads.map(({ cell }) => cell)),
       expected: aColumn(name),
       cure: {
-        zh: `表里没有“${name}”列，该指数没有读入；如果应有，请补上后重新载入。`,
+        zh: `表里没有“${name}”列，该指数没有读入；如果应有，请补上后重新导入。`,
         en: `The table has no column “${name}”, so that index was not read. If it should be there, add it and load the file again.`,
       },
     },

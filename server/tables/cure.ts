@@ -13,7 +13,7 @@ const CURES: readonly Cure[] = [
     content: /^#(?:REF!|DIV\/0!|N\/A|VALUE!|NAME\?|NUM!|NULL!)$/u,
     expected: /(?:)/u,
     cure: (place) => ({
-      zh: `${place.zh}的单元格的公式出错，请在 Excel 或 WPS 中改正公式（或改填数值），保存后重新载入。`,
+      zh: `${place.zh}的单元格的公式出错，请在 Excel 或 WPS 中改正公式（或改填数值），保存后重新导入。`,
       en: `The formula at ${place.en} failed. Mend it in Excel or WPS, or put the value there, save, and load the file again.`,
     }),
   },
@@ -21,7 +21,7 @@ const CURES: readonly Cure[] = [
     content: /^=/u,
     expected: /(?:)/u,
     cure: (place) => ({
-      zh: `${place.zh}的单元格是公式，文件里没有它的计算结果：请用 Excel 或 WPS 打开，按 F9 重新计算，保存后重新载入。`,
+      zh: `${place.zh}的单元格是公式，文件里没有它的计算结果：请用 Excel 或 WPS 打开，按 F9 重新计算，保存后重新导入。`,
       en: `There is a formula at ${place.en}, and the file does not hold its result. Open it in Excel or WPS, press F9, save, and load the file again.`,
     }),
   },

@@ -156,7 +156,7 @@ export function reportUnknownColumn(
     found: head.text,
     expected: { zh: '已知的列名', en: 'a known column name' },
     cure: {
-      zh: `第${head.column}列“${head.text}”不认识，没有读入；如果写错了列名，请改正后重新载入。`,
+      zh: `第${head.column}列“${head.text}”不认识，没有读入；如果写错了列名，请改正后重新导入。`,
       en: `Column ${head.column}, “${head.text}”, is not known and was not read. If its name is misspelt, mend it and load the file again.`,
     },
   });

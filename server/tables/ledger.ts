@@ -58,7 +58,7 @@ function refuseEmpty({ log }: Pick<Reading, 'log'>, { kind, lastRow }: LedgerHea
       found: { zh: '表头下没有数据', en: 'nothing under the headings' },
       expected: LEDGER_SHAPES[kind].name,
       cure: {
-        zh: `请在第${lastRow + 1}行的表头下填上各行，或检查文件是否保存完整，再装载；要撤下整张表，请到工作台的“台账”里撤。`,
+        zh: `请在第${lastRow + 1}行的表头下填上各行，或检查文件是否保存完整，再导入；要撤下整张表，请到工作台的“台账”里撤。`,
         en: `Fill in rows under the headings in row ${lastRow + 1}, or check that the file was saved whole, and load it again. A whole table is taken away in the ledger at the desk.`,
       },
     },

@@ -84,7 +84,7 @@ function reportMissingRelease(reading: Reading): void {
       en: 'in the same folder a release.json with the release’s number, title and period',
     },
     cure: {
-      zh: '请把表格放进某期通报的文件夹（其中有 release.json）后再载入，或装载时加 --release 通报编号。',
+      zh: '请把表格放进某期通报的文件夹（其中有 release.json）后再导入，或导入时加 --release 通报编号。',
       en: 'Put the table into the folder of a release (with a release.json in it) and load it again, or load it with --release and the number of the release.',
     },
   });

@@ -136,11 +136,11 @@ function reportNoRelease(
   log.error('missing-release', { row, column: null }, () => ({
     found: cellTexts(cells.map((text) => ({ text }))),
     expected: {
-      zh: '表头有“通报”一列，或装载时说明是哪一期',
+      zh: '表头有“通报”一列，或导入时说明是哪一期',
       en: 'a column “通报” among the headings, or that the load says which release it is of',
     },
     cure: {
-      zh: `请在表头补上“通报”一列并逐行填写通报编号，或装载时加 --release 通报编号${known.zh === '' ? '' : `（已有：${known.zh}）`}。`,
+      zh: `请在表头补上“通报”一列并逐行填写通报编号，或导入时加 --release 通报编号${known.zh === '' ? '' : `（已有：${known.zh}）`}。`,
       en: `Add a column “通报” to the headings and fill in the release’s number in each row, or load the file with --release and the number of the release${known.en === '' ? '' : ` (known: ${known.en})`}.`,
     },
   }));
@@ -195,7 +195,7 @@ function reportNoRows(log: CappedLog): void {
       en: 'a figure in each row: indicator, region, period, value',
     },
     cure: {
-      zh: '请检查文件是否保存完整，重新保存后再载入。',
+      zh: '请检查文件是否保存完整，重新保存后再导入。',
       en: 'Check that the file was saved whole, save it again and load it.',
     },
   }));

@@ -96,7 +96,7 @@ function reportUnknownTable(reading: Reading): null {
       cure:
         look === null
           ? {
-              zh: `请检查表头是否完整（如“指标名称”“实际完成”），或删去、隐藏不需要载入的工作表。其他样子的表，${way.zh}。`,
+              zh: `请检查表头是否完整（如“指标名称”“实际完成”），或删去、隐藏不需要导入的工作表。其他样子的表，${way.zh}。`,
               en: `Check that the headings are complete (such as “指标名称”, “实际完成”), or delete or hide sheets that are not to be loaded. If it is a table of another layout, ${way.en}.`,
             }
           : {

@@ -22,7 +22,7 @@ export function reportLeftOut(
       en: 'figures of the table’s indicators in this release',
     },
     cure: {
-      zh: `${sayColumn(head).zh}是${why.zh}，没有读入；如果不是，请改正表头后重新载入。`,
+      zh: `${sayColumn(head).zh}是${why.zh}，没有读入；如果不是，请改正表头后重新导入。`,
       en: `Nothing was read from ${sayColumn(head).en}, which holds ${why.en}. If it does not, mend its heading and load the file again.`,
     },
   });

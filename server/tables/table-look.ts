@@ -76,13 +76,13 @@ export function longTableWay({ context }: Reading): Said {
   if (context.release === null) return LONG_TABLE;
   const { id } = context.release;
   return {
-    zh: `${LONG_TABLE.zh}；已写好本期指标、地区和时期、只等填数的长表，可从 /api/v1/releases/${id}/long-table.csv 下载，或用 npm run export -- long-table ${id} --out 长表.csv 写出，填好后直接载入`,
+    zh: `${LONG_TABLE.zh}；已写好本期指标、地区和时期、只等填数的长表，可从 /api/v1/releases/${id}/long-table.csv 下载，或用 npm run export -- long-table ${id} --out 长表.csv 写出，填好后直接导入`,
     en: `${LONG_TABLE.en}; one that has this release’s indicators, regions and periods and only waits for its figures is to be had from /api/v1/releases/${id}/long-table.csv, or from “npm run export -- long-table ${id} --out 长表.csv”: fill it in and load it`,
   };
 }
 
 /** The end of a sentence, in English. */
 const LONG_TABLE: Said = {
-  zh: '请改成长表再载入：每行一个数，表头是“通报、指标、地区、时期、实际完成”（可以另有“目标”“单位”），时期写作“2019年1-6月”',
+  zh: '请改成长表再导入：每行一个数，表头是“通报、指标、地区、时期、实际完成”（可以另有“目标”“单位”），时期写作“2019年1-6月”',
   en: 'turn it into a long table and load that: a row for each figure, under the headings “通报”, “指标”, “地区”, “时期”, “实际完成” (and “目标”, “单位” if you like), with periods like “2019年1-6月”',
 };

@@ -33,7 +33,7 @@ export function brokenCount(place: SheetPlace, found: string, indicator: Indicat
     found,
     expected: { zh: `以“${unit}”计的整数`, en: `a whole number in ${quotedUnit(unit)}` },
     cure: {
-      zh: `${said.zh}不是整数，而“${name.zh}”是个数（${unit}）；已照样读入；请核对这一格和表头、单位，不对就改正后重新载入。`,
+      zh: `${said.zh}不是整数，而“${name.zh}”是个数（${unit}）；已照样读入；请核对这一格和表头、单位，不对就改正后重新导入。`,
       en: `${said.en} is not a whole number, but “${name.en}” is a count in ${quotedUnit(unit)}. It was read as it stands. Check the cell, its heading and its unit; if one is wrong, mend it and load the file again.`,
     },
   };

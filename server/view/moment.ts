@@ -16,7 +16,7 @@ export function readMoment(text: string): Date {
   );
   if (/^\d{4}-\d{2}-\d{2}/u.test(text) && !Number.isNaN(moment.getTime())) return moment;
   throw new Problem('bad-request', {
-    zh: `asOf 应是日期（2019-08-01）、时刻（2019-08-01T12:00:00Z）或装载编号，收到“${text}”。`,
+    zh: `asOf 应是日期（2019-08-01）、时刻（2019-08-01T12:00:00Z）或导入编号，收到“${text}”。`,
     en: `asOf must be a date (2019-08-01), a moment (2019-08-01T12:00:00Z) or the number of a load, not “${text}”.`,
   });
 }

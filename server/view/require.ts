@@ -45,7 +45,7 @@ const REGION: Said = { zh: '地区', en: 'region' };
 const DEPARTMENT: Said = { zh: '部门', en: 'department' };
 const INDICATOR: Said = { zh: '指标', en: 'indicator' };
 export const NOTHING_LOADED: Said = {
-  zh: '还没有装载数据：npm run load -- data。',
+  zh: '还没有导入数据：npm run load -- data。',
   en: 'Nothing is loaded yet: npm run load -- data.',
 };
 

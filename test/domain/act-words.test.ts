@@ -8,7 +8,7 @@ const undoOf = (subject: string) =>
 
 test.for([
   { subject: 'release/2019-06', zh: '通报 2019-06', en: 'release 2019-06' },
-  { subject: 'load/3', zh: '第 3 次装载', en: 'load 3' },
+  { subject: 'load/3', zh: '第 3 次导入', en: 'load 3' },
   { subject: 'account/li.ming', zh: '账号 li.ming', en: 'account li.ming' },
   { subject: 'account/?', zh: '没有的账号', en: 'no account' },
   { subject: 'alias/region/乐坪市', zh: '别名“乐坪市”', en: 'name “乐坪市”' },
@@ -17,7 +17,7 @@ test.for([
   { subject: 'something/else', zh: 'something/else', en: 'something/else' },
 ])('an act names what it was done to: $subject', ({ subject, zh, en }) => {
   expect(undoOf(subject)).toEqual({
-    kind: '撤销装载',
+    kind: '撤销导入',
     kindEn: 'undid loads',
     subject: zh,
     subjectEn: en,

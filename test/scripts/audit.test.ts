@@ -12,7 +12,7 @@ describe('audit verify', () => {
     const { code, stdout, stderr } = await audit(await fixtureFile(), 'verify');
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout).toMatch(
-      /^相符：1 条记录首尾相接，1 次装载的内容与装载时相同。\n最后一条的校验值（请记在别处）：[0-9a-f]{64}\n$/u,
+      /^相符：1 条记录首尾相接，1 次导入的内容与导入时相同。\n最后一条的校验值（请记在别处）：[0-9a-f]{64}\n$/u,
     );
   });
 
@@ -23,7 +23,7 @@ describe('audit verify', () => {
     );
     const { code, stdout } = await audit(file, 'verify');
     expect(code).toBe(1);
-    expect(stdout).toMatch(/^不符 {2}第 1 次装载的数被改过：.*印的是 8\.3，数据库里却是 9\.3/u);
+    expect(stdout).toMatch(/^不符 {2}第 1 次导入的数被改过：.*印的是 8\.3，数据库里却是 9\.3/u);
   });
 
   test('checks a hash that was noted earlier', async () => {

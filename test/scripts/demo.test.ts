@@ -11,7 +11,7 @@ describe('demo ends with', () => {
     const file = newDatabaseFile();
     const { code, stdout, stderr } = await demo(file);
     expect([code, stderr]).toEqual([0, '']);
-    expect(stdout).toMatch(/1 次装载，\d+ 个模拟的数。\n启动：DATABASE_URL=.* npm start\n$/u);
+    expect(stdout).toMatch(/1 次导入，\d+ 个模拟的数。\n启动：DATABASE_URL=.* npm start\n$/u);
 
     const again = await demo(file);
     expect(again).toMatchObject({

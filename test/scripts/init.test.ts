@@ -22,7 +22,7 @@ describe('npm run init', () => {
     expect(copies).toHaveLength(1);
     expect(stdout).toContain(`${dirname(file)}/${copies[0]}，核验相符`);
     expect(stdout).toContain('已启用本单位：瑞昌市（县（县级市、旗））');
-    expect(stdout).toContain('下一步：装载词典');
+    expect(stdout).toContain('下一步：导入词典');
     const { office } = await readDictionary(await openTestDatabase(file), NOW);
     expect(office).toMatchObject({ name: '瑞昌市', months: 'each', dutyWord: '牵头单位' });
   });
@@ -37,7 +37,7 @@ describe('npm run init', () => {
       '--name',
       '示例市',
     );
-    expect([code, stdout.includes('已装载')]).toEqual([0, true]);
+    expect([code, stdout.includes('已导入')]).toEqual([0, true]);
     const db = await openTestDatabase(file);
     expect((await readDictionary(db, NOW)).office).toMatchObject({
       name: '示例市',

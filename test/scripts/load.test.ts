@@ -14,9 +14,9 @@ describe('load ends with 0', () => {
   test('when it has loaded, and says what', async () => {
     const { code, stdout, stderr } = await load(newDatabaseFile(), '--new', DATA);
     expect([code, stderr]).toEqual([0, '']);
-    expect(stdout).toContain('装载  附件1-乐平市.csv  18 行\n');
+    expect(stdout).toContain('导入  附件1-乐平市.csv  18 行\n');
     expect(stdout).toMatch(
-      /词典已更新。\n完成：第 1 次装载，新增或修订 213 个数、103 个目标。\n$/u,
+      /词典已更新。\n完成：第 1 次导入，新增或修订 213 个数、103 个目标。\n$/u,
     );
   });
 
@@ -31,9 +31,9 @@ describe('load ends with 0', () => {
     const file = newDatabaseFile();
     const { code, stdout } = await load(file, '--new', '--dry-run', DATA);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/检查通过，未保存。装载会新增或修订 213 个数、103 个目标。\n$/u);
+    expect(stdout).toMatch(/检查通过，未保存。导入会新增或修订 213 个数、103 个目标。\n$/u);
     expect(existsSync(file)).toBe(false);
-    expect((await load(file, '--new', DATA)).stdout).toContain('第 1 次装载');
+    expect((await load(file, '--new', DATA)).stdout).toContain('第 1 次导入');
   });
 
   test('when the lines and columns that it was told to leave out are left out', async () => {
@@ -130,7 +130,7 @@ describe('load ends with 1', () => {
 
 describe('load ends with 2', () => {
   const cases = [
-    { name: 'no file', args: [], says: '没有给出要装载的文件' },
+    { name: 'no file', args: [], says: '没有给出要导入的文件' },
     { name: 'an option that there is not', args: ['--force', DATA], says: '--force' },
     { name: 'an option without its value', args: [DATA, '--release'], says: '--release' },
   ];

@@ -162,7 +162,7 @@ test('a file is loaded by a template for a release, whose months it takes', asyn
     runScript('scripts/load.ts', [file, '--template', '增速月报', ...args], database);
   const loaded = await load(writeTable(), '--release', '2019-06');
   expect([loaded.code, loaded.stderr]).toEqual([0, '']);
-  expect(loaded.stdout).toContain('装载  增速.csv');
+  expect(loaded.stdout).toContain('导入  增速.csv');
   const changed = writeTable(BOARD.replace('固定资产投资', '出口总额'));
   const refused = await load(changed, '--release', '2019-06');
   expect(refused.code).toBe(1);

@@ -49,7 +49,7 @@ test(
     expect(faulty.stdout).toContain('草稿没有改变');
     writeFileSync(table, scorecard(GDP_82));
     const taken = await load(table, '--release', RELEASE, '--submit', '--as', 'li');
-    expect([taken.code, taken.stdout]).toEqual([0, '已装入 2019-06 的草稿：1 张表。\n已送审。\n']);
+    expect([taken.code, taken.stdout]).toEqual([0, '已导入 2019-06 的草稿：1 张表。\n已送审。\n']);
     const own = await release('approve', RELEASE, '--as', 'li');
     expect([own.code, own.stderr]).toEqual([1, 'release: 审核通过要由“审核”角色来做。\n']);
     await release('approve', RELEASE, '--as', 'wang');

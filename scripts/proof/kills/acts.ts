@@ -21,7 +21,7 @@ export function actsOf(office: Office): readonly Act[] {
       name: 'load',
       from: office.plain,
       call: () => ['load', office.table, '--release', '2019-06'],
-      says: '完成：第 2 次装载',
+      says: '完成：第 2 次导入',
       makes: 'state',
     },
     {
@@ -35,7 +35,7 @@ export function actsOf(office: Office): readonly Act[] {
       name: 'undo',
       from: office.loaded,
       call: () => ['release', 'undo', '2', '--note', '装错了', '--as', 'zhao'],
-      says: '已撤销第 2 次装载',
+      says: '已撤销第 2 次导入',
       makes: 'state',
     },
     {

@@ -25,7 +25,7 @@ export function tooManyFigures(file: string, count: number): TableProblem {
       en: `at most ${MOST_FIGURES.toLocaleString('en')} figures`,
     },
     cure: {
-      zh: '请在下载时只选要用的地区、指标和时期，分几次下载、载入。',
+      zh: '请在下载时只选要用的地区、指标和时期，分几次下载、导入。',
       en: 'Choose only the regions, indicators and periods that are needed, and download and load them in parts.',
     },
   });

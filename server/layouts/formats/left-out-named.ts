@@ -9,7 +9,7 @@ export function leaveOutNamed(
     sheet,
     cells: [],
     why: {
-      zh: `“${name}”由别的数算出，或是对它们的说明，不作为数载入（${count} 个）`,
+      zh: `“${name}”由别的数算出，或是对它们的说明，不作为数导入（${count} 个）`,
       en: `“${name}” follows from other figures or says something of them, and is not kept as figures (${count})`,
     },
   }));

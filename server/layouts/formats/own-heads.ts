@@ -39,7 +39,8 @@ const COLUMNS: readonly (readonly [OwnColumn, ...string[]])[] = [
   [MORE, 'printed_gap', '印刷差距', 'Gap as printed'],
   [MORE, 'printed_rank', '印刷排位', 'Rank as printed'],
   [MORE, 'revision', '修订次数', 'Revision'],
-  [MORE, 'load', '装载', 'Load'],
+  // 装载 in files exported before November 2026.
+  [MORE, 'load', '导入', '装载', 'Load'],
   [MORE, 'known_from', '从何时起', 'Known from'],
 ];
 

@@ -152,7 +152,7 @@ describe('prices and households', () => {
     const period = { start: '2020-07', end: '2020-12' };
     const { leftOut } = nextRelease(gazette.info, gazette.tables, dictionary, period);
     const reason = {
-      zh: '没有上年同期的数可以沿用，请从文件装入',
+      zh: '没有上年同期的数可以沿用，请从文件导入',
       en: 'There are no figures of last year to take over; load it from a file',
     };
     expect(leftOut.map((one) => one.reason)).toEqual([reason, reason]);

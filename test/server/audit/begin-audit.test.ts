@@ -15,7 +15,7 @@ describe('the log of a database older than it', () => {
     const file = await oldFile();
     expect((await verify(file)).fault?.code).toBe('log-missing');
     await begin(file);
-    const notes = [{ message: expect.stringContaining('1 次装载早于审计日志') as string }];
+    const notes = [{ message: expect.stringContaining('1 次导入早于审计日志') as string }];
     expect(await verify(file)).toMatchObject({ ok: true, acts: 1, loads: 1, notes });
   });
 

@@ -60,7 +60,7 @@ const CASES: TamperCase[] = [
     change: run('update observation set units = 10 where load_id = 2'),
     code: 'load-changed',
     place: { loadId: 2 },
-    says: '第 2 次装载带来的“指标数值”与装载时的校验值不符',
+    says: '第 2 次导入带来的“指标数值”与导入时的校验值不符',
   },
   {
     name: 'a figure added to a load',
@@ -119,7 +119,7 @@ const CASES: TamperCase[] = [
     change: run("update load set loaded_by = 'wang' where id = 2"),
     code: 'load-changed',
     place: { loadId: 2 },
-    says: '装载记录',
+    says: '导入记录',
   },
   {
     name: 'the words of the dictionary',
@@ -133,7 +133,7 @@ const CASES: TamperCase[] = [
     change: run("insert into load (loaded_at, loaded_by, note, version) values ('', '', '', 'v')"),
     code: 'load-not-logged',
     place: { loadId: 4 },
-    says: '第 4 次装载在日志里没有记录',
+    says: '第 4 次导入在日志里没有记录',
   },
   {
     name: 'a load that is gone with all it brought',
@@ -145,7 +145,7 @@ const CASES: TamperCase[] = [
     ),
     code: 'load-removed',
     place: { loadId: 2 },
-    says: '日志记有第 2 次装载，数据库里却没有',
+    says: '日志记有第 2 次导入，数据库里却没有',
   },
   {
     name: 'rows of a load that there is not',
@@ -155,7 +155,7 @@ const CASES: TamperCase[] = [
     ),
     code: 'rows-without-load',
     place: { loadId: 9 },
-    says: '有 1 行数据说自己来自第 9 次装载',
+    says: '有 1 行数据说自己来自第 9 次导入',
   },
   {
     name: 'a load marked as undone',
@@ -169,7 +169,7 @@ const CASES: TamperCase[] = [
     change: run('update load set undone_by = null where id = 2'),
     code: 'undo-removed',
     place: { loadId: 2 },
-    says: '日志记有第 2 次装载由第 3 次撤销，现在却没有撤销的标记',
+    says: '日志记有第 2 次导入由第 3 次撤销，现在却没有撤销的标记',
   },
 ];
 

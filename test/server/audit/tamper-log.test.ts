@@ -62,7 +62,7 @@ const CASES: TamperCase[] = [
     ),
     code: 'load-not-logged',
     place: { loadId: 2 },
-    says: '第 2 次装载在日志里没有记录',
+    says: '第 2 次导入在日志里没有记录',
   },
   {
     name: 'a counter that was set back',

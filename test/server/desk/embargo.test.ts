@@ -56,7 +56,7 @@ test('ends once, however many ask at that moment', async () => {
 test('does not publish what was approved on other figures, and says so to the publisher', async () => {
   await schedule(HALF_HOUR);
   const { db } = office;
-  const options = { by: 'console', note: '直接装载', now: office.clock.now };
+  const options = { by: 'console', note: '直接导入', now: office.clock.now };
   const { loadId } = await loadFiles(db, [`${DATA}/releases/${RELEASE}`], options);
   expect(loadId).toBeNull();
   // A load of the same release with another head: the approval was not given on that.
@@ -69,5 +69,5 @@ test('does not publish what was approved on other figures, and says so to the pu
   const failed = (await office.zhao.desk(`/releases/${RELEASE}`)).json<EditionDetail>();
   expect(failed).toMatchObject({ state: 'approved', embargoUntil: null });
   expect(failed.steps.at(-1)).toMatchObject({ step: 'fail', by: 'system' });
-  expect(failed.steps.at(-1)?.note).toContain('第 2 次装载');
+  expect(failed.steps.at(-1)?.note).toContain('第 2 次导入');
 });

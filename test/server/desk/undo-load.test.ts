@@ -68,7 +68,7 @@ describe('a published revision that is taken back', () => {
     const second = await publishRevision(office, scorecard(GDP_83));
     const refused = await office.zhao.undo(first);
     assertProblem(refused, 'conflict');
-    expect(refused.body).toContain(`第 ${second} 次装载`);
+    expect(refused.body).toContain(`第 ${second} 次导入`);
     expect(await gdp()).toBe(8.3);
     const both = (await office.zhao.undo(first, { withLater: true })).json<LoadsUndone>();
     expect(both).toEqual({ loads: [second, first], hash: before });

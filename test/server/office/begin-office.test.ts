@@ -95,7 +95,7 @@ describe('an office begins in place of the example', () => {
     await begin(db);
     const verdict = await verifyAudit(db);
     expect(verdict).toMatchObject({ ok: true, acts: 3, loads: 1, fault: null });
-    expect(verdict.notes.map(({ message }) => message).join()).toContain('移出了示例（1 次装载）');
+    expect(verdict.notes.map(({ message }) => message).join()).toContain('移出了示例（1 次导入）');
   });
 
   test('all at once: what fails on the way changes nothing', async () => {

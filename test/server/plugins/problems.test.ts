@@ -115,7 +115,7 @@ describe('with nothing loaded', () => {
     expect(await detailOf('/api/v1/prices', 'no-data', empty)).toContain('npm run load');
     expect(await detailOf('/api/v1/households', 'no-data', empty)).toContain('npm run load');
     expect(await detailOf('/api/v1/releases/2019-06', 'unknown-release', empty)).toContain(
-      '还没有装载',
+      '还没有导入',
     );
   });
 });

@@ -31,7 +31,7 @@ describe('GET /audit', () => {
   test('tells what was done, newest first, in words', async () => {
     const { total, next, kinds, acts } = await list('');
     expect([total, next]).toEqual([3, null]);
-    expect(kinds).toContainEqual({ id: 'undo', name: '撤销装载', nameEn: 'undid loads' });
+    expect(kinds).toContainEqual({ id: 'undo', name: '撤销导入', nameEn: 'undid loads' });
     expect(acts[0]).toMatchObject({
       id: 3,
       by: 'li',
@@ -41,7 +41,7 @@ describe('GET /audit', () => {
     });
     expect(acts[2]).toMatchObject({
       id: 1,
-      words: { kind: '装载数据', subject: '第 1 次装载', note: 'fixture' },
+      words: { kind: '导入数据', subject: '第 1 次导入', note: 'fixture' },
       detail: { digest: { tables: { observation: { rows: 213 } } } },
     });
     expect(acts[0]?.previousHash).toBe(acts[1]?.hash);
