@@ -61,7 +61,7 @@ describe('from the first link', () => {
     const pages = page.getByRole('navigation', { name: '工作台' }).getByRole('link');
     expect(await pages.allInnerTexts()).toEqual([
       '工作台',
-      '装载记录',
+      '导入记录',
       '字典',
       '台账',
       '模板',

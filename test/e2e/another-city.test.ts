@@ -40,7 +40,7 @@ async function fillDictionary(page: Page): Promise<void> {
   workbook.addLines('部门', BUREAUS);
   workbook.addLines('比较组', [GROUP]);
   workbook.addLines('指标', INDICATORS);
-  await page.getByRole('link', { name: '读入文件' }).first().click();
+  await page.getByRole('link', { name: '导入文件' }).first().click();
   await page.locator('input[type=file]').setInputFiles(await workbook.save('瑶湖市字典.xlsx'));
   await button(page, '放进改动').waitFor();
   await picture(page, '4-dictionary-read');
@@ -73,7 +73,7 @@ async function fillSheet(page: Page, month: number) {
 async function takeFile(page: Page, file: Awaited<ReturnType<typeof fillSheet>>, click: Click) {
   await page.locator('input[type=file]').first().setInputFiles(file);
   await click(button(page, '继续：查看影响'));
-  await button(page, '载入草稿').waitFor();
+  await button(page, '导入草稿').waitFor();
   await page.getByLabel(/^备注/u).fill('各地报表');
 }
 
@@ -126,10 +126,10 @@ test(
     await picture(page, '7-grid');
     await page.getByRole('link', { name: '手工录入' }).click();
     const september = await fillSheet(page, 9);
-    await page.getByRole('link', { name: '从文件装入' }).click();
+    await page.getByRole('link', { name: '从文件导入' }).click();
     await takeFile(page, september, (target) => target.click());
     await picture(page, '8-effects');
-    await button(page, '载入草稿').click();
+    await button(page, '导入草稿').click();
     for (const step of ['送审', '审核通过', '发布'])
       await takeStep(page, step, (target) => target.click());
     await page.getByRole('link', { name: '看公布的页面' }).waitFor();
@@ -157,7 +157,7 @@ test(
     await page.getByRole('heading', { name: '2026年1-10月主要指标完成情况' }).waitFor();
     await page.getByRole('link', { name: '手工录入' }).first().click();
     const october = await fillSheet(page, 10);
-    await page.getByRole('link', { name: '从文件装入' }).click();
+    await page.getByRole('link', { name: '从文件导入' }).click();
     // From here on every click counts: from the file that is dropped to the publication, by three people.
     let clicks = 0;
     const click: Click = async (target) => {
@@ -165,7 +165,7 @@ test(
       clicks += 1;
     };
     await takeFile(page, october, click);
-    await click(button(page, '载入草稿'));
+    await click(button(page, '导入草稿'));
     await takeStep(page, '送审', click);
     for (const [name, role, step] of [
       ['wang', 'reviewer', '审核通过'],

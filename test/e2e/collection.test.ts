@@ -108,7 +108,7 @@ test(
     await signInAs(page, 'wu', ['officer'], site);
     await type(page, site, ['102.1', '8.5', '10.2']);
     await page.goto(`${site.url}/desk/releases/${RELEASE}/entry`);
-    await page.getByText('装入传回的填报表').waitFor();
+    await page.getByText('导入传回的填报表').waitFor();
     await assertAccessible(page);
 
     await signInAs(page, 'li', ['officer'], site);
@@ -129,8 +129,8 @@ test(
       .setInputFiles({ name: '新建文档 3.xlsx', mimeType, buffer });
     await page.getByText('商务局的填报表').waitFor();
     await page.getByText('按填报码认出 · 填了 7 行，空着 0 行').waitFor();
-    await button(page, '装入草稿').click();
-    await page.getByText('已装入草稿，没有缺的了。').waitFor();
+    await button(page, '导入草稿').click();
+    await page.getByText('已导入草稿，没有缺的了。').waitFor();
     await row(/商务局.*交齐/u).waitFor();
 
     // Who lacks most stands first.

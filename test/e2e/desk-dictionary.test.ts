@@ -108,8 +108,8 @@ describe('the dictionary at the desk', () => {
     await page.setViewportSize(PHONE);
     await assertNoSidewaysScroll(page);
     await page.setViewportSize(DESKTOP);
-    await page.getByRole('link', { name: '撤销或看详情 第 2 次装载' }).click();
-    await button(page, '撤销这次装载').click();
+    await page.getByRole('link', { name: '撤销或看详情 第 2 次导入' }).click();
+    await button(page, '撤销这次导入').click();
     await form(page).getByLabel('为什么撤销').fill('只是试试');
     await form(page).getByRole('button', { name: '撤销', exact: true }).click();
     await page.getByText(/✓ 已撤销/u).waitFor();

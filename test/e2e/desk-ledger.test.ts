@@ -81,8 +81,8 @@ test('a file of another office is mapped, checked, saved, shown, changed and tak
   await page.getByText('改了 2 处').first().click();
   await page.getByText('洪岩镇、涌山镇').first().waitFor();
   await assertAccessible(page);
-  await page.getByRole('link', { name: '撤销或看详情 第 3 次装载' }).click();
-  await page.getByRole('button', { name: '撤销这次装载', exact: true }).click();
+  await page.getByRole('link', { name: '撤销或看详情 第 3 次导入' }).click();
+  await page.getByRole('button', { name: '撤销这次导入', exact: true }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('为什么撤销').fill('只是试试');
   await dialog.getByRole('button', { name: '撤销', exact: true }).click();

@@ -22,21 +22,21 @@ describe('the page of loads', () => {
     await open(page, `${site.url}/desk/loads`);
     await assertAccessible(page);
     await page.getByRole('link', { name: '第 2 次' }).click();
-    await page.getByRole('heading', { level: 1, name: '第 2 次装载' }).waitFor();
-    await page.getByRole('button', { name: '撤销这次装载' }).click();
-    const dialog = page.getByRole('dialog', { name: '撤销第 2 次装载' });
+    await page.getByRole('heading', { level: 1, name: '第 2 次导入' }).waitFor();
+    await page.getByRole('button', { name: '撤销这次导入' }).click();
+    const dialog = page.getByRole('dialog', { name: '撤销第 2 次导入' });
     expect(await dialog.getByRole('listitem').allInnerTexts()).toEqual([
-      expect.stringMatching(/^第 3 次装载.*zhao，第二次更正（2019-06、1 个数）$/),
-      expect.stringMatching(/^第 2 次装载.*zhao，第一次更正（2019-06、1 个数）$/),
+      expect.stringMatching(/^第 3 次导入.*zhao，第二次更正（2019-06、1 个数）$/),
+      expect.stringMatching(/^第 2 次导入.*zhao，第一次更正（2019-06、1 个数）$/),
     ]);
     await assertAccessible(page);
     await dialog.getByRole('button', { name: '撤销', exact: true }).click();
     expect(await dialog.isVisible(), 'needs the tick and a reason').toBe(true);
-    await dialog.getByRole('checkbox', { name: /一并撤销之后的 1 次装载/ }).check();
+    await dialog.getByRole('checkbox', { name: /一并撤销之后的 1 次导入/ }).check();
     await dialog.getByLabel('为什么撤销').fill('装错了月份');
     await dialog.getByRole('button', { name: '撤销', exact: true }).click();
     await page
-      .getByText(/✓ 已撤销\s*第 3、2 次装载。现在的全部数据与第 2 次装载之前完全相同。/)
+      .getByText(/✓ 已撤销\s*第 3、2 次导入。现在的全部数据与第 2 次导入之前完全相同。/)
       .waitFor();
     await expect.poll(() => dialog.count()).toBe(0);
     const hashes = page.getByRole('status').locator('code');
@@ -47,7 +47,7 @@ describe('the page of loads', () => {
     expect(now).toBe(before);
     await assertAccessible(page);
 
-    await page.getByRole('link', { name: '装载记录' }).last().click();
+    await page.getByRole('link', { name: '导入记录' }).last().click();
     const rows = page.getByRole('table').getByRole('row');
     await expect.poll(() => rows.nth(1).innerText()).toMatch(/撤销了第 3、2 次/);
     expect(await rows.nth(2).innerText()).toContain('已被第 4 次撤销');
@@ -58,7 +58,7 @@ describe('the page of loads', () => {
   test('who may not publish sees the loads and takes none back', async ({ page }) => {
     await signInAs(page, 'chen', ['viewer'], site);
     await open(page, `${site.url}/desk/loads/1`, PHONE);
-    await page.getByRole('heading', { level: 1, name: '第 1 次装载' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: '第 1 次导入' }).waitFor();
     expect(await page.getByRole('button', { name: /撤销/ }).count()).toBe(0);
     await assertNoSidewaysScroll(page);
     await assertAccessible(page);

@@ -40,17 +40,17 @@ async function takeStep(page: Page, step: string, note: string): Promise<void> {
 }
 
 async function takeFiles(page: Page, files: ReturnType<typeof julyOf>[], note: string) {
-  await link(page, '载入文件').first().click();
+  await link(page, '导入文件').first().click();
   await page.locator('input[type=file]').first().setInputFiles(files);
   const goOn = button(page, '继续：查看影响');
   await goOn.waitFor();
-  const reason = page.getByLabel(/仍要装入的理由/);
-  if (await reason.isVisible()) await reason.fill('示例数，照原样装入');
+  const reason = page.getByLabel(/仍要导入的理由/);
+  if (await reason.isVisible()) await reason.fill('示例数，照原样导入');
   await goOn.click();
   await page.getByLabel(/^备注/).fill(note);
-  const doubts = page.getByLabel(/仍要载入的理由/);
+  const doubts = page.getByLabel(/仍要导入的理由/);
   if (await doubts.isVisible()) await doubts.fill('示例数');
-  await button(page, '载入草稿').click();
+  await button(page, '导入草稿').click();
   await page.waitForURL(/\/desk\/releases\/[\w-]+$/);
 }
 
@@ -128,7 +128,7 @@ describe('a month of work', () => {
     await link(page, /第 ?3 ?次/)
       .first()
       .click();
-    await button(page, '撤销这次装载').click();
+    await button(page, '撤销这次导入').click();
     await page.getByLabel('为什么撤销').fill('更正有误（示例）');
     await button(page, /^撤销$/).click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });

@@ -85,7 +85,7 @@ describe('a release that was revised', () => {
       .nth(2)
       .getByRole('link', { name: /看当时/ })
       .click();
-    await page.getByText('截至第 1 次装载的数据').waitFor();
+    await page.getByText('截至第 1 次导入的数据').waitFor();
     await page.getByRole('link', { name: '乐平市', exact: true }).click();
     await page.waitForURL('**/regions/leping?release=2019-06&asOf=1');
     await expect.poll(() => gdp.innerText()).toContain('8.1');

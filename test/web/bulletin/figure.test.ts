@@ -11,7 +11,7 @@ describe('what is said of a number', () => {
       title: '昌江区 地区生产总值，与目标的差距',
       period: '2019年1-6月',
       formula: '实际 −8.5 − 目标 24 = −32.5',
-      source: '附件4-昌江区，D5；第 2 次装载，第 1 次修订',
+      source: '附件4-昌江区，D5；第 2 次导入，第 1 次修订',
     });
   });
 

@@ -15,7 +15,7 @@ const load: Load = {
 };
 
 test('a load is named with all that tells it from others', () => {
-  expect(describeLoad(load)).toBe('第 2 次装载，2026-02-01 09:00，zhao，更正（2019-06、3 个数）');
+  expect(describeLoad(load)).toBe('第 2 次导入，2026-02-01 09:00，zhao，更正（2019-06、3 个数）');
 });
 
 test.each([
@@ -27,6 +27,6 @@ test.each([
 });
 
 test('an undo says whether the data are what they were', () => {
-  expect(verdictOf([3, 2], 'abc', 'abc')).toBe('现在的全部数据与第 2 次装载之前完全相同。');
-  expect(verdictOf([2], 'abd', 'abc')).toContain('与它无关的装载仍然有效');
+  expect(verdictOf([3, 2], 'abc', 'abc')).toBe('现在的全部数据与第 2 次导入之前完全相同。');
+  expect(verdictOf([2], 'abd', 'abc')).toContain('与它无关的导入仍然有效');
 });

@@ -43,7 +43,7 @@ describe('the pages of the desk', () => {
     expect(labels([])).toEqual(['工作台', '我的账号']);
     expect(labels(['read-drafts', 'enter'])).toEqual([
       '工作台',
-      '装载记录',
+      '导入记录',
       '字典',
       '台账',
       '模板',
@@ -55,8 +55,8 @@ describe('the pages of the desk', () => {
   const current = [
     { path: '/desk', label: '工作台' },
     { path: '/desk/releases/2019-06/load', label: '工作台' },
-    { path: '/desk/loads', label: '装载记录' },
-    { path: '/desk/loads/3', label: '装载记录' },
+    { path: '/desk/loads', label: '导入记录' },
+    { path: '/desk/loads/3', label: '导入记录' },
     { path: '/desk/dictionary/regions', label: '字典' },
     { path: '/desk/me', label: '我的账号' },
   ];

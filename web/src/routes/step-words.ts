@@ -9,7 +9,7 @@ export const stepWords = inLanguage({
     accountHow: '用服务启动时窗口里给出的一次性链接。',
     dictionary: '填数据字典：地区、部门、比较组、指标',
     done: '（已有）',
-    dictionaryHow: '在工作台的“字典”里一条条加；也可以下载表格填好，一次读入。',
+    dictionaryHow: '在工作台的“字典”里一条条加；也可以下载表格填好，一次导入。',
     toDictionary: '去填字典',
     people: '开账号：录入、审核、发布三个角色',
     peopleHow: '可以是三个人；人手少时，在账号页允许同一人。',

@@ -34,7 +34,7 @@ export const words = inLanguage({
     printedFrom: (address: string) => `打印自 ${address}`,
     nothingYet: {
       title: '那时还没有数据',
-      detail: (asOf: string) => `${asOf}还没有装载过任何通报。请选晚一些的日子，或回到现在。`,
+      detail: (asOf: string) => `${asOf}还没有导入过任何通报。请选晚一些的日子，或回到现在。`,
     },
   },
   en: {

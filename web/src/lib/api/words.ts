@@ -14,7 +14,7 @@ export const words = inLanguage({
     },
     failed: { title: '没有办成', detail: '填的都还在，请再试一次。' },
     unknownRelease: '没有这期通报',
-    nothingLoaded: '库里还没有任何通报。请先装入数据：npm run load。',
+    nothingLoaded: '库里还没有任何通报。请先导入数据：npm run load。',
     thereAre: (ids: readonly string[]) => `现有：${ids.join('、')}。请从上方目录重新进入。`,
   },
   en: {

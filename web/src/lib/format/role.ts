@@ -7,7 +7,7 @@ export const ROLE_WORDS = namesOf(ROLE_NAMES);
 export const ROLE_DUTIES: Readonly<Record<Role, string>> = inLanguage({
   zh: {
     viewer: '看未发布的草稿',
-    officer: '装载、填写、提交',
+    officer: '导入、填写、提交',
     reviewer: '审核、退回',
     publisher: '发布、定时发布、撤销',
     administrator: '管账号、设置、审计',

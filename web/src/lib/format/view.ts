@@ -3,7 +3,7 @@ import { formatMoment } from './moment.ts';
 
 const words = inLanguage({
   zh: {
-    asOfLoad: (load: string) => `截至第 ${load} 次装载`,
+    asOfLoad: (load: string) => `截至第 ${load} 次导入`,
     asOf: (day: string) => `截至 ${day} `,
     revised: (times: number) => `已修订${times}次`,
   },
@@ -17,7 +17,7 @@ const words = inLanguage({
 /**
  * By when data are shown, in words.
  * @example asOfWords('2026-01-05') // '截至 2026-01-05 '
- * @example asOfWords('12') // '截至第 12 次装载'
+ * @example asOfWords('12') // '截至第 12 次导入'
  */
 export function asOfWords(asOf: string): string {
   if (/^\d{1,9}$/.test(asOf)) return words.asOfLoad(asOf);

@@ -5,7 +5,7 @@ export const words = inLanguage({
   zh: {
     brand: '通报',
     contents: '目录',
-    loading: '正在载入',
+    loading: '正在加载',
     retry: '重试',
     unknown: {
       says: (noun: string, asked: string) => `没有“${asked}”这个${noun}。`,

@@ -15,7 +15,7 @@ export const pageNames = inLanguage({
     controlUnits: '管控单元',
     data: '数据',
     desk: '工作台',
-    loads: '装载记录',
+    loads: '导入记录',
     dictionary: '字典',
     ledger: '台账',
     templates: '模板',

@@ -18,7 +18,7 @@ export const words = inLanguage({
         ? [`${total} 次考核都已公布结果。`]
         : [`${total} 次考核，`, `${published} 次已公布结果。`],
     empty: '还没有考核',
-    emptyCure: '考核办法（条目和规则）与考核程序装载以后，这里列出每次考核和它走到哪一步。',
+    emptyCure: '考核办法（条目和规则）与考核程序导入以后，这里列出每次考核和它走到哪一步。',
     list: '考核',
     heads: {
       title: '考核',

@@ -41,7 +41,7 @@ export const words = inLanguage({
     sourceAnd: (source: string, revision: string) => `${source}；${revision}`,
     periodAnd: (period: string, source: string) => `${period}，${source}`,
     loaded: (load: number, revision: number) =>
-      `第 ${load} 次装载，${revision > 0 ? `第 ${revision} 次修订` : '未修订'}`,
+      `第 ${load} 次导入，${revision > 0 ? `第 ${revision} 次修订` : '未修订'}`,
   },
   en: {
     documentTitle: (period) => `Bulletin, ${period} · Tongbao`,

@@ -13,7 +13,7 @@ export const words = inLanguage({
     unitsFile: '管控单元',
     sharesFile: '分地区汇总',
     empty: '还没有管控单元',
-    emptyCure: '环境管控单元清单装入以后，这里列出每个单元，并按地区和类别汇总。',
+    emptyCure: '环境管控单元清单导入以后，这里列出每个单元，并按地区和类别汇总。',
     list: '清单',
     byPlace: '各地区各类单元的个数和面积比',
     place: '地区',

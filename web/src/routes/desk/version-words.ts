@@ -3,7 +3,7 @@ import { inLanguage } from '#lib/language/language.ts';
 /** One version of what is kept at the desk. */
 export const versionWords = inLanguage({
   zh: {
-    load: (id: number) => `第 ${id} 次装载`,
+    load: (id: number) => `第 ${id} 次导入`,
     now: '现在用的',
     undone: (id: number) => `已被第 ${id} 次撤销`,
     undo: '撤销或看详情',

@@ -96,7 +96,7 @@ export const words = inLanguage({
       release: '通报',
       period: '时期',
       act: '办理',
-      loadedAt: (moment: string) => `${moment} 装载`,
+      loadedAt: (moment: string) => `${moment} 导入`,
       beingRevised: '正在修订',
       revise: '修订',
       why: '为什么修订',

@@ -5,7 +5,7 @@ export const words = inLanguage({
   zh: {
     documentTitle: (name: string, period: string) => `${period}${name} · 通报`,
     noFigures: '这一期的这张表没有数字',
-    noFiguresCure: '表已装入，但新增、退出与净增都缺数。可在“核对”里查看装入的表。',
+    noFiguresCure: '表已导入，但新增、退出与净增都缺数。可在“核对”里查看导入的表。',
     net: '净增',
     entered: '新增',
     left: '退出',

@@ -16,8 +16,8 @@ export const words = inLanguage({
     kicker: (on: string | null) =>
       `文件里写明的目标，原文照录，逐个盯到期${on === null ? '' : `；${on}的情况`}`,
     empty: '还没有规划目标',
-    emptyCure: '规划目标表装载后，这里列出每个目标的原文、读出的界限、到期的日子和完成得怎样。',
-    toLedger: '到工作台的台账里装载',
+    emptyCure: '规划目标表导入后，这里列出每个目标的原文、读出的界限、到期的日子和完成得怎样。',
+    toLedger: '到工作台的台账里导入',
     all: '全部',
     kinds: { all: '全部', target: '目标', task: '任务', norm: '规范', date: '节点', count: '统计' },
     year: (year: number) => `${year}年`,

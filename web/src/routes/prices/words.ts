@@ -9,7 +9,7 @@ export const words = inLanguage({
     file: (name: string) => `${name}指数`,
     kicker: (region: string, indices: readonly string[]) => `${region}${indices.join('、')}`,
     empty: '还没有价格指数',
-    emptyCure: '装入一张价格指数表后，这里画出环比、同比与累计。已有的数可以在',
+    emptyCure: '导入一张价格指数表后，这里画出环比、同比与累计。已有的数可以在',
     emptyLink: '数据',
     emptyRest: '里取。',
     tableLabel: (indices: readonly string[]) => indices.join('、'),

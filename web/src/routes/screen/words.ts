@@ -80,7 +80,7 @@ export const SCREEN_WORDS = inLanguage<Words>({
     place: (no, of) => `第 ${no} 屏，共 ${of} 屏`,
     source: '来源：',
     sourceOf: ({ issuer, title, docNo }) => `${issuer}《${title}》${docNo ? `（${docNo}）` : ''}`,
-    loadedAt: (moment) => `数据装载于 ${moment}`,
+    loadedAt: (moment) => `数据导入于 ${moment}`,
     lost: (time) => `连接中断，数据截至 ${time}，正在重连`,
     synthetic: '模拟数据，不是统计数据',
     placeRounds: { standings: '居首与居末', extremes: '首末与变化' },

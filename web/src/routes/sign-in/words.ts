@@ -4,7 +4,7 @@ export const words = inLanguage({
   zh: {
     documentTitle: '登录 · 通报',
     title: '登录',
-    about: '看已发布的通报不用登录；装载、审核、发布要有账号。',
+    about: '看已发布的通报不用登录；导入、审核、发布要有账号。',
     account: '账号',
     password: '密码',
     busy: '正在登录……',

@@ -29,7 +29,7 @@ export const words = inLanguage({
     onDay: '看某一天',
     empty: '还没有任务清单',
     emptyCure:
-      '在工作台的“台账”里载入任务清单（CSV、XLSX，表头如“任务、责任单位、完成时间”），或用 npm run load 装载，这里就按期限列出每项任务。',
+      '在工作台的“台账”里导入任务清单（CSV、XLSX，表头如“任务、责任单位、完成时间”），或用 npm run load 导入，这里就按期限列出每项任务。',
     lede: (all: number, late: number, silent: number, soon: number) => [
       `${all} 项任务，`,
       late === 0

@@ -111,7 +111,7 @@ const zh: Words = {
   agrees: '与计算一致',
   wider: (group, rank) => `${group === 'province' ? '全省' : '全国'}排位 ${rank}`,
   differs: '与计算不一致',
-  loaded: (no, at) => `第 ${no} 次装载，${at}`,
+  loaded: (no, at) => `第 ${no} 次导入，${at}`,
   revised: (times) => (times === 0 ? '未修订' : `第 ${times} 次修订`),
   noSource: '没有记下来源',
   heads: { rank: '排位', region: '地区', actual: '实际', indicator: '指标', gap: '差距' },

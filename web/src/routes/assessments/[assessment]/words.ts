@@ -20,7 +20,7 @@ export const words = inLanguage({
     hiddenCure: '审定、公布以后，这里列出每个对象的得分、等次和名次。现在只有承办的人看得到。',
     noFacts: '还没有考核数据',
     noFactsCure:
-      '在工作台的“台账”里装载“考核数据”表，或逐项填写：每个对象一行一个条目，填目标值和实际值、件数、是否达到；分数由程序算。',
+      '在工作台的“台账”里导入“考核数据”表，或逐项填写：每个对象一行一个条目，填目标值和实际值、件数、是否达到；分数由程序算。',
     scheme: '看办法',
     group: (name: string | null) => name ?? '未分组',
     waiting: (complete: number, size: number) =>

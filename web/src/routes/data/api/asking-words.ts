@@ -65,14 +65,14 @@ export const askingWords = inLanguage<Asking>({
         'layout, across': '`wide`：把 `region`、`indicator` 或 `period` 横排。',
         'names, lang': '名称用全称、简称或只要编号；中文或英文。',
         bom: '`0`：CSV 不带 BOM，给程序读。',
-        asOf: '当时的数：日期、时刻或装载编号。',
+        asOf: '当时的数：日期、时刻或导入编号。',
       },
     },
     pages: {
       title: '一页一页取',
       text: [
         '`/observations` 每页最多 10000 行（`limit`）。回答里的 `next` 原样放进下一次的 `cursor`，其余参数不变，`next` 为 null 就完了。',
-        '`cursor` 是不透明的，不要拆开看。一串翻页都出自同一次装载：翻到一半有新数发布，也不会重一行、漏一行。要整份的，用一个文件更省。',
+        '`cursor` 是不透明的，不要拆开看。一串翻页都出自同一次导入：翻到一半有新数发布，也不会重一行、漏一行。要整份的，用一个文件更省。',
       ],
       items: {},
     },

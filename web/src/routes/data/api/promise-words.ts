@@ -26,7 +26,7 @@ export const relyingWords = inLanguage<Relying>({
     metadata: {
       title: '说明与引文',
       text: [
-        '“更新”只有一个意思：有数新增、修订或撤回的最近一次装载的时间。没有改动数的装载不算。',
+        '“更新”只有一个意思：有数新增、修订或撤回的最近一次导入的时间。没有改动数的导入不算。',
       ],
       items: {
         '/indicators/{id}': '一项指标的定义、单位、来源、时期、更新、修订、印刷注释和算法。',

@@ -45,7 +45,7 @@ export const words = inLanguage({
     choices: {
       allowSamePerson: {
         label: '录入的人可以自己审核',
-        note: '不勾选：谁装载、谁提交，就不能由谁审核。',
+        note: '不勾选：谁导入、谁提交，就不能由谁审核。',
       },
       rankingNeedsApproval: {
         label: '排名要单独审核',

@@ -7,7 +7,7 @@ export const words = inLanguage({
     about: '谁在什么时候做了什么。只能添加，不能修改或删除；下载也会记下一条。',
     file: '选出的记录',
     verify: '核验',
-    verifyNote: '每条记录是否原样，装载过的每个数是否与装载时相同',
+    verifyNote: '每条记录是否原样，导入过的每个数是否与导入时相同',
     at: '时刻',
     kindAndSubject: '种类与对象',
     hash: '校验值',
@@ -44,7 +44,7 @@ export const words = inLanguage({
     holds: '✓ 相符',
     fails: '✗ 不符',
     verified: (acts: number, loads: number) =>
-      `${acts} 条记录首尾相接，${loads} 次装载的内容与装载时相同。`,
+      `${acts} 条记录首尾相接，${loads} 次导入的内容与导入时相同。`,
     head: '最后一条的校验值，请记在数据库以外的地方：',
   },
   en: {

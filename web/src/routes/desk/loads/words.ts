@@ -4,14 +4,14 @@ import { inLanguage } from '#lib/language/language.ts';
 
 export const words = inLanguage({
   zh: {
-    documentTitle: '装载记录 · 通报',
-    title: '装载记录',
-    about: '每个数都由某一次装载带来。装载可以整次撤销，撤销也是一次装载，都留在这里。',
-    nothing: '还没有装载过',
+    documentTitle: '导入记录 · 通报',
+    title: '导入记录',
+    about: '每个数都由某一次导入带来。导入可以整次撤销，撤销也是一次导入，都留在这里。',
+    nothing: '还没有导入过',
     nothingCure: '在工作台编制并发布一期，或在服务器上运行 npm run load -- data。',
-    caption: '全部装载，新的在前',
+    caption: '全部导入，新的在前',
     heads: {
-      load: '装载',
+      load: '导入',
       at: '时间',
       by: '谁',
       note: '缘由',
@@ -21,39 +21,39 @@ export const words = inLanguage({
     },
     between: '、',
     load: (id: number) => `第 ${id} 次`,
-    loadTitle: (id: number, isUndo: boolean) => `第 ${id} 次装载${isUndo ? '：撤销' : ''}`,
-    loadDocumentTitle: (id: number) => `第 ${id} 次装载 · 通报`,
+    loadTitle: (id: number, isUndo: boolean) => `第 ${id} 次导入${isUndo ? '：撤销' : ''}`,
+    loadDocumentTitle: (id: number) => `第 ${id} 次导入 · 通报`,
     undid: (ids: string) => `撤销了第 ${ids} 次`,
     undoneBy: (id: number) => `已被第 ${id} 次撤销`,
     counts: '有效',
     figures: (count: number) => `${count} 个数`,
     described: (id: number, at: string, by: string, note: string, about: string) =>
-      `第 ${id} 次装载，${at}，${by}，${note || '未写缘由'}（${about}）`,
-    sameAsBefore: (first: number) => `现在的全部数据与第 ${first} 次装载之前完全相同。`,
+      `第 ${id} 次导入，${at}，${by}，${note || '未写缘由'}（${about}）`,
+    sameAsBefore: (first: number) => `现在的全部数据与第 ${first} 次导入之前完全相同。`,
     othersSince: (first: number) =>
-      `第 ${first} 次之后还有与它无关的装载仍然有效，所以现在的校验值与那之前不同。`,
+      `第 ${first} 次之后还有与它无关的导入仍然有效，所以现在的校验值与那之前不同。`,
     seeBefore: '看这之前的数据',
     seeAfter: '看这之后的数据',
-    undoThis: '撤销这次装载',
+    undoThis: '撤销这次导入',
     changed: (count: string) => `新增或改动 ${count} 个`,
-    later: '之后的装载',
-    noLater: '没有哪次装载建立在它之上',
+    later: '之后的导入',
+    noLater: '没有哪次导入建立在它之上',
     laterRest: '撤销它，要连同这些一并撤销：它们沿用了它带来的内容。',
     hashBefore: '之前的校验值',
     hashNow: '现在的校验值',
     hashAfterUndo: '撤销后的校验值',
-    sameNow: '✓ 现在的全部数据与这次装载之前完全相同。',
-    hashAbout: '校验值是全部数据的 SHA-256：只看内容，不看由哪次装载带来。',
+    sameNow: '✓ 现在的全部数据与这次导入之前完全相同。',
+    hashAbout: '校验值是全部数据的 SHA-256：只看内容，不看由哪次导入带来。',
     copied: '已复制全文',
     copy: '复制',
     whole: (label: string) => `${label}的全文`,
     undone: '已撤销',
-    undoneLoads: (ids: string) => `第 ${ids} 次装载。`,
+    undoneLoads: (ids: string) => `第 ${ids} 次导入。`,
     before: '之前',
     now: '现在',
-    undoTitle: (id: number) => `撤销第 ${id} 次装载`,
+    undoTitle: (id: number) => `撤销第 ${id} 次导入`,
     willUndo: '将要撤销：',
-    withLater: (count: number) => `一并撤销之后的 ${count} 次装载：它们沿用了这一次带来的内容`,
+    withLater: (count: number) => `一并撤销之后的 ${count} 次导入：它们沿用了这一次带来的内容`,
     consequence: '撤销立即生效，读者看到的是没有它的数据。原来的数不删除，在修订记录里标明已撤销。',
     why: '为什么撤销',
     whyHint: '读者在修订记录里看到，如：某县的表装错了月份',
@@ -145,7 +145,7 @@ export function stateWords(load: Pick<Load, 'kind' | 'undoneBy' | 'undid'>): str
   }
 }
 
-/** What will be taken back, on one line: 第 2 次装载，2026-02-01 09:00，zhao，更正（2019-06，3 个数）. */
+/** What will be taken back, on one line: 第 2 次导入，2026-02-01 09:00，zhao，更正（2019-06，3 个数）. */
 export function describeLoad({ id, at, by, note, releases, figures }: Load): string {
   const about = [...releases, words.figures(figures)].join(words.between);
   return words.described(id, formatMoment(at), by, note, about);

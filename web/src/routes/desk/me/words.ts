@@ -14,7 +14,7 @@ export const words = inLanguage({
     newKeyNote: '放进请求头 Authorization: Bearer …；丢了就撤销，另做一个。',
     makeOne: '做一个密钥',
     purpose: '用途',
-    purposeHint: '例如：每月自动装载',
+    purposeHint: '例如：每月自动导入',
     mayDo: '它可以做的',
     valid: '有效',
     rate: '每分钟最多请求',

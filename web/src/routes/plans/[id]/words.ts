@@ -42,7 +42,7 @@ export const words = inLanguage({
     seeAllPlaces: (count: number) => `看全部 ${count} 个地区`,
     none: '还没有报过数',
     noneCure: (asked: string) =>
-      `${asked}在工作台的“台账”里录入，或装载“目标完成情况”表（文号、指标名称、地区、时期、完成值）。`,
+      `${asked}在工作台的“台账”里录入，或导入“目标完成情况”表（文号、指标名称、地区、时期、完成值）。`,
     askedFor: (period: string) => `要报的是${period}的数。`,
     desk: '到工作台',
     unread: '报来而没有采用的',

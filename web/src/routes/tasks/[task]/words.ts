@@ -33,7 +33,7 @@ export const words = inLanguage({
     unread: (count: number) => `另有 ${count} 行报告没有计入`,
     row: (row: number) => `表中第 ${row} 行`,
     noReports: '还没有报告。',
-    how: '有录入权限的人登录后，可在这里报告完成情况；也可在工作台的“台账”里载入进展表。',
+    how: '有录入权限的人登录后，可在这里报告完成情况；也可在工作台的“台账”里导入进展表。',
     heads: {
       on: '日期',
       occasion: '期次',

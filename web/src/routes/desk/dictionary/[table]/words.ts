@@ -56,7 +56,7 @@ export const words = inLanguage({
     empty: {
       title: (table: string) => `还没有${table}`,
       how: tables.empty,
-      readFile: '读入文件',
+      readFile: '导入文件',
     },
     list: {
       find: '查找',

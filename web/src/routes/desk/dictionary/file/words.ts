@@ -2,9 +2,9 @@ import { inLanguage } from '#lib/language/language.ts';
 
 export const words = inLanguage({
   zh: {
-    documentTitle: '读入字典文件 · 通报',
-    title: '读入字典文件',
-    about: '先下载表格，在里面改好再读入。先看改了什么，放进改动后还可以接着改，保存才生效。',
+    documentTitle: '导入字典文件 · 通报',
+    title: '导入字典文件',
+    about: '先下载表格，在里面改好再导入。先看改了什么，放进改动后还可以接着改，保存才生效。',
     drop: '把文件拖到这里',
     hint: '一个工作簿（.xlsx、.ods，一张工作表一张表），或几个 .csv（文件名就是表名）。',
     choose: '选文件',

@@ -3,7 +3,7 @@ import { inLanguage } from '#lib/language/language.ts';
 /** Sheets that came back. */
 export const returnWords = inLanguage({
   zh: {
-    title: '装入传回的填报表',
+    title: '导入传回的填报表',
     hint: '文件叫什么都可以：表里的填报码说明是谁的；没有码的按各行认，认不出的会问。只装填了的行，空着的不动已有的数。',
     choose: '选择文件',
     sending: '正在传送…',
@@ -16,9 +16,9 @@ export const returnWords = inLanguage({
     whose: '填报单位',
     pleaseChoose: '请选择…',
     reason: '接受提示的理由',
-    take: '装入草稿',
+    take: '导入草稿',
     taken: (missing: number) =>
-      missing === 0 ? '已装入草稿，没有缺的了。' : `已装入草稿，还缺 ${missing} 个数。`,
+      missing === 0 ? '已导入草稿，没有缺的了。' : `已导入草稿，还缺 ${missing} 个数。`,
     problems: '文件里有错，没有装：',
   },
   en: {

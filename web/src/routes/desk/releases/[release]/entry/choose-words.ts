@@ -8,7 +8,7 @@ export const chooseWords = inLanguage({
   zh: {
     title: '选定录入的指标和地区',
     again: '增减指标和地区',
-    about: '选好后按地区列出空白的表，可以在这里填，也可以下载填报表，填好后从“从文件装入”传回。',
+    about: '选好后按地区列出空白的表，可以在这里填，也可以下载填报表，填好后从“从文件导入”传回。',
     keeps: '已经填的不会丢；去掉的行若已填数，仍留在草稿里。',
     indicators: '指标',
     regions: '地区',
@@ -35,7 +35,7 @@ export const chooseWords = inLanguage({
     noIndicatorsThen: '里添上要公布的指标，再回来录入。',
     sheet: '填报表',
     ownSheetNote: '填好后在下面传回：空着的格是“未报”，不当作 0，也不盖掉已填的数。',
-    sheetNote: '填好后从“从文件装入”传回：空着的格是“未报”，不当作 0，也不盖掉已填的数。',
+    sheetNote: '填好后从“从文件导入”传回：空着的格是“未报”，不当作 0，也不盖掉已填的数。',
   },
   en: {
     title: 'Choose the indicators and regions to enter',

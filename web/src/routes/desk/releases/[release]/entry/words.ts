@@ -19,7 +19,7 @@ export const words = inLanguage({
     noLines: '这一期没有您要填的行',
     noLinesCure: '您的账号只填报指定的行，这一期没有选到它们。请问统计局。',
     collect: '收数',
-    load: '从文件装入',
+    load: '从文件导入',
     preview: '看影响',
     list: '可以手工录入的表',
     heads: { table: '表', filled: '已填', from: '内容', title: '标题' },

@@ -3,13 +3,13 @@ import { inLanguage } from '#lib/language/language.ts';
 /** What the page of uploads and its parts say; counted sentences are in words.ts. */
 export const says = inLanguage({
   zh: {
-    documentTitle: (release: string) => `装入数据，${release} · 通报`,
-    title: '装入数据',
+    documentTitle: (release: string) => `导入数据，${release} · 通报`,
+    title: '导入数据',
     sentBy: (by: string) => `${by} 上传，一天之内有效。核对每张表认得对不对，再看它会改变什么。`,
     nothingYet: '先读出来给您看，不会改动草稿，更不会公开。',
     templates: '读表模板',
     gone: '这次上传已经不在了',
-    goneCure: '已装入草稿、已换文件，或放了超过一天。请重新上传。',
+    goneCure: '已导入草稿、已换文件，或放了超过一天。请重新上传。',
     between: '、',
     blank: '空白',
     blankCell: '（空）',
@@ -97,8 +97,8 @@ export const says = inLanguage({
     },
     goOn: {
       label: '继续',
-      reason: (count: number) => `${count} 个提醒，仍要装入的理由`,
-      notYet: (summary: string) => `${summary}。还没有装入草稿。`,
+      reason: (count: number) => `${count} 个提醒，仍要导入的理由`,
+      notYet: (summary: string) => `${summary}。还没有导入草稿。`,
       otherFiles: '换文件',
       preview: '继续：查看影响',
     },

@@ -5,11 +5,11 @@ export const says = inLanguage({
   zh: {
     documentTitle: (file: string) => `${file} · 在表上指认 · 通报`,
     title: '在表上指认',
-    kicker: '装入数据',
+    kicker: '导入数据',
     help: '表还是原样，底色和小字标出每一格读成了什么，指着一格看详情。没弄清的列成问题，点一下就是回答。读得不对，就选中那些格，点“地区”“时期”“不要”等；随时可以撤回。',
     nothing: '没有要指认的文件',
-    nothingCure: '先在装入数据页上传文件；认不出的表有“在表上指认”。',
-    toLoad: '去装入数据',
+    nothingCure: '先在导入数据页上传文件；认不出的表有“在表上指认”。',
+    toLoad: '去导入数据',
     comma: '，',
     problems: '表上的错误和提醒',
     grid: {

@@ -5,7 +5,7 @@ export const templateSays = inLanguage({
   zh: {
     changes: {
       title: (count: number) => `表的样子变了：${count} 处`,
-      why: (template: string) => `和模板“${template}”记得的不同。逐处看过再装入。`,
+      why: (template: string) => `和模板“${template}”记得的不同。逐处看过再导入。`,
       stillRight: '还是对的',
       showAnew: '重新指认',
       allRight: '全都还是对的',
