@@ -27,7 +27,7 @@ const HELP = `npm run demo   生成一套模拟的通报，放在自己的数据
 
   --months N        到 --end 为止的月数，默认 ${DEFAULTS.months}（1月与2月合并成一期）
   --regions N       ${officeParts({ kind: 'city' }).zh}和园区，${FEWEST_REGIONS} 到 ${MOST_REGIONS}，默认 ${DEFAULTS.regions}；这座城市另计
-  --indicators N    有${USUAL_DUTY_WORD}的指标；比真实的词典多的，用“模拟指标NN”补足
+  --indicators N    有${USUAL_DUTY_WORD}的指标；比真实的字典多的，用“模拟指标NN”补足
   --seed N          种子，默认 ${DEFAULTS.seed}；种子相同，生成的表逐字节相同
   --end 月份        最后一期的月份，默认 ${DEFAULTS.end}
   --database 文件   默认 ${DEFAULTS.database}；也可以是 postgres://…，一个空的数据库

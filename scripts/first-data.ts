@@ -32,7 +32,7 @@ export function requireDataFolder(folder: string): void {
     );
   }
   if (!statSync(folder).isDirectory()) {
-    throw new Refusal(`这不是文件夹：${folder}。请给出装有词典、通报和规划的文件夹，如 data。`);
+    throw new Refusal(`这不是文件夹：${folder}。请给出装有字典、通报和规划的文件夹，如 data。`);
   }
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) =>
     basename(path),
@@ -40,6 +40,6 @@ export function requireDataFolder(folder: string): void {
   const missing = ['regions.csv', 'indicators.csv'].filter((name) => !names.includes(name));
   if (missing.length === 0) return;
   throw new Refusal(
-    `${folder} 里没有词典（缺 ${missing.join('、')}）。第一次导入要有词典文件夹，各列的说明见 data/dictionary/README.md；还没有词典，可先 npm run init 建空的本单位。`,
+    `${folder} 里没有字典（缺 ${missing.join('、')}）。第一次导入要有字典文件夹，各列的说明见 data/dictionary/README.md；还没有字典，可先 npm run init 建空的本单位。`,
   );
 }

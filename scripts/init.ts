@@ -32,7 +32,7 @@ const HELP = `npm run init   在数据库里启用本单位，或导入示例
   --language 语言   页面的语言 zh 或 en，默认 zh；通报和附件总用中文
   --months 月份     ${named(MONTHS_COUNTED, MONTHS_COUNTED_NAMES)}；默认 merged
   --duty 叫法       责任单位的叫法，默认 ${USUAL_DUTY_WORD}
-  --data 文件夹     接着导入它的词典、通报和规划
+  --data 文件夹     接着导入它的字典、通报和规划
   --example         不建本单位，用示例（data/）开始
 
   --new   在 DATABASE_URL 指定的地方新建数据库；默认的地方不用
@@ -126,7 +126,7 @@ async function begin(db: Db, choice: Choice, data: string | undefined): Promise<
   ];
   if (data === undefined) {
     const next =
-      '下一步：导入词典（地区、部门、指标，见 data/dictionary/README.md）：npm run load -- 文件夹。';
+      '下一步：导入字典（地区、部门、指标，见 data/dictionary/README.md）：npm run load -- 文件夹。';
     return { isDone: true, putAside, lines: [...lines, next] };
   }
   const isLoaded = await loadFirst(db, data);

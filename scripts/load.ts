@@ -12,7 +12,7 @@ import { requireKeptTemplate } from './kept-template.ts';
 import { describeLeftOut, formatProblem } from './print-problems.ts';
 import { showProgress } from './progress.ts';
 
-const HELP = `npm run load -- 文件|文件夹…   导入词典、通报、规划和长表
+const HELP = `npm run load -- 文件|文件夹…   导入字典、通报、规划和长表
 
   --release ID   文件旁没有 release.json 时，它们属于哪期通报
   --template 名称|文件.json  按哪个读表模板读（不论是什么样的表）；要有 --release。表样和模板
@@ -140,7 +140,7 @@ function describe(report: LoadReport, isDryRun = false, ignoresOthers = false): 
     const name = [file, sheet].filter(Boolean).join(' ');
     lines.push(`${outcome === 'loaded' ? '导入' : '没有变化'}  ${name}  ${rows} 行`);
   }
-  if (report.dictionaryChanged) lines.push('词典已更新。');
+  if (report.dictionaryChanged) lines.push('字典已更新。');
   lines.push(describeOutcome(report, isDryRun));
   return lines.join('\n');
 }

@@ -14,8 +14,8 @@ import { describeReading, toJson } from './read/print-reading.ts';
 
 const HELP = `npm run read -- 文件   看一个文件会读成什么，什么也不保存
 
-  --dictionary 文件|文件夹   用哪本词典：JSON，或放着 CSV 的文件夹；可以多次给出，合在一起用。
-                 JSON 里有地区（regions）的代替原有的词典，没有的加在它上面
+  --dictionary 文件|文件夹   用哪本字典：JSON，或放着 CSV 的文件夹；可以多次给出，合在一起用。
+                 JSON 里有地区（regions）的代替原有的字典，没有的加在它上面
   --template 名称|文件.json  按哪个读表模板读：数据库里的名称，或从“读表模板”导出的文件
   --answer 问=答   先答上：year=2022、unit=万元、period=2019-01/2019-06、cumulative=yes、
                  hidden=选项的文字；只答一张工作表，写作 表名!year=2022；可以多次给出
@@ -23,7 +23,7 @@ const HELP = `npm run read -- 文件   看一个文件会读成什么，什么�
   --json         结果按 JSON 输出：figures、questions、leftOut
   --help
 
-不要服务，也不要数据库。没有 --dictionary 时用数据库（DATABASE_URL）里的词典，没有数据库时用
+不要服务，也不要数据库。没有 --dictionary 时用数据库（DATABASE_URL）里的字典，没有数据库时用
 data/dictionary。读不出任何数时退出码为 1；有要问的不算错误。`;
 
 await runCommand('read', async () => {

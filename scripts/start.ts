@@ -23,7 +23,7 @@ const HELP = `npm start [-- --new]   启动通报：页面和 API
   PORT           端口，默认 3000
   DATABASE_URL   SQLite 文件，默认 var/tongbao.sqlite；或 PostgreSQL 的网址，postgres://…
   DATABASE_READ_URLS   PostgreSQL 的只读副本，用逗号隔开
-  DATA           第一次启动导入哪个文件夹（词典、通报、规划），默认 data/；以后不看
+  DATA           第一次启动导入哪个文件夹（字典、通报、规划），默认 data/；以后不看
 
 退出码：0 按要求停下；1 启动不了（端口被占、数据库打不开……）；2 用法或设置不对。`;
 

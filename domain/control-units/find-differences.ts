@@ -130,7 +130,7 @@ const codeTwice = ({ code }: ControlUnit): Said => ({
   en: `The code ${code} stands twice.`,
 });
 const placeUnknown = ({ name, place }: ControlUnit): Said => ({
-  zh: `${name}的地区“${place}”不在词典里。`,
+  zh: `${name}的地区“${place}”不在字典里。`,
   en: `The dictionary has no place “${place}”, of ${name}.`,
 });
 const codeDiffers = ({ code, place }: ControlUnit): Said => ({

@@ -160,7 +160,7 @@ function periodFinding(
     printed: { zh: `序号${at.no}：${said.zh}`, en: `no. ${at.no}: ${said.en}` },
     computed: { zh: `序号${at.no}：${usual.zh}`, en: `no. ${at.no}: ${usual.en}` },
     message: {
-      zh: `注释说序号${at.no}（${name.zh}）是${said.zh}数据，按词典应为${usual.zh}。`,
+      zh: `注释说序号${at.no}（${name.zh}）是${said.zh}数据，按字典应为${usual.zh}。`,
       en: `The note says that no. ${at.no} (${name.en}) is of ${said.en}; by the dictionary it is of ${usual.en}.`,
     },
     cause: {

@@ -65,7 +65,7 @@ function findMisplacedRows(table: ScorecardTable, dictionary: Dictionary): Findi
           en: `${name.en} stands under ${printed.en}; the department that answers for it is ${computed.en}.`,
         },
         cause: {
-          zh: `行的位置放错，或${dutyWord}有变动而词典没有更新。`,
+          zh: `行的位置放错，或${dutyWord}有变动而字典没有更新。`,
           en: 'The line was put in the wrong place, or another department answers for it and the dictionary was not changed.',
         },
       }),

@@ -86,7 +86,7 @@ function causeOf(printed: Decimal, computed: Decimal): Said {
     };
   }
   return {
-    zh: '可能上年同期数修订过，或增速是按可比价格算的而词典写作现价，或其中一个数录错。',
+    zh: '可能上年同期数修订过，或增速是按可比价格算的而字典写作现价，或其中一个数录错。',
     en: 'Last year’s amount may have been revised, the growth may be at constant prices though the dictionary says current ones, or one of the figures is a slip.',
   };
 }

@@ -132,7 +132,7 @@ function compareRank(
 
 function unexpectedRank(row: PrintedRow, basis: RankBasis): RankDifference {
   const cause = {
-    zh: '可能误填，或对比地区有变动而词典没有更新。',
+    zh: '可能误填，或对比地区有变动而字典没有更新。',
     en: 'It may be a slip, or the comparison group has changed and the dictionary was not.',
   };
   const message = whyUnranked(row, basis);

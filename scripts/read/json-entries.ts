@@ -52,7 +52,7 @@ function parse(text: string, path: string): unknown {
 }
 
 const SHAPE =
-  '词典应是 {"regions": [{"id", "name", "kind", "inside", "aliases"}], "indicators": [{"id", "name", "unit", "measure", "names"}]}。';
+  '字典应是 {"regions": [{"id", "name", "kind", "inside", "aliases"}], "indicators": [{"id", "name", "unit", "measure", "names"}]}。';
 
 interface JsonRecord {
   /** @throws Refusal where there is none, unless something stands in for it */

@@ -50,7 +50,7 @@ const isJson = (one: JsonEntries | Dictionary): one is JsonEntries => 'isWhole' 
 
 async function readPath(path: string): Promise<JsonEntries | Dictionary> {
   const found = await stat(path).catch(() => null);
-  if (found === null) throw new Refusal(`没有这个词典文件或文件夹：${path}`);
+  if (found === null) throw new Refusal(`没有这个字典文件或文件夹：${path}`);
   return found.isDirectory() ? readFolder(path) : readJsonEntries(path);
 }
 
@@ -66,7 +66,7 @@ async function readFolder(folder: string): Promise<Dictionary> {
   const { dictionary, problems } = readDictionary(new Map(grids.flat()));
   if (dictionary) return dictionary;
   const first = problems.find(({ severity }) => severity === 'error');
-  throw new Refusal(`词典有误：${folder} ${first?.file ?? ''} ${first?.cure ?? ''}`.trim());
+  throw new Refusal(`字典有误：${folder} ${first?.file ?? ''} ${first?.cure ?? ''}`.trim());
 }
 
 /** A later one's entry stands for an earlier one of its id; a tie holds for both ends. */

@@ -37,7 +37,7 @@ export async function explainDepartmentShare(
   const office = officeOf(view.dictionary);
   if (!region)
     throw new Problem('no-data', {
-      zh: `词典里没有${officeWhole(office).zh}这个地区，部门没有可核的数。`,
+      zh: `字典里没有${officeWhole(office).zh}这个地区，部门没有可核的数。`,
       en: `The dictionary has no region for the whole ${officeWhole(office).en}, so that departments have no figures to check.`,
     });
   const board = await loadBoard(view, release);

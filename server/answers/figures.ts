@@ -150,7 +150,7 @@ function requireCity({ dictionary }: DataView) {
   const city = dictionary.regions.find(({ kind }) => kind === 'city');
   if (!city)
     throw new Problem('no-data', {
-      zh: '还没有导入词典。请先运行 npm run load -- data。',
+      zh: '还没有导入字典。请先运行 npm run load -- data。',
       en: 'No dictionary is loaded yet. Run npm run load -- data first.',
     });
   return city;

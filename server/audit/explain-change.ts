@@ -10,7 +10,7 @@ import { nameFigure } from './name-figure.ts';
 const TABLE_NAMES: Record<LoadTableName, Said> = {
   load: { zh: '导入记录（时间、导入人、说明）', en: 'the load (when, by whom, note)' },
   load_release: { zh: '导入涉及的通报', en: 'the releases of the load' },
-  dictionary_version: { zh: '词典', en: 'dictionary' },
+  dictionary_version: { zh: '字典', en: 'dictionary' },
   release_version: { zh: '通报信息', en: 'what is said of the release' },
   release_indicator: { zh: '通报所含指标', en: 'indicators of the release' },
   sheet: { zh: '印发的表', en: 'printed tables' },

@@ -76,7 +76,7 @@ export function requireKnownLayout(
   ];
   if (unknown.length > 0) {
     throw new Problem('bad-request', {
-      zh: `词典里没有：${unknown.join('、')}。请在词典的指标和地区里选。`,
+      zh: `字典里没有：${unknown.join('、')}。请在字典的指标和地区里选。`,
       en: `The dictionary has no ${unknown.join(', ')}. Choose among its indicators and regions.`,
     });
   }

@@ -73,7 +73,7 @@ export async function requireUnmoved(trx: Trx, edition: Edition): Promise<void> 
   const later = await laterLoadAbout(trx, edition.releaseId, edition.approvedAtLoad ?? 0);
   if (later !== null) {
     throw new Problem('conflict', {
-      zh: `审核通过之后，第 ${later} 次导入改动了同一期通报或词典。请退回，重新看过影响再审核。`,
+      zh: `审核通过之后，第 ${later} 次导入改动了同一期通报或字典。请退回，重新看过影响再审核。`,
       en: `After the approval, load ${later} changed the same release or the dictionary. Return it, look at the consequences again, and have it approved anew.`,
     });
   }

@@ -28,7 +28,7 @@ export function readWithout(
   const unknown = read.filter(({ entry }) => isUnknown(entry)).map(({ text }) => text);
   if (unknown.length === 0) return read.map(({ entry }) => entry);
   throw new Problem('bad-request', {
-    zh: `不认识“${unknown.join('、')}”：排位不等待的请写词典里的地区，或“指标/地区”。`,
+    zh: `不认识“${unknown.join('、')}”：排位不等待的请写字典里的地区，或“指标/地区”。`,
     en: `Nobody knows “${unknown.join(', ')}”: whom ranks do not wait for is a region of the dictionary, or indicator/region.`,
   });
 }

@@ -21,7 +21,7 @@ export function requireUnit(key: string, dictionary: Dictionary): CollectionUnit
   const unit = known && { kind: known, id: rest.join(':') };
   if (unit && nameOf(unit, dictionary)) return unit;
   throw new Problem('bad-request', {
-    zh: `没有“${key}”这个填报单位。请写 department: 或 region:，后面是词典里的编号。`,
+    zh: `没有“${key}”这个填报单位。请写 department: 或 region:，后面是字典里的编号。`,
     en: `There is no unit “${key}”. Write department: or region: and behind it an id of the dictionary.`,
   });
 }

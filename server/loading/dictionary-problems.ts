@@ -13,15 +13,15 @@ export function noDictionary(): TableProblem {
     code: 'bad-dictionary',
     ...speakProblem({
       found: {
-        zh: '数据库里没有词典，导入的文件里也没有',
+        zh: '数据库里没有字典，导入的文件里也没有',
         en: 'There is no dictionary in the database, and none among the files',
       },
       expected: {
-        zh: '词典文件夹（regions.csv、indicators.csv 等）',
+        zh: '字典文件夹（regions.csv、indicators.csv 等）',
         en: 'the folder of the dictionary (regions.csv, indicators.csv and others)',
       },
       cure: {
-        zh: '请连同词典一起导入：npm run load -- data。',
+        zh: '请连同字典一起导入：npm run load -- data。',
         en: 'Load the dictionary with them: npm run load -- data.',
       },
     }),
@@ -42,12 +42,12 @@ export function missingFromDictionary(next: Dictionary, known: Dictionary): Tabl
     code: 'bad-dictionary',
     ...speakProblem({
       found: {
-        zh: `新词典里没有${noun.zh}“${id}”`,
+        zh: `新字典里没有${noun.zh}“${id}”`,
         en: `The new dictionary lacks the ${noun.en} “${id}”`,
       },
       expected: { zh: '已导入过的条目都在', en: 'all entries that were loaded before' },
       cure: {
-        zh: `请把${noun.zh}“${id}”的一行补回词典；已有数据引用它，不能删除。`,
+        zh: `请把${noun.zh}“${id}”的一行补回字典；已有数据引用它，不能删除。`,
         en: `Put the line of the ${noun.en} “${id}” back into the dictionary; data refer to it, so it cannot go.`,
       },
     }),

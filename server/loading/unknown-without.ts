@@ -34,7 +34,7 @@ function problem(id: string, entry: string): TableProblem {
     ...speakProblem({
       found: { zh: `completeWithout：${entry}`, en: `completeWithout: ${entry}` },
       expected: {
-        zh: '词典里的地区代号，或“指标代号/地区代号”',
+        zh: '字典里的地区代号，或“指标代号/地区代号”',
         en: 'the id of a region of the dictionary, or “indicator/region” by their ids',
       },
       cure: {

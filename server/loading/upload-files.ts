@@ -63,10 +63,10 @@ function checkRelease({ name, bytes }: UploadedFile, { id, title }: ReleaseInfo)
 
 function dictionaryFile(file: string): TableProblem {
   return fileError(file, 'not-for-desk', {
-    found: { zh: '这是词典的文件', en: 'a file of the dictionary' },
+    found: { zh: '这是字典的文件', en: 'a file of the dictionary' },
     expected: { zh: '某期通报的表格', en: 'tables of a release' },
     cure: {
-      zh: '词典由管理员用 npm run load 导入。请去掉这个文件再上传。',
+      zh: '字典由管理员用 npm run load 导入。请去掉这个文件再上传。',
       en: 'An administrator loads the dictionary with npm run load. Take this file out and send the others again.',
     },
   });

@@ -45,7 +45,7 @@ export const openapi = plugin<{ version: string }>(async (app, { version }) => {
         { name: 'releases', description: '通报' },
         { name: 'observations', description: '数据' },
         { name: 'tasks', description: '任务' },
-        { name: 'dictionary', description: '词典' },
+        { name: 'dictionary', description: '字典' },
         { name: 'accounts', description: '账号' },
         { name: 'audit', description: '审计日志' },
         { name: 'desk', description: '工作台' },

@@ -97,7 +97,7 @@ function requireKnownScope(
   ];
   if (unknown.length === 0) return;
   throw new Problem('bad-request', {
-    zh: `填报范围里的 ${unknown.join('、')} 词典里没有。请在词典的部门和地区里选。`,
+    zh: `填报范围里的 ${unknown.join('、')} 字典里没有。请在字典的部门和地区里选。`,
     en: `The dictionary has no ${unknown.join(', ')}. Choose the scope among its departments and regions.`,
   });
 }

@@ -23,7 +23,7 @@ export const oneLetter = (alias: string): Said => ({
 });
 
 export const unknownId = (kind: NameKind, id: string): Said => ({
-  zh: `词典里没有“${id}”这个${KIND_NOUNS[kind].zh}。请从列出的${KIND_NOUNS[kind].zh}里选。`,
+  zh: `字典里没有“${id}”这个${KIND_NOUNS[kind].zh}。请从列出的${KIND_NOUNS[kind].zh}里选。`,
   en: `The dictionary has no ${KIND_NOUNS[kind].en} “${id}”. Choose one that is listed.`,
 });
 

@@ -53,7 +53,7 @@ const noLetters = (name: string): Said => ({
 });
 
 const inDictionary = (kind: NameKind, name: string): Said => ({
-  zh: `“${name}”是词典里的${KIND_NOUNS[kind].zh}，略去就会少读它的数。只这一次不读，请在表格里删去它。`,
+  zh: `“${name}”是字典里的${KIND_NOUNS[kind].zh}，略去就会少读它的数。只这一次不读，请在表格里删去它。`,
   en: `“${name}” is ${A_NOUN[kind]} in the dictionary: left out, its figures would be missed. To leave it out this once, delete it in the table.`,
 });
 

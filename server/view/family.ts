@@ -23,7 +23,7 @@ export function requireFamily(
     'unknown-family',
     families.length === 0
       ? {
-          zh: '词典里没有这种指标族：请在 families.csv 和 family_members.csv 里写明。',
+          zh: '字典里没有这种指标族：请在 families.csv 和 family_members.csv 里写明。',
           en: 'The dictionary has no family of this kind: name it in families.csv and family_members.csv.',
         }
       : {

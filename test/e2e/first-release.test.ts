@@ -40,8 +40,8 @@ test('a first release is chosen from the dictionary, typed and submitted', async
   onTestFinished(() => site.stop());
   await signInAs(page, 'li', ['officer'], site);
   await begin(page, site.url);
-  await page.getByRole('heading', { name: '词典里还没有指标' }).waitFor();
-  const toDictionary = page.getByRole('main').getByRole('link', { name: '词典', exact: true });
+  await page.getByRole('heading', { name: '字典里还没有指标' }).waitFor();
+  const toDictionary = page.getByRole('main').getByRole('link', { name: '字典', exact: true });
   expect(await toDictionary.getAttribute('href')).toBe('/desk/dictionary');
 
   await loadBeside(site.database);

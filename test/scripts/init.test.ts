@@ -22,7 +22,7 @@ describe('npm run init', () => {
     expect(copies).toHaveLength(1);
     expect(stdout).toContain(`${dirname(file)}/${copies[0]}，核验相符`);
     expect(stdout).toContain('已启用本单位：瑞昌市（县（县级市、旗））');
-    expect(stdout).toContain('下一步：导入词典');
+    expect(stdout).toContain('下一步：导入字典');
     const { office } = await readDictionary(await openTestDatabase(file), NOW);
     expect(office).toMatchObject({ name: '瑞昌市', months: 'each', dutyWord: '牵头单位' });
   });

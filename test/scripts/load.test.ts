@@ -16,7 +16,7 @@ describe('load ends with 0', () => {
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout).toContain('导入  附件1-乐平市.csv  18 行\n');
     expect(stdout).toMatch(
-      /词典已更新。\n完成：第 1 次导入，新增或修订 213 个数、103 个目标。\n$/u,
+      /字典已更新。\n完成：第 1 次导入，新增或修订 213 个数、103 个目标。\n$/u,
     );
   });
 

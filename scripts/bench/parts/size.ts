@@ -12,7 +12,7 @@ export async function* measureSize(bench: Bench): AsyncGenerator<Figure> {
   const figures = figuresOf(bench.sizes.country);
   const { size } = await stat(file);
   yield { what: 'an observation', unit: 'bytes', ours: bytesOf(file, 'observation') / figures };
-  const note = '连同目标、来源和词典';
+  const note = '连同目标、来源和字典';
   yield { what: 'the file, of each observation', unit: 'bytes', ours: size / figures, note };
 }
 

@@ -26,7 +26,7 @@ export async function buildCatalogue(view: DataView, { site, modified }: Place) 
     '@type': 'dcat:Catalog',
     'dct:title': inBoth(isSynthetic(view) ? markMadeUp(title) : title),
     'dct:description': inBoth({
-      zh: '这里公开的数据：每项指标一个数据集，另有通报目录、规划目标和词典。',
+      zh: '这里公开的数据：每项指标一个数据集，另有通报目录、规划目标和字典。',
       en: 'The data that are published here: a dataset an indicator, and the releases, plan targets and dictionary.',
     }),
     'dct:publisher': publisher(view, site),

@@ -102,7 +102,7 @@ describe('the likely cause', () => {
     // 乐平 is last of six: first from below
     { table: '附件1', cell: 'F14', text: '1', cause: '可能按从低到高排了。' },
     { table: '附件1', cell: 'F14', text: '4', cause: '录入有误，或者实际数改过而排位没有重排。' },
-    { table: '附件6', cell: 'F5', text: '2', cause: '可能误填，或对比地区有变动而词典没有更新。' },
+    { table: '附件6', cell: 'F5', text: '2', cause: '可能误填，或对比地区有变动而字典没有更新。' },
   ];
 
   test.for(cases)('of $text in $table $cell is $cause', ({ cause, ...damage }) => {

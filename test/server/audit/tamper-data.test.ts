@@ -126,7 +126,7 @@ const CASES: TamperCase[] = [
     change: run("update dictionary_version set content = replace(content, '浮梁县', '浮粱县')"),
     code: 'load-changed',
     place: { loadId: 1 },
-    says: '“词典”',
+    says: '“字典”',
   },
   {
     name: 'a load that the log does not know',

@@ -68,7 +68,7 @@ const CASES: Case[] = [
   {
     name: 'an indicator that figures point at, gone from the dictionary',
     spoil: () => editFile(fileIn(folder, 'indicators'), 'gdp,', 'gross,'),
-    problem: { code: 'bad-dictionary', found: '新词典里没有指标“gdp”' },
+    problem: { code: 'bad-dictionary', found: '新字典里没有指标“gdp”' },
   },
   {
     name: 'a dictionary without one of its files',

@@ -72,7 +72,7 @@ test('a plan of before is a table of the ledger, word for word', () => {
 /** A database that kept it. */
 async function databaseOfBefore() {
   const db = await emptyDatabase();
-  const dictionary = { ...OPTIONS, note: '词典' };
+  const dictionary = { ...OPTIONS, note: '字典' };
   await loadFiles(db, [join(DATA, 'dictionary')], dictionary);
   const load = { id: 2, loadedAt: '2026-01-06', loadedBy: 'test', note: '', version: 'before' };
   await db.insertInto('load').values(load).execute();

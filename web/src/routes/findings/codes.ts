@@ -62,7 +62,7 @@ const said = inLanguage({
   zh: {
     gap: { title: '差距', rule: '差距＝实际完成－目标；区间目标印已完成或未完成' },
     rank: { title: '排位', rule: '对比地区内按印刷数字排，同值同位' },
-    footnote: { title: '注释', rule: '注释说的对比地区数与时期，对词典和表中排位' },
+    footnote: { title: '注释', rule: '注释说的对比地区数与时期，对字典和表中排位' },
     heading: { title: '标题与表头', rule: '标题、表头、部门行说的，对表中的内容' },
     sum: {
       title: '加总',

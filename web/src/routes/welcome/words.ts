@@ -27,7 +27,7 @@ export const words = inLanguage({
     withExample: (place: string) => `示例：${place}`,
     exampleNote: '随程序带来的真实通报，先看看怎么用；以后可在服务器上用 npm run init 换成本单位。',
     later: '先不建本单位',
-    laterNote: '词典已经备好时用：导入的词典里写明本单位（office.csv）。',
+    laterNote: '字典已经备好时用：导入的字典里写明本单位（office.csv）。',
     ownOffice: '本单位',
     ownNote: '只有地方的名称：字典在工作台里填，通报由自己导入。',
     ownInstead:

@@ -32,7 +32,7 @@ export const words = inLanguage<Words>({
     indicator: '指标',
     newestWith: (name) => `看有${name}的最近一期`,
     unknownTitle: '没有这个指标',
-    unknownDetail: (id) => `词典里没有“${id}”。请从总览或排名进入。`,
+    unknownDetail: (id) => `字典里没有“${id}”。请从总览或排名进入。`,
     charts: {
       ranking: '排名',
       trend: '走势',
