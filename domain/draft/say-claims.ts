@@ -10,7 +10,7 @@ const KIND_NAMES: Record<ClaimKind, Said> = {
   actual: { zh: '实际完成', en: 'actual' },
   gap: { zh: '与目标的差距', en: 'gap to the target' },
   verdict: { zh: '目标完成情况', en: 'verdict on the target' },
-  rank: { zh: '排位', en: 'rank' },
+  rank: { zh: '位次', en: 'rank' },
   group: { zh: '对比地区', en: 'group of regions compared' },
   monitorable: { zh: '可监测指标个数', en: 'number of monitorable indicators' },
   unmet: { zh: '未达标指标个数', en: 'number of unmet indicators' },

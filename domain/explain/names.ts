@@ -13,9 +13,9 @@ export const TERM_ROLE_NAMES: Readonly<Record<TermRole, Said>> = {
   monitorable: { zh: '可监测', en: 'monitorable' },
   now: { zh: '本期', en: 'now' },
   then: { zh: '当时', en: 'then' },
-  'rank-then': { zh: '当时排位', en: 'rank then' },
-  'rank-alone': { zh: '只有自身变动时的排位', en: 'by its own change alone' },
-  'rank-now': { zh: '本期排位', en: 'rank now' },
+  'rank-then': { zh: '当时位次', en: 'rank then' },
+  'rank-alone': { zh: '只有自身变动时的位次', en: 'by its own change alone' },
+  'rank-now': { zh: '本期位次', en: 'rank now' },
   own: { zh: '自身', en: 'own change' },
   others: { zh: '他人', en: 'others' },
 };
@@ -36,14 +36,14 @@ type MoveCode = Extract<FormulaCode, 'change-actual' | 'change-gap' | 'rank-move
 export const MOVED_NAMES: Readonly<Record<MoveCode, Said>> = {
   'change-actual': { zh: '实际完成', en: 'Actual' },
   'change-gap': { zh: '与目标的差距', en: 'Gap to target' },
-  'rank-moved': { zh: '排位', en: 'Rank' },
+  'rank-moved': { zh: '位次', en: 'Rank' },
 };
 
 /** The same in a file, behind what it is compared with: 比上期：差距. */
 export const MOVED_SHORT_NAMES: Readonly<Record<MoveCode, Said>> = {
   'change-actual': { zh: '实际', en: 'actual' },
   'change-gap': { zh: '差距', en: 'gap' },
-  'rank-moved': { zh: '排位', en: 'rank' },
+  'rank-moved': { zh: '位次', en: 'rank' },
 };
 
 export const isMoveCode = (code: FormulaCode): code is MoveCode => code in MOVED_NAMES;

@@ -26,7 +26,7 @@ describe('how do you know', () => {
     await assertAccessible(page);
 
     // Another question of the same figure takes the place of the first.
-    await panel.getByRole('link', { name: '排位' }).click();
+    await panel.getByRole('link', { name: '位次' }).click();
     await page.waitForURL('**?sort=gap&explain=rank.gdp.changjiang');
     await expect.poll(() => panel.innerText(), SOON).toContain('第 3 位');
 

@@ -85,10 +85,10 @@ test('figures, places and their movement stand where gaps would', async ({ page 
   expect(text).toContain('较上期，各地位次前移 3 处，后移 1 处。');
   const cell = main.getByRole('link', { name: /^甲州 全社会产出/u });
   expect(await cell.getAttribute('aria-label')).toBe(
-    '甲州 全社会产出：实际 6.1%，第 1 位，排位前移 1 位',
+    '甲州 全社会产出：实际 6.1%，第 1 位，位次前移 1 位',
   );
-  await main.getByRole('link', { name: '排位', exact: true }).click();
-  await main.getByRole('heading', { name: '在对比地区中的排位' }).waitFor();
+  await main.getByRole('link', { name: '位次', exact: true }).click();
+  await main.getByRole('heading', { name: '在对比地区中的位次' }).waitFor();
   await assertAccessible(page);
 });
 

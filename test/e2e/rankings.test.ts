@@ -12,7 +12,7 @@ describe('the page of the rankings', () => {
     const table = page.getByRole('grid', { name: /各地区各指标/ });
     await expectAria(table, 'rankings');
 
-    await table.getByRole('link', { name: '按珠山区的排位排序' }).click();
+    await table.getByRole('link', { name: '按珠山区的位次排序' }).click();
     await page.waitForURL('**/rankings?sort=zhushan');
     const first = table.locator('tbody th[scope=row] a').first();
     await expect

@@ -83,7 +83,7 @@ export const WRONG_WORDS: readonly SeededError[] = [
     name: 'a rank left out',
     from: '19.3个百分点，增速位居各县（市、区）第四。',
     to: '19.3个百分点。',
-    missing: ['昌江区资质内建筑业总产值漏写了排位。'],
+    missing: ['昌江区资质内建筑业总产值漏写了位次。'],
   },
   {
     name: 'a rank of the whole city, which has none',

@@ -34,7 +34,7 @@ describe('the summary', () => {
       findings: { appeared: [], appearedTotal: 0, gone: [finding()], goneTotal: 1, same: 4 },
     });
     expect(text).toBe(
-      '本次新增 114 个数，修改 2 个数，2 个排位变动，1 个指标由已达标变为未达标，通报有 1 句不同，核对问题少 1 处。',
+      '本次新增 114 个数，修改 2 个数，2 个位次变动，1 个指标由已达标变为未达标，通报有 1 句不同，核对问题少 1 处。',
     );
   });
 
@@ -57,7 +57,7 @@ describe('the summary', () => {
       totals: boardTotals({ ranks: 1, moved: 1 }),
     };
     expect(summary({ ...first, sincePrevious })).toBe(
-      '首次发布：共 114 个数，60 个目标，与2019年1-5月比，1 个排位变动。',
+      '首次发布：共 114 个数，60 个目标，与2019年1-5月比，1 个位次变动。',
     );
   });
 });

@@ -4,7 +4,7 @@ import { inLanguage } from '#lib/language/language.ts';
 export const stepWords = inLanguage({
   zh: {
     title: (place: string) => `${place}还没有发布过通报`,
-    about: '发布第一期之后，这里就有各地的数、增速、排位和与目标的差距。在此之前要做这几步：',
+    about: '发布第一期之后，这里就有各地的数、增速、位次和与目标的差距。在此之前要做这几步：',
     account: '建立第一位管理员',
     accountHow: '用服务启动时窗口里给出的一次性链接。',
     dictionary: '填数据字典：地区、部门、比较组、指标',

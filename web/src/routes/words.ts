@@ -24,8 +24,8 @@ export const words = inLanguage({
     anotherDay: '换一天',
     backToNow: '回到现在',
     signInToSee: '登录后再看',
-    foot: '数字照各期通报印刷原样；差距、排位与占比由印刷数字算出，两者不一致处列在“核对”。',
-    footOfPlaces: '数字照各期通报印刷原样；排位由印刷数字算出，两者不一致处列在“核对”。',
+    foot: '数字照各期通报印刷原样；差距、位次与占比由印刷数字算出，两者不一致处列在“核对”。',
+    footOfPlaces: '数字照各期通报印刷原样；位次由印刷数字算出，两者不一致处列在“核对”。',
     seeDay: '看某一天的数据',
     source: '来源：',
     cited: ({ issuer, title, docNo }: Shown) =>

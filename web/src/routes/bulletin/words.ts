@@ -25,7 +25,7 @@ export const words = inLanguage({
     figures: {
       actual: '实际完成',
       gap: '与目标的差距',
-      rank: '排位',
+      rank: '位次',
       verdict: '完成与否',
       monitorable: '可监测指标数',
       unmet: '未达标指标数',

@@ -22,17 +22,17 @@ export const MATRIX_WORDS = inLanguage({
     changeIs: (change: string, unit: string, isBetter: boolean) =>
       `差距的变化 ${change} ${unit}（${isBetter ? '改善' : '退步'}）`,
     unchanged: '差距没有变化',
-    gained: (places: number) => `排位前移 ${places} 位`,
-    lost: (places: number) => `排位后移 ${places} 位`,
+    gained: (places: number) => `位次前移 ${places} 位`,
+    lost: (places: number) => `位次后移 ${places} 位`,
 
     wash: '底色：差距÷本行各地差距绝对值的中位数',
     ofCity: `${office.whole}家数不分级`,
     changeSteps: (rates: string, counts: string) =>
       `差距的变化，退步与改善，愈大色愈深：${rates} 个百分点，${counts} 家起各深一级`,
-    rankSteps: '在对比地区中的排位与参加排位的地区数，愈靠前色愈深',
+    rankSteps: '在对比地区中的位次与参加排位的地区数，愈靠前色愈深',
     noTarget: '未设目标，列实际完成',
-    figureSteps: '底色按在对比地区中的排位，愈靠前色愈深',
-    rank: '小字：在对比地区中的排位',
+    figureSteps: '底色按在对比地区中的位次，愈靠前色愈深',
+    rank: '小字：在对比地区中的位次',
     moved: { previous: '较上期进退的位数', year: '较上年同期进退的位数' },
     turned: { previous: '反白：达标与否较上期转变', year: '反白：达标与否较上年同期转变' },
     revised: '修订过',

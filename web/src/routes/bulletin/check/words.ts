@@ -11,7 +11,7 @@ export const words = inLanguage({
     bulletin: '通报全文',
     checkedFile: (file: string | null) =>
       `草稿${file === null ? '' : `“${file}”`}与本期数据核对；没有存下来。`,
-    about: '人写的通报，与由本期数据写成的逐处比：每个数、名称、排位，缺了哪句，哪里没认出来。',
+    about: '人写的通报，与由本期数据写成的逐处比：每个数、名称、位次，缺了哪句，哪里没认出来。',
     whatIsChecked: '核对些什么',
     paper: '核对过的草稿',
     field: '通报草稿',
@@ -49,7 +49,7 @@ export const words = inLanguage({
       note: '写法',
     },
     meanings: {
-      agrees: '下加细线：数、名称、排位与数据相同',
+      agrees: '下加细线：数、名称、位次与数据相同',
       differs: '写出应为多少，像是怎么错的',
       missing: '应有而没有的句子，补在该在的地方',
       'not-understood': '没有读懂的数和说法，请人工核对',

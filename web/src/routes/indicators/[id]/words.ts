@@ -46,7 +46,7 @@ export const words = inLanguage<Words>({
     chooseRegion: '突出',
     nobody: '不突出',
     everywhere: (indicator) => `各地${indicator}`,
-    rank: '排位',
+    rank: '位次',
     region: '地区',
     actual: '实际完成',
     target: '目标',

@@ -25,7 +25,7 @@ const words = inLanguage({
       `${{ added: '新增', changed: '修改', removed: '删去' }[verb]} ${count} 个数`,
     targets: (verb: Verb, count: number) =>
       `${{ added: '新增', changed: '修改', removed: '删去' }[verb]} ${count} 个目标`,
-    ranks: (count: number) => `${count} 个排位变动`,
+    ranks: (count: number) => `${count} 个位次变动`,
     fallen: (count: number) => `${count} 个指标由已达标变为未达标`,
     risen: (count: number) => `${count} 个指标由未达标变为已达标`,
     appeared: (count: number) => `多 ${count} 处`,
