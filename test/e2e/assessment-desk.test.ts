@@ -15,7 +15,7 @@ const FACTS = [
   ['优良天数', '10', '10'],
 ] as const;
 
-const SHUT = '结果还没有公布';
+const SHUT = '结果尚未公布';
 
 async function fill(page: Page, [name, target, value]: readonly [string, string, string]) {
   await page.getByRole('textbox', { name: `${name} 目标值` }).fill(target);
@@ -45,7 +45,7 @@ test('an assessment is begun, filled in, mended, handed in, scored, approved and
   await page.getByLabel('考核对象', { exact: true }).fill('某县，一类县\n');
   await assertAccessible(page);
   await page.getByRole('button', { name: '启动', exact: true }).click();
-  await page.getByRole('heading', { name: '还没有考核数据' }).waitFor();
+  await page.getByRole('heading', { name: '尚无考核数据' }).waitFor();
   await assertAccessible(page);
 
   await page.getByRole('link', { name: '某县' }).click();
@@ -61,7 +61,7 @@ test('an assessment is begun, filled in, mended, handed in, scored, approved and
   await page.getByRole('button', { name: '取消 投资指数' }).click();
   await page.getByRole('button', { name: '恢复 投资指数' }).waitFor();
   await page.getByRole('button', { name: '保存 1 项' }).click();
-  await expect.poll(() => heading(page).innerText()).toContain('还没有总分');
+  await expect.poll(() => heading(page).innerText()).toContain('尚未计出总分');
   await fill(page, FACTS[1]);
   await save(page);
   await expect.poll(() => heading(page).innerText()).toContain('97.5 分');

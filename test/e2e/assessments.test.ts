@@ -45,6 +45,6 @@ test('the rules of a scheme with their line and how what they leave open is read
 test('an assessment without facts says to who may enter how to begin', async ({ page }) => {
   await signInAs(page, 'assessments.li', ['officer']);
   await open(page, '/assessments/林长制考核2022');
-  await page.getByRole('heading', { name: '还没有考核数据' }).waitFor();
+  await page.getByRole('heading', { name: '尚无考核数据' }).waitFor();
   await assertAccessible(page);
 });

@@ -26,6 +26,6 @@ test('control units by place and class, on a map and one by one', async ({ page 
   expect(new URL(page.url()).searchParams.get('place')).toBe('珠山区');
   await assertAccessible(page);
 
-  await page.getByRole('link', { name: '看所有地区' }).click();
+  await page.getByRole('link', { name: '全部地区' }).click();
   await expect.poll(() => units.getByRole('row').count()).toBe(17);
 });

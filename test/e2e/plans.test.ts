@@ -26,8 +26,8 @@ test('targets in their own words, by what needs attention, document, status and 
   await assertAccessible(page);
 
   await main.getByRole('link', { name: /^2021年/ }).click();
-  await page.getByRole('heading', { name: '这样筛选没有目标' }).waitFor();
-  await page.getByRole('link', { name: '去掉筛选' }).click();
+  await page.getByRole('heading', { name: '没有符合条件的目标' }).waitFor();
+  await page.getByRole('link', { name: '显示全部' }).click();
   await expect.poll(() => tables.count()).toBe(26);
 });
 
@@ -46,11 +46,11 @@ test('one target says what its document says, how it is read and what is asked f
   await open(page, `/plans?on=${ON}&q=${encodeURIComponent('初中生近视率')}`);
   await page.getByRole('link', { name: '初中生近视率' }).click();
   await page.getByRole('heading', { level: 1, name: '初中生近视率' }).waitFor();
-  await page.getByRole('heading', { name: '还没有报过数' }).waitFor();
-  await page.getByText('要报的是2021年的数。').waitFor();
+  await page.getByRole('heading', { name: '尚未报数' }).waitFor();
+  await page.getByText('应报2021年的数。').waitFor();
   await page.getByText('基期（2018年）：72.2%。').waitFor();
   await assertAccessible(page);
-  await expectAria(page.getByRole('region', { name: '现在怎样' }), 'plan');
+  await expectAria(page.getByRole('region', { name: '完成情况' }), 'plan');
 });
 
 test('who may enter tells the counties of a month at once, pasted from a spreadsheet', async ({

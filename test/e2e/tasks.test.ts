@@ -11,7 +11,7 @@ test('tasks stand by what wants attention, and are chosen by list, unit and stat
 }) => {
   await open(page, `/tasks?${DAY}`);
   const heading = page.getByRole('heading', { level: 1 });
-  expect(await heading.innerText()).toContain('125 项到期而没有报告完成情况');
+  expect(await heading.innerText()).toContain('125 项到期未报');
   const main = page.getByRole('main');
   await expect.poll(() => main.getByRole('table').count()).toBe(2);
   await assertAccessible(page);
@@ -23,8 +23,8 @@ test('tasks stand by what wants attention, and are chosen by list, unit and stat
   await expectAria(main.getByRole('table'), 'tasks');
 
   await page.getByRole('link', { name: /^已完成或中止/ }).click();
-  await page.getByRole('heading', { name: '这样筛选没有任务' }).waitFor();
-  await page.getByRole('link', { name: '去掉筛选' }).click();
+  await page.getByRole('heading', { name: '没有符合条件的任务' }).waitFor();
+  await page.getByRole('link', { name: '显示全部' }).click();
   await expect.poll(() => main.getByRole('table').count()).toBe(3);
 });
 
@@ -33,7 +33,7 @@ test('one task says its words, its times and that nothing was told of it', async
   await page.getByRole('link', { name: '工作总结', exact: true }).first().click();
   await page.getByRole('heading', { level: 1, name: '工作总结' }).waitFor();
   await page.getByText('已到期 10 期：按时 0，超期完成 0，未结 10').waitFor();
-  await page.getByText('还没有报告。').waitFor();
+  await page.getByText('尚无报告。').waitFor();
   await expectAria(page.getByRole('main'), 'task');
   await assertAccessible(page);
 });
@@ -67,7 +67,7 @@ test('who may enter reports several tasks as done, and takes it back', async ({ 
   await page.getByText('已选 2 项').waitFor();
   await assertAccessible(page);
   await page.getByRole('button', { name: '报告已完成' }).click();
-  await page.getByText('已记下 2 项。').waitFor();
+  await page.getByText('已报 2 项。').waitFor();
   await expect.poll(() => late.innerText()).toContain('10 项');
   await page.getByRole('button', { name: '撤销' }).click();
   await page.getByText('已撤销。').waitFor();
@@ -89,5 +89,5 @@ test('a task is reported with words and evidence, and the report can be taken ba
   await page.getByText('到期未完成').first().waitFor();
   await assertAccessible(page);
   await reports.getByRole('button', { name: '撤回' }).click();
-  await page.getByText('还没有报告。').waitFor();
+  await page.getByText('尚无报告。').waitFor();
 });

@@ -117,14 +117,14 @@ test('counts stand by document, by who answers and by place', () => {
     ['b', 2, 0, 1],
   ]);
   expect(writeLede(targets).join('')).toBe(
-    '2 份文件定了 4 个目标，2 个未达到或落后，1 个等着报数，1 个已达到或在进度内。',
+    '2 份文件共确定 4 个目标，2 个未达到或落后，1 个待报，1 个已达到或符合进度。',
   );
 });
 
 test('what is only counted is told apart and is no target', () => {
   const all = [...targets, target('61号', 2020, [place('a', 'counted'), place('b', 'counted')])];
   expect(tallyOf(all)).toEqual(tallyOf(targets));
-  expect(writeLede(all).at(-1)).toBe('另有 1 项只统计。');
+  expect(writeLede(all).at(-1)).toBe('另有 1 项只作统计。');
 });
 
 test('a target that is reached to the figure is off by nothing, and says nothing of it', () => {
@@ -158,15 +158,15 @@ test('what was missed last stays among what is off, and says so', () => {
   expect(selectTargets(list, { ...everyPlan, status: 'unmet' })).toHaveLength(1);
   expect(selectTargets(list, { ...everyPlan, status: 'no-report' })).toHaveLength(1);
   expect(summarise(list, 'place')[0]?.tally).toMatchObject({ off: 1, asked: 0 });
-  expect(say(missed, '')).toBe('要报2022年10月；上一次（2022年8月）未达到：6（要求 ≥ 7）');
+  expect(say(missed, '')).toBe('应报2022年10月；上一次（2022年8月）未达到：6（要求 ≥ 7）');
 });
 
 test('a line says what to do: lacking, late, asked for, needed', () => {
   const asked = { first: '2021-01-01', last: '2021-12-31', label: '2021年', labelEn: '2021' };
-  expect(say(place('a', 'no-report', { asked }), '%')).toBe('要报2021年');
+  expect(say(place('a', 'no-report', { asked }), '%')).toBe('应报2021年');
   expect(say(place('a', 'no-report', { asked, daysLate: 8 }), '')).toBe('逾期 8 天');
   const need = { each: -1.133, decimals: 3, spans: 9, unit: 'year' as const };
-  expect(say(place('a', 'behind', { need }), '%')).toBe('每年要 −1.133个百分点');
+  expect(say(place('a', 'behind', { need }), '%')).toBe('每年需 −1.133个百分点');
   const lack = { zh: '还缺基期。', en: 'The base is lacking.' };
   expect(say(place('a', 'lacking', { lack }), '%')).toBe('还缺基期。');
   expect(sayGap({ value: 0.3, decimals: 1 }, '亩')).toBe('差 +0.3亩');
@@ -177,6 +177,6 @@ test('what is lacking and what is asked for stand in one sentence', () => {
     lack: { zh: '补录基期那一年的数即可判断。', en: 'Enter the value of the base year.' },
     asked: { first: '2023-01-01', last: '2023-12-31', label: '2023年', labelEn: '2023' },
   });
-  expect(say(one, '%')).toBe('补录基期那一年的数即可判断；要报2023年');
+  expect(say(one, '%')).toBe('补录基期那一年的数即可判断；应报2023年');
   expect(say({ ...one, asked: null }, '%')).toBe('补录基期那一年的数即可判断。');
 });

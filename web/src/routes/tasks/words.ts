@@ -2,7 +2,7 @@ import { inLanguage } from '#lib/language/language.ts';
 import type { ShownTasks } from '#lib/url/tasks.ts';
 
 const shownZh: Record<ShownTasks, string> = {
-  todo: '要办的',
+  todo: '待办',
   all: '全部',
   late: '到期未完成或未报',
   soon: '即将到期',
@@ -22,22 +22,21 @@ export const words = inLanguage({
   zh: {
     documentTitle: '任务 · 通报',
     title: '任务',
-    kicker: (day: string) => `文件交办的任务，截至${day}`,
+    kicker: (day: string) => `文件交办任务完成情况，截至${day}`,
     file: '任务',
     calendar: '日历',
     findings: '核对',
-    onDay: '看某一天',
+    onDay: '截至日期',
     empty: '还没有任务清单',
-    emptyCure:
-      '在工作台的“台账”里导入任务清单（CSV、XLSX，表头如“任务、责任单位、完成时间”），或用 npm run load 导入，这里就按期限列出每项任务。',
+    emptyCure: '在工作台“台账”导入任务清单（CSV、XLSX）后，按期限列出各项任务。',
     lede: (all: number, late: number, silent: number, soon: number) => [
       `${all} 项任务，`,
       late === 0
-        ? '没有到期未完成的，'
+        ? '无到期未完成，'
         : silent === late
-          ? `${late} 项到期而没有报告完成情况，`
-          : `${late} 项到期未完成，其中 ${silent} 项没有报告，`,
-      soon === 0 ? '近 30 天没有到期的。' : `${soon} 项在 30 天内到期。`,
+          ? `${late} 项到期未报，`
+          : `${late} 项到期未完成，其中 ${silent} 项未报，`,
+      soon === 0 ? '近 30 天无到期任务。' : `近 30 天到期 ${soon} 项。`,
     ],
     all: '全部',
     shown: shownZh,
@@ -52,7 +51,7 @@ export const words = inLanguage({
     heads: { task: '任务', unit: '责任单位', due: '期限', state: '状态' },
     caption: (title: string) => `${title}：任务、责任单位、期限与状态`,
     count: (count: number) => `${count} 项`,
-    nobody: '没有写明责任单位',
+    nobody: '未写明责任单位',
     ofUnit: (count: number, days: number) => `${count} 项，最长超期 ${days} 天`,
     late: (days: number) => `${days} 天`,
     open: (count: number, isSilent: boolean) =>
@@ -62,45 +61,45 @@ export const words = inLanguage({
     units: (names: readonly string[], more: number) =>
       more > 0 ? `${names.join('、')} 等 ${names.length + more} 个` : names.join('、'),
     goal: (goal: string) => `目标：${goal}`,
-    others: (count: number) => `其余 ${count} 项未到期、长期坚持、没有期限或已办结：`,
-    seeAll: '看全部',
-    nothing: '这样筛选没有任务',
-    nothingCure: (count: number) => `共有 ${count} 项任务，只是都不合所选的条件。`,
-    clear: '去掉筛选',
+    others: (count: number) => `其余 ${count} 项（未到期、长期坚持、无期限或已办结）：`,
+    seeAll: '全部列出',
+    nothing: '没有符合条件的任务',
+    nothingCure: (count: number) => `共有 ${count} 项任务。`,
+    clear: '显示全部',
     select: (title: string) => `选“${title}”`,
     bulk: {
       chosen: (count: number) => `已选 ${count} 项`,
       on: '日期',
       note: '说明',
       done: '报告已完成',
-      saved: (count: number) => `已记下 ${count} 项。`,
+      saved: (count: number) => `已报 ${count} 项。`,
       waiting: (count: number) => `${count} 项已送审，审核通过后生效。`,
       undo: '撤销',
       undone: '已撤销。',
       none: '不选',
-      hint: '勾选任务，可一次报告几项已完成。',
+      hint: '勾选任务，可一并报告完成。',
     },
-    noDate: '没有期限',
+    noDate: '无期限',
     reading: '读法',
   },
   en: {
     documentTitle: 'Tasks · Tongbao',
     title: 'Tasks',
-    kicker: (day) => `Tasks that documents set, quoted in Chinese, as of ${day}`,
+    kicker: (day) => `Tasks set in policy documents, quoted in Chinese, as at ${day}`,
     file: 'tasks',
     calendar: 'Calendar',
     findings: 'Findings',
-    onDay: 'See a day',
-    empty: 'There are no lists of tasks yet',
+    onDay: 'As at',
+    empty: 'No lists of tasks yet',
     emptyCure:
-      'Load a list (CSV or XLSX, with columns such as Task, Leads and Until) in the ledger at the desk, or with npm run load: its tasks are listed here by the day on which they fall due.',
+      'Load a list (CSV or XLSX) in the ledger at the desk: its tasks are listed here by due date.',
     lede: (all, late, silent, soon) => [
       `${all} tasks, `,
       late === 0
         ? 'none of them overdue, '
         : silent === late
-          ? `${late} overdue without a report, `
-          : `${late} overdue, ${silent} of them without a report, `,
+          ? `${late} overdue and not reported, `
+          : `${late} overdue, ${silent} of them not reported, `,
       soon === 0 ? 'none due within 30 days.' : `${soon} due within 30 days.`,
     ],
     all: 'All',
@@ -113,22 +112,22 @@ export const words = inLanguage({
     lateOfAll: 'overdue / all',
     spokenLate: (late, all) => `: ${late} overdue of ${all}`,
     more: (count) => `${count} others`,
-    heads: { task: 'Task', unit: 'Responsible', due: 'Due', state: 'State' },
-    caption: (title) => `${title}: task, who answers for it, due day and state`,
+    heads: { task: 'Task', unit: 'Responsible', due: 'Due', state: 'Status' },
+    caption: (title) => `${title}: task, office responsible, due date and status`,
     count: (count) => String(count),
-    nobody: 'Nobody is named',
+    nobody: 'No office named',
     ofUnit: (count, days) => `${count}, up to ${days} days late`,
     late: (days) => (days === 1 ? '1 day' : `${days} days`),
     open: (count, isSilent) =>
-      `since the oldest; ${count} times ${isSilent ? 'not reported' : 'open'}`,
+      `since the earliest; ${count} times ${isSilent ? 'not reported' : 'open'}`,
     item: (list, no) => `${list} ${no}`,
     itemNo: (no) => `no. ${no}`,
     units: (names, more) => (more > 0 ? `${names.join('、')} and ${more} more` : names.join('、')),
     goal: (goal) => `goal: ${goal}`,
-    others: (count) => `${count} others are not due, standing, without a date or done: `,
+    others: (count) => `${count} others (not due, standing, undated or done): `,
     seeAll: 'show all',
-    nothing: 'No task fits this choice',
-    nothingCure: (count) => `There are ${count} tasks, but none fits what is chosen. `,
+    nothing: 'No tasks match',
+    nothingCure: (count) => `There are ${count} tasks in all. `,
     clear: 'Show all',
     select: (title) => `Choose “${title}”`,
     bulk: {
@@ -136,12 +135,12 @@ export const words = inLanguage({
       on: 'On',
       note: 'Note',
       done: 'Report as done',
-      saved: (count) => `${count} noted.`,
-      waiting: (count) => `${count} sent to review; they count once approved.`,
+      saved: (count) => `${count} reported.`,
+      waiting: (count) => `${count} submitted for review.`,
       undo: 'Undo',
       undone: 'Undone.',
-      none: 'Choose none',
-      hint: 'Tick tasks to report several as done at once.',
+      none: 'Clear',
+      hint: 'Tick tasks to report several as done.',
     },
     noDate: 'no date',
     reading: 'reading',
