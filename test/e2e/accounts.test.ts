@@ -33,7 +33,7 @@ describe('from the first link', () => {
     onTestFinished(() => site.stop());
     watched.expectError(/410|422/);
     await page.goto(`${site.url}/sign-in`);
-    await page.getByRole('heading', { name: '还没有账号' }).waitFor();
+    await page.getByRole('heading', { name: '尚无账号' }).waitFor();
 
     await page.goto(site.url + site.firstLink);
     await page.getByRole('heading', { name: '建立第一位管理员' }).waitFor();
@@ -50,7 +50,7 @@ describe('from the first link', () => {
     await page.goto(`${site.url}/desk/accounts`);
     await field(page, '姓名').fill('李明');
     await field(page, '账号').fill('li.ming');
-    await button(page, '开账号，取链接').click();
+    await button(page, '新建并取链接').click();
     const link = await field(page, '给李明的一次性链接').inputValue();
     await signOut(page, '周主任');
 
@@ -128,8 +128,8 @@ describe('signing in', () => {
     await field(page, '姓名').fill('赵敏');
     await field(page, '账号').fill('zhao');
     await page.context().clearCookies();
-    await button(page, '开账号，取链接').click();
-    const dialog = page.getByRole('dialog', { name: '登录已经过期' });
+    await button(page, '新建并取链接').click();
+    const dialog = page.getByRole('dialog', { name: '登录已过期' });
     await dialog.waitFor();
     await assertAccessible(page);
     await dialog.getByLabel('密码').fill(PASSWORD);
@@ -154,7 +154,7 @@ describe('an officer', () => {
     await open(page, '/desk/me');
     await field(page, '用途').fill('月报脚本');
     await page.getByRole('checkbox', { name: /^录入/ }).check();
-    await button(page, '做密钥').click();
+    await button(page, '创建').click();
     const word = await field(page, '新密钥').inputValue();
     expect(word).toMatch(/^tb_[0-9a-f]{12}_/);
     const address = new URL('/api/v1/regions', page.url());

@@ -42,12 +42,12 @@ async function fillDictionary(page: Page): Promise<void> {
   workbook.addLines('指标', INDICATORS);
   await page.getByRole('link', { name: '导入文件' }).first().click();
   await page.locator('input[type=file]').setInputFiles(await workbook.save('瑶湖市字典.xlsx'));
-  await button(page, '放进改动').waitFor();
+  await button(page, '列入改动').waitFor();
   await picture(page, '4-dictionary-read');
-  await button(page, '放进改动').click();
+  await button(page, '列入改动').click();
   await page.getByLabel(/备注/u).fill('照本市指标体系建立');
   await button(page, '保存').click();
-  await page.getByText('已保存，各页已按新的字典算。').waitFor();
+  await page.getByText('已保存，各页已按新字典计算。').waitFor();
 }
 
 /** The sheet of a release, filled in with made-up figures. */
@@ -121,7 +121,7 @@ test(
     await page.getByRole('link', { name: '手工录入' }).first().click();
     await page.getByText('12 个指标 × 6 个地区 = 72 个数').waitFor();
     await picture(page, '6-choose');
-    await button(page, '列出空白的表').click();
+    await button(page, '列出空白表').click();
     await page.getByRole('grid').waitFor();
     await picture(page, '7-grid');
     await page.getByRole('link', { name: '手工录入' }).click();

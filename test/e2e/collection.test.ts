@@ -35,14 +35,14 @@ async function begin(page: Page, site: Site): Promise<void> {
   await page.getByLabel('到', { exact: true }).fill('2019-09');
   await button(page, '开始编制').click();
   await page.getByRole('link', { name: '收数', exact: true }).click();
-  await page.getByRole('heading', { name: '还没有要收的数' }).waitFor();
+  await page.getByRole('heading', { name: '尚无要收的数' }).waitFor();
   await page.getByRole('main').getByRole('link', { name: '手工录入' }).last().click();
   await button(page, '全不选所列').click();
   for (const name of ['地区生产总值：目标', '社会消费品零售总额：目标']) {
     await page.getByRole('checkbox', { name }).check();
   }
   await page.getByRole('checkbox', { name: '居民消费价格指数（同比） 指数' }).check();
-  await button(page, '列出空白的表').click();
+  await button(page, '列出空白表').click();
   await page.getByRole('grid').waitFor();
 }
 
@@ -88,14 +88,14 @@ test(
     await signInAs(page, 'li', ['officer'], site);
     await begin(page, site);
     await page.goto(`${site.url}/desk/releases/${RELEASE}/collection`);
-    await page.getByRole('heading', { name: '还没有选向谁收数' }).waitFor();
+    await page.getByRole('heading', { name: '尚未选定填报单位' }).waitFor();
     for (const name of [/^发展和改革委员会/u, /^商务局/u, /^乐平市/u]) {
       await page.getByRole('checkbox', { name }).check();
     }
     await page.getByLabel('截止日期').fill('2019-10-12');
     await button(page, '保存').click();
     const row = (name: RegExp) => page.getByRole('row', { name });
-    await row(/商务局.*未交/u).waitFor();
+    await row(/商务局.*未报/u).waitFor();
 
     // The bureau types two of its lines of 乐平市 and 浮梁县: it sees no others.
     await signInAs(page, 'chen', ['officer'], site);
@@ -113,7 +113,7 @@ test(
 
     await signInAs(page, 'li', ['officer'], site);
     await page.goto(`${site.url}/desk/releases/${RELEASE}/collection`);
-    await row(/乐平市.*交齐/u).waitFor();
+    await row(/乐平市.*报齐/u).waitFor();
     expect(await row(/乐平市/u).innerText()).toContain('wu');
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -128,10 +128,10 @@ test(
       .locator('input[type="file"]')
       .setInputFiles({ name: '新建文档 3.xlsx', mimeType, buffer });
     await page.getByText('商务局的填报表').waitFor();
-    await page.getByText('按填报码认出 · 填了 7 行，空着 0 行').waitFor();
+    await page.getByText('按填报码识别 · 已填 7 行，空白 0 行').waitFor();
     await button(page, '导入草稿').click();
-    await page.getByText('已导入草稿，没有缺的了。').waitFor();
-    await row(/商务局.*交齐/u).waitFor();
+    await page.getByText('已导入草稿，数已齐全。').waitFor();
+    await row(/商务局.*报齐/u).waitFor();
 
     // Who lacks most stands first.
     const first = page.getByRole('table').getByRole('row').nth(1);

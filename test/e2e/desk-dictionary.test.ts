@@ -45,7 +45,7 @@ describe('the dictionary at the desk', () => {
     await add(page, 'regions', '东风区');
     await assertAccessible(page);
     await confirm(page);
-    await page.getByText('“东风区”已加，还没有保存。').waitFor();
+    await page.getByText('“东风区”已加，尚未保存。').waitFor();
     await page.getByRole('link', { name: '东风区' }).press('Alt+ArrowUp');
     await page.getByText('“东风区”上移了一位。').waitFor();
 
@@ -62,7 +62,7 @@ describe('the dictionary at the desk', () => {
       .getByLabel(/^小数位/u)
       .fill('很多');
     await form(page).getByRole('button', { name: '确定' }).click();
-    await page.getByText(/已放进未保存的改动，但有 1 处不对/u).waitFor();
+    await page.getByText(/已列入未保存的改动，但有 1 处有误/u).waitFor();
     expect(
       await form(page)
         .getByLabel(/^小数位/u)
@@ -82,7 +82,7 @@ describe('the dictionary at the desk', () => {
     await page.reload();
     await page.getByText('5 处改动未保存').waitFor();
 
-    await button(page, '看影响并保存').click();
+    await button(page, '查看影响并保存').click();
     await page.getByRole('heading', { level: 1, name: /^5 处改动/u }).waitFor();
     const ranks = page.locator('#effects').getByRole('table').first();
     await ranks.waitFor();
@@ -98,7 +98,7 @@ describe('the dictionary at the desk', () => {
     await page.setViewportSize(DESKTOP);
     await page.getByLabel(/^备注/u).fill('试试方向');
     await button(page, '保存').click();
-    await page.getByText('已保存，各页已按新的字典算。').waitFor();
+    await page.getByText('已保存，各页已按新字典计算。').waitFor();
 
     await page.getByRole('link', { name: '看历次改动' }).click();
     await page.getByText('试试方向').waitFor();
@@ -110,7 +110,7 @@ describe('the dictionary at the desk', () => {
     await page.setViewportSize(DESKTOP);
     await page.getByRole('link', { name: '撤销或看详情 第 2 次导入' }).click();
     await button(page, '撤销这次导入').click();
-    await form(page).getByLabel('为什么撤销').fill('只是试试');
+    await form(page).getByLabel('撤销理由').fill('只是试试');
     await form(page).getByRole('button', { name: '撤销', exact: true }).click();
     await page.getByText(/✓ 已撤销/u).waitFor();
     await open(page, `${site.url}/desk/dictionary/regions`);
@@ -137,12 +137,12 @@ describe('the dictionary at the desk', () => {
         csv('随便.csv', '甲,乙\n1,2\n'),
       ]);
     await page.getByText('随便.csv').waitFor();
-    await page.getByRole('radio', { name: /^留着/u }).check();
+    await page.getByRole('radio', { name: /^保留/u }).check();
     await page.getByRole('heading', { name: '与现在相比有 1 处改动' }).waitFor();
     await assertAccessible(page);
     await page.setViewportSize(PHONE);
     await assertNoSidewaysScroll(page);
-    await button(page, '放进改动').click();
+    await button(page, '列入改动').click();
     await page.getByRole('heading', { level: 1, name: /^1 处改动/u }).waitFor();
     await page.getByRole('link', { name: '东风区' }).click();
     await form(page).waitFor();

@@ -69,7 +69,7 @@ describe('a table entered by hand', () => {
     await page.getByRole('link', { name: '录入别的表' }).click();
     const line = page.getByRole('row', { name: /附件1 乐平市/ });
     await line.waitFor();
-    expect(await line.innerText()).toContain('草稿里有');
+    expect(await line.innerText()).toContain('草稿已有');
 
     await page.getByRole('link', { name: '附件8 指标排名' }).click();
     await page.getByRole('grid').waitFor();

@@ -16,7 +16,7 @@ async function sendTarget(page: Page, from: string, to: string) {
   await page.getByText('1 处未保存的改动').waitFor();
   await page.getByRole('textbox', { name: '备注' }).fill('照原件改');
   await page.getByRole('button', { name: '送审', exact: true }).click();
-  await page.getByText('已送审，等别人复核。').waitFor();
+  await page.getByText('已送审，待他人复核。').waitFor();
 }
 
 test('a change of the ledger is sent, returned with a reason, taken up, sent again and approved', async ({
@@ -36,7 +36,7 @@ test('a change of the ledger is sent, returned with a reason, taken up, sent aga
   await open(page, address);
   await sendTarget(page, '12%以下', '13%以下');
   // Whoever sent it looks on, and can take it back.
-  await page.getByText('自己送审的，由别人复核。').waitFor();
+  await page.getByText('本人送审的，由他人复核。').waitFor();
   await page.getByRole('button', { name: '撤回送审' }).waitFor();
   await assertAccessible(page);
 
@@ -56,7 +56,7 @@ test('a change of the ledger is sent, returned with a reason, taken up, sent aga
   await open(page, address);
   await page.getByText('原件是11%').waitFor();
   await assertAccessible(page);
-  await page.getByRole('button', { name: '放回未保存的改动，接着改' }).click();
+  await page.getByRole('button', { name: '放回未保存的改动，继续修改' }).click();
   await sendTarget(page, '13%以下', '11%以下');
 
   await signInAs(page, 'wang', ['reviewer'], site);

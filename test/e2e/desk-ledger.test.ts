@@ -26,7 +26,7 @@ test('a file of another office is mapped, checked, saved, shown, changed and tak
   await page.getByRole('link', { name: '三线一单' }).first().waitFor();
   await assertAccessible(page);
 
-  await page.getByRole('link', { name: '交文件' }).click();
+  await page.getByRole('link', { name: '导入文件' }).click();
   await page.locator('input[type="file"]').setInputFiles({
     name: '试点清单.csv',
     mimeType: 'text/csv',
@@ -41,14 +41,14 @@ test('a file of another office is mapped, checked, saved, shown, changed and tak
     ['地区', '地区'],
     ['范围', '范围'],
   ] as const) {
-    await page.getByLabel(`“${head}”认作`).selectOption({ label: column });
-    await expect.poll(() => page.getByLabel(`“${head}”认作`).isEnabled()).toBe(true);
+    await page.getByLabel(`“${head}”识别为`).selectOption({ label: column });
+    await expect.poll(() => page.getByLabel(`“${head}”识别为`).isEnabled()).toBe(true);
   }
   await page.getByRole('heading', { name: /^试点.*新表/ }).waitFor();
   await assertAccessible(page);
   await page.getByRole('textbox', { name: '备注' }).fill('试点清单');
   await page.getByRole('button', { name: /^保存/ }).click();
-  await page.getByText('已保存，页面已按新的算。').waitFor();
+  await page.getByText('已保存，页面已更新。').waitFor();
 
   await open(page, `${site.url}/control-units?list=试点`);
   await page.getByText('共有 2 个环境管控单元').waitFor();
@@ -75,7 +75,7 @@ test('a file of another office is mapped, checked, saved, shown, changed and tak
   await assertNoSidewaysScroll(page);
   await page.getByRole('textbox', { name: '备注' }).fill('改范围');
   await page.getByRole('button', { name: '保存', exact: true }).click();
-  await page.getByText('已保存，页面已按新的算。').waitFor();
+  await page.getByText('已保存，页面已更新。').waitFor();
 
   await page.getByRole('link', { name: '历次改动' }).first().click();
   await page.getByText('改了 2 处').first().click();
@@ -84,7 +84,7 @@ test('a file of another office is mapped, checked, saved, shown, changed and tak
   await page.getByRole('link', { name: '撤销或看详情 第 3 次导入' }).click();
   await page.getByRole('button', { name: '撤销这次导入', exact: true }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('为什么撤销').fill('只是试试');
+  await dialog.getByLabel('撤销理由').fill('只是试试');
   await dialog.getByRole('button', { name: '撤销', exact: true }).click();
   await page.getByText(/✓ 已撤销/u).waitFor();
   await open(page, `${site.url}/control-units?list=试点`);

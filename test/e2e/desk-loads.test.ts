@@ -33,7 +33,7 @@ describe('the page of loads', () => {
     await dialog.getByRole('button', { name: '撤销', exact: true }).click();
     expect(await dialog.isVisible(), 'needs the tick and a reason').toBe(true);
     await dialog.getByRole('checkbox', { name: /一并撤销之后的 1 次导入/ }).check();
-    await dialog.getByLabel('为什么撤销').fill('装错了月份');
+    await dialog.getByLabel('撤销理由').fill('装错了月份');
     await dialog.getByRole('button', { name: '撤销', exact: true }).click();
     await page
       .getByText(/✓ 已撤销\s*第 3、2 次导入。现在的全部数据与第 2 次导入之前完全相同。/)

@@ -55,7 +55,7 @@ describe('a table that no reader knows', () => {
     await startRelease(page, site);
 
     await open(page, `${site.url}/desk/templates`);
-    await page.getByRole('heading', { name: '还没有模板' }).waitFor();
+    await page.getByRole('heading', { name: '尚无模板' }).waitFor();
     await assertAccessible(page);
 
     await send(page, site, flash('1-7月', 120));
@@ -123,7 +123,7 @@ describe('a table that no reader knows', () => {
     await assertNoSidewaysScroll(page);
     await page.setViewportSize(DESKTOP);
     await button(page, '删去').click();
-    await page.getByText('已删去。恢复任何一版就回来。').waitFor();
+    await page.getByText('已删去，可恢复任一版。').waitFor();
     await button(page, /^恢复这一版/u).click();
     await page.getByText(/^已恢复，现在是第 \d 版。$/u).waitFor();
   }, 240_000);

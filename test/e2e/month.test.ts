@@ -76,7 +76,7 @@ describe('a month of work', () => {
 
     await signInAs(page, 'wang', ['reviewer'], site);
     await page.reload();
-    await link(page, '看影响').click();
+    await link(page, '查看影响').click();
     await page.getByText('固定资产投资').first().waitFor();
     await page.goBack();
     await takeStep(page, '审核通过', '与原表相符');
@@ -93,7 +93,7 @@ describe('a month of work', () => {
     await signInAs(page, 'li', ['officer'], site);
     await page.goto(`${site.url}/desk`);
     await button(page, /^修订\s*2019年1-7月/).click();
-    await page.getByLabel('为什么修订').fill('乐平市更正（示例）');
+    await page.getByLabel('修订理由').fill('乐平市更正（示例）');
     await button(page, '开始修订').click();
     await page.getByRole('heading', { level: 1, name: /1-7月/ }).waitFor();
     const again = julyOf('附件1-乐平市.csv');
@@ -101,7 +101,7 @@ describe('a month of work', () => {
       .toString()
       .replace('固定资产投资,10.5,10.9,0.4', '固定资产投资,10.5,10.1,-0.4');
     await takeFiles(page, [{ ...again, buffer: Buffer.from(text) }], '更正');
-    await link(page, '看影响').click();
+    await link(page, '查看影响').click();
     await page
       .getByText(/由已达标变为未达标/)
       .first()
@@ -129,7 +129,7 @@ describe('a month of work', () => {
       .first()
       .click();
     await button(page, '撤销这次导入').click();
-    await page.getByLabel('为什么撤销').fill('更正有误（示例）');
+    await page.getByLabel('撤销理由').fill('更正有误（示例）');
     await button(page, /^撤销$/).click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     expect(await actual(site, JULY)).toBe(10.9);

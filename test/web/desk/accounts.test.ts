@@ -20,7 +20,7 @@ describe('an account', () => {
   };
   const cases = [
     { name: 'that can sign in', change: {}, state: '在用' },
-    { name: 'that is new', change: { hasPassword: false }, state: '没设密码' },
+    { name: 'that is new', change: { hasPassword: false }, state: '未设密码' },
     { name: 'that is disabled', change: { isDisabled: true }, state: '已停用' },
   ];
 
@@ -46,8 +46,8 @@ describe('where one is signed in', () => {
       agent:
         'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.0 Mobile/15E148 Safari/604.1',
     },
-    { name: '别的程序', agent: 'curl/8.0' },
-    { name: '别的程序', agent: '' },
+    { name: '其他程序', agent: 'curl/8.0' },
+    { name: '其他程序', agent: '' },
   ];
 
   test.for(cases)('is named: $name', ({ agent, name }) => {

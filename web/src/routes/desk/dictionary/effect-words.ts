@@ -13,10 +13,10 @@ export const effectWords = inLanguage({
   zh: {
     nothing: (examined: number) =>
       examined === 0
-        ? '还没有发布过通报，没有影响。'
+        ? '尚未发布通报，没有影响。'
         : `按改动重算了 ${examined} 期：位次、完成情况、名称、公开范围都不变。`,
     examined: (count: number) => `按改动重算了 ${count} 期，不同之处如下。`,
-    notExamined: (count: number) => `更早的 ${count} 期没有重算。`,
+    notExamined: (count: number) => `更早的 ${count} 期未重算。`,
     none: '对已发布的没有影响',
     summary: (parts: string) => `对已发布的影响：${parts}`,
     between: '，',
@@ -30,7 +30,7 @@ export const effectWords = inLanguage({
     findingsChange: (count: number) => `${count} 条核对结果变动`,
     blank: '（空）',
     names: '名称',
-    shownIn: (count: number) => (count === 0 ? '还没有一期用到' : `${count} 期里显示`),
+    shownIn: (count: number) => (count === 0 ? '尚无一期使用' : `${count} 期中显示`),
     accessTitle: '公开范围',
     small: (level: string, below: number) => `${level}，小于 ${below} 的不公开`,
     access: (from: string, to: string, figures: number, releases: number) =>
@@ -41,7 +41,7 @@ export const effectWords = inLanguage({
     came: '新显示：',
     ranks: (count: number) => `位次（${count} 处）`,
     statuses: (count: number) => `完成情况（${count} 处）`,
-    more: (count: number) => `另有 ${count} 处没有列出。`,
+    more: (count: number) => `另有 ${count} 处未列出。`,
   },
   en: {
     nothing: (examined) =>

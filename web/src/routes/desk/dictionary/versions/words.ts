@@ -4,7 +4,7 @@ export const words = inLanguage({
   zh: {
     documentTitle: '字典的历次改动 · 通报',
     title: '历次改动',
-    about: '字典每次改动是一次导入，谁、何时、为什么都在这里；可以整体撤销。',
+    about: '字典的历次改动；可以整体撤销。',
     none: '还没有改动过',
     noneHow: '在字典的各张表里改，保存后列在这里。',
     list: '字典的历次改动，最新的在前',

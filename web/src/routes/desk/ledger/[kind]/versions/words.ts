@@ -4,7 +4,7 @@ export const words = inLanguage({
   zh: {
     documentTitle: (name: string) => `${name}历次改动 · 台账 · 通报`,
     title: (name: string) => `${name}：历次改动`,
-    about: '这张表每次改动是一次导入，谁、何时、为什么都在这里；可以整体撤销。',
+    about: '本表的历次改动；可以整体撤销。',
     none: '还没有改动过',
     list: '历次改动，最新的在前',
   },

@@ -47,7 +47,7 @@ export const says = inLanguage({
       saved: (count: number) => `已保存 ${count} 格到草稿。`,
       between: '、',
       followed: '的排位随着改了。',
-      preview: '看影响',
+      preview: '查看影响',
       back: '回到编制',
       others: '录入别的表',
       renew: '取最新的表，保留我填的',
