@@ -99,6 +99,6 @@ test('a sentence that a finding touches says what differs and leads there', asyn
 
 test('a release without scorecards says what it has instead', async ({ page }) => {
   await open(page, '/bulletin?release=2020-07');
-  const title = page.getByRole('heading', { name: /这一期没有指标完成情况/ });
+  const title = page.getByRole('heading', { name: /没有指标完成情况/ });
   await title.waitFor();
 });

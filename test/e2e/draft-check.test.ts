@@ -69,7 +69,7 @@ describe('a draft', () => {
 
   test('stays while one looks elsewhere or mends it', async ({ page }) => {
     await check(page, await damagedDraft());
-    await page.getByRole('link', { name: '看这个数' }).first().click();
+    await page.getByRole('link', { name: '查看该数' }).first().click();
     await page.getByRole('heading', { name: /规上其他营利性服务业/ }).waitFor();
     await page.goBack();
     await result(page).waitFor();
@@ -166,10 +166,10 @@ test('nothing is lost when the service does not answer', async ({ page, watched 
 test('without a text there is nothing to check', async ({ page }) => {
   await open(page, '/bulletin/check');
   await page.getByRole('button', { name: '核对', exact: true }).click();
-  expect(await page.getByRole('alert').innerText()).toContain('还没有文字');
+  expect(await page.getByRole('alert').innerText()).toContain('尚无文字');
 });
 
 test('another text is said to be another text', async ({ page }) => {
   await check(page, '今天天气很好。');
-  expect(await heading(page).innerText()).toBe('没有认出通报里的任何一句。');
+  expect(await heading(page).innerText()).toBe('未识别出通报的任何语句。');
 });

@@ -30,7 +30,7 @@ test('print against arithmetic: filtered, shared, and led to its page', async ({
 
 test('a filter that leaves nothing, and a release that has nothing', async ({ page }) => {
   await open(page, '/findings?region=taoci');
-  await page.getByRole('link', { name: '去掉筛选' }).click();
+  await page.getByRole('link', { name: '显示全部' }).click();
   await page.waitForURL(/\/findings$/);
 
   await page.route('**/findings', (route) =>

@@ -23,7 +23,7 @@ describe('what is said of a number', () => {
     const count = figure({ kind: 'unmet', indicatorId: null, departmentId: 'swj' });
     const { title, source } = figureWords(count, names);
     expect(title).toBe('市商务局，未达标指标数');
-    expect(source).toBe('由各行数出，不在表中');
+    expect(source).toBe('据各行汇总');
   });
 });
 

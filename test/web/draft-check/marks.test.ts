@@ -61,7 +61,7 @@ test.each([
     '9 处一致，[3 处不符]，[缺 2 句]，[1 处未识别]。',
   ],
   ['nothing is left out', { ...none, differs: 1 }, '9 处一致，[1 处不符]，不缺句，0 处未识别。'],
-  ['it is another text', { ...none, claims: 0, agrees: 0 }, '没有认出通报里的任何一句。'],
+  ['it is another text', { ...none, claims: 0, agrees: 0 }, '未识别出通报的任何语句。'],
 ])('the summary says when %s', (_, counts, expected) => {
   const text = summaryOf(counts).map(({ text, isWanting }) => (isWanting ? `[${text}]` : text));
   expect(text.join('')).toBe(expected);

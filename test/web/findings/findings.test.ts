@@ -70,5 +70,5 @@ test('the lede counts tables and kinds, most first', () => {
   expect(writeLede(findings.slice(0, 1)).join('')).toBe(
     '1 张表里有 1 个问题，印刷与计算不一致：都在差距。',
   );
-  expect(writeLede([])).toEqual(['印刷的与算出的处处一致。']);
+  expect(writeLede([])).toEqual(['印刷与计算一致。']);
 });
