@@ -40,7 +40,7 @@ describe('how do you know', () => {
     await open(page, '/?explain=share.changjiang&lang=en');
     const panel = page.getByRole('dialog', { name: 'Changjiang District' });
     await panel.getByText('82.4%').waitFor();
-    await panel.getByText('14 counted as unmet').waitFor();
+    await panel.getByText('14 counted as missed').waitFor();
     await panel.getByRole('button', { name: 'Close' }).click();
     await page.waitForURL((url) => !url.searchParams.has('explain'));
     await expect.poll(() => panel.count(), SOON).toBe(0);

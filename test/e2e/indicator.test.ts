@@ -42,7 +42,7 @@ describe('the page of an indicator', () => {
   test('marks what was printed where something else follows from the figures', async ({ page }) => {
     await open(page, '/indicators/other-profit-services-revenue');
     const city = page.locator('.ranking').getByRole('row', { name: /^全市/ });
-    expect(await city.innerText()).toMatch(/−16\.4\s+(，看算法和来源\s+)?印 空白/);
+    expect(await city.innerText()).toMatch(/−16\.4\s+(，算法与来源\s+)?印 空白/);
     await page.getByText('2019年1-5月，比通报时期少 1 个月').waitFor();
   });
 
@@ -72,8 +72,8 @@ describe('the page of an indicator', () => {
     page,
   }) => {
     await open(page, '/indicators/gdp?release=2020-07');
-    await page.getByRole('heading', { name: '2020年5-7月这一期没有地区生产总值' }).waitFor();
-    await page.getByRole('link', { name: '看有地区生产总值的最近一期' }).click();
+    await page.getByRole('heading', { name: '2020年5-7月没有地区生产总值' }).waitFor();
+    await page.getByRole('link', { name: '有地区生产总值的最近一期' }).click();
     await page.waitForURL('**/indicators/gdp');
     await expect.poll(() => regionsOf(page), SOON).toContain('珠山区');
   });

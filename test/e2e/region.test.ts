@@ -24,7 +24,7 @@ describe('the scorecard of a region', () => {
     expect((await indicatorsOf(page)).slice(0, 2)).toEqual(['餐饮业营业额', '规上工业增加值']);
     const line = ratesOf(page).getByRole('row', { name: /^住宿业营业额/ });
     // 6 of 12 months at 3.5: the others need 2 × 13.5 − 3.5 = 23.5, 20.0 more than so far.
-    const said = (await line.innerText()).replaceAll(/，看算法和来源|\s+/g, ' ');
+    const said = (await line.innerText()).replaceAll(/，算法与来源|\s+/g, ' ');
     expect(said.replaceAll(/ +/g, ' ')).toContain('23.5 以上 +20.0');
     await expectAria(page.getByRole('grid', { name: /昌江区净增入库/ }), 'region-counts');
     await assertAccessible(page);
@@ -88,7 +88,7 @@ describe('the scorecard of a region', () => {
 
   test('says what a release without scorecards holds', async ({ page }) => {
     await open(page, '/regions/leping?release=2020-07');
-    await page.getByRole('heading', { name: '2020年5-7月这一期没有指标完成情况' }).waitFor();
+    await page.getByRole('heading', { name: '2020年5-7月没有指标完成情况' }).waitFor();
     await page.getByRole('main').getByRole('link', { name: '物价' }).waitFor();
   });
 

@@ -144,9 +144,9 @@ test('the reading of a target is said in words', () => {
   const reading = { text: '', kind: 'range' as const, floor: 8, ceiling: null, unbound: null };
   expect(readingWords(reading)).toBe('区间，不低于 8 为达标');
   expect(readingWords({ ...reading, kind: 'about', floor: null, unbound: 'no-tolerance' })).toBe(
-    '左右，“左右”多宽没有规定，不能判断',
+    '左右，“左右”的幅度未规定，不能判断',
   );
-  expect(readingWords({ ...reading, kind: null, floor: null })).toBe('没有读出数来');
+  expect(readingWords({ ...reading, kind: null, floor: null })).toBe('未读出数值');
 });
 
 test('a place says what gains the next one and what holds it', () => {
@@ -162,8 +162,8 @@ test('a place says what gains the next one and what holds it', () => {
   };
   const names = new Map([['zhushan', '珠山区']]);
   expect(placeSentences(place, { unit: '个百分点', names })).toEqual([
-    '再好 0.1 个百分点就到第 2 位（并列也算）',
-    '退 0.2 个百分点以内保住本位',
+    '再改善 0.1 个百分点升至第 2 位（含并列）',
+    '领先后一位 0.2 个百分点',
     '与珠山区之差不超过末位一个单位，四舍五入前可能更近',
   ]);
 });

@@ -34,7 +34,7 @@ const sentences = [
   {
     name: 'that a count is reached',
     need: countNeed({ isReached: true, required: 0 }),
-    expected: '已达到全年 30 家。',
+    expected: '已完成全年 30 家。',
   },
   {
     name: 'that the months behind suffice',

@@ -85,7 +85,7 @@ describe('under the headline', () => {
     expect(writeMoves(LEAGUE)).toEqual({
       sentences: [
         '未达标较上期：昌江区多 1 个，乐平市持平，全市持平，1 地增多，2 地减少。',
-        '没有上年同期的成绩表可比。',
+        '没有上年同期完成情况可比。',
       ],
       // 乐平's is as wide as elsewhere.
       gaps: '最突出的缺口：昌江区gdp（fgw）。',
@@ -96,7 +96,7 @@ describe('under the headline', () => {
     const alone = line('changjiang', 13, [null, null], -1);
     const groups = [{ kind: 'county' as const, rows: [alone] }];
     expect(writeMoves({ ...LEAGUE, city: null, groups })).toEqual({
-      sentences: ['此前没有成绩表可比，本页不列变化。'],
+      sentences: ['没有更早的完成情况可比，不列变化。'],
       gaps: null,
     });
   });

@@ -5,8 +5,8 @@ import { office } from '#lib/language/office.ts';
 export const COLUMN_WORDS = inLanguage({
   zh: {
     order: '地区次序',
-    orders: { share: '未达标占比', dictionary: '词典' },
-    withoutTargets: { share: '居首多少', dictionary: '词典' },
+    orders: { share: '未达标占比', dictionary: '字典' },
+    withoutTargets: { share: '居首项数', dictionary: '字典' },
     extent: '列出',
     extents: {
       worst: (chosen: number) => `占比最高 12 地${chosen > 0 ? `与所选 ${chosen} 地` : ''}`,
@@ -14,7 +14,7 @@ export const COLUMN_WORDS = inLanguage({
     },
     inOrder: {
       share: '地区按未达标占比排列',
-      dictionary: '地区按词典次序排列',
+      dictionary: '地区按字典次序排列',
     },
     cityOnly: `只考核${office.whole}`,
     only: (region: string) => `只有${region}填报`,

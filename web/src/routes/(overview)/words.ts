@@ -15,7 +15,7 @@ export const WORDS = inLanguage({
   zh: {
     title: (period: string) => `${period}总览 · 通报`,
     published: (day: string) => `${day}发布`,
-    findings: (count: number) => (count ? `${count} 项印刷与计算不一致` : '印刷与计算没有不一致'),
+    findings: (count: number) => (count ? `${count} 项印刷与计算不一致` : '印刷与计算一致'),
     overview: '总览',
 
     matrixUnit: '百分点；写有单位的以该单位计',
@@ -33,7 +33,7 @@ export const WORDS = inLanguage({
     ofRegion: { actual: '数值', gap: '差距', change: '变化', rank: '位次' },
     columnOf: (region: string, what: string) => `${region}的${what}`,
     restore: '恢复附件次序',
-    nothing: '这样筛选没有指标。',
+    nothing: '没有符合条件的指标。',
     clear: '全部显示',
     keys: '方向键在格间移动',
 
@@ -102,28 +102,28 @@ export const WORDS = inLanguage({
     gained: (count: number) => `前移 ${count} 位`,
     lost: (count: number) => `后移 ${count} 位`,
 
-    nothingEarlier: '此前没有成绩表可比，本页不列变化。',
+    nothingEarlier: '没有更早的完成情况可比，不列变化。',
     withheld: {
       previous: {
-        'no-release': '没有上一期成绩表可比。',
-        'new-year': '新的一年重新累计，不与上一年的通报相比。',
+        'no-release': '没有上一期完成情况可比。',
+        'new-year': '新年度重新累计，不与上一年相比。',
         other: '与上期的时期或口径不同，不相比。',
       },
       year: {
-        'no-release': '没有上年同期的成绩表可比。',
+        'no-release': '没有上年同期完成情况可比。',
         'new-year': '与上年同期的口径不同，不相比。',
         other: '与上年同期的时期或口径不同，不相比。',
       },
     },
-    matrixUnavailable: '各指标的总表暂时取不到。',
+    matrixUnavailable: '各指标总表暂时无法读取。',
   },
   en: {
     title: (period: string) => `Overview, ${period} · Tongbao`,
     published: (day: string) => `Published ${day}`,
     findings: (count: number) =>
       count
-        ? `${count} ${count === 1 ? 'place' : 'places'} where print and arithmetic differ`
-        : 'Print and arithmetic agree',
+        ? `${count} ${count === 1 ? 'discrepancy' : 'discrepancies'} between printed and calculated figures`
+        : 'Printed and calculated figures agree',
     overview: 'overview',
 
     matrixUnit: 'percentage points; where a unit is named, in that unit',
@@ -141,7 +141,7 @@ export const WORDS = inLanguage({
     ofRegion: { actual: 'figure', gap: 'gap', change: 'change', rank: 'rank' },
     columnOf: (region: string, what: string) => `${what} of ${region}`,
     restore: 'Back to the order of the annexes',
-    nothing: 'No indicator fits these filters.',
+    nothing: 'No indicators match.',
     clear: 'Show all',
     keys: 'Arrow keys move between cells',
 
@@ -213,19 +213,21 @@ export const WORDS = inLanguage({
     gained: (count: number) => ` up ${places(count)}`,
     lost: (count: number) => ` down ${places(count)}`,
 
-    nothingEarlier: 'There is no earlier scorecard to compare with, so no changes are shown.',
+    nothingEarlier: 'No earlier scorecard for comparison; changes are not shown.',
     withheld: {
       previous: {
-        'no-release': 'There is no previous scorecard to compare with.',
-        'new-year': 'Cumulation began anew with the year: no comparison with the release before.',
-        other: 'The previous release covers other months or another basis: no comparison.',
+        'no-release': 'No previous scorecard for comparison.',
+        'new-year':
+          'Cumulative figures restart with the year: not compared with the previous release.',
+        other: 'The previous release covers other months or is on another basis: not compared.',
       },
       year: {
-        'no-release': 'There is no scorecard of a year before to compare with.',
-        'new-year': 'The release of a year before has another basis: no comparison.',
-        other: 'The release of a year before covers other months or another basis: no comparison.',
+        'no-release': 'No scorecard a year before for comparison.',
+        'new-year': 'The release a year before is on another basis: not compared.',
+        other:
+          'The release a year before covers other months or is on another basis: not compared.',
       },
     },
-    matrixUnavailable: 'The table of all indicators cannot be read at the moment.',
+    matrixUnavailable: 'The table of indicators is temporarily unavailable.',
   },
 });

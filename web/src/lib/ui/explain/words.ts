@@ -1,6 +1,6 @@
 import { inLanguage } from '#lib/language/language.ts';
 
 export const words = inLanguage({
-  zh: { how: '看算法和来源', spokenHow: '，看算法和来源' },
+  zh: { how: '算法与来源', spokenHow: '，算法与来源' },
   en: { how: 'How it is worked out', spokenHow: ', how it is worked out' },
 });

@@ -25,7 +25,7 @@ export const MATRIX_WORDS = inLanguage({
     gained: (places: number) => `位次前移 ${places} 位`,
     lost: (places: number) => `位次后移 ${places} 位`,
 
-    wash: '底色：差距÷本行各地差距绝对值的中位数',
+    wash: '底色：差距与本行各地差距绝对值中位数之比',
     ofCity: `${office.whole}家数不分级`,
     changeSteps: (rates: string, counts: string) =>
       `差距的变化，退步与改善，愈大色愈深：${rates} 个百分点，${counts} 家起各深一级`,
@@ -42,8 +42,8 @@ export const MATRIX_WORDS = inLanguage({
     noIndicator: 'No such indicator',
     met: 'Met',
     missing: 'No figure',
-    noChange: 'No change that can be compared',
-    notRanked: 'Not ranked, or not all of the group have reported',
+    noChange: 'No comparable change',
+    notRanked: 'Not ranked, or the group has not fully reported',
 
     subject: (region: string, indicator: string) => `${region}, ${indicator}: `,
     join: ', ',

@@ -60,7 +60,7 @@ export const NEED_WORDS = inLanguage<Words>({
       'at-most': ({ monthsLeft, required, goal }) =>
         `后${monthsLeft}个月每月至多 ${required}才不超过全年 ${goal}。`,
     },
-    reachedCount: (goal) => `已达到全年 ${goal}。`,
+    reachedCount: (goal) => `已完成全年 ${goal}。`,
     reachedRate: ({ monthsLeft, basis, goal }) =>
       `前${12 - monthsLeft}个月的总量已够全年 ${goal}（${basis}测算）。`,
     beyond: ({ monthsLeft, basis, goal }) =>
@@ -80,7 +80,7 @@ export const NEED_WORDS = inLanguage<Words>({
     fall: (size) => `降 ${size}`,
     reached: '已够全年',
     unreachable: '已无法达到',
-    note: '这是由已公布的数推算的算术，不是预测。',
+    note: '由已公布数推算，不是预测。',
   },
   en: {
     growth: {
@@ -107,7 +107,7 @@ export const NEED_WORDS = inLanguage<Words>({
       'at-most': ({ monthsLeft, required, goal }) =>
         `At most ${required} a month over the remaining ${months(monthsLeft)} to stay within ${goal} for the year.`,
     },
-    reachedCount: (goal) => `The year’s ${goal} is reached already.`,
+    reachedCount: (goal) => `The annual target of ${goal} has been met.`,
     reachedRate: ({ monthsLeft, basis, goal }) =>
       `The first ${months(12 - monthsLeft)} alone suffice for ${goal} for the year (${basis}).`,
     beyond: ({ monthsLeft, basis, goal }) =>
@@ -125,9 +125,9 @@ export const NEED_WORDS = inLanguage<Words>({
     },
     level: { 'at-least': 'no fall', 'at-most': 'no rise' },
     fall: (size) => `fall ${size}`,
-    reached: 'suffices already',
+    reached: 'already met',
     unreachable: 'out of reach',
-    note: 'This is arithmetic on published figures, not a forecast.',
+    note: 'Derived from published figures; not a forecast.',
   },
 });
 

@@ -54,17 +54,17 @@ export const definitionWords = inLanguage<Words>({
     more: (count) => `另有 ${count} 期`,
     table: (name) => name,
     updatedAt: (moment, load) => `最近更新 ${moment}，第 ${load} 次导入。`,
-    revised: (count) => (count === 0 ? '没有修订过' : `${count} 个数被后来的数替换`),
+    revised: (count) => (count === 0 ? '未修订' : `${count} 个数已修订`),
     seeRevisions: '历次数值',
     notes: '印刷注释',
     data: '数据说明',
-    noFigures: '还没有数',
+    noFigures: '尚无数据',
     span: (first, last, figures) =>
       `${first === last ? first : `${first}至${last}`}，共 ${figures} 个数`,
     access: (level) => `公开范围：${level}`,
-    small: (below) => `；1 至 ${below - 1} 的数只给有账号的人看`,
+    small: (below) => `；1 至 ${below - 1} 的数仅限登录查看`,
     choose: '数据查询与下载',
-    metadata: '这份说明（CSV）',
+    metadata: '口径说明（CSV）',
     elsewhere: '算法、对比地区名单、来源与修订见本页网址。',
     guide: '开发者接口',
     list: '、',
@@ -91,14 +91,14 @@ export const definitionWords = inLanguage<Words>({
       count === 0
         ? 'never revised'
         : `${count} ${count === 1 ? 'value was' : 'values were'} replaced by later ones`,
-    seeRevisions: 'All values',
+    seeRevisions: 'Revisions',
     notes: 'Printed notes',
     data: 'About the data',
     noFigures: 'no figures yet',
     span: (first, last, figures) =>
       `${first === last ? first : `${first} to ${last}`}, ${figures} figures`,
     access: (level) => `Access: ${level}`,
-    small: (below) => `; figures from 1 to ${below - 1} are shown to accounts only`,
+    small: (below) => `; figures from 1 to ${below - 1} only when signed in`,
     choose: 'Query and download',
     metadata: 'This description (CSV)',
     elsewhere:

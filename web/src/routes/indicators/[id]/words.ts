@@ -30,7 +30,7 @@ export const words = inLanguage<Words>({
   zh: {
     site: '通报',
     indicator: '指标',
-    newestWith: (name) => `看有${name}的最近一期`,
+    newestWith: (name) => `有${name}的最近一期`,
     unknownTitle: '没有这个指标',
     unknownDetail: (id) => `字典里没有“${id}”。请从总览或排名进入。`,
     charts: {
@@ -40,7 +40,7 @@ export const words = inLanguage<Words>({
       panels: '分地区',
       map: '分布',
     },
-    chartsLabel: '看什么',
+    chartsLabel: '图表',
     unit: (measure, unit) => `${measure}，${unit}`,
     department: office.dutyWord,
     chooseRegion: '突出',
@@ -58,16 +58,16 @@ export const words = inLanguage<Words>({
   en: {
     site: 'Tongbao',
     indicator: 'Indicator',
-    newestWith: (name) => `The newest release that has ${name}`,
+    newestWith: (name) => `Latest release with ${name}`,
     unknownTitle: 'No such indicator',
     unknownDetail: (id) =>
-      `The dictionary has no “${id}”. Please come by the overview or the rankings.`,
+      `The dictionary has no “${id}”. Choose an indicator from the overview or the rankings.`,
     charts: {
       ranking: 'Ranking',
       trend: 'Trend',
       ranks: 'Ranks over time',
       panels: 'By region',
-      map: 'Where',
+      map: 'Map',
     },
     chartsLabel: 'Views',
     unit: (measure, unit) => `${measure}, ${unit}`,

@@ -26,7 +26,7 @@ export const WORDS = inLanguage<Words>({
     compare: (name) => `与${name}比较`,
     findings: '印刷与计算不一致',
     findingCount: (count) => `${count} 处`,
-    toFindings: '在核对页查看',
+    toFindings: '查看核对问题',
     comma: '，',
   },
   en: {
@@ -38,9 +38,9 @@ export const WORDS = inLanguage<Words>({
         ? `${name} is ranked on no indicator`
         : `${name} is ranked on ${ranked} indicators: first on ${first}, last on ${last}`,
     compare: (name) => `Compare with ${name}`,
-    findings: 'Where print and figures differ',
+    findings: 'Printed and calculated figures differ',
     findingCount: (count) => `${count} ${count === 1 ? 'place' : 'places'}`,
-    toFindings: 'See them among the findings',
+    toFindings: 'See findings',
     comma: ', ',
   },
 });
