@@ -23,7 +23,7 @@ test('enterprises in and out, by sector and by region, and a release without the
   await page.waitForURL('**/regions/leping');
 
   await open(page, '/net-entries?release=2020-07');
-  await page.getByRole('heading', { name: '2020年5-7月这一期没有净增入库' }).waitFor();
+  await page.getByRole('heading', { name: '2020年5-7月没有净增入库' }).waitFor();
   await page.getByRole('main').getByRole('link', { name: '物价' }).waitFor();
 });
 

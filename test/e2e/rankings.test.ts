@@ -51,6 +51,6 @@ describe('the page of the rankings', () => {
 
   test('says what a release without rankings holds', async ({ page }) => {
     await open(page, '/rankings?release=2020-07');
-    await page.getByRole('heading', { name: '2020年5-7月这一期没有排名' }).waitFor();
+    await page.getByRole('heading', { name: '2020年5-7月没有排名' }).waitFor();
   });
 });

@@ -34,7 +34,7 @@ test('the display goes round, stands still on a key, and leaves by Esc', async (
   await page.keyboard.press(' ');
   await expect.poll(() => title.innerText(), { timeout: 8000 }).not.toContain('昌江区');
   await page.keyboard.press('?');
-  await page.getByRole('dialog', { name: '按键' }).waitFor();
+  await page.getByRole('dialog', { name: '快捷键' }).waitFor();
   await page.keyboard.press('Escape');
   // Gone from the page, not only closed: until then the keys are the dialog's.
   await expect.poll(() => page.locator('dialog').count()).toBe(0);

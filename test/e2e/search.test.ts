@@ -25,7 +25,7 @@ test('an indicator is found by its initials and opened by the keyboard', async (
   expect(await page.getByRole('dialog').count()).toBe(0);
 
   await page.keyboard.press('/');
-  await page.getByRole('group', { name: '最近打开' }).waitFor();
+  await page.getByRole('group', { name: '最近查看' }).waitFor();
   // What was found, and the region that was open before.
   await expect
     .poll(() => page.getByRole('option').allInnerTexts())
@@ -38,7 +38,7 @@ test('a region and an indicator lead to its line; what is not there finds nothin
   await open(page, '/?release=2019-06');
   await page.keyboard.press('/');
   const field = page.getByRole('combobox');
-  await page.getByRole('group', { name: '从这里开始' }).waitFor();
+  await page.getByRole('group', { name: '入口' }).waitFor();
   await field.fill('zzzz');
   await page.getByText('没有找到“zzzz”').waitFor();
   await field.fill('昌江 外资');
@@ -52,7 +52,7 @@ test('the arrows choose, and Esc gives the focus back', async ({ page }) => {
   const button = page.getByRole('button', { name: '搜索' });
   await button.click();
   const field = page.getByRole('combobox');
-  await page.getByText(/可以搜索地区、指标、责任部门和页面/).waitFor();
+  await page.getByText(/搜索地区、指标、责任部门和页面/).waitFor();
   await field.fill('leping');
   await field.fill('区');
   await expect.poll(() => page.getByRole('option').count()).toBeGreaterThan(2);

@@ -21,12 +21,12 @@ async function leaks(page: Page, address: string): Promise<string[]> {
     if (pathname.startsWith('/api/')) asked.push(pathname + search);
   });
   await open(page, address);
-  const banner = page.getByRole('region', { name: '所看的数据' });
+  const banner = page.getByRole('region', { name: '数据版本' });
   await banner.waitFor();
   const hrefs = await page
     .locator('a[href^="/"]')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-  const leaving = await banner.getByRole('link', { name: '回到现在' }).getAttribute('href');
+  const leaving = await banner.getByRole('link', { name: '返回最新' }).getAttribute('href');
   return [
     ...asked.filter((one) => one !== '/api/v1/session' && !one.includes(`asOf=${LATER}`)),
     // A version of a figure leads to its own moment.
@@ -48,10 +48,10 @@ test('a day is chosen at the foot of a page; before the first load there was not
 }) => {
   watched.expectError(/404/);
   await open(page, '/rankings');
-  await page.getByLabel('看某一天的数据').fill('2020-01-01');
+  await page.getByLabel('查看历史数据').fill('2020-01-01');
   await page.getByRole('contentinfo').getByRole('button', { name: '看' }).click();
   await page.waitForURL('**/rankings?asOf=2020-01-01');
-  await page.getByRole('heading', { name: '那时还没有数据' }).waitFor();
+  await page.getByRole('heading', { name: '当时没有数据' }).waitFor();
   await page.getByRole('alert').getByRole('link', { name: '看已发布的' }).click();
   await page.waitForURL('**/rankings');
   await page.getByRole('heading', { level: 1, name: /居首最多/ }).waitFor();
@@ -91,7 +91,7 @@ describe('a release that was revised', () => {
     await expect.poll(() => gdp.innerText()).toContain('8.1');
     expect(await gdp.getByRole('link', { name: /已修订/ }).count()).toBe(0);
     await assertAccessible(page);
-    await page.getByRole('link', { name: '回到现在' }).click();
+    await page.getByRole('link', { name: '返回最新' }).click();
     await page.waitForURL('**/regions/leping?release=2019-06');
     await expect.poll(() => gdp.innerText()).toContain('8.2');
   });
@@ -102,7 +102,7 @@ describe('a release that was revised', () => {
     await page.context().clearCookies();
     await open(page, `${site.url}/regions/leping?draft=2019-06`);
     await page.getByRole('heading', { name: '要先登录' }).waitFor();
-    const signIn = page.getByRole('alert').getByRole('link', { name: '登录后再看' });
+    const signIn = page.getByRole('alert').getByRole('link', { name: '登录后查看' });
     expect(await signIn.getAttribute('href')).toBe(
       '/sign-in?to=%2Fregions%2Fleping%3Fdraft%3D2019-06',
     );

@@ -14,14 +14,14 @@ export const unknownWords = inLanguage({
     } satisfies Record<Kind, string>,
     asked: (noun: string, asked: string | null) =>
       asked === null
-        ? `地址里的${noun}不在其中，可能写错了，也可能已经改名。`
-        : `地址里写的${noun}是“${asked}”，没有这一个：可能写错了，也可能已经改名。`,
+        ? `地址中的${noun}不存在，可能有误或已更名。`
+        : `没有“${asked}”这个${noun}，可能有误或已更名。`,
     nearest: '最接近的',
     there: (noun: string) => `现有的${noun}`,
-    pages: '这里有的页面',
-    more: (count: number) => `另有 ${count} 个，可以用右上角的搜索查找（Ctrl K）。`,
-    lists: { target: '看全部目标', task: '看全部任务' },
-    overview: '回到总览',
+    pages: '现有页面',
+    more: (count: number) => `另有 ${count} 个，可按 Ctrl K 搜索。`,
+    lists: { target: '全部目标', task: '全部任务' },
+    overview: '返回总览',
   },
   en: {
     nouns: {
@@ -31,12 +31,12 @@ export const unknownWords = inLanguage({
     },
     asked: (noun, asked) =>
       asked === null
-        ? `The address names ${noun === 'indicator' || noun === 'assessment' ? 'an' : 'a'} ${noun} that is not there: it may be misspelt, or have another name now.`
-        : `The address says “${asked}”, and there is no such ${noun}: it may be misspelt, or have another name now.`,
-    nearest: 'Nearest to it',
+        ? `The address names ${noun === 'indicator' || noun === 'assessment' ? 'an' : 'a'} ${noun} that does not exist: it may be misspelt or renamed.`
+        : `There is no ${noun} “${asked}”: it may be misspelt or renamed.`,
+    nearest: 'Nearest matches',
     there: (noun) => `Every ${noun} there is`,
-    pages: 'The pages there are',
-    more: (count) => `${count} more are found by the search at the top right (Ctrl K).`,
+    pages: 'Pages',
+    more: (count) => `${count} more: search with Ctrl K.`,
     lists: { target: 'See all targets', task: 'See all tasks' },
     overview: 'Back to the overview',
   },

@@ -5,17 +5,17 @@ export const words = inLanguage({
   zh: {
     unreachable: {
       title: '连不上服务',
-      detail: '网络中断，或服务没有开着。请稍等片刻再重试。',
+      detail: '网络中断，或服务没有启动。请稍后重试。',
     },
     unexpected: {
-      title: '服务没有给出数据',
+      title: '没有取到数据',
       detail: (address: string, status: number) =>
-        `服务对 ${address} 答复 ${status}。请稍后重试；若仍不成，请告诉维护者。`,
+        `${address} 返回 ${status}。请稍后重试；仍不成功的，请联系系统管理员。`,
     },
-    failed: { title: '没有办成', detail: '填的都还在，请再试一次。' },
+    failed: { title: '操作未成功', detail: '已填内容仍在，请重试。' },
     unknownRelease: '没有这期通报',
-    nothingLoaded: '库里还没有任何通报。请先导入数据：npm run load。',
-    thereAre: (ids: readonly string[]) => `现有：${ids.join('、')}。请从上方目录重新进入。`,
+    nothingLoaded: '还没有通报。请先导入数据：npm run load。',
+    thereAre: (ids: readonly string[]) => `现有：${ids.join('、')}。请从上方目录进入。`,
   },
   en: {
     unreachable: {
@@ -23,13 +23,13 @@ export const words = inLanguage({
       detail: 'The network is down, or the service is not running. Wait a moment and try again.',
     },
     unexpected: {
-      title: 'The service gave no data',
+      title: 'No data were received',
       detail: (address, status) =>
-        `The service answered ${address} with ${status}. Try again later; if it persists, tell the maintainer.`,
+        `${address} returned ${status}. Try again later; if the fault persists, tell the system administrator.`,
     },
-    failed: { title: 'That did not work', detail: 'What you entered is still there. Try again.' },
-    unknownRelease: 'There is no such release',
-    nothingLoaded: 'There is no release yet. Load data first: npm run load.',
-    thereAre: (ids) => `There are: ${ids.join(', ')}. Go on from the contents above.`,
+    failed: { title: 'Not done', detail: 'What you entered has been kept. Try again.' },
+    unknownRelease: 'No such release',
+    nothingLoaded: 'No release yet. Load data first: npm run load.',
+    thereAre: (ids) => `Available: ${ids.join(', ')}. Choose one from the menu above.`,
   },
 });

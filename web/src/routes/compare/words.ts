@@ -65,7 +65,7 @@ export const WORDS = inLanguage<Words>({
     add: (name) => `加入${name}`,
     remove: (name) => `去掉${name}`,
     tooFew: (chosen) => (chosen === 0 ? '选两到四个地区，并排来看' : '再选一个地区'),
-    proposals: '不妨先看',
+    proposals: '常用比较',
     why: {
       ends: `未达标占比最高与最低的${office.parts}`,
       neighbours: `未达标占比最高的两个${office.parts}`,
@@ -120,7 +120,7 @@ export const WORDS = inLanguage<Words>({
     remove: (name) => `Take away ${name}`,
     tooFew: (chosen) =>
       chosen === 0 ? 'Choose two to four regions to see side by side' : 'Choose one more region',
-    proposals: 'To begin with',
+    proposals: 'Suggested',
     why: {
       ends: `The ${office.parts} with the largest and the smallest share below target`,
       neighbours: `The two ${office.parts} with the largest share below target`,

@@ -4,8 +4,8 @@ import { office } from '#lib/language/office.ts';
 export const words = inLanguage({
   zh: {
     documentTitle: (name: string, period: string) => `${period}${name} · 通报`,
-    noFigures: '这一期的这张表没有数字',
-    noFiguresCure: '表已导入，但新增、退出与净增都缺数。可在“核对”里查看导入的表。',
+    noFigures: '本期该表没有数字',
+    noFiguresCure: '表已导入，但新增、退出与净增均缺数。',
     net: '净增',
     entered: '新增',
     left: '退出',
@@ -50,8 +50,7 @@ export const words = inLanguage({
   en: {
     documentTitle: (name, period) => `${name}, ${period} · Tongbao`,
     noFigures: 'This table of the release has no figures',
-    noFiguresCure:
-      'The tables are loaded, but entered, left and net entry are all missing. Findings shows the tables.',
+    noFiguresCure: 'The tables are loaded, but entries, exits and net entry are all missing.',
     net: 'Net',
     entered: 'Entered',
     left: 'Left',
