@@ -14,10 +14,10 @@ const WORDS = {
     actual: '实际完成',
     gap: '差距',
     status: '状态',
-    rank: '排位',
+    rank: '位次',
     points: '百分点',
     gapIn: (unit: string) => `差距，${unit}`,
-    byPlace: '排位',
+    byPlace: '位次',
     places: (from: number, to: number) =>
       from === to ? `第 ${from} 位` : `第 ${from} 至 ${to} 位`,
     notJudged: '不评判',

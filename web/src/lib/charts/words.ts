@@ -12,8 +12,8 @@ export const words = inLanguage({
     embedPreview: '预览：',
     embedCopy: '复制代码',
     copied: '已复制',
-    notCopied: '没能复制，请选中后自行复制。',
-    notSaved: '没能存成图片，请改存矢量图（SVG）。',
+    notCopied: '复制未成功，请选中后手工复制。',
+    notSaved: '图片未能保存，请改存矢量图（SVG）。',
   },
   en: {
     save: 'Save',
@@ -26,7 +26,7 @@ export const words = inLanguage({
     embedPreview: 'Preview:',
     embedCopy: 'Copy code',
     copied: 'Copied',
-    notCopied: 'Could not be copied; please select it and copy it yourself.',
-    notSaved: 'The picture could not be made; please save the vector drawing (SVG).',
+    notCopied: 'Not copied; select the code and copy it by hand.',
+    notSaved: 'The picture could not be saved; save the vector drawing (SVG) instead.',
   },
 });
