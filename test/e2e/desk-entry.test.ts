@@ -61,12 +61,12 @@ describe('a table entered by hand', () => {
 
     await page.reload();
     await button(page, '放回').click();
-    await page.getByText('放回了 2 格。').waitFor();
+    await page.getByText('已恢复 2 格。').waitFor();
     await page.getByLabel(/^备注/).fill('按统计局来电');
     await cell(page, GDP, ACTUAL).click();
     await page.keyboard.press('Control+s');
     await page.getByText('已保存 2 格到草稿').waitFor();
-    await page.getByRole('link', { name: '录入别的表' }).click();
+    await page.getByRole('link', { name: '录入其他表' }).click();
     const line = page.getByRole('row', { name: /附件1 乐平市/ });
     await line.waitFor();
     expect(await line.innerText()).toContain('草稿已有');

@@ -31,9 +31,9 @@ describe('lines and columns that are not to be read', () => {
     await panel.getByRole('button').first().waitFor();
     await assertAccessible(page);
     await panel.getByRole('button', { name: /^不读它：.*“全国”/ }).click();
-    await page.getByRole('status').getByText('已记住：不读“全国”').waitFor();
+    await page.getByRole('status').getByText('的表不读“全国”').waitFor();
     await panel.getByRole('button', { name: /^不读它：.*“全国”/ }).waitFor({ state: 'detached' });
-    await page.getByText('按记住的名称没有读').waitFor();
+    await page.getByText('按记住的名称未读').waitFor();
     await assertAccessible(page);
     await page.getByText('已记住不读的名称（1）').click();
     await page.getByRole('button', { name: '删去：不读“全国”' }).click();

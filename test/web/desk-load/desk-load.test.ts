@@ -122,7 +122,7 @@ const reading: FileReading = {
 
 test('a table of no known kind is told by what its heads say, and by what is missing', () => {
   expect(summaryOfReading(reading)).toBe('12 个数，3 个指标，4 个地区');
-  expect(whatIsMissing(reading)).toBe('还差：还有 1 个问题要回答，12 个数没有弄清。');
+  expect(whatIsMissing(reading)).toBe('还差：还有 1 个问题要回答，12 个数未识别。');
   const template = { id: 't1', name: '省局快报', version: 2 };
   const counts = { ...reading.counts, unknown: 0, questions: 0, periods: ['2019-01/2019-07'] };
   expect(summaryOfReading({ ...reading, counts, template })).toBe(

@@ -187,7 +187,7 @@ describe('what is read in all', () => {
     expect(summaryOf({ ...counts, missing: 2, periods: months })).toBe(
       '读出 42 个数，3 个指标，7 个地区，2019年1月至2019年12月（12 个时期），其中 2 格没有数',
     );
-    expect(summaryOf({ ...counts, figures: 0 })).toBe('还没有读出数');
+    expect(summaryOf({ ...counts, figures: 0 })).toBe('尚未读出数');
   });
 
   test('can be taken when nothing is left to be answered or looked at', () => {
@@ -197,7 +197,7 @@ describe('what is read in all', () => {
       '还有 1 个问题',
     );
     expect(whyNotYet({ counts: { ...counts, unknown: 5 }, canBeTaken: false }, 0)).toMatch(
-      '还有 5 个数没有弄清楚',
+      '还有 5 个数未识别',
     );
   });
 });

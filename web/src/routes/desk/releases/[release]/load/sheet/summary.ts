@@ -7,16 +7,16 @@ import { listed } from './words.ts';
 const words = inLanguage({
   zh: {
     figures: (count: number) => `读出 ${count} 个数`,
-    nothing: '还没有读出数',
+    nothing: '尚未读出数',
     of: (indicators: number, regions: number) => `，${indicators} 个指标，${regions} 个地区`,
     periods: (periods: string) => `，${periods}`,
     morePeriods: (first: string, last: string, count: number) =>
       `，${first}至${last}（${count} 个时期）`,
     missing: (count: number) => `，其中 ${count} 格没有数`,
     questions: (count: number) => `还有 ${count} 个问题要回答。`,
-    changes: (count: number) => `有 ${count} 处与模板不同，请逐处看过。`,
-    unknown: (count: number) => `还有 ${count} 个数没有弄清楚：回答问题，或把这些格标为“不要”。`,
-    nothingToTake: '请选中数字，点“数字”；或换一张工作表。',
+    changes: (count: number) => `有 ${count} 处与模板不同，请逐处核对。`,
+    unknown: (count: number) => `还有 ${count} 个数未识别：请回答问题，或标为“不要”。`,
+    nothingToTake: '请选中数字后点“数字”，或换一张工作表。',
   },
   en: {
     figures: (count) => (count === 1 ? '1 figure' : `${count} figures`),
