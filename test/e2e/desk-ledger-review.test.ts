@@ -61,7 +61,7 @@ test('a change of the ledger is sent, returned with a reason, taken up, sent aga
 
   await signInAs(page, 'wang', ['reviewer'], site);
   await open(page, `${address}&lang=en`);
-  await page.getByRole('button', { name: 'Approve: it counts at once' }).click();
+  await page.getByRole('button', { name: 'Approve, effective at once' }).click();
   await page.getByRole('grid').getByRole('gridcell', { name: '11%以下' }).first().waitFor();
-  expect(await page.getByRole('region', { name: 'Changes that wait for review' }).count()).toBe(0);
+  expect(await page.getByRole('region', { name: 'Changes awaiting review' }).count()).toBe(0);
 }, 240_000);

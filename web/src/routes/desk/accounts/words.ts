@@ -65,10 +65,10 @@ export const words = inLanguage({
     documentTitle: 'Accounts · Tongbao',
     title: 'Accounts',
     about:
-      'One account a person, with one role or several. What is no longer used is disabled, not deleted: the audit holds what it did.',
+      'One account per person, with one or more roles. Accounts no longer used are disabled, not deleted.',
     linkFor: (who) => `One-time link for ${who}`,
     linkNote:
-      'Give it to its owner in person or in another safe way: it is good for 72 hours and once, to set a password and sign in.',
+      'Pass it to its owner by a safe way: valid for 72 hours and one use, to set a password and sign in.',
     add: 'Add an account',
     settings: 'Settings',
     keys: 'Keys of all accounts',
@@ -85,8 +85,8 @@ export const words = inLanguage({
     noPassword: 'no password set',
     inUse: 'in use',
     scope: {
-      label: 'Which lines it enters (none chosen: all)',
-      note: 'With departments or regions chosen, the account sees and enters these lines alone, and nothing else of a draft; with both, the lines of the departments in the regions.',
+      label: 'Lines to enter (none chosen: all)',
+      note: 'With departments or regions chosen, the account sees and enters only these lines; with both, the lines of those departments in those regions.',
       departments: 'Departments',
       regions: 'Regions',
       between: ', ',
@@ -95,33 +95,33 @@ export const words = inLanguage({
     },
     edit: {
       label: (name) => `Manage account ${name}`,
-      roles: 'Roles (a change ends its sessions elsewhere)',
+      roles: 'Roles (a change ends its other sessions)',
       save: 'Save',
       enable: 'Enable',
       resetPassword: 'Link to reset the password',
-      inviteAgain: 'Another link',
+      inviteAgain: 'Resend link',
       signOut: 'End all its sessions',
       disable: 'Disable',
     },
     accountHint:
-      'For signing in, cannot be changed later: begins with a letter; small letters, digits, dots, hyphens, such as li.ming',
-    addAndLink: 'Add, and get a link',
+      'For signing in; cannot be changed: lower-case letters, digits, dots and hyphens, beginning with a letter, such as li.ming',
+    addAndLink: 'Add and get a link',
     choices: {
       allowSamePerson: {
         label: 'Officers may approve their own work',
         note: 'Off: whoever loads or submits may not approve.',
       },
       rankingNeedsApproval: {
-        label: 'The ranking needs an approval of its own',
-        note: 'On: nothing is published before the ranking is approved too.',
+        label: 'The ranking is approved separately',
+        note: 'On: the ranking must be approved before publication.',
       },
       dictionaryNeedsReview: {
-        label: 'Changes of the dictionary are reviewed',
-        note: 'On: they are sent, and count once somebody else has approved.',
+        label: 'Dictionary changes are reviewed',
+        note: 'On: effective once approved by another person.',
       },
       ledgerNeedsReview: {
-        label: 'Changes of the ledger are reviewed',
-        note: 'On: changes of targets, tasks, assessments and the like are sent, and count once somebody else has approved.',
+        label: 'Ledger changes are reviewed',
+        note: 'On: effective once approved by another person.',
       },
     },
   },

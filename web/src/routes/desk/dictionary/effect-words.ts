@@ -46,40 +46,39 @@ export const effectWords = inLanguage({
   en: {
     nothing: (examined) =>
       examined === 0
-        ? 'Nothing has been published yet, so nothing changes.'
-        : `${examined === 1 ? '1 release was' : `${examined} releases were`} worked out anew: ranks, states, names and access stay as they are.`,
+        ? 'Nothing published yet: no effects.'
+        : `${examined === 1 ? '1 release' : `${examined} releases`} recalculated: no change in ranks, status, names or access.`,
     examined: (count) =>
-      `${count === 1 ? '1 release was' : `${count} releases were`} worked out anew; this is what differs.`,
+      `${count === 1 ? '1 release' : `${count} releases`} recalculated, with these differences.`,
     notExamined: (count) =>
       count === 1 ? '1 older one was not.' : `${count} older ones were not.`,
-    none: 'No effect on what is published',
-    summary: (parts) => `On what is published: ${parts}`,
+    none: 'No effect on published releases',
+    summary: (parts) => `Effects on published releases: ${parts}`,
     between: ', ',
-    ranksMove: (count) => `${count} ${count === 1 ? 'rank moves' : 'ranks move'}`,
-    statesChange: (count) => `${count} ${count === 1 ? 'state changes' : 'states change'}`,
-    namesChange: (count) => `${count} ${count === 1 ? 'name changes' : 'names change'}`,
+    ranksMove: (count) => `${count} ${count === 1 ? 'rank' : 'ranks'}`,
+    statesChange: (count) => `status of ${count}`,
+    namesChange: (count) => `${count} ${count === 1 ? 'name' : 'names'}`,
     accessChanges: (count) => `access to ${count === 1 ? '1 indicator' : `${count} indicators`}`,
     entriesGo: (count) => `${count} no longer shown`,
     entriesCome: (count) => `${count} newly shown`,
-    textChanges: (count) =>
-      `${count} ${count === 1 ? 'sentence reads' : 'sentences read'} otherwise`,
-    findingsChange: (count) => `${count} ${count === 1 ? 'finding changes' : 'findings change'}`,
+    textChanges: (count) => `${count} ${count === 1 ? 'sentence' : 'sentences'}`,
+    findingsChange: (count) => `${count} ${count === 1 ? 'finding' : 'findings'}`,
     blank: '(blank)',
     names: 'Names',
     shownIn: (count) =>
       count === 0
-        ? 'shown by no release yet'
+        ? 'not yet used in a release'
         : `shown in ${count === 1 ? '1 release' : `${count} releases`}`,
     accessTitle: 'Access',
     small: (level, below) => `${level}, withheld below ${below}`,
     access: (from, to, figures, releases) =>
       `: ${from} → ${to} (${figures} figures of ${releases === 1 ? '1 release' : `${releases} releases`})`,
     counts: ({ rankTotal, statusTotal, sentences, findings }) =>
-      `Ranks that move: ${rankTotal}; states that change: ${statusTotal}; sentences of the bulletin: ${sentences}; findings: ${findings}.`,
+      `Changes in ranks: ${rankTotal}; status: ${statusTotal}; sentences of the bulletin: ${sentences}; findings: ${findings}.`,
     left: 'No longer shown:',
-    came: 'Shown from now on:',
+    came: 'Newly shown:',
     ranks: (count) => `Ranks (${count})`,
-    statuses: (count) => `States (${count})`,
+    statuses: (count) => `Status (${count})`,
     more: (count) => `${count} more are not listed.`,
   },
 });

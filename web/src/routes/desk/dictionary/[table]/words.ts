@@ -28,19 +28,16 @@ const tables = inLanguage<TableWords>({
     heads: { paths: 'Indicator', missing_symbols: 'Sign', family_members: 'Member' },
     empty: {
       office: 'Fill in the name and kind of the place.',
-      regions:
-        'First add the whole, then the counties and parks in it; codes are offered by the name.',
-      departments:
-        'Add who answers for indicators; indicators then choose among them. An office without may leave it empty.',
-      comparison_groups:
-        'A group says which regions are ranked against one another. Add regions first, then tick them.',
+      regions: 'Add the whole first, then its counties and parks; codes are suggested by name.',
+      departments: 'Add the departments responsible for indicators; leave empty if there are none.',
+      comparison_groups: 'Regions ranked against one another. Add regions first, then select them.',
       indicators:
-        'An indicator has a name, a unit, a measure and a direction; departments and groups are chosen here once they are there.',
+        'Name, unit, measure and direction are required; add departments and groups first.',
       families:
         'Only needed for tables of net entries, prices and household figures; leave it empty otherwise.',
       family_members: 'Add the family first, then its members: a row for each role.',
       paths:
-        'Without paths every month counts alike. A path has a row for each month; December must be there.',
+        'Without a path months count equally. A path has a row for each month, including December.',
       missing_symbols: 'What blank cells and dashes mean: offices differ. * is any office.',
     },
   },
@@ -126,12 +123,12 @@ export const words = inLanguage({
     documentTitle: (table) => `${table} · Dictionary · Tongbao`,
     noTable: (table) => ({
       title: 'The dictionary has no such table',
-      detail: `No table is called “${table}”. Go on from the page of the dictionary.`,
+      detail: `No table “${table}”. Choose one on the dictionary page.`,
     }),
     empty: {
       title: (table) => `${table}: none yet`,
       how: tables.empty,
-      readFile: 'Read a file in',
+      readFile: 'Load a file',
     },
     list: {
       find: 'Find',
@@ -139,17 +136,17 @@ export const words = inLanguage({
       add: (table) => `Add: ${table}`,
       all: 'Show all',
       addFound: (name) => `Add “${name}”`,
-      nothingFound: (query) => `Nothing is found for “${query}”`,
+      nothingFound: (query) => `Nothing found for “${query}”`,
       nameHead: 'Name',
       head: tables.heads,
       place: 'Order',
       order:
-        'Their order is that of tables and pages: use the arrows at the right, or Alt+↑ and Alt+↓ on a name.',
-      orderWhole: 'Rows are put in order while all are shown.',
+        'Tables and pages follow this order: use the arrows at the right, or Alt+↑ and Alt+↓ on a name.',
+      orderWhole: 'Show all rows to change their order.',
       up: 'Move up',
       down: 'Move down',
-      moved: (name, way) => `“${name}” went one place ${way === -1 ? 'up' : 'down'}.`,
-      wrong: (count) => (count === 1 ? '1 cell is wrong' : `${count} cells are wrong`),
+      moved: (name, way) => `“${name}” moved one place ${way === -1 ? 'up' : 'down'}.`,
+      wrong: (count) => (count === 1 ? '1 error' : `${count} errors`),
       until: (month) => `until ${month}`,
       noName: '(no name)',
       blankCell: '(blank cell)',
@@ -158,48 +155,47 @@ export const words = inLanguage({
       add: (table) => `Add: ${table}`,
       required: 'required',
       blank: '(blank)',
-      unknown: (text) => `“${text}” (there is no such row)`,
+      unknown: (text) => `“${text}” (no such row)`,
       findAmong: (count) => `Type a name: one of ${count}`,
       all: 'All',
       none: 'None',
       english: 'In English',
       expected: (text) => `Expected: ${text}. `,
-      place: 'Its place',
+      place: 'Position',
       first: 'before all others',
       after: (name) => `after ${name}`,
       submit: 'OK',
       busy: 'Checking …',
       cancel: 'Cancel',
       close: 'Close',
-      added: (name) =>
-        name === '' ? 'Added, not saved yet.' : `“${name}” was added, not saved yet.`,
+      added: (name) => (name === '' ? 'Added, not yet saved.' : `“${name}” added, not yet saved.`),
       put: (name) =>
-        name === '' ? 'Changed, not saved yet.' : `“${name}” is changed, not saved yet.`,
+        name === '' ? 'Changed, not yet saved.' : `“${name}” changed, not yet saved.`,
       wrong: (count) =>
-        `It is among the changes, but ${count === 1 ? '1 cell is' : `${count} cells are`} wrong, as marked below. Mend and press OK, or close the form and come back later.`,
+        `Added to the unsaved changes, with ${count === 1 ? '1 error' : `${count} errors`} marked below.`,
     },
     codes: {
-      label: 'Codes that are found by the name',
+      label: 'Codes found by name',
       source: (source, year) => `${source}, ${year}`,
     },
     end: {
-      title: 'No longer used …',
+      title: 'Retire, merge or remove …',
       retire:
-        'To retire it, fill in “Last month” above. What was published stays; later releases do not ask for it, and ranks do not wait for it.',
+        'To retire it, fill in “Last month” above. Published figures stay; later releases do not collect it.',
       references: (count) => `It is used in ${count === 1 ? '1 place' : `${count} places`}:`,
       usedStays: (figures, releases) =>
-        `${figures} figures of ${releases === 1 ? '1 release' : `${releases} releases`} rest on it: it cannot be taken away or merged. Let another answer for its indicators, and it is asked for no longer.`,
+        `${figures} figures of ${releases === 1 ? '1 release' : `${releases} releases`} use it: it cannot be removed or merged. Assign its indicators to another department instead.`,
       used: (figures, releases) =>
-        `It has ${figures} figures (in ${releases === 1 ? '1 release' : `${releases} releases`}), so it can neither go nor be merged: retire it.`,
+        `It has ${figures} figures (in ${releases === 1 ? '1 release' : `${releases} releases`}) and cannot be removed or merged; it can be retired.`,
       into: 'Merge into',
       choose: 'choose one',
       merge: 'Merge',
       mergeWhat: (count) =>
-        `${count > 0 ? `The ${count === 1 ? 'place' : `${count} places`} that use it use the other one, ` : ''}its names become other names of the other one, and it goes.`,
+        `${count > 0 ? `The ${count === 1 ? 'place' : `${count} places`} that use it change to the other one; ` : ''}its names become aliases and it is removed.`,
       remove: 'Remove',
-      removeNot: 'Other rows still use it: change them first, or merge.',
-      removed: (name) => `“${name}” is removed, not saved yet.`,
-      merged: (name, into) => `“${name}” is merged into “${into}”, not saved yet.`,
+      removeNot: 'Still in use: change those rows first, or merge.',
+      removed: (name) => `“${name}” removed, not yet saved.`,
+      merged: (name, into) => `“${name}” merged into “${into}”, not yet saved.`,
     },
   },
 });

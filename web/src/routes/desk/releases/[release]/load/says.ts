@@ -106,13 +106,11 @@ export const says = inLanguage({
     documentTitle: (release) => `Load data, ${release} · Tongbao`,
     title: 'Load data',
     sentBy: (by) =>
-      `Sent by ${by}, kept for a day. See whether each table was read right, then what it would change.`,
-    nothingYet:
-      'It is read and shown to you first; the draft stays as it is, and so does what is public.',
+      `Sent by ${by}, kept for a day. Check how each table was read, then its effects.`,
+    nothingYet: 'Tables are read and checked first, then loaded into the draft.',
     templates: 'Templates for reading',
-    gone: 'This upload is no longer there.',
-    goneCure:
-      'It was taken into the draft, replaced by other files, or lay for more than a day. Send it again.',
+    gone: 'This upload has expired',
+    goneCure: 'It was loaded, replaced or is more than a day old. Send it again.',
     between: ', ',
     blank: 'blank',
     blankCell: '(blank)',
@@ -121,14 +119,13 @@ export const says = inLanguage({
       hint: 'Drop files, a folder or a ZIP anywhere on this page, or:',
       choose: 'Choose files',
       chooseFolder: 'Choose a folder',
-      note: '.xlsx, .xls, CSV (UTF-8 or GBK), ZIP; at most 20 at a time, 30 MB each. See what was read before you decide whether to load it.',
+      note: '.xlsx, .xls, CSV (UTF-8 or GBK), ZIP; at most 20 at a time, 30 MB each.',
       sending: 'Sending',
       reading: 'Reading',
     },
     paste: {
       title: 'Paste from a spreadsheet',
-      placeholder:
-        'Copy a whole table with its title in Excel or WPS and paste it here, or press Ctrl+V anywhere on this page',
+      placeholder: 'Copy a whole table with its title in Excel or WPS and paste it here',
       region: 'Region, if it has no title',
       inTitle: 'as the title says',
       read: 'Read these cells',
