@@ -117,7 +117,7 @@ describe('a table that no reader knows', () => {
 
     await open(page, `${site.url}/desk/templates`);
     await page.getByRole('link', { name: '省局快报' }).click();
-    await page.getByText('整张表的年份：与所装的那一期相同').waitFor();
+    await page.getByText('整张表的年份：与所选通报的时期相同').waitFor();
     await assertAccessible(page);
     await page.setViewportSize(PHONE);
     await assertNoSidewaysScroll(page);

@@ -76,7 +76,7 @@ describe('what was answered is said', () => {
     { answer: regions, said: 'B3:B9 是地区' },
     { answer: leftOut, said: 'B3:B9 不要' },
     { answer: year, said: '整张表的年份：2019' },
-    { answer: { ...year, value: 'release' }, said: '整张表的年份：与所装的那一期相同' },
+    { answer: { ...year, value: 'release' }, said: '整张表的年份：与所选通报的时期相同' },
     {
       answer: { about: 'value', dimension: 'period', value: '2019-01/2019-06', cells: B3_B9 },
       said: 'B3:B9的时期：2019年1-6月',

@@ -13,7 +13,7 @@ const words = inLanguage({
     leftOut: (place: string) => `${place} 不要`,
     value: (place: string | null, dimension: string, value: string) =>
       `${place ?? '整张表'}的${dimension}：${value}`,
-    ofRelease: '与所装的那一期相同',
+    ofRelease: '与所选通报的时期相同',
     yes: '是',
     no: '不是',
     means: (text: string, unit: string | null, name: string) =>

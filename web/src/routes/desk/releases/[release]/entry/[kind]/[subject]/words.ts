@@ -19,7 +19,7 @@ const words = inLanguage({
     slipped: (pasted: string, own: string) =>
       `贴来的“${pasted}”落在“${own}”一行，可能错行：请核对，要撤销按 Ctrl+Z。`,
     unlikely: (count: number) => `${count} 个数不合常情，说明见各行下面。`,
-    unread: (count: number, first: string) => `${count} 格读不懂。${first}`,
+    unread: (count: number, first: string) => `${count} 格无法识别。${first}`,
   },
   en: {
     line: (indicator, region) => `${indicator}, ${region}`,
