@@ -25,7 +25,7 @@ export const WATCH_STATUS_NAMES: Readonly<Record<WatchStatus, Said>> = {
   behind: { zh: '落后于进度', en: 'behind its path' },
   lacking: { zh: '待补录', en: 'something is lacking' },
   'no-report': { zh: '未报数', en: 'no report' },
-  unread: { zh: '读不懂', en: 'not understood' },
+  unread: { zh: '无法识别', en: 'not understood' },
   'not-due': { zh: '未到期', en: 'not due yet' },
   'on-path': { zh: '在进度内', en: 'on its path' },
   met: { zh: '已达到', en: 'reached' },

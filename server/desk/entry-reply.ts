@@ -104,7 +104,7 @@ const COLUMN_NAMES = {
 
 /**
  * What is wrong with a typed cell, in words that need no rows and columns of a sheet.
- * @example “地区生产总值”的实际完成“八点一”读不懂，请改为数字，如 7.5、-8.5、1,234.5；…
+ * @example “地区生产总值”的实际完成“八点一”无法识别，请改为数字，如 7.5、-8.5、1,234.5；…
  */
 export function cellCure(
   { indicatorId, regionId, column, found, expected, expectedEn }: CellProblem,
@@ -120,7 +120,7 @@ export function cellCure(
     : indicator;
   const { zh, en } = COLUMN_NAMES[column];
   return {
-    zh: `“${line.zh}”的${zh}“${found}”读不懂，请改为${expected}。`,
+    zh: `“${line.zh}”的${zh}“${found}”无法识别，请改为${expected}。`,
     en: `The ${en} of “${line.en}”, “${found}”, cannot be read. It should be ${expectedEn}.`,
   };
 }

@@ -22,7 +22,7 @@ export function readTemplateFile(content: unknown): Template {
   } catch (error) {
     if (!(error instanceof UnreadableJson)) throw error;
     throw new Problem('bad-template', {
-      zh: `文件里有读不懂的地方：${error.message}。请让给出模板的单位重新导出一份，不要手工改动。`,
+      zh: `文件里有无法识别的地方：${error.message}。请让给出模板的单位重新导出一份，不要手工改动。`,
       en: `Something in the file is not understood: ${error.message}. Ask the office that gave it for another copy, and do not edit it by hand.`,
     });
   }

@@ -51,7 +51,7 @@ export function limitProblem(file: string, stopped: JobStopped): TableProblem {
     case 'fault':
       return fileError(file, 'unreadable-file', {
         found: {
-          zh: '解读程序读不懂这个文件',
+          zh: '解读程序无法识别这个文件',
           en: 'The program that reads files could make nothing of this one',
         },
         expected: { zh: '未损坏的表格或文档', en: 'an undamaged table or document' },

@@ -100,7 +100,7 @@ function toTarget(seen: KnownFigure, log: ProblemLog): SheetTarget {
       found: text,
       expected: { zh: '如 8、8-8.5、10%以上 的目标', en: 'a target such as 8, 8-8.5 or “10%以上”' },
       cure: {
-        zh: `读不懂${sayCell(seen).zh}。请改写，或把这一格留下不读。`,
+        zh: `无法识别${sayCell(seen).zh}。请改写，或把这一格留下不读。`,
         en: `${sayCell(seen).en} is not understood. Write it otherwise, or leave the cell out.`,
       },
     });

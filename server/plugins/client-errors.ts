@@ -44,7 +44,7 @@ const EXPECTATION: Said = {
 const UNREADABLE: readonly [ProblemCode, Said] = [
   'bad-request',
   {
-    zh: '收到的不是一个完整的 HTTP 请求，读不懂，连接已关闭。请检查发送请求的程序；地址是 http:// 还是 https:// 也请核对。',
+    zh: '收到的不是一个完整的 HTTP 请求，无法识别，连接已关闭。请检查发送请求的程序；地址是 http:// 还是 https:// 也请核对。',
     en: 'What came is not a whole HTTP request and could not be read; the connection is closed. Check the program that sent it, and whether the address is http:// or https://.',
   },
 ];

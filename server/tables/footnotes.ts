@@ -95,7 +95,7 @@ function reportUnreadClause(reading: Reading, { row, column, text }: NoteLine): 
       en: '“序号2、3为5个地区对比” or “序号5、7为1-7月数据”',
     },
     cure: {
-      zh: `${sayPlace(place).zh}的附注“${text}”读不懂，没有采用；请按上面的写法改写。`,
+      zh: `${sayPlace(place).zh}的附注“${text}”无法识别，没有采用；请按上面的写法改写。`,
       en: `The note “${text}” at ${sayPlace(place).en} is not understood and was not applied. Write it in one of the forms above.`,
     },
   });

@@ -131,7 +131,7 @@ function readTargetCell(reading: Reading, printed: PrintedCell | null): PrintedC
         en: 'a target, such as 10.5, 8-8.5, “10%以上”, “12%以下”, “5%左右”',
       },
       cure: cureOfMark(printed) ?? {
-        zh: `${sayPlace(cell).zh}的目标“${printed.text}”读不懂，请改为数字、范围或“…以上”“…以下”。`,
+        zh: `${sayPlace(cell).zh}的目标“${printed.text}”无法识别，请改为数字、范围或“…以上”“…以下”。`,
         en: `The target “${printed.text}” at ${sayPlace(cell).en} is not understood. Make it a number, a range, or “…以上” or “…以下”.`,
       },
     });

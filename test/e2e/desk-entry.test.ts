@@ -43,7 +43,7 @@ describe('a table entered by hand', () => {
     await cell(page, INVESTMENT, ACTUAL).click();
     await page.keyboard.type('1o.9');
     await page.keyboard.press('Enter');
-    await page.getByText('“固定资产投资”的实际完成“1o.9”读不懂').first().waitFor();
+    await page.getByText('“固定资产投资”的实际完成“1o.9”无法识别').first().waitFor();
     expect(await button(page, '保存到草稿').isDisabled()).toBe(true);
     expect(await cell(page, INVESTMENT, ACTUAL).getAttribute('aria-invalid')).toBe('true');
     await assertAccessible(page);

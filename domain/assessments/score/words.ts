@@ -28,7 +28,7 @@ const LACKS = {
 };
 
 export const notUnderstood = (text: string): Said => ({
-  zh: `“${text}”读不懂。`,
+  zh: `“${text}”无法识别。`,
   en: `“${text}” is not understood.`,
 });
 

@@ -14,8 +14,8 @@ test('what its rule does not understand is told with its place and what is to be
   const cases = [
     // W is judged, of 30.
     [fact('W', '35'), '“35”不在0至30分之间；应填0至30之间的分数。'],
-    [fact('P1', '很好'), '“很好”读不懂；应填数字，或“达到”。'],
-    [fact('P5a', '大概'), '“大概”读不懂；应填'],
+    [fact('P1', '很好'), '“很好”无法识别；应填数字，或“达到”。'],
+    [fact('P5a', '大概'), '“大概”无法识别；应填'],
   ] as const;
   for (const [told, end] of cases) {
     const found = factFault(forest, told);

@@ -79,7 +79,7 @@ describe('saving', () => {
     const refused = await put(office, li, { rows: [{ ...GDP_84, actual: '八' }], base });
     assertProblem(refused, 'unreadable-cells');
     expect(refused.json<{ detail: string }>().detail).toContain(
-      '“地区生产总值”的实际完成“八”读不懂',
+      '“地区生产总值”的实际完成“八”无法识别',
     );
     expect((await gridOf(li, RELEASE)).table.from).toBe('published');
   });

@@ -54,7 +54,7 @@ describe('a file that goes past a limit is told which, and how to mend it', () =
     { reason: 'time', code: 'too-large', found: '读了 120 秒还没有读完' },
     { reason: 'memory', code: 'too-large', found: '读这个文件要用 1024 MB 以上的内存' },
     { reason: 'ended', code: 'unreadable-file', found: '读这个文件时，解读程序中断了' },
-    { reason: 'fault', code: 'unreadable-file', found: '解读程序读不懂这个文件' },
+    { reason: 'fault', code: 'unreadable-file', found: '解读程序无法识别这个文件' },
   ] as const;
   test.for(cases)('$reason', ({ reason, code, found }) => {
     const problem = limitProblem('附件1.xlsx', new JobStopped(reason, limits));
