@@ -8,7 +8,7 @@ export type Status = (typeof STATUSES)[number];
 /** As pages and tables have it beside a figure. */
 export const STATUS_NAMES: Readonly<Record<Status, Said>> = {
   met: { zh: '已达标', en: 'met' },
-  unmet: { zh: '未达标', en: 'unmet' },
+  unmet: { zh: '未达标', en: 'missed' },
   'no-target': { zh: '未设目标', en: 'no target' },
   missing: { zh: '缺数', en: 'no figure' },
 };

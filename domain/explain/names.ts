@@ -9,7 +9,7 @@ export const TERM_ROLE_NAMES: Readonly<Record<TermRole, Said>> = {
   floor: { zh: '目标下端', en: 'lower end' },
   ceiling: { zh: '目标上端', en: 'upper end' },
   better: { zh: '排在前面的地区数', en: 'regions ahead' },
-  unmet: { zh: '未达标', en: 'unmet' },
+  unmet: { zh: '未达标', en: 'missed' },
   monitorable: { zh: '可监测', en: 'monitorable' },
   now: { zh: '本期', en: 'now' },
   then: { zh: '当时', en: 'then' },

@@ -27,7 +27,7 @@ export const STANDING_WORDS = inLanguage({
     },
   },
   en: {
-    unmet: 'Unmet',
+    unmet: 'Missed',
     sinces: { previous: 'vs prev.', year: 'vs year' } satisfies Record<
       StandingMove['since'],
       string
@@ -39,7 +39,7 @@ export const STANDING_WORDS = inLanguage({
     sentence: ({ since, newlyMet, newlyUnmet }: StandingMove) => {
       const head = since === 'previous' ? 'Since the previous release' : 'Since a year before';
       const parts = [
-        newlyUnmet.length > 0 ? `newly unmet: ${newlyUnmet.join(', ')}` : '',
+        newlyUnmet.length > 0 ? `newly missed: ${newlyUnmet.join(', ')}` : '',
         newlyMet.length > 0 ? `newly met: ${newlyMet.join(', ')}` : '',
       ].filter((part) => part !== '');
       return `${head}, ${parts.length > 0 ? parts.join('; ') : 'no indicator changed'}.`;

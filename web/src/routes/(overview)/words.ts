@@ -137,7 +137,7 @@ export const WORDS = inLanguage({
     frame: (what: string) => `${what} by indicator and region`,
     indicator: 'Indicator',
     cityTarget: `${capitalised(office.whole)} target`,
-    unmet: 'Unmet',
+    unmet: 'Missed',
     ofRegion: { actual: 'figure', gap: 'gap', change: 'change', rank: 'rank' },
     columnOf: (region: string, what: string) => `${what} of ${region}`,
     restore: 'Back to the order of the annexes',
@@ -201,7 +201,7 @@ export const WORDS = inLanguage({
     allMet: (monitorable: number) => `all ${monitorable} targets met`,
     unmetOf: (unmet: number, monitorable: number): [before: string, strong: string] => [
       '',
-      `${unmet} of ${monitorable} unmet`,
+      `${unmet} of ${monitorable} missed`,
     ],
     comma: ', ',
     change: (count: number, since: SinceChoice) =>

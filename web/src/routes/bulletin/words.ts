@@ -57,7 +57,7 @@ export const words = inLanguage({
     file: 'the bulletin',
     checkDraft: 'Check a draft',
     contents: 'Contents of the bulletin',
-    unmet: 'unmet ',
+    unmet: 'missed ',
     again: 'Touch again for the source',
     differs: 'Print and arithmetic differ',
     noted: 'Print and arithmetic differ in part',

@@ -122,8 +122,8 @@ export const WORDS = inLanguage<Words>({
       chosen === 0 ? 'Choose two to four regions to see side by side' : 'Choose one more region',
     proposals: 'Suggested',
     why: {
-      ends: `The ${office.parts} with the largest and the smallest share below target`,
-      neighbours: `The two ${office.parts} with the largest share below target`,
+      ends: `The ${office.parts} with the largest and the smallest share of targets missed`,
+      neighbours: `The two ${office.parts} with the largest share of targets missed`,
       parks: 'The two parks',
     },
     whyPlaces: {
@@ -135,7 +135,7 @@ export const WORDS = inLanguage<Words>({
     placesNote: 'On top the actual and the rank among those compared.',
     sincePlacesNote: (label) =>
       `Changes are those of the figure and of the rank ${label.charAt(0).toLowerCase()}${label.slice(1)}.`,
-    unmetOf: (unmet, monitorable) => `${unmet} of ${monitorable} below target`,
+    unmetOf: (unmet, monitorable) => `${unmet} of ${monitorable} targets missed`,
     leads: (count) => `leads on ${count}`,
     table: 'Indicator by indicator',
     indicator: 'Indicator',

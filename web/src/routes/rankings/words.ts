@@ -69,7 +69,7 @@ export const words = inLanguage({
     items: 'indicators',
     legend: {
       shade: 'the darker, the better the rank',
-      unmet: 'target unmet',
+      unmet: 'target missed',
       met: 'target met',
       noTarget: 'no target',
       notRanked: '— reported but not ranked',

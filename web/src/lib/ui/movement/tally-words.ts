@@ -13,9 +13,9 @@ const words = inLanguage({
   },
   en: {
     since: (label: string, period: string) => `${label} (${period})`,
-    more: (by: number) => `${by} more below target`,
-    fewer: (by: number) => `${by} fewer below target`,
-    same: 'as many below target',
+    more: (by: number) => `${by} more missed`,
+    fewer: (by: number) => `${by} fewer missed`,
+    same: 'as many missed',
     withheld: (reason: string) => `not compared, ${reason}`,
     comma: ': ',
   },

@@ -57,9 +57,9 @@ export const WORDS = inLanguage({
     matrixTable: 'Gaps to target by region',
     comma: ', ',
     indicator: 'Indicator',
-    unmet: 'below target',
+    unmet: 'missed',
     standing: 'Among the departments',
-    standingNote: 'below target / with target and figure',
+    standingNote: 'missed / with target and figure',
     standingOrder: 'Largest share first',
   },
 });

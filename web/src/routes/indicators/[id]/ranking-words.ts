@@ -88,7 +88,7 @@ export const rankingWords = inLanguage({
     comma: ', ',
     marks: {
       met: 'this release, met',
-      unmet: 'this release, unmet',
+      unmet: 'this release, missed',
       now: 'this release',
       tick: 'target',
       band: 'target range',
