@@ -94,7 +94,7 @@ describe('signing in', () => {
     expect(await page.getByRole('alert').innerText()).toContain('账号或密码不对');
     expect(await field(page, '账号').inputValue()).toBe('wang');
     await fill(page, 'wang', PASSWORD);
-    await page.getByRole('heading', { name: '改密码', exact: true }).waitFor();
+    await page.getByRole('heading', { name: '修改密码', exact: true }).waitFor();
     expect(pathOf(page)).toBe('/desk/me');
   });
 

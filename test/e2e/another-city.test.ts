@@ -132,7 +132,7 @@ test(
     await button(page, '导入草稿').click();
     for (const step of ['送审', '审核通过', '发布'])
       await takeStep(page, step, (target) => target.click());
-    await page.getByRole('link', { name: '看公布的页面' }).waitFor();
+    await page.getByRole('link', { name: '查看公布的页面' }).waitFor();
     await picture(page, '9-published');
 
     await page.goto(`${site.url}/`);
@@ -176,7 +176,7 @@ test(
       await click(page.getByRole('link', { name: /2026年1-10月/u }).first());
       await takeStep(page, step, click);
     }
-    await page.getByRole('link', { name: '看公布的页面' }).waitFor();
+    await page.getByRole('link', { name: '查看公布的页面' }).waitFor();
     // And one each to sign in with a name and a password.
     expect(clicks + 2).toBeLessThanOrEqual(12);
     await page.goto(`${site.url}/`);

@@ -13,7 +13,7 @@ test('from all assessments to the league, the paper of one and the rule behind a
   await list.getByRole('link', { name: '林长制考核算例（虚构）' }).click();
 
   await page.getByRole('heading', { level: 1, name: /良好 2 个/ }).waitFor();
-  await page.getByRole('note').getByText('对象和数据都不是真的').waitFor();
+  await page.getByRole('note').getByText('对象和数据均属虚构').waitFor();
   const league = page.getByRole('table', { name: '算例（虚构）' });
   await expectAria(league, 'assessment-league');
   await league.getByText('89.5分不在原文任何等次内；按左闭右开读作“良好”').waitFor();
@@ -25,7 +25,7 @@ test('from all assessments to the league, the paper of one and the rule behind a
   const cover = paper.getByRole('row', { name: /^森林覆盖率/ });
   expect(await cover.innerText()).toContain('合2步：2 × 1 = 2，扣2分');
   const more = page.getByRole('listitem').filter({ hasText: '再高0.1个百分点' });
-  expect(await more.innerText()).toContain('够优秀');
+  expect(await more.innerText()).toContain('达到优秀');
   await assertAccessible(page);
 });
 

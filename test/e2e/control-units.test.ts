@@ -8,7 +8,7 @@ test('control units by place and class, on a map and one by one', async ({ page 
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('35 个环境管控单元');
   const byPlace = page.getByRole('table', { name: '各地区各类单元的个数和面积比' });
   await expectAria(byPlace, 'control-units');
-  await page.getByText('是四舍五入所致', { exact: false }).waitFor();
+  await page.getByText('系四舍五入所致', { exact: false }).waitFor();
 
   const units = page.getByRole('table', { name: '环境管控单元：编码' });
   await expect.poll(() => units.getByRole('row').count()).toBe(36);

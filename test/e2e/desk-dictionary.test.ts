@@ -100,7 +100,7 @@ describe('the dictionary at the desk', () => {
     await button(page, '保存').click();
     await page.getByText('已保存，各页已按新字典计算。').waitFor();
 
-    await page.getByRole('link', { name: '看历次改动' }).click();
+    await page.getByRole('link', { name: '查看历次改动' }).click();
     await page.getByText('试试方向').waitFor();
     await page.getByText('改了 5 处').click();
     await page.getByText('越低越好').waitFor();

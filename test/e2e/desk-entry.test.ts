@@ -60,7 +60,7 @@ describe('a table entered by hand', () => {
     expect(await cell(page, INVESTMENT, ACTUAL).innerText()).toContain('10.9');
 
     await page.reload();
-    await button(page, '放回').click();
+    await button(page, '恢复').click();
     await page.getByText('已恢复 2 格。').waitFor();
     await page.getByLabel(/^备注/).fill('按统计局来电');
     await cell(page, GDP, ACTUAL).click();

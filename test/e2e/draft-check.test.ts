@@ -94,7 +94,7 @@ describe('a file', () => {
     await open(page, '/bulletin/check');
     await draftBox(page).fill('写到一半');
     await choose(page, '通报.pdf', Buffer.from('%PDF'));
-    expect(await page.getByRole('alert').innerText()).toContain('只读 .docx 和 .txt');
+    expect(await page.getByRole('alert').innerText()).toContain('只支持 .docx 和 .txt');
     expect(await draftBox(page).inputValue()).toBe('写到一半');
     await assertAccessible(page);
   });

@@ -40,7 +40,7 @@ test('a first release is chosen from the dictionary, typed and submitted', async
   onTestFinished(() => site.stop());
   await signInAs(page, 'li', ['officer'], site);
   await begin(page, site.url);
-  await page.getByRole('heading', { name: '字典里还没有指标' }).waitFor();
+  await page.getByRole('heading', { name: '字典中尚无指标' }).waitFor();
   const toDictionary = page.getByRole('main').getByRole('link', { name: '字典', exact: true });
   expect(await toDictionary.getAttribute('href')).toBe('/desk/dictionary');
 
@@ -52,7 +52,7 @@ test('a first release is chosen from the dictionary, typed and submitted', async
   await assertNoSidewaysScroll(page);
   // By keyboard: none, then one.
   await button(page, '全不选所列').press('Enter');
-  await page.getByText('还没有选指标').waitFor();
+  await page.getByText('尚未选指标').waitFor();
   expect(await button(page, '列出空白表').isDisabled()).toBe(true);
   await page.getByRole('checkbox', { name: '社会消费品零售总额：目标' }).press('Space');
   await page.getByRole('checkbox', { name: '社会消费品零售总额：绝对量（亿元）' }).press('Space');

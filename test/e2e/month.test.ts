@@ -87,7 +87,7 @@ describe('a month of work', () => {
     await takeStep(page, '发布', '');
     await page.getByText('已发布').first().waitFor();
     expect(await actual(site, JULY)).toBe(10.9);
-    await link(page, '看公布的页面').click();
+    await link(page, '查看公布的页面').click();
     await page.getByText('2019年1-7月').first().waitFor();
 
     await signInAs(page, 'li', ['officer'], site);
@@ -114,7 +114,7 @@ describe('a month of work', () => {
     await signInAs(page, 'zhao', ['publisher'], site);
     await page.reload();
     await takeStep(page, '发布', '');
-    await link(page, '看公布的页面').waitFor();
+    await link(page, '查看公布的页面').waitFor();
     expect(await actual(site, JULY)).toBe(10.1);
 
     await page.goto(`${site.url}/regions/leping?release=${JULY}`);

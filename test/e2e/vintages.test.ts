@@ -52,7 +52,7 @@ test('a day is chosen at the foot of a page; before the first load there was not
   await page.getByRole('contentinfo').getByRole('button', { name: '看' }).click();
   await page.waitForURL('**/rankings?asOf=2020-01-01');
   await page.getByRole('heading', { name: '当时没有数据' }).waitFor();
-  await page.getByRole('alert').getByRole('link', { name: '看已发布的' }).click();
+  await page.getByRole('alert').getByRole('link', { name: '查看已发布数据' }).click();
   await page.waitForURL('**/rankings');
   await page.getByRole('heading', { level: 1, name: /居首最多/ }).waitFor();
 });
@@ -120,7 +120,7 @@ describe('a release that was revised', () => {
       .toContain('7.4');
     await assertAccessible(page);
     await assertNoSidewaysScroll(page);
-    await page.getByRole('link', { name: '看已发布的' }).click();
+    await page.getByRole('link', { name: '查看已发布数据' }).click();
     await page.waitForURL('**/regions/leping');
     await expect
       .poll(() =>
