@@ -101,8 +101,8 @@ test('periods are chosen by two handles and the keyboard, and kept under a name'
   await page.waitForURL(/from=2020-06&to=2020-06$/);
   await page.getByRole('radio', { name: '最近几个月' }).check();
   await page.waitForURL(/last=12/);
-  await page.getByLabel('给现在的查询起个名字').fill('近一年');
-  await page.getByRole('button', { name: '存下' }).click();
+  await page.getByLabel('查询名称').fill('近一年');
+  await page.getByRole('button', { name: '保存查询' }).click();
   await page.getByText('随新一期向前滚动').waitFor();
   await assertAccessible(page);
 
@@ -132,14 +132,14 @@ test('queries of the browser are taken into the account, shared by a link, and s
   page,
 }) => {
   await open(page, '/data?indicator=gdp&last=3');
-  await page.getByLabel('给现在的查询起个名字').fill('近三月');
-  await page.getByRole('button', { name: '存下' }).click();
-  await page.getByText('“近三月”已存下').waitFor();
+  await page.getByLabel('查询名称').fill('近三月');
+  await page.getByRole('button', { name: '保存查询' }).click();
+  await page.getByText('“近三月”已保存').waitFor();
   await signInAs(page, 'kept', ['viewer']);
   await open(page, '/data');
-  await page.getByRole('button', { name: '把这个浏览器里的 1 个转到我的账号' }).click();
+  await page.getByRole('button', { name: '将本浏览器的 1 个转入我的账号' }).click();
   await page.getByText('1 个已转到账号').waitFor();
-  await page.getByLabel('“近三月”给谁看').selectOption('有链接的都能开');
+  await page.getByLabel('“近三月”的共享范围').selectOption('有链接者可见');
   const link = await page.getByText(/\/data\?saved=[-0-9a-f]+$/u).innerText();
   await open(page, new URL(link).pathname + new URL(link).search);
   await page.waitForURL(/last=3&saved=/);
@@ -149,7 +149,7 @@ test('queries of the browser are taken into the account, shared by a link, and s
 
 test('empty selections say how to widen', async ({ page }) => {
   await open(page, '/data?indicator=gdp&release=2020-07');
-  await page.getByRole('heading', { name: '没有符合这些条件的数据' }).waitFor();
+  await page.getByRole('heading', { name: '没有符合条件的数据' }).waitFor();
   await page.getByRole('link', { name: '去掉“通报：2020年5-7月”' }).click();
   await page.getByRole('heading', { name: '查到 5 行' }).waitFor();
 });
