@@ -13,7 +13,6 @@ export interface SearchWords {
   /** A region's line of an indicator. */
   line: (region: string, indicator: string) => string;
   results: string;
-  close: string;
   loading: string;
   none: (query: string) => string;
   noneHint: string;
@@ -33,7 +32,6 @@ export const SEARCH_WORDS = inLanguage<SearchWords>({
     start: '入口',
     line: (region, indicator) => `${region} · ${indicator}`,
     results: '搜索结果',
-    close: '关闭',
     loading: '正在加载……',
     none: (query) => `没有找到“${query}”`,
     noneHint: '请换用简称或拼音首字母。只搜名称，不搜数字。',
@@ -57,7 +55,6 @@ export const SEARCH_WORDS = inLanguage<SearchWords>({
     start: 'Start here',
     line: (region, indicator) => `${region}: ${indicator}`,
     results: 'Results',
-    close: 'Close',
     loading: 'Loading …',
     none: (query) => `Nothing found for “${query}”`,
     noneHint:
