@@ -1,4 +1,5 @@
-import { sentenceText, type Section } from './text.ts';
+import type { BarChart, PlacedChart } from './chart.ts';
+import { sentenceText, type Block, type Section } from './text.ts';
 
 export const PARAGRAPH_ROLES = [
   'addressee',
@@ -17,6 +18,14 @@ export interface BodyParagraph {
   role: ParagraphRole;
   text: string;
 }
+
+/** A chart with its caption: 图1　…. */
+export interface ChartPart {
+  role: 'chart';
+  text: string;
+  chart: BarChart;
+}
+export type BodyPart = BodyParagraph | ChartPart;
 
 /** What stands between title and signature. */
 export interface BulletinBody {
@@ -38,19 +47,48 @@ export function bodyParagraphs({ opening, sections, closing }: BulletinBody): Bo
   ];
 }
 
+/**
+ * The same with charts between, numbered as they come.
+ * @example bodyWithCharts(body, [oneChart]).find(({ role }) => role === 'chart')?.text // '图1　各县未达标指标占比（%）'
+ */
+export function bodyWithCharts(body: BulletinBody, charts: readonly PlacedChart[]): BodyPart[] {
+  const { opening, sections, closing } = body;
+  const parts = sections.flatMap((section, at): (BodyPart | PlacedChart)[] => {
+    const under = (block: number | null) =>
+      charts.filter((one) => one.section === at && one.block === block);
+    return [
+      ...sectionParagraphs({ ...section, blocks: [] }),
+      ...under(null),
+      ...section.blocks.flatMap((block, no) => [...blockParagraphs(block), ...under(no)]),
+    ];
+  });
+  let no = 0;
+  const numbered = parts.map((part): BodyPart => {
+    if ('role' in part) return part;
+    no += 1;
+    return { role: 'chart', text: `图${no}　${part.chart.title}`, chart: part.chart };
+  });
+  const before = bodyParagraphs({ opening, sections: [], closing: [] });
+  const after = bodyParagraphs({ opening: [], sections: [], closing });
+  return [...before, ...numbered, ...after];
+}
+
 /** 各县（市、区）人民政府，市政府各部门：, where the opening begins so; not 现将有关情况通报如下：. */
 export function addresseeOf([first = '']: readonly string[]): string | null {
   return /^[^。；]+[：:]$/u.test(first) && !/如下[：:]$/u.test(first) ? first : null;
 }
 
 export function sectionParagraphs({ title, opening, blocks }: Section): BodyParagraph[] {
-  const lines = blocks.flatMap(({ heading, items }): BodyParagraph[] => [
-    { role: 'block', text: sentenceText(heading) },
-    ...items.map((item): BodyParagraph => ({ role: 'item', text: sentenceText(item) })),
-  ]);
   return [
     { role: 'section', text: title },
     { role: 'opening', text: sentenceText(opening) },
-    ...lines,
+    ...blocks.flatMap(blockParagraphs),
+  ];
+}
+
+function blockParagraphs({ heading, items }: Block): BodyParagraph[] {
+  return [
+    { role: 'block', text: sentenceText(heading) },
+    ...items.map((item): BodyParagraph => ({ role: 'item', text: sentenceText(item) })),
   ];
 }

@@ -79,7 +79,8 @@ export function gapPhrase(entry: BoardEntry, { measure, unit }: Indicator): Phra
   };
 }
 
-function gapUnit(measure: Measure, unit: string): string {
+/** What gaps are counted in: 个百分点, 家. */
+export function gapUnit(measure: Measure, unit: string): string {
   switch (measure) {
     case 'rate':
       return '个百分点';
