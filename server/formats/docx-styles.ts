@@ -20,6 +20,8 @@ export const STYLES = {
   block: '二级标题',
   attachments: '附件说明',
   signature: '署名',
+  chart: '图表',
+  caption: '图题',
   annex: '附件序号',
   annexTitle: '附件标题',
   unit: '表格单位',
@@ -38,6 +40,8 @@ export const TITLE_SIZE = 22;
 const TITLE_LINE = 33 * TWIPS;
 /** 五号 */
 const TABLE_SIZE = 10.5;
+/** 小四 */
+const CAPTION_SIZE = 12;
 const TABLE_LINE = { line: 14 * TWIPS, lineRule: LineRuleType.EXACT } as const;
 
 /** Word counts letters in half points. */
@@ -54,7 +58,8 @@ const textRun = {
 /** The first letter of a paragraph stands two characters in. */
 const FIRST_LINE = { firstLineChars: 200, firstLine: Math.round(2 * CHARACTER) };
 
-export function documentStyles(): IStylesOptions {
+/** Styles for charts only where there are any: a document without them stays the bytes that it was. */
+export function documentStyles(hasCharts: boolean): IStylesOptions {
   return {
     importedStyles: [ImportedXmlComponent.fromXmlString(defaultsXml())],
     paragraphStyles: [
@@ -62,6 +67,7 @@ export function documentStyles(): IStylesOptions {
       ...headStyles(),
       ...textStyles(),
       ...annexStyles(),
+      ...(hasCharts ? chartStyles() : []),
     ],
   };
 }
@@ -163,6 +169,18 @@ function annexStyles(): IParagraphStyleOptions[] {
     style('number', cell('text', CENTER)),
     style('figure', cell('text', RIGHT)),
     style('note', { ...cell('text', LEFT) }),
+  ];
+}
+
+function chartStyles(): IParagraphStyleOptions[] {
+  // A line of its own height would cut off all but the foot of a chart.
+  const spacing = { line: 12 * TWIPS, lineRule: LineRuleType.AUTO, before: LINE / 4 };
+  return [
+    style('chart', { paragraph: { alignment: CENTER, keepNext: true, spacing } }),
+    style('caption', {
+      run: { font: fontOf('black'), size: points(CAPTION_SIZE) },
+      paragraph: { alignment: CENTER, keepLines: true, spacing: { ...ONE_LINE, after: LINE / 4 } },
+    }),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { TextRun, type IParagraphOptions, type Paragraph } from 'docx';
-import type { BodyParagraph } from '#domain/bulletin/paragraphs.ts';
+import type { BodyParagraph, BodyPart } from '#domain/bulletin/paragraphs.ts';
+import { chartParagraphs } from './docx-chart.ts';
 import { fontOf } from './docx-faces.ts';
 import { CHARACTER, LINE, textWidth, TWIPS } from './docx-page.ts';
 import { styled, titleParagraph } from './docx-paragraph.ts';
@@ -23,9 +24,7 @@ export function textParagraphs(document: OfficialDocument): Paragraph[] {
   return [
     ...headParagraphs(document),
     titleParagraph('title', title, 'portrait'),
-    ...body.map((paragraph, index) =>
-      bodyParagraph(paragraph, isLast(index) && isShort(paragraph.text)),
-    ),
+    ...body.flatMap((part, index) => bodyPart(part, isLast(index) && isShort(part.text))),
     ...annexListing(annexLines),
     ...signature(document),
     ...(endNote === null ? [] : [styled('text', { text: endNote })]),
@@ -39,6 +38,10 @@ function headParagraphs({ issuer, docNo }: OfficialDocument): Paragraph[] {
   const size = Math.min(MAX_MARK_SIZE, Math.floor((width * 2) / Math.max(1, displayWidth(issuer))));
   const mark = styled('mark', { children: [new TextRun({ text: issuer, size: 2 * size })] });
   return [mark, styled('docNo', { text: docNo })];
+}
+
+function bodyPart(part: BodyPart, staysWithNext: boolean): Paragraph[] {
+  return part.role === 'chart' ? chartParagraphs(part) : [bodyParagraph(part, staysWithNext)];
 }
 
 function bodyParagraph({ role, text }: BodyParagraph, staysWithNext: boolean): Paragraph {

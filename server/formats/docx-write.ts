@@ -1,8 +1,9 @@
 import { Document, Packer, SectionType, type ISectionOptions } from 'docx';
 import { annexBlocks } from './docx-annex.ts';
-import { fontTableXml } from './docx-faces.ts';
+import { FACES, fontTableXml } from './docx-faces.ts';
 import { pageNumbers, pageOf } from './docx-page.ts';
 import { corePropertiesXml } from './docx-properties.ts';
+import { settleCharts } from './docx-settle.ts';
 import { documentStyles } from './docx-styles.ts';
 import { textParagraphs } from './docx-text.ts';
 import type { OfficialDocument } from './official-document.ts';
@@ -13,8 +14,9 @@ import { setZipDates } from './zip-dates.ts';
  * bytes.
  */
 export async function writeDocx(document: OfficialDocument): Promise<Uint8Array> {
+  const hasCharts = document.body.some(({ role }) => role === 'chart');
   const file = new Document({
-    styles: documentStyles(),
+    styles: documentStyles(hasCharts),
     evenAndOddHeaderAndFooters: true,
     compatibility: { version: 15, balanceSingleByteDoubleByteWidth: true },
     sections: [textSection(document), ...annexSections(document)],
@@ -23,7 +25,9 @@ export async function writeDocx(document: OfficialDocument): Promise<Uint8Array>
     { path: 'word/fontTable.xml', data: fontTableXml() },
     { path: 'docProps/core.xml', data: corePropertiesXml(document) },
   ]);
-  return setZipDates(bytes, document.madeOn);
+  const { madeOn } = document;
+  const settled = hasCharts ? await settleCharts(bytes, { madeOn, face: FACES.song }) : bytes;
+  return setZipDates(settled, madeOn);
 }
 
 function textSection(document: OfficialDocument): ISectionOptions {

@@ -1,4 +1,4 @@
-import type { BodyParagraph } from '#domain/bulletin/paragraphs.ts';
+import type { BodyPart } from '#domain/bulletin/paragraphs.ts';
 import type { SheetLayout } from './sheet-layout.ts';
 
 /** What an official document holds, before it is set. */
@@ -10,7 +10,7 @@ export interface OfficialDocument {
   date: string | null;
   /** YYYY-MM-DD of the file's own properties; the same document gives the same bytes. */
   madeOn: string;
-  body: readonly BodyParagraph[];
+  body: readonly BodyPart[];
   /** The list of annexes under the text: 附件：1．…, 2．…. */
   annexLines: readonly string[];
   annexes: readonly SheetLayout[];
