@@ -12,6 +12,7 @@ import { writeWhole } from './write-whole.ts';
 const HELP = `npm run bulletin -- 通报   一期通报的正文，由数据写成
 
   --docx 文件   另写成公文格式（GB/T 9704-2012）的 .docx，附件在后
+  --charts      .docx 的正文中配图：各地未达标占比、各部门与目标的差距，可在 Word、WPS 中修改
   --computed    .docx 的附件中差距、排位和附注按数据重新计算（默认按印刷原样）
   --json        正文按 JSON 输出，每个数字带来源
   --help
@@ -21,6 +22,7 @@ const HELP = `npm run bulletin -- 通报   一期通报的正文，由数据写�
 await runCommand('bulletin', async () => {
   const { values, positionals } = readArguments(HELP, {
     docx: { type: 'string' },
+    charts: { type: 'boolean' },
     computed: { type: 'boolean' },
     json: { type: 'boolean' },
   });
@@ -30,10 +32,15 @@ await runCommand('bulletin', async () => {
   try {
     const view = await readView(db, await latestLoad(db));
     const release = knownRelease(view, releaseId);
-    const { document } = await loadBulletin(view, release);
+    const told = await loadBulletin(view, release);
+    const { document } = told;
     if (values.docx) {
       const annexValues = values.computed ? 'computed' : 'printed';
-      const bytes = await writeBulletinDocx(view, release, { document, values: annexValues });
+      const bytes = await writeBulletinDocx(view, release, {
+        ...told,
+        values: annexValues,
+        hasCharts: values.charts ?? false,
+      });
       await writeWhole(values.docx, (path) => writeFile(path, bytes));
       console.error(`已写入 ${values.docx}。`);
     }

@@ -1,10 +1,11 @@
 import { entryOf } from '#domain/board.ts';
 import { buildBulletin } from '#domain/bulletin/build.ts';
 import type { AnnexValues } from '#domain/annexes/build.ts';
+import { bulletinCharts } from '#domain/bulletin/charts.ts';
 import { bulletinDocument, chineseDate, type BulletinDocument } from '#domain/bulletin/document.ts';
 import { urgedSection } from '#domain/bulletin/urged.ts';
 import { isDay } from '#domain/day.ts';
-import { bodyParagraphs } from '#domain/bulletin/paragraphs.ts';
+import { bodyWithCharts } from '#domain/bulletin/paragraphs.ts';
 import { hasTargets } from '#domain/has-targets.ts';
 import { sinceRelease } from '#domain/movement/since.ts';
 import { printedResults } from '#domain/printed-results.ts';
@@ -76,20 +77,31 @@ async function gainsSince(view: DataView, release: StoredRelease, { rows }: Boar
   };
 }
 
+interface ToWrite extends ReleaseBulletin {
+  values: AnnexValues;
+  /** A chart for each group that it tells of; left out unless it is asked for. */
+  hasCharts?: boolean;
+}
+
 /** The bulletin as a .docx, the annexes of its release behind it. */
 export async function writeBulletinDocx(
   view: DataView,
   release: StoredRelease,
-  { document, values }: { document: BulletinDocument; values: AnnexValues },
+  { document, board, values, hasCharts = false }: ToWrite,
 ): Promise<Uint8Array> {
   const { title, issuer, docNo, publishedOn, annexes, endNote } = document;
+  const { sections } = document;
+  const { dictionary } = view;
+  const charts = hasCharts
+    ? bulletinCharts({ period: release.period, rows: board.rows, dictionary, sections })
+    : [];
   return writeDocx({
     title,
     issuer,
     docNo,
     date: publishedOn === null ? null : chineseDate(publishedOn),
     madeOn: publishedOn ?? release.loadedAt.slice(0, ISO_DATE),
-    body: bodyParagraphs(document),
+    body: bodyWithCharts(document, charts),
     annexLines: annexes,
     annexes: await releaseLayouts(view, release, values),
     endNote,

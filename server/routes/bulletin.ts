@@ -51,8 +51,9 @@ export function bulletinRoutes(app: FastifyInstance): void {
         problemReplies,
       ),
       handler: async (request, reply) => {
-        const { values = 'printed' } = request.query;
-        const wanted = { releaseId: request.params.release, format, values };
+        const { values = 'printed', charts } = request.query;
+        const hasCharts = charts === '1';
+        const wanted = { releaseId: request.params.release, format, values, hasCharts };
         return send(await app.data(request), wanted, reply);
       },
     });
@@ -74,11 +75,12 @@ interface Wanted {
   releaseId: string;
   format: Format;
   values?: AnnexValues;
+  hasCharts?: boolean;
 }
 
 async function send(
   view: DataView,
-  { releaseId, format, values = 'printed' }: Wanted,
+  { releaseId, format, values = 'printed', hasCharts = false }: Wanted,
   reply: FastifyReply,
 ) {
   const release = requireRelease(view, releaseId);
@@ -99,7 +101,9 @@ async function send(
         'content-disposition',
         attachment(`${document.title}.docx`, 'bulletin.docx'),
       );
-      return Buffer.from(await writeBulletinDocx(view, release, { document, values }));
+      return Buffer.from(
+        await writeBulletinDocx(view, release, { document, board, values, hasCharts }),
+      );
     default:
       return format satisfies never;
   }

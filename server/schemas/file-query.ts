@@ -19,6 +19,15 @@ export const AnnexQuery = {
   ),
 };
 
+export const ChartsQuery = {
+  charts: Type.Optional(
+    Type.Union([Type.Literal('0'), Type.Literal('1')], {
+      description:
+        '1: with a chart for each group that is told of, which Word and WPS can change. Without it: none.',
+    }),
+  ),
+};
+
 export const SheetsQuery = {
   sheets: Type.Optional(OneOf(SHEETS, 'Of a workbook: one sheet, or one for each.')),
 };

@@ -30,6 +30,12 @@ describe('npm run bulletin', () => {
     expect(unzipTexts(readFileSync(file)).get('word/document.xml')).toContain('附件9');
   });
 
+  test('puts charts into the document where they are asked for', async () => {
+    const file = join(newFolder(), '通报.docx');
+    expect((await bulletin('2019-06', '--charts', '--docx', file)).code).toBe(0);
+    expect(unzipTexts(readFileSync(file)).get('word/document.xml')).toContain('图6　市住建局');
+  });
+
   test('prints JSON with the source of each number', async () => {
     const { stdout } = await bulletin('2019-06', '--json');
     const document = JSON.parse(stdout) as BulletinDocument;

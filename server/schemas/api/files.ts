@@ -5,7 +5,7 @@ import { TableId } from '../dictionary-desk.ts';
 import { LedgerKindId, LedgerSubject } from '../ledger.ts';
 import { OneOf } from '../scalars.ts';
 import { UnitKey } from '../collection.ts';
-import { AnnexQuery, BomQuery, SheetsQuery } from '../file-query.ts';
+import { AnnexQuery, BomQuery, ChartsQuery, SheetsQuery } from '../file-query.ts';
 import { FilterQuery, LayoutQuery } from '../selection-query.ts';
 import { ViewQuery } from '../view.ts';
 import { SpanQuery, TaskQuery } from './tasks.ts';
@@ -54,7 +54,7 @@ export const filesApi = {
     tag: 'releases',
     summary: 'The bulletin as .docx',
     params: ofRelease,
-    query: { ...ViewQuery, ...AnnexQuery },
+    query: { ...ViewQuery, ...AnnexQuery, ...ChartsQuery },
   },
   assessmentNotice: {
     path: '/assessments/:assessment',

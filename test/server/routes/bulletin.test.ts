@@ -124,6 +124,27 @@ describe('as a document', () => {
   });
 });
 
+describe('with charts', () => {
+  test('each group has one, and without being asked for there is none', async () => {
+    const plain = await get('2019-06/bulletin.docx');
+    const none = await get('2019-06/bulletin.docx?charts=0');
+    expect(Buffer.compare(plain.rawPayload, none.rawPayload)).toBe(0);
+    expect([...unzipTexts(plain.rawPayload).keys()].join(' ')).not.toContain('chart');
+    const parts = unzipTexts((await get('2019-06/bulletin.docx?charts=1')).rawPayload);
+    const captions = [...(parts.get('word/document.xml') ?? '').matchAll(/>(图\d+　[^<]*)</gu)];
+    expect(captions.map(([, text]) => text)).toEqual([
+      '图1　各县（市、区）未达标指标占比（%）',
+      '图2　各园区未达标指标占比（%）',
+      '图3　市商务局全市指标与目标的差距（百分点）',
+      '图4　市工信局全市指标与目标的差距（百分点）',
+      '图5　市发改委全市指标与目标的差距（百分点）',
+      '图6　市住建局全市指标与目标的差距（百分点）',
+    ]);
+    // Of Changjiang's 17 targets 14 are missed: 14 ÷ 17 = 82.4%.
+    expect(parts.get('word/charts/chart1.xml')).toMatch(/昌江区 14\/17.*<c:v>82\.4</u);
+  });
+});
+
 describe('without a suffix', () => {
   test.for([
     { accept: undefined, expected: 'application/json; charset=utf-8' },
