@@ -24,6 +24,7 @@ const PAGES = [
   '/compare',
   '/compare?regions=jia%2Cyi',
   '/bulletin',
+  '/bulletin/one-page',
   '/findings',
   '/data',
   '/screen',

@@ -11,6 +11,7 @@ export const PAGES = [
   '/households',
   '/bulletin',
   '/bulletin/check',
+  '/bulletin/one-page',
   '/findings',
   '/plans',
   '/plans/og53lr4m04ay',

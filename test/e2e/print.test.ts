@@ -45,6 +45,11 @@ test('the bulletin is set upright on A4, in few sheets', async ({ page }) => {
   expect(sheets.length).toBeLessThan(9);
 });
 
+test.for(['', '&lang=en'])('the month is one sheet of A4%s', async (lang, { page }) => {
+  await open(page, `/bulletin/one-page?release=2019-06${lang}`);
+  expect(await print(page)).toEqual([A4]);
+});
+
 describe('on paper', () => {
   test.for(PAGES.filter((address) => address !== SIGN_IN))(
     '%s has no controls, nothing cut off, and says where it is from',

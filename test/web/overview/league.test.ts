@@ -3,6 +3,7 @@ import type { LeagueRow } from '#server/schemas/league.ts';
 import { writeMoves } from '../../../web/src/routes/(overview)/league-moves.ts';
 import { columnsOf, leagueSections } from '../../../web/src/routes/(overview)/league-rows.ts';
 import { drawShares } from '../../../web/src/routes/(overview)/share-trend.ts';
+import { sheetGaps, turnedRows } from '../../../web/src/routes/bulletin/one-page/sheet.ts';
 import { noTally, regions, row, standing } from './fixtures.ts';
 
 /** How many more are missed than before, and than a year before; null: nothing is compared. */
@@ -120,5 +121,26 @@ describe('the trend of shares', () => {
     // (35 − 12) ÷ 35
     expect(yearBefore?.map((place) => Math.round(place))).toEqual([66, 80]);
     expect(drawShares(['2023-11', '2026-10'], [10, 30]).dots[0]).toEqual([0, 90]);
+  });
+});
+
+describe('the sheet of the month', () => {
+  test('has the gaps that stand out, the widest for its group first', () => {
+    // Of −9, −2, −1 and −1 times the usual gap the last two are as elsewhere.
+    expect(sheetGaps(LEAGUE).map(({ region }) => region)).toEqual(['浮梁县', '昌江区']);
+  });
+
+  test('tells of what turned, most that were newly missed first, and of nobody else', () => {
+    const turned = (id: string, newlyUnmet: string[], newlyMet: string[]) => ({
+      ...line(id, 9, [0, 0], -1),
+      sincePrevious: { ...moved(9, 0), newlyUnmet, newlyMet },
+    });
+    const rows = [
+      turned('leping', [], ['a', 'b']),
+      turned('fuliang', [], []),
+      turned('changjiang', ['a'], []),
+    ];
+    const told = turnedRows({ groups: [{ kind: 'county', rows }] });
+    expect(told.map(({ region }) => region.id)).toEqual(['changjiang', 'leping']);
   });
 });

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { fileHref } from '#lib/url/addresses.ts';
-import { bulletinHref, draftHref, readDraft } from '#lib/url/bulletin.ts';
+import { bulletinHref, draftHref, onePageHref, readDraft } from '#lib/url/bulletin.ts';
 import { navLinks } from '#lib/url/nav.ts';
 
 test('the bulletin keeps its release, the check of a draft also what it shows', () => {
   expect(bulletinHref({ release: null })).toBe('/bulletin');
   expect(draftHref({ release: null })).toBe('/bulletin/check');
+  expect(onePageHref({ release: '2019-06' })).toBe('/bulletin/one-page?release=2019-06');
   const state = { release: '2019-06', show: 'differs' as const };
   expect(draftHref(state)).toBe('/bulletin/check?release=2019-06&show=differs');
   expect(readDraft(new URL(draftHref(state), 'http://localhost').searchParams)).toEqual(state);

@@ -4,6 +4,10 @@ import { releaseParams, type ReleaseState } from './release.ts';
 
 export const bulletinHref = (state: ReleaseState) => pageHref('/bulletin', releaseParams, state);
 
+/** The month on one sheet. */
+export const onePageHref = (state: ReleaseState) =>
+  pageHref('/bulletin/one-page', releaseParams, state);
+
 /** What is marked in a draft that was checked. */
 export const MARK_FILTERS = ['all', 'differs', 'missing', 'not-understood', 'note'] as const;
 export type MarkFilter = (typeof MARK_FILTERS)[number];

@@ -17,6 +17,7 @@ export const WORDS = inLanguage({
     published: (day: string) => `${day}发布`,
     findings: (count: number) => (count ? `${count} 项印刷与计算不一致` : '印刷与计算一致'),
     overview: '总览',
+    onePage: '一图读懂',
 
     matrixUnit: '百分点；写有单位的以该单位计',
     matrixShows: {
@@ -125,6 +126,7 @@ export const WORDS = inLanguage({
         ? `${count} ${count === 1 ? 'discrepancy' : 'discrepancies'} between printed and calculated figures`
         : 'Printed and calculated figures agree',
     overview: 'overview',
+    onePage: 'The month on one page',
 
     matrixUnit: 'percentage points; where a unit is named, in that unit',
     matrixShows: {
