@@ -2,7 +2,6 @@ import type { PivotDimension } from '#domain/pivot/pivot.ts';
 import { unitName } from '#domain/unit-names.ts';
 import type { ObservationTable } from '#server/schemas/observation-table.ts';
 import { language } from '#lib/language/language.ts';
-import { MONTHS } from '#domain/period-name.ts';
 import { isFigure, type ShownColumn, type TableRow } from './table-columns.ts';
 import { readMonths, showMonths } from './table-cell.ts';
 import { tableWords as words } from './table-words.ts';
@@ -90,12 +89,7 @@ function namesOf({ dimension, id, name }: Member): string[] {
   const { start, end } = readMonths(id);
   const year = end.slice(0, 4);
   if (start.slice(0, 4) !== year) return ['', showMonths({ start, end })];
-  const [first, last] = [Number(start.slice(5)), Number(end.slice(5))];
-  if (language === 'en') {
-    const names = [MONTHS[first - 1] ?? '', MONTHS[last - 1] ?? ''];
-    return [year, first === last ? (names[0] ?? '') : names.join('–')];
-  }
-  return [`${year}年`, first === last ? `${first}月` : `${first}-${last}月`];
+  return [words.year(year), words.months(Number(start.slice(5)), Number(end.slice(5)))];
 }
 
 function groupsOf(

@@ -1,3 +1,4 @@
+import { MONTHS } from '#domain/period-name.ts';
 import { inLanguage } from '#lib/language/language.ts';
 
 /** Words of the table of figures. */
@@ -14,6 +15,10 @@ export const tableWords = inLanguage({
     columns: (shown: number, total: number) =>
       `只列前 ${shown} 列，共 ${total} 列；下载的文件里有全部。`,
     wait: '正在取……',
+    year: (year: string) => `${year}年`,
+    /** Under their year. */
+    months: (first: number, last: number) =>
+      first === last ? `${first}月` : `${first}-${last}月`,
   },
   en: {
     label: 'Result of the query',
@@ -27,5 +32,8 @@ export const tableWords = inLanguage({
     columns: (shown, total) =>
       `The first ${shown} of ${total} columns are shown; downloaded files have all of them.`,
     wait: 'Fetching …',
+    year: (year) => year,
+    months: (first, last) =>
+      [...new Set([first, last])].map((month) => MONTHS[month - 1] ?? '').join('–'),
   },
 });
