@@ -2,9 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page, Request } from 'playwright-core';
 
 /**
- * Follows what a page asks for from now on. The function that comes back waits until its heading and its
- * charts stand and nothing is on its way: sooner than the half second of silence of `networkidle`, which
- * never comes where a page listens for events.
+ * Follows what a page asks for from now on. The function that comes back waits until its heading stands and
+ * nothing is on its way: sooner than the half second of silence of `networkidle`, which never comes where a
+ * page listens for events.
  */
 export function follow(page: Page): () => Promise<void> {
   const underway = new Set<Request>();
@@ -26,12 +26,7 @@ export function follow(page: Page): () => Promise<void> {
 /** Runs in the page. */
 function isDrawn(): boolean {
   const isThere = document.querySelector('h1, [role=alert]') !== null;
-  const charts = [...document.querySelectorAll('.chart')];
-  return (
-    isThere &&
-    document.querySelector(':is(main, main *)[aria-busy=true]') === null &&
-    charts.every((chart) => chart.querySelector('svg') !== null)
-  );
+  return isThere && document.querySelector(':is(main, main *)[aria-busy=true]') === null;
 }
 
 /** Runs in the page: what has just come is drawn, and asks for what it needs. */
