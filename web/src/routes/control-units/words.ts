@@ -67,7 +67,7 @@ export const words = inLanguage({
     unitsCaption: 'Environmental control units: code, place, class, what they cover, source',
     nothing: 'No units match.',
     map: 'Share of area',
-    mapLabel: (of) => `Percent of the area of each place that is ${of}`,
+    mapLabel: () => 'Percent of the area of each place that is of the chosen class',
     findings: (count) => (count === 1 ? 'One contradiction' : `${count} contradictions`),
     shareNote: 'Units as listed; shares of the area of each place, as printed.',
     agrees: 'The list agrees with the printed summary, and codes with places and classes.',

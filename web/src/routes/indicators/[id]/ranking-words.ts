@@ -78,7 +78,7 @@ export const rankingWords = inLanguage({
     oneFigure: 'Only one figure: no trend yet. ',
     withheld: (since: string, reason: string) => `${since}: ${reason}. `,
     printed: (what: string | number) => `printed ${what}`,
-    source: (cell: string) => `Source and revisions: ${cell}`,
+    source: () => 'Source and revisions',
     then: (since: string, figure: string) => `${since} ${figure}`,
     total: 'The total; not drawn beside its parts',
     notRanked: (reason: string) => `Not ranked: ${reason}`,
