@@ -59,9 +59,11 @@ export function panelsChart(state: Omit<RunState, 'run'>, sheet: Sheet): Chart {
   };
   const rows = Math.ceil(trends.length / columns);
   const words = wordsIn(sheet.language);
+  const hasTargets = trends.some(({ points }) => points.some(({ target }) => target !== null));
   const notes = wrapText(
     words.sum([
       words.oneScale,
+      ...(hasTargets ? [words.targetsAre] : []),
       ...(slots.some(({ period }) => period === null) ? [words.breaks] : []),
       ...leftOut.map(({ region }) => words.left(region.shortName)),
     ]),
