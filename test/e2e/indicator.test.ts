@@ -56,7 +56,7 @@ describe('the page of an indicator', () => {
 
   test('shows the run of an index that only the city has', async ({ page }) => {
     await open(page, '/indicators/cpi-month');
-    await page.locator('.chart svg').waitFor();
+    await page.locator('.picture svg').waitFor();
     const run = page.getByRole('table', { name: /居民消费价格环比指数/ });
     expect(await run.locator('td.figure:nth-child(2)').allInnerTexts()).toEqual([
       '99.8',
