@@ -51,16 +51,6 @@ test('how a figure follows is told in English', async ({ page }) => {
   }
 });
 
-test('what is printed beside a figure is marked as quoted', async ({ page }) => {
-  for (const address of ['/regions/leping', '/departments/fgw']) {
-    await open(page, inEnglish(address));
-    const closed = page.getByRole('main').locator('table button[aria-expanded=false]');
-    for (let left = await closed.count(); left > 0; left -= 1) await closed.first().click();
-    await expect.poll(() => page.getByText('Print', { exact: true }).count()).toBeGreaterThan(0);
-    expect(await page.evaluate(saidInChinese), address).toEqual([]);
-  }
-});
-
 test('a wrong password, and a page one may not see, are refused in English', async ({
   page,
   watched,
