@@ -1,5 +1,5 @@
 import { createBuilder } from 'vite';
-import { writeFirstPage } from './first-page.ts';
+import { writePageHeads } from './page-heads.ts';
 
 /**
  * Builds the pages into build/web. Not by Vite's `build()`: that builds one of Kit's environments
@@ -8,5 +8,5 @@ import { writeFirstPage } from './first-page.ts';
 export async function buildPages(root: string): Promise<void> {
   const builder = await createBuilder({ root, logLevel: 'warn' });
   await builder.buildApp();
-  await writeFirstPage(root);
+  await writePageHeads(root);
 }

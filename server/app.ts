@@ -18,7 +18,7 @@ import { limits } from './plugins/limits.ts';
 import { metrics } from './plugins/metrics.ts';
 import { openapi } from './plugins/openapi.ts';
 import { examplesOf, withExamples } from './plugins/openapi-examples.ts';
-import { FIRST, pages, SHELL } from './plugins/pages.ts';
+import { pages, SHELL } from './plugins/pages.ts';
 import { publications } from './plugins/publications.ts';
 import { problems, renderError } from './plugins/problems.ts';
 import { buildSerializer, buildValidator } from './plugins/compilers.ts';
@@ -128,7 +128,7 @@ export async function buildApp({
   });
   app.server.on('checkExpectation', answerExpectation);
   await app.register(requests);
-  const inlineScripts = pagesRoot === null ? [] : hashInlineScripts(pagesRoot, [SHELL, FIRST]);
+  const inlineScripts = pagesRoot === null ? [] : hashInlineScripts(pagesRoot, [SHELL]);
   await app.register(security, { inlineScripts, hstsDays });
   await app.register(compression);
   await app.register(problems);

@@ -1,60 +1,47 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { fromJson } from '#server/from-json.ts';
-import { ReleaseList } from '#server/schemas/releases.ts';
+import { questionsOf, type Asked } from './first-questions.ts';
 
-/** What an address may say without asking for another view of the data. */
-const KNOWN = [
-  'release',
-  'show',
-  'since',
-  'sort',
-  'status',
-  'department',
-  'group',
-  'order',
-  'columns',
-  'regions',
-  'chosen',
-  'lang',
-  'theme',
-];
-const LIST = '/api/v1/releases';
-const KEPT = 20;
+/** By which an address asks for another view of the data, or stands in another site's frame. */
+const OTHER_VIEWS = ['asOf', 'draft', 'embed'];
+const SESSION = '/api/v1/session';
+const KEPT = 60;
 
 /**
- * Gives the answers that the overview asks for first, as elements for its head, so that it need not
- * fetch them one after the other: those of the API itself, to whoever asks. None where the page has to
- * ask by itself and say what is wrong. What everybody gets is kept as long as the data stay the same.
+ * Gives the answers that a page asks for first, as elements for its head, so that it need not fetch them
+ * one after the other: those of the API itself, to whoever asks. None where the page has to ask by itself
+ * and say what is wrong. What everybody gets is kept as long as the data stay the same.
  */
 export function createFirstReplies(app: FastifyInstance) {
   const kept = new Map<string, string>();
   let keptOf = '';
   return async (request: FastifyRequest): Promise<string> => {
-    const query = new URLSearchParams(request.url.split('?')[1] ?? '');
-    if (![...query.keys()].every((name) => KNOWN.includes(name))) return '';
-    const asked = query.get('release') ?? '';
-    if (request.headers.cookie !== undefined) return (await collect(app, request, asked)) ?? '';
+    const [path = '/', search = ''] = request.url.split('?');
+    const query = new URLSearchParams(search);
+    if (OTHER_VIEWS.some((name) => query.has(name))) return '';
+    const asked = { path, release: query.get('release'), isBare: query.size === 0 };
+    const session = await ask(app, request, SESSION);
+    const who = session === null ? '' : element(SESSION, session);
+    if (request.headers.cookie !== undefined) return who + (await collect(app, request, asked));
     const { version } = await app.view();
     if (keptOf !== version || kept.size >= KEPT) kept.clear();
     keptOf = version;
-    const elements = kept.get(asked) ?? (await collect(app, request, asked));
-    if (elements !== null) kept.set(asked, elements);
-    return elements ?? '';
+    const key = JSON.stringify(asked);
+    const elements = kept.get(key) ?? (await collect(app, request, asked));
+    if (elements !== '') kept.set(key, elements);
+    return who + elements;
   };
 }
 
-async function collect(app: FastifyInstance, from: FastifyRequest, asked: string) {
-  const releases = await ask(app, from, LIST);
-  const id = asked === '' ? newest(releases) : asked;
-  if (releases === null || id === null) return null;
-  const release = `${LIST}/${encodeURIComponent(id)}`;
-  const elements = [element(LIST, releases)];
-  for (const address of [release, `${release}/league`]) {
+async function collect(app: FastifyInstance, from: FastifyRequest, asked: Asked): Promise<string> {
+  // In the order in which they are asked for, whichever answer comes first.
+  const replies = new Map<string, string>();
+  const isWhole = await questionsOf(asked)(async (address) => {
+    replies.set(address, '');
     const body = await ask(app, from, address);
-    if (body === null) return null;
-    elements.push(element(address, body));
-  }
-  return elements.join('');
+    if (body !== null) replies.set(address, element(address, body));
+    return body;
+  }, asked);
+  return isWhole ? [...replies.values()].join('') : '';
 }
 
 /** Null: the API answers otherwise, which is for the page to read. */
@@ -71,14 +58,9 @@ async function ask(
   return statusCode === 200 ? body : null;
 }
 
-/** The release that the overview shows where none is asked for. */
-function newest(releases: string | null): string | null {
-  const all = fromJson(ReleaseList, releases ?? '[]', '/api/v1/releases');
-  return all.find(({ holds }) => holds.includes('scorecards'))?.id ?? null;
-}
-
 /** Read, never run (web/src/lib/api/first-replies.ts); nothing in it may end the element. */
 function element(address: string, body: string): string {
   const json = body.replaceAll('<', String.raw`\u003c`);
-  return `<script type="application/json" data-reply="${address}">${json}</script>`;
+  const name = address.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  return `<script type="application/json" data-reply="${name}">${json}</script>`;
 }

@@ -15,3 +15,12 @@ describe.each([DESKTOP, PHONE])('at $width pixels', (viewport) => {
     await assertAccessible(page, TARGETS);
   });
 });
+
+test.for(['/', '/indicators/gdp', '/data', '/regions/leping'])(
+  '%s asks for all that came with its document, by the same addresses',
+  async (address, { page }) => {
+    await open(page, address, DESKTOP);
+    const left = page.locator('script[data-reply]');
+    expect(await left.evaluateAll((all) => all.map(({ dataset }) => dataset.reply))).toEqual([]);
+  },
+);

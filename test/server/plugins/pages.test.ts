@@ -9,12 +9,15 @@ import { assertProblem } from '#test/support/problem.ts';
 
 const OFFICE = /<script type="application\/json" data-office>.*?<\/script>/u;
 const SHELL = '<!doctype html><title>通报</title>';
+const WHOLE = '<head></head><body></body>';
+const API = '/api/v1';
+const NEWEST = `${API}/releases/2019-06`;
 
 let app: FastifyInstance;
 beforeAll(async () => {
   const root = newFolder();
   mkdirSync(join(root, '_app/immutable'), { recursive: true });
-  for (const name of ['index.html', '200.html']) writeFileSync(join(root, name), SHELL);
+  writeFileSync(join(root, '200.html'), SHELL);
   writeFileSync(join(root, 'favicon.svg'), '<svg/>');
   writeFileSync(join(root, '_app/immutable/start.abc123.js'), 'export {};');
   app = await buildApp({ db: await fixtureDatabase(), pagesRoot: root, version: '1.2.3' });
@@ -27,7 +30,7 @@ describe('the pages', () => {
       const { statusCode, headers, body } = await app.inject(path);
       expect([statusCode, body]).toEqual([200, SHELL]);
       expect(headers['content-type']).toBe('text/html; charset=utf-8');
-      expect(headers['cache-control']).toBe('no-cache');
+      expect(headers['cache-control']).toBe('private, no-cache');
     },
   );
 
@@ -50,36 +53,71 @@ describe('the pages', () => {
     },
   );
 
-  test('bring along what the overview asks for first, once for all until the data change', async () => {
-    const root = newFolder();
-    writeFileSync(join(root, '200.html'), SHELL);
-    writeFileSync(join(root, 'index.html'), '<head></head><body></body>');
-    const db = await fixtureDatabase();
-    const whole = await buildApp({ db, pagesRoot: root, version: '1' });
-    const first = await whole.inject('/');
-    expect(first.headers['cache-control']).toBe('private, no-cache');
-    const newest = '/api/v1/releases/2019-06';
-    for (const address of ['/api/v1/releases', newest, `${newest}/league`]) {
+  test.for([
+    { path: '/', asked: [`${API}/releases`, NEWEST, `${NEWEST}/league`] },
+    {
+      path: '/indicators/gdp',
+      asked: [
+        `${API}/releases`,
+        `${API}/indicators`,
+        `${API}/indicators/gdp`,
+        `${API}/observations?indicator=gdp&last=1&limit=1`,
+        `${NEWEST}/rankings/gdp`,
+        `${NEWEST}/movement?indicator=gdp`,
+      ],
+    },
+    {
+      path: '/data',
+      asked: [
+        ...['releases', 'indicators', 'regions', 'departments'].map((name) => `${API}/${name}`),
+        `${API}/observations/periods`,
+        `${API}/observations/table?limit=50&columnLimit=72`,
+      ],
+    },
+    { path: '/regions/leping', asked: [`${API}/releases`] },
+  ])('bring along what $path asks for first', async ({ path, asked }) => {
+    const whole = await buildWhole();
+    const first = await whole.inject(path);
+    expect(repliesIn(first.body)).toEqual([`${API}/session`, ...asked]);
+    for (const address of asked) {
       const { body } = await whole.inject(address);
-      expect(first.body).toContain(
-        `<script type="application/json" data-reply="${address}">${body}</script>`,
-      );
+      expect(first.body, address).toContain(`>${body.replaceAll('<', '\\u003c')}</script>`);
     }
-    expect((await whole.inject('/')).body).toBe(first.body);
-    expect((await whole.inject('/regions/leping')).body).toBe(SHELL);
+    // Once for all, until the data change.
+    expect((await whole.inject(path)).body).toBe(first.body);
   });
 
-  test.for(['/?asOf=2019-07-01', '/?draft=2019-06', '/?release=1999-01', '/?embed=1'])(
+  test.for(['/?asOf=2019-07-01', '/indicators/gdp?draft=2019-06', '/?embed=1'])(
     'leave %s to ask by itself',
     async (path) => {
-      const root = newFolder();
-      writeFileSync(join(root, '200.html'), SHELL);
-      writeFileSync(join(root, 'index.html'), '<head></head><body></body>');
-      const whole = await buildApp({ db: await fixtureDatabase(), pagesRoot: root, version: '1' });
-      const { body } = await whole.inject(path);
-      expect(body.replace(OFFICE, '')).toBe('<head></head><body></body>');
+      const { body } = await (await buildWhole()).inject(path);
+      expect(body.replace(OFFICE, '')).toBe(WHOLE);
     },
   );
+
+  test.for(['/?release=1999-01', '/indicators/gdq'])(
+    'leave it to %s to say what is wrong',
+    async (path) => {
+      const { body } = await (await buildWhole()).inject(path);
+      expect(repliesIn(body)).toEqual([`${API}/session`]);
+    },
+  );
+
+  test('name the files of the page that is asked for, one of its own before one for any name', async () => {
+    const heads = [
+      { path: '^/plans$', links: '<link href="/plans.js">' },
+      { path: '^/plans/[^/]+$', links: '<link href="/plan.js">' },
+      { path: '', links: '<link href="/frame.js">' },
+    ];
+    const whole = await buildWhole({ 'heads.json': JSON.stringify(heads) });
+    const linksAt = async (path: string) => {
+      const { body } = await whole.inject(path);
+      return [...body.matchAll(/href="(.*?)"/gu)].map(([, file]) => file);
+    };
+    expect(await linksAt('/plans?year=2019')).toEqual(['/plans.js']);
+    expect(await linksAt('/plans/og53lr4m04ay')).toEqual(['/plan.js']);
+    expect(await linksAt('/nowhere/at/all')).toEqual(['/frame.js']);
+  });
 
   test('that were not built leave the API alone', async () => {
     const bare = await buildApp({
@@ -92,10 +130,24 @@ describe('the pages', () => {
   });
 });
 
+async function buildWhole(files: Readonly<Record<string, string>> = {}): Promise<FastifyInstance> {
+  const root = newFolder();
+  for (const [name, text] of Object.entries({ '200.html': WHOLE, ...files })) {
+    writeFileSync(join(root, name), text);
+  }
+  return buildApp({ db: await fixtureDatabase(), pagesRoot: root, version: '1' });
+}
+
+/** The addresses of what a page brings along. */
+const repliesIn = (body: string): string[] =>
+  [...body.matchAll(/data-reply="(.*?)"/gu)].map(([, address = '']) =>
+    address.replaceAll('&amp;', '&'),
+  );
+
 test('pages say in their head whose they are', async () => {
   const root = newFolder();
   const shell = '<!doctype html><html lang="zh-CN"><head></head></html>';
-  for (const name of ['index.html', '200.html']) writeFileSync(join(root, name), shell);
+  writeFileSync(join(root, '200.html'), shell);
   const own = await buildApp({ db: await fixtureDatabase(), pagesRoot: root, version: '1' });
   for (const path of ['/', '/plans']) {
     const { body } = await own.inject(path);

@@ -1,0 +1,66 @@
+import { fromJson } from '#server/from-json.ts';
+import { Observations } from '#server/schemas/observations.ts';
+import { ReleaseList } from '#server/schemas/releases.ts';
+
+/** The answer at an address of the API, sent along with the page; null: it is another than the page hopes for. */
+type AskFirst = (address: string) => Promise<string | null>;
+/** Asks what a page asks for before it shows anything; false: let the page ask, and say what is wrong. */
+type Questions = (ask: AskFirst, asked: Asked) => Promise<boolean>;
+
+/** What of an address says which questions they are. */
+export interface Asked {
+  path: string;
+  release: string | null;
+  /** Nothing is chosen on the page, not even a language. */
+  isBare: boolean;
+}
+
+const API = '/api/v1';
+const LIST = `${API}/releases`;
+
+/** The questions of a page, besides who is there, which all ask. */
+export function questionsOf({ path, isBare }: Asked): Questions {
+  if (path === '/') return askOverview;
+  if (path === '/data' && isBare) return askData;
+  return path.startsWith('/indicators/') ? askIndicator : (ask) => askAll(ask, [LIST]);
+}
+
+/** The league of the newest release, or of the one that is asked for. */
+async function askOverview(ask: AskFirst, { release: asked }: Asked): Promise<boolean> {
+  const releases = fromJson(ReleaseList, (await ask(LIST)) ?? '[]', LIST);
+  const newest = releases.find(({ holds }) => holds.includes('scorecards'))?.id;
+  const id = asked ?? newest;
+  if (id === undefined) return false;
+  const release = `${LIST}/${encodeURIComponent(id)}`;
+  return askAll(ask, [release, `${release}/league`]);
+}
+
+/** Where the newest figure stands, its ranking and how it moved; the pictures wait for the width of the window. */
+async function askIndicator(ask: AskFirst, { path, release: asked }: Asked): Promise<boolean> {
+  const id = path.slice('/indicators/'.length);
+  const indicator = `${API}/indicators/${id}`;
+  if (!(await askAll(ask, [LIST, `${API}/indicators`, indicator]))) return false;
+  const within = asked === null ? 'last=1' : new URLSearchParams({ release: asked }).toString();
+  const address = `${API}/observations?indicator=${id}&${within}&limit=1`;
+  const held = await ask(address);
+  if (held === null) return false;
+  const holder = fromJson(Observations, held, address).observations[0]?.release;
+  if (holder == null) return false;
+  const release = `${LIST}/${encodeURIComponent(holder)}`;
+  if (!(await askAll(ask, [`${release}/rankings/${id}`]))) return false;
+  // A release without targets has no movement.
+  await ask(`${release}/movement?indicator=${id}`);
+  return true;
+}
+
+/** Everything, as it is offered where nothing has been chosen. */
+function askData(ask: AskFirst): Promise<boolean> {
+  const lists = ['indicators', 'regions', 'departments', 'observations/periods'];
+  const table = 'observations/table?limit=50&columnLimit=72';
+  return askAll(ask, [LIST, ...[...lists, table].map((name) => `${API}/${name}`)]);
+}
+
+async function askAll(ask: AskFirst, addresses: readonly string[]): Promise<boolean> {
+  const answers = await Promise.all(addresses.map((address) => ask(address)));
+  return answers.every((answer) => answer !== null);
+}
