@@ -91,6 +91,6 @@ export function yearWords(slots: readonly Slot[], step: number, language: Langua
   }
   return [...years.values()].filter(({ at, text }, index, all) => {
     const next = all[index + 1];
-    return next === undefined || (next.at - at) * step > textWidth(text, WORD_SIZE) + 4;
+    return next === undefined || (next.at - at) * step > textWidth(text, WORD_SIZE) + 10;
   });
 }
