@@ -22,17 +22,20 @@ export const LABEL_HEIGHT = 15;
 const LEADER = 16;
 /** Between a name and its figure. */
 const GAP = 8;
+/** From the end of a line to its figure, where that has no name. */
+const NEAR = 8;
 
 type Words = Pick<EndLabel, 'name' | 'figure'>;
 
 /** What labels take of a width: of a narrow one no more than so much, and their names are cut. */
-export const columnWidth = (labels: readonly Words[], width: number): number =>
-  LEADER +
-  4 +
-  Math.min(
-    width * 0.36,
-    Math.max(0, ...labels.map(({ name, figure }) => textWidth(name + figure, WORD_SIZE))) + GAP,
+export function columnWidth(labels: readonly Words[], width: number): number {
+  const widest = Math.max(
+    0,
+    ...labels.map(({ name, figure }) => textWidth(name + figure, WORD_SIZE)),
   );
+  if (labels.every(({ name }) => name === '')) return NEAR + widest + 4;
+  return LEADER + 4 + Math.min(width * 0.36, widest + GAP);
+}
 
 interface Column {
   /** Where lines end. */
@@ -66,6 +69,9 @@ function labelMarks(
 ) {
   const room = end - edge - LEADER - textWidth(figure, WORD_SIZE) - 6;
   const pointed = id === null ? {} : { silent: false, cursor: 'default', info: { line: id } };
+  if (name === '') {
+    return [{ ...wordsAt({ x: edge + NEAR, y, text: figure, ink, isBold }), ...pointed }];
+  }
   const toName = strokeAt({
     points: [
       [edge + 4, from],
@@ -75,8 +81,7 @@ function labelMarks(
     width: 0.75,
   });
   return [
-    // Without a name the figure stands where the line ends.
-    ...(name === '' ? [] : [toName]),
+    toName,
     { ...wordsAt({ x: edge + LEADER, y, text: cut(name, room), ink, isBold }), ...pointed },
     { ...wordsAt({ x: end, y, text: figure, ink, isBold, align: 'right' }), ...pointed },
   ];
