@@ -7,13 +7,15 @@ import type { Ink } from '../ink.ts';
 import { NOTE_SIZE, strokeAt, wordsAt } from '../marks.ts';
 import { linesOf, type RunState } from '../run/lines.ts';
 import { decimalsOf, scaleOver, type Scale } from '../scale.ts';
-import { monthName, onSlots, slotName, slotsOf, type Slot } from '../slots.ts';
-import { wrapText } from '../text-width.ts';
+import { monthName, onSlots, slotName, slotsOf, yearWord, type Slot } from '../slots.ts';
+import { textWidth, wrapText } from '../text-width.ts';
 import { pointTooltip } from '../tooltip.ts';
 import { wordsIn } from '../words.ts';
 import { runsOf } from './runs.ts';
 
 const [LEAST, HEIGHT, GAP] = [150, 124, 20];
+/** Of the months under a panel. */
+const EDGE_SIZE = 10;
 const PLOT = { left: 30, right: 56, top: 28, bottom: 22 };
 
 interface Box {
@@ -145,14 +147,14 @@ function panelMarks(
         text: formatFigure(level, decimalsOf(scale)),
       }),
     ]),
-    ...edgeMonths(slots, sheet).map(({ text, align }) =>
+    ...edgeMonths(slots, right - left, sheet).map(({ text, align }) =>
       wordsAt({
         x: align === 'left' ? left : right,
         y: y + HEIGHT - 10,
         text,
         align,
         ink: 'soft',
-        size: 10,
+        size: EDGE_SIZE,
       }),
     ),
     ...ends.flat().map((part) => strokeAt({ points: part, ink: 'ink', dash: [2, 3] })),
@@ -187,12 +189,16 @@ const dotAt = ([cx, cy]: readonly [number, number], ink: Ink, r: number) =>
 const levelsOf = ({ min, max }: Scale): number[] =>
   min < 0 && max > 0 ? [min, 0, max] : [min, max];
 
-function edgeMonths(slots: readonly Slot[], { language }: Sheet) {
-  const name = (slot: Slot | undefined) =>
-    slot?.period ? monthName(slot.period.end, language) : '';
+/** The first month and the last; years alone where there is no room for both. */
+function edgeMonths(slots: readonly Slot[], room: number, { language }: Sheet) {
+  const [first, last] = [slots[0]?.period?.end, slots.at(-1)?.period?.end].map((end) => end ?? '');
+  const name = (say: typeof monthName) => [first, last].map((end) => end && say(end, language));
+  const months = name(monthName);
+  const isRoomy = textWidth(months.join(''), EDGE_SIZE) + 8 <= room;
+  const [left = '', right = ''] = isRoomy ? months : name(yearWord);
   return [
-    { text: name(slots[0]), align: 'left' },
-    { text: slots.length > 1 ? name(slots.at(-1)) : '', align: 'right' },
+    { text: left, align: 'left' },
+    { text: slots.length > 1 && right !== left ? right : '', align: 'right' },
   ] as const;
 }
 
