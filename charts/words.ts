@@ -20,6 +20,7 @@ const WORDS = {
     byPlace: '位次',
     places: (from: number, to: number) =>
       from === to ? `第 ${from} 位` : `第 ${from} 至 ${to} 位`,
+    regions: (count: number) => `${count} 地`,
     notJudged: '不评判',
     andMore: (bound: string, isBelow: boolean) => `${isBelow ? '≤' : '≥'} ${bound}`,
     between: (from: string, to: string) => `${from} 至 ${to}`,
@@ -54,6 +55,7 @@ const WORDS = {
     gapIn: (unit: string) => `Gap, ${unit}`,
     byPlace: 'Rank',
     places: (from: number, to: number) => (from === to ? `rank ${from}` : `ranks ${from} to ${to}`),
+    regions: (count: number) => counted(count, 'region'),
     notJudged: 'Not judged',
     andMore: (bound: string, isBelow: boolean) => `${isBelow ? '≤' : '≥'} ${bound}`,
     between: (from: string, to: string) => `${from} to ${to}`,

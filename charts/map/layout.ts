@@ -43,6 +43,8 @@ const STEPS_WIDTH = 280;
 const LINE = 20;
 /** More tiles than this are small, without the figure. */
 export const LARGE_MOST = 40;
+/** Of words on small tiles. */
+export const SMALL_SIZE = 11;
 
 export function placeMap(shown: MapShown, outlines: readonly Outline[], sheet: Sheet): MapLayout {
   const isWide = sheet.width >= 620;
@@ -62,7 +64,7 @@ export function placeMap(shown: MapShown, outlines: readonly Outline[], sheet: S
   const head = { x: beside, y: isWide ? sheet.top + 8 : sheet.top + left.height + 20 };
   const steps = placeSteps(shown, head, {
     width: isWide ? STEPS_WIDTH : sheet.width,
-    list: words.list,
+    words,
   });
   const height = Math.max(left.height, (steps.bottom ?? head.y) - sheet.top);
   const notes = wrapText(map ? words.outlines : words.tiles, NOTE_SIZE, sheet.width);
@@ -76,9 +78,9 @@ export function placeMap(shown: MapShown, outlines: readonly Outline[], sheet: S
 
 function placeTiles(regions: readonly MapRegion[], { left, top, width }: Sheet) {
   const isLarge = regions.length <= LARGE_MOST;
-  const [least, height] = isLarge ? [104, 56] : [76, 40];
+  const [least, height] = isLarge ? [104, 56] : [smallWidth(regions), 40];
   const columns = Math.max(1, Math.min(regions.length, Math.floor((width + GAP) / (least + GAP))));
-  const across = Math.min(isLarge ? 132 : 104, (width + GAP) / columns - GAP);
+  const across = Math.min(isLarge ? 132 : Math.max(104, least), (width + GAP) / columns - GAP);
   const rows = Math.ceil(regions.length / columns);
   return {
     height: rows === 0 ? 0 : rows * (height + GAP) - GAP + 2,
@@ -90,6 +92,18 @@ function placeTiles(regions: readonly MapRegion[], { left, top, width }: Sheet) 
     }),
   };
 }
+
+/** A name and a place beside each other on a small tile; a long name is set smaller. */
+const smallWidth = (regions: readonly MapRegion[]): number =>
+  Math.min(
+    124,
+    Math.max(
+      76,
+      ...regions.map(
+        ({ name, corner }) => textWidth(name, SMALL_SIZE) + textWidth(corner, SMALL_SIZE) + 22,
+      ),
+    ),
+  );
 
 /** In the order of the outlines, fills first: a border drawn over its neighbour stays whole. */
 function placeOutlined(
@@ -116,16 +130,18 @@ function placeOutlined(
 }
 
 function placeSteps(
-  { steps }: MapShown,
+  { steps, regions }: MapShown,
   head: { x: number; y: number },
-  { width, list }: { width: number; list: string },
+  { width, words }: { width: number; words: ReturnType<typeof wordsIn> },
 ) {
+  const isCounted = regions.length > LARGE_MOST;
   let y = head.y + LINE;
   const bounds = 42 + Math.max(60, ...steps.map(({ text }) => textWidth(text, NOTE_SIZE)));
   const placed = steps.map((step): PlacedStep => {
-    const names = wrapText(namesOf(step.names, list), NOTE_SIZE, width - bounds);
-    const own = { step, x: head.x, y, namesX: head.x + bounds, names: names.slice(0, NAME_LINES) };
-    if (names.length > NAME_LINES) own.names[NAME_LINES - 1] += '…';
+    const wrapped = wrapText(namesOf(step.names, words.list), NOTE_SIZE, width - bounds);
+    // Of a hundred regions a step may hold thirty: the tiles say which.
+    const names = isCounted ? [words.regions(step.names.length)] : wrapped;
+    const own = { step, x: head.x, y, namesX: head.x + bounds, names };
     y += Math.max(LINE, own.names.length * 15 + 5);
     return own;
   });
@@ -135,6 +151,3 @@ function placeSteps(
 /** A separator stays with the name before it. */
 const namesOf = (names: readonly string[], list: string): string =>
   names.length === 0 ? '—' : names.join(list);
-
-/** Of a hundred regions a step may hold thirty. */
-const NAME_LINES = 4;

@@ -4,7 +4,7 @@ import { HEI, inked } from '../ink.ts';
 import { NOTE_SIZE, wordsAt, WORD_SIZE } from '../marks.ts';
 import { textWidth } from '../text-width.ts';
 import { pointTooltip } from '../tooltip.ts';
-import { LARGE_MOST, placeMap, type MapLayout, type PlacedRegion } from './layout.ts';
+import { LARGE_MOST, placeMap, SMALL_SIZE, type MapLayout, type PlacedRegion } from './layout.ts';
 import type { Outline } from './outlines.ts';
 import type { MapShown } from './regions.ts';
 
@@ -102,15 +102,20 @@ function tileWords(
   { x, y, width, height }: { x: number; y: number; width: number; height: number },
   isSmall: boolean,
 ) {
-  const name = Math.min(WORD_SIZE, ((width - 16) * WORD_SIZE) / textWidth(region.name, WORD_SIZE));
+  const cornerSize = isSmall ? SMALL_SIZE : WORD_SIZE;
+  // Beside the place, with a space between.
+  const room = width - 20 - textWidth(region.corner, cornerSize);
+  const name = Math.min(WORD_SIZE, (room * WORD_SIZE) / textWidth(region.name, WORD_SIZE));
   const [first, second] = [y + height * 0.3, y + height * 0.7];
-  const corner = said(region.corner, { x: x + width - 6, y: first, align: 'right', ink: 'soft' });
+  const corner = said(region.corner, {
+    ...{ x: x + width - 6, y: first, align: 'right', ink: 'soft', size: cornerSize },
+  });
   if (isSmall) {
     return [
-      said(region.name, { x: x + 6, y: first, size: Math.min(name, 11) }),
+      said(region.name, { x: x + 6, y: first, size: Math.min(name, SMALL_SIZE) }),
       corner,
       said(region.note === '' ? region.figure : region.note, {
-        ...{ x: x + 6, y: second, size: 11, ink: region.noteInk },
+        ...{ x: x + 6, y: second, size: SMALL_SIZE, ink: region.noteInk },
       }),
     ];
   }

@@ -17,6 +17,7 @@ export interface Step {
 const SIZES = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
 /** Beyond the third step of either side there is one without an end. */
 const STEPS = 3;
+const WASHES = [1, 2, 3, 4] as const;
 
 /**
  * Equal steps of the plain gap on either side of the target, the last of each side open: so wide that
@@ -33,29 +34,33 @@ export function stepsOf(
   const size = SIZES.find((one) => one * STEPS >= usual) ?? 1000;
   const decimals = Math.max(0, ...judged.map(({ gapDecimals }) => gapDecimals));
   const unit = 10 ** -decimals;
+  const exact = (value: number) => Number(value.toFixed(decimals + 2));
   const width = Math.max(size, unit);
   // Where less is better, who falls short lies above the target.
   const [short, well] = direction === 'lower' ? ['+', '−'] : ['−', '+'];
   const words = wordsIn(language);
   const side = (status: 'met' | 'unmet', sign: string): Step[] =>
-    Array.from({ length: STEPS + 1 }, (_, at) => {
-      const from = at * width;
-      const to = at === STEPS ? Infinity : (at + 1) * width;
-      const least = status === 'unmet' && at === 0 ? unit : from;
+    Array.from({ length: STEPS + 1 }, (_, at) => at).flatMap((at): Step[] => {
+      const from = exact(at * width);
+      const to = at === STEPS ? Infinity : exact((at + 1) * width);
+      // Nobody falls short by less than a unit.
+      if (status === 'unmet' && to <= unit) return [];
+      const least = status === 'unmet' ? Math.max(unit, from) : from;
+      const most = exact(to - unit);
       const say = (value: number) => `${value === 0 ? '' : sign}${formatFigure(value, decimals)}`;
-      return {
-        wash: `${status}-${at + 1}` as Ink,
-        text:
-          to === Infinity
-            ? words.andMore(say(from), sign === '−')
-            : least >= to - unit
-              ? say(least)
-              : sign === '−'
-                ? words.between(say(to - unit), say(least))
-                : words.between(say(least), say(to - unit)),
-        isAlways: true,
-        holds: (row) => row.status === status && sizeOf(row) >= from && sizeOf(row) < to,
-      };
+      const wash: Ink = `${status}-${WASHES[at] ?? 4}`;
+      const text =
+        to === Infinity
+          ? words.andMore(say(from), sign === '−')
+          : least >= most
+            ? say(least)
+            : sign === '−'
+              ? words.between(say(most), say(least))
+              : words.between(say(least), say(most));
+      const holdsFrom = status === 'unmet' && from <= unit ? 0 : from;
+      const holds = (row: RankingRow) =>
+        row.status === status && sizeOf(row) >= holdsFrom && sizeOf(row) < to;
+      return [{ wash, text, isAlways: true, holds }];
     });
   return [...side('unmet', short ?? '').toReversed(), ...side('met', well ?? '')];
 }
