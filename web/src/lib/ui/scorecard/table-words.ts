@@ -42,6 +42,8 @@ interface Words {
   group: string;
   groupNote: string;
   groupRange: string;
+  /** Behind either, where there are more than can be told apart. */
+  groupHalf: string;
   stillNeeded: string;
   monthly: (figure: string) => string;
   reached: string;
@@ -111,6 +113,7 @@ export const WORDS = inLanguage<Words>({
     group: '与组内各地相比',
     groupNote: '竖线 100%，◆ 本地',
     groupRange: '左低右高，◆ 本地',
+    groupHalf: '，粗段中间半数',
     stillNeeded: '年内还需',
     monthly: (figure) => `月均 ${figure}`,
     reached: '已完成',
@@ -184,6 +187,7 @@ export const WORDS = inLanguage<Words>({
     group: 'Against the group',
     groupNote: 'line: 100%, ◆ here',
     groupRange: 'low to high, ◆ here',
+    groupHalf: ', thick: middle half',
     stillNeeded: 'Still required',
     monthly: (figure) => `${figure} a month`,
     reached: 'met',
