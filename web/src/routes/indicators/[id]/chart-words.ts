@@ -6,6 +6,7 @@ export const chartWords = inLanguage({
     range: (from: string, to: string) => (from === to ? to : `${from}至${to}`),
     noTrend: '本期暂无走势。',
     noRanks: '各地均不参加排位。',
+    run: '历期变化',
     runLabels: {
       trend: (name: string) => `各地${name}的走势`,
       ranks: (name: string) => `各地${name}的位次变化`,
@@ -25,6 +26,7 @@ export const chartWords = inLanguage({
     range: (from: string, to: string) => (from === to ? to : `${from} to ${to}`),
     noTrend: 'No trend for this release.',
     noRanks: 'No region is ranked.',
+    run: 'Over time',
     runLabels: {
       trend: (name: string) => `${name} by region over time`,
       ranks: (name: string) => `Ranks of the regions by ${name} over time`,
