@@ -31,7 +31,7 @@ const words = inLanguage({
   en: {
     stop: '. ',
     joint: '; ',
-    first: (names: string, figure: string) => `${names} leads with ${figure}`,
+    first: (names: string, figure: string) => `Ranked first: ${names}, with ${figure}`,
     cityOf: (period: string, figure: string) =>
       `${capitalised(office.whole)} ${figure} in ${period}`,
     cityMet: (figure: string) => `The ${office.whole} meets its target with ${figure}`,
