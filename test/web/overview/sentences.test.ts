@@ -82,7 +82,7 @@ describe('in English', () => {
     );
     const parts = english.writeSentence(standing('changjiang', 14, 17), AIMED, comparison);
     expect(textOf(parts)).toBe(
-      '14 of 17 unmet, 1 more than in the previous release; widest gap in 实际利用外资 (−106.0 pp); 固定资产投资 up 2 places, 实际利用外资 down 1 place.',
+      '14 of 17 missed, 1 more than in the previous release; widest gap in 实际利用外资 (−106.0 pp); 固定资产投资 up 2 places, 实际利用外资 down 1 place.',
     );
   });
 
