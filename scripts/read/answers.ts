@@ -3,7 +3,7 @@ import type { ShownSheet, SheetAnswer, ValueAnswer } from '#domain/layout/shown.
 import { SHEET_DIMENSIONS } from '#domain/layout/table-layout.ts';
 import { UsageError } from '../command.ts';
 
-/** `year=2022`, `Sheet1!unit=万元`, `hidden=不导入`. */
+/** `year=2022`, `Sheet1!unit=万元`, `status=不导入`. */
 export interface AnswerOrder {
   /** Null: in every sheet. */
   sheet: string | null;

@@ -121,7 +121,7 @@ export const says = inLanguage({
     },
   },
   en: {
-    documentTitle: (period) => `Consequences, ${period} · Tongbao`,
+    documentTitle: (period) => `Effects, ${period} · Tongbao`,
     firstEdition: 'First publication',
     revision: (no) => `Revision ${no}`,
     wholeDraft: 'the whole draft',
@@ -130,8 +130,8 @@ export const says = inLanguage({
     back: 'Back to the edition',
     contents: 'On this page',
     warnings: 'Unlikely values',
-    warningsNote: (count) => `${places(count)}; hints only, they may be right`,
-    noWarnings: 'No new figure is unlikely, by its own history or beside other regions.',
+    warningsNote: (count) => `${places(count)}, for checking`,
+    noWarnings: 'No new figure is out of line with its history or with other regions.',
     data: 'Figures',
     dataNote: (added, changed, removed, same) =>
       `${added} new, ${changed} changed, ${removed} removed; ${same} as before`,
@@ -142,7 +142,7 @@ export const says = inLanguage({
       ', all that publishing them would change is listed here.',
     ],
     noChange: 'Nothing changes',
-    allSame: (base) => `Every figure and every target is the same as in ${base}.`,
+    allSame: (base) => `All figures and targets are as in ${base}.`,
     previous: 'the previous release',
     previousOf: (period) => `the previous release (${period})`,
     ranks: 'Ranks',
@@ -151,8 +151,8 @@ export const says = inLanguage({
     findings: 'Findings',
     sentencesDiffer: (count) => (count === 1 ? '1 sentence differs' : `${count} sentences differ`),
     paragraphs: (count) => (count === 1 ? '1 paragraph' : `${count} paragraphs`),
-    sameText: 'The bulletin stays as it is, word for word.',
-    noText: 'This release has no scorecards, so the bulletin has no text.',
+    sameText: 'The text of the bulletin is unchanged.',
+    noText: 'No scorecards in this release: the bulletin has no text.',
     findingsNote: (appeared, gone, same) => `${appeared} more, ${gone} gone, ${same} as before`,
     appeared: 'New',
     gone: 'Gone',
@@ -162,7 +162,7 @@ export const says = inLanguage({
       noRanks: 'No rank changes.',
       statusesNote: (against, count) =>
         `against ${against}: ${count === 1 ? '1 change' : `${count} changes`}`,
-      noStatuses: 'No indicator turns from met to unmet or back.',
+      noStatuses: 'No change in status.',
       others: (count) =>
         count === 1 ? '1 more line is new or removed' : `${count} more lines are new or removed`,
     },
@@ -194,7 +194,7 @@ export const says = inLanguage({
     },
     targetChanges: 'Targets that change',
     statusChanges: 'Indicators that turn met or unmet',
-    tallyChanges: 'Changes of unmet targets and their share',
+    tallyChanges: 'Changes in targets missed and their share',
     newRank: 'newly ranked',
     noRank: 'no longer ranked',
     up: (count) => `↑ gains ${count}`,
@@ -207,9 +207,8 @@ export const says = inLanguage({
     filterDepartment: 'Department',
     noneSo: 'Nothing fits this choice',
     clear: 'Show all',
-    unlisted: (count) =>
-      `There are too many changes: ${count} more figures are counted, but not listed.`,
-    unlistedHere: (count) => `There are too many: ${count} more are counted, but not listed.`,
+    unlisted: (count) => `${count} more figures are counted but not listed.`,
+    unlistedHere: (count) => `${count} more are counted but not listed.`,
     finding: {
       places,
       printed: 'Printed ',
@@ -240,9 +239,8 @@ export const says = inLanguage({
       noteHint: ' optional: what this loads, and why',
       busy: 'Loading …',
       back: 'Back to the files',
-      consequence:
-        'Into the draft only: it is public once approved and published, and can be undone until then.',
-      failed: { title: 'That did not load', detail: 'What you wrote is still there. Try again.' },
+      consequence: 'Loaded into the draft and can be undone; public once approved and published.',
+      failed: { title: 'Not loaded', detail: 'What you wrote has been kept. Try again.' },
     },
   },
 });

@@ -102,8 +102,7 @@ export const says = inLanguage({
     kicker: 'Load data',
     help: 'The sheet stands as it looks; colours and small letters say what each cell is read as, and pointing at one tells all of it. What is not clear is asked: a click answers. Where something is read wrongly, select the cells and say what they are; everything can be undone.',
     nothing: 'No file to be shown',
-    nothingCure:
-      'Send a file first: a table of no known kind has a button “Show on the sheet” there.',
+    nothingCure: 'Load a file first.',
     toLoad: 'Load data',
     comma: ', ',
     problems: 'Errors and warnings on the sheets',
@@ -170,21 +169,20 @@ export const says = inLanguage({
           ? `Find any ${noun.toLowerCase()}`
           : `Find any ${noun.toLowerCase()} in ${unit}`,
       wider: 'A wider place (nation, province)',
-      widerWhy: 'Its figures are kept for reference: never ranked, and part of no sum.',
+      widerWhy: 'Figures are kept for reference: not ranked, not added to totals.',
       createWider: 'Add it as a wider place',
       asReference: ' (for reference only)',
       more: (count) =>
         `${count === 1 ? '1 more name is' : `${count} more names are`} listed once these are answered.`,
       leaveAll: (count) => `Leave all ${count} names out`,
       createNote: (file) => `added on the sheet of “${file}”`,
-      createNow:
-        'Filled in from the sheet: please check it. OK puts it into the dictionary at once.',
+      createNow: 'Filled in from the sheet: please check. OK adds it to the dictionary.',
       createReview:
-        'Filled in from the sheet: please check it. OK sends it to review; it counts once it is approved.',
+        'Filled in from the sheet: please check. OK submits it for review; effective once approved.',
       waiting: (names) =>
-        `${names.map((name) => `“${name}”`).join(', ')}: sent to review, and read so once it is approved; meanwhile the figures can be left out.`,
+        `${names.map((name) => `“${name}”`).join(', ')}: submitted for review, effective once approved; the figures can be left out meanwhile.`,
     },
-    likely: { title: 'Please look whether this is right', show: 'see on the sheet' },
+    likely: { title: 'Please check', show: 'see on the sheet' },
     answers: {
       title: (count, all) => {
         const own = count === 1 ? '1 answer' : `${count} answers`;
@@ -196,7 +194,8 @@ export const says = inLanguage({
     take: {
       label: 'How it is read',
       reading: 'Reading anew…',
-      notKept: 'The browser keeps nothing: leaving or reloading the page would lose the answers.',
+      notKept:
+        'Answers cannot be kept in this browser: they are lost when the page is left or reloaded.',
       undo: 'Undo',
       redo: 'Redo',
       take: 'Read it so',

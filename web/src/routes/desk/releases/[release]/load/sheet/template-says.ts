@@ -32,14 +32,14 @@ export const templateSays = inLanguage({
     changes: {
       title: (count) =>
         count === 1 ? 'The layout changed in 1 cell' : `The layout changed in ${count} cells`,
-      why: (template) => `It is not as the template “${template}” knows it. Look at each.`,
+      why: (template) => `Different from the template “${template}”: please check each place.`,
       stillRight: 'Still right',
       showAnew: 'Show anew',
       allRight: 'All still right',
     },
     template: {
       title: 'Template',
-      about: 'tables of the same source read by themselves next month',
+      about: 'tables of the same source are read by it next month',
       kept: (name, version) => `Kept as “${name}”, version ${version}`,
       readBy: (name, version) => `Read by the template “${name}”, version ${version}.`,
       next: (version) => `Keep as version ${version}`,

@@ -81,12 +81,12 @@ export const says = inLanguage({
     touch: 'Entering',
     below: 'Next line',
     leave: (count) =>
-      `You changed ${cells(count)} and have not saved. Leave this page? What you entered is kept on this computer.`,
-    renewed: 'This is the newest table, with all that you entered. Check it, then save.',
+      `${cells(count)} changed and not saved. Leave this page? Entries are kept on this computer.`,
+    renewed: 'Latest table taken, with your entries. Check and save.',
     renewedClashing: (count) =>
       `This is the newest table. ${count === 1 ? '1 cell you entered was' : `${count} cells you entered were`} changed by others too and now hold what you entered: check them one by one, then save.`,
     putBack: (count) => `${cells(count)} put back.`,
-    failed: 'Gaps and ranks cannot be worked out just now: ',
+    failed: 'Gaps and ranks cannot be calculated at present: ',
     failedRest: ' What you entered is safe.',
     tryAgain: 'Try again.',
     kept: {
@@ -111,13 +111,13 @@ export const says = inLanguage({
       preview: 'Preview consequences',
       back: 'Back to the edition',
       others: 'Enter other tables',
-      renew: 'Get the newest table, keep what I entered',
+      renew: 'Take the latest table, keep my entries',
       reason: (count) => `Why save ${figures(count)} all the same?`,
       note: 'Note',
       noteHint: ' optional: where the figures come from, why they change',
       busy: 'Saving …',
       changed: (count) =>
-        `${cells(count)} changed. Into the draft only: public once approved and published, and can be undone until then.`,
+        `${cells(count)} changed. Saved to the draft and can be undone; public once approved and published.`,
       failed: {
         title: 'That was not saved',
         detail: 'What you entered is still there. Try again.',
