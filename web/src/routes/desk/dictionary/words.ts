@@ -5,7 +5,7 @@ export const words = inLanguage({
   zh: {
     documentTitle: '数据字典 · 通报',
     title: '数据字典',
-    about: '指标、地区、责任部门和对比地区。改动汇总后查看对已发布通报的影响，再一并保存。',
+    about: '指标、地区、部门和比较组。改动汇总后查看对已发布通报的影响，再一并保存。',
     lastChange: (moment: string, by: string) => `上次改动：${moment}，${by}`,
     neverChanged: '尚未导入字典',
     download: '字典',
