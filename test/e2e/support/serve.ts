@@ -52,11 +52,16 @@ type Script = 'scripts/start.ts' | 'server/main.ts';
 
 /**
  * A server with a database of its own: for `scripts/start.ts` as its first start leaves it, with data/; for
- * `server/main.ts` an empty one.
+ * `server/main.ts` an empty one, or one that `make` makes.
  */
-export async function startSite(script: Script): Promise<Site> {
+export async function startSite(
+  script: Script,
+  make: ((database: string) => void) | null = null,
+): Promise<Site> {
   const database = join(await newFolder(), 'tongbao.sqlite');
-  if (script === 'scripts/start.ts') await copyFile(await (example ??= loadExample()), database);
+  if (make !== null) make(database);
+  else if (script === 'scripts/start.ts')
+    await copyFile(await (example ??= loadExample()), database);
   // The server alone makes no database where somebody named one.
   else await (await openDatabase(database)).destroy();
   return startOn(script, database);

@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect } from 'vitest';
+import { open, test } from './support/launch.ts';
+import { assertNoSidewaysScroll } from './support/layout.ts';
+import { startSite, type Site } from './support/serve.ts';
+
+/** A wall, a desk, a table of half a screen, a tablet and a phone. */
+const WIDTHS = [1920, 1440, 1100, 768, 360];
+const PAGES_OF_PLACES = [
+  ...['/', '/rankings', '/net-entries', '/prices', '/compare', '/plans', '/data', '/screen'],
+  ...['/indicators/gdp', '/indicators/fixed-asset-investment', '/regions/jia', '/departments/swj'],
+];
+const MOST_STOPS = 60;
+
+let site: Site;
+beforeAll(async () => {
+  site = await startSite('server/main.ts', (database) => {
+    const args = ['--months', '1', '--regions', '100', '--database', database];
+    const made = spawnSync(process.execPath, ['scripts/demo.ts', ...args]);
+    expect(made.status, made.stderr.toString()).toBe(0);
+  });
+  return () => site.stop();
+});
+
+describe('with a hundred regions', () => {
+  test.for(PAGES_OF_PLACES)(
+    '%s is at no width wider than its window',
+    async (address, { page }) => {
+      for (const width of WIDTHS) {
+        if (width === WIDTHS[0]) await open(page, site.url + address, { width, height: 900 });
+        else await page.setViewportSize({ width, height: 900 });
+        await assertNoSidewaysScroll(page);
+      }
+    },
+  );
+
+  test('the tab key goes through the overview in sixty steps, each table being one', async ({
+    page,
+  }) => {
+    await open(page, site.url);
+    expect(await stopsOf(page)).toBeLessThanOrEqual(MOST_STOPS);
+  });
+});
+
+/** How often the tab key is pressed until it is back where it began. */
+async function stopsOf(page: Page): Promise<number> {
+  let stops = 0;
+  for (;;) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate(() => document.activeElement === document.body)) return stops;
+    stops += 1;
+    if (stops > 2 * MOST_STOPS) return stops;
+  }
+}
