@@ -28,5 +28,5 @@ test.each([
 
 test('an undo says whether the data are what they were', () => {
   expect(verdictOf([3, 2], 'abc', 'abc')).toBe('现在的全部数据与第 2 次导入之前完全相同。');
-  expect(verdictOf([2], 'abd', 'abc')).toContain('与它无关的导入仍然有效');
+  expect(verdictOf([2], 'abd', 'abc')).toContain('另有无关的导入仍然有效');
 });
