@@ -26,7 +26,8 @@ const WORDS = {
     between: (from: string, to: string) => `${from} 至 ${to}`,
     outlines:
       '界线示意，来自 echarts-china-cities（MIT），没有审图号，不作划界依据；虚线框为园区，没有界线。',
-    tiles: '方块不表示位置和大小；右上为位次，虚线框为园区。',
+    tiles: (isRanked: boolean) =>
+      `方块不表示位置和大小；${isRanked ? '右上为位次，' : ''}虚线框为园区。`,
     parks: '没有界线的',
     notPrinted: '未印',
     units: '单元',
@@ -61,8 +62,8 @@ const WORDS = {
     between: (from: string, to: string) => `${from} to ${to}`,
     outlines:
       'Outlines are schematic, from echarts-china-cities (MIT), without a map approval number; not a statement on boundaries. Dashed frames are parks, which have no outline.',
-    tiles:
-      'Tiles say nothing of place or size; ranks stand at their top right, parks have dashed frames.',
+    tiles: (isRanked: boolean) =>
+      `Tiles say nothing of place or size; ${isRanked ? 'ranks stand at their top right, ' : ''}parks have dashed frames.`,
     parks: 'Without an outline',
     notPrinted: 'not printed',
     units: 'Units',

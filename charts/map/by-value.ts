@@ -19,8 +19,9 @@ const WASHES = ['met-1', 'met-2', 'met-3', 'met-4'] as const satisfies readonly 
 
 /**
  * Regions by their figures, in four equal steps from the smallest to the largest: the darker the larger.
+ * A step ends a unit of the last digit before the next begins, so that no bound stands in two.
  * @example mapOfValues([甲县 2.0, 乙县 10.0], '2024年1-6月，%', 'zh').steps.map(({ text }) => text)
- *   // ['2.0 至 4.0', '4.0 至 6.0', '6.0 至 8.0', '8.0 至 10.0']
+ *   // ['2.0 至 3.9', '4.0 至 5.9', '6.0 至 7.9', '8.0 至 10.0']
  */
 export function mapOfValues(
   rows: readonly ValueOnMap[],
@@ -28,12 +29,15 @@ export function mapOfValues(
   head: string,
   language: Language,
 ): MapShown {
-  const values = rows.flatMap(({ value }) => value ?? []);
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  const size = (high - low) / WASHES.length;
   const decimals = Math.max(0, ...rows.map((row) => row.decimals));
+  // In whole units of the last digit, which have no error of binary fractions.
+  const unitsOf = (value: number) => Math.round(value * 10 ** decimals);
+  const units = rows.flatMap(({ value }) => (value === null ? [] : unitsOf(value)));
+  const [low, high] = [Math.min(...units), Math.max(...units)];
+  const startOf = (at: number) => low + Math.ceil((at * (high - low)) / WASHES.length);
+  const starts = WASHES.map((_, at) => startOf(at));
   const stepOf = (value: number) =>
-    size === 0 ? 0 : Math.min(WASHES.length - 1, Math.floor((value - low) / size + 1e-9));
+    low === high ? 0 : starts.findLastIndex((start) => start <= unitsOf(value));
   const regions = rows.map((row): MapRegion => {
     const { id, name, value, isPark } = row;
     const figure = value === null ? '' : formatFigure(value, row.decimals);
@@ -51,12 +55,15 @@ export function mapOfValues(
     };
   });
   const namesOf = (wash: Ink) => regions.filter((one) => one.wash === wash).map(({ name }) => name);
-  const bounds = size === 0 ? WASHES.slice(0, values.length > 0 ? 1 : 0) : WASHES;
-  const steps = bounds.map((wash, at) => {
-    const [from, to] = [low + at * size, low + (at + 1) * size];
-    const [least, most] = [formatFigure(from, decimals), formatFigure(to, decimals)];
-    const text = size === 0 ? least : wordsIn(language).between(least, most);
-    return { wash, text, names: namesOf(wash) };
+  const say = (one: number) => formatFigure(one / 10 ** decimals, decimals);
+  const bounds = low === high ? WASHES.slice(0, 1) : WASHES;
+  const steps = (units.length === 0 ? [] : bounds).flatMap((wash, at) => {
+    const from = startOf(at);
+    const to = at === bounds.length - 1 ? high : startOf(at + 1) - 1;
+    // Of figures that lie closer together than there are steps some hold nothing.
+    if (from > to) return [];
+    const text = from === to ? say(from) : wordsIn(language).between(say(from), say(to));
+    return [{ wash, text, names: namesOf(wash) }];
   });
   const without = namesOf('hatch');
   const empty = { wash: 'hatch' as const, text: missingWord(null, language), names: without };

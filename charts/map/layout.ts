@@ -52,6 +52,7 @@ export function placeMap(shown: MapShown, outlines: readonly Outline[], sheet: S
   const outlined = shown.regions.filter(({ id }) => outlines.some((one) => one.id === id));
   const others = shown.regions.filter((region) => !outlined.includes(region));
   const words = wordsIn(sheet.language);
+  const isRanked = shown.regions.some(({ corner }) => corner !== '');
   const map =
     outlined.length > 0 ? placeOutlined(outlined, outlines, { ...sheet, width: room }) : null;
   const top = map ? sheet.top + map.height + (others.length > 0 ? 24 : 0) : sheet.top;
@@ -66,8 +67,8 @@ export function placeMap(shown: MapShown, outlines: readonly Outline[], sheet: S
     width: isWide ? STEPS_WIDTH : sheet.width,
     words,
   });
-  const height = Math.max(left.height, (steps.bottom ?? head.y) - sheet.top);
-  const notes = wrapText(map ? words.outlines : words.tiles, NOTE_SIZE, sheet.width);
+  const height = Math.max(left.height, steps.bottom - sheet.top);
+  const notes = wrapText(map ? words.outlines : words.tiles(isRanked), NOTE_SIZE, sheet.width);
   return {
     regions: left.regions,
     ...{ head, steps: steps.placed, notes },

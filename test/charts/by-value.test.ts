@@ -8,15 +8,37 @@ const row = (id: string, value: number | null) => ({
 });
 
 test('figures on a map stand in four equal steps, what has none apart', () => {
-  // From 2.0 to 10.0 are steps of 2.0; the largest is in the last.
+  // From 2.0 to 10.0 are steps of 2.0, each up to a tenth before the next; the largest is in the last.
   const rows = [row('甲', 2), row('乙', 4), row('丙', 10), row('丁', null)];
   const { steps } = mapOfValues(rows, '2024年1-6月，%', 'zh');
   expect(steps.map(({ text, names }) => [text, ...names])).toEqual([
-    ['2.0 至 4.0', '甲'],
-    ['4.0 至 6.0', '乙'],
-    ['6.0 至 8.0'],
+    ['2.0 至 3.9', '甲'],
+    ['4.0 至 5.9', '乙'],
+    ['6.0 至 7.9'],
     ['8.0 至 10.0', '丙'],
     ['缺数', '丁'],
+  ]);
+});
+
+test('no bound of a step stands in two, and none says what no figure can be', () => {
+  const textsOf = (...values: number[]) =>
+    mapOfValues(
+      values.map((value, at) => row(String(at), value)),
+      '%',
+      'zh',
+    ).steps.map(({ text, names }) => [text, ...names]);
+  // From -28.1 to 29.5 are 576 tenths, 144 a step: -28.1 + 14.4 = -13.7, then 0.7 and 15.1.
+  expect(textsOf(-28.1, -13.7, 0.7, 29.5)).toEqual([
+    ['−28.1 至 −13.8', '0'],
+    ['−13.7 至 0.6', '1'],
+    ['0.7 至 15.0', '2'],
+    ['15.1 至 29.5', '3'],
+  ]);
+  // Two tenths in four steps: 0.1, 0.2 and 0.3 alone, each in one.
+  expect(textsOf(0.1, 0.2, 0.3)).toEqual([
+    ['0.1', '0'],
+    ['0.2', '1'],
+    ['0.3', '2'],
   ]);
 });
 

@@ -21,8 +21,8 @@ test('figures of one period are a bar for each region, in the order that is aske
 
 test('on a map the newest period stands, with its steps', async () => {
   const { body } = await ask('indicator=retail-sales&show=map');
-  // 6.9 昌江 to 12.5 乐平 in steps of 1.4.
-  expect(textsOf(body)).toContain('6.9 至 8.3');
+  // 6.9 昌江 to 12.5 乐平 in steps of 1.4, the second from 8.3.
+  expect(textsOf(body)).toContain('6.9 至 8.2');
 });
 
 test('what makes no picture is refused, with the cure', async () => {
