@@ -69,16 +69,18 @@ interface Word {
   text: string;
 }
 
-/** Every month, every third, every sixth, or none: as their words have room. */
+/** Every month, every third, every sixth, or none: as their words have room, whatever lies between two periods. */
 export function monthWords(slots: readonly Slot[], step: number, language: Language): Word[] {
   const room = textWidth(monthWord('2019-12', language), WORD_SIZE) + 6;
-  const every = [1, 3, 6].find((months) => months * step >= room);
-  if (every === undefined) return [];
-  return slots.flatMap(({ period }, at) =>
-    period !== null && Number(period.end.slice(5)) % every === 0
-      ? [{ at, text: monthWord(period.end, language) }]
-      : [],
-  );
+  const everyNth = (months: number) =>
+    slots.flatMap(({ period }, at) =>
+      period !== null && Number(period.end.slice(5)) % months === 0
+        ? [{ at, text: monthWord(period.end, language) }]
+        : [],
+    );
+  const hasRoom = (words: readonly Word[]) =>
+    words.every(({ at }, index) => (at - (words[index - 1]?.at ?? -Infinity)) * step >= room);
+  return [1, 3, 6].map(everyNth).find(hasRoom) ?? [];
 }
 
 /** Each year where it begins; one that has no room before the next is left out. */
