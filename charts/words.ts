@@ -39,7 +39,7 @@ const WORDS = {
     ties: '数值相同的并列，线会重合',
     left: (names: string) => `${names}是各地之和，与各地不在一个量级，不画在图上`,
     leftWider: (names: string) => `${names}与各地不在一个量级，不画在图上`,
-    more: (lines: number) => `另有 ${lines} 条线未标名称，指向即显示`,
+    more: (lines: number) => `另有 ${lines} 条线未标名称`,
     sum: (sentences: readonly string[]) =>
       sentences.length === 0 ? '' : `${sentences.join('；')}。`,
   },
@@ -76,7 +76,7 @@ const WORDS = {
     left: (names: string) =>
       `${names}, the sum of the regions, would press them flat and is not drawn`,
     leftWider: (names: string) => `${names} would press the regions flat and is not drawn`,
-    more: (lines: number) => `${counted(lines, 'more line')}, named when pointed at`,
+    more: (lines: number) => `${counted(lines, 'more line')} without names`,
     sum: (sentences: readonly string[]) =>
       sentences.length === 0 ? '' : `${sentences.join('. ')}.`,
   },

@@ -1,8 +1,8 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import { formatFigure } from '#domain/figure-text.ts';
 import type { Chart, Sheet } from '../chart.ts';
-import { inked } from '../ink.ts';
-import { AXIS_WORDS, axisBreakAt, NOTE_SIZE, wordsAt } from '../marks.ts';
+import { HEI, inked } from '../ink.ts';
+import { AXIS_WORDS, axisBreakAt, NOTE_SIZE, WORD_SIZE, wordsAt } from '../marks.ts';
 import { labelColumn } from '../label-column.ts';
 import { decimalsOf, isAxisBroken } from '../scale.ts';
 import { onSlots, slotName } from '../slots.ts';
@@ -56,7 +56,7 @@ function runOption(layout: RunLayout, sheet: Sheet): EChartsCoreOption {
   };
 }
 
-function lineSeries({ trend, strength }: Line, { run, slots, lines }: RunLayout) {
+function lineSeries({ trend, strength }: Line, { run, slots, lines, decimals }: RunLayout) {
   const { ink, width, dash } = PENS[strength];
   const values = onSlots(slots, trend).map((point) => point && readPoint(run, point));
   const isFaint = strength === 'quiet' && lines.length > NAMED_MOST;
@@ -77,9 +77,28 @@ function lineSeries({ trend, strength }: Line, { run, slots, lines }: RunLayout)
       focus: 'series',
       lineStyle: { ...stroke, opacity: 1, width: Math.max(2.5, width) },
       itemStyle: { color: inked(ink) },
+      ...(isFaint && { endLabel: pointedLabel(trend.region.shortName, values, decimals) }),
     },
     blur: { lineStyle: { opacity: 0.25 }, itemStyle: { opacity: 0.25 } },
   };
+}
+
+/** The name of a line that bears none, with its last figure, before its end while it is pointed at. */
+function pointedLabel(name: string, values: readonly (number | null)[], decimals: number) {
+  const last = values.findLast((value) => value !== null) ?? null;
+  const text = last === null ? name : `${name} ${formatFigure(last, decimals)}`;
+  return {
+    show: true,
+    formatter: () => text,
+    align: 'right',
+    distance: -6,
+    padding: [2, 4],
+    backgroundColor: inked('panel'),
+    color: inked('ink'),
+    fontFamily: HEI,
+    fontSize: WORD_SIZE,
+    fontWeight: 600,
+  } as const;
 }
 
 /** Nothing is cut off at the frame: what is cut would need a name of its own on the page. */

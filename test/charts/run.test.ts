@@ -90,7 +90,7 @@ describe('a run is placed', () => {
   test('above thirty lines the strong ones alone bear names, and it says how many do not', () => {
     const run = placeRun({ ...state, trends: many(100) }, sheet);
     expect(run.labels.map(({ id }) => id)).toEqual(['r0', 'r99']);
-    expect(run.notes.join('')).toContain('另有 98 条线');
+    expect(run.notes.join('')).toContain('另有 98 条线未标名称。');
     expect(placeRun({ ...state, trends: many(30) }, sheet).labels).toHaveLength(30);
   });
 
