@@ -135,7 +135,11 @@ interface On {
   decimals: number;
 }
 
-function seriesOf({ lines, isToDate, plot }: Placed, panel: number, { months, decimals }: On) {
+function seriesOf(
+  { lines, isToDate, plot, scale }: Placed,
+  panel: number,
+  { months, decimals }: On,
+) {
   const isWritten = plot.width / Math.max(1, months.length - 1) >= WRITTEN_OUT;
   return lines.flatMap((line, at) => {
     const { ink, dash } = penOf(at);
@@ -156,17 +160,39 @@ function seriesOf({ lines, isToDate, plot }: Placed, panel: number, { months, de
       data: line.values.map((value, month) => {
         if (year !== '' && months[month]?.slice(0, 4) !== year) return null;
         if (value === null || month === last || !isWritten) return value;
-        const isFirst = month === 0;
-        return { value, label: figureLabel(formatFigure(value, decimals), ink, isFirst) };
+        const place = {
+          isFirst: month === 0,
+          position: isStruck(value, scale) ? 'bottom' : 'top',
+        } as const;
+        return { value, label: figureLabel(formatFigure(value, decimals), ink, place) };
       }),
     }));
   });
 }
 
-/** Over its point; the first beside the axis, off its words. */
-const figureLabel = (text: string, ink: Ink, isFirst: boolean) => ({
+/**
+ * Whether a line of the scale runs through what is written over a point, and none through what is written
+ * under it.
+ * @example isStruck(99.8, { min: 99, max: 101, step: 1 }) // true: 100 lies 10 pixels above it
+ */
+export function isStruck(value: number, { min, max, step }: Scale): boolean {
+  const heights = ticksOf(min, max, step).map((one) => ((one - value) / (max - min)) * PLOT);
+  const isThrough = (side: 1 | -1) =>
+    heights.some((height) => height * side > NEAREST && height * side < FARTHEST);
+  return isThrough(1) && !isThrough(-1);
+}
+
+/** From a point to the near and to the far edge of its figure, in pixels. */
+const [NEAREST, FARTHEST] = [8, 19];
+
+/** Beside its point; the first beside the axis, off its words. */
+const figureLabel = (
+  text: string,
+  ink: Ink,
+  { isFirst, position }: { isFirst: boolean; position: 'top' | 'bottom' },
+) => ({
   show: true,
-  position: 'top',
+  position,
   ...(isFirst && { align: 'left' }),
   formatter: text,
   color: inked(ink),

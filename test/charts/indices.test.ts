@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { renderSvg } from '#charts/engine.ts';
-import { indicesChart } from '#charts/indices/option.ts';
+import { indicesChart, isStruck } from '#charts/indices/option.ts';
 import { monthsOf, panelsOf } from '#charts/indices/panels.ts';
 import type { Prices } from '#server/schemas/figures.ts';
 
@@ -45,6 +45,15 @@ describe('indices', () => {
         ['累计　上年同期=100', true, [102, 102.4, null, 99.5]],
       ],
     );
+  });
+
+  test('have their figures under a point where a line of the scale runs through them above it', () => {
+    // Of 104 pixels for two points 0.2 are 10.4: the line at 100 is within what is written over 99.8.
+    const scale = { min: 99, max: 101, step: 1 };
+    // 99.5 has it 26 pixels above, 100.2 below, and 100 is on it.
+    expect([99.8, 99.5, 100.2, 100].map((value) => isStruck(value, scale))).toEqual([
+      ...[true, false, false, false],
+    ]);
   });
 
   test('bear their names where there are several', () => {
