@@ -124,7 +124,7 @@ export const NEED_WORDS = inLanguage<Words>({
       'at-most': { up: 'or less', down: 'at least' },
     },
     level: { 'at-least': 'no fall', 'at-most': 'no rise' },
-    fall: (size) => `fall ${size}`,
+    fall: (size) => `fall of ${size}`,
     reached: 'already met',
     unreachable: 'out of reach',
     note: 'Derived from published figures; not a forecast.',
