@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { figureHref } from '../../../web/src/routes/bulletin/figure-href.ts';
-import { figureWords, trueMinus } from '../../../web/src/routes/bulletin/figure-words.ts';
+import { figureWords, setFormula } from '../../../web/src/routes/bulletin/figure-words.ts';
 import { figure, names } from './fixtures.ts';
 
 describe('what is said of a number', () => {
@@ -32,7 +32,7 @@ test.each([
   ['8%-8.5%', '8%–8.5%'],
   ['4.5 − 8.5 = -4.0', '4.5 − 8.5 = −4.0'],
 ])('%s is set as %s', (formula, expected) => {
-  expect(trueMinus(formula)).toBe(expected);
+  expect(setFormula(formula)).toBe(expected);
 });
 
 test.each([

@@ -8,6 +8,7 @@ import type { Status } from './status.ts';
 import { inLanguage } from '#lib/language/language.ts';
 import { reportedWords, type Reporting } from './reported.ts';
 import { isRange } from './target.ts';
+import { trueMinus } from './true-minus.ts';
 
 /** An empty cell. */
 export const printedBlank = inLanguage({ zh: '空白', en: 'blank' });
@@ -48,9 +49,9 @@ export function isMisprinted(result: Result & { group: Reporting | null }): bool
   return gap !== null || (rank !== null && reportedWords(result.group) === null);
 }
 
-/** What stands in a printed cell; an empty one is said to be empty. */
+/** What stands in a printed cell, as it is set; an empty one is said to be empty. */
 function printedWord(text: string | number | null): string {
-  return text === null || text === '' ? printedBlank : String(text);
+  return text === null || text === '' ? printedBlank : trueMinus(String(text));
 }
 
 function isGapAsPrinted({ gap, status, target }: Result, text: string | null): boolean {

@@ -1,4 +1,5 @@
 import type { BulletinFigure } from '#server/schemas/bulletin.ts';
+import { trueMinus } from '#lib/format/true-minus.ts';
 import { describeSource } from '#lib/ui/scorecard/words.ts';
 import { shortNameOf, type Names } from './names.ts';
 import { words } from './words.ts';
@@ -26,7 +27,7 @@ export function figureWords(figure: BulletinFigure, names: Names): FigureWords {
   return {
     title: words.figureOf([who, indicator].filter(Boolean).join(' '), what),
     period: period.label,
-    formula: formula === what ? null : trueMinus(formula),
+    formula: formula === what ? null : setFormula(formula),
     source: source
       ? words.sourceAnd(describeSource(source), words.loaded(source.loadId, source.revision))
       : words.counted,
@@ -34,9 +35,9 @@ export function figureWords(figure: BulletinFigure, names: Names): FigureWords {
 }
 
 /**
- * A hyphen before a number, not between two, is a minus.
- * @example trueMinus('-8.5，目标 8-8.5') // '−8.5，目标 8–8.5'
+ * A formula as it is set: a hyphen before a number is a minus, one between two a dash.
+ * @example setFormula('-8.5，目标 8-8.5') // '−8.5，目标 8–8.5'
  */
-export function trueMinus(formula: string): string {
-  return formula.replaceAll(/(?<![\d%])-(?=\d)/gu, '−').replaceAll(/(?<=\d%?)-(?=\d)/gu, '–');
+export function setFormula(formula: string): string {
+  return trueMinus(formula).replaceAll(/(?<=\d%?)-(?=\d)/gu, '–');
 }
