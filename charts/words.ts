@@ -22,6 +22,7 @@ const WORDS = {
       from === to ? `第 ${from} 位` : `第 ${from} 至 ${to} 位`,
     regions: (count: number) => `${count} 地`,
     notJudged: '不评判',
+    rangeMet: '已完成',
     andMore: (bound: string, isBelow: boolean) => `${isBelow ? '≤' : '≥'} ${bound}`,
     between: (from: string, to: string) => `${from} 至 ${to}`,
     outlines:
@@ -58,6 +59,7 @@ const WORDS = {
     places: (from: number, to: number) => (from === to ? `rank ${from}` : `ranks ${from} to ${to}`),
     regions: (count: number) => counted(count, 'region'),
     notJudged: 'Not judged',
+    rangeMet: 'met',
     andMore: (bound: string, isBelow: boolean) => `${isBelow ? '≤' : '≥'} ${bound}`,
     between: (from: string, to: string) => `${from} to ${to}`,
     outlines:

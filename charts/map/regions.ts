@@ -70,21 +70,25 @@ export function mapOfRanking({ ranking, chosen }: RankingMapState, language: Lan
 }
 
 function wordsOf(row: RankingRow, language: Language) {
-  const { region, rank, actual, decimals, gap, gapDecimals, status, missingReason } = row;
+  const { region, rank, actual, decimals, gap, gapDecimals, status, target, missingReason } = row;
+  const words = wordsIn(language);
   const figure = actual === null ? '' : formatFigure(actual, decimals);
+  // Against a range there is no one distance when it is met: the word is shown, as in print.
+  const isRange = target?.low != null && target.high !== null && target.low !== target.high;
+  const isWord = isRange && status === 'met';
+  const distance = isWord ? words.rangeMet : gap === null ? '' : formatSigned(gap, gapDecimals);
   const sign = status === 'unmet' ? '▼' : status === 'met' ? '✓' : '';
   const note =
     actual === null
       ? missingWord(missingReason, language)
       : gap === null
         ? ''
-        : `${sign}${formatSigned(gap, gapDecimals)}`;
+        : `${sign}${distance}`;
   const noteInk: Ink =
     status === 'unmet' ? 'copper-deep' : status === 'met' ? 'cobalt-deep' : 'soft';
-  const words = wordsIn(language);
   const said: [string, string][] = [
     [words.actual, figure === '' ? note : figure],
-    ...(gap === null ? [] : [[words.gap, formatSigned(gap, gapDecimals)] as [string, string]]),
+    ...(gap === null ? [] : [[words.gap, distance] as [string, string]]),
     [words.status, STATUS_NAMES[status][language]],
     ...(rank === null ? [] : [[words.rank, String(rank)] as [string, string]]),
   ];

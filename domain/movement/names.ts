@@ -4,7 +4,7 @@ import type { Comparison, WithheldReason } from './types.ts';
 /** Why a movement is not given. */
 export const WITHHELD_NAMES: Readonly<Record<WithheldReason, Said>> = {
   'no-release': { zh: '没有那期通报', en: 'no release to compare with' },
-  'not-held': { zh: '那期通报没有这个数', en: 'that release has no such figure' },
+  'not-held': { zh: '该期通报未列此项', en: 'that release has no such figure' },
   'same-period': {
     zh: '没有新数，仍是那期的时期',
     en: 'the figure runs over the same months as then',

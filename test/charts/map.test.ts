@@ -138,6 +138,16 @@ describe('the map', () => {
     ]);
   });
 
+  test('has the word where a range is met, as the table beside it', () => {
+    const range = { text: '8-8.5', low: 8, high: 8.5 };
+    const rows = [
+      rankingRow('leping', { actual: 8.2, target: range, gap: 0, status: 'met' }),
+      rankingRow('fuliang', { actual: 7.7, target: range, gap: -0.3, status: 'unmet' }),
+    ];
+    const shown = mapOfRanking({ ...state, ranking: { ...state.ranking, rows } }, 'zh');
+    expect(shown.regions.map(({ note }) => note)).toEqual(['✓已完成', '▼−0.3']);
+  });
+
   test('shades by place where nothing has a target, the first deepest', () => {
     const rows = [1, 2, 3, 4].map((rank) =>
       rankingRow('leping', { actual: 10 - rank, status: 'no-target', rank }),

@@ -52,7 +52,7 @@ test('a tally says how many more are missed, or why it is not compared', () => {
   );
   expect(
     tallyChange('sinceYear', '2018年1-6月', { ...tally, unmetBefore: null, withheld: 'not-held' }),
-  ).toBe('较上年同期（2018年1-6月），不作比较：那期通报没有这个数');
+  ).toBe('较上年同期（2018年1-6月），不作比较：该期通报未列此项');
 });
 
 test('changes are counted from the release before, else from the year before', () => {

@@ -28,7 +28,7 @@ export const rankingWords = inLanguage({
     arithmetic: '“余月需”“还需”由已公布数推算，不是预测。',
     others: '“升一位还需”与“领先后一位”按其他地区不变计算；追平即并列，视为升位。',
     oneFigure: '只有一期数字，暂无走势。',
-    withheld: (since: string, reason: string) => `${since}：${reason}。`,
+    withheld: (since: string, reason: string) => `不与${since}比较：${reason}。`,
     printed: (what: string | number) => `印 ${what}`,
     source: (cell: string) => `来源与历次数值：${cell}`,
     then: (since: string, figure: string) => `${since} ${figure}`,
@@ -76,7 +76,7 @@ export const rankingWords = inLanguage({
     others:
       '“To gain a place” and “lead over the next” hold the others constant; drawing level counts as gaining the place.',
     oneFigure: 'Only one figure: no trend yet. ',
-    withheld: (since: string, reason: string) => `${since}: ${reason}. `,
+    withheld: (since: string, reason: string) => `Not compared with the ${since}: ${reason}. `,
     printed: (what: string | number) => `printed ${what}`,
     source: () => 'Source and revisions',
     then: (since: string, figure: string) => `${since} ${figure}`,

@@ -44,7 +44,7 @@ export const words = inLanguage<Words>({
     unit: (measure, unit) => `${measure}，${unit}`,
     department: office.dutyWord,
     chooseRegion: '突出',
-    nobody: '不突出',
+    nobody: '无',
     everywhere: (indicator) => `各地${indicator}`,
     rank: '位次',
     region: '地区',
