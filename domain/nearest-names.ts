@@ -2,6 +2,8 @@ import { foldName } from './fold.ts';
 
 /** From here on a name is near: half of its pairs of letters are shared. */
 const NEAR = 0.5;
+/** Of a name of which two neighbouring letters are swapped: in a short one no pair remains of it. */
+const SWAPPED = 0.9;
 
 /**
  * The name that shares most pairs of letters with a word; null: none shares half of them.
@@ -27,24 +29,38 @@ function nearestBy<One>(
   namesOf: (one: One) => readonly string[],
   least: number,
 ): One[] {
-  const wanted = pairsOf(word);
+  const wanted = foldName(word);
   return known
     .map((one) => ({
       one,
-      share: Math.max(0, ...namesOf(one).map((name) => likeness(wanted, pairsOf(name)))),
+      share: Math.max(0, ...namesOf(one).map((name) => likeness(wanted, foldName(name)))),
     }))
     .filter(({ share }) => share >= least)
     .toSorted((a, b) => b.share - a.share)
     .map(({ one }) => one);
 }
 
-/** Twice what both have among what each has. */
-function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+/** Twice the pairs of letters that both have among those that each has. */
+function likeness(word: string, name: string): number {
+  if (isSwapped(word, name)) return SWAPPED;
+  const [a, b] = [pairsOf(word), pairsOf(name)];
   const both = [...a].filter((pair) => b.has(pair)).length;
   return (2 * both) / Math.max(a.size + b.size, 1);
 }
 
+/** Whether two neighbouring letters stand the other way round, and all others alike: gpd, gdp. */
+function isSwapped(word: string, name: string): boolean {
+  if (word.length !== name.length) return false;
+  const at = [...word].findIndex((letter, index) => letter !== name[index]);
+  return (
+    at >= 0 &&
+    word[at] === name[at + 1] &&
+    word[at + 1] === name[at] &&
+    word.slice(at + 2) === name.slice(at + 2)
+  );
+}
+
 function pairsOf(text: string): ReadonlySet<string> {
-  const letters = [...` ${foldName(text)} `];
+  const letters = [...` ${text} `];
   return new Set(letters.slice(1).map((letter, at) => `${letters[at] ?? ''}${letter}`));
 }

@@ -2,6 +2,7 @@ import { inLanguage } from '#lib/language/language.ts';
 import type { Term } from '#lib/ui/search/match.ts';
 import { assessmentsHref } from '#lib/url/assessments.ts';
 import { bulletinHref, draftHref } from '#lib/url/bulletin.ts';
+import { compareHref } from '#lib/url/compare.ts';
 import { controlUnitsHref } from '#lib/url/control-units.ts';
 import { dataHref } from '#lib/url/data.ts';
 import { deskHref, dictionaryHref, templatesHref } from '#lib/url/desk.ts';
@@ -36,6 +37,13 @@ export const SEARCH_PAGES: readonly SearchPage[] = [
     en: 'Rankings',
     pinyin: 'pai ming',
     href: (release) => rankingsHref({ release }),
+  },
+  {
+    id: 'compare',
+    zh: '比较',
+    en: 'Compare',
+    pinyin: 'bi jiao',
+    href: (release) => compareHref({ release }),
   },
   {
     id: 'bulletin',
