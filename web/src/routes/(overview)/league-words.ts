@@ -84,7 +84,7 @@ export const LEAGUE_WORDS = inLanguage({
     missedNote: 'tall: missed, low: met, hollow: no figure',
     previous: 'Change',
     turned: 'Turned since last release',
-    turnedNote: '▾ newly missed　✓ newly met',
+    turnedNote: '▾ missed　✓ met',
     year: 'On year',
     yearNote: 'before',
     sinceYear: 'On the year before',
