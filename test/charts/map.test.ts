@@ -148,6 +148,24 @@ describe('the map', () => {
     expect(shown.regions.map(({ note }) => note)).toEqual(['✓已完成', '▼−0.3']);
   });
 
+  // Three times 0.2 is 0.6000000000000001 in binary fractions.
+  test('has a gap at a bound in the step that says it', () => {
+    const rows = [-0.6, -0.6, -0.4, 0.2].map((gap) =>
+      rankingRow('leping', { gap, target, status: gap < 0 ? 'unmet' : 'met' }),
+    );
+    const { steps } = mapOfRanking({ ...state, ranking: { ...state.ranking, rows } }, 'zh');
+    expect(steps.map(({ text, names }) => [text, names.length])).toEqual([
+      ['≤ −0.6', 2],
+      ['−0.5 至 −0.4', 1],
+      ['−0.3 至 −0.2', 0],
+      ['−0.1', 0],
+      ['0.0 至 +0.1', 0],
+      ['+0.2 至 +0.3', 1],
+      ['+0.4 至 +0.5', 0],
+      ['≥ +0.6', 0],
+    ]);
+  });
+
   test('shades by place where nothing has a target, the first deepest', () => {
     const rows = [1, 2, 3, 4].map((rank) =>
       rankingRow('leping', { actual: 10 - rank, status: 'no-target', rank }),
