@@ -15,7 +15,16 @@ const cases: {
     name: 'names the county that misses the largest share, not the park that misses more',
     city,
     standings: [standing('changjiang', 14, 17), standing('leping', 5, 17), standing('taoci', 8, 8)],
-    expected: '全市 20 个可监测指标中 [12 个未达标]；昌江区占比最高，17 个中 [14 个未达标]。',
+    // 8 ÷ 8 is more than 14 ÷ 17.
+    expected:
+      '全市 20 个可监测指标中 [12 个未达标]；县（市、区）中昌江区占比最高，17 个中 [14 个未达标]。',
+  },
+  {
+    name: 'need not say of whom where no park misses as large a share',
+    city: null,
+    // 6 ÷ 8 = 75 % is less than 14 ÷ 17 = 82.4 %.
+    standings: [standing('changjiang', 14, 17), standing('taoci', 6, 8)],
+    expected: '昌江区占比最高，17 个中 [14 个未达标]。',
   },
   {
     name: 'names all that share the first place',

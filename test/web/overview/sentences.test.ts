@@ -95,11 +95,12 @@ describe('in English', () => {
         standing('changjiang', 14, 17),
         standing('leping', 5, 17),
         standing('fuliang', 5, 17),
+        standing('taoci', 7, 8),
       ],
     });
     const text = lede.flat().map(({ text }) => text);
     expect(text.join('')).toBe(
-      'The city misses 12 of 20 targets; 昌江区 misses the largest share, 14 of 17.',
+      'The city misses 12 of 20 targets; 昌江区 misses the largest share among counties and districts, 14 of 17.',
     );
   });
 });

@@ -24,6 +24,8 @@ export interface Worst {
   /** Null: they differ, and the share is said instead. */
   monitorable: number | null;
   share: string;
+  /** A park misses as much or more: they are the worst of the counties alone. */
+  isOfCounties: boolean;
 }
 
 const namedZh = ({ names, count }: Worst) =>
@@ -47,7 +49,7 @@ export const LEDE_WORDS = inLanguage({
     ],
     partsAllMet: [plain(`各${office.parts}全部达到目标。`)],
     worst: (worst: Worst): Clause[] => [
-      [plain(`${namedZh(worst)}占比最高，`)],
+      [plain(`${worst.isOfCounties ? `${office.parts}中` : ''}${namedZh(worst)}占比最高，`)],
       worst.monitorable === null
         ? [plain(worst.count > 1 ? '各有 ' : '有 '), short(`${worst.share} 未达标`), plain('。')]
         : [
@@ -70,7 +72,11 @@ export const LEDE_WORDS = inLanguage({
     ],
     partsAllMet: [plain(`All ${office.parts} meet all their targets.`)],
     worst: (worst: Worst): Clause[] => [
-      [plain(`${namedEn(worst)} ${worst.count > 1 ? 'miss' : 'misses'} the largest share, `)],
+      [
+        plain(
+          `${namedEn(worst)} ${worst.count > 1 ? 'miss' : 'misses'} the largest share${worst.isOfCounties ? ` among ${office.parts}` : ''}, `,
+        ),
+      ],
       [
         short(worst.monitorable === null ? worst.share : `${worst.unmet} of ${worst.monitorable}`),
         plain(worst.count > 1 ? ' each.' : '.'),

@@ -13,14 +13,13 @@ export interface Standings {
 
 /**
  * The sentence that says how the period went: the city, then who of the counties misses the largest share;
- * without targets, who comes first and last most often.
+ * without targets, who comes first and last most often. Parks lie inside counties and are not named, but
+ * where one misses as large a share, the counties are said to be worst among counties.
  */
 export function writeLede({ city, regionStandings, hasTargets }: Standings): Clause[] {
   if (!hasTargets) return placeClauses(regionStandings);
-  const counties = regionStandings.filter(
-    ({ region, monitorable }) => region.kind === 'county' && monitorable > 0,
-  );
-  const ofCounties = countyClauses(counties);
+  const judged = regionStandings.filter(({ monitorable }) => monitorable > 0);
+  const ofCounties = countyClauses(judged);
   return [
     ...(city && city.monitorable > 0 ? cityClauses(city, ofCounties.length === 0) : []),
     ...ofCounties,
@@ -43,26 +42,32 @@ function cityClauses({ monitorable, unmet }: Tally, isLast: boolean): Clause[] {
 /** More are counted. */
 const NAMED = 3;
 
-function countyClauses(counties: readonly RegionStanding[]): Clause[] {
-  const worst = worstOf(counties);
+/** Those of the worst that are told of by name: all of three, two of more. */
+export const namedOf = <T>(worst: readonly T[]): T[] =>
+  worst.slice(0, worst.length > NAMED ? NAMED - 1 : NAMED);
+
+function countyClauses(judged: readonly RegionStanding[]): Clause[] {
+  const worst = worstOf(judged.filter(({ region }) => region.kind === 'county'));
   const [first] = worst;
   if (!first) return [];
   if (first.unmet === 0) return [LEDE_WORDS.partsAllMet];
   const isAlike = worst.every(({ monitorable }) => monitorable === first.monitorable);
   return LEDE_WORDS.worst({
-    names: worst
-      .slice(0, worst.length > NAMED ? NAMED - 1 : NAMED)
-      .map(({ region }) => region.shortName),
+    names: namedOf(worst).map(({ region }) => region.shortName),
     count: worst.length,
     unmet: first.unmet,
     monitorable: isAlike ? first.monitorable : null,
     share: formatPct(first.unmetSharePct ?? 0),
+    isOfCounties: judged.some(
+      (one) => one.region.kind === 'park' && shareOf(one) >= shareOf(first),
+    ),
   });
 }
 
 /** All that share the first place. */
 export function worstOf<T extends Tally>(standings: readonly T[]): T[] {
-  const share = ({ unmet, monitorable }: Tally) => (monitorable === 0 ? -1 : unmet / monitorable);
-  const most = Math.max(...standings.map(share));
-  return standings.filter((one) => one.monitorable > 0 && share(one) === most);
+  const most = Math.max(...standings.map(shareOf));
+  return standings.filter((one) => one.monitorable > 0 && shareOf(one) === most);
 }
+
+const shareOf = ({ unmet, monitorable }: Tally) => (monitorable === 0 ? -1 : unmet / monitorable);
