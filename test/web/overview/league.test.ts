@@ -93,6 +93,16 @@ describe('under the headline', () => {
     });
   });
 
+  test('three that share the first place are told of all, as in the headline; of more two', () => {
+    const ids = ['changjiang', 'leping', 'fuliang', 'changjiang'];
+    const told = (count: number) => {
+      const rows = ids.slice(0, count).map((id) => line(id, 13, [0, null], -2));
+      return writeMoves({ ...LEAGUE, groups: [{ kind: 'county', rows }] }).gaps;
+    };
+    expect(told(3)).toBe('最突出的缺口：昌江区gdp（fgw），乐平市gdp（fgw），浮梁县gdp（fgw）。');
+    expect(told(4)).toBe('最突出的缺口：昌江区gdp（fgw），乐平市gdp（fgw）。');
+  });
+
   test('stands once that there is nothing to compare with', () => {
     const alone = line('changjiang', 13, [null, null], -1);
     const groups = [{ kind: 'county' as const, rows: [alone] }];

@@ -1,7 +1,7 @@
 import type { League, LeagueRow } from '#server/schemas/league.ts';
 import { SINCES, type SinceChoice } from '#lib/url/overview.ts';
 import { changeOf, indicatorsOf, widestOf } from './league-rows.ts';
-import { worstOf } from './lede.ts';
+import { namedOf, worstOf } from './lede.ts';
 import { MOVE_WORDS, type Moved } from './move-words.ts';
 import { WORDS } from './words.ts';
 
@@ -21,7 +21,7 @@ export function writeMoves(league: Pick<League, 'city' | 'groups' | 'indicators'
   const rows = league.groups.flatMap(({ rows: own }) => own);
   const worst = worstOf(league.groups[0]?.rows ?? []);
   const since = SINCES.find((one) => rows.some((row) => changeOf(row[FIELDS[one]]) !== null));
-  const gaps = worst.slice(0, MOST).flatMap((row) => gapOf(row, league) ?? []);
+  const gaps = namedOf(worst).flatMap((row) => gapOf(row, league) ?? []);
   return {
     sentences: [
       ...(since === undefined ? [] : [movedSince(since, league.city, worst, rows)]),
@@ -31,16 +31,13 @@ export function writeMoves(league: Pick<League, 'city' | 'groups' | 'indicators'
   };
 }
 
-/** So many of those that share the first place are told of one by one. */
-const MOST = 2;
-
 function movedSince(
   since: SinceChoice,
   city: LeagueRow | null,
   worst: readonly LeagueRow[],
   rows: readonly LeagueRow[],
 ): string {
-  const told = [...worst.slice(0, MOST), ...(city ? [city] : [])];
+  const told = [...namedOf(worst), ...(city ? [city] : [])];
   const moved = told.flatMap((row): Moved[] => {
     const change = changeOf(row[FIELDS[since]]);
     return change === null ? [] : [{ name: row.region.shortName, change }];
