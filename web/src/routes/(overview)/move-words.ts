@@ -50,7 +50,7 @@ export const MOVE_WORDS = inLanguage({
       return `${head}${[...parts, others].join('; ')}.`;
     },
     standOut: (gaps: readonly Gap[]) =>
-      `Widest gap: ${gaps
+      `Stands out: ${gaps
         .map(
           ({ region, indicator, department }) =>
             `${region}, ${indicator}${department === null ? '' : ` (${department})`}`,
