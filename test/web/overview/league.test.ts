@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { LeagueRow } from '#server/schemas/league.ts';
 import { writeMoves } from '../../../web/src/routes/(overview)/league-moves.ts';
+import { askedRegion } from '../../../web/src/routes/(overview)/asked-region.ts';
 import { columnsOf, leagueSections } from '../../../web/src/routes/(overview)/league-rows.ts';
 import { drawShares } from '../../../web/src/routes/(overview)/share-trend.ts';
+import { tiedLeft, worstAndChosen } from '../../../web/src/routes/(overview)/worst-and-chosen.ts';
 import { sheetGaps, turnedRows } from '../../../web/src/routes/bulletin/one-page/sheet.ts';
 import { noTally, regions, row, standing } from './fixtures.ts';
 
@@ -71,6 +73,49 @@ describe('the rows of the league', () => {
       'r99',
     ]);
     expect(shown([], 'all')).toHaveLength(100);
+  });
+
+  describe('cut from among equals', () => {
+    // Eleven miss 16 of 17, so many 8, the others 1.
+    const cut = (alike: number, chosen: string[] = []) => {
+      const standings = Array.from({ length: 100 }, (_, index) => ({
+        ...standing('leping', index < 11 ? 16 : index < 11 + alike ? 8 : 1, 17),
+        region: { ...regions[1]!, id: `r${index}` },
+      }));
+      const shown = worstAndChosen(standings, chosen) ?? new Set<string>();
+      return [shown.size, tiedLeft(standings, shown)];
+    };
+
+    test.each([
+      { name: 'a twelfth that has no equals is the last', alike: 1, expected: [12, 0] },
+      { name: 'two that share its place are taken in: 11 + 3', alike: 3, expected: [14, 0] },
+      { name: 'sixteen are read at one glance: 11 + 5', alike: 5, expected: [16, 0] },
+      { name: 'more are counted: 11 + 6 − 12', alike: 6, expected: [12, 5] },
+    ])('$name', ({ alike, expected }) => {
+      expect(cut(alike)).toEqual(expected);
+    });
+
+    test('a chosen one is not counted again', () => {
+      expect(cut(6, ['r14'])).toEqual([13, 4]);
+    });
+
+    test('without targets nothing shares a place', () => {
+      const standings = Array.from({ length: 100 }, () => ({
+        region: regions[1]!,
+        unmetSharePct: null,
+      }));
+      expect(tiedLeft(standings, new Set())).toBe(0);
+    });
+  });
+
+  test.each([
+    ['乐平市', 'leping', 1],
+    [' 浮梁 ', 'fuliang', 1],
+    ['没有', null, 0],
+    ['', null, 0],
+  ] as const)('a region is asked for as “%s”', (typed, found, matches) => {
+    const asked = askedRegion(typed, regions.slice(1));
+    expect([asked.found?.id ?? null, asked.matches]).toEqual([found, matches]);
   });
 
   test('have the columns that there is room and anything to say for', () => {

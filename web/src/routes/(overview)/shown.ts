@@ -14,6 +14,8 @@ export interface Shown {
   alone: Alone[];
   /** How many regions the filters leave, shown or not, without the city. */
   among: number;
+  /** How many of those are shown unless all are asked for, without the chosen. */
+  worst: number;
 }
 
 interface Alone {
@@ -43,13 +45,8 @@ export function chooseShown(
   const parts = columns === 'share' ? inLeague(regions, regionStandings) : partsOf(regions);
   const among = parts.filter(isIn);
   const chosen = new Set(among.map(({ id }) => id));
-  const few =
-    filters.regions === 'all'
-      ? null
-      : worstAndChosen(
-          regionStandings.filter(({ region }) => chosen.has(region.id)),
-          filters.chosen,
-        );
+  const standings = regionStandings.filter(({ region }) => chosen.has(region.id));
+  const few = filters.regions === 'all' ? null : worstAndChosen(standings, filters.chosen);
   const fits = (row: MatrixRow) => {
     if (department !== null && row.department?.id !== department) return false;
     if (known) return row.groupId === known.id;
@@ -70,6 +67,7 @@ export function chooseShown(
       .map((region) => ({ region, rows: rowsOf(region) }))
       .filter(({ rows }) => rows.length > 0),
     among: among.length,
+    worst: worstAndChosen(standings, [])?.size ?? among.length,
   };
 }
 

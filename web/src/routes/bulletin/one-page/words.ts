@@ -22,7 +22,8 @@ export const words = inLanguage({
     departmentsNote: `${office.whole}数`,
     trend: (name: string) => `${name}未达标占比的走势`,
     trendNote: '横线 50%，空心为上年同期',
-    others: (count: number) => `只列占比最高的，其余 ${count} 地未列出。`,
+    others: (count: number, tied: number) =>
+      `只列占比最高的，其余 ${count} 地未列出${tied > 0 ? `，其中 ${tied} 地与列出的占比并列` : ''}。`,
     othersTurned: (count: number) => `另有 ${count} 地有转变。`,
     source: '数据来源：',
     rule: `未达标占比 = 未达标指标数 ÷ 可监测指标数。园区在${office.parts}之内，不与其相加。`,
@@ -50,7 +51,8 @@ export const words = inLanguage({
     departmentsNote: `${office.whole} figures`,
     trend: (name) => `Share missed over time: ${name}`,
     trendNote: 'line: 50%; hollow: a year before',
-    others: (count) => `The largest shares only: the other ${count} regions are not listed.`,
+    others: (count, tied) =>
+      `The largest shares only: the other ${count} regions are not listed${tied > 0 ? `; ${tied} of them share the last place listed` : ''}.`,
     othersTurned: (count) => `Targets have turned in ${count} more.`,
     source: 'Source: ',
     rule: `Share missed: targets missed ÷ targets with a figure. Parks lie inside ${office.parts} and are never added to them.`,
