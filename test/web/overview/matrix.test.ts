@@ -231,13 +231,8 @@ test('a row says how many of its group have reported, and its cells do that have
 
 test('on paper at most twelve regions stand on a sheet, about as many on each, beside the city', () => {
   const many = Array.from({ length: 13 }, (_, index) => ({ ...regions[1]!, id: String(index) }));
-  const sheets = sheetsOf({
-    regions: [regions[0]!, ...many],
-    rows,
-    alone: [],
-    among: 13,
-    worst: 12,
-  });
+  const left = { rows, alone: [], among: 13, worst: 12 };
+  const sheets = sheetsOf({ ...left, regions: [regions[0]!, ...many] });
   expect(sheets.map((sheet) => sheet.regions.length)).toEqual([8, 7]);
   expect(sheets.map((sheet) => sheet.regions[0]?.id)).toEqual(['jingdezhen', 'jingdezhen']);
 });
