@@ -12,8 +12,9 @@ test('control units by place and class, on a map and one by one', async ({ page 
 
   const units = page.getByRole('table', { name: '环境管控单元：编码' });
   await expect.poll(() => units.getByRole('row').count()).toBe(36);
+  await page.getByRole('img', { name: /优先保护单元占/ }).waitFor();
   await page
-    .getByRole('group', { name: /优先保护单元占/ })
+    .getByRole('list', { name: '地区' })
     .getByRole('link', { name: /^珠山区/ })
     .press('Enter');
   await expect.poll(() => units.getByRole('row').count()).toBe(4);
@@ -22,7 +23,7 @@ test('control units by place and class, on a map and one by one', async ({ page 
     .last()
     .click();
   await expect.poll(() => units.getByRole('row').count()).toBe(2);
-  await page.getByRole('group', { name: /重点管控单元占/ }).waitFor();
+  await page.getByRole('img', { name: /重点管控单元占/ }).waitFor();
   expect(new URL(page.url()).searchParams.get('place')).toBe('珠山区');
   await assertAccessible(page);
 

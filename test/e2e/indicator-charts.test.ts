@@ -34,10 +34,21 @@ describe('the charts of an indicator', () => {
   });
 
   test('show the counties on a map that says which outlines it takes', async ({ page }) => {
-    await open(page, '/indicators/foreign-investment?chart=map');
+    await open(page, '/indicators/foreign-investment');
     const map = page.getByRole('img', { name: /与目标的差距/ });
     for (const said of [/珠山区/, /界线示意/]) await map.getByText(said).first().waitFor();
+    await page.locator('.map').getByLabel('突出').selectOption('珠山区');
+    await page.waitForURL('**region=zhushan*');
     await assertAccessible(page);
+    // At the first touch what answers to pointing takes its place, of the same size.
+    const sizeOf = async () => {
+      const box = await map.boundingBox();
+      return [box?.width, box?.height];
+    };
+    const before = await sizeOf();
+    await map.hover();
+    await map.locator('.over svg').waitFor();
+    expect(await sizeOf()).toEqual(before);
   });
 
   test('say that one figure makes no line', async ({ page }) => {

@@ -27,13 +27,16 @@ test('the nation and the province stand with the city at the foot of a ranking, 
   await assertAccessible(page);
 });
 
-test('in the trend they are lines of their own, named in the legend and in the table', async ({
+test('in the trend they are lines of their own, named at their ends and in the table', async ({
   page,
 }) => {
   await open(page, `${site.url}/indicators/gdp?chart=trend`);
-  const table = page.locator('.run').getByRole('table').first();
-  expect((await table.getByRole('columnheader').allInnerTexts()).join(' ')).toContain('全国');
-  await page.locator('.run').getByRole('link', { name: '全国' }).first().click();
+  const run = page.locator('.run');
+  expect(await run.locator('.picture text').allTextContents()).toContain('全国');
+  await run.getByText('各期数据').click();
+  const heads = run.getByRole('columnheader', { name: '全国' });
+  await heads.first().waitFor();
+  await run.getByLabel('突出').selectOption('全国');
   await page.waitForURL(/region=quanguo/u);
   await assertAccessible(page);
 });
