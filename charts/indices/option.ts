@@ -16,6 +16,7 @@ import {
   type IndexPanel,
   type IndicesState,
 } from './panels.ts';
+import { isStruck, ticksOf } from './ticks.ts';
 
 /** Of one panel, in pixels, with its title above. */
 const [HEAD, PLOT, BELOW] = [36, 104, 10];
@@ -124,12 +125,6 @@ function valueAxis({ min, max, step, ...rest }: Scale, base: number) {
   } as const;
 }
 
-const ticksOf = (min: number, max: number, step: number): number[] =>
-  Array.from(
-    { length: Math.round((max - min) / step) + 1 },
-    (_, at) => Math.round((min + at * step) * 1e6) / 1e6,
-  );
-
 interface On {
   months: readonly string[];
   decimals: number;
@@ -162,28 +157,13 @@ function seriesOf(
         if (value === null || month === last || !isWritten) return value;
         const place = {
           isFirst: month === 0,
-          position: isStruck(value, scale) ? 'bottom' : 'top',
+          position: isStruck(value, scale, PLOT) ? 'bottom' : 'top',
         } as const;
         return { value, label: figureLabel(formatFigure(value, decimals), ink, place) };
       }),
     }));
   });
 }
-
-/**
- * Whether a line of the scale runs through what is written over a point, and none through what is written
- * under it.
- * @example isStruck(99.8, { min: 99, max: 101, step: 1 }) // true: 100 lies 10 pixels above it
- */
-export function isStruck(value: number, { min, max, step }: Scale): boolean {
-  const heights = ticksOf(min, max, step).map((one) => ((one - value) / (max - min)) * PLOT);
-  const isThrough = (side: 1 | -1) =>
-    heights.some((height) => height * side > NEAREST && height * side < FARTHEST);
-  return isThrough(1) && !isThrough(-1);
-}
-
-/** From a point to the near and to the far edge of its figure, in pixels. */
-const [NEAREST, FARTHEST] = [8, 19];
 
 /** Beside its point; the first beside the axis, off its words. */
 const figureLabel = (

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { renderSvg } from '#charts/engine.ts';
-import { indicesChart, isStruck } from '#charts/indices/option.ts';
+import { indicesChart } from '#charts/indices/option.ts';
+import { isStruck } from '#charts/indices/ticks.ts';
 import { monthsOf, panelsOf } from '#charts/indices/panels.ts';
 import type { Prices } from '#server/schemas/figures.ts';
 
@@ -51,7 +52,7 @@ describe('indices', () => {
     // Of 104 pixels for two points 0.2 are 10.4: the line at 100 is within what is written over 99.8.
     const scale = { min: 99, max: 101, step: 1 };
     // 99.5 has it 26 pixels above, 100.2 below, and 100 is on it.
-    expect([99.8, 99.5, 100.2, 100].map((value) => isStruck(value, scale))).toEqual([
+    expect([99.8, 99.5, 100.2, 100].map((value) => isStruck(value, scale, 104))).toEqual([
       ...[true, false, false, false],
     ]);
   });
