@@ -148,7 +148,7 @@ describe('a page in English', () => {
       const addresses = Object.entries(paths)
         .filter(
           ([path, { get }]) =>
-            get && !/\/events$|\/frozen\/|\.(?:csv|xlsx|docx|zip|txt|ics|parquet)$/u.test(path),
+            get && !/\/events$|\/frozen\/|\.(?:csv|xlsx|docx|zip|txt|ics|parquet|svg)$/u.test(path),
         )
         .flatMap(([path]) => {
           const plain = path.replace('/api/v1', '');
