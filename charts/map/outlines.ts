@@ -61,7 +61,9 @@ function joinArcs(ring: Ring, arcs: readonly (readonly Point[])[]): Point[] {
 }
 
 /** Of the packaged file; none for a place of which there are none. */
-export const packagedOutlines = (): Outline[] => outlinesOf(packaged as unknown as Outlines);
+export const packagedOutlines = (): Outline[] =>
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- a file of our own; the compiler takes its pairs for lists.
+  outlinesOf(packaged as unknown as Outlines);
 
 interface Projection {
   /** From the left and the top of the map. */

@@ -37,7 +37,7 @@ export function stepsOf(
   const exact = (value: number) => Number(value.toFixed(decimals + 2));
   const width = Math.max(size, unit);
   // Where less is better, who falls short lies above the target.
-  const [short, well] = direction === 'lower' ? ['+', '−'] : ['−', '+'];
+  const [short, well] = direction === 'lower' ? (['+', '−'] as const) : (['−', '+'] as const);
   const words = wordsIn(language);
   const side = (status: 'met' | 'unmet', sign: string): Step[] =>
     Array.from({ length: STEPS + 1 }, (_, at) => at).flatMap((at): Step[] => {
@@ -62,7 +62,7 @@ export function stepsOf(
         row.status === status && sizeOf(row) >= holdsFrom && sizeOf(row) < to;
       return [{ wash, text, isAlways: true, holds }];
     });
-  return [...side('unmet', short ?? '').toReversed(), ...side('met', well ?? '')];
+  return [...side('unmet', short).toReversed(), ...side('met', well)];
 }
 
 /** Without the error that binary fractions bring: 24.8 − 24.0 is 0.8. */
