@@ -41,7 +41,7 @@ test('a first release is chosen from the dictionary, typed and submitted', async
   await signInAs(page, 'li', ['officer'], site);
   await begin(page, site.url);
   await page.getByRole('heading', { name: '字典中尚无指标' }).waitFor();
-  const toDictionary = page.getByRole('main').getByRole('link', { name: '字典', exact: true });
+  const toDictionary = page.locator('section').getByRole('link', { name: '字典', exact: true });
   expect(await toDictionary.getAttribute('href')).toBe('/desk/dictionary');
 
   await loadBeside(site.database);

@@ -61,7 +61,7 @@ test('who may enter tells the counties of a month at once, pasted from a spreads
   await signInAs(page, 'plans.wu', ['officer']);
   await open(page, `/plans?q=${encodeURIComponent('无证幼儿园数')}`);
   await page.getByRole('link', { name: '无证幼儿园数' }).click();
-  await page.getByRole('heading', { name: '报数' }).waitFor();
+  await page.getByRole('heading', { name: /^报数/u }).waitFor();
   await assertAccessible(page);
 
   await page.getByLabel('时期').fill('六月');

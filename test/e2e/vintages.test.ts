@@ -49,7 +49,7 @@ test('a day is chosen at the foot of a page; before the first load there was not
   watched.expectError(/404/);
   await open(page, '/rankings');
   await page.getByLabel('查看历史数据').fill('2020-01-01');
-  await page.getByRole('contentinfo').getByRole('button', { name: '看' }).click();
+  await page.getByRole('contentinfo').getByRole('button', { name: '显示' }).click();
   await page.waitForURL('**/rankings?asOf=2020-01-01');
   await page.getByRole('heading', { name: '当时没有数据' }).waitFor();
   await page.getByRole('alert').getByRole('link', { name: '查看已发布数据' }).click();
