@@ -30,9 +30,12 @@ export async function readableDoors(nobody: Pick<Person, 'get'>): Promise<string
     .map((path) => `${path}${QUERIES[path] ?? ''}`);
 }
 
-/** Addresses whose answers are for who asks: they refuse everybody else. */
+/**
+ * Addresses whose answers are for who asks: they refuse everybody else. A query that an account keeps holds
+ * words of an address and no figure; who may read it is asked in saved-queries.test.ts.
+ */
 function isOwn(path: string): boolean {
-  return /\/(?:desk|session|accounts|keys|settings|audit)(?:[/.]|$)/u.test(path);
+  return /\/(?:desk|session|accounts|keys|queries|settings|audit)(?:[/.]|$)/u.test(path);
 }
 
 /** A stream has no end to wait for: what it tells of drafts is in events.test.ts. */
