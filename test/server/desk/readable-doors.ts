@@ -7,7 +7,14 @@ const PARAMS: Readonly<Record<string, string>> = {
   department: 'fgw',
   indicator: 'gdp',
 };
+const ONE = `?release=${RELEASE}&indicator=gdp`;
 const QUERIES: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    ['trend', 'ranks', 'panels', 'ranking', 'map'].map((kind) => [`/charts/${kind}.svg`, ONE]),
+  ),
+  '/charts/series.svg': '?indicator=gdp&region=leping',
+  '/charts/selection.svg': '?indicator=gdp',
+  '/charts/plan-path.svg': '?target=1',
   '/series': '?indicator=gdp&region=leping',
   '/series.csv': '?indicator=gdp&region=leping',
   '/history': '?indicator=gdp&region=leping&period=2019-01/2019-06',
