@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { countCells, countScale } from '#lib/ui/scorecard/count-drawing.ts';
 import { drawGap, gapAt } from '#lib/ui/scorecard/gap-drawing.ts';
-import { completionStrip, peerStrip } from '#lib/ui/scorecard/strip.ts';
+import { completionStrip, gapStrip, peerStrip } from '#lib/ui/scorecard/strip.ts';
 import { peers, scorecardRow } from './fixtures.ts';
 
 const gapOf = (regionId: string, gap: number, completionPct: number | null = null) => ({
@@ -11,6 +11,21 @@ const gapOf = (regionId: string, gap: number, completionPct: number | null = nul
   completionPct,
 });
 const at = (value: number): unknown => expect.closeTo(value, 6);
+
+describe('the gaps of a group', () => {
+  test('lie about the target, four typical ones on either side', () => {
+    // −1 is three eighths of the way from −4 to 4, and the ends stand 4 % off: 4 + 0.375 × 92.
+    expect(gapStrip([-1, 0, 2], -1)).toEqual({ peers: [38.5, 50, 73], own: 38.5, target: 50 });
+  });
+
+  test.for([
+    [-4, undefined],
+    [-4.1, 'low'],
+    [9, 'high'],
+  ] as const)('of %f, its own stands %s', ([own, beyond]) => {
+    expect(gapStrip([], own).beyond).toBe(beyond);
+  });
+});
 
 describe('a gap about the line of its target', () => {
   const catering = {

@@ -1,12 +1,14 @@
 import type { ScorecardRow } from '#server/schemas/scorecards.ts';
-import { percentAt } from '../scale.ts';
+import { isBeyond, percentAt } from '../scale.ts';
 
 /** A group on one line: places in percent of its width. */
 export interface Strip {
   peers: number[];
   own: number | null;
-  /** Where the year's target is met. */
+  /** Where the target is met. */
   target: number | null;
+  /** Off the line on that side: it stands at the edge, as an arrow. */
+  beyond?: 'low' | 'high';
 }
 
 /** So much of a year's target the line holds, in percent; beyond it marks stand at the edge. */
@@ -43,6 +45,24 @@ export function completionStrip(
   if (own === null && others.length === 0) return null;
   const at = (pct: number) => within(percentAt(pct, { min: 0, max: MOST_PCT }));
   return { peers: others.map(at), own: own === null ? null : at(own), target: at(100) };
+}
+
+/** Typical gaps on either side of the target, on the one scale of all rows. */
+const GAPS = { min: -4, max: 4 };
+
+/**
+ * Gaps of a group in typical gaps about the target; below 0 falls short.
+ * @example gapStrip([-1, 0, 2], -1) // { peers: [38.5, 50, 73], own: 38.5, target: 50 }
+ */
+export function gapStrip(peers: readonly number[], own: number): Strip {
+  const at = (ratio: number) => within(percentAt(ratio, GAPS));
+  const beyond = own < 0 ? 'low' : 'high';
+  return {
+    peers: peers.map(at),
+    own: at(own),
+    target: at(0),
+    ...(isBeyond(own, GAPS) && { beyond }),
+  };
 }
 
 const within = (pct: number) => EDGE + (pct / 100) * (100 - 2 * EDGE);
