@@ -28,7 +28,7 @@ test('an indicator is found by its initials and opened by the keyboard', async (
   await page.getByRole('group', { name: '最近查看' }).waitFor();
   // What was found, and the region that was open before.
   await expect
-    .poll(() => page.getByRole('option').allInnerTexts())
+    .poll(() => page.getByRole('dialog').getByRole('option').allInnerTexts())
     .toEqual([expect.stringContaining('固定资产投资'), expect.stringContaining('乐平市')]);
 });
 
