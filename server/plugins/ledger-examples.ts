@@ -20,7 +20,7 @@ export async function ledgerExamplesOf(view: DataView): Promise<Record<string, s
   const shown = assessments.find(({ state }) => state === 'published');
   const assessed = shown?.results[0]?.assessed;
   return {
-    ...(target && { id: seriesId(target) }),
+    ...(target && { id: seriesId(target), target: seriesId(target) }),
     ...(shown && { scheme: shown.scheme.id, assessment: shown.process.id }),
     ...(assessed !== undefined && { assessed }),
   };
