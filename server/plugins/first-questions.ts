@@ -4,11 +4,16 @@ import { ReleaseList } from '#server/schemas/releases.ts';
 
 /** The answer at an address of the API, sent along with the page; null: it is another than the page hopes for. */
 type AskFirst = (address: string) => Promise<string | null>;
-/** Asks what a page asks for before it shows anything; false: let the page ask, and say what is wrong. */
-type Questions = (ask: AskFirst, asked: Asked) => Promise<boolean>;
+/** What a page asks for before it shows anything. */
+export interface Questions {
+  /** Two pages of one name ask the same. */
+  name: string;
+  /** False: let the page ask, and say what is wrong. */
+  put: (ask: AskFirst) => Promise<boolean>;
+}
 
 /** What of an address says which questions they are. */
-export interface Asked {
+interface Asked {
   path: string;
   release: string | null;
   /** Nothing is chosen on the page, not even a language. */
@@ -17,16 +22,26 @@ export interface Asked {
 
 const API = '/api/v1';
 const LIST = `${API}/releases`;
+const INDICATORS = '/indicators/';
 
 /** The questions of a page, besides who is there, which all ask. */
-export function questionsOf({ path, isBare }: Asked): Questions {
-  if (path === '/') return askOverview;
-  if (path === '/data' && isBare) return askData;
-  return path.startsWith('/indicators/') ? askIndicator : (ask) => askAll(ask, [LIST]);
+export function questionsOf({ path, release, isBare }: Asked): Questions {
+  if (path === '/') {
+    return { name: JSON.stringify(['overview', release]), put: (ask) => askOverview(ask, release) };
+  }
+  if (path === '/data' && isBare) return { name: 'data', put: askData };
+  if (path.startsWith(INDICATORS)) {
+    const id = path.slice(INDICATORS.length);
+    return {
+      name: JSON.stringify(['indicator', id, release]),
+      put: (ask) => askIndicator(ask, id, release),
+    };
+  }
+  return { name: 'releases', put: (ask) => askAll(ask, [LIST]) };
 }
 
 /** The league of the newest release, or of the one that is asked for. */
-async function askOverview(ask: AskFirst, { release: asked }: Asked): Promise<boolean> {
+async function askOverview(ask: AskFirst, asked: string | null): Promise<boolean> {
   const releases = fromJson(ReleaseList, (await ask(LIST)) ?? '[]', LIST);
   const newest = releases.find(({ holds }) => holds.includes('scorecards'))?.id;
   const id = asked ?? newest;
@@ -36,8 +51,7 @@ async function askOverview(ask: AskFirst, { release: asked }: Asked): Promise<bo
 }
 
 /** Where the newest figure stands, its ranking and how it moved; the pictures wait for the width of the window. */
-async function askIndicator(ask: AskFirst, { path, release: asked }: Asked): Promise<boolean> {
-  const id = path.slice('/indicators/'.length);
+async function askIndicator(ask: AskFirst, id: string, asked: string | null): Promise<boolean> {
   const indicator = `${API}/indicators/${id}`;
   if (!(await askAll(ask, [LIST, `${API}/indicators`, indicator]))) return false;
   const within = asked === null ? 'last=1' : new URLSearchParams({ release: asked }).toString();

@@ -1,10 +1,12 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { questionsOf, type Asked } from './first-questions.ts';
+import { LRUCache } from 'lru-cache';
+import { questionsOf, type Questions } from './first-questions.ts';
 
 /** By which an address asks for another view of the data, or stands in another site's frame. */
 const OTHER_VIEWS = ['asOf', 'draft', 'embed'];
 const SESSION = '/api/v1/session';
-const KEPT = 60;
+/** Letters of all that is kept: some ten overviews of hundreds of regions. */
+const MOST_KEPT = 8_000_000;
 
 /**
  * Gives the answers that a page asks for first, as elements for its head, so that it need not fetch them
@@ -12,35 +14,45 @@ const KEPT = 60;
  * and say what is wrong. What everybody gets is kept as long as the data stay the same.
  */
 export function createFirstReplies(app: FastifyInstance) {
-  const kept = new Map<string, string>();
+  const kept = new LRUCache<string, string>({
+    maxSize: MOST_KEPT,
+    sizeCalculation: ({ length }) => length,
+  });
   let keptOf = '';
   return async (request: FastifyRequest): Promise<string> => {
     const [path = '/', search = ''] = request.url.split('?');
     const query = new URLSearchParams(search);
     if (OTHER_VIEWS.some((name) => query.has(name))) return '';
-    const asked = { path, release: query.get('release'), isBare: query.size === 0 };
+    const questions = questionsOf({
+      path,
+      release: query.get('release'),
+      isBare: query.size === 0,
+    });
     const session = await ask(app, request, SESSION);
     const who = session === null ? '' : element(SESSION, session);
-    if (request.headers.cookie !== undefined) return who + (await collect(app, request, asked));
+    if (request.headers.cookie !== undefined) return who + (await collect(app, request, questions));
     const { version } = await app.view();
-    if (keptOf !== version || kept.size >= KEPT) kept.clear();
+    if (keptOf !== version) kept.clear();
     keptOf = version;
-    const key = JSON.stringify(asked);
-    const elements = kept.get(key) ?? (await collect(app, request, asked));
-    if (elements !== '') kept.set(key, elements);
+    const elements = kept.get(questions.name) ?? (await collect(app, request, questions));
+    if (elements !== '') kept.set(questions.name, elements);
     return who + elements;
   };
 }
 
-async function collect(app: FastifyInstance, from: FastifyRequest, asked: Asked): Promise<string> {
+async function collect(
+  app: FastifyInstance,
+  from: FastifyRequest,
+  { put }: Questions,
+): Promise<string> {
   // In the order in which they are asked for, whichever answer comes first.
   const replies = new Map<string, string>();
-  const isWhole = await questionsOf(asked)(async (address) => {
+  const isWhole = await put(async (address) => {
     replies.set(address, '');
     const body = await ask(app, from, address);
     if (body !== null) replies.set(address, element(address, body));
     return body;
-  }, asked);
+  });
   return isWhole ? [...replies.values()].join('') : '';
 }
 

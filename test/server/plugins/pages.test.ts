@@ -6,6 +6,7 @@ import { buildApp } from '#server/app.ts';
 import { fixtureDatabase } from '#test/support/database.ts';
 import { newFolder } from '#test/support/data-folder.ts';
 import { assertProblem } from '#test/support/problem.ts';
+import { tallyOf } from './kept-tally.ts';
 
 const OFFICE = /<script type="application\/json" data-office>.*?<\/script>/u;
 const SHELL = '<!doctype html><title>通报</title>';
@@ -85,6 +86,17 @@ describe('the pages', () => {
     }
     // Once for all, until the data change.
     expect((await whole.inject(path)).body).toBe(first.body);
+  });
+
+  test('bring along what was kept, whatever other pages were asked for since', async () => {
+    const whole = await buildWhole();
+    const first = await whole.inject('/');
+    await whole.inject('/nowhere/0');
+    const before = await tallyOf(whole);
+    for (let at = 1; at <= 60; at += 1) await whole.inject(`/nowhere/${at}`);
+    expect((await whole.inject('/')).body).toBe(first.body);
+    // Not even the API was asked: pages that ask the same have the same.
+    expect(await tallyOf(whole)).toEqual(before);
   });
 
   test.for(['/?asOf=2019-07-01', '/indicators/gdp?draft=2019-06', '/?embed=1'])(
