@@ -29,7 +29,7 @@ export function findCrowded(runs: readonly Run[], pivot: Pivot): Crowded | null 
   );
   let fullest: Crowded | null = null;
   for (const own of cells.values()) {
-    const regions = out.includes('region') ? Math.max(...own.map((run) => run.regions)) : 1;
+    const regions = out.includes('region') ? mostOf(own) : 1;
     const figures = out.includes('region') ? sumOf(own) : own.length;
     if (figures <= (fullest?.figures ?? 1)) continue;
     const counts = {
@@ -43,3 +43,5 @@ export function findCrowded(runs: readonly Run[], pivot: Pivot): Crowded | null 
 }
 
 const sumOf = (runs: readonly Run[]) => runs.reduce((sum, { regions }) => sum + regions, 0);
+const mostOf = (runs: readonly Run[]) =>
+  runs.reduce((most, { regions }) => Math.max(most, regions), 0);

@@ -49,7 +49,7 @@ export function orderLines(
 /** What regions are ordered by. */
 function valuesOf(figures: readonly PlacedFigure[]): Map<number, number | null> {
   const held = figures.filter(({ value }) => value !== null);
-  const first = Math.min(...held.map(({ indicator }) => indicator));
+  const first = held.reduce((least, { indicator }) => Math.min(least, indicator), Infinity);
   const own = held.filter(({ indicator }) => indicator === first);
   const newest = own.reduce((last, { period }) => (period > last ? period : last), '');
   return new Map(

@@ -83,6 +83,20 @@ test('of what the city alone has, regions need no place', () => {
   expect(findCrowded(own, { rows: ['indicator'], columns: ['period'] })).toBeNull();
 });
 
+test('of more figures than a call takes arguments the crowd and the order are found', () => {
+  // 200 indicators at 1,000 periods of one region, in one cell.
+  const many = Array.from({ length: 200_000 }, (_, at) => ({
+    ...{ indicator: `i${at % 200}`, period: `p${Math.floor(at / 200)}`, regions: 1 },
+  }));
+  expect(findCrowded(many, { rows: ['field'], columns: [] })).toEqual({
+    figures: 200_000,
+    dimensions: ['indicator', 'period'],
+  });
+  const values = Array.from({ length: 200_000 }, (_, region) => figure(0, '2020', region, region));
+  const compare = orderLines(['region'], values, { isDescending: true });
+  expect(compare(figure(0, '2020', 0, null), figure(0, '2020', 199_999, null))).toBeGreaterThan(0);
+});
+
 test('one period for each indicator is no crowd, whichever periods they are', () => {
   const own = [runs[0], runs[2]].flatMap((run) => run ?? []);
   expect(findCrowded(own, { rows: ['region'], columns: ['indicator'] })).toBeNull();
