@@ -7,7 +7,7 @@ import type { Dimension } from '#domain/selection-choices.ts';
 import { Problem } from '#server/problem.ts';
 import type { Extract } from './extract-shape.ts';
 import { countHeads } from './pivot-heads.ts';
-import { runsOf } from './pivot-lines.ts';
+import { lineDimensions } from './pivot-lines.ts';
 
 /** What a sheet of Excel holds, less what says which line it is. */
 const MOST_COLUMNS = 16_000;
@@ -48,8 +48,12 @@ export async function refusePivot(extract: Extract, pivot: Pivot): Promise<void>
       en: `That makes ${columns.toLocaleString('en')} columns, and there can be ${MOST_COLUMNS.toLocaleString('en')}. Move a dimension into the rows, or choose fewer.`,
     });
   }
-  const isWhole = runsOf(blocks, pivot).length === 1 && blocks.length > 1;
-  if (isWhole && (await extract.countAtMost(MOST_PIVOTED)) === null) {
+  const [outer] = lineDimensions(pivot);
+  if (
+    outer !== 'indicator' &&
+    outer !== 'period' &&
+    (await extract.countAtMost(MOST_PIVOTED)) === null
+  ) {
     throw new Problem('bad-request', {
       zh: `行里最外层不是指标或时期的，最多摆 ${MOST_PIVOTED.toLocaleString('en')} 个数，这个查询更多。请把指标或时期放在行的最前面，或少选一些。`,
       en: `Unless indicators or periods come first in the rows, up to ${MOST_PIVOTED.toLocaleString('en')} figures can be laid out; this query has more. Put the one or the other first, or choose fewer.`,
