@@ -19,6 +19,10 @@ export function spanOf({ start, end }: Period): PeriodSpan {
 
 /** @example isOfSpan({ start: '2024-01', end: '2024-01' }, 'cumulative') // true: January is both */
 export function isOfSpan(period: Period, span: PeriodSpan): boolean {
-  const isJanuary = period.start === period.end && period.start.endsWith('-01');
-  return spanOf(period) === span || (isJanuary && span === 'cumulative');
+  return spanOf(period) === span || (isFirstMonth(period) && span === 'cumulative');
+}
+
+/** January alone. @example isFirstMonth({ start: '2024-01', end: '2024-01' }) // true */
+export function isFirstMonth({ start, end }: Period): boolean {
+  return start === end && start.endsWith('-01');
 }

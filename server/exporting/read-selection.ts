@@ -187,6 +187,10 @@ function refuseContradictions(selection: Selection, query: SelectionQuery): void
 /** By what regions of a pivot can be sorted. */
 const PIVOT_SORTS: readonly SortId[] = ['value', 'gap', 'rank'];
 
+/** What of a sort a pivot can have. @example pivotSort('-period') // undefined */
+export const pivotSort = (sort: string | undefined): string | undefined =>
+  PIVOT_SORTS.some((one) => one === sort?.replace(/^-/u, '')) ? sort : undefined;
+
 function refuse(detail: Said): never {
   throw new Problem('bad-request', detail);
 }

@@ -1,5 +1,5 @@
 import { formatPeriod } from '#domain/period.ts';
-import { spanOf } from '#domain/period-span.ts';
+import { isFirstMonth, spanOf } from '#domain/period-span.ts';
 import type { Said } from '#domain/said.ts';
 import { drawTrends, type TrendsAsked } from '#server/answers/charts/trends-picture.ts';
 import { toIndicatorRef, toPeriodRef, toRegionRef } from '#server/answers/refs.ts';
@@ -10,6 +10,7 @@ import type { DataView } from '#server/view/data-view.ts';
 import type { Extract } from './extract-shape.ts';
 import { openExtract } from './extract.ts';
 import { indicatorsIn, periodsIn } from './members.ts';
+import { pivotSort } from './read-selection.ts';
 import type { Row } from './row.ts';
 
 /** More points than these nobody can tell apart. */
@@ -28,8 +29,9 @@ export async function drawSelection(
   view: DataView,
   { width, show = 'chart', ...asked }: SelectionQuery & Partial<TrendsAsked>,
 ): Promise<string> {
-  const { across: _, vintages: __, ...query } = asked;
-  const extract = await openExtract(view, { ...query, ...LAID });
+  const { across: _, vintages: __, sort, ...query } = asked;
+  const order = pivotSort(sort);
+  const extract = await openExtract(view, { ...query, ...LAID, ...(order && { sort: order }) });
   await refuse(extract, show);
   return drawTrends(await readTrends(extract), {
     show,
@@ -49,7 +51,7 @@ async function refuse(extract: Extract, show: 'chart' | 'map'): Promise<void> {
   }
   // January is a month and cumulative: it is in either line.
   const spans = new Set(
-    blocks.filter(({ period }) => !isJanuary(period)).map(({ period }) => spanOf(period)),
+    blocks.filter(({ period }) => !isFirstMonth(period)).map(({ period }) => spanOf(period)),
   );
   if (show === 'chart' && spans.size > 1) {
     fail({
@@ -64,8 +66,6 @@ async function refuse(extract: Extract, show: 'chart' | 'map'): Promise<void> {
     });
   }
 }
-
-const isJanuary = ({ start, end }: Row['period']) => start === end && end.endsWith('-01');
 
 function fail(detail: Said): never {
   throw new Problem('bad-request', detail);

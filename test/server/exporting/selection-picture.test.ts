@@ -19,6 +19,18 @@ test('figures of one period are a bar for each region, in the order that is aske
   expect(texts).toContain('12.5');
 });
 
+test.for(['-period', 'region', 'status', 'target'])(
+  'what a long table is sorted by, %s, leaves a picture in the order of the annexes',
+  async (sort) => {
+    const query = 'indicator=retail-sales&region=changjiang,leping,zhushan';
+    const sorted = await ask(`${query}&sort=${sort}`);
+    expect([sorted.statusCode, textsOf(sorted.body)]).toEqual([
+      200,
+      textsOf((await ask(query)).body),
+    ]);
+  },
+);
+
 test('on a map the newest period stands, with its steps', async () => {
   const { body } = await ask('indicator=retail-sales&show=map');
   // 6.9 昌江 to 12.5 乐平 in steps of 1.4, the second from 8.3.
