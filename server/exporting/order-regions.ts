@@ -1,28 +1,31 @@
+import { orderLines, type PlacedFigure } from '#domain/pivot/order-lines.ts';
 import type { Extract } from './extract-shape.ts';
+import { comparePeriods } from './members.ts';
+import { placer } from './pivot-lines.ts';
 import { readRows } from './read-rows.ts';
 
-/**
- * The chosen regions in the order of their values: of the first indicator that there is, at its newest
- * period. What has none comes last.
- */
-export async function orderRegions({
-  view,
-  selection,
-  blocks,
-}: Pick<Extract, 'view' | 'selection' | 'blocks'>) {
-  const { regions, sort } = selection;
-  const own = blocks.filter(({ indicator }) => indicator === blocks[0]?.indicator);
-  const newest = own.at(-1);
-  if (!newest || sort === null) return regions;
-  const by = sort.by === 'gap' || sort.by === 'rank' ? sort.by : 'value';
-  const values = new Map<number, number | null>();
-  for await (const rows of readRows(view, { ...selection, statuses: null }, [newest])) {
-    for (const row of rows) values.set(row.region.key, row[by]);
+type Read = Pick<Extract, 'view' | 'selection' | 'blocks'>;
+
+/** The chosen regions in the order of their values, as lines of regions alone would stand. */
+export async function orderRegions(extract: Read): Promise<Extract['selection']['regions']> {
+  const { regions, sort } = extract.selection;
+  if (sort === null) return regions;
+  const compare = orderLines(['region'], await readFirst(extract), sort);
+  const places = regions.map((region, place) => ({ region, at: { ...ANYWHERE, region: place } }));
+  return places.toSorted((a, b) => compare(a.at, b.at)).map(({ region }) => region);
+}
+
+const ANYWHERE = { indicator: 0, period: '' };
+
+/** The figures of the first indicator that has a value, at the newest period at which it has one. */
+async function readFirst({ view, selection, blocks }: Read): Promise<PlacedFigure[]> {
+  const placeOf = placer(selection);
+  for (const own of Map.groupBy(blocks, ({ indicator }) => indicator).values()) {
+    for (const block of own.toSorted((a, b) => comparePeriods(b.period, a.period))) {
+      const found: PlacedFigure[] = [];
+      for await (const rows of readRows(view, selection, [block])) found.push(...rows.map(placeOf));
+      if (found.some(({ value }) => value !== null)) return found;
+    }
   }
-  const sign = sort.isDescending ? -1 : 1;
-  return regions.toSorted((a, b) => {
-    const [left, right] = [values.get(a.key) ?? null, values.get(b.key) ?? null];
-    if (left === null || right === null) return Number(left === null) - Number(right === null);
-    return sign * (left - right);
-  });
+  return [];
 }

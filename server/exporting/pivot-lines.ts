@@ -58,7 +58,8 @@ export async function readLines(
     .map(({ line }) => line);
 }
 
-function placer({ indicators, regions, sort }: Selection): (row: Row) => PlacedFigure {
+/** Where a figure stands, and what it is ordered by. */
+export function placer({ indicators, regions, sort }: Selection): (row: Row) => PlacedFigure {
   const places = {
     indicator: new Map(indicators.map(({ key }, place) => [key, place])),
     region: new Map(regions.map(({ key }, place) => [key, place])),

@@ -148,6 +148,16 @@ describe('a pivot', () => {
     expect(across[0]?.slice(1, 5)).toEqual(expected);
   });
 
+  test('orders regions in columns by figures that are shown, as in rows', async () => {
+    // Of 8.3 浮梁, 8.1 乐平, 7.5 珠山 and 昌江 the last two are short of 8-8.5; in a column without a figure
+    // stand the others, in the order of the annexes.
+    const query = 'indicator=gdp&status=unmet&region=changjiang,fuliang,leping,zhushan&sort=-value';
+    const across = await read(`${query}&rows=period&columns=region&names=id`);
+    expect(across[0]?.slice(1, 5)).toEqual(['zhushan', 'changjiang', 'leping', 'fuliang']);
+    const down = await read(`${query}&rows=region&columns=period&names=id`);
+    expect(down.slice(1).map(([id]) => id)).toEqual(['zhushan', 'changjiang']);
+  });
+
   test('says why a cell is empty', async () => {
     const query = 'indicator=above-quota-catering-turnover&rows=region&columns=period';
     const [heads, ...lines] = await read(query);
