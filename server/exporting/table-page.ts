@@ -1,13 +1,13 @@
 import type { MissingReason } from '#domain/dictionary.ts';
 import { formatPeriod } from '#domain/period.ts';
-import { leftOut } from '#domain/pivot/pivot.ts';
+import { leftOut, type Pivot } from '#domain/pivot/pivot.ts';
 import type { ObservationTable } from '#server/schemas/observation-table.ts';
 import type { Column } from './columns.ts';
 import type { Extract } from './extract-shape.ts';
 import { indicatorsIn, periodsIn } from './members.ts';
 import { longColumns } from './table.ts';
-import { countRecords, recordsPage } from './pivot-page.ts';
-import { pivotTable, type PivotRecord } from './pivot-table.ts';
+import { countRecords, recordsPage, regionsOf } from './pivot-page.ts';
+import { pivotTable } from './pivot-table.ts';
 import type { Row } from './row.ts';
 
 interface Page {
@@ -36,7 +36,7 @@ export async function readTablePage(extract: Extract, page: Page): Promise<Obser
       total,
       ...sizes,
       columnCount: columns.length,
-      held: heldOf(extract, records),
+      held: await heldOf(extract, pivot),
       ...cells,
     };
   }
@@ -55,19 +55,15 @@ function sizesOf({ blocks, selection }: Extract) {
 }
 
 /** What stands neither in rows nor in columns, and so holds of all. */
-function heldOf(
-  { selection, blocks }: Extract,
-  records: readonly PivotRecord[],
-): ObservationTable['held'] {
+async function heldOf(extract: Extract, pivot: Pivot): Promise<ObservationTable['held']> {
+  const { selection, blocks } = extract;
+  const out = leftOut(pivot);
   const ids = {
-    indicator: () => indicatorsIn(selection, blocks).map(({ id }) => id),
-    region: () => [
-      ...new Set(records.flatMap(({ cells }) => [...cells.values()].map((row) => row.region.id))),
-    ],
-    period: () => periodsIn(blocks).map(formatPeriod),
+    indicator: indicatorsIn(selection, blocks).map(({ id }) => id),
+    region: out.includes('region') ? await regionsOf(extract, pivot) : [],
+    period: periodsIn(blocks).map(formatPeriod),
   };
-  const out = selection.pivot ? leftOut(selection.pivot) : [];
-  return out.map((dimension) => ({ dimension, ids: ids[dimension]() }));
+  return out.map((dimension) => ({ dimension, ids: ids[dimension] }));
 }
 
 function cellsOf<R>(

@@ -88,6 +88,8 @@ describe('the pages of a table, one after the other, are the file', () => {
     { query: 'across=period&status=unmet' },
     { query: 'across=region&status=met&values=actual,target' },
     { query: 'across=indicator&department=czj,swj&from=2019-06' },
+    { query: 'rows=indicator,region&columns=period&values=actual,flags&sort=-value' },
+    { query: 'rows=period,region,field&columns=indicator&values=actual,flags,rank&sort=rank' },
   ];
   test.for(cases)('“$query”', async ({ query }) => {
     const { body } = await app.inject(`/api/v1/observations.csv?bom=0&${query}`);
@@ -130,6 +132,14 @@ test('a pivot says what its heads are, what holds of all, and how many columns t
     period: '2020-05/2020-05',
     field: null,
   });
+});
+
+test('what holds of all is of the whole table, whichever page of it is shown', async () => {
+  // 居民消费价格 of three months, of the city alone: a line each.
+  const query = 'indicator=cpi-year&rows=period&columns=indicator&values=actual,flags';
+  const held = [{ dimension: 'region', ids: ['jingdezhen'] }];
+  expect(await read(`${query}&offset=2&limit=1`)).toMatchObject({ held });
+  expect(await read(`${query}&offset=3`)).toMatchObject({ rows: [], held });
 });
 
 test('the periods that a choice has figures of are told, whichever of them it chooses', async () => {

@@ -64,6 +64,18 @@ test.for(cases)(
   },
 );
 
+test('a page of a wide table opens the print of a release once, however many its lines are', async () => {
+  const sheetsAskedBy = async (limit: number) => {
+    const values = 'across=region&values=actual';
+    const asked = await tablesAskedBy(
+      `/api/v1/observations/table?${values},printed&limit=${limit}`,
+      { before: `/api/v1/observations/table?${values}` },
+    );
+    return asked.filter((table) => table === 'sheet').length;
+  };
+  expect(await sheetsAskedBy(10)).toBe(await sheetsAskedBy(1));
+});
+
 test('of an answer that is kept nothing is asked but which data there are', async () => {
   expect(await tablesAskedBy('/api/v1/releases/2019-06/overview', { answersMegabytes: 1 })).toEqual(
     WHICH,
