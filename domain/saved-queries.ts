@@ -33,16 +33,19 @@ export interface Known {
  * @example askedIds('indicator=gdp,cpi-year&last=12') // [['indicator', 'gdp'], ['indicator', 'cpi-year']]
  */
 export function askedIds(query: string): [AskedKind, string][] {
-  const parameters = new Map(query.split('&').map((part) => splitAt(part, '=')));
+  const parameters = new URLSearchParams(query);
   return ASKED_KINDS.flatMap((kind) => {
-    const ids = decodeURIComponent(parameters.get(kind) ?? '').split(',');
+    const ids = (parameters.get(kind) ?? '').split(',');
     return ids.filter(Boolean).map((id): [AskedKind, string] => [kind, id]);
   });
 }
 
-function splitAt(text: string, mark: string): [string, string] {
-  const at = text.indexOf(mark);
-  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
+/**
+ * Whether a query can stand in an address as it is, and is read there as it was meant.
+ * @example isAddressable('last=12&region=100%') // false
+ */
+export function isAddressable(query: string): boolean {
+  return /^(?:[^%#\s]|%[0-9a-f]{2})*$/iu.test(query);
 }
 
 /**

@@ -1,13 +1,28 @@
 import { expect, test } from 'vitest';
-import { askedIds, changesOf, type Known } from '#domain/saved-queries.ts';
+import { askedIds, changesOf, isAddressable, type Known } from '#domain/saved-queries.ts';
 
 test.for([
   ['', []],
   ['last=12', []],
   ['indicator=gdp%2Ccpi-year&region=leping&last=3', ['gdp', 'cpi-year', 'leping']],
   ['release=2019-06&indicator=', ['2019-06']],
+  // As an address has it: a space may be a plus, and of two the first counts.
+  ['release=2019+06&release=2020-07', ['2019 06']],
+  ['indicator=100%', ['100%']],
 ] as const)('“%s” names %j', ([query, ids]) => {
   expect(askedIds(query).map(([, id]) => id)).toEqual(ids);
+});
+
+test.for([
+  ['indicator=gdp%2Ccpi-year&last=3', true],
+  ['region=乐平', true],
+  ['', true],
+  ['region=100%', false],
+  ['region=%zz', false],
+  ['region=a#b', false],
+  ['region=a b', false],
+] as const)('“%s” can stand in an address: %s', ([query, expected]) => {
+  expect(isAddressable(query)).toBe(expected);
 });
 
 test('what is gone, retired or renamed is told with what it was called; what stayed is not', () => {

@@ -101,6 +101,8 @@ test('a selection that is kept opens in the view that it was kept in', () => {
   expect(queryHref(query)).toBe('/data?last=12&asOf=2026-03-01');
   expect(queryHref(dataQuery(everything, { asOf: null, draft: null }))).toBe('/data');
   expect(queryHref('last=12', 'q1')).toBe('/data?last=12&saved=q1');
+  // Whatever stands in an address that somebody wrote is still one name.
+  expect(queryHref('last=12', 'q1&last=3')).toBe('/data?last=12&saved=q1%26last%3D3');
   // What is open is no part of what is kept.
   expect(dataQuery({ ...everything, saved: 'q1' }, { asOf: null, draft: null })).toBe('');
   expect(isSavedAlone(readData(new URLSearchParams('saved=q1')))).toBe(true);

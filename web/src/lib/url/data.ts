@@ -137,7 +137,9 @@ export function dataQuery(state: DataState, view: View): string {
 
 /** The page of a query that was kept; in its own view, whichever is open. */
 export function queryHref(query: string, saved: string | null = null): string {
-  const own = [query, saved === null ? '' : `saved=${saved}`].filter((part) => part !== '');
+  const own = [query, saved === null ? '' : `saved=${encodeURIComponent(saved)}`].filter(
+    (part) => part !== '',
+  );
   return own.length === 0 ? '/data' : `/data?${own.join('&')}`;
 }
 
