@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { isRetired } from '#domain/retired.ts';
 import {
   askedIds,
+  isAddressable,
   changesOf,
   type Asked,
   type AskedKind,
@@ -20,7 +21,7 @@ import {
   type QueryChange,
   type StoredQuery,
 } from '#server/store/saved-queries.ts';
-import type { Db } from '#server/store/database.ts';
+import type { Db, Trx } from '#server/store/database.ts';
 import type { DataView } from '#server/view/data-view.ts';
 
 /** A query that somebody keeps, as one of those who may open it sees it. */
@@ -36,7 +37,7 @@ export interface SavedQueryReply {
   changes: Change[];
 }
 
-/** What an account may keep. */
+/** What an account may keep, besides what it deleted. */
 const MOST_QUERIES = 500;
 /** So long a deleted one can be brought back. */
 const DELETED_DAYS = 30;
@@ -77,7 +78,7 @@ export interface NewQuery {
   sharing?: Sharing | undefined;
 }
 
-/** Keeps a query under a name. @throws conflict where an account has too many */
+/** Keeps a query under a name. @throws conflict where an account has too many; bad-request */
 export async function keepQuery(
   view: DataView,
   db: Db,
@@ -89,16 +90,8 @@ export async function keepQuery(
   const at = now.toISOString();
   const asked = askedIn(view, query);
   await db.transaction().execute(async (trx) => {
-    await dropDeletedQueries(
-      trx,
-      new Date(now.getTime() - DELETED_DAYS * 86_400_000).toISOString(),
-    );
-    if ((await countSavedQueries(trx, asker.name)) >= MOST_QUERIES) {
-      throw new Problem('conflict', {
-        zh: `一个账号最多存 ${MOST_QUERIES} 个查询。请先删除不用的。`,
-        en: `An account keeps up to ${MOST_QUERIES} queries. Delete some first.`,
-      });
-    }
+    await dropDeletedQueries(trx, deletedBefore(now));
+    await requireRoom(trx, asker);
     const whose = { accountName: asker.name, ownerName: '' };
     const row = { id, name, query, sharing, asked, createdAt: at, changedAt: at, deletedAt: null };
     await insertSavedQuery(trx, { ...row, ...whose });
@@ -114,15 +107,13 @@ export interface QueryEdit {
   isDeleted?: boolean | undefined;
 }
 
-/** Changes one's own. @throws unknown-query */
+/** Changes one's own. @throws unknown-query; conflict where one too many would come back; bad-request */
 export async function editQuery(
   view: DataView,
   db: Db,
   asker: { name: string },
   { id, edit, now }: { id: string; edit: QueryEdit; now: Date },
 ): Promise<SavedQueryReply> {
-  const row = await findSavedQuery(db, id);
-  if (row?.accountName !== asker.name) throw unknownQuery(id);
   const at = now.toISOString();
   const { name, query, sharing, isDeleted } = edit;
   const change: QueryChange = {
@@ -131,10 +122,29 @@ export async function editQuery(
     ...(query !== undefined && { query, asked: askedIn(view, query) }),
     ...(isDeleted !== undefined && { deletedAt: isDeleted ? at : null }),
   };
-  await db.transaction().execute((trx) => changeSavedQuery(trx, id, change, at));
-  const changed = await findSavedQuery(db, id);
+  const changed = await db.transaction().execute(async (trx) => {
+    await dropDeletedQueries(trx, deletedBefore(now));
+    const row = await findSavedQuery(trx, id);
+    if (row?.accountName !== asker.name) throw unknownQuery(id);
+    if (row.deletedAt !== null && isDeleted === false) await requireRoom(trx, asker);
+    await changeSavedQuery(trx, id, change, at);
+    return findSavedQuery(trx, id);
+  });
   if (!changed) throw unknownQuery(id);
   return toReply(changed, asker, knowing(view));
+}
+
+/** What was deleted before then is gone for good. */
+const deletedBefore = (now: Date) =>
+  new Date(now.getTime() - DELETED_DAYS * 86_400_000).toISOString();
+
+/** @throws conflict */
+async function requireRoom(trx: Trx, asker: { name: string }): Promise<void> {
+  if ((await countSavedQueries(trx, asker.name)) < MOST_QUERIES) return;
+  throw new Problem('conflict', {
+    zh: `一个账号最多存 ${MOST_QUERIES} 个查询。请先删除不用的。`,
+    en: `An account keeps up to ${MOST_QUERIES} queries. Delete some first.`,
+  });
 }
 
 type KnownOf = (kind: AskedKind) => readonly Known[];
@@ -150,8 +160,14 @@ function toReply(row: StoredQuery, asker: Asker, known: KnownOf): SavedQueryRepl
   };
 }
 
-/** What the ids of a query mean now; what means nothing is kept by its id. */
+/** What the ids of a query mean now; what means nothing is kept by its id. @throws bad-request */
 function askedIn(view: DataView, query: string): Asked[] {
+  if (!isAddressable(query)) {
+    throw new Problem('bad-request', {
+      zh: `查询“${query}”不能放进地址：% 后面要有两位十六进制数，%、# 和空格本身写成 %25、%23、%20。请复制 /data 页地址里问号后面的部分。`,
+      en: `The query “${query}” cannot stand in an address: two hexadecimal digits follow a %, and %, # and a space themselves are written %25, %23 and %20. Copy what follows the question mark in the address of /data.`,
+    });
+  }
   const known = knowing(view);
   return askedIds(query).map(([kind, id]) => ({
     kind,

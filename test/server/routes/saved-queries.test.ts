@@ -51,6 +51,16 @@ test('one is shared by its link, or with all of the office, and changed by its o
   assertProblem(await change(li, kept, { name: '我的' }), 'unknown-query');
 });
 
+test('a query that cannot stand in an address is refused, new or changed', async () => {
+  for (const query of ['indicator=%', 'region=%zz', 'last=12#there']) {
+    const refused = await chen.send('POST', '/queries', { name: '坏的', query });
+    assertProblem(refused, 'bad-request');
+    expect(refused.body).toContain(query);
+  }
+  const kept = await keep('好的', 'indicator=gdp');
+  assertProblem(await change(chen, kept, { query: 'indicator=%' }), 'bad-request');
+});
+
 test('what a query asked for is kept, and what is no longer as it was is told', async () => {
   // The desk of tests is empty: nothing of it is in the dictionary any more.
   const kept = await keep('旧的', 'indicator=gdp,cpi-year&last=12');
