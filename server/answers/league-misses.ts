@@ -49,7 +49,6 @@ export function missedOf(view: DataView, rows: readonly BoardRow[]): (regionId: 
       standsOut: widest && {
         indicatorId: widest.line.entry.indicatorId,
         isOutstanding: isOutstanding(widest.gapRatio ?? 0, scale),
-        peers: peersOf(widest.line),
       },
     };
   };
@@ -72,8 +71,8 @@ function byMeasure(missed: readonly Line[], isCount: boolean): LeagueMiss[] {
   }));
 }
 
-/** Of a ceiling more is worse: below zero is what falls short. */
-function peersOf({ gaps }: Line): number[] {
+/** The gaps of the group in typical gaps. Of a ceiling more is worse: below zero is what falls short. */
+export function peersOf(gaps: RowGaps): number[] {
   return gaps.compared.flatMap((entry) => {
     const ratio = gaps.ratioOf(entry);
     if (ratio === null) return [];

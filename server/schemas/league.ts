@@ -31,10 +31,6 @@ export const StandsOut = Type.Object({
   isOutstanding: Type.Boolean({
     description: 'Whether it is wider than is usual in its group: from the second step on.',
   }),
-  peers: Type.Array(Type.Number(), {
-    description:
-      'The gaps of the whole group, each ÷ the typical gap, this region included; below 0 falls short, whichever way the target goes.',
-  }),
 });
 export type StandsOut = Static<typeof StandsOut>;
 
@@ -66,6 +62,10 @@ export const LeagueIndicator = Type.Object({
   measure: Measure,
   department: Nullable(DepartmentRef),
   period: PeriodRef,
+  peers: Type.Array(Type.Number(), {
+    description:
+      'The gaps of the whole group, each ÷ the typical gap; below 0 falls short, whichever way the target goes. Empty where no `standsOut` is of this indicator.',
+  }),
 });
 export type LeagueIndicator = Static<typeof LeagueIndicator>;
 

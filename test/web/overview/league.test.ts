@@ -21,7 +21,7 @@ function line(id: string, unmet: number, [previous, year]: Moves, ratio: number)
   return {
     ...{ region, place: 1, monitorable, unmet, unmetSharePct, missing: 0, places, trend: [] },
     missed: [{ indicatorId: 'gdp', gap: -1, gapDecimals: 1, gapRatio: ratio, rank: 4, of: 4 }],
-    standsOut: { indicatorId: 'gdp', isOutstanding: Math.abs(ratio) >= 1.5, peers: [ratio] },
+    standsOut: { indicatorId: 'gdp', isOutstanding: Math.abs(ratio) >= 1.5 },
     sincePrevious: moved(unmet, previous),
     sinceYear: moved(unmet, year),
   };
@@ -41,7 +41,7 @@ const LEAGUE = {
     },
     { kind: 'park' as const, rows: [line('taoci', 5, [-1, null], -1)] },
   ],
-  indicators: [{ indicator, measure, department, period }],
+  indicators: [{ indicator, measure, department, period, peers: [-9, -2, -1] }],
   months: [],
 };
 const asked = { regions: 'worst', chosen: [] } as const;
