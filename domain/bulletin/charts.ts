@@ -1,13 +1,15 @@
 import { entryOf, tallyRegions, type BoardRow } from '../board.ts';
 import type { Dictionary, Region } from '../dictionary.ts';
 import { hasTargets } from '../has-targets.ts';
-import { officeOf, officeParts, officeWhole } from '../office.ts';
+import { officeOf, officeWhole } from '../office.ts';
 import { ownRegions } from '../own-regions.ts';
 import type { Period } from '../period.ts';
 import { byPlaces, NO_PLACES, tallyPlaces } from '../places.ts';
 import { byUnmetShare, tally } from '../standing.ts';
 import type { BarChart, PlacedChart } from './chart.ts';
+import { firstBars } from './first-bars.ts';
 import { gapCharts } from './gap-charts.ts';
+import { regionSet } from './opening-words.ts';
 import type { Section } from './text.ts';
 
 export interface ChartInput {
@@ -16,10 +18,6 @@ export interface ChartInput {
   dictionary: Dictionary;
   sections: readonly Section[];
 }
-
-/** More bars than stand on a page beside its text. */
-const MOST_BARS = 24;
-const LEAST_BARS = 2;
 
 /**
  * The charts of a bulletin: who misses the largest share, a chart for counties and one for parks; then the
@@ -35,16 +33,14 @@ export function bulletinCharts(input: ChartInput): PlacedChart[] {
 
 function regionChart({ rows, dictionary }: ChartInput, kind: 'county' | 'park'): BarChart | null {
   const regions = ownRegions(dictionary.regions).filter((region) => region.kind === kind);
-  const who = kind === 'county' ? `各${officeParts(officeOf(dictionary)).zh}` : '各园区';
-  const bars = hasTargets(rows) ? shareBars(rows, regions) : placeBars(rows, regions);
-  const shown = bars.slice(0, MOST_BARS);
-  if (shown.length < LEAST_BARS) return null;
-  const cut = bars.length > shown.length ? `前${shown.length}位，共${bars.length}个` : '';
+  const bars = firstBars(hasTargets(rows) ? shareBars(rows, regions) : placeBars(rows, regions));
+  if (bars === null) return null;
+  const { shown, cut } = bars;
   const [unit, names] = hasTargets(rows)
     ? ['未达标指标占比（%', ['未达标指标占比']]
     : ['居首位、末位的指标数（个', ['居首位', '居末位']];
   return {
-    title: `${who}${unit}${cut && `，${cut}`}）`,
+    title: `${regionSet(regions, dictionary).label}${unit}${cut && `，${cut}`}）`,
     categories: shown.map(({ name }) => name),
     series: names.map((name, at) => ({
       name,

@@ -1,6 +1,7 @@
 import type { BoardEntry, BoardRow } from '../board.ts';
 import type { Period } from '../period.ts';
 import type { BarChart } from './chart.ts';
+import { firstBars } from './first-bars.ts';
 import { gapUnit, ownMonths } from './wording.ts';
 
 interface GapBar {
@@ -8,9 +9,6 @@ interface GapBar {
   entry: BoardEntry;
   gap: number;
 }
-
-/** One bar says nothing that its sentence does not. */
-const LEAST_BARS = 2;
 
 /**
  * Gaps to target, a chart for rates and one for each unit that is counted in: points and enterprises share no
@@ -25,8 +23,11 @@ export function gapCharts(
     gapUnit(indicator.measure, indicator.unit),
   );
   return [...byUnit].flatMap(([unit, own]) => {
-    if (own.length < LEAST_BARS) return [];
-    const ranked = own.toSorted((a, b) => signed(a) - signed(b));
+    const bars = firstBars(own.toSorted((a, b) => signed(a) - signed(b)));
+    if (bars === null) return [];
+    const { shown: ranked, cut } = bars;
+    // 个百分点 is said of a figure; of an axis it is 百分点.
+    const note = [unit.replace(/^个(?=百分点)/u, ''), cut].filter(Boolean).join('，');
     const of = (status: 'unmet' | 'met') =>
       ranked.map(({ entry, gap }) => (entry.status === status ? gap : null));
     const series = [
@@ -35,12 +36,12 @@ export function gapCharts(
     ].filter(({ values }) => values.some((value) => value !== null));
     return [
       {
-        title: `${who}与目标的差距${unit && `（${unit.replace(/^个/u, '')}）`}`,
+        title: `${who}与目标的差距${note && `（${note}）`}`,
         categories: ranked.map(
           ({ row }) => `${row.indicator.proseName}${ownMonths(row.period, period)}`,
         ),
         series,
-        decimals: Math.max(...own.map(({ entry }) => entry.gapDecimals)),
+        decimals: Math.max(...ranked.map(({ entry }) => entry.gapDecimals)),
         isSigned: true,
         most: null,
       },

@@ -57,7 +57,7 @@ describe('who misses the largest share', () => {
     const input = { ...sampleInput([row]), dictionary };
     const sections = buildBulletin(input);
     const [placed] = bulletinCharts({ ...input, sections });
-    expect(placed?.chart.title).toBe('各县（市、区）未达标指标占比（%，前24位，共100个）');
+    expect(placed?.chart.title).toBe('各县（市、区）未达标指标占比（%，前24个，共100个）');
     expect(placed?.chart.categories).toHaveLength(24);
     expect(placed?.chart.categories[0]).toBe('r99 1/1');
   });
@@ -91,6 +91,38 @@ describe('the gaps of a department', () => {
       ...['图2　市工信局全市指标与目标的差距（百分点）', 'words'],
     ]);
   });
+});
+
+describe('the gaps of a department with many indicators', () => {
+  const many = Array.from({ length: 30 }, (_, index) =>
+    sampleRow(
+      { ...of(`净增${index}`, 'gxj'), measure: 'count', unit: '个', groupId: 'counties' },
+      // From 0 to 29 of 40: the first falls short by 40, the twenty-fourth by 17.
+      [['city', String(index), '40']],
+    ),
+  );
+
+  test('are the 24 widest, and the title says so, in their own unit', () => {
+    const chart = chartsOf(many).charts.find(({ section }) => section > 0)?.chart;
+    expect(chart?.title).toBe('市工信局全市指标与目标的差距（个，前24个，共30个）');
+    expect(chart?.categories).toHaveLength(24);
+    expect(chart?.series[0]?.values.at(0)).toBe(-40);
+    expect(chart?.series[0]?.values.at(-1)).toBe(-17);
+  });
+});
+
+test('parks are called as the dictionary calls their group', () => {
+  const parks = sampleRow({ ...of('增加值', 'gxj'), groupId: 'all' }, [
+    ['park', '7.5'],
+    ['port', '12.0'],
+  ]);
+  const groups = SAMPLE.groups.map((group) =>
+    group.id === 'parks' ? { ...group, label: '各开发区' } : group,
+  );
+  const dictionary = { ...SAMPLE, groups };
+  const input = { ...sampleInput([parks]), dictionary };
+  const charts = bulletinCharts({ ...input, sections: buildBulletin(input) });
+  expect(charts.map(({ chart }) => chart.title)).toEqual(['各开发区未达标指标占比（%）']);
 });
 
 test('without targets it is drawn who comes first and last how often', () => {
