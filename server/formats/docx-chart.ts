@@ -1,6 +1,7 @@
 import type { Paragraph } from 'docx';
 import { ChartRun } from 'docx/charts';
 import type { ChartPart } from '#domain/bulletin/paragraphs.ts';
+import { formatFigure, formatSigned } from '#domain/figure-text.ts';
 import { FACES } from './docx-faces.ts';
 import { textWidth, TWIPS } from './docx-page.ts';
 import { styled } from './docx-paragraph.ts';
@@ -77,11 +78,12 @@ function axisOf({ series, most }: ChartPart['chart']): { minimum: number; maximu
 
 /** For whoever hears it. */
 function inWords({ text, chart }: Pick<ChartPart, 'text' | 'chart'>): string {
-  const { categories, series, decimals } = chart;
+  const { categories, series, decimals, isSigned } = chart;
+  const format = isSigned ? formatSigned : formatFigure;
   const bars = categories.map((category, at) => {
     const values = series.flatMap(({ name, values: own }) => {
       const value = own[at] ?? null;
-      return value === null ? [] : [`${name} ${value.toFixed(decimals)}`];
+      return value === null ? [] : [`${name} ${format(value, decimals)}`];
     });
     return `${category}：${values.join('、')}`;
   });

@@ -42,7 +42,7 @@ test('its caption stands under it, and whoever hears the document hears its figu
   const xml = unzipTexts(await write()).get('word/document.xml') ?? '';
   const styles = paragraphsOf(xml).map(({ style }) => style);
   expect(styles.slice(styles.indexOf('chart')).slice(0, 2)).toEqual(['chart', 'caption']);
-  expect(xml).toContain('实际利用外资：未达标 -74.2；零售额：达标 0.8。');
+  expect(xml).toContain('实际利用外资：未达标 −74.2；零售额：达标 +0.8。');
 });
 
 test('the same document gives the same bytes, and is read again', async () => {
