@@ -11,8 +11,8 @@ export type PeriodSpan = (typeof PERIOD_SPANS)[number];
  */
 export function spanOf({ start, end }: Period): PeriodSpan {
   if (start === end) return 'month';
+  if (isToDate({ start, end })) return 'cumulative';
   const isOneYear = start.slice(0, 4) === end.slice(0, 4);
-  if (isOneYear && start.endsWith('-01')) return 'cumulative';
   const [first, last] = [Number(start.slice(5)), Number(end.slice(5))];
   return isOneYear && last - first === 2 && last % 3 === 0 ? 'quarter' : 'other';
 }
@@ -20,6 +20,11 @@ export function spanOf({ start, end }: Period): PeriodSpan {
 /** @example isOfSpan({ start: '2024-01', end: '2024-01' }, 'cumulative') // true: January is both */
 export function isOfSpan(period: Period, span: PeriodSpan): boolean {
   return spanOf(period) === span || (isFirstMonth(period) && span === 'cumulative');
+}
+
+/** From January on, within one year. @example isToDate({ start: '2024-01', end: '2024-01' }) // true */
+export function isToDate({ start, end }: Period): boolean {
+  return start === `${end.slice(0, 4)}-01`;
 }
 
 /** January alone. @example isFirstMonth({ start: '2024-01', end: '2024-01' }) // true */

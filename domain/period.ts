@@ -61,7 +61,7 @@ export function shiftMonth(month: string, by: number): string {
   return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
 }
 
-/** How many months later. @example monthsFrom('2024-11', '2025-02') // 3 */
+/** How many months later, of months or days. @example monthsFrom('2024-11', '2025-02') // 3 */
 export function monthsFrom(first: string, last: string): number {
   const number = (month: string) => {
     const [year, no] = splitMonth(month);

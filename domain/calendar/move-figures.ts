@@ -1,4 +1,4 @@
-import { samePeriod, shiftMonth, yearOf, type Period } from '../period.ts';
+import { monthsFrom, samePeriod, shiftMonth, yearOf, type Period } from '../period.ts';
 import type { Figure, FigureTable } from '../printed.ts';
 import { moveHead } from './move-rows.ts';
 import {
@@ -9,7 +9,6 @@ import {
   moveText,
   type Moving,
 } from './moving.ts';
-import { monthsBetween } from './next-period.ts';
 
 /** Net entries, prices and households with the months of the next release. */
 export function moveFigureTable(table: FigureTable, moving: Moving): FigureTable {
@@ -48,8 +47,8 @@ function movePrices(figures: readonly Figure[], moving: Moving): Figure[] {
   const { from, to } = moving.move;
   const lines = [...Map.groupBy(figures, ({ row }) => row).values()];
   const last = lines.at(-1) ?? [];
-  const inAll = monthsBetween(to.start, to.end) + 1;
-  const wasAll = lines.length === monthsBetween(from.start, from.end) + 1;
+  const inAll = monthsFrom(to.start, to.end) + 1;
+  const wasAll = lines.length === monthsFrom(from.start, from.end) + 1;
   const count = wasAll || moving.isNewYear ? inAll : Math.min(lines.length, inAll);
   return Array.from({ length: count }, (_, index) => {
     const month = shiftMonth(to.end, index + 1 - count);

@@ -1,5 +1,6 @@
 import type { MonthsCounted } from '../office.ts';
-import { samePeriod, shiftEnd, shiftMonth, type Period } from '../period.ts';
+import { monthsFrom, samePeriod, shiftEnd, shiftMonth, type Period } from '../period.ts';
+import { isToDate } from '../period-span.ts';
 
 /**
  * The months of the release that follows. Where an office does not publish January alone, after December
@@ -32,20 +33,10 @@ export interface Move {
 export function movePeriod(period: Period, move: Move, usualLag: number): Period {
   const lag = samePeriod(period, shiftEnd(move.from, usualLag))
     ? usualLag
-    : monthsBetween(move.from.end, period.end);
+    : monthsFrom(move.from.end, period.end);
   const moved = shiftEnd(move.to, lag);
   if (period.start === move.from.start) return moved;
   const { end } = moved;
   if (isToDate(period)) return { start: `${end.slice(0, 4)}-01`, end };
-  return { start: shiftMonth(end, -monthsBetween(period.start, period.end)), end };
-}
-
-function isToDate({ start, end }: Period): boolean {
-  return start === `${end.slice(0, 4)}-01`;
-}
-
-/** @example monthsBetween('2019-11', '2020-02') // 3 */
-export function monthsBetween(from: string, to: string): number {
-  const index = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7));
-  return index(to) - index(from);
+  return { start: shiftMonth(end, -monthsFrom(period.start, period.end)), end };
 }

@@ -1,11 +1,11 @@
 import { formatDecimal } from '#domain/decimal.ts';
 import type { Fraction } from '#domain/fraction.ts';
+import { monthsFrom } from '#domain/period.ts';
 import type { Said } from '#domain/said.ts';
 import { sayAmount } from '#domain/said-names.ts';
 import { asDecimal } from './bound.ts';
 import { sayCadence } from './cadence.ts';
 import { decimalsOf, type PlanEntry, type WatchedPlace } from './entry.ts';
-import { monthsBetween } from './path.ts';
 import { sayPlanPeriod } from './period.ts';
 import { sayBound } from './say-rule.ts';
 
@@ -96,8 +96,8 @@ function sayPath(
   if (!base || !end || row.baseYear === null) return [];
   const scale = Math.max(decimalsOf(values), row.baseValue?.scale ?? 0);
   const from = `${row.baseYear}-12-31`;
-  const passed = monthsBetween(from, latest.told.period.last);
-  const total = monthsBetween(from, term.due);
+  const passed = monthsFrom(from, latest.told.period.last);
+  const total = monthsFrom(from, term.due);
   const [b, e] = [plain(base, scale), plain(end, scale)];
   const result = amountOf(expected, unit, scale);
   const sum = `${b} + (${e} − ${b}) × ${passed} ÷ ${total}`;

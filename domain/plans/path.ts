@@ -7,14 +7,9 @@ import {
   times,
   type Fraction,
 } from '#domain/fraction.ts';
+import { monthsFrom } from '#domain/period.ts';
 import type { PlanBound } from './bound.ts';
 import type { PlanNeed } from './watched.ts';
-
-/** @example monthsBetween('2018-12-31', '2030-12-31') // 144 */
-export function monthsBetween(from: string, to: string): number {
-  const at = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
-  return at(to) - at(from);
-}
 
 interface PathBasis {
   base: Fraction | null;
@@ -30,8 +25,8 @@ interface PathBasis {
  */
 export function expectedAt(day: string, { base, baseYear, due, end }: PathBasis): Fraction | null {
   if (!base || baseYear === null) return null;
-  const total = monthsBetween(`${baseYear}-12-31`, due);
-  const passed = monthsBetween(`${baseYear}-12-31`, day);
+  const total = monthsFrom(`${baseYear}-12-31`, due);
+  const passed = monthsFrom(`${baseYear}-12-31`, day);
   if (total <= 0 || passed < 0 || passed > total) return null;
   return plus(base, times(minus(end, base), fraction(passed, total)));
 }
@@ -62,7 +57,7 @@ export function needUntil({
   end: Fraction;
   due: string;
 }): PlanNeed | null {
-  const months = monthsBetween(day, due);
+  const months = monthsFrom(day, due);
   const rest = minus(end, value);
   if (months <= 0 || rest.over === 0n) return null;
   const isYears = months >= 12;

@@ -1,5 +1,6 @@
 import type { Cell } from '../consequences/types.ts';
-import { shiftMonth, type Period } from '../period.ts';
+import { monthsFrom, shiftMonth, type Period } from '../period.ts';
+import { isToDate } from '../period-span.ts';
 
 /** A cell that has a value. */
 export interface Valued extends Cell {
@@ -37,20 +38,9 @@ export function seriesBefore(cell: Cell, history: readonly Cell[]): Cell[] {
 const JANUARY = 'january';
 
 function kindOf(period: Period): string {
-  const months = monthsBetween(period.start, period.end) + 1;
+  const months = monthsFrom(period.start, period.end) + 1;
   if (!isToDate(period)) return `${months} months`;
   return months === 1 ? JANUARY : 'to date';
-}
-
-/** From January on, within one year. */
-export function isToDate({ start, end }: Period): boolean {
-  return start.endsWith('-01') && start.slice(0, 4) === end.slice(0, 4);
-}
-
-/** @example monthsBetween('2018-12', '2019-02') // 2 */
-export function monthsBetween(from: string, to: string): number {
-  const count = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7));
-  return count(to) - count(from);
 }
 
 /** Two neighbours in a series. */
@@ -105,5 +95,5 @@ export function lastYearStep(series: readonly Cell[], to: Valued): Step | null {
 
 /** How many months lie between the ends of a step. */
 export function strideOf({ from, to }: Step): number {
-  return monthsBetween(from.period.end, to.period.end);
+  return monthsFrom(from.period.end, to.period.end);
 }

@@ -1,5 +1,5 @@
 import type { LedgerCells } from '#domain/ledger/types.ts';
-import { shiftMonth } from '#domain/period.ts';
+import { monthsFrom, shiftMonth } from '#domain/period.ts';
 import { openRandom } from '../random.ts';
 import { placesOf, type World } from '../world.ts';
 import { documentOf } from './documents.ts';
@@ -116,13 +116,8 @@ function standing({ world, told, index }: Line): LedgerCells {
 
 /** Spread from the first release until some months after the last. */
 function dueMonth({ first, last }: Told, index: number): string {
-  const span = monthsBetween(first, last) + AHEAD;
+  const span = monthsFrom(first, last) + AHEAD;
   return shiftMonth(first, 1 + Math.floor((span * index) / LIST_SIZE));
-}
-
-function monthsBetween(first: string, last: string): number {
-  const at = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
-  return at(last) - at(first);
 }
 
 /** @example monthWords('2026-08') // '2026年8月' */

@@ -1,6 +1,5 @@
 import type { PeriodSpan } from '#domain/period-span.ts';
-import { monthsBetween } from '#domain/plausibility/series.ts';
-import { shiftMonth } from '#domain/period.ts';
+import { monthsFrom, shiftMonth } from '#domain/period.ts';
 import type { HeldPeriods } from '#server/schemas/observation-table.ts';
 import type { Times } from '#lib/url/data.ts';
 import { periodKind } from './period-kind.ts';
@@ -51,7 +50,7 @@ export function slideTo(
   const [from = null, to = null] = [months[low], months[high]];
   if (high < months.length - 1 || kind === 'fixed') return { spans, from, to, last: null };
   if (kind === 'rolling' && from !== null && to !== null) {
-    return { spans, from: null, to: null, last: monthsBetween(from, to) + 1 };
+    return { spans, from: null, to: null, last: monthsFrom(from, to) + 1 };
   }
   return { spans, from: low === 0 ? null : from, to: null, last: null };
 }
