@@ -1,3 +1,4 @@
+import { boundOf } from '#lib/format/target.ts';
 import { percentAt, type Extent } from './scale.ts';
 
 /** A figure of a trend: the months it runs over, and its target at that time. */
@@ -27,7 +28,7 @@ type Valued = Pick<SparkPoint, 'period'> & { value: number | null };
  * of the target, so that the small is not made large.
  */
 export function drawSpark(points: readonly SparkPoint[], least = 0): Spark | null {
-  const isAimed = points.some((point) => goalOf(point) !== null);
+  const isAimed = points.some((point) => boundOf(point.target) !== null);
   const drawn = points.map((point) => ({
     period: point.period,
     value: isAimed ? gapOf(point) : point.value,
@@ -75,7 +76,6 @@ function runsOf(points: readonly Valued[]): Valued[][] {
 const yearOf = ({ period }: Pick<SparkPoint, 'period'>) => period.end.slice(0, 4);
 const monthOf = (point: Pick<SparkPoint, 'period'>) =>
   Number(yearOf(point)) * 12 + Number(point.period.end.slice(5, 7));
-const goalOf = ({ target }: SparkPoint) => target?.low ?? target?.high ?? null;
 
 function extentBetween(figures: readonly number[]): Extent {
   return { min: Math.min(...figures), max: Math.max(...figures) };

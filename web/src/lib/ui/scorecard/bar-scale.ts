@@ -1,4 +1,5 @@
 import type { Extent } from '../scale.ts';
+import { roundUp } from '../ticks.ts';
 
 interface Row {
   indicator: { unit: string };
@@ -8,7 +9,6 @@ interface Row {
 
 /** Rates mostly lie within these points; −100 or +171.7 would leave nothing of them to see. */
 const LEAST_HALF = { rate: 40, other: 10 } as const;
-const STEPS = [1, 2, 5, 10] as const;
 
 /**
  * One scale for each unit, nil in its middle, so that nil is one line down the table. Rates get the
@@ -32,10 +32,3 @@ export function barScales(rows: readonly Row[]): Map<string, Extent> {
 }
 
 const boundsOf = ({ target }: Row) => [target?.low ?? 0, target?.high ?? 0];
-
-/** @example roundUp(42, 10) // 50 */
-function roundUp(value: number, least: number): number {
-  if (value <= least) return least;
-  const power = 10 ** Math.floor(Math.log10(value));
-  return power * (STEPS.find((step) => step * power >= value) ?? 10);
-}

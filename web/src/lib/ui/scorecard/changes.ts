@@ -1,5 +1,6 @@
 import type { MovementCell, Since } from '#server/schemas/movement.ts';
 import type { TrendPoint } from '#server/schemas/trends.ts';
+import { isCeiling } from '#lib/format/target.ts';
 import { hasMoved, type SinceKey } from '../movement/words.ts';
 
 /** What lies behind the figures of a scorecard, by indicator; what a release lacks is left out. */
@@ -27,6 +28,5 @@ export function directionOf(
 ): 'better' | 'worse' | 'same' {
   const change = gap.change ?? 0;
   if (change === 0) return 'same';
-  const isUpperBound = target !== null && target.low === null && target.high !== null;
-  return change > 0 !== isUpperBound ? 'better' : 'worse';
+  return change > 0 !== isCeiling(target) ? 'better' : 'worse';
 }

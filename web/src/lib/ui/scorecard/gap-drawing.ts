@@ -1,5 +1,5 @@
 import type { ScorecardRow } from '#server/schemas/scorecards.ts';
-import { isRange } from '#lib/format/target.ts';
+import { isCeiling, isRange } from '#lib/format/target.ts';
 
 /** So many typical gaps are drawn to either side of the target; what lies beyond is marked at the edge. */
 const REACH = 3.6;
@@ -82,9 +82,4 @@ function barTo(ratio: number): GapDrawing['bar'] {
   if (ratio === 0) return { from: 50, width: 0 };
   const width = Math.max(Math.abs(end - 50), LEAST_WIDTH);
   return { from: ratio < 0 ? 50 - width : 50, width };
-}
-
-/** Less is better: 不超过 5. */
-export function isCeiling(target: Pick<NonNullable<Drawn['target']>, 'low' | 'high'> | null) {
-  return target !== null && target.low === null && target.high !== null;
 }
