@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countCells, countScale } from '#lib/ui/scorecard/count-drawing.ts';
+import type { CountGoal } from '#lib/ui/scorecard/count-goal.ts';
 import { drawGap, gapAt } from '#lib/ui/scorecard/gap-drawing.ts';
 import { completionStrip, gapStrip, peerStrip } from '#lib/ui/scorecard/strip.ts';
 import { peers, scorecardRow } from './fixtures.ts';
@@ -10,6 +11,7 @@ const gapOf = (regionId: string, gap: number, completionPct: number | null = nul
   gapRatio: null,
   completionPct,
 });
+const atLeast = (value: number): CountGoal => ({ value, bound: 'at-least' });
 const at = (value: number): unknown => expect.closeTo(value, 6);
 
 describe('the gaps of a group', () => {
@@ -81,32 +83,37 @@ describe('a gap about the line of its target', () => {
 
 describe('counts as cells', () => {
   test('a cell holds one, until a row has more than 48', () => {
-    expect(countScale([{ actual: 10, goal: 14 }]).step).toBe(1);
-    expect(countScale([{ actual: -1, goal: 3 }])).toEqual({ step: 1, min: -1, max: 19 });
+    expect(countScale([{ actual: 10, goal: atLeast(14) }]).step).toBe(1);
+    expect(countScale([{ actual: -1, goal: atLeast(3) }])).toEqual({ step: 1, min: -1, max: 19 });
     // 106 ÷ 48 = 2.2: five a cell.
-    expect(countScale([{ actual: 85, goal: 106 }])).toEqual({ step: 5, min: 0, max: 110 });
+    expect(countScale([{ actual: 85, goal: atLeast(106) }])).toEqual({ step: 5, min: 0, max: 110 });
     // 1245 ÷ 48 = 25.9: fifty a cell.
-    expect(countScale([{ actual: 1023, goal: 1245 }]).step).toBe(50);
+    expect(countScale([{ actual: 1023, goal: atLeast(1245) }]).step).toBe(50);
   });
 
-  const kinds = (actual: number | null, goal: number | null) => {
+  const kinds = (actual: number | null, goal: CountGoal | null) => {
     const cells = countCells({ actual, goal }, countScale([{ actual, goal }]));
     return cells.map(({ kind }) => kind).join(' ');
   };
 
   test('tells what is there, lacks, goes beyond, or was lost', () => {
-    expect(kinds(2, 3)).toBe('held held lacking');
-    expect(kinds(3, 2)).toBe('held held extra');
-    expect(kinds(-1, 2)).toBe('lost lacking lacking');
+    expect(kinds(2, atLeast(3))).toBe('held held lacking');
+    expect(kinds(3, atLeast(2))).toBe('held held extra');
+    expect(kinds(-1, atLeast(2))).toBe('lost lacking lacking');
     expect(kinds(2, null)).toBe('held held');
-    expect(kinds(null, 2)).toBe('');
+    expect(kinds(null, atLeast(2))).toBe('');
+  });
+
+  test('lacks nothing under an upper bound, above which it is lost', () => {
+    expect(kinds(2, { value: 3, bound: 'at-most' })).toBe('held held');
+    expect(kinds(3, { value: 2, bound: 'at-most' })).toBe('held held lost');
   });
 
   test('cuts a cell that is there in part', () => {
     // 12 of 60 at two a cell: 6 cells held. 13: half of the seventh as well.
-    const scale = countScale([{ actual: 13, goal: 60 }]);
+    const scale = countScale([{ actual: 13, goal: atLeast(60) }]);
     expect(scale.step).toBe(2);
-    const cells = countCells({ actual: 13, goal: 14 }, scale);
+    const cells = countCells({ actual: 13, goal: atLeast(14) }, scale);
     expect(cells.map(({ kind }) => kind)).toEqual([...Array<string>(7).fill('held'), 'lacking']);
     expect(cells.at(-1)?.x).toBeCloseTo((13 / 60) * 100);
   });

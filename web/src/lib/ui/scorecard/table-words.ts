@@ -47,6 +47,9 @@ interface Words {
   stillNeeded: string;
   monthly: (figure: string) => string;
   reached: string;
+  /** Under an upper bound: what may come yet, and what is too many. */
+  atMost: (figure: string) => string;
+  over: (figure: string) => string;
   legend: Record<
     'short' | 'ahead' | 'before' | 'peers' | 'band' | 'held' | 'lacking' | 'extra',
     string
@@ -117,6 +120,8 @@ export const WORDS = inLanguage<Words>({
     stillNeeded: '年内还需',
     monthly: (figure) => `月均 ${figure}`,
     reached: '已完成',
+    atMost: (figure) => `至多 ${figure}`,
+    over: (figure) => `已超 ${figure}`,
     legend: {
       short: '不足',
       ahead: '超出',
@@ -191,6 +196,8 @@ export const WORDS = inLanguage<Words>({
     stillNeeded: 'Still required',
     monthly: (figure) => `${figure} a month`,
     reached: 'met',
+    atMost: (figure) => `at most ${figure}`,
+    over: (figure) => `over by ${figure}`,
     legend: {
       short: 'short',
       ahead: 'ahead',
