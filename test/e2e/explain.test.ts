@@ -36,6 +36,29 @@ describe('how do you know', () => {
     expect(await gap.evaluate((link) => link === document.activeElement)).toBe(true);
   });
 
+  test('is asked of a cell of the matrix, for which nothing else is read, and gives it the focus back', async ({
+    page,
+  }) => {
+    await open(page, '/');
+    const cell = page.getByRole('link', { name: /^昌江区 社会消费品零售总额：/u });
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      const { pathname } = new URL(request.url());
+      if (pathname.startsWith('/api/')) asked.push(pathname);
+    });
+    await cell.focus();
+    await page.keyboard.press('Enter');
+    const panel = page.getByRole('dialog', { name: '昌江区 社会消费品零售总额' });
+    await panel.getByText('实际完成').first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.waitForURL('**/');
+    await expect.poll(() => panel.count(), SOON).toBe(0);
+    await expect
+      .poll(() => cell.evaluate((link) => link === document.activeElement), SOON)
+      .toBe(true);
+    expect(asked).toEqual(['/api/v1/releases/2019-06/explain']);
+  });
+
   test('is answered at its address, in English too', async ({ page }) => {
     await open(page, '/?explain=share.changjiang&lang=en');
     const panel = page.getByRole('dialog', { name: 'Changjiang District' });

@@ -65,6 +65,10 @@ describe('the charts of an indicator', () => {
     await page.locator('.map').getByRole('button', { name: /嵌入/ }).click();
     const code = await page.getByRole('dialog').locator('textarea').inputValue();
     expect(code).toMatch(/^<iframe src="[^"]*chart=map&amp;embed=1"/);
+    // The menu has closed over its button, and has the focus in its place.
+    await page.keyboard.press('Escape');
+    const opener = page.locator('.map .save summary');
+    await expect.poll(() => opener.evaluate((one) => one === document.activeElement)).toBe(true);
 
     await page.setContent(code);
     const frame = page.frameLocator('iframe');

@@ -10,7 +10,7 @@ import type { PageLoad } from './$types';
  * Reads only the release from the address: sorting and filtering ask the API for nothing. The league comes
  * first, with the document where the site is opened with it; the matrix once the league is drawn.
  */
-export const load: PageLoad = async ({ fetch, url, parent }) => {
+export const load: PageLoad = async ({ fetch, url, parent, untrack }) => {
   const reader = readerOf({ fetch, url });
   const { releases } = await parent();
   const release = chooseRelease(releases, readRelease(url.searchParams), 'scorecards');
@@ -26,7 +26,7 @@ export const load: PageLoad = async ({ fetch, url, parent }) => {
     isHeld ? read(reader, '/releases/:release/league', { release: release.id }) : null,
     read(reader, '/releases/:release', { release: release.id }),
     // Where the page is come to or back to from another, it is whole at once.
-    matrix && (isEmbedded(url) || (!opening && !isPhone())) ? matrix.ask() : null,
+    matrix && (untrack(() => isEmbedded(url)) || (!opening && !isPhone())) ? matrix.ask() : null,
   ]);
   return { release, league, matrix, revisions };
 };

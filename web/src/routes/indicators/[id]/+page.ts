@@ -14,7 +14,7 @@ import { readMapPicture } from './map-picture.ts';
 import { words } from './words.ts';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = async ({ fetch, url, params, parent }) => {
+export const load: PageLoad = async ({ fetch, url, params, parent, untrack }) => {
   const reader = readerOf({ fetch, url });
   const state = readIndicator(url.searchParams);
   const [indicators, { releases }] = await Promise.all([read(reader, '/indicators'), parent()]);
@@ -39,7 +39,7 @@ export const load: PageLoad = async ({ fetch, url, params, parent }) => {
       indicator,
       state,
       // In a frame stands one chart, and nothing else is asked for.
-      only: isEmbedded(url) ? shownChart(indicator, state.chart) : null,
+      only: untrack(() => isEmbedded(url)) ? shownChart(indicator, state.chart) : null,
     }),
   ]);
   const shown = { ...figures, metadata, ...charts };
