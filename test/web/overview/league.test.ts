@@ -4,7 +4,7 @@ import { writeMoves } from '../../../web/src/routes/(overview)/league-moves.ts';
 import { askedRegion } from '../../../web/src/routes/(overview)/asked-region.ts';
 import { columnsOf, leagueSections } from '../../../web/src/routes/(overview)/league-rows.ts';
 import { drawShares } from '../../../web/src/routes/(overview)/share-trend.ts';
-import { tiedLeft, worstAndChosen } from '../../../web/src/routes/(overview)/worst-and-chosen.ts';
+import { tiedLeft, worstAndChosen } from '#lib/ui/worst-and-chosen.ts';
 import { sheetGaps, turnedRows } from '../../../web/src/routes/bulletin/one-page/sheet.ts';
 import { noTally, regions, row, standing } from './fixtures.ts';
 
@@ -113,6 +113,8 @@ describe('the rows of the league', () => {
     [' 浮梁 ', 'fuliang', 1],
     ['没有', null, 0],
     ['', null, 0],
+    // In letters of full width, and with a space of Chinese print.
+    ['浮梁　县', 'fuliang', 1],
   ] as const)('a region is asked for as “%s”', (typed, found, matches) => {
     const asked = askedRegion(typed, regions.slice(1));
     expect([asked.found?.id ?? null, asked.matches]).toEqual([found, matches]);
@@ -135,6 +137,14 @@ describe('under the headline', () => {
       ],
       // 乐平's is as wide as elsewhere.
       gaps: '最突出的缺口：昌江区gdp（fgw）。',
+    });
+  });
+
+  test('parks alone are worst of nothing, as in the headline', () => {
+    const parks = { ...LEAGUE, groups: LEAGUE.groups.filter(({ kind }) => kind === 'park') };
+    expect(writeMoves(parks)).toEqual({
+      sentences: ['未达标较上期：全市持平，0 地增多，1 地减少。', '没有上年同期完成情况可比。'],
+      gaps: null,
     });
   });
 

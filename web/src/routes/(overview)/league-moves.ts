@@ -19,7 +19,7 @@ interface Moves {
  */
 export function writeMoves(league: Pick<League, 'city' | 'groups' | 'indicators'>): Moves {
   const rows = league.groups.flatMap(({ rows: own }) => own);
-  const worst = worstOf(league.groups[0]?.rows ?? []);
+  const worst = worstOf(league.groups.find(({ kind }) => kind === 'county')?.rows ?? []);
   const since = SINCES.find((one) => rows.some((row) => changeOf(row[FIELDS[one]]) !== null));
   const gaps = namedOf(worst).flatMap((row) => gapOf(row, league) ?? []);
   return {
