@@ -29,6 +29,20 @@ test('the league has the worst first, in the order that is asked for, as one sto
   await assertAccessible(page);
 });
 
+test('ways stand beside the headline, and of what one has alone the status that is asked for', async ({
+  page,
+}) => {
+  await open(page, '/?status=missing');
+  const [way, lede] = await Promise.all([
+    page.getByRole('link', { name: '一图读懂' }).boundingBox(),
+    page.locator('h1').boundingBox(),
+  ]);
+  // On the line of the facts, their middle above the headline.
+  expect((way?.y ?? 0) + (way?.height ?? 0) / 2).toBeLessThan(lede?.y ?? 0);
+  const alone = page.locator('.matrix tbody').last().getByRole('listitem');
+  expect(await alone.allInnerTexts()).toEqual([expect.stringContaining('限上餐饮业营业额')]);
+});
+
 test('on a phone it is cards, of which what is missed unfolds', async ({ page }) => {
   await open(page, '/', PHONE);
   expect(await page.getByRole('grid').count()).toBe(0);

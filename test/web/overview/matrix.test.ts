@@ -7,7 +7,7 @@ import {
   matrixSections,
   type Order,
 } from '../../../web/src/routes/(overview)/sections.ts';
-import { chooseShown, sheetsOf } from '../../../web/src/routes/(overview)/shown.ts';
+import { aloneOf, chooseShown, sheetsOf } from '../../../web/src/routes/(overview)/shown.ts';
 import { shadeOf, shadeOfChange, shadeOfRank } from '#lib/ui/matrix/shade.ts';
 import { cell, regions, row, standing } from './fixtures.ts';
 
@@ -136,17 +136,32 @@ describe('the filters', () => {
     expect(lines).toEqual([['jingdezhen', 'power']]);
   });
 
+  test('a filter of status leaves of what one has alone the rows of that status', () => {
+    const own = [
+      row('power', 'fgw', 'rate', { jingdezhen: 1 }),
+      row('fiscal', 'fgw', 'rate', { jingdezhen: -1 }),
+    ];
+    const alone = { ...overview, rows: [...rows, ...own] };
+    const shown = chooseShown(alone, { ...plain, department: 'fgw', group: null });
+    const idsOf = (status: 'unmet' | 'met' | 'missing' | 'all') =>
+      aloneOf(shown, status).flatMap(({ rows }) => rows.map(({ indicator }) => indicator.id));
+    expect(idsOf('all')).toEqual(['power', 'fiscal']);
+    expect(idsOf('unmet')).toEqual(['fiscal']);
+    expect(aloneOf(shown, 'missing')).toEqual([]);
+  });
+
   test('of many regions the worst twelve are shown, and the chosen', () => {
     const many = Array.from({ length: 17 }, (_, index) => ({ ...regions[1]!, id: String(index) }));
     const standings = many.map((region, unmet) => ({ ...standing('leping', unmet, 17), region }));
     const shown = chooseShown(
       { ...overview, regions: [regions[0]!, ...many], regionStandings: standings.toReversed() },
-      { ...plain, department: null, group: null, chosen: ['3'] },
+      // One that is there already, and one that is not known, are not shown besides.
+      { ...plain, department: null, group: null, chosen: ['3', '16', 'atlantis'] },
     );
     // Worst first: 16 of 17 unmet down to 5, then the chosen.
     const worst = Array.from({ length: 12 }, (_, index) => String(16 - index));
     expect(shown.regions.map(({ id }) => id)).toEqual(['jingdezhen', ...worst, '3']);
-    expect([shown.among, shown.worst]).toEqual([17, 12]);
+    expect([shown.among, shown.worst, shown.chosen]).toEqual([17, 12, 1]);
   });
 });
 
@@ -231,10 +246,13 @@ test('a row says how many of its group have reported, and its cells do that have
 
 test('on paper at most twelve regions stand on a sheet, about as many on each, beside the city', () => {
   const many = Array.from({ length: 13 }, (_, index) => ({ ...regions[1]!, id: String(index) }));
-  const left = { rows, alone: [], among: 13, worst: 12 };
+  const alone = [{ region: regions[0]!, rows: rows.slice(0, 1) }];
+  const left = { rows, alone, among: 13, worst: 12, chosen: 1 };
   const sheets = sheetsOf({ ...left, regions: [regions[0]!, ...many] });
   expect(sheets.map((sheet) => sheet.regions.length)).toEqual([8, 7]);
   expect(sheets.map((sheet) => sheet.regions[0]?.id)).toEqual(['jingdezhen', 'jingdezhen']);
+  // What one has alone is told once, below the last.
+  expect(sheets.map((sheet) => sheet.alone)).toEqual([[], alone]);
 });
 
 test.each([0, 1, 2, 3, Infinity])('of all sections the first %d rows are drawn as yet', (limit) => {

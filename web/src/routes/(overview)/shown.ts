@@ -1,9 +1,9 @@
 import type { MatrixCell, MatrixRow, Overview, RegionStanding } from '#server/schemas/overview.ts';
 import type { RegionRef } from '#server/schemas/scalars.ts';
 import { sheetsOf as regionSheets } from '#lib/ui/paper/sheets.ts';
-import type { CellShow, OverviewState } from '#lib/url/overview.ts';
+import type { CellShow, OverviewState, StatusFilter } from '#lib/url/overview.ts';
 import type { Comparison } from './comparison.ts';
-import { worstAndChosen } from './worst-and-chosen.ts';
+import { worstAndChosen } from '#lib/ui/worst-and-chosen.ts';
 
 /** What of the matrix is left by the filters of department and regions. */
 export interface Shown {
@@ -16,6 +16,8 @@ export interface Shown {
   among: number;
   /** How many of those are shown unless all are asked for, without the chosen. */
   worst: number;
+  /** How many are shown besides these, because they were chosen. */
+  chosen: number;
 }
 
 interface Alone {
@@ -44,13 +46,15 @@ export function chooseShown(
   };
   const parts = columns === 'share' ? inLeague(regions, regionStandings) : partsOf(regions);
   const among = parts.filter(isIn);
-  const chosen = new Set(among.map(({ id }) => id));
-  const standings = regionStandings.filter(({ region }) => chosen.has(region.id));
-  const few = filters.regions === 'all' ? null : worstAndChosen(standings, filters.chosen);
+  const ids = new Set(among.map(({ id }) => id));
+  const standings = regionStandings.filter(({ region }) => ids.has(region.id));
+  const worst = worstAndChosen(standings, []) ?? ids;
+  const besides = filters.chosen.filter((id) => ids.has(id) && !worst.has(id));
+  const few = filters.regions === 'all' ? null : worstAndChosen(standings, besides);
   const fits = (row: MatrixRow) => {
     if (department !== null && row.department?.id !== department) return false;
     if (known) return row.groupId === known.id;
-    return !isKind || row.cells.some(({ regionId }) => chosen.has(regionId));
+    return !isKind || row.cells.some(({ regionId }) => ids.has(regionId));
   };
   const columnsShown = [
     ...regions.filter(({ kind }) => kind === 'city'),
@@ -67,7 +71,8 @@ export function chooseShown(
       .map((region) => ({ region, rows: rowsOf(region) }))
       .filter(({ rows }) => rows.length > 0),
     among: among.length,
-    worst: worstAndChosen(standings, [])?.size ?? among.length,
+    worst: worst.size,
+    chosen: besides.length,
   };
 }
 
@@ -85,9 +90,25 @@ function inLeague(
 
 const ON_A_SHEET = 13;
 
-/** More regions than fit on A3 side by side, sheet by sheet. */
-export function sheetsOf({ regions, ...rest }: Shown): Shown[] {
-  return regionSheets(regions, ON_A_SHEET).map((sheet) => ({ ...rest, regions: sheet }));
+/** More regions than fit on A3 side by side, sheet by sheet; what one has alone stands on the last. */
+export function sheetsOf({ regions, alone, ...rest }: Shown): Shown[] {
+  const sheets = regionSheets(regions, ON_A_SHEET);
+  return sheets.map((sheet, at) => ({
+    ...rest,
+    regions: sheet,
+    alone: at === sheets.length - 1 ? alone : [],
+  }));
+}
+
+/** What is left of the rows alone by the filter of status. */
+export function aloneOf({ alone }: Pick<Shown, 'alone'>, status: StatusFilter): Alone[] {
+  if (status === 'all') return alone;
+  return alone
+    .map(({ region, rows }) => ({
+      region,
+      rows: rows.filter(({ cells }) => cells.some((cell) => cell.status === status)),
+    }))
+    .filter(({ rows }) => rows.length > 0);
 }
 
 /** By what a column is sorted: the number that stands in its cells. */
