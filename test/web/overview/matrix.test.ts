@@ -8,7 +8,6 @@ import {
   type Order,
 } from '../../../web/src/routes/(overview)/sections.ts';
 import { aloneOf, chooseShown, sheetsOf } from '../../../web/src/routes/(overview)/shown.ts';
-import { shadeOf, shadeOfChange, shadeOfRank } from '#lib/ui/matrix/shade.ts';
 import { cell, regions, row, standing } from './fixtures.ts';
 
 const rows = [
@@ -179,40 +178,6 @@ test('the largest gaps name each indicator once, without the city, with ties and
     ['retail-sales', -3.6, ['changjiang'], 0],
   ]);
   expect(largestGaps(rows, regions, 'count', 5)[0]?.gap).toBe(-8);
-});
-
-test.each([
-  [-0.9, 'rate', 'unmet-1'],
-  [-1, 'rate', 'unmet-2'],
-  [-106, 'rate', 'unmet-4'],
-  [0, 'rate', 'met-1'],
-  [-4, 'count', 'unmet-2'],
-  [-338.2, 'level', 'unmet-1'],
-  [null, 'rate', null],
-] as const)('a gap of %s (%s) takes the wash %s', (gap, measure, shade) => {
-  expect(shadeOf(cell('leping', gap), measure)).toBe(shade);
-});
-
-test.each([
-  [1.9, null, 'met-2'],
-  [-5, null, 'unmet-4'],
-  [0, null, null],
-  [null, null, null],
-  // Under a ceiling of 12 less is better.
-  [-0.4, { text: '≤12', low: null, high: 12 }, 'met-1'],
-])('a change of %s under the target %j takes the wash %s', (change, target, shade) => {
-  expect(shadeOfChange(change, target, 'rate')).toBe(shade);
-});
-
-test.each([
-  [1, 4, 'met-4'],
-  [2, 4, 'met-3'],
-  [3, 4, 'met-2'],
-  [4, 4, null],
-  [1, 1, null],
-  [null, 4, null],
-])('place %s of %s takes the wash %s', (rank, size, shade) => {
-  expect(shadeOfRank(rank, size)).toBe(shade);
 });
 
 test('a cell says all that stands behind it', () => {

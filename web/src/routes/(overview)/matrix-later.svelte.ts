@@ -16,9 +16,9 @@ export class MatrixLater {
   movement = $state.raw<Movement | null>(null);
   /** The overview was asked for and did not come: why. */
   problem = $state.raw<unknown>(null);
-  isMovementComing = $state(false);
   /** The matrix is drawn piece by piece. */
   readonly isOpening: boolean;
+  readonly #hasEarlier: boolean;
   readonly #ask: { overview: () => Promise<Overview>; movement: () => Promise<Movement> };
   #asked: Promise<void> | null = null;
 
@@ -28,7 +28,7 @@ export class MatrixLater {
     { hasEarlier, isOpening }: { hasEarlier: boolean; isOpening: boolean },
   ) {
     this.isOpening = isOpening;
-    this.isMovementComing = hasEarlier;
+    this.#hasEarlier = hasEarlier;
     this.#ask = {
       overview: () => read(reader, '/releases/:release/overview', { release }),
       movement: () => read(reader, '/releases/:release/movement', { release }),
@@ -42,16 +42,13 @@ export class MatrixLater {
   }
 
   async #read(): Promise<void> {
-    if (this.isMovementComing) {
+    if (this.#hasEarlier) {
       void this.#ask
         .movement()
         .then((movement) => {
           this.movement = movement;
         })
-        .catch(() => null)
-        .finally(() => {
-          this.isMovementComing = false;
-        });
+        .catch(() => null);
     }
     try {
       this.overview = await this.#ask.overview();

@@ -3,13 +3,7 @@ import type { Target } from '#server/schemas/scalars.ts';
 import type { Measure, Status } from '#lib/format/status.ts';
 import { betterBy } from './change.ts';
 
-/** From where up a gap takes the second, third and fourth wash: points for rates, enterprises for counts. */
-export const SHADE_STEPS = {
-  rate: [1, 5, 20],
-  count: [2, 5, 10],
-} as const satisfies Partial<Record<Measure, readonly number[]>>;
-
-/** The same for what a gap moved by: in one period it moves less than it is wide. */
+/** From where up a change takes the second, third and fourth wash: points for rates, enterprises for counts. */
 export const CHANGE_STEPS = {
   rate: [0.5, 2, 5],
   count: [2, 4, 8],
@@ -19,18 +13,6 @@ export const CHANGE_STEPS = {
 export type Shade = `${'met' | 'unmet'}-${Level}`;
 const LEVELS = [1, 2, 3, 4] as const;
 type Level = (typeof LEVELS)[number];
-
-/**
- * The wash behind a cell: `unmet-3`, `met-1`; null where nothing is judged.
- * @example shadeOf({ gap: -4, status: 'unmet' }, 'rate') // 'unmet-2'
- */
-export function shadeOf(
-  { gap, status }: { gap: number | null; status: Status },
-  measure: Measure,
-): Shade | null {
-  if (gap === null || (status !== 'met' && status !== 'unmet')) return null;
-  return `${status}-${levelOf(gap, SHADE_STEPS, measure)}`;
-}
 
 /**
  * The wash behind a gap, by how many times the usual gap of its row it is; without steps where that cannot
@@ -65,7 +47,7 @@ export function shadeOfChange(
 ): Shade | null {
   if (change === null || change === 0) return null;
   const way = betterBy(change, target) > 0 ? 'met' : 'unmet';
-  return `${way}-${levelOf(change, CHANGE_STEPS, measure)}`;
+  return `${way}-${levelOf(change, measure)}`;
 }
 
 /**
@@ -78,13 +60,9 @@ export function shadeOfRank(rank: number | null, size: number): Shade | null {
   return level ? `met-${level}` : null;
 }
 
-function levelOf(
-  amount: number,
-  { rate, count }: { rate: readonly number[]; count: readonly number[] },
-  measure: Measure,
-): Level {
+function levelOf(amount: number, measure: Measure): Level {
   // Of an amount nobody can say what is much: one wash says which way it is.
   if (measure === 'level') return 1;
-  const steps = measure === 'count' ? count : rate;
+  const steps = CHANGE_STEPS[measure === 'count' ? 'count' : 'rate'];
   return LEVELS[steps.filter((step) => Math.abs(amount) >= step).length] ?? 4;
 }
