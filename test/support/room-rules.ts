@@ -233,8 +233,8 @@ export const RULES: Rules = {
   },
   'web/src/lib/api': { uses: ['web/src/lib/url', LANGUAGE, PURE], types: CONTRACT },
   'web/src/lib/charts': {
-    uses: [...SHARED_PARTS, LANGUAGE, 'web/src/lib/ui', 'charts', PURE],
-    types: [...CONTRACT, 'web/src/lib/api'],
+    uses: [...SHARED_PARTS, LANGUAGE, 'web/src/lib/ui', 'web/src/lib/api', 'charts', PURE],
+    types: CONTRACT,
   },
   // Parts neither fetch nor know the URL.
   'web/src/lib/ui': {

@@ -1,3 +1,5 @@
+import { language } from '#lib/language/language.ts';
+
 /** A chart as the server drew it. */
 export interface Picture {
   /** `<svg …>…</svg>` */
@@ -5,6 +7,9 @@ export interface Picture {
   width: number;
   height: number;
 }
+
+/** A picture that is asked for with its page, which stands before it has come; null: there is nothing to draw. */
+export type PictureToCome = Promise<Picture | null>;
 
 /** Widths are asked for in these steps, so that windows of nearly one width share a picture. */
 const STEP = 20;
@@ -14,10 +19,27 @@ const [NARROWEST, WIDEST] = [280, 1600];
 export const widthWithin = (room: number): number =>
   Math.max(NARROWEST, Math.min(WIDEST, Math.floor(room / STEP) * STEP));
 
-/** @example toPicture('<svg width="520" height="300" …') // { svg, width: 520, height: 300 } */
-export function toPicture(svg: string): Picture {
+/** How a page asks for a picture for so much room, in its own language. */
+export const within = (room: number) => ({
+  width: widthWithin(room),
+  lang: language,
+  paper: null,
+});
+
+/** How it asks for the same as a document, to be saved. */
+export const AS_DOCUMENT = { width: null, lang: language, paper: '1' } as const;
+
+/** @example await toPicture(readPicture(reader, …)) // { svg, width: 520, height: 300 } */
+export async function toPicture(asked: Promise<string>): Promise<Picture> {
+  const svg = await asked;
   const [, width, height] = /<svg width="([\d.]+)" height="([\d.]+)"/u.exec(svg) ?? [];
   return { svg, width: Number(width ?? 0), height: Number(height ?? 0) };
+}
+
+/** Asked for now; what becomes of it is said where it is to stand, and nowhere else. */
+export function toCome(asked: PictureToCome): PictureToCome {
+  asked.catch(() => null);
+  return asked;
 }
 
 /**

@@ -13,6 +13,11 @@ export const words = inLanguage({
     embedCopy: '复制代码',
     copied: '已复制',
     notCopied: '复制未成功，请选中后手工复制。',
+    notDrawn: {
+      title: '图未能画出',
+      detail: '请重试；仍不成功的，请联系系统管理员。',
+    },
+    again: '重试',
     notSaved: '图片未能保存，请改存矢量图（SVG）。',
   },
   en: {
@@ -27,6 +32,11 @@ export const words = inLanguage({
     embedCopy: 'Copy code',
     copied: 'Copied',
     notCopied: 'Not copied; select the code and copy it by hand.',
+    notDrawn: {
+      title: 'The chart could not be drawn',
+      detail: 'Try again; if the fault persists, tell the system administrator.',
+    },
+    again: 'Try again',
     notSaved: 'The picture could not be saved; save the vector drawing (SVG) instead.',
   },
 });

@@ -7,7 +7,7 @@ import type { IndicatorDetail } from '#server/schemas/dictionary.ts';
 import { chartsOf, shownChart, shownRun } from './chart-kinds.ts';
 import { findHolder } from './find-holder.ts';
 import { holdingOf } from './holding-of.ts';
-import { roomFor } from '#lib/charts/picture.ts';
+import { roomFor, toCome } from '#lib/charts/picture.ts';
 import { readRunPicture } from './run-picture.ts';
 import { readSeriesPicture } from './series-picture.ts';
 import { readMapPicture } from './map-picture.ts';
@@ -32,27 +32,36 @@ export const load: PageLoad = async ({ fetch, url, params, parent, untrack }) =>
     return { release, indicators, indicator, shown: null };
   }
 
-  const [figures, charts] = await Promise.all([
-    readFigures(reader, { release: holder, indicator }),
-    readCharts(reader, {
-      release: holder,
-      indicator,
-      state,
-      // In a frame stands one chart, and nothing else is asked for.
-      only: untrack(() => isEmbedded(url)) ? shownChart(indicator, state.chart) : null,
-    }),
-  ]);
-  const shown = { ...figures, metadata, ...charts };
+  const shownOf: Shown = {
+    release: holder,
+    indicator,
+    state,
+    // In a frame stands one chart, and nothing else is asked for.
+    only: untrack(() => isEmbedded(url)) ? shownChart(indicator, state.chart) : null,
+  };
+  // The figures first: a picture takes longer, and the page stands before it has come.
+  const figures = Promise.all([readFigures(reader, shownOf), readBeside(reader, shownOf)]);
+  const pictures = askPictures(reader, shownOf);
+  const [ranked, beside] = await figures;
+  const shown = { ...ranked, metadata, ...beside, ...pictures };
   return { release: holder, indicators, indicator, shown };
 };
 
-interface Asked {
+interface Shown {
   release: ReleaseSummary;
   indicator: IndicatorDetail;
+  state: IndicatorState;
+  /** The chart that stands alone; null: all that there are. */
+  only: IndicatorState['chart'] | null;
 }
 
+const hasChart = (
+  { indicator, only }: Pick<Shown, 'indicator' | 'only'>,
+  chart: IndicatorState['chart'],
+) => chartsOf(indicator).includes(chart) && (only === null || only === chart);
+
 /** The ranking, and all values of the city where no trend says them. */
-async function readFigures(reader: Reader, { release, indicator }: Asked) {
+async function readFigures(reader: Reader, { release, indicator }: Shown) {
   const ranking = await read(reader, '/releases/:release/rankings/:indicator', {
     release: release.id,
     indicator: indicator.id,
@@ -60,41 +69,41 @@ async function readFigures(reader: Reader, { release, indicator }: Asked) {
   const region = (ranking.city ?? ranking.rows[0] ?? ranking.references[0])?.region.id;
   if (!region || indicator.department) return { ranking, series: null, seriesPicture: null };
   const asked = { indicator: indicator.id, region };
-  const [series, seriesPicture] = await Promise.all([
-    read(reader, '/series', asked),
-    readSeriesPicture(reader, asked, roomFor({ share: 0.7, stackedBelow: 960 })),
-  ]);
-  return { ranking, series, seriesPicture };
+  const room = roomFor({ share: 0.7, stackedBelow: 960 });
+  const seriesPicture = toCome(readSeriesPicture(reader, asked, room));
+  return { ranking, series: await read(reader, '/series', asked), seriesPicture };
 }
 
-/** What stands beside the figures: how they moved, what the rest of the year takes, run and map. */
-async function readCharts(
-  reader: Reader,
-  {
-    release,
-    indicator,
-    state,
-    only,
-  }: Asked & { state: IndicatorState; only: IndicatorState['chart'] | null },
-) {
-  const isJudged = release.holds.includes('scorecards');
+/** What stands beside the figures: how they moved, and what the rest of the year takes. */
+async function readBeside(reader: Reader, { release, indicator, state, only }: Shown) {
+  if (!release.holds.includes('scorecards') || !hasChart({ indicator, only }, 'ranking'))
+    return { movement: null, needs: null };
   const asked = { release: release.id, indicator: indicator.id };
-  const charts = chartsOf(indicator);
-  const has = (chart: IndicatorState['chart']) =>
-    charts.includes(chart) && (only === null || only === chart);
-  const run = shownRun(indicator, state.chart);
-  const [movement, needs, picture, map] = await Promise.all([
-    isJudged && has('ranking') ? ifHeld(read(reader, '/releases/:release/movement', asked)) : null,
+  const [movement, needs] = await Promise.all([
+    ifHeld(read(reader, '/releases/:release/movement', asked)),
     // Where nobody is ranked there are no places to show in their stead.
-    isJudged && has('ranking') && (state.columns === 'needs' || !indicator.group)
+    state.columns === 'needs' || !indicator.group
       ? ifHeld(read(reader, '/releases/:release/needs', asked))
       : null,
-    isJudged && run && has(run)
-      ? ifHeld(readRunPicture(reader, { ...state, ...asked, run }, roomOf(only)))
-      : null,
-    has('map') ? readMapPicture(reader, { ...asked, region: state.region }, roomOfMap(only)) : null,
   ]);
-  return { movement, needs, picture, map };
+  return { movement, needs };
+}
+
+/** The pictures of run and map; null: it is not shown. */
+function askPictures(reader: Reader, { release, indicator, state, only }: Shown) {
+  const asked = { release: release.id, indicator: indicator.id, region: state.region };
+  const run = shownRun(indicator, state.chart);
+  const drawn =
+    run && release.holds.includes('scorecards') && hasChart({ indicator, only }, run) ? run : null;
+  const span = { from: state.from, to: state.to };
+  return {
+    picture:
+      drawn &&
+      toCome(ifHeld(readRunPicture(reader, { ...asked, ...span, run: drawn }, roomOf(only)))),
+    map: hasChart({ indicator, only }, 'map')
+      ? toCome(readMapPicture(reader, asked, roomOfMap(only)))
+      : null,
+  };
 }
 
 /** Beside the ranking, or alone in a frame: as wide as Report.svelte has it. */

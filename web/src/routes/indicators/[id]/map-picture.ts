@@ -1,6 +1,5 @@
 import { readPicture, type Reader } from '#lib/api/client.ts';
-import { toPicture, widthWithin, type Picture } from '#lib/charts/picture.ts';
-import { language } from '#lib/language/language.ts';
+import { AS_DOCUMENT, toPicture, within } from '#lib/charts/picture.ts';
 
 /** Whose map: of an indicator at a release, with a region that stands out. */
 export interface MapAsked {
@@ -10,16 +9,13 @@ export interface MapAsked {
 }
 
 /** The regions by their gaps, as the server draws them for so much room. */
-export const readMapPicture = async (
+export const readMapPicture = (
   reader: Reader,
   { release, indicator, region }: MapAsked,
   room: number,
-): Promise<Picture> =>
+) =>
   toPicture(
-    await readPicture(reader, '/charts/map.svg', {
-      ...{ release, indicator, region, lang: language },
-      ...{ width: widthWithin(room), paper: null },
-    }),
+    readPicture(reader, '/charts/map.svg', { release, indicator, region, ...within(room) }),
   );
 
 /** The map or the ranking as a document, to be saved. */
@@ -27,8 +23,4 @@ export const readRankingPaper = (
   reader: Reader,
   kind: 'map' | 'ranking',
   { release, indicator, region }: MapAsked,
-) =>
-  readPicture(reader, `/charts/${kind}.svg`, {
-    ...{ release, indicator, region, lang: language },
-    ...{ width: null, paper: '1' },
-  });
+) => readPicture(reader, `/charts/${kind}.svg`, { release, indicator, region, ...AS_DOCUMENT });

@@ -1,5 +1,5 @@
 import { read, readerOf } from '#lib/api/client.ts';
-import { roomFor } from '#lib/charts/picture.ts';
+import { roomFor, toCome } from '#lib/charts/picture.ts';
 import { readPlan } from '#lib/url/plans.ts';
 import { readPathPicture } from './picture.ts';
 import type { PageLoad } from './$types';
@@ -9,9 +9,7 @@ export const load: PageLoad = async ({ fetch, url, params }) => {
   const given = { id: params.id, ...(on !== null && { on }) };
   const reader = readerOf({ fetch, url });
   const room = roomFor({ share: 0.7, stackedBelow: 1080 });
-  const [series, picture] = await Promise.all([
-    read(reader, '/plans/:id', given),
-    readPathPicture(reader, { target: params.id, on }, room),
-  ]);
-  return { series, picture };
+  const series = read(reader, '/plans/:id', given);
+  const picture = toCome(readPathPicture(reader, { target: params.id, on }, room));
+  return { series: await series, picture };
 };
