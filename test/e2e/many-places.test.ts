@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect } from 'vitest';
+import { assertAccessible, TARGETS } from './support/axe.ts';
 import { open, test } from './support/launch.ts';
 import { assertNoSidewaysScroll } from './support/layout.ts';
 import { startSite, type Site } from './support/serve.ts';
@@ -11,6 +12,8 @@ const PAGES_OF_PLACES = [
   ...['/', '/rankings', '/net-entries', '/prices', '/compare', '/plans', '/data', '/screen'],
   ...['/indicators/gdp', '/indicators/fixed-asset-investment', '/regions/jia', '/departments/swj'],
 ];
+/** Cards, a chart beside a ranking, gaps about a line. */
+const OF_EACH_KIND = ['/', '/indicators/gdp', '/regions/jia'];
 const MOST_STOPS = 60;
 
 let site: Site;
@@ -34,6 +37,11 @@ describe('with a hundred regions', () => {
       }
     },
   );
+
+  test.for(OF_EACH_KIND)('%s is accessible on a phone', async (address, { page }) => {
+    await open(page, site.url + address, { width: 360, height: 740 });
+    await assertAccessible(page, TARGETS);
+  });
 
   test('the tab key goes through the overview in sixty steps, each table being one', async ({
     page,
