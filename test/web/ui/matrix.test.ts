@@ -66,7 +66,14 @@ test('columns are as wide as the longest figure with all decimals', () => {
     face: cellFace('gap', { ...cell('leping', gap), gapDecimals }, row, behind),
     isRevised: false,
   });
+  const worded = (text: string) => {
+    const { face, ...rest } = sized(0, 0);
+    return { face: { ...face, text, decimals: null }, ...rest };
+  };
   // −106.0 has six letters; −34 has three, and room for a point and a digit.
   expect(figureSize([sized(-106, 1), sized(-34, 0)])).toEqual({ letters: 6, decimals: 1 });
   expect(figureSize([sized(-34, 0)])).toEqual({ letters: 4, decimals: 0 });
+  // Of words, a character of Han takes 1.8 digits and a letter of English one.
+  expect(figureSize([worded('已完成')]).letters).toBeCloseTo(5.4);
+  expect(figureSize([worded('No figure')]).letters).toBe(9);
 });

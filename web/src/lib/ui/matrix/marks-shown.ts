@@ -42,9 +42,14 @@ export function figureSize(cells: readonly ShownCell[]): { letters: number; deci
   const faces = cells.flatMap(({ face }) => face ?? []);
   const decimals = Math.max(0, ...faces.map((face) => face.decimals ?? 0));
   const lettersOf = ({ text, decimals: own }: CellFace) =>
-    own === null ? text.length * 1.8 : text.length + pointAnd(decimals) - pointAnd(own);
+    own === null ? widthOfWord(text) : text.length + pointAnd(decimals) - pointAnd(own);
   return { letters: Math.max(4, ...faces.map(lettersOf)), decimals };
 }
 
 /** @example pointAnd(1) // 2, the point and a digit */
 const pointAnd = (decimals: number) => (decimals === 0 ? 0 : decimals + 1);
+
+const HAN = /\p{Script=Han}/gu;
+
+/** In digits. @example widthOfWord('缺数') // 3.6 */
+const widthOfWord = (text: string) => text.length + 0.8 * (text.match(HAN)?.length ?? 0);
