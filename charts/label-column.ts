@@ -1,7 +1,7 @@
 import type { Ink } from './ink.ts';
 import { strokeAt, WORD_SIZE, wordsAt } from './marks.ts';
 import { spread } from './spread.ts';
-import { textWidth } from './text-width.ts';
+import { cutText, textWidth } from './text-width.ts';
 
 /** The name of a line and its figure, to stand beside its end. */
 export interface EndLabel {
@@ -82,17 +82,10 @@ function labelMarks(
   });
   return [
     toName,
-    { ...wordsAt({ x: edge + LEADER, y, text: cut(name, room), ink, isBold }), ...pointed },
+    {
+      ...wordsAt({ x: edge + LEADER, y, text: cutText(name, WORD_SIZE, room), ink, isBold }),
+      ...pointed,
+    },
     { ...wordsAt({ x: end, y, text: figure, ink, isBold, align: 'right' }), ...pointed },
   ];
-}
-
-/** @example cut('High-tech Zone', 60) // 'High-tec…' */
-function cut(text: string, room: number): string {
-  if (textWidth(text, WORD_SIZE) <= room) return text;
-  let kept = [...text];
-  while (kept.length > 1 && textWidth(`${kept.join('')}…`, WORD_SIZE) > room) {
-    kept = kept.slice(0, -1);
-  }
-  return `${kept.join('').trimEnd()}…`;
 }

@@ -60,6 +60,15 @@ export function strokeAt({ points, ink, width = 1, dash }: Stroke) {
   } as const;
 }
 
+/** Between two lines of notes. */
+export const NOTE_HEIGHT = 16;
+
+/** What has to be known to read a chart, line below line; `y` is the middle of the first. */
+export const noteMarks = (notes: readonly string[], { x, y }: { x: number; y: number }) =>
+  notes.map((text, at) =>
+    wordsAt({ x, y: y + at * NOTE_HEIGHT, text, ink: 'soft', size: NOTE_SIZE }),
+  );
+
 /** What says that an axis does not begin at nil: a break in its line. */
 export const axisBreakAt = (x: number, y: number) =>
   strokeAt({

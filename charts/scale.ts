@@ -46,6 +46,10 @@ function stepOver(range: number, lines: number): number {
 /** Adding 0 turns −0 into 0. */
 const rounded = (value: number) => Math.round(value * 1e6) / 1e6 + 0;
 
+/** Where it has its lines. @example ticksOf({ min: 0, max: 10, step: 5 }) // [0, 5, 10] */
+export const ticksOf = ({ min, max, step }: Scale): number[] =>
+  Array.from({ length: Math.round((max - min) / step) + 1 }, (_, at) => rounded(min + at * step));
+
 /** Whether it does not begin at nil. */
 export const isAxisBroken = ({ min, max }: Scale): boolean => min > 0 || max < 0;
 

@@ -10,6 +10,14 @@ export function textWidth(text: string, size: number): number {
   return [...text].reduce((width, sign) => width + (WIDE.test(sign) ? 1 : NARROW_EM), 0) * size;
 }
 
+/** What of a text has room. @example cutText('High-tech Zone', 12, 60) // 'High-tec…' */
+export function cutText(text: string, size: number, room: number): string {
+  if (textWidth(text, size) <= room) return text;
+  let kept = [...text];
+  while (kept.length > 1 && textWidth(`${kept.join('')}…`, size) > room) kept = kept.slice(0, -1);
+  return `${kept.join('').trimEnd()}…`;
+}
+
 /**
  * Lines that fit into a width; English breaks between words, Chinese anywhere.
  * @example wrapText('目标完成情况', 12, 40) // ['目标完', '成情况']

@@ -2,7 +2,7 @@ import type { Language } from '#domain/language.ts';
 import { counted } from '#domain/said-names.ts';
 import { MISSING_NAMES } from '#domain/missing-reason.ts';
 import { STATUS_NAMES } from '#domain/status.ts';
-import type { TrendPoint } from '#server/schemas/trends.ts';
+import type { Trend, TrendPoint } from '#server/schemas/trends.ts';
 
 /** What pictures say beside names and figures. */
 const WORDS = {
@@ -16,6 +16,7 @@ const WORDS = {
     status: '状态',
     rank: '位次',
     points: '百分点',
+    indexPoints: '点',
     gapIn: (unit: string) => `差距，${unit}`,
     byPlace: '位次',
     places: (from: number, to: number) =>
@@ -41,6 +42,7 @@ const WORDS = {
     left: (names: string) => `${names}是各地之和，与各地不在一个量级，不画在图上`,
     leftWider: (names: string) => `${names}与各地不在一个量级，不画在图上`,
     more: (lines: number) => `另有 ${lines} 条线未标名称`,
+    notListed: (regions: number) => `另有 ${regions} 地未列`,
     sum: (sentences: readonly string[]) =>
       sentences.length === 0 ? '' : `${sentences.join('；')}。`,
   },
@@ -54,6 +56,7 @@ const WORDS = {
     status: 'Status',
     rank: 'Rank',
     points: 'percentage points',
+    indexPoints: 'points',
     gapIn: (unit: string) => `Gap, ${unit}`,
     byPlace: 'Rank',
     places: (from: number, to: number) => (from === to ? `rank ${from}` : `ranks ${from} to ${to}`),
@@ -79,12 +82,20 @@ const WORDS = {
       `${names}, the sum of the regions, would press them flat and is not drawn`,
     leftWider: (names: string) => `${names} would press the regions flat and is not drawn`,
     more: (lines: number) => `${counted(lines, 'more line')} without names`,
+    notListed: (regions: number) => `${counted(regions, 'more region')} not listed`,
     sum: (sentences: readonly string[]) =>
       sentences.length === 0 ? '' : `${sentences.join('. ')}.`,
   },
 };
 
 export const wordsIn = (language: Language) => WORDS[language];
+
+/** What a gap is counted in: points between rates and between indices, whose unit is a base; else the unit itself. */
+export function gapUnit(measure: Trend['measure'], unit: string, language: Language): string {
+  const words = wordsIn(language);
+  if (measure === 'index') return words.indexPoints;
+  return measure === 'rate' ? words.points : unit;
+}
 
 /** What stands for a figure that is not there. */
 export function missingWord(

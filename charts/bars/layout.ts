@@ -1,6 +1,6 @@
 import type { Sheet } from '../chart.ts';
-import { NOTE_SIZE, WORD_SIZE } from '../marks.ts';
-import { textWidth, wrapText } from '../text-width.ts';
+import { NOTE_HEIGHT, NOTE_SIZE, WORD_SIZE } from '../marks.ts';
+import { cutText, textWidth, wrapText } from '../text-width.ts';
 
 /** A figure of a region. */
 export interface Bar {
@@ -20,10 +20,11 @@ export interface BarsState {
 
 export const ROW = 24;
 const GAP = 8;
-const NOTE = 16;
 
 export interface PlacedBar {
   bar: Bar;
+  /** What of its name has room. */
+  name: string;
   /** The middle of its row. */
   y: number;
   /** Where it ends; null: there is nothing to draw. */
@@ -40,21 +41,22 @@ export function placeBars({ bars, notes }: BarsState, sheet: Sheet) {
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
   const widest = (texts: readonly string[]) =>
     Math.max(0, ...texts.map((text) => textWidth(text, WORD_SIZE)));
-  const names = Math.min(sheet.width * 0.35, widest(bars.map(({ name }) => name))) + GAP;
+  const names = Math.min(sheet.width * 0.35, widest(bars.map(({ name }) => name)));
   const words = (isBelow: boolean) =>
     widest(bars.filter(({ value }) => (value ?? 0) < 0 === isBelow).map(({ text }) => text)) + GAP;
-  const left = sheet.left + names + (low < 0 ? words(true) : 0);
+  const left = sheet.left + names + GAP + (low < 0 ? words(true) : 0);
   const right = sheet.left + sheet.width - words(false);
   const scale = high === low ? 0 : Math.max(0, right - left) / (high - low);
   const xOf = (value: number) => left + (value - low) * scale;
   const nil = xOf(0);
   const rows = bars.map((bar, at): PlacedBar => {
     const y = sheet.top + at * ROW + ROW / 2;
-    if (bar.value === null) return { bar, y, end: null, textAt: nil + GAP };
+    const name = cutText(bar.name, WORD_SIZE, names);
+    if (bar.value === null) return { bar, name, y, end: null, textAt: nil + GAP };
     const end = xOf(bar.value);
-    return { bar, y, end, textAt: end < nil ? end - GAP : end + GAP };
+    return { bar, name, y, end, textAt: end < nil ? end - GAP : end + GAP };
   });
   const lines = notes.flatMap((note) => wrapText(note, NOTE_SIZE, sheet.width));
-  const height = bars.length * ROW + 8 + lines.length * NOTE;
+  const height = bars.length * ROW + 8 + lines.length * NOTE_HEIGHT;
   return { rows, nil, top: sheet.top, height, notes: lines };
 }

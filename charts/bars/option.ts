@@ -1,5 +1,5 @@
 import type { Chart, Sheet } from '../chart.ts';
-import { NOTE_SIZE, strokeAt, wordsAt } from '../marks.ts';
+import { noteMarks, strokeAt, wordsAt } from '../marks.ts';
 import { placeBars, ROW, type BarsState } from './layout.ts';
 
 /** A figure of each region as a bar from nil, in the order given; what is of all of them is hollow. */
@@ -14,8 +14,8 @@ export function barsChart(state: BarsState, sheet: Sheet): Chart {
       ],
       ink: 'rule',
     }),
-    ...rows.flatMap(({ bar, y, end, textAt }) => [
-      wordsAt({ x: sheet.left, y, text: bar.name, ink: 'ink' }),
+    ...rows.flatMap(({ bar, name, y, end, textAt }) => [
+      wordsAt({ x: sheet.left, y, text: name, ink: 'ink' }),
       ...(end === null ? [] : [barAt(nil, end, y, bar.isOfAll)]),
       wordsAt({
         x: textAt,
@@ -25,15 +25,7 @@ export function barsChart(state: BarsState, sheet: Sheet): Chart {
         align: end !== null && end < nil ? 'right' : 'left',
       }),
     ]),
-    ...notes.map((text, at) =>
-      wordsAt({
-        x: sheet.left,
-        y: bottom + 14 + at * 16,
-        text,
-        ink: 'soft',
-        size: NOTE_SIZE,
-      }),
-    ),
+    ...noteMarks(notes, { x: sheet.left, y: bottom + 14 }),
   ];
   return { height, option: { graphic } };
 }

@@ -2,8 +2,8 @@ import { formatFigure } from '#domain/figure-text.ts';
 import type { Chart, Sheet } from '../chart.ts';
 import { HEI, inked, type Ink } from '../ink.ts';
 import { columnWidth, labelColumn, type EndLabel } from '../label-column.ts';
-import { AXIS_WORDS, NOTE_SIZE, WORD_SIZE, wordsAt } from '../marks.ts';
-import { decimalsOf, scaleOver, type Scale } from '../scale.ts';
+import { AXIS_WORDS, NOTE_HEIGHT, noteMarks, NOTE_SIZE, WORD_SIZE, wordsAt } from '../marks.ts';
+import { decimalsOf, scaleOver, ticksOf, type Scale } from '../scale.ts';
 import { monthName, type Slot } from '../slots.ts';
 import { textWidth, wrapText } from '../text-width.ts';
 import { AXIS_HEIGHT, timeAxis, timeMarks } from '../time-axis.ts';
@@ -16,11 +16,10 @@ import {
   type IndexPanel,
   type IndicesState,
 } from './panels.ts';
-import { isStruck, ticksOf } from './ticks.ts';
+import { isStruck } from './struck.ts';
 
 /** Of one panel, in pixels, with its title above. */
 const [HEAD, PLOT, BELOW] = [36, 104, 10];
-const NOTE_HEIGHT = 16;
 
 /** With less room than this between two months the last figure of a line alone is written out. */
 const WRITTEN_OUT = 44;
@@ -69,15 +68,7 @@ export function indicesChart(state: IndicesState, sheet: Sheet): Chart {
           // Words stand under the last panel, lines between years in all.
           return at === panels.length - 1 ? marks : marks.filter(({ type }) => type === 'polyline');
         }),
-        ...notes.map((text, at) =>
-          wordsAt({
-            x: sheet.left,
-            y: foot + AXIS_HEIGHT + at * NOTE_HEIGHT + 8,
-            text,
-            ink: 'soft',
-            size: NOTE_SIZE,
-          }),
-        ),
+        ...noteMarks(notes, { x: sheet.left, y: foot + AXIS_HEIGHT + NOTE_HEIGHT / 2 }),
       ],
     },
   };
@@ -93,7 +84,7 @@ function placePanels(panels: readonly IndexPanel[], base: number, sheet: Sheet):
   );
   const left = Math.max(0, ...ticks.map((one) => textWidth(one, WORD_SIZE))) + 12;
   const labels = panels.flatMap(({ lines }) =>
-    lines.map((line) => ({ name: line.name, figure: formatFigure(base, line.decimals) })),
+    lines.map((line) => ({ name: line.name, figure: lastFigure(line, line.decimals, sheet) })),
   );
   const width = sheet.width - left - columnWidth(labels, sheet.width);
   return panels.map((panel, at) => ({
@@ -109,8 +100,9 @@ function placePanels(panels: readonly IndexPanel[], base: number, sheet: Sheet):
 }
 
 /** What is no change is a line of its own among the others. */
-function valueAxis({ min, max, step, ...rest }: Scale, base: number) {
-  const decimals = decimalsOf({ min, max, step, ...rest });
+function valueAxis(scale: Scale, base: number) {
+  const { min, max, step } = scale;
+  const decimals = decimalsOf(scale);
   return {
     type: 'value',
     min,
@@ -119,7 +111,7 @@ function valueAxis({ min, max, step, ...rest }: Scale, base: number) {
     axisLabel: { ...AXIS_WORDS, formatter: (value: number) => formatFigure(value, decimals) },
     splitLine: {
       lineStyle: {
-        color: ticksOf(min, max, step).map((one) => inked(one === base ? 'soft' : 'line')),
+        color: ticksOf(scale).map((one) => inked(one === base ? 'soft' : 'line')),
       },
     },
   } as const;
@@ -140,7 +132,8 @@ function seriesOf(
     const { ink, dash } = penOf(at);
     // One series a year where counting begins anew: nothing joins them.
     const years = isToDate ? [...new Set(months.map((month) => month.slice(0, 4)))] : [''];
-    const last = line.values.findLastIndex((value) => value !== null);
+    // Its figure stands beside it.
+    const last = months.length - 1;
     return years.map((year) => ({
       type: 'line',
       clip: false,
@@ -186,12 +179,11 @@ function panelMarks({ title, lines, scale, plot }: Placed, decimals: number, she
     if (value === null) return [];
     const { ink } = penOf(at);
     const share = (scale.max - value) / (scale.max - scale.min);
-    const figure = formatFigure(value, decimals);
     return [
       {
         id: null,
         name: line.name,
-        figure,
+        figure: lastFigure(line, decimals, sheet),
         ink,
         leader: ink,
         isBold: true,
@@ -209,6 +201,18 @@ function panelMarks({ title, lines, scale, plot }: Placed, decimals: number, she
   ];
 }
 
+/** Of the newest month, as every line of a picture says it; of one that ended earlier, that it has none now. */
+function lastFigure(
+  { values, missing }: Pick<IndexLine, 'values' | 'missing'>,
+  decimals: number,
+  { language }: Sheet,
+): string {
+  const last = values.at(-1) ?? null;
+  return last === null
+    ? missingWord(missing.at(-1) ?? null, language)
+    : formatFigure(last, decimals);
+}
+
 function notesOf(
   panels: readonly Placed[],
   months: readonly string[],
@@ -221,11 +225,12 @@ function notesOf(
 }
 
 const rowsOf = ({ title, lines }: Placed, at: number, decimals: number, { language }: Sheet) =>
-  lines.map(({ name, values }: IndexLine, line): TooltipRow => {
+  lines.map(({ name, values, missing }: IndexLine, line): TooltipRow => {
     const value = values[at] ?? null;
     return {
       ink: penOf(line).ink,
       name: `${title.split('　')[0] ?? ''} ${name}`,
-      figure: value === null ? missingWord(null, language) : formatFigure(value, decimals),
+      figure:
+        value === null ? missingWord(missing[at] ?? null, language) : formatFigure(value, decimals),
     };
   });

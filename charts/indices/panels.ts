@@ -1,7 +1,7 @@
 import { FAMILY_ROLES } from '#domain/families.ts';
 import type { Language } from '#domain/language.ts';
 import { monthsFrom, shiftMonth } from '#domain/period.ts';
-import type { Prices } from '#server/schemas/figures.ts';
+import type { Point, Prices } from '#server/schemas/figures.ts';
 import { wordsIn } from '../words.ts';
 
 export interface IndicesState {
@@ -15,6 +15,8 @@ export interface IndexLine {
   decimals: number;
   /** One for each month of the axis; null is a visible break. */
   values: (number | null)[];
+  /** Beside them: why there is none. */
+  missing: Point['missingReason'][];
 }
 
 /** What is compared with the same thing, on a scale of its own. */
@@ -56,6 +58,7 @@ export function panelsOf(
         name: isAlone ? '' : index.name,
         decimals: Math.max(...points.map(({ decimals }) => decimals)),
         values: months.map((month) => byMonth.get(month)?.value ?? null),
+        missing: months.map((month) => byMonth.get(month)?.missingReason ?? null),
       };
     });
     const title = `${words.bases[basis]}　${first.indicator.unit}`;

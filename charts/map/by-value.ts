@@ -1,7 +1,7 @@
 import { formatFigure } from '#domain/figure-text.ts';
 import type { Language } from '#domain/language.ts';
 import type { Ink } from '../ink.ts';
-import { missingWord, wordsIn } from '../words.ts';
+import { wordsIn } from '../words.ts';
 import type { MapRegion, MapShown } from './regions.ts';
 
 /** A figure of a region on a map. */
@@ -65,7 +65,14 @@ export function mapOfValues(
     const text = from === to ? say(from) : wordsIn(language).between(say(from), say(to));
     return [{ wash, text, names: namesOf(wash) }];
   });
-  const without = namesOf('hatch');
-  const empty = { wash: 'hatch' as const, text: missingWord(null, language), names: without };
-  return { regions, head, steps: without.length > 0 ? [...steps, empty] : steps };
+  // What is withheld is not missing.
+  const without = Map.groupBy(
+    rows.filter(({ value }) => value === null),
+    ({ missing }) => missing,
+  );
+  const empty = [...without].map(([text, members]) => ({
+    ...{ wash: 'hatch' as const, text },
+    names: members.map(({ name }) => name),
+  }));
+  return { regions, head, steps: [...steps, ...empty] };
 }

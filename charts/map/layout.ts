@@ -1,5 +1,5 @@
 import type { Sheet } from '../chart.ts';
-import { NOTE_SIZE } from '../marks.ts';
+import { NOTE_HEIGHT, NOTE_SIZE } from '../marks.ts';
 import { textWidth, wrapText } from '../text-width.ts';
 import { wordsIn } from '../words.ts';
 import { projectionOf, type Outline } from './outlines.ts';
@@ -73,7 +73,7 @@ export function placeMap(shown: MapShown, outlines: readonly Outline[], sheet: S
     regions: left.regions,
     ...{ head, steps: steps.placed, notes },
     aside: map && others.length > 0 ? { x: sheet.left, y: top - 12, text: words.parks } : null,
-    height: height + 10 + notes.length * 16,
+    height: height + 10 + notes.length * NOTE_HEIGHT,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { CustomSeriesRenderItem } from 'echarts/types/dist/shared';
 import type { Chart, Sheet } from '../chart.ts';
 import { HEI, inked } from '../ink.ts';
-import { NOTE_SIZE, wordsAt, WORD_SIZE } from '../marks.ts';
+import { NOTE_HEIGHT, noteMarks, NOTE_SIZE, wordsAt, WORD_SIZE } from '../marks.ts';
 import { textWidth } from '../text-width.ts';
 import { pointTooltip } from '../tooltip.ts';
 import { LARGE_MOST, placeMap, SMALL_SIZE, type MapLayout, type PlacedRegion } from './layout.ts';
@@ -35,12 +35,10 @@ export function mapChart(shown: MapShown, outlines: readonly Outline[], sheet: S
         wordsAt({ ...head, text: shown.head, ink: 'soft', size: NOTE_SIZE }),
         ...steps.flatMap(stepMarks),
         ...(aside ? [wordsAt({ ...aside, ink: 'soft', size: NOTE_SIZE })] : []),
-        ...notes.map((text, at) =>
-          wordsAt({
-            ...{ x: sheet.left, text, ink: 'soft', size: NOTE_SIZE },
-            y: sheet.top + height - (notes.length - at) * 16 + 8,
-          }),
-        ),
+        ...noteMarks(notes, {
+          x: sheet.left,
+          y: sheet.top + height - notes.length * NOTE_HEIGHT + NOTE_HEIGHT / 2,
+        }),
       ],
     },
   };

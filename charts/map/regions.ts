@@ -1,11 +1,12 @@
-import { formatFigure, formatSigned } from '#domain/figure-text.ts';
+import { formatFigure } from '#domain/figure-text.ts';
 import type { Language } from '#domain/language.ts';
 import { STATUS_NAMES } from '#domain/status.ts';
 import type { Ranking, RankingRow } from '#server/schemas/rankings.ts';
 import type { Ink } from '../ink.ts';
+import { gapText, markOf } from '../judged.ts';
 import type { TooltipRow } from '../tooltip.ts';
-import { missingWord, wordsIn } from '../words.ts';
-import { stepAt, stepsOf, type Step } from './steps.ts';
+import { gapUnit, missingWord, wordsIn } from '../words.ts';
+import { stepsOf, type Step } from './steps.ts';
 
 /** A region as a map or a tile shows it. */
 export interface MapRegion {
@@ -48,18 +49,18 @@ export function mapOfRanking({ ranking, chosen }: RankingMapState, language: Lan
   const words = wordsIn(language);
   const steps = isHeld ? stepsOf(rows, ranking, language) : placeSteps(rows, language);
   const regions = rows.map((row): MapRegion => {
-    const step = isHeld ? stepAt(row, steps) : steps.find(({ holds }) => holds(row));
     return {
       ...wordsOf(row, language),
-      wash: step?.wash ?? 'hatch',
+      wash: steps.find(({ holds }) => holds(row))?.wash ?? 'hatch',
       isPark: row.region.kind === 'park',
       isChosen: row.region.id === chosen,
     };
   });
-  const isRate = ranking.measure === 'rate';
   return {
     regions,
-    head: isHeld ? words.gapIn(isRate ? words.points : ranking.indicator.unit) : words.byPlace,
+    head: isHeld
+      ? words.gapIn(gapUnit(ranking.measure, ranking.indicator.unit, language))
+      : words.byPlace,
     steps: [...steps, { wash: 'hatch' as const, text: words.notJudged, isAlways: false }].flatMap(
       ({ wash, text, isAlways }) => {
         const names = regions.filter((one) => one.wash === wash).map(({ name }) => name);
@@ -70,25 +71,20 @@ export function mapOfRanking({ ranking, chosen }: RankingMapState, language: Lan
 }
 
 function wordsOf(row: RankingRow, language: Language) {
-  const { region, rank, actual, decimals, gap, gapDecimals, status, target, missingReason } = row;
+  const { region, rank, actual, decimals, status, missingReason } = row;
   const words = wordsIn(language);
   const figure = actual === null ? '' : formatFigure(actual, decimals);
-  // Against a range there is no one distance when it is met: the word is shown, as in print.
-  const isRange = target?.low != null && target.high !== null && target.low !== target.high;
-  const isWord = isRange && status === 'met';
-  const distance = isWord ? words.rangeMet : gap === null ? '' : formatSigned(gap, gapDecimals);
-  const sign = status === 'unmet' ? '▼' : status === 'met' ? '✓' : '';
+  const distance = gapText(row, language);
+  const { deepInk: noteInk, sign } = markOf(status);
   const note =
     actual === null
       ? missingWord(missingReason, language)
-      : gap === null
+      : distance === ''
         ? ''
         : `${sign}${distance}`;
-  const noteInk: Ink =
-    status === 'unmet' ? 'copper-deep' : status === 'met' ? 'cobalt-deep' : 'soft';
   const said: [string, string][] = [
     [words.actual, figure === '' ? note : figure],
-    ...(gap === null ? [] : [[words.gap, distance] as [string, string]]),
+    ...(distance === '' ? [] : [[words.gap, distance] as [string, string]]),
     [words.status, STATUS_NAMES[status][language]],
     ...(rank === null ? [] : [[words.rank, String(rank)] as [string, string]]),
   ];

@@ -68,6 +68,3 @@ export function stepsOf(
 /** Without the error that binary fractions bring: 24.8 − 24.0 is 0.8. */
 const sizeOf = ({ gap, gapDecimals }: RankingRow): number =>
   Number(Math.abs(gap ?? 0).toFixed(gapDecimals));
-
-export const stepAt = (row: RankingRow, steps: readonly Step[]): Step | undefined =>
-  steps.find(({ holds }) => holds(row));

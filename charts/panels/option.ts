@@ -4,7 +4,9 @@ import { STATUS_NAMES } from '#domain/status.ts';
 import type { Trend } from '#server/schemas/trends.ts';
 import type { Chart, Sheet } from '../chart.ts';
 import type { Ink } from '../ink.ts';
-import { NOTE_SIZE, strokeAt, wordsAt } from '../marks.ts';
+import { markOf } from '../judged.ts';
+import { NOTE_HEIGHT, noteMarks, NOTE_SIZE, strokeAt, wordsAt } from '../marks.ts';
+import { sayLeftOut } from '../run/left-out.ts';
 import { linesOf, type RunState } from '../run/lines.ts';
 import { decimalsOf, scaleOver, type Scale } from '../scale.ts';
 import { monthName, onSlots, slotName, slotsOf, yearWord, type Slot } from '../slots.ts';
@@ -67,14 +69,14 @@ export function panelsChart(state: Omit<RunState, 'run'>, sheet: Sheet): Chart {
       words.oneScale,
       ...(hasTargets ? [words.targetsAre] : []),
       ...(slots.some(({ period }) => period === null) ? [words.breaks] : []),
-      ...leftOut.map(({ region }) => words.left(region.shortName)),
+      ...sayLeftOut(leftOut, sheet.language),
     ]),
     NOTE_SIZE,
     sheet.width,
   );
   const foot = sheet.top + rows * (HEIGHT + GAP);
   return {
-    height: foot + notes.length * 16 - sheet.top,
+    height: foot + notes.length * NOTE_HEIGHT - sheet.top,
     option: {
       tooltip: pointTooltip,
       series: [
@@ -87,9 +89,7 @@ export function panelsChart(state: Omit<RunState, 'run'>, sheet: Sheet): Chart {
           })),
         },
       ],
-      graphic: notes.map((text, at) =>
-        wordsAt({ x: sheet.left, y: foot + at * 16 + 4, text, ink: 'soft', size: NOTE_SIZE }),
-      ),
+      graphic: noteMarks(notes, { x: sheet.left, y: foot + 4 }),
     },
   };
 }
@@ -107,7 +107,7 @@ function panelMarks(
     y + PLOT.top + ((scale.max - value) / (scale.max - scale.min)) * plotHeight;
   const place = (values: readonly (number | null)[]) =>
     values.map((value, at) => (value === null ? null : ([left + at * step, yOf(value)] as const)));
-  const { ink, sign } = markOf(trend);
+  const { ink, sign } = lastMark(trend);
   const run = runsOf(place(points.map((point) => point?.value ?? null)));
   const last = points.findLast((point) => point?.value != null);
   const end = run.at(-1)?.at(-1);
@@ -202,16 +202,12 @@ function edgeMonths(slots: readonly Slot[], room: number, { language }: Sheet) {
   ] as const;
 }
 
-/** By the last status, with the sign that says it beside the colour. */
-function markOf({ points }: Trend): { ink: Ink; sign: string } {
-  const status = points.findLast(({ value }) => value !== null)?.status;
-  if (status === 'unmet') return { ink: 'copper', sign: '▼' };
-  return status === 'met' ? { ink: 'cobalt', sign: '✓' } : { ink: 'soft', sign: '' };
-}
+const lastMark = ({ points }: Trend) =>
+  markOf(points.findLast(({ value }) => value !== null)?.status);
 
 /** The newest figures of a region, as it is pointed at. */
 function sayTrend(trend: Trend, { language }: Sheet) {
-  const { ink } = markOf(trend);
+  const { ink } = lastMark(trend);
   const newest = trend.points
     .filter(({ value }) => value !== null)
     .slice(-6)

@@ -1,9 +1,11 @@
-import { formatFigure, formatSigned } from '#domain/figure-text.ts';
+import { formatFigure } from '#domain/figure-text.ts';
 import type { Ranking, RankingRow } from '#server/schemas/rankings.ts';
 import type { Chart, Sheet } from '../chart.ts';
 import { inked, type Ink } from '../ink.ts';
-import { NOTE_SIZE, strokeAt, wordsAt } from '../marks.ts';
-import { decimalsOf, isAxisBroken, scaleOver, type Scale } from '../scale.ts';
+import { gapText, markOf } from '../judged.ts';
+import { NOTE_SIZE, strokeAt, WORD_SIZE, wordsAt } from '../marks.ts';
+import { decimalsOf, isAxisBroken, scaleOver, ticksOf, type Scale } from '../scale.ts';
+import { cutText } from '../text-width.ts';
 import { missingWord, wordsIn } from '../words.ts';
 
 const [HEAD, ROW] = [30, 26];
@@ -54,15 +56,11 @@ export function rankingChart({ ranking }: RankingState, sheet: Sheet): Chart {
 
 function headMarks({ sheet, scale, xOf, hasTargets }: Setting, foot: number) {
   const words = wordsIn(sheet.language);
-  const ticks = Array.from(
-    { length: Math.round((scale.max - scale.min) / scale.step) + 1 },
-    (_, at) => scale.min + at * scale.step,
-  );
   const y = sheet.top + 12;
   const heads = hasTargets ? [words.actual, words.target, words.gap] : [words.actual];
   const end = sheet.left + sheet.width;
   return [
-    ...ticks.flatMap((tick) => [
+    ...ticksOf(scale).flatMap((tick) => [
       strokeAt({
         points: [
           [xOf(tick), sheet.top + HEAD - 8],
@@ -88,14 +86,13 @@ function headMarks({ sheet, scale, xOf, hasTargets }: Setting, foot: number) {
 }
 
 function rowMarks(row: RankingRow, top: number, { sheet, xOf, hasTargets }: Setting) {
-  const { rank, region, actual, decimals, missingReason, target, gap, gapDecimals, status } = row;
+  const { rank, region, actual, decimals, missingReason, target, gap, status } = row;
   const y = top + ROW / 2;
-  const ink: Ink = status === 'unmet' ? 'copper' : status === 'met' ? 'cobalt' : 'soft';
-  const sign = status === 'unmet' ? '▼' : status === 'met' ? '✓' : '';
+  const { ink, sign } = markOf(status);
   const figures = [
     actual === null ? missingWord(missingReason, sheet.language) : formatFigure(actual, decimals),
     ...(hasTargets
-      ? [target?.text ?? '—', gap === null ? '—' : `${sign}${formatSigned(gap, gapDecimals)}`]
+      ? [target?.text ?? '—', gap === null ? '—' : `${sign}${gapText(row, sheet.language)}`]
       : []),
   ];
   const bounds = [...new Set([target?.low ?? null, target?.high ?? null])];
@@ -114,7 +111,10 @@ function rowMarks(row: RankingRow, top: number, { sheet, xOf, hasTargets }: Sett
       ink: 'soft',
       align: 'right',
     }),
-    wordsAt({ x: sheet.left + PLACE, y, text: region.shortName, ink: 'ink' }),
+    wordsAt({
+      ...{ x: sheet.left + PLACE, y, ink: 'ink' },
+      text: cutText(region.shortName, WORD_SIZE, NAMES - PLACE - 8),
+    }),
     ...bounds.flatMap((bound) =>
       bound === null
         ? []

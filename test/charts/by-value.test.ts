@@ -47,6 +47,23 @@ test('of figures that are alike there is one step', () => {
   expect(steps.map(({ text, names }) => [text, ...names])).toEqual([['5.0', '甲', '乙']]);
 });
 
+test('a figure that is withheld is not said to be missing', () => {
+  const rows = [row('甲', 2), row('乙', null), { ...row('丙', null), missing: '不公开' }];
+  const { steps } = mapOfValues(rows, '%', 'zh');
+  expect(steps.map(({ text, names }) => [text, ...names])).toEqual([
+    ['2.0', '甲'],
+    ['缺数', '乙'],
+    ['不公开', '丙'],
+  ]);
+});
+
+test('a name takes no more than a third of the bars', () => {
+  const bar = { name: '某某经济技术开发区管理委员会', value: 1, text: '1', isOfAll: false };
+  const sheet = { language: 'zh', width: 300, left: 0, top: 0 } as const;
+  // 35% of 300 is 105: eight signs of 12, and 6.7 for what says that there are more.
+  expect(placeBars({ bars: [bar], notes: [] }, sheet).rows[0]?.name).toBe('某某经济技术开发…');
+});
+
 test('bars reach from nil to either side; a missing figure has none', () => {
   const bars = [3, -1, null].map((value) => ({
     ...{ name: '甲县', value, text: String(value ?? '缺数') },

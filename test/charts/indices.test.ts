@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { renderSvg } from '#charts/engine.ts';
 import { indicesChart } from '#charts/indices/option.ts';
-import { isStruck } from '#charts/indices/ticks.ts';
+import { isStruck } from '#charts/indices/struck.ts';
 import { monthsOf, panelsOf } from '#charts/indices/panels.ts';
 import type { Prices } from '#server/schemas/figures.ts';
 
@@ -21,6 +21,9 @@ function series(
   });
   return { index, basis, indicator, points };
 }
+
+const withhold = (point: Series['points'][number]) =>
+  point.value === null ? { ...point, missingReason: 'withheld' as const } : point;
 
 const prices = {
   base: 100,
@@ -61,6 +64,29 @@ describe('indices', () => {
     const ppi = series('month', '上月=100', { '2019-11': 99 }, { ...CPI, id: 'ppi', name: 'PPI' });
     const [panel] = panelsOf({ series: [...prices.series, ppi] }, ['2019-11'], 'zh');
     expect(panel?.lines.map(({ name }) => name)).toEqual(['居民消费价格指数', 'PPI']);
+  });
+
+  test('say of a line that ended before the newest month why it has no figure now', () => {
+    const ended = series(
+      'month',
+      '上月=100',
+      { '2019-11': 99.1, '2020-02': null },
+      {
+        ...CPI,
+        id: 'ppi',
+        name: 'PPI',
+      },
+    );
+    const withheld = { ...ended, points: ended.points.map(withhold) };
+    const sheet = { language: 'zh', width: 480, left: 0, top: 0 } as const;
+    const textsOf = (own: Series) => {
+      const both = { base: 100, series: [series('month', '上月=100', { '2020-02': 100.4 }), own] };
+      const { height, option } = indicesChart({ prices: both, months: null }, sheet);
+      const svg = renderSvg(option, { width: 480, height });
+      return [...svg.matchAll(/>([^<]+)<\/text>/gu)].map(([, text]) => text).slice(-60);
+    };
+    expect(textsOf(ended)).toContain('缺数');
+    expect(textsOf(withheld)).toContain('不公开');
   });
 
   test('are drawn on one axis of months, what counts from January parted at the turn of the year', async () => {

@@ -36,6 +36,18 @@ const shownOf = (ids: readonly string[]) => {
   return { head: '', steps: [], regions: ids.map((id) => ({ ...first!, id })) };
 };
 
+test('gaps between indices are counted in points, for their unit is a base', () => {
+  const indicator = { ...state.ranking.indicator, unit: '上年同期=100' };
+  const headOf = (measure: 'rate' | 'index' | 'count', unit: string) =>
+    mapOfRanking(
+      { ...state, ranking: { ...state.ranking, measure, indicator: { ...indicator, unit } } },
+      'zh',
+    ).head;
+  expect(headOf('index', '上年同期=100')).toBe('差距，点');
+  expect(headOf('rate', '%')).toBe('差距，百分点');
+  expect(headOf('count', '家')).toBe('差距，家');
+});
+
 describe('the packaged outlines', () => {
   test('have every county of the dictionary', () => {
     expect(outlines.map(({ id }) => id).toSorted()).toEqual(counties.toSorted());

@@ -36,6 +36,19 @@ test('panels stand in the order of the regions, on one scale, with sign and figu
   await expect(`${svg}\n`).toMatchFileSnapshot('../golden/charts/panels.svg');
 });
 
+test('what is left out is told as the run tells it: the city as a sum, a wider place for its size', () => {
+  const amounts = [
+    trend('全国', [point('2019-02', 90)], 'wider'),
+    trend('全市', [point('2019-02', 9)], 'city'),
+    trend('甲县', [point('2019-02', 4)]),
+  ].map((one) => ({ ...one, measure: 'count' as const }));
+  const sheet = { language: 'zh', width: 900, left: 0, top: 0 } as const;
+  const { height, option } = panelsChart({ ...state, trends: amounts }, sheet);
+  const svg = renderSvg(option, { width: 900, height });
+  expect(svg).toContain('全市是各地之和');
+  expect(svg).toContain('；全国与各地不在一个量级');
+});
+
 test('as many panels stand side by side as have room', () => {
   const heightAt = (width: number) =>
     panelsChart(state, { language: 'zh', width, left: 0, top: 0 }).height;

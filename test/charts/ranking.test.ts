@@ -27,6 +27,23 @@ test('a ranking is drawn with places, signs, targets and gaps, the city without 
   expect(svg).toContain('>▼−0.5<');
 });
 
+test('a range that is met has no one distance: the word stands there, as in print', () => {
+  const range = { text: '8-9', low: 8, high: 9 };
+  const met = rankingRow('fuliang', { actual: 8.4, target: range, gap: 0, status: 'met' });
+  const svg = drawn({ ...ranking, rows: [met] });
+  expect(svg).toContain('>✓已完成<');
+  expect(svg).not.toContain('>✓0.0<');
+});
+
+test('a name that has no room before the dots is cut', () => {
+  const [row] = ranking.rows;
+  const named = (shortName: string) =>
+    drawn({ ...ranking, rows: [{ ...row!, region: { ...row!.region, shortName } }] });
+  // 102 pixels for signs of 12: eight, and seven with what says that there are more.
+  expect(named('某某某某某某新区')).toContain('>某某某某某某新区<');
+  expect(named('某某某某经济技术开发区')).toContain('>某某某某经济技…<');
+});
+
 test('of counts the city is left out: beside the whole its parts would shrink', () => {
   const counts = { ...ranking, measure: 'count' as const };
   expect(drawn(counts)).not.toContain('>7.9<');
