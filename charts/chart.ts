@@ -7,6 +7,8 @@ export interface Sheet {
   width: number;
   left: number;
   top: number;
+  /** The region whose line is pointed at, on a page; null: none. */
+  pointed?: () => string | null;
 }
 
 /** A chart, placed and ready to be drawn. */

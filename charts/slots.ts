@@ -34,12 +34,6 @@ export function onSlots(
   return slots.map(({ period }) => (period && byPeriod.get(keyOf(period))) ?? null);
 }
 
-/** How many places of the axis have a figure of any line: with one there is nothing to draw. */
-export function drawnSlots(trends: readonly Pick<Trend, 'points'>[]): number {
-  const known = trends.flatMap(({ points }) => points.filter(({ value }) => value !== null));
-  return new Set(known.map(({ period }) => keyOf(period))).size;
-}
-
 /** @example slotName(slot, 'zh') // '2019年1-6月' */
 export const slotName = ({ period }: Slot, language: Language): string =>
   period === null ? '' : { zh: period.label, en: periodName(period) }[language];

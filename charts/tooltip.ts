@@ -9,6 +9,8 @@ export interface TooltipRow {
 export interface TooltipSaid {
   head: string;
   rows: readonly TooltipRow[];
+  /** Below them: what is not among them. */
+  foot?: string;
 }
 
 /** What all of them wear. */
@@ -57,8 +59,10 @@ const fieldOf = (from: unknown, name: string): unknown =>
 const isSaid = (said: unknown): said is TooltipSaid =>
   typeof said === 'object' && said !== null && 'head' in said && 'rows' in said;
 
-const write = ({ head, rows }: TooltipSaid): string =>
-  head === '' ? '' : `<b>${escape(head)}</b><table>${rows.map(writeRow).join('')}</table>`;
+const write = ({ head, rows, foot = '' }: TooltipSaid): string =>
+  head === ''
+    ? ''
+    : `<b>${escape(head)}</b><table>${rows.map(writeRow).join('')}</table>${escape(foot)}`;
 
 const writeRow = ({ ink, name, figure }: TooltipRow): string =>
   `<tr><td style="color:${inked(ink)}">━</td><td>${escape(name)}</td><td style="text-align:right;padding-left:12px">${escape(figure)}</td></tr>`;

@@ -1,4 +1,5 @@
 import { formatFigure } from '#domain/figure-text.ts';
+import type { TrendPoint } from '#server/schemas/trends.ts';
 import type { Sheet } from '../chart.ts';
 import { decimalsOf, isAxisBroken, placesOver, scaleOver, type Scale } from '../scale.ts';
 import { onSlots, slotsOf, type Slot } from '../slots.ts';
@@ -6,20 +7,26 @@ import { columnWidth, LABEL_HEIGHT, type EndLabel } from '../label-column.ts';
 import { PENS } from './pens.ts';
 import { textWidth, wrapText } from '../text-width.ts';
 import { AXIS_HEIGHT } from '../time-axis.ts';
-import { NOTE_SIZE, WORD_SIZE } from '../marks.ts';
+import { NOTE_HEIGHT, NOTE_SIZE, WORD_SIZE } from '../marks.ts';
 import { missingWord, wordsIn } from '../words.ts';
+import { sayLeftOut } from './left-out.ts';
 import { linesOf, readPoint, type Line, type Run, type RunState, type Strength } from './lines.ts';
 
 /** With more lines than this the strong ones alone bear names. */
 export const NAMED_MOST = 30;
 
-const NOTE_HEIGHT = 16;
 const TOP = 12;
+
+/** A line with a point for each place of the axis. */
+export interface PlacedLine extends Line {
+  points: (TrendPoint | null)[];
+  values: (number | null)[];
+}
 
 export interface RunLayout {
   run: Run;
   slots: Slot[];
-  lines: Line[];
+  lines: PlacedLine[];
   /** By the end: a line, or both ends of a range. */
   targets: (number | null)[][];
   decimals: number;
@@ -34,10 +41,14 @@ export interface RunLayout {
 
 /** Where everything stands. Names have the room they need, the lines have the rest. */
 export function placeRun(state: RunState, sheet: Sheet): RunLayout {
-  const { lines, leftOut } = linesOf(state);
-  const slots = slotsOf(lines.map(({ trend }) => trend));
+  const drawn = linesOf(state);
+  const slots = slotsOf(drawn.lines.map(({ trend }) => trend));
   const { run } = state;
-  const targets = run === 'trend' ? targetsOf(lines, slots) : [];
+  const lines = drawn.lines.map((line): PlacedLine => {
+    const points = onSlots(slots, line.trend);
+    return { ...line, points, values: points.map((point) => point && readPoint(run, point)) };
+  });
+  const targets = run === 'trend' ? targetsOf(lines) : [];
   const points = lines.flatMap(({ trend }) => trend.points);
   const decimals = run === 'trend' ? Math.max(0, ...points.map((one) => one.decimals)) : 0;
   const figures = [...points.map((point) => readPoint(run, point)), ...targets.flat()];
@@ -48,11 +59,11 @@ export function placeRun(state: RunState, sheet: Sheet): RunLayout {
 
   const named = lines.filter(({ strength }) => lines.length <= NAMED_MOST || strength !== 'quiet');
   const wanted = [
-    ...named.map((line) => wantedLabel(line, { run, slots, decimals }, sheet)),
+    ...named.map((line) => wantedLabel(line, { run, decimals }, sheet)),
     ...targetLabel(targets, decimals, sheet),
   ];
   const notes = notesOf(
-    { run, slots, scale, leftOut, unnamed: lines.length - named.length },
+    { run, slots, scale, leftOut: drawn.leftOut, unnamed: lines.length - named.length },
     sheet,
   );
   const height = Math.max(
@@ -84,12 +95,12 @@ export function placeRun(state: RunState, sheet: Sheet): RunLayout {
 }
 
 /** Both ends of the targets that the chosen region had, or else the city; one line where they are one. */
-function targetsOf(lines: readonly Line[], slots: readonly Slot[]): (number | null)[][] {
+function targetsOf(lines: readonly PlacedLine[]): (number | null)[][] {
   const own =
     lines.find(({ strength }) => strength === 'chosen') ??
     lines.find(({ strength }) => strength === 'city');
   if (!own) return [];
-  const points = onSlots(slots, own.trend);
+  const { points } = own;
   const ends = (['low', 'high'] as const)
     .map((end) => points.map((point) => point?.target?.[end] ?? null))
     .filter((values) => values.some((value) => value !== null));
@@ -110,12 +121,10 @@ const inksOf = (strength: Strength): Pick<EndLabel, 'ink' | 'leader' | 'isBold'>
 
 /** The name of a line with its last figure; of one that ended earlier, that it has none now. */
 function wantedLabel(
-  { trend, strength }: Line,
-  { run, slots, decimals }: Pick<RunLayout, 'run' | 'slots' | 'decimals'>,
+  { trend, strength, points, values }: PlacedLine,
+  { run, decimals }: Pick<RunLayout, 'run' | 'decimals'>,
   { language }: Sheet,
 ): Wanted {
-  const points = onSlots(slots, trend);
-  const values = points.map((point) => point && readPoint(run, point));
   const last = values.at(-1) ?? null;
   return {
     id: trend.region.id,
@@ -168,17 +177,11 @@ function notesOf(
   { language, width }: Sheet,
 ): string[] {
   const words = wordsIn(language);
-  const namesOf = (kind: 'city' | 'wider') =>
-    leftOut
-      .filter(({ region }) => region.kind === kind)
-      .map(({ region }) => region.shortName)
-      .join(words.list);
   const sentences = [
     slots.some(({ period }) => period === null) && words.breaks,
     run === 'ranks' && words.ties,
     run === 'trend' && isAxisBroken(scale) && words.axisBreak,
-    namesOf('city') !== '' && words.left(namesOf('city')),
-    namesOf('wider') !== '' && words.leftWider(namesOf('wider')),
+    ...sayLeftOut(leftOut, language),
     unnamed > 0 && words.more(unnamed),
   ].filter((one) => one !== false);
   return wrapText(words.sum(sentences), NOTE_SIZE, width);

@@ -1,3 +1,4 @@
+import { monthsFrom } from '#domain/period.ts';
 import type { Trend, TrendPoint } from '#server/schemas/trends.ts';
 
 export const RUNS = ['trend', 'ranks'] as const;
@@ -18,6 +19,16 @@ export interface RunState {
 /** How many months where no first one is told. */
 export const USUAL_SPAN = 36;
 
+/**
+ * How many months of figures a run from some month takes: an indicator may run ahead of its release, and
+ * no more is read than ten years.
+ * @param last of the release, or of its figures
+ * @example monthsOfRun(null, '2026-10') // 36
+ * @example monthsOfRun('2026-01', '2026-10') // 9 + 12 = 21
+ */
+export const monthsOfRun = (from: string | null, last: string): number =>
+  from === null ? USUAL_SPAN : Math.min(120, Math.max(1, monthsFrom(from, last) + 12));
+
 /** What a line is among the others, the strongest last. */
 export const STRENGTHS = ['quiet', 'wider', 'city', 'last', 'first', 'chosen'] as const;
 export type Strength = (typeof STRENGTHS)[number];
@@ -34,7 +45,7 @@ export const readPoint = (run: Run, point: Pick<TrendPoint, 'value' | 'rank'>): 
 /** The lines of some months, the strong ones drawn last, and what is left out because one scale does not hold it. */
 export function linesOf(state: RunState): { lines: Line[]; leftOut: Trend[] } {
   const within = state.trends
-    .map((trend) => ({ ...trend, points: trend.points.filter(isWithin(state)) }))
+    .map((trend) => withinSpan(trend, state))
     .filter(({ points }) => points.some((point) => readPoint(state.run, point) !== null));
   const leftOut = within.filter(
     (trend) => trend.region.id !== state.chosen && isTooLarge(trend, within),
@@ -46,10 +57,16 @@ export function linesOf(state: RunState): { lines: Line[]; leftOut: Trend[] } {
   return { lines: lines.toSorted((one, other) => weight(one) - weight(other)), leftOut };
 }
 
-const isWithin =
-  ({ from, to }: Pick<RunState, 'from' | 'to'>) =>
-  ({ period }: Trend['points'][number]) =>
-    (from === null || period.end >= from) && (to === null || period.end <= to);
+/** The points of a line whose periods end in some months. */
+export const withinSpan = (
+  { points, ...trend }: Trend,
+  { from, to }: Pick<RunState, 'from' | 'to'>,
+): Trend => ({
+  ...trend,
+  points: points.filter(
+    ({ period: { end } }) => (from === null || end >= from) && (to === null || end <= to),
+  ),
+});
 
 /** How many times the largest of its parts a sum may be before it presses them flat. */
 const FLAT = 2;

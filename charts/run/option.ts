@@ -2,23 +2,16 @@ import type { EChartsCoreOption } from 'echarts/core';
 import { formatFigure } from '#domain/figure-text.ts';
 import type { Chart, Sheet } from '../chart.ts';
 import { HEI, inked } from '../ink.ts';
-import { AXIS_WORDS, axisBreakAt, NOTE_SIZE, WORD_SIZE, wordsAt } from '../marks.ts';
+import { AXIS_WORDS, axisBreakAt, NOTE_HEIGHT, noteMarks, WORD_SIZE } from '../marks.ts';
 import { labelColumn } from '../label-column.ts';
 import { decimalsOf, isAxisBroken } from '../scale.ts';
-import { onSlots, slotName } from '../slots.ts';
+import { slotName } from '../slots.ts';
 import { timeAxis, timeMarks } from '../time-axis.ts';
-import { tooltipOf, type TooltipRow } from '../tooltip.ts';
-import { missingWord } from '../words.ts';
-import { NAMED_MOST, placeRun, type RunLayout } from './layout.ts';
+import { tooltipOf, type TooltipRow, type TooltipSaid } from '../tooltip.ts';
+import { missingWord, wordsIn } from '../words.ts';
+import { NAMED_MOST, placeRun, type PlacedLine, type RunLayout } from './layout.ts';
 import { PENS } from './pens.ts';
-import {
-  readPoint,
-  STRENGTHS,
-  type Line,
-  type Run,
-  type RunState,
-  type Strength,
-} from './lines.ts';
+import { STRENGTHS, type Run, type RunState, type Strength } from './lines.ts';
 
 /** The run of all regions, by figures or by places: a few stand out, every line bears its name, targets are dotted. */
 export function runChart(state: RunState, sheet: Sheet): Chart {
@@ -44,10 +37,7 @@ function runOption(layout: RunLayout, sheet: Sheet): EChartsCoreOption {
       },
       splitLine: { lineStyle: { color: inked('line') } },
     },
-    tooltip: tooltipOf((at) => ({
-      head: slots[at] ? slotName(slots[at], sheet.language) : '',
-      rows: rowsAt(at, layout, sheet),
-    })),
+    tooltip: tooltipOf((at) => tipAt(at, layout, sheet)),
     series: [
       ...layout.targets.map((data) => targetSeries(data)),
       ...lines.map((line) => lineSeries(line, layout)),
@@ -56,9 +46,11 @@ function runOption(layout: RunLayout, sheet: Sheet): EChartsCoreOption {
   };
 }
 
-function lineSeries({ trend, strength }: Line, { run, slots, lines, decimals }: RunLayout) {
+function lineSeries(
+  { trend, strength, values }: PlacedLine,
+  { lines, decimals }: Pick<RunLayout, 'lines' | 'decimals'>,
+) {
   const { ink, width, dash } = PENS[strength];
-  const values = onSlots(slots, trend).map((point) => point && readPoint(run, point));
   const isFaint = strength === 'quiet' && lines.length > NAMED_MOST;
   const stroke = { color: inked(ink), width: isFaint ? 0.75 : width, type: dash };
   return {
@@ -133,37 +125,38 @@ function graphicsOf(layout: RunLayout, sheet: Sheet) {
       end: sheet.left + sheet.width,
       ...{ top: plot.top, bottom: foot },
     }),
-    ...notes.map((text, at) =>
-      wordsAt({
-        x: sheet.left,
-        y: sheet.top + height - (notes.length - at) * 16 + 8,
-        text,
-        ink: 'soft',
-        size: NOTE_SIZE,
-      }),
-    ),
+    ...noteMarks(notes, {
+      x: sheet.left,
+      y: sheet.top + height - notes.length * NOTE_HEIGHT + NOTE_HEIGHT / 2,
+    }),
   ];
 }
 
-/** In the order in which the lines stand there; of many the strong ones. */
-function rowsAt(at: number, layout: RunLayout, { language }: Sheet): TooltipRow[] {
+/** In the order in which the lines stand there; of many the strong ones and the one that is pointed at. */
+function tipAt(at: number, layout: RunLayout, { language, pointed }: Sheet): TooltipSaid {
   const { run, lines, slots, decimals } = layout;
-  return lines
-    .filter(({ strength }) => lines.length <= NAMED_MOST || strength !== 'quiet')
-    .map(({ trend, strength }) => {
-      const point = onSlots(slots, trend)[at] ?? null;
-      return { trend, ink: PENS[strength].ink, point, value: point && readPoint(run, point) };
-    })
-    .sort((one, other) => orderOf(run, one.value) - orderOf(run, other.value))
-    .map(({ trend, ink, point, value }) => ({
-      ink,
-      name: trend.region.shortName,
-      figure:
-        value === null
-          ? missingWord(point?.missingReason ?? null, language)
-          : formatFigure(value, decimals),
-    }));
+  const listed = lines.filter(
+    ({ strength, trend }) =>
+      lines.length <= NAMED_MOST || strength !== 'quiet' || trend.region.id === pointed?.(),
+  );
+  const rows = listed
+    .toSorted((one, other) => orderOf(run, one.values[at]) - orderOf(run, other.values[at]))
+    .map(({ trend, strength, points, values }): TooltipRow => {
+      const value = values[at] ?? null;
+      const missing = missingWord(points[at]?.missingReason ?? null, language);
+      return {
+        ink: PENS[strength].ink,
+        name: trend.region.shortName,
+        figure: value === null ? missing : formatFigure(value, decimals),
+      };
+    });
+  const left = lines.length - listed.length;
+  return {
+    head: slots[at] ? slotName(slots[at], language) : '',
+    rows,
+    foot: left === 0 ? '' : wordsIn(language).notListed(left),
+  };
 }
 
-const orderOf = (run: Run, value: number | null): number =>
-  value === null ? Infinity : run === 'ranks' ? value : -value;
+const orderOf = (run: Run, value: number | null | undefined): number =>
+  value == null ? Infinity : run === 'ranks' ? value : -value;

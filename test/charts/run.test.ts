@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { renderSvg } from '#charts/engine.ts';
 import { placesOf } from '#charts/label-column.ts';
-import { linesOf, type RunState } from '#charts/run/lines.ts';
+import { linesOf, monthsOfRun, type RunState } from '#charts/run/lines.ts';
 import { placeRun } from '#charts/run/layout.ts';
 import { runChart } from '#charts/run/option.ts';
 import type { Trend } from '#server/schemas/trends.ts';
@@ -58,6 +58,39 @@ describe('the lines of a run', () => {
     expect(linesOf(counts).leftOut.map(({ region }) => region.id)).toEqual(['全市']);
     expect(linesOf({ ...counts, chosen: '全市' }).leftOut).toEqual([]);
     expect(linesOf(state).leftOut).toEqual([]);
+  });
+});
+
+describe('the months of a run', () => {
+  test('are three years where none are chosen, as the server draws them and as they answer to pointing', () => {
+    expect(monthsOfRun(null, '2026-10')).toBe(36);
+  });
+
+  // From May 2025 to October 2026 lie 17 months, and a year that figures may run ahead.
+  test('reach back to the first that is chosen, within ten years', () => {
+    expect(monthsOfRun('2025-05', '2026-10')).toBe(29);
+    expect(monthsOfRun('2010-01', '2026-10')).toBe(120);
+  });
+});
+
+describe('what is told of a month that is pointed at', () => {
+  const tipOf = (of: readonly Trend[], pointed: string | null) => {
+    const { option } = runChart({ ...state, trends: of }, { ...sheet, pointed: () => pointed });
+    const { formatter } = option.tooltip as { formatter: (pointed: unknown) => string };
+    return formatter([{ dataIndex: 0 }]).replaceAll(/<[^>]+>/gu, ' ');
+  };
+
+  test('is every line where there is room for all', () => {
+    const tip = tipOf(many(12), null);
+    expect(tip.match(/\br\d+\b/gu)).toHaveLength(12);
+    expect(tip).not.toContain('未列');
+  });
+
+  test('is the strong ones and the one pointed at of a hundred, and how many are left out', () => {
+    expect(tipOf(many(100), null).match(/\br\d+\b/gu)).toEqual(['r99', 'r0']);
+    const tip = tipOf(many(100), 'r50');
+    expect(tip.match(/\br\d+\b/gu)).toEqual(['r99', 'r50', 'r0']);
+    expect(tip).toContain('另有 97 地未列');
   });
 });
 

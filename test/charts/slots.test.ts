@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { drawnSlots, onSlots, slotName, slotsOf } from '#charts/slots.ts';
+import { onSlots, slotName, slotsOf } from '#charts/slots.ts';
 import { point, trend } from './fixtures.ts';
 
 const leping = trend('leping', [point('2018-11', 8), point('2018-12', 8.1), point('2019-02', 9)]);
@@ -24,9 +24,5 @@ describe('the axis of time', () => {
     const late = trend('late', [point('2018-12', 3)]);
     const slots = slotsOf([leping, late]);
     expect(onSlots(slots, late).map((one) => one?.value ?? null)).toEqual([null, 3, null, null]);
-  });
-
-  test('counts only periods in which somebody has a figure', () => {
-    expect(drawnSlots([trend('a', [point('2019-02', 1), point('2019-03', null)])])).toBe(1);
   });
 });

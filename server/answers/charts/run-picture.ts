@@ -1,8 +1,7 @@
 import { panelsChart } from '#charts/panels/option.ts';
 import { slotName, slotsOf } from '#charts/slots.ts';
-import { linesOf, USUAL_SPAN, type Run, type RunState } from '#charts/run/lines.ts';
+import { linesOf, monthsOfRun, type Run, type RunState } from '#charts/run/lines.ts';
 import { runChart } from '#charts/run/option.ts';
-import { monthsFrom } from '#domain/period.ts';
 import { sayProseName, sayUnit } from '#domain/said-names.ts';
 import type { Said } from '#domain/said.ts';
 import { isSynthetic, type DataView } from '#server/view/data-view.ts';
@@ -36,7 +35,7 @@ export async function drawRun(
   const { language, width, isPaper } = toSetting(asked);
   const release = requireRelease(view, asked.release);
   const indicator = requireIndicator(view.dictionary, asked.indicator);
-  const months = asked.from === undefined ? USUAL_SPAN : monthsUpTo(release.period.end, asked.from);
+  const months = monthsOfRun(asked.from ?? null, release.period.end);
   const reply = await readTrends(view, release.id, { indicator: indicator.id, months });
   const state: RunState = {
     run: kind === 'panels' ? 'trend' : kind,
@@ -69,7 +68,3 @@ export async function drawRun(
     about: about === false ? null : about,
   });
 }
-
-/** An indicator may run ahead of its release; within the ten years that trends have. */
-const monthsUpTo = (last: string, first: string): number =>
-  Math.min(120, Math.max(1, monthsFrom(first, last) + 12));
