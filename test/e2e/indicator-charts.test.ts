@@ -51,6 +51,19 @@ describe('the charts of an indicator', () => {
     expect(await sizeOf()).toEqual(before);
   });
 
+  test('keep the region that is chosen while the row of another is pointed at', async ({
+    page,
+  }) => {
+    await open(page, '/indicators/foreign-investment?region=zhushan');
+    const chosen = page.locator('.map').getByLabel('突出');
+    expect(await chosen.inputValue()).toBe('zhushan');
+    await page
+      .locator('.ranking')
+      .getByRole('row', { name: /乐平市/ })
+      .hover();
+    expect(await chosen.inputValue()).toBe('zhushan');
+  });
+
   test('say that one figure makes no line', async ({ page }) => {
     await open(page, '/indicators/gdp?chart=trend');
     await page.getByText('只有一期数字').waitFor();
