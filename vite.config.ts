@@ -2,14 +2,26 @@ import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type Rolldown } from 'vite';
 
+/** What every page stands on: the frame around it, the page for errors, Kit's client, which Kit fetches by itself. */
+const FRAME = /web\/src\/routes\/\+(?:layout|error)\.|kit\/src\/runtime\/client\/client-entry\.js$/;
 /**
- * Kit's own client keeps its order: drawn in, it reads its version before the page has told it, finds
- * another one on the server at the first error, and loads the page again without end.
+ * What Kit starts by: it tells its client the version before anything reads that. In one file with the client,
+ * that would find another version on the server at the first error, and load the page again without end.
  */
-const SHARED =
-  /web\/src\/(lib\/|routes\/[^/+]+\.ts$)|domain\/|node_modules\/(?!echarts|zrender|@sveltejs\/kit)/;
-/** The frame of every page, and the page where people arrive. */
-const FIRST = /web\/src\/routes\/(\+layout|\(overview\)\/)/;
+const START = /kit\/src\/runtime\/client\/payload\.js$|vite\/preload-helper/;
+/** Kit fetches these by their own names. */
+const ENTRY = /kit\/src\/runtime\/client\/(?:client-)?entry\.js$/;
+const OURS = /web\/src\/|domain\/|node_modules\/(?!echarts|zrender)/;
+const PAGE = '/+page.svelte';
+/** Where most people arrive, each with what few others share with it in one file. */
+const ARRIVALS = new Map([
+  ['overview', '/(overview)/'],
+  ['indicator', '/indicators/[id]/'],
+  ['region', '/regions/[id]/'],
+  ['data', '/routes/data/'],
+]);
+/** Pages from which on what they share is fetched by all. */
+const MANY = 8;
 
 export default defineConfig({
   plugins: [
@@ -28,15 +40,14 @@ export default defineConfig({
       build: {
         rolldownOptions: {
           output: {
-            // Few files: a hundred small ones cost a phone more than their bytes.
+            // Few files: six are fetched at a time, and on a slow line each six cost as much as 20 kB. What the
+            // files of a later group stand on is in an earlier one, or loaded by all the same pages.
             codeSplitting: {
               groups: [
-                {
-                  name: (id, context) => (isOfFirst(id, context) ? 'first' : null),
-                  test: SHARED,
-                  priority: 1,
-                },
-                { name: 'shared', test: SHARED, minShareCount: 4 },
+                { name: 'start', test: START, priority: 3 },
+                { name: nameFrame, debugName: 'frame', test: OURS, priority: 2 },
+                { name: nameShared, debugName: 'shared', test: OURS, priority: 1 },
+                { name: nameArrival, debugName: 'arrival', test: OURS },
               ],
             },
           },
@@ -47,15 +58,34 @@ export default defineConfig({
   server: { proxy: { '/api': 'http://127.0.0.1:3000' } },
 });
 
-/** Whether the first page stands on a module; not on what it fetches only when that is asked for. */
-function isOfFirst(
-  id: string,
-  context: Rolldown.ChunkingContext,
-  seen = new Set<string>(),
-): boolean {
-  if (FIRST.test(id)) return true;
-  if (seen.has(id)) return false;
-  seen.add(id);
-  const importers = context.getModuleInfo(id)?.importers ?? [];
-  return importers.some((importer) => isOfFirst(importer, context, seen));
+function nameFrame(id: string, context: Rolldown.ChunkingContext): string | null {
+  const isOfFrame = [...importersOf(id, context)].some((file) => FRAME.test(file));
+  return isOfFrame && !ENTRY.test(id) ? 'frame' : null;
+}
+
+function nameShared(id: string, context: Rolldown.ChunkingContext): string | null {
+  const pages = pagesOf(id, context);
+  return pages.length >= MANY || arrivalsOf(pages).length > 1 ? 'shared' : null;
+}
+
+function nameArrival(id: string, context: Rolldown.ChunkingContext): string | null {
+  const pages = pagesOf(id, context);
+  return pages.length > 1 ? (arrivalsOf(pages)[0] ?? null) : null;
+}
+
+const pagesOf = (id: string, context: Rolldown.ChunkingContext): string[] =>
+  [...importersOf(id, context)].filter((file) => file.endsWith(PAGE));
+const arrivalsOf = (pages: readonly string[]): string[] =>
+  [...ARRIVALS].flatMap(([name, place]) =>
+    pages.some((page) => page.includes(place)) ? [name] : [],
+  );
+
+/** A module, and all that import it; not what fetches it only when that is asked for. */
+function importersOf(id: string, context: Rolldown.ChunkingContext): Set<string> {
+  const above = new Set([id]);
+  // A set goes on to what is added on the way.
+  for (const file of above) {
+    for (const importer of context.getModuleInfo(file)?.importers ?? []) above.add(importer);
+  }
+  return above;
 }
