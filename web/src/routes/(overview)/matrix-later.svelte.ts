@@ -1,6 +1,8 @@
 import { read, type Reader } from '#lib/api/client.ts';
 import type { Movement } from '#server/schemas/movement.ts';
 import type { Overview } from '#server/schemas/overview.ts';
+import type MatrixSection from './MatrixSection.svelte';
+import type PlacesReport from './PlacesReport.svelte';
 
 /** Here the region's page takes the place of the matrix. */
 export const PHONE = 'screen and (max-width: 45rem)';
@@ -14,6 +16,10 @@ export const isPhone = () => typeof window !== 'undefined' && window.matchMedia(
 export class MatrixLater {
   overview = $state.raw<Overview | null>(null);
   movement = $state.raw<Movement | null>(null);
+  /** What draws it, fetched with it. */
+  Section = $state.raw<typeof MatrixSection | null>(null);
+  /** The same of what stands there as well where there are no targets. */
+  Places = $state.raw<typeof PlacesReport | null>(null);
   /** The overview was asked for and did not come: why. */
   problem = $state.raw<unknown>(null);
   /** The matrix is drawn piece by piece. */
@@ -51,7 +57,13 @@ export class MatrixLater {
         .catch(() => null);
     }
     try {
-      this.overview = await this.#ask.overview();
+      const [overview, section] = await Promise.all([
+        this.#ask.overview(),
+        import('./MatrixSection.svelte'),
+      ]);
+      if (!overview.hasTargets) this.Places = (await import('./PlacesReport.svelte')).default;
+      this.Section = section.default;
+      this.overview = overview;
     } catch (problem) {
       this.problem = problem;
     }
