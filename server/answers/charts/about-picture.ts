@@ -1,6 +1,7 @@
 import type { About } from '#charts/paper.ts';
 import type { Language } from '#domain/language.ts';
 import type { StoredRelease } from '#server/store/releases.ts';
+import { isSynthetic, type DataView } from '#server/view/data-view.ts';
 
 const WORDS = {
   zh: {
@@ -33,16 +34,14 @@ interface Pictured {
   /** The first and the last period. */
   from: string;
   to: string;
-  /** Null: they are of several. */
-  release: StoredRelease | null;
-  isSynthetic: boolean;
-  isDraft: boolean;
+  /** Left out: they are of several. */
+  release?: StoredRelease;
   /** The page that shows it: /indicators/gdp?chart=trend. */
   page: string;
 }
 
 /** What a picture of an indicator says of itself as a document. */
-export function aboutPicture(of: Pictured, language: Language): About {
+export function aboutPicture(view: DataView, language: Language, of: Pictured): About {
   const { release } = of;
   const words = WORDS[language];
   return {
@@ -50,12 +49,12 @@ export function aboutPicture(of: Pictured, language: Language): About {
     subtitle: [
       words.span(of.from, of.to),
       ...(of.unit === null ? [] : [words.unit(of.unit)]),
-      ...(of.isDraft ? [words.draft] : []),
+      ...(view.draft === null ? [] : [words.draft]),
     ].join(' · '),
     source: [
       ...(release ? [words.source(release.issuer, release.title, release.docNo)] : []),
       of.page,
     ],
-    synthetic: of.isSynthetic ? words.synthetic : null,
+    synthetic: isSynthetic(view) ? words.synthetic : null,
   };
 }

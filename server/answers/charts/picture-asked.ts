@@ -9,8 +9,15 @@ export interface PictureAsked {
 
 const USUAL_WIDTH = 960;
 
-export const toSetting = ({ width = USUAL_WIDTH, lang = 'zh', paper }: PictureAsked) => ({
-  width,
-  language: lang,
-  isPaper: paper === '1',
-});
+export interface PictureSetting {
+  width: number;
+  language: Language;
+  /** It leaves the page that shows it. */
+  isPaper: boolean;
+}
+
+export const toSetting = ({
+  width = USUAL_WIDTH,
+  lang = 'zh',
+  paper,
+}: PictureAsked): PictureSetting => ({ width, language: lang, isPaper: paper === '1' });

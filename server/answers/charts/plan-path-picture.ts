@@ -1,5 +1,6 @@
+import type { Sheet } from '#charts/chart.ts';
 import { planPathChart } from '#charts/plan-path/option.ts';
-import { isSynthetic, type DataView } from '#server/view/data-view.ts';
+import type { DataView } from '#server/view/data-view.ts';
 import { readPlanSeries } from '../plan-series.ts';
 import { aboutPicture } from './about-picture.ts';
 import { drawPicture } from './draw-picture.ts';
@@ -18,23 +19,16 @@ export async function drawPlanPath(
   asked: PlanPathAsked,
   on: string,
 ): Promise<string> {
-  const { language, width, isPaper } = toSetting(asked);
+  const setting = toSetting(asked);
+  const { language } = setting;
   const series = inWordsOf(language, await readPlanSeries(view, asked.target, on));
-  const about = aboutPicture(
-    {
+  const build = (sheet: Sheet) => planPathChart(series, sheet);
+  return drawPicture(setting, build, () =>
+    aboutPicture(view, language, {
       name: series.targets[0]?.indicator ?? series.id,
       unit: series.targets[0]?.unit ?? null,
-      chart: NAME[language],
-      ...{ from: on, to: on, release: null },
-      isDraft: view.draft !== null,
-      isSynthetic: isSynthetic(view),
+      ...{ chart: NAME[language], from: on, to: on },
       page: `/plans/${series.id}?on=${on}`,
-    },
-    language,
+    }),
   );
-  return drawPicture((sheet) => planPathChart(series, sheet), {
-    width,
-    language,
-    about: isPaper ? about : null,
-  });
 }

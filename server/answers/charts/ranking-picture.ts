@@ -3,7 +3,7 @@ import { packagedOutlines } from '#charts/map/outlines.ts';
 import { mapOfRanking } from '#charts/map/regions.ts';
 import type { Sheet } from '#charts/chart.ts';
 import { rankingChart } from '#charts/ranking/option.ts';
-import { isSynthetic, type DataView } from '#server/view/data-view.ts';
+import type { DataView } from '#server/view/data-view.ts';
 import { requireRelease } from '#server/view/require.ts';
 import { readRanking } from '../rankings.ts';
 import { aboutPicture } from './about-picture.ts';
@@ -28,7 +28,8 @@ export async function drawRanking(
   view: DataView,
   asked: RankingAsked,
 ): Promise<string> {
-  const { language, width, isPaper } = toSetting(asked);
+  const setting = toSetting(asked);
+  const { language } = setting;
   const release = requireRelease(view, asked.release);
   const reply = await readRanking(view, { release: release.id, indicator: asked.indicator });
   const ranking = inWordsOf(language, reply);
@@ -37,23 +38,12 @@ export async function drawRanking(
     kind === 'ranking'
       ? rankingChart({ ranking }, sheet)
       : mapChart(mapOfRanking({ ranking, chosen }, language), packagedOutlines(), sheet);
-  const about = aboutPicture(
-    {
-      name: ranking.indicator.proseName,
-      unit: ranking.indicator.unit,
-      chart: NAMES[kind][language],
-      from: ranking.period.label,
-      to: ranking.period.label,
-      release,
-      isDraft: view.draft !== null,
-      isSynthetic: isSynthetic(view),
-      page: `/indicators/${ranking.indicator.id}?release=${release.id}&chart=${kind}`,
-    },
-    language,
+  const { indicator, period } = ranking;
+  return drawPicture(setting, build, () =>
+    aboutPicture(view, language, {
+      ...{ name: indicator.proseName, unit: indicator.unit, chart: NAMES[kind][language] },
+      ...{ from: period.label, to: period.label, release },
+      page: `/indicators/${indicator.id}?release=${release.id}&chart=${kind}`,
+    }),
   );
-  return drawPicture(build, {
-    width,
-    language,
-    about: isPaper ? about : null,
-  });
 }

@@ -1,10 +1,11 @@
+import type { Sheet } from '#charts/chart.ts';
 import { panelsChart } from '#charts/panels/option.ts';
 import { slotName, slotsOf } from '#charts/slots.ts';
 import { linesOf, monthsOfRun, type Run, type RunState } from '#charts/run/lines.ts';
 import { runChart } from '#charts/run/option.ts';
 import { sayProseName, sayUnit } from '#domain/said-names.ts';
 import type { Said } from '#domain/said.ts';
-import { isSynthetic, type DataView } from '#server/view/data-view.ts';
+import type { DataView } from '#server/view/data-view.ts';
 import { requireIndicator, requireRelease } from '#server/view/require.ts';
 import { readTrends } from '../trends.ts';
 import { aboutPicture } from './about-picture.ts';
@@ -32,7 +33,8 @@ export async function drawRun(
   view: DataView,
   asked: RunAsked,
 ): Promise<string> {
-  const { language, width, isPaper } = toSetting(asked);
+  const setting = toSetting(asked);
+  const { language } = setting;
   const release = requireRelease(view, asked.release);
   const indicator = requireIndicator(view.dictionary, asked.indicator);
   const months = monthsOfRun(asked.from ?? null, release.period.end);
@@ -44,27 +46,19 @@ export async function drawRun(
     from: asked.from ?? null,
     to: asked.to ?? null,
   };
-  const slots = slotsOf(linesOf(state).lines.map(({ trend }) => trend));
-  const about =
-    isPaper &&
-    aboutPicture(
-      {
-        name: sayProseName(indicator)[language],
-        unit: kind !== 'ranks' ? sayUnit(indicator.unit)[language] : null,
-        chart: NAMES[kind][language],
-        from: slots[0] ? slotName(slots[0], language) : '',
-        to: slots.at(-1) ? slotName(slots.at(-1) ?? { period: null }, language) : '',
-        release,
-        isDraft: view.draft !== null,
-        isSynthetic: isSynthetic(view),
-        page: `/indicators/${indicator.id}?release=${release.id}&chart=${kind}`,
-      },
-      language,
-    );
-  const build = kind === 'panels' ? panelsChart : runChart;
-  return drawPicture((sheet) => build(state, sheet), {
-    width,
-    language,
-    about: about === false ? null : about,
+  const chart = kind === 'panels' ? panelsChart : runChart;
+  const build = (sheet: Sheet) => chart(state, sheet);
+  return drawPicture(setting, build, () => {
+    const slots = slotsOf(linesOf(state).lines.map(({ trend }) => trend));
+    const [first, last] = [slots[0], slots.at(-1)];
+    return aboutPicture(view, language, {
+      name: sayProseName(indicator)[language],
+      unit: kind === 'ranks' ? null : sayUnit(indicator.unit)[language],
+      chart: NAMES[kind][language],
+      from: first ? slotName(first, language) : '',
+      to: last ? slotName(last, language) : '',
+      release,
+      page: `/indicators/${indicator.id}?release=${release.id}&chart=${kind}`,
+    });
   });
 }

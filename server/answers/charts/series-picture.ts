@@ -1,6 +1,7 @@
+import type { Sheet } from '#charts/chart.ts';
 import { runOfSeries } from '#charts/run/of-series.ts';
 import { runChart } from '#charts/run/option.ts';
-import { isSynthetic, type DataView } from '#server/view/data-view.ts';
+import type { DataView } from '#server/view/data-view.ts';
 import { readSeries } from '../series.ts';
 import { aboutPicture } from './about-picture.ts';
 import { drawPicture } from './draw-picture.ts';
@@ -14,21 +15,16 @@ export interface SeriesAsked extends PictureAsked {
 
 /** All values of one region, as an SVG. */
 export async function drawSeries(view: DataView, asked: SeriesAsked): Promise<string> {
-  const { language, width, isPaper } = toSetting(asked);
+  const setting = toSetting(asked);
+  const { language } = setting;
   const series = inWordsOf(language, await readSeries(view, asked));
   const { indicator, region, points } = series;
-  const about = aboutPicture(
-    {
-      ...{ name: indicator.proseName, unit: indicator.unit, chart: region.name, release: null },
+  const build = (sheet: Sheet) => runChart(runOfSeries(series), sheet);
+  return drawPicture(setting, build, () =>
+    aboutPicture(view, language, {
+      ...{ name: indicator.proseName, unit: indicator.unit, chart: region.name },
       ...{ from: points[0]?.period.label ?? '', to: points.at(-1)?.period.label ?? '' },
-      isDraft: view.draft !== null,
-      isSynthetic: isSynthetic(view),
       page: `/indicators/${indicator.id}`,
-    },
-    language,
+    }),
   );
-  return drawPicture((sheet) => runChart(runOfSeries(series), sheet), {
-    ...{ width, language },
-    about: isPaper ? about : null,
-  });
 }

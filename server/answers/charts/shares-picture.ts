@@ -1,7 +1,8 @@
+import type { Sheet } from '#charts/chart.ts';
 import { mapChart } from '#charts/map/option.ts';
 import { packagedOutlines } from '#charts/map/outlines.ts';
 import { mapOfShares } from '#charts/map/shares.ts';
-import { isSynthetic, type DataView } from '#server/view/data-view.ts';
+import type { DataView } from '#server/view/data-view.ts';
 import { Problem } from '#server/problem.ts';
 import { readControlUnits } from '../control-units.ts';
 import { aboutPicture } from './about-picture.ts';
@@ -19,7 +20,8 @@ const NAME = { zh: '环境管控单元面积占比', en: 'Environmental control 
 
 /** The places of a list by the share that a class has of their area, as an SVG. @throws no-data */
 export async function drawShares(view: DataView, asked: SharesAsked): Promise<string> {
-  const { language, width, isPaper } = toSetting(asked);
+  const setting = toSetting(asked);
+  const { language } = setting;
   const lists = inWordsOf(language, await readControlUnits(view));
   const list = asked.list === undefined ? lists[0] : lists.find(({ id }) => id === asked.list);
   if (!list) {
@@ -30,18 +32,12 @@ export async function drawShares(view: DataView, asked: SharesAsked): Promise<st
   }
   const of = list.classes.find((one) => one === asked.class) ?? list.classes[0] ?? '';
   const shown = mapOfShares({ list, of, chosen: asked.place ?? null }, language);
-  const about = aboutPicture(
-    {
-      ...{ name: NAME[language], chart: of, unit: '%', release: null },
+  const build = (sheet: Sheet) => mapChart(shown, packagedOutlines(), sheet);
+  return drawPicture(setting, build, () =>
+    aboutPicture(view, language, {
+      ...{ name: NAME[language], chart: of, unit: '%' },
       ...{ from: list.document.title ?? list.id, to: list.document.title ?? list.id },
-      isDraft: view.draft !== null,
-      isSynthetic: isSynthetic(view),
       page: '/control-units',
-    },
-    language,
+    }),
   );
-  return drawPicture((sheet) => mapChart(shown, packagedOutlines(), sheet), {
-    ...{ width, language },
-    about: isPaper ? about : null,
-  });
 }

@@ -25,14 +25,15 @@ export function drawTrends(
   reply: readonly Trend[],
   { show, ...asked }: TrendsAsked,
 ): Promise<string> {
-  const { language, width } = toSetting(asked);
+  const setting = toSetting(asked);
+  const { language } = setting;
   const trends = inWordsOf(language, reply);
   const build = (sheet: Sheet): Chart => {
     if (show === 'map') return mapChart(newestOnMap(trends, language), packagedOutlines(), sheet);
     if (trends[0]?.points.length === 1) return barsChart(barsOf(trends, language), sheet);
     return runChart({ run: 'trend', trends, chosen: null, from: null, to: null }, sheet);
   };
-  return drawPicture(build, { width, language, about: null });
+  return drawPicture(setting, build);
 }
 
 function barsOf(trends: readonly Trend[], language: Language): BarsState {
