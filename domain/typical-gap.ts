@@ -56,8 +56,8 @@ export interface Scaled {
 }
 
 /**
- * The missed target that is farthest off by what is usual in its group: among growth rates, among counts
- * only where no rate is missed. Of equals it is the larger one. Null where none is missed that can be held against others.
+ * The missed target that is farthest off by what is usual in its group: a count only where nothing else is
+ * missed. Of equals it is the larger gap; one that can't be held against others comes last. Null: none is missed.
  * Whether it stands out is for `isOutstanding` to say.
  * @example widestGap([{ gapRatio: -0.7, … }, { gapRatio: -2.25, … }])?.gapRatio // -2.25
  */
