@@ -114,7 +114,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['scripts/**', 'server/main.ts', 'eslint.config.js'],
+    files: ['scripts/**', 'server/serve.ts', 'server/faults/report-fault.ts', 'eslint.config.js'],
     languageOptions: { globals: globals.node },
     rules: { 'no-console': 'off' },
   },

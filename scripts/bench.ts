@@ -8,7 +8,7 @@ import { PARTS } from './bench/parts.ts';
 import { HEADS, printFigure } from './bench/print.ts';
 import { createSharedStart, startAlone } from './bench/served/served.ts';
 import { EXIT, readArguments, runCommand, UsageError } from './command.ts';
-import { sayFault } from './faults/report-fault.ts';
+import { sayFault } from '#server/faults/report-fault.ts';
 
 const HELP = `npm run bench [-- 项目……]   量一量快慢，全部或其中几项；每量完一样就写出来
 

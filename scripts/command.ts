@@ -1,7 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { Refusal } from '#domain/refusal.ts';
 import { SettingError } from '#server/setting-error.ts';
-import { sayFault } from './faults/report-fault.ts';
+import { sayFault } from '#server/faults/report-fault.ts';
 import { watchOutput } from './output.ts';
 
 /** Exit codes: what was asked is done; the input is at fault; the command, or a setting, is wrong. */

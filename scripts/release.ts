@@ -17,7 +17,7 @@ import { latestLoad, listLoads } from '#server/store/loads.ts';
 import { NOW } from '#server/store/vintage.ts';
 import { actingAs } from './acting-as.ts';
 import { EXIT, readArguments, runCommand, UsageError } from './command.ts';
-import { sayFault } from './faults/report-fault.ts';
+import { sayFault } from '#server/faults/report-fault.ts';
 import { knownRelease } from './known-release.ts';
 
 const HELP = `npm run release -- 命令   编制、审核、发布和撤销；与工作台同一套规则

@@ -44,7 +44,7 @@ export const exitCode = await runCommand('start', async () => {
     const exitCode = await runApart(new URL('build.ts', import.meta.url));
     if (exitCode !== EXIT.done) return exitCode;
   }
-  return (await import('#server/main.ts')).exitCode;
+  return (await import('#server/serve.ts')).serve();
 });
 
 /** Loads the first figures into a database that has nothing yet. False when they have errors, which are printed. */

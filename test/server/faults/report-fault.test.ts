@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 import { newDatabaseFile } from '#test/support/database.ts';
-import { runAlone } from '../run-script.ts';
+import { runAlone } from '#test/scripts/run-script.ts';
 
 const [BAD_INPUT, BAD_USAGE] = [1, 2];
 const run = (args: readonly string[], settings: NodeJS.ProcessEnv = {}) =>
-  runAlone('test/scripts/faults/unforeseen-command.ts', args, newDatabaseFile(), settings);
+  runAlone('test/server/faults/unforeseen-command.ts', args, newDatabaseFile(), settings);
 
 test('a fault of the program is told as one, with its place and whom to tell, not with a stack', async () => {
   const { code, stdout, stderr } = await run([]);
   expect([code, stdout]).toEqual([BAD_INPUT, '']);
   expect(stderr).toMatch(
-    /^unforeseen: 程序出了没有料到的错（TypeError，test\/scripts\/faults\/unforeseen-command\.ts:8）.+加上 --verbose .+SECURITY\.md.+\n$/u,
+    /^unforeseen: 程序出了没有料到的错（TypeError，test\/server\/faults\/unforeseen-command\.ts:8）.+加上 --verbose .+SECURITY\.md.+\n$/u,
   );
   expect(stderr).not.toContain('Cannot read');
 });

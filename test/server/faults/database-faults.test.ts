@@ -3,12 +3,12 @@ import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import SQLite from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
-import { explainFault } from '#scripts/faults/explain-fault.ts';
+import { explainFault } from '#server/faults/explain-fault.ts';
 import { newFolder } from '#test/support/data-folder.ts';
 import { DATA, emptyFile, fixtureFile, newDatabaseFile } from '#test/support/database.ts';
 import { holdForWriting } from '#test/support/holder.ts';
 import { tamper } from '#test/support/tamper.ts';
-import { runScript } from '../run-script.ts';
+import { runScript } from '#test/scripts/run-script.ts';
 
 const BAD_INPUT = 1;
 /** Of SQLite, Node and the libraries between. */

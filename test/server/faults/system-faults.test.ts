@@ -4,7 +4,7 @@ import { rmdirSync, symlinkSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { getSystemErrorMap } from 'node:util';
 import { expect, test } from 'vitest';
-import { explainFault } from '#scripts/faults/explain-fault.ts';
+import { explainFault } from '#server/faults/explain-fault.ts';
 import { newFolder } from '#test/support/data-folder.ts';
 
 /** Each provoked by the system itself, in a folder of its own; what is said must hold all the words. */
