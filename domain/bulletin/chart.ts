@@ -1,3 +1,5 @@
+import { formatFigure, formatSigned } from '../figure-text.ts';
+
 /** Bars of one chart that are drawn alike: all that were missed, all that were met. */
 export interface ChartSeries {
   name: string;
@@ -24,4 +26,20 @@ export interface PlacedChart {
   section: number;
   block: number | null;
   chart: BarChart;
+}
+
+/**
+ * The figures of a chart for whoever hears it.
+ * @example barsInWords(gapsOfTwo) // '实际利用外资：未达标 −74.2；零售额：达标 +0.8。'
+ */
+export function barsInWords({ categories, series, decimals, isSigned }: BarChart): string {
+  const format = isSigned ? formatSigned : formatFigure;
+  const bars = categories.map((category, at) => {
+    const values = series.flatMap(({ name, values: own }) => {
+      const value = own[at] ?? null;
+      return value === null ? [] : [`${name} ${format(value, decimals)}`];
+    });
+    return `${category}：${values.join('、')}`;
+  });
+  return `${bars.join('；')}。`;
 }

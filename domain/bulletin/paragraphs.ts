@@ -1,4 +1,4 @@
-import type { BarChart, PlacedChart } from './chart.ts';
+import { barsInWords, type BarChart, type PlacedChart } from './chart.ts';
 import { sentenceText, type Block, type Section } from './text.ts';
 
 export const PARAGRAPH_ROLES = [
@@ -24,6 +24,8 @@ export interface ChartPart {
   role: 'chart';
   text: string;
   chart: BarChart;
+  /** Its figures, for whoever hears it. */
+  inWords: string;
 }
 export type BodyPart = BodyParagraph | ChartPart;
 
@@ -66,7 +68,9 @@ export function bodyWithCharts(body: BulletinBody, charts: readonly PlacedChart[
   const numbered = parts.map((part): BodyPart => {
     if ('role' in part) return part;
     no += 1;
-    return { role: 'chart', text: `图${no}　${part.chart.title}`, chart: part.chart };
+    const { chart } = part;
+    const text = `图${no}　${chart.title}`;
+    return { role: 'chart', text, chart, inWords: barsInWords(chart) };
   });
   const before = bodyParagraphs({ opening, sections: [], closing: [] });
   const after = bodyParagraphs({ opening: [], sections: [], closing });

@@ -1,7 +1,6 @@
 import type { Paragraph } from 'docx';
 import { ChartRun } from 'docx/charts';
 import type { ChartPart } from '#domain/bulletin/paragraphs.ts';
-import { formatFigure, formatSigned } from '#domain/figure-text.ts';
 import { FACES } from './docx-faces.ts';
 import { textWidth, TWIPS } from './docx-page.ts';
 import { styled } from './docx-paragraph.ts';
@@ -22,7 +21,7 @@ const LABELS = { size: 9, color: '000000' };
  * A chart as Word draws it itself, of a table inside the file: the office can change it, and it is as sharp as
  * its letters. Its caption stands under it.
  */
-export function chartParagraphs({ text, chart }: ChartPart): Paragraph[] {
+export function chartParagraphs({ text, chart, inWords }: ChartPart): Paragraph[] {
   const { categories, series, decimals, isSigned } = chart;
   const places = decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
   const run = new ChartRun({
@@ -47,7 +46,7 @@ export function chartParagraphs({ text, chart }: ChartPart): Paragraph[] {
     font: { name: FACES.song },
     chartArea: { fill: 'none', border: 'none' },
     transformation: { width: Math.floor(textWidth('portrait') / PIXEL), height: heightOf(chart) },
-    altText: { name: text, description: inWords({ text, chart }) },
+    altText: { name: text, description: `${text}。${inWords}` },
   });
   // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the library's types name no runs of its extensions.
   return [styled('chart', { children: [run] }), styled('caption', { text })];
@@ -74,18 +73,4 @@ function axisOf({ series, most }: ChartPart['chart']): { minimum: number; maximu
     minimum: least < 0 ? least - room : 0,
     maximum: values.some((value) => value >= 0) ? greatest + room : 0,
   };
-}
-
-/** For whoever hears it. */
-function inWords({ text, chart }: Pick<ChartPart, 'text' | 'chart'>): string {
-  const { categories, series, decimals, isSigned } = chart;
-  const format = isSigned ? formatSigned : formatFigure;
-  const bars = categories.map((category, at) => {
-    const values = series.flatMap(({ name, values: own }) => {
-      const value = own[at] ?? null;
-      return value === null ? [] : [`${name} ${format(value, decimals)}`];
-    });
-    return `${category}：${values.join('、')}`;
-  });
-  return `${text}。${bars.join('；')}。`;
 }

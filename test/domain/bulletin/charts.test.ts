@@ -90,6 +90,9 @@ describe('the gaps of a department', () => {
       ...['block', 'item', 'item', 'block', 'item', 'section', 'opening', 'block', 'item', 'item'],
       ...['图2　市工信局全市指标与目标的差距（百分点）', 'words'],
     ]);
+    // Whoever hears it hears the signs that its bars bear.
+    const spoken = body.flatMap((part) => (part.role === 'chart' ? [part.inWords] : []));
+    expect(spoken[1]).toBe('零售额：未达标 −4.1；增加值：达标 +2.4。');
   });
 });
 

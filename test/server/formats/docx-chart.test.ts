@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import type { BodyPart } from '#domain/bulletin/paragraphs.ts';
+import type { ChartPart } from '#domain/bulletin/paragraphs.ts';
 import { readDocx } from '#server/formats/docx-read.ts';
 import { writeDocx } from '#server/formats/docx-write.ts';
 import { unzipTexts } from '#test/support/unzip.ts';
 import { sampleDocument } from './sample-document.ts';
 import { paragraphsOf } from './written-docx.ts';
 
-const CHART: BodyPart = {
+const CHART: ChartPart = {
   role: 'chart',
   text: '图1　市商务局全市指标与目标的差距（百分点）',
   chart: {
@@ -20,6 +20,7 @@ const CHART: BodyPart = {
     isSigned: true,
     most: null,
   },
+  inWords: '实际利用外资：未达标 −74.2；零售额：达标 +0.8。',
 };
 const { body } = sampleDocument();
 const write = () => writeDocx(sampleDocument({ body: [...body, CHART] }));
@@ -42,7 +43,7 @@ test('its caption stands under it, and whoever hears the document hears its figu
   const xml = unzipTexts(await write()).get('word/document.xml') ?? '';
   const styles = paragraphsOf(xml).map(({ style }) => style);
   expect(styles.slice(styles.indexOf('chart')).slice(0, 2)).toEqual(['chart', 'caption']);
-  expect(xml).toContain('实际利用外资：未达标 −74.2；零售额：达标 +0.8。');
+  expect(xml).toContain(`${CHART.text}。${CHART.inWords}`);
 });
 
 test('the same document gives the same bytes, and is read again', async () => {
