@@ -24,6 +24,7 @@ describe('the pages in the search', () => {
   test('keep the release that was asked for, where they show one', () => {
     const hrefs = new Map(SEARCH_PAGES.map(({ id, href }) => [id, href('2019-06')]));
     expect(hrefs.get('overview')).toBe('/?release=2019-06');
+    expect(hrefs.get('one-page')).toBe('/bulletin/one-page?release=2019-06');
     expect(hrefs.get('plans')).toBe('/plans');
   });
 });

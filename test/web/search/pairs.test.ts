@@ -22,6 +22,7 @@ test.each([
   { name: 'a region and an indicator', query: '昌江 外资', found: ['changjiang foreign'] },
   { name: 'the other way round', query: '外资  昌江', found: ['changjiang foreign'] },
   { name: 'without a space', query: '乐平市外资', found: ['leping foreign'] },
+  { name: 'without a space, the region last', query: '外资昌江', found: ['changjiang foreign'] },
   { name: 'in initials', query: 'lp gdzc', found: ['leping investment'] },
   { name: 'in pinyin and in writing', query: 'changjiang 外资', found: ['changjiang foreign'] },
   { name: 'a region alone', query: '昌江', found: [] },

@@ -1,7 +1,7 @@
 import { inLanguage } from '#lib/language/language.ts';
 import type { Term } from '#lib/ui/search/match.ts';
 import { assessmentsHref } from '#lib/url/assessments.ts';
-import { bulletinHref, draftHref } from '#lib/url/bulletin.ts';
+import { bulletinHref, draftHref, onePageHref } from '#lib/url/bulletin.ts';
 import { compareHref } from '#lib/url/compare.ts';
 import { controlUnitsHref } from '#lib/url/control-units.ts';
 import { dataHref } from '#lib/url/data.ts';
@@ -51,6 +51,13 @@ export const SEARCH_PAGES: readonly SearchPage[] = [
     en: 'Bulletin',
     pinyin: 'tong bao',
     href: (release) => bulletinHref({ release }),
+  },
+  {
+    id: 'one-page',
+    zh: '一图读懂',
+    en: 'The month on one page',
+    pinyin: 'yi tu du/dou dong',
+    href: (release) => onePageHref({ release }),
   },
   {
     id: 'draft-check',

@@ -13,7 +13,7 @@ const MOST_INDICATORS = 6;
 
 /**
  * Regions and indicators that a query of two words names together, in either order: 昌江 外资. Without a
- * space between them the region comes first, by one of its names in full: 昌江外资.
+ * space between them the region is named in full, by one of its names: 昌江外资, 外资昌江.
  */
 export function findPairs(options: readonly SearchOption[], query: string): Pair[] {
   const regions = options.filter(({ kind }) => kind === 'region');
@@ -48,6 +48,9 @@ function splits(query: string, regions: readonly SearchOption[]): [string, strin
   const [word = ''] = words;
   return regions
     .flatMap(({ terms }) => terms.map(({ text }) => text))
-    .filter((name) => name.length > 1 && word.length > name.length && word.startsWith(name))
-    .map((name) => [name, word.slice(name.length)]);
+    .filter((name) => name.length > 1 && word.length > name.length)
+    .flatMap((name): [string, string][] => [
+      ...(word.startsWith(name) ? [[name, word.slice(name.length)] as [string, string]] : []),
+      ...(word.endsWith(name) ? [[name, word.slice(0, -name.length)] as [string, string]] : []),
+    ]);
 }
