@@ -30,23 +30,39 @@ describe('the page of the rankings', () => {
     await page.waitForURL('**/rankings?sort=zhushan&show=actual');
   });
 
+  test('has its columns in the order of the league, or of the dictionary where that is asked for', async ({
+    page,
+  }) => {
+    await open(page, '/rankings');
+    const heads = page.getByRole('grid', { name: /各地区各指标/ }).locator('thead a.name');
+    expect((await heads.allInnerTexts()).slice(0, 4)).toEqual([
+      ...['全市', '昌江区', '珠山区', '乐平市'],
+    ]);
+    await page.getByRole('list', { name: '地区次序' }).getByRole('link', { name: '字典' }).click();
+    await page.waitForURL('**/rankings?columns=dictionary');
+    await expect
+      .poll(async () => (await heads.allInnerTexts()).slice(0, 4), SOON)
+      .toEqual(['全市', '乐平市', '浮梁县', '珠山区']);
+  });
+
   test('shows the figure behind a place by arrow keys, and the enter key follows it', async ({
     page,
   }) => {
     await open(page, '/rankings');
     const cells = page.getByRole('grid', { name: /各地区各指标/ }).locator('tbody td a');
     await cells.first().focus();
+    // 昌江区 misses the largest share, and stands first.
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowDown');
     const focused = page.locator('td a:focus');
     expect(await focused.getAttribute('href')).toBe(
-      '/rankings?explain=rank.fixed-asset-investment.leping',
+      '/rankings?explain=rank.fixed-asset-investment.changjiang',
     );
-    await focused.getByText('10.9').waitFor();
+    await focused.getByText('10.8').waitFor();
     await page.keyboard.press('Enter');
-    await page.getByRole('dialog', { name: '乐平市 固定资产投资' }).waitFor();
+    await page.getByRole('dialog', { name: '昌江区 固定资产投资' }).waitFor();
     await page.getByRole('link', { name: '指标页' }).click();
-    await page.waitForURL('**/indicators/fixed-asset-investment?release=2019-06&region=leping');
+    await page.waitForURL('**/indicators/fixed-asset-investment?release=2019-06&region=changjiang');
   });
 
   test('says what a release without rankings holds', async ({ page }) => {

@@ -103,9 +103,10 @@ test('what the cells show and how they are sorted stand in the address', () => {
     release: '2019-06',
     sort: { by: 'leping', descending: true },
     show: 'actual',
+    columns: 'dictionary',
   } as const;
   const href = rankingsViewHref(view);
-  expect(href).toBe('/rankings?release=2019-06&sort=-leping&show=actual');
+  expect(href).toBe('/rankings?release=2019-06&sort=-leping&show=actual&columns=dictionary');
   expect(readRankings(new URL(href, 'http://localhost').searchParams)).toEqual(view);
   expect(rankingsHref({ release: null })).toBe('/rankings');
 });

@@ -27,7 +27,7 @@ export const COLUMN_ORDERS = ['share', 'dictionary'] as const;
 export type ColumnOrder = (typeof COLUMN_ORDERS)[number];
 
 /** Of many regions the worst and those that were chosen, or all. */
-const REGION_EXTENTS = ['worst', 'all'] as const;
+export const REGION_EXTENTS = ['worst', 'all'] as const;
 export type RegionExtent = (typeof REGION_EXTENTS)[number];
 
 /** In which order regions stand in the league: worst first by one of its columns, or by name. */

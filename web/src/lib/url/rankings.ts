@@ -1,5 +1,6 @@
 import type { Sort } from '#lib/table/sort.ts';
 import { oneOf, sort, word } from './params.ts';
+import { COLUMN_ORDERS, type ColumnOrder } from './overview.ts';
 import { pageHref, readState, type Params } from './query.ts';
 import { releaseParams, type ReleaseState } from './release.ts';
 
@@ -11,12 +12,15 @@ export interface RankingsView extends ReleaseState {
   /** By a region's place or figure, or by how many regions are compared; null: the order of the annexes. */
   sort: Sort | null;
   show: RankingShow;
+  /** In which order regions stand. */
+  columns: ColumnOrder;
 }
 
 const params: Params<RankingsView> = {
   release: word,
   sort,
   show: oneOf(RANKING_SHOWS, 'rank'),
+  columns: oneOf(COLUMN_ORDERS, 'share'),
 };
 
 export const readRankings = (query: Pick<URLSearchParams, 'get'>) => readState(params, query);

@@ -1,5 +1,6 @@
 import type { MatrixCell, MatrixRow, Overview, RegionStanding } from '#server/schemas/overview.ts';
 import type { RegionRef } from '#server/schemas/scalars.ts';
+import { inLeagueOrder } from '#lib/ui/league-order.ts';
 import { sheetsOf as regionSheets } from '#lib/ui/paper/sheets.ts';
 import type { CellShow, OverviewState, StatusFilter } from '#lib/url/overview.ts';
 import type { Comparison } from './comparison.ts';
@@ -44,7 +45,7 @@ export function chooseShown(
     if (known) return known.memberIds.includes(region.id);
     return isKind ? region.kind === group : true;
   };
-  const parts = columns === 'share' ? inLeague(regions, regionStandings) : partsOf(regions);
+  const parts = columns === 'share' ? inLeagueOrder(partsOf(regions), regionStandings) : partsOf(regions);
   const among = parts.filter(isIn);
   const ids = new Set(among.map(({ id }) => id));
   const standings = regionStandings.filter(({ region }) => ids.has(region.id));
@@ -77,16 +78,6 @@ export function chooseShown(
 }
 
 const partsOf = (regions: readonly RegionRef[]) => regions.filter(({ kind }) => kind !== 'city');
-
-/** Counties, then parks, worst first; those that stand in no league come last. */
-function inLeague(
-  regions: readonly RegionRef[],
-  standings: readonly Pick<RegionStanding, 'region'>[],
-): RegionRef[] {
-  const places = new Map(standings.map(({ region }, place) => [region.id, place]));
-  const placeOf = ({ id }: RegionRef) => places.get(id) ?? standings.length;
-  return partsOf(regions).toSorted((a, b) => placeOf(a) - placeOf(b));
-}
 
 const ON_A_SHEET = 13;
 

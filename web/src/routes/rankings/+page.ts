@@ -9,9 +9,13 @@ export const load: PageLoad = async ({ fetch, url, parent }) => {
   const { releases } = await parent();
   const release = chooseRelease(releases, readRelease(url.searchParams), 'rankings');
   if (!release.holds.includes('rankings')) return { release, shown: null };
-  const [{ rankings, hasTargets }, regions] = await Promise.all([
+  const [{ rankings, hasTargets }, regions, league] = await Promise.all([
     read(reader, '/releases/:release/rankings', { release: release.id }),
     read(reader, '/regions'),
+    release.holds.includes('scorecards')
+      ? read(reader, '/releases/:release/league', { release: release.id })
+      : null,
   ]);
-  return { release, shown: { rankings, hasTargets, regions } };
+  const standings = league?.groups.flatMap(({ rows }) => rows) ?? [];
+  return { release, shown: { rankings, hasTargets, regions, standings } };
 };

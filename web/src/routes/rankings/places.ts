@@ -35,6 +35,10 @@ export function countPlaces(rankings: readonly Ranked[]): Map<string, Places> {
   return places;
 }
 
+/** Who has a figure of it, ranked or not, by region. */
+export const rowsByRegion = ({ references, city, rows }: Ranking) =>
+  new Map([...references, ...(city ? [city] : []), ...rows].map((row) => [row.region.id, row]));
+
 /** The rank of those that come last, which is the size of the group only where no one ties. */
 export function lowestRank(rows: Ranked['rows']): number {
   return Math.max(0, ...rows.map(({ rank }) => rank ?? 0));
