@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { MatrixCell, MatrixRow, Overview } from '#server/schemas/overview.ts';
 import type { RegionRef } from '#server/schemas/scalars.ts';
-import { chunk, FITS, slidesOf } from '../../../web/src/routes/screen/slides.ts';
+import { chunk, FITS, leftOut, slidesOf } from '../../../web/src/routes/screen/slides.ts';
 
 const region = (id: string, kind: RegionRef['kind'] = 'county'): RegionRef => ({
   id,
@@ -66,8 +66,9 @@ function overviewOf(counties: number, indicators: number): Overview {
   };
 }
 
+const plain = { rounds: [], regions: 'worst', chosen: [], hasMoved: false } as const;
 const keys = (overview: Overview, rounds: Parameters<typeof slidesOf>[1]['rounds'] = []) =>
-  slidesOf(overview, { rounds, hasMoved: true }).map(({ key }) => key);
+  slidesOf(overview, { ...plain, rounds, hasMoved: true }).map(({ key }) => key);
 
 describe('the rounds', () => {
   test('go through everything, each region and each indicator', () => {
@@ -91,8 +92,25 @@ describe('the rounds', () => {
   });
 
   test('show no changes where there is nothing to compare with', () => {
-    const slides = slidesOf(overviewOf(1, 1), { rounds: ['extremes'], hasMoved: false });
+    const slides = slidesOf(overviewOf(1, 1), { ...plain, rounds: ['extremes'] });
     expect(slides.map(({ key }) => key)).toEqual(['extremes:gaps:0']);
+  });
+
+  test('of many regions the worst and the chosen have pictures of their own, and all where they are asked for', () => {
+    const overview = overviewOf(100, 1);
+    // c0 misses nothing, c99 the most.
+    for (const [share, standing] of overview.regionStandings.entries())
+      standing.unmetSharePct = share;
+    const regionsOf = (asked: Partial<Parameters<typeof slidesOf>[1]>) =>
+      slidesOf(overview, { ...plain, rounds: ['regions'], ...asked }).length;
+    expect(regionsOf({})).toBe(12);
+    expect(regionsOf({ chosen: ['c3', 'c99'] })).toBe(13);
+    expect(regionsOf({ regions: 'all' })).toBe(100);
+    expect(leftOut(overview, { ...plain, chosen: ['c3'] })).toBe(87);
+    expect(leftOut(overview, { ...plain, regions: 'all' })).toBe(0);
+    // All of them stand in the lists: 100 in lists of at most twelve are nine, three on a picture, and one of
+    // departments.
+    expect(slidesOf(overview, { ...plain, rounds: ['standings'] })).toHaveLength(4);
   });
 
   test('leave out a ranking of one', () => {
@@ -103,8 +121,8 @@ describe('the rounds', () => {
 describe('what does not fit on one picture', () => {
   test('goes on to the next, with the city beside every part', () => {
     const slides = slidesOf(overviewOf(FITS.columns + 3, FITS.rows + 2), {
+      ...plain,
       rounds: ['matrix'],
-      hasMoved: false,
     });
     expect(slides.map(({ part }) => part)).toEqual([1, 2, 3, 4].map((no) => ({ no, of: 4 })));
     const rows: string[] = [];
@@ -118,7 +136,7 @@ describe('what does not fit on one picture', () => {
   });
 
   test('of a long ranking are the first and the last, and how many stand between', () => {
-    const [slide] = slidesOf(overviewOf(100, 1), { rounds: ['indicators'], hasMoved: false });
+    const [slide] = slidesOf(overviewOf(100, 1), { ...plain, rounds: ['indicators'] });
     if (slide?.content.round !== 'indicators') throw new Error('no ranking');
     const ranks = slide.content.places.map((place) => place.cell.rank);
     expect([ranks[0], ranks[13], ranks[14], ranks.at(-1)]).toEqual([1, 14, 87, 100]);
@@ -129,7 +147,7 @@ describe('what does not fit on one picture', () => {
 test('a ranking stands best first, and who is not ranked comes last', () => {
   const overview = overviewOf(3, 1);
   overview.rows = [row('i', [cell('c0', 5, null), cell('c1', 3, 2), cell('c2', 9, 1)])];
-  const [slide] = slidesOf(overview, { rounds: ['indicators'], hasMoved: false });
+  const [slide] = slidesOf(overview, { ...plain, rounds: ['indicators'] });
   if (slide?.content.round !== 'indicators') throw new Error('no ranking');
   expect(slide.content.places.map((place) => place.region.id)).toEqual(['c2', 'c1', 'c0']);
 });

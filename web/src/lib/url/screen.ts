@@ -1,4 +1,5 @@
-import { oneOf, word } from './params.ts';
+import { REGION_EXTENTS, type RegionExtent } from './overview.ts';
+import { oneOf, word, words } from './params.ts';
 import { pageHref, readState, type Param, type Params } from './query.ts';
 import type { ReleaseState } from './release.ts';
 
@@ -13,6 +14,9 @@ export interface ScreenState extends ReleaseState {
   rounds: readonly Round[];
   /** Chosen for this display alone; null: as chosen before. */
   theme: 'dark' | 'light' | 'default';
+  /** Of many regions the worst and the chosen have pictures of their own, or all. */
+  regions: RegionExtent;
+  chosen: readonly string[];
 }
 
 const LEAST_SECONDS = 5;
@@ -42,6 +46,8 @@ const params: Params<ScreenState> = {
   seconds,
   rounds,
   theme: oneOf(['default', 'dark', 'light'], 'default'),
+  regions: oneOf(REGION_EXTENTS, 'worst'),
+  chosen: words,
 };
 
 export const readScreen = (query: Pick<URLSearchParams, 'get'>) => readState(params, query);
@@ -53,5 +59,7 @@ export const screenHref = (state: Partial<ScreenState> = {}) =>
     seconds: DEFAULT_SECONDS,
     rounds: [],
     theme: 'default',
+    regions: 'worst',
+    chosen: [],
     ...state,
   });

@@ -1,6 +1,8 @@
 import type { MatrixCell, MatrixRow, Overview, RegionStanding } from '#server/schemas/overview.ts';
 import type { RegionRef } from '#server/schemas/scalars.ts';
-import { ROUNDS, type Round } from '#lib/url/screen.ts';
+import { inLeagueOrder } from '#lib/ui/league-order.ts';
+import { worstAndChosen } from '#lib/ui/worst-and-chosen.ts';
+import { ROUNDS, type Round, type ScreenState } from '#lib/url/screen.ts';
 
 /** So much stands on one picture that it can be read across a room. */
 export const FITS = {
@@ -50,24 +52,46 @@ export interface Slide {
   part: { no: number; of: number } | null;
 }
 
-/** The pictures of the rounds that were chosen, in that order; of none, all. */
-export function slidesOf(
-  overview: Overview,
-  { rounds, hasMoved }: { rounds: readonly Round[]; hasMoved: boolean },
-): Slide[] {
-  const chosen = rounds.length > 0 ? rounds : ROUNDS;
-  return chosen.flatMap((round) => MAKERS[round](overview, hasMoved));
+interface Asked extends Pick<ScreenState, 'rounds' | 'regions' | 'chosen'> {
+  /** Whether there is anything to compare with. */
+  hasMoved: boolean;
 }
 
-const MAKERS: Record<Round, (overview: Overview, hasMoved: boolean) => Slide[]> = {
-  matrix: ({ regions, regionStandings, rows }) => {
+/** The pictures of the rounds that were chosen, in that order; of none, all. */
+export function slidesOf(overview: Overview, asked: Asked): Slide[] {
+  const rounds = asked.rounds.length > 0 ? asked.rounds : ROUNDS;
+  const own = ownPictures(overview, asked);
+  return rounds.flatMap((round) => MAKERS[round](overview, { hasMoved: asked.hasMoved, own }));
+}
+
+/** Which of many regions have a column and a picture of their own: the worst and the chosen; null: all. */
+function ownPictures(
+  { regionStandings }: Pick<Overview, 'regionStandings'>,
+  { regions, chosen }: Pick<Asked, 'regions' | 'chosen'>,
+): ReadonlySet<string> | null {
+  return regions === 'all' ? null : worstAndChosen(regionStandings, chosen);
+}
+
+/** How many regions have none. */
+export function leftOut(
+  overview: Pick<Overview, 'regionStandings'>,
+  asked: Pick<Asked, 'regions' | 'chosen'>,
+): number {
+  const own = ownPictures(overview, asked);
+  return overview.regionStandings.filter(({ region }) => own !== null && !own.has(region.id))
+    .length;
+}
+
+interface Made {
+  hasMoved: boolean;
+  own: ReturnType<typeof ownPictures>;
+}
+
+const MAKERS: Record<Round, (overview: Overview, made: Made) => Slide[]> = {
+  matrix: ({ regions, regionStandings, rows }, { own }) => {
     const city = regions.filter(({ kind }) => kind === 'city');
-    // As in the league, worst first.
-    const placeOf = ({ id }: RegionRef) =>
-      regionStandings.findIndex(({ region }) => region.id === id);
-    const others = regions
-      .filter(({ kind }) => kind !== 'city')
-      .toSorted((a, b) => placeOf(a) - placeOf(b));
+    const parts = regions.filter(({ id, kind }) => kind !== 'city' && (own?.has(id) ?? true));
+    const others = inLeagueOrder(parts, regionStandings);
     // The city stands beside its parts on every picture.
     const columns = chunk(others, FITS.columns - city.length).map((some) => [...city, ...some]);
     return numbered(
@@ -96,12 +120,13 @@ const MAKERS: Record<Round, (overview: Overview, hasMoved: boolean) => Slide[]> 
       ),
     );
   },
-  extremes: (_overview, hasMoved) =>
+  extremes: (_overview, { hasMoved }) =>
     (hasMoved ? (['gaps', 'moves'] as const) : (['gaps'] as const)).flatMap((of) =>
       numbered(`extremes:${of}`, [{ round: 'extremes' as const, of }]),
     ),
-  regions: ({ regionStandings, rows }) =>
-    regionStandings.flatMap((standing) => {
+  regions: ({ regionStandings, rows }, { own }) => {
+    const shown = regionStandings.filter(({ region }) => own?.has(region.id) ?? true);
+    return shown.flatMap((standing) => {
       const lines = rows.flatMap((row) => {
         const cell = row.cells.find(({ regionId }) => regionId === standing.region.id);
         return cell ? [{ row, cell }] : [];
@@ -114,7 +139,8 @@ const MAKERS: Record<Round, (overview: Overview, hasMoved: boolean) => Slide[]> 
           lines: some,
         })),
       );
-    }),
+    });
+  },
   indicators: ({ regions, rows }) =>
     rows.flatMap((row) => {
       const places = placesOf(row, regions);

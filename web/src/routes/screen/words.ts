@@ -50,6 +50,8 @@ interface Words {
   unmet: string;
   colon: string;
   omitted: (count: number) => string;
+  /** Of how many regions how many have no picture of their own. */
+  left: (count: number, left: number) => string;
   pause: string;
   resume: string;
   paused: string;
@@ -110,6 +112,7 @@ export const SCREEN_WORDS = inLanguage<Words>({
     unmet: '未达标',
     colon: '：',
     omitted: (count) => `中间略去 ${count} 地`,
+    left: (count, left) => `共 ${count} 地，其余 ${left} 地见“未达标占比”`,
     pause: '暂停',
     resume: '继续',
     paused: '已暂停',
@@ -127,7 +130,7 @@ export const SCREEN_WORDS = inLanguage<Words>({
       ['Esc', '离开大屏'],
     ],
     options:
-      '地址参数：seconds=20 每屏秒数；rounds=matrix,standings,extremes,regions,indicators 轮播内容；theme=dark 深色；lang=en 英文；release= 固定某一期。',
+      '地址参数：seconds=20 每屏秒数；rounds=matrix,standings,extremes,regions,indicators 轮播内容；regions=all 全部地区；chosen=leping 另加地区；theme=dark 深色；lang=en 英文；release= 固定某一期。',
   },
   en: {
     title: (period) => `Wall display, ${period} · Tongbao`,
@@ -173,6 +176,7 @@ export const SCREEN_WORDS = inLanguage<Words>({
     unmet: 'Missed',
     colon: ': ',
     omitted: (count) => `${count} not shown`,
+    left: (count, left) => `${left} of ${count} regions in the lists alone`,
     pause: 'Pause',
     resume: 'Resume',
     paused: 'Paused',
@@ -190,7 +194,7 @@ export const SCREEN_WORDS = inLanguage<Words>({
       ['Esc', 'leave the display'],
     ],
     options:
-      'Address parameters: seconds=20 per screen; rounds=matrix,standings,extremes,regions,indicators; theme=dark; lang=en; release= for one release.',
+      'Address parameters: seconds=20 per screen; rounds=matrix,standings,extremes,regions,indicators; regions=all for every region; chosen=leping for one more; theme=dark; lang=en; release= for one release.',
   },
 });
 
