@@ -4,6 +4,7 @@ import { beforeAll, describe, expect } from 'vitest';
 import { assertAccessible, TARGETS } from './support/axe.ts';
 import { open, test } from './support/launch.ts';
 import { assertNoSidewaysScroll } from './support/layout.ts';
+import { sheetsOf } from './support/pdf.ts';
 import { startSite, type Site } from './support/serve.ts';
 
 /** A wall, a desk, a table of half a screen, a tablet and a phone. */
@@ -41,6 +42,21 @@ describe('with a hundred regions', () => {
   test.for(OF_EACH_KIND)('%s is accessible on a phone', async (address, { page }) => {
     await open(page, site.url + address, { width: 360, height: 740 });
     await assertAccessible(page, TARGETS);
+  });
+
+  test('of a department each region is a row, on paper on no more than five sheets', async ({
+    page,
+  }) => {
+    await open(page, `${site.url}/departments/swj`);
+    const sheets = sheetsOf(await page.pdf({ preferCSSPageSize: true, printBackground: false }));
+    expect(sheets.length).toBeLessThanOrEqual(5);
+  });
+
+  test('the wall goes round the worst, and says how many there are', async ({ page }) => {
+    await open(page, `${site.url}/screen`);
+    const [said = ''] = /第 1 屏，共 \d+ 屏/u.exec(await page.locator('header').innerText()) ?? [];
+    expect(Number(/\d+(?= 屏$)/u.exec(said)?.[0])).toBeLessThan(60);
+    await page.getByText(/共 100 地，其余 \d+ 地/u).waitFor();
   });
 
   test('the tab key goes through the overview in sixty steps, each table being one', async ({

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { regionsBehind } from '../../../web/src/routes/departments/[id]/behind.ts';
-import { regionSheets } from '../../../web/src/routes/departments/[id]/region-sheets.ts';
+import { heldByOne, regionGroups } from '../../../web/src/routes/departments/[id]/region-groups.ts';
 import { row } from '../overview/fixtures.ts';
 
 const STEPS = { steps: [0.5, 1.5, 3] as [number, number, number] };
-const region = (id: string, kind: 'city' | 'county' = 'county') => ({
+const region = (id: string, kind: 'city' | 'county' | 'park' = 'county') => ({
   id,
   name: id,
   shortName: id,
@@ -31,11 +31,30 @@ test('regions stand by the share of the department’s targets that they miss', 
   ]);
 });
 
-test('on paper five regions stand side by side, the city on every table', () => {
-  const parts = Array.from({ length: 8 }, (_, index) => region(`r${index}`));
-  const sheets = regionSheets([region('city', 'city'), ...parts]);
-  expect(sheets.map((sheet) => sheet.map(({ id }) => id))).toEqual([
-    ['city', 'r0', 'r1', 'r2', 'r3', 'r4'],
-    ['city', 'r5', 'r6', 'r7'],
+test('of many regions each is a row beneath its kind, most behind first, with the columns that its kind has', () => {
+  const rows = [
+    row('gdp', 'fgw', 'rate', { city: -1, leping: 1, fuliang: -1, gaoxin: -2 }),
+    row('retail', 'fgw', 'rate', { city: 1, leping: -1, fuliang: -1 }),
+    row('lodging', 'fgw', 'rate', { gaoxin: -1 }),
+  ];
+  const regions = [
+    region('city', 'city'),
+    ...['leping', 'fuliang', 'zhushan'].map((id) => region(id)),
+    region('gaoxin', 'park'),
+  ];
+  const groups = regionGroups(rows, regions, regionsBehind(rows, regions, STEPS));
+  const told = groups.map(({ kind, regions: own, rows: held }) => [
+    kind,
+    own.map(({ id }) => id),
+    held.map(({ indicator }) => indicator.id),
   ]);
+  // 2 of 2 before 1 of 2; 珠山区 has none of them, and 住宿业 高新区 alone.
+  expect(told).toEqual([
+    ['county', ['fuliang', 'leping'], ['gdp', 'retail']],
+    ['park', ['gaoxin'], ['gdp']],
+  ]);
+  const [alone, ...others] = heldByOne(rows, regions);
+  expect(alone?.region.id).toBe('gaoxin');
+  expect(alone?.rows.map(({ indicator }) => indicator.id)).toEqual(['lodging']);
+  expect(others).toEqual([]);
 });

@@ -3,7 +3,7 @@ import type { RegionStanding } from '#server/schemas/overview.ts';
 type Standing = Pick<RegionStanding, 'region' | 'unmetSharePct'>;
 
 /** So many regions are read at one glance; of more the worst stand for all. */
-const AT_A_GLANCE = 16;
+export const AT_A_GLANCE = 16;
 const WORST = 12;
 
 /**

@@ -1,4 +1,4 @@
-import type { MatrixCell, MatrixRow, Overview, RegionStanding } from '#server/schemas/overview.ts';
+import type { MatrixCell, MatrixRow, Overview } from '#server/schemas/overview.ts';
 import type { RegionRef } from '#server/schemas/scalars.ts';
 import { inLeagueOrder } from '#lib/ui/league-order.ts';
 import { sheetsOf as regionSheets } from '#lib/ui/paper/sheets.ts';
