@@ -45,7 +45,8 @@ export function chooseShown(
     if (known) return known.memberIds.includes(region.id);
     return isKind ? region.kind === group : true;
   };
-  const parts = columns === 'share' ? inLeagueOrder(partsOf(regions), regionStandings) : partsOf(regions);
+  const parts =
+    columns === 'share' ? inLeagueOrder(partsOf(regions), regionStandings) : partsOf(regions);
   const among = parts.filter(isIn);
   const ids = new Set(among.map(({ id }) => id));
   const standings = regionStandings.filter(({ region }) => ids.has(region.id));
