@@ -8,7 +8,6 @@ import { measureFormats } from './parts/formats.ts';
 import { measureGrowth } from './parts/growth.ts';
 import { measureLoad } from './parts/load.ts';
 import { measureMinute } from './parts/minute.ts';
-import { measurePageSize } from './parts/page-size.ts';
 import { measurePeers } from './parts/peers.ts';
 import { measurePictures } from './parts/pictures.ts';
 import { measureRanking } from './parts/ranking.ts';
@@ -16,6 +15,7 @@ import { measureScrolling } from './parts/scrolling.ts';
 import { measureSheets } from './parts/sheets.ts';
 import { measureSize } from './parts/size.ts';
 import { measureStart } from './parts/start.ts';
+import { measureVisits } from './parts/visits.ts';
 import { measureWaits } from './parts/waits.ts';
 
 interface Part {
@@ -48,5 +48,5 @@ export const PARTS: ReadonlyMap<string, Part> = new Map([
     { title: '一百个地区、六十个指标的总表，横着和竖着滚动的帧', measure: measureScrolling },
   ],
   ['charts', { title: '在服务器上画一张走势图', measure: measurePictures }],
-  ['page', { title: '总览在操作之前加载的 JavaScript', measure: measurePageSize }],
+  ['pages', { title: '手机慢线路上第一次打开网页，多久见到标题和图', measure: measureVisits }],
 ]);

@@ -1,7 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { SHELL } from '#server/plugins/pages.ts';
 import { findChromium } from '../../gate/find-chromium.ts';
 import { buildStalePages } from '../build-stale-pages.ts';
 import type { Bench } from '../bench.ts';
@@ -11,7 +8,6 @@ import { copyCity } from '../worlds/worlds.ts';
 
 const VIEWPORT = { width: 1440, height: 900 };
 const MATRIX = '[role=region]:has(> table)';
-const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css' };
 
 /** The matrix of all regions scrolled either way, by its frames, against an empty page as large. */
 export async function* measureScrolling(bench: Bench): AsyncGenerator<Figure> {
@@ -21,7 +17,7 @@ export async function* measureScrolling(bench: Bench): AsyncGenerator<Figure> {
   await using served = await bench.startServer(await copyCity(bench));
   const browser = await chromium.launch({ executablePath });
   try {
-    const matrix = await openMatrix(browser, bench.root, served.address);
+    const matrix = await openMatrix(browser, served.address);
     const empty = await openEmpty(browser, matrix);
     for (const way of ['sideways', 'down'] as const) {
       yield await compareFrames(way, { matrix, empty }, bench.sizes.rounds);
@@ -47,22 +43,8 @@ async function compareFrames(
   return compare({ what, unit: 'ms', against: '同样大的空页' }, ours, theirs);
 }
 
-/** The pages as they were built, the answers of the server under measurement. */
-async function openMatrix(browser: Browser, root: string, address: string): Promise<Page> {
+async function openMatrix(browser: Browser, address: string): Promise<Page> {
   const page = await browser.newPage({ viewport: VIEWPORT });
-  const built = join(root, 'build/web');
-  const shell = await readFile(join(built, SHELL));
-  await page.route(
-    ({ pathname }) => !pathname.startsWith('/api/'),
-    async (route) => {
-      const { pathname } = new URL(route.request().url());
-      const file = extname(pathname) === '' ? null : await readOrNull(join(built, pathname));
-      const contentType = file
-        ? (TYPES[extname(pathname)] ?? 'application/octet-stream')
-        : 'text/html';
-      await route.fulfill({ body: file ?? shell, contentType });
-    },
-  );
   await page.goto(`${address}/?regions=all`, { waitUntil: 'networkidle' });
   await page.locator(`${MATRIX} tbody tr`).last().waitFor();
   return page;
@@ -77,12 +59,4 @@ async function openEmpty(browser: Browser, matrix: Page): Promise<Page> {
     `<body style="margin:0"><div id="empty" style="overflow-x:auto"><div style="width:${size.width}px;height:${size.height}px"></div></div><div style="height:100vh"></div>`,
   );
   return page;
-}
-
-async function readOrNull(file: string): Promise<Buffer | null> {
-  try {
-    return await readFile(file);
-  } catch {
-    return null;
-  }
 }

@@ -1,4 +1,5 @@
 /** The process of the server under measurement: its parent says what it serves, and asks what it takes. */
+import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import { openLanes, type Lanes } from '#server/answering/lanes.ts';
 import { buildApp } from '#server/app.ts';
@@ -9,6 +10,9 @@ import { ownCpuMs } from './cpu.ts';
 import { forgetPeak, readMemory } from './memory.ts';
 import type { Asked, Told } from './messages.ts';
 import { addReadyMade } from './ready-made.ts';
+
+/** Where none are built, the API alone is served. */
+const PAGES = fileURLToPath(new URL('../../../build/web', import.meta.url));
 
 interface Serving {
   app: FastifyInstance;
@@ -27,7 +31,7 @@ async function open(
   const lanes = hasLanes ? lanesOf(db, databaseFile, readUrls) : null;
   const folder = await prepareSpoolFolder(databaseFile);
   const spool = folder === undefined ? {} : { folder };
-  const app = await buildApp({ db, lanes, spool, pagesRoot: null, version: 'bench' });
+  const app = await buildApp({ db, lanes, spool, pagesRoot: PAGES, version: 'bench' });
   addReadyMade(app);
   return { app, address: await app.listen({ host: '127.0.0.1', port: 0 }), replies: new Map() };
 }

@@ -5,7 +5,7 @@ import { newDatabaseFile } from '#test/support/database.ts';
 import { runAlone } from '../run-script.ts';
 
 /** Programs that nobody need have installed, and built pages, of which a quick run makes none. */
-const MAY_BE_WITHOUT = ['peers', 'scroll', 'page', 'cluster'];
+const MAY_BE_WITHOUT = ['peers', 'scroll', 'pages', 'cluster'];
 
 test('every part measures, here on hardly any data', { timeout: 300_000 }, async () => {
   const { code, stdout, stderr } = await runAlone(
