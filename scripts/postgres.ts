@@ -5,7 +5,7 @@ import { EXIT, readArguments, runCommand, UsageError } from './command.ts';
 import { waitForReplicas, type Cluster } from './postgres/cluster.ts';
 import { findKept, MOST_REPLICAS, startKept, stopKept } from './postgres/kept-cluster.ts';
 import { requirePrograms } from './postgres/programs.ts';
-import { isRunning, tellMembers, tellSettings } from './postgres/tell-cluster.ts';
+import { tellMembers, tellSettings } from './postgres/tell-cluster.ts';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 
@@ -56,9 +56,9 @@ await runCommand('postgres', async () => {
 });
 
 async function say(cluster: Cluster): Promise<number> {
-  const members = await tellMembers(cluster);
-  console.log([...members, '', ...tellSettings(cluster)].join('\n'));
-  return (await isRunning(cluster.primary)) ? EXIT.done : EXIT.badInput;
+  const { lines, isLed } = await tellMembers(cluster);
+  console.log([...lines, '', ...tellSettings(cluster)].join('\n'));
+  return isLed ? EXIT.done : EXIT.badInput;
 }
 
 function readWhole(name: string, text: string, [least, most]: readonly [number, number]): number {

@@ -1,6 +1,6 @@
 import { urlsOf, type Cluster } from './cluster.ts';
 import { pidOf, type Member } from './member.ts';
-import { runSql } from './run-sql.ts';
+import { runSql, type Reached } from './run-sql.ts';
 
 /** What is to be set for the program, a line each. */
 export function tellSettings(cluster: Cluster): string[] {
@@ -9,26 +9,40 @@ export function tellSettings(cluster: Cluster): string[] {
   return [`DATABASE_URL=${databaseUrl}`, ...forReaders];
 }
 
-/** Whether each member runs, and how far the replicas are, a line each. */
-export async function tellMembers(cluster: Cluster): Promise<string[]> {
-  const follows = await readFollowers(cluster);
-  const lines = [cluster.primary, ...cluster.replicas].map(async (member) => {
+/** What its members are at, a line each, and whether one of them takes what is written. */
+export async function tellMembers(cluster: Cluster): Promise<{ lines: string[]; isLed: boolean }> {
+  const members = [cluster.primary, ...cluster.replicas];
+  const leads = new Set<Member>();
+  const follows = new Map<string, string>();
+  for (const member of members) {
+    const own = { ...cluster, port: member.port };
+    if ((await pidOf(member.folder)) === null || !(await isLeading(own))) continue;
+    leads.add(member);
+    for (const [name, how] of await readFollowers(own)) follows.set(name, how);
+  }
+  const stateOf = (member: Member) => {
+    if (leads.has(member)) return member === cluster.primary ? '在运行' : PROMOTED;
+    return follows.get(member.name) ?? '在运行，没有跟随哪个主库';
+  };
+  const lines = members.map(async (member) => {
     const isRunning = (await pidOf(member.folder)) !== null;
-    const state = isRunning ? (follows.get(member.name) ?? '在运行') : '没有运行';
+    const state = isRunning ? stateOf(member) : '没有运行';
     return `${member.name.padEnd(10)} 端口 ${member.port}  ${state}`;
   });
-  return Promise.all(lines);
+  return { lines: await Promise.all(lines), isLed: leads.size > 0 };
 }
 
-export async function isRunning({ folder }: Member): Promise<boolean> {
-  return (await pidOf(folder)) !== null;
+const PROMOTED = '在运行，已提升为主库；原来的主库重做成副本以前不要再起';
+
+/** Whether what is written is written there: a replica that was promoted does so too. */
+async function isLeading(reached: Reached): Promise<boolean> {
+  return (await runSql(reached, ['select pg_is_in_recovery()']))[0] === 'f';
 }
 
-/** As the primary sees them. */
-async function readFollowers(cluster: Cluster): Promise<Map<string, string>> {
-  if (!(await isRunning(cluster.primary))) return new Map();
+/** As whoever leads sees them. */
+async function readFollowers(reached: Reached): Promise<Map<string, string>> {
   const behind = 'coalesce(pg_wal_lsn_diff(pg_current_wal_lsn(), replay_lsn), 0)::int8';
-  const rows = await runSql(cluster, [
+  const rows = await runSql(reached, [
     `select application_name, sync_state, ${behind} from pg_stat_replication`,
   ]);
   return new Map(

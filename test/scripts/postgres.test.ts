@@ -7,6 +7,7 @@ import { afterFile } from '#test/support/after-file.ts';
 import { newFolder } from '#test/support/data-folder.ts';
 import { describeOnPostgres } from '#test/support/engine.ts';
 import { freePort } from '#scripts/postgres/free-port.ts';
+import { stopMember } from '#scripts/postgres/member.ts';
 import { runScript } from './run-script.ts';
 
 describeOnPostgres('a cluster to try', () => {
@@ -37,6 +38,17 @@ describeOnPostgres('a cluster to try', () => {
     expect((await call('--replicas', '1')).stdout).toContain(url);
     expect(await ask(url, 'select it from seen')).toEqual([{ it: 7 }]);
     expect((await call('--port', '2000')).stderr).toContain(`用的是端口 ${port}`);
+
+    // The primary is gone, the replica is promoted: that one leads, and the cluster works.
+    await stopMember({ name: 'primary', folder: join(folder, 'primary'), port: Number(port) });
+    expect((await call('status')).code).toBe(1);
+    const asSuperuser = readUrl
+      .replace('//tongbao:', '//postgres:')
+      .replace(/tongbao$/u, 'postgres');
+    expect(await ask(asSuperuser, 'select pg_promote()')).toEqual([{ pg_promote: true }]);
+    const led = await call('status');
+    expect([led.code, led.stdout]).toEqual([0, expect.stringMatching(/replica_1 .*已提升为主库/u)]);
+    expect(led.stdout).toMatch(/primary .*没有运行/u);
   });
 });
 

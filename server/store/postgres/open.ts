@@ -106,7 +106,7 @@ async function requireUpToDate(
   if (taken.length === 0) throw emptyOnServer(url);
   if (known.every((step) => taken.includes(step))) return;
   throw new Refusal(
-    `数据库的表结构是旧版本程序的，要先升级才能读：${tellDatabase(url)}。请先备份，再用这一版启动服务（npm start），它会升级。`,
+    `数据库的表结构是旧版本程序的，要先升级才能读：${tellDatabase(url)}。请先用 pg_dump -Fc 备份，再用这一版启动服务（npm start），它会升级。`,
   );
 }
 
