@@ -73,7 +73,8 @@ async function readHouseholdRows(
   const levels = await allCells(view, indicator.key, cityKey);
   const printed = growth ? await allCells(view, growth.key, cityKey) : [];
   const noteOf = await loadFigureNotes(view, [...levels, ...printed]);
-  return householdRows(levels, printed, noteOf).map((row) => ({
+  const releases = new Map(view.releases.map(({ key, id }) => [key, id]));
+  return householdRows(levels, printed, { noteOf, releases }).map((row) => ({
     measure: toNameRef(member),
     residence: { ...residence },
     indicator: indicator.id,
@@ -84,18 +85,19 @@ async function readHouseholdRows(
 
 type Levels = Pick<
   HouseholdRow,
-  'current' | 'previous' | 'growthPct' | 'printedGrowthPct' | 'printedGrowthNote'
+  'current' | 'previous' | 'growthPct' | 'printedGrowthPct' | 'printedGrowthNote' | 'release'
 >;
 
 /** Each period that has the same one a year before, newest first. */
 function householdRows(
   levels: readonly CellValue[],
   printed: readonly CellValue[],
-  noteOf: FindNote,
+  { noteOf, releases }: { noteOf: FindNote; releases: ReadonlyMap<number, string> },
 ): Levels[] {
   return levels.toReversed().flatMap((current) => {
     const previous = levels.find((one) => isYearBefore(one, current));
-    if (!previous) return [];
+    const release = releases.get(current.releaseKey);
+    if (!previous || release === undefined) return [];
     const stated = printed.find((one) => isSameMonths(one, current));
     const printedGrowthPct = stated?.value ?? null;
     const growthPct = growthOf(current, previous);
@@ -106,6 +108,7 @@ function householdRows(
         previous: toPoint(previous, noteOf),
         growthPct,
         printedGrowthPct,
+        release,
         ...(printedGrowthNote && { printedGrowthNote }),
       },
     ];

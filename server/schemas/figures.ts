@@ -50,6 +50,7 @@ export const HouseholdRow = Type.Object({
   growthPct: Nullable(Type.Number({ description: 'From both levels, two decimals.' })),
   printedGrowthPct: Nullable(Type.Number()),
   printedGrowthNote: Type.Optional(PrintedNote),
+  release: Type.String({ description: 'In which the newer of both figures was printed.' }),
 });
 export type HouseholdRow = Static<typeof HouseholdRow>;
 

@@ -68,12 +68,13 @@ test('households are income and expenditure, urban and rural, with growth printe
     row.previous.value,
     row.growthPct,
     row.printedGrowthPct,
+    row.release,
   ]);
   expect(shown).toEqual([
-    ['income', 'urban', '元', 20102.12, 19166.78, 4.88, 4.88],
-    ['income', 'rural', '元', 7782.79, 7331.88, 6.15, 6.15],
-    ['expenditure', 'urban', '元', 10826.09, 11596.07, -6.64, -6.64],
-    ['expenditure', 'rural', '元', 6309.59, 6198.76, 1.79, 1.79],
+    ['income', 'urban', '元', 20102.12, 19166.78, 4.88, 4.88, '2020-07'],
+    ['income', 'rural', '元', 7782.79, 7331.88, 6.15, 6.15, '2020-07'],
+    ['expenditure', 'urban', '元', 10826.09, 11596.07, -6.64, -6.64, '2020-07'],
+    ['expenditure', 'rural', '元', 6309.59, 6198.76, 1.79, 1.79, '2020-07'],
   ]);
   expect(
     rows.map(({ current, previous }) => `${current.period.label} ${previous.period.label}`),

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { HouseholdRow } from '#server/schemas/figures.ts';
 import { writeLede } from '../../../web/src/routes/households/lede.ts';
-import { periodKinds, rowsOf, shownPeriod } from '../../../web/src/routes/households/periods.ts';
+import {
+  periodKinds,
+  printedIn,
+  rowsOf,
+  shownPeriod,
+} from '../../../web/src/routes/households/periods.ts';
 import { householdPanels, yuanScale } from '../../../web/src/routes/households/panels.ts';
 
 const NAMES: Record<string, string> = {
@@ -34,6 +39,7 @@ function row(
     previous: point(before, year - 1),
     growthPct,
     printedGrowthPct: growthPct,
+    release: `${year}-07`,
   };
 }
 
@@ -81,6 +87,12 @@ describe('periods', () => {
     expect(shownPeriod(kinds, '2030-01/2030-06')?.end).toBe('2020-06');
     expect(shownPeriod(kinds, null)?.end).toBe('2020-06');
     expect(shownPeriod([], null)).toBeNull();
+  });
+
+  test('an older period stands under the release that printed it, not under the newest', () => {
+    expect(printedIn(all, shownPeriod(kinds, '2019-01/2019-06'))).toBe('2019-07');
+    expect(printedIn(all, shownPeriod(kinds, null))).toBe('2020-07');
+    expect(printedIn([], null)).toBeNull();
   });
 
   test('a period has its own rows only', () => {

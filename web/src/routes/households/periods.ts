@@ -41,3 +41,7 @@ export function shownPeriod(kinds: readonly PeriodKind[], asked: string | null):
 
 export const rowsOf = (rows: readonly HouseholdRow[], period: Period): HouseholdRow[] =>
   rows.filter(({ current }) => periodKey(current.period) === periodKey(period));
+
+/** The release in which a period was printed; null: there is none. */
+export const printedIn = (rows: readonly HouseholdRow[], period: Period | null): string | null =>
+  (period && rowsOf(rows, period)[0]?.release) ?? null;
