@@ -130,6 +130,7 @@ test('one selection is a table, a chart of each indicator, and a map', async ({ 
 
 test('queries of the browser are taken into the account, shared by a link, and say what they asked', async ({
   page,
+  watched,
 }) => {
   await open(page, '/data?indicator=gdp&last=3');
   await page.getByLabel('查询名称').fill('近三月');
@@ -145,6 +146,22 @@ test('queries of the browser are taken into the account, shared by a link, and s
   await page.waitForURL(/last=3&saved=/);
   await page.getByText('查询“近三月”').first().waitFor();
   await assertAccessible(page);
+
+  // Opened and changed, it can be kept as it is now.
+  await page.getByRole('spinbutton', { name: /最近/ }).fill('5');
+  await page.keyboard.press('Tab');
+  await page.getByText('条件已改动').waitFor();
+  await page.getByRole('button', { name: '保存改动' }).click();
+  await page.getByText('“近三月”已保存').waitFor();
+  await expect.poll(() => page.getByText('条件已改动').count()).toBe(0);
+  expect(await page.getByRole('button', { name: '保存改动' }).count()).toBe(0);
+
+  // What was not deleted cannot be brought back.
+  watched.expectError(/503/);
+  await page.route('**/api/v1/queries/*', (route) => route.fulfill({ status: 503 }));
+  await page.getByRole('button', { name: '删除“近三月”' }).click();
+  await page.getByRole('alert').waitFor();
+  expect(await page.getByRole('button', { name: '撤销' }).count()).toBe(0);
 });
 
 test('empty selections say how to widen', async ({ page }) => {

@@ -1,7 +1,9 @@
+import { invalidate } from '$app/navigation';
 import type { Sharing } from '#domain/saved-queries.ts';
 import type { SavedQuery as KeptQuery } from '#server/schemas/saved-queries.ts';
 import { Attempt } from '#lib/api/attempt.svelte.ts';
 import { get, send } from '#lib/api/client.ts';
+import { addressOf } from '#lib/url/addresses.ts';
 import { addSaved, dropSaved, keepSaved, readSaved, renameSaved, type SavedQuery } from './saved.ts';
 import { savedWords as words } from './saved-words.ts';
 
@@ -21,7 +23,7 @@ export class KeptQueries {
   /** What lies in this browser and can be taken into the account. */
   inBrowser = $state.raw<readonly SavedQuery[]>([]);
   said = $state('');
-  undo = $state.raw<(() => Promise<void>) | null>(null);
+  undo = $state.raw<(() => Promise<unknown>) | null>(null);
   readonly attempt = new Attempt();
   readonly #hasAccount: boolean;
 
@@ -45,10 +47,11 @@ export class KeptQueries {
     else await this.#add(name, query);
   }
 
-  /** The same name asks for something else from now on. */
+  /** The one that is open asks for something else from now on. */
   async replace({ id, name }: KeptQuery, query: string): Promise<void> {
-    if (this.#hasAccount) await this.#change(id, { query }, words.saved(name));
-    else await this.save(name, query);
+    const isDone = await this.#change(id, { query }, words.saved(name));
+    // The page says of it whether it was changed.
+    if (isDone) await invalidate(addressOf('/queries/:id', { id }));
   }
 
   async rename({ id }: KeptQuery, name: string): Promise<void> {
@@ -62,8 +65,8 @@ export class KeptQueries {
 
   async drop({ id, name }: KeptQuery): Promise<void> {
     if (this.#hasAccount) {
-      await this.#change(id, { isDeleted: true }, words.dropped(name));
-      this.undo = () => this.#change(id, { isDeleted: false }, '');
+      const isDone = await this.#change(id, { isDeleted: true }, words.dropped(name));
+      if (isDone) this.undo = () => this.#change(id, { isDeleted: false }, '');
       return;
     }
     const { left, undo } = dropSaved(this.inBrowser, id);
@@ -97,9 +100,11 @@ export class KeptQueries {
     if (done) await this.#fetchList(words.saved(name));
   }
 
-  async #change(id: string, edit: object, said: string): Promise<void> {
+  /** False when it was refused. */
+  async #change(id: string, edit: object, said: string): Promise<boolean> {
     const done = await this.attempt.run(() => send(fetch, 'PATCH /queries/:id', { id }, edit));
     if (done) await this.#fetchList(said);
+    return done !== null;
   }
 
   async #fetchList(said: string): Promise<void> {
