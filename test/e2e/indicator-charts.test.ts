@@ -57,10 +57,9 @@ describe('the charts of an indicator', () => {
     await open(page, '/indicators/foreign-investment?region=zhushan');
     const chosen = page.locator('.map').getByLabel('突出');
     expect(await chosen.inputValue()).toBe('zhushan');
-    await page
-      .locator('.ranking')
-      .getByRole('row', { name: /乐平市/ })
-      .hover();
+    const row = page.locator('.ranking tbody tr', { hasText: '乐平市' });
+    await row.dispatchEvent('pointerenter');
+    await expect.poll(() => row.getAttribute('class')).toContain('under');
     expect(await chosen.inputValue()).toBe('zhushan');
   });
 

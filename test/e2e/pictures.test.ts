@@ -28,6 +28,18 @@ describe('a picture', () => {
     },
   );
 
+  test('is asked for once where its room is as thought, and no run where one figure makes no line', async ({
+    page,
+  }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      const name = /charts\/(\w+)\.svg/u.exec(request.url())?.[1];
+      if (name !== undefined) asked.push(name);
+    });
+    await open(page, '/indicators/foreign-investment');
+    expect(asked).toEqual(['map']);
+  });
+
   test('that is refused says so, and is drawn when it is asked for again', async ({
     page,
     watched,
@@ -43,6 +55,7 @@ describe('a picture', () => {
     await page
       .getByRole('img', { name: /优先保护单元占/ })
       .getByText('珠山区')
+      .filter({ visible: true })
       .first()
       .waitFor();
     expect(await refused.count()).toBe(0);

@@ -44,10 +44,19 @@ export function toCome(asked: PictureToCome): PictureToCome {
 
 /**
  * What room a picture will have, before there is anything to measure: a page asks for it with all else that
- * it shows. `share` is its part of a wide page; below `stackedBelow` pixels it has the whole width.
+ * it shows. `share` is its part of a wide page but for the `gap` between its columns; below `stackedBelow`
+ * pixels it has the whole width.
  */
-export function roomFor({ share, stackedBelow }: { share: number; stackedBelow: number }): number {
+export function roomFor({
+  share,
+  gap = 0,
+  stackedBelow,
+}: {
+  share: number;
+  gap?: number;
+  stackedBelow: number;
+}): number {
   const side = Math.min(32, Math.max(16, window.innerWidth * 0.024));
   const whole = Math.min(document.documentElement.clientWidth, 1440) - 2 * side;
-  return window.innerWidth < stackedBelow ? whole : whole * share;
+  return window.innerWidth < stackedBelow ? whole : (whole - gap) * share;
 }

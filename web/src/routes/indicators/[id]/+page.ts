@@ -4,7 +4,8 @@ import { addressOf } from '#lib/url/addresses.ts';
 import { isEmbedded } from '#lib/url/embed.ts';
 import { readIndicator, type IndicatorState } from '#lib/url/indicator.ts';
 import type { IndicatorDetail } from '#server/schemas/dictionary.ts';
-import { chartsOf, shownChart, shownRun } from './chart-kinds.ts';
+import type { IndicatorMetadata } from '#server/schemas/indicator.ts';
+import { chartsOf, hasRun, shownChart, shownRun } from './chart-kinds.ts';
 import { findHolder } from './find-holder.ts';
 import { holdingOf } from './holding-of.ts';
 import { roomFor, toCome } from '#lib/charts/picture.ts';
@@ -35,6 +36,7 @@ export const load: PageLoad = async ({ fetch, url, params, parent, untrack }) =>
   const shownOf: Shown = {
     release: holder,
     indicator,
+    metadata,
     state,
     // In a frame stands one chart, and nothing else is asked for.
     only: untrack(() => isEmbedded(url)) ? shownChart(indicator, state.chart) : null,
@@ -50,6 +52,7 @@ export const load: PageLoad = async ({ fetch, url, params, parent, untrack }) =>
 interface Shown {
   release: ReleaseSummary;
   indicator: IndicatorDetail;
+  metadata: IndicatorMetadata;
   state: IndicatorState;
   /** The chart that stands alone; null: all that there are. */
   only: IndicatorState['chart'] | null;
@@ -90,9 +93,9 @@ async function readBeside(reader: Reader, { release, indicator, state, only }: S
 }
 
 /** The pictures of run and map; null: it is not shown. */
-function askPictures(reader: Reader, { release, indicator, state, only }: Shown) {
+function askPictures(reader: Reader, { release, indicator, metadata, state, only }: Shown) {
   const asked = { release: release.id, indicator: indicator.id, region: state.region };
-  const run = shownRun(indicator, state.chart);
+  const run = hasRun(metadata) ? shownRun(indicator, state.chart) : null;
   const drawn =
     run && release.holds.includes('scorecards') && hasChart({ indicator, only }, run) ? run : null;
   const span = { from: state.from, to: state.to };
@@ -106,11 +109,13 @@ function askPictures(reader: Reader, { release, indicator, state, only }: Shown)
   };
 }
 
-/** Beside the ranking, or alone in a frame: as wide as Report.svelte has it. */
+/** Beside the ranking, below it, or alone in a frame: as wide as Report.svelte has them. */
+const COLUMNS = { gap: 32, stackedBelow: 1100 };
 const roomOf = (only: IndicatorState['chart'] | null): number =>
-  roomFor({ share: only === null ? 0.37 : 1, stackedBelow: 1100 });
+  roomFor(only === null ? { share: 1 / 2.58, ...COLUMNS } : ALONE);
 const roomOfMap = (only: IndicatorState['chart'] | null): number =>
-  roomFor({ share: only === null ? 0.6 : 1, stackedBelow: 1100 });
+  roomFor(only === null ? { share: 1.58 / 2.58, ...COLUMNS } : ALONE);
+const ALONE = { share: 1, stackedBelow: 0 };
 
 /** A release may hold scorecards, but not one with this indicator. */
 async function ifHeld<Reply>(asked: Promise<Reply>): Promise<Reply | null> {

@@ -1,4 +1,5 @@
 import type { IndicatorDetail } from '#server/schemas/dictionary.ts';
+import type { IndicatorMetadata } from '#server/schemas/indicator.ts';
 import type { IndicatorChart } from '#lib/url/indicator.ts';
 
 /** Charts over time, of which the page shows one. */
@@ -33,3 +34,10 @@ export function shownRun(
 
 export const runsOf = (indicator: Pick<IndicatorDetail, 'group' | 'department'>): Run[] =>
   RUNS.filter((run) => chartsOf(indicator).includes(run));
+
+/** Whether there is more than one period of figures: one makes no line. */
+export const hasRun = ({
+  firstPeriod,
+  lastPeriod,
+}: Pick<IndicatorMetadata, 'firstPeriod' | 'lastPeriod'>): boolean =>
+  firstPeriod !== null && firstPeriod.end !== lastPeriod?.end;
