@@ -80,7 +80,8 @@ export function chooseShown(
 
 const partsOf = (regions: readonly RegionRef[]) => regions.filter(({ kind }) => kind !== 'city');
 
-const ON_A_SHEET = 13;
+/** On A3 across: the city and as many as are read at one glance but two. */
+const ON_A_SHEET = 15;
 
 /** More regions than fit on A3 side by side, sheet by sheet; what one has alone stands on the last. */
 export function sheetsOf({ regions, alone, ...rest }: Shown): Shown[] {
