@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect } from 'vitest';
 import { assertAccessible, TARGETS } from './support/axe.ts';
 import { open, test } from './support/launch.ts';
 import { assertNoSidewaysScroll } from './support/layout.ts';
-import { sheetsOf } from './support/pdf.ts';
+import { A3_LANDSCAPE, sheetsOf } from './support/pdf.ts';
 import { startSite, type Site } from './support/serve.ts';
+import { stopsOf } from './support/stops.ts';
 
 /** A wall, a desk, a table of half a screen, a tablet and a phone. */
 const WIDTHS = [1920, 1440, 1100, 768, 360];
@@ -65,15 +65,10 @@ describe('with a hundred regions', () => {
     await open(page, site.url);
     expect(await stopsOf(page)).toBeLessThanOrEqual(MOST_STOPS);
   });
-});
 
-/** How often the tab key is pressed until it is back where it began. */
-async function stopsOf(page: Page): Promise<number> {
-  let stops = 0;
-  for (;;) {
-    await page.keyboard.press('Tab');
-    if (await page.evaluate(() => document.activeElement === document.body)) return stops;
-    stops += 1;
-    if (stops > 2 * MOST_STOPS) return stops;
-  }
-}
+  test('league and matrix of the worst stand on two sheets', async ({ page }) => {
+    await open(page, site.url);
+    const sheets = sheetsOf(await page.pdf({ preferCSSPageSize: true, printBackground: false }));
+    expect(sheets).toEqual([A3_LANDSCAPE, A3_LANDSCAPE]);
+  });
+});

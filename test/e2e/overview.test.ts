@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { assertAccessible } from './support/axe.ts';
 import { open, PHONE, test } from './support/launch.ts';
 import { assertNoSidewaysScroll } from './support/layout.ts';
+import { stopsOf } from './support/stops.ts';
 
 const leagueOf = (page: Page) => page.getByRole('grid', { name: /^各地区未达标情况/u });
 const matrixOf = (page: Page) => page.getByRole('grid', { name: /^各地区各指标/u });
@@ -45,7 +46,9 @@ test('ways stand beside the headline, and of what one has alone the status that 
 
 test('on a phone it is cards, of which what is missed unfolds', async ({ page }) => {
   await open(page, '/', PHONE);
-  expect(await page.getByRole('grid').count()).toBe(0);
+  expect(await leagueOf(page).count()).toBe(0);
+  // A card is two steps of the tab key; 60 are few enough for twice as many regions.
+  expect(await stopsOf(page)).toBeLessThanOrEqual(45);
   const card = (name: string) =>
     page.getByRole('listitem').filter({ has: page.getByRole('link', { name, exact: true }) });
   await card('昌江区')

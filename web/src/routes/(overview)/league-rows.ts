@@ -23,6 +23,32 @@ export function widestOf({ missed, standsOut }: LeagueRow): LeagueMiss | null {
 export const indicatorsOf = ({ indicators }: Pick<League, 'indicators'>) =>
   new Map<string, LeagueIndicator>(indicators.map((one) => [one.indicator.id, one]));
 
+/** What all lines of the league are drawn by, as rows or as cards. */
+export interface LeagueLines {
+  rows: LeagueRow[];
+  indicators: ReadonlyMap<string, LeagueIndicator>;
+  /** Ends of the periods of the trends. */
+  months: string[];
+  /** The most cells of a line: all are equally wide. */
+  most: number;
+  /** Some stand out no more than is usual. */
+  hasUsual: boolean;
+}
+
+export function leagueLines(
+  league: Pick<League, 'city' | 'indicators' | 'months'>,
+  sections: readonly LeagueSection[],
+): LeagueLines {
+  const rows = [...(league.city ? [league.city] : []), ...sections.flatMap(({ rows: own }) => own)];
+  return {
+    rows,
+    indicators: indicatorsOf(league),
+    months: league.months.map(({ period }) => period.end),
+    most: Math.max(1, ...rows.map(({ monitorable, missing }) => monitorable + missing)),
+    hasUsual: rows.some(({ standsOut }) => standsOut?.isOutstanding === false),
+  };
+}
+
 interface Asked {
   order: LeagueOrder;
   regions: RegionExtent;

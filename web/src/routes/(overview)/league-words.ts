@@ -31,6 +31,7 @@ export const LEAGUE_WORDS = inLanguage({
     stripNote: '竖线目标，◆ 本地',
     crowdNote: '◆ 本地，粗段半数',
     rank: '位次',
+    department: capitalised(office.dutyWord),
     trend: '未达标占比，36 个月',
     trendNote: '横线 50%；空心为上年同期',
     kinds: { county: office.parts, park: '园区' },
@@ -65,6 +66,7 @@ export const LEAGUE_WORDS = inLanguage({
     unknown: '没有',
     missedList: (count: number) => `${count} 个未达标指标`,
     missedHead: '未达标指标',
+    missedOf: (region: string) => `${region}未达标指标`,
     isNew: '新',
 
     notes: '“最突出”看差距是组内各地差距中位数的几倍，数字是与目标的差距。',
@@ -102,6 +104,7 @@ export const LEAGUE_WORDS = inLanguage({
     stripNote: 'line: target, ◆ own',
     crowdNote: '◆ own, thick: half',
     rank: 'Rank',
+    department: 'Department',
     trend: 'Share missed, 36 months',
     trendNote: 'line 50%; ○ a year before',
     kinds: { county: capitalised(office.parts), park: 'Parks' },
@@ -138,6 +141,7 @@ export const LEAGUE_WORDS = inLanguage({
     unknown: 'none',
     missedList: (count: number) => plural(count, 'target missed', 'targets missed'),
     missedHead: 'Target missed',
+    missedOf: (region) => `Targets that ${region} misses`,
     isNew: 'new',
 
     notes:
