@@ -19,7 +19,10 @@ export interface Spark {
   target: number | null;
 }
 
-type Valued = Pick<SparkPoint, 'period'> & { value: number | null };
+interface Valued {
+  period: { end: string };
+  value: number | null;
+}
 
 /**
  * How far figures were from their target of the time, what falls short below it; without targets the
@@ -59,7 +62,7 @@ function gapOf({ value, target }: SparkPoint): number | null {
 }
 
 /** Figures that follow one another within a year without one missing between them. */
-function runsOf(points: readonly Valued[]): Valued[][] {
+export function runsOf(points: readonly Valued[]): Valued[][] {
   const runs: Valued[][] = [];
   let run: Valued[] = [];
   for (const [index, point] of points.entries()) {
@@ -73,8 +76,8 @@ function runsOf(points: readonly Valued[]): Valued[][] {
   return [...runs, run].filter(({ length }) => length > 0);
 }
 
-const yearOf = ({ period }: Pick<SparkPoint, 'period'>) => period.end.slice(0, 4);
-const monthOf = (point: Pick<SparkPoint, 'period'>) =>
+const yearOf = ({ period }: Pick<Valued, 'period'>) => period.end.slice(0, 4);
+const monthOf = (point: Pick<Valued, 'period'>) =>
   Number(yearOf(point)) * 12 + Number(point.period.end.slice(5, 7));
 
 function extentBetween(figures: readonly number[]): Extent {

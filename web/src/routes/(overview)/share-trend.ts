@@ -1,3 +1,5 @@
+import { runsOf } from '#lib/ui/spark.ts';
+
 /** Months since year 0. */
 const monthNo = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7));
 
@@ -23,15 +25,10 @@ export function drawShares(
 ): ShareTrend {
   const last = monthNo(months.at(-1) ?? '0000-01');
   const x = (month: string) => 100 - ((last - monthNo(month)) / (SPAN - 1)) * 100;
-  const runs: [number, number][][] = [];
-  let year = '';
-  for (const [at, month] of months.entries()) {
-    const share = shares[at] ?? null;
-    const isBroken = share === null || month.slice(0, 4) !== year;
-    if (isBroken) runs.push([]);
-    year = share === null ? '' : month.slice(0, 4);
-    if (share !== null) runs.at(-1)?.push([x(month), 100 - share]);
-  }
+  const points = months.map((end, at) => ({ period: { end }, value: shares[at] ?? null }));
+  const runs = runsOf(points).map((run) =>
+    run.map(({ period, value }): [number, number] => [x(period.end), 100 - (value ?? 0)]),
+  );
   const pointOf = (no: number) => {
     const at = months.findIndex((month) => monthNo(month) === no);
     const share = shares[at] ?? null;
