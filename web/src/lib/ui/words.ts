@@ -48,7 +48,6 @@ export const words = inLanguage({
     themes: { system: '随系统', light: '白瓷', dark: '霁蓝' },
     theme: (chosen: string) => `配色：${chosen}`,
     nextTheme: (chosen: string, next: string) => `配色：${chosen}；点按换成${next}`,
-    aside: (text: string) => `（${text}）`,
     noPage: {
       title: '没有这一页',
       message: '地址有误。请从上方目录进入，或返回总览。',
@@ -104,7 +103,6 @@ export const words = inLanguage({
     themes: { system: 'as the system', light: 'light', dark: 'dark' },
     theme: (chosen) => `Colours: ${chosen}`,
     nextTheme: (chosen, next) => `Colours: ${chosen}; press for ${next}`,
-    aside: (text) => ` (${text})`,
     noPage: {
       title: 'No such page',
       message:

@@ -79,7 +79,6 @@ export const words = inLanguage({
       none: '不选',
       hint: '勾选任务，可一并报告完成。',
     },
-    noDate: '无期限',
     reading: '读法',
   },
   en: {
@@ -142,7 +141,6 @@ export const words = inLanguage({
       none: 'Clear',
       hint: 'Tick tasks to report several as done.',
     },
-    noDate: 'no date',
     reading: 'reading',
   },
 });

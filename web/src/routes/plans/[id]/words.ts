@@ -49,7 +49,6 @@ export const words = inLanguage({
     withheld: '完成情况不公开，请登录后按权限查看。',
     met: '达到',
     unmet: '未达到',
-    unjudged: '无法判断',
     tell: {
       title: '报数',
       period: '时期',
@@ -117,7 +116,6 @@ export const words = inLanguage({
     withheld: 'Progress is not public: sign in to see it.',
     met: 'met',
     unmet: 'not met',
-    unjudged: 'cannot be judged',
     tell: {
       title: 'Report values',
       period: 'Period',
