@@ -25,7 +25,6 @@ export const indicatorsOf = ({ indicators }: Pick<League, 'indicators'>) =>
 
 /** What all lines of the league are drawn by, as rows or as cards. */
 export interface LeagueLines {
-  rows: LeagueRow[];
   indicators: ReadonlyMap<string, LeagueIndicator>;
   /** Ends of the periods of the trends. */
   months: string[];
@@ -41,7 +40,6 @@ export function leagueLines(
 ): LeagueLines {
   const rows = [...(league.city ? [league.city] : []), ...sections.flatMap(({ rows: own }) => own)];
   return {
-    rows,
     indicators: indicatorsOf(league),
     months: league.months.map(({ period }) => period.end),
     most: Math.max(1, ...rows.map(({ monitorable, missing }) => monitorable + missing)),

@@ -1,5 +1,4 @@
 import { inLanguage } from '#lib/language/language.ts';
-import { office } from '#lib/language/office.ts';
 
 /** The words of the matrix: its cells, their tooltips and the legend. */
 export const MATRIX_WORDS = inLanguage({
