@@ -61,6 +61,12 @@ export function shiftMonth(month: string, by: number): string {
   return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
 }
 
+/** Every month from one to another, both among them. @example monthsUpTo('2024-11', '2025-01') // ['2024-11', '2024-12', '2025-01'] */
+export const monthsUpTo = (first: string, last: string): string[] =>
+  Array.from({ length: Math.max(0, monthsFrom(first, last) + 1) }, (_, at) =>
+    shiftMonth(first, at),
+  );
+
 /** How many months later, of months or days. @example monthsFrom('2024-11', '2025-02') // 3 */
 export function monthsFrom(first: string, last: string): number {
   const number = (month: string) => {

@@ -1,6 +1,6 @@
 import { FAMILY_ROLES } from '#domain/families.ts';
 import type { Language } from '#domain/language.ts';
-import { monthsFrom, shiftMonth } from '#domain/period.ts';
+import { monthsUpTo } from '#domain/period.ts';
 import type { Point, Prices } from '#server/schemas/figures.ts';
 import { wordsIn } from '../words.ts';
 
@@ -35,7 +35,7 @@ export function monthsOf({ prices, months }: IndicesState): string[] {
     .toSorted();
   const [first, last] = [ends[0], ends.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const all = Array.from({ length: monthsFrom(first, last) + 1 }, (_, at) => shiftMonth(first, at));
+  const all = monthsUpTo(first, last);
   return months === null ? all : all.slice(-months);
 }
 

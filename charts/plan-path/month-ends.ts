@@ -1,5 +1,5 @@
 import type { Language } from '#domain/language.ts';
-import { daysOf, monthsFrom, shiftMonth } from '#domain/period.ts';
+import { daysOf, monthsUpTo } from '#domain/period.ts';
 import { WORD_SIZE } from '../marks.ts';
 import { monthName } from '../slots.ts';
 import { textWidth } from '../text-width.ts';
@@ -25,7 +25,7 @@ export function monthEnds(
   { room, language }: { room: number; language: Language },
 ): MonthEnd[] {
   const [from, to] = [first.slice(0, 7), last.slice(0, 7)];
-  const months = Array.from({ length: monthsFrom(from, to) + 1 }, (_, at) => shiftMonth(from, at));
+  const months = monthsUpTo(from, to);
   const most = Math.max(1, room / (textWidth(monthName(to, language), WORD_SIZE) + 12));
   const step = [1, 3, 6, 12, 24, 36, 60].find((each) => months.length / each <= most) ?? 120;
   return months

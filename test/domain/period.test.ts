@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   formatPeriod,
+  monthsUpTo,
   parsePeriod,
   periodLabel,
   samePeriod,
@@ -73,6 +74,12 @@ describe('months', () => {
 
   test.for(cases)('$month shifted by $by is $expected', (one) => {
     expect(shiftMonth(one.month, one.by)).toBe(one.expected);
+  });
+
+  test('from one to another are all between, both among them; backwards there are none', () => {
+    expect(monthsUpTo('2019-11', '2020-02')).toEqual(['2019-11', '2019-12', '2020-01', '2020-02']);
+    expect(monthsUpTo('2020-02', '2020-02')).toEqual(['2020-02']);
+    expect(monthsUpTo('2020-02', '2019-11')).toEqual([]);
   });
 
   test('shifted there and back are the same', () => {

@@ -12,9 +12,6 @@ interface Words {
   growth: Record<Growth, string>;
   spans: string;
   spanNames: Record<PeriodSpan, string>;
-  firstMonth: string;
-  lastMonth: string;
-  range: (from: string, to: string) => string;
   from: string;
   to: string;
   last: string;
@@ -46,9 +43,6 @@ export const periodWords = inLanguage<Words>({
     },
     spans: '哪一种时期',
     spanNames: { month: '单月', cumulative: '1月起累计', quarter: '单季', other: '其他' },
-    firstMonth: '最早的月份',
-    lastMonth: '最晚的月份',
-    range: (from, to) => (from === to ? from : `${from} 至 ${to}`),
     from: '从',
     to: '到',
     last: '最近',
@@ -82,9 +76,6 @@ export const periodWords = inLanguage<Words>({
       quarter: 'Single quarters',
       other: 'Others',
     },
-    firstMonth: 'First month',
-    lastMonth: 'Last month',
-    range: (from, to) => (from === to ? from : `${from} to ${to}`),
     from: 'From',
     to: 'To',
     last: 'Last',

@@ -1,5 +1,5 @@
 import type { Point, Prices } from '#server/schemas/figures.ts';
-import { monthsFrom, shiftMonth } from '#domain/period.ts';
+import { monthsUpTo } from '#domain/period.ts';
 import { formatMonth } from '#lib/format/date.ts';
 import { PRICE_SPANS, type PriceSpan } from '#lib/url/prices.ts';
 
@@ -41,6 +41,3 @@ export const spansOf = (months: number): PriceSpan[] =>
 /** The span that is shown: what holds all there is shows all. @example shownSpan(36, '36') // 'all' */
 export const shownSpan = (months: number, asked: PriceSpan): PriceSpan =>
   spansOf(months).find((span) => span === asked) ?? 'all';
-
-const monthsUpTo = (first: string, last: string): string[] =>
-  Array.from({ length: monthsFrom(first, last) + 1 }, (_, at) => shiftMonth(first, at));

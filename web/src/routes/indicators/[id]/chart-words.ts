@@ -3,7 +3,6 @@ import { inLanguage } from '#lib/language/language.ts';
 /** Said in and around the charts of an indicator. */
 export const chartWords = inLanguage({
   zh: {
-    range: (from: string, to: string) => (from === to ? to : `${from}至${to}`),
     noTrend: '本期暂无走势。',
     noRanks: '各地均不参加排位。',
     run: '历期变化',
@@ -13,8 +12,6 @@ export const chartWords = inLanguage({
       panels: (name: string) => `${name}，每地一格，同一标尺`,
     },
     span: '时期',
-    firstMonth: '起始月份',
-    lastMonth: '截止月份',
     figures: '各期数据',
     noFigures: '数据未能读取，请稍后重试。',
     mapLabel: (name: string) => `${name}与目标的差距，按地区`,
@@ -23,7 +20,6 @@ export const chartWords = inLanguage({
     frameTitle: (name: string, chart: string) => `${name}：${chart}`,
   },
   en: {
-    range: (from: string, to: string) => (from === to ? to : `${from} to ${to}`),
     noTrend: 'No trend for this release.',
     noRanks: 'No region is ranked.',
     run: 'Over time',
@@ -33,8 +29,6 @@ export const chartWords = inLanguage({
       panels: (name: string) => `${name}, a panel a region, all on one scale`,
     },
     span: 'Period',
-    firstMonth: 'From month',
-    lastMonth: 'To month',
     figures: 'Figures',
     noFigures: 'The figures could not be read; try again later.',
     mapLabel: (name: string) => `${name}: gap to the target, by region`,
