@@ -21,7 +21,14 @@ describe('the charts of an indicator', () => {
     const svg = await saveRanking(page, /SVG/);
     expect(svg.name).toBe('2019年1-6月固定资产投资排名.svg');
     const text = svg.bytes.toString('utf8');
-    for (const part of ['固定资产投资', '2019年1-6月', '浮梁县', '>11.4<', '景府办字']) {
+    for (const part of [
+      '固定资产投资',
+      '2019年1-6月',
+      '浮梁县',
+      '>11.4<',
+      '景府办字',
+      '数据版本',
+    ]) {
       expect(text).toContain(part);
     }
     expect(text).not.toContain('var(');
@@ -31,6 +38,17 @@ describe('the charts of an indicator', () => {
     // The first bytes of a PNG, then its width: the sheet is 960 wide, drawn at twice its size.
     expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
     expect(png.bytes.readUInt32BE(16)).toBe(1920);
+  });
+
+  test('give their figures as a file beside the picture', async ({ page }) => {
+    await open(page, '/indicators/foreign-investment');
+    await page.locator('.map .save summary').click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('.map').getByRole('link', { name: '图中数据（CSV）' }).click(),
+    ]);
+    const csv = await readFile(await download.path(), 'utf8');
+    for (const part of ['珠山区', '-106.0']) expect(csv).toContain(part);
   });
 
   test('show the counties on a map that says which outlines it takes', async ({ page }) => {

@@ -42,7 +42,7 @@ export async function drawRanking(
   return drawPicture(setting, build, () =>
     aboutPicture(view, language, {
       ...{ name: indicator.proseName, unit: indicator.unit, chart: NAMES[kind][language] },
-      ...{ from: period.label, to: period.label, release },
+      ...{ from: period.label, to: period.label, release, indicator: indicator.id },
       page: `/indicators/${indicator.id}?release=${release.id}&chart=${kind}`,
     }),
   );

@@ -57,7 +57,7 @@ export async function drawRun(
       chart: NAMES[kind][language],
       from: first ? slotName(first, language) : '',
       to: last ? slotName(last, language) : '',
-      release,
+      ...{ release, indicator: indicator.id },
       page: `/indicators/${indicator.id}?release=${release.id}&chart=${kind}`,
     });
   });

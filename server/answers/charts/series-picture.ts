@@ -24,6 +24,7 @@ export async function drawSeries(view: DataView, asked: SeriesAsked): Promise<st
     aboutPicture(view, language, {
       ...{ name: indicator.proseName, unit: indicator.unit, chart: region.name },
       ...{ from: points[0]?.period.label ?? '', to: points.at(-1)?.period.label ?? '' },
+      indicator: indicator.id,
       page: `/indicators/${indicator.id}`,
     }),
   );

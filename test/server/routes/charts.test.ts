@@ -39,6 +39,15 @@ describe('a picture', () => {
     expect(body).toContain('/indicators/fixed-asset-investment?release=2019-06&amp;chart=trend<');
   });
 
+  test('says on paper what the indicator is and by which data it stands', async () => {
+    const { body } = await ask('ranking', `${INVESTMENT}&paper=1`);
+    const said = [...body.matchAll(/>([^<]+)<\/text>/gu)].map(([, text]) => text).join('');
+    expect(said).toContain('指标解释：');
+    expect(said).toMatch(/数据版本 \d+\//u);
+    // On its page, which says both, it does not.
+    expect((await ask('ranking', INVESTMENT)).body).not.toContain('数据版本');
+  });
+
   test('is refused as figures are', async () => {
     assertProblem(await ask('trend', 'release=2019-06&indicator=nothing'), 'unknown-indicator');
     assertProblem(await ask('ranks', 'release=1999-06&indicator=gdp'), 'unknown-release');

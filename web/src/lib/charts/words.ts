@@ -5,6 +5,7 @@ export const words = inLanguage({
     save: '保存',
     savePng: '图片（PNG）',
     saveSvg: '矢量图（SVG）',
+    saveFigures: '图中数据（CSV）',
     embed: '嵌入网页…',
     embedTitle: '嵌入网页',
     embedHint:
@@ -24,6 +25,7 @@ export const words = inLanguage({
     save: 'Save',
     savePng: 'Picture (PNG)',
     saveSvg: 'Vector drawing (SVG)',
+    saveFigures: 'Figures of the chart (CSV)',
     embed: 'Embed…',
     embedTitle: 'Embed in another site',
     embedHint:
