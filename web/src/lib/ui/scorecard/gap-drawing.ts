@@ -1,8 +1,10 @@
 import type { ScorecardRow } from '#server/schemas/scorecards.ts';
 import { isCeiling, isRange } from '#lib/format/target.ts';
+import { isBeyond, percentAt } from '../scale.ts';
 
 /** So many typical gaps are drawn to either side of the target; what lies beyond is marked at the edge. */
 const REACH = 3.6;
+const AXIS = { min: -REACH, max: REACH };
 /** Room at either edge, in percent of the drawing: an arrow stands there. */
 const EDGE = 3;
 /** A gap that is not nil is seen, however small. */
@@ -56,7 +58,7 @@ export function drawGap(row: Drawn, then: Then | null): GapDrawing | null {
   return {
     bar: barTo(own),
     isShort: status === 'unmet',
-    beyond: own < -REACH ? 'low' : own > REACH ? 'high' : null,
+    beyond: isBeyond(own, AXIS) ? (own < 0 ? 'low' : 'high') : null,
     before: before === null ? null : gapAt(before),
     peers: row.groupGaps
       .filter(({ regionId }) => regionId !== row.regionId)
@@ -73,8 +75,7 @@ export function drawGap(row: Drawn, then: Then | null): GapDrawing | null {
  * @example gapAt(0) // 50
  */
 export function gapAt(ratio: number): number {
-  const held = Math.min(REACH, Math.max(-REACH, ratio));
-  return 50 + (held / REACH) * (50 - EDGE);
+  return EDGE + (percentAt(ratio, AXIS) / 100) * (100 - 2 * EDGE);
 }
 
 function barTo(ratio: number): GapDrawing['bar'] {
