@@ -5,24 +5,27 @@ import { newDatabaseFile } from '#test/support/database.ts';
 import { runAlone } from '../run-script.ts';
 
 /** Programs that nobody need have installed, and built pages, of which a quick run makes none. */
-const MAY_BE_WITHOUT = ['peers', 'scroll', 'pages', 'cluster'];
+const MAY_BE_WITHOUT = ['peers', 'scroll', 'pages'];
+/** Three servers and PostgreSQL: a quarter of all that the parts compute. */
+const NOT_TRIED = ['cluster'];
+const TRIED = [...PARTS.keys()].filter((name) => !NOT_TRIED.includes(name));
 
 test('every part measures, here on hardly any data', { timeout: 300_000 }, async () => {
   const { code, stdout, stderr } = await runAlone(
     'scripts/bench.ts',
-    ['--quick', '--json'],
+    ['--quick', '--json', ...TRIED],
     newDatabaseFile(),
   );
   expect(code, stderr).toBe(0);
   const [machine, ...figures] = stdout.trim().split('\n').map(parse);
   expect(machine).toHaveProperty('machine.cores');
   const measured = new Set(figures.map(({ part }) => part));
-  expect(
-    [...PARTS.keys()].filter((name) => !measured.has(name) && !MAY_BE_WITHOUT.includes(name)),
-  ).toEqual([]);
-  const wrong = figures.filter(
-    ({ ours, against }) => !(ours > 0) || (against && !(against.ratio > 0 && against.theirs > 0)),
-  );
+  expect(TRIED.filter((name) => !measured.has(name) && !MAY_BE_WITHOUT.includes(name))).toEqual([]);
+  const wrong = figures.filter(({ ours, unit, against }) => {
+    // For so little data memory need not grow at all.
+    const isMeasured = unit === 'bytes' ? ours >= 0 : ours > 0;
+    return !isMeasured || (against && !(against.ratio > 0 && against.theirs > 0));
+  });
   expect(wrong).toEqual([]);
 });
 
