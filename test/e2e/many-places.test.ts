@@ -44,6 +44,11 @@ describe('with a hundred regions', () => {
     await assertAccessible(page, TARGETS);
   });
 
+  test('the page of a department is no wider than its window in English', async ({ page }) => {
+    await open(page, `${site.url}/departments/swj?lang=en`);
+    await assertNoSidewaysScroll(page);
+  });
+
   test('of a department each region is a row, on paper on no more than five sheets', async ({
     page,
   }) => {
