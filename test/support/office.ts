@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -21,6 +21,8 @@ export function renderDocx(bytes: Uint8Array): string[] {
     // A profile of its own: two LibreOffices on one wait for each other.
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
     run('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, source]);
+    // It ends with 0 all the same.
+    if (!existsSync(pdf)) throw new Error('LibreOffice without Writer: libreoffice-writer-nogui');
     return run('pdftotext', ['-layout', pdf, '-']).split('\f').slice(0, -1);
   } finally {
     rmSync(folder, { recursive: true, force: true });
