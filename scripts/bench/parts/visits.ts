@@ -74,7 +74,7 @@ type Visited = Awaited<ReturnType<typeof visit<Asked['sights']>>>;
 
 async function serveHeadline(): Promise<{ address: string } & AsyncDisposable> {
   const html =
-    '<!doctype html><meta charset="utf-8"><h1>全市 20 个可监测指标中 12 个未达标；昌江区占比最高，17 个中 14 个未达标。</h1>';
+    '<!doctype html><meta charset="utf-8"><h1>20 个可监测指标中 12 个未达标；甲县占比最高，17 个中 14 个未达标。</h1>';
   const server = createServer((_request, response) => {
     response.setHeader('content-type', 'text/html').end(html);
   });
