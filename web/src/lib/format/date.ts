@@ -1,29 +1,15 @@
 import { inLanguage } from '#lib/language/language.ts';
+import { dayName } from '#domain/day-name.ts';
 import { MONTHS } from '#domain/period-name.ts';
-
-// By hand: the first formatter of `Intl` takes a phone longer to make than all of its page to draw.
-const MONTHS_IN_FULL = [
-  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
-  ...['August', 'September', 'October', 'November', 'December'],
-];
 
 /** Of `2019-06` or longer. */
 const partsOf = (iso: string) => iso.slice(0, 10).split('-').map(Number);
 
 /** @example formatDate('2019-07-29') // '2019年7月29日', or '29 July 2019' */
-export const formatDate = inLanguage({
-  zh: formatChineseDate,
-  en: (iso: string) => {
-    const [year, month = 0, day] = partsOf(iso);
-    return `${day} ${MONTHS_IN_FULL[month - 1] ?? ''} ${year}`;
-  },
-});
+export const formatDate = inLanguage(dayName);
 
 /** As documents in Chinese have it, whatever the language of the page. */
-export function formatChineseDate(iso: string): string {
-  const [year, month, day] = partsOf(iso);
-  return `${year}年${month}月${day}日`;
-}
+export const formatChineseDate = dayName.zh;
 
 /** @example formatMonth('2020-06') // '2020年6月', or 'Jun 2020' */
 export const formatMonth = inLanguage({

@@ -1,7 +1,8 @@
 import type { League, LeagueRow } from '#server/schemas/league.ts';
+import { namedOf, worstOf } from '#domain/headline/write.ts';
 import { SINCES, type SinceChoice } from '#lib/url/overview.ts';
 import { changeOf, indicatorsOf, widestOf } from './league-rows.ts';
-import { namedOf, worstOf } from './lede.ts';
+
 import { MOVE_WORDS, type Moved } from './move-words.ts';
 import { WORDS } from './words.ts';
 

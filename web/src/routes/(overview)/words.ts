@@ -14,7 +14,6 @@ const places = (count: number) => `${count} ${count === 1 ? 'place' : 'places'}`
 export const WORDS = inLanguage({
   zh: {
     title: (period: string) => `${period}总览 · 通报`,
-    published: (day: string) => `${day}发布`,
     findings: (count: number) => (count ? `${count} 项印刷与计算不一致` : '印刷与计算一致'),
     overview: '总览',
     onePage: '一图读懂',
@@ -120,7 +119,6 @@ export const WORDS = inLanguage({
   },
   en: {
     title: (period: string) => `Overview, ${period} · Tongbao`,
-    published: (day: string) => `Published ${day}`,
     findings: (count: number) =>
       count
         ? `${count} ${count === 1 ? 'discrepancy' : 'discrepancies'} between printed and calculated figures`

@@ -1,5 +1,4 @@
-import { inLanguage } from '#lib/language/language.ts';
-import { office } from '#lib/language/office.ts';
+import type { Language } from '../language.ts';
 
 export interface Segment {
   text: string;
@@ -13,6 +12,12 @@ export type Clause = Segment[];
 const plain = (text: string): Segment => ({ text, isUnmet: false });
 
 const short = (text: string): Segment => ({ text, isUnmet: true });
+
+/** What a place is called as a whole, and its parts together: 全市, 县（市、区）. */
+export interface Called {
+  whole: string;
+  parts: string;
+}
 
 /** Those of the parts that miss the largest share. */
 export interface Worst {
@@ -38,17 +43,30 @@ const namedEn = ({ names, count }: Worst) => {
     : names.join(' and ');
 };
 
-export const LEDE_WORDS = inLanguage({
+interface Words {
+  /** What the pages are called. */
+  site: string;
+  cityAllMet: (office: Called, total: number) => Clause;
+  city: (
+    office: Called,
+    tally: { unmet: number; monitorable: number; isLast: boolean },
+  ) => Clause[];
+  partsAllMet: (office: Called) => Clause;
+  worst: (office: Called, worst: Worst) => Clause[];
+  /** The day in words. */
+  published: (day: string) => string;
+}
+
+export const HEADLINE_WORDS: Readonly<Record<Language, Words>> = {
   zh: {
-    cityAllMet: (total: number): Clause => [
-      plain(`${office.whole} ${total} 个可监测指标全部达到目标。`),
-    ],
-    city: (unmet: number, total: number, isLast: boolean): Clause[] => [
+    site: '通报',
+    cityAllMet: (office, total) => [plain(`${office.whole} ${total} 个可监测指标全部达到目标。`)],
+    city: (office, { unmet, monitorable: total, isLast }) => [
       [plain(`${office.whole} ${total} 个可监测指标中 `)],
       [short(`${unmet} 个未达标`), plain(isLast ? '。' : '；')],
     ],
-    partsAllMet: [plain(`各${office.parts}全部达到目标。`)],
-    worst: (worst: Worst): Clause[] => [
+    partsAllMet: (office) => [plain(`各${office.parts}全部达到目标。`)],
+    worst: (office, worst) => [
       [plain(`${worst.isOfCounties ? `${office.parts}中` : ''}${namedZh(worst)}占比最高，`)],
       worst.monitorable === null
         ? [plain(worst.count > 1 ? '各有 ' : '有 '), short(`${worst.share} 未达标`), plain('。')]
@@ -58,20 +76,20 @@ export const LEDE_WORDS = inLanguage({
             plain('。'),
           ],
     ],
+    published: (day) => `${day}发布`,
   },
   en: {
-    cityAllMet: (total: number): Clause => [
-      plain(`The ${office.whole} meets all its ${total} targets. `),
-    ],
-    city: (unmet: number, total: number, isLast: boolean): Clause[] => [
+    site: 'Tongbao',
+    cityAllMet: (office, total) => [plain(`The ${office.whole} meets all its ${total} targets. `)],
+    city: (office, { unmet, monitorable: total, isLast }) => [
       [
         plain(`The ${office.whole} misses `),
         short(`${unmet} of ${total} targets`),
         plain(isLast ? '.' : '; '),
       ],
     ],
-    partsAllMet: [plain(`All ${office.parts} meet all their targets.`)],
-    worst: (worst: Worst): Clause[] => [
+    partsAllMet: (office) => [plain(`All ${office.parts} meet all their targets.`)],
+    worst: (office, worst) => [
       [
         plain(
           `${namedEn(worst)} ${worst.count > 1 ? 'miss' : 'misses'} the largest share${worst.isOfCounties ? ` among ${office.parts}` : ''}, `,
@@ -82,5 +100,6 @@ export const LEDE_WORDS = inLanguage({
         plain(worst.count > 1 ? ' each.' : '.'),
       ],
     ],
+    published: (day) => `Published ${day}`,
   },
-});
+};
