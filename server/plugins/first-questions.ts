@@ -1,6 +1,10 @@
 import { fromJson } from '#server/from-json.ts';
 import { Observations } from '#server/schemas/observations.ts';
-import { ReleaseList } from '#server/schemas/releases.ts';
+import { League } from '#server/schemas/league.ts';
+import { ReleaseDetail, ReleaseList } from '#server/schemas/releases.ts';
+import type { DataView } from '#server/view/data-view.ts';
+import { officeOf, tellOffice } from '#domain/office.ts';
+import { seeHeadline } from './first-sight.ts';
 
 /** The answer at an address of the API, sent along with the page; null: it is another than the page hopes for. */
 type AskFirst = (address: string) => Promise<string | null>;
@@ -10,7 +14,11 @@ export interface Questions {
   name: string;
   /** False: let the page ask, and say what is wrong. */
   put: (ask: AskFirst) => Promise<boolean>;
+  /** What is seen of the page before its program has come, by the answers. */
+  see?: (replies: Replies, view: DataView) => string;
 }
+/** Answers, by the addresses in the order in which they were asked. */
+export type Replies = ReadonlyMap<string, string>;
 
 /** What of an address says which questions they are. */
 interface Asked {
@@ -27,7 +35,11 @@ const INDICATORS = '/indicators/';
 /** The questions of a page, besides who is there, which all ask. */
 export function questionsOf({ path, release, isBare }: Asked): Questions {
   if (path === '/') {
-    return { name: JSON.stringify(['overview', release]), put: (ask) => askOverview(ask, release) };
+    return {
+      name: JSON.stringify(['overview', release]),
+      put: (ask) => askOverview(ask, release),
+      see: seeOverview,
+    };
   }
   if (path === '/data' && isBare) return { name: 'data', put: askData };
   if (path.startsWith(INDICATORS)) {
@@ -48,6 +60,19 @@ async function askOverview(ask: AskFirst, asked: string | null): Promise<boolean
   if (id === undefined) return false;
   const release = `${LIST}/${encodeURIComponent(id)}`;
   return askAll(ask, [release, `${release}/league`]);
+}
+
+/** Nothing of made-up figures, which no page shows without saying so. */
+function seeOverview(replies: Replies, view: DataView): string {
+  const [releases, release, league] = [...replies];
+  if (!releases || !release || !league) return '';
+  if (fromJson(ReleaseList, releases[1], releases[0]).some(({ synthetic }) => synthetic)) return '';
+  const office = tellOffice(officeOf(view.dictionary));
+  return seeHeadline(
+    fromJson(ReleaseDetail, release[1], release[0]),
+    fromJson(League, league[1], league[0]),
+    office,
+  );
 }
 
 /** Where the newest figure stands, its ranking and how it moved; the pictures wait for the width of the window. */

@@ -8,21 +8,28 @@ const SESSION = '/api/v1/session';
 /** Letters of all that is kept: some ten overviews of hundreds of regions. */
 const MOST_KEPT = 8_000_000;
 
+/** What of a page comes with its document: for its head, and what is seen before the program has come. */
+interface First {
+  head: string;
+  sight: string;
+}
+const NOTHING: First = { head: '', sight: '' };
+
 /**
  * Gives the answers that a page asks for first, as elements for its head, so that it need not fetch them
  * one after the other: those of the API itself, to whoever asks. None where the page has to ask by itself
  * and say what is wrong. What everybody gets is kept as long as the data stay the same.
  */
 export function createFirstReplies(app: FastifyInstance) {
-  const kept = new LRUCache<string, string>({
+  const kept = new LRUCache<string, First>({
     maxSize: MOST_KEPT,
-    sizeCalculation: ({ length }) => length,
+    sizeCalculation: ({ head, sight }) => head.length + sight.length,
   });
   let keptOf = '';
-  return async (request: FastifyRequest): Promise<string> => {
+  return async (request: FastifyRequest): Promise<First> => {
     const [path = '/', search = ''] = request.url.split('?');
     const query = new URLSearchParams(search);
-    if (OTHER_VIEWS.some((name) => query.has(name))) return '';
+    if (OTHER_VIEWS.some((name) => query.has(name))) return NOTHING;
     const questions = questionsOf({
       path,
       release: query.get('release'),
@@ -30,30 +37,37 @@ export function createFirstReplies(app: FastifyInstance) {
     });
     const session = await ask(app, request, SESSION);
     const who = session === null ? '' : element(SESSION, session);
-    if (request.headers.cookie !== undefined) return who + (await collect(app, request, questions));
+    const withWho = ({ head, sight }: First): First => ({ head: who + head, sight });
+    if (request.headers.cookie !== undefined)
+      return withWho(await collect(app, request, questions));
     const { version } = await app.view();
     if (keptOf !== version) kept.clear();
     keptOf = version;
-    const elements = kept.get(questions.name) ?? (await collect(app, request, questions));
-    if (elements !== '') kept.set(questions.name, elements);
-    return who + elements;
+    const first = kept.get(questions.name) ?? (await collect(app, request, questions));
+    if (first !== NOTHING) kept.set(questions.name, first);
+    return withWho(first);
   };
 }
 
 async function collect(
   app: FastifyInstance,
   from: FastifyRequest,
-  { put }: Questions,
-): Promise<string> {
+  { put, see }: Questions,
+): Promise<First> {
   // In the order in which they are asked for, whichever answer comes first.
   const replies = new Map<string, string>();
   const isWhole = await put(async (address) => {
     replies.set(address, '');
     const body = await ask(app, from, address);
-    if (body !== null) replies.set(address, element(address, body));
+    if (body !== null) replies.set(address, body);
     return body;
   });
-  return isWhole ? [...replies.values()].join('') : '';
+  if (!isWhole) return NOTHING;
+  const given = [...replies].filter(([, body]) => body !== '');
+  return {
+    head: given.map(([address, body]) => element(address, body)).join(''),
+    sight: see?.(new Map(given), await app.view()) ?? '',
+  };
 }
 
 /** Null: the API answers otherwise, which is for the page to read. */

@@ -12,6 +12,7 @@ import { readPageHeads } from './page-heads.ts';
 /** The page that every address of the app starts from. */
 export const SHELL = '200.html';
 const HEAD_END = '</head>';
+const APP = '<div id="app">';
 
 /** The built pages. Any address that is no file and not the API is one of the app's own. */
 export const pages = plugin<{ root: string }>(async (app, { root }) => {
@@ -43,11 +44,12 @@ export const pages = plugin<{ root: string }>(async (app, { root }) => {
       reply.callNotFound();
       return reply;
     }
-    const head = `${headOf(path)}${await firstReplies(request).catch(() => '')}${HEAD_END}`;
+    const first = await firstReplies(request).catch(() => null);
+    const head = `${headOf(path)}${first?.head ?? ''}${HEAD_END}`;
     // What is in it is for whoever asked.
     void reply.type('text/html; charset=utf-8').header('cache-control', 'private, no-cache');
     return officeIn(
-      html.replace(HEAD_END, () => head),
+      html.replace(HEAD_END, () => head).replace(APP, () => `${first?.sight ?? ''}${APP}`),
       await shown(),
     );
   };

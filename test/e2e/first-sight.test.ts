@@ -1,0 +1,56 @@
+import type { Page } from 'playwright-core';
+import { expect, inject } from 'vitest';
+import { DESKTOP, open, PHONE, test } from './support/launch.ts';
+
+/** The words of the head and where each stands, in pixels. */
+function readHead(page: Page) {
+  return page
+    .locator('.app-header .brand svg, .page-header .kicker, .page-header h1')
+    .evaluateAll((elements) =>
+      elements
+        .filter((element) => element.checkVisibility())
+        .map((element) => {
+          const { x, y, width, height } = element.getBoundingClientRect();
+          const text = element.textContent.replaceAll(/\s+/gu, ' ').trim();
+          return { text, place: [x, y, width, height].map(Math.round) };
+        }),
+    );
+}
+
+test.for([
+  { address: '/', viewport: DESKTOP },
+  { address: '/', viewport: PHONE },
+  { address: '/?lang=en', viewport: DESKTOP },
+  { address: '/?lang=en', viewport: PHONE },
+])(
+  'the document of $address shows its headline where the page has it, at $viewport.width pixels',
+  async ({ address, viewport }, { browser, page }) => {
+    const context = await browser.newContext({ baseURL: inject('siteUrl'), viewport });
+    try {
+      await context.route(/\/_app\/.*\.js$/u, (route) => route.abort());
+      const bare = await context.newPage();
+      await bare.goto(address);
+      const seen = await readHead(bare);
+      expect(seen).toHaveLength(3);
+      await open(page, address, viewport);
+      expect(await page.locator('#first').count()).toBe(0);
+      expect(await readHead(page)).toEqual(seen);
+    } finally {
+      await context.close();
+    }
+  },
+);
+
+test('a headline comes with the newest document alone, not with an earlier moment or a frame', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ baseURL: inject('siteUrl') });
+  try {
+    const { request } = context;
+    expect(await (await request.get('/')).text()).toContain('id="first"');
+    expect(await (await request.get('/?asOf=2026-01-01')).text()).not.toContain('id="first"');
+    expect(await (await request.get('/?embed=1')).text()).not.toContain('id="first"');
+  } finally {
+    await context.close();
+  }
+});
