@@ -53,6 +53,22 @@ test('other sites may load the script beside a frame, and no other file', async 
   expect(await policyOf('/api/v1/releases')).toBe('same-origin');
 });
 
+test('scripts and styles of the program go without the policy, which counts for documents alone', async () => {
+  const headersOf = async (url: string) => (await app.inject(url)).headers;
+  const script = await headersOf('/_app/immutable/start.js');
+  expect(script['content-security-policy']).toBeUndefined();
+  expect(script['x-content-type-options']).toBe('nosniff');
+  expect(script['cross-origin-resource-policy']).toBe('same-origin');
+  for (const url of [
+    '/_app/immutable/none',
+    '/_app/immutable/none?a.js',
+    '/_app/none.js',
+    '/theme.js',
+  ]) {
+    expect((await headersOf(url))['content-security-policy'], url).toContain("default-src 'self'");
+  }
+});
+
 test('one answer does not change the next: each is by its own address', async () => {
   const all = await Promise.all(['/?embed=1', '/desk', '/?embed=1'].map(framing));
   expect(all.map(([ancestors]) => ancestors)).toEqual(['*', "'none'", '*']);
