@@ -7,14 +7,14 @@ import { SHELL } from '#server/plugins/pages.ts';
 
 const built = fileURLToPath(new URL('../../build/web', import.meta.url));
 
-/** Kilobytes of scripts and of styles as they are sent, and how many files they are. */
+/** Kilobytes of scripts and of styles as they are sent, and how many files they are: some 3 % more than they are now. */
 const MOST = [
   // What every page stands on: an address of no page has nothing else.
-  { path: '/none', js: 62, css: 10, files: 12 },
-  { path: '/', js: 95, css: 13, files: 19 },
-  { path: '/indicators/gdp', js: 111, css: 13, files: 19 },
-  { path: '/regions/leping', js: 97, css: 13, files: 19 },
-  { path: '/data', js: 104, css: 13, files: 19 },
+  { path: '/none', js: 64, css: 10, files: 12 },
+  { path: '/', js: 99, css: 13, files: 19 },
+  { path: '/indicators/gdp', js: 114, css: 13, files: 19 },
+  { path: '/regions/leping', js: 98, css: 13, files: 19 },
+  { path: '/data', js: 105, css: 13, files: 19 },
 ];
 
 test.each(MOST)('$path is sent with no more than it may weigh', async ({ path, ...most }) => {
