@@ -68,9 +68,12 @@ describe('a release that was revised', () => {
   afterAll(() => Promise.all(started.map((one) => one.stop())));
 
   test('marks the figure, tells its history, and shows the day before', async ({ page }) => {
-    await publishRevision(page, site, { gdp: '8.2', reason: '乐平市更正' });
+    await publishRevision(page, site, { gdp: '8.2', alone: '29', reason: '乐平市更正' });
     await open(page, `${site.url}/`);
     await page.getByText(/^本期修订过 1 次：\d{4}-\d\d-\d\d 乐平市更正$/).waitFor();
+    // What 高新区 alone reports is marked as what stands in a column.
+    const alone = page.locator('.matrix tbody').last();
+    await alone.locator('a[href^="/history?"]').getByText('已修订1次').waitFor();
     await open(page, `${site.url}/regions/leping`);
     const gdp = page.getByRole('row', { name: /地区生产总值/ }).first();
     await gdp.getByRole('link', { name: /已修订1次/ }).click();

@@ -8,34 +8,46 @@ import type { Upload } from '#server/schemas/uploads.ts';
 import { signInAs } from './accounts.ts';
 import type { Site } from './serve.ts';
 
-const PRINTED = join(import.meta.dirname, '../../../data/releases/2019-06/附件1-乐平市.csv');
+const PRINTED = join(import.meta.dirname, '../../../data/releases/2019-06');
 const RELEASE = '/desk/releases/2019-06';
 const STEPS = [
   ['wang', ['reviewer'], 'approve'],
   ['zhao', ['publisher'], 'publish'],
 ] as const satisfies readonly (readonly [string, readonly Role[], EditionStep])[];
 
-/** The growth of 乐平市's GDP, printed as 8.1, in a revision of June 2019 that is being prepared. */
+interface Revision {
+  /** The growth of 乐平市's GDP, printed as 8.1. */
+  gdp: string;
+  /** 限额以上消费品零售额, printed as 28, which 高新区 alone reports. */
+  alone?: string;
+  reason: string;
+}
+
+/** Of June 2019, as it is being prepared. */
 export async function draftRevision(
   page: Page,
   site: Site,
-  { gdp, reason }: { gdp: string; reason: string },
+  { gdp, alone, reason }: Revision,
 ): Promise<void> {
-  const printed = readFileSync(PRINTED, 'utf8');
-  const text = printed.replace('地区生产总值,8-8.5,8.1', `地区生产总值,8-8.5,${gdp}`);
+  const texts = [
+    printed('附件1-乐平市.csv').replace('地区生产总值,8-8.5,8.1', `地区生产总值,8-8.5,${gdp}`),
+    ...(alone === undefined
+      ? []
+      : [printed('附件5-市高新区.csv').replace('品零售额,,28,', `品零售额,,${alone},`)]),
+  ];
   await signInAs(page, 'li', ['officer'], site);
   await post(page, site, `${RELEASE}/revisions`, { reason });
-  const { id } = (await post(page, site, `${RELEASE}/uploads`, { text })) as Upload;
-  await post(page, site, `${RELEASE}/loads`, { uploadId: id, warningsReason: '已核对' });
+  for (const text of texts) {
+    const { id } = (await post(page, site, `${RELEASE}/uploads`, { text })) as Upload;
+    await post(page, site, `${RELEASE}/loads`, { uploadId: id, warningsReason: '已核对' });
+  }
   await post(page, site, `${RELEASE}/steps`, { step: 'submit' });
 }
 
+const printed = (file: string) => readFileSync(join(PRINTED, file), 'utf8');
+
 /** The same, reviewed and published by three people; nobody is signed in afterwards. */
-export async function publishRevision(
-  page: Page,
-  site: Site,
-  revision: { gdp: string; reason: string },
-): Promise<void> {
+export async function publishRevision(page: Page, site: Site, revision: Revision): Promise<void> {
   await draftRevision(page, site, revision);
   for (const [name, roles, step] of STEPS) {
     await signInAs(page, name, roles, site);
