@@ -38,6 +38,7 @@ const WORDS = {
     targetsAre: '虚点线为目标',
     breaks: '每年 1 月起重新累计，线在年初断开',
     axisBreak: '纵轴不从 0 起',
+    acrossBreak: '横轴不从 0 起',
     ties: '数值相同的并列，线会重合',
     left: (names: string) => `${names}是各地之和，与各地不在一个量级，不画在图上`,
     leftWider: (names: string) => `${names}与各地不在一个量级，不画在图上`,
@@ -77,6 +78,7 @@ const WORDS = {
     targetsAre: 'Targets are dotted',
     breaks: 'Cumulation begins anew every January, where lines break',
     axisBreak: 'The axis does not start at 0',
+    acrossBreak: 'The axis does not start at 0',
     ties: 'Equal values share a rank, where lines meet',
     left: (names: string) =>
       `${names}, the sum of the regions, would press them flat and is not drawn`,

@@ -74,7 +74,7 @@ function headMarks({ sheet, scale, xOf, hasTargets }: Setting, foot: number) {
       }),
     ]),
     ...(isAxisBroken(scale)
-      ? [wordsAt({ x: sheet.left, y, text: words.axisBreak, ink: 'soft', size: NOTE_SIZE })]
+      ? [wordsAt({ x: sheet.left, y, text: words.acrossBreak, ink: 'soft', size: NOTE_SIZE })]
       : []),
     ...heads.map((text, at) =>
       wordsAt({

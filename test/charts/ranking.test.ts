@@ -25,6 +25,7 @@ test('a ranking is drawn with places, signs, targets and gaps, the city without 
   await expect(`${svg}\n`).toMatchFileSnapshot('../golden/charts/ranking.svg');
   expect(svg).toContain('>✓+0.4<');
   expect(svg).toContain('>▼−0.5<');
+  expect(svg).toContain('>横轴不从 0 起<');
 });
 
 test('a range that is met has no one distance: the word stands there, as in print', () => {
