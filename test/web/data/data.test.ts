@@ -1,7 +1,8 @@
 import type { IndicatorDetail } from '#server/schemas/dictionary.ts';
 import { expect, test } from 'vitest';
 import { everything } from '#lib/url/data.ts';
-import { groupIndicators, matches, toggle } from '../../../web/src/routes/data/picker.ts';
+import { findIn } from '#lib/ui/picking.ts';
+import { indicatorGroups, toggle } from '../../../web/src/routes/data/picker.ts';
 import { simplifications, widenings, withoutUnknown } from '../../../web/src/routes/data/widen.ts';
 
 function indicator(id: string, name: string, department: string | null): IndicatorDetail {
@@ -31,8 +32,8 @@ const cpi = indicator('cpi-year', '居民消费价格指数（同比）', null);
 const sales = indicator('retail-sales', '社会消费品零售总额', 'swj');
 
 test('indicators stand under their departments, those of none come last', () => {
-  const groups = groupIndicators([gdp, cpi, sales]);
-  expect(groups.map(({ name, indicators }) => [name, ...indicators.map(({ id }) => id)])).toEqual([
+  const groups = indicatorGroups([gdp, cpi, sales]);
+  expect(groups.map(({ name, items }) => [name, ...items.map(({ id }) => id)])).toEqual([
     ['fgw', 'gdp'],
     ['swj', 'retail-sales'],
     ['其他', 'cpi-year'],
@@ -46,7 +47,7 @@ test.each([
   ['(GDP)', true],
   ['零售', false],
 ])('“%s” finds 地区生产总值 by name, alias or id: %s', (query, found) => {
-  expect(matches(gdp, query)).toBe(found);
+  expect(findIn(indicatorGroups([gdp]), query)).toHaveLength(found ? 1 : 0);
 });
 
 test('an id is put in, and taken out again', () => {
