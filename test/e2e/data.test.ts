@@ -11,6 +11,8 @@ test('a selection is chosen, shared by its address, and taken away as it stands'
 }) => {
   await open(page, '/data');
   const form = page.getByRole('form', { name: '查询条件' });
+  // Nothing chosen is all that there is.
+  await form.getByRole('group', { name: '指标', exact: true }).getByText('不选即全部').waitFor();
   await form.getByRole('searchbox').fill('生产总值');
   await form.getByRole('checkbox', { name: '地区生产总值' }).press('Space');
   await form.getByRole('checkbox', { name: '乐平市' }).check();
