@@ -1,4 +1,5 @@
 import { formatFigure } from '#domain/figure-text.ts';
+import { formatTarget } from '#domain/target-text.ts';
 import type { Ranking, RankingRow } from '#server/schemas/rankings.ts';
 import type { Chart, Sheet } from '../chart.ts';
 import { inked, type Ink } from '../ink.ts';
@@ -92,7 +93,10 @@ function rowMarks(row: RankingRow, top: number, { sheet, xOf, hasTargets }: Sett
   const figures = [
     actual === null ? missingWord(missingReason, sheet.language) : formatFigure(actual, decimals),
     ...(hasTargets
-      ? [target?.text ?? '—', gap === null ? '—' : `${sign}${gapText(row, sheet.language)}`]
+      ? [
+          target === null ? '—' : formatTarget(target.text),
+          gap === null ? '—' : `${sign}${gapText(row, sheet.language)}`,
+        ]
       : []),
   ];
   const bounds = [...new Set([target?.low ?? null, target?.high ?? null])];

@@ -33,6 +33,7 @@ test('a range that is met has no one distance: the word stands there, as in prin
   const met = rankingRow('fuliang', { actual: 8.4, target: range, gap: 0, status: 'met' });
   const svg = drawn({ ...ranking, rows: [met] });
   expect(svg).toContain('>✓已完成<');
+  expect(svg).toContain('>8–9<');
   expect(svg).not.toContain('>✓0.0<');
 });
 

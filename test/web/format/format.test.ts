@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { formatDate, formatMonth, monthOfYear, periodNote } from '#lib/format/date.ts';
 import { formatMoment } from '#lib/format/moment.ts';
 import { formatAmount, formatFigure, formatPct, formatSigned } from '#lib/format/number.ts';
-import { formatTarget, isRange } from '#lib/format/target.ts';
+import { isRange } from '#lib/format/target.ts';
 
 test.each([
   [10, 1, '10.0'],
@@ -52,13 +52,6 @@ test('a period is noted only where it differs from the release', () => {
   expect(periodNote({ start: '2018-01', end: '2018-12', label: '2018年1-12月' }, release)).toBe(
     '2018年1-12月',
   );
-});
-
-test('a range of a target gets an en dash, words stay as they are', () => {
-  expect(formatTarget('8-8.5')).toBe('8–8.5');
-  expect(formatTarget('8%~8.5%')).toBe('8%–8.5%');
-  expect(formatTarget('不低于10')).toBe('不低于10');
-  expect(formatTarget('-5')).toBe('-5');
 });
 
 test('only a target with two ends is a range', () => {

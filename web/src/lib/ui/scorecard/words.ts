@@ -3,7 +3,7 @@ import type { TrendPoint } from '#server/schemas/trends.ts';
 import { cellName } from '#domain/cell-name.ts';
 import { formatFigure } from '#lib/format/number.ts';
 import { sheetName } from '#lib/format/sheet-name.ts';
-import { formatTarget } from '#lib/format/target.ts';
+import { formatTarget } from '#domain/target-text.ts';
 import { inLanguage } from '#lib/language/language.ts';
 
 const described = inLanguage({
