@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest';
 import { assertAccessible } from './support/axe.ts';
-import { open, test } from './support/launch.ts';
+import { open, PHONE, test } from './support/launch.ts';
+import { assertNoSidewaysScroll } from './support/layout.ts';
 
 /** A page that has to be loaded first may take its time. */
 const SOON = { timeout: 10_000 };
@@ -31,6 +32,16 @@ describe('regions side by side', () => {
       .click();
     await expect.poll(() => indicators.count(), SOON).toBe(7);
     await assertAccessible(page);
+  });
+
+  test('have on a phone the name of an indicator over its figures', async ({ page }) => {
+    await open(page, '/compare?regions=changjiang%2Cfuliang%2Ctaoci&lang=en', PHONE);
+    await assertNoSidewaysScroll(page);
+    const name = page.getByRole('link', { name: /^Floor Space of Commercialized/ });
+    const row = name.locator('xpath=ancestor::tr');
+    const [over, under] = [await name.boundingBox(), await row.locator('td').first().boundingBox()];
+    expect((over?.y ?? 0) + (over?.height ?? 0)).toBeLessThanOrEqual(under?.y ?? 0);
+    expect((await row.boundingBox())?.width ?? Infinity).toBeLessThanOrEqual(PHONE.width);
   });
 
   test('are reached from the page of one of them', async ({ page }) => {
