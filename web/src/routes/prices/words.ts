@@ -54,7 +54,7 @@ export const words = inLanguage({
     month: 'Month',
     howToRead: 'How to read them',
     reading: (base) =>
-      `The index less ${base} is the change in percent: above ${base} prices rose, below they fell. They compare with different months.`,
+      `The index less ${base} is the change in percent: above ${base}, prices rose; below it, they fell. Each index has its own base period.`,
     comparedWith: (what) => `against the ${what}`,
     example: (period, change) => (period === '' ? change : `${period}: ${change}`),
     chart: 'Over time',
