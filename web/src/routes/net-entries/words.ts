@@ -76,14 +76,16 @@ export const words = inLanguage({
       `These figures are of ${period}, other than the ${release} of the release.`,
     targets: 'Targets and gaps stand in the scorecards.',
     city: ({ name, unit }, net, flows) => {
-      const head = `${name} of the ${office.whole}: ${net} ${unit}`;
+      const head = `${name} in the ${office.whole}: ${net} ${unit}`;
       if (flows === null) return [`${head}. `];
-      return [`${head}: `, `${flows.entered} entered, `, `${flows.left} left. `];
+      return [`${head}, `, `${flows.entered} entered and `, `${flows.left} left. `];
     },
-    nobody: 'No region gained any.',
+    nobody: 'No region had any net entry.',
     parts: (leaders, most, still) => {
-      const lead = `Most in ${leaders.join(', ')}: ${most}${leaders.length > 1 ? ' each' : ''}`;
-      return still.length > 0 ? [`${lead}; `, `none in ${still.join(', ')}.`] : [`${lead}.`];
+      const lead = `Most in ${leaders.join(', ')}, ${most}${leaders.length > 1 ? ' each' : ''}`;
+      return still.length > 0
+        ? [`${lead}; `, `no net entry in ${still.join(', ')}.`]
+        : [`${lead}.`];
     },
   },
 });
