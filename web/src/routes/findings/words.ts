@@ -64,10 +64,8 @@ export const words = inLanguage({
     allAgree: 'Printed and calculated figures agree.',
     lede: (count, tables, kinds) => [
       `Printed and calculated figures differ: ${count} ${count === 1 ? 'finding' : 'findings'} `,
-      `in ${tables} ${tables === 1 ? 'table' : 'tables'}, `,
-      kinds.length > 1
-        ? `${kinds.map(({ title, size }) => `${title.toLowerCase()} ${size}`).join(', ')}.`
-        : `all in ${kinds[0]?.title.toLowerCase() ?? 'the table'}.`,
+      `in ${tables} ${tables === 1 ? 'table' : 'tables'} `,
+      `(${kinds.map(({ title, size }) => (kinds.length > 1 ? `${title.toLowerCase()} ${size}` : title.toLowerCase())).join(', ')}).`,
     ],
   },
 });

@@ -46,7 +46,7 @@ export const words = inLanguage({
   en: {
     site: 'Tongbao',
     noToken: {
-      title: 'The link is not whole',
+      title: 'The link is incomplete',
       detail:
         'The address lacks the token of the one-time link. Copy the whole link, with what follows #, into the address bar.',
     },
