@@ -101,7 +101,7 @@ test('what needs attention comes first, in a document and among documents', () =
 });
 
 test('counts stand by document, by who answers and by place', () => {
-  expect(tallyOf(targets)).toEqual({ total: 4, good: 1, off: 2, asked: 1 });
+  expect(tallyOf(targets)).toEqual({ total: 4, good: 1, off: 2, asked: 1, withheld: 0 });
   const lines = (by: 'document' | 'unit' | 'place') =>
     summarise(targets, by).map(({ key, tally }) => [key, tally.total, tally.off, tally.asked]);
   expect(lines('document')).toEqual([
@@ -119,6 +119,14 @@ test('counts stand by document, by who answers and by place', () => {
   expect(writeLede(targets).join('')).toBe(
     '2 份文件共确定 4 个目标，2 个未达到或落后，1 个待报，1 个已达到或符合进度。',
   );
+});
+
+test('what is not due yet and what is withheld are told apart', () => {
+  const more = [
+    target('62号', 2020, [place('a', 'not-due')]),
+    target('62号', 2020, [place('a', 'withheld')]),
+  ];
+  expect(writeLede([...targets, ...more]).slice(-2)).toEqual(['1 个未到期，', '1 个未公开。']);
 });
 
 test('what is only counted is told apart and is no target', () => {

@@ -95,12 +95,13 @@ interface Standing {
   places?: readonly Pick<WatchedPlace, 'status' | 'lastJudged'>[];
 }
 
-/** How many are well, off, without a report, and due this year; what is only counted is no target. */
+/** How many are well, off, without a report, and not to be seen; what is only counted is no target. */
 export interface Tally {
   total: number;
   good: number;
   off: number;
   asked: number;
+  withheld: number;
 }
 
 export const tallyOf = (standings: readonly Standing[]): Tally => ({
@@ -108,6 +109,7 @@ export const tallyOf = (standings: readonly Standing[]): Tally => ({
   good: standings.filter(isGood).length,
   off: standings.filter(isOff).length,
   asked: standings.filter(isAsked).length,
+  withheld: standings.filter((one) => one.status === 'withheld' && !isOff(one)).length,
 });
 
 export interface SummaryLine {

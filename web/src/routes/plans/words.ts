@@ -5,6 +5,7 @@ interface Tally {
   good: number;
   off: number;
   asked: number;
+  withheld: number;
 }
 
 export const words = inLanguage({
@@ -56,13 +57,18 @@ export const words = inLanguage({
       `上一次（${period}）${isMet ? '已达到' : '未达到'}：${text}`,
     late: (days: number) => `逾期 ${days} 天`,
     need: { year: (each: string) => `每年需 ${each}`, month: (each: string) => `每月需 ${each}` },
-    lede: (plans: number, { total, good, off, asked }: Tally, counted: number): string[] => {
-      const rest = total - good - off - asked;
+    lede: (
+      plans: number,
+      { total, good, off, asked, withheld }: Tally,
+      counted: number,
+    ): string[] => {
+      const rest = total - good - off - asked - withheld;
       const parts = [
         off > 0 ? `${off} 个未达到或落后` : '',
         asked > 0 ? `${asked} 个待报` : '',
         good > 0 ? `${good} 个已达到或符合进度` : '',
         rest > 0 ? `${rest} 个未到期` : '',
+        withheld > 0 ? `${withheld} 个未公开` : '',
         counted > 0 ? `另有 ${counted} 项只作统计` : '',
       ].filter((part) => part !== '');
       const ends = parts.map((part, at) => part + (at === parts.length - 1 ? '。' : '，'));
@@ -126,13 +132,14 @@ export const words = inLanguage({
       `previously (${period}) ${isMet ? 'met' : 'not met'}: ${text}`,
     late: (days) => (days === 1 ? '1 day late' : `${days} days late`),
     need: { year: (each) => `needs ${each} a year`, month: (each) => `needs ${each} a month` },
-    lede: (plans, { total, good, off, asked }, counted) => {
-      const rest = total - good - off - asked;
+    lede: (plans, { total, good, off, asked, withheld }, counted) => {
+      const rest = total - good - off - asked - withheld;
       const parts = [
         off > 0 ? `${off} missed or behind schedule` : '',
         asked > 0 ? `${asked} awaiting a report` : '',
         good > 0 ? `${good} met or on schedule` : '',
         rest > 0 ? `${rest} not yet due` : '',
+        withheld > 0 ? `${withheld} withheld` : '',
         counted > 0 ? `${counted} more for statistics only` : '',
       ].filter((part) => part !== '');
       const ends = parts.map((part, at) => part + (at === parts.length - 1 ? '.' : ', '));
