@@ -17,6 +17,7 @@ import {
   dropDeletedQueries,
   findSavedQuery,
   insertSavedQuery,
+  isNameTaken,
   listSavedQueries,
   type QueryChange,
   type StoredQuery,
@@ -78,7 +79,7 @@ export interface NewQuery {
   sharing?: Sharing | undefined;
 }
 
-/** Keeps a query under a name. @throws conflict where an account has too many; bad-request */
+/** Keeps a query under a name. @throws conflict where the name is taken or an account has too many; bad-request */
 export async function keepQuery(
   view: DataView,
   db: Db,
@@ -94,6 +95,7 @@ export async function keepQuery(
     await requireRoom(trx, asker);
     const whose = { accountName: asker.name, ownerName: '' };
     const row = { id, name, query, sharing, asked, createdAt: at, changedAt: at, deletedAt: null };
+    await requireFreeName(trx, { ...row, ...whose });
     await insertSavedQuery(trx, { ...row, ...whose });
   });
   return openQuery(view, db, asker, id);
@@ -107,7 +109,7 @@ export interface QueryEdit {
   isDeleted?: boolean | undefined;
 }
 
-/** Changes one's own. @throws unknown-query; conflict where one too many would come back; bad-request */
+/** Changes one's own. @throws unknown-query; conflict where its name is taken or one too many would come back; bad-request */
 export async function editQuery(
   view: DataView,
   db: Db,
@@ -126,7 +128,9 @@ export async function editQuery(
     await dropDeletedQueries(trx, deletedBefore(now));
     const row = await findSavedQuery(trx, id);
     if (row?.accountName !== asker.name) throw unknownQuery(id);
-    if (row.deletedAt !== null && isDeleted === false) await requireRoom(trx, asker);
+    const isBack = row.deletedAt !== null && isDeleted === false;
+    if (isBack) await requireRoom(trx, asker);
+    if (isBack || name !== undefined) await requireFreeName(trx, { ...row, ...change });
     await changeSavedQuery(trx, id, change, at);
     return findSavedQuery(trx, id);
   });
@@ -144,6 +148,18 @@ async function requireRoom(trx: Trx, asker: { name: string }): Promise<void> {
   throw new Problem('conflict', {
     zh: `一个账号最多存 ${MOST_QUERIES} 个查询。请先删除不用的。`,
     en: `An account keeps up to ${MOST_QUERIES} queries. Delete some first.`,
+  });
+}
+
+/** @throws conflict */
+async function requireFreeName(
+  trx: Trx,
+  row: Pick<StoredQuery, 'id' | 'name' | 'accountName'>,
+): Promise<void> {
+  if (!(await isNameTaken(trx, row))) return;
+  throw new Problem('conflict', {
+    zh: `已有名为“${row.name}”的查询。请换一个名称，或先给原有的改名。`,
+    en: `There is a query called “${row.name}” already. Choose another name, or rename that one first.`,
   });
 }
 

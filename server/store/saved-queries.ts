@@ -52,6 +52,22 @@ export async function countSavedQueries(db: Db, accountName: string): Promise<nu
   return Number(count);
 }
 
+/** Whether an account keeps another under the name. */
+export async function isNameTaken(
+  db: Db,
+  { id, name, accountName }: Pick<StoredQuery, 'id' | 'name' | 'accountName'>,
+): Promise<boolean> {
+  const other = await db
+    .selectFrom('savedQuery')
+    .select('id')
+    .where('accountName', '=', accountName)
+    .where('name', '=', name)
+    .where('id', '!=', id)
+    .where('deletedAt', 'is', null)
+    .executeTakeFirst();
+  return other !== undefined;
+}
+
 /** A new one. What was deleted for good makes room. */
 export async function insertSavedQuery(
   trx: Trx,

@@ -69,3 +69,18 @@ test('what a query asked for is kept, and what is no longer as it was is told', 
     { kind: 'indicator', id: 'cpi-year' },
   ]);
 });
+
+test('no two of an account have one name, kept, renamed or brought back; others may have it', async () => {
+  const first = await keep('同名', 'last=3');
+  const other = await keep('另一个', 'last=6');
+  assertProblem(await chen.send('POST', '/queries', { name: '同名', query: 'last=9' }), 'conflict');
+  const refused = await change(chen, other, { name: '同名' });
+  assertProblem(refused, 'conflict');
+  expect(refused.body).toContain('同名');
+  expect((await change(chen, first, { name: '同名', query: 'last=4' })).statusCode).toBe(200);
+  expect((await li.send('POST', '/queries', { name: '同名', query: '' })).statusCode).toBe(200);
+
+  await change(chen, first, { isDeleted: true });
+  expect((await change(chen, other, { name: '同名' })).statusCode).toBe(200);
+  assertProblem(await change(chen, first, { isDeleted: false }), 'conflict');
+});
