@@ -4,6 +4,7 @@ import { asKind, growthOf, periodKind } from '../../../web/src/routes/data/perio
 import {
   addSaved,
   dropSaved,
+  freeName,
   keepSaved,
   parseSaved,
   readSaved,
@@ -26,6 +27,15 @@ test('a query is saved, named anew, and let go of', () => {
 test('under the same name the newer takes its place', () => {
   const newer = { id: '3', name: 'GDP', query: 'indicator=gdp&last=24' };
   expect(addSaved([gdp, year], newer)).toEqual([newer, year]);
+});
+
+test.each([
+  ['甲', [], '甲'],
+  ['甲', ['甲', '甲 2'], '甲 3'],
+  // Eighty characters at most: the number takes the place of the last two.
+  ['长'.repeat(80), ['长'.repeat(80)], `${'长'.repeat(78)} 2`],
+] as const)('“%s” beside %j is called “%s”', (name, taken, expected) => {
+  expect(freeName(name, taken)).toBe(expected);
 });
 
 test.each([null, '', 'nonsense', '{}', '[1, {"id": 3}]'])('“%s” in the store reads as none', (text) => {

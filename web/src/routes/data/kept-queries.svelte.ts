@@ -4,7 +4,15 @@ import type { SavedQuery as KeptQuery } from '#server/schemas/saved-queries.ts';
 import { Attempt } from '#lib/api/attempt.svelte.ts';
 import { get, send } from '#lib/api/client.ts';
 import { addressOf } from '#lib/url/addresses.ts';
-import { addSaved, dropSaved, keepSaved, readSaved, renameSaved, type SavedQuery } from './saved.ts';
+import {
+  addSaved,
+  dropSaved,
+  freeName,
+  keepSaved,
+  readSaved,
+  renameSaved,
+  type SavedQuery,
+} from './saved.ts';
 import { savedWords as words } from './saved-words.ts';
 
 export type { KeptQuery };
@@ -17,13 +25,19 @@ const ofBrowser = ({ id, name, query }: SavedQuery): KeptQuery => ({
 
 const place = () => localStorage;
 
+/** How the last act is taken back, and which query it brings back. */
+interface Undo {
+  id: string;
+  run: () => Promise<unknown>;
+}
+
 /** Queries under a name: of the account of whoever is signed in, else of this browser. */
 export class KeptQueries {
   list = $state.raw<readonly KeptQuery[]>([]);
   /** What lies in this browser and can be taken into the account. */
   inBrowser = $state.raw<readonly SavedQuery[]>([]);
   said = $state('');
-  undo = $state.raw<(() => Promise<unknown>) | null>(null);
+  undo = $state.raw<Undo | null>(null);
   readonly attempt = new Attempt();
   readonly #hasAccount: boolean;
 
@@ -37,14 +51,21 @@ export class KeptQueries {
     return this.#hasAccount;
   }
 
-  /** Under the name that one's own has already the newer takes its place. */
+  /** Under the name that one's own has already the newer takes its place; the former can be had back. */
   async save(name: string, query: string): Promise<void> {
-    const own = this.list.find((one) => one.isOwn && one.name === name);
-    if (!this.#hasAccount) {
-      const id = own?.id ?? crypto.randomUUID();
+    const own = this.#ownCalled(name);
+    if (own) await this.#saveOver(own, query);
+    else if (this.#hasAccount) await this.#add(name, query);
+    else {
+      const id = crypto.randomUUID();
       this.#keepHere(addSaved(this.inBrowser, { id, name, query }), words.saved(name));
-    } else if (own) await this.#change(own.id, { query }, words.saved(name));
-    else await this.#add(name, query);
+    }
+  }
+
+  /** Whether another of one's own has the name: two of one name could not be told apart. */
+  isTaken(name: string, { id }: KeptQuery): boolean {
+    const own = this.#ownCalled(name);
+    return own !== undefined && own.id !== id;
   }
 
   /** The one that is open asks for something else from now on. */
@@ -66,22 +87,20 @@ export class KeptQueries {
   async drop({ id, name }: KeptQuery): Promise<void> {
     if (this.#hasAccount) {
       const isDone = await this.#change(id, { isDeleted: true }, words.dropped(name));
-      if (isDone) this.undo = () => this.#change(id, { isDeleted: false }, '');
+      if (isDone) this.undo = { id, run: () => this.#change(id, { isDeleted: false }, '') };
       return;
     }
     const { left, undo } = dropSaved(this.inBrowser, id);
     this.#keepHere(left, words.dropped(name));
-    this.undo = () => {
-      this.#keepHere(undo(this.inBrowser), '');
-      return Promise.resolve();
-    };
+    this.#undoHere(id, undo);
   }
 
   /** What lies in this browser goes into the account, and is gone here once it is there. */
   async takeAlong(): Promise<void> {
     const count = this.inBrowser.length;
     for (const one of this.inBrowser) {
-      await this.#add(one.name, one.query);
+      const taken = this.list.filter(({ isOwn }) => isOwn).map(({ name }) => name);
+      await this.#add(freeName(one.name, taken), one.query);
       if (this.attempt.refused) return;
       this.inBrowser = this.inBrowser.filter(({ id }) => id !== one.id);
       keepSaved(place, this.inBrowser);
@@ -93,6 +112,21 @@ export class KeptQueries {
   readAgain(): void {
     this.inBrowser = readSaved(place);
     if (!this.#hasAccount) this.list = this.inBrowser.map(ofBrowser);
+  }
+
+  #ownCalled(name: string): KeptQuery | undefined {
+    return this.list.find((one) => one.isOwn && one.name === name);
+  }
+
+  async #saveOver({ id, name, query: former }: KeptQuery, query: string): Promise<void> {
+    const said = words.replaced(name);
+    if (this.#hasAccount) {
+      const isDone = await this.#change(id, { query }, said);
+      if (isDone) this.undo = { id, run: () => this.#change(id, { query: former }, '') };
+      return;
+    }
+    this.#keepHere(addSaved(this.inBrowser, { id, name, query }), said);
+    this.#undoHere(id, (now) => addSaved(now, { id, name, query: former }));
   }
 
   async #add(name: string, query: string): Promise<void> {
@@ -111,6 +145,14 @@ export class KeptQueries {
     this.undo = null;
     this.list = (await this.attempt.run(() => get(fetch, '/queries'))) ?? this.list;
     this.said = said;
+  }
+
+  #undoHere(id: string, undo: (now: readonly SavedQuery[]) => SavedQuery[]): void {
+    const run = () => {
+      this.#keepHere(undo(this.inBrowser), '');
+      return Promise.resolve();
+    };
+    this.undo = { id, run };
   }
 
   #keepHere(changed: readonly SavedQuery[], said: string): void {

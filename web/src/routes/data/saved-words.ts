@@ -9,6 +9,8 @@ interface Words {
   save: string;
   none: string;
   saved: (name: string) => string;
+  replaced: (name: string) => string;
+  taken: (name: string) => string;
   notKept: string;
   rename: (name: string) => string;
   renameWord: string;
@@ -45,6 +47,8 @@ export const savedWords = inLanguage<Words>({
     save: '保存查询',
     none: '尚无。设定条件后可命名保存。',
     saved: (name) => `“${name}”已保存`,
+    replaced: (name) => `“${name}”已保存，替换了原有的同名查询`,
+    taken: (name) => `已有名为“${name}”的查询，请换一个名称`,
     notKept: '浏览器无法保存，关闭页面即清除。',
     rename: (name) => `重命名“${name}”`,
     renameWord: '重命名',
@@ -82,6 +86,8 @@ export const savedWords = inLanguage<Words>({
     save: 'Save',
     none: 'None yet. Set up a query and save it under a name.',
     saved: (name) => `“${name}” is saved`,
+    replaced: (name) => `“${name}” is saved in place of the one of that name`,
+    taken: (name) => `There is a query called “${name}”. Choose another name.`,
     notKept: 'This browser cannot keep the list; it is lost when the page is closed.',
     rename: (name) => `Rename “${name}”`,
     renameWord: 'Rename',

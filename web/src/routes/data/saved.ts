@@ -7,6 +7,7 @@ export interface SavedQuery {
 }
 
 const KEY = 'data.saved-queries';
+export const LONGEST_NAME = 80;
 
 /** Whatever else may lie there reads as none. */
 export function parseSaved(text: string | null): SavedQuery[] {
@@ -41,6 +42,16 @@ export function dropSaved(list: readonly SavedQuery[], id: string) {
   const left = list.filter((one) => one.id !== id);
   const undo = (now: readonly SavedQuery[]) => (dropped ? now.toSpliced(at, 0, dropped) : [...now]);
   return { left, undo };
+}
+
+/** The name, or with the first number that makes it another than those there are. */
+export function freeName(name: string, taken: readonly string[]): string {
+  let free = name;
+  for (let count = 2; taken.includes(free); count += 1) {
+    const mark = ` ${count}`;
+    free = `${name.slice(0, LONGEST_NAME - mark.length)}${mark}`;
+  }
+  return free;
 }
 
 type Place = Pick<Storage, 'getItem' | 'setItem'>;
