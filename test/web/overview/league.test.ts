@@ -136,7 +136,7 @@ describe('under the headline', () => {
         '没有上年同期完成情况可比。',
       ],
       // 乐平's is as wide as elsewhere.
-      gaps: '最突出的缺口：昌江区gdp（fgw）。',
+      gaps: '昌江区缺口最突出的是gdp（fgw）。',
     });
   });
 
@@ -154,8 +154,10 @@ describe('under the headline', () => {
       const rows = ids.slice(0, count).map((id) => line(id, 13, [0, null], -2));
       return writeMoves({ ...LEAGUE, groups: [{ kind: 'county', rows }] }).gaps;
     };
-    expect(told(3)).toBe('最突出的缺口：昌江区gdp（fgw），乐平市gdp（fgw），浮梁县gdp（fgw）。');
-    expect(told(4)).toBe('最突出的缺口：昌江区gdp（fgw），乐平市gdp（fgw）。');
+    expect(told(3)).toBe(
+      '昌江区缺口最突出的是gdp（fgw），乐平市是gdp（fgw），浮梁县是gdp（fgw）。',
+    );
+    expect(told(4)).toBe('昌江区缺口最突出的是gdp（fgw），乐平市是gdp（fgw）。');
   });
 
   test('stands once that there is nothing to compare with', () => {

@@ -31,10 +31,10 @@ export const MOVE_WORDS = inLanguage({
       return `${head}${[...parts, others].join('，')}。`;
     },
     standOut: (gaps: readonly Gap[]) =>
-      `最突出的缺口：${gaps
+      `${gaps
         .map(
-          ({ region, indicator, department }) =>
-            `${region}${indicator}${department === null ? '' : `（${department}）`}`,
+          ({ region, indicator, department }, at) =>
+            `${region}${at === 0 ? '缺口最突出的' : ''}是${indicator}${department === null ? '' : `（${department}）`}`,
         )
         .join('，')}。`,
   },
@@ -50,10 +50,10 @@ export const MOVE_WORDS = inLanguage({
       return `${head}${[...parts, others].join('; ')}.`;
     },
     standOut: (gaps: readonly Gap[]) =>
-      `Stands out: ${gaps
+      `What stands out: ${gaps
         .map(
           ({ region, indicator, department }) =>
-            `${region}, ${indicator}${department === null ? '' : ` (${department})`}`,
+            `in ${region}, ${indicator}${department === null ? '' : ` (${department})`}`,
         )
         .join('; ')}.`,
   },
