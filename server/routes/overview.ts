@@ -66,6 +66,6 @@ const columnsOf = ({ dutyWord }: Pick<Office, 'dutyWord'>): readonly Column<Line
   ['状态', ({ cell }) => STATUS_NAMES[cell.status].zh],
   ['排位', ({ cell }) => cell.rank],
   ...markColumns(({ cell }: Line) => cell),
-  ['组内差距中位数', ({ row }) => row.typicalGap],
+  ['组内通常差距', ({ row }) => row.typicalGap],
   ['差距倍数', ({ cell }) => cell.gapRatio],
 ];

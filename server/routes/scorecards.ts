@@ -47,6 +47,6 @@ const columnsOf = ({ dutyWord }: Pick<Office, 'dutyWord'>): readonly Column<Scor
   ['已报地区数', ({ group }) => group?.reported ?? null],
   ['应报地区数', ({ group }) => group?.expected ?? null],
   ...markColumns((row: ScorecardRow) => row),
-  ['组内差距中位数', ({ typicalGap }) => typicalGap],
+  ['组内通常差距', ({ typicalGap }) => typicalGap],
   ['差距倍数', ({ gapRatio }) => gapRatio],
 ];

@@ -24,7 +24,8 @@ export const MATRIX_WORDS = inLanguage({
     gained: (places: number) => `位次前移 ${places} 位`,
     lost: (places: number) => `位次后移 ${places} 位`,
 
-    wash: '底色：差距与本行各地差距绝对值中位数之比',
+    wash: (rates: number, counts: number) =>
+      `底色：差距 ÷ 本行差距绝对值的中位数（至少 ${rates} 个百分点、${counts} 家）`,
     changeSteps: (rates: string, counts: string) =>
       `差距的变化，退步与改善，愈大色愈深：${rates} 个百分点，${counts} 家起各深一级`,
     rankSteps: '在对比地区中的位次与参加排位的地区数，愈靠前色愈深',
@@ -59,7 +60,8 @@ export const MATRIX_WORDS = inLanguage({
     gained: (places: number) => `up ${places} in rank`,
     lost: (places: number) => `down ${places} in rank`,
 
-    wash: 'Shade: gap ÷ median of the absolute gaps in its row',
+    wash: (rates: number, counts: number) =>
+      `Shade: gap ÷ median of the absolute gaps in its row (at least ${rates} percentage points or ${counts} enterprise${counts === 1 ? '' : 's'})`,
     changeSteps: (rates: string, counts: string) =>
       `Change of the gap, worse and better, deeper as it grows: a step each from ${rates} percentage points, ${counts} enterprises`,
     rankSteps: 'Rank in the comparison group and how many are ranked, deeper towards the top',

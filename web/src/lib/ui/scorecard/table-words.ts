@@ -54,7 +54,7 @@ interface Words {
     'short' | 'ahead' | 'before' | 'peers' | 'band' | 'held' | 'lacking' | 'extra',
     string
   >;
-  unit: string;
+  unit: (floor: number) => string;
   pace: (share: string | null) => string;
   note: {
     need: string;
@@ -132,7 +132,7 @@ export const WORDS = inLanguage<Words>({
       lacking: '尚缺',
       extra: '超出',
     },
-    unit: '1 格为组内各地差距绝对值的中位数；箭头表示超出图幅',
+    unit: (floor) => `1 格为组内各地差距绝对值的中位数（至少 ${floor} 个百分点）；箭头表示超出图幅`,
     pace: (share) => `序时进度${share === null ? '' : `（全年已过 ${share}）`}`,
     note: {
       need: '“余月需增长”由年度目标与累计增速推算，不是预测。',
@@ -208,7 +208,8 @@ export const WORDS = inLanguage<Words>({
       lacking: 'outstanding',
       extra: 'ahead',
     },
-    unit: 'one step: the median absolute gap in the group; an arrow runs beyond the chart',
+    unit: (floor) =>
+      `one step: the median absolute gap in the group (at least ${floor} percentage points); an arrow runs beyond the chart`,
     pace: (share) => `pro rata position${share === null ? '' : ` (${share} of the year elapsed)`}`,
     note: {
       need: 'The requirement for the rest of the year is derived from the target and growth to date; not a forecast.',
