@@ -6,12 +6,13 @@ import type { Bench } from '../bench.ts';
 import { visit } from '../browser/visit.ts';
 import { buildStalePages } from '../build-stale-pages.ts';
 import { compare, median, type Figure } from '../figure.ts';
+import { REAL_CELL } from '../worlds/cells.ts';
 import { copyReal } from '../worlds/worlds.ts';
 
 /** Where people arrive, and the first that is seen of each below its headline. */
 const PAGES = [
   { path: '/', picture: '.report svg' },
-  { path: '/indicators/gdp', picture: '.picture > svg' },
+  { path: `/indicators/${REAL_CELL.indicator}`, picture: '.picture > svg' },
   { path: '/data', picture: 'main tbody td' },
 ];
 const HEADLINE = 'h1:not(:empty)';

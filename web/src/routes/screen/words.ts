@@ -130,7 +130,7 @@ export const SCREEN_WORDS = inLanguage<Words>({
       ['Esc', '离开大屏'],
     ],
     options:
-      '地址参数：seconds=20 每屏秒数；rounds=matrix,standings,extremes,regions,indicators 轮播内容；regions=all 全部地区；chosen=leping 另加地区；theme=dark 深色；lang=en 英文；release= 固定某一期。',
+      '地址参数：seconds=20 每屏秒数；rounds=matrix,standings,extremes,regions,indicators 轮播内容；regions=all 全部地区；chosen= 另加的地区；theme=dark 深色；lang=en 英文；release= 固定某一期。',
   },
   en: {
     title: (period) => `Wall display, ${period} · Tongbao`,
@@ -194,7 +194,7 @@ export const SCREEN_WORDS = inLanguage<Words>({
       ['Esc', 'leave the display'],
     ],
     options:
-      'Address parameters: seconds=20 per screen; rounds=matrix,standings,extremes,regions,indicators; regions=all for every region; chosen=leping for one more; theme=dark; lang=en; release= for one release.',
+      'Address parameters: seconds=20 per screen; rounds=matrix,standings,extremes,regions,indicators; regions=all for every region; chosen= for one more region; theme=dark; lang=en; release= for one release.',
   },
 });
 
