@@ -2,10 +2,8 @@ import { expect } from 'vitest';
 import type { Page } from 'playwright-core';
 import { signInAs } from './support/accounts.ts';
 import { assertAccessible } from './support/axe.ts';
+import { focused } from './support/focused.ts';
 import { open, test } from './support/launch.ts';
-
-const focused = (page: Page) =>
-  page.evaluate(() => document.activeElement?.ariaLabel ?? document.activeElement?.textContent);
 
 async function keep(page: Page, name: string, query: string): Promise<void> {
   await open(page, `/data?${query}`);

@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { signInAs } from './support/accounts.ts';
 import { expectAria } from './support/aria.ts';
 import { assertAccessible } from './support/axe.ts';
+import { focused } from './support/focused.ts';
 import { open, PHONE, test } from './support/launch.ts';
 import { assertNoSidewaysScroll } from './support/layout.ts';
 
@@ -164,6 +165,23 @@ test('queries of the browser are taken into the account, shared by a link, and s
   await page.getByRole('button', { name: '删除“近三月”' }).click();
   await page.getByRole('alert').waitFor();
   expect(await page.getByRole('button', { name: '撤销' }).count()).toBe(0);
+});
+
+test('a button that goes with what it did hands the focus on', async ({ page }) => {
+  await open(page, '/data');
+  // 213 rows are 50, 100 and 63: the button stays once, then the first new row has the focus.
+  await page.getByRole('button', { name: '再列 100 行' }).press('Enter');
+  await expect.poll(() => focused(page)).toBe('再列 63 行');
+  await page.keyboard.press('Enter');
+  const first = page.getByRole('row').nth(151);
+  await expect.poll(() => first.evaluate((row) => row.contains(document.activeElement))).toBe(true);
+
+  await open(page, '/data?indicator=gdp&rows=period,region&columns=indicator');
+  await page.getByRole('button', { name: '把地区移到列' }).press('Enter');
+  await expect.poll(() => focused(page)).toBe('把地区移到行');
+  await page.getByRole('button', { name: '全部清除' }).press('Enter');
+  const field = page.getByRole('form', { name: '查询条件' }).getByRole('searchbox').first();
+  await expect.poll(() => field.evaluate((one) => one === document.activeElement)).toBe(true);
 });
 
 test('empty selections say how to widen', async ({ page }) => {

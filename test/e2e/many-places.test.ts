@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { beforeAll, describe, expect } from 'vitest';
 import { assertAccessible, TARGETS } from './support/axe.ts';
+import { focused } from './support/focused.ts';
 import { open, test } from './support/launch.ts';
 import { assertNoSidewaysScroll } from './support/layout.ts';
 import { A3_LANDSCAPE, sheetsOf } from './support/pdf.ts';
@@ -55,6 +56,22 @@ describe('with a hundred regions', () => {
     await open(page, `${site.url}/departments/swj`);
     const sheets = sheetsOf(await page.pdf({ preferCSSPageSize: true, printBackground: false }));
     expect(sheets.length).toBeLessThanOrEqual(5);
+  });
+
+  test('a chosen region that is removed, and all that are shown, hand the focus on', async ({
+    page,
+  }) => {
+    await open(page, `${site.url}/?chosen=ren,jia`);
+    const removers = page.getByRole('link', { name: /^移去/ });
+    expect(await removers.count()).toBe(2);
+    await removers.first().press('Enter');
+    await expect.poll(() => focused(page)).toMatch(/^移去/);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+    await page.getByRole('link', { name: /^显示全部/ }).press('Enter');
+    await expect.poll(() => focused(page)).toMatch(/^只看最差/);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused(page)).toMatch(/^显示全部/);
   });
 
   test('the wall goes round the worst, and says how many there are', async ({ page }) => {
