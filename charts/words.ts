@@ -40,6 +40,7 @@ const WORDS = {
     axisBreak: '纵轴不从 0 起',
     acrossBreak: '横轴不从 0 起',
     ties: '数值相同的并列，线会重合',
+    noMonths: '所选时期没有数据',
     left: (names: string) => `${names}是各地之和，与各地不在一个量级，不画在图上`,
     leftWider: (names: string) => `${names}与各地不在一个量级，不画在图上`,
     more: (lines: number) => `另有 ${lines} 条线未标名称`,
@@ -80,6 +81,7 @@ const WORDS = {
     axisBreak: 'The axis does not start at 0',
     acrossBreak: 'The axis does not start at 0',
     ties: 'Equal values share a rank, where lines meet',
+    noMonths: 'No figures in these months',
     left: (names: string) =>
       `${names}, the sum of the regions, would press them flat and is not drawn`,
     leftWider: (names: string) => `${names} would press the regions flat and is not drawn`,

@@ -8,6 +8,7 @@ import { markOf } from '../judged.ts';
 import { NOTE_HEIGHT, noteMarks, NOTE_SIZE, strokeAt, wordsAt } from '../marks.ts';
 import { sayLeftOut } from '../run/left-out.ts';
 import { linesOf, type RunState } from '../run/lines.ts';
+import { nothingChart } from '../run/nothing.ts';
 import { decimalsOf, scaleOver, type Scale } from '../scale.ts';
 import { monthName, onSlots, slotName, slotsOf, yearWord, type Slot } from '../slots.ts';
 import { textWidth, wrapText } from '../text-width.ts';
@@ -35,6 +36,7 @@ interface Setting {
 /** Small multiples: a panel a region, all on one scale, so that heights compare across them. */
 export function panelsChart(state: Omit<RunState, 'run'>, sheet: Sheet): Chart {
   const { lines, leftOut } = linesOf({ ...state, run: 'trend' });
+  if (lines.length === 0) return nothingChart(sheet);
   // In the order in which the regions are told, whatever stands out.
   const trends = state.trends.flatMap(
     ({ region }) => lines.find(({ trend }) => trend.region.id === region.id)?.trend ?? [],

@@ -11,11 +11,13 @@ import { tooltipOf, type TooltipRow, type TooltipSaid } from '../tooltip.ts';
 import { missingWord, wordsIn } from '../words.ts';
 import { NAMED_MOST, placeRun, type PlacedLine, type RunLayout } from './layout.ts';
 import { PENS } from './pens.ts';
+import { nothingChart } from './nothing.ts';
 import { STRENGTHS, type Run, type RunState, type Strength } from './lines.ts';
 
 /** The run of all regions, by figures or by places: a few stand out, every line bears its name, targets are dotted. */
 export function runChart(state: RunState, sheet: Sheet): Chart {
   const layout = placeRun(state, sheet);
+  if (layout.lines.length === 0) return nothingChart(sheet);
   return { height: layout.height, option: runOption(layout, sheet) };
 }
 

@@ -3,6 +3,7 @@ import { renderSvg } from '#charts/engine.ts';
 import { placesOf } from '#charts/label-column.ts';
 import { linesOf, monthsOfRun, type RunState } from '#charts/run/lines.ts';
 import { placeRun } from '#charts/run/layout.ts';
+import { panelsChart } from '#charts/panels/option.ts';
 import { runChart } from '#charts/run/option.ts';
 import type { Trend } from '#server/schemas/trends.ts';
 import { point, toMonth, trend } from './fixtures.ts';
@@ -158,6 +159,22 @@ describe('a run is drawn', () => {
     const long = { ...state, trends: longer };
     await expect(drawn(long)).toMatchFileSnapshot('../golden/charts/trend.svg');
   });
+
+  test.for([
+    ['zh', '所选时期没有数据。'],
+    ['en', 'No figures in these months.'],
+  ] as const)(
+    'in %s as a sentence where no month has a figure, without axes',
+    ([language, said]) => {
+      const empty = { ...state, from: '2026-12' };
+      for (const chart of [runChart, panelsChart]) {
+        const { height, option } = chart(empty, { ...sheet, language });
+        const svg = renderSvg(option, { width: 600, height });
+        expect([...svg.matchAll(/<text[^>]*>([^<]*)</gu)].map(([, text]) => text)).toEqual([said]);
+        expect(svg).not.toMatch(/<path[^>]*stroke="/u);
+      }
+    },
+  );
 
   test('as places', async () => {
     await expect(drawn({ ...state, trends: longer, run: 'ranks' }, 'en')).toMatchFileSnapshot(
