@@ -7,7 +7,7 @@ import { compare, type Figure } from '../figure.ts';
 import { copyCity } from '../worlds/worlds.ts';
 
 const VIEWPORT = { width: 1440, height: 900 };
-const MATRIX = '[role=region]:has(> table)';
+const MATRIX = '[role=region]:has(> table.matrix)';
 
 /** The matrix of all regions scrolled either way, by its frames, against an empty page as large. */
 export async function* measureScrolling(bench: Bench): AsyncGenerator<Figure> {
