@@ -1,23 +1,6 @@
 import type { Language } from '../language.ts';
-
-export interface Segment {
-  text: string;
-  /** A count of what falls short. */
-  isUnmet: boolean;
-}
-
-/** A stretch of the sentence that should not be broken between two lines. */
-export type Clause = Segment[];
-
-const plain = (text: string): Segment => ({ text, isUnmet: false });
-
-const short = (text: string): Segment => ({ text, isUnmet: true });
-
-/** What a place is called as a whole, and its parts together: 全市, 县（市、区）. */
-export interface Called {
-  whole: string;
-  parts: string;
-}
+import { plain, short, type Clause } from './clause.ts';
+import type { Called } from './in-words.ts';
 
 /** Those of the parts that miss the largest share. */
 export interface Worst {

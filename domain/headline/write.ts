@@ -1,14 +1,11 @@
 import { formatFigure } from '../figure-text.ts';
-import type { Language } from '../language.ts';
 import type { Tally } from '../standing.ts';
-import { HEADLINE_WORDS, type Called, type Clause } from './words.ts';
+import type { Clause } from './clause.ts';
+import type { InWords } from './in-words.ts';
+import { HEADLINE_WORDS } from './words.ts';
 
 interface Standing extends Tally {
   region: { kind: string; shortName: string };
-}
-
-interface InWords extends Called {
-  language: Language;
 }
 
 /**

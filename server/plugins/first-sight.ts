@@ -1,5 +1,6 @@
 import { dayName } from '#domain/day-name.ts';
-import { HEADLINE_WORDS, type Clause } from '#domain/headline/words.ts';
+import type { Clause } from '#domain/headline/clause.ts';
+import { HEADLINE_WORDS } from '#domain/headline/words.ts';
 import { writeHeadline } from '#domain/headline/write.ts';
 import { LANGUAGES, type Language } from '#domain/language.ts';
 import type { ToldOffice } from '#domain/office.ts';

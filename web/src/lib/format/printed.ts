@@ -1,12 +1,13 @@
 import type { Static } from 'typebox';
 import { toNumber } from '#domain/decimal.ts';
 import { parsePrintedNumber } from '#domain/printed-number.ts';
+import type { Reporting } from '#domain/say-reported.ts';
 import { verdictOf } from '#domain/verdict.ts';
 import type { Printed as PrintedSchema } from '#server/schemas/scorecards.ts';
 import type { Target } from '#server/schemas/scalars.ts';
 import type { Status } from './status.ts';
 import { inLanguage } from '#lib/language/language.ts';
-import { reportedWords, type Reporting } from './reported.ts';
+import { reportedWords } from './reported.ts';
 import { isRange } from './target.ts';
 import { trueMinus } from './true-minus.ts';
 

@@ -1,7 +1,8 @@
 import type { Static } from 'typebox';
+import { gapUnit as gapUnitIn } from '#domain/gap-unit.ts';
 import { MISSING_NAMES } from '#domain/missing-reason.ts';
 import { STATUS_NAMES } from '#domain/status.ts';
-import { inLanguage, namesOf } from '#lib/language/language.ts';
+import { inLanguage, language, namesOf } from '#lib/language/language.ts';
 import type {
   Measure as MeasureSchema,
   MissingReason as ReasonSchema,
@@ -32,11 +33,6 @@ export function statusWords(status: Status, missingReason: MissingReason | null)
   return missingReason === 'withheld' ? MISSING_WORDS.withheld : STATUS_WORDS[status];
 }
 
-const POINTS = inLanguage({ zh: '个百分点', en: 'pp' });
-const INDEX_POINTS = inLanguage({ zh: '点', en: 'points' });
-
-/** What a gap is counted in: points between rates and between indices, whose unit is a base; else the unit itself. */
-export function gapUnit(measure: Measure, unit: string): string {
-  if (measure === 'index') return INDEX_POINTS;
-  return measure === 'rate' ? POINTS : unit;
-}
+/** @example gapUnit('rate', '%') // '个百分点' */
+export const gapUnit = (measure: Measure, unit: string): string =>
+  gapUnitIn(measure, unit, language);

@@ -1,6 +1,6 @@
 import type { RegionStanding } from '#server/schemas/overview.ts';
 import type { Tally } from '#server/schemas/scalars.ts';
-import type { Clause } from '#domain/headline/words.ts';
+import type { Clause } from '#domain/headline/clause.ts';
 import { writeHeadline } from '#domain/headline/write.ts';
 import { language } from '#lib/language/language.ts';
 import { office } from '#lib/language/office.ts';

@@ -1,12 +1,12 @@
 import type { MovementCell } from '#server/schemas/movement.ts';
 import type { Ranking } from '#server/schemas/rankings.ts';
+import { distanceOf, figureOf, namesOf } from '#domain/headline/figure-words.ts';
+import { isHeldToTargets } from '#domain/headline/ranked.ts';
 import { capitalised } from '#domain/said-names.ts';
-import { inLanguage } from '#lib/language/language.ts';
+import { inLanguage, language } from '#lib/language/language.ts';
 import { office } from '#lib/language/office.ts';
 import type { SinceKey } from '#lib/ui/movement/words.ts';
 import { isRange } from '#lib/format/target.ts';
-import { distanceOf, figureOf, namesOf } from './figure-words.ts';
-import { hasTargets } from './has-targets.ts';
 
 type Told = Pick<Ranking, 'indicator' | 'measure' | 'period' | 'city' | 'rows'>;
 
@@ -53,9 +53,9 @@ export function writeLede(ranking: Told, before: Before | null): string[] {
 function firstOf({ rows, city, indicator }: Told): string | null {
   const first = rows.filter((row) => row.rank === 1);
   const ranked = rows.filter((row) => row.rank !== null);
-  if (first.length === 0 || first.length === ranked.length || !hasTargets({ city, rows }))
+  if (first.length === 0 || first.length === ranked.length || !isHeldToTargets({ city, rows }))
     return null;
-  return words.first(namesOf(first), figureOf(first[0], indicator.unit));
+  return words.first(namesOf(first, language), figureOf(first[0], indicator.unit));
 }
 
 function cityOf(ranking: Told, before: Before | null): string | null {
@@ -73,7 +73,7 @@ function cityNow({ indicator, measure, period }: Told, city: NonNullable<Ranking
   if (city.gap === null) return words.cityOf(period.label, figure);
   if (city.status === 'met' && (city.gap === 0 || isRange(city.target)))
     return words.cityMet(figure);
-  return words.cityGap(figure, city.gap < 0, distanceOf(city, { measure, unit: indicator.unit }));
+  return words.cityGap(figure, city.gap < 0, distanceOf(city, { measure, indicator }, language));
 }
 
 function thenOf({ since, cell }: Before, unit: string): string | null {

@@ -1,10 +1,9 @@
-import { inLanguage } from '#lib/language/language.ts';
-import { office } from '#lib/language/office.ts';
+import type { Language } from '../language.ts';
 
 /** Of one; of several by the same, or of several of whom one is furthest. */
 type Short = 'one' | 'each' | 'most';
 
-interface Words {
+export interface StatementWords {
   head: (name: string) => string;
   space: string;
   waiting: (reported: string) => string;
@@ -20,9 +19,9 @@ interface Words {
   ends: (first: string, last: string) => string;
   mostAndLeast: (most: string, least: string) => string;
   at: (names: string, figure: string) => string;
-  cityBefore: (figure: string) => string;
-  cityMet: (figure: string) => string;
-  cityAt: (figure: string) => string;
+  cityBefore: (whole: string, figure: string) => string;
+  cityMet: (whole: string, figure: string) => string;
+  cityAt: (whole: string, figure: string) => string;
 }
 
 const SHORT_ZH = { one: '', each: '各', most: '最多' };
@@ -31,7 +30,7 @@ const SHORT_EN = { one: '', each: 'each ', most: 'up to ' };
 /** Characters need no room between them. @example spaced('5.4%') // '5.4% '; spaced('15 家') // '15 家' */
 const spaced = (figure: string) => (/[\d%]$/u.test(figure) ? `${figure} ` : figure);
 
-export const statementWords = inLanguage<Words>({
+export const STATEMENT_WORDS: Readonly<Record<Language, StatementWords>> = {
   zh: {
     head: (name) => `${name}：`,
     space: '',
@@ -49,9 +48,9 @@ export const statementWords = inLanguage<Words>({
     ends: (first, last) => `${first}居首，${last}居末`,
     mostAndLeast: (most, least) => `${most}最多，${least}最少`,
     at: (names, figure) => `${names}以 ${spaced(figure)}`,
-    cityBefore: (figure) => `${office.whole} ${figure}，`,
-    cityMet: (figure) => `${office.whole} ${figure}，达到目标`,
-    cityAt: (figure) => `${office.whole} ${figure}`,
+    cityBefore: (whole, figure) => `${whole} ${figure}，`,
+    cityMet: (whole, figure) => `${whole} ${figure}，达到目标`,
+    cityAt: (whole, figure) => `${whole} ${figure}`,
   },
   en: {
     head: (name) => `${name}: `,
@@ -70,8 +69,8 @@ export const statementWords = inLanguage<Words>({
     ends: (first, last) => `${first} first, ${last} last`,
     mostAndLeast: (most, least) => `most in ${most}, fewest in ${least}`,
     at: (names, figure) => `${names} (${figure})`,
-    cityBefore: (figure) => `at ${figure} the ${office.whole} `,
-    cityMet: (figure) => `at ${figure} the ${office.whole} meets its target`,
-    cityAt: (figure) => `the ${office.whole} is at ${figure}`,
+    cityBefore: (whole, figure) => `at ${figure} the ${whole} `,
+    cityMet: (whole, figure) => `at ${figure} the ${whole} meets its target`,
+    cityAt: (whole, figure) => `the ${whole} is at ${figure}`,
   },
-});
+};

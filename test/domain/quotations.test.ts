@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cutQuotations } from '#lib/language/quotations.ts';
+import { cutQuotations } from '#domain/quotations.ts';
 
 const zh = (text: string) => ({ text, lang: 'zh-CN' });
 const own = (text: string) => ({ text, lang: undefined });

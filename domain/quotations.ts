@@ -1,4 +1,4 @@
-import { langOf } from './lang-of.ts';
+const HAN = /\p{Script=Han}/u;
 
 /** A stretch of a sentence, and what it is written in where that is not the page's language. */
 export interface Stretch {
@@ -26,11 +26,11 @@ export function cutQuotations(sentence: string): Stretch[] {
   return sentence
     .split(FOREIGN)
     .filter((text) => text !== '')
-    .map((text) => ({ text, lang: langOf(text) }));
+    .map((text) => ({ text, lang: HAN.test(text) ? 'zh-CN' : undefined }));
 }
 
 /** By what stands outside quotation marks: English may name a lot, but has words and no Chinese stops. */
 function isChinese(sentence: string): boolean {
   const own = sentence.replaceAll(new RegExp(QUOTED, 'gu'), '');
-  return langOf(own) !== undefined && (/[。，；！？]/u.test(own) || !/[a-z]{2}/u.test(own));
+  return HAN.test(own) && (/[。，；！？]/u.test(own) || !/[a-z]{2}/u.test(own));
 }
