@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { findMisprint, isMisprinted } from '#lib/format/printed.ts';
-import { tallyWords } from '#lib/format/tally.ts';
 import type { Status } from '#lib/format/status.ts';
 
 const point = { text: '24.0', low: 24, high: null };
@@ -85,33 +84,6 @@ const cases: Case[] = [
 
 test.each(cases)('the mark beside a figure says $name', ({ expected, ...result }) => {
   expect(findMisprint(result)).toEqual(expected);
-});
-
-test.each([
-  {
-    tally: { monitorable: 17, unmet: 14, unmetSharePct: 82.4 },
-    since: null,
-    expected: '昌江区 17 个可监测指标 14 个未达标，占 82.4%',
-  },
-  {
-    tally: { monitorable: 17, unmet: 13, unmetSharePct: 76.5 },
-    since: { unmet: 13, unmetBefore: 12 },
-    expected: '昌江区 17 个可监测指标 13 个未达标，占 76.5%，较上期多 1 个',
-  },
-  {
-    tally: { monitorable: 1, unmet: 0, unmetSharePct: 0 },
-    since: { unmet: 0, unmetBefore: 0 },
-    expected: '昌江区 1 个可监测指标全部达到目标，与上期持平',
-  },
-  {
-    tally: { monitorable: 0, unmet: 0, unmetSharePct: null },
-    since: { unmet: 0, unmetBefore: null },
-    expected: '昌江区没有可监测的指标',
-  },
-])('the title of $tally', ({ tally, since, expected }) => {
-  const { before, unmet, after } = tallyWords('昌江区', tally, since);
-  const clauses = after.map(({ stop, text }) => stop + text);
-  expect([before, unmet, ...clauses].join('')).toBe(expected);
 });
 
 test('a printed place contradicts nothing while others are waited for', () => {
