@@ -38,5 +38,13 @@ export const ASK_IN_WAYS_OF_THEIR_OWN: readonly string[] = [
     'frozen-limits',
   ]),
   ...filesOf('routes', ['invitations', 'keys', 'league', 'letters', 'observations', 'passwords']),
-  ...filesOf('routes', ['saved-queries', 'search', 'session', 'statements', 'trends', 'two-nodes']),
+  ...filesOf('routes', [
+    'at-once',
+    'saved-queries',
+    'search',
+    'session',
+    'statements',
+    'trends',
+    'two-nodes',
+  ]),
 ];

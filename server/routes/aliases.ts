@@ -32,20 +32,21 @@ export function aliasRoutes(app: FastifyInstance): void {
       const actor = requireRight(request, 'enter');
       const { dictionary } = await app.view();
       const { kind, alias, id } = request.body;
-      const known = await listAliases(app.db);
-      const fault = checkAlias(dictionary, known, { kind, alias, id });
-      if (fault !== null) throw new Problem('bad-alias', fault);
       const [by, at] = [actor.name, app.now().toISOString()];
       const row: StoredAlias = { kind, alias: foldName(alias), id, by, at };
-      const before = known.find((one) => one.kind === kind && one.alias === row.alias);
-      if (before) return reply.code(201).send(toReply(before, dictionary));
-      await app.db.transaction().execute(async (trx) => {
+      const mapped = await app.db.transaction().execute(async (trx) => {
+        const known = await listAliases(trx);
+        const fault = checkAlias(dictionary, known, { kind, alias, id });
+        if (fault !== null) throw new Problem('bad-alias', fault);
+        const before = known.find((one) => one.kind === kind && one.alias === row.alias);
+        if (before) return before;
         await insertAlias(trx, row);
         const detail = { alias: alias.trim(), id, name: nameOf(dictionary, kind, id) };
         const subject = `alias/${kind}/${row.alias}`;
         await appendAct(trx, { at, by, door: actor.door, kind: 'alias-added', subject, detail });
+        return row;
       });
-      return reply.code(201).send(toReply(row, dictionary));
+      return reply.code(201).send(toReply(mapped, dictionary));
     },
   });
   app.delete<Asked<typeof uploadsApi.removeAlias>>(uploadsApi.removeAlias.path, {

@@ -48,7 +48,7 @@ export function assessmentActRoutes(app: FastifyInstance): void {
       const order = { ...body, on: body.on ?? dayInChina(app.now()) };
       const rows = await stepRows(await app.view(), subject, { order, by: actor.name });
       return saveLedgerRows(app.db, {
-        ...{ kind: 'assessment-steps', subject, rows, actor, now: app.now() },
+        ...{ kind: 'assessment-steps', subject, rows, areNew: true, actor, now: app.now() },
         note: OWN_NOTES.assessmentStep.zh,
       });
     },

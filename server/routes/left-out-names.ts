@@ -48,15 +48,16 @@ export function leftOutNameRoutes(app: FastifyInstance): void {
       if (fault !== null) throw new Problem('bad-alias', fault);
       const at = app.now().toISOString();
       const row: StoredLeftOutName = { source, name: foldName(words), words, by, at };
-      const known = await listLeftOutNames(app.db);
-      const before = known.find((one) => one.source === source && one.name === row.name);
-      if (before) return reply.code(201).send(before);
-      await app.db.transaction().execute(async (trx) => {
+      const remembered = await app.db.transaction().execute(async (trx) => {
+        const known = await listLeftOutNames(trx);
+        const before = known.find((one) => one.source === source && one.name === row.name);
+        if (before) return before;
         await insertLeftOutName(trx, row);
         const [subject, detail] = [subjectOf(row), { name: words, source }];
         await appendAct(trx, { at, by, door, kind: 'left-out-name-added', subject, detail });
+        return row;
       });
-      return reply.code(201).send(row);
+      return reply.code(201).send(remembered);
     },
   });
   app.delete<Asked<typeof uploadsApi.removeLeftOutName>>(uploadsApi.removeLeftOutName.path, {

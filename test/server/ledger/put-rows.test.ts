@@ -66,6 +66,16 @@ describe('rows that are put into a table', () => {
     });
   });
 
+  test('replace none where they are to be new: of two at once the second is refused', async () => {
+    const asNew = (state: string) => put([report('1', '2020-08-31', state)], { areNew: true });
+    const outcomes = await Promise.allSettled([asNew('进行中'), asNew('已完成')]);
+    expect(outcomes).toMatchObject([
+      { status: 'fulfilled' },
+      { status: 'rejected', reason: { code: 'conflict' } },
+    ]);
+    expect(await told()).toEqual([['1', '2020-08-31', '进行中']]);
+  });
+
   test('are taken back to the hash, and the log holds', async () => {
     await put([report('1', '2020-08-31', '进行中')]);
     const before = await contentHash(db, NOW);
