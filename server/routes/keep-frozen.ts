@@ -21,7 +21,6 @@ export function keepFrozenRoutes(app: FastifyInstance, limits: FrozenLimits): vo
     handler: async (request) => {
       const { name: by } = requireActor(request);
       const head = await findReadable(app, request.params.sha256);
-      // Whoever said it first answers for it.
       const kept = { at: app.now().toISOString(), by };
       if (head.keptAt === null) {
         await app.db.transaction().execute((trx) => keepForAccount(trx, head.hash, kept));
@@ -44,7 +43,7 @@ export function keepFrozenRoutes(app: FastifyInstance, limits: FrozenLimits): vo
       }
       const at = app.now().toISOString();
       if (keptBy !== null) {
-        await app.db.transaction().execute((trx) => keepNoLonger(trx, hash, at));
+        await app.db.transaction().execute((trx) => keepNoLonger(trx, { hash, keptBy }, at));
       }
       return describeNow(request);
     },

@@ -63,7 +63,7 @@ export async function touchFrozen(trx: Trx, hash: string, lastAskedAt: string): 
     .execute();
 }
 
-/** It stays, whoever asks for it. */
+/** It stays, whoever asks for it. Of two who say so at once the first answers for it. */
 export async function keepForAccount(
   trx: Trx,
   hash: string,
@@ -74,14 +74,20 @@ export async function keepForAccount(
     .set({ keptAt: kept.at, keptBy: kept.by })
     .where('hash', '=', hash)
     .where('expiredAt', 'is', null)
+    .where('keptAt', 'is', null)
     .execute();
 }
 
-/** It stays as long as others do, from now. */
-export async function keepNoLonger(trx: Trx, hash: string, at: string): Promise<void> {
+/** It stays as long as others do, from now; where it is kept for another by then, it is left so. */
+export async function keepNoLonger(
+  trx: Trx,
+  { hash, keptBy }: { hash: string; keptBy: string },
+  at: string,
+): Promise<void> {
   await trx
     .updateTable('frozen')
     .set({ keptAt: null, keptBy: null, lastAskedAt: at })
     .where('hash', '=', hash)
+    .where('keptBy', '=', keptBy)
     .execute();
 }

@@ -7,6 +7,7 @@ import type { FrozenLimits } from '#server/exporting/frozen-limits.ts';
 import { logTo } from '#server/log-output.ts';
 import type { Frozen } from '#server/schemas/frozen.ts';
 import { openServed, type Db } from '#server/store/database.ts';
+import { findFrozen, keepForAccount, keepNoLonger } from '#server/store/frozen.ts';
 import { afterFile } from '#test/support/after-file.ts';
 import { fixtureFile } from '#test/support/database.ts';
 import { IS_POSTGRES } from '#test/support/engine.ts';
@@ -143,5 +144,17 @@ describe('when there is no room', () => {
     expect([await status(first), await status(third)]).toEqual([200, 410]);
     later(1);
     assertProblem(await ask(app, 4), 'frozen-full');
+  });
+
+  test('whoever keeps one first answers for it, and it is not let go for another', async () => {
+    const { sha256: hash } = await freeze(await open(ROOM), 0);
+    const at = clock.toISOString();
+    await db.transaction().execute(async (trx) => {
+      await keepForAccount(trx, hash, { at, by: 'li' });
+      // Both had looked before either wrote.
+      await keepForAccount(trx, hash, { at, by: 'wang' });
+      await keepNoLonger(trx, { hash, keptBy: 'wang' }, at);
+    });
+    expect(await findFrozen(db, hash)).toMatchObject({ keptBy: 'li' });
   });
 });
