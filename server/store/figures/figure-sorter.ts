@@ -19,6 +19,8 @@ export class FigureSorter {
   #rows: Float64Array;
   #count = 0;
   #file: SpillFile | null = null;
+  /** On the way to the file, the same for every buffer. */
+  #written: Float64Array | null = null;
 
   /** @param folder for the file, should there be need of one */
   constructor(folder: string, most = MOST_IN_MEMORY) {
@@ -61,7 +63,9 @@ export class FigureSorter {
     this.#file ??= new SpillFile(this.#folder);
     const { length } = this.#file;
     const sorted = runInMemory(this.#rows, this.#order());
-    const written = new Float64Array(Math.min(this.#count, WRITTEN_AT_ONCE) * WIDTH);
+    const written = (this.#written ??= new Float64Array(
+      Math.min(this.#most, WRITTEN_AT_ONCE) * WIDTH,
+    ));
     for (let count = sorted.take(written); count > 0; count = sorted.take(written)) {
       this.#file.append(written.subarray(0, count * WIDTH));
     }

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { readdirSync } from 'node:fs';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { WIDTH, type FigureRow } from '#server/store/figures/figure-rows.ts';
 import { FigureSorter } from '#server/store/figures/figure-sorter.ts';
 import { newFolder } from '#test/support/data-folder.ts';
@@ -80,33 +78,42 @@ describe('figures come out sorted', () => {
   });
 });
 
-/** What is held alone: what was let go may wait for long. */
-function collectGarbage(): void {
-  setFlagsFromString('--expose-gc');
-  (runInNewContext('gc') as () => void)();
+/** Bytes of all arrays that are made for rows meanwhile: no more can be held. */
+function bytesMade(work: () => void): number {
+  let bytes = 0;
+  const counted = new Proxy(Float64Array, {
+    construct: (target, given: unknown[], as: NewableFunction) => {
+      const made = Reflect.construct(target, given, as) as Float64Array;
+      // A part of another has no bytes of its own.
+      if (typeof given[0] === 'number') bytes += made.byteLength;
+      return made;
+    },
+  });
+  vi.stubGlobal('Float64Array', counted);
+  try {
+    work();
+  } finally {
+    vi.unstubAllGlobals();
+  }
+  return bytes;
 }
 
-test('as many rows as there are take the memory of the buffer', () => {
+test('ten times as many rows make no larger buffer, and a portion for each that was full', () => {
   const most = 1000;
-  // What tests before have let go is gone after the first.
-  const [, ...grown] = [20, 20, 200].map((times) => {
-    const sorter = new FigureSorter(newFolder(), most);
-    collectGarbage();
-    const before = process.memoryUsage().arrayBuffers;
-    for (let no = most * times; no > 0; no -= 1) {
-      const figure = { units: no, decimals: 0, reason: 0, releaseKey: 1, sourceRow: no, mark: 0 };
-      sorter.add({ indicatorKey: 1, period: 715_000_000, regionKey: no, ...figure });
-    }
-    let rows = 0;
-    for (const { count } of sorter.sorted()) rows += count;
-    expect(rows).toBe(most * times);
-    collectGarbage();
-    const after = process.memoryUsage().arrayBuffers - before;
-    sorter.close();
-    return after;
-  });
-  // Ten times as many: a portion of 512 rows more for each buffer that was full, and no row besides.
-  const [few = 0, many = 0] = grown;
-  const ofPortions = (200 - 20) * 512 * WIDTH * Float64Array.BYTES_PER_ELEMENT;
-  expect(many - few).toBeLessThan(ofPortions * 1.5);
+  const folder = newFolder();
+  const [few = 0, many = 0] = [20, 200].map((times) =>
+    bytesMade(() => {
+      const sorter = new FigureSorter(folder, most);
+      for (let no = most * times; no > 0; no -= 1) {
+        const figure = { units: no, decimals: 0, reason: 0, releaseKey: 1, sourceRow: no, mark: 0 };
+        sorter.add({ indicatorKey: 1, period: 715_000_000, regionKey: no, ...figure });
+      }
+      let rows = 0;
+      for (const { count } of sorter.sorted()) rows += count;
+      expect(rows).toBe(most * times);
+      sorter.close();
+    }),
+  );
+  // 512 rows of each of 180 buffers more, of nine numbers of eight bytes.
+  expect(many - few).toBe(180 * 512 * 9 * 8);
 });
