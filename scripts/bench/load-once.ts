@@ -3,7 +3,7 @@ import { openDatabase } from '#server/store/database.ts';
 import { loadBare, openBare } from './bare-load.ts';
 import { loadAll } from './load-all.ts';
 import { ownCpuMs } from './served/cpu.ts';
-import { forgetPeak, readMemory } from './served/memory.ts';
+import { forgetPeak, grownBytes, readMemory } from './served/memory.ts';
 
 /** What the process tells its parent. */
 export interface LoadedApart {
@@ -18,10 +18,10 @@ const [how = '', file = '', csv = ''] = process.argv.slice(2);
 
 async function measure(work: () => Promise<number>): Promise<LoadedApart> {
   forgetPeak();
-  const [cpuMs, { rss }, start] = [ownCpuMs(), readMemory(), performance.now()];
+  const [cpuMs, memory, start] = [ownCpuMs(), readMemory(), performance.now()];
   const rows = await work();
   const ms = performance.now() - start;
-  return { rows, cpuMs: ownCpuMs() - cpuMs, ms, growthBytes: readMemory().peakRss - rss };
+  return { rows, cpuMs: ownCpuMs() - cpuMs, ms, growthBytes: grownBytes(memory, readMemory()) };
 }
 
 if (how === 'ours') {

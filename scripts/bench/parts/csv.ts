@@ -5,6 +5,7 @@ import { exportPath, send, shareOfFirstByte, SMALL_EXPORT, type Sent } from '../
 import { compare, type Figure } from '../figure.ts';
 import { createReviser } from '../revise.ts';
 import { ownCpuMs } from '../served/cpu.ts';
+import { grownBytes } from '../served/memory.ts';
 import { cellOfCountry } from '../worlds/cells.ts';
 import { range } from '../worlds/country.ts';
 import { copyCountry } from '../worlds/worlds.ts';
@@ -21,10 +22,10 @@ export async function* measureCsv(bench: Bench): AsyncGenerator<Figure> {
   await using served = await bench.startServer(file);
   await served.drain(LIGHT);
   await served.drain(SMALL_EXPORT);
-  const { rss } = await served.forgetPeak();
+  const atRest = await served.forgetPeak();
   await served.drain(path);
-  const { peakRss } = await served.usage();
-  yield { what: 'memory of the first', unit: 'bytes', ours: peakRss - rss };
+  const atMost = await served.usage();
+  yield { what: 'memory of the first', unit: 'bytes', ours: grownBytes(atRest, atMost) };
   const lines = await openLines(file, loaded);
   const [first, repeated, floor]: [Sent[], Sent[], number[]] = [[], [], []];
   for (const _ of range(Math.min(rounds, MOST_ROUNDS))) {

@@ -11,10 +11,20 @@ export function forgetPeak(): void {
   }
 }
 
+interface Memory {
+  rss: number;
+  peakRss: number;
+}
+
 /** Resident memory of this process, in bytes. */
-export function readMemory(): { rss: number; peakRss: number } {
+export function readMemory(): Memory {
   const rss = process.memoryUsage.rss();
   return { rss, peakRss: Math.max(rss, process.resourceUsage().maxRSS * 1024) };
+}
+
+/** By how much memory grew at most. Each processor counts pages of its own: a peak may read less than what was there. */
+export function grownBytes({ rss }: Pick<Memory, 'rss'>, { peakRss }: Memory): number {
+  return Math.max(0, peakRss - rss);
 }
 
 /** Resident memory of another process, in bytes. */
