@@ -41,7 +41,7 @@ async function work(db: Db, lanes?: Lanes) {
 
 test(
   'a desk previews, publishes, takes back and refuses alike, whoever works it out',
-  { timeout: 120_000 },
+  { timeout: 300_000 },
   async () => {
     const alone = await work(await openDatabase(await fixtureFile()));
     const served = await work(await openServed(await fixtureFile()));
