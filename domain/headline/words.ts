@@ -83,6 +83,6 @@ export const HEADLINE_WORDS: Readonly<Record<Language, Words>> = {
         plain(worst.count > 1 ? ' each.' : '.'),
       ],
     ],
-    published: (day) => `Published ${day}`,
+    published: (day) => `published ${day}`,
   },
 };

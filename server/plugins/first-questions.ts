@@ -1,10 +1,12 @@
 import { fromJson } from '#server/from-json.ts';
+import { RegionList } from '#server/schemas/dictionary.ts';
 import { Observations } from '#server/schemas/observations.ts';
-import { League } from '#server/schemas/league.ts';
-import { ReleaseDetail, ReleaseList } from '#server/schemas/releases.ts';
-import type { DataView } from '#server/view/data-view.ts';
-import { officeOf, tellOffice } from '#domain/office.ts';
-import { seeHeadline } from './first-sight.ts';
+import { ReleaseList } from '#server/schemas/releases.ts';
+import { seeData } from './first-sight/data.ts';
+import { seeIndicator } from './first-sight/indicator.ts';
+import { seeOverview } from './first-sight/overview.ts';
+import { seeDepartment, seeRegion } from './first-sight/scorecard.ts';
+import type { See } from './first-sight/sight.ts';
 
 /** The answer at an address of the API, sent along with the page; null: it is another than the page hopes for. */
 type AskFirst = (address: string) => Promise<string | null>;
@@ -12,13 +14,12 @@ type AskFirst = (address: string) => Promise<string | null>;
 export interface Questions {
   /** Two pages of one name ask the same. */
   name: string;
-  /** False: let the page ask, and say what is wrong. */
-  put: (ask: AskFirst) => Promise<boolean>;
-  /** What is seen of the page before its program has come, by the answers. */
-  see?: (replies: Replies, view: DataView) => string;
+  /**
+   * What is seen of the page before its program has come, by the answers; null: let the page ask, and say what is
+   * wrong.
+   */
+  put: (ask: AskFirst) => Promise<See | null>;
 }
-/** Answers, by the addresses in the order in which they were asked. */
-export type Replies = ReadonlyMap<string, string>;
 
 /** What of an address says which questions they are. */
 interface Asked {
@@ -29,8 +30,16 @@ interface Asked {
 }
 
 const API = '/api/v1';
-const LIST = `${API}/releases`;
-const INDICATORS = '/indicators/';
+/** Which all pages ask for. */
+export const LIST = `${API}/releases`;
+const NOTHING: See = () => '';
+
+/** Of whom there is a page each. */
+const OF_ONE = [
+  { at: '/indicators/', put: askIndicator },
+  { at: '/regions/', put: askRegion },
+  { at: '/departments/', put: askDepartment },
+];
 
 /** The questions of a page, besides who is there, which all ask. */
 export function questionsOf({ path, release, isBare }: Asked): Questions {
@@ -38,68 +47,117 @@ export function questionsOf({ path, release, isBare }: Asked): Questions {
     return {
       name: JSON.stringify(['overview', release]),
       put: (ask) => askOverview(ask, release),
-      see: seeOverview,
     };
   }
-  if (path === '/data' && isBare) return { name: 'data', put: askData };
-  if (path.startsWith(INDICATORS)) {
-    const id = path.slice(INDICATORS.length);
+  if (path === '/data') {
+    return isBare
+      ? { name: 'data', put: askData }
+      : { name: 'data of a choice', put: async (ask) => ((await ask(LIST)) ? seeData : null) };
+  }
+  const place = OF_ONE.find(({ at }) => path.startsWith(at));
+  if (place) {
+    const id = path.slice(place.at.length);
     return {
-      name: JSON.stringify(['indicator', id, release]),
-      put: (ask) => askIndicator(ask, id, release),
+      name: JSON.stringify([place.at, id, release]),
+      put: (ask) => place.put(ask, id, release),
     };
   }
-  return { name: 'releases', put: (ask) => askAll(ask, [LIST]) };
+  return {
+    name: 'releases',
+    put: async (ask) => ((await ask(LIST)) ? NOTHING : null),
+  };
 }
 
 /** The league of the newest release, or of the one that is asked for. */
-async function askOverview(ask: AskFirst, asked: string | null): Promise<boolean> {
-  const releases = fromJson(ReleaseList, (await ask(LIST)) ?? '[]', LIST);
-  const newest = releases.find(({ holds }) => holds.includes('scorecards'))?.id;
-  const id = asked ?? newest;
-  if (id === undefined) return false;
-  const release = `${LIST}/${encodeURIComponent(id)}`;
-  return askAll(ask, [release, `${release}/league`]);
-}
-
-/** Nothing of made-up figures, which no page shows without saying so. */
-function seeOverview(replies: Replies, view: DataView): string {
-  const [releases, release, league] = [...replies];
-  if (!releases || !release || !league) return '';
-  if (fromJson(ReleaseList, releases[1], releases[0]).some(({ synthetic }) => synthetic)) return '';
-  const office = tellOffice(officeOf(view.dictionary));
-  return seeHeadline(
-    fromJson(ReleaseDetail, release[1], release[0]),
-    fromJson(League, league[1], league[0]),
-    office,
-  );
+async function askOverview(ask: AskFirst, asked: string | null): Promise<See | null> {
+  const address = await askReleaseOf(ask, asked);
+  if (address === null) return null;
+  const answers = await askAll(ask, [address, `${address}/league`]);
+  if (!answers) return null;
+  const [release = '', league = ''] = answers;
+  return seeOverview({ release, league });
 }
 
 /** Where the newest figure stands, its ranking and how it moved; the pictures wait for the width of the window. */
-async function askIndicator(ask: AskFirst, id: string, asked: string | null): Promise<boolean> {
+async function askIndicator(ask: AskFirst, id: string, asked: string | null): Promise<See | null> {
   const indicator = `${API}/indicators/${id}`;
-  if (!(await askAll(ask, [LIST, `${API}/indicators`, indicator]))) return false;
+  const lists = await askAll(ask, [LIST, `${API}/indicators`, indicator]);
+  if (!lists) return null;
   const within = asked === null ? 'last=1' : new URLSearchParams({ release: asked }).toString();
   const address = `${API}/observations?indicator=${id}&${within}&limit=1`;
   const held = await ask(address);
-  if (held === null) return false;
+  if (held === null) return null;
   const holder = fromJson(Observations, held, address).observations[0]?.release;
-  if (holder == null) return false;
+  if (holder == null) return null;
   const release = `${LIST}/${encodeURIComponent(holder)}`;
-  if (!(await askAll(ask, [`${release}/rankings/${id}`]))) return false;
+  const ranking = await ask(`${release}/rankings/${id}`);
+  if (ranking === null) return null;
   // A release without targets has no movement.
   await ask(`${release}/movement?indicator=${id}`);
-  return true;
+  const [releases = '', indicators = ''] = lists;
+  return seeIndicator({ releases, indicators, ranking }, { release: asked });
+}
+
+/** Months of the small runs beside a figure, as web/src/lib/ui/scorecard/past-of.ts has them. */
+const TREND_MONTHS = 36;
+
+/** The scorecard of a region, and what stands beside it. */
+async function askRegion(ask: AskFirst, id: string, asked: string | null): Promise<See | null> {
+  const release = await askReleaseOf(ask, asked);
+  if (release === null) return null;
+  const part = `region=${id}`;
+  const answers = await askAll(ask, [
+    LIST,
+    `${release}/scorecards/${id}`,
+    `${release}/movement?${part}`,
+    `${API}/regions`,
+    `${release}/findings`,
+    `${release}/trends?${part}&months=${TREND_MONTHS}`,
+    `${release}/needs?${part}`,
+  ]);
+  if (!answers) return null;
+  const [releases = '', scorecard = '', movement = ''] = answers;
+  return seeRegion({ releases, scorecard, movement });
+}
+
+/** The scorecard of a department; how its indicators stand in all regions is asked for by the page. */
+async function askDepartment(ask: AskFirst, id: string, asked: string | null): Promise<See | null> {
+  const [release, regions] = await Promise.all([askReleaseOf(ask, asked), ask(`${API}/regions`)]);
+  if (release === null || regions === null) return null;
+  const city = fromJson(RegionList, regions, 'regions').find(({ kind }) => kind === 'city')?.id;
+  const own = `department=${id}${city === undefined ? '' : `&region=${city}`}`;
+  const answers = await askAll(ask, [
+    LIST,
+    `${release}/departments/${id}`,
+    `${release}/movement?${own}`,
+    `${API}/departments`,
+    `${release}/departments`,
+    `${release}/trends?${own}&months=${TREND_MONTHS}`,
+    `${release}/needs?${own}`,
+  ]);
+  if (!answers) return null;
+  const [releases = '', scorecard = '', movement = ''] = answers;
+  return seeDepartment({ releases, scorecard, movement });
 }
 
 /** Everything, as it is offered where nothing has been chosen. */
-function askData(ask: AskFirst): Promise<boolean> {
+async function askData(ask: AskFirst): Promise<See | null> {
   const lists = ['indicators', 'regions', 'departments', 'observations/periods'];
   const table = 'observations/table?limit=50&columnLimit=72';
-  return askAll(ask, [LIST, ...[...lists, table].map((name) => `${API}/${name}`)]);
+  const addresses = [LIST, ...[...lists, table].map((name) => `${API}/${name}`)];
+  return (await askAll(ask, addresses)) ? seeData : null;
 }
 
-async function askAll(ask: AskFirst, addresses: readonly string[]): Promise<boolean> {
+/** The address of the release that is asked for, or of the newest with scorecards. */
+async function askReleaseOf(ask: AskFirst, asked: string | null): Promise<string | null> {
+  const releases = fromJson(ReleaseList, (await ask(LIST)) ?? '[]', LIST);
+  const id = asked ?? releases.find(({ holds }) => holds.includes('scorecards'))?.id;
+  return id === undefined ? null : `${LIST}/${encodeURIComponent(id)}`;
+}
+
+/** In the order of the addresses; null: one of them is answered otherwise. */
+async function askAll(ask: AskFirst, addresses: readonly string[]): Promise<string[] | null> {
   const answers = await Promise.all(addresses.map((address) => ask(address)));
-  return answers.every((answer) => answer !== null);
+  const given = answers.filter((answer) => answer !== null);
+  return given.length === answers.length ? given : null;
 }

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
-import { questionsOf, type Questions } from './first-questions.ts';
+import { LIST, questionsOf, type Questions } from './first-questions.ts';
+import { writeSight } from './first-sight/sight.ts';
 
 /** By which an address asks for another view of the data, or stands in another site's frame. */
 const OTHER_VIEWS = ['asOf', 'draft', 'embed'];
@@ -8,22 +9,22 @@ const SESSION = '/api/v1/session';
 /** Letters of all that is kept: some ten overviews of hundreds of regions. */
 const MOST_KEPT = 8_000_000;
 
-/** What of a page comes with its document: for its head, and what is seen before the program has come. */
+/** What of a page comes with its document: what is seen before the program has come, and answers. */
 interface First {
-  head: string;
   sight: string;
+  replies: string;
 }
-const NOTHING: First = { head: '', sight: '' };
+const NOTHING: First = { sight: '', replies: '' };
 
 /**
- * Gives the answers that a page asks for first, as elements for its head, so that it need not fetch them
+ * Gives the answers that a page asks for first, as elements of its document, so that it need not fetch them
  * one after the other: those of the API itself, to whoever asks. None where the page has to ask by itself
  * and say what is wrong. What everybody gets is kept as long as the data stay the same.
  */
 export function createFirstReplies(app: FastifyInstance) {
   const kept = new LRUCache<string, First>({
     maxSize: MOST_KEPT,
-    sizeCalculation: ({ head, sight }) => head.length + sight.length,
+    sizeCalculation: ({ sight, replies }) => sight.length + replies.length,
   });
   let keptOf = '';
   return async (request: FastifyRequest): Promise<First> => {
@@ -37,7 +38,7 @@ export function createFirstReplies(app: FastifyInstance) {
     });
     const session = await ask(app, request, SESSION);
     const who = session === null ? '' : element(SESSION, session);
-    const withWho = ({ head, sight }: First): First => ({ head: who + head, sight });
+    const withWho = ({ sight, replies }: First): First => ({ sight, replies: who + replies });
     if (request.headers.cookie !== undefined)
       return withWho(await collect(app, request, questions));
     const { version } = await app.view();
@@ -52,21 +53,24 @@ export function createFirstReplies(app: FastifyInstance) {
 async function collect(
   app: FastifyInstance,
   from: FastifyRequest,
-  { put, see }: Questions,
+  { put }: Questions,
 ): Promise<First> {
   // In the order in which they are asked for, whichever answer comes first.
-  const replies = new Map<string, string>();
-  const isWhole = await put(async (address) => {
-    replies.set(address, '');
-    const body = await ask(app, from, address);
-    if (body !== null) replies.set(address, body);
-    return body;
+  const asked = new Map<string, Promise<string | null>>();
+  const see = await put((address) => {
+    const answer = asked.get(address) ?? ask(app, from, address);
+    asked.set(address, answer);
+    return answer;
   });
-  if (!isWhole) return NOTHING;
-  const given = [...replies].filter(([, body]) => body !== '');
+  if (see === null) return NOTHING;
+  const replies = await Promise.all(
+    [...asked].map(async ([address, answer]) => ({ address, body: await answer })),
+  );
   return {
-    head: given.map(([address, body]) => element(address, body)).join(''),
-    sight: see?.(new Map(given), await app.view()) ?? '',
+    sight: writeSight(see, (await asked.get(LIST)) ?? '[]', await app.view()),
+    replies: replies
+      .map(({ address, body }) => (body === null ? '' : element(address, body)))
+      .join(''),
   };
 }
 

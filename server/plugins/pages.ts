@@ -44,12 +44,16 @@ export const pages = plugin<{ root: string }>(async (app, { root }) => {
       reply.callNotFound();
       return reply;
     }
-    const first = await firstReplies(request).catch(() => null);
-    const head = `${headOf(path)}${first?.head ?? ''}${HEAD_END}`;
+    const { sight, replies } = await firstReplies(request).catch(() => ({
+      sight: '',
+      replies: '',
+    }));
+    const head = `${headOf(path)}${HEAD_END}`;
     // What is in it is for whoever asked.
     void reply.type('text/html; charset=utf-8').header('cache-control', 'private, no-cache');
     return officeIn(
-      html.replace(HEAD_END, () => head).replace(APP, () => `${first?.sight ?? ''}${APP}`),
+      // What is seen comes first: the answers, many times as long, are for the program.
+      html.replace(HEAD_END, () => head).replace(APP, () => `${sight}${replies}${APP}`),
       await shown(),
     );
   };

@@ -2,28 +2,34 @@ import type { Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { DESKTOP, open, PHONE, test } from './support/launch.ts';
 
-/** The words of the head and where each stands, in pixels. */
+const PARTS = '.brand svg, .page-header .kicker, .page-header h1, .facts, .indicator-head h1';
+
+/** The words of the head and where they stand, in pixels. */
 function readHead(page: Page) {
-  return page
-    .locator('.app-header .brand svg, .page-header .kicker, .page-header h1')
-    .evaluateAll((elements) =>
-      elements
-        .filter((element) => element.checkVisibility())
-        .map((element) => {
-          const { x, y, width, height } = element.getBoundingClientRect();
-          const text = element.textContent.replaceAll(/\s+/gu, ' ').trim();
-          return { text, place: [x, y, width, height].map(Math.round) };
-        }),
-    );
+  return page.locator(PARTS).evaluateAll((elements) =>
+    elements
+      .filter((element) => element.checkVisibility())
+      .map((element) => {
+        const words = document.createRange();
+        words.selectNodeContents(element);
+        const { x, y, width, height } = words.getBoundingClientRect();
+        const text = element.textContent.replaceAll(/\s+/gu, ' ').trim();
+        return { text, place: [x, y, width, height].map(Math.round) };
+      }),
+  );
 }
 
-test.for([
-  { address: '/', viewport: DESKTOP },
-  { address: '/', viewport: PHONE },
-  { address: '/?lang=en', viewport: DESKTOP },
-  { address: '/?lang=en', viewport: PHONE },
-])(
-  'the document of $address shows its headline where the page has it, at $viewport.width pixels',
+const ADDRESSES = ['/', '/indicators/gdp', '/data', '/regions/leping', '/departments/fgw'];
+
+test.for(
+  [DESKTOP, PHONE].flatMap((viewport) =>
+    ADDRESSES.flatMap((path) => [path, `${path}?lang=en`]).map((address) => ({
+      address,
+      viewport,
+    })),
+  ),
+)(
+  'the document of $address shows its head where the page has it, at $viewport.width pixels',
   async ({ address, viewport }, { browser, page }) => {
     const context = await browser.newContext({ baseURL: inject('siteUrl'), viewport });
     try {

@@ -10,7 +10,7 @@ import { tallyOf } from './kept-tally.ts';
 
 const OFFICE = /<script type="application\/json" data-office>.*?<\/script>/u;
 const SHELL = '<!doctype html><title>通报</title>';
-const WHOLE = '<head></head><body></body>';
+const WHOLE = '<head></head><body><div id="app"></div></body>';
 const API = '/api/v1';
 const NEWEST = `${API}/releases/2019-06`;
 
@@ -75,7 +75,32 @@ describe('the pages', () => {
         `${API}/observations/table?limit=50&columnLimit=72`,
       ],
     },
-    { path: '/regions/leping', asked: [`${API}/releases`] },
+    {
+      path: '/regions/leping',
+      asked: [
+        `${API}/releases`,
+        `${NEWEST}/scorecards/leping`,
+        `${NEWEST}/movement?region=leping`,
+        `${API}/regions`,
+        `${NEWEST}/findings`,
+        `${NEWEST}/trends?region=leping&months=36`,
+        `${NEWEST}/needs?region=leping`,
+      ],
+    },
+    {
+      path: '/departments/fgw',
+      asked: [
+        `${API}/releases`,
+        `${API}/regions`,
+        `${NEWEST}/departments/fgw`,
+        `${NEWEST}/movement?department=fgw&region=jingdezhen`,
+        `${API}/departments`,
+        `${NEWEST}/departments`,
+        `${NEWEST}/trends?department=fgw&region=jingdezhen&months=36`,
+        `${NEWEST}/needs?department=fgw&region=jingdezhen`,
+      ],
+    },
+    { path: '/rankings', asked: [`${API}/releases`] },
   ])('bring along what $path asks for first', async ({ path, asked }) => {
     const whole = await buildWhole();
     const first = await whole.inject(path);

@@ -15,8 +15,6 @@ const counted = (count: number, what: string) =>
 export const words = inLanguage({
   zh: {
     documentTitle: '数据查询与下载 · 通报',
-    title: '数据查询与下载',
-    kicker: '查询结果连同单位、来源、修订和缺数原因一并下载',
     select: '查询条件',
     gistOf: (what: string, names: readonly string[]) =>
       names.length === 0
@@ -89,8 +87,6 @@ export const words = inLanguage({
   },
   en: {
     documentTitle: 'Data · Tongbao',
-    title: 'Query and download data',
-    kicker: 'Download what is shown, with units, sources, revisions and reasons for missing figures',
     select: 'Query',
     gistOf: (what, names) =>
       names.length === 0

@@ -1,6 +1,5 @@
 import type { IndicatorChart } from '#lib/url/indicator.ts';
 import { inLanguage } from '#lib/language/language.ts';
-import { office } from '#lib/language/office.ts';
 
 interface Words {
   site: string;
@@ -10,9 +9,6 @@ interface Words {
   unknownDetail: (id: string) => string;
   charts: Record<IndicatorChart, string>;
   chartsLabel: string;
-  /** 同比增速，% */
-  unit: (measure: string, unit: string) => string;
-  department: string;
   chooseRegion: string;
   nobody: string;
   everywhere: (indicator: string) => string;
@@ -41,8 +37,6 @@ export const words = inLanguage<Words>({
       map: '分布',
     },
     chartsLabel: '图表',
-    unit: (measure, unit) => `${measure}，${unit}`,
-    department: office.dutyWord,
     chooseRegion: '突出',
     nobody: '无',
     everywhere: (indicator) => `各地${indicator}`,
@@ -70,8 +64,6 @@ export const words = inLanguage<Words>({
       map: 'Map',
     },
     chartsLabel: 'Views',
-    unit: (measure, unit) => `${measure}, ${unit}`,
-    department: 'Department in charge:',
     chooseRegion: 'Highlight',
     nobody: 'none',
     everywhere: (indicator) => `${indicator} by region`,
