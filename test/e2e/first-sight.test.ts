@@ -19,6 +19,15 @@ function readHead(page: Page) {
   );
 }
 
+/** Pixels between the last words of the document and what says that its page is opening. */
+const spaceBelow = (page: Page) =>
+  page.locator('#app').evaluate((app) => {
+    const head = [...document.querySelectorAll('#first h1')].find((one) => one.checkVisibility());
+    const { paddingTop } = getComputedStyle(app, '::before');
+    const opening = app.getBoundingClientRect().top + Number.parseFloat(paddingTop);
+    return opening - (head?.getBoundingClientRect().bottom ?? Number.POSITIVE_INFINITY);
+  });
+
 const ADDRESSES = ['/', '/indicators/gdp', '/data', '/regions/leping', '/departments/fgw'];
 
 test.for(
@@ -38,6 +47,8 @@ test.for(
       await bare.goto(address);
       const seen = await readHead(bare);
       expect(seen).toHaveLength(3);
+      // That the page is opening is said below it.
+      expect(await spaceBelow(bare)).toBeGreaterThan(0);
       await open(page, address, viewport);
       expect(await page.locator('#first').count()).toBe(0);
       expect(await readHead(page)).toEqual(seen);
