@@ -58,6 +58,24 @@ describe('with a hundred regions', () => {
     expect(sheets.length).toBeLessThanOrEqual(5);
   });
 
+  test.for([
+    ['/rankings', /^其余 \d+ 地未列出/u],
+    ['/net-entries', /^列出净增最少和最多的，其余 \d+ 地未列出/u],
+  ] as const)(
+    '%s shows the worst, whom its sentence names and the chosen, all on request',
+    async ([address, left], { page }) => {
+      await open(page, site.url + address);
+      await page.getByText(left).waitFor();
+      await page.getByLabel('添加地区').fill('戊午');
+      await page.getByLabel('添加地区').press('Enter');
+      await page.getByRole('link', { name: /^移去/ }).waitFor();
+      const sheets = sheetsOf(await page.pdf({ preferCSSPageSize: true, printBackground: false }));
+      expect(sheets.length).toBeLessThanOrEqual(5);
+      await page.getByRole('link', { name: '显示全部 100 地' }).click();
+      await page.getByRole('link', { name: /^只看/ }).waitFor();
+    },
+  );
+
   test('a chosen region that is removed, and all that are shown, hand the focus on', async ({
     page,
   }) => {

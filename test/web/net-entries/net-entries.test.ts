@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { flowExtent, flowGroups } from '../../../web/src/routes/net-entries/groups.ts';
-import { writeLede } from '../../../web/src/routes/net-entries/lede.ts';
+import { namedInLede, writeLede } from '../../../web/src/routes/net-entries/lede.ts';
+import { chooseShown } from '../../../web/src/routes/net-entries/shown.ts';
 import { row } from '../overview/fixtures.ts';
 import { entries } from './fixtures.ts';
 
@@ -81,4 +82,43 @@ test.each([
   { name: 'nothing of nothing', sectors: entries({ total: [[null, null]] }), expected: '' },
 ])('the lede says $name', ({ sectors, expected }) => {
   expect(writeLede(sectors).join('|')).toBe(expected);
+});
+
+describe('of a hundred parts', () => {
+  // r0 has 0 net entries, r1 has 1 and so on to r99.
+  const [city, county] = given.regions;
+  const parts = Array.from({ length: 100 }, (_, at) => ({
+    ...county!,
+    id: `r${at}`,
+    shortName: `第${at}县`,
+  }));
+  const cellsOf = (net: (at: number) => number) => [
+    given.sectors[0]!.cells[0]!,
+    ...parts.map(({ id }, at) => ({ ...given.sectors[0]!.cells[1]!, regionId: id, net: net(at) })),
+  ];
+  const of = (net: (at: number) => number) => ({
+    ...given,
+    regions: [city!, ...parts],
+    sectors: [{ ...given.sectors[0]!, cells: cellsOf(net) }],
+  });
+  const idsOf = (chosen: string[], regions: 'worst' | 'all' = 'worst') => {
+    const many = of((at) => at);
+    return chooseShown(many, { regions, chosen }, namedInLede(many)).regions.map(({ id }) => id);
+  };
+  const least = Array.from({ length: 12 }, (_, at) => `r${at}`);
+
+  test('the city, those of least net entry, the chosen and the one of most are shown, or all', () => {
+    expect(idsOf([])).toEqual(['jingdezhen', ...least, 'r99']);
+    expect(idsOf(['r50', 'r3'])).toEqual(['jingdezhen', ...least, 'r50', 'r99']);
+    expect(idsOf([], 'all')).toHaveLength(101);
+  });
+
+  test('the sentence names three and counts the others', () => {
+    expect(writeLede(of((at) => (at < 60 ? 5 : 0))).at(-2)).toBe(
+      '第0县、第1县、第2县等 60 地最多，各 5 家；',
+    );
+    expect(writeLede(of((at) => (at < 60 ? 5 : 0))).at(-1)).toBe(
+      '第60县、第61县、第62县等 40 地没有净增。',
+    );
+  });
 });

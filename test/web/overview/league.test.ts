@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LeagueRow } from '#server/schemas/league.ts';
 import { writeMoves } from '../../../web/src/routes/(overview)/league-moves.ts';
-import { askedRegion } from '../../../web/src/routes/(overview)/asked-region.ts';
+import { askedRegion } from '#lib/ui/regions-shown/asked-region.ts';
 import { columnsOf, leagueSections } from '../../../web/src/routes/(overview)/league-rows.ts';
 import { drawShares } from '../../../web/src/routes/(overview)/share-trend.ts';
 import { tiedLeft, worstAndChosen } from '#lib/ui/worst-and-chosen.ts';

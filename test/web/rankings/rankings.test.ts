@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { rankingsHref, rankingsViewHref, readRankings } from '#lib/url/rankings.ts';
-import { countPlaces, writeLede } from '../../../web/src/routes/rankings/places.ts';
+import { chooseColumns } from '../../../web/src/routes/rankings/columns.ts';
+import { countPlaces, namedInLede, writeLede } from '../../../web/src/routes/rankings/places.ts';
 import { rankingSections } from '../../../web/src/routes/rankings/sections.ts';
 import { shadeOf } from '../../../web/src/routes/rankings/shade.ts';
 import { rankingOf, rankingRow } from '../indicator/fixtures.ts';
@@ -98,12 +99,44 @@ test.each([
   expect(shadeOf(rank, size)).toBe(level);
 });
 
+test('of a hundred the worst, the chosen and whom the sentence names are columns, or all', () => {
+  const many = Array.from({ length: 100 }, (_, at) => rankingRow(`r${at}`, { rank: 100 - at }));
+  const gdp = rankingOf({
+    indicator: { id: 'gdp', name: '', proseName: '', nameEn: null, unit: '%' },
+    rows: many,
+  });
+  const regions = many.map(({ region }) => region);
+  // r0 misses 99 %, r1 98 %; r99 is first of the only indicator, r0 last.
+  const standings = regions.map((region, at) => ({ region, unmetSharePct: 99 - at }));
+  const view = { columns: 'share', regions: 'worst', chosen: ['r40'] } as const;
+  const named = namedInLede(countPlaces([gdp]));
+  expect(named).toEqual(['r99', 'r0']);
+  const worst = Array.from({ length: 12 }, (_, at) => `r${at}`);
+  const idsOf = (given: Parameters<typeof chooseColumns>[2]) =>
+    chooseColumns(regions, standings, given, named).shown.map(({ id }) => id);
+  expect(idsOf(view)).toEqual([...worst, 'r40', 'r99']);
+  expect(idsOf({ ...view, regions: 'all' })).toHaveLength(100);
+});
+
+test('of many that come first as often the sentence names three and counts them all', () => {
+  const rows = Array.from({ length: 40 }, (_, at) => rankingRow(`r${at}`, { rank: 1 }));
+  const gdp = rankingOf({
+    indicator: { id: 'gdp', name: '', proseName: '', nameEn: null, unit: '%' },
+    rows,
+  });
+  expect(writeLede(countPlaces([gdp])).join('')).toBe(
+    'r0、r1、r2等 40 地居首最多，1 项中各 1 项。',
+  );
+});
+
 test('what the cells show and how they are sorted stand in the address', () => {
   const view = {
     release: '2019-06',
     sort: { by: 'leping', descending: true },
     show: 'actual',
     columns: 'dictionary',
+    regions: 'worst',
+    chosen: [],
   } as const;
   const href = rankingsViewHref(view);
   expect(href).toBe('/rankings?release=2019-06&sort=-leping&show=actual&columns=dictionary');

@@ -27,7 +27,10 @@ test('what a link leaves out is the default, and defaults are not written', () =
 });
 
 test('filters read back as they were written', () => {
-  const entries = { release: '2019-06', family: 'vehicles', by: 'region' as const };
+  const entries = {
+    ...{ release: '2019-06', family: 'vehicles', by: 'region' as const },
+    ...{ regions: 'all' as const, chosen: ['leping'] },
+  };
   expect(readNetEntries(queryOf(netEntriesHref(entries)))).toEqual(entries);
 
   const findings = { release: null, severity: 'error', code: 'gap-missing', region: 'a' } as const;
@@ -69,6 +72,8 @@ test('what no page knows reads as the default', () => {
   expect(readNetEntries(new URLSearchParams('by=colour'))).toEqual({
     ...{ release: null, family: null },
     by: 'sector',
+    regions: 'worst',
+    chosen: [],
   });
   expect(readFindings(new URLSearchParams('severity=dire&code='))).toEqual({
     release: null,

@@ -2,6 +2,12 @@ import type { RegionStanding } from '#server/schemas/overview.ts';
 
 type Standing = Pick<RegionStanding, 'region' | 'unmetSharePct'>;
 
+/** A region and by how much it is worse than others, in whatever unit. */
+interface Placed {
+  id: string;
+  worse: number;
+}
+
 /** So many regions are read at one glance; of more the worst stand for all. */
 export const AT_A_GLANCE = 16;
 const WORST = 12;
@@ -12,12 +18,19 @@ const WORST = 12;
  * while all can be read at one glance. Without targets the first twelve as they stand.
  * @example worstAndChosen(standingsOf(100), ['leping'])?.size // 13, or 12 where it is one of the worst
  */
-export function worstAndChosen(
-  standings: readonly Standing[],
+export const worstAndChosen = (standings: readonly Standing[], chosen: readonly string[]) =>
+  worstOf(standings.map(placedByShare), chosen);
+
+/**
+ * The same by another measure.
+ * @example worstOf(netEntries.map(({ id, net }) => ({ id, worse: -net })), [])?.size // 12
+ */
+export function worstOf(
+  placed: readonly Placed[],
   chosen: readonly string[],
 ): ReadonlySet<string> | null {
-  if (standings.length <= AT_A_GLANCE) return null;
-  return new Set([...worstOfMany(standings).map(({ region }) => region.id), ...chosen]);
+  if (placed.length <= AT_A_GLANCE) return null;
+  return new Set([...worstOfMany(placed).map(({ id }) => id), ...chosen]);
 }
 
 /**
@@ -26,19 +39,23 @@ export function worstAndChosen(
  * @example tiedLeft(standingsOf(100), shown) // 8
  */
 export function tiedLeft(standings: readonly Standing[], shown: ReadonlySet<string>): number {
-  const last = worstOfMany(standings).at(-1)?.unmetSharePct ?? null;
-  if (standings.length <= AT_A_GLANCE || last === null) return 0;
-  return standings.filter(
-    ({ region, unmetSharePct }) => unmetSharePct === last && !shown.has(region.id),
-  ).length;
+  const placed = standings.map(placedByShare);
+  const last = worstOfMany(placed).at(-1)?.worse ?? NO_SHARE;
+  if (placed.length <= AT_A_GLANCE || last === NO_SHARE) return 0;
+  return placed.filter(({ id, worse }) => worse === last && !shown.has(id)).length;
 }
 
-const shareOf = ({ unmetSharePct }: Standing) => unmetSharePct ?? -1;
+/** Better than to miss none. */
+const NO_SHARE = -1;
+const placedByShare = ({ region, unmetSharePct }: Standing): Placed => ({
+  id: region.id,
+  worse: unmetSharePct ?? NO_SHARE,
+});
 
-function worstOfMany(standings: readonly Standing[]): Standing[] {
-  const worstFirst = standings.toSorted((a, b) => shareOf(b) - shareOf(a));
+function worstOfMany(placed: readonly Placed[]): Placed[] {
+  const worstFirst = placed.toSorted((a, b) => b.worse - a.worse);
   const last = worstFirst[WORST - 1];
   if (!last) return worstFirst;
-  const withTies = worstFirst.filter((one) => shareOf(one) >= shareOf(last));
+  const withTies = worstFirst.filter(({ worse }) => worse >= last.worse);
   return withTies.length > AT_A_GLANCE ? worstFirst.slice(0, WORST) : withTies;
 }

@@ -1,6 +1,7 @@
-import { oneOf, sort, word, words } from './params.ts';
+import { oneOf, sort, word } from './params.ts';
 import { pageHref, readState, type Param, type Params } from './query.ts';
 import type { Sort } from '#lib/table/sort.ts';
+import { regionsShownParams, WORST_SHOWN, type RegionsShownState } from './regions-shown.ts';
 import type { ReleaseState } from './release.ts';
 
 export const STATUS_FILTERS = ['all', 'unmet', 'met', 'no-target', 'missing'] as const;
@@ -26,15 +27,11 @@ export type SinceChoice = (typeof SINCES)[number];
 export const COLUMN_ORDERS = ['share', 'dictionary'] as const;
 export type ColumnOrder = (typeof COLUMN_ORDERS)[number];
 
-/** Of many regions the worst and those that were chosen, or all. */
-export const REGION_EXTENTS = ['worst', 'all'] as const;
-export type RegionExtent = (typeof REGION_EXTENTS)[number];
-
 /** In which order regions stand in the league: worst first by one of its columns, or by name. */
 export const LEAGUE_ORDERS = ['share', 'change', 'year', 'gap', 'name'] as const;
 export type LeagueOrder = (typeof LEAGUE_ORDERS)[number];
 
-export interface OverviewState extends ReleaseState {
+export interface OverviewState extends ReleaseState, RegionsShownState {
   /** By what a region's cells show; null: the order of the annexes. */
   sort: Sort | null;
   status: StatusFilter;
@@ -47,9 +44,6 @@ export interface OverviewState extends ReleaseState {
   since: SinceChoice | null;
   order: LeagueOrder;
   columns: ColumnOrder;
-  regions: RegionExtent;
-  /** Regions that are shown besides the worst. */
-  chosen: readonly string[];
 }
 
 const since: Param<SinceChoice | null> = {
@@ -67,8 +61,7 @@ const params: Params<OverviewState> = {
   since,
   order: oneOf(LEAGUE_ORDERS, 'share'),
   columns: oneOf(COLUMN_ORDERS, 'share'),
-  regions: oneOf(REGION_EXTENTS, 'worst'),
-  chosen: words,
+  ...regionsShownParams,
 };
 
 const plain: OverviewState = {
@@ -81,8 +74,7 @@ const plain: OverviewState = {
   since: null,
   order: 'share',
   columns: 'share',
-  regions: 'worst',
-  chosen: [],
+  ...WORST_SHOWN,
 };
 
 export const readOverview = (query: Pick<URLSearchParams, 'get'>) => readState(params, query);

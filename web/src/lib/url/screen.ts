@@ -1,4 +1,4 @@
-import { REGION_EXTENTS, type RegionExtent } from './overview.ts';
+import { REGION_EXTENTS, type RegionExtent } from './regions-shown.ts';
 import { oneOf, word, words } from './params.ts';
 import { pageHref, readState, type Param, type Params } from './query.ts';
 import type { ReleaseState } from './release.ts';

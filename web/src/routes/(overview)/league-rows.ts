@@ -1,6 +1,7 @@
 import type { League, LeagueIndicator, LeagueMiss, LeagueRow } from '#server/schemas/league.ts';
 import type { TallyMove } from '#server/schemas/movement.ts';
-import type { LeagueOrder, RegionExtent } from '#lib/url/overview.ts';
+import type { LeagueOrder } from '#lib/url/overview.ts';
+import type { RegionExtent } from '#lib/url/regions-shown.ts';
 import { worstAndChosen } from '#lib/ui/worst-and-chosen.ts';
 
 /** A kind of regions with those of its rows that are shown, in the order that was asked for. */

@@ -73,13 +73,7 @@ export const LEAGUE_WORDS = inLanguage({
     departments: `各${office.dutyWord}未达标`,
     others: (count: number, tied: number) =>
       `其余 ${count} 地未列出${tied > 0 ? `，其中 ${tied} 地与列出的占比并列` : ''}。`,
-    showAll: (count: number) => `显示全部 ${count} 地`,
     showWorst: (count: number) => `只看最差的 ${count} 地`,
-    find: '添加地区',
-    findHint: '输入名称',
-    notAdded: (typed: string, count: number) =>
-      count === 0 ? `其余各地中没有“${typed}”。` : `有 ${count} 地的名称含“${typed}”，请写全。`,
-    remove: (name: string) => `移去${name}`,
   },
   en: {
     title: 'Targets missed, by region',
@@ -149,14 +143,6 @@ export const LEAGUE_WORDS = inLanguage({
     departments: 'Missed by department',
     others: (count: number, tied: number) =>
       `The other ${count} are not listed${tied > 0 ? `; ${tied} of them share the last place listed` : ''}.`,
-    showAll: (count: number) => `Show all ${count}`,
     showWorst: (count: number) => `Only the worst ${count}`,
-    find: 'Add a region',
-    findHint: 'Its name',
-    notAdded: (typed: string, count: number) =>
-      count === 0
-        ? `None of the others is called “${typed}”.`
-        : `${count} names have “${typed}”: write it whole.`,
-    remove: (name: string) => `Remove ${name}`,
   },
 });

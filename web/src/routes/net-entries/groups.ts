@@ -39,10 +39,9 @@ function bySector({ sectors, regions }: NetEntries, rows: readonly MatrixRow[]):
     name: sector.name,
     regionId: null,
     indicatorId: rowOf(rows, indicators.net)?.indicator.id ?? null,
-    lines: cells.flatMap((cell) => {
-      const region = regions.find(({ id }) => id === cell.regionId);
-      if (!region) return [];
-      const { id, shortName, kind } = region;
+    lines: regions.flatMap(({ id, shortName, kind }) => {
+      const cell = cells.find(({ regionId }) => regionId === id);
+      if (!cell) return [];
       const result = resultOf(rows, indicators.net, id);
       const isCity = kind === 'city';
       return { key: id, name: shortName, isWhole: isCity, isOfCity: isCity, cell, result };

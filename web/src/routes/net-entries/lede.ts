@@ -3,24 +3,40 @@ import type { RegionRef } from '#server/schemas/scalars.ts';
 import { formatFigure } from '#lib/format/number.ts';
 import { words } from './words.ts';
 
+/** So many names a sentence bears; of more these are named, and the others counted. */
+const MOST_NAMES = 3;
+
 type Told = Pick<NetEntries, 'family' | 'unit' | 'regions' | 'sectors'>;
 
 /** The sentence above the page, in clauses: the city's total, then who grew most and who did not. */
 export function writeLede({ family, unit, regions, sectors }: Told): string[] {
-  const [total] = sectors;
-  const nets = (total?.cells ?? []).flatMap(({ regionId, net, entered, left }) => {
-    const region = regions.find(({ id }) => id === regionId);
-    return region && net !== null ? [{ region, net, entered, left }] : [];
-  });
-  const city = nets.find(({ region }) => region.kind === 'city');
-  const parts = nets.filter(({ region }) => region.kind !== 'city');
+  const { city, parts } = netsOf({ regions, sectors });
   const about = { name: family.name, unit };
   return [...(city ? citySentence(city, about) : []), ...partsSentence(parts, about)];
 }
 
+/** Those of most net entry, as far as the sentence names them. */
+export const namedInLede = (entries: Pick<Told, 'regions' | 'sectors'>): string[] =>
+  leadersOf(netsOf(entries).parts)
+    .slice(0, MOST_NAMES)
+    .map(({ region }) => region.id);
+
 interface Net {
   region: RegionRef;
   net: number;
+  entered: number | null;
+  left: number | null;
+}
+
+function netsOf({ regions, sectors }: Pick<Told, 'regions' | 'sectors'>) {
+  const nets = (sectors[0]?.cells ?? []).flatMap(({ regionId, net, entered, left }): Net[] => {
+    const region = regions.find(({ id }) => id === regionId);
+    return region && net !== null ? [{ region, net, entered, left }] : [];
+  });
+  return {
+    city: nets.find(({ region }) => region.kind === 'city'),
+    parts: nets.filter(({ region }) => region.kind !== 'city'),
+  };
 }
 
 /** What is counted, and in what. */
@@ -29,21 +45,26 @@ interface About {
   unit: string;
 }
 
-function citySentence(
-  { net, entered, left }: Net & { entered: number | null; left: number | null },
-  about: About,
-): string[] {
+function citySentence({ net, entered, left }: Net, about: About): string[] {
   const flows = entered === null || left === null ? null : { entered, left };
   return words.city(about, formatFigure(net, 0), flows);
 }
 
 function partsSentence(parts: readonly Net[], { unit }: About): string[] {
   if (parts.length === 0) return [];
-  const most = Math.max(...parts.map(({ net }) => net));
+  const leaders = leadersOf(parts);
+  const most = leaders[0]?.net ?? 0;
   if (most <= 0) return [words.nobody];
-  const leaders = parts.filter(({ net }) => net === most);
   const still = parts.filter(({ net }) => net <= 0);
   return words.parts(namesOf(leaders), `${most}`, namesOf(still), unit);
 }
 
-const namesOf = (nets: readonly Net[]) => nets.map(({ region }) => region.shortName);
+function leadersOf(parts: readonly Net[]): Net[] {
+  const most = Math.max(...parts.map(({ net }) => net));
+  return parts.filter(({ net }) => net === most);
+}
+
+const namesOf = (nets: readonly Net[]) => ({
+  names: nets.slice(0, MOST_NAMES).map(({ region }) => region.shortName),
+  count: nets.length,
+});

@@ -1,6 +1,17 @@
 import { inLanguage } from '#lib/language/language.ts';
 import { office } from '#lib/language/office.ts';
 
+/** Of more than are named the others are counted. */
+interface Named {
+  names: readonly string[];
+  count: number;
+}
+
+const together = ({ names, count }: Named) =>
+  `${names.join('、')}${count > names.length ? `等 ${count} 地` : ''}`;
+const listed = ({ names, count }: Named) =>
+  `${names.join(', ')}${count > names.length ? ` and ${count - names.length} more` : ''}`;
+
 export const words = inLanguage({
   zh: {
     documentTitle: (name: string, period: string) => `${period}${name} · 通报`,
@@ -42,10 +53,12 @@ export const words = inLanguage({
       return [`${head}：`, `新增 ${flows.entered} ${unit}，`, `退出 ${flows.left} ${unit}。`];
     },
     nobody: '各地均无净增。',
-    parts: (leaders: readonly string[], most: string, still: readonly string[], unit: string) => {
-      const lead = `${leaders.join('、')}最多，${leaders.length > 1 ? '各 ' : ''}${most} ${unit}`;
-      return still.length > 0 ? [`${lead}；`, `${still.join('、')}没有净增。`] : [`${lead}。`];
+    parts: (leaders: Named, most: string, still: Named, unit: string) => {
+      const lead = `${together(leaders)}最多，${leaders.count > 1 ? '各 ' : ''}${most} ${unit}`;
+      return still.count > 0 ? [`${lead}；`, `${together(still)}没有净增。`] : [`${lead}。`];
     },
+    others: (count: number) => `列出净增最少和最多的，其余 ${count} 地未列出。`,
+    showLeast: (count: number) => `只看净增最少的 ${count} 地`,
   },
   en: {
     documentTitle: (name, period) => `${name}, ${period} · Tongbao`,
@@ -82,10 +95,11 @@ export const words = inLanguage({
     },
     nobody: 'No region had any net entry.',
     parts: (leaders, most, still) => {
-      const lead = `Most in ${leaders.join(', ')}, ${most}${leaders.length > 1 ? ' each' : ''}`;
-      return still.length > 0
-        ? [`${lead}; `, `no net entry in ${still.join(', ')}.`]
-        : [`${lead}.`];
+      const lead = `Most in ${listed(leaders)}, ${most}${leaders.count > 1 ? ' each' : ''}`;
+      return still.count > 0 ? [`${lead}; `, `no net entry in ${listed(still)}.`] : [`${lead}.`];
     },
+    others: (count) =>
+      `Those of least and of most net entry are listed, the other ${count} are not.`,
+    showLeast: (count) => `Only the ${count} of least net entry`,
   },
 });

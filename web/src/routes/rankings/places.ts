@@ -49,12 +49,10 @@ export function lowestRank(rows: Ranked['rows']): number {
  * @example writeLede(countPlaces(rankings)) // ['乐平市居首最多，14 项中 8 项；', '昌江区居末最多，14 项中 10 项。']
  */
 export function writeLede(places: ReadonlyMap<string, Places>): string[] {
-  const all = [...places.values()];
-  const first = most(all, ({ first }) => first);
-  const last = most(all, ({ last }) => last);
+  const [first, last] = extremes(places);
   return [
-    first && words.mostFirst(first.names, first.times),
-    last && words.mostLast(last.names, last.times),
+    first && words.mostFirst(namesOf(first), first.times),
+    last && words.mostLast(namesOf(last), last.times),
   ]
     .filter((clause) => clause !== null)
     .map(
@@ -63,14 +61,35 @@ export function writeLede(places: ReadonlyMap<string, Places>): string[] {
     );
 }
 
-function most(all: readonly Places[], countOf: (places: Places) => number) {
-  const highest = Math.max(0, ...all.map(countOf));
+/** Whom the sentence calls by name. */
+export const namedInLede = (places: ReadonlyMap<string, Places>): string[] =>
+  extremes(places).flatMap((most) => most?.named.map(({ id }) => id) ?? []);
+
+/** So many names a sentence bears; of more that share a place these are named, and the others counted. */
+const MOST_NAMES = 3;
+
+type Most = { named: { id: string; name: string }[]; count: number; times: string } | null;
+
+const namesOf = ({ named, count }: NonNullable<Most>) =>
+  words.together(
+    named.map(({ name }) => name),
+    count,
+  );
+
+const extremes = (places: ReadonlyMap<string, Places>): [Most, Most] => [
+  mostOf(places, ({ first }) => first),
+  mostOf(places, ({ last }) => last),
+];
+
+function mostOf(places: ReadonlyMap<string, Places>, countOf: (one: Places) => number): Most {
+  const highest = Math.max(0, ...[...places.values()].map(countOf));
   if (highest === 0) return null;
-  const named = all.filter((places) => countOf(places) === highest);
-  const totals = new Set(named.map(({ ranked }) => ranked));
+  const all = [...places].filter(([, one]) => countOf(one) === highest);
+  const totals = new Set(all.map(([, { ranked }]) => ranked));
   const [total] = totals.size === 1 ? totals : [];
   return {
-    names: words.together(named.map(({ name }) => name)),
-    times: words.times(highest, total ?? null, named.length > 1),
+    named: all.slice(0, MOST_NAMES).map(([id, { name }]) => ({ id, name })),
+    count: all.length,
+    times: words.times(highest, total ?? null, all.length > 1),
   };
 }

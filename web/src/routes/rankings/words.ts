@@ -35,12 +35,14 @@ export const words = inLanguage({
       city: `${office.whole}不参加排位，列增速`,
       cityFigure: `${office.whole}不参加排位，列数值`,
     },
-    together: (names: readonly string[]) => names.join('、'),
+    together: (names: readonly string[], count: number) =>
+      count > names.length ? `${names.join('、')}等 ${count} 地` : names.join('、'),
     /** How often, of how many if all named are ranked equally often. */
     times: (count: number, total: number | null, isEach: boolean) =>
       `${total === null ? '' : `${total} 项中`}${isEach ? '各 ' : ' '}${count} 项`,
     mostFirst: (names: string, times: string) => `${names}居首最多，${times}`,
     mostLast: (names: string, times: string) => `${names}居末最多，${times}`,
+    showFirst: (count: number) => `只看前 ${count} 地`,
     clauseEnd: '；',
     sentenceEnd: '。',
   },
@@ -77,11 +79,15 @@ export const words = inLanguage({
       city: `the ${office.whole} is not ranked: its growth is shown`,
       cityFigure: `the ${office.whole} is not ranked: its figure is shown`,
     },
-    together: (names) => names.join(', '),
+    together: (names, count) =>
+      count > names.length
+        ? `${names.join(', ')} and ${count - names.length} more`
+        : names.join(', '),
     times: (count, total, isEach) =>
       `${count}${total === null ? '' : ` of ${total}`}${isEach ? ' each' : ''}`,
     mostFirst: (names, times) => `Most often first: ${names}, ${times}`,
     mostLast: (names, times) => `most often last: ${names}, ${times}`,
+    showFirst: (count) => `Only the first ${count}`,
     clauseEnd: '; ',
     sentenceEnd: '.',
   },
