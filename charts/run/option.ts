@@ -152,6 +152,8 @@ function tipAt(at: number, layout: RunLayout, { language, pointed }: Sheet): Too
         figure: value === null ? missing : formatFigure(value, decimals),
       };
     });
+  const ends = layout.targets.flatMap((values) => values[at] ?? []);
+  if (ends.length > 0) rows.push(targetRow(ends, decimals, language));
   const left = lines.length - listed.length;
   return {
     head: slots[at] ? slotName(slots[at], language) : '',
@@ -159,6 +161,17 @@ function tipAt(at: number, layout: RunLayout, { language, pointed }: Sheet): Too
     foot: left === 0 ? '' : wordsIn(language).notListed(left),
   };
 }
+
+/** Dotted in the chart, so that it has no line of its own here. */
+const targetRow = (
+  ends: readonly number[],
+  decimals: number,
+  language: Sheet['language'],
+): TooltipRow => ({
+  ink: 'ink',
+  name: wordsIn(language).target,
+  figure: [...new Set(ends)].map((end) => formatFigure(end, decimals)).join('–'),
+});
 
 const orderOf = (run: Run, value: number | null | undefined): number =>
   value == null ? Infinity : run === 'ranks' ? value : -value;

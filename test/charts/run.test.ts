@@ -81,6 +81,13 @@ describe('what is told of a month that is pointed at', () => {
     return formatter([{ dataIndex: 0 }]).replaceAll(/<[^>]+>/gu, ' ');
   };
 
+  test('is the target as well, of the chosen region or else of the city', () => {
+    expect(tipOf(trends, null)).toMatch(/目标 +8\.5 *$/u);
+    const { option } = runChart({ ...state, chosen: '甲县' }, sheet);
+    const { formatter } = option.tooltip as { formatter: (pointed: unknown) => string };
+    expect(formatter([{ dataIndex: 0 }])).toContain('8.0–8.5');
+  });
+
   test('is every line where there is room for all', () => {
     const tip = tipOf(many(12), null);
     expect(tip.match(/\br\d+\b/gu)).toHaveLength(12);

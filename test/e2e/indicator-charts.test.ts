@@ -67,6 +67,8 @@ describe('the charts of an indicator', () => {
     await map.hover();
     await map.locator('.over svg').waitFor();
     expect(await sizeOf()).toEqual(before);
+    // What the pointer came to rest on is told without another move of it.
+    await map.locator('.over td').first().waitFor();
   });
 
   test('keep the region that is chosen while the row of another is pointed at', async ({
