@@ -86,8 +86,10 @@ function drawRegion({ region, shape, at, from }: PlacedRegion, isSmall: boolean)
         emphasis,
       })),
       ...(from ? leaderMarks(from, at) : []),
-      said(region.name, { x: at[0], y: at[1] - 4, align: 'center', isBold: true }),
-      said(noteOf(region), { x: at[0], y: at[1] + 12, align: 'center', ink: region.noteInk }),
+      onBorders(said(region.name, { x: at[0], y: at[1] - 4, align: 'center', isBold: true })),
+      onBorders(
+        said(noteOf(region), { x: at[0], y: at[1] + 12, align: 'center', ink: region.noteInk }),
+      ),
     ],
   };
 }
@@ -146,6 +148,12 @@ const said = (
     align,
     verticalAlign: 'middle' as const,
   },
+});
+
+/** With a rim, so that it can be read where it lies over a border. */
+const onBorders = ({ style, ...words }: ReturnType<typeof said>) => ({
+  ...words,
+  style: { ...style, stroke: inked('panel'), lineWidth: 3 },
 });
 
 /** From a dot inside the region to its words. */
