@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { USUAL_GAP_SCALE } from '#domain/gap-scale.ts';
 import { cellFace } from '#lib/ui/matrix/cell-face.ts';
-import { figureSize, marksShown } from '#lib/ui/matrix/marks-shown.ts';
+import { figureSize, marksShown, PLACE_AND_MOVE } from '#lib/ui/matrix/marks-shown.ts';
 import { stepLabels, washOf } from '#lib/ui/matrix/shade.ts';
 import { cell, since } from '../overview/fixtures.ts';
 
@@ -66,14 +66,16 @@ test('columns are as wide as the longest figure with all decimals', () => {
     face: cellFace('gap', { ...cell('leping', gap), gapDecimals }, row, behind),
     isRevised: false,
   });
-  const worded = (text: string) => {
+  const worded = (text: string, rank: string) => {
     const { face, ...rest } = sized(0, 0);
-    return { face: { ...face, text, decimals: null }, ...rest };
+    return { face: { ...face, text, rank, decimals: null }, ...rest };
   };
   // −106.0 has six letters; −34 has three, and room for a point and a digit.
   expect(figureSize([sized(-106, 1), sized(-34, 0)])).toEqual({ letters: 6, decimals: 1 });
   expect(figureSize([sized(-34, 0)])).toEqual({ letters: 4, decimals: 0 });
   // Of words, a character of Han takes 1.8 digits and a letter of English one.
-  expect(figureSize([worded('已完成')]).letters).toBeCloseTo(5.4);
-  expect(figureSize([worded('No figure')]).letters).toBe(9);
+  expect(figureSize([worded('已完成', '3')]).letters).toBeCloseTo(5.4);
+  // Without a place it takes the room of one, 1.5 digits, and of how it moved, 4 with it.
+  expect(figureSize([worded('No figure', '')]).letters).toBe(7.5);
+  expect(figureSize([worded('No figure', '')], PLACE_AND_MOVE).letters).toBe(5);
 });

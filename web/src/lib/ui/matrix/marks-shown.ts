@@ -35,16 +35,27 @@ export function marksShown(cells: readonly ShownCell[]): MarksShown {
 }
 
 /**
- * How much room figures take: the letters of the longest with as many decimals as the most exact has.
+ * How much room figures take: the letters of the longest with as many decimals as the most exact has. A word
+ * without a place takes the room of the place as well: `besides`, in letters.
  * @example figureSize([facing('−36.1'), facing('+2')]) // { letters: 5, decimals: 1 }
  */
-export function figureSize(cells: readonly ShownCell[]): { letters: number; decimals: number } {
+export function figureSize(
+  cells: readonly ShownCell[],
+  besides = PLACE,
+): { letters: number; decimals: number } {
   const faces = cells.flatMap(({ face }) => face ?? []);
   const decimals = Math.max(0, ...faces.map((face) => face.decimals ?? 0));
-  const lettersOf = ({ text, decimals: own }: CellFace) =>
-    own === null ? widthOfWord(text) : text.length + pointAnd(decimals) - pointAnd(own);
+  const roomOf = (rank: string) => (rank === '' ? besides : 0);
+  const lettersOf = ({ text, decimals: own, rank }: CellFace) =>
+    own === null
+      ? widthOfWord(text) - roomOf(rank)
+      : text.length + pointAnd(decimals) - pointAnd(own);
   return { letters: Math.max(4, ...faces.map(lettersOf)), decimals };
 }
+
+/** The columns of a place, and of how it moved, in letters of a figure. */
+export const PLACE = 1.5;
+export const PLACE_AND_MOVE = 4;
 
 /** @example pointAnd(1) // 2, the point and a digit */
 const pointAnd = (decimals: number) => (decimals === 0 ? 0 : decimals + 1);
