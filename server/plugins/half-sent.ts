@@ -27,7 +27,7 @@ export const halfSent = plugin<HalfSentOptions>((app, { everyMs, leastBytes }, d
   function watch(request: FastifyRequest, reply: FastifyReply): void {
     const { raw } = request;
     let before = raw.socket.bytesRead;
-    const timer = setInterval(() => {
+    const look = () => {
       if (raw.complete || raw.destroyed) {
         clearInterval(timer);
         return;
@@ -42,7 +42,9 @@ export const halfSent = plugin<HalfSentOptions>((app, { everyMs, leastBytes }, d
       if (came >= leastBytes || raw.readableLength > 0) return;
       clearInterval(timer);
       cut(request, reply);
-    }, everyMs);
+    };
+    // Once what has come is read: a server that was busy looks late, at what came long before.
+    const timer = setInterval(() => setImmediate(look), everyMs);
     timer.unref();
     reply.raw.once('close', () => {
       if (raw.complete || raw.socket.destroyed) clearInterval(timer);

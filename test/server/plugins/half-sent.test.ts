@@ -84,6 +84,24 @@ test('one that is slow and comes is taken, however long it takes', async () => {
   expect(answer()).toMatch(/^HTTP\/1\.1 200 /u);
 });
 
+test('what came while the server was busy itself is no standstill', async () => {
+  const { socket, answer } = await begin([...FREEZE, 'Connection: close']);
+  const closed = ended(socket);
+  await sleep(300);
+  socket.write(BODY.slice(0, 60));
+  // Looked at once, with what came; the next look is late, and finds what came before it.
+  await sleep(400);
+  // What is busy in this turn of the loop goes on to its timers before it reads.
+  await new Promise((resolve) => setImmediate(resolve));
+  socket.write(BODY.slice(60, 120));
+  const until = performance.now() + 1500;
+  while (performance.now() < until);
+  await sleep(10);
+  socket.write(BODY.slice(120));
+  await closed;
+  expect(answer()).toMatch(/^HTTP\/1\.1 200 /u);
+});
+
 test('events, and an answer that is read slowly, go on', async () => {
   const events = await begin(['GET /api/v1/events HTTP/1.1']);
   const slow = await begin(['GET /api/v1/observations.csv HTTP/1.1', 'Connection: close']);
