@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest';
 import { signInAs } from './support/accounts.ts';
 import { assertAccessible } from './support/axe.ts';
 import { PHONE, test } from './support/launch.ts';
+import { holdBack } from './support/hold-back.ts';
 import { assertNoSidewaysScroll } from './support/layout.ts';
 import { startSite } from './support/serve.ts';
 
@@ -54,10 +55,11 @@ describe('a table entered by hand', () => {
     await cell(page, INVESTMENT, GAP).getByText('0.4').waitFor();
     // The other regions of the group have not reported yet.
     expect(await cell(page, INVESTMENT, RANK).innerText()).not.toMatch(/第\d/u);
+    const actual = () => cell(page, INVESTMENT, ACTUAL).innerText();
     await page.keyboard.press('Control+z');
-    expect(await cell(page, INVESTMENT, ACTUAL).innerText()).toContain('1o.9');
+    await expect.poll(actual).toContain('1o.9');
     await page.keyboard.press('Control+y');
-    expect(await cell(page, INVESTMENT, ACTUAL).innerText()).toContain('10.9');
+    await expect.poll(actual).toContain('10.9');
 
     await page.reload();
     await button(page, '恢复').click();
@@ -66,6 +68,21 @@ describe('a table entered by hand', () => {
     await cell(page, GDP, ACTUAL).click();
     await page.keyboard.press('Control+s');
     await page.getByText('已保存 2 格到草稿').waitFor();
+
+    // What is typed while the rest is being saved stays, and the cell one is in.
+    await cell(page, INVESTMENT, TARGET).click();
+    await page.keyboard.type('10.6');
+    const letGo = await holdBack(page, 'PUT', '**/entry/**');
+    await page.keyboard.press('Control+s');
+    await cell(page, INVESTMENT, ACTUAL).click();
+    await page.keyboard.type('10.8');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('24.');
+    await letGo();
+    await page.keyboard.type('7');
+    await page.keyboard.press('Control+s');
+    await page.getByText('已保存 2 格到草稿').waitFor();
+    await expect.poll(actual).toContain('10.8');
     await page.getByRole('link', { name: '录入其他表' }).click();
     const line = page.getByRole('row', { name: /附件1 乐平市/ });
     await line.waitFor();

@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { signInAs } from './support/accounts.ts';
 import { assertAccessible } from './support/axe.ts';
 import { open, PHONE, test } from './support/launch.ts';
+import { holdBack } from './support/hold-back.ts';
 import { assertNoSidewaysScroll } from './support/layout.ts';
 import { startSite } from './support/serve.ts';
 
@@ -63,6 +64,7 @@ test('a file of another office is mapped, checked, saved, shown, changed and tak
   await page.keyboard.press('Control+z');
   await page.getByText('没有未保存的改动').waitFor();
   await page.keyboard.press('Control+y');
+  await page.getByText('1 处未保存的改动').waitFor();
 
   // Edits outlive a reload.
   await page.reload();
@@ -74,7 +76,18 @@ test('a file of another office is mapped, checked, saved, shown, changed and tak
   await page.setViewportSize(PHONE);
   await assertNoSidewaysScroll(page);
   await page.getByRole('textbox', { name: '备注' }).fill('改范围');
+  // What is edited while the rest is being saved stays to be saved.
+  const letGo = await holdBack(page, 'PUT', '**/desk/ledger');
   await page.getByRole('button', { name: '保存', exact: true }).click();
+  await grid.getByRole('gridcell', { name: '瑶里镇' }).dblclick();
+  await page.getByRole('textbox', { name: '范围' }).fill('瑶里镇、鹅湖镇');
+  await page.keyboard.press('Enter');
+  await page.getByText('3 处未保存的改动').waitFor();
+  await letGo();
+  await page.getByText('1 处未保存的改动').waitFor();
+  await page.getByRole('button', { name: '放弃', exact: true }).click();
+  const sure = page.getByRole('dialog');
+  await sure.getByRole('button', { name: '放弃', exact: true }).click();
   await page.getByText('已保存，页面已更新。').waitFor();
 
   await page.getByRole('link', { name: '历次改动' }).first().click();

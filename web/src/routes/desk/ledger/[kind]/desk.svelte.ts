@@ -2,6 +2,7 @@ import { get, send } from '#lib/api/client.ts';
 import { toRefusal, type Refusal } from '#lib/api/refusal.ts';
 import { words as apiWords } from '#lib/api/words.ts';
 import type { DeskLedgerTable, LedgerNote } from '#server/schemas/ledger.ts';
+import type { Row } from '#lib/table/rows.ts';
 import type { LedgerDraft } from './draft.svelte.ts';
 
 /** How long a person may go on before the server is asked. */
@@ -29,11 +30,11 @@ export class LedgerDesk {
     return this.remarks.find((one) => one.at === at && one.column === column)?.said ?? null;
   }
 
-  /** The table as it counts now. `isSaved`: the edits are in it, or wait for review. */
-  async renew(isSaved: boolean): Promise<void> {
+  /** The table as it counts now; `saved` as of the draft. */
+  async renew(saved: readonly Row[] | null): Promise<void> {
     const { kind, subject } = this.draft;
     this.table = await get(fetch, '/desk/ledger/:kind/table', { kind, subject });
-    this.draft.renew(this.table, { isSaved });
+    this.draft.renew(this.table, saved);
     this.remarks = this.table.remarks;
   }
 

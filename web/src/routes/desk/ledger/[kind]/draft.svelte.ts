@@ -113,17 +113,18 @@ export class LedgerDraft {
     return alikeIn(this, this.rows);
   }
 
-  /** The table as it counts now: the edits laid over it, unless they are in it. */
-  renew(counting: Counting, { isSaved }: { isSaved: boolean }): void {
-    const mine = { was: this.was, rows: this.rows };
+  /**
+   * The table as it counts now, the edits laid over it.
+   * @param saved the rows of which the edits are in it, or wait for review; null: none are
+   */
+  renew(counting: Counting, saved: readonly Row[] | null): void {
+    const mine = { was: saved ?? this.was, rows: this.rows };
     this.load = counting.load;
     this.was = keyRows(counting);
     this.#rest = restOf(counting);
     this.#steps.forget();
-    const laid = isSaved
-      ? { rows: this.was, clashes: null }
-      : rebase(mine.was, mine.rows, this.was);
-    this.clashes = laid.clashes;
+    const laid = rebase(mine.was, mine.rows, this.was);
+    this.clashes = saved && laid.clashes.length === 0 ? null : laid.clashes;
     this.#become(laid.rows);
   }
 

@@ -27,6 +27,7 @@ import {
   type GridPlace,
   type Selection,
 } from './selected-cells.ts';
+import { rowsToKeep, wishesOf } from './typed-rows.ts';
 
 /** A grid that is being filled in: words, selection, the cell that is edited, and what can be undone. */
 export class Sheet {
@@ -60,6 +61,15 @@ export class Sheet {
     this.words = grid.rows.map(wordsOf);
     this.#history = NO_HISTORY;
     this.mode = 'ready';
+  }
+
+  /** Shows a grid that was saved with the words that were sent: what was typed since stays, and what is typed. */
+  openSaved(grid: EntryGrid, sent: readonly Words[]): void {
+    const { mode } = this;
+    const since = rowsToKeep(this.grid, this.words, sent);
+    this.open(grid);
+    this.put(wishesOf(grid, since));
+    this.mode = mode;
   }
 
   get canUndo(): boolean {

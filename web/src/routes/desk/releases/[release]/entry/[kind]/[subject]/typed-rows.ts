@@ -15,11 +15,14 @@ export function rowsToSend({ rows }: Named, words: readonly Words[]): TypedRow[]
   });
 }
 
-/** The changed rows with the cells that were touched. */
-export function rowsToKeep({ rows }: Named, words: readonly Words[]): KeptRow[] {
-  const saved = savedWords(rows);
-  return changedRows(words, saved).flatMap((index) => {
-    const [row, own, old] = [rows[index], words[index], saved[index]];
+/** The changed rows with the cells that were touched, of all that is not saved or since some words stood there. */
+export function rowsToKeep(
+  { rows }: Named,
+  words: readonly Words[],
+  since: readonly Words[] = savedWords(rows),
+): KeptRow[] {
+  return changedRows(words, since).flatMap((index) => {
+    const [row, own, old] = [rows[index], words[index], since[index]];
     if (!row || !own) return [];
     return [
       {
