@@ -81,7 +81,10 @@ type Click = (target: Locator) => Promise<void>;
 
 async function takeStep(page: Page, step: string, click: Click): Promise<void> {
   await click(button(page, step));
-  await click(button(page, `确认${step}`));
+  const confirm = button(page, `确认${step}`);
+  await click(confirm);
+  // Gone once it is taken: whoever comes next would find it untaken.
+  await confirm.waitFor({ state: 'detached' });
 }
 
 /** In the order of the counties. */

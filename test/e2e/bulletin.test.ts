@@ -18,7 +18,7 @@ test('the bulletin stands as it will print, with its contents beside it', async 
   );
   await page.getByRole('link', { name: '市商务局' }).click();
   const heading = paper(page).getByRole('heading', { name: /市商务局共有4个指标未达目标/ });
-  expect(await heading.evaluate((one) => one.matches(':target'))).toBe(true);
+  await expect.poll(() => heading.evaluate((one) => one.matches(':target'))).toBe(true);
 });
 
 test('copying takes the whole text, as the TXT has it', async ({ page }) => {
@@ -45,7 +45,7 @@ describe('a number', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
-    expect(await tip(page).innerText()).toContain('昌江区 地区生产总值，完成与否');
+    await expect.poll(() => tip(page).innerText()).toContain('昌江区 地区生产总值，完成与否');
     expect(await tip(page).innerText()).toContain('附件4-昌江区，D5');
     const described = page.locator('a:focus');
     expect(await described.getAttribute('aria-describedby')).toBe(
@@ -53,7 +53,7 @@ describe('a number', () => {
     );
     await assertAccessible(page);
     await page.keyboard.press('Escape');
-    expect(await tip(page).count()).toBe(0);
+    await expect.poll(() => tip(page).count()).toBe(0);
     await page.keyboard.press('Enter');
     await page.waitForURL('**/indicators/gdp?region=changjiang');
   });

@@ -3,9 +3,6 @@ import { assertAccessible } from './support/axe.ts';
 import { open, PHONE, test } from './support/launch.ts';
 import { assertNoSidewaysScroll } from './support/layout.ts';
 
-/** A page that has to be loaded first may take its time. */
-const SOON = { timeout: 10_000 };
-
 describe('regions side by side', () => {
   test('are proposed, chosen by keyboard, sorted by their difference and filtered', async ({
     page,
@@ -18,7 +15,7 @@ describe('regions side by side', () => {
     const table = page.getByRole('grid', { name: /逐个指标/ });
     const indicators = table.locator('tbody th[scope=row] a');
     // 浮梁县 171.7 and 昌江区 −69.1 are farthest apart: 240.8; then 116.6 and −100.0: 216.6.
-    await expect.poll(() => indicators.first().innerText(), SOON).toBe('商品房销售面积');
+    await expect.poll(() => indicators.first().innerText()).toBe('商品房销售面积');
     const first = table.getByRole('row', { name: /商品房销售面积/ });
     expect((await first.innerText()).replaceAll(/\s+/g, ' ')).toContain('240.8');
     expect(await first.getByText('领先').count()).toBe(1);
@@ -30,7 +27,7 @@ describe('regions side by side', () => {
       .getByRole('list', { name: '责任部门' })
       .getByRole('link', { name: /市商务局/ })
       .click();
-    await expect.poll(() => indicators.count(), SOON).toBe(7);
+    await expect.poll(() => indicators.count()).toBe(7);
     await assertAccessible(page);
   });
 
@@ -48,6 +45,6 @@ describe('regions side by side', () => {
     await open(page, '/regions/zhushan');
     await page.getByRole('link', { name: '与昌江区比较' }).click();
     await page.waitForURL('**/compare?regions=zhushan%2Cchangjiang');
-    await expect.poll(() => page.locator('h1').innerText(), SOON).toBe('珠山区、昌江区比较');
+    await expect.poll(() => page.locator('h1').innerText()).toBe('珠山区、昌江区比较');
   });
 });

@@ -21,7 +21,7 @@ async function assertNothingIsLost(page: Page): Promise<void> {
   await keep(page, '乙', 'last=6');
   await keep(page, '甲', 'last=9');
   await page.getByText('“甲”已保存，替换了原有的同名查询').waitFor();
-  expect(await hrefOf(page, '甲')).toContain('last=9');
+  await expect.poll(() => hrefOf(page, '甲')).toContain('last=9');
   await page.getByRole('button', { name: '撤销' }).click();
   await expect.poll(() => hrefOf(page, '甲')).toContain('last=3');
   await expect.poll(() => focused(page)).toBe('甲');

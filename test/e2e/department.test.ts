@@ -2,9 +2,6 @@ import { describe, expect } from 'vitest';
 import { assertAccessible } from './support/axe.ts';
 import { open, test } from './support/launch.ts';
 
-/** A page that has to be loaded first may take its time. */
-const SOON = { timeout: 10_000 };
-
 describe('the page of a department', () => {
   test('shows its figures, the regions behind them and its standing', async ({ page }) => {
     await open(page, '/departments/swj');
@@ -15,7 +12,7 @@ describe('the page of a department', () => {
     await rates.getByRole('link', { name: '差距' }).click();
     await page.waitForURL('**/departments/swj?sort=gap');
     const names = rates.locator('tbody .name > a');
-    await expect.poll(() => names.first().innerText(), SOON).toBe('实际利用外资');
+    await expect.poll(() => names.first().innerText()).toBe('实际利用外资');
 
     const behind = page.getByRole('grid', { name: /各地在市商务局指标上/ });
     const worst = (await behind.getByRole('row').nth(1).innerText()).replaceAll(/\s+/g, ' ');
@@ -38,9 +35,7 @@ describe('the page of a department', () => {
     await open(page, '/departments/swj');
     await page.getByRole('link', { name: /上一个责任部门/ }).click();
     await page.waitForURL('**/departments/zjj');
-    await expect
-      .poll(() => page.locator('h1').innerText(), SOON)
-      .toContain('市住建局 3 个可监测指标');
+    await expect.poll(() => page.locator('h1').innerText()).toContain('市住建局 3 个可监测指标');
     await page.getByRole('columnheader').getByRole('link', { name: '珠山区' }).click();
     await page.waitForURL('**/regions/zhushan');
   });

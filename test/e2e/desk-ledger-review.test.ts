@@ -28,8 +28,9 @@ test('a change of the ledger is sent, returned with a reason, taken up, sent aga
   page.on('dialog', (dialog) => void dialog.accept());
   await signInAsAdministrator(page, site);
   await open(page, `${site.url}/desk/accounts`);
+  const set = page.waitForResponse((reply) => reply.request().method() === 'PUT');
   await page.getByRole('checkbox', { name: /台账/ }).check();
-  await page.getByRole('checkbox', { name: /台账/, checked: true }).waitFor();
+  expect((await set).ok()).toBe(true);
 
   const address = `${site.url}${TABLE}`;
   await signInAs(page, 'li', ['officer'], site);

@@ -25,10 +25,12 @@ describe('the page of loads', () => {
     await page.getByRole('heading', { level: 1, name: '第 2 次导入' }).waitFor();
     await page.getByRole('button', { name: '撤销这次导入' }).click();
     const dialog = page.getByRole('dialog', { name: '撤销第 2 次导入' });
-    expect(await dialog.getByRole('listitem').allInnerTexts()).toEqual([
-      expect.stringMatching(/^第 3 次导入.*zhao，第二次更正（2019-06、1 个数）$/),
-      expect.stringMatching(/^第 2 次导入.*zhao，第一次更正（2019-06、1 个数）$/),
-    ]);
+    await expect
+      .poll(() => dialog.getByRole('listitem').allInnerTexts())
+      .toEqual([
+        expect.stringMatching(/^第 3 次导入.*zhao，第二次更正（2019-06、1 个数）$/),
+        expect.stringMatching(/^第 2 次导入.*zhao，第一次更正（2019-06、1 个数）$/),
+      ]);
     await assertAccessible(page);
     await dialog.getByRole('button', { name: '撤销', exact: true }).click();
     expect(await dialog.isVisible(), 'needs the tick and a reason').toBe(true);

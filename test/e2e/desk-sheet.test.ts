@@ -72,9 +72,9 @@ describe('a table that no reader knows', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowRight');
-    expect(await readAs(page)).toMatch(/8\.1.*地区生产总值 · 乐平市/su);
+    await expect.poll(() => readAs(page)).toMatch(/8\.1.*地区生产总值 · 乐平市/su);
     await page.keyboard.press('Shift+ArrowDown');
-    expect(await readAs(page)).toContain('选中 2 行 × 1 列');
+    await expect.poll(() => readAs(page)).toContain('选中 2 行 × 1 列');
 
     await button(page, '2019年').click();
     await button(page, '新加这个指标').click();

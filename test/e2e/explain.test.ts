@@ -2,9 +2,6 @@ import { describe, expect } from 'vitest';
 import { assertAccessible } from './support/axe.ts';
 import { open, test } from './support/launch.ts';
 
-/** A panel that has to be loaded first may take its time. */
-const SOON = { timeout: 10_000 };
-
 describe('how do you know', () => {
   test('is asked of a figure by keyboard, answered, and closed to where it was asked', async ({
     page,
@@ -28,12 +25,12 @@ describe('how do you know', () => {
     // Another question of the same figure takes the place of the first.
     await panel.getByRole('link', { name: '位次' }).click();
     await page.waitForURL('**?sort=gap&explain=rank.gdp.changjiang');
-    await expect.poll(() => panel.innerText(), SOON).toContain('第 3 位');
+    await expect.poll(() => panel.innerText()).toContain('第 3 位');
 
     await page.keyboard.press('Escape');
     await page.waitForURL('**/regions/changjiang?sort=gap');
-    await expect.poll(() => panel.count(), SOON).toBe(0);
-    expect(await gap.evaluate((link) => link === document.activeElement)).toBe(true);
+    await expect.poll(() => panel.count()).toBe(0);
+    await expect.poll(() => gap.evaluate((link) => link === document.activeElement)).toBe(true);
   });
 
   test('is asked of a cell of the matrix, for which nothing else is read, and gives it the focus back', async ({
@@ -52,10 +49,8 @@ describe('how do you know', () => {
     await panel.getByText('实际完成').first().waitFor();
     await page.keyboard.press('Escape');
     await page.waitForURL('**/');
-    await expect.poll(() => panel.count(), SOON).toBe(0);
-    await expect
-      .poll(() => cell.evaluate((link) => link === document.activeElement), SOON)
-      .toBe(true);
+    await expect.poll(() => panel.count()).toBe(0);
+    await expect.poll(() => cell.evaluate((link) => link === document.activeElement)).toBe(true);
     expect(asked).toEqual(['/api/v1/releases/2019-06/explain']);
   });
 
@@ -66,6 +61,6 @@ describe('how do you know', () => {
     await panel.getByText('14 counted as missed').waitFor();
     await panel.getByRole('button', { name: 'Close' }).click();
     await page.waitForURL((url) => !url.searchParams.has('explain'));
-    await expect.poll(() => panel.count(), SOON).toBe(0);
+    await expect.poll(() => panel.count()).toBe(0);
   });
 });

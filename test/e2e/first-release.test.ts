@@ -67,7 +67,8 @@ test('a first release is chosen from the dictionary, typed and submitted', async
   await page.keyboard.press('Control+s');
   await page.getByText('已保存 2 格到草稿').waitFor();
   await page.getByRole('link', { name: '录入其他表' }).click();
-  expect(await page.getByRole('row', { name: /附件1 全市/u }).innerText()).toContain('1/2');
+  const ofCity = page.getByRole('row', { name: /附件1 全市/u });
+  await expect.poll(() => ofCity.innerText()).toContain('1/2');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('link', { name: '下载填报表（Excel）' }).click(),

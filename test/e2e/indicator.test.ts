@@ -10,9 +10,6 @@ const regionsOf = (page: Page) =>
     .locator('tbody th[scope=row] a:not(.explained)')
     .allInnerTexts();
 
-/** A page that has to be loaded first may take its time. */
-const SOON = { timeout: 10_000 };
-
 describe('the page of an indicator', () => {
   test('says how many miss, ranks the regions, and lists those apart that are not ranked, the city at the foot', async ({
     page,
@@ -75,7 +72,7 @@ describe('the page of an indicator', () => {
     await page.getByRole('heading', { name: '2020年5-7月没有地区生产总值' }).waitFor();
     await page.getByRole('link', { name: '有地区生产总值的最近一期' }).click();
     await page.waitForURL('**/indicators/gdp');
-    await expect.poll(() => regionsOf(page), SOON).toContain('珠山区');
+    await expect.poll(() => regionsOf(page)).toContain('珠山区');
   });
 
   test('says that there is no such indicator', async ({ page }) => {

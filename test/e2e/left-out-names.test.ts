@@ -38,7 +38,7 @@ describe('lines and columns that are not to be read', () => {
     await page.getByText('已记住不读的名称（1）').click();
     await page.getByRole('button', { name: '删去：不读“全国”' }).click();
     await panel.getByRole('button', { name: /^不读它：.*“全国”/ }).waitFor();
-    expect(await page.getByText('已记住不读的名称').count()).toBe(0);
+    await expect.poll(() => page.getByText('已记住不读的名称').count()).toBe(0);
 
     const words = Buffer.from('各县区上报情况\n尚未上报');
     await send({ name: '情况.csv', mimeType: 'text/csv', buffer: words });

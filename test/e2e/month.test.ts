@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import type { Role } from '#domain/roles.ts';
 import type { Scorecard } from '#server/schemas/scorecards.ts';
 import { signInAs } from './support/accounts.ts';
 import { assertAccessible } from './support/axe.ts';
@@ -37,6 +38,15 @@ async function takeStep(page: Page, step: string, note: string): Promise<void> {
   await button(page, new RegExp(`^${step}$`)).click();
   await page.getByRole('textbox', { name: /^(?:说明|理由)/ }).fill(note);
   await button(page, `确认${step}`).click();
+  // Gone once it is taken: whoever comes next would find it untaken.
+  await button(page, `确认${step}`).waitFor({ state: 'detached' });
+}
+
+/** The same page as it is to the next who works on it. */
+async function handOver(page: Page, site: Site, name: string, role: Role): Promise<void> {
+  const address = page.url();
+  await signInAs(page, name, [role], site);
+  await page.goto(address);
 }
 
 async function takeFiles(page: Page, files: ReturnType<typeof julyOf>[], note: string) {
@@ -47,6 +57,7 @@ async function takeFiles(page: Page, files: ReturnType<typeof julyOf>[], note: s
   const reason = page.getByLabel(/仍要导入的理由/);
   if (await reason.isVisible()) await reason.fill('示例数，照原样导入');
   await goOn.click();
+  await button(page, '导入草稿').waitFor();
   await page.getByLabel(/^备注/).fill(note);
   const doubts = page.getByLabel(/仍要导入的理由/);
   if (await doubts.isVisible()) await doubts.fill('示例数');
@@ -74,15 +85,13 @@ describe('a month of work', () => {
     await takeStep(page, '送审', '请审');
     await page.getByText('待审核').first().waitFor();
 
-    await signInAs(page, 'wang', ['reviewer'], site);
-    await page.reload();
+    await handOver(page, site, 'wang', 'reviewer');
     await link(page, '查看影响').click();
     await page.getByText('固定资产投资').first().waitFor();
     await page.goBack();
     await takeStep(page, '审核通过', '与原表相符');
 
-    await signInAs(page, 'zhao', ['publisher'], site);
-    await page.reload();
+    await handOver(page, site, 'zhao', 'publisher');
     await assertAccessible(page);
     await takeStep(page, '发布', '');
     await page.getByText('已发布').first().waitFor();
@@ -108,11 +117,9 @@ describe('a month of work', () => {
       .waitFor();
     await page.goBack();
     await takeStep(page, '送审', '');
-    await signInAs(page, 'wang', ['reviewer'], site);
-    await page.reload();
+    await handOver(page, site, 'wang', 'reviewer');
     await takeStep(page, '审核通过', '');
-    await signInAs(page, 'zhao', ['publisher'], site);
-    await page.reload();
+    await handOver(page, site, 'zhao', 'publisher');
     await takeStep(page, '发布', '');
     await link(page, '查看公布的页面').waitFor();
     expect(await actual(site, JULY)).toBe(10.1);

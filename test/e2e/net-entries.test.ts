@@ -16,7 +16,7 @@ test('enterprises in and out, by sector and by region, and a release without the
   await page.waitForURL(/\/net-entries\?by=region$/);
   // Services of the whole city, against its target.
   const cells = flows.getByRole('row', { name: /^规上服务业/ }).first();
-  expect(await cells.innerText()).toMatch(/\+8\s+42\s+未达标\s*−34/);
+  await expect.poll(() => cells.innerText()).toMatch(/\+8\s+42\s+未达标\s*−34/);
   await assertAccessible(page);
 
   await flows.getByRole('link', { name: '乐平市' }).click();

@@ -99,7 +99,7 @@ test('the matrix is narrowed to one department and the parks, and walked through
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   const focused = page.locator('td a:focus');
-  expect(await focused.getAttribute('aria-label')).toContain('陶瓷园区 实际利用外资');
+  await expect.poll(() => focused.getAttribute('aria-label')).toContain('陶瓷园区 实际利用外资');
   expect(await focused.innerText()).toBe('2');
   expect(await focused.locator('b').getAttribute('data-rank')).toBe('/6');
 });

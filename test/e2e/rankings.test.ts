@@ -3,9 +3,6 @@ import { expectAria } from './support/aria.ts';
 import { assertAccessible } from './support/axe.ts';
 import { open, test } from './support/launch.ts';
 
-/** A page that has to be loaded first may take its time. */
-const SOON = { timeout: 10_000 };
-
 describe('the page of the rankings', () => {
   test('sorts by a region, switches to figures, and goes to an indicator', async ({ page }) => {
     await open(page, '/rankings');
@@ -15,13 +12,11 @@ describe('the page of the rankings', () => {
     await table.getByRole('link', { name: '按珠山区的位次排序' }).click();
     await page.waitForURL('**/rankings?sort=zhushan');
     const first = table.locator('tbody th[scope=row] a').first();
-    await expect
-      .poll(() => first.innerText(), SOON)
-      .toBe('规上服务业非营利性行业营利性企业营业收入');
+    await expect.poll(() => first.innerText()).toBe('规上服务业非营利性行业营利性企业营业收入');
 
     await page.getByRole('list', { name: '格中显示' }).getByRole('link', { name: '增速' }).click();
     await page.waitForURL('**/rankings?sort=zhushan&show=actual');
-    await expect.poll(() => first.innerText(), SOON).toBe('实际利用外资');
+    await expect.poll(() => first.innerText()).toBe('实际利用外资');
     await assertAccessible(page);
 
     await first.click();
@@ -41,7 +36,7 @@ describe('the page of the rankings', () => {
     await page.getByRole('list', { name: '地区次序' }).getByRole('link', { name: '字典' }).click();
     await page.waitForURL('**/rankings?columns=dictionary');
     await expect
-      .poll(async () => (await heads.allInnerTexts()).slice(0, 4), SOON)
+      .poll(async () => (await heads.allInnerTexts()).slice(0, 4))
       .toEqual(['全市', '乐平市', '浮梁县', '珠山区']);
   });
 
@@ -55,9 +50,9 @@ describe('the page of the rankings', () => {
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowDown');
     const focused = page.locator('td a:focus');
-    expect(await focused.getAttribute('href')).toBe(
-      '/rankings?explain=rank.fixed-asset-investment.changjiang',
-    );
+    await expect
+      .poll(() => focused.getAttribute('href'))
+      .toBe('/rankings?explain=rank.fixed-asset-investment.changjiang');
     await focused.getByText('10.8').waitFor();
     await page.keyboard.press('Enter');
     await page.getByRole('dialog', { name: '昌江区 固定资产投资' }).waitFor();

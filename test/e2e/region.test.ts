@@ -8,9 +8,6 @@ import { assertNoSidewaysScroll } from './support/layout.ts';
 const ratesOf = (page: Page) => page.getByRole('grid', { name: /增速指标完成情况/ });
 const indicatorsOf = (page: Page) => ratesOf(page).locator('tbody .name > a').allInnerTexts();
 
-/** A page that has to be loaded first may take its time. */
-const SOON = { timeout: 10_000 };
-
 describe('the scorecard of a region', () => {
   test('says what stands out and has what is missed farthest first', async ({ page }) => {
     await open(page, '/regions/changjiang');
@@ -34,14 +31,16 @@ describe('the scorecard of a region', () => {
     await open(page, '/regions/changjiang');
     await ratesOf(page).getByRole('link', { name: '差距' }).click();
     await page.waitForURL('**/regions/changjiang?sort=gap');
+    await expect
+      .poll(async () => (await indicatorsOf(page)).slice(0, 2))
+      .toEqual(['实际利用外资', '商品房销售面积']);
     const sorted = await indicatorsOf(page);
-    expect(sorted.slice(0, 2)).toEqual(['实际利用外资', '商品房销售面积']);
     await ratesOf(page).getByRole('link', { name: '商品房销售面积' }).click();
     await page.waitForURL('**/indicators/housing-sales-area?region=changjiang');
     await page.getByRole('heading', { level: 1, name: /商品房销售面积/ }).waitFor();
     await page.goBack();
     await page.waitForURL('**/regions/changjiang?sort=gap');
-    await expect.poll(() => indicatorsOf(page), SOON).toEqual(sorted);
+    await expect.poll(() => indicatorsOf(page)).toEqual(sorted);
   });
 
   test('opens where a figure comes from at the figure itself', async ({ page }) => {

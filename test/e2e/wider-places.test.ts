@@ -32,7 +32,7 @@ test('in the trend they are lines of their own, named at their ends and in the t
 }) => {
   await open(page, `${site.url}/indicators/gdp?chart=trend`);
   const run = page.locator('.run');
-  expect(await run.locator('.picture text').allTextContents()).toContain('全国');
+  await expect.poll(() => run.locator('.picture text').allTextContents()).toContain('全国');
   await run.getByText('各期数据').click();
   const heads = run.getByRole('columnheader', { name: '全国' });
   await heads.first().waitFor();

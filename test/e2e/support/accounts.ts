@@ -17,7 +17,8 @@ const open = new Map<string, SignedIn>();
 
 /**
  * Signs the browser of a page in as an account with just these roles; the account is made when there
- * is none. Nobody has to sign out: each test begins without cookies.
+ * is none. Nobody has to sign out: each test begins without cookies. The page is left: what it would still
+ * ask in the name of whoever was signed in is no question of the next.
  */
 export async function signInAs(
   page: Page,
@@ -47,6 +48,7 @@ function common(): Place {
 }
 
 async function addCookie(page: Page, { cookie }: SignedIn, { url }: Place): Promise<void> {
+  await page.goto('about:blank');
   const own = { httpOnly: true, sameSite: 'Strict' as const, url };
   await page.context().addCookies([{ name: 'tongbao_session', value: cookie, ...own }]);
 }

@@ -28,7 +28,7 @@ export const test = base
   .extend('tab', { scope: 'worker' }, (): { page: Page | null } => ({ page: null }))
   .extend('page', async ({ browser, tab, task }, { onCleanup }) => {
     const own = { baseURL: inject('siteUrl'), locale: 'zh-CN', timezoneId: 'Asia/Shanghai' };
-    const page = (tab.page ??= await browser.newPage({ ...own, ...LOOKS }));
+    const page = (tab.page ??= await slowed(await browser.newPage({ ...own, ...LOOKS })));
     onCleanup(async () => {
       const hasFailed = (task.result?.errors ?? []).length > 0;
       if (!hasFailed && (await tidy(page, LOOKS))) return;
@@ -44,6 +44,18 @@ export const test = base
     });
     return watched;
   });
+
+/**
+ * With `SLOWED_BY=6` the page computes so many times slower: what a test reads before the page has come to it
+ * is found in this way.
+ */
+async function slowed(page: Page): Promise<Page> {
+  const rate = Number(process.env.SLOWED_BY ?? 1);
+  if (rate === 1) return page;
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate });
+  return page;
+}
 
 /** Opens an address and waits until its data stands on the page. */
 export async function open(page: Page, address: string, viewport = DESKTOP): Promise<void> {

@@ -23,9 +23,9 @@ export function follow(page: Page): () => Promise<void> {
   };
 }
 
-/** Runs in the page. */
+/** Runs in the page. The headline that came with the document is not yet the page's, which hears no key before. */
 function isDrawn(): boolean {
-  const isThere = document.querySelector('h1, [role=alert]') !== null;
+  const isThere = document.querySelector(':is(h1, [role=alert]):not(#first *)') !== null;
   return isThere && document.querySelector(':is(main, main *)[aria-busy=true]') === null;
 }
 
