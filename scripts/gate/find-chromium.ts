@@ -1,6 +1,10 @@
 import { existsSync } from 'node:fs';
 
-const PLACES = [
+/** Chromium without the window, which draws and runs the same in two thirds of the computing. */
+export const SHELL = 'chromium-headless-shell';
+
+const SHELL_PLACES = [`/usr/bin/${SHELL}`];
+const BROWSER_PLACES = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -10,8 +14,17 @@ const PLACES = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** Path of the system's Chromium, `CHROMIUM_PATH` first; null when there is none. */
+/** What tests run in: `CHROMIUM_PATH`, else the shell, else the system's browser; null when there is none. */
 export function findChromium(): string | null {
-  const places = [process.env.CHROMIUM_PATH, ...PLACES];
-  return places.find((place) => place !== undefined && existsSync(place)) ?? null;
+  return findFirst([...SHELL_PLACES, ...BROWSER_PLACES]);
+}
+
+/** The same, the browser first: what is measured is what people have before them. */
+export function findBrowser(): string | null {
+  return findFirst([...BROWSER_PLACES, ...SHELL_PLACES]);
+}
+
+function findFirst(places: readonly string[]): string | null {
+  const own = process.env.CHROMIUM_PATH;
+  return (own === undefined ? places : [own, ...places]).find(existsSync) ?? null;
 }

@@ -3,8 +3,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { ASK_IN_WAYS_OF_THEIR_OWN } from '#scripts/gate/asked-of-postgres.ts';
+import { findBrowser, findChromium } from '#scripts/gate/find-chromium.ts';
 import { runAll } from '#scripts/gate/run-all.ts';
 import { runStep } from '#scripts/gate/run-step.ts';
 import { STEPS, withNeeds } from '#scripts/gate/steps.ts';
@@ -117,6 +118,15 @@ test('choosing a step chooses what it needs', () => {
     ...['chromium', 'sync', 'build', 'browser'],
   ]);
   expect(withNeeds(['unit', 'lint']).map(({ name }) => name)).toEqual(['sync', 'lint', 'unit']);
+});
+
+test('a Chromium that is named goes before what is found, and for nothing where it is not there', () => {
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const found = [findChromium(), findBrowser()];
+  vi.stubEnv('CHROMIUM_PATH', process.execPath);
+  expect([findChromium(), findBrowser()]).toEqual([process.execPath, process.execPath]);
+  vi.stubEnv('CHROMIUM_PATH', join(folder, 'absent'));
+  expect([findChromium(), findBrowser()]).toEqual(found);
 });
 
 describe('counting', () => {

@@ -1,5 +1,5 @@
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { findChromium } from '../../gate/find-chromium.ts';
+import { findBrowser } from '../../gate/find-chromium.ts';
 import { buildStalePages } from '../build-stale-pages.ts';
 import type { Bench } from '../bench.ts';
 import { p95, scroll, type Way } from '../browser/frames.ts';
@@ -11,7 +11,7 @@ const MATRIX = '[role=region]:has(> table.matrix)';
 
 /** The matrix of all regions scrolled either way, by its frames, against an empty page as large. */
 export async function* measureScrolling(bench: Bench): AsyncGenerator<Figure> {
-  const executablePath = findChromium();
+  const executablePath = findBrowser();
   if (!bench.sizes.hasPages || executablePath === null) return;
   await buildStalePages(bench.root);
   await using served = await bench.startServer(await copyCity(bench));

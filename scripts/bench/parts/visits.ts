@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { chromium, type Browser } from 'playwright-core';
-import { findChromium } from '../../gate/find-chromium.ts';
+import { findBrowser } from '../../gate/find-chromium.ts';
 import type { Bench } from '../bench.ts';
 import { visit } from '../browser/visit.ts';
 import { buildStalePages } from '../build-stale-pages.ts';
@@ -19,7 +19,7 @@ const HEADLINE = 'h1:not(:empty)';
 
 /** A first visit over a poor line, against a page of a headline and nothing else over the same. */
 export async function* measureVisits(bench: Bench): AsyncGenerator<Figure> {
-  const executablePath = findChromium();
+  const executablePath = findBrowser();
   if (!bench.sizes.hasPages || executablePath === null) return;
   await buildStalePages(bench.root);
   await using served = await bench.startServer(await copyReal(bench));
