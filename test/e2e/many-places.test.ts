@@ -96,6 +96,26 @@ describe('with a hundred regions', () => {
     await expect.poll(() => focused(page)).toMatch(/^显示全部/);
   });
 
+  test('regions that are removed faster than the page follows are all removed, and no other', async ({
+    page,
+  }) => {
+    await open(page, `${site.url}/?chosen=ren,jia,yi`);
+    const removers = page.getByRole('link', { name: /^移去/ });
+    expect(await removers.count()).toBe(3);
+    const last = await removers.last().innerText();
+    await removers.evaluateAll(async ([first, second, third]) => {
+      const click = (one: Element | undefined, detail: number) =>
+        one?.dispatchEvent(new MouseEvent('click', { detail, bubbles: true, cancelable: true }));
+      click(first, 1);
+      await Promise.resolve();
+      click(second, 1);
+      await Promise.resolve();
+      // The second of a double click, which has come to lie on the next.
+      click(third, 2);
+    });
+    await expect.poll(() => removers.allInnerTexts()).toEqual([last]);
+  });
+
   test('the wall goes round the worst, and says how many there are', async ({ page }) => {
     await open(page, `${site.url}/screen`);
     const [said = ''] = /第 1 屏，共 \d+ 屏/u.exec(await page.locator('header').innerText()) ?? [];
