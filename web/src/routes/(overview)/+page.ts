@@ -1,9 +1,9 @@
 import { read, readerOf } from '#lib/api/client.ts';
 import { chooseRelease } from '#lib/api/releases.ts';
+import { isOpening } from '#lib/ui/steps.svelte.ts';
 import { isEmbedded } from '#lib/url/embed.ts';
 import { readRelease } from '#lib/url/release.ts';
 import { isPhone, MatrixLater } from './matrix-later.svelte.ts';
-import { isOpening } from './steps.svelte.ts';
 import type { PageLoad } from './$types';
 
 /**

@@ -2,6 +2,7 @@ import type { HeldPeriods, ObservationTable } from '#server/schemas/observation-
 import type { SavedQuery } from '#server/schemas/saved-queries.ts';
 import type { ProblemDetails } from '#server/schemas/problem.ts';
 import { ApiProblem, get, read, readerOf, type Fetch, type Reader } from '#lib/api/client.ts';
+import { isOpening } from '#lib/ui/steps.svelte.ts';
 import { isSavedAlone, queryHref, readData, selectionQuery, type DataState } from '#lib/url/data.ts';
 import { redirect } from '@sveltejs/kit';
 import { PAGE_SIZE } from './page-size.ts';
@@ -10,6 +11,7 @@ import type { PageLoad } from './$types';
 export const load: PageLoad = async ({ fetch, url, parent }) => {
   const reader = readerOf({ fetch, url });
   const state = readData(url.searchParams);
+  const opening = isOpening();
   const opened = state.saved === null ? null : await openSaved(fetch, state.saved);
   // A link to a saved query opens what it asks for by now.
   if (opened && isSavedAlone(state)) redirect(307, queryHref(opened.query, opened.id));
@@ -21,7 +23,7 @@ export const load: PageLoad = async ({ fetch, url, parent }) => {
     readHeld(reader, state),
     select(reader, state),
   ]);
-  return { releases, indicators, regions, departments, held, opened, ...result };
+  return { releases, indicators, regions, departments, held, opened, isOpening: opening, ...result };
 };
 
 /** Null: there is none, or it is not shared with the reader. */

@@ -1,22 +1,21 @@
 import { tick } from 'svelte';
 
-/** So many rows of the matrix are drawn in one go: the page answers in between. */
-const ROWS = 3;
-
 /**
- * Draws the matrix piece by piece under the league, which stands at once: its head, its rows, the legend. A
- * page that is come back to is drawn whole, for the browser to find the place where it was left.
+ * Draws the rows of a table piece by piece under what stands at once; the page answers in between. A page that
+ * is come back to is drawn whole, for the browser to find the place where it was left.
  */
 export class Steps {
   #step = $state(0);
   readonly #last: number;
-  /** So many rows of the matrix. */
-  readonly rows = $derived.by(() => (this.isBusy ? this.#step * ROWS : Infinity));
+  readonly #atATime: number;
+  /** So many are drawn. */
+  readonly rows = $derived.by(() => (this.isBusy ? this.#step * this.#atATime : Infinity));
   readonly isBusy = $derived.by(() => this.#step <= this.#last);
 
-  /** Of a matrix with so many rows; null: all at once. */
-  constructor(rows: number | null) {
-    this.#last = Math.ceil((rows ?? 0) / ROWS);
+  /** Of a table with so many rows; null: all at once. */
+  constructor(rows: number | null, atATime: number) {
+    this.#atATime = atATime;
+    this.#last = Math.ceil((rows ?? 0) / atATime);
     if (rows === null) this.finish();
   }
 
