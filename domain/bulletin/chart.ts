@@ -10,7 +10,7 @@ export interface ChartSeries {
 
 /** Ranked bars, the first at the top. */
 export interface BarChart {
-  /** 各县（市、区）未达标指标占比（%）, without its number. */
+  /** 各县（市、区）未达标指标占比，由高到低（%）, without its number. */
   title: string;
   categories: readonly string[];
   series: readonly ChartSeries[];

@@ -37,7 +37,7 @@ function regionChart({ rows, dictionary }: ChartInput, kind: 'county' | 'park'):
   if (bars === null) return null;
   const { shown, cut } = bars;
   const [unit, names] = hasTargets(rows)
-    ? ['未达标指标占比（%', ['未达标指标占比']]
+    ? ['未达标指标占比，由高到低（%', ['未达标指标占比']]
     : ['居首位、末位的指标数（个', ['居首位', '居末位']];
   return {
     title: `${regionSet(regions, dictionary).label}${unit}${cut && `，${cut}`}）`,

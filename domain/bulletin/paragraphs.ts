@@ -51,7 +51,7 @@ export function bodyParagraphs({ opening, sections, closing }: BulletinBody): Bo
 
 /**
  * The same with charts between, numbered as they come.
- * @example bodyWithCharts(body, [oneChart]).find(({ role }) => role === 'chart')?.text // '图1　各县未达标指标占比（%）'
+ * @example bodyWithCharts(body, [oneChart]).find(({ role }) => role === 'chart')?.text // '图1　各县未达标指标占比，由高到低（%）'
  */
 export function bodyWithCharts(body: BulletinBody, charts: readonly PlacedChart[]): BodyPart[] {
   const { opening, sections, closing } = body;

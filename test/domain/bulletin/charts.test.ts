@@ -36,7 +36,7 @@ describe('who misses the largest share', () => {
       section: 0,
       block: null,
       chart: {
-        title: '各县（市、区）未达标指标占比（%）',
+        title: '各县（市、区）未达标指标占比，由高到低（%）',
         categories: ['东县 2/2', '北区 1/1', '西县 0/2'],
         series: [{ values: [100, 100, 0] }],
       },
@@ -57,7 +57,9 @@ describe('who misses the largest share', () => {
     const input = { ...sampleInput([row]), dictionary };
     const sections = buildBulletin(input);
     const [placed] = bulletinCharts({ ...input, sections });
-    expect(placed?.chart.title).toBe('各县（市、区）未达标指标占比（%，前24个，共100个）');
+    expect(placed?.chart.title).toBe(
+      '各县（市、区）未达标指标占比，由高到低（%，前24个，共100个）',
+    );
     expect(placed?.chart.categories).toHaveLength(24);
     expect(placed?.chart.categories[0]).toBe('r99 1/1');
   });
@@ -86,7 +88,7 @@ describe('the gaps of a department', () => {
     ]);
     const body = bodyWithCharts({ opening: ['各县：'], sections, closing: ['完。'] }, charts);
     expect(body.map(({ role, text }) => (role === 'chart' ? text : role))).toEqual([
-      ...['addressee', 'section', 'opening', '图1　各县（市、区）未达标指标占比（%）'],
+      ...['addressee', 'section', 'opening', '图1　各县（市、区）未达标指标占比，由高到低（%）'],
       ...['block', 'item', 'item', 'block', 'item', 'section', 'opening', 'block', 'item', 'item'],
       ...['图2　市工信局全市指标与目标的差距（百分点）', 'words'],
     ]);
@@ -125,7 +127,7 @@ test('parks are called as the dictionary calls their group', () => {
   const dictionary = { ...SAMPLE, groups };
   const input = { ...sampleInput([parks]), dictionary };
   const charts = bulletinCharts({ ...input, sections: buildBulletin(input) });
-  expect(charts.map(({ chart }) => chart.title)).toEqual(['各开发区未达标指标占比（%）']);
+  expect(charts.map(({ chart }) => chart.title)).toEqual(['各开发区未达标指标占比，由高到低（%）']);
 });
 
 test('without targets it is drawn who comes first and last how often', () => {

@@ -133,8 +133,8 @@ describe('with charts', () => {
     const parts = unzipTexts((await get('2019-06/bulletin.docx?charts=1')).rawPayload);
     const captions = [...(parts.get('word/document.xml') ?? '').matchAll(/>(图\d+　[^<]*)</gu)];
     expect(captions.map(([, text]) => text)).toEqual([
-      '图1　各县（市、区）未达标指标占比（%）',
-      '图2　各园区未达标指标占比（%）',
+      '图1　各县（市、区）未达标指标占比，由高到低（%）',
+      '图2　各园区未达标指标占比，由高到低（%）',
       '图3　市商务局全市指标与目标的差距（百分点）',
       '图4　市工信局全市指标与目标的差距（百分点）',
       '图5　市发改委全市指标与目标的差距（百分点）',
