@@ -186,6 +186,29 @@ test('a button that goes with what it did hands the focus on', async ({ page }) 
   await expect.poll(() => field.evaluate((one) => one === document.activeElement)).toBe(true);
 });
 
+test('a step back takes back a choice, of one after another in the same list all of them', async ({
+  page,
+}) => {
+  const asked = '/data?indicator=gdp&rows=period,region&columns=indicator';
+  await open(page, asked);
+  await page.getByRole('button', { name: '把地区移到列' }).press('Enter');
+  await page.waitForURL((url) => !url.href.endsWith(asked));
+  const moved = page.url();
+  await page.getByRole('button', { name: '全部清除' }).click();
+  await page.waitForURL(/\/data$/u);
+  await page.goBack();
+  await page.waitForURL(moved);
+  await page.goBack();
+  await page.waitForURL(`**${asked}`);
+
+  await page.getByRole('button', { name: '把地区移到列' }).press('Enter');
+  await page.waitForURL(moved);
+  await page.getByRole('button', { name: '把地区移到行' }).press('Enter');
+  await expect.poll(() => page.url()).not.toBe(moved);
+  await page.goBack();
+  await page.waitForURL(`**${asked}`);
+});
+
 test('empty selections say how to widen', async ({ page }) => {
   await open(page, '/data?indicator=gdp&release=2020-07');
   await page.getByRole('heading', { name: '没有符合条件的数据' }).waitFor();
