@@ -103,3 +103,16 @@ test('the matrix is narrowed to one department and the parks, and walked through
   expect(await focused.innerText()).toBe('2');
   expect(await focused.locator('b').getAttribute('data-rank')).toBe('/6');
 });
+
+test('a department and a group that an address names in vain are said with the nearest', async ({
+  page,
+}) => {
+  await open(page, '/?department=swjj&group=countie');
+  const said = page.getByRole('status');
+  await said.getByText('没有“swjj”这个部门。').waitFor();
+  await said.getByRole('link', { name: /商务局/ }).click();
+  await page.waitForURL('**/?department=swj&group=countie');
+  await said.getByRole('link', { name: '不按地区筛选' }).click();
+  await page.waitForURL('**/?department=swj');
+  await matrixOf(page).waitFor();
+});
