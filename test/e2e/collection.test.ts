@@ -143,6 +143,7 @@ test(
     await assertAccessible(page);
     await page.setViewportSize(PHONE);
     await assertNoSidewaysScroll(page);
+    expect(await page.locator('.scroller.wider').count()).toBe(0);
     await page.setViewportSize(DESKTOP);
 
     await page.goto(`${site.url}/desk/releases/${RELEASE}`);

@@ -42,6 +42,16 @@ const PAGES = [
   '/me',
 ];
 
+/** Lists, each row a card on a phone: English is the wider language. */
+const LISTS = [
+  '',
+  '/releases/2019-07',
+  '/releases/2019-07/entry',
+  '/loads',
+  '/ledger',
+  '/accounts',
+];
+
 async function sendFile(page: Page, name: string, content: string): Promise<void> {
   const input = page.locator('input[type="file"]:not([webkitdirectory])');
   await input.setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) });
@@ -85,6 +95,10 @@ describe('the desk in English', () => {
     for (const address of PAGES) {
       await open(page, `${site.url}/desk${address}`);
       expect(await page.evaluate(saidInChinese), address).toEqual([]);
+    }
+    for (const address of LISTS) {
+      await open(page, `${site.url}/desk${address}`, PHONE);
+      expect(await page.locator('.scroller.wider').count(), address).toBe(0);
     }
     await open(page, `${site.url}/desk/audit`);
     await page.getByRole('button', { name: 'Verify' }).click();

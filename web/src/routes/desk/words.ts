@@ -52,14 +52,6 @@ export const words = inLanguage({
       notDue: (count: number) => `${count} 项本期不到期`,
       because: (name: string) => `${name}：`,
       enter: '录入',
-      states: {
-        'not-due': '未到期',
-        due: '到期',
-        late: '迟报',
-        received: '已收到',
-        approved: '已审核',
-        published: '已发布',
-      },
     },
     editions: {
       label: '正在编制的通报',
@@ -102,6 +94,7 @@ export const words = inLanguage({
       why: '修订理由',
       whyHint: '随修订公布，如：县统计局更正二季度核算数',
       begin: '开始修订',
+      leave: '取消',
     },
     again: {
       title: '登录已过期',
@@ -163,14 +156,6 @@ export const words = inLanguage({
       notDue: (count) => `${count} not due this time`,
       because: (name) => `${name}: `,
       enter: 'Enter',
-      states: {
-        'not-due': 'not due',
-        due: 'due',
-        late: 'late',
-        received: 'received',
-        approved: 'approved',
-        published: 'published',
-      },
     },
     editions: {
       label: 'Releases being prepared',
@@ -213,6 +198,7 @@ export const words = inLanguage({
       why: 'Why is it revised?',
       whyHint: 'Published with the revision',
       begin: 'Begin the revision',
+      leave: 'Cancel',
     },
     again: {
       title: 'Your session has ended',
