@@ -6,8 +6,8 @@ export interface Pickable<Id extends string> {
   name: string;
   /** Other names by which it is found. */
   aliases?: readonly string[] | undefined;
-  /** Small, behind the name, and what it says. */
-  mark?: { sign: string; words: string } | undefined;
+  /** Small, behind the name, and what it says where it does not say so itself. */
+  mark?: { sign: string; words?: string } | undefined;
 }
 
 /** What belongs together; the name null: no title stands over them. */
