@@ -2,7 +2,7 @@ import type { IndicatorDetail } from '#server/schemas/dictionary.ts';
 import { expect, test } from 'vitest';
 import { everything } from '#lib/url/data.ts';
 import { findIn } from '#lib/ui/picking.ts';
-import { indicatorGroups, toggle } from '../../../web/src/routes/data/picker.ts';
+import { indicatorGroups } from '../../../web/src/routes/data/picker.ts';
 import { simplifications, widenings, withoutUnknown } from '../../../web/src/routes/data/widen.ts';
 
 function indicator(id: string, name: string, department: string | null): IndicatorDetail {
@@ -48,11 +48,6 @@ test.each([
   ['零售', false],
 ])('“%s” finds 地区生产总值 by name, alias or id: %s', (query, found) => {
   expect(findIn(indicatorGroups([gdp]), query)).toHaveLength(found ? 1 : 0);
-});
-
-test('an id is put in, and taken out again', () => {
-  expect(toggle(['gdp'], 'cpi-year')).toEqual(['gdp', 'cpi-year']);
-  expect(toggle(['gdp', 'cpi-year'], 'gdp')).toEqual(['cpi-year']);
 });
 
 test('each filter that is set can be let go of, the others stay', () => {

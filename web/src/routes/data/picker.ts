@@ -26,8 +26,3 @@ function toPickable({
   const mark = sign === null ? undefined : { sign, words: ACCESS_WORDS[access] };
   return { id, name, aliases: [proseName, ...aliases], mark };
 }
-
-/** A list with an id put in or taken out. */
-export function toggle<Id extends string>(ids: readonly Id[], id: Id): Id[] {
-  return ids.includes(id) ? ids.filter((known) => known !== id) : [...ids, id];
-}
