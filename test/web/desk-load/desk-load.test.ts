@@ -4,10 +4,7 @@ import type { ShownGrid, UploadProblem } from '#server/schemas/uploads.ts';
 import { deskLoadHref, readDeskLoad } from '#lib/url/desk-load.ts';
 import { sizeOf, toTsv } from '../../../web/src/routes/desk/releases/[release]/load/cells.ts';
 import { isSent } from '../../../web/src/routes/desk/dropped-files.ts';
-import {
-  namesToMap,
-  searchNames,
-} from '../../../web/src/routes/desk/releases/[release]/load/names.ts';
+import { namesToMap } from '../../../web/src/routes/desk/releases/[release]/load/names.ts';
 import {
   marksOf,
   placeId,
@@ -89,15 +86,6 @@ test('a name that stands in many places is mapped once', () => {
   const name = { kind: 'region' as const, text: '乐坪市', row: 1, column: 1, nearest: [] };
   const items = [{ unknownNames: [name, { ...name, row: 2 }] }, { unknownNames: [name] }];
   expect(namesToMap(items)).toMatchObject([{ key: 'region:乐坪市', times: 3 }]);
-});
-
-test('names are found by any way to write them', () => {
-  const names = [
-    { id: 'gdp', name: '地区生产总值', aliases: ['GDP'] },
-    { id: 'fai', name: '固定资产投资' },
-  ];
-  expect(searchNames(names, 'ｇｄｐ')).toMatchObject([{ id: 'gdp' }]);
-  expect(searchNames(names, '')).toHaveLength(2);
 });
 
 /** 12 figures of three indicators and four regions, whose year is not said. */

@@ -3,7 +3,6 @@ import type { SheetView } from '#server/schemas/layouts.ts';
 import {
   knownEntries,
   ofUnit,
-  searchEntries,
   unitsOf,
 } from '../../../web/src/routes/desk/releases/[release]/load/sheet/known-names.ts';
 import {
@@ -38,14 +37,6 @@ const known = knownEntries({
 });
 
 describe('names of the dictionary', () => {
-  test('are found by any way to write them, those that begin so first', () => {
-    const ids = (query: string) => searchEntries(known.indicator, query).map(({ id }) => id);
-    expect(ids('gdp')).toEqual(['gdp']);
-    expect(ids('总')).toEqual(['gdp', 'retail']);
-    expect(ids('发 电')).toEqual(['power-amount']);
-    expect(ids('')).toHaveLength(3);
-  });
-
   test('are offered in the unit of the figures only', () => {
     expect(ofUnit(known.indicator, '亿元').map(({ id }) => id)).toEqual(['retail']);
     expect(ofUnit(known.indicator, null)).toHaveLength(3);

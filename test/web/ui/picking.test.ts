@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findIn, withPicked, type PickGroup } from '#lib/ui/picking.ts';
+import { findIn, searchNames, withPicked, type PickGroup } from '#lib/ui/picking.ts';
 
 const GROUPS: readonly PickGroup<string>[] = [
   {
@@ -37,4 +37,17 @@ describe('what is picked out of a list', () => {
     expect(withPicked(GROUPS, ['gone'], ['gdp'], true)).toEqual(['gone', 'gdp']);
     expect(withPicked(GROUPS, ['gdp', 'foreign'], ['gdp'], false)).toEqual(['foreign']);
   });
+});
+
+test('one name out of many is found by any way to write it, those that begin so first', () => {
+  const all = [
+    { id: 'retail', name: '社会消费品零售总额' },
+    { id: 'gdp', name: '地区生产总值', aliases: ['GDP', '总产值'] },
+    { id: 'power', name: '发电量' },
+  ];
+  const ids = (query: string) => searchNames(all, query).map(({ id }) => id);
+  expect(ids('总')).toEqual(['gdp', 'retail']);
+  expect(ids('ｇｄｐ')).toEqual(['gdp']);
+  expect(ids('发 电')).toEqual(['power']);
+  expect(ids('')).toEqual(['retail', 'gdp', 'power']);
 });

@@ -18,6 +18,32 @@ export interface PickGroup<Id extends string> {
 }
 
 /**
+ * All that have the words in a name or in another way to write it, those that begin with them first:
+ * 总 finds 总产值 before 社会消费品零售总额.
+ */
+export function searchNames<Named extends Omit<Pickable<string>, 'mark'>>(
+  all: readonly Named[],
+  query: string,
+): Named[] {
+  const wanted = foldName(query);
+  const place = (one: Named) =>
+    Math.min(
+      ...namesOf(one).map((known) => {
+        const at = known.indexOf(wanted);
+        return at === -1 ? Infinity : at;
+      }),
+    );
+  return all
+    .map((one) => ({ one, at: place(one) }))
+    .filter(({ at }) => at < Infinity)
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ one }) => one);
+}
+
+const namesOf = ({ id, name, aliases = [] }: Omit<Pickable<string>, 'mark'>): string[] =>
+  [id, name, ...aliases].map(foldName);
+
+/**
  * The groups with what has the words somewhere in a name, whatever their width and case; groups
  * without any fall away: `findIn(groups, 'ＧＤＰ')` finds 地区生产总值 by its alias GDP.
  */
@@ -26,8 +52,7 @@ export function findIn<Id extends string>(
   query: string,
 ): PickGroup<Id>[] {
   const wanted = foldName(query);
-  const has = ({ id, name, aliases = [] }: Pickable<Id>) =>
-    [id, name, ...aliases].some((known) => foldName(known).includes(wanted));
+  const has = (one: Pickable<Id>) => namesOf(one).some((known) => known.includes(wanted));
   return groups
     .map((group) => ({ ...group, items: group.items.filter(has) }))
     .filter(({ items }) => items.length > 0);

@@ -43,14 +43,6 @@ export function namesToMap(items: readonly Pick<UploadItem, 'unknownNames'>[]): 
   );
 }
 
-/** Names with the words somewhere in them, or in another way to write them. */
-export function searchNames(names: readonly KnownName[], query: string): KnownName[] {
-  const wanted = foldName(query);
-  return names.filter(({ name, aliases = [] }) =>
-    [name, ...aliases].some((one) => foldName(one).includes(wanted)),
-  );
-}
-
 /** Lines and columns that could be left out, each name once. */
 export function placesToLeaveOut(
   items: readonly Pick<UploadItem, 'canLeaveOut'>[],

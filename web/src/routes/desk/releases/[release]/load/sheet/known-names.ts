@@ -45,24 +45,6 @@ export const ofUnit = (entries: readonly KnownEntry[], unit: string | null): Kno
 
 const isSameUnit = (a: string, b: string): boolean => foldName(a) === foldName(b);
 
-/** All whose name, or another way to write it, has the words in it; those that begin with them first. */
-export function searchEntries(entries: readonly KnownEntry[], query: string): KnownEntry[] {
-  const wanted = foldName(query);
-  if (wanted === '') return [...entries];
-  const place = ({ name, aliases }: KnownEntry) =>
-    Math.min(
-      ...[name, ...aliases].map((one) => {
-        const at = foldName(one).indexOf(wanted);
-        return at === -1 ? Infinity : at;
-      }),
-    );
-  return entries
-    .map((entry) => ({ entry, at: place(entry) }))
-    .filter(({ at }) => at < Infinity)
-    .toSorted((a, b) => a.at - b.at)
-    .map(({ entry }) => entry);
-}
-
 export const nameOfEntry = (entries: readonly KnownEntry[], id: string): string =>
   entries.find((one) => one.id === id)?.name ?? id;
 
