@@ -1,6 +1,6 @@
 import type { Said } from '#domain/said.ts';
 import type { ActKind } from '#domain/acts.ts';
-import type { EditionState, EditionStep } from '#domain/edition-steps.ts';
+import { STEPS_TAKEN, type EditionState, type EditionStep } from '#domain/edition-steps.ts';
 import { takeStep } from '#domain/edition.ts';
 import type { Actor } from '#domain/roles.ts';
 import { Problem } from '#server/problem.ts';
@@ -23,6 +23,8 @@ export interface StepOrder {
   now: Date;
   /** For `schedule`: ISO 8601. */
   embargoUntil?: string | null;
+  /** How many steps the one who decides has seen; absent: whoever asks looks at none. */
+  seen?: number;
 }
 
 const ACTS: Partial<Record<EditionStep, ActKind>> = {
@@ -52,6 +54,7 @@ async function takeStepIn(
   { releaseId, order }: { releaseId: string; order: StepOrder },
 ): Promise<EditionState> {
   const edition = await requireOpenEdition(trx, releaseId);
+  await requireSeen(trx, edition, order);
   const state = await allowedState(trx, edition, order);
   requireNote(order);
   const { step, actor, note, now } = order;
@@ -83,6 +86,19 @@ async function takeStepIn(
     },
   });
   return state;
+}
+
+/** Who decides on a page from before is to see first what became of it: it may hold other figures. */
+async function requireSeen(trx: Trx, edition: Edition, { seen }: StepOrder): Promise<void> {
+  if (seen === undefined) return;
+  const later = (await listSteps(trx, edition.id)).slice(seen);
+  if (later.length === 0) return;
+  const said = (lang: 'zh' | 'en') =>
+    later.map(({ by, step }) => `${by} ${STEPS_TAKEN[step][lang]}`);
+  throw new Problem('conflict', {
+    zh: `您打开本页后，这一版已另有办理：${said('zh').join('，')}。请看过现在的内容再办。`,
+    en: `Since you opened this page, ${said('en').join(', ')}. Look at the edition as it is now, then decide.`,
+  });
 }
 
 async function contentOf(trx: Trx, edition: Edition): Promise<string> {

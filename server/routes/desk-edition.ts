@@ -78,11 +78,12 @@ export function deskEditionRoutes(app: FastifyInstance): void {
     schema: described(deskApi.takeStep, deskReplies),
     handler: async (request) => {
       const actor = requireRight(request, 'read-drafts');
-      const { step, note = '', embargoUntil = null } = request.body;
+      const { note = '', embargoUntil = null, ...order } = request.body;
       const { release } = request.params;
       // What is due comes first.
       await app.view();
-      await stepEdition(app.db, release, { step, note, embargoUntil, actor, now: app.now() });
+      const doing = { actor, now: app.now() };
+      await stepEdition(app.db, release, { ...order, note, embargoUntil, ...doing });
       return detailOf(app, release, actor);
     },
   });

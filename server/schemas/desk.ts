@@ -76,6 +76,12 @@ export const StepOrder = Type.Object(
     embargoUntil: Type.Optional(
       Type.String({ description: 'For schedule: when it is published.' }),
     ),
+    seen: Type.Optional(
+      Type.Integer({
+        description:
+          'How many steps of the edition one has seen: refused where others were taken since.',
+      }),
+    ),
   },
   { additionalProperties: false },
 );

@@ -70,6 +70,25 @@ describe('a revision', () => {
     ]);
   });
 
+  test('is decided on as it stands: not by who has not seen that it was sent again', async () => {
+    const { li, wang } = office;
+    await li.revise('乐平市更正');
+    await takeIn(li, scorecard(GDP_82));
+    const { steps } = (await li.step('submit')).json<EditionDetail>();
+    const seen = steps.length;
+    await li.step('withdraw');
+    await takeIn(li, scorecard([['地区生产总值,8-8.5,8.1', '地区生产总值,8-8.5,7.9']]));
+    await li.step('submit');
+    const refused = await wang.step('approve', { seen });
+    assertProblem(refused, 'conflict');
+    expect(refused.json()).toMatchObject({
+      detail: '您打开本页后，这一版已另有办理：li 撤回，li 送审。请看过现在的内容再办。',
+      detailEn:
+        'Since you opened this page, li withdrew, li submitted for review. Look at the edition as it is now, then decide.',
+    });
+    expect((await wang.step('approve', { seen: 4 })).json()).toMatchObject({ state: 'approved' });
+  });
+
   test('that is returned goes back with the reason, and can be sent again', async () => {
     const { li, wang } = office;
     await li.revise('乐平市更正');
