@@ -26,6 +26,7 @@ import {
 import { markTemplateUsed, type TemplateUse } from '#server/store/templates.ts';
 import { requireOpenEdition } from './draft-view.ts';
 import { requirePeriod } from './require-period.ts';
+import { requireSameHead, type HeadFields } from './require-same-head.ts';
 
 /** Who does it and when: what every act needs. */
 export interface Doing {
@@ -90,9 +91,11 @@ export function changeInfo(
   releaseId: string,
   change: Partial<Omit<ReleaseInfo, 'id'>>,
   doing: Doing,
+  was: HeadFields = {},
 ): Promise<void> {
   return db.transaction().execute(async (trx) => {
     const edition = await requireDraftEdition(trx, releaseId);
+    requireSameHead(edition.info, was);
     const info = { ...edition.info, ...change };
     requirePeriod(info.period);
     await updateEdition(trx, edition.id, { info });

@@ -75,11 +75,11 @@ export function deskReleaseRoutes(app: FastifyInstance): void {
     handler: async (request) => {
       const actor = requireRight(request, 'enter');
       const { release } = request.params;
-      const { completeWithout: without, ...head } = request.body;
+      const { completeWithout: without, was, ...head } = request.body;
       const { dictionary } = await app.view();
       const completeWithout = without && [...readWithout(release, without, dictionary)];
       const change = { ...head, ...(completeWithout && { completeWithout }) };
-      await changeInfo(app.db, release, change, { actor, now: app.now() });
+      await changeInfo(app.db, release, change, { actor, now: app.now() }, was);
       return detailOf(app, release, actor);
     },
   });

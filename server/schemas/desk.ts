@@ -64,7 +64,11 @@ export const OpenRevision = Type.Object(
 );
 
 const { id: _, ...headFields } = ReleaseHead.properties;
-export const ReleaseHeadChange = Type.Partial(Type.Object(headFields), {
+const someFields = Type.Partial(Type.Object(headFields), {
+  additionalProperties: false,
+  description: 'What fields were when one began: refused where another changed them since.',
+});
+export const ReleaseHeadChange = Type.Partial(Type.Object({ ...headFields, was: someFields }), {
   additionalProperties: false,
 });
 export type ReleaseHeadChange = Static<typeof ReleaseHeadChange>;
