@@ -26,12 +26,25 @@ export function requireSameHead(info: ReleaseInfo, was: HeadFields): void {
   const changed = Object.keys(was)
     .filter(isField)
     .filter((field) => written(was[field]) !== written(info[field]))
-    .map((field) => FIELD_NAMES[field]);
+    .map((field) => ({ ...FIELD_NAMES[field], now: sayNow(info[field]) }));
   if (changed.length === 0) return;
+  const said = {
+    zh: changed.map(({ zh, now }) => `“${zh}”已被他人改为${now.zh}`).join('，'),
+    en: changed.map(({ en, now }) => `the ${en} to ${now.en}`).join(', '),
+  };
   throw new Problem('conflict', {
-    zh: `${changed.map(({ zh }) => `“${zh}”`).join('、')}已被他人改过，您的没有保存。请看过现在的内容再存。`,
-    en: `Another officer has changed the ${changed.map(({ en }) => en).join(', ')}; yours was not saved. Look at it as it is now, then save.`,
+    zh: `${said.zh}，您的没有保存。仍要用您的，请再存一次。`,
+    en: `Another officer has changed ${said.en}; yours was not saved. To keep yours, save again.`,
   });
+}
+
+const MOST_LETTERS = 100;
+
+function sayNow(value: HeadFields[keyof HeadFields]): Said {
+  if (value === null || value === undefined || value === '') return { zh: '空白', en: 'none' };
+  if (typeof value !== 'string') return { zh: '别的', en: 'another one' };
+  const words = value.length > MOST_LETTERS ? `${value.slice(0, MOST_LETTERS)}……` : value;
+  return { zh: `“${words}”`, en: `“${words}”` };
 }
 
 /** Absent, null and an empty list are all none. */

@@ -76,7 +76,7 @@ describe('a month of work', () => {
     await page.getByLabel('承接哪一期').selectOption('2019-06');
     await button(page, '开始编制').click();
     await page.getByRole('heading', { name: '2019年1-7月主要指标完成情况' }).waitFor();
-    expect(await page.getByRole('row', { name: /附件1 乐平市/ }).innerText()).toContain('迟报');
+    expect(await page.getByRole('row', { name: /附件1 乐平市/ }).innerText()).toContain('已迟');
 
     await takeFiles(page, [julyOf('附件1-乐平市.csv'), julyOf('附件2-浮梁县.csv')], NOTE);
     await page.getByRole('row', { name: /2019年1-7月乐平市/ }).waitFor();
