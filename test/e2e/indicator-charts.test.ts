@@ -64,11 +64,11 @@ describe('the charts of an indicator', () => {
       return [box?.width, box?.height];
     };
     const before = await sizeOf();
-    await map.hover();
+    await map.getByText(/^116\.6/).hover();
     await map.locator('.over svg').waitFor();
     expect(await sizeOf()).toEqual(before);
-    // What the pointer came to rest on is told without another move of it.
-    await map.locator('.over td').first().waitFor();
+    // The county that the pointer came to rest on is told without another move of it.
+    await map.locator('.over td', { hasText: '116.6' }).waitFor();
   });
 
   test('keep the region that is chosen while the row of another is pointed at', async ({
