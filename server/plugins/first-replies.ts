@@ -21,12 +21,11 @@ const NOTHING: First = { sight: '', replies: '' };
  * one after the other: those of the API itself, to whoever asks. None where the page has to ask by itself
  * and say what is wrong. What everybody gets is kept as long as the data stay the same.
  */
-export function createFirstReplies(app: FastifyInstance) {
+export function createFirstReplies(app: Pick<FastifyInstance, 'inject' | 'view'>) {
   const kept = new LRUCache<string, First>({
     maxSize: MOST_KEPT,
     sizeCalculation: ({ sight, replies }) => sight.length + replies.length,
   });
-  let keptOf = '';
   return async (request: FastifyRequest): Promise<First> => {
     const [path = '/', search = ''] = request.url.split('?');
     const query = new URLSearchParams(search);
@@ -39,19 +38,20 @@ export function createFirstReplies(app: FastifyInstance) {
     const session = await ask(app, request, SESSION);
     const who = session === null ? '' : element(SESSION, session);
     const withWho = ({ sight, replies }: First): First => ({ sight, replies: who + replies });
-    if (request.headers.cookie !== undefined)
-      return withWho(await collect(app, request, questions));
     const { version } = await app.view();
-    if (keptOf !== version) kept.clear();
-    keptOf = version;
-    const first = kept.get(questions.name) ?? (await collect(app, request, questions));
-    if (first !== NOTHING) kept.set(questions.name, first);
+    const name = `${version} ${questions.name}`;
+    const isForAll = request.headers.cookie === undefined;
+    const before = isForAll ? kept.get(name) : undefined;
+    const first = before ?? (await collect(app, request, questions));
+    // Asked before a load and answered after it: part of it may be of either.
+    if ((await app.view()).version !== version) return withWho(NOTHING);
+    if (isForAll && first !== NOTHING) kept.set(name, first);
     return withWho(first);
   };
 }
 
 async function collect(
-  app: FastifyInstance,
+  app: Pick<FastifyInstance, 'inject' | 'view'>,
   from: FastifyRequest,
   { put }: Questions,
 ): Promise<First> {
@@ -76,7 +76,7 @@ async function collect(
 
 /** Null: the API answers otherwise, which is for the page to read. */
 async function ask(
-  app: FastifyInstance,
+  app: Pick<FastifyInstance, 'inject'>,
   { headers: { cookie, host }, ip }: FastifyRequest,
   url: string,
 ): Promise<string | null> {
