@@ -57,14 +57,6 @@ describe('what the head says', () => {
     expect(idOf(found.nearest)).toBe('gdp');
   });
 
-  test('weighs the nearest by what is usual too: half a point may be much, five points little', () => {
-    const found = findHighlights(
-      [unmet('foreign', -106, -3), unmet('gdp', -0.5, -1), unmet('housing', -5, -0.2)],
-      steps,
-    );
-    expect(idOf(found.nearest)).toBe('housing');
-  });
-
   test('lets nothing stand out that is about as far off as elsewhere', () => {
     expect(idOf(findHighlights([unmet('gdp', -0.5, -1.05)], steps).standsOut)).toBeNull();
   });

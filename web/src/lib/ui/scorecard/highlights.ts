@@ -7,7 +7,7 @@ import { isRate } from './sections.ts';
 export interface Highlights {
   /** The missed target that is farthest off by what is usual; null: none is farther off than elsewhere. */
   standsOut: ScorecardRow | null;
-  /** The missed rate that is least far off by what is usual, where it is another one. */
+  /** The missed rate with the least gap, where it is another one. */
   nearest: ScorecardRow | null;
   first: ScorecardRow[];
   last: ScorecardRow[];
@@ -22,7 +22,7 @@ export function findHighlights(
     widest?.gapRatio != null && isOutstanding(widest.gapRatio, scale) ? widest : null;
   const near = rows
     .filter((row) => row.status === 'unmet' && row.gap !== null && isRate(row))
-    .toSorted((a, b) => farOff(a) - farOff(b) || Math.abs(a.gap ?? 0) - Math.abs(b.gap ?? 0));
+    .toSorted((a, b) => Math.abs(a.gap ?? 0) - Math.abs(b.gap ?? 0));
   const [nearest = null] = near;
   const ranked = rows.filter(({ rank, peers }) => rank !== null && peers.length > 1);
   return {
@@ -32,10 +32,6 @@ export function findHighlights(
     last: ranked.filter(isLast),
   };
 }
-
-/** As the table orders by; where nothing is usual, which is rare, behind all that can be weighed. */
-const farOff = ({ gapRatio }: ScorecardRow) =>
-  gapRatio === null ? Number.MAX_VALUE : Math.abs(gapRatio);
 
 /** Of a group; one that is all alike has neither first nor last. */
 export const isLast = ({ rank, peers }: Pick<ScorecardRow, 'rank' | 'peers'>) =>
