@@ -21,6 +21,18 @@ test('the bulletin stands as it will print, with its contents beside it', async 
   await expect.poll(() => heading.evaluate((one) => one.matches(':target'))).toBe(true);
 });
 
+test.for([PHONE.width, 1440])(
+  'the title is not broken inside its period, %i wide',
+  async (width, { page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page, '/bulletin');
+    const period = paper(page)
+      .getByRole('heading', { level: 2 })
+      .getByText('2019年1-6月', { exact: true });
+    expect(await period.evaluate((one) => one.getClientRects().length)).toBe(1);
+  },
+);
+
 test('copying takes the whole text, as the TXT has it', async ({ page }) => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, '/bulletin');
