@@ -22,12 +22,12 @@ export type WatchStatus = (typeof WATCH_STATUSES)[number];
 
 export const WATCH_STATUS_NAMES: Readonly<Record<WatchStatus, Said>> = {
   unmet: { zh: '未达到', en: 'not reached' },
-  behind: { zh: '落后于进度', en: 'behind its path' },
+  behind: { zh: '落后于进度', en: 'behind schedule' },
   lacking: { zh: '待补录', en: 'something is lacking' },
   'no-report': { zh: '未报数', en: 'no report' },
   unread: { zh: '无法识别', en: 'not understood' },
   'not-due': { zh: '未到期', en: 'not due yet' },
-  'on-path': { zh: '在进度内', en: 'on its path' },
+  'on-path': { zh: '在进度内', en: 'on schedule' },
   met: { zh: '已达到', en: 'reached' },
   counted: { zh: '只统计', en: 'counted only' },
   withheld: { zh: '未公开', en: 'withheld' },
