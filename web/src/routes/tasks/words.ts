@@ -117,8 +117,7 @@ export const words = inLanguage({
     nobody: 'No office named',
     ofUnit: (count, days) => `${count}, up to ${days} days late`,
     late: (days) => (days === 1 ? '1 day' : `${days} days`),
-    open: (count, isSilent) =>
-      `since the earliest; ${count} times ${isSilent ? 'not reported' : 'open'}`,
+    open: (count, isSilent) => `the earliest of ${count} ${isSilent ? 'not reported' : 'open'}`,
     item: (list, no) => `${list} ${no}`,
     itemNo: (no) => `no. ${no}`,
     units: (names, more) => (more > 0 ? `${names.join('、')} and ${more} more` : names.join('、')),
