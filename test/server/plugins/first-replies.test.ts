@@ -1,3 +1,4 @@
+import type { InjectOptions } from 'fastify';
 import { expect, test } from 'vitest';
 import { createFirstReplies } from '#server/plugins/first-replies.ts';
 import { fixtureApp, fixtureDatabase } from '#test/support/database.ts';
@@ -9,7 +10,7 @@ test('what was asked for before a load and brought after it is sent to nobody, n
   const db = await fixtureDatabase();
   const app = await fixtureApp(db);
   let loads = 0;
-  const withLoadBetween = async (asked: Parameters<typeof app.inject>[0]) => {
+  const withLoadBetween = async (asked: InjectOptions | string) => {
     const answer = await app.inject(asked);
     if (JSON.stringify(asked).includes(`"${LIST}"`) && loads === 0) {
       loads += 1;
