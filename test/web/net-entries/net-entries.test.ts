@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { flowExtent, flowGroups } from '../../../web/src/routes/net-entries/groups.ts';
+import { flowExtent, flowGroups, gapsOf } from '../../../web/src/routes/net-entries/groups.ts';
 import { namedInLede, writeLede } from '../../../web/src/routes/net-entries/lede.ts';
 import { chooseShown } from '../../../web/src/routes/net-entries/shown.ts';
 import { row } from '../overview/fixtures.ts';
@@ -18,6 +18,8 @@ const given = entries({
   ],
 });
 const rows = [row('trade-net-entry', 'swj', 'count', { jingdezhen: -18, leping: -3 })];
+
+const noTargets = gapsOf(given, []);
 
 test('by sector each group has a line for each region, the city as their whole', () => {
   const [total, trade] = flowGroups(given, rows, 'sector');
@@ -81,7 +83,46 @@ test.each([
   },
   { name: 'nothing of nothing', sectors: entries({ total: [[null, null]] }), expected: '' },
 ])('the lede says $name', ({ sectors, expected }) => {
-  expect(writeLede(sectors).join('|')).toBe(expected);
+  expect(writeLede(sectors, noTargets).join('|')).toBe(expected);
+});
+
+describe('against targets', () => {
+  // Of 2019-06, as printed: 乐平市 3 short of its target of trade, 昌江区 5; of industry −3 and −4.
+  const trade = row('trade-net-entry', 'swj', 'count', { leping: -3, changjiang: -5 });
+  const industry = row('industry-net-entry', 'gxj', 'count', { leping: -3, changjiang: -4 });
+  const judged = entries({
+    total: [
+      [44, 10],
+      [21, 2],
+      [1, 1],
+    ],
+    trade: [],
+    industry: [],
+  });
+  const told = (rows: Parameters<typeof gapsOf>[1]) =>
+    writeLede(judged, gapsOf(judged, rows)).slice(3);
+
+  test('the lede says who is furthest behind, over all sectors, instead of who did not grow', () => {
+    expect(told([trade, industry])).toEqual([
+      '乐平市最多，19 家；',
+      '昌江区距目标最远，各行业合计差 9 家。',
+    ]);
+  });
+
+  test('of one sector with targets, and of a target for all, no sum is told', () => {
+    expect(told([trade]).at(-1)).toBe('昌江区距目标最远，差 5 家。');
+    const total = row('total-net-entry', 'tjj', 'count', { leping: -8, changjiang: -8 });
+    expect(told([trade, industry, total]).at(-1)).toBe('乐平市、昌江区距目标最远，各差 8 家。');
+  });
+
+  test('what one sector has beyond its target makes up for another; nobody behind is not told', () => {
+    const beyond = row('industry-net-entry', 'gxj', 'count', { leping: 3, changjiang: 6 });
+    expect([...gapsOf(judged, [trade, beyond]).byRegion]).toEqual([
+      ['leping', 0],
+      ['changjiang', 1],
+    ]);
+    expect(told([trade, beyond])).toEqual(['乐平市最多，19 家；', '昌江区没有净增。']);
+  });
 });
 
 describe('of a hundred parts', () => {
@@ -103,7 +144,9 @@ describe('of a hundred parts', () => {
   });
   const idsOf = (chosen: string[], regions: 'worst' | 'all' = 'worst') => {
     const many = of((at) => at);
-    return chooseShown(many, { regions, chosen }, namedInLede(many)).regions.map(({ id }) => id);
+    return chooseShown(many, noTargets, { regions, chosen }, namedInLede(many)).regions.map(
+      ({ id }) => id,
+    );
   };
   const least = Array.from({ length: 12 }, (_, at) => `r${at}`);
 
@@ -113,12 +156,33 @@ describe('of a hundred parts', () => {
     expect(idsOf([], 'all')).toHaveLength(101);
   });
 
+  test('against targets those furthest behind are the worst, not those that are small', () => {
+    // r0, of least net entry, meets its target; r20 to r39 fall 20 to 39 short; the others have none.
+    const many = of((at) => at);
+    const short = Array.from({ length: 20 }, (_, at) => [`r${20 + at}`, -(20 + at)] as const);
+    const gaps = gapsOf(many, [
+      row('total-net-entry', 'tjj', 'count', Object.fromEntries<number>([['r0', 0], ...short])),
+    ]);
+    const { regions } = chooseShown(many, gaps, { regions: 'worst', chosen: ['r0', 'r7'] }, [
+      'r99',
+    ]);
+    // 39 down to 28, then the one that meets its target, then those without.
+    const worst = Array.from({ length: 12 }, (_, at) => `r${39 - at}`);
+    expect(regions.map(({ id }) => id)).toEqual(['jingdezhen', ...worst, 'r0', 'r7', 'r99']);
+  });
+
   test('the sentence names three and counts the others', () => {
-    expect(writeLede(of((at) => (at < 60 ? 5 : 0))).at(-2)).toBe(
-      '第0县、第1县、第2县等 60 地最多，各 5 家；',
-    );
-    expect(writeLede(of((at) => (at < 60 ? 5 : 0))).at(-1)).toBe(
-      '第60县、第61县、第62县等 40 地没有净增。',
-    );
+    expect(
+      writeLede(
+        of((at) => (at < 60 ? 5 : 0)),
+        noTargets,
+      ).at(-2),
+    ).toBe('第0县、第1县、第2县等 60 地最多，各 5 家；');
+    expect(
+      writeLede(
+        of((at) => (at < 60 ? 5 : 0)),
+        noTargets,
+      ).at(-1),
+    ).toBe('第60县、第61县、第62县等 40 地没有净增。');
   });
 });

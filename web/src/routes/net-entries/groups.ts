@@ -1,3 +1,4 @@
+import { targetGaps, type TargetGaps } from '#domain/net-entries.ts';
 import type { NetEntries, NetEntryCell } from '#server/schemas/net-entries.ts';
 import type { MatrixCell, MatrixRow } from '#server/schemas/overview.ts';
 import { extentOf, type Extent } from '#lib/ui/scale.ts';
@@ -69,6 +70,13 @@ function byRegion({ sectors, regions }: NetEntries, rows: readonly MatrixRow[]):
     }),
   }));
 }
+
+/** How far each region is from its targets, over all sectors. */
+export const gapsOf = (
+  { sectors }: Pick<NetEntries, 'sectors'>,
+  rows: readonly MatrixRow[],
+): TargetGaps =>
+  targetGaps(sectors.map(({ indicators }) => rowOf(rows, indicators.net)?.cells ?? []));
 
 const rowOf = (rows: readonly MatrixRow[], netId: string) =>
   rows.find(({ indicator }) => indicator.id === netId);

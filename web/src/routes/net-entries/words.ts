@@ -52,13 +52,24 @@ export const words = inLanguage({
       if (flows === null) return [`${head}。`];
       return [`${head}：`, `新增 ${flows.entered} ${unit}，`, `退出 ${flows.left} ${unit}。`];
     },
-    nobody: '各地均无净增。',
-    parts: (leaders: Named, most: string, still: Named, unit: string) => {
-      const lead = `${together(leaders)}最多，${leaders.count > 1 ? '各 ' : ''}${most} ${unit}`;
-      return still.count > 0 ? [`${lead}；`, `${together(still)}没有净增。`] : [`${lead}。`];
+    nobody: '各地均无净增',
+    most: (leaders: Named, most: string, unit: string) =>
+      `${together(leaders)}最多，${leaders.count > 1 ? '各 ' : ''}${most} ${unit}`,
+    still: (still: Named) => `${together(still)}没有净增`,
+    behind: (behind: Named, short: string, unit: string, isSum: boolean) =>
+      `${together(behind)}距目标最远，${isSum ? '各行业合计' : ''}${behind.count > 1 ? '各' : ''}差 ${short} ${unit}`,
+    clauses: (first: string, second: string | null) =>
+      second === null ? [`${first}。`] : [`${first}；`, `${second}。`],
+    shownBy: {
+      gap: {
+        others: (count: number) => `列出距目标最远和净增最多的，其余 ${count} 地未列出。`,
+        showWorst: (count: number) => `只看距目标最远的 ${count} 地`,
+      },
+      net: {
+        others: (count: number) => `列出净增最少和最多的，其余 ${count} 地未列出。`,
+        showWorst: (count: number) => `只看净增最少的 ${count} 地`,
+      },
     },
-    others: (count: number) => `列出净增最少和最多的，其余 ${count} 地未列出。`,
-    showLeast: (count: number) => `只看净增最少的 ${count} 地`,
   },
   en: {
     documentTitle: (name, period) => `${name}, ${period} · Tongbao`,
@@ -93,13 +104,24 @@ export const words = inLanguage({
       if (flows === null) return [`${head}. `];
       return [`${head}, `, `${flows.entered} entered and `, `${flows.left} left. `];
     },
-    nobody: 'No region had any net entry.',
-    parts: (leaders, most, still) => {
-      const lead = `Most in ${listed(leaders)}, ${most}${leaders.count > 1 ? ' each' : ''}`;
-      return still.count > 0 ? [`${lead}; `, `no net entry in ${listed(still)}.`] : [`${lead}.`];
+    nobody: 'No region had any net entry',
+    most: (leaders, most) =>
+      `Most in ${listed(leaders)}, ${most}${leaders.count > 1 ? ' each' : ''}`,
+    still: (still) => `no net entry in ${listed(still)}`,
+    behind: (behind, short, _, isSum) =>
+      `furthest behind target in ${listed(behind)}, ${short} short${behind.count > 1 ? ' each' : ''}${isSum ? ' over all sectors' : ''}`,
+    clauses: (first, second) => (second === null ? [`${first}.`] : [`${first}; `, `${second}.`]),
+    shownBy: {
+      gap: {
+        others: (count) =>
+          `Those furthest behind target and of most net entry are listed, the other ${count} are not.`,
+        showWorst: (count) => `Only the ${count} furthest behind target`,
+      },
+      net: {
+        others: (count) =>
+          `Those of least and of most net entry are listed, the other ${count} are not.`,
+        showWorst: (count) => `Only the ${count} of least net entry`,
+      },
     },
-    others: (count) =>
-      `Those of least and of most net entry are listed, the other ${count} are not.`,
-    showLeast: (count) => `Only the ${count} of least net entry`,
   },
 });
