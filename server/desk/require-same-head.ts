@@ -33,8 +33,8 @@ export function requireSameHead(info: ReleaseInfo, was: HeadFields): void {
     en: changed.map(({ en, now }) => `the ${en} to ${now.en}`).join(', '),
   };
   throw new Problem('conflict', {
-    zh: `${said.zh}，您的没有保存。仍要用您的，请再存一次。`,
-    en: `Another officer has changed ${said.en}; yours was not saved. To keep yours, save again.`,
+    zh: `${said.zh}，您的没有保存。请看过后决定用哪一个。`,
+    en: `Another officer has changed ${said.en}; yours was not saved. Look at it, then decide which to keep.`,
   });
 }
 

@@ -18,9 +18,9 @@ test('two officers write at one head: what one changed the other does not write 
   const refused = await li.send('PATCH', HEAD, { docNo: '景统〔2019〕10号', was: { docNo } });
   assertProblem(refused, 'conflict');
   expect(refused.json()).toMatchObject({
-    detail: '“文号”已被他人改为“景统〔2019〕9号”，您的没有保存。仍要用您的，请再存一次。',
+    detail: '“文号”已被他人改为“景统〔2019〕9号”，您的没有保存。请看过后决定用哪一个。',
     detailEn:
-      'Another officer has changed the document number to “景统〔2019〕9号”; yours was not saved. To keep yours, save again.',
+      'Another officer has changed the document number to “景统〔2019〕9号”; yours was not saved. Look at it, then decide which to keep.',
   });
   // Absent and none are the same.
   const urged = { urgedOn: '2019-07-20', completeWithout: ['gaoxin'] };

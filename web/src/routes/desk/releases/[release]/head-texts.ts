@@ -27,25 +27,68 @@ export const headTexts = (
   closing,
 });
 
+/** What is typed, each with the head as it was when one began to type it. */
+export type TypedHead = Partial<Record<keyof HeadTexts, { text: string; began: Info }>>;
+
 /** What was typed and nothing else, with what it was: others may write at the same head. */
-export function headChange(typed: Partial<HeadTexts>, info: Info): ReleaseHeadChange {
-  const { docNo, publishedOn, urgedOn, completeWithout, ...plain } = typed;
+export function headChange(typed: TypedHead): ReleaseHeadChange {
+  const { title, docNo, publishedOn, urgedOn, completeWithout, opening, closing } = typed;
   return {
-    ...plain,
-    ...(docNo !== undefined && { docNo: docNo.trim() || null }),
-    ...(publishedOn !== undefined && { publishedOn: publishedOn.trim() || null }),
-    ...(urgedOn !== undefined && { urgedOn: urgedOn.trim() || null }),
-    ...(completeWithout !== undefined && {
-      completeWithout: completeWithout.split(/[\s,，、;；]+/u).filter((entry) => entry !== ''),
+    ...(title && { title: title.text }),
+    ...(docNo && { docNo: docNo.text.trim() || null }),
+    ...(publishedOn && { publishedOn: publishedOn.text.trim() || null }),
+    ...(urgedOn && { urgedOn: urgedOn.text.trim() || null }),
+    ...(completeWithout && {
+      completeWithout: completeWithout.text.split(/[\s,，、;；]+/u).filter((entry) => entry !== ''),
     }),
+    ...(opening && { opening: opening.text }),
+    ...(closing && { closing: closing.text }),
     was: {
-      ...(typed.title !== undefined && { title: info.title }),
-      ...(docNo !== undefined && { docNo: info.docNo }),
-      ...(publishedOn !== undefined && { publishedOn: info.publishedOn }),
-      ...(urgedOn !== undefined && { urgedOn: info.urgedOn ?? null }),
-      ...(completeWithout !== undefined && { completeWithout: info.completeWithout ?? [] }),
-      ...(typed.opening !== undefined && { opening: info.opening }),
-      ...(typed.closing !== undefined && { closing: info.closing }),
+      ...(title && { title: title.began.title }),
+      ...(docNo && { docNo: docNo.began.docNo }),
+      ...(publishedOn && { publishedOn: publishedOn.began.publishedOn }),
+      ...(urgedOn && { urgedOn: urgedOn.began.urgedOn ?? null }),
+      ...(completeWithout && { completeWithout: completeWithout.began.completeWithout ?? [] }),
+      ...(opening && { opening: opening.began.opening }),
+      ...(closing && { closing: closing.began.closing }),
     },
   };
 }
+
+/** What is still to be saved once `sent` was: that which was typed meanwhile. */
+export function typedSince(typed: TypedHead, sent: TypedHead, saved: Info): TypedHead {
+  const since = entriesOf(typed).filter(([field, { text }]) => text !== sent[field]?.text);
+  return Object.fromEntries(
+    since.map(([field, { text, began }]) => [field, { text, began: sent[field] ? saved : began }]),
+  );
+}
+
+/** Without what another has changed since one began. */
+export function withTheirs(typed: TypedHead, theirs: Info): TypedHead {
+  return Object.fromEntries(
+    entriesOf(typed).filter(
+      ([field, { began }]) => written(began[field]) === written(theirs[field]),
+    ),
+  );
+}
+
+/** All that was typed, by one who has seen what another wrote. */
+export function withMine(typed: TypedHead, theirs: Info): TypedHead {
+  return Object.fromEntries(
+    entriesOf(typed).map(([field, { text }]) => [field, { text, began: theirs }]),
+  );
+}
+
+const FIELDS: readonly (keyof HeadTexts)[] = [
+  ...(['title', 'docNo', 'publishedOn', 'completeWithout', 'urgedOn'] as const),
+  ...(['opening', 'closing'] as const),
+];
+
+const entriesOf = (typed: TypedHead) =>
+  FIELDS.flatMap((field) => {
+    const text = typed[field];
+    return text ? [[field, text] as const] : [];
+  });
+
+/** Absent, null and an empty list are all none. */
+const written = (value: Info[keyof HeadTexts]) => String(value ?? '');

@@ -38,6 +38,8 @@ export const words = inLanguage({
       closingHint:
         '一行一段，照录于通报正文前后；末段带括号的（如“（此件主动公开）”）印在附件说明之后',
       save: '保存',
+      mine: '仍用我的',
+      theirs: '用他人的',
     },
     tables: {
       none: '尚无表。',
@@ -125,6 +127,8 @@ export const words = inLanguage({
       closingHint:
         'One paragraph a line, printed as written before and after the text of the bulletin',
       save: 'Save',
+      mine: 'Keep mine',
+      theirs: 'Take theirs',
     },
     tables: {
       none: 'There are no tables yet. ',
