@@ -3,7 +3,7 @@ import { signInAs } from './support/accounts.ts';
 import { assertAccessible } from './support/axe.ts';
 import { open, PHONE, test } from './support/launch.ts';
 import { assertNoSidewaysScroll } from './support/layout.ts';
-import { publishRevision } from './support/revise.ts';
+import { ask, draftRevision, publishRevision } from './support/revise.ts';
 import { startSite, type Site } from './support/serve.ts';
 
 describe('the page of loads', () => {
@@ -55,6 +55,41 @@ describe('the page of loads', () => {
     expect(await rows.nth(2).innerText()).toContain('已被第 4 次撤销');
     await open(page, `${site.url}/`);
     await page.getByText(/^本期有过 2 次修订，都已撤销：/).waitFor();
+  });
+
+  test('what another did meanwhile is seen before it is written over or decided', async ({
+    page,
+    watched,
+  }) => {
+    watched.expectError(/409/u);
+    const release = '/desk/releases/2019-06';
+    await draftRevision(page, site, { gdp: '8.2', reason: '更正' });
+    await ask(page, site, `${release}/steps`, { step: 'withdraw' });
+    await open(page, `${site.url}${release}`);
+    await page.getByLabel('开头按语').fill('我的');
+    await page.getByRole('button', { name: '送审', exact: true }).click();
+    await ask(page, site, `${release}/steps`, { step: 'submit' });
+    await ask(page, site, `${release}/steps`, { step: 'withdraw' });
+    await ask(page, site, release, { opening: '他人的' }, 'PATCH');
+    await page.getByRole('button', { name: '确认送审' }).click();
+    await page.getByText('您打开本页后，这一版已另有办理').waitFor();
+    await expect.poll(() => page.getByRole('button', { name: '确认送审' }).count()).toBe(0);
+
+    // The page knows of 他人的 by now, and whoever began before does not.
+    const save = page.getByRole('button', { name: '保存', exact: true });
+    const refusal = page.getByText('“开头按语”已被他人改为“他人的”，您的没有保存。');
+    await save.dblclick();
+    await refusal.waitFor();
+    const again = page.waitForResponse((reply) => reply.request().method() === 'PATCH');
+    await save.click();
+    expect((await again).status()).toBe(409);
+    await refusal.waitFor();
+    await assertAccessible(page);
+    const taken = page.waitForResponse((reply) => reply.request().method() === 'PATCH');
+    await page.getByRole('button', { name: '仍用我的' }).click();
+    expect(await (await taken).json()).toMatchObject({ info: { opening: '我的' } });
+    await refusal.waitFor({ state: 'detached' });
+    await expect.poll(() => save.evaluate((one) => one === document.activeElement)).toBe(true);
   });
 
   test('who may not publish sees the loads and takes none back', async ({ page }) => {

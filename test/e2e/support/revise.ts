@@ -36,12 +36,12 @@ export async function draftRevision(
       : [printed('附件5-市高新区.csv').replace('品零售额,,28,', `品零售额,,${alone},`)]),
   ];
   await signInAs(page, 'li', ['officer'], site);
-  await post(page, site, `${RELEASE}/revisions`, { reason });
+  await ask(page, site, `${RELEASE}/revisions`, { reason });
   for (const text of texts) {
-    const { id } = (await post(page, site, `${RELEASE}/uploads`, { text })) as Upload;
-    await post(page, site, `${RELEASE}/loads`, { uploadId: id, warningsReason: '已核对' });
+    const { id } = (await ask(page, site, `${RELEASE}/uploads`, { text })) as Upload;
+    await ask(page, site, `${RELEASE}/loads`, { uploadId: id, warningsReason: '已核对' });
   }
-  await post(page, site, `${RELEASE}/steps`, { step: 'submit' });
+  await ask(page, site, `${RELEASE}/steps`, { step: 'submit' });
 }
 
 const printed = (file: string) => readFileSync(join(PRINTED, file), 'utf8');
@@ -51,17 +51,23 @@ export async function publishRevision(page: Page, site: Site, revision: Revision
   await draftRevision(page, site, revision);
   for (const [name, roles, step] of STEPS) {
     await signInAs(page, name, roles, site);
-    await post(page, site, `${RELEASE}/steps`, { step });
+    await ask(page, site, `${RELEASE}/steps`, { step });
   }
   await page.context().clearCookies();
 }
 
 /** As whoever is signed in on the page. */
-async function post(page: Page, { url }: Site, path: string, data: object): Promise<unknown> {
+export async function ask(
+  page: Page,
+  { url }: Site,
+  path: string,
+  data: object,
+  method: 'POST' | 'PATCH' = 'POST',
+): Promise<unknown> {
   const session = await page.request.get(`${url}/api/v1/session`);
   const { csrfToken } = (await session.json()) as Session;
   const headers = { 'x-csrf-token': csrfToken ?? '', origin: url };
-  const response = await page.request.post(`${url}/api/v1${path}`, { data, headers });
+  const response = await page.request.fetch(`${url}/api/v1${path}`, { method, data, headers });
   if (!response.ok()) throw new Error(`${path}: ${await response.text()}`);
   return response.json();
 }
