@@ -47,8 +47,8 @@ export async function takeTables(
   const count = warnings.length + total;
   if (count > 0 && warningsReason.trim() === '') {
     throw new Problem('bad-request', {
-      zh: `有 ${count} 条提示。请看过后写明接受的理由（warningsReason），再导入。`,
-      en: `There ${count === 1 ? 'is 1 warning' : `are ${count} warnings`}. Look at ${count === 1 ? 'it' : 'them'}, write why you accept (warningsReason), and load again.`,
+      zh: `有 ${count} 条提示。请核对；无误的，请写明理由。`,
+      en: `There ${count === 1 ? 'is 1 warning' : `are ${count} warnings`}. Check the figures; where they are right, write the reason.`,
     });
   }
   const seen = { warnings: [...warnings, ...list], unlisted: total - list.length };

@@ -92,7 +92,12 @@ describe('saving', () => {
     const answer = (await resultsOf(li, rows)).json<EntryResults>();
     const warned = answer.rows.filter(({ warnings }) => warnings.length > 0);
     expect(warned.map(({ indicatorId }) => indicatorId)).toEqual(['industrial-value-added']);
-    assertProblem(await put(office, li, { rows, base }), 'bad-request');
+    const refused = await put(office, li, { rows, base });
+    assertProblem(refused, 'bad-request');
+    expect(refused.json()).toMatchObject({
+      detail: '有 1 条提示。请核对；无误的，请写明理由。',
+      detailEn: 'There is 1 warning. Check the figures; where they are right, write the reason.',
+    });
     const saved = await put(office, li, { rows, base, warningsReason: '已核对' });
     expect(saved.statusCode).toBe(200);
   });
