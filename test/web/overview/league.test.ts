@@ -115,9 +115,28 @@ describe('the rows of the league', () => {
     ['', null, 0],
     // In letters of full width, and with a space of Chinese print.
     ['浮梁　县', 'fuliang', 1],
+    // By their ids, whole and in part: fuliANG and chANGjiang.
+    ['leping', 'leping', 1],
+    ['Fuli', 'fuliang', 1],
+    ['ang', null, 2],
   ] as const)('a region is asked for as “%s”', (typed, found, matches) => {
     const asked = askedRegion(typed, regions.slice(1));
     expect([asked.found?.id ?? null, asked.matches]).toEqual([found, matches]);
+  });
+
+  test('a region whose name goes on in another is not taken before it is asked for', () => {
+    const [leping, fuliang] = regions.slice(1);
+    const others = [
+      { ...leping!, id: 'jia', name: '甲县', shortName: '甲县', nameEn: 'Jia' },
+      { ...fuliang!, id: 'jia-wu', name: '甲午县', shortName: '甲午县', nameEn: 'JiaWu' },
+    ];
+    const told = (typed: string) => {
+      const { found, isWhole } = askedRegion(typed, others);
+      return [found?.id, isWhole];
+    };
+    expect(told('jia')).toEqual(['jia', false]);
+    expect(told('jiawu')).toEqual(['jia-wu', true]);
+    expect(told('甲县')).toEqual(['jia', true]);
   });
 
   test('have the columns that there is room and anything to say for', () => {
