@@ -60,7 +60,7 @@ describe('with a hundred regions', () => {
 
   test.for([
     ['/rankings', /^其余 \d+ 地未列出/u],
-    ['/net-entries', /^列出净增最少和最多的，其余 \d+ 地未列出/u],
+    ['/net-entries', /^列出距目标最远和净增最多的，其余 \d+ 地未列出/u],
   ] as const)(
     '%s shows the worst, whom its sentence names and the chosen, all on request',
     async ([address, left], { page }) => {
