@@ -112,7 +112,8 @@ test('a department and a group that an address names in vain are said with the n
   await said.getByText('没有“swjj”这个部门。').waitFor();
   await said.getByRole('link', { name: /商务局/ }).click();
   await page.waitForURL('**/?department=swj&group=countie');
-  await said.getByRole('link', { name: '不按地区筛选' }).click();
+  await said.getByText('没有“countie”这个分组。').waitFor();
+  await said.getByRole('link', { name: '不按分组筛选' }).click();
   await page.waitForURL('**/?department=swj');
   await matrixOf(page).waitFor();
 });
