@@ -12,6 +12,7 @@ const QUOTING: Readonly<Record<string, string>> = {
   'web/src/lib/format/date.ts': 'writes the date of a Chinese document',
   'web/src/lib/language/own-names.ts': 'calls each language by its own name',
   'web/src/routes/bulletin/contents.ts': 'reads whom a heading of the bulletin urges on',
+  'web/src/routes/bulletin/title-words.ts': 'reads the period in the title of a document',
   'web/src/routes/bulletin/check/CheckedDraft.svelte': 'reads the numbering of a draft',
 };
 

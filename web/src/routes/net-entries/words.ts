@@ -7,10 +7,12 @@ interface Named {
   count: number;
 }
 
-const together = ({ names, count }: Named) =>
-  `${names.join('、')}${count > names.length ? `等 ${count} 地` : ''}`;
-const listed = ({ names, count }: Named) =>
-  `${names.join(', ')}${count > names.length ? ` and ${count - names.length} more` : ''}`;
+const listed = inLanguage({
+  zh: ({ names, count }: Named) =>
+    `${names.join('、')}${count > names.length ? `等 ${count} 地` : ''}`,
+  en: ({ names, count }) =>
+    `${names.join(', ')}${count > names.length ? ` and ${count - names.length} more` : ''}`,
+});
 
 export const words = inLanguage({
   zh: {
@@ -54,10 +56,10 @@ export const words = inLanguage({
     },
     nobody: '各地均无净增',
     most: (leaders: Named, most: string, unit: string) =>
-      `${together(leaders)}最多，${leaders.count > 1 ? '各 ' : ''}${most} ${unit}`,
-    still: (still: Named) => `${together(still)}没有净增`,
+      `${listed(leaders)}最多，${leaders.count > 1 ? '各 ' : ''}${most} ${unit}`,
+    still: (still: Named) => `${listed(still)}没有净增`,
     behind: (behind: Named, short: string, unit: string, isSum: boolean) =>
-      `${together(behind)}距目标最远，${isSum ? '各行业合计' : ''}${behind.count > 1 ? '各' : ''}差 ${short} ${unit}`,
+      `${listed(behind)}距目标最远，${isSum ? '各行业合计' : ''}${behind.count > 1 ? '各' : ''}差 ${short} ${unit}`,
     clauses: (first: string, second: string | null) =>
       second === null ? [`${first}。`] : [`${first}；`, `${second}。`],
     shownBy: {
