@@ -34,7 +34,8 @@ export async function runProgram(
   const ended = new Promise<number | null>((resolve, reject) => {
     child.on('error', reject).on('close', resolve);
   });
-  child.stdin.end(input);
+  // One that ends without having read it says by its code whether that is a fault.
+  child.stdin.on('error', () => null).end(input);
   const [stdout, stderr, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
   if (code === 0) return stdout;
   throw new Refusal(`${program} 没有办成：${(stderr || stdout).trim()}`);

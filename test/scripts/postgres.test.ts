@@ -8,9 +8,16 @@ import { newFolder } from '#test/support/data-folder.ts';
 import { describeOnPostgres } from '#test/support/engine.ts';
 import { freePort } from '#scripts/postgres/free-port.ts';
 import { stopMember } from '#scripts/postgres/member.ts';
+import { runProgram } from '#scripts/postgres/run-program.ts';
 import { runScript } from './run-script.ts';
 
 describeOnPostgres('a cluster to try', () => {
+  test('a program that ends without reading what it was given has done its work', async () => {
+    // More than a pipe holds: the rest is written to a program that is gone.
+    const input = '-'.repeat(1_000_000);
+    expect(await runProgram('psql', ['--version'], { input })).toContain('PostgreSQL');
+  });
+
   test('starts, is told by its addresses, follows, and is there again after a stop', async () => {
     const folder = newFolder();
     await chmod(folder, 0o711);
