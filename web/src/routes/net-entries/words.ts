@@ -1,18 +1,6 @@
+import { listed, type Named } from '#lib/format/listed.ts';
 import { inLanguage } from '#lib/language/language.ts';
 import { office } from '#lib/language/office.ts';
-
-/** Of more than are named the others are counted. */
-interface Named {
-  names: readonly string[];
-  count: number;
-}
-
-const listed = inLanguage({
-  zh: ({ names, count }: Named) =>
-    `${names.join('、')}${count > names.length ? `等 ${count} 地` : ''}`,
-  en: ({ names, count }) =>
-    `${names.join(', ')}${count > names.length ? ` and ${count - names.length} more` : ''}`,
-});
 
 export const words = inLanguage({
   zh: {

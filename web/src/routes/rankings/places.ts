@@ -1,4 +1,5 @@
 import type { Ranking } from '#server/schemas/rankings.ts';
+import { listed } from '#lib/format/listed.ts';
 import { words } from './words.ts';
 
 export interface Places {
@@ -71,10 +72,7 @@ const MOST_NAMES = 3;
 type Most = { named: { id: string; name: string }[]; count: number; times: string } | null;
 
 const namesOf = ({ named, count }: NonNullable<Most>) =>
-  words.together(
-    named.map(({ name }) => name),
-    count,
-  );
+  listed({ names: named.map(({ name }) => name), count });
 
 const extremes = (places: ReadonlyMap<string, Places>): [Most, Most] => [
   mostOf(places, ({ first }) => first),

@@ -35,8 +35,6 @@ export const words = inLanguage({
       city: `${office.whole}不参加排位，列增速`,
       cityFigure: `${office.whole}不参加排位，列数值`,
     },
-    together: (names: readonly string[], count: number) =>
-      count > names.length ? `${names.join('、')}等 ${count} 地` : names.join('、'),
     /** How often, of how many if all named are ranked equally often. */
     times: (count: number, total: number | null, isEach: boolean) =>
       `${total === null ? '' : `${total} 项中`}${isEach ? '各 ' : ' '}${count} 项`,
@@ -79,10 +77,6 @@ export const words = inLanguage({
       city: `the ${office.whole} is not ranked: its growth is shown`,
       cityFigure: `the ${office.whole} is not ranked: its figure is shown`,
     },
-    together: (names, count) =>
-      count > names.length
-        ? `${names.join(', ')} and ${count - names.length} more`
-        : names.join(', '),
     times: (count, total, isEach) =>
       `${count}${total === null ? '' : ` of ${total}`}${isEach ? ' each' : ''}`,
     mostFirst: (names, times) => `Most often first: ${names}, ${times}`,
